@@ -1,0 +1,35 @@
+#include "document/text.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+
+namespace nutgraf::document {
+
+std::string_view text(const Document& document, Span span) {
+  return std::string_view(document.source.text).substr(span.begin, span.size());
+}
+
+std::string_view text(const Document& document, const Token& token) { return text(document, token.span); }
+
+std::string folded(const Document& document, const Token& token) { return base::fold(text(document, token)); }
+
+Id<Sentence> sentence_of(const Document& document, std::uint32_t token) {
+  const auto after = std::upper_bound(document.sentences.begin(), document.sentences.end(), token,
+                                      [](std::uint32_t index, const Sentence& sentence) { return index < sentence.tokens.begin; });
+  if (after == document.sentences.begin()) return {};
+  const auto found = after - 1;
+  if (!found->tokens.contains(token)) return {};
+  return {static_cast<std::uint32_t>(found - document.sentences.begin())};
+}
+
+IdRange<Token> tokens_in(const Document& document, Span span) {
+  const auto& tokens = document.tokens;
+  const auto first = std::lower_bound(tokens.begin(), tokens.end(), span.begin,
+                                      [](const Token& token, std::uint32_t at) { return token.span.begin < at; });
+  const auto last =
+      std::lower_bound(first, tokens.end(), span.end, [](const Token& token, std::uint32_t at) { return token.span.end <= at; });
+  return {static_cast<std::uint32_t>(first - tokens.begin()), static_cast<std::uint32_t>(last - tokens.begin())};
+}
+
+}  // namespace nutgraf::document

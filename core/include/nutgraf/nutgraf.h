@@ -1,0 +1,72 @@
+// The whole interface of Nutgraf: start an analysis, step it to its end, take the document, print it.
+//
+//   auto analysis = nutgraf::Analyzer{}.start(bytes, options);
+//   while (analysis.step()) report(analysis.progress());
+//   std::string json = nutgraf::to_json(analysis.document(), nutgraf::OffsetUnit::Utf16);
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "nutgraf/document.h"
+#include "nutgraf/result.h"
+
+namespace nutgraf {
+
+/// The version of this library, "MAJOR.MINOR.PATCH".
+std::string_view version();
+
+/// What the numbers of a span count: UTF-16 code units (JavaScript), code points (Python) or bytes of the input.
+enum class OffsetUnit : std::uint8_t { Utf16, Codepoint, Utf8 };
+
+/// "utf16", "codepoint" or "utf8"; nothing for any other word.
+std::optional<OffsetUnit> offset_unit(std::string_view word);
+
+/// "YYYY-MM-DD", a day that exists; error `date` otherwise.
+Result<Date> parse_date(std::string_view text);
+
+/// What is known of an article beside its text.
+struct Options {
+  std::optional<Date> published;                      ///< when it was published
+  DateSource published_from = DateSource::Option;     ///< Option, or Page where the page around it said so
+  std::string title;                                  ///< its title, which may or may not open the text
+};
+
+/// How far an analysis is.
+struct Progress {
+  std::size_t done = 0;    ///< stages that have run
+  std::size_t total = 0;   ///< stages in all
+  std::string_view next;   ///< the name of the stage that runs next; empty at the end
+};
+
+/// One running analysis. It owns its text and can be dropped between any two steps.
+class Analysis {
+ public:
+  /// Runs the next stage; true while there are more.
+  bool step();
+  Progress progress() const;
+  /// What is known so far; whole once `step()` has given false.
+  const Document& document() const { return document_; }
+
+ private:
+  friend class Analyzer;
+  Options options_;
+  std::string input_;
+  Document document_;
+  std::size_t next_ = 0;
+};
+
+/// All that analyses share. Making one never fails and costs nothing yet; models will be loaded here.
+class Analyzer {
+ public:
+  /// Begins the analysis of any bytes (UTF-8 expected, nothing required). Error `too_long` above `kLongestInput`.
+  Result<Analysis> start(std::string bytes, Options options) const;
+  static constexpr std::size_t kLongestInput = std::size_t{1} << 30;
+};
+
+/// The analysis of ../CONTRACT "nutgraf/1.0" as one line of JSON; `id`, where given, becomes its first member.
+std::string to_json(const Document& document, OffsetUnit unit, std::string_view id_json = {});
+
+}  // namespace nutgraf

@@ -1,0 +1,30 @@
+#include <utility>
+
+#include "nutgraf/nutgraf.h"
+#include "pipeline/stages.h"
+
+namespace nutgraf {
+
+std::string_view version() { return NUTGRAF_VERSION; }
+
+Result<Analysis> Analyzer::start(std::string bytes, Options options) const {
+  if (bytes.size() > kLongestInput) {
+    return Error{"too_long", "The text has " + std::to_string(bytes.size()) + " bytes; at most " + std::to_string(kLongestInput) + " can be read.", ""};
+  }
+  Analysis analysis;
+  analysis.input_ = std::move(bytes);
+  analysis.options_ = std::move(options);
+  return analysis;
+}
+
+bool Analysis::step() {
+  if (next_ < pipeline::kStages.size()) pipeline::kStages[next_++].run(input_, options_, document_);
+  return next_ < pipeline::kStages.size();
+}
+
+Progress Analysis::progress() const {
+  const bool more = next_ < pipeline::kStages.size();
+  return {next_, pipeline::kStages.size(), more ? pipeline::kStages[next_].name : std::string_view{}};
+}
+
+}  // namespace nutgraf

@@ -1,0 +1,76 @@
+#include "pipeline/stages.h"
+
+#include <utility>
+
+#include "entities/entities.h"
+#include "names/names.h"
+#include "quotes/quotes.h"
+#include "text/blocks.h"
+#include "text/language.h"
+#include "text/publication.h"
+#include "text/sentences.h"
+#include "text/source.h"
+#include "text/tokens.h"
+#include "time/times.h"
+
+namespace nutgraf::pipeline {
+namespace {
+
+void source(std::string& input, const Options&, Document& document) { document.source = text::make_source(std::move(input)); }
+
+void blocks(std::string&, const Options& options, Document& document) { document.blocks = text::find_blocks(document, options.title); }
+
+void language(std::string&, const Options&, Document& document) {
+  document.language = text::detect_language(document);
+  document.warnings = text::language_warnings(document);
+}
+
+void publication(std::string&, const Options& options, Document& document) {
+  document.byline = text::find_authors(document);
+  document.publication = text::find_publication(document);
+  if (options.published && options.published_from == DateSource::Option) {
+    document.publication = Publication{*options.published, DateSource::Option, std::nullopt};
+  } else if (options.published && !document.publication) {
+    document.publication = Publication{*options.published, DateSource::Page, std::nullopt};
+  }
+}
+
+void tokens(std::string&, const Options&, Document& document) { document.tokens = text::find_tokens(document); }
+
+void sentences(std::string&, const Options&, Document& document) { document.sentences = text::find_sentences(document); }
+
+/// A stage whose rules hold for English only: in any other language it gives nothing.
+template <auto find, auto layer>
+void english(std::string&, const Options&, Document& document) {
+  if (document.language.code == "en") document.*layer = find(document);
+}
+
+constexpr std::array<Stage, kStageCount> kList{{
+    {"source", kInput, kSource, source},
+    {"blocks", kSource, kBlocks, blocks},
+    {"language", kSource | kBlocks, kLanguage, language},
+    {"publication", kSource | kBlocks, kPublication | kByline, publication},
+    {"tokens", kSource | kBlocks, kTokens, tokens},
+    {"sentences", kSource | kBlocks | kTokens, kSentences, sentences},
+    {"times", kLanguage | kPublication | kTokens | kSentences, kTimes, english<time::find_times, &Document::times>},
+    {"names", kLanguage | kByline | kTokens | kSentences, kMentions, english<names::find_names, &Document::mentions>},
+    {"quotes", kLanguage | kTokens | kSentences | kMentions, kQuotes, english<quotes::find_quotes, &Document::quotes>},
+    {"entities", kLanguage | kMentions | kQuotes, kEntities, english<entities::find_entities, &Document::entities>},
+}};
+
+constexpr bool runs_in_one_direction(const std::array<Stage, kStageCount>& list) {
+  std::uint32_t known = kInput;
+  for (const Stage& stage : list) {
+    if ((stage.needs & ~known) != 0) return false;  // reads what no earlier stage wrote
+    if ((stage.gives & known) != 0) return false;   // writes what another already wrote
+    known |= stage.gives;
+  }
+  return true;
+}
+static_assert(runs_in_one_direction(kList), "every layer is written once, and before it is read");
+
+}  // namespace
+
+const std::array<Stage, kStageCount> kStages = kList;
+
+}  // namespace nutgraf::pipeline

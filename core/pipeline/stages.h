@@ -1,0 +1,41 @@
+// The one visible list of what is done to an article, in order.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "nutgraf/nutgraf.h"
+
+namespace nutgraf::pipeline {
+
+/// The layers of a document, a bit each.
+enum Layer : std::uint32_t {
+  kInput = 1u << 0,
+  kSource = 1u << 1,
+  kBlocks = 1u << 2,
+  kLanguage = 1u << 3,
+  kPublication = 1u << 4,
+  kByline = 1u << 5,
+  kTokens = 1u << 6,
+  kSentences = 1u << 7,
+  kTimes = 1u << 8,
+  kMentions = 1u << 9,
+  kQuotes = 1u << 10,
+  kEntities = 1u << 11,
+};
+
+/// One step: the layers that it needs, the layers that it gives, and the call that fills them.
+struct Stage {
+  std::string_view name;
+  std::uint32_t needs;
+  std::uint32_t gives;
+  void (*run)(std::string& input, const Options& options, Document& document);
+};
+
+constexpr std::size_t kStageCount = 10;
+extern const std::array<Stage, kStageCount> kStages;
+
+}  // namespace nutgraf::pipeline
