@@ -1,7 +1,159 @@
 #include "text/sentences.h"
 
-namespace nutgraf::text {
+#include <string>
+#include <string_view>
 
-std::vector<Sentence> find_sentences(const Document&) { return {}; }
+#include "base/utf8.h"
+#include "base/word_set.h"
+#include "document/text.h"
+#include "text/abbreviations.h"
+
+namespace nutgraf::text {
+namespace {
+
+/// Words that, written with a capital behind an abbreviation, begin a new sentence rather than go on with a name.
+constexpr auto kStarters = base::word_set(
+    {"the",   "a",     "an",    "in",     "on",    "at",    "it",     "he",    "she",   "they",  "we",     "i",      "you",   "this",   "that",   "these",
+     "those", "there", "but",   "and",    "or",    "so",    "if",     "when",  "while", "after", "before", "as",     "for",   "from",   "with",   "by",
+     "his",   "her",   "their", "its",    "our",   "my",    "your",   "what",  "who",   "how",   "why",    "where",  "then",  "also",   "however", "some",
+     "many",  "most",  "other", "another", "one",  "two",   "not",    "no",    "yes",   "please", "let",   "here",   "although", "though", "because", "since",
+     "to",    "of",    "all",   "each",   "every", "both",  "such",   "now",   "do",    "did",   "is",     "are",    "was",   "were",   "can",    "could",
+     "would", "will",  "have",  "has",    "had",   "meanwhile", "according", "despite", "during", "once", "until",  "only",  "even",   "later",  "thanks"});
+
+bool is_closing_bracket(char32_t c) { return c == U')' || c == U']' || c == U'}'; }
+bool is_opening_bracket(char32_t c) { return c == U'(' || c == U'[' || c == U'{'; }
+bool is_quote(char32_t c) { return base::is_double_quote(c) || base::is_apostrophe(c); }
+
+/// Splits the tokens of one block.
+class BlockSplitter {
+ public:
+  BlockSplitter(const Document& document, std::uint32_t block, std::vector<Sentence>& sentences)
+      : document_(document), block_(block), sentences_(sentences) {}
+
+  void split(IdRange<Token> tokens) {
+    tokens_ = tokens;
+    std::uint32_t first = tokens.begin;
+    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+      follow_quotes(i);
+      if (!ends(i, first)) continue;
+      const std::uint32_t last = past_closers(i);
+      for (; i < last; ++i) follow_quotes(i + 1);
+      if (last + 1 < tokens.end && !goes_on(i, last, first)) {
+        close(first, last + 1);
+        first = last + 1;
+      }
+      i = last;
+    }
+    if (first < tokens.end) close(first, tokens.end);
+  }
+
+ private:
+  Span span(std::uint32_t token) const { return document_.tokens[token].span; }
+  std::string_view word(std::uint32_t token) const { return document::text(document_, span(token)); }
+  char32_t first_character(std::uint32_t token) const { return base::decode(document_.source.text, span(token).begin).code_point; }
+  bool touches_next(std::uint32_t token) const { return token + 1 < tokens_.end && span(token).end == span(token + 1).begin; }
+
+  /// Keeps count of whether a straight double quotation mark is open: the only ones that do not say which way they face.
+  void follow_quotes(std::uint32_t token) {
+    if (word(token) == "\"") quote_open_ = !quote_open_;
+  }
+
+  /// Whether the token can end a sentence that began with token `first`.
+  bool ends(std::uint32_t token, std::uint32_t first) const {
+    const std::string_view mark = word(token);
+    const char32_t c = first_character(token);
+    if (c == U'!' || c == U'?' || c == 0x2026 || c == 0x3002) return true;
+    if (c == U'.') return mark.size() > 1 ? mark.find_first_not_of('.') == std::string_view::npos : !numbers_list_item(token, first);
+    return mark.size() > 1 && mark.back() == '.' && token > first && base::is_letter(c);
+  }
+
+  /// "1." or "b." at the start: the label of a list item.
+  bool numbers_list_item(std::uint32_t stop, std::uint32_t first) const {
+    return stop == first + 1 && span(first).size() <= 3 && span(first).end == span(stop).begin &&
+           (base::is_digit(first_character(first)) || span(first).size() == 1);
+  }
+
+  /// The last of the closing marks that follow the end of a sentence without belonging to the next one.
+  std::uint32_t past_closers(std::uint32_t last) const {
+    bool quote_open = quote_open_;
+    while (last + 1 < tokens_.end) {
+      const std::uint32_t next = last + 1;
+      const char32_t c = first_character(next);
+      const bool attached = touches_next(last);
+      if (is_closing_bracket(c) && attached) {
+      } else if (word(next) == "\"") {
+        if (!quote_open || (!attached && touches_next(next))) break;
+        quote_open = false;
+      } else if (c == 0x201C || c == 0x2018 || c == 0xAB || c == 0x201E) {
+        break;
+      } else if (is_quote(c) && (attached || !touches_next(next)) && span(next).size() <= 3) {
+      } else if (c == U'[' && next + 2 < tokens_.end && word(next + 2) == "]" && base::is_digit(first_character(next + 1))) {
+        last = next + 2;  // a reference to a note belongs to what it annotates
+        continue;
+      } else if (c == U'!' || c == U'?' || (c == U'.' && attached)) {
+      } else {
+        break;
+      }
+      last = next;
+    }
+    return last;
+  }
+
+  /// Whether the text goes on in the same sentence behind `last`, though `end` could have ended it.
+  bool goes_on(std::uint32_t end, std::uint32_t last, std::uint32_t first) const {
+    const std::uint32_t next = last + 1;
+    const std::string_view mark = word(end);
+    const char32_t c = first_character(next);
+    const bool after_quote = last > end && is_quote(first_character(last));
+    if (is_closing_bracket(c) || c == U',' || c == U';' || c == U':') return true;
+    if (first_character(end) != U'.' && base::is_letter(first_character(end))) return !starts_after_abbreviation(end, next);
+    if (base::is_lower(c)) {
+      if (after_quote || last > end) return true;                       // “Why?” she asked.
+      if (mark.size() > 1 || first_character(end) == 0x2026) return true;  // an ellipsis
+      return !spaced(last);
+    }
+    if (base::is_dash(c) && mark != ".") return true;
+    if (!spaced(last) && !after_quote && mark == "." && base::is_digit(c)) return true;
+    (void)first;
+    return false;
+  }
+
+  bool spaced(std::uint32_t token) const { return !touches_next(token); }
+
+  bool starts_after_abbreviation(std::uint32_t end, std::uint32_t next) const {
+    std::string abbreviated = base::fold(word(end));
+    abbreviated.pop_back();
+    const Abbreviation kind = abbreviation(abbreviated);
+    if (kind == Abbreviation::Title || kind == Abbreviation::Month || kind == Abbreviation::BeforeNumber) return false;
+    const bool initial = abbreviated.size() == 1;
+    const char32_t c = first_character(next);
+    if (is_quote(c) || is_opening_bracket(c)) return !initial && next + 1 < tokens_.end && base::is_upper(first_character(next + 1)) && is_quote(c);
+    return base::is_upper(c) && kStarters.contains(base::fold(word(next)));
+  }
+
+  void close(std::uint32_t first, std::uint32_t end) {
+    sentences_.push_back({{span(first).begin, span(end - 1).end}, {first, end}, {block_}});
+  }
+
+  const Document& document_;
+  std::uint32_t block_;
+  std::vector<Sentence>& sentences_;
+  IdRange<Token> tokens_;
+  bool quote_open_ = false;
+};
+
+}  // namespace
+
+std::vector<Sentence> find_sentences(const Document& document) {
+  std::vector<Sentence> sentences;
+  std::uint32_t token = 0;
+  const auto count = static_cast<std::uint32_t>(document.tokens.size());
+  for (std::uint32_t block = 0; block < document.blocks.size(); ++block) {
+    const std::uint32_t first = token;
+    while (token < count && document.tokens[token].span.end <= document.blocks[block].span.end) ++token;
+    BlockSplitter(document, block, sentences).split({first, token});
+  }
+  return sentences;
+}
 
 }  // namespace nutgraf::text
