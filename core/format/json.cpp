@@ -1,4 +1,234 @@
+// Document -> JSON, "nutgraf/1.0". Layers that no stage writes yet are there, empty, so that readers need no special case.
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/calendar.h"
+#include "format/labels.h"
+#include "format/offsets.h"
 #include "nutgraf/nutgraf.h"
+
+#include <nlohmann/json.hpp>
+
 namespace nutgraf {
-std::string to_json(const Document&, OffsetUnit, std::string_view) { return "{}"; }
-}
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
+
+/// Shares are given to three decimals, so that a last bit more or less never shows.
+double rounded(double share) { return std::round(share * 1000.0) / 1000.0; }
+
+Json reference(char letter, std::size_t index) { return letter + std::to_string(index + 1); }
+
+/// Turns the layers of one document into JSON, one section after the other.
+class Writer {
+ public:
+  Writer(const Document& document, OffsetUnit unit)
+      : document_(document), unit_(unit), offsets_(document.source, unit), entity_of_mention_(document.mentions.size(), kNoEntity) {
+    for (std::size_t i = 0; i < document.entities.size(); ++i) {
+      for (const Id<Mention> mention : document.entities[i].mentions) entity_of_mention_[mention.index] = i;
+    }
+  }
+
+  std::string write(std::string_view id_json) {
+    out_ = "{";
+    if (!id_json.empty()) section("id") += id_json;
+    section("schema") += "\"nutgraf/1.0\"";
+    section("offsets") += dump(format::label(unit_));
+    section("document") += dump(about());
+    list("sentences", document_.sentences, &Writer::sentence);
+    list("tokens", document_.tokens, &Writer::token);
+    list("entities", document_.entities, &Writer::entity);
+    list("times", document_.times, &Writer::time);
+    list("quotes", document_.quotes, &Writer::quote);
+    section("events") += "[]";
+    section("relations") += "[]";
+    section("story") += dump(story());
+    section("meta") += dump(Json{{"version", version()}, {"models", Json::object()}});
+    out_ += '}';
+    return std::move(out_);
+  }
+
+ private:
+  static constexpr std::size_t kNoEntity = static_cast<std::size_t>(-1);
+
+  std::string& section(std::string_view name) {
+    if (out_.size() > 1) out_ += ',';
+    return out_.append("\"").append(name).append("\":");
+  }
+
+  /// One item after the other, so that a long text never stands in memory as a tree.
+  template <class Item>
+  void list(std::string_view name, const std::vector<Item>& items, Json (Writer::*convert)(const Item&, std::size_t) const) {
+    section(name) += '[';
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      if (i > 0) out_ += ',';
+      out_ += dump((this->*convert)(items[i], i));
+    }
+    out_ += ']';
+  }
+
+  Json span(Span span) const { return {{"start", offsets_(span.begin)}, {"end", offsets_(span.end)}}; }
+
+  template <class Item, class Convert>
+  Json array(const std::vector<Item>& items, Convert convert) const {
+    Json array = Json::array();
+    for (const Item& item : items) array.push_back((this->*convert)(item));
+    return array;
+  }
+
+  Json about() const {
+    Json about;
+    about["length"] = offsets_.length();
+    about["language"] = {{"code", document_.language.code}, {"confidence", rounded(document_.language.confidence)}};
+    about["published"] = published();
+    about["headline"] = first_block(BlockKind::Headline);
+    about["dateline"] = first_block(BlockKind::Dateline);
+    if (about["dateline"].is_object()) about["dateline"]["place"] = nullptr;
+    about["publisher"] = nullptr;
+    about["byline"] = array(document_.byline, &Writer::author);
+    about["blocks"] = array(document_.blocks, &Writer::block);
+    about["warnings"] = array(document_.warnings, &Writer::warning);
+    return about;
+  }
+
+  Json published() const {
+    if (!document_.publication) return nullptr;
+    const Publication& publication = *document_.publication;
+    Json published{{"value", base::to_iso(publication.date)}, {"from", format::label(publication.from)}};
+    if (publication.span) published.update(span(*publication.span));
+    return published;
+  }
+
+  Json first_block(BlockKind kind) const {
+    for (const Block& block : document_.blocks) {
+      if (block.kind == kind) return span(block.span);
+    }
+    return nullptr;
+  }
+
+  Json author(const Author& author) const {
+    Json json = span(author.span);
+    json["entity"] = entity_named_at(author.span);
+    return json;
+  }
+
+  Json block(const Block& block) const {
+    Json json{{"kind", format::label(block.kind)}};
+    json.update(span(block.span));
+    return json;
+  }
+
+  Json warning(const Warning& warning) const { return {{"code", warning.code}, {"message", warning.message}}; }
+
+  Json sentence(const Sentence& sentence, std::size_t) const {
+    Json json = span(sentence.span);
+    json["block"] = sentence.block ? Json(sentence.block.index) : Json();
+    json["tokens"] = {sentence.tokens.begin, sentence.tokens.end};
+    return json;
+  }
+
+  Json token(const Token& token, std::size_t) const {
+    Json json = span(token.span);
+    for (const char* unknown : {"lemma", "upos", "xpos", "feats", "head", "deprel"}) json[unknown] = nullptr;
+    return json;
+  }
+
+  Json entity(const Entity& entity, std::size_t index) const {
+    Json mentions = Json::array();
+    for (const Id<Mention> mention : entity.mentions) mentions.push_back(this->mention(document_.mentions[mention.index]));
+    return {{"id", reference('e', index)},
+            {"type", format::label(entity.type)},
+            {"name", document_.source.text.substr(entity.name.begin, entity.name.size())},
+            {"descriptions", Json::array()},
+            {"mentions", std::move(mentions)},
+            {"members", Json::array()},
+            {"link", nullptr},
+            {"salience", rounded(entity.salience)}};
+  }
+
+  Json mention(const Mention& mention) const {
+    Json json = span(mention.span);
+    json["kind"] = format::label(mention.kind);
+    json["type"] = format::label(mention.type);
+    json["head"] = span(mention.head);
+    json["sentence"] = mention.sentence ? Json(mention.sentence.index) : Json();
+    return json;
+  }
+
+  Json time(const TimeExpression& time, std::size_t index) const {
+    const auto day = [](const std::optional<Date>& date) { return date ? Json(base::to_iso(*date)) : Json(); };
+    const auto word = [](std::string_view text) { return text.empty() ? Json() : Json(text); };
+    Json json{{"id", reference('t', index)}};
+    json.update(span(time.span));
+    json["type"] = format::label(time.type);
+    json["value"] = word(time.value);
+    json["mod"] = word(time.modifier);
+    json["from"] = day(time.from);
+    json["to"] = day(time.to);
+    json["anchor"] = word(format::label(time.anchor));
+    return json;
+  }
+
+  Json quote(const Quote& quote, std::size_t index) const {
+    Json speaker, cue, stance;
+    if (quote.speaker) {
+      speaker = span(*quote.speaker);
+      speaker["entity"] = entity_of(quote.speaker_mention);
+    }
+    if (quote.cue) {
+      cue = span(quote.cue->span);
+      cue["lemma"] = quote.cue->lemma;
+      stance = format::label(quote.cue->stance);
+    }
+    return {{"id", reference('q', index)},
+            {"kind", format::label(quote.kind)},
+            {"spans", array(quote.spans, &Writer::span)},
+            {"speaker", std::move(speaker)},
+            {"cue", std::move(cue)},
+            {"stance", std::move(stance)},
+            {"addressee", nullptr},
+            {"within", nullptr}};
+  }
+
+  Json story() const {
+    Json story;
+    for (const char* list : {"who", "what", "when", "where", "why", "how", "timeline", "keySentences", "keywords", "disputes"}) {
+      story[list] = Json::array();
+    }
+    return story;
+  }
+
+  Json entity_of(Id<Mention> mention) const {
+    if (!mention || entity_of_mention_[mention.index] == kNoEntity) return nullptr;
+    return reference('e', entity_of_mention_[mention.index]);
+  }
+
+  /// The entity that has a mention of exactly these words.
+  Json entity_named_at(Span span) const {
+    const auto& mentions = document_.mentions;
+    auto at = std::lower_bound(mentions.begin(), mentions.end(), span.begin,
+                               [](const Mention& mention, std::uint32_t begin) { return mention.span.begin < begin; });
+    for (; at != mentions.end() && at->span.begin == span.begin; ++at) {
+      if (at->span == span) return entity_of({static_cast<std::uint32_t>(at - mentions.begin())});
+    }
+    return nullptr;
+  }
+
+  const Document& document_;
+  OffsetUnit unit_;
+  format::Offsets offsets_;
+  std::vector<std::size_t> entity_of_mention_;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string to_json(const Document& document, OffsetUnit unit, std::string_view id_json) { return Writer(document, unit).write(id_json); }
+
+}  // namespace nutgraf

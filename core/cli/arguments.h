@@ -1,0 +1,55 @@
+// What stands behind the name of a command, read by a table; the same table writes the help.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "nutgraf/result.h"
+
+namespace nutgraf::cli {
+
+/// One option: `--name`, or `--name VALUE` where it takes a value.
+struct Option {
+  std::string_view name;   ///< with its dashes
+  std::string_view value;  ///< what its value is called in the help; empty for an option without one
+  std::string_view help;
+};
+
+/// One command of the program.
+struct Command {
+  std::string_view name;
+  std::string_view operand;  ///< what the help calls the one word that may follow; empty for a command that takes none
+  std::string_view summary;  ///< one line for the list of commands
+  std::string_view details;  ///< what the command's own help says below it
+  std::vector<Option> options;
+  int (*run)(const class Arguments& arguments);
+};
+
+/// The options and the operand that were given.
+class Arguments {
+ public:
+  bool has(std::string_view option) const { return find(option) != nullptr; }
+  /// The option's value, the last one where it is given twice.
+  std::string value(std::string_view option, std::string_view otherwise = {}) const;
+  const std::string& operand() const { return operand_; }
+
+ private:
+  friend Result<Arguments> parse(const Command& command, const std::vector<std::string>& words);
+
+  struct Given {
+    std::string option, value;
+  };
+  const Given* find(std::string_view option) const;
+
+  std::vector<Given> given_;
+  std::string operand_;
+};
+
+/// Reads `--name VALUE`, `--name=VALUE`, `--` and an operand; error `usage` for any other word.
+Result<Arguments> parse(const Command& command, const std::vector<std::string>& words);
+
+/// The help of one command.
+std::string help(const Command& command);
+
+}  // namespace nutgraf::cli

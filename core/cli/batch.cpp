@@ -1,0 +1,156 @@
+// nutgraf batch: JSON Lines in, JSON Lines out, in the same order.
+#include <cerrno>
+#include <chrono>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <optional>
+#include <string>
+#include <thread>
+#include <utility>
+
+#include <unistd.h>
+
+#include "cli/commands.h"
+#include "cli/in_order.h"
+#include "format/batch_line.h"
+#include "nutgraf/nutgraf.h"
+
+namespace nutgraf::cli {
+namespace {
+
+constexpr unsigned kMostJobs = 256;
+
+/// A line of the input with its number there, which empty lines count towards.
+struct NumberedLine {
+  std::string text;
+  std::size_t number = 0;
+};
+
+/// What came of a line.
+struct Outcome {
+  std::string line;
+  bool failed = false;
+};
+
+bool is_blank(const std::string& line) { return line.find_first_not_of(" \t\r\n") == std::string::npos; }
+
+/// The lines of standard input that are not blank.
+class LineReader {
+ public:
+  ~LineReader() { std::free(buffer_); }
+
+  std::optional<NumberedLine> next() {
+    for (;;) {
+      const ssize_t length = getline(&buffer_, &capacity_, stdin);
+      if (length < 0) return std::nullopt;
+      ++number_;
+      std::string line(buffer_, static_cast<std::size_t>(length));
+      if (!is_blank(line)) return NumberedLine{std::move(line), number_};
+    }
+  }
+
+ private:
+  char* buffer_ = nullptr;
+  std::size_t capacity_ = 0;
+  std::size_t number_ = 0;
+};
+
+Outcome analyze_line(NumberedLine line, OffsetUnit unit) {
+  format::BatchLine article = format::read_batch_line(std::move(line.text));
+  if (article.error) return {format::error_line(article.id_json, *article.error, line.number), true};
+  Result<Analysis> analysis = Analyzer{}.start(std::move(article.text), std::move(article.options));
+  if (!analysis) return {format::error_line(article.id_json, analysis.error(), line.number), true};
+  while (analysis.value().step()) {
+  }
+  return {to_json(analysis.value().document(), unit, article.id_json), false};
+}
+
+/// A line on the terminal that says how far the batch is; silent where standard error is no terminal.
+class ProgressLine {
+ public:
+  void count_one() {
+    ++done_;
+    const auto now = Clock::now();
+    if (!shown_on_terminal_ || now - last_ < std::chrono::milliseconds(200)) return;
+    last_ = now;
+    const double seconds = std::chrono::duration<double>(now - start_).count();
+    std::fprintf(stderr, "\r%llu lines, %.1f lines/s\033[K", done_, static_cast<double>(done_) / seconds);
+    drawn_ = true;
+  }
+
+  void clear() const {
+    if (drawn_) std::fputs("\r\033[K", stderr);
+  }
+
+ private:
+  using Clock = std::chrono::steady_clock;
+  const bool shown_on_terminal_ = isatty(STDERR_FILENO) != 0;
+  const Clock::time_point start_ = Clock::now();
+  Clock::time_point last_ = start_;
+  unsigned long long done_ = 0;
+  bool drawn_ = false;
+};
+
+/// How many jobs the option asks for; nothing where it is no number from 1 to `kMostJobs`.
+std::optional<unsigned> jobs(const Arguments& arguments) {
+  if (!arguments.has("--jobs")) return std::min(std::max(1u, std::thread::hardware_concurrency()), kMostJobs);
+  const std::string word = arguments.value("--jobs");
+  unsigned number = 0;
+  for (const char c : word) {
+    if (c < '0' || c > '9' || number > kMostJobs) return std::nullopt;
+    number = number * 10 + static_cast<unsigned>(c - '0');
+  }
+  if (number < 1 || number > kMostJobs) return std::nullopt;
+  return number;
+}
+
+int batch(const Arguments& arguments) {
+  const std::string unit_word = arguments.value("--offsets", "utf16");
+  const std::optional<OffsetUnit> unit = offset_unit(unit_word);
+  if (!unit) return complain_of_usage("there is no unit '" + unit_word + "': utf16, codepoint or utf8");
+  const std::optional<unsigned> workers = jobs(arguments);
+  if (!workers) return complain_of_usage("--jobs: '" + arguments.value("--jobs") + "' is no number from 1 to " + std::to_string(kMostJobs));
+
+  std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away shows as a failed write
+  LineReader reader;
+  ProgressLine progress;
+  bool line_failed = false;
+  int write_error = 0;
+  run_in_order<NumberedLine, Outcome>(
+      *workers, [&] { return reader.next(); }, [&](NumberedLine line) { return analyze_line(std::move(line), *unit); },
+      [&](const Outcome& outcome) {
+        line_failed = line_failed || outcome.failed;
+        progress.count_one();
+        const bool written = std::fwrite(outcome.line.data(), 1, outcome.line.size(), stdout) == outcome.line.size() &&
+                             std::fputc('\n', stdout) != EOF && std::fflush(stdout) == 0;
+        if (!written) write_error = errno;
+        return written;
+      });
+  progress.clear();
+
+  if (write_error != 0 && write_error != EPIPE) complain(std::string("cannot write: ") + std::strerror(write_error));
+  if (std::ferror(stdin)) complain("cannot read standard input to its end");
+  const bool failed = line_failed || (write_error != 0 && write_error != EPIPE) || std::ferror(stdin);
+  return failed ? kFailed : kDone;
+}
+
+}  // namespace
+
+Command batch_command() {
+  return {"batch",
+          "",
+          "many articles, one a line, from standard input",
+          "Reads JSON Lines from standard input and prints one analysis a line, in the same order.\n"
+          "A line is {\"id\", \"text\", \"date\"?, \"title\"?, \"url\"?}; other members are passed over, and what\n"
+          "comes out carries the same id. Where a line gives no date, one in its url is taken (/2017/05/02/).\n"
+          "A line that cannot be analysed comes out as {\"id\", \"error\": {\"code\", \"message\", \"line\"}}, the rest\n"
+          "goes on, and the program ends with 1. Blank lines are skipped.",
+          {offsets_option(),
+           {"--jobs", "N", "how many articles are read at a time (default: the number of processor cores)"},
+           {"--help", "", "this text"}},
+          batch};
+}
+
+}  // namespace nutgraf::cli

@@ -1,0 +1,64 @@
+// The native program: nutgraf COMMAND [OPTION…].
+#include <cstdio>
+#include <string>
+#include <vector>
+
+#include "cli/commands.h"
+#include "nutgraf/nutgraf.h"
+
+namespace nutgraf::cli {
+namespace {
+
+std::string overview(const std::vector<Command>& commands) {
+  std::string text =
+      "usage: nutgraf COMMAND [OPTION]...\n\n"
+      "Reads English news articles and says what is in them, offline.\n\n";
+  for (const Command& command : commands) {
+    text.append("  ").append(command.name).append(10 - command.name.size(), ' ').append(command.summary).append("\n");
+  }
+  text +=
+      "\n  --help    this text; behind a command, what that command takes\n"
+      "  --version the version of this program\n\n"
+      "It ends with 0 where all went well, with 1 where an input could not be read, the output\n"
+      "not be written or a line of a batch not be analysed, with 2 where the command line is wrong.\n";
+  return text;
+}
+
+int run(const std::vector<std::string>& words) {
+  const std::vector<Command> commands{analyze_command(), batch_command()};
+  if (words.empty()) return complain_of_usage("which command?");
+  if (words[0] == "--help" || words[0] == "-h" || words[0] == "help") {
+    std::fputs(overview(commands).c_str(), stdout);
+    return kDone;
+  }
+  if (words[0] == "--version") {
+    std::printf("nutgraf %s\n", std::string(version()).c_str());
+    return kDone;
+  }
+  for (const Command& command : commands) {
+    if (command.name != words[0]) continue;
+    const Result<Arguments> arguments = parse(command, {words.begin() + 1, words.end()});
+    if (!arguments) return complain_of_usage(arguments.error().message + " (see nutgraf " + words[0] + " --help)");
+    if (!arguments.value().has("--help")) return command.run(arguments.value());
+    std::fputs(help(command).c_str(), stdout);
+    return kDone;
+  }
+  return complain_of_usage("there is no command '" + words[0] + "' (see nutgraf --help)");
+}
+
+}  // namespace
+
+void complain(const std::string& message) { std::fprintf(stderr, "nutgraf: %s\n", message.c_str()); }
+
+int complain_of_usage(const std::string& message) {
+  complain(message);
+  return kWrongUsage;
+}
+
+Option offsets_option() {
+  return {"--offsets", "UNIT", "what spans count: utf16 (as JavaScript does; the default), codepoint (as Python does) or utf8 (bytes)"};
+}
+
+}  // namespace nutgraf::cli
+
+int main(int count, char** words) { return nutgraf::cli::run({words + 1, words + count}); }

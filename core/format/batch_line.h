@@ -1,0 +1,31 @@
+// One line of a batch: {"id", "text", "date"?, "title"?, "url"?} -> what an analysis needs.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "nutgraf/nutgraf.h"
+
+namespace nutgraf::format {
+
+/// One article of a batch, or why its line could not be read; the id is known wherever the line has one.
+struct BatchLine {
+  std::string id_json = "null";  ///< the id as JSON, of whatever type it is
+  std::string text;
+  Options options;
+  std::optional<Error> error;    ///< codes: `json` (no JSON object), `text` (no string), `date` (no day), `option` (another member)
+};
+
+/// Reads a line of JSON; any bytes are allowed. Members that are not known are passed over, and null is as good as absent.
+/// Half a surrogate pair in an escape ("\ud83d") is read as U+FFFD, as a browser does. Where the line gives no date and its
+/// url holds one (/2017/05/02/ or 2017-05-02), that is the date of the page.
+BatchLine read_batch_line(std::string line);
+
+/// {"id", "error": {"code", "message", "line"}}: what comes out for a line that could not be analysed.
+std::string error_line(std::string_view id_json, const Error& error, std::size_t line_number);
+
+/// The first date of the form /YYYY/MM/DD or YYYY-MM-DD in the address of a page.
+std::optional<Date> date_in_url(std::string_view url);
+
+}  // namespace nutgraf::format

@@ -1,0 +1,36 @@
+#include "format/labels.h"
+
+#include <cstddef>
+
+namespace nutgraf::format {
+namespace {
+
+constexpr std::string_view kUnits[] = {"utf16", "codepoint", "utf8"};
+constexpr std::string_view kBlockKinds[] = {"metadata", "headline", "byline", "dateline", "heading", "paragraph", "list", "caption", "boilerplate"};
+constexpr std::string_view kDateSources[] = {"option", "text", "page"};
+constexpr std::string_view kTimeTypes[] = {"DATE", "TIME", "DURATION", "SET"};
+constexpr std::string_view kTimeAnchors[] = {"", "published", "text"};
+constexpr std::string_view kEntityTypes[] = {"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK", "LAW"};
+constexpr std::string_view kMentionKinds[] = {"name", "nominal", "pronoun"};
+constexpr std::string_view kQuoteKinds[] = {"direct", "indirect", "mixed"};
+constexpr std::string_view kStances[] = {"say", "claim", "deny", "blame", "praise", "demand", "promise", "warn", "ask", "agree"};
+
+/// The word at the enumerator's place; the lists above are in the order of the enumerations.
+template <class Enumeration, std::size_t N>
+std::string_view word_of(const std::string_view (&words)[N], Enumeration value) {
+  return words[static_cast<std::size_t>(value)];
+}
+
+}  // namespace
+
+std::string_view label(OffsetUnit unit) { return word_of(kUnits, unit); }
+std::string_view label(BlockKind kind) { return word_of(kBlockKinds, kind); }
+std::string_view label(DateSource source) { return word_of(kDateSources, source); }
+std::string_view label(TimeType type) { return word_of(kTimeTypes, type); }
+std::string_view label(TimeAnchor anchor) { return word_of(kTimeAnchors, anchor); }
+std::string_view label(EntityType type) { return word_of(kEntityTypes, type); }
+std::string_view label(MentionKind kind) { return word_of(kMentionKinds, kind); }
+std::string_view label(QuoteKind kind) { return word_of(kQuoteKinds, kind); }
+std::string_view label(Stance stance) { return word_of(kStances, stance); }
+
+}  // namespace nutgraf::format

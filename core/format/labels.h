@@ -1,0 +1,21 @@
+// The words that the output has for the values of the document's enumerations.
+#pragma once
+
+#include <string_view>
+
+#include "nutgraf/nutgraf.h"
+
+namespace nutgraf::format {
+
+std::string_view label(OffsetUnit unit);
+std::string_view label(BlockKind kind);
+std::string_view label(DateSource source);
+std::string_view label(TimeType type);
+/// Empty for `TimeAnchor::None`.
+std::string_view label(TimeAnchor anchor);
+std::string_view label(EntityType type);
+std::string_view label(MentionKind kind);
+std::string_view label(QuoteKind kind);
+std::string_view label(Stance stance);
+
+}  // namespace nutgraf::format

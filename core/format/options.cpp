@@ -1,0 +1,42 @@
+// The words of the interface read back: units and days.
+#include <string>
+
+#include "base/calendar.h"
+#include "base/utf8.h"
+#include "format/labels.h"
+#include "nutgraf/nutgraf.h"
+
+namespace nutgraf {
+namespace {
+
+/// The number that `digits` are, or -1 where one of them is none.
+int number(std::string_view digits) {
+  int value = 0;
+  for (const char c : digits) {
+    if (!base::is_digit(static_cast<unsigned char>(c))) return -1;
+    value = value * 10 + (c - '0');
+  }
+  return value;
+}
+
+}  // namespace
+
+std::optional<OffsetUnit> offset_unit(std::string_view word) {
+  for (const OffsetUnit unit : {OffsetUnit::Utf16, OffsetUnit::Codepoint, OffsetUnit::Utf8}) {
+    if (format::label(unit) == word) return unit;
+  }
+  return std::nullopt;
+}
+
+Result<Date> parse_date(std::string_view text) {
+  if (text.size() == 10 && text[4] == '-' && text[7] == '-') {
+    const int year = number(text.substr(0, 4)), month = number(text.substr(5, 2)), day = number(text.substr(8, 2));
+    if (year >= 0 && month >= 0 && day >= 0) {
+      const Date date{year, static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day)};
+      if (base::is_real(date)) return date;
+    }
+  }
+  return Error{"date", std::string("'").append(text).append("' is no day of the form YYYY-MM-DD."), ""};
+}
+
+}  // namespace nutgraf
