@@ -117,6 +117,11 @@ class ChunkCutter {
         return true;
       }
     }
+    if (base::is_apostrophe(at(end)) && clitic_ends_at(end)) {  // the 1980's
+      add(begin, end);
+      add(end, letters(end + here(end).length));
+      return true;
+    }
     if (tail > end) end = run(end, [](char32_t c) { return base::is_letter(c) || base::is_digit(c) || base::is_mark(c); });  // 3G, 501c3
     add(begin, end);
     return true;
@@ -190,7 +195,7 @@ class ChunkCutter {
       } else if (mark.code_point == U'&' && letter_next && end - begin <= 4 && base::is_upper(at(begin)) && base::is_upper(next)) {  // AT&T
       } else if (mark.code_point == U'$' && end - begin <= 3 && base::is_upper(at(begin))) {                                         // US$
         return end + 1;
-      } else if (mark.code_point == U'/' && letter_next && folded(begin, end) == "w") {  // w/o
+      } else if (mark.code_point == U'/' && letter_next && end - begin == 1 && letters(end + 1) == end + 2 && !base::is_upper(next)) {  // w/o, b/c
       } else {
         break;
       }
@@ -213,14 +218,15 @@ class ChunkCutter {
     std::uint32_t last_begin = stop;
     while (last_begin > begin && at(last_begin - 1) != U'.') --last_begin;
     const bool short_before = stop - last_begin <= 2 && base::is_upper(at(last_begin));
-    if (short_before || (stop - last_begin == 1 && next_end - next <= 2)) return true;  // U.S, e.g, Ph.D
+    if (short_before || (stop - last_begin == 1 && next_end - next <= 2)) return true;      // U.S, e.g, Ph.D
+    if (base::is_lower(at(next)) && at(next_end) == U'.' && base::is_lower(at(next_end + 1))) return true;  // comp.sources.unix
     if (base::is_upper(at(next))) return base::is_upper(at(stop - 1)) || at(begin) == U'.';
-    return is_domain_ending(folded(next, next_end)) || stop - begin == 1;
+    return is_domain_ending(folded(next, next_end)) || last_begin > begin || stop - begin == 1;
   }
 
   /// Whether the full stop behind the word belongs to it.
   bool stop_belongs(std::uint32_t begin, std::uint32_t end) const {
-    if (at(end) != U'.' || at(end + 1) == U'.') return false;
+    if (at(end) != U'.' || (at(end + 1) == U'.' && at(end + 2) == U'.')) return false;
     const std::string word = folded(begin, end);
     const char32_t next = next_visible(end + 1);
     if (word.find('.') != std::string::npos && word.find_first_of("@/:") == std::string::npos) return initialism(word);
@@ -314,7 +320,7 @@ class ChunkCutter {
     if (mark == U'!' || mark == U'?') {
       add(begin, run(begin, [](char32_t c) { return c == U'!' || c == U'?'; }));
     } else if (mark == U'\'' || mark == U'`' || mark == U'.' || mark == U'-' || mark == U'*' || mark == U'=' || mark == U'_' || mark == U'~' || mark == U'#' ||
-               mark == U'<' || mark == U'>' || mark == U'+' || mark == 0x2019) {
+               mark == U'$' || mark == U'<' || mark == U'>' || mark == U'+' || mark == 0x2019) {
       const std::uint32_t end = run(begin, [&](char32_t c) { return c == mark; });
       const bool quotes = base::is_apostrophe(mark) && end > begin + 2 * first.length;  // ''' is one double and one single
       add(begin, quotes ? begin + 2 * first.length : end);
