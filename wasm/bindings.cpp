@@ -1,0 +1,76 @@
+// The border to JavaScript: bytes in, steps, JSON out. Every string argument may be a Uint8Array of UTF-8, and the
+// article's text should be one, for a JavaScript string with lone surrogates would not arrive whole.
+#include <emscripten/bind.h>
+
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "nutgraf/nutgraf.h"
+
+namespace {
+
+using namespace nutgraf;
+
+/// `Progress` in types that embind knows.
+struct JobProgress {
+  std::size_t done, total;
+  std::string next;
+};
+
+/// The analysis of one article. JavaScript owns it and frees it with `delete()`.
+class Job {
+ public:
+  /// `published` is "YYYY-MM-DD" or empty, `published_from` "option" or "page". What is wrong is told by `error()`.
+  Job(std::string bytes, const std::string& published, const std::string& published_from, std::string title) {
+    Options options;
+    options.title = std::move(title);
+    if (!published.empty()) {
+      const Result<Date> date = parse_date(published);
+      if (!date) {
+        error_ = date.error();
+        return;
+      }
+      options.published = date.value();
+      options.published_from = published_from == "page" ? DateSource::Page : DateSource::Option;
+    }
+    Result<Analysis> started = Analyzer{}.start(std::move(bytes), std::move(options));
+    if (started) {
+      analysis_ = std::move(started.value());
+    } else {
+      error_ = started.error();
+    }
+  }
+
+  /// Why the analysis could not start; its `code` is empty where it could.
+  Error error() const { return error_; }
+  bool step() { return analysis_ && analysis_->step(); }
+  JobProgress progress() const {
+    const Progress now = analysis_ ? analysis_->progress() : Progress{};
+    return {now.done, now.total, std::string(now.next)};
+  }
+  /// What is known so far, offsets in UTF-16 code units; empty after an error.
+  std::string json() const { return analysis_ ? to_json(analysis_->document(), OffsetUnit::Utf16) : std::string{}; }
+
+ private:
+  std::optional<Analysis> analysis_;
+  Error error_;
+};
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(nutgraf) {
+  using namespace emscripten;
+  value_object<Error>("Error").field("code", &Error::code).field("message", &Error::message).field("where", &Error::where);
+  value_object<JobProgress>("Progress")
+      .field("done", &JobProgress::done)
+      .field("total", &JobProgress::total)
+      .field("next", &JobProgress::next);
+  class_<Job>("Job")
+      .constructor<std::string, std::string, std::string, std::string>()
+      .function("error", &Job::error)
+      .function("step", &Job::step)
+      .function("progress", &Job::progress)
+      .function("json", &Job::json);
+  function("version", optional_override([] { return std::string(nutgraf::version()); }));
+}
