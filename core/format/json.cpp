@@ -36,7 +36,7 @@ class Writer {
   }
 
   std::string write(std::string_view id_json) {
-    out_ = "{";
+    out_ += '{';
     if (!id_json.empty()) section("id") += id_json;
     section("schema") += "\"nutgraf/1.0\"";
     section("offsets") += dump(format::label(unit_));
