@@ -1,0 +1,129 @@
+#include "quotes/attribution.h"
+
+#include "base/utf8.h"
+#include "quotes/noun_phrases.h"
+#include "quotes/reporting_verbs.h"
+
+namespace nutgraf::quotes {
+namespace {
+
+using Range = IdRange<Token>;
+
+constexpr std::uint32_t kLongestClause = 48;  ///< tokens that are searched on either side
+
+bool is_dash(const Words& words, std::uint32_t token) {
+  const std::string_view text = words.text(token);
+  return text == "--" || base::is_dash(base::decode(text, 0).code_point);
+}
+
+/// Where the sentence that ends at `end` begins, not below `floor`.
+std::uint32_t sentence_begin(const Words& words, std::uint32_t end, std::uint32_t floor) {
+  std::uint32_t begin = end;
+  while (begin > floor && end - begin < kLongestClause && !words.ends_sentence(begin - 1) && !words.is(begin - 1, ";")) --begin;
+  return begin;
+}
+
+/// Where the sentence that goes on at `begin` ends, before its full stop.
+std::uint32_t sentence_end(const Words& words, std::uint32_t begin, std::uint32_t limit) {
+  std::uint32_t end = begin;
+  while (end < limit && end - begin < kLongestClause && !words.ends_sentence(end) && !words.is(end, ";")) ++end;
+  return end;
+}
+
+/// The reporting verb at `at`, unless the words around make the form a noun.
+std::optional<ReportingVerb> cue_at(const Words& words, std::uint32_t at, std::uint32_t floor) {
+  if (words.is_capitalised(at) && at > floor) return std::nullopt;
+  const auto verb = reporting_verb(words.folded(at));
+  if (!verb || at == floor) return verb;
+  const std::string before = words.folded(at - 1);
+  if (verb->may_be_noun && (is_determiner(before) || is_preposition(before) || before == "'s" || before == "’s")) return std::nullopt;
+  if (verb->form == VerbForm::Present && before == "to") return std::nullopt;
+  if (is_determiner(before) && !is_subject_pronoun(before)) return std::nullopt;
+  return verb;
+}
+
+/// A credit: the name behind a dash that closes the line, as under a letter or a motto.
+std::optional<Attribution> credit_after(const Words& words, Range after) {
+  if (after.size() < 3 || !is_dash(words, after.begin) || !words.is_capitalised(after.begin + 1)) return std::nullopt;
+  const auto speaker = phrase_from(words, after.begin + 1, after.end);
+  if (!speaker || speaker->size() < 2) return std::nullopt;
+  const bool closes_line = speaker->end == after.end || (speaker->end + 1 == after.end && !words.is_word(speaker->end));
+  if (!closes_line) return std::nullopt;
+  return Attribution{std::nullopt, speaker, false, true};
+}
+
+bool is_according(const Words& words, std::uint32_t at, std::uint32_t limit) {
+  return at + 2 < limit && words.folded(at) == "according" && words.is(at + 1, "to");
+}
+
+std::optional<Attribution> according_to(const Words& words, std::uint32_t at, std::uint32_t limit, bool before) {
+  const auto speaker = phrase_from(words, at + 2, limit);
+  if (!speaker) return std::nullopt;
+  return Attribution{at, speaker, before, true};
+}
+
+bool may_follow_quotation(std::string_view lemma) { return lemma != "tell" && lemma != "accuse" && lemma != "blame" && lemma != "call"; }
+
+/// "…," said Maria Ortega / "…," Maria Ortega said.
+std::optional<Attribution> attribution_after(const Words& words, const Passage& passage, Range after) {
+  if (after.empty()) return std::nullopt;
+  const std::uint32_t last_inner = last_token_within(words, passage);
+  const bool full_stop = passage.closed && words.is(last_inner, ".");
+  std::uint32_t begin = after.begin;
+  const bool comma_outside = words.is(begin, ",");
+  if (comma_outside || is_dash(words, begin)) ++begin;
+  if (begin >= after.end || (full_stop && words.is_capitalised(begin))) return std::nullopt;
+  const bool open_end = comma_outside || words.is(last_inner, ",") || words.ends_sentence(last_inner);
+  const std::uint32_t end = sentence_end(words, begin, after.end);
+  std::uint32_t first = begin;
+  while (first < end && is_adverb(words.folded(first))) ++first;
+  if (first < end && is_according(words, first, end)) return according_to(words, first, end, false);
+  if (first < end && open_end) {
+    const auto verb = cue_at(words, first, begin);
+    if (verb && verb->form != VerbForm::Participle && may_follow_quotation(verb->lemma)) {
+      const auto speaker = phrase_from(words, first + 1, end);
+      if (speaker) return Attribution{first, speaker, false, true};
+    }
+  }
+  const bool clause_must_be_near = !comma_outside && !words.is(last_inner, ",");
+  for (std::uint32_t at = begin; at < end; ++at) {
+    const auto verb = cue_at(words, at, begin);
+    if (!verb || verb->form == VerbForm::Participle) continue;
+    const auto speaker = subject_before(words, at, begin);
+    if (!speaker) continue;
+    const bool near = speaker->begin == begin;
+    if (open_end && (near || !clause_must_be_near)) return Attribution{at, speaker, false, true};
+    if (!words.is(speaker->begin - 1, ",") || at + 8 < end) continue;
+    return Attribution{at, speaker, false, false};  // … "a mess" by Friday, officials said.
+  }
+  return std::nullopt;
+}
+
+/// Maria Ortega said: "…" / said the deal was "…"
+std::optional<Attribution> attribution_before(const Words& words, const Passage& passage, Range before) {
+  if (before.empty()) return std::nullopt;
+  std::uint32_t end = passage.begin();
+  while (end > before.begin && !words.is_word(end - 1) && !words.ends_sentence(end - 1)) --end;
+  const std::uint32_t floor = sentence_begin(words, end, before.begin);
+  for (std::uint32_t at = end; at > floor; --at) {
+    const std::uint32_t cue = at - 1;
+    if (is_according(words, cue, end)) return according_to(words, cue, end, true);
+    if (!cue_at(words, cue, floor)) continue;
+    if (cue == floor && words.is_capitalised(cue)) return Attribution{cue, phrase_from(words, cue + 1, end), true, true};  // Said Ortega: "…"
+    const bool beside = cue + 1 == end || words.is(passage.begin() - 1, ",") || words.is(passage.begin() - 1, ":");
+    return Attribution{cue, subject_before(words, cue, floor), true, beside};
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Attribution> find_attribution(const Words& words, const Passage& passage, Range before, Range after) {
+  auto behind = attribution_after(words, passage, after);
+  if (behind && behind->beside) return behind;
+  auto ahead = attribution_before(words, passage, before);
+  if (ahead) return ahead;
+  return behind ? behind : credit_after(words, after);
+}
+
+}  // namespace nutgraf::quotes

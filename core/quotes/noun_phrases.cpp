@@ -1,0 +1,193 @@
+#include "quotes/noun_phrases.h"
+
+#include "base/utf8.h"
+#include "document/calendar_words.h"
+#include "quotes/reporting_verbs.h"
+
+namespace nutgraf::quotes {
+namespace {
+
+using Range = IdRange<Token>;
+
+constexpr std::uint32_t kLongestPhrase = 16;     ///< tokens; longer ones are clauses
+constexpr std::uint32_t kLongestApposition = 40;  ///< tokens between a name and its verb
+
+bool is_of(std::string_view folded) { return folded == "of"; }
+
+/// Punctuation that can stand within a noun phrase: hyphens and "&".
+bool joins(const Words& words, std::uint32_t token) {
+  const std::string_view text = words.text(token);
+  return text == "&" || text == "-" || text == "/" || text == "’s" || text == "'s" || text == "'" || text == "’";
+}
+
+/// Steps back over what can stand between a subject and its verb: adverbs, auxiliaries, days.
+std::uint32_t skip_verb_group(const Words& words, std::uint32_t end, std::uint32_t floor) {
+  while (end > floor) {
+    const std::string word = words.folded(end - 1);
+    if (is_adverb(word) || is_auxiliary(word)) {
+      --end;
+    } else if (is_day(word)) {
+      end -= end - 1 > floor && words.is(end - 2, "on") ? 2 : 1;
+    } else if (document::month_number(word) > 0 || (base::is_digit(static_cast<unsigned char>(word[0])) && end - 1 > floor &&
+                                                    document::month_number(words.folded(end - 2)) > 0)) {
+      --end;
+    } else if (word == ")" ) {
+      std::uint32_t open = end - 1;
+      while (open > floor && !words.is(open, "(")) --open;
+      if (!words.is(open, "(")) return end;
+      end = open;
+    } else {
+      break;
+    }
+  }
+  return end;
+}
+
+/// Whether the words from `begin` to a comma say more about the noun before them rather than being a subject.
+bool is_apposition(const Words& words, Range segment) {
+  if (segment.empty()) return true;
+  const std::string first = words.folded(segment.begin);
+  if (first == "the" || first == "a" || first == "an" || first == "his" || first == "her" || first == "its" || first == "who" ||
+      first == "whose" || first == "which" || first == "where" || is_preposition(first) || is_adverb(first)) {
+    return true;
+  }
+  const bool abbreviation = words.text(segment.end - 1).back() == '.';  // "R-Ky.", "Jr."
+  return !words.is_capitalised(segment.begin) || abbreviation;
+}
+
+/// The end of the subject whose appositions end with the comma at `comma`.
+std::uint32_t skip_appositions(const Words& words, std::uint32_t comma, std::uint32_t floor) {
+  std::uint32_t end = comma;
+  while (comma - floor < kLongestApposition) {
+    std::uint32_t begin = end;
+    while (begin > floor && !words.is(begin - 1, ",") && !words.ends_sentence(begin - 1)) --begin;
+    const bool first_of_clause = begin == floor || !words.is(begin - 1, ",");
+    if (first_of_clause || !is_apposition(words, {begin, end})) return end;
+    end = begin - 1;
+  }
+  return comma;
+}
+
+/// Whether the token at `at` cannot be within a noun phrase.
+bool breaks_phrase(const Words& words, std::uint32_t at) {
+  if (!words.is_word(at)) return !joins(words, at);
+  const std::string word = words.folded(at);
+  if (word == "and" || word == "or") return false;
+  const auto verb = reporting_verb(word);
+  if (verb && verb->form == VerbForm::Past) return true;
+  return is_clause_word(word) || is_auxiliary(word) || is_adverb(word) || is_subject_pronoun(word);
+}
+
+/// "X and Y" is one phrase where both sides are names or a determiner follows.
+bool links_nouns(const Words& words, std::uint32_t at, std::uint32_t floor, std::uint32_t end) {
+  if (at <= floor || at + 1 >= end) return false;
+  return (words.is_capitalised(at - 1) && words.is_capitalised(at + 1)) || (words.is_word(at - 1) && is_determiner(words.folded(at + 1)));
+}
+
+/// The phrase that ends at `end`, walked back to where a clause begins.
+std::optional<Range> phrase_before(const Words& words, std::uint32_t end, std::uint32_t floor) {
+  std::uint32_t begin = end;
+  std::uint32_t after_preposition = floor;  // where the last prepositional phrase begins its noun
+  while (begin > floor && end - begin < kLongestPhrase && !breaks_phrase(words, begin - 1)) {
+    const std::uint32_t at = begin - 1;
+    if ((words.is(at, "and") || words.is(at, "or")) && !links_nouns(words, at, floor, end)) break;
+    const std::string word = words.folded(at);
+    if (is_preposition(word) && !is_of(word) && after_preposition == floor) after_preposition = begin;
+    begin = at;
+  }
+  if (begin == end) return std::nullopt;
+  if (begin > floor && is_relative(words.folded(begin - 1)) && begin - 1 > floor && words.folded(begin - 1) != "that") {
+    const std::uint32_t antecedent = words.is(begin - 2, ",") ? begin - 2 : begin - 1;
+    return phrase_before(words, antecedent, floor);
+  }
+  if (is_preposition(words.folded(begin))) {  // "In Oslo the minister": a subject of its own only behind a determiner
+    for (std::uint32_t at = end; at > begin + 2; --at) {
+      const std::string word = words.folded(at - 1);
+      if (!is_determiner(word)) continue;
+      if (is_preposition(words.folded(at - 2))) return std::nullopt;
+      return Range{at - 1, end};
+    }
+    return std::nullopt;
+  }
+  return Range{begin, end};
+}
+
+/// Without a day that opens the clause, and without "and" or an apostrophe left over at the start.
+std::optional<Range> trimmed(const Words& words, std::optional<Range> phrase) {
+  if (!phrase) return phrase;
+  while (!phrase->empty()) {
+    const std::string word = words.folded(phrase->begin);
+    if (words.is_word(phrase->begin) && !is_day(word) && word != "and" && word != "or") break;
+    ++phrase->begin;
+  }
+  if (phrase->empty() || !words.is_word(phrase->end - 1)) return std::nullopt;
+  return phrase;
+}
+
+/// The pronoun or name that opens the words from `begin`.
+std::optional<Range> opener(const Words& words, std::uint32_t begin, std::uint32_t limit) {
+  while (begin < limit && (!words.is_word(begin) || is_clause_word(words.folded(begin)))) ++begin;
+  if (begin >= limit) return std::nullopt;
+  const std::string first = words.folded(begin);
+  if (is_subject_pronoun(first)) return Range{begin, begin + 1};
+  if (is_preposition(first) || is_determiner(first) || is_adverb(first) || is_auxiliary(first)) return std::nullopt;
+  std::uint32_t end = begin;
+  while (end < limit && words.is_capitalised(end) && words.is_word(end)) ++end;
+  return end == begin ? std::nullopt : std::optional(Range{begin, end});
+}
+
+/// The subject of the clause that a later verb belongs to: "Trump shook his head and said", "On Monday, she left, adding".
+/// A name right before a participle is its own subject: "footage of Trump saying".
+std::optional<Range> clause_subject(const Words& words, std::uint32_t floor, std::uint32_t verb) {
+  std::uint32_t name = verb;
+  while (name > floor && words.is_word(name - 1) && words.is_capitalised(name - 1)) --name;
+  if (name < verb) return Range{name, verb};
+  std::uint32_t comma = verb;
+  while (comma > floor && !words.is(comma - 1, ",")) --comma;
+  if (comma > floor && comma < verb) {
+    if (const auto subject = opener(words, comma, verb)) return subject;
+  }
+  if (const auto subject = opener(words, floor, verb)) return subject;
+  std::uint32_t first = floor;
+  while (first < verb && !words.is(first, ",")) ++first;
+  return first < verb ? opener(words, first, verb) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Range> subject_before(const Words& words, std::uint32_t verb, std::uint32_t floor) {
+  const auto form = reporting_verb(words.folded(verb));
+  if (form && form->form == VerbForm::Participle) return clause_subject(words, floor, verb);
+  std::uint32_t end = skip_verb_group(words, verb, floor);
+  if (end == floor) return std::nullopt;
+  if (words.is(end - 1, ",")) end = skip_verb_group(words, skip_appositions(words, end - 1, floor), floor);
+  if (end == floor) return std::nullopt;
+  const std::string last = words.folded(end - 1);
+  if (last == "and" || last == "but" || last == ",") return clause_subject(words, floor, verb);
+  if (last == "who" || last == "which") {
+    end -= end - 1 > floor && words.is(end - 2, ",") ? 2 : 1;
+    return end == floor ? std::nullopt : trimmed(words, phrase_before(words, end, floor));
+  }
+  if (is_subject_pronoun(last)) return Range{end - 1, end};
+  return trimmed(words, phrase_before(words, end, floor));
+}
+
+std::optional<Range> phrase_from(const Words& words, std::uint32_t begin, std::uint32_t limit) {
+  if (begin >= limit || !words.is_word(begin)) return std::nullopt;
+  const std::string first = words.folded(begin);
+  if (is_subject_pronoun(first) && !is_determiner(first)) return Range{begin, begin + 1};
+  if (is_preposition(first) || is_clause_word(first) || is_auxiliary(first) || is_adverb(first) || is_day(first)) return std::nullopt;
+  std::uint32_t end = begin + 1;
+  while (end < limit && end - begin < kLongestPhrase && !breaks_phrase(words, end)) {
+    const std::string word = words.folded(end);
+    if ((word == "and" || word == "or") && !links_nouns(words, end, begin, limit)) break;
+    const bool after_spokesperson = words.folded(end - 1).rfind("spokes", 0) == 0;
+    if (is_day(word) || (is_preposition(word) && !is_of(word) && !(word == "for" && after_spokesperson))) break;
+    ++end;
+  }
+  while (end > begin && !words.is_word(end - 1)) --end;
+  if (end == begin) return std::nullopt;
+  return Range{begin, end};
+}
+
+}  // namespace nutgraf::quotes
