@@ -22,7 +22,7 @@ void blocks(std::string&, const Options& options, Document& document) { document
 
 void language(std::string&, const Options&, Document& document) {
   document.language = text::detect_language(document);
-  document.warnings = text::language_warnings(document);
+  document.warnings = text::language_warnings(document.language);
 }
 
 void publication(std::string&, const Options& options, Document& document) {

@@ -1,22 +1,129 @@
 #include "text/blocks.h"
 
+#include <string>
+
 #include "base/utf8.h"
+#include "text/block_signs.h"
+#include "text/markers.h"
+#include "text/paragraphs.h"
 
 namespace nutgraf::text {
+namespace {
 
-std::vector<Block> find_blocks(const Document& document, std::string_view) {
-  std::vector<Block> blocks;
-  const std::string_view text = document.source.text;
-  std::uint32_t at = 0;
-  while (at < text.size()) {
-    std::uint32_t end = static_cast<std::uint32_t>(std::min(text.find("\n\n", at), text.size()));
-    std::uint32_t b = at, e = end;
-    while (b < e && base::is_space(base::decode(text, b).code_point)) b += base::decode(text, b).length;
-    while (e > b && base::is_space(base::decode_before(text, e).code_point)) e -= base::decode_before(text, e).length;
-    if (b < e) blocks.push_back({BlockKind::Paragraph, {b, e}});
-    at = end + 2;
+/// A paragraph with so many words is prose: it ends what may stand before an article and begins what may stand after it.
+constexpr std::uint32_t kProse = 18;
+constexpr std::uint32_t kLongestHeadline = 30, kLongestHeading = 12;
+
+/// Letters and digits only, folded: how a title is compared with a line, whatever their marks.
+std::string bare(std::string_view words) {
+  std::string letters;
+  for (std::size_t at = 0; at < words.size();) {
+    const base::Decoded character = base::decode(words, at);
+    if (base::is_letter(character.code_point) || base::is_digit(character.code_point)) base::append(letters, base::to_lower(character.code_point));
+    at += character.length;
   }
-  return blocks;
+  return letters;
 }
+
+class BlockFinder {
+ public:
+  BlockFinder(std::string_view text, std::string_view title) : text_(text), title_(bare(title)), paragraphs_(find_paragraphs(text)) {
+    for (const Span paragraph : paragraphs_) words_.push_back(count_words(text, paragraph));
+    first_prose_ = paragraphs_.size();
+    for (std::size_t i = 0; i < paragraphs_.size(); ++i) {
+      if (words_[i] < kProse || is_boilerplate(text, paragraphs_[i])) continue;
+      if (first_prose_ == paragraphs_.size()) first_prose_ = i;
+      last_prose_ = i;
+    }
+  }
+
+  std::vector<Block> find() {
+    for (std::size_t i = 0; i < paragraphs_.size(); ++i) {
+      place(i);
+    }
+    return std::move(blocks_);
+  }
+
+ private:
+  bool before_prose(std::size_t i) const { return i < first_prose_; }
+  bool after_prose(std::size_t i) const { return first_prose_ < paragraphs_.size() && i > last_prose_; }
+  void add(BlockKind kind, Span span) {
+    if (!span.empty()) blocks_.push_back({kind, span});
+  }
+
+  /// Adds the paragraph as one block, or as two or three where metadata or a dateline opens it.
+  void place(std::size_t i) {
+    Span rest = paragraphs_[i];
+    const std::uint32_t end = publication_line_end(text_, rest);
+    if (end > rest.begin) {
+      const Span tail = trimmed(text_, {end, rest.end});
+      const bool whole = tail.size() < 24;  // "(2 comments)" and the like stays with it
+      if (whole || i <= first_prose_) {
+        add(BlockKind::Metadata, {rest.begin, whole ? rest.end : end});
+        if (whole) return;
+        rest = tail;
+      }
+    }
+    const BlockKind kind = kind_of(i, rest);
+    if (kind == BlockKind::Paragraph && !dateline_seen_ && i <= first_prose_ + 1) {
+      const std::uint32_t end = dateline_end(text_, rest);
+      if (end > rest.begin) {
+        dateline_seen_ = true;
+        add(BlockKind::Dateline, trimmed(text_, {rest.begin, end}));
+        rest = trimmed(text_, {end, rest.end});
+      }
+    }
+    add(kind, rest);
+  }
+
+  BlockKind kind_of(std::size_t i, Span span) {
+    if (!headline_seen_ && i <= first_prose_ && is_headline(i, span)) {
+      headline_seen_ = true;
+      return BlockKind::Headline;
+    }
+    if (is_boilerplate(text_, span)) return BlockKind::Boilerplate;
+    if (is_caption(text_, span)) return BlockKind::Caption;
+    if ((before_prose(i) || after_prose(i) || words_[i] <= 8) && is_byline(text_, span)) return BlockKind::Byline;
+    if (is_date_line(text_, span)) return after_prose(i) ? BlockKind::Metadata : BlockKind::Dateline;
+    if ((before_prose(i) || after_prose(i)) && is_metadata(text_, span)) return BlockKind::Metadata;
+    if (is_list_item(i)) return BlockKind::List;
+    if (is_heading(i, span)) return BlockKind::Heading;
+    return BlockKind::Paragraph;
+  }
+
+  /// The title, where it is known; else the first line that looks like one and that other text follows.
+  bool is_headline(std::size_t i, Span span) const {
+    const std::string_view words = text_.substr(span.begin, span.size());
+    if (!title_.empty() && words.size() < 2 * title_.size() + 64 && bare(words) == title_) return true;
+    if (i + 1 >= paragraphs_.size() || words_[i] < 2 || words_[i] > kLongestHeadline || first_prose_ == paragraphs_.size()) return false;
+    if (is_boilerplate(text_, span) || is_caption(text_, span) || is_byline(text_, span) || is_date_line(text_, span) || is_metadata(text_, span)) return false;
+    return !is_list_item(i) && dateline_end(text_, span) == span.begin && (is_title_like(text_, span) || is_title_case(text_, span));
+  }
+
+  bool is_heading(std::size_t i, Span span) const {
+    if (i + 1 >= paragraphs_.size() || after_prose(i) || words_[i] > kLongestHeading || !is_title_like(text_, span)) return false;
+    return words_[i + 1] > words_[i];
+  }
+
+  /// A dash makes a list only in company: on its own it may open a quotation or a signature.
+  bool is_list_item(std::size_t i) const {
+    if (!has_marker(i)) return false;
+    const bool dash = base::is_dash(base::decode(text_, paragraphs_[i].begin).code_point);
+    return !dash || (i > 0 && has_marker(i - 1)) || (i + 1 < paragraphs_.size() && has_marker(i + 1));
+  }
+  bool has_marker(std::size_t i) const { return list_marker_end(text_, paragraphs_[i]) > paragraphs_[i].begin; }
+
+  std::string_view text_;
+  std::string title_;
+  std::vector<Span> paragraphs_;
+  std::vector<std::uint32_t> words_;  ///< of each paragraph
+  std::size_t first_prose_ = 0, last_prose_ = 0;
+  std::vector<Block> blocks_;
+  bool headline_seen_ = false, dateline_seen_ = false;
+};
+
+}  // namespace
+
+std::vector<Block> find_blocks(const Document& document, std::string_view title) { return BlockFinder(document.source.text, title).find(); }
 
 }  // namespace nutgraf::text

@@ -1,7 +1,6 @@
 // source -> blocks: the article's parts by their function.
 #pragma once
 
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -9,7 +8,8 @@
 
 namespace nutgraf::text {
 
-/// The blocks of the text; `title`, where known, tells which of them is the headline.
+/// The blocks of the text: its paragraphs, cut further where metadata or a dateline opens one. `title`, where known,
+/// tells which of them is the headline. Together they hold every visible character.
 std::vector<Block> find_blocks(const Document& document, std::string_view title);
 
 }  // namespace nutgraf::text

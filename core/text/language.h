@@ -1,17 +1,16 @@
-// source, blocks -> language.
+// source, blocks -> language and the warning that goes with it.
 #pragma once
 
-#include <optional>
-#include <string_view>
 #include <vector>
 
 #include "nutgraf/document.h"
 
 namespace nutgraf::text {
 
-/// What the article is written in.
+/// What the article is written in, told by its script and its function words. "und" where it has no words at all.
 Language detect_language(const Document& document);
-/// What a reader must know of the article's language: a warning where it is not English.
-std::vector<Warning> language_warnings(const Document& document);
+
+/// What a reader must know of `language`: a warning where it is not English, for then nothing is extracted.
+std::vector<Warning> language_warnings(const Language& language);
 
 }  // namespace nutgraf::text

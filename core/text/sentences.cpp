@@ -36,13 +36,12 @@ class BlockSplitter {
     for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
       follow_quotes(i);
       if (!ends(i, first)) continue;
-      const std::uint32_t last = past_closers(i);
+      const std::uint32_t end = i, last = past_closers(i);
       for (; i < last; ++i) follow_quotes(i + 1);
-      if (last + 1 < tokens.end && !goes_on(i, last, first)) {
+      if (last + 1 < tokens.end && !goes_on(end, last)) {
         close(first, last + 1);
         first = last + 1;
       }
-      i = last;
     }
     if (first < tokens.end) close(first, tokens.end);
   }
@@ -100,21 +99,16 @@ class BlockSplitter {
   }
 
   /// Whether the text goes on in the same sentence behind `last`, though `end` could have ended it.
-  bool goes_on(std::uint32_t end, std::uint32_t last, std::uint32_t first) const {
+  bool goes_on(std::uint32_t end, std::uint32_t last) const {
     const std::uint32_t next = last + 1;
     const std::string_view mark = word(end);
     const char32_t c = first_character(next);
     const bool after_quote = last > end && is_quote(first_character(last));
     if (is_closing_bracket(c) || c == U',' || c == U';' || c == U':') return true;
     if (first_character(end) != U'.' && base::is_letter(first_character(end))) return !starts_after_abbreviation(end, next);
-    if (base::is_lower(c)) {
-      if (after_quote || last > end) return true;                       // “Why?” she asked.
-      if (mark.size() > 1 || first_character(end) == 0x2026) return true;  // an ellipsis
-      return !spaced(last);
-    }
+    if (base::is_lower(c)) return last > end || mark.size() > 1 || !spaced(last);  // “Why?” she asked; well ... no
     if (base::is_dash(c) && mark != ".") return true;
     if (!spaced(last) && !after_quote && mark == "." && base::is_digit(c)) return true;
-    (void)first;
     return false;
   }
 

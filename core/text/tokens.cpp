@@ -230,6 +230,9 @@ class ChunkCutter {
     const std::string word = folded(begin, end);
     const char32_t next = next_visible(end + 1);
     if (word.find('.') != std::string::npos && word.find_first_of("@/:") == std::string::npos) return initialism(word);
+    if (end - begin == 1 && base::is_upper(at(begin))) {  // an initial
+      return base::is_letter(next) && base::is_upper(next) && (at(begin) != U'I' || follows_capital(begin));
+    }
     switch (abbreviation(word)) {
       case Abbreviation::Title: return next != 0;
       case Abbreviation::Month: return next != 0;
@@ -238,8 +241,7 @@ class ChunkCutter {
       case Abbreviation::State: return base::is_upper(at(begin)) && follows_comma(begin);
       case Abbreviation::None: break;
     }
-    const bool initial = end - begin == 1 && base::is_upper(at(begin));
-    return initial && base::is_letter(next) && base::is_upper(next) && (at(begin) != U'I' || follows_capital(begin));
+    return false;
   }
 
   /// "u.s", "p.m", "ph.d": pieces of at most two letters.
