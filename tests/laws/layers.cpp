@@ -1,0 +1,214 @@
+// The laws of the layers.
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/calendar.h"
+#include "base/utf8.h"
+#include "laws/laws.h"
+
+namespace nutgraf::laws {
+namespace {
+
+/// Checks the layers of one document, each law named once.
+class Layers {
+ public:
+  explicit Layers(const Document& document) : document_(document), text_(document.source.text) {}
+
+  std::string broken() {
+    source();
+    blocks();
+    about();
+    tokens();
+    sentences();
+    times();
+    mentions();
+    quotes();
+    entities();
+    return std::move(broken_);
+  }
+
+ private:
+  void law(bool holds, std::string_view name) {
+    if (!holds && broken_.find(name) == std::string::npos) broken_.append(name).append("\n");
+  }
+
+  bool sound(Span span) const {
+    return span.begin < span.end && span.end <= text_.size() && base::is_border(text_, span.begin) && base::is_border(text_, span.end);
+  }
+
+  /// Whether the spans are in order, do not overlap, and leave nothing but white space between them.
+  template <class Item>
+  bool cover_all_that_is_visible(const std::vector<Item>& items) const {
+    std::size_t at = 0;
+    for (const Item& item : items) {
+      if (!is_blank(at, item.span.begin)) return false;
+      at = item.span.end;
+    }
+    return is_blank(at, text_.size());
+  }
+
+  bool is_blank(std::size_t begin, std::size_t end) const {
+    while (begin < end) {
+      const base::Decoded character = base::decode(text_, begin);
+      if (!base::is_space(character.code_point)) return false;
+      begin += character.length;
+    }
+    return true;
+  }
+
+  template <class Item>
+  static bool disjoint_in_order(const std::vector<Item>& items) {
+    for (std::size_t i = 1; i < items.size(); ++i) {
+      if (items[i].span.begin < items[i - 1].span.end) return false;
+    }
+    return true;
+  }
+
+  void source() {
+    for (std::size_t at = 0; at < text_.size();) {
+      const base::Decoded character = base::decode(text_, at);
+      law(character.valid, "the text is well-formed UTF-8");
+      at += character.length;
+    }
+    std::size_t behind = 0;
+    for (const Repair& repair : document_.source.repairs) {
+      law(repair.at >= behind && text_.substr(repair.at, 3) == "\xEF\xBF\xBD", "a repair stands in order at a replacement character");
+      law(repair.removed >= 1 && repair.removed <= 3, "a repair stands for one to three bytes");
+      behind = repair.at + 3;
+    }
+  }
+
+  void blocks() {
+    for (const Block& block : document_.blocks) {
+      law(sound(block.span), "the span of a block is sound");
+      if (!sound(block.span)) continue;
+      law(!base::is_space(base::decode(text_, block.span.begin).code_point) && !base::is_space(base::decode_before(text_, block.span.end).code_point),
+          "a block has no white space around it");
+    }
+    law(disjoint_in_order(document_.blocks), "blocks are in order and do not overlap");
+    law(cover_all_that_is_visible(document_.blocks), "blocks hold every visible character");
+  }
+
+  void about() {
+    law(!document_.language.code.empty() && document_.language.confidence >= 0 && document_.language.confidence <= 1, "the language has a code and a share");
+    if (const auto& publication = document_.publication) {
+      law(base::is_real(publication->date), "the article was published on a real day");
+      law(publication->span.has_value() == (publication->from == DateSource::Text), "a publication date has words where the text gives it");
+      law(!publication->span || sound(*publication->span), "the span of the publication date is sound");
+    }
+    for (const Author& author : document_.byline) law(sound(author.span), "the span of an author is sound");
+    law(disjoint_in_order(document_.byline), "authors are in order and do not overlap");
+    if (document_.language.code != "en") {
+      law(!document_.warnings.empty() || document_.tokens.empty(), "a language other than English is warned of");
+      law(document_.times.empty() && document_.mentions.empty() && document_.quotes.empty() && document_.entities.empty(),
+          "of another language no facts are invented");
+    }
+    for (const Warning& warning : document_.warnings) law(!warning.code.empty() && !warning.message.empty(), "a warning has a code and a message");
+  }
+
+  void tokens() {
+    std::size_t block = 0;
+    for (const Token& token : document_.tokens) {
+      law(sound(token.span), "the span of a token is sound");
+      while (block < document_.blocks.size() && document_.blocks[block].span.end <= token.span.begin) ++block;
+      law(block < document_.blocks.size() && document_.blocks[block].span.contains(token.span), "a token lies within a block");
+    }
+    law(disjoint_in_order(document_.tokens), "tokens are in order and do not overlap");
+    law(cover_all_that_is_visible(document_.tokens), "tokens hold every visible character");
+  }
+
+  void sentences() {
+    std::uint32_t next = 0;
+    for (const Sentence& sentence : document_.sentences) {
+      law(sentence.tokens.begin == next && !sentence.tokens.empty() && sentence.tokens.end <= document_.tokens.size(), "sentences tile the tokens");
+      if (sentence.tokens.empty() || sentence.tokens.end > document_.tokens.size()) return;
+      next = sentence.tokens.end;
+      law(sentence.span.begin == document_.tokens[sentence.tokens.begin].span.begin && sentence.span.end == document_.tokens[next - 1].span.end,
+          "a sentence reaches from its first to its last token");
+      law(refers(sentence.block, document_.blocks) && document_.blocks[sentence.block.index].span.contains(sentence.span),
+          "a sentence lies within its block");
+    }
+    law(next == document_.tokens.size(), "every token lies in a sentence");
+  }
+
+  void times() {
+    for (const TimeExpression& time : document_.times) {
+      law(sound(time.span), "the span of a time is sound");
+      law(!time.value.empty(), "a time has a value");
+      law(time.from.has_value() == time.to.has_value(), "a time has both a first and a last day or none");
+      if (time.from && time.to) {
+        law(base::is_real(*time.from) && base::is_real(*time.to), "a time begins and ends on a real day");
+        law(!(*time.to < *time.from), "a time does not end before it begins");
+      }
+    }
+    law(disjoint_in_order(document_.times), "times are in order and do not overlap");
+  }
+
+  void mentions() {
+    std::uint32_t behind = 0;
+    for (const Mention& mention : document_.mentions) {
+      law(sound(mention.span) && sound(mention.head), "the spans of a mention are sound");
+      law(mention.span.contains(mention.head), "a mention holds its head");
+      law(mention.span.begin >= behind, "mentions are in order");
+      law(refers(mention.sentence, document_.sentences) && document_.sentences[mention.sentence.index].span.contains(mention.span),
+          "a mention lies within its sentence");
+      behind = mention.span.begin;
+    }
+  }
+
+  void quotes() {
+    std::uint32_t behind = 0;
+    for (const Quote& quote : document_.quotes) {
+      law(!quote.spans.empty(), "a quotation has words");
+      if (quote.spans.empty()) continue;
+      law(quote.spans.front().begin >= behind, "quotations are in order");
+      behind = quote.spans.front().begin;
+      for (std::size_t i = 0; i < quote.spans.size(); ++i) {
+        law(sound(quote.spans[i]), "the spans of a quotation are sound");
+        law(i == 0 || quote.spans[i - 1].end <= quote.spans[i].begin, "the spans of a quotation are in order and do not overlap");
+      }
+      law(!quote.speaker || sound(*quote.speaker), "the span of a speaker is sound");
+      law(!quote.cue || (sound(quote.cue->span) && !quote.cue->lemma.empty()), "a cue has a sound span and a lemma");
+      if (quote.speaker_mention) {
+        law(refers(quote.speaker_mention, document_.mentions), "the mention of a speaker is there");
+        law(quote.speaker && refers(quote.speaker_mention, document_.mentions) &&
+                quote.speaker->overlaps(document_.mentions[quote.speaker_mention.index].span),
+            "the mention of a speaker is the speaker's words");
+      }
+    }
+  }
+
+  void entities() {
+    std::vector<bool> taken(document_.mentions.size());
+    for (const Entity& entity : document_.entities) {
+      law(sound(entity.name), "the span of a name is sound");
+      law(entity.salience >= 0 && entity.salience <= 1, "salience lies between 0 and 1");
+      law(!entity.mentions.empty(), "an entity is mentioned");
+      for (std::size_t i = 0; i < entity.mentions.size(); ++i) {
+        const Id<Mention> mention = entity.mentions[i];
+        law(refers(mention, document_.mentions), "the mentions of an entity are there");
+        if (!refers(mention, document_.mentions)) continue;
+        law(i == 0 || entity.mentions[i - 1].index < mention.index, "the mentions of an entity are in order");
+        law(!taken[mention.index], "a mention belongs to one entity");
+        taken[mention.index] = true;
+      }
+    }
+  }
+
+  template <class Item>
+  static bool refers(Id<Item> id, const std::vector<Item>& items) {
+    return id.index < items.size();
+  }
+
+  const Document& document_;
+  const std::string_view text_;
+  std::string broken_;
+};
+
+}  // namespace
+
+std::string broken_in_layers(const Document& document) { return Layers(document).broken(); }
+
+}  // namespace nutgraf::laws
