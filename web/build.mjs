@@ -1,0 +1,51 @@
+// Bundles the page, the element and the worker into one folder of static files: node web/build.mjs [WASM [SITE]]
+// WASM is the folder of nutgraf.mjs and nutgraf.wasm (build/wasm), SITE the folder to write (build/site).
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const web = fileURLToPath(new URL('.', import.meta.url));
+const wasm = resolve(process.argv[2] ?? join(web, '../build/wasm'));
+const site = resolve(process.argv[3] ?? join(web, '../build/site'));
+
+const kModuleFiles = ['nutgraf.mjs', 'nutgraf.wasm'];
+const kStaticFiles = ['page/index.html', 'page/page.css', 'page/favicon.svg', 'page/manifest.webmanifest', 'example'];
+const kBundles = {
+  page: 'page/page.ts',
+  'nutgraf-article': 'element/define.ts',
+  engine: 'engine/engine.ts',
+  worker: 'engine/worker.ts',
+};
+const kCommon = { bundle: true, minify: true, target: 'es2022', outdir: site, absWorkingDir: web, logLevel: 'warning' };
+
+for (const file of kModuleFiles) {
+  await stat(join(wasm, file)).catch(() => {
+    console.error(`${join(wasm, file)} is missing; build it first: cmake --workflow --preset wasm`);
+    process.exit(1);
+  });
+}
+
+await rm(site, { recursive: true, force: true });
+await mkdir(site, { recursive: true });
+for (const file of kModuleFiles) await cp(join(wasm, file), join(site, file));
+for (const file of kStaticFiles) await cp(join(web, file), join(site, file.replace('page/', '')), { recursive: true });
+await build({ ...kCommon, entryPoints: kBundles, format: 'esm', external: ['./nutgraf.mjs'] });
+await build({
+  ...kCommon,
+  entryPoints: { 'service-worker': 'service-worker.ts' },
+  format: 'iife',
+  define: { kFiles: JSON.stringify(await listFiles()) },
+});
+
+/** Every file of the site with a digest of its content: what the service worker keeps. */
+async function listFiles(folder = '') {
+  const files = [];
+  for (const entry of (await readdir(join(site, folder), { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const url = folder + entry.name;
+    if (entry.isDirectory()) files.push(...(await listFiles(`${url}/`)));
+    else files.push({ url, revision: createHash('sha256').update(await readFile(join(site, url))).digest('hex').slice(0, 16) });
+  }
+  return files;
+}

@@ -1,0 +1,66 @@
+// Facts as a reader meets them: the names, times and quotes of an analysis, each with the places of its words.
+import type { Analysis, Span } from '../engine/analysis.js';
+
+export type { Span };
+
+export type FactKind = 'name' | 'time' | 'quote';
+
+export interface Fact {
+  /** The id that the analysis gives it: "e1", "t1", "q1". */
+  id: string;
+  kind: FactKind;
+  /** Every place of it, in the order of the text. */
+  spans: Span[];
+  /** The places that are marked also while it is not selected: of an entity its names, but not "she". */
+  marked: Span[];
+  /** What belongs to it: of a quote its speaker and its reporting word. */
+  related: Span[];
+}
+
+/** What a user chose: facts, and the one place of them that is meant, where one is. */
+export interface Selection {
+  facts: Fact[];
+  span: Span | null;
+}
+
+/** All facts of an analysis in the order of the text. */
+export function listFacts(analysis: Analysis): Fact[] {
+  const names = analysis.entities.map(
+    ({ id, mentions }): Fact => ({
+      id,
+      kind: 'name',
+      spans: mentions,
+      marked: mentions.filter((mention) => mention.kind === 'name'),
+      related: [],
+    }),
+  );
+  const times = analysis.times.map((time): Fact => ({ id: time.id, kind: 'time', spans: [time], marked: [time], related: [] }));
+  const quotes = analysis.quotes.map(
+    ({ id, spans, speaker, cue }): Fact => ({
+      id,
+      kind: 'quote',
+      spans,
+      marked: spans,
+      related: [speaker, cue].filter((span) => span !== null),
+    }),
+  );
+  return [...names, ...times, ...quotes].filter(({ spans }) => spans.length > 0).sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
+}
+
+/** The facts whose words cover the offset, the one with the fewest words first. */
+export function factsAt(facts: Fact[], offset: number): Selection {
+  const found: { fact: Fact; span: Span }[] = [];
+  for (const fact of facts) {
+    const span = fact.spans.find(({ start, end }) => start <= offset && offset < end);
+    if (span) found.push({ fact, span });
+  }
+  found.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+  return { facts: found.map(({ fact }) => fact), span: found[0]?.span ?? null };
+}
+
+/** Every marked place with its fact, in the order of the text: the stops of a walk through the article. */
+export function listStops(facts: Fact[]): { fact: Fact; span: Span }[] {
+  return facts
+    .flatMap((fact) => fact.marked.map((span) => ({ fact, span })))
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}

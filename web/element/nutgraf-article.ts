@@ -1,0 +1,226 @@
+// <nutgraf-article>: analyses the article that it wraps, marks its names, times and quotes in place without touching
+// its markup, and shows the chosen panels below it. Given a `text` instead, it shows that text as an article.
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Analysis } from '../engine/analysis.js';
+import { load, type Nutgraf, type Progress } from '../engine/engine.js';
+import { offsetOf, rangeOf, readArticle, renderArticle, type ArticleText } from './article-text.js';
+import { factsAt, listFacts, listStops, type Fact, type FactKind, type Selection, type Span } from './facts.js';
+import { Highlighter } from './highlights.js';
+import { publicationDate } from './page-date.js';
+import { placeAt, reveal } from './places.js';
+
+/** What `nutgraf-analysis` tells: the analysis, the text that it is of, and how long it took. */
+export interface AnalysisDetail {
+  analysis: Analysis;
+  text: string;
+  milliseconds: number;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'nutgraf-analysis': CustomEvent<AnalysisDetail>;
+    'nutgraf-error': CustomEvent<Error>;
+    'nutgraf-progress': CustomEvent<Progress>;
+    'nutgraf-select': CustomEvent<Selection>;
+  }
+}
+
+const kNothing: Selection = { facts: [], span: null };
+
+let engine: Promise<Nutgraf> | undefined;
+
+/** The engine that all articles of a page share. A failed load is tried again by the next article. */
+function sharedEngine(): Promise<Nutgraf> {
+  engine ??= load().catch((error: unknown) => {
+    engine = undefined;
+    throw error;
+  });
+  return engine;
+}
+
+/**
+ * @fires nutgraf-analysis - `CustomEvent<AnalysisDetail>`: the article has been analysed.
+ * @fires nutgraf-error - `CustomEvent<Error>`: it could not be.
+ * @fires nutgraf-progress - `CustomEvent<Progress>`: a stage of the analysis begins or the last one has ended.
+ * @fires nutgraf-select - `CustomEvent<Selection>`: words of the article or a fact of a panel have been chosen.
+ */
+export class NutgrafArticle extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+    [part='article']:focus-visible {
+      outline: 2px solid var(--nutgraf-accent, light-dark(#9a3324, #f0927f));
+      outline-offset: 0.5rem;
+    }
+    [part='panels'] {
+      margin-top: 1.5rem;
+    }
+    [part='error'] {
+      color: var(--nutgraf-accent, light-dark(#9a3324, #f0927f));
+    }
+  `;
+  static override properties = {
+    panels: { type: String },
+    published: { type: String },
+    text: { attribute: false },
+    analysis: { state: true },
+    selection: { state: true },
+    error: { state: true },
+  };
+
+  /** Which panels to show: words out of "entities times quotes document json"; none where empty. */
+  declare panels: string;
+  /** When the article was published, "YYYY-MM-DD"; what the page says of it where left out. */
+  declare published: string;
+  /** A text to analyse and to show in place of the content; null where the content is the article. */
+  declare text: string | null;
+  /** The latest analysis; null before the first. */
+  declare analysis: Analysis | null;
+  /** What is chosen at the moment. */
+  declare selection: Selection;
+  private declare error: Error | null;
+
+  private article: ArticleText = { text: '', pieces: [] };
+  private facts: Fact[] = [];
+  private readonly highlighter = new Highlighter();
+  private running: AbortController | null = null;
+  private readonly observer = new MutationObserver(() => void this.analyze());
+
+  constructor() {
+    super();
+    this.panels = '';
+    this.published = '';
+    this.text = null;
+    this.analysis = null;
+    this.selection = kNothing;
+    this.error = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) void this.analyze();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.running?.abort();
+    this.observer.disconnect();
+    this.highlighter.clear();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('text') || changed.has('published')) void this.analyze();
+  }
+
+  /** Analyses the article as it is now, in place of an analysis that still runs. */
+  async analyze(): Promise<void> {
+    this.running?.abort();
+    const running = (this.running = new AbortController());
+    if (this.text === null) this.observer.observe(this, { childList: true, characterData: true, subtree: true });
+    else this.observer.disconnect();
+    const article = this.text === null ? readArticle(this) : { text: this.text, pieces: [] };
+    const begun = performance.now();
+    try {
+      const nutgraf = await sharedEngine();
+      const analysis = await nutgraf.analyze(article.text, {
+        ...(this.published ? { published: this.published } : this.text === null ? publicationDate(this) : {}),
+        signal: running.signal,
+        onProgress: (progress) => this.dispatch('nutgraf-progress', progress),
+      });
+      this.take(analysis, article, performance.now() - begun);
+    } catch (error) {
+      if (running.signal.aborted) return;
+      this.error = error as Error;
+      this.dispatch('nutgraf-error', this.error);
+    }
+  }
+
+  private take(analysis: Analysis, article: ArticleText, milliseconds: number): void {
+    this.article = this.text === null ? article : renderArticle(this, article.text, analysis.document.blocks);
+    this.analysis = analysis;
+    this.error = null;
+    this.facts = listFacts(analysis);
+    for (const kind of ['name', 'time', 'quote'] satisfies FactKind[]) {
+      this.mark(kind, this.facts.filter((fact) => fact.kind === kind).flatMap((fact) => fact.marked));
+    }
+    if (this.selection.span) this.select(kNothing);
+    this.dispatch('nutgraf-analysis', { analysis, text: article.text, milliseconds });
+  }
+
+  /** Marks facts as chosen and brings their words into view. */
+  select(selection: Selection): void {
+    this.selection = selection;
+    const [fact] = selection.facts;
+    this.mark('selected', selection.span ? [selection.span, ...(fact?.kind === 'quote' ? fact.spans : [])] : []);
+    this.mark('related', fact?.related ?? []);
+    const range = selection.span && rangeOf(this.article, selection.span);
+    if (range) reveal(range);
+    this.dispatch('nutgraf-select', selection);
+  }
+
+  private mark(layer: Parameters<Highlighter['show']>[0], spans: Span[]): void {
+    const ranges = spans.map((span) => rangeOf(this.article, span)).filter((range) => range !== null);
+    this.highlighter.show(layer, ranges, this.getRootNode() as Document | ShadowRoot);
+  }
+
+  private dispatch<Name extends `nutgraf-${string}` & keyof HTMLElementEventMap>(
+    name: Name,
+    detail: HTMLElementEventMap[Name] extends CustomEvent<infer Detail> ? Detail : never,
+  ): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div
+        part="article"
+        role="group"
+        aria-label="Article; left and right arrow keys go from fact to fact"
+        tabindex="0"
+        @click=${this.chooseWord}
+        @keydown=${this.walk}
+      ><slot></slot></div>
+      ${this.error ? html`<p part="error" role="alert">${this.error.message}</p>` : nothing}
+      ${this.panels
+        ? html`<nutgraf-panels
+            part="panels"
+            exportparts="tabs, tab, panel, fact, places"
+            .panels=${this.panels}
+            .analysis=${this.analysis}
+            .text=${this.article.text}
+            .selection=${this.selection}
+            @nutgraf-select=${this.chooseFact}
+          ></nutgraf-panels>`
+        : nothing}`;
+  }
+
+  private chooseFact(event: CustomEvent<Selection>): void {
+    event.stopPropagation();
+    this.select(event.detail);
+  }
+
+  private chooseWord(event: MouseEvent): void {
+    const onControl = event.composedPath().some((target) => target instanceof Element && target.matches('a[href], button, input, summary'));
+    if (onControl || !getSelection()?.isCollapsed) return;
+    const place = placeAt(event, this.getRootNode() as Document | ShadowRoot);
+    const offset = place && offsetOf(this.article, place.node, place.offset);
+    this.select(offset === null ? kNothing : factsAt(this.facts, offset));
+  }
+
+  /** The arrow keys go from one marked place to the next, Escape lets go. */
+  private walk(event: KeyboardEvent): void {
+    if (event.key === 'Escape') return this.select(kNothing);
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!step || event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
+    const stops = listStops(this.facts);
+    if (stops.length === 0) return;
+    event.preventDefault();
+    const { facts, span } = this.selection;
+    const at = stops.findIndex((stop) => stop.fact.id === facts[0]?.id && stop.span.start === span?.start);
+    const { fact, span: to } = stops[at < 0 ? (step > 0 ? 0 : stops.length - 1) : (at + step + stops.length) % stops.length]!;
+    this.select({ facts: [fact], span: to });
+  }
+}

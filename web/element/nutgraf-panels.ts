@@ -1,0 +1,151 @@
+// <nutgraf-panels>: the facts of one analysis as lists behind tabs. It shows what it is given and says what is chosen;
+// <nutgraf-article> holds one, and a page may place one elsewhere.
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Analysis } from '../engine/analysis.js';
+import { listFacts, type Fact, type Selection, type Span } from './facts.js';
+import { panelStyles } from './panel-styles.js';
+import { documentPanel } from './panels/document.js';
+import { jsonPanel } from './panels/json.js';
+import { namesPanel } from './panels/names.js';
+import type { PanelData } from './panels/panel.js';
+import { quotesPanel } from './panels/quotes.js';
+import { timesPanel } from './panels/times.js';
+
+const kTitles = { entities: 'Names', times: 'Times', quotes: 'Quotes', document: 'Document', json: 'JSON' };
+
+export type PanelName = keyof typeof kTitles;
+
+const kPanelOf: Record<Fact['kind'], PanelName> = { name: 'entities', time: 'times', quote: 'quotes' };
+
+/** @fires nutgraf-select - `CustomEvent<Selection>`: the words that a user asked to see. */
+export class NutgrafPanels extends LitElement {
+  static override styles = panelStyles;
+  static override properties = {
+    panels: { type: String },
+    analysis: { attribute: false },
+    text: { attribute: false },
+    selection: { attribute: false },
+    active: { state: true },
+    copied: { state: true },
+  };
+
+  /** Which panels are shown, in this order: words out of "entities times quotes document json". */
+  declare panels: string;
+  declare analysis: Analysis | null;
+  /** The text that was analysed. */
+  declare text: string;
+  /** What is shown as selected; the panel of its first fact comes to the front. */
+  declare selection: Selection;
+  private declare active: PanelName | null;
+  private declare copied: string;
+  private facts: Fact[] = [];
+
+  constructor() {
+    super();
+    this.panels = Object.keys(kTitles).join(' ');
+    this.analysis = null;
+    this.text = '';
+    this.selection = { facts: [], span: null };
+    this.active = null;
+    this.copied = '';
+  }
+
+  private get shown(): PanelName[] {
+    return this.panels.split(/\s+/).filter((name): name is PanelName => name in kTitles);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('analysis')) {
+      this.facts = this.analysis ? listFacts(this.analysis) : [];
+      this.copied = '';
+    }
+    const first = this.selection.facts[0];
+    if (changed.has('selection') && first && !this.selection.facts.some(({ kind }) => kPanelOf[kind] === this.active)) {
+      this.active = kPanelOf[first.kind];
+    }
+    if (!this.active || !this.shown.includes(this.active)) this.active = this.shown[0] ?? null;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('selection')) return;
+    this.renderRoot.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.analysis || !this.active) return nothing;
+    const only = this.shown.length === 1;
+    return html`${only ? nothing : this.tabs()}
+      <div part="panel" id="panel" class=${this.active} role=${only ? 'region' : 'tabpanel'} aria-label=${kTitles[this.active]}>
+        <h2 class="heading">${kTitles[this.active]}</h2>
+        ${this.panel(this.active, this.analysis)}
+      </div>`;
+  }
+
+  private tabs(): TemplateResult {
+    return html`<div part="tabs" role="tablist" aria-label="What was found" @keydown=${this.moveTab}>
+      ${this.shown.map((name) => {
+        const selected = name === this.active;
+        return html`<button
+          type="button"
+          role="tab"
+          part="tab"
+          data-panel=${name}
+          aria-selected=${selected}
+          aria-controls="panel"
+          tabindex=${selected ? 0 : -1}
+          @click=${() => (this.active = name)}
+        >${kTitles[name]} <span class="count">${this.countOf(name)}</span></button>`;
+      })}
+    </div>`;
+  }
+
+  private countOf(name: PanelName): number | typeof nothing {
+    return name === 'document' || name === 'json' ? nothing : this.analysis![name].length;
+  }
+
+  private moveTab(event: KeyboardEvent): void {
+    const names = this.shown;
+    const at = names.indexOf(this.active!);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: names.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    this.active = names[(to + names.length) % names.length]!;
+    this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
+  }
+
+  private panel(name: PanelName, analysis: Analysis): TemplateResult {
+    const data: PanelData = {
+      analysis,
+      text: this.text,
+      facts: this.facts,
+      selection: this.selection,
+      choose: (fact, span) => this.choose(fact, span),
+    };
+    switch (name) {
+      case 'entities':
+        return namesPanel(data);
+      case 'times':
+        return timesPanel(data);
+      case 'quotes':
+        return quotesPanel(data);
+      case 'document':
+        return documentPanel(data);
+      case 'json':
+        return jsonPanel(data, this.copied, (json) => void this.copy(json));
+    }
+  }
+
+  private choose(fact: Fact | null, span: Span): void {
+    const detail: Selection = { facts: fact ? [fact] : [], span };
+    this.dispatchEvent(new CustomEvent('nutgraf-select', { detail, bubbles: true, composed: true }));
+  }
+
+  private async copy(json: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(json);
+      this.copied = 'Copied.';
+    } catch {
+      this.copied = 'This browser does not let the page copy; please use Download.';
+    }
+  }
+}

@@ -1,0 +1,46 @@
+// What is known of the article as a whole, and the parts that it falls into.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Publication } from '../../engine/analysis.js';
+import type { Span } from '../facts.js';
+import { count, daysInWords } from '../words.js';
+import type { PanelData } from './panel.js';
+
+const kFrom: Record<Publication['from'], string> = {
+  option: 'as you set it',
+  text: 'as the article says',
+  page: 'as the page around it says',
+};
+
+export function documentPanel(data: PanelData): TemplateResult {
+  const { document: about, sentences, tokens } = data.analysis;
+  const words = (span: Span): TemplateResult =>
+    html`<button type="button" @click=${() => data.choose(null, span)}>${data.text.slice(span.start, span.end)}</button>`;
+  const language = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(about.language.code);
+  return html`<dl>
+      <dt>Published</dt>
+      <dd>${about.published ? publishedInWords(about.published) : 'Not known'}</dd>
+      <dt>Language</dt>
+      <dd>${language && about.language.code !== 'und' ? language : 'Not known'}</dd>
+      ${about.headline ? html`<dt>Headline</dt><dd>${words(about.headline)}</dd>` : nothing}
+      ${about.byline.length > 0 ? html`<dt>By</dt>${about.byline.map((author) => html`<dd>${words(author)}</dd>`)}` : nothing}
+      <dt>Length</dt>
+      <dd>${count(sentences.length, 'sentence')}, ${count(tokens.length, 'word')} and marks</dd>
+    </dl>
+    ${about.warnings.length > 0
+      ? html`<h3>Warnings</h3><ul class="warnings">${about.warnings.map(({ message }) => html`<li>${message}</li>`)}</ul>`
+      : nothing}
+    <h3>Parts</h3>
+    <ol class="blocks">
+      ${about.blocks.map(
+        (block) => html`<li>
+          <button type="button" @click=${() => data.choose(null, block)}>
+            <span class="note">${block.kind}</span> <span class="words">${data.text.slice(block.start, Math.min(block.end, block.start + 200))}</span>
+          </button>
+        </li>`,
+      )}
+    </ol>`;
+}
+
+function publishedInWords({ value, from }: Publication): string {
+  return `${daysInWords(value, value)}, ${kFrom[from]}`;
+}

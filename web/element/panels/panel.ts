@@ -1,0 +1,44 @@
+// What every panel is given, and the row that shows one fact in it.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Analysis } from '../../engine/analysis.js';
+import type { Fact, Selection, Span } from '../facts.js';
+import { context } from '../words.js';
+
+export interface PanelData {
+  analysis: Analysis;
+  text: string;
+  facts: Fact[];
+  selection: Selection;
+  /** Shows the words of a fact, or any words where there is no fact. */
+  choose: (fact: Fact | null, span: Span) => void;
+}
+
+/** A fact as a button that shows its words. Pressed again it goes on to the next of its places; while it is selected they are listed. */
+export function factRow(data: PanelData, id: string, content: TemplateResult): TemplateResult | typeof nothing {
+  const fact = data.facts.find((candidate) => candidate.id === id);
+  if (!fact) return nothing;
+  const selected = data.selection.facts.some((chosen) => chosen.id === id);
+  const at = fact.spans.findIndex(({ start }) => start === data.selection.span?.start);
+  const next = fact.spans[selected ? (at + 1) % fact.spans.length : 0]!;
+  return html`<li part="fact" class=${fact.kind} ?data-selected=${selected} data-fact=${id}>
+    <button type="button" aria-pressed=${selected} @click=${() => data.choose(fact, next)}>${content}</button>
+    ${selected && fact.spans.length > 1 ? places(data, fact) : nothing}
+  </li>`;
+}
+
+function places(data: PanelData, fact: Fact): TemplateResult {
+  return html`<ol part="places" aria-label="Its places in the article">
+    ${fact.spans.map((span) => {
+      const { before, words, after } = context(data.text, span);
+      const current = span.start === data.selection.span?.start;
+      return html`<li>
+        <button type="button" aria-current=${current} @click=${() => data.choose(fact, span)}>${before}<b>${words}</b>${after}</button>
+      </li>`;
+    })}
+  </ol>`;
+}
+
+/** Said where a panel has nothing to list. */
+export function nothingFound(what: string): TemplateResult {
+  return html`<p class="none">No ${what} found in this article.</p>`;
+}

@@ -1,0 +1,826 @@
+// The JSON value of one analysis. Generated from core/format/analysis.schema.json by `npm run types`; do not edit.
+
+/**
+ * What one article says, every fact with its words.
+ */
+export interface Analysis {
+  /**
+   * What the caller names the article by; only where one was given.
+   */
+  id?: {
+    [k: string]: unknown;
+  };
+  /**
+   * The form of this value.
+   */
+  schema: 'nutgraf/1.0';
+  /**
+   * What every position counts: UTF-16 code units, code points or bytes of the input.
+   */
+  offsets: 'utf16' | 'codepoint' | 'utf8';
+  document: ArticleFacts;
+  /**
+   * The sentences in order.
+   */
+  sentences: Sentence[];
+  /**
+   * The words in order.
+   */
+  tokens: Token[];
+  /**
+   * Who and what the article speaks of.
+   */
+  entities: Entity[];
+  /**
+   * The expressions of time in order.
+   */
+  times: TimeExpression[];
+  /**
+   * The quotations in order.
+   */
+  quotes: Quote[];
+  /**
+   * The events in order.
+   */
+  events: Event[];
+  /**
+   * What the entities are to each other.
+   */
+  relations: Relation[];
+  story: Story;
+  meta: Meta;
+}
+/**
+ * The article as a whole.
+ */
+export interface ArticleFacts {
+  /**
+   * The length of the text.
+   */
+  length: number;
+  language: Language;
+  /**
+   * When the article was published; null where nothing says so.
+   */
+  published: Publication | null;
+  /**
+   * The headline; null where the text has none.
+   */
+  headline: Span | null;
+  /**
+   * The line that says where, and often when, the report was written; null where there is none.
+   */
+  dateline: Dateline | null;
+  /**
+   * Who published the article; null where the text does not say.
+   */
+  publisher: Publisher | null;
+  /**
+   * Who wrote the article, in the order of the text.
+   */
+  byline: Author[];
+  /**
+   * The parts of the text in order; together they hold every visible character.
+   */
+  blocks: Block[];
+  /**
+   * What a user should know of the article or of its analysis.
+   */
+  warnings: Warning[];
+}
+/**
+ * What the article is written in. In anything but English what follows may be empty, and a warning says so.
+ */
+export interface Language {
+  /**
+   * ISO 639-1, or "und" where it cannot be told.
+   */
+  code: string;
+  /**
+   * How sure that is, 0 to 1.
+   */
+  confidence: number;
+}
+/**
+ * When the article was published, and how that is known.
+ */
+export interface Publication {
+  /**
+   * The day, YYYY-MM-DD.
+   */
+  value: string;
+  /**
+   * Who said so: the caller, the text itself, or the page around it.
+   */
+  from: 'option' | 'text' | 'page';
+  /**
+   * Where the text says it; only where `from` is text.
+   */
+  start?: number;
+  /**
+   * Where that ends.
+   */
+  end?: number;
+}
+/**
+ * A run of the text: `text.slice(start, end)` is its words.
+ */
+export interface Span {
+  /**
+   * Where the words begin, in the unit that `offsets` names.
+   */
+  start: number;
+  /**
+   * Where the words end, not included.
+   */
+  end: number;
+}
+/**
+ * Where, and often when, the report was written.
+ */
+export interface Dateline {
+  /**
+   * Where the words begin, in the unit that `offsets` names.
+   */
+  start: number;
+  /**
+   * Where the words end, not included.
+   */
+  end: number;
+  /**
+   * The entity that the place is; null where it is not known.
+   */
+  place: string | null;
+}
+/**
+ * Who published the article.
+ */
+export interface Publisher {
+  /**
+   * Where the words begin, in the unit that `offsets` names.
+   */
+  start: number;
+  /**
+   * Where the words end, not included.
+   */
+  end: number;
+  /**
+   * The entity that this is; null where it is not known.
+   */
+  entity: string | null;
+}
+/**
+ * A person or body that a byline names.
+ */
+export interface Author {
+  /**
+   * Where the words begin, in the unit that `offsets` names.
+   */
+  start: number;
+  /**
+   * Where the words end, not included.
+   */
+  end: number;
+  /**
+   * The entity that this is; null where it is not known.
+   */
+  entity: string | null;
+}
+/**
+ * A part of the text with one function, without the white space around it.
+ */
+export interface Block {
+  /**
+   * What the part is for.
+   */
+  kind: 'metadata' | 'headline' | 'byline' | 'dateline' | 'heading' | 'paragraph' | 'list' | 'caption' | 'boilerplate';
+  /**
+   * Where the words begin, in the unit that `offsets` names.
+   */
+  start: number;
+  /**
+   * Where the words end, not included.
+   */
+  end: number;
+}
+/**
+ * Something that a user should know.
+ */
+export interface Warning {
+  /**
+   * A stable word for programs.
+   */
+  code: string;
+  /**
+   * A sentence for people.
+   */
+  message: string;
+}
+/**
+ * A sentence.
+ */
+export interface Sentence {
+  /**
+   * Where the words begin, in the unit that `offsets` names.
+   */
+  start: number;
+  /**
+   * Where the words end, not included.
+   */
+  end: number;
+  /**
+   * The block that it stands in: an index into `document.blocks`.
+   */
+  block: number | null;
+  /**
+   * Its tokens: the first and the one after the last, indices into `tokens`.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  tokens: [number, number];
+}
+/**
+ * A word as Universal Dependencies 2 cuts it: "don't" is two, "do" and "n't".
+ */
+export interface Token {
+  /**
+   * Where the words begin, in the unit that `offsets` names.
+   */
+  start: number;
+  /**
+   * Where the words end, not included.
+   */
+  end: number;
+  /**
+   * Its dictionary form; null where it is not known, as below.
+   */
+  lemma: string | null;
+  /**
+   * Its universal part of speech.
+   */
+  upos: string | null;
+  /**
+   * Its Penn Treebank tag.
+   */
+  xpos: string | null;
+  /**
+   * Its morphological features, as CoNLL-U writes them.
+   */
+  feats: string | null;
+  /**
+   * The token that it depends on: an index into `tokens`, -1 for a root.
+   */
+  head: number | null;
+  /**
+   * Its universal dependency relation to that token.
+   */
+  deprel: string | null;
+}
+/**
+ * Somebody or something with all its mentions.
+ */
+export interface Entity {
+  /**
+   * Its name within this analysis.
+   */
+  id: string;
+  /**
+   * What it is, by the OntoNotes types.
+   */
+  type: 'PERSON' | 'ORG' | 'GPE' | 'LOC' | 'FAC' | 'NORP' | 'EVENT' | 'PRODUCT' | 'WORK' | 'LAW';
+  /**
+   * The fullest name that the article gives.
+   */
+  name: string;
+  /**
+   * What the article says that it is.
+   */
+  descriptions: Description[];
+  /**
+   * Where the article speaks of it, in order.
+   *
+   * @minItems 1
+   */
+  mentions: [Mention, ...Mention[]];
+  /**
+   * Who belongs to it; only for groups ("the two leaders").
+   */
+  members: string[];
+  /**
+   * Where it stands in public registers; null where that is not known.
+   */
+  link: Link | null;
+  /**
+   * How much of the article is about it, 0 to 1.
+   */
+  salience: number;
+}
+/**
+ * Words that say what an entity is: "Russian President".
+ */
+export interface Description {
+  /**
+   * The words.
+   */
+  text: string;
+  /**
+   * Where the words begin, in the unit that `offsets` names.
+   */
+  start: number;
+  /**
+   * Where the words end, not included.
+   */
+  end: number;
+}
+/**
+ * Words that stand for an entity.
+ */
+export interface Mention {
+  /**
+   * Where the words begin, in the unit that `offsets` names.
+   */
+  start: number;
+  /**
+   * Where the words end, not included.
+   */
+  end: number;
+  /**
+   * A name, a description or a pronoun.
+   */
+  kind: 'name' | 'nominal' | 'pronoun';
+  /**
+   * What the words by themselves stand for; the entity's type settles all its mentions.
+   */
+  type: 'PERSON' | 'ORG' | 'GPE' | 'LOC' | 'FAC' | 'NORP' | 'EVENT' | 'PRODUCT' | 'WORK' | 'LAW';
+  head: Span1;
+  /**
+   * The sentence that holds them: an index into `sentences`.
+   */
+  sentence: number | null;
+}
+/**
+ * A run of the text: `text.slice(start, end)` is its words.
+ */
+export interface Span1 {
+  /**
+   * Where the words begin, in the unit that `offsets` names.
+   */
+  start: number;
+  /**
+   * Where the words end, not included.
+   */
+  end: number;
+}
+/**
+ * Where an entity stands in public registers.
+ */
+export interface Link {
+  /**
+   * Its number at GeoNames.
+   */
+  geonames: number | null;
+  /**
+   * Its country, ISO 3166-1 alpha-2.
+   */
+  country: string | null;
+  /**
+   * Degrees north.
+   */
+  lat: number | null;
+  /**
+   * Degrees east.
+   */
+  lon: number | null;
+  /**
+   * Its item at Wikidata.
+   */
+  wikidata: string | null;
+}
+/**
+ * Words that say when, how long or how often.
+ */
+export interface TimeExpression {
+  /**
+   * Its name within this analysis.
+   */
+  id: string;
+  /**
+   * Where the words begin, in the unit that `offsets` names.
+   */
+  start: number;
+  /**
+   * Where the words end, not included.
+   */
+  end: number;
+  /**
+   * Its TIMEX3 type.
+   */
+  type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  /**
+   * Its TIMEX3 value: 2017-05-02, 2017-W18, P3D, PRESENT_REF; null where it cannot be told.
+   */
+  value: string | null;
+  /**
+   * Its TIMEX3 modifier: START, APPROX and so on.
+   */
+  mod: string | null;
+  /**
+   * The first day that it covers; null where it cannot be put on a calendar.
+   */
+  from: string | null;
+  /**
+   * The last day that it covers.
+   */
+  to: string | null;
+  /**
+   * What it was read against: the publication date or another time of the text; null where it needed neither.
+   */
+  anchor: 'published' | 'text' | null;
+}
+/**
+ * Words that the article gives to somebody.
+ */
+export interface Quote {
+  /**
+   * Its name within this analysis.
+   */
+  id: string;
+  /**
+   * Verbatim, reported, or reported with words of it verbatim.
+   */
+  kind: 'direct' | 'indirect' | 'mixed';
+  /**
+   * The words with their marks, one run a paragraph.
+   *
+   * @minItems 1
+   */
+  spans: [Span, ...Span[]];
+  /**
+   * Who said it; null where the article names nobody.
+   */
+  speaker: Speaker | null;
+  /**
+   * The word that reports it; null where there is none.
+   */
+  cue: Cue | null;
+  /**
+   * How it was said, by the cue; null without one.
+   */
+  stance: 'say' | 'claim' | 'deny' | 'blame' | 'praise' | 'demand' | 'promise' | 'warn' | 'ask' | 'agree' | null;
+  /**
+   * Whom it was said to; null where that is not known.
+   */
+  addressee: string | null;
+  /**
+   * The quotation that quotes this one; null where none does.
+   */
+  within: string | null;
+}
+/**
+ * The words that name who said something.
+ */
+export interface Speaker {
+  /**
+   * Where the words begin, in the unit that `offsets` names.
+   */
+  start: number;
+  /**
+   * Where the words end, not included.
+   */
+  end: number;
+  /**
+   * The entity that this is; null where it is not known.
+   */
+  entity: string | null;
+}
+/**
+ * The word that reports a quotation.
+ */
+export interface Cue {
+  /**
+   * Where the words begin, in the unit that `offsets` names.
+   */
+  start: number;
+  /**
+   * Where the words end, not included.
+   */
+  end: number;
+  /**
+   * Its dictionary form.
+   */
+  lemma: string;
+}
+/**
+ * Something that happened, will happen or is said to have happened.
+ */
+export interface Event {
+  /**
+   * Its name within this analysis.
+   */
+  id: string;
+  /**
+   * Where the words begin, in the unit that `offsets` names.
+   */
+  start: number;
+  /**
+   * Where the words end, not included.
+   */
+  end: number;
+  /**
+   * The dictionary form of its word.
+   */
+  lemma: string;
+  /**
+   * Its PLOVER root; null where it is not political.
+   */
+  type:
+    | 'AGREE'
+    | 'CONSULT'
+    | 'SUPPORT'
+    | 'COOPERATE'
+    | 'AID'
+    | 'CONCEDE'
+    | 'RETREAT'
+    | 'REQUEST'
+    | 'ACCUSE'
+    | 'REJECT'
+    | 'THREATEN'
+    | 'PROTEST'
+    | 'SANCTION'
+    | 'MOBILIZE'
+    | 'COERCE'
+    | 'ASSAULT'
+    | null;
+  /**
+   * Its PLOVER mode, such as phone.
+   */
+  mode: string | null;
+  /**
+   * Who and what took part.
+   */
+  arguments: EventArgument[];
+  /**
+   * When it happened.
+   */
+  time: string | null;
+  /**
+   * Where it happened.
+   */
+  place: string | null;
+  /**
+   * Whether it happened, by the article.
+   */
+  status: 'happened' | 'ongoing' | 'planned' | 'possible' | 'denied' | 'conditional' | 'wished';
+  /**
+   * Who says so; null where the article does in its own voice.
+   */
+  source: EventSource | null;
+  /**
+   * How much of the article is about it, 0 to 1.
+   */
+  salience: number;
+}
+/**
+ * Who or what took part in an event.
+ */
+export interface EventArgument {
+  /**
+   * How: agent, patient, recipient, instrument, topic and so on.
+   */
+  role: string;
+  /**
+   * Where the words begin, in the unit that `offsets` names.
+   */
+  start: number;
+  /**
+   * Where the words end, not included.
+   */
+  end: number;
+  /**
+   * The entity that this is; null where it is none.
+   */
+  entity: string | null;
+  /**
+   * The role as PropBank numbers it: ARG0 and so on.
+   */
+  propbank: string | null;
+}
+/**
+ * Who says that an event happened.
+ */
+export interface EventSource {
+  /**
+   * In which quotation.
+   */
+  quote: string | null;
+  /**
+   * Who.
+   */
+  entity: string | null;
+}
+/**
+ * What the article says two entities are to each other.
+ */
+export interface Relation {
+  /**
+   * holds_office, member_of, located_in, spouse, ally_of and so on.
+   */
+  type: string;
+  /**
+   * The one that the relation is said of.
+   */
+  subject: string;
+  /**
+   * The other one.
+   */
+  object: string;
+  evidence: Span2;
+}
+/**
+ * A run of the text: `text.slice(start, end)` is its words.
+ */
+export interface Span2 {
+  /**
+   * Where the words begin, in the unit that `offsets` names.
+   */
+  start: number;
+  /**
+   * Where the words end, not included.
+   */
+  end: number;
+}
+/**
+ * The article in short.
+ */
+export interface Story {
+  /**
+   * Who acts, best answer first, as below.
+   */
+  who: StoryAnswer[];
+  /**
+   * What happens.
+   */
+  what: StoryAnswer[];
+  /**
+   * When it happens.
+   */
+  when: StoryTime[];
+  /**
+   * Where it happens.
+   */
+  where: StoryAnswer[];
+  /**
+   * Why it happens.
+   */
+  why: StoryAnswer[];
+  /**
+   * How it happens.
+   */
+  how: StoryAnswer[];
+  /**
+   * The events that have a time, in the order of time.
+   */
+  timeline: TimelineItem[];
+  /**
+   * The sentences that say most: indices into `sentences`, in the order of the text.
+   */
+  keySentences: number[];
+  /**
+   * The words that the article is about, weightiest first.
+   */
+  keywords: Keyword[];
+  /**
+   * What people in the article contradict each other about.
+   */
+  disputes: Dispute[];
+}
+/**
+ * Words that answer a question about the story.
+ */
+export interface StoryAnswer {
+  /**
+   * The words.
+   */
+  text: string;
+  /**
+   * Where the words begin, in the unit that `offsets` names.
+   */
+  start: number;
+  /**
+   * Where the words end, not included.
+   */
+  end: number;
+  /**
+   * The entity that they are; null where they are none.
+   */
+  entity: string | null;
+}
+/**
+ * Words that say when the story happens.
+ */
+export interface StoryTime {
+  /**
+   * The words.
+   */
+  text: string;
+  /**
+   * Where the words begin, in the unit that `offsets` names.
+   */
+  start: number;
+  /**
+   * Where the words end, not included.
+   */
+  end: number;
+  /**
+   * Their TIMEX3 value.
+   */
+  value: string | null;
+}
+/**
+ * An event on the calendar.
+ */
+export interface TimelineItem {
+  /**
+   * The first day, month or year.
+   */
+  from: string;
+  /**
+   * The last one.
+   */
+  to: string;
+  /**
+   * The event.
+   */
+  event: string;
+  /**
+   * The words that date it.
+   */
+  time: string | null;
+  /**
+   * Whether it happened, by the article.
+   */
+  status: 'happened' | 'ongoing' | 'planned' | 'possible' | 'denied' | 'conditional' | 'wished';
+}
+/**
+ * A word or phrase that the article is about.
+ */
+export interface Keyword {
+  /**
+   * The words.
+   */
+  text: string;
+  /**
+   * How much it is, 0 to 1.
+   */
+  weight: number;
+  /**
+   * Where it stands.
+   */
+  spans: Span[];
+}
+/**
+ * Something that people in the article contradict each other about.
+ */
+export interface Dispute {
+  /**
+   * The event in dispute.
+   */
+  about: string;
+  /**
+   * What each side says.
+   */
+  claims: Claim[];
+}
+/**
+ * What one side of a dispute says.
+ */
+export interface Claim {
+  /**
+   * In which quotation.
+   */
+  quote: string;
+  /**
+   * Who says it.
+   */
+  by: string | null;
+  /**
+   * What is said.
+   */
+  says: string;
+}
+/**
+ * What made this analysis.
+ */
+export interface Meta {
+  /**
+   * The version of Nutgraf.
+   */
+  version: string;
+  /**
+   * The models that were used: the SHA-256 of each by its name.
+   */
+  models: {
+    [k: string]: string;
+  };
+}

@@ -1,0 +1,165 @@
+// The engine: one worker that analyses texts one after the other. It survives the worker's death.
+//
+//   const nutgraf = await load();
+//   const analysis = await nutgraf.analyze(text, { published: '2017-05-02', signal, onProgress });
+//   text.slice(analysis.tokens[0].start, analysis.tokens[0].end);
+import type { Analysis } from './analysis.js';
+import type { Progress, PublishedFrom, Reply, Request } from './messages.js';
+
+export type { Analysis, Progress, PublishedFrom };
+
+export interface AnalyzeOptions {
+  /** When the article was published, "YYYY-MM-DD". */
+  published?: string;
+  /** Who says so; "option" where left out. What the article itself says goes before "page". */
+  publishedFrom?: PublishedFrom;
+  /** The article's title, where it is known apart from the text. */
+  title?: string;
+  /** Aborting it rejects the promise with the signal's reason, an `AbortError` unless you gave another. */
+  signal?: AbortSignal;
+  /** Is called before every stage and once at the end. */
+  onProgress?: (progress: Progress) => void;
+}
+
+export interface LoadOptions {
+  /** Where the worker lies; beside this module where left out. */
+  workerUrl?: string | URL;
+}
+
+/** Why an analysis failed. `code` is a stable word: "worker" where the worker died, else what the core says ("date", "too_long"). */
+export class NutgrafError extends Error {
+  override readonly name = 'NutgrafError';
+
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly where = '',
+  ) {
+    super(message);
+  }
+}
+
+interface Task {
+  id: number;
+  text: string;
+  options: AnalyzeOptions;
+  resolve: (analysis: Analysis) => void;
+  reject: (reason: unknown) => void;
+  abort: () => void;
+}
+
+/** Begins to analyse texts. Rejects with a `NutgrafError` where the module cannot be loaded. */
+export async function load(options: LoadOptions = {}): Promise<Nutgraf> {
+  const nutgraf = new Nutgraf(options.workerUrl ?? new URL('./worker.js', import.meta.url));
+  await nutgraf.ready();
+  return nutgraf;
+}
+
+/** A queue of analyses and the worker that does them. `load()` makes one. */
+export class Nutgraf {
+  private readonly queue: Task[] = [];
+  private running: Task | null = null;
+  private worker: Worker | null = null;
+  private whenReady: { resolve: (version: string) => void; reject: (reason: unknown) => void } | null = null;
+  private lastId = 0;
+  private closed = false;
+
+  constructor(private readonly workerUrl: string | URL) {}
+
+  /** Loads the module; gives its version. */
+  ready(): Promise<string> {
+    return new Promise((resolve, reject) => {
+      this.whenReady = { resolve, reject };
+      this.worker = this.startWorker();
+    });
+  }
+
+  /** Analyses `text`; the spans of the result count its UTF-16 code units. Texts given meanwhile wait for their turn. */
+  analyze(text: string, options: AnalyzeOptions = {}): Promise<Analysis> {
+    const { signal } = options;
+    if (signal?.aborted) return Promise.reject(signal.reason);
+    if (this.closed) return Promise.reject(new NutgrafError('closed', 'The engine has been closed.'));
+    return new Promise<Analysis>((resolve, reject) => {
+      const task: Task = { id: ++this.lastId, text, options, resolve, reject, abort: () => this.abort(task) };
+      signal?.addEventListener('abort', task.abort);
+      this.queue.push(task);
+      this.next();
+    });
+  }
+
+  /** Ends the worker; what still waits is rejected with the code "closed". */
+  close(): void {
+    this.closed = true;
+    const error = new NutgrafError('closed', 'The engine has been closed.');
+    for (const task of this.queue.splice(0)) task.reject(error);
+    this.dropWorker(error);
+  }
+
+  private next(): void {
+    if (this.running) return;
+    const task = this.queue.shift();
+    if (!task) return;
+    this.running = task;
+    this.worker ??= this.startWorker();
+    const encoder = new TextEncoder();  // writes U+FFFD for a lone surrogate: as long in UTF-16, so offsets stay right
+    const bytes = encoder.encode(task.text);
+    const { published = '', publishedFrom = 'option', title = '' } = task.options;
+    this.send({ kind: 'analyze', id: task.id, bytes, published, publishedFrom, title: encoder.encode(title) }, [bytes.buffer]);
+  }
+
+  private abort(task: Task): void {
+    const waiting = this.queue.indexOf(task);
+    if (waiting >= 0) this.queue.splice(waiting, 1);
+    task.reject(task.options.signal?.reason);
+    if (task !== this.running) return;
+    this.send({ kind: 'cancel', id: task.id });
+    this.finish();
+  }
+
+  /** The running analysis has been settled: the next one's turn. */
+  private finish(): void {
+    this.running?.options.signal?.removeEventListener('abort', this.running.abort);
+    this.running = null;
+    this.next();
+  }
+
+  private send(request: Request, transfer: Transferable[] = []): void {
+    this.worker?.postMessage(request, transfer);
+  }
+
+  private startWorker(): Worker {
+    const worker = new Worker(this.workerUrl, { type: 'module', name: 'nutgraf' });
+    worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+      if (worker === this.worker) this.receive(data);
+    });
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      if (worker === this.worker) this.dropWorker(workerError(event.message || 'its program could not be loaded'));
+    });
+    return worker;
+  }
+
+  private receive(reply: Reply): void {
+    if (reply.kind === 'ready') return this.whenReady?.resolve(reply.version);
+    if (reply.kind === 'broken') return this.dropWorker(workerError(reply.message));
+    const task = this.running;
+    if (!task || reply.id !== task.id) return;
+    if (reply.kind === 'progress') return task.options.onProgress?.(reply.progress);
+    if (reply.kind === 'result') task.resolve(JSON.parse(reply.json) as Analysis);
+    else task.reject(new NutgrafError(reply.code, reply.message, reply.where));
+    this.finish();
+  }
+
+  /** Ends the worker: what it was doing fails with `error`, and the next text gets a new one. */
+  private dropWorker(error: NutgrafError): void {
+    this.worker?.terminate();
+    this.worker = null;
+    this.whenReady?.reject(error);
+    this.running?.reject(error);
+    this.finish();
+  }
+}
+
+function workerError(message: string): NutgrafError {
+  return new NutgrafError('worker', `The analysis stopped: ${message}.`);
+}

@@ -1,0 +1,34 @@
+// What the engine and its worker say to each other. The worker runs one analysis at a time; the engine queues.
+
+export interface AnalyzeRequest {
+  kind: 'analyze';
+  id: number;
+  /** The text as UTF-8. */
+  bytes: Uint8Array;
+  /** "YYYY-MM-DD", or empty where it is not known. */
+  published: string;
+  publishedFrom: PublishedFrom;
+  /** The title as UTF-8. */
+  title: Uint8Array;
+}
+
+export type Request = AnalyzeRequest | { kind: 'cancel'; id: number };
+
+/** Who says when the article was published: whoever asks for the analysis, or the page around the article. */
+export type PublishedFrom = 'option' | 'page';
+
+/** How far an analysis is: `done` of `total` stages have run, and `stage` runs next. */
+export interface Progress {
+  done: number;
+  total: number;
+  stage: string;
+}
+
+export type Reply =
+  | { kind: 'ready'; version: string }
+  | { kind: 'progress'; id: number; progress: Progress }
+  | { kind: 'result'; id: number; json: string }
+  /** This analysis could not be done; the worker is well. */
+  | { kind: 'refused'; id: number; code: string; message: string; where: string }
+  /** The module failed; the worker must be replaced. */
+  | { kind: 'broken'; message: string };

@@ -1,0 +1,132 @@
+// The page: a text that one types, pastes or drops, the same text as an article with its facts marked, and the facts.
+import '../element/define.js';
+import type { AnalysisDetail } from '../element/nutgraf-article.js';
+import type { Selection } from '../element/facts.js';
+import { count } from '../element/words.js';
+import { showChosen } from './chosen.js';
+import { acceptDrops } from './drop.js';
+import { sample } from './sample.js';
+import { forget, keep, recall } from './store.js';
+
+type View = 'read' | 'edit' | 'facts';
+
+const kTypingPause = 200;  // milliseconds
+
+function element<Type extends HTMLElement>(id: string): Type {
+  return document.getElementById(id) as Type;
+}
+
+const article = document.querySelector('nutgraf-article')!;
+const panels = document.querySelector('nutgraf-panels')!;
+const text = element<HTMLTextAreaElement>('text');
+const published = element<HTMLInputElement>('published');
+const progress = element<HTMLProgressElement>('progress');
+const status = element('status');
+const warning = element('warning');
+const error = element('error');
+const chosen = element('chosen');
+
+let pause = 0;
+
+/** Makes `content` the text of the page and analyses it at once. */
+function setText(content: string, date = ''): void {
+  text.value = content;
+  published.value = date;
+  analyze();
+}
+
+function analyze(): void {
+  clearTimeout(pause);
+  element('sample-note').hidden = text.value !== sample;
+  element('empty').hidden = text.value !== '';
+  progress.hidden = false;
+  article.published = published.value;
+  article.text = text.value;
+}
+
+/** Takes what the user wrote: it is kept at once and analysed when the typing rests. */
+function takeInput(): void {
+  const kept = keep({ text: text.value, published: published.value });
+  element('kept').textContent = kept ? 'Your text is kept on this device only.' : 'This text is too long to be kept on this device.';
+  clearTimeout(pause);
+  pause = window.setTimeout(analyze, kTypingPause);
+}
+
+function setView(view: View): void {
+  document.body.dataset['view'] = view;
+  for (const button of document.querySelectorAll<HTMLElement>('[data-show]')) {
+    button.setAttribute('aria-pressed', String(button.dataset['show'] === view));
+  }
+}
+
+function showAnalysis({ analysis, text: analyzed, milliseconds }: AnalysisDetail): void {
+  const { entities, times, quotes, document: about } = analysis;
+  panels.text = analyzed;
+  panels.analysis = analysis;
+  progress.hidden = true;
+  error.hidden = true;
+  warning.hidden = about.warnings.length === 0 || !analyzed.trim();
+  warning.textContent = about.warnings.map(({ message }) => message).join(' ');
+  const found = `${count(entities.length, 'name')}, ${count(times.length, 'time')} and ${count(quotes.length, 'quote')}`;
+  status.textContent = analyzed.trim() ? `${found} in ${Math.max(1, Math.round(milliseconds))} ms` : '';
+}
+
+function showSelection(selection: Selection): void {
+  panels.selection = selection;
+  showChosen(chosen, selection, panels.analysis, panels.text, () => setView('facts'));
+}
+
+text.addEventListener('input', takeInput);
+published.addEventListener('change', takeInput);
+article.addEventListener('nutgraf-analysis', ({ detail }) => showAnalysis(detail));
+article.addEventListener('nutgraf-select', ({ detail }) => showSelection(detail));
+article.addEventListener('nutgraf-progress', ({ detail }) => (progress.value = detail.done / detail.total));
+article.addEventListener('nutgraf-error', ({ detail }) => {
+  progress.hidden = true;
+  status.textContent = '';
+  error.hidden = false;
+  error.firstElementChild!.textContent = detail.message;
+});
+error.querySelector('button')!.addEventListener('click', () => void article.analyze());
+panels.addEventListener('nutgraf-select', ({ detail }) => {
+  setView('read');
+  article.select(detail);
+});
+
+for (const button of document.querySelectorAll<HTMLElement>('[data-show]')) {
+  button.addEventListener('click', () => {
+    const view = button.dataset['show'] as View;
+    setView(view);
+    if (view === 'edit') text.focus();
+  });
+}
+element('show-sample').addEventListener('click', () => {
+  setText(sample);
+  setView('read');
+});
+element('clear').addEventListener('click', () => {
+  forget();
+  setText('');
+  setView('edit');
+  text.focus();
+});
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') article.select({ facts: [], span: null });
+});
+
+acceptDrops(
+  (content) => {
+    setText(content);
+    takeInput();
+    setView('read');
+  },
+  (message) => (status.textContent = message),
+);
+
+const kept = recall();
+setText(kept?.text ?? sample, kept?.published);
+if (kept?.text === '') setView('edit');
+
+if ('serviceWorker' in navigator) {
+  window.addEventListener('load', () => void navigator.serviceWorker.register(new URL('./service-worker.js', import.meta.url)));
+}
