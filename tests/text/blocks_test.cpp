@@ -1,0 +1,87 @@
+#include <doctest/doctest.h>
+
+#include "support/reading.h"
+
+using namespace nutgraf;
+using test::block_words;
+using test::Words;
+
+namespace {
+const std::string kProse =
+    "The council of the town voted late at night to close the old bridge to all cars for two months while it is mended and painted.";
+Words blocks(const std::string& text, BlockKind kind, Options options = {}) { return block_words(test::analyze(text, std::move(options)), kind); }
+}  // namespace
+
+TEST_CASE("Blank lines part paragraphs whatever ends the lines") {
+  for (const std::string end : {"\n\n", "\r\n\r\n", "\r\r", "\n \t\n", "\u2029"}) {
+    CAPTURE(end);
+    CHECK(blocks(kProse + end + kProse, BlockKind::Paragraph) == Words{kProse, kProse});
+  }
+}
+
+TEST_CASE("Lines wrapped at a fixed width are one paragraph and lines of any length are several") {
+  const std::string wrapped =
+      "The council of the town voted late at night to close the old\nbridge to all cars for two months while it is mended, and then\nsent everybody home.";
+  CHECK(blocks(wrapped, BlockKind::Paragraph) == Words{wrapped});
+  CHECK(blocks(kProse + "\n" + kProse, BlockKind::Paragraph) == Words{kProse, kProse});
+}
+
+TEST_CASE("The first short line without a full stop is the headline, or the line that equals the title") {
+  CHECK(blocks("Council closes bridge\n\n" + kProse, BlockKind::Headline) == Words{"Council closes bridge"});
+  CHECK(blocks(kProse + "\n\n" + kProse, BlockKind::Headline).empty());
+  Options options;
+  options.title = "Council closes bridge";
+  CHECK(blocks("“Council closes bridge.”\n\n" + kProse, BlockKind::Headline, options) == Words{"“Council closes bridge.”"});
+}
+
+TEST_CASE("Bylines are told by their words") {
+  for (const std::string line : {"By Ada Moss and Ben Ruiz", "By Ada Moss, Staff Writer", "Ada Moss, Reuters", "BY ADA MOSS"}) {
+    CAPTURE(line);
+    CHECK(blocks("Council closes bridge\n\n" + line + "\n\n" + kProse, BlockKind::Byline) == Words{line});
+  }
+  CHECK(blocks(kProse + "\n\n(Reporting by Ada Moss; editing by Ben Ruiz)", BlockKind::Byline) == Words{"(Reporting by Ada Moss; editing by Ben Ruiz)"});
+  CHECK(blocks("Council closes bridge\n\nBy noon it was over\n\n" + kProse, BlockKind::Byline).empty());
+}
+
+TEST_CASE("A dateline is cut off its paragraph") {
+  for (const std::string line : {"OSLO (NTB) —", "OSLO, May 2 (NTB) -", "Daily News, 23 April -", "NEW HAVEN, Conn. —", "Cape Town -"}) {
+    CAPTURE(line);
+    const Document document = test::analyze(line + " " + kProse);
+    CHECK(block_words(document, BlockKind::Dateline) == Words{line});
+    CHECK(block_words(document, BlockKind::Paragraph) == Words{kProse});
+  }
+  CHECK(blocks("The vote - a first for the town - closed the bridge to cars and lorries for the whole of the coming two months.", BlockKind::Dateline).empty());
+}
+
+TEST_CASE("A line that holds a date and nothing else is a dateline") {
+  CHECK(blocks("Friday, January 4, 2019\n\n" + kProse, BlockKind::Dateline) == Words{"Friday, January 4, 2019"});
+}
+
+TEST_CASE("Lines of publication are metadata, also where the text goes on behind them") {
+  for (const std::string line : {"Published: May 2, 2017", "Updated 2 May 2017 10:15 GMT", "Posted on 2017-05-02 | Last updated: 3 May 2017", "date 2017-05-02"}) {
+    CAPTURE(line);
+    CHECK(blocks(line + "\n\n" + kProse, BlockKind::Metadata) == Words{line});
+    CHECK(blocks(kProse + "\n\n" + line, BlockKind::Metadata) == Words{line});
+    const Document document = test::analyze(line + " " + kProse);
+    CHECK(block_words(document, BlockKind::Metadata) == Words{line});
+    CHECK(block_words(document, BlockKind::Paragraph) == Words{kProse});
+  }
+  CHECK(blocks("Date palms line the road to the old bridge that the council of the town has now closed to all cars.", BlockKind::Metadata).empty());
+}
+
+TEST_CASE("Headings, lists and captions are told from prose") {
+  const Document document = test::analyze("Council closes bridge\n\n" + kProse + "\n\nWhat comes next\n\n" + kProse +
+                                          "\n\n• New steel\n• New paint\n\nPhoto: The bridge on Monday.\n\n" + kProse);
+  CHECK(block_words(document, BlockKind::Heading) == Words{"What comes next"});
+  CHECK(block_words(document, BlockKind::List) == Words{"• New steel", "• New paint"});
+  CHECK(block_words(document, BlockKind::Caption) == Words{"Photo: The bridge on Monday."});
+}
+
+TEST_CASE("What a publisher puts around an article is boilerplate") {
+  for (const std::string line : {"Read more: Ten bridges that fell", "Sign up for our morning letter", "© 2026 The Daily Bridge", "Follow us on all channels", "Advertisement",
+                                 "Channel Two's Ada Moss has more from Oslo.", "Ben Ruiz contributed to this report."}) {
+    CAPTURE(line);
+    CHECK(blocks(kProse + "\n\n" + line + "\n\n" + kProse, BlockKind::Boilerplate) == Words{line});
+  }
+  CHECK(blocks(kProse + "\n\nFollow the river north and you reach the old bridge that the council has closed to all cars.", BlockKind::Boilerplate).empty());
+}
