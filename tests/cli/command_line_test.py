@@ -1,0 +1,172 @@
+"""The program as a user meets it: its output, its errors, its exit codes.
+
+usage: command_line_test.py PROGRAM, from the project's folder
+"""
+import json
+import os
+import pty
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+PROGRAM = ""
+ARTICLE = "tests/golden/articles/ferry_strike.txt"
+
+
+def run(*arguments, text=""):
+    return subprocess.run([PROGRAM, *arguments], input=text.encode(), capture_output=True, timeout=60)
+
+
+def batch(*lines, jobs="2"):
+    done = run("batch", "--jobs", jobs, text="".join(line + "\n" for line in lines))
+    return done.returncode, [json.loads(line) for line in done.stdout.decode().splitlines()]
+
+
+def article(**members):
+    return json.dumps({"text": "Officials spoke on Monday.", **members})
+
+
+class Analyze(unittest.TestCase):
+    def test_a_file_and_standard_input_give_the_same(self):
+        with open(ARTICLE, encoding="utf-8") as file:
+            text = file.read()
+        from_file = run("analyze", ARTICLE)
+        self.assertEqual(from_file.returncode, 0)
+        self.assertEqual(from_file.stdout, run("analyze", text=text).stdout)
+        self.assertEqual(from_file.stdout, run("analyze", "-", text=text).stdout)
+        self.assertEqual(json.loads(from_file.stdout)["document"]["length"], len(text))
+
+    def test_options_may_stand_anywhere_and_hold_their_value_by_an_equals_sign(self):
+        spaced = run("analyze", "--date", "2023-03-06", "--offsets", "codepoint", ARTICLE)
+        joined = run("analyze", ARTICLE, "--offsets=codepoint", "--date=2023-03-06")
+        self.assertEqual(spaced.stdout, joined.stdout)
+        analysis = json.loads(spaced.stdout)
+        self.assertEqual(analysis["document"]["published"], {"value": "2023-03-06", "from": "option"})
+        self.assertEqual(analysis["offsets"], "codepoint")
+
+    def test_the_text_format_is_for_people(self):
+        outline = run("analyze", "--format", "text", ARTICLE).stdout.decode()
+        self.assertIn("BLOCKS\n", outline)
+
+    def test_a_file_that_is_not_there_is_named(self):
+        done = run("analyze", "no such file")
+        self.assertEqual((done.returncode, done.stdout), (1, b""))
+        self.assertEqual(done.stderr.decode(), "nutgraf: cannot read 'no such file': No such file or directory\n")
+
+    def test_a_folder_cannot_be_read(self):
+        done = run("analyze", tempfile.gettempdir())
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("Is a directory", done.stderr.decode())
+
+    def test_a_file_may_begin_with_a_dash(self):
+        self.assertIn("'--date'", run("analyze", "--", "--date").stderr.decode())
+
+    @unittest.skipUnless(os.path.exists("/dev/full"), "needs a device that is always full")
+    def test_an_output_that_cannot_be_written_is_told(self):
+        with open("/dev/full", "wb") as full:
+            for command, text in (["analyze", ARTICLE], b""), (["batch"], article().encode()):
+                done = subprocess.run([PROGRAM, *command], input=text, stdout=full, stderr=subprocess.PIPE, timeout=60)
+                self.assertEqual(done.returncode, 1)
+                self.assertIn("cannot write: No space left", done.stderr.decode())
+
+
+class Usage(unittest.TestCase):
+    def test_a_wrong_command_line_ends_with_2_and_says_what_is_wrong(self):
+        for arguments, reason in {
+            (): "which command",
+            ("analyse",): "there is no command 'analyse'",
+            ("analyze", "--dates", "2020-01-01"): "there is no option '--dates'",
+            ("analyze", "--date"): "'--date' needs a value",
+            ("analyze", "--date", "2020-02-30"): "'2020-02-30' is no day",
+            ("analyze", "--offsets", "bytes"): "there is no unit 'bytes'",
+            ("analyze", "--format", "xml"): "there is no format 'xml'",
+            ("analyze", "--help=yes"): "takes no value",
+            ("analyze", "a", "b"): "'b' is one word too many",
+            ("batch", "file"): "'file' is one word too many",
+            ("batch", "--jobs", "0"): "'0' is no number",
+            ("batch", "--jobs", "many"): "'many' is no number",
+            ("batch", "--jobs", ""): "'' is no number",
+        }.items():
+            with self.subTest(arguments=arguments):
+                done = run(*arguments)
+                self.assertEqual((done.returncode, done.stdout), (2, b""))
+                self.assertIn(reason, done.stderr.decode())
+
+    def test_help_names_every_command_and_option(self):
+        overview = run("--help")
+        self.assertEqual((overview.returncode, overview.stderr), (0, b""))
+        for command, options in {"analyze": ["--date", "--title", "--offsets", "--format"], "batch": ["--offsets", "--jobs"]}.items():
+            self.assertIn(command, overview.stdout.decode())
+            text = run(command, "--help").stdout.decode()
+            for option in options:
+                self.assertIn("  " + option, text)
+
+    def test_the_version_is_printed(self):
+        self.assertRegex(run("--version").stdout.decode(), r"^nutgraf \d+\.\d+\.\d+\n$")
+
+
+class Batch(unittest.TestCase):
+    def test_lines_come_out_in_order_with_their_ids(self):
+        lines = [article(id=number, text="It rained on Monday. " * (1 + 200 * (number % 7 == 0))) for number in range(200)]
+        for jobs in "1", "2", "16":
+            code, analyses = batch(*lines, jobs=jobs)
+            self.assertEqual(code, 0)
+            self.assertEqual([analysis["id"] for analysis in analyses], list(range(200)))
+
+    def test_a_line_that_cannot_be_read_comes_out_as_an_error_and_the_rest_goes_on(self):
+        code, analyses = batch(article(id="a"), "", "{oops", article(id=["b"], date="2020-02-30"), article(id="c"))
+        self.assertEqual(code, 1)
+        self.assertEqual(analyses[0]["id"], "a")
+        self.assertEqual(analyses[1], {"id": None, "error": {"code": "json", "message": "This line is not JSON.", "line": 3}})
+        self.assertEqual((analyses[2]["id"], analyses[2]["error"]["code"], analyses[2]["error"]["line"]), (["b"], "date", 4))
+        self.assertEqual(analyses[3]["id"], "c")
+
+    def test_an_article_gives_the_same_as_by_itself(self):
+        with open(ARTICLE, encoding="utf-8") as file:
+            text = file.read()
+        alone = json.loads(run("analyze", "--date", "2023-03-06", "--title", "Ferry", ARTICLE).stdout)
+        self.assertEqual(batch(json.dumps({"text": text, "date": "2023-03-06", "title": "Ferry"})), (0, [{"id": None, **alone}]))
+
+    def test_a_line_comes_out_before_the_next_goes_in(self):
+        process = subprocess.Popen([PROGRAM, "batch"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        for number in range(3):
+            process.stdin.write((article(id=number) + "\n").encode())
+            process.stdin.flush()
+            self.assertEqual(json.loads(process.stdout.readline())["id"], number)
+        process.stdin.close()
+        self.assertEqual(process.wait(timeout=60), 0)
+        process.stdout.close()
+
+    def test_the_last_line_needs_no_end_and_no_input_is_no_error(self):
+        self.assertEqual(len(run("batch", text=article()).stdout.splitlines()), 1)
+        nothing = run("batch")
+        self.assertEqual((nothing.returncode, nothing.stdout, nothing.stderr), (0, b"", b""))
+
+    def test_a_reader_that_goes_away_is_no_error(self):
+        process = subprocess.Popen([PROGRAM, "batch"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        process.stdout.close()
+        self.assertEqual(process.communicate(((article() + "\n") * 5000).encode(), timeout=60)[1], b"")
+        self.assertEqual(process.returncode, 0)
+
+    def test_progress_shows_on_a_terminal_only_and_is_cleared(self):
+        terminal, terminal_end = pty.openpty()
+        process = subprocess.Popen([PROGRAM, "batch"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=terminal_end)
+        os.close(terminal_end)
+        for _ in range(2):
+            time.sleep(0.3)  # it shows five times a second at most
+            process.stdin.write((article() + "\n").encode())
+            process.stdin.flush()
+        process.stdin.close()
+        self.assertEqual(process.wait(timeout=60), 0)
+        shown = os.read(terminal, 1 << 16).decode()
+        os.close(terminal)
+        self.assertRegex(shown, r"\d+ lines, \d+\.\d lines/s")
+        self.assertTrue(shown.endswith("\r\x1b[K"))
+        self.assertEqual(run("batch", text=article()).stderr, b"")
+
+
+if __name__ == "__main__":
+    PROGRAM = os.path.abspath(sys.argv.pop())
+    unittest.main()
