@@ -1,15 +1,16 @@
-// tokens, sentences, byline -> mentions (names only).
+// tokens, sentences, blocks, byline -> mentions (names only).
+//
+// A simple recogniser by capitals, word lists and the words around, until a network takes its place. Evidence for each
+// distinct name is summed over the article; a name without enough of it is left out.
 #pragma once
 
-#include <optional>
-#include <string_view>
 #include <vector>
 
 #include "nutgraf/document.h"
 
 namespace nutgraf::names {
 
-/// The names of people, bodies and places, in order, none within another.
+/// The names of people, bodies and places, in order, none within another. Titles before a person's name are not part of it.
 std::vector<Mention> find_names(const Document& document);
 
 }  // namespace nutgraf::names

@@ -1,0 +1,127 @@
+#include "names/candidates.h"
+
+#include <string>
+
+#include "base/utf8.h"
+#include "document/text.h"
+#include "names/name_words.h"
+#include "names/word_list.h"
+
+namespace nutgraf::names {
+namespace {
+
+using Range = IdRange<Token>;
+
+bool is_listed(std::string_view word) {
+  return countries.contains(word) || cities.contains(word) || demonyms.contains(word) || first_names.contains(word) || is_title(word) ||
+         type_of_known_name(word).has_value();
+}
+
+}  // namespace
+
+Capitals::Capitals(const Document& document) : document_(document) {
+  for (const Sentence& sentence : document.sentences) {
+    if (is_title_case(sentence)) continue;
+    for (std::uint32_t at = sentence.tokens.begin; at < sentence.tokens.end; ++at) {
+      if (!base::is_letter(base::decode(text(at), 0).code_point)) continue;
+      Uses& uses = uses_[base::fold(text(at))];
+      if (!is_capitalised(at)) {
+        ++uses.lower;
+      } else if (!opens_clause(sentence, at)) {
+        ++uses.capital;
+      }
+    }
+  }
+}
+
+std::string_view Capitals::text(std::uint32_t token) const { return document::text(document_, document_.tokens[token]); }
+
+std::string_view Capitals::text(Range range) const {
+  return document::text(document_, Span{document_.tokens[range.begin].span.begin, document_.tokens[range.end - 1].span.end});
+}
+
+bool Capitals::is_capitalised(std::uint32_t token) const { return base::is_upper(base::decode(text(token), 0).code_point); }
+
+bool Capitals::is_title_case(const Sentence& sentence) const {
+  std::uint32_t longer = 0, capitals = 0;
+  for (std::uint32_t at = sentence.tokens.begin; at < sentence.tokens.end; ++at) {
+    if (text(at).size() < 4 || !base::is_letter(base::decode(text(at), 0).code_point)) continue;
+    ++longer;
+    capitals += is_capitalised(at) ? 1 : 0;
+  }
+  return longer >= 4 && capitals * 10 >= longer * 7;
+}
+
+/// Whether a capital at this place may be owed to the place: behind the start, a mark, a colon or a bullet.
+bool Capitals::opens_clause(const Sentence& sentence, std::uint32_t token) const {
+  if (token == sentence.tokens.begin) return true;
+  const std::string_view before = text(token - 1);
+  const char32_t first = base::decode(before, 0).code_point;
+  return base::is_double_quote(first) || before == "'" || before == "‘" || before == "``" || before == ":" || before == "•" || before == "*" ||
+         before == "-" || before == "–" || before == "—" || before == "." || before == "?" || before == "!" || before == "…" || before == "...";
+}
+
+bool Capitals::can_be_name(const Sentence& sentence, std::uint32_t token) const {
+  const std::string_view word = text(token);
+  if (!is_capitalised(token) || is_no_name(word)) return false;
+  const std::string folded = base::fold(word);
+  if (is_opener(folded)) return word.size() > 1 && word.size() < 4 && word[1] >= 'A' && word[1] <= 'Z' && word != "THE";
+  if (!opens_clause(sentence, token) || is_listed(word)) return true;
+  const auto found = uses_.find(folded);
+  const Uses uses = found == uses_.end() ? Uses{} : found->second;
+  if (uses.capital > 0) return uses.capital >= uses.lower;
+  const bool goes_on = token + 1 < sentence.tokens.end && is_capitalised(token + 1) && !is_no_name(text(token + 1));
+  return uses.lower == 0 && goes_on && word.size() > 1;
+}
+
+/// The end of the small words that link the run to another capitalised one; the run's own end where none do.
+std::uint32_t Capitals::end_of_link(const Sentence& sentence, Range run) const {
+  const std::uint32_t limit = sentence.tokens.end;
+  std::uint32_t at = run.end;
+  if (at >= limit) return run.end;
+  const std::string_view link = text(at);
+  const std::string_view last = text(at - 1);
+  bool links = false;
+  if (link == "of" || link == "for") {
+    links = type_of_word_before_of(last).has_value() || is_title(last);
+    ++at;
+    if (links && at < limit && text(at) == "the") ++at;
+  } else if (link == "and") {
+    bool holds_of = false;
+    for (std::uint32_t i = run.begin; i < run.end; ++i) holds_of = holds_of || text(i) == "of" || text(i) == "for";
+    links = holds_of && type_of_word_before_of(text(run.begin)) == EntityType::Organization && !type_of_last_word(last);
+    ++at;
+  } else if (link == "&") {
+    links = true;
+    ++at;
+  } else {
+    while (at < limit && at < run.end + 2 && is_particle(text(at))) ++at;
+    links = at > run.end;
+  }
+  const bool goes_on = links && at < limit && is_capitalised(at) && !is_no_name(text(at));
+  return goes_on ? at : run.end;
+}
+
+std::vector<Range> Capitals::runs(const Sentence& sentence) const {
+  std::vector<Range> runs;
+  for (std::uint32_t at = sentence.tokens.begin; at < sentence.tokens.end; ++at) {
+    if (!can_be_name(sentence, at)) continue;
+    Range run{at, at + 1};
+    while (run.end < sentence.tokens.end) {
+      if (is_capitalised(run.end) && can_be_name(sentence, run.end)) {
+        ++run.end;
+      } else if (is_capitalised(run.end) && (first_names.contains(text(run.end - 1)) || is_honorific(text(run.end - 1))) && text(run.end) == "May") {
+        ++run.end;
+      } else {
+        const std::uint32_t next = end_of_link(sentence, run);
+        if (next == run.end) break;
+        run.end = next + 1;
+      }
+    }
+    runs.push_back(run);
+    at = run.end - 1;
+  }
+  return runs;
+}
+
+}  // namespace nutgraf::names

@@ -1,0 +1,16 @@
+# nutgraf_word_lists(<target>): gives <target> the word lists of core/names/lists as one string constant each.
+# A list becomes one sorted string of lines without its comment; see word_list.h for how it is searched.
+function(nutgraf_word_lists target)
+  file(GLOB lists CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/core/names/lists/*.txt)
+  set_property(DIRECTORY ${PROJECT_SOURCE_DIR} APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${lists})
+  set(source "#include \"names/word_list.h\"\n\nnamespace nutgraf::names {\n\n")
+  foreach(list IN LISTS lists)
+    get_filename_component(name ${list} NAME_WE)
+    file(READ ${list} text)
+    string(REGEX REPLACE "^#[^\n]*\n" "" text "${text}")
+    string(APPEND source "extern const WordList ${name}{R\"(${text})\"};\n")
+  endforeach()
+  string(APPEND source "\n}  // namespace nutgraf::names\n")
+  file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/generated/word_lists.cpp CONTENT "@source@" @ONLY)
+  target_sources(${target} PRIVATE ${PROJECT_BINARY_DIR}/generated/word_lists.cpp)
+endfunction()
