@@ -123,9 +123,9 @@ export class NutgrafArticle extends LitElement {
     if (this.text === null) this.observer.observe(this, { childList: true, characterData: true, subtree: true });
     else this.observer.disconnect();
     const article = this.text === null ? readArticle(this) : { text: this.text, pieces: [] };
-    const begun = performance.now();
     try {
       const nutgraf = await sharedEngine();
+      const begun = performance.now();
       const analysis = await nutgraf.analyze(article.text, {
         ...(this.published ? { published: this.published } : this.text === null ? publicationDate(this) : {}),
         signal: running.signal,

@@ -59,16 +59,24 @@ export class NutgrafPanels extends LitElement {
       this.facts = this.analysis ? listFacts(this.analysis) : [];
       this.copied = '';
     }
-    const first = this.selection.facts[0];
-    if (changed.has('selection') && first && !this.selection.facts.some(({ kind }) => kPanelOf[kind] === this.active)) {
-      this.active = kPanelOf[first.kind];
-    }
+    const wanted = this.selection.facts.map(({ kind }) => kPanelOf[kind]).filter((name) => this.shown.includes(name));
+    if (changed.has('selection') && wanted[0] && !wanted.includes(this.active!)) this.active = wanted[0];
     if (!this.active || !this.shown.includes(this.active)) this.active = this.shown[0] ?? null;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('selection')) return;
-    this.renderRoot.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest' });
+    const panel = this.renderRoot.querySelector('[part="panel"]');
+    const row = this.renderRoot.querySelector('[data-selected]');
+    if (!changed.has('selection') || !panel || !row) return;
+    // Only a panel that scrolls by itself is moved: the page stays at the words that were chosen.
+    const [view, place] = [panel.getBoundingClientRect(), row.getBoundingClientRect()];
+    if (place.top < view.top || place.bottom > view.bottom) panel.scrollTop += place.top - view.top - view.height / 4;
+  }
+
+  /** Brings the selected fact into view, wherever on the page the panel is. */
+  async showSelected(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector('[data-selected]')?.scrollIntoView({ block: 'center' });
   }
 
   protected override render(): TemplateResult | typeof nothing {

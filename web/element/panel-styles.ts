@@ -34,6 +34,7 @@ export const panelStyles = css`
 
   [role='tablist'] {
     display: flex;
+    flex: none;
     gap: 0.25rem 1.25rem;
     overflow-x: auto;
     scrollbar-width: none;
@@ -90,7 +91,6 @@ export const panelStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 0.75rem;
-    width: 100%;
     padding: 0.6rem 0.5rem;
     margin: 0 -0.5rem;
     width: calc(100% + 1rem);
@@ -99,7 +99,8 @@ export const panelStyles = css`
   li[part='fact'] > button:hover {
     background: color-mix(in srgb, currentColor 5%, transparent);
   }
-  li[data-selected] > button {
+  li[data-selected] > button,
+  li[data-selected] > button:hover {
     background: var(--selected);
   }
   .title {
@@ -127,7 +128,7 @@ export const panelStyles = css`
   pre {
     font: 0.8125rem/1.5 ui-monospace, 'SF Mono', Menlo, Consolas, monospace;
   }
-  .quote > button {
+  li.quote > button {
     display: block;
   }
   .quote .words {
@@ -141,11 +142,6 @@ export const panelStyles = css`
   .speaker {
     font-weight: 600;
   }
-  .quote .note::before {
-    content: '·';
-    margin-inline: 0.35em;
-  }
-
   [part='places'] {
     margin: 0 0 0.75rem 0.25rem;
   }

@@ -27,7 +27,7 @@ export function typeName(type: Entity['type']): string {
   return kTypeNames[type];
 }
 
-const kSpeech: Record<Quote['kind'], string> = { direct: 'Word for word', indirect: 'In the article’s words', mixed: 'Partly word for word' };
+const kSpeech: Record<Quote['kind'], string> = { direct: 'word for word', indirect: 'in the article’s words', mixed: 'partly word for word' };
 
 export function quoteKind(kind: Quote['kind']): string {
   return kSpeech[kind];

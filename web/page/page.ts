@@ -31,6 +31,7 @@ let pause = 0;
 /** Makes `content` the text of the page and analyses it at once. */
 function setText(content: string, date = ''): void {
   text.value = content;
+  text.setSelectionRange(0, 0);
   published.value = date;
   analyze();
 }
@@ -73,7 +74,10 @@ function showAnalysis({ analysis, text: analyzed, milliseconds }: AnalysisDetail
 
 function showSelection(selection: Selection): void {
   panels.selection = selection;
-  showChosen(chosen, selection, panels.analysis, panels.text, () => setView('facts'));
+  showChosen(chosen, selection, panels.analysis, panels.text, () => {
+    setView('facts');
+    void panels.showSelected();
+  });
 }
 
 text.addEventListener('input', takeInput);

@@ -14,7 +14,7 @@ export function quotesPanel(data: PanelData): TemplateResult {
         quote.id,
         html`<span class="words">${quote.spans.map(({ start, end }) => text.slice(start, end)).join(' ')}</span>
           <span class="speaker">${speakerOf(quote, analysis, text) ?? 'Speaker not named'}</span>
-          <span class="note">${quoteKind(quote.kind)}${quote.cue ? html` · ${text.slice(quote.cue.start, quote.cue.end)}` : nothing}</span>`,
+          <span class="note">${quote.cue ? html`${text.slice(quote.cue.start, quote.cue.end)} · ` : nothing}${quoteKind(quote.kind)}</span>`,
       ),
     )}
   </ol>`;

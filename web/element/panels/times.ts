@@ -1,5 +1,6 @@
 // The article's expressions of time in its order, each with the days that it means.
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TimeExpression } from '../../engine/analysis.js';
 import { timeInWords } from '../words.js';
 import { factRow, nothingFound, type PanelData } from './panel.js';
 
@@ -13,8 +14,13 @@ export function timesPanel(data: PanelData): TemplateResult {
         time.id,
         html`<span class="title">${text.slice(time.start, time.end)}</span>
           <span class="note">${timeInWords(time)}</span>
-          <code title="TIMEX3 value">${time.mod} ${time.value}</code>`,
+          ${isPlainDay(time) ? nothing : html`<code title="TIMEX3 value">${time.mod} ${time.value}</code>`}`,
       ),
     )}
   </ol>`;
+}
+
+/** Whether the days in words say all that the TIMEX3 value says. */
+function isPlainDay({ value, mod, from, to }: TimeExpression): boolean {
+  return mod === null && value === from && value === to;
 }
