@@ -15,6 +15,8 @@ constexpr auto kEndings = base::word_set({"com", "org", "net", "edu", "gov", "mi
 
 /// No address is longer: what keeps a megabyte without a space from being searched again at each of its words.
 constexpr std::uint32_t kLongest = 2048;
+/// The same for the name before the @ (RFC 5321, 4.5.3.1.1).
+constexpr std::uint32_t kLongestLocalPart = 64;
 
 bool starts_with(std::string_view text, std::string_view prefix) {
   if (text.size() < prefix.size()) return false;
@@ -55,7 +57,7 @@ std::uint32_t name_end(std::string_view text, std::uint32_t begin, std::uint32_t
 /// name@host, from the name on; `begin` where it is none.
 std::uint32_t mail_end(std::string_view text, std::uint32_t begin, std::uint32_t end) {
   std::uint32_t at = begin;
-  while (at < end) {
+  while (at < end && at - begin < kLongestLocalPart) {
     const base::Decoded character = base::decode(text, at);
     if (!is_local_part(character.code_point)) break;
     at += character.length;
