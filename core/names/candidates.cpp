@@ -17,6 +17,10 @@ bool is_listed(std::string_view word) {
          type_of_known_name(word).has_value();
 }
 
+bool ends_with(std::string_view word, std::string_view ending) {
+  return word.size() > ending.size() && word.substr(word.size() - ending.size()) == ending;
+}
+
 }  // namespace
 
 Capitals::Capitals(const Document& document) : document_(document) {
@@ -26,7 +30,7 @@ Capitals::Capitals(const Document& document) : document_(document) {
       if (!base::is_letter(base::decode(text(at), 0).code_point)) continue;
       Uses& uses = uses_[base::fold(text(at))];
       if (!is_capitalised(at)) {
-        ++uses.lower;
+        if (at == 0 || text(at - 1) != "-") ++uses.lower;
       } else if (!opens_clause(sentence, at)) {
         ++uses.capital;
       }
@@ -70,8 +74,26 @@ bool Capitals::can_be_name(const Sentence& sentence, std::uint32_t token) const 
   const auto found = uses_.find(folded);
   const Uses uses = found == uses_.end() ? Uses{} : found->second;
   if (uses.capital > 0) return uses.capital >= uses.lower;
+  if (folded.size() > 5 && (ends_with(folded, "s") || ends_with(folded, "ing") || ends_with(folded, "ed"))) return false;  // "Speaking", "Shares"
   const bool goes_on = token + 1 < sentence.tokens.end && is_capitalised(token + 1) && !is_no_name(text(token + 1));
   return uses.lower == 0 && goes_on && word.size() > 1;
+}
+
+/// The end of what a hyphen joins to the run: "Duck-soo", "Jean-Yves", "Guinea-Bissau", but neither "US-led" nor
+/// "Syria-Iraq"; the run's own end where nothing is joined.
+std::uint32_t Capitals::end_of_hyphen(const Sentence& sentence, Range run) const {
+  const std::uint32_t hyphen = run.end, next = run.end + 1;
+  if (next >= sentence.tokens.end || text(hyphen) != "-") return run.end;
+  const auto& tokens = document_.tokens;
+  if (tokens[hyphen - 1].span.end != tokens[hyphen].span.begin || tokens[hyphen].span.end != tokens[next].span.begin) return run.end;
+  if (is_capitalised(next)) {
+    const bool two_names = is_listed(text(hyphen - 1)) && is_listed(text(next)) && !first_names.contains(text(hyphen - 1)) &&
+                           !type_of_known_name(text(Range{hyphen - 1, next + 1})) && !countries.contains(text(Range{hyphen - 1, next + 1}));
+    return two_names ? run.end : next + 1;
+  }
+  const auto found = uses_.find(base::fold(text(next)));
+  const bool ordinary = found != uses_.end() && found->second.lower > 0;
+  return run.size() > 1 && !ordinary && text(next).size() <= 5 ? next + 1 : run.end;
 }
 
 /// The end of the small words that link the run to another capitalised one; the run's own end where none do.
@@ -91,12 +113,16 @@ std::uint32_t Capitals::end_of_link(const Sentence& sentence, Range run) const {
     for (std::uint32_t i = run.begin; i < run.end; ++i) holds_of = holds_of || text(i) == "of" || text(i) == "for";
     links = holds_of && type_of_word_before_of(text(run.begin)) == EntityType::Organization && !type_of_last_word(last);
     ++at;
+  } else if (link == "'s" || link == "’s" || link == "'" || link == "’") {
+    links = is_owner(last);
+    ++at;
   } else if (link == "&") {
     links = true;
     ++at;
   } else {
     while (at < limit && at < run.end + 2 && is_particle(text(at))) ++at;
     links = at > run.end;
+    if (links && at < limit && text(at) == "-") ++at;  // "al-Sadr"
   }
   const bool goes_on = links && at < limit && is_capitalised(at) && !is_no_name(text(at));
   return goes_on ? at : run.end;
@@ -112,6 +138,8 @@ std::vector<Range> Capitals::runs(const Sentence& sentence) const {
         ++run.end;
       } else if (is_capitalised(run.end) && (first_names.contains(text(run.end - 1)) || is_honorific(text(run.end - 1))) && text(run.end) == "May") {
         ++run.end;
+      } else if (const std::uint32_t joined = end_of_hyphen(sentence, run); joined > run.end) {
+        run.end = joined;
       } else {
         const std::uint32_t next = end_of_link(sentence, run);
         if (next == run.end) break;

@@ -1,6 +1,7 @@
 // Runs of capitalised words that may be names. Reads tokens, sentences, blocks.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -32,6 +33,7 @@ class Capitals {
 
   bool opens_clause(const Sentence& sentence, std::uint32_t token) const;
   bool can_be_name(const Sentence& sentence, std::uint32_t token) const;
+  std::uint32_t end_of_hyphen(const Sentence& sentence, IdRange<Token> run) const;
   std::uint32_t end_of_link(const Sentence& sentence, IdRange<Token> run) const;
 
   const Document& document_;

@@ -63,7 +63,7 @@ constexpr auto kKnownLocations = base::word_set({"Middle East", "Africa", "Europ
 
 constexpr auto kHonorifics = base::word_set({"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.", "Prof", "Prof.", "Sir", "Dame", "Lord", "Lady", "Madam",
                                              "Sheikh", "Rev.", "Rev", "Imam", "Ayatollah", "Pope", "Sen.", "Rep.", "Gov.", "Gen.", "Lt.", "Col.", "Capt.",
-                                             "Sgt.", "Hon.", "Maj.", "Adm.", "Cardinal", "Archbishop", "Bishop", "Saint", "St."});
+                                             "Sgt.", "Gen", "Lt", "Col", "Capt", "Sgt", "Gov", "Sen", "Rep", "Hon.", "Maj.", "Adm.", "Cardinal", "Archbishop", "Bishop", "Saint", "St."});
 
 constexpr auto kTitles = base::word_set(
     {"President", "Senator", "Minister", "Secretary", "Governor", "General", "Chancellor", "Ambassador", "Mayor", "Congressman", "Congresswoman",
@@ -81,7 +81,7 @@ constexpr auto kQualifiers = base::word_set({"Deputy", "Vice", "Prime", "Chief",
 
 constexpr auto kPortfolios = base::word_set({"State", "Defense", "Defence", "Treasury", "Health", "Education", "Energy", "Labor", "Labour", "Finance", "Justice",
                                              "Commerce", "Staff", "Interior", "Agriculture", "Transportation", "Transport", "Foreign", "Affairs", "Trade",
-                                             "Homeland", "Security", "Human", "Services", "State", "Information", "Environment", "Police", "Near", "Eastern"});
+                                             "Homeland", "Security", "Human", "Services", "State", "Information", "Environment", "Police", "Near", "Eastern", "Rights"});
 
 constexpr auto kOccupations = base::word_set(
     {"leader", "lawyer", "attorney", "coach", "minister", "spokesman", "spokeswoman", "spokesperson", "author", "director", "president", "chairman",
@@ -120,6 +120,10 @@ constexpr auto kNoNames = base::word_set({"I",   "TV",  "DNA", "CEO", "GDP", "AM
                                           "OK",  "CFO", "COO", "HR",  "IT",  "PR",  "ID",   "Q&A", "PDF", "USB", "GPS", "SMS", "DVD", "CD", "NGO", "NGOs",
                                           "II",  "III", "IV",  "VI",  "VII", "VIII", "AI",  "SUV", "VIP", "FAQ", "URL", "LGBT", "LGBTQ", "MP", "MPs", "GMT", "EST",
                                           "EDT", "BC",  "AD",  "USD", "EUR", "God", "Christmas", "Easter", "Ramadan", "Mr", "UTC", "PhD", "MBA", "IPO", "RT", "CO2"});
+
+/// People as a kind, whose bodies are named with a possessive: "Prosecutor's Office", "Women's Council".
+constexpr auto kOwners = base::word_set({"Prosecutor", "Minister", "President", "People", "Women", "Men", "Children", "Workers", "Teachers", "Employers",
+                                         "Farmers", "Veterans", "Students", "Attorney", "General", "Sheriff", "Governor", "Mayor", "Lawyers", "Writers"});
 
 constexpr auto kParticles = base::word_set({"de", "del", "della", "da", "do", "dos", "du", "di", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le",
                                             "ben", "ter", "bint", "y"});
@@ -166,6 +170,7 @@ bool is_no_name(std::string_view word) {
   return document::month_number(folded) > 0 || document::weekday_number(folded) >= 0;
 }
 
+bool is_owner(std::string_view word) { return kOwners.contains(word); }
 bool is_particle(std::string_view word) { return kParticles.contains(word); }
 
 }  // namespace nutgraf::names

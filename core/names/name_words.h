@@ -31,6 +31,8 @@ bool is_personal_verb(std::string_view folded);
 bool is_opener(std::string_view folded);
 /// Capitalised words that are no names: days, months, "I", abbreviations of things.
 bool is_no_name(std::string_view word);
+/// People as a kind, whose bodies are named with a possessive ("Prosecutor's Office").
+bool is_owner(std::string_view word);
 /// Lower-case words inside names: "de", "bin", "van".
 bool is_particle(std::string_view word);
 

@@ -56,8 +56,20 @@ bool is_demonym(std::string_view name) {
 
 bool is_place(std::string_view name) { return countries.contains(name) || regions.contains(name) || cities.contains(name); }
 
+/// "BEIJING" as "Beijing", as datelines need it; nothing for words that are short or not in capitals only.
+std::optional<std::string> without_capitals(std::string_view word) {
+  if (word.size() < 4) return std::nullopt;
+  std::string lowered(word);
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    if (word[i] < 'A' || word[i] > 'Z') return std::nullopt;
+    if (i > 0) lowered[i] = static_cast<char>(word[i] - 'A' + 'a');
+  }
+  return lowered;
+}
+
 /// The type of a name that a list holds.
 std::optional<EntityType> listed_type(std::string_view name) {
+  if (const auto lowered = without_capitals(name); lowered && is_place(*lowered)) return EntityType::Gpe;
   if (const auto known = type_of_known_name(name)) return known;
   if (is_place(name)) return EntityType::Gpe;
   if (is_demonym(name)) return EntityType::Norp;
@@ -105,7 +117,10 @@ class Recogniser {
     while (!run.empty() && !capitals_.is_capitalised(run.begin)) ++run.begin;
     while (!run.empty() && !capitals_.is_capitalised(run.end - 1)) --run.end;
     if (run.empty()) return;
-    if (const auto type = listed_type(capitals_.text(run))) return add(sentence, run, *type, kCertain);
+    if (const auto type = listed_type(capitals_.text(run))) {
+      candidates_.push_back({run});
+      return evidence(run).add(*type, kCertain);
+    }
     for (std::uint32_t at = run.begin + 1; at < run.end; ++at) {
       const std::string_view word = capitals_.text(at);
       if (word == "of" || word == "for") return parse_linked(sentence, run, at);
@@ -136,7 +151,8 @@ class Recogniser {
 
   /// Where the name behind the last title of the run begins; the run's begin where it holds none.
   std::uint32_t after_titles(Range run) const {
-    for (std::uint32_t at = run.end; at > run.begin; --at) {
+    const bool is_surname = first_names.contains(capitals_.text(run.begin));  // "Bill King"
+    for (std::uint32_t at = is_surname ? run.end - 1 : run.end; at > run.begin; --at) {
       if (is_title(capitals_.text(at - 1))) return at;
     }
     return run.begin;
@@ -171,10 +187,13 @@ class Recogniser {
     } else {
       if (first_names.contains(first)) evidence.add(EntityType::Person, kEnough);
       if (is_acronym(first)) evidence.add(EntityType::Organization, 2);
-      bool personal = false;
-      for (std::uint32_t at = run.begin; at < run.end; ++at) personal = personal || is_initial(capitals_.text(at)) || is_particle(capitals_.text(at));
+      bool personal = false, acronym = false;
+      for (std::uint32_t at = run.begin; at < run.end; ++at) {
+        personal = personal || is_initial(capitals_.text(at)) || is_particle(capitals_.text(at));
+        acronym = acronym || is_acronym(capitals_.text(at));
+      }
       if (personal) evidence.add(EntityType::Person, 2);
-      if (run.size() <= 3) evidence.add(EntityType::Person, 1);
+      if (run.size() <= 3 && !acronym) evidence.add(EntityType::Person, 1);
     }
     add_context(sentence, run);
   }
@@ -191,14 +210,16 @@ class Recogniser {
     const std::string after = base::fold(token_text(sentence, name.end));
     const std::string second = base::fold(token_text(sentence, name.end + 1));
     if (before == "the") {
-      evidence.add(EntityType::Organization, full ? 2 : 1);
+      evidence.add(EntityType::Organization, full ? 2 : 0);
       evidence.add(EntityType::Person, -4);
       evidence.add(EntityType::Gpe, -3);
     }
     if (is_occupation(before)) evidence.add(EntityType::Person, kEnough);
-    if (before == "in" && name.size() <= 2) evidence.add(EntityType::Gpe, 2);
+    if (before == "in" && name.size() <= 2) evidence.add(EntityType::Gpe, full ? 2 : kEnough);
+    if (after == "(" && is_acronym(token_text(sentence, name.end + 1)) && full) evidence.add(EntityType::Organization, kEnough + 1);
     if ((before == "near" || before == "across" || before == "throughout") && name.size() <= 2) evidence.add(EntityType::Gpe, 2);
-    if (is_personal_verb(before) || is_personal_verb(after)) evidence.add(EntityType::Person, full ? kEnough : 2);
+    const bool acronym = is_acronym(capitals_.text(name.end - 1));
+    if (!acronym && (is_personal_verb(before) || is_personal_verb(after))) evidence.add(EntityType::Person, full ? kEnough : 2);
     if (after == "who" || (after == "," && second == "who")) evidence.add(EntityType::Person, kEnough);
     if (after == "," && second.size() == 2 && base::is_digit(static_cast<unsigned char>(second[0]))) evidence.add(EntityType::Person, kEnough);
     if (after == "," && (second == "a" || second == "an") && full) evidence.add(EntityType::Person, 1);
@@ -219,6 +240,7 @@ class Recogniser {
       if (alone.count(last) > 0 && !is_acronym(last)) evidence_[full].add(EntityType::Person, 2);
       const auto type = evidence_[full].type();
       if (type != EntityType::Person) continue;
+      if (is_acronym(last)) continue;
       full_name_.emplace(last, full);
       full_name_.emplace(first, full);
     }
