@@ -24,14 +24,15 @@ constexpr SecondByte second_byte(unsigned char lead) {
 
 /// Scripts where upper and lower case alternate code point by code point, the upper one even.
 constexpr bool alternates_from_even(char32_t c) {
-  return within(c, 0x100, 0x137) || within(c, 0x14A, 0x177) || within(c, 0x1DE, 0x1EF) || within(c, 0x1F8, 0x21F) ||
-         within(c, 0x222, 0x233) || within(c, 0x460, 0x481) || within(c, 0x48A, 0x4BF) || within(c, 0x4D0, 0x52F) ||
-         within(c, 0x1E00, 0x1E95) || within(c, 0x1EA0, 0x1EFF);
+  return within(c, 0x100, 0x137) || within(c, 0x14A, 0x177) || within(c, 0x1A0, 0x1A5) || within(c, 0x1DE, 0x1EF) ||
+         within(c, 0x1F8, 0x21F) || within(c, 0x222, 0x233) || within(c, 0x460, 0x481) || within(c, 0x48A, 0x4BF) ||
+         within(c, 0x4D0, 0x52F) || within(c, 0x1E00, 0x1E95) || within(c, 0x1EA0, 0x1EFF);
 }
 
 /// The same with the upper one odd.
 constexpr bool alternates_from_odd(char32_t c) {
-  return within(c, 0x139, 0x148) || within(c, 0x179, 0x17E) || within(c, 0x1CD, 0x1DC) || within(c, 0x4C1, 0x4CE);
+  return within(c, 0x139, 0x148) || within(c, 0x179, 0x17E) || within(c, 0x1AF, 0x1B0) || within(c, 0x1B3, 0x1B6) ||
+         within(c, 0x1CD, 0x1DC) || within(c, 0x4C1, 0x4CE);
 }
 
 }  // namespace
@@ -112,7 +113,9 @@ bool is_letter(char32_t c) {
   if (c == 0xD7 || c == 0xF7) return false;
   if (c < 0x2B0) return true;
   if (is_mark(c) || is_space(c) || is_apostrophe(c) || is_pictograph(c)) return false;
-  if (within(c, 0x2B0, 0x2FF) || within(c, 0x2000, 0x2BFF) || within(c, 0x2E00, 0x2E7F) || within(c, 0x3000, 0x3020)) return within(c, 0x2B0, 0x2B8);
+  if (within(c, 0x2B0, 0x2FF) || within(c, 0x2000, 0x2BFF) || within(c, 0x2E00, 0x2E7F) || within(c, 0x3000, 0x3020)) {
+    return within(c, 0x2B0, 0x2B8);
+  }
   if (within(c, 0xE000, 0xF8FF) || within(c, 0xFE30, 0xFE6F) || within(c, 0xFF00, 0xFF20) || within(c, 0xFFF0, 0xFFFF)) return false;
   return c < 0xE0000 && c != 0x37E && c != 0x387 && c != 0x55A && c != 0x589 && c != 0x60C && c != 0x61B && c != 0x61F && c != 0x6D4 &&
          !within(c, 0x660, 0x66D) && c != 0x964 && c != 0x965;
@@ -123,6 +126,7 @@ char32_t to_lower(char32_t c) {
   if (within(c, 0xC0, 0xDE) && c != 0xD7) return c + 32;
   if (c == 0x130) return U'i';
   if (c == 0x178) return 0xFF;
+  if (c == 0x18F) return 0x259;
   if (c == 0x1E9E) return 0xDF;
   if (alternates_from_even(c)) return c | 1;
   if (alternates_from_odd(c)) return (c & 1) ? c + 1 : c;
@@ -143,6 +147,7 @@ char32_t to_upper(char32_t c) {
   if (within(c, 0xE0, 0xFE) && c != 0xF7) return c - 32;
   if (c == 0xFF) return 0x178;
   if (c == 0x131) return U'I';
+  if (c == 0x259) return 0x18F;
   if (alternates_from_even(c)) return c & ~char32_t{1};
   if (alternates_from_odd(c)) return (c & 1) ? c : c - 1;
   if (within(c, 0x3B1, 0x3CB) && c != 0x3C2) return c - 32;

@@ -34,9 +34,7 @@ Result<std::string> read_file(const std::string& name) {
   return bytes;
 }
 
-bool print(const std::string& text) {
-  return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
-}
+bool print(const std::string& text) { return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0; }
 
 int analyze(const Arguments& arguments) {
   const std::string format = arguments.value("--format", "json");

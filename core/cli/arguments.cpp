@@ -9,7 +9,8 @@ namespace {
 Error usage(std::string message) { return {"usage", std::move(message), ""}; }
 
 const Option* find_option(const Command& command, std::string_view name) {
-  const auto found = std::find_if(command.options.begin(), command.options.end(), [&](const Option& option) { return option.name == name; });
+  const auto found =
+      std::find_if(command.options.begin(), command.options.end(), [&](const Option& option) { return option.name == name; });
   return found == command.options.end() ? nullptr : &*found;
 }
 

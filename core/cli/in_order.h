@@ -16,7 +16,8 @@ namespace nutgraf::cli {
 template <class Item, class Result, class Read, class Work, class Write>
 class OrderedWork {
  public:
-  OrderedWork(std::uint64_t most_held, Read read, Work work, Write write) : most_held_(most_held), read_(read), work_(work), write_(write) {}
+  OrderedWork(std::uint64_t most_held, Read read, Work work, Write write)
+      : most_held_(most_held), read_(read), work_(work), write_(write) {}
 
   /// What each thread does until nothing is left.
   void operator()() {

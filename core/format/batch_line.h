@@ -14,7 +14,7 @@ struct BatchLine {
   std::string id_json = "null";  ///< the id as JSON, of whatever type it is
   std::string text;
   Options options;
-  std::optional<Error> error;    ///< codes: `json` (no JSON object), `text` (no string), `date` (no day), `option` (another member)
+  std::optional<Error> error;  ///< codes: `json` (no JSON object), `text` (no string), `date` (no day), `option` (another member)
 };
 
 /// Reads a line of JSON; any bytes are allowed. Members that are not known are passed over, and null is as good as absent.

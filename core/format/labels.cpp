@@ -6,7 +6,8 @@ namespace nutgraf::format {
 namespace {
 
 constexpr std::string_view kUnits[] = {"utf16", "codepoint", "utf8"};
-constexpr std::string_view kBlockKinds[] = {"metadata", "headline", "byline", "dateline", "heading", "paragraph", "list", "caption", "boilerplate"};
+constexpr std::string_view kBlockKinds[] = {"metadata",  "headline", "byline",  "dateline",   "heading",
+                                            "paragraph", "list",     "caption", "boilerplate"};
 constexpr std::string_view kDateSources[] = {"option", "text", "page"};
 constexpr std::string_view kTimeTypes[] = {"DATE", "TIME", "DURATION", "SET"};
 constexpr std::string_view kTimeAnchors[] = {"", "published", "text"};

@@ -39,7 +39,8 @@ std::uint32_t Offsets::operator()(std::uint32_t byte) const {
 }
 
 std::uint32_t Offsets::input_bytes_before(std::uint32_t byte) const {
-  const auto next = std::lower_bound(repairs_.begin(), repairs_.end(), byte, [](const Repair& repair, std::uint32_t at) { return repair.at < at; });
+  const auto next =
+      std::lower_bound(repairs_.begin(), repairs_.end(), byte, [](const Repair& repair, std::uint32_t at) { return repair.at < at; });
   return next == repairs_.begin() ? byte : byte - added_[static_cast<std::size_t>(next - repairs_.begin()) - 1];
 }
 

@@ -26,9 +26,9 @@ class Offsets {
 
   std::string_view text_;
   OffsetUnit unit_;
-  std::vector<std::uint32_t> before_page_;    ///< units before each page of the text; for bytes unused
+  std::vector<std::uint32_t> before_page_;  ///< units before each page of the text; for bytes unused
   const std::vector<Repair>& repairs_;
-  std::vector<std::uint32_t> added_;          ///< bytes that the repairs up to and with each one have added
+  std::vector<std::uint32_t> added_;  ///< bytes that the repairs up to and with each one have added
 };
 
 }  // namespace nutgraf::format

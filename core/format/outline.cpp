@@ -67,7 +67,8 @@ class Outline {
 
   void quote(const Quote& quote) {
     std::string line(quote.speaker ? words(*quote.speaker) : "?");
-    if (quote.speaker_mention && !names_[quote.speaker_mention.index].empty()) line.append(" = ").append(names_[quote.speaker_mention.index]);
+    if (quote.speaker_mention && !names_[quote.speaker_mention.index].empty())
+      line.append(" = ").append(names_[quote.speaker_mention.index]);
     if (quote.cue) line.append(" / ").append(words(quote.cue->span)).append(" = ").append(label(quote.cue->stance));
     line += " /";
     for (const Span span : quote.spans) line.append(" ").append(words(span));

@@ -84,9 +84,8 @@ TEST_CASE("an entity has its mentions with their heads") {
 }
 
 TEST_CASE("a time has its value and its days") {
-  CHECK(json_of(small_document())["times"].dump() ==
-        R"([{"id":"t1","start":28,"end":34,"type":"DATE","value":"2017-05-01","mod":null,)"
-        R"("from":"2017-05-01","to":"2017-05-01","anchor":"published"}])");
+  CHECK(json_of(small_document())["times"].dump() == R"([{"id":"t1","start":28,"end":34,"type":"DATE","value":"2017-05-01","mod":null,)"
+                                                     R"("from":"2017-05-01","to":"2017-05-01","anchor":"published"}])");
 }
 
 TEST_CASE("an empty document is a whole analysis") {

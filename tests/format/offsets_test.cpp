@@ -22,7 +22,10 @@ TEST_CASE("an emoji is four bytes, one code point and two units of UTF-16") {
 }
 
 TEST_CASE("bytes are those of the input where broken ones were replaced") {
-  const std::string input = "a\xFF" "b\xE2\x82" "c";  // one broken byte, then two
+  const std::string input =
+      "a\xFF"
+      "b\xE2\x82"
+      "c";  // one broken byte, then two
   const Source source = text::make_source(input);
   REQUIRE(source.text == "a\uFFFDb\uFFFDc");
   const Offsets utf8(source, OffsetUnit::Utf8);

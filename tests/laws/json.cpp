@@ -49,7 +49,8 @@ class Slicer {
 
 /// Puts the words behind every span of the output, in the order of the output.
 void collect_words(const Json& json, const Slicer& slicer, std::vector<std::string>& words) {
-  if (json.is_object() && json.contains("start")) words.push_back(slicer.slice(json["start"].get<std::size_t>(), json["end"].get<std::size_t>()));
+  if (json.is_object() && json.contains("start"))
+    words.push_back(slicer.slice(json["start"].get<std::size_t>(), json["end"].get<std::size_t>()));
   for (const Json& part : json) {
     if (part.is_structured()) collect_words(part, slicer, words);
   }

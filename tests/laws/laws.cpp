@@ -15,7 +15,8 @@ std::string run(Analysis& analysis) {
   const std::size_t total = analysis.progress().total;
   for (std::size_t done = 0;; ++done) {
     const Progress progress = analysis.progress();
-    if (progress.done != done || progress.total != total || progress.next.empty() != (done == total)) broken += "progress counts the stages\n";
+    if (progress.done != done || progress.total != total || progress.next.empty() != (done == total))
+      broken += "progress counts the stages\n";
     const bool more = analysis.step();
     if (more != (done + 1 < total)) broken += "step() tells whether there is more\n";
     if (!more) break;

@@ -28,9 +28,10 @@ TEST_CASE("the laws hold for the articles") {
 }
 
 TEST_CASE("the laws hold for texts with next to nothing in them") {
-  for (const std::string& text : {std::string(), std::string(" "), std::string("\n\n\r\n"), std::string(3, '\0'), std::string("\xEF\xBB\xBF"),
-                                  std::string("."), std::string("\""), std::string("a"), std::string("\xCC\x81"), std::string("\xFF"),
-                                  std::string("\xED\xA0\xBD"), std::string("\xE2\x80\x8D"), std::string("“”"), std::string("-\n-\n-")}) {
+  for (const std::string& text :
+       {std::string(), std::string(" "), std::string("\n\n\r\n"), std::string(3, '\0'), std::string("\xEF\xBB\xBF"), std::string("."),
+        std::string("\""), std::string("a"), std::string("\xCC\x81"), std::string("\xFF"), std::string("\xED\xA0\xBD"),
+        std::string("\xE2\x80\x8D"), std::string("“”"), std::string("-\n-\n-")}) {
     CAPTURE(text);
     CHECK(laws::broken_by(text) == "");
     CHECK(laws::broken_by(text, dated()) == "");

@@ -84,7 +84,8 @@ class Layers {
     for (const Block& block : document_.blocks) {
       law(sound(block.span), "the span of a block is sound");
       if (!sound(block.span)) continue;
-      law(!base::is_space(base::decode(text_, block.span.begin).code_point) && !base::is_space(base::decode_before(text_, block.span.end).code_point),
+      law(!base::is_space(base::decode(text_, block.span.begin).code_point) &&
+              !base::is_space(base::decode_before(text_, block.span.end).code_point),
           "a block has no white space around it");
     }
     law(disjoint_in_order(document_.blocks), "blocks are in order and do not overlap");
@@ -92,7 +93,8 @@ class Layers {
   }
 
   void about() {
-    law(!document_.language.code.empty() && document_.language.confidence >= 0 && document_.language.confidence <= 1, "the language has a code and a share");
+    law(!document_.language.code.empty() && document_.language.confidence >= 0 && document_.language.confidence <= 1,
+        "the language has a code and a share");
     if (const auto& publication = document_.publication) {
       law(base::is_real(publication->date), "the article was published on a real day");
       law(publication->span.has_value() == (publication->from == DateSource::Text), "a publication date has words where the text gives it");
@@ -105,7 +107,8 @@ class Layers {
       law(document_.times.empty() && document_.mentions.empty() && document_.quotes.empty() && document_.entities.empty(),
           "of another language no facts are invented");
     }
-    for (const Warning& warning : document_.warnings) law(!warning.code.empty() && !warning.message.empty(), "a warning has a code and a message");
+    for (const Warning& warning : document_.warnings)
+      law(!warning.code.empty() && !warning.message.empty(), "a warning has a code and a message");
   }
 
   void tokens() {
@@ -122,10 +125,12 @@ class Layers {
   void sentences() {
     std::uint32_t next = 0;
     for (const Sentence& sentence : document_.sentences) {
-      law(sentence.tokens.begin == next && !sentence.tokens.empty() && sentence.tokens.end <= document_.tokens.size(), "sentences tile the tokens");
+      law(sentence.tokens.begin == next && !sentence.tokens.empty() && sentence.tokens.end <= document_.tokens.size(),
+          "sentences tile the tokens");
       if (sentence.tokens.empty() || sentence.tokens.end > document_.tokens.size()) return;
       next = sentence.tokens.end;
-      law(sentence.span.begin == document_.tokens[sentence.tokens.begin].span.begin && sentence.span.end == document_.tokens[next - 1].span.end,
+      law(sentence.span.begin == document_.tokens[sentence.tokens.begin].span.begin &&
+              sentence.span.end == document_.tokens[next - 1].span.end,
           "a sentence reaches from its first to its last token");
       law(refers(sentence.block, document_.blocks) && document_.blocks[sentence.block.index].span.contains(sentence.span),
           "a sentence lies within its block");

@@ -32,8 +32,12 @@ std::vector<Article> golden_articles() {
   review_page.published = Date{2022, 6, 20};
   review_page.published_from = DateSource::Page;
   review_page.title = "‘The ice keeps a diary’: a talk with glaciologist Amara Okoye";
-  return {article("ferry_strike", march_sixth), article("library_roof"), article("glacier_interview", review_page),
-          article("harbour_plan"),              article("cafe_contest"), article("bridge_closed")};
+  return {article("ferry_strike", march_sixth),
+          article("library_roof"),
+          article("glacier_interview", review_page),
+          article("harbour_plan"),
+          article("cafe_contest"),
+          article("bridge_closed")};
 }
 
 Document analyze(const std::string& text, const Options& options) {

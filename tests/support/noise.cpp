@@ -4,19 +4,22 @@ namespace nutgraf::support {
 namespace {
 
 constexpr const char* kCharacters[] = {
-    "a", "B", "z", "0", "9", " ", " ", "\n", "\r\n", "\t", ".", "?", "!", ",", "'", "\"", "(", ")", "-", "&", "%", "@", "/", "`",
-    "é", "e\u0301", "ß", "Я", "ж", "Ω", "ى", "क", "水", "日本", "한", "\u00A0", "\u00AD", "\u200B", "\u200D", "\u2028", "\uFEFF", "\u202E",
-    "‘", "’", "“", "”", "„", "«", "»", "–", "—", "…", "•", "€", "🙂", "👩‍👩‍👧", "🇳🇴", "👍🏽", "\U0001D54F", "\U000E0041", "\uFFFD", "\uFFFF",
-    "\xED\xA0\x80", "\xED\xB0\x80", "\xC0\xAF", "\xF4\x90\x80\x80", "\xFF", "\xE2\x82", "\x80", "\x01", "\x7F", "\xC2\x85"};
+    "a", "B", "z", "0", "9", " ", " ", "\n", "\r\n", "\t", ".", "?", "!", ",", "'", "\"", "(", ")", "-", "&", "%", "@", "/",
+    "`", "é", "e\u0301", "ß", "Я", "ж", "Ω", "ى", "क", "水", "日本", "한", "\u00A0", "\u00AD", "\u200B", "\u200D", "\u2028",
+    "\uFEFF", "\u202E", "‘", "’", "“", "”", "„", "«", "»", "–", "—", "…", "•", "€", "🙂", "👩‍👩‍👧", "🇳🇴", "👍🏽", "\U0001D54F",
+    "\U000E0041", "\uFFFD", "\uFFFF", "\xED\xA0\x80", "\xED\xB0\x80", "\xC0\xAF", "\xF4\x90\x80\x80", "\xFF", "\xE2\x82",
+    "\x80", "\x01", "\x7F", "\xC2\x85"};
 
 constexpr const char* kNews[] = {
-    "The", "president", "Maria", "Olsen", "Dr.", "Mr.", "U.S.", "St.", "Inc.", "Oslo", "Reuters", "Ministry", "of", "and", "the", "he", "she", "they",
-    "said", "says", "told", "denied", "according to", "will", "would", "don't", "it's", "Olsen's", "10-year-old", "3.5", "1,200", "$5", "€4m", "per cent",
-    "on", "in", "since", "until", "last", "next", "this", "week", "month", "year", "years", "ago", "Monday", "Tuesday", "Friday", "May", "March 3",
-    "Sept. 11", "2017", "2017-05-02", "5/2/2017", "July 7-8", "1990s", "noon", "6 a.m.", "14:30", "today", "yesterday", "early", "late", "between", "from",
-    "to", "two", "first", "quarter", "spring", "every", "daily", "\"", "\"", "“", "”", "‘", "’", "'", "«", "»", ",", ".", ".", "?", "!", ":", ";",
-    "(", ")", "-", "—", "...", "\n", "\n\n", "\n- ", "\n1. ", "By", "Published:", "Updated", "date", "Read more:", "Photo:", "©", "WASHINGTON (AP) — ",
-    "Q:", "A:", "\u00A0", "http://a.b/2017/05/02/", "x@y.org", "#tag", "@me"};
+    "The", "president", "Maria", "Olsen", "Dr.", "Mr.", "U.S.", "St.", "Inc.", "Oslo", "Reuters", "Ministry", "of", "and",
+    "the", "he", "she", "they", "said", "says", "told", "denied", "according to", "will", "would", "don't", "it's",
+    "Olsen's", "10-year-old", "3.5", "1,200", "$5", "€4m", "per cent", "on", "in", "since", "until", "last", "next", "this",
+    "week", "month", "year", "years", "ago", "Monday", "Tuesday", "Friday", "May", "March 3", "Sept. 11", "2017",
+    "2017-05-02", "5/2/2017", "July 7-8", "1990s", "noon", "6 a.m.", "14:30", "today", "yesterday", "early", "late",
+    "between", "from", "to", "two", "first", "quarter", "spring", "every", "daily", "\"", "\"", "“", "”", "‘", "’", "'", "«",
+    "»", ",", ".", ".", "?", "!", ":", ";", "(", ")", "-", "—", "...", "\n", "\n\n", "\n- ", "\n1. ", "By", "Published:",
+    "Updated", "date", "Read more:", "Photo:", "©", "WASHINGTON (AP) — ", "Q:", "A:", "\u00A0", "http://a.b/2017/05/02/",
+    "x@y.org", "#tag", "@me"};
 
 }  // namespace
 
