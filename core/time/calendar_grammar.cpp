@@ -1,0 +1,282 @@
+// Dates by the names and numbers of the calendar.
+#include "base/calendar.h"
+#include "base/word_set.h"
+#include "time/grammar.h"
+#include "time/numbers.h"
+
+namespace nutgraf::time {
+namespace {
+
+constexpr auto kTimePrepositions =
+    base::word_set({"in", "of", "since", "until", "till", "by", "from", "to", "through", "throughout", "during", "before", "after", "between", "last", "next", "this", "early",
+                    "late", "mid", "every", "each", "fiscal", "for", "around", "about", "circa", "year", "end", "and", "or", "on", "as", "than"});
+constexpr auto kCounted =
+    base::word_set({"people", "men", "women", "children", "miles", "metres", "meters", "feet", "kilometres", "kilometers", "km", "tons", "tonnes", "dollars", "euros", "pounds",
+                    "cases", "troops", "soldiers", "police", "points", "percent", "times", "votes", "jobs", "homes", "houses", "workers", "employees", "members",
+                    "shares", "units", "others", "pages", "words", "civilians", "refugees", "migrants", "rebels", "fighters", "deaths", "students", "acres",
+                    "hectares", "barrels", "protesters", "supporters", "voters", "families", "villages", "calories", "degrees", "hp", "kg", "m", "cc", "mb"});
+constexpr auto kPapers = base::word_set({"times", "mirror", "telegraph", "express", "herald", "mail", "post", "star", "tribune", "people", "world", "independent", "business", "sun", "night's"});
+
+Period year_period(int year) { return {Unit::Year, {year, 1, 1}}; }
+
+bool counts_something(const Word& next) { return kCounted.contains(next.text) || next.is("%") || (next.is_hyphen() && next.glued); }
+
+/// Months that are also names or verbs say a month only beside a preposition or a number.
+bool is_plain_word_too(const Word& word) { return word.is("may") || word.is("march") || word.is("mar") || word.is("jan") || word.is("dec") || word.is("june") || word.is("april") || word.is("august"); }
+
+std::optional<int> month_name(Cursor& cursor) {
+  if (!cursor.here().capital) return std::nullopt;
+  const auto month = cursor.take(WordClass::Month);
+  const bool abbreviation_point = month && cursor.here().is(".") && cursor.here().glued && cursor.here(1).has_digits();
+  if (abbreviation_point) cursor.advance();
+  return month;
+}
+
+/// "7", "7th", "2nd".
+std::optional<int> day_number(Cursor& cursor) {
+  const bool goes_on = cursor.here(1).glued && (cursor.here(1).is(":") || cursor.here(1).is("/")) && cursor.here(2).glued;
+  const bool longer = goes_on || cursor.here(1).is("%");
+  if (cursor.here().text.size() > 2 || longer) return std::nullopt;
+  if (const auto ordinal = attempt(cursor, read_ordinal)) return *ordinal <= 31 ? ordinal : std::nullopt;
+  const auto number = read_integer(cursor, 1, 31);
+  return number && !cursor.here().is(WordClass::Multiplier) ? number : std::nullopt;
+}
+
+/// "eighth" in "March eighth".
+std::optional<int> day_after_month(Cursor& cursor) {
+  if (const auto number = attempt(cursor, day_number)) return number;
+  return cursor.take(WordClass::Ordinal);
+}
+
+/// ", 2017", "2017", "of 2017", "last year", "of this year".
+void year_behind(Cursor& cursor, Point& point) {
+  const std::size_t start = cursor.at();
+  cursor.any(",", "of");
+  if (const auto year = attempt(cursor, read_year); year && !counts_something(cursor.here())) {
+    point.frame = year_period(*year);
+  } else if (const auto shift = year ? std::nullopt : attempt(cursor, year_shift)) {
+    point.shift = shift;
+  } else {
+    cursor.move_to(start);
+  }
+}
+
+bool ends_number(const Cursor& cursor) { return !(cursor.here().glued && (cursor.here().is_hyphen() || cursor.here().is("/")) && cursor.here(1).has_digits()); }
+
+/// "2017-05-02".
+std::optional<Point> iso_date(Cursor& cursor) {
+  Point point;
+  if (cursor.here().text.size() != 4) return std::nullopt;
+  const auto year = read_integer(cursor, 1000, 2199);
+  if (!year || !cursor.word("-")) return std::nullopt;
+  const bool two_digits = cursor.here().text.size() == 2;
+  const auto month = read_integer(cursor, 1, 12);
+  if (!month || !two_digits || !cursor.word("-") || cursor.here().text.size() != 2) return std::nullopt;
+  const auto day = read_integer(cursor, 1, 31);
+  if (!day || !ends_number(cursor)) return std::nullopt;
+  point.frame = year_period(*year);
+  point.month = *month;
+  point.day = *day;
+  return point;
+}
+
+/// "5/2/2017", month first unless that cannot be; "05/02/98"; "9/11" alone is the day of 2001.
+std::optional<Point> slashed_date(Cursor& cursor) {
+  const auto first = read_integer(cursor, 1, 31);
+  if (!first || !cursor.here().glued || !cursor.word("/")) return std::nullopt;
+  const auto second = read_integer(cursor, 1, 31);
+  if (!second) return std::nullopt;
+  Point point;
+  point.month = *first <= 12 ? *first : *second;
+  point.day = *first <= 12 ? *second : *first;
+  if (!(cursor.here().glued && cursor.word("/"))) {
+    if (*first != 9 || *second != 11 || !ends_number(cursor)) return std::nullopt;
+    point.frame = year_period(2001);
+    return point;
+  }
+  const bool short_year = cursor.here().text.size() == 2;
+  if (!short_year && cursor.here().text.size() != 4) return std::nullopt;
+  const auto year = read_integer(cursor, 0, 2199);
+  if (!year || point.month > 12 || !ends_number(cursor)) return std::nullopt;
+  point.frame = year_period(short_year ? *year + (*year < 30 ? 2000 : 1900) : *year);
+  return point;
+}
+
+/// The end of a range behind a day: "-8", "–8", "-August 2".
+void range_behind(Cursor& cursor, Point& point) {
+  const std::size_t start = cursor.at();
+  if (cursor.here().is_hyphen()) {
+    cursor.advance();
+    if (const auto month = attempt(cursor, month_name)) point.last_month = *month;
+    if (const auto last = attempt(cursor, day_number); last && (point.last_month > 0 || *last > point.day)) {
+      point.last_day = *last;
+      return;
+    }
+  }
+  point.last_month = 0;
+  cursor.move_to(start);
+}
+
+/// "July 7", "July 7-8, 2017", "May 2017".
+std::optional<Point> month_first(Cursor& cursor) {
+  Point point;
+  const auto month = month_name(cursor);
+  if (!month) return std::nullopt;
+  point.month = *month;
+  const auto day = attempt(cursor, day_after_month);
+  if (day) {
+    if (counts_something(cursor.here()) && !cursor.here().is_hyphen()) return std::nullopt;
+    point.day = *day;
+    range_behind(cursor, point);
+  }
+  year_behind(cursor, point);
+  if (!day && !point.frame && !point.shift) return std::nullopt;
+  return point;
+}
+
+/// "2 May 2017", "2nd of May", "7-8 July".
+std::optional<Point> day_first(Cursor& cursor) {
+  Point point;
+  cursor.word("the");
+  const auto day = day_number(cursor);
+  if (!day) return std::nullopt;
+  point.day = *day;
+  if (cursor.here().is_hyphen()) {
+    cursor.advance();
+    const auto last = day_number(cursor);
+    if (!last || *last <= *day) return std::nullopt;
+    point.last_day = *last;
+  }
+  cursor.word("of");
+  const auto month = month_name(cursor);
+  if (!month) return std::nullopt;
+  point.month = *month;
+  year_behind(cursor, point);
+  return point;
+}
+
+/// A month alone: "in April".
+std::optional<Point> lone_month(Cursor& cursor) {
+  const Word& before = cursor.here(-1);
+  const Word word = cursor.here();
+  const auto month = month_name(cursor);
+  if (!month) return std::nullopt;
+  const bool determined = !word.is("may") && (before.is("a") || before.is("the") || before.is("its"));
+  const bool prompted = kTimePrepositions.contains(before.text) || (before.is_hyphen() && before.glued) || determined;
+  const bool named = cursor.here().capital && !cursor.here().is(WordClass::Month) && !cursor.here().is(WordClass::Weekday);
+  const bool after_name = before.capital && before.entry.word_class == WordClass::None;
+  if (is_plain_word_too(word) && (!prompted || (named && !before.is("in")))) return std::nullopt;
+  if (named && !prompted) return std::nullopt;
+  if (after_name && !prompted) return std::nullopt;
+  Point point;
+  point.month = *month;
+  return point;
+}
+
+/// "the week of March 6".
+std::optional<Point> week_of(Cursor& cursor) {
+  if (!cursor.phrase("the week of")) return std::nullopt;
+  auto point = first_of(cursor, month_first, day_first);
+  if (!point || point->day == 0) return std::nullopt;
+  point->week_of = true;
+  return point;
+}
+
+}  // namespace
+
+std::optional<Point> calendar_date(Cursor& cursor) {
+  auto point = first_of(cursor, iso_date, slashed_date, week_of, month_first, day_first, lone_month);
+  if (!point) return std::nullopt;
+  const int year = point->frame ? point->frame->first.year : 2000;  // a leap year, so that 29 February is a day
+  const auto is_real = [&](int month, int day) {
+    return day == 0 || base::is_real({year, static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day)});
+  };
+  const int last_month = point->last_month > 0 ? point->last_month : point->month;
+  return is_real(point->month, point->day) && is_real(last_month, point->last_day) ? point : std::nullopt;
+}
+
+std::optional<Point> weekday_date(Cursor& cursor) {
+  const Word name = cursor.here();
+  if (!name.capital || !name.is(WordClass::Weekday)) return std::nullopt;
+  cursor.advance();
+  Point point;
+  point.weekday = name.entry.value;
+  const std::size_t after_name = cursor.at();
+  if (name.text.back() != '.' && cursor.here().glued) cursor.word(".");
+  cursor.word(",");
+  cursor.word("the");
+  if (auto date = attempt(cursor, calendar_date); date && date->day > 0) {
+    date->weekday = point.weekday;
+    return date;
+  }
+  cursor.move_to(after_name);
+  constexpr std::size_t kShortestFullName = 6;
+  if (name.text.size() < kShortestFullName || name.text.back() == '.') return std::nullopt;
+  if (cursor.here().capital && kPapers.contains(cursor.here().text)) return std::nullopt;
+  cursor.word("of");
+  for (const auto& [phrase, weeks] : {std::pair{"last week", -1}, std::pair{"this week", 0}, std::pair{"next week", 1}}) {
+    if (!cursor.phrase(phrase)) continue;
+    point.shift = Shift{Unit::Week, weeks};
+    return point;
+  }
+  cursor.move_to(after_name);
+  return point;
+}
+
+std::optional<Point> decade_or_century(Cursor& cursor) {
+  Point point;
+  const bool definite = cursor.word("the");
+  if (const auto name = cursor.take(WordClass::DecadeName)) {
+    if (!definite) return std::nullopt;
+    point.frame = Period{Unit::Decade, {1900 + *name, 1, 1}};
+    return point;
+  }
+  if (const auto number = attempt(cursor, read_ordinal)) {
+    cursor.skip_hyphen();
+    if (!cursor.word("century") || *number > 21) return std::nullopt;
+    point.frame = Period{Unit::Century, {(*number - 1) * 100, 1, 1}};
+    return point;
+  }
+  const auto year = read_year(cursor);
+  if (!year || *year % 10 != 0) return std::nullopt;
+  if (cursor.here().glued && cursor.here().is("'")) cursor.advance();
+  if (!cursor.here().glued || !cursor.any("s", "'s")) return std::nullopt;
+  point.frame = Period{Unit::Decade, {*year, 1, 1}};
+  return point;
+}
+
+/// Four digits are a year where the words beside them say so, or where nothing hints at a count or a name.
+std::optional<Point> lone_year(Cursor& cursor) {
+  const Word& before = cursor.here(-1);
+  const bool said = cursor.phrase("the year");
+  const bool in_digits = cursor.here().has_digits();
+  const auto year = read_year(cursor);
+  if (!year) return std::nullopt;
+  const Word& after = cursor.here();
+  Point point;
+  point.frame = year_period(*year);
+  const bool range_end = after.is_hyphen() && after.glued && cursor.here(1).glued && cursor.here(1).text.size() == 2 && cursor.here(1).plain_digits;
+  if (range_end) {
+    const int last = *year / 100 * 100 + static_cast<int>(cursor.here(1).integer());
+    if (last <= *year || cursor.here(2).is_hyphen()) return std::nullopt;
+    cursor.advance();
+    cursor.advance();
+    point.last_year = last;
+    return point;
+  }
+  const bool prompted = said || kTimePrepositions.contains(before.text) || (before.is_hyphen() && before.glued);
+  const bool two_part = *year < 2000;  // "nineteen ninety-six" counts nothing
+  if (!in_digits) return prompted || two_part ? std::optional(point) : std::nullopt;
+  const bool part_of_number = (before.glued && before.is("/")) || before.is("$") || before.is("#") || before.is("£") || before.is("€") || before.has_digits() ||
+                              (after.glued && (after.is(":") || after.is("/"))) || after.is(WordClass::Multiplier);
+  const bool hyphen_then_word = after.is_hyphen() && after.glued && !cursor.here(1).has_digits();
+  if (part_of_number || kCounted.contains(after.text) || after.is("%") || hyphen_then_word) return std::nullopt;
+  if (after.is(WordClass::Units)) return std::nullopt;
+  constexpr int kFirstUnprompted = 1900, kLastUnprompted = 2049;
+  if (prompted || before.text.empty()) return *year >= 1500 || prompted ? std::optional(point) : std::nullopt;
+  const bool after_name = before.capital && before.entry.word_class == WordClass::None;
+  if (*year < kFirstUnprompted || *year > kLastUnprompted || after_name) return std::nullopt;
+  return point;
+}
+
+}  // namespace nutgraf::time

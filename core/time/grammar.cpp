@@ -1,0 +1,140 @@
+#include "time/grammar.h"
+
+#include "time/numbers.h"
+
+namespace nutgraf::time {
+namespace {
+
+/// Words before an expression that say which part of it, or how exactly, is meant: the mod attribute of TIMEX3.
+struct ModifierPhrase {
+  std::string_view words;
+  std::string_view modifier;
+};
+
+/// Part of a point: "early 2016", "the end of March", "later this month".
+constexpr ModifierPhrase kPhases[] = {
+    {"early in", "START"},     {"earlier in", "START"}, {"earlier on", "START"}, {"early on", "START"},  {"early", "START"},
+    {"earlier", "START"},      {"beginning of", "START"}, {"start of", "START"}, {"middle of", "MID"},  {"mid", "MID"},
+    {"late in", "END"},        {"later in", "END"},     {"later on", "END"},     {"late on", "END"},     {"late", "END"},
+    {"later", "END"},          {"end of", "END"}};
+
+/// How exact a length or a point is.
+constexpr ModifierPhrase kExactness[] = {
+    {"about", "APPROX"},         {"around", "APPROX"},          {"approximately", "APPROX"},     {"roughly", "APPROX"},
+    {"some", "APPROX"},          {"circa", "APPROX"},           {"nearly", "LESS_THAN"},         {"almost", "LESS_THAN"},
+    {"under", "LESS_THAN"},      {"less than", "LESS_THAN"},    {"fewer than", "LESS_THAN"},     {"more than", "MORE_THAN"},
+    {"over", "MORE_THAN"},       {"at least", "EQUAL_OR_MORE"}, {"no less than", "EQUAL_OR_MORE"}, {"at most", "EQUAL_OR_LESS"},
+    {"up to", "EQUAL_OR_LESS"},  {"no more than", "EQUAL_OR_LESS"}};
+
+/// Reads a modifier of the list.
+template <std::size_t N>
+std::optional<std::string_view> read_modifier(Cursor& cursor, const ModifierPhrase (&list)[N]) {
+  for (const ModifierPhrase& known : list) {
+    if (cursor.phrase(known.words)) return known.modifier;
+  }
+  return std::nullopt;
+}
+
+using PointRule = std::optional<Point> (*)(Cursor&);
+constexpr PointRule kPointRules[] = {clock_time, part_of_day, weekday_date, day_word, calendar_date, decade_or_century, fiscal_period, directed, season_of_year, counted_shift,
+                                     lone_year};
+
+/// The longest point that begins here; the first rule wins among equals.
+std::optional<Meaning> point(Cursor& cursor) {
+  const std::size_t start = cursor.at();
+  std::size_t end = start;
+  std::optional<Meaning> best;
+  for (const PointRule rule : kPointRules) {
+    cursor.move_to(start);
+    const auto found = rule(cursor);
+    if (!found || cursor.at() <= end) continue;
+    end = cursor.at();
+    best = Meaning::of(*found);
+  }
+  cursor.move_to(end);
+  return best;
+}
+
+std::optional<Meaning> ago(Cursor& cursor) {
+  const auto found = counted_shift(cursor);
+  return found ? std::optional(Meaning::of(*found)) : std::nullopt;
+}
+
+std::optional<Meaning> with_phase(Cursor& cursor) {
+  const bool definite = cursor.word("the");
+  cursor.word("very");
+  const auto modifier = read_modifier(cursor, kPhases);
+  if (!modifier) return std::nullopt;
+  if (definite && cursor.here().is_hyphen()) return std::nullopt;  // "the late-November trip": the article is the trip's
+  cursor.skip_hyphen();
+  auto meaning = attempt(cursor, point);
+  if (meaning) meaning->modifier = *modifier;
+  return meaning;
+}
+
+std::optional<Meaning> with_exactness(Cursor& cursor) {
+  const bool may_be_preposition = cursor.here().is("over") || cursor.here().is("around") || cursor.here().is("under");
+  const auto modifier = read_modifier(cursor, kExactness);
+  if (!modifier) return std::nullopt;
+  const bool before_number = cursor.here().has_digits() || cursor.here().is("a") || cursor.here().is("an") || cursor.here().is(WordClass::Month) || cursor.here().is(WordClass::ClockWord);
+  if (may_be_preposition && !before_number) return std::nullopt;
+  const bool bounds = *modifier != "APPROX";
+  std::optional<Meaning> meaning = first_of(cursor, ago, length);
+  if (!meaning && !bounds) meaning = attempt(cursor, point);
+  if (meaning) meaning->modifier = *modifier;
+  return meaning;
+}
+
+using Rule = std::optional<Meaning> (*)(Cursor&);
+constexpr Rule kRules[] = {length, point, with_phase, with_exactness, recurrence, reference};
+
+/// Whether an expression may begin with this word: spares the rules most of the text.
+bool may_open(const Word& word) { return word.opens_token && (word.has_digits() || word.entry.word_class != WordClass::None || word.is("q")); }
+
+std::optional<Expression> longest_at(const std::vector<Word>& words, std::size_t first) {
+  std::optional<Expression> best;
+  for (const Rule rule : kRules) {
+    Cursor cursor(words, first);
+    const auto meaning = rule(cursor);
+    if (!meaning || cursor.at() <= (best ? best->end : first) || !words[cursor.at() - 1].closes_token) continue;
+    best = Expression{first, cursor.at(), *meaning};
+  }
+  return best;
+}
+
+/// "4" in "April 3 and 4".
+std::optional<Expression> coordinated_day(const std::vector<Word>& words, const Expression& before) {
+  const Point& said = before.meaning.point;
+  if (before.meaning.kind != MeaningKind::Point || said.day == 0 || said.month == 0 || said.frame || said.last_day > 0 || said.hour >= 0) return std::nullopt;
+  Cursor cursor(words, before.end);
+  if (!cursor.any("and", "or")) return std::nullopt;
+  Expression expression = before;
+  expression.begin = cursor.at();
+  const auto day = read_integer(cursor, 1, 31);
+  const Word& next = cursor.here();
+  const bool ends = next.text.empty() || (next.entry.word_class == WordClass::None && (next.is(".") || next.is(",") || next.is(";") || next.is("in") || next.is(")")));
+  if (!day || *day <= said.day || !ends) return std::nullopt;
+  expression.end = cursor.at();
+  expression.meaning.point.day = *day;
+  expression.meaning.point.weekday = -1;
+  return expression;
+}
+
+}  // namespace
+
+std::vector<Expression> find_expressions(const std::vector<Word>& words) {
+  std::vector<Expression> found;
+  for (std::size_t at = 0; at + 1 < words.size();) {
+    auto expression = may_open(words[at]) ? longest_at(words, at) : std::nullopt;
+    if (!expression) {
+      ++at;
+      continue;
+    }
+    found.push_back(*expression);
+    if (const auto next = coordinated_day(words, *expression)) found.push_back(*next);
+    at = found.back().end;
+  }
+  return found;
+}
+
+}  // namespace nutgraf::time

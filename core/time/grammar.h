@@ -1,0 +1,50 @@
+// The grammar of expressions of time: which words form one, and what they say. Reads words.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "time/cursor.h"
+#include "time/meaning.h"
+
+namespace nutgraf::time {
+
+/// Words [begin, end) of a sentence and what they say.
+struct Expression {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  Meaning meaning;
+};
+
+/// The expressions of a sentence, the longest at each place, in order and without overlap.
+std::vector<Expression> find_expressions(const std::vector<Word>& words);
+
+// The rules, each in the file of its kind. A rule reads from the cursor on; where it gives nothing, the cursor may stand anywhere.
+
+/// calendar_grammar.cpp. A date or a part of one by name: "May 2, 2017", "July 7-8", "Friday, Oct. 23", "2017", "the 1990s".
+std::optional<Point> calendar_date(Cursor& cursor);
+std::optional<Point> weekday_date(Cursor& cursor);
+std::optional<Point> decade_or_century(Cursor& cursor);
+std::optional<Point> lone_year(Cursor& cursor);
+
+/// relative_grammar.cpp. Times that count from another one: "last week", "yesterday", "the third quarter", "a year earlier".
+std::optional<Point> day_word(Cursor& cursor);
+std::optional<Point> directed(Cursor& cursor);
+std::optional<Point> fiscal_period(Cursor& cursor);
+std::optional<Point> season_of_year(Cursor& cursor);
+std::optional<Point> counted_shift(Cursor& cursor);
+/// "last year", "this year" as the frame of a finer date: "January this year".
+std::optional<Shift> year_shift(Cursor& cursor);
+
+/// clock_grammar.cpp. Times of day, with their day where it is named: "5:30 p.m. Friday", "this morning", "Tuesday night".
+std::optional<Point> clock_time(Cursor& cursor);
+std::optional<Point> part_of_day(Cursor& cursor);
+/// Any point that is a day.
+std::optional<Point> day(Cursor& cursor);
+
+/// length_grammar.cpp. Lengths, recurrences and references without a place on the calendar.
+std::optional<Meaning> length(Cursor& cursor);
+std::optional<Meaning> recurrence(Cursor& cursor);
+std::optional<Meaning> reference(Cursor& cursor);
+
+}  // namespace nutgraf::time

@@ -1,0 +1,235 @@
+// Lengths of time, what recurs, and references without a place on the calendar.
+#include "base/word_set.h"
+#include "time/grammar.h"
+#include "time/numbers.h"
+
+namespace nutgraf::time {
+namespace {
+
+constexpr auto kSpanPrepositions = base::word_set({"for", "in", "over", "within", "after", "of", "took", "takes", "take", "spent", "lasted", "last", "during", "through", "until"});
+constexpr auto kPaid = base::word_set({"%", "percent", "cents", "dollars", "euros", "pounds", "times", "twice", "once", "barrels", "tons", "tonnes", "people", "miles", "units",
+                                       "shares", "cars", "passengers", "visitors", "gallons", "flights", "meals", "thrice", "yen", "francs", "rubles", "hours", "days",
+                                       "weeks", "minutes", "months", "share"});
+
+bool is_rate(const Word& before) {
+  return before.has_digits() || before.is(WordClass::Cardinal) || before.is(WordClass::Multiplier) || before.is("billion") || before.is("trillion") ||
+         kPaid.contains(before.text);
+}
+
+/// "old", "-old", "of age": how old somebody is says nothing about when.
+bool is_age(const Cursor& cursor) {
+  const Word& next = cursor.here().is_hyphen() ? cursor.here(1) : cursor.here();
+  return next.is("old") || next.is("olds") || (next.is("of") && cursor.here(1).is("age"));
+}
+
+/// A hyphen that joins the unit to another word than "long": "a year-earlier loss".
+bool goes_on(const Cursor& cursor) { return cursor.here().is_hyphen() && cursor.here().glued && !cursor.here(1).is("long"); }
+
+/// What may stand between the number and its unit: "two more weeks", "three consecutive days".
+void skip_between(Cursor& cursor) {
+  cursor.any("more", "full", "whole", "consecutive", "straight", "additional", "extra", "further", "long", "short", "business", "trading", "working", "calendar", "solid",
+             "other");
+}
+
+/// "the", "the last", "the first", "the past", "each of the last".
+bool skip_before(Cursor& cursor) {
+  const bool definite = cursor.word("the");
+  if (!cursor.any("first", "last", "past", "next", "coming", "previous", "final", "latest", "preceding", "following")) cursor.any("additional", "entire", "full");
+  return definite;
+}
+
+/// "-long", "or so", "and a half" behind the unit.
+void read_behind(Cursor& cursor, Quantity& amount) {
+  if (!amount.vague && cursor.phrase("and a half")) amount.hundredths += 50;
+  if (cursor.phrase("or two")) amount.vague = true;
+  cursor.phrase("or so");
+  if (cursor.here().is_hyphen() && cursor.here().glued && cursor.here(1).is("long")) {
+    cursor.advance();
+    cursor.advance();
+  }
+}
+
+/// "three days", "the past two years", "six-month", "half an hour", "a year and a half".
+std::optional<Meaning> counted_length(Cursor& cursor) {
+  const Word before = cursor.here(-1);
+  const bool definite = skip_before(cursor);
+  const Word number = cursor.here();
+  const bool bare_article = number.is("a") || number.is("an");
+  const auto amount = attempt(cursor, read_quantity);
+  if (!amount) return std::nullopt;
+  const bool hyphen = cursor.here().is_hyphen() && cursor.here().glued;
+  if (hyphen && (definite || bare_article)) return std::nullopt;  // "the eight-year war", "a several-year term"
+  cursor.skip_hyphen();
+  skip_between(cursor);
+  const bool seconds_behind_number = cursor.here().is("second") && hyphen;
+  std::optional<Unit> unit = cursor.unit();
+  if (!unit && seconds_behind_number) {
+    cursor.advance();
+    unit = Unit::Second;
+  }
+  if (!unit || is_age(cursor) || goes_on(cursor)) return std::nullopt;
+  const bool one = !amount->vague && amount->hundredths == 100;
+  const bool plural = cursor.here(-1).is(WordClass::Units);
+  if (number.has_digits() && !one && !hyphen && !plural) return std::nullopt;  // "the 1988 quarter"
+  if (number.has_digits() && cursor.here(-1).capital) return std::nullopt;     // "60 Minutes"
+  if (*unit == Unit::Quarter && plural && hyphen) return std::nullopt;  // a fraction
+  if (one && bare_article && (*unit == Unit::Quarter || *unit == Unit::Weekend)) return std::nullopt;
+  if (one && bare_article && is_rate(before)) {
+    Recurrence rate;
+    rate.every = {*amount, *unit};
+    return Meaning::of(rate);
+  }
+  Length length{*amount, *unit};
+  read_behind(cursor, length.amount);
+  if (!cursor.word("ago")) return Meaning::of(length);
+  const bool countable = !amount->vague && *unit >= Unit::Day;  // then it is a point, and counted_shift reads it
+  return countable ? std::nullopt : std::optional(Meaning::of(Reference::Past));
+}
+
+/// "for years", "weeks of", "months later", "decades-long", "years ago".
+std::optional<Meaning> uncounted_length(Cursor& cursor) {
+  const Word before = cursor.here(-1);
+  const auto units = cursor.take(WordClass::Units);
+  const bool singular_long = !units && cursor.here(1).is_hyphen() && cursor.here(2).is("long");
+  const auto unit = units ? units : singular_long ? cursor.take(WordClass::Unit) : std::nullopt;
+  if (!unit || is_age(cursor)) return std::nullopt;
+  Length length{{singular_long ? 100 : 0, !singular_long}, static_cast<Unit>(*unit)};
+  if (length.unit == Unit::Quarter || length.unit == Unit::Second) return std::nullopt;
+  if (cursor.word("ago")) return Meaning::of(Reference::Past);
+  const std::size_t after_unit = cursor.at();
+  read_behind(cursor, length.amount);
+  const Word& next = cursor.here();
+  const bool prompted = kSpanPrepositions.contains(before.text) || next.is("later") || next.is("earlier") || next.is("after") || next.is("before") || next.is("of");
+  return prompted || cursor.at() != after_unit ? std::optional(Meaning::of(length)) : std::nullopt;
+}
+
+/// "recent years", "the coming weeks", "the past decade".
+std::optional<Meaning> length_beside_now(Cursor& cursor) {
+  cursor.word("the");
+  const bool looks_back = cursor.here().is("past") || cursor.here().is("last");
+  const bool ahead = cursor.here().is("coming");
+  if (!looks_back && !ahead && !cursor.here().is("recent")) return std::nullopt;
+  cursor.advance();
+  if (const auto units = cursor.take(WordClass::Units)) {
+    const bool years_back = static_cast<Unit>(*units) >= Unit::Year && !ahead;
+    return years_back ? Meaning::of(Reference::Past) : Meaning::of(Length{{0, true}, static_cast<Unit>(*units)});
+  }
+  const auto unit = looks_back ? cursor.unit() : std::nullopt;
+  const bool long_one = unit && (*unit == Unit::Decade || *unit == Unit::Century);
+  return long_one ? std::optional(Meaning::of(Length{{}, *unit})) : std::nullopt;
+}
+
+/// "the year ended March 31".
+std::optional<Meaning> ended_year(Cursor& cursor) {
+  cursor.word("the");
+  cursor.word("fiscal");
+  const bool ended = cursor.word("year") && (cursor.here().is("ended") || cursor.here().is("ending"));
+  return ended ? std::optional(Meaning::of(Length{{}, Unit::Year})) : std::nullopt;
+}
+
+std::optional<Point> recurring_point(Cursor& cursor) {
+  Point point;
+  if (cursor.here().is(WordClass::Weekday) && cursor.here().capital) {
+    point.weekday = *cursor.take(WordClass::Weekday);
+    if (const auto part = cursor.take(WordClass::PartOfDay)) point.part = static_cast<DayPart>(*part);
+  } else if (cursor.here().is(WordClass::Month) && cursor.here().capital) {
+    point.month = *cursor.take(WordClass::Month);
+  } else if (const auto season = cursor.take(WordClass::Season)) {
+    point.season = *season;
+  } else if (const auto part = cursor.take(WordClass::PartOfDay)) {
+    point.part = static_cast<DayPart>(*part);
+  } else {
+    return std::nullopt;
+  }
+  return point;
+}
+
+/// "every day", "each year", "every two weeks", "every other month", "each Thursday".
+std::optional<Meaning> every(Cursor& cursor) {
+  if (!cursor.any("each", "every")) return std::nullopt;
+  Recurrence recurrence;
+  if (auto point = attempt(cursor, recurring_point)) {
+    recurrence.at = point;
+    return Meaning::of(recurrence);
+  }
+  if (cursor.word("other")) {
+    recurrence.every.amount.hundredths = 200;
+  } else if (const auto number = attempt(cursor, read_quantity)) {
+    recurrence.every.amount = *number;
+  }
+  const auto unit = cursor.unit();
+  if (!unit) return std::nullopt;
+  recurrence.every.unit = *unit;
+  return Meaning::of(recurrence);
+}
+
+/// "Mondays", "Tuesday nights".
+std::optional<Meaning> plural_day(Cursor& cursor) {
+  Recurrence recurrence;
+  Point point;
+  if (!cursor.here().capital) return std::nullopt;
+  if (const auto days = cursor.take(WordClass::Weekdays)) {
+    point.weekday = *days;
+  } else if (const auto day = cursor.take(WordClass::Weekday)) {
+    const auto part = cursor.take(WordClass::PartsOfDay);
+    if (!part) return std::nullopt;
+    point.weekday = *day;
+    point.part = static_cast<DayPart>(*part);
+  } else {
+    return std::nullopt;
+  }
+  recurrence.at = point;
+  return Meaning::of(recurrence);
+}
+
+/// "daily", "twice a week", "three times a year".
+std::optional<Meaning> frequency(Cursor& cursor) {
+  Recurrence recurrence;
+  const bool title = cursor.here().capital && cursor.here(1).capital;  // "Daily News"
+  if (const auto unit = title ? std::nullopt : cursor.take(WordClass::Frequency)) {
+    recurrence.every.unit = static_cast<Unit>(*unit);
+    return Meaning::of(recurrence);
+  }
+  if (!cursor.any("once", "twice")) {
+    const auto number = attempt(cursor, read_quantity);
+    if (!number || !cursor.word("times")) return std::nullopt;
+  }
+  if (!cursor.any("a", "an", "per", "each", "every")) return std::nullopt;
+  const auto unit = cursor.unit();
+  if (!unit) return std::nullopt;
+  recurrence.every.unit = *unit;
+  return Meaning::of(recurrence);
+}
+
+struct ReferencePhrase {
+  std::string_view words;
+  Reference reference;
+};
+
+constexpr ReferencePhrase kReferences[] = {
+    {"right now", Reference::Present},  {"now", Reference::Present},          {"currently", Reference::Present},
+    {"presently", Reference::Present},  {"nowadays", Reference::Present},     {"these days", Reference::Present},
+    {"at present", Reference::Present}, {"more recently", Reference::Past},   {"recently", Reference::Past},
+    {"lately", Reference::Past},        {"the recent past", Reference::Past}, {"the near future", Reference::Future},
+    {"the future", Reference::Future},  {"the past", Reference::Past},        {"soon", Reference::Future}};
+
+}  // namespace
+
+std::optional<Meaning> length(Cursor& cursor) { return first_of(cursor, ended_year, length_beside_now, counted_length, uncounted_length); }
+
+std::optional<Meaning> recurrence(Cursor& cursor) { return first_of(cursor, every, plural_day, frequency); }
+
+std::optional<Meaning> reference(Cursor& cursor) {
+  for (const ReferencePhrase& known : kReferences) {
+    const bool after_as = cursor.here(-1).is("as");  // "as soon as"
+    if (after_as || !cursor.phrase(known.words)) continue;
+    const Word& next = cursor.here();
+    const bool conjunction = (known.words == "now" && next.is_hyphen()) || (known.words == "soon" && (next.is("after") || next.is("as") || next.is_hyphen()));
+    const bool goes_on = known.words == "the past" && (next.is(WordClass::Unit) || next.is(WordClass::Units) || next.is(WordClass::Cardinal));
+    if (conjunction || goes_on) return std::nullopt;
+    return Meaning::of(known.reference);
+  }
+  return std::nullopt;
+}
+
+}  // namespace nutgraf::time

@@ -1,0 +1,195 @@
+#include "time/resolve.h"
+
+#include <cstdlib>
+
+#include "base/calendar.h"
+#include "time/join.h"
+#include "time/timex.h"
+
+namespace nutgraf::time {
+namespace {
+
+Period month_period(int year, int month) { return {Unit::Month, {year, static_cast<std::uint8_t>(month), 1}}; }
+
+/// The day of a month in this year; the month's last day where it has fewer (29 February).
+Period day_period(int year, int month, int day) {
+  const int last = base::days_in_month(year, month);
+  return {Unit::Day, {year, static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day < last ? day : last)}};
+}
+
+bool names_part_of_year(const Point& point) { return point.month > 0 || point.season > 0 || point.quarter > 0 || point.half > 0; }
+
+/// The part of this year that the point names.
+Period part_of_year(const Point& point, int year) {
+  if (point.day > 0) return day_period(year, point.month, point.day);
+  if (point.month > 0) return month_period(year, point.month);
+  const int first_month = point.season > 0 ? point.season : point.quarter > 0 ? point.quarter * 3 - 2 : point.half * 6 - 5;
+  const Unit unit = point.season > 0 ? Unit::Season : point.quarter > 0 ? Unit::Quarter : Unit::Half;
+  return {unit, {year, static_cast<std::uint8_t>(first_month), 1}};
+}
+
+/// The finer fields of the point within the period.
+Period refined(const Point& point, Period frame) {
+  if (names_part_of_year(point)) return part_of_year(point, frame.first.year);
+  if (point.weekday >= 0 && frame.unit == Unit::Week) return {Unit::Day, base::add_days(frame.first, point.weekday)};
+  return frame;
+}
+
+/// How many days lie between; those against the tense count several times, since the verb beside a date need not be its own.
+std::int64_t distance(Period period, Date reference, Tense tense) {
+  constexpr std::int64_t kAgainstTense = 4;
+  const std::int64_t days = base::to_days(period.first) - base::to_days(reference);
+  const bool against = (tense == Tense::Past && days > 0) || (tense == Tense::Future && days < 0);
+  return std::llabs(days) * (against ? kAgainstTense : 1);
+}
+
+/// The year's part that is nearest to the reference; a named weekday must fit where it can.
+Period nearest(const Point& point, Date reference, Tense tense) {
+  Period best = part_of_year(point, reference.year);
+  const auto fits = [&](Period period) { return point.weekday < 0 || base::weekday(period.first) == point.weekday; };
+  for (const int year : {reference.year - 1, reference.year + 1}) {
+    const Period other = part_of_year(point, year);
+    if (fits(other) == fits(best) ? distance(other, reference, tense) < distance(best, reference, tense) : fits(other)) best = other;
+  }
+  return best;
+}
+
+Period last_part(const Point& point, Date reference) {
+  const Period same_year = part_of_year(point, reference.year);
+  return reference < same_year.first ? part_of_year(point, reference.year - 1) : same_year;
+}
+
+Period next_part(const Point& point, Date reference) {
+  const Period same_year = part_of_year(point, reference.year);
+  return last_day(same_year) < reference ? part_of_year(point, reference.year + 1) : same_year;
+}
+
+std::string recurrence_value(const Recurrence& recurrence) {
+  return recurrence.at ? join(unplaced_value(*recurrence.at), time_suffix(*recurrence.at)) : length_value(recurrence.every);
+}
+
+bool is_time(const Point& point) { return point.hour >= 0 || point.part != DayPart::None; }
+
+Period named_weekday(const Point& point, Date reference, Tense tense) {
+  const int back = (base::weekday(reference) - point.weekday + 7) % 7;
+  int days = tense == Tense::Future ? (7 - back) % 7 : -back;
+  if (point.which == Which::Last && back == 0) days = -7;
+  if (point.which == Which::Last && back != 0) days = -back;
+  if (point.which == Which::Next) days = 7 - back;
+  if (point.which == Which::This) days = point.weekday - base::weekday(reference);
+  return {Unit::Day, base::add_days(reference, days)};
+}
+
+}  // namespace
+
+Period Resolver::named_period(const Point& point, Date reference, Tense tense) const {
+  if (point.weekday >= 0 && point.day == 0) return named_weekday(point, reference, tense);
+  switch (point.which) {
+    case Which::Last: {
+      const Period last = last_part(point, reference);
+      return last_day(last) < reference ? last : part_of_year(point, last.first.year - 1);
+    }
+    case Which::Next: {
+      const Period next = next_part(point, reference);
+      return reference < next.first ? next : part_of_year(point, next.first.year + 1);
+    }
+    case Which::This: return part_of_year(point, reference.year);
+    case Which::Unsaid: break;
+  }
+  if (point.day > 0) return nearest(point, reference, tense);
+  if (point.quarter > 0) return tense == Tense::Future ? nearest(point, reference, Tense::Unknown) : last_part(point, reference);
+  if (tense == Tense::Unknown) return nearest(point, reference, tense);
+  return tense == Tense::Future ? next_part(point, reference) : last_part(point, reference);
+}
+
+std::optional<Resolver::Place> Resolver::shifted_place(const Point& point, Tense tense) const {
+  Shift shift = *point.shift;
+  const bool by_text = shift.anchor == TimeAnchor::Text;
+  if (shift.keeps_grain && coarse_ && (coarse_->unit == Unit::Quarter || (by_text && coarse_->unit == Unit::Month))) {
+    return Place{{coarse_->unit, base::add_months(coarse_->first, 12 * shift.amount)}, TimeAnchor::Text};
+  }
+  std::optional<Date> reference = published_;
+  const bool by_day = by_text && shift.unit < Unit::Month;
+  const bool by_coarse = by_text && coarse_ && shift.unit >= coarse_->unit;
+  if (by_day) reference = day_;
+  if (by_coarse) reference = coarse_->first;
+  if (!reference) return std::nullopt;
+  const bool quarter_just_over = by_text && !by_coarse && shift.unit == Unit::Quarter && tense != Tense::Future;
+  if (quarter_just_over) --shift.amount;
+  const bool weekend_just_over = shift.unit == Unit::Weekend && shift.amount == 0 && tense == Tense::Past && base::weekday(*reference) < 5;
+  if (weekend_just_over) shift.amount = -1;
+  const Period frame = shifted(period_of(*reference, shift.unit), shift.amount);
+  return Place{refined(point, frame), by_day || by_coarse ? TimeAnchor::Text : TimeAnchor::Published};
+}
+
+std::optional<Resolver::Place> Resolver::implied_place(const Point& point, Tense tense) const {
+  const bool named = names_part_of_year(point) || point.weekday >= 0;
+  if (point.counts_from == TimeAnchor::Text && day_) return Place{named_period(point, *day_, tense), TimeAnchor::Text};
+  if (named && published_) return Place{named_period(point, *published_, tense), TimeAnchor::Published};
+  if (named) {
+    const bool within_year = point.weekday < 0 && coarse_;
+    return within_year ? std::optional(Place{part_of_year(point, coarse_->first.year), TimeAnchor::Text}) : std::nullopt;
+  }
+  if (day_) return Place{{Unit::Day, *day_}, TimeAnchor::Text};
+  if (published_) return Place{{Unit::Day, *published_}, TimeAnchor::Published};
+  return std::nullopt;
+}
+
+std::optional<Resolver::Place> Resolver::place(const Point& point, Tense tense) const {
+  if (point.frame) return Place{refined(point, *point.frame), TimeAnchor::None};
+  return point.shift ? shifted_place(point, tense) : implied_place(point, tense);
+}
+
+void Resolver::remember(Period period) {
+  if (period.unit == Unit::Day) day_ = period.first;
+  if (period.unit >= Unit::Month && period.unit <= Unit::Year) coarse_ = period;
+}
+
+TimeExpression Resolver::resolve_point(const Point& point, Tense tense) {
+  TimeExpression time;
+  time.type = is_time(point) ? TimeType::Time : TimeType::Date;
+  auto found = place(point, tense);
+  if (!found) {
+    time.value = join(unplaced_value(point), time_suffix(point));
+    return time;
+  }
+  if (point.week_of) found->period = period_of(found->period.first, Unit::Week);
+  const Period period = found->period;
+  const bool compares = point.shift && point.shift->keeps_grain;  // "a year earlier" leaves the story where it is
+  if (!compares) remember(period);
+  time.anchor = found->anchor;
+  time.value = join(timex_value(period), time_suffix(point));
+  if (period.unit != Unit::Season) {
+    time.from = period.first;
+    time.to = last_day(period);
+  }
+  std::optional<Period> last;
+  if (point.last_day > 0) last = day_period(period.first.year, point.last_month > 0 ? point.last_month : point.month, point.last_day);
+  if (point.last_year > 0) last = Period{Unit::Year, {point.last_year, 1, 1}};
+  if (last && last->first < period.first) last->first = base::add_months(last->first, 12);  // "December 30 - January 2"
+  if (last) {
+    time.value = join(time.value, "/", timex_value(*last));
+    time.to = last_day(*last);
+  }
+  return time;
+}
+
+TimeExpression Resolver::resolve(const Meaning& meaning, Tense tense) {
+  TimeExpression time;
+  switch (meaning.kind) {
+    case MeaningKind::Point: time = resolve_point(meaning.point, tense); break;
+    case MeaningKind::Length:
+      time.type = TimeType::Duration;
+      time.value = length_value(meaning.length);
+      break;
+    case MeaningKind::Recurrence:
+      time.type = TimeType::Set;
+      time.value = recurrence_value(meaning.recurrence);
+      break;
+    case MeaningKind::Reference: time.value = reference_value(meaning.reference); break;
+  }
+  time.modifier = meaning.modifier;
+  return time;
+}
+
+}  // namespace nutgraf::time

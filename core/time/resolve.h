@@ -1,0 +1,39 @@
+// Puts what expressions of time say on the calendar and writes it as TIMEX3. Reads the publication date.
+#pragma once
+
+#include <optional>
+
+#include "nutgraf/document.h"
+#include "time/meaning.h"
+#include "time/tense.h"
+
+namespace nutgraf::time {
+
+/// Resolves the expressions of one article in their order, since some count from those before them.
+class Resolver {
+ public:
+  explicit Resolver(std::optional<Date> published) : published_(published) {}
+
+  /// The expression without its span. Where the calendar place is not known, `value` holds X for what is unknown and there
+  /// are no days.
+  TimeExpression resolve(const Meaning& meaning, Tense tense);
+
+ private:
+  struct Place {
+    Period period;
+    TimeAnchor anchor = TimeAnchor::None;
+  };
+
+  TimeExpression resolve_point(const Point& point, Tense tense);
+  std::optional<Place> place(const Point& point, Tense tense) const;
+  std::optional<Place> shifted_place(const Point& point, Tense tense) const;
+  std::optional<Place> implied_place(const Point& point, Tense tense) const;
+  Period named_period(const Point& point, Date reference, Tense tense) const;
+  void remember(Period period);
+
+  std::optional<Date> published_;
+  std::optional<Date> day_;       ///< the last day that the text spoke of
+  std::optional<Period> coarse_;  ///< the last month, quarter or year
+};
+
+}  // namespace nutgraf::time

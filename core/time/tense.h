@@ -1,0 +1,18 @@
+// Whether the words around an expression of time look back or ahead. It reads words until a tagger gives tenses.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "time/words.h"
+
+namespace nutgraf::time {
+
+enum class Tense : std::uint8_t { Unknown, Past, Future };
+
+/// The tense of the clause that holds words [begin, end): that of the nearest verb before them, else of the first one after
+/// them. "would send … on Wednesday" and "the talks due on Friday" look ahead.
+Tense tense_around(const std::vector<Word>& words, std::size_t begin, std::size_t end);
+
+}  // namespace nutgraf::time
