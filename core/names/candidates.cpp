@@ -65,12 +65,24 @@ bool Capitals::opens_clause(const Sentence& sentence, std::uint32_t token) const
          before == "-" || before == "–" || before == "—" || before == "." || before == "?" || before == "!" || before == "…" || before == "...";
 }
 
+/// Whether an opener begins a known name ("New York") or one that a keyword ends ("World Health Organization").
+bool Capitals::opens_listed(const Sentence& sentence, std::uint32_t token) const {
+  std::uint32_t end = token + 1;
+  while (end < sentence.tokens.end && end < token + 6 && is_capitalised(end)) ++end;
+  if (end == token + 1) return false;
+  const auto& tokens = document_.tokens;
+  const std::string_view two = document::text(document_, Span{tokens[token].span.begin, tokens[token + 1].span.end});
+  return countries.contains(two) || cities.contains(two) || regions.contains(two) || type_of_last_word(text(end - 1)).has_value();
+}
+
 bool Capitals::can_be_name(const Sentence& sentence, std::uint32_t token) const {
   const std::string_view word = text(token);
   if (!is_capitalised(token) || is_no_name(word)) return false;
   const std::string folded = base::fold(word);
-  if (is_opener(folded)) return word.size() > 1 && word.size() < 4 && word[1] >= 'A' && word[1] <= 'Z' && word != "THE";
-  if (!opens_clause(sentence, token) || is_listed(word)) return true;
+  if (is_function_word(folded)) return word.size() > 1 && word.size() < 4 && word[1] >= 'A' && word[1] <= 'Z' && word != "THE";
+  if (!opens_clause(sentence, token)) return true;
+  if (is_opener(folded)) return opens_listed(sentence, token);
+  if (is_listed(word)) return true;
   const auto found = uses_.find(folded);
   const Uses uses = found == uses_.end() ? Uses{} : found->second;
   if (uses.capital > 0) return uses.capital >= uses.lower;
@@ -96,6 +108,14 @@ std::uint32_t Capitals::end_of_hyphen(const Sentence& sentence, Range run) const
   return run.size() > 1 && !ordinary && text(next).size() <= 5 ? next + 1 : run.end;
 }
 
+/// "Food and" in "the Food and Drug Administration".
+bool Capitals::opens_pair(const Sentence& sentence, Range run) const {
+  if (run.size() > 2 || run.begin == sentence.tokens.begin || base::fold(text(run.begin - 1)) != "the" || is_listed(text(Range{run.begin, run.end}))) return false;
+  std::uint32_t end = run.end + 1;
+  while (end < sentence.tokens.end && is_capitalised(end)) ++end;
+  return end > run.end + 2 && type_of_last_word(text(end - 1)) == EntityType::Organization;
+}
+
 /// The end of the small words that link the run to another capitalised one; the run's own end where none do.
 std::uint32_t Capitals::end_of_link(const Sentence& sentence, Range run) const {
   const std::uint32_t limit = sentence.tokens.end;
@@ -109,10 +129,12 @@ std::uint32_t Capitals::end_of_link(const Sentence& sentence, Range run) const {
     ++at;
     if (links && at < limit && text(at) == "the") ++at;
   } else if (link == "and") {
-    bool holds_of = false;
-    for (std::uint32_t i = run.begin; i < run.end; ++i) holds_of = holds_of || text(i) == "of" || text(i) == "for";
-    links = holds_of && type_of_word_before_of(text(run.begin)) == EntityType::Organization && !type_of_last_word(last);
+    bool body_of = false;
+    for (std::uint32_t i = run.begin + 1; i < run.end; ++i) {
+      body_of = body_of || ((text(i) == "of" || text(i) == "for") && type_of_word_before_of(text(i - 1)) == EntityType::Organization);
+    }
     ++at;
+    links = (body_of && !type_of_last_word(last)) || opens_pair(sentence, run);
   } else if (link == "'s" || link == "’s" || link == "'" || link == "’") {
     links = is_owner(last);
     ++at;

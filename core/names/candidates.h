@@ -33,6 +33,8 @@ class Capitals {
 
   bool opens_clause(const Sentence& sentence, std::uint32_t token) const;
   bool can_be_name(const Sentence& sentence, std::uint32_t token) const;
+  bool opens_listed(const Sentence& sentence, std::uint32_t token) const;
+  bool opens_pair(const Sentence& sentence, IdRange<Token> run) const;
   std::uint32_t end_of_hyphen(const Sentence& sentence, IdRange<Token> run) const;
   std::uint32_t end_of_link(const Sentence& sentence, IdRange<Token> run) const;
 

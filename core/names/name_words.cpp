@@ -52,7 +52,7 @@ constexpr auto kKnownOrganizations =
     base::word_set({"Kremlin",    "White House", "Pentagon", "United Nations", "European Union", "Congress", "Parliament", "Senate", "NATO", "Taliban", "Hamas",
                     "Hezbollah",  "Al Qaeda",    "al Qaeda", "Al-Qaeda", "al-Qaeda", "Islamic State", "Reuters", "Supreme Court", "House of Representatives",
                     "House of Commons", "State Department", "Treasury", "Twitter", "Facebook", "Google", "Interpol", "Downing Street", "Knesset",
-                    "Duma", "Bundestag", "Vatican", "Microsoft", "Apple", "Boeing", "Airbus", "Labour", "Unicef", "Unesco", "Greenpeace", "Capitol"});
+                    "Duma", "Bundestag", "Vatican", "Microsoft", "Apple", "Boeing", "Airbus", "Labour", "Unicef", "Unesco", "Greenpeace", "Capitol", "Agence France-Presse", "Associated Press", "Xinhua", "BBC", "CNN", "FBI", "CIA", "NASA"});
 
 constexpr auto kKnownLocations = base::word_set({"Middle East", "Africa", "Europe", "Asia", "Latin America", "North America", "South America", "Central America",
                                                  "East Africa", "West Africa", "Central Asia", "Southeast Asia", "South Asia", "East Asia", "Asia-Pacific",
@@ -97,29 +97,39 @@ constexpr auto kOccupations = base::word_set(
 constexpr auto kPersonalVerbs =
     base::word_set({"said", "says", "told", "added", "explained", "argued", "wrote", "noted", "thinks", "believes", "recalled", "laughed", "smiled", "insisted",
                     "admitted", "replied", "asked", "claimed", "warned", "tweeted", "continued", "stressed", "recalls", "explains", "adds", "joked",
-                    "died", "married", "resigned", "scored", "testified"});
+                    "commented", "stated", "announced", "pointed", "suggested", "died", "married", "resigned", "scored", "testified"});
 
-constexpr auto kOpeners = base::word_set(
-    {"the", "a", "an", "this", "that", "these", "those", "he", "she", "it", "they", "we", "i", "you", "his", "her", "its", "their", "our", "my", "your",
-     "in", "on", "at", "by", "for", "from", "to", "with", "of", "as", "if", "when", "while", "after", "before", "since", "until", "although", "though",
-     "because", "but", "and", "or", "so", "yet", "however", "meanwhile", "also", "then", "there", "here", "what", "who", "where", "why", "how", "which",
-     "not", "no", "yes", "one", "two", "three", "four", "five", "six", "ten", "some", "many", "most", "more", "all", "both", "each", "every", "any",
-     "other", "another", "such", "now", "today", "yesterday", "tomorrow", "earlier", "later", "last", "next", "first", "second", "third", "over", "under",
-     "about", "against", "among", "between", "during", "despite", "through", "within", "without", "according", "once", "just", "only", "even", "still",
-     "officials", "police", "people", "experts", "new", "former", "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "will", "would",
-     "can", "could", "should", "may", "might", "let", "photo", "image", "read", "see", "click", "please", "thank", "thanks", "hi", "hello", "dear",
-     "following", "based", "unlike", "like", "instead", "perhaps", "maybe", "well", "indeed", "thus", "therefore", "moreover", "furthermore", "finally",
-     "nearly", "almost", "asked", "speaking", "having", "being", "given", "born", "out", "up", "down", "off", "into", "upon", "nor", "whether", "than",
-     "too", "very", "much", "few", "several", "never", "always", "often", "sometimes", "recently", "currently", "previously", "additionally", "whatever",
-     "whoever", "everyone", "someone", "nobody", "nothing", "something", "everything", "anyone", "anything", "ms", "sources", "government", "oh", "ok",
-     "okay", "sure", "good", "great", "best", "full", "early", "late", "our", "us's", "per", "via", "plus", "amid", "around", "behind", "beyond", "near",
-     "fellow", "local", "national", "international", "global", "world", "state", "women", "men", "children", "students", "workers", "protesters",
-     "lawmakers", "critics", "supporters", "voters", "investors", "analysts", "scientists", "researchers", "doctors", "authorities", "prosecutors"});
+constexpr auto kFunctionWords = base::word_set({
+    "the", "a", "an", "this", "that", "these", "those", "he", "she", "it", "they", "we", "i", "you", "his", "her", "its", "their", "our",
+    "my", "your", "in", "on", "at", "by", "for", "from", "to", "with", "of", "as", "if", "when", "while", "after", "before", "since",
+    "until", "although", "though", "because", "but", "and", "or", "so", "yet", "however", "meanwhile", "also", "then", "there", "here",
+    "what", "who", "where", "why", "how", "which", "not", "no", "yes", "one", "two", "three", "four", "five", "six", "ten", "some",
+    "many", "most", "more", "all", "both", "each", "every", "any", "other", "another", "such", "earlier", "later", "about", "against",
+    "among", "between", "during", "despite", "through", "within", "without", "according", "once", "just", "only", "even", "still", "is",
+    "are", "was", "were", "has", "have", "had", "do", "does", "did", "will", "would", "can", "could", "should", "may", "might", "let",
+    "unlike", "like", "instead", "perhaps", "maybe", "well", "indeed", "thus", "therefore", "moreover", "furthermore", "finally", "out",
+    "up", "down", "off", "into", "upon", "nor", "whether", "than", "too", "very", "much", "few", "several", "never", "always", "often",
+    "sometimes", "whatever", "whoever", "everyone", "someone", "nobody", "nothing", "something", "everything", "anyone", "anything",
+    "per", "via", "plus", "amid", "around", "behind", "beyond", "near"});
+
+constexpr auto kOpeners = base::word_set({
+    "now", "today", "yesterday", "tomorrow", "last", "next", "first", "second", "third", "over", "under", "officials", "police",
+    "people", "experts", "new", "former", "photo", "image", "read", "see", "click", "please", "thank", "thanks", "hi", "hello", "dear",
+    "following", "based", "nearly", "almost", "asked", "speaking", "having", "being", "given", "born", "recently", "currently",
+    "previously", "additionally", "ms", "sources", "government", "oh", "ok", "okay", "sure", "good", "great", "best", "full", "early",
+    "late", "fellow", "local", "national", "international", "global", "world", "state", "women", "men", "children", "students",
+    "workers", "protesters", "lawmakers", "critics", "supporters", "voters", "investors", "analysts", "scientists", "researchers",
+    "doctors", "authorities", "prosecutors"});
 
 constexpr auto kNoNames = base::word_set({"I",   "TV",  "DNA", "CEO", "GDP", "AM",  "PM",   "A.M.", "P.M.", "HIV", "AIDS", "COVID-19", "Covid-19", "COVID", "Covid", "Internet",
                                           "OK",  "CFO", "COO", "HR",  "IT",  "PR",  "ID",   "Q&A", "PDF", "USB", "GPS", "SMS", "DVD", "CD", "NGO", "NGOs",
                                           "II",  "III", "IV",  "VI",  "VII", "VIII", "AI",  "SUV", "VIP", "FAQ", "URL", "LGBT", "LGBTQ", "MP", "MPs", "GMT", "EST",
-                                          "EDT", "BC",  "AD",  "USD", "EUR", "God", "Christmas", "Easter", "Ramadan", "Mr", "UTC", "PhD", "MBA", "IPO", "RT", "CO2"});
+                                          "EDT", "BST", "CET", "CEST", "PST", "PDT", "CST", "CDT", "IST", "BC",  "AD",  "USD", "EUR", "God", "Christmas", "Easter", "Ramadan", "Mr", "UTC", "PhD", "MBA", "IPO", "RT", "CO2"});
+
+constexpr auto kCompanySuffixes = base::word_set({"Inc.", "Inc", "Corp.", "Corp", "Ltd", "Ltd.", "LLC", "PLC", "Co.", "Group", "Holdings", "Corporation", "Company"});
+
+constexpr auto kDirections = base::word_set({"North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "Upper", "Lower",
+                                             "Greater", "Mainland", "Inner", "Outer"});
 
 /// People as a kind, whose bodies are named with a possessive: "Prosecutor's Office", "Women's Council".
 constexpr auto kOwners = base::word_set({"Prosecutor", "Minister", "President", "People", "Women", "Men", "Children", "Workers", "Teachers", "Employers",
@@ -162,6 +172,7 @@ bool is_portfolio(std::string_view word) { return kPortfolios.contains(word); }
 bool is_occupation(std::string_view folded) { return kOccupations.contains(folded); }
 bool is_personal_verb(std::string_view folded) { return kPersonalVerbs.contains(folded); }
 
+bool is_function_word(std::string_view folded) { return kFunctionWords.contains(folded); }
 bool is_opener(std::string_view folded) { return kOpeners.contains(folded); }
 
 bool is_no_name(std::string_view word) {
@@ -170,6 +181,8 @@ bool is_no_name(std::string_view word) {
   return document::month_number(folded) > 0 || document::weekday_number(folded) >= 0;
 }
 
+bool is_company_suffix(std::string_view word) { return kCompanySuffixes.contains(word); }
+bool is_direction(std::string_view word) { return kDirections.contains(word); }
 bool is_owner(std::string_view word) { return kOwners.contains(word); }
 bool is_particle(std::string_view word) { return kParticles.contains(word); }
 

@@ -27,10 +27,16 @@ bool is_portfolio(std::string_view word);
 bool is_occupation(std::string_view folded);
 /// Verbs of saying and doing that have people for subjects ("said", "announced").
 bool is_personal_verb(std::string_view folded);
-/// Words that have a capital at the start of a sentence only: function words, adverbs.
+/// Words that are in no name even with a capital, unless inside one: "the", "his", "according".
+bool is_function_word(std::string_view folded);
+/// Words that often open a sentence and may be the first of a name too: "new", "world", "officials".
 bool is_opener(std::string_view folded);
 /// Capitalised words that are no names: days, months, "I", abbreviations of things.
 bool is_no_name(std::string_view word);
+/// "Inc.", "Group": what stands before is the body's short name.
+bool is_company_suffix(std::string_view word);
+/// Words that name a part of a place: "Eastern", "Upper".
+bool is_direction(std::string_view word);
 /// People as a kind, whose bodies are named with a possessive ("Prosecutor's Office").
 bool is_owner(std::string_view word);
 /// Lower-case words inside names: "de", "bin", "van".

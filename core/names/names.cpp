@@ -42,7 +42,7 @@ bool is_acronym(std::string_view word) {
   std::size_t capitals = 0;
   for (const char c : word) {
     if (c >= 'A' && c <= 'Z') ++capitals;
-    else if (c != '.' && c != '-' && c != '&' && !(c >= '0' && c <= '9')) return false;
+    else if (c != '.' && c != '-' && c != '&') return false;
   }
   return capitals >= 2 && word.size() <= 7;
 }
@@ -72,6 +72,11 @@ std::optional<EntityType> listed_type(std::string_view name) {
   if (const auto lowered = without_capitals(name); lowered && is_place(*lowered)) return EntityType::Gpe;
   if (const auto known = type_of_known_name(name)) return known;
   if (is_place(name)) return EntityType::Gpe;
+  const std::size_t space = name.find(' ');
+  if (space != std::string_view::npos && is_direction(name.substr(0, space))) {
+    const std::string_view whole = name.substr(space + 1);
+    if (is_place(whole) || type_of_known_name(whole) == EntityType::Location) return EntityType::Location;
+  }
   if (is_demonym(name)) return EntityType::Norp;
   return std::nullopt;
 }
@@ -114,8 +119,7 @@ class Recogniser {
 
   /// Cuts a run into names: titles off, nationalities and countries before titles on their own.
   void parse(const Sentence& sentence, Range run) {
-    while (!run.empty() && !capitals_.is_capitalised(run.begin)) ++run.begin;
-    while (!run.empty() && !capitals_.is_capitalised(run.end - 1)) --run.end;
+    while (!run.empty() && !capitals_.is_capitalised(run.begin)) ++run.begin;  // "the" behind an office's "of"
     if (run.empty()) return;
     if (const auto type = listed_type(capitals_.text(run))) {
       candidates_.push_back({run});
@@ -127,13 +131,27 @@ class Recogniser {
     }
     const auto keyword = type_of_last_word(capitals_.text(run.end - 1));
     const std::uint32_t name = after_titles(run);
-    if (keyword && run.size() > 1 && (name == run.begin || name >= run.end - 1)) return add(sentence, run, *keyword, kEnough + 1);
+    if (keyword && run.size() > 1 && is_body(run, *keyword, name)) return add_body(sentence, run, *keyword);
     if (name > run.begin) return parse_titled(sentence, run, name);
     if (const std::uint32_t prefix = listed_prefix(run)) {
       parse(sentence, {run.begin, run.begin + prefix});
       return parse(sentence, {run.begin + prefix, run.end});
     }
     add_plain(sentence, run);
+  }
+
+  /// Whether the keyword that ends the run names the whole, though titles stand before `name`: "Justice Department" and
+  /// "General Santos City", but not "President Park" nor "Governor Ana Church".
+  bool is_body(Range run, EntityType keyword, std::uint32_t name) const {
+    if (name == run.begin) return true;
+    if (name + 1 >= run.end) return keyword == EntityType::Organization;
+    return !first_names.contains(capitals_.text(name));
+  }
+
+  /// A name that a keyword ends; "Acme Inc." is known as "Acme" too.
+  void add_body(const Sentence& sentence, Range run, EntityType type) {
+    add(sentence, run, type, kEnough + 1);
+    if (is_company_suffix(capitals_.text(run.end - 1))) evidence({run.begin, run.end - 1}).add(EntityType::Organization, kCertain);
   }
 
   /// A run with "of" or "for" at `link`: one name ("Bank of England"), an office ("Secretary of State X") or two names.
@@ -182,20 +200,30 @@ class Recogniser {
     candidates_.push_back({run});
     Evidence& evidence = this->evidence(run);
     if (run.size() == 1) {
-      if (is_acronym(first)) evidence.add(EntityType::Organization, kEnough);
+      if (is_acronym(first)) evidence.add(EntityType::Organization, 2);
       else if (first_names.contains(first)) evidence.add(EntityType::Person, 2);
     } else {
-      if (first_names.contains(first)) evidence.add(EntityType::Person, kEnough);
-      if (is_acronym(first)) evidence.add(EntityType::Organization, 2);
-      bool personal = false, acronym = false;
-      for (std::uint32_t at = run.begin; at < run.end; ++at) {
-        personal = personal || is_initial(capitals_.text(at)) || is_particle(capitals_.text(at));
-        acronym = acronym || is_acronym(capitals_.text(at));
-      }
-      if (personal) evidence.add(EntityType::Person, 2);
-      if (run.size() <= 3 && !acronym) evidence.add(EntityType::Person, 1);
+      add_form(run, evidence);
     }
     add_context(sentence, run);
+  }
+
+  /// What the words of a name of several say themselves.
+  void add_form(Range run, Evidence& evidence) const {
+    const std::string_view first = capitals_.text(run.begin);
+    if (first_names.contains(first)) evidence.add(EntityType::Person, kEnough);
+    if (is_acronym(first)) evidence.add(EntityType::Organization, 2);
+    bool personal = false, other = is_direction(first), body = false;
+    for (std::uint32_t at = run.begin; at < run.end; ++at) {
+      const std::string_view word = capitals_.text(at);
+      personal = personal || is_initial(word) || is_particle(word);
+      other = other || is_acronym(word) || countries.contains(word);
+      body = body || type_of_last_word(word) == EntityType::Organization;
+    }
+    if (body && run.size() > 2) evidence.add(EntityType::Organization, kEnough);
+    if (other || body) return;
+    if (run.size() <= 3 || personal) evidence.add(EntityType::Person, 1);
+    if (personal) evidence.add(EntityType::Person, 1);
   }
 
   std::string_view token_text(const Sentence& sentence, std::uint32_t token) const {
@@ -219,7 +247,9 @@ class Recogniser {
     if (after == "(" && is_acronym(token_text(sentence, name.end + 1)) && full) evidence.add(EntityType::Organization, kEnough + 1);
     if ((before == "near" || before == "across" || before == "throughout") && name.size() <= 2) evidence.add(EntityType::Gpe, 2);
     const bool acronym = is_acronym(capitals_.text(name.end - 1));
-    if (!acronym && (is_personal_verb(before) || is_personal_verb(after))) evidence.add(EntityType::Person, full ? kEnough : 2);
+    const bool acts = is_personal_verb(before) || is_personal_verb(after) || (after == "," && is_personal_verb(second));
+    if (acts) evidence.add(acronym ? EntityType::Organization : EntityType::Person, full ? kEnough : 2);
+    if (acronym && (before == "the" || before == "by" || before == "with" || after == "'s")) evidence.add(EntityType::Organization, 1);
     if (after == "who" || (after == "," && second == "who")) evidence.add(EntityType::Person, kEnough);
     if (after == "," && second.size() == 2 && base::is_digit(static_cast<unsigned char>(second[0]))) evidence.add(EntityType::Person, kEnough);
     if (after == "," && (second == "a" || second == "an") && full) evidence.add(EntityType::Person, 1);

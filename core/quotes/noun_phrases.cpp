@@ -124,13 +124,25 @@ std::optional<Range> trimmed(const Words& words, std::optional<Range> phrase) {
   return phrase;
 }
 
+/// "The ministry" where a reporting verb follows, "the Foreign Ministry" where a lower-case word ends the name.
+std::optional<Range> determined_opener(const Words& words, std::uint32_t begin, std::uint32_t limit) {
+  const auto phrase = phrase_from(words, begin, limit);
+  if (!phrase || phrase->size() < 2) return std::nullopt;
+  const auto verb = phrase->end < limit ? reporting_verb(words.folded(phrase->end)) : std::nullopt;
+  if (verb && verb->form == VerbForm::Past) return phrase;
+  std::uint32_t end = begin + 1;
+  while (end < phrase->end && (words.is_capitalised(end) || (is_of(words.folded(end)) && end + 1 < phrase->end && words.is_capitalised(end + 1)))) ++end;
+  return end > begin + 1 ? std::optional(Range{begin, end}) : std::nullopt;
+}
+
 /// The pronoun or name that opens the words from `begin`.
 std::optional<Range> opener(const Words& words, std::uint32_t begin, std::uint32_t limit) {
   while (begin < limit && (!words.is_word(begin) || is_clause_word(words.folded(begin)))) ++begin;
   if (begin >= limit) return std::nullopt;
   const std::string first = words.folded(begin);
   if (is_subject_pronoun(first)) return Range{begin, begin + 1};
-  if (is_preposition(first) || is_determiner(first) || is_adverb(first) || is_auxiliary(first)) return std::nullopt;
+  if (is_preposition(first) || is_adverb(first) || is_auxiliary(first)) return std::nullopt;
+  if (is_determiner(first)) return determined_opener(words, begin, limit);
   std::uint32_t end = begin;
   while (end < limit && words.is_capitalised(end) && words.is_word(end)) ++end;
   return end == begin ? std::nullopt : std::optional(Range{begin, end});

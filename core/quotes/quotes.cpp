@@ -146,8 +146,9 @@ class QuoteBuilder {
     if (attribution.cue) quote.cue = cue_of(*attribution.cue);
     last_cue_ = attribution.cue;
     if (!attribution.speaker) return;
-    quote.speaker = words_.span(*attribution.speaker);
-    quote.speaker_mention = mention_in(*attribution.speaker);
+    const Range speaker = without_modifiers(*attribution.speaker);
+    quote.speaker = words_.span(speaker);
+    quote.speaker_mention = mention_in(speaker);
   }
 
   Cue cue_of(std::uint32_t token) const {
@@ -156,14 +157,33 @@ class QuoteBuilder {
     return {words_.span({token, token + 1}), std::string(verb->lemma), verb->stance};
   }
 
+  /// Cuts what is said about a person behind the name: "Ana Ruiz of the Coffee Board", "Ana Ruiz speaking in Oslo".
+  Range without_modifiers(Range speaker) const {
+    const auto& mentions = words_.document().mentions;
+    for (auto mention = first_mention_from(words_.span(speaker).begin);
+         mention != mentions.end() && mention->span.end <= words_.span(speaker).end; ++mention) {
+      if (mention->kind != MentionKind::Name || mention->type != EntityType::Person) continue;
+      const std::uint32_t next = document::tokens_in(words_.document(), mention->span).end;
+      if (next >= speaker.end) break;
+      const std::string word = words_.folded(next);
+      const bool modifies = is_preposition(word) || (word.size() > 4 && word.substr(word.size() - 3) == "ing");
+      if (modifies) return {speaker.begin, next};
+    }
+    return speaker;
+  }
+
+  std::vector<Mention>::const_iterator first_mention_from(std::uint32_t begin) const {
+    const auto& mentions = words_.document().mentions;
+    return std::lower_bound(mentions.begin(), mentions.end(), begin,
+                            [](const Mention& mention, std::uint32_t at) { return mention.span.begin < at; });
+  }
+
   /// The name that is the head of a speaker's noun phrase: it ends the phrase, or what stands before its first "of" or "for".
   Id<Mention> mention_in(Range speaker) const {
     const Span whole = words_.span(speaker);
     const auto& mentions = words_.document().mentions;
-    const auto first = std::lower_bound(mentions.begin(), mentions.end(), whole.begin,
-                                        [](const Mention& mention, std::uint32_t at) { return mention.span.begin < at; });
     Id<Mention> head;
-    for (auto mention = first; mention != mentions.end() && mention->span.end <= whole.end; ++mention) {
+    for (auto mention = first_mention_from(whole.begin); mention != mentions.end() && mention->span.end <= whole.end; ++mention) {
       if (mention->kind != MentionKind::Name) continue;
       const bool at_end = mention->span.end == whole.end;
       const bool modifier = mention->span.begin != whole.begin && preceded_by_preposition(mention->span);
