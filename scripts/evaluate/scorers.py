@@ -1,0 +1,113 @@
+"""Scorers of analyses against gold documents: each takes both lists and gives its figures by name.
+
+A figure is {"P": precision, "R": recall, "F1": …} in per cent, micro-averaged over the documents; a plain share is {"F1": share}.
+"""
+from collections import Counter
+
+
+def figure(correct, predicted, gold):
+    precision = 100.0 * correct / predicted if predicted else 0.0
+    recall = 100.0 * correct / gold if gold else 0.0
+    harmonic = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+    return {"P": precision, "R": recall, "F1": harmonic}
+
+
+def share(part, whole):
+    return {"F1": 100.0 * part / whole if whole else 0.0}
+
+
+def span(item):
+    return item["start"], item["end"]
+
+
+class Matches:
+    """Counts of what is right, predicted and in the gold standard, by figure."""
+
+    def __init__(self):
+        self.correct, self.predicted, self.gold = Counter(), Counter(), Counter()
+
+    def add_sets(self, name, predicted, gold):
+        self.correct[name] += len(predicted & gold)
+        self.predicted[name] += len(predicted)
+        self.gold[name] += len(gold)
+
+    def figures(self):
+        return {name: figure(self.correct[name], self.predicted[name], self.gold[name]) for name in self.gold}
+
+
+def segmentation(documents, analyses):
+    """Words and sentences, each by its exact span."""
+    matches = Matches()
+    for gold, analysis in zip(documents, analyses):
+        matches.add_sets("words", set(map(span, analysis["tokens"])), {tuple(t[:2]) for t in gold["tokens"]})
+        matches.add_sets("sentences", set(map(span, analysis["sentences"])), {tuple(s[:2]) for s in gold["sentences"]})
+    return matches.figures()
+
+
+def times(documents, analyses):
+    """Expressions of time: exact span, any overlap, and, of what overlaps, type and TIMEX3 value."""
+    matches = Matches()
+    for gold, analysis in zip(documents, analyses):
+        matches.add_sets("exact span", set(map(span, analysis["times"])), set(map(span, gold["times"])))
+        taken = set()
+        for found in analysis["times"]:
+            overlaps = [(min(found["end"], t["end"]) - max(found["start"], t["start"]), -i) for i, t in enumerate(gold["times"]) if i not in taken]
+            if not overlaps or max(overlaps)[0] <= 0:
+                continue
+            index = -max(overlaps)[1]
+            taken.add(index)
+            wanted = gold["times"][index]
+            matches.correct["overlap"] += 1
+            matches.correct["type"] += found["type"] == wanted["type"]
+            matches.correct["value"] += found["value"] == wanted["value"]
+        for name in ("overlap", "type", "value"):
+            matches.predicted[name] += len(analysis["times"])
+            matches.gold[name] += len(gold["times"])
+    return matches.figures()
+
+
+def names(documents, analyses):
+    """Names of persons, organisations and places (geopolitical ones, locations and facilities together), span and type exact."""
+    coarse = {"PERSON": "PER", "PER": "PER", "ORGANIZATION": "ORG", "ORG": "ORG", "LOCATION": "LOC", "LOC": "LOC", "GPE": "LOC", "FAC": "LOC", "FACILITY": "LOC"}
+    matches = Matches()
+    for gold, analysis in zip(documents, analyses):
+        wanted = {(*span(e), coarse[e["type"].upper()]) for e in gold["entities"] if e["type"].upper() in coarse}
+        found = set()
+        for entity in analysis["entities"]:
+            for mention in entity["mentions"]:
+                kind = coarse.get(mention.get("type") or entity["type"])
+                if mention["kind"] == "name" and kind:
+                    found.add((*span(mention), kind))
+        matches.add_sets("PER+ORG+LOC", found, wanted)
+        for kind in ("PER", "ORG", "LOC"):
+            matches.add_sets(kind, {n for n in found if n[2] == kind}, {n for n in wanted if n[2] == kind})
+    return matches.figures()
+
+
+def direct_quotations(documents, analyses):
+    """Attributed words between quotation marks: found by overlap, and the speaker among those found."""
+    found = matched = speakers = missing = right = 0
+    for gold, analysis in zip(documents, analyses):
+        text = gold["text"]
+        quotes = [(set().union(*(range(*span(s)) for s in q["spans"])), q["speaker"]) for q in analysis["quotes"]]
+        for attribution in gold["attributions"]:
+            content = {i for a, b in attribution["content"] for i in range(a, b)}
+            marks = sum(text[i] in "\"“”" for i in content)
+            if marks < 2:  # indirect speech
+                continue
+            found += 1
+            overlapping = max(quotes, key=lambda q: len(q[0] & content), default=(set(), None))
+            if 2 * len(overlapping[0] & content) < len(overlapping[0]) or not overlapping[0] & content:
+                continue
+            matched += 1
+            source = {i for a, b in attribution["source"] for i in range(a, b) if text[i].isalnum()}
+            if not source:
+                continue
+            speakers += 1
+            speaker = overlapping[1]
+            if speaker is None:
+                missing += 1
+                continue
+            said = {i for i in range(*span(speaker)) if text[i].isalnum()}
+            right += 2 * len(said & source) >= len(said)
+    return {"quotations found": share(matched, found), "speaker right": share(right, speakers), "speaker right where given": share(right, speakers - missing)}
