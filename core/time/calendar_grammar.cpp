@@ -14,7 +14,7 @@ constexpr auto kCounted =
     base::word_set({"people", "men", "women", "children", "miles", "metres", "meters", "feet", "kilometres", "kilometers", "km", "tons", "tonnes", "dollars", "euros", "pounds",
                     "cases", "troops", "soldiers", "police", "points", "percent", "times", "votes", "jobs", "homes", "houses", "workers", "employees", "members",
                     "shares", "units", "others", "pages", "words", "civilians", "refugees", "migrants", "rebels", "fighters", "deaths", "students", "acres",
-                    "hectares", "barrels", "protesters", "supporters", "voters", "families", "villages", "calories", "degrees", "hp", "kg", "m", "cc", "mb"});
+                    "hectares", "barrels", "protesters", "supporters", "voters", "families", "villages", "calories", "degrees", "hp", "kg", "m", "ft", "foot", "yards", "mph", "litres", "liters", "cc", "mb", "bc", "bce", "b.c.", "b.c.e."});
 constexpr auto kPapers = base::word_set({"times", "mirror", "telegraph", "express", "herald", "mail", "post", "star", "tribune", "people", "world", "independent", "business", "sun", "night's"});
 
 Period year_period(int year) { return {Unit::Year, {year, 1, 1}}; }
@@ -102,11 +102,17 @@ std::optional<Point> slashed_date(Cursor& cursor) {
   return point;
 }
 
-/// The end of a range behind a day: "-8", "–8", "-August 2".
+/// "-", or "to" between two days.
+bool range_mark(Cursor& cursor) {
+  if (!cursor.here().is_hyphen()) return cursor.word("to");
+  cursor.advance();
+  return true;
+}
+
+/// The end of a range behind a day: "-8", "–8", "-August 2", " to 8".
 void range_behind(Cursor& cursor, Point& point) {
   const std::size_t start = cursor.at();
-  if (cursor.here().is_hyphen()) {
-    cursor.advance();
+  if (range_mark(cursor)) {
     if (const auto month = attempt(cursor, month_name)) point.last_month = *month;
     if (const auto last = attempt(cursor, day_number); last && (point.last_month > 0 || *last > point.day)) {
       point.last_day = *last;
@@ -134,15 +140,15 @@ std::optional<Point> month_first(Cursor& cursor) {
   return point;
 }
 
-/// "2 May 2017", "2nd of May", "7-8 July".
+/// "2 May 2017", "2nd of May", "7-8 July", "7 to 8 July".
 std::optional<Point> day_first(Cursor& cursor) {
   Point point;
   cursor.word("the");
-  const auto day = day_number(cursor);
+  auto day = attempt(cursor, day_number);
+  if (!day && cursor.here(1).is("of")) day = cursor.take(WordClass::Ordinal);
   if (!day) return std::nullopt;
   point.day = *day;
-  if (cursor.here().is_hyphen()) {
-    cursor.advance();
+  if (range_mark(cursor)) {
     const auto last = day_number(cursor);
     if (!last || *last <= *day) return std::nullopt;
     point.last_day = *last;
@@ -223,6 +229,17 @@ std::optional<Point> weekday_date(Cursor& cursor) {
   return point;
 }
 
+std::optional<Point> holiday(Cursor& cursor) {
+  Point point;
+  const auto direction = cursor.here(1).capital ? cursor.take(WordClass::Direction) : std::nullopt;
+  if (direction == static_cast<int>(Direction::Last)) point.which = Which::Last;
+  if (direction == static_cast<int>(Direction::Next)) point.which = Which::Next;
+  point.holiday = read_holiday(cursor);
+  if (point.holiday == nullptr) return std::nullopt;
+  year_behind(cursor, point);
+  return point;
+}
+
 std::optional<Point> decade_or_century(Cursor& cursor) {
   Point point;
   const bool definite = cursor.word("the");
@@ -239,6 +256,8 @@ std::optional<Point> decade_or_century(Cursor& cursor) {
   }
   const auto year = read_year(cursor);
   if (!year || *year % 10 != 0) return std::nullopt;
+  const bool apostrophe = cursor.here().is("'s") || (cursor.here().is("'") && cursor.here(1).is("s"));
+  if (apostrophe && !definite) return std::nullopt;  // "2030's goals"
   if (cursor.here().glued && cursor.here().is("'")) cursor.advance();
   if (!cursor.here().glued || !cursor.any("s", "'s")) return std::nullopt;
   point.frame = Period{Unit::Decade, {*year, 1, 1}};
@@ -264,7 +283,10 @@ std::optional<Point> lone_year(Cursor& cursor) {
     point.last_year = last;
     return point;
   }
-  const bool prompted = said || kTimePrepositions.contains(before.text) || (before.is_hyphen() && before.glued);
+  const Word& number_before = cursor.here(-3);
+  if (in_digits && before.is_hyphen() && number_before.has_digits() && number_before.text.size() != 4) return std::nullopt;  // "555-1998"
+  const bool in_brackets = (before.is("(") || before.is_hyphen()) && (after.is(")") || after.is_hyphen() || after.is(";") || after.is(","));
+  const bool prompted = said || in_brackets || kTimePrepositions.contains(before.text) || (before.is_hyphen() && before.glued);
   const bool two_part = *year < 2000;  // "nineteen ninety-six" counts nothing
   if (!in_digits) return prompted || two_part ? std::optional(point) : std::nullopt;
   const bool part_of_number = (before.glued && before.is("/")) || before.is("$") || before.is("#") || before.is("£") || before.is("€") || before.has_digits() ||

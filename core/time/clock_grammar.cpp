@@ -8,7 +8,7 @@ namespace {
 
 constexpr auto kClockPrepositions = base::word_set({"at", "by", "until", "till", "from", "since", "around", "about", "before", "after", "between"});
 constexpr auto kZones = base::word_set({"est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt", "pt", "gmt", "utc", "bst", "cet", "cest", "eet", "eest",
-                                        "msk", "ist", "jst", "kst", "hkt", "aest", "aedt", "zulu"});
+                                        "msk", "ist", "jst", "kst", "hkt", "aest", "aedt", "zulu", "ast", "adt", "hst", "akst", "akdt", "nzst", "nzdt", "awst", "sgt", "pkt", "sast"});
 
 /// "EST", "(GMT)", "Eastern time", "local time".
 bool zone(Cursor& cursor) {
@@ -108,7 +108,9 @@ std::optional<Point> day_behind(Cursor& cursor) {
   cursor.word(",");
   cursor.any("on", "of");
   auto point = attempt(cursor, day);
-  return point && point->part == DayPart::None && point->hour < 0 ? point : std::nullopt;
+  if (!point || point->part != DayPart::None) return std::nullopt;
+  cursor.take(WordClass::PartOfDay);
+  return point;
 }
 
 }  // namespace

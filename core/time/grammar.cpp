@@ -1,5 +1,6 @@
 #include "time/grammar.h"
 
+#include "base/word_set.h"
 #include "time/numbers.h"
 
 namespace nutgraf::time {
@@ -36,7 +37,7 @@ std::optional<std::string_view> read_modifier(Cursor& cursor, const ModifierPhra
 }
 
 using PointRule = std::optional<Point> (*)(Cursor&);
-constexpr PointRule kPointRules[] = {clock_time, part_of_day, weekday_date, day_word, calendar_date, decade_or_century, fiscal_period, directed, season_of_year, counted_shift,
+constexpr PointRule kPointRules[] = {clock_time, part_of_day, weekday_date, day_word, calendar_date, holiday, decade_or_century, fiscal_period, directed, season_of_year, counted_shift,
                                      lone_year};
 
 /// The longest point that begins here; the first rule wins among equals.
@@ -73,6 +74,7 @@ std::optional<Meaning> with_phase(Cursor& cursor) {
 }
 
 std::optional<Meaning> with_exactness(Cursor& cursor) {
+  const bool before_date = !cursor.here().is("some");  // "some today" are no time
   const bool may_be_preposition = cursor.here().is("over") || cursor.here().is("around") || cursor.here().is("under");
   const auto modifier = read_modifier(cursor, kExactness);
   if (!modifier) return std::nullopt;
@@ -80,7 +82,7 @@ std::optional<Meaning> with_exactness(Cursor& cursor) {
   if (may_be_preposition && !before_number) return std::nullopt;
   const bool bounds = *modifier != "APPROX";
   std::optional<Meaning> meaning = first_of(cursor, ago, length);
-  if (!meaning && !bounds) meaning = attempt(cursor, point);
+  if (!meaning && !bounds && before_date) meaning = attempt(cursor, point);
   if (meaning) meaning->modifier = *modifier;
   return meaning;
 }
@@ -102,6 +104,10 @@ std::optional<Expression> longest_at(const std::vector<Word>& words, std::size_t
   return best;
 }
 
+/// What may follow a day that stands without its month: anything but what could be counted.
+constexpr auto kBehindDay = base::word_set({".", ",", ";", ":", ")", "in", "at", "for", "with", "to", "on", "by", "from", "as", "when", "while", "after", "before", "during", "they", "he",
+                                            "she", "it", "we", "which", "who", "that", "but"});
+
 /// "4" in "April 3 and 4".
 std::optional<Expression> coordinated_day(const std::vector<Word>& words, const Expression& before) {
   const Point& said = before.meaning.point;
@@ -112,7 +118,7 @@ std::optional<Expression> coordinated_day(const std::vector<Word>& words, const 
   expression.begin = cursor.at();
   const auto day = read_integer(cursor, 1, 31);
   const Word& next = cursor.here();
-  const bool ends = next.text.empty() || (next.entry.word_class == WordClass::None && (next.is(".") || next.is(",") || next.is(";") || next.is("in") || next.is(")")));
+  const bool ends = next.text.empty() || kBehindDay.contains(next.text);
   if (!day || *day <= said.day || !ends) return std::nullopt;
   expression.end = cursor.at();
   expression.meaning.point.day = *day;

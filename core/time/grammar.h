@@ -24,6 +24,7 @@ std::vector<Expression> find_expressions(const std::vector<Word>& words);
 /// calendar_grammar.cpp. A date or a part of one by name: "May 2, 2017", "July 7-8", "Friday, Oct. 23", "2017", "the 1990s".
 std::optional<Point> calendar_date(Cursor& cursor);
 std::optional<Point> weekday_date(Cursor& cursor);
+std::optional<Point> holiday(Cursor& cursor);
 std::optional<Point> decade_or_century(Cursor& cursor);
 std::optional<Point> lone_year(Cursor& cursor);
 

@@ -72,7 +72,8 @@ std::optional<Meaning> counted_length(Cursor& cursor) {
   const bool plural = cursor.here(-1).is(WordClass::Units);
   if (number.has_digits() && !one && !hyphen && !plural) return std::nullopt;  // "the 1988 quarter"
   if (number.has_digits() && cursor.here(-1).capital) return std::nullopt;     // "60 Minutes"
-  if (*unit == Unit::Quarter && plural && hyphen) return std::nullopt;  // a fraction
+  const bool fraction = plural && (hyphen || (!definite && !amount->vague && cursor.here().is("of")));
+  if (*unit == Unit::Quarter && fraction) return std::nullopt;  // "three-quarters of its food"
   if (one && bare_article && (*unit == Unit::Quarter || *unit == Unit::Weekend)) return std::nullopt;
   if (one && bare_article && is_rate(before)) {
     Recurrence rate;
@@ -82,7 +83,7 @@ std::optional<Meaning> counted_length(Cursor& cursor) {
   Length length{*amount, *unit};
   read_behind(cursor, length.amount);
   if (!cursor.word("ago")) return Meaning::of(length);
-  const bool countable = !amount->vague && *unit >= Unit::Day;  // then it is a point, and counted_shift reads it
+  const bool countable = whole_count(*amount) && *unit >= Unit::Day;  // then it is a point, and counted_shift reads it
   return countable ? std::nullopt : std::optional(Meaning::of(Reference::Past));
 }
 
@@ -95,6 +96,7 @@ std::optional<Meaning> uncounted_length(Cursor& cursor) {
   if (!unit || is_age(cursor)) return std::nullopt;
   Length length{{singular_long ? 100 : 0, !singular_long}, static_cast<Unit>(*unit)};
   if (length.unit == Unit::Quarter || length.unit == Unit::Second) return std::nullopt;
+  if (is_rate(before) || before.is("half")) return std::nullopt;  // the end of a count
   if (cursor.word("ago")) return Meaning::of(Reference::Past);
   const std::size_t after_unit = cursor.at();
   read_behind(cursor, length.amount);
@@ -224,7 +226,8 @@ std::optional<Meaning> reference(Cursor& cursor) {
     const bool after_as = cursor.here(-1).is("as");  // "as soon as"
     if (after_as || !cursor.phrase(known.words)) continue;
     const Word& next = cursor.here();
-    const bool conjunction = (known.words == "now" && next.is_hyphen()) || (known.words == "soon" && (next.is("after") || next.is("as") || next.is_hyphen()));
+    const bool now_and_then = known.words == "now" && next.is("and") && (cursor.here(1).is("then") || cursor.here(1).is("again"));
+    const bool conjunction = now_and_then || (known.words == "now" && next.is_hyphen()) || (known.words == "soon" && (next.is("after") || next.is("as") || next.is_hyphen()));
     const bool goes_on = known.words == "the past" && (next.is(WordClass::Unit) || next.is(WordClass::Units) || next.is(WordClass::Cardinal));
     if (conjunction || goes_on) return std::nullopt;
     return Meaning::of(known.reference);

@@ -35,7 +35,7 @@ constexpr Known kKnown[] = {
     number("thirteen", 13), number("fourteen", 14), number("fifteen", 15), number("sixteen", 16), number("seventeen", 17),
     number("eighteen", 18), number("nineteen", 19), number("twenty", 20), number("thirty", 30), number("forty", 40),
     number("fifty", 50), number("sixty", 60), number("seventy", 70), number("eighty", 80), number("ninety", 90),
-    {"hundred", {WordClass::Multiplier, 100}}, {"thousand", {WordClass::Multiplier, 1000}}, {"million", {WordClass::Multiplier, 1000000}},
+    {"hundred", {WordClass::Multiplier, 100}}, {"thousand", {WordClass::Multiplier, 1000}}, {"million", {WordClass::Multiplier, 1000000}}, {"billion", {WordClass::Multiplier, 1000000000}},
     ordinal("first", 1), ordinal("second", 2), ordinal("third", 3), ordinal("fourth", 4), ordinal("fifth", 5), ordinal("sixth", 6),
     ordinal("seventh", 7), ordinal("eighth", 8), ordinal("ninth", 9), ordinal("tenth", 10), ordinal("eleventh", 11),
     ordinal("twelfth", 12), ordinal("thirteenth", 13), ordinal("fourteenth", 14), ordinal("fifteenth", 15), ordinal("sixteenth", 16),
@@ -71,7 +71,8 @@ constexpr Known kKnown[] = {
     opener("fewer"), opener("more"), opener("at"), opener("up"), opener("no"), opener("half"), opener("couple"), opener("each"),
     opener("every"), opener("once"), opener("twice"), opener("now"), opener("right"), opener("currently"), opener("presently"),
     opener("nowadays"), opener("these"), opener("recently"), opener("lately"), opener("soon"), opener("future"), opener("fiscal"), opener("overnight"),
-    opener("post"), opener("pre"), opener("recent"), opener("christmas"), opener("thanksgiving"), opener("easter"), opener("new"),
+    opener("post"), opener("pre"), opener("recent"), opener("christmas"), opener("thanksgiving"), opener("easter"), opener("boxing"), opener("halloween"), opener("valentine"), opener("memorial"), opener("election"), opener("good"),
+    opener("ash"), opener("palm"), opener("new"),
     opener("its"), opener("their"), opener("his"), opener("her"), opener("our"), opener("'"), opener("circa"), opener("only"), opener("just")};
 
 constexpr std::size_t kCount = std::size(kKnown);

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "nutgraf/document.h"
+#include "time/holidays.h"
 #include "time/lexicon.h"
 #include "time/unit.h"
 
@@ -40,6 +41,7 @@ struct Point {
   int month = 0, day = 0;
   int last_month = 0, last_day = 0;  ///< the end of "July 7-8"; `last_month` 0 where it is the same month
   int last_year = 0;                 ///< the end of "1994-95"
+  const Holiday* holiday = nullptr;
   int weekday = -1;
   bool week_of = false;              ///< "the week of March 6"
   DayPart part = DayPart::None;

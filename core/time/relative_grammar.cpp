@@ -95,7 +95,8 @@ std::optional<Point> quarter_or_half(Cursor& cursor) {
   cursor.word("fiscal");
   cursor.skip_hyphen();
   const auto year_before = attempt(cursor, read_year);
-  if (cursor.here().is("q") && cursor.here(1).glued) {
+  const bool abbreviated = cursor.here().is("q") && cursor.here(1).glued;
+  if (abbreviated) {
     cursor.advance();
     const auto number = read_integer(cursor, 1, 4);
     if (!number) return std::nullopt;
@@ -115,7 +116,8 @@ std::optional<Point> quarter_or_half(Cursor& cursor) {
   } else {
     frame_behind(cursor, point);
   }
-  if (point.half > 0 && !point.frame && !point.shift) return std::nullopt;
+  const bool framed = point.frame || point.shift;
+  if (!framed && (point.half > 0 || abbreviated)) return std::nullopt;
   return point;
 }
 
@@ -288,8 +290,8 @@ std::optional<Point> counted_shift(Cursor& cursor) {
     return std::nullopt;
   }
   auto unit = cursor.unit();
-  if (!unit || *unit < Unit::Day || amount.vague || amount.hundredths % 100 != 0 || amount.hundredths > 100000) return std::nullopt;
-  int count = static_cast<int>(amount.hundredths / 100);
+  if (!unit || *unit < Unit::Day || !whole_count(amount)) return std::nullopt;
+  int count = *whole_count(amount);
   if (*unit == Unit::Decade || *unit == Unit::Century) {
     count *= *unit == Unit::Decade ? 10 : 100;
     unit = Unit::Year;

@@ -17,10 +17,11 @@ Period day_period(int year, int month, int day) {
   return {Unit::Day, {year, static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day < last ? day : last)}};
 }
 
-bool names_part_of_year(const Point& point) { return point.month > 0 || point.season > 0 || point.quarter > 0 || point.half > 0; }
+bool names_part_of_year(const Point& point) { return point.holiday != nullptr || point.month > 0 || point.season > 0 || point.quarter > 0 || point.half > 0; }
 
 /// The part of this year that the point names.
 Period part_of_year(const Point& point, int year) {
+  if (point.holiday != nullptr) return {Unit::Day, day_of(*point.holiday, year)};
   if (point.day > 0) return day_period(year, point.month, point.day);
   if (point.month > 0) return month_period(year, point.month);
   const int first_month = point.season > 0 ? point.season : point.quarter > 0 ? point.quarter * 3 - 2 : point.half * 6 - 5;
@@ -72,7 +73,9 @@ bool is_time(const Point& point) { return point.hour >= 0 || point.part != DayPa
 
 Period named_weekday(const Point& point, Date reference, Tense tense) {
   const int back = (base::weekday(reference) - point.weekday + 7) % 7;
-  int days = tense == Tense::Future ? (7 - back) % 7 : -back;
+  const int ahead = (7 - back) % 7;
+  const bool looks_ahead = tense == Tense::Future || (tense == Tense::FutureOfPast && ahead < back);
+  int days = looks_ahead ? ahead : -back;
   if (point.which == Which::Last && back == 0) days = -7;
   if (point.which == Which::Last && back != 0) days = -back;
   if (point.which == Which::Next) days = 7 - back;
@@ -96,10 +99,10 @@ Period Resolver::named_period(const Point& point, Date reference, Tense tense) c
     case Which::This: return part_of_year(point, reference.year);
     case Which::Unsaid: break;
   }
-  if (point.day > 0) return nearest(point, reference, tense);
+  if (point.day > 0 || point.holiday != nullptr) return nearest(point, reference, tense);
   if (point.quarter > 0) return tense == Tense::Future ? nearest(point, reference, Tense::Unknown) : last_part(point, reference);
-  if (tense == Tense::Unknown) return nearest(point, reference, tense);
-  return tense == Tense::Future ? next_part(point, reference) : last_part(point, reference);
+  if (tense == Tense::Future) return next_part(point, reference);
+  return tense == Tense::Past ? last_part(point, reference) : nearest(point, reference, tense);
 }
 
 std::optional<Resolver::Place> Resolver::shifted_place(const Point& point, Tense tense) const {
@@ -111,6 +114,8 @@ std::optional<Resolver::Place> Resolver::shifted_place(const Point& point, Tense
   std::optional<Date> reference = published_;
   const bool by_day = by_text && shift.unit < Unit::Month;
   const bool by_coarse = by_text && coarse_ && shift.unit >= coarse_->unit;
+  const bool day_still_ahead = by_day && tense == Tense::Past && day_ && published_ && *published_ < *day_;
+  if (day_still_ahead) return std::nullopt;  // "the next day" of a past report cannot follow a day yet to come
   if (by_day) reference = day_;
   if (by_coarse) reference = coarse_->first;
   if (!reference) return std::nullopt;
@@ -130,9 +135,7 @@ std::optional<Resolver::Place> Resolver::implied_place(const Point& point, Tense
     const bool within_year = point.weekday < 0 && coarse_;
     return within_year ? std::optional(Place{part_of_year(point, coarse_->first.year), TimeAnchor::Text}) : std::nullopt;
   }
-  if (day_) return Place{{Unit::Day, *day_}, TimeAnchor::Text};
-  if (published_) return Place{{Unit::Day, *published_}, TimeAnchor::Published};
-  return std::nullopt;
+  return sentence_day_ ? std::optional(Place{{Unit::Day, *sentence_day_}, TimeAnchor::Text}) : std::nullopt;
 }
 
 std::optional<Resolver::Place> Resolver::place(const Point& point, Tense tense) const {
@@ -141,7 +144,7 @@ std::optional<Resolver::Place> Resolver::place(const Point& point, Tense tense) 
 }
 
 void Resolver::remember(Period period) {
-  if (period.unit == Unit::Day) day_ = period.first;
+  if (period.unit == Unit::Day) day_ = sentence_day_ = period.first;
   if (period.unit >= Unit::Month && period.unit <= Unit::Year) coarse_ = period;
 }
 

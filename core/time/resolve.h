@@ -14,6 +14,9 @@ class Resolver {
  public:
   explicit Resolver(std::optional<Date> published) : published_(published) {}
 
+  /// Says that the expressions from now on stand in another sentence: a lone "5 p.m." takes its day from its own sentence.
+  void begin_sentence() { sentence_day_.reset(); }
+
   /// The expression without its span. Where the calendar place is not known, `value` holds X for what is unknown and there
   /// are no days.
   TimeExpression resolve(const Meaning& meaning, Tense tense);
@@ -33,6 +36,7 @@ class Resolver {
 
   std::optional<Date> published_;
   std::optional<Date> day_;       ///< the last day that the text spoke of
+  std::optional<Date> sentence_day_;
   std::optional<Period> coarse_;  ///< the last month, quarter or year
 };
 

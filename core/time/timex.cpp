@@ -62,6 +62,9 @@ std::string reference_value(Reference reference) {
 }
 
 std::string unplaced_value(const Point& point) {
+  if (point.holiday != nullptr && point.holiday->rule == Holiday::Rule::Fixed) {
+    return join("XXXX-", two_digits(point.holiday->month), "-", two_digits(point.holiday->day));
+  }
   if (point.month > 0) {
     const std::string month = join("XXXX-", two_digits(point.month));
     return point.day > 0 ? join(month, "-", two_digits(point.day)) : month;
