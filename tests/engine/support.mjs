@@ -1,0 +1,48 @@
+// Where the built page and the programs lie, for tests in node.
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = new URL('../../', import.meta.url);
+
+/** The folder of the built page, as a URL that ends in a slash; NUTGRAF_SITE names another. */
+export const site = process.env.NUTGRAF_SITE ? pathToFileURL(`${process.env.NUTGRAF_SITE}/`) : new URL('build/site/', root);
+
+/** The path of the native program, or null where it is not built. */
+export const program = existsSync(new URL('build/release/nutgraf', root)) ? fileURLToPath(new URL('build/release/nutgraf', root)) : null;
+
+/** The WebAssembly module, loaded into this thread. */
+export async function loadModule() {
+  const { default: createModule } = await import(new URL('nutgraf.mjs', site));
+  return createModule({ wasmBinary: await readFile(new URL('nutgraf.wasm', site)) });
+}
+
+/** The module's JSON for a text. */
+export function analyzeWith({ Job }, text, published = '') {
+  const job = new Job(new TextEncoder().encode(text), published, 'option', '');
+  while (job.step());
+  const json = job.json();
+  job.delete();
+  return json;
+}
+
+/** The golden articles, by name. */
+export async function readArticles() {
+  const folder = new URL('tests/golden/articles/', root);
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort();
+  return Promise.all(names.map(async (name) => ({ name, text: await readFile(new URL(name, folder), 'utf8') })));
+}
+
+/** Texts that are no articles: short, strange, broken and long. */
+export const oddTexts = [
+  '',
+  ' \n\t ',
+  'x',
+  '“',
+  '\u0000\u0001\ufeff\u200b\u00a0',
+  '👩‍👩‍👧 said “na\u0308ive 🇫🇷” on Tuesday, e\u0301tat 𝒜𝒷.',
+  'lone \ud800 surrogate \udc00 pair',
+  'Der Rat stimmte am Donnerstag für den Kauf der Fähren, sagte die Bürgermeisterin.',
+  '<p>Not &amp; a page</p>\r\n\r\n"Quoted",\rshe said.',
+  'On Monday, May 5, 2025, “we” met. '.repeat(400),
+];
