@@ -25,6 +25,8 @@ class Chunk {
   char32_t at(std::uint32_t position) const { return position < span_.end ? decode(position).code_point : 0; }
   /// The position behind the character at `position`.
   std::uint32_t next(std::uint32_t position) const { return position + decode(position).length; }
+  /// The position of the character that ends at `position`, which must lie behind the start of the run.
+  std::uint32_t previous(std::uint32_t position) const { return position - base::decode_before(text_, position).length; }
   /// The character that ends at `position`; 0 at the start of the run.
   char32_t before(std::uint32_t position) const { return position > span_.begin ? base::decode_before(text_, position).code_point : 0; }
   std::string folded(std::uint32_t begin, std::uint32_t end) const { return base::fold(text_.substr(begin, end - begin)); }

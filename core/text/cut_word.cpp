@@ -144,10 +144,7 @@ Cuts cut_word(const Chunk& chunk, std::uint32_t begin, std::string_view previous
   }
   const std::string word = chunk.folded(begin, end);
   if (cuts = cut_colloquial(chunk, begin, end, word); cuts) return cuts;
-  if (word.size() > 3 && word.compare(word.size() - 3, 3, "n't") == 0) {
-    const std::uint32_t apostrophe_bytes = end - 1 - begin - (static_cast<std::uint32_t>(word.size()) - 2);
-    cuts.add(end - 2 - apostrophe_bytes);  // before n’t, whose apostrophe has one to three bytes
-  }
+  if (word.size() > 3 && word.compare(word.size() - 3, 3, "n't") == 0) cuts.add(chunk.previous(chunk.previous(chunk.previous(end))));
   cuts.add(end);
   if (const std::uint32_t clitic = clitic_end(chunk, end); clitic > end) cuts.add(clitic);
   return cuts;
