@@ -47,6 +47,7 @@ std::string_view Capitals::text(Range range) const {
 bool Capitals::is_capitalised(std::uint32_t token) const { return base::is_upper(base::decode(text(token), 0).code_point); }
 
 bool Capitals::is_title_case(const Sentence& sentence) const {
+  if (text(sentence.tokens.end - 1) == ".") return false;  // headlines have no full stop
   std::uint32_t longer = 0, capitals = 0;
   for (std::uint32_t at = sentence.tokens.begin; at < sentence.tokens.end; ++at) {
     if (text(at).size() < 4 || !base::is_letter(base::decode(text(at), 0).code_point)) continue;

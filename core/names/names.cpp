@@ -277,10 +277,9 @@ class Recogniser {
   }
 
   std::optional<EntityType> type_of(std::string_view name) const {
+    if (full_name_.count(name) > 0 && !listed_type(name)) return EntityType::Person;
     const auto found = evidence_.find(name);
-    if (found == evidence_.end()) return std::nullopt;
-    if (!listed_type(name) && full_name_.count(name) > 0) return EntityType::Person;
-    return found->second.type();
+    return found == evidence_.end() ? std::nullopt : found->second.type();
   }
 
   void add_mention(std::vector<Mention>& mentions, Range tokens, std::optional<EntityType> type) const {
