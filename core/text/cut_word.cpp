@@ -95,9 +95,10 @@ bool stop_belongs(const Chunk& chunk, std::uint32_t begin, std::uint32_t end, st
 
   const char32_t next = chunk.next_visible_character(end + 1);
   const bool capital = base::is_upper(chunk.at(begin));
-  if (end - begin == 1 && capital) {  // an initial; "I" only within a name
-    const bool within_name = !previous.empty() && base::is_upper(base::decode(previous, 0).code_point);
-    return base::is_upper(next) && (chunk.at(begin) != U'I' || within_name);
+  if (end - begin == 1) {  // an initial: of a name ("I" only within one) or of a species ("E. coli", "T. b. gambiense")
+    const bool behind_capital = !previous.empty() && base::is_upper(base::decode(previous, 0).code_point);
+    if (capital) return base::is_letter(next) && (chunk.at(begin) != U'I' || (behind_capital && base::is_upper(next)));
+    if (behind_capital && previous.size() == 2 && previous[1] == '.') return true;
   }
   switch (abbreviation(word)) {
     case Abbreviation::Title:
