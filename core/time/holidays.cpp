@@ -10,15 +10,18 @@ using Rule = Holiday::Rule;
 
 /// Longer names before those that begin them. Days that differ between countries are left out, but for those of the
 /// United States whose names no other country's newspapers use of their own.
-constexpr Holiday kHolidays[] = {
-    {"new year 's eve", Rule::Fixed, 12, 31},   {"new year 's day", Rule::Fixed, 1, 1},        {"christmas eve", Rule::Fixed, 12, 24},
-    {"christmas day", Rule::Fixed, 12, 25},     {"christmas", Rule::Fixed, 12, 25, 0, true},   {"boxing day", Rule::Fixed, 12, 26},
-    {"halloween", Rule::Fixed, 10, 31, 0, true}, {"valentine 's day", Rule::Fixed, 2, 14},     {"thanksgiving day", Rule::Weekday, 11, 22, 3},
-    {"thanksgiving", Rule::Weekday, 11, 22, 3, true}, {"memorial day", Rule::Weekday, 5, 25, 0}, {"election day", Rule::Weekday, 11, 2, 1},
-    {"good friday", Rule::Easter, 0, -2},       {"easter sunday", Rule::Easter, 0, 0},         {"easter monday", Rule::Easter, 0, 1},
-    {"ash wednesday", Rule::Easter, 0, -46},    {"palm sunday", Rule::Easter, 0, -7},          {"easter", Rule::Easter, 0, 0, 0, true}};
+constexpr Holiday kHolidays[] = {{"new year 's eve", Rule::Fixed, 12, 31},       {"new year 's day", Rule::Fixed, 1, 1},
+                                 {"christmas eve", Rule::Fixed, 12, 24},         {"christmas day", Rule::Fixed, 12, 25},
+                                 {"christmas", Rule::Fixed, 12, 25, 0, true},    {"boxing day", Rule::Fixed, 12, 26},
+                                 {"halloween", Rule::Fixed, 10, 31, 0, true},    {"valentine 's day", Rule::Fixed, 2, 14},
+                                 {"thanksgiving day", Rule::Weekday, 11, 22, 3}, {"thanksgiving", Rule::Weekday, 11, 22, 3, true},
+                                 {"memorial day", Rule::Weekday, 5, 25, 0},      {"election day", Rule::Weekday, 11, 2, 1},
+                                 {"good friday", Rule::Easter, 0, -2},           {"easter sunday", Rule::Easter, 0, 0},
+                                 {"easter monday", Rule::Easter, 0, 1},          {"ash wednesday", Rule::Easter, 0, -46},
+                                 {"palm sunday", Rule::Easter, 0, -7},           {"easter", Rule::Easter, 0, 0, 0, true}};
 
-constexpr auto kBefore = base::word_set({"on", "at", "by", "since", "until", "till", "before", "after", "last", "this", "next", "every", "over", "past"});
+constexpr auto kBefore =
+    base::word_set({"on", "at", "by", "since", "until", "till", "before", "after", "last", "this", "next", "every", "over", "past"});
 
 Date easter(int year) {
   const int golden = year % 19, century = year / 100, in_century = year % 100;

@@ -14,8 +14,8 @@ struct Holiday {
   std::string_view name;  ///< folded, words separated by spaces
   Rule rule = Rule::Fixed;
   int month = 0;
-  int day = 0;      ///< Fixed: the day; Weekday: the first day that it can fall on; Easter: days after Easter Sunday
-  int weekday = 0;  ///< Weekday: 0 for Monday … 6
+  int day = 0;                     ///< Fixed: the day; Weekday: the first day that it can fall on; Easter: days after Easter Sunday
+  int weekday = 0;                 ///< Weekday: 0 for Monday … 6
   bool needs_preposition = false;  ///< the name alone also says other things ("Christmas songs")
 };
 

@@ -6,14 +6,16 @@
 namespace nutgraf::time {
 namespace {
 
-constexpr auto kSpanPrepositions = base::word_set({"for", "in", "over", "within", "after", "of", "took", "takes", "take", "spent", "lasted", "last", "during", "through", "until"});
-constexpr auto kPaid = base::word_set({"%", "percent", "cents", "dollars", "euros", "pounds", "times", "twice", "once", "barrels", "tons", "tonnes", "people", "miles", "units",
-                                       "shares", "cars", "passengers", "visitors", "gallons", "flights", "meals", "thrice", "yen", "francs", "rubles", "hours", "days",
-                                       "weeks", "minutes", "months", "share"});
+constexpr auto kSpanPrepositions = base::word_set(
+    {"for", "in", "over", "within", "after", "of", "took", "takes", "take", "spent", "lasted", "last", "during", "through", "until"});
+constexpr auto kPaid =
+    base::word_set({"%",      "percent", "cents",  "dollars", "euros",  "pounds", "times",      "twice",    "once",    "barrels", "tons",
+                    "tonnes", "people",  "miles",  "units",   "shares", "cars",   "passengers", "visitors", "gallons", "flights", "meals",
+                    "thrice", "yen",     "francs", "rubles",  "hours",  "days",   "weeks",      "minutes",  "months",  "share"});
 
 bool is_rate(const Word& before) {
-  return before.has_digits() || before.is(WordClass::Cardinal) || before.is(WordClass::Multiplier) || before.is("billion") || before.is("trillion") ||
-         kPaid.contains(before.text);
+  return before.has_digits() || before.is(WordClass::Cardinal) || before.is(WordClass::Multiplier) || before.is("billion") ||
+         before.is("trillion") || kPaid.contains(before.text);
 }
 
 /// "old", "-old", "of age": how old somebody is says nothing about when.
@@ -27,14 +29,15 @@ bool goes_on(const Cursor& cursor) { return cursor.here().is_hyphen() && cursor.
 
 /// What may stand between the number and its unit: "two more weeks", "three consecutive days".
 void skip_between(Cursor& cursor) {
-  cursor.any("more", "full", "whole", "consecutive", "straight", "additional", "extra", "further", "long", "short", "business", "trading", "working", "calendar", "solid",
-             "other");
+  cursor.any("more", "full", "whole", "consecutive", "straight", "additional", "extra", "further", "long", "short", "business", "trading",
+             "working", "calendar", "solid", "other");
 }
 
 /// "the", "the last", "the first", "the past", "each of the last".
 bool skip_before(Cursor& cursor) {
   const bool definite = cursor.word("the");
-  if (!cursor.any("first", "last", "past", "next", "coming", "previous", "final", "latest", "preceding", "following")) cursor.any("additional", "entire", "full");
+  if (!cursor.any("first", "last", "past", "next", "coming", "previous", "final", "latest", "preceding", "following"))
+    cursor.any("additional", "entire", "full");
   return definite;
 }
 
@@ -51,9 +54,9 @@ void read_behind(Cursor& cursor, Quantity& amount) {
 
 /// "three days", "the past two years", "six-month", "half an hour", "a year and a half".
 std::optional<Meaning> counted_length(Cursor& cursor) {
-  const Word before = cursor.here(-1);
+  const Word& before = cursor.here(-1);
   const bool definite = skip_before(cursor);
-  const Word number = cursor.here();
+  const Word& number = cursor.here();
   const bool bare_article = number.is("a") || number.is("an");
   const auto amount = attempt(cursor, read_quantity);
   if (!amount) return std::nullopt;
@@ -89,7 +92,7 @@ std::optional<Meaning> counted_length(Cursor& cursor) {
 
 /// "for years", "weeks of", "months later", "decades-long", "years ago".
 std::optional<Meaning> uncounted_length(Cursor& cursor) {
-  const Word before = cursor.here(-1);
+  const Word& before = cursor.here(-1);
   const auto units = cursor.take(WordClass::Units);
   const bool singular_long = !units && cursor.here(1).is_hyphen() && cursor.here(2).is("long");
   const auto unit = units ? units : singular_long ? cursor.take(WordClass::Unit) : std::nullopt;
@@ -101,7 +104,8 @@ std::optional<Meaning> uncounted_length(Cursor& cursor) {
   const std::size_t after_unit = cursor.at();
   read_behind(cursor, length.amount);
   const Word& next = cursor.here();
-  const bool prompted = kSpanPrepositions.contains(before.text) || next.is("later") || next.is("earlier") || next.is("after") || next.is("before") || next.is("of");
+  const bool prompted = kSpanPrepositions.contains(before.text) || next.is("later") || next.is("earlier") || next.is("after") ||
+                        next.is("before") || next.is("of");
   return prompted || cursor.at() != after_unit ? std::optional(Meaning::of(length)) : std::nullopt;
 }
 
@@ -227,8 +231,10 @@ std::optional<Meaning> reference(Cursor& cursor) {
     if (after_as || !cursor.phrase(known.words)) continue;
     const Word& next = cursor.here();
     const bool now_and_then = known.words == "now" && next.is("and") && (cursor.here(1).is("then") || cursor.here(1).is("again"));
-    const bool conjunction = now_and_then || (known.words == "now" && next.is_hyphen()) || (known.words == "soon" && (next.is("after") || next.is("as") || next.is_hyphen()));
-    const bool goes_on = known.words == "the past" && (next.is(WordClass::Unit) || next.is(WordClass::Units) || next.is(WordClass::Cardinal));
+    const bool conjunction = now_and_then || (known.words == "now" && next.is_hyphen()) ||
+                             (known.words == "soon" && (next.is("after") || next.is("as") || next.is_hyphen()));
+    const bool goes_on =
+        known.words == "the past" && (next.is(WordClass::Unit) || next.is(WordClass::Units) || next.is(WordClass::Cardinal));
     if (conjunction || goes_on) return std::nullopt;
     return Meaning::of(known.reference);
   }

@@ -43,7 +43,7 @@ struct Point {
   int last_year = 0;                 ///< the end of "1994-95"
   const Holiday* holiday = nullptr;
   int weekday = -1;
-  bool week_of = false;              ///< "the week of March 6"
+  bool week_of = false;  ///< "the week of March 6"
   DayPart part = DayPart::None;
   int hour = -1, minute = -1;
 };
@@ -73,10 +73,29 @@ struct Meaning {
   Reference reference = Reference::Present;
   std::string_view modifier;
 
-  static Meaning of(Point point) { Meaning m; m.kind = MeaningKind::Point; m.point = point; return m; }
-  static Meaning of(Length length) { Meaning m; m.kind = MeaningKind::Length; m.length = length; return m; }
-  static Meaning of(Recurrence recurrence) { Meaning m; m.kind = MeaningKind::Recurrence; m.recurrence = recurrence; return m; }
-  static Meaning of(Reference reference) { Meaning m; m.reference = reference; return m; }
+  static Meaning of(Point point) {
+    Meaning m;
+    m.kind = MeaningKind::Point;
+    m.point = point;
+    return m;
+  }
+  static Meaning of(Length length) {
+    Meaning m;
+    m.kind = MeaningKind::Length;
+    m.length = length;
+    return m;
+  }
+  static Meaning of(Recurrence recurrence) {
+    Meaning m;
+    m.kind = MeaningKind::Recurrence;
+    m.recurrence = recurrence;
+    return m;
+  }
+  static Meaning of(Reference reference) {
+    Meaning m;
+    m.reference = reference;
+    return m;
+  }
 };
 
 }  // namespace nutgraf::time

@@ -61,7 +61,8 @@ std::optional<Quantity> read_single(Cursor& cursor) {
   if (cursor.here().has_digits()) {
     quantity.hundredths = cursor.here().number;
     cursor.advance();
-    if (const auto multiplier = quantity.hundredths < kTooLarge * 100 ? cursor.take(WordClass::Multiplier) : std::nullopt) quantity.hundredths *= *multiplier;
+    if (const auto multiplier = quantity.hundredths < kTooLarge * 100 ? cursor.take(WordClass::Multiplier) : std::nullopt)
+      quantity.hundredths *= *multiplier;
   } else if (const auto cardinal = attempt(cursor, read_cardinal)) {
     quantity.hundredths = *cardinal * 100;
   } else if (!cursor.any("a", "an")) {

@@ -17,7 +17,9 @@ Period day_period(int year, int month, int day) {
   return {Unit::Day, {year, static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day < last ? day : last)}};
 }
 
-bool names_part_of_year(const Point& point) { return point.holiday != nullptr || point.month > 0 || point.season > 0 || point.quarter > 0 || point.half > 0; }
+bool names_part_of_year(const Point& point) {
+  return point.holiday != nullptr || point.month > 0 || point.season > 0 || point.quarter > 0 || point.half > 0;
+}
 
 /// The part of this year that the point names.
 Period part_of_year(const Point& point, int year) {
@@ -96,8 +98,10 @@ Period Resolver::named_period(const Point& point, Date reference, Tense tense) c
       const Period next = next_part(point, reference);
       return reference < next.first ? next : part_of_year(point, next.first.year + 1);
     }
-    case Which::This: return part_of_year(point, reference.year);
-    case Which::Unsaid: break;
+    case Which::This:
+      return part_of_year(point, reference.year);
+    case Which::Unsaid:
+      break;
   }
   if (point.day > 0 || point.holiday != nullptr) return nearest(point, reference, tense);
   if (point.quarter > 0) return tense == Tense::Future ? nearest(point, reference, Tense::Unknown) : last_part(point, reference);
@@ -180,7 +184,9 @@ TimeExpression Resolver::resolve_point(const Point& point, Tense tense) {
 TimeExpression Resolver::resolve(const Meaning& meaning, Tense tense) {
   TimeExpression time;
   switch (meaning.kind) {
-    case MeaningKind::Point: time = resolve_point(meaning.point, tense); break;
+    case MeaningKind::Point:
+      time = resolve_point(meaning.point, tense);
+      break;
     case MeaningKind::Length:
       time.type = TimeType::Duration;
       time.value = length_value(meaning.length);
@@ -189,7 +195,9 @@ TimeExpression Resolver::resolve(const Meaning& meaning, Tense tense) {
       time.type = TimeType::Set;
       time.value = recurrence_value(meaning.recurrence);
       break;
-    case MeaningKind::Reference: time.value = reference_value(meaning.reference); break;
+    case MeaningKind::Reference:
+      time.value = reference_value(meaning.reference);
+      break;
   }
   time.modifier = meaning.modifier;
   return time;

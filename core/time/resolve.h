@@ -35,7 +35,7 @@ class Resolver {
   void remember(Period period);
 
   std::optional<Date> published_;
-  std::optional<Date> day_;       ///< the last day that the text spoke of
+  std::optional<Date> day_;  ///< the last day that the text spoke of
   std::optional<Date> sentence_day_;
   std::optional<Period> coarse_;  ///< the last month, quarter or year
 };

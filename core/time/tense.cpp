@@ -9,29 +9,39 @@ namespace nutgraf::time {
 namespace {
 
 constexpr auto kFutureWords =
-    base::word_set({"will", "'ll", "wo", "shall", "should", "may", "can", "must", "gonna", "due", "scheduled", "slated", "expected",
-                    "expires", "expire", "upcoming", "plans", "plan", "planning", "hopes", "hope", "expects", "expect", "intends", "intend",
-                    "wants", "want", "aims", "effective", "payable", "ahead", "begins", "starts", "ends", "opens", "matures", "maturing", "faces"});
+    base::word_set({"will",      "'ll",     "wo",       "shall",   "should", "may",      "can",      "must", "gonna",     "due",
+                    "scheduled", "slated",  "expected", "expires", "expire", "upcoming", "plans",    "plan", "planning",  "hopes",
+                    "hope",      "expects", "expect",   "intends", "intend", "wants",    "want",     "aims", "effective", "payable",
+                    "ahead",     "begins",  "starts",   "ends",    "opens",  "matures",  "maturing", "faces"});
 constexpr auto kFutureOfPastWords = base::word_set({"would", "'d", "could", "might"});
 constexpr auto kPastWords = base::word_set(
-    {"was", "were", "had", "did", "has", "have", "'ve", "said", "told", "went", "came", "took", "made", "got", "gave", "found", "saw", "knew", "thought", "left", "met", "held",
-     "kept", "let", "began", "begun", "brought", "bought", "built", "fell", "felt", "fought", "fled", "flew", "grew", "heard", "hit", "hurt", "laid", "led", "lost", "meant", "paid",
-     "ran", "rose", "sank", "sat", "sent", "shot", "shook", "shut", "slid", "sold", "spent", "spoke", "stood", "struck", "stole", "swore", "swept", "taught", "threw",
-     "tore", "understood", "underwent", "unveiled", "won", "withdrew", "woke", "wrote", "set", "ate", "became", "bore", "beat", "broke", "burst", "caught", "chose", "cut", "dealt",
-     "drew", "drove", "forbade", "forgot", "froze", "hid", "hung", "lent", "lay", "lit", "overthrew", "put", "quit", "read", "rang", "rode", "sought", "sang", "slept", "split",
-     "spread", "stuck", "swam", "swung", "undertook", "upset", "wore", "wound"});
+    {"was",    "were",     "had",    "did",       "has",     "have",   "'ve",       "said",    "told",       "went",      "came",
+     "took",   "made",     "got",    "gave",      "found",   "saw",    "knew",      "thought", "left",       "met",       "held",
+     "kept",   "let",      "began",  "begun",     "brought", "bought", "built",     "fell",    "felt",       "fought",    "fled",
+     "flew",   "grew",     "heard",  "hit",       "hurt",    "laid",   "led",       "lost",    "meant",      "paid",      "ran",
+     "rose",   "sank",     "sat",    "sent",      "shot",    "shook",  "shut",      "slid",    "sold",       "spent",     "spoke",
+     "stood",  "struck",   "stole",  "swore",     "swept",   "taught", "threw",     "tore",    "understood", "underwent", "unveiled",
+     "won",    "withdrew", "woke",   "wrote",     "set",     "ate",    "became",    "bore",    "beat",       "broke",     "burst",
+     "caught", "chose",    "cut",    "dealt",     "drew",    "drove",  "forbade",   "forgot",  "froze",      "hid",       "hung",
+     "lent",   "lay",      "lit",    "overthrew", "put",     "quit",   "read",      "rang",    "rode",       "sought",    "sang",
+     "slept",  "split",    "spread", "stuck",     "swam",    "swung",  "undertook", "upset",   "wore",       "wound"});
 constexpr auto kPresentWords = base::word_set({"is", "are", "'re", "am"});
-constexpr auto kNoPast = base::word_set({"need", "indeed", "speed", "seed", "feed", "breed", "exceed", "proceed", "succeed", "hundred", "red", "bed", "embed", "shed", "wed", "sacred",
-                                         "naked", "united", "limited", "so-called", "alleged", "wounded", "armed", "greed", "deed", "weed", "agreed-upon", "med", "unprecedented"});
+constexpr auto kNoPast =
+    base::word_set({"need",    "indeed",  "speed", "seed",  "feed", "breed",  "exceed",      "proceed", "succeed",      "hundred",
+                    "red",     "bed",     "embed", "shed",  "wed",  "sacred", "naked",       "united",  "limited",      "so-called",
+                    "alleged", "wounded", "armed", "greed", "deed", "weed",   "agreed-upon", "med",     "unprecedented"});
 constexpr auto kBaseVerbs = base::word_set(
-    {"meet", "hold", "visit", "vote", "begin", "start", "leave", "travel", "arrive", "return", "open", "close", "resume", "speak", "talk", "discuss", "go", "come", "be", "have",
-     "take", "make", "give", "send", "host", "attend", "appear", "testify", "release", "announce", "publish", "decide", "launch", "join", "face", "present", "report", "run",
-     "play", "sign", "end", "expire", "fly", "address", "deliver", "convene", "gather", "protest", "strike", "march", "hear", "consider", "debate", "elect", "retire",
-     "resign", "step", "continue", "complete", "finish", "introduce", "unveil", "implement", "move", "receive", "submit", "pay", "sell", "buy", "become", "withdraw"});
+    {"meet",    "hold",    "visit",    "vote",     "begin",   "start",     "leave",   "travel",    "arrive",  "return",  "open",
+     "close",   "resume",  "speak",    "talk",     "discuss", "go",        "come",    "be",        "have",    "take",    "make",
+     "give",    "send",    "host",     "attend",   "appear",  "testify",   "release", "announce",  "publish", "decide",  "launch",
+     "join",    "face",    "present",  "report",   "run",     "play",      "sign",    "end",       "expire",  "fly",     "address",
+     "deliver", "convene", "gather",   "protest",  "strike",  "march",     "hear",    "consider",  "debate",  "elect",   "retire",
+     "resign",  "step",    "continue", "complete", "finish",  "introduce", "unveil",  "implement", "move",    "receive", "submit",
+     "pay",     "sell",    "buy",      "become",   "withdraw"});
 
 bool ends_clause(const Word& word) {
-  return word.is(",") || word.is(";") || word.is(":") || word.is("--") || word.is("—") || word.is("\"") || word.is("“") || word.is("”") || word.is("(") || word.is(")") ||
-         word.is("``") || word.is("''");
+  return word.is(",") || word.is(";") || word.is(":") || word.is("--") || word.is("—") || word.is("\"") || word.is("“") || word.is("”") ||
+         word.is("(") || word.is(")") || word.is("``") || word.is("''");
 }
 
 bool ends_in_ed(const Word& word) {

@@ -10,7 +10,8 @@ namespace {
 
 bool is_bare_weekday(const Expression& expression) {
   const Point& point = expression.meaning.point;
-  return expression.meaning.kind == MeaningKind::Point && point.weekday >= 0 && point.day == 0 && !point.shift && point.which == Which::Unsaid;
+  return expression.meaning.kind == MeaningKind::Point && point.weekday >= 0 && point.day == 0 && !point.shift &&
+         point.which == Which::Unsaid;
 }
 
 /// "from Monday to Friday", "Wednesday and Thursday": the second day follows the first.

@@ -99,9 +99,12 @@ void check_laws(const std::string& text, const Document& document) {
 }
 
 constexpr const char* kPieces[] = {
-    "Friday", "May", "7", "-", "8", "2017", ",", "the", "last", "next", "week", "weeks", "ago", "later", "at", "5:30", "p.m.", "GMT", "third", "quarter", "of", "early", "1990s", "'",
-    "90s", "century", "19th", "about", "two", "and", "a", "half", "years", "every", "night", "of", "Feb.", "29", "30", "31", "to", "from", "summer", "year", "earlier", "billion", "9999",
-    "hundred", "thousand", "million", "Christmas", "Eve", "Easter", "once", "decades", "noon", "that", "day", "will", "was", "/", "9/11", "99999999999", "12:61", "0000", "Monday", ".", "end"};
+    "Friday",   "May",     "7",           "-",     "8",      "2017",   ",",       "the",     "last",    "next",    "week",  "weeks",
+    "ago",      "later",   "at",          "5:30",  "p.m.",   "GMT",    "third",   "quarter", "of",      "early",   "1990s", "'",
+    "90s",      "century", "19th",        "about", "two",    "and",    "a",       "half",    "years",   "every",   "night", "of",
+    "Feb.",     "29",      "30",          "31",    "to",     "from",   "summer",  "year",    "earlier", "billion", "9999",  "hundred",
+    "thousand", "million", "Christmas",   "Eve",   "Easter", "once",   "decades", "noon",    "that",    "day",     "will",  "was",
+    "/",        "9/11",    "99999999999", "12:61", "0000",   "Monday", ".",       "end"};
 
 }  // namespace
 
@@ -121,7 +124,8 @@ TEST_CASE("Whatever words stand together, times are well formed, in order and on
 
 TEST_CASE("A text without a word of time has no times") {
   support::Noise noise(11);
-  const char* const plain[] = {"the", "house", "of", "a", "king", "stands", "near", "water", "and", "people", "walk", "there", ".", ",", "\"", "was", "will", "last"};
+  const char* const plain[] = {"the",    "house", "of",    "a", "king", "stands", "near", "water", "and",
+                               "people", "walk",  "there", ".", ",",    "\"",     "was",  "will",  "last"};
   for (int round = 0; round < 300; ++round) {
     std::string text;
     for (std::size_t words = 1 + noise.below(20); words > 0; --words) text += std::string(plain[noise.below(std::size(plain))]) + ' ';

@@ -99,7 +99,8 @@ TEST_CASE("Decades, centuries, quarters and halves have their own values") {
   CHECK(values("It closed in the 1990s.") == Words{"the 1990s = 199"});
   CHECK(values("It closed in the mid-1990s and the '80s.") == Words{"mid-1990s = 199", "the '80s = 198"});
   CHECK(values("It was built in the 19th century.") == Words{"the 19th century = 18"});
-  CHECK(values("Third-quarter profit beat that of the first half of 2016.") == Words{"Third-quarter = 2016-Q3", "the first half of 2016 = 2016-H1"});
+  CHECK(values("Third-quarter profit beat that of the first half of 2016.") ==
+        Words{"Third-quarter = 2016-Q3", "the first half of 2016 = 2016-H1"});
   CHECK(days("It was built in the 19th century.") == "1800-01-01 … 1899-12-31");
 }
 
@@ -108,7 +109,8 @@ TEST_CASE("Times of day carry their day") {
   CHECK(values("The train left on Friday at 5:30 p.m. from here.") == Words{"Friday at 5:30 p.m. = 2017-04-28T17:30"});
   CHECK(values("The train leaves at noon tomorrow.") == Words{"noon tomorrow = 2017-05-03T12:00"});
   CHECK(values("They met Tuesday night and this morning.") == Words{"Tuesday night = 2017-05-02TNI", "this morning = 2017-05-02TMO"});
-  CHECK(values("They met last night and yesterday afternoon.") == Words{"last night = 2017-05-01TNI", "yesterday afternoon = 2017-05-01TAF"});
+  CHECK(values("They met last night and yesterday afternoon.") ==
+        Words{"last night = 2017-05-01TNI", "yesterday afternoon = 2017-05-01TAF"});
   CHECK(values("It struck at 0735 GMT on May 1.") == Words{"0735 GMT on May 1 = 2017-05-01T07:35"});
 }
 
@@ -140,13 +142,15 @@ TEST_CASE("Lengths of time") {
 }
 
 TEST_CASE("What recurs is a set") {
-  CHECK(values("They meet every Monday, twice a week and each year.") == Words{"every Monday = XXXX-WXX-1", "twice a week = P1W", "each year = P1Y"});
+  CHECK(values("They meet every Monday, twice a week and each year.") ==
+        Words{"every Monday = XXXX-WXX-1", "twice a week = P1W", "each year = P1Y"});
   CHECK(values("They earn $5 a day and meet on Sundays.") == Words{"a day = P1D", "Sundays = XXXX-WXX-7"});
   CHECK(times_of("They meet daily.", "").at(0).type == TimeType::Set);
 }
 
 TEST_CASE("Now, the past and the future are references") {
-  CHECK(values("It is now open, was recently shut and looks to the future.") == Words{"now = PRESENT_REF", "recently = PAST_REF", "the future = FUTURE_REF"});
+  CHECK(values("It is now open, was recently shut and looks to the future.") ==
+        Words{"now = PRESENT_REF", "recently = PAST_REF", "the future = FUTURE_REF"});
   CHECK(values("It closed several years ago.") == Words{"several years ago = PAST_REF"});
 }
 
@@ -168,10 +172,11 @@ TEST_CASE("Without a date of publication the value says what is known and there 
 
 TEST_CASE("Words that only look like times are none") {
   for (const std::string text :
-       {"It may rain, and Theresa May agreed.", "They march on the capital.", "The second man came the minute he could.", "More than 2000 people and 1,984 cars came.",
-        "The Sun wrote that prices fall.", "A spring in the garden broke.", "Chapter 7 of the book has 30 pages.", "The score was 3-2.", "Call 555-1998 for help.",
-        "The 44-year-old is in her 30s.", "He drove at 1900 mph.", "She sat on a wed sofa and the sun rose.", "Three quarters of them agreed.", "Version 2.0 of Windows 2000 is old.",
-        "He was named player of the year.", "Iran may not attend."}) {
+       {"It may rain, and Theresa May agreed.", "They march on the capital.", "The second man came the minute he could.",
+        "More than 2000 people and 1,984 cars came.", "The Sun wrote that prices fall.", "A spring in the garden broke.",
+        "Chapter 7 of the book has 30 pages.", "The score was 3-2.", "Call 555-1998 for help.", "The 44-year-old is in her 30s.",
+        "He drove at 1900 mph.", "She sat on a wed sofa and the sun rose.", "Three quarters of them agreed.",
+        "Version 2.0 of Windows 2000 is old.", "He was named player of the year.", "Iran may not attend."}) {
     CAPTURE(text);
     CHECK(values(text).empty());
   }
@@ -183,6 +188,7 @@ TEST_CASE("Ages say how old somebody is and not when") {
 
 TEST_CASE("An article's own boilerplate has no times, its date line has") {
   const std::string text =
-      "Friday, January 4, 2019\n\nThe council of the town voted on Monday to close the old bridge to all cars while it is mended.\n\n© 2019 The Daily Bridge. All rights reserved.";
+      "Friday, January 4, 2019\n\nThe council of the town voted on Monday to close the old bridge to all cars while it is mended.\n\n© "
+      "2019 The Daily Bridge. All rights reserved.";
   CHECK(values(text, "") == Words{"Friday, January 4, 2019 = 2019-01-04", "Monday = 2018-12-31"});
 }

@@ -8,7 +8,8 @@ using namespace nutgraf;
 using namespace nutgraf::time;
 
 namespace {
-constexpr Unit kPeriods[] = {Unit::Day, Unit::Weekend, Unit::Week, Unit::Month, Unit::Season, Unit::Quarter, Unit::Half, Unit::Year, Unit::Decade, Unit::Century};
+constexpr Unit kPeriods[] = {Unit::Day,     Unit::Weekend, Unit::Week, Unit::Month,  Unit::Season,
+                             Unit::Quarter, Unit::Half,    Unit::Year, Unit::Decade, Unit::Century};
 }
 
 TEST_CASE("A period holds the day that it was made from") {
