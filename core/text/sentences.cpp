@@ -20,6 +20,9 @@ constexpr auto kStarters = base::word_set(
      "to",    "of",    "all",   "each",   "every", "both",  "such",   "now",   "do",    "did",   "is",     "are",    "was",   "were",   "can",    "could",
      "would", "will",  "have",  "has",    "had",   "meanwhile", "according", "despite", "during", "once", "until",  "only",  "even",   "later",  "thanks"});
 
+/// So many marks in a row are a rule across the page.
+constexpr std::size_t kRule = 4;
+
 bool is_closing_bracket(char32_t c) { return c == U')' || c == U']' || c == U'}'; }
 bool is_opening_bracket(char32_t c) { return c == U'(' || c == U'[' || c == U'{'; }
 bool is_quote(char32_t c) { return base::is_double_quote(c) || base::is_apostrophe(c); }
@@ -62,6 +65,8 @@ class BlockSplitter {
     const std::string_view mark = word(token);
     const char32_t c = first_character(token);
     if (c == U'!' || c == U'?' || c == 0x3002) return true;
+    if (mark.size() > 1 && (c == U':' || c == U';' || c == U'=')) return static_cast<char32_t>(mark.back()) != c;  // an emoticon
+    if (mark.size() >= kRule && (c == U'-' || c == U'_' || c == U'=' || c == U'*')) return true;
     const bool stops_only = mark.find_first_not_of('.') == std::string_view::npos;
     if (c == 0x2026 || (stops_only && mark.size() > 1)) return !opens_sentence(token, first);
     if (stops_only) return !numbers_list_item(token, first);
