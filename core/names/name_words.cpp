@@ -43,7 +43,7 @@ constexpr auto kOrganizationBeforeOf = base::word_set(
     {"Ministry", "Department", "University", "College", "Institute", "School", "Bank", "House", "Court", "Council", "Association", "Federation",
      "Organization", "Organisation", "Centre", "Center", "Committee", "Commission", "Office", "Bureau", "Chamber", "Academy", "Union", "Church",
      "League", "Society", "Board", "Fund", "Party", "Confederation", "Alliance", "Movement", "Front", "Army", "Congress", "Parliament", "Foundation",
-     "Coalition", "Agency", "Campaign", "Campaigners", "Museum"});
+     "Coalition", "Agency", "Museum", "Government", "Embassy", "Authority"});
 
 constexpr auto kLocationBeforeOf = base::word_set({"Gulf", "Bay", "Strait", "Cape", "Isle", "Sea", "Horn", "Lake", "Mount"});
 constexpr auto kGpeBeforeOf = base::word_set({"Republic", "District", "Kingdom", "Commonwealth", "State", "City"});

@@ -114,7 +114,7 @@ class Recogniser {
   void add(const Sentence& sentence, Range name, EntityType type, int points) {
     candidates_.push_back({name});
     evidence(name).add(type, points);
-    add_context(sentence, name);
+    if (type == EntityType::Person) add_context(sentence, name);
   }
 
   /// Cuts a run into names: titles off, nationalities and countries before titles on their own.
