@@ -7,6 +7,9 @@
 namespace nutgraf::time {
 namespace {
 
+/// Before a weekday they make the name of a feast or an event: "Remembrance Sunday", "Black Friday".
+constexpr auto kNamedDays = base::word_set(
+    {"remembrance", "black", "super", "cyber", "bloody", "holy", "maundy", "shrove", "whit", "good", "ash", "palm", "easter", "giving"});
 constexpr auto kPapers = base::word_set({"times", "mirror", "telegraph", "express", "herald", "mail", "post", "star", "tribune", "people",
                                          "world", "independent", "business", "sun", "night's"});
 
@@ -198,7 +201,7 @@ std::optional<Point> calendar_date(Cursor& cursor) {
 
 std::optional<Point> weekday_date(Cursor& cursor) {
   const Word& name = cursor.here();
-  if (!name.capital || !name.is(WordClass::Weekday)) return std::nullopt;
+  if (!name.capital || !name.is(WordClass::Weekday) || kNamedDays.contains(cursor.here(-1).text)) return std::nullopt;
   cursor.advance();
   Point point;
   point.weekday = name.entry.value;

@@ -109,10 +109,11 @@ std::optional<Meaning> uncounted_length(Cursor& cursor) {
   return prompted || cursor.at() != after_unit ? std::optional(Meaning::of(length)) : std::nullopt;
 }
 
-/// "recent years", "the coming weeks", "the past decade".
+/// "recent years", "the coming weeks", "the past year", "the last decade".
 std::optional<Meaning> length_beside_now(Cursor& cursor) {
   cursor.word("the");
-  const bool looks_back = cursor.here().is("past") || cursor.here().is("last");
+  const bool past = cursor.here().is("past");
+  const bool looks_back = past || cursor.here().is("last");
   const bool ahead = cursor.here().is("coming");
   if (!looks_back && !ahead && !cursor.here().is("recent")) return std::nullopt;
   cursor.advance();
@@ -121,8 +122,8 @@ std::optional<Meaning> length_beside_now(Cursor& cursor) {
     return years_back ? Meaning::of(Reference::Past) : Meaning::of(Length{{0, true}, static_cast<Unit>(*units)});
   }
   const auto unit = looks_back ? cursor.unit() : std::nullopt;
-  const bool long_one = unit && (*unit == Unit::Decade || *unit == Unit::Century);
-  return long_one ? std::optional(Meaning::of(Length{{}, *unit})) : std::nullopt;
+  const bool until_now = unit && (past || *unit == Unit::Decade || *unit == Unit::Century);  // "last year" is one of the calendar
+  return until_now ? std::optional(Meaning::of(Length{{}, *unit})) : std::nullopt;
 }
 
 /// "the year ended March 31".
@@ -207,6 +208,10 @@ std::optional<Meaning> frequency(Cursor& cursor) {
   return Meaning::of(recurrence);
 }
 
+/// "soon" says something of the future only behind these: "it soon flourished" and "as soon as" do not.
+constexpr auto kBeforeSoon =
+    base::word_set({"will", "'ll", "would", "could", "may", "might", "can", "should", "must", "very", "is", "are", "be", "pretty"});
+
 struct ReferencePhrase {
   std::string_view words;
   Reference reference;
@@ -227,8 +232,8 @@ std::optional<Meaning> recurrence(Cursor& cursor) { return first_of(cursor, ever
 
 std::optional<Meaning> reference(Cursor& cursor) {
   for (const ReferencePhrase& known : kReferences) {
-    const bool after_as = cursor.here(-1).is("as");  // "as soon as"
-    if (after_as || !cursor.phrase(known.words)) continue;
+    const bool ahead = known.words != "soon" || kBeforeSoon.contains(cursor.here(-1).text);
+    if (!ahead || !cursor.phrase(known.words)) continue;
     const Word& next = cursor.here();
     const bool now_and_then = known.words == "now" && next.is("and") && (cursor.here(1).is("then") || cursor.here(1).is("again"));
     const bool conjunction = now_and_then || (known.words == "now" && next.is_hyphen()) ||

@@ -115,20 +115,22 @@ std::optional<Resolver::Place> Resolver::shifted_place(const Point& point, Tense
   if (shift.keeps_grain && coarse_ && (coarse_->unit == Unit::Quarter || (by_text && coarse_->unit == Unit::Month))) {
     return Place{{coarse_->unit, base::add_months(coarse_->first, 12 * shift.amount)}, TimeAnchor::Text};
   }
-  std::optional<Date> reference = published_;
-  const bool by_day = by_text && shift.unit < Unit::Month;
-  const bool by_coarse = by_text && coarse_ && shift.unit >= coarse_->unit;
-  const bool day_still_ahead = by_day && tense == Tense::Past && day_ && published_ && *published_ < *day_;
-  if (day_still_ahead) return std::nullopt;  // "the next day" of a past report cannot follow a day yet to come
-  if (by_day) reference = day_;
-  if (by_coarse) reference = coarse_->first;
+  const std::optional<Date> in_text = by_text ? reference_in_text(shift.unit) : std::nullopt;
+  const bool still_ahead = shift.unit < Unit::Month && tense == Tense::Past && in_text && published_ && *published_ < *in_text;
+  if (still_ahead) return std::nullopt;  // "the next day" of a past report cannot follow a day yet to come
+  const bool speaks_of_now = !by_text || shift.keeps_grain || shift.unit == Unit::Quarter;
+  const std::optional<Date> reference = in_text ? in_text : speaks_of_now ? published_ : std::nullopt;
   if (!reference) return std::nullopt;
-  const bool quarter_just_over = by_text && !by_coarse && shift.unit == Unit::Quarter && tense != Tense::Future;
-  if (quarter_just_over) --shift.amount;
+  const bool quarter_just_over = by_text && !in_text && shift.unit == Unit::Quarter && tense != Tense::Future;
   const bool weekend_just_over = shift.unit == Unit::Weekend && shift.amount == 0 && tense == Tense::Past && base::weekday(*reference) < 5;
-  if (weekend_just_over) shift.amount = -1;
+  if (quarter_just_over || weekend_just_over) --shift.amount;
   const Period frame = shifted(period_of(*reference, shift.unit), shift.amount);
-  return Place{refined(point, frame), by_day || by_coarse ? TimeAnchor::Text : TimeAnchor::Published};
+  return Place{refined(point, frame), in_text ? TimeAnchor::Text : TimeAnchor::Published};
+}
+
+std::optional<Date> Resolver::reference_in_text(Unit unit) const {
+  if (unit >= Unit::Month && coarse_ && unit >= coarse_->unit) return coarse_->first;
+  return unit == Unit::Quarter ? std::nullopt : day_;  // "the quarter" is not that of the last weekday
 }
 
 std::optional<Resolver::Place> Resolver::implied_place(const Point& point, Tense tense) const {
@@ -136,7 +138,7 @@ std::optional<Resolver::Place> Resolver::implied_place(const Point& point, Tense
   if (point.counts_from == TimeAnchor::Text && day_) return Place{named_period(point, *day_, tense), TimeAnchor::Text};
   if (named && published_) return Place{named_period(point, *published_, tense), TimeAnchor::Published};
   if (named) {
-    const bool within_year = point.weekday < 0 && coarse_;
+    const bool within_year = point.month > 0 && coarse_;
     return within_year ? std::optional(Place{part_of_year(point, coarse_->first.year), TimeAnchor::Text}) : std::nullopt;
   }
   return sentence_day_ ? std::optional(Place{{Unit::Day, *sentence_day_}, TimeAnchor::Text}) : std::nullopt;

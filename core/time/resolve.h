@@ -30,6 +30,7 @@ class Resolver {
   TimeExpression resolve_point(const Point& point, Tense tense);
   std::optional<Place> place(const Point& point, Tense tense) const;
   std::optional<Place> shifted_place(const Point& point, Tense tense) const;
+  std::optional<Date> reference_in_text(Unit unit) const;
   std::optional<Place> implied_place(const Point& point, Tense tense) const;
   Period named_period(const Point& point, Date reference, Tense tense) const;
   void remember(Period period);

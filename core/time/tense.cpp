@@ -31,13 +31,13 @@ constexpr auto kNoPast =
                     "red",     "bed",     "embed", "shed",  "wed",  "sacred", "naked",       "united",  "limited",      "so-called",
                     "alleged", "wounded", "armed", "greed", "deed", "weed",   "agreed-upon", "med",     "unprecedented"});
 constexpr auto kBaseVerbs = base::word_set(
-    {"meet",    "hold",    "visit",    "vote",     "begin",   "start",     "leave",   "travel",    "arrive",  "return",  "open",
-     "close",   "resume",  "speak",    "talk",     "discuss", "go",        "come",    "be",        "have",    "take",    "make",
-     "give",    "send",    "host",     "attend",   "appear",  "testify",   "release", "announce",  "publish", "decide",  "launch",
-     "join",    "face",    "present",  "report",   "run",     "play",      "sign",    "end",       "expire",  "fly",     "address",
-     "deliver", "convene", "gather",   "protest",  "strike",  "march",     "hear",    "consider",  "debate",  "elect",   "retire",
-     "resign",  "step",    "continue", "complete", "finish",  "introduce", "unveil",  "implement", "move",    "receive", "submit",
-     "pay",     "sell",    "buy",      "become",   "withdraw"});
+    {"meet",    "hold",     "visit",    "vote",     "begin",   "start",     "leave",   "travel",    "arrive",  "return",  "open",
+     "close",   "resume",   "speak",    "talk",     "discuss", "go",        "come",    "be",        "have",    "take",    "make",
+     "give",    "send",     "host",     "attend",   "appear",  "testify",   "release", "announce",  "publish", "decide",  "launch",
+     "join",    "face",     "present",  "report",   "run",     "play",      "sign",    "end",       "expire",  "fly",     "address",
+     "deliver", "convene",  "gather",   "protest",  "strike",  "march",     "hear",    "consider",  "debate",  "elect",   "retire",
+     "resign",  "step",     "continue", "complete", "finish",  "introduce", "unveil",  "implement", "move",    "receive", "submit",
+     "acquire", "purchase", "pay",      "sell",     "buy",     "become",    "withdraw"});
 
 bool ends_clause(const Word& word) {
   return word.is(",") || word.is(";") || word.is(":") || word.is("--") || word.is("—") || word.is("\"") || word.is("“") || word.is("”") ||

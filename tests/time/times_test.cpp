@@ -138,6 +138,7 @@ TEST_CASE("Lengths of time") {
   CHECK(values("The war lasted two and a half years.") == Words{"two and a half years = P2Y6M"});
   CHECK(values("They waited for years and several weeks.") == Words{"years = PXY", "several weeks = PXW"});
   CHECK(values("It fell over the past two decades.") == Words{"the past two decades = P20Y"});
+  CHECK(values("It fell in the past year.") == Words{"the past year = P1Y"});
   CHECK(days("It took three days.") == "none");
 }
 
@@ -176,7 +177,8 @@ TEST_CASE("Words that only look like times are none") {
         "More than 2000 people and 1,984 cars came.", "The Sun wrote that prices fall.", "A spring in the garden broke.",
         "Chapter 7 of the book has 30 pages.", "The score was 3-2.", "Call 555-1998 for help.", "The 44-year-old is in her 30s.",
         "He drove at 1900 mph.", "She sat on a wed sofa and the sun rose.", "Three quarters of them agreed.",
-        "Version 2.0 of Windows 2000 is old.", "He was named player of the year.", "Iran may not attend."}) {
+        "Version 2.0 of Windows 2000 is old.", "He was named player of the year.", "Iran may not attend.", "The town soon flourished.",
+        "They marched on Remembrance Sunday."}) {
     CAPTURE(text);
     CHECK(values(text).empty());
   }
