@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "base/utf8.h"
 #include "document/text.h"
@@ -92,7 +93,7 @@ class Recogniser {
     }
     link_surnames();
     std::vector<Mention> mentions;
-    for (const Candidate& candidate : candidates_) add_mention(mentions, candidate.tokens, type_of(capitals_.text(candidate.tokens)));
+    for (const Range candidate : candidates_) add_mention(mentions, candidate, type_of(capitals_.text(candidate)));
     add_title_case(mentions);
     add_authors(mentions);
     std::stable_sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) { return a.span.begin < b.span.begin; });
@@ -100,10 +101,6 @@ class Recogniser {
   }
 
  private:
-  struct Candidate {
-    Range tokens;
-  };
-
   bool is_skipped(const Sentence& sentence) const {
     const BlockKind kind = document_.blocks[sentence.block.index].kind;
     return kind == BlockKind::Metadata || kind == BlockKind::Byline || kind == BlockKind::Boilerplate;
@@ -112,7 +109,7 @@ class Recogniser {
   Evidence& evidence(Range name) { return evidence_[capitals_.text(name)]; }
 
   void add(const Sentence& sentence, Range name, EntityType type, int points) {
-    candidates_.push_back({name});
+    candidates_.push_back(name);
     evidence(name).add(type, points);
     if (type == EntityType::Person) add_context(sentence, name);
   }
@@ -122,7 +119,7 @@ class Recogniser {
     while (!run.empty() && !capitals_.is_capitalised(run.begin)) ++run.begin;  // "the" behind an office's "of"
     if (run.empty()) return;
     if (const auto type = listed_type(capitals_.text(run))) {
-      candidates_.push_back({run});
+      candidates_.push_back(run);
       return evidence(run).add(*type, kCertain);
     }
     for (std::uint32_t at = run.begin + 1; at < run.end; ++at) {
@@ -197,7 +194,7 @@ class Recogniser {
 
   void add_plain(const Sentence& sentence, Range run) {
     const std::string_view first = capitals_.text(run.begin);
-    candidates_.push_back({run});
+    candidates_.push_back(run);
     Evidence& evidence = this->evidence(run);
     if (run.size() == 1) {
       if (is_acronym(first)) evidence.add(EntityType::Organization, 2);
@@ -258,26 +255,24 @@ class Recogniser {
 
   /// A last name that also stands alone speaks for a person; the bare one takes the full one's type.
   void link_surnames() {
-    std::unordered_map<std::string_view, bool> alone;
-    for (const Candidate& candidate : candidates_) {
-      if (candidate.tokens.size() == 1 && !listed_type(capitals_.text(candidate.tokens))) alone[capitals_.text(candidate.tokens)] = true;
+    std::unordered_set<std::string_view> alone;
+    for (const Range candidate : candidates_) {
+      const std::string_view name = capitals_.text(candidate);
+      if (candidate.size() == 1 && !listed_type(name) && !is_acronym(name)) alone.insert(name);
     }
-    for (const Candidate& candidate : candidates_) {
-      if (candidate.tokens.size() < 2) continue;
-      const std::string_view last = capitals_.text(candidate.tokens.end - 1);
-      const std::string_view first = capitals_.text(candidate.tokens.begin);
-      const std::string_view full = capitals_.text(candidate.tokens);
-      if (alone.count(last) > 0 && !is_acronym(last)) evidence_[full].add(EntityType::Person, 2);
-      const auto type = evidence_[full].type();
-      if (type != EntityType::Person) continue;
-      if (is_acronym(last)) continue;
-      full_name_.emplace(last, full);
-      full_name_.emplace(first, full);
+    for (const Range candidate : candidates_) {
+      if (candidate.size() < 2) continue;
+      const std::string_view last = capitals_.text(candidate.end - 1);
+      Evidence& evidence = this->evidence(candidate);
+      if (alone.count(last) > 0) evidence.add(EntityType::Person, 2);
+      if (evidence.type() != EntityType::Person || is_acronym(last)) continue;
+      parts_of_people_.insert(last);
+      parts_of_people_.insert(capitals_.text(candidate.begin));
     }
   }
 
   std::optional<EntityType> type_of(std::string_view name) const {
-    if (full_name_.count(name) > 0 && !listed_type(name)) return EntityType::Person;
+    if (parts_of_people_.count(name) > 0 && !listed_type(name)) return EntityType::Person;
     const auto found = evidence_.find(name);
     return found == evidence_.end() ? std::nullopt : found->second.type();
   }
@@ -318,9 +313,9 @@ class Recogniser {
 
   const Document& document_;
   Capitals capitals_;
-  std::vector<Candidate> candidates_;
+  std::vector<Range> candidates_;  ///< in order of the text
   std::unordered_map<std::string_view, Evidence> evidence_;
-  std::unordered_map<std::string_view, std::string_view> full_name_;  ///< of a person, by first and by last name
+  std::unordered_set<std::string_view> parts_of_people_;  ///< first and last names of the people named in full
 };
 
 }  // namespace
