@@ -85,13 +85,13 @@ it('a new version is there on the load after the one that found it', async () =>
 
   const change = async (file, edit) => writeFile(join(folder, file), edit(await readFile(join(folder, file), 'utf8')));
   await change('index.html', (html) => html.replace('<title>Nutgraf<', '<title>Nutgraf, next<'));
-  await change('service-worker.js', (script) => script.replace(/("?index\.html"?,revision:")\w+/, '$1next'));
+  await change('service-worker.js', (script) => script.replace(/(url:"index\.html",revision:")\w+/, '$1next'));
   await page.reload();
   assert.equal(await page.title(), 'Nutgraf');
   await page.waitForFunction(async () => {
     const keys = (await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))).flat();
-    const registration = await navigator.serviceWorker.getRegistration();
-    return keys.some(({ url }) => url.includes('index.html') && url.endsWith('=next')) && !registration.installing && !registration.waiting;
+    const pages = keys.map(({ url }) => new URL(url)).filter(({ pathname }) => pathname === '/index.html');
+    return pages.length === 1 && pages[0].search.endsWith('=next') && (await navigator.serviceWorker.ready).active.state === 'activated';
   });
   await page.reload();
   assert.equal(await page.title(), 'Nutgraf, next');

@@ -33,7 +33,7 @@ function drop(make) {
 describe('the facts of the sample', () => {
   it('are shown on the first visit, with the time it took, and the sample is called one', async () => {
     const { entities, times, quotes } = await analysis();
-    assert.ok(entities.length > 5 && times.length > 5 && quotes.length > 5);
+    assert.ok(entities.length > 2 && times.length > 2 && quotes.length > 2);
     assert.match(await page.textContent('#status'), new RegExp(`^${entities.length} names?, ${times.length} times? and ${quotes.length} quotes? in \\d+ ms$`));
     assert.match(await page.textContent('#sample-note'), /invented/);
     assert.equal(await shownText(), await page.inputValue('#text'));
@@ -165,9 +165,9 @@ describe('a text of the user', () => {
   });
 
   it('in another language is met with a warning', async () => {
-    await write(page, 'Der Rat der Stadt stimmte am Donnerstag für den Kauf der Fähren. Die Bürgermeisterin sagte, dass sie sehr froh sei.');
+    await write(page, 'Der Rat der Stadt hat am Donnerstag für den Kauf der Fähren gestimmt, und die Insel ist nicht mehr allein. '.repeat(5));
     assert.ok(await page.isVisible('#warning'));
-    await write(page, 'The council of the town voted on Thursday to buy the ferries. The mayor said that she was very glad.');
+    await write(page, 'The council of the town voted on Thursday to buy the ferries, and the island is no longer alone. '.repeat(5));
     assert.ok(await page.isHidden('#warning'));
   });
 
