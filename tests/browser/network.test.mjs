@@ -88,10 +88,17 @@ it('a new version is there on the load after the one that found it', async () =>
   await change('service-worker.js', (script) => script.replace(/(url:"index\.html",revision:")\w+/, '$1next'));
   await page.reload();
   assert.equal(await page.title(), 'Nutgraf');
-  await page.waitForFunction(async () => {
-    const keys = (await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))).flat();
-    const pages = keys.map(({ url }) => new URL(url)).filter(({ pathname }) => pathname === '/index.html');
-    return pages.length === 1 && pages[0].search.endsWith('=next') && (await navigator.serviceWorker.ready).active.state === 'activated';
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    const next = await new Promise((resolve) => {
+      const poll = setInterval(async () => {
+        const now = (await navigator.serviceWorker.getRegistration()).active;
+        if (now === active || now.state !== 'activated') return;
+        clearInterval(poll);
+        resolve(now);
+      }, 50);
+    });
+    return next.state;
   });
   await page.reload();
   assert.equal(await page.title(), 'Nutgraf, next');
