@@ -45,6 +45,8 @@ void english(std::string&, const Options&, Document& document) {
   if (document.language.code == "en") document.*layer = find(document);
 }
 
+constexpr std::uint32_t kEnglishText = kSource | kBlocks | kLanguage;
+
 constexpr std::array<Stage, kStageCount> kList{{
     {"source", kInput, kSource, source},
     {"blocks", kSource, kBlocks, blocks},
@@ -52,10 +54,10 @@ constexpr std::array<Stage, kStageCount> kList{{
     {"publication", kSource | kBlocks, kPublication | kByline, publication},
     {"tokens", kSource | kBlocks, kTokens, tokens},
     {"sentences", kSource | kBlocks | kTokens, kSentences, sentences},
-    {"times", kLanguage | kPublication | kTokens | kSentences, kTimes, english<time::find_times, &Document::times>},
-    {"names", kLanguage | kByline | kTokens | kSentences, kMentions, english<names::find_names, &Document::mentions>},
-    {"quotes", kLanguage | kTokens | kSentences | kMentions, kQuotes, english<quotes::find_quotes, &Document::quotes>},
-    {"entities", kLanguage | kMentions | kQuotes, kEntities, english<entities::find_entities, &Document::entities>},
+    {"times", kEnglishText | kPublication | kTokens | kSentences, kTimes, english<time::find_times, &Document::times>},
+    {"names", kEnglishText | kByline | kTokens | kSentences, kMentions, english<names::find_names, &Document::mentions>},
+    {"quotes", kEnglishText | kTokens | kSentences | kMentions, kQuotes, english<quotes::find_quotes, &Document::quotes>},
+    {"entities", kEnglishText | kTokens | kSentences | kMentions | kQuotes, kEntities, english<entities::find_entities, &Document::entities>},
 }};
 
 constexpr bool runs_in_one_direction(const std::array<Stage, kStageCount>& list) {
