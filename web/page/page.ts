@@ -49,7 +49,7 @@ function analyze(): void {
 
 /** What the reader should know of the text that is shown. */
 function whatItIs(): string {
-  if (text.value === sample) return 'A sample: everybody and everything in it is invented. Paste or drop your own article in its place.';
+  if (text.value === sample) return 'A sample: everybody and everything in it is invented. Paste or drop your own.';
   return isKept ? 'Your text, kept on this device only.' : 'Your text, too long to be kept on this device.';
 }
 
@@ -126,7 +126,7 @@ element('clear').addEventListener('click', () => {
   scrollTo(0, 0);
 });
 document.addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape') article.select({ facts: [], span: null });
+  if (key === 'Escape' && article.selection.span) article.select({ facts: [], span: null });
 });
 
 acceptDrops(
