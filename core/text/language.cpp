@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/utf8.h"
+#include "base/word_set.h"
 #include "document/text.h"
 
 namespace nutgraf::text {
@@ -14,27 +15,65 @@ namespace {
 /// So many words of the article are looked at: more change nothing.
 constexpr std::uint32_t kSample = 4000;
 
-/// A language and its commonest function words, folded, between spaces. Words that are English as well are left out.
-struct FunctionWords {
-  std::string_view code, name, words;
-};
+// The commonest function words of each language, folded. Words that are English as well are left out of the others.
+constexpr auto kEnglish = base::word_set(
+    {"the", "of", "and", "to", "in", "is", "that", "for", "was", "with", "are", "his", "they", "this", "have", "from", "had", "has",
+    "not", "but", "were", "which", "you", "will", "be", "or", "an", "she", "her", "their", "been", "by", "it", "on", "as", "at",
+    "he", "we", "would", "who", "said", "its"});
+constexpr auto kFrench = base::word_set(
+    {"le", "les", "des", "est", "une", "dans", "que", "qui", "pour", "sur", "avec", "pas", "sont", "par", "du", "au", "aux", "ce",
+    "cette", "il", "elle", "nous", "vous", "mais", "été", "leur", "ses"});
+constexpr auto kGerman = base::word_set(
+    {"der", "das", "und", "ist", "nicht", "ein", "eine", "mit", "sich", "auf", "für", "dem", "von", "zu", "im", "werden", "auch",
+    "nach", "wird", "bei", "einer", "hat", "aus", "noch", "wie", "oder", "wurde"});
+constexpr auto kSpanish = base::word_set(
+    {"el", "los", "las", "una", "que", "por", "con", "para", "es", "del", "se", "su", "al", "como", "pero", "más", "este", "esta",
+    "sus", "fue", "han", "lo", "y"});
+constexpr auto kItalian = base::word_set(
+    {"il", "di", "che", "è", "per", "una", "gli", "della", "del", "con", "non", "nel", "sono", "anche", "da", "dei", "alla", "più",
+    "le", "si", "ha", "ed", "dal", "delle"});
+constexpr auto kPortuguese = base::word_set(
+    {"o", "os", "que", "não", "uma", "para", "com", "por", "mais", "dos", "das", "ao", "se", "na", "no", "foi", "à", "são", "pelo",
+    "como", "seu", "sua", "às", "em", "um"});
+constexpr auto kDutch = base::word_set(
+    {"het", "een", "van", "niet", "dat", "zijn", "voor", "met", "op", "aan", "ook", "er", "maar", "bij", "werd", "naar", "heeft",
+    "om", "wordt", "hij", "deze", "uit"});
+constexpr auto kSwedish = base::word_set(
+    {"och", "att", "det", "som", "en", "på", "är", "av", "för", "med", "den", "inte", "till", "har", "ett", "om", "var", "sig",
+    "från", "de"});
+constexpr auto kDanish = base::word_set(
+    {"og", "det", "som", "en", "på", "er", "af", "med", "den", "ikke", "til", "har", "et", "om", "var", "sig", "fra",
+    "der", "han", "de"});
+constexpr auto kPolish = base::word_set(
+    {"nie", "się", "na", "jest", "że", "jak", "przez", "dla", "tego", "był", "po", "są", "oraz", "jego", "lub", "tym", "które",
+    "w", "z"});
+constexpr auto kTurkish = base::word_set(
+    {"ve", "bir", "bu", "için", "ile", "da", "de", "olarak", "çok", "daha", "en", "olan", "gibi", "sonra", "kadar", "ne", "ancak"});
+constexpr auto kIndonesian = base::word_set(
+    {"yang", "dan", "di", "dengan", "untuk", "dari", "ini", "itu", "pada", "tidak", "akan", "dalam", "ke", "oleh", "juga", "adalah",
+    "telah"});
+constexpr auto kRomanian = base::word_set(
+    {"și", "în", "este", "care", "nu", "din", "pe", "cu", "la", "pentru", "mai", "sau", "fost", "sunt", "al", "de", "ca"});
+constexpr auto kFinnish = base::word_set(
+    {"ja", "ei", "että", "se", "hän", "oli", "mutta", "kun", "ovat", "myös", "tai", "mukaan", "joka", "niin"});
+constexpr auto kSwahili = base::word_set(
+    {"ya", "na", "wa", "kwa", "katika", "ni", "la", "za", "hiyo", "huo", "kuwa", "cha", "yake"});
 
+template <const auto& kWords>
+bool among(std::string_view folded_word) {
+  return kWords.contains(folded_word);
+}
+
+struct FunctionWords {
+  std::string_view code, name;
+  bool (*contain)(std::string_view folded_word);
+};
 constexpr FunctionWords kLanguages[] = {
-    {"en", "English", " the of and to in is that for was with are his they this have from had has not but were which you will be or an she her their been by it on as at he we would who said its "},
-    {"fr", "French", " le les des est une dans que qui pour sur avec pas sont par du au aux ce cette il elle nous vous mais été leur ses "},
-    {"de", "German", " der das und ist nicht ein eine mit sich auf für dem von zu im werden auch nach wird bei einer hat aus noch wie oder wurde "},
-    {"es", "Spanish", " el los las una que por con para es del se su al como pero más este esta sus fue han lo y "},
-    {"it", "Italian", " il di che è per una gli della del con non nel sono anche da dei alla più le si ha ed dal delle "},
-    {"pt", "Portuguese", " o os que não uma para com por mais dos das ao se na no foi à são pelo como seu sua às em um "},
-    {"nl", "Dutch", " het een van niet dat zijn voor met op aan ook er maar bij werd naar heeft om wordt hij deze uit "},
-    {"sv", "Swedish", " och att det som en på är av för med den inte till har ett om var sig från de "},
-    {"da", "Danish", " og at det som en på er af for med den ikke til har et om var sig fra der han de "},
-    {"pl", "Polish", " nie się na jest że do jak przez dla tego był po są oraz jego lub tym które i w z "},
-    {"tr", "Turkish", " ve bir bu için ile da de olarak çok daha en olan gibi sonra kadar ne ancak "},
-    {"id", "Indonesian", " yang dan di dengan untuk dari ini itu pada tidak akan dalam ke oleh juga adalah telah "},
-    {"ro", "Romanian", " și în este care nu din pe cu la pentru mai sau fost sunt al de ca "},
-    {"fi", "Finnish", " ja on ei että se hän oli mutta kun ovat myös tai mukaan joka niin "},
-    {"sw", "Swahili", " ya na wa kwa katika ni la za hiyo huo kuwa cha yake "},
+    {"en", "English", among<kEnglish>}, {"fr", "French", among<kFrench>}, {"de", "German", among<kGerman>},
+    {"es", "Spanish", among<kSpanish>}, {"it", "Italian", among<kItalian>}, {"pt", "Portuguese", among<kPortuguese>},
+    {"nl", "Dutch", among<kDutch>}, {"sv", "Swedish", among<kSwedish>}, {"da", "Danish", among<kDanish>},
+    {"pl", "Polish", among<kPolish>}, {"tr", "Turkish", among<kTurkish>}, {"id", "Indonesian", among<kIndonesian>},
+    {"ro", "Romanian", among<kRomanian>}, {"fi", "Finnish", among<kFinnish>}, {"sw", "Swahili", among<kSwahili>},
 };
 constexpr std::size_t kLanguageCount = sizeof kLanguages / sizeof *kLanguages;
 
@@ -63,9 +102,9 @@ struct Counts {
 
 void count_word(std::string_view word, Counts& counts) {
   ++counts.words;
-  const std::string spaced = " " + base::fold(word) + " ";
+  const std::string folded = base::fold(word);
   for (std::size_t i = 0; i < kLanguageCount; ++i) {
-    if (kLanguages[i].words.find(spaced) != std::string_view::npos) ++counts.function_words[i];
+    if (kLanguages[i].contain(folded)) ++counts.function_words[i];
   }
   for (std::size_t at = 0; at < word.size();) {
     const base::Decoded character = base::decode(word, at);
