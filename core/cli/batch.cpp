@@ -3,7 +3,6 @@
 #include <chrono>
 #include <csignal>
 #include <cstdio>
-#include <cstdlib>
 #include <cstring>
 #include <optional>
 #include <string>
@@ -14,6 +13,7 @@
 
 #include "cli/commands.h"
 #include "cli/in_order.h"
+#include "cli/lines.h"
 #include "format/batch_line.h"
 #include "nutgraf/nutgraf.h"
 
@@ -22,39 +22,10 @@ namespace {
 
 constexpr unsigned kMostJobs = 256;
 
-/// A line of the input with its number there, which empty lines count towards.
-struct NumberedLine {
-  std::string text;
-  std::size_t number = 0;
-};
-
 /// What came of a line.
 struct Outcome {
   std::string line;
   bool failed = false;
-};
-
-bool is_blank(const std::string& line) { return line.find_first_not_of(" \t\r\n") == std::string::npos; }
-
-/// The lines of standard input that are not blank.
-class LineReader {
- public:
-  ~LineReader() { std::free(buffer_); }
-
-  std::optional<NumberedLine> next() {
-    for (;;) {
-      const ssize_t length = getline(&buffer_, &capacity_, stdin);
-      if (length < 0) return std::nullopt;
-      ++number_;
-      std::string line(buffer_, static_cast<std::size_t>(length));
-      if (!is_blank(line)) return NumberedLine{std::move(line), number_};
-    }
-  }
-
- private:
-  char* buffer_ = nullptr;
-  std::size_t capacity_ = 0;
-  std::size_t number_ = 0;
 };
 
 Outcome analyze_line(NumberedLine line, OffsetUnit unit) {

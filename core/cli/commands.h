@@ -16,6 +16,8 @@ enum ExitCode : int {
 Command analyze_command();
 /// `nutgraf batch`: JSON Lines in, JSON Lines out.
 Command batch_command();
+/// `nutgraf features`: annotated documents in, what the network reads of them out.
+Command features_command();
 
 /// Says on standard error what is wrong.
 void complain(const std::string& message);

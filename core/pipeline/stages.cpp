@@ -45,6 +45,8 @@ void english(std::string&, const Options&, Document& document) {
   if (document.language.code == "en") document.*layer = find(document);
 }
 
+void names(std::string&, const Options&, Document& document) { document.mentions = document.evidence; }
+
 constexpr std::array<Stage, kStageCount> kList{{
     {"source", kInput, kSource, source},
     {"blocks", kSource, kBlocks, blocks},
@@ -53,7 +55,8 @@ constexpr std::array<Stage, kStageCount> kList{{
     {"tokens", kSource | kBlocks, kTokens, tokens},
     {"sentences", kSource | kBlocks | kTokens, kSentences, sentences},
     {"times", kLanguage | kPublication | kTokens | kSentences, kTimes, english<time::find_times, &Document::times>},
-    {"names", kLanguage | kByline | kTokens | kSentences, kMentions, english<names::find_names, &Document::mentions>},
+    {"evidence", kLanguage | kByline | kTokens | kSentences, kEvidence, english<names::find_names, &Document::evidence>},
+    {"names", kEvidence, kMentions, names},
     {"quotes", kLanguage | kTokens | kSentences | kMentions, kQuotes, english<quotes::find_quotes, &Document::quotes>},
     {"entities", kLanguage | kMentions | kQuotes, kEntities, english<entities::find_entities, &Document::entities>},
 }};

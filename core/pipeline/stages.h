@@ -22,9 +22,10 @@ enum Layer : std::uint32_t {
   kTokens = 1u << 6,
   kSentences = 1u << 7,
   kTimes = 1u << 8,
-  kMentions = 1u << 9,
-  kQuotes = 1u << 10,
-  kEntities = 1u << 11,
+  kEvidence = 1u << 9,
+  kMentions = 1u << 10,
+  kQuotes = 1u << 11,
+  kEntities = 1u << 12,
 };
 
 /// One step: the layers that it needs, the layers that it gives, and the call that fills them.
@@ -35,7 +36,7 @@ struct Stage {
   void (*run)(std::string& input, const Options& options, Document& document);
 };
 
-constexpr std::size_t kStageCount = 10;
+constexpr std::size_t kStageCount = 11;
 extern const std::array<Stage, kStageCount> kStages;
 
 }  // namespace nutgraf::pipeline

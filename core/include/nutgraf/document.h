@@ -136,6 +136,7 @@ struct Document {
   std::vector<Token> tokens;
   std::vector<Sentence> sentences;
   std::vector<TimeExpression> times;
+  std::vector<Mention> evidence;
   std::vector<Mention> mentions;
   std::vector<Quote> quotes;
   std::vector<Entity> entities;
