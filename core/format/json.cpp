@@ -49,13 +49,19 @@ class Writer {
     section("events") += "[]";
     section("relations") += "[]";
     section("story") += dump(story());
-    section("meta") += dump(Json{{"version", version()}, {"models", Json::object()}});
+    section("meta") += dump(Json{{"version", version()}, {"models", models()}});
     out_ += '}';
     return std::move(out_);
   }
 
  private:
   static constexpr std::size_t kNoEntity = static_cast<std::size_t>(-1);
+
+  Json models() const {
+    Json models = Json::object();
+    if (!document_.weights.empty()) models["network"] = document_.weights;
+    return models;
+  }
 
   std::string& section(std::string_view name) {
     if (out_.size() > 1) out_ += ',';

@@ -16,16 +16,17 @@
 namespace nutgraf::pipeline {
 namespace {
 
-void source(std::string& input, const Options&, Document& document) { document.source = text::make_source(std::move(input)); }
+void source(const Given& given, Document& document) { document.source = text::make_source(std::move(given.input)); }
 
-void blocks(std::string&, const Options& options, Document& document) { document.blocks = text::find_blocks(document, options.title); }
+void blocks(const Given& given, Document& document) { document.blocks = text::find_blocks(document, given.options.title); }
 
-void language(std::string&, const Options&, Document& document) {
+void language(const Given&, Document& document) {
   document.language = text::detect_language(document);
   document.warnings = text::language_warnings(document.language);
 }
 
-void publication(std::string&, const Options& options, Document& document) {
+void publication(const Given& given, Document& document) {
+  const Options& options = given.options;
   document.byline = text::find_authors(document);
   document.publication = text::find_publication(document);
   if (options.published && options.published_from == DateSource::Option) {
@@ -35,17 +36,17 @@ void publication(std::string&, const Options& options, Document& document) {
   }
 }
 
-void tokens(std::string&, const Options&, Document& document) { document.tokens = text::find_tokens(document); }
+void tokens(const Given&, Document& document) { document.tokens = text::find_tokens(document); }
 
-void sentences(std::string&, const Options&, Document& document) { document.sentences = text::find_sentences(document); }
+void sentences(const Given&, Document& document) { document.sentences = text::find_sentences(document); }
 
 /// A stage whose rules hold for English only: in any other language it gives nothing.
 template <auto find, auto layer>
-void english(std::string&, const Options&, Document& document) {
+void english(const Given&, Document& document) {
   if (document.language.code == "en") document.*layer = find(document);
 }
 
-void names(std::string&, const Options&, Document& document) { document.mentions = document.evidence; }
+void names(const Given&, Document& document) { document.mentions = document.evidence; }
 
 constexpr std::array<Stage, kStageCount> kList{{
     {"source", kInput, kSource, source},

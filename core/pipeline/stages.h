@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "nutgraf/nutgraf.h"
+#include "pipeline/models.h"
 
 namespace nutgraf::pipeline {
 
@@ -28,12 +29,19 @@ enum Layer : std::uint32_t {
   kEntities = 1u << 12,
 };
 
+/// What an analysis is given. The first stage takes the input; `models` is null where no weights were loaded.
+struct Given {
+  std::string& input;
+  const Options& options;
+  const Models* models;
+};
+
 /// One step: the layers that it needs, the layers that it gives, and the call that fills them.
 struct Stage {
   std::string_view name;
   std::uint32_t needs;
   std::uint32_t gives;
-  void (*run)(std::string& input, const Options& options, Document& document);
+  void (*run)(const Given& given, Document& document);
 };
 
 constexpr std::size_t kStageCount = 11;
