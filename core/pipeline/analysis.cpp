@@ -23,7 +23,7 @@ Result<Analysis> Analyzer::start(std::string bytes, Options options) const {
   analysis.input_ = std::move(bytes);
   analysis.options_ = std::move(options);
   analysis.models_ = models_;
-  if (models_) analysis.document_.weights = models_->digest;
+  if (models_) analysis.document_.weights = models_->weights.digest();
   return analysis;
 }
 

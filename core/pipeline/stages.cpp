@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "encoding/features.h"
 #include "entities/entities.h"
 #include "names/names.h"
 #include "quotes/quotes.h"
@@ -46,7 +47,33 @@ void english(const Given&, Document& document) {
   if (document.language.code == "en") document.*layer = find(document);
 }
 
-void names(const Given&, Document& document) { document.mentions = document.evidence; }
+/// Texts of more words are left to the rules: the network's vectors would take too much memory.
+constexpr std::size_t kMostWords = 200'000;
+
+void encoding(const Given& given, Document& document) {
+  if (!given.models || document.language.code != "en" || document.tokens.empty()) return;
+  if (document.tokens.size() > kMostWords) {
+    document.warnings.push_back({"length", "The text is too long for the network; only rules have read it."});
+    return;
+  }
+  document.vectors = given.models->encoder.encode(encoding::find_features(document), document.sentences);
+}
+
+/// A stage that reads the network's vectors: without them it gives nothing.
+template <auto part, auto find, auto layer>
+void network(const Given& given, Document& document) {
+  if (!document.vectors.empty()) document.*layer = (given.models->*part.*find)(document);
+}
+
+void names(const Given& given, Document& document) {
+  document.mentions = document.vectors.empty() ? document.evidence : given.models->names.find_names(document);
+}
+
+/// The last that reads the vectors.
+void roles(const Given& given, Document& document) {
+  if (!document.vectors.empty()) document.predicates = given.models->roles.find_predicates(document);
+  document.vectors = {};
+}
 
 constexpr std::array<Stage, kStageCount> kList{{
     {"source", kInput, kSource, source},
@@ -57,7 +84,11 @@ constexpr std::array<Stage, kStageCount> kList{{
     {"sentences", kSource | kBlocks | kTokens, kSentences, sentences},
     {"times", kLanguage | kPublication | kTokens | kSentences, kTimes, english<time::find_times, &Document::times>},
     {"evidence", kLanguage | kByline | kTokens | kSentences, kEvidence, english<names::find_names, &Document::evidence>},
-    {"names", kEvidence, kMentions, names},
+    {"encoding", kLanguage | kTokens | kSentences | kEvidence, kVectors, encoding},
+    {"tags", kTokens | kVectors, kTags, network<&Models::tagger, &syntax::Tagger::find_tags, &Document::tags>},
+    {"arcs", kSentences | kVectors, kArcs, network<&Models::parser, &syntax::Parser::find_arcs, &Document::arcs>},
+    {"names", kSentences | kEvidence | kVectors, kMentions, names},
+    {"roles", kSentences | kVectors | kArcs, kPredicates, roles},
     {"quotes", kLanguage | kTokens | kSentences | kMentions, kQuotes, english<quotes::find_quotes, &Document::quotes>},
     {"entities", kLanguage | kMentions | kQuotes, kEntities, english<entities::find_entities, &Document::entities>},
 }};

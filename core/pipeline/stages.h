@@ -24,9 +24,13 @@ enum Layer : std::uint32_t {
   kSentences = 1u << 7,
   kTimes = 1u << 8,
   kEvidence = 1u << 9,
-  kMentions = 1u << 10,
-  kQuotes = 1u << 11,
-  kEntities = 1u << 12,
+  kVectors = 1u << 10,
+  kTags = 1u << 11,
+  kArcs = 1u << 12,
+  kPredicates = 1u << 13,
+  kMentions = 1u << 14,
+  kQuotes = 1u << 15,
+  kEntities = 1u << 16,
 };
 
 /// What an analysis is given. The first stage takes the input; `models` is null where no weights were loaded.
@@ -44,7 +48,7 @@ struct Stage {
   void (*run)(const Given& given, Document& document);
 };
 
-constexpr std::size_t kStageCount = 11;
+constexpr std::size_t kStageCount = 15;
 extern const std::array<Stage, kStageCount> kStages;
 
 }  // namespace nutgraf::pipeline
