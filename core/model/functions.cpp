@@ -33,7 +33,16 @@ float exponential(float x) {
 }
 
 __attribute__((noinline)) void silu(float* values, std::size_t count) {
-  for (std::size_t i = 0; i < count; ++i) values[i] = values[i] / (1.0f + exponential(-values[i]));
+  // Powers first, then quotients: in one loop g++ would divide by every bound of exponential() and only then choose, and
+  // such quotients are so small that the processor takes a hundred times as long for them.
+  constexpr std::size_t kBlock = 64;
+  float powers[kBlock];
+  for (std::size_t begin = 0; begin < count; begin += kBlock) {
+    float* block = values + begin;
+    const std::size_t size = std::min(count - begin, kBlock);
+    for (std::size_t i = 0; i < size; ++i) powers[i] = exponential(-block[i]);
+    for (std::size_t i = 0; i < size; ++i) block[i] /= 1.0f + powers[i];
+  }
 }
 
 namespace {

@@ -73,8 +73,8 @@ bool all_finite(std::string_view bytes) {
   return finite;
 }
 
-/// What is wrong with the file as a whole; nothing where its table may be read.
-std::optional<Error> check_file(std::string_view bytes) {
+/// The digest of the file, where its table may be read.
+Result<std::string> check_file(std::string_view bytes) {
   base::ByteReader reader(bytes);
   if (reader.bytes(kMagic.size()) != kMagic) return Error{"not_weights", "This is no file of Nutgraf's weights.", ""};
   const std::uint32_t version = reader.u32();
@@ -89,6 +89,8 @@ std::optional<Error> check_file(std::string_view bytes) {
   }
   base::Sha256 sum;
   sum.add(bytes.substr(0, bytes.size() - kChecksumSize));
+  base::Sha256 whole = sum;
+  whole.add(bytes.substr(bytes.size() - kChecksumSize));
   if (sum.finish() != bytes.substr(bytes.size() - kChecksumSize)) {
     return Error{"checksum", "The weights are damaged: their checksum does not fit.", ""};
   }
@@ -97,19 +99,18 @@ std::optional<Error> check_file(std::string_view bytes) {
   if (architecture != known.hex()) {
     return Error{"architecture", "The weights are for architecture " + std::string(architecture) + "; this program has " + known.hex() + ".", ""};
   }
-  return std::nullopt;
+  return base::hex(whole.finish());
 }
 
 }  // namespace
 
 Result<Weights> Weights::read(std::string bytes) {
-  if (std::optional<Error> error = check_file(bytes)) return std::move(*error);
+  Result<std::string> digest = check_file(bytes);
+  if (!digest) return digest.error();
   Weights weights;
+  weights.digest_ = std::move(digest.value());
   weights.bytes_ = std::move(bytes);
   if (std::optional<Error> error = weights.read_table()) return std::move(*error);
-  base::Sha256 sum;
-  sum.add(weights.bytes_);
-  weights.digest_ = base::hex(sum.finish());
   return weights;
 }
 
