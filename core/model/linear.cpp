@@ -21,16 +21,13 @@ Result<Linear> Linear::from(const Weights& weights, std::string_view prefix, std
   if (columns > kMostInputs) return Error{"shape", name + ".weight has more than " + std::to_string(kMostInputs) + " columns.", name};
   const auto scale = weights.tensor<float>(name + ".scale", {rows});
   if (!scale) return scale.error();
+  const auto bias = weights.tensor<float>(name + ".bias", {rows});
+  if (!bias) return bias.error();
 
   Linear linear;
   linear.matrix_ = Int8Matrix(weight.value().data, rows, columns);
   linear.scale_.assign(scale.value().begin(), scale.value().end());
-  linear.bias_.assign(rows, 0.0f);
-  if (weights.has(name + ".bias")) {
-    const auto bias = weights.tensor<float>(name + ".bias", {rows});
-    if (!bias) return bias.error();
-    std::copy(bias.value().begin(), bias.value().end(), linear.bias_.begin());
-  }
+  linear.bias_.assign(bias.value().begin(), bias.value().end());
   return linear;
 }
 

@@ -16,8 +16,8 @@ namespace nutgraf::model {
 /// differs from that of real arithmetic by about one part in four thousand of the row's largest number.
 class Linear {
  public:
-  /// Reads `<prefix>.weight` (int8 [outputs, inputs]), `.scale` and, where there is one, `.bias` (float [outputs]) and packs
-  /// the weights for the kernel. Errors as for `Weights::tensor`; `shape` where it has not `inputs` columns or `outputs` rows (`kAnySize`: any).
+  /// Reads `<prefix>.weight` (int8 [outputs, inputs]), `.scale` and `.bias` (float [outputs]) and packs the weights for the
+  /// kernel. Errors as for `Weights::tensor`; `shape` where it has not `inputs` columns or `outputs` rows (`kAnySize`: any).
   static Result<Linear> from(const Weights& weights, std::string_view prefix, std::uint32_t inputs = kAnySize,
                              std::uint32_t outputs = kAnySize);
 
