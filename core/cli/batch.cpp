@@ -14,6 +14,7 @@
 #include "cli/commands.h"
 #include "cli/in_order.h"
 #include "cli/lines.h"
+#include "cli/network.h"
 #include "format/batch_line.h"
 #include "nutgraf/nutgraf.h"
 
@@ -28,10 +29,10 @@ struct Outcome {
   bool failed = false;
 };
 
-Outcome analyze_line(NumberedLine line, OffsetUnit unit) {
+Outcome analyze_line(const Analyzer& analyzer, NumberedLine line, OffsetUnit unit) {
   format::BatchLine article = format::read_batch_line(std::move(line.text));
   if (article.error) return {format::error_line(article.id_json, *article.error, line.number), true};
-  Result<Analysis> analysis = Analyzer{}.start(std::move(article.text), std::move(article.options));
+  Result<Analysis> analysis = analyzer.start(std::move(article.text), std::move(article.options));
   if (!analysis) return {format::error_line(article.id_json, analysis.error(), line.number), true};
   while (analysis.value().step()) {
   }
@@ -84,13 +85,16 @@ int batch(const Arguments& arguments) {
   const std::optional<unsigned> workers = jobs(arguments);
   if (!workers) return complain_of_usage("--jobs: '" + arguments.value("--jobs") + "' is no number from 1 to " + std::to_string(kMostJobs));
 
+  const std::optional<Analyzer> analyzer = find_analyzer(arguments);
+  if (!analyzer) return kFailed;
+
   std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away shows as a failed write
   LineReader reader;
   ProgressLine progress;
   bool line_failed = false;
   int write_error = 0;
   run_in_order<NumberedLine, Outcome>(
-      *workers, [&] { return reader.next(); }, [&](NumberedLine line) { return analyze_line(std::move(line), *unit); },
+      *workers, [&] { return reader.next(); }, [&](NumberedLine line) { return analyze_line(*analyzer, std::move(line), *unit); },
       [&](const Outcome& outcome) {
         line_failed = line_failed || outcome.failed;
         progress.count_one();
@@ -119,6 +123,7 @@ Command batch_command() {
           "A line that cannot be analysed comes out as {\"id\", \"error\": {\"code\", \"message\", \"line\"}}, the rest\n"
           "goes on, and the program ends with 1. Blank lines are skipped.",
           {offsets_option(),
+           model_option(),
            {"--jobs", "N", "how many articles are read at a time (default: the number of processor cores)"},
            {"--help", "", "this text"}},
           batch};
