@@ -21,37 +21,34 @@ bool print(const std::string& text) { return std::fwrite(text.data(), 1, text.si
 
 int analyze(const Arguments& arguments) {
   const std::string format = arguments.value("--format", "json");
-  if (format != "json" && format != "text" && format != "conllu") {
-    return complain_of_usage("there is no format '" + format + "': json, text or conllu");
-  }
-  const std::string unit_word = arguments.value("--offsets", "utf16");
-  const std::optional<OffsetUnit> unit = offset_unit(unit_word);
-  if (!unit) return complain_of_usage("there is no unit '" + unit_word + "': utf16, codepoint or utf8");
+  if (format != "json" && format != "text" && format != "conllu") return refuse("there is no format '" + format + "': json, text or conllu");
+  const Result<OffsetUnit> unit = offsets_of(arguments);
+  if (!unit) return refuse(unit.error().message);
 
   Options options;
   options.title = arguments.value("--title");
   if (arguments.has("--date")) {
     const Result<Date> date = parse_date(arguments.value("--date"));
-    if (!date) return complain_of_usage("--date: " + date.error().message);
+    if (!date) return refuse("--date: " + date.error().message);
     options.published = date.value();
   }
 
   const std::optional<Analyzer> analyzer = find_analyzer(arguments);
   if (!analyzer) return kFailed;
   const std::string name = arguments.operand().empty() ? "-" : arguments.operand();
-  if (name == "-" && isatty(STDIN_FILENO)) complain("reading an article from the keyboard; Ctrl-D ends it");
+  if (name == "-" && isatty(STDIN_FILENO)) tell("reading an article from the keyboard; Ctrl-D ends it");
   Result<std::string> bytes = read_file(name);
-  if (!bytes) return complain(bytes.error().message), kFailed;
+  if (!bytes) return fail(bytes.error().message);
   Result<Analysis> analysis = analyzer->start(std::move(bytes.value()), options);
-  if (!analysis) return complain(analysis.error().message), kFailed;
+  if (!analysis) return fail(analysis.error().message);
   while (analysis.value().step()) {
   }
   const Document& document = analysis.value().document();
   const std::string output = format == "text"     ? format::to_outline(document)
                              : format == "conllu" ? format::to_conllu(document)
-                                                  : to_json(document, *unit) + "\n";
+                                                  : to_json(document, unit.value()) + "\n";
   if (print(output) || errno == EPIPE) return kDone;
-  return complain(std::string("cannot write: ") + std::strerror(errno)), kFailed;
+  return fail(std::string("cannot write: ") + std::strerror(errno));
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
 // nutgraf batch: JSON Lines in, JSON Lines out, in the same order.
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <csignal>
@@ -79,11 +80,10 @@ std::optional<unsigned> jobs(const Arguments& arguments) {
 }
 
 int batch(const Arguments& arguments) {
-  const std::string unit_word = arguments.value("--offsets", "utf16");
-  const std::optional<OffsetUnit> unit = offset_unit(unit_word);
-  if (!unit) return complain_of_usage("there is no unit '" + unit_word + "': utf16, codepoint or utf8");
+  const Result<OffsetUnit> unit = offsets_of(arguments);
+  if (!unit) return refuse(unit.error().message);
   const std::optional<unsigned> workers = jobs(arguments);
-  if (!workers) return complain_of_usage("--jobs: '" + arguments.value("--jobs") + "' is no number from 1 to " + std::to_string(kMostJobs));
+  if (!workers) return refuse("--jobs: '" + arguments.value("--jobs") + "' is no number from 1 to " + std::to_string(kMostJobs));
 
   const std::optional<Analyzer> analyzer = find_analyzer(arguments);
   if (!analyzer) return kFailed;
@@ -94,7 +94,7 @@ int batch(const Arguments& arguments) {
   bool line_failed = false;
   int write_error = 0;
   run_in_order<NumberedLine, Outcome>(
-      *workers, [&] { return reader.next(); }, [&](NumberedLine line) { return analyze_line(*analyzer, std::move(line), *unit); },
+      *workers, [&] { return reader.next(); }, [&](NumberedLine line) { return analyze_line(*analyzer, std::move(line), unit.value()); },
       [&](const Outcome& outcome) {
         line_failed = line_failed || outcome.failed;
         progress.count_one();
@@ -105,10 +105,9 @@ int batch(const Arguments& arguments) {
       });
   progress.clear();
 
-  if (write_error != 0 && write_error != EPIPE) complain(std::string("cannot write: ") + std::strerror(write_error));
-  if (std::ferror(stdin)) complain("cannot read standard input to its end");
-  const bool failed = line_failed || (write_error != 0 && write_error != EPIPE) || std::ferror(stdin);
-  return failed ? kFailed : kDone;
+  if (write_error != 0 && write_error != EPIPE) return fail(std::string("cannot write: ") + std::strerror(write_error));
+  if (std::ferror(stdin)) return fail("cannot read standard input to its end");
+  return line_failed ? kFailed : kDone;
 }
 
 }  // namespace

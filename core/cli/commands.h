@@ -1,7 +1,10 @@
 // The commands of the program and how they end.
 #pragma once
 
+#include <string>
+
 #include "cli/arguments.h"
+#include "nutgraf/nutgraf.h"
 
 namespace nutgraf::cli {
 
@@ -19,12 +22,15 @@ Command batch_command();
 /// `nutgraf features`: annotated documents in, what the network reads of them out.
 Command features_command();
 
-/// Says on standard error what is wrong.
-void complain(const std::string& message);
-/// Says what is wrong with the command line, and gives `kWrongUsage`.
-int complain_of_usage(const std::string& message);
+/// Says something on standard error, with the program's name before it.
+void tell(const std::string& message);
+/// Tells what went wrong, and gives `kFailed`.
+int fail(const std::string& message);
+/// Tells what is wrong with the command line, and gives `kWrongUsage`.
+int refuse(const std::string& message);
 
-/// The option that both commands have.
+/// The option `--offsets`, which both commands have, and its value; error `usage` for a word that is no unit.
 Option offsets_option();
+Result<OffsetUnit> offsets_of(const Arguments& arguments);
 
 }  // namespace nutgraf::cli

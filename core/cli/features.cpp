@@ -88,13 +88,13 @@ int features(const Arguments&) {
   while (auto line = reader.next()) {
     format::AnnotatedLine article = format::read_annotated_line(std::move(line->text));
     if (article.line.error) {
-      complain("line " + std::to_string(line->number) + ": " + article.line.error->message);
+      tell("line " + std::to_string(line->number) + ": " + article.line.error->message);
       failed = true;
       continue;
     }
     const std::string id = article.line.id_json;
     const std::string json = to_json(id, prepare(std::move(article)));
-    if (std::fwrite(json.data(), 1, json.size(), stdout) != json.size()) return complain("cannot write"), kFailed;
+    if (std::fwrite(json.data(), 1, json.size(), stdout) != json.size()) return fail("cannot write");
   }
   return failed || std::fflush(stdout) != 0 ? kFailed : kDone;
 }

@@ -1,5 +1,6 @@
 // The native program: nutgraf COMMAND [OPTION…].
 #include <cstdio>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,7 +27,7 @@ std::string overview(const std::vector<Command>& commands) {
 
 int run(const std::vector<std::string>& words) {
   const std::vector<Command> commands{analyze_command(), batch_command(), features_command()};
-  if (words.empty()) return complain_of_usage("which command?");
+  if (words.empty()) return refuse("which command? (see nutgraf --help)");
   if (words[0] == "--help" || words[0] == "-h" || words[0] == "help") {
     std::fputs(overview(commands).c_str(), stdout);
     return kDone;
@@ -38,25 +39,36 @@ int run(const std::vector<std::string>& words) {
   for (const Command& command : commands) {
     if (command.name != words[0]) continue;
     const Result<Arguments> arguments = parse(command, {words.begin() + 1, words.end()});
-    if (!arguments) return complain_of_usage(arguments.error().message + " (see nutgraf " + words[0] + " --help)");
+    if (!arguments) return refuse(arguments.error().message + " (see nutgraf " + words[0] + " --help)");
     if (!arguments.value().has("--help")) return command.run(arguments.value());
     std::fputs(help(command).c_str(), stdout);
     return kDone;
   }
-  return complain_of_usage("there is no command '" + words[0] + "' (see nutgraf --help)");
+  return refuse("there is no command '" + words[0] + "' (see nutgraf --help)");
 }
 
 }  // namespace
 
-void complain(const std::string& message) { std::fprintf(stderr, "nutgraf: %s\n", message.c_str()); }
+void tell(const std::string& message) { std::fprintf(stderr, "nutgraf: %s\n", message.c_str()); }
 
-int complain_of_usage(const std::string& message) {
-  complain(message);
+int fail(const std::string& message) {
+  tell(message);
+  return kFailed;
+}
+
+int refuse(const std::string& message) {
+  tell(message);
   return kWrongUsage;
 }
 
 Option offsets_option() {
   return {"--offsets", "UNIT", "what spans count: utf16 (as JavaScript does; the default), codepoint (as Python does) or utf8 (bytes)"};
+}
+
+Result<OffsetUnit> offsets_of(const Arguments& arguments) {
+  const std::string word = arguments.value("--offsets", "utf16");
+  if (const std::optional<OffsetUnit> unit = offset_unit(word)) return *unit;
+  return Error{"usage", std::string("there is no unit '").append(word).append("': utf16, codepoint or utf8"), "--offsets"};
 }
 
 }  // namespace nutgraf::cli

@@ -53,7 +53,7 @@ std::optional<fs::path> project_folder() {
 
 std::optional<Analyzer> loaded(Result<Analyzer> analyzer) {
   if (analyzer) return std::move(analyzer.value());
-  complain(analyzer.error().message);
+  tell(analyzer.error().message);
   return std::nullopt;
 }
 
@@ -67,7 +67,7 @@ std::optional<Analyzer> find_analyzer(const Arguments& arguments) {
   if (const std::optional<fs::path> folder = project_folder()) {
     if (std::optional<Analyzer> analyzer = loaded(load_folder(*folder))) return analyzer;
   }
-  complain("the network's weights are missing: no tags, trees and roles, and names by rules alone");
+  tell("the network's weights are missing: no tags, trees and roles, and names by rules alone");
   return Analyzer{};
 }
 

@@ -66,9 +66,11 @@ class Outline {
   }
 
   void quote(const Quote& quote) {
-    std::string line(quote.speaker ? words(*quote.speaker) : "?");
-    if (quote.speaker_mention && !names_[quote.speaker_mention.index].empty())
-      line.append(" = ").append(names_[quote.speaker_mention.index]);
+    std::string line = quote.speaker ? words(*quote.speaker) : "?";
+    if (quote.speaker_mention) {
+      const std::string& name = names_[quote.speaker_mention.index];
+      if (!name.empty() && name != line) line.append(" = ").append(name);
+    }
     if (quote.cue) line.append(" / ").append(words(quote.cue->span)).append(" = ").append(label(quote.cue->stance));
     line += " /";
     for (const Span span : quote.spans) line.append(" ").append(words(span));

@@ -12,6 +12,8 @@ namespace {
 
 using Range = IdRange<Token>;
 
+constexpr std::uint32_t kLongestRun = 16;  ///< tokens; longer runs are lists or shouting
+
 bool is_listed(std::string_view word) {
   return countries.contains(word) || cities.contains(word) || demonyms.contains(word) || first_names.contains(word) || is_title(word) ||
          type_of_known_name(word).has_value();
@@ -47,6 +49,7 @@ std::string_view Capitals::text(Range range) const {
 bool Capitals::is_capitalised(std::uint32_t token) const { return base::is_upper(base::decode(text(token), 0).code_point); }
 
 bool Capitals::is_title_case(const Sentence& sentence) const {
+  if (text(sentence.tokens.end - 1) == ".") return false;  // headlines have no full stop
   std::uint32_t longer = 0, capitals = 0;
   for (std::uint32_t at = sentence.tokens.begin; at < sentence.tokens.end; ++at) {
     if (text(at).size() < 4 || !base::is_letter(base::decode(text(at), 0).code_point)) continue;
@@ -110,7 +113,9 @@ std::uint32_t Capitals::end_of_hyphen(const Sentence& sentence, Range run) const
 
 /// "Food and" in "the Food and Drug Administration".
 bool Capitals::opens_pair(const Sentence& sentence, Range run) const {
-  if (run.size() > 2 || run.begin == sentence.tokens.begin || base::fold(text(run.begin - 1)) != "the" || is_listed(text(Range{run.begin, run.end}))) return false;
+  if (run.size() > 2 || run.begin == sentence.tokens.begin || base::fold(text(run.begin - 1)) != "the") return false;
+  const std::string_view first = text(run.begin);
+  if (is_listed(text(run)) || first.size() < 2 || !base::is_lower(base::decode(first, 1).code_point)) return false;
   std::uint32_t end = run.end + 1;
   while (end < sentence.tokens.end && is_capitalised(end)) ++end;
   return end > run.end + 2 && type_of_last_word(text(end - 1)) == EntityType::Organization;
@@ -155,7 +160,7 @@ std::vector<Range> Capitals::runs(const Sentence& sentence) const {
   for (std::uint32_t at = sentence.tokens.begin; at < sentence.tokens.end; ++at) {
     if (!can_be_name(sentence, at)) continue;
     Range run{at, at + 1};
-    while (run.end < sentence.tokens.end) {
+    while (run.end < sentence.tokens.end && run.size() < kLongestRun) {
       if (is_capitalised(run.end) && can_be_name(sentence, run.end)) {
         ++run.end;
       } else if (is_capitalised(run.end) && (first_names.contains(text(run.end - 1)) || is_honorific(text(run.end - 1))) && text(run.end) == "May") {

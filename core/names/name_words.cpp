@@ -43,7 +43,7 @@ constexpr auto kOrganizationBeforeOf = base::word_set(
     {"Ministry", "Department", "University", "College", "Institute", "School", "Bank", "House", "Court", "Council", "Association", "Federation",
      "Organization", "Organisation", "Centre", "Center", "Committee", "Commission", "Office", "Bureau", "Chamber", "Academy", "Union", "Church",
      "League", "Society", "Board", "Fund", "Party", "Confederation", "Alliance", "Movement", "Front", "Army", "Congress", "Parliament", "Foundation",
-     "Coalition", "Agency", "Campaign", "Campaigners", "Museum"});
+     "Coalition", "Agency", "Museum", "Government", "Embassy", "Authority"});
 
 constexpr auto kLocationBeforeOf = base::word_set({"Gulf", "Bay", "Strait", "Cape", "Isle", "Sea", "Horn", "Lake", "Mount"});
 constexpr auto kGpeBeforeOf = base::word_set({"Republic", "District", "Kingdom", "Commonwealth", "State", "City"});
@@ -72,12 +72,12 @@ constexpr auto kTitles = base::word_set(
      "King", "Queen", "Emperor", "Sultan", "Emir", "Foreign", "Defense", "Defence", "Assistant", "Acting", "Former", "Attorney", "Leader", "Brigadier",
      "Commissioner", "Inspector", "Superintendent", "Detective", "Coach", "Majority", "Minority", "Interior", "Finance", "Health", "Education",
      "Economy", "Environment", "Councillor", "Councilman", "Comrade", "Spokesman", "Spokeswoman", "Spokesperson", "Envoy", "Marshal", "Mufti", "CEO",
-     "Principal", "Dean", "Father", "Brother", "Sister", "Aunt", "Uncle", "Advocate", "Lead", "Special", "Home", "Lieutenant-General", "Justice", "Crown"});
+     "Principal", "Dean", "Father", "Brother", "Sister", "Aunt", "Uncle", "Advocate", "Lead", "Special", "Home", "Crown", "High"});
 
 /// Titles that hold an office alone; the others only qualify one of these ("Prime", "Foreign").
 constexpr auto kQualifiers = base::word_set({"Deputy", "Vice", "Prime", "Chief", "Executive", "Foreign", "Defense", "Defence", "Assistant", "Acting", "Former",
                                              "Majority", "Minority", "Interior", "Finance", "Health", "Education", "Economy", "Environment", "Lead",
-                                             "Special", "Home", "Crown"});
+                                             "Special", "Home", "Crown", "High"});
 
 constexpr auto kPortfolios = base::word_set({"State", "Defense", "Defence", "Treasury", "Health", "Education", "Energy", "Labor", "Labour", "Finance", "Justice",
                                              "Commerce", "Staff", "Interior", "Agriculture", "Transportation", "Transport", "Foreign", "Affairs", "Trade",

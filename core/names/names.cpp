@@ -1,14 +1,15 @@
 #include "names/names.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "base/utf8.h"
 #include "document/text.h"
 #include "names/candidates.h"
+#include "names/evidence.h"
 #include "names/name_words.h"
 #include "names/word_list.h"
 
@@ -17,69 +18,7 @@ namespace {
 
 using Range = IdRange<Token>;
 
-constexpr std::size_t kTypes = 10;
-constexpr int kEnough = 3;      ///< evidence that a type needs
-constexpr int kCertain = 6;     ///< evidence of a listed name or an address
-constexpr int kMost = 12;       ///< more occurrences add nothing beyond this
 constexpr std::uint32_t kLongestKnown = 6;  ///< tokens of a name that a headline is searched for
-
-/// What speaks for each type of one distinct name.
-struct Evidence {
-  std::array<int, kTypes> score{};
-
-  int& of(EntityType type) { return score[static_cast<std::size_t>(type)]; }
-  void add(EntityType type, int points) { of(type) = std::min(of(type) + points, kMost); }
-
-  /// The type with most evidence, where it is enough and alone.
-  std::optional<EntityType> type() const {
-    const auto best = std::max_element(score.begin(), score.end());
-    if (*best < kEnough || std::count(score.begin(), score.end(), *best) > 1) return std::nullopt;
-    return static_cast<EntityType>(best - score.begin());
-  }
-};
-
-bool is_acronym(std::string_view word) {
-  std::size_t capitals = 0;
-  for (const char c : word) {
-    if (c >= 'A' && c <= 'Z') ++capitals;
-    else if (c != '.' && c != '-' && c != '&') return false;
-  }
-  return capitals >= 2 && word.size() <= 7;
-}
-
-bool is_initial(std::string_view word) { return word.size() == 2 && word[1] == '.'; }
-
-bool is_demonym(std::string_view name) {
-  if (demonyms.contains(name)) return true;
-  return name.size() > 3 && name.back() == 's' && demonyms.contains(name.substr(0, name.size() - 1));
-}
-
-bool is_place(std::string_view name) { return countries.contains(name) || regions.contains(name) || cities.contains(name); }
-
-/// "BEIJING" as "Beijing", as datelines need it; nothing for words that are short or not in capitals only.
-std::optional<std::string> without_capitals(std::string_view word) {
-  if (word.size() < 4) return std::nullopt;
-  std::string lowered(word);
-  for (std::size_t i = 0; i < word.size(); ++i) {
-    if (word[i] < 'A' || word[i] > 'Z') return std::nullopt;
-    if (i > 0) lowered[i] = static_cast<char>(word[i] - 'A' + 'a');
-  }
-  return lowered;
-}
-
-/// The type of a name that a list holds.
-std::optional<EntityType> listed_type(std::string_view name) {
-  if (const auto lowered = without_capitals(name); lowered && is_place(*lowered)) return EntityType::Gpe;
-  if (const auto known = type_of_known_name(name)) return known;
-  if (is_place(name)) return EntityType::Gpe;
-  const std::size_t space = name.find(' ');
-  if (space != std::string_view::npos && is_direction(name.substr(0, space))) {
-    const std::string_view whole = name.substr(space + 1);
-    if (is_place(whole) || type_of_known_name(whole) == EntityType::Location) return EntityType::Location;
-  }
-  if (is_demonym(name)) return EntityType::Norp;
-  return std::nullopt;
-}
 
 class Recogniser {
  public:
@@ -92,7 +31,7 @@ class Recogniser {
     }
     link_surnames();
     std::vector<Mention> mentions;
-    for (const Candidate& candidate : candidates_) add_mention(mentions, candidate.tokens, type_of(capitals_.text(candidate.tokens)));
+    for (const Range candidate : candidates_) add_mention(mentions, candidate, type_of(capitals_.text(candidate)));
     add_title_case(mentions);
     add_authors(mentions);
     std::stable_sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) { return a.span.begin < b.span.begin; });
@@ -100,10 +39,6 @@ class Recogniser {
   }
 
  private:
-  struct Candidate {
-    Range tokens;
-  };
-
   bool is_skipped(const Sentence& sentence) const {
     const BlockKind kind = document_.blocks[sentence.block.index].kind;
     return kind == BlockKind::Metadata || kind == BlockKind::Byline || kind == BlockKind::Boilerplate;
@@ -112,9 +47,9 @@ class Recogniser {
   Evidence& evidence(Range name) { return evidence_[capitals_.text(name)]; }
 
   void add(const Sentence& sentence, Range name, EntityType type, int points) {
-    candidates_.push_back({name});
+    candidates_.push_back(name);
     evidence(name).add(type, points);
-    add_context(sentence, name);
+    if (type == EntityType::Person) add_context(sentence, name);
   }
 
   /// Cuts a run into names: titles off, nationalities and countries before titles on their own.
@@ -122,7 +57,7 @@ class Recogniser {
     while (!run.empty() && !capitals_.is_capitalised(run.begin)) ++run.begin;  // "the" behind an office's "of"
     if (run.empty()) return;
     if (const auto type = listed_type(capitals_.text(run))) {
-      candidates_.push_back({run});
+      candidates_.push_back(run);
       return evidence(run).add(*type, kCertain);
     }
     for (std::uint32_t at = run.begin + 1; at < run.end; ++at) {
@@ -197,7 +132,7 @@ class Recogniser {
 
   void add_plain(const Sentence& sentence, Range run) {
     const std::string_view first = capitals_.text(run.begin);
-    candidates_.push_back({run});
+    candidates_.push_back(run);
     Evidence& evidence = this->evidence(run);
     if (run.size() == 1) {
       if (is_acronym(first)) evidence.add(EntityType::Organization, 2);
@@ -258,29 +193,26 @@ class Recogniser {
 
   /// A last name that also stands alone speaks for a person; the bare one takes the full one's type.
   void link_surnames() {
-    std::unordered_map<std::string_view, bool> alone;
-    for (const Candidate& candidate : candidates_) {
-      if (candidate.tokens.size() == 1 && !listed_type(capitals_.text(candidate.tokens))) alone[capitals_.text(candidate.tokens)] = true;
+    std::unordered_set<std::string_view> alone;
+    for (const Range candidate : candidates_) {
+      const std::string_view name = capitals_.text(candidate);
+      if (candidate.size() == 1 && !listed_type(name) && !is_acronym(name)) alone.insert(name);
     }
-    for (const Candidate& candidate : candidates_) {
-      if (candidate.tokens.size() < 2) continue;
-      const std::string_view last = capitals_.text(candidate.tokens.end - 1);
-      const std::string_view first = capitals_.text(candidate.tokens.begin);
-      const std::string_view full = capitals_.text(candidate.tokens);
-      if (alone.count(last) > 0 && !is_acronym(last)) evidence_[full].add(EntityType::Person, 2);
-      const auto type = evidence_[full].type();
-      if (type != EntityType::Person) continue;
-      if (is_acronym(last)) continue;
-      full_name_.emplace(last, full);
-      full_name_.emplace(first, full);
+    for (const Range candidate : candidates_) {
+      if (candidate.size() < 2) continue;
+      const std::string_view last = capitals_.text(candidate.end - 1);
+      Evidence& evidence = this->evidence(candidate);
+      if (alone.count(last) > 0) evidence.add(EntityType::Person, 2);
+      if (evidence.type() != EntityType::Person || is_acronym(last)) continue;
+      parts_of_people_.insert(last);
+      parts_of_people_.insert(capitals_.text(candidate.begin));
     }
   }
 
   std::optional<EntityType> type_of(std::string_view name) const {
+    if (parts_of_people_.count(name) > 0 && !listed_type(name)) return EntityType::Person;
     const auto found = evidence_.find(name);
-    if (found == evidence_.end()) return std::nullopt;
-    if (!listed_type(name) && full_name_.count(name) > 0) return EntityType::Person;
-    return found->second.type();
+    return found == evidence_.end() ? std::nullopt : found->second.type();
   }
 
   void add_mention(std::vector<Mention>& mentions, Range tokens, std::optional<EntityType> type) const {
@@ -319,9 +251,9 @@ class Recogniser {
 
   const Document& document_;
   Capitals capitals_;
-  std::vector<Candidate> candidates_;
+  std::vector<Range> candidates_;  ///< in order of the text
   std::unordered_map<std::string_view, Evidence> evidence_;
-  std::unordered_map<std::string_view, std::string_view> full_name_;  ///< of a person, by first and by last name
+  std::unordered_set<std::string_view> parts_of_people_;  ///< first and last names of the people named in full
 };
 
 }  // namespace

@@ -30,13 +30,25 @@ std::uint32_t sentence_end(const Words& words, std::uint32_t begin, std::uint32_
   return end;
 }
 
+/// Whether the word before `at` can be the subject of a form that may be a noun too: "they demand", "Ortega claims".
+bool agrees(const Words& words, std::uint32_t at, std::uint32_t floor) {
+  const std::string before = words.folded(at - 1);
+  if (is_adverb(before)) return at - 1 > floor && agrees(words, at - 1, floor);
+  const bool third_person = words.text(at).back() == 's';
+  const bool plural = before.back() == 's' || before == "i" || before == "you" || before == "we" || before == "they";
+  if (before == "who") return true;
+  if (!third_person) return plural;
+  const bool singular_noun = words.is_capitalised(at - 1) || (at > floor + 1 && is_determiner(words.folded(at - 2)));
+  return before == "he" || before == "she" || before == "it" || before == ")" || singular_noun;
+}
+
 /// The reporting verb at `at`, unless the words around make the form a noun.
 std::optional<ReportingVerb> cue_at(const Words& words, std::uint32_t at, std::uint32_t floor) {
   if (words.is_capitalised(at) && at > floor) return std::nullopt;
   const auto verb = reporting_verb(words.folded(at));
   if (!verb || at == floor) return verb;
   const std::string before = words.folded(at - 1);
-  if (verb->may_be_noun && (is_determiner(before) || is_preposition(before) || before == "'s" || before == "’s")) return std::nullopt;
+  if (verb->may_be_noun && !agrees(words, at, floor)) return std::nullopt;
   if (verb->form == VerbForm::Present && before == "to") return std::nullopt;
   if (is_determiner(before) && !is_subject_pronoun(before)) return std::nullopt;
   return verb;
@@ -99,6 +111,15 @@ std::optional<Attribution> attribution_after(const Words& words, const Passage& 
   return std::nullopt;
 }
 
+/// Whether the clause of the cue is a subordinate one that a comma ends: "After Ortega criticized the plan, Moss left: …".
+bool is_subordinate(const Words& words, IdRange<Token> speaker, std::uint32_t cue, std::uint32_t end, std::uint32_t floor) {
+  if (speaker.begin == floor || !is_subordinator(words.folded(speaker.begin - 1))) return false;
+  for (std::uint32_t at = cue + 1; at < end; ++at) {
+    if (words.is(at, ",")) return true;
+  }
+  return false;
+}
+
 /// Maria Ortega said: "…" / said the deal was "…"
 std::optional<Attribution> attribution_before(const Words& words, const Passage& passage, Range before) {
   if (before.empty()) return std::nullopt;
@@ -110,8 +131,10 @@ std::optional<Attribution> attribution_before(const Words& words, const Passage&
     if (is_according(words, cue, end)) return according_to(words, cue, end, true);
     if (!cue_at(words, cue, floor)) continue;
     if (cue == floor && words.is_capitalised(cue)) return Attribution{cue, phrase_from(words, cue + 1, end), true, true};  // Said Ortega: "…"
+    const auto speaker = subject_before(words, cue, floor);
+    if (speaker && is_subordinate(words, *speaker, cue, end, floor)) continue;
     const bool beside = cue + 1 == end || words.is(passage.begin() - 1, ",") || words.is(passage.begin() - 1, ":");
-    return Attribution{cue, subject_before(words, cue, floor), true, beside};
+    return Attribution{cue, speaker, true, beside};
   }
   return std::nullopt;
 }

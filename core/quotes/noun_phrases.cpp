@@ -124,6 +124,12 @@ std::optional<Range> trimmed(const Words& words, std::optional<Range> phrase) {
   return phrase;
 }
 
+/// "Speaking", "asked", "last": words that open a sentence before its subject.
+bool is_participle(std::string_view folded) {
+  const auto ends = [&](std::string_view ending) { return folded.size() > ending.size() + 2 && folded.substr(folded.size() - ending.size()) == ending; };
+  return ends("ing") || ends("ed") || folded == "last" || folded == "next";
+}
+
 /// "The ministry" where a reporting verb follows, "the Foreign Ministry" where a lower-case word ends the name.
 std::optional<Range> determined_opener(const Words& words, std::uint32_t begin, std::uint32_t limit) {
   const auto phrase = phrase_from(words, begin, limit);
@@ -141,7 +147,7 @@ std::optional<Range> opener(const Words& words, std::uint32_t begin, std::uint32
   if (begin >= limit) return std::nullopt;
   const std::string first = words.folded(begin);
   if (is_subject_pronoun(first)) return Range{begin, begin + 1};
-  if (is_preposition(first) || is_adverb(first) || is_auxiliary(first)) return std::nullopt;
+  if (is_preposition(first) || is_adverb(first) || is_auxiliary(first) || is_participle(first)) return std::nullopt;
   if (is_determiner(first)) return determined_opener(words, begin, limit);
   std::uint32_t end = begin;
   while (end < limit && words.is_capitalised(end) && words.is_word(end)) ++end;

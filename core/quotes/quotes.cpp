@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/utf8.h"
 #include "base/word_set.h"
 #include "document/text.h"
 #include "quotes/attribution.h"
@@ -54,7 +55,8 @@ bool stands_free(const Words& words, const Passage& passage) {
   const std::uint32_t begin = passage.begin();
   if (begin == passage.paragraphs.front().begin) return true;
   const std::uint32_t before = begin - 1;
-  return !words.is_word(before) && !words.is(before, "(") && !words.is(before, "-");
+  const bool clitic = base::is_letter(base::decode_before(words.text(before), words.text(before).size()).code_point);  // "'s"
+  return !words.is_word(before) && !clitic && !words.is(before, "(") && !words.is(before, "-");
 }
 
 /// Whether the cue is the word right before the opening mark.
@@ -110,7 +112,7 @@ class QuoteBuilder {
 
   void add(std::size_t i) {
     const Passage& passage = passages_[i];
-    const auto attribution = find_attribution(words_, passage, before(i), after(i));
+    const auto attribution = with_speaker(i, find_attribution(words_, passage, before(i), after(i)));
     if (continues_last(i, attribution)) {
       for (const Range part : passage.parts) quotes_.back().spans.push_back(words_.span(part));
       last_passage_ = i;
@@ -122,9 +124,20 @@ class QuoteBuilder {
     quote.kind = *kind;
     for (const Range part : passage.parts) quote.spans.push_back(words_.span(part));
     last_cue_.reset();
+    last_speaker_.reset();
     if (attribution) attribute(quote, *attribution);
     quotes_.push_back(std::move(quote));
     last_passage_ = i;
+  }
+
+  /// A participle right behind the last quotation has its speaker: "…," she said. / "…," adding, "…".
+  std::optional<Attribution> with_speaker(std::size_t i, std::optional<Attribution> attribution) const {
+    if (!attribution || attribution->speaker || !attribution->cue || i == 0 || last_passage_ != i - 1 || quotes_.empty()) return attribution;
+    std::uint32_t first = passages_[i - 1].end();
+    while (first < *attribution->cue && (!words_.is_word(first) || words_.is(first, "and"))) ++first;
+    const auto verb = reporting_verb(words_.folded(*attribution->cue));
+    if (first == *attribution->cue && verb && verb->form == VerbForm::Participle) attribution->speaker = last_speaker_;
+    return attribution;
   }
 
   /// Whether only the last quote's own reporting clause parts this passage from it.
@@ -145,6 +158,7 @@ class QuoteBuilder {
   void attribute(Quote& quote, const Attribution& attribution) {
     if (attribution.cue) quote.cue = cue_of(*attribution.cue);
     last_cue_ = attribution.cue;
+    last_speaker_ = attribution.speaker;
     if (!attribution.speaker) return;
     const Range speaker = without_modifiers(*attribution.speaker);
     quote.speaker = words_.span(speaker);
@@ -204,6 +218,7 @@ class QuoteBuilder {
   std::vector<Quote> quotes_;
   std::size_t last_passage_ = 0;
   std::optional<std::uint32_t> last_cue_;  ///< the token of the last quote's cue
+  std::optional<Range> last_speaker_;
 };
 
 }  // namespace

@@ -25,6 +25,8 @@ constexpr auto kClauseWords =
                     "since", "until", "that", "which", "who",      "whom",   "whose", "where",  "why",     "how",      "what",   "so",    "yet",
                     "whether", "unless", "once", "whereas", "however", "meanwhile", "then"});
 
+constexpr auto kSubordinators = base::word_set({"after", "before", "when", "while", "as", "if", "because", "although", "though", "since", "until", "unless", "whereas"});
+
 constexpr auto kAuxiliaries = base::word_set({"has",  "have",  "had",  "is",   "was",    "were", "are",  "be",   "been", "being", "will", "would",
                                               "can",  "could", "may",  "might", "must",   "shall", "should", "do", "does", "did",  "'s",   "'d",
                                               "'ll",  "'ve",   "n't",  "not",  "reportedly"});
@@ -43,6 +45,7 @@ bool is_subject_pronoun(std::string_view folded) { return kSubjectPronouns.conta
 bool is_determiner(std::string_view folded) { return kDeterminers.contains(folded); }
 bool is_preposition(std::string_view folded) { return kPrepositions.contains(folded); }
 bool is_clause_word(std::string_view folded) { return kClauseWords.contains(folded); }
+bool is_subordinator(std::string_view folded) { return kSubordinators.contains(folded); }
 bool is_relative(std::string_view folded) { return folded == "who" || folded == "which" || folded == "that"; }
 bool is_auxiliary(std::string_view folded) { return kAuxiliaries.contains(folded); }
 bool is_day(std::string_view folded) {

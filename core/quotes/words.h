@@ -17,6 +17,8 @@ bool is_determiner(std::string_view folded);
 bool is_preposition(std::string_view folded);
 /// Words that open or link clauses: "that", "but", "when", "who".
 bool is_clause_word(std::string_view folded);
+/// Words that open a clause that is not the main one: "after", "when", "although".
+bool is_subordinator(std::string_view folded);
 /// "who", "which" and "that": a clause about the noun before them follows.
 bool is_relative(std::string_view folded);
 bool is_auxiliary(std::string_view folded);

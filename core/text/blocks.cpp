@@ -4,7 +4,9 @@
 
 #include "base/utf8.h"
 #include "text/block_signs.h"
+#include "text/line_words.h"
 #include "text/markers.h"
+#include "text/opening_lines.h"
 #include "text/paragraphs.h"
 
 namespace nutgraf::text {

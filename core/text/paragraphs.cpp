@@ -39,6 +39,13 @@ std::vector<Line> lines_of(std::string_view text) {
   return lines;
 }
 
+/// Whether a sentence stops in the middle of `line` and goes on with a small letter in `next`: a link torn out of its line.
+bool is_torn(std::string_view text, Span line, Span next) {
+  const char32_t last = base::decode_before(text, line.end).code_point;
+  const bool open = base::is_letter(last) || base::is_digit(last) || last == U',';
+  return open && base::is_lower(base::decode(text, next.begin).code_point) && list_marker_end(text, next) == next.begin;
+}
+
 /// Whether `line` was broken by a program in the middle of a paragraph that `next` continues.
 bool is_wrapped(std::string_view text, Span line, Span next, std::uint32_t widest) {
   if (widest < kShortestWrapped || widest > kLongestWrapped) return false;
@@ -81,7 +88,7 @@ std::vector<Span> find_paragraphs(std::string_view text) {
     }
     paragraphs.push_back(lines[first].span);
     for (std::size_t i = first + 1; i < end; ++i) {
-      if (is_wrapped(text, lines[i - 1].span, lines[i].span, widest)) {
+      if (is_wrapped(text, lines[i - 1].span, lines[i].span, widest) || is_torn(text, lines[i - 1].span, lines[i].span)) {
         paragraphs.back().end = lines[i].span.end;
       } else {
         paragraphs.push_back(lines[i].span);

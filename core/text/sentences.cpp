@@ -20,6 +20,9 @@ constexpr auto kStarters = base::word_set(
      "to",    "of",    "all",   "each",   "every", "both",  "such",   "now",   "do",    "did",   "is",     "are",    "was",   "were",   "can",    "could",
      "would", "will",  "have",  "has",    "had",   "meanwhile", "according", "despite", "during", "once", "until",  "only",  "even",   "later",  "thanks"});
 
+/// So many marks in a row are a rule across the page.
+constexpr std::size_t kRule = 4;
+
 bool is_closing_bracket(char32_t c) { return c == U')' || c == U']' || c == U'}'; }
 bool is_opening_bracket(char32_t c) { return c == U'(' || c == U'[' || c == U'{'; }
 bool is_quote(char32_t c) { return base::is_double_quote(c) || base::is_apostrophe(c); }
@@ -61,9 +64,18 @@ class BlockSplitter {
   bool ends(std::uint32_t token, std::uint32_t first) const {
     const std::string_view mark = word(token);
     const char32_t c = first_character(token);
-    if (c == U'!' || c == U'?' || c == 0x2026 || c == 0x3002) return true;
-    if (c == U'.') return mark.size() > 1 ? mark.find_first_not_of('.') == std::string_view::npos : !numbers_list_item(token, first);
+    if (c == U'!' || c == U'?' || c == 0x3002) return true;
+    if (mark.size() > 1 && (c == U':' || c == U';' || c == U'=')) return static_cast<char32_t>(mark.back()) != c;  // an emoticon
+    if (mark.size() >= kRule && (c == U'-' || c == U'_' || c == U'=' || c == U'*')) return true;
+    const bool stops_only = mark.find_first_not_of('.') == std::string_view::npos;
+    if (c == 0x2026 || (stops_only && mark.size() > 1)) return !opens_sentence(token, first);
+    if (stops_only) return !numbers_list_item(token, first);
     return mark.size() > 1 && mark.back() == '.' && token > first && base::is_letter(c);
+  }
+
+  /// Whether nothing but an opening mark stands before the token: "… and then" begins a sentence.
+  bool opens_sentence(std::uint32_t token, std::uint32_t first) const {
+    return token == first || (token == first + 1 && (is_quote(first_character(first)) || is_opening_bracket(first_character(first))));
   }
 
   /// "1." or "b." at the start: the label of a list item.
@@ -79,7 +91,7 @@ class BlockSplitter {
       const std::uint32_t next = last + 1;
       const char32_t c = first_character(next);
       const bool attached = touches_next(last);
-      if (is_closing_bracket(c) && attached) {
+      if ((is_closing_bracket(c) && attached) || (base::is_double_quote(c) && next + 1 == tokens_.end)) {
       } else if (word(next) == "\"") {
         if (!quote_open || (!attached && touches_next(next))) break;
         quote_open = false;

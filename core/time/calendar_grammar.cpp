@@ -7,22 +7,18 @@
 namespace nutgraf::time {
 namespace {
 
-constexpr auto kTimePrepositions =
-    base::word_set({"in", "of", "since", "until", "till", "by", "from", "to", "through", "throughout", "during", "before", "after", "between", "last", "next", "this", "early",
-                    "late", "mid", "every", "each", "fiscal", "for", "around", "about", "circa", "year", "end", "and", "or", "on", "as", "than"});
-constexpr auto kCounted =
-    base::word_set({"people", "men", "women", "children", "miles", "metres", "meters", "feet", "kilometres", "kilometers", "km", "tons", "tonnes", "dollars", "euros", "pounds",
-                    "cases", "troops", "soldiers", "police", "points", "percent", "times", "votes", "jobs", "homes", "houses", "workers", "employees", "members",
-                    "shares", "units", "others", "pages", "words", "civilians", "refugees", "migrants", "rebels", "fighters", "deaths", "students", "acres",
-                    "hectares", "barrels", "protesters", "supporters", "voters", "families", "villages", "calories", "degrees", "hp", "kg", "m", "cc", "mb"});
-constexpr auto kPapers = base::word_set({"times", "mirror", "telegraph", "express", "herald", "mail", "post", "star", "tribune", "people", "world", "independent", "business", "sun", "night's"});
+/// Before a weekday they make the name of a feast or an event: "Remembrance Sunday", "Black Friday".
+constexpr auto kNamedDays = base::word_set(
+    {"remembrance", "black", "super", "cyber", "bloody", "holy", "maundy", "shrove", "whit", "good", "ash", "palm", "easter", "giving"});
+constexpr auto kPapers = base::word_set({"times", "mirror", "telegraph", "express", "herald", "mail", "post", "star", "tribune", "people",
+                                         "world", "independent", "business", "sun", "night's"});
 
 Period year_period(int year) { return {Unit::Year, {year, 1, 1}}; }
 
-bool counts_something(const Word& next) { return kCounted.contains(next.text) || next.is("%") || (next.is_hyphen() && next.glued); }
+bool counts_something(const Word& next) { return is_counted_word(next.text) || (next.is_hyphen() && next.glued); }
 
 /// Months that are also names or verbs say a month only beside a preposition or a number.
-bool is_plain_word_too(const Word& word) { return word.is("may") || word.is("march") || word.is("mar") || word.is("jan") || word.is("dec") || word.is("june") || word.is("april") || word.is("august"); }
+constexpr auto kPlainWordsToo = base::word_set({"may", "march", "mar", "jan", "dec", "june", "april", "august"});
 
 std::optional<int> month_name(Cursor& cursor) {
   if (!cursor.here().capital) return std::nullopt;
@@ -61,7 +57,9 @@ void year_behind(Cursor& cursor, Point& point) {
   }
 }
 
-bool ends_number(const Cursor& cursor) { return !(cursor.here().glued && (cursor.here().is_hyphen() || cursor.here().is("/")) && cursor.here(1).has_digits()); }
+bool ends_number(const Cursor& cursor) {
+  return !(cursor.here().glued && (cursor.here().is_hyphen() || cursor.here().is("/")) && cursor.here(1).has_digits());
+}
 
 /// "2017-05-02".
 std::optional<Point> iso_date(Cursor& cursor) {
@@ -102,11 +100,17 @@ std::optional<Point> slashed_date(Cursor& cursor) {
   return point;
 }
 
-/// The end of a range behind a day: "-8", "–8", "-August 2".
+/// "-", or "to" between two days.
+bool range_mark(Cursor& cursor) {
+  if (!cursor.here().is_hyphen()) return cursor.word("to");
+  cursor.advance();
+  return true;
+}
+
+/// The end of a range behind a day: "-8", "–8", "-August 2", " to 8".
 void range_behind(Cursor& cursor, Point& point) {
   const std::size_t start = cursor.at();
-  if (cursor.here().is_hyphen()) {
-    cursor.advance();
+  if (range_mark(cursor)) {
     if (const auto month = attempt(cursor, month_name)) point.last_month = *month;
     if (const auto last = attempt(cursor, day_number); last && (point.last_month > 0 || *last > point.day)) {
       point.last_day = *last;
@@ -134,15 +138,15 @@ std::optional<Point> month_first(Cursor& cursor) {
   return point;
 }
 
-/// "2 May 2017", "2nd of May", "7-8 July".
+/// "2 May 2017", "2nd of May", "7-8 July", "7 to 8 July".
 std::optional<Point> day_first(Cursor& cursor) {
   Point point;
   cursor.word("the");
-  const auto day = day_number(cursor);
+  auto day = attempt(cursor, day_number);
+  if (!day && cursor.here(1).is("of")) day = cursor.take(WordClass::Ordinal);
   if (!day) return std::nullopt;
   point.day = *day;
-  if (cursor.here().is_hyphen()) {
-    cursor.advance();
+  if (range_mark(cursor)) {
     const auto last = day_number(cursor);
     if (!last || *last <= *day) return std::nullopt;
     point.last_day = *last;
@@ -158,14 +162,14 @@ std::optional<Point> day_first(Cursor& cursor) {
 /// A month alone: "in April".
 std::optional<Point> lone_month(Cursor& cursor) {
   const Word& before = cursor.here(-1);
-  const Word word = cursor.here();
+  const Word& word = cursor.here();
   const auto month = month_name(cursor);
   if (!month) return std::nullopt;
   const bool determined = !word.is("may") && (before.is("a") || before.is("the") || before.is("its"));
-  const bool prompted = kTimePrepositions.contains(before.text) || (before.is_hyphen() && before.glued) || determined;
+  const bool prompted = prompts_time(before.text) || (before.is_hyphen() && before.glued) || determined;
   const bool named = cursor.here().capital && !cursor.here().is(WordClass::Month) && !cursor.here().is(WordClass::Weekday);
   const bool after_name = before.capital && before.entry.word_class == WordClass::None;
-  if (is_plain_word_too(word) && (!prompted || (named && !before.is("in")))) return std::nullopt;
+  if (kPlainWordsToo.contains(word.text) && (!prompted || (named && !before.is("in")))) return std::nullopt;
   if (named && !prompted) return std::nullopt;
   if (after_name && !prompted) return std::nullopt;
   Point point;
@@ -196,8 +200,8 @@ std::optional<Point> calendar_date(Cursor& cursor) {
 }
 
 std::optional<Point> weekday_date(Cursor& cursor) {
-  const Word name = cursor.here();
-  if (!name.capital || !name.is(WordClass::Weekday)) return std::nullopt;
+  const Word& name = cursor.here();
+  if (!name.capital || !name.is(WordClass::Weekday) || kNamedDays.contains(cursor.here(-1).text)) return std::nullopt;
   cursor.advance();
   Point point;
   point.weekday = name.entry.value;
@@ -223,59 +227,14 @@ std::optional<Point> weekday_date(Cursor& cursor) {
   return point;
 }
 
-std::optional<Point> decade_or_century(Cursor& cursor) {
+std::optional<Point> holiday(Cursor& cursor) {
   Point point;
-  const bool definite = cursor.word("the");
-  if (const auto name = cursor.take(WordClass::DecadeName)) {
-    if (!definite) return std::nullopt;
-    point.frame = Period{Unit::Decade, {1900 + *name, 1, 1}};
-    return point;
-  }
-  if (const auto number = attempt(cursor, read_ordinal)) {
-    cursor.skip_hyphen();
-    if (!cursor.word("century") || *number > 21) return std::nullopt;
-    point.frame = Period{Unit::Century, {(*number - 1) * 100, 1, 1}};
-    return point;
-  }
-  const auto year = read_year(cursor);
-  if (!year || *year % 10 != 0) return std::nullopt;
-  if (cursor.here().glued && cursor.here().is("'")) cursor.advance();
-  if (!cursor.here().glued || !cursor.any("s", "'s")) return std::nullopt;
-  point.frame = Period{Unit::Decade, {*year, 1, 1}};
-  return point;
-}
-
-/// Four digits are a year where the words beside them say so, or where nothing hints at a count or a name.
-std::optional<Point> lone_year(Cursor& cursor) {
-  const Word& before = cursor.here(-1);
-  const bool said = cursor.phrase("the year");
-  const bool in_digits = cursor.here().has_digits();
-  const auto year = read_year(cursor);
-  if (!year) return std::nullopt;
-  const Word& after = cursor.here();
-  Point point;
-  point.frame = year_period(*year);
-  const bool range_end = after.is_hyphen() && after.glued && cursor.here(1).glued && cursor.here(1).text.size() == 2 && cursor.here(1).plain_digits;
-  if (range_end) {
-    const int last = *year / 100 * 100 + static_cast<int>(cursor.here(1).integer());
-    if (last <= *year || cursor.here(2).is_hyphen()) return std::nullopt;
-    cursor.advance();
-    cursor.advance();
-    point.last_year = last;
-    return point;
-  }
-  const bool prompted = said || kTimePrepositions.contains(before.text) || (before.is_hyphen() && before.glued);
-  const bool two_part = *year < 2000;  // "nineteen ninety-six" counts nothing
-  if (!in_digits) return prompted || two_part ? std::optional(point) : std::nullopt;
-  const bool part_of_number = (before.glued && before.is("/")) || before.is("$") || before.is("#") || before.is("£") || before.is("€") || before.has_digits() ||
-                              (after.glued && (after.is(":") || after.is("/"))) || after.is(WordClass::Multiplier);
-  const bool hyphen_then_word = after.is_hyphen() && after.glued && !cursor.here(1).has_digits();
-  if (part_of_number || kCounted.contains(after.text) || after.is("%") || hyphen_then_word) return std::nullopt;
-  if (after.is(WordClass::Units)) return std::nullopt;
-  constexpr int kFirstUnprompted = 1900, kLastUnprompted = 2049;
-  if (prompted || before.text.empty()) return *year >= 1500 || prompted ? std::optional(point) : std::nullopt;
-  const bool after_name = before.capital && before.entry.word_class == WordClass::None;
-  if (*year < kFirstUnprompted || *year > kLastUnprompted || after_name) return std::nullopt;
+  const auto direction = cursor.here(1).capital ? cursor.take(WordClass::Direction) : std::nullopt;
+  if (direction == static_cast<int>(Direction::Last)) point.which = Which::Last;
+  if (direction == static_cast<int>(Direction::Next)) point.which = Which::Next;
+  point.holiday = read_holiday(cursor);
+  if (point.holiday == nullptr) return std::nullopt;
+  year_behind(cursor, point);
   return point;
 }
 

@@ -6,9 +6,11 @@
 namespace nutgraf::time {
 namespace {
 
-constexpr auto kClockPrepositions = base::word_set({"at", "by", "until", "till", "from", "since", "around", "about", "before", "after", "between"});
-constexpr auto kZones = base::word_set({"est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt", "pt", "gmt", "utc", "bst", "cet", "cest", "eet", "eest",
-                                        "msk", "ist", "jst", "kst", "hkt", "aest", "aedt", "zulu"});
+constexpr auto kClockPrepositions =
+    base::word_set({"at", "by", "until", "till", "from", "since", "around", "about", "before", "after", "between"});
+constexpr auto kZones = base::word_set({"est",  "edt", "et",  "cst",  "cdt",  "ct",   "mst",  "mdt",  "mt",   "pst", "pdt", "pt",   "gmt",
+                                        "utc",  "bst", "cet", "cest", "eet",  "eest", "msk",  "ist",  "jst",  "kst", "hkt", "aest", "aedt",
+                                        "zulu", "ast", "adt", "hst",  "akst", "akdt", "nzst", "nzdt", "awst", "sgt", "pkt", "sast"});
 
 /// "EST", "(GMT)", "Eastern time", "local time".
 bool zone(Cursor& cursor) {
@@ -49,7 +51,7 @@ int on_the_clock(int hour, int meridiem_hours) { return hour % 12 + meridiem_hou
 
 /// "5:30 p.m.", "17:30" behind a preposition or before a zone, "1600 GMT", "5 o'clock", "4 in the morning".
 std::optional<Point> hands(Cursor& cursor) {
-  const Word first = cursor.here();
+  const Word& first = cursor.here();
   const Word& before = cursor.here(-1);
   const bool prompted = kClockPrepositions.contains(before.text);
   Point point;
@@ -108,7 +110,9 @@ std::optional<Point> day_behind(Cursor& cursor) {
   cursor.word(",");
   cursor.any("on", "of");
   auto point = attempt(cursor, day);
-  return point && point->part == DayPart::None && point->hour < 0 ? point : std::nullopt;
+  if (!point || point->part != DayPart::None) return std::nullopt;
+  cursor.take(WordClass::PartOfDay);
+  return point;
 }
 
 }  // namespace
@@ -162,14 +166,25 @@ std::optional<Point> part_of_day(Cursor& cursor) {
   point.part = static_cast<DayPart>(*part);
   if (direction) {
     switch (static_cast<Direction>(*direction)) {
-      case Direction::Last: point.shift = Shift{Unit::Day, -1}; break;
-      case Direction::This: point.shift = Shift{Unit::Day, 0}; break;
+      case Direction::Last:
+        point.shift = Shift{Unit::Day, -1};
+        break;
+      case Direction::This:
+        point.shift = Shift{Unit::Day, 0};
+        break;
       case Direction::Next:
-      case Direction::Following: point.shift = Shift{Unit::Day, 1, TimeAnchor::Text}; break;
-      case Direction::Previous: point.shift = Shift{Unit::Day, -1, TimeAnchor::Text}; break;
+      case Direction::Following:
+        point.shift = Shift{Unit::Day, 1, TimeAnchor::Text};
+        break;
+      case Direction::Previous:
+        point.shift = Shift{Unit::Day, -1, TimeAnchor::Text};
+        break;
       case Direction::Same:
-      case Direction::That: point.shift = Shift{Unit::Day, 0, TimeAnchor::Text}; break;
-      default: return std::nullopt;
+      case Direction::That:
+        point.shift = Shift{Unit::Day, 0, TimeAnchor::Text};
+        break;
+      default:
+        return std::nullopt;
     }
     return point;
   }

@@ -1,5 +1,6 @@
 #include "time/grammar.h"
 
+#include "base/word_set.h"
 #include "time/numbers.h"
 
 namespace nutgraf::time {
@@ -12,19 +13,31 @@ struct ModifierPhrase {
 };
 
 /// Part of a point: "early 2016", "the end of March", "later this month".
-constexpr ModifierPhrase kPhases[] = {
-    {"early in", "START"},     {"earlier in", "START"}, {"earlier on", "START"}, {"early on", "START"},  {"early", "START"},
-    {"earlier", "START"},      {"beginning of", "START"}, {"start of", "START"}, {"middle of", "MID"},  {"mid", "MID"},
-    {"late in", "END"},        {"later in", "END"},     {"later on", "END"},     {"late on", "END"},     {"late", "END"},
-    {"later", "END"},          {"end of", "END"}};
+constexpr ModifierPhrase kPhases[] = {{"early in", "START"}, {"earlier in", "START"}, {"earlier on", "START"},   {"early on", "START"},
+                                      {"early", "START"},    {"earlier", "START"},    {"beginning of", "START"}, {"start of", "START"},
+                                      {"middle of", "MID"},  {"mid", "MID"},          {"late in", "END"},        {"later in", "END"},
+                                      {"later on", "END"},   {"late on", "END"},      {"late", "END"},           {"later", "END"},
+                                      {"end of", "END"}};
 
 /// How exact a length or a point is.
-constexpr ModifierPhrase kExactness[] = {
-    {"about", "APPROX"},         {"around", "APPROX"},          {"approximately", "APPROX"},     {"roughly", "APPROX"},
-    {"some", "APPROX"},          {"circa", "APPROX"},           {"nearly", "LESS_THAN"},         {"almost", "LESS_THAN"},
-    {"under", "LESS_THAN"},      {"less than", "LESS_THAN"},    {"fewer than", "LESS_THAN"},     {"more than", "MORE_THAN"},
-    {"over", "MORE_THAN"},       {"at least", "EQUAL_OR_MORE"}, {"no less than", "EQUAL_OR_MORE"}, {"at most", "EQUAL_OR_LESS"},
-    {"up to", "EQUAL_OR_LESS"},  {"no more than", "EQUAL_OR_LESS"}};
+constexpr ModifierPhrase kExactness[] = {{"about", "APPROX"},
+                                         {"around", "APPROX"},
+                                         {"approximately", "APPROX"},
+                                         {"roughly", "APPROX"},
+                                         {"some", "APPROX"},
+                                         {"circa", "APPROX"},
+                                         {"nearly", "LESS_THAN"},
+                                         {"almost", "LESS_THAN"},
+                                         {"under", "LESS_THAN"},
+                                         {"less than", "LESS_THAN"},
+                                         {"fewer than", "LESS_THAN"},
+                                         {"more than", "MORE_THAN"},
+                                         {"over", "MORE_THAN"},
+                                         {"at least", "EQUAL_OR_MORE"},
+                                         {"no less than", "EQUAL_OR_MORE"},
+                                         {"at most", "EQUAL_OR_LESS"},
+                                         {"up to", "EQUAL_OR_LESS"},
+                                         {"no more than", "EQUAL_OR_LESS"}};
 
 /// Reads a modifier of the list.
 template <std::size_t N>
@@ -36,8 +49,8 @@ std::optional<std::string_view> read_modifier(Cursor& cursor, const ModifierPhra
 }
 
 using PointRule = std::optional<Point> (*)(Cursor&);
-constexpr PointRule kPointRules[] = {clock_time, part_of_day, weekday_date, day_word, calendar_date, decade_or_century, fiscal_period, directed, season_of_year, counted_shift,
-                                     lone_year};
+constexpr PointRule kPointRules[] = {clock_time,        part_of_day,   weekday_date, day_word,       calendar_date, holiday,
+                                     decade_or_century, fiscal_period, directed,     season_of_year, counted_shift, lone_year};
 
 /// The longest point that begins here; the first rule wins among equals.
 std::optional<Meaning> point(Cursor& cursor) {
@@ -73,14 +86,16 @@ std::optional<Meaning> with_phase(Cursor& cursor) {
 }
 
 std::optional<Meaning> with_exactness(Cursor& cursor) {
+  const bool before_date = !cursor.here().is("some");  // "some today" are no time
   const bool may_be_preposition = cursor.here().is("over") || cursor.here().is("around") || cursor.here().is("under");
   const auto modifier = read_modifier(cursor, kExactness);
   if (!modifier) return std::nullopt;
-  const bool before_number = cursor.here().has_digits() || cursor.here().is("a") || cursor.here().is("an") || cursor.here().is(WordClass::Month) || cursor.here().is(WordClass::ClockWord);
+  const bool before_number = cursor.here().has_digits() || cursor.here().is("a") || cursor.here().is("an") ||
+                             cursor.here().is(WordClass::Month) || cursor.here().is(WordClass::ClockWord);
   if (may_be_preposition && !before_number) return std::nullopt;
   const bool bounds = *modifier != "APPROX";
   std::optional<Meaning> meaning = first_of(cursor, ago, length);
-  if (!meaning && !bounds) meaning = attempt(cursor, point);
+  if (!meaning && !bounds && before_date) meaning = attempt(cursor, point);
   if (meaning) meaning->modifier = *modifier;
   return meaning;
 }
@@ -89,7 +104,7 @@ using Rule = std::optional<Meaning> (*)(Cursor&);
 constexpr Rule kRules[] = {length, point, with_phase, with_exactness, recurrence, reference};
 
 /// Whether an expression may begin with this word: spares the rules most of the text.
-bool may_open(const Word& word) { return word.opens_token && (word.has_digits() || word.entry.word_class != WordClass::None || word.is("q")); }
+bool may_open(const Word& word) { return word.opens_token && (word.has_digits() || word.entry.word_class != WordClass::None); }
 
 std::optional<Expression> longest_at(const std::vector<Word>& words, std::size_t first) {
   std::optional<Expression> best;
@@ -102,17 +117,23 @@ std::optional<Expression> longest_at(const std::vector<Word>& words, std::size_t
   return best;
 }
 
+/// What may follow a day that stands without its month: anything but what could be counted.
+constexpr auto kBehindDay =
+    base::word_set({".",    ",",     ";",     ":",      ")",      "in",   "at", "for", "with", "to", "on",    "by",  "from", "as",
+                    "when", "while", "after", "before", "during", "they", "he", "she", "it",   "we", "which", "who", "that", "but"});
+
 /// "4" in "April 3 and 4".
 std::optional<Expression> coordinated_day(const std::vector<Word>& words, const Expression& before) {
   const Point& said = before.meaning.point;
-  if (before.meaning.kind != MeaningKind::Point || said.day == 0 || said.month == 0 || said.frame || said.last_day > 0 || said.hour >= 0) return std::nullopt;
+  if (before.meaning.kind != MeaningKind::Point || said.day == 0 || said.month == 0 || said.frame || said.last_day > 0 || said.hour >= 0)
+    return std::nullopt;
   Cursor cursor(words, before.end);
   if (!cursor.any("and", "or")) return std::nullopt;
   Expression expression = before;
   expression.begin = cursor.at();
   const auto day = read_integer(cursor, 1, 31);
   const Word& next = cursor.here();
-  const bool ends = next.text.empty() || (next.entry.word_class == WordClass::None && (next.is(".") || next.is(",") || next.is(";") || next.is("in") || next.is(")")));
+  const bool ends = next.text.empty() || kBehindDay.contains(next.text);
   if (!day || *day <= said.day || !ends) return std::nullopt;
   expression.end = cursor.at();
   expression.meaning.point.day = *day;

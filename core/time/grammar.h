@@ -21,17 +21,25 @@ std::vector<Expression> find_expressions(const std::vector<Word>& words);
 
 // The rules, each in the file of its kind. A rule reads from the cursor on; where it gives nothing, the cursor may stand anywhere.
 
-/// calendar_grammar.cpp. A date or a part of one by name: "May 2, 2017", "July 7-8", "Friday, Oct. 23", "2017", "the 1990s".
+/// calendar_grammar.cpp. A date or a part of one by name: "May 2, 2017", "July 7-8", "Friday, Oct. 23", "Christmas Eve".
 std::optional<Point> calendar_date(Cursor& cursor);
 std::optional<Point> weekday_date(Cursor& cursor);
+std::optional<Point> holiday(Cursor& cursor);
+
+/// year_grammar.cpp.
 std::optional<Point> decade_or_century(Cursor& cursor);
 std::optional<Point> lone_year(Cursor& cursor);
 
-/// relative_grammar.cpp. Times that count from another one: "last week", "yesterday", "the third quarter", "a year earlier".
-std::optional<Point> day_word(Cursor& cursor);
-std::optional<Point> directed(Cursor& cursor);
+/// year_part_grammar.cpp. "the third quarter", "fiscal 1989", "the summer of 2016", "year-end".
 std::optional<Point> fiscal_period(Cursor& cursor);
 std::optional<Point> season_of_year(Cursor& cursor);
+std::optional<Point> year_end(Cursor& cursor);
+/// "third quarter" as a noun of its own.
+std::optional<int> quarter_noun(Cursor& cursor);
+
+/// relative_grammar.cpp. Times that count from another one: "last week", "yesterday", "a year earlier".
+std::optional<Point> day_word(Cursor& cursor);
+std::optional<Point> directed(Cursor& cursor);
 std::optional<Point> counted_shift(Cursor& cursor);
 /// "last year", "this year" as the frame of a finer date: "January this year".
 std::optional<Shift> year_shift(Cursor& cursor);

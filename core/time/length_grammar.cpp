@@ -6,14 +6,16 @@
 namespace nutgraf::time {
 namespace {
 
-constexpr auto kSpanPrepositions = base::word_set({"for", "in", "over", "within", "after", "of", "took", "takes", "take", "spent", "lasted", "last", "during", "through", "until"});
-constexpr auto kPaid = base::word_set({"%", "percent", "cents", "dollars", "euros", "pounds", "times", "twice", "once", "barrels", "tons", "tonnes", "people", "miles", "units",
-                                       "shares", "cars", "passengers", "visitors", "gallons", "flights", "meals", "thrice", "yen", "francs", "rubles", "hours", "days",
-                                       "weeks", "minutes", "months", "share"});
+constexpr auto kSpanPrepositions = base::word_set(
+    {"for", "in", "over", "within", "after", "of", "took", "takes", "take", "spent", "lasted", "last", "during", "through", "until"});
+constexpr auto kPaid =
+    base::word_set({"%",      "percent", "cents",  "dollars", "euros",  "pounds", "times",      "twice",    "once",    "barrels", "tons",
+                    "tonnes", "people",  "miles",  "units",   "shares", "cars",   "passengers", "visitors", "gallons", "flights", "meals",
+                    "thrice", "yen",     "francs", "rubles",  "hours",  "days",   "weeks",      "minutes",  "months",  "share"});
 
 bool is_rate(const Word& before) {
-  return before.has_digits() || before.is(WordClass::Cardinal) || before.is(WordClass::Multiplier) || before.is("billion") || before.is("trillion") ||
-         kPaid.contains(before.text);
+  return before.has_digits() || before.is(WordClass::Cardinal) || before.is(WordClass::Multiplier) || before.is("billion") ||
+         before.is("trillion") || kPaid.contains(before.text);
 }
 
 /// "old", "-old", "of age": how old somebody is says nothing about when.
@@ -27,14 +29,15 @@ bool goes_on(const Cursor& cursor) { return cursor.here().is_hyphen() && cursor.
 
 /// What may stand between the number and its unit: "two more weeks", "three consecutive days".
 void skip_between(Cursor& cursor) {
-  cursor.any("more", "full", "whole", "consecutive", "straight", "additional", "extra", "further", "long", "short", "business", "trading", "working", "calendar", "solid",
-             "other");
+  cursor.any("more", "full", "whole", "consecutive", "straight", "additional", "extra", "further", "long", "short", "business", "trading",
+             "working", "calendar", "solid", "other");
 }
 
 /// "the", "the last", "the first", "the past", "each of the last".
 bool skip_before(Cursor& cursor) {
   const bool definite = cursor.word("the");
-  if (!cursor.any("first", "last", "past", "next", "coming", "previous", "final", "latest", "preceding", "following")) cursor.any("additional", "entire", "full");
+  if (!cursor.any("first", "last", "past", "next", "coming", "previous", "final", "latest", "preceding", "following"))
+    cursor.any("additional", "entire", "full");
   return definite;
 }
 
@@ -51,9 +54,9 @@ void read_behind(Cursor& cursor, Quantity& amount) {
 
 /// "three days", "the past two years", "six-month", "half an hour", "a year and a half".
 std::optional<Meaning> counted_length(Cursor& cursor) {
-  const Word before = cursor.here(-1);
+  const Word& before = cursor.here(-1);
   const bool definite = skip_before(cursor);
-  const Word number = cursor.here();
+  const Word& number = cursor.here();
   const bool bare_article = number.is("a") || number.is("an");
   const auto amount = attempt(cursor, read_quantity);
   if (!amount) return std::nullopt;
@@ -72,7 +75,8 @@ std::optional<Meaning> counted_length(Cursor& cursor) {
   const bool plural = cursor.here(-1).is(WordClass::Units);
   if (number.has_digits() && !one && !hyphen && !plural) return std::nullopt;  // "the 1988 quarter"
   if (number.has_digits() && cursor.here(-1).capital) return std::nullopt;     // "60 Minutes"
-  if (*unit == Unit::Quarter && plural && hyphen) return std::nullopt;  // a fraction
+  const bool fraction = plural && (hyphen || (!definite && !amount->vague && cursor.here().is("of")));
+  if (*unit == Unit::Quarter && fraction) return std::nullopt;  // "three-quarters of its food"
   if (one && bare_article && (*unit == Unit::Quarter || *unit == Unit::Weekend)) return std::nullopt;
   if (one && bare_article && is_rate(before)) {
     Recurrence rate;
@@ -82,31 +86,34 @@ std::optional<Meaning> counted_length(Cursor& cursor) {
   Length length{*amount, *unit};
   read_behind(cursor, length.amount);
   if (!cursor.word("ago")) return Meaning::of(length);
-  const bool countable = !amount->vague && *unit >= Unit::Day;  // then it is a point, and counted_shift reads it
+  const bool countable = whole_count(*amount) && *unit >= Unit::Day;  // then it is a point, and counted_shift reads it
   return countable ? std::nullopt : std::optional(Meaning::of(Reference::Past));
 }
 
 /// "for years", "weeks of", "months later", "decades-long", "years ago".
 std::optional<Meaning> uncounted_length(Cursor& cursor) {
-  const Word before = cursor.here(-1);
+  const Word& before = cursor.here(-1);
   const auto units = cursor.take(WordClass::Units);
   const bool singular_long = !units && cursor.here(1).is_hyphen() && cursor.here(2).is("long");
   const auto unit = units ? units : singular_long ? cursor.take(WordClass::Unit) : std::nullopt;
   if (!unit || is_age(cursor)) return std::nullopt;
   Length length{{singular_long ? 100 : 0, !singular_long}, static_cast<Unit>(*unit)};
   if (length.unit == Unit::Quarter || length.unit == Unit::Second) return std::nullopt;
+  if (is_rate(before) || before.is("half")) return std::nullopt;  // the end of a count
   if (cursor.word("ago")) return Meaning::of(Reference::Past);
   const std::size_t after_unit = cursor.at();
   read_behind(cursor, length.amount);
   const Word& next = cursor.here();
-  const bool prompted = kSpanPrepositions.contains(before.text) || next.is("later") || next.is("earlier") || next.is("after") || next.is("before") || next.is("of");
+  const bool prompted = kSpanPrepositions.contains(before.text) || next.is("later") || next.is("earlier") || next.is("after") ||
+                        next.is("before") || next.is("of");
   return prompted || cursor.at() != after_unit ? std::optional(Meaning::of(length)) : std::nullopt;
 }
 
-/// "recent years", "the coming weeks", "the past decade".
+/// "recent years", "the coming weeks", "the past year", "the last decade".
 std::optional<Meaning> length_beside_now(Cursor& cursor) {
   cursor.word("the");
-  const bool looks_back = cursor.here().is("past") || cursor.here().is("last");
+  const bool past = cursor.here().is("past");
+  const bool looks_back = past || cursor.here().is("last");
   const bool ahead = cursor.here().is("coming");
   if (!looks_back && !ahead && !cursor.here().is("recent")) return std::nullopt;
   cursor.advance();
@@ -115,8 +122,8 @@ std::optional<Meaning> length_beside_now(Cursor& cursor) {
     return years_back ? Meaning::of(Reference::Past) : Meaning::of(Length{{0, true}, static_cast<Unit>(*units)});
   }
   const auto unit = looks_back ? cursor.unit() : std::nullopt;
-  const bool long_one = unit && (*unit == Unit::Decade || *unit == Unit::Century);
-  return long_one ? std::optional(Meaning::of(Length{{}, *unit})) : std::nullopt;
+  const bool until_now = unit && (past || *unit == Unit::Decade || *unit == Unit::Century);  // "last year" is one of the calendar
+  return until_now ? std::optional(Meaning::of(Length{{}, *unit})) : std::nullopt;
 }
 
 /// "the year ended March 31".
@@ -201,6 +208,10 @@ std::optional<Meaning> frequency(Cursor& cursor) {
   return Meaning::of(recurrence);
 }
 
+/// "soon" says something of the future only behind these: "it soon flourished" and "as soon as" do not.
+constexpr auto kBeforeSoon =
+    base::word_set({"will", "'ll", "would", "could", "may", "might", "can", "should", "must", "very", "is", "are", "be", "pretty"});
+
 struct ReferencePhrase {
   std::string_view words;
   Reference reference;
@@ -221,11 +232,14 @@ std::optional<Meaning> recurrence(Cursor& cursor) { return first_of(cursor, ever
 
 std::optional<Meaning> reference(Cursor& cursor) {
   for (const ReferencePhrase& known : kReferences) {
-    const bool after_as = cursor.here(-1).is("as");  // "as soon as"
-    if (after_as || !cursor.phrase(known.words)) continue;
+    const bool ahead = known.words != "soon" || kBeforeSoon.contains(cursor.here(-1).text);
+    if (!ahead || !cursor.phrase(known.words)) continue;
     const Word& next = cursor.here();
-    const bool conjunction = (known.words == "now" && next.is_hyphen()) || (known.words == "soon" && (next.is("after") || next.is("as") || next.is_hyphen()));
-    const bool goes_on = known.words == "the past" && (next.is(WordClass::Unit) || next.is(WordClass::Units) || next.is(WordClass::Cardinal));
+    const bool now_and_then = known.words == "now" && next.is("and") && (cursor.here(1).is("then") || cursor.here(1).is("again"));
+    const bool conjunction = now_and_then || (known.words == "now" && next.is_hyphen()) ||
+                             (known.words == "soon" && (next.is("after") || next.is("as") || next.is_hyphen()));
+    const bool goes_on =
+        known.words == "the past" && (next.is(WordClass::Unit) || next.is(WordClass::Units) || next.is(WordClass::Cardinal));
     if (conjunction || goes_on) return std::nullopt;
     return Meaning::of(known.reference);
   }

@@ -9,24 +9,24 @@ namespace nutgraf::time {
 /// What a word can be in an expression of time. The comment says what its `value` counts.
 enum class WordClass : std::uint8_t {
   None,
-  Cardinal,      ///< 1 … 90
-  Multiplier,    ///< 100, 1000, 1000000
-  Ordinal,       ///< 1 … 31
-  Vague,         ///< "several", "many": how many is not said
-  Unit,          ///< a time::Unit
-  Units,         ///< the same in the plural
-  Month,         ///< 1 … 12
-  Weekday,       ///< 0 for Monday … 6
-  Weekdays,      ///< the same in the plural
-  Season,        ///< the month that opens it
-  PartOfDay,     ///< a DayPart
-  PartsOfDay,    ///< the same in the plural
-  DayWord,       ///< days from the publication: -1 for "yesterday"
-  ClockWord,     ///< hour: 12 for "noon", 24 for "midnight"
-  Direction,     ///< a Direction
-  Frequency,     ///< a time::Unit: "daily", "monthly"
-  DecadeName,    ///< 20 … 90: "nineties"
-  Opener         ///< a word of the grammar that can open an expression: "the", "early", "about"
+  Cardinal,    ///< 1 … 90
+  Multiplier,  ///< 100, 1000, 1000000
+  Ordinal,     ///< 1 … 31
+  Vague,       ///< "several", "many": how many is not said
+  Unit,        ///< a time::Unit
+  Units,       ///< the same in the plural
+  Month,       ///< 1 … 12
+  Weekday,     ///< 0 for Monday … 6
+  Weekdays,    ///< the same in the plural
+  Season,      ///< the month that opens it
+  PartOfDay,   ///< a DayPart
+  PartsOfDay,  ///< the same in the plural
+  DayWord,     ///< days from the publication: -1 for "yesterday"
+  ClockWord,   ///< hour: 12 for "noon", 24 for "midnight"
+  Direction,   ///< a Direction
+  Frequency,   ///< a time::Unit: "daily", "monthly"
+  DecadeName,  ///< 20 … 90: "nineties"
+  Opener       ///< a word of the grammar that can open an expression: "the", "early", "about"
 };
 
 /// Parts of a day, as TIMEX3 codes them: MO, MI, AF, EV, NI.
@@ -43,5 +43,10 @@ struct Entry {
 
 /// The entry of a folded word; class None for words that have no part in time.
 Entry look_up(std::string_view folded_word);
+
+/// A folded word that a date without further signs can stand behind: "in", "since", "early".
+bool prompts_time(std::string_view folded_word);
+/// A folded word for what numbers count: "people", "km", "%".
+bool is_counted_word(std::string_view folded_word);
 
 }  // namespace nutgraf::time

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "nutgraf/document.h"
+#include "time/holidays.h"
 #include "time/lexicon.h"
 #include "time/unit.h"
 
@@ -40,8 +41,9 @@ struct Point {
   int month = 0, day = 0;
   int last_month = 0, last_day = 0;  ///< the end of "July 7-8"; `last_month` 0 where it is the same month
   int last_year = 0;                 ///< the end of "1994-95"
+  const Holiday* holiday = nullptr;
   int weekday = -1;
-  bool week_of = false;              ///< "the week of March 6"
+  bool week_of = false;  ///< "the week of March 6"
   DayPart part = DayPart::None;
   int hour = -1, minute = -1;
 };
@@ -71,10 +73,29 @@ struct Meaning {
   Reference reference = Reference::Present;
   std::string_view modifier;
 
-  static Meaning of(Point point) { Meaning m; m.kind = MeaningKind::Point; m.point = point; return m; }
-  static Meaning of(Length length) { Meaning m; m.kind = MeaningKind::Length; m.length = length; return m; }
-  static Meaning of(Recurrence recurrence) { Meaning m; m.kind = MeaningKind::Recurrence; m.recurrence = recurrence; return m; }
-  static Meaning of(Reference reference) { Meaning m; m.reference = reference; return m; }
+  static Meaning of(Point point) {
+    Meaning m;
+    m.kind = MeaningKind::Point;
+    m.point = point;
+    return m;
+  }
+  static Meaning of(Length length) {
+    Meaning m;
+    m.kind = MeaningKind::Length;
+    m.length = length;
+    return m;
+  }
+  static Meaning of(Recurrence recurrence) {
+    Meaning m;
+    m.kind = MeaningKind::Recurrence;
+    m.recurrence = recurrence;
+    return m;
+  }
+  static Meaning of(Reference reference) {
+    Meaning m;
+    m.reference = reference;
+    return m;
+  }
 };
 
 }  // namespace nutgraf::time

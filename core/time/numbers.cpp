@@ -61,7 +61,8 @@ std::optional<Quantity> read_single(Cursor& cursor) {
   if (cursor.here().has_digits()) {
     quantity.hundredths = cursor.here().number;
     cursor.advance();
-    if (const auto multiplier = cursor.take(WordClass::Multiplier)) quantity.hundredths *= *multiplier;
+    if (const auto multiplier = quantity.hundredths < kTooLarge * 100 ? cursor.take(WordClass::Multiplier) : std::nullopt)
+      quantity.hundredths *= *multiplier;
   } else if (const auto cardinal = attempt(cursor, read_cardinal)) {
     quantity.hundredths = *cardinal * 100;
   } else if (!cursor.any("a", "an")) {
@@ -81,6 +82,12 @@ std::optional<Quantity> read_quantity(Cursor& cursor) {
   if (range && !cursor.here().is("a") && !cursor.here().is("an") && attempt(cursor, read_single)) return Quantity{0, true};
   cursor.move_to(start);
   return first;
+}
+
+std::optional<int> whole_count(Quantity quantity) {
+  constexpr std::int64_t kMost = 1000;
+  const bool whole = !quantity.vague && quantity.hundredths % 100 == 0 && quantity.hundredths <= kMost * 100;
+  return whole ? std::optional(static_cast<int>(quantity.hundredths / 100)) : std::nullopt;
 }
 
 std::optional<int> read_ordinal(Cursor& cursor) {

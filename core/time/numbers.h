@@ -10,6 +10,8 @@ namespace nutgraf::time {
 
 /// "12", "2,000", "2 1/2", "twenty-four", "a hundred", "half a", "one and a half", "several", "a few", "10 to 12".
 std::optional<Quantity> read_quantity(Cursor& cursor);
+/// The quantity as a number of whole units, where it is one below a thousand or so; for counting them off on the calendar.
+std::optional<int> whole_count(Quantity quantity);
 /// "first" … "twentieth", "21st".
 std::optional<int> read_ordinal(Cursor& cursor);
 /// A year written with four digits, as "'98" or in words ("nineteen ninety-six", "two thousand and one"). It does not look

@@ -17,10 +17,13 @@ Period day_period(int year, int month, int day) {
   return {Unit::Day, {year, static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day < last ? day : last)}};
 }
 
-bool names_part_of_year(const Point& point) { return point.month > 0 || point.season > 0 || point.quarter > 0 || point.half > 0; }
+bool names_part_of_year(const Point& point) {
+  return point.holiday != nullptr || point.month > 0 || point.season > 0 || point.quarter > 0 || point.half > 0;
+}
 
 /// The part of this year that the point names.
 Period part_of_year(const Point& point, int year) {
+  if (point.holiday != nullptr) return {Unit::Day, day_of(*point.holiday, year)};
   if (point.day > 0) return day_period(year, point.month, point.day);
   if (point.month > 0) return month_period(year, point.month);
   const int first_month = point.season > 0 ? point.season : point.quarter > 0 ? point.quarter * 3 - 2 : point.half * 6 - 5;
@@ -72,7 +75,9 @@ bool is_time(const Point& point) { return point.hour >= 0 || point.part != DayPa
 
 Period named_weekday(const Point& point, Date reference, Tense tense) {
   const int back = (base::weekday(reference) - point.weekday + 7) % 7;
-  int days = tense == Tense::Future ? (7 - back) % 7 : -back;
+  const int ahead = (7 - back) % 7;
+  const bool looks_ahead = tense == Tense::Future || (tense == Tense::FutureOfPast && ahead < back);
+  int days = looks_ahead ? ahead : -back;
   if (point.which == Which::Last && back == 0) days = -7;
   if (point.which == Which::Last && back != 0) days = -back;
   if (point.which == Which::Next) days = 7 - back;
@@ -93,13 +98,15 @@ Period Resolver::named_period(const Point& point, Date reference, Tense tense) c
       const Period next = next_part(point, reference);
       return reference < next.first ? next : part_of_year(point, next.first.year + 1);
     }
-    case Which::This: return part_of_year(point, reference.year);
-    case Which::Unsaid: break;
+    case Which::This:
+      return part_of_year(point, reference.year);
+    case Which::Unsaid:
+      break;
   }
-  if (point.day > 0) return nearest(point, reference, tense);
+  if (point.day > 0 || point.holiday != nullptr) return nearest(point, reference, tense);
   if (point.quarter > 0) return tense == Tense::Future ? nearest(point, reference, Tense::Unknown) : last_part(point, reference);
-  if (tense == Tense::Unknown) return nearest(point, reference, tense);
-  return tense == Tense::Future ? next_part(point, reference) : last_part(point, reference);
+  if (tense == Tense::Future) return next_part(point, reference);
+  return tense == Tense::Past ? last_part(point, reference) : nearest(point, reference, tense);
 }
 
 std::optional<Resolver::Place> Resolver::shifted_place(const Point& point, Tense tense) const {
@@ -108,18 +115,22 @@ std::optional<Resolver::Place> Resolver::shifted_place(const Point& point, Tense
   if (shift.keeps_grain && coarse_ && (coarse_->unit == Unit::Quarter || (by_text && coarse_->unit == Unit::Month))) {
     return Place{{coarse_->unit, base::add_months(coarse_->first, 12 * shift.amount)}, TimeAnchor::Text};
   }
-  std::optional<Date> reference = published_;
-  const bool by_day = by_text && shift.unit < Unit::Month;
-  const bool by_coarse = by_text && coarse_ && shift.unit >= coarse_->unit;
-  if (by_day) reference = day_;
-  if (by_coarse) reference = coarse_->first;
+  const std::optional<Date> in_text = by_text ? reference_in_text(shift.unit) : std::nullopt;
+  const bool still_ahead = shift.unit < Unit::Month && tense == Tense::Past && in_text && published_ && *published_ < *in_text;
+  if (still_ahead) return std::nullopt;  // "the next day" of a past report cannot follow a day yet to come
+  const bool speaks_of_now = !by_text || shift.keeps_grain || shift.unit == Unit::Quarter;
+  const std::optional<Date> reference = in_text ? in_text : speaks_of_now ? published_ : std::nullopt;
   if (!reference) return std::nullopt;
-  const bool quarter_just_over = by_text && !by_coarse && shift.unit == Unit::Quarter && tense != Tense::Future;
-  if (quarter_just_over) --shift.amount;
+  const bool quarter_just_over = by_text && !in_text && shift.unit == Unit::Quarter && tense != Tense::Future;
   const bool weekend_just_over = shift.unit == Unit::Weekend && shift.amount == 0 && tense == Tense::Past && base::weekday(*reference) < 5;
-  if (weekend_just_over) shift.amount = -1;
+  if (quarter_just_over || weekend_just_over) --shift.amount;
   const Period frame = shifted(period_of(*reference, shift.unit), shift.amount);
-  return Place{refined(point, frame), by_day || by_coarse ? TimeAnchor::Text : TimeAnchor::Published};
+  return Place{refined(point, frame), in_text ? TimeAnchor::Text : TimeAnchor::Published};
+}
+
+std::optional<Date> Resolver::reference_in_text(Unit unit) const {
+  if (unit >= Unit::Month && coarse_ && unit >= coarse_->unit) return coarse_->first;
+  return unit == Unit::Quarter ? std::nullopt : day_;  // "the quarter" is not that of the last weekday
 }
 
 std::optional<Resolver::Place> Resolver::implied_place(const Point& point, Tense tense) const {
@@ -127,12 +138,10 @@ std::optional<Resolver::Place> Resolver::implied_place(const Point& point, Tense
   if (point.counts_from == TimeAnchor::Text && day_) return Place{named_period(point, *day_, tense), TimeAnchor::Text};
   if (named && published_) return Place{named_period(point, *published_, tense), TimeAnchor::Published};
   if (named) {
-    const bool within_year = point.weekday < 0 && coarse_;
+    const bool within_year = point.month > 0 && coarse_;
     return within_year ? std::optional(Place{part_of_year(point, coarse_->first.year), TimeAnchor::Text}) : std::nullopt;
   }
-  if (day_) return Place{{Unit::Day, *day_}, TimeAnchor::Text};
-  if (published_) return Place{{Unit::Day, *published_}, TimeAnchor::Published};
-  return std::nullopt;
+  return sentence_day_ ? std::optional(Place{{Unit::Day, *sentence_day_}, TimeAnchor::Text}) : std::nullopt;
 }
 
 std::optional<Resolver::Place> Resolver::place(const Point& point, Tense tense) const {
@@ -141,7 +150,7 @@ std::optional<Resolver::Place> Resolver::place(const Point& point, Tense tense) 
 }
 
 void Resolver::remember(Period period) {
-  if (period.unit == Unit::Day) day_ = period.first;
+  if (period.unit == Unit::Day) day_ = sentence_day_ = period.first;
   if (period.unit >= Unit::Month && period.unit <= Unit::Year) coarse_ = period;
 }
 
@@ -177,7 +186,9 @@ TimeExpression Resolver::resolve_point(const Point& point, Tense tense) {
 TimeExpression Resolver::resolve(const Meaning& meaning, Tense tense) {
   TimeExpression time;
   switch (meaning.kind) {
-    case MeaningKind::Point: time = resolve_point(meaning.point, tense); break;
+    case MeaningKind::Point:
+      time = resolve_point(meaning.point, tense);
+      break;
     case MeaningKind::Length:
       time.type = TimeType::Duration;
       time.value = length_value(meaning.length);
@@ -186,7 +197,9 @@ TimeExpression Resolver::resolve(const Meaning& meaning, Tense tense) {
       time.type = TimeType::Set;
       time.value = recurrence_value(meaning.recurrence);
       break;
-    case MeaningKind::Reference: time.value = reference_value(meaning.reference); break;
+    case MeaningKind::Reference:
+      time.value = reference_value(meaning.reference);
+      break;
   }
   time.modifier = meaning.modifier;
   return time;

@@ -14,6 +14,9 @@ class Resolver {
  public:
   explicit Resolver(std::optional<Date> published) : published_(published) {}
 
+  /// Says that the expressions from now on stand in another sentence: a lone "5 p.m." takes its day from its own sentence.
+  void begin_sentence() { sentence_day_.reset(); }
+
   /// The expression without its span. Where the calendar place is not known, `value` holds X for what is unknown and there
   /// are no days.
   TimeExpression resolve(const Meaning& meaning, Tense tense);
@@ -27,12 +30,14 @@ class Resolver {
   TimeExpression resolve_point(const Point& point, Tense tense);
   std::optional<Place> place(const Point& point, Tense tense) const;
   std::optional<Place> shifted_place(const Point& point, Tense tense) const;
+  std::optional<Date> reference_in_text(Unit unit) const;
   std::optional<Place> implied_place(const Point& point, Tense tense) const;
   Period named_period(const Point& point, Date reference, Tense tense) const;
   void remember(Period period);
 
   std::optional<Date> published_;
-  std::optional<Date> day_;       ///< the last day that the text spoke of
+  std::optional<Date> day_;  ///< the last day that the text spoke of
+  std::optional<Date> sentence_day_;
   std::optional<Period> coarse_;  ///< the last month, quarter or year
 };
 

@@ -9,28 +9,39 @@ namespace nutgraf::time {
 namespace {
 
 constexpr auto kFutureWords =
-    base::word_set({"will", "'ll", "wo", "would", "'d", "shall", "should", "could", "may", "might", "can", "must", "gonna", "due", "scheduled", "slated", "expected",
-                    "expires", "expire", "upcoming", "plans", "plan", "planning", "hopes", "hope", "expects", "expect", "intends", "intend",
-                    "wants", "want", "aims", "effective", "payable", "ahead", "begins", "starts", "ends", "opens", "matures", "maturing", "faces"});
+    base::word_set({"will",      "'ll",     "wo",       "shall",   "should", "may",      "can",      "must", "gonna",     "due",
+                    "scheduled", "slated",  "expected", "expires", "expire", "upcoming", "plans",    "plan", "planning",  "hopes",
+                    "hope",      "expects", "expect",   "intends", "intend", "wants",    "want",     "aims", "effective", "payable",
+                    "ahead",     "begins",  "starts",   "ends",    "opens",  "matures",  "maturing", "faces"});
+constexpr auto kFutureOfPastWords = base::word_set({"would", "'d", "could", "might"});
 constexpr auto kPastWords = base::word_set(
-    {"was", "were", "had", "did", "has", "have", "'ve", "said", "told", "went", "came", "took", "made", "got", "gave", "found", "saw", "knew", "thought", "left", "met", "held",
-     "kept", "let", "began", "begun", "brought", "bought", "built", "fell", "felt", "fought", "fled", "flew", "grew", "heard", "hit", "hurt", "laid", "led", "lost", "meant", "paid",
-     "ran", "rose", "sank", "sat", "sent", "shot", "shook", "shut", "slid", "sold", "spent", "spoke", "stood", "struck", "stole", "swore", "swept", "taught", "threw",
-     "tore", "understood", "underwent", "unveiled", "won", "withdrew", "woke", "wrote", "set", "ate", "became", "bore", "beat", "broke", "burst", "caught", "chose", "cut", "dealt",
-     "drew", "drove", "forbade", "forgot", "froze", "hid", "hung", "lent", "lay", "lit", "overthrew", "put", "quit", "read", "rang", "rode", "sought", "sang", "slept", "split",
-     "spread", "stuck", "swam", "swung", "undertook", "upset", "wore", "wound"});
-constexpr auto kPresentWords = base::word_set({"is", "are", "'s", "'re", "am", "be"});
-constexpr auto kNoPast = base::word_set({"need", "indeed", "speed", "seed", "feed", "breed", "exceed", "proceed", "succeed", "hundred", "red", "bed", "embed", "shed", "wed", "sacred",
-                                         "naked", "united", "limited", "so-called", "alleged", "wounded", "armed", "greed", "deed", "weed", "agreed-upon", "med", "unprecedented"});
+    {"was",    "were",     "had",    "did",       "has",     "have",   "'ve",       "said",    "told",       "went",      "came",
+     "took",   "made",     "got",    "gave",      "found",   "saw",    "knew",      "thought", "left",       "met",       "held",
+     "kept",   "let",      "began",  "begun",     "brought", "bought", "built",     "fell",    "felt",       "fought",    "fled",
+     "flew",   "grew",     "heard",  "hit",       "hurt",    "laid",   "led",       "lost",    "meant",      "paid",      "ran",
+     "rose",   "sank",     "sat",    "sent",      "shot",    "shook",  "shut",      "slid",    "sold",       "spent",     "spoke",
+     "stood",  "struck",   "stole",  "swore",     "swept",   "taught", "threw",     "tore",    "understood", "underwent", "unveiled",
+     "won",    "withdrew", "woke",   "wrote",     "set",     "ate",    "became",    "bore",    "beat",       "broke",     "burst",
+     "caught", "chose",    "cut",    "dealt",     "drew",    "drove",  "forbade",   "forgot",  "froze",      "hid",       "hung",
+     "lent",   "lay",      "lit",    "overthrew", "put",     "quit",   "read",      "rang",    "rode",       "sought",    "sang",
+     "slept",  "split",    "spread", "stuck",     "swam",    "swung",  "undertook", "upset",   "wore",       "wound"});
+constexpr auto kPresentWords = base::word_set({"is", "are", "'re", "am"});
+constexpr auto kNoPast =
+    base::word_set({"need",    "indeed",  "speed", "seed",  "feed", "breed",  "exceed",      "proceed", "succeed",      "hundred",
+                    "red",     "bed",     "embed", "shed",  "wed",  "sacred", "naked",       "united",  "limited",      "so-called",
+                    "alleged", "wounded", "armed", "greed", "deed", "weed",   "agreed-upon", "med",     "unprecedented"});
 constexpr auto kBaseVerbs = base::word_set(
-    {"meet", "hold", "visit", "vote", "begin", "start", "leave", "travel", "arrive", "return", "open", "close", "resume", "speak", "talk", "discuss", "go", "come", "be", "have",
-     "take", "make", "give", "send", "host", "attend", "appear", "testify", "release", "announce", "publish", "decide", "launch", "join", "face", "present", "report", "run",
-     "play", "sign", "end", "expire", "fly", "address", "deliver", "convene", "gather", "protest", "strike", "march", "hear", "consider", "debate", "elect", "retire",
-     "resign", "step", "continue", "complete", "finish", "introduce", "unveil", "implement", "move", "receive", "submit", "pay", "sell", "buy", "become", "withdraw"});
+    {"meet",    "hold",     "visit",    "vote",     "begin",   "start",     "leave",   "travel",    "arrive",  "return",  "open",
+     "close",   "resume",   "speak",    "talk",     "discuss", "go",        "come",    "be",        "have",    "take",    "make",
+     "give",    "send",     "host",     "attend",   "appear",  "testify",   "release", "announce",  "publish", "decide",  "launch",
+     "join",    "face",     "present",  "report",   "run",     "play",      "sign",    "end",       "expire",  "fly",     "address",
+     "deliver", "convene",  "gather",   "protest",  "strike",  "march",     "hear",    "consider",  "debate",  "elect",   "retire",
+     "resign",  "step",     "continue", "complete", "finish",  "introduce", "unveil",  "implement", "move",    "receive", "submit",
+     "acquire", "purchase", "pay",      "sell",     "buy",     "become",    "withdraw"});
 
 bool ends_clause(const Word& word) {
-  return word.is(",") || word.is(";") || word.is(":") || word.is("--") || word.is("—") || word.is("\"") || word.is("“") || word.is("”") || word.is("(") || word.is(")") ||
-         word.is("``") || word.is("''");
+  return word.is(",") || word.is(";") || word.is(":") || word.is("--") || word.is("—") || word.is("\"") || word.is("“") || word.is("”") ||
+         word.is("(") || word.is(")") || word.is("``") || word.is("''");
 }
 
 bool ends_in_ed(const Word& word) {
@@ -38,13 +49,15 @@ bool ends_in_ed(const Word& word) {
   return text.size() >= 4 && text.compare(text.size() - 2, 2, "ed") == 0 && !word.capital && !kNoPast.contains(text);
 }
 
-/// "had been due to expire": what lay ahead then is over now.
-bool helped_by_had(const std::vector<Word>& words, std::size_t at) {
+/// What lies ahead, seen from the time of the words before it: "had been due to expire" is over, "was due" may be.
+Tense future_seen_from(const std::vector<Word>& words, std::size_t at) {
   constexpr std::size_t kReach = 4;
   for (std::size_t back = 1; back <= kReach && back <= at && !ends_clause(words[at - back]); ++back) {
-    if (words[at - back].is("had")) return true;
+    const Word& helper = words[at - back];
+    if (helper.is("had")) return Tense::Past;
+    if (helper.is("was") || helper.is("were")) return Tense::FutureOfPast;
   }
-  return false;
+  return Tense::Future;
 }
 
 /// What one word says of the tense, with the words before it: "be held" and "is held" do not look back.
@@ -53,9 +66,11 @@ std::optional<Tense> tense_of(const std::vector<Word>& words, std::size_t at) {
   if (word.capital && (word.is("may") || word.is("will"))) return std::nullopt;
   const bool until = (word.is("until") || word.is("till")) && at > 0;
   const bool infinitive = at > 0 && words[at - 1].is("to") && kBaseVerbs.contains(word.text);
-  if (until || infinitive || kFutureWords.contains(word.text)) return helped_by_had(words, at) ? Tense::Past : Tense::Future;
+  if (until || infinitive || kFutureWords.contains(word.text)) return future_seen_from(words, at);
+  if (kFutureOfPastWords.contains(word.text)) return Tense::FutureOfPast;
   if (word.is("set") && (words[at + 1].is("for") || words[at + 1].is("to"))) return Tense::Future;
-  if (kPresentWords.contains(word.text) && !word.is("'s")) return word.is("be") ? Tense::Future : Tense::Unknown;
+  if (word.is("be")) return std::nullopt;  // the word before it decides: "will be", "could be"
+  if (kPresentWords.contains(word.text)) return Tense::Unknown;
   const bool participle = ends_in_ed(word);
   if (!participle && !kPastWords.contains(word.text)) return std::nullopt;
   constexpr std::size_t kReach = 4;
@@ -63,7 +78,8 @@ std::optional<Tense> tense_of(const std::vector<Word>& words, std::size_t at) {
     const Word& helper = words[at - back];
     if (ends_clause(helper)) break;
     if (helper.is("was") || helper.is("were") || helper.is("had") || helper.is("has") || helper.is("have")) return Tense::Past;
-    if (helper.is("is") || helper.is("are") || helper.is("be") || helper.is("will") || helper.is("would")) return Tense::Future;
+    if (kFutureOfPastWords.contains(helper.text)) return Tense::FutureOfPast;
+    if (helper.is("is") || helper.is("are") || helper.is("be") || helper.is("will")) return Tense::Future;
   }
   return Tense::Past;
 }

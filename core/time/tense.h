@@ -9,7 +9,8 @@
 
 namespace nutgraf::time {
 
-enum class Tense : std::uint8_t { Unknown, Past, Future };
+/// `FutureOfPast` is what lay ahead when it was said and may be over by now: "would meet on Friday", "was due on Friday".
+enum class Tense : std::uint8_t { Unknown, Past, FutureOfPast, Future };
 
 /// The tense of the clause that holds words [begin, end): that of the nearest verb before them, else of the first one after
 /// them. "would send … on Wednesday" and "the talks due on Friday" look ahead.

@@ -5,9 +5,7 @@
 namespace nutgraf::time {
 namespace {
 
-std::string two_digits(int number) {
-  return join(number < 10 ? "0" : "", std::to_string(number));
-}
+std::string two_digits(int number) { return join(number < 10 ? "0" : "", std::to_string(number)); }
 
 /// "3", "2.5".
 std::string decimal(std::int64_t hundredths) {
@@ -21,17 +19,28 @@ std::string decimal(std::int64_t hundredths) {
 
 std::string_view letters_of(Unit unit) {
   switch (unit) {
-    case Unit::Second: return "S";
-    case Unit::Minute: return "M";
-    case Unit::Hour: return "H";
-    case Unit::Day: return "D";
-    case Unit::Weekend: return "WE";
-    case Unit::Week: return "W";
-    case Unit::Month: return "M";
-    case Unit::Quarter: return "Q";
-    case Unit::Decade: return "DE";
-    case Unit::Century: return "CE";
-    default: return "Y";
+    case Unit::Second:
+      return "S";
+    case Unit::Minute:
+      return "M";
+    case Unit::Hour:
+      return "H";
+    case Unit::Day:
+      return "D";
+    case Unit::Weekend:
+      return "WE";
+    case Unit::Week:
+      return "W";
+    case Unit::Month:
+      return "M";
+    case Unit::Quarter:
+      return "Q";
+    case Unit::Decade:
+      return "DE";
+    case Unit::Century:
+      return "CE";
+    default:
+      return "Y";
   }
 }
 
@@ -62,6 +71,9 @@ std::string reference_value(Reference reference) {
 }
 
 std::string unplaced_value(const Point& point) {
+  if (point.holiday != nullptr && point.holiday->rule == Holiday::Rule::Fixed) {
+    return join("XXXX-", two_digits(point.holiday->month), "-", two_digits(point.holiday->day));
+  }
   if (point.month > 0) {
     const std::string month = join("XXXX-", two_digits(point.month));
     return point.day > 0 ? join(month, "-", two_digits(point.day)) : month;
@@ -76,12 +88,18 @@ std::string unplaced_value(const Point& point) {
 std::string time_suffix(const Point& point) {
   if (point.hour >= 0) return join("T", two_digits(point.hour), ":", two_digits(point.minute < 0 ? 0 : point.minute));
   switch (point.part) {
-    case DayPart::Morning: return "TMO";
-    case DayPart::Midday: return "TMI";
-    case DayPart::Afternoon: return "TAF";
-    case DayPart::Evening: return "TEV";
-    case DayPart::Night: return "TNI";
-    default: return "";
+    case DayPart::Morning:
+      return "TMO";
+    case DayPart::Midday:
+      return "TMI";
+    case DayPart::Afternoon:
+      return "TAF";
+    case DayPart::Evening:
+      return "TEV";
+    case DayPart::Night:
+      return "TNI";
+    default:
+      return "";
   }
 }
 

@@ -12,7 +12,7 @@ namespace nutgraf::time {
 
 /// A run of letters ("p.m.", "o'clock" and "sept." are one), a number or one other character.
 struct Word {
-  std::string text;           ///< folded
+  std::string text;  ///< folded
   Span span;
   Entry entry;
   std::int64_t number = -1;   ///< in hundredths, where the word is written in digits

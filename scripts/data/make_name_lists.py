@@ -15,7 +15,7 @@ import json
 import pathlib
 import sys
 
-LARGE_CITY = 500_000
+LARGE_CITY = 200_000
 REGIONS_OF = {"US", "CA", "AU", "GB", "IN", "CN", "DE", "IT", "ES", "BR", "MX", "RU", "UA", "NG", "ZA", "PK"}
 MORE_DEMONYMS = """African American Arab Asian Bosnian British Dane Dutch English European Finn French Frenchman Greek Irish Japanese Kurd Kurdish
 Latino Latin Palestinian Pole Scot Scottish Spaniard Spanish Swede Turk Welsh Argentine Filipino Philippine Salvadoran Costa_Rican Puerto_Rican
@@ -74,9 +74,8 @@ def common_words(wordnet):
 def cities(path):
     for line in open(path, encoding="utf-8"):
         fields = line.rstrip("\n").split("\t")
-        name, ascii_name, feature, country, population = fields[1], fields[2], fields[7], fields[8], int(fields[14] or 0)
-        known = population >= (200_000 if country in ("US", "GB", "CA", "AU") else LARGE_CITY)
-        if known or feature == "PPLC":
+        name, ascii_name, feature, population = fields[1], fields[2], fields[7], int(fields[14] or 0)
+        if population >= LARGE_CITY or feature == "PPLC":
             yield name
             yield ascii_name
             if name.endswith(" City"):

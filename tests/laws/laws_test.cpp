@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <cstdint>
 #include <string>
 
 #include "support/articles.h"
@@ -11,6 +12,12 @@ namespace nutgraf {
 namespace {
 
 using support::Noise;
+
+#ifdef NDEBUG
+constexpr std::uint64_t kRounds = 200;
+#else
+constexpr std::uint64_t kRounds = 40;  // sanitizers take their time
+#endif
 
 Options dated() {
   Options options;
@@ -39,21 +46,21 @@ TEST_CASE("the laws hold for texts with next to nothing in them") {
 }
 
 TEST_CASE("the laws hold for any bytes") {
-  for (std::uint64_t seed = 0; seed < 200; ++seed) {
+  for (std::uint64_t seed = 0; seed < kRounds; ++seed) {
     CAPTURE(seed);
     CHECK(laws::broken_by(Noise(seed).bytes(1 + seed * 3)) == "");
   }
 }
 
 TEST_CASE("the laws hold for any characters") {
-  for (std::uint64_t seed = 0; seed < 200; ++seed) {
+  for (std::uint64_t seed = 0; seed < kRounds; ++seed) {
     CAPTURE(seed);
     CHECK(laws::broken_by(Noise(seed).characters(1 + seed * 2), dated()) == "");
   }
 }
 
 TEST_CASE("the laws hold for words of the news in any order") {
-  for (std::uint64_t seed = 0; seed < 300; ++seed) {
+  for (std::uint64_t seed = 0; seed < kRounds; ++seed) {
     CAPTURE(seed);
     CHECK(laws::broken_by(Noise(seed).news(1 + seed), dated()) == "");
   }
@@ -61,7 +68,7 @@ TEST_CASE("the laws hold for words of the news in any order") {
 
 TEST_CASE("the laws hold for articles with pieces lost, doubled and broken") {
   for (const support::Article& article : support::golden_articles()) {
-    for (std::uint64_t seed = 0; seed < 40; ++seed) {
+    for (std::uint64_t seed = 0; seed < kRounds / 5; ++seed) {
       CAPTURE(article.name);
       CAPTURE(seed);
       CHECK(laws::broken_by(Noise(seed).mutation(article.text), article.options) == "");

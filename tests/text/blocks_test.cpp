@@ -26,6 +26,11 @@ TEST_CASE("Lines wrapped at a fixed width are one paragraph and lines of any len
   CHECK(blocks(kProse + "\n" + kProse, BlockKind::Paragraph) == Words{kProse, kProse});
 }
 
+TEST_CASE("A sentence torn by line ends around a link is one paragraph") {
+  CHECK(blocks("The council has\nrepeatedly\nclosed the bridge, and\nopened it again.", BlockKind::Paragraph) ==
+        Words{"The council has\nrepeatedly\nclosed the bridge, and\nopened it again."});
+}
+
 TEST_CASE("The first short line without a full stop is the headline, or the line that equals the title") {
   CHECK(blocks("Council closes bridge\n\n" + kProse, BlockKind::Headline) == Words{"Council closes bridge"});
   CHECK(blocks(kProse + "\n\n" + kProse, BlockKind::Headline).empty());

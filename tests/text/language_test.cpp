@@ -21,10 +21,10 @@ TEST_CASE("Other languages are named, warned of and left alone") {
       {"市議会は月曜日に古い橋を二か月閉鎖することを決めた。", "ja"},
       {"市议会星期一决定将旧桥关闭两个月。", "zh"},
   };
-  for (const auto& [text, code] : cases) {
-    CAPTURE(code);
-    const Document document = test::analyze(text);
-    CHECK(document.language.code == code);
+  for (const auto& article : cases) {
+    CAPTURE(article.code);
+    const Document document = test::analyze(article.text);
+    CHECK(document.language.code == article.code);
     REQUIRE(document.warnings.size() == 1);
     CHECK(document.warnings[0].code == "language");
     CHECK(document.times.empty());

@@ -39,4 +39,17 @@ TEST_CASE("The items of a list are sentences of their own and their labels end n
   CHECK(sentences("1. Fix the roof\n2. Paint the door\n3. Rest") == Words{"1. Fix the roof", "2. Paint the door", "3. Rest"});
 }
 
+TEST_CASE("The short name of a species is no end of a sentence") {
+  CHECK(sentences("They grew E. coli and T. b. gambiense. It worked.") == Words{"They grew E. coli and T. b. gambiense.", "It worked."});
+}
+
+TEST_CASE("An ellipsis that opens a sentence belongs to it") { CHECK(sentences("\"... We won.\" She left.") == Words{"\"... We won.\"", "She left."}); }
+
+TEST_CASE("An emoticon and a rule across the page end a sentence") {
+  CHECK(sentences("We are so happy :) See you soon") == Words{"We are so happy :)", "See you soon"});
+  CHECK(sentences("The letter ends here ---------- The notes begin") == Words{"The letter ends here ----------", "The notes begin"});
+}
+
+TEST_CASE("A last quotation mark closes, whichever way it faces") { CHECK(sentences("“We won. “") == Words{"“We won. “"}); }
+
 TEST_CASE("An ellipsis within a sentence does not end it") { CHECK(sentences("He was ... well, late. She was not.") == Words{"He was ... well, late.", "She was not."}); }

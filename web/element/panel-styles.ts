@@ -103,6 +103,9 @@ export const panelStyles = css`
   li[data-selected] > button:hover {
     background: var(--selected);
   }
+  li[data-selected] > button * {
+    color: inherit;
+  }
   .title {
     font: 1.0625rem/1.35 var(--nutgraf-serif, ui-serif, Georgia, serif);
     text-decoration: underline 2px;

@@ -36,17 +36,25 @@ export function quoteKind(kind: Quote['kind']): string {
 const kUnits: Record<string, string> = { S: 'second', H: 'hour', D: 'day', W: 'week', M: 'month', Y: 'year' };
 const kReferences: Record<string, string> = { PRESENT_REF: 'now', PAST_REF: 'in the past', FUTURE_REF: 'in the future' };
 
-/** "Tuesday 2 May 2017", "3–9 July 2017", "10 years", or the TIMEX3 value where there is nothing plainer. */
-export function timeInWords({ type, value, from, to }: TimeExpression): string {
+const kModifiers: Record<string, string> = { START: 'start of ', MID: 'middle of ', END: 'end of ', APPROX: 'about ' };
+const kDayParts: Record<string, string> = { MO: 'morning', MI: 'midday', AF: 'afternoon', EV: 'evening', NI: 'night' };
+const kWeekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** "Tuesday, 2 May 2017", "3 – 9 July 2017", "10 years", or the TIMEX3 value where there is nothing plainer. */
+export function timeInWords({ type, value, mod, from, to }: TimeExpression): string {
   if (value === null) return 'not settled';
-  if (type === 'DURATION' || type === 'SET') return durationInWords(value, type === 'SET');
   if (kReferences[value]) return kReferences[value];
+  const modifier = kModifiers[mod ?? ''] ?? '';
+  if (type === 'DURATION' || type === 'SET') return modifier + durationInWords(value, type === 'SET');
   if (!from || !to) return value;
-  const clock = /T(\d\d:\d\d)/.exec(value);
-  return daysInWords(from, to) + (clock ? `, ${clock[1]}` : '');
+  const [, clock, part] = /T(?:(\d\d:\d\d)|(\w\w)$)/.exec(value) ?? [];
+  const hour = clock ?? kDayParts[part ?? ''];
+  return modifier + daysInWords(from, to) + (hour ? `, ${hour}` : '');
 }
 
 function durationInWords(value: string, repeated: boolean): string {
+  const weekday = /^XXXX-WXX-([1-7])$/.exec(value);
+  if (weekday) return `every ${kWeekdays[Number(weekday[1]) - 1]}`;
   const match = /^P(T?)(\d+)([SHDWMY])$/.exec(value);
   if (!match) return value;
   const unit = match[1] && match[3] === 'M' ? 'minute' : kUnits[match[3]!]!;

@@ -14,13 +14,14 @@ export function timesPanel(data: PanelData): TemplateResult {
         time.id,
         html`<span class="title">${text.slice(time.start, time.end)}</span>
           <span class="note">${timeInWords(time)}</span>
-          ${isPlainDay(time) ? nothing : html`<code title="TIMEX3 value">${time.mod} ${time.value}</code>`}`,
+          ${isSaidInWords(time) ? nothing : html`<code title="TIMEX3 value">${time.mod} ${time.value}</code>`}`,
       ),
     )}
   </ol>`;
 }
 
 /** Whether the days in words say all that the TIMEX3 value says. */
-function isPlainDay({ value, mod, from, to }: TimeExpression): boolean {
-  return mod === null && value === from && value === to;
+function isSaidInWords(time: TimeExpression): boolean {
+  const { value, mod, from, to } = time;
+  return mod === null && ((value === from && value === to) || value === timeInWords(time));
 }

@@ -1,12 +1,12 @@
 // Where the built page and the programs lie, for tests in node.
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = new URL('../../', import.meta.url);
 
-/** The folder of the built page, as a URL that ends in a slash. */
-export const site = new URL('build/site/', root);
+/** The folder of the built page, as a URL that ends in a slash; NUTGRAF_SITE names another. */
+export const site = process.env.NUTGRAF_SITE ? pathToFileURL(`${process.env.NUTGRAF_SITE}/`) : new URL('build/site/', root);
 
 /** The path of the native program, or null where it is not built. */
 export const program = existsSync(new URL('build/release/nutgraf', root)) ? fileURLToPath(new URL('build/release/nutgraf', root)) : null;

@@ -1,0 +1,114 @@
+// A browser and a server of the built page for tests, and what every test wants to know of a page.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { siteServer } from '../../web/serve.mjs';
+import { site } from '../engine/support.mjs';
+
+export const siteFolder = fileURLToPath(site);
+
+const kFlags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A test that fails where the page never comes to what it waits for. */
+export const it = (name, body) => test(name, { timeout: 120_000 }, body);
+
+export function launch() {
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: kFlags });
+}
+
+/** Serves a folder; gives its address, the paths that were asked for, and what stops it. */
+export async function serve(folder = siteFolder) {
+  const server = siteServer(folder);
+  const requests = [];
+  server.on('request', ({ url }) => requests.push(url));
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const stop = () =>
+    new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections();
+    });
+  return { url: `http://127.0.0.1:${server.address().port}/`, requests, stop };
+}
+
+/** A new tab. `complaints` gathers what goes wrong in it: errors, and violations of the Content-Security-Policy. */
+export async function openTab(context) {
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const complaints = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.error(`CSP: ${violatedDirective} ${blockedURI}`));
+  });
+  return { page, complaints };
+}
+
+/** The page, opened and its text analysed. */
+export async function openPage(context, url) {
+  const tab = await openTab(context);
+  await tab.page.goto(url);
+  await analyzed(tab.page);
+  return tab;
+}
+
+/** Waits until the analysis of the present text is shown. */
+export async function analyzed(page) {
+  await page.waitForFunction(() => {
+    const panels = document.querySelector('nutgraf-panels');
+    return panels.analysis && panels.text === document.getElementById('text').value && document.getElementById('progress').hidden;
+  });
+}
+
+/** Puts a text into the text box as a user does and waits for its analysis. */
+export async function write(page, text) {
+  await page.click('[data-show="edit"]');
+  await page.fill('#text', text);
+  await analyzed(page);
+}
+
+/** The words that a highlight marks, in the order of the text. */
+export function marked(page, layer) {
+  return page.evaluate((name) => {
+    const ranges = [...(CSS.highlights.get(name) ?? [])].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return range;
+    });
+    return ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)).map(String);
+  }, `nutgraf-${layer}`);
+}
+
+/** Clicks the middle of the first line of the nth place that a highlight marks. */
+export async function clickMarked(page, layer, nth = 0) {
+  const point = await page.evaluate(
+    ([name, index]) => {
+      const { startContainer, startOffset } = [...CSS.highlights.get(name)][index];
+      startContainer.parentElement.scrollIntoView({ block: 'center' });
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(startContainer, startOffset + 1);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return [x + width / 2, y + height / 2];
+    },
+    [`nutgraf-${layer}`, nth],
+  );
+  await page.mouse.click(...point);
+}
+
+/** Fails with what a tab has complained of. */
+export function assertQuiet({ complaints }) {
+  assert.deepEqual(complaints, []);
+}

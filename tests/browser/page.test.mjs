@@ -1,0 +1,198 @@
+// The page: what a user types, pastes, drops, clicks and keeps.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, afterEach, before, beforeEach, describe } from 'node:test';
+import { analyzed, assertQuiet, clickMarked, it, launch, marked, openPage, serve, write } from './browser.mjs';
+
+let browser, server, context, tab, page;
+before(async () => ([browser, server] = await Promise.all([launch(), serve()])));
+after(() => Promise.all([browser.close(), server.stop()]));
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] });
+  tab = await openPage(context, server.url);
+  page = tab.page;
+});
+afterEach(async () => {
+  assertQuiet(tab);
+  await context.close();
+});
+
+const analysis = () => page.evaluate(() => document.querySelector('nutgraf-panels').analysis);
+const shownText = () => page.evaluate(() => document.querySelector('nutgraf-article').textContent);
+const openPanel = (name) => page.click(`[role="tab"][data-panel="${name}"]`);
+
+/** Drops something on the page; `make` gets an empty DataTransfer to fill. */
+function drop(make) {
+  return page.evaluate((source) => {
+    const dataTransfer = new DataTransfer();
+    new Function('transfer', source)(dataTransfer);
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, make);
+}
+
+describe('the facts of the sample', () => {
+  it('are shown on the first visit, with the time it took, and the sample is called one', async () => {
+    const { entities, times, quotes } = await analysis();
+    assert.ok(entities.length > 2 && times.length > 2 && quotes.length > 2);
+    assert.match(await page.textContent('#status'), new RegExp(`^${entities.length} names?, ${times.length} times? and ${quotes.length} quotes? in \\d+ ms$`));
+    assert.match(await page.textContent('#sample-note'), /invented/);
+    assert.equal(await shownText(), await page.inputValue('#text'));
+  });
+
+  it('are marked in the article at their words', async () => {
+    const text = await page.inputValue('#text');
+    const { entities, times, quotes } = await analysis();
+    const words = (spans) => spans.sort((a, b) => a.start - b.start).map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(await marked(page, 'name'), words(entities.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'name'))));
+    assert.deepEqual(await marked(page, 'time'), words(times));
+    assert.deepEqual(await marked(page, 'quote'), words(quotes.flatMap(({ spans }) => spans)));
+  });
+
+  it('show their words when they are clicked, and the next of them when they are clicked again', async () => {
+    const text = await page.inputValue('#text');
+    const { id, mentions } = (await analysis()).entities.find((entity) => entity.mentions.length > 1);
+    for (const { start, end } of mentions.slice(0, 2)) {
+      await page.click(`[data-fact="${id}"] > button`);
+      assert.deepEqual(await marked(page, 'selected'), [text.slice(start, end)]);
+    }
+    assert.equal(await page.locator(`[data-fact="${id}"] [part="places"] button`).count(), mentions.length);
+    await page.keyboard.press('Escape');
+    assert.deepEqual(await marked(page, 'selected'), []);
+  });
+
+  it('come into view where their words are far down', async () => {
+    const { times } = await analysis();
+    await openPanel('times');
+    await page.click(`[data-fact="${times.at(-1).id}"] > button`);
+    const visible = await page.evaluate(() => {
+      const [{ startContainer }] = CSS.highlights.get('nutgraf-selected');
+      const { top, bottom } = startContainer.parentElement.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    });
+    assert.ok(visible);
+  });
+
+  it('are found from their words', async () => {
+    const { times, quotes } = await analysis();
+    await clickMarked(page, 'time', 2);
+    assert.equal(await page.getAttribute('[role="tab"][data-panel="times"]', 'aria-selected'), 'true');
+    assert.equal(await page.getAttribute('[data-selected]', 'data-fact'), times[2].id);
+    await clickMarked(page, 'quote', 0);
+    assert.equal(await page.getAttribute('[data-selected]', 'data-fact'), quotes[0].id);
+    await page.mouse.click(2, 2);
+    await page.click('nutgraf-article h2', { position: { x: 500, y: 2 } });
+    assert.equal(await page.locator('[data-selected]').count(), 0);
+  });
+
+  it('of a quote include who says it and how', async () => {
+    const text = await page.inputValue('#text');
+    const quote = (await analysis()).quotes.find(({ speaker, cue }) => speaker && cue);
+    await openPanel('quotes');
+    await page.click(`[data-fact="${quote.id}"] > button`);
+    const related = [quote.speaker, quote.cue].sort((a, b) => a.start - b.start).map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(await marked(page, 'related'), related);
+  });
+});
+
+describe('a text of the user', () => {
+  it('is analysed while it is typed, and what is superseded is never shown', async () => {
+    await page.evaluate(() => {
+      window.lengths = [];
+      document.querySelector('nutgraf-article').addEventListener('nutgraf-analysis', ({ detail }) => window.lengths.push(detail.text.length));
+    });
+    const long = 'Mayor Ada Ng spoke on Tuesday. '.repeat(30_000);
+    await page.click('[data-show="edit"]');
+    await page.fill('#text', long);
+    await page.waitForFunction((length) => document.querySelector('nutgraf-article').text.length === length, long.length);
+    await write(page, 'The ferry sails on May 5.');
+    assert.deepEqual(await page.evaluate(() => window.lengths), [25]);
+    assert.ok(await page.isHidden('#sample-note'));
+  });
+
+  it('keeps its words at their places with emoji and combining characters', async () => {
+    const text = '🚢🚢 Fe\u0301lix Zoë 👩‍🔧 Okoro spoke 🎉.\n\n“Na\u0308chste 𝟗,” Amira Castellan said on Tuesday. 🇫🇷 She left on May 5.';
+    await write(page, text);
+    await page.click('[data-show="read"]');
+    assert.equal(await shownText(), text);
+    assert.deepEqual(await marked(page, 'time'), ['Tuesday', 'May 5']);
+    await clickMarked(page, 'time', 0);
+    assert.deepEqual(await marked(page, 'selected'), ['Tuesday']);
+  });
+
+  it('survives a reload, and Clear forgets it', async () => {
+    await write(page, 'A text to keep. It speaks of Tuesday.');
+    assert.match(await page.textContent('#kept'), /this device only/);
+    await page.reload();
+    await analyzed(page);
+    assert.equal(await page.inputValue('#text'), 'A text to keep. It speaks of Tuesday.');
+    await page.click('#clear');
+    assert.equal(await page.inputValue('#text'), '');
+    assert.match(await page.textContent('#empty'), /Paste a news article/);
+    assert.equal(await page.evaluate(() => localStorage.length), 0);
+    await page.reload();
+    await analyzed(page);
+    assert.ok(await page.isVisible('#sample-note'));
+  });
+
+  it('may be a file that is dropped on the page', async () => {
+    await drop(`transfer.items.add(new File(['A dropped file speaks of Tuesday.'], 'article.txt', { type: 'text/plain' }))`);
+    await page.waitForFunction(() => document.getElementById('text').value.startsWith('A dropped file'));
+    await analyzed(page);
+    assert.equal(await shownText(), 'A dropped file speaks of Tuesday.');
+  });
+
+  it('may not be a file of something else', async () => {
+    const before = await page.inputValue('#text');
+    await drop(`transfer.items.add(new File([new Uint8Array([0xff, 0xd8, 0xff, 0xe0])], 'picture.jpg', { type: 'image/jpeg' }))`);
+    await page.waitForFunction(() => /picture\.jpg is not a text file/.test(document.getElementById('status').textContent));
+    assert.equal(await page.inputValue('#text'), before);
+  });
+
+  it('may be pasted anywhere', async () => {
+    await page.evaluate(() => navigator.clipboard.writeText('Pasted on Tuesday.'));
+    await page.focus('nutgraf-article >> [part="article"]');
+    await page.keyboard.press('Control+V');
+    await page.waitForFunction(() => document.getElementById('text').value === 'Pasted on Tuesday.');
+  });
+
+  it('is read against the publication date that the user gives', async () => {
+    await write(page, 'The mayor of the town spoke to the council about the ferry on Tuesday.');
+    await page.fill('#published', '2025-03-14');
+    await page.waitForFunction(() => document.querySelector('nutgraf-panels').analysis.document.published);
+    const { document: about, times } = await analysis();
+    assert.deepEqual(about.published, { value: '2025-03-14', from: 'option' });
+    assert.equal(times[0].value, '2025-03-11');
+  });
+
+  it('in another language is met with a warning', async () => {
+    await write(page, 'Der Rat der Stadt hat am Donnerstag für den Kauf der Fähren gestimmt, und die Insel ist nicht mehr allein. '.repeat(5));
+    assert.ok(await page.isVisible('#warning'));
+    await write(page, 'The council of the town voted on Thursday to buy the ferries, and the island is no longer alone. '.repeat(5));
+    assert.ok(await page.isHidden('#warning'));
+  });
+
+  it('may be long: typing goes on while it is analysed', async () => {
+    const long = (await page.inputValue('#text')).repeat(50);
+    await page.evaluate((text) => navigator.clipboard.writeText(text), long);
+    await page.click('[data-show="edit"]');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Control+V');
+    await analyzed(page);
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('The end came on Tuesday.');
+    await analyzed(page);
+    assert.equal(await shownText(), `${long}The end came on Tuesday.`);
+  });
+});
+
+describe('the JSON', () => {
+  it('is the analysis when it is downloaded and when it is copied', async () => {
+    await openPanel('json');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Download')]);
+    assert.equal(download.suggestedFilename(), 'nutgraf.json');
+    assert.deepEqual(JSON.parse(await readFile(await download.path(), 'utf8')), await analysis());
+    await page.click('text=Copy');
+    await page.getByText('Copied.').waitFor();
+    assert.deepEqual(JSON.parse(await page.evaluate(() => navigator.clipboard.readText())), await analysis());
+  });
+});

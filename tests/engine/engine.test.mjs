@@ -1,0 +1,142 @@
+// The engine with its worker and the real module, in node.
+import assert from 'node:assert/strict';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { readArticles, site } from './support.mjs';
+import './threads.mjs';
+
+const { load, NutgrafError } = await import(new URL('engine.js', site));
+const articles = await readArticles();
+const long = articles.map(({ text }) => text).join('\n\n').repeat(20);
+
+describe('the engine', () => {
+  let nutgraf;
+  before(async () => (nutgraf = await load()));
+  after(() => nutgraf.close());
+
+  it('gives spans whose slices are the words, also after emoji and combining characters', async () => {
+    const text = '🚢🚢 “Na\u0308chste Fähre: 𝟗 Uhr,” Zoë 👩‍🔧 Okoro said on Tuesday.';
+    const { tokens, document } = await nutgraf.analyze(text);
+    assert.equal(document.length, text.length);
+    assert.deepEqual(tokens.slice(-5).map(({ start, end }) => text.slice(start, end)), ['Okoro', 'said', 'on', 'Tuesday', '.']);
+  });
+
+  it('keeps every offset in a text with lone surrogates', async () => {
+    const { tokens, document } = await nutgraf.analyze('a\ud800b \udfff\udfff The ferry sails.');
+    assert.equal(document.length, 23);
+    assert.deepEqual(tokens.at(-1), { ...tokens.at(-1), start: 22, end: 23 });
+  });
+
+  it('tells every stage once, in order, and the end', async () => {
+    const seen = [];
+    await nutgraf.analyze(articles[0].text, { onProgress: (progress) => seen.push(progress) });
+    const { total } = seen[0];
+    assert.deepEqual(seen.map(({ done }) => done), Array.from({ length: total + 1 }, (_, i) => i));
+    assert.equal(new Set(seen.map(({ stage }) => stage)).size, total + 1);
+    assert.deepEqual(seen.at(-1), { done: total, total, stage: '' });
+  });
+
+  it('gives each of several texts its own analysis, in the order of asking', async () => {
+    const finished = [];
+    const analyses = await Promise.all(
+      articles.map(async ({ name, text }) => {
+        const analysis = await nutgraf.analyze(text);
+        finished.push(name);
+        return analysis;
+      }),
+    );
+    assert.deepEqual(finished, articles.map(({ name }) => name));
+    assert.deepEqual(analyses.map(({ document }) => document.length), articles.map(({ text }) => text.length));
+  });
+
+  it('stops a running analysis when its signal is aborted, and a later one is as if it had never been', async () => {
+    const fresh = await nutgraf.analyze(articles[0].text);
+    const controller = new AbortController();
+    const seen = [];
+    const onProgress = ({ done }) => {
+      seen.push(done);
+      if (done === 2) controller.abort();
+    };
+    await assert.rejects(nutgraf.analyze(long, { signal: controller.signal, onProgress }), { name: 'AbortError' });
+    assert.deepEqual(await nutgraf.analyze(articles[0].text), fresh);
+    assert.deepEqual(seen, [0, 1, 2]);
+  });
+
+  it('takes an aborted analysis out of the queue and leaves the others in it', async () => {
+    const controller = new AbortController();
+    const first = nutgraf.analyze(articles[0].text);
+    const second = nutgraf.analyze(articles[1].text, { signal: controller.signal });
+    const third = nutgraf.analyze(articles[2].text);
+    controller.abort(new Error('superseded'));
+    await assert.rejects(second, { message: 'superseded' });
+    assert.equal((await first).document.length, articles[0].text.length);
+    assert.equal((await third).document.length, articles[2].text.length);
+  });
+
+  it('does not begin what is aborted beforehand', async () => {
+    const onProgress = () => assert.fail('began');
+    await assert.rejects(nutgraf.analyze('text', { signal: AbortSignal.abort(), onProgress }), { name: 'AbortError' });
+  });
+
+  it('says what is wrong with an option and goes on', async () => {
+    await assert.rejects(nutgraf.analyze('text', { published: '2025-02-30' }), (error) => {
+      assert.ok(error instanceof NutgrafError);
+      assert.equal(error.code, 'date');
+      return true;
+    });
+    assert.equal((await nutgraf.analyze('text', { published: '2025-02-28' })).document.published.value, '2025-02-28');
+  });
+
+  it('rejects what waits when it is closed', async () => {
+    const other = await load();
+    const waiting = [other.analyze(long), other.analyze('text')];
+    other.close();
+    for (const promise of waiting) await assert.rejects(promise, { code: 'closed' });
+    await assert.rejects(other.analyze('text'), { code: 'closed' });
+  });
+});
+
+describe('an engine whose worker dies', () => {
+  let folder;
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'nutgraf-'));
+    await copyFile(new URL('worker.js', site), join(folder, 'worker.mjs'));
+    await writeFile(join(folder, 'nutgraf.mjs'), fragileModule(new URL('nutgraf.mjs', site)));
+  });
+  after(() => rm(folder, { recursive: true }));
+
+  it('fails that analysis and does the next with a new worker', async () => {
+    const nutgraf = await load({ workerUrl: pathToFileURL(join(folder, 'worker.mjs')) });
+    const before = nutgraf.analyze('A text before.');
+    const fatal = nutgraf.analyze('This one will TRAP.');
+    const after = nutgraf.analyze('A text after.');
+    await assert.rejects(fatal, (error) => error.code === 'worker' && /unreachable/.test(error.message));
+    assert.equal((await before).document.length, 14);
+    assert.equal((await after).document.length, 13);
+    nutgraf.close();
+  });
+
+  it('says so where the worker cannot be loaded', async () => {
+    await assert.rejects(load({ workerUrl: pathToFileURL(join(folder, 'missing.mjs')) }), { code: 'worker' });
+  });
+});
+
+/** A module like the one at `url`, but its third step on a text with the word TRAP runs into a trap of WebAssembly. */
+function fragileModule(url) {
+  const trap = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 8, 1, 0, 10, 5, 1, 3, 0, 0, 11];
+  return `
+    import createModule from ${JSON.stringify(url.href)};
+    const trap = () => new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(${JSON.stringify(trap)})));
+    export default async () => {
+      const { Job, version } = await createModule();
+      function FragileJob(bytes, ...rest) {
+        const job = new Job(bytes, ...rest);
+        if (new TextDecoder().decode(bytes).includes('TRAP')) job.step = () => job.progress().done === 2 ? trap() : Job.prototype.step.call(job);
+        return job;
+      }
+      return { Job: FragileJob, version };
+    };`;
+}

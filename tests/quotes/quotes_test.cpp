@@ -1,0 +1,162 @@
+#include "quotes/quotes.h"
+
+#include <doctest/doctest.h>
+
+#include "names/names.h"
+#include "support/reading.h"
+
+using namespace nutgraf;
+using test::words;
+using test::Words;
+
+namespace {
+
+/// The article with its names and quotations, whatever language its few words are taken for.
+Document read(const std::string& text) {
+  Document document = test::analyze(text);
+  document.mentions = names::find_names(document);
+  document.quotes = quotes::find_quotes(document);
+  return document;
+}
+
+/// The words of all quotations; the spans of one are joined by " | ".
+Words quoted(const std::string& text) {
+  const Document document = read(text);
+  Words all;
+  for (const Quote& quote : document.quotes) {
+    std::string joined;
+    for (const Span span : quote.spans) joined += (joined.empty() ? "" : " | ") + words(document, span);
+    all.push_back(joined);
+  }
+  return all;
+}
+
+/// "speaker / cue lemma" of each quotation, "?" and "-" where there is none.
+Words attributed(const std::string& text) {
+  const Document document = read(text);
+  Words all;
+  for (const Quote& quote : document.quotes) {
+    all.push_back((quote.speaker ? words(document, *quote.speaker) : "?") + " / " + (quote.cue ? quote.cue->lemma : "-"));
+  }
+  return all;
+}
+
+const std::string kSaid = "We will mend the old bridge before the winter,";
+
+}  // namespace
+
+TEST_CASE("Marks of every kind enclose a quotation") {
+  const Words pairs[] = {{"“", "”"}, {"\"", "\""}, {"‘", "’"}, {"'", "'"}, {"«", "»"}, {"»", "«"}, {"„", "“"}, {"„", "”"}, {"‹", "›"}, {"``", "''"}};
+  for (const Words& pair : pairs) {
+    CAPTURE(pair[0]);
+    CHECK(quoted(pair[0] + kSaid + pair[1] + " Ana Ruiz said.") == Words{pair[0] + kSaid + pair[1]});
+  }
+}
+
+TEST_CASE("Apostrophes open and close nothing") {
+  CHECK(quoted("The dogs' owners don't say what O'Brien's boys did in the '90s, and that's 'cause ’tis nobody's business.").empty());
+  CHECK(quoted("'The drivers' union isn't happy with the offer,' Ana Ruiz said.") == Words{"'The drivers' union isn't happy with the offer,'"});
+  CHECK(quoted("‘The drivers’ union isn’t happy with the offer,’ Ana Ruiz said.") == Words{"‘The drivers’ union isn’t happy with the offer,’"});
+}
+
+TEST_CASE("Where quotations nest the outer one is the quote") {
+  CHECK(quoted("\"He told us 'the bridge will hold' and then it fell,\" Ana Ruiz said.") ==
+        Words{"\"He told us 'the bridge will hold' and then it fell,\""});
+  CHECK(quoted("“Then she said, ‘Leave at once.’” Ana Ruiz said.") == Words{"“Then she said, ‘Leave at once.’”"});
+}
+
+TEST_CASE("A mark without a partner does not run away") {
+  CHECK(quoted("Ana Ruiz said: \"We will mend the bridge before the winter.\n\nThe bridge is 90 years old and closed to cars.") ==
+        Words{"\"We will mend the bridge before the winter."});
+  CHECK(quoted("The pipe is 5\" wide and the other one 7\" long, Ana Ruiz said.").empty());
+  CHECK(quoted("The board was \"a stray mark and nothing else in this line.\n\n\"We will mend the bridge,\" Ana Ruiz said.") ==
+        Words{"\"We will mend the bridge,\""});
+}
+
+TEST_CASE("A quotation that reopens at each paragraph is one with a span a paragraph") {
+  const std::string text =
+      "“The bridge is old and tired,” Ana Ruiz said.\n\nShe went on: “We looked at every beam of it.\n\n“We found rust in most of them.\n\n“It must be "
+      "closed to cars.”\n\nThe town agreed.";
+  CHECK(quoted(text) == Words{"“The bridge is old and tired,”", "“We looked at every beam of it. | “We found rust in most of them. | “It must be closed to cars.”"});
+}
+
+TEST_CASE("Titles, terms and scare quotes are no quotations") {
+  for (const std::string text :
+       {"The so-called \"safe zones\" were closed on Monday.", "She sang in the film \"The Long Road Home\" last year.",
+        "He bought a \"vintage\" car.", "The plan, known as \"Green Belt\", was dropped.", "On \"Morning Talk,\" a radio show, the mayor played chess."}) {
+    CAPTURE(text);
+    CHECK(quoted(text).empty());
+  }
+}
+
+TEST_CASE("The speaker stands before or behind the quotation") {
+  CHECK(attributed("\"" + kSaid + "\" Ana Ruiz said.") == Words{"Ana Ruiz / say"});
+  CHECK(attributed("\"" + kSaid + "\" said Ana Ruiz, a spokeswoman for the town.") == Words{"Ana Ruiz / say"});
+  CHECK(attributed("\"" + kSaid + "\" Ana Ruiz, who leads the works, told reporters.") == Words{"Ana Ruiz / tell"});
+  CHECK(attributed("\"" + kSaid + "\" she later added.") == Words{"she / add"});
+  CHECK(attributed("Ana Ruiz announced on Monday: \"We will mend the old bridge.\"") == Words{"Ana Ruiz / announce"});
+  CHECK(attributed("In a letter, the Bridge Board wrote, \"We will mend the old bridge.\"") == Words{"the Bridge Board / write"});
+  CHECK(attributed("According to the mayor, \"We will mend the old bridge.\"") == Words{"the mayor / accord"});
+  CHECK(attributed("Ana Ruiz explained:\n\n\"We will mend the old bridge before the winter.\"") == Words{"Ana Ruiz / explain"});
+  CHECK(attributed("\"" + kSaid + "\" Sen. Ana Ruiz (G-Ore.) said.") == Words{"Sen. Ana Ruiz / say"});
+}
+
+TEST_CASE("Who is told is not who speaks") {
+  CHECK(attributed("Ana Ruiz told the Daily Star in a talk last week that the \"old, tired bridge\" must go.") == Words{"Ana Ruiz / tell"});
+  CHECK(attributed("\"" + kSaid + "\" Ana Ruiz told Ben Moss.") == Words{"Ana Ruiz / tell"});
+}
+
+TEST_CASE("The nearest clause decides where reports nest") {
+  CHECK(attributed("The town said the two engineers agreed that \"every beam of the bridge must be looked at\" first.") ==
+        Words{"the two engineers / agree"});
+}
+
+TEST_CASE("A sentence with two verbs has one speaker") {
+  CHECK(attributed("Ana Ruiz shook her head and said, \"The bridge will not hold.\"") == Words{"Ana Ruiz / say"});
+  CHECK(attributed("On Monday, Ana Ruiz left the meeting, saying, \"The bridge will not hold.\"") == Words{"Ana Ruiz / say"});
+}
+
+TEST_CASE("A quotation that its own reporting clause breaks is one quote") {
+  CHECK(quoted("\"The bridge,\" Ana Ruiz said, \"will not hold.\"") == Words{"\"The bridge,\" | \"will not hold.\""});
+  CHECK(quoted("\"The bridge is old,\" Ana Ruiz said. \"It will not hold.\"") == Words{"\"The bridge is old,\" | \"It will not hold.\""});
+  CHECK(attributed("\"The bridge is old,\" Ana Ruiz said. \"It will not hold,\" Ben Moss replied.") == Words{"Ana Ruiz / say", "Ben Moss / reply"});
+}
+
+TEST_CASE("A speaker that the text does not name stays unknown") {
+  CHECK(attributed("\"We will mend the old bridge before the winter.\"") == Words{"? / -"});
+  CHECK(attributed("\"We will mend the old bridge before the winter.\" The crowd went home.") == Words{"? / -"});
+}
+
+TEST_CASE("Words in the reporter's own clause are mixed, an utterance of its own is direct") {
+  const Document mixed = read("Ana Ruiz said the bridge was \"a danger to all who cross it\" and left.");
+  REQUIRE(mixed.quotes.size() == 1);
+  CHECK(mixed.quotes[0].kind == QuoteKind::Mixed);
+  const Document direct = read("\"It is a danger,\" Ana Ruiz said.");
+  REQUIRE(direct.quotes.size() == 1);
+  CHECK(direct.quotes[0].kind == QuoteKind::Direct);
+}
+
+TEST_CASE("The verb tells the stance") {
+  const std::pair<std::string, Stance> verbs[] = {{"said", Stance::Say},         {"claims", Stance::Claim},  {"denied", Stance::Deny},
+                                                  {"criticized", Stance::Blame}, {"praised", Stance::Praise}, {"urged", Stance::Demand},
+                                                  {"vowed", Stance::Promise},    {"warned", Stance::Warn},   {"asked", Stance::Ask},
+                                                  {"admitted", Stance::Agree}};
+  for (const auto& verb : verbs) {
+    CAPTURE(verb.first);
+    const Document document = read("\"The bridge will not hold for long,\" Ana Ruiz " + verb.first + ".");
+    REQUIRE(document.quotes.size() == 1);
+    REQUIRE(document.quotes[0].cue);
+    CHECK(document.quotes[0].cue->stance == verb.second);
+  }
+}
+
+TEST_CASE("The name in the speaker's words is its mention, a name that only qualifies them is not") {
+  const Document name = read("\"" + kSaid + "\" bridge engineer Ana Ruiz said.");
+  REQUIRE(name.quotes.size() == 1);
+  REQUIRE(name.quotes[0].speaker_mention);
+  CHECK(words(name, name.mentions[name.quotes[0].speaker_mention.index].span) == "Ana Ruiz");
+  const Document head = read("\"" + kSaid + "\" the mayor of London said.");
+  REQUIRE(head.quotes.size() == 1);
+  CHECK(words(head, *head.quotes[0].speaker) == "the mayor of London");
+  CHECK_FALSE(head.quotes[0].speaker_mention);
+}

@@ -1,0 +1,196 @@
+#include <doctest/doctest.h>
+
+#include "time/reading.h"
+
+using namespace nutgraf;
+using test::days;
+using test::times_of;
+using test::values;
+using test::Words;
+
+// 2 May 2017, the day of publication unless a test says another, was a Tuesday.
+
+TEST_CASE("Dates are read in every order that newspapers write them in") {
+  CHECK(values("The bridge opened on 3 March 1999.") == Words{"3 March 1999 = 1999-03-03"});
+  CHECK(values("The bridge opened on March 3rd, 1999.") == Words{"March 3rd, 1999 = 1999-03-03"});
+  CHECK(values("The bridge opened on the 3rd of March 1999.") == Words{"the 3rd of March 1999 = 1999-03-03"});
+  CHECK(values("The bridge opened on Wednesday, March 3, 1999.") == Words{"Wednesday, March 3, 1999 = 1999-03-03"});
+  CHECK(values("The bridge opened on 1999-03-03.") == Words{"1999-03-03 = 1999-03-03"});
+  CHECK(values("The bridge opened on 3/25/1999.") == Words{"3/25/1999 = 1999-03-25"});
+  CHECK(values("The bridge opened on Sept. 30, 1999, a holiday.") == Words{"Sept. 30, 1999 = 1999-09-30"});
+  CHECK(values("The bridge opened in March 1999.") == Words{"March 1999 = 1999-03"});
+  CHECK(values("The bridge opened in nineteen ninety-nine.") == Words{"nineteen ninety-nine = 1999"});
+}
+
+TEST_CASE("A weekday of a report is the last one, and the day of publication where it is that weekday") {
+  CHECK(values("The ministers met on Friday.") == Words{"Friday = 2017-04-28"});
+  CHECK(values("The ministers met on Tuesday.") == Words{"Tuesday = 2017-05-02"});
+  CHECK(values("On Monday, the ministers met.") == Words{"Monday = 2017-05-01"});
+}
+
+TEST_CASE("A weekday that lies ahead is the next one") {
+  CHECK(values("The ministers will meet on Friday.") == Words{"Friday = 2017-05-05"});
+  CHECK(values("On Friday, the ministers will meet.") == Words{"Friday = 2017-05-05"});
+  CHECK(values("The ministers are expected to meet on Monday.") == Words{"Monday = 2017-05-08"});
+  CHECK(values("He said they would meet on Wednesday and Thursday.") == Words{"Wednesday = 2017-05-03", "Thursday = 2017-05-04"});
+  CHECK(values("The talks had been due to end on Saturday.") == Words{"Saturday = 2017-04-29"});
+}
+
+TEST_CASE("The second weekday of a range follows the first") {
+  CHECK(values("The ministers met from Thursday to Sunday.") == Words{"Thursday = 2017-04-27", "Sunday = 2017-04-30"});
+  CHECK(values("The ministers met from Friday to Monday.") == Words{"Friday = 2017-04-28", "Monday = 2017-05-01"});
+}
+
+TEST_CASE("Last, next and this say which weekday, month or season is meant") {
+  CHECK(values("They met last Tuesday.") == Words{"last Tuesday = 2017-04-25"});
+  CHECK(values("They meet next Tuesday.") == Words{"next Tuesday = 2017-05-09"});
+  CHECK(values("They met last May.") == Words{"last May = 2016-05"});
+  CHECK(values("They met last November.") == Words{"last November = 2016-11"});
+  CHECK(values("It opens this September.") == Words{"this September = 2017-09"});
+  CHECK(values("It opened last summer.") == Words{"last summer = 2016-SU"});
+}
+
+TEST_CASE("A month without a year is the last one in a report and the next one ahead") {
+  CHECK(values("The strikes began in April.") == Words{"April = 2017-04"});
+  CHECK(values("The strikes began in June.") == Words{"June = 2016-06"});
+  CHECK(values("The court will hear the case in March.") == Words{"March = 2018-03"});
+  CHECK(values("It could be their first meeting in July.") == Words{"July = 2017-07"});
+}
+
+TEST_CASE("A day without a year is the nearest, and its weekday helps to find it") {
+  CHECK(values("The parties signed on Dec. 28.", "2017-01-03") == Words{"Dec. 28 = 2016-12-28"});
+  CHECK(values("The parties agreed to a vote on May 20.") == Words{"May 20 = 2017-05-20"});
+  CHECK(values("The parties signed on Sunday, Oct. 30.") == Words{"Sunday, Oct. 30 = 2016-10-30"});
+}
+
+TEST_CASE("Units count from the publication") {
+  CHECK(values("He told a paper last week.") == Words{"last week = 2017-W17"});
+  CHECK(values("She left yesterday and returns tomorrow.") == Words{"yesterday = 2017-05-01", "tomorrow = 2017-05-03"});
+  CHECK(values("It fell three days ago, two weeks ago, six months ago and ten years ago.") ==
+        Words{"three days ago = 2017-04-29", "two weeks ago = 2017-W16", "six months ago = 2016-11", "ten years ago = 2007"});
+  CHECK(values("It rose this year, last year and next month.") == Words{"this year = 2017", "last year = 2016", "next month = 2017-06"});
+  CHECK(values("They played over the weekend.") == Words{"the weekend = 2017-W17-WE"});
+}
+
+TEST_CASE("What counts from another time of the text is resolved against it") {
+  CHECK(values("The king died on March 1. Two days later his son fled.") == Words{"March 1 = 2017-03-01", "Two days later = 2017-03-03"});
+  CHECK(values("The king died on March 1. The next day his son fled.") == Words{"March 1 = 2017-03-01", "The next day = 2017-03-02"});
+  CHECK(values("Sales rose in the third quarter of 2015 from a year earlier.") ==
+        Words{"the third quarter of 2015 = 2015-Q3", "a year earlier = 2014-Q3"});
+  CHECK(values("She won in 1996 and lost the following year.") == Words{"1996 = 1996", "the following year = 1997"});
+  CHECK(times_of("The king died on March 1. The next day his son fled.", "2017-05-02")[1].anchor == TimeAnchor::Text);
+}
+
+TEST_CASE("A report about the past does not count from a day that is still to come") {
+  CHECK(values("He will face a judge on June 9. The next day they searched his house.") ==
+        Words{"June 9 = 2017-06-09", "The next day = XXXX-XX-XX"});
+}
+
+TEST_CASE("Ranges are intervals with their first and last day") {
+  CHECK(values("The summit will be held on July 7-8 in Hamburg.") == Words{"July 7-8 = 2017-07-07/2017-07-08"});
+  CHECK(days("The summit will be held on July 7-8 in Hamburg.") == "2017-07-07 … 2017-07-08");
+  CHECK(days("The fair ran from 5 to 9 June 2016.") == "2016-06-05 … 2016-06-09");
+  CHECK(days("The fair ran from December 30 - January 2.") == "2016-12-30 … 2017-01-02");
+  CHECK(values("He was governor in 1994-95.") == Words{"1994-95 = 1994/1995"});
+  CHECK(values("They met on April 3 and 4 in Oslo.") == Words{"April 3 = 2017-04-03", "4 = 2017-04-04"});
+}
+
+TEST_CASE("Decades, centuries, quarters and halves have their own values") {
+  CHECK(values("It closed in the 1990s.") == Words{"the 1990s = 199"});
+  CHECK(values("It closed in the mid-1990s and the '80s.") == Words{"mid-1990s = 199", "the '80s = 198"});
+  CHECK(values("It was built in the 19th century.") == Words{"the 19th century = 18"});
+  CHECK(values("Third-quarter profit beat that of the first half of 2016.") ==
+        Words{"Third-quarter = 2016-Q3", "the first half of 2016 = 2016-H1"});
+  CHECK(days("It was built in the 19th century.") == "1800-01-01 … 1899-12-31");
+}
+
+TEST_CASE("Times of day carry their day") {
+  CHECK(values("The train left at 5:30 p.m. on Friday.") == Words{"5:30 p.m. on Friday = 2017-04-28T17:30"});
+  CHECK(values("The train left on Friday at 5:30 p.m. from here.") == Words{"Friday at 5:30 p.m. = 2017-04-28T17:30"});
+  CHECK(values("The train leaves at noon tomorrow.") == Words{"noon tomorrow = 2017-05-03T12:00"});
+  CHECK(values("They met Tuesday night and this morning.") == Words{"Tuesday night = 2017-05-02TNI", "this morning = 2017-05-02TMO"});
+  CHECK(values("They met last night and yesterday afternoon.") ==
+        Words{"last night = 2017-05-01TNI", "yesterday afternoon = 2017-05-01TAF"});
+  CHECK(values("It struck at 0735 GMT on May 1.") == Words{"0735 GMT on May 1 = 2017-05-01T07:35"});
+}
+
+TEST_CASE("A time of day without a day in its sentence keeps its day open") {
+  CHECK(values("The king died on March 1. The bells rang at 6 a.m. in all towns.")[1] == "6 a.m. = XXXX-XX-XXT06:00");
+}
+
+TEST_CASE("Modifiers say which part is meant or how exact it is") {
+  const auto modifier = [](const std::string& text) { return times_of(text, "2017-05-02").at(0).modifier; };
+  CHECK(modifier("It opened in early 2016.") == "START");
+  CHECK(modifier("It opened in mid-March.") == "MID");
+  CHECK(modifier("It opened late last year.") == "END");
+  CHECK(modifier("It opened at the end of March.") == "END");
+  CHECK(modifier("It took about two hours.") == "APPROX");
+  CHECK(modifier("It took more than two hours.") == "MORE_THAN");
+  CHECK(modifier("It took nearly two hours.") == "LESS_THAN");
+  CHECK(modifier("It took at least two hours.") == "EQUAL_OR_MORE");
+  CHECK(modifier("It took up to two hours.") == "EQUAL_OR_LESS");
+  CHECK(modifier("It took two hours.").empty());
+}
+
+TEST_CASE("Lengths of time") {
+  CHECK(values("It took three days, two hours and half an hour.") == Words{"three days = P3D", "two hours = PT2H", "half an hour = PT30M"});
+  CHECK(values("A six-month ban and a 10-year plan.") == Words{"six-month = P6M", "10-year = P10Y"});
+  CHECK(values("The war lasted two and a half years.") == Words{"two and a half years = P2Y6M"});
+  CHECK(values("They waited for years and several weeks.") == Words{"years = PXY", "several weeks = PXW"});
+  CHECK(values("It fell over the past two decades.") == Words{"the past two decades = P20Y"});
+  CHECK(values("It fell in the past year.") == Words{"the past year = P1Y"});
+  CHECK(days("It took three days.") == "none");
+}
+
+TEST_CASE("What recurs is a set") {
+  CHECK(values("They meet every Monday, twice a week and each year.") ==
+        Words{"every Monday = XXXX-WXX-1", "twice a week = P1W", "each year = P1Y"});
+  CHECK(values("They earn $5 a day and meet on Sundays.") == Words{"a day = P1D", "Sundays = XXXX-WXX-7"});
+  CHECK(times_of("They meet daily.", "").at(0).type == TimeType::Set);
+}
+
+TEST_CASE("Now, the past and the future are references") {
+  CHECK(values("It is now open, was recently shut and looks to the future.") ==
+        Words{"now = PRESENT_REF", "recently = PAST_REF", "the future = FUTURE_REF"});
+  CHECK(values("It closed several years ago.") == Words{"several years ago = PAST_REF"});
+}
+
+TEST_CASE("Holidays have the day of their year") {
+  CHECK(values("They met on Christmas Day.") == Words{"Christmas Day = 2016-12-25"});
+  CHECK(values("They met at Easter 2018.") == Words{"Easter 2018 = 2018-04-01"});
+  CHECK(values("They met last Thanksgiving.") == Words{"last Thanksgiving = 2016-11-24"});
+}
+
+TEST_CASE("Without a date of publication the value says what is known and there are no days") {
+  CHECK(values("They met on Tuesday.", "") == Words{"Tuesday = XXXX-WXX-2"});
+  CHECK(values("They met in April.", "") == Words{"April = XXXX-04"});
+  CHECK(values("They met on April 3.", "") == Words{"April 3 = XXXX-04-03"});
+  CHECK(values("They met last week and yesterday.", "") == Words{"last week = XXXX-WXX", "yesterday = XXXX-XX-XX"});
+  CHECK(values("They met on Tuesday night.", "") == Words{"Tuesday night = XXXX-WXX-2TNI"});
+  CHECK(days("They met on Tuesday.", "") == "none");
+  CHECK(days("They met on 4 April 2011.", "") == "2011-04-04 … 2011-04-04");
+}
+
+TEST_CASE("Words that only look like times are none") {
+  for (const std::string text :
+       {"It may rain, and Theresa May agreed.", "They march on the capital.", "The second man came the minute he could.",
+        "More than 2000 people and 1,984 cars came.", "The Sun wrote that prices fall.", "A spring in the garden broke.",
+        "Chapter 7 of the book has 30 pages.", "The score was 3-2.", "Call 555-1998 for help.", "The 44-year-old is in her 30s.",
+        "He drove at 1900 mph.", "She sat on a wed sofa and the sun rose.", "Three quarters of them agreed.",
+        "Version 2.0 of Windows 2000 is old.", "He was named player of the year.", "Iran may not attend.", "The town soon flourished.",
+        "They marched on Remembrance Sunday."}) {
+    CAPTURE(text);
+    CHECK(values(text).empty());
+  }
+}
+
+TEST_CASE("Ages say how old somebody is and not when") {
+  CHECK(values("The 44-year-old teacher and a six-month-old baby, both 20 years old.").empty());
+}
+
+TEST_CASE("An article's own boilerplate has no times, its date line has") {
+  const std::string text =
+      "Friday, January 4, 2019\n\nThe council of the town voted on Monday to close the old bridge to all cars while it is mended.\n\n© "
+      "2019 The Daily Bridge. All rights reserved.";
+  CHECK(values(text, "") == Words{"Friday, January 4, 2019 = 2019-01-04", "Monday = 2018-12-31"});
+}
