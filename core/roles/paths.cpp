@@ -12,18 +12,17 @@ std::vector<std::uint32_t> Paths::from(std::uint32_t predicate, IdRange<Token> w
 
   std::vector<std::uint32_t> climbed;
   for (std::uint32_t token = window.begin; token < window.end; ++token) {
-    std::uint32_t at = token, path = 0;
     climbed.clear();
-    while (paths[at - window.begin] == kUnknown) {
+    std::uint32_t at = token, path = kUnknown;
+    while (path == kUnknown) {
+      path = paths[at - window.begin];
+      if (path != kUnknown) break;
       climbed.push_back(at);
       const std::uint32_t above = arcs_[at].head.index;
-      if (above == predicate || above == head) {
-        if (above != Id<Token>::kNone) path = numbered(above == predicate ? 0 : 1, relation(at));
-        break;
-      }
-      if (!window.contains(above)) break;
+      if (!window.contains(above)) path = 0;
+      else if (above == predicate) path = numbered(0, relation(at));
+      else if (above == head) path = numbered(1, relation(at));
       at = above;
-      path = paths[at - window.begin];
     }
     for (const std::uint32_t passed : climbed) paths[passed - window.begin] = path;
   }
