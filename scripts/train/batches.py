@@ -114,12 +114,12 @@ class Batch:
                 full[row, : one.length] = one.predicates
         return torch.from_numpy(full)
 
-    def trees(self, rows):
-        """Gold heads and relations of some rows, one place wider than the batch, for the oracle."""
-        heads, relations = (np.full((len(rows), self.shape[1] + 1), parser.NONE - 1) for _ in range(2))
-        for place, row in enumerate(rows):
-            one = self.encoded[row]
-            heads[place, : one.length], relations[place, : one.length] = one.heads, one.relations
+    def trees(self):
+        """Gold heads and relations, one place wider than the batch and below NONE where there are none, for the oracle."""
+        heads, relations = (np.full((self.shape[0], self.shape[1] + 1), parser.NONE - 1) for _ in range(2))
+        for row, one in enumerate(self.encoded):
+            if one.heads is not None:
+                heads[row, : one.length], relations[row, : one.length] = one.heads, one.relations
         return heads, relations
 
 

