@@ -11,6 +11,8 @@ import features
 import lemmas
 import vectors
 
+KEPT = "prepared.pickle"
+
 
 @dataclass
 class Prepared:
@@ -21,6 +23,12 @@ class Prepared:
     codebook: np.ndarray
     training: dict  # corpus -> encoded sentences
     development: dict
+
+    @classmethod
+    def kept(cls, work):
+        """What an earlier call prepared in the work folder, or None."""
+        path = work / KEPT
+        return pickle.loads(path.read_bytes()) if path.exists() else None
 
     def vector_table(self):
         """f32 [words + 1, 100]: the vectors as the core puts them together; the last row is of unknown words."""
@@ -39,9 +47,9 @@ def rows_of(keys):
 
 
 def prepare(corpora, recipe, nutgraf, published, work):
-    kept = work / "prepared.pickle"
-    if kept.exists():
-        return pickle.loads(kept.read_bytes())
+    kept = Prepared.kept(work)
+    if kept:
+        return kept
     training, development = data.read_training(corpora), data.read_development(corpora)
     for documents in [*training.values(), *development.values()]:
         features.attach(documents, nutgraf)
@@ -55,5 +63,5 @@ def prepare(corpora, recipe, nutgraf, published, work):
     keys, codes, codebook = vectors.build(published, seen, recipe["vectors"], recipe["vector_rounds"], recipe["seed"])
     encode = lambda part: {name: [batches.Encoded(sentence, labels, rows_of(keys)) for sentence in sentences] for name, sentences in part.items()}
     prepared = Prepared(labels, exceptions, keys, codes, codebook, encode(training), encode(development))
-    kept.write_bytes(pickle.dumps(prepared))
+    (work / KEPT).write_bytes(pickle.dumps(prepared))
     return prepared
