@@ -1,6 +1,7 @@
 #include "names/name_finder.h"
 
 #include <algorithm>
+#include <string_view>
 
 #include "document/text.h"
 #include "model/functions.h"
@@ -12,6 +13,23 @@ namespace {
 
 constexpr std::size_t kHidden = 64;
 constexpr std::size_t kBlockTokens = 48;
+
+/// What the rules add to the network's scores: to the label that they have evidence for, and to that of no name where they
+/// see none. Chosen on the development sets.
+constexpr float kSupport = 4, kDoubt = 2;
+
+/// The network's name for what the rules tell apart.
+std::string_view kind_of(EntityType type) {
+  switch (type) {
+    case EntityType::Person: return "PER";
+    case EntityType::Organization: return "ORG";
+    case EntityType::Gpe:
+    case EntityType::Location:
+    case EntityType::Facility: return "LOC";
+    case EntityType::Norp: return "NORP";
+    default: return "MISC";
+  }
+}
 
 /// Whether a block is running text, as the network knows it from its training; elsewhere the rules decide.
 bool is_read(BlockKind kind) { return kind != BlockKind::Metadata && kind != BlockKind::Byline && kind != BlockKind::Boilerplate; }
@@ -29,6 +47,12 @@ Result<NameFinder> NameFinder::from(const model::Weights& weights, std::size_t w
   Result<model::SpanDecoder> decoder = model::SpanDecoder::from(labels);
   if (!decoder) return decoder.error();
   finder.decoder_ = std::move(decoder.value());
+  for (std::size_t type = 0; type < kEntityTypes; ++type) {
+    for (std::size_t i = 1; i < labels.size(); ++i) {
+      if (labels[i].substr(2) != kind_of(static_cast<EntityType>(type))) continue;
+      (labels[i][0] == 'B' ? finder.labels_of_[type].begin : finder.labels_of_[type].inside) = i;
+    }
+  }
   return finder;
 }
 
@@ -45,8 +69,25 @@ std::vector<float> NameFinder::score(const Document& document) const {
   return scores;
 }
 
+void NameFinder::add_evidence(const Document& document, std::vector<float>& scores) const {
+  const std::size_t labels = decoder_.labels();
+  std::vector<bool> seen(document.tokens.size());
+  for (const Mention& mention : document.evidence) {
+    const Labels of_kind = labels_of_[static_cast<std::size_t>(mention.type)];
+    const IdRange<Token> tokens = document::tokens_in(document, mention.span);
+    for (std::uint32_t at = tokens.begin; at < tokens.end; ++at) {
+      scores[at * labels + (at == tokens.begin ? of_kind.begin : of_kind.inside)] += kSupport;
+      seen[at] = true;
+    }
+  }
+  for (std::size_t at = 0; at < seen.size(); ++at) {
+    if (!seen[at]) scores[at * labels] += kDoubt;
+  }
+}
+
 std::vector<Mention> NameFinder::find_names(const Document& document) const {
-  const std::vector<float> scores = score(document);
+  std::vector<float> scores = score(document);
+  add_evidence(document, scores);
   const FineTypes types(document);
   std::vector<Mention> mentions;
   for (std::uint32_t i = 0; i < document.sentences.size(); ++i) {
