@@ -108,6 +108,13 @@ describe('an engine whose worker dies', () => {
   });
   after(() => rm(folder, { recursive: true }));
 
+  it('does without the network where the weights are missing, and says so', async () => {
+    const nutgraf = await load({ workerUrl: pathToFileURL(join(folder, 'worker.mjs')) });
+    assert.match(nutgraf.warning, /manifest\.json/);
+    assert.deepEqual((await nutgraf.analyze('The ferry sails.')).meta.models, {});
+    nutgraf.close();
+  });
+
   it('fails that analysis and does the next with a new worker', async () => {
     const nutgraf = await load({ workerUrl: pathToFileURL(join(folder, 'worker.mjs')) });
     const before = nutgraf.analyze('A text before.');
@@ -131,12 +138,12 @@ function fragileModule(url) {
     import createModule from ${JSON.stringify(url.href)};
     const trap = () => new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(${JSON.stringify(trap)})));
     export default async () => {
-      const { Job, version } = await createModule();
-      function FragileJob(bytes, ...rest) {
-        const job = new Job(bytes, ...rest);
+      const { Job, Model, version } = await createModule();
+      function FragileJob(model, bytes, ...rest) {
+        const job = new Job(model, bytes, ...rest);
         if (new TextDecoder().decode(bytes).includes('TRAP')) job.step = () => job.progress().done === 2 ? trap() : Job.prototype.step.call(job);
         return job;
       }
-      return { Job: FragileJob, version };
+      return { Job: FragileJob, Model, version };
     };`;
 }
