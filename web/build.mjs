@@ -10,7 +10,6 @@ import { build } from 'esbuild';
 const web = fileURLToPath(new URL('.', import.meta.url));
 const wasm = resolve(process.argv[2] ?? join(web, '../build/wasm'));
 const site = resolve(process.argv[3] ?? join(web, '../build/site'));
-
 const models = resolve(process.argv[4] ?? join(web, '../core/models'));
 
 const kModuleFiles = ['nutgraf.mjs', 'nutgraf.wasm'];

@@ -92,8 +92,7 @@ class DateReader {
     weekday();
     if (!day()) return false;
     ordinal();
-    if (word("of")) {
-    }
+    word("of");
     if (!month_word()) return false;
     mark(",");
     return year();

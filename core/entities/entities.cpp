@@ -29,6 +29,21 @@ constexpr ShortForm kShortForms[] = {
     {"eu", "european union"},    {"e.u.", "european union"},
 };
 
+/// The text with every run of white space, non-breaking and line ends too, made one space.
+std::string single_spaced(std::string_view text) {
+  std::string spaced;
+  for (std::size_t at = 0; at < text.size();) {
+    const base::Decoded character = base::decode(text, at);
+    if (!base::is_space(character.code_point)) {
+      spaced.append(text.substr(at, character.length));
+    } else if (!spaced.empty() && spaced.back() != ' ') {
+      spaced += ' ';
+    }
+    at += character.length;
+  }
+  return spaced;
+}
+
 /// The words of a name, cut at spaces.
 std::vector<std::string_view> words_of(std::string_view name) {
   std::vector<std::string_view> words;
@@ -71,7 +86,7 @@ class Grouping {
 
   /// The form by which equal names are equal.
   std::string key(std::uint32_t mention) const {
-    std::string folded = base::fold(text(mention));
+    std::string folded = base::fold(single_spaced(text(mention)));
     if (folded.rfind("the ", 0) == 0) folded.erase(0, 4);
     if (document_.mentions[mention].type == EntityType::Norp && folded.size() > 3 && folded.back() == 's') folded.pop_back();
     for (const ShortForm& form : kShortForms) {

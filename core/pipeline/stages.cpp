@@ -75,6 +75,8 @@ void roles(const Given& given, Document& document) {
   document.vectors = {};
 }
 
+constexpr std::uint32_t kEnglishText = kSource | kBlocks | kLanguage;
+
 constexpr std::array<Stage, kStageCount> kList{{
     {"source", kInput, kSource, source},
     {"blocks", kSource, kBlocks, blocks},
@@ -82,15 +84,15 @@ constexpr std::array<Stage, kStageCount> kList{{
     {"publication", kSource | kBlocks, kPublication | kByline, publication},
     {"tokens", kSource | kBlocks, kTokens, tokens},
     {"sentences", kSource | kBlocks | kTokens, kSentences, sentences},
-    {"times", kLanguage | kPublication | kTokens | kSentences, kTimes, english<time::find_times, &Document::times>},
-    {"evidence", kLanguage | kByline | kTokens | kSentences, kEvidence, english<names::find_names, &Document::evidence>},
-    {"encoding", kLanguage | kTokens | kSentences | kEvidence, kVectors, encoding},
+    {"times", kEnglishText | kPublication | kTokens | kSentences, kTimes, english<time::find_times, &Document::times>},
+    {"evidence", kEnglishText | kByline | kTokens | kSentences, kEvidence, english<names::find_names, &Document::evidence>},
+    {"encoding", kEnglishText | kTokens | kSentences | kEvidence, kVectors, encoding},
     {"tags", kTokens | kVectors, kTags, network<&Models::tagger, &syntax::Tagger::find_tags, &Document::tags>},
     {"arcs", kSentences | kVectors, kArcs, network<&Models::parser, &syntax::Parser::find_arcs, &Document::arcs>},
     {"names", kSentences | kEvidence | kVectors, kMentions, names},
     {"roles", kSentences | kVectors | kArcs, kPredicates, roles},
-    {"quotes", kLanguage | kTokens | kSentences | kMentions, kQuotes, english<quotes::find_quotes, &Document::quotes>},
-    {"entities", kLanguage | kMentions | kQuotes, kEntities, english<entities::find_entities, &Document::entities>},
+    {"quotes", kEnglishText | kTokens | kSentences | kMentions, kQuotes, english<quotes::find_quotes, &Document::quotes>},
+    {"entities", kEnglishText | kTokens | kSentences | kMentions | kQuotes, kEntities, english<entities::find_entities, &Document::entities>},
 }};
 
 constexpr bool runs_in_one_direction(const std::array<Stage, kStageCount>& list) {

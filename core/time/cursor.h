@@ -39,6 +39,8 @@ class Cursor {
   /// Words separated by spaces, all or none.
   bool phrase(std::string_view texts) {
     const std::size_t start = at_;
+    const bool hopeless = here().text.empty() || here().text[0] != texts[0];  // most calls end here
+    if (hopeless) return false;
     while (!texts.empty()) {
       const std::size_t space = texts.find(' ');
       if (!word(texts.substr(0, space))) {

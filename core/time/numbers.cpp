@@ -22,7 +22,8 @@ std::optional<std::int64_t> read_cardinal(Cursor& cursor) {
   std::int64_t total = 0, part = 0;
   bool any = false;
   if (cursor.here(1).is(WordClass::Multiplier) && cursor.any("a", "one")) part = 1, any = true;
-  for (;;) {
+  constexpr int kLongest = 12;  // parts; no number of a text is longer
+  for (int parts = 0; parts < kLongest; ++parts) {
     if (const auto small = attempt(cursor, read_small)) {
       part += *small;
     } else if (const auto multiplier = any && part < kTooLarge ? cursor.take(WordClass::Multiplier) : std::nullopt) {

@@ -1,7 +1,6 @@
 #include "time/tense.h"
 
 #include <algorithm>
-#include <optional>
 
 #include "base/word_set.h"
 
@@ -86,20 +85,24 @@ std::optional<Tense> tense_of(const std::vector<Word>& words, std::size_t at) {
 
 }  // namespace
 
-Tense tense_around(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
+TenseReader::TenseReader(const std::vector<Word>& words) {
+  for (std::size_t at = 0; at < words.size(); ++at) cues_.push_back({tense_of(words, at), ends_clause(words[at])});
+}
+
+Tense TenseReader::around(std::size_t begin, std::size_t end) const {
   constexpr std::size_t kReach = 40;  // words; keeps endless sentences linear
   const std::size_t first = begin > kReach ? begin - kReach : 0;
-  const std::size_t last = std::min(end + kReach, words.size() - 1);
-  for (std::size_t at = begin; at > first && !ends_clause(words[at - 1]); --at) {
-    if (const auto tense = tense_of(words, at - 1)) return *tense;
+  const std::size_t last = std::min(end + kReach, cues_.size() - 1);
+  for (std::size_t at = begin; at > first && !cues_[at - 1].ends_clause; --at) {
+    if (cues_[at - 1].tense) return *cues_[at - 1].tense;
   }
   for (const bool whole_sentence : {false, true}) {
-    for (std::size_t at = end; at < last && (whole_sentence || at == end || !ends_clause(words[at])); ++at) {
-      if (const auto tense = tense_of(words, at)) return *tense;
+    for (std::size_t at = end; at < last && (whole_sentence || at == end || !cues_[at].ends_clause); ++at) {
+      if (cues_[at].tense) return *cues_[at].tense;
     }
   }
   for (std::size_t at = begin; at > first; --at) {
-    if (const auto tense = tense_of(words, at - 1)) return *tense;
+    if (cues_[at - 1].tense) return *cues_[at - 1].tense;
   }
   return Tense::Unknown;
 }

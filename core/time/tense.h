@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "time/words.h"
@@ -12,8 +13,21 @@ namespace nutgraf::time {
 /// `FutureOfPast` is what lay ahead when it was said and may be over by now: "would meet on Friday", "was due on Friday".
 enum class Tense : std::uint8_t { Unknown, Past, FutureOfPast, Future };
 
-/// The tense of the clause that holds words [begin, end): that of the nearest verb before them, else of the first one after
-/// them. "would send … on Wednesday" and "the talks due on Friday" look ahead.
-Tense tense_around(const std::vector<Word>& words, std::size_t begin, std::size_t end);
+/// The tenses of one sentence.
+class TenseReader {
+ public:
+  explicit TenseReader(const std::vector<Word>& words);
+
+  /// The tense of the clause that holds words [begin, end): that of the nearest verb before them, else of the first one
+  /// after them. "will send … on Wednesday" and "the talks due on Friday" look ahead.
+  Tense around(std::size_t begin, std::size_t end) const;
+
+ private:
+  struct Cue {
+    std::optional<Tense> tense;
+    bool ends_clause = false;
+  };
+  std::vector<Cue> cues_;  ///< one a word
+};
 
 }  // namespace nutgraf::time

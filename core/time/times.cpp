@@ -43,10 +43,12 @@ std::vector<TimeExpression> find_times(const Document& document) {
     if (!is_of_article(document, sentence)) continue;
     const std::vector<Word> words = words_of(document, sentence);
     std::vector<Expression> expressions = find_expressions(words);
+    if (expressions.empty()) continue;
     chain_weekdays(words, expressions);
+    const TenseReader tenses(words);
     resolver.begin_sentence();
     for (const Expression& expression : expressions) {
-      times.push_back(resolver.resolve(expression.meaning, tense_around(words, expression.begin, expression.end)));
+      times.push_back(resolver.resolve(expression.meaning, tenses.around(expression.begin, expression.end)));
       times.back().span = {words[expression.begin].span.begin, words[expression.end - 1].span.end};
     }
   }

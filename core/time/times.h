@@ -1,4 +1,4 @@
-// tokens, sentences, publication -> times.
+// blocks, tokens, sentences, publication -> times.
 #pragma once
 
 #include <optional>

@@ -43,7 +43,6 @@ export async function serve(folder = siteFolder) {
 /** A new tab. `complaints` gathers what goes wrong in it: errors, and violations of the Content-Security-Policy. */
 export async function openTab(context) {
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
   const complaints = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
   page.on('console', (message) => {

@@ -21,13 +21,16 @@ const analysis = () => page.evaluate(() => document.querySelector('nutgraf-panel
 const shownText = () => page.evaluate(() => document.querySelector('nutgraf-article').textContent);
 const openPanel = (name) => page.click(`[role="tab"][data-panel="${name}"]`);
 
-/** Drops something on the page; `make` gets an empty DataTransfer to fill. */
-function drop(make) {
-  return page.evaluate((source) => {
-    const dataTransfer = new DataTransfer();
-    new Function('transfer', source)(dataTransfer);
-    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-  }, make);
+/** Drops a file of these bytes on the page. */
+function drop(name, bytes) {
+  return page.evaluate(
+    ([file, content]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(content)], file));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [name, [...bytes]],
+  );
 }
 
 describe('the facts of the sample', () => {
@@ -35,7 +38,7 @@ describe('the facts of the sample', () => {
     const { entities, times, quotes } = await analysis();
     assert.ok(entities.length > 2 && times.length > 2 && quotes.length > 2);
     assert.match(await page.textContent('#status'), new RegExp(`^${entities.length} names?, ${times.length} times? and ${quotes.length} quotes? in \\d+ ms$`));
-    assert.match(await page.textContent('#sample-note'), /invented/);
+    assert.match(await page.textContent('#note'), /invented/);
     assert.equal(await shownText(), await page.inputValue('#text'));
   });
 
@@ -106,7 +109,7 @@ describe('a text of the user', () => {
     await page.waitForFunction((length) => document.querySelector('nutgraf-article').text.length === length, long.length);
     await write(page, 'The ferry sails on May 5.');
     assert.deepEqual(await page.evaluate(() => window.lengths), [25]);
-    assert.ok(await page.isHidden('#sample-note'));
+    assert.match(await page.textContent('#note'), /kept on this device only/);
   });
 
   it('keeps its words at their places with emoji and combining characters', async () => {
@@ -121,7 +124,7 @@ describe('a text of the user', () => {
 
   it('survives a reload, and Clear forgets it', async () => {
     await write(page, 'A text to keep. It speaks of Tuesday.');
-    assert.match(await page.textContent('#kept'), /this device only/);
+    assert.match(await page.textContent('#note'), /this device only/);
     await page.reload();
     await analyzed(page);
     assert.equal(await page.inputValue('#text'), 'A text to keep. It speaks of Tuesday.');
@@ -131,11 +134,11 @@ describe('a text of the user', () => {
     assert.equal(await page.evaluate(() => localStorage.length), 0);
     await page.reload();
     await analyzed(page);
-    assert.ok(await page.isVisible('#sample-note'));
+    assert.match(await page.textContent('#note'), /sample/);
   });
 
   it('may be a file that is dropped on the page', async () => {
-    await drop(`transfer.items.add(new File(['A dropped file speaks of Tuesday.'], 'article.txt', { type: 'text/plain' }))`);
+    await drop('article.txt', Buffer.from('A dropped file speaks of Tuesday.'));
     await page.waitForFunction(() => document.getElementById('text').value.startsWith('A dropped file'));
     await analyzed(page);
     assert.equal(await shownText(), 'A dropped file speaks of Tuesday.');
@@ -143,7 +146,7 @@ describe('a text of the user', () => {
 
   it('may not be a file of something else', async () => {
     const before = await page.inputValue('#text');
-    await drop(`transfer.items.add(new File([new Uint8Array([0xff, 0xd8, 0xff, 0xe0])], 'picture.jpg', { type: 'image/jpeg' }))`);
+    await drop('picture.jpg', [0xff, 0xd8, 0xff, 0xe0]);
     await page.waitForFunction(() => /picture\.jpg is not a text file/.test(document.getElementById('status').textContent));
     assert.equal(await page.inputValue('#text'), before);
   });
@@ -169,6 +172,25 @@ describe('a text of the user', () => {
     assert.ok(await page.isVisible('#warning'));
     await write(page, 'The council of the town voted on Thursday to buy the ferries, and the island is no longer alone. '.repeat(5));
     assert.ok(await page.isHidden('#warning'));
+  });
+
+  it('is not lost when the analysis crashes, which is said and can be tried again', async () => {
+    await page.workers()[0].evaluate(() => {
+      const post = self.postMessage;
+      self.postMessage = (message) => {
+        if (message.progress?.done === 3) throw new WebAssembly.RuntimeError('unreachable');
+        post.call(self, message);
+      };
+    });
+    await page.click('[data-show="edit"]');
+    await page.fill('#text', 'The council met on Tuesday.');
+    await page.locator('#error').waitFor();
+    assert.match(await page.textContent('#error'), /The analysis stopped: unreachable/);
+    assert.equal(await page.inputValue('#text'), 'The council met on Tuesday.');
+    await page.click('text=Try again');
+    await analyzed(page);
+    assert.ok(await page.isHidden('#error'));
+    assert.equal(await shownText(), 'The council met on Tuesday.');
   });
 
   it('may be long: typing goes on while it is analysed', async () => {

@@ -7,7 +7,8 @@ import re
 import sys
 from pathlib import Path
 
-# A folder that stands in no row is a component. Rows name folders of core/; "std" and the packages are named by "<".
+# What a folder may include beside its own files and the standard library: folders of core/ ("include" is the interface)
+# and, with a "<", packages. A folder without a row is a component.
 INTERFACE = {"include"}
 COMPONENT = {"base", "document", "model"} | INTERFACE
 ROWS = {

@@ -13,7 +13,7 @@ Tense tense_at_friday(const std::string& text) {
   const std::vector<Word> words = words_of(document, document.sentences.at(0));
   std::size_t at = 0;
   while (!words.at(at).is("friday")) ++at;
-  return tense_around(words, at, at + 1);
+  return TenseReader(words).around(at, at + 1);
 }
 }  // namespace
 

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const panelStyles = css`
   :host {
     display: block;
+    container-type: inline-size;
     --line: var(--nutgraf-line, color-mix(in srgb, currentColor 16%, transparent));
     --soft: var(--nutgraf-soft, color-mix(in srgb, currentColor 70%, transparent));
     --accent: var(--nutgraf-accent, light-dark(#9a3324, #f0927f));
@@ -41,6 +42,12 @@ export const panelStyles = css`
     border-bottom: 1px solid var(--line);
     padding: 3px 3px 0;
     margin: -3px -3px 0;
+  }
+  @container (max-width: 24rem) {
+    [role='tablist'] {
+      gap: 0.25rem 0.8rem;
+      font-size: 0.875rem;
+    }
   }
   [role='tab'] {
     padding: 0.5rem 0 0.6rem;

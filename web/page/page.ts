@@ -22,11 +22,13 @@ const text = element<HTMLTextAreaElement>('text');
 const published = element<HTMLInputElement>('published');
 const progress = element<HTMLProgressElement>('progress');
 const status = element('status');
+const note = element('note');
 const warning = element('warning');
 const error = element('error');
 const chosen = element('chosen');
 
 let pause = 0;
+let isKept = true;
 
 /** Makes `content` the text of the page and analyses it at once. */
 function setText(content: string, date = ''): void {
@@ -38,17 +40,22 @@ function setText(content: string, date = ''): void {
 
 function analyze(): void {
   clearTimeout(pause);
-  element('sample-note').hidden = text.value !== sample;
   element('empty').hidden = text.value !== '';
-  progress.hidden = false;
+  note.hidden = text.value === '';
+  note.firstElementChild!.textContent = whatItIs();
   article.published = published.value;
   article.text = text.value;
 }
 
+/** What the reader should know of the text that is shown. */
+function whatItIs(): string {
+  if (text.value === sample) return 'A sample: everybody and everything in it is invented. Paste or drop your own.';
+  return isKept ? 'Your text, kept on this device only.' : 'Your text, too long to be kept on this device.';
+}
+
 /** Takes what the user wrote: it is kept at once and analysed when the typing rests. */
 function takeInput(): void {
-  const kept = keep({ text: text.value, published: published.value });
-  element('kept').textContent = kept ? 'Your text is kept on this device only.' : 'This text is too long to be kept on this device.';
+  isKept = keep({ text: text.value, published: published.value });
   clearTimeout(pause);
   pause = window.setTimeout(analyze, kTypingPause);
 }
@@ -84,7 +91,10 @@ text.addEventListener('input', takeInput);
 published.addEventListener('change', takeInput);
 article.addEventListener('nutgraf-analysis', ({ detail }) => showAnalysis(detail));
 article.addEventListener('nutgraf-select', ({ detail }) => showSelection(detail));
-article.addEventListener('nutgraf-progress', ({ detail }) => (progress.value = detail.done / detail.total));
+article.addEventListener('nutgraf-progress', ({ detail }) => {
+  progress.hidden = false;
+  progress.value = detail.done / detail.total;
+});
 article.addEventListener('nutgraf-error', ({ detail }) => {
   progress.hidden = true;
   status.textContent = '';
@@ -112,15 +122,17 @@ element('clear').addEventListener('click', () => {
   forget();
   setText('');
   setView('edit');
-  text.focus();
+  text.focus({ preventScroll: true });
+  scrollTo(0, 0);
 });
 document.addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape') article.select({ facts: [], span: null });
+  if (key === 'Escape' && article.selection.span) article.select({ facts: [], span: null });
 });
 
 acceptDrops(
   (content) => {
-    setText(content);
+    text.value = content;
+    published.value = '';
     takeInput();
     setView('read');
   },

@@ -127,8 +127,8 @@ struct Cue {
   Stance stance = Stance::Say;
 };
 
-/// Words given to somebody. `spans` are the quoted words with their marks; one span per paragraph that it runs over,
-/// in order. `speaker` is the words that name who said it; `speaker_mention` the mention that they are, where one is.
+/// Words given to somebody. `spans` are the quoted words with their marks, in order: one a paragraph that the quotation runs
+/// over, and one a part where the words that report it stand in the middle. `speaker` is the words that name who said it; `speaker_mention` the mention that they are, where one is.
 struct Quote {
   QuoteKind kind = QuoteKind::Direct;
   std::vector<Span> spans;
