@@ -52,7 +52,8 @@ interface Task {
 
 /**
  * Begins to analyse texts. Rejects with a `NutgrafError` where the module cannot be loaded. Where only the network's weights
- * cannot, the engine works without them: no tags, trees and roles, and names by rules; `warning` then says why.
+ * cannot, the engine works without them: no tags, trees and roles, and names by rules. `warning` then says why, and so does
+ * a warning "network" of every analysis.
  */
 export async function load(options: LoadOptions = {}): Promise<Nutgraf> {
   const nutgraf = new Nutgraf(options.workerUrl ?? new URL('./worker.js', import.meta.url), options.onProgress);
@@ -159,9 +160,15 @@ export class Nutgraf {
     const task = this.running;
     if (!task || reply.id !== task.id) return;
     if (reply.kind === 'progress') return task.options.onProgress?.(reply.progress);
-    if (reply.kind === 'result') task.resolve(JSON.parse(reply.json) as Analysis);
+    if (reply.kind === 'result') task.resolve(this.read(reply.json));
     else task.reject(new NutgrafError(reply.code, reply.message, reply.where));
     this.finish();
+  }
+
+  private read(json: string): Analysis {
+    const analysis = JSON.parse(json) as Analysis;
+    if (this.warning) analysis.document.warnings.push({ code: 'network', message: `The network is missing: ${this.warning}` });
+    return analysis;
   }
 
   /** Ends the worker: what it was doing fails with `error`, and the next text gets a new one. */
