@@ -13,10 +13,15 @@ import unittest
 
 PROGRAM = ""
 ARTICLE = "tests/golden/articles/ferry_strike.txt"
+MANIFEST = "core/models/manifest.json"
 
 
-def run(*arguments, text=""):
-    return subprocess.run([PROGRAM, *arguments], input=text.encode(), capture_output=True, timeout=60)
+def run(*arguments, text="", models="", cwd=None):
+    """Runs the program with the network of a folder; with none where `models` is empty, with the project's where it is None."""
+    environment = {name: value for name, value in os.environ.items() if name != "NUTGRAF_MODELS"}
+    if models is not None:
+        environment["NUTGRAF_MODELS"] = models
+    return subprocess.run([PROGRAM, *arguments], input=text.encode(), capture_output=True, timeout=60, env=environment, cwd=cwd)
 
 
 def batch(*lines, jobs="2"):
@@ -167,6 +172,46 @@ class Batch(unittest.TestCase):
         self.assertEqual(run("batch", text=article()).stderr, b"")
 
 
+class Network(unittest.TestCase):
+    def models_of(self, done):
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return json.loads(done.stdout)["meta"]["models"]
+
+    def test_without_weights_the_program_does_without_the_network(self):
+        done = run("analyze", ARTICLE)
+        self.assertEqual((self.models_of(done), done.stderr), ({}, b""))
+
+    def test_weights_that_cannot_be_read_are_named_and_nothing_is_printed(self):
+        for command in (["analyze", ARTICLE], ["batch"]):
+            for file, reason in (("no such file", "No such file"), (ARTICLE, "no file of Nutgraf's weights")):
+                done = run(*command, "--model", file)
+                self.assertEqual((done.returncode, done.stdout), (1, b""))
+                self.assertIn(f"'{file}': ", done.stderr.decode())
+                self.assertIn(reason, done.stderr.decode())
+
+    def test_a_folder_of_models_has_a_manifest_that_names_a_file(self):
+        with tempfile.TemporaryDirectory() as folder:
+            manifest = os.path.join(folder, "manifest.json")
+            for text, reason in ((None, "No such file"), ("{", "names no file"), ('{"file": 1}', "names no file"), ('{"file": "x"}', "x'")):
+                if text is not None:
+                    with open(manifest, "w", encoding="utf-8") as file:
+                        file.write(text)
+                done = run("analyze", ARTICLE, models=folder)
+                self.assertEqual((done.returncode, done.stdout), (1, b""))
+                self.assertIn(reason, done.stderr.decode())
+
+    @unittest.skipUnless(os.path.exists(MANIFEST), "the project's weights are not there")
+    def test_the_weights_of_the_project_are_found_from_any_folder(self):
+        with open(MANIFEST, encoding="utf-8") as file:
+            manifest = json.load(file)
+        weights = os.path.abspath(os.path.join(os.path.dirname(MANIFEST), manifest["file"]))
+        expected = {"network": manifest["sha256"]}
+        self.assertEqual(self.models_of(run("analyze", os.path.abspath(ARTICLE), models=None, cwd=tempfile.gettempdir())), expected)
+        self.assertEqual(self.models_of(run("analyze", ARTICLE, models=os.path.dirname(MANIFEST))), expected)
+        self.assertEqual(self.models_of(run("analyze", "--model", weights, ARTICLE)), expected)
+
+
 if __name__ == "__main__":
     PROGRAM = os.path.abspath(sys.argv.pop())
+    os.environ["NUTGRAF_MODELS"] = ""
     unittest.main()
