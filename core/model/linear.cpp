@@ -10,6 +10,10 @@ namespace {
 
 /// Rows that are quantised and multiplied together: their activations and sums stay in the nearest cache.
 constexpr std::size_t kBlockRows = 48;
+static_assert(kBlockRows % kRowsAtOnce == 0);
+
+/// So many rows as the kernel takes.
+constexpr std::size_t rounded_up(std::size_t rows) { return (rows + kRowsAtOnce - 1) / kRowsAtOnce * kRowsAtOnce; }
 
 }  // namespace
 
@@ -33,8 +37,9 @@ Result<Linear> Linear::from(const Weights& weights, std::string_view prefix, std
 
 void Linear::apply(const float* rows, std::size_t count, float* out) const {
   const std::size_t row_size = matrix_.row_size(), sums_size = matrix_.sums_size();
-  std::vector<std::int16_t> activations(kBlockRows * row_size);
-  std::vector<std::int32_t> sums(kBlockRows * sums_size);
+  const std::size_t held = std::min(kBlockRows, rounded_up(count));
+  std::vector<std::int16_t> activations(held * row_size);
+  std::vector<std::int32_t> sums(held * sums_size);
   float scales[kBlockRows];
   for (std::size_t begin = 0; begin < count; begin += kBlockRows) {
     const std::size_t size = std::min(kBlockRows, count - begin);
@@ -42,7 +47,7 @@ void Linear::apply(const float* rows, std::size_t count, float* out) const {
       scales[r] = quantise(rows + (begin + r) * inputs(), inputs(), activations.data() + r * row_size);
     }
     // The rows that fill up the last four are left from before, or zeros: their sums are not used.
-    matrix_.multiply(activations.data(), (size + kRowsAtOnce - 1) / kRowsAtOnce * kRowsAtOnce, sums.data());
+    matrix_.multiply(activations.data(), rounded_up(size), sums.data());
     for (std::size_t r = 0; r < size; ++r) {
       const std::int32_t* row_sums = sums.data() + r * sums_size;
       float* row = out + (begin + r) * outputs();

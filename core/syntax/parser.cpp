@@ -62,12 +62,11 @@ Result<Parser> Parser::from(const model::Weights& weights, std::size_t width) {
   return parser;
 }
 
-/// [tokens of the pieces, kStateWidth]: computed once a token, though a token stands in many states.
+/// [tokens of the pieces, kStateWidth]: computed once a token, though a token stands in many states. Pieces follow each other.
 std::vector<float> Parser::project(const Document& document, const std::vector<Piece>& pieces) const {
-  std::vector<float> projections((pieces.back().first_row + pieces.back().tokens.size()) * kStateWidth);
-  for (const Piece& piece : pieces) {
-    slots_.apply(document.vectors.data() + piece.tokens.begin * width_, piece.tokens.size(), projections.data() + piece.first_row * kStateWidth);
-  }
+  const std::size_t first = pieces.front().tokens.begin, count = pieces.back().tokens.end - first;
+  std::vector<float> projections(count * kStateWidth);
+  slots_.apply(document.vectors.data() + first * width_, count, projections.data());
   return projections;
 }
 
@@ -123,8 +122,8 @@ std::vector<Arc> Parser::find_arcs(const Document& document) const {
   for (const Sentence& sentence : document.sentences) {
     for (std::uint32_t at = sentence.tokens.begin; at < sentence.tokens.end; at += kLongestPiece) {
       const std::uint32_t end = std::min(sentence.tokens.end, at + kLongestPiece);
-      const std::size_t row = pieces.empty() ? 0 : pieces.back().first_row + pieces.back().tokens.size();
-      pieces.push_back({{at, end}, at == sentence.tokens.begin, row, ParserState(end - at)});
+      const std::uint32_t first = pieces.empty() ? at : pieces.front().tokens.begin;
+      pieces.push_back({{at, end}, at == sentence.tokens.begin, at - first, ParserState(end - at)});
       if (pieces.size() == kSideBySide) parse_all();
     }
   }
