@@ -56,6 +56,16 @@ std::vector<std::string_view> words_of(std::string_view name) {
   return words;
 }
 
+/// Written in capitals only, as datelines and some headlines are.
+bool is_shouted(std::string_view name) {
+  for (std::size_t at = 0; at < name.size();) {
+    const base::Decoded character = base::decode(name, at);
+    if (base::is_lower(character.code_point)) return false;
+    at += character.length;
+  }
+  return true;
+}
+
 /// Whether `acronym` is the first letters of the capitalised words of `name`.
 bool abbreviates(std::string_view acronym, std::string_view name) {
   std::string letters;
@@ -163,7 +173,8 @@ class Grouping {
     return entities;
   }
 
-  /// The fullest name: of most words, then of most letters, then the first. The type that most mentions have.
+  /// The fullest name: of most words, then of most letters, then not shouted ("OSLO"), then the first. The type that most
+  /// mentions have.
   void describe(Entity& entity) const {
     std::array<std::uint32_t, kTypes> votes{};
     std::size_t most_words = 0;
@@ -171,7 +182,9 @@ class Grouping {
       const Mention& mention = document_.mentions[id.index];
       ++votes[static_cast<std::size_t>(mention.type)];
       const std::size_t words = words_of(text(id.index)).size();
-      if (words < most_words || (words == most_words && mention.span.size() <= entity.name.size())) continue;
+      const bool calmer = is_shouted(document::text(document_, entity.name)) && !is_shouted(text(id.index));
+      const bool fuller = mention.span.size() > entity.name.size() || (mention.span.size() == entity.name.size() && calmer);
+      if (words < most_words || (words == most_words && !fuller)) continue;
       most_words = words;
       entity.name = mention.span;
     }

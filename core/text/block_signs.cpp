@@ -108,7 +108,8 @@ bool is_boilerplate(std::string_view text, Span paragraph) {
 bool is_title_like(std::string_view text, Span paragraph) {
   if (paragraph.size() > kLongestTitle) return false;
   const std::vector<LineWord> words = split_words(text, paragraph);
-  if (words.empty()) return false;
+  if (words.empty() || base::is_dash(base::decode(text, paragraph.begin).code_point)) return false;  // "— A B" credits a quotation
+  if (words[0].text.size() == 1 && words[0].mark_after == U':') return false;                        // "Q: …" is half of an interview
   const bool opens = !base::is_lower(base::decode(words[0].text, 0).code_point) || (words.size() > 1 && words[1].capital);  // "iPhone Sales Fall"
   std::uint32_t end = paragraph.end;
   char32_t last = 0;

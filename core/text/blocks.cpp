@@ -109,10 +109,16 @@ class BlockFinder {
 
   /// A dash makes a list only in company: on its own it may open a quotation or a signature.
   bool is_list_item(std::size_t i) const {
-    if (!has_marker(i)) return false;
+    if (!has_marker(i) || is_numbered_heading(i)) return false;
     const bool dash = base::is_dash(base::decode(text_, paragraphs_[i].begin).code_point);
     return !dash || (i > 0 && has_marker(i - 1)) || (i + 1 < paragraphs_.size() && has_marker(i + 1));
   }
+  /// "2. What comes next" between prose: a number that stands alone before a title counts sections, not items.
+  bool is_numbered_heading(std::size_t i) const {
+    if (!is_numbered(i) || words_[i] > kLongestHeading || i + 1 >= paragraphs_.size()) return false;
+    return (i == 0 || !is_numbered(i - 1)) && words_[i + 1] >= kProse && !has_marker(i + 1) && is_title_like(text_, paragraphs_[i]);
+  }
+  bool is_numbered(std::size_t i) const { return has_marker(i) && base::is_digit(base::decode(text_, paragraphs_[i].begin).code_point); }
   bool has_marker(std::size_t i) const { return list_marker_end(text_, paragraphs_[i]) > paragraphs_[i].begin; }
 
   std::string_view text_;

@@ -27,6 +27,9 @@ bool is_closing_bracket(char32_t c) { return c == U')' || c == U']' || c == U'}'
 bool is_opening_bracket(char32_t c) { return c == U'(' || c == U'[' || c == U'{'; }
 bool is_quote(char32_t c) { return base::is_double_quote(c) || base::is_apostrophe(c); }
 
+/// A web address stands like a name or closes the sentence that points to it; what follows tells.
+bool is_web_address(std::string_view word) { return word.find("://") != std::string_view::npos || word.substr(0, 4) == "www."; }
+
 /// Splits the tokens of one block.
 class BlockSplitter {
  public:
@@ -67,6 +70,7 @@ class BlockSplitter {
     if (c == U'!' || c == U'?' || c == 0x3002) return true;
     if (mark.size() > 1 && (c == U':' || c == U';' || c == U'=')) return static_cast<char32_t>(mark.back()) != c;  // an emoticon
     if (mark.size() >= kRule && (c == U'-' || c == U'_' || c == U'=' || c == U'*')) return true;
+    if (is_web_address(mark)) return true;
     const bool stops_only = mark.find_first_not_of('.') == std::string_view::npos;
     if (c == 0x2026 || (stops_only && mark.size() > 1)) return !opens_sentence(token, first);
     if (stops_only) return !numbers_list_item(token, first);
@@ -117,7 +121,8 @@ class BlockSplitter {
     const char32_t c = first_character(next);
     const bool after_quote = last > end && is_quote(first_character(last));
     if (is_closing_bracket(c) || c == U',' || c == U';' || c == U':') return true;
-    if (first_character(end) != U'.' && base::is_letter(first_character(end))) return !starts_after_abbreviation(end, next);
+    if (is_web_address(mark)) return !is_web_address(word(next)) && !starts_after_abbreviation(end, next);
+    if (base::is_letter(first_character(end))) return !starts_after_abbreviation(end, next);
     if (base::is_lower(c)) return last > end || mark.size() > 1 || !spaced(last);  // “Why?” she asked; well ... no
     if (base::is_dash(c) && mark != ".") return true;
     if (!spaced(last) && !after_quote && mark == "." && base::is_digit(c)) return true;

@@ -35,6 +35,10 @@ Words grouped(const std::string& text) {
 
 TEST_CASE("Mentions of one name are one entity") { CHECK(grouped("They left Norway. People in Norway wept for Chad.") == Words{"Norway: 2", "Chad: 1"}); }
 
+TEST_CASE("The name is not shouted where the article also writes it calmly") {
+  CHECK(grouped("OSLO (NTB) — They met in Oslo, the capital of Norway, and stayed.") == Words{"Oslo: 2", "Norway: 1"});
+}
+
 TEST_CASE("A last or first name joins the one person who has it") {
   CHECK(grouped("Susan Brack met Mr. Tom Pell. Brack laughed. Pell said no, and Susan left.") == Words{"Susan Brack: 3", "Tom Pell: 2"});
 }

@@ -82,6 +82,12 @@ TEST_CASE("Headings, lists and captions are told from prose") {
   CHECK(block_words(document, BlockKind::Caption) == Words{"Photo: The bridge on Monday."});
 }
 
+TEST_CASE("A numbered section is a heading, a question of an interview and the credit of a quotation are not") {
+  const Document document = test::analyze(kProse + "\n\n1. What comes next\n\n" + kProse + "\n\nQ: And what comes then?\n\n" + kProse + "\n\n— Ada Moss\n\n" + kProse);
+  CHECK(block_words(document, BlockKind::Heading) == Words{"1. What comes next"});
+  CHECK(block_words(document, BlockKind::List).empty());
+}
+
 TEST_CASE("What a publisher puts around an article is boilerplate") {
   for (const std::string line : {"Read more: Ten bridges that fell", "Sign up for our morning letter", "© 2026 The Daily Bridge", "Follow us on all channels", "Advertisement",
                                  "Channel Two's Ada Moss has more from Oslo.", "Ben Ruiz contributed to this report."}) {

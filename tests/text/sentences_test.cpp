@@ -50,6 +50,11 @@ TEST_CASE("An emoticon and a rule across the page end a sentence") {
   CHECK(sentences("The letter ends here ---------- The notes begin") == Words{"The letter ends here ----------", "The notes begin"});
 }
 
+TEST_CASE("A web address ends a sentence where a new one plainly begins") {
+  CHECK(sentences("Read it at https://example.org/a The report is long") == Words{"Read it at https://example.org/a", "The report is long"});
+  CHECK(sentences("The page www.example.org Ada Moss wrote is gone") == Words{"The page www.example.org Ada Moss wrote is gone"});
+}
+
 TEST_CASE("A last quotation mark closes, whichever way it faces") { CHECK(sentences("“We won. “") == Words{"“We won. “"}); }
 
 TEST_CASE("An ellipsis within a sentence does not end it") { CHECK(sentences("He was ... well, late. She was not.") == Words{"He was ... well, late.", "She was not."}); }

@@ -80,7 +80,8 @@ class Analyzer {
   std::shared_ptr<const pipeline::Models> models_;
 };
 
-/// The analysis of ../CONTRACT "nutgraf/1.0" as one line of JSON; `id`, where given, becomes its first member.
+/// The analysis as one line of JSON, "nutgraf/1.0" (format/analysis.schema.json). `id_json`, JSON itself, becomes the member
+/// "id", the first one, where it is given.
 std::string to_json(const Document& document, OffsetUnit unit, std::string_view id_json = {});
 
 }  // namespace nutgraf
