@@ -21,7 +21,9 @@ bool print(const std::string& text) { return std::fwrite(text.data(), 1, text.si
 
 int analyze(const Arguments& arguments) {
   const std::string format = arguments.value("--format", "json");
-  if (format != "json" && format != "text" && format != "conllu") return refuse("there is no format '" + format + "': json, text or conllu");
+  if (format != "json" && format != "text" && format != "conllu") {
+    return refuse("there is no format '" + format + "': json, text or conllu");
+  }
   const Result<OffsetUnit> unit = offsets_of(arguments);
   if (!unit) return refuse(unit.error().message);
 

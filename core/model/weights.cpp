@@ -82,7 +82,8 @@ Result<std::string> check_file(std::string_view bytes) {
   const std::uint64_t size = reader.u64();
   const std::string_view architecture = reader.bytes(kArchitectureSize);
   if (reader.ok() && version != kVersion) {
-    return Error{"version", "The weights have format " + std::to_string(version) + "; this program reads " + std::to_string(kVersion) + ".", ""};
+    return Error{"version", "The weights have format " + std::to_string(version) + "; this program reads " + std::to_string(kVersion) + ".",
+                 ""};
   }
   if (!reader.ok() || size != bytes.size() || size < kHeaderSize + kChecksumSize) {
     return Error{"truncated", "The weights have " + std::to_string(bytes.size()) + " bytes where " + std::to_string(size) + " belong.", ""};
@@ -97,7 +98,8 @@ Result<std::string> check_file(std::string_view bytes) {
   base::Digest known;
   known.add(kArchitecture);
   if (architecture != known.hex()) {
-    return Error{"architecture", "The weights are for architecture " + std::string(architecture) + "; this program has " + known.hex() + ".", ""};
+    return Error{"architecture",
+                 "The weights are for architecture " + std::string(architecture) + "; this program has " + known.hex() + ".", ""};
   }
   return base::hex(whole.finish());
 }
@@ -133,7 +135,9 @@ std::optional<Error> Weights::read_table() {
     if (!sections_.empty() && section.name <= sections_.back().name) return layout_error(section.name, "its names are not sorted");
     if (type > static_cast<std::uint32_t>(ElementType::Text)) return layout_error(section.name, "there is no type " + std::to_string(type));
     section.type = static_cast<ElementType>(type);
-    if (byte_size(section.type, section.shape, section.rank) != size || size == 0) return layout_error(section.name, "its sizes do not fit its shape");
+    if (size == 0 || byte_size(section.type, section.shape, section.rank) != size) {
+      return layout_error(section.name, "its size does not fit its shape");
+    }
     if (offset != at || offset > end || size > end - offset) return layout_error(section.name, "it lies outside its place");
     section.bytes = bytes.substr(offset, size);
     if (section.type == ElementType::Float32 && !all_finite(section.bytes)) {

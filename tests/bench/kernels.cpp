@@ -78,8 +78,8 @@ void measure_functions(Numbers& numbers) {
   });
   const double norm = best_of([&] { model::layer_norm(start.data(), kRows, kWidth, gain.data(), bias.data(), out.data()); });
   const double maxout = best_of([&] { model::maxout(start.data(), kRows, kWidth, out.data()); });
-  std::printf("a number of %zu x %zu: silu %.2f ns, layer norm %.2f ns, maxout %.2f ns\n", kRows, kWidth, silu * nanoseconds, norm * nanoseconds,
-              maxout * nanoseconds);
+  std::printf("a number of %zu x %zu: silu %.2f ns, layer norm %.2f ns, maxout %.2f ns\n", kRows, kWidth, silu * nanoseconds,
+              norm * nanoseconds, maxout * nanoseconds);
 }
 
 void measure_reading(Numbers& numbers) {

@@ -33,8 +33,9 @@ Problem make_problem(std::size_t rows, std::size_t outputs, std::size_t inputs) 
 
 std::int64_t exact_sum(const Problem& problem, std::size_t row, std::size_t output) {
   std::int64_t sum = 0;
+  const std::size_t padded = problem.inputs + problem.inputs % 2;
   for (std::size_t i = 0; i < problem.inputs; ++i) {
-    sum += std::int64_t{problem.weights[output * problem.inputs + i]} * problem.activations[row * (problem.inputs + problem.inputs % 2) + i];
+    sum += std::int64_t{problem.weights[output * problem.inputs + i]} * problem.activations[row * padded + i];
   }
   return sum;
 }

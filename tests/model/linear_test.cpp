@@ -28,7 +28,9 @@ struct Layer {
 
   Layer(std::uint32_t inputs, std::uint32_t outputs) : inputs(inputs), outputs(outputs) {
     support::Noise noise(inputs + outputs);
-    for (std::size_t i = 0; i < std::size_t{inputs} * outputs; ++i) weights.push_back(static_cast<std::int8_t>(static_cast<int>(noise.below(255)) - 127));
+    for (std::size_t i = 0; i < std::size_t{inputs} * outputs; ++i) {
+      weights.push_back(static_cast<std::int8_t>(static_cast<int>(noise.below(255)) - 127));
+    }
     scale = draw(noise, outputs);
     bias = draw(noise, outputs);
   }

@@ -36,7 +36,9 @@ std::string code(std::string bytes) {
 }
 
 /// The code for the example with `bytes` written at `at`, its checksum made right again.
-std::string code_after(std::size_t at, const std::string& bytes) { return code(sealed(example().bytes().replace(at, bytes.size(), bytes))); }
+std::string code_after(std::size_t at, const std::string& bytes) {
+  return code(sealed(example().bytes().replace(at, bytes.size(), bytes)));
+}
 
 TEST_CASE("tensors are read as they were written, by their names") {
   const Result<Weights> read = Weights::read(example().bytes());

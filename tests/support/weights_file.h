@@ -61,7 +61,8 @@ class WeightsFile {
     }
     base::Digest architecture;
     architecture.add(model::kArchitecture);
-    std::string file = "NUTGRAFW" + little_endian(1, 4) + little_endian(sections_.size(), 4) + little_endian(0, 8) + architecture.hex() + table;
+    std::string file = "NUTGRAFW" + little_endian(1, 4) + little_endian(sections_.size(), 4) + little_endian(0, 8);
+    file += architecture.hex() + table;
     file.resize(start, '\0');
     return sealed(file + data + std::string(kChecksumSize, '\0'));
   }
