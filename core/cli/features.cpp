@@ -75,7 +75,8 @@ std::string to_json(const std::string& id_json, const Document& document) {
   Numbers out;
   out.text().append("{\"id\":").append(id_json);
   out.list("tokens", document.tokens, [&](const Token& token) { out.row(std::array{offsets(token.span.begin), offsets(token.span.end)}); });
-  out.list("sentences", document.sentences, [&](const Sentence& sentence) { out.row(std::array{sentence.tokens.begin, sentence.tokens.end}); });
+  out.list("sentences", document.sentences,
+           [&](const Sentence& sentence) { out.row(std::array{sentence.tokens.begin, sentence.tokens.end}); });
   out.list("forms", features.forms, [&](const encoding::FormFeatures& form) { out.row(form); });
   out.list("form_of", features.form_of, [&](std::uint32_t form) { out.number(form); });
   out.list("context", features.context, [&](const encoding::ContextFeatures& context) { out.row(context); });

@@ -105,8 +105,8 @@ std::vector<float> Encoder::encode_forms(const std::vector<FormFeatures>& forms)
 }
 
 /// tokens += SiLU(convolution of normed), sentence by sentence; beyond a sentence there are zeros.
-void Encoder::add_layer(const Layer& layer, std::uint32_t dilation, const std::vector<Sentence>& sentences, const std::vector<float>& normed,
-                        std::vector<float>& tokens) const {
+void Encoder::add_layer(const Layer& layer, std::uint32_t dilation, const std::vector<Sentence>& sentences,
+                        const std::vector<float>& normed, std::vector<float>& tokens) const {
   std::vector<float> rows(kBlockRows * 3 * width_), sums(kBlockRows * width_);
   std::array<std::uint32_t, kBlockRows> row_tokens{};
   std::size_t filled = 0;

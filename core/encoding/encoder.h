@@ -24,7 +24,7 @@ class Encoder {
 
   /// Numbers in a token's vector.
   std::size_t width() const { return width_; }
-  /// [tokens, width()]; tokens that stand in no sentence have zeros.
+  /// [tokens, width()]; the sentences tile the tokens.
   std::vector<float> encode(const Features& features, const std::vector<Sentence>& sentences) const;
 
  private:
@@ -48,8 +48,8 @@ class Encoder {
   std::vector<float> encode_forms(const std::vector<FormFeatures>& forms) const;
   float* write_vector(std::uint32_t key, float* out) const;
   void write_form(const FormFeatures& form, float* out) const;
-  void add_layer(const Layer& layer, std::uint32_t dilation, const std::vector<Sentence>& sentences, const std::vector<float>& normed,
-                 std::vector<float>& tokens) const;
+  void add_layer(const Layer& layer, std::uint32_t dilation, const std::vector<Sentence>& sentences,
+                 const std::vector<float>& normed, std::vector<float>& tokens) const;
 
   std::size_t width_ = 0;
   std::array<Embedding, kTables> tables_;

@@ -7,14 +7,17 @@
 namespace nutgraf::model {
 
 Result<SpanDecoder> SpanDecoder::from(const std::vector<std::string_view>& labels) {
-  const auto wrong = [](std::string_view label) { return Error{"value", "'" + std::string(label) + "' is no BIO label in its place.", ""}; };
+  const auto wrong = [](std::string_view label) {
+    return Error{"value", "'" + std::string(label) + "' is no BIO label in its place.", ""};
+  };
   SpanDecoder decoder;
   if (labels.empty() || labels[0] != "O") return wrong(labels.empty() ? "" : labels[0]);
   decoder.labels_.emplace_back();
   for (std::size_t i = 1; i < labels.size(); ++i) {
     const std::string_view part = labels[i].substr(0, 2), name = labels[i].substr(part.size());
     Label label{part == "B-" ? Part::Begin : Part::Inside, name, 0};
-    if (name.empty() || (part != "B-" && part != "I-") || labels.size() > std::numeric_limits<std::uint16_t>::max()) return wrong(labels[i]);
+    const bool too_many = labels.size() > std::numeric_limits<std::uint16_t>::max();
+    if (name.empty() || (part != "B-" && part != "I-") || too_many) return wrong(labels[i]);
     if (label.part == Part::Inside) {
       const auto begin = std::find_if(decoder.labels_.begin(), decoder.labels_.end(),
                                       [&](const Label& other) { return other.part == Part::Begin && other.name == name; });

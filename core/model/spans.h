@@ -20,7 +20,7 @@ struct LabelledRun {
 class SpanDecoder {
  public:
   SpanDecoder() = default;
-  /// Error `value` where a label is none of O, B-X and I-X, "O" is missing or not the first, or an "I-X" has no "B-X" before it.
+  /// Error `value` where "O" is not the first label, another is neither B-X nor I-X, or an I-X has no B-X before it.
   static Result<SpanDecoder> from(const std::vector<std::string_view>& labels);
 
   std::size_t labels() const { return labels_.size(); }

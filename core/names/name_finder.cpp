@@ -18,7 +18,7 @@ constexpr std::size_t kBlockTokens = 48;
 
 /// What the rules add to the network's scores: to the label that they have evidence for, and to that of no name where they
 /// see none. Peoples are words of a list, which the network's training hardly names. Chosen on the development sets.
-constexpr float kSupport = 3, kSupportOfPeoples = 10, kDoubt = 2;
+constexpr float kSupport = 4, kSupportOfPeoples = 10, kDoubt = 3;
 /// The same for words that stand before names and are no part of them: "Mr", "President".
 constexpr float kDoubtOfTitles = 6;
 
@@ -80,7 +80,8 @@ void NameFinder::add_evidence(const Document& document, std::vector<float>& scor
     const Labels of_kind = labels_of_[static_cast<std::size_t>(mention.type)];
     const IdRange<Token> tokens = document::tokens_in(document, mention.span);
     for (std::uint32_t at = tokens.begin; at < tokens.end; ++at) {
-      scores[at * labels + (at == tokens.begin ? of_kind.begin : of_kind.inside)] += mention.type == EntityType::Norp ? kSupportOfPeoples : kSupport;
+      const std::size_t label = at == tokens.begin ? of_kind.begin : of_kind.inside;
+      scores[at * labels + label] += mention.type == EntityType::Norp ? kSupportOfPeoples : kSupport;
       seen[at] = true;
     }
   }
@@ -98,7 +99,8 @@ std::vector<Mention> NameFinder::find_names(const Document& document) const {
   for (std::uint32_t i = 0; i < document.sentences.size(); ++i) {
     const Sentence& sentence = document.sentences[i];
     if (!is_read(document.blocks[sentence.block.index].kind)) continue;
-    for (const model::LabelledRun& run : decoder_.decode(scores.data() + sentence.tokens.begin * decoder_.labels(), sentence.tokens.size())) {
+    const float* sentence_scores = scores.data() + sentence.tokens.begin * decoder_.labels();
+    for (const model::LabelledRun& run : decoder_.decode(sentence_scores, sentence.tokens.size())) {
       found.push_back({{sentence.tokens.begin + run.begin, sentence.tokens.begin + run.end}, run.label, {i}});
     }
   }

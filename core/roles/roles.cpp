@@ -86,7 +86,8 @@ std::vector<Argument> RoleFinder::find_arguments(const Sight& sight, std::uint32
   of_predicate_.apply(sight.document.vectors.data() + predicate * width_, 1, predicate_says.data());
   for (std::uint32_t i = 0; i < window.size(); ++i) {
     const std::int64_t distance = std::int64_t{window.begin + i} - predicate;
-    float* row = std::copy_n(sight.self.data() + (window.begin + i - sight.tokens.begin) * kHidden, kHidden, hidden.data() + i * kHidden) - kHidden;
+    float* row = hidden.data() + i * kHidden;
+    std::copy_n(sight.self.data() + (window.begin + i - sight.tokens.begin) * kHidden, kHidden, row);
     add(row, predicate_says.data());
     add(row, distance_.row(static_cast<std::size_t>(std::clamp(distance, -kFarthest, kFarthest) + kFarthest)));
     add(row, path_.row(path[i]));
@@ -110,7 +111,8 @@ std::vector<Predicate> RoleFinder::find_predicates(const Document& document) con
   auto next = tokens.begin();
   for (const Sentence& sentence : document.sentences) {
     if (next == tokens.end() || !sentence.tokens.contains(*next)) continue;
-    Sight sight{document, sentence.tokens, relation_numbers(document, sentence.tokens), std::vector<float>(sentence.tokens.size() * kHidden)};
+    Sight sight{document, sentence.tokens, relation_numbers(document, sentence.tokens), {}};
+    sight.self.resize(sentence.tokens.size() * kHidden);
     self_.apply(document.vectors.data() + sentence.tokens.begin * width_, sentence.tokens.size(), sight.self.data());
     for (; next != tokens.end() && sentence.tokens.contains(*next); ++next) predicates.push_back({{*next}, find_arguments(sight, *next)});
   }

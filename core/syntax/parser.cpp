@@ -57,7 +57,9 @@ Result<Parser> Parser::from(const model::Weights& weights, std::size_t width) {
     attaches = attaches || transition->move == Move::Right;
     parser.transitions_.push_back(*transition);
   }
-  if (!(shifts && finishes && attaches)) loader.fail({"value", "A shift, an arc to the right or one from the root is missing.", "parser.out.labels"});
+  if (!(shifts && finishes && attaches)) {
+    loader.fail({"value", "A shift, an arc to the right or one from the root is missing.", "parser.out.labels"});
+  }
   if (loader.error()) return *loader.error();
   return parser;
 }
@@ -75,8 +77,9 @@ void Parser::add_state(const Piece& piece, const std::vector<float>& projections
   std::copy(bias_.begin(), bias_.end(), out);
   const auto slots = piece.state.slots();
   for (std::size_t slot = 0; slot < slots.size(); ++slot) {
-    const float* row = slots[slot] == ParserState::kNone ? none_.row(slot)
-                                                         : projections.data() + (piece.first_row + slots[slot]) * kStateWidth + slot * kSlotWidth;
+    const bool empty = slots[slot] == ParserState::kNone;
+    const float* token = projections.data() + (empty ? 0 : piece.first_row + slots[slot]) * kStateWidth;
+    const float* row = empty ? none_.row(slot) : token + slot * kSlotWidth;
     for (std::size_t i = 0; i < kSlotWidth; ++i) out[i] += row[i];
   }
 }
@@ -105,8 +108,10 @@ std::vector<Arc> Parser::find_arcs(const Document& document) const {
     std::uint32_t root = 0;
     for (std::uint32_t i = 0; i < piece.tokens.size(); ++i) {
       const std::uint32_t head = piece.state.head(i);
-      if (head == ParserState::kNone) root = piece.tokens.begin + i;
-      arcs[piece.tokens.begin + i] = {{head == ParserState::kNone ? Id<Token>::kNone : piece.tokens.begin + head}, std::string(piece.state.relation(i))};
+      Arc& arc = arcs[piece.tokens.begin + i];
+      arc.relation = piece.state.relation(i);
+      if (head != ParserState::kNone) arc.head.index = piece.tokens.begin + head;
+      else root = piece.tokens.begin + i;
     }
     if (piece.begins_sentence) sentence_root = root;
     else arcs[root] = {{sentence_root}, "parataxis"};

@@ -14,7 +14,9 @@ namespace {
 /// Tokens that go through the heads together.
 constexpr std::size_t kBlockTokens = 48;
 
-std::size_t best(const float* scores, std::size_t count) { return static_cast<std::size_t>(std::max_element(scores, scores + count) - scores); }
+std::size_t best(const float* scores, std::size_t count) {
+  return static_cast<std::size_t>(std::max_element(scores, scores + count) - scores);
+}
 
 }  // namespace
 

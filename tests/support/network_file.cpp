@@ -68,12 +68,19 @@ void add_forms(Writer& writer) {
 }
 
 void add_encoder(Writer& writer) {
-  for (std::size_t i = 0; i < encoding::kContextFeatures; ++i) writer.floats("context." + std::to_string(i), {encoding::kContextRows[i], kWidth});
-  for (const char* norm : {"encoder.0.norm", "encoder.1.norm", "encoder.2.norm", "encoder.3.norm", "encoder.4.norm", "encoder.5.norm", "encoder.norm"}) {
-    writer.floats(norm + std::string(".gain"), {kWidth});
-    writer.floats(norm + std::string(".bias"), {kWidth});
+  const auto norm = [&](const std::string& name) {
+    writer.floats(name + ".gain", {kWidth});
+    writer.floats(name + ".bias", {kWidth});
+  };
+  for (std::size_t i = 0; i < encoding::kContextFeatures; ++i) {
+    writer.floats("context." + std::to_string(i), {encoding::kContextRows[i], kWidth});
   }
-  for (int i = 0; i < 6; ++i) writer.linear("encoder." + std::to_string(i) + ".conv", kWidth, 3 * kWidth);
+  for (int i = 0; i < 6; ++i) {
+    const std::string layer = "encoder." + std::to_string(i);
+    norm(layer + ".norm");
+    writer.linear(layer + ".conv", kWidth, 3 * kWidth);
+  }
+  norm("encoder.norm");
 }
 
 void add_heads(Writer& writer) {
