@@ -55,6 +55,12 @@ class Analyze(unittest.TestCase):
         outline = run("analyze", "--format", "text", ARTICLE).stdout.decode()
         self.assertIn("BLOCKS\n", outline)
 
+    def test_conllu_has_ten_columns(self):
+        lines = run("analyze", "--format", "conllu", ARTICLE).stdout.decode().split("\n")
+        words = [line for line in lines if line and not line.startswith("#")]
+        self.assertTrue(words)
+        self.assertEqual({len(line.split("\t")) for line in words}, {10})
+
     def test_a_file_that_is_not_there_is_named(self):
         done = run("analyze", "no such file")
         self.assertEqual((done.returncode, done.stdout), (1, b""))
@@ -110,6 +116,29 @@ class Usage(unittest.TestCase):
 
     def test_the_version_is_printed(self):
         self.assertRegex(run("--version").stdout.decode(), r"^nutgraf \d+\.\d+\.\d+\n$")
+
+
+class Features(unittest.TestCase):
+    def test_given_tokens_and_sentences_are_taken(self):
+        line = json.dumps({"id": 7, "text": "Né à Oslo.", "tokens": [[0, 2], [3, 4], [5, 10]], "sentences": [[0, 4, 0, 2], [5, 10, 2, 3]]})
+        done = run("features", text=line + "\n")
+        self.assertEqual(done.returncode, 0)
+        features = json.loads(done.stdout)
+        self.assertEqual(features["id"], 7)
+        self.assertEqual(features["tokens"], [[0, 2], [3, 4], [5, 10]])
+        self.assertEqual(features["sentences"], [[0, 2], [2, 3]])
+        self.assertEqual([len(features[name]) for name in ("forms", "form_of", "context")], [3, 3, 3])
+
+    def test_without_them_the_program_finds_its_own(self):
+        features = json.loads(run("features", text=article(id="a") + "\n").stdout)
+        self.assertEqual(features["tokens"], [[0, 9], [10, 15], [16, 18], [19, 25], [25, 26]])
+        self.assertEqual(features["sentences"], [[0, 5]])
+
+    def test_a_line_that_cannot_be_read_is_named_and_the_rest_goes_on(self):
+        done = run("features", text="no json\n" + article(id="a") + "\n")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn(b"line 1: ", done.stderr)
+        self.assertEqual(len(done.stdout.splitlines()), 1)
 
 
 class Batch(unittest.TestCase):
