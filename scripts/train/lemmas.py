@@ -35,16 +35,14 @@ def inventory(triples, least):
     return [script for script, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])) if count >= least]
 
 
-def exceptions(triples, scripts, least, agreement):
-    """(lower-cased form, tag, lemma) wherever the lemma can't be told from the ending: it is irregular and the corpus agrees on it."""
-    regular = {script for script in scripts if int(script[1:].split(":", 1)[0]) <= 1}
+def exceptions(triples, least, agreement):
+    """(lower-cased form, tag, lemma) of every form that isn't its own lemma, where the corpus agrees on it: what is known needs no guess."""
     lemmas_of = defaultdict(Counter)
     for form, tag, lemma in triples:
         lemmas_of[form.lower(), tag][lemma] += 1
     found = []
     for (form, tag), lemmas in lemmas_of.items():
         lemma, count = lemmas.most_common(1)[0]
-        irregular = script_of(form, lemma) not in regular
-        if irregular and count >= least and count >= agreement * sum(lemmas.values()) and any(c.isalpha() for c in form):
+        if lemma.lower() != form and count >= least and count >= agreement * sum(lemmas.values()) and any(c.isalpha() for c in form):
             found.append((form, tag, lemma))
     return sorted(found)

@@ -58,7 +58,7 @@ def prepare(corpora, recipe, nutgraf, published, work):
     sentences = [sentence for part in training.values() for sentence in part]
     labels = batches.Labels.of(sentences, recipe["least_script"])
     words = [word for sentence in sentences if sentence.syntax for word in zip(sentence.forms, sentence.syntax.upos, sentence.syntax.lemmas)]
-    exceptions = lemmas.exceptions(words, labels.scripts, recipe["least_exception"], recipe["exception_agreement"])
+    exceptions = lemmas.exceptions(words, recipe["least_exception"], recipe["exception_agreement"])
     seen = {form.lower() for sentence in sentences for form in sentence.forms}
     keys, codes, codebook = vectors.build(published, seen, recipe["vectors"], recipe["vector_rounds"], recipe["seed"])
     encode = lambda part: {name: [batches.Encoded(sentence, labels, rows_of(keys)) for sentence in sentences] for name, sentences in part.items()}

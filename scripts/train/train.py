@@ -197,7 +197,7 @@ def train(prepared, recipe, work, log):
                 torch.save({**state, "step": step, "elapsed": clock.elapsed(), "epoch": epoch}, kept)
                 saved = clock.elapsed()
         epoch += 1
-    taken = {"steps": step, "epochs": epoch, "seconds": round(clock.elapsed())}
+    taken = {"steps": step, "epochs_begun": epoch, "seconds": round(clock.elapsed())}
     state = {"network": network.state_dict(), "average": average.network.state_dict(), "optimiser": optimiser.state()}
     torch.save({**state, "step": step, "elapsed": clock.elapsed(), "epoch": epoch}, kept)
     log(f"trained: {taken}")
