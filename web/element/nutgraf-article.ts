@@ -78,7 +78,7 @@ export class NutgrafArticle extends LitElement {
     error: { state: true },
   };
 
-  /** Which panels to show: words out of "entities times quotes document json"; none where empty. */
+  /** Which panels to show: words out of "entities times quotes grammar document json"; none where empty. */
   declare panels: string;
   /** When the article was published, "YYYY-MM-DD"; what the page says of it where left out. */
   declare published: string;
@@ -153,7 +153,7 @@ export class NutgrafArticle extends LitElement {
     for (const kind of ['name', 'time', 'quote'] satisfies FactKind[]) {
       this.mark(kind, this.facts.filter((fact) => fact.kind === kind).flatMap((fact) => fact.marked));
     }
-    if (this.selection.span) this.select(kNothing);
+    if (this.selection !== kNothing) this.select(kNothing);
     this.dispatch('nutgraf-analysis', { analysis, text: article.text, milliseconds });
   }
 
