@@ -247,7 +247,11 @@ def proper_core(first, end, syntax):
         return None
     members = {head}
     for _ in range(3):
-        members |= {i for i in inside if syntax.heads[i] - 1 in members and syntax.relations[i] in ("flat", "compound", "nmod") and syntax.upos[i] in ("PROPN", "NUM")}
+        members |= {
+            i
+            for i in inside
+            if syntax.heads[i] - 1 in members and syntax.relations[i] in ("flat", "compound", "nmod") and syntax.upos[i] in ("PROPN", "NUM")
+        }
     left = right = head
     while left - 1 in members:
         left -= 1

@@ -10,7 +10,16 @@ import parser
 import roles
 import vectors
 
-FORM_TABLES = [("norm", 16384, 64), ("prefix2", 2048, 16), ("prefix3", 4096, 24), ("suffix2", 2048, 16), ("suffix3", 4096, 32), ("suffix4", 8192, 32), ("shape", 1024, 24), ("casing", 8, 8)]
+FORM_TABLES = [  # name, rows, width
+    ("norm", 16384, 64),
+    ("prefix2", 2048, 16),
+    ("prefix3", 4096, 24),
+    ("suffix2", 2048, 16),
+    ("suffix3", 4096, 32),
+    ("suffix4", 8192, 32),
+    ("shape", 1024, 24),
+    ("casing", 8, 8),
+]
 CONTEXT_ROWS = [2, 2, 2, 9, 3, 21, 2, 2, 2]
 EVIDENCE = 5
 DILATIONS = [1, 2, 4, 1, 2, 4]
