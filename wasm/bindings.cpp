@@ -18,11 +18,32 @@ struct JobProgress {
   std::string next;
 };
 
+/// The network, loaded once for all jobs; none where the weights are empty or `error()` says why they cannot be read.
+class Model {
+ public:
+  explicit Model(std::string weights) {
+    if (weights.empty()) return;
+    Result<Analyzer> loaded = Analyzer::load(std::move(weights));
+    if (loaded) {
+      analyzer_ = std::move(loaded.value());
+    } else {
+      error_ = loaded.error();
+    }
+  }
+
+  Error error() const { return error_; }
+  const Analyzer& analyzer() const { return analyzer_; }
+
+ private:
+  Analyzer analyzer_;
+  Error error_;
+};
+
 /// The analysis of one article. JavaScript owns it and frees it with `delete()`.
 class Job {
  public:
   /// `published` is "YYYY-MM-DD" or empty, `published_from` "option" or "page". What is wrong is told by `error()`.
-  Job(std::string bytes, const std::string& published, const std::string& published_from, std::string title) {
+  Job(const Model& model, std::string bytes, const std::string& published, const std::string& published_from, std::string title) {
     Options options;
     options.title = std::move(title);
     if (!published.empty()) {
@@ -34,7 +55,7 @@ class Job {
       options.published = date.value();
       options.published_from = published_from == "page" ? DateSource::Page : DateSource::Option;
     }
-    Result<Analysis> started = Analyzer{}.start(std::move(bytes), std::move(options));
+    Result<Analysis> started = model.analyzer().start(std::move(bytes), std::move(options));
     if (started) {
       analysis_ = std::move(started.value());
     } else {
@@ -66,8 +87,9 @@ EMSCRIPTEN_BINDINGS(nutgraf) {
       .field("done", &JobProgress::done)
       .field("total", &JobProgress::total)
       .field("next", &JobProgress::next);
+  class_<Model>("Model").constructor<std::string>().function("error", &Model::error);
   class_<Job>("Job")
-      .constructor<std::string, std::string, std::string, std::string>()
+      .constructor<const Model&, std::string, std::string, std::string, std::string>()
       .function("error", &Job::error)
       .function("step", &Job::step)
       .function("progress", &Job::progress)

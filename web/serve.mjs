@@ -34,7 +34,8 @@ export function siteServer(folder) {
       const { pathname } = new URL(request.url, 'http://localhost');
       const file = await findFile(join(folder, normalize(decodeURIComponent(pathname))));
       if (file.isFolder) return answer(301, { Location: `${pathname}/` });
-      response.writeHead(200, { ...kHeaders, 'Content-Type': kTypes[extname(file.path)] ?? 'application/octet-stream', 'Content-Length': file.size });
+      const lasting = file.path.endsWith('.weights') ? { 'Cache-Control': 'public, max-age=31536000, immutable' } : {};
+      response.writeHead(200, { ...kHeaders, ...lasting, 'Content-Type': kTypes[extname(file.path)] ?? 'application/octet-stream', 'Content-Length': file.size });
       if (request.method === 'HEAD') response.end();
       else createReadStream(file.path).pipe(response);
     } catch {

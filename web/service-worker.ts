@@ -5,7 +5,7 @@ import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
 
 declare const self: { skipWaiting(): Promise<void> };
 /** All files with the digests of their content; web/build.mjs writes them here. */
-declare const kFiles: { url: string; revision: string }[];
+declare const kFiles: { url: string; revision: string | null }[];
 
 void self.skipWaiting();
 clientsClaim();

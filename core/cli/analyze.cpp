@@ -8,37 +8,22 @@
 #include <unistd.h>
 
 #include "cli/commands.h"
+#include "cli/files.h"
+#include "cli/network.h"
+#include "format/conllu.h"
 #include "format/outline.h"
 #include "nutgraf/nutgraf.h"
 
 namespace nutgraf::cli {
 namespace {
 
-Error unreadable(const std::string& name) {
-  return {"file", "cannot read " + (name == "-" ? "standard input" : "'" + name + "'") + ": " + std::strerror(errno), name};
-}
-
-/// All bytes of the file of this name; "-" is standard input.
-Result<std::string> read_file(const std::string& name) {
-  const bool standard = name == "-";
-  std::FILE* file = standard ? stdin : std::fopen(name.c_str(), "rb");
-  if (!file) return unreadable(name);
-  std::string bytes;
-  char buffer[1 << 16];
-  for (std::size_t count; (count = std::fread(buffer, 1, sizeof buffer, file)) > 0;) bytes.append(buffer, count);
-  const bool failed = std::ferror(file) != 0;
-  const int reason = errno;
-  if (!standard) std::fclose(file);
-  errno = reason;
-  if (failed) return unreadable(name);
-  return bytes;
-}
-
 bool print(const std::string& text) { return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0; }
 
 int analyze(const Arguments& arguments) {
   const std::string format = arguments.value("--format", "json");
-  if (format != "json" && format != "text") return refuse("there is no format '" + format + "': json or text");
+  if (format != "json" && format != "text" && format != "conllu") {
+    return refuse("there is no format '" + format + "': json, text or conllu");
+  }
   const Result<OffsetUnit> unit = offsets_of(arguments);
   if (!unit) return refuse(unit.error().message);
 
@@ -50,16 +35,21 @@ int analyze(const Arguments& arguments) {
     options.published = date.value();
   }
 
+  const std::optional<Analyzer> analyzer = find_analyzer(arguments);
+  if (!analyzer) return kFailed;
   const std::string name = arguments.operand().empty() ? "-" : arguments.operand();
   if (name == "-" && isatty(STDIN_FILENO)) tell("reading an article from the keyboard; Ctrl-D ends it");
   Result<std::string> bytes = read_file(name);
   if (!bytes) return fail(bytes.error().message);
-  Result<Analysis> analysis = Analyzer{}.start(std::move(bytes.value()), options);
+  Result<Analysis> analysis = analyzer->start(std::move(bytes.value()), options);
   if (!analysis) return fail(analysis.error().message);
   while (analysis.value().step()) {
   }
   const Document& document = analysis.value().document();
-  if (print(format == "text" ? format::to_outline(document) : to_json(document, unit.value()) + "\n") || errno == EPIPE) return kDone;
+  const std::string output = format == "text"     ? format::to_outline(document)
+                             : format == "conllu" ? format::to_conllu(document)
+                                                  : to_json(document, unit.value()) + "\n";
+  if (print(output) || errno == EPIPE) return kDone;
   return fail(std::string("cannot write: ") + std::strerror(errno));
 }
 
@@ -70,11 +60,12 @@ Command analyze_command() {
           "FILE",
           "one article, from FILE or standard input",
           "Reads one article (UTF-8) from FILE, or from standard input without one or where it is '-',\n"
-          "and prints its analysis: one line of JSON, or an outline to be read by people.",
+          "and prints its analysis: one line of JSON, an outline to be read by people, or CoNLL-U.",
           {{"--date", "YYYY-MM-DD", "when the article was published, against which \"on Tuesday\" is read"},
            {"--title", "TEXT", "the title of the article, which its text may open with"},
            offsets_option(),
-           {"--format", "FORMAT", "json (the default) or text"},
+           model_option(),
+           {"--format", "FORMAT", "json (the default), text or conllu"},
            {"--help", "", "this text"}},
           analyze};
 }

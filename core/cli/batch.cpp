@@ -4,7 +4,6 @@
 #include <chrono>
 #include <csignal>
 #include <cstdio>
-#include <cstdlib>
 #include <cstring>
 #include <optional>
 #include <string>
@@ -15,6 +14,8 @@
 
 #include "cli/commands.h"
 #include "cli/in_order.h"
+#include "cli/lines.h"
+#include "cli/network.h"
 #include "format/batch_line.h"
 #include "nutgraf/nutgraf.h"
 
@@ -23,45 +24,16 @@ namespace {
 
 constexpr unsigned kMostJobs = 256;
 
-/// A line of the input with its number there, which empty lines count towards.
-struct NumberedLine {
-  std::string text;
-  std::size_t number = 0;
-};
-
 /// What came of a line.
 struct Outcome {
   std::string line;
   bool failed = false;
 };
 
-bool is_blank(const std::string& line) { return line.find_first_not_of(" \t\r\n") == std::string::npos; }
-
-/// The lines of standard input that are not blank.
-class LineReader {
- public:
-  ~LineReader() { std::free(buffer_); }
-
-  std::optional<NumberedLine> next() {
-    for (;;) {
-      const ssize_t length = getline(&buffer_, &capacity_, stdin);
-      if (length < 0) return std::nullopt;
-      ++number_;
-      std::string line(buffer_, static_cast<std::size_t>(length));
-      if (!is_blank(line)) return NumberedLine{std::move(line), number_};
-    }
-  }
-
- private:
-  char* buffer_ = nullptr;
-  std::size_t capacity_ = 0;
-  std::size_t number_ = 0;
-};
-
-Outcome analyze_line(NumberedLine line, OffsetUnit unit) {
+Outcome analyze_line(const Analyzer& analyzer, NumberedLine line, OffsetUnit unit) {
   format::BatchLine article = format::read_batch_line(std::move(line.text));
   if (article.error) return {format::error_line(article.id_json, *article.error, line.number), true};
-  Result<Analysis> analysis = Analyzer{}.start(std::move(article.text), std::move(article.options));
+  Result<Analysis> analysis = analyzer.start(std::move(article.text), std::move(article.options));
   if (!analysis) return {format::error_line(article.id_json, analysis.error(), line.number), true};
   while (analysis.value().step()) {
   }
@@ -113,13 +85,16 @@ int batch(const Arguments& arguments) {
   const std::optional<unsigned> workers = jobs(arguments);
   if (!workers) return refuse("--jobs: '" + arguments.value("--jobs") + "' is no number from 1 to " + std::to_string(kMostJobs));
 
+  const std::optional<Analyzer> analyzer = find_analyzer(arguments);
+  if (!analyzer) return kFailed;
+
   std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away shows as a failed write
   LineReader reader;
   ProgressLine progress;
   bool line_failed = false;
   int write_error = 0;
   run_in_order<NumberedLine, Outcome>(
-      *workers, [&] { return reader.next(); }, [&](NumberedLine line) { return analyze_line(std::move(line), unit.value()); },
+      *workers, [&] { return reader.next(); }, [&](NumberedLine line) { return analyze_line(*analyzer, std::move(line), unit.value()); },
       [&](const Outcome& outcome) {
         line_failed = line_failed || outcome.failed;
         progress.count_one();
@@ -147,6 +122,7 @@ Command batch_command() {
           "A line that cannot be analysed comes out as {\"id\", \"error\": {\"code\", \"message\", \"line\"}}, the rest\n"
           "goes on, and the program ends with 1. Blank lines are skipped.",
           {offsets_option(),
+           model_option(),
            {"--jobs", "N", "how many articles are read at a time (default: the number of processor cores)"},
            {"--help", "", "this text"}},
           batch};

@@ -19,6 +19,8 @@ enum ExitCode : int {
 Command analyze_command();
 /// `nutgraf batch`: JSON Lines in, JSON Lines out.
 Command batch_command();
+/// `nutgraf features`: annotated documents in, what the network reads of them out.
+Command features_command();
 
 /// Says something on standard error, with the program's name before it.
 void tell(const std::string& message);

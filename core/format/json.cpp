@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
@@ -43,19 +44,26 @@ class Writer {
     section("document") += dump(about());
     list("sentences", document_.sentences, &Writer::sentence);
     list("tokens", document_.tokens, &Writer::token);
+    if (!document_.tags.empty()) list("predicates", document_.predicates, &Writer::predicate);
     list("entities", document_.entities, &Writer::entity);
     list("times", document_.times, &Writer::time);
     list("quotes", document_.quotes, &Writer::quote);
     section("events") += "[]";
     section("relations") += "[]";
     section("story") += dump(story());
-    section("meta") += dump(Json{{"version", version()}, {"models", Json::object()}});
+    section("meta") += dump(Json{{"version", version()}, {"models", models()}});
     out_ += '}';
     return std::move(out_);
   }
 
  private:
   static constexpr std::size_t kNoEntity = static_cast<std::size_t>(-1);
+
+  Json models() const {
+    Json models = Json::object();
+    if (!document_.weights.empty()) models["network"] = document_.weights;
+    return models;
+  }
 
   std::string& section(std::string_view name) {
     if (out_.size() > 1) out_ += ',';
@@ -133,9 +141,33 @@ class Writer {
     return json;
   }
 
-  Json token(const Token& token, std::size_t) const {
+  Json token(const Token& token, std::size_t index) const {
     Json json = span(token.span);
     for (const char* unknown : {"lemma", "upos", "xpos", "feats", "head", "deprel"}) json[unknown] = nullptr;
+    if (index < document_.tags.size()) {
+      const Tag& tag = document_.tags[index];
+      json.update({{"lemma", tag.lemma}, {"upos", tag.upos}, {"xpos", tag.xpos}, {"feats", tag.feats}});
+    }
+    if (index < document_.arcs.size()) {
+      const Arc& arc = document_.arcs[index];
+      json["head"] = arc.head ? static_cast<std::int64_t>(arc.head.index) : -1;
+      json["deprel"] = arc.relation;
+    }
+    return json;
+  }
+
+  Json predicate(const Predicate& predicate, std::size_t) const {
+    const std::uint32_t token = predicate.token.index;
+    Json json = span(document_.tokens[token].span);
+    json["token"] = token;
+    json["lemma"] = document_.tags[token].lemma;
+    json["arguments"] = array(predicate.arguments, &Writer::argument);
+    return json;
+  }
+
+  Json argument(const Argument& argument) const {
+    Json json{{"role", argument.role}};
+    json.update(span({document_.tokens[argument.tokens.begin].span.begin, document_.tokens[argument.tokens.end - 1].span.end}));
     return json;
   }
 

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "base/calendar.h"
-#include "base/utf8.h"
 #include "format/labels.h"
+#include "format/one_line.h"
 
 namespace nutgraf::format {
 namespace {
@@ -85,24 +85,7 @@ class Outline {
 
   std::string quoted(Span span) const { return std::string("[").append(words(span)).append("]"); }
 
-  /// The words of a span on one line.
-  std::string words(Span span) const {
-    const std::string_view text = std::string_view(document_.source.text).substr(span.begin, span.size());
-    std::string words;
-    bool space = false;
-    for (std::size_t at = 0; at < text.size();) {
-      const base::Decoded character = base::decode(text, at);
-      if (base::is_space(character.code_point)) {
-        space = true;
-      } else {
-        if (space && !words.empty()) words += ' ';
-        space = false;
-        words.append(text.substr(at, character.length));
-      }
-      at += character.length;
-    }
-    return words;
-  }
+  std::string words(Span span) const { return on_one_line(std::string_view(document_.source.text).substr(span.begin, span.size())); }
 
   const Document& document_;
   std::vector<std::string> names_;  ///< of each mention's entity

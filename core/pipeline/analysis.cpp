@@ -7,6 +7,14 @@ namespace nutgraf {
 
 std::string_view version() { return NUTGRAF_VERSION; }
 
+Result<Analyzer> Analyzer::load(std::string weights) {
+  Result<std::shared_ptr<const pipeline::Models>> models = pipeline::load_models(std::move(weights));
+  if (!models) return models.error();
+  Analyzer analyzer;
+  analyzer.models_ = std::move(models.value());
+  return analyzer;
+}
+
 Result<Analysis> Analyzer::start(std::string bytes, Options options) const {
   if (bytes.size() > kLongestInput) {
     return Error{"too_long", "The text has " + std::to_string(bytes.size()) + " bytes; at most " + std::to_string(kLongestInput) + " can be read.", ""};
@@ -14,11 +22,13 @@ Result<Analysis> Analyzer::start(std::string bytes, Options options) const {
   Analysis analysis;
   analysis.input_ = std::move(bytes);
   analysis.options_ = std::move(options);
+  analysis.models_ = models_;
+  if (models_) analysis.document_.weights = models_->weights.digest();
   return analysis;
 }
 
 bool Analysis::step() {
-  if (next_ < pipeline::kStages.size()) pipeline::kStages[next_++].run(input_, options_, document_);
+  if (next_ < pipeline::kStages.size()) pipeline::kStages[next_++].run({input_, options_, models_.get()}, document_);
   return next_ < pipeline::kStages.size();
 }
 

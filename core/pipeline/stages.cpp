@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "encoding/features.h"
 #include "entities/entities.h"
 #include "names/names.h"
 #include "quotes/quotes.h"
@@ -16,16 +17,17 @@
 namespace nutgraf::pipeline {
 namespace {
 
-void source(std::string& input, const Options&, Document& document) { document.source = text::make_source(std::move(input)); }
+void source(const Given& given, Document& document) { document.source = text::make_source(std::move(given.input)); }
 
-void blocks(std::string&, const Options& options, Document& document) { document.blocks = text::find_blocks(document, options.title); }
+void blocks(const Given& given, Document& document) { document.blocks = text::find_blocks(document, given.options.title); }
 
-void language(std::string&, const Options&, Document& document) {
+void language(const Given&, Document& document) {
   document.language = text::detect_language(document);
   document.warnings = text::language_warnings(document.language);
 }
 
-void publication(std::string&, const Options& options, Document& document) {
+void publication(const Given& given, Document& document) {
+  const Options& options = given.options;
   document.byline = text::find_authors(document);
   document.publication = text::find_publication(document);
   if (options.published && options.published_from == DateSource::Option) {
@@ -35,14 +37,42 @@ void publication(std::string&, const Options& options, Document& document) {
   }
 }
 
-void tokens(std::string&, const Options&, Document& document) { document.tokens = text::find_tokens(document); }
+void tokens(const Given&, Document& document) { document.tokens = text::find_tokens(document); }
 
-void sentences(std::string&, const Options&, Document& document) { document.sentences = text::find_sentences(document); }
+void sentences(const Given&, Document& document) { document.sentences = text::find_sentences(document); }
 
 /// A stage whose rules hold for English only: in any other language it gives nothing.
 template <auto find, auto layer>
-void english(std::string&, const Options&, Document& document) {
+void english(const Given&, Document& document) {
   if (document.language.code == "en") document.*layer = find(document);
+}
+
+/// Texts of more words are left to the rules: the network's vectors would take too much memory.
+constexpr std::size_t kMostWords = 200'000;
+
+void encoding(const Given& given, Document& document) {
+  if (!given.models || document.language.code != "en" || document.tokens.empty()) return;
+  if (document.tokens.size() > kMostWords) {
+    document.warnings.push_back({"length", "The text is too long for the network; only rules have read it."});
+    return;
+  }
+  document.vectors = given.models->encoder.encode(encoding::find_features(document), document.sentences);
+}
+
+/// A stage that reads the network's vectors: without them it gives nothing.
+template <auto part, auto find, auto layer>
+void network(const Given& given, Document& document) {
+  if (!document.vectors.empty()) document.*layer = (given.models->*part.*find)(document);
+}
+
+void names(const Given& given, Document& document) {
+  document.mentions = document.vectors.empty() ? document.evidence : given.models->names.find_names(document);
+}
+
+/// The last that reads the vectors.
+void roles(const Given& given, Document& document) {
+  if (!document.vectors.empty()) document.predicates = given.models->roles.find_predicates(document);
+  document.vectors = {};
 }
 
 constexpr std::uint32_t kEnglishText = kSource | kBlocks | kLanguage;
@@ -55,7 +85,12 @@ constexpr std::array<Stage, kStageCount> kList{{
     {"tokens", kSource | kBlocks, kTokens, tokens},
     {"sentences", kSource | kBlocks | kTokens, kSentences, sentences},
     {"times", kEnglishText | kPublication | kTokens | kSentences, kTimes, english<time::find_times, &Document::times>},
-    {"names", kEnglishText | kByline | kTokens | kSentences, kMentions, english<names::find_names, &Document::mentions>},
+    {"evidence", kEnglishText | kByline | kTokens | kSentences, kEvidence, english<names::find_names, &Document::evidence>},
+    {"encoding", kEnglishText | kTokens | kSentences | kEvidence, kVectors, encoding},
+    {"tags", kTokens | kVectors, kTags, network<&Models::tagger, &syntax::Tagger::find_tags, &Document::tags>},
+    {"arcs", kSentences | kVectors, kArcs, network<&Models::parser, &syntax::Parser::find_arcs, &Document::arcs>},
+    {"names", kSentences | kEvidence | kVectors, kMentions, names},
+    {"roles", kSentences | kVectors | kArcs, kPredicates, roles},
     {"quotes", kEnglishText | kTokens | kSentences | kMentions, kQuotes, english<quotes::find_quotes, &Document::quotes>},
     {"entities", kEnglishText | kTokens | kSentences | kMentions | kQuotes, kEntities, english<entities::find_entities, &Document::entities>},
 }};

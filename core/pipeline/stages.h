@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "nutgraf/nutgraf.h"
+#include "pipeline/models.h"
 
 namespace nutgraf::pipeline {
 
@@ -22,9 +23,21 @@ enum Layer : std::uint32_t {
   kTokens = 1u << 6,
   kSentences = 1u << 7,
   kTimes = 1u << 8,
-  kMentions = 1u << 9,
-  kQuotes = 1u << 10,
-  kEntities = 1u << 11,
+  kEvidence = 1u << 9,
+  kVectors = 1u << 10,
+  kTags = 1u << 11,
+  kArcs = 1u << 12,
+  kPredicates = 1u << 13,
+  kMentions = 1u << 14,
+  kQuotes = 1u << 15,
+  kEntities = 1u << 16,
+};
+
+/// What an analysis is given. The first stage takes the input; `models` is null where no weights were loaded.
+struct Given {
+  std::string& input;
+  const Options& options;
+  const Models* models;
 };
 
 /// One step: the layers that it needs, the layers that it gives, and the call that fills them.
@@ -32,10 +45,10 @@ struct Stage {
   std::string_view name;
   std::uint32_t needs;
   std::uint32_t gives;
-  void (*run)(std::string& input, const Options& options, Document& document);
+  void (*run)(const Given& given, Document& document);
 };
 
-constexpr std::size_t kStageCount = 10;
+constexpr std::size_t kStageCount = 15;
 extern const std::array<Stage, kStageCount> kStages;
 
 }  // namespace nutgraf::pipeline

@@ -35,12 +35,53 @@ class Matches:
         return {name: figure(self.correct[name], self.predicted[name], self.gold[name]) for name in self.gold}
 
 
-def segmentation(documents, analyses):
-    """Words and sentences, each by its exact span."""
+def syntax(documents, analyses):
+    """Words and sentences by their exact spans; of the words, parts of speech, lemmas and arcs. An arc is right where the head has
+    the gold head's span and, for LAS, the relation is the gold one without its subtype."""
     matches = Matches()
     for gold, analysis in zip(documents, analyses):
         matches.add_sets("words", set(map(span, analysis["tokens"])), {tuple(t[:2]) for t in gold["tokens"]})
         matches.add_sets("sentences", set(map(span, analysis["sentences"])), {tuple(s[:2]) for s in gold["sentences"]})
+        wanted, found = gold_words(gold), predicted_words(analysis)
+        for name in ("UPOS", "lemma", "UAS", "LAS"):
+            matches.add_sets(name, {(at, word[name]) for at, word in found.items()}, {(at, word[name]) for at, word in wanted.items()})
+    return matches.figures()
+
+
+def facts(upos, lemma, head, relation):
+    return {"UPOS": upos, "lemma": (lemma or "").lower(), "UAS": head, "LAS": (head, (relation or "").split(":")[0])}
+
+
+def gold_words(document):
+    """What each span of a gold document's words is."""
+    words, tokens = {}, document["tokens"]
+    for _, _, first, last in (s[:4] for s in document["sentences"]):
+        for start, end, lemma, upos, _, _, head, relation in tokens[first:last]:
+            words[start, end] = facts(upos, lemma, None if head == 0 else tuple(tokens[first + head - 1][:2]), relation)
+    return words
+
+
+def predicted_words(analysis):
+    words, tokens = {}, analysis["tokens"]
+    for token in tokens:
+        head = token["head"]
+        head = "unknown" if head is None else None if head < 0 else span(tokens[head])
+        words[span(token)] = facts(token["upos"], token["lemma"], head, token["deprel"])
+    return words
+
+
+def roles(documents, analyses):
+    """Predicates by their word, arguments by predicate, role and exact words: a predicate that is not found loses all its arguments."""
+    scored = {"ARG0", "ARG1", "ARG2", "ARG3", "ARG4", "ARGM-TMP", "ARGM-LOC", "ARGM-CAU", "ARGM-MNR", "ARGM-NEG", "ARGM-MOD", "ARGM-PRP"}
+    matches = Matches()
+    for gold, analysis in zip(documents, analyses):
+        wanted = {(at, *argument) for at, arguments in gold["predicates"] for argument in arguments if argument[0] in scored}
+        found = {
+            (span(p), a["role"], *span(a)) for p in analysis.get("predicates", []) if gold["annotated"](span(p)) for a in p["arguments"] if a["role"] in scored
+        }
+        matches.add_sets("arguments", found, wanted)
+        for role in ("ARG0", "ARG1", "ARGM-TMP"):
+            matches.add_sets(role, {a for a in found if a[1] == role}, {a for a in wanted if a[1] == role})
     return matches.figures()
 
 

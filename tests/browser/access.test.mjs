@@ -76,9 +76,9 @@ for (const colorScheme of ['light', 'dark']) {
         };
         await check('read');
         if (viewport === phone) await page.click('[data-show="facts"]');
-        for (const panel of ['entities', 'times', 'quotes', 'document', 'json']) {
+        for (const panel of ['entities', 'times', 'quotes', 'grammar', 'document', 'json']) {
           await page.click(`[role="tab"][data-panel="${panel}"]`);
-          if (viewport === desktop && panel !== 'document' && panel !== 'json') await page.locator('[part="fact"] > button').first().click();
+          if (viewport === desktop && ['entities', 'times', 'quotes'].includes(panel)) await page.locator('[part="fact"] > button').first().click();
           await check(panel);
         }
         await page.click('[data-show="edit"]');
@@ -94,7 +94,7 @@ it('nothing is wider than a phone', () =>
     const assertNarrow = async (where) => assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), where);
     await assertNarrow('read');
     await page.click('[data-show="facts"]');
-    for (const panel of ['entities', 'times', 'quotes', 'document', 'json']) {
+    for (const panel of ['entities', 'times', 'quotes', 'grammar', 'document', 'json']) {
       await page.click(`[role="tab"][data-panel="${panel}"]`);
       await assertNarrow(panel);
     }

@@ -51,6 +51,7 @@ it('no request leaves the page once it has loaded', async () => {
   await tab.page.waitForTimeout(500);
   assert.deepEqual(foreign, []);
   assert.equal(server.requests.length, before, String(server.requests.slice(before)));
+  assert.equal(server.requests.filter((path) => path.endsWith('.weights')).length, 1);
   assertQuiet(tab);
   await context.close();
   await server.stop();
@@ -68,6 +69,7 @@ it('everything works with the server stopped after one visit, in a fresh tab too
   const fresh = await openPage(context, server.url);
   await write(fresh.page, 'Written without a network on Tuesday.');
   assert.equal(await fresh.page.evaluate(() => document.querySelector('nutgraf-panels').analysis.document.length), 37);
+  assert.ok(await fresh.page.evaluate(() => document.querySelector('nutgraf-panels').analysis.meta.models.network));
   const example = await openTab(context);
   await example.page.goto(`${server.url}example/`);
   await example.page.waitForFunction(() => [...document.querySelectorAll('nutgraf-article')].every(({ analysis }) => analysis));

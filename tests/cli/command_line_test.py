@@ -13,10 +13,15 @@ import unittest
 
 PROGRAM = ""
 ARTICLE = "tests/golden/articles/ferry_strike.txt"
+MANIFEST = "core/models/manifest.json"
 
 
-def run(*arguments, text=""):
-    return subprocess.run([PROGRAM, *arguments], input=text.encode(), capture_output=True, timeout=60)
+def run(*arguments, text="", models="", cwd=None):
+    """Runs the program with the network of a folder; with none where `models` is empty, with the project's where it is None."""
+    environment = {name: value for name, value in os.environ.items() if name != "NUTGRAF_MODELS"}
+    if models is not None:
+        environment["NUTGRAF_MODELS"] = models
+    return subprocess.run([PROGRAM, *arguments], input=text.encode(), capture_output=True, timeout=60, env=environment, cwd=cwd)
 
 
 def batch(*lines, jobs="2"):
@@ -49,6 +54,12 @@ class Analyze(unittest.TestCase):
     def test_the_text_format_is_for_people(self):
         outline = run("analyze", "--format", "text", ARTICLE).stdout.decode()
         self.assertIn("BLOCKS\n", outline)
+
+    def test_conllu_has_ten_columns(self):
+        lines = run("analyze", "--format", "conllu", ARTICLE).stdout.decode().split("\n")
+        words = [line for line in lines if line and not line.startswith("#")]
+        self.assertTrue(words)
+        self.assertEqual({len(line.split("\t")) for line in words}, {10})
 
     def test_a_file_that_is_not_there_is_named(self):
         done = run("analyze", "no such file")
@@ -105,6 +116,29 @@ class Usage(unittest.TestCase):
 
     def test_the_version_is_printed(self):
         self.assertRegex(run("--version").stdout.decode(), r"^nutgraf \d+\.\d+\.\d+\n$")
+
+
+class Features(unittest.TestCase):
+    def test_given_tokens_and_sentences_are_taken(self):
+        line = json.dumps({"id": 7, "text": "Né à Oslo.", "tokens": [[0, 2], [3, 4], [5, 10]], "sentences": [[0, 4, 0, 2], [5, 10, 2, 3]]})
+        done = run("features", text=line + "\n")
+        self.assertEqual(done.returncode, 0)
+        features = json.loads(done.stdout)
+        self.assertEqual(features["id"], 7)
+        self.assertEqual(features["tokens"], [[0, 2], [3, 4], [5, 10]])
+        self.assertEqual(features["sentences"], [[0, 2], [2, 3]])
+        self.assertEqual([len(features[name]) for name in ("forms", "form_of", "context")], [3, 3, 3])
+
+    def test_without_them_the_program_finds_its_own(self):
+        features = json.loads(run("features", text=article(id="a") + "\n").stdout)
+        self.assertEqual(features["tokens"], [[0, 9], [10, 15], [16, 18], [19, 25], [25, 26]])
+        self.assertEqual(features["sentences"], [[0, 5]])
+
+    def test_a_line_that_cannot_be_read_is_named_and_the_rest_goes_on(self):
+        done = run("features", text="no json\n" + article(id="a") + "\n")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn(b"line 1: ", done.stderr)
+        self.assertEqual(len(done.stdout.splitlines()), 1)
 
 
 class Batch(unittest.TestCase):
@@ -167,6 +201,46 @@ class Batch(unittest.TestCase):
         self.assertEqual(run("batch", text=article()).stderr, b"")
 
 
+class Network(unittest.TestCase):
+    def models_of(self, done):
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return json.loads(done.stdout)["meta"]["models"]
+
+    def test_without_weights_the_program_does_without_the_network(self):
+        done = run("analyze", ARTICLE)
+        self.assertEqual((self.models_of(done), done.stderr), ({}, b""))
+
+    def test_weights_that_cannot_be_read_are_named_and_nothing_is_printed(self):
+        for command in (["analyze", ARTICLE], ["batch"]):
+            for file, reason in (("no such file", "No such file"), (ARTICLE, "no file of Nutgraf's weights")):
+                done = run(*command, "--model", file)
+                self.assertEqual((done.returncode, done.stdout), (1, b""))
+                self.assertIn(f"'{file}': ", done.stderr.decode())
+                self.assertIn(reason, done.stderr.decode())
+
+    def test_a_folder_of_models_has_a_manifest_that_names_a_file(self):
+        with tempfile.TemporaryDirectory() as folder:
+            manifest = os.path.join(folder, "manifest.json")
+            for text, reason in ((None, "No such file"), ("{", "names no file"), ('{"file": 1}', "names no file"), ('{"file": "x"}', "x'")):
+                if text is not None:
+                    with open(manifest, "w", encoding="utf-8") as file:
+                        file.write(text)
+                done = run("analyze", ARTICLE, models=folder)
+                self.assertEqual((done.returncode, done.stdout), (1, b""))
+                self.assertIn(reason, done.stderr.decode())
+
+    @unittest.skipUnless(os.path.exists(MANIFEST), "the project's weights are not there")
+    def test_the_weights_of_the_project_are_found_from_any_folder(self):
+        with open(MANIFEST, encoding="utf-8") as file:
+            manifest = json.load(file)
+        weights = os.path.abspath(os.path.join(os.path.dirname(MANIFEST), manifest["file"]))
+        expected = {"network": manifest["sha256"]}
+        self.assertEqual(self.models_of(run("analyze", os.path.abspath(ARTICLE), models=None, cwd=tempfile.gettempdir())), expected)
+        self.assertEqual(self.models_of(run("analyze", ARTICLE, models=os.path.dirname(MANIFEST))), expected)
+        self.assertEqual(self.models_of(run("analyze", "--model", weights, ARTICLE)), expected)
+
+
 if __name__ == "__main__":
     PROGRAM = os.path.abspath(sys.argv.pop())
+    os.environ["NUTGRAF_MODELS"] = ""
     unittest.main()

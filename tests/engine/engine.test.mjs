@@ -1,6 +1,6 @@
 // The engine with its worker and the real module, in node.
 import assert from 'node:assert/strict';
-import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -28,6 +28,17 @@ describe('the engine', () => {
     const { tokens, document } = await nutgraf.analyze('a\ud800b \udfff\udfff The ferry sails.');
     assert.equal(document.length, 23);
     assert.deepEqual(tokens.at(-1), { ...tokens.at(-1), start: 22, end: 23 });
+  });
+
+  it('tells how much of the weights has come, and every analysis which they were', async () => {
+    const seen = [];
+    const other = await load({ onProgress: (progress) => seen.push(progress) });
+    const { file, bytes, sha256 } = JSON.parse(await readFile(new URL('models/manifest.json', site), 'utf8'));
+    assert.ok(file.includes(sha256.slice(0, 16)));
+    assert.deepEqual(seen.at(-1), { done: bytes, total: bytes });
+    assert.deepEqual((await other.analyze('The ferry sails.')).meta.models, { network: sha256 });
+    assert.equal(other.warning, '');
+    other.close();
   });
 
   it('tells every stage once, in order, and the end', async () => {
@@ -108,6 +119,26 @@ describe('an engine whose worker dies', () => {
   });
   after(() => rm(folder, { recursive: true }));
 
+  it('does without the network where the weights are missing, and says so', async () => {
+    const nutgraf = await load({ workerUrl: pathToFileURL(join(folder, 'worker.mjs')) });
+    assert.match(nutgraf.warning, /manifest\.json/);
+    const { meta, document } = await nutgraf.analyze('The ferry sails.');
+    assert.deepEqual(meta.models, {});
+    assert.deepEqual(document.warnings.map(({ code }) => code), ['network']);
+    nutgraf.close();
+  });
+
+  it('does without the network where the weights are damaged, and says so', async () => {
+    await mkdir(join(folder, 'models'));
+    await writeFile(join(folder, 'models/manifest.json'), '{ "file": "broken.weights", "bytes": 9 }');
+    await writeFile(join(folder, 'models/broken.weights'), 'NUTGRAFW?');
+    const nutgraf = await load({ workerUrl: pathToFileURL(join(folder, 'worker.mjs')) });
+    assert.match(nutgraf.warning, /9 bytes/);
+    assert.deepEqual((await nutgraf.analyze('The ferry sails.')).meta.models, {});
+    nutgraf.close();
+    await rm(join(folder, 'models'), { recursive: true });
+  });
+
   it('fails that analysis and does the next with a new worker', async () => {
     const nutgraf = await load({ workerUrl: pathToFileURL(join(folder, 'worker.mjs')) });
     const before = nutgraf.analyze('A text before.');
@@ -131,12 +162,12 @@ function fragileModule(url) {
     import createModule from ${JSON.stringify(url.href)};
     const trap = () => new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(${JSON.stringify(trap)})));
     export default async () => {
-      const { Job, version } = await createModule();
-      function FragileJob(bytes, ...rest) {
-        const job = new Job(bytes, ...rest);
+      const { Job, Model, version } = await createModule();
+      function FragileJob(model, bytes, ...rest) {
+        const job = new Job(model, bytes, ...rest);
         if (new TextDecoder().decode(bytes).includes('TRAP')) job.step = () => job.progress().done === 2 ? trap() : Job.prototype.step.call(job);
         return job;
       }
-      return { Job: FragileJob, version };
+      return { Job: FragileJob, Model, version };
     };`;
 }

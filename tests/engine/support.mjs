@@ -11,15 +11,22 @@ export const site = process.env.NUTGRAF_SITE ? pathToFileURL(`${process.env.NUTG
 /** The path of the native program, or null where it is not built. */
 export const program = existsSync(new URL('build/release/nutgraf', root)) ? fileURLToPath(new URL('build/release/nutgraf', root)) : null;
 
-/** The WebAssembly module, loaded into this thread. */
+/** The network's weights as the page gets them. */
+export async function readWeights() {
+  const { file } = JSON.parse(await readFile(new URL('models/manifest.json', site), 'utf8'));
+  return readFile(new URL(`models/${file}`, site));
+}
+
+/** The WebAssembly module with the network, loaded into this thread. */
 export async function loadModule() {
   const { default: createModule } = await import(new URL('nutgraf.mjs', site));
-  return createModule({ wasmBinary: await readFile(new URL('nutgraf.wasm', site)) });
+  const { Job, Model } = await createModule({ wasmBinary: await readFile(new URL('nutgraf.wasm', site)) });
+  return { Job, model: new Model(await readWeights()) };
 }
 
 /** The module's JSON for a text. */
-export function analyzeWith({ Job }, text, published = '') {
-  const job = new Job(new TextEncoder().encode(text), published, 'option', '');
+export function analyzeWith({ Job, model }, text, published = '') {
+  const job = new Job(model, new TextEncoder().encode(text), published, 'option', '');
   while (job.step());
   const json = job.json();
   job.delete();

@@ -8,7 +8,7 @@
 namespace nutgraf::laws {
 
 /// Analyses `bytes` and names every law that the outcome breaks, one a line; empty where all hold.
-std::string broken_by(const std::string& bytes, const Options& options = {});
+std::string broken_by(const std::string& bytes, const Options& options = {}, const Analyzer& analyzer = {});
 
 /// The laws of the layers alone.
 std::string broken_in_layers(const Document& document);

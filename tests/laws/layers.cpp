@@ -1,4 +1,5 @@
 // The laws of the layers.
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -22,6 +23,9 @@ class Layers {
     about();
     tokens();
     sentences();
+    tags();
+    arcs();
+    predicates();
     times();
     mentions();
     quotes();
@@ -104,7 +108,8 @@ class Layers {
     law(disjoint_in_order(document_.byline), "authors are in order and do not overlap");
     if (document_.language.code != "en") {
       law(!document_.warnings.empty() || document_.tokens.empty(), "a language other than English is warned of");
-      law(document_.times.empty() && document_.mentions.empty() && document_.quotes.empty() && document_.entities.empty(),
+      law(document_.times.empty() && document_.mentions.empty() && document_.quotes.empty() && document_.entities.empty() &&
+              document_.tags.empty() && document_.arcs.empty() && document_.predicates.empty(),
           "of another language no facts are invented");
     }
     for (const Warning& warning : document_.warnings)
@@ -138,6 +143,61 @@ class Layers {
     law(next == document_.tokens.size(), "every token lies in a sentence");
   }
 
+  void tags() {
+    law(document_.tags.empty() || document_.tags.size() == document_.tokens.size(), "every token has a tag or none has");
+    for (const Tag& tag : document_.tags) {
+      law(!tag.upos.empty() && !tag.xpos.empty() && !tag.feats.empty(), "a tag says everything");
+      law(!tag.lemma.empty(), "a lemma has letters");
+    }
+  }
+
+  void arcs() {
+    law(document_.arcs.size() == document_.tags.size(), "there are trees where there are tags");
+    if (document_.arcs.size() != document_.tokens.size()) return;
+    for (const Sentence& sentence : document_.sentences) tree(sentence.tokens);
+  }
+
+  void tree(IdRange<Token> tokens) {
+    std::size_t roots = 0;
+    for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) {
+      const Arc& arc = document_.arcs[token];
+      roots += arc.head ? 0 : 1;
+      law(!arc.head || tokens.contains(arc.head.index), "a head stands in its sentence");
+      law(!arc.relation.empty() && (arc.relation == "root") == !arc.head, "the root's relation is root, and no other's");
+    }
+    law(roots == 1, "a sentence has one root");
+    std::vector<bool> joined(tokens.size());  // to the root
+    for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) {
+      std::vector<std::uint32_t> passed;
+      std::uint32_t at = token;
+      while (tokens.contains(at) && !joined[at - tokens.begin] && passed.size() <= tokens.size()) {
+        passed.push_back(at);
+        at = document_.arcs[at].head.index;
+      }
+      law(passed.size() <= tokens.size(), "arcs make no circle");
+      for (const std::uint32_t below : passed) joined[below - tokens.begin] = true;
+    }
+  }
+
+  void predicates() {
+    std::uint32_t behind = 0;
+    for (const Predicate& predicate : document_.predicates) {
+      law(refers(predicate.token, document_.tokens) && predicate.token.index >= behind, "predicates are in order");
+      behind = predicate.token.index + 1;
+      const auto sentence = std::find_if(document_.sentences.begin(), document_.sentences.end(),
+                                         [&](const Sentence& sentence) { return sentence.tokens.contains(predicate.token.index); });
+      if (sentence == document_.sentences.end()) continue;
+      std::uint32_t next = sentence->tokens.begin;
+      for (const Argument& argument : predicate.arguments) {
+        law(argument.tokens.begin >= next && !argument.tokens.empty() && argument.tokens.end <= sentence->tokens.end,
+            "arguments are in order within their sentence");
+        law(!argument.tokens.contains(predicate.token.index), "an argument does not hold its predicate");
+        law(!argument.role.empty(), "an argument has a role");
+        next = argument.tokens.end;
+      }
+    }
+  }
+
   void times() {
     for (const TimeExpression& time : document_.times) {
       law(sound(time.span), "the span of a time is sound");
@@ -161,6 +221,12 @@ class Layers {
           "a mention lies within its sentence");
       behind = mention.span.begin;
     }
+    for (std::size_t i = 1; i < document_.mentions.size(); ++i) {
+      law(document_.mentions[i - 1].kind != MentionKind::Name || document_.mentions[i].kind != MentionKind::Name ||
+              document_.mentions[i - 1].span.end <= document_.mentions[i].span.begin,
+          "names do not overlap");
+    }
+    law(document_.vectors.empty(), "what the network knows of tokens is gone at the end");
   }
 
   void quotes() {

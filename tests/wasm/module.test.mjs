@@ -7,9 +7,10 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const modulePath = process.env.NUTGRAF_MODULE ?? fileURLToPath(new URL("../../build/wasm/nutgraf.mjs", import.meta.url));
 const { default: createModule } = await import(pathToFileURL(modulePath));
 const nutgraf = await createModule({ wasmBinary: await readFile(modulePath.replace(/mjs$/, "wasm")) });
+const model = new nutgraf.Model(new Uint8Array());
 
 function run(bytes, { published = "", from = "option", title = "" } = {}) {
-  const job = new nutgraf.Job(bytes, published, from, title);
+  const job = new nutgraf.Job(model, bytes, published, from, title);
   try {
     const steps = [job.progress()];
     while (job.step()) steps.push(job.progress());
@@ -66,7 +67,7 @@ test("the publication date says where it came from", () => {
 
 test("jobs run side by side, and a dropped one leaves no trace in the next", () => {
   const expected = run(encode(article)).json;
-  const dropped = new nutgraf.Job(encode("Another text."), "", "option", "");
+  const dropped = new nutgraf.Job(model, encode("Another text."), "", "option", "");
   dropped.step();
   assert.equal(run(encode(article)).json, expected);
   dropped.delete();

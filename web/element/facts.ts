@@ -21,6 +21,8 @@ export interface Fact {
 export interface Selection {
   facts: Fact[];
   span: Span | null;
+  /** The character that was pointed at, where one was. */
+  at?: number;
 }
 
 /** All facts of an analysis in the order of the text. */
@@ -55,7 +57,7 @@ export function factsAt(facts: Fact[], offset: number): Selection {
     if (span) found.push({ fact, span });
   }
   found.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
-  return { facts: found.map(({ fact }) => fact), span: found[0]?.span ?? null };
+  return { facts: found.map(({ fact }) => fact), span: found[0]?.span ?? null, at: offset };
 }
 
 /** Every marked place with its fact, in the order of the text: the stops of a walk through the article. */

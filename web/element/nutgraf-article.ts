@@ -2,7 +2,7 @@
 // its markup, and shows the chosen panels below it. Given a `text` instead, it shows that text as an article.
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Analysis } from '../engine/analysis.js';
-import { load, type Nutgraf, type Progress } from '../engine/engine.js';
+import { load, type LoadProgress, type Nutgraf, type Progress } from '../engine/engine.js';
 import { offsetOf, rangeOf, readArticle, renderArticle, type ArticleText } from './article-text.js';
 import { factsAt, listFacts, listStops, type Fact, type FactKind, type Selection, type Span } from './facts.js';
 import { Highlighter } from './highlights.js';
@@ -28,20 +28,26 @@ declare global {
 const kNothing: Selection = { facts: [], span: null };
 
 let engine: Promise<Nutgraf> | undefined;
+const waiting = new Set<(progress: LoadProgress) => void>();
 
-/** The engine that all articles of a page share. A failed load is tried again by the next article. */
-function sharedEngine(): Promise<Nutgraf> {
-  engine ??= load().catch((error: unknown) => {
+/**
+ * The engine that all articles of a page share; `onProgress` hears of its loading. A failed load is tried again by the next
+ * article.
+ */
+async function sharedEngine(onProgress: (progress: LoadProgress) => void): Promise<Nutgraf> {
+  waiting.add(onProgress);
+  engine ??= load({ onProgress: (progress) => waiting.forEach((tell) => tell(progress)) }).catch((error: unknown) => {
     engine = undefined;
     throw error;
   });
-  return engine;
+  return engine.finally(() => waiting.delete(onProgress));
 }
 
 /**
  * @fires nutgraf-analysis - `CustomEvent<AnalysisDetail>`: the article has been analysed.
  * @fires nutgraf-error - `CustomEvent<Error>`: it could not be.
- * @fires nutgraf-progress - `CustomEvent<Progress>`: a stage of the analysis begins or the last one has ended.
+ * @fires nutgraf-progress - `CustomEvent<Progress>`: a stage of the analysis begins or the last one has ended; before the first
+ *   analysis also, with the stage "weights", how many bytes of the network have come.
  * @fires nutgraf-select - `CustomEvent<Selection>`: words of the article or a fact of a panel have been chosen.
  */
 export class NutgrafArticle extends LitElement {
@@ -72,7 +78,7 @@ export class NutgrafArticle extends LitElement {
     error: { state: true },
   };
 
-  /** Which panels to show: words out of "entities times quotes document json"; none where empty. */
+  /** Which panels to show: words out of "entities times quotes grammar document json"; none where empty. */
   declare panels: string;
   /** When the article was published, "YYYY-MM-DD"; what the page says of it where left out. */
   declare published: string;
@@ -124,7 +130,7 @@ export class NutgrafArticle extends LitElement {
     else this.observer.disconnect();
     const article = this.text === null ? readArticle(this) : { text: this.text, pieces: [] };
     try {
-      const nutgraf = await sharedEngine();
+      const nutgraf = await sharedEngine((progress) => this.dispatch('nutgraf-progress', { ...progress, stage: 'weights' }));
       const begun = performance.now();
       const analysis = await nutgraf.analyze(article.text, {
         ...(this.published ? { published: this.published } : this.text === null ? publicationDate(this) : {}),
@@ -147,7 +153,7 @@ export class NutgrafArticle extends LitElement {
     for (const kind of ['name', 'time', 'quote'] satisfies FactKind[]) {
       this.mark(kind, this.facts.filter((fact) => fact.kind === kind).flatMap((fact) => fact.marked));
     }
-    if (this.selection.span) this.select(kNothing);
+    if (this.selection !== kNothing) this.select(kNothing);
     this.dispatch('nutgraf-analysis', { analysis, text: article.text, milliseconds });
   }
 

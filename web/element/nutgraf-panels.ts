@@ -4,14 +4,17 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import type { Analysis } from '../engine/analysis.js';
 import { listFacts, type Fact, type Selection, type Span } from './facts.js';
 import { panelStyles } from './panel-styles.js';
+import type { TreeFonts } from './panels/dependency-tree.js';
 import { documentPanel } from './panels/document.js';
+import { grammarPanel, sentenceToShow } from './panels/grammar.js';
+import { grammarStyles } from './panels/grammar-styles.js';
 import { jsonPanel } from './panels/json.js';
 import { namesPanel } from './panels/names.js';
 import type { PanelData } from './panels/panel.js';
 import { quotesPanel } from './panels/quotes.js';
 import { timesPanel } from './panels/times.js';
 
-const kTitles = { entities: 'Names', times: 'Times', quotes: 'Quotes', document: 'Document', json: 'JSON' };
+const kTitles = { entities: 'Names', times: 'Times', quotes: 'Quotes', grammar: 'Grammar', document: 'Document', json: 'JSON' };
 
 export type PanelName = keyof typeof kTitles;
 
@@ -19,26 +22,30 @@ const kPanelOf: Record<Fact['kind'], PanelName> = { name: 'entities', time: 'tim
 
 /** @fires nutgraf-select - `CustomEvent<Selection>`: the words that a user asked to see. */
 export class NutgrafPanels extends LitElement {
-  static override styles = panelStyles;
+  static override styles = [panelStyles, grammarStyles];
   static override properties = {
     panels: { type: String },
     analysis: { attribute: false },
     text: { attribute: false },
     selection: { attribute: false },
     active: { state: true },
+    sentence: { state: true },
     copied: { state: true },
   };
 
-  /** Which panels are shown, in this order: words out of "entities times quotes document json". */
+  /** Which panels are shown, in this order: words out of "entities times quotes grammar document json". */
   declare panels: string;
   declare analysis: Analysis | null;
   /** The text that was analysed. */
   declare text: string;
-  /** What is shown as selected; the panel of its first fact comes to the front. */
+  /** What is shown as selected; the panel of its first fact comes to the front, but not before the grammar of its words. */
   declare selection: Selection;
   private declare active: PanelName | null;
+  private declare sentence: number;
   private declare copied: string;
   private facts: Fact[] = [];
+  /** A tree that was hidden when its word was chosen is scrolled to it when it is shown. */
+  private readonly observer = new ResizeObserver(() => this.showWordOfTree());
 
   constructor() {
     super();
@@ -47,7 +54,18 @@ export class NutgrafPanels extends LitElement {
     this.text = '';
     this.selection = { facts: [], span: null };
     this.active = null;
+    this.sentence = 0;
     this.copied = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.observer.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.observer.disconnect();
   }
 
   private get shown(): PanelName[] {
@@ -59,12 +77,21 @@ export class NutgrafPanels extends LitElement {
       this.facts = this.analysis ? listFacts(this.analysis) : [];
       this.copied = '';
     }
-    const wanted = this.selection.facts.map(({ kind }) => kPanelOf[kind]).filter((name) => this.shown.includes(name));
-    if (changed.has('selection') && wanted[0] && !wanted.includes(this.active!)) this.active = wanted[0];
+    const chosen = this.selection.span !== null || this.selection.at !== undefined;
+    if (this.analysis && (changed.has('analysis') || (changed.has('selection') && chosen))) {
+      this.sentence = sentenceToShow(this.analysis, this.selection);
+    }
+    if (changed.has('selection') && this.active !== 'grammar') this.showPanelOfSelected();
     if (!this.active || !this.shown.includes(this.active)) this.active = this.shown[0] ?? null;
   }
 
+  private showPanelOfSelected(): void {
+    const wanted = this.selection.facts.map(({ kind }) => kPanelOf[kind]).filter((name) => this.shown.includes(name));
+    if (wanted[0] && !wanted.includes(this.active!)) this.active = wanted[0];
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
+    this.showWordOfTree();
     const panel = this.renderRoot.querySelector('[part="panel"]');
     const row = this.renderRoot.querySelector('[data-selected]');
     if (!changed.has('selection') || !panel || !row) return;
@@ -73,8 +100,17 @@ export class NutgrafPanels extends LitElement {
     if (place.top < view.top || place.bottom > view.bottom) panel.scrollTop += place.top - view.top - view.height / 4;
   }
 
+  /** Scrolls the tree of a sentence to the chosen word. */
+  private showWordOfTree(): void {
+    const [tree, word] = [this.renderRoot.querySelector('.tree'), this.renderRoot.querySelector('.word.chosen')];
+    if (!tree || !word) return;
+    const [view, place] = [tree.getBoundingClientRect(), word.getBoundingClientRect()];
+    if (place.left < view.left || place.right > view.right) tree.scrollLeft += place.left - view.left - view.width / 2;
+  }
+
   /** Brings the selected fact into view, wherever on the page the panel is. */
   async showSelected(): Promise<void> {
+    this.showPanelOfSelected();
     await this.updateComplete;
     this.renderRoot.querySelector('[data-selected]')?.scrollIntoView({ block: 'center' });
   }
@@ -108,7 +144,7 @@ export class NutgrafPanels extends LitElement {
   }
 
   private countOf(name: PanelName): number | typeof nothing {
-    return name === 'document' || name === 'json' ? nothing : this.analysis![name].length;
+    return name === 'grammar' || name === 'document' || name === 'json' ? nothing : this.analysis![name].length;
   }
 
   private moveTab(event: KeyboardEvent): void {
@@ -136,11 +172,18 @@ export class NutgrafPanels extends LitElement {
         return timesPanel(data);
       case 'quotes':
         return quotesPanel(data);
+      case 'grammar':
+        return grammarPanel(data, this.sentence, this.treeFonts(), (sentence) => (this.sentence = sentence));
       case 'document':
         return documentPanel(data);
       case 'json':
         return jsonPanel(data, this.copied, (json) => void this.copy(json));
     }
+  }
+
+  private treeFonts(): TreeFonts {
+    const style = getComputedStyle(this);
+    return { word: style.getPropertyValue('--serif'), small: style.fontFamily };
   }
 
   private choose(fact: Fact | null, span: Span): void {

@@ -11,6 +11,7 @@ export const panelStyles = css`
     --name: var(--nutgraf-name, light-dark(#2f629c, #7fb0e0));
     --time: var(--nutgraf-time, light-dark(#8a5800, #dba54a));
     --quote: var(--nutgraf-quote, light-dark(#3d6b47, #8fc29b));
+    --serif: var(--nutgraf-serif, ui-serif, Georgia, serif);
     --selected: var(--nutgraf-selected-tint, light-dark(#ffe9a8, #4d4013));
     font: 0.9375rem/1.45 var(--nutgraf-sans, system-ui, sans-serif);
   }
@@ -43,9 +44,9 @@ export const panelStyles = css`
     padding: 3px 3px 0;
     margin: -3px -3px 0;
   }
-  @container (max-width: 24rem) {
+  @container (max-width: 30rem) {
     [role='tablist'] {
-      gap: 0.25rem 0.8rem;
+      gap: 0.25rem 0.7rem;
       font-size: 0.875rem;
     }
   }
@@ -64,6 +65,11 @@ export const panelStyles = css`
     font-weight: 400;
     color: var(--soft);
     font-variant-numeric: tabular-nums;
+  }
+  @container (max-width: 24rem) {
+    [role='tab'] .count {
+      display: none;
+    }
   }
 
   h2 {
@@ -114,7 +120,7 @@ export const panelStyles = css`
     color: inherit;
   }
   .title {
-    font: 1.0625rem/1.35 var(--nutgraf-serif, ui-serif, Georgia, serif);
+    font: 1.0625rem/1.35 var(--serif);
     text-decoration: underline 2px;
     text-underline-offset: 0.2em;
   }
@@ -145,7 +151,7 @@ export const panelStyles = css`
     display: block;
     padding-inline-start: 0.75rem;
     border-inline-start: 3px solid var(--quote);
-    font: 1.0625rem/1.45 var(--nutgraf-serif, ui-serif, Georgia, serif);
+    font: 1.0625rem/1.45 var(--serif);
     margin-bottom: 0.35rem;
     overflow-wrap: anywhere;
   }

@@ -1,12 +1,12 @@
 // The engine: one worker that analyses texts one after the other. It survives the worker's death.
 //
-//   const nutgraf = await load();
+//   const nutgraf = await load({ onProgress: ({ done, total }) => … });
 //   const analysis = await nutgraf.analyze(text, { published: '2017-05-02', signal, onProgress });
 //   text.slice(analysis.tokens[0].start, analysis.tokens[0].end);
 import type { Analysis } from './analysis.js';
-import type { Progress, PublishedFrom, Reply, Request } from './messages.js';
+import type { LoadProgress, Progress, PublishedFrom, Reply, Request } from './messages.js';
 
-export type { Analysis, Progress, PublishedFrom };
+export type { Analysis, LoadProgress, Progress, PublishedFrom };
 
 export interface AnalyzeOptions {
   /** When the article was published, "YYYY-MM-DD". */
@@ -24,6 +24,8 @@ export interface AnalyzeOptions {
 export interface LoadOptions {
   /** Where the worker lies; beside this module where left out. */
   workerUrl?: string | URL;
+  /** Is called while the network's weights come. */
+  onProgress?: (progress: LoadProgress) => void;
 }
 
 /** Why an analysis failed. `code` is a stable word: "worker" where the worker died, else what the core says ("date", "too_long"). */
@@ -48,15 +50,21 @@ interface Task {
   abort: () => void;
 }
 
-/** Begins to analyse texts. Rejects with a `NutgrafError` where the module cannot be loaded. */
+/**
+ * Begins to analyse texts. Rejects with a `NutgrafError` where the module cannot be loaded. Where only the network's weights
+ * cannot, the engine works without them: no tags, trees and roles, and names by rules. `warning` then says why, and so does
+ * a warning "network" of every analysis.
+ */
 export async function load(options: LoadOptions = {}): Promise<Nutgraf> {
-  const nutgraf = new Nutgraf(options.workerUrl ?? new URL('./worker.js', import.meta.url));
+  const nutgraf = new Nutgraf(options.workerUrl ?? new URL('./worker.js', import.meta.url), options.onProgress);
   await nutgraf.ready();
   return nutgraf;
 }
 
 /** A queue of analyses and the worker that does them. `load()` makes one. */
 export class Nutgraf {
+  /** Why the network's weights are missing; empty where they are there. */
+  warning = '';
   private readonly queue: Task[] = [];
   private running: Task | null = null;
   private worker: Worker | null = null;
@@ -64,9 +72,12 @@ export class Nutgraf {
   private lastId = 0;
   private closed = false;
 
-  constructor(private readonly workerUrl: string | URL) {}
+  constructor(
+    private readonly workerUrl: string | URL,
+    private readonly onLoading?: (progress: LoadProgress) => void,
+  ) {}
 
-  /** Loads the module; gives its version. */
+  /** Loads the module and the network; gives its version. */
   ready(): Promise<string> {
     return new Promise((resolve, reject) => {
       this.whenReady = { resolve, reject };
@@ -140,14 +151,24 @@ export class Nutgraf {
   }
 
   private receive(reply: Reply): void {
-    if (reply.kind === 'ready') return this.whenReady?.resolve(reply.version);
+    if (reply.kind === 'loading') return this.onLoading?.(reply.progress);
+    if (reply.kind === 'ready') {
+      this.warning = reply.warning;
+      return this.whenReady?.resolve(reply.version);
+    }
     if (reply.kind === 'broken') return this.dropWorker(workerError(reply.message));
     const task = this.running;
     if (!task || reply.id !== task.id) return;
     if (reply.kind === 'progress') return task.options.onProgress?.(reply.progress);
-    if (reply.kind === 'result') task.resolve(JSON.parse(reply.json) as Analysis);
+    if (reply.kind === 'result') task.resolve(this.read(reply.json));
     else task.reject(new NutgrafError(reply.code, reply.message, reply.where));
     this.finish();
+  }
+
+  private read(json: string): Analysis {
+    const analysis = JSON.parse(json) as Analysis;
+    if (this.warning) analysis.document.warnings.push({ code: 'network', message: `The network is missing: ${this.warning}` });
+    return analysis;
   }
 
   /** Ends the worker: what it was doing fails with `error`, and the next text gets a new one. */

@@ -17,6 +17,12 @@ export type Request = AnalyzeRequest | { kind: 'cancel'; id: number };
 /** Who says when the article was published: whoever asks for the analysis, or the page around the article. */
 export type PublishedFrom = 'option' | 'page';
 
+/** How much of the network's weights has come: `done` of `total` bytes. */
+export interface LoadProgress {
+  done: number;
+  total: number;
+}
+
 /** How far an analysis is: `done` of `total` stages have run, and `stage` runs next. */
 export interface Progress {
   done: number;
@@ -25,7 +31,9 @@ export interface Progress {
 }
 
 export type Reply =
-  | { kind: 'ready'; version: string }
+  | { kind: 'loading'; progress: LoadProgress }
+  /** `warning` says why there is no network; empty where there is one. */
+  | { kind: 'ready'; version: string; warning: string }
   | { kind: 'progress'; id: number; progress: Progress }
   | { kind: 'result'; id: number; json: string }
   /** This analysis could not be done; the worker is well. */

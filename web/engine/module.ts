@@ -1,10 +1,15 @@
 // What wasm/bindings.cpp gives to JavaScript, as the worker sees it.
 
-/** Why an analysis could not start; `code` is empty where it could. */
+/** What went wrong; `code` is empty where nothing did. */
 export interface ModuleError {
   code: string;
   message: string;
   where: string;
+}
+
+/** The network in the memory of the module, or none where the weights were empty or, as `error()` says, could not be read. */
+export interface Model {
+  error(): ModuleError;
 }
 
 /** One analysis in the memory of the module; whoever made it must `delete()` it. */
@@ -18,7 +23,8 @@ export interface Job {
 }
 
 export interface NutgrafModule {
-  Job: new (bytes: Uint8Array, published: string, publishedFrom: string, title: Uint8Array) => Job;
+  Model: new (weights: Uint8Array) => Model;
+  Job: new (model: Model, bytes: Uint8Array, published: string, publishedFrom: string, title: Uint8Array) => Job;
   version(): string;
 }
 

@@ -1,10 +1,11 @@
-// The worker: holds the WebAssembly module, runs one analysis at a time, and looks into its messages between stages,
+// The worker: holds the WebAssembly module with the network, runs one analysis at a time, and looks into its messages between stages,
 // so that an analysis can be cancelled without shared memory.
 import type { AnalyzeRequest, Reply, Request } from './messages.js';
-import type { Job, NutgrafModule } from './module.js';
+import type { Job, Model, NutgrafModule } from './module.js';
 import createModule from './nutgraf.mjs';
+import { fetchWeights } from './weights.js';
 
-const module: Promise<NutgrafModule> = createModule();
+const loaded: Promise<{ module: NutgrafModule; model: Model }> = load();
 let cancelled = -1;
 
 function reply(message: Reply): void {
@@ -23,6 +24,20 @@ function messagesHandled(): Promise<void> {
   });
 }
 
+/** The module with its network; where the weights are missing or broken, it does without them and says so. */
+async function load(): Promise<{ module: NutgrafModule; model: Model }> {
+  let warning = '';
+  const onProgress = (done: number, total: number) => reply({ kind: 'loading', progress: { done, total } });
+  const weights = fetchWeights(new URL('models/', import.meta.url), onProgress).catch((error: unknown) => {
+    warning = describe(error);
+    return new Uint8Array();
+  });
+  const module = await createModule();
+  const model = new module.Model(await weights);
+  reply({ kind: 'ready', version: module.version(), warning: warning || model.error().message });
+  return { module, model };
+}
+
 async function run(job: Job, id: number): Promise<void> {
   for (let more = true; more; more = job.step()) {
     const { done, total, next } = job.progress();
@@ -36,9 +51,9 @@ async function run(job: Job, id: number): Promise<void> {
 }
 
 async function analyze(request: AnalyzeRequest): Promise<void> {
-  const { Job } = await module;
+  const { module, model } = await loaded;
   if (cancelled === request.id) return;
-  const job = new Job(request.bytes, request.published, request.publishedFrom, request.title);
+  const job = new module.Job(model, request.bytes, request.published, request.publishedFrom, request.title);
   try {
     const error = job.error();
     if (error.code) reply({ kind: 'refused', id: request.id, ...error });
@@ -48,8 +63,12 @@ async function analyze(request: AnalyzeRequest): Promise<void> {
   }
 }
 
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 function broken(error: unknown): void {
-  reply({ kind: 'broken', message: error instanceof Error ? error.message : String(error) });
+  reply({ kind: 'broken', message: describe(error) });
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
@@ -57,4 +76,4 @@ self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
   else analyze(data).catch(broken);
 });
 
-module.then((loaded) => reply({ kind: 'ready', version: loaded.version() }), broken);
+loaded.catch(broken);

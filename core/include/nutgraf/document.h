@@ -65,6 +65,31 @@ struct Sentence {
   Id<Block> block;
 };
 
+/// What a token is, in the words of Universal Dependencies 2 ("NOUN", "Number=Plur") and of the Penn Treebank ("NNS").
+struct Tag {
+  std::string upos, xpos;
+  std::string feats;  ///< "_" where there are none
+  std::string lemma;  ///< the form that a dictionary lists; never empty
+};
+
+/// What a token depends on: the arcs of a sentence are one tree.
+struct Arc {
+  Id<Token> head;        ///< in the same sentence; none for its root
+  std::string relation;  ///< of Universal Dependencies 2: "nsubj", "obl:tmod"; "root" where there is no head
+};
+
+/// What a predicate says of somebody or something, after PropBank.
+struct Argument {
+  std::string role;       ///< "ARG0" … "ARG4", "ARGM-TMP", "ARGM-LOC" …
+  IdRange<Token> tokens;  ///< in the predicate's sentence
+};
+
+/// A word that says that something is done, happens or is so. Its arguments are in order and do not overlap.
+struct Predicate {
+  Id<Token> token;
+  std::vector<Argument> arguments;
+};
+
 enum class TimeType : std::uint8_t { Date, Time, Duration, Set };
 enum class TimeAnchor : std::uint8_t { None, Published, Text };
 
@@ -136,10 +161,16 @@ struct Document {
   std::vector<Token> tokens;
   std::vector<Sentence> sentences;
   std::vector<TimeExpression> times;
+  std::vector<Mention> evidence;      ///< the names that rules see, for the network to judge
+  std::vector<float> vectors;         ///< what the network knows of each token; gone once all have read it
+  std::vector<Tag> tags;              ///< one a token, or none at all where there is no network
+  std::vector<Arc> arcs;              ///< likewise
+  std::vector<Predicate> predicates;  ///< in order of their tokens
   std::vector<Mention> mentions;
   std::vector<Quote> quotes;
   std::vector<Entity> entities;
   std::vector<Warning> warnings;
+  std::string weights;  ///< SHA-256 of the network's weights that were used; empty where none were
 };
 
 }  // namespace nutgraf

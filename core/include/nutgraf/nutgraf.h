@@ -1,11 +1,13 @@
 // The whole interface of Nutgraf: start an analysis, step it to its end, take the document, print it.
 //
-//   auto analysis = nutgraf::Analyzer{}.start(bytes, options);
+//   auto analyzer = nutgraf::Analyzer::load(weights);   // or Analyzer{}, which does without the network
+//   auto analysis = analyzer.value().start(bytes, options).value();
 //   while (analysis.step()) report(analysis.progress());
 //   std::string json = nutgraf::to_json(analysis.document(), nutgraf::OffsetUnit::Utf16);
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,6 +16,10 @@
 #include "nutgraf/result.h"
 
 namespace nutgraf {
+
+namespace pipeline {
+struct Models;
+}
 
 /// The version of this library, "MAJOR.MINOR.PATCH".
 std::string_view version();
@@ -54,16 +60,24 @@ class Analysis {
   friend class Analyzer;
   Options options_;
   std::string input_;
+  std::shared_ptr<const pipeline::Models> models_;
   Document document_;
   std::size_t next_ = 0;
 };
 
-/// All that analyses share. Making one never fails and costs nothing yet; models will be loaded here.
+/// All that analyses share: the network's weights, which may be absent. Then the layers that only the network writes stay
+/// empty and names come from rules. A copy shares the weights.
 class Analyzer {
  public:
+  Analyzer() = default;
+  /// Takes the bytes of a file of weights. Errors: see `model::Weights::read` and `model::Weights::tensor`.
+  static Result<Analyzer> load(std::string weights);
   /// Begins the analysis of any bytes (UTF-8 expected, nothing required). Error `too_long` above `kLongestInput`.
   Result<Analysis> start(std::string bytes, Options options) const;
   static constexpr std::size_t kLongestInput = std::size_t{1} << 30;
+
+ private:
+  std::shared_ptr<const pipeline::Models> models_;
 };
 
 /// The analysis as one line of JSON, "nutgraf/1.0" (format/analysis.schema.json). `id_json`, JSON itself, becomes the member

@@ -1,0 +1,118 @@
+// nutgraf features: annotated documents from standard input, what the network reads of them on standard output.
+#include <cstdio>
+#include <string>
+#include <utility>
+
+#include "cli/commands.h"
+#include "cli/lines.h"
+#include "encoding/features.h"
+#include "format/annotated_line.h"
+#include "format/offsets.h"
+#include "pipeline/stages.h"
+
+namespace nutgraf::cli {
+namespace {
+
+/// The block that each sentence begins in; blocks and sentences are in order.
+void place_in_blocks(std::vector<Sentence>& sentences, const std::vector<Block>& blocks) {
+  std::uint32_t block = 0;
+  for (Sentence& sentence : sentences) {
+    while (block < blocks.size() && blocks[block].span.end <= sentence.span.begin) ++block;
+    if (block < blocks.size()) sentence.block = {block};
+  }
+}
+
+/// A document with the layers that features need: given tokens and sentences are taken, all else is the core's own work.
+Document prepare(format::AnnotatedLine article) {
+  Document document;
+  for (const pipeline::Stage& stage : pipeline::kStages) {
+    if (stage.gives == pipeline::kTokens && article.tokens) {
+      document.tokens = std::move(*article.tokens);
+    } else if (stage.gives == pipeline::kSentences && article.sentences) {
+      place_in_blocks(*article.sentences, document.blocks);
+      document.sentences = std::move(*article.sentences);
+    } else {
+      stage.run({article.line.text, article.line.options, nullptr}, document);
+    }
+    if (stage.gives == pipeline::kLanguage) document.language.code = "en";  // what is to be learnt from is English
+    if (stage.gives == pipeline::kEvidence) break;
+  }
+  return document;
+}
+
+/// Writes lists of numbers as JSON.
+class Numbers {
+ public:
+  template <class Item, class Write>
+  void list(std::string_view name, const std::vector<Item>& items, Write write) {
+    out_.append(",\"").append(name).append("\":[");
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      if (i > 0) out_ += ',';
+      write(items[i]);
+    }
+    out_ += ']';
+  }
+  template <class Row>
+  void row(const Row& row) {
+    char mark = '[';
+    for (const auto number : row) {
+      out_ += mark;
+      this->number(number);
+      mark = ',';
+    }
+    out_ += ']';
+  }
+  void number(std::uint32_t number) { out_ += std::to_string(number); }
+  std::string& text() { return out_; }
+
+ private:
+  std::string out_;
+};
+
+std::string to_json(const std::string& id_json, const Document& document) {
+  const encoding::Features features = encoding::find_features(document);
+  const format::Offsets offsets(document.source, OffsetUnit::Codepoint);
+  Numbers out;
+  out.text().append("{\"id\":").append(id_json);
+  out.list("tokens", document.tokens, [&](const Token& token) { out.row(std::array{offsets(token.span.begin), offsets(token.span.end)}); });
+  out.list("sentences", document.sentences,
+           [&](const Sentence& sentence) { out.row(std::array{sentence.tokens.begin, sentence.tokens.end}); });
+  out.list("forms", features.forms, [&](const encoding::FormFeatures& form) { out.row(form); });
+  out.list("form_of", features.form_of, [&](std::uint32_t form) { out.number(form); });
+  out.list("context", features.context, [&](const encoding::ContextFeatures& context) { out.row(context); });
+  return out.text().append("}\n");
+}
+
+int features(const Arguments&) {
+  LineReader reader;
+  bool failed = false;
+  while (auto line = reader.next()) {
+    format::AnnotatedLine article = format::read_annotated_line(std::move(line->text));
+    if (article.line.error) {
+      tell("line " + std::to_string(line->number) + ": " + article.line.error->message);
+      failed = true;
+      continue;
+    }
+    const std::string id = article.line.id_json;
+    const std::string json = to_json(id, prepare(std::move(article)));
+    if (std::fwrite(json.data(), 1, json.size(), stdout) != json.size()) return fail("cannot write");
+  }
+  return failed || std::fflush(stdout) != 0 ? kFailed : kDone;
+}
+
+}  // namespace
+
+Command features_command() {
+  return {"features",
+          "",
+          "what the network reads, for its training",
+          "Reads JSON Lines from standard input: {\"id\", \"text\", \"date\"?, \"tokens\"?, \"sentences\"?}, with tokens as\n"
+          "[start, end, ...] and sentences as [start, end, first token, behind the last, ...] in code points; where\n"
+          "they are absent, the program finds its own. Prints a line for each: {\"id\", \"tokens\", \"sentences\",\n"
+          "\"forms\", \"form_of\", \"context\"}, the integer features that core/encoding/features.h lists. A line that\n"
+          "cannot be read is named on standard error and left out, and the program ends with 1.",
+          {{"--help", "", "this text"}},
+          features};
+}
+
+}  // namespace nutgraf::cli

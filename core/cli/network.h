@@ -1,0 +1,20 @@
+// Where the program finds the network's weights.
+#pragma once
+
+#include <optional>
+
+#include "cli/arguments.h"
+#include "nutgraf/nutgraf.h"
+
+namespace nutgraf::cli {
+
+/// `--model FILE`, which every command that analyses takes.
+Option model_option();
+
+/// The analyzer with the weights of `--model`; else with those that the manifest.json of a folder names: the folder of the
+/// environment variable NUTGRAF_MODELS (where that is empty, none), else core/models of the project that the program lies
+/// in, or was built in. Says on standard error why the network is missing. Nothing where weights that were asked for by
+/// name, with the option or the variable, cannot be loaded.
+std::optional<Analyzer> find_analyzer(const Arguments& arguments);
+
+}  // namespace nutgraf::cli

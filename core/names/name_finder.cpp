@@ -1,0 +1,123 @@
+#include "names/name_finder.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "document/text.h"
+#include "model/functions.h"
+#include "model/loader.h"
+#include "names/fine_types.h"
+#include "names/name_words.h"
+#include "names/revision.h"
+
+namespace nutgraf::names {
+namespace {
+
+constexpr std::size_t kHidden = 64;
+constexpr std::size_t kBlockTokens = 48;
+
+/// What the rules add to the network's scores: to the label that they have evidence for, and to that of no name where they
+/// see none. Peoples are words of a list, which the network's training hardly names. Chosen on the development sets.
+constexpr float kSupport = 4, kSupportOfPeoples = 10, kDoubt = 3;
+/// The same for words that stand before names and are no part of them: "Mr", "President".
+constexpr float kDoubtOfTitles = 6;
+
+/// The network's name for what the rules tell apart.
+std::string_view kind_of(EntityType type) {
+  switch (type) {
+    case EntityType::Person: return "PER";
+    case EntityType::Organization: return "ORG";
+    case EntityType::Gpe:
+    case EntityType::Location:
+    case EntityType::Facility: return "LOC";
+    case EntityType::Norp: return "NORP";
+    default: return "MISC";
+  }
+}
+
+/// Whether a block is running text, as the network knows it from its training; elsewhere the rules decide.
+bool is_read(BlockKind kind) { return kind != BlockKind::Metadata && kind != BlockKind::Byline && kind != BlockKind::Boilerplate; }
+
+}  // namespace
+
+Result<NameFinder> NameFinder::from(const model::Weights& weights, std::size_t width) {
+  model::Loader loader(weights);
+  NameFinder finder;
+  finder.width_ = width;
+  finder.hidden_ = loader.linear("names.hidden", width, kHidden);
+  const std::vector<std::string_view> labels = loader.lines("names.out.labels");
+  finder.out_ = loader.linear("names.out", kHidden, labels.size());
+  if (loader.error()) return *loader.error();
+  Result<model::SpanDecoder> decoder = model::SpanDecoder::from(labels);
+  if (!decoder) return decoder.error();
+  finder.decoder_ = std::move(decoder.value());
+  for (std::size_t type = 0; type < kEntityTypes; ++type) {
+    for (std::size_t i = 1; i < labels.size(); ++i) {
+      if (labels[i].substr(2) != kind_of(static_cast<EntityType>(type))) continue;
+      (labels[i][0] == 'B' ? finder.labels_of_[type].begin : finder.labels_of_[type].inside) = i;
+    }
+  }
+  return finder;
+}
+
+/// [tokens, labels].
+std::vector<float> NameFinder::score(const Document& document) const {
+  const std::size_t count = document.tokens.size();
+  std::vector<float> scores(count * decoder_.labels()), hidden(kBlockTokens * kHidden);
+  for (std::size_t begin = 0; begin < count; begin += kBlockTokens) {
+    const std::size_t size = std::min(kBlockTokens, count - begin);
+    hidden_.apply(document.vectors.data() + begin * width_, size, hidden.data());
+    model::silu(hidden.data(), size * kHidden);
+    out_.apply(hidden.data(), size, scores.data() + begin * decoder_.labels());
+  }
+  return scores;
+}
+
+void NameFinder::add_evidence(const Document& document, std::vector<float>& scores) const {
+  const std::size_t labels = decoder_.labels();
+  std::vector<bool> seen(document.tokens.size());
+  for (const Mention& mention : document.evidence) {
+    const Labels of_kind = labels_of_[static_cast<std::size_t>(mention.type)];
+    const IdRange<Token> tokens = document::tokens_in(document, mention.span);
+    for (std::uint32_t at = tokens.begin; at < tokens.end; ++at) {
+      const std::size_t label = at == tokens.begin ? of_kind.begin : of_kind.inside;
+      scores[at * labels + label] += mention.type == EntityType::Norp ? kSupportOfPeoples : kSupport;
+      seen[at] = true;
+    }
+  }
+  for (std::size_t at = 0; at < seen.size(); ++at) {
+    if (seen[at]) continue;
+    const std::string_view word = document::text(document, document.tokens[at]);
+    scores[at * labels] += is_honorific(word) || is_title(word) ? kDoubtOfTitles : kDoubt;
+  }
+}
+
+std::vector<Mention> NameFinder::find_names(const Document& document) const {
+  std::vector<float> scores = score(document);
+  add_evidence(document, scores);
+  std::vector<FoundName> found;
+  for (std::uint32_t i = 0; i < document.sentences.size(); ++i) {
+    const Sentence& sentence = document.sentences[i];
+    if (!is_read(document.blocks[sentence.block.index].kind)) continue;
+    const float* sentence_scores = scores.data() + sentence.tokens.begin * decoder_.labels();
+    for (const model::LabelledRun& run : decoder_.decode(sentence_scores, sentence.tokens.size())) {
+      found.push_back({{sentence.tokens.begin + run.begin, sentence.tokens.begin + run.end}, run.label, {i}});
+    }
+  }
+  join_hyphens(document, found);
+  agree_on_kinds(document, found);
+
+  const FineTypes types(document);
+  std::vector<Mention> mentions;
+  for (const FoundName& name : found) {
+    const Span last = document.tokens[name.tokens.end - 1].span, span{document.tokens[name.tokens.begin].span.begin, last.end};
+    if (const auto type = types.choose(name.kind, span)) mentions.push_back({span, last, MentionKind::Name, *type, name.sentence});
+  }
+  for (const Mention& mention : document.evidence) {
+    if (!is_read(document.blocks[document.sentences[mention.sentence.index].block.index].kind)) mentions.push_back(mention);
+  }
+  std::stable_sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) { return a.span.begin < b.span.begin; });
+  return mentions;
+}
+
+}  // namespace nutgraf::names

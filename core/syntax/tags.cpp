@@ -1,0 +1,103 @@
+#include "syntax/tags.h"
+
+#include <algorithm>
+#include <string>
+#include <tuple>
+
+#include "base/utf8.h"
+#include "document/text.h"
+#include "model/loader.h"
+
+namespace nutgraf::syntax {
+namespace {
+
+/// Tokens that go through the heads together.
+constexpr std::size_t kBlockTokens = 48;
+
+std::size_t best(const float* scores, std::size_t count) {
+  return static_cast<std::size_t>(std::max_element(scores, scores + count) - scores);
+}
+
+}  // namespace
+
+Result<Tagger> Tagger::from(const model::Weights& weights, std::size_t width) {
+  model::Loader loader(weights);
+  Tagger tagger;
+  const auto head = [&](const std::string& name) {
+    std::vector<std::string_view> labels = loader.lines(name + ".labels");
+    return Head{loader.linear(name, width, labels.size()), std::move(labels)};
+  };
+  tagger.upos_ = head("tags.upos");
+  tagger.xpos_ = head("tags.xpos");
+  tagger.feats_ = head("tags.feats");
+  Head lemma = head("tags.lemma");
+  tagger.lemma_ = std::move(lemma.layer);
+  for (const std::string_view label : lemma.labels) {
+    const auto script = EditScript::parse(label);
+    if (!script) {
+      loader.fail({"value", "'" + std::string(label) + "' is no edit script.", "tags.lemma.labels"});
+      break;
+    }
+    tagger.scripts_.push_back(*script);
+  }
+  for (const std::string_view line : loader.lines("tags.lemma.exceptions")) {
+    const std::size_t first = line.find('\t'), second = line.find('\t', first + 1);
+    if (first == std::string_view::npos || second == std::string_view::npos || second + 1 == line.size()) {
+      loader.fail({"value", "'" + std::string(line) + "' is no form, part of speech and lemma.", "tags.lemma.exceptions"});
+      break;
+    }
+    tagger.exceptions_.push_back({line.substr(0, first), line.substr(first + 1, second - first - 1), line.substr(second + 1)});
+  }
+  if (loader.error()) return *loader.error();
+  return tagger;
+}
+
+/// An exception's lemma, else that of the best edit script that fits, else the form itself.
+std::string Tagger::lemma(std::string_view form, std::string_view upos, const float* scores) const {
+  const std::string folded = base::fold(form);
+  const auto key = std::tie(folded, upos);
+  const auto exception = std::lower_bound(exceptions_.begin(), exceptions_.end(), key, [](const Exception& item, const auto& sought) {
+    return std::tuple<std::string_view, std::string_view>(item.form, item.upos) < std::tuple<std::string_view, std::string_view>(sought);
+  });
+  if (exception != exceptions_.end() && exception->form == folded && exception->upos == upos) return std::string(exception->lemma);
+
+  const std::size_t first = best(scores, scripts_.size());
+  if (auto lemma = scripts_[first].apply(form)) return *lemma;
+  std::optional<std::string> found;
+  float score = 0;
+  for (std::size_t i = 0; i < scripts_.size(); ++i) {
+    if (found && scores[i] <= score) continue;
+    if (auto lemma = scripts_[i].apply(form)) {
+      found = std::move(lemma);
+      score = scores[i];
+    }
+  }
+  return found ? *found : std::string(form);
+}
+
+std::vector<Tag> Tagger::find_tags(const Document& document) const {
+  const std::size_t count = document.tokens.size(), width = upos_.layer.inputs();
+  std::vector<Tag> tags(count);
+  std::vector<float> scores(kBlockTokens * std::max({upos_.labels.size(), xpos_.labels.size(), feats_.labels.size(), scripts_.size()}));
+  for (std::size_t begin = 0; begin < count; begin += kBlockTokens) {
+    const std::size_t size = std::min(kBlockTokens, count - begin);
+    const float* vectors = document.vectors.data() + begin * width;
+    const auto label = [&](const Head& head, std::string Tag::*field) {
+      head.layer.apply(vectors, size, scores.data());
+      for (std::size_t i = 0; i < size; ++i) {
+        tags[begin + i].*field = head.labels[best(scores.data() + i * head.labels.size(), head.labels.size())];
+      }
+    };
+    label(upos_, &Tag::upos);
+    label(xpos_, &Tag::xpos);
+    label(feats_, &Tag::feats);
+    lemma_.apply(vectors, size, scores.data());
+    for (std::size_t i = 0; i < size; ++i) {
+      Tag& tag = tags[begin + i];
+      tag.lemma = lemma(document::text(document, document.tokens[begin + i]), tag.upos, scores.data() + i * scripts_.size());
+    }
+  }
+  return tags;
+}
+
+}  // namespace nutgraf::syntax
