@@ -28,6 +28,10 @@ export interface Analysis {
    */
   tokens: Token[];
   /**
+   * The words that say that something is done or happens, in order; only where the network has read the article.
+   */
+  predicates?: Predicate[];
+  /**
    * Who and what the article speaks of.
    */
   entities: Entity[];
@@ -276,6 +280,48 @@ export interface Token {
    * Its universal dependency relation to that token.
    */
   deprel: string | null;
+}
+/**
+ * A word that says that something is done, happens or is so, after PropBank.
+ */
+export interface Predicate {
+  /**
+   * Where the word begins, in the unit that `offsets` names.
+   */
+  start: number;
+  /**
+   * Where the word ends, not included.
+   */
+  end: number;
+  /**
+   * Its index into `tokens`.
+   */
+  token: number;
+  /**
+   * Its dictionary form.
+   */
+  lemma: string;
+  /**
+   * What it is said of, in order and without overlap.
+   */
+  arguments: PredicateArgument[];
+}
+/**
+ * Words in the predicate's sentence that play a part in what it says.
+ */
+export interface PredicateArgument {
+  /**
+   * The part: ARG0 to ARG4, ARGM-TMP, ARGM-LOC and their like.
+   */
+  role: string;
+  /**
+   * Where the words begin, in the unit that `offsets` names.
+   */
+  start: number;
+  /**
+   * Where the words end, not included.
+   */
+  end: number;
 }
 /**
  * Somebody or something with all its mentions.
