@@ -92,6 +92,17 @@ void NameFinder::add_evidence(const Document& document, std::vector<float>& scor
   }
 }
 
+namespace {
+
+/// Whether an expression of time holds the words: "Christmas", "Ramadan" and "May" name days, not people.
+bool is_time(const Document& document, Span span) {
+  const auto after = std::upper_bound(document.times.begin(), document.times.end(), span.begin,
+                                      [](std::uint32_t at, const TimeExpression& time) { return at < time.span.begin; });
+  return after != document.times.begin() && (after - 1)->span.contains(span);
+}
+
+}  // namespace
+
 std::vector<Mention> NameFinder::find_names(const Document& document) const {
   std::vector<float> scores = score(document);
   add_evidence(document, scores);
@@ -111,6 +122,7 @@ std::vector<Mention> NameFinder::find_names(const Document& document) const {
   std::vector<Mention> mentions;
   for (const FoundName& name : found) {
     const Span last = document.tokens[name.tokens.end - 1].span, span{document.tokens[name.tokens.begin].span.begin, last.end};
+    if (is_time(document, span)) continue;
     if (const auto type = types.choose(name.kind, span)) mentions.push_back({span, last, MentionKind::Name, *type, name.sentence});
   }
   for (const Mention& mention : document.evidence) {

@@ -1,4 +1,4 @@
-// sentences, blocks, evidence, vectors -> mentions (names only): what the network makes of the names that the rules see.
+// sentences, blocks, times, evidence, vectors -> mentions (names only): what the network makes of the names that the rules see.
 #pragma once
 
 #include <array>

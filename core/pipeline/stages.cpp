@@ -89,7 +89,7 @@ constexpr std::array<Stage, kStageCount> kList{{
     {"encoding", kEnglishText | kTokens | kSentences | kEvidence, kVectors, encoding},
     {"tags", kTokens | kVectors, kTags, network<&Models::tagger, &syntax::Tagger::find_tags, &Document::tags>},
     {"arcs", kSentences | kVectors, kArcs, network<&Models::parser, &syntax::Parser::find_arcs, &Document::arcs>},
-    {"names", kSentences | kEvidence | kVectors, kMentions, names},
+    {"names", kBlocks | kTokens | kSentences | kTimes | kEvidence | kVectors, kMentions, names},
     {"roles", kSentences | kVectors | kArcs, kPredicates, roles},
     {"quotes", kEnglishText | kTokens | kSentences | kMentions, kQuotes, english<quotes::find_quotes, &Document::quotes>},
     {"entities", kEnglishText | kTokens | kSentences | kMentions | kQuotes, kEntities, english<entities::find_entities, &Document::entities>},

@@ -44,6 +44,20 @@ TEST_CASE("a sentence that never ends is read too") {
   CHECK(laws::broken_by(text, {}, random_analyzer(2)) == "");
 }
 
+TEST_CASE("whatever a network says, the name of a day is a time and no name") {
+  for (std::uint64_t seed = 0; seed < 20; ++seed) {
+    CAPTURE(seed);
+    Analysis analysis = random_analyzer(seed).start("She has not been at home since Christmas, and he left the town on Tuesday.", {}).value();
+    while (analysis.step()) {
+    }
+    const Document& document = analysis.document();
+    REQUIRE(document.times.size() == 2);
+    for (const Mention& mention : document.mentions) {
+      for (const TimeExpression& time : document.times) CHECK_FALSE(time.span.contains(mention.span));
+    }
+  }
+}
+
 TEST_CASE("a network's document carries the digest of its weights, and its own layers") {
   Analysis analysis = random_analyzer(0).start("The president said that the storm was over. She left.", {}).value();
   while (analysis.step()) {
