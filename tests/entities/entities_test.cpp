@@ -4,9 +4,7 @@
 
 #include <algorithm>
 
-#include "names/names.h"
-#include "quotes/quotes.h"
-#include "support/reading.h"
+#include "support/short_text.h"
 
 using namespace nutgraf;
 using test::words;
@@ -16,9 +14,7 @@ namespace {
 
 /// The article with its entities, whatever language its few words are taken for.
 Document read(const std::string& text) {
-  Document document = test::analyze(text);
-  document.mentions = names::find_names(document);
-  document.quotes = quotes::find_quotes(document);
+  Document document = test::read_names_and_quotes(text);
   document.entities = entities::find_entities(document);
   return document;
 }

@@ -2,26 +2,18 @@
 
 #include <doctest/doctest.h>
 
-#include "names/names.h"
-#include "support/reading.h"
+#include "support/short_text.h"
 
 using namespace nutgraf;
+using test::read_names_and_quotes;
 using test::words;
 using test::Words;
 
 namespace {
 
-/// The article with its names and quotations, whatever language its few words are taken for.
-Document read(const std::string& text) {
-  Document document = test::analyze(text);
-  document.mentions = names::find_names(document);
-  document.quotes = quotes::find_quotes(document);
-  return document;
-}
-
 /// The words of all quotations; the spans of one are joined by " | ".
 Words quoted(const std::string& text) {
-  const Document document = read(text);
+  const Document document = read_names_and_quotes(text);
   Words all;
   for (const Quote& quote : document.quotes) {
     std::string joined;
@@ -33,7 +25,7 @@ Words quoted(const std::string& text) {
 
 /// "speaker / cue lemma" of each quotation, "?" and "-" where there is none.
 Words attributed(const std::string& text) {
-  const Document document = read(text);
+  const Document document = read_names_and_quotes(text);
   Words all;
   for (const Quote& quote : document.quotes) {
     all.push_back((quote.speaker ? words(document, *quote.speaker) : "?") + " / " + (quote.cue ? quote.cue->lemma : "-"));
@@ -128,10 +120,10 @@ TEST_CASE("A speaker that the text does not name stays unknown") {
 }
 
 TEST_CASE("Words in the reporter's own clause are mixed, an utterance of its own is direct") {
-  const Document mixed = read("Ana Ruiz said the bridge was \"a danger to all who cross it\" and left.");
+  const Document mixed = read_names_and_quotes("Ana Ruiz said the bridge was \"a danger to all who cross it\" and left.");
   REQUIRE(mixed.quotes.size() == 1);
   CHECK(mixed.quotes[0].kind == QuoteKind::Mixed);
-  const Document direct = read("\"It is a danger,\" Ana Ruiz said.");
+  const Document direct = read_names_and_quotes("\"It is a danger,\" Ana Ruiz said.");
   REQUIRE(direct.quotes.size() == 1);
   CHECK(direct.quotes[0].kind == QuoteKind::Direct);
 }
@@ -143,7 +135,7 @@ TEST_CASE("The verb tells the stance") {
                                                   {"admitted", Stance::Agree}};
   for (const auto& verb : verbs) {
     CAPTURE(verb.first);
-    const Document document = read("\"The bridge will not hold for long,\" Ana Ruiz " + verb.first + ".");
+    const Document document = read_names_and_quotes("\"The bridge will not hold for long,\" Ana Ruiz " + verb.first + ".");
     REQUIRE(document.quotes.size() == 1);
     REQUIRE(document.quotes[0].cue);
     CHECK(document.quotes[0].cue->stance == verb.second);
@@ -151,11 +143,11 @@ TEST_CASE("The verb tells the stance") {
 }
 
 TEST_CASE("The name in the speaker's words is its mention, a name that only qualifies them is not") {
-  const Document name = read("\"" + kSaid + "\" bridge engineer Ana Ruiz said.");
+  const Document name = read_names_and_quotes("\"" + kSaid + "\" bridge engineer Ana Ruiz said.");
   REQUIRE(name.quotes.size() == 1);
   REQUIRE(name.quotes[0].speaker_mention);
   CHECK(words(name, name.mentions[name.quotes[0].speaker_mention.index].span) == "Ana Ruiz");
-  const Document head = read("\"" + kSaid + "\" the mayor of London said.");
+  const Document head = read_names_and_quotes("\"" + kSaid + "\" the mayor of London said.");
   REQUIRE(head.quotes.size() == 1);
   CHECK(words(head, *head.quotes[0].speaker) == "the mayor of London");
   CHECK_FALSE(head.quotes[0].speaker_mention);
