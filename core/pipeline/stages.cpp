@@ -4,6 +4,7 @@
 
 #include "encoding/features.h"
 #include "entities/entities.h"
+#include "mentions/mentions.h"
 #include "names/names.h"
 #include "quotes/quotes.h"
 #include "text/blocks.h"
@@ -66,7 +67,7 @@ void network(const Given& given, Document& document) {
 }
 
 void names(const Given& given, Document& document) {
-  document.mentions = document.vectors.empty() ? document.evidence : given.models->names.find_names(document);
+  document.names = document.vectors.empty() ? document.evidence : given.models->names.find_names(document);
 }
 
 /// The last that reads the vectors.
@@ -89,8 +90,9 @@ constexpr std::array<Stage, kStageCount> kList{{
     {"encoding", kEnglishText | kTokens | kSentences | kEvidence, kVectors, encoding},
     {"tags", kTokens | kVectors, kTags, network<&Models::tagger, &syntax::Tagger::find_tags, &Document::tags>},
     {"arcs", kSentences | kVectors, kArcs, network<&Models::parser, &syntax::Parser::find_arcs, &Document::arcs>},
-    {"names", kBlocks | kTokens | kSentences | kTimes | kEvidence | kVectors, kMentions, names},
+    {"names", kBlocks | kTokens | kSentences | kTimes | kEvidence | kVectors, kNames, names},
     {"roles", kSentences | kVectors | kArcs, kPredicates, roles},
+    {"mentions", kEnglishText | kTokens | kSentences | kNames | kArcs | kTags, kMentions, english<mentions::find_mentions, &Document::mentions>},
     {"quotes", kEnglishText | kTokens | kSentences | kMentions, kQuotes, english<quotes::find_quotes, &Document::quotes>},
     {"entities", kEnglishText | kTokens | kSentences | kMentions | kQuotes, kEntities, english<entities::find_entities, &Document::entities>},
 }};

@@ -25,8 +25,8 @@ Document small_document() {
   document.sentences = {{all, {0, 2}, {0}}};
   document.times = {{monday, TimeType::Date, "2017-05-01", "", Date{2017, 5, 1}, Date{2017, 5, 1}, TimeAnchor::Published}};
   document.mentions = {{name, surname, MentionKind::Name, EntityType::Person, {0}}};
-  document.quotes = {{QuoteKind::Direct, {quote}, name, {0}, Cue{said, "say", Stance::Say}}};
-  document.entities = {{EntityType::Person, name, {{0}}, 2.0 / 3.0}};
+  document.quotes = {{QuoteKind::Direct, {quote}, VoiceKind::Named, name, {0}, Cue{said, "say"}, {}, {}, {}}};
+  document.entities = {{EntityType::Person, name, {{0}}, {}, {}, std::nullopt, 2.0 / 3.0}};
   document.warnings = {{"test", "A warning."}};
   return document;
 }
@@ -70,7 +70,7 @@ TEST_CASE("a quotation names its speaker's entity") {
 
 TEST_CASE("a quotation of nobody has neither speaker nor cue nor stance") {
   Document document = small_document();
-  document.quotes = {{QuoteKind::Mixed, {{0, 11}}, std::nullopt, {}, std::nullopt}};
+  document.quotes = {{QuoteKind::Mixed, {{0, 11}}, VoiceKind::Unnamed, std::nullopt, {}, std::nullopt, {}, {}, {}}};
   const Json quote = json_of(document)["quotes"][0];
   CHECK(quote["speaker"].is_null());
   CHECK(quote["cue"].is_null());

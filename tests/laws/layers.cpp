@@ -221,11 +221,7 @@ class Layers {
           "a mention lies within its sentence");
       behind = mention.span.begin;
     }
-    for (std::size_t i = 1; i < document_.mentions.size(); ++i) {
-      law(document_.mentions[i - 1].kind != MentionKind::Name || document_.mentions[i].kind != MentionKind::Name ||
-              document_.mentions[i - 1].span.end <= document_.mentions[i].span.begin,
-          "names do not overlap");
-    }
+    law(disjoint_in_order(document_.names), "names are in order and do not overlap");
     law(document_.vectors.empty(), "what the network knows of tokens is gone at the end");
   }
 
