@@ -1,5 +1,7 @@
 // The people, organisations and places of the article, each with what the article calls it.
 import { html, nothing, type TemplateResult } from 'lit';
+import { exportButtons } from '../export.js';
+import { entityOffers } from '../export-entities.js';
 import { count, kNameGroups, typeName } from '../words.js';
 import { factRow, nothingFound, type PanelData } from './panel.js';
 
@@ -21,5 +23,6 @@ export function namesPanel(data: PanelData): TemplateResult {
           ),
         )}
       </ul>`;
-  })}`;
+  })}
+  ${exportButtons(entityOffers(data.analysis))}`;
 }
