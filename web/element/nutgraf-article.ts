@@ -210,7 +210,7 @@ export class NutgrafArticle extends LitElement {
       ${this.panels
         ? html`<nutgraf-panels
             part="panels"
-            exportparts="tabs, tab, panel, fact, places"
+            exportparts="tabs, tab, panel, fact, places, map"
             .panels=${this.panels}
             .analysis=${this.analysis}
             .text=${this.article.text}
