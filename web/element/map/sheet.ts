@@ -1,7 +1,7 @@
 // The sheet that a map of one article shows parts of: its places and the outlines of the countries around them.
 import { geoContains } from 'd3-geo';
 import type { Analysis, Entity } from '../../engine/analysis.js';
-import { coordinatesOf, countryName, isPlace } from '../geography.js';
+import { coordinatesOf, isCountry, isPlace } from '../geography.js';
 import { Globe, type Point } from './globe.js';
 import type { Spot } from './marks.js';
 import type { Country } from './outlines.js';
@@ -49,11 +49,6 @@ export class Sheet {
     if (scale < kFineScale) return (outline.coarse ??= this.globe.pathOf(outline.country, kCoarse));
     return (outline.fine ??= this.globe.pathOf(outline.country, kFine));
   }
-}
-
-/** Whether the entity is a whole country and no place in one. */
-function isCountry({ name, link }: Entity): boolean {
-  return name === countryName(link?.country);
 }
 
 /** The country of the entity's name, or else the one that it lies in. */

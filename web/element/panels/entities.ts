@@ -4,7 +4,8 @@ import type { Analysis, Entity } from '../../engine/analysis.js';
 import { entityOffers } from '../export-entities.js';
 import { exportButtons } from '../export.js';
 import type { Selection } from '../facts.js';
-import { count, kNameGroups, typeName } from '../words.js';
+import { typeInWords } from '../geography.js';
+import { count, kNameGroups } from '../words.js';
 import { entityCard } from './entity-card.js';
 import { factRow, nothingFound, type PanelData } from './panel.js';
 
@@ -100,16 +101,17 @@ function list(data: PanelData, title: string, entities: Entity[]): TemplateResul
   if (entities.length === 0) return nothing;
   return html`${title ? html`<h3>${title}</h3>` : nothing}
     <ul>
-      ${entities.map(({ id, name, type, mentions, descriptions }) =>
-        factRow(
+      ${entities.map((entity) => {
+        const { id, name, mentions, descriptions } = entity;
+        return factRow(
           data,
           id,
           html`<span class="title">${name}</span>
-            <span class="note">${descriptions[0]?.text ?? typeName(type)}</span>
-            <span class="count" title=${count(mentions.length, 'place')}>${mentions.length > 1 ? `${mentions.length}×` : nothing}</span>`,
+            <span class="note">${descriptions[0]?.text ?? typeInWords(entity)}</span>
+            <span class="count" title=${count(mentions.length, 'mention')}>${mentions.length > 1 ? `${mentions.length}×` : nothing}</span>`,
           (fact) => entityCard(data, fact),
-        ),
-      )}
+        );
+      })}
     </ul>`;
 }
 

@@ -9,6 +9,14 @@ export const entityStyles = css`
     padding: 0.75rem 0 0.5rem;
     background: var(--nutgraf-paper, Canvas);
   }
+  .filters + h3 {
+    margin-top: 0.5rem;
+  }
+  @container (max-width: 24rem) {
+    .filters {
+      position: static;
+    }
+  }
   .filters input {
     box-sizing: border-box;
     width: 100%;
