@@ -6,9 +6,9 @@ import { Globe, type Point } from './globe.js';
 import type { Spot } from './marks.js';
 import type { Country } from './outlines.js';
 
-/** The outlines in two grains: to the fraction of a pixel that a scale can show. */
-const kFineScale = 3;  // pixels for a unit; from here on the fine one
-const kCoarse = 0.3;  // units
+// Outlines come in two grains, so that none has more points than the pixels of a scale can show.
+const kFineScale = 3;  // pixels for a unit, from which on the fine grain is drawn
+const kCoarse = 0.3;  // units from point to point
 const kFine = 0.01;
 
 interface Outline {

@@ -89,7 +89,7 @@ export const entityStyles = css`
     padding: 0.15rem 0.75rem;
   }
   .card [part='places'] {
-    max-height: 12.5rem;
+    max-height: 13.25rem;
     margin: 0;
     overflow-y: auto;
     font-size: 0.875rem;
