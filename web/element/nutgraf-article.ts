@@ -1,13 +1,16 @@
 // <nutgraf-article>: analyses the article that it wraps, marks its names, times and quotes in place without touching
 // its markup, and shows the chosen panels below it. Given a `text` instead, it shows that text as an article.
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Analysis } from '../engine/analysis.js';
 import { load, type LoadProgress, type Nutgraf, type Progress } from '../engine/engine.js';
+import { articleStyles } from './article-styles.js';
 import { offsetOf, rangeOf, readArticle, renderArticle, type ArticleText } from './article-text.js';
 import { factsAt, listFacts, listStops, type Fact, type FactKind, type Selection, type Span } from './facts.js';
-import { Highlighter } from './highlights.js';
+import { Highlighter, type Layer } from './highlights.js';
 import { publicationDate } from './page-date.js';
 import { placeAt, reveal } from './places.js';
+import { voiceSamples } from './voice-looks.js';
+import { VoiceView } from './voice-view.js';
 
 /** What `nutgraf-analysis` tells: the analysis, the text that it is of, and how long it took. */
 export interface AnalysisDetail {
@@ -51,27 +54,11 @@ async function sharedEngine(onProgress: (progress: LoadProgress) => void): Promi
  * @fires nutgraf-select - `CustomEvent<Selection>`: words of the article or a fact of a panel have been chosen.
  */
 export class NutgrafArticle extends LitElement {
-  static override styles = css`
-    :host {
-      display: block;
-    }
-    :host([hidden]) {
-      display: none;
-    }
-    [part='article']:focus-visible {
-      outline: 2px solid var(--nutgraf-accent, light-dark(#9a3324, #f0927f));
-      outline-offset: 0.5rem;
-    }
-    [part='panels'] {
-      margin-top: 1.5rem;
-    }
-    [part='error'] {
-      color: var(--nutgraf-accent, light-dark(#9a3324, #f0927f));
-    }
-  `;
+  static override styles = [voiceSamples, articleStyles];
   static override properties = {
     panels: { type: String },
     published: { type: String },
+    voices: { type: String, reflect: true },
     text: { attribute: false },
     analysis: { state: true },
     selection: { state: true },
@@ -82,6 +69,8 @@ export class NutgrafArticle extends LitElement {
   declare panels: string;
   /** When the article was published, "YYYY-MM-DD"; what the page says of it where left out. */
   declare published: string;
+  /** Whether the words are coloured by who says them: "on", "off", or empty where users are not to switch it. */
+  declare voices: 'on' | 'off' | '';
   /** A text to analyse and to show in place of the content; null where the content is the article. */
   declare text: string | null;
   /** The latest analysis; null before the first. */
@@ -93,6 +82,7 @@ export class NutgrafArticle extends LitElement {
   private article: ArticleText = { text: '', pieces: [] };
   private facts: Fact[] = [];
   private readonly highlighter = new Highlighter();
+  private readonly voiceView = new VoiceView(this, (layer, spans) => this.mark(layer, spans));
   private running: AbortController | null = null;
   private readonly observer = new MutationObserver(() => void this.analyze());
 
@@ -100,6 +90,7 @@ export class NutgrafArticle extends LitElement {
     super();
     this.panels = '';
     this.published = '';
+    this.voices = '';
     this.text = null;
     this.analysis = null;
     this.selection = kNothing;
@@ -116,6 +107,12 @@ export class NutgrafArticle extends LitElement {
     this.running?.abort();
     this.observer.disconnect();
     this.highlighter.clear();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('voices')) return;
+    this.voiceView.on = this.voices === 'on';
+    this.markFacts();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -150,17 +147,25 @@ export class NutgrafArticle extends LitElement {
     this.analysis = analysis;
     this.error = null;
     this.facts = listFacts(analysis);
-    for (const kind of ['name', 'time', 'quote'] satisfies FactKind[]) {
-      this.mark(kind, this.facts.filter((fact) => fact.kind === kind).flatMap((fact) => fact.marked));
-    }
+    this.voiceView.take(analysis, this.article);
+    this.markFacts();
     if (this.selection !== kNothing) this.select(kNothing);
     this.dispatch('nutgraf-analysis', { analysis, text: article.text, milliseconds });
+  }
+
+  /** Marks the facts, but not while the words are marked by who says them. */
+  private markFacts(): void {
+    for (const kind of ['name', 'time', 'quote'] satisfies FactKind[]) {
+      const marked = this.facts.filter((fact) => fact.kind === kind).flatMap((fact) => fact.marked);
+      this.mark(kind, this.voiceView.on ? [] : marked);
+    }
   }
 
   /** Marks facts as chosen and brings their words into view. */
   select(selection: Selection): void {
     this.selection = selection;
     const [fact] = selection.facts;
+    this.voiceView.tell(selection.at ?? selection.span?.start ?? null);
     this.mark('selected', selection.span ? [selection.span, ...(fact?.kind === 'quote' ? fact.spans : [])] : []);
     this.mark('related', fact?.related ?? []);
     const range = selection.span && rangeOf(this.article, selection.span);
@@ -168,7 +173,7 @@ export class NutgrafArticle extends LitElement {
     this.dispatch('nutgraf-select', selection);
   }
 
-  private mark(layer: Parameters<Highlighter['show']>[0], spans: Span[]): void {
+  private mark(layer: Layer, spans: Span[]): void {
     const ranges = spans.map((span) => rangeOf(this.article, span)).filter((range) => range !== null);
     this.highlighter.show(layer, ranges, this.getRootNode() as Document | ShadowRoot);
   }
@@ -181,14 +186,17 @@ export class NutgrafArticle extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div
+    return html`${this.voices ? this.voiceSwitch() : nothing}
+      <div
         part="article"
         role="group"
         aria-label="Article; left and right arrow keys go from fact to fact"
         tabindex="0"
         @click=${this.chooseWord}
         @keydown=${this.walk}
-      ><slot></slot></div>
+        @pointermove=${this.hover}
+        @pointerleave=${() => this.voiceView.tell(null)}
+      ><slot></slot>${this.voiceView.note()}</div>
       ${this.error ? html`<p part="error" role="alert">${this.error.message}</p>` : nothing}
       ${this.panels
         ? html`<nutgraf-panels
@@ -203,6 +211,29 @@ export class NutgrafArticle extends LitElement {
         : nothing}`;
   }
 
+  private voiceSwitch(): TemplateResult {
+    const { on } = this.voiceView;
+    return html`<div part="voices">
+      <button type="button" aria-pressed=${on} @click=${() => (this.voices = on ? 'off' : 'on')}>Colour by who says it</button>
+      ${this.voiceView.legend()}
+    </div>`;
+  }
+
+  private hover(event: PointerEvent): void {
+    if (event.pointerType !== 'mouse' || !this.voiceView.on || this.isOnNote(event)) return;
+    this.voiceView.tell(this.offsetUnder(event));
+  }
+
+  private isOnNote(event: Event): boolean {
+    return event.composedPath().some((target) => target instanceof Element && target.matches('[part="note"]'));
+  }
+
+  /** The character under the pointer; null where there is none. */
+  private offsetUnder(event: MouseEvent): number | null {
+    const place = placeAt(event, this.getRootNode() as Document | ShadowRoot);
+    return place && offsetOf(this.article, place.node, place.offset);
+  }
+
   private chooseFact(event: CustomEvent<Selection>): void {
     event.stopPropagation();
     this.select(event.detail);
@@ -210,9 +241,8 @@ export class NutgrafArticle extends LitElement {
 
   private chooseWord(event: MouseEvent): void {
     const onControl = event.composedPath().some((target) => target instanceof Element && target.matches('a[href], button, input, summary'));
-    if (onControl || !getSelection()?.isCollapsed) return;
-    const place = placeAt(event, this.getRootNode() as Document | ShadowRoot);
-    const offset = place && offsetOf(this.article, place.node, place.offset);
+    if (onControl || this.isOnNote(event) || !getSelection()?.isCollapsed) return;
+    const offset = this.offsetUnder(event);
     this.select(offset === null ? kNothing : factsAt(this.facts, offset));
   }
 
@@ -221,7 +251,7 @@ export class NutgrafArticle extends LitElement {
     if (event.key === 'Escape') return this.select(kNothing);
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!step || event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
-    const stops = listStops(this.facts);
+    const stops = listStops(this.voiceView.on ? this.facts.filter(({ kind }) => kind === 'quote') : this.facts);
     if (stops.length === 0) return;
     event.preventDefault();
     const { facts, span } = this.selection;

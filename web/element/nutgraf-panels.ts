@@ -5,24 +5,40 @@ import type { Analysis } from '../engine/analysis.js';
 import { listFacts, type Fact, type Selection, type Span } from './facts.js';
 import { panelStyles } from './panel-styles.js';
 import type { TreeFonts } from './panels/dependency-tree.js';
+import { disputesPanel } from './panels/disputes.js';
 import { documentPanel } from './panels/document.js';
 import { grammarPanel, sentenceToShow } from './panels/grammar.js';
 import { grammarStyles } from './panels/grammar-styles.js';
 import { jsonPanel } from './panels/json.js';
 import { namesPanel } from './panels/names.js';
 import type { PanelData } from './panels/panel.js';
-import { quotesPanel } from './panels/quotes.js';
+import { kAllQuotes, passes, quotesPanel, type QuoteFilter } from './panels/quotes.js';
+import { sourcesPanel } from './panels/sources.js';
 import { timesPanel } from './panels/times.js';
+import { voicePanelStyles } from './panels/voice-styles.js';
+import { voiceColours } from './voice-looks.js';
+import { Voices } from './voices.js';
 
-const kTitles = { entities: 'Names', times: 'Times', quotes: 'Quotes', grammar: 'Grammar', document: 'Document', json: 'JSON' };
+/** What stands on each tab: its title, and how many facts are behind it. */
+const kTabs = {
+  entities: { title: 'Names', count: ({ entities }: Analysis) => entities.length },
+  times: { title: 'Times', count: ({ times }: Analysis) => times.length },
+  quotes: { title: 'Quotes', count: ({ quotes }: Analysis) => quotes.length },
+  sources: { title: 'Sources', count: ({ sources }: Analysis) => sources.length },
+  disputes: { title: 'Disputes', count: ({ story }: Analysis) => story.disputes.length },
+  grammar: { title: 'Grammar', count: () => nothing },
+  document: { title: 'Document', count: () => nothing },
+  json: { title: 'JSON', count: () => nothing },
+};
 
-export type PanelName = keyof typeof kTitles;
+export type PanelName = keyof typeof kTabs;
 
-const kPanelOf: Record<Fact['kind'], PanelName> = { name: 'entities', time: 'times', quote: 'quotes' };
+/** The panels that show a kind of facts, the one that is opened for it first. */
+const kPanelsOf: Record<Fact['kind'], PanelName[]> = { name: ['entities'], time: ['times'], quote: ['quotes', 'disputes'] };
 
 /** @fires nutgraf-select - `CustomEvent<Selection>`: the words that a user asked to see. */
 export class NutgrafPanels extends LitElement {
-  static override styles = [panelStyles, grammarStyles];
+  static override styles = [panelStyles, grammarStyles, voiceColours, voicePanelStyles];
   static override properties = {
     panels: { type: String },
     analysis: { attribute: false },
@@ -30,6 +46,7 @@ export class NutgrafPanels extends LitElement {
     selection: { attribute: false },
     active: { state: true },
     sentence: { state: true },
+    quoteFilter: { state: true },
     copied: { state: true },
   };
 
@@ -42,19 +59,22 @@ export class NutgrafPanels extends LitElement {
   declare selection: Selection;
   private declare active: PanelName | null;
   private declare sentence: number;
+  private declare quoteFilter: QuoteFilter;
   private declare copied: string;
   private facts: Fact[] = [];
+  private voices: Voices | null = null;
   /** A tree that was hidden when its word was chosen is scrolled to it when it is shown. */
   private readonly observer = new ResizeObserver(() => this.showWordOfTree());
 
   constructor() {
     super();
-    this.panels = Object.keys(kTitles).join(' ');
+    this.panels = Object.keys(kTabs).join(' ');
     this.analysis = null;
     this.text = '';
     this.selection = { facts: [], span: null };
     this.active = null;
     this.sentence = 0;
+    this.quoteFilter = kAllQuotes;
     this.copied = '';
   }
 
@@ -69,25 +89,39 @@ export class NutgrafPanels extends LitElement {
   }
 
   private get shown(): PanelName[] {
-    return this.panels.split(/\s+/).filter((name): name is PanelName => name in kTitles);
+    return this.panels.split(/\s+/).filter((name): name is PanelName => name in kTabs);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('analysis')) {
       this.facts = this.analysis ? listFacts(this.analysis) : [];
+      this.voices = this.analysis && new Voices(this.analysis, this.text);
+      this.quoteFilter = kAllQuotes;
       this.copied = '';
     }
     const chosen = this.selection.span !== null || this.selection.at !== undefined;
     if (this.analysis && (changed.has('analysis') || (changed.has('selection') && chosen))) {
       this.sentence = sentenceToShow(this.analysis, this.selection);
     }
+    if (changed.has('selection')) this.listSelectedQuote();
     if (changed.has('selection') && this.active !== 'grammar') this.showPanelOfSelected();
     if (!this.active || !this.shown.includes(this.active)) this.active = this.shown[0] ?? null;
   }
 
   private showPanelOfSelected(): void {
-    const wanted = this.selection.facts.map(({ kind }) => kPanelOf[kind]).filter((name) => this.shown.includes(name));
+    const wanted = this.selection.facts.flatMap(({ kind }) => kPanelsOf[kind]).filter((name) => this.shown.includes(name));
     if (wanted[0] && !wanted.includes(this.active!)) this.active = wanted[0];
+  }
+
+  /** A quotation that is chosen is listed, whatever was filtered. */
+  private listSelectedQuote(): void {
+    const chosen = this.analysis?.quotes.find(({ id }) => id === this.selection.facts[0]?.id);
+    if (chosen && !passes(chosen, this.quoteFilter, this.analysis!, this.text)) this.quoteFilter = kAllQuotes;
+  }
+
+  private listQuotesOf(speaker: string): void {
+    this.quoteFilter = { ...kAllQuotes, speaker };
+    this.active = 'quotes';
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -119,8 +153,8 @@ export class NutgrafPanels extends LitElement {
     if (!this.analysis || !this.active) return nothing;
     const only = this.shown.length === 1;
     return html`${only ? nothing : this.tabs()}
-      <div part="panel" id="panel" class=${this.active} role=${only ? 'region' : 'tabpanel'} aria-label=${kTitles[this.active]}>
-        <h2 class="heading">${kTitles[this.active]}</h2>
+      <div part="panel" id="panel" class=${this.active} role=${only ? 'region' : 'tabpanel'} aria-label=${kTabs[this.active].title}>
+        <h2 class="heading">${kTabs[this.active].title}</h2>
         ${this.panel(this.active, this.analysis)}
       </div>`;
   }
@@ -138,13 +172,9 @@ export class NutgrafPanels extends LitElement {
           aria-controls="panel"
           tabindex=${selected ? 0 : -1}
           @click=${() => (this.active = name)}
-        >${kTitles[name]} <span class="count">${this.countOf(name)}</span></button>`;
+        >${kTabs[name].title} <span class="count">${kTabs[name].count(this.analysis!)}</span></button>`;
       })}
     </div>`;
-  }
-
-  private countOf(name: PanelName): number | typeof nothing {
-    return name === 'grammar' || name === 'document' || name === 'json' ? nothing : this.analysis![name].length;
   }
 
   private moveTab(event: KeyboardEvent): void {
@@ -162,6 +192,7 @@ export class NutgrafPanels extends LitElement {
       analysis,
       text: this.text,
       facts: this.facts,
+      voices: this.voices!,
       selection: this.selection,
       choose: (fact, span) => this.choose(fact, span),
     };
@@ -171,7 +202,11 @@ export class NutgrafPanels extends LitElement {
       case 'times':
         return timesPanel(data);
       case 'quotes':
-        return quotesPanel(data);
+        return quotesPanel(data, this.quoteFilter, (filter) => (this.quoteFilter = filter));
+      case 'sources':
+        return sourcesPanel(data, (speaker) => this.listQuotesOf(speaker));
+      case 'disputes':
+        return disputesPanel(data);
       case 'grammar':
         return grammarPanel(data, this.sentence, this.treeFonts(), (sentence) => (this.sentence = sentence));
       case 'document':

@@ -1,5 +1,5 @@
 // What the analysis says in codes, said in words.
-import type { Entity, Quote, TimeExpression } from '../engine/analysis.js';
+import type { Entity, TimeExpression } from '../engine/analysis.js';
 import type { Span } from './facts.js';
 
 /** The groups that the names are listed in, in this order. */
@@ -25,12 +25,6 @@ const kTypeNames: Record<Entity['type'], string> = {
 
 export function typeName(type: Entity['type']): string {
   return kTypeNames[type];
-}
-
-const kSpeech: Record<Quote['kind'], string> = { direct: 'word for word', indirect: 'in the article’s words', mixed: 'partly word for word' };
-
-export function quoteKind(kind: Quote['kind']): string {
-  return kSpeech[kind];
 }
 
 const kUnits: Record<string, string> = { S: 'second', H: 'hour', D: 'day', W: 'week', M: 'month', Y: 'year' };

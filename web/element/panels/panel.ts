@@ -2,19 +2,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Analysis } from '../../engine/analysis.js';
 import type { Fact, Selection, Span } from '../facts.js';
+import type { Voices } from '../voices.js';
 import { context } from '../words.js';
 
 export interface PanelData {
   analysis: Analysis;
   text: string;
   facts: Fact[];
+  voices: Voices;
   selection: Selection;
   /** Shows the words of a fact, or any words where there is no fact. */
   choose: (fact: Fact | null, span: Span) => void;
 }
 
-/** A fact as a button that shows its words. Pressed again it goes on to the next of its places; while it is selected they are listed. */
-export function factRow(data: PanelData, id: string, content: TemplateResult): TemplateResult | typeof nothing {
+/**
+ * A fact as a button that shows its words, with what else is said of it in `about`. Pressed again it goes on to the next of its
+ * places; while it is selected they are listed.
+ */
+export function factRow(
+  data: PanelData,
+  id: string,
+  content: TemplateResult,
+  about: TemplateResult | typeof nothing = nothing,
+): TemplateResult | typeof nothing {
   const fact = data.facts.find((candidate) => candidate.id === id);
   if (!fact) return nothing;
   const selected = data.selection.facts.some((chosen) => chosen.id === id);
@@ -22,6 +32,7 @@ export function factRow(data: PanelData, id: string, content: TemplateResult): T
   const next = fact.spans[selected ? (at + 1) % fact.spans.length : 0]!;
   return html`<li part="fact" class=${fact.kind} ?data-selected=${selected} data-fact=${id}>
     <button type="button" aria-pressed=${selected} @click=${() => data.choose(fact, next)}>${content}</button>
+    ${about}
     ${selected && fact.spans.length > 1 ? places(data, fact) : nothing}
   </li>`;
 }
@@ -36,6 +47,12 @@ function places(data: PanelData, fact: Fact): TemplateResult {
       </li>`;
     })}
   </ol>`;
+}
+
+/** A name as a button that shows the entity's own facts; only the name where nothing is known of it. */
+export function nameButton(data: PanelData, entity: string | null, name: string, span: Span): TemplateResult {
+  const fact = data.facts.find(({ id }) => id === entity);
+  return fact ? html`<button type="button" class="speaker" @click=${() => data.choose(fact, span)}>${name}</button>` : html`<span class="speaker">${name}</span>`;
 }
 
 /** Said where a panel has nothing to list. */
