@@ -5,7 +5,7 @@ import { voiceHighlights } from './voice-looks.js';
 import { kVoiceLooks, type VoiceLook } from './voices.js';
 
 /** `voice-…` are the words of a voice, `quoted-…` those that another voice quotes of it. */
-export type Layer = FactKind | `voice-${VoiceLook}` | `quoted-${VoiceLook}` | 'related' | 'selected';
+export type Layer = FactKind | `voice-${VoiceLook}` | `quoted-${VoiceLook}` | 'pointed' | 'related' | 'selected';
 
 /** Bottom first: a name within a quote is seen as both. */
 const kLayers: readonly Layer[] = [
@@ -14,6 +14,7 @@ const kLayers: readonly Layer[] = [
   'quote',
   'name',
   'time',
+  'pointed',
   'related',
   'selected',
 ];
@@ -30,6 +31,9 @@ const kStyles = `
   ::highlight(nutgraf-time) {
     text-decoration: underline dotted 2px var(--nutgraf-time, light-dark(#9a6200, #dba54a));
     text-underline-offset: 0.2em;
+  }
+  ::highlight(nutgraf-pointed) {
+    background-color: var(--nutgraf-pointed-tint, light-dark(#e3e9f3, #2b3648));
   }
   ::highlight(nutgraf-related) {
     background-color: var(--nutgraf-related-tint, light-dark(#f6e7b4, #4a4222));

@@ -5,7 +5,7 @@ import type { Analysis } from '../engine/analysis.js';
 import { load, type LoadProgress, type Nutgraf, type Progress } from '../engine/engine.js';
 import { articleStyles } from './article-styles.js';
 import { offsetOf, rangeOf, readArticle, renderArticle, type ArticleText } from './article-text.js';
-import { factsAt, listFacts, listStops, type Fact, type FactKind, type Selection, type Span } from './facts.js';
+import { factsAt, listFacts, listStops, placesOf, type Fact, type FactKind, type Selection, type Span } from './facts.js';
 import { Highlighter, type Layer } from './highlights.js';
 import { publicationDate } from './page-date.js';
 import { placeAt, reveal } from './places.js';
@@ -23,6 +23,7 @@ declare global {
   interface HTMLElementEventMap {
     'nutgraf-analysis': CustomEvent<AnalysisDetail>;
     'nutgraf-error': CustomEvent<Error>;
+    'nutgraf-point': CustomEvent<string | null>;
     'nutgraf-progress': CustomEvent<Progress>;
     'nutgraf-select': CustomEvent<Selection>;
   }
@@ -49,6 +50,7 @@ async function sharedEngine(onProgress: (progress: LoadProgress) => void): Promi
 /**
  * @fires nutgraf-analysis - `CustomEvent<AnalysisDetail>`: the article has been analysed.
  * @fires nutgraf-error - `CustomEvent<Error>`: it could not be.
+ * @fires nutgraf-point - `CustomEvent<string | null>`: the pointer has come to the words of the fact with this id, or of none.
  * @fires nutgraf-progress - `CustomEvent<Progress>`: a stage of the analysis begins or the last one has ended; before the first
  *   analysis also, with the stage "weights", how many bytes of the network have come.
  * @fires nutgraf-select - `CustomEvent<Selection>`: words of the article or a fact of a panel have been chosen.
@@ -62,6 +64,7 @@ export class NutgrafArticle extends LitElement {
     text: { attribute: false },
     analysis: { state: true },
     selection: { state: true },
+    pointed: { state: true },
     error: { state: true },
   };
 
@@ -77,6 +80,8 @@ export class NutgrafArticle extends LitElement {
   declare analysis: Analysis | null;
   /** What is chosen at the moment. */
   declare selection: Selection;
+  /** The id of the fact that a pointer is at, in the article or in a list; null where it is at none. */
+  declare pointed: string | null;
   private declare error: Error | null;
 
   private article: ArticleText = { text: '', pieces: [] };
@@ -94,6 +99,7 @@ export class NutgrafArticle extends LitElement {
     this.text = null;
     this.analysis = null;
     this.selection = kNothing;
+    this.pointed = null;
     this.error = null;
   }
 
@@ -150,6 +156,7 @@ export class NutgrafArticle extends LitElement {
     this.voiceView.take(analysis, this.article);
     this.markFacts();
     if (this.selection !== kNothing) this.select(kNothing);
+    this.point(null);
     this.dispatch('nutgraf-analysis', { analysis, text: article.text, milliseconds });
   }
 
@@ -173,6 +180,14 @@ export class NutgrafArticle extends LitElement {
     this.dispatch('nutgraf-select', selection);
   }
 
+  /** Tints all words of the fact with this id as long as a pointer or the focus is on one of its places. */
+  point(id: string | null): void {
+    if (id === this.pointed) return;
+    this.pointed = id;
+    this.mark('pointed', this.facts.find((fact) => fact.id === id)?.spans ?? []);
+    this.dispatch('nutgraf-point', id);
+  }
+
   private mark(layer: Layer, spans: Span[]): void {
     const ranges = spans.map((span) => rangeOf(this.article, span)).filter((range) => range !== null);
     this.highlighter.show(layer, ranges, this.getRootNode() as Document | ShadowRoot);
@@ -190,12 +205,12 @@ export class NutgrafArticle extends LitElement {
       <div
         part="article"
         role="group"
-        aria-label="Article; left and right arrow keys go from fact to fact"
+        aria-label="Article; left and right arrow keys go from fact to fact, with Shift to the next place of the same"
         tabindex="0"
         @click=${this.chooseWord}
         @keydown=${this.walk}
-        @pointermove=${this.hover}
-        @pointerleave=${() => this.voiceView.tell(null)}
+        @pointermove=${this.pointAtWord}
+        @pointerleave=${this.pointAway}
       ><slot></slot>${this.voiceView.note()}</div>
       ${this.error ? html`<p part="error" role="alert">${this.error.message}</p>` : nothing}
       ${this.panels
@@ -206,7 +221,9 @@ export class NutgrafArticle extends LitElement {
             .analysis=${this.analysis}
             .text=${this.article.text}
             .selection=${this.selection}
+            .pointed=${this.pointed}
             @nutgraf-select=${this.chooseFact}
+            @nutgraf-point=${this.pointAtFact}
           ></nutgraf-panels>`
         : nothing}`;
   }
@@ -219,24 +236,36 @@ export class NutgrafArticle extends LitElement {
     </div>`;
   }
 
-  private hover(event: PointerEvent): void {
-    if (event.pointerType !== 'mouse' || !this.voiceView.on || this.isOnNote(event)) return;
-    this.voiceView.tell(this.offsetUnder(event));
+  private chooseFact(event: CustomEvent<Selection>): void {
+    event.stopPropagation();
+    this.select(event.detail);
+  }
+
+  private pointAtFact(event: CustomEvent<string | null>): void {
+    event.stopPropagation();
+    this.point(event.detail);
+  }
+
+  private pointAtWord(event: PointerEvent): void {
+    if (event.pointerType !== 'mouse' || this.isOnNote(event)) return;
+    const offset = this.offsetUnder(event);
+    this.voiceView.tell(offset);
+    this.point(offset === null ? null : (factsAt(this.facts, offset).facts[0]?.id ?? null));
   }
 
   private isOnNote(event: Event): boolean {
     return event.composedPath().some((target) => target instanceof Element && target.matches('[part="note"]'));
   }
 
+  private pointAway(): void {
+    this.voiceView.tell(null);
+    this.point(null);
+  }
+
   /** The character under the pointer; null where there is none. */
   private offsetUnder(event: MouseEvent): number | null {
     const place = placeAt(event, this.getRootNode() as Document | ShadowRoot);
     return place && offsetOf(this.article, place.node, place.offset);
-  }
-
-  private chooseFact(event: CustomEvent<Selection>): void {
-    event.stopPropagation();
-    this.select(event.detail);
   }
 
   private chooseWord(event: MouseEvent): void {
@@ -246,15 +275,16 @@ export class NutgrafArticle extends LitElement {
     this.select(offset === null ? kNothing : factsAt(this.facts, offset));
   }
 
-  /** The arrow keys go from one marked place to the next, Escape lets go. */
+  /** The arrow keys go from one marked place to the next, with Shift to the next of the chosen fact; Escape lets go. */
   private walk(event: KeyboardEvent): void {
     if (event.key === 'Escape') return this.select(kNothing);
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!step || event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
-    const stops = listStops(this.voiceView.on ? this.facts.filter(({ kind }) => kind === 'quote') : this.facts);
+    const { facts, span } = this.selection;
+    const listed = this.voiceView.on ? this.facts.filter(({ kind }) => kind === 'quote') : this.facts;
+    const stops = event.shiftKey && facts[0] ? placesOf(facts[0]) : listStops(listed);
     if (stops.length === 0) return;
     event.preventDefault();
-    const { facts, span } = this.selection;
     const at = stops.findIndex((stop) => stop.fact.id === facts[0]?.id && stop.span.start === span?.start);
     const { fact, span: to } = stops[at < 0 ? (step > 0 ? 0 : stops.length - 1) : (at + step + stops.length) % stops.length]!;
     this.select({ facts: [fact], span: to });

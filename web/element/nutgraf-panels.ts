@@ -7,12 +7,13 @@ import { panelStyles } from './panel-styles.js';
 import type { TreeFonts } from './panels/dependency-tree.js';
 import { disputesPanel } from './panels/disputes.js';
 import { documentPanel } from './panels/document.js';
+import { EntitiesPanel } from './panels/entities.js';
+import { entityStyles } from './panels/entity-styles.js';
 import { grammarPanel, sentenceToShow } from './panels/grammar.js';
 import { grammarStyles } from './panels/grammar-styles.js';
 import { jsonPanel } from './panels/json.js';
-import { namesPanel } from './panels/names.js';
 import type { PanelData } from './panels/panel.js';
-import { kAllQuotes, passes, quotesPanel, type QuoteFilter } from './panels/quotes.js';
+import { QuotesPanel } from './panels/quotes.js';
 import { sourcesPanel } from './panels/sources.js';
 import { timesPanel } from './panels/times.js';
 import { voicePanelStyles } from './panels/voice-styles.js';
@@ -36,17 +37,20 @@ export type PanelName = keyof typeof kTabs;
 /** The panels that show a kind of facts, the one that is opened for it first. */
 const kPanelsOf: Record<Fact['kind'], PanelName[]> = { name: ['entities'], time: ['times'], quote: ['quotes', 'disputes'] };
 
-/** @fires nutgraf-select - `CustomEvent<Selection>`: the words that a user asked to see. */
+/**
+ * @fires nutgraf-select - `CustomEvent<Selection>`: the words that a user asked to see.
+ * @fires nutgraf-point - `CustomEvent<string | null>`: the pointer or the focus has come to the fact with this id, or has left it.
+ */
 export class NutgrafPanels extends LitElement {
-  static override styles = [panelStyles, grammarStyles, voiceColours, voicePanelStyles];
+  static override styles = [panelStyles, entityStyles, grammarStyles, voiceColours, voicePanelStyles];
   static override properties = {
     panels: { type: String },
     analysis: { attribute: false },
     text: { attribute: false },
     selection: { attribute: false },
+    pointed: { attribute: false },
     active: { state: true },
     sentence: { state: true },
-    quoteFilter: { state: true },
     copied: { state: true },
   };
 
@@ -57,12 +61,15 @@ export class NutgrafPanels extends LitElement {
   declare text: string;
   /** What is shown as selected; the panel of its first fact comes to the front, but not before the grammar of its words. */
   declare selection: Selection;
+  /** The id of the fact that a pointer is at; null where it is at none. */
+  declare pointed: string | null;
   private declare active: PanelName | null;
   private declare sentence: number;
-  private declare quoteFilter: QuoteFilter;
   private declare copied: string;
   private facts: Fact[] = [];
   private voices: Voices | null = null;
+  private readonly entities = new EntitiesPanel(() => this.requestUpdate());
+  private readonly quotes = new QuotesPanel(() => this.requestUpdate());
   /** A tree that was hidden when its word was chosen is scrolled to it when it is shown. */
   private readonly observer = new ResizeObserver(() => this.showWordOfTree());
 
@@ -72,9 +79,9 @@ export class NutgrafPanels extends LitElement {
     this.analysis = null;
     this.text = '';
     this.selection = { facts: [], span: null };
+    this.pointed = null;
     this.active = null;
     this.sentence = 0;
-    this.quoteFilter = kAllQuotes;
     this.copied = '';
   }
 
@@ -96,14 +103,12 @@ export class NutgrafPanels extends LitElement {
     if (changed.has('analysis')) {
       this.facts = this.analysis ? listFacts(this.analysis) : [];
       this.voices = this.analysis && new Voices(this.analysis, this.text);
-      this.quoteFilter = kAllQuotes;
       this.copied = '';
     }
     const chosen = this.selection.span !== null || this.selection.at !== undefined;
     if (this.analysis && (changed.has('analysis') || (changed.has('selection') && chosen))) {
       this.sentence = sentenceToShow(this.analysis, this.selection);
     }
-    if (changed.has('selection')) this.listSelectedQuote();
     if (changed.has('selection') && this.active !== 'grammar') this.showPanelOfSelected();
     if (!this.active || !this.shown.includes(this.active)) this.active = this.shown[0] ?? null;
   }
@@ -113,14 +118,8 @@ export class NutgrafPanels extends LitElement {
     if (wanted[0] && !wanted.includes(this.active!)) this.active = wanted[0];
   }
 
-  /** A quotation that is chosen is listed, whatever was filtered. */
-  private listSelectedQuote(): void {
-    const chosen = this.analysis?.quotes.find(({ id }) => id === this.selection.facts[0]?.id);
-    if (chosen && !passes(chosen, this.quoteFilter, this.analysis!, this.text)) this.quoteFilter = kAllQuotes;
-  }
-
-  private listQuotesOf(speaker: string): void {
-    this.quoteFilter = { ...kAllQuotes, speaker };
+  private listQuotesOf(speaker: string, data: PanelData): void {
+    this.quotes.listSpeaker(speaker, data);
     this.active = 'quotes';
   }
 
@@ -195,16 +194,18 @@ export class NutgrafPanels extends LitElement {
       voices: this.voices!,
       selection: this.selection,
       choose: (fact, span) => this.choose(fact, span),
+      pointed: this.pointed,
+      point: (id) => this.point(id),
     };
     switch (name) {
       case 'entities':
-        return namesPanel(data);
+        return this.entities.render(data);
       case 'times':
         return timesPanel(data);
       case 'quotes':
-        return quotesPanel(data, this.quoteFilter, (filter) => (this.quoteFilter = filter));
+        return this.quotes.render(data);
       case 'sources':
-        return sourcesPanel(data, (speaker) => this.listQuotesOf(speaker));
+        return sourcesPanel(data, (speaker) => this.listQuotesOf(speaker, data));
       case 'disputes':
         return disputesPanel(data);
       case 'grammar':
@@ -224,6 +225,10 @@ export class NutgrafPanels extends LitElement {
   private choose(fact: Fact | null, span: Span): void {
     const detail: Selection = { facts: fact ? [fact] : [], span };
     this.dispatchEvent(new CustomEvent('nutgraf-select', { detail, bubbles: true, composed: true }));
+  }
+
+  private point(id: string | null): void {
+    this.dispatchEvent(new CustomEvent('nutgraf-point', { detail: id, bubbles: true, composed: true }));
   }
 
   private async copy(json: string): Promise<void> {

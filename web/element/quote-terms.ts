@@ -1,20 +1,6 @@
 // What an analysis says of quotations and their sources in codes, said in words.
 import type { Analysis, Entity, Quote, Source, Speaker } from '../engine/analysis.js';
-
-export type Stance = NonNullable<Quote['stance']>;
-
-const kStances: Record<Stance, string> = {
-  say: 'says',
-  claim: 'claims',
-  deny: 'denies',
-  blame: 'blames',
-  praise: 'praises',
-  demand: 'demands',
-  promise: 'promises',
-  warn: 'warns',
-  ask: 'asks',
-  agree: 'agrees',
-};
+import { stanceInWords } from './words.js';
 
 const kKinds: Record<Quote['kind'], string> = { direct: 'word for word', indirect: 'in the article’s words', mixed: 'partly word for word' };
 
@@ -26,10 +12,6 @@ const kRoles: Record<NonNullable<Source['role']>, string> = {
   medium: 'medium',
   document: 'document',
 };
-
-export function stanceName(stance: Stance): string {
-  return kStances[stance];
-}
 
 export function quoteKind(kind: Quote['kind']): string {
   return kKinds[kind];
@@ -61,8 +43,8 @@ export function mannerOf(quote: Quote, analysis: Analysis, text: string): string
   const { cue, stance, kind, addressee, target, within } = quote;
   const manner: string[] = [];
   if (cue) manner.push(`“${text.slice(cue.start, cue.end)}”${cue.negated ? ', negated' : ''}${cue.questioned ? ', left open' : ''}`);
-  if (target && stance) manner.push(`${stanceName(stance)} ${nameOf(target, analysis.entities, text)}`);
-  else if (stance && stance !== 'say' && stance !== cue?.lemma) manner.push(stanceName(stance));
+  if (target && stance) manner.push(`${stanceInWords(stance)} ${nameOf(target, analysis.entities, text)}`);
+  else if (stance && stance !== 'say' && stance !== cue?.lemma) manner.push(stanceInWords(stance));
   manner.push(quoteKind(kind));
   if (addressee) manner.push(`to ${nameOf(addressee, analysis.entities, text)}`);
   const outer = within && analysis.quotes.find(({ id }) => id === within);

@@ -3,76 +3,114 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Analysis, Quote } from '../../engine/analysis.js';
 import { exportButtons } from '../export.js';
 import { quoteOffers } from '../export-quotes.js';
-import { mannerOf, quoteKind, speakerName, stanceName, wordsOf, type Stance } from '../quote-terms.js';
-import { count } from '../words.js';
+import type { Selection } from '../facts.js';
+import { mannerOf, quoteKind, speakerName, wordsOf } from '../quote-terms.js';
+import { count, stanceInWords } from '../words.js';
 import { factRow, nameButton, nothingFound, type PanelData } from './panel.js';
 
 /** Which quotations are listed; empty where it does not matter. */
-export interface QuoteFilter {
+interface Filter {
   speaker: string;
   stance: string;
   kind: string;
 }
 
-export const kAllQuotes: QuoteFilter = { speaker: '', stance: '', kind: '' };
-
+const kAll: Filter = { speaker: '', stance: '', kind: '' };
 const kNotNamed = 'Speaker not named';
 
-export function quotesPanel(data: PanelData, filter: QuoteFilter, change: (filter: QuoteFilter) => void): TemplateResult {
-  const { analysis, text } = data;
-  if (analysis.quotes.length === 0) return nothingFound('quotes');
-  const listed = analysis.quotes.filter((quote) => passes(quote, filter, analysis, text));
-  return html`${analysis.quotes.length > 1 ? filters(data, filter, change) : nothing}
-    <p class="none" role="status">${listed.length < analysis.quotes.length ? `${count(listed.length, 'quote')} of ${analysis.quotes.length}` : nothing}</p>
-    <ol>
-      ${listed.map((quote) => quoteRow(data, quote))}
-    </ol>
-    ${exportButtons(quoteOffers(analysis, text))}`;
-}
+/** The panel with the filter that the user has set in it. */
+export class QuotesPanel {
+  private filter = kAll;
+  private analysis: Analysis | null = null;
+  private selection: Selection | null = null;
 
-/** Whether a quotation is one of those that are asked for. */
-export function passes(quote: Quote, { speaker, stance, kind }: QuoteFilter, analysis: Analysis, text: string): boolean {
-  return (
-    (speaker === '' || speakerOf(quote, analysis, text) === speaker) && (stance === '' || quote.stance === stance) && (kind === '' || quote.kind === kind)
-  );
+  /** `update` renders the panel anew. */
+  constructor(private readonly update: () => void) {}
+
+  render(data: PanelData): TemplateResult {
+    this.keepUp(data);
+    const { quotes } = data.analysis;
+    if (quotes.length === 0) return nothingFound('quotes');
+    const listed = quotes.filter((quote) => this.fits(quote, data));
+    return html`${quotes.length > 1 ? this.filters(data) : nothing}
+      <p class="none" role="status">${listed.length < quotes.length ? `${count(listed.length, 'quote')} of ${quotes.length}` : nothing}</p>
+      <ol>
+        ${listed.map((quote) => quoteRow(data, quote))}
+      </ol>
+      ${exportButtons(quoteOffers(data.analysis, data.text))}`;
+  }
+
+  /** Lists the quotations of this speaker only. */
+  listSpeaker(speaker: string, data: PanelData): void {
+    this.keepUp(data);
+    this.set({ ...kAll, speaker });
+  }
+
+  /** Forgets what was set for another article, and what would hide a quotation that has just been chosen. */
+  private keepUp(data: PanelData): void {
+    const { analysis, selection } = data;
+    const chosen = analysis.quotes.find(({ id }) => selection.facts[0]?.id === id);
+    const hidden = selection !== this.selection && chosen && !this.fits(chosen, data);
+    if (analysis !== this.analysis || hidden) this.filter = kAll;
+    [this.analysis, this.selection] = [analysis, selection];
+  }
+
+  private fits(quote: Quote, data: PanelData): boolean {
+    const { speaker, stance, kind } = this.filter;
+    return (!speaker || speakerOf(quote, data) === speaker) && (!stance || quote.stance === stance) && (!kind || quote.kind === kind);
+  }
+
+  private filters(data: PanelData): TemplateResult {
+    return html`<div class="choices" role="group" aria-label="Which quotes are listed">
+      ${this.choice(data, 'speaker', 'Speaker', (quote) => speakerOf(quote, data), (speaker) => speaker)}
+      ${this.choice(data, 'stance', 'Stance', ({ stance }) => stance, stanceInWords)} ${this.choice(data, 'kind', 'Words', ({ kind }) => kind, quoteKind)}
+    </div>`;
+  }
+
+  /** A box to choose one of the values that the quotations have, each with its number. */
+  private choice<Value extends string>(
+    { analysis }: PanelData,
+    name: keyof Filter,
+    label: string,
+    valueOf: (quote: Quote) => Value | null,
+    inWords: (value: Value) => string,
+  ): TemplateResult {
+    const numbers = new Map<Value, number>();
+    for (const quote of analysis.quotes) {
+      const value = valueOf(quote);
+      if (value !== null) numbers.set(value, (numbers.get(value) ?? 0) + 1);
+    }
+    const change = ({ target }: Event): void => this.set({ ...this.filter, [name]: (target as HTMLSelectElement).value });
+    return html`<label>
+      ${label}
+      <select data-filter=${name} @change=${change}>
+        <option value="" .selected=${!this.filter[name]}>all</option>
+        ${[...numbers].map(
+          ([value, number]) => html`<option value=${value} .selected=${value === this.filter[name]}>${inWords(value)} (${number})</option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  private set(filter: Filter): void {
+    this.filter = filter;
+    this.update();
+  }
 }
 
 function quoteRow(data: PanelData, quote: Quote): TemplateResult | typeof nothing {
   const { analysis, text, voices } = data;
-  const speaker = speakerOf(quote, analysis, text);
   return factRow(
     data,
     quote.id,
     html`<span class="words" data-voice=${voices.lookOf(quote.id) ?? nothing}>${wordsOf(quote, text)}</span>`,
-    html`<p class="manner">
-      ${nameButton(data, quote.speaker?.entity ?? null, speaker, quote.speaker ?? quote.spans[0])}
+    () => html`<p class="manner">
+      ${nameButton(data, quote.speaker?.entity ?? null, speakerOf(quote, data), quote.speaker ?? quote.spans[0])}
       <span class="note">${mannerOf(quote, analysis, text).join(' · ')}</span>
     </p>`,
   );
 }
 
-function filters({ analysis, text }: PanelData, filter: QuoteFilter, change: (filter: QuoteFilter) => void): TemplateResult {
-  const choice = (name: keyof QuoteFilter, label: string, valueOf: (quote: Quote) => string | null, titleOf: (value: string) => string): TemplateResult => {
-    const numbers = new Map<string, number>();
-    for (const quote of analysis.quotes) {
-      const value = valueOf(quote);
-      if (value !== null) numbers.set(value, (numbers.get(value) ?? 0) + 1);
-    }
-    return html`<label>
-      ${label}
-      <select data-filter=${name} .value=${filter[name]} @change=${(event: Event) => change({ ...filter, [name]: (event.target as HTMLSelectElement).value })}>
-        <option value="">all</option>
-        ${[...numbers].map(([value, number]) => html`<option value=${value} ?selected=${value === filter[name]}>${titleOf(value)} (${number})</option>`)}
-      </select>
-    </label>`;
-  };
-  return html`<div class="filters" role="group" aria-label="Which quotes are listed">
-    ${choice('speaker', 'Speaker', (quote) => speakerOf(quote, analysis, text), (speaker) => speaker)}
-    ${choice('stance', 'Stance', ({ stance }) => stance, (stance) => stanceName(stance as Stance))}
-    ${choice('kind', 'Words', ({ kind }) => kind, (kind) => quoteKind(kind as Quote['kind']))}
-  </div>`;
-}
-
-function speakerOf(quote: Quote, analysis: Analysis, text: string): string {
+function speakerOf(quote: Quote, { analysis, text }: PanelData): string {
   return speakerName(quote, analysis, text) ?? kNotNamed;
 }

@@ -28,14 +28,14 @@ export const voicePanelStyles = css`
     text-decoration: underline 1px var(--line);
     text-underline-offset: 0.2em;
   }
-  .filters {
+  .choices {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem 1rem;
     margin-top: 1rem;
     color: var(--soft);
   }
-  .filters label {
+  .choices label {
     display: flex;
     align-items: baseline;
     gap: 0.4rem;
