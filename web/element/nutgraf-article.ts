@@ -173,7 +173,7 @@ export class NutgrafArticle extends LitElement {
     this.selection = selection;
     const [fact] = selection.facts;
     this.voiceView.tell(selection.at ?? selection.span?.start ?? null);
-    this.mark('selected', selection.span ? [selection.span, ...(fact?.kind === 'quote' ? fact.spans : [])] : []);
+    this.mark('selected', selection.span === null ? [] : fact?.kind === 'quote' ? fact.spans : [selection.span]);
     this.mark('related', fact?.related ?? []);
     const range = selection.span && rangeOf(this.article, selection.span);
     if (range) reveal(range);
