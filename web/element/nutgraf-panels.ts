@@ -3,6 +3,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Analysis } from '../engine/analysis.js';
 import { listFacts, type Fact, type Selection, type Span } from './facts.js';
+import { isPlace } from './geography.js';
 import { panelStyles } from './panel-styles.js';
 import type { TreeFonts } from './panels/dependency-tree.js';
 import { disputesPanel } from './panels/disputes.js';
@@ -13,6 +14,7 @@ import { grammarPanel, sentenceToShow } from './panels/grammar.js';
 import { grammarStyles } from './panels/grammar-styles.js';
 import { jsonPanel } from './panels/json.js';
 import type { PanelData } from './panels/panel.js';
+import { PlacesPanel } from './panels/places.js';
 import { QuotesPanel } from './panels/quotes.js';
 import { sourcesPanel } from './panels/sources.js';
 import { timesPanel } from './panels/times.js';
@@ -23,6 +25,7 @@ import { Voices } from './voices.js';
 /** What stands on each tab: its title, and how many facts are behind it. */
 const kTabs = {
   entities: { title: 'Names', count: ({ entities }: Analysis) => entities.length },
+  places: { title: 'Places', count: ({ entities }: Analysis) => entities.filter(isPlace).length },
   times: { title: 'Times', count: ({ times }: Analysis) => times.length },
   quotes: { title: 'Quotes', count: ({ quotes }: Analysis) => quotes.length },
   sources: { title: 'Sources', count: ({ sources }: Analysis) => sources.length },
@@ -34,8 +37,8 @@ const kTabs = {
 
 export type PanelName = keyof typeof kTabs;
 
-/** The panels that show a kind of facts, the one that is opened for it first. */
-const kPanelsOf: Record<Fact['kind'], PanelName[]> = { name: ['entities'], time: ['times'], quote: ['quotes', 'disputes'] };
+/** The panels that list a kind of fact; the first comes to the front where none of them is. */
+const kPanelsOf: Record<Fact['kind'], PanelName[]> = { name: ['entities', 'places'], time: ['times'], quote: ['quotes', 'disputes'] };
 
 /**
  * @fires nutgraf-select - `CustomEvent<Selection>`: the words that a user asked to see.
@@ -54,7 +57,7 @@ export class NutgrafPanels extends LitElement {
     copied: { state: true },
   };
 
-  /** Which panels are shown, in this order: words out of "entities times quotes grammar document json". */
+  /** Which panels are shown, in this order: words out of "entities places times quotes grammar document json". */
   declare panels: string;
   declare analysis: Analysis | null;
   /** The text that was analysed. */
@@ -69,6 +72,7 @@ export class NutgrafPanels extends LitElement {
   private facts: Fact[] = [];
   private voices: Voices | null = null;
   private readonly entities = new EntitiesPanel(() => this.requestUpdate());
+  private readonly places = new PlacesPanel(() => this.requestUpdate());
   private readonly quotes = new QuotesPanel(() => this.requestUpdate());
   /** A tree that was hidden when its word was chosen is scrolled to it when it is shown. */
   private readonly observer = new ResizeObserver(() => this.showWordOfTree());
@@ -114,8 +118,13 @@ export class NutgrafPanels extends LitElement {
   }
 
   private showPanelOfSelected(): void {
-    const wanted = this.selection.facts.flatMap(({ kind }) => kPanelsOf[kind]).filter((name) => this.shown.includes(name));
+    const wanted = this.selection.facts.flatMap((fact) => this.panelsOf(fact)).filter((name) => this.shown.includes(name));
     if (wanted[0] && !wanted.includes(this.active!)) this.active = wanted[0];
+  }
+
+  private panelsOf({ id, kind }: Fact): PanelName[] {
+    const isListed = (name: PanelName): boolean => name !== 'places' || isPlace(this.analysis!.entities.find((entity) => entity.id === id)!);
+    return kPanelsOf[kind].filter(isListed);
   }
 
   private listQuotesOf(speaker: string, data: PanelData): void {
@@ -200,6 +209,8 @@ export class NutgrafPanels extends LitElement {
     switch (name) {
       case 'entities':
         return this.entities.render(data);
+      case 'places':
+        return this.places.render(data);
       case 'times':
         return timesPanel(data);
       case 'quotes':

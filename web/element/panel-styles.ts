@@ -40,16 +40,17 @@ export const panelStyles = css`
     flex-wrap: wrap;
     gap: 0 1.25rem;
     border-bottom: 1px solid var(--line);
+    padding: 3px 3px 0;
+    margin: -3px -3px 0;
   }
   @container (max-width: 30rem) {
     [role='tablist'] {
-      gap: 0 0.9rem;
+      gap: 0 0.7rem;
       font-size: 0.875rem;
     }
   }
   [role='tab'] {
-    padding: 0.35rem 0 0.3rem;
-    margin-bottom: 0.2rem;
+    padding: 0.5rem 0 0.6rem;
     color: var(--soft);
     white-space: nowrap;
     border-bottom: 2px solid transparent;
