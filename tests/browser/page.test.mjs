@@ -83,7 +83,7 @@ describe('the facts of the sample', () => {
     await clickMarked(page, 'quote', 0);
     assert.equal(await page.getAttribute('[data-selected]', 'data-fact'), quotes[0].id);
     await page.mouse.click(2, 2);
-    await page.click('nutgraf-article h2', { position: { x: 500, y: 2 } });
+    await page.click('nutgraf-article [data-kind="byline"]', { position: { x: 500, y: 5 } });
     assert.equal(await page.locator('[data-selected]').count(), 0);
   });
 

@@ -111,7 +111,7 @@ function list(data: PanelData, title: string, entities: Entity[]): TemplateResul
           html`<span class="title">${name}</span>
             <span class="note">${noteOn(entity, data.analysis)}</span>
             <span class="count" title=${count(mentions.length, 'mention')}>${mentions.length > 1 ? `${mentions.length}×` : nothing}</span>`,
-          (fact) => entityCard(data, fact),
+          (fact, selected) => (selected ? entityCard(data, fact) : nothing),
         );
       })}
     </ul>`;

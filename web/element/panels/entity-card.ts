@@ -4,6 +4,7 @@ import type { Entity, Link, Quote, Relation } from '../../engine/analysis.js';
 import { dossierOf, type Deed } from '../dossier.js';
 import type { Fact, Span } from '../facts.js';
 import { countryName, typeInWords } from '../geography.js';
+import { wordsOf } from '../quote-terms.js';
 import { context, count, relationInWords, stanceInWords, statusInWords } from '../words.js';
 import { places, type PanelData } from './panel.js';
 
@@ -81,11 +82,12 @@ function relationLine(data: PanelData, fact: Fact, { type, subject, object, evid
   return line(data, fact, evidence, `${nameOf(subject)} ${relationInWords(type)} ${nameOf(object)}`);
 }
 
-function quoteLine(data: PanelData, fact: Fact, { spans, stance, cue }: Quote): TemplateResult {
+function quoteLine(data: PanelData, fact: Fact, quote: Quote): TemplateResult {
+  const { spans, stance, cue } = quote;
   const manner = cue?.negated ? 'did not say so' : stance && stanceInWords(stance);
   const whole = { start: spans[0].start, end: spans.at(-1)!.end };
   return html`<button type="button" class="words" @click=${() => data.choose(fact, whole)}>
-    ${spans.map(({ start, end }) => data.text.slice(start, end)).join(' ')} ${manner ? html`<span class="note">${manner}</span>` : nothing}
+    ${wordsOf(quote, data.text)} ${manner ? html`<span class="note">${manner}</span>` : nothing}
   </button>`;
 }
 
