@@ -101,7 +101,7 @@ constexpr std::array<Stage, kStageCount> kList{{
     {"names", kBlocks | kTokens | kSentences | kTimes | kEvidence | kVectors, kNames, names},
     {"roles", kSentences | kVectors | kArcs, kPredicates, roles},
     {"mentions", kEnglishText | kTokens | kSentences | kNames | kArcs | kTags, kMentions, english<mentions::find_mentions, &Document::mentions>},
-    {"quotes", kEnglishText | kTokens | kSentences | kMentions, kQuotes, english<quotes::find_quotes, &Document::quotes>},
+    {"quotes", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions, kQuotes, english<quotes::find_quotes, &Document::quotes>},
     {"entities", kEnglishText | kTokens | kSentences | kMentions | kQuotes, kEntities, english<entities::find_entities, &Document::entities>},
     {"voices", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities, kVoices, voices},
 }};
