@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "base/word_set.h"
+#include "document/text.h"
 
 namespace nutgraf::quotes {
 namespace {
@@ -35,7 +36,7 @@ bool Clauses::is_passive(std::uint32_t verb) const {
 std::uint32_t Clauses::subject(std::uint32_t predicate) const {
   std::uint32_t at = predicate;
   for (int climb = 0; climb < kHighestClimb; ++climb) {
-    const std::uint32_t own = trees_.child(at, "nsubj");
+    const std::uint32_t own = own_subject(at);
     if (own != kNone) return antecedent(own);
     if (trees_.is_root(at)) return kNone;
     const std::string_view relation = trees_.universal_relation(at);
@@ -46,6 +47,14 @@ std::uint32_t Clauses::subject(std::uint32_t predicate) const {
     if (object != kNone) return antecedent(object);  // "urged them to say"
   }
   return kNone;
+}
+
+std::uint32_t Clauses::own_subject(std::uint32_t verb) const {
+  std::uint32_t nearest = kNone;
+  for (const std::uint32_t child : trees_.children(verb)) {
+    if (trees_.universal_relation(child) == "nsubj" && (nearest == kNone || child < verb)) nearest = child;
+  }
+  return nearest;
 }
 
 std::uint32_t Clauses::antecedent(std::uint32_t subject) const {
@@ -122,6 +131,38 @@ Clauses::Range Clauses::trimmed(Range range) const {
   while (!range.empty() && is_border(range.end - 1)) --range.end;
   while (!range.empty() && is_border(range.begin)) ++range.begin;
   return range;
+}
+
+bool Clauses::follows_pause(std::uint32_t token) const {
+  if (token == 0) return false;
+  const std::string_view before = words_.text(token - 1);
+  const char32_t mark = base::decode(before, 0).code_point;
+  return before == "," || before == "--" || before == "''" || base::is_dash(mark) || base::is_double_quote(mark) || mark == 0x2019;
+}
+
+bool Clauses::leaves_clause(std::uint32_t verb, std::uint32_t child) const {
+  const std::string_view relation = trees_.universal_relation(child);
+  if (relation == "conj") {
+    const std::uint32_t mark = trees_.child(child, "mark");
+    const bool second_content = mark != kNone && words_.folded(mark) == "that";
+    const bool second_infinitive = trees_.tag(child).xpos == "VB" && trees_.tag(verb).xpos != "VB";
+    return !second_content && !second_infinitive;
+  }
+  return relation == "parataxis" || (relation == "advcl" && follows_pause(trees_.range(child).begin));
+}
+
+Clauses::Range Clauses::rest_of_clause(std::uint32_t verb, std::uint32_t begin) const {
+  std::uint32_t end = trees_.range(verb).end;
+  for (const std::uint32_t child : trees_.children(verb)) {
+    const std::uint32_t border = trees_.range(child).begin;
+    if (border > begin && leaves_clause(verb, child)) end = std::min(end, border);
+  }
+  return trimmed({begin, std::max(begin, end)});
+}
+
+Clauses::Range Clauses::sentence(std::uint32_t token) const {
+  const Id<Sentence> id = document::sentence_of(words_.document(), token);
+  return words_.document().sentences[id.index].tokens;
 }
 
 Clauses::Range Clauses::cue_words(std::uint32_t cue) const {

@@ -30,6 +30,8 @@ class Clauses {
   /// The word that a clause or adjective is said of: its own subject, or by coordination, control or as a participle that of the
   /// clause above; for a relative pronoun the noun that it stands for. `kNone` where there is none.
   std::uint32_t subject(std::uint32_t predicate) const;
+  /// The subject that stands nearest to a verb among its own; `kNone` where it has none.
+  std::uint32_t own_subject(std::uint32_t verb) const;
   /// Who does what a passive verb says: "by …".
   std::uint32_t agent(std::uint32_t verb) const;
   /// The noun that owns or sends another: "his", "the ministry's", "from the ministry".
@@ -47,11 +49,18 @@ class Clauses {
   Range phrase(std::uint32_t token) const { return trimmed(trees_.range(token)); }
   /// A range without commas, stops, dashes and colons at its borders.
   Range trimmed(Range range) const;
+  /// From `begin` to where the clause of a verb ends, before clauses of its own that follow it: ", but he left", ", citing costs".
+  Range rest_of_clause(std::uint32_t verb, std::uint32_t begin) const;
+  /// The sentence of a word.
+  Range sentence(std::uint32_t token) const;
+  /// Whether a comma, a dash or a closing quotation mark stands right before the word.
+  bool follows_pause(std::uint32_t token) const;
   /// A word that reports, with its auxiliaries, adverbs and particle around it.
   Range cue_words(std::uint32_t cue) const;
 
  private:
   std::uint32_t antecedent(std::uint32_t subject) const;
+  bool leaves_clause(std::uint32_t verb, std::uint32_t child) const;
 
   const Words& words_;
   const document::Trees& trees_;

@@ -8,7 +8,7 @@ namespace {
 /// Verbs of speech and writing.
 constexpr auto kSpoken = base::word_set(
     {"accuse", "acknowledge", "add", "admit", "advise", "affirm", "agree", "allege", "announce", "answer", "appeal", "applaud",
-     "argue", "ask", "assert", "assure", "beg", "believe", "blame", "blast", "blog", "boast", "brag", "bristle", "call", "caution",
+     "argue", "ask", "assert", "assure", "beg", "blame", "blast", "blog", "boast", "brag", "bristle", "call", "caution",
      "chant", "characterise", "characterize", "charge", "chide", "cite", "claim", "clarify", "commend", "comment", "complain",
      "concede", "conclude", "concur", "condemn", "confess", "confirm", "congratulate", "contend", "continue", "counsel", "counter",
      "criticise", "criticize", "cry", "declare", "decry", "demand", "denounce", "deny", "describe", "detail", "disclose", "dismiss",
@@ -19,8 +19,11 @@ constexpr auto kSpoken = base::word_set(
      "react", "read", "rebut", "recall", "recite", "recommend", "recount", "refer", "refute", "reiterate", "reject", "rejoin",
      "relate", "remark", "remind", "repeat", "reply", "report", "request", "respond", "retort", "reveal", "say", "scoff", "scold",
      "scream", "shout", "sigh", "slam", "snap", "speak", "speculate", "state", "stress", "suggest", "sum", "swear", "tell",
-     "testify", "thank", "think", "threaten", "tweet", "underline", "underscore", "urge", "volunteer", "vow", "warn", "welcome",
-     "whisper", "wonder", "write", "yell"});
+     "testify", "thank", "threaten", "tweet", "underline", "underscore", "urge", "volunteer", "vow", "warn", "welcome",
+     "whisper", "write", "yell"});
+
+/// Verbs of thought whose words stand in quotation marks as those of speech do.
+constexpr auto kThought = base::word_set({"believe", "think", "wonder"});
 
 /// Verbs with a clause that says what is said, thought or shown.
 constexpr auto kWithClause = base::word_set(
@@ -36,7 +39,7 @@ constexpr auto kWithClause = base::word_set(
      "project", "promise", "propose", "protest", "prove", "quip", "react", "read", "realise", "realize", "reason", "reassure",
      "recall", "reckon", "recognise", "recognize", "recommend", "recount", "reflect", "reiterate", "relate", "remark", "remember",
      "remind", "repeat", "reply", "report", "request", "respond", "retort", "reveal", "rule", "say", "scoff", "scream", "see",
-     "shout", "show", "signal", "speculate", "state", "stipulate", "stress", "suggest", "suppose", "surmise", "suspect", "swear",
+     "shout", "show", "signal", "speculate", "state", "stipulate", "stress", "suggest", "surmise", "suspect", "swear",
      "tell", "testify", "theorise", "theorize", "think", "threaten", "tweet", "underline", "underscore", "understand", "urge",
      "volunteer", "vow", "wager", "warn", "whisper", "wish", "wonder", "worry", "write", "yell"});
 
@@ -215,12 +218,13 @@ Stance stance_of_noun(std::string_view lemma) {
 std::optional<CueWord> verb_cue(std::string_view lemma) {
   CueWord cue;
   cue.spoken = kSpoken.contains(lemma);
+  cue.quotable = cue.spoken || kThought.contains(lemma);
   cue.clause = kWithClause.contains(lemma);
   cue.infinitive = kWithInfinitive.contains(lemma);
   cue.request = kWithRequest.contains(lemma);
   cue.object = kWithObject.contains(lemma);
   cue.predicate = kWithPredicate.contains(lemma);
-  const bool any = cue.spoken || cue.clause || cue.infinitive || cue.request || cue.object || cue.predicate;
+  const bool any = cue.quotable || cue.clause || cue.infinitive || cue.request || cue.object || cue.predicate;
   if (!any) return std::nullopt;
   cue.stance = stance_of_verb(lemma);
   return cue;

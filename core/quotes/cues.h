@@ -12,7 +12,8 @@ namespace nutgraf::quotes {
 /// What a cue says about the speaker, and the constructions in which it reports.
 struct CueWord {
   Stance stance = Stance::Say;
-  bool spoken = false;      ///< of speech or writing, so that quotation marks may follow: "said", unlike "believed"
+  bool spoken = false;      ///< of speech or writing: "said", unlike "believed"
+  bool quotable = false;    ///< words in quotation marks may stand beside it: "said", "thought"
   bool clause = false;      ///< "said (that) …"
   bool infinitive = false;  ///< "vowed to …"
   bool request = false;     ///< "urged them to …"

@@ -10,8 +10,8 @@ namespace {
 using Range = IdRange<Token>;
 constexpr std::uint32_t kNone = Report::kNone;
 
-/// Those who speak and are spoken to.
-constexpr auto kOwnVoice = base::word_set({"i", "we", "you", "me", "us", "my", "our", "your"});
+/// Words that most often stand for the speaker or the hearer of the words around.
+constexpr auto kPronouns = base::word_set({"i", "we", "you", "he", "she", "it", "they", "who", "that", "my", "our", "your", "his", "her", "its", "their"});
 
 Range hull(const Report& report) { return {report.content.front().begin, report.content.back().end}; }
 
@@ -51,7 +51,8 @@ std::vector<std::uint32_t> find_parents(const std::vector<Report>& reports) {
 /// Whether a report within another is one of somebody else's speech.
 bool is_voice_of_its_own(const Report& inner, const Report& outer, const Words& words) {
   if (!inner.spoken || !inner.source || !inner.cue) return false;
-  if (kOwnVoice.contains(words.folded(inner.source->begin))) return false;
+  if (!inner.clausal && inner.stance != Stance::Blame && inner.stance != Stance::Deny) return false;
+  if (kPronouns.contains(words.folded(inner.source->begin))) return false;
   return !outer.source || words.text(outer.source->begin) != words.text(inner.source->begin);
 }
 

@@ -21,8 +21,10 @@ struct Report {
   std::string lemma;
   Stance stance = Stance::Say;
   bool spoken = true;                         ///< of speech or writing; not of a belief, a wish or an intention
+  bool clausal = true;                        ///< what it reports is a clause, an infinitive or stands in marks; no noun
   bool negated = false;
   bool questioned = false;
+  std::optional<std::uint32_t> begins_anew;   ///< where its clause ends what an earlier cue reports: ", adding that …", ", the source said"
   std::optional<IdRange<Token>> source;
   std::uint32_t source_head = kNone;          ///< the word of the source that carries its meaning, where a tree tells
   std::uint32_t addressee = kNone, target = kNone;  ///< likewise

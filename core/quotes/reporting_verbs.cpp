@@ -26,10 +26,10 @@ constexpr Irregular kIrregularPasts[] = {
     {"swore", "swear"}, {"sworn", "swear"}, {"spoke", "speak"}, {"pled", "plead"},
 };
 
-/// The word itself where it is the lemma of a verb of speech; empty for any other.
-std::string spoken_lemma(std::string word) {
+/// The word itself where it is the lemma of a verb beside which quotations stand; empty for any other.
+std::string quotable_lemma(std::string word) {
   const auto cue = verb_cue(word);
-  return cue && cue->spoken ? word : std::string();
+  return cue && cue->quotable ? word : std::string();
 }
 
 bool ends_with(std::string_view word, std::string_view ending) {
@@ -41,18 +41,18 @@ std::string undo_suffix(std::string_view stem) {
   if (stem.size() < 2) return {};
   const std::string plain(stem), shorter(stem.substr(0, stem.size() - 1));
   for (const std::string& lemma : {plain, plain + 'e'}) {
-    if (!spoken_lemma(lemma).empty()) return lemma;
+    if (!quotable_lemma(lemma).empty()) return lemma;
   }
-  if (stem.back() == 'i') return spoken_lemma(shorter + 'y');
-  return stem.back() == stem[stem.size() - 2] ? spoken_lemma(shorter) : std::string();
+  if (stem.back() == 'i') return quotable_lemma(shorter + 'y');
+  return stem.back() == stem[stem.size() - 2] ? quotable_lemma(shorter) : std::string();
 }
 
 std::string undo_third_person(std::string_view folded) {
-  if (ends_with(folded, "ies")) return spoken_lemma(std::string(folded.substr(0, folded.size() - 3)) + 'y');
+  if (ends_with(folded, "ies")) return quotable_lemma(std::string(folded.substr(0, folded.size() - 3)) + 'y');
   if (!ends_with(folded, "s")) return {};
-  const std::string lemma = spoken_lemma(std::string(folded.substr(0, folded.size() - 1)));
+  const std::string lemma = quotable_lemma(std::string(folded.substr(0, folded.size() - 1)));
   if (!lemma.empty() || !ends_with(folded, "es")) return lemma;
-  return spoken_lemma(std::string(folded.substr(0, folded.size() - 2)));
+  return quotable_lemma(std::string(folded.substr(0, folded.size() - 2)));
 }
 
 std::optional<ReportingVerb> make_verb(const std::string& lemma, VerbForm form, bool may_be_noun) {
@@ -68,7 +68,7 @@ std::optional<ReportingVerb> reporting_verb(std::string_view folded) {
   }
   if (ends_with(folded, "ed")) return make_verb(undo_suffix(folded.substr(0, folded.size() - 2)), VerbForm::Past, false);
   if (ends_with(folded, "ing")) return make_verb(undo_suffix(folded.substr(0, folded.size() - 3)), VerbForm::Participle, false);
-  std::string lemma = spoken_lemma(std::string(folded));
+  std::string lemma = quotable_lemma(std::string(folded));
   if (lemma.empty()) lemma = undo_third_person(folded);
   return make_verb(lemma, VerbForm::Present, kNounsToo.contains(lemma) && folded != "says");
 }
