@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/calendar.h"
+#include "format/event_writer.h"
 #include "format/labels.h"
 #include "format/offsets.h"
 #include "nutgraf/nutgraf.h"
@@ -30,7 +31,7 @@ Json reference(char letter, std::size_t index) { return letter + std::to_string(
 class Writer {
  public:
   Writer(const Document& document, OffsetUnit unit)
-      : document_(document), unit_(unit), offsets_(document.source, unit), entity_of_mention_(document.mentions.size(), kNoEntity) {
+      : document_(document), unit_(unit), offsets_(document.source, unit), events_(document, offsets_), entity_of_mention_(document.mentions.size(), kNoEntity) {
     for (std::size_t i = 0; i < document.entities.size(); ++i) {
       for (const Id<Mention> mention : document.entities[i].mentions) entity_of_mention_[mention.index] = i;
     }
@@ -48,9 +49,10 @@ class Writer {
     list("entities", document_.entities, &Writer::entity);
     list("times", document_.times, &Writer::time);
     list("quotes", document_.quotes, &Writer::quote);
-    section("events") += "[]";
+    list("events", document_.events, events_, &format::EventWriter::event);
+    list("eventLinks", document_.event_links, events_, &format::EventWriter::link);
     section("relations") += "[]";
-    section("story") += dump(story());
+    section("story") += dump(events_.story());
     section("meta") += dump(Json{{"version", version()}, {"models", models()}});
     out_ += '}';
     return std::move(out_);
@@ -71,14 +73,19 @@ class Writer {
   }
 
   /// One item after the other, so that a long text never stands in memory as a tree.
-  template <class Item>
-  void list(std::string_view name, const std::vector<Item>& items, Json (Writer::*convert)(const Item&, std::size_t) const) {
+  template <class Item, class Part>
+  void list(std::string_view name, const std::vector<Item>& items, const Part& part, Json (Part::*convert)(const Item&, std::size_t) const) {
     section(name) += '[';
     for (std::size_t i = 0; i < items.size(); ++i) {
       if (i > 0) out_ += ',';
-      out_ += dump((this->*convert)(items[i], i));
+      out_ += dump((part.*convert)(items[i], i));
     }
     out_ += ']';
+  }
+
+  template <class Item>
+  void list(std::string_view name, const std::vector<Item>& items, Json (Writer::*convert)(const Item&, std::size_t) const) {
+    list(name, items, *this, convert);
   }
 
   Json span(Span span) const { return {{"start", offsets_(span.begin)}, {"end", offsets_(span.end)}}; }
@@ -228,14 +235,6 @@ class Writer {
             {"within", nullptr}};
   }
 
-  Json story() const {
-    Json story;
-    for (const char* list : {"who", "what", "when", "where", "why", "how", "timeline", "keySentences", "keywords", "disputes"}) {
-      story[list] = Json::array();
-    }
-    return story;
-  }
-
   Json entity_of(Id<Mention> mention) const {
     if (!mention || entity_of_mention_[mention.index] == kNoEntity) return nullptr;
     return reference('e', entity_of_mention_[mention.index]);
@@ -255,6 +254,7 @@ class Writer {
   const Document& document_;
   OffsetUnit unit_;
   format::Offsets offsets_;
+  format::EventWriter events_;
   std::vector<std::size_t> entity_of_mention_;
   std::string out_;
 };

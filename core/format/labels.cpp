@@ -15,6 +15,8 @@ constexpr std::string_view kEntityTypes[] = {"PERSON", "ORG", "GPE", "LOC", "FAC
 constexpr std::string_view kMentionKinds[] = {"name", "nominal", "pronoun"};
 constexpr std::string_view kQuoteKinds[] = {"direct", "indirect", "mixed"};
 constexpr std::string_view kStances[] = {"say", "claim", "deny", "blame", "praise", "demand", "promise", "warn", "ask", "agree"};
+constexpr std::string_view kEventStatuses[] = {"happened", "ongoing", "planned", "possible", "denied", "conditional", "wished"};
+constexpr std::string_view kTemporalOrders[] = {"before", "after", "during", "causes"};
 
 /// The word at the enumerator's place; the lists above are in the order of the enumerations.
 template <class Enumeration, std::size_t N>
@@ -33,5 +35,7 @@ std::string_view label(EntityType type) { return word_of(kEntityTypes, type); }
 std::string_view label(MentionKind kind) { return word_of(kMentionKinds, kind); }
 std::string_view label(QuoteKind kind) { return word_of(kQuoteKinds, kind); }
 std::string_view label(Stance stance) { return word_of(kStances, stance); }
+std::string_view label(EventStatus status) { return word_of(kEventStatuses, status); }
+std::string_view label(TemporalOrder order) { return word_of(kTemporalOrders, order); }
 
 }  // namespace nutgraf::format

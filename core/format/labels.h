@@ -17,5 +17,7 @@ std::string_view label(EntityType type);
 std::string_view label(MentionKind kind);
 std::string_view label(QuoteKind kind);
 std::string_view label(Stance stance);
+std::string_view label(EventStatus status);
+std::string_view label(TemporalOrder order);
 
 }  // namespace nutgraf::format

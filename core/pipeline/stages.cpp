@@ -4,8 +4,10 @@
 
 #include "encoding/features.h"
 #include "entities/entities.h"
+#include "events/events.h"
 #include "mentions/mentions.h"
 #include "names/names.h"
+#include "plover/plover.h"
 #include "quotes/quotes.h"
 #include "text/blocks.h"
 #include "text/language.h"
@@ -76,6 +78,12 @@ void roles(const Given& given, Document& document) {
   document.vectors = {};
 }
 
+void events(const Given&, Document& document) {
+  std::vector<Event> events = events::find_events(document);
+  plover::code_events(document, events);
+  document.events = std::move(events);
+}
+
 constexpr std::uint32_t kEnglishText = kSource | kBlocks | kLanguage;
 
 constexpr std::array<Stage, kStageCount> kList{{
@@ -95,6 +103,7 @@ constexpr std::array<Stage, kStageCount> kList{{
     {"mentions", kEnglishText | kTokens | kSentences | kNames | kArcs | kTags, kMentions, english<mentions::find_mentions, &Document::mentions>},
     {"quotes", kEnglishText | kTokens | kSentences | kMentions, kQuotes, english<quotes::find_quotes, &Document::quotes>},
     {"entities", kEnglishText | kTokens | kSentences | kMentions | kQuotes, kEntities, english<entities::find_entities, &Document::entities>},
+    {"events", kEnglishText | kPublication | kTimes | kTags | kArcs | kPredicates | kMentions | kQuotes | kEntities, kEvents, events},
 }};
 
 constexpr bool runs_in_one_direction(const std::array<Stage, kStageCount>& list) {
