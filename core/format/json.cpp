@@ -8,34 +8,28 @@
 #include <vector>
 
 #include "base/calendar.h"
-#include "format/event_writer.h"
+#include "format/attribution_json.h"
+#include "format/events_json.h"
+#include "format/json_parts.h"
 #include "format/labels.h"
-#include "format/offsets.h"
 #include "nutgraf/nutgraf.h"
-
-#include <nlohmann/json.hpp>
 
 namespace nutgraf {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using format::Json;
+using format::reference;
 
 std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
 /// Shares are given to three decimals, so that a last bit more or less never shows.
 double rounded(double share) { return std::round(share * 1000.0) / 1000.0; }
 
-Json reference(char letter, std::size_t index) { return letter + std::to_string(index + 1); }
-
 /// Turns the layers of one document into JSON, one section after the other.
 class Writer {
  public:
   Writer(const Document& document, OffsetUnit unit)
-      : document_(document), unit_(unit), offsets_(document.source, unit), events_(document, offsets_), entity_of_mention_(document.mentions.size(), kNoEntity) {
-    for (std::size_t i = 0; i < document.entities.size(); ++i) {
-      for (const Id<Mention> mention : document.entities[i].mentions) entity_of_mention_[mention.index] = i;
-    }
-  }
+      : document_(document), unit_(unit), parts_(document, unit), attribution_(parts_), events_(parts_) {}
 
   std::string write(std::string_view id_json) {
     out_ += '{';
@@ -49,18 +43,18 @@ class Writer {
     list("entities", document_.entities, &Writer::entity);
     list("times", document_.times, &Writer::time);
     list("quotes", document_.quotes, &Writer::quote);
-    list("events", document_.events, events_, &format::EventWriter::event);
-    list("eventLinks", document_.event_links, events_, &format::EventWriter::link);
+    list("voices", document_.passages, &Writer::passage);
+    list("sources", document_.sources, &Writer::source);
+    list("events", document_.events, &Writer::event);
+    list("eventLinks", document_.event_links, &Writer::event_link);
     section("relations") += "[]";
-    section("story") += dump(events_.story());
+    section("story") += dump(story());
     section("meta") += dump(Json{{"version", version()}, {"models", models()}});
     out_ += '}';
     return std::move(out_);
   }
 
  private:
-  static constexpr std::size_t kNoEntity = static_cast<std::size_t>(-1);
-
   Json models() const {
     Json models = Json::object();
     if (!document_.weights.empty()) models["network"] = document_.weights;
@@ -73,22 +67,17 @@ class Writer {
   }
 
   /// One item after the other, so that a long text never stands in memory as a tree.
-  template <class Item, class Part>
-  void list(std::string_view name, const std::vector<Item>& items, const Part& part, Json (Part::*convert)(const Item&, std::size_t) const) {
+  template <class Item>
+  void list(std::string_view name, const std::vector<Item>& items, Json (Writer::*convert)(const Item&, std::size_t) const) {
     section(name) += '[';
     for (std::size_t i = 0; i < items.size(); ++i) {
       if (i > 0) out_ += ',';
-      out_ += dump((part.*convert)(items[i], i));
+      out_ += dump((this->*convert)(items[i], i));
     }
     out_ += ']';
   }
 
-  template <class Item>
-  void list(std::string_view name, const std::vector<Item>& items, Json (Writer::*convert)(const Item&, std::size_t) const) {
-    list(name, items, *this, convert);
-  }
-
-  Json span(Span span) const { return {{"start", offsets_(span.begin)}, {"end", offsets_(span.end)}}; }
+  Json span(Span span) const { return parts_.span(span); }
 
   template <class Item, class Convert>
   Json array(const std::vector<Item>& items, Convert convert) const {
@@ -99,7 +88,7 @@ class Writer {
 
   Json about() const {
     Json about;
-    about["length"] = offsets_.length();
+    about["length"] = parts_.offsets().length();
     about["language"] = {{"code", document_.language.code}, {"confidence", rounded(document_.language.confidence)}};
     about["published"] = published();
     about["headline"] = first_block(BlockKind::Headline);
@@ -214,30 +203,17 @@ class Writer {
     return json;
   }
 
-  Json quote(const Quote& quote, std::size_t index) const {
-    Json speaker, cue, stance;
-    if (quote.speaker) {
-      speaker = span(*quote.speaker);
-      speaker["entity"] = entity_of(quote.speaker_mention);
-    }
-    if (quote.cue) {
-      cue = span(quote.cue->span);
-      cue["lemma"] = quote.cue->lemma;
-      stance = format::label(quote.cue->stance);
-    }
-    return {{"id", reference('q', index)},
-            {"kind", format::label(quote.kind)},
-            {"spans", array(quote.spans, &Writer::span)},
-            {"speaker", std::move(speaker)},
-            {"cue", std::move(cue)},
-            {"stance", std::move(stance)},
-            {"addressee", nullptr},
-            {"within", nullptr}};
-  }
+  Json quote(const Quote& quote, std::size_t index) const { return attribution_.quote(quote, index); }
+  Json passage(const Passage& passage, std::size_t) const { return attribution_.passage(passage); }
+  Json source(const NewsSource& source, std::size_t) const { return attribution_.source(source); }
+  Json dispute(const Dispute& dispute) const { return attribution_.dispute(dispute); }
+  Json event(const Event& event, std::size_t index) const { return events_.event(event, index); }
+  Json event_link(const EventLink& link, std::size_t) const { return events_.link(link); }
 
-  Json entity_of(Id<Mention> mention) const {
-    if (!mention || entity_of_mention_[mention.index] == kNoEntity) return nullptr;
-    return reference('e', entity_of_mention_[mention.index]);
+  Json story() const {
+    Json story = events_.story();
+    story["disputes"] = array(document_.disputes, &Writer::dispute);
+    return story;
   }
 
   /// The entity that has a mention of exactly these words.
@@ -246,16 +222,16 @@ class Writer {
     auto at = std::lower_bound(mentions.begin(), mentions.end(), span.begin,
                                [](const Mention& mention, std::uint32_t begin) { return mention.span.begin < begin; });
     for (; at != mentions.end() && at->span.begin == span.begin; ++at) {
-      if (at->span == span) return entity_of({static_cast<std::uint32_t>(at - mentions.begin())});
+      if (at->span == span) return parts_.entity_of({static_cast<std::uint32_t>(at - mentions.begin())});
     }
     return nullptr;
   }
 
   const Document& document_;
   OffsetUnit unit_;
-  format::Offsets offsets_;
-  format::EventWriter events_;
-  std::vector<std::size_t> entity_of_mention_;
+  format::JsonParts parts_;
+  format::AttributionJson attribution_;
+  format::EventsJson events_;
   std::string out_;
 };
 

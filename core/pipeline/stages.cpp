@@ -16,6 +16,7 @@
 #include "text/source.h"
 #include "text/tokens.h"
 #include "time/times.h"
+#include "voices/voices.h"
 
 namespace nutgraf::pipeline {
 namespace {
@@ -78,6 +79,13 @@ void roles(const Given& given, Document& document) {
   document.vectors = {};
 }
 
+void voices(const Given&, Document& document) {
+  if (document.language.code != "en") return;
+  voices::Voices found = voices::find_voices(document);
+  document.sources = std::move(found.sources);
+  document.passages = std::move(found.passages);
+}
+
 void events(const Given&, Document& document) {
   std::vector<Event> events = events::find_events(document);
   plover::code_events(document, events);
@@ -103,6 +111,7 @@ constexpr std::array<Stage, kStageCount> kList{{
     {"mentions", kEnglishText | kTokens | kSentences | kNames | kArcs | kTags, kMentions, english<mentions::find_mentions, &Document::mentions>},
     {"quotes", kEnglishText | kTokens | kSentences | kMentions, kQuotes, english<quotes::find_quotes, &Document::quotes>},
     {"entities", kEnglishText | kTokens | kSentences | kMentions | kQuotes, kEntities, english<entities::find_entities, &Document::entities>},
+    {"voices", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities, kVoices, voices},
     {"events", kEnglishText | kPublication | kTimes | kTags | kArcs | kPredicates | kMentions | kQuotes | kEntities, kEvents, events},
 }};
 

@@ -1,27 +1,22 @@
 // Events and story -> JSON.
 #pragma once
 
-#include <cstddef>
-#include <functional>
 #include <string>
+#include <vector>
 
-#include "format/offsets.h"
-#include "nutgraf/document.h"
-
-#include <nlohmann/json.hpp>
+#include "format/json_parts.h"
 
 namespace nutgraf::format {
 
 /// Turns events, the links between them and the story into JSON.
-class EventWriter {
+class EventsJson {
  public:
-  using Json = nlohmann::ordered_json;
-
-  /// Both must outlive the writer.
-  EventWriter(const Document& document, const Offsets& offsets);
+  /// `parts` must outlive this.
+  explicit EventsJson(const JsonParts& parts) : parts_(parts), document_(parts.document()) {}
 
   Json event(const Event& event, std::size_t index) const;
-  Json link(const EventLink& link, std::size_t index) const;
+  Json link(const EventLink& link) const;
+  /// Without its disputes.
   Json story() const;
 
  private:
@@ -31,13 +26,11 @@ class EventWriter {
   Json when(const Answer& answer) const;
   Json entry(const TimelineEntry& entry) const;
   Json keyword(const Keyword& keyword) const;
-  Json span(Span span) const;
   std::string text(Span span) const;
   Json spans(const std::vector<Span>& spans) const;
 
+  const JsonParts& parts_;
   const Document& document_;
-  const Offsets& offsets_;
-  std::vector<Id<Entity>> entity_of_mention_;
 };
 
 }  // namespace nutgraf::format
