@@ -108,9 +108,11 @@ constexpr std::array<Stage, kStageCount> kList{{
     {"arcs", kSentences | kVectors, kArcs, network<&Models::parser, &syntax::Parser::find_arcs, &Document::arcs>},
     {"names", kBlocks | kTokens | kSentences | kTimes | kEvidence | kVectors, kNames, names},
     {"roles", kSentences | kVectors | kArcs, kPredicates, roles},
-    {"mentions", kEnglishText | kTokens | kSentences | kNames | kArcs | kTags, kMentions, english<mentions::find_mentions, &Document::mentions>},
+    {"mentions", kEnglishText | kTokens | kSentences | kTimes | kNames | kArcs | kTags, kMentions,
+     english<mentions::find_mentions, &Document::mentions>},
     {"quotes", kEnglishText | kTokens | kSentences | kMentions, kQuotes, english<quotes::find_quotes, &Document::quotes>},
-    {"entities", kEnglishText | kTokens | kSentences | kMentions | kQuotes, kEntities, english<entities::find_entities, &Document::entities>},
+    {"entities", kEnglishText | kTokens | kSentences | kMentions | kQuotes | kArcs | kTags, kEntities,
+     english<entities::find_entities, &Document::entities>},
     {"voices", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities, kVoices, voices},
     {"events", kEnglishText | kPublication | kTimes | kTags | kArcs | kPredicates | kMentions | kQuotes | kEntities, kEvents, events},
 }};

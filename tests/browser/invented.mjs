@@ -69,9 +69,11 @@ const quote = (id, kind, words, speaker, by, cue, lemma, stance) => ({
   kind,
   spans: [span(words)],
   speaker: { ...speaker, entity: by },
-  cue: { ...span(cue), lemma },
+  voice: 'named',
+  cue: { ...span(cue), lemma, negated: false, questioned: false },
   stance,
   addressee: null,
+  target: null,
   within: null,
 });
 
@@ -115,6 +117,8 @@ export const analysis = {
     quote('q1', 'direct', '“We need every pilot that we can train,”', span('Marwitz', 1), 'e1', 'said', 'say', 'demand'),
     quote('q2', 'indirect', 'that the school had cost too much', span('Sordal', 1), 'e2', 'denied', 'deny', 'deny'),
   ],
+  voices: [],
+  sources: [],
   events: [
     event('v1', 'opened', 'open', [['agent', span('Ilse Marwitz'), 'e1'], ['agent', span('Emeka Sordal'), 'e2']], { time: 't1', place: 'e5' }),
     event('v2', 'cut', 'cut', [['agent', span('The two leaders'), 'e3']]),

@@ -81,7 +81,7 @@ export class NutgrafArticle extends LitElement {
     error: { state: true },
   };
 
-  /** Which panels to show: words out of "entities times quotes grammar document json"; none where empty. */
+  /** Which panels to show: words out of "entities places times quotes grammar document json"; none where empty. */
   declare panels: string;
   /** When the article was published, "YYYY-MM-DD"; what the page says of it where left out. */
   declare published: string;
@@ -210,7 +210,7 @@ export class NutgrafArticle extends LitElement {
       ${this.panels
         ? html`<nutgraf-panels
             part="panels"
-            exportparts="tabs, tab, panel, fact, places"
+            exportparts="tabs, tab, panel, fact, places, map"
             .panels=${this.panels}
             .analysis=${this.analysis}
             .text=${this.article.text}

@@ -3,6 +3,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Analysis } from '../engine/analysis.js';
 import { listFacts, type Fact, type Selection, type Span } from './facts.js';
+import { isPlace } from './geography.js';
 import { panelStyles } from './panel-styles.js';
 import type { TreeFonts } from './panels/dependency-tree.js';
 import { documentPanel } from './panels/document.js';
@@ -12,14 +13,16 @@ import { grammarPanel, sentenceToShow } from './panels/grammar.js';
 import { grammarStyles } from './panels/grammar-styles.js';
 import { jsonPanel } from './panels/json.js';
 import type { PanelData } from './panels/panel.js';
+import { PlacesPanel } from './panels/places.js';
 import { quotesPanel } from './panels/quotes.js';
 import { timesPanel } from './panels/times.js';
 
-const kTitles = { entities: 'Names', times: 'Times', quotes: 'Quotes', grammar: 'Grammar', document: 'Document', json: 'JSON' };
+const kTitles = { entities: 'Names', places: 'Places', times: 'Times', quotes: 'Quotes', grammar: 'Grammar', document: 'Document', json: 'JSON' };
 
 export type PanelName = keyof typeof kTitles;
 
-const kPanelOf: Record<Fact['kind'], PanelName> = { name: 'entities', time: 'times', quote: 'quotes' };
+/** The panels that list a kind of fact; the first comes to the front where none of them is. */
+const kPanelsOf: Record<Fact['kind'], PanelName[]> = { name: ['entities', 'places'], time: ['times'], quote: ['quotes'] };
 
 /**
  * @fires nutgraf-select - `CustomEvent<Selection>`: the words that a user asked to see.
@@ -38,7 +41,7 @@ export class NutgrafPanels extends LitElement {
     copied: { state: true },
   };
 
-  /** Which panels are shown, in this order: words out of "entities times quotes grammar document json". */
+  /** Which panels are shown, in this order: words out of "entities places times quotes grammar document json". */
   declare panels: string;
   declare analysis: Analysis | null;
   /** The text that was analysed. */
@@ -52,6 +55,7 @@ export class NutgrafPanels extends LitElement {
   private declare copied: string;
   private facts: Fact[] = [];
   private readonly entities = new EntitiesPanel(() => this.requestUpdate());
+  private readonly places = new PlacesPanel(() => this.requestUpdate());
   /** A tree that was hidden when its word was chosen is scrolled to it when it is shown. */
   private readonly observer = new ResizeObserver(() => this.showWordOfTree());
 
@@ -95,8 +99,13 @@ export class NutgrafPanels extends LitElement {
   }
 
   private showPanelOfSelected(): void {
-    const wanted = this.selection.facts.map(({ kind }) => kPanelOf[kind]).filter((name) => this.shown.includes(name));
+    const wanted = this.selection.facts.flatMap((fact) => this.panelsOf(fact)).filter((name) => this.shown.includes(name));
     if (wanted[0] && !wanted.includes(this.active!)) this.active = wanted[0];
+  }
+
+  private panelsOf({ id, kind }: Fact): PanelName[] {
+    const isListed = (name: PanelName): boolean => name !== 'places' || isPlace(this.analysis!.entities.find((entity) => entity.id === id)!);
+    return kPanelsOf[kind].filter(isListed);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -153,6 +162,7 @@ export class NutgrafPanels extends LitElement {
   }
 
   private countOf(name: PanelName): number | typeof nothing {
+    if (name === 'places') return this.analysis!.entities.filter(isPlace).length;
     return name === 'grammar' || name === 'document' || name === 'json' ? nothing : this.analysis![name].length;
   }
 
@@ -179,6 +189,8 @@ export class NutgrafPanels extends LitElement {
     switch (name) {
       case 'entities':
         return this.entities.render(data);
+      case 'places':
+        return this.places.render(data);
       case 'times':
         return timesPanel(data);
       case 'quotes':

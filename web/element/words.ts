@@ -8,6 +8,7 @@ export const kNameGroups: readonly { title: string; types: readonly Entity['type
   { title: 'Organisations', types: ['ORG'] },
   { title: 'Places', types: ['GPE', 'LOC', 'FAC'] },
   { title: 'Other names', types: ['NORP', 'EVENT', 'PRODUCT', 'WORK', 'LAW'] },
+  { title: 'Things spoken of', types: ['OTHER'] },
 ];
 
 const kTypeNames: Record<Entity['type'], string> = {
@@ -21,6 +22,7 @@ const kTypeNames: Record<Entity['type'], string> = {
   PRODUCT: 'product',
   WORK: 'work',
   LAW: 'law',
+  OTHER: 'thing',
 };
 
 export function typeName(type: Entity['type']): string {
