@@ -34,13 +34,13 @@ class Circumstances {
     const Document& document = clauses_.document();
     for (std::uint32_t time = 0; time < document.times.size(); ++time) {
       if (!document.times[time].from) continue;
-      const std::uint32_t event = nearest_event(top_of(document::tokens_in(document, document.times[time].span)));
+      const IdRange<Token> words = document::tokens_in(document, document.times[time].span);
+      std::uint32_t event = nearest_event(top_of(words));
       if (event == kNone) continue;
-      if (events_[event].time) {
-        events_[event].time_end = {time};
-      } else {
-        events_[event].time = {time};
-      }
+      if (lies_behind(document.times[time], events_[event])) event = event_before(words);
+      if (event == kNone) continue;
+      add_time(event, time);
+      add_to_gatherings(event, words.begin, time);
     }
   }
 
@@ -57,6 +57,32 @@ class Circumstances {
   }
 
  private:
+  void add_time(std::uint32_t event, std::uint32_t time) {
+    (events_[event].time ? events_[event].time_end : events_[event].time) = {time};
+  }
+
+  /// What is wished for or planned does not lie in the past: "to ease the tension from air strikes in April".
+  bool lies_behind(const TimeExpression& time, const Event& event) const {
+    const auto& publication = clauses_.document().publication;
+    const bool ahead = event.status == EventStatus::Wished || event.status == EventStatus::Planned;
+    return ahead && publication && *time.to < publication->date;
+  }
+
+  /// The event whose noun stands right before an expression of time and its preposition.
+  std::uint32_t event_before(IdRange<Token> time) const {
+    std::uint32_t token = time.begin;
+    if (token > 0 && clauses_.trees().tag(token - 1).upos == "ADP") --token;
+    return token > 0 && !clauses_.is_verb(token - 1) ? event_at_[token - 1] : kNone;
+  }
+
+  /// "Will send an envoy to talks in Oslo on Monday": the talks are on Monday.
+  void add_to_gatherings(std::uint32_t event, std::uint32_t end, std::uint32_t time) {
+    for (std::uint32_t token = events_[event].token.index + 1; token < end; ++token) {
+      const std::uint32_t other = event_at_[token];
+      if (other != kNone && other != event && is_gathering(events_[other].lemma)) add_time(other, time);
+    }
+  }
+
   std::uint32_t event_at(std::uint32_t token) const { return event_at_[token]; }
 
   /// The token of a range that all others of it depend on.

@@ -10,6 +10,7 @@
 #include "base/utf8.h"
 #include "document/clauses.h"
 #include "document/text.h"
+#include "events/event_words.h"
 
 namespace nutgraf::events {
 namespace {
@@ -69,6 +70,7 @@ class Joiner {
       others.push_back(joined.size());
       joined.push_back(std::move(event));
     }
+    add_times_of_objects(joined);
     for (Event& event : joined) event.salience = salience(event);
     return joined;
   }
@@ -111,19 +113,46 @@ class Joiner {
     }
   }
 
+  /// Who attends a meeting does so when it is held.
+  void add_times_of_objects(std::vector<Event>& events) const {
+    std::unordered_map<std::uint32_t, std::size_t> event_at;
+    for (std::size_t i = 0; i < events.size(); ++i) {
+      for (const Span mention : events[i].mentions) event_at[mention.begin] = i;
+    }
+    for (Event& event : events) {
+      const std::uint32_t object = event.time ? Id<Token>::kNone : clauses_.object(event.token.index);
+      if (object == Id<Token>::kNone) continue;
+      const auto held = event_at.find(document_.tokens[object].span.begin);
+      if (held == event_at.end() || !is_gathering(events[held->second].lemma)) continue;
+      event.time = events[held->second].time;
+      event.time_end = events[held->second].time_end;
+      if (!event.place) event.place = events[held->second].place;
+    }
+  }
+
+  /// Whether a verb heads its sentence, or what the sentence's reporter says: "Police said that …".
+  bool is_main(std::uint32_t verb) const {
+    for (int step = 0; step < 3 && !clauses_.trees().is_root(verb); ++step) {
+      const std::string_view relation = clauses_.trees().universal_relation(verb);
+      if (relation != "ccomp" && relation != "parataxis" && relation != "conj") return false;
+      verb = clauses_.trees().head(verb);
+    }
+    return clauses_.trees().is_root(verb);
+  }
+
   /// From 0 to 1: an event of the opening sentence's main clause that is named often and concerns the main entities comes near 1.
   double salience(const Event& event) const {
     const Id<Sentence> sentence = document::sentence_of(document_, event.token.index);
-    const double early = 1.0 / (1.0 + static_cast<double>(sentence ? sentence.index : 0) / 4.0);
+    const double early = 1.0 / (1.0 + static_cast<double>(sentence ? sentence.index : 0) / 2.0);
     const double often = static_cast<double>(std::min<std::size_t>(event.mentions.size(), 4) - 1) / 3.0;
     double entity = 0.0;
     for (const Participant& participant : event.participants) {
       if (participant.entity) entity = std::max(entity, document_.entities[participant.entity.index].salience);
     }
     const std::uint32_t verb = event.support ? event.support.index : event.token.index;
-    const double main = clauses_.trees().is_root(verb) ? 1.0 : 0.0;
+    const double main = is_main(verb) ? 1.0 : 0.0;
     const double coded = event.plover.empty() ? 0.0 : 1.0;
-    return 0.3 * early + 0.2 * often + 0.2 * entity + 0.15 * main + 0.15 * coded;
+    return 0.4 * early + 0.1 * often + 0.1 * entity + 0.25 * main + 0.15 * coded;
   }
 
   const Document& document_;

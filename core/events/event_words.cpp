@@ -31,7 +31,7 @@ constexpr auto kEventlessVerbs = base::word_set({
     "be", "have", "do", "seem", "appear", "contain", "include", "consist", "comprise", "mean", "belong", "concern", "depend", "differ",
     "equal", "exist", "involve", "lack", "lie", "like", "matter", "own", "possess", "relate", "remain", "represent", "resemble", "suit",
     "tend", "weigh", "cost", "deserve", "entail", "date", "say", "tell", "add", "state", "note", "report", "write", "explain", "remark",
-    "quote", "accord", "name", "call", "base", "situate", "locate", "dub", "entitle", "title", "regard", "follow", "need", "try",
+    "quote", "accord", "name", "base", "situate", "locate", "dub", "entitle", "title", "regard", "follow", "need", "try",
     "attempt", "manage", "continue", "start", "begin", "stop", "keep", "get", "let", "make", "become", "know", "think", "believe", "feel",
     "understand", "suppose", "consider", "want", "hope", "wish", "seek", "plan", "intend", "expect", "use", "look", "see", "hear", "read"});
 

@@ -16,7 +16,7 @@ constexpr std::uint32_t kNone = Clauses::kNone;
 /// What a preposition makes of the noun behind it; nothing where it rather tells place, time or manner.
 std::string_view role_of_preposition(std::string_view preposition) {
   if (preposition == "by") return "agent";
-  if (preposition == "on" || preposition == "against" || preposition == "upon" || preposition == "at") return "target";
+  if (preposition == "on" || preposition == "against" || preposition == "upon" || preposition == "at" || preposition == "into") return "target";
   if (preposition == "to" || preposition == "for") return "recipient";
   if (preposition == "with" || preposition == "alongside") return "companion";
   if (preposition == "about" || preposition == "over" || preposition == "regarding" || preposition == "concerning") return "topic";

@@ -13,8 +13,9 @@ using document::Clauses;
 constexpr int kHighestVerb = 3;  ///< verbs above an event that are asked what they say of it
 
 constexpr auto kPlanning = base::word_set({"plan", "agree", "intend", "promise", "vow", "pledge", "expect", "schedule", "set", "offer", "prepare",
-                                           "threaten", "decide", "propose", "arrange", "aim", "due", "ready", "willing", "commit", "order", "announce",
+                                           "threaten", "decide", "propose", "arrange", "aim", "due", "ready", "willing", "commit", "order",
                                            "organise", "organize", "upcoming", "planned", "scheduled", "forthcoming", "future", "next", "poise", "bid"});
+constexpr auto kArranging = base::word_set({"plan", "schedule", "arrange", "organise", "organize"});
 constexpr auto kWishing = base::word_set({"want", "hope", "wish", "seek", "demand", "urge", "call", "ask", "request", "appeal", "need", "desire", "push",
                                           "press", "require", "recommend", "advise", "encourage", "pressure", "must", "should", "ought", "insist",
                                           "try", "attempt", "lobby", "plead", "beg"});
@@ -83,10 +84,19 @@ bool is_infinitive(const Clauses& clauses, std::uint32_t verb) {
 constexpr auto kImplicative = base::word_set({"begin", "start", "continue", "manage", "help", "force", "cause", "go", "come", "use", "make", "let", "see",
                                               "lead", "allow", "enable", "have", "happen", "tend", "seem", "appear", "get", "prove", "dare", "bother"});
 
+/// Whether a verb, or an auxiliary of it, has a tense.
+bool is_finite(const Clauses& clauses, std::uint32_t verb) {
+  const auto has_tense = [&](std::uint32_t token) { return clauses.trees().tag(token).feats.find("VerbForm=Fin") != std::string::npos; };
+  for (const std::uint32_t child : clauses.trees().children(verb)) {
+    if (clauses.trees().universal_relation(child) == "aux" && has_tense(child)) return true;
+  }
+  return has_tense(verb);
+}
+
 /// Whether what stands above a verb decides over it: complements and participles are decided over, asides and reasons are not.
 bool is_governed(const Clauses& clauses, std::uint32_t verb) {
   const std::string_view relation = clauses.trees().universal_relation(verb);
-  if (clauses.trees().tag(verb).feats.find("VerbForm=Fin") != std::string::npos) return false;
+  if (is_finite(clauses, verb)) return false;
   return relation == "xcomp" || relation == "ccomp" || relation == "csubj" || relation == "conj" || relation == "acl" || relation == "advcl";
 }
 
@@ -113,8 +123,8 @@ EventStatus find_status(const Clauses& clauses, const Trigger& trigger) {
   if (const auto status = told_by(marks_of(clauses, trigger.token), clauses, trigger.token)) return *status;
   if (trigger.support != Clauses::kNone) {
     const EventStatus status = status_of_verb(clauses, trigger.support);
-    const bool planned = status == EventStatus::Happened && kPlanning.contains(clauses.lemma(trigger.support));
-    return planned && clauses.lemma(trigger.support) != "order" ? EventStatus::Planned : status;
+    const bool open = status == EventStatus::Happened || status == EventStatus::Wished;
+    return open && kArranging.contains(clauses.lemma(trigger.support)) ? EventStatus::Planned : status;
   }
   const std::string_view relation = clauses.trees().universal_relation(trigger.token);
   if (relation == "obj" || relation == "obl" || relation == "nmod") {

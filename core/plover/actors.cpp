@@ -23,7 +23,7 @@ constexpr auto kPoliticalNouns = base::word_set({
     "resident", "secretary", "security", "senate", "senator", "separatist", "soldier", "spokesman", "spokeswoman", "state", "student",
     "supporter", "teacher", "terrorist", "tribunal", "tribe", "troop", "union", "worker", "activist", "bomber", "ngo", "nato", "un", "eu",
     "u.n.", "taliban", "hamas", "hezbollah", "isis", "isil", "kremlin", "pentagon", "speaker", "cartel", "premier", "deputy", "regulator",
-    "trade", "migrant", "civilian", "people", "side", "dissident"});
+    "fbi", "cia", "idf", "usaid", "unicef", "unhcr", "osce", "asean", "opec", "militiaman", "jihadist", "migrant", "civilian", "people", "side", "dissident"});
 
 }  // namespace
 

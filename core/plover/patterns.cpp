@@ -11,7 +11,7 @@ constexpr Actors kAny = Actors::Any;
 
 const WordClass kWordClasses[] = {
     {"@aid", "aid assistance relief food fund funding money loan grant medicine vaccine supply donation equipment ventilator humanitarian million "
-             "billion dollar euro $ € £ contribution package support help ration shelter medical ambulance vehicle goods expert doctor medic "
+             "billion dollar euro $ € £ contribution package ration shelter medical ambulance vehicle goods expert doctor medic "
              "citizenship asylum oda refugee expertise tent"},
     {"@arms", "missile weapon tank jet warship rocket warhead submarine bomber carrier drone destroyer"},
     {"@curb", "sanction embargo restriction ban curfew tariff blockade siege limit penalty measure emergency quarantine lockdown prohibition moratorium"},
@@ -41,6 +41,7 @@ const Pattern kPatterns[] = {
     {"ACCUSE", "allege", "115", "sue indict prosecute lawsuit indictment prosecution", ""},
     {"ACCUSE", "allege", "115", "file launch bring take open begin lodge", "lawsuit suit charge complaint action proceedings case petition"},
     {"ACCUSE", "allege", "115", "charge convict try", ""},
+    {"ACCUSE", "allege", "115", "find", "guilty"},
     {"ACCUSE", "allege", "112", "hold", "responsible accountable"},
     {"REQUEST", "", "100", "demand urge plead implore beseech insist", "", kAny},
     {"REQUEST", "", "100", "call appeal push press ask pressure lobby petition exhort order_to", "@deal end release restraint ceasefire withdrawal resignation "
@@ -53,6 +54,9 @@ const Pattern kPatterns[] = {
     {"THREATEN", "", "138", "issue give deliver set send", "ultimatum warning threat deadline", kAny},
     {"THREATEN", "", "138", "ultimatum", "", kAny},
     {"REJECT", "", "120", "reject refuse rebuff spurn veto renege defy", ""},
+    {"REJECT", "", "120", "deny", "entry visa access permission request asylum"},
+    {"REJECT", "", "120", "cancel call_off postpone suspend break_off leave", "visit meeting talk summit negotiation trip conference"},
+    {"RETREAT", "", "087", "call_off end suspend halt", "strike protest boycott blockade siege offensive war fighting hostility operation"},
     {"REJECT", "", "120", "decline dismiss oppose ignore deny block overturn scrap resist rule_out turn_down back_out pull_out walk_away", "@deal @talk "
                           "@aid extradition ruling order agreement accord treaty mediation negotiate participate resign attend meet respond comment "
                           "peacekeeper responsibility involvement visa vote question"},
@@ -78,12 +82,12 @@ const Pattern kPatterns[] = {
     {"COERCE", "martial-law", "172", "impose declare extend proclaim", "emergency martial siege"},
     {"SANCTION", "", "163", "impose slap announce tighten introduce", "sanction embargo tariff", kAny},
     {"SANCTION", "", "163", "sanction embargo tariff blacklist", "", kAny},
-    {"CONCEDE", "ease", "080", "lift ease relax loosen end suspend remove scrap waive", "@curb siege parole tariff"},
-    {"RETREAT", "ceasefire", "087", "declare announce observe begin agree_to", "ceasefire truce cease-fire armistice", kAny},
+    {"CONCEDE", "ease", "080", "lift ease relax loosen end suspend remove scrap waive reduce lower cut roll_back", "@curb siege parole tariff"},
+    {"RETREAT", "ceasefire", "087", "declare announce observe begin renew", "ceasefire truce cease-fire armistice cessation", kAny},
     {"RETREAT", "ceasefire", "087", "ceasefire truce cease-fire armistice", "", kAny},
     {"RETREAT", "release", "084", "release free pardon", "@prisoner bail amnesty"},
     {"RETREAT", "release", "084", "pardon acquit parole amnesty liberate free release", ""},
-    {"RETREAT", "return", "084", "return repatriate give_back restore hand_over", "artifact artefact remains property land body treasure painting statue "
+    {"RETREAT", "return", "084", "return repatriate give_back restore hand_over lay_down give_up", "weapon arm depot artifact artefact remains property land body treasure painting statue "
                 "pendant island territory refugee embassy government authority control"},
     {"RETREAT", "withdraw", "087", "withdraw retreat pull_out pull_back withdrawal surrender evacuate demobilize disarm demobilise", "@force @arms "
                 "city area territory base border"},
@@ -92,6 +96,9 @@ const Pattern kPatterns[] = {
     {"CONCEDE", "", "081", "allow permit let authorize authorise grant reopen legalize legalise approve", "access visit inspector citizenship deployment aid worker "
                    "return visa asylum election amnesty rally protest observer convoy crossing border entry free autonomy delivery parole bail"},
     {"CONCEDE", "", "080", "concede yield relent back_down accede give_in", ""},
+    {"SUPPORT", "", "051", "express voice declare offer give pledge promise reiterate reaffirm", "support solidarity backing condolence sympathy readiness"},
+    {"CONCEDE", "", "081", "open reopen", "border crossing"},
+    {"AID", "", "070", "serve participate contribute arrive", "peacekeeping peacekeeper"},
     {"AID", "", "070", "provide give send donate deliver supply grant offer contribute allocate award spend pledge earmark disburse extend hand_over "
                "dispatch channel fund inject lend", "@aid @peacekeeper"},
     {"AID", "", "070", "deploy send dispatch", "peacekeeper peacekeeping observer medic doctor monitor aid relief"},
@@ -128,13 +135,13 @@ const Pattern kPatterns[] = {
     {"ASSAULT", "torture", "182", "torture", "", kAny},
     {"ASSAULT", "execute", "186", "execute behead beheading massacre genocide", "", kAny},
     {"ASSAULT", "firearms", "190", "shoot shooting gun_down", "police soldier troop militant gunman rebel civilian protester officer force insurgent army minister"},
-    {"ASSAULT", "", "190", "attack assault ambush invade invasion offensive storm raid overrun besiege occupy", ""},
+    {"ASSAULT", "", "190", "attack assault ambush invade invasion offensive storm raid overrun besiege occupy pound", ""},
     {"ASSAULT", "", "190", "fight clash battle fighting war skirmish", "rebel troop force army militant insurgent soldier police militia group fighter regime "
                 "government separatist protester taliban demonstrator"},
     {"ASSAULT", "", "190", "kill murder killing massacre slaughter", "soldier militant civilian troop rebel police attack protester gunman bomber strike fighter "
                 "insurgent force army officer people raid dead member terrorist"},
     {"ASSAULT", "", "190", "launch carry_out open conduct fire exchange", "attack assault strike airstrike missile rocket offensive raid fire operation"},
-    {"ASSAULT", "", "190", "capture seize retake recapture destroy", "city town village base area territory position tanker camp province border crossing house"},
+    {"ASSAULT", "", "190", "capture seize retake recapture destroy", "city town village base station area territory position tanker camp province border crossing house"},
     {"ASSAULT", "", "190", "strike hit", "target militant rebel position base camp city convoy school hospital bus airfield"},
     {"ASSAULT", "", "190", "violence displace", "force militia rebel offensive regime army people", kAny},
 
@@ -147,7 +154,6 @@ const Pattern kPatterns[] = {
     {"AGREE", "", "030", "agree offer promise pledge vow consent commit volunteer", ""},
     {"SUPPORT", "", "051", "support endorse back praise welcome hail applaud laud commend congratulate salute thank recognize recognise defend approve "
                    "reaffirm honor honour", ""},
-    {"SUPPORT", "", "051", "express voice declare offer give pledge", "support solidarity backing condolence sympathy readiness"},
     {"SUPPORT", "", "051", "award apologize apologise", "medal prize order"},
     {"SUPPORT", "", "051", "vote", "favor favour"},
     {"CONSULT", "visit", "042", "visit tour travel arrive trip pay host receive", "president minister leader king queen secretary ambassador envoy chancellor "

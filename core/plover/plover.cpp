@@ -53,9 +53,10 @@ std::string_view announced(std::string_view root) {
   return kFriendly.contains(root) ? "AGREE" : root;
 }
 
-bool is_verbal(std::string_view root) {
-  return root == "AGREE" || root == "THREATEN" || root == "REQUEST" || root == "REJECT" || root == "ACCUSE" || root == "SUPPORT";
-}
+constexpr Pattern kDeclined{"REJECT", "", "120", "", ""};
+
+/// Acts that both sides do to each other.
+bool is_mutual(std::string_view root) { return root == "CONSULT" || root == "AGREE" || root == "COOPERATE" || root == "SUPPORT"; }
 
 class Coder {
  public:
@@ -95,10 +96,11 @@ class Coder {
         if (pattern.actors == Actors::Political && !political) continue;
         const auto companion = std::find_if(companions.begin(), companions.end(), [&](std::uint32_t word) { return goes_with(word, pattern.companions); });
         if (!pattern.companions.empty() && companion == companions.end()) continue;
-        if (!clauses_.is_verb(token) && !has_parties(event)) continue;
+        if (!clauses_.is_verb(token) && event.participants.empty()) continue;
         return set(event, pattern, pattern.companions.empty() ? Clauses::kNone : *companion);
       }
     }
+    if (political && is_declined(event)) set(event, kDeclined, Clauses::kNone);
   }
 
   /// What a row may know the event by: its word with its particle, its word, the verb that carries it.
@@ -110,6 +112,10 @@ class Coder {
     }
     if (event.support) names.emplace_back(clauses_.lemma(event.support.index));
     names.push_back(event.lemma);
+    if (rows_.count(event.lemma) == 0) {  // the network's lemma of a rare form can miss by a letter: "expell", "violat"
+      names.push_back(event.lemma + 'e');
+      names.push_back(event.lemma.substr(0, event.lemma.size() - 1));
+    }
     return names;
   }
 
@@ -146,21 +152,27 @@ class Coder {
                        [&](const Participant& participant) { return actors_.is_political(participant.span); });
   }
 
-  /// A noun is only coded where it says who does it, or to whom.
-  bool has_parties(const Event& event) const { return !event.participants.empty(); }
+  /// "Will not lift the ban": whoever says what he will not do rejects it.
+  bool is_declined(const Event& event) const {
+    if (event.status != EventStatus::Denied || !clauses_.is_verb(event.token.index)) return false;
+    for (const std::uint32_t child : clauses_.trees().children(event.token.index)) {
+      const std::string_view lemma = clauses_.lemma(child);
+      if (clauses_.trees().universal_relation(child) == "aux" && (lemma == "will" || lemma == "would" || lemma == "wo")) return true;
+    }
+    return false;
+  }
 
   void set(Event& event, const Pattern& pattern, std::uint32_t companion) {
     std::string_view root = pattern.root;
     if (event.status == EventStatus::Denied) {
-      if (is_verbal(root) && root != "AGREE" && root != "SUPPORT") return;
-      root = clauses_.is_verb(event.token.index) ? "REJECT" : "";
+      if (!is_declined(event)) return;
+      root = "REJECT";
     } else if (event.status == EventStatus::Planned) {
       if (is_governed(event)) return;
       root = announced(root);
     } else if (event.status != EventStatus::Happened && event.status != EventStatus::Ongoing) {
       return;
     }
-    if (root.empty()) return;
     event.plover = root;
     event.mode = root == pattern.root ? pattern.mode : std::string_view();
     event.cameo = root == pattern.root ? pattern.cameo : std::string_view();
@@ -181,11 +193,13 @@ class Coder {
     return clauses_.trees().universal_relation(verb) == "xcomp" && rows_.count(clauses_.lemma(clauses_.trees().head(verb))) > 0;
   }
 
-  /// Names as target whom the act is directed at, where no participant does so yet: the actor that the words behind the event name.
+  /// Names as target whom the act is directed at, where no participant does so yet.
   void add_target(Event& event) const {
-    for (Participant& participant : event.participants) {
-      if (participant.role == "target" || participant.role == "recipient") return;
-      if (participant.role == "patient" && actors_.is_actor(participant.span)) return;
+    std::size_t agents = 0;
+    for (const Participant& participant : event.participants) {
+      if (participant.role == "agent") ++agents;
+      const bool directed = participant.role == "target" || participant.role == "recipient" || participant.role == "patient";
+      if (directed && actors_.is_actor(participant.span)) return;
     }
     for (Participant& participant : event.participants) {
       if (participant.role == "companion" || (participant.role == "origin" && actors_.is_actor(participant.span))) {
@@ -193,6 +207,27 @@ class Coder {
         return;
       }
     }
+    if (add_actor_below(event) || agents < 2 || !is_mutual(event.plover)) return;
+    Participant other = *std::find_if(event.participants.rbegin(), event.participants.rend(), [](const Participant& one) { return one.role == "agent"; });
+    other.role = "target";
+    event.participants.push_back(std::move(other));
+  }
+
+  /// The first actor that the rest of the event's clause names: "agreed to send troops to Norway".
+  bool add_actor_below(Event& event) const {
+    const std::uint32_t head = event.support ? event.support.index : event.token.index;
+    for (std::uint32_t token = head + 1; token < clauses_.trees().range(head).end; ++token) {
+      if (!clauses_.is_nominal(token) || clauses_.trees().tag(token).upos == "PRON") continue;
+      if (!actors_.is_political(document_.tokens[token].span) || document::overlaps_time(document_, document_.tokens[token].span)) continue;
+      const IdRange<Token> words = clauses_.noun_phrase(token);
+      const Span span{document_.tokens[words.begin].span.begin, document_.tokens[words.end - 1].span.end};
+      const bool known = std::any_of(event.participants.begin(), event.participants.end(),
+                                     [&](const Participant& other) { return other.role == "agent" && other.span.overlaps(span); });
+      if (known) continue;
+      event.participants.push_back({"target", "", span, entities_.at(token)});
+      return true;
+    }
+    return false;
   }
 
   const Document& document_;

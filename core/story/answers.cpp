@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/calendar.h"
+#include "base/word_set.h"
 #include "document/clauses.h"
 #include "document/text.h"
 #include "story/content_words.h"
@@ -17,7 +19,9 @@ using Range = IdRange<Token>;
 
 constexpr std::size_t kMostAnswers = 3;
 constexpr std::size_t kMostEvents = 8;        ///< events asked for answers, the most salient first
+constexpr std::int64_t kMonth = 31;           ///< days
 constexpr std::uint32_t kLongestWhat = 12;    ///< words of what happens
+constexpr std::uint32_t kShortestReason = 3;
 constexpr std::uint32_t kLongestReason = 25;  ///< words of a cause or a manner
 
 bool is_place(EntityType type) { return type == EntityType::Gpe || type == EntityType::Location || type == EntityType::Facility; }
@@ -51,21 +55,33 @@ class Answerer {
   }
 
   void answer_by(const Event& event) {
-    for (const Participant& participant : event.participants) {
-      if (participant.role == "agent" || participant.role == "patient") {
-        add(story_.who, {participant.span, participant.entity, {}});
-        break;
-      }
-    }
+    answer_who(event);
     add(story_.what, {span_of(action(event)), {}, {}});
-    if (event.time) add(story_.when, {whole_time(event.time.index), {}, event.time});
+    if (event.time && is_news(document_.times[event.time.index])) add(story_.when, {whole_time(event.time.index), {}, event.time});
     if (event.place) add(story_.where, {place_near(event), event.place, {}});
     const std::uint32_t verb = event.support ? event.support.index : event.token.index;
     add_arguments(verb);
     add_clauses(verb);
   }
 
-  /// The verb with what it is done to: "named a new chief executive".
+  void answer_who(const Event& event) {
+    for (const Participant& participant : event.participants) {
+      if (participant.role != "agent" && participant.role != "patient") continue;
+      const Range words = document::tokens_in(document_, participant.span);
+      const bool pronoun = words.size() == 1 && document_.tags[words.begin].upos == "PRON";
+      if (pronoun && !participant.entity) continue;
+      return add(story_.who, {pronoun ? document_.entities[participant.entity.index].name : participant.span, participant.entity, {}});
+    }
+  }
+
+  /// Whether a time lies within a month of the day of publication, where that is known.
+  bool is_news(const TimeExpression& time) const {
+    if (!document_.publication) return true;
+    const std::int64_t days = base::to_days(document_.publication->date) - base::to_days(*time.from);
+    return -kMonth <= days && days <= kMonth;
+  }
+
+  /// The verb with what it is done to, or where it has no object with its subject: "named a new chief executive", "the train stopped".
   Range action(const Event& event) const {
     const std::uint32_t verb = event.support ? event.support.index : event.token.index;
     if (!clauses_.is_verb(verb)) return clauses_.noun_phrase(verb);
@@ -77,6 +93,10 @@ class Answerer {
       if (relation == "obj") range.end = std::max(range.end, clauses_.noun_phrase(child).end);
       if (relation == "xcomp") range.end = std::max(range.end, clauses_.trees().range(child).end);
     }
+    if (range.size() == 1 && clauses_.subject(verb) != Clauses::kNone) {
+      const Range subject = clauses_.noun_phrase(clauses_.subject(verb));
+      if (subject.begin < verb && verb - subject.begin < kLongestWhat) range.begin = subject.begin;
+    }
     range.end = std::min(range.end, range.begin + kLongestWhat);
     return range;
   }
@@ -87,10 +107,10 @@ class Answerer {
                                      [](const Predicate& predicate, std::uint32_t token) { return predicate.token.index < token; });
     if (at == document_.predicates.end() || at->token.index != verb) return;
     for (const Argument& argument : at->arguments) {
-      if (argument.tokens.size() > kLongestReason) continue;
+      if (argument.tokens.size() > kLongestReason || argument.tokens.size() < kShortestReason) continue;
       if (argument.role == "ARGM-CAU") add(story_.why, {span_of(without_mark(argument.tokens)), {}, {}});
       if (argument.role == "ARGM-PRP" || argument.role == "ARGM-PNC") add(story_.why, {span_of(argument.tokens), {}, {}});
-      if (argument.role == "ARGM-MNR" && argument.tokens.size() > 1) add(story_.how, {span_of(argument.tokens), {}, {}});
+      if (argument.role == "ARGM-MNR" ) add(story_.how, {span_of(argument.tokens), {}, {}});
     }
   }
 
@@ -105,9 +125,9 @@ class Answerer {
       range.end = std::min(range.end, range.begin + kLongestReason);
       const std::string_view word = mark == Clauses::kNone ? std::string_view() : clauses_.lemma(mark);
       const Answer answer{span_of(without_mark(range)), {}, {}};
-      if (word == "because" || word == "due" || word == "since" || word == "amid") add(story_.why, answer);
+      if (word == "because" || word == "due" || word == "amid") add(story_.why, answer);
       if (relation != "advcl") continue;
-      if (word == "after" || word == "as" || word == "when") {
+      if (range.size() >= kShortestReason && (word == "after" || word == "when")) {
         add(story_.why, answer);
         add(story_.how, answer);
       }
@@ -165,7 +185,8 @@ class Answerer {
   void answer_by_times() {
     for (std::uint32_t i = 0; i < document_.times.size(); ++i) {
       const TimeExpression& time = document_.times[i];
-      if (time.from && (time.type == TimeType::Date || time.type == TimeType::Time) && is_prose(time.span)) add(story_.when, {whole_time(i), {}, {i}});
+      const bool moment = time.from && (time.type == TimeType::Date || time.type == TimeType::Time);
+      if (moment && is_news(time) && is_prose(time.span)) add(story_.when, {whole_time(i), {}, {i}});
     }
   }
 
@@ -179,11 +200,20 @@ class Answerer {
       const Entity& entity = document_.entities[i];
       for (const Id<Mention> mention : entity.mentions) {
         if (!is_prose(document_.mentions[mention.index].span)) continue;
+        if (document_.mentions[mention.index].kind != MentionKind::Name) continue;
+        if (is_place(entity.type) && !is_placed(mention.index)) continue;
         if (is_place(entity.type)) add(story_.where, {whole_place(mention.index), {i}, {}});
         if (is_agent(entity.type)) add(story_.who, {document_.mentions[mention.index].span, {i}, {}});
         break;
       }
     }
+  }
+
+  /// Whether a preposition of place stands before a name.
+  bool is_placed(std::uint32_t mention) const {
+    constexpr auto kPlacing = base::word_set({"in", "at", "near", "outside", "across", "around", "inside"});
+    const std::uint32_t first = document::tokens_in(document_, document_.mentions[mention].span).begin;
+    return first > 0 && kPlacing.contains(document::folded(document_, document_.tokens[first - 1]));
   }
 
   bool is_prose(Span span) const {
