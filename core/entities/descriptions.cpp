@@ -66,7 +66,8 @@ Span Descriptions::words_before(const Facts& name) const {
     const std::uint32_t token = begin - 1;
     const std::string& part = trees_.tag(token).upos;
     const bool links = part == "ADP" && (trees_.tag(token).lemma == "for" || trees_.tag(token).lemma == "of") && !office && begin < name.tokens.begin;
-    if (part != "NOUN" && part != "PROPN" && part != "ADJ" && !links) break;
+    const bool qualifies = part == "NOUN" || part == "PROPN" || part == "ADJ" || trees_.relation(token) == "amod";  // "acting"
+    if (!qualifies && !links) break;
     office = office || is_office(token);
     begin = token;
   }

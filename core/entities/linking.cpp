@@ -1,6 +1,7 @@
 #include "entities/linking.h"
 
 #include <algorithm>
+#include <limits>
 #include <unordered_map>
 
 #include "entities/ranker.h"
@@ -12,9 +13,6 @@ constexpr std::uint32_t kNoCluster = static_cast<std::uint32_t>(-1);
 constexpr std::size_t kMostCandidates = 30;   ///< of clusters, the nearest first
 constexpr std::size_t kFarthestMention = 150; ///< how many mentions back they are looked for
 constexpr std::size_t kMostNamesakes = 6;     ///< of clusters farther off that know the mention's head
-
-/// How much better than alone a cluster must score: leaving apart is better than joining wrongly.
-constexpr std::int64_t kCaution = 0;
 
 class Linker {
  public:
@@ -94,19 +92,25 @@ class Linker {
     const MentionRows rows = features_of(scene_, mention, head_seen, candidates.size(), linking_.clusters.size());
     const Ranker ranker(rows);
     Decision decision{mention, rows, {}};
-    std::int64_t best = ranker.score_alone() + kCaution;
+    std::int64_t best = stands_for_somebody(mention) ? std::numeric_limits<std::int64_t>::min() : ranker.score_alone();
     std::uint32_t chosen = kNoCluster;
     for (const Candidate& candidate : candidates) {
       const PairRows pair = features_of(scene_, mention, candidate, linking_.clusters[candidate.cluster]);
       const std::int64_t score = ranker.score(pair);
+      if (decisions_) decision.choices.push_back({candidate.cluster, pair});
+      if (stands_for_somebody(mention) && linking_.clusters[candidate.cluster].type != EntityType::Person) continue;
       if (score > best) {
         best = score;
         chosen = candidate.cluster;
       }
-      if (decisions_) decision.choices.push_back({candidate.cluster, pair});
     }
     if (decisions_) decisions_->push_back(std::move(decision));
     return chosen;
+  }
+
+  /// "He" and "she" are somebody of whom the article has spoken.
+  bool stands_for_somebody(std::uint32_t mention) const {
+    return scene_.facts[mention].form == Form::He || scene_.facts[mention].form == Form::She;
   }
 
   const Scene& scene_;
