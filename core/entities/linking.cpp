@@ -65,7 +65,8 @@ class Linker {
       if (met_.size() < linking_.clusters.size()) met_.resize(linking_.clusters.size(), kNoCluster);
       if (met_[number] == mention) return;
       met_[number] = mention;
-      if (!exclude_each_other(scene_.facts, mention, group_of_[mention], cluster)) found.push_back({number});
+      if (exclude_each_other(scene_.facts, mention, group_of_[mention], cluster) || is_new_beside(mention, cluster)) return;
+      found.push_back({number});
     };
     const std::uint32_t first = mention > kFarthestMention ? mention - kFarthestMention : 0;
     for (std::uint32_t i = mention; i-- > first && found.size() < kMostCandidates;) consider(linking_.cluster_of[i]);
@@ -106,6 +107,15 @@ class Linker {
     }
     if (decisions_) decisions_->push_back(std::move(decision));
     return chosen;
+  }
+
+  /// "A lawyer" and "prison" are nobody who was named before, unless the clause says so.
+  bool is_new_beside(std::uint32_t mention, const Cluster& cluster) const {
+    const Facts& facts = scene_.facts[mention];
+    const bool introduces = facts.form == Form::Indefinite || facts.form == Form::BareSingular || facts.form == Form::BarePlural;
+    if (!introduces || !cluster.has_name()) return false;
+    const Facts& last = scene_.facts[cluster.last()];
+    return !is_apposition(last, facts) && !is_predicate(scene_.trees, last, facts);
   }
 
   /// "He" and "she" are somebody of whom the article has spoken.
