@@ -102,7 +102,7 @@ constexpr std::array<Stage, kStageCount> kList{{
     {"roles", kSentences | kVectors | kArcs, kPredicates, roles},
     {"mentions", kEnglishText | kTokens | kSentences | kTimes | kNames | kArcs | kTags, kMentions,
      english<mentions::find_mentions, &Document::mentions>},
-    {"quotes", kEnglishText | kTokens | kSentences | kMentions, kQuotes, english<quotes::find_quotes, &Document::quotes>},
+    {"quotes", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions, kQuotes, english<quotes::find_quotes, &Document::quotes>},
     {"entities", kEnglishText | kTokens | kSentences | kMentions | kQuotes | kArcs | kTags, kEntities,
      english<entities::find_entities, &Document::entities>},
     {"voices", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities, kVoices, voices},

@@ -1,5 +1,7 @@
 // An invented article with a whole analysis made by hand, and a worker that gives it for any text: for what the page does with
 // layers, whatever the core finds today.
+import { useAnalysis } from './browser.mjs';
+
 export const text = `Two harbours open a school for pilots
 
 HAMBURG — Premier Ilse Marwitz of the Northland Union and the Tarvian president, Emeka Sordal, opened a school for harbour pilots in Hamburg on Monday. The two leaders cut the ribbon together.
@@ -132,14 +134,5 @@ export const analysis = {
   meta: { version: '0', models: {} },
 };
 
-const kWorker = `
-postMessage({ kind: 'ready', version: '0', warning: '' });
-onmessage = ({ data }) => {
-  if (data.kind === 'analyze') postMessage({ kind: 'result', id: data.id, json: ${JSON.stringify(JSON.stringify(analysis))} });
-};`;
-
 /** Lets every page of the context get this analysis, and this article for its text. The context must block service workers. */
-export async function useInvented(context) {
-  await context.route('**/worker.js', (route) => route.fulfill({ contentType: 'text/javascript', body: kWorker }));
-  await context.addInitScript((kept) => localStorage.setItem('nutgraf', kept), JSON.stringify({ text, published: '' }));
-}
+export const useInvented = (context) => useAnalysis(context, text, analysis);

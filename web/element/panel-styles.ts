@@ -228,4 +228,12 @@ export const panelStyles = css`
     overflow: auto;
     tab-size: 2;
   }
+
+  @media print {
+    .tools,
+    .filters,
+    .choices {
+      display: none;
+    }
+  }
 `;

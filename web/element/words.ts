@@ -29,12 +29,6 @@ export function typeName(type: Entity['type']): string {
   return kTypeNames[type];
 }
 
-const kSpeech: Record<Quote['kind'], string> = { direct: 'word for word', indirect: 'in the article’s words', mixed: 'partly word for word' };
-
-export function quoteKind(kind: Quote['kind']): string {
-  return kSpeech[kind];
-}
-
 const kUnits: Record<string, string> = { S: 'second', H: 'hour', D: 'day', W: 'week', M: 'month', Y: 'year' };
 const kReferences: Record<string, string> = { PRESENT_REF: 'now', PAST_REF: 'in the past', FUTURE_REF: 'in the future' };
 

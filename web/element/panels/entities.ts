@@ -107,7 +107,7 @@ function list(data: PanelData, title: string, entities: Entity[]): TemplateResul
           html`<span class="title">${name}</span>
             <span class="note">${descriptions[0]?.text ?? typeName(type)}</span>
             <span class="count" title=${count(mentions.length, 'place')}>${mentions.length > 1 ? `${mentions.length}×` : nothing}</span>`,
-          (fact) => entityCard(data, fact),
+          (fact, selected) => (selected ? entityCard(data, fact) : nothing),
         ),
       )}
     </ul>`;
