@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "disputes/disputes.h"
 #include "encoding/features.h"
 #include "entities/entities.h"
 #include "mentions/mentions.h"
@@ -106,6 +107,8 @@ constexpr std::array<Stage, kStageCount> kList{{
     {"entities", kEnglishText | kTokens | kSentences | kMentions | kQuotes | kArcs | kTags, kEntities,
      english<entities::find_entities, &Document::entities>},
     {"voices", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities, kVoices, voices},
+    {"disputes", kEnglishText | kTokens | kSentences | kTags | kMentions | kQuotes | kEntities | kVoices, kDisputes,
+     english<disputes::find_disputes, &Document::disputes>},
 }};
 
 constexpr bool runs_in_one_direction(const std::array<Stage, kStageCount>& list) {
