@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "disputes/disputes.h"
 #include "encoding/features.h"
 #include "entities/entities.h"
 #include "events/coreference.h"
@@ -121,6 +122,8 @@ constexpr std::array<Stage, kStageCount> kList{{
     {"events", kEnglishText | kPublication | kTimes | kTags | kArcs | kPredicates | kMentions | kQuotes | kEntities, kEvents, events},
     {"story", kEnglishText | kPublication | kTimes | kTags | kArcs | kPredicates | kMentions | kQuotes | kEntities | kEvents, kStory,
      english<story::find_story, &Document::story>},
+    {"disputes", kEnglishText | kTokens | kSentences | kTags | kMentions | kQuotes | kEntities | kVoices, kDisputes,
+     english<disputes::find_disputes, &Document::disputes>},
 }};
 
 constexpr bool runs_in_one_direction(const std::array<Stage, kStageCount>& list) {
