@@ -70,7 +70,7 @@ describe('the timeline', () => {
         'Without a day',
       ]);
       const row = async (nth) => (await page.locator('.timeline li').nth(nth).textContent()).replace(/\s+/g, ' ');
-      assert.match(await row(0), /Monday, 17 March 2025 Tomas Brandt, an engineer, warned .* Tomas Brandt threaten/);
+      assert.match(await row(0), /Monday, 17 March 2025 Tomas Brandt, an engineer, warned Tomas Brandt threaten/);
       assert.match(await row(1), /Friday, 21 March 2025 The wall will be closed to visitors planned/);
       assert.match(await row(2), /poured cheap concrete says Ruth Adeyemi/);
     }));
