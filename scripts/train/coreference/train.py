@@ -27,7 +27,6 @@ import torch
 PROJECT = pathlib.Path(__file__).resolve().parents[3]
 WIDTH = 48
 SCALE = 256
-GAP_TIMES = 3  # its few pronouns are what GUM has least of
 MISSED, FALSE, WRONG = 1.0, 1.0, 1.0  # margins: left alone, joined though alone, joined to another
 
 
@@ -192,7 +191,7 @@ def main():
     torch.manual_seed(1)
     mention_names, pair_names = feature_rows()
     decisions = list(gum(options.program, options.corpora / "train/documents/gum.train.jsonl"))
-    decisions += GAP_TIMES * list(gap(options.program, options.corpora / "train/coreference/gap-validation.tsv"))
+    decisions += gap(options.program, options.corpora / "train/coreference/gap-validation.tsv")
     pair_kinds = max(len(c) for _, choices, _, _ in decisions for c in choices)
     data = Data(decisions, len(mention_names), len(pair_names), pair_kinds)
     print(f"{len(data.mentions)} decisions, {len(data.pairs)} pairs")
