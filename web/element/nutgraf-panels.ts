@@ -135,8 +135,10 @@ export class NutgrafPanels extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     this.showWordOfTree();
     const panel = this.renderRoot.querySelector('[part="panel"]');
-    const row = this.renderRoot.querySelector('[data-selected]');
-    if (!changed.has('selection') || !panel || !row) return;
+    const row = this.renderRoot.querySelector('[data-selected] > button');
+    // Who goes through the words of one fact stays where they are.
+    const isOther = changed.has('selection') && changed.get('selection')?.facts[0]?.id !== this.selection.facts[0]?.id;
+    if (!isOther || !panel || !row) return;
     // Only a panel that scrolls by itself is moved: the page stays at the words that were chosen.
     const [view, place] = [panel.getBoundingClientRect(), row.getBoundingClientRect()];
     if (place.top < view.top || place.bottom > view.bottom) panel.scrollTop += place.top - view.top - view.height / 4;
