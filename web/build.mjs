@@ -3,6 +3,7 @@
 // network's weights and their manifest (core/models).
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -35,7 +36,8 @@ for (const file of kModuleFiles) await cp(join(wasm, file), join(site, file));
 for (const file of kStaticFiles) await cp(join(web, file), join(site, file.replace('page/', '')), { recursive: true });
 const { file: kWeights } = JSON.parse(await readFile(join(models, 'manifest.json'), 'utf8'));
 for (const file of ['manifest.json', kWeights]) await cp(join(models, file), join(site, 'models', file));
-await build({ ...kCommon, entryPoints: kBundles, format: 'esm', external: ['./nutgraf.mjs'] });
+await cp(createRequire(import.meta.url).resolve('world-atlas/countries-50m.json'), join(site, 'outlines.json'));
+await build({ ...kCommon, entryPoints: kBundles, format: 'esm', splitting: true, external: ['./nutgraf.mjs'] });
 await build({
   ...kCommon,
   entryPoints: { 'service-worker': 'service-worker.ts' },

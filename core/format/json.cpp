@@ -8,33 +8,27 @@
 #include <vector>
 
 #include "base/calendar.h"
+#include "format/attribution_json.h"
+#include "format/json_parts.h"
 #include "format/labels.h"
-#include "format/offsets.h"
 #include "nutgraf/nutgraf.h"
-
-#include <nlohmann/json.hpp>
 
 namespace nutgraf {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using format::Json;
+using format::reference;
 
 std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
 /// Shares are given to three decimals, so that a last bit more or less never shows.
 double rounded(double share) { return std::round(share * 1000.0) / 1000.0; }
 
-Json reference(char letter, std::size_t index) { return letter + std::to_string(index + 1); }
-
 /// Turns the layers of one document into JSON, one section after the other.
 class Writer {
  public:
   Writer(const Document& document, OffsetUnit unit)
-      : document_(document), unit_(unit), offsets_(document.source, unit), entity_of_mention_(document.mentions.size(), kNoEntity) {
-    for (std::size_t i = 0; i < document.entities.size(); ++i) {
-      for (const Id<Mention> mention : document.entities[i].mentions) entity_of_mention_[mention.index] = i;
-    }
-  }
+      : document_(document), unit_(unit), parts_(document, unit), attribution_(parts_) {}
 
   std::string write(std::string_view id_json) {
     out_ += '{';
@@ -48,6 +42,8 @@ class Writer {
     list("entities", document_.entities, &Writer::entity);
     list("times", document_.times, &Writer::time);
     list("quotes", document_.quotes, &Writer::quote);
+    list("voices", document_.passages, &Writer::passage);
+    list("sources", document_.sources, &Writer::source);
     section("events") += "[]";
     section("relations") += "[]";
     section("story") += dump(story());
@@ -57,8 +53,6 @@ class Writer {
   }
 
  private:
-  static constexpr std::size_t kNoEntity = static_cast<std::size_t>(-1);
-
   Json models() const {
     Json models = Json::object();
     if (!document_.weights.empty()) models["network"] = document_.weights;
@@ -81,7 +75,16 @@ class Writer {
     out_ += ']';
   }
 
-  Json span(Span span) const { return {{"start", offsets_(span.begin)}, {"end", offsets_(span.end)}}; }
+  Json span(Span span) const { return parts_.span(span); }
+
+  /// A span with its words.
+  Json quoted(Span span) const {
+    Json json{{"text", document_.source.text.substr(span.begin, span.size())}};
+    json.update(this->span(span));
+    return json;
+  }
+
+  Json member(Id<Entity> entity) const { return reference('e', entity.index); }
 
   template <class Item, class Convert>
   Json array(const std::vector<Item>& items, Convert convert) const {
@@ -92,7 +95,7 @@ class Writer {
 
   Json about() const {
     Json about;
-    about["length"] = offsets_.length();
+    about["length"] = parts_.offsets().length();
     about["language"] = {{"code", document_.language.code}, {"confidence", rounded(document_.language.confidence)}};
     about["published"] = published();
     about["headline"] = first_block(BlockKind::Headline);
@@ -177,9 +180,9 @@ class Writer {
     return {{"id", reference('e', index)},
             {"type", format::label(entity.type)},
             {"name", document_.source.text.substr(entity.name.begin, entity.name.size())},
-            {"descriptions", Json::array()},
+            {"descriptions", array(entity.descriptions, &Writer::quoted)},
             {"mentions", std::move(mentions)},
-            {"members", Json::array()},
+            {"members", array(entity.members, &Writer::member)},
             {"link", nullptr},
             {"salience", rounded(entity.salience)}};
   }
@@ -207,38 +210,18 @@ class Writer {
     return json;
   }
 
-  Json quote(const Quote& quote, std::size_t index) const {
-    Json speaker, cue, stance;
-    if (quote.speaker) {
-      speaker = span(*quote.speaker);
-      speaker["entity"] = entity_of(quote.speaker_mention);
-    }
-    if (quote.cue) {
-      cue = span(quote.cue->span);
-      cue["lemma"] = quote.cue->lemma;
-      stance = format::label(quote.cue->stance);
-    }
-    return {{"id", reference('q', index)},
-            {"kind", format::label(quote.kind)},
-            {"spans", array(quote.spans, &Writer::span)},
-            {"speaker", std::move(speaker)},
-            {"cue", std::move(cue)},
-            {"stance", std::move(stance)},
-            {"addressee", nullptr},
-            {"within", nullptr}};
-  }
+  Json quote(const Quote& quote, std::size_t index) const { return attribution_.quote(quote, index); }
+  Json passage(const Passage& passage, std::size_t) const { return attribution_.passage(passage); }
+  Json source(const NewsSource& source, std::size_t) const { return attribution_.source(source); }
+  Json dispute(const Dispute& dispute) const { return attribution_.dispute(dispute); }
 
   Json story() const {
     Json story;
-    for (const char* list : {"who", "what", "when", "where", "why", "how", "timeline", "keySentences", "keywords", "disputes"}) {
+    for (const char* list : {"who", "what", "when", "where", "why", "how", "timeline", "keySentences", "keywords"}) {
       story[list] = Json::array();
     }
+    story["disputes"] = array(document_.disputes, &Writer::dispute);
     return story;
-  }
-
-  Json entity_of(Id<Mention> mention) const {
-    if (!mention || entity_of_mention_[mention.index] == kNoEntity) return nullptr;
-    return reference('e', entity_of_mention_[mention.index]);
   }
 
   /// The entity that has a mention of exactly these words.
@@ -247,15 +230,15 @@ class Writer {
     auto at = std::lower_bound(mentions.begin(), mentions.end(), span.begin,
                                [](const Mention& mention, std::uint32_t begin) { return mention.span.begin < begin; });
     for (; at != mentions.end() && at->span.begin == span.begin; ++at) {
-      if (at->span == span) return entity_of({static_cast<std::uint32_t>(at - mentions.begin())});
+      if (at->span == span) return parts_.entity_of({static_cast<std::uint32_t>(at - mentions.begin())});
     }
     return nullptr;
   }
 
   const Document& document_;
   OffsetUnit unit_;
-  format::Offsets offsets_;
-  std::vector<std::size_t> entity_of_mention_;
+  format::JsonParts parts_;
+  format::AttributionJson attribution_;
   std::string out_;
 };
 

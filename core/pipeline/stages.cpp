@@ -4,6 +4,7 @@
 
 #include "encoding/features.h"
 #include "entities/entities.h"
+#include "mentions/mentions.h"
 #include "names/names.h"
 #include "quotes/quotes.h"
 #include "text/blocks.h"
@@ -13,6 +14,7 @@
 #include "text/source.h"
 #include "text/tokens.h"
 #include "time/times.h"
+#include "voices/voices.h"
 
 namespace nutgraf::pipeline {
 namespace {
@@ -66,13 +68,20 @@ void network(const Given& given, Document& document) {
 }
 
 void names(const Given& given, Document& document) {
-  document.mentions = document.vectors.empty() ? document.evidence : given.models->names.find_names(document);
+  document.names = document.vectors.empty() ? document.evidence : given.models->names.find_names(document);
 }
 
 /// The last that reads the vectors.
 void roles(const Given& given, Document& document) {
   if (!document.vectors.empty()) document.predicates = given.models->roles.find_predicates(document);
   document.vectors = {};
+}
+
+void voices(const Given&, Document& document) {
+  if (document.language.code != "en") return;
+  voices::Voices found = voices::find_voices(document);
+  document.sources = std::move(found.sources);
+  document.passages = std::move(found.passages);
 }
 
 constexpr std::uint32_t kEnglishText = kSource | kBlocks | kLanguage;
@@ -89,10 +98,14 @@ constexpr std::array<Stage, kStageCount> kList{{
     {"encoding", kEnglishText | kTokens | kSentences | kEvidence, kVectors, encoding},
     {"tags", kTokens | kVectors, kTags, network<&Models::tagger, &syntax::Tagger::find_tags, &Document::tags>},
     {"arcs", kSentences | kVectors, kArcs, network<&Models::parser, &syntax::Parser::find_arcs, &Document::arcs>},
-    {"names", kBlocks | kTokens | kSentences | kTimes | kEvidence | kVectors, kMentions, names},
+    {"names", kBlocks | kTokens | kSentences | kTimes | kEvidence | kVectors, kNames, names},
     {"roles", kSentences | kVectors | kArcs, kPredicates, roles},
-    {"quotes", kEnglishText | kTokens | kSentences | kMentions, kQuotes, english<quotes::find_quotes, &Document::quotes>},
-    {"entities", kEnglishText | kTokens | kSentences | kMentions | kQuotes, kEntities, english<entities::find_entities, &Document::entities>},
+    {"mentions", kEnglishText | kTokens | kSentences | kTimes | kNames | kArcs | kTags, kMentions,
+     english<mentions::find_mentions, &Document::mentions>},
+    {"quotes", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions, kQuotes, english<quotes::find_quotes, &Document::quotes>},
+    {"entities", kEnglishText | kTokens | kSentences | kMentions | kQuotes | kArcs | kTags, kEntities,
+     english<entities::find_entities, &Document::entities>},
+    {"voices", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities, kVoices, voices},
 }};
 
 constexpr bool runs_in_one_direction(const std::array<Stage, kStageCount>& list) {

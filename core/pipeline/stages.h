@@ -28,9 +28,16 @@ enum Layer : std::uint32_t {
   kTags = 1u << 11,
   kArcs = 1u << 12,
   kPredicates = 1u << 13,
-  kMentions = 1u << 14,
-  kQuotes = 1u << 15,
-  kEntities = 1u << 16,
+  kNames = 1u << 14,
+  kMentions = 1u << 15,
+  kQuotes = 1u << 16,
+  kEntities = 1u << 17,
+  kVoices = 1u << 18,
+  kLinks = 1u << 19,
+  kRelations = 1u << 20,
+  kEvents = 1u << 21,
+  kDisputes = 1u << 22,
+  kStory = 1u << 23,
 };
 
 /// What an analysis is given. The first stage takes the input; `models` is null where no weights were loaded.
@@ -48,7 +55,7 @@ struct Stage {
   void (*run)(const Given& given, Document& document);
 };
 
-constexpr std::size_t kStageCount = 15;
+constexpr std::size_t kStageCount = 17;
 extern const std::array<Stage, kStageCount> kStages;
 
 }  // namespace nutgraf::pipeline

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "names/word_list.h"
+#include "names/lists.h"
 #include "support/reading.h"
 
 using namespace nutgraf;
@@ -84,13 +84,6 @@ TEST_CASE("A headline in title case holds only names that the article or a list 
   const std::string text = "Mayor Brack Opens Long New Velm Bridge in Norway\n\nOn Monday the mayor, Susan Brack, opened it with a speech to the people of the town.";
   CHECK(people(text) == Words{"Brack", "Susan Brack"});
   CHECK(places(text) == Words{"Norway"});
-}
-
-TEST_CASE("A word list finds exactly its lines") {
-  const names::WordList list("Ant\nBear\nBear Cub\nZebra\n");
-  for (const char* word : {"Ant", "Bear", "Bear Cub", "Zebra"}) CHECK(list.contains(word));
-  for (const char* word : {"", "An", "Ants", "Bear Cu", "Cub", "bear", "Zebras", "\n", "Ant\nBear"}) CHECK_FALSE(list.contains(word));
-  CHECK_FALSE(names::WordList("").contains("Ant"));
 }
 
 TEST_CASE("Every built-in list holds its first and last entries, so it is sorted") {

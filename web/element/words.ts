@@ -1,5 +1,5 @@
 // What the analysis says in codes, said in words.
-import type { Entity, Quote, TimeExpression } from '../engine/analysis.js';
+import type { Entity, Event, Quote, TimeExpression } from '../engine/analysis.js';
 import type { Span } from './facts.js';
 
 /** The groups that the names are listed in, in this order. */
@@ -8,6 +8,7 @@ export const kNameGroups: readonly { title: string; types: readonly Entity['type
   { title: 'Organisations', types: ['ORG'] },
   { title: 'Places', types: ['GPE', 'LOC', 'FAC'] },
   { title: 'Other names', types: ['NORP', 'EVENT', 'PRODUCT', 'WORK', 'LAW'] },
+  { title: 'Things spoken of', types: ['OTHER'] },
 ];
 
 const kTypeNames: Record<Entity['type'], string> = {
@@ -21,16 +22,11 @@ const kTypeNames: Record<Entity['type'], string> = {
   PRODUCT: 'product',
   WORK: 'work',
   LAW: 'law',
+  OTHER: 'thing',
 };
 
 export function typeName(type: Entity['type']): string {
   return kTypeNames[type];
-}
-
-const kSpeech: Record<Quote['kind'], string> = { direct: 'word for word', indirect: 'in the article’s words', mixed: 'partly word for word' };
-
-export function quoteKind(kind: Quote['kind']): string {
-  return kSpeech[kind];
 }
 
 const kUnits: Record<string, string> = { S: 'second', H: 'hour', D: 'day', W: 'week', M: 'month', Y: 'year' };
@@ -89,6 +85,45 @@ export function context(text: string, span: Span): { before: string; words: stri
     words: text.slice(span.start, span.end),
     after: after.length === reach ? `${after.replace(/\s?\S*$/, '')}…` : after,
   };
+}
+
+const kStances: Record<NonNullable<Quote['stance']>, string> = {
+  say: 'says',
+  claim: 'claims',
+  deny: 'denies',
+  blame: 'blames',
+  praise: 'praises',
+  demand: 'demands',
+  promise: 'promises',
+  warn: 'warns',
+  ask: 'asks',
+  agree: 'agrees',
+};
+
+export function stanceInWords(stance: NonNullable<Quote['stance']>): string {
+  return kStances[stance];
+}
+
+const kStatuses: Record<Event['status'], string> = {
+  happened: '',
+  ongoing: 'going on',
+  planned: 'planned',
+  possible: 'possible',
+  denied: 'denied',
+  conditional: 'on a condition',
+  wished: 'wished',
+};
+
+/** Whether the article says that an event happened; empty where it simply did. */
+export function statusInWords(status: Event['status']): string {
+  return kStatuses[status];
+}
+
+const kRelations: Record<string, string> = { holds_office: 'holds an office of', spouse: 'is married to' };
+
+/** What stands between subject and object when a relation is told: "member of", "born in". */
+export function relationInWords(type: string): string {
+  return kRelations[type] ?? type.replaceAll('_', ' ');
 }
 
 /** "1 name", "3 names". */

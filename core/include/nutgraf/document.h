@@ -103,10 +103,13 @@ struct TimeExpression {
   TimeAnchor anchor = TimeAnchor::None;   ///< what it was resolved against
 };
 
-enum class EntityType : std::uint8_t { Person, Organization, Gpe, Location, Facility, Norp, Event, Product, Work, Law };
+/// What somebody or something is. `Other` is what the ten types of names do not hold: things, acts, thoughts.
+enum class EntityType : std::uint8_t { Person, Organization, Gpe, Location, Facility, Norp, Event, Product, Work, Law, Other };
 enum class MentionKind : std::uint8_t { Name, Nominal, Pronoun };
 
 struct Entity;
+struct Quote;
+struct Event;
 
 /// Words that stand for somebody or something; `head` is the word of them that carries the meaning.
 struct Mention {
@@ -120,29 +123,154 @@ struct Mention {
 enum class QuoteKind : std::uint8_t { Direct, Indirect, Mixed };
 enum class Stance : std::uint8_t { Say, Claim, Deny, Blame, Praise, Demand, Promise, Warn, Ask, Agree };
 
-/// The word that reports a quotation.
+/// Who stands behind words: the article itself, somebody named, somebody whom it leaves unnamed, a document ("the report"),
+/// another medium.
+enum class VoiceKind : std::uint8_t { Reporter, Named, Unnamed, Document, Medium };
+
+/// The words that report a quotation: a verb ("said"), a noun ("warning") or "according to".
 struct Cue {
   Span span;
   std::string lemma;
   Stance stance = Stance::Say;
+  bool negated = false;     ///< "did not say that …"
+  bool questioned = false;  ///< "did not say whether …", "asked if …"
 };
 
-/// Words given to somebody. `spans` are the quoted words with their marks, in order: one a paragraph that the quotation runs
-/// over, and one a part where the words that report it stand in the middle. `speaker` is the words that name who said it; `speaker_mention` the mention that they are, where one is.
+/// Words given to somebody. `spans` are in order: of direct speech the quoted words with their marks, one a paragraph that the
+/// quotation runs over; of reported speech its clause; and one a part where the words that report it stand in the middle.
 struct Quote {
   QuoteKind kind = QuoteKind::Direct;
   std::vector<Span> spans;
-  std::optional<Span> speaker;
-  Id<Mention> speaker_mention;
+  std::optional<Span> speaker;    ///< the words that name who said it
+  Id<Mention> speaker_mention;    ///< the mention that they are, where one is
   std::optional<Cue> cue;
+  Id<Mention> addressee;          ///< to whom it was said
+  Id<Mention> target;             ///< whom the cue blames, praises …
+  Id<Quote> within;               ///< the quotation that holds this one
+};
+
+/// Which part a source plays in the story.
+enum class SourceRole : std::uint8_t { None, Official, Expert, Witness, Party, Medium, Document };
+
+/// Somebody whom the article gives words to, with all of them.
+struct NewsSource {
+  Id<Entity> entity;  ///< none where the article says no more than `name`
+  Span name;          ///< the words that name the source where it first speaks
+  VoiceKind voice = VoiceKind::Named;
+  SourceRole role = SourceRole::None;
+  std::vector<Id<Quote>> quotes;      ///< in order
+  std::uint32_t direct_words = 0;     ///< how many words stand between quotation marks
+  std::uint32_t indirect_words = 0;   ///< and how many are reported
+};
+
+/// A run of the article in one voice; passages are in order and tile every block of prose.
+struct Passage {
+  Span span;
+  VoiceKind voice = VoiceKind::Reporter;
+  Id<Quote> quote;  ///< the innermost quotation that it belongs to
+};
+
+/// What an entity is in a public gazetteer; numbers of 0 and empty strings are unknown.
+struct Link {
+  std::uint32_t geonames = 0;
+  std::string country;  ///< ISO 3166-1 alpha-2
+  bool located = false;
+  double latitude = 0.0, longitude = 0.0;  ///< degrees
+  std::string wikidata;
 };
 
 /// Somebody or something with all its mentions. `name` is the fullest name that the article gives.
 struct Entity {
   EntityType type = EntityType::Person;
   Span name;
-  std::vector<Id<Mention>> mentions;  ///< in order of the text
-  double salience = 0.0;              ///< 0 … 1
+  std::vector<Id<Mention>> mentions;   ///< in order of the text
+  std::vector<Span> descriptions;      ///< offices, ages, nationalities, occupations that the article gives it
+  std::vector<Id<Entity>> members;     ///< of a group: "the two leaders"
+  std::optional<Link> link;
+  double salience = 0.0;               ///< 0 … 1
+};
+
+/// What the text states of two entities; `evidence` holds both and the words between.
+struct Relation {
+  std::string type;  ///< "holds_office", "located_in" …
+  Id<Entity> subject, object;
+  Span evidence;
+};
+
+enum class EventStatus : std::uint8_t { Happened, Ongoing, Planned, Possible, Denied, Conditional, Wished };
+
+/// What takes part in an event.
+struct Participant {
+  std::string role;      ///< "agent", "patient", "recipient" …
+  std::string propbank;  ///< "ARG0" …; empty where none
+  Span span;
+  Id<Entity> entity;
+};
+
+/// Something that happens, or is said to; further words that name the same event are its `mentions`.
+struct Event {
+  Span span;  ///< the word that names it
+  std::string lemma;
+  std::string plover, mode, cameo;  ///< codes of political events; empty where they do not hold
+  std::vector<Span> evidence;       ///< the words behind the codes
+  std::vector<Participant> participants;
+  std::vector<Span> mentions;       ///< in order of the text, `span` among them
+  Id<TimeExpression> time;
+  Id<Entity> place;
+  EventStatus status = EventStatus::Happened;
+  Id<Quote> quote;  ///< the quotation in which it stands; none: the article says so itself
+  double salience = 0.0;
+};
+
+enum class TemporalOrder : std::uint8_t { Before, After, During, Causes };
+
+/// What the text says or implies of the order of two events, or that one is the cause of the other.
+struct EventLink {
+  Id<Event> first;
+  TemporalOrder order = TemporalOrder::Before;
+  Id<Event> second;
+  std::optional<Span> evidence;
+};
+
+/// Words that answer one of the reporter's questions.
+struct Answer {
+  Span span;
+  Id<Entity> entity;
+  Id<TimeExpression> time;
+};
+
+/// A word or phrase that tells what the article is about.
+struct Keyword {
+  std::vector<Span> spans;
+  double weight = 0.0;  ///< 0 … 1
+};
+
+/// An event on the line of time; in order. `from` and `to` are unknown where only the order is known.
+struct TimelineEntry {
+  Id<Event> event;
+  Id<TimeExpression> time;
+  std::optional<Date> from, to;
+};
+
+/// One side of a dispute.
+struct Claim {
+  Id<Quote> quote;
+  Span says;  ///< the words that contradict the other side
+};
+
+/// Claims about one thing that contradict each other, or an accusation that nobody answers.
+struct Dispute {
+  Id<Event> about;
+  std::vector<Claim> claims;
+  bool unanswered = false;
+};
+
+/// What the article is about, in the questions that reporters ask; best first.
+struct Story {
+  std::vector<Answer> who, what, when, where, why, how;
+  std::vector<TimelineEntry> timeline;
+  std::vector<Id<Sentence>> key_sentences;
+  std::vector<Keyword> keywords;
 };
 
 /// Something about the article or the analysis that a user should know.
@@ -166,9 +294,18 @@ struct Document {
   std::vector<Tag> tags;              ///< one a token, or none at all where there is no network
   std::vector<Arc> arcs;              ///< likewise
   std::vector<Predicate> predicates;  ///< in order of their tokens
-  std::vector<Mention> mentions;
+  std::vector<Mention> names;         ///< what the network, or else the rules, took for names
+  std::vector<Mention> mentions;      ///< names, nominals and pronouns, by where they begin, the longer first
   std::vector<Quote> quotes;
   std::vector<Entity> entities;
+  std::vector<NewsSource> sources;    ///< by where they first speak
+  std::vector<Passage> passages;
+  std::string country;                ///< ISO 3166-1 code of the country that the article is about; empty where none is
+  std::vector<Relation> relations;
+  std::vector<Event> events;
+  std::vector<EventLink> event_links;
+  std::vector<Dispute> disputes;
+  Story story;
   std::vector<Warning> warnings;
   std::string weights;  ///< SHA-256 of the network's weights that were used; empty where none were
 };
