@@ -142,6 +142,7 @@ class Arguments:
 def arguments(batch, chosen, heads, relations, kinds):
     """The pairs of the chosen predicates, `chosen` being (row, token, gold labels or None); without `heads` every path is 0."""
     rows, predicates = (np.array([one[part] for one in chosen]) for part in (0, 1))
-    tensors = [torch.from_numpy(part).to(batch.device) for part in roles.pairs(rows, predicates, batch.lengths, batch.shape[1], heads, relations, kinds)]
+    pairs = roles.pairs(rows, predicates, batch.lengths, batch.shape[1], heads, relations, kinds)
+    tensors = [torch.from_numpy(part).to(batch.device) for part in pairs]
     gold = None if chosen[0][2] is None else torch.from_numpy(np.concatenate([labels for _, _, labels in chosen])).to(batch.device)
     return Arguments(*tensors, gold)

@@ -41,11 +41,14 @@ def proper_spans(text, entities):
     return sorted(spans)
 
 
+NO_NAMES = ("Temporal", "Quantity", "Money", "Frequency")
+
+
 def read_re3d(path):
     documents = []
     with open(path, encoding="utf-8") as file:
         for pack in map(json.loads, file):
-            entities = [(e["start"], e["end"], e["type"]) for e in pack["entities"] if e["type"] not in ("Temporal", "Quantity", "Money", "Frequency")]
+            entities = [(e["start"], e["end"], e["type"]) for e in pack["entities"] if e["type"] not in NO_NAMES]
             documents.append(Document(pack["id"], pack["text"], [], proper_spans(pack["text"], entities), name_types.RE3D))
     return documents
 

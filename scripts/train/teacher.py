@@ -64,7 +64,8 @@ class Windows:
         self.shape = len(chosen), max(len(one.table) for one in chosen)
         longest = max(len(one.pieces) for one in chosen) + 2
         pieces, mask = np.zeros((len(chosen), longest), np.int64), np.zeros((len(chosen), longest), bool)
-        words = {name: np.full(self.shape, empty) for name, empty in (("firsts", 0), ("sentence", -1), ("heads", batches.IGNORED), ("relations", batches.IGNORED))}
+        empty = {"firsts": 0, "sentence": -1, "heads": batches.IGNORED, "relations": batches.IGNORED}
+        words = {name: np.full(self.shape, value) for name, value in empty.items()}
         table = np.zeros((*self.shape, batches.COLUMNS), np.int64)
         table[..., batches.TAGS], table[..., batches.PREDICATE] = batches.IGNORED, batches.IGNORED
         for row, one in enumerate(chosen):

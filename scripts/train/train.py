@@ -32,8 +32,8 @@ def losses_of(network, batch, share, follow, use_trees, random):
     if wanted:
         pairs = batches.arguments(batch, [frame[:3] for frame in wanted], heads if use_trees else None, relations, len(network.labels.relations))
         flat = network.argument_scores(r, pairs)
-        labels, shares = (torch.from_numpy(np.concatenate([getattr(frame[3], part).astype(np.int32) for frame in wanted])) for part in ("labels", "shares"))
-        guessed = losses.against_guesses(flat, labels.to(batch.device).long(), shares.to(batch.device) / 255)
+        joined = lambda part: torch.from_numpy(np.concatenate([getattr(frame[3], part) for frame in wanted]).astype(np.int64)).to(batch.device)
+        guessed = losses.against_guesses(flat, joined("labels"), joined("shares") / 255)
         found["arguments"] = losses.distilled(*losses.against_gold(flat, pairs.gold), guessed, share)
     return found
 
@@ -175,8 +175,8 @@ def train(prepared, recipe, work, device, log):
             rate = recipe["rate"] * min(1, (step + 1) / recipe["warm_up"]) * (1 - step / recipe["steps"])
             batch = batches.Batch(sentences, device)
             network.train()
-            follow = recipe["follow"] if epoch else 0.5
-            found = losses_of(network, batch, recipe["teacher_share"], follow, random.random_sample() >= recipe["tree_dropout"], random)
+            use_trees = random.random_sample() >= recipe["tree_dropout"]
+            found = losses_of(network, batch, recipe["teacher_share"], recipe["follow"], use_trees, random)
             total = sum(recipe["losses"][name] * value for name, value in found.items()) / recipe["batch_tokens"]
             optimiser.step(total, rate, recipe["clip"])
             step += 1
