@@ -18,23 +18,29 @@ namespace fs = std::filesystem;
 
 constexpr const char* kManifest = "manifest.json";
 
-Result<Analyzer> load_file(const std::string& name) {
+/// Makes a network of the bytes of a file of weights.
+template <class Network>
+using Load = Result<Network> (*)(std::string bytes);
+
+template <class Network>
+Result<Network> load_file(const std::string& name, Load<Network> load) {
   Result<std::string> bytes = read_file(name);
   if (!bytes) return bytes.error();
-  Result<Analyzer> analyzer = Analyzer::load(std::move(bytes.value()));
-  if (!analyzer) return Error{analyzer.error().code, "'" + name + "': " + analyzer.error().message, name};
-  return analyzer;
+  Result<Network> network = load(std::move(bytes.value()));
+  if (!network) return Error{network.error().code, "'" + name + "': " + network.error().message, name};
+  return network;
 }
 
 /// The weights that the folder's manifest calls its file.
-Result<Analyzer> load_folder(const fs::path& folder) {
+template <class Network>
+Result<Network> load_folder(const fs::path& folder, Load<Network> load) {
   const std::string manifest = (folder / kManifest).string();
   const Result<std::string> text = read_file(manifest);
   if (!text) return text.error();
   const nlohmann::json json = nlohmann::json::parse(text.value(), nullptr, false);
   const bool names_file = json.is_object() && json.contains("file") && json["file"].is_string();
   if (!names_file) return Error{"manifest", "'" + manifest + "' names no file of weights", manifest};
-  return load_file((folder / json["file"].get<std::string>()).string());
+  return load_file((folder / json["file"].get<std::string>()).string(), load);
 }
 
 /// The models of the project above the program itself, else of the project that it was built from.
@@ -51,24 +57,32 @@ std::optional<fs::path> project_folder() {
   return std::nullopt;
 }
 
-std::optional<Analyzer> loaded(Result<Analyzer> analyzer) {
-  if (analyzer) return std::move(analyzer.value());
-  tell(analyzer.error().message);
+template <class Network>
+std::optional<Network> loaded(Result<Network> network) {
+  if (network) return std::move(network.value());
+  tell(network.error().message);
   return std::nullopt;
+}
+
+template <class Network>
+std::optional<Network> find_network(const Arguments& arguments, Load<Network> load) {
+  if (arguments.has("--model")) return loaded(load_file(arguments.value("--model"), load));
+  if (const char* folder = std::getenv("NUTGRAF_MODELS")) return *folder == '\0' ? Network{} : loaded(load_folder(folder, load));
+  if (const std::optional<fs::path> folder = project_folder()) {
+    if (std::optional<Network> network = loaded(load_folder(*folder, load))) return network;
+  }
+  tell("the network's weights are missing: no tags, trees and roles, and names by rules alone");
+  return Network{};
 }
 
 }  // namespace
 
 Option model_option() { return {"--model", "FILE", "the network's weights (default: those of the project; see NUTGRAF_MODELS)"}; }
 
-std::optional<Analyzer> find_analyzer(const Arguments& arguments) {
-  if (arguments.has("--model")) return loaded(load_file(arguments.value("--model")));
-  if (const char* folder = std::getenv("NUTGRAF_MODELS")) return *folder == '\0' ? Analyzer{} : loaded(load_folder(folder));
-  if (const std::optional<fs::path> folder = project_folder()) {
-    if (std::optional<Analyzer> analyzer = loaded(load_folder(*folder))) return analyzer;
-  }
-  tell("the network's weights are missing: no tags, trees and roles, and names by rules alone");
-  return Analyzer{};
+std::optional<Analyzer> find_analyzer(const Arguments& arguments) { return find_network<Analyzer>(arguments, Analyzer::load); }
+
+std::optional<std::shared_ptr<const pipeline::Models>> find_models(const Arguments& arguments) {
+  return find_network<std::shared_ptr<const pipeline::Models>>(arguments, pipeline::load_models);
 }
 
 }  // namespace nutgraf::cli
