@@ -122,7 +122,7 @@ constexpr std::array<Stage, kStageCount> kList{{
     {"events", kEnglishText | kPublication | kTimes | kTags | kArcs | kPredicates | kMentions | kQuotes | kEntities, kEvents, events},
     {"story", kEnglishText | kPublication | kTimes | kTags | kArcs | kPredicates | kMentions | kQuotes | kEntities | kEvents, kStory,
      english<story::find_story, &Document::story>},
-    {"disputes", kEnglishText | kTokens | kSentences | kTags | kMentions | kQuotes | kEntities | kVoices, kDisputes,
+    {"disputes", kEnglishText | kTokens | kSentences | kTags | kMentions | kQuotes | kEntities | kVoices | kEvents, kDisputes,
      english<disputes::find_disputes, &Document::disputes>},
 }};
 

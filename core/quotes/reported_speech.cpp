@@ -11,6 +11,7 @@ namespace {
 
 using Range = IdRange<Token>;
 constexpr std::uint32_t kNone = Report::kNone;
+constexpr std::uint32_t kLongestSource = 16;  ///< tokens; of a longer noun phrase only what stands before the first comma
 
 /// Tries the constructions on each word in turn. Each `from_…` gives whether its construction holds, and fills the report.
 class ReportFinder {
@@ -48,8 +49,11 @@ class ReportFinder {
 
   void set_source(Report& report, std::uint32_t head) const {
     if (head == kNone || !clauses_.is_nominal(head) || is_anybody(words_.folded(head))) return;
-    const Range phrase = clauses_.noun_phrase(head);
+    Range phrase = clauses_.noun_phrase(head);
     if (phrase.empty() || !phrase.contains(head)) return;
+    for (std::uint32_t at = head; phrase.size() > kLongestSource && at < phrase.end; ++at) {
+      if (words_.is(at, ",")) phrase.end = at;
+    }
     report.source = phrase;
     report.source_head = head;
   }

@@ -109,7 +109,8 @@ class Ledger {
   SourceRole role_of(Span words) const {
     const IdRange<Token> tokens = document::tokens_in(document_, words);
     for (std::uint32_t at = tokens.begin; at < tokens.end; ++at) {
-      const SourceRole role = role_of_noun(lemma(at));
+      const bool noun = document_.tags.empty() || document_.tags[at].upos == "NOUN" || document_.tags[at].upos == "PROPN";
+      const SourceRole role = noun ? role_of_noun(lemma(at)) : SourceRole::None;
       if (role != SourceRole::None) return role;
     }
     return SourceRole::None;
