@@ -37,7 +37,7 @@ bool genders_differ(Gender a, Gender b) {
 bool numbers_differ(const Facts& facts, const Cluster& cluster) {
   if (facts.number == Number::Unknown || cluster.number == Number::Unknown || facts.number == cluster.number) return false;
   const bool plural_pronoun = facts.is_pronoun() && facts.number == Number::Plural;
-  if (plural_pronoun) return !cluster.collective && cluster.type != EntityType::Person;  // "they" for one person, for a body
+  if (plural_pronoun) return !cluster.collective && (cluster.type != EntityType::Person || cluster.has_name());  // "they" for a body, for a student
   return !(facts.collective && cluster.number == Number::Plural && !cluster.has_nominal());
 }
 

@@ -79,6 +79,7 @@ Span Descriptions::words_before(const Facts& name) const {
 
 bool Descriptions::is_office(std::uint32_t token) const {
   const std::string lemma = base::fold(trees_.tag(token).lemma);
+  if (trees_.tag(token).feats.find("Number=Plur") != std::string::npos) return false;  // "officers Ortega and Lind"
   return document::type_of_noun(lemma) == EntityType::Person;
 }
 

@@ -16,7 +16,7 @@ namespace {
 
 /// Forms of address and offices that stand before a name and are no part of it.
 constexpr auto kTitles = base::word_set(
-    {"mr",       "mr.",       "mrs",      "mrs.",     "ms",        "ms.",       "dr",        "dr.",      "miss",      "sir",     "madam",   "madame",
+    {"mr",       "mr.",       "mrs",      "mrs.",     "ms",        "ms.",       "dr",        "dr.",      "miss",      "sir",     "madam",   "madame", "mme", "mlle",
      "auntie",   "uncle",     "prof",     "prof.",    "lt",        "lt.",       "col",       "col.",     "gen",       "gen.",    "capt",    "capt.",
      "sgt",      "sgt.",      "rev",      "rev.",     "sen",       "sen.",      "president", "minister", "magistrate", "governor", "senator", "mayor",
      "general",  "colonel",   "captain",  "sergeant", "professor", "prosecutor", "commissioner", "supervisor", "secretary", "chairman", "director",
