@@ -2,11 +2,17 @@
 
 #include <utility>
 
+#include "disputes/disputes.h"
 #include "encoding/features.h"
 #include "entities/entities.h"
+#include "events/coreference.h"
+#include "events/events.h"
+#include "events/links.h"
 #include "mentions/mentions.h"
 #include "names/names.h"
+#include "plover/plover.h"
 #include "quotes/quotes.h"
+#include "story/story.h"
 #include "text/blocks.h"
 #include "text/language.h"
 #include "text/publication.h"
@@ -84,6 +90,13 @@ void voices(const Given&, Document& document) {
   document.passages = std::move(found.passages);
 }
 
+void events(const Given&, Document& document) {
+  std::vector<Event> events = events::find_events(document);
+  plover::code_events(document, events);
+  document.events = events::join_events(document, std::move(events));
+  document.event_links = events::find_links(document);
+}
+
 constexpr std::uint32_t kEnglishText = kSource | kBlocks | kLanguage;
 
 constexpr std::array<Stage, kStageCount> kList{{
@@ -106,6 +119,11 @@ constexpr std::array<Stage, kStageCount> kList{{
     {"entities", kEnglishText | kTokens | kSentences | kMentions | kQuotes | kArcs | kTags, kEntities,
      english<entities::find_entities, &Document::entities>},
     {"voices", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities, kVoices, voices},
+    {"events", kEnglishText | kPublication | kTimes | kTags | kArcs | kPredicates | kMentions | kQuotes | kEntities, kEvents, events},
+    {"story", kEnglishText | kPublication | kTimes | kTags | kArcs | kPredicates | kMentions | kQuotes | kEntities | kEvents, kStory,
+     english<story::find_story, &Document::story>},
+    {"disputes", kEnglishText | kTokens | kSentences | kTags | kMentions | kQuotes | kEntities | kVoices, kDisputes,
+     english<disputes::find_disputes, &Document::disputes>},
 }};
 
 constexpr bool runs_in_one_direction(const std::array<Stage, kStageCount>& list) {

@@ -55,7 +55,7 @@ struct Stage {
   void (*run)(const Given& given, Document& document);
 };
 
-constexpr std::size_t kStageCount = 17;
+constexpr std::size_t kStageCount = 20;
 extern const std::array<Stage, kStageCount> kStages;
 
 }  // namespace nutgraf::pipeline

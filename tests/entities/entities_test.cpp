@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "mentions/mentions.h"
-#include "support/parsed.h"
+#include "support/named_tree.h"
 #include "support/short_text.h"
 
 using namespace nutgraf;
@@ -86,7 +86,7 @@ namespace {
 
 /// An article whose trees the test gives, with its entities.
 Document read_trees(const std::string& lines) {
-  Document document = test::parsed(lines);
+  Document document = test::named_tree(lines);
   document.mentions = mentions::find_mentions(document);
   document.entities = entities::find_entities(document);
   return document;

@@ -210,12 +210,15 @@ struct Participant {
 /// Something that happens, or is said to; further words that name the same event are its `mentions`.
 struct Event {
   Span span;  ///< the word that names it
+  Id<Token> token;
+  Id<Token> support;  ///< the verb that only carries a noun: "held" of "held a meeting"
   std::string lemma;
   std::string plover, mode, cameo;  ///< codes of political events; empty where they do not hold
   std::vector<Span> evidence;       ///< the words behind the codes
   std::vector<Participant> participants;
   std::vector<Span> mentions;       ///< in order of the text, `span` among them
   Id<TimeExpression> time;
+  Id<TimeExpression> time_end;  ///< the last of several: "on Wednesday and Thursday"
   Id<Entity> place;
   EventStatus status = EventStatus::Happened;
   Id<Quote> quote;  ///< the quotation in which it stands; none: the article says so itself
