@@ -15,7 +15,7 @@
 #include "cli/commands.h"
 #include "cli/in_order.h"
 #include "cli/lines.h"
-#include "cli/network.h"
+#include "cli/analyzer.h"
 #include "format/batch_line.h"
 #include "nutgraf/nutgraf.h"
 
@@ -123,6 +123,7 @@ Command batch_command() {
           "goes on, and the program ends with 1. Blank lines are skipped.",
           {offsets_option(),
            model_option(),
+           gazetteer_option(),
            {"--jobs", "N", "how many articles are read at a time (default: the number of processor cores)"},
            {"--help", "", "this text"}},
           batch};

@@ -32,7 +32,7 @@ Document prepare(format::AnnotatedLine article) {
       place_in_blocks(*article.sentences, document.blocks);
       document.sentences = std::move(*article.sentences);
     } else {
-      stage.run({article.line.text, article.line.options, nullptr}, document);
+      stage.run({article.line.text, article.line.options, nullptr, nullptr}, document);
     }
     if (stage.gives == pipeline::kLanguage) document.language.code = "en";  // what is to be learnt from is English
     if (stage.gives == pipeline::kEvidence) break;

@@ -24,6 +24,9 @@ std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::erro
 /// Shares are given to three decimals, so that a last bit more or less never shows.
 double rounded(double share) { return std::round(share * 1000.0) / 1000.0; }
 
+/// A text, or null for an empty one.
+Json known(std::string_view text) { return text.empty() ? Json() : Json(text); }
+
 Json reference(char letter, std::size_t index) { return letter + std::to_string(index + 1); }
 
 /// Turns the layers of one document into JSON, one section after the other.
@@ -62,6 +65,7 @@ class Writer {
   Json models() const {
     Json models = Json::object();
     if (!document_.weights.empty()) models["network"] = document_.weights;
+    if (!document_.gazetteer.empty()) models["gazetteer"] = document_.gazetteer;
     return models;
   }
 
@@ -97,7 +101,8 @@ class Writer {
     about["published"] = published();
     about["headline"] = first_block(BlockKind::Headline);
     about["dateline"] = first_block(BlockKind::Dateline);
-    if (about["dateline"].is_object()) about["dateline"]["place"] = nullptr;
+    if (about["dateline"].is_object()) about["dateline"]["place"] = place_in(BlockKind::Dateline);
+    about["country"] = known(document_.country);
     about["publisher"] = nullptr;
     about["byline"] = array(document_.byline, &Writer::author);
     about["blocks"] = array(document_.blocks, &Writer::block);
@@ -180,8 +185,31 @@ class Writer {
             {"descriptions", Json::array()},
             {"mentions", std::move(mentions)},
             {"members", Json::array()},
-            {"link", nullptr},
+            {"link", link(index)},
             {"salience", rounded(entity.salience)}};
+  }
+
+  /// What place the entity is. Coordinates are hundredths of a degree, and are printed as such.
+  Json link(std::size_t entity) const {
+    if (entity >= document_.links.size() || !document_.links[entity]) return nullptr;
+    const Link& link = *document_.links[entity];
+    const auto degrees = [&](double value) { return link.located ? Json(std::round(value * 100.0) / 100.0) : Json(); };
+    return {{"geonames", link.geonames > 0 ? Json(link.geonames) : Json()},
+            {"country", known(link.country)},
+            {"lat", degrees(link.latitude)},
+            {"lon", degrees(link.longitude)},
+            {"wikidata", known(link.wikidata)}};
+  }
+
+  /// The first entity that is a place and is named in the first block of this kind.
+  Json place_in(BlockKind kind) const {
+    for (std::size_t i = 0; i < document_.mentions.size(); ++i) {
+      const Mention& mention = document_.mentions[i];
+      const std::size_t entity = entity_of_mention_[i];
+      if (entity >= document_.links.size() || !document_.links[entity]) continue;
+      if (document_.blocks[document_.sentences[mention.sentence.index].block.index].kind == kind) return reference('e', entity);
+    }
+    return nullptr;
   }
 
   Json mention(const Mention& mention) const {

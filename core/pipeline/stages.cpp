@@ -6,6 +6,7 @@
 #include "entities/entities.h"
 #include "mentions/mentions.h"
 #include "names/names.h"
+#include "places/links.h"
 #include "quotes/quotes.h"
 #include "text/blocks.h"
 #include "text/language.h"
@@ -76,6 +77,12 @@ void roles(const Given& given, Document& document) {
   document.vectors = {};
 }
 
+void links(const Given& given, Document& document) {
+  if (!given.gazetteer) return;
+  document.links = places::find_links(document, *given.gazetteer);
+  document.country = places::find_country(document);
+}
+
 constexpr std::uint32_t kEnglishText = kSource | kBlocks | kLanguage;
 
 constexpr std::array<Stage, kStageCount> kList{{
@@ -95,6 +102,7 @@ constexpr std::array<Stage, kStageCount> kList{{
     {"mentions", kEnglishText | kTokens | kSentences | kNames | kArcs | kTags, kMentions, english<mentions::find_mentions, &Document::mentions>},
     {"quotes", kEnglishText | kTokens | kSentences | kMentions, kQuotes, english<quotes::find_quotes, &Document::quotes>},
     {"entities", kEnglishText | kTokens | kSentences | kMentions | kQuotes, kEntities, english<entities::find_entities, &Document::entities>},
+    {"links", kBlocks | kSentences | kMentions | kEntities, kLinks, links},
 }};
 
 constexpr bool runs_in_one_direction(const std::array<Stage, kStageCount>& list) {

@@ -159,7 +159,7 @@ struct Passage {
 
 /// What an entity is in a public gazetteer; numbers of 0 and empty strings are unknown.
 struct Link {
-  std::uint32_t geonames = 0;
+  std::uint32_t geonames = 0;  ///< number at geonames.org
   std::string country;  ///< ISO 3166-1 alpha-2
   bool located = false;
   double latitude = 0.0, longitude = 0.0;  ///< degrees
@@ -173,7 +173,6 @@ struct Entity {
   std::vector<Id<Mention>> mentions;   ///< in order of the text
   std::vector<Span> descriptions;      ///< offices, ages, nationalities, occupations that the article gives it
   std::vector<Id<Entity>> members;     ///< of a group: "the two leaders"
-  std::optional<Link> link;
   double salience = 0.0;               ///< 0 … 1
 };
 
@@ -286,6 +285,7 @@ struct Document {
   std::vector<Quote> quotes;
   std::vector<Passage> passages;
   std::vector<Entity> entities;
+  std::vector<std::optional<Link>> links;  ///< one an entity, or none at all where there is no gazetteer
   std::string country;                ///< ISO 3166-1 code of the country that the article is about; empty where none is
   std::vector<Relation> relations;
   std::vector<Event> events;
@@ -293,7 +293,8 @@ struct Document {
   std::vector<Dispute> disputes;
   Story story;
   std::vector<Warning> warnings;
-  std::string weights;  ///< SHA-256 of the network's weights that were used; empty where none were
+  std::string weights;    ///< SHA-256 of the network's weights that were used; empty where none were
+  std::string gazetteer;  ///< likewise of the gazetteer
 };
 
 }  // namespace nutgraf
