@@ -8,36 +8,28 @@
 #include <vector>
 
 #include "base/calendar.h"
+#include "format/attribution_json.h"
+#include "format/json_parts.h"
 #include "format/labels.h"
-#include "format/offsets.h"
+#include "format/places_json.h"
 #include "nutgraf/nutgraf.h"
-
-#include <nlohmann/json.hpp>
 
 namespace nutgraf {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using format::Json;
+using format::reference;
 
 std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
 /// Shares are given to three decimals, so that a last bit more or less never shows.
 double rounded(double share) { return std::round(share * 1000.0) / 1000.0; }
 
-/// A text, or null for an empty one.
-Json known(std::string_view text) { return text.empty() ? Json() : Json(text); }
-
-Json reference(char letter, std::size_t index) { return letter + std::to_string(index + 1); }
-
 /// Turns the layers of one document into JSON, one section after the other.
 class Writer {
  public:
   Writer(const Document& document, OffsetUnit unit)
-      : document_(document), unit_(unit), offsets_(document.source, unit), entity_of_mention_(document.mentions.size(), kNoEntity) {
-    for (std::size_t i = 0; i < document.entities.size(); ++i) {
-      for (const Id<Mention> mention : document.entities[i].mentions) entity_of_mention_[mention.index] = i;
-    }
-  }
+      : document_(document), unit_(unit), parts_(document, unit), attribution_(parts_) {}
 
   std::string write(std::string_view id_json) {
     out_ += '{';
@@ -51,6 +43,8 @@ class Writer {
     list("entities", document_.entities, &Writer::entity);
     list("times", document_.times, &Writer::time);
     list("quotes", document_.quotes, &Writer::quote);
+    list("voices", document_.passages, &Writer::passage);
+    list("sources", document_.sources, &Writer::source);
     section("events") += "[]";
     section("relations") += "[]";
     section("story") += dump(story());
@@ -60,8 +54,6 @@ class Writer {
   }
 
  private:
-  static constexpr std::size_t kNoEntity = static_cast<std::size_t>(-1);
-
   Json models() const {
     Json models = Json::object();
     if (!document_.weights.empty()) models["network"] = document_.weights;
@@ -85,7 +77,7 @@ class Writer {
     out_ += ']';
   }
 
-  Json span(Span span) const { return {{"start", offsets_(span.begin)}, {"end", offsets_(span.end)}}; }
+  Json span(Span span) const { return parts_.span(span); }
 
   template <class Item, class Convert>
   Json array(const std::vector<Item>& items, Convert convert) const {
@@ -96,13 +88,12 @@ class Writer {
 
   Json about() const {
     Json about;
-    about["length"] = offsets_.length();
+    about["length"] = parts_.offsets().length();
     about["language"] = {{"code", document_.language.code}, {"confidence", rounded(document_.language.confidence)}};
     about["published"] = published();
     about["headline"] = first_block(BlockKind::Headline);
-    about["dateline"] = first_block(BlockKind::Dateline);
-    if (about["dateline"].is_object()) about["dateline"]["place"] = place_in(BlockKind::Dateline);
-    about["country"] = known(document_.country);
+    about["dateline"] = dateline();
+    about["country"] = document_.country.empty() ? Json() : Json(document_.country);
     about["publisher"] = nullptr;
     about["byline"] = array(document_.byline, &Writer::author);
     about["blocks"] = array(document_.blocks, &Writer::block);
@@ -121,6 +112,16 @@ class Writer {
   Json first_block(BlockKind kind) const {
     for (const Block& block : document_.blocks) {
       if (block.kind == kind) return span(block.span);
+    }
+    return nullptr;
+  }
+
+  Json dateline() const {
+    for (std::uint32_t i = 0; i < document_.blocks.size(); ++i) {
+      if (document_.blocks[i].kind != BlockKind::Dateline) continue;
+      Json json = span(document_.blocks[i].span);
+      json["place"] = format::place_in(parts_, {i});
+      return json;
     }
     return nullptr;
   }
@@ -185,31 +186,8 @@ class Writer {
             {"descriptions", Json::array()},
             {"mentions", std::move(mentions)},
             {"members", Json::array()},
-            {"link", link(index)},
+            {"link", format::link(document_, {static_cast<std::uint32_t>(index)})},
             {"salience", rounded(entity.salience)}};
-  }
-
-  /// What place the entity is. Coordinates are hundredths of a degree, and are printed as such.
-  Json link(std::size_t entity) const {
-    if (entity >= document_.links.size() || !document_.links[entity]) return nullptr;
-    const Link& link = *document_.links[entity];
-    const auto degrees = [&](double value) { return link.located ? Json(std::round(value * 100.0) / 100.0) : Json(); };
-    return {{"geonames", link.geonames > 0 ? Json(link.geonames) : Json()},
-            {"country", known(link.country)},
-            {"lat", degrees(link.latitude)},
-            {"lon", degrees(link.longitude)},
-            {"wikidata", known(link.wikidata)}};
-  }
-
-  /// The first entity that is a place and is named in the first block of this kind.
-  Json place_in(BlockKind kind) const {
-    for (std::size_t i = 0; i < document_.mentions.size(); ++i) {
-      const Mention& mention = document_.mentions[i];
-      const std::size_t entity = entity_of_mention_[i];
-      if (entity >= document_.links.size() || !document_.links[entity]) continue;
-      if (document_.blocks[document_.sentences[mention.sentence.index].block.index].kind == kind) return reference('e', entity);
-    }
-    return nullptr;
   }
 
   Json mention(const Mention& mention) const {
@@ -235,38 +213,18 @@ class Writer {
     return json;
   }
 
-  Json quote(const Quote& quote, std::size_t index) const {
-    Json speaker, cue, stance;
-    if (quote.speaker) {
-      speaker = span(*quote.speaker);
-      speaker["entity"] = entity_of(quote.speaker_mention);
-    }
-    if (quote.cue) {
-      cue = span(quote.cue->span);
-      cue["lemma"] = quote.cue->lemma;
-      stance = format::label(quote.cue->stance);
-    }
-    return {{"id", reference('q', index)},
-            {"kind", format::label(quote.kind)},
-            {"spans", array(quote.spans, &Writer::span)},
-            {"speaker", std::move(speaker)},
-            {"cue", std::move(cue)},
-            {"stance", std::move(stance)},
-            {"addressee", nullptr},
-            {"within", nullptr}};
-  }
+  Json quote(const Quote& quote, std::size_t index) const { return attribution_.quote(quote, index); }
+  Json passage(const Passage& passage, std::size_t) const { return attribution_.passage(passage); }
+  Json source(const NewsSource& source, std::size_t) const { return attribution_.source(source); }
+  Json dispute(const Dispute& dispute) const { return attribution_.dispute(dispute); }
 
   Json story() const {
     Json story;
-    for (const char* list : {"who", "what", "when", "where", "why", "how", "timeline", "keySentences", "keywords", "disputes"}) {
+    for (const char* list : {"who", "what", "when", "where", "why", "how", "timeline", "keySentences", "keywords"}) {
       story[list] = Json::array();
     }
+    story["disputes"] = array(document_.disputes, &Writer::dispute);
     return story;
-  }
-
-  Json entity_of(Id<Mention> mention) const {
-    if (!mention || entity_of_mention_[mention.index] == kNoEntity) return nullptr;
-    return reference('e', entity_of_mention_[mention.index]);
   }
 
   /// The entity that has a mention of exactly these words.
@@ -275,15 +233,15 @@ class Writer {
     auto at = std::lower_bound(mentions.begin(), mentions.end(), span.begin,
                                [](const Mention& mention, std::uint32_t begin) { return mention.span.begin < begin; });
     for (; at != mentions.end() && at->span.begin == span.begin; ++at) {
-      if (at->span == span) return entity_of({static_cast<std::uint32_t>(at - mentions.begin())});
+      if (at->span == span) return parts_.entity_of({static_cast<std::uint32_t>(at - mentions.begin())});
     }
     return nullptr;
   }
 
   const Document& document_;
   OffsetUnit unit_;
-  format::Offsets offsets_;
-  std::vector<std::size_t> entity_of_mention_;
+  format::JsonParts parts_;
+  format::AttributionJson attribution_;
   std::string out_;
 };
 

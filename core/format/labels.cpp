@@ -15,6 +15,8 @@ constexpr std::string_view kEntityTypes[] = {"PERSON", "ORG", "GPE", "LOC", "FAC
 constexpr std::string_view kMentionKinds[] = {"name", "nominal", "pronoun"};
 constexpr std::string_view kQuoteKinds[] = {"direct", "indirect", "mixed"};
 constexpr std::string_view kStances[] = {"say", "claim", "deny", "blame", "praise", "demand", "promise", "warn", "ask", "agree"};
+constexpr std::string_view kVoices[] = {"reporter", "named", "unnamed", "document", "medium"};
+constexpr std::string_view kSourceRoles[] = {"", "official", "expert", "witness", "party", "medium", "document"};
 
 /// The word at the enumerator's place; the lists above are in the order of the enumerations.
 template <class Enumeration, std::size_t N>
@@ -33,5 +35,7 @@ std::string_view label(EntityType type) { return word_of(kEntityTypes, type); }
 std::string_view label(MentionKind kind) { return word_of(kMentionKinds, kind); }
 std::string_view label(QuoteKind kind) { return word_of(kQuoteKinds, kind); }
 std::string_view label(Stance stance) { return word_of(kStances, stance); }
+std::string_view label(VoiceKind voice) { return word_of(kVoices, voice); }
+std::string_view label(SourceRole role) { return word_of(kSourceRoles, role); }
 
 }  // namespace nutgraf::format

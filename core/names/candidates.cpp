@@ -5,7 +5,7 @@
 #include "base/utf8.h"
 #include "document/text.h"
 #include "names/name_words.h"
-#include "names/word_list.h"
+#include "names/lists.h"
 
 namespace nutgraf::names {
 namespace {

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "names/name_words.h"
-#include "names/word_list.h"
+#include "names/lists.h"
 
 namespace nutgraf::names {
 namespace {

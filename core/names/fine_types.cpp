@@ -2,7 +2,7 @@
 
 #include "document/text.h"
 #include "names/name_words.h"
-#include "names/word_list.h"
+#include "names/lists.h"
 
 namespace nutgraf::names {
 namespace {

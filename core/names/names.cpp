@@ -11,7 +11,7 @@
 #include "names/candidates.h"
 #include "names/evidence.h"
 #include "names/name_words.h"
-#include "names/word_list.h"
+#include "names/lists.h"
 
 namespace nutgraf::names {
 namespace {

@@ -15,6 +15,7 @@
 #include "text/source.h"
 #include "text/tokens.h"
 #include "time/times.h"
+#include "voices/voices.h"
 
 namespace nutgraf::pipeline {
 namespace {
@@ -83,6 +84,13 @@ void links(const Given& given, Document& document) {
   document.country = places::find_country(document);
 }
 
+void voices(const Given&, Document& document) {
+  if (document.language.code != "en") return;
+  voices::Voices found = voices::find_voices(document);
+  document.sources = std::move(found.sources);
+  document.passages = std::move(found.passages);
+}
+
 constexpr std::uint32_t kEnglishText = kSource | kBlocks | kLanguage;
 
 constexpr std::array<Stage, kStageCount> kList{{
@@ -103,6 +111,7 @@ constexpr std::array<Stage, kStageCount> kList{{
     {"quotes", kEnglishText | kTokens | kSentences | kMentions, kQuotes, english<quotes::find_quotes, &Document::quotes>},
     {"entities", kEnglishText | kTokens | kSentences | kMentions | kQuotes, kEntities, english<entities::find_entities, &Document::entities>},
     {"links", kBlocks | kSentences | kMentions | kEntities, kLinks, links},
+    {"voices", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities, kVoices, voices},
 }};
 
 constexpr bool runs_in_one_direction(const std::array<Stage, kStageCount>& list) {

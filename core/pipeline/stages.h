@@ -32,8 +32,8 @@ enum Layer : std::uint32_t {
   kNames = 1u << 14,
   kMentions = 1u << 15,
   kQuotes = 1u << 16,
-  kPassages = 1u << 17,
-  kEntities = 1u << 18,
+  kEntities = 1u << 17,
+  kVoices = 1u << 18,
   kLinks = 1u << 19,
   kRelations = 1u << 20,
   kEvents = 1u << 21,
@@ -57,7 +57,7 @@ struct Stage {
   void (*run)(const Given& given, Document& document);
 };
 
-constexpr std::size_t kStageCount = 17;
+constexpr std::size_t kStageCount = 18;
 extern const std::array<Stage, kStageCount> kStages;
 
 }  // namespace nutgraf::pipeline

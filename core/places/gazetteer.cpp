@@ -22,7 +22,7 @@ std::uint32_t number(const std::array<const std::uint8_t*, count>& planes, std::
   return value;
 }
 
-bool is_left_out(char32_t c) { return c == U'.' || base::is_apostrophe(c) || base::is_mark(c); }
+bool is_left_out(char32_t c) { return c == U'.' || c == U',' || base::is_apostrophe(c) || base::is_mark(c); }
 
 /// Walks over names that are coded as what each shares with the one before and the rest.
 class NameReader {

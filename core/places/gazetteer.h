@@ -44,7 +44,7 @@ class Gazetteer {
   /// Takes the bytes of a whole file. Errors: those of `model::Weights`, and `gazetteer` (tables that do not fit each other).
   static Result<Gazetteer> read(std::string bytes);
 
-  /// The form that names are looked up by: small letters without accents, full stops and apostrophes; one space for a hyphen or
+  /// The form that names are looked up by: small letters without accents, full stops, commas and apostrophes; one space for a hyphen or
   /// several spaces; "saint", "mount" and "fort" for their abbreviations at the front.
   std::string key(std::string_view name) const;
   /// All that a key may mean, proper names first, of these the more prominent first.

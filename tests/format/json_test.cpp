@@ -25,8 +25,11 @@ Document small_document() {
   document.sentences = {{all, {0, 2}, {0}}};
   document.times = {{monday, TimeType::Date, "2017-05-01", "", Date{2017, 5, 1}, Date{2017, 5, 1}, TimeAnchor::Published}};
   document.mentions = {{name, surname, MentionKind::Name, EntityType::Person, {0}}};
-  document.quotes = {{QuoteKind::Direct, {quote}, VoiceKind::Named, name, {0}, Cue{said, "say"}, {}, {}, {}}};
-  document.entities = {{EntityType::Person, name, {{0}}, {}, {}, std::nullopt, 2.0 / 3.0}};
+  document.quotes = {{QuoteKind::Direct, {quote}, name, {0}, Cue{said, "say"}, {}, {}, {}}};
+  document.entities = {{EntityType::Person, name, {{0}}, {}, {}, 2.0 / 3.0}};
+  document.sources = {{{0}, name, VoiceKind::Named, SourceRole::Official, {{0}}, 2, 0}};
+  document.passages = {{quote, VoiceKind::Named, {0}}, {{quote.end, 35}, VoiceKind::Reporter, {}}};
+  document.disputes = {{{}, {{{0}, quote}}, true}};
   document.warnings = {{"test", "A warning."}};
   return document;
 }
@@ -37,7 +40,7 @@ TEST_CASE("the members of an analysis stand in the order of the contract") {
   std::string names;
   const Json json = Json::parse(to_json(small_document(), OffsetUnit::Codepoint, "[1]"));
   for (const auto& member : json.items()) names += member.key() + " ";
-  CHECK(names == "id schema offsets document sentences tokens entities times quotes events relations story meta ");
+  CHECK(names == "id schema offsets document sentences tokens entities times quotes voices sources events relations story meta ");
   CHECK(json["id"] == Json::array({1}));
   CHECK(json["offsets"] == "codepoint");
 }
@@ -65,12 +68,26 @@ TEST_CASE("a publication date from the text has its words") {
 TEST_CASE("a quotation names its speaker's entity") {
   CHECK(json_of(small_document())["quotes"].dump() ==
         R"([{"id":"q1","kind":"direct","spans":[{"start":0,"end":9}],"speaker":{"start":10,"end":19,"entity":"e1"},)"
-        R"("cue":{"start":20,"end":24,"lemma":"say"},"stance":"say","addressee":null,"within":null}])");
+        R"("voice":"named","cue":{"start":20,"end":24,"lemma":"say","negated":false,"questioned":false},"stance":"say",)"
+        R"("addressee":null,"target":null,"within":null}])");
+}
+
+TEST_CASE("voices, sources and disputes point at their quotations") {
+  const Json json = json_of(small_document());
+  CHECK(json["voices"].dump() == R"([{"start":0,"end":9,"voice":"named","quote":"q1","entity":"e1"},)"
+                                 R"({"start":9,"end":33,"voice":"reporter","quote":null,"entity":null}])");
+  CHECK(json["sources"].dump() == R"([{"entity":"e1","start":10,"end":19,"voice":"named","role":"official","named":true,"quotes":["q1"],)"
+                                  R"("words":{"direct":2,"indirect":0}}])");
+  const Json& dispute = json["story"]["disputes"][0];
+  CHECK(dispute["about"].is_null());
+  CHECK(dispute["claims"][0]["by"] == "e1");
+  CHECK(dispute["unanswered"] == true);
 }
 
 TEST_CASE("a quotation of nobody has neither speaker nor cue nor stance") {
   Document document = small_document();
-  document.quotes = {{QuoteKind::Mixed, {{0, 11}}, VoiceKind::Unnamed, std::nullopt, {}, std::nullopt, {}, {}, {}}};
+  document.sources.clear();
+  document.quotes = {{QuoteKind::Mixed, {{0, 11}}, std::nullopt, {}, std::nullopt, {}, {}, {}}};
   const Json quote = json_of(document)["quotes"][0];
   CHECK(quote["speaker"].is_null());
   CHECK(quote["cue"].is_null());

@@ -30,6 +30,8 @@ class Layers {
     mentions();
     quotes();
     entities();
+    sources();
+    passages();
     return std::move(broken_);
   }
 
@@ -262,6 +264,30 @@ class Layers {
         taken[mention.index] = true;
       }
     }
+  }
+
+  void sources() {
+    std::vector<bool> taken(document_.quotes.size());
+    for (const NewsSource& source : document_.sources) {
+      law(sound(source.name), "the span of a source's name is sound");
+      law(!source.entity || refers(source.entity, document_.entities), "the entity of a source is there");
+      law(!source.quotes.empty() && source.voice != VoiceKind::Reporter, "a source is given words");
+      for (const Id<Quote> quote : source.quotes) {
+        law(refers(quote, document_.quotes) && !taken[quote.index], "a quotation has one source");
+        if (refers(quote, document_.quotes)) taken[quote.index] = true;
+      }
+    }
+  }
+
+  void passages() {
+    for (const Passage& passage : document_.passages) {
+      law(sound(passage.span), "the span of a passage is sound");
+      law(static_cast<bool>(passage.quote) == (passage.voice != VoiceKind::Reporter), "what is not quoted is the reporter's");
+      if (!passage.quote) continue;
+      const std::vector<Span>& spans = document_.quotes[passage.quote.index].spans;
+      law(std::any_of(spans.begin(), spans.end(), [&](Span span) { return span.contains(passage.span); }), "a passage lies in its quotation");
+    }
+    law(disjoint_in_order(document_.passages), "passages are in order and do not overlap");
   }
 
   template <class Item>

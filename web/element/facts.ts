@@ -13,7 +13,7 @@ export interface Fact {
   spans: Span[];
   /** The places that are marked also while it is not selected: of an entity its names, but not "she". */
   marked: Span[];
-  /** What belongs to it: of a quote its speaker and its reporting word. */
+  /** What belongs to it: of a quote its speaker and its reporting word, of an entity all that is called by its name or not. */
   related: Span[];
 }
 
@@ -25,6 +25,12 @@ export interface Selection {
   at?: number;
 }
 
+/** A place of a fact, where a walk through the article stops. */
+export interface Stop {
+  fact: Fact;
+  span: Span;
+}
+
 /** All facts of an analysis in the order of the text. */
 export function listFacts(analysis: Analysis): Fact[] {
   const names = analysis.entities.map(
@@ -33,7 +39,7 @@ export function listFacts(analysis: Analysis): Fact[] {
       kind: 'name',
       spans: mentions,
       marked: mentions.filter((mention) => mention.kind === 'name'),
-      related: [],
+      related: mentions,
     }),
   );
   const times = analysis.times.map((time): Fact => ({ id: time.id, kind: 'time', spans: [time], marked: [time], related: [] }));
@@ -51,7 +57,7 @@ export function listFacts(analysis: Analysis): Fact[] {
 
 /** The facts whose words cover the offset, the one with the fewest words first. */
 export function factsAt(facts: Fact[], offset: number): Selection {
-  const found: { fact: Fact; span: Span }[] = [];
+  const found: Stop[] = [];
   for (const fact of facts) {
     const span = fact.spans.find(({ start, end }) => start <= offset && offset < end);
     if (span) found.push({ fact, span });
@@ -60,8 +66,13 @@ export function factsAt(facts: Fact[], offset: number): Selection {
   return { facts: found.map(({ fact }) => fact), span: found[0]?.span ?? null, at: offset };
 }
 
+/** Every place of one fact, as stops of a walk. */
+export function placesOf(fact: Fact): Stop[] {
+  return fact.spans.map((span) => ({ fact, span }));
+}
+
 /** Every marked place with its fact, in the order of the text: the stops of a walk through the article. */
-export function listStops(facts: Fact[]): { fact: Fact; span: Span }[] {
+export function listStops(facts: Fact[]): Stop[] {
   return facts
     .flatMap((fact) => fact.marked.map((span) => ({ fact, span })))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);

@@ -2,10 +2,10 @@
 // shows the lists only.
 import type { FactKind } from './facts.js';
 
-export type Layer = FactKind | 'related' | 'selected';
+export type Layer = FactKind | 'pointed' | 'related' | 'selected';
 
 /** Bottom first: a name within a quote is seen as both. */
-const kLayers: readonly Layer[] = ['quote', 'name', 'time', 'related', 'selected'];
+const kLayers: readonly Layer[] = ['quote', 'name', 'time', 'pointed', 'related', 'selected'];
 
 const kStyles = `
   ::highlight(nutgraf-quote) {
@@ -18,6 +18,9 @@ const kStyles = `
   ::highlight(nutgraf-time) {
     text-decoration: underline dotted 2px var(--nutgraf-time, light-dark(#9a6200, #dba54a));
     text-underline-offset: 0.2em;
+  }
+  ::highlight(nutgraf-pointed) {
+    background-color: var(--nutgraf-pointed-tint, light-dark(#e3e9f3, #2b3648));
   }
   ::highlight(nutgraf-related) {
     background-color: var(--nutgraf-related-tint, light-dark(#f6e7b4, #4a4222));

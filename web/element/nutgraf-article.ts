@@ -4,7 +4,7 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import type { Analysis } from '../engine/analysis.js';
 import { load, type LoadProgress, type Nutgraf, type Progress } from '../engine/engine.js';
 import { offsetOf, rangeOf, readArticle, renderArticle, type ArticleText } from './article-text.js';
-import { factsAt, listFacts, listStops, type Fact, type FactKind, type Selection, type Span } from './facts.js';
+import { factsAt, listFacts, listStops, placesOf, type Fact, type FactKind, type Selection, type Span } from './facts.js';
 import { Highlighter } from './highlights.js';
 import { publicationDate } from './page-date.js';
 import { placeAt, reveal } from './places.js';
@@ -20,6 +20,7 @@ declare global {
   interface HTMLElementEventMap {
     'nutgraf-analysis': CustomEvent<AnalysisDetail>;
     'nutgraf-error': CustomEvent<Error>;
+    'nutgraf-point': CustomEvent<string | null>;
     'nutgraf-progress': CustomEvent<Progress>;
     'nutgraf-select': CustomEvent<Selection>;
   }
@@ -46,8 +47,9 @@ async function sharedEngine(onProgress: (progress: LoadProgress) => void): Promi
 /**
  * @fires nutgraf-analysis - `CustomEvent<AnalysisDetail>`: the article has been analysed.
  * @fires nutgraf-error - `CustomEvent<Error>`: it could not be.
+ * @fires nutgraf-point - `CustomEvent<string | null>`: the pointer has come to the words of the fact with this id, or of none.
  * @fires nutgraf-progress - `CustomEvent<Progress>`: a stage of the analysis begins or the last one has ended; before the first
- *   analysis also, with the stage "weights", how many bytes of the network have come.
+ *   analysis also, with the stage "weights", how many bytes of the network and the gazetteer have come.
  * @fires nutgraf-select - `CustomEvent<Selection>`: words of the article or a fact of a panel have been chosen.
  */
 export class NutgrafArticle extends LitElement {
@@ -75,6 +77,7 @@ export class NutgrafArticle extends LitElement {
     text: { attribute: false },
     analysis: { state: true },
     selection: { state: true },
+    pointed: { state: true },
     error: { state: true },
   };
 
@@ -88,6 +91,8 @@ export class NutgrafArticle extends LitElement {
   declare analysis: Analysis | null;
   /** What is chosen at the moment. */
   declare selection: Selection;
+  /** The id of the fact that a pointer is at, in the article or in a list; null where it is at none. */
+  declare pointed: string | null;
   private declare error: Error | null;
 
   private article: ArticleText = { text: '', pieces: [] };
@@ -103,6 +108,7 @@ export class NutgrafArticle extends LitElement {
     this.text = null;
     this.analysis = null;
     this.selection = kNothing;
+    this.pointed = null;
     this.error = null;
   }
 
@@ -154,6 +160,7 @@ export class NutgrafArticle extends LitElement {
       this.mark(kind, this.facts.filter((fact) => fact.kind === kind).flatMap((fact) => fact.marked));
     }
     if (this.selection !== kNothing) this.select(kNothing);
+    this.point(null);
     this.dispatch('nutgraf-analysis', { analysis, text: article.text, milliseconds });
   }
 
@@ -166,6 +173,14 @@ export class NutgrafArticle extends LitElement {
     const range = selection.span && rangeOf(this.article, selection.span);
     if (range) reveal(range);
     this.dispatch('nutgraf-select', selection);
+  }
+
+  /** Tints all words of the fact with this id as long as a pointer or the focus is on one of its places. */
+  point(id: string | null): void {
+    if (id === this.pointed) return;
+    this.pointed = id;
+    this.mark('pointed', this.facts.find((fact) => fact.id === id)?.spans ?? []);
+    this.dispatch('nutgraf-point', id);
   }
 
   private mark(layer: Parameters<Highlighter['show']>[0], spans: Span[]): void {
@@ -184,10 +199,12 @@ export class NutgrafArticle extends LitElement {
     return html`<div
         part="article"
         role="group"
-        aria-label="Article; left and right arrow keys go from fact to fact"
+        aria-label="Article; left and right arrow keys go from fact to fact, with Shift to the next place of the same"
         tabindex="0"
         @click=${this.chooseWord}
         @keydown=${this.walk}
+        @pointermove=${this.pointAtWord}
+        @pointerleave=${() => this.point(null)}
       ><slot></slot></div>
       ${this.error ? html`<p part="error" role="alert">${this.error.message}</p>` : nothing}
       ${this.panels
@@ -198,7 +215,9 @@ export class NutgrafArticle extends LitElement {
             .analysis=${this.analysis}
             .text=${this.article.text}
             .selection=${this.selection}
+            .pointed=${this.pointed}
             @nutgraf-select=${this.chooseFact}
+            @nutgraf-point=${this.pointAtFact}
           ></nutgraf-panels>`
         : nothing}`;
   }
@@ -208,23 +227,39 @@ export class NutgrafArticle extends LitElement {
     this.select(event.detail);
   }
 
+  private pointAtFact(event: CustomEvent<string | null>): void {
+    event.stopPropagation();
+    this.point(event.detail);
+  }
+
+  private pointAtWord(event: PointerEvent): void {
+    if (event.pointerType !== 'mouse') return;
+    const offset = this.offsetUnder(event);
+    this.point(offset === null ? null : (factsAt(this.facts, offset).facts[0]?.id ?? null));
+  }
+
+  /** The character under the pointer; null where there is none. */
+  private offsetUnder(event: MouseEvent): number | null {
+    const place = placeAt(event, this.getRootNode() as Document | ShadowRoot);
+    return place && offsetOf(this.article, place.node, place.offset);
+  }
+
   private chooseWord(event: MouseEvent): void {
     const onControl = event.composedPath().some((target) => target instanceof Element && target.matches('a[href], button, input, summary'));
     if (onControl || !getSelection()?.isCollapsed) return;
-    const place = placeAt(event, this.getRootNode() as Document | ShadowRoot);
-    const offset = place && offsetOf(this.article, place.node, place.offset);
+    const offset = this.offsetUnder(event);
     this.select(offset === null ? kNothing : factsAt(this.facts, offset));
   }
 
-  /** The arrow keys go from one marked place to the next, Escape lets go. */
+  /** The arrow keys go from one marked place to the next, with Shift to the next of the chosen fact; Escape lets go. */
   private walk(event: KeyboardEvent): void {
     if (event.key === 'Escape') return this.select(kNothing);
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!step || event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
-    const stops = listStops(this.facts);
+    const { facts, span } = this.selection;
+    const stops = event.shiftKey && facts[0] ? placesOf(facts[0]) : listStops(this.facts);
     if (stops.length === 0) return;
     event.preventDefault();
-    const { facts, span } = this.selection;
     const at = stops.findIndex((stop) => stop.fact.id === facts[0]?.id && stop.span.start === span?.start);
     const { fact, span: to } = stops[at < 0 ? (step > 0 ? 0 : stops.length - 1) : (at + step + stops.length) % stops.length]!;
     this.select({ facts: [fact], span: to });

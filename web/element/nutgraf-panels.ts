@@ -6,10 +6,11 @@ import { listFacts, type Fact, type Selection, type Span } from './facts.js';
 import { panelStyles } from './panel-styles.js';
 import type { TreeFonts } from './panels/dependency-tree.js';
 import { documentPanel } from './panels/document.js';
+import { EntitiesPanel } from './panels/entities.js';
+import { entityStyles } from './panels/entity-styles.js';
 import { grammarPanel, sentenceToShow } from './panels/grammar.js';
 import { grammarStyles } from './panels/grammar-styles.js';
 import { jsonPanel } from './panels/json.js';
-import { namesPanel } from './panels/names.js';
 import type { PanelData } from './panels/panel.js';
 import { quotesPanel } from './panels/quotes.js';
 import { timesPanel } from './panels/times.js';
@@ -20,14 +21,18 @@ export type PanelName = keyof typeof kTitles;
 
 const kPanelOf: Record<Fact['kind'], PanelName> = { name: 'entities', time: 'times', quote: 'quotes' };
 
-/** @fires nutgraf-select - `CustomEvent<Selection>`: the words that a user asked to see. */
+/**
+ * @fires nutgraf-select - `CustomEvent<Selection>`: the words that a user asked to see.
+ * @fires nutgraf-point - `CustomEvent<string | null>`: the pointer or the focus has come to the fact with this id, or has left it.
+ */
 export class NutgrafPanels extends LitElement {
-  static override styles = [panelStyles, grammarStyles];
+  static override styles = [panelStyles, entityStyles, grammarStyles];
   static override properties = {
     panels: { type: String },
     analysis: { attribute: false },
     text: { attribute: false },
     selection: { attribute: false },
+    pointed: { attribute: false },
     active: { state: true },
     sentence: { state: true },
     copied: { state: true },
@@ -40,10 +45,13 @@ export class NutgrafPanels extends LitElement {
   declare text: string;
   /** What is shown as selected; the panel of its first fact comes to the front, but not before the grammar of its words. */
   declare selection: Selection;
+  /** The id of the fact that a pointer is at; null where it is at none. */
+  declare pointed: string | null;
   private declare active: PanelName | null;
   private declare sentence: number;
   private declare copied: string;
   private facts: Fact[] = [];
+  private readonly entities = new EntitiesPanel(() => this.requestUpdate());
   /** A tree that was hidden when its word was chosen is scrolled to it when it is shown. */
   private readonly observer = new ResizeObserver(() => this.showWordOfTree());
 
@@ -53,6 +61,7 @@ export class NutgrafPanels extends LitElement {
     this.analysis = null;
     this.text = '';
     this.selection = { facts: [], span: null };
+    this.pointed = null;
     this.active = null;
     this.sentence = 0;
     this.copied = '';
@@ -164,10 +173,12 @@ export class NutgrafPanels extends LitElement {
       facts: this.facts,
       selection: this.selection,
       choose: (fact, span) => this.choose(fact, span),
+      pointed: this.pointed,
+      point: (id) => this.point(id),
     };
     switch (name) {
       case 'entities':
-        return namesPanel(data);
+        return this.entities.render(data);
       case 'times':
         return timesPanel(data);
       case 'quotes':
@@ -189,6 +200,10 @@ export class NutgrafPanels extends LitElement {
   private choose(fact: Fact | null, span: Span): void {
     const detail: Selection = { facts: fact ? [fact] : [], span };
     this.dispatchEvent(new CustomEvent('nutgraf-select', { detail, bubbles: true, composed: true }));
+  }
+
+  private point(id: string | null): void {
+    this.dispatchEvent(new CustomEvent('nutgraf-point', { detail: id, bubbles: true, composed: true }));
   }
 
   private async copy(json: string): Promise<void> {

@@ -1,5 +1,5 @@
 // What the analysis says in codes, said in words.
-import type { Entity, Quote, TimeExpression } from '../engine/analysis.js';
+import type { Entity, Event, Quote, TimeExpression } from '../engine/analysis.js';
 import type { Span } from './facts.js';
 
 /** The groups that the names are listed in, in this order. */
@@ -89,6 +89,45 @@ export function context(text: string, span: Span): { before: string; words: stri
     words: text.slice(span.start, span.end),
     after: after.length === reach ? `${after.replace(/\s?\S*$/, '')}…` : after,
   };
+}
+
+const kStances: Record<NonNullable<Quote['stance']>, string> = {
+  say: 'says',
+  claim: 'claims',
+  deny: 'denies',
+  blame: 'blames',
+  praise: 'praises',
+  demand: 'demands',
+  promise: 'promises',
+  warn: 'warns',
+  ask: 'asks',
+  agree: 'agrees',
+};
+
+export function stanceInWords(stance: NonNullable<Quote['stance']>): string {
+  return kStances[stance];
+}
+
+const kStatuses: Record<Event['status'], string> = {
+  happened: '',
+  ongoing: 'going on',
+  planned: 'planned',
+  possible: 'possible',
+  denied: 'denied',
+  conditional: 'on a condition',
+  wished: 'wished',
+};
+
+/** Whether the article says that an event happened; empty where it simply did. */
+export function statusInWords(status: Event['status']): string {
+  return kStatuses[status];
+}
+
+const kRelations: Record<string, string> = { holds_office: 'holds an office of', spouse: 'is married to' };
+
+/** What stands between subject and object when a relation is told: "member of", "born in". */
+export function relationInWords(type: string): string {
+  return kRelations[type] ?? type.replaceAll('_', ' ');
 }
 
 /** "1 name", "3 names". */

@@ -44,6 +44,14 @@ export interface Analysis {
    */
   quotes: Quote[];
   /**
+   * The prose cut into runs of one voice, in order.
+   */
+  voices: Passage[];
+  /**
+   * Who is given words, by where they first speak.
+   */
+  sources: Source[];
+  /**
    * The events in order.
    */
   events: Event[];
@@ -75,6 +83,10 @@ export interface ArticleFacts {
    * The line that says where, and often when, the report was written; null where there is none.
    */
   dateline: Dateline | null;
+  /**
+   * The country that the article is about, by ISO 3166-1 alpha-2; null where none stands out.
+   */
+  country: string | null;
   /**
    * Who published the article; null where the text does not say.
    */
@@ -497,7 +509,7 @@ export interface Quote {
    */
   kind: 'direct' | 'indirect' | 'mixed';
   /**
-   * The words with their marks, one run a paragraph.
+   * The words, with their marks where they are quoted: one run a paragraph and a part.
    *
    * @minItems 1
    */
@@ -506,6 +518,10 @@ export interface Quote {
    * Who said it; null where the article names nobody.
    */
   speaker: Speaker | null;
+  /**
+   * What stands behind the words: somebody named, somebody left unnamed, a document, another medium; null without a speaker.
+   */
+  voice: 'named' | 'unnamed' | 'document' | 'medium' | null;
   /**
    * The word that reports it; null where there is none.
    */
@@ -517,14 +533,18 @@ export interface Quote {
   /**
    * Whom it was said to; null where that is not known.
    */
-  addressee: string | null;
+  addressee: Speaker | null;
+  /**
+   * Whom the speaker blames, praises or asks; null where that is nobody.
+   */
+  target: Speaker | null;
   /**
    * The quotation that quotes this one; null where none does.
    */
   within: string | null;
 }
 /**
- * The words that name who said something.
+ * The words that name who speaks, is spoken to or is spoken of.
  */
 export interface Speaker {
   /**
@@ -541,7 +561,7 @@ export interface Speaker {
   entity: string | null;
 }
 /**
- * The word that reports a quotation.
+ * The words that report a quotation.
  */
 export interface Cue {
   /**
@@ -553,9 +573,91 @@ export interface Cue {
    */
   end: number;
   /**
-   * Its dictionary form.
+   * The dictionary form of its verb, noun or adjective.
    */
   lemma: string;
+  /**
+   * Whether it says that the words were not said.
+   */
+  negated: boolean;
+  /**
+   * Whether the words are a question, or left open.
+   */
+  questioned: boolean;
+}
+/**
+ * A run of the prose in one voice.
+ */
+export interface Passage {
+  /**
+   * Where the words begin, in the unit that `offsets` names.
+   */
+  start: number;
+  /**
+   * Where the words end, not included.
+   */
+  end: number;
+  /**
+   * Whose it is: the article's own, or what stands behind the quotation.
+   */
+  voice: 'reporter' | 'named' | 'unnamed' | 'document' | 'medium';
+  /**
+   * The innermost quotation that holds it; null for the reporter.
+   */
+  quote: string | null;
+  /**
+   * Who speaks; null where that is not known.
+   */
+  entity: string | null;
+}
+/**
+ * Somebody or something that the article gives words to.
+ */
+export interface Source {
+  /**
+   * Who it is; null where the article does not say.
+   */
+  entity: string | null;
+  /**
+   * Where the words begin that name it at its first quotation.
+   */
+  start: number;
+  /**
+   * Where these words end, not included.
+   */
+  end: number;
+  /**
+   * What it is, as of a quotation.
+   */
+  voice: 'named' | 'unnamed' | 'document' | 'medium';
+  /**
+   * Its part in the story; null where the article does not tell.
+   */
+  role: 'official' | 'expert' | 'witness' | 'party' | 'medium' | 'document' | null;
+  /**
+   * Whether a reader can tell who it is.
+   */
+  named: boolean;
+  /**
+   * Its quotations in order.
+   *
+   * @minItems 1
+   */
+  quotes: [string, ...string[]];
+  words: SourceWords;
+}
+/**
+ * How many words it is given.
+ */
+export interface SourceWords {
+  /**
+   * Between quotation marks.
+   */
+  direct: number;
+  /**
+   * Reported.
+   */
+  indirect: number;
 }
 /**
  * Something that happened, will happen or is said to have happened.
@@ -830,13 +932,19 @@ export interface Keyword {
  */
 export interface Dispute {
   /**
-   * The event in dispute.
+   * The event in dispute; null where that is not known.
    */
-  about: string;
+  about: string | null;
   /**
    * What each side says.
+   *
+   * @minItems 1
    */
-  claims: Claim[];
+  claims: [Claim, ...Claim[]];
+  /**
+   * Whether it is an accusation to which the accused say nothing in the article.
+   */
+  unanswered: boolean;
 }
 /**
  * What one side of a dispute says.
@@ -854,6 +962,14 @@ export interface Claim {
    * What is said.
    */
   says: string;
+  /**
+   * Where the words of `says` begin, in the unit that `offsets` names.
+   */
+  start: number;
+  /**
+   * Where these words end, not included.
+   */
+  end: number;
 }
 /**
  * What made this analysis.

@@ -91,6 +91,8 @@ text.addEventListener('input', takeInput);
 published.addEventListener('change', takeInput);
 article.addEventListener('nutgraf-analysis', ({ detail }) => showAnalysis(detail));
 article.addEventListener('nutgraf-select', ({ detail }) => showSelection(detail));
+article.addEventListener('nutgraf-point', ({ detail }) => (panels.pointed = detail));
+panels.addEventListener('nutgraf-point', ({ detail }) => article.point(detail));
 article.addEventListener('nutgraf-progress', ({ detail }) => {
   progress.hidden = false;
   progress.value = detail.done / detail.total;

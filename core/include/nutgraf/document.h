@@ -137,17 +137,30 @@ struct Cue {
 };
 
 /// Words given to somebody. `spans` are in order: of direct speech the quoted words with their marks, one a paragraph that the
-/// quotation runs over, and one a part where the words that report it stand in the middle.
+/// quotation runs over; of reported speech its clause; and one a part where the words that report it stand in the middle.
 struct Quote {
   QuoteKind kind = QuoteKind::Direct;
   std::vector<Span> spans;
-  VoiceKind voice = VoiceKind::Named;
   std::optional<Span> speaker;    ///< the words that name who said it
   Id<Mention> speaker_mention;    ///< the mention that they are, where one is
   std::optional<Cue> cue;
   Id<Mention> addressee;          ///< to whom it was said
   Id<Mention> target;             ///< whom the cue blames, praises …
   Id<Quote> within;               ///< the quotation that holds this one
+};
+
+/// Which part a source plays in the story.
+enum class SourceRole : std::uint8_t { None, Official, Expert, Witness, Party, Medium, Document };
+
+/// Somebody whom the article gives words to, with all of them.
+struct NewsSource {
+  Id<Entity> entity;  ///< none where the article says no more than `name`
+  Span name;          ///< the words that name the source where it first speaks
+  VoiceKind voice = VoiceKind::Named;
+  SourceRole role = SourceRole::None;
+  std::vector<Id<Quote>> quotes;      ///< in order
+  std::uint32_t direct_words = 0;     ///< how many words stand between quotation marks
+  std::uint32_t indirect_words = 0;   ///< and how many are reported
 };
 
 /// A run of the article in one voice; passages are in order and tile every block of prose.
@@ -283,9 +296,10 @@ struct Document {
   std::vector<Mention> names;         ///< what the network, or else the rules, took for names
   std::vector<Mention> mentions;      ///< names, nominals and pronouns, by where they begin, the longer first
   std::vector<Quote> quotes;
-  std::vector<Passage> passages;
   std::vector<Entity> entities;
   std::vector<std::optional<Link>> links;  ///< one an entity, or none at all where there is no gazetteer
+  std::vector<NewsSource> sources;    ///< by where they first speak
+  std::vector<Passage> passages;
   std::string country;                ///< ISO 3166-1 code of the country that the article is about; empty where none is
   std::vector<Relation> relations;
   std::vector<Event> events;

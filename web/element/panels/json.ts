@@ -1,5 +1,6 @@
 // The whole analysis as JSON: to read, to copy, to keep.
 import { html, type TemplateResult } from 'lit';
+import { jsonFile, save } from '../export.js';
 import type { PanelData } from './panel.js';
 
 /** More than this is not shown but can be copied and downloaded: a browser would take seconds to lay it out. */
@@ -9,17 +10,9 @@ export function jsonPanel({ analysis }: PanelData, copied: string, copy: (json: 
   const json = JSON.stringify(analysis, null, 2);
   return html`<div class="tools">
       <button type="button" class="tool" @click=${() => copy(json)}>Copy</button>
-      <button type="button" class="tool" @click=${() => download(json)}>Download</button>
+      <button type="button" class="tool" @click=${() => save(jsonFile('nutgraf.json', analysis))}>Download</button>
       <span role="status">${copied}</span>
     </div>
     <pre tabindex="0" aria-label="The analysis as JSON">${json.slice(0, kLongestShown)}${json.length > kLongestShown ? '\n…' : ''}</pre>
     ${json.length > kLongestShown ? html`<p class="none">Its beginning; Copy and Download give all of it.</p>` : ''}`;
-}
-
-function download(json: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([`${json}\n`], { type: 'application/json' }));
-  link.download = 'nutgraf.json';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href));
 }

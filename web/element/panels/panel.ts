@@ -11,22 +11,50 @@ export interface PanelData {
   selection: Selection;
   /** Shows the words of a fact, or any words where there is no fact. */
   choose: (fact: Fact | null, span: Span) => void;
+  /** The id of the fact that a pointer is at. */
+  pointed: string | null;
+  /** Tells that a pointer or the focus has come to the fact with this id, or has left it. */
+  point: (id: string | null) => void;
 }
 
-/** A fact as a button that shows its words. Pressed again it goes on to the next of its places; while it is selected they are listed. */
-export function factRow(data: PanelData, id: string, content: TemplateResult): TemplateResult | typeof nothing {
+/** Where a press on the fact leads to: to its first place, or on to the next where it is chosen already. */
+export function nextPlace({ selection }: PanelData, fact: Fact): Span {
+  if (!selection.facts.some(({ id }) => id === fact.id)) return fact.spans[0]!;
+  const at = fact.spans.findIndex(({ start }) => start === selection.span?.start);
+  return fact.spans[(at + 1) % fact.spans.length]!;
+}
+
+/**
+ * A fact as a button that shows its words. Pressed again it goes on to the next of its places; while it is selected they are listed,
+ * or what `details` makes of it stands below.
+ */
+export function factRow(
+  data: PanelData,
+  id: string,
+  content: TemplateResult,
+  details = (fact: Fact) => (fact.spans.length > 1 ? places(data, fact) : nothing),
+): TemplateResult | typeof nothing {
   const fact = data.facts.find((candidate) => candidate.id === id);
   if (!fact) return nothing;
   const selected = data.selection.facts.some((chosen) => chosen.id === id);
-  const at = fact.spans.findIndex(({ start }) => start === data.selection.span?.start);
-  const next = fact.spans[selected ? (at + 1) % fact.spans.length : 0]!;
-  return html`<li part="fact" class=${fact.kind} ?data-selected=${selected} data-fact=${id}>
-    <button type="button" aria-pressed=${selected} @click=${() => data.choose(fact, next)}>${content}</button>
-    ${selected && fact.spans.length > 1 ? places(data, fact) : nothing}
+  return html`<li
+    part="fact"
+    class=${fact.kind}
+    ?data-selected=${selected}
+    ?data-pointed=${data.pointed === id}
+    data-fact=${id}
+    @pointerenter=${() => data.point(id)}
+    @pointerleave=${() => data.point(null)}
+    @focusin=${() => data.point(id)}
+    @focusout=${() => data.point(null)}
+  >
+    <button type="button" aria-pressed=${selected} @click=${() => data.choose(fact, nextPlace(data, fact))}>${content}</button>
+    ${selected ? details(fact) : nothing}
   </li>`;
 }
 
-function places(data: PanelData, fact: Fact): TemplateResult {
+/** Every place of a fact between the words around it. */
+export function places(data: PanelData, fact: Fact): TemplateResult {
   return html`<ol part="places" aria-label="Its places in the article">
     ${fact.spans.map((span) => {
       const { before, words, after } = context(data.text, span);

@@ -1,6 +1,6 @@
-#include "names/word_list.h"
+#include "base/word_list.h"
 
-namespace nutgraf::names {
+namespace nutgraf::base {
 
 bool WordList::contains(std::string_view word) const {
   std::size_t low = 0, high = lines_.size();  // both at the start of a line
@@ -19,4 +19,4 @@ bool WordList::contains(std::string_view word) const {
   return false;
 }
 
-}  // namespace nutgraf::names
+}  // namespace nutgraf::base

@@ -1,0 +1,16 @@
+# nutgraf_word_lists(<target> <component>): gives <target> the lists of core/<component>/lists as one constant each, which
+# <component>/lists.h declares. A list becomes one sorted string of lines without its comment; base/word_list.h searches it.
+function(nutgraf_word_lists target component)
+  file(GLOB lists CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/core/${component}/lists/*.txt)
+  set_property(DIRECTORY ${PROJECT_SOURCE_DIR} APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${lists})
+  set(source "#include \"${component}/lists.h\"\n\nnamespace nutgraf::${component} {\n\n")
+  foreach(list IN LISTS lists)
+    get_filename_component(name ${list} NAME_WE)
+    file(READ ${list} text)
+    string(REGEX REPLACE "^#[^\n]*\n" "" text "${text}")
+    string(APPEND source "extern const base::WordList ${name}{R\"(${text})\"};\n")
+  endforeach()
+  string(APPEND source "\n}  // namespace nutgraf::${component}\n")
+  file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/generated/${component}_lists.cpp CONTENT "@source@" @ONLY)
+  target_sources(${target} PRIVATE ${PROJECT_BINARY_DIR}/generated/${component}_lists.cpp)
+endfunction()

@@ -1,0 +1,25 @@
+// The part of the JSON that says whose words are whose: quotations, voices, sources, disputes.
+#pragma once
+
+#include "format/json_parts.h"
+
+namespace nutgraf::format {
+
+/// Turns the layers of one document that concern attribution into JSON, item by item.
+class AttributionJson {
+ public:
+  explicit AttributionJson(const JsonParts& parts);
+
+  Json quote(const Quote& quote, std::size_t index) const;
+  Json passage(const Passage& passage) const;
+  Json source(const NewsSource& source) const;
+  Json dispute(const Dispute& dispute) const;
+
+ private:
+  Json claim(const Claim& claim) const;
+
+  const JsonParts& parts_;
+  std::vector<Id<NewsSource>> source_of_quote_;
+};
+
+}  // namespace nutgraf::format

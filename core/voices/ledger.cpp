@@ -1,0 +1,128 @@
+#include "voices/ledger.h"
+
+#include <map>
+#include <string>
+
+#include "base/utf8.h"
+#include "document/text.h"
+#include "voices/source_kinds.h"
+
+namespace nutgraf::voices {
+namespace {
+
+/// Fills the ledger, quotation after quotation.
+class Ledger {
+ public:
+  explicit Ledger(const Document& document) : document_(document), entity_of_mention_(document.mentions.size()) {
+    for (std::uint32_t i = 0; i < document.entities.size(); ++i) {
+      for (const Id<Mention> mention : document.entities[i].mentions) entity_of_mention_[mention.index] = {i};
+    }
+  }
+
+  std::vector<NewsSource> fill() {
+    for (std::uint32_t i = 0; i < document_.quotes.size(); ++i) {
+      if (document_.quotes[i].speaker) add({i});
+    }
+    return std::move(sources_);
+  }
+
+ private:
+  void add(Id<Quote> id) {
+    const Quote& quote = document_.quotes[id.index];
+    const Id<Entity> entity = quote.speaker_mention ? entity_of_mention_[quote.speaker_mention.index] : Id<Entity>();
+    const std::string key = entity ? "e" + std::to_string(entity.index) : "w" + base::fold(document::text(document_, *quote.speaker));
+    const auto [known, is_new] = place_of_.try_emplace(key, static_cast<std::uint32_t>(sources_.size()));
+    if (is_new) sources_.push_back(source_of(quote, entity));
+    NewsSource& source = sources_[known->second];
+    source.quotes.push_back(id);
+    if (source.role == SourceRole::None) source.role = role_of(*quote.speaker);
+  }
+
+  NewsSource source_of(const Quote& quote, Id<Entity> entity) const {
+    NewsSource source;
+    source.entity = entity;
+    source.name = *quote.speaker;
+    source.voice = voice_of(quote, entity);
+    if (source.voice == VoiceKind::Document) source.role = SourceRole::Document;
+    if (source.voice == VoiceKind::Medium) source.role = SourceRole::Medium;
+    if (source.role == SourceRole::None && entity) source.role = role_of(document_.entities[entity.index]);
+    return source;
+  }
+
+  /// The lemma of a word, or the word itself where the article has no lemmas.
+  std::string lemma(std::uint32_t token) const {
+    return document_.tags.empty() ? document::folded(document_, document_.tokens[token]) : base::fold(document_.tags[token].lemma);
+  }
+
+  /// The word of a noun phrase that carries its meaning, by its tree; without one, the last word before "of", "for" and the like.
+  std::uint32_t head_of(IdRange<Token> phrase) const {
+    for (std::uint32_t at = phrase.begin; at < phrase.end && !document_.arcs.empty(); ++at) {
+      const Id<Token> head = document_.arcs[at].head;
+      if (!head || !phrase.contains(head.index)) return at;
+    }
+    std::uint32_t head = phrase.begin;
+    while (head + 1 < phrase.end && !ends_head(document::folded(document_, document_.tokens[head + 1]))) ++head;
+    return head;
+  }
+
+  static bool ends_head(std::string_view folded) {
+    return folded == "of" || folded == "for" || folded == "from" || folded == "in" || folded == "at" || folded == "," || folded == "with";
+  }
+
+  VoiceKind voice_of(const Quote& quote, Id<Entity> entity) const {
+    const IdRange<Token> words = document::tokens_in(document_, *quote.speaker);
+    const Mention* name = name_of(quote, entity);
+    if (name != nullptr) {
+      const bool body = name->type != EntityType::Person && name->type != EntityType::Gpe && name->type != EntityType::Location;
+      if (body && is_name_of_medium(document::text(document_, name->span))) return VoiceKind::Medium;
+      if (name->type == EntityType::Work || name->type == EntityType::Law) return VoiceKind::Document;
+      return VoiceKind::Named;
+    }
+    return words.empty() ? VoiceKind::Unnamed : kind_of_noun(lemma(head_of(words)));
+  }
+
+  /// The mention by which the article names the speaker; null where it does not.
+  const Mention* name_of(const Quote& quote, Id<Entity> entity) const {
+    if (entity) {
+      for (const Id<Mention> id : document_.entities[entity.index].mentions) {
+        if (document_.mentions[id.index].kind == MentionKind::Name) return &document_.mentions[id.index];
+      }
+      return nullptr;
+    }
+    if (!quote.speaker_mention) return nullptr;
+    const Mention& mention = document_.mentions[quote.speaker_mention.index];
+    return mention.kind == MentionKind::Name ? &mention : nullptr;
+  }
+
+  SourceRole role_of(Span words) const {
+    const IdRange<Token> tokens = document::tokens_in(document_, words);
+    for (std::uint32_t at = tokens.begin; at < tokens.end; ++at) {
+      const SourceRole role = role_of_noun(lemma(at));
+      if (role != SourceRole::None) return role;
+    }
+    return SourceRole::None;
+  }
+
+  SourceRole role_of(const Entity& entity) const {
+    for (const Span description : entity.descriptions) {
+      const SourceRole role = role_of(description);
+      if (role != SourceRole::None) return role;
+    }
+    for (const Id<Mention> mention : entity.mentions) {
+      const SourceRole role = role_of(document_.mentions[mention.index].span);
+      if (role != SourceRole::None) return role;
+    }
+    return SourceRole::None;
+  }
+
+  const Document& document_;
+  std::vector<Id<Entity>> entity_of_mention_;
+  std::map<std::string, std::uint32_t> place_of_;
+  std::vector<NewsSource> sources_;
+};
+
+}  // namespace
+
+std::vector<NewsSource> find_sources(const Document& document) { return Ledger(document).fill(); }
+
+}  // namespace nutgraf::voices

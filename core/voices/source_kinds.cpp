@@ -1,0 +1,76 @@
+#include "voices/source_kinds.h"
+
+#include "base/word_set.h"
+
+namespace nutgraf::voices {
+namespace {
+
+constexpr auto kDocuments = base::word_set(
+    {"report",  "study",   "poll",        "survey",  "document", "paper",   "filing",   "lawsuit",  "complaint",  "indictment", "affidavit",
+     "letter",  "memo",    "memorandum",  "book",    "analysis", "research", "datum",   "data",     "figure",     "statistic",  "census",
+     "record",  "transcript", "ruling",   "verdict", "law",      "bill",    "treaty",   "agreement", "constitution", "resolution", "review",
+     "audit",   "forecast", "estimate",   "evidence", "footage", "video",   "recording", "email",   "e-mail",     "dossier",    "article",
+     "editorial", "bulletin", "release",  "draft",   "text",     "finding", "index",    "projection", "investigation"});
+
+constexpr auto kMedia = base::word_set({"newspaper", "paper", "magazine", "tabloid", "broadcaster", "agency", "media", "outlet", "website", "channel",
+                                        "network", "daily", "weekly", "blog", "station", "press", "publication"});
+
+/// Words that only names of media have.
+constexpr auto kWordsOfMedia = base::word_set(
+    {"times",     "post",      "news",    "journal",  "tribune", "herald",   "gazette",  "telegraph", "guardian", "reuters",  "bbc",
+     "cnn",       "afp",       "ap",      "nbc",      "abc",     "cbs",      "fox",      "msnbc",     "npr",      "pbs",      "bloomberg",
+     "politico",  "buzzfeed",  "xinhua",  "tass",     "interfax", "aljazeera", "jazeera", "economist", "newsweek", "observer", "chronicle",
+     "inquirer",  "dispatch",  "examiner", "sentinel", "zeitung", "spiegel", "monde",    "figaro",    "izvestia", "pravda",   "haaretz",
+     "ynet",      "axios",     "vox",     "slate",    "breitbart", "wikinews", "itar-tass", "ria",    "irna",     "sana",     "kyodo",
+     "yonhap",    "upi",       "itv",     "wsj",      "mirror",  "magazine", "radio",    "television", "tv",      "broadcasting"});
+
+constexpr auto kOfficials = base::word_set(
+    {"president", "minister",  "official",    "officer",  "spokesman", "spokeswoman", "spokesperson", "secretary", "governor",  "mayor",
+     "senator",   "congressman", "congresswoman", "representative", "ambassador", "diplomat", "chancellor", "premier", "chief", "commissioner",
+     "general",   "colonel",   "commander",   "sheriff",  "judge",     "prosecutor",  "police",       "government", "ministry", "department",
+     "parliament", "court",    "council",     "authority", "army",     "military",    "envoy",        "deputy",    "lawmaker",  "legislator",
+     "king",      "queen",     "prince",      "admiral",  "inspector", "detective",   "sergeant",     "lieutenant", "captain",  "magistrate",
+     "councillor", "administration", "embassy", "commission", "mp",    "delegate",    "regulator",    "superintendent", "constable"});
+
+constexpr auto kExperts = base::word_set({"expert", "analyst", "professor", "scientist", "researcher", "economist", "scholar", "historian", "doctor",
+                                          "physician", "engineer", "lecturer", "academic", "biologist", "physicist", "astronomer", "psychologist",
+                                          "sociologist", "geologist", "seismologist", "epidemiologist", "strategist", "pollster", "specialist",
+                                          "consultant", "meteorologist", "criminologist", "archaeologist", "statistician", "surgeon"});
+
+constexpr auto kWitnesses = base::word_set({"witness", "eyewitness", "bystander", "neighbour", "neighbor", "resident", "survivor", "passenger", "onlooker",
+                                            "villager", "victim", "passerby", "local", "commuter", "tourist", "shopper", "motorist"});
+
+/// Calls `use` with each word of a name, in lower case, until it gives true.
+template <class Use>
+bool any_word(std::string_view name, Use use) {
+  std::string word;
+  for (const char c : name) {
+    const bool upper = c >= 'A' && c <= 'Z';
+    if (upper || (c >= 'a' && c <= 'z') || c == '-') {
+      word += static_cast<char>(upper ? c - 'A' + 'a' : c);
+    } else {
+      if (use(word)) return true;
+      word.clear();
+    }
+  }
+  return use(word);
+}
+
+}  // namespace
+
+VoiceKind kind_of_noun(std::string_view lemma) {
+  if (kDocuments.contains(lemma)) return VoiceKind::Document;
+  return kMedia.contains(lemma) ? VoiceKind::Medium : VoiceKind::Unnamed;
+}
+
+bool is_name_of_medium(std::string_view name) {
+  return any_word(name, [](std::string_view word) { return kWordsOfMedia.contains(word); });
+}
+
+SourceRole role_of_noun(std::string_view lemma) {
+  if (kOfficials.contains(lemma)) return SourceRole::Official;
+  if (kExperts.contains(lemma)) return SourceRole::Expert;
+  return kWitnesses.contains(lemma) ? SourceRole::Witness : SourceRole::None;
+}
+
+}  // namespace nutgraf::voices

@@ -1,0 +1,20 @@
+// What the words for a source say about it: whether it is a document or a medium, and which part it plays. Knows words, reads no layer.
+#pragma once
+
+#include <string_view>
+
+#include "nutgraf/document.h"
+
+namespace nutgraf::voices {
+
+/// What a source is by the lemma of its head noun: a document ("report", "poll"), a medium ("newspaper"), else unnamed.
+VoiceKind kind_of_noun(std::string_view lemma);
+
+/// Whether a name is that of a newspaper, agency or broadcaster, by its words: "Daily Telegraph", "Reuters", "BBC".
+bool is_name_of_medium(std::string_view name);
+
+/// The part that somebody plays by a word that describes him or her, in its dictionary form: "minister" an official, "analyst" an
+/// expert, "neighbour" a witness.
+SourceRole role_of_noun(std::string_view lemma);
+
+}  // namespace nutgraf::voices

@@ -1,0 +1,135 @@
+#!/usr/bin/env python3
+"""Makes the lists of common nouns and of first names by gender in core/document/lists from open gazetteers.
+
+usage: make_noun_lists.py GAZETTEERS [LISTS]
+
+GAZETTEERS is a folder with
+  wordnet31/data.noun, index.noun, index.sense  WordNet 3.1 (WordNet licence)
+  stdlib-{female,male}-first-names-en.txt       stdlib-js datasets (Apache-2.0)
+  names/first-names/us.txt                      names (public domain): the rare ones that it lacks are left out
+LISTS is the folder to write, core/document/lists by default.
+
+A noun belongs to a class where its most frequent sense lies below one of the class's synsets and below none of those that are
+taken out. Nouns that the sense-tagged texts of WordNet never use are left out, but for those that mean nothing but people.
+"""
+import pathlib
+import sys
+
+# class: (synsets to take with all below them, synsets to leave out with all below them), as "word sense-number"
+CLASSES = {
+    "person_nouns": (["person 1", "people 1", "social_group 1"], ["organization 1", "organization 2", "body 2", "meeting 1", "unit 3", "self 1"]),
+    "organization_nouns": (["organization 1", "organization 2", "unit 3", "team 1", "body 2", "enterprise 2", "medium 1", "press 1"], ["party 2", "family 1"]),
+    "gpe_nouns": (["country 2", "country 1", "administrative_district 1", "municipality 1", "municipality 2", "settlement 6", "state 4"], []),
+    "location_nouns": (["region 1", "region 3", "geological_formation 1", "body_of_water 1", "land 4", "way 6"], ["country 2", "administrative_district 1", "municipality 1"]),
+    "facility_nouns": (["structure 1", "facility 1", "building 1"], []),
+    "event_nouns": (["group_action 1", "social_event 1", "happening 1", "ceremony 1", "attack 1", "meeting 1", "crime 1"], ["social_control 1", "commerce 1", "transaction 1"]),
+}
+# words whose most frequent sense in the news is not the one that WordNet gives first
+ADDED = {
+    "person_nouns": """aide ally analyst attorney baby boy brother celebrity chairwoman child children cop couple crew crowd diplomat doctor elder expert
+        family fan father female foe gang girl guy insurgent journalist kid lawmaker lawyer leader male man member militant minister minor mother
+        mp observer official opponent opposition pair parent people person police policeman policewoman president protester rebel refugee resident
+        rival senator sister soldier spokesman spokesperson spokeswoman staff student suspect teenager terrorist top troops trio victim voter
+        whistleblower winner witness woman worker youth""",
+    "organization_nouns": """administration agency airline army authority bank board brand bureau business cabinet charity club coalition college commission
+        committee company congress council court department empire federation firm force foundation government group industry institute institution
+        junta league magazine maker manufacturer militia ministry movement navy network newspaper ngo opposition organisation organization outlet
+        parliament party police producer publisher regime school senate station supplier team tribunal troupe union university watchdog website""",
+    "gpe_nouns": "capital city country county district kingdom municipality nation neighbourhood province republic state suburb territory town village",
+    "location_nouns": "area bay beach border coast continent desert forest island lake mountain ocean park region river sea site street valley zone",
+    "facility_nouns": "airport base bridge building camp church factory hospital hotel house mosque museum palace plant port prison stadium temple theatre",
+    "event_nouns": """accident attack battle campaign conference conflict coup crash crisis disaster earthquake election explosion festival fire flood game
+        hurricane incident invasion match meeting murder protest race raid referendum revolution riot shooting strike summit tournament trial vote war""",
+}
+REMOVED = {
+    "person_nouns": """a age major academic cream average being block case character commission company count cover creation creature cut drive dump eye fall fellowship figure
+        force generation government group hand head heart heavy host judge key life light lot match model number order ordinary other part position power
+        press pressure product public range record regular report second sense ship side sign sort source standard state stock subject subordinate
+        support target thing third top track type union volume wave world yield body heel issue picture cold mark tool date double will""",
+    "organization_nouns": "line list order sector set school side top unit world people troop floor medium channel print radio television",
+    "gpe_nouns": "berlin brazil china concord manhattan morocco oxford phoenix providence savannah reservation ally american camp court",
+    "location_nouns": """back bottom center centre circle corner country depth direction distance edge end face field front ground head heart inside left line
+        middle nothing outside part path point position right road row section side space spot surface top track vacuum way world base""",
+    "facility_nouns": "cell block board cross key line shelf box seat stage floor ceiling wall roof door room corner hall window",
+    "event_nouns": "case change end fall start beginning break cause contact ending finish hit impact movement occasion result stop thing time turn",
+}
+
+
+def read_synsets(path):
+    """Offset -> (words, offsets right above)."""
+    synsets = {}
+    for line in open(path, encoding="latin-1"):
+        if line.startswith(" "):
+            continue
+        fields = line.split(" ")
+        count = int(fields[3], 16)
+        words = fields[4:4 + 2 * count:2]
+        pointers = fields[4 + 2 * count:]
+        above = [pointers[i + 1] for i in range(1, len(pointers) - 3, 4) if pointers[i] in ("@", "@i")]
+        synsets[fields[0]] = words, above
+    return synsets
+
+
+def read_senses(path):
+    """Noun -> offsets, the most frequent sense first."""
+    senses = {}
+    for line in open(path, encoding="latin-1"):
+        if not line.startswith(" "):
+            fields = line.split()
+            senses[fields[0]] = fields[-int(fields[2]):]
+    return senses
+
+
+def used_nouns(path):
+    """Nouns that sense-tagged texts use."""
+    used = set()
+    for line in open(path, encoding="latin-1"):
+        key, _, _, count = line.split()
+        if int(count) > 0 and key.split("%")[1].startswith("1"):
+            used.add(key.split("%")[0])
+    return used
+
+
+def all_above(offset, synsets, known):
+    if offset not in known:
+        known[offset] = {offset}.union(*(all_above(a, synsets, known) for a in synsets[offset][1]))
+    return known[offset]
+
+
+def noun_classes(wordnet):
+    synsets, senses = read_synsets(wordnet / "data.noun"), read_senses(wordnet / "index.noun")
+    above, used = {}, used_nouns(wordnet / "index.sense")
+    lower = {w for words, _ in synsets.values() for w in words if w.islower() and w.isalpha() and len(w) > 2}
+
+    def offset(name):
+        word, number = name.split()
+        return senses[word][int(number) - 1]
+
+    for name, (taken, left) in CLASSES.items():
+        taken, left = {offset(s) for s in taken}, {offset(s) for s in left}
+        belongs = lambda sense: all_above(sense, synsets, above) & taken and not all_above(sense, synsets, above) & left
+        words = {w for w in used & lower if belongs(senses[w][0])}
+        if name == "person_nouns":
+            words |= {w for w in lower if all(map(belongs, senses[w]))}
+        yield name, (words | set(ADDED[name].split())) - set(REMOVED[name].split())
+
+
+def write(folder, name, head, words):
+    (folder / f"{name}.txt").write_text("\n".join([f"# {head}. Made by scripts/data/make_noun_lists.py.", *sorted(words)]) + "\n", encoding="utf-8")
+    print(f"{name}: {len(words)} entries")
+
+
+def main(gazetteers, lists):
+    for name, words in noun_classes(gazetteers / "wordnet31"):
+        write(lists, name, f"Nouns for {name.split('_')[0]}s. Source: WordNet 3.1 (WordNet licence), and this project", words)
+    common = set((gazetteers / "names/first-names/us.txt").read_text(encoding="utf-8").split())
+    names = {g: common & set((gazetteers / f"stdlib-{g}-first-names-en.txt").read_text(encoding="utf-8").split()) for g in ("female", "male")}
+    for gender, other in (("female", "male"), ("male", "female")):
+        write(lists, f"{gender}_names", f"First names of {gender}s only. Source: stdlib-js datasets, Apache-2.0", names[gender] - names[other])
+
+
+if __name__ == "__main__":
+    if len(sys.argv) < 2:
+        sys.exit(__doc__)
+    here = pathlib.Path(__file__).resolve().parents[2]
+    main(pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else here / "core/document/lists")

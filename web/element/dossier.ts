@@ -1,0 +1,48 @@
+// All that an analysis knows of one entity, gathered from its layers.
+import type { Analysis, Entity, Event, Quote, Relation } from '../engine/analysis.js';
+import type { Span } from './facts.js';
+
+/** What the article says that an entity took part in. */
+export interface Deed {
+  /** The word for it. */
+  span: Span;
+  /** The role that the entity plays in it. */
+  role: string;
+  status: Event['status'];
+  time: Span | null;
+}
+
+export interface Dossier {
+  entity: Entity;
+  members: Entity[];
+  /** The groups that it is one of. */
+  groups: Entity[];
+  relations: Relation[];
+  /** What it says, by itself or as one of a group. */
+  said: Quote[];
+  did: Deed[];
+}
+
+/** The dossier of the entity with this id; null where the analysis has none. */
+export function dossierOf(analysis: Analysis, id: string): Dossier | null {
+  const { entities, relations, quotes } = analysis;
+  const entity = entities.find((candidate) => candidate.id === id);
+  if (!entity) return null;
+  const groups = entities.filter(({ members }) => members.includes(id));
+  const ids = [id, ...groups.map((group) => group.id)];
+  return {
+    entity,
+    members: entity.members.flatMap((member) => entities.find((candidate) => candidate.id === member) ?? []),
+    groups,
+    relations: relations.filter(({ subject, object }) => subject === id || object === id),
+    said: quotes.filter(({ speaker }) => speaker?.entity && ids.includes(speaker.entity)),
+    did: deedsOf(analysis, ids),
+  };
+}
+
+function deedsOf({ events, times }: Analysis, ids: string[]): Deed[] {
+  return events.flatMap(({ start, end, arguments: parts, status, time }) => {
+    const part = parts.find(({ entity }) => entity !== null && ids.includes(entity));
+    return part ? [{ span: { start, end }, role: part.role, status, time: times.find((found) => found.id === time) ?? null }] : [];
+  });
+}

@@ -1,0 +1,21 @@
+// Which entities are places, where on the globe they lie, and what their country is called.
+import type { Entity } from '../engine/analysis.js';
+
+/** Degrees east and degrees north, in this order as GeoJSON has them. */
+export type Coordinates = [longitude: number, latitude: number];
+
+export function isPlace({ type }: Entity): boolean {
+  return type === 'GPE' || type === 'LOC' || type === 'FAC';
+}
+
+/** Where the entity lies; null where that is not known. */
+export function coordinatesOf({ link }: Entity): Coordinates | null {
+  return link?.lat == null || link.lon == null ? null : [link.lon, link.lat];
+}
+
+const kCountryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** The country's name in English for its ISO 3166-1 code; null where the code is none. */
+export function countryName(code: string | null | undefined): string | null {
+  return code && /^[A-Z]{2}$/.test(code) ? (kCountryNames.of(code) ?? null) : null;
+}

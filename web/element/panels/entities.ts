@@ -1,0 +1,124 @@
+// The people, organisations and places of the article: the central ones first, each with a card of all that is said of it.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Analysis, Entity } from '../../engine/analysis.js';
+import { entityOffers } from '../export-entities.js';
+import { exportButtons } from '../export.js';
+import type { Selection } from '../facts.js';
+import { count, kNameGroups, typeName } from '../words.js';
+import { entityCard } from './entity-card.js';
+import { factRow, nothingFound, type PanelData } from './panel.js';
+
+/** From this share of the weightiest one's salience on, an entity is a central one. */
+const kCentral = 0.4;
+/** As many that are named only once are listed; more are folded. */
+const kMostUnfolded = 5;
+
+/** The panel with what the user has set in it: a word to search for, a group of types, whether all are unfolded. */
+export class EntitiesPanel {
+  private query = '';
+  private group = '';
+  private unfolded = false;
+  private analysis: Analysis | null = null;
+  private selection: Selection | null = null;
+
+  /** `update` renders the panel anew. */
+  constructor(private readonly update: () => void) {}
+
+  render(data: PanelData): TemplateResult {
+    this.keepUp(data);
+    const { entities } = data.analysis;
+    if (entities.length === 0) return nothingFound('names');
+    return html`${entities.length > kMostUnfolded ? this.filters(data) : nothing} ${this.lists(data)} ${exportButtons(entityOffers(data.analysis))}`;
+  }
+
+  /** Forgets what was set for another article, and what would hide an entity that has just been chosen in the text. */
+  private keepUp({ analysis, selection, text }: PanelData): void {
+    const chosen = analysis.entities.find(({ id }) => selection.facts[0]?.id === id);
+    const hidden = selection !== this.selection && chosen && !this.fits(chosen, text);
+    if (analysis !== this.analysis || hidden) [this.query, this.group] = ['', ''];
+    if (analysis !== this.analysis) this.unfolded = false;
+    [this.analysis, this.selection] = [analysis, selection];
+  }
+
+  private filters({ analysis: { entities } }: PanelData): TemplateResult {
+    const option = (title: string, types: readonly Entity['type'][] | null): TemplateResult | typeof nothing => {
+      const number = types ? entities.filter(({ type }) => types.includes(type)).length : entities.length;
+      const group = types ? title : '';
+      if (number === 0) return nothing;
+      return html`<button type="button" aria-pressed=${this.group === group} @click=${() => this.set({ group })}>
+        ${title} <span>${number}</span>
+      </button>`;
+    };
+    return html`<div class="filters" role="search">
+      <input
+        type="search"
+        aria-label="Search the names"
+        placeholder="Search"
+        autocomplete="off"
+        .value=${this.query}
+        @input=${({ target }: InputEvent) => this.set({ query: (target as HTMLInputElement).value })}
+      />
+      <div role="group" aria-label="Kinds of names">${option('All', null)} ${kNameGroups.map(({ title, types }) => option(title, types))}</div>
+    </div>`;
+  }
+
+  private lists(data: PanelData): TemplateResult {
+    const found = data.analysis.entities.filter((entity) => this.fits(entity, data.text)).sort((a, b) => b.salience - a.salience);
+    if (found.length === 0) return html`<p class="none" role="status">No name fits.</p>`;
+    if (this.group || this.query) return html`${list(data, '', found)}`;
+
+    const central = found.filter(({ salience }) => salience >= kCentral);
+    const others = found.filter((entity) => !central.includes(entity));
+    const once = others.filter(({ mentions }) => mentions.length === 1);
+    if (once.length <= kMostUnfolded) return html`${list(data, 'Central', central)} ${list(data, 'Also named', others)}`;
+    const often = others.filter((entity) => !once.includes(entity));
+    return html`${list(data, 'Central', central)} ${list(data, 'Named more than once', often)} ${this.folded(data, once)}`;
+  }
+
+  private fits(entity: Entity, text: string): boolean {
+    const types = kNameGroups.find(({ title }) => title === this.group)?.types;
+    return (!types || types.includes(entity.type)) && isCalled(entity, plain(this.query.trim()), text);
+  }
+
+  /** Those that are named once, behind a button; what is chosen shows all the same. */
+  private folded(data: PanelData, entities: Entity[]): TemplateResult {
+    const shown = this.unfolded ? entities : entities.filter(({ id }) => data.selection.facts.some((fact) => fact.id === id));
+    return html`${list(data, 'Named once', shown)}
+      <button type="button" class="tool fold" aria-expanded=${this.unfolded} @click=${() => this.set({ unfolded: !this.unfolded })}>
+        ${this.unfolded ? 'Fold those that are named once' : `Show ${count(entities.length, 'name')} that ${entities.length === 1 ? 'stands' : 'stand'} once`}
+      </button>`;
+  }
+
+  private set(change: { query?: string; group?: string; unfolded?: boolean }): void {
+    Object.assign(this, change);
+    this.update();
+  }
+}
+
+function list(data: PanelData, title: string, entities: Entity[]): TemplateResult | typeof nothing {
+  if (entities.length === 0) return nothing;
+  return html`${title ? html`<h3>${title}</h3>` : nothing}
+    <ul>
+      ${entities.map(({ id, name, type, mentions, descriptions }) =>
+        factRow(
+          data,
+          id,
+          html`<span class="title">${name}</span>
+            <span class="note">${descriptions[0]?.text ?? typeName(type)}</span>
+            <span class="count" title=${count(mentions.length, 'place')}>${mentions.length > 1 ? `${mentions.length}×` : nothing}</span>`,
+          (fact) => entityCard(data, fact),
+        ),
+      )}
+    </ul>`;
+}
+
+/** Whether a name, a description or any words of the article for the entity hold what is searched for. */
+function isCalled({ name, descriptions, mentions }: Entity, wanted: string, text: string): boolean {
+  const words = [name, ...descriptions.map((description) => description.text), ...mentions.map(({ start, end }) => text.slice(start, end))];
+  return words.some((word) => plain(word).includes(wanted));
+}
+
+/** Without capitals and accents, which nobody types to search. */
+function plain(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,102 @@
+// The look of the entities, their cards and the tools above them.
+import { css } from 'lit';
+
+export const entityStyles = css`
+  .filters {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    padding: 0.75rem 0 0.5rem;
+    background: var(--nutgraf-paper, Canvas);
+  }
+  .filters input {
+    box-sizing: border-box;
+    width: 100%;
+    padding: 0.4rem 0.65rem;
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 1px solid var(--line);
+    border-radius: 4px;
+  }
+  .filters [role='group'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1rem;
+    margin-top: 0.35rem;
+    font-size: 0.875rem;
+  }
+  .filters [role='group'] button {
+    padding: 0.3rem 0;
+    color: var(--soft);
+  }
+  .filters [role='group'] button[aria-pressed='true'] {
+    color: inherit;
+    font-weight: 600;
+    text-decoration: underline 2px var(--accent);
+    text-underline-offset: 0.35em;
+  }
+  .filters [role='group'] span {
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+  .fold {
+    margin-top: 1rem;
+  }
+
+  li[data-pointed] > button {
+    background: color-mix(in srgb, currentColor 5%, transparent);
+  }
+
+  .card {
+    margin: 0 0 1rem 0.25rem;
+    padding-inline-start: 0.6rem;
+    border-inline-start: 2px solid var(--accent);
+  }
+  .card .register {
+    margin: 0.5rem 0;
+    font-size: 0.875rem;
+    color: var(--soft);
+  }
+  .card .register a {
+    color: inherit;
+  }
+  .card .steps {
+    justify-content: start;
+    margin: 0.5rem 0;
+    font-size: 0.875rem;
+  }
+  .card .steps .tool {
+    padding: 0.15rem 0.75rem;
+  }
+  .card [part='places'] {
+    max-height: 12.5rem;
+    margin: 0;
+    overflow-y: auto;
+    font-size: 0.875rem;
+  }
+  .card h4 {
+    margin: 0.85rem 0 0.1rem;
+    font-size: 0.8125rem;
+    font-weight: 600;
+    color: var(--soft);
+  }
+  .card .lines button {
+    padding: 0.2rem 0;
+    overflow-wrap: anywhere;
+  }
+  .card .lines button:hover {
+    text-decoration: underline 1px var(--soft);
+    text-underline-offset: 0.2em;
+  }
+  .card .lines .words {
+    font-family: var(--serif);
+  }
+  .card .lines .note {
+    font: 0.8125rem var(--nutgraf-sans, system-ui, sans-serif);
+    white-space: nowrap;
+  }
+  .card .lines .note::before {
+    content: '— ';
+  }
+`;
