@@ -3,6 +3,7 @@
 // folders models and gazetteer, each with a file of data and its manifest (core).
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -40,7 +41,8 @@ for (const folder of kDataFolders) {
   for (const file of ['manifest.json', data]) await cp(join(core, folder, file), join(site, folder, file));
   dataFiles.add(data);
 }
-await build({ ...kCommon, entryPoints: kBundles, format: 'esm', external: ['./nutgraf.mjs'] });
+await cp(createRequire(import.meta.url).resolve('world-atlas/countries-50m.json'), join(site, 'outlines.json'));
+await build({ ...kCommon, entryPoints: kBundles, format: 'esm', splitting: true, external: ['./nutgraf.mjs'] });
 await build({
   ...kCommon,
   entryPoints: { 'service-worker': 'service-worker.ts' },

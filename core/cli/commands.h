@@ -21,6 +21,8 @@ Command analyze_command();
 Command batch_command();
 /// `nutgraf features`: annotated documents in, what the network reads of them out.
 Command features_command();
+/// `nutgraf candidates`: articles in, what coreference weighs of them out.
+Command candidates_command();
 
 /// Says something on standard error, with the program's name before it.
 void tell(const std::string& message);

@@ -15,7 +15,7 @@ std::string overview(const std::vector<Command>& commands) {
       "usage: nutgraf COMMAND [OPTION]...\n\n"
       "Reads English news articles and says what is in them, offline.\n\n";
   for (const Command& command : commands) {
-    text.append("  ").append(command.name).append(10 - command.name.size(), ' ').append(command.summary).append("\n");
+    text.append("  ").append(command.name).append(12 - command.name.size(), ' ').append(command.summary).append("\n");
   }
   text +=
       "\n  --help    this text; behind a command, what that command takes\n"
@@ -26,7 +26,7 @@ std::string overview(const std::vector<Command>& commands) {
 }
 
 int run(const std::vector<std::string>& words) {
-  const std::vector<Command> commands{analyze_command(), batch_command(), features_command()};
+  const std::vector<Command> commands{analyze_command(), batch_command(), features_command(), candidates_command()};
   if (words.empty()) return refuse("which command? (see nutgraf --help)");
   if (words[0] == "--help" || words[0] == "-h" || words[0] == "help") {
     std::fputs(overview(commands).c_str(), stdout);

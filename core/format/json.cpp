@@ -79,6 +79,15 @@ class Writer {
 
   Json span(Span span) const { return parts_.span(span); }
 
+  /// A span with its words.
+  Json quoted(Span span) const {
+    Json json{{"text", document_.source.text.substr(span.begin, span.size())}};
+    json.update(this->span(span));
+    return json;
+  }
+
+  Json member(Id<Entity> entity) const { return reference('e', entity.index); }
+
   template <class Item, class Convert>
   Json array(const std::vector<Item>& items, Convert convert) const {
     Json array = Json::array();
@@ -183,9 +192,9 @@ class Writer {
     return {{"id", reference('e', index)},
             {"type", format::label(entity.type)},
             {"name", document_.source.text.substr(entity.name.begin, entity.name.size())},
-            {"descriptions", Json::array()},
+            {"descriptions", array(entity.descriptions, &Writer::quoted)},
             {"mentions", std::move(mentions)},
-            {"members", Json::array()},
+            {"members", array(entity.members, &Writer::member)},
             {"link", format::link(document_, {static_cast<std::uint32_t>(index)})},
             {"salience", rounded(entity.salience)}};
   }

@@ -1,7 +1,106 @@
 #include "mentions/mentions.h"
 
-namespace nutgraf::mentions {
+#include <algorithm>
 
-std::vector<Mention> find_mentions(const Document& document) { return document.names; }
+#include "document/nouns.h"
+#include "document/pronouns.h"
+#include "document/text.h"
+#include "document/tree.h"
+#include "mentions/phrases.h"
+
+namespace nutgraf::mentions {
+namespace {
+
+bool is_running_text(BlockKind kind) {
+  return kind == BlockKind::Headline || kind == BlockKind::Heading || kind == BlockKind::Paragraph || kind == BlockKind::List ||
+         kind == BlockKind::Caption;
+}
+
+/// Collects the mentions of one article.
+class Collector {
+ public:
+  explicit Collector(const Document& document) : document_(document), trees_(document), mentions_(document.names) {}
+
+  std::vector<Mention> collect() {
+    if (!trees_.empty()) {
+      find_taken();
+      for (Mention& name : mentions_) set_head(name);
+      for (std::uint32_t i = 0; i < document_.sentences.size(); ++i) {
+        if (is_running_text(document_.blocks[document_.sentences[i].block.index].kind)) read({i});
+      }
+    }
+    std::stable_sort(mentions_.begin(), mentions_.end(), [](const Mention& a, const Mention& b) {
+      return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
+    });
+    return std::move(mentions_);
+  }
+
+ private:
+  static constexpr std::uint32_t kFree = Id<Mention>::kNone, kTime = kFree - 1;
+
+  /// Words of names and of times head no phrases of their own.
+  void find_taken() {
+    name_of_.assign(document_.tokens.size(), kFree);
+    const auto take = [&](Span span, std::uint32_t name) {
+      const IdRange<Token> tokens = document::tokens_in(document_, span);
+      std::fill(name_of_.begin() + tokens.begin, name_of_.begin() + tokens.end, name);
+    };
+    for (const TimeExpression& time : document_.times) take(time.span, kTime);
+    for (std::uint32_t i = 0; i < document_.names.size(); ++i) take(document_.names[i].span, i);
+  }
+
+  /// The word of a name that depends on none of its others.
+  void set_head(Mention& name) const {
+    const IdRange<Token> tokens = document::tokens_in(document_, name.span);
+    for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) {
+      if (!trees_.is_root(token) && tokens.contains(trees_.head(token))) continue;
+      name.head = document_.tokens[token].span;
+      return;
+    }
+  }
+
+  void read(Id<Sentence> sentence) {
+    const IdRange<Token> tokens = document_.sentences[sentence.index].tokens;
+    for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) {
+      if (is_referring_pronoun(document_, trees_, token)) add_pronoun(token, sentence);
+      if (name_of_[token] == kTime || !heads_phrase(trees_, token)) continue;
+      if (name_of_[token] == kFree) add({phrase_around(trees_, token), token}, type_of(token), sentence);
+      const IdRange<Token> list = list_from(trees_, token);
+      if (!list.empty()) add_list(list, token, sentence);
+    }
+  }
+
+  void add_pronoun(std::uint32_t token, Id<Sentence> sentence) {
+    const Span span = document_.tokens[token].span;
+    const auto pronoun = document::pronoun(document::folded(document_, document_.tokens[token]));
+    const bool person = pronoun->person < 3 || pronoun->gender == document::Gender::Male || pronoun->gender == document::Gender::Female;
+    mentions_.push_back({span, span, MentionKind::Pronoun, person ? EntityType::Person : EntityType::Other, sentence});
+  }
+
+  void add(Phrase phrase, EntityType type, Id<Sentence> sentence) {
+    const Span span{document_.tokens[phrase.tokens.begin].span.begin, document_.tokens[phrase.tokens.end - 1].span.end};
+    mentions_.push_back({span, document_.tokens[phrase.head].span, MentionKind::Nominal, type, sentence});
+  }
+
+  /// Several people, bodies or places may be spoken of together afterwards; lists of other things are not.
+  void add_list(IdRange<Token> list, std::uint32_t head, Id<Sentence> sentence) {
+    const EntityType type = type_of(head);
+    if (type != EntityType::Other && type != EntityType::Event) add({list, head}, type, sentence);
+  }
+
+  EntityType type_of(std::uint32_t head) const {
+    if (name_of_[head] != kFree) return document_.names[name_of_[head]].type;
+    return document::type_of_noun(trees_.tag(head).lemma).value_or(EntityType::Other);
+  }
+
+  const Document& document_;
+  document::Trees trees_;
+  std::vector<std::uint32_t> name_of_;  ///< of each token: the name that it is part of, `kFree` or `kTime`
+  std::vector<Mention> mentions_;
+};
+
+}  // namespace
+
+std::vector<Mention> find_mentions(const Document& document) { return Collector(document).collect(); }
 
 }  // namespace nutgraf::mentions

@@ -10,40 +10,32 @@ Result<SpanDecoder> SpanDecoder::from(const std::vector<std::string_view>& label
   const auto wrong = [](std::string_view label) {
     return Error{"value", "'" + std::string(label) + "' is no BIO label in its place.", ""};
   };
-  SpanDecoder decoder;
   if (labels.empty() || labels[0] != "O") return wrong(labels.empty() ? "" : labels[0]);
-  decoder.labels_.emplace_back();
-  for (std::size_t i = 1; i < labels.size(); ++i) {
-    const std::string_view part = labels[i].substr(0, 2), name = labels[i].substr(part.size());
-    Label label{part == "B-" ? Part::Begin : Part::Inside, name, 0};
-    const bool too_many = labels.size() > std::numeric_limits<std::uint16_t>::max();
-    if (name.empty() || (part != "B-" && part != "I-") || too_many) return wrong(labels[i]);
-    if (label.part == Part::Inside) {
-      const auto begin = std::find_if(decoder.labels_.begin(), decoder.labels_.end(),
-                                      [&](const Label& other) { return other.part == Part::Begin && other.name == name; });
-      if (begin == decoder.labels_.end()) return wrong(labels[i]);
-      label.begin = static_cast<std::uint16_t>(begin - decoder.labels_.begin());
-    }
-    decoder.labels_.push_back(label);
+  if (labels.size() % 2 == 0 || labels.size() > std::numeric_limits<std::uint16_t>::max()) return wrong(labels.back());
+  SpanDecoder decoder;
+  for (std::size_t i = 1; i < labels.size(); i += 2) {
+    const std::string_view begin = labels[i], inside = labels[i + 1];
+    if (begin.size() < 3 || begin.substr(0, 2) != "B-") return wrong(begin);
+    if (inside.substr(0, 2) != "I-" || inside.substr(2) != begin.substr(2)) return wrong(inside);
+    decoder.kinds_.push_back(begin.substr(2));
   }
   return decoder;
 }
 
 std::vector<std::uint16_t> SpanDecoder::best_labels(const float* scores, std::size_t count) const {
-  const std::size_t size = labels_.size();
+  const std::size_t size = labels();
   std::vector<std::uint16_t> before(count * size), sequence(count);
-  std::vector<float> total(size), next(size);
-  for (std::size_t label = 0; label < size; ++label) {
-    total[label] = labels_[label].part == Part::Inside ? -std::numeric_limits<float>::infinity() : scores[label];
-  }
+  std::vector<float> total(scores, scores + size), next(size);
+  for (std::size_t kind = 0; kind < kinds_.size(); ++kind) total[inside_label(kind)] = -std::numeric_limits<float>::infinity();
   for (std::size_t row = 1; row < count; ++row) {
     const auto best = static_cast<std::uint16_t>(std::max_element(total.begin(), total.end()) - total.begin());
-    for (std::uint16_t label = 0; label < size; ++label) {
-      const std::uint16_t begin = labels_[label].begin;
-      const std::uint16_t from = labels_[label].part != Part::Inside ? best : total[begin] >= total[label] ? begin : label;
-      before[row * size + label] = from;
-      next[label] = total[from] + scores[row * size + label];
+    std::uint16_t* from = before.data() + row * size;
+    std::fill_n(from, size, best);
+    for (std::size_t kind = 0; kind < kinds_.size(); ++kind) {
+      const std::size_t begin = begin_label(kind), inside = inside_label(kind);
+      from[inside] = static_cast<std::uint16_t>(total[begin] >= total[inside] ? begin : inside);
     }
+    for (std::size_t label = 0; label < size; ++label) next[label] = total[from[label]] + scores[row * size + label];
     total.swap(next);
   }
   sequence[count - 1] = static_cast<std::uint16_t>(std::max_element(total.begin(), total.end()) - total.begin());
@@ -56,11 +48,25 @@ std::vector<LabelledRun> SpanDecoder::decode(const float* scores, std::size_t co
   if (count == 0) return runs;
   const std::vector<std::uint16_t> sequence = best_labels(scores, count);
   for (std::uint32_t row = 0; row < count; ++row) {
-    const Label& label = labels_[sequence[row]];
-    if (label.part == Part::Begin) runs.push_back({row, row + 1, label.name});
-    if (label.part == Part::Inside) runs.back().end = row + 1;
+    const std::uint32_t label = sequence[row];
+    if (label == 0) continue;
+    const std::uint32_t kind = (label - 1) / 2;
+    if (label == begin_label(kind)) runs.push_back({row, row + 1, kind});
+    else runs.back().end = row + 1;
   }
   return runs;
+}
+
+SpanMargins::SpanMargins(const SpanDecoder& decoder, const float* scores, std::size_t count)
+    : kinds_(decoder.kinds().size()), begin_(count * kinds_), inside_sum_((count + 1) * kinds_) {
+  for (std::size_t row = 0; row < count; ++row) {
+    const float* row_scores = scores + row * decoder.labels();
+    for (std::size_t kind = 0; kind < kinds_; ++kind) {
+      const std::size_t at = row * kinds_ + kind;
+      begin_[at] = row_scores[SpanDecoder::begin_label(kind)] - row_scores[0];
+      inside_sum_[at + kinds_] = inside_sum_[at] + (row_scores[SpanDecoder::inside_label(kind)] - row_scores[0]);
+    }
+  }
 }
 
 }  // namespace nutgraf::model

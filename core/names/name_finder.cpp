@@ -52,9 +52,9 @@ Result<NameFinder> NameFinder::from(const model::Weights& weights, std::size_t w
   if (!decoder) return decoder.error();
   finder.decoder_ = std::move(decoder.value());
   for (std::size_t type = 0; type < kEntityTypes; ++type) {
-    for (std::size_t i = 1; i < labels.size(); ++i) {
-      if (labels[i].substr(2) != kind_of(static_cast<EntityType>(type))) continue;
-      (labels[i][0] == 'B' ? finder.labels_of_[type].begin : finder.labels_of_[type].inside) = i;
+    for (std::size_t kind = 0; kind < finder.decoder_.kinds().size(); ++kind) {
+      if (finder.decoder_.kinds()[kind] != kind_of(static_cast<EntityType>(type))) continue;
+      finder.labels_of_[type] = {model::SpanDecoder::begin_label(kind), model::SpanDecoder::inside_label(kind)};
     }
   }
   return finder;
@@ -112,7 +112,7 @@ std::vector<Mention> NameFinder::find_names(const Document& document) const {
     if (!is_read(document.blocks[sentence.block.index].kind)) continue;
     const float* sentence_scores = scores.data() + sentence.tokens.begin * decoder_.labels();
     for (const model::LabelledRun& run : decoder_.decode(sentence_scores, sentence.tokens.size())) {
-      found.push_back({{sentence.tokens.begin + run.begin, sentence.tokens.begin + run.end}, run.label, {i}});
+      found.push_back({{sentence.tokens.begin + run.begin, sentence.tokens.begin + run.end}, decoder_.kinds()[run.kind], {i}});
     }
   }
   join_hyphens(document, found);

@@ -1,228 +1,130 @@
 #include "quotes/quotes.h"
 
 #include <algorithm>
-#include <optional>
+#include <iterator>
 
-#include "base/utf8.h"
-#include "base/word_set.h"
 #include "document/text.h"
-#include "quotes/attribution.h"
-#include "quotes/marks.h"
-#include "quotes/reporting_verbs.h"
+#include "document/tree.h"
+#include "quotes/direct_speech.h"
+#include "quotes/nesting.h"
+#include "quotes/reported_speech.h"
+#include "quotes/speakers.h"
 
 namespace nutgraf::quotes {
 namespace {
 
 using Range = IdRange<Token>;
 
-constexpr std::uint32_t kFewestWordsAlone = 5;     ///< a passage without a cue is a quotation from here on
-constexpr std::uint32_t kFewestWordsWithCue = 3;   ///< a fragment in a reporter's clause
-constexpr std::uint32_t kLongestTitle = 6;          ///< words of a title in the middle of a sentence
-constexpr std::uint32_t kLongestInterruption = 30;  ///< tokens of a clause that breaks a quotation
+bool holds(const Report& report, std::uint32_t token) {
+  return std::any_of(report.content.begin(), report.content.end(), [token](Range range) { return range.contains(token); });
+}
 
-/// Words after which marks hold a name or a term.
-constexpr auto kNaming = base::word_set({"called", "dubbed", "named", "titled", "entitled", "nicknamed", "so-called", "word", "words", "term",
-                                         "phrase", "slogan", "film", "song", "book", "album", "movie", "show", "novel", "labeled", "labelled"});
+/// Whether all words of the range are among the report's.
+bool holds(const Report& report, Range range) {
+  return std::any_of(report.content.begin(), report.content.end(),
+                     [range](Range whole) { return whole.begin <= range.begin && range.end <= whole.end; });
+}
 
-/// What the words between the marks look like.
-struct Shape {
-  std::uint32_t words = 0;
-  bool starts_upper = false;
-  bool ends_with_stop = false;  ///< . , ! ? … before the closing mark
-  bool title_case = false;      ///< every longer word has a capital
-};
-
-Shape shape_of(const Words& words, const Passage& passage) {
-  Shape shape;
-  std::uint32_t capitals = 0, longer = 0;
-  for (const Range part : passage.parts) {
-    for (std::uint32_t at = part.begin; at < part.end; ++at) {
-      if (!words.is_word(at)) continue;
-      if (shape.words++ == 0) shape.starts_upper = words.is_capitalised(at);
-      if (words.text(at).size() < 4) continue;
-      ++longer;
-      capitals += words.is_capitalised(at) ? 1 : 0;
+/// Puts the content of two reports together, in order, with what touches or overlaps made one.
+std::vector<Range> joined(std::vector<Range> ranges, const std::vector<Range>& more) {
+  ranges.insert(ranges.end(), more.begin(), more.end());
+  std::stable_sort(ranges.begin(), ranges.end(), [](Range a, Range b) { return a.begin < b.begin; });
+  std::vector<Range> all;
+  for (const Range range : ranges) {
+    if (!all.empty() && range.begin <= all.back().end) {
+      all.back().end = std::max(all.back().end, range.end);
+    } else {
+      all.push_back(range);
     }
   }
-  shape.title_case = longer > 0 && capitals == longer;
-  const std::uint32_t last = last_token_within(words, passage);
-  shape.ends_with_stop = words.ends_sentence(last) || words.is(last, ",");
-  return shape;
+  return all;
 }
 
-/// Whether the passage stands as an utterance of its own: at the start of a sentence or behind a comma or colon.
-bool stands_free(const Words& words, const Passage& passage) {
-  const std::uint32_t begin = passage.begin();
-  if (begin == passage.paragraphs.front().begin) return true;
-  const std::uint32_t before = begin - 1;
-  const bool clitic = base::is_letter(base::decode_before(words.text(before), words.text(before).size()).code_point);  // "'s"
-  return !words.is_word(before) && !clitic && !words.is(before, "(") && !words.is(before, "-");
-}
-
-/// Whether the cue is the word right before the opening mark.
-bool beside_cue(const Passage& passage, const std::optional<Attribution>& attribution) {
-  return attribution && attribution->cue && *attribution->cue + 1 == passage.begin();
-}
-
-std::optional<QuoteKind> kind_of(const Words& words, const Passage& passage, const std::optional<Attribution>& attribution) {
-  const Shape shape = shape_of(words, passage);
-  const bool free = stands_free(words, passage);
-  const bool beside = attribution && attribution->beside;
-  const bool direct = shape.starts_upper && (free || beside);
-  if (!free && kNaming.contains(words.folded(passage.begin() - 1)) && shape.words <= kFewestWordsAlone) return std::nullopt;
-  if (!free && !beside_cue(passage, attribution) && shape.title_case && shape.words <= kLongestTitle) return std::nullopt;
-  if (direct && shape.ends_with_stop && (beside || shape.words >= kFewestWordsAlone)) return QuoteKind::Direct;
-  if (direct && beside && free && !shape.title_case) return QuoteKind::Direct;
-  if (shape.title_case && !shape.ends_with_stop) return std::nullopt;
-  if (shape.words < (attribution ? kFewestWordsWithCue : kFewestWordsAlone)) return std::nullopt;
-  return direct ? QuoteKind::Direct : QuoteKind::Mixed;
-}
-
-/// Builds the quotes of the passages in order.
-class QuoteBuilder {
+/// Joins what is quoted with what is reported: words in marks within a report make it a mixed one, and a cue that both have found
+/// reports one quotation.
+class QuoteJoiner {
  public:
-  explicit QuoteBuilder(const Document& document) : words_(document), passages_(find_passages(words_)) {}
+  QuoteJoiner(std::vector<Report> direct, std::vector<Report> reported, const Document& document)
+      : direct_(std::move(direct)), reported_(std::move(reported)), document_(document) {}
 
-  std::vector<Quote> build() {
-    for (std::size_t i = 0; i < passages_.size(); ++i) add(i);
-    return std::move(quotes_);
+  std::vector<Report> join() {
+    std::vector<Report> alone;
+    for (Report& quoted : direct_) {
+      if (Report* report = report_of(quoted)) {
+        take_in(*report, quoted);
+      } else {
+        alone.push_back(std::move(quoted));
+      }
+    }
+    std::move(alone.begin(), alone.end(), std::back_inserter(reported_));
+    return std::move(reported_);
   }
 
  private:
-  /// What stands before the passage in its paragraph, up to the passage before it; where the passage opens its paragraph, the
-  /// sentence before if that ends in a colon.
-  Range before(std::size_t i) const {
-    Range range{passages_[i].paragraphs.front().begin, passages_[i].begin()};
-    if (range.empty() && range.begin > 0 && words_.is(range.begin - 1, ":")) range.begin = sentence_before(range.begin);
-    if (i > 0) range.begin = std::max(range.begin, passages_[i - 1].end());
-    return range;
-  }
-
-  /// Where the sentence that ends right before `token` begins: the line with a colon that introduces a quoted paragraph.
-  std::uint32_t sentence_before(std::uint32_t token) const {
-    const Id<Sentence> sentence = document::sentence_of(words_.document(), token - 1);
-    return sentence ? words_.document().sentences[sentence.index].tokens.begin : token;
-  }
-
-  Range after(std::size_t i) const {
-    Range range{passages_[i].end(), passages_[i].paragraphs.back().end};
-    if (i + 1 < passages_.size()) range.end = std::min(range.end, passages_[i + 1].begin());
-    return range;
-  }
-
-  void add(std::size_t i) {
-    const Passage& passage = passages_[i];
-    const auto attribution = with_speaker(i, find_attribution(words_, passage, before(i), after(i)));
-    if (continues_last(i, attribution)) {
-      for (const Range part : passage.parts) quotes_.back().spans.push_back(words_.span(part));
-      last_passage_ = i;
-      return;
+  /// The report that the quoted words belong to: of the same cue, or else the innermost around them.
+  Report* report_of(const Report& quoted) {
+    const std::uint32_t first = quoted.content.front().begin;
+    while (next_ < reported_.size() && sentence_end(*reported_[next_].cue) <= sentence_begin(first)) ++next_;
+    Report* innermost = nullptr;
+    const std::uint32_t limit = sentence_end(quoted.cue ? std::max(*quoted.cue, quoted.content.back().end - 1) : quoted.content.back().end - 1);
+    for (std::size_t i = next_; i < reported_.size() && *reported_[i].cue < limit; ++i) {
+      Report& report = reported_[i];
+      if (quoted.cue && report.cue == quoted.cue) return &report;
+      const bool around = holds(report, {quoted.content.front().begin + 1, quoted.content.front().end - 1});
+      if (around && (innermost == nullptr || holds(*innermost, *report.cue))) innermost = &report;
     }
-    const auto kind = kind_of(words_, passage, attribution);
-    if (!kind) return;
-    Quote quote;
-    quote.kind = *kind;
-    for (const Range part : passage.parts) quote.spans.push_back(words_.span(part));
-    last_cue_.reset();
-    last_speaker_.reset();
-    if (attribution) attribute(quote, *attribution);
-    quotes_.push_back(std::move(quote));
-    last_passage_ = i;
+    return innermost;
   }
 
-  /// A participle right behind the last quotation has its speaker: "…," she said. / "…," adding, "…".
-  std::optional<Attribution> with_speaker(std::size_t i, std::optional<Attribution> attribution) const {
-    if (!attribution || attribution->speaker || !attribution->cue || i == 0 || last_passage_ != i - 1 || quotes_.empty()) return attribution;
-    std::uint32_t first = passages_[i - 1].end();
-    while (first < *attribution->cue && (!words_.is_word(first) || words_.is(first, "and"))) ++first;
-    const auto verb = reporting_verb(words_.folded(*attribution->cue));
-    if (first == *attribution->cue && verb && verb->form == VerbForm::Participle) attribution->speaker = last_speaker_;
-    return attribution;
-  }
-
-  /// Whether only the last quote's own reporting clause parts this passage from it.
-  bool continues_last(std::size_t i, const std::optional<Attribution>& attribution) const {
-    if (i == 0 || quotes_.empty() || last_passage_ != i - 1 || !last_cue_) return false;
-    const Range between = before(i);
-    if (between.begin != passages_[i - 1].end() || between.size() > kLongestInterruption || !between.contains(*last_cue_)) return false;
-    if (attribution && (!attribution->before || attribution->cue != last_cue_)) return false;
-    std::uint32_t stops = 0;
-    for (std::uint32_t at = between.begin; at < between.end; ++at) stops += words_.ends_sentence(at) ? 1 : 0;
-    const std::uint32_t last = between.end - 1;
-    if (stops > 1 || (stops == 1 && !words_.ends_sentence(last))) return false;
-    if (stops == 0) return words_.is(last, ",") || words_.is(last, ":");
-    const Shape shape = shape_of(words_, passages_[i]);
-    return shape.starts_upper && shape.ends_with_stop;
-  }
-
-  void attribute(Quote& quote, const Attribution& attribution) {
-    if (attribution.cue) quote.cue = cue_of(*attribution.cue);
-    last_cue_ = attribution.cue;
-    last_speaker_ = attribution.speaker;
-    if (!attribution.speaker) return;
-    const Range speaker = without_modifiers(*attribution.speaker);
-    quote.speaker = words_.span(speaker);
-    quote.speaker_mention = mention_in(speaker);
-  }
-
-  Cue cue_of(std::uint32_t token) const {
-    const auto verb = reporting_verb(words_.folded(token));
-    if (!verb) return {words_.span({token, token + 2}), "accord", Stance::Say};  // "according to"
-    return {words_.span({token, token + 1}), std::string(verb->lemma), verb->stance};
-  }
-
-  /// Cuts what is said about a person behind the name: "Ana Ruiz of the Coffee Board", "Ana Ruiz speaking in Oslo".
-  Range without_modifiers(Range speaker) const {
-    const auto& mentions = words_.document().mentions;
-    for (auto mention = first_mention_from(words_.span(speaker).begin);
-         mention != mentions.end() && mention->span.end <= words_.span(speaker).end; ++mention) {
-      if (mention->kind != MentionKind::Name || mention->type != EntityType::Person) continue;
-      const std::uint32_t next = document::tokens_in(words_.document(), mention->span).end;
-      if (next >= speaker.end) break;
-      const std::string word = words_.folded(next);
-      const bool modifies = is_preposition(word) || (word.size() > 4 && word.substr(word.size() - 3) == "ing");
-      if (modifies) return {speaker.begin, next};
+  void take_in(Report& report, Report& quoted) const {
+    const bool all_quoted = std::all_of(report.content.begin(), report.content.end(), [&](Range range) { return holds(quoted, range); });
+    if (report.cue == quoted.cue && all_quoted) {
+      report.content = quoted.content;
+      report.kind = quoted.kind;
+    } else {
+      report.content = joined(std::move(report.content), quoted.content);
+      report.kind = QuoteKind::Mixed;
     }
-    return speaker;
+    if (!report.source) report.source = quoted.source;
   }
 
-  std::vector<Mention>::const_iterator first_mention_from(std::uint32_t begin) const {
-    const auto& mentions = words_.document().mentions;
-    return std::lower_bound(mentions.begin(), mentions.end(), begin,
-                            [](const Mention& mention, std::uint32_t at) { return mention.span.begin < at; });
-  }
+  std::uint32_t sentence_begin(std::uint32_t token) const { return document_.sentences[document::sentence_of(document_, token).index].tokens.begin; }
+  std::uint32_t sentence_end(std::uint32_t token) const { return document_.sentences[document::sentence_of(document_, token).index].tokens.end; }
 
-  /// The name that is the head of a speaker's noun phrase: it ends the phrase, or what stands before its first "of" or "for".
-  Id<Mention> mention_in(Range speaker) const {
-    const Span whole = words_.span(speaker);
-    const auto& mentions = words_.document().mentions;
-    Id<Mention> head;
-    for (auto mention = first_mention_from(whole.begin); mention != mentions.end() && mention->span.end <= whole.end; ++mention) {
-      if (mention->kind != MentionKind::Name) continue;
-      const bool at_end = mention->span.end == whole.end;
-      const bool modifier = mention->span.begin != whole.begin && preceded_by_preposition(mention->span);
-      if (at_end && !modifier) head = {static_cast<std::uint32_t>(mention - mentions.begin())};
-    }
-    return head;
-  }
-
-  bool preceded_by_preposition(Span span) const {
-    const Range tokens = document::tokens_in(words_.document(), span);
-    return tokens.begin > 0 && (is_preposition(words_.folded(tokens.begin - 1)) ||
-                                (tokens.begin > 1 && is_determiner(words_.folded(tokens.begin - 1)) &&
-                                 is_preposition(words_.folded(tokens.begin - 2))));
-  }
-
-  Words words_;
-  std::vector<Passage> passages_;
-  std::vector<Quote> quotes_;
-  std::size_t last_passage_ = 0;
-  std::optional<std::uint32_t> last_cue_;  ///< the token of the last quote's cue
-  std::optional<Range> last_speaker_;
+  std::vector<Report> direct_, reported_;
+  const Document& document_;
+  std::size_t next_ = 0;  ///< of the reports, the first in or behind the sentence of the words at hand
 };
+
+Quote make_quote(const Report& report, const Speakers& speakers, const Words& words) {
+  Quote quote;
+  quote.kind = report.kind;
+  for (const Range range : report.content) quote.spans.push_back(words.span(range));
+  if (report.cue) quote.cue = Cue{words.span(report.cue_words), report.lemma, report.stance, report.negated, report.questioned};
+  if (report.source) {
+    const Range source = speakers.without_modifiers(*report.source);
+    quote.speaker = words.span(source);
+    quote.speaker_mention = speakers.mention_of(source, report.source_head);
+  }
+  quote.addressee = speakers.mention_at(report.addressee);
+  quote.target = speakers.mention_at(report.target);
+  return quote;
+}
 
 }  // namespace
 
-std::vector<Quote> find_quotes(const Document& document) { return QuoteBuilder(document).build(); }
+std::vector<Quote> find_quotes(const Document& document) {
+  const Words words(document);
+  const document::Trees trees(document);
+  std::vector<Report> reports = QuoteJoiner(find_direct_speech(words), find_reported_speech(words, trees), document).join();
+  const std::vector<NestedReport> nested = nest(std::move(reports), words);
+  const Speakers speakers(words);
+  std::vector<Quote> quotes;
+  for (const NestedReport& one : nested) {
+    quotes.push_back(make_quote(one.report, speakers, words));
+    quotes.back().within = one.within;
+  }
+  return quotes;
+}
 
 }  // namespace nutgraf::quotes

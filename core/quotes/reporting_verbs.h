@@ -1,7 +1,8 @@
-// The verbs that report speech and what each says about the speaker's stance. Knows words, reads no layer.
+// The forms of the verbs of speech, for want of tags. Knows words, reads no layer.
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "nutgraf/document.h"
@@ -13,7 +14,7 @@ enum class VerbForm { Past, Present, Participle };
 
 /// A reporting verb behind one of its forms.
 struct ReportingVerb {
-  std::string_view lemma;
+  std::string lemma;
   Stance stance;
   VerbForm form;
   bool may_be_noun;  ///< the form is also the form of a noun ("demands", "report")

@@ -9,6 +9,7 @@
 #include "model/weights.h"
 #include "nutgraf/document.h"
 #include "nutgraf/result.h"
+#include "roles/argument_choice.h"
 
 namespace nutgraf::roles {
 
@@ -27,6 +28,8 @@ class RoleFinder {
 
   std::vector<std::uint32_t> predicate_tokens(const Document& document) const;
   std::vector<std::uint16_t> relation_numbers(const Document& document, IdRange<Token> tokens) const;
+  std::vector<float> score(const Sight& sight, std::uint32_t predicate, IdRange<Token> window) const;
+  std::vector<Candidate> candidates(const Sight& sight, std::uint32_t predicate, IdRange<Token> window) const;
   std::vector<Argument> find_arguments(const Sight& sight, std::uint32_t predicate) const;
 
   std::size_t width_ = 0;
@@ -39,6 +42,7 @@ class RoleFinder {
   std::vector<std::string_view> relations_;  ///< that paths tell apart
   model::Linear out_;
   model::SpanDecoder decoder_;
+  std::vector<std::uint32_t> core_;      ///< of each kind that `decoder_` finds, see `Candidate`
 };
 
 }  // namespace nutgraf::roles

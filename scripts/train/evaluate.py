@@ -5,6 +5,7 @@ from collections import Counter
 import numpy as np
 import torch
 
+import arguments
 import batches
 import data
 import lemmas
@@ -45,7 +46,7 @@ class Evaluator:
     def __init__(self, network, exceptions):
         self.network, self.labels = network, network.labels
         self.exceptions = {(form, upos): lemma for form, upos, lemma in exceptions}
-        self.role_rules = viterbi.constraints(self.labels.roles)
+        self.arguments = arguments.ArgumentDecoder(self.labels.roles, self.labels.relations)
 
     def lemma(self, form, upos, ranked):
         known = self.exceptions.get((form.lower(), upos))
@@ -78,13 +79,13 @@ class Evaluator:
 
     def roles(self, counts, one, guessed, gold):
         """Both are {predicate: labels}."""
-        arguments = lambda found: [
+        spans_of = lambda found: [
             (predicate, *span) for predicate, row in found.items() for span in spans(row, self.labels.roles) if span[2] in SCORED_ROLES
         ]
-        counts.matched("roles", arguments(guessed), arguments(gold))
+        counts.matched("roles", spans_of(guessed), spans_of(gold))
         counts.matched("predicates", list(guessed), list(gold))
         for role in SCORED_ROLES:
-            counts.matched(role, *([argument for argument in arguments(found) if argument[3] == role] for found in (guessed, gold)))
+            counts.matched(role, *([argument for argument in spans_of(found) if argument[3] == role] for found in (guessed, gold)))
 
     def batch(self, counts, batch):
         network = self.network
@@ -113,7 +114,8 @@ class Evaluator:
             scores, at = self.network.argument_scores(r, pairs).numpy(), 0
             for row, token, _ in wanted:
                 count = batch.encoded[row].length
-                found.setdefault(row, {})[token] = viterbi.decode(scores[None, at : at + count], *self.role_rules)[0]
+                tree = walk.heads[row, :count], walk.relations[row, :count]
+                found.setdefault(row, {})[token] = self.arguments.decode(scores[at : at + count], token, *tree)
                 at += count
         for row, one in enumerate(batch.encoded):
             if one.predicates is not None:

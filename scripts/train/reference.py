@@ -12,7 +12,6 @@ import features
 import model
 import parser
 import prepare
-import viterbi
 
 TEXTS = [
     "The harbour master of Ostvik, Lena Marrow, said on Tuesday that two ferries had been damaged by the storm.",
@@ -39,11 +38,12 @@ def describe(sentence, network, prepared):
         ranked = np.argsort(-tags["lemma"], 1, kind="stable")
         upos = [labels.upos[k] for k in tags["upos"].argmax(1)]
         found = [i for i, kind in enumerate(predicates.argmax(1)) if data.PREDICATES[kind] not in ("none", "auxiliary")]
-        arguments = {}
+        given = {}
         for token in found:
             pairs = batches.arguments(batch, [(0, token, None)], walk.heads, walk.relations, len(labels.relations))
-            best = viterbi.decode(network.argument_scores(r, pairs).numpy()[None], *judge.role_rules)[0]
-            arguments[token] = [labels.roles[k] for k in best]
+            tree = walk.heads[0, : one.length], walk.relations[0, : one.length]
+            best = judge.arguments.decode(network.argument_scores(r, pairs).numpy(), token, *tree)
+            given[token] = [labels.roles[k] for k in best]
     return {
         "tokens": sentence.forms,
         "forms": sentence.features.forms.tolist(),
@@ -57,7 +57,7 @@ def describe(sentence, network, prepared):
         "relations": ["root" if k < 0 else labels.relations[k] for k in walk.relations[0]],
         "name_scores": rounded(names),
         "predicate_scores": rounded(predicates),
-        "arguments": [{"predicate": token, "labels": row} for token, row in arguments.items()],
+        "arguments": [{"predicate": token, "labels": row} for token, row in given.items()],
     }
 
 

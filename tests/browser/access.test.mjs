@@ -55,7 +55,7 @@ it('every part of the page can be reached and used by keyboard alone', () =>
 
     await tabTo(page, ({ role }) => role === 'tab');
     await page.keyboard.press('ArrowRight');
-    assert.equal(await page.getAttribute('[role="tab"][data-panel="times"]', 'aria-selected'), 'true');
+    assert.equal(await page.getAttribute('[role="tab"][data-panel="places"]', 'aria-selected'), 'true');
     const { fact } = await tabTo(page, (now) => now.fact);
     await page.keyboard.press('Enter');
     assert.equal((await marked(page, 'selected')).length, 1);
@@ -76,7 +76,7 @@ for (const colorScheme of ['light', 'dark']) {
         };
         await check('read');
         if (viewport === phone) await page.click('[data-show="facts"]');
-        for (const panel of ['entities', 'times', 'quotes', 'grammar', 'document', 'json']) {
+        for (const panel of ['entities', 'places', 'times', 'quotes', 'sources', 'disputes', 'grammar', 'document', 'json']) {
           await page.click(`[role="tab"][data-panel="${panel}"]`);
           if (viewport === desktop && ['entities', 'times', 'quotes'].includes(panel)) await page.locator('[part="fact"] > button').first().click();
           await check(panel);
@@ -94,7 +94,7 @@ it('nothing is wider than a phone', () =>
     const assertNarrow = async (where) => assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), where);
     await assertNarrow('read');
     await page.click('[data-show="facts"]');
-    for (const panel of ['entities', 'times', 'quotes', 'grammar', 'document', 'json']) {
+    for (const panel of ['entities', 'places', 'times', 'quotes', 'sources', 'disputes', 'grammar', 'document', 'json']) {
       await page.click(`[role="tab"][data-panel="${panel}"]`);
       await assertNarrow(panel);
     }

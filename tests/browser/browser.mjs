@@ -62,6 +62,17 @@ export async function openPage(context, url) {
   return tab;
 }
 
+/** Lets every page of the context show this text, and get this analysis for any. The context must block service workers. */
+export async function useAnalysis(context, text, analysis) {
+  const body = `
+    postMessage({ kind: 'ready', version: '0', warning: '' });
+    onmessage = ({ data }) => {
+      if (data.kind === 'analyze') postMessage({ kind: 'result', id: data.id, json: ${JSON.stringify(JSON.stringify(analysis))} });
+    };`;
+  await context.route('**/worker.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
+  await context.addInitScript((kept) => localStorage.setItem('nutgraf', kept), JSON.stringify({ text, published: '' }));
+}
+
 /** Waits until the analysis of the present text is shown. */
 export async function analyzed(page) {
   await page.waitForFunction(() => {

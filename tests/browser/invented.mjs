@@ -1,5 +1,7 @@
 // An invented article with a whole analysis made by hand, and a worker that gives it for any text: for what the page does with
 // layers, whatever the core finds today.
+import { useAnalysis } from './browser.mjs';
+
 export const text = `Two harbours open a school for pilots
 
 HAMBURG — Premier Ilse Marwitz of the Northland Union and the Tarvian president, Emeka Sordal, opened a school for harbour pilots in Hamburg on Monday. The two leaders cut the ribbon together.
@@ -69,9 +71,11 @@ const quote = (id, kind, words, speaker, by, cue, lemma, stance) => ({
   kind,
   spans: [span(words)],
   speaker: { ...speaker, entity: by },
-  cue: { ...span(cue), lemma },
+  voice: 'named',
+  cue: { ...span(cue), lemma, negated: false, questioned: false },
   stance,
   addressee: null,
+  target: null,
   within: null,
 });
 
@@ -115,6 +119,8 @@ export const analysis = {
     quote('q1', 'direct', '“We need every pilot that we can train,”', span('Marwitz', 1), 'e1', 'said', 'say', 'demand'),
     quote('q2', 'indirect', 'that the school had cost too much', span('Sordal', 1), 'e2', 'denied', 'deny', 'deny'),
   ],
+  voices: [],
+  sources: [],
   events: [
     event('v1', 'opened', 'open', [['agent', span('Ilse Marwitz'), 'e1'], ['agent', span('Emeka Sordal'), 'e2']], { time: 't1', place: 'e5' }),
     event('v2', 'cut', 'cut', [['agent', span('The two leaders'), 'e3']]),
@@ -128,14 +134,5 @@ export const analysis = {
   meta: { version: '0', models: {} },
 };
 
-const kWorker = `
-postMessage({ kind: 'ready', version: '0', warning: '' });
-onmessage = ({ data }) => {
-  if (data.kind === 'analyze') postMessage({ kind: 'result', id: data.id, json: ${JSON.stringify(JSON.stringify(analysis))} });
-};`;
-
 /** Lets every page of the context get this analysis, and this article for its text. The context must block service workers. */
-export async function useInvented(context) {
-  await context.route('**/worker.js', (route) => route.fulfill({ contentType: 'text/javascript', body: kWorker }));
-  await context.addInitScript((kept) => localStorage.setItem('nutgraf', kept), JSON.stringify({ text, published: '' }));
-}
+export const useInvented = (context) => useAnalysis(context, text, analysis);

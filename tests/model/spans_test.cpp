@@ -13,7 +13,7 @@ std::vector<std::string> decode(const std::vector<std::string_view>& labels, con
   REQUIRE(decoder);
   std::vector<std::string> runs;
   for (const LabelledRun& run : decoder.value().decode(scores.data(), scores.size() / labels.size())) {
-    runs.push_back(std::to_string(run.begin) + "-" + std::to_string(run.end) + " " + std::string(run.label));
+    runs.push_back(std::to_string(run.begin) + "-" + std::to_string(run.end) + " " + std::string(decoder.value().kinds()[run.kind]));
   }
   return runs;
 }
@@ -39,6 +39,19 @@ TEST_CASE("labels that make no sense are refused") {
   CHECK(!SpanDecoder::from({"O", "I-PER"}));
   CHECK(!SpanDecoder::from({"O", "B-"}));
   CHECK(!SpanDecoder::from({"O", "PER"}));
+  CHECK(!SpanDecoder::from({"O", "B-PER"}));
+  CHECK(!SpanDecoder::from({"O", "B-PER", "I-LOC"}));
+  CHECK(!SpanDecoder::from({"O", "PER", "I-PER"}));
+}
+
+TEST_CASE("margins are what a run gains on none") {
+  const std::vector<float> scores{1, 4, 0, 0, 0, /**/ 2, 0, 5, 0, 1, /**/ 0, 0, 7, 2, 0};
+  const auto decoder = SpanDecoder::from(kLabels);
+  REQUIRE(decoder);
+  const SpanMargins margins(decoder.value(), scores.data(), 3);
+  CHECK(margins.of(0, 0, 1) == 3);
+  CHECK(margins.of(0, 0, 3) == 3 + 3 + 7);
+  CHECK(margins.of(1, 1, 3) == -2 + 0);
 }
 
 }  // namespace

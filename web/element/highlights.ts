@@ -1,13 +1,26 @@
 // Marks words in place by the CSS Custom Highlight API, which leaves the marked document as it is. A browser without it
 // shows the lists only.
 import type { FactKind } from './facts.js';
+import { voiceHighlights } from './voice-looks.js';
+import { kVoiceLooks, type VoiceLook } from './voices.js';
 
-export type Layer = FactKind | 'pointed' | 'related' | 'selected';
+/** `voice-…` are the words of a voice, `quoted-…` those that another voice quotes of it. */
+export type Layer = FactKind | `voice-${VoiceLook}` | `quoted-${VoiceLook}` | 'pointed' | 'related' | 'selected';
 
 /** Bottom first: a name within a quote is seen as both. */
-const kLayers: readonly Layer[] = ['quote', 'name', 'time', 'pointed', 'related', 'selected'];
+const kLayers: readonly Layer[] = [
+  ...kVoiceLooks.map((look) => `voice-${look}` as const),
+  ...kVoiceLooks.map((look) => `quoted-${look}` as const),
+  'quote',
+  'name',
+  'time',
+  'pointed',
+  'related',
+  'selected',
+];
 
 const kStyles = `
+  ${voiceHighlights}
   ::highlight(nutgraf-quote) {
     background-color: var(--nutgraf-quote-tint, light-dark(#e6eee3, #27342a));
   }

@@ -1,13 +1,16 @@
 // <nutgraf-article>: analyses the article that it wraps, marks its names, times and quotes in place without touching
 // its markup, and shows the chosen panels below it. Given a `text` instead, it shows that text as an article.
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Analysis } from '../engine/analysis.js';
 import { load, type LoadProgress, type Nutgraf, type Progress } from '../engine/engine.js';
+import { articleStyles } from './article-styles.js';
 import { offsetOf, rangeOf, readArticle, renderArticle, type ArticleText } from './article-text.js';
 import { factsAt, listFacts, listStops, placesOf, type Fact, type FactKind, type Selection, type Span } from './facts.js';
-import { Highlighter } from './highlights.js';
+import { Highlighter, type Layer } from './highlights.js';
 import { publicationDate } from './page-date.js';
 import { placeAt, reveal } from './places.js';
+import { voiceSamples } from './voice-looks.js';
+import { VoiceView } from './voice-view.js';
 
 /** What `nutgraf-analysis` tells: the analysis, the text that it is of, and how long it took. */
 export interface AnalysisDetail {
@@ -53,27 +56,11 @@ async function sharedEngine(onProgress: (progress: LoadProgress) => void): Promi
  * @fires nutgraf-select - `CustomEvent<Selection>`: words of the article or a fact of a panel have been chosen.
  */
 export class NutgrafArticle extends LitElement {
-  static override styles = css`
-    :host {
-      display: block;
-    }
-    :host([hidden]) {
-      display: none;
-    }
-    [part='article']:focus-visible {
-      outline: 2px solid var(--nutgraf-accent, light-dark(#9a3324, #f0927f));
-      outline-offset: 0.5rem;
-    }
-    [part='panels'] {
-      margin-top: 1.5rem;
-    }
-    [part='error'] {
-      color: var(--nutgraf-accent, light-dark(#9a3324, #f0927f));
-    }
-  `;
+  static override styles = [voiceSamples, articleStyles];
   static override properties = {
     panels: { type: String },
     published: { type: String },
+    voices: { type: String, reflect: true },
     text: { attribute: false },
     analysis: { state: true },
     selection: { state: true },
@@ -81,10 +68,12 @@ export class NutgrafArticle extends LitElement {
     error: { state: true },
   };
 
-  /** Which panels to show: words out of "entities times quotes grammar document json"; none where empty. */
+  /** Which panels to show: words out of "entities places times quotes grammar document json"; none where empty. */
   declare panels: string;
   /** When the article was published, "YYYY-MM-DD"; what the page says of it where left out. */
   declare published: string;
+  /** Whether the words are coloured by who says them: "on", "off", or empty where users are not to switch it. */
+  declare voices: 'on' | 'off' | '';
   /** A text to analyse and to show in place of the content; null where the content is the article. */
   declare text: string | null;
   /** The latest analysis; null before the first. */
@@ -98,6 +87,7 @@ export class NutgrafArticle extends LitElement {
   private article: ArticleText = { text: '', pieces: [] };
   private facts: Fact[] = [];
   private readonly highlighter = new Highlighter();
+  private readonly voiceView = new VoiceView(this, (layer, spans) => this.mark(layer, spans));
   private running: AbortController | null = null;
   private readonly observer = new MutationObserver(() => void this.analyze());
 
@@ -105,6 +95,7 @@ export class NutgrafArticle extends LitElement {
     super();
     this.panels = '';
     this.published = '';
+    this.voices = '';
     this.text = null;
     this.analysis = null;
     this.selection = kNothing;
@@ -122,6 +113,12 @@ export class NutgrafArticle extends LitElement {
     this.running?.abort();
     this.observer.disconnect();
     this.highlighter.clear();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('voices')) return;
+    this.voiceView.on = this.voices === 'on';
+    this.markFacts();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -156,19 +153,27 @@ export class NutgrafArticle extends LitElement {
     this.analysis = analysis;
     this.error = null;
     this.facts = listFacts(analysis);
-    for (const kind of ['name', 'time', 'quote'] satisfies FactKind[]) {
-      this.mark(kind, this.facts.filter((fact) => fact.kind === kind).flatMap((fact) => fact.marked));
-    }
+    this.voiceView.take(analysis, this.article);
+    this.markFacts();
     if (this.selection !== kNothing) this.select(kNothing);
     this.point(null);
     this.dispatch('nutgraf-analysis', { analysis, text: article.text, milliseconds });
+  }
+
+  /** Marks the facts, but not while the words are marked by who says them. */
+  private markFacts(): void {
+    for (const kind of ['name', 'time', 'quote'] satisfies FactKind[]) {
+      const marked = this.facts.filter((fact) => fact.kind === kind).flatMap((fact) => fact.marked);
+      this.mark(kind, this.voiceView.on ? [] : marked);
+    }
   }
 
   /** Marks facts as chosen and brings their words into view. */
   select(selection: Selection): void {
     this.selection = selection;
     const [fact] = selection.facts;
-    this.mark('selected', selection.span ? [selection.span, ...(fact?.kind === 'quote' ? fact.spans : [])] : []);
+    this.voiceView.tell(selection.at ?? selection.span?.start ?? null);
+    this.mark('selected', selection.span === null ? [] : fact?.kind === 'quote' ? fact.spans : [selection.span]);
     this.mark('related', fact?.related ?? []);
     const range = selection.span && rangeOf(this.article, selection.span);
     if (range) reveal(range);
@@ -183,7 +188,7 @@ export class NutgrafArticle extends LitElement {
     this.dispatch('nutgraf-point', id);
   }
 
-  private mark(layer: Parameters<Highlighter['show']>[0], spans: Span[]): void {
+  private mark(layer: Layer, spans: Span[]): void {
     const ranges = spans.map((span) => rangeOf(this.article, span)).filter((range) => range !== null);
     this.highlighter.show(layer, ranges, this.getRootNode() as Document | ShadowRoot);
   }
@@ -196,7 +201,8 @@ export class NutgrafArticle extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div
+    return html`${this.voices ? this.voiceSwitch() : nothing}
+      <div
         part="article"
         role="group"
         aria-label="Article; left and right arrow keys go from fact to fact, with Shift to the next place of the same"
@@ -204,13 +210,13 @@ export class NutgrafArticle extends LitElement {
         @click=${this.chooseWord}
         @keydown=${this.walk}
         @pointermove=${this.pointAtWord}
-        @pointerleave=${() => this.point(null)}
-      ><slot></slot></div>
+        @pointerleave=${this.pointAway}
+      ><slot></slot>${this.voiceView.note()}</div>
       ${this.error ? html`<p part="error" role="alert">${this.error.message}</p>` : nothing}
       ${this.panels
         ? html`<nutgraf-panels
             part="panels"
-            exportparts="tabs, tab, panel, fact, places"
+            exportparts="tabs, tab, panel, fact, places, map"
             .panels=${this.panels}
             .analysis=${this.analysis}
             .text=${this.article.text}
@@ -220,6 +226,14 @@ export class NutgrafArticle extends LitElement {
             @nutgraf-point=${this.pointAtFact}
           ></nutgraf-panels>`
         : nothing}`;
+  }
+
+  private voiceSwitch(): TemplateResult {
+    const { on } = this.voiceView;
+    return html`<div part="voices">
+      <button type="button" aria-pressed=${on} @click=${() => (this.voices = on ? 'off' : 'on')}>Colour by who says it</button>
+      ${this.voiceView.legend()}
+    </div>`;
   }
 
   private chooseFact(event: CustomEvent<Selection>): void {
@@ -233,9 +247,19 @@ export class NutgrafArticle extends LitElement {
   }
 
   private pointAtWord(event: PointerEvent): void {
-    if (event.pointerType !== 'mouse') return;
+    if (event.pointerType !== 'mouse' || this.isOnNote(event)) return;
     const offset = this.offsetUnder(event);
+    this.voiceView.tell(offset);
     this.point(offset === null ? null : (factsAt(this.facts, offset).facts[0]?.id ?? null));
+  }
+
+  private isOnNote(event: Event): boolean {
+    return event.composedPath().some((target) => target instanceof Element && target.matches('[part="note"]'));
+  }
+
+  private pointAway(): void {
+    this.voiceView.tell(null);
+    this.point(null);
   }
 
   /** The character under the pointer; null where there is none. */
@@ -246,7 +270,7 @@ export class NutgrafArticle extends LitElement {
 
   private chooseWord(event: MouseEvent): void {
     const onControl = event.composedPath().some((target) => target instanceof Element && target.matches('a[href], button, input, summary'));
-    if (onControl || !getSelection()?.isCollapsed) return;
+    if (onControl || this.isOnNote(event) || !getSelection()?.isCollapsed) return;
     const offset = this.offsetUnder(event);
     this.select(offset === null ? kNothing : factsAt(this.facts, offset));
   }
@@ -257,7 +281,8 @@ export class NutgrafArticle extends LitElement {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!step || event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
     const { facts, span } = this.selection;
-    const stops = event.shiftKey && facts[0] ? placesOf(facts[0]) : listStops(this.facts);
+    const listed = this.voiceView.on ? this.facts.filter(({ kind }) => kind === 'quote') : this.facts;
+    const stops = event.shiftKey && facts[0] ? placesOf(facts[0]) : listStops(listed);
     if (stops.length === 0) return;
     event.preventDefault();
     const at = stops.findIndex((stop) => stop.fact.id === facts[0]?.id && stop.span.start === span?.start);

@@ -3,8 +3,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Analysis } from '../engine/analysis.js';
 import { listFacts, type Fact, type Selection, type Span } from './facts.js';
+import { isPlace } from './geography.js';
 import { panelStyles } from './panel-styles.js';
 import type { TreeFonts } from './panels/dependency-tree.js';
+import { disputesPanel } from './panels/disputes.js';
 import { documentPanel } from './panels/document.js';
 import { EntitiesPanel } from './panels/entities.js';
 import { entityStyles } from './panels/entity-styles.js';
@@ -12,21 +14,38 @@ import { grammarPanel, sentenceToShow } from './panels/grammar.js';
 import { grammarStyles } from './panels/grammar-styles.js';
 import { jsonPanel } from './panels/json.js';
 import type { PanelData } from './panels/panel.js';
-import { quotesPanel } from './panels/quotes.js';
+import { PlacesPanel } from './panels/places.js';
+import { QuotesPanel } from './panels/quotes.js';
+import { sourcesPanel } from './panels/sources.js';
 import { timesPanel } from './panels/times.js';
+import { voicePanelStyles } from './panels/voice-styles.js';
+import { voiceColours } from './voice-looks.js';
+import { Voices } from './voices.js';
 
-const kTitles = { entities: 'Names', times: 'Times', quotes: 'Quotes', grammar: 'Grammar', document: 'Document', json: 'JSON' };
+/** What stands on each tab: its title, and how many facts are behind it. */
+const kTabs = {
+  entities: { title: 'Names', count: ({ entities }: Analysis) => entities.length },
+  places: { title: 'Places', count: ({ entities }: Analysis) => entities.filter(isPlace).length },
+  times: { title: 'Times', count: ({ times }: Analysis) => times.length },
+  quotes: { title: 'Quotes', count: ({ quotes }: Analysis) => quotes.length },
+  sources: { title: 'Sources', count: ({ sources }: Analysis) => sources.length },
+  disputes: { title: 'Disputes', count: ({ story }: Analysis) => story.disputes.length },
+  grammar: { title: 'Grammar', count: () => nothing },
+  document: { title: 'Document', count: () => nothing },
+  json: { title: 'JSON', count: () => nothing },
+};
 
-export type PanelName = keyof typeof kTitles;
+export type PanelName = keyof typeof kTabs;
 
-const kPanelOf: Record<Fact['kind'], PanelName> = { name: 'entities', time: 'times', quote: 'quotes' };
+/** The panels that list a kind of fact; the first comes to the front where none of them is. */
+const kPanelsOf: Record<Fact['kind'], PanelName[]> = { name: ['entities', 'places'], time: ['times'], quote: ['quotes', 'disputes'] };
 
 /**
  * @fires nutgraf-select - `CustomEvent<Selection>`: the words that a user asked to see.
  * @fires nutgraf-point - `CustomEvent<string | null>`: the pointer or the focus has come to the fact with this id, or has left it.
  */
 export class NutgrafPanels extends LitElement {
-  static override styles = [panelStyles, entityStyles, grammarStyles];
+  static override styles = [panelStyles, entityStyles, grammarStyles, voiceColours, voicePanelStyles];
   static override properties = {
     panels: { type: String },
     analysis: { attribute: false },
@@ -38,7 +57,7 @@ export class NutgrafPanels extends LitElement {
     copied: { state: true },
   };
 
-  /** Which panels are shown, in this order: words out of "entities times quotes grammar document json". */
+  /** Which panels are shown, in this order: words out of "entities places times quotes grammar document json". */
   declare panels: string;
   declare analysis: Analysis | null;
   /** The text that was analysed. */
@@ -51,13 +70,16 @@ export class NutgrafPanels extends LitElement {
   private declare sentence: number;
   private declare copied: string;
   private facts: Fact[] = [];
+  private voices: Voices | null = null;
   private readonly entities = new EntitiesPanel(() => this.requestUpdate());
+  private readonly places = new PlacesPanel(() => this.requestUpdate());
+  private readonly quotes = new QuotesPanel(() => this.requestUpdate());
   /** A tree that was hidden when its word was chosen is scrolled to it when it is shown. */
   private readonly observer = new ResizeObserver(() => this.showWordOfTree());
 
   constructor() {
     super();
-    this.panels = Object.keys(kTitles).join(' ');
+    this.panels = Object.keys(kTabs).join(' ');
     this.analysis = null;
     this.text = '';
     this.selection = { facts: [], span: null };
@@ -78,12 +100,13 @@ export class NutgrafPanels extends LitElement {
   }
 
   private get shown(): PanelName[] {
-    return this.panels.split(/\s+/).filter((name): name is PanelName => name in kTitles);
+    return this.panels.split(/\s+/).filter((name): name is PanelName => name in kTabs);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('analysis')) {
       this.facts = this.analysis ? listFacts(this.analysis) : [];
+      this.voices = this.analysis && new Voices(this.analysis, this.text);
       this.copied = '';
     }
     const chosen = this.selection.span !== null || this.selection.at !== undefined;
@@ -95,8 +118,18 @@ export class NutgrafPanels extends LitElement {
   }
 
   private showPanelOfSelected(): void {
-    const wanted = this.selection.facts.map(({ kind }) => kPanelOf[kind]).filter((name) => this.shown.includes(name));
+    const wanted = this.selection.facts.flatMap((fact) => this.panelsOf(fact)).filter((name) => this.shown.includes(name));
     if (wanted[0] && !wanted.includes(this.active!)) this.active = wanted[0];
+  }
+
+  private panelsOf({ id, kind }: Fact): PanelName[] {
+    const isListed = (name: PanelName): boolean => name !== 'places' || isPlace(this.analysis!.entities.find((entity) => entity.id === id)!);
+    return kPanelsOf[kind].filter(isListed);
+  }
+
+  private listQuotesOf(speaker: string, data: PanelData): void {
+    this.quotes.listSpeaker(speaker, data);
+    this.active = 'quotes';
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -128,8 +161,8 @@ export class NutgrafPanels extends LitElement {
     if (!this.analysis || !this.active) return nothing;
     const only = this.shown.length === 1;
     return html`${only ? nothing : this.tabs()}
-      <div part="panel" id="panel" class=${this.active} role=${only ? 'region' : 'tabpanel'} aria-label=${kTitles[this.active]}>
-        <h2 class="heading">${kTitles[this.active]}</h2>
+      <div part="panel" id="panel" class=${this.active} role=${only ? 'region' : 'tabpanel'} aria-label=${kTabs[this.active].title}>
+        <h2 class="heading">${kTabs[this.active].title}</h2>
         ${this.panel(this.active, this.analysis)}
       </div>`;
   }
@@ -147,13 +180,9 @@ export class NutgrafPanels extends LitElement {
           aria-controls="panel"
           tabindex=${selected ? 0 : -1}
           @click=${() => (this.active = name)}
-        >${kTitles[name]} <span class="count">${this.countOf(name)}</span></button>`;
+        >${kTabs[name].title} <span class="count">${kTabs[name].count(this.analysis!)}</span></button>`;
       })}
     </div>`;
-  }
-
-  private countOf(name: PanelName): number | typeof nothing {
-    return name === 'grammar' || name === 'document' || name === 'json' ? nothing : this.analysis![name].length;
   }
 
   private moveTab(event: KeyboardEvent): void {
@@ -171,6 +200,7 @@ export class NutgrafPanels extends LitElement {
       analysis,
       text: this.text,
       facts: this.facts,
+      voices: this.voices!,
       selection: this.selection,
       choose: (fact, span) => this.choose(fact, span),
       pointed: this.pointed,
@@ -179,10 +209,16 @@ export class NutgrafPanels extends LitElement {
     switch (name) {
       case 'entities':
         return this.entities.render(data);
+      case 'places':
+        return this.places.render(data);
       case 'times':
         return timesPanel(data);
       case 'quotes':
-        return quotesPanel(data);
+        return this.quotes.render(data);
+      case 'sources':
+        return sourcesPanel(data, (speaker) => this.listQuotesOf(speaker, data));
+      case 'disputes':
+        return disputesPanel(data);
       case 'grammar':
         return grammarPanel(data, this.sentence, this.treeFonts(), (sentence) => (this.sentence = sentence));
       case 'document':

@@ -37,16 +37,15 @@ export const panelStyles = css`
   [role='tablist'] {
     display: flex;
     flex: none;
-    gap: 0.25rem 1.25rem;
-    overflow-x: auto;
-    scrollbar-width: none;
+    flex-wrap: wrap;
+    gap: 0 1.25rem;
     border-bottom: 1px solid var(--line);
     padding: 3px 3px 0;
     margin: -3px -3px 0;
   }
   @container (max-width: 30rem) {
     [role='tablist'] {
-      gap: 0.25rem 0.7rem;
+      gap: 0 0.7rem;
       font-size: 0.875rem;
     }
   }
@@ -228,5 +227,13 @@ export const panelStyles = css`
     max-height: 70vh;
     overflow: auto;
     tab-size: 2;
+  }
+
+  @media print {
+    .tools,
+    .filters,
+    .choices {
+      display: none;
+    }
   }
 `;

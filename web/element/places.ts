@@ -32,14 +32,24 @@ function caretAt(x: number, y: number, root: Document | ShadowRoot): Place | nul
   return range && { node: range.startContainer, offset: range.startOffset };
 }
 
+/** Where the words stand in the window. */
+export function boxOf(words: StaticRange): DOMRect {
+  return liveRange(words).getBoundingClientRect();
+}
+
 /** Scrolls as little as brings the words into view, and not at all where they are. */
-export function reveal({ startContainer, startOffset, endContainer, endOffset }: StaticRange): void {
+export function reveal(words: StaticRange): void {
+  const range = liveRange(words);
+  if (isInView(range)) return;
+  words.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  if (!isInView(range)) window.scrollBy({ top: range.getBoundingClientRect().top - window.innerHeight / 3 });
+}
+
+function liveRange({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range {
   const range = document.createRange();
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);
-  if (isInView(range)) return;
-  startContainer.parentElement?.scrollIntoView({ block: 'center' });
-  if (!isInView(range)) window.scrollBy({ top: range.getBoundingClientRect().top - window.innerHeight / 3 });
+  return range;
 }
 
 function isInView(range: Range): boolean {

@@ -8,6 +8,7 @@ export const kNameGroups: readonly { title: string; types: readonly Entity['type
   { title: 'Organisations', types: ['ORG'] },
   { title: 'Places', types: ['GPE', 'LOC', 'FAC'] },
   { title: 'Other names', types: ['NORP', 'EVENT', 'PRODUCT', 'WORK', 'LAW'] },
+  { title: 'Things spoken of', types: ['OTHER'] },
 ];
 
 const kTypeNames: Record<Entity['type'], string> = {
@@ -21,16 +22,11 @@ const kTypeNames: Record<Entity['type'], string> = {
   PRODUCT: 'product',
   WORK: 'work',
   LAW: 'law',
+  OTHER: 'thing',
 };
 
 export function typeName(type: Entity['type']): string {
   return kTypeNames[type];
-}
-
-const kSpeech: Record<Quote['kind'], string> = { direct: 'word for word', indirect: 'in the article’s words', mixed: 'partly word for word' };
-
-export function quoteKind(kind: Quote['kind']): string {
-  return kSpeech[kind];
 }
 
 const kUnits: Record<string, string> = { S: 'second', H: 'hour', D: 'day', W: 'week', M: 'month', Y: 'year' };

@@ -344,9 +344,9 @@ export interface Entity {
    */
   id: string;
   /**
-   * What it is, by the OntoNotes types.
+   * What it is, by the OntoNotes types; OTHER for what they do not hold.
    */
-  type: 'PERSON' | 'ORG' | 'GPE' | 'LOC' | 'FAC' | 'NORP' | 'EVENT' | 'PRODUCT' | 'WORK' | 'LAW';
+  type: 'PERSON' | 'ORG' | 'GPE' | 'LOC' | 'FAC' | 'NORP' | 'EVENT' | 'PRODUCT' | 'WORK' | 'LAW' | 'OTHER';
   /**
    * The fullest name that the article gives.
    */
@@ -410,7 +410,7 @@ export interface Mention {
   /**
    * What the words by themselves stand for; the entity's type settles all its mentions.
    */
-  type: 'PERSON' | 'ORG' | 'GPE' | 'LOC' | 'FAC' | 'NORP' | 'EVENT' | 'PRODUCT' | 'WORK' | 'LAW';
+  type: 'PERSON' | 'ORG' | 'GPE' | 'LOC' | 'FAC' | 'NORP' | 'EVENT' | 'PRODUCT' | 'WORK' | 'LAW' | 'OTHER';
   head: Span1;
   /**
    * The sentence that holds them: an index into `sentences`.

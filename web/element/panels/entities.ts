@@ -77,7 +77,8 @@ export class EntitiesPanel {
 
   private fits(entity: Entity, text: string): boolean {
     const types = kNameGroups.find(({ title }) => title === this.group)?.types;
-    return (!types || types.includes(entity.type)) && isCalled(entity, plain(this.query.trim()), text);
+    const wanted = plain(this.query.trim());
+    return (!types || types.includes(entity.type)) && (!wanted || isCalled(entity, wanted, text));
   }
 
   /** Those that are named once, behind a button; what is chosen shows all the same. */
@@ -106,7 +107,7 @@ function list(data: PanelData, title: string, entities: Entity[]): TemplateResul
           html`<span class="title">${name}</span>
             <span class="note">${descriptions[0]?.text ?? typeName(type)}</span>
             <span class="count" title=${count(mentions.length, 'place')}>${mentions.length > 1 ? `${mentions.length}×` : nothing}</span>`,
-          (fact) => entityCard(data, fact),
+          (fact, selected) => (selected ? entityCard(data, fact) : nothing),
         ),
       )}
     </ul>`;

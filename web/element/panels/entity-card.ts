@@ -81,10 +81,11 @@ function relationLine(data: PanelData, fact: Fact, { type, subject, object, evid
   return line(data, fact, evidence, `${nameOf(subject)} ${relationInWords(type)} ${nameOf(object)}`);
 }
 
-function quoteLine(data: PanelData, fact: Fact, { spans, stance }: Quote): TemplateResult {
+function quoteLine(data: PanelData, fact: Fact, { spans, stance, cue }: Quote): TemplateResult {
+  const manner = cue?.negated ? 'did not say so' : stance && stanceInWords(stance);
   const whole = { start: spans[0].start, end: spans.at(-1)!.end };
   return html`<button type="button" class="words" @click=${() => data.choose(fact, whole)}>
-    ${spans.map(({ start, end }) => data.text.slice(start, end)).join(' ')} ${stance ? html`<span class="note">${stanceInWords(stance)}</span>` : nothing}
+    ${spans.map(({ start, end }) => data.text.slice(start, end)).join(' ')} ${manner ? html`<span class="note">${manner}</span>` : nothing}
   </button>`;
 }
 

@@ -48,6 +48,17 @@ export const entityStyles = css`
     background: color-mix(in srgb, currentColor 5%, transparent);
   }
 
+  .atlas {
+    display: grid;
+    gap: 0.5rem 1.5rem;
+    margin-top: 1rem;
+  }
+  @container (min-width: 48rem) {
+    .atlas {
+      grid-template-columns: 3fr 2fr;
+    }
+  }
+
   .card {
     margin: 0 0 1rem 0.25rem;
     padding-inline-start: 0.6rem;

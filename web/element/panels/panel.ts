@@ -2,12 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Analysis } from '../../engine/analysis.js';
 import type { Fact, Selection, Span } from '../facts.js';
+import type { Voices } from '../voices.js';
 import { context } from '../words.js';
 
 export interface PanelData {
   analysis: Analysis;
   text: string;
   facts: Fact[];
+  voices: Voices;
   selection: Selection;
   /** Shows the words of a fact, or any words where there is no fact. */
   choose: (fact: Fact | null, span: Span) => void;
@@ -25,14 +27,14 @@ export function nextPlace({ selection }: PanelData, fact: Fact): Span {
 }
 
 /**
- * A fact as a button that shows its words. Pressed again it goes on to the next of its places; while it is selected they are listed,
- * or what `details` makes of it stands below.
+ * A fact as a button that shows its words. Pressed again it goes on to the next of its places. Below it stands what `details` makes of
+ * it, or all its places while it is selected.
  */
 export function factRow(
   data: PanelData,
   id: string,
   content: TemplateResult,
-  details = (fact: Fact) => (fact.spans.length > 1 ? places(data, fact) : nothing),
+  details = (fact: Fact, selected: boolean) => (selected && fact.spans.length > 1 ? places(data, fact) : nothing),
 ): TemplateResult | typeof nothing {
   const fact = data.facts.find((candidate) => candidate.id === id);
   if (!fact) return nothing;
@@ -49,7 +51,7 @@ export function factRow(
     @focusout=${() => data.point(null)}
   >
     <button type="button" aria-pressed=${selected} @click=${() => data.choose(fact, nextPlace(data, fact))}>${content}</button>
-    ${selected ? details(fact) : nothing}
+    ${details(fact, selected)}
   </li>`;
 }
 
@@ -64,6 +66,12 @@ export function places(data: PanelData, fact: Fact): TemplateResult {
       </li>`;
     })}
   </ol>`;
+}
+
+/** A name as a button that shows the entity's own facts; only the name where nothing is known of it. */
+export function nameButton(data: PanelData, entity: string | null, name: string, span: Span): TemplateResult {
+  const fact = data.facts.find(({ id }) => id === entity);
+  return fact ? html`<button type="button" class="speaker" @click=${() => data.choose(fact, span)}>${name}</button>` : html`<span class="speaker">${name}</span>`;
 }
 
 /** Said where a panel has nothing to list. */

@@ -1,0 +1,42 @@
+// Mentions that are taken for one entity so far, and what they tell of it together.
+#pragma once
+
+#include <array>
+#include <vector>
+
+#include "entities/facts.h"
+
+namespace nutgraf::entities {
+
+/// No group of names: see `group_names`.
+constexpr std::uint32_t kNoGroup = static_cast<std::uint32_t>(-1);
+
+/// One entity while the article is read. Mentions are numbers into the facts.
+struct Cluster {
+  std::vector<std::uint32_t> mentions;  ///< in order
+  std::vector<Word> heads;              ///< of names and nominals, each once
+  std::vector<Word> words;              ///< of names and nominals, each once
+  std::uint32_t group = kNoGroup;       ///< the group of its names
+  EntityType type = EntityType::Other;
+  Gender gender = Gender::Unknown;
+  Number number = Number::Unknown;
+  bool collective = false;
+  bool speaks = false;                  ///< some quotation is given to it
+  std::array<std::uint16_t, kForms> forms{};  ///< how many mentions have each form
+
+  std::uint32_t last() const { return mentions.back(); }
+  bool has(Form form) const { return forms[static_cast<std::size_t>(form)] > 0; }
+  bool has_name() const { return group != kNoGroup; }
+  bool has_nominal() const;
+  bool knows_head(Word word) const;
+  bool knows_word(Word word) const;
+
+  /// Takes in a mention; what a name or pronoun says goes before what a noun says, and what was known first stays.
+  void add(std::uint32_t mention, const Facts& facts);
+};
+
+/// Whether a mention and a cluster cannot be one: two names, one and many, man and woman, one phrase within the other, or two
+/// parts of one clause that only a reflexive pronoun joins. `all` are the facts of all mentions.
+bool exclude_each_other(const std::vector<Facts>& all, std::uint32_t mention, std::uint32_t group, const Cluster& cluster);
+
+}  // namespace nutgraf::entities

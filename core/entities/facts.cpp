@@ -1,0 +1,183 @@
+#include "entities/facts.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "base/word_set.h"
+#include "document/lists.h"
+#include "document/nouns.h"
+#include "document/text.h"
+
+namespace nutgraf::entities {
+namespace {
+
+constexpr std::uint32_t kNoToken = Id<Token>::kNone;
+
+constexpr auto kFemaleTitles = base::word_set({"mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "queen", "princess", "madam", "sister", "mother"});
+constexpr auto kMaleTitles = base::word_set({"mr", "mr.", "sir", "lord", "king", "prince", "brother", "father", "pope"});
+constexpr auto kDemonstratives = base::word_set({"this", "that", "these", "those", "such"});
+constexpr auto kIndefinites = base::word_set({"a", "an", "some", "any", "another", "no", "every", "each", "many", "several", "few", "more", "most"});
+constexpr auto kTwoOrMore = base::word_set({"two", "three", "four", "five", "six", "both", "2", "3", "4", "5", "6"});
+
+Form form_of(std::string_view word, const document::Pronoun& pronoun) {
+  if (pronoun.form == document::PronounForm::Demonstrative) {
+    if (word == "this") return Form::This;
+    if (word == "that") return Form::That;
+    return word == "these" ? Form::These : Form::Those;
+  }
+  if (pronoun.person == 1) return pronoun.number == Number::Singular ? Form::I : Form::We;
+  if (pronoun.person == 2) return Form::You;
+  if (pronoun.number == Number::Plural) return Form::They;
+  if (pronoun.gender == Gender::Male) return Form::He;
+  return pronoun.gender == Gender::Female ? Form::She : Form::It;
+}
+
+Form name_form(EntityType type) {
+  switch (type) {
+    case EntityType::Person: return Form::PersonName;
+    case EntityType::Organization: return Form::OrganizationName;
+    case EntityType::Gpe:
+    case EntityType::Location:
+    case EntityType::Facility: return Form::PlaceName;
+    default: return Form::OtherName;
+  }
+}
+
+}  // namespace
+
+FactFinder::FactFinder(const Document& document, const document::Trees& trees)
+    : document_(document), trees_(trees), quote_of_(document.tokens.size()) {
+  for (std::uint32_t i = 0; i < document.quotes.size(); ++i) {
+    if (document.quotes[i].kind == QuoteKind::Indirect) continue;  // nobody says "I" in it
+    for (const Span span : document.quotes[i].spans) {
+      const IdRange<Token> tokens = document::tokens_in(document, span);
+      for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) quote_of_[token] = {i};
+    }
+  }
+}
+
+std::vector<Facts> FactFinder::find() {
+  std::vector<Facts> all;
+  all.reserve(document_.mentions.size());
+  for (const Mention& mention : document_.mentions) all.push_back(facts_of(mention));
+  return all;
+}
+
+Facts FactFinder::facts_of(const Mention& mention) {
+  Facts facts;
+  facts.type = mention.type;
+  facts.tokens = document::tokens_in(document_, mention.span);
+  facts.head = document::tokens_in(document_, mention.head).begin;
+  facts.sentence = mention.sentence.index;
+  facts.block = document_.sentences[mention.sentence.index].block.index;
+  facts.quote = quote_of_[facts.head];
+  if (!trees_.empty()) {
+    facts.role = role_of(facts.head);
+    facts.governor = trees_.head(facts.head);
+  }
+  switch (mention.kind) {
+    case MentionKind::Pronoun: read_pronoun(facts); break;
+    case MentionKind::Name: read_name(mention, facts); break;
+    case MentionKind::Nominal: read_nominal(facts); break;
+  }
+  return facts;
+}
+
+void FactFinder::read_pronoun(Facts& facts) {
+  const std::string word = folded(facts.head);
+  facts.pronoun = document::pronoun(word);
+  facts.form = form_of(word, *facts.pronoun);
+  facts.gender = facts.pronoun->gender;
+  facts.number = facts.pronoun->number;
+  facts.word = number_of(word);
+  facts.words = {facts.word};
+}
+
+void FactFinder::read_name(const Mention& mention, Facts& facts) {
+  facts.form = name_form(mention.type);
+  facts.word = number_of(folded(facts.tokens.end - 1));
+  for (std::uint32_t token = facts.tokens.begin; token < facts.tokens.end; ++token) facts.words.push_back(number_of(folded(token)));
+  facts.number = mention.type == EntityType::Norp ? Number::Unknown : Number::Singular;
+  facts.collective = mention.type != EntityType::Person;
+  if (mention.type != EntityType::Person) {
+    facts.gender = mention.type == EntityType::Norp ? Gender::Unknown : Gender::Neuter;
+    return;
+  }
+  const std::string first(document::text(document_, document_.tokens[facts.tokens.begin]));
+  const std::string title = facts.tokens.begin > 0 ? folded(facts.tokens.begin - 1) : std::string();
+  if (document::female_names.contains(first) || kFemaleTitles.contains(title)) facts.gender = Gender::Female;
+  if (document::male_names.contains(first) || kMaleTitles.contains(title)) facts.gender = Gender::Male;
+  if (trees_.empty()) return;
+  for (const std::uint32_t child : trees_.children(facts.head)) {
+    if (child < facts.tokens.begin && (trees_.relation(child) == "nmod:desc" || trees_.relation(child) == "compound")) {
+      facts.words.push_back(number_of(base::fold(trees_.tag(child).lemma)));
+    }
+  }
+}
+
+void FactFinder::read_nominal(Facts& facts) {
+  const std::string lemma = base::fold(trees_.tag(facts.head).lemma);
+  const std::string& feats = trees_.tag(facts.head).feats;
+  facts.word = number_of(lemma);
+  facts.number = feats.find("Number=Plur") != std::string::npos ? Number::Plural : Number::Singular;
+  facts.gender = document::gender_of_noun(lemma);
+  facts.collective = document::is_collective(lemma);
+  read_words(facts);
+  facts.form = nominal_form(facts);
+  if (facts.form == Form::List) {
+    facts.number = Number::Plural;
+    facts.gender = Gender::Unknown;
+  } else if (facts.gender == Gender::Unknown && facts.type != EntityType::Person && facts.type != EntityType::Norp) {
+    facts.gender = facts.number == Number::Singular ? Gender::Neuter : Gender::Unknown;
+  }
+}
+
+void FactFinder::read_words(Facts& facts) {
+  for (std::uint32_t token = facts.tokens.begin; token < facts.tokens.end; ++token) {
+    const Tag& tag = trees_.tag(token);
+    if (token <= facts.head && kTwoOrMore.contains(folded(token))) facts.plural_count = true;
+    if (tag.upos == "DET" || tag.upos == "PUNCT" || tag.upos == "ADP" || tag.upos == "PART" || tag.upos == "PRON") continue;
+    facts.words.push_back(number_of(base::fold(tag.lemma)));
+    if (token < facts.head) facts.modifiers.push_back(facts.words.back());
+  }
+}
+
+Form FactFinder::nominal_form(const Facts& facts) const {
+  bool definite = false, indefinite = false, demonstrative = false, possessed = false;
+  for (const std::uint32_t child : trees_.children(facts.head)) {
+    const std::string_view relation = trees_.relation(child);
+    if (relation == "conj" && facts.tokens.contains(child)) return Form::List;
+    if (relation == "nmod:poss") possessed = true;
+    if (trees_.universal_relation(child) != "det") continue;
+    const std::string word = folded(child);
+    demonstrative = demonstrative || kDemonstratives.contains(word);
+    indefinite = indefinite || kIndefinites.contains(word);
+    definite = definite || word == "the" || word == "both" || word == "all";
+  }
+  if (demonstrative) return Form::Demonstrative;
+  if (possessed) return Form::Possessed;
+  if (definite) return Form::Definite;
+  if (indefinite) return Form::Indefinite;
+  return facts.number == Number::Plural ? Form::BarePlural : Form::BareSingular;
+}
+
+Role FactFinder::role_of(std::uint32_t head) const {
+  const std::string_view relation = trees_.relation(head), universal = trees_.universal_relation(head);
+  if (relation == "nsubj:pass") return Role::PassiveSubject;
+  if (universal == "nsubj") return Role::Subject;
+  if (universal == "obj" || universal == "iobj") return Role::Object;
+  if (universal == "obl") return Role::Oblique;
+  if (relation == "nmod:poss") return Role::Possessive;
+  if (universal == "nmod" || universal == "compound") return Role::Modifier;
+  if (universal == "appos") return Role::Apposition;
+  if (universal == "conj") return Role::Conjunct;
+  return trees_.child(head, "cop") != kNoToken ? Role::Predicate : Role::Other;
+}
+
+Word FactFinder::number_of(std::string_view word) {
+  return words_.emplace(word, static_cast<Word>(words_.size())).first->second;
+}
+
+std::string FactFinder::folded(std::uint32_t token) const { return document::folded(document_, document_.tokens[token]); }
+
+}  // namespace nutgraf::entities

@@ -1,0 +1,80 @@
+// What the words of each mention tell of it: the ground on which mentions are compared.
+// Reads tokens, sentences, blocks, mentions, quotes, tags and arcs.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "document/pronouns.h"
+#include "document/tree.h"
+#include "nutgraf/document.h"
+
+namespace nutgraf::entities {
+
+using document::Gender;
+using document::Number;
+
+/// What a mention is to the clause or phrase that it stands in.
+enum class Role : std::uint8_t { None, Subject, PassiveSubject, Object, Oblique, Possessive, Modifier, Apposition, Predicate, Conjunct, Other };
+constexpr std::size_t kRoles = 11;
+
+/// How a mention refers.
+enum class Form : std::uint8_t {
+  I, We, You, He, She, It, They, This, That, These, Those,
+  Definite, Indefinite, Demonstrative, Possessed, BareSingular, BarePlural, List,
+  PersonName, OrganizationName, PlaceName, OtherName
+};
+constexpr std::size_t kForms = 22;
+
+/// A word by its number: equal words have equal numbers within one article.
+using Word = std::uint32_t;
+
+struct Facts {
+  Form form = Form::OtherName;
+  Role role = Role::None;
+  EntityType type = EntityType::Other;
+  Gender gender = Gender::Unknown;
+  Number number = Number::Unknown;
+  std::optional<document::Pronoun> pronoun;
+  IdRange<Token> tokens;
+  std::uint32_t head = 0;      ///< token
+  std::uint32_t governor = Id<Token>::kNone;  ///< the token on which the head depends
+  Word word = 0;               ///< the head's lemma; of a name its last word
+  std::vector<Word> words;     ///< of the whole mention without determiners, titles before a name included
+  std::vector<Word> modifiers; ///< adjectives and nouns before the head
+  Id<Quote> quote;             ///< the innermost quotation around it
+  std::uint32_t sentence = 0, block = 0;
+  bool collective = false;     ///< "they" may stand for it though it is singular
+  bool plural_count = false;   ///< it says how many they are: "the two leaders", "both"
+
+  bool is_name() const { return form >= Form::PersonName; }
+  bool is_pronoun() const { return form <= Form::Those; }
+  bool is_list() const { return form == Form::List; }
+};
+
+/// The facts of every mention of an article, in their order. Without trees all but names are left as they are made.
+class FactFinder {
+ public:
+  FactFinder(const Document& document, const document::Trees& trees);
+  std::vector<Facts> find();
+
+ private:
+  Facts facts_of(const Mention& mention);
+  void read_pronoun(Facts& facts);
+  void read_name(const Mention& mention, Facts& facts);
+  void read_nominal(Facts& facts);
+  void read_words(Facts& facts);
+  Role role_of(std::uint32_t head) const;
+  Form nominal_form(const Facts& facts) const;
+  Word number_of(std::string_view word);
+  std::string folded(std::uint32_t token) const;
+
+  const Document& document_;
+  const document::Trees& trees_;
+  std::unordered_map<std::string, Word> words_;
+  std::vector<Id<Quote>> quote_of_;  ///< of each token
+};
+
+}  // namespace nutgraf::entities

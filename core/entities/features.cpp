@@ -1,0 +1,175 @@
+#include "entities/features.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace nutgraf::entities {
+namespace {
+
+constexpr std::uint32_t kNoToken = Id<Token>::kNone;
+
+/// Puts values of features into rows, one kind after the other.
+template <std::size_t N>
+class RowWriter {
+ public:
+  RowWriter(const FeatureKind (&kinds)[N], std::array<std::uint16_t, N>& rows) : kinds_(kinds), rows_(rows) {}
+  void add(std::size_t value) {
+    const std::uint16_t values = kinds_[at_].values;
+    rows_[at_++] = static_cast<std::uint16_t>(first_ + std::min<std::size_t>(value, values - 1u));
+    first_ += values;
+  }
+
+ private:
+  const FeatureKind (&kinds_)[N];
+  std::array<std::uint16_t, N>& rows_;
+  std::size_t at_ = 0, first_ = 0;
+};
+
+/// How many of the bounds a number reaches.
+std::size_t bucket(std::size_t number, std::initializer_list<std::size_t> bounds) {
+  return static_cast<std::size_t>(std::count_if(bounds.begin(), bounds.end(), [&](std::size_t bound) { return number >= bound; }));
+}
+
+template <class Enumeration>
+std::size_t index(Enumeration value) {
+  return static_cast<std::size_t>(value);
+}
+
+bool is_subject(Role role) { return role == Role::Subject || role == Role::PassiveSubject; }
+
+/// 0 unknown, 1 equal, 2 different.
+template <class Value>
+std::size_t agreement(Value a, Value b, Value unknown) {
+  return a == unknown || b == unknown ? 0 : a == b ? 1 : 2;
+}
+
+bool is_place(EntityType type) { return type == EntityType::Gpe || type == EntityType::Location || type == EntityType::Facility; }
+
+std::size_t type_agreement(EntityType a, EntityType b) {
+  if (a == EntityType::Other || b == EntityType::Other) return a == b ? 3 : 0;
+  return a == b || (is_place(a) && is_place(b)) ? 1 : 2;
+}
+
+/// Whether `token` depends on `ancestor`; farther than a few steps it is not looked for.
+bool is_below(const document::Trees& trees, std::uint32_t token, std::uint32_t ancestor) {
+  for (int steps = 0; steps < 12 && token != ancestor && !trees.is_root(token); ++steps) token = trees.head(token);
+  return token == ancestor;
+}
+
+bool is_apposition(const document::Trees& trees, const Facts& a, const Facts& b) {
+  return trees.universal_relation(b.head) == "appos" && !trees.is_root(b.head) && trees.head(b.head) == a.head;
+}
+
+bool is_copula(const document::Trees& trees, const Facts& subject, const Facts& predicate) {
+  return is_subject(subject.role) && subject.governor == predicate.head && trees.child(predicate.head, "cop") != kNoToken;
+}
+
+/// Where the antecedent stands to the mention: another sentence, the same clause, a clause above, a clause joined to it, elsewhere.
+std::size_t syntax(const document::Trees& trees, const Facts& facts, const Facts& before) {
+  if (facts.sentence != before.sentence) return 0;
+  if (facts.governor == kNoToken || before.governor == kNoToken) return 1;
+  if (facts.governor == before.governor) return 2;
+  if (is_below(trees, facts.head, before.governor)) return is_subject(before.role) ? 3 : 4;
+  return 5;
+}
+
+std::size_t quotation(const Facts& facts, const Facts& before) {
+  if (facts.quote == before.quote) return facts.quote ? 1 : 0;
+  return !before.quote ? 2 : !facts.quote ? 3 : 4;
+}
+
+/// Whether a mention of the cluster speaks the quotation in which the mention stands, or hers.
+std::size_t speaker(const Scene& scene, const Facts& facts, const Cluster& cluster) {
+  if (!facts.quote) return cluster.speaks ? 1 : 0;
+  const Id<Mention> speaker = scene.document.quotes[facts.quote.index].speaker_mention;
+  if (!speaker) return 0;
+  return std::binary_search(cluster.mentions.begin(), cluster.mentions.end(), speaker.index) ? 2 : 3;
+}
+
+std::size_t modifier_match(const Facts& facts, const Facts& before, const Cluster& cluster) {
+  if (facts.modifiers.empty()) return before.modifiers.empty() ? 0 : 1;
+  std::size_t known = 0;
+  for (const Word word : facts.modifiers) known += cluster.knows_word(word) ? 1 : 0;
+  return known == facts.modifiers.size() ? 2 : known > 0 ? 3 : 4;
+}
+
+std::size_t word_match(const Facts& facts, const Facts& before, const Cluster& cluster) {
+  if (facts.words == before.words) return 3;
+  const bool all = !facts.words.empty() && std::all_of(facts.words.begin(), facts.words.end(), [&](Word word) { return cluster.knows_word(word); });
+  return all ? 2 : cluster.knows_word(facts.word) ? 1 : 0;
+}
+
+/// Whether the mention is "the two leaders" or "they", and the cluster several people, a list, or one.
+std::size_t plural(const Facts& facts, const Cluster& cluster) {
+  if (facts.number != Number::Plural) return 0;
+  if (cluster.has(Form::List)) return 3;
+  return cluster.number == Number::Plural ? 2 : 1;
+}
+
+}  // namespace
+
+bool fits(const Facts& facts, const Cluster& cluster) {
+  return type_agreement(facts.type, cluster.type) != 2 && agreement(facts.gender, cluster.gender, Gender::Unknown) != 2 &&
+         agreement(facts.number, cluster.number, Number::Unknown) != 2;
+}
+
+MentionRows features_of(const Scene& scene, std::uint32_t mention, bool head_seen, std::size_t candidates, std::size_t clusters) {
+  const Facts& facts = scene.facts[mention];
+  const IdRange<Token> sentence = scene.document.sentences[facts.sentence].tokens;
+  MentionRows rows;
+  RowWriter writer(kMentionFeatures, rows);
+  writer.add(index(facts.form));
+  writer.add(facts.pronoun ? index(facts.pronoun->form) : 5);
+  writer.add(index(facts.role));
+  writer.add(index(facts.type));
+  writer.add(index(facts.number));
+  writer.add(index(facts.gender));
+  writer.add(facts.quote ? 1 : 0);
+  writer.add(scene.document.blocks[facts.block].kind == BlockKind::Headline ? 1 : 0);
+  writer.add(facts.modifiers.size());
+  writer.add(head_seen ? 1 : 0);
+  writer.add(bucket(candidates, {1, 2, 3, 6, 12}));
+  writer.add(bucket(facts.tokens.begin - sentence.begin, {1, 4, 12}));
+  writer.add(bucket(clusters, {1, 5, 15, 50}));
+  writer.add(!scene.trees.empty() && scene.trees.is_root(facts.head) ? 1 : 0);
+  return rows;
+}
+
+PairRows features_of(const Scene& scene, std::uint32_t mention, const Candidate& candidate, const Cluster& cluster) {
+  const Facts& facts = scene.facts[mention];
+  const Facts& before = scene.facts[cluster.last()];
+  PairRows rows;
+  RowWriter writer(kPairFeatures, rows);
+  writer.add(bucket(facts.sentence - before.sentence, {1, 2, 3, 4, 6, 9, 16}));
+  writer.add(bucket(mention - cluster.last(), {2, 3, 4, 6, 10, 20, 40}));
+  writer.add(bucket(candidate.fitting_rank, {1, 2, 3, 4, 6, 9}));
+  writer.add(index(before.form));
+  writer.add(index(before.role));
+  writer.add(facts.role != before.role ? (is_subject(before.role) ? 3 : 0) : is_subject(facts.role) ? 2 : 1);
+  writer.add(index(cluster.type));
+  writer.add(type_agreement(facts.type, cluster.type));
+  writer.add(agreement(facts.gender, cluster.gender, Gender::Unknown));
+  writer.add(agreement(facts.number, cluster.number, Number::Unknown));
+  writer.add(facts.word == before.word ? 3 : cluster.knows_head(facts.word) ? 2 : cluster.knows_word(facts.word) ? 1 : 0);
+  writer.add(modifier_match(facts, before, cluster));
+  writer.add(word_match(facts, before, cluster));
+  writer.add(bucket(cluster.mentions.size(), {2, 3, 5, 9}));
+  writer.add((cluster.has_name() ? 4 : 0) + (cluster.has_nominal() ? 2 : 0) + (cluster.mentions.size() > 1 ? 1 : 0));
+  writer.add(is_apposition(scene.trees, before, facts) ? (before.is_name() ? 2 : 1) : 0);
+  writer.add(is_copula(scene.trees, before, facts) ? 1 : 0);
+  writer.add(syntax(scene.trees, facts, before));
+  writer.add(quotation(facts, before));
+  writer.add(speaker(scene, facts, cluster));
+  writer.add(!facts.is_pronoun() || !cluster.has(facts.form) ? 0 : before.form == facts.form ? 2 : 1);
+  writer.add(facts.block - before.block);
+  writer.add(before.tokens.begin == scene.document.sentences[before.sentence].tokens.begin ? 1 : 0);
+  writer.add(bucket(candidate.prominence, {1, 2, 4, 8}));
+  writer.add(index(before.number));
+  writer.add(facts.role == Role::Possessive && is_below(scene.trees, facts.head, before.head) ? 1 : 0);
+  writer.add(plural(facts, cluster));
+  writer.add(!facts.is_name() ? 0 : cluster.has_name() ? 1 : 2);
+  writer.add(facts.tokens.begin < before.tokens.end ? 2 : facts.tokens.begin - before.tokens.end < 3 ? 1 : 0);
+  return rows;
+}
+
+}  // namespace nutgraf::entities

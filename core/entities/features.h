@@ -1,0 +1,72 @@
+// What the ranker weighs: features of a mention alone, and of a mention beside a cluster that may be its entity.
+// Reads what facts and clusters hold.
+#pragma once
+
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include "entities/cluster.h"
+#include "entities/facts.h"
+
+namespace nutgraf::entities {
+
+/// A feature has one of several values; each value is a row of the ranker's weights.
+struct FeatureKind {
+  std::string_view name;
+  std::uint16_t values;
+};
+
+/// Of the mention alone.
+constexpr FeatureKind kMentionFeatures[] = {
+    {"form", kForms}, {"case", 6},     {"role", kRoles},      {"type", 12},         {"number", 3},   {"gender", 4},    {"quoted", 2},
+    {"headline", 2},  {"modifiers", 4}, {"head seen", 2},     {"candidates", 6},    {"place in sentence", 4}, {"clusters so far", 5},
+    {"head root", 2},
+};
+
+/// Of the mention beside a cluster, most often its last mention, "the antecedent".
+constexpr FeatureKind kPairFeatures[] = {
+    {"sentences apart", 8}, {"mentions apart", 8}, {"fitting rank", 7}, {"antecedent form", kForms}, {"antecedent role", kRoles},
+    {"roles", 4},           {"cluster type", 12},  {"types", 4},        {"genders", 3},              {"numbers", 3},
+    {"heads", 4},           {"modifiers", 5},      {"words", 4},        {"size", 5},                 {"made of", 8},
+    {"appositive", 3},      {"copula", 2},         {"syntax", 6},       {"quotation", 5},            {"speaker", 4},
+    {"same pronoun", 3},    {"paragraphs apart", 4}, {"first of sentence", 2}, {"prominence", 5},    {"antecedent number", 3},
+    {"possessive within", 2}, {"plural", 4}, {"named anaphor", 3}, {"neighbours", 3},
+};
+
+constexpr std::size_t kMentionRows = [] {
+  std::size_t rows = 0;
+  for (const FeatureKind& kind : kMentionFeatures) rows += kind.values;
+  return rows;
+}();
+constexpr std::size_t kPairRows = [] {
+  std::size_t rows = 0;
+  for (const FeatureKind& kind : kPairFeatures) rows += kind.values;
+  return rows;
+}();
+
+/// Rows of the ranker's weights, one a feature kind; those of pairs count from 0 again.
+using MentionRows = std::array<std::uint16_t, std::size(kMentionFeatures)>;
+using PairRows = std::array<std::uint16_t, std::size(kPairFeatures)>;
+
+/// What is known of the article up to a mention.
+struct Scene {
+  const Document& document;
+  const document::Trees& trees;
+  const std::vector<Facts>& facts;
+};
+
+/// A cluster that may be a mention's entity, and how it stands among the others that may.
+struct Candidate {
+  std::uint32_t cluster = 0;
+  std::uint32_t fitting_rank = 0;  ///< how many before it, from the mention backwards, fit in type, gender and number too
+  std::uint32_t prominence = 0;    ///< how many clusters have more mentions
+};
+
+MentionRows features_of(const Scene& scene, std::uint32_t mention, bool head_seen, std::size_t candidates, std::size_t clusters);
+PairRows features_of(const Scene& scene, std::uint32_t mention, const Candidate& candidate, const Cluster& cluster);
+
+/// Whether nothing known of the mention speaks against the cluster: types, genders and numbers agree or are unknown.
+bool fits(const Facts& facts, const Cluster& cluster);
+
+}  // namespace nutgraf::entities

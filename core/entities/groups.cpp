@@ -1,0 +1,104 @@
+#include "entities/groups.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "base/utf8.h"
+#include "base/word_set.h"
+#include "document/text.h"
+
+namespace nutgraf::entities {
+namespace {
+
+constexpr std::uint32_t kFarthestSentence = 4;  ///< how many sentences back members are looked for
+
+constexpr auto kPairs = base::word_set({"couple", "pair", "duo"});
+
+struct Count {
+  std::string_view word;
+  std::size_t members;
+};
+constexpr Count kCounts[] = {{"two", 2}, {"both", 2}, {"2", 2}, {"three", 3}, {"3", 3}, {"four", 4}, {"4", 4}, {"five", 5}, {"5", 5}};
+
+class GroupFinder {
+ public:
+  GroupFinder(const Scene& scene, const Linking& linking) : scene_(scene), linking_(linking), first_of_(scene.document.sentences.size() + 1, 0) {
+    for (const Facts& facts : scene.facts) ++first_of_[facts.sentence + 1];
+    for (std::size_t i = 1; i < first_of_.size(); ++i) first_of_[i] += first_of_[i - 1];
+  }
+
+  std::vector<std::uint32_t> members_of(std::uint32_t number) const {
+    const Cluster& cluster = linking_.clusters[number];
+    if (cluster.has_name()) return {};
+    for (const std::uint32_t mention : cluster.mentions) {
+      std::vector<std::uint32_t> members = scene_.facts[mention].is_list() ? items_of(mention) : counted_by(mention);
+      if (members.size() > 1) return members;
+    }
+    return {};
+  }
+
+ private:
+  static void add_once(std::vector<std::uint32_t>& clusters, std::uint32_t cluster) {
+    if (std::find(clusters.begin(), clusters.end(), cluster) == clusters.end()) clusters.push_back(cluster);
+  }
+
+  /// The clusters of the list's items: the mentions within it whose heads are its head or joined to it.
+  std::vector<std::uint32_t> items_of(std::uint32_t list) const {
+    const Facts& facts = scene_.facts[list];
+    std::vector<std::uint32_t> items;
+    for (std::uint32_t i = first_of_[facts.sentence]; i < first_of_[facts.sentence + 1]; ++i) {
+      const Facts& item = scene_.facts[i];
+      const bool joined = item.head == facts.head || (item.role == Role::Conjunct && item.governor == facts.head);
+      if (i != list && joined && !item.is_list() && facts.tokens.contains(item.head)) add_once(items, linking_.cluster_of[i]);
+    }
+    return items;
+  }
+
+  /// How many members the phrase says that it has; 0 where it says nothing.
+  std::size_t count_in(std::uint32_t mention) const {
+    const Facts& facts = scene_.facts[mention];
+    if (facts.form == Form::Indefinite || facts.is_pronoun() || facts.is_name()) return 0;
+    if (kPairs.contains(scene_.trees.tag(facts.head).lemma)) return facts.form == Form::Definite ? 2 : 0;
+    if (facts.number != Number::Plural) return 0;
+    for (std::uint32_t token = facts.tokens.begin; token < facts.head; ++token) {
+      const std::string word = document::folded(scene_.document, scene_.document.tokens[token]);
+      for (const Count& count : kCounts) {
+        if (count.word == word && (facts.form == Form::Definite || word == "both")) return count.members;
+      }
+    }
+    return 0;
+  }
+
+  std::vector<std::uint32_t> counted_by(std::uint32_t mention) const {
+    const std::size_t count = count_in(mention);
+    const Facts& facts = scene_.facts[mention];
+    if (count == 0 || !(facts.type == EntityType::Person || facts.type == EntityType::Organization || facts.type == EntityType::Gpe)) return {};
+    for (std::uint32_t back = 0; back <= std::min(kFarthestSentence, facts.sentence); ++back) {
+      std::vector<std::uint32_t> named;
+      const std::uint32_t sentence = facts.sentence - back;
+      for (std::uint32_t i = first_of_[sentence]; i < std::min(first_of_[sentence + 1], mention); ++i) {
+        const Cluster& cluster = linking_.clusters[linking_.cluster_of[i]];
+        if (cluster.has_name() && cluster.type == facts.type) add_once(named, linking_.cluster_of[i]);
+      }
+      if (named.size() == count) return named;
+      if (named.size() > count) return {};
+    }
+    return {};
+  }
+
+  const Scene& scene_;
+  const Linking& linking_;
+  std::vector<std::uint32_t> first_of_;  ///< of each sentence: its first mention
+};
+
+}  // namespace
+
+std::vector<std::vector<std::uint32_t>> find_members(const Scene& scene, const Linking& linking) {
+  std::vector<std::vector<std::uint32_t>> members(linking.clusters.size());
+  if (scene.trees.empty()) return members;
+  const GroupFinder finder(scene, linking);
+  for (std::uint32_t i = 0; i < linking.clusters.size(); ++i) members[i] = finder.members_of(i);
+  return members;
+}
+
+}  // namespace nutgraf::entities

@@ -1,0 +1,128 @@
+#include "entities/linking.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "entities/ranker.h"
+
+namespace nutgraf::entities {
+namespace {
+
+constexpr std::uint32_t kNoCluster = static_cast<std::uint32_t>(-1);
+constexpr std::size_t kMostCandidates = 30;   ///< of clusters, the nearest first
+constexpr std::size_t kFarthestMention = 150; ///< how many mentions back they are looked for
+constexpr std::size_t kMostNamesakes = 6;     ///< of clusters farther off that know the mention's head
+
+/// How much better than alone a cluster must score: leaving apart is better than joining wrongly.
+constexpr std::int64_t kCaution = 0;
+
+class Linker {
+ public:
+  Linker(const Scene& scene, const std::vector<std::uint32_t>& group_of, std::vector<Decision>* decisions)
+      : scene_(scene), group_of_(group_of), decisions_(decisions), speaks_(scene.facts.size()) {
+    linking_.cluster_of.assign(scene.facts.size(), kNoCluster);
+    for (const Quote& quote : scene.document.quotes) {
+      if (quote.speaker_mention) speaks_[quote.speaker_mention.index] = true;
+    }
+  }
+
+  Linking link() {
+    for (std::uint32_t mention = 0; mention < scene_.facts.size(); ++mention) {
+      const std::uint32_t known = cluster_of_group(group_of_[mention]);
+      join(mention, known != kNoCluster ? known : choose(mention));
+    }
+    return std::move(linking_);
+  }
+
+ private:
+  std::uint32_t cluster_of_group(std::uint32_t group) const {
+    const auto found = group == kNoGroup ? clusters_of_group_.end() : clusters_of_group_.find(group);
+    return found == clusters_of_group_.end() ? kNoCluster : found->second;
+  }
+
+  void join(std::uint32_t mention, std::uint32_t number) {
+    const Facts& facts = scene_.facts[mention];
+    if (number == kNoCluster) {
+      number = static_cast<std::uint32_t>(linking_.clusters.size());
+      linking_.clusters.emplace_back();
+    }
+    Cluster& cluster = linking_.clusters[number];
+    cluster.add(mention, facts);
+    cluster.speaks = cluster.speaks || speaks_[mention];
+    if (group_of_[mention] != kNoGroup) {
+      cluster.group = group_of_[mention];
+      clusters_of_group_.emplace(group_of_[mention], number);
+    }
+    linking_.cluster_of[mention] = number;
+    if (facts.is_pronoun()) return;
+    std::vector<std::uint32_t>& namesakes = clusters_of_head_[facts.word];
+    if (std::find(namesakes.begin(), namesakes.end(), number) == namesakes.end()) namesakes.push_back(number);
+  }
+
+  /// The clusters that the mention may join: the nearest ones, then those farther off that know its head.
+  std::vector<Candidate> candidates(std::uint32_t mention) {
+    std::vector<Candidate> found;
+    const auto consider = [&](std::uint32_t number) {
+      const Cluster& cluster = linking_.clusters[number];
+      if (met_.size() < linking_.clusters.size()) met_.resize(linking_.clusters.size(), kNoCluster);
+      if (met_[number] == mention) return;
+      met_[number] = mention;
+      if (!exclude_each_other(scene_.facts, mention, group_of_[mention], cluster)) found.push_back({number});
+    };
+    const std::uint32_t first = mention > kFarthestMention ? mention - kFarthestMention : 0;
+    for (std::uint32_t i = mention; i-- > first && found.size() < kMostCandidates;) consider(linking_.cluster_of[i]);
+    const auto namesakes = clusters_of_head_.find(scene_.facts[mention].word);
+    if (namesakes != clusters_of_head_.end() && !scene_.facts[mention].is_pronoun()) {
+      const std::vector<std::uint32_t>& all = namesakes->second;
+      for (std::size_t i = 0; i < std::min(all.size(), kMostNamesakes); ++i) consider(all[all.size() - 1 - i]);
+    }
+    std::uint32_t fitting = 0;
+    for (Candidate& candidate : found) {
+      candidate.fitting_rank = fitting;
+      fitting += fits(scene_.facts[mention], linking_.clusters[candidate.cluster]) ? 1 : 0;
+      for (const Candidate& other : found) {
+        candidate.prominence += linking_.clusters[other.cluster].mentions.size() > linking_.clusters[candidate.cluster].mentions.size() ? 1 : 0;
+      }
+    }
+    return found;
+  }
+
+  std::uint32_t choose(std::uint32_t mention) {
+    if (scene_.trees.empty()) return kNoCluster;
+    const std::vector<Candidate> candidates = this->candidates(mention);
+    const bool head_seen = clusters_of_head_.count(scene_.facts[mention].word) > 0;
+    const MentionRows rows = features_of(scene_, mention, head_seen, candidates.size(), linking_.clusters.size());
+    const Ranker ranker(rows);
+    Decision decision{mention, rows, {}};
+    std::int64_t best = ranker.score_alone() + kCaution;
+    std::uint32_t chosen = kNoCluster;
+    for (const Candidate& candidate : candidates) {
+      const PairRows pair = features_of(scene_, mention, candidate, linking_.clusters[candidate.cluster]);
+      const std::int64_t score = ranker.score(pair);
+      if (score > best) {
+        best = score;
+        chosen = candidate.cluster;
+      }
+      if (decisions_) decision.choices.push_back({candidate.cluster, pair});
+    }
+    if (decisions_) decisions_->push_back(std::move(decision));
+    return chosen;
+  }
+
+  const Scene& scene_;
+  const std::vector<std::uint32_t>& group_of_;
+  std::vector<Decision>* decisions_;
+  Linking linking_;
+  std::vector<bool> speaks_;          ///< of each mention: whether a quotation is given to it
+  std::vector<std::uint32_t> met_;    ///< of each cluster: the last mention that considered it
+  std::unordered_map<std::uint32_t, std::uint32_t> clusters_of_group_;
+  std::unordered_map<Word, std::vector<std::uint32_t>> clusters_of_head_;
+};
+
+}  // namespace
+
+Linking link_mentions(const Scene& scene, const std::vector<std::uint32_t>& group_of, std::vector<Decision>* decisions) {
+  return Linker(scene, group_of, decisions).link();
+}
+
+}  // namespace nutgraf::entities

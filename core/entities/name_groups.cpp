@@ -1,0 +1,156 @@
+#include "entities/name_groups.h"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+
+#include "base/utf8.h"
+#include "document/text.h"
+#include "entities/cluster.h"
+
+namespace nutgraf::entities {
+namespace {
+
+struct ShortForm {
+  std::string_view form;
+  std::string_view full;
+};
+
+constexpr ShortForm kShortForms[] = {
+    {"us", "united states"},     {"u.s.", "united states"},  {"usa", "united states"},
+    {"u.s.a.", "united states"}, {"america", "united states"}, {"united states of america", "united states"},
+    {"uk", "united kingdom"},    {"u.k.", "united kingdom"}, {"uae", "united arab emirates"},
+    {"u.a.e.", "united arab emirates"}, {"un", "united nations"}, {"u.n.", "united nations"},
+    {"eu", "european union"},    {"e.u.", "european union"},
+};
+
+/// The text with every run of white space, non-breaking and line ends too, made one space.
+std::string single_spaced(std::string_view text) {
+  std::string spaced;
+  for (std::size_t at = 0; at < text.size();) {
+    const base::Decoded character = base::decode(text, at);
+    if (!base::is_space(character.code_point)) {
+      spaced.append(text.substr(at, character.length));
+    } else if (!spaced.empty() && spaced.back() != ' ') {
+      spaced += ' ';
+    }
+    at += character.length;
+  }
+  return spaced;
+}
+
+/// The words of a name, cut at spaces.
+std::vector<std::string_view> words_of(std::string_view name) {
+  std::vector<std::string_view> words;
+  std::size_t begin = 0;
+  while (begin < name.size()) {
+    const std::size_t end = std::min(name.find_first_of(" \n\t", begin), name.size());
+    if (end > begin) words.push_back(name.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return words;
+}
+
+/// Whether `acronym` is the first letters of the capitalised words of `name`.
+bool abbreviates(std::string_view acronym, std::string_view name) {
+  std::string letters;
+  for (const std::string_view word : words_of(name)) {
+    if (word[0] >= 'A' && word[0] <= 'Z') letters.push_back(word[0]);
+  }
+  std::string plain;
+  for (const char c : acronym) {
+    if (c != '.') plain.push_back(c);
+  }
+  return plain.size() >= 2 && plain == letters;
+}
+
+/// Groups the names of one article.
+class Grouping {
+ public:
+  explicit Grouping(const Document& document) : document_(document), group_of_(document.mentions.size(), kNoGroup) {}
+
+  std::vector<std::uint32_t> groups() {
+    group_people();
+    learn_acronyms();
+    group_others();
+    return std::move(group_of_);
+  }
+
+ private:
+  std::string_view text(std::uint32_t mention) const { return document::text(document_, document_.mentions[mention].span); }
+
+  /// The form by which equal names are equal.
+  std::string key(std::uint32_t mention) const {
+    std::string folded = base::fold(single_spaced(text(mention)));
+    if (folded.rfind("the ", 0) == 0) folded.erase(0, 4);
+    if (document_.mentions[mention].type == EntityType::Norp && folded.size() > 3 && folded.back() == 's') folded.pop_back();
+    for (const ShortForm& form : kShortForms) {
+      if (form.form == folded) return std::string(form.full);
+    }
+    return folded;
+  }
+
+  std::uint32_t group_named(const std::string& name) {
+    return groups_.emplace(name, static_cast<std::uint32_t>(groups_.size())).first->second;
+  }
+
+  bool is_name(std::uint32_t mention) const { return document_.mentions[mention].kind == MentionKind::Name; }
+  bool is_person(std::uint32_t mention) const { return is_name(mention) && document_.mentions[mention].type == EntityType::Person; }
+
+  /// Full names first: middle names and initials do not part two people of the same first and last name. Then the single
+  /// names, which join the one person who has them.
+  void group_people() {
+    std::unordered_map<std::string, std::vector<std::uint32_t>> people;  // by first and by last name
+    const auto note = [&](const std::string& name, std::uint32_t group) {
+      std::vector<std::uint32_t>& groups = people[name];
+      if (std::find(groups.begin(), groups.end(), group) == groups.end() && groups.size() < 2) groups.push_back(group);
+    };
+    const auto mentions = static_cast<std::uint32_t>(document_.mentions.size());
+    for (std::uint32_t i = 0; i < mentions; ++i) {
+      const std::string name = key(i);
+      const auto words = words_of(name);
+      if (!is_person(i) || words.size() < 2) continue;
+      const std::string first(words.front()), last(words.back());
+      group_of_[i] = group_named("person " + first + ' ' + last);
+      note(first, group_of_[i]);
+      note(last, group_of_[i]);
+    }
+    for (std::uint32_t i = 0; i < mentions; ++i) {
+      if (!is_person(i) || group_of_[i] != kNoGroup) continue;
+      const std::string name = key(i);
+      const auto found = people.find(name);
+      const bool unique = found != people.end() && found->second.size() == 1;
+      group_of_[i] = unique ? found->second.front() : group_named("person " + name);
+    }
+  }
+
+  /// "World Trade Body (WTB)": from here on WTB is the body's name.
+  void learn_acronyms() {
+    for (std::uint32_t i = 0; i + 1 < document_.mentions.size(); ++i) {
+      const Span full = document_.mentions[i].span, next = document_.mentions[i + 1].span;
+      if (next.begin <= full.end || next.begin - full.end > 2) continue;
+      const std::string_view between = document::text(document_, Span{full.end, next.begin});
+      if ((between == " (" || between == "(") && abbreviates(text(i + 1), text(i))) acronyms_.emplace(key(i + 1), key(i));
+    }
+  }
+
+  void group_others() {
+    for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
+      if (group_of_[i] != kNoGroup || !is_name(i)) continue;
+      const std::string name = key(i);
+      const auto full = acronyms_.find(name);
+      group_of_[i] = group_named(full == acronyms_.end() ? name : full->second);
+    }
+  }
+
+  const Document& document_;
+  std::vector<std::uint32_t> group_of_;  ///< of each mention
+  std::unordered_map<std::string, std::uint32_t> groups_;
+  std::unordered_map<std::string, std::string> acronyms_;
+};
+
+}  // namespace
+
+std::vector<std::uint32_t> group_names(const Document& document) { return Grouping(document).groups(); }
+
+}  // namespace nutgraf::entities

@@ -1,0 +1,95 @@
+#include "mentions/phrases.h"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+#include "base/word_set.h"
+#include "document/pronouns.h"
+#include "document/text.h"
+
+namespace nutgraf::mentions {
+namespace {
+
+/// Relations of nouns that are part of another phrase or of no phrase at all.
+constexpr auto kParts = base::word_set({"flat", "fixed", "goeswith", "compound", "nmod:desc", "reparandum", "obl:unmarked", "nmod:unmarked",
+                                        "obl:npmod", "nmod:npmod", "obl:tmod", "nmod:tmod", "discourse", "case", "mark", "advmod", "cc"});
+
+/// Nouns that idioms and quantities are made of: "take place", "a lot of", "for example".
+constexpr auto kIdle = base::word_set({"lot",   "bit",  "kind",  "sort",  "example",   "instance", "fact",    "addition",
+                                       "order", "sake", "dozen", "couple", "percent",   "%",        "course",  "general",
+                                       "rest",  "half", "today", "tomorrow", "yesterday", "tonight", "way", "time"});
+
+/// What may stand in a phrase before its head.
+constexpr auto kBefore = base::word_set({"det", "amod", "nummod", "compound", "nmod:poss", "nmod:desc", "flat", "fixed", "det:predet"});
+
+bool opens_with_of(const document::Trees& trees, std::uint32_t token) {
+  const std::uint32_t preposition = trees.child(token, "case");
+  return preposition != Id<Token>::kNone && preposition < token && trees.tag(preposition).lemma == "of";
+}
+
+/// "take place", "make sense": a bare noun behind a light verb.
+bool is_idiom(const document::Trees& trees, std::uint32_t token) {
+  const std::string_view lemma = trees.tag(token).lemma;
+  if (lemma != "place" && lemma != "part" && lemma != "sense" && lemma != "care" && lemma != "advantage") return false;
+  return trees.relation(token) == "obj" && trees.children(token).begin() == trees.children(token).end();
+}
+
+/// "It is clear that", "it seems": the clause behind is what is meant.
+bool announces_clause(const document::Trees& trees, std::uint32_t token) {
+  if (trees.universal_relation(token) != "nsubj") return false;
+  const std::uint32_t governor = trees.head(token);
+  const std::string_view lemma = trees.tag(governor).lemma;
+  const bool seems = lemma == "seem" || lemma == "appear" || lemma == "turn" || lemma == "happen" || lemma == "rain" || lemma == "snow";
+  const bool copular = trees.child(governor, "cop") != Id<Token>::kNone && trees.tag(governor).upos == "ADJ";
+  if (!seems && !copular) return false;
+  return std::any_of(trees.children(governor).begin(), trees.children(governor).end(), [&](std::uint32_t child) {
+    const std::string_view relation = trees.universal_relation(child);
+    return child > governor && (relation == "ccomp" || relation == "csubj" || (copular && relation == "xcomp"));
+  });
+}
+
+}  // namespace
+
+bool heads_phrase(const document::Trees& trees, std::uint32_t token) {
+  const Tag& tag = trees.tag(token);
+  if (tag.upos != "NOUN" && tag.upos != "PROPN") return false;
+  return !kParts.contains(trees.relation(token)) && !kIdle.contains(tag.lemma) && !is_idiom(trees, token);
+}
+
+bool is_referring_pronoun(const Document& document, const document::Trees& trees, std::uint32_t token) {
+  if (trees.tag(token).upos != "PRON") return false;
+  const auto pronoun = document::pronoun(document::folded(document, document.tokens[token]));
+  if (!pronoun || trees.universal_relation(token) == "expl") return false;
+  const bool relative = trees.tag(token).feats.find("PronType=Rel") != std::string::npos;
+  return !relative && !(pronoun->gender == document::Gender::Neuter && announces_clause(trees, token));
+}
+
+IdRange<Token> phrase_around(const document::Trees& trees, std::uint32_t head, std::uint32_t depth) {
+  IdRange<Token> phrase{head, head + 1};
+  for (const std::uint32_t child : trees.children(head)) {
+    const IdRange<Token> below = trees.range(child);
+    if (child < head && kBefore.contains(trees.relation(child)) && below.end <= head) phrase.begin = std::min(phrase.begin, below.begin);
+    if (child < head) continue;
+    const std::string_view relation = trees.universal_relation(child);
+    if (relation == "flat" || relation == "compound" || relation == "goeswith") phrase.end = std::max(phrase.end, child + 1);
+    if (relation == "nmod" && depth > 0 && opens_with_of(trees, child)) phrase.end = phrase_around(trees, child, depth - 1).end;
+  }
+  return phrase;
+}
+
+IdRange<Token> list_from(const document::Trees& trees, std::uint32_t head) {
+  IdRange<Token> list{head, head};
+  bool joined = false;
+  for (const std::uint32_t child : trees.children(head)) {
+    if (trees.universal_relation(child) != "conj" || !heads_phrase(trees, child)) continue;
+    const std::uint32_t conjunction = trees.child(child, "cc");
+    joined = joined || (conjunction != Id<Token>::kNone && trees.tag(conjunction).lemma == "and");
+    list.end = phrase_around(trees, child).end;
+  }
+  if (!joined) return {head, head};
+  list.begin = phrase_around(trees, head).begin;
+  return list;
+}
+
+}  // namespace nutgraf::mentions

@@ -1,0 +1,179 @@
+#include "quotes/clauses.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "base/word_set.h"
+#include "document/text.h"
+
+namespace nutgraf::quotes {
+namespace {
+
+constexpr int kHighestClimb = 6;  ///< clauses above a verb that may lend it their subject
+
+/// The relations in which a verb may have no subject of its own and share that of its head.
+constexpr auto kSharing = base::word_set({"conj", "xcomp", "advcl", "parataxis"});
+
+}  // namespace
+
+bool Clauses::is_nominal(std::uint32_t token) const {
+  const std::string& upos = trees_.tag(token).upos;
+  return upos == "NOUN" || upos == "PROPN" || upos == "PRON" || upos == "NUM";
+}
+
+bool Clauses::is_relative_pronoun(std::uint32_t token) const {
+  const std::string& upos = trees_.tag(token).upos;
+  return (upos == "PRON" || upos == "DET" || upos == "SCONJ") && is_relative(words_.folded(token));
+}
+
+bool Clauses::is_passive(std::uint32_t verb) const {
+  for (const std::uint32_t child : trees_.children(verb)) {
+    if (trees_.relation(child) == "nsubj:pass" || trees_.relation(child) == "aux:pass" || trees_.relation(child) == "obl:agent") return true;
+  }
+  return trees_.tag(verb).xpos == "VBN" && trees_.universal_relation(verb) == "acl" && trees_.relation(verb) != "acl:relcl";
+}
+
+std::uint32_t Clauses::subject(std::uint32_t predicate) const {
+  std::uint32_t at = predicate;
+  for (int climb = 0; climb < kHighestClimb; ++climb) {
+    const std::uint32_t own = own_subject(at);
+    if (own != kNone) return antecedent(own);
+    if (trees_.is_root(at)) return kNone;
+    const std::string_view relation = trees_.universal_relation(at);
+    if (relation == "acl") return trees_.head(at);
+    if (!kSharing.contains(relation)) return kNone;
+    at = trees_.head(at);
+    const std::uint32_t object = relation == "xcomp" ? trees_.child(at, "obj") : kNone;
+    if (object != kNone) return antecedent(object);  // "urged them to say"
+  }
+  return kNone;
+}
+
+std::uint32_t Clauses::own_subject(std::uint32_t verb) const {
+  std::uint32_t nearest = kNone;
+  for (const std::uint32_t child : trees_.children(verb)) {
+    if (trees_.universal_relation(child) == "nsubj" && (nearest == kNone || child < verb)) nearest = child;
+  }
+  return nearest;
+}
+
+std::uint32_t Clauses::antecedent(std::uint32_t subject) const {
+  if (!is_relative_pronoun(subject)) return subject;
+  std::uint32_t at = subject;
+  for (int climb = 0; climb < kHighestClimb && !trees_.is_root(at); ++climb) {
+    const bool relative_clause = trees_.universal_relation(at) == "acl";
+    at = trees_.head(at);
+    if (relative_clause) return at;
+  }
+  return subject;
+}
+
+std::uint32_t Clauses::agent(std::uint32_t verb) const {
+  for (const std::uint32_t child : trees_.children(verb)) {
+    if (trees_.relation(child) == "obl:agent") return child;
+  }
+  return oblique(verb, "obl", "by");
+}
+
+std::uint32_t Clauses::owner(std::uint32_t noun) const {
+  for (const std::uint32_t child : trees_.children(noun)) {
+    if (trees_.relation(child) == "nmod:poss" || trees_.relation(child) == "det:poss") return child;
+  }
+  for (const std::string_view preposition : {"from", "by"}) {
+    const std::uint32_t sender = oblique(noun, "nmod", preposition);
+    if (sender != kNone) return sender;
+  }
+  return kNone;
+}
+
+std::string Clauses::preposition(std::uint32_t noun) const {
+  const std::uint32_t mark = trees_.child(noun, "case");
+  return mark == kNone ? std::string() : words_.folded(mark);
+}
+
+std::uint32_t Clauses::oblique(std::uint32_t head, std::string_view relation, std::string_view preposition) const {
+  for (const std::uint32_t child : trees_.children(head)) {
+    if (trees_.universal_relation(child) == relation && this->preposition(child) == preposition) return child;
+  }
+  return kNone;
+}
+
+bool Clauses::is_negated(std::uint32_t predicate) const {
+  for (const std::uint32_t child : trees_.children(predicate)) {
+    const std::string_view relation = trees_.universal_relation(child);
+    const std::string word = words_.folded(child);
+    if ((relation == "advmod" || relation == "aux") && (word == "not" || word == "n't" || word == "never")) return true;
+    if (relation == "nsubj" && (word == "nobody" || word == "none" || word == "neither")) return true;
+    if (relation == "nsubj" && trees_.child(child, "det") != kNone && words_.folded(trees_.child(child, "det")) == "no") return true;
+  }
+  return false;
+}
+
+Clauses::Range Clauses::noun_phrase(std::uint32_t noun) const {
+  Range range = trees_.range(noun);
+  for (const std::uint32_t child : trees_.children(noun)) {
+    const std::string_view relation = trees_.universal_relation(child);
+    const bool aside = relation == "acl" || relation == "parataxis" || relation == "advcl" || relation == "dep";
+    if (child > noun && aside) range.end = std::min(range.end, trees_.range(child).begin);
+    if (child < noun && (relation == "case" || relation == "cc" || relation == "mark" || relation == "parataxis")) {
+      range.begin = std::max(range.begin, trees_.range(child).end);
+    }
+  }
+  while (range.end > noun + 1 && trees_.relation(range.end - 1) == "case") --range.end;  // the possessive mark
+  return trimmed(range);
+}
+
+Clauses::Range Clauses::trimmed(Range range) const {
+  const auto is_border = [this](std::uint32_t token) {
+    const std::string_view text = words_.text(token);
+    return text == "," || text == "." || text == ";" || text == ":" || text == "--" || base::is_dash(base::decode(text, 0).code_point);
+  };
+  while (!range.empty() && is_border(range.end - 1)) --range.end;
+  while (!range.empty() && is_border(range.begin)) ++range.begin;
+  return range;
+}
+
+bool Clauses::follows_pause(std::uint32_t token) const {
+  if (token == 0) return false;
+  const std::string_view before = words_.text(token - 1);
+  const char32_t mark = base::decode(before, 0).code_point;
+  return before == "," || before == "--" || before == "''" || base::is_dash(mark) || base::is_double_quote(mark) || mark == 0x2019;
+}
+
+bool Clauses::leaves_clause(std::uint32_t verb, std::uint32_t child) const {
+  const std::string_view relation = trees_.universal_relation(child);
+  if (relation == "conj") {
+    const std::uint32_t mark = trees_.child(child, "mark");
+    const bool second_content = mark != kNone && words_.folded(mark) == "that";
+    const bool second_infinitive = trees_.tag(child).xpos == "VB" && trees_.tag(verb).xpos != "VB";
+    return !second_content && !second_infinitive;
+  }
+  return relation == "parataxis" || (relation == "advcl" && follows_pause(trees_.range(child).begin));
+}
+
+Clauses::Range Clauses::rest_of_clause(std::uint32_t verb, std::uint32_t begin) const {
+  std::uint32_t end = trees_.range(verb).end;
+  for (const std::uint32_t child : trees_.children(verb)) {
+    const std::uint32_t border = trees_.range(child).begin;
+    if (border > begin && leaves_clause(verb, child)) end = std::min(end, border);
+  }
+  return trimmed({begin, std::max(begin, end)});
+}
+
+Clauses::Range Clauses::sentence(std::uint32_t token) const {
+  const Id<Sentence> id = document::sentence_of(words_.document(), token);
+  return words_.document().sentences[id.index].tokens;
+}
+
+Clauses::Range Clauses::cue_words(std::uint32_t cue) const {
+  Range range{cue, cue + 1};
+  const auto belongs = [&](std::uint32_t token) {
+    const std::string_view relation = trees_.universal_relation(token);
+    return trees_.head(token) == cue && (relation == "aux" || relation == "advmod" || relation == "cop");
+  };
+  while (range.begin > 0 && belongs(range.begin - 1)) --range.begin;
+  while (range.end < words_.size() && trees_.head(range.end) == cue && trees_.relation(range.end) == "compound:prt") ++range.end;
+  return range;
+}
+
+}  // namespace nutgraf::quotes

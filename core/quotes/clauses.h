@@ -1,0 +1,69 @@
+// Who is the subject of a word that reports, and which words belong to a phrase. Reads tokens, tags and arcs.
+#pragma once
+
+#include <optional>
+
+#include "document/tree.h"
+#include "quotes/words.h"
+
+namespace nutgraf::quotes {
+
+/// The grammar of an article's sentences, as the search for reported speech asks for it. The article must have trees.
+class Clauses {
+ public:
+  using Range = IdRange<Token>;
+  static constexpr std::uint32_t kNone = Id<Token>::kNone;
+
+  Clauses(const Words& words, const document::Trees& trees) : words_(words), trees_(trees) {}
+
+  const Words& words() const { return words_; }
+  const document::Trees& trees() const { return trees_; }
+
+  std::string_view lemma(std::uint32_t token) const { return trees_.tag(token).lemma; }
+  bool is_verb(std::uint32_t token) const { return trees_.tag(token).upos == "VERB"; }
+  bool is_nominal(std::uint32_t token) const;
+  /// Whether it stands for a noun before it: "who", "which", "that".
+  bool is_relative_pronoun(std::uint32_t token) const;
+  /// Whether a verb is passive: "was told".
+  bool is_passive(std::uint32_t verb) const;
+
+  /// The word that a clause or adjective is said of: its own subject, or by coordination, control or as a participle that of the
+  /// clause above; for a relative pronoun the noun that it stands for. `kNone` where there is none.
+  std::uint32_t subject(std::uint32_t predicate) const;
+  /// The subject that stands nearest to a verb among its own; `kNone` where it has none.
+  std::uint32_t own_subject(std::uint32_t verb) const;
+  /// Who does what a passive verb says: "by …".
+  std::uint32_t agent(std::uint32_t verb) const;
+  /// The noun that owns or sends another: "his", "the ministry's", "from the ministry".
+  std::uint32_t owner(std::uint32_t noun) const;
+
+  /// The preposition of a noun; empty where it has none.
+  std::string preposition(std::uint32_t noun) const;
+  /// The first child with the relation and the preposition; `kNone` where there is none.
+  std::uint32_t oblique(std::uint32_t head, std::string_view relation, std::string_view preposition) const;
+  bool is_negated(std::uint32_t predicate) const;
+
+  /// A noun with all that belongs to it but its preposition, relative clauses and the punctuation at its borders.
+  Range noun_phrase(std::uint32_t noun) const;
+  /// What stands below a word, without punctuation and conjunctions at its borders.
+  Range phrase(std::uint32_t token) const { return trimmed(trees_.range(token)); }
+  /// A range without commas, stops, dashes and colons at its borders.
+  Range trimmed(Range range) const;
+  /// From `begin` to where the clause of a verb ends, before clauses of its own that follow it: ", but he left", ", citing costs".
+  Range rest_of_clause(std::uint32_t verb, std::uint32_t begin) const;
+  /// The sentence of a word.
+  Range sentence(std::uint32_t token) const;
+  /// Whether a comma, a dash or a closing quotation mark stands right before the word.
+  bool follows_pause(std::uint32_t token) const;
+  /// A word that reports, with its auxiliaries, adverbs and particle around it.
+  Range cue_words(std::uint32_t cue) const;
+
+ private:
+  std::uint32_t antecedent(std::uint32_t subject) const;
+  bool leaves_clause(std::uint32_t verb, std::uint32_t child) const;
+
+  const Words& words_;
+  const document::Trees& trees_;
+};
+
+}  // namespace nutgraf::quotes

@@ -1,0 +1,40 @@
+// The words that report what somebody says, thinks, wants or shows, and how each takes the words that it reports.
+// Knows words, reads no layer.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "nutgraf/document.h"
+
+namespace nutgraf::quotes {
+
+/// What a cue says about the speaker, and the constructions in which it reports.
+struct CueWord {
+  Stance stance = Stance::Say;
+  bool spoken = false;      ///< of speech or writing: "said", unlike "believed"
+  bool quotable = false;    ///< words in quotation marks may stand beside it: "said", "thought"
+  bool clause = false;      ///< "said (that) …"
+  bool infinitive = false;  ///< "vowed to …"
+  bool request = false;     ///< "urged them to …"
+  bool object = false;      ///< "announced the plan", "accused them of …"
+  bool predicate = false;   ///< "called it a …", "described it as …"
+};
+
+/// What a verb says as a cue, by its lemma; nothing for verbs that report nothing.
+std::optional<CueWord> verb_cue(std::string_view lemma);
+/// The same for a noun ("statement", "warning", "plan") and an adjective ("confident", "aware"); stance and constructions alone.
+std::optional<CueWord> noun_cue(std::string_view lemma);
+std::optional<CueWord> adjective_cue(std::string_view lemma);
+
+/// Whether what follows the preposition is what the verb reports: "called for …", "warned of …", "spoke about …".
+bool reports_with(std::string_view verb, std::string_view preposition);
+/// The same for a noun: "criticism of …", "support for …".
+bool noun_reports_with(std::string_view noun, std::string_view preposition);
+/// Whether the verb says that its subject gave no answer: "declined to say", "refused to comment".
+bool is_refusal(std::string_view lemma);
+/// Whether a noun is but the form in which somebody's words come, so that they are the words of whoever stands beside it: "a White
+/// House statement".
+bool is_vehicle(std::string_view noun);
+
+}  // namespace nutgraf::quotes

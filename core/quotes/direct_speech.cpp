@@ -1,0 +1,179 @@
+#include "quotes/direct_speech.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "base/utf8.h"
+#include "base/word_set.h"
+#include "document/text.h"
+#include "quotes/attribution.h"
+#include "quotes/marks.h"
+#include "quotes/reporting_verbs.h"
+
+namespace nutgraf::quotes {
+namespace {
+
+using Range = IdRange<Token>;
+
+constexpr std::uint32_t kFewestWordsAlone = 5;     ///< a passage without a cue is a quotation from here on
+constexpr std::uint32_t kFewestWordsWithCue = 3;   ///< a fragment in a reporter's clause
+constexpr std::uint32_t kLongestTitle = 6;          ///< words of a title in the middle of a sentence
+constexpr std::uint32_t kLongestInterruption = 30;  ///< tokens of a clause that breaks a quotation
+
+/// Words after which marks hold a name or a term.
+constexpr auto kNaming = base::word_set({"called", "dubbed", "named", "titled", "entitled", "nicknamed", "so-called", "word", "words", "term",
+                                         "phrase", "slogan", "film", "song", "book", "album", "movie", "show", "novel", "labeled", "labelled"});
+
+/// What the words between the marks look like.
+struct Shape {
+  std::uint32_t words = 0;
+  bool starts_upper = false;
+  bool ends_with_stop = false;  ///< . , ! ? … before the closing mark
+  bool title_case = false;      ///< every longer word has a capital
+};
+
+Shape shape_of(const Words& words, const Passage& passage) {
+  Shape shape;
+  std::uint32_t capitals = 0, longer = 0;
+  for (const Range part : passage.parts) {
+    for (std::uint32_t at = part.begin; at < part.end; ++at) {
+      if (!words.is_word(at)) continue;
+      if (shape.words++ == 0) shape.starts_upper = words.is_capitalised(at);
+      if (words.text(at).size() < 4) continue;
+      ++longer;
+      capitals += words.is_capitalised(at) ? 1 : 0;
+    }
+  }
+  shape.title_case = longer > 0 && capitals == longer;
+  const std::uint32_t last = last_token_within(words, passage);
+  shape.ends_with_stop = words.ends_sentence(last) || words.is(last, ",");
+  return shape;
+}
+
+/// Whether the passage stands as an utterance of its own: at the start of a sentence or behind a comma or colon.
+bool stands_free(const Words& words, const Passage& passage) {
+  const std::uint32_t begin = passage.begin();
+  if (begin == passage.paragraphs.front().begin) return true;
+  const std::uint32_t before = begin - 1;
+  const bool clitic = base::is_letter(base::decode_before(words.text(before), words.text(before).size()).code_point);  // "'s"
+  return !words.is_word(before) && !clitic && !words.is(before, "(") && !words.is(before, "-");
+}
+
+/// Whether the cue is the word right before the opening mark.
+bool beside_cue(const Passage& passage, const std::optional<Attribution>& attribution) {
+  return attribution && attribution->cue && *attribution->cue + 1 == passage.begin();
+}
+
+std::optional<QuoteKind> kind_of(const Words& words, const Passage& passage, const std::optional<Attribution>& attribution) {
+  const Shape shape = shape_of(words, passage);
+  const bool free = stands_free(words, passage);
+  const bool beside = attribution && attribution->beside;
+  const bool direct = shape.starts_upper && (free || beside);
+  if (!free && kNaming.contains(words.folded(passage.begin() - 1)) && shape.words <= kFewestWordsAlone) return std::nullopt;
+  if (!free && !beside_cue(passage, attribution) && shape.title_case && shape.words <= kLongestTitle) return std::nullopt;
+  if (direct && shape.ends_with_stop && (beside || shape.words >= kFewestWordsAlone)) return QuoteKind::Direct;
+  if (direct && beside && free && !shape.title_case) return QuoteKind::Direct;
+  if (shape.title_case && !shape.ends_with_stop) return std::nullopt;
+  if (shape.words < (attribution ? kFewestWordsWithCue : kFewestWordsAlone)) return std::nullopt;
+  return direct ? QuoteKind::Direct : QuoteKind::Mixed;
+}
+
+/// Goes through the passages in order.
+class DirectSpeechFinder {
+ public:
+  explicit DirectSpeechFinder(const Words& words) : words_(words), passages_(find_passages(words_)) {}
+
+  std::vector<Report> find() {
+    for (std::size_t i = 0; i < passages_.size(); ++i) add(i);
+    return std::move(reports_);
+  }
+
+ private:
+  /// What stands before the passage in its paragraph, up to the passage before it; where the passage opens its paragraph, the
+  /// sentence before if that ends in a colon.
+  Range before(std::size_t i) const {
+    Range range{passages_[i].paragraphs.front().begin, passages_[i].begin()};
+    if (range.empty() && range.begin > 0 && words_.is(range.begin - 1, ":")) range.begin = sentence_before(range.begin);
+    if (i > 0) range.begin = std::max(range.begin, passages_[i - 1].end());
+    return range;
+  }
+
+  /// Where the sentence that ends right before `token` begins: the line with a colon that introduces a quoted paragraph.
+  std::uint32_t sentence_before(std::uint32_t token) const {
+    const Id<Sentence> sentence = document::sentence_of(words_.document(), token - 1);
+    return sentence ? words_.document().sentences[sentence.index].tokens.begin : token;
+  }
+
+  Range after(std::size_t i) const {
+    Range range{passages_[i].end(), passages_[i].paragraphs.back().end};
+    if (i + 1 < passages_.size()) range.end = std::min(range.end, passages_[i + 1].begin());
+    return range;
+  }
+
+  void add(std::size_t i) {
+    const Passage& passage = passages_[i];
+    const auto attribution = with_speaker(i, find_attribution(words_, passage, before(i), after(i)));
+    if (continues_last(i, attribution)) {
+      std::vector<Range>& content = reports_.back().content;
+      content.insert(content.end(), passage.parts.begin(), passage.parts.end());
+      last_passage_ = i;
+      return;
+    }
+    const auto kind = kind_of(words_, passage, attribution);
+    if (!kind) return;
+    Report report;
+    report.kind = *kind;
+    report.content = passage.parts;
+    if (attribution) attribute(report, *attribution);
+    reports_.push_back(std::move(report));
+    last_passage_ = i;
+  }
+
+  /// A participle right behind the last quotation has its speaker: "…," she said. / "…," adding, "…".
+  std::optional<Attribution> with_speaker(std::size_t i, std::optional<Attribution> attribution) const {
+    if (!attribution || attribution->speaker || !attribution->cue || i == 0 || last_passage_ != i - 1 || reports_.empty()) return attribution;
+    std::uint32_t first = passages_[i - 1].end();
+    while (first < *attribution->cue && (!words_.is_word(first) || words_.is(first, "and"))) ++first;
+    const auto verb = reporting_verb(words_.folded(*attribution->cue));
+    if (first == *attribution->cue && verb && verb->form == VerbForm::Participle) attribution->speaker = reports_.back().source;
+    return attribution;
+  }
+
+  /// Whether only the last quote's own reporting clause parts this passage from it.
+  bool continues_last(std::size_t i, const std::optional<Attribution>& attribution) const {
+    if (i == 0 || reports_.empty() || last_passage_ != i - 1 || !reports_.back().cue) return false;
+    const std::uint32_t last_cue = *reports_.back().cue;
+    const Range between = before(i);
+    if (between.begin != passages_[i - 1].end() || between.size() > kLongestInterruption || !between.contains(last_cue)) return false;
+    if (attribution && (!attribution->before || attribution->cue != last_cue)) return false;
+    std::uint32_t stops = 0;
+    for (std::uint32_t at = between.begin; at < between.end; ++at) stops += words_.ends_sentence(at) ? 1 : 0;
+    const std::uint32_t last = between.end - 1;
+    if (stops > 1 || (stops == 1 && !words_.ends_sentence(last))) return false;
+    if (stops == 0) return words_.is(last, ",") || words_.is(last, ":");
+    const Shape shape = shape_of(words_, passages_[i]);
+    return shape.starts_upper && shape.ends_with_stop;
+  }
+
+  void attribute(Report& report, const Attribution& attribution) const {
+    report.source = attribution.speaker;
+    report.cue = attribution.cue;
+    if (!attribution.cue) return;
+    const std::uint32_t cue = *attribution.cue;
+    const auto verb = reporting_verb(words_.folded(cue));
+    report.cue_words = {cue, cue + (verb ? 1 : 2)};  // "according to"
+    report.lemma = verb ? verb->lemma : "accord";
+    report.stance = verb ? verb->stance : Stance::Say;
+  }
+
+  const Words& words_;
+  std::vector<Passage> passages_;
+  std::vector<Report> reports_;
+  std::size_t last_passage_ = 0;
+};
+
+}  // namespace
+
+std::vector<Report> find_direct_speech(const Words& words) { return DirectSpeechFinder(words).find(); }
+
+}  // namespace nutgraf::quotes

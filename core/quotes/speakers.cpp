@@ -1,0 +1,78 @@
+#include "quotes/speakers.h"
+
+#include <algorithm>
+
+#include "document/text.h"
+#include "quotes/cues.h"
+
+namespace nutgraf::quotes {
+
+using Range = IdRange<Token>;
+
+Speakers::Speakers(const Words& words) : words_(words), mention_of_token_(words.size()) {
+  const Document& document = words.document();
+  for (std::uint32_t i = 0; i < document.mentions.size(); ++i) {
+    const Mention& mention = document.mentions[i];
+    const bool name = mention.kind == MentionKind::Name;
+    const Range tokens = document::tokens_in(document, name ? mention.span : mention.head);
+    for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) {
+      if (name || !mention_of_token_[token]) mention_of_token_[token] = {i};
+    }
+  }
+}
+
+Id<Mention> Speakers::mention_at(std::uint32_t token) const {
+  return token == Id<Token>::kNone ? Id<Mention>() : mention_of_token_[token];
+}
+
+Id<Mention> Speakers::mention_of(Range speaker, std::uint32_t head) const {
+  if (head == Id<Token>::kNone || !speaker.contains(head)) return name_in(speaker);
+  if (is_vehicle(words_.folded(head))) {
+    for (std::uint32_t at = speaker.begin; at < speaker.end; ++at) {
+      if (at != head && mention_of_token_[at]) return mention_of_token_[at];
+    }
+  }
+  const Id<Mention> mention = mention_of_token_[head];
+  return mention ? mention : name_in(speaker);
+}
+
+Range Speakers::without_modifiers(Range speaker) const {
+  const auto& mentions = words_.document().mentions;
+  const Span whole = words_.span(speaker);
+  for (auto mention = first_mention_from(whole.begin); mention != mentions.end() && mention->span.end <= whole.end; ++mention) {
+    if (mention->kind != MentionKind::Name || mention->type != EntityType::Person) continue;
+    const std::uint32_t next = document::tokens_in(words_.document(), mention->span).end;
+    if (next >= speaker.end) break;
+    const std::string word = words_.folded(next);
+    const bool modifies = is_preposition(word) || (word.size() > 4 && word.substr(word.size() - 3) == "ing");
+    if (modifies) return {speaker.begin, next};
+  }
+  return speaker;
+}
+
+Id<Mention> Speakers::name_in(Range speaker) const {
+  const Span whole = words_.span(speaker);
+  const auto& mentions = words_.document().mentions;
+  Id<Mention> name;
+  for (auto mention = first_mention_from(whole.begin); mention != mentions.end() && mention->span.end <= whole.end; ++mention) {
+    if (mention->kind != MentionKind::Name || mention->span.end != whole.end) continue;
+    const bool modifier = mention->span.begin != whole.begin && preceded_by_preposition(mention->span);
+    if (!modifier) name = {static_cast<std::uint32_t>(mention - mentions.begin())};
+  }
+  return name;
+}
+
+bool Speakers::preceded_by_preposition(Span span) const {
+  const std::uint32_t first = document::tokens_in(words_.document(), span).begin;
+  if (first == 0) return false;
+  if (is_preposition(words_.folded(first - 1))) return true;
+  return first > 1 && is_determiner(words_.folded(first - 1)) && is_preposition(words_.folded(first - 2));
+}
+
+std::vector<Mention>::const_iterator Speakers::first_mention_from(std::uint32_t begin) const {
+  const auto& mentions = words_.document().mentions;
+  return std::lower_bound(mentions.begin(), mentions.end(), begin,
+                          [](const Mention& mention, std::uint32_t at) { return mention.span.begin < at; });
+}
+
+}  // namespace nutgraf::quotes

@@ -1,0 +1,32 @@
+// Which mention the words for a speaker are. Reads tokens and mentions.
+#pragma once
+
+#include <vector>
+
+#include "quotes/words.h"
+
+namespace nutgraf::quotes {
+
+/// The mentions of an article, found by the words that they stand on.
+class Speakers {
+ public:
+  explicit Speakers(const Words& words);
+
+  /// A speaker's words without what is said about a person behind the name: "Ana Ruiz of the Coffee Board".
+  IdRange<Token> without_modifiers(IdRange<Token> speaker) const;
+  /// The mention of a speaker whose words have this head; without a head, the name that is the head by its place. Where the head
+  /// is only what the words came in ("a White House statement"), the name within. None where no mention is.
+  Id<Mention> mention_of(IdRange<Token> speaker, std::uint32_t head) const;
+  /// The mention whose head this word is, or whose name it belongs to; none also for `Id<Token>::kNone`.
+  Id<Mention> mention_at(std::uint32_t token) const;
+
+ private:
+  Id<Mention> name_in(IdRange<Token> speaker) const;
+  bool preceded_by_preposition(Span span) const;
+  std::vector<Mention>::const_iterator first_mention_from(std::uint32_t begin) const;
+
+  const Words& words_;
+  std::vector<Id<Mention>> mention_of_token_;
+};
+
+}  // namespace nutgraf::quotes

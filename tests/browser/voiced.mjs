@@ -1,0 +1,156 @@
+// An invented article in which many speak, with an analysis made by hand: for what the page does with voices, sources and
+// disputes, whatever the core finds today.
+export const text = `Minister and engineer at odds over the harbour wall
+
+PORT ELLERY (Coastal Press) — The new harbour wall will not hold another winter, Tomas Brandt, an engineer, warned on Monday.
+
+Transport Minister Ruth Adeyemi blamed the builder, Strait Works, for the cracks. “They poured cheap concrete and they knew it,” she told reporters.
+
+Strait Works denied that the concrete was at fault. The company said the minister had told it in March that “the wall is sound”.
+
+Two people familiar with the matter said the ministry had known of the cracks for a year. According to a report by the Harbour Board, eleven cracks are wider than a finger. The Ellery Courier wrote that repairs would cost $9 million.
+
+Brandt accused the Harbour Board of hiding the survey. The wall will be closed to visitors from Friday.
+`;
+
+/** The nth place of these words, the first where left out. */
+export function span(words, nth = 0) {
+  let start = -1;
+  for (let i = 0; i <= nth; ++i) start = text.indexOf(words, start + 1);
+  if (start < 0) throw new Error(`the article has no "${words}" number ${nth}`);
+  return { start, end: start + words.length };
+}
+
+function entity(id, type, name, ...places) {
+  const mentions = places.map(([words, kind, nth]) => ({ ...span(words, nth), kind, type, head: span(words, nth), sentence: null }));
+  return { id, type, name, descriptions: [], mentions, members: [], link: null, salience: 0.5 };
+}
+
+const entities = [
+  entity('e1', 'PERSON', 'Tomas Brandt', ['Tomas Brandt', 'name'], ['Brandt', 'name', 1]),
+  entity('e2', 'PERSON', 'Ruth Adeyemi', ['Ruth Adeyemi', 'name'], ['she', 'pronoun'], ['the minister', 'nominal']),
+  entity('e3', 'ORG', 'Strait Works', ['Strait Works', 'name'], ['Strait Works', 'name', 1], ['The company', 'nominal']),
+  entity('e4', 'ORG', 'Harbour Board', ['Harbour Board', 'name'], ['Harbour Board', 'name', 1]),
+];
+
+const who = (words, of = null, nth = 0) => ({ ...span(words, nth), entity: of });
+
+function quote(id, voice, words, speaker, cue, stance, more = {}) {
+  const [cueWords, lemma, nth] = cue;
+  return {
+    id,
+    kind: 'indirect',
+    spans: [span(words)],
+    speaker,
+    voice,
+    cue: { ...span(cueWords, nth), lemma, negated: false, questioned: false },
+    stance,
+    addressee: null,
+    target: null,
+    within: null,
+    ...more,
+  };
+}
+
+const quotes = [
+  quote('q1', 'named', 'The new harbour wall will not hold another winter', who('Tomas Brandt', 'e1'), ['warned', 'warn'], 'warn'),
+  quote('q2', 'named', 'the builder, Strait Works, for the cracks', who('Transport Minister Ruth Adeyemi', 'e2'), ['blamed', 'blame'], 'blame', {
+    target: who('the builder, Strait Works', 'e3'),
+  }),
+  quote('q3', 'named', '“They poured cheap concrete and they knew it,”', who('she', 'e2'), ['told', 'tell'], 'say', {
+    kind: 'direct',
+    addressee: who('reporters'),
+  }),
+  quote('q4', 'named', 'the concrete was at fault', who('Strait Works', 'e3', 1), ['denied', 'deny'], 'deny'),
+  quote('q5', 'named', 'the minister had told it in March that “the wall is sound”', who('The company', 'e3'), ['said', 'say'], 'claim'),
+  quote('q6', 'named', '“the wall is sound”', who('the minister', 'e2'), ['told', 'tell', 1], 'say', { kind: 'direct', within: 'q5' }),
+  quote('q7', 'unnamed', 'the ministry had known of the cracks for a year', who('Two people familiar with the matter'), ['said', 'say', 1], 'say'),
+  quote('q8', 'document', 'eleven cracks are wider than a finger', who('a report by the Harbour Board'), ['According to', 'accord'], 'say'),
+  quote('q9', 'medium', 'repairs would cost $9 million', who('The Ellery Courier'), ['wrote', 'write'], 'say'),
+  quote('q10', 'named', 'the Harbour Board of hiding the survey', who('Brandt', 'e1', 1), ['accused', 'accuse'], 'blame', {
+    target: who('the Harbour Board', 'e4', 1),
+  }),
+];
+
+const source = (entityId, at, voice, role, ids, direct, indirect) => ({
+  entity: entityId,
+  ...at,
+  voice,
+  role,
+  named: voice !== 'unnamed',
+  quotes: ids,
+  words: { direct, indirect },
+});
+
+const sources = [
+  source('e1', span('Tomas Brandt'), 'named', 'expert', ['q1', 'q10'], 0, 16),
+  source('e2', span('Transport Minister Ruth Adeyemi'), 'named', 'official', ['q2', 'q3', 'q6'], 12, 7),
+  source('e3', span('Strait Works', 1), 'named', 'party', ['q4', 'q5'], 0, 12),
+  source(null, span('Two people familiar with the matter'), 'unnamed', null, ['q7'], 0, 9),
+  source(null, span('a report by the Harbour Board'), 'document', 'document', ['q8'], 0, 7),
+  source(null, span('The Ellery Courier'), 'medium', 'medium', ['q9'], 0, 5),
+];
+
+const blocks = text
+  .trimEnd()
+  .split('\n\n')
+  .map((words, index) => ({ kind: index === 0 ? 'headline' : 'paragraph', ...span(words) }));
+
+/** The prose in runs of one voice: the innermost quotation at each character, else the reporter. */
+function passagesOf({ start, end }) {
+  const passages = [];
+  for (let at = start; at < end; ++at) {
+    const inner = quotes.findLast(({ spans: [words] }) => words.start <= at && at < words.end) ?? null;
+    const last = passages.at(-1);
+    if (last && last.quote === (inner?.id ?? null)) last.end = at + 1;
+    else passages.push({ start: at, end: at + 1, voice: inner?.voice ?? 'reporter', quote: inner?.id ?? null, entity: inner?.speaker.entity ?? null });
+  }
+  return passages;
+}
+
+const claim = (id, by, words) => ({ quote: id, by, says: words, ...span(words) });
+
+export const analysis = {
+  schema: 'nutgraf/1.0',
+  offsets: 'utf16',
+  document: {
+    length: text.length,
+    language: { code: 'en', confidence: 1 },
+    published: null,
+    headline: blocks[0] && { start: blocks[0].start, end: blocks[0].end },
+    dateline: null,
+    publisher: null,
+    byline: [],
+    blocks,
+    warnings: [],
+  },
+  sentences: [],
+  tokens: [],
+  entities,
+  times: [],
+  quotes,
+  voices: blocks.filter(({ kind }) => kind === 'paragraph').flatMap(passagesOf),
+  sources,
+  events: [],
+  relations: [],
+  story: {
+    who: [],
+    what: [],
+    when: [],
+    where: [],
+    why: [],
+    how: [],
+    timeline: [],
+    keySentences: [],
+    keywords: [],
+    disputes: [
+      {
+        about: null,
+        claims: [claim('q2', 'e2', 'the builder, Strait Works'), claim('q4', 'e3', 'the concrete was at fault')],
+        unanswered: false,
+      },
+      { about: null, claims: [claim('q10', 'e1', 'the Harbour Board of hiding the survey')], unanswered: true },
+    ],
+  },
+  meta: { version: '0', models: {} },
+};

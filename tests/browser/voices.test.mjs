@@ -1,0 +1,307 @@
+// Who says what: the article coloured by voice, quotations, sources, disputes, and what is saved of them.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { after, afterEach, before, beforeEach, describe } from 'node:test';
+import Ajv from 'ajv/dist/2020.js';
+import { assertQuiet, clickMarked, it, launch, marked, openPage, serve, useAnalysis } from './browser.mjs';
+import { analysis, span, text } from './voiced.mjs';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser, server, context, tab, page;
+before(async () => ([browser, server] = await Promise.all([launch(), serve()])));
+after(() => Promise.all([browser.close(), server.stop()]));
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
+  await useAnalysis(context, text, analysis);
+  tab = await openPage(context, server.url);
+  page = tab.page;
+});
+afterEach(async () => {
+  assertQuiet(tab);
+  await context.close();
+});
+
+const openPanel = (name) => page.click(`[role="tab"][data-panel="${name}"]`);
+const colour = () => page.click('[part="voices"] > button');
+const legend = (name) => page.locator('[part="legend"] button', { hasText: name });
+const note = () => page.locator('[part="note"]').textContent();
+const rows = () => page.locator('[data-fact^="q"]').evaluateAll((items) => items.map(({ dataset }) => dataset.fact));
+const choose = (filter, value) => page.selectOption(`[data-filter="${filter}"]`, value);
+const wordsOf = (id) => analysis.quotes.find((quote) => quote.id === id).spans.map(({ start, end }) => text.slice(start, end));
+
+/** Moves the pointer over the first of these words in the article. */
+async function pointAt(words) {
+  const [x, y] = await page.evaluate(({ start }) => {
+    const walker = document.createTreeWalker(document.querySelector('nutgraf-article'), NodeFilter.SHOW_TEXT);
+    for (let at = 0, node = walker.nextNode(); node; at += node.length, node = walker.nextNode()) {
+      if (start >= at + node.length) continue;
+      const range = document.createRange();
+      range.setStart(node, start - at);
+      range.setEnd(node, start - at + 1);
+      const box = range.getBoundingClientRect();
+      return [box.x + box.width / 2, box.y + box.height / 2];
+    }
+  }, span(words));
+  await page.mouse.move(x, y);
+}
+
+it('the analysis that these tests show is valid by the schema', async () => {
+  const schema = JSON.parse(await readFile(new URL('../../core/format/analysis.schema.json', import.meta.url), 'utf8'));
+  const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
+  assert.ok(validate(analysis), JSON.stringify(validate.errors));
+});
+
+describe('the article by voice', () => {
+  it('is switched on and off, and takes the place of the marks of facts', async () => {
+    assert.ok((await marked(page, 'name')).length > 0);
+    await colour();
+    assert.deepEqual(await marked(page, 'name'), []);
+    assert.deepEqual(await marked(page, 'quote'), []);
+    assert.deepEqual(await marked(page, 'voice-second'), [...wordsOf('q1'), ...wordsOf('q10')]);
+    await colour();
+    assert.deepEqual(await marked(page, 'voice-second'), []);
+    assert.ok((await marked(page, 'name')).length > 0);
+  });
+
+  it('gives every source and every kind of voice a look of its own that does not need colour', async () => {
+    await colour();
+    assert.deepEqual(await marked(page, 'voice-unnamed'), wordsOf('q7'));
+    assert.deepEqual(await marked(page, 'voice-document'), wordsOf('q8'));
+    assert.deepEqual(await marked(page, 'voice-medium'), wordsOf('q9'));
+    const lines = await page.locator('[part="legend"] [data-look]').evaluateAll((samples) =>
+      samples.map((sample) => {
+        const { textDecorationLine, textDecorationStyle, textDecorationThickness } = getComputedStyle(sample);
+        return `${textDecorationLine} ${textDecorationStyle} ${textDecorationThickness}`;
+      }),
+    );
+    assert.equal(lines.length, 6);
+    assert.equal(new Set(lines).size, lines.length, String(lines));
+  });
+
+  it('shows what a voice quotes of another in both looks', async () => {
+    await colour();
+    assert.deepEqual(await marked(page, 'quoted-first'), wordsOf('q6'));
+    const company = await marked(page, 'voice-third');
+    assert.ok(company.includes(wordsOf('q6')[0]), String(company));
+  });
+
+  it('has a legend with shares that add up, which chooses what is marked', async () => {
+    await colour();
+    const shares = (await page.locator('[part="legend"] small').allTextContents()).map(parseFloat);
+    assert.ok(Math.abs(shares.reduce((sum, share) => sum + share, 0) - 100) <= shares.length / 2, String(shares));
+    await legend('Documents').click();
+    assert.deepEqual(await marked(page, 'voice-document'), wordsOf('q8'));
+    assert.deepEqual(await marked(page, 'voice-first'), []);
+    await legend('Ruth Adeyemi').press('Enter');
+    assert.deepEqual(await marked(page, 'voice-first'), [...wordsOf('q2'), ...wordsOf('q3')]);
+    await legend('Documents').click();
+    await legend('Ruth Adeyemi').click();
+    assert.deepEqual(await marked(page, 'voice-medium'), wordsOf('q9'));
+  });
+
+  it('tells under the pointer who says it, by which cue, in which stance and to whom', async () => {
+    await colour();
+    await pointAt('the builder, Strait Works');
+    assert.match(await note(), /Ruth Adeyemi\s+“blamed” · blames Strait Works · in the article’s words/);
+    await pointAt('“They poured');
+    assert.match(await note(), /Ruth Adeyemi\s+“told” · word for word · to reporters/);
+    await pointAt('“the wall is sound”');
+    assert.match(await note(), /word for word · within what Strait Works says/);
+    await pointAt('Two people');
+    assert.equal((await note()).trim(), '');
+  });
+
+  it('tells the same by keyboard, from quotation to quotation', async () => {
+    await colour();
+    await page.focus('nutgraf-article >> [part="article"]');
+    await page.keyboard.press('ArrowRight');
+    assert.match(await note(), /Tomas Brandt\s+“warned”/);
+    await page.keyboard.press('ArrowRight');
+    assert.match(await note(), /Ruth Adeyemi\s+“blamed”/);
+    await page.keyboard.press('Escape');
+    assert.equal((await note()).trim(), '');
+  });
+
+  it('keeps its note on the screen beside the words', async () => {
+    await colour();
+    for (const quote of ['The new harbour wall', 'the Harbour Board of hiding']) {
+      await pointAt(quote);
+      const box = await page.locator('[part="note"]').boundingBox();
+      assert.ok(box.x >= 0 && box.x + box.width <= 1440 && box.y >= 0 && box.y + box.height <= 900, JSON.stringify(box));
+    }
+  });
+});
+
+it('the article by voice is printed with its legend, on light paper and without what is pressed', async () => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.evaluate(() => (document.querySelector('nutgraf-article').voices = 'on'));
+  await page.waitForSelector('[part="legend"]');
+  for (const part of ['.toolbar', '[part="voices"] > button', '[part="tabs"]']) assert.ok(await page.isHidden(part), part);
+  const ink = await page.evaluate(() => getComputedStyle(document.body).color.match(/\d+/g).map(Number));
+  assert.ok(Math.max(...ink) < 100, String(ink));
+});
+
+describe('the quotes', () => {
+  it('are listed with speaker, cue, stance, kind, addressee and what they stand within', async () => {
+    await openPanel('quotes');
+    const manner = async (id) => (await page.locator(`[data-fact="${id}"] .manner`).textContent()).replace(/\s+/g, ' ').trim();
+    assert.equal(await manner('q3'), 'Ruth Adeyemi “told” · word for word · to reporters');
+    assert.equal(await manner('q5'), 'Strait Works “said” · claims · in the article’s words');
+    assert.equal(await manner('q6'), 'Ruth Adeyemi “told” · word for word · within what Strait Works says');
+    assert.equal(await manner('q7'), 'Two people familiar with the matter “said” · in the article’s words');
+  });
+
+  it('can be filtered by speaker, stance and kind', async () => {
+    await openPanel('quotes');
+    await choose('speaker', 'Ruth Adeyemi');
+    assert.deepEqual(await rows(), ['q2', 'q3', 'q6']);
+    await choose('kind', 'direct');
+    assert.deepEqual(await rows(), ['q3', 'q6']);
+    await choose('speaker', '');
+    await choose('kind', '');
+    await choose('stance', 'blame');
+    assert.deepEqual(await rows(), ['q2', 'q10']);
+    assert.match(await page.locator('[part="panel"] [role="status"]').textContent(), /2 quotes of 10/);
+  });
+
+  it('are found from their words whatever is filtered', async () => {
+    await openPanel('quotes');
+    await choose('stance', 'blame');
+    await clickMarked(page, 'quote', 2);
+    assert.equal(await page.getAttribute('[data-selected]', 'data-fact'), 'q3');
+    assert.equal((await rows()).length, analysis.quotes.length);
+  });
+
+  it('lead to the card of their speaker', async () => {
+    await openPanel('quotes');
+    await page.click('[data-fact="q3"] button.speaker');
+    assert.equal(await page.getAttribute('[data-selected]', 'data-fact'), 'e2');
+    assert.deepEqual(await marked(page, 'selected'), ['she']);
+  });
+});
+
+describe('the sources', () => {
+  it('are listed by how much they are given, with their part and whether they are named', async () => {
+    await openPanel('sources');
+    const names = await page.locator('.source .speaker').allTextContents();
+    assert.deepEqual(names.slice(0, 4), ['Ruth Adeyemi', 'Tomas Brandt', 'Strait Works', 'Two people familiar with the matter']);
+    const first = (await page.locator('.source').first().textContent()).replace(/\s+/g, ' ');
+    assert.match(first, /official .* % .*19 words: 12 word for word, 7 in the article’s/);
+    assert.match(await page.locator('.source', { hasText: 'Two people' }).textContent(), /unnamed source/);
+  });
+
+  it('have the same share of the article as in the legend', async () => {
+    await colour();
+    await openPanel('sources');
+    const share = (locator) => locator.textContent().then((words) => /(\d+) %/.exec(words)[1]);
+    const inLegend = await share(page.locator('[part="legend"] li', { hasText: 'Strait Works' }));
+    assert.equal(await share(page.locator('.source', { hasText: 'party to it' })), inLegend);
+  });
+
+  it('lead to where they first speak and to all of their quotes', async () => {
+    await openPanel('sources');
+    await page.locator('.source .place').first().click();
+    assert.deepEqual(await marked(page, 'selected'), ['Transport Minister Ruth Adeyemi']);
+    await page.locator('.source .tool').nth(1).click();
+    assert.deepEqual(await rows(), ['q1', 'q10']);
+  });
+});
+
+describe('the disputes', () => {
+  it('stand claim beside claim, each with its words', async () => {
+    await openPanel('disputes');
+    const claims = page.locator('.dispute').first().locator('.claims li');
+    assert.equal(await claims.count(), 2);
+    const [left, right] = await Promise.all([claims.nth(0).boundingBox(), claims.nth(1).boundingBox()]);
+    assert.ok(left.x + left.width <= right.x && left.y === right.y);
+    await claims.nth(1).locator('button').click();
+    assert.deepEqual(await marked(page, 'selected'), wordsOf('q4'));
+    assert.ok(await page.isVisible('.dispute'));
+  });
+
+  it('flag an accusation that nobody answers', async () => {
+    await openPanel('disputes');
+    assert.equal(await page.locator('.dispute').first().locator('.unanswered').count(), 0);
+    assert.match(await page.locator('.dispute').nth(1).textContent(), /Tomas Brandt[^]*hiding the survey[^]*no reply/);
+  });
+});
+
+describe('what is saved', () => {
+  /** Presses the button that saves this kind of file; gives the file's name and content. */
+  async function saved(label) {
+    await openPanel('quotes');
+    await page.focus(`button[aria-label="Save as ${label}"]`);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    return { name: download.suggestedFilename(), content: await readFile(await download.path(), 'utf8') };
+  }
+
+  it('as JSON has quotations, voices, sources and disputes as the analysis has them', async () => {
+    const { name, content } = await saved('JSON');
+    const { offsets, quotes, voices, sources, story } = analysis;
+    assert.equal(name, 'nutgraf-quotes.json');
+    assert.deepEqual(JSON.parse(content), { offsets, quotes, voices, sources, disputes: story.disputes });
+  });
+
+  it('as CSV has a row for each quotation', async () => {
+    const { name, content } = await saved('CSV');
+    const [titles, ...lines] = content.replace('\ufeff', '').trimEnd().split('\r\n');
+    assert.equal(name, 'nutgraf-quotes.csv');
+    assert.equal(titles, 'id,kind,words,speaker,entity,voice,cue,negated,questioned,stance,addressee,target,within,start,end');
+    assert.equal(lines.length, analysis.quotes.length);
+    const { start, end } = span('the builder, Strait Works, for the cracks');
+    assert.equal(lines[1], `q2,indirect,"the builder, Strait Works, for the cracks",Ruth Adeyemi,e2,named,blamed,,,blame,,Strait Works,,${start},${end}`);
+  });
+
+  it('as Web Annotation selects exactly the words, by themselves and by code points', async () => {
+    // Two emoji shift what counts in UTF-16 by two against what counts code points.
+    await page.evaluate(() => {
+      const panels = document.querySelector('nutgraf-panels');
+      const moved = (value) =>
+        JSON.parse(JSON.stringify(value), (key, item) => (key === 'start' || key === 'end' ? item + 4 : item));
+      [panels.text, panels.analysis] = [`🚢🚢${panels.text}`, moved(panels.analysis)];
+    });
+    const { name, content } = await saved('Web Annotation');
+    const { '@context': vocabulary, type, items } = JSON.parse(content);
+    assert.equal(name, 'nutgraf-quotes.jsonld');
+    assert.equal(vocabulary, 'http://www.w3.org/ns/anno.jsonld');
+    assert.equal(type, 'AnnotationPage');
+    assert.equal(items.length, analysis.quotes.length);
+    const codePoints = [...`🚢🚢${text}`];
+    for (const [index, { type: itemType, body, target }] of items.entries()) {
+      assert.equal(itemType, 'Annotation');
+      assert.ok(body[0].value);
+      const [{ source, selector }] = target;
+      const [quoted, place] = selector;
+      assert.equal(source, server.url);
+      assert.deepEqual([quoted.type, place.type], ['TextQuoteSelector', 'TextPositionSelector']);
+      assert.equal(quoted.exact, wordsOf(`q${index + 1}`)[0]);
+      assert.equal(codePoints.slice(place.start, place.end).join(''), quoted.exact);
+      assert.ok(`🚢🚢${text}`.includes(quoted.prefix + quoted.exact + quoted.suffix));
+    }
+  });
+});
+
+for (const colorScheme of ['light', 'dark']) {
+  for (const width of [1440, 390]) {
+    it(`axe finds no fault in them and they fit, ${colorScheme}, ${width} pixels wide`, async () => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 844 });
+      await colour();
+      await clickMarked(page, 'voice-first', 0);
+      await page.evaluate(axe);
+      const check = async (where) => {
+        const { violations } = await page.evaluate(() => window.axe.run());
+        assert.deepEqual(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0].html}`), []);
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), where);
+      };
+      await check('article');
+      if (width < 1000) await page.click('[data-show="facts"]');
+      for (const panel of ['quotes', 'sources', 'disputes']) {
+        await openPanel(panel);
+        await check(panel);
+      }
+    });
+  }
+}
