@@ -7,9 +7,9 @@
 
 #include <unistd.h>
 
+#include "cli/analyzer.h"
 #include "cli/commands.h"
 #include "cli/files.h"
-#include "cli/analyzer.h"
 #include "format/conllu.h"
 #include "format/outline.h"
 #include "nutgraf/nutgraf.h"

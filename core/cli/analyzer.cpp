@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -24,38 +25,43 @@ struct DataFile {
   const char* variable;
   const char* folder;  ///< of the project
   const char* missing;
-  std::optional<Error> (*load)(Analyzer& analyzer, std::string bytes);
 };
 
-std::optional<Error> load_network(Analyzer& analyzer, std::string bytes) {
-  Result<Analyzer> loaded = Analyzer::load(std::move(bytes));
-  if (!loaded) return loaded.error();
-  analyzer = std::move(loaded.value());
-  return std::nullopt;
+constexpr DataFile kNetwork{"--model", "NUTGRAF_MODELS", "core/models",
+                            "the network's weights are missing: no tags, trees and roles, and names by rules alone"};
+constexpr DataFile kGazetteer{"--gazetteer", "NUTGRAF_GAZETTEER", "core/gazetteer", "the gazetteer is missing: places stay unlinked"};
+
+/// Takes the bytes of the file.
+using Load = std::function<std::optional<Error>(std::string bytes)>;
+
+/// Puts what `read` makes of the bytes into `target`.
+template <class Data>
+Load load_into(Data& target, Result<Data> (*read)(std::string bytes)) {
+  return [&target, read](std::string bytes) -> std::optional<Error> {
+    Result<Data> data = read(std::move(bytes));
+    if (!data) return data.error();
+    target = std::move(data.value());
+    return std::nullopt;
+  };
 }
 
-constexpr DataFile kNetwork{"--model", "NUTGRAF_MODELS", "core/models",
-                            "the network's weights are missing: no tags, trees and roles, and names by rules alone", load_network};
-constexpr DataFile kGazetteer{"--gazetteer", "NUTGRAF_GAZETTEER", "core/gazetteer", "the gazetteer is missing: places stay unlinked",
-                              [](Analyzer& analyzer, std::string bytes) { return analyzer.load_gazetteer(std::move(bytes)); }};
-
-std::optional<Error> load_file(const DataFile& data, const std::string& name, Analyzer& analyzer) {
+std::optional<Error> load_file(const std::string& name, const Load& load) {
   Result<std::string> bytes = read_file(name);
   if (!bytes) return bytes.error();
-  std::optional<Error> error = data.load(analyzer, std::move(bytes.value()));
+  std::optional<Error> error = load(std::move(bytes.value()));
   if (error) error->message = "'" + name + "': " + error->message;
   return error;
 }
 
 /// Loads the file that the folder's manifest names.
-std::optional<Error> load_folder(const DataFile& data, const fs::path& folder, Analyzer& analyzer) {
+std::optional<Error> load_folder(const fs::path& folder, const Load& load) {
   const std::string manifest = (folder / kManifest).string();
   const Result<std::string> text = read_file(manifest);
   if (!text) return text.error();
   const nlohmann::json json = nlohmann::json::parse(text.value(), nullptr, false);
   const bool names_file = json.is_object() && json.contains("file") && json["file"].is_string();
   if (!names_file) return Error{"manifest", "'" + manifest + "' names no file", manifest};
-  return load_file(data, (folder / json["file"].get<std::string>()).string(), analyzer);
+  return load_file((folder / json["file"].get<std::string>()).string(), load);
 }
 
 /// The folder of the project above the program itself, else of the project that it was built from.
@@ -79,11 +85,11 @@ bool told(const std::optional<Error>& error) {
 }
 
 /// False where a file that was asked for by name cannot be loaded.
-bool find(const DataFile& data, const Arguments& arguments, Analyzer& analyzer) {
-  if (arguments.has(data.option)) return !told(load_file(data, arguments.value(data.option), analyzer));
-  if (const char* folder = std::getenv(data.variable)) return *folder == '\0' || !told(load_folder(data, folder, analyzer));
+bool find(const DataFile& data, const Arguments& arguments, const Load& load) {
+  if (arguments.has(data.option)) return !told(load_file(arguments.value(data.option), load));
+  if (const char* folder = std::getenv(data.variable)) return *folder == '\0' || !told(load_folder(folder, load));
   const std::optional<fs::path> folder = project_folder(data);
-  if (!folder || told(load_folder(data, *folder, analyzer))) tell(data.missing);
+  if (!folder || told(load_folder(*folder, load))) tell(data.missing);
   return true;
 }
 
@@ -95,7 +101,14 @@ Option gazetteer_option() { return {kGazetteer.option, "FILE", "the gazetteer (d
 
 std::optional<Analyzer> find_analyzer(const Arguments& arguments) {
   Analyzer analyzer;
-  if (find(kNetwork, arguments, analyzer) && find(kGazetteer, arguments, analyzer)) return analyzer;
+  const Load load_gazetteer = [&](std::string bytes) { return analyzer.load_gazetteer(std::move(bytes)); };
+  if (find(kNetwork, arguments, load_into(analyzer, Analyzer::load)) && find(kGazetteer, arguments, load_gazetteer)) return analyzer;
+  return std::nullopt;
+}
+
+std::optional<std::shared_ptr<const pipeline::Models>> find_models(const Arguments& arguments) {
+  std::shared_ptr<const pipeline::Models> models;
+  if (find(kNetwork, arguments, load_into(models, pipeline::load_models))) return models;
   return std::nullopt;
 }
 

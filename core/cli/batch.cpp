@@ -5,6 +5,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstring>
+#include <functional>
 #include <optional>
 #include <string>
 #include <thread>
@@ -12,12 +13,14 @@
 
 #include <unistd.h>
 
+#include "cli/analyzer.h"
 #include "cli/commands.h"
+#include "cli/given_words.h"
 #include "cli/in_order.h"
 #include "cli/lines.h"
-#include "cli/analyzer.h"
 #include "format/batch_line.h"
 #include "nutgraf/nutgraf.h"
+#include "pipeline/stages.h"
 
 namespace nutgraf::cli {
 namespace {
@@ -38,6 +41,13 @@ Outcome analyze_line(const Analyzer& analyzer, NumberedLine line, OffsetUnit uni
   while (analysis.value().step()) {
   }
   return {to_json(analysis.value().document(), unit, article.id_json), false};
+}
+
+Outcome analyze_given_words(const pipeline::Models* models, NumberedLine line, OffsetUnit unit) {
+  format::AnnotatedLine article = format::read_annotated_line(std::move(line.text));
+  const std::string id = article.line.id_json;
+  if (article.line.error) return {format::error_line(id, *article.line.error, line.number), true};
+  return {to_json(read_given_words(std::move(article), models, pipeline::kStages.back().gives), unit, id), false};
 }
 
 /// A line on the terminal that says how far the batch is; silent where standard error is no terminal.
@@ -85,8 +95,16 @@ int batch(const Arguments& arguments) {
   const std::optional<unsigned> workers = jobs(arguments);
   if (!workers) return refuse("--jobs: '" + arguments.value("--jobs") + "' is no number from 1 to " + std::to_string(kMostJobs));
 
-  const std::optional<Analyzer> analyzer = find_analyzer(arguments);
-  if (!analyzer) return kFailed;
+  std::function<Outcome(NumberedLine)> analyze;
+  if (arguments.has("--given-words")) {
+    const auto models = find_models(arguments);
+    if (!models) return kFailed;
+    analyze = [models = *models, &unit](NumberedLine line) { return analyze_given_words(models.get(), std::move(line), unit.value()); };
+  } else {
+    const std::optional<Analyzer> analyzer = find_analyzer(arguments);
+    if (!analyzer) return kFailed;
+    analyze = [analyzer = *analyzer, &unit](NumberedLine line) { return analyze_line(analyzer, std::move(line), unit.value()); };
+  }
 
   std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away shows as a failed write
   LineReader reader;
@@ -94,7 +112,7 @@ int batch(const Arguments& arguments) {
   bool line_failed = false;
   int write_error = 0;
   run_in_order<NumberedLine, Outcome>(
-      *workers, [&] { return reader.next(); }, [&](NumberedLine line) { return analyze_line(*analyzer, std::move(line), unit.value()); },
+      *workers, [&] { return reader.next(); }, analyze,
       [&](const Outcome& outcome) {
         line_failed = line_failed || outcome.failed;
         progress.count_one();
@@ -124,6 +142,7 @@ Command batch_command() {
           {offsets_option(),
            model_option(),
            gazetteer_option(),
+           {"--given-words", "", "English articles with \"tokens\" and \"sentences\", as nutgraf features reads them"},
            {"--jobs", "N", "how many articles are read at a time (default: the number of processor cores)"},
            {"--help", "", "this text"}},
           batch};

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "cli/commands.h"
+#include "cli/given_words.h"
 #include "cli/lines.h"
 #include "encoding/features.h"
 #include "format/annotated_line.h"
@@ -12,33 +13,6 @@
 
 namespace nutgraf::cli {
 namespace {
-
-/// The block that each sentence begins in; blocks and sentences are in order.
-void place_in_blocks(std::vector<Sentence>& sentences, const std::vector<Block>& blocks) {
-  std::uint32_t block = 0;
-  for (Sentence& sentence : sentences) {
-    while (block < blocks.size() && blocks[block].span.end <= sentence.span.begin) ++block;
-    if (block < blocks.size()) sentence.block = {block};
-  }
-}
-
-/// A document with the layers that features need: given tokens and sentences are taken, all else is the core's own work.
-Document prepare(format::AnnotatedLine article) {
-  Document document;
-  for (const pipeline::Stage& stage : pipeline::kStages) {
-    if (stage.gives == pipeline::kTokens && article.tokens) {
-      document.tokens = std::move(*article.tokens);
-    } else if (stage.gives == pipeline::kSentences && article.sentences) {
-      place_in_blocks(*article.sentences, document.blocks);
-      document.sentences = std::move(*article.sentences);
-    } else {
-      stage.run({article.line.text, article.line.options, nullptr, nullptr}, document);
-    }
-    if (stage.gives == pipeline::kLanguage) document.language.code = "en";  // what is to be learnt from is English
-    if (stage.gives == pipeline::kEvidence) break;
-  }
-  return document;
-}
 
 /// Writes lists of numbers as JSON.
 class Numbers {
@@ -94,7 +68,7 @@ int features(const Arguments&) {
       continue;
     }
     const std::string id = article.line.id_json;
-    const std::string json = to_json(id, prepare(std::move(article)));
+    const std::string json = to_json(id, read_given_words(std::move(article), nullptr, pipeline::kEvidence));
     if (std::fwrite(json.data(), 1, json.size(), stdout) != json.size()) return fail("cannot write");
   }
   return failed || std::fflush(stdout) != 0 ? kFailed : kDone;

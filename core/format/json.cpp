@@ -46,7 +46,7 @@ class Writer {
     list("voices", document_.passages, &Writer::passage);
     list("sources", document_.sources, &Writer::source);
     section("events") += "[]";
-    section("relations") += "[]";
+    list("relations", document_.relations, &Writer::relation);
     section("story") += dump(story());
     section("meta") += dump(Json{{"version", version()}, {"models", models()}});
     out_ += '}';
@@ -226,6 +226,13 @@ class Writer {
   Json passage(const Passage& passage, std::size_t) const { return attribution_.passage(passage); }
   Json source(const NewsSource& source, std::size_t) const { return attribution_.source(source); }
   Json dispute(const Dispute& dispute) const { return attribution_.dispute(dispute); }
+
+  Json relation(const Relation& relation, std::size_t) const {
+    return {{"type", relation.type},
+            {"subject", reference('e', relation.subject.index)},
+            {"object", reference('e', relation.object.index)},
+            {"evidence", span(relation.evidence)}};
+  }
 
   Json story() const {
     Json story;

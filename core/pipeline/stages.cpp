@@ -8,6 +8,7 @@
 #include "names/names.h"
 #include "places/links.h"
 #include "quotes/quotes.h"
+#include "relations/relations.h"
 #include "text/blocks.h"
 #include "text/language.h"
 #include "text/publication.h"
@@ -113,6 +114,8 @@ constexpr std::array<Stage, kStageCount> kList{{
     {"entities", kEnglishText | kTokens | kSentences | kMentions | kQuotes | kArcs | kTags, kEntities,
      english<entities::find_entities, &Document::entities>},
     {"links", kBlocks | kSentences | kMentions | kEntities, kLinks, links},
+    {"relations", kEnglishText | kTokens | kSentences | kMentions | kEntities | kLinks, kRelations,
+     english<relations::find_relations, &Document::relations>},
     {"voices", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities, kVoices, voices},
 }};
 

@@ -24,6 +24,7 @@ constexpr int kMisfit = -12;         ///< a landscape that is spoken of as a sta
 constexpr int kClear = 24, kLikely = 8;  ///< by how much a reading leads where it is clear, where it is likely
 constexpr int kTooClose = 3;         ///< below this lead nobody can tell
 constexpr int kMostMentions = 5;     ///< more mentions count no more
+constexpr std::uint32_t kLongestPart = 3;  ///< tokens of a place within a body's name or behind a comma
 constexpr double kClose = 1.0;       ///< degrees: about a hundred kilometres
 constexpr double kSame = 0.5;        ///< degrees within which two readings are as good as one
 
@@ -39,12 +40,14 @@ bool contains(const Place& whole, const Place& part) {
   return whole.kind == PlaceKind::County && whole.region == part.region && are_within(whole, part, kClose);
 }
 
-/// The name of an entity that may be a place.
+/// The name of an entity that may be a place, or of a place within the name of a body ("Athens City Council"): this one tells of
+/// others where they lie and is linked to nothing itself.
 struct PlaceName {
-  std::uint32_t entity = 0;
+  Id<Entity> entity;
+  EntityType type = EntityType::Gpe;
   int mentions = 0;
-  std::vector<Candidate> candidates;       ///< the best first, once they are ranked
-  std::vector<std::uint32_t> containers;   ///< the place names that the text says it lies in
+  std::vector<Candidate> candidates;  ///< the best first, once they are ranked
+  std::vector<Place> wholes;          ///< what the text may mean where it says in what the place lies
 
   const Candidate& best() const { return candidates.front(); }
   int lead() const { return candidates.size() < 2 ? kClear : candidates[0].score - candidates[1].score; }
@@ -97,20 +100,20 @@ class Linker {
 
   std::vector<std::optional<Link>> links() {
     collect();
-    find_containers();
+    collect_parts_of_bodies();
     for (PlaceName& name : names_) rank(name, {});
     for (int round = 0; round < kRounds; ++round) {
       Votes votes = count();
       for (PlaceName& name : names_) rank_by_others(name, votes);
     }
     std::vector<std::optional<Link>> links(document_.entities.size());
-    for (const PlaceName& name : names_) links[name.entity] = link(name);
+    for (const PlaceName& name : names_) {
+      if (name.entity) links[name.entity.index] = link(name);
+    }
     return links;
   }
 
  private:
-  static constexpr std::uint32_t kNone = static_cast<std::uint32_t>(-1);
-
   static bool may_be_place(EntityType type) {
     return type == EntityType::Gpe || type == EntityType::Location || type == EntityType::Norp || type == EntityType::Facility;
   }
@@ -120,12 +123,62 @@ class Linker {
       const Entity& entity = document_.entities[i];
       if (!may_be_place(entity.type)) continue;
       PlaceName name;
-      name.entity = i;
+      name.entity = {i};
+      name.type = entity.type;
       name.candidates = candidates(entity);
-      for (const Id<Mention> mention : entity.mentions) name.mentions += document_.mentions[mention.index].kind == MentionKind::Name;
       if (name.candidates.empty()) continue;
+      for (const Id<Mention> id : entity.mentions) {
+        const Mention& mention = document_.mentions[id.index];
+        if (mention.kind != MentionKind::Name) continue;
+        ++name.mentions;
+        add_wholes(mention, name.wholes);
+      }
       names_.push_back(std::move(name));
     }
+  }
+
+  /// "Athens City Council": the longest beginning of the name that is a place itself.
+  void collect_parts_of_bodies() {
+    std::map<std::string, std::size_t> known;
+    for (const Mention& mention : document_.mentions) {
+      const bool body = mention.type == EntityType::Organization || mention.type == EntityType::Facility;
+      if (mention.kind != MentionKind::Name || !body) continue;
+      const IdRange<Token> tokens = document::tokens_in(document_, mention.span);
+      for (std::uint32_t size = std::min(tokens.size(), kLongestPart + 1); size-- > 1;) {
+        const std::string_view part = text({tokens.begin, tokens.begin + size});
+        const auto [at, fresh] = known.emplace(part, names_.size());
+        if (fresh) {
+          PlaceName name;
+          name.candidates = find_candidates(gazetteer_, part, EntityType::Gpe);
+          if (name.candidates.empty() || name.candidates.front().within) {
+            known.erase(at);
+            continue;
+          }
+          names_.push_back(std::move(name));
+        }
+        ++names_[at->second].mentions;
+        break;
+      }
+    }
+  }
+
+  /// "Hamburg, Germany", "Rock Hill, S.C.": the countries and regions that may be meant behind a comma.
+  void add_wholes(const Mention& name, std::vector<Place>& wholes) const {
+    const IdRange<Token> tokens = document_.sentences[name.sentence.index].tokens;
+    const std::uint32_t comma = document::tokens_in(document_, name.span).end;
+    if (comma + 1 >= tokens.end || document::text(document_, document_.tokens[comma]) != ",") return;
+    for (std::uint32_t size = std::min(kLongestPart, tokens.end - comma - 1); size > 0; --size) {
+      const std::size_t before = wholes.size();
+      for (const Candidate& candidate : find_candidates(gazetteer_, text({comma + 1, comma + 1 + size}), EntityType::Gpe)) {
+        const PlaceKind kind = candidate.place.kind;
+        if (kind == PlaceKind::Country || kind == PlaceKind::Region || kind == PlaceKind::County) wholes.push_back(candidate.place);
+      }
+      if (wholes.size() > before) return;
+    }
+  }
+
+  std::string_view text(IdRange<Token> tokens) const {
+    return document::text(document_, Span{document_.tokens[tokens.begin].span.begin, document_.tokens[tokens.end - 1].span.end});
   }
 
   /// What the fullest name may mean, or else the first of its other names that means anything.
@@ -137,29 +190,6 @@ class Linker {
     }
     return found;
   }
-
-  /// "Hamburg, Germany", "Hamburg (Germany)": the first lies in the second.
-  void find_containers() {
-    std::vector<std::uint32_t> name_of_mention(document_.mentions.size(), kNone);
-    for (std::uint32_t i = 0; i < names_.size(); ++i) {
-      for (const Id<Mention> mention : document_.entities[names_[i].entity].mentions) {
-        if (document_.mentions[mention.index].kind == MentionKind::Name) name_of_mention[mention.index] = i;
-      }
-    }
-    std::uint32_t before = kNone;
-    for (std::uint32_t i = 0; i < name_of_mention.size(); ++i) {
-      if (document_.mentions[i].kind != MentionKind::Name) continue;
-      if (before != kNone && name_of_mention[before] != kNone && name_of_mention[i] != kNone && name_of_mention[i] != name_of_mention[before]) {
-        const Span between{document_.mentions[before].span.end, document_.mentions[i].span.begin};
-        if (between.begin < between.end && states_container(document::text(document_, between))) {
-          names_[name_of_mention[before]].containers.push_back(name_of_mention[i]);
-        }
-      }
-      before = i;
-    }
-  }
-
-  static bool states_container(std::string_view between) { return between == ", " || between == " (" || between == ","; }
 
   /// How sure a reading is, as a weight of its votes.
   static int certainty(const PlaceName& name) { return name.lead() >= kClear ? 4 : name.lead() >= kLikely ? 2 : 1; }
@@ -188,10 +218,9 @@ class Linker {
 
   int score(const PlaceName& name, const Candidate& candidate, const Votes& votes) const {
     const Place& place = candidate.place;
-    const EntityType type = document_.entities[name.entity].type;
     int score = place.prominence;
     if (candidate.use == NameUse::OtherName) score += kOtherName;
-    if (is_landscape(place.kind) ? type == EntityType::Gpe : type == EntityType::Location) score += kMisfit;
+    if (is_landscape(place.kind) ? name.type == EntityType::Gpe : name.type == EntityType::Location) score += kMisfit;
     if (is_stated(name, place)) score += kStated;
     if (place.country().empty()) return score;
     const int region = place.kind == PlaceKind::Country ? 0 : votes.of_region(place);
@@ -200,11 +229,8 @@ class Linker {
     return score + votes.of_country(place, kSameCountry);
   }
 
-  bool is_stated(const PlaceName& name, const Place& place) const {
-    return std::any_of(name.containers.begin(), name.containers.end(), [&](std::uint32_t container) {
-      const std::vector<Candidate>& wholes = names_[container].candidates;
-      return std::any_of(wholes.begin(), wholes.end(), [&](const Candidate& whole) { return contains(whole.place, place); });
-    });
+  static bool is_stated(const PlaceName& name, const Place& place) {
+    return std::any_of(name.wholes.begin(), name.wholes.end(), [&](const Place& whole) { return contains(whole, place); });
   }
 
   std::optional<Link> link(const PlaceName& name) const {

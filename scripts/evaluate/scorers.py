@@ -86,6 +86,25 @@ def roles(documents, analyses):
     return matches.figures()
 
 
+def answers(documents, analyses):
+    """Answers to questions about a verb: whether the verb is a predicate, and whether one of its arguments shares a word with one of
+    the answers."""
+    asked = found = answered = 0
+    for gold, analysis in zip(documents, analyses):
+        begins = [0]
+        for word in gold["words"]:
+            begins.append(begins[-1] + len(word) + 1)
+        arguments_of = {p["start"]: [range(*span(a)) for a in p["arguments"]] for p in analysis.get("predicates", [])}
+        for question in gold["qa"]:
+            asked += 1
+            arguments = arguments_of.get(begins[question["verb_index"]])
+            found += arguments is not None
+            ranges = [map(int, words.split(":")) for words in question["ranges"]]
+            wanted = [(begins[first], begins[last] - 1) for first, last in ranges]
+            answered += any(a.start < end and start < a.stop for a in arguments or [] for start, end in wanted)
+    return {"verb found": share(found, asked), "answer overlaps": share(answered, asked), "of verbs found": share(answered, found)}
+
+
 def times(documents, analyses):
     """Expressions of time: exact span, any overlap, and, of what overlaps, type and TIMEX3 value."""
     matches = Matches()

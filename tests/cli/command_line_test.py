@@ -144,6 +144,19 @@ class Features(unittest.TestCase):
 
 
 class Batch(unittest.TestCase):
+    def test_words_and_sentences_may_be_given(self):
+        line = article(tokens=[[0, 15], [16, 18], [19, 26]], sentences=[[0, 18, 0, 2], [19, 26, 2, 3]])
+        done = run("batch", "--given-words", "--offsets", "codepoint", text=line)
+        analysis = json.loads(done.stdout)
+        self.assertEqual([(t["start"], t["end"]) for t in analysis["tokens"]], [(0, 15), (16, 18), (19, 26)])
+        self.assertEqual([s["tokens"] for s in analysis["sentences"]], [[0, 2], [2, 3]])
+        refused = run("batch", "--given-words", text=article(tokens=[[0, 99]]))
+        self.assertEqual((refused.returncode, json.loads(refused.stdout)["error"]["code"]), (1, "tokens"))
+
+    def test_a_blank_text_has_no_words_even_where_some_are_given(self):
+        done = run("batch", "--given-words", text=json.dumps({"text": "  ", "tokens": [[0, 1]], "sentences": [[0, 1, 0, 1]]}), models=None)
+        self.assertEqual((done.returncode, json.loads(done.stdout)["tokens"]), (0, []))
+
     def test_lines_come_out_in_order_with_their_ids(self):
         lines = [article(id=number, text="It rained on Monday. " * (1 + 200 * (number % 7 == 0))) for number in range(200)]
         for jobs in "1", "2", "16":

@@ -4,8 +4,11 @@
 #include <vector>
 
 #include "encoding/features.h"
+#include "support/articles.h"
 #include "support/noise.h"
 #include "support/weights_file.h"
+
+#include <nlohmann/json.hpp>
 
 namespace nutgraf::support {
 namespace {
@@ -112,6 +115,12 @@ std::string random_network(std::uint64_t seed) {
   add_encoder(writer);
   add_heads(writer);
   return writer.file().bytes();
+}
+
+std::string shipped_network() {
+  const auto manifest = nlohmann::json::parse(read_file("core/models/manifest.json"), nullptr, false);
+  const auto file = manifest.is_object() ? manifest.find("file") : manifest.end();
+  return file == manifest.end() ? "" : read_file("core/models/" + file->get<std::string>());
 }
 
 }  // namespace nutgraf::support
