@@ -32,4 +32,10 @@ IdRange<Token> tokens_in(const Document& document, Span span) {
   return {static_cast<std::uint32_t>(first - tokens.begin()), static_cast<std::uint32_t>(last - tokens.begin())};
 }
 
+bool overlaps_time(const Document& document, Span span) {
+  const auto after = std::lower_bound(document.times.begin(), document.times.end(), span.begin,
+                                      [](const TimeExpression& time, std::uint32_t at) { return time.span.end <= at; });
+  return after != document.times.end() && after->span.overlaps(span);
+}
+
 }  // namespace nutgraf::document

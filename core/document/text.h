@@ -18,4 +18,7 @@ Id<Sentence> sentence_of(const Document& document, std::uint32_t token);
 /// The tokens that lie wholly within `span`.
 IdRange<Token> tokens_in(const Document& document, Span span);
 
+/// Whether an expression of time shares a character with `span`.
+bool overlaps_time(const Document& document, Span span);
+
 }  // namespace nutgraf::document

@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "document/nouns.h"
 #include "document/text.h"
+#include "entities/features.h"
 
 namespace nutgraf::entities {
 namespace {
@@ -46,12 +47,13 @@ std::vector<Span> Descriptions::of(const Cluster& cluster) const {
   };
   for (const std::uint32_t mention : cluster.mentions) {
     const Facts& name = facts_[mention];
-    if (!name.is_name()) continue;
+    if (!name.is_name() || name.type == EntityType::Norp) continue;
     add(words_before(name));
     if (name.type == EntityType::Person) add(age_behind(name));
     for (const std::uint32_t nominal : nominals_of_[name.head]) {
+      if (facts_[nominal].role == Role::Apposition && !is_apposition(name, facts_[nominal])) continue;
       const EntityType type = facts_[nominal].type;
-      if (type == name.type || (type == EntityType::Person && name.type != EntityType::Norp)) add(document_.mentions[nominal].span);
+      if (type == name.type || type == EntityType::Person) add(document_.mentions[nominal].span);
     }
   }
   return found;
@@ -66,7 +68,8 @@ Span Descriptions::words_before(const Facts& name) const {
     const std::uint32_t token = begin - 1;
     const std::string& part = trees_.tag(token).upos;
     const bool links = part == "ADP" && (trees_.tag(token).lemma == "for" || trees_.tag(token).lemma == "of") && !office && begin < name.tokens.begin;
-    if (part != "NOUN" && part != "PROPN" && part != "ADJ" && !links) break;
+    const bool qualifies = part == "NOUN" || part == "PROPN" || part == "ADJ" || trees_.relation(token) == "amod";  // "acting"
+    if (!qualifies && !links) break;
     office = office || is_office(token);
     begin = token;
   }

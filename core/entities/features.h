@@ -66,6 +66,10 @@ struct Candidate {
 MentionRows features_of(const Scene& scene, std::uint32_t mention, bool head_seen, std::size_t candidates, std::size_t clusters);
 PairRows features_of(const Scene& scene, std::uint32_t mention, const Candidate& candidate, const Cluster& cluster);
 
+/// Whether the second stands right behind the first in apposition ("Ortega, the mayor"), or is what a copula says of it.
+bool is_apposition(const Facts& name, const Facts& apposition);
+bool is_predicate(const document::Trees& trees, const Facts& subject, const Facts& predicate);
+
 /// Whether nothing known of the mention speaks against the cluster: types, genders and numbers agree or are unknown.
 bool fits(const Facts& facts, const Cluster& cluster);
 

@@ -9,6 +9,7 @@
 
 #include "base/calendar.h"
 #include "format/attribution_json.h"
+#include "format/events_json.h"
 #include "format/json_parts.h"
 #include "format/labels.h"
 #include "format/places_json.h"
@@ -29,7 +30,7 @@ double rounded(double share) { return std::round(share * 1000.0) / 1000.0; }
 class Writer {
  public:
   Writer(const Document& document, OffsetUnit unit)
-      : document_(document), unit_(unit), parts_(document, unit), attribution_(parts_) {}
+      : document_(document), unit_(unit), parts_(document, unit), attribution_(parts_), events_(parts_) {}
 
   std::string write(std::string_view id_json) {
     out_ += '{';
@@ -45,7 +46,8 @@ class Writer {
     list("quotes", document_.quotes, &Writer::quote);
     list("voices", document_.passages, &Writer::passage);
     list("sources", document_.sources, &Writer::source);
-    section("events") += "[]";
+    list("events", document_.events, &Writer::event);
+    list("eventLinks", document_.event_links, &Writer::event_link);
     list("relations", document_.relations, &Writer::relation);
     section("story") += dump(story());
     section("meta") += dump(Json{{"version", version()}, {"models", models()}});
@@ -57,7 +59,6 @@ class Writer {
   Json models() const {
     Json models = Json::object();
     if (!document_.weights.empty()) models["network"] = document_.weights;
-    if (!document_.gazetteer.empty()) models["gazetteer"] = document_.gazetteer;
     return models;
   }
 
@@ -195,7 +196,7 @@ class Writer {
             {"descriptions", array(entity.descriptions, &Writer::quoted)},
             {"mentions", std::move(mentions)},
             {"members", array(entity.members, &Writer::member)},
-            {"link", format::link(document_, {static_cast<std::uint32_t>(index)})},
+            {"link", format::link(entity.link)},
             {"salience", rounded(entity.salience)}};
   }
 
@@ -226,6 +227,8 @@ class Writer {
   Json passage(const Passage& passage, std::size_t) const { return attribution_.passage(passage); }
   Json source(const NewsSource& source, std::size_t) const { return attribution_.source(source); }
   Json dispute(const Dispute& dispute) const { return attribution_.dispute(dispute); }
+  Json event(const Event& event, std::size_t index) const { return events_.event(event, index); }
+  Json event_link(const EventLink& link, std::size_t) const { return events_.link(link); }
 
   Json relation(const Relation& relation, std::size_t) const {
     return {{"type", relation.type},
@@ -235,10 +238,7 @@ class Writer {
   }
 
   Json story() const {
-    Json story;
-    for (const char* list : {"who", "what", "when", "where", "why", "how", "timeline", "keySentences", "keywords"}) {
-      story[list] = Json::array();
-    }
+    Json story = events_.story();
     story["disputes"] = array(document_.disputes, &Writer::dispute);
     return story;
   }
@@ -258,6 +258,7 @@ class Writer {
   OffsetUnit unit_;
   format::JsonParts parts_;
   format::AttributionJson attribution_;
+  format::EventsJson events_;
   std::string out_;
 };
 

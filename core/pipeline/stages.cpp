@@ -1,14 +1,22 @@
 #include "pipeline/stages.h"
 
+#include <optional>
 #include <utility>
+#include <vector>
 
+#include "disputes/disputes.h"
 #include "encoding/features.h"
 #include "entities/entities.h"
+#include "events/coreference.h"
+#include "events/events.h"
+#include "events/links.h"
 #include "mentions/mentions.h"
 #include "names/names.h"
 #include "places/links.h"
+#include "plover/plover.h"
 #include "quotes/quotes.h"
 #include "relations/relations.h"
+#include "story/story.h"
 #include "text/blocks.h"
 #include "text/language.h"
 #include "text/publication.h"
@@ -81,7 +89,8 @@ void roles(const Given& given, Document& document) {
 
 void links(const Given& given, Document& document) {
   if (!given.gazetteer) return;
-  document.links = places::find_links(document, *given.gazetteer);
+  std::vector<std::optional<Link>> links = places::find_links(document, *given.gazetteer);
+  for (std::size_t i = 0; i < links.size(); ++i) document.entities[i].link = std::move(links[i]);
   document.country = places::find_country(document);
 }
 
@@ -90,6 +99,13 @@ void voices(const Given&, Document& document) {
   voices::Voices found = voices::find_voices(document);
   document.sources = std::move(found.sources);
   document.passages = std::move(found.passages);
+}
+
+void events(const Given&, Document& document) {
+  std::vector<Event> events = events::find_events(document);
+  plover::code_events(document, events);
+  document.events = events::join_events(document, std::move(events));
+  document.event_links = events::find_links(document);
 }
 
 constexpr std::uint32_t kEnglishText = kSource | kBlocks | kLanguage;
@@ -117,6 +133,11 @@ constexpr std::array<Stage, kStageCount> kList{{
     {"relations", kEnglishText | kTokens | kSentences | kMentions | kEntities | kLinks, kRelations,
      english<relations::find_relations, &Document::relations>},
     {"voices", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities, kVoices, voices},
+    {"events", kEnglishText | kPublication | kTimes | kTags | kArcs | kPredicates | kMentions | kQuotes | kEntities, kEvents, events},
+    {"story", kEnglishText | kPublication | kTimes | kTags | kArcs | kPredicates | kMentions | kQuotes | kEntities | kEvents, kStory,
+     english<story::find_story, &Document::story>},
+    {"disputes", kEnglishText | kTokens | kSentences | kTags | kMentions | kQuotes | kEntities | kVoices, kDisputes,
+     english<disputes::find_disputes, &Document::disputes>},
 }};
 
 constexpr bool runs_in_one_direction(const std::array<Stage, kStageCount>& list) {

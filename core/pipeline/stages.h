@@ -57,7 +57,7 @@ struct Stage {
   void (*run)(const Given& given, Document& document);
 };
 
-constexpr std::size_t kStageCount = 19;
+constexpr std::size_t kStageCount = 22;
 extern const std::array<Stage, kStageCount> kStages;
 
 }  // namespace nutgraf::pipeline

@@ -268,10 +268,10 @@ std::string find_country(const Document& document) {
   constexpr int kOpening = 3, kLeast = 3;
   std::map<std::string_view, int> votes;
   int all = 0;
-  for (std::size_t i = 0; i < document.links.size(); ++i) {
-    const std::optional<Link>& link = document.links[i];
+  for (const Entity& entity : document.entities) {
+    const std::optional<Link>& link = entity.link;
     if (!link || link->country.empty()) continue;
-    for (const Id<Mention> id : document.entities[i].mentions) {
+    for (const Id<Mention> id : entity.mentions) {
       const int weight = is_prominent(document, document.mentions[id.index]) ? kOpening : 1;
       votes[link->country] += weight;
       all += weight;

@@ -80,7 +80,7 @@ class ReportFinder {
       if (trees_.universal_relation(child) == "ccomp") add_clause(verb, child, report);
     }
     if (cue.spoken && from_clause_around(verb, report)) return true;
-    if (report.content.empty() && cue.spoken && !cue.object) from_words_behind(verb, report);
+    if (report.content.empty() && cue.spoken) from_words_behind(verb, cue, report);
     if (report.content.empty()) return false;
     const std::uint32_t object = trees_.child(verb, trees_.child(verb, "iobj") != kNone ? "iobj" : "obj");
     const std::uint32_t hearer = object != kNone ? object : clauses_.oblique(verb, "obl", "to");
@@ -150,18 +150,19 @@ class ReportFinder {
 
   bool ends_aside(std::uint32_t token) const { return token >= words_.size() || words_.is(token, ",") || words_.ends_sentence(token) || words_.is(token, ";"); }
 
-  /// Where the tree has no clause behind "said": the words behind it, if a verb is among them.
-  void from_words_behind(std::uint32_t verb, Report& report) const {
+  /// Where the tree has no clause below the verb: what stands behind "that", or behind "said" if a verb is among it.
+  void from_words_behind(std::uint32_t verb, const CueWord& cue, Report& report) const {
+    const std::uint32_t end = trees_.range(verb).end;
+    for (std::uint32_t at = verb + 1; at < end && !is_finite(at) && !ends_aside(at); ++at) {
+      if (words_.is(at, "that") && trees_.relation(at) == "mark") return add(report, clauses_.rest_of_clause(verb, at));
+    }
     for (const std::uint32_t child : trees_.children(verb)) {
       const std::string_view relation = trees_.universal_relation(child);
-      const bool likely = relation == "obj" || relation == "acl" || relation == "xcomp" || relation == "obl";
-      if (child < verb || !likely || (relation == "obl" && mark_of_phrase(child) != "that")) continue;
+      if (cue.object || child < verb || (relation != "obj" && relation != "acl" && relation != "xcomp")) continue;
       const Range rest = clauses_.rest_of_clause(verb, trees_.range(child).begin);
       if (has_finite_verb(rest)) return add(report, rest);
     }
   }
-
-  std::string mark_of_phrase(std::uint32_t child) const { return words_.folded(trees_.range(child).begin); }
 
   bool is_finite(std::uint32_t token) const {
     const std::string& xpos = trees_.tag(token).xpos;

@@ -49,10 +49,11 @@ class Finder {
 
   /// Whether the second is a country or a region, by its own link, and the first something else of the same country.
   bool lies_in(Id<Entity> part, Id<Entity> whole) const {
-    if (!part || !whole || std::max(part.index, whole.index) >= document_.links.size()) return false;
-    const std::optional<Link>&a = document_.links[part.index], &b = document_.links[whole.index];
-    const auto is_gpe = [&](Id<Entity> entity) { return document_.entities[entity.index].type == EntityType::Gpe; };
-    return a && b && a->located && b->located && is_gpe(part) && is_gpe(whole) && a->geonames != b->geonames && !a->country.empty() &&
+    if (!part || !whole) return false;
+    const Entity &inner = document_.entities[part.index], &outer = document_.entities[whole.index];
+    const std::optional<Link>&a = inner.link, &b = outer.link;
+    if (inner.type != EntityType::Gpe || outer.type != EntityType::Gpe) return false;
+    return a && b && a->located && b->located && a->geonames != b->geonames && !a->country.empty() &&
            a->country == b->country;
   }
 

@@ -1,4 +1,4 @@
-// source, tokens, sentences, mentions, entities, links -> relations.
+// source, tokens, sentences, mentions, entities with their links -> relations.
 #pragma once
 
 #include <vector>

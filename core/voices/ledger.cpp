@@ -1,5 +1,6 @@
 #include "voices/ledger.h"
 
+#include <algorithm>
 #include <map>
 #include <string>
 
@@ -78,7 +79,18 @@ class Ledger {
       if (name->type == EntityType::Work || name->type == EntityType::Law) return VoiceKind::Document;
       return VoiceKind::Named;
     }
-    return words.empty() ? VoiceKind::Unnamed : kind_of_noun(lemma(head_of(words)));
+    if (entity && !document_.entities[entity.index].members.empty()) return VoiceKind::Named;
+    if (words.empty()) return VoiceKind::Unnamed;
+    const std::uint32_t head = head_of(words);
+    return is_in_name(head) ? VoiceKind::Named : kind_of_noun(lemma(head));
+  }
+
+  /// Whether a word belongs to a name, as that of the first of several speakers does.
+  bool is_in_name(std::uint32_t token) const {
+    const Span span = document_.tokens[token].span;
+    const auto next = std::upper_bound(document_.names.begin(), document_.names.end(), span.begin,
+                                       [](std::uint32_t at, const Mention& name) { return at < name.span.begin; });
+    return next != document_.names.begin() && (next - 1)->span.contains(span);
   }
 
   /// The mention by which the article names the speaker; null where it does not.

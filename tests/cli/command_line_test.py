@@ -258,9 +258,9 @@ class Data(unittest.TestCase):
         with open(GAZETTEER, encoding="utf-8") as file:
             manifest = json.load(file)
         path = os.path.abspath(os.path.join(os.path.dirname(GAZETTEER), manifest["file"]))
-        expected = {"gazetteer": manifest["sha256"]}
-        self.assertEqual(self.models_of(run("analyze", os.path.abspath(ARTICLE), gazetteer=None, cwd=tempfile.gettempdir())), expected)
-        self.assertEqual(self.models_of(run("analyze", "--gazetteer", path, ARTICLE)), expected)
+        self.assertNotIn(b'"country":"', run("analyze", ARTICLE).stdout)
+        for done in (run("analyze", os.path.abspath(ARTICLE), gazetteer=None, cwd=tempfile.gettempdir()), run("analyze", "--gazetteer", path, ARTICLE)):
+            self.assertIn(b'"country":"', done.stdout)
         self.assertEqual(run("analyze", "--gazetteer", ARTICLE, ARTICLE).returncode, 1)
 
 

@@ -26,7 +26,7 @@ Document small_document() {
   document.times = {{monday, TimeType::Date, "2017-05-01", "", Date{2017, 5, 1}, Date{2017, 5, 1}, TimeAnchor::Published}};
   document.mentions = {{name, surname, MentionKind::Name, EntityType::Person, {0}}};
   document.quotes = {{QuoteKind::Direct, {quote}, name, {0}, Cue{said, "say"}, {}, {}, {}}};
-  document.entities = {{EntityType::Person, name, {{0}}, {}, {}, 2.0 / 3.0}};
+  document.entities = {{EntityType::Person, name, {{0}}, {}, {}, std::nullopt, 2.0 / 3.0}};
   document.sources = {{{0}, name, VoiceKind::Named, SourceRole::Official, {{0}}, 2, 0}};
   document.passages = {{quote, VoiceKind::Named, {0}}, {{quote.end, 35}, VoiceKind::Reporter, {}}};
   document.disputes = {{{}, {{{0}, quote}}, true}};
@@ -40,7 +40,7 @@ TEST_CASE("the members of an analysis stand in the order of the contract") {
   std::string names;
   const Json json = Json::parse(to_json(small_document(), OffsetUnit::Codepoint, "[1]"));
   for (const auto& member : json.items()) names += member.key() + " ";
-  CHECK(names == "id schema offsets document sentences tokens entities times quotes voices sources events relations story meta ");
+  CHECK(names == "id schema offsets document sentences tokens entities times quotes voices sources events eventLinks relations story meta ");
   CHECK(json["id"] == Json::array({1}));
   CHECK(json["offsets"] == "codepoint");
 }

@@ -295,8 +295,8 @@ class Layers {
   }
 
   void links() {
-    law(document_.links.empty() || document_.links.size() == document_.entities.size(), "there is a place for every entity's link");
-    for (const std::optional<Link>& link : document_.links) {
+    for (const Entity& entity : document_.entities) {
+      const std::optional<Link>& link = entity.link;
       if (!link) continue;
       law(link->country.empty() || link->country.size() == 2, "a country has two letters");
       law(link->located || !link->country.empty(), "a link says something");

@@ -20,7 +20,8 @@ const places::Gazetteer& gazetteer() {
 Document read(const std::string& text) {
   Document document = test::read_names_and_quotes(text);
   document.entities = entities::find_entities(document);
-  document.links = places::find_links(document, gazetteer());
+  const auto links = places::find_links(document, gazetteer());
+  for (std::size_t i = 0; i < links.size(); ++i) document.entities[i].link = links[i];
   document.country = places::find_country(document);
   return document;
 }
@@ -28,9 +29,9 @@ Document read(const std::string& text) {
 /// "US 337 -955", its country and tenths of degrees, of the entity of this name, or "none".
 std::string linked(const std::string& text, const std::string& name) {
   const Document document = read(text);
-  for (std::size_t i = 0; i < document.entities.size(); ++i) {
-    if (words(document, document.entities[i].name) != name) continue;
-    const std::optional<Link>& link = document.links[i];
+  for (const Entity& entity : document.entities) {
+    if (words(document, entity.name) != name) continue;
+    const std::optional<Link>& link = entity.link;
     if (!link) return "none";
     if (!link->located) return link->country;
     const auto tenths = [](double degrees) { return std::to_string(static_cast<int>(degrees * 10.0)); };
@@ -72,7 +73,8 @@ TEST_CASE("The country of an article is the one that most of it names, or none")
 
 TEST_CASE("Every link lies on the globe and names its country") {
   const Document document = read("Norway, Georgia, Paris, London, the Pacific Ocean, Springfield, Kenyan boats and the US met in Africa, Asia and San José.");
-  for (const std::optional<Link>& link : document.links) {
+  for (const Entity& entity : document.entities) {
+    const std::optional<Link>& link = entity.link;
     if (!link || !link->located) continue;
     CHECK(link->latitude >= -90.0);
     CHECK(link->latitude <= 90.0);
@@ -80,5 +82,4 @@ TEST_CASE("Every link lies on the globe and names its country") {
     CHECK(link->longitude <= 180.0);
     CHECK((link->country.empty() || link->country.size() == 2));
   }
-  CHECK(document.links.size() == document.entities.size());
 }

@@ -56,6 +56,10 @@ export interface Analysis {
    */
   events: Event[];
   /**
+   * What the text says of the order of events.
+   */
+  eventLinks?: EventLink[];
+  /**
    * What the entities are to each other.
    */
   relations: Relation[];
@@ -705,13 +709,29 @@ export interface Event {
    */
   mode: string | null;
   /**
+   * Its CAMEO number, where PLOVER's root and mode have one.
+   */
+  cameo: string | null;
+  /**
+   * The words behind the codes.
+   */
+  evidence: Span[];
+  /**
    * Who and what took part.
    */
   arguments: EventArgument[];
   /**
+   * Every word that names it, in order.
+   */
+  mentions: Span[];
+  /**
    * When it happened.
    */
   time: string | null;
+  /**
+   * When it ended, where the text gives its last day too.
+   */
+  timeEnd: string | null;
   /**
    * Where it happened.
    */
@@ -766,6 +786,27 @@ export interface EventSource {
    * Who.
    */
   entity: string | null;
+}
+/**
+ * What the text says of the order of two events.
+ */
+export interface EventLink {
+  /**
+   * An event.
+   */
+  first: string;
+  /**
+   * What the first is to the second.
+   */
+  order: 'before' | 'after' | 'during' | 'causes';
+  /**
+   * Another event.
+   */
+  second: string;
+  /**
+   * The words that say so.
+   */
+  evidence: Span | null;
 }
 /**
  * What the article says two entities are to each other.
@@ -890,13 +931,13 @@ export interface StoryTime {
  */
 export interface TimelineItem {
   /**
-   * The first day, month or year.
+   * The first day; null where only the order is known.
    */
-  from: string;
+  from: string | null;
   /**
    * The last one.
    */
-  to: string;
+  to: string | null;
   /**
    * The event.
    */

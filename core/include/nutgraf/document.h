@@ -172,7 +172,7 @@ struct Passage {
 
 /// What an entity is in a public gazetteer; numbers of 0 and empty strings are unknown.
 struct Link {
-  std::uint32_t geonames = 0;  ///< number at geonames.org
+  std::uint32_t geonames = 0;
   std::string country;  ///< ISO 3166-1 alpha-2
   bool located = false;
   double latitude = 0.0, longitude = 0.0;  ///< degrees
@@ -186,6 +186,7 @@ struct Entity {
   std::vector<Id<Mention>> mentions;   ///< in order of the text
   std::vector<Span> descriptions;      ///< offices, ages, nationalities, occupations that the article gives it
   std::vector<Id<Entity>> members;     ///< of a group: "the two leaders"
+  std::optional<Link> link;
   double salience = 0.0;               ///< 0 … 1
 };
 
@@ -209,12 +210,15 @@ struct Participant {
 /// Something that happens, or is said to; further words that name the same event are its `mentions`.
 struct Event {
   Span span;  ///< the word that names it
+  Id<Token> token;
+  Id<Token> support;  ///< the verb that only carries a noun: "held" of "held a meeting"
   std::string lemma;
   std::string plover, mode, cameo;  ///< codes of political events; empty where they do not hold
   std::vector<Span> evidence;       ///< the words behind the codes
   std::vector<Participant> participants;
   std::vector<Span> mentions;       ///< in order of the text, `span` among them
   Id<TimeExpression> time;
+  Id<TimeExpression> time_end;  ///< the last of several: "on Wednesday and Thursday"
   Id<Entity> place;
   EventStatus status = EventStatus::Happened;
   Id<Quote> quote;  ///< the quotation in which it stands; none: the article says so itself
@@ -297,7 +301,6 @@ struct Document {
   std::vector<Mention> mentions;      ///< names, nominals and pronouns, by where they begin, the longer first
   std::vector<Quote> quotes;
   std::vector<Entity> entities;
-  std::vector<std::optional<Link>> links;  ///< one an entity, or none at all where there is no gazetteer
   std::vector<NewsSource> sources;    ///< by where they first speak
   std::vector<Passage> passages;
   std::string country;                ///< ISO 3166-1 code of the country that the article is about; empty where none is
@@ -307,8 +310,7 @@ struct Document {
   std::vector<Dispute> disputes;
   Story story;
   std::vector<Warning> warnings;
-  std::string weights;    ///< SHA-256 of the network's weights that were used; empty where none were
-  std::string gazetteer;  ///< likewise of the gazetteer
+  std::string weights;  ///< SHA-256 of the network's weights that were used; empty where none were
 };
 
 }  // namespace nutgraf

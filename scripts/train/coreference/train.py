@@ -27,7 +27,7 @@ import torch
 PROJECT = pathlib.Path(__file__).resolve().parents[3]
 WIDTH = 48
 SCALE = 256
-MISSED, FALSE, WRONG = 0.6, 1.0, 1.0  # margins: left alone, joined though alone, joined to another
+MISSED, FALSE, WRONG = 1.0, 1.0, 1.0  # margins: left alone, joined though alone, joined to another
 
 
 def feature_rows():

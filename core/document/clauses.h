@@ -1,0 +1,49 @@
+// Questions about clauses: who does what in them and how it is said. Reads tags and arcs.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "document/tree.h"
+#include "nutgraf/document.h"
+
+namespace nutgraf::document {
+
+/// The clauses of an article, seen through its trees. Where the article has no trees `empty()` holds and nothing else may be asked.
+class Clauses {
+ public:
+  static constexpr std::uint32_t kNone = Id<Token>::kNone;
+
+  explicit Clauses(const Document& document) : document_(document), trees_(document) {}
+
+  bool empty() const { return trees_.empty(); }
+  const Document& document() const { return document_; }
+  const Trees& trees() const { return trees_; }
+
+  std::string_view lemma(std::uint32_t token) const { return trees_.tag(token).lemma; }
+  bool is_verb(std::uint32_t token) const { return trees_.tag(token).upos == "VERB"; }
+  bool is_nominal(std::uint32_t token) const;
+  /// Whether a verb is passive, finite ("was sold") or as a participle behind its noun ("the house sold by them").
+  bool is_passive(std::uint32_t verb) const;
+
+  /// The noun or pronoun that is the grammatical subject of a verb, its own or, by control or coordination, that of a verb above
+  /// it; for a relative pronoun the noun that it stands for. `kNone` where there is none.
+  std::uint32_t subject(std::uint32_t verb) const;
+  std::uint32_t object(std::uint32_t verb) const { return trees_.child(verb, "obj"); }
+
+  /// The lemma of the first preposition or possessive mark that belongs to a noun; empty where it has none.
+  std::string_view preposition(std::uint32_t noun) const;
+  /// A noun and the nouns coordinated with it, from left to right.
+  std::vector<std::uint32_t> coordinated(std::uint32_t noun) const;
+  /// A noun with what describes it, without its preposition, what is coordinated with it and the clauses and appositions behind it.
+  IdRange<Token> noun_phrase(std::uint32_t noun) const;
+
+ private:
+  std::uint32_t own_subject(std::uint32_t verb) const;
+
+  const Document& document_;
+  Trees trees_;
+};
+
+}  // namespace nutgraf::document

@@ -1,0 +1,23 @@
+// Which entity a word stands for. Reads mentions and entities.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "nutgraf/document.h"
+
+namespace nutgraf::document {
+
+/// The entities of an article by token.
+class EntityIndex {
+ public:
+  explicit EntityIndex(const Document& document);
+
+  /// The entity of the name that this token belongs to, or of the description or pronoun whose head it is; none for other tokens.
+  Id<Entity> at(std::uint32_t token) const { return entity_of_[token]; }
+
+ private:
+  std::vector<Id<Entity>> entity_of_;  ///< one a token
+};
+
+}  // namespace nutgraf::document

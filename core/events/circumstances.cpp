@@ -1,0 +1,123 @@
+#include "events/circumstances.h"
+
+#include <cstdint>
+
+#include "base/word_set.h"
+#include "document/text.h"
+#include "events/event_words.h"
+
+namespace nutgraf::events {
+namespace {
+
+using document::Clauses;
+
+constexpr std::uint32_t kNone = Clauses::kNone;
+
+constexpr auto kPlacing = base::word_set({"in", "at", "near", "outside", "inside", "across", "throughout", "around", "within", "on", "off", "along",
+                                          "north", "south", "east", "west"});
+
+bool is_place(const Entity& entity) {
+  return entity.type == EntityType::Gpe || entity.type == EntityType::Location || entity.type == EntityType::Facility;
+}
+
+class Circumstances {
+ public:
+  Circumstances(const Clauses& clauses, const document::EntityIndex& entities, const std::vector<Trigger>& triggers, std::vector<Event>& events)
+      : clauses_(clauses), entities_(entities), events_(events), event_at_(clauses.document().tokens.size(), kNone) {
+    for (std::uint32_t i = 0; i < triggers.size(); ++i) {
+      event_at_[triggers[i].token] = i;
+      if (triggers[i].support != kNone) event_at_[triggers[i].support] = i;
+    }
+  }
+
+  void add_times() {
+    const Document& document = clauses_.document();
+    for (std::uint32_t time = 0; time < document.times.size(); ++time) {
+      if (!document.times[time].from) continue;
+      const IdRange<Token> words = document::tokens_in(document, document.times[time].span);
+      std::uint32_t event = nearest_event(top_of(words));
+      if (event == kNone) continue;
+      if (lies_behind(document.times[time], events_[event])) event = event_before(words);
+      if (event == kNone) continue;
+      add_time(event, time);
+      add_to_gatherings(event, words.begin, time);
+    }
+  }
+
+  void add_places() {
+    const Document& document = clauses_.document();
+    for (std::uint32_t token = 0; token < document.tokens.size(); ++token) {
+      const Id<Entity> entity = entities_.at(token);
+      if (!entity || !is_place(document.entities[entity.index])) continue;
+      const bool name_of_event = clauses_.trees().relation(token) == "compound" && event_at(clauses_.trees().head(token)) != kNone;
+      if (!name_of_event && !kPlacing.contains(clauses_.preposition(token))) continue;
+      const std::uint32_t event = nearest_event(token);
+      if (event != kNone && !events_[event].place && (!name_of_event || is_gathering(events_[event].lemma))) events_[event].place = entity;
+    }
+  }
+
+ private:
+  void add_time(std::uint32_t event, std::uint32_t time) {
+    (events_[event].time ? events_[event].time_end : events_[event].time) = {time};
+  }
+
+  /// What is wished for or planned does not lie in the past: "to ease the tension from air strikes in April".
+  bool lies_behind(const TimeExpression& time, const Event& event) const {
+    const auto& publication = clauses_.document().publication;
+    const bool ahead = event.status == EventStatus::Wished || event.status == EventStatus::Planned;
+    return ahead && publication && *time.to < publication->date;
+  }
+
+  /// The event whose noun stands right before an expression of time and its preposition.
+  std::uint32_t event_before(IdRange<Token> time) const {
+    std::uint32_t token = time.begin;
+    if (token > 0 && clauses_.trees().tag(token - 1).upos == "ADP") --token;
+    return token > 0 && !clauses_.is_verb(token - 1) ? event_at_[token - 1] : kNone;
+  }
+
+  /// "Will send an envoy to talks in Oslo on Monday": the talks are on Monday.
+  void add_to_gatherings(std::uint32_t event, std::uint32_t end, std::uint32_t time) {
+    for (std::uint32_t token = events_[event].token.index + 1; token < end; ++token) {
+      const std::uint32_t other = event_at_[token];
+      if (other != kNone && other != event && is_gathering(events_[other].lemma)) add_time(other, time);
+    }
+  }
+
+  std::uint32_t event_at(std::uint32_t token) const { return event_at_[token]; }
+
+  /// The token of a range that all others of it depend on.
+  std::uint32_t top_of(IdRange<Token> range) const {
+    for (std::uint32_t token = range.begin; token < range.end; ++token) {
+      if (clauses_.trees().is_root(token) || !range.contains(clauses_.trees().head(token))) return token;
+    }
+    return kNone;
+  }
+
+  /// The first event on the way up from a token that does not lead out of its clause through a complement.
+  std::uint32_t nearest_event(std::uint32_t token) const {
+    while (token != kNone) {
+      if (event_at_[token] != kNone) return event_at_[token];
+      if (clauses_.trees().is_root(token)) break;
+      const std::string_view relation = clauses_.trees().universal_relation(token);
+      if (clauses_.is_verb(token) && relation != "xcomp" && relation != "conj") break;
+      token = clauses_.trees().head(token);
+    }
+    return kNone;
+  }
+
+  const Clauses& clauses_;
+  const document::EntityIndex& entities_;
+  std::vector<Event>& events_;
+  std::vector<std::uint32_t> event_at_;  ///< of each token the event that it names
+};
+
+}  // namespace
+
+void add_circumstances(const Clauses& clauses, const document::EntityIndex& entities, const std::vector<Trigger>& triggers,
+                       std::vector<Event>& events) {
+  Circumstances circumstances(clauses, entities, triggers, events);
+  circumstances.add_times();
+  circumstances.add_places();
+}
+
+}  // namespace nutgraf::events

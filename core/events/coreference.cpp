@@ -1,0 +1,169 @@
+#include "events/coreference.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+#include "base/utf8.h"
+#include "document/clauses.h"
+#include "document/text.h"
+#include "events/event_words.h"
+
+namespace nutgraf::events {
+namespace {
+
+constexpr std::size_t kShortestStem = 4;
+constexpr std::size_t kMostCompared = 8;  ///< the latest events of one stem that a new one is held against
+constexpr std::string_view kEndings[] = {"ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "als", "al", "e"};
+
+/// What "attack", "attacking" and "meet", "meeting" have in common.
+std::string_view stem(std::string_view lemma) {
+  for (const std::string_view ending : kEndings) {
+    const std::size_t left = lemma.size() - std::min(lemma.size(), ending.size());
+    if (left >= kShortestStem && lemma.substr(left) == ending) return lemma.substr(0, left);
+  }
+  return lemma;
+}
+
+bool is_definite(const document::Clauses& clauses, const Event& event) {
+  for (const std::uint32_t child : clauses.trees().children(event.token.index)) {
+    const std::string_view lemma = clauses.lemma(child);
+    if (clauses.trees().universal_relation(child) == "det" && (lemma == "the" || lemma == "this" || lemma == "that")) return true;
+  }
+  return false;
+}
+
+/// Whether two events may be one as far as the parties in a role go: 1 where they share one, -1 where they have different ones, else 0.
+int compare(const Event& a, const Event& b, std::string_view role) {
+  bool in_a = false, in_b = false;
+  for (const Participant& one : a.participants) {
+    if (one.role != role || !one.entity) continue;
+    in_a = true;
+    for (const Participant& other : b.participants) {
+      if (other.role != role || !other.entity) continue;
+      in_b = true;
+      if (one.entity == other.entity) return 1;
+    }
+  }
+  return in_a && in_b ? -1 : 0;
+}
+
+class Joiner {
+ public:
+  explicit Joiner(const Document& document) : document_(document), clauses_(document) {}
+
+  std::vector<Event> join(std::vector<Event> events) {
+    std::vector<Event> joined;
+    std::unordered_map<std::string_view, std::vector<std::size_t>> same_stem;
+    for (Event& event : events) {
+      std::vector<std::size_t>& others = same_stem[stem(clauses_.lemma(event.token.index))];
+      const std::size_t first = others.size() - std::min(others.size(), kMostCompared);
+      const auto same = std::find_if(others.rbegin(), others.rend() - static_cast<std::ptrdiff_t>(first),
+                                     [&](std::size_t other) { return is_same(joined[other], event); });
+      if (same != others.rend() - static_cast<std::ptrdiff_t>(first)) {
+        merge(joined[*same], std::move(event));
+        continue;
+      }
+      others.push_back(joined.size());
+      joined.push_back(std::move(event));
+    }
+    add_times_of_objects(joined);
+    for (Event& event : joined) event.salience = salience(event);
+    return joined;
+  }
+
+ private:
+  bool times_agree(const Event& a, const Event& b) const {
+    if (!a.time || !b.time) return true;
+    const TimeExpression& one = document_.times[a.time.index];
+    const TimeExpression& other = document_.times[b.time.index];
+    return !(*one.to < *other.from) && !(*other.to < *one.from);
+  }
+
+  bool is_same(const Event& earlier, const Event& later) const {
+    if (earlier.status != later.status || !times_agree(earlier, later)) return false;
+    if (earlier.place && later.place && earlier.place != later.place) return false;
+    const int agents = compare(earlier, later, "agent");
+    const int patients = std::max(compare(earlier, later, "patient"), compare(earlier, later, "target"));
+    if (agents < 0 || patients < 0) return false;
+    const bool noun = !clauses_.is_verb(later.token.index);
+    if (noun && is_definite(clauses_, later)) return true;
+    if (earlier.place && earlier.place == later.place && noun) return true;
+    return agents > 0 && patients > 0;
+  }
+
+  static void merge(Event& earlier, Event&& later) {
+    earlier.mentions.push_back(later.span);
+    if (!earlier.time) std::swap(earlier.time, later.time);
+    if (!earlier.time_end) earlier.time_end = later.time_end;
+    if (!earlier.place) earlier.place = later.place;
+    if (earlier.plover.empty() && !later.plover.empty()) {
+      std::swap(earlier.plover, later.plover);
+      std::swap(earlier.mode, later.mode);
+      std::swap(earlier.cameo, later.cameo);
+      std::swap(earlier.evidence, later.evidence);
+    }
+    for (Participant& participant : later.participants) {
+      const bool known = std::any_of(earlier.participants.begin(), earlier.participants.end(),
+                                     [&](const Participant& other) { return other.role == participant.role; });
+      if (!known) earlier.participants.push_back(std::move(participant));
+    }
+  }
+
+  /// Who attends a meeting does so when it is held.
+  void add_times_of_objects(std::vector<Event>& events) const {
+    std::unordered_map<std::uint32_t, std::size_t> event_at;
+    for (std::size_t i = 0; i < events.size(); ++i) {
+      for (const Span mention : events[i].mentions) event_at[mention.begin] = i;
+    }
+    for (Event& event : events) {
+      const std::uint32_t object = event.time ? Id<Token>::kNone : clauses_.object(event.token.index);
+      if (object == Id<Token>::kNone) continue;
+      const auto held = event_at.find(document_.tokens[object].span.begin);
+      if (held == event_at.end() || !is_gathering(events[held->second].lemma)) continue;
+      event.time = events[held->second].time;
+      event.time_end = events[held->second].time_end;
+      if (!event.place) event.place = events[held->second].place;
+    }
+  }
+
+  /// Whether a verb heads its sentence, or what the sentence's reporter says: "Police said that …".
+  bool is_main(std::uint32_t verb) const {
+    for (int step = 0; step < 3 && !clauses_.trees().is_root(verb); ++step) {
+      const std::string_view relation = clauses_.trees().universal_relation(verb);
+      if (relation != "ccomp" && relation != "parataxis" && relation != "conj") return false;
+      verb = clauses_.trees().head(verb);
+    }
+    return clauses_.trees().is_root(verb);
+  }
+
+  /// From 0 to 1: an event of the opening sentence's main clause that is named often and concerns the main entities comes near 1.
+  double salience(const Event& event) const {
+    const Id<Sentence> sentence = document::sentence_of(document_, event.token.index);
+    const double early = 1.0 / (1.0 + static_cast<double>(sentence ? sentence.index : 0) / 2.0);
+    const double often = static_cast<double>(std::min<std::size_t>(event.mentions.size(), 4) - 1) / 3.0;
+    double entity = 0.0;
+    for (const Participant& participant : event.participants) {
+      if (participant.entity) entity = std::max(entity, document_.entities[participant.entity.index].salience);
+    }
+    const std::uint32_t verb = event.support ? event.support.index : event.token.index;
+    const double main = is_main(verb) ? 1.0 : 0.0;
+    const double coded = event.plover.empty() ? 0.0 : 1.0;
+    return 0.4 * early + 0.1 * often + 0.1 * entity + 0.25 * main + 0.15 * coded;
+  }
+
+  const Document& document_;
+  document::Clauses clauses_;
+};
+
+}  // namespace
+
+std::vector<Event> join_events(const Document& document, std::vector<Event> events) {
+  if (events.empty()) return events;
+  return Joiner(document).join(std::move(events));
+}
+
+}  // namespace nutgraf::events

@@ -1,0 +1,128 @@
+#include "events/participants.h"
+
+#include <algorithm>
+#include <string>
+
+#include "document/text.h"
+#include "events/event_words.h"
+
+namespace nutgraf::events {
+namespace {
+
+using document::Clauses;
+
+constexpr std::uint32_t kNone = Clauses::kNone;
+
+/// What a preposition makes of the noun behind it; nothing where it rather tells place, time or manner.
+std::string_view role_of_preposition(std::string_view preposition) {
+  if (preposition == "by") return "agent";
+  if (preposition == "on" || preposition == "against" || preposition == "upon" || preposition == "at" || preposition == "into") return "target";
+  if (preposition == "to" || preposition == "for") return "recipient";
+  if (preposition == "with" || preposition == "alongside") return "companion";
+  if (preposition == "about" || preposition == "over" || preposition == "regarding" || preposition == "concerning") return "topic";
+  if (preposition == "from") return "origin";
+  if (preposition == "of") return "patient";
+  if (preposition == "between" || preposition == "among") return "agent";
+  return {};
+}
+
+int rank(const Participant& participant) {
+  if (participant.role == "agent") return 0;
+  return participant.role == "patient" ? 1 : 2;
+}
+
+}  // namespace
+
+ParticipantFinder::ParticipantFinder(const Clauses& clauses, const document::EntityIndex& entities)
+    : clauses_(clauses), entities_(entities), predicate_at_(clauses.document().tokens.size(), kNone) {
+  const auto& predicates = clauses.document().predicates;
+  for (std::uint32_t i = 0; i < predicates.size(); ++i) predicate_at_[predicates[i].token.index] = i;
+}
+
+std::vector<Participant> ParticipantFinder::find(const Trigger& trigger) const {
+  std::vector<Participant> found;
+  if (clauses_.is_verb(trigger.token)) {
+    add_verb(found, trigger.token);
+  } else {
+    add_noun(found, trigger);
+  }
+  std::stable_sort(found.begin(), found.end(), [](const Participant& a, const Participant& b) { return rank(a) < rank(b); });
+  return found;
+}
+
+void ParticipantFinder::add_verb(std::vector<Participant>& found, std::uint32_t verb) const {
+  const bool passive = clauses_.is_passive(verb);
+  const std::uint32_t subject = clauses_.subject(verb);
+  if (subject != kNone) {
+    const bool undergoes = passive || propbank(verb, subject) == "ARG1";
+    add(found, undergoes && !(clauses_.object(verb) != kNone && !passive) ? "patient" : "agent", subject, verb);
+  }
+  const std::uint32_t object = clauses_.object(verb);
+  if (object != kNone) add(found, "patient", object, verb);
+  const std::uint32_t recipient = clauses_.trees().child(verb, "iobj");
+  if (recipient != kNone) add(found, "recipient", recipient, verb);
+  add_obliques(found, verb, kNone);
+}
+
+void ParticipantFinder::add_noun(std::vector<Participant>& found, const Trigger& trigger) const {
+  if (trigger.support != kNone) {
+    const std::uint32_t subject = clauses_.subject(trigger.support);
+    if (subject != kNone && subject != trigger.token && !clauses_.is_passive(trigger.support)) add(found, "agent", subject, trigger.support);
+    add_obliques(found, trigger.support, trigger.token);
+  }
+  add_modifiers(found, trigger.token);
+  add_obliques(found, trigger.token, kNone);
+}
+
+/// What stands before a noun: "Russia's visit", "the US attack", "Syrian ceasefire".
+void ParticipantFinder::add_modifiers(std::vector<Participant>& found, std::uint32_t noun) const {
+  for (const std::uint32_t child : clauses_.trees().children(noun)) {
+    const std::string_view relation = clauses_.trees().relation(child);
+    const Id<Entity> entity = entities_.at(child);
+    const bool owner = relation == "nmod:poss" && (entity || clauses_.trees().tag(child).upos == "NOUN");
+    const bool named = (relation == "compound" || relation == "amod") && entity && child < noun && !is_gathering(clauses_.lemma(noun));
+    if (owner || named) add(found, "agent", child, noun);
+  }
+}
+
+void ParticipantFinder::add_obliques(std::vector<Participant>& found, std::uint32_t head, std::uint32_t but) const {
+  const bool verb = clauses_.is_verb(head);
+  for (const std::uint32_t child : clauses_.trees().children(head)) {
+    const std::string_view relation = clauses_.trees().universal_relation(child);
+    if ((relation != "obl" && relation != "nmod") || child == but || child < head) continue;
+    std::string_view role = role_of_preposition(clauses_.preposition(child));
+    if (role.empty() || (verb && role == "agent" && !clauses_.is_passive(head))) continue;
+    if (verb && role == "patient") role = "topic";
+    add(found, role, child, head);
+  }
+}
+
+void ParticipantFinder::add(std::vector<Participant>& found, std::string_view role, std::uint32_t noun, std::uint32_t predicate) const {
+  const std::string_view label = propbank(predicate, noun);
+  if (label == "ARGM-TMP") return;
+  const auto& tokens = clauses_.document().tokens;
+  for (const std::uint32_t member : clauses_.coordinated(noun)) {
+    if (!clauses_.is_nominal(member) && !entities_.at(member)) continue;
+    const IdRange<Token> words = clauses_.noun_phrase(member);
+    const Span span{tokens[words.begin].span.begin, tokens[words.end - 1].span.end};
+    const bool known = std::any_of(found.begin(), found.end(), [&](const Participant& other) { return other.span == span; });
+    if (known || document::overlaps_time(clauses_.document(), tokens[member].span)) continue;
+    Id<Entity> entity = entities_.at(member);
+    for (const std::uint32_t child : clauses_.trees().children(member)) {
+      if (!entity && clauses_.trees().universal_relation(child) == "flat") entity = entities_.at(child);
+    }
+    const bool core = label.size() == 4 && label != "ARGM";
+    found.push_back({std::string(role), core ? std::string(label) : std::string(), span, entity});
+  }
+}
+
+/// The role that the network gives the noun as an argument of the predicate; empty where it gives none.
+std::string_view ParticipantFinder::propbank(std::uint32_t predicate, std::uint32_t noun) const {
+  if (predicate_at_[predicate] == kNone) return {};
+  for (const Argument& argument : clauses_.document().predicates[predicate_at_[predicate]].arguments) {
+    if (argument.tokens.contains(noun)) return argument.role;
+  }
+  return {};
+}
+
+}  // namespace nutgraf::events

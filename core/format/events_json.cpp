@@ -1,0 +1,105 @@
+#include "format/events_json.h"
+
+#include <cmath>
+#include <string_view>
+
+#include "base/calendar.h"
+#include "format/labels.h"
+
+namespace nutgraf::format {
+namespace {
+
+Json word(std::string_view text) { return text.empty() ? Json() : Json(text); }
+
+Json day(const std::optional<Date>& date) { return date ? Json(base::to_iso(*date)) : Json(); }
+
+double rounded(double share) { return std::round(share * 1000.0) / 1000.0; }
+
+}  // namespace
+
+Json EventsJson::event(const Event& event, std::size_t index) const {
+  Json json{{"id", reference('v', index)}};
+  json.update(parts_.span(event.span));
+  json["lemma"] = event.lemma;
+  json["type"] = word(event.plover);
+  json["mode"] = word(event.mode);
+  json["cameo"] = word(event.cameo);
+  json["evidence"] = spans(event.evidence);
+  json["arguments"] = parts_.array(event.participants, [&](const Participant& participant) { return this->participant(participant); });
+  json["mentions"] = spans(event.mentions);
+  json["time"] = parts_.reference_to('t', event.time);
+  json["timeEnd"] = parts_.reference_to('t', event.time_end);
+  json["place"] = parts_.reference_to('e', event.place);
+  json["status"] = label(event.status);
+  json["source"] = source(event);
+  json["salience"] = rounded(event.salience);
+  return json;
+}
+
+Json EventsJson::participant(const Participant& participant) const {
+  Json json{{"role", participant.role}};
+  json.update(parts_.span(participant.span));
+  json["entity"] = parts_.reference_to('e', participant.entity);
+  json["propbank"] = word(participant.propbank);
+  return json;
+}
+
+Json EventsJson::source(const Event& event) const {
+  if (!event.quote) return nullptr;
+  return {{"quote", parts_.reference_to('q', event.quote)}, {"entity", parts_.entity_of(document_.quotes[event.quote.index].speaker_mention)}};
+}
+
+Json EventsJson::link(const EventLink& link) const {
+  return {{"first", parts_.reference_to('v', link.first)},
+          {"order", label(link.order)},
+          {"second", parts_.reference_to('v', link.second)},
+          {"evidence", link.evidence ? parts_.span(*link.evidence) : Json()}};
+}
+
+Json EventsJson::story() const {
+  const Story& story = document_.story;
+  const auto answers = [&](const std::vector<Answer>& list) { return parts_.array(list, [&](const Answer& one) { return answer(one); }); };
+  Json json{{"who", answers(story.who)}, {"what", answers(story.what)}};
+  json["when"] = parts_.array(story.when, [&](const Answer& one) { return when(one); });
+  json["where"] = answers(story.where);
+  json["why"] = answers(story.why);
+  json["how"] = answers(story.how);
+  json["timeline"] = parts_.array(story.timeline, [&](const TimelineEntry& one) { return entry(one); });
+  json["keySentences"] = parts_.array(story.key_sentences, [](Id<Sentence> sentence) { return Json(sentence.index); });
+  json["keywords"] = parts_.array(story.keywords, [&](const Keyword& one) { return keyword(one); });
+  return json;
+}
+
+Json EventsJson::answer(const Answer& answer) const {
+  Json json{{"text", text(answer.span)}};
+  json.update(parts_.span(answer.span));
+  json["entity"] = parts_.reference_to('e', answer.entity);
+  return json;
+}
+
+Json EventsJson::when(const Answer& answer) const {
+  Json json{{"text", text(answer.span)}};
+  json.update(parts_.span(answer.span));
+  json["value"] = answer.time ? word(document_.times[answer.time.index].value) : Json();
+  return json;
+}
+
+Json EventsJson::entry(const TimelineEntry& entry) const {
+  return {{"from", day(entry.from)},
+          {"to", day(entry.to)},
+          {"event", parts_.reference_to('v', entry.event)},
+          {"time", parts_.reference_to('t', entry.time)},
+          {"status", label(document_.events[entry.event.index].status)}};
+}
+
+Json EventsJson::keyword(const Keyword& keyword) const {
+  return {{"text", text(keyword.spans.front())}, {"weight", rounded(keyword.weight)}, {"spans", spans(keyword.spans)}};
+}
+
+std::string EventsJson::text(Span span) const { return document_.source.text.substr(span.begin, span.size()); }
+
+Json EventsJson::spans(const std::vector<Span>& spans) const {
+  return parts_.array(spans, [&](Span one) { return parts_.span(one); });
+}
+
+}  // namespace nutgraf::format

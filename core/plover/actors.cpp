@@ -1,0 +1,72 @@
+#include "plover/actors.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "base/word_set.h"
+#include "document/text.h"
+
+namespace nutgraf::plover {
+namespace {
+
+constexpr std::uint32_t kLongestTitle = 4;  ///< words of an office before a name
+
+constexpr auto kPoliticalNouns = base::word_set({
+    "administration", "agency", "aide", "ally", "ambassador", "army", "assembly", "authority", "bloc", "brotherhood", "cabinet", "chancellor",
+    "chief", "coalition", "commander", "commission", "committee", "community", "congress", "council", "country", "coup", "court", "delegation",
+    "democrat", "demonstrator", "department", "diplomat", "embassy", "envoy", "executive", "extremist", "faction", "federation", "fighter",
+    "force", "front", "general", "government", "governor", "group", "guerrilla", "gunman", "insurgent", "islamist", "judge", "judiciary",
+    "junta", "king", "lawmaker", "leader", "league", "legislator", "legislature", "marine", "mayor", "militant", "military", "militia",
+    "minister", "ministry", "monarch", "movement", "nation", "nationalist", "navy", "negotiator", "office", "officer", "official",
+    "opposition", "organisation", "organization", "parliament", "party", "peacekeeper", "police", "politician", "pope", "premier",
+    "president", "prime", "prince", "prisoner", "prosecutor", "protester", "queen", "rebel", "refugee", "regime", "republic", "republican",
+    "resident", "secretary", "security", "senate", "senator", "separatist", "soldier", "spokesman", "spokeswoman", "state", "student",
+    "supporter", "teacher", "terrorist", "tribunal", "tribe", "troop", "union", "worker", "activist", "bomber", "ngo", "nato", "un", "eu",
+    "u.n.", "taliban", "hamas", "hezbollah", "isis", "isil", "kremlin", "pentagon", "speaker", "cartel", "premier", "deputy", "regulator",
+    "fbi", "cia", "idf", "usaid", "unicef", "unhcr", "osce", "asean", "opec", "militiaman", "jihadist", "migrant", "civilian", "people", "side", "dissident"});
+
+}  // namespace
+
+ActorJudge::ActorJudge(const document::Clauses& clauses, const document::EntityIndex& entities) : clauses_(clauses), entities_(entities) {
+  const Document& document = clauses.document();
+  for (const Entity& entity : document.entities) {
+    is_political_.push_back(entity.type == EntityType::Gpe || entity.type == EntityType::Norp ||
+                            std::any_of(entity.mentions.begin(), entity.mentions.end(), [&](Id<Mention> mention) {
+                              return is_introduced_as_political(document.mentions[mention.index]);
+                            }));
+  }
+}
+
+/// Whether the words right before a name, or of a description, say an office: "Prime Minister Ana Ruiz".
+bool ActorJudge::is_introduced_as_political(const Mention& mention) const {
+  if (mention.kind == MentionKind::Pronoun) return false;
+  IdRange<Token> words = document::tokens_in(clauses_.document(), mention.span);
+  if (mention.kind == MentionKind::Name) words = {words.begin - std::min(words.begin, kLongestTitle), words.begin};
+  for (std::uint32_t token = words.end; token-- > words.begin;) {
+    if (is_political_word(token)) return true;
+    const std::string_view upos = clauses_.trees().tag(token).upos;
+    if (upos != "NOUN" && upos != "PROPN" && upos != "ADJ" && upos != "ADP") return false;
+  }
+  return false;
+}
+
+bool ActorJudge::is_political_word(std::uint32_t token) const { return kPoliticalNouns.contains(base::fold(clauses_.lemma(token))); }
+
+bool ActorJudge::is_political(Span words) const {
+  const IdRange<Token> range = document::tokens_in(clauses_.document(), words);
+  for (std::uint32_t token = range.begin; token < range.end; ++token) {
+    const Id<Entity> entity = entities_.at(token);
+    if ((entity && is_political_[entity.index]) || is_political_word(token)) return true;
+  }
+  return false;
+}
+
+bool ActorJudge::is_actor(Span words) const {
+  const IdRange<Token> range = document::tokens_in(clauses_.document(), words);
+  for (std::uint32_t token = range.begin; token < range.end; ++token) {
+    if (entities_.at(token)) return true;
+  }
+  return is_political(words);
+}
+
+}  // namespace nutgraf::plover

@@ -1,0 +1,249 @@
+#include "plover/plover.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "base/utf8.h"
+#include "base/word_set.h"
+#include "document/clauses.h"
+#include "document/entity_index.h"
+#include "document/text.h"
+#include "plover/actors.h"
+#include "plover/patterns.h"
+
+namespace nutgraf::plover {
+namespace {
+
+using document::Clauses;
+
+constexpr auto kSport = base::word_set({"match", "cup", "league", "goal", "championship", "tournament", "coach", "striker", "midfielder", "batsman", "wicket",
+                                        "stadium", "semi-final", "semifinal", "quarterfinal", "playoff", "olympics", "olympic", "race", "medal",
+                                        "album", "film", "concert", "movie", "football", "rugby", "cricket", "basketball", "hockey", "tennis"});
+
+/// Calls `use` for each word of a list parted by spaces.
+template <class Use>
+void for_each_word(std::string_view list, Use use) {
+  while (!list.empty()) {
+    const std::size_t end = std::min(list.find(' '), list.size());
+    if (end > 0) use(list.substr(0, end));
+    list.remove_prefix(std::min(end + 1, list.size()));
+  }
+}
+
+bool is_listed(std::string_view word, std::string_view list) {
+  bool found = false;
+  for_each_word(list, [&](std::string_view listed) { found |= listed == word; });
+  return found;
+}
+
+std::string_view words_of(std::string_view name) {
+  for (std::size_t i = 0; i < kWordClassCount; ++i) {
+    if (kWordClasses[i].name == name) return kWordClasses[i].words;
+  }
+  return {};
+}
+
+/// What the root becomes where the act lies ahead: PLOVER codes the word that is given, not the deed.
+std::string_view announced(std::string_view root) {
+  constexpr auto kHostile = base::word_set({"SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "PROTEST"});
+  constexpr auto kFriendly = base::word_set({"CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"});
+  if (kHostile.contains(root)) return "THREATEN";
+  return kFriendly.contains(root) ? "AGREE" : root;
+}
+
+constexpr Pattern kDeclined{"REJECT", "", "120", "", ""};
+
+/// Acts that both sides do to each other.
+bool is_mutual(std::string_view root) { return root == "CONSULT" || root == "AGREE" || root == "COOPERATE" || root == "SUPPORT"; }
+
+class Coder {
+ public:
+  explicit Coder(const Document& document) : document_(document), clauses_(document), entities_(document), actors_(clauses_, entities_), is_taken_(document.tokens.size()) {
+    for (std::size_t row = 0; row < kPatternCount; ++row) {
+      for_each_word(kPatterns[row].triggers, [&](std::string_view trigger) { rows_[trigger].push_back(row); });
+    }
+    for (const Sentence& sentence : document.sentences) {
+      bool sport = false;
+      for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token) sport |= kSport.contains(base::fold(clauses_.lemma(token)));
+      is_sport_.push_back(sport);
+    }
+  }
+
+  /// Verbs first, so that a noun beside one is not coded a second time: "attend the talks".
+  void code(std::vector<Event>& events) {
+    for (Event& event : events) {
+      if (clauses_.is_verb(event.token.index)) code(event);
+    }
+    for (Event& event : events) {
+      if (!clauses_.is_verb(event.token.index) && !is_taken_[event.token.index]) code(event);
+    }
+  }
+
+ private:
+  void code(Event& event) {
+    const std::uint32_t token = event.token.index;
+    const Id<Sentence> sentence = document::sentence_of(document_, token);
+    if (!sentence || is_sport_[sentence.index]) return;
+    const bool political = is_political(event);
+    const std::vector<std::uint32_t> companions = companions_of(event);
+    for (const std::string& lemma : names_of(event)) {
+      const auto rows = rows_.find(lemma);
+      if (rows == rows_.end()) continue;
+      for (const std::size_t row : rows->second) {
+        const Pattern& pattern = kPatterns[row];
+        if (pattern.actors == Actors::Political && !political) continue;
+        const auto companion = std::find_if(companions.begin(), companions.end(), [&](std::uint32_t word) { return goes_with(word, pattern.companions); });
+        if (!pattern.companions.empty() && companion == companions.end()) continue;
+        if (!clauses_.is_verb(token) && event.participants.empty()) continue;
+        return set(event, pattern, pattern.companions.empty() ? Clauses::kNone : *companion);
+      }
+    }
+    if (political && is_declined(event)) set(event, kDeclined, Clauses::kNone);
+  }
+
+  /// What a row may know the event by: its word with its particle, its word, the verb that carries it.
+  std::vector<std::string> names_of(const Event& event) const {
+    std::vector<std::string> names;
+    const std::uint32_t particle = clauses_.trees().child(event.token.index, "compound");
+    if (clauses_.is_verb(event.token.index) && particle != Clauses::kNone && clauses_.trees().relation(particle) == "compound:prt") {
+      names.push_back(event.lemma + '_' + std::string(clauses_.lemma(particle)));
+    }
+    if (event.support) names.emplace_back(clauses_.lemma(event.support.index));
+    names.push_back(event.lemma);
+    if (rows_.count(event.lemma) == 0) {  // the network's lemma of a rare form can miss by a letter: "expell", "violat"
+      names.push_back(event.lemma + 'e');
+      names.push_back(event.lemma.substr(0, event.lemma.size() - 1));
+    }
+    return names;
+  }
+
+  void add_companions(std::uint32_t token, int depth, std::vector<std::uint32_t>& companions) const {
+    if (depth == 0) return;
+    for (const std::uint32_t child : clauses_.trees().children(token)) {
+      const std::string_view relation = clauses_.trees().universal_relation(child);
+      if (relation == "punct" || relation == "mark" || relation == "aux" || relation == "advcl" || relation == "parataxis") continue;
+      if (relation == "conj" && clauses_.is_verb(child)) continue;
+      companions.push_back(child);
+      if (relation != "acl" && relation != "ccomp") add_companions(child, depth - 1, companions);
+    }
+  }
+
+  std::vector<std::uint32_t> companions_of(const Event& event) const {
+    std::vector<std::uint32_t> companions;
+    add_companions(event.token.index, 3, companions);
+    if (event.support) {
+      companions.push_back(event.token.index);
+      add_companions(event.support.index, 2, companions);
+    }
+    return companions;
+  }
+
+  bool goes_with(std::uint32_t word, std::string_view list) const {
+    const std::string lemma = base::fold(clauses_.lemma(word));
+    bool found = false;
+    for_each_word(list, [&](std::string_view listed) { found |= listed.front() == '@' ? is_listed(lemma, words_of(listed)) : listed == lemma; });
+    return found;
+  }
+
+  bool is_political(const Event& event) const {
+    return std::any_of(event.participants.begin(), event.participants.end(),
+                       [&](const Participant& participant) { return actors_.is_political(participant.span); });
+  }
+
+  /// "Will not lift the ban": whoever says what he will not do rejects it.
+  bool is_declined(const Event& event) const {
+    if (event.status != EventStatus::Denied || !clauses_.is_verb(event.token.index)) return false;
+    for (const std::uint32_t child : clauses_.trees().children(event.token.index)) {
+      const std::string_view lemma = clauses_.lemma(child);
+      if (clauses_.trees().universal_relation(child) == "aux" && (lemma == "will" || lemma == "would" || lemma == "wo")) return true;
+    }
+    return false;
+  }
+
+  void set(Event& event, const Pattern& pattern, std::uint32_t companion) {
+    std::string_view root = pattern.root;
+    if (event.status == EventStatus::Denied) {
+      if (!is_declined(event)) return;
+      root = "REJECT";
+    } else if (event.status == EventStatus::Planned) {
+      if (is_governed(event)) return;
+      root = announced(root);
+    } else if (event.status != EventStatus::Happened && event.status != EventStatus::Ongoing) {
+      return;
+    }
+    event.plover = root;
+    event.mode = root == pattern.root ? pattern.mode : std::string_view();
+    event.cameo = root == pattern.root ? pattern.cameo : std::string_view();
+    event.evidence.push_back(event.span);
+    if (event.support) event.evidence.push_back(document_.tokens[event.support.index].span);
+    if (companion != Clauses::kNone) {
+      event.evidence.push_back(document_.tokens[companion].span);
+      is_taken_[companion] = true;
+    }
+    std::sort(event.evidence.begin(), event.evidence.end(), [](Span a, Span b) { return a.begin < b.begin; });
+    event.evidence.erase(std::unique(event.evidence.begin(), event.evidence.end()), event.evidence.end());
+    add_target(event);
+  }
+
+  /// Whether the word above says of the event what is coded there already: "agreed to meet".
+  bool is_governed(const Event& event) const {
+    const std::uint32_t verb = event.support ? event.support.index : event.token.index;
+    return clauses_.trees().universal_relation(verb) == "xcomp" && rows_.count(clauses_.lemma(clauses_.trees().head(verb))) > 0;
+  }
+
+  /// Names as target whom the act is directed at, where no participant does so yet.
+  void add_target(Event& event) const {
+    std::size_t agents = 0;
+    for (const Participant& participant : event.participants) {
+      if (participant.role == "agent") ++agents;
+      const bool directed = participant.role == "target" || participant.role == "recipient" || participant.role == "patient";
+      if (directed && actors_.is_actor(participant.span)) return;
+    }
+    for (Participant& participant : event.participants) {
+      if (participant.role == "companion" || (participant.role == "origin" && actors_.is_actor(participant.span))) {
+        participant.role = "target";
+        return;
+      }
+    }
+    if (add_actor_below(event) || agents < 2 || !is_mutual(event.plover)) return;
+    Participant other = *std::find_if(event.participants.rbegin(), event.participants.rend(), [](const Participant& one) { return one.role == "agent"; });
+    other.role = "target";
+    event.participants.push_back(std::move(other));
+  }
+
+  /// The first actor that the rest of the event's clause names: "agreed to send troops to Norway".
+  bool add_actor_below(Event& event) const {
+    const std::uint32_t head = event.support ? event.support.index : event.token.index;
+    for (std::uint32_t token = head + 1; token < clauses_.trees().range(head).end; ++token) {
+      if (!clauses_.is_nominal(token) || clauses_.trees().tag(token).upos == "PRON") continue;
+      if (!actors_.is_political(document_.tokens[token].span) || document::overlaps_time(document_, document_.tokens[token].span)) continue;
+      const IdRange<Token> words = clauses_.noun_phrase(token);
+      const Span span{document_.tokens[words.begin].span.begin, document_.tokens[words.end - 1].span.end};
+      const bool known = std::any_of(event.participants.begin(), event.participants.end(),
+                                     [&](const Participant& other) { return other.role == "agent" && other.span.overlaps(span); });
+      if (known) continue;
+      event.participants.push_back({"target", "", span, entities_.at(token)});
+      return true;
+    }
+    return false;
+  }
+
+  const Document& document_;
+  Clauses clauses_;
+  document::EntityIndex entities_;
+  ActorJudge actors_;
+  std::unordered_map<std::string_view, std::vector<std::size_t>> rows_;  ///< the rows that a lemma triggers
+  std::vector<bool> is_sport_;                                           ///< of each sentence
+  std::vector<bool> is_taken_;                                           ///< of each token: a coded event has it as companion
+};
+
+}  // namespace
+
+void code_events(const Document& document, std::vector<Event>& events) {
+  if (events.empty()) return;
+  Coder(document).code(events);
+}
+
+}  // namespace nutgraf::plover

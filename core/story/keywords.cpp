@@ -1,0 +1,111 @@
+#include "story/keywords.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "base/utf8.h"
+#include "base/word_set.h"
+#include "document/text.h"
+
+namespace nutgraf::story {
+namespace {
+
+constexpr std::size_t kMost = 10;
+constexpr std::uint32_t kLongestPhrase = 4;
+
+constexpr auto kEmptyNouns = base::word_set({"people", "man", "woman", "person", "number", "lot", "kind", "sort", "group", "statement", "spokesman",
+                                             "spokeswoman", "spokesperson", "comment", "case", "area", "place", "country", "state", "official", "member",
+                                             "report", "reporter", "source", "million", "billion", "percent", "hour", "minute", "morning", "night",
+                                             "evening", "afternoon", "name", "fact", "question", "result", "end", "start", "side", "world"});
+
+struct Phrase {
+  std::vector<Span> spans;
+  double weight = 0.0;
+  std::vector<std::uint32_t> words;
+};
+
+class KeywordFinder {
+ public:
+  KeywordFinder(const Document& document, const ContentWords& words) : document_(document), words_(words), is_person_(document.tokens.size()) {
+    for (const Mention& mention : document.mentions) {
+      if (mention.kind != MentionKind::Name || mention.type != EntityType::Person) continue;
+      const IdRange<Token> tokens = document::tokens_in(document, mention.span);
+      for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) is_person_[token] = true;
+    }
+  }
+
+  std::vector<Keyword> find() {
+    for (std::uint32_t i = 0; i < document_.sentences.size(); ++i) {
+      if (tells_story(document_, document_.sentences[i])) add_phrases(document_.sentences[i], i);
+    }
+    return best();
+  }
+
+ private:
+  /// "climate change", "nuclear programme": adjectives and nouns that end in a noun.
+  void add_phrases(const Sentence& sentence, std::uint32_t place) {
+    for (std::uint32_t at = sentence.tokens.begin; at < sentence.tokens.end;) {
+      std::uint32_t end = at, last_noun = at;
+      while (end < sentence.tokens.end && is_part(end)) {
+        ++end;
+        if (is_noun(end - 1)) last_noun = end;
+      }
+      if (last_noun > at && last_noun - at <= kLongestPhrase) add({at, last_noun}, place);
+      at = std::max(end, at + 1);
+    }
+  }
+
+  bool is_noun(std::uint32_t token) const { return document_.tags[token].upos == "NOUN" || document_.tags[token].upos == "PROPN"; }
+
+  bool is_part(std::uint32_t token) const {
+    const bool word = is_noun(token) || document_.tags[token].upos == "ADJ";
+    return word && words_.word(token) != ContentWords::kNone && !is_person_[token] && !document::overlaps_time(document_, document_.tokens[token].span);
+  }
+
+  void add(IdRange<Token> range, std::uint32_t sentence) {
+    std::string key;
+    std::vector<std::uint32_t> parts;
+    double weight = 0.0;
+    for (std::uint32_t token = range.begin; token < range.end; ++token) {
+      parts.push_back(words_.word(token));
+      key += std::to_string(parts.back()) + ' ';
+      weight += words_.count(parts.back());
+    }
+    if (range.size() == 1 && kEmptyNouns.contains(base::fold(document_.tags[range.begin].lemma))) return;
+    const auto [entry, is_new] = number_of_.emplace(std::move(key), phrases_.size());
+    if (is_new) phrases_.push_back({{}, weight / (1.0 + static_cast<double>(sentence) / 8.0), std::move(parts)});
+    phrases_[entry->second].spans.push_back({document_.tokens[range.begin].span.begin, document_.tokens[range.end - 1].span.end});
+  }
+
+  std::vector<Keyword> best() {
+    for (Phrase& phrase : phrases_) phrase.weight *= static_cast<double>(phrase.spans.size());
+    std::stable_sort(phrases_.begin(), phrases_.end(), [](const Phrase& a, const Phrase& b) { return a.weight > b.weight; });
+    std::vector<Keyword> keywords;
+    std::vector<bool> is_taken(words_.size());
+    for (Phrase& phrase : phrases_) {
+      if (keywords.size() == kMost) break;
+      if (std::any_of(phrase.words.begin(), phrase.words.end(), [&](std::uint32_t word) { return is_taken[word]; })) continue;
+      for (const std::uint32_t word : phrase.words) is_taken[word] = true;
+      keywords.push_back({std::move(phrase.spans), phrase.weight / phrases_.front().weight});
+    }
+    return keywords;
+  }
+
+  const Document& document_;
+  const ContentWords& words_;
+  std::vector<bool> is_person_;  ///< of each token
+  std::unordered_map<std::string, std::size_t> number_of_;
+  std::vector<Phrase> phrases_;
+};
+
+}  // namespace
+
+std::vector<Keyword> find_keywords(const Document& document, const ContentWords& words) {
+  if (document.tags.empty()) return {};
+  return KeywordFinder(document, words).find();
+}
+
+}  // namespace nutgraf::story

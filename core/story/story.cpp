@@ -1,0 +1,21 @@
+#include "story/story.h"
+
+#include "story/answers.h"
+#include "story/content_words.h"
+#include "story/key_sentences.h"
+#include "story/keywords.h"
+#include "story/timeline.h"
+
+namespace nutgraf::story {
+
+Story find_story(const Document& document) {
+  Story story;
+  const ContentWords words(document);
+  find_answers(document, story);
+  story.timeline = find_timeline(document);
+  story.key_sentences = find_key_sentences(document, words);
+  story.keywords = find_keywords(document, words);
+  return story;
+}
+
+}  // namespace nutgraf::story
