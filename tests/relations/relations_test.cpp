@@ -13,7 +13,7 @@ using test::Words;
 namespace {
 
 /// "subject relation object: evidence" of each relation of a short text, its names found by the rules.
-Words relations(const std::string& text) {
+Words stated(const std::string& text) {
   Document document = test::read_names_and_quotes(text);
   document.entities = entities::find_entities(document);
   Words all;
@@ -27,25 +27,25 @@ Words relations(const std::string& text) {
 }  // namespace
 
 TEST_CASE("An office before a name is held in the state or body before it") {
-  CHECK(relations("They met Norway's prime minister Ola Berg in Oslo.") == Words{"Ola Berg holds_office Norway: Norway's prime minister Ola Berg"});
+  CHECK(stated("They met Norway's prime minister Ola Berg in Oslo.") == Words{"Ola Berg holds_office Norway: Norway's prime minister Ola Berg"});
 }
 
 TEST_CASE("An office behind a name says of what") {
-  CHECK(relations("Mrs. Ana Berg, the foreign minister of Norway, left.") == Words{"Ana Berg holds_office Norway: Ana Berg, the foreign minister of Norway"});
+  CHECK(stated("Mrs. Ana Berg, the foreign minister of Norway, left.") == Words{"Ana Berg holds_office Norway: Ana Berg, the foreign minister of Norway"});
 }
 
 TEST_CASE("Marriages, births and alliances are read in the words that state them") {
-  CHECK(relations("Mr. Tom Pell is married to Mary Lind.") == Words{"Tom Pell spouse Mary Lind: Tom Pell is married to Mary Lind"});
-  CHECK(relations("Mr. Tom Pell was born in Norway.") == Words{"Tom Pell born_in Norway: Tom Pell was born in Norway"});
-  CHECK(relations("It left Norway, a close ally of Chad.") == Words{"Norway ally_of Chad: Norway, a close ally of Chad"});
+  CHECK(stated("Mr. Tom Pell is married to Mary Lind.") == Words{"Tom Pell spouse Mary Lind: Tom Pell is married to Mary Lind"});
+  CHECK(stated("Mr. Tom Pell was born in Norway.") == Words{"Tom Pell born_in Norway: Tom Pell was born in Norway"});
+  CHECK(stated("It left Norway, a close ally of Chad.") == Words{"Norway ally_of Chad: Norway, a close ally of Chad"});
 }
 
 TEST_CASE("Names that only stand beside each other are nothing to each other") {
-  CHECK(relations("Mr. Tom Pell met Mary Lind in Norway, and Chad sent boats.").empty());
+  CHECK(stated("Mr. Tom Pell met Mary Lind in Norway, and Chad sent boats.").empty());
 }
 
 TEST_CASE("A relation is told once") {
-  CHECK(relations("Mr. Tom Pell was born in Norway. Mr. Tom Pell was born in Norway.").size() == 1);
+  CHECK(stated("Mr. Tom Pell was born in Norway. Mr. Tom Pell was born in Norway.").size() == 1);
 }
 
 TEST_CASE("A pattern's items may be left out or stand several times only where it says so") {
