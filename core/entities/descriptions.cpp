@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "document/nouns.h"
 #include "document/text.h"
+#include "entities/features.h"
 
 namespace nutgraf::entities {
 namespace {
@@ -14,9 +15,8 @@ constexpr std::uint32_t kLongestTitle = 9;  ///< words before a name
 
 bool is_negated(const document::Trees& trees, std::uint32_t token) {
   const auto children = trees.children(token);
-  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
-    return trees.tag(child).lemma == "not" || trees.tag(child).lemma == "never";
-  });
+  return std::any_of(children.begin(), children.end(),
+                     [&](std::uint32_t child) { return trees.tag(child).lemma == "not" || trees.tag(child).lemma == "never"; });
 }
 
 }  // namespace
@@ -46,12 +46,13 @@ std::vector<Span> Descriptions::of(const Cluster& cluster) const {
   };
   for (const std::uint32_t mention : cluster.mentions) {
     const Facts& name = facts_[mention];
-    if (!name.is_name()) continue;
+    if (!name.is_name() || name.type == EntityType::Norp) continue;
     add(words_before(name));
     if (name.type == EntityType::Person) add(age_behind(name));
     for (const std::uint32_t nominal : nominals_of_[name.head]) {
+      if (facts_[nominal].role == Role::Apposition && !is_apposition(name, facts_[nominal])) continue;
       const EntityType type = facts_[nominal].type;
-      if (type == name.type || (type == EntityType::Person && name.type != EntityType::Norp)) add(document_.mentions[nominal].span);
+      if (type == name.type || type == EntityType::Person) add(document_.mentions[nominal].span);
     }
   }
   return found;
@@ -65,8 +66,10 @@ Span Descriptions::words_before(const Facts& name) const {
   while (begin > first && name.tokens.begin - begin < kLongestTitle) {
     const std::uint32_t token = begin - 1;
     const std::string& part = trees_.tag(token).upos;
-    const bool links = part == "ADP" && (trees_.tag(token).lemma == "for" || trees_.tag(token).lemma == "of") && !office && begin < name.tokens.begin;
-    if (part != "NOUN" && part != "PROPN" && part != "ADJ" && !links) break;
+    const bool links =
+        part == "ADP" && (trees_.tag(token).lemma == "for" || trees_.tag(token).lemma == "of") && !office && begin < name.tokens.begin;
+    const bool qualifies = part == "NOUN" || part == "PROPN" || part == "ADJ" || trees_.relation(token) == "amod";  // "acting"
+    if (!qualifies && !links) break;
     office = office || is_office(token);
     begin = token;
   }
@@ -76,6 +79,7 @@ Span Descriptions::words_before(const Facts& name) const {
 
 bool Descriptions::is_office(std::uint32_t token) const {
   const std::string lemma = base::fold(trees_.tag(token).lemma);
+  if (trees_.tag(token).feats.find("Number=Plur") != std::string::npos) return false;  // "officers Ortega and Lind"
   return document::type_of_noun(lemma) == EntityType::Person;
 }
 
@@ -83,8 +87,10 @@ bool Descriptions::is_office(std::uint32_t token) const {
 Span Descriptions::age_behind(const Facts& name) const {
   const std::uint32_t end = document_.sentences[name.sentence].tokens.end, comma = name.tokens.end, age = comma + 1;
   if (age + 1 >= end || document::text(document_, document_.tokens[comma]) != ",") return {};
-  const std::string_view words = document::text(document_, document_.tokens[age]), after = document::text(document_, document_.tokens[age + 1]);
-  const bool number = !words.empty() && words.size() <= 3 && std::all_of(words.begin(), words.end(), [](char c) { return c >= '0' && c <= '9'; });
+  const std::string_view words = document::text(document_, document_.tokens[age]),
+                         after = document::text(document_, document_.tokens[age + 1]);
+  const bool number =
+      !words.empty() && words.size() <= 3 && std::all_of(words.begin(), words.end(), [](char c) { return c >= '0' && c <= '9'; });
   return number && (after == "," || after == ".") ? document_.tokens[age].span : Span{};
 }
 

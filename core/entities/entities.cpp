@@ -7,7 +7,9 @@
 #include "base/utf8.h"
 #include "document/text.h"
 #include "document/tree.h"
+#include "entities/descriptions.h"
 #include "entities/facts.h"
+#include "entities/groups.h"
 #include "entities/linking.h"
 #include "entities/name_groups.h"
 #include "entities/salience.h"
@@ -32,10 +34,18 @@ class Builder {
  public:
   Builder(const Document& document, const std::vector<Facts>& facts) : document_(document), facts_(facts) {}
 
-  /// Whether a reader would look for it: whatever has a name, whoever or whatever is spoken of again with a noun.
-  bool is_worth_telling(const Cluster& cluster) const {
-    if (cluster.has_name()) return true;
-    return cluster.has_nominal() && cluster.mentions.size() > 1;
+  /// Whether a reader would look for it: whatever has a name; a group whose members are known; what is spoken of again; and the
+  /// writer, or the parties of a conversation. Of other pronouns nobody knows for whom they stand.
+  bool is_worth_telling(const Cluster& cluster, std::size_t members) const {
+    if (cluster.has_name() || is_narrator(cluster)) return true;
+    return cluster.has_nominal() && (cluster.mentions.size() > 1 || (members > 0 && !cluster.has(Form::List)));
+  }
+
+  /// "I", "we" and "you" of the text itself, outside quotations.
+  bool is_narrator(const Cluster& cluster) const {
+    if (cluster.mentions.size() < 2 || cluster.has_nominal()) return false;
+    return std::all_of(cluster.mentions.begin(), cluster.mentions.end(),
+                       [&](std::uint32_t mention) { return facts_[mention].form <= Form::You && !facts_[mention].quote; });
   }
 
   Entity build(const Cluster& cluster) const {
@@ -58,15 +68,18 @@ class Builder {
   }
 
   /// The fullest name: of most words, then of most letters, then not shouted ("OSLO"), then the first. Where there is none, the
-  /// fullest noun phrase.
+  /// noun phrase that says most, then the first; what is only said to be something ("is a disaster") is no name.
   Span name_of(const Cluster& cluster) const {
+    const MentionKind kind = cluster.has_name() ? MentionKind::Name : cluster.has_nominal() ? MentionKind::Nominal : MentionKind::Pronoun;
     const Mention* best = nullptr;
     std::size_t most_words = 0;
     for (const std::uint32_t number : cluster.mentions) {
       const Mention& mention = document_.mentions[number];
-      if (mention.kind != (cluster.has_name() ? MentionKind::Name : MentionKind::Nominal)) continue;
-      const std::size_t words = facts_[number].tokens.size();
-      if (best && (words < most_words || (words == most_words && !is_fuller(mention.span, best->span)))) continue;
+      const Facts& facts = facts_[number];
+      if (mention.kind != kind) continue;
+      const std::size_t words = cluster.has_name() ? facts.tokens.size() : facts.role == Role::Predicate ? 0 : facts.words.size();
+      const bool fuller = best && words == most_words && cluster.has_name() && is_fuller(mention.span, best->span);
+      if (best && words <= most_words && !fuller) continue;
       most_words = words;
       best = &mention;
     }
@@ -87,11 +100,25 @@ class Builder {
 std::vector<Entity> find_entities(const Document& document) {
   const document::Trees trees(document);
   const std::vector<Facts> facts = FactFinder(document, trees).find();
-  const Linking linking = link_mentions({document, trees, facts}, group_names(document));
+  const Scene scene{document, trees, facts};
+  const Linking linking = link_mentions(scene, group_names(document));
+  const std::vector<std::vector<std::uint32_t>> members = find_members(scene, linking);
+  const Descriptions descriptions(document, trees, facts);
   const Builder builder(document, facts);
   std::vector<Entity> entities;
-  for (const Cluster& cluster : linking.clusters) {
-    if (builder.is_worth_telling(cluster)) entities.push_back(builder.build(cluster));
+  std::vector<Id<Entity>> entity_of(linking.clusters.size());
+  for (std::size_t i = 0; i < linking.clusters.size(); ++i) {
+    const Cluster& cluster = linking.clusters[i];
+    if (!builder.is_worth_telling(cluster, members[i].size())) continue;
+    entity_of[i] = {static_cast<std::uint32_t>(entities.size())};
+    entities.push_back(builder.build(cluster));
+    entities.back().descriptions = descriptions.of(cluster);
+  }
+  for (std::size_t i = 0; i < linking.clusters.size(); ++i) {
+    if (!entity_of[i]) continue;
+    for (const std::uint32_t member : members[i]) {
+      if (entity_of[member]) entities[entity_of[i].index].members.push_back(entity_of[member]);
+    }
   }
   set_salience(document, entities);
   return entities;

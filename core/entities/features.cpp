@@ -50,18 +50,13 @@ std::size_t type_agreement(EntityType a, EntityType b) {
   return a == b || (is_place(a) && is_place(b)) ? 1 : 2;
 }
 
+/// Words between a name and its apposition: a comma, a title.
+constexpr std::uint32_t kNear = 3;
+
 /// Whether `token` depends on `ancestor`; farther than a few steps it is not looked for.
 bool is_below(const document::Trees& trees, std::uint32_t token, std::uint32_t ancestor) {
   for (int steps = 0; steps < 12 && token != ancestor && !trees.is_root(token); ++steps) token = trees.head(token);
   return token == ancestor;
-}
-
-bool is_apposition(const document::Trees& trees, const Facts& a, const Facts& b) {
-  return trees.universal_relation(b.head) == "appos" && !trees.is_root(b.head) && trees.head(b.head) == a.head;
-}
-
-bool is_copula(const document::Trees& trees, const Facts& subject, const Facts& predicate) {
-  return is_subject(subject.role) && subject.governor == predicate.head && trees.child(predicate.head, "cop") != kNoToken;
 }
 
 /// Where the antecedent stands to the mention: another sentence, the same clause, a clause above, a clause joined to it, elsewhere.
@@ -95,7 +90,8 @@ std::size_t modifier_match(const Facts& facts, const Facts& before, const Cluste
 
 std::size_t word_match(const Facts& facts, const Facts& before, const Cluster& cluster) {
   if (facts.words == before.words) return 3;
-  const bool all = !facts.words.empty() && std::all_of(facts.words.begin(), facts.words.end(), [&](Word word) { return cluster.knows_word(word); });
+  const bool all =
+      !facts.words.empty() && std::all_of(facts.words.begin(), facts.words.end(), [&](Word word) { return cluster.knows_word(word); });
   return all ? 2 : cluster.knows_word(facts.word) ? 1 : 0;
 }
 
@@ -107,6 +103,15 @@ std::size_t plural(const Facts& facts, const Cluster& cluster) {
 }
 
 }  // namespace
+
+bool is_apposition(const Facts& name, const Facts& apposition) {
+  if (apposition.role != Role::Apposition || apposition.governor != name.head) return false;
+  return name.tokens.end <= apposition.tokens.begin && apposition.tokens.begin - name.tokens.end < kNear;
+}
+
+bool is_predicate(const document::Trees& trees, const Facts& subject, const Facts& predicate) {
+  return is_subject(subject.role) && subject.governor == predicate.head && trees.child(predicate.head, "cop") != kNoToken;
+}
 
 bool fits(const Facts& facts, const Cluster& cluster) {
   return type_agreement(facts.type, cluster.type) != 2 && agreement(facts.gender, cluster.gender, Gender::Unknown) != 2 &&
@@ -155,8 +160,8 @@ PairRows features_of(const Scene& scene, std::uint32_t mention, const Candidate&
   writer.add(word_match(facts, before, cluster));
   writer.add(bucket(cluster.mentions.size(), {2, 3, 5, 9}));
   writer.add((cluster.has_name() ? 4 : 0) + (cluster.has_nominal() ? 2 : 0) + (cluster.mentions.size() > 1 ? 1 : 0));
-  writer.add(is_apposition(scene.trees, before, facts) ? (before.is_name() ? 2 : 1) : 0);
-  writer.add(is_copula(scene.trees, before, facts) ? 1 : 0);
+  writer.add(is_apposition(before, facts) ? (before.is_name() ? 2 : 1) : 0);
+  writer.add(is_predicate(scene.trees, before, facts) ? 1 : 0);
   writer.add(syntax(scene.trees, facts, before));
   writer.add(quotation(facts, before));
   writer.add(speaker(scene, facts, cluster));

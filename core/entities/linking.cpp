@@ -1,6 +1,7 @@
 #include "entities/linking.h"
 
 #include <algorithm>
+#include <limits>
 #include <unordered_map>
 
 #include "entities/ranker.h"
@@ -9,12 +10,9 @@ namespace nutgraf::entities {
 namespace {
 
 constexpr std::uint32_t kNoCluster = static_cast<std::uint32_t>(-1);
-constexpr std::size_t kMostCandidates = 30;   ///< of clusters, the nearest first
-constexpr std::size_t kFarthestMention = 150; ///< how many mentions back they are looked for
-constexpr std::size_t kMostNamesakes = 6;     ///< of clusters farther off that know the mention's head
-
-/// How much better than alone a cluster must score: leaving apart is better than joining wrongly.
-constexpr std::int64_t kCaution = 0;
+constexpr std::size_t kMostCandidates = 30;    ///< of clusters, the nearest first
+constexpr std::size_t kFarthestMention = 150;  ///< how many mentions back they are looked for
+constexpr std::size_t kMostNamesakes = 6;      ///< of clusters farther off that know the mention's head
 
 class Linker {
  public:
@@ -67,7 +65,8 @@ class Linker {
       if (met_.size() < linking_.clusters.size()) met_.resize(linking_.clusters.size(), kNoCluster);
       if (met_[number] == mention) return;
       met_[number] = mention;
-      if (!exclude_each_other(scene_.facts, mention, group_of_[mention], cluster)) found.push_back({number});
+      if (exclude_each_other(scene_.facts, mention, group_of_[mention], cluster) || is_new_beside(mention, cluster)) return;
+      found.push_back({number});
     };
     const std::uint32_t first = mention > kFarthestMention ? mention - kFarthestMention : 0;
     for (std::uint32_t i = mention; i-- > first && found.size() < kMostCandidates;) consider(linking_.cluster_of[i]);
@@ -81,7 +80,8 @@ class Linker {
       candidate.fitting_rank = fitting;
       fitting += fits(scene_.facts[mention], linking_.clusters[candidate.cluster]) ? 1 : 0;
       for (const Candidate& other : found) {
-        candidate.prominence += linking_.clusters[other.cluster].mentions.size() > linking_.clusters[candidate.cluster].mentions.size() ? 1 : 0;
+        candidate.prominence +=
+            linking_.clusters[other.cluster].mentions.size() > linking_.clusters[candidate.cluster].mentions.size() ? 1 : 0;
       }
     }
     return found;
@@ -94,27 +94,42 @@ class Linker {
     const MentionRows rows = features_of(scene_, mention, head_seen, candidates.size(), linking_.clusters.size());
     const Ranker ranker(rows);
     Decision decision{mention, rows, {}};
-    std::int64_t best = ranker.score_alone() + kCaution;
+    std::int64_t best = stands_for_somebody(mention) ? std::numeric_limits<std::int64_t>::min() : ranker.score_alone();
     std::uint32_t chosen = kNoCluster;
     for (const Candidate& candidate : candidates) {
       const PairRows pair = features_of(scene_, mention, candidate, linking_.clusters[candidate.cluster]);
       const std::int64_t score = ranker.score(pair);
+      if (decisions_) decision.choices.push_back({candidate.cluster, pair});
+      if (stands_for_somebody(mention) && linking_.clusters[candidate.cluster].type != EntityType::Person) continue;
       if (score > best) {
         best = score;
         chosen = candidate.cluster;
       }
-      if (decisions_) decision.choices.push_back({candidate.cluster, pair});
     }
     if (decisions_) decisions_->push_back(std::move(decision));
     return chosen;
+  }
+
+  /// "A lawyer" and "prison" are nobody who was named before, unless the clause says so.
+  bool is_new_beside(std::uint32_t mention, const Cluster& cluster) const {
+    const Facts& facts = scene_.facts[mention];
+    const bool introduces = facts.form == Form::Indefinite || facts.form == Form::BareSingular || facts.form == Form::BarePlural;
+    if (!introduces || !cluster.has_name()) return false;
+    const Facts& last = scene_.facts[cluster.last()];
+    return !is_apposition(last, facts) && !is_predicate(scene_.trees, last, facts);
+  }
+
+  /// "He" and "she" are somebody of whom the article has spoken.
+  bool stands_for_somebody(std::uint32_t mention) const {
+    return scene_.facts[mention].form == Form::He || scene_.facts[mention].form == Form::She;
   }
 
   const Scene& scene_;
   const std::vector<std::uint32_t>& group_of_;
   std::vector<Decision>* decisions_;
   Linking linking_;
-  std::vector<bool> speaks_;          ///< of each mention: whether a quotation is given to it
-  std::vector<std::uint32_t> met_;    ///< of each cluster: the last mention that considered it
+  std::vector<bool> speaks_;        ///< of each mention: whether a quotation is given to it
+  std::vector<std::uint32_t> met_;  ///< of each cluster: the last mention that considered it
   std::unordered_map<std::uint32_t, std::uint32_t> clusters_of_group_;
   std::unordered_map<Word, std::vector<std::uint32_t>> clusters_of_head_;
 };

@@ -29,9 +29,11 @@ void set_salience(const Document& document, std::vector<Entity>& entities) {
   std::vector<std::uint32_t> weights;
   for (const Entity& entity : entities) {
     const Mention& first = document.mentions[entity.mentions.front().index];
-    std::uint32_t weight = 2 * static_cast<std::uint32_t>(entity.mentions.size());
+    const auto is_name = [&](Id<Mention> id) { return document.mentions[id.index].kind == MentionKind::Name; };
+    const bool named = std::any_of(entity.mentions.begin(), entity.mentions.end(), is_name);
+    std::uint32_t weight = (named ? 2 : 1) * static_cast<std::uint32_t>(entity.mentions.size());
     for (const Id<Mention> id : entity.mentions) weight += quotes_of[id.index];
-    if (first.sentence == opening || is_in_headline(document, first)) weight += 6;
+    if (first.sentence == opening || is_in_headline(document, first)) weight += named ? 6 : 3;
     if (first.span.begin < document.source.text.size() / 10) weight += 3;
     weights.push_back(weight);
   }

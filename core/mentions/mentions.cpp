@@ -6,6 +6,7 @@
 #include "document/pronouns.h"
 #include "document/text.h"
 #include "document/tree.h"
+#include "mentions/names.h"
 #include "mentions/phrases.h"
 
 namespace nutgraf::mentions {
@@ -19,7 +20,7 @@ bool is_running_text(BlockKind kind) {
 /// Collects the mentions of one article.
 class Collector {
  public:
-  explicit Collector(const Document& document) : document_(document), trees_(document), mentions_(document.names) {}
+  explicit Collector(const Document& document) : document_(document), trees_(document), names_(revise_names(document)), mentions_(names_) {}
 
   std::vector<Mention> collect() {
     if (!trees_.empty()) {
@@ -46,7 +47,7 @@ class Collector {
       std::fill(name_of_.begin() + tokens.begin, name_of_.begin() + tokens.end, name);
     };
     for (const TimeExpression& time : document_.times) take(time.span, kTime);
-    for (std::uint32_t i = 0; i < document_.names.size(); ++i) take(document_.names[i].span, i);
+    for (std::uint32_t i = 0; i < names_.size(); ++i) take(names_[i].span, i);
   }
 
   /// The word of a name that depends on none of its others.
@@ -89,13 +90,14 @@ class Collector {
   }
 
   EntityType type_of(std::uint32_t head) const {
-    if (name_of_[head] != kFree) return document_.names[name_of_[head]].type;
+    if (name_of_[head] != kFree) return names_[name_of_[head]].type;
     return document::type_of_noun(trees_.tag(head).lemma).value_or(EntityType::Other);
   }
 
   const Document& document_;
   document::Trees trees_;
   std::vector<std::uint32_t> name_of_;  ///< of each token: the name that it is part of, `kFree` or `kTime`
+  const std::vector<Mention> names_;
   std::vector<Mention> mentions_;
 };
 

@@ -49,10 +49,16 @@ std::uint32_t Clauses::subject(std::uint32_t predicate) const {
   return kNone;
 }
 
+/// "It said" has a speaker, whatever the tree takes "it" for.
+bool Clauses::is_speech(std::uint32_t verb) const {
+  return lemma(verb) == "say" && !is_passive(verb);
+}
+
 std::uint32_t Clauses::own_subject(std::uint32_t verb) const {
   std::uint32_t nearest = kNone;
   for (const std::uint32_t child : trees_.children(verb)) {
-    if (trees_.universal_relation(child) == "nsubj" && (nearest == kNone || child < verb)) nearest = child;
+    const bool subject = trees_.universal_relation(child) == "nsubj" || (trees_.relation(child) == "expl" && is_speech(verb));
+    if (subject && (nearest == kNone || child < verb)) nearest = child;
   }
   return nearest;
 }

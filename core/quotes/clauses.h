@@ -60,6 +60,7 @@ class Clauses {
 
  private:
   std::uint32_t antecedent(std::uint32_t subject) const;
+  bool is_speech(std::uint32_t verb) const;
   bool leaves_clause(std::uint32_t verb, std::uint32_t child) const;
 
   const Words& words_;

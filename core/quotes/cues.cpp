@@ -65,7 +65,7 @@ constexpr auto kWithObject = base::word_set(
      "hail", "highlight", "lambast", "lambaste", "lament", "laud", "list", "mention", "mock", "name", "note", "oppose", "outline",
      "pledge", "portray", "praise", "predict", "prefer", "promise", "propose", "protest", "question", "quote", "rebuff", "rebuke",
      "rebut", "recall", "recommend", "recount", "reference", "refute", "reiterate", "reject", "renounce", "report", "repudiate",
-     "request", "retweet", "reveal", "ridicule", "scold", "slam", "stress", "suggest", "support", "thank", "threaten", "tout",
+     "request", "retweet", "reveal", "ridicule", "scold", "slam", "stress", "suggest", "support", "thank", "tout",
      "trumpet", "tweet", "underline", "underscore", "urge", "voice", "vow", "want", "welcome"});
 
 /// Verbs that call somebody or something by another word.

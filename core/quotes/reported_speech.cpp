@@ -11,6 +11,7 @@ namespace {
 
 using Range = IdRange<Token>;
 constexpr std::uint32_t kNone = Report::kNone;
+constexpr std::uint32_t kLongestSource = 16;  ///< tokens; of a longer noun phrase only what stands before the first comma
 
 /// Tries the constructions on each word in turn. Each `from_…` gives whether its construction holds, and fills the report.
 class ReportFinder {
@@ -48,8 +49,11 @@ class ReportFinder {
 
   void set_source(Report& report, std::uint32_t head) const {
     if (head == kNone || !clauses_.is_nominal(head) || is_anybody(words_.folded(head))) return;
-    const Range phrase = clauses_.noun_phrase(head);
+    Range phrase = clauses_.noun_phrase(head);
     if (phrase.empty() || !phrase.contains(head)) return;
+    for (std::uint32_t at = head; phrase.size() > kLongestSource && at < phrase.end; ++at) {
+      if (words_.is(at, ",")) phrase.end = at;
+    }
     report.source = phrase;
     report.source_head = head;
   }
@@ -80,7 +84,7 @@ class ReportFinder {
       if (trees_.universal_relation(child) == "ccomp") add_clause(verb, child, report);
     }
     if (cue.spoken && from_clause_around(verb, report)) return true;
-    if (report.content.empty() && cue.spoken && !cue.object) from_words_behind(verb, report);
+    if (report.content.empty() && cue.spoken) from_words_behind(verb, cue, report);
     if (report.content.empty()) return false;
     const std::uint32_t object = trees_.child(verb, trees_.child(verb, "iobj") != kNone ? "iobj" : "obj");
     const std::uint32_t hearer = object != kNone ? object : clauses_.oblique(verb, "obl", "to");
@@ -150,18 +154,19 @@ class ReportFinder {
 
   bool ends_aside(std::uint32_t token) const { return token >= words_.size() || words_.is(token, ",") || words_.ends_sentence(token) || words_.is(token, ";"); }
 
-  /// Where the tree has no clause behind "said": the words behind it, if a verb is among them.
-  void from_words_behind(std::uint32_t verb, Report& report) const {
+  /// Where the tree has no clause below the verb: what stands behind "that", or behind "said" if a verb is among it.
+  void from_words_behind(std::uint32_t verb, const CueWord& cue, Report& report) const {
+    const std::uint32_t end = trees_.range(verb).end;
+    for (std::uint32_t at = verb + 1; at < end && !is_finite(at) && !ends_aside(at); ++at) {
+      if (words_.is(at, "that") && trees_.relation(at) == "mark") return add(report, clauses_.rest_of_clause(verb, at));
+    }
     for (const std::uint32_t child : trees_.children(verb)) {
       const std::string_view relation = trees_.universal_relation(child);
-      const bool likely = relation == "obj" || relation == "acl" || relation == "xcomp" || relation == "obl";
-      if (child < verb || !likely || (relation == "obl" && mark_of_phrase(child) != "that")) continue;
+      if (cue.object || child < verb || (relation != "obj" && relation != "acl" && relation != "xcomp")) continue;
       const Range rest = clauses_.rest_of_clause(verb, trees_.range(child).begin);
       if (has_finite_verb(rest)) return add(report, rest);
     }
   }
-
-  std::string mark_of_phrase(std::uint32_t child) const { return words_.folded(trees_.range(child).begin); }
 
   bool is_finite(std::uint32_t token) const {
     const std::string& xpos = trees_.tag(token).xpos;

@@ -27,13 +27,25 @@ Id<Mention> Speakers::mention_at(std::uint32_t token) const {
 
 Id<Mention> Speakers::mention_of(Range speaker, std::uint32_t head) const {
   if (head == Id<Token>::kNone || !speaker.contains(head)) return name_in(speaker);
-  if (is_vehicle(words_.folded(head))) {
+  const Document& document = words_.document();
+  for (std::uint32_t at = speaker.begin; at < speaker.end; ++at) {
+    if (document.arcs[at].relation == "conj" && document.arcs[at].head.index == head) return group_of(speaker);
+  }
+  if (is_vehicle(document.tags[head].lemma)) {
     for (std::uint32_t at = speaker.begin; at < speaker.end; ++at) {
       if (at != head && mention_of_token_[at]) return mention_of_token_[at];
     }
   }
   const Id<Mention> mention = mention_of_token_[head];
   return mention ? mention : name_in(speaker);
+}
+
+Id<Mention> Speakers::group_of(Range speaker) const {
+  const Span whole = words_.span(speaker);
+  const auto mention = first_mention_from(whole.begin);
+  const auto& mentions = words_.document().mentions;
+  const bool all = mention != mentions.end() && mention->span == whole;
+  return all ? Id<Mention>{static_cast<std::uint32_t>(mention - mentions.begin())} : Id<Mention>();
 }
 
 Range Speakers::without_modifiers(Range speaker) const {

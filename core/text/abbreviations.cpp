@@ -13,11 +13,13 @@ constexpr auto kTitles = base::word_set(
 
 constexpr auto kMonths = base::word_set({"jan", "feb", "apr", "aug", "sept", "sep", "oct", "nov", "dec"});
 
+constexpr auto kIntroducers = base::word_set({"e.g", "eg", "i.e", "ie", "cf", "viz", "vs"});
+
 constexpr auto kGeneral = base::word_set(
-    {"inc",  "corp", "co",   "ltd",  "llc",  "plc",  "bros", "cos",  "vs",   "etc",  "jr",     "esq",  "ph.d", "al",   "ave", "blvd",
-     "rd",   "hwy",  "ln",   "apt",  "bldg", "dept", "univ", "assn", "est",  "approx", "ca",   "cf",   "viz",  "ibid", "ed",  "eds",
+    {"inc",  "corp", "co",   "ltd",  "llc",  "plc",  "bros", "cos",  "etc",  "jr",     "esq",  "ph.d", "al",   "ave", "blvd",
+     "rd",   "hwy",  "ln",   "apt",  "bldg", "dept", "univ", "assn", "est",  "approx", "ca",   "ibid", "ed",  "eds",
      "intl", "natl", "gov't", "govt", "min",  "mins", "hrs",  "yrs",  "mos",  "lbs",  "oz",     "tel",  "ext",  "incl", "excl", "max",
-     "avg",  "misc", "orig", "dba",  "a.k.a", "conf", "esp",  "resp", "eg",   "ie",   "ser",    "spec", "trans", "attn", "arrv", "lv"});
+     "avg",  "misc", "orig", "dba",  "a.k.a", "conf", "esp",  "resp", "ser",    "spec", "trans", "attn", "arrv", "lv"});
 
 constexpr auto kBeforeNumber =
     base::word_set({"no", "nos", "p", "pp", "vol", "vols", "fig", "figs", "art", "sec", "ch", "para", "c", "ver", "mar", "jun", "jul", "mon", "tue",
@@ -33,6 +35,7 @@ constexpr auto kStates =
 Abbreviation abbreviation(std::string_view word) {
   if (kTitles.contains(word)) return Abbreviation::Title;
   if (kMonths.contains(word)) return Abbreviation::Month;
+  if (kIntroducers.contains(word)) return Abbreviation::Introducer;
   if (kGeneral.contains(word)) return Abbreviation::General;
   if (kBeforeNumber.contains(word)) return Abbreviation::BeforeNumber;
   if (kStates.contains(word)) return Abbreviation::State;

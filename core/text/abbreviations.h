@@ -10,7 +10,8 @@ enum class Abbreviation {
   None,
   Title,         ///< "Mr.", "Gen.": always goes on with a name, never ends a sentence
   Month,         ///< "Sept.": a date goes on
-  General,       ///< "vs.", "Inc.", "etc.": keeps its stop; may end a sentence
+  Introducer,    ///< "e.g.", "vs.": what it introduces follows; never ends a sentence
+  General,       ///< "Inc.", "etc.": keeps its stop; may end a sentence
   BeforeNumber,  ///< "No.", "p.", "Sat.": an abbreviation only where a number or another such word follows
   State,         ///< "Calif.", "Pa.": an abbreviation only after a comma ("Malibu, Calif.")
 };

@@ -103,6 +103,7 @@ bool stop_belongs(const Chunk& chunk, std::uint32_t begin, std::uint32_t end, st
   switch (abbreviation(word)) {
     case Abbreviation::Title:
     case Abbreviation::Month: return next != 0;
+    case Abbreviation::Introducer:
     case Abbreviation::General: return true;
     case Abbreviation::BeforeNumber: return base::is_digit(next) || next == U',' || (capital && month_follows(chunk, end + 1));
     case Abbreviation::State: return capital && previous == ",";

@@ -135,7 +135,8 @@ class BlockSplitter {
     std::string abbreviated = base::fold(word(end));
     abbreviated.pop_back();
     const Abbreviation kind = abbreviation(abbreviated);
-    if (kind == Abbreviation::Title || kind == Abbreviation::Month || kind == Abbreviation::BeforeNumber) return false;
+    if (kind == Abbreviation::Title || kind == Abbreviation::Introducer) return false;
+    if (kind == Abbreviation::Month || kind == Abbreviation::BeforeNumber) return false;
     const bool initial = abbreviated.size() == 1;
     const char32_t c = first_character(next);
     if (is_quote(c) || is_opening_bracket(c)) return !initial && next + 1 < tokens_.end && base::is_upper(first_character(next + 1)) && is_quote(c);

@@ -1,5 +1,6 @@
 #include "voices/ledger.h"
 
+#include <algorithm>
 #include <map>
 #include <string>
 
@@ -78,7 +79,18 @@ class Ledger {
       if (name->type == EntityType::Work || name->type == EntityType::Law) return VoiceKind::Document;
       return VoiceKind::Named;
     }
-    return words.empty() ? VoiceKind::Unnamed : kind_of_noun(lemma(head_of(words)));
+    if (entity && !document_.entities[entity.index].members.empty()) return VoiceKind::Named;
+    if (words.empty()) return VoiceKind::Unnamed;
+    const std::uint32_t head = head_of(words);
+    return is_in_name(head) ? VoiceKind::Named : kind_of_noun(lemma(head));
+  }
+
+  /// Whether a word belongs to a name, as that of the first of several speakers does.
+  bool is_in_name(std::uint32_t token) const {
+    const Span span = document_.tokens[token].span;
+    const auto next = std::upper_bound(document_.names.begin(), document_.names.end(), span.begin,
+                                       [](std::uint32_t at, const Mention& name) { return at < name.span.begin; });
+    return next != document_.names.begin() && (next - 1)->span.contains(span);
   }
 
   /// The mention by which the article names the speaker; null where it does not.
@@ -97,7 +109,8 @@ class Ledger {
   SourceRole role_of(Span words) const {
     const IdRange<Token> tokens = document::tokens_in(document_, words);
     for (std::uint32_t at = tokens.begin; at < tokens.end; ++at) {
-      const SourceRole role = role_of_noun(lemma(at));
+      const bool noun = document_.tags.empty() || document_.tags[at].upos == "NOUN" || document_.tags[at].upos == "PROPN";
+      const SourceRole role = noun ? role_of_noun(lemma(at)) : SourceRole::None;
       if (role != SourceRole::None) return role;
     }
     return SourceRole::None;

@@ -38,7 +38,7 @@ constexpr auto kExperts = base::word_set({"expert", "analyst", "professor", "sci
                                           "consultant", "meteorologist", "criminologist", "archaeologist", "statistician", "surgeon"});
 
 constexpr auto kWitnesses = base::word_set({"witness", "eyewitness", "bystander", "neighbour", "neighbor", "resident", "survivor", "passenger", "onlooker",
-                                            "villager", "victim", "passerby", "local", "commuter", "tourist", "shopper", "motorist"});
+                                            "villager", "victim", "passerby", "commuter", "tourist", "shopper", "motorist"});
 
 /// Calls `use` with each word of a name, in lower case, until it gives true.
 template <class Use>

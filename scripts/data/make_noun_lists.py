@@ -46,7 +46,7 @@ REMOVED = {
         force generation government group hand head heart heavy host judge key life light lot match model number order ordinary other part position power
         press pressure product public range record regular report second sense ship side sign sort source standard state stock subject subordinate
         support target thing third top track type union volume wave world yield body heel issue picture cold mark tool date double will""",
-    "organization_nouns": "line list order sector set school side top unit world people troop floor medium channel print radio television",
+    "organization_nouns": "ally enemy line list order sector set school side top unit world people troop floor medium channel print radio television",
     "gpe_nouns": "berlin brazil china concord manhattan morocco oxford phoenix providence savannah reservation ally american camp court",
     "location_nouns": """back bottom center centre circle corner country depth direction distance edge end face field front ground head heart inside left line
         middle nothing outside part path point position right road row section side space spot surface top track vacuum way world base""",

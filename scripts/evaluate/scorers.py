@@ -2,7 +2,10 @@
 
 A figure is {"P": precision, "R": recall, "F1": …} in per cent, micro-averaged over the documents; a plain share is {"F1": share}.
 """
+import math
 from collections import Counter
+
+import attribution
 
 
 def figure(correct, predicted, gold):
@@ -144,30 +147,29 @@ def names(documents, analyses):
     return matches.figures()
 
 
-def direct_quotations(documents, analyses):
-    """Attributed words between quotation marks: found by overlap, and the speaker among those found."""
-    found = matched = speakers = missing = right = 0
-    for gold, analysis in zip(documents, analyses):
-        text = gold["text"]
-        quotes = [(set().union(*(range(*span(s)) for s in q["spans"])), q["speaker"]) for q in analysis["quotes"]]
-        for attribution in gold["attributions"]:
-            content = {i for a, b in attribution["content"] for i in range(a, b)}
-            marks = sum(text[i] in "\"“”" for i in content)
-            if marks < 2:  # indirect speech
-                continue
-            found += 1
-            overlapping = max(quotes, key=lambda q: len(q[0] & content), default=(set(), None))
-            if 2 * len(overlapping[0] & content) < len(overlapping[0]) or not overlapping[0] & content:
-                continue
-            matched += 1
-            source = {i for a, b in attribution["source"] for i in range(a, b) if text[i].isalnum()}
-            if not source:
-                continue
-            speakers += 1
-            speaker = overlapping[1]
-            if speaker is None:
-                missing += 1
-                continue
-            said = {i for i in range(*span(speaker)) if text[i].isalnum()}
-            right += 2 * len(said & source) >= len(said)
-    return {"quotations found": share(matched, found), "speaker right": share(right, speakers), "speaker right where given": share(right, speakers - missing)}
+def kilometres(a, b):
+    """The way along the surface between two (latitude, longitude), in degrees."""
+    (south, west), (north, east) = ([math.radians(x) for x in place] for place in (a, b))
+    half = math.sin((north - south) / 2) ** 2 + math.cos(south) * math.cos(north) * math.sin((east - west) / 2) ** 2
+    return 2 * 6371 * math.asin(min(1, math.sqrt(half)))
+
+
+def places(documents, analyses):
+    """Toponyms with coordinates by their exact spans: those that are linked to a place within 161 km (a hundred miles) of the gold one."""
+    gold = found = near = 0
+    for document, analysis in zip(documents, analyses):
+        linked = {}
+        for entity in analysis["entities"]:
+            link = entity["link"]
+            if link and link["lat"] is not None:
+                linked.update((span(mention), (link["lat"], link["lon"])) for mention in entity["mentions"] if mention["kind"] == "name")
+        wanted = {span(t): (t["lat"], t["lon"]) for t in document["toponyms"] if t["lat"] is not None}
+        gold += len(wanted)
+        found += len(wanted.keys() & linked.keys())
+        near += sum(kilometres(place, linked[at]) <= 161 for at, place in wanted.items() if at in linked)
+    return {"toponyms linked": share(found, gold), "within 161 km": share(near, gold), "within 161 km where linked": share(near, found)}
+
+
+def attributions(documents, analyses):
+    """Who is given which words, by which cue; see attribution.py."""
+    return attribution.attributions(documents, analyses, figure, share)

@@ -58,7 +58,7 @@ it('reads a page’s paragraphs, line breaks and hidden parts as a reader sees t
 
 it('shows the chosen panels only', async () => {
   const tabs = (nth) => page.locator('nutgraf-article').nth(nth).locator('[role="tab"]').count();
-  assert.equal(await tabs(0), 3);
+  assert.equal(await tabs(0), 4);
   assert.equal(await tabs(1), 0);
   assert.ok(await page.locator('nutgraf-article').nth(1).locator('[part="panel"].quotes').isVisible());
 });

@@ -46,7 +46,7 @@ async function tabToButton(words) {
 }
 
 describe('the list of names', () => {
-  it('begins with the central ones and folds those that are named once', async () => {
+  it('begins with the central ones and folds those that are mentioned in passing', async () => {
     assert.deepEqual(await listed(), ['Ilse Marwitz', 'Emeka Sordal', 'Hamburg', 'Northland Union', 'Bremen']);
     const fold = page.locator('.fold');
     assert.equal(await fold.getAttribute('aria-expanded'), 'false');
@@ -144,8 +144,22 @@ describe('the card of an entity', () => {
     assert.match(await card.locator('.lines', { hasText: 'opened' }).textContent(), /Monday/);
   });
 
+  it('stays where it was scrolled to while its lines are pressed', async () => {
+    await page.setViewportSize({ width: 1440, height: 420 });
+    await open('e1');
+    const scrolled = () => page.evaluate(() => document.querySelector('nutgraf-panels').shadowRoot.querySelector('#panel').scrollTop);
+    const line = cardOf('e1').locator('.lines button', { hasText: 'opened' });
+    await line.scrollIntoViewIfNeeded();
+    const before = await scrolled();
+    assert.ok(before > 0);
+    await line.click();
+    assert.deepEqual(await marked(page, 'selected'), ['opened']);
+    assert.equal(await scrolled(), before);
+  });
+
   it('of a group leads to its members and theirs to the group, whose deeds are theirs', async () => {
     await page.fill('[type="search"]', 'two leaders');
+    assert.equal(await page.textContent('[data-fact="e3"] .note'), 'Ilse Marwitz and Emeka Sordal');
     await open('e3');
     assert.deepEqual(await cardOf('e3').locator('.lines').first().locator('button').allTextContents(), ['Ilse Marwitz', 'Emeka Sordal']);
     await cardOf('e3').locator('button', { hasText: 'Emeka Sordal' }).press('Enter');

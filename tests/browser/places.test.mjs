@@ -32,7 +32,7 @@ async function showMap() {
   await drawn();
 }
 
-const drawn = () => page.waitForSelector('nutgraf-map path', { state: 'attached' });
+const drawn = () => page.waitForSelector('nutgraf-map path', { state: 'attached', timeout: 100_000 });
 const markOf = (id) => page.locator(`nutgraf-map [data-places~="${id}"]`);
 const marks = () => page.locator('nutgraf-map .mark').evaluateAll((all) => all.map((mark) => mark.dataset.places.split(' ')));
 const scale = () => page.locator('nutgraf-map svg > g').first().evaluate((sheet) => sheet.transform.baseVal.consolidate().matrix.a);

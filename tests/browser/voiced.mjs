@@ -1,5 +1,5 @@
-// An invented article in which many speak, with an analysis made by hand: for what the page does with voices, sources and
-// disputes, whatever the core finds today.
+// An invented article in which many speak, with an analysis made by hand: for what the page does with voices, sources, disputes,
+// the story and its timeline, whatever the core finds today.
 export const text = `Minister and engineer at odds over the harbour wall
 
 PORT ELLERY (Coastal Press) — The new harbour wall will not hold another winter, Tomas Brandt, an engineer, warned on Monday.
@@ -108,6 +108,54 @@ function passagesOf({ start, end }) {
   return passages;
 }
 
+const time = (id, words, from, to, anchor) => ({ id, ...span(words), type: 'DATE', value: from, mod: null, from, to, anchor });
+
+const times = [time('t1', 'on Monday', '2025-03-17', '2025-03-17', 'published'), time('t2', 'Friday', '2025-03-21', '2025-03-21', 'published')];
+
+function event(id, words, lemma, parts, more = {}) {
+  return {
+    id,
+    ...span(words),
+    lemma,
+    type: null,
+    mode: null,
+    cameo: null,
+    evidence: [],
+    arguments: parts.map(([role, part]) => ({ role, propbank: null, ...part })),
+    mentions: [span(words)],
+    time: null,
+    timeEnd: null,
+    place: null,
+    status: 'happened',
+    source: null,
+    salience: 0.5,
+    ...more,
+  };
+}
+
+const events = [
+  event('v1', 'warned', 'warn', [['agent', who('Tomas Brandt', 'e1')]], { time: 't1', type: 'THREATEN' }),
+  event('v2', 'poured', 'pour', [['patient', who('cheap concrete')]], { source: { quote: 'q3', entity: 'e2' } }),
+  event('v3', 'closed', 'close', [['patient', who('The wall')], ['recipient', who('visitors')]], { time: 't2', status: 'planned' }),
+];
+
+const answer = (words, of = null) => ({ text: words, ...span(words), entity: of });
+
+const story = {
+  who: [answer('Tomas Brandt', 'e1')],
+  what: [answer('The new harbour wall will not hold another winter')],
+  when: [{ text: 'on Monday', ...span('on Monday'), value: '2025-03-17' }],
+  where: [],
+  why: [answer('cheap concrete')],
+  how: [],
+  timeline: [
+    { from: '2025-03-17', to: '2025-03-17', event: 'v1', time: 't1', status: 'happened' },
+    { from: '2025-03-21', to: '2025-03-21', event: 'v3', time: 't2', status: 'planned' },
+  ],
+  keySentences: [0],
+  keywords: [{ text: 'harbour wall', weight: 1, spans: [span('harbour wall'), span('harbour wall', 1)] }],
+};
+
 const claim = (id, by, words) => ({ quote: id, by, says: words, ...span(words) });
 
 export const analysis = {
@@ -116,7 +164,7 @@ export const analysis = {
   document: {
     length: text.length,
     language: { code: 'en', confidence: 1 },
-    published: null,
+    published: { value: '2025-03-19', from: 'option' },
     headline: blocks[0] && { start: blocks[0].start, end: blocks[0].end },
     dateline: null,
     publisher: null,
@@ -124,25 +172,17 @@ export const analysis = {
     blocks,
     warnings: [],
   },
-  sentences: [],
+  sentences: [{ ...span('The wall will be closed to visitors from Friday.'), block: blocks.length - 1, tokens: [0, 0] }],
   tokens: [],
   entities,
-  times: [],
+  times,
   quotes,
   voices: blocks.filter(({ kind }) => kind === 'paragraph').flatMap(passagesOf),
   sources,
-  events: [],
+  events,
   relations: [],
   story: {
-    who: [],
-    what: [],
-    when: [],
-    where: [],
-    why: [],
-    how: [],
-    timeline: [],
-    keySentences: [],
-    keywords: [],
+    ...story,
     disputes: [
       {
         about: null,

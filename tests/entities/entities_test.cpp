@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "mentions/mentions.h"
+#include "support/named_tree.h"
 #include "support/short_text.h"
 
 using namespace nutgraf;
@@ -23,13 +25,16 @@ Document read(const std::string& text) {
 Words grouped(const std::string& text) {
   const Document document = read(text);
   Words all;
-  for (const Entity& entity : document.entities) all.push_back(words(document, entity.name) + ": " + std::to_string(entity.mentions.size()));
+  for (const Entity& entity : document.entities)
+    all.push_back(words(document, entity.name) + ": " + std::to_string(entity.mentions.size()));
   return all;
 }
 
 }  // namespace
 
-TEST_CASE("Mentions of one name are one entity") { CHECK(grouped("They left Norway. People in Norway wept for Chad.") == Words{"Norway: 2", "Chad: 1"}); }
+TEST_CASE("Mentions of one name are one entity") {
+  CHECK(grouped("They left Norway. People in Norway wept for Chad.") == Words{"Norway: 2", "Chad: 1"});
+}
 
 TEST_CASE("The name is not shouted where the article also writes it calmly") {
   CHECK(grouped("OSLO (NTB) — They met in Oslo, the capital of Norway, and stayed.") == Words{"Oslo: 2", "Norway: 1"});
@@ -59,7 +64,8 @@ TEST_CASE("Short forms of states are their states, and peoples are counted in an
 
 TEST_CASE("Who opens the article and is named most is most salient") {
   const Document document = read(
-      "Susan Brack opened the bridge in Norway on Monday with a speech to the whole town.\n\nBrack was early. Some people came from Chad to see Brack, "
+      "Susan Brack opened the bridge in Norway on Monday with a speech to the whole town.\n\nBrack was early. Some people came from Chad "
+      "to see Brack, "
       "and all of them stayed for the long evening with songs and food.");
   REQUIRE(document.entities.size() == 3);
   CHECK(words(document, document.entities[0].name) == "Susan Brack");
@@ -70,7 +76,8 @@ TEST_CASE("Who opens the article and is named most is most salient") {
 }
 
 TEST_CASE("Every mention is in exactly one entity and has the entity's place in the order of the text") {
-  const Document document = read("Susan Brack met Tom Brack in Norway. Brack told the US that Susan and the Velm Roads Authority (VRA) left. The VRA said so.");
+  const Document document =
+      read("Susan Brack met Tom Brack in Norway. Brack told the US that Susan and the Velm Roads Authority (VRA) left. The VRA said so.");
   std::vector<int> times(document.mentions.size(), 0);
   for (const Entity& entity : document.entities) {
     REQUIRE_FALSE(entity.mentions.empty());
@@ -78,4 +85,89 @@ TEST_CASE("Every mention is in exactly one entity and has the entity's place in 
     for (const Id<Mention> mention : entity.mentions) ++times[mention.index];
   }
   CHECK(std::all_of(times.begin(), times.end(), [](int n) { return n == 1; }));
+}
+
+namespace {
+
+/// An article whose trees the test gives, with its entities.
+Document read_trees(const std::string& lines) {
+  Document document = test::named_tree(lines);
+  document.mentions = mentions::find_mentions(document);
+  document.entities = entities::find_entities(document);
+  return document;
+}
+
+/// The mentions of each entity.
+std::vector<Words> clusters(const Document& document) {
+  std::vector<Words> all;
+  for (const Entity& entity : document.entities) {
+    all.emplace_back();
+    for (const Id<Mention> mention : entity.mentions) all.back().push_back(words(document, document.mentions[mention.index].span));
+  }
+  return all;
+}
+
+const std::string kMeeting =
+    "President PROPN 2 nmod:desc\nMaria PROPN 5 nsubj PERSON\nOrtega PROPN 2 flat +\nhas AUX 5 aux\nmet VERB 0 root\nJohn PROPN 5 obj "
+    "PERSON\n"
+    "Lind PROPN 6 flat +\n. PUNCT 5 punct\n\n";
+
+}  // namespace
+
+TEST_CASE("She is the woman and he is the man of whom the article has spoken") {
+  CHECK(clusters(read_trees(kMeeting + "She PRON 2 nsubj\nlaughed VERB 0 root\n")) ==
+        std::vector<Words>{{"Maria Ortega", "She"}, {"John Lind"}});
+  CHECK(clusters(read_trees(kMeeting + "He PRON 2 nsubj\nlaughed VERB 0 root\n")) ==
+        std::vector<Words>{{"Maria Ortega"}, {"John Lind", "He"}});
+}
+
+TEST_CASE("A subject and the object of its verb are two, unless the object is reflexive") {
+  const std::string praise = "Lind PROPN 2 nsubj PERSON\npraised VERB 0 root\n";
+  CHECK(clusters(read_trees(praise + "him PRON 2 obj\n")) == std::vector<Words>{{"Lind"}});
+  CHECK(clusters(read_trees(praise + "himself PRON 2 obj\n")) == std::vector<Words>{{"Lind", "himself"}});
+}
+
+TEST_CASE("A phrase that counts its members has the people who were named") {
+  const Document document = read_trees(kMeeting + "The DET 3 det\ntwo NUM 3 nummod\nleaders NOUN 4 nsubj\nspoke VERB 0 root\n");
+  REQUIRE(document.entities.size() == 3);
+  const Entity& group = document.entities.back();
+  CHECK(words(document, group.name) == "The two leaders");
+  REQUIRE(group.members.size() == 2);
+  CHECK(words(document, document.entities[group.members[0].index].name) == "Maria Ortega");
+  CHECK(words(document, document.entities[group.members[1].index].name) == "John Lind");
+}
+
+TEST_CASE("A phrase that counts more than were named has no members") {
+  const Document document = read_trees(kMeeting + "The DET 3 det\nthree NUM 3 nummod\nleaders NOUN 4 nsubj\nspoke VERB 0 root\n");
+  for (const Entity& entity : document.entities) CHECK(entity.members.empty());
+}
+
+TEST_CASE("Titles and appositions describe the name beside them") {
+  const Document document = read_trees(
+      kMeeting + "Lind PROPN 6 nsubj PERSON\n, PUNCT 4 punct\na DET 4 det\nlawyer NOUN 1 appos\n, PUNCT 4 punct\nleft VERB 0 root\n");
+  REQUIRE(document.entities.size() == 2);
+  REQUIRE(document.entities[0].descriptions.size() == 1);
+  CHECK(words(document, document.entities[0].descriptions[0]) == "President");
+  REQUIRE(document.entities[1].descriptions.size() == 1);
+  CHECK(words(document, document.entities[1].descriptions[0]) == "a lawyer");
+}
+
+TEST_CASE("What is denied of somebody does not describe him") {
+  const Document document = read_trees("Lind PROPN 5 nsubj PERSON\nis AUX 5 cop\nnot PART 5 advmod\na DET 5 det\nlawyer NOUN 0 root\n");
+  REQUIRE(document.entities.size() == 1);
+  CHECK(document.entities[0].descriptions.empty());
+}
+
+TEST_CASE("Pronouns alone are no entity, but for those of the writer") {
+  CHECK(read_trees("They PRON 2 nsubj\nleft VERB 0 root\n\nThey PRON 2 nsubj\nslept VERB 0 root\n").entities.empty());
+  CHECK(clusters(read_trees("I PRON 2 nsubj\nleft VERB 0 root\n\nI PRON 2 nsubj\nslept VERB 0 root\n")) == std::vector<Words>{{"I", "I"}});
+}
+
+TEST_CASE("A person under another name is the same person with the same mentions") {
+  const std::string behind = "She PRON 2 nsubj\nlaughed VERB 0 root\n\nOrtega PROPN 2 nsubj PERSON\nleft VERB 0 root\n";
+  std::string renamed = kMeeting + behind;
+  for (std::size_t at = renamed.find("Ortega"); at != std::string::npos; at = renamed.find("Ortega", at)) renamed.replace(at, 6, "Zabala");
+  const Document before = read_trees(kMeeting + behind), after = read_trees(renamed);
+  REQUIRE(before.entities.size() == after.entities.size());
+  for (std::size_t i = 0; i < before.entities.size(); ++i) CHECK(before.entities[i].mentions == after.entities[i].mentions);
 }

@@ -20,6 +20,11 @@ TEST_CASE("An abbreviation ends a sentence only where a new one plainly begins")
   CHECK(sentences("J. R. Ames won on Sept. 4 in St. Cloud.") == Words{"J. R. Ames won on Sept. 4 in St. Cloud."});
 }
 
+TEST_CASE("What an abbreviation introduces belongs to its sentence") {
+  CHECK(sentences("Some boats (e.g. The Heron) sank. They were old.") == Words{"Some boats (e.g. The Heron) sank.", "They were old."});
+  CHECK(sentences("It was Ostvik vs. The Rest.") == Words{"It was Ostvik vs. The Rest."});
+}
+
 TEST_CASE("Closing marks belong to the sentence that they close") {
   CHECK(sentences("“We won.” She smiled. (It was late.) They slept.") == Words{"“We won.”", "She smiled.", "(It was late.)", "They slept."});
   CHECK(sentences("\"We won.\" \"So did we.\" All agreed.") == Words{"\"We won.\"", "\"So did we.\"", "All agreed."});

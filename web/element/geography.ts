@@ -1,5 +1,6 @@
 // Which entities are places, where on the globe they lie, and what their country is called.
 import type { Entity } from '../engine/analysis.js';
+import { typeName } from './words.js';
 
 /** Degrees east and degrees north, in this order as GeoJSON has them. */
 export type Coordinates = [longitude: number, latitude: number];
@@ -18,4 +19,14 @@ const kCountryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'n
 /** The country's name in English for its ISO 3166-1 code; null where the code is none. */
 export function countryName(code: string | null | undefined): string | null {
   return code && /^[A-Z]{2}$/.test(code) ? (kCountryNames.of(code) ?? null) : null;
+}
+
+/** Whether the entity is a whole country and no place in one. */
+export function isCountry({ type, name, link }: Entity): boolean {
+  return type === 'GPE' && link !== null && name === countryName(link.country);
+}
+
+/** What the entity is, in words. */
+export function typeInWords(entity: Entity): string {
+  return isCountry(entity) ? 'country' : typeName(entity.type);
 }

@@ -2,13 +2,15 @@
 // its markup, and shows the chosen panels below it. Given a `text` instead, it shows that text as an article.
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Analysis } from '../engine/analysis.js';
-import { load, type LoadProgress, type Nutgraf, type Progress } from '../engine/engine.js';
+import type { Progress } from '../engine/engine.js';
 import { articleStyles } from './article-styles.js';
 import { offsetOf, rangeOf, readArticle, renderArticle, type ArticleText } from './article-text.js';
 import { factsAt, listFacts, listStops, placesOf, type Fact, type FactKind, type Selection, type Span } from './facts.js';
 import { Highlighter, type Layer } from './highlights.js';
 import { publicationDate } from './page-date.js';
 import { placeAt, reveal } from './places.js';
+import { sharedEngine } from './shared-engine.js';
+import { storyCard, storyStyles } from './story-card.js';
 import { voiceSamples } from './voice-looks.js';
 import { VoiceView } from './voice-view.js';
 
@@ -25,42 +27,28 @@ declare global {
     'nutgraf-error': CustomEvent<Error>;
     'nutgraf-point': CustomEvent<string | null>;
     'nutgraf-progress': CustomEvent<Progress>;
+    'nutgraf-publish': CustomEvent<string>;
     'nutgraf-select': CustomEvent<Selection>;
   }
 }
 
 const kNothing: Selection = { facts: [], span: null };
 
-let engine: Promise<Nutgraf> | undefined;
-const waiting = new Set<(progress: LoadProgress) => void>();
-
-/**
- * The engine that all articles of a page share; `onProgress` hears of its loading. A failed load is tried again by the next
- * article.
- */
-async function sharedEngine(onProgress: (progress: LoadProgress) => void): Promise<Nutgraf> {
-  waiting.add(onProgress);
-  engine ??= load({ onProgress: (progress) => waiting.forEach((tell) => tell(progress)) }).catch((error: unknown) => {
-    engine = undefined;
-    throw error;
-  });
-  return engine.finally(() => waiting.delete(onProgress));
-}
-
 /**
  * @fires nutgraf-analysis - `CustomEvent<AnalysisDetail>`: the article has been analysed.
  * @fires nutgraf-error - `CustomEvent<Error>`: it could not be.
  * @fires nutgraf-point - `CustomEvent<string | null>`: the pointer has come to the words of the fact with this id, or of none.
  * @fires nutgraf-progress - `CustomEvent<Progress>`: a stage of the analysis begins or the last one has ended; before the first
- *   analysis also, with the stage "weights", how many bytes of the network have come.
+ *   analysis also, with the stage "weights", how many bytes of the network and the gazetteer have come.
  * @fires nutgraf-select - `CustomEvent<Selection>`: words of the article or a fact of a panel have been chosen.
  */
 export class NutgrafArticle extends LitElement {
-  static override styles = [voiceSamples, articleStyles];
+  static override styles = [voiceSamples, articleStyles, storyStyles];
   static override properties = {
     panels: { type: String },
     published: { type: String },
     voices: { type: String, reflect: true },
+    story: { type: Boolean },
     text: { attribute: false },
     analysis: { state: true },
     selection: { state: true },
@@ -68,12 +56,14 @@ export class NutgrafArticle extends LitElement {
     error: { state: true },
   };
 
-  /** Which panels to show: words out of "entities places times quotes grammar document json"; none where empty. */
+  /** Which panels to show: words out of "entities places timeline times quotes sources disputes grammar document json"; none where empty. */
   declare panels: string;
   /** When the article was published, "YYYY-MM-DD"; what the page says of it where left out. */
   declare published: string;
   /** Whether the words are coloured by who says them: "on", "off", or empty where users are not to switch it. */
   declare voices: 'on' | 'off' | '';
+  /** Whether the story in short stands above the article. */
+  declare story: boolean;
   /** A text to analyse and to show in place of the content; null where the content is the article. */
   declare text: string | null;
   /** The latest analysis; null before the first. */
@@ -96,6 +86,7 @@ export class NutgrafArticle extends LitElement {
     this.panels = '';
     this.published = '';
     this.voices = '';
+    this.story = false;
     this.text = null;
     this.analysis = null;
     this.selection = kNothing;
@@ -201,7 +192,8 @@ export class NutgrafArticle extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.voices ? this.voiceSwitch() : nothing}
+    return html`${this.story && this.analysis ? storyCard(this.analysis, this.article.text, (span, entity) => this.chooseAnswer(span, entity)) : nothing}
+      ${this.voices ? this.voiceSwitch() : nothing}
       <div
         part="article"
         role="group"
@@ -224,6 +216,7 @@ export class NutgrafArticle extends LitElement {
             .pointed=${this.pointed}
             @nutgraf-select=${this.chooseFact}
             @nutgraf-point=${this.pointAtFact}
+            @nutgraf-publish=${this.publish}
           ></nutgraf-panels>`
         : nothing}`;
   }
@@ -236,9 +229,18 @@ export class NutgrafArticle extends LitElement {
     </div>`;
   }
 
+  private chooseAnswer(span: Span, entity: string | null): void {
+    this.select({ facts: this.facts.filter(({ id }) => id === entity), span });
+  }
+
   private chooseFact(event: CustomEvent<Selection>): void {
     event.stopPropagation();
     this.select(event.detail);
+  }
+
+  private publish(event: CustomEvent<string>): void {
+    event.stopPropagation();
+    this.published = event.detail;
   }
 
   private pointAtFact(event: CustomEvent<string | null>): void {

@@ -17,6 +17,8 @@ import type { PanelData } from './panels/panel.js';
 import { PlacesPanel } from './panels/places.js';
 import { QuotesPanel } from './panels/quotes.js';
 import { sourcesPanel } from './panels/sources.js';
+import { timelineStyles } from './panels/timeline-styles.js';
+import { TimelinePanel } from './panels/timeline.js';
 import { timesPanel } from './panels/times.js';
 import { voicePanelStyles } from './panels/voice-styles.js';
 import { voiceColours } from './voice-looks.js';
@@ -26,6 +28,7 @@ import { Voices } from './voices.js';
 const kTabs = {
   entities: { title: 'Names', count: ({ entities }: Analysis) => entities.length },
   places: { title: 'Places', count: ({ entities }: Analysis) => entities.filter(isPlace).length },
+  timeline: { title: 'Timeline', count: ({ story }: Analysis) => story.timeline.length },
   times: { title: 'Times', count: ({ times }: Analysis) => times.length },
   quotes: { title: 'Quotes', count: ({ quotes }: Analysis) => quotes.length },
   sources: { title: 'Sources', count: ({ sources }: Analysis) => sources.length },
@@ -42,10 +45,11 @@ const kPanelsOf: Record<Fact['kind'], PanelName[]> = { name: ['entities', 'place
 
 /**
  * @fires nutgraf-select - `CustomEvent<Selection>`: the words that a user asked to see.
+ * @fires nutgraf-publish - `CustomEvent<string>`: the day, "YYYY-MM-DD", that a user wants the article to be read against.
  * @fires nutgraf-point - `CustomEvent<string | null>`: the pointer or the focus has come to the fact with this id, or has left it.
  */
 export class NutgrafPanels extends LitElement {
-  static override styles = [panelStyles, entityStyles, grammarStyles, voiceColours, voicePanelStyles];
+  static override styles = [panelStyles, entityStyles, grammarStyles, timelineStyles, voiceColours, voicePanelStyles];
   static override properties = {
     panels: { type: String },
     analysis: { attribute: false },
@@ -57,7 +61,7 @@ export class NutgrafPanels extends LitElement {
     copied: { state: true },
   };
 
-  /** Which panels are shown, in this order: words out of "entities places times quotes grammar document json". */
+  /** Which panels are shown, in this order: words out of "entities places timeline times quotes sources disputes grammar document json". */
   declare panels: string;
   declare analysis: Analysis | null;
   /** The text that was analysed. */
@@ -73,6 +77,10 @@ export class NutgrafPanels extends LitElement {
   private voices: Voices | null = null;
   private readonly entities = new EntitiesPanel(() => this.requestUpdate());
   private readonly places = new PlacesPanel(() => this.requestUpdate());
+  private readonly timeline = new TimelinePanel(
+    () => this.requestUpdate(),
+    (day) => this.dispatchEvent(new CustomEvent('nutgraf-publish', { detail: day, bubbles: true, composed: true })),
+  );
   private readonly quotes = new QuotesPanel(() => this.requestUpdate());
   /** A tree that was hidden when its word was chosen is scrolled to it when it is shown. */
   private readonly observer = new ResizeObserver(() => this.showWordOfTree());
@@ -135,8 +143,10 @@ export class NutgrafPanels extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     this.showWordOfTree();
     const panel = this.renderRoot.querySelector('[part="panel"]');
-    const row = this.renderRoot.querySelector('[data-selected]');
-    if (!changed.has('selection') || !panel || !row) return;
+    const row = this.renderRoot.querySelector('[data-selected] > button');
+    // Who goes through the words of one fact stays where they are.
+    const isOther = changed.has('selection') && changed.get('selection')?.facts[0]?.id !== this.selection.facts[0]?.id;
+    if (!isOther || !panel || !row) return;
     // Only a panel that scrolls by itself is moved: the page stays at the words that were chosen.
     const [view, place] = [panel.getBoundingClientRect(), row.getBoundingClientRect()];
     if (place.top < view.top || place.bottom > view.bottom) panel.scrollTop += place.top - view.top - view.height / 4;
@@ -211,6 +221,8 @@ export class NutgrafPanels extends LitElement {
         return this.entities.render(data);
       case 'places':
         return this.places.render(data);
+      case 'timeline':
+        return this.timeline.render(data);
       case 'times':
         return timesPanel(data);
       case 'quotes':

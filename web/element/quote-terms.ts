@@ -43,7 +43,7 @@ export function mannerOf(quote: Quote, analysis: Analysis, text: string): string
   const { cue, stance, kind, addressee, target, within } = quote;
   const manner: string[] = [];
   if (cue) manner.push(`“${text.slice(cue.start, cue.end)}”${cue.negated ? ', negated' : ''}${cue.questioned ? ', left open' : ''}`);
-  if (target && stance) manner.push(`${stanceInWords(stance)} ${nameOf(target, analysis.entities, text)}`);
+  if (stance && stance !== 'say' && target) manner.push(`${stanceInWords(stance)} ${nameOf(target, analysis.entities, text)}`);
   else if (stance && stance !== 'say' && stance !== cue?.lemma) manner.push(stanceInWords(stance));
   manner.push(quoteKind(kind));
   if (addressee) manner.push(`to ${nameOf(addressee, analysis.entities, text)}`);

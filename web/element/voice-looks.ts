@@ -20,8 +20,8 @@ const kLooks: Record<VoiceLook, Look> = {
   sixth: { line: 'underline solid 5px', ink: ['#0f7672', '#5cc9c3'], ground: ['#d3eeec', '#113c3b'] },
   named: { line: 'underline dotted 1.5px', ink: ['#645d53', '#a89f92'], ground: ['#e9e5dc', '#37332c'] },
   unnamed: { line: 'underline wavy 1px', ink: ['#645d53', '#a89f92'], ground: ['#f1eee8', '#2a2824'] },
-  document: { line: 'underline double 4px', ink: ['#7a6700', '#d8c24a'], ground: ['#f3ecc8', '#3d370f'] },
-  medium: { line: 'underline dashed 4px', ink: ['#4c5787', '#a3aede'], ground: ['#e2e5f2', '#2b2f45'] },
+  document: { line: 'underline solid 1px', ink: ['#7a6700', '#d8c24a'], ground: ['#f3ecc8', '#3d370f'] },
+  medium: { line: 'underline dashed 1px', ink: ['#4c5787', '#a3aede'], ground: ['#e2e5f2', '#2b2f45'] },
 };
 
 /** The declarations of one look; what is quoted within another's words has its line below the other's. */

@@ -8,7 +8,7 @@ export const kNameGroups: readonly { title: string; types: readonly Entity['type
   { title: 'Organisations', types: ['ORG'] },
   { title: 'Places', types: ['GPE', 'LOC', 'FAC'] },
   { title: 'Other names', types: ['NORP', 'EVENT', 'PRODUCT', 'WORK', 'LAW'] },
-  { title: 'Things spoken of', types: ['OTHER'] },
+  { title: 'Things', types: ['OTHER'] },
 ];
 
 const kTypeNames: Record<Entity['type'], string> = {

@@ -104,6 +104,10 @@ article.addEventListener('nutgraf-error', ({ detail }) => {
   error.firstElementChild!.textContent = detail.message;
 });
 error.querySelector('button')!.addEventListener('click', () => void article.analyze());
+panels.addEventListener('nutgraf-publish', ({ detail }) => {
+  published.value = detail;
+  takeInput();
+});
 panels.addEventListener('nutgraf-select', ({ detail }) => {
   setView('read');
   article.select(detail);

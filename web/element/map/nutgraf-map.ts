@@ -72,9 +72,11 @@ export class NutgrafMap extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const before = changed.get('data') as PanelData | undefined;
-    const isNew = changed.has('data') && before?.analysis !== this.data.analysis;
-    if (isNew || changed.has('countries')) this.sheet = new Sheet(this.data.analysis, this.countries);
+    if (this.isOfNewArticle(changed) || changed.has('countries')) this.sheet = new Sheet(this.data.analysis, this.countries);
+  }
+
+  private isOfNewArticle(changed: PropertyValues): boolean {
+    return changed.has('data') && (changed.get('data') as PanelData | undefined)?.analysis !== this.data.analysis;
   }
 
   protected override firstUpdated(): void {
@@ -83,18 +85,19 @@ export class NutgrafMap extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (!this.sheet || this.width === 0) return;
-    const before = changed.get('data') as PanelData | undefined;
-    const isNew = changed.has('data') && before?.analysis !== this.data.analysis;
-    if (isNew || changed.has('width') || changed.has('height')) {
-      const { globe, spots } = this.sheet;
+    const { globe, spots } = this.sheet;
+    const isResized = changed.has('width') || changed.has('height');
+    const width = (changed.get('width') as number | undefined) ?? this.width;
+    const height = (changed.get('height') as number | undefined) ?? this.height;
+    if (isResized || this.isOfNewArticle(changed)) {
       this.zoom
         .extent([[0, 0], [this.width, this.height]])
         .scaleExtent([Math.min(this.width / kSheetWidth, this.height / globe.height), kLargestScale])
         .translateExtent([[0, 0], [kSheetWidth, globe.height]]);
-      this.show(spots);
-    } else if (changed.has('data') && before?.selection !== this.data.selection) {
-      this.showChosen();
     }
+    if (width === 0 || this.isOfNewArticle(changed)) this.show(spots);
+    else if (isResized) this.moveTo(this.view.invert(middleOf(width, height)), this.view.k);
+    else if (changed.has('data') && (changed.get('data') as PanelData).selection !== this.data.selection) this.showChosen();
   }
 
   /** Moves the map so that all these places are seen, as large as they may be, and `least` units at least. */
@@ -108,11 +111,12 @@ export class NutgrafMap extends LitElement {
     this.moveTo([(left + right) / 2, (top + bottom) / 2], scale);
   }
 
-  /** Puts a point of the sheet into the middle of the map, or as near to it as the edges of the sheet allow. */
+  /** Puts a point of the sheet into the middle of what the tools leave of the map, or as near to it as the edges of the sheet allow. */
   private moveTo([x, y]: Point, scale: number): void {
     const [least, most] = this.zoom.scaleExtent();
     const bounded = Math.max(least, Math.min(most, scale));
-    const wanted = zoomIdentity.translate((this.width - kToolsWidth) / 2 - x * bounded, this.height / 2 - y * bounded).scale(bounded);
+    const [middleX, middleY] = middleOf(this.width, this.height);
+    const wanted = zoomIdentity.translate(middleX - x * bounded, middleY - y * bounded).scale(bounded);
     const extent: [Point, Point] = [[0, 0], [this.width, this.height]];
     this.zoom.transform(select(this.canvas), this.zoom.constrain()(wanted, extent, this.zoom.translateExtent()));
   }
@@ -227,6 +231,10 @@ export class NutgrafMap extends LitElement {
   private scaleBy(factor: number): void {
     this.zoom.scaleBy(select(this.canvas), factor);
   }
+}
+
+function middleOf(width: number, height: number): Point {
+  return [(width - kToolsWidth) / 2, height / 2];
 }
 
 declare global {

@@ -1,14 +1,14 @@
 // The sheet that a map of one article shows parts of: its places and the outlines of the countries around them.
 import { geoContains } from 'd3-geo';
 import type { Analysis, Entity } from '../../engine/analysis.js';
-import { coordinatesOf, countryName, isPlace } from '../geography.js';
+import { coordinatesOf, isCountry, isPlace } from '../geography.js';
 import { Globe, type Point } from './globe.js';
 import type { Spot } from './marks.js';
 import type { Country } from './outlines.js';
 
-/** The outlines in two grains: to the fraction of a pixel that a scale can show. */
-const kFineScale = 3;  // pixels for a unit; from here on the fine one
-const kCoarse = 0.3;  // units
+// Outlines come in two grains, so that none has more points than the pixels of a scale can show.
+const kFineScale = 3;  // pixels for a unit, from which on the fine grain is drawn
+const kCoarse = 0.3;  // units from point to point
 const kFine = 0.01;
 
 interface Outline {
@@ -49,11 +49,6 @@ export class Sheet {
     if (scale < kFineScale) return (outline.coarse ??= this.globe.pathOf(outline.country, kCoarse));
     return (outline.fine ??= this.globe.pathOf(outline.country, kFine));
   }
-}
-
-/** Whether the entity is a whole country and no place in one. */
-function isCountry({ name, link }: Entity): boolean {
-  return name === countryName(link?.country);
 }
 
 /** The country of the entity's name, or else the one that it lies in. */

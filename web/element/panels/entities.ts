@@ -4,13 +4,16 @@ import type { Analysis, Entity } from '../../engine/analysis.js';
 import { entityOffers } from '../export-entities.js';
 import { exportButtons } from '../export.js';
 import type { Selection } from '../facts.js';
-import { count, kNameGroups, typeName } from '../words.js';
+import { typeInWords } from '../geography.js';
+import { count, kNameGroups } from '../words.js';
 import { entityCard } from './entity-card.js';
 import { factRow, nothingFound, type PanelData } from './panel.js';
 
+const kList = new Intl.ListFormat('en');
+
 /** From this share of the weightiest one's salience on, an entity is a central one. */
 const kCentral = 0.4;
-/** As many that are named only once are listed; more are folded. */
+/** As many that are mentioned in passing are listed; more are folded. */
 const kMostUnfolded = 5;
 
 /** The panel with what the user has set in it: a word to search for, a group of types, whether all are unfolded. */
@@ -69,10 +72,10 @@ export class EntitiesPanel {
 
     const central = found.filter(({ salience }) => salience >= kCentral);
     const others = found.filter((entity) => !central.includes(entity));
-    const once = others.filter(({ mentions }) => mentions.length === 1);
-    if (once.length <= kMostUnfolded) return html`${list(data, 'Central', central)} ${list(data, 'Also named', others)}`;
-    const often = others.filter((entity) => !once.includes(entity));
-    return html`${list(data, 'Central', central)} ${list(data, 'Named more than once', often)} ${this.folded(data, once)}`;
+    const minor = others.filter(isMinor);
+    if (minor.length <= kMostUnfolded) return html`${list(data, 'Central', central)} ${list(data, 'Further', others)}`;
+    const further = others.filter((entity) => !isMinor(entity));
+    return html`${list(data, 'Central', central)} ${list(data, 'Further', further)} ${this.folded(data, minor)}`;
   }
 
   private fits(entity: Entity, text: string): boolean {
@@ -81,12 +84,12 @@ export class EntitiesPanel {
     return (!types || types.includes(entity.type)) && (!wanted || isCalled(entity, wanted, text));
   }
 
-  /** Those that are named once, behind a button; what is chosen shows all the same. */
+  /** Those that are mentioned in passing, behind a button; what is chosen shows all the same. */
   private folded(data: PanelData, entities: Entity[]): TemplateResult {
     const shown = this.unfolded ? entities : entities.filter(({ id }) => data.selection.facts.some((fact) => fact.id === id));
-    return html`${list(data, 'Named once', shown)}
+    return html`${list(data, 'In passing', shown)}
       <button type="button" class="tool fold" aria-expanded=${this.unfolded} @click=${() => this.set({ unfolded: !this.unfolded })}>
-        ${this.unfolded ? 'Fold those that are named once' : `Show ${count(entities.length, 'name')} that ${entities.length === 1 ? 'stands' : 'stand'} once`}
+        ${this.unfolded ? 'Fold those mentioned in passing' : `Show ${entities.length} mentioned in passing`}
       </button>`;
   }
 
@@ -100,17 +103,29 @@ function list(data: PanelData, title: string, entities: Entity[]): TemplateResul
   if (entities.length === 0) return nothing;
   return html`${title ? html`<h3>${title}</h3>` : nothing}
     <ul>
-      ${entities.map(({ id, name, type, mentions, descriptions }) =>
-        factRow(
+      ${entities.map((entity) => {
+        const { id, name, mentions } = entity;
+        return factRow(
           data,
           id,
           html`<span class="title">${name}</span>
-            <span class="note">${descriptions[0]?.text ?? typeName(type)}</span>
-            <span class="count" title=${count(mentions.length, 'place')}>${mentions.length > 1 ? `${mentions.length}×` : nothing}</span>`,
+            <span class="note">${noteOn(entity, data.analysis)}</span>
+            <span class="count" title=${count(mentions.length, 'mention')}>${mentions.length > 1 ? `${mentions.length}×` : nothing}</span>`,
           (fact, selected) => (selected ? entityCard(data, fact) : nothing),
-        ),
-      )}
+        );
+      })}
     </ul>`;
+}
+
+/** What an entity is at a glance: what it is described as, who belongs to the group, else its type. */
+function noteOn(entity: Entity, { entities }: Analysis): string {
+  const members = entities.filter(({ id }) => entity.members.includes(id)).map(({ name }) => name);
+  return entity.descriptions[0]?.text ?? (members.length > 0 ? kList.format(members) : typeInWords(entity));
+}
+
+/** Whether the article mentions it but once, or never by a name: "the very dangerous situation". */
+function isMinor({ mentions, members }: Entity): boolean {
+  return mentions.length === 1 || (members.length === 0 && !mentions.some(({ kind }) => kind === 'name'));
 }
 
 /** Whether a name, a description or any words of the article for the entity hold what is searched for. */

@@ -3,8 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Entity, Link, Quote, Relation } from '../../engine/analysis.js';
 import { dossierOf, type Deed } from '../dossier.js';
 import type { Fact, Span } from '../facts.js';
-import { countryName } from '../geography.js';
-import { context, count, relationInWords, stanceInWords, statusInWords, typeName } from '../words.js';
+import { countryName, typeInWords } from '../geography.js';
+import { wordsOf } from '../quote-terms.js';
+import { context, count, relationInWords, stanceInWords, statusInWords } from '../words.js';
 import { places, type PanelData } from './panel.js';
 
 /** The card of the entity that is this fact. */
@@ -13,7 +14,7 @@ export function entityCard(data: PanelData, fact: Fact): TemplateResult | typeof
   if (!dossier) return nothing;
   const { entity, members, groups, relations, said, did } = dossier;
   return html`<div class="card" role="group" aria-label=${entity.name}>
-    ${register(entity)} ${steps(data, fact)}
+    ${entity.link || entity.descriptions.length > 0 ? register(entity) : nothing} ${steps(data, fact)}
     ${section('Described as', entity.descriptions.map((description) => line(data, fact, description)))}
     ${section('Members', members.map((member) => entityLink(data, member)))}
     ${section('Belongs to', groups.map((group) => entityLink(data, group)))}
@@ -34,8 +35,8 @@ function section(title: string, lines: unknown[]): TemplateResult | typeof nothi
 }
 
 /** What it is and where public registers have it; only a press on a link asks anything of another site. */
-function register({ type, link }: Entity): TemplateResult {
-  return html`<p class="register">${typeName(type)}${link ? linkInWords(link) : nothing}</p>`;
+function register(entity: Entity): TemplateResult {
+  return html`<p class="register">${typeInWords(entity)}${entity.link ? linkInWords(entity.link) : nothing}</p>`;
 }
 
 function linkInWords({ country, lat, lon, geonames, wikidata }: Link): TemplateResult {
@@ -81,11 +82,12 @@ function relationLine(data: PanelData, fact: Fact, { type, subject, object, evid
   return line(data, fact, evidence, `${nameOf(subject)} ${relationInWords(type)} ${nameOf(object)}`);
 }
 
-function quoteLine(data: PanelData, fact: Fact, { spans, stance, cue }: Quote): TemplateResult {
+function quoteLine(data: PanelData, fact: Fact, quote: Quote): TemplateResult {
+  const { spans, stance, cue } = quote;
   const manner = cue?.negated ? 'did not say so' : stance && stanceInWords(stance);
   const whole = { start: spans[0].start, end: spans.at(-1)!.end };
   return html`<button type="button" class="words" @click=${() => data.choose(fact, whole)}>
-    ${spans.map(({ start, end }) => data.text.slice(start, end)).join(' ')} ${manner ? html`<span class="note">${manner}</span>` : nothing}
+    ${wordsOf(quote, data.text)} ${manner ? html`<span class="note">${manner}</span>` : nothing}
   </button>`;
 }
 

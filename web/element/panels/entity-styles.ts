@@ -9,6 +9,14 @@ export const entityStyles = css`
     padding: 0.75rem 0 0.5rem;
     background: var(--nutgraf-paper, Canvas);
   }
+  .filters + h3 {
+    margin-top: 0.5rem;
+  }
+  @container (max-width: 24rem) {
+    .filters {
+      position: static;
+    }
+  }
   .filters input {
     box-sizing: border-box;
     width: 100%;
@@ -81,7 +89,7 @@ export const entityStyles = css`
     padding: 0.15rem 0.75rem;
   }
   .card [part='places'] {
-    max-height: 12.5rem;
+    max-height: 13.25rem;
     margin: 0;
     overflow-y: auto;
     font-size: 0.875rem;

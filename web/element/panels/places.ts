@@ -50,7 +50,7 @@ function list(data: PanelData, title: string, places: Entity[]): TemplateResult 
           html`<span class="title">${entity.name}</span>
             <span class="note">${countryOf(entity)}</span>
             <span class="count" title=${count(entity.mentions.length, 'mention')}>${entity.mentions.length}×</span>`,
-          (fact) => entityCard(data, fact),
+          (fact, selected) => (selected ? entityCard(data, fact) : nothing),
         ),
       )}
     </ul>`;

@@ -1,0 +1,157 @@
+#include "mentions/names.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "base/utf8.h"
+#include "base/word_set.h"
+#include "document/nouns.h"
+#include "document/text.h"
+
+namespace nutgraf::mentions {
+namespace {
+
+/// Forms of address and offices that stand before a name and are no part of it.
+constexpr auto kTitles = base::word_set(
+    {"mr",         "mr.",        "mrs",         "mrs.",          "ms",        "ms.",       "dr",         "dr.",        "miss",
+     "sir",        "madam",      "madame",      "mme",           "mlle",      "auntie",    "uncle",      "prof",       "prof.",
+     "lt",         "lt.",        "col",         "col.",          "gen",       "gen.",      "capt",       "capt.",      "sgt",
+     "sgt.",       "rev",        "rev.",        "sen",           "sen.",      "president", "minister",   "magistrate", "governor",
+     "senator",    "mayor",      "general",     "colonel",       "captain",   "sergeant",  "professor",  "prosecutor", "commissioner",
+     "supervisor", "secretary",  "chairman",    "director",      "inspector", "officer",   "detective",  "imam",       "sheikh",
+     "haji",       "bishop",     "archbishop",  "cardinal",      "emperor",   "empress",   "king",       "queen",      "prince",
+     "princess",   "ambassador", "congressman", "congresswoman", "justice",   "judge",     "chancellor", "premier",    "spokesman"});
+
+bool is_title(std::string_view word) { return kTitles.contains(base::fold(word)); }
+
+bool is_running_text(BlockKind kind) { return kind != BlockKind::Metadata && kind != BlockKind::Byline && kind != BlockKind::Boilerplate; }
+
+class Reviser {
+ public:
+  explicit Reviser(const Document& document) : document_(document), taken_(document.tokens.size(), false) {}
+
+  std::vector<Mention> revise() {
+    for (const TimeExpression& time : document_.times) take(document::tokens_in(document_, time.span));
+    for (const Mention& name : document_.names) full_.insert(document::text(document_, name.span));
+    for (const Mention& name : document_.names) keep(name);
+    for (const Mention& name : names_) learn(name);
+    const std::size_t found = names_.size();
+    for (std::uint32_t i = 0; i < document_.sentences.size(); ++i) {
+      if (is_running_text(document_.blocks[document_.sentences[i].block.index].kind)) find_repeats({i});
+    }
+    std::inplace_merge(names_.begin(), names_.begin() + static_cast<std::ptrdiff_t>(found), names_.end(),
+                       [](const Mention& a, const Mention& b) { return a.span.begin < b.span.begin; });
+    return std::move(names_);
+  }
+
+ private:
+  std::string_view word(std::uint32_t token) const { return document::text(document_, document_.tokens[token]); }
+
+  void take(IdRange<Token> tokens) { std::fill(taken_.begin() + tokens.begin, taken_.begin() + tokens.end, true); }
+
+  /// A person's name begins behind the titles; one that is nothing else names nobody.
+  void keep(Mention name) {
+    IdRange<Token> tokens = document::tokens_in(document_, name.span);
+    if (name.type == EntityType::Person && !tokens.empty()) {
+      while (tokens.size() > 1 && is_title(word(tokens.begin))) ++tokens.begin;
+      cut_place(tokens);
+      if (tokens.size() == 1 && is_title(word(tokens.begin))) return;
+      name.span.begin = document_.tokens[tokens.begin].span.begin;
+    }
+    take(tokens);
+    names_.push_back(name);
+  }
+
+  /// "Velm" goes from "Velm Maria Ortega" where the article names both Velm and Maria Ortega.
+  void cut_place(IdRange<Token>& tokens) const {
+    for (std::uint32_t cut = tokens.begin + 1; cut + 1 < tokens.end; ++cut) {
+      if (!full_.count(text({tokens.begin, cut})) || !full_.count(text({cut, tokens.end}))) continue;
+      tokens.begin = cut;
+      return;
+    }
+  }
+
+  std::string_view text(IdRange<Token> tokens) const {
+    return document::text(document_, Span{document_.tokens[tokens.begin].span.begin, document_.tokens[tokens.end - 1].span.end});
+  }
+
+  /// Only names of several words are sure enough to be looked for.
+  void learn(const Mention& name) {
+    if (name.type == EntityType::Norp) return;
+    const IdRange<Token> tokens = document::tokens_in(document_, name.span);
+    if (tokens.size() < 2) return;
+    add({tokens, name.type});
+    if (name.type == EntityType::Person) add({{tokens.end - 1, tokens.end}, name.type});
+  }
+
+  static bool is_shouted(std::string_view word) {
+    return word.size() < 2 || base::is_upper(base::decode_before(word, word.size()).code_point);
+  }
+
+  /// Words that name something: those of a name that was found, or a part of them.
+  struct Known {
+    IdRange<Token> tokens;
+    EntityType type;
+  };
+
+  /// Common words ("Council") and numerals ("XII") are names only where they were found as such.
+  void add(Known known) {
+    const std::string_view first = word(known.tokens.begin);
+    if (known.tokens.size() == 1 && (is_shouted(first) || document::type_of_noun(base::fold(first)))) return;
+    std::vector<Known>& all = known_[first];
+    const auto same = std::find_if(all.begin(), all.end(), [&](const Known& other) { return matches(other.tokens, known.tokens.begin); });
+    if (same == all.end() || same->tokens.size() != known.tokens.size()) all.push_back(known);
+  }
+
+  bool matches(IdRange<Token> known, std::uint32_t at) const {
+    if (at + known.size() > document_.tokens.size()) return false;
+    for (std::uint32_t i = 0; i < known.size(); ++i) {
+      if (word(known.begin + i) != word(at + i)) return false;
+    }
+    return true;
+  }
+
+  bool is_proper(std::uint32_t token, std::uint32_t first) const {
+    if (!base::is_upper(base::decode(word(token), 0).code_point)) return false;
+    return document_.tags.empty() ? token > first : document_.tags[token].upos == "PROPN";
+  }
+
+  void find_repeats(Id<Sentence> sentence) {
+    const IdRange<Token> tokens = document_.sentences[sentence.index].tokens;
+    for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) {
+      if (taken_[token] || !is_proper(token, tokens.begin)) continue;
+      const auto known = known_.find(word(token));
+      if (known == known_.end()) continue;
+      const Known* longest = nullptr;
+      for (const Known& name : known->second) {
+        const bool fits =
+            token + name.tokens.size() <= tokens.end && matches(name.tokens, token) && !any_taken({token, token + name.tokens.size()});
+        if (fits && (!longest || name.tokens.size() > longest->tokens.size())) longest = &name;
+      }
+      if (!longest) continue;
+      const IdRange<Token> found{token, token + longest->tokens.size()};
+      const Span last = document_.tokens[found.end - 1].span;
+      names_.push_back({{document_.tokens[token].span.begin, last.end}, last, MentionKind::Name, longest->type, sentence});
+      take(found);
+    }
+  }
+
+  bool any_taken(IdRange<Token> tokens) const {
+    return std::find(taken_.begin() + tokens.begin, taken_.begin() + tokens.end, true) != taken_.begin() + tokens.end;
+  }
+
+  const Document& document_;
+  std::vector<bool> taken_;  ///< tokens of names and times
+  std::vector<Mention> names_;
+  std::unordered_set<std::string_view> full_;                       ///< all names as they were found
+  std::unordered_map<std::string_view, std::vector<Known>> known_;  ///< by their first word
+};
+
+}  // namespace
+
+std::vector<Mention> revise_names(const Document& document) { return Reviser(document).revise(); }
+
+}  // namespace nutgraf::mentions

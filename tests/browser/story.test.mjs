@@ -1,0 +1,165 @@
+// The story in short above the article, and its events on the line of time.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { after, before, describe } from 'node:test';
+import { analyzed, assertQuiet, it, launch, marked, openPage, serve, useAnalysis, write } from './browser.mjs';
+import { analysis, span, text } from './voiced.mjs';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser, server;
+before(async () => ([browser, server] = await Promise.all([launch(), serve()])));
+after(() => Promise.all([browser.close(), server.stop()]));
+
+/** Opens the page with the invented article, or as it is where `real`, and fails if it complains of anything. */
+async function withPage(test, { real = false, ...options } = {}) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block', ...options });
+  if (!real) await useAnalysis(context, text, analysis);
+  const tab = await openPage(context, server.url);
+  await test(tab.page);
+  assertQuiet(tab);
+  await context.close();
+}
+
+const openTimeline = (page) => page.click('[role="tab"][data-panel="timeline"]');
+const wordsOf = ({ start, end }) => text.slice(start, end);
+
+describe('the story in short', () => {
+  it('is the first of the article and answers only what the article answers', () =>
+    withPage(async (page) => {
+      const card = page.locator('[part="story"]');
+      assert.deepEqual(await card.locator('dt').allTextContents(), ['Who', 'What', 'When', 'Why']);
+      const [above, below] = await Promise.all([card.boundingBox(), page.locator('nutgraf-article h2').boundingBox()]);
+      assert.ok(above.y + above.height <= below.y);
+      assert.match(await card.locator('[data-question="when"]').textContent(), /on Monday\s+Monday, 17 March 2025/);
+    }));
+
+  it('leads from each answer, keyword and key sentence to its words', () =>
+    withPage(async (page) => {
+      for (const [question, words] of [['what', wordsOf(analysis.story.what[0])], ['why', 'cheap concrete'], ['who', 'Tomas Brandt']]) {
+        await page.click(`[data-question="${question}"] button`);
+        assert.deepEqual(await marked(page, 'selected'), [words]);
+      }
+      assert.equal(await page.getAttribute('[data-selected]', 'data-fact'), 'e1');
+      await page.click('[part="story"] ul button');
+      assert.deepEqual(await marked(page, 'selected'), ['harbour wall']);
+      await page.click('[part="story"] summary');
+      await page.click('[part="story"] ol button');
+      assert.deepEqual(await marked(page, 'selected'), [wordsOf(analysis.sentences[0])]);
+    }));
+
+  it('is not there where nothing is answered', () =>
+    withPage(
+      async (page) => {
+        await write(page, '…');
+        await page.click('[data-show="read"]');
+        assert.equal(await page.locator('[part="story"]').count(), 0);
+      },
+      { real: true },
+    ));
+});
+
+describe('the timeline', () => {
+  it('has the dated events in order, the planned apart from the past, and the others below', () =>
+    withPage(async (page) => {
+      await openTimeline(page);
+      assert.deepEqual(await page.locator('[part="panel"] h3').allTextContents(), [
+        'Happened',
+        'Planned or possible',
+        'Without a day',
+      ]);
+      const row = async (nth) => (await page.locator('.timeline li').nth(nth).textContent()).replace(/\s+/g, ' ');
+      assert.match(await row(0), /Monday, 17 March 2025 Tomas Brandt, an engineer, warned Tomas Brandt threaten/);
+      assert.match(await row(1), /Friday, 21 March 2025 The wall will be closed to visitors planned/);
+      assert.match(await row(2), /poured cheap concrete says Ruth Adeyemi/);
+    }));
+
+  it('leads to the words of an event and to the cards of its actors by keyboard', () =>
+    withPage(async (page) => {
+      await openTimeline(page);
+      await page.locator('.timeline li > button').nth(1).press('Enter');
+      assert.deepEqual(await marked(page, 'selected'), [wordsOf(span('closed'))]);
+      assert.ok(await page.isVisible('.timeline [data-selected]'));
+      await page.locator('.timeline .speaker').first().press('Enter');
+      assert.equal(await page.getAttribute('[data-selected]', 'data-fact'), 'e1');
+    }));
+
+  it('draws its events on an axis that is drawn apart by plus and minus', () =>
+    withPage(async (page) => {
+      await openTimeline(page);
+      assert.equal(await page.locator('.axis circle').count(), 2);
+      assert.equal(await page.locator('.axis .ahead').count(), 1);
+      const width = async () => (await page.locator('.axis svg').boundingBox()).width;
+      const before = await width();
+      await page.locator('.axis').press('+');
+      assert.ok(Math.abs((await width()) - 2 * before) < 2);
+      await page.locator('.axis').press('-');
+      assert.ok(Math.abs((await width()) - before) < 2);
+      await page.locator('.axis circle').last().click();
+      assert.deepEqual(await marked(page, 'selected'), ['closed']);
+    }));
+
+  it('lets the day of publication move, and every relative time with it', () =>
+    withPage(
+      async (page) => {
+        await write(page, 'March 14, 2025\n\nThe council of the town met on Thursday, and the mayor will speak tomorrow.');
+        await page.click('[data-show="read"]');
+        const days = () => page.evaluate(() => document.querySelector('nutgraf-panels').analysis.times.map(({ value }) => value));
+        await openTimeline(page);
+        const before = await days();
+        assert.deepEqual(before.slice(-2), ['2025-03-13', '2025-03-15']);
+        await page.click('[aria-label="A day later"]');
+        await page.waitForFunction(() => document.querySelector('nutgraf-panels').analysis.document.published.value === '2025-03-15');
+        await analyzed(page);
+        assert.equal((await days()).at(-1), '2025-03-16');
+        assert.equal(await page.inputValue('#published'), '2025-03-15');
+        assert.ok(await page.isVisible('.publication'));
+      },
+      { real: true },
+    ));
+
+  it('is saved for TimelineJS, and what is planned for calendars', () =>
+    withPage(async (page) => {
+      await openTimeline(page);
+      const saved = async (label) => {
+        const [download] = await Promise.all([page.waitForEvent('download'), page.click(`button[aria-label="Save as ${label}"]`)]);
+        return readFile(await download.path(), 'utf8');
+      };
+      const { events } = JSON.parse(await saved('TimelineJS'));
+      assert.deepEqual(events.map(({ start_date: day }) => day), [
+        { year: 2025, month: 3, day: 17 },
+        { year: 2025, month: 3, day: 21 },
+      ]);
+      const lines = (await saved('iCalendar')).split('\r\n');
+      assert.deepEqual([lines[0], lines.at(-2), lines.at(-1)], ['BEGIN:VCALENDAR', 'END:VCALENDAR', '']);
+      assert.equal(lines.filter((line) => line === 'BEGIN:VEVENT').length, 1);
+      for (const line of ['DTSTART;VALUE=DATE:20250321', 'DTEND;VALUE=DATE:20250322', 'SUMMARY:The wall will be closed to visitors']) {
+        assert.ok(lines.includes(line), line);
+      }
+    }));
+});
+
+for (const colorScheme of ['light', 'dark']) {
+  for (const width of [1440, 390]) {
+    it(`axe finds no fault in story and timeline and they fit, ${colorScheme}, ${width} pixels wide`, () =>
+      withPage(
+        async (page) => {
+          await page.evaluate(axe);
+          const check = async (where) => {
+            const { violations } = await page.evaluate(() => window.axe.run());
+            assert.deepEqual(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0].html}`), []);
+            assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), where);
+          };
+          await page.click('[part="story"] summary');
+          await check('story');
+          if (width < 1000) await page.click('[data-show="facts"]');
+          await openTimeline(page);
+          await page.locator('.timeline li > button').first().click();
+          if (width < 1000) await page.click('[data-show="facts"]');
+          await check('timeline');
+        },
+        { viewport: { width, height: 844 }, colorScheme },
+      ));
+  }
+}

@@ -1,0 +1,72 @@
+#include "mentions/mentions.h"
+
+#include <doctest/doctest.h>
+
+#include "support/named_tree.h"
+#include "support/reading.h"
+
+using namespace nutgraf;
+using test::words;
+using test::Words;
+
+namespace {
+
+/// The mentions with their heads behind a slash.
+Words found(const std::string& lines) {
+  const Document document = test::named_tree(lines);
+  Words all;
+  for (const Mention& mention : mentions::find_mentions(document))
+    all.push_back(words(document, mention.span) + "/" + words(document, mention.head));
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("Noun phrases stand within each other, the longer first, and reach over of") {
+  CHECK(found("The DET 2 det\nmayor NOUN 6 nsubj\nof ADP 5 case\nthe DET 5 det\ntown NOUN 2 nmod\nslept VERB 0 root\n") ==
+        Words{"The mayor of the town/mayor", "the town/town"});
+}
+
+TEST_CASE("What follows a noun but for of is no part of its phrase") {
+  CHECK(found("The DET 2 det\nmayor NOUN 6 nsubj\nin ADP 5 case\nthe DET 5 det\ntown NOUN 2 nmod\nslept VERB 0 root\n") ==
+        Words{"The mayor/mayor", "the town/town"});
+}
+
+TEST_CASE("Nouns that qualify others and idioms are no mentions") {
+  CHECK(found("The DET 3 det\noil NOUN 3 compound\nprice NOUN 4 nsubj\nrose VERB 0 root\n") == Words{"The oil price/price"});
+  CHECK(found("Talks NOUN 2 nsubj\ntook VERB 0 root\nplace NOUN 2 obj\n") == Words{"Talks/Talks"});
+}
+
+TEST_CASE("Possessive pronouns are mentions, and so is the phrase around them") {
+  CHECK(found("Her PRON 2 nmod:poss\nbrother NOUN 3 nsubj\nslept VERB 0 root\n") == Words{"Her brother/brother", "Her/Her"});
+}
+
+TEST_CASE("An it that stands for a clause or for nothing is no mention") {
+  CHECK(found("It PRON 3 nsubj\nis AUX 3 cop\nclear ADJ 0 root\nthat SCONJ 6 mark\nshe PRON 6 nsubj\nleft VERB 3 ccomp\n") ==
+        Words{"she/she"});
+  CHECK(found("It PRON 2 expl\nrained VERB 0 root\n").empty());
+  CHECK(found("It PRON 2 nsubj\nfell VERB 0 root\n") == Words{"It/It"});
+}
+
+TEST_CASE("Several people together are a mention beside each of them") {
+  CHECK(found("Maria PROPN 5 nsubj PERSON\nOrtega PROPN 1 flat +\nand CCONJ 4 cc\nLind PROPN 1 conj PERSON\nspoke VERB 0 root\n") ==
+        Words{"Maria Ortega and Lind/Maria", "Maria Ortega/Maria", "Lind/Lind"});
+}
+
+TEST_CASE("A last name that was overlooked is found, and a title is no part of a name") {
+  CHECK(found("Governor PROPN 2 nmod:desc PERSON\nMaria PROPN 4 nsubj +\nOrtega PROPN 2 flat +\nspoke VERB 0 root\n\n"
+              "Ortega PROPN 2 nsubj\nleft VERB 0 root\n") == Words{"Maria Ortega/Maria", "Ortega/Ortega"});
+}
+
+TEST_CASE("A place that stands before a name that the article also gives alone is cut off") {
+  CHECK(found("Velm PROPN 2 nsubj GPE\nsleeps VERB 0 root\n\nMaria PROPN 3 nsubj PERSON\nOrtega PROPN 1 flat +\nleft VERB 0 root\n\n"
+              "Velm PROPN 2 compound PERSON\nMaria PROPN 4 nsubj +\nOrtega PROPN 2 flat +\nspoke VERB 0 root\n") ==
+        Words{"Velm/Velm", "Maria Ortega/Maria", "Maria Ortega/Maria"});
+}
+
+TEST_CASE("Without trees only names are mentions") {
+  const Document document =
+      test::analyze("Susan Brack met the mayor of Oslo. She laughed, and the mayor of Oslo laughed with her for a long while.");
+  for (const Mention& mention : document.mentions) CHECK(mention.kind == MentionKind::Name);
+  CHECK(document.mentions.size() >= 2);
+}

@@ -1,0 +1,32 @@
+// Events on the line of time: their words, their days, and whether they are still ahead.
+import type { Analysis, Event, TimelineItem } from '../engine/analysis.js';
+import { context } from './words.js';
+
+/** More characters than this are no phrase any more. */
+const kLongestPhrase = 160;
+
+/** The words of an event with those who take part in it, parted at the word that names it. */
+export function eventWords(event: Event, text: string): { before: string; words: string; after: string } {
+  const spans = [event, ...event.arguments];
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  const phrase = { before: text.slice(start, event.start), words: text.slice(event.start, event.end), after: text.slice(event.end, end) };
+  return spans.length > 1 && end - start <= kLongestPhrase && !/\n/.test(text.slice(start, end)) ? phrase : context(text, event);
+}
+
+/** The same in one piece. */
+export function phraseOf(event: Event, text: string): string {
+  const { before, words, after } = eventWords(event, text);
+  return before + words + after;
+}
+
+/** Whether an event is told as one to come: by its status, or because its days come after the publication. */
+export function isAhead({ status, from }: TimelineItem, { document: { published } }: Analysis): boolean {
+  if (status === 'planned' || status === 'possible' || status === 'conditional' || status === 'wished') return true;
+  return published !== null && from !== null && from > published.value;
+}
+
+/** The number of a day, counted from 1 January 1970. */
+export function dayNumber(day: string): number {
+  return Math.round(Date.parse(`${day}T00:00Z`) / 86_400_000);
+}
