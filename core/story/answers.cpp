@@ -114,7 +114,7 @@ class Answerer {
     }
   }
 
-  /// Clauses and nouns that "because" and "due to" give as a cause; what "after", "when" and "as" bring in is the course of
+  /// Clauses and nouns that "because" and "due to" give as a cause; what "after" and "when" bring in is the course of
   /// things, and in news their cause.
   void add_clauses(std::uint32_t verb) {
     for (const std::uint32_t child : clauses_.trees().children(verb)) {
@@ -128,7 +128,7 @@ class Answerer {
       const Answer answer{span_of(without_mark(range)), {}, {}};
       if (word == "because" || word == "due" || word == "amid") add(story_.why, answer);
       if (relation != "advcl") continue;
-      if (range.size() >= kShortestReason && (word == "after" || word == "when" || word == "as")) {
+      if (range.size() >= kShortestReason && (word == "after" || word == "when")) {
         add(story_.why, answer);
         add(story_.how, answer);
       }
