@@ -7,6 +7,12 @@
 
 namespace nutgraf::base {
 
+/// FNV-1a with 32 bits, by which the weights know words.
+constexpr std::uint32_t fnv1a(std::string_view bytes, std::uint32_t hash = 0x811C9DC5u) {
+  for (const char byte : bytes) hash = (hash ^ static_cast<unsigned char>(byte)) * 0x01000193u;
+  return hash;
+}
+
 /// FNV-1a with 64 bits (G. Fowler, L. C. Noll and K.-P. Vo), which tells texts apart but keeps out no forger.
 class Digest {
  public:

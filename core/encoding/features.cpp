@@ -3,24 +3,17 @@
 #include <string>
 #include <unordered_map>
 
+#include "base/digest.h"
 #include "base/utf8.h"
 #include "document/text.h"
 
 namespace nutgraf::encoding {
 namespace {
 
-/// FNV-1a with 32 bits; a seed byte before the text makes one hash into many.
-constexpr std::uint32_t kStart = 0x811C9DC5u;
-constexpr std::uint32_t add(std::uint32_t hash, unsigned char byte) { return (hash ^ byte) * 0x01000193u; }
-
-constexpr std::uint32_t hash(std::string_view text, std::uint32_t start = kStart) {
-  std::uint32_t hash = start;
-  for (const char c : text) hash = add(hash, static_cast<unsigned char>(c));
-  return hash;
-}
-
+/// A seed byte before the text makes one hash into many.
 std::uint32_t row(FormFeature feature, std::string_view text) {
-  return hash(text, add(kStart, static_cast<unsigned char>(feature))) % kFormRows[feature];
+  const char seed = static_cast<char>(feature);
+  return base::fnv1a(text, base::fnv1a({&seed, 1})) % kFormRows[feature];
 }
 
 std::string norm(std::string folded) {
@@ -235,7 +228,7 @@ FormFeatures form_features(std::string_view form) {
   features[kSuffix4] = row(kSuffix4, suffix(norm, 4));
   features[kShape] = row(kShape, shape(form));
   features[kCasing] = casing(form);
-  features[kVectorKey] = hash(folded);
+  features[kVectorKey] = base::fnv1a(folded);
   return features;
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <tuple>
 
+#include "base/digest.h"
 #include "base/utf8.h"
 #include "document/text.h"
 #include "model/loader.h"
@@ -13,6 +14,9 @@ namespace {
 
 /// Tokens that go through the heads together.
 constexpr std::size_t kBlockTokens = 48;
+
+/// What a verb's lemma loses that is no word with a vector, in units of the scores.
+constexpr float kUnknownVerb = 4;
 
 std::size_t best(const float* scores, std::size_t count) {
   return static_cast<std::size_t>(std::max_element(scores, scores + count) - scores);
@@ -48,6 +52,7 @@ Result<Tagger> Tagger::from(const model::Weights& weights, std::size_t width) {
     }
     tagger.exceptions_.push_back({line.substr(0, first), line.substr(first + 1, second - first - 1), line.substr(second + 1)});
   }
+  tagger.vector_keys_ = loader.tensor<std::uint32_t>("vectors.keys", {model::kAnySize});
   if (loader.error()) return *loader.error();
   return tagger;
 }
@@ -61,18 +66,25 @@ std::string Tagger::lemma(std::string_view form, std::string_view upos, const fl
   });
   if (exception != exceptions_.end() && exception->form == folded && exception->upos == upos) return std::string(exception->lemma);
 
-  const std::size_t first = best(scores, scripts_.size());
-  if (auto lemma = scripts_[first].apply(form)) return *lemma;
+  // Verbs are a closed enough class for the words that have a vector to say that "blamed" comes from no "blam".
   std::optional<std::string> found;
   float score = 0;
-  for (std::size_t i = 0; i < scripts_.size(); ++i) {
-    if (found && scores[i] <= score) continue;
-    if (auto lemma = scripts_[i].apply(form)) {
-      found = std::move(lemma);
-      score = scores[i];
-    }
-  }
+  const auto consider = [&](std::size_t script) {
+    if (found && scores[script] <= score) return;
+    auto lemma = scripts_[script].apply(form);
+    if (!lemma) return;
+    const float judged = upos == "VERB" && !has_vector(*lemma) ? scores[script] - kUnknownVerb : scores[script];
+    if (found && judged <= score) return;
+    found = std::move(lemma);
+    score = judged;
+  };
+  consider(best(scores, scripts_.size()));
+  for (std::size_t i = 0; i < scripts_.size(); ++i) consider(i);
   return found ? *found : std::string(form);
+}
+
+bool Tagger::has_vector(std::string_view word) const {
+  return std::binary_search(vector_keys_.begin(), vector_keys_.end(), base::fnv1a(base::fold(word)));
 }
 
 std::vector<Tag> Tagger::find_tags(const Document& document) const {

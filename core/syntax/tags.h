@@ -34,11 +34,13 @@ class Tagger {
   };
 
   std::string lemma(std::string_view form, std::string_view upos, const float* scores) const;
+  bool has_vector(std::string_view word) const;
 
   Head upos_, xpos_, feats_;
   model::Linear lemma_;
   std::vector<EditScript> scripts_;    ///< of the outputs of `lemma_`
   std::vector<Exception> exceptions_;  ///< sorted by form, then UPOS
+  model::Tensor<std::uint32_t> vector_keys_;  ///< of the words that have a vector, sorted
 };
 
 }  // namespace nutgraf::syntax
