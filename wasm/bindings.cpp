@@ -18,25 +18,27 @@ struct JobProgress {
   std::string next;
 };
 
-/// The network, loaded once for all jobs; none where the weights are empty or `error()` says why they cannot be read.
+/// The network and the gazetteer, loaded once for all jobs; either is missing where its bytes are empty or its error says why they
+/// cannot be read.
 class Model {
  public:
-  explicit Model(std::string weights) {
-    if (weights.empty()) return;
-    Result<Analyzer> loaded = Analyzer::load(std::move(weights));
-    if (loaded) {
-      analyzer_ = std::move(loaded.value());
-    } else {
-      error_ = loaded.error();
+  Model(std::string weights, std::string gazetteer) {
+    if (!weights.empty()) {
+      Result<Analyzer> loaded = Analyzer::load(std::move(weights));
+      if (loaded) analyzer_ = std::move(loaded.value());
+      else network_error_ = loaded.error();
     }
+    if (gazetteer.empty()) return;
+    if (std::optional<Error> error = analyzer_.load_gazetteer(std::move(gazetteer))) gazetteer_error_ = *std::move(error);
   }
 
-  Error error() const { return error_; }
+  Error network_error() const { return network_error_; }
+  Error gazetteer_error() const { return gazetteer_error_; }
   const Analyzer& analyzer() const { return analyzer_; }
 
  private:
   Analyzer analyzer_;
-  Error error_;
+  Error network_error_, gazetteer_error_;
 };
 
 /// The analysis of one article. JavaScript owns it and frees it with `delete()`.
@@ -87,7 +89,10 @@ EMSCRIPTEN_BINDINGS(nutgraf) {
       .field("done", &JobProgress::done)
       .field("total", &JobProgress::total)
       .field("next", &JobProgress::next);
-  class_<Model>("Model").constructor<std::string>().function("error", &Model::error);
+  class_<Model>("Model")
+      .constructor<std::string, std::string>()
+      .function("networkError", &Model::network_error)
+      .function("gazetteerError", &Model::gazetteer_error);
   class_<Job>("Job")
       .constructor<const Model&, std::string, std::string, std::string, std::string>()
       .function("error", &Job::error)

@@ -1,6 +1,6 @@
-// Bundles the page, the element and the worker into one folder of static files: node web/build.mjs [WASM [SITE [MODELS]]]
-// WASM is the folder of nutgraf.mjs and nutgraf.wasm (build/wasm), SITE the folder to write (build/site), MODELS that of the
-// network's weights and their manifest (core/models).
+// Bundles the page, the element and the worker into one folder of static files: node web/build.mjs [WASM [SITE [CORE]]]
+// WASM is the folder of nutgraf.mjs and nutgraf.wasm (build/wasm), SITE the folder to write (build/site), CORE that of the
+// folders models and gazetteer, each with a file of data and its manifest (core).
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -11,8 +11,9 @@ import { build } from 'esbuild';
 const web = fileURLToPath(new URL('.', import.meta.url));
 const wasm = resolve(process.argv[2] ?? join(web, '../build/wasm'));
 const site = resolve(process.argv[3] ?? join(web, '../build/site'));
-const models = resolve(process.argv[4] ?? join(web, '../core/models'));
+const core = resolve(process.argv[4] ?? join(web, '../core'));
 
+const kDataFolders = ['models', 'gazetteer'];
 const kModuleFiles = ['nutgraf.mjs', 'nutgraf.wasm'];
 const kStaticFiles = ['page/index.html', 'page/page.css', 'page/favicon.svg', 'page/manifest.webmanifest', 'example'];
 const kBundles = {
@@ -34,8 +35,12 @@ await rm(site, { recursive: true, force: true });
 await mkdir(site, { recursive: true });
 for (const file of kModuleFiles) await cp(join(wasm, file), join(site, file));
 for (const file of kStaticFiles) await cp(join(web, file), join(site, file.replace('page/', '')), { recursive: true });
-const { file: kWeights } = JSON.parse(await readFile(join(models, 'manifest.json'), 'utf8'));
-for (const file of ['manifest.json', kWeights]) await cp(join(models, file), join(site, 'models', file));
+const dataFiles = new Set();
+for (const folder of kDataFolders) {
+  const { file: data } = JSON.parse(await readFile(join(core, folder, 'manifest.json'), 'utf8'));
+  for (const file of ['manifest.json', data]) await cp(join(core, folder, file), join(site, folder, file));
+  dataFiles.add(data);
+}
 await cp(createRequire(import.meta.url).resolve('world-atlas/countries-50m.json'), join(site, 'outlines.json'));
 await build({ ...kCommon, entryPoints: kBundles, format: 'esm', splitting: true, external: ['./nutgraf.mjs'] });
 await build({
@@ -46,7 +51,7 @@ await build({
 });
 
 /**
- * Every file of the site with a digest of its content: what the service worker keeps. The weights have it in their name, so
+ * Every file of the site with a digest of its content: what the service worker keeps. The files of data have it in their name, so
  * that what the page has already fetched is not fetched again.
  */
 async function listFiles(folder = '') {
@@ -54,7 +59,7 @@ async function listFiles(folder = '') {
   for (const entry of (await readdir(join(site, folder), { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const url = folder + entry.name;
     if (entry.isDirectory()) files.push(...(await listFiles(`${url}/`)));
-    else if (entry.name === kWeights) files.push({ url, revision: null });
+    else if (dataFiles.has(entry.name)) files.push({ url, revision: null });
     else files.push({ url, revision: createHash('sha256').update(await readFile(join(site, url))).digest('hex').slice(0, 16) });
   }
   return files;

@@ -26,6 +26,9 @@ const kTypes = {
   '.webmanifest': 'application/manifest+json',
 };
 
+/** Files that are named by their content. */
+const kLasting = /\.(weights|gazetteer)$/;
+
 /** A server, not yet listening, of the files in `folder`. */
 export function siteServer(folder) {
   return createServer(async (request, response) => {
@@ -35,7 +38,7 @@ export function siteServer(folder) {
       const { pathname } = new URL(request.url, 'http://localhost');
       const file = await findFile(join(folder, normalize(decodeURIComponent(pathname))));
       if (file.isFolder) return answer(301, { Location: `${pathname}/` });
-      const lasting = file.path.endsWith('.weights') ? { 'Cache-Control': 'public, max-age=31536000, immutable' } : {};
+      const lasting = kLasting.test(file.path) ? { 'Cache-Control': 'public, max-age=31536000, immutable' } : {};
       response.writeHead(200, { ...kHeaders, ...lasting, 'Content-Type': kTypes[extname(file.path)] ?? 'application/octet-stream', 'Content-Length': file.size });
       if (request.method === 'HEAD') response.end();
       else createReadStream(file.path).pipe(response);

@@ -7,9 +7,9 @@
 
 #include <unistd.h>
 
+#include "cli/analyzer.h"
 #include "cli/commands.h"
 #include "cli/files.h"
-#include "cli/network.h"
 #include "format/conllu.h"
 #include "format/outline.h"
 #include "nutgraf/nutgraf.h"
@@ -65,6 +65,7 @@ Command analyze_command() {
            {"--title", "TEXT", "the title of the article, which its text may open with"},
            offsets_option(),
            model_option(),
+           gazetteer_option(),
            {"--format", "FORMAT", "json (the default), text or conllu"},
            {"--help", "", "this text"}},
           analyze};

@@ -13,11 +13,11 @@
 
 #include <unistd.h>
 
+#include "cli/analyzer.h"
 #include "cli/commands.h"
 #include "cli/given_words.h"
 #include "cli/in_order.h"
 #include "cli/lines.h"
-#include "cli/network.h"
 #include "format/batch_line.h"
 #include "nutgraf/nutgraf.h"
 #include "pipeline/stages.h"
@@ -141,6 +141,7 @@ Command batch_command() {
           "goes on, and the program ends with 1. Blank lines are skipped.",
           {offsets_option(),
            model_option(),
+           gazetteer_option(),
            {"--given-words", "", "English articles with \"tokens\" and \"sentences\", as nutgraf features reads them"},
            {"--jobs", "N", "how many articles are read at a time (default: the number of processor cores)"},
            {"--help", "", "this text"}},

@@ -3,9 +3,9 @@
 #include <string>
 #include <utility>
 
+#include "cli/analyzer.h"
 #include "cli/commands.h"
 #include "cli/lines.h"
-#include "cli/network.h"
 #include "document/tree.h"
 #include "entities/facts.h"
 #include "entities/linking.h"

@@ -30,7 +30,7 @@ Document read_given_words(format::AnnotatedLine article, const pipeline::Models*
     } else if (stage.gives == pipeline::kSentences && article.sentences) {
       if (has_blocks) document.sentences = placed_in_blocks(std::move(*article.sentences), document.blocks);
     } else {
-      stage.run({article.line.text, article.line.options, models}, document);
+      stage.run({article.line.text, article.line.options, models, nullptr}, document);
     }
     if (stage.gives == pipeline::kLanguage) document.language.code = "en";
     if (stage.gives == last_layers) break;

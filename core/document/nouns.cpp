@@ -7,22 +7,26 @@ namespace nutgraf::document {
 namespace {
 
 constexpr auto kWomen = base::word_set(
-    {"woman",  "girl",   "mother", "mom",     "mum",      "wife",       "daughter",  "sister",       "aunt",         "niece",       "grandmother",
-     "grandma", "widow",  "bride",  "lady",    "queen",    "princess",   "duchess",   "actress",      "waitress",     "hostess",     "stewardess",
-     "nun",     "girlfriend", "granddaughter", "heroine", "goddess", "policewoman", "businesswoman", "congresswoman", "chairwoman", "spokeswoman",
-     "stepmother", "stepdaughter", "housewife", "female", "madam", "countess", "baroness", "empress", "mistress", "schoolgirl", "ballerina"});
+    {"woman",       "girl",          "mother",        "mom",        "mum",         "wife",       "daughter",      "sister",    "aunt",
+     "niece",       "grandmother",   "grandma",       "widow",      "bride",       "lady",       "queen",         "princess",  "duchess",
+     "actress",     "waitress",      "hostess",       "stewardess", "nun",         "girlfriend", "granddaughter", "heroine",   "goddess",
+     "policewoman", "businesswoman", "congresswoman", "chairwoman", "spokeswoman", "stepmother", "stepdaughter",  "housewife", "female",
+     "madam",       "countess",      "baroness",      "empress",    "mistress",    "schoolgirl", "ballerina"});
 
 constexpr auto kMen = base::word_set(
-    {"man",   "boy",     "father",     "dad",      "husband",     "son",         "brother",     "uncle",     "nephew",   "grandfather", "grandpa",
-     "widower", "groom", "gentleman",  "king",     "prince",      "duke",        "actor",       "waiter",    "monk",     "boyfriend",   "grandson",
-     "god",   "policeman", "businessman", "congressman", "spokesman", "stepfather", "stepson", "male", "sir", "count", "baron", "emperor", "schoolboy",
-     "guy",   "lad",     "priest",     "bishop",   "pope",        "fireman",     "salesman",    "cameraman", "fisherman", "gunman",     "sportsman"});
+    {"man",       "boy",      "father",    "dad",       "husband",     "son",         "brother",   "uncle",      "nephew",  "grandfather",
+     "grandpa",   "widower",  "groom",     "gentleman", "king",        "prince",      "duke",      "actor",      "waiter",  "monk",
+     "boyfriend", "grandson", "god",       "policeman", "businessman", "congressman", "spokesman", "stepfather", "stepson", "male",
+     "sir",       "count",    "baron",     "emperor",   "schoolboy",   "guy",         "lad",       "priest",     "bishop",  "pope",
+     "fireman",   "salesman", "cameraman", "fisherman", "gunman",      "sportsman"});
 
 constexpr auto kCollectives = base::word_set(
-    {"family", "team",  "police",   "group",  "company", "government", "crowd",     "couple",    "staff",      "crew",    "band",  "committee", "army",
-     "party",  "club",  "audience", "public", "board",   "pair",       "duo",       "trio",      "gang",       "jury",    "majority", "minority", "firm",
-     "side",   "squad", "council",  "union",  "people",  "everyone",   "everybody", "coalition", "opposition", "media",   "press", "military", "population",
-     "number", "community", "generation", "cast", "agency", "organization", "organisation", "association", "administration", "ministry"});
+    {"family",       "team",        "police",         "group",   "company",   "government", "crowd",     "couple",     "staff",
+     "crew",         "band",        "committee",      "army",    "party",     "club",       "audience",  "public",     "board",
+     "pair",         "duo",         "trio",           "gang",    "jury",      "majority",   "minority",  "firm",       "side",
+     "squad",        "council",     "union",          "people",  "everyone",  "everybody",  "coalition", "opposition", "media",
+     "press",        "military",    "population",     "number",  "community", "generation", "cast",      "agency",     "organization",
+     "organisation", "association", "administration", "ministry"});
 
 }  // namespace
 

@@ -31,13 +31,15 @@ bool kinds_differ(const Facts& facts, const Cluster& cluster) {
 
 bool genders_differ(Gender a, Gender b) {
   return (a == Gender::Male && b == Gender::Female) || (a == Gender::Female && b == Gender::Male) ||
-         (a == Gender::Neuter && (b == Gender::Male || b == Gender::Female)) || (b == Gender::Neuter && (a == Gender::Male || a == Gender::Female));
+         (a == Gender::Neuter && (b == Gender::Male || b == Gender::Female)) ||
+         (b == Gender::Neuter && (a == Gender::Male || a == Gender::Female));
 }
 
 bool numbers_differ(const Facts& facts, const Cluster& cluster) {
   if (facts.number == Number::Unknown || cluster.number == Number::Unknown || facts.number == cluster.number) return false;
   const bool plural_pronoun = facts.is_pronoun() && facts.number == Number::Plural;
-  if (plural_pronoun) return !cluster.collective && cluster.type != EntityType::Person;  // "they" for one person, for a body
+  if (plural_pronoun)
+    return !cluster.collective && (cluster.type != EntityType::Person || cluster.has_name());  // "they" for a body, for a student
   return !(facts.collective && cluster.number == Number::Plural && !cluster.has_nominal());
 }
 
@@ -51,7 +53,9 @@ bool nested(const Facts& a, const Facts& b) {
 /// "Ortega praised him": not herself.
 bool share_clause(const Facts& a, const Facts& b) {
   if (a.governor != b.governor || a.governor == Id<Token>::kNone) return false;
-  const auto is_argument = [](Role role) { return role == Role::Subject || role == Role::PassiveSubject || role == Role::Object || role == Role::Oblique; };
+  const auto is_argument = [](Role role) {
+    return role == Role::Subject || role == Role::PassiveSubject || role == Role::Object || role == Role::Oblique;
+  };
   const bool reflexive = a.pronoun && a.pronoun->form == document::PronounForm::Reflexive;
   return !reflexive && is_argument(a.role) && is_argument(b.role);
 }

@@ -21,7 +21,7 @@ struct Cluster {
   Gender gender = Gender::Unknown;
   Number number = Number::Unknown;
   bool collective = false;
-  bool speaks = false;                  ///< some quotation is given to it
+  bool speaks = false;                        ///< some quotation is given to it
   std::array<std::uint16_t, kForms> forms{};  ///< how many mentions have each form
 
   std::uint32_t last() const { return mentions.back(); }

@@ -15,9 +15,8 @@ constexpr std::uint32_t kLongestTitle = 9;  ///< words before a name
 
 bool is_negated(const document::Trees& trees, std::uint32_t token) {
   const auto children = trees.children(token);
-  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
-    return trees.tag(child).lemma == "not" || trees.tag(child).lemma == "never";
-  });
+  return std::any_of(children.begin(), children.end(),
+                     [&](std::uint32_t child) { return trees.tag(child).lemma == "not" || trees.tag(child).lemma == "never"; });
 }
 
 }  // namespace
@@ -67,7 +66,8 @@ Span Descriptions::words_before(const Facts& name) const {
   while (begin > first && name.tokens.begin - begin < kLongestTitle) {
     const std::uint32_t token = begin - 1;
     const std::string& part = trees_.tag(token).upos;
-    const bool links = part == "ADP" && (trees_.tag(token).lemma == "for" || trees_.tag(token).lemma == "of") && !office && begin < name.tokens.begin;
+    const bool links =
+        part == "ADP" && (trees_.tag(token).lemma == "for" || trees_.tag(token).lemma == "of") && !office && begin < name.tokens.begin;
     const bool qualifies = part == "NOUN" || part == "PROPN" || part == "ADJ" || trees_.relation(token) == "amod";  // "acting"
     if (!qualifies && !links) break;
     office = office || is_office(token);
@@ -79,6 +79,7 @@ Span Descriptions::words_before(const Facts& name) const {
 
 bool Descriptions::is_office(std::uint32_t token) const {
   const std::string lemma = base::fold(trees_.tag(token).lemma);
+  if (trees_.tag(token).feats.find("Number=Plur") != std::string::npos) return false;  // "officers Ortega and Lind"
   return document::type_of_noun(lemma) == EntityType::Person;
 }
 
@@ -86,8 +87,10 @@ bool Descriptions::is_office(std::uint32_t token) const {
 Span Descriptions::age_behind(const Facts& name) const {
   const std::uint32_t end = document_.sentences[name.sentence].tokens.end, comma = name.tokens.end, age = comma + 1;
   if (age + 1 >= end || document::text(document_, document_.tokens[comma]) != ",") return {};
-  const std::string_view words = document::text(document_, document_.tokens[age]), after = document::text(document_, document_.tokens[age + 1]);
-  const bool number = !words.empty() && words.size() <= 3 && std::all_of(words.begin(), words.end(), [](char c) { return c >= '0' && c <= '9'; });
+  const std::string_view words = document::text(document_, document_.tokens[age]),
+                         after = document::text(document_, document_.tokens[age + 1]);
+  const bool number =
+      !words.empty() && words.size() <= 3 && std::all_of(words.begin(), words.end(), [](char c) { return c >= '0' && c <= '9'; });
   return number && (after == "," || after == ".") ? document_.tokens[age].span : Span{};
 }
 

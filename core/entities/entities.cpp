@@ -44,9 +44,8 @@ class Builder {
   /// "I", "we" and "you" of the text itself, outside quotations.
   bool is_narrator(const Cluster& cluster) const {
     if (cluster.mentions.size() < 2 || cluster.has_nominal()) return false;
-    return std::all_of(cluster.mentions.begin(), cluster.mentions.end(), [&](std::uint32_t mention) {
-      return facts_[mention].form <= Form::You && !facts_[mention].quote;
-    });
+    return std::all_of(cluster.mentions.begin(), cluster.mentions.end(),
+                       [&](std::uint32_t mention) { return facts_[mention].form <= Form::You && !facts_[mention].quote; });
   }
 
   Entity build(const Cluster& cluster) const {

@@ -13,10 +13,12 @@ namespace {
 
 constexpr std::uint32_t kNoToken = Id<Token>::kNone;
 
-constexpr auto kFemaleTitles = base::word_set({"mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "queen", "princess", "madam", "sister", "mother"});
+constexpr auto kFemaleTitles =
+    base::word_set({"mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "queen", "princess", "madam", "sister", "mother"});
 constexpr auto kMaleTitles = base::word_set({"mr", "mr.", "sir", "lord", "king", "prince", "brother", "father", "pope"});
 constexpr auto kDemonstratives = base::word_set({"this", "that", "these", "those", "such"});
-constexpr auto kIndefinites = base::word_set({"a", "an", "some", "any", "another", "no", "every", "each", "many", "several", "few", "more", "most"});
+constexpr auto kIndefinites =
+    base::word_set({"a", "an", "some", "any", "another", "no", "every", "each", "many", "several", "few", "more", "most"});
 constexpr auto kTwoOrMore = base::word_set({"two", "three", "four", "five", "six", "both", "2", "3", "4", "5", "6"});
 
 Form form_of(std::string_view word, const document::Pronoun& pronoun) {
@@ -34,12 +36,16 @@ Form form_of(std::string_view word, const document::Pronoun& pronoun) {
 
 Form name_form(EntityType type) {
   switch (type) {
-    case EntityType::Person: return Form::PersonName;
-    case EntityType::Organization: return Form::OrganizationName;
+    case EntityType::Person:
+      return Form::PersonName;
+    case EntityType::Organization:
+      return Form::OrganizationName;
     case EntityType::Gpe:
     case EntityType::Location:
-    case EntityType::Facility: return Form::PlaceName;
-    default: return Form::OtherName;
+    case EntityType::Facility:
+      return Form::PlaceName;
+    default:
+      return Form::OtherName;
   }
 }
 
@@ -76,9 +82,15 @@ Facts FactFinder::facts_of(const Mention& mention) {
     facts.governor = trees_.head(facts.head);
   }
   switch (mention.kind) {
-    case MentionKind::Pronoun: read_pronoun(facts); break;
-    case MentionKind::Name: read_name(mention, facts); break;
-    case MentionKind::Nominal: read_nominal(facts); break;
+    case MentionKind::Pronoun:
+      read_pronoun(facts);
+      break;
+    case MentionKind::Name:
+      read_name(mention, facts);
+      break;
+    case MentionKind::Nominal:
+      read_nominal(facts);
+      break;
   }
   return facts;
 }
@@ -174,9 +186,7 @@ Role FactFinder::role_of(std::uint32_t head) const {
   return trees_.child(head, "cop") != kNoToken ? Role::Predicate : Role::Other;
 }
 
-Word FactFinder::number_of(std::string_view word) {
-  return words_.emplace(word, static_cast<Word>(words_.size())).first->second;
-}
+Word FactFinder::number_of(std::string_view word) { return words_.emplace(word, static_cast<Word>(words_.size())).first->second; }
 
 std::string FactFinder::folded(std::uint32_t token) const { return document::folded(document_, document_.tokens[token]); }
 

@@ -17,14 +17,45 @@ using document::Gender;
 using document::Number;
 
 /// What a mention is to the clause or phrase that it stands in.
-enum class Role : std::uint8_t { None, Subject, PassiveSubject, Object, Oblique, Possessive, Modifier, Apposition, Predicate, Conjunct, Other };
+enum class Role : std::uint8_t {
+  None,
+  Subject,
+  PassiveSubject,
+  Object,
+  Oblique,
+  Possessive,
+  Modifier,
+  Apposition,
+  Predicate,
+  Conjunct,
+  Other
+};
 constexpr std::size_t kRoles = 11;
 
 /// How a mention refers.
 enum class Form : std::uint8_t {
-  I, We, You, He, She, It, They, This, That, These, Those,
-  Definite, Indefinite, Demonstrative, Possessed, BareSingular, BarePlural, List,
-  PersonName, OrganizationName, PlaceName, OtherName
+  I,
+  We,
+  You,
+  He,
+  She,
+  It,
+  They,
+  This,
+  That,
+  These,
+  Those,
+  Definite,
+  Indefinite,
+  Demonstrative,
+  Possessed,
+  BareSingular,
+  BarePlural,
+  List,
+  PersonName,
+  OrganizationName,
+  PlaceName,
+  OtherName
 };
 constexpr std::size_t kForms = 22;
 
@@ -39,15 +70,15 @@ struct Facts {
   Number number = Number::Unknown;
   std::optional<document::Pronoun> pronoun;
   IdRange<Token> tokens;
-  std::uint32_t head = 0;      ///< token
+  std::uint32_t head = 0;                     ///< token
   std::uint32_t governor = Id<Token>::kNone;  ///< the token on which the head depends
-  Word word = 0;               ///< the head's lemma; of a name its last word
-  std::vector<Word> words;     ///< of the whole mention without determiners, titles before a name included
-  std::vector<Word> modifiers; ///< adjectives and nouns before the head
-  Id<Quote> quote;             ///< the innermost quotation around it
+  Word word = 0;                              ///< the head's lemma; of a name its last word
+  std::vector<Word> words;                    ///< of the whole mention without determiners, titles before a name included
+  std::vector<Word> modifiers;                ///< adjectives and nouns before the head
+  Id<Quote> quote;                            ///< the innermost quotation around it
   std::uint32_t sentence = 0, block = 0;
-  bool collective = false;     ///< "they" may stand for it though it is singular
-  bool plural_count = false;   ///< it says how many they are: "the two leaders", "both"
+  bool collective = false;    ///< "they" may stand for it though it is singular
+  bool plural_count = false;  ///< it says how many they are: "the two leaders", "both"
 
   bool is_name() const { return form >= Form::PersonName; }
   bool is_pronoun() const { return form <= Form::Those; }

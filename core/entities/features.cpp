@@ -90,7 +90,8 @@ std::size_t modifier_match(const Facts& facts, const Facts& before, const Cluste
 
 std::size_t word_match(const Facts& facts, const Facts& before, const Cluster& cluster) {
   if (facts.words == before.words) return 3;
-  const bool all = !facts.words.empty() && std::all_of(facts.words.begin(), facts.words.end(), [&](Word word) { return cluster.knows_word(word); });
+  const bool all =
+      !facts.words.empty() && std::all_of(facts.words.begin(), facts.words.end(), [&](Word word) { return cluster.knows_word(word); });
   return all ? 2 : cluster.knows_word(facts.word) ? 1 : 0;
 }
 

@@ -19,19 +19,42 @@ struct FeatureKind {
 
 /// Of the mention alone.
 constexpr FeatureKind kMentionFeatures[] = {
-    {"form", kForms}, {"case", 6},     {"role", kRoles},      {"type", 12},         {"number", 3},   {"gender", 4},    {"quoted", 2},
-    {"headline", 2},  {"modifiers", 4}, {"head seen", 2},     {"candidates", 6},    {"place in sentence", 4}, {"clusters so far", 5},
-    {"head root", 2},
+    {"form", kForms},       {"case", 6},      {"role", kRoles}, {"type", 12},     {"number", 3},     {"gender", 4},
+    {"quoted", 2},          {"headline", 2},  {"modifiers", 4}, {"head seen", 2}, {"candidates", 6}, {"place in sentence", 4},
+    {"clusters so far", 5}, {"head root", 2},
 };
 
 /// Of the mention beside a cluster, most often its last mention, "the antecedent".
 constexpr FeatureKind kPairFeatures[] = {
-    {"sentences apart", 8}, {"mentions apart", 8}, {"fitting rank", 7}, {"antecedent form", kForms}, {"antecedent role", kRoles},
-    {"roles", 4},           {"cluster type", 12},  {"types", 4},        {"genders", 3},              {"numbers", 3},
-    {"heads", 4},           {"modifiers", 5},      {"words", 4},        {"size", 5},                 {"made of", 8},
-    {"appositive", 3},      {"copula", 2},         {"syntax", 6},       {"quotation", 5},            {"speaker", 4},
-    {"same pronoun", 3},    {"paragraphs apart", 4}, {"first of sentence", 2}, {"prominence", 5},    {"antecedent number", 3},
-    {"possessive within", 2}, {"plural", 4}, {"named anaphor", 3}, {"neighbours", 3},
+    {"sentences apart", 8},
+    {"mentions apart", 8},
+    {"fitting rank", 7},
+    {"antecedent form", kForms},
+    {"antecedent role", kRoles},
+    {"roles", 4},
+    {"cluster type", 12},
+    {"types", 4},
+    {"genders", 3},
+    {"numbers", 3},
+    {"heads", 4},
+    {"modifiers", 5},
+    {"words", 4},
+    {"size", 5},
+    {"made of", 8},
+    {"appositive", 3},
+    {"copula", 2},
+    {"syntax", 6},
+    {"quotation", 5},
+    {"speaker", 4},
+    {"same pronoun", 3},
+    {"paragraphs apart", 4},
+    {"first of sentence", 2},
+    {"prominence", 5},
+    {"antecedent number", 3},
+    {"possessive within", 2},
+    {"plural", 4},
+    {"named anaphor", 3},
+    {"neighbours", 3},
 };
 
 constexpr std::size_t kMentionRows = [] {

@@ -22,7 +22,8 @@ constexpr Count kCounts[] = {{"two", 2}, {"both", 2}, {"2", 2}, {"three", 3}, {"
 
 class GroupFinder {
  public:
-  GroupFinder(const Scene& scene, const Linking& linking) : scene_(scene), linking_(linking), first_of_(scene.document.sentences.size() + 1, 0) {
+  GroupFinder(const Scene& scene, const Linking& linking)
+      : scene_(scene), linking_(linking), first_of_(scene.document.sentences.size() + 1, 0) {
     for (const Facts& facts : scene.facts) ++first_of_[facts.sentence + 1];
     for (std::size_t i = 1; i < first_of_.size(); ++i) first_of_[i] += first_of_[i - 1];
   }
@@ -72,7 +73,8 @@ class GroupFinder {
   std::vector<std::uint32_t> counted_by(std::uint32_t mention) const {
     const std::size_t count = count_in(mention);
     const Facts& facts = scene_.facts[mention];
-    if (count == 0 || !(facts.type == EntityType::Person || facts.type == EntityType::Organization || facts.type == EntityType::Gpe)) return {};
+    if (count == 0 || !(facts.type == EntityType::Person || facts.type == EntityType::Organization || facts.type == EntityType::Gpe))
+      return {};
     for (std::uint32_t back = 0; back <= std::min(kFarthestSentence, facts.sentence); ++back) {
       std::vector<std::uint32_t> named;
       const std::uint32_t sentence = facts.sentence - back;

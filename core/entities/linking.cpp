@@ -10,9 +10,9 @@ namespace nutgraf::entities {
 namespace {
 
 constexpr std::uint32_t kNoCluster = static_cast<std::uint32_t>(-1);
-constexpr std::size_t kMostCandidates = 30;   ///< of clusters, the nearest first
-constexpr std::size_t kFarthestMention = 150; ///< how many mentions back they are looked for
-constexpr std::size_t kMostNamesakes = 6;     ///< of clusters farther off that know the mention's head
+constexpr std::size_t kMostCandidates = 30;    ///< of clusters, the nearest first
+constexpr std::size_t kFarthestMention = 150;  ///< how many mentions back they are looked for
+constexpr std::size_t kMostNamesakes = 6;      ///< of clusters farther off that know the mention's head
 
 class Linker {
  public:
@@ -80,7 +80,8 @@ class Linker {
       candidate.fitting_rank = fitting;
       fitting += fits(scene_.facts[mention], linking_.clusters[candidate.cluster]) ? 1 : 0;
       for (const Candidate& other : found) {
-        candidate.prominence += linking_.clusters[other.cluster].mentions.size() > linking_.clusters[candidate.cluster].mentions.size() ? 1 : 0;
+        candidate.prominence +=
+            linking_.clusters[other.cluster].mentions.size() > linking_.clusters[candidate.cluster].mentions.size() ? 1 : 0;
       }
     }
     return found;
@@ -127,8 +128,8 @@ class Linker {
   const std::vector<std::uint32_t>& group_of_;
   std::vector<Decision>* decisions_;
   Linking linking_;
-  std::vector<bool> speaks_;          ///< of each mention: whether a quotation is given to it
-  std::vector<std::uint32_t> met_;    ///< of each cluster: the last mention that considered it
+  std::vector<bool> speaks_;        ///< of each mention: whether a quotation is given to it
+  std::vector<std::uint32_t> met_;  ///< of each cluster: the last mention that considered it
   std::unordered_map<std::uint32_t, std::uint32_t> clusters_of_group_;
   std::unordered_map<Word, std::vector<std::uint32_t>> clusters_of_head_;
 };

@@ -17,11 +17,13 @@ struct ShortForm {
 };
 
 constexpr ShortForm kShortForms[] = {
-    {"us", "united states"},     {"u.s.", "united states"},  {"usa", "united states"},
-    {"u.s.a.", "united states"}, {"america", "united states"}, {"united states of america", "united states"},
-    {"uk", "united kingdom"},    {"u.k.", "united kingdom"}, {"uae", "united arab emirates"},
-    {"u.a.e.", "united arab emirates"}, {"un", "united nations"}, {"u.n.", "united nations"},
-    {"eu", "european union"},    {"e.u.", "european union"},
+    {"us", "united states"},         {"u.s.", "united states"},
+    {"usa", "united states"},        {"u.s.a.", "united states"},
+    {"america", "united states"},    {"united states of america", "united states"},
+    {"uk", "united kingdom"},        {"u.k.", "united kingdom"},
+    {"uae", "united arab emirates"}, {"u.a.e.", "united arab emirates"},
+    {"un", "united nations"},        {"u.n.", "united nations"},
+    {"eu", "european union"},        {"e.u.", "european union"},
 };
 
 /// The text with every run of white space, non-breaking and line ends too, made one space.

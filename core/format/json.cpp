@@ -12,6 +12,7 @@
 #include "format/events_json.h"
 #include "format/json_parts.h"
 #include "format/labels.h"
+#include "format/places_json.h"
 #include "nutgraf/nutgraf.h"
 
 namespace nutgraf {
@@ -47,7 +48,7 @@ class Writer {
     list("sources", document_.sources, &Writer::source);
     list("events", document_.events, &Writer::event);
     list("eventLinks", document_.event_links, &Writer::event_link);
-    section("relations") += "[]";
+    list("relations", document_.relations, &Writer::relation);
     section("story") += dump(story());
     section("meta") += dump(Json{{"version", version()}, {"models", models()}});
     out_ += '}';
@@ -101,8 +102,8 @@ class Writer {
     about["language"] = {{"code", document_.language.code}, {"confidence", rounded(document_.language.confidence)}};
     about["published"] = published();
     about["headline"] = first_block(BlockKind::Headline);
-    about["dateline"] = first_block(BlockKind::Dateline);
-    if (about["dateline"].is_object()) about["dateline"]["place"] = nullptr;
+    about["dateline"] = dateline();
+    about["country"] = document_.country.empty() ? Json() : Json(document_.country);
     about["publisher"] = nullptr;
     about["byline"] = array(document_.byline, &Writer::author);
     about["blocks"] = array(document_.blocks, &Writer::block);
@@ -121,6 +122,16 @@ class Writer {
   Json first_block(BlockKind kind) const {
     for (const Block& block : document_.blocks) {
       if (block.kind == kind) return span(block.span);
+    }
+    return nullptr;
+  }
+
+  Json dateline() const {
+    for (std::uint32_t i = 0; i < document_.blocks.size(); ++i) {
+      if (document_.blocks[i].kind != BlockKind::Dateline) continue;
+      Json json = span(document_.blocks[i].span);
+      json["place"] = format::place_in(parts_, {i});
+      return json;
     }
     return nullptr;
   }
@@ -185,7 +196,7 @@ class Writer {
             {"descriptions", array(entity.descriptions, &Writer::quoted)},
             {"mentions", std::move(mentions)},
             {"members", array(entity.members, &Writer::member)},
-            {"link", nullptr},
+            {"link", format::link(entity.link)},
             {"salience", rounded(entity.salience)}};
   }
 
@@ -218,6 +229,13 @@ class Writer {
   Json dispute(const Dispute& dispute) const { return attribution_.dispute(dispute); }
   Json event(const Event& event, std::size_t index) const { return events_.event(event, index); }
   Json event_link(const EventLink& link, std::size_t) const { return events_.link(link); }
+
+  Json relation(const Relation& relation, std::size_t) const {
+    return {{"type", relation.type},
+            {"subject", reference('e', relation.subject.index)},
+            {"object", reference('e', relation.object.index)},
+            {"evidence", span(relation.evidence)}};
+  }
 
   Json story() const {
     Json story = events_.story();

@@ -16,12 +16,14 @@ namespace {
 
 /// Forms of address and offices that stand before a name and are no part of it.
 constexpr auto kTitles = base::word_set(
-    {"mr",       "mr.",       "mrs",      "mrs.",     "ms",        "ms.",       "dr",        "dr.",      "miss",      "sir",     "madam",   "madame",
-     "auntie",   "uncle",     "prof",     "prof.",    "lt",        "lt.",       "col",       "col.",     "gen",       "gen.",    "capt",    "capt.",
-     "sgt",      "sgt.",      "rev",      "rev.",     "sen",       "sen.",      "president", "minister", "magistrate", "governor", "senator", "mayor",
-     "general",  "colonel",   "captain",  "sergeant", "professor", "prosecutor", "commissioner", "supervisor", "secretary", "chairman", "director",
-     "inspector", "officer",  "detective", "imam",    "sheikh",    "haji",      "bishop",    "archbishop", "cardinal", "emperor", "empress", "king",
-     "queen",    "prince",    "princess", "ambassador", "congressman", "congresswoman", "justice", "judge", "chancellor", "premier", "spokesman"});
+    {"mr",         "mr.",        "mrs",         "mrs.",          "ms",        "ms.",       "dr",         "dr.",        "miss",
+     "sir",        "madam",      "madame",      "mme",           "mlle",      "auntie",    "uncle",      "prof",       "prof.",
+     "lt",         "lt.",        "col",         "col.",          "gen",       "gen.",      "capt",       "capt.",      "sgt",
+     "sgt.",       "rev",        "rev.",        "sen",           "sen.",      "president", "minister",   "magistrate", "governor",
+     "senator",    "mayor",      "general",     "colonel",       "captain",   "sergeant",  "professor",  "prosecutor", "commissioner",
+     "supervisor", "secretary",  "chairman",    "director",      "inspector", "officer",   "detective",  "imam",       "sheikh",
+     "haji",       "bishop",     "archbishop",  "cardinal",      "emperor",   "empress",   "king",       "queen",      "prince",
+     "princess",   "ambassador", "congressman", "congresswoman", "justice",   "judge",     "chancellor", "premier",    "spokesman"});
 
 bool is_title(std::string_view word) { return kTitles.contains(base::fold(word)); }
 
@@ -125,7 +127,8 @@ class Reviser {
       if (known == known_.end()) continue;
       const Known* longest = nullptr;
       for (const Known& name : known->second) {
-        const bool fits = token + name.tokens.size() <= tokens.end && matches(name.tokens, token) && !any_taken({token, token + name.tokens.size()});
+        const bool fits =
+            token + name.tokens.size() <= tokens.end && matches(name.tokens, token) && !any_taken({token, token + name.tokens.size()});
         if (fits && (!longest || name.tokens.size() > longest->tokens.size())) longest = &name;
       }
       if (!longest) continue;
@@ -143,7 +146,7 @@ class Reviser {
   const Document& document_;
   std::vector<bool> taken_;  ///< tokens of names and times
   std::vector<Mention> names_;
-  std::unordered_set<std::string_view> full_;  ///< all names as they were found
+  std::unordered_set<std::string_view> full_;                       ///< all names as they were found
   std::unordered_map<std::string_view, std::vector<Known>> known_;  ///< by their first word
 };
 

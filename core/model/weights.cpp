@@ -9,7 +9,6 @@
 #include "base/byte_reader.h"
 #include "base/digest.h"
 #include "base/sha256.h"
-#include "model/architecture.h"
 
 namespace nutgraf::model {
 namespace {
@@ -74,7 +73,7 @@ bool all_finite(std::string_view bytes) {
 }
 
 /// The digest of the file, where its table may be read.
-Result<std::string> check_file(std::string_view bytes) {
+Result<std::string> check_file(std::string_view bytes, std::string_view wanted) {
   base::ByteReader reader(bytes);
   if (reader.bytes(kMagic.size()) != kMagic) return Error{"not_weights", "This is no file of Nutgraf's weights.", ""};
   const std::uint32_t version = reader.u32();
@@ -96,7 +95,7 @@ Result<std::string> check_file(std::string_view bytes) {
     return Error{"checksum", "The weights are damaged: their checksum does not fit.", ""};
   }
   base::Digest known;
-  known.add(kArchitecture);
+  known.add(wanted);
   if (architecture != known.hex()) {
     return Error{"architecture",
                  "The weights are for architecture " + std::string(architecture) + "; this program has " + known.hex() + ".", ""};
@@ -106,8 +105,8 @@ Result<std::string> check_file(std::string_view bytes) {
 
 }  // namespace
 
-Result<Weights> Weights::read(std::string bytes) {
-  Result<std::string> digest = check_file(bytes);
+Result<Weights> Weights::read(std::string bytes, std::string_view architecture) {
+  Result<std::string> digest = check_file(bytes, architecture);
   if (!digest) return digest.error();
   Weights weights;
   weights.digest_ = std::move(digest.value());

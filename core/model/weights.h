@@ -2,7 +2,7 @@
 //
 // All numbers are little endian. The file is
 //   header    "NUTGRAFW", u32 version, u32 sections, u64 bytes of the whole file, architecture (the FNV-1a digest of the
-//             words of architecture.h as 16 hexadecimal digits)
+//             words of architecture.h, or of what else the file is for, as 16 hexadecimal digits)
 //   table     a section an entry of 88 bytes, sorted by name: name (48 bytes, zero-padded), u32 type, u32 rank,
 //             4 × u32 dimensions (0 beyond the rank), u64 offset, u64 bytes
 //   data      every section on the next multiple of 64 bytes after the one before, row-major, zeros between
@@ -17,6 +17,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/architecture.h"
 #include "nutgraf/result.h"
 
 namespace nutgraf::model {
@@ -46,10 +47,10 @@ using Shape = std::initializer_list<std::uint32_t>;
 /// One file of weights and the tensors in it. Moved, never copied: its tensors stay where they are.
 class Weights {
  public:
-  /// Takes the bytes of a whole file. Errors: `not_weights` (another kind of file), `version` (another format),
+  /// Takes the bytes of a whole file made for the program that these words describe. Errors: `not_weights` (another kind of file), `version` (another format),
   /// `truncated` (not as long as it says), `checksum` (damaged), `architecture` (trained for another program),
   /// `layout` (a table that its own writer got wrong), `value` (a number that is not finite).
-  static Result<Weights> read(std::string bytes);
+  static Result<Weights> read(std::string bytes, std::string_view architecture = kArchitecture);
 
   Weights(Weights&&) = default;
   Weights& operator=(Weights&&) = default;

@@ -18,7 +18,7 @@ constexpr std::size_t kBlockTokens = 48;
 
 /// What the rules add to the network's scores: to the label that they have evidence for, and to that of no name where they
 /// see none. Peoples are words of a list, which the network's training hardly names. Chosen on the development sets.
-constexpr float kSupport = 4, kSupportOfPeoples = 10, kDoubt = 3;
+constexpr float kSupport = 1, kSupportOfPeoples = 10, kDoubt = 1;
 /// The same for words that stand before names and are no part of them: "Mr", "President".
 constexpr float kDoubtOfTitles = 6;
 

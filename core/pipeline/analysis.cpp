@@ -15,6 +15,13 @@ Result<Analyzer> Analyzer::load(std::string weights) {
   return analyzer;
 }
 
+std::optional<Error> Analyzer::load_gazetteer(std::string bytes) {
+  Result<places::Gazetteer> gazetteer = places::Gazetteer::read(std::move(bytes));
+  if (!gazetteer) return gazetteer.error();
+  gazetteer_ = std::make_shared<const places::Gazetteer>(std::move(gazetteer.value()));
+  return std::nullopt;
+}
+
 Result<Analysis> Analyzer::start(std::string bytes, Options options) const {
   if (bytes.size() > kLongestInput) {
     return Error{"too_long", "The text has " + std::to_string(bytes.size()) + " bytes; at most " + std::to_string(kLongestInput) + " can be read.", ""};
@@ -23,12 +30,13 @@ Result<Analysis> Analyzer::start(std::string bytes, Options options) const {
   analysis.input_ = std::move(bytes);
   analysis.options_ = std::move(options);
   analysis.models_ = models_;
+  analysis.gazetteer_ = gazetteer_;
   if (models_) analysis.document_.weights = models_->weights.digest();
   return analysis;
 }
 
 bool Analysis::step() {
-  if (next_ < pipeline::kStages.size()) pipeline::kStages[next_++].run({input_, options_, models_.get()}, document_);
+  if (next_ < pipeline::kStages.size()) pipeline::kStages[next_++].run({input_, options_, models_.get(), gazetteer_.get()}, document_);
   return next_ < pipeline::kStages.size();
 }
 

@@ -1,6 +1,8 @@
 #include "pipeline/stages.h"
 
+#include <optional>
 #include <utility>
+#include <vector>
 
 #include "disputes/disputes.h"
 #include "encoding/features.h"
@@ -10,8 +12,10 @@
 #include "events/links.h"
 #include "mentions/mentions.h"
 #include "names/names.h"
+#include "places/links.h"
 #include "plover/plover.h"
 #include "quotes/quotes.h"
+#include "relations/relations.h"
 #include "story/story.h"
 #include "text/blocks.h"
 #include "text/language.h"
@@ -83,6 +87,13 @@ void roles(const Given& given, Document& document) {
   document.vectors = {};
 }
 
+void links(const Given& given, Document& document) {
+  if (!given.gazetteer) return;
+  std::vector<std::optional<Link>> links = places::find_links(document, *given.gazetteer);
+  for (std::size_t i = 0; i < links.size(); ++i) document.entities[i].link = std::move(links[i]);
+  document.country = places::find_country(document);
+}
+
 void voices(const Given&, Document& document) {
   if (document.language.code != "en") return;
   voices::Voices found = voices::find_voices(document);
@@ -118,6 +129,9 @@ constexpr std::array<Stage, kStageCount> kList{{
     {"quotes", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions, kQuotes, english<quotes::find_quotes, &Document::quotes>},
     {"entities", kEnglishText | kTokens | kSentences | kMentions | kQuotes | kArcs | kTags, kEntities,
      english<entities::find_entities, &Document::entities>},
+    {"links", kBlocks | kSentences | kMentions | kEntities, kLinks, links},
+    {"relations", kEnglishText | kTokens | kSentences | kMentions | kEntities | kLinks, kRelations,
+     english<relations::find_relations, &Document::relations>},
     {"voices", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities, kVoices, voices},
     {"events", kEnglishText | kPublication | kTimes | kTags | kArcs | kPredicates | kMentions | kQuotes | kEntities, kEvents, events},
     {"story", kEnglishText | kPublication | kTimes | kTags | kArcs | kPredicates | kMentions | kQuotes | kEntities | kEvents, kStory,

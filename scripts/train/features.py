@@ -38,12 +38,14 @@ def own_sentences(document, answer):
     for number, (first, end) in enumerate(answer["sentences"]):
         forms = [document.text[a:b] for a, b in tokens[first:end]]
         spans = []
-        for start, stop, kind in document.spans:
+        for start, stop, kind in document.spans or []:
             inside = [i - first for i in range(first, end) if start < tokens[i][1] and tokens[i][0] < stop]
             if inside and (not spans or inside[0] >= spans[-1][1]):
                 spans.append((inside[0], inside[-1] + 1, kind))
         sentence = data.Sentence(f"{document.id}-{number}", tokens[first][0] if end > first else 0, [tuple(t) for t in tokens[first:end]], forms)
-        sentence.names = name_types.annotate(forms, spans, document.kinds_of, [k for k in ("NORP", "MISC") if [k] not in document.kinds_of.values()])
+        if document.spans is not None:
+            unlabelled = [kind for kind in ("NORP", "MISC") if [kind] not in document.kinds_of.values()]
+            sentence.names = name_types.annotate(forms, spans, document.kinds_of, unlabelled)
         sentences.append(sentence)
     return sentences
 

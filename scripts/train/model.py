@@ -113,7 +113,7 @@ class Network(nn.Module):
 
     def encode(self, batch):
         """[sentences, longest, width]."""
-        chance = lambda probability: torch.rand(batch.shape) < probability
+        chance = lambda probability: torch.rand(batch.shape, device=batch.device) < probability
         dropped = (chance(self.word_dropout), chance(self.word_dropout)) if self.training else (None, None)
         h = self.forms(batch.forms, batch.vectors, *dropped)
         for column, table in enumerate(self.context):
@@ -134,7 +134,7 @@ class Network(nn.Module):
         return torch.cat([self.slots(r).reshape(-1, 2 * PARSER_HIDDEN), self.slots_none])
 
     def scorer(self, table):
-        values = [tensor.detach().numpy() for tensor in (table, self.slots_bias, self.transitions.weight, self.transitions.bias)]
+        values = [tensor.detach().cpu().numpy() for tensor in (table, self.slots_bias, self.transitions.weight, self.transitions.bias)]
         return parser.Scorer(*values)
 
     def transition_scores(self, table, states):

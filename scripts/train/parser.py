@@ -1,17 +1,18 @@
 """The transition system (arc-hybrid; Kuhlmann, Gómez-Rodríguez and Satta 2011) and its dynamic oracle (Goldberg and Nivre 2013).
 
-All sentences of a batch step together, in NumPy and without gradients: the walk yields the states that were visited and which transitions were right
-there; the network then scores those states in one go with gradients. A token is its index; ROOT is the index after the last token.
+The walk goes without gradients, compiled, the sentences of a batch side by side: it yields the states that were visited and which transitions were
+right there; the network then scores those states in one go with gradients. A token is its index; ROOT is the index after the last token.
 """
 
 from dataclasses import dataclass
 
+import numba
 import numpy as np
 
 SLOTS = ["s0", "s1", "s2", "b0", "b1", "s0l", "s0r", "s1l", "s1r", "b0l"]
+SLOT_COUNT = len(SLOTS)
 SHIFT, LEFT_ROOT, FIRST_LEFT = 0, 1, 2
 NONE = -1
-BELOW = 3  # empty places under the stack, so that s2 can always be read
 
 
 def transition_labels(relations):
@@ -29,108 +30,125 @@ class Walk:
 
 
 class Scorer:
-    """The network's part: from the rows of the projections to the scores of the transitions."""
+    """The network's part: the rows of the projections, and what leads from their sum to the scores of the transitions."""
 
     def __init__(self, table, bias, weight, out_bias):
-        self.table, self.bias, self.weight, self.out_bias = table, bias, np.ascontiguousarray(weight.T), out_bias
-
-    def __call__(self, states):
-        total = self.table[states].sum(1) + self.bias
-        half = total.shape[1] // 2
-        return np.maximum(total[:, :half], total[:, half:]) @ self.weight + self.out_bias
+        self.parts = table, bias, np.ascontiguousarray(weight.T), out_bias
 
 
-def costs(on_stack, s0, s1, b0, gold, rows):
-    """How many gold arcs SHIFT, LEFT and RIGHT each make unreachable: [3, active]."""
-    later = np.arange(gold.shape[1]) >= b0[:, None]
-    s0_children = ((gold == s0[:, None]) & later).sum(1)
-    b0_children = ((gold == b0[:, None]) & on_stack).sum(1)
-    s0_head, b0_head = gold[rows, s0], gold[rows, b0]
-    shift = b0_children + (on_stack[rows, b0_head] & (b0_head != s0) & (b0_head >= 0))
-    left = s0_children + ((s0_head == s1) | (s0_head > b0))
-    right = s0_children + (s0_head >= b0)
-    return np.array([shift, left, right])
+@numba.njit(cache=True)
+def score(table, bias, weight, out_bias, state, summed, scores):
+    summed[:] = bias
+    for row in state:
+        summed += table[row]
+    half = len(summed) // 2
+    scores[:] = out_bias
+    for channel in range(half):
+        scores += max(summed[channel], summed[half + channel]) * weight[channel]
 
 
-class Configuration:
-    """The stacks, buffers and arcs of a batch."""
+@numba.njit(cache=True)
+def costs(stack, depth, s0, s1, b0, length, gold):
+    """How many gold arcs SHIFT, LEFT and RIGHT each make unreachable."""
+    head_of_b0 = gold[b0]
+    shift = 0
+    for place in range(depth):
+        shift += gold[stack[place]] == b0
+        shift += stack[place] == head_of_b0 and place < depth - 1
+    children = 0
+    for token in range(b0, length):
+        children += gold[token] == s0
+    head = gold[s0]
+    return shift, children + (head == s1 or head > b0), children + (head >= b0)
 
-    def __init__(self, lengths, places):
-        count = len(lengths)
-        self.lengths, self.places = lengths, places
-        self.stack = np.full((count, places + 1 + BELOW), NONE)
-        self.on_stack = np.zeros((count, places + 1), bool)
-        self.top, self.front = np.full(count, BELOW), np.zeros(count, np.int64)
-        # A row per token, ROOT, and a last one that stays empty, which is where NONE leads.
-        self.leftmost, self.rightmost = np.full((count, places + 2), NONE), np.full((count, places + 2), NONE)
-        self.heads, self.relations = np.full((count, places), NONE), np.full((count, places), NONE)
 
-    def slots(self, rows):
-        """The tokens of the slots of the first sentences, [active, slots]; NONE or ROOT where there is none."""
-        top, b0 = self.top[rows], self.front[rows]
-        tokens = np.empty((len(rows), len(SLOTS)), np.int64)
-        s0, s1 = self.stack[rows, top - 1], self.stack[rows, top - 2]
-        tokens[:, 0], tokens[:, 1], tokens[:, 2], tokens[:, 3], tokens[:, 4] = s0, s1, self.stack[rows, top - 3], b0, b0 + 1
-        tokens[:, 5], tokens[:, 6] = self.leftmost[rows, s0], self.rightmost[rows, s0]
-        tokens[:, 7], tokens[:, 8] = self.leftmost[rows, s1], self.rightmost[rows, s1]
-        tokens[:, 9] = self.leftmost[rows, b0]
-        return tokens
+@numba.njit(cache=True)
+def best_of(scores, first, end):
+    best = first
+    for label in range(first + 1, end):
+        if scores[label] > scores[best]:
+            best = label
+    return best
 
-    def legal(self, rows):
-        """Whether SHIFT, LEFT and RIGHT may be taken, [3, active]."""
-        at_root, depth = self.front[rows] == self.lengths[rows], self.top[rows] - BELOW
-        return np.array([~at_root, (depth > 0) & (~at_root | (depth == 1)), depth > 1])
 
-    def shift(self, rows):
-        token = self.front[rows]
-        self.stack[rows, self.top[rows]] = token
-        self.on_stack[rows, token] = True
-        self.top[rows] += 1
-        self.front[rows] += 1
+@numba.njit(cache=True)
+def walk_one(parts, base, none_rows, length, kinds, gold, gold_relations, follow, chances, states, targets, allowed, heads, relations):
+    """Walks over one sentence; fills what the last five arrays are for. An empty `gold` says that there is no tree."""
+    table, bias, weight, out_bias = parts
+    summed, scores = np.empty_like(bias), np.empty_like(out_bias)
+    stack, depth, b0 = np.full(length + 1, NONE), 0, 0
+    left_end = FIRST_LEFT + kinds
+    leftmost, rightmost = np.full(length + 1, NONE), np.full(length + 1, NONE)
+    tokens, state = np.empty(SLOT_COUNT, np.int64), np.empty(SLOT_COUNT, np.int64)
+    cost, value = np.empty(3, np.int64), np.empty(3, np.float32)
+    for step in range(2 * length):
+        s0 = stack[depth - 1] if depth > 0 else NONE
+        s1 = stack[depth - 2] if depth > 1 else NONE
+        tokens[0], tokens[1], tokens[2], tokens[3], tokens[4] = s0, s1, stack[depth - 3] if depth > 2 else NONE, b0, b0 + 1
+        tokens[5], tokens[6] = (leftmost[s0], rightmost[s0]) if s0 >= 0 else (NONE, NONE)
+        tokens[7], tokens[8] = (leftmost[s1], rightmost[s1]) if s1 >= 0 else (NONE, NONE)
+        tokens[9] = leftmost[b0]
+        for slot in range(SLOT_COUNT):
+            filled = 0 <= tokens[slot] < length
+            state[slot] = (base + tokens[slot]) * SLOT_COUNT + slot if filled else none_rows + slot
+        score(table, bias, weight, out_bias, state, summed, scores)
+        at_root = b0 == length
+        left = LEFT_ROOT if at_root else best_of(scores, FIRST_LEFT, left_end)
+        right = best_of(scores, left_end, left_end + kinds)
+        value[0] = -np.inf if at_root else scores[SHIFT]
+        value[1] = scores[left] if depth > 0 and (not at_root or depth == 1) else -np.inf
+        value[2] = scores[right] if depth > 1 else -np.inf
+        chosen = np.argmax(value)
+        if len(gold):
+            cost[0], cost[1], cost[2] = costs(stack, depth, s0, s1, b0, length, gold) if s0 >= 0 else (0, 0, 0)
+            least = min([cost[k] for k in range(3) if value[k] > -np.inf])
+            label = max(gold_relations[s0], 0) if s0 >= 0 else 0
+            states[step] = state
+            targets[step, 0], targets[step, 1], targets[step, 2] = SHIFT, LEFT_ROOT if at_root else FIRST_LEFT + label, left_end + label
+            for k in range(3):
+                allowed[step, k] = value[k] > -np.inf and cost[k] == least
+            if chances[step] >= follow:
+                chosen = np.argmax(np.where(allowed[step], value, np.float32(-np.inf)))
+        if chosen == 0:
+            stack[depth] = b0
+            depth += 1
+            b0 += 1
+            continue
+        depth -= 1
+        if chosen == 1:
+            heads[s0], relations[s0] = b0, NONE if at_root else left - FIRST_LEFT
+            leftmost[b0] = s0
+            rightmost[b0] = s0 if rightmost[b0] == NONE else rightmost[b0]
+        else:
+            heads[s0], relations[s0] = s1, right - left_end
+            rightmost[s1] = s0
+            leftmost[s1] = s0 if leftmost[s1] == NONE else leftmost[s1]
 
-    def attach(self, rows, child, head, relation, near, far):
-        """Pops `child`; `near` is the outermost child on the side where it hangs, `far` the other."""
-        self.on_stack[rows, child] = False
-        self.heads[rows, child], self.relations[rows, child] = head, relation
-        near[rows, head] = child
-        far[rows, head] = np.where(far[rows, head] == NONE, child, far[rows, head])
-        self.top[rows] -= 1
+
+@numba.njit(cache=True, parallel=True)
+def walk_all(parts, lengths, places, kinds, golds, gold_relations, starts, follow, chances, states, targets, allowed, heads, relations):
+    """Walks over every sentence; the states of those with trees go where `starts` says, which is -1 for the others."""
+    for row in numba.prange(len(lengths)):
+        length, first = lengths[row], max(starts[row], 0)
+        end = first + 2 * length if starts[row] >= 0 else first
+        gold = golds[row, : length + 1] if starts[row] >= 0 else golds[row, :0]
+        walk_one(
+            parts, row * places, len(lengths) * places * SLOT_COUNT, length, kinds, gold, gold_relations[row], follow, chances[first:end],
+            states[first:end], targets[first:end], allowed[first:end], heads[row], relations[row],
+        )
 
 
 def walk(scorer, lengths, places, relations, gold=None, follow=1.0, random=None):
     """Parses a batch greedily. With `gold` (heads and relations, one place wider than the longest; of sentences without trees below NONE) also
-    says what was right; then each step follows the network with probability `follow` and otherwise a right one. `lengths` fall; `places` is the
-    longest, by which the rows of the projections are laid out."""
-    at = Configuration(lengths, places)
-    slots, left_end = np.arange(len(SLOTS)), FIRST_LEFT + relations
-    none_rows = len(lengths) * places * len(SLOTS) + slots
-    visited, targets, allowed = [], [], []
-    has_tree = None if gold is None else gold[0][:, 0] >= 0
-    for step in range(2 * int(lengths[0])):
-        rows = np.arange(int((2 * lengths > step).sum()))
-        tokens, b0 = at.slots(rows), at.front[rows]
-        s0, s1 = tokens[:, 0], tokens[:, 1]
-        filled = (tokens >= 0) & (tokens < lengths[rows, None])
-        states = np.where(filled, (rows[:, None] * places + tokens) * len(SLOTS) + slots, none_rows)
-        scores = scorer(states)
-        at_root, legal = b0 == lengths[rows], at.legal(rows)
-        left, right = scores[:, FIRST_LEFT:left_end].argmax(1), scores[:, left_end:].argmax(1)
-        left_score = np.where(at_root, scores[:, LEFT_ROOT], scores[rows, FIRST_LEFT + left])
-        best = np.where(legal, np.array([scores[:, SHIFT], left_score, scores[rows, left_end + right]]), -np.inf)
-        chosen = best.argmax(0)
-        if gold is not None:
-            cost = np.where(legal, costs(at.on_stack[rows], s0, s1, b0, gold[0][rows], rows), 10**6)
-            cheapest = cost == cost.min(0)
-            label = np.maximum(gold[1][rows, s0], 0)
-            kept = has_tree[rows]
-            visited.append(states[kept])
-            targets.append(np.array([np.full(len(rows), SHIFT), np.where(at_root, LEFT_ROOT, FIRST_LEFT + label), left_end + label]).T[kept])
-            allowed.append(cheapest.T[kept])
-            forced = kept & (random.random_sample(len(rows)) >= follow)
-            chosen = np.where(forced, np.where(cheapest, best, -np.inf).argmax(0), chosen)
-        at.shift(np.flatnonzero(chosen == 0))
-        lefts, rights = np.flatnonzero(chosen == 1), np.flatnonzero(chosen == 2)
-        at.attach(lefts, s0[lefts], b0[lefts], np.where(at_root, NONE, left)[lefts], at.leftmost, at.rightmost)
-        at.attach(rights, s0[rights], s1[rights], right[rights], at.rightmost, at.leftmost)
-    joined = [np.concatenate(part) if part else None for part in (visited, targets, allowed)]
-    return Walk(*joined, at.heads, at.relations)
+    says what was right; then each step follows the network with probability `follow` and otherwise a right one. `places` is the longest, by which
+    the rows of the projections are laid out."""
+    count = len(lengths)
+    golds = gold or (np.full((count, places + 1), NONE - 1),) * 2
+    has_tree = golds[0][:, 0] > NONE
+    steps = np.where(has_tree, 2 * lengths, 0)
+    starts, total = np.where(has_tree, np.cumsum(steps) - steps, -1), int(steps.sum())
+    chances = random.random_sample(total) if total else np.empty(0)
+    states, targets, allowed = np.empty((total, SLOT_COUNT), np.int64), np.empty((total, 3), np.int64), np.empty((total, 3), np.bool_)
+    heads, labels = np.full((count, places), NONE), np.full((count, places), NONE)
+    walk_all(scorer.parts, lengths, places, relations, *golds, starts, follow, chances, states, targets, allowed, heads, labels)
+    return Walk(states, targets, allowed, heads, labels)

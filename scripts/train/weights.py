@@ -5,6 +5,8 @@
     writer.add_lines("tags.upos.labels", ["NOUN", …])
     writer.add_linear("tags.upos", float_matrix, float_bias)   # quantises: .weight, .scale, .bias
     path = writer.save(folder)                       # nutgraf-<first 16 digits of its SHA-256>.weights
+
+The gazetteer is a file of the same form: Weights(words of its own header), saved with the suffix .gazetteer.
 """
 import hashlib
 import re
@@ -27,9 +29,9 @@ def fnv1a(data):
     return state
 
 
-def architecture():
-    """The digest of the words that the core is compiled with."""
-    words = re.search(r'R"\((.*)\)"', ARCHITECTURE.read_text(encoding="utf-8"), re.DOTALL)[1]
+def architecture(header):
+    """The digest of the words in a header that the core is compiled with."""
+    words = re.search(r'R"\((.*)\)"', Path(header).read_text(encoding="utf-8"), re.DOTALL)[1]
     return f"{fnv1a(words.encode('utf-8')):016x}".encode("ascii")
 
 
@@ -47,7 +49,8 @@ def quantise(matrix):
 
 
 class Weights:
-    def __init__(self):
+    def __init__(self, header=ARCHITECTURE):
+        self.header = header
         self.sections = {}  # name -> (type, shape, bytes)
 
     def add(self, name, array):
@@ -84,12 +87,12 @@ class Weights:
             table.append(ENTRY.pack(name.encode("ascii"), kind, len(shape), *dimensions, len(data), len(content)))
             data += content.ljust(aligned(len(content)), b"\0")
         size = len(data) + hashlib.sha256().digest_size
-        front = HEADER.pack(MAGIC, VERSION, len(table), size, architecture()) + b"".join(table)
+        front = HEADER.pack(MAGIC, VERSION, len(table), size, architecture(self.header)) + b"".join(table)
         data[:len(front)] = front
         return bytes(data) + hashlib.sha256(data).digest()
 
-    def save(self, folder):
+    def save(self, folder, suffix="weights"):
         data = self.to_bytes()
-        path = Path(folder) / f"nutgraf-{hashlib.sha256(data).hexdigest()[:16]}.weights"
+        path = Path(folder) / f"nutgraf-{hashlib.sha256(data).hexdigest()[:16]}.{suffix}"
         path.write_bytes(data)
         return path

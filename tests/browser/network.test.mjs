@@ -51,7 +51,7 @@ it('no request leaves the page once it has loaded', async () => {
   await tab.page.waitForTimeout(500);
   assert.deepEqual(foreign, []);
   assert.equal(server.requests.length, before, String(server.requests.slice(before)));
-  assert.equal(server.requests.filter((path) => path.endsWith('.weights')).length, 1);
+  assert.equal(server.requests.filter((path) => /\.(weights|gazetteer)$/.test(path)).length, 2);
   assertQuiet(tab);
   await context.close();
   await server.stop();

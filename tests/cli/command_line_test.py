@@ -14,13 +14,15 @@ import unittest
 PROGRAM = ""
 ARTICLE = "tests/golden/articles/ferry_strike.txt"
 MANIFEST = "core/models/manifest.json"
+GAZETTEER = "core/gazetteer/manifest.json"
 
 
-def run(*arguments, text="", models="", cwd=None):
-    """Runs the program with the network of a folder; with none where `models` is empty, with the project's where it is None."""
-    environment = {name: value for name, value in os.environ.items() if name != "NUTGRAF_MODELS"}
-    if models is not None:
-        environment["NUTGRAF_MODELS"] = models
+def run(*arguments, text="", models="", gazetteer="", cwd=None):
+    """Runs the program with the network and the gazetteer of these folders; with none where one is empty, with the project's where it is None."""
+    environment = {name: value for name, value in os.environ.items() if name not in ("NUTGRAF_MODELS", "NUTGRAF_GAZETTEER")}
+    for name, folder in (("NUTGRAF_MODELS", models), ("NUTGRAF_GAZETTEER", gazetteer)):
+        if folder is not None:
+            environment[name] = folder
     return subprocess.run([PROGRAM, *arguments], input=text.encode(), capture_output=True, timeout=60, env=environment, cwd=cwd)
 
 
@@ -214,7 +216,7 @@ class Batch(unittest.TestCase):
         self.assertEqual(run("batch", text=article()).stderr, b"")
 
 
-class Network(unittest.TestCase):
+class Data(unittest.TestCase):
     def models_of(self, done):
         self.assertEqual(done.returncode, 0, done.stderr)
         return json.loads(done.stdout)["meta"]["models"]
@@ -252,8 +254,17 @@ class Network(unittest.TestCase):
         self.assertEqual(self.models_of(run("analyze", ARTICLE, models=os.path.dirname(MANIFEST))), expected)
         self.assertEqual(self.models_of(run("analyze", "--model", weights, ARTICLE)), expected)
 
+    def test_the_gazetteer_of_the_project_is_found_from_any_folder(self):
+        with open(GAZETTEER, encoding="utf-8") as file:
+            manifest = json.load(file)
+        path = os.path.abspath(os.path.join(os.path.dirname(GAZETTEER), manifest["file"]))
+        self.assertNotIn(b'"country":"', run("analyze", ARTICLE).stdout)
+        for done in (run("analyze", os.path.abspath(ARTICLE), gazetteer=None, cwd=tempfile.gettempdir()), run("analyze", "--gazetteer", path, ARTICLE)):
+            self.assertIn(b'"country":"', done.stdout)
+        self.assertEqual(run("analyze", "--gazetteer", ARTICLE, ARTICLE).returncode, 1)
+
 
 if __name__ == "__main__":
     PROGRAM = os.path.abspath(sys.argv.pop())
-    os.environ["NUTGRAF_MODELS"] = ""
+    os.environ["NUTGRAF_MODELS"] = os.environ["NUTGRAF_GAZETTEER"] = ""
     unittest.main()

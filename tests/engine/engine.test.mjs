@@ -30,14 +30,16 @@ describe('the engine', () => {
     assert.deepEqual(tokens.at(-1), { ...tokens.at(-1), start: 22, end: 23 });
   });
 
-  it('tells how much of the weights has come, and every analysis which they were', async () => {
+  it('tells how much of its data has come, and every analysis which they were', async () => {
     const seen = [];
     const other = await load({ onProgress: (progress) => seen.push(progress) });
-    const { file, bytes, sha256 } = JSON.parse(await readFile(new URL('models/manifest.json', site), 'utf8'));
-    assert.ok(file.includes(sha256.slice(0, 16)));
+    const manifest = async (folder) => JSON.parse(await readFile(new URL(`${folder}/manifest.json`, site), 'utf8'));
+    const [network, gazetteer] = [await manifest('models'), await manifest('gazetteer')];
+    for (const { file, sha256 } of [network, gazetteer]) assert.ok(file.includes(sha256.slice(0, 16)));
+    const bytes = network.bytes + gazetteer.bytes;
     assert.deepEqual(seen.at(-1), { done: bytes, total: bytes });
-    assert.deepEqual((await other.analyze('The ferry sails.')).meta.models, { network: sha256 });
-    assert.equal(other.warning, '');
+    assert.deepEqual((await other.analyze('The ferry sails.')).meta.models, { network: network.sha256 });
+    assert.deepEqual(other.warnings, []);
     other.close();
   });
 
@@ -119,12 +121,12 @@ describe('an engine whose worker dies', () => {
   });
   after(() => rm(folder, { recursive: true }));
 
-  it('does without the network where the weights are missing, and says so', async () => {
+  it('does without the network and the gazetteer where they are missing, and says so', async () => {
     const nutgraf = await load({ workerUrl: pathToFileURL(join(folder, 'worker.mjs')) });
-    assert.match(nutgraf.warning, /manifest\.json/);
+    for (const { message } of nutgraf.warnings) assert.match(message, /manifest\.json/);
     const { meta, document } = await nutgraf.analyze('The ferry sails.');
     assert.deepEqual(meta.models, {});
-    assert.deepEqual(document.warnings.map(({ code }) => code), ['network']);
+    assert.deepEqual(document.warnings.map(({ code }) => code).sort(), ['gazetteer', 'network']);
     nutgraf.close();
   });
 
@@ -133,7 +135,7 @@ describe('an engine whose worker dies', () => {
     await writeFile(join(folder, 'models/manifest.json'), '{ "file": "broken.weights", "bytes": 9 }');
     await writeFile(join(folder, 'models/broken.weights'), 'NUTGRAFW?');
     const nutgraf = await load({ workerUrl: pathToFileURL(join(folder, 'worker.mjs')) });
-    assert.match(nutgraf.warning, /9 bytes/);
+    assert.match(nutgraf.warnings.find(({ code }) => code === 'network').message, /9 bytes/);
     assert.deepEqual((await nutgraf.analyze('The ferry sails.')).meta.models, {});
     nutgraf.close();
     await rm(join(folder, 'models'), { recursive: true });

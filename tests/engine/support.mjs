@@ -11,17 +11,17 @@ export const site = process.env.NUTGRAF_SITE ? pathToFileURL(`${process.env.NUTG
 /** The path of the native program, or null where it is not built. */
 export const program = existsSync(new URL('build/release/nutgraf', root)) ? fileURLToPath(new URL('build/release/nutgraf', root)) : null;
 
-/** The network's weights as the page gets them. */
-export async function readWeights() {
-  const { file } = JSON.parse(await readFile(new URL('models/manifest.json', site), 'utf8'));
-  return readFile(new URL(`models/${file}`, site));
+/** A file of data as the page gets it: of the folder `models` the network's weights, of `gazetteer` the gazetteer. */
+export async function readDataFile(folder) {
+  const { file } = JSON.parse(await readFile(new URL(`${folder}/manifest.json`, site), 'utf8'));
+  return readFile(new URL(`${folder}/${file}`, site));
 }
 
-/** The WebAssembly module with the network, loaded into this thread. */
+/** The WebAssembly module with its data, loaded into this thread. */
 export async function loadModule() {
   const { default: createModule } = await import(new URL('nutgraf.mjs', site));
   const { Job, Model } = await createModule({ wasmBinary: await readFile(new URL('nutgraf.wasm', site)) });
-  return { Job, model: new Model(await readWeights()) };
+  return { Job, model: new Model(await readDataFile('models'), await readDataFile('gazetteer')) };
 }
 
 /** The module's JSON for a text. */

@@ -25,13 +25,16 @@ Document read(const std::string& text) {
 Words grouped(const std::string& text) {
   const Document document = read(text);
   Words all;
-  for (const Entity& entity : document.entities) all.push_back(words(document, entity.name) + ": " + std::to_string(entity.mentions.size()));
+  for (const Entity& entity : document.entities)
+    all.push_back(words(document, entity.name) + ": " + std::to_string(entity.mentions.size()));
   return all;
 }
 
 }  // namespace
 
-TEST_CASE("Mentions of one name are one entity") { CHECK(grouped("They left Norway. People in Norway wept for Chad.") == Words{"Norway: 2", "Chad: 1"}); }
+TEST_CASE("Mentions of one name are one entity") {
+  CHECK(grouped("They left Norway. People in Norway wept for Chad.") == Words{"Norway: 2", "Chad: 1"});
+}
 
 TEST_CASE("The name is not shouted where the article also writes it calmly") {
   CHECK(grouped("OSLO (NTB) — They met in Oslo, the capital of Norway, and stayed.") == Words{"Oslo: 2", "Norway: 1"});
@@ -61,7 +64,8 @@ TEST_CASE("Short forms of states are their states, and peoples are counted in an
 
 TEST_CASE("Who opens the article and is named most is most salient") {
   const Document document = read(
-      "Susan Brack opened the bridge in Norway on Monday with a speech to the whole town.\n\nBrack was early. Some people came from Chad to see Brack, "
+      "Susan Brack opened the bridge in Norway on Monday with a speech to the whole town.\n\nBrack was early. Some people came from Chad "
+      "to see Brack, "
       "and all of them stayed for the long evening with songs and food.");
   REQUIRE(document.entities.size() == 3);
   CHECK(words(document, document.entities[0].name) == "Susan Brack");
@@ -72,7 +76,8 @@ TEST_CASE("Who opens the article and is named most is most salient") {
 }
 
 TEST_CASE("Every mention is in exactly one entity and has the entity's place in the order of the text") {
-  const Document document = read("Susan Brack met Tom Brack in Norway. Brack told the US that Susan and the Velm Roads Authority (VRA) left. The VRA said so.");
+  const Document document =
+      read("Susan Brack met Tom Brack in Norway. Brack told the US that Susan and the Velm Roads Authority (VRA) left. The VRA said so.");
   std::vector<int> times(document.mentions.size(), 0);
   for (const Entity& entity : document.entities) {
     REQUIRE_FALSE(entity.mentions.empty());
@@ -103,14 +108,17 @@ std::vector<Words> clusters(const Document& document) {
 }
 
 const std::string kMeeting =
-    "President PROPN 2 nmod:desc\nMaria PROPN 5 nsubj PERSON\nOrtega PROPN 2 flat +\nhas AUX 5 aux\nmet VERB 0 root\nJohn PROPN 5 obj PERSON\n"
+    "President PROPN 2 nmod:desc\nMaria PROPN 5 nsubj PERSON\nOrtega PROPN 2 flat +\nhas AUX 5 aux\nmet VERB 0 root\nJohn PROPN 5 obj "
+    "PERSON\n"
     "Lind PROPN 6 flat +\n. PUNCT 5 punct\n\n";
 
 }  // namespace
 
 TEST_CASE("She is the woman and he is the man of whom the article has spoken") {
-  CHECK(clusters(read_trees(kMeeting + "She PRON 2 nsubj\nlaughed VERB 0 root\n")) == std::vector<Words>{{"Maria Ortega", "She"}, {"John Lind"}});
-  CHECK(clusters(read_trees(kMeeting + "He PRON 2 nsubj\nlaughed VERB 0 root\n")) == std::vector<Words>{{"Maria Ortega"}, {"John Lind", "He"}});
+  CHECK(clusters(read_trees(kMeeting + "She PRON 2 nsubj\nlaughed VERB 0 root\n")) ==
+        std::vector<Words>{{"Maria Ortega", "She"}, {"John Lind"}});
+  CHECK(clusters(read_trees(kMeeting + "He PRON 2 nsubj\nlaughed VERB 0 root\n")) ==
+        std::vector<Words>{{"Maria Ortega"}, {"John Lind", "He"}});
 }
 
 TEST_CASE("A subject and the object of its verb are two, unless the object is reflexive") {
@@ -135,7 +143,8 @@ TEST_CASE("A phrase that counts more than were named has no members") {
 }
 
 TEST_CASE("Titles and appositions describe the name beside them") {
-  const Document document = read_trees(kMeeting + "Lind PROPN 6 nsubj PERSON\n, PUNCT 4 punct\na DET 4 det\nlawyer NOUN 1 appos\n, PUNCT 4 punct\nleft VERB 0 root\n");
+  const Document document = read_trees(
+      kMeeting + "Lind PROPN 6 nsubj PERSON\n, PUNCT 4 punct\na DET 4 det\nlawyer NOUN 1 appos\n, PUNCT 4 punct\nleft VERB 0 root\n");
   REQUIRE(document.entities.size() == 2);
   REQUIRE(document.entities[0].descriptions.size() == 1);
   CHECK(words(document, document.entities[0].descriptions[0]) == "President");

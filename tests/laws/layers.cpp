@@ -1,6 +1,8 @@
 // The laws of the layers.
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +32,8 @@ class Layers {
     mentions();
     quotes();
     entities();
+    links();
+    relations();
     sources();
     passages();
     return std::move(broken_);
@@ -288,6 +292,24 @@ class Layers {
       law(std::any_of(spans.begin(), spans.end(), [&](Span span) { return span.contains(passage.span); }), "a passage lies in its quotation");
     }
     law(disjoint_in_order(document_.passages), "passages are in order and do not overlap");
+  }
+
+  void links() {
+    for (const Entity& entity : document_.entities) {
+      const std::optional<Link>& link = entity.link;
+      if (!link) continue;
+      law(link->country.empty() || link->country.size() == 2, "a country has two letters");
+      law(link->located || !link->country.empty(), "a link says something");
+      law(std::abs(link->latitude) <= 90 && std::abs(link->longitude) <= 180, "a link lies on the globe");
+    }
+  }
+
+  void relations() {
+    for (const Relation& relation : document_.relations) {
+      law(refers(relation.subject, document_.entities) && refers(relation.object, document_.entities), "the parties of a relation are there");
+      law(relation.subject != relation.object, "nobody is related to itself");
+      law(!relation.type.empty() && sound(relation.evidence), "a relation has a type and words");
+    }
   }
 
   template <class Item>

@@ -15,7 +15,8 @@ namespace {
 Words found(const std::string& lines) {
   const Document document = test::named_tree(lines);
   Words all;
-  for (const Mention& mention : mentions::find_mentions(document)) all.push_back(words(document, mention.span) + "/" + words(document, mention.head));
+  for (const Mention& mention : mentions::find_mentions(document))
+    all.push_back(words(document, mention.span) + "/" + words(document, mention.head));
   return all;
 }
 
@@ -41,7 +42,8 @@ TEST_CASE("Possessive pronouns are mentions, and so is the phrase around them") 
 }
 
 TEST_CASE("An it that stands for a clause or for nothing is no mention") {
-  CHECK(found("It PRON 3 nsubj\nis AUX 3 cop\nclear ADJ 0 root\nthat SCONJ 6 mark\nshe PRON 6 nsubj\nleft VERB 3 ccomp\n") == Words{"she/she"});
+  CHECK(found("It PRON 3 nsubj\nis AUX 3 cop\nclear ADJ 0 root\nthat SCONJ 6 mark\nshe PRON 6 nsubj\nleft VERB 3 ccomp\n") ==
+        Words{"she/she"});
   CHECK(found("It PRON 2 expl\nrained VERB 0 root\n").empty());
   CHECK(found("It PRON 2 nsubj\nfell VERB 0 root\n") == Words{"It/It"});
 }
@@ -53,17 +55,18 @@ TEST_CASE("Several people together are a mention beside each of them") {
 
 TEST_CASE("A last name that was overlooked is found, and a title is no part of a name") {
   CHECK(found("Governor PROPN 2 nmod:desc PERSON\nMaria PROPN 4 nsubj +\nOrtega PROPN 2 flat +\nspoke VERB 0 root\n\n"
-                 "Ortega PROPN 2 nsubj\nleft VERB 0 root\n") == Words{"Maria Ortega/Maria", "Ortega/Ortega"});
+              "Ortega PROPN 2 nsubj\nleft VERB 0 root\n") == Words{"Maria Ortega/Maria", "Ortega/Ortega"});
 }
 
 TEST_CASE("A place that stands before a name that the article also gives alone is cut off") {
   CHECK(found("Velm PROPN 2 nsubj GPE\nsleeps VERB 0 root\n\nMaria PROPN 3 nsubj PERSON\nOrtega PROPN 1 flat +\nleft VERB 0 root\n\n"
-                 "Velm PROPN 2 compound PERSON\nMaria PROPN 4 nsubj +\nOrtega PROPN 2 flat +\nspoke VERB 0 root\n") ==
+              "Velm PROPN 2 compound PERSON\nMaria PROPN 4 nsubj +\nOrtega PROPN 2 flat +\nspoke VERB 0 root\n") ==
         Words{"Velm/Velm", "Maria Ortega/Maria", "Maria Ortega/Maria"});
 }
 
 TEST_CASE("Without trees only names are mentions") {
-  const Document document = test::analyze("Susan Brack met the mayor of Oslo. She laughed, and the mayor of Oslo laughed with her for a long while.");
+  const Document document =
+      test::analyze("Susan Brack met the mayor of Oslo. She laughed, and the mayor of Oslo laughed with her for a long while.");
   for (const Mention& mention : document.mentions) CHECK(mention.kind == MentionKind::Name);
   CHECK(document.mentions.size() >= 2);
 }

@@ -22,7 +22,7 @@ Words named(const std::string& text, EntityType type) {
 }
 
 Words people(const std::string& text) { return named(text, EntityType::Person); }
-Words places(const std::string& text) { return named(text, EntityType::Gpe); }
+Words place_names(const std::string& text) { return named(text, EntityType::Gpe); }
 Words bodies(const std::string& text) { return named(text, EntityType::Organization); }
 std::size_t count(const std::string& text) { return names::find_names(test::analyze(text)).size(); }
 
@@ -47,15 +47,15 @@ TEST_CASE("Words for bodies tell bodies") {
 }
 
 TEST_CASE("Places and peoples are told by lists") {
-  CHECK(places("They went from New York to South Korea, Jakarta and the U.S. on foot.") == Words{"New York", "South Korea", "Jakarta", "U.S."});
+  CHECK(place_names("They went from New York to South Korea, Jakarta and the U.S. on foot.") == Words{"New York", "South Korea", "Jakarta", "U.S."});
   CHECK(named("The French and two Nigerians met a Costa Rican.", EntityType::Norp) == Words{"French", "Nigerians", "Costa Rican"});
-  CHECK(places("They lived in Velmby near Tarnholt.") == Words{"Velmby"});
+  CHECK(place_names("They lived in Velmby near Tarnholt.") == Words{"Velmby"});
 }
 
 TEST_CASE("A nationality before a title is a name of its own") {
   const std::string text = "They met Russian President Oru Tadek and US Senator Kesta Lorn.";
   CHECK(named(text, EntityType::Norp) == Words{"Russian"});
-  CHECK(places(text) == Words{"US"});
+  CHECK(place_names(text) == Words{"US"});
   CHECK(people(text) == Words{"Oru Tadek", "Kesta Lorn"});
 }
 
@@ -68,7 +68,7 @@ TEST_CASE("The last word tells rivers, bridges, summits and laws") {
 
 TEST_CASE("Hyphens join names but not what is led or based somewhere") {
   CHECK(people("The president met Prime Minister Han Velm-soo and Jean-Luc Brack.") == Words{"Han Velm-soo", "Jean-Luc Brack"});
-  CHECK(places("It was a US-led force in a Paris-based group.") == Words{"US", "Paris"});
+  CHECK(place_names("It was a US-led force in a Paris-based group.") == Words{"US", "Paris"});
 }
 
 TEST_CASE("A capital at the start of a sentence is no evidence") {
@@ -83,7 +83,7 @@ TEST_CASE("What nothing speaks for is left out") { CHECK(count("They talked abou
 TEST_CASE("A headline in title case holds only names that the article or a list knows") {
   const std::string text = "Mayor Brack Opens Long New Velm Bridge in Norway\n\nOn Monday the mayor, Susan Brack, opened it with a speech to the people of the town.";
   CHECK(people(text) == Words{"Brack", "Susan Brack"});
-  CHECK(places(text) == Words{"Norway"});
+  CHECK(place_names(text) == Words{"Norway"});
 }
 
 TEST_CASE("Every built-in list holds its first and last entries, so it is sorted") {

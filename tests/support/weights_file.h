@@ -48,7 +48,8 @@ class WeightsFile {
     return *this;
   }
 
-  std::string bytes() const {
+  /// The file for a program that these words describe.
+  std::string bytes(std::string_view architecture_words = model::kArchitecture) const {
     std::string table, data;
     const std::size_t start = aligned(kHeaderSize + kEntrySize * sections_.size());
     for (const auto& [name, section] : sections_) {
@@ -60,7 +61,7 @@ class WeightsFile {
       data.resize(aligned(data.size()), '\0');
     }
     base::Digest architecture;
-    architecture.add(model::kArchitecture);
+    architecture.add(architecture_words);
     std::string file = "NUTGRAFW" + little_endian(1, 4) + little_endian(sections_.size(), 4) + little_endian(0, 8);
     file += architecture.hex() + table;
     file.resize(start, '\0');

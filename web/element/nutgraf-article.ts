@@ -39,7 +39,7 @@ const kNothing: Selection = { facts: [], span: null };
  * @fires nutgraf-error - `CustomEvent<Error>`: it could not be.
  * @fires nutgraf-point - `CustomEvent<string | null>`: the pointer has come to the words of the fact with this id, or of none.
  * @fires nutgraf-progress - `CustomEvent<Progress>`: a stage of the analysis begins or the last one has ended; before the first
- *   analysis also, with the stage "weights", how many bytes of the network have come.
+ *   analysis also, with the stage "weights", how many bytes of the network and the gazetteer have come.
  * @fires nutgraf-select - `CustomEvent<Selection>`: words of the article or a fact of a panel have been chosen.
  */
 export class NutgrafArticle extends LitElement {

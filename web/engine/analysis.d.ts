@@ -88,6 +88,10 @@ export interface ArticleFacts {
    */
   dateline: Dateline | null;
   /**
+   * The country that the article is about, by ISO 3166-1 alpha-2; null where none stands out.
+   */
+  country: string | null;
+  /**
    * Who published the article; null where the text does not say.
    */
   publisher: Publisher | null;

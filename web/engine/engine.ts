@@ -4,9 +4,9 @@
 //   const analysis = await nutgraf.analyze(text, { published: '2017-05-02', signal, onProgress });
 //   text.slice(analysis.tokens[0].start, analysis.tokens[0].end);
 import type { Analysis } from './analysis.js';
-import type { LoadProgress, Progress, PublishedFrom, Reply, Request } from './messages.js';
+import type { DataWarning, LoadProgress, Progress, PublishedFrom, Reply, Request } from './messages.js';
 
-export type { Analysis, LoadProgress, Progress, PublishedFrom };
+export type { Analysis, DataWarning, LoadProgress, Progress, PublishedFrom };
 
 export interface AnalyzeOptions {
   /** When the article was published, "YYYY-MM-DD". */
@@ -24,7 +24,7 @@ export interface AnalyzeOptions {
 export interface LoadOptions {
   /** Where the worker lies; beside this module where left out. */
   workerUrl?: string | URL;
-  /** Is called while the network's weights come. */
+  /** Is called while the network's weights and the gazetteer come. */
   onProgress?: (progress: LoadProgress) => void;
 }
 
@@ -51,9 +51,9 @@ interface Task {
 }
 
 /**
- * Begins to analyse texts. Rejects with a `NutgrafError` where the module cannot be loaded. Where only the network's weights
- * cannot, the engine works without them: no tags, trees and roles, and names by rules. `warning` then says why, and so does
- * a warning "network" of every analysis.
+ * Begins to analyse texts. Rejects with a `NutgrafError` where the module cannot be loaded. Where only the network's weights or
+ * the gazetteer cannot, the engine works without them: no tags, trees and roles, and names by rules; places unlinked. `warnings`
+ * then says why, and so do the warnings "network" and "gazetteer" of every analysis.
  */
 export async function load(options: LoadOptions = {}): Promise<Nutgraf> {
   const nutgraf = new Nutgraf(options.workerUrl ?? new URL('./worker.js', import.meta.url), options.onProgress);
@@ -63,8 +63,8 @@ export async function load(options: LoadOptions = {}): Promise<Nutgraf> {
 
 /** A queue of analyses and the worker that does them. `load()` makes one. */
 export class Nutgraf {
-  /** Why the network's weights are missing; empty where they are there. */
-  warning = '';
+  /** Why the network's weights or the gazetteer are missing; empty where they are there. */
+  warnings: DataWarning[] = [];
   private readonly queue: Task[] = [];
   private running: Task | null = null;
   private worker: Worker | null = null;
@@ -77,7 +77,7 @@ export class Nutgraf {
     private readonly onLoading?: (progress: LoadProgress) => void,
   ) {}
 
-  /** Loads the module and the network; gives its version. */
+  /** Loads the module with its data; gives its version. */
   ready(): Promise<string> {
     return new Promise((resolve, reject) => {
       this.whenReady = { resolve, reject };
@@ -153,7 +153,7 @@ export class Nutgraf {
   private receive(reply: Reply): void {
     if (reply.kind === 'loading') return this.onLoading?.(reply.progress);
     if (reply.kind === 'ready') {
-      this.warning = reply.warning;
+      this.warnings = reply.warnings;
       return this.whenReady?.resolve(reply.version);
     }
     if (reply.kind === 'broken') return this.dropWorker(workerError(reply.message));
@@ -167,7 +167,7 @@ export class Nutgraf {
 
   private read(json: string): Analysis {
     const analysis = JSON.parse(json) as Analysis;
-    if (this.warning) analysis.document.warnings.push({ code: 'network', message: `The network is missing: ${this.warning}` });
+    analysis.document.warnings.push(...this.warnings.map(({ code, message }) => ({ code, message: `The ${code} is missing: ${message}` })));
     return analysis;
   }
 

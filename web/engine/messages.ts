@@ -17,7 +17,7 @@ export type Request = AnalyzeRequest | { kind: 'cancel'; id: number };
 /** Who says when the article was published: whoever asks for the analysis, or the page around the article. */
 export type PublishedFrom = 'option' | 'page';
 
-/** How much of the network's weights has come: `done` of `total` bytes. */
+/** How much of the network's weights and the gazetteer has come: `done` of `total` bytes, as far as their sizes are known. */
 export interface LoadProgress {
   done: number;
   total: number;
@@ -30,10 +30,15 @@ export interface Progress {
   stage: string;
 }
 
+/** What analyses must do without, and why. */
+export interface DataWarning {
+  code: 'network' | 'gazetteer';
+  message: string;
+}
+
 export type Reply =
   | { kind: 'loading'; progress: LoadProgress }
-  /** `warning` says why there is no network; empty where there is one. */
-  | { kind: 'ready'; version: string; warning: string }
+  | { kind: 'ready'; version: string; warnings: DataWarning[] }
   | { kind: 'progress'; id: number; progress: Progress }
   | { kind: 'result'; id: number; json: string }
   /** This analysis could not be done; the worker is well. */

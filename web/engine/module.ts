@@ -7,9 +7,10 @@ export interface ModuleError {
   where: string;
 }
 
-/** The network in the memory of the module, or none where the weights were empty or, as `error()` says, could not be read. */
+/** The network and the gazetteer in the memory of the module; either is missing where its bytes were empty or, as its error says, could not be read. */
 export interface Model {
-  error(): ModuleError;
+  networkError(): ModuleError;
+  gazetteerError(): ModuleError;
 }
 
 /** One analysis in the memory of the module; whoever made it must `delete()` it. */
@@ -23,7 +24,7 @@ export interface Job {
 }
 
 export interface NutgrafModule {
-  Model: new (weights: Uint8Array) => Model;
+  Model: new (weights: Uint8Array, gazetteer: Uint8Array) => Model;
   Job: new (model: Model, bytes: Uint8Array, published: string, publishedFrom: string, title: Uint8Array) => Job;
   version(): string;
 }

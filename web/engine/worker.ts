@@ -1,9 +1,9 @@
-// The worker: holds the WebAssembly module with the network, runs one analysis at a time, and looks into its messages between stages,
+// The worker: holds the WebAssembly module with its data, runs one analysis at a time, and looks into its messages between stages,
 // so that an analysis can be cancelled without shared memory.
-import type { AnalyzeRequest, Reply, Request } from './messages.js';
+import { fetchDataFile } from './data-files.js';
+import type { AnalyzeRequest, DataWarning, LoadProgress, Reply, Request } from './messages.js';
 import type { Job, Model, NutgrafModule } from './module.js';
 import createModule from './nutgraf.mjs';
-import { fetchWeights } from './weights.js';
 
 const loaded: Promise<{ module: NutgrafModule; model: Model }> = load();
 let cancelled = -1;
@@ -24,18 +24,32 @@ function messagesHandled(): Promise<void> {
   });
 }
 
-/** The module with its network; where the weights are missing or broken, it does without them and says so. */
+/** The module with the network and the gazetteer; where one of them is missing or broken, it does without it and says so. */
 async function load(): Promise<{ module: NutgrafModule; model: Model }> {
-  let warning = '';
-  const onProgress = (done: number, total: number) => reply({ kind: 'loading', progress: { done, total } });
-  const weights = fetchWeights(new URL('models/', import.meta.url), onProgress).catch((error: unknown) => {
-    warning = describe(error);
-    return new Uint8Array();
-  });
+  const warnings: DataWarning[] = [];
+  const progress = new Map<string, LoadProgress>();
+  const warn = (code: DataWarning['code'], message: string) => message && warnings.push({ code, message });
+  const fetchFrom = (folder: string, code: DataWarning['code']) => {
+    const onProgress = (done: number, total: number) => {
+      progress.set(folder, { done, total });
+      reply({ kind: 'loading', progress: sum([...progress.values()]) });
+    };
+    return fetchDataFile(new URL(folder, import.meta.url), onProgress).catch((error: unknown) => {
+      warn(code, describe(error));
+      return new Uint8Array();
+    });
+  };
+  const files = Promise.all([fetchFrom('models/', 'network'), fetchFrom('gazetteer/', 'gazetteer')]);
   const module = await createModule();
-  const model = new module.Model(await weights);
-  reply({ kind: 'ready', version: module.version(), warning: warning || model.error().message });
+  const model = new module.Model(...(await files));
+  warn('network', model.networkError().message);
+  warn('gazetteer', model.gazetteerError().message);
+  reply({ kind: 'ready', version: module.version(), warnings });
   return { module, model };
+}
+
+function sum(parts: LoadProgress[]): LoadProgress {
+  return parts.reduce((all, part) => ({ done: all.done + part.done, total: all.total + part.total }), { done: 0, total: 0 });
 }
 
 async function run(job: Job, id: number): Promise<void> {

@@ -20,6 +20,9 @@ namespace nutgraf {
 namespace pipeline {
 struct Models;
 }
+namespace places {
+class Gazetteer;
+}
 
 /// The version of this library, "MAJOR.MINOR.PATCH".
 std::string_view version();
@@ -61,23 +64,27 @@ class Analysis {
   Options options_;
   std::string input_;
   std::shared_ptr<const pipeline::Models> models_;
+  std::shared_ptr<const places::Gazetteer> gazetteer_;
   Document document_;
   std::size_t next_ = 0;
 };
 
-/// All that analyses share: the network's weights, which may be absent. Then the layers that only the network writes stay
-/// empty and names come from rules. A copy shares the weights.
+/// All that analyses share: the network's weights and the gazetteer. Either may be absent: without weights the layers that only
+/// the network writes stay empty and names come from rules; without a gazetteer places stay unlinked. A copy shares both.
 class Analyzer {
  public:
   Analyzer() = default;
   /// Takes the bytes of a file of weights. Errors: see `model::Weights::read` and `model::Weights::tensor`.
   static Result<Analyzer> load(std::string weights);
+  /// Takes the bytes of the file of the gazetteer. Errors: see `places::Gazetteer::read`; then it has none.
+  std::optional<Error> load_gazetteer(std::string bytes);
   /// Begins the analysis of any bytes (UTF-8 expected, nothing required). Error `too_long` above `kLongestInput`.
   Result<Analysis> start(std::string bytes, Options options) const;
   static constexpr std::size_t kLongestInput = std::size_t{1} << 30;
 
  private:
   std::shared_ptr<const pipeline::Models> models_;
+  std::shared_ptr<const places::Gazetteer> gazetteer_;
 };
 
 /// The analysis as one line of JSON, "nutgraf/1.0" (format/analysis.schema.json). `id_json`, JSON itself, becomes the member

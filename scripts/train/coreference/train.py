@@ -10,7 +10,7 @@ train, build and train again until the figures of scripts/evaluate stay. Needs D
 
 The ranker is max(0, sum of rows + bias) . output; rows stand in the order of core/entities/features.h. The loss is the negative
 logarithm of the probability that all right candidates have together (G. Durrett and D. Klein 2013), after a margin has been
-added to the wrong ones, greater for wrong links than for missed ones.
+added to the wrong ones.
 """
 import argparse
 import collections
@@ -65,7 +65,8 @@ def gum(program, path):
     documents = [json.loads(line) for line in open(path, encoding="utf-8")]
     for document, asked in zip(documents, ask(program, documents)):
         spans = {(m["start"], m["end"]): m["cluster"] for m in document["mentions"]}
-        heads = {head_of(document, *span): cluster for span, cluster in sorted(spans.items(), key=lambda item: item[0][0] - item[0][1])}
+        longest_first = sorted(spans.items(), key=lambda item: item[0][0] - item[0][1])
+        heads = {head_of(document, *span): cluster for span, cluster in longest_first}
         gold = [spans.get(tuple(m[:2]), heads.get(tuple(m[2:]), f"alone {i}")) for i, m in enumerate(asked["mentions"])]
         members = collections.defaultdict(list)
         at = 0
@@ -156,7 +157,8 @@ def loss_of(model, data, begin, end):
 
 
 def train(model, data, epochs, rate=0.003, size=64):
-    optimizer = torch.optim.AdamW([{"params": [model.rows.weight, model.output], "weight_decay": 0.01}, {"params": [model.bias], "weight_decay": 0.0}], lr=rate)
+    decaying = {"params": [model.rows.weight, model.output], "weight_decay": 0.01}
+    optimizer = torch.optim.AdamW([decaying, {"params": [model.bias], "weight_decay": 0.0}], lr=rate)
     steps = epochs * (len(data.mentions) // size + 1)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: max(0.02, 1 - step / steps))
     batches = list(range(0, len(data.mentions), size))
@@ -176,7 +178,7 @@ def write(model, names, path):
     weights = model.rows.weight.data[: len(names) - 2]
     rows = torch.cat([weights, model.bias.data[None], model.output.data[None]])
     whole = torch.clamp(torch.round(rows * SCALE), -32768, 32767).to(torch.int64).tolist()
-    lines = ["# Weights of the ranker (core/entities/ranker.h), trained by scripts/train/coreference/train.py on UD English GUM (CC BY, CC BY-SA) and GAP (Apache-2.0)."]
+    lines = ["# Weights of the ranker (core/entities/ranker.h), made by scripts/train/coreference/train.py from UD English GUM and GAP."]
     lines += [f"{name}: {' '.join(map(str, row))}" for name, row in zip(names, whole)]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 

@@ -1,5 +1,5 @@
-// Fetches the network's weights. They lie beside the worker in models/, where manifest.json names them by their content,
-// so that every cache may keep them for good.
+// Fetches the files that all analyses share: the network's weights and the gazetteer. Each lies beside the worker in a folder whose
+// manifest.json names it by its content, so that every cache may keep it for good.
 
 interface Manifest {
   file: string;
@@ -7,15 +7,15 @@ interface Manifest {
 }
 
 /** The bytes of the file that the manifest in `folder` names. Rejects where it cannot be fetched. */
-export async function fetchWeights(folder: URL, onProgress: (done: number, total: number) => void): Promise<Uint8Array> {
+export async function fetchDataFile(folder: URL, onProgress: (done: number, total: number) => void): Promise<Uint8Array> {
   const manifest = (await (await get(new URL('manifest.json', folder))).json()) as Manifest;
   const response = await get(new URL(manifest.file, folder));
-  const weights = new Uint8Array(manifest.bytes);
+  const bytes = new Uint8Array(manifest.bytes);
   let done = 0;
-  for (const reader = response.body!.getReader(); ; onProgress(done, weights.length)) {
+  for (const reader = response.body!.getReader(); ; onProgress(done, bytes.length)) {
     const { value } = await reader.read();
-    if (!value) return weights.subarray(0, done);
-    weights.set(value, done);  // throws where there is more than the manifest says
+    if (!value) return bytes.subarray(0, done);
+    bytes.set(value, done);  // throws where there is more than the manifest says
     done += value.length;
   }
 }

@@ -1,0 +1,285 @@
+#include "places/links.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <cstdlib>
+#include <map>
+#include <string_view>
+#include <utility>
+
+#include "document/text.h"
+#include "places/readings.h"
+
+namespace nutgraf::places {
+namespace {
+
+constexpr int kRounds = 3;
+constexpr int kOtherName = -12;      ///< an unofficial or foreign name
+constexpr int kStated = 60;          ///< the text says where it lies
+constexpr int kSameRegion = 12;      ///< something else lies in its region …
+constexpr int kRegionMost = 30;      ///< … and the more of the article does, up to this
+constexpr int kSameCountry = 26;     ///< all that is known lies in its country
+constexpr int kNearby = 10;          ///< something else lies close by
+constexpr int kMisfit = -12;         ///< a landscape that is spoken of as a state, or the other way round
+constexpr int kClear = 24, kLikely = 8;  ///< by how much a reading leads where it is clear, where it is likely
+constexpr int kTooClose = 3;         ///< below this lead nobody can tell
+constexpr int kMostMentions = 5;     ///< more mentions count no more
+constexpr std::uint32_t kLongestPart = 3;  ///< tokens of a place within a body's name or behind a comma
+constexpr double kClose = 1.0;       ///< degrees: about a hundred kilometres
+constexpr double kSame = 0.5;        ///< degrees within which two readings are as good as one
+
+bool is_landscape(PlaceKind kind) { return kind >= PlaceKind::Area; }
+
+bool are_within(const Place& a, const Place& b, double degrees) {
+  return std::abs(a.latitude - b.latitude) < degrees && std::abs(a.longitude - b.longitude) < degrees;
+}
+
+bool contains(const Place& whole, const Place& part) {
+  if (whole.kind == PlaceKind::Country) return whole.country() == part.country() && part.kind != PlaceKind::Country;
+  if (whole.kind == PlaceKind::Region) return whole.region == part.region && part.kind != PlaceKind::Region && part.kind != PlaceKind::Country;
+  return whole.kind == PlaceKind::County && whole.region == part.region && are_within(whole, part, kClose);
+}
+
+/// The name of an entity that may be a place, or of a place within the name of a body ("Athens City Council"): this one tells of
+/// others where they lie and is linked to nothing itself.
+struct PlaceName {
+  Id<Entity> entity;
+  EntityType type = EntityType::Gpe;
+  int mentions = 0;
+  std::vector<Candidate> candidates;  ///< the best first, once they are ranked
+  std::vector<Place> wholes;          ///< what the text may mean where it says in what the place lies
+
+  const Candidate& best() const { return candidates.front(); }
+  int lead() const { return candidates.size() < 2 ? kClear : candidates[0].score - candidates[1].score; }
+};
+
+/// How much of the article lies where.
+class Votes {
+ public:
+  void add(const Place& place, int votes) {
+    if (place.country().empty()) return;
+    all_ += votes;
+    countries_[place.country()] += votes;
+    if (place.kind == PlaceKind::Country) return;
+    regions_[place.region] += votes;
+    squares_[square(place)] += votes;
+  }
+
+  int of_region(const Place& place) const { return of(regions_, place.region); }
+  /// Out of `whole`, those of the country.
+  int of_country(const Place& place, int whole) const { return all_ > 0 ? whole * of(countries_, place.country()) / all_ : 0; }
+  bool has_neighbour(const Place& place) const {
+    const auto [north, east] = square(place);
+    for (int i = -1; i <= 1; ++i) {
+      for (int j = -1; j <= 1; ++j) {
+        if (of(squares_, std::pair(north + i, east + j)) > 0) return true;
+      }
+    }
+    return false;
+  }
+
+ private:
+  /// Squares of one degree, so that finding neighbours costs the same in an article of any length.
+  static std::pair<int, int> square(const Place& place) {
+    return {static_cast<int>(place.latitude + 90.0), static_cast<int>(place.longitude + 180.0)};
+  }
+  template <class Key>
+  static int of(const std::map<Key, int>& votes, const Key& key) {
+    const auto found = votes.find(key);
+    return found == votes.end() ? 0 : found->second;
+  }
+
+  std::map<std::string_view, int> regions_, countries_;
+  std::map<std::pair<int, int>, int> squares_;
+  int all_ = 0;
+};
+
+class Linker {
+ public:
+  Linker(const Document& document, const Gazetteer& gazetteer) : document_(document), gazetteer_(gazetteer) {}
+
+  std::vector<std::optional<Link>> links() {
+    collect();
+    collect_parts_of_bodies();
+    for (PlaceName& name : names_) rank(name, {});
+    for (int round = 0; round < kRounds; ++round) {
+      Votes votes = count();
+      for (PlaceName& name : names_) rank_by_others(name, votes);
+    }
+    std::vector<std::optional<Link>> links(document_.entities.size());
+    for (const PlaceName& name : names_) {
+      if (name.entity) links[name.entity.index] = link(name);
+    }
+    return links;
+  }
+
+ private:
+  static bool may_be_place(EntityType type) {
+    return type == EntityType::Gpe || type == EntityType::Location || type == EntityType::Norp || type == EntityType::Facility;
+  }
+
+  void collect() {
+    for (std::uint32_t i = 0; i < document_.entities.size(); ++i) {
+      const Entity& entity = document_.entities[i];
+      if (!may_be_place(entity.type)) continue;
+      PlaceName name;
+      name.entity = {i};
+      name.type = entity.type;
+      name.candidates = candidates(entity);
+      if (name.candidates.empty()) continue;
+      for (const Id<Mention> id : entity.mentions) {
+        const Mention& mention = document_.mentions[id.index];
+        if (mention.kind != MentionKind::Name) continue;
+        ++name.mentions;
+        add_wholes(mention, name.wholes);
+      }
+      names_.push_back(std::move(name));
+    }
+  }
+
+  /// "Athens City Council": the longest beginning of the name that is a place itself.
+  void collect_parts_of_bodies() {
+    std::map<std::string, std::size_t> known;
+    for (const Mention& mention : document_.mentions) {
+      const bool body = mention.type == EntityType::Organization || mention.type == EntityType::Facility;
+      if (mention.kind != MentionKind::Name || !body) continue;
+      const IdRange<Token> tokens = document::tokens_in(document_, mention.span);
+      for (std::uint32_t size = std::min(tokens.size(), kLongestPart + 1); size-- > 1;) {
+        const std::string_view part = text({tokens.begin, tokens.begin + size});
+        const auto [at, fresh] = known.emplace(part, names_.size());
+        if (fresh) {
+          PlaceName name;
+          name.candidates = find_candidates(gazetteer_, part, EntityType::Gpe);
+          if (name.candidates.empty() || name.candidates.front().within) {
+            known.erase(at);
+            continue;
+          }
+          names_.push_back(std::move(name));
+        }
+        ++names_[at->second].mentions;
+        break;
+      }
+    }
+  }
+
+  /// "Hamburg, Germany", "Rock Hill, S.C.": the countries and regions that may be meant behind a comma.
+  void add_wholes(const Mention& name, std::vector<Place>& wholes) const {
+    const IdRange<Token> tokens = document_.sentences[name.sentence.index].tokens;
+    const std::uint32_t comma = document::tokens_in(document_, name.span).end;
+    if (comma + 1 >= tokens.end || document::text(document_, document_.tokens[comma]) != ",") return;
+    for (std::uint32_t size = std::min(kLongestPart, tokens.end - comma - 1); size > 0; --size) {
+      const std::size_t before = wholes.size();
+      for (const Candidate& candidate : find_candidates(gazetteer_, text({comma + 1, comma + 1 + size}), EntityType::Gpe)) {
+        const PlaceKind kind = candidate.place.kind;
+        if (kind == PlaceKind::Country || kind == PlaceKind::Region || kind == PlaceKind::County) wholes.push_back(candidate.place);
+      }
+      if (wholes.size() > before) return;
+    }
+  }
+
+  std::string_view text(IdRange<Token> tokens) const {
+    return document::text(document_, Span{document_.tokens[tokens.begin].span.begin, document_.tokens[tokens.end - 1].span.end});
+  }
+
+  /// What the fullest name may mean, or else the first of its other names that means anything.
+  std::vector<Candidate> candidates(const Entity& entity) const {
+    std::vector<Candidate> found = find_candidates(gazetteer_, document::text(document_, entity.name), entity.type);
+    for (std::size_t i = 0; i < entity.mentions.size() && found.empty(); ++i) {
+      const Mention& mention = document_.mentions[entity.mentions[i].index];
+      if (mention.kind == MentionKind::Name) found = find_candidates(gazetteer_, document::text(document_, mention.span), entity.type);
+    }
+    return found;
+  }
+
+  /// How sure a reading is, as a weight of its votes.
+  static int certainty(const PlaceName& name) { return name.lead() >= kClear ? 4 : name.lead() >= kLikely ? 2 : 1; }
+  static int votes(const PlaceName& name) { return certainty(name) * std::min(name.mentions, kMostMentions); }
+
+  Votes count() const {
+    Votes votes;
+    for (const PlaceName& name : names_) votes.add(name.best().place, this->votes(name));
+    return votes;
+  }
+
+  /// Ranks a name by the votes of all others.
+  void rank_by_others(PlaceName& name, Votes& votes) const {
+    const Place place = name.best().place;
+    const int own = this->votes(name);
+    votes.add(place, -own);
+    rank(name, votes);
+    votes.add(place, own);
+  }
+
+  /// Scores the readings of a name and puts the best first.
+  void rank(PlaceName& name, const Votes& votes) const {
+    for (Candidate& candidate : name.candidates) candidate.score = score(name, candidate, votes);
+    std::stable_sort(name.candidates.begin(), name.candidates.end(), [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
+  }
+
+  int score(const PlaceName& name, const Candidate& candidate, const Votes& votes) const {
+    const Place& place = candidate.place;
+    int score = place.prominence;
+    if (candidate.use == NameUse::OtherName) score += kOtherName;
+    if (is_landscape(place.kind) ? name.type == EntityType::Gpe : name.type == EntityType::Location) score += kMisfit;
+    if (is_stated(name, place)) score += kStated;
+    if (place.country().empty()) return score;
+    const int region = place.kind == PlaceKind::Country ? 0 : votes.of_region(place);
+    if (region > 0) score += std::min(kSameRegion + 2 * region, kRegionMost);
+    if (place.kind != PlaceKind::Country && votes.has_neighbour(place)) score += kNearby;
+    return score + votes.of_country(place, kSameCountry);
+  }
+
+  static bool is_stated(const PlaceName& name, const Place& place) {
+    return std::any_of(name.wholes.begin(), name.wholes.end(), [&](const Place& whole) { return contains(whole, place); });
+  }
+
+  std::optional<Link> link(const PlaceName& name) const {
+    const Candidate& best = name.best();
+    if (name.candidates.size() > 1 && name.lead() < kTooClose && !are_within(best.place, name.candidates[1].place, kSame)) return std::nullopt;
+    Link link;
+    link.country = best.place.country();
+    if (best.within) return link.country.empty() ? std::nullopt : std::optional(link);
+    link.geonames = best.place.geonames;
+    link.located = true;
+    link.latitude = best.place.latitude;
+    link.longitude = best.place.longitude;
+    return link;
+  }
+
+  const Document& document_;
+  const Gazetteer& gazetteer_;
+  std::vector<PlaceName> names_;
+};
+
+/// Whether a mention stands where articles say where they are: in the dateline, the headline or the first paragraph.
+bool is_prominent(const Document& document, const Mention& mention) {
+  const Id<Block> block = document.sentences[mention.sentence.index].block;
+  const BlockKind kind = document.blocks[block.index].kind;
+  if (kind == BlockKind::Dateline || kind == BlockKind::Headline) return true;
+  const auto first = std::find_if(document.blocks.begin(), document.blocks.end(), [](const Block& b) { return b.kind == BlockKind::Paragraph; });
+  return first - document.blocks.begin() == static_cast<std::ptrdiff_t>(block.index);
+}
+
+}  // namespace
+
+std::vector<std::optional<Link>> find_links(const Document& document, const Gazetteer& gazetteer) { return Linker(document, gazetteer).links(); }
+
+std::string find_country(const Document& document) {
+  constexpr int kOpening = 3, kLeast = 3;
+  std::map<std::string_view, int> votes;
+  int all = 0;
+  for (const Entity& entity : document.entities) {
+    const std::optional<Link>& link = entity.link;
+    if (!link || link->country.empty()) continue;
+    for (const Id<Mention> id : entity.mentions) {
+      const int weight = is_prominent(document, document.mentions[id.index]) ? kOpening : 1;
+      votes[link->country] += weight;
+      all += weight;
+    }
+  }
+  const auto most = std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  const bool stands_out = most != votes.end() && most->second >= kLeast && 2 * most->second > all;
+  return stands_out ? std::string(most->first) : std::string{};
+}
+
+}  // namespace nutgraf::places

@@ -1,0 +1,22 @@
+// source, blocks, tokens, sentences, mentions, entities and the gazetteer -> the links of entities, country.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "nutgraf/document.h"
+#include "places/gazetteer.h"
+
+namespace nutgraf::places {
+
+/// What place each entity is, in their order and one sense an article; peoples are linked to their countries. Of several places of one name the
+/// choice follows what the text states ("Hamburg, Germany"), how prominent each is, and how much of the article lies in the same
+/// region, the same country or close by. Where none stands out the entity stays unlinked; people and bodies always do.
+std::vector<std::optional<Link>> find_links(const Document& document, const Gazetteer& gazetteer);
+
+/// The country that most of the linked names lie in, names of the dateline, the headline and the opening counting more; empty
+/// where none stands out. Reads the links of the entities.
+std::string find_country(const Document& document);
+
+}  // namespace nutgraf::places

@@ -1,0 +1,77 @@
+#include "relations/relations.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <tuple>
+
+#include "document/text.h"
+#include "relations/patterns.h"
+
+namespace nutgraf::relations {
+namespace {
+
+constexpr std::uint32_t kMostBetween = 10;  ///< tokens between two names, beyond which no pattern reaches
+
+class Finder {
+ public:
+  explicit Finder(const Document& document) : document_(document), entity_of_(document.mentions.size()) {
+    for (std::uint32_t i = 0; i < document.entities.size(); ++i) {
+      for (const Id<Mention> mention : document.entities[i].mentions) entity_of_[mention.index] = {i};
+    }
+  }
+
+  std::vector<Relation> relations() {
+    const Mention* before = nullptr;
+    for (const Mention& mention : document_.mentions) {
+      if (mention.kind != MentionKind::Name || (before && mention.span.begin < before->span.end)) continue;
+      if (before && before->sentence == mention.sentence) compare(*before, mention);
+      before = &mention;
+    }
+    return std::move(relations_);
+  }
+
+ private:
+  Id<Entity> entity_of(const Mention& mention) const { return entity_of_[static_cast<std::size_t>(&mention - document_.mentions.data())]; }
+
+  void compare(const Mention& first, const Mention& second) {
+    const IdRange<Token> between = document::tokens_in(document_, {first.span.end, second.span.begin});
+    if (between.empty() || between.size() > kMostBetween) return;
+    std::vector<std::string> words;
+    for (std::uint32_t token = between.begin; token < between.end; ++token) words.push_back(document::folded(document_, document_.tokens[token]));
+    for (const Pattern& pattern : patterns()) {
+      const bool fits = (pattern.first & set_of(first.type)) != 0 && (pattern.second & set_of(second.type)) != 0;
+      if (!fits || !matches(pattern.between, words)) continue;
+      return pattern.first_is_subject ? add(pattern.relation, first, second) : add(pattern.relation, second, first);
+    }
+    if (words.size() == 1 && words[0] == "," && lies_in(entity_of(first), entity_of(second))) add("located_in", first, second);
+  }
+
+  /// Whether the second is a country or a region, by its own link, and the first something else of the same country.
+  bool lies_in(Id<Entity> part, Id<Entity> whole) const {
+    if (!part || !whole) return false;
+    const Entity &inner = document_.entities[part.index], &outer = document_.entities[whole.index];
+    const std::optional<Link>&a = inner.link, &b = outer.link;
+    if (inner.type != EntityType::Gpe || outer.type != EntityType::Gpe) return false;
+    return a && b && a->located && b->located && a->geonames != b->geonames && !a->country.empty() &&
+           a->country == b->country;
+  }
+
+  void add(std::string_view type, const Mention& subject, const Mention& object) {
+    const Id<Entity> a = entity_of(subject), b = entity_of(object);
+    if (!a || !b || a == b || !said_.insert({type, a.index, b.index}).second) return;
+    const Span evidence{std::min(subject.span.begin, object.span.begin), std::max(subject.span.end, object.span.end)};
+    relations_.push_back({std::string(type), a, b, evidence});
+  }
+
+  const Document& document_;
+  std::vector<Id<Entity>> entity_of_;
+  std::set<std::tuple<std::string_view, std::uint32_t, std::uint32_t>> said_;
+  std::vector<Relation> relations_;
+};
+
+}  // namespace
+
+std::vector<Relation> find_relations(const Document& document) { return Finder(document).relations(); }
+
+}  // namespace nutgraf::relations
