@@ -7,7 +7,9 @@ namespace {
 
 constexpr int kLongestChain = 8;  ///< verbs that one subject is handed down through
 
-bool is_before_noun(std::string_view relation) { return relation == "case" || relation == "punct" || relation == "cc" || relation == "mark"; }
+bool is_before_noun(std::string_view relation) {
+  return relation == "case" || relation == "punct" || relation == "cc" || relation == "mark";
+}
 
 bool closes_noun_phrase(std::string_view relation) {
   return relation == "conj" || relation == "acl" || relation == "appos" || relation == "parataxis" || relation == "advcl";

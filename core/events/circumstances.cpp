@@ -13,8 +13,8 @@ using document::Clauses;
 
 constexpr std::uint32_t kNone = Clauses::kNone;
 
-constexpr auto kPlacing = base::word_set({"in", "at", "near", "outside", "inside", "across", "throughout", "around", "within", "on", "off", "along",
-                                          "north", "south", "east", "west"});
+constexpr auto kPlacing = base::word_set({"in", "at", "near", "outside", "inside", "across", "throughout", "around", "within", "on", "off",
+                                          "along", "north", "south", "east", "west"});
 
 bool is_place(const Entity& entity) {
   return entity.type == EntityType::Gpe || entity.type == EntityType::Location || entity.type == EntityType::Facility;
@@ -22,7 +22,8 @@ bool is_place(const Entity& entity) {
 
 class Circumstances {
  public:
-  Circumstances(const Clauses& clauses, const document::EntityIndex& entities, const std::vector<Trigger>& triggers, std::vector<Event>& events)
+  Circumstances(const Clauses& clauses, const document::EntityIndex& entities, const std::vector<Trigger>& triggers,
+                std::vector<Event>& events)
       : clauses_(clauses), entities_(entities), events_(events), event_at_(clauses.document().tokens.size(), kNone) {
     for (std::uint32_t i = 0; i < triggers.size(); ++i) {
       event_at_[triggers[i].token] = i;
@@ -57,9 +58,7 @@ class Circumstances {
   }
 
  private:
-  void add_time(std::uint32_t event, std::uint32_t time) {
-    (events_[event].time ? events_[event].time_end : events_[event].time) = {time};
-  }
+  void add_time(std::uint32_t event, std::uint32_t time) { (events_[event].time ? events_[event].time_end : events_[event].time) = {time}; }
 
   /// What is wished for or planned does not lie in the past: "to ease the tension from air strikes in April".
   bool lies_behind(const TimeExpression& time, const Event& event) const {

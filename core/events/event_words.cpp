@@ -5,43 +5,56 @@
 namespace nutgraf::events {
 namespace {
 
-constexpr auto kEventNouns = base::word_set({
-    "abduction", "accident", "accord", "acquisition", "agreement", "airstrike", "ambush", "amnesty", "annexation", "appeal", "appointment",
-    "armistice", "arrest", "arson", "assassination", "assault", "attack", "auction", "avalanche", "ban", "battle", "beheading", "blackout",
-    "blast", "blaze", "blockade", "bombardment", "bombing", "boycott", "breakdown", "bribery", "burial", "campaign", "ceasefire",
-    "cease-fire", "celebration", "ceremony", "championship", "clash", "closure", "collapse", "collision", "competition", "concert",
-    "condemnation", "conference", "conflict", "conversation", "conviction", "coup", "crackdown", "crash", "cremation", "crisis", "curfew", "cyberattack",
-    "cyclone", "deal", "death", "debate", "defeat", "demonstration", "deployment", "deportation", "derailment", "detention", "dialogue",
-    "disaster", "discussion", "dismissal", "donation", "drill", "drought", "earthquake", "eclipse", "election", "embargo", "epidemic",
-    "eruption", "eviction", "evacuation", "examination", "execution", "exercise", "expulsion", "explosion", "extradition", "famine",
-    "festival", "fight", "fighting", "final", "fire", "flood", "flooding", "funeral", "game", "genocide", "gunfire", "hearing", "hijacking",
-    "hurricane", "impeachment", "inauguration", "incident", "indictment", "inquest", "inquiry", "inspection", "intervention", "interview",
-    "invasion", "investigation", "journey", "kidnapping", "killing", "landing", "landslide", "launch", "lawsuit", "lockdown", "looting",
-    "march", "massacre", "match", "mediation", "meeting", "merger", "mission", "murder", "mutiny", "negotiation", "offensive", "opening",
-    "operation", "outage", "outbreak", "parade", "pandemic", "pardon", "petition", "picket", "poisoning", "poll", "premiere", "probe",
-    "prosecution", "protest", "purchase", "purge", "race", "raid", "rally", "rampage", "ransom", "rape", "rebellion", "recall", "recession",
-    "referendum", "release", "rescue", "resignation", "retaliation", "retreat", "revolt", "revolution", "riot", "robbery", "ruling",
-    "sabotage", "sale", "sanction", "search", "seizure", "sentence", "shelling", "shooting", "shutdown", "siege", "sit-in", "skirmish",
-    "speech", "stabbing", "storm", "strike", "suicide", "suit", "summit", "surgery", "surrender", "suspension", "takeover", "talk", "tariff",
-    "terrorism", "theft", "torture", "tour", "tournament", "transfer", "treaty", "trial", "trip", "truce", "tsunami", "typhoon", "ultimatum",
-    "unrest", "uprising", "vaccination", "verdict", "veto", "victory", "vigil", "violation", "violence", "visit", "vote", "walkout", "war",
-    "wedding", "withdrawal", "wildfire", "workshop"});
+constexpr auto kEventNouns = base::word_set(
+    {"abduction",     "accident",    "accord",      "acquisition", "agreement",    "airstrike",     "ambush",        "amnesty",
+     "annexation",    "appeal",      "appointment", "armistice",   "arrest",       "arson",         "assassination", "assault",
+     "attack",        "auction",     "avalanche",   "ban",         "battle",       "beheading",     "blackout",      "blast",
+     "blaze",         "blockade",    "bombardment", "bombing",     "boycott",      "breakdown",     "bribery",       "burial",
+     "campaign",      "ceasefire",   "cease-fire",  "celebration", "ceremony",     "championship",  "clash",         "closure",
+     "collapse",      "collision",   "competition", "concert",     "condemnation", "conference",    "conflict",      "conversation",
+     "conviction",    "coup",        "crackdown",   "crash",       "cremation",    "crisis",        "curfew",        "cyberattack",
+     "cyclone",       "deal",        "death",       "debate",      "defeat",       "demonstration", "deployment",    "deportation",
+     "derailment",    "detention",   "dialogue",    "disaster",    "discussion",   "dismissal",     "donation",      "drill",
+     "drought",       "earthquake",  "eclipse",     "election",    "embargo",      "epidemic",      "eruption",      "eviction",
+     "evacuation",    "examination", "execution",   "exercise",    "expulsion",    "explosion",     "extradition",   "famine",
+     "festival",      "fight",       "fighting",    "final",       "fire",         "flood",         "flooding",      "funeral",
+     "game",          "genocide",    "gunfire",     "hearing",     "hijacking",    "hurricane",     "impeachment",   "inauguration",
+     "incident",      "indictment",  "inquest",     "inquiry",     "inspection",   "intervention",  "interview",     "invasion",
+     "investigation", "journey",     "kidnapping",  "killing",     "landing",      "landslide",     "launch",        "lawsuit",
+     "lockdown",      "looting",     "march",       "massacre",    "match",        "mediation",     "meeting",       "merger",
+     "mission",       "murder",      "mutiny",      "negotiation", "offensive",    "opening",       "operation",     "outage",
+     "outbreak",      "parade",      "pandemic",    "pardon",      "petition",     "picket",        "poisoning",     "poll",
+     "premiere",      "probe",       "prosecution", "protest",     "purchase",     "purge",         "race",          "raid",
+     "rally",         "rampage",     "ransom",      "rape",        "rebellion",    "recall",        "recession",     "referendum",
+     "release",       "rescue",      "resignation", "retaliation", "retreat",      "revolt",        "revolution",    "riot",
+     "robbery",       "ruling",      "sabotage",    "sale",        "sanction",     "search",        "seizure",       "sentence",
+     "shelling",      "shooting",    "shutdown",    "siege",       "sit-in",       "skirmish",      "speech",        "stabbing",
+     "storm",         "strike",      "suicide",     "suit",        "summit",       "surgery",       "surrender",     "suspension",
+     "takeover",      "talk",        "tariff",      "terrorism",   "theft",        "torture",       "tour",          "tournament",
+     "transfer",      "treaty",      "trial",       "trip",        "truce",        "tsunami",       "typhoon",       "ultimatum",
+     "unrest",        "uprising",    "vaccination", "verdict",     "veto",         "victory",       "vigil",         "violation",
+     "violence",      "visit",       "vote",        "walkout",     "war",          "wedding",       "withdrawal",    "wildfire",
+     "workshop"});
 
-constexpr auto kEventlessVerbs = base::word_set({
-    "be", "have", "do", "seem", "appear", "contain", "include", "consist", "comprise", "mean", "belong", "concern", "depend", "differ",
-    "equal", "exist", "involve", "lack", "lie", "like", "matter", "own", "possess", "relate", "remain", "represent", "resemble", "suit",
-    "tend", "weigh", "cost", "deserve", "entail", "date", "say", "tell", "add", "state", "note", "report", "write", "explain", "remark",
-    "quote", "accord", "name", "base", "situate", "locate", "dub", "entitle", "title", "regard", "follow", "need", "try",
-    "attempt", "manage", "continue", "start", "begin", "stop", "keep", "get", "let", "make", "become", "know", "think", "believe", "feel",
-    "understand", "suppose", "consider", "want", "hope", "wish", "seek", "plan", "intend", "expect", "use", "look", "see", "hear", "read"});
+constexpr auto kEventlessVerbs = base::word_set(
+    {"be",      "have",    "do",     "seem",      "appear",   "contain",    "include", "consist",  "comprise", "mean",    "belong",
+     "concern", "depend",  "differ", "equal",     "exist",    "involve",    "lack",    "lie",      "like",     "matter",  "own",
+     "possess", "relate",  "remain", "represent", "resemble", "suit",       "tend",    "weigh",    "cost",     "deserve", "entail",
+     "date",    "say",     "tell",   "add",       "state",    "note",       "report",  "write",    "explain",  "remark",  "quote",
+     "accord",  "name",    "base",   "situate",   "locate",   "dub",        "entitle", "title",    "regard",   "follow",  "need",
+     "try",     "attempt", "manage", "continue",  "start",    "begin",      "stop",    "keep",     "get",      "let",     "make",
+     "become",  "know",    "think",  "believe",   "feel",     "understand", "suppose", "consider", "want",     "hope",    "wish",
+     "seek",    "plan",    "intend", "expect",    "use",      "look",       "see",     "hear",     "read"});
 
-constexpr auto kSupportVerbs = base::word_set({
-    "hold", "have", "make", "take", "give", "launch", "carry", "conduct", "stage", "begin", "start", "open", "mount", "issue", "order",
-    "impose", "file", "initiate", "undertake", "perform", "organise", "organize", "arrange", "schedule", "plan", "intensify", "resume", "continue", "wage",
-    "commit", "suffer", "sign", "reach", "convene", "pay", "announce", "declare", "step", "plot", "lead", "slap", "run", "deliver", "host"});
+constexpr auto kSupportVerbs = base::word_set(
+    {"hold",    "have",     "make",     "take",      "give",   "launch",   "carry",    "conduct",   "stage",   "begin",    "start",
+     "open",    "mount",    "issue",    "order",     "impose", "file",     "initiate", "undertake", "perform", "organise", "organize",
+     "arrange", "schedule", "plan",     "intensify", "resume", "continue", "wage",     "commit",    "suffer",  "sign",     "reach",
+     "convene", "pay",      "announce", "declare",   "step",   "plot",     "lead",     "slap",      "run",     "deliver",  "host"});
 
-constexpr auto kGatherings = base::word_set({"talk", "summit", "meeting", "conference", "negotiation", "game", "festival", "election", "riot", "earthquake",
-                                             "accident", "crash", "flood", "shooting", "bombing", "protest", "fire", "ceasefire", "marathon", "parade"});
+constexpr auto kGatherings = base::word_set({"talk",     "summit",  "meeting",    "conference", "negotiation", "game",  "festival",
+                                             "election", "riot",    "earthquake", "accident",   "crash",       "flood", "shooting",
+                                             "bombing",  "protest", "fire",       "ceasefire",  "marathon",    "parade"});
 
 }  // namespace
 

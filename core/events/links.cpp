@@ -15,7 +15,8 @@ using document::Clauses;
 constexpr std::uint32_t kNone = Clauses::kNone;
 constexpr int kLongestWay = 6;  ///< steps up the tree to the event that a link leads to
 
-constexpr auto kCausing = base::word_set({"cause", "trigger", "prompt", "spark", "provoke", "bring", "lead", "result", "force", "ignite", "fuel", "unleash"});
+constexpr auto kCausing =
+    base::word_set({"cause", "trigger", "prompt", "spark", "provoke", "bring", "lead", "result", "force", "ignite", "fuel", "unleash"});
 
 /// What the word that joins an event to the one above it says of the two: the upper `order` the lower.
 std::optional<TemporalOrder> order_of(std::string_view word) {

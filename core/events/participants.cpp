@@ -16,7 +16,8 @@ constexpr std::uint32_t kNone = Clauses::kNone;
 /// What a preposition makes of the noun behind it; nothing where it rather tells place, time or manner.
 std::string_view role_of_preposition(std::string_view preposition) {
   if (preposition == "by") return "agent";
-  if (preposition == "on" || preposition == "against" || preposition == "upon" || preposition == "at" || preposition == "into") return "target";
+  if (preposition == "on" || preposition == "against" || preposition == "upon" || preposition == "at" || preposition == "into")
+    return "target";
   if (preposition == "to" || preposition == "for") return "recipient";
   if (preposition == "with" || preposition == "alongside") return "companion";
   if (preposition == "about" || preposition == "over" || preposition == "regarding" || preposition == "concerning") return "topic";
@@ -67,7 +68,8 @@ void ParticipantFinder::add_verb(std::vector<Participant>& found, std::uint32_t 
 void ParticipantFinder::add_noun(std::vector<Participant>& found, const Trigger& trigger) const {
   if (trigger.support != kNone) {
     const std::uint32_t subject = clauses_.subject(trigger.support);
-    if (subject != kNone && subject != trigger.token && !clauses_.is_passive(trigger.support)) add(found, "agent", subject, trigger.support);
+    if (subject != kNone && subject != trigger.token && !clauses_.is_passive(trigger.support))
+      add(found, "agent", subject, trigger.support);
     add_obliques(found, trigger.support, trigger.token);
   }
   add_modifiers(found, trigger.token);

@@ -12,23 +12,28 @@ using document::Clauses;
 
 constexpr int kHighestVerb = 3;  ///< verbs above an event that are asked what they say of it
 
-constexpr auto kPlanning = base::word_set({"plan", "agree", "intend", "promise", "vow", "pledge", "expect", "schedule", "set", "offer", "prepare",
-                                           "threaten", "decide", "propose", "arrange", "aim", "due", "ready", "willing", "commit", "order",
-                                           "organise", "organize", "upcoming", "planned", "scheduled", "forthcoming", "future", "next", "poise", "bid"});
+constexpr auto kPlanning = base::word_set({"plan",    "agree",     "intend",      "promise",  "vow",    "pledge",   "expect",   "schedule",
+                                           "set",     "offer",     "prepare",     "threaten", "decide", "propose",  "arrange",  "aim",
+                                           "due",     "ready",     "willing",     "commit",   "order",  "organise", "organize", "upcoming",
+                                           "planned", "scheduled", "forthcoming", "future",   "next",   "poise",    "bid"});
 constexpr auto kArranging = base::word_set({"plan", "schedule", "arrange", "organise", "organize"});
-constexpr auto kWishing = base::word_set({"want", "hope", "wish", "seek", "demand", "urge", "call", "ask", "request", "appeal", "need", "desire", "push",
-                                          "press", "require", "recommend", "advise", "encourage", "pressure", "must", "should", "ought", "insist",
-                                          "try", "attempt", "lobby", "plead", "beg"});
-constexpr auto kSupposing = base::word_set({"may", "might", "could", "can", "suspect", "fear", "consider", "possible", "potential", "alleged", "allegedly",
-                                            "perhaps", "possibly", "likely", "suspected", "probably", "apparently", "reportedly", "able", "believe",
-                                            "threat", "risk", "possibility", "speculate", "rumour", "rumor", "whether"});
-constexpr auto kDenying = base::word_set({"deny", "refuse", "fail", "decline", "avoid", "prevent", "cancel", "stop", "block", "reject", "refute", "avert",
-                                          "thwart", "foil", "abandon", "forbid", "ban", "unable", "postpone", "call_off"});
+constexpr auto kWishing =
+    base::word_set({"want",   "hope",   "wish",   "seek",  "demand",  "urge",      "call",   "ask",       "request",  "appeal",
+                    "need",   "desire", "push",   "press", "require", "recommend", "advise", "encourage", "pressure", "must",
+                    "should", "ought",  "insist", "try",   "attempt", "lobby",     "plead",  "beg"});
+constexpr auto kSupposing =
+    base::word_set({"may",     "might",     "could",   "can",      "suspect",     "fear",      "consider", "possible",   "potential",
+                    "alleged", "allegedly", "perhaps", "possibly", "likely",      "suspected", "probably", "apparently", "reportedly",
+                    "able",    "believe",   "threat",  "risk",     "possibility", "speculate", "rumour",   "rumor",      "whether"});
+constexpr auto kDenying =
+    base::word_set({"deny",   "refuse", "fail",   "decline", "avoid",   "prevent", "cancel", "stop",   "block",    "reject",
+                    "refute", "avert",  "thwart", "foil",    "abandon", "forbid",  "ban",    "unable", "postpone", "call_off"});
 constexpr auto kNegating = base::word_set({"not", "n't", "never", "no", "neither", "nor", "without"});
 
 /// What the auxiliaries, negations and adverbs of a verb or noun say of it.
 struct Marks {
-  bool negated = false, future = false, would = false, possible = false, wished = false, planned = false, conditional = false, present = false;
+  bool negated = false, future = false, would = false, possible = false, wished = false, planned = false, conditional = false,
+       present = false;
 };
 
 void add_mark(Marks& marks, const Clauses& clauses, std::uint32_t child) {
@@ -81,8 +86,9 @@ bool is_infinitive(const Clauses& clauses, std::uint32_t verb) {
 }
 
 /// Verbs whose infinitive comes true with them: "began to burn", "managed to flee".
-constexpr auto kImplicative = base::word_set({"begin", "start", "continue", "manage", "help", "force", "cause", "go", "come", "use", "make", "let", "see",
-                                              "lead", "allow", "enable", "have", "happen", "tend", "seem", "appear", "get", "prove", "dare", "bother"});
+constexpr auto kImplicative =
+    base::word_set({"begin", "start", "continue", "manage", "help",   "force", "cause", "go",     "come", "use",   "make", "let",   "see",
+                    "lead",  "allow", "enable",   "have",   "happen", "tend",  "seem",  "appear", "get",  "prove", "dare", "bother"});
 
 /// Whether a verb, or an auxiliary of it, has a tense.
 bool is_finite(const Clauses& clauses, std::uint32_t verb) {
@@ -97,7 +103,8 @@ bool is_finite(const Clauses& clauses, std::uint32_t verb) {
 bool is_governed(const Clauses& clauses, std::uint32_t verb) {
   const std::string_view relation = clauses.trees().universal_relation(verb);
   if (is_finite(clauses, verb)) return false;
-  return relation == "xcomp" || relation == "ccomp" || relation == "csubj" || relation == "conj" || relation == "acl" || relation == "advcl";
+  return relation == "xcomp" || relation == "ccomp" || relation == "csubj" || relation == "conj" || relation == "acl" ||
+         relation == "advcl";
 }
 
 EventStatus status_of_verb(const Clauses& clauses, std::uint32_t verb) {

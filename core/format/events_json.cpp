@@ -46,7 +46,8 @@ Json EventsJson::participant(const Participant& participant) const {
 
 Json EventsJson::source(const Event& event) const {
   if (!event.quote) return nullptr;
-  return {{"quote", parts_.reference_to('q', event.quote)}, {"entity", parts_.entity_of(document_.quotes[event.quote.index].speaker_mention)}};
+  return {{"quote", parts_.reference_to('q', event.quote)},
+          {"entity", parts_.entity_of(document_.quotes[event.quote.index].speaker_mention)}};
 }
 
 Json EventsJson::link(const EventLink& link) const {

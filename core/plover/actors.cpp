@@ -11,19 +11,24 @@ namespace {
 
 constexpr std::uint32_t kLongestTitle = 4;  ///< words of an office before a name
 
-constexpr auto kPoliticalNouns = base::word_set({
-    "administration", "agency", "aide", "ally", "ambassador", "army", "assembly", "authority", "bloc", "brotherhood", "cabinet", "chancellor",
-    "chief", "coalition", "commander", "commission", "committee", "community", "congress", "council", "country", "coup", "court", "delegation",
-    "democrat", "demonstrator", "department", "diplomat", "embassy", "envoy", "executive", "extremist", "faction", "federation", "fighter",
-    "force", "front", "general", "government", "governor", "group", "guerrilla", "gunman", "insurgent", "islamist", "judge", "judiciary",
-    "junta", "king", "lawmaker", "leader", "league", "legislator", "legislature", "marine", "mayor", "militant", "military", "militia",
-    "minister", "ministry", "monarch", "movement", "nation", "nationalist", "navy", "negotiator", "office", "officer", "official",
-    "opposition", "organisation", "organization", "parliament", "party", "peacekeeper", "police", "politician", "pope", "premier",
-    "president", "prime", "prince", "prisoner", "prosecutor", "protester", "queen", "rebel", "refugee", "regime", "republic", "republican",
-    "resident", "secretary", "security", "senate", "senator", "separatist", "soldier", "spokesman", "spokeswoman", "state", "student",
-    "supporter", "teacher", "terrorist", "tribunal", "tribe", "troop", "union", "worker", "activist", "bomber", "ngo", "nato", "un", "eu",
-    "u.n.", "taliban", "hamas", "hezbollah", "isis", "isil", "kremlin", "pentagon", "speaker", "cartel", "premier", "deputy", "regulator",
-    "fbi", "cia", "idf", "usaid", "unicef", "unhcr", "osce", "asean", "opec", "militiaman", "jihadist", "migrant", "civilian", "people", "side", "dissident"});
+constexpr auto kPoliticalNouns = base::word_set(
+    {"administration", "agency",      "aide",       "ally",        "ambassador", "army",       "assembly",   "authority",    "bloc",
+     "brotherhood",    "cabinet",     "chancellor", "chief",       "coalition",  "commander",  "commission", "committee",    "community",
+     "congress",       "council",     "country",    "coup",        "court",      "delegation", "democrat",   "demonstrator", "department",
+     "diplomat",       "embassy",     "envoy",      "executive",   "extremist",  "faction",    "federation", "fighter",      "force",
+     "front",          "general",     "government", "governor",    "group",      "guerrilla",  "gunman",     "insurgent",    "islamist",
+     "judge",          "judiciary",   "junta",      "king",        "lawmaker",   "leader",     "league",     "legislator",   "legislature",
+     "marine",         "mayor",       "militant",   "military",    "militia",    "minister",   "ministry",   "monarch",      "movement",
+     "nation",         "nationalist", "navy",       "negotiator",  "office",     "officer",    "official",   "opposition",   "organisation",
+     "organization",   "parliament",  "party",      "peacekeeper", "police",     "politician", "pope",       "premier",      "president",
+     "prime",          "prince",      "prisoner",   "prosecutor",  "protester",  "queen",      "rebel",      "refugee",      "regime",
+     "republic",       "republican",  "resident",   "secretary",   "security",   "senate",     "senator",    "separatist",   "soldier",
+     "spokesman",      "spokeswoman", "state",      "student",     "supporter",  "teacher",    "terrorist",  "tribunal",     "tribe",
+     "troop",          "union",       "worker",     "activist",    "bomber",     "ngo",        "nato",       "un",           "eu",
+     "u.n.",           "taliban",     "hamas",      "hezbollah",   "isis",       "isil",       "kremlin",    "pentagon",     "speaker",
+     "cartel",         "premier",     "deputy",     "regulator",   "fbi",        "cia",        "idf",        "usaid",        "unicef",
+     "unhcr",          "osce",        "asean",      "opec",        "militiaman", "jihadist",   "migrant",    "civilian",     "people",
+     "side",           "dissident"});
 
 }  // namespace
 
@@ -31,9 +36,8 @@ ActorJudge::ActorJudge(const document::Clauses& clauses, const document::EntityI
   const Document& document = clauses.document();
   for (const Entity& entity : document.entities) {
     is_political_.push_back(entity.type == EntityType::Gpe || entity.type == EntityType::Norp ||
-                            std::any_of(entity.mentions.begin(), entity.mentions.end(), [&](Id<Mention> mention) {
-                              return is_introduced_as_political(document.mentions[mention.index]);
-                            }));
+                            std::any_of(entity.mentions.begin(), entity.mentions.end(),
+                                        [&](Id<Mention> mention) { return is_introduced_as_political(document.mentions[mention.index]); }));
   }
 }
 

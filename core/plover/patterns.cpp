@@ -10,19 +10,26 @@ constexpr Actors kAny = Actors::Any;
 }  // namespace
 
 const WordClass kWordClasses[] = {
-    {"@aid", "aid assistance relief food fund funding money loan grant medicine vaccine supply donation equipment ventilator humanitarian million "
-             "billion dollar euro $ € £ contribution package ration shelter medical ambulance vehicle goods expert doctor medic "
-             "citizenship asylum oda refugee expertise tent"},
+    {"@aid",
+     "aid assistance relief food fund funding money loan grant medicine vaccine supply donation equipment ventilator humanitarian million "
+     "billion dollar euro $ € £ contribution package ration shelter medical ambulance vehicle goods expert doctor medic "
+     "citizenship asylum oda refugee expertise tent"},
     {"@arms", "missile weapon tank jet warship rocket warhead submarine bomber carrier drone destroyer"},
-    {"@curb", "sanction embargo restriction ban curfew tariff blockade siege limit penalty measure emergency quarantine lockdown prohibition moratorium"},
-    {"@deal", "agreement deal treaty accord pact memorandum contract protocol convention compromise settlement truce ceasefire peace resolution "
-              "plan proposal bill decision move effort initiative candidacy bid idea offer request call appeal invitation reform demand possibility claim"},
-    {"@force", "troop soldier force army military marine unit navy reservist guard personnel contingent battalion brigade fleet man police "
-               "mission garrison team presence"},
+    {"@curb",
+     "sanction embargo restriction ban curfew tariff blockade siege limit penalty measure emergency quarantine lockdown prohibition "
+     "moratorium"},
+    {"@deal",
+     "agreement deal treaty accord pact memorandum contract protocol convention compromise settlement truce ceasefire peace resolution "
+     "plan proposal bill decision move effort initiative candidacy bid idea offer request call appeal invitation reform demand possibility "
+     "claim"},
+    {"@force",
+     "troop soldier force army military marine unit navy reservist guard personnel contingent battalion brigade fleet man police "
+     "mission garrison team presence"},
     {"@information", "information intelligence evidence data"},
     {"@peacekeeper", "peacekeeper peacekeeping observer monitor medic"},
-    {"@prisoner", "prisoner hostage detainee captive inmate journalist activist leader man woman person people citizen minister bail suspect protester "
-                  "politician member sailor soldier dissident lawyer crew"},
+    {"@prisoner",
+     "prisoner hostage detainee captive inmate journalist activist leader man woman person people citizen minister bail suspect protester "
+     "politician member sailor soldier dissident lawyer crew"},
     {"@talk", "talk meeting summit conference negotiation dialogue discussion conversation session consultation visit"},
     {"@tie", "tie relation relationship link diplomatic embassy"},
 };
@@ -32,21 +39,26 @@ const std::size_t kWordClassCount = std::size(kWordClasses);
 const Pattern kPatterns[] = {
     // words before deeds
     {"ACCUSE", "allege", "112", "accuse blame allege", "", kAny},
-    {"ACCUSE", "disapprove", "111", "condemn denounce deplore decry criticize criticise slam lambast lambaste blast rebuke reprimand censure berate chide "
-                                     "condemnation criticism denunciation outrage", ""},
-    {"ACCUSE", "disapprove", "111", "complain object lament protest express voice", "rejection condemnation concern dissatisfaction outrage disapproval "
-                                     "regret alarm dismay anger complaint indignation"},
+    {"ACCUSE", "disapprove", "111",
+     "condemn denounce deplore decry criticize criticise slam lambast lambaste blast rebuke reprimand censure berate chide "
+     "condemnation criticism denunciation outrage",
+     ""},
+    {"ACCUSE", "disapprove", "111", "complain object lament protest express voice",
+     "rejection condemnation concern dissatisfaction outrage disapproval "
+     "regret alarm dismay anger complaint indignation"},
     {"ACCUSE", "disapprove", "111", "summon", "ambassador diplomat envoy official charge"},
     {"ACCUSE", "investigate", "090", "investigate probe inquire investigation inquiry impeach impeachment scrutinize", ""},
     {"ACCUSE", "allege", "115", "sue indict prosecute lawsuit indictment prosecution", ""},
-    {"ACCUSE", "allege", "115", "file launch bring take open begin lodge", "lawsuit suit charge complaint action proceedings case petition"},
+    {"ACCUSE", "allege", "115", "file launch bring take open begin lodge",
+     "lawsuit suit charge complaint action proceedings case petition"},
     {"ACCUSE", "allege", "115", "charge convict try", ""},
     {"ACCUSE", "allege", "115", "find", "guilty"},
     {"ACCUSE", "allege", "112", "hold", "responsible accountable"},
     {"REQUEST", "", "100", "demand urge plead implore beseech insist", "", kAny},
-    {"REQUEST", "", "100", "call appeal push press ask pressure lobby petition exhort order_to", "@deal end release restraint ceasefire withdrawal resignation "
-                           "investigation action sanction election support help aid protection government leader president minister authority party "
-                           "country state council world community nation"},
+    {"REQUEST", "", "100", "call appeal push press ask pressure lobby petition exhort order_to",
+     "@deal end release restraint ceasefire withdrawal resignation "
+     "investigation action sanction election support help aid protection government leader president minister authority party "
+     "country state council world community nation"},
     {"REQUEST", "", "100", "request seek", "@aid @deal @talk extradition asylum permission refuge support mediation help"},
     {"REQUEST", "", "100", "appeal petition", "", kAny},
     {"THREATEN", "", "130", "threaten", "", kAny},
@@ -57,14 +69,17 @@ const Pattern kPatterns[] = {
     {"REJECT", "", "120", "deny", "entry visa access permission request asylum"},
     {"REJECT", "", "120", "cancel call_off postpone suspend break_off leave", "visit meeting talk summit negotiation trip conference"},
     {"RETREAT", "", "087", "call_off end suspend halt", "strike protest boycott blockade siege offensive war fighting hostility operation"},
-    {"REJECT", "", "120", "decline dismiss oppose ignore deny block overturn scrap resist rule_out turn_down back_out pull_out walk_away", "@deal @talk "
-                          "@aid extradition ruling order agreement accord treaty mediation negotiate participate resign attend meet respond comment "
-                          "peacekeeper responsibility involvement visa vote question"},
-    {"REJECT", "", "128", "violate break breach withdraw exit quit leave abandon", "@deal ceasefire truce treaty accord agreement pact convention talk "
-                          "negotiation"},
+    {"REJECT", "", "120", "decline dismiss oppose ignore deny block overturn scrap resist rule_out turn_down back_out pull_out walk_away",
+     "@deal @talk "
+     "@aid extradition ruling order agreement accord treaty mediation negotiate participate resign attend meet respond comment "
+     "peacekeeper responsibility involvement visa vote question"},
+    {"REJECT", "", "128", "violate break breach withdraw exit quit leave abandon",
+     "@deal ceasefire truce treaty accord agreement pact convention talk "
+     "negotiation"},
     {"REJECT", "", "120", "fail", "agree agreement reach deal meet comply respond attend sign"},
     {"PROTEST", "strike", "143", "go stage begin launch hold stop", "strike walkout stoppage", kAny},
-    {"PROTEST", "strike", "143", "stop_work strike", "worker union teacher driver nurse doctor employee staff pilot miner wage pay hunger", kAny},
+    {"PROTEST", "strike", "143", "stop_work strike", "worker union teacher driver nurse doctor employee staff pilot miner wage pay hunger",
+     kAny},
     {"PROTEST", "boycott", "140", "boycott", "", kAny},
     {"PROTEST", "riot", "145", "riot loot unrest rioting", "", kAny},
     {"PROTEST", "demo", "141", "protest demonstrate rally demonstration sit-in vigil picket", "", kAny},
@@ -73,37 +88,47 @@ const Pattern kPatterns[] = {
     {"PROTEST", "demo", "141", "overthrow topple oust", ""},
 
     // cutting off, giving way, helping
-    {"SANCTION", "discontinue", "160", "suspend cut halt freeze withhold reduce end stop slash terminate cancel suspension cut_off", "aid assistance relief "
-                 "supply funding trade cooperation food delivery mediation relation tie"},
-    {"SANCTION", "discontinue", "161", "sever break cut downgrade recall withdraw close", "tie relation ambassador envoy diplomat embassy consulate"},
+    {"SANCTION", "discontinue", "160", "suspend cut halt freeze withhold reduce end stop slash terminate cancel suspension cut_off",
+     "aid assistance relief "
+     "supply funding trade cooperation food delivery mediation relation tie"},
+    {"SANCTION", "discontinue", "161", "sever break cut downgrade recall withdraw close",
+     "tie relation ambassador envoy diplomat embassy consulate"},
     {"SANCTION", "expel", "166", "expel expulsion", "diplomat ambassador envoy worker staff embassy employee official organization agency"},
     {"SANCTION", "withdraw", "166", "withdraw pull recall evacuate", "peacekeeper observer monitor mission inspector"},
     {"COERCE", "curfew", "172", "impose declare enforce extend announce order curfew", "curfew lockdown quarantine"},
     {"COERCE", "martial-law", "172", "impose declare extend proclaim", "emergency martial siege"},
     {"SANCTION", "", "163", "impose slap announce tighten introduce", "sanction embargo tariff", kAny},
     {"SANCTION", "", "163", "sanction embargo tariff blacklist", "", kAny},
-    {"CONCEDE", "ease", "080", "lift ease relax loosen end suspend remove scrap waive reduce lower cut roll_back", "@curb siege parole tariff"},
+    {"CONCEDE", "ease", "080", "lift ease relax loosen end suspend remove scrap waive reduce lower cut roll_back",
+     "@curb siege parole tariff"},
     {"RETREAT", "ceasefire", "087", "declare announce observe begin renew", "ceasefire truce cease-fire armistice cessation", kAny},
     {"RETREAT", "ceasefire", "087", "ceasefire truce cease-fire armistice", "", kAny},
     {"RETREAT", "release", "084", "release free pardon", "@prisoner bail amnesty"},
     {"RETREAT", "release", "084", "pardon acquit parole amnesty liberate free release", ""},
-    {"RETREAT", "return", "084", "return repatriate give_back restore hand_over lay_down give_up", "weapon arm depot artifact artefact remains property land body treasure painting statue "
-                "pendant island territory refugee embassy government authority control"},
-    {"RETREAT", "withdraw", "087", "withdraw retreat pull_out pull_back withdrawal surrender evacuate demobilize disarm demobilise", "@force @arms "
-                "city area territory base border"},
+    {"RETREAT", "return", "084", "return repatriate give_back restore hand_over lay_down give_up",
+     "weapon arm depot artifact artefact remains property land body treasure painting statue "
+     "pendant island territory refugee embassy government authority control"},
+    {"RETREAT", "withdraw", "087", "withdraw retreat pull_out pull_back withdrawal surrender evacuate demobilize disarm demobilise",
+     "@force @arms "
+     "city area territory base border"},
     {"RETREAT", "withdraw", "087", "retreat surrender demobilize disarm", ""},
     {"RETREAT", "resign", "083", "resign resignation abdicate step_down stand_down", "", kAny},
-    {"CONCEDE", "", "081", "allow permit let authorize authorise grant reopen legalize legalise approve", "access visit inspector citizenship deployment aid worker "
-                   "return visa asylum election amnesty rally protest observer convoy crossing border entry free autonomy delivery parole bail"},
+    {"CONCEDE", "", "081", "allow permit let authorize authorise grant reopen legalize legalise approve",
+     "access visit inspector citizenship deployment aid worker "
+     "return visa asylum election amnesty rally protest observer convoy crossing border entry free autonomy delivery parole bail"},
     {"CONCEDE", "", "080", "concede yield relent back_down accede give_in", ""},
-    {"SUPPORT", "", "051", "express voice declare offer give pledge promise reiterate reaffirm", "support solidarity backing condolence sympathy readiness"},
+    {"SUPPORT", "", "051", "express voice declare offer give pledge promise reiterate reaffirm",
+     "support solidarity backing condolence sympathy readiness"},
     {"CONCEDE", "", "081", "open reopen", "border crossing"},
     {"AID", "", "070", "serve participate contribute arrive", "peacekeeping peacekeeper"},
-    {"AID", "", "070", "provide give send donate deliver supply grant offer contribute allocate award spend pledge earmark disburse extend hand_over "
-               "dispatch channel fund inject lend", "@aid @peacekeeper"},
+    {"AID", "", "070",
+     "provide give send donate deliver supply grant offer contribute allocate award spend pledge earmark disburse extend hand_over "
+     "dispatch channel fund inject lend",
+     "@aid @peacekeeper"},
     {"AID", "", "070", "deploy send dispatch", "peacekeeper peacekeeping observer medic doctor monitor aid relief"},
-    {"AID", "", "070", "help assist relieve donate evacuate rescue airlift fund train", "refugee civilian victim survivor government country people pilot force "
-               "army troop police migrant resident citizen personnel community"},
+    {"AID", "", "070", "help assist relieve donate evacuate rescue airlift fund train",
+     "refugee civilian victim survivor government country people pilot force "
+     "army troop police migrant resident citizen personnel community"},
     {"AID", "", "070", "accept receive resettle shelter", "refugee migrant asylum"},
     {"AID", "", "070", "donation", ""},
 
@@ -113,14 +138,18 @@ const Pattern kPatterns[] = {
     {"COERCE", "arrest", "173", "arrest detention crackdown", "", kAny},
     {"COERCE", "arrest", "173", "sentence", "year prison jail month life death"},
     {"COERCE", "deport", "174", "deport extradite expel evict deportation extradition", ""},
-    {"COERCE", "seize", "171", "seize confiscate freeze impound nationalize raid", "asset property land home house office account bank company drug weapon passport "
-               "fund money newspaper copy equipment computer ship goods"},
+    {"COERCE", "seize", "171", "seize confiscate freeze impound nationalize raid",
+     "asset property land home house office account bank company drug weapon passport "
+     "fund money newspaper copy equipment computer ship goods"},
     {"COERCE", "ban", "172", "ban outlaw prohibit bar dissolve criminalize criminalise disqualify", ""},
-    {"COERCE", "censor", "172", "censor shut close suspend block", "newspaper publication station broadcaster website internet media channel press paper "
-               "television radio border school crossing airport"},
-    {"COERCE", "restrict", "172", "impose tighten restrict enforce fine", "restriction limit ban measure rule fine order blockade regulation sanction freedom access law"},
+    {"COERCE", "censor", "172", "censor shut close suspend block",
+     "newspaper publication station broadcaster website internet media channel press paper "
+     "television radio border school crossing airport"},
+    {"COERCE", "restrict", "172", "impose tighten restrict enforce fine",
+     "restriction limit ban measure rule fine order blockade regulation sanction freedom access law"},
     {"COERCE", "", "175", "hack", ""},
-    {"MOBILIZE", "troops", "150", "mobilize mobilise amass mass reinforce beef_up deploy intensify station redeploy strengthen", "@force @arms"},
+    {"MOBILIZE", "troops", "150", "mobilize mobilise amass mass reinforce beef_up deploy intensify station redeploy strengthen",
+     "@force @arms"},
     {"MOBILIZE", "troops", "150", "remain put place stay", "alert standby"},
     {"MOBILIZE", "weapons", "150", "test test-fire fire", "missile rocket warhead"},
     {"COOPERATE", "", "060", "share exchange", "@information"},
@@ -134,32 +163,42 @@ const Pattern kPatterns[] = {
     {"ASSAULT", "hostage", "181", "abduct kidnap hijack abduction kidnapping hijacking", "", kAny},
     {"ASSAULT", "torture", "182", "torture", "", kAny},
     {"ASSAULT", "execute", "186", "execute behead beheading massacre genocide", "", kAny},
-    {"ASSAULT", "firearms", "190", "shoot shooting gun_down", "police soldier troop militant gunman rebel civilian protester officer force insurgent army minister"},
+    {"ASSAULT", "firearms", "190", "shoot shooting gun_down",
+     "police soldier troop militant gunman rebel civilian protester officer force insurgent army minister"},
     {"ASSAULT", "", "190", "attack assault ambush invade invasion offensive storm raid overrun besiege occupy pound", ""},
-    {"ASSAULT", "", "190", "fight clash battle fighting war skirmish", "rebel troop force army militant insurgent soldier police militia group fighter regime "
-                "government separatist protester taliban demonstrator"},
-    {"ASSAULT", "", "190", "kill murder killing massacre slaughter", "soldier militant civilian troop rebel police attack protester gunman bomber strike fighter "
-                "insurgent force army officer people raid dead member terrorist"},
-    {"ASSAULT", "", "190", "launch carry_out open conduct fire exchange", "attack assault strike airstrike missile rocket offensive raid fire operation"},
-    {"ASSAULT", "", "190", "capture seize retake recapture destroy", "city town village base station area territory position tanker camp province border crossing house"},
+    {"ASSAULT", "", "190", "fight clash battle fighting war skirmish",
+     "rebel troop force army militant insurgent soldier police militia group fighter regime "
+     "government separatist protester taliban demonstrator"},
+    {"ASSAULT", "", "190", "kill murder killing massacre slaughter",
+     "soldier militant civilian troop rebel police attack protester gunman bomber strike fighter "
+     "insurgent force army officer people raid dead member terrorist"},
+    {"ASSAULT", "", "190", "launch carry_out open conduct fire exchange",
+     "attack assault strike airstrike missile rocket offensive raid fire operation"},
+    {"ASSAULT", "", "190", "capture seize retake recapture destroy",
+     "city town village base station area territory position tanker camp province border crossing house"},
     {"ASSAULT", "", "190", "strike hit", "target militant rebel position base camp city convoy school hospital bus airfield"},
     {"ASSAULT", "", "190", "violence displace", "force militia rebel offensive regime army people", kAny},
 
     // dealing with each other
     {"CONSULT", "phone", "041", "speak talk call phone telephone call discussion", "phone telephone", kAny},
     {"CONSULT", "third-party", "045", "mediate mediation broker", ""},
-    {"SUPPORT", "", "057", "sign ratify conclude reach ink seal finalize agree", "agreement deal treaty accord pact memorandum contract protocol convention text "
-                   "compromise law"},
+    {"SUPPORT", "", "057", "sign ratify conclude reach ink seal finalize agree",
+     "agreement deal treaty accord pact memorandum contract protocol convention text "
+     "compromise law"},
     {"SUPPORT", "", "050", "establish restore normalize resume forge", "tie relation relationship diplomatic"},
     {"AGREE", "", "030", "agree offer promise pledge vow consent commit volunteer", ""},
-    {"SUPPORT", "", "051", "support endorse back praise welcome hail applaud laud commend congratulate salute thank recognize recognise defend approve "
-                   "reaffirm honor honour", ""},
+    {"SUPPORT", "", "051",
+     "support endorse back praise welcome hail applaud laud commend congratulate salute thank recognize recognise defend approve "
+     "reaffirm honor honour",
+     ""},
     {"SUPPORT", "", "051", "award apologize apologise", "medal prize order"},
     {"SUPPORT", "", "051", "vote", "favor favour"},
-    {"CONSULT", "visit", "042", "visit tour travel arrive trip pay host receive", "president minister leader king queen secretary ambassador envoy chancellor "
-                   "delegation official pope senator counterpart general"},
-    {"CONSULT", "", "040", "meet discuss negotiate consult confer call_on", "president minister leader king queen secretary ambassador envoy chancellor delegation official "
-               "counterpart talk foreign government opposition rebel commissioner representative party union parliament crisis situation"},
+    {"CONSULT", "visit", "042", "visit tour travel arrive trip pay host receive",
+     "president minister leader king queen secretary ambassador envoy chancellor "
+     "delegation official pope senator counterpart general"},
+    {"CONSULT", "", "040", "meet discuss negotiate consult confer call_on",
+     "president minister leader king queen secretary ambassador envoy chancellor delegation official "
+     "counterpart talk foreign government opposition rebel commissioner representative party union parliament crisis situation"},
     {"CONSULT", "", "046", "talk negotiation summit meeting dialogue conference consultation discussion negotiate", ""},
     {"CONSULT", "", "040", "hold attend join open host convene launch begin start resume conduct", "@talk"},
     {"CONSULT", "visit", "042", "visit", ""},

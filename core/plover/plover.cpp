@@ -18,9 +18,10 @@ namespace {
 
 using document::Clauses;
 
-constexpr auto kSport = base::word_set({"match", "cup", "league", "goal", "championship", "tournament", "coach", "striker", "midfielder", "batsman", "wicket",
-                                        "stadium", "semi-final", "semifinal", "quarterfinal", "playoff", "olympics", "olympic", "race", "medal",
-                                        "album", "film", "concert", "movie", "football", "rugby", "cricket", "basketball", "hockey", "tennis"});
+constexpr auto kSport = base::word_set(
+    {"match",  "cup",     "league",     "goal",      "championship", "tournament", "coach",    "striker",    "midfielder", "batsman",
+     "wicket", "stadium", "semi-final", "semifinal", "quarterfinal", "playoff",    "olympics", "olympic",    "race",       "medal",
+     "album",  "film",    "concert",    "movie",     "football",     "rugby",      "cricket",  "basketball", "hockey",     "tennis"});
 
 /// Calls `use` for each word of a list parted by spaces.
 template <class Use>
@@ -60,13 +61,15 @@ bool is_mutual(std::string_view root) { return root == "CONSULT" || root == "AGR
 
 class Coder {
  public:
-  explicit Coder(const Document& document) : document_(document), clauses_(document), entities_(document), actors_(clauses_, entities_), is_taken_(document.tokens.size()) {
+  explicit Coder(const Document& document)
+      : document_(document), clauses_(document), entities_(document), actors_(clauses_, entities_), is_taken_(document.tokens.size()) {
     for (std::size_t row = 0; row < kPatternCount; ++row) {
       for_each_word(kPatterns[row].triggers, [&](std::string_view trigger) { rows_[trigger].push_back(row); });
     }
     for (const Sentence& sentence : document.sentences) {
       bool sport = false;
-      for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token) sport |= kSport.contains(base::fold(clauses_.lemma(token)));
+      for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token)
+        sport |= kSport.contains(base::fold(clauses_.lemma(token)));
       is_sport_.push_back(sport);
     }
   }
@@ -94,7 +97,8 @@ class Coder {
       for (const std::size_t row : rows->second) {
         const Pattern& pattern = kPatterns[row];
         if (pattern.actors == Actors::Political && !political) continue;
-        const auto companion = std::find_if(companions.begin(), companions.end(), [&](std::uint32_t word) { return goes_with(word, pattern.companions); });
+        const auto companion =
+            std::find_if(companions.begin(), companions.end(), [&](std::uint32_t word) { return goes_with(word, pattern.companions); });
         if (!pattern.companions.empty() && companion == companions.end()) continue;
         if (!clauses_.is_verb(token) && event.participants.empty()) continue;
         return set(event, pattern, pattern.companions.empty() ? Clauses::kNone : *companion);
@@ -143,7 +147,8 @@ class Coder {
   bool goes_with(std::uint32_t word, std::string_view list) const {
     const std::string lemma = base::fold(clauses_.lemma(word));
     bool found = false;
-    for_each_word(list, [&](std::string_view listed) { found |= listed.front() == '@' ? is_listed(lemma, words_of(listed)) : listed == lemma; });
+    for_each_word(list,
+                  [&](std::string_view listed) { found |= listed.front() == '@' ? is_listed(lemma, words_of(listed)) : listed == lemma; });
     return found;
   }
 
@@ -208,7 +213,8 @@ class Coder {
       }
     }
     if (add_actor_below(event) || agents < 2 || !is_mutual(event.plover)) return;
-    Participant other = *std::find_if(event.participants.rbegin(), event.participants.rend(), [](const Participant& one) { return one.role == "agent"; });
+    Participant other =
+        *std::find_if(event.participants.rbegin(), event.participants.rend(), [](const Participant& one) { return one.role == "agent"; });
     other.role = "target";
     event.participants.push_back(std::move(other));
   }

@@ -18,9 +18,9 @@ using document::Clauses;
 using Range = IdRange<Token>;
 
 constexpr std::size_t kMostAnswers = 3;
-constexpr std::size_t kMostEvents = 8;        ///< events asked for answers, the most salient first
-constexpr std::int64_t kMonth = 31;           ///< days
-constexpr std::uint32_t kLongestWhat = 12;    ///< words of what happens
+constexpr std::size_t kMostEvents = 8;      ///< events asked for answers, the most salient first
+constexpr std::int64_t kMonth = 31;         ///< days
+constexpr std::uint32_t kLongestWhat = 12;  ///< words of what happens
 constexpr std::uint32_t kShortestReason = 3;
 constexpr std::uint32_t kLongestReason = 25;  ///< words of a cause or a manner
 
@@ -110,11 +110,12 @@ class Answerer {
       if (argument.tokens.size() > kLongestReason || argument.tokens.size() < kShortestReason) continue;
       if (argument.role == "ARGM-CAU") add(story_.why, {span_of(without_mark(argument.tokens)), {}, {}});
       if (argument.role == "ARGM-PRP" || argument.role == "ARGM-PNC") add(story_.why, {span_of(argument.tokens), {}, {}});
-      if (argument.role == "ARGM-MNR" ) add(story_.how, {span_of(argument.tokens), {}, {}});
+      if (argument.role == "ARGM-MNR") add(story_.how, {span_of(argument.tokens), {}, {}});
     }
   }
 
-  /// Clauses and nouns that "because", "due to" give as a cause, and "after", "when", "as" as the course of things.
+  /// Clauses and nouns that "because" and "due to" give as a cause; what "after" and "when" bring in is the course of
+  /// things, and in news their cause.
   void add_clauses(std::uint32_t verb) {
     for (const std::uint32_t child : clauses_.trees().children(verb)) {
       const std::string_view relation = clauses_.trees().universal_relation(child);
@@ -193,9 +194,8 @@ class Answerer {
   void answer_by_names() {
     std::vector<std::uint32_t> order(document_.entities.size());
     for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
-    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-      return document_.entities[a].salience > document_.entities[b].salience;
-    });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return document_.entities[a].salience > document_.entities[b].salience; });
     for (const std::uint32_t i : order) {
       const Entity& entity = document_.entities[i];
       for (const Id<Mention> mention : entity.mentions) {

@@ -9,23 +9,35 @@
 namespace nutgraf::story {
 namespace {
 
-constexpr auto kFunctionWords = base::word_set({
-    "a", "about", "above", "according", "across", "after", "again", "against", "ago", "all", "almost", "along", "already", "also", "although", "always",
-    "am", "among", "an", "and", "another", "any", "anyone", "anything", "are", "around", "as", "at", "away", "back", "be", "became", "because",
-    "become", "been", "before", "behind", "being", "below", "between", "both", "but", "by", "came", "can", "cannot", "come", "could", "day", "days",
-    "did", "do", "does", "doing", "done", "down", "due", "during", "each", "either", "else", "enough", "even", "ever", "every", "everyone", "far",
-    "few", "first", "for", "former", "from", "further", "get", "give", "given", "go", "going", "got", "had", "has", "have", "having", "he", "her",
-    "here", "hers", "herself", "him", "himself", "his", "how", "however", "i", "if", "in", "including", "indeed", "inside", "into", "is", "it", "its",
-    "itself", "just", "keep", "last", "later", "least", "less", "let", "like", "likely", "long", "made", "make", "many", "may", "me", "meanwhile",
-    "might", "mine", "month", "months", "more", "most", "much", "must", "my", "myself", "near", "never", "new", "next", "no", "nor", "not", "nothing",
-    "now", "of", "off", "often", "on", "once", "one", "only", "onto", "or", "other", "others", "our", "ours", "out", "over", "own", "part", "per",
-    "perhaps", "put", "quite", "rather", "really", "said", "same", "say", "says", "second", "see", "seem", "several", "shall", "she", "should",
-    "since", "so", "some", "someone", "something", "still", "such", "take", "tell", "than", "that", "the", "their", "theirs", "them", "themselves",
-    "then", "there", "these", "they", "thing", "things", "this", "those", "though", "through", "thus", "time", "times", "to", "today", "together",
-    "told", "too", "toward", "towards", "two", "three", "under", "until", "up", "upon", "us", "use", "used", "very", "via", "was", "way", "we",
-    "week", "weeks", "well", "were", "what", "when", "where", "whether", "which", "while", "who", "whom", "whose", "why", "will", "with", "within",
-    "without", "would", "year", "years", "yes", "yet", "yesterday", "you", "your", "yours", "monday", "tuesday", "wednesday", "thursday", "friday",
-    "saturday", "sunday", "mr", "mr.", "mrs", "mrs.", "ms", "dr", "n't", "'s", "'re", "'ve", "'ll", "'m", "'d", "four", "five", "six", "add", "ask"});
+constexpr auto kFunctionWords = base::word_set(
+    {"a",       "about",   "above",     "according", "across",   "after",    "again",     "against",   "ago",        "all",
+     "almost",  "along",   "already",   "also",      "although", "always",   "am",        "among",     "an",         "and",
+     "another", "any",     "anyone",    "anything",  "are",      "around",   "as",        "at",        "away",       "back",
+     "be",      "became",  "because",   "become",    "been",     "before",   "behind",    "being",     "below",      "between",
+     "both",    "but",     "by",        "came",      "can",      "cannot",   "come",      "could",     "day",        "days",
+     "did",     "do",      "does",      "doing",     "done",     "down",     "due",       "during",    "each",       "either",
+     "else",    "enough",  "even",      "ever",      "every",    "everyone", "far",       "few",       "first",      "for",
+     "former",  "from",    "further",   "get",       "give",     "given",    "go",        "going",     "got",        "had",
+     "has",     "have",    "having",    "he",        "her",      "here",     "hers",      "herself",   "him",        "himself",
+     "his",     "how",     "however",   "i",         "if",       "in",       "including", "indeed",    "inside",     "into",
+     "is",      "it",      "its",       "itself",    "just",     "keep",     "last",      "later",     "least",      "less",
+     "let",     "like",    "likely",    "long",      "made",     "make",     "many",      "may",       "me",         "meanwhile",
+     "might",   "mine",    "month",     "months",    "more",     "most",     "much",      "must",      "my",         "myself",
+     "near",    "never",   "new",       "next",      "no",       "nor",      "not",       "nothing",   "now",        "of",
+     "off",     "often",   "on",        "once",      "one",      "only",     "onto",      "or",        "other",      "others",
+     "our",     "ours",    "out",       "over",      "own",      "part",     "per",       "perhaps",   "put",        "quite",
+     "rather",  "really",  "said",      "same",      "say",      "says",     "second",    "see",       "seem",       "several",
+     "shall",   "she",     "should",    "since",     "so",       "some",     "someone",   "something", "still",      "such",
+     "take",    "tell",    "than",      "that",      "the",      "their",    "theirs",    "them",      "themselves", "then",
+     "there",   "these",   "they",      "thing",     "things",   "this",     "those",     "though",    "through",    "thus",
+     "time",    "times",   "to",        "today",     "together", "told",     "too",       "toward",    "towards",    "two",
+     "three",   "under",   "until",     "up",        "upon",     "us",       "use",       "used",      "very",       "via",
+     "was",     "way",     "we",        "week",      "weeks",    "well",     "were",      "what",      "when",       "where",
+     "whether", "which",   "while",     "who",       "whom",     "whose",    "why",       "will",      "with",       "within",
+     "without", "would",   "year",      "years",     "yes",      "yet",      "yesterday", "you",       "your",       "yours",
+     "monday",  "tuesday", "wednesday", "thursday",  "friday",   "saturday", "sunday",    "mr",        "mr.",        "mrs",
+     "mrs.",    "ms",      "dr",        "n't",       "'s",       "'re",      "'ve",       "'ll",       "'m",         "'d",
+     "four",    "five",    "six",       "add",       "ask"});
 
 bool is_content_word(std::string_view folded) {
   if (folded.size() < 2 || !base::is_letter(base::decode(folded, 0).code_point)) return false;

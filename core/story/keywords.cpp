@@ -16,10 +16,11 @@ namespace {
 constexpr std::size_t kMost = 10;
 constexpr std::uint32_t kLongestPhrase = 4;
 
-constexpr auto kEmptyNouns = base::word_set({"people", "man", "woman", "person", "number", "lot", "kind", "sort", "group", "statement", "spokesman",
-                                             "spokeswoman", "spokesperson", "comment", "case", "area", "place", "country", "state", "official", "member",
-                                             "report", "reporter", "source", "million", "billion", "percent", "hour", "minute", "morning", "night",
-                                             "evening", "afternoon", "name", "fact", "question", "result", "end", "start", "side", "world"});
+constexpr auto kEmptyNouns = base::word_set(
+    {"people",      "man",          "woman",    "person",  "number",  "lot",   "kind",    "sort",    "group",    "statement", "spokesman",
+     "spokeswoman", "spokesperson", "comment",  "case",    "area",    "place", "country", "state",   "official", "member",    "report",
+     "reporter",    "source",       "million",  "billion", "percent", "hour",  "minute",  "morning", "night",    "evening",   "afternoon",
+     "name",        "fact",         "question", "result",  "end",     "start", "side",    "world"});
 
 struct Phrase {
   std::vector<Span> spans;
@@ -29,7 +30,8 @@ struct Phrase {
 
 class KeywordFinder {
  public:
-  KeywordFinder(const Document& document, const ContentWords& words) : document_(document), words_(words), is_person_(document.tokens.size()) {
+  KeywordFinder(const Document& document, const ContentWords& words)
+      : document_(document), words_(words), is_person_(document.tokens.size()) {
     for (const Mention& mention : document.mentions) {
       if (mention.kind != MentionKind::Name || mention.type != EntityType::Person) continue;
       const IdRange<Token> tokens = document::tokens_in(document, mention.span);
@@ -62,7 +64,8 @@ class KeywordFinder {
 
   bool is_part(std::uint32_t token) const {
     const bool word = is_noun(token) || document_.tags[token].upos == "ADJ";
-    return word && words_.word(token) != ContentWords::kNone && !is_person_[token] && !document::overlaps_time(document_, document_.tokens[token].span);
+    return word && words_.word(token) != ContentWords::kNone && !is_person_[token] &&
+           !document::overlaps_time(document_, document_.tokens[token].span);
   }
 
   void add(IdRange<Token> range, std::uint32_t sentence) {

@@ -38,9 +38,8 @@ class TimelineBuilder {
         undated.push_back({{i}, {}, std::nullopt, std::nullopt});
       }
     }
-    std::stable_sort(dated.begin(), dated.end(), [](const TimelineEntry& a, const TimelineEntry& b) {
-      return *a.from != *b.from ? *a.from < *b.from : *a.to < *b.to;
-    });
+    std::stable_sort(dated.begin(), dated.end(),
+                     [](const TimelineEntry& a, const TimelineEntry& b) { return *a.from != *b.from ? *a.from < *b.from : *a.to < *b.to; });
     const auto future = std::find_if(dated.begin(), dated.end(), [&](const TimelineEntry& entry) {
       return document_.publication && document_.publication->date < *entry.from;
     });

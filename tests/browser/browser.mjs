@@ -65,7 +65,7 @@ export async function openPage(context, url) {
 /** Lets every page of the context show this text, and get this analysis for any. The context must block service workers. */
 export async function useAnalysis(context, text, analysis) {
   const body = `
-    postMessage({ kind: 'ready', version: '0', warning: '' });
+    postMessage({ kind: 'ready', version: '0', warnings: [] });
     onmessage = ({ data }) => {
       if (data.kind === 'analyze') postMessage({ kind: 'result', id: data.id, json: ${JSON.stringify(JSON.stringify(analysis))} });
     };`;

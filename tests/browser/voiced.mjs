@@ -167,6 +167,7 @@ export const analysis = {
     published: { value: '2025-03-19', from: 'option' },
     headline: blocks[0] && { start: blocks[0].start, end: blocks[0].end },
     dateline: null,
+    country: null,
     publisher: null,
     byline: [],
     blocks,

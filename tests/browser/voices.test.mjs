@@ -37,6 +37,7 @@ async function pointAt(words) {
     const walker = document.createTreeWalker(document.querySelector('nutgraf-article'), NodeFilter.SHOW_TEXT);
     for (let at = 0, node = walker.nextNode(); node; at += node.length, node = walker.nextNode()) {
       if (start >= at + node.length) continue;
+      node.parentElement.scrollIntoView({ block: 'nearest' });
       const range = document.createRange();
       range.setStart(node, start - at);
       range.setEnd(node, start - at + 1);

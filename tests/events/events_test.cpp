@@ -74,8 +74,10 @@ TEST_CASE("Negation goes before the future, the future before the past") {
 
 TEST_CASE("An infinitive is as true as the verb above it makes it") {
   const auto under = [](const std::string& lemma) {
-    return events::find_events(parsed("They they PRON PRP 2 nsubj\nx " + lemma +
-                                      " VERB VBD 0 root\nto to PART TO 4 mark\nflee flee VERB VB 2 xcomp\n")).back().status;
+    return events::find_events(
+               parsed("They they PRON PRP 2 nsubj\nx " + lemma + " VERB VBD 0 root\nto to PART TO 4 mark\nflee flee VERB VB 2 xcomp\n"))
+        .back()
+        .status;
   };
   CHECK(under("manage") == EventStatus::Happened);
   CHECK(under("promise") == EventStatus::Planned);

@@ -26,8 +26,10 @@ using Codes = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("What is done to whom decides over the code") {
-  CHECK(codes("Rebels rebel NOUN NNS 2 nsubj\nreleased release VERB VBD 0 root\nhostages hostage NOUN NNS 2 obj\n") == Codes{"RETREAT release"});
-  CHECK(codes("Police police NOUN NNS 2 nsubj\narrested arrest VERB VBD 0 root\ndrivers driver NOUN NNS 2 obj\n") == Codes{"COERCE arrest"});
+  CHECK(codes("Rebels rebel NOUN NNS 2 nsubj\nreleased release VERB VBD 0 root\nhostages hostage NOUN NNS 2 obj\n") ==
+        Codes{"RETREAT release"});
+  CHECK(codes("Police police NOUN NNS 2 nsubj\narrested arrest VERB VBD 0 root\ndrivers driver NOUN NNS 2 obj\n") ==
+        Codes{"COERCE arrest"});
 }
 
 TEST_CASE("Where nobody political takes part, meeting is no consultation") {
@@ -37,7 +39,8 @@ TEST_CASE("Where nobody political takes part, meeting is no consultation") {
 
 TEST_CASE("A sentence about sport has no political acts") {
   CHECK(codes("Officials official NOUN NNS 2 nsubj\nmet meet VERB VBD 0 root\nbefore before ADP IN 5 case\nthe the DET DT 5 det\n"
-              "match match NOUN NN 2 obl\n").empty());
+              "match match NOUN NN 2 obl\n")
+            .empty());
 }
 
 TEST_CASE("A deed that lies ahead is coded as the word that is given") {

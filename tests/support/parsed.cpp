@@ -11,7 +11,8 @@ Document parsed(const std::string& lines) {
   std::uint32_t first = 0;
   const auto end_sentence = [&] {
     const auto end = static_cast<std::uint32_t>(document.tokens.size());
-    if (end > first) document.sentences.push_back({{document.tokens[first].span.begin, document.tokens[end - 1].span.end}, {first, end}, {0}});
+    if (end > first)
+      document.sentences.push_back({{document.tokens[first].span.begin, document.tokens[end - 1].span.end}, {first, end}, {0}});
     first = end;
   };
   for (std::string line; std::getline(in, line);) {

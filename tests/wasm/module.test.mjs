@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const modulePath = process.env.NUTGRAF_MODULE ?? fileURLToPath(new URL("../../build/wasm/nutgraf.mjs", import.meta.url));
 const { default: createModule } = await import(pathToFileURL(modulePath));
 const nutgraf = await createModule({ wasmBinary: await readFile(modulePath.replace(/mjs$/, "wasm")) });
-const model = new nutgraf.Model(new Uint8Array());
+const model = new nutgraf.Model(new Uint8Array(), new Uint8Array());
 
 function run(bytes, { published = "", from = "option", title = "" } = {}) {
   const job = new nutgraf.Job(model, bytes, published, from, title);

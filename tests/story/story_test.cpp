@@ -1,0 +1,80 @@
+#include "story/story.h"
+
+#include <doctest/doctest.h>
+
+#include "events/coreference.h"
+#include "events/events.h"
+#include "support/parsed.h"
+#include "support/reading.h"
+
+using namespace nutgraf;
+
+namespace {
+
+const std::string kHarbour =
+    "The council of Port Ellis closed the old harbour on Monday after cracks were found in its wall. Engineers said the cracks in the "
+    "harbour wall had grown since the winter storms. Boats must now use the new harbour in Port Ellis until the wall is mended. A café "
+    "near "
+    "the ferry office sells good soup on rainy days. The council will meet again on Friday to decide who pays for the harbour wall.";
+
+Document read_harbour() {
+  Options options;
+  options.published = Date{2024, 3, 6};
+  return test::analyze(kHarbour, options);
+}
+
+}  // namespace
+
+TEST_CASE("An empty article has no story") {
+  const Story story = story::find_story(Document{});
+  CHECK(story.who.empty());
+  CHECK(story.timeline.empty());
+  CHECK(story.key_sentences.empty());
+}
+
+TEST_CASE("Key sentences are at most three different ones in the order of the text") {
+  const Story story = read_harbour().story;
+  REQUIRE(story.key_sentences.size() == 3);
+  CHECK(story.key_sentences[0].index < story.key_sentences[1].index);
+  CHECK(story.key_sentences[1].index < story.key_sentences[2].index);
+}
+
+TEST_CASE("A sentence whose words the article never repeats is no key sentence") {
+  for (const Id<Sentence> sentence : read_harbour().story.key_sentences) CHECK(sentence.index != 3);
+}
+
+TEST_CASE("Without a network times still answer when") {
+  const Document document = read_harbour();
+  REQUIRE(!document.story.when.empty());
+  CHECK(test::words(document, document.story.when[0].span) == "Monday");
+}
+
+TEST_CASE("The timeline runs from the earliest day to the latest, with the undated before what lies ahead") {
+  Document document = test::parsed(
+      "Ministers minister NOUN NNS 2 nsubj\nmet meet VERB VBD 0 root\nearlier early ADV RB 2 advmod\n\n"
+      "Rebels rebel NOUN NNS 2 nsubj\ngone go VERB VBN 0 root\nthen then ADV RB 2 advmod\n\n"
+      "Ministers minister NOUN NNS 3 nsubj\nwill will AUX MD 3 aux\nreturn return VERB VB 0 root\nsoon soon ADV RB 3 advmod\n");
+  document.publication = Publication{{2024, 3, 6}, DateSource::Option, {}};
+  document.times = {{document.tokens[2].span, TimeType::Date, "2024-03-01", "", Date{2024, 3, 1}, Date{2024, 3, 1}, TimeAnchor::None},
+                    {document.tokens[9].span, TimeType::Date, "2024-03-09", "", Date{2024, 3, 9}, Date{2024, 3, 9}, TimeAnchor::None}};
+  document.events = events::find_events(document);
+  REQUIRE(document.events.size() == 3);
+  document.events[1].plover = "RETREAT";
+  const auto timeline = story::find_story(document).timeline;
+  REQUIRE(timeline.size() == 3);
+  CHECK(timeline[0].event == Id<Event>{0});
+  CHECK(timeline[1].event == Id<Event>{1});
+  CHECK(!timeline[1].from);
+  CHECK(timeline[2].event == Id<Event>{2});
+  CHECK(document.events[2].status == EventStatus::Planned);
+}
+
+TEST_CASE("The definite noun of a deed told before is the same event") {
+  const Document document = test::parsed(
+      "Gunmen gunman NOUN NNS 2 nsubj\nattacked attack VERB VBD 0 root\nbarracks barracks NOUN NNS 2 obj\n\n"
+      "The the DET DT 2 det\nattack attack NOUN NN 3 nsubj\nfailed fail VERB VBD 0 root\n");
+  const auto events = events::join_events(document, events::find_events(document));
+  REQUIRE(!events.empty());
+  CHECK(events[0].mentions.size() == 2);
+  for (const Event& event : events) CHECK((0.0 <= event.salience && event.salience <= 1.0));
+}
