@@ -104,6 +104,11 @@ std::uint32_t Clauses::oblique(std::uint32_t head, std::string_view relation, st
   return kNone;
 }
 
+std::string Clauses::mark(std::uint32_t clause) const {
+  const std::uint32_t mark = trees_.child(clause, "mark");
+  return mark == kNone ? std::string() : words_.folded(mark);
+}
+
 bool Clauses::is_negated(std::uint32_t predicate) const {
   for (const std::uint32_t child : trees_.children(predicate)) {
     const std::string_view relation = trees_.universal_relation(child);

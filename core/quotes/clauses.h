@@ -42,6 +42,9 @@ class Clauses {
   /// The first child with the relation and the preposition; `kNone` where there is none.
   std::uint32_t oblique(std::uint32_t head, std::string_view relation, std::string_view preposition) const;
   bool is_negated(std::uint32_t predicate) const;
+  /// The word that opens a clause: "that", "whether", "to"; empty where none does.
+  std::string mark(std::uint32_t clause) const;
+  bool has_to(std::uint32_t verb) const { return mark(verb) == "to"; }
 
   /// A noun with all that belongs to it but its preposition, relative clauses and the punctuation at its borders.
   Range noun_phrase(std::uint32_t noun) const;

@@ -15,6 +15,8 @@ namespace {
 
 using Range = IdRange<Token>;
 
+constexpr std::uint32_t kFarthestCue = 300;  ///< tokens between quoted words and a cue that may report them
+
 bool holds(const Report& report, std::uint32_t token) {
   return std::any_of(report.content.begin(), report.content.end(), [token](Range range) { return range.contains(token); });
 }
@@ -64,9 +66,11 @@ class QuoteJoiner {
   /// The report that the quoted words belong to: of the same cue, or else the innermost around them.
   Report* report_of(const Report& quoted) {
     const std::uint32_t first = quoted.content.front().begin;
-    while (next_ < reported_.size() && sentence_end(*reported_[next_].cue) <= sentence_begin(first)) ++next_;
+    const std::uint32_t floor = std::max(sentence_begin(first), first - std::min(first, kFarthestCue));
+    while (next_ < reported_.size() && *reported_[next_].cue < floor) ++next_;
     Report* innermost = nullptr;
-    const std::uint32_t limit = sentence_end(quoted.cue ? std::max(*quoted.cue, quoted.content.back().end - 1) : quoted.content.back().end - 1);
+    const std::uint32_t last = std::max(quoted.cue.value_or(0), quoted.content.back().end - 1);
+    const std::uint32_t limit = std::min(sentence_end(last), last + kFarthestCue);
     for (std::size_t i = next_; i < reported_.size() && *reported_[i].cue < limit; ++i) {
       Report& report = reported_[i];
       if (quoted.cue && report.cue == quoted.cue) return &report;

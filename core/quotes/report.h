@@ -30,4 +30,13 @@ struct Report {
   std::uint32_t addressee = kNone, target = kNone;  ///< likewise
 };
 
+class Clauses;
+
+/// Gives a report its cue: the word that carries the meaning and the words around it.
+void set_cue(Report& report, const Clauses& clauses, std::uint32_t cue, IdRange<Token> cue_words, Stance stance, bool spoken);
+/// Gives a report the noun phrase of this head as its source; none where that is no noun, or nobody in particular ("you", "anyone").
+void set_source(Report& report, const Clauses& clauses, std::uint32_t head);
+/// Adds words to what is reported, unless there are none.
+void add(Report& report, IdRange<Token> range);
+
 }  // namespace nutgraf::quotes

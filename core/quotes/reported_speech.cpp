@@ -2,18 +2,17 @@
 
 #include <algorithm>
 
-#include "base/utf8.h"
 #include "quotes/clauses.h"
-#include "quotes/cues.h"
+#include "quotes/noun_reports.h"
+#include "quotes/verb_reports.h"
 
 namespace nutgraf::quotes {
 namespace {
 
 using Range = IdRange<Token>;
-constexpr std::uint32_t kNone = Report::kNone;
-constexpr std::uint32_t kLongestSource = 16;  ///< tokens; of a longer noun phrase only what stands before the first comma
+constexpr std::uint32_t kFarthestCut = 300;  ///< tokens behind a cue where another may end what it reports
 
-/// Tries the constructions on each word in turn. Each `from_…` gives whether its construction holds, and fills the report.
+/// Reads each word in turn, then sets the reports apart.
 class ReportFinder {
  public:
   ReportFinder(const Words& words, const document::Trees& trees) : clauses_(words, trees), words_(words), trees_(trees) {}
@@ -30,375 +29,39 @@ class ReportFinder {
   }
 
  private:
-  bool read(std::uint32_t at, Report& report) {
+  bool read(std::uint32_t at, Report& report) const {
     const std::string& upos = trees_.tag(at).upos;
-    if (words_.folded(at) == "according") return from_according(at, report);
-    if (upos == "VERB" || (upos == "NOUN" && trees_.child(at, "nsubj") != kNone && trees_.child(at, "cop") == kNone)) return from_verb(at, report);
-    if (upos == "NOUN") return from_noun(at, report);
-    return upos == "ADJ" && from_adjective(at, report);
+    if (words_.folded(at) == "according") return read_according(clauses_, at, report);
+    if (upos == "VERB" || (upos == "NOUN" && has_subject(at))) return read_verb(clauses_, at, report);
+    if (upos == "NOUN") return read_noun(clauses_, at, report);
+    return upos == "ADJ" && read_adjective(clauses_, at, report);
   }
 
-  void set_cue(Report& report, std::uint32_t at, Range cue_words, Stance stance, bool spoken) const {
-    report.cue = at;
-    report.cue_words = cue_words;
-    report.lemma = clauses_.lemma(at);
-    report.stance = stance;
-    report.spoken = spoken;
-    report.negated = clauses_.is_negated(at) || is_refusal(clauses_.lemma(at));
-  }
-
-  void set_source(Report& report, std::uint32_t head) const {
-    if (head == kNone || !clauses_.is_nominal(head) || is_anybody(words_.folded(head))) return;
-    Range phrase = clauses_.noun_phrase(head);
-    if (phrase.empty() || !phrase.contains(head)) return;
-    for (std::uint32_t at = head; phrase.size() > kLongestSource && at < phrase.end; ++at) {
-      if (words_.is(at, ",")) phrase.end = at;
-    }
-    report.source = phrase;
-    report.source_head = head;
-  }
-
-  static bool is_anybody(std::string_view folded) { return folded == "you" || folded == "anyone" || folded == "anybody" || folded == "one"; }
-
-  static void add(Report& report, Range range) {
-    if (!range.empty()) report.content.push_back(range);
-  }
-
-  // ---- verbs
-
-  bool from_verb(std::uint32_t verb, Report& report) const {
-    const auto cue = verb_cue(clauses_.lemma(verb));
-    if (!cue) return false;
-    set_cue(report, verb, clauses_.cue_words(verb), cue->stance, cue->spoken);
-    if (clauses_.is_passive(verb)) return from_passive(verb, *cue, report);
-    const bool found = (cue->clause && from_clause(verb, *cue, report)) || from_infinitive(verb, *cue, report) ||
-                       ((cue->object || cue->predicate) && from_object(verb, *cue, report)) || from_preposition(verb, report);
-    if (!found) return false;
-    set_source(report, clauses_.subject(verb));
-    return !is_imperative(verb) && (report.source || cue->spoken);
-  }
-
-  /// "said (that) …", "…, he said", "As he said, …", and whom it was said to.
-  bool from_clause(std::uint32_t verb, const CueWord& cue, Report& report) const {
-    for (const std::uint32_t child : trees_.children(verb)) {
-      if (trees_.universal_relation(child) == "ccomp") add_clause(verb, child, report);
-    }
-    if (cue.spoken && from_clause_around(verb, report)) return true;
-    if (report.content.empty() && cue.spoken) from_words_behind(verb, cue, report);
-    if (report.content.empty()) return false;
-    const std::uint32_t object = trees_.child(verb, trees_.child(verb, "iobj") != kNone ? "iobj" : "obj");
-    const std::uint32_t hearer = object != kNone ? object : clauses_.oblique(verb, "obl", "to");
-    if (hearer == kNone || !report.content.front().contains(hearer)) report.addressee = hearer;
-    return true;
-  }
-
-  /// A clause before the cue is reported as it stands; one behind it runs to the end of the cue's own clause.
-  void add_clause(std::uint32_t verb, std::uint32_t clause, Report& report) const {
-    const std::uint32_t begin = trees_.range(clause).begin;
-    if (clause < verb) {
-      const bool quotes_behind = report.cue_words.end + 1 < words_.size() && opens_quotation(report.cue_words.end + 1);
-      if (!quotes_behind || opens_quotation(begin)) add(report, clauses_.phrase(clause));
-      return;
-    }
-    const bool resumed = !report.content.empty() && clauses_.follows_pause(begin) && trees_.tag(clause).xpos != "VBG";
-    if (!report.content.empty() && !resumed) return;  // "…," she said months later, going on to …
-    add(report, clauses_.rest_of_clause(verb, begin));
-    const std::uint32_t mark = trees_.child(clause, "mark");
-    report.questioned = report.stance == Stance::Ask || (mark != kNone && (words_.is(mark, "whether") || words_.is(mark, "if")));
-  }
-
-  /// The reporting clause stands in or behind what it reports ("…, he said", "…, he said, …"), or is "as he said".
-  bool from_clause_around(std::uint32_t verb, Report& report) const {
-    const std::uint32_t subject = clauses_.own_subject(verb);
-    if (subject == kNone) return false;
-    const bool as_he_said = trees_.universal_relation(verb) == "advcl" && mark_of(verb) == "as";
-    const Range phrase = clauses_.noun_phrase(subject), sentence = clauses_.sentence(verb);
-    Range clause{std::min(report.cue_words.begin, phrase.begin), std::max(report.cue_words.end, phrase.end)};
-    if (as_he_said) clause.begin = std::min(clause.begin, trees_.child(verb, "mark"));
-    if (clause.begin == sentence.begin || !clauses_.follows_pause(clause.begin)) return false;
-    const bool closed = ends_aside(clause.end);
-    while (clause.end < sentence.end && !ends_aside(clause.end)) ++clause.end;
-    const Range before = clauses_.trimmed({sentence.begin, clause.begin}), after = clauses_.trimmed({clause.end, sentence.end});
-    if (before.empty() || has_content_of_its_own(verb, clause)) return false;
-    if (after.empty() ? !has_finite_verb(before) : !(closed || as_he_said) || opens_quotation(after.begin)) return false;
-    report.content.clear();
-    add(report, before);
-    add(report, after);
-    report.begins_anew = clause.begin;
-    return true;
-  }
-
-  /// Whether the verb says within its clause what it reports.
-  bool has_content_of_its_own(std::uint32_t verb, Range clause) const {
-    for (const std::uint32_t child : trees_.children(verb)) {
-      const std::string_view relation = trees_.universal_relation(child);
-      const bool complement = relation == "ccomp" || relation == "xcomp" || (relation == "obj" && report_to(verb) != child);
-      if (complement && child > verb && trees_.range(child).begin < clause.end) return true;
-    }
-    return false;
-  }
-
-  /// The object that is whom one tells, not what.
-  std::uint32_t report_to(std::uint32_t verb) const { return clauses_.lemma(verb) == "tell" ? trees_.child(verb, "obj") : kNone; }
-
-  bool opens_quotation(std::uint32_t token) const {
-    return words_.text(token) == "``" || words_.text(token) == "''" || base::is_double_quote(base::decode(words_.text(token), 0).code_point);
-  }
-
-  bool has_finite_verb(Range range) const {
-    for (std::uint32_t at = range.begin; at < range.end; ++at) {
-      if (is_finite(at)) return true;
-    }
-    return false;
-  }
-
-  bool ends_aside(std::uint32_t token) const { return token >= words_.size() || words_.is(token, ",") || words_.ends_sentence(token) || words_.is(token, ";"); }
-
-  /// Where the tree has no clause below the verb: what stands behind "that", or behind "said" if a verb is among it.
-  void from_words_behind(std::uint32_t verb, const CueWord& cue, Report& report) const {
-    const std::uint32_t end = trees_.range(verb).end;
-    for (std::uint32_t at = verb + 1; at < end && !is_finite(at) && !ends_aside(at); ++at) {
-      if (words_.is(at, "that") && trees_.relation(at) == "mark") return add(report, clauses_.rest_of_clause(verb, at));
-    }
-    for (const std::uint32_t child : trees_.children(verb)) {
-      const std::string_view relation = trees_.universal_relation(child);
-      if (cue.object || child < verb || (relation != "obj" && relation != "acl" && relation != "xcomp")) continue;
-      const Range rest = clauses_.rest_of_clause(verb, trees_.range(child).begin);
-      if (has_finite_verb(rest)) return add(report, rest);
-    }
-  }
-
-  bool is_finite(std::uint32_t token) const {
-    const std::string& xpos = trees_.tag(token).xpos;
-    return xpos == "VBD" || xpos == "VBZ" || xpos == "VBP" || xpos == "MD";
-  }
-
-  /// "vowed to …", "urged them to …".
-  bool from_infinitive(std::uint32_t verb, const CueWord& cue, Report& report) const {
-    if (!cue.infinitive && !cue.request) return false;
-    const std::uint32_t object = trees_.child(verb, "obj");
-    for (const std::uint32_t child : trees_.children(verb)) {
-      const std::string_view relation = trees_.universal_relation(child);
-      if (child < verb || (relation != "xcomp" && relation != "ccomp" && relation != "advcl") || !has_to(child)) continue;
-      if (relation == "advcl" && !(cue.request && object != kNone)) continue;
-      if (object == kNone ? !cue.infinitive : !cue.request) continue;
-      Range range = clauses_.rest_of_clause(verb, trees_.range(child).begin);
-      if (object != kNone) range.begin = std::min(range.begin, clauses_.noun_phrase(object).begin);
-      add(report, range);
-      report.addressee = object;
-      if (is_speech_of_refusal(verb, child)) report.questioned = true;
-      return true;
-    }
-    return false;
-  }
-
-  bool has_to(std::uint32_t verb) const {
-    const std::uint32_t mark = trees_.child(verb, "mark");
-    return mark != kNone && words_.folded(mark) == "to";
-  }
-
-  /// "declined to say whether …".
-  bool is_speech_of_refusal(std::uint32_t verb, std::uint32_t infinitive) const {
-    return is_refusal(clauses_.lemma(verb)) && verb_cue(clauses_.lemma(infinitive)).value_or(CueWord()).spoken;
-  }
-
-  /// "announced the plan", "accused them of …", "called it a …": the object with what else is said of it.
-  bool from_object(std::uint32_t verb, const CueWord& cue, Report& report) const {
-    const std::uint32_t object = trees_.child(verb, "obj");
-    if (object == kNone) return false;
-    if (!cue.object && !has_predicate(verb)) return false;
-    report.clausal = false;
-    const std::uint32_t first = trees_.child(verb, "iobj") != kNone ? std::min(object, trees_.child(verb, "iobj")) : object;
-    report.target = first;
-    if (first > verb) add(report, clauses_.rest_of_clause(verb, trees_.range(first).begin));
-    else add_object_before(verb, first, report);
-    if (cue.stance == Stance::Blame && report.lemma == "blame") {
-      const std::uint32_t blamed = clauses_.oblique(verb, "obl", "on");
-      if (blamed != kNone) report.target = blamed;
-    }
-    return true;
-  }
-
-  bool has_predicate(std::uint32_t verb) const {
-    return trees_.child(verb, "xcomp") != kNone || trees_.child(verb, "iobj") != kNone || clauses_.oblique(verb, "obl", "as") != kNone ||
-           clauses_.lemma(verb) == "call";
-  }
-
-  /// "the attack that they blamed on …", "what they called …".
-  void add_object_before(std::uint32_t verb, std::uint32_t object, Report& report) const {
-    if (clauses_.is_relative_pronoun(object)) {
-      std::uint32_t clause = object;
-      while (!trees_.is_root(clause) && trees_.universal_relation(clause) != "acl") clause = trees_.head(clause);
-      if (!trees_.is_root(clause)) add(report, clauses_.noun_phrase(trees_.head(clause)));
-    } else {
-      add(report, clauses_.phrase(object));
-    }
-    add_complements(verb, verb, report);
-  }
-
-  /// What an accusation or praise is for: "of lying", "for the war", "on the rebels".
-  void add_complements(std::uint32_t verb, std::uint32_t behind, Report& report) const {
-    for (const std::uint32_t child : trees_.children(verb)) {
-      if (child <= behind) continue;
-      const std::string_view relation = trees_.universal_relation(child);
-      const std::string preposition = relation == "obl" ? clauses_.preposition(child) : mark_of(child);
-      const bool complement = preposition == "of" || preposition == "for" || preposition == "as" || preposition == "on";
-      if (relation == "xcomp" || (complement && (relation == "obl" || relation == "advcl"))) add(report, clauses_.phrase(child));
-    }
-  }
-
-  std::string mark_of(std::uint32_t verb) const {
-    const std::uint32_t mark = trees_.child(verb, "mark");
-    return mark == kNone ? std::string() : words_.folded(mark);
-  }
-
-  /// "called for …", "spoke about …"; the preposition belongs to the cue.
-  bool from_preposition(std::uint32_t verb, Report& report) const {
-    for (const std::uint32_t child : trees_.children(verb)) {
-      if (child < verb) continue;
-      const bool noun = trees_.universal_relation(child) == "obl";
-      const std::uint32_t mark = trees_.child(child, noun ? "case" : "mark");
-      if (mark == kNone || !reports_with(clauses_.lemma(verb), words_.folded(mark))) continue;
-      add(report, clauses_.rest_of_clause(verb, trees_.range(mark).end));
-      if (mark == report.cue_words.end) report.cue_words.end = trees_.range(mark).end;
-      return !report.content.empty();
-    }
-    return false;
-  }
-
-  /// "was told that …", "is expected to …", "was accused of …".
-  bool from_passive(std::uint32_t verb, const CueWord& cue, Report& report) const {
-    const std::uint32_t subject = clauses_.subject(verb);
-    set_source(report, clauses_.agent(verb));
-    if (cue.clause && from_clause(verb, cue, report)) {
-      report.addressee = subject;
-      return true;
-    }
-    const std::uint32_t complement = trees_.child(verb, "xcomp");
-    if (complement != kNone && complement > verb && has_to(complement) && (cue.request || cue.infinitive || cue.clause)) {
-      if (subject != kNone) add(report, clauses_.noun_phrase(subject));
-      add(report, clauses_.phrase(complement));
-      if (cue.request) report.addressee = subject;
-      return true;
-    }
-    if (!report.source || !(cue.object || cue.predicate) || subject == kNone) return false;
-    add(report, clauses_.noun_phrase(subject));
-    add_complements(verb, verb, report);
-    report.target = subject;
-    return true;
-  }
-
-  bool is_imperative(std::uint32_t verb) const {
-    return trees_.is_root(verb) && trees_.child(verb, "nsubj") == kNone && trees_.tag(verb).xpos == "VB";
-  }
-
-  // ---- nouns
-
-  bool from_noun(std::uint32_t noun, Report& report) const {
-    const auto cue = noun_cue(clauses_.lemma(noun));
-    if (!cue) return false;
-    set_cue(report, noun, {noun, noun + 1}, cue->stance, true);
-    report.clausal = false;
-    for (const std::uint32_t child : trees_.children(noun)) {
-      if (child < noun) continue;
-      const std::string_view relation = trees_.universal_relation(child);
-      const bool clause = (relation == "acl" || relation == "ccomp") && trees_.relation(child) != "acl:relcl";
-      if (clause && ((cue->clause && mark_of(child) == "that") || (cue->infinitive && has_to(child)))) {
-        add(report, clauses_.phrase(child));
-        report.spoken = mark_of(child) == "that";
-      } else if (relation == "nmod" && noun_reports_with(clauses_.lemma(noun), clauses_.preposition(child))) {
-        const std::uint32_t mark = trees_.child(child, "case");
-        add(report, clauses_.trimmed({trees_.range(mark).end, trees_.range(child).end}));
-        report.target = child;
-        if (mark == noun + 1) report.cue_words.end = mark + 1;
-      }
-      if (!report.content.empty()) break;
-    }
-    set_source(report, source_of(noun));
-    return !report.content.empty() && report.source.has_value();
-  }
-
-  /// Whose words a noun stands for: its owner, or the subject of the verb that carries it ("made the claim that …").
-  std::uint32_t source_of(std::uint32_t noun) const {
-    const std::uint32_t owner = clauses_.owner(noun);
-    if (owner != kNone || trees_.is_root(noun)) return owner;
-    const std::string_view relation = trees_.universal_relation(noun);
-    const std::uint32_t verb = trees_.head(noun);
-    if ((relation == "obj" || relation == "obl") && clauses_.is_verb(verb) && !clauses_.is_passive(verb)) return clauses_.subject(verb);
-    return kNone;
-  }
-
-  // ---- adjectives
-
-  bool from_adjective(std::uint32_t adjective, Report& report) const {
-    const auto cue = adjective_cue(clauses_.lemma(adjective));
-    if (!cue) return false;
-    set_cue(report, adjective, clauses_.cue_words(adjective), Stance::Say, false);
-    for (const std::uint32_t child : trees_.children(adjective)) {
-      const std::string_view relation = trees_.universal_relation(child);
-      const bool clause = relation == "ccomp" || relation == "xcomp" || relation == "advcl";
-      if (child < adjective || !clause) continue;
-      if ((cue->clause && (relation == "ccomp" || mark_of(child) == "that")) || (cue->infinitive && has_to(child))) add(report, clauses_.phrase(child));
-    }
-    set_source(report, clauses_.subject(adjective));
-    return !report.content.empty() && report.source.has_value();
-  }
-
-  // ---- according to
-
-  bool from_according(std::uint32_t at, Report& report) const {
-    if (at + 2 >= words_.size() || !words_.is(at + 1, "to")) return false;
-    const std::uint32_t source = trees_.head(at) != kNone && trees_.head(at) > at + 1 ? trees_.head(at) : object_of_according(at);
-    if (source == kNone || trees_.is_root(source)) return false;
-    report.cue = at;
-    report.cue_words = {at, at + 2};
-    report.lemma = "accord";
-    set_source(report, source);
-    if (report.source) report.source->begin = std::max(report.source->begin, at + 2);
-    const Range sentence = clauses_.sentence(at);
-    const Range aside{at, std::max(at + 2, trees_.range(source).end)};
-    const bool at_border = clauses_.trimmed({sentence.begin, aside.begin}).empty() || clauses_.trimmed({aside.end, sentence.end}).empty();
-    const Range whole = at_border && clauses_.follows_pause(at) ? sentence : clauses_.phrase(clause_around(source, at));
-    add(report, clauses_.trimmed({whole.begin, std::min(whole.end, aside.begin)}));
-    add(report, clauses_.trimmed({std::max(whole.begin, aside.end), whole.end}));
-    report.begins_anew = at;
-    return report.source.has_value();
-  }
-
-  std::uint32_t clause_around(std::uint32_t source, std::uint32_t according) const {
-    std::uint32_t clause = trees_.head(source) == according ? according : trees_.head(source);
-    while (!trees_.is_root(clause) && !is_clause(clause)) clause = trees_.head(clause);
-    return clause;
-  }
-
-  std::uint32_t object_of_according(std::uint32_t at) const {
-    const std::uint32_t oblique = trees_.child(at, "obl");
-    return oblique != kNone ? oblique : trees_.child(at, "obj");
-  }
-
-  bool is_clause(std::uint32_t token) const {
-    const std::string_view relation = trees_.universal_relation(token);
-    return relation == "ccomp" || relation == "advcl" || relation == "parataxis" || relation == "acl";
-  }
-
-  // ---- one report behind another
+  /// Whether a word that is tagged a noun is used as a verb: "a poll shows …".
+  bool has_subject(std::uint32_t noun) const { return clauses_.own_subject(noun) != Report::kNone && trees_.child(noun, "cop") == Report::kNone; }
 
   /// A cue whose clause begins anew ends what the cue before it reports, and a participle takes that one's source.
   void cut_where_others_begin() {
     for (std::size_t i = 0; i < reports_.size(); ++i) {
       Report& report = reports_[i];
-      for (std::size_t next = i + 1; next < reports_.size() && *reports_[next].cue < report.content.back().end; ++next) {
+      for (std::size_t next = i + 1; next < reports_.size() && *reports_[next].cue < limit(report); ++next) {
         Report& other = reports_[next];
         const auto border = border_of(other);
         if (!border || !report.content.back().contains(*border) || *border < *report.cue) continue;
         report.content.back() = clauses_.trimmed({report.content.back().begin, *border});
-        if (trees_.child(*other.cue, "nsubj") == kNone && other.lemma != "accord") other.source = report.source, other.source_head = report.source_head;
+        if (trees_.child(*other.cue, "nsubj") == Report::kNone && other.lemma != "accord") {
+          other.source = report.source;
+          other.source_head = report.source_head;
+        }
         if (report.content.back().empty()) report.content.pop_back();
         break;
       }
     }
-    reports_.erase(std::remove_if(reports_.begin(), reports_.end(), [](const Report& report) { return report.content.empty(); }), reports_.end());
+    const auto is_empty = [](const Report& report) { return report.content.empty(); };
+    reports_.erase(std::remove_if(reports_.begin(), reports_.end(), is_empty), reports_.end());
   }
+
+  static std::uint32_t limit(const Report& report) { return std::min(report.content.back().end, *report.cue + kFarthestCut); }
 
   /// Where the clause of a cue ends that of another: a clause around, a participle behind a comma, a clause with a subject of its own.
   std::optional<std::uint32_t> border_of(const Report& report) const {
@@ -409,7 +72,7 @@ class ReportFinder {
     const bool participle = trees_.tag(cue).xpos == "VBG" && clauses_.follows_pause(report.cue_words.begin);
     if (participle) return report.cue_words.begin;
     const std::string_view relation = trees_.universal_relation(cue);
-    const bool clause_of_its_own = (relation == "conj" || relation == "advcl") && trees_.child(cue, "nsubj") != kNone;
+    const bool clause_of_its_own = (relation == "conj" || relation == "advcl") && trees_.child(cue, "nsubj") != Report::kNone;
     return clause_of_its_own && clauses_.follows_pause(clause.begin) ? std::optional(clause.begin) : std::nullopt;
   }
 

@@ -1,0 +1,120 @@
+#include "quotes/noun_reports.h"
+
+#include <algorithm>
+
+#include "quotes/cues.h"
+
+namespace nutgraf::quotes {
+namespace {
+
+using Range = IdRange<Token>;
+constexpr std::uint32_t kNone = Report::kNone;
+
+/// The constructions of nouns, of adjectives and of "according to".
+class NounReader {
+ public:
+  explicit NounReader(const Clauses& clauses) : clauses_(clauses), words_(clauses.words()), trees_(clauses.trees()) {}
+
+  bool from_noun(std::uint32_t noun, Report& report) const {
+    const auto cue = noun_cue(clauses_.lemma(noun));
+    if (!cue) return false;
+    set_cue(report, clauses_, noun, {noun, noun + 1}, cue->stance, true);
+    report.clausal = false;
+    for (const std::uint32_t child : trees_.children(noun)) {
+      if (child < noun) continue;
+      const std::string_view relation = trees_.universal_relation(child);
+      const bool clause = (relation == "acl" || relation == "ccomp") && trees_.relation(child) != "acl:relcl";
+      if (clause && ((cue->clause && clauses_.mark(child) == "that") || (cue->infinitive && clauses_.has_to(child)))) {
+        add(report, clauses_.phrase(child));
+        report.spoken = clauses_.mark(child) == "that";
+      } else if (relation == "nmod" && noun_reports_with(clauses_.lemma(noun), clauses_.preposition(child))) {
+        const std::uint32_t mark = trees_.child(child, "case");
+        add(report, clauses_.trimmed({trees_.range(mark).end, trees_.range(child).end}));
+        report.target = child;
+        if (mark == noun + 1) report.cue_words.end = mark + 1;
+      }
+      if (!report.content.empty()) break;
+    }
+    set_source(report, clauses_, source_of(noun));
+    return !report.content.empty() && report.source.has_value();
+  }
+
+  bool from_adjective(std::uint32_t adjective, Report& report) const {
+    const auto cue = adjective_cue(clauses_.lemma(adjective));
+    if (!cue) return false;
+    set_cue(report, clauses_, adjective, clauses_.cue_words(adjective), Stance::Say, false);
+    for (const std::uint32_t child : trees_.children(adjective)) {
+      const std::string_view relation = trees_.universal_relation(child);
+      const bool clause = relation == "ccomp" || relation == "xcomp" || relation == "advcl";
+      if (child < adjective || !clause) continue;
+      const bool finite = cue->clause && (relation == "ccomp" || clauses_.mark(child) == "that");
+      if (finite || (cue->infinitive && clauses_.has_to(child))) add(report, clauses_.phrase(child));
+    }
+    set_source(report, clauses_, clauses_.subject(adjective));
+    return !report.content.empty() && report.source.has_value();
+  }
+
+  bool from_according(std::uint32_t at, Report& report) const {
+    if (at + 2 >= words_.size() || !words_.is(at + 1, "to")) return false;
+    const std::uint32_t source = trees_.head(at) != kNone && trees_.head(at) > at + 1 ? trees_.head(at) : object_of_according(at);
+    if (source == kNone || trees_.is_root(source)) return false;
+    report.cue = at;
+    report.cue_words = {at, at + 2};
+    report.lemma = "accord";
+    set_source(report, clauses_, source);
+    if (report.source) report.source->begin = std::max(report.source->begin, at + 2);
+    const Range sentence = clauses_.sentence(at);
+    const Range aside{at, std::max(at + 2, trees_.range(source).end)};
+    const bool at_border = clauses_.trimmed({sentence.begin, aside.begin}).empty() || clauses_.trimmed({aside.end, sentence.end}).empty();
+    const Range whole = at_border && clauses_.follows_pause(at) ? sentence : clauses_.phrase(clause_around(source, at));
+    add(report, clauses_.trimmed({whole.begin, std::min(whole.end, aside.begin)}));
+    add(report, clauses_.trimmed({std::max(whole.begin, aside.end), whole.end}));
+    report.begins_anew = at;
+    return report.source.has_value();
+  }
+
+ private:
+  /// Whose words a noun stands for: its owner, or the subject of the verb that carries it ("made the claim that …").
+  std::uint32_t source_of(std::uint32_t noun) const {
+    const std::uint32_t owner = clauses_.owner(noun);
+    if (owner != kNone || trees_.is_root(noun)) return owner;
+    const std::string_view relation = trees_.universal_relation(noun);
+    const std::uint32_t verb = trees_.head(noun);
+    if ((relation == "obj" || relation == "obl") && clauses_.is_verb(verb) && !clauses_.is_passive(verb)) return clauses_.subject(verb);
+    return kNone;
+  }
+
+  std::uint32_t clause_around(std::uint32_t source, std::uint32_t according) const {
+    std::uint32_t clause = trees_.head(source) == according ? according : trees_.head(source);
+    while (!trees_.is_root(clause) && !is_clause(clause)) clause = trees_.head(clause);
+    return clause;
+  }
+
+  std::uint32_t object_of_according(std::uint32_t at) const {
+    const std::uint32_t oblique = trees_.child(at, "obl");
+    return oblique != kNone ? oblique : trees_.child(at, "obj");
+  }
+
+  bool is_clause(std::uint32_t token) const {
+    const std::string_view relation = trees_.universal_relation(token);
+    return relation == "ccomp" || relation == "advcl" || relation == "parataxis" || relation == "acl";
+  }
+
+  const Clauses& clauses_;
+  const Words& words_;
+  const document::Trees& trees_;
+};
+
+}  // namespace
+
+bool read_noun(const Clauses& clauses, std::uint32_t noun, Report& report) { return NounReader(clauses).from_noun(noun, report); }
+
+bool read_adjective(const Clauses& clauses, std::uint32_t adjective, Report& report) {
+  return NounReader(clauses).from_adjective(adjective, report);
+}
+
+bool read_according(const Clauses& clauses, std::uint32_t according, Report& report) {
+  return NounReader(clauses).from_according(according, report);
+}
+
+}  // namespace nutgraf::quotes

@@ -1,0 +1,16 @@
+// What nouns, adjectives and "according to" report. Reads tokens, tags and arcs.
+#pragma once
+
+#include "quotes/clauses.h"
+#include "quotes/report.h"
+
+namespace nutgraf::quotes {
+
+/// Fills the report of a noun with a source: "their claim that …", "a call to …", "criticism of …". Gives whether it reports anything.
+bool read_noun(const Clauses& clauses, std::uint32_t noun, Report& report);
+/// The same for an adjective: "is confident that …", "were eager to …".
+bool read_adjective(const Clauses& clauses, std::uint32_t adjective, Report& report);
+/// The same for the word "according": "…, according to them".
+bool read_according(const Clauses& clauses, std::uint32_t according, Report& report);
+
+}  // namespace nutgraf::quotes

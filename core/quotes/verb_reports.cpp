@@ -1,0 +1,248 @@
+#include "quotes/verb_reports.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "quotes/cues.h"
+
+namespace nutgraf::quotes {
+namespace {
+
+using Range = IdRange<Token>;
+constexpr std::uint32_t kNone = Report::kNone;
+constexpr std::uint32_t kFarthestThat = 16;  ///< tokens between a verb and the "that" of its clause
+
+/// The constructions of verbs. Each `from_…` gives whether its construction holds, and fills the report.
+class VerbReader {
+ public:
+  explicit VerbReader(const Clauses& clauses) : clauses_(clauses), words_(clauses.words()), trees_(clauses.trees()) {}
+
+  bool from_verb(std::uint32_t verb, Report& report) const {
+    const auto cue = verb_cue(clauses_.lemma(verb));
+    if (!cue) return false;
+    set_cue(report, clauses_, verb, clauses_.cue_words(verb), cue->stance, cue->spoken);
+    if (clauses_.is_passive(verb)) return from_passive(verb, *cue, report);
+    const bool found = (cue->clause && from_clause(verb, *cue, report)) || from_infinitive(verb, *cue, report) ||
+                       ((cue->object || cue->predicate) && from_object(verb, *cue, report)) || from_preposition(verb, report);
+    if (!found) return false;
+    set_source(report, clauses_, clauses_.subject(verb));
+    return !is_imperative(verb) && (report.source || cue->spoken);
+  }
+
+ private:
+  /// "said (that) …", "…, he said", "As he said, …", and whom it was said to.
+  bool from_clause(std::uint32_t verb, const CueWord& cue, Report& report) const {
+    for (const std::uint32_t child : trees_.children(verb)) {
+      if (trees_.universal_relation(child) == "ccomp") add_clause(verb, child, report);
+    }
+    if (cue.spoken && from_clause_around(verb, report)) return true;
+    if (report.content.empty() && cue.spoken) from_words_behind(verb, cue, report);
+    if (report.content.empty()) return false;
+    const std::uint32_t object = trees_.child(verb, trees_.child(verb, "iobj") != kNone ? "iobj" : "obj");
+    const std::uint32_t hearer = object != kNone ? object : clauses_.oblique(verb, "obl", "to");
+    if (hearer == kNone || !report.content.front().contains(hearer)) report.addressee = hearer;
+    return true;
+  }
+
+  /// A clause before the cue is reported as it stands; one behind it runs to the end of the cue's own clause.
+  void add_clause(std::uint32_t verb, std::uint32_t clause, Report& report) const {
+    const std::uint32_t begin = trees_.range(clause).begin;
+    if (clause < verb) {
+      const bool quotes_behind = report.cue_words.end + 1 < words_.size() && opens_quotation(report.cue_words.end + 1);
+      if (!quotes_behind || opens_quotation(begin)) add(report, clauses_.phrase(clause));
+      return;
+    }
+    const bool resumed = !report.content.empty() && clauses_.follows_pause(begin) && trees_.tag(clause).xpos != "VBG";
+    if (!report.content.empty() && !resumed) return;  // "…," she said months later, going on to …
+    add(report, clauses_.rest_of_clause(verb, begin));
+    const std::uint32_t mark = trees_.child(clause, "mark");
+    report.questioned = report.stance == Stance::Ask || (mark != kNone && (words_.is(mark, "whether") || words_.is(mark, "if")));
+  }
+
+  /// The reporting clause stands in or behind what it reports ("…, he said", "…, he said, …"), or is "as he said".
+  bool from_clause_around(std::uint32_t verb, Report& report) const {
+    const std::uint32_t subject = clauses_.own_subject(verb);
+    if (subject == kNone) return false;
+    const bool as_he_said = trees_.universal_relation(verb) == "advcl" && clauses_.mark(verb) == "as";
+    const Range phrase = clauses_.noun_phrase(subject), sentence = clauses_.sentence(verb);
+    Range clause{std::min(report.cue_words.begin, phrase.begin), std::max(report.cue_words.end, phrase.end)};
+    if (as_he_said) clause.begin = std::min(clause.begin, trees_.child(verb, "mark"));
+    if (clause.begin == sentence.begin || !clauses_.follows_pause(clause.begin)) return false;
+    const bool closed = ends_aside(clause.end);
+    while (clause.end < sentence.end && !ends_aside(clause.end)) ++clause.end;
+    const Range before = clauses_.trimmed({sentence.begin, clause.begin}), after = clauses_.trimmed({clause.end, sentence.end});
+    if (before.empty() || has_content_of_its_own(verb, clause)) return false;
+    if (after.empty() ? !has_finite_verb(before) : !(closed || as_he_said) || opens_quotation(after.begin)) return false;
+    report.content.clear();
+    add(report, before);
+    add(report, after);
+    report.begins_anew = clause.begin;
+    return true;
+  }
+
+  /// Whether the verb says within its clause what it reports.
+  bool has_content_of_its_own(std::uint32_t verb, Range clause) const {
+    for (const std::uint32_t child : trees_.children(verb)) {
+      const std::string_view relation = trees_.universal_relation(child);
+      const bool complement = relation == "ccomp" || relation == "xcomp" || (relation == "obj" && report_to(verb) != child);
+      if (complement && child > verb && trees_.range(child).begin < clause.end) return true;
+    }
+    return false;
+  }
+
+  /// The object that is whom one tells, not what.
+  std::uint32_t report_to(std::uint32_t verb) const { return clauses_.lemma(verb) == "tell" ? trees_.child(verb, "obj") : kNone; }
+
+  bool opens_quotation(std::uint32_t token) const {
+    return words_.text(token) == "``" || words_.text(token) == "''" || base::is_double_quote(base::decode(words_.text(token), 0).code_point);
+  }
+
+  bool has_finite_verb(Range range) const {
+    for (std::uint32_t at = range.begin; at < range.end; ++at) {
+      if (is_finite(at)) return true;
+    }
+    return false;
+  }
+
+  bool ends_aside(std::uint32_t token) const {
+    return token >= words_.size() || words_.is(token, ",") || words_.ends_sentence(token) || words_.is(token, ";");
+  }
+
+  /// Where the tree has no clause below the verb: what stands behind "that", or behind "said" if a verb is among it.
+  void from_words_behind(std::uint32_t verb, const CueWord& cue, Report& report) const {
+    const std::uint32_t end = std::min(trees_.range(verb).end, verb + kFarthestThat);
+    for (std::uint32_t at = verb + 1; at < end && !is_finite(at) && !ends_aside(at); ++at) {
+      if (words_.is(at, "that") && trees_.relation(at) == "mark") return add(report, clauses_.rest_of_clause(verb, at));
+    }
+    for (const std::uint32_t child : trees_.children(verb)) {
+      const std::string_view relation = trees_.universal_relation(child);
+      if (cue.object || child < verb || (relation != "obj" && relation != "acl" && relation != "xcomp")) continue;
+      const Range rest = clauses_.rest_of_clause(verb, trees_.range(child).begin);
+      if (has_finite_verb(rest)) return add(report, rest);
+    }
+  }
+
+  bool is_finite(std::uint32_t token) const {
+    const std::string& xpos = trees_.tag(token).xpos;
+    return xpos == "VBD" || xpos == "VBZ" || xpos == "VBP" || xpos == "MD";
+  }
+
+  /// "vowed to …", "urged them to …".
+  bool from_infinitive(std::uint32_t verb, const CueWord& cue, Report& report) const {
+    if (!cue.infinitive && !cue.request) return false;
+    const std::uint32_t object = trees_.child(verb, "obj");
+    for (const std::uint32_t child : trees_.children(verb)) {
+      const std::string_view relation = trees_.universal_relation(child);
+      if (child < verb || (relation != "xcomp" && relation != "ccomp" && relation != "advcl") || !clauses_.has_to(child)) continue;
+      if (relation == "advcl" && !(cue.request && object != kNone)) continue;
+      if (object == kNone ? !cue.infinitive : !cue.request) continue;
+      Range range = clauses_.rest_of_clause(verb, trees_.range(child).begin);
+      if (object != kNone) range.begin = std::min(range.begin, clauses_.noun_phrase(object).begin);
+      add(report, range);
+      report.addressee = object;
+      if (is_speech_of_refusal(verb, child)) report.questioned = true;
+      return true;
+    }
+    return false;
+  }
+
+  /// "declined to say whether …".
+  bool is_speech_of_refusal(std::uint32_t verb, std::uint32_t infinitive) const {
+    return is_refusal(clauses_.lemma(verb)) && verb_cue(clauses_.lemma(infinitive)).value_or(CueWord()).spoken;
+  }
+
+  /// "announced the plan", "accused them of …", "called it a …": the object with what else is said of it.
+  bool from_object(std::uint32_t verb, const CueWord& cue, Report& report) const {
+    const std::uint32_t object = trees_.child(verb, "obj");
+    if (object == kNone) return false;
+    if (!cue.object && !has_predicate(verb)) return false;
+    report.clausal = false;
+    const std::uint32_t first = trees_.child(verb, "iobj") != kNone ? std::min(object, trees_.child(verb, "iobj")) : object;
+    report.target = first;
+    if (first > verb) add(report, clauses_.rest_of_clause(verb, trees_.range(first).begin));
+    else add_object_before(verb, first, report);
+    if (cue.stance == Stance::Blame && report.lemma == "blame") {
+      const std::uint32_t blamed = clauses_.oblique(verb, "obl", "on");
+      if (blamed != kNone) report.target = blamed;
+    }
+    return true;
+  }
+
+  bool has_predicate(std::uint32_t verb) const {
+    return trees_.child(verb, "xcomp") != kNone || trees_.child(verb, "iobj") != kNone || clauses_.oblique(verb, "obl", "as") != kNone ||
+           clauses_.lemma(verb) == "call";
+  }
+
+  /// "the attack that they blamed on …", "what they called …".
+  void add_object_before(std::uint32_t verb, std::uint32_t object, Report& report) const {
+    if (clauses_.is_relative_pronoun(object)) {
+      std::uint32_t clause = object;
+      while (!trees_.is_root(clause) && trees_.universal_relation(clause) != "acl") clause = trees_.head(clause);
+      if (!trees_.is_root(clause)) add(report, clauses_.noun_phrase(trees_.head(clause)));
+    } else {
+      add(report, clauses_.phrase(object));
+    }
+    add_complements(verb, verb, report);
+  }
+
+  /// What an accusation or praise is for: "of lying", "for the war", "on the rebels".
+  void add_complements(std::uint32_t verb, std::uint32_t behind, Report& report) const {
+    for (const std::uint32_t child : trees_.children(verb)) {
+      if (child <= behind) continue;
+      const std::string_view relation = trees_.universal_relation(child);
+      const std::string preposition = relation == "obl" ? clauses_.preposition(child) : clauses_.mark(child);
+      const bool complement = preposition == "of" || preposition == "for" || preposition == "as" || preposition == "on";
+      if (relation == "xcomp" || (complement && (relation == "obl" || relation == "advcl"))) add(report, clauses_.phrase(child));
+    }
+  }
+
+  /// "called for …", "spoke about …"; the preposition belongs to the cue.
+  bool from_preposition(std::uint32_t verb, Report& report) const {
+    for (const std::uint32_t child : trees_.children(verb)) {
+      if (child < verb) continue;
+      const bool noun = trees_.universal_relation(child) == "obl";
+      const std::uint32_t mark = trees_.child(child, noun ? "case" : "mark");
+      if (mark == kNone || !reports_with(clauses_.lemma(verb), words_.folded(mark))) continue;
+      add(report, clauses_.rest_of_clause(verb, trees_.range(mark).end));
+      if (mark == report.cue_words.end) report.cue_words.end = trees_.range(mark).end;
+      return !report.content.empty();
+    }
+    return false;
+  }
+
+  /// "was told that …", "is expected to …", "was accused of …".
+  bool from_passive(std::uint32_t verb, const CueWord& cue, Report& report) const {
+    const std::uint32_t subject = clauses_.subject(verb);
+    set_source(report, clauses_, clauses_.agent(verb));
+    if (cue.clause && from_clause(verb, cue, report)) {
+      report.addressee = subject;
+      return true;
+    }
+    const std::uint32_t complement = trees_.child(verb, "xcomp");
+    if (complement != kNone && complement > verb && clauses_.has_to(complement) && (cue.request || cue.infinitive || cue.clause)) {
+      if (subject != kNone) add(report, clauses_.noun_phrase(subject));
+      add(report, clauses_.phrase(complement));
+      if (cue.request) report.addressee = subject;
+      return true;
+    }
+    if (!report.source || !(cue.object || cue.predicate) || subject == kNone) return false;
+    add(report, clauses_.noun_phrase(subject));
+    add_complements(verb, verb, report);
+    report.target = subject;
+    return true;
+  }
+
+  bool is_imperative(std::uint32_t verb) const {
+    return trees_.is_root(verb) && trees_.child(verb, "nsubj") == kNone && trees_.tag(verb).xpos == "VB";
+  }
+
+  const Clauses& clauses_;
+  const Words& words_;
+  const document::Trees& trees_;
+};
+
+}  // namespace
+
+bool read_verb(const Clauses& clauses, std::uint32_t verb, Report& report) { return VerbReader(clauses).from_verb(verb, report); }
+
+}  // namespace nutgraf::quotes
