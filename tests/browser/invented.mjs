@@ -1,6 +1,7 @@
 // An invented article with a whole analysis made by hand, and a worker that gives it for any text: for what the page does with
 // layers, whatever the core finds today.
 import { useAnalysis } from './browser.mjs';
+import { blocksOf, event, placesIn } from './by-hand.mjs';
 
 export const text = `Two harbours open a school for pilots
 
@@ -11,13 +12,7 @@ HAMBURG — Premier Ilse Marwitz of the Northland Union and the Tarvian presiden
 The first pilots come from Altona, Bremen, Kiel, Oslo, Lima, Nairobi and Wellington, said the Pilots' Guild. Among them are Greta Ahl, Jon Berg, Mia Cohn, Ole Dahl, Pia Ek, Tom Falk, Una Gren and Kai Holm. The Old Lock will house them in Hamburg.
 `;
 
-/** The nth place of these words, the first where left out. */
-export function span(words, nth = 0) {
-  let start = -1;
-  for (let i = 0; i <= nth; ++i) start = text.indexOf(words, start + 1);
-  if (start < 0) throw new Error(`the article has no "${words}" number ${nth}`);
-  return { start, end: start + words.length };
-}
+export const span = placesIn(text);
 
 function entity(id, type, name, mentions, more = {}) {
   const spans = mentions.map(([words, kind = 'name', nth = 0]) => ({ ...span(words, nth), kind }));
@@ -79,24 +74,7 @@ const quote = (id, kind, words, speaker, by, cue, lemma, stance) => ({
   within: null,
 });
 
-const event = (id, words, lemma, participants, more = {}) => ({
-  id,
-  ...span(words),
-  lemma,
-  type: null,
-  mode: null,
-  cameo: null,
-  evidence: [],
-  arguments: participants.map(([role, argument, by]) => ({ role, ...argument, entity: by, propbank: null })),
-  mentions: [span(words)],
-  time: null,
-  timeEnd: null,
-  place: null,
-  status: 'happened',
-  source: null,
-  salience: 0.5,
-  ...more,
-});
+const agent = (words, entity) => ['agent', { ...span(words), entity }];
 
 export const analysis = {
   schema: 'nutgraf/1.0',
@@ -109,10 +87,7 @@ export const analysis = {
     dateline: null,
     publisher: null,
     byline: [],
-    blocks: text
-      .trimEnd()
-      .split('\n\n')
-      .map((words, index) => ({ kind: index === 0 ? 'headline' : 'paragraph', ...span(words) })),
+    blocks: blocksOf(text),
     warnings: [],
   },
   sentences: [],
@@ -126,9 +101,9 @@ export const analysis = {
   voices: [],
   sources: [],
   events: [
-    event('v1', 'opened', 'open', [['agent', span('Ilse Marwitz'), 'e1'], ['agent', span('Emeka Sordal'), 'e2']], { time: 't1', place: 'e5' }),
-    event('v2', 'cut', 'cut', [['agent', span('The two leaders'), 'e3']]),
-    event('v3', 'follow', 'follow', [], { place: 'e6', status: 'planned' }),
+    event('v1', span('opened'), 'open', [agent('Ilse Marwitz', 'e1'), agent('Emeka Sordal', 'e2')], { time: 't1', place: 'e5' }),
+    event('v2', span('cut'), 'cut', [agent('The two leaders', 'e3')]),
+    event('v3', span('follow'), 'follow', [], { place: 'e6', status: 'planned' }),
   ],
   relations: [
     { type: 'holds_office', subject: 'e1', object: 'e4', evidence: span('Premier Ilse Marwitz of the Northland Union') },

@@ -1,5 +1,7 @@
 // An invented article in which many speak, with an analysis made by hand: for what the page does with voices, sources, disputes,
 // the story and its timeline, whatever the core finds today.
+import { blocksOf, event, placesIn } from './by-hand.mjs';
+
 export const text = `Minister and engineer at odds over the harbour wall
 
 PORT ELLERY (Coastal Press) — The new harbour wall will not hold another winter, Tomas Brandt, an engineer, warned on Monday.
@@ -13,13 +15,7 @@ Two people familiar with the matter said the ministry had known of the cracks fo
 Brandt accused the Harbour Board of hiding the survey. The wall will be closed to visitors from Friday.
 `;
 
-/** The nth place of these words, the first where left out. */
-export function span(words, nth = 0) {
-  let start = -1;
-  for (let i = 0; i <= nth; ++i) start = text.indexOf(words, start + 1);
-  if (start < 0) throw new Error(`the article has no "${words}" number ${nth}`);
-  return { start, end: start + words.length };
-}
+export const span = placesIn(text);
 
 function entity(id, type, name, ...places) {
   const mentions = places.map(([words, kind, nth]) => ({ ...span(words, nth), kind, type, head: span(words, nth), sentence: null }));
@@ -91,10 +87,7 @@ const sources = [
   source(null, span('The Ellery Courier'), 'medium', 'medium', ['q9'], 0, 5),
 ];
 
-const blocks = text
-  .trimEnd()
-  .split('\n\n')
-  .map((words, index) => ({ kind: index === 0 ? 'headline' : 'paragraph', ...span(words) }));
+const blocks = blocksOf(text);
 
 /** The prose in runs of one voice: the innermost quotation at each character, else the reporter. */
 function passagesOf({ start, end }) {
@@ -112,31 +105,10 @@ const time = (id, words, from, to, anchor) => ({ id, ...span(words), type: 'DATE
 
 const times = [time('t1', 'on Monday', '2025-03-17', '2025-03-17', 'published'), time('t2', 'Friday', '2025-03-21', '2025-03-21', 'published')];
 
-function event(id, words, lemma, parts, more = {}) {
-  return {
-    id,
-    ...span(words),
-    lemma,
-    type: null,
-    mode: null,
-    cameo: null,
-    evidence: [],
-    arguments: parts.map(([role, part]) => ({ role, propbank: null, ...part })),
-    mentions: [span(words)],
-    time: null,
-    timeEnd: null,
-    place: null,
-    status: 'happened',
-    source: null,
-    salience: 0.5,
-    ...more,
-  };
-}
-
 const events = [
-  event('v1', 'warned', 'warn', [['agent', who('Tomas Brandt', 'e1')]], { time: 't1', type: 'THREATEN' }),
-  event('v2', 'poured', 'pour', [['patient', who('cheap concrete')]], { source: { quote: 'q3', entity: 'e2' } }),
-  event('v3', 'closed', 'close', [['patient', who('The wall')], ['recipient', who('visitors')]], { time: 't2', status: 'planned' }),
+  event('v1', span('warned'), 'warn', [['agent', who('Tomas Brandt', 'e1')]], { time: 't1', type: 'THREATEN' }),
+  event('v2', span('poured'), 'pour', [['patient', who('cheap concrete')]], { source: { quote: 'q3', entity: 'e2' } }),
+  event('v3', span('closed'), 'close', [['patient', who('The wall')], ['recipient', who('visitors')]], { time: 't2', status: 'planned' }),
 ];
 
 const answer = (words, of = null) => ({ text: words, ...span(words), entity: of });

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "mentions/mentions.h"
-#include "support/named_tree.h"
+#include "support/parsed.h"
 #include "support/short_text.h"
 
 using namespace nutgraf;

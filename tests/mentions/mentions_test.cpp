@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "support/named_tree.h"
+#include "support/parsed.h"
 #include "support/reading.h"
 
 using namespace nutgraf;

@@ -1,0 +1,40 @@
+// What analyses that are made by hand have in common.
+
+/** For this text, a function that gives the nth place of some words in it, the first where left out. */
+export const placesIn = (text) => (words, nth = 0) => {
+  let start = -1;
+  for (let i = 0; i <= nth; ++i) start = text.indexOf(words, start + 1);
+  if (start < 0) throw new Error(`the article has no "${words}" number ${nth}`);
+  return { start, end: start + words.length };
+};
+
+/** The blocks of this text: the headline, then paragraphs. */
+export function blocksOf(text) {
+  const span = placesIn(text);
+  return text
+    .trimEnd()
+    .split('\n\n')
+    .map((words, index) => ({ kind: index === 0 ? 'headline' : 'paragraph', ...span(words) }));
+}
+
+/** An event that has happened at a place; `parts` are pairs of a role and the place with the entity that has it; `more` says the rest. */
+export function event(id, place, lemma, parts, more = {}) {
+  return {
+    id,
+    ...place,
+    lemma,
+    type: null,
+    mode: null,
+    cameo: null,
+    evidence: [],
+    arguments: parts.map(([role, part]) => ({ role, propbank: null, ...part })),
+    mentions: [place],
+    time: null,
+    timeEnd: null,
+    place: null,
+    status: 'happened',
+    source: null,
+    salience: 0.5,
+    ...more,
+  };
+}
