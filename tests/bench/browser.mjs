@@ -25,8 +25,12 @@ async function measure({ text, runs, site }) {
   };
   const { default: createModule } = await import(`${site}nutgraf.mjs`);
   const { Job, Model } = await createModule({ wasmBinary: await (await fetch(`${site}nutgraf.wasm`)).arrayBuffer() });
-  const { file } = await (await fetch(`${site}models/manifest.json`)).json();
-  const model = new Model(new Uint8Array(await (await fetch(`${site}models/${file}`)).arrayBuffer()));
+  const dataFile = async (folder) => {
+    const { file } = await (await fetch(`${site}${folder}/manifest.json`)).json();
+    return new Uint8Array(await (await fetch(`${site}${folder}/${file}`)).arrayBuffer());
+  };
+  const model = new Model(await dataFile('models'), await dataFile('gazetteer'));
+  for (const { message } of [model.networkError(), model.gazetteerError()]) if (message) throw new Error(message);
 
   const times = {};
   const timed = (name, run) => {
