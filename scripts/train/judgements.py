@@ -39,7 +39,7 @@ def guesses_of(probabilities):
 def judge_batch(networks, batch):
     """A judgement of each sentence of each window."""
     vectors = [network.encode(batch) for network in networks]
-    per_head = {name: average([network.heads[name](r) for network, r in zip(networks, vectors)]) for name in teacher.HEADS}
+    per_head = {name: average([network.scores(r, name) for network, r in zip(networks, vectors)]) for name in teacher.HEADS}
     guessed = [guesses_of(probabilities) for probabilities in per_head.values()]
     labels, shares = (np.stack([getattr(one, part) for one in guessed], 2) for part in ("labels", "shares"))
     certainty, heads = average([network.arcs(r, batch) for network, r in zip(networks, vectors)]).max(-1)

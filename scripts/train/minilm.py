@@ -75,10 +75,6 @@ def read_tensors(wheel):
     return found
 
 
-def gelu(x):
-    return 0.5 * x * (1 + torch.erf(x / math.sqrt(2)))
-
-
 class Layer(nn.Module):
     def __init__(self, dropout):
         super().__init__()
@@ -92,9 +88,9 @@ class Layer(nn.Module):
         split = lambda x: x.reshape(*x.shape[:2], ATTENTION_HEADS, -1).transpose(1, 2)
         query, key, value = split(self.query(h)), split(self.key(h)), split(self.value(h))
         weights = (query @ key.transpose(2, 3) / math.sqrt(query.shape[-1]) + bias).softmax(-1)
-        seen = (self.dropout(weights) @ value).transpose(1, 2).reshape(h.shape)
+        seen = (weights @ value).transpose(1, 2).reshape(h.shape)
         h = self.attention_norm(h + self.dropout(self.mixed(seen)))
-        return self.norm(h + self.dropout(self.outer(gelu(self.inner(h)))))
+        return self.norm(h + self.dropout(self.outer(F.gelu(self.inner(h)))))
 
 
 class Transformer(nn.Module):

@@ -15,8 +15,9 @@ import parser
 import teacher
 
 
-def losses_of(network, batch, share, follow, use_trees, random):
-    """The summed loss of each head; `share` is what the teachers' judgement counts beside a gold label."""
+def losses_of(network, batch, share, taught, follow, use_trees, random):
+    """The summed loss of each head; `share` is what the teachers' judgement counts beside a gold label. Heads that judge each token by itself and are
+    not `taught` learn from gold labels alone."""
     r = network.encode(batch)
     table, (labels, probabilities) = batch.table.flatten(0, 1), (part.flatten(0, 1) for part in batch.guesses())
     scores = {name: network.tags[name](r) for name in model.TAGS} | {"predicates": network.predicate(r), "names": network.name_scores(r)}
@@ -25,8 +26,12 @@ def losses_of(network, batch, share, follow, use_trees, random):
     for number, name in enumerate(teacher.HEADS):
         flat = scores[name].flatten(0, 1)
         against = losses.against_open if name == "names" else losses.against_gold
-        guessed = losses.against_guesses(flat, labels[:, number], probabilities[:, number])
-        found[name] = losses.distilled(*against(flat, gold[name]), guessed, share)
+        cost, is_sure = against(flat, gold[name])
+        if name in taught:
+            guessed = losses.against_guesses(flat, labels[:, number], probabilities[:, number])
+            found[name] = losses.distilled(cost, is_sure, guessed, share)
+        else:
+            found[name] = cost.sum()
     heads, relations = parse(network, batch, r, follow, random, found)
     wanted = [(row, *frame) for row, one in enumerate(batch.encoded) for frame in one.frames]
     if wanted:
@@ -176,7 +181,7 @@ def train(prepared, recipe, work, device, log):
             batch = batches.Batch(sentences, device)
             network.train()
             use_trees = random.random_sample() >= recipe["tree_dropout"]
-            found = losses_of(network, batch, recipe["teacher_share"], recipe["follow"], use_trees, random)
+            found = losses_of(network, batch, recipe["teacher_share"], recipe["taught"], recipe["follow"], use_trees, random)
             total = sum(recipe["losses"][name] * value for name, value in found.items()) / recipe["batch_tokens"]
             optimiser.step(total, rate, recipe["clip"])
             step += 1
