@@ -59,6 +59,7 @@ class Writer {
   Json models() const {
     Json models = Json::object();
     if (!document_.weights.empty()) models["network"] = document_.weights;
+    if (!document_.gazetteer.empty()) models["gazetteer"] = document_.gazetteer;
     return models;
   }
 

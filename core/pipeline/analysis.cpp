@@ -32,6 +32,7 @@ Result<Analysis> Analyzer::start(std::string bytes, Options options) const {
   analysis.models_ = models_;
   analysis.gazetteer_ = gazetteer_;
   if (models_) analysis.document_.weights = models_->weights.digest();
+  if (gazetteer_) analysis.document_.gazetteer = gazetteer_->digest();
   return analysis;
 }
 

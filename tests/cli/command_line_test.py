@@ -261,6 +261,7 @@ class Data(unittest.TestCase):
         self.assertNotIn(b'"country":"', run("analyze", ARTICLE).stdout)
         for done in (run("analyze", os.path.abspath(ARTICLE), gazetteer=None, cwd=tempfile.gettempdir()), run("analyze", "--gazetteer", path, ARTICLE)):
             self.assertIn(b'"country":"', done.stdout)
+            self.assertEqual(self.models_of(done), {"gazetteer": manifest["sha256"]})
         self.assertEqual(run("analyze", "--gazetteer", ARTICLE, ARTICLE).returncode, 1)
 
 

@@ -38,7 +38,7 @@ describe('the engine', () => {
     for (const { file, sha256 } of [network, gazetteer]) assert.ok(file.includes(sha256.slice(0, 16)));
     const bytes = network.bytes + gazetteer.bytes;
     assert.deepEqual(seen.at(-1), { done: bytes, total: bytes });
-    assert.deepEqual((await other.analyze('The ferry sails.')).meta.models, { network: network.sha256 });
+    assert.deepEqual((await other.analyze('The ferry sails.')).meta.models, { network: network.sha256, gazetteer: gazetteer.sha256 });
     assert.deepEqual(other.warnings, []);
     other.close();
   });

@@ -311,6 +311,7 @@ struct Document {
   Story story;
   std::vector<Warning> warnings;
   std::string weights;  ///< SHA-256 of the network's weights that were used; empty where none were
+  std::string gazetteer;  ///< SHA-256 of the gazetteer that was used; empty where none was
 };
 
 }  // namespace nutgraf
