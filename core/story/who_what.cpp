@@ -1,0 +1,168 @@
+#include "story/who_what.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+
+#include "base/utf8.h"
+#include "base/word_set.h"
+#include "document/nouns.h"
+#include "document/text.h"
+
+namespace nutgraf::story {
+namespace {
+
+using Range = IdRange<Token>;
+
+constexpr std::uint32_t kNone = document::Clauses::kNone;
+constexpr double kMain = 0.3;              ///< weight of the clauses that answer who
+constexpr std::uint32_t kFarSubject = 5;   ///< words between a subject and its verb that would drown both
+constexpr std::uint32_t kHeadlineEvent = 2; ///< words of the headline that name an event by a noun
+
+/// Whether a noun counts somebody: "several of those", "dozens".
+constexpr auto kCounting = base::word_set({"several", "dozen", "hundred", "thousand", "other", "some", "many", "number", "total", "scores"});
+
+bool is_somebody(const Reading& reading, std::uint32_t noun) {
+  if (const Id<Entity> entity = reading.entities.at(noun)) return is_actor(reading.document.entities[entity.index].type);
+  const std::string lemma = base::fold(reading.clauses.lemma(noun));
+  if (reading.clauses.trees().tag(noun).upos == "NUM" || kCounting.contains(lemma)) return true;
+  const std::optional<EntityType> type = document::type_of_noun(lemma);
+  return type && is_actor(*type);
+}
+
+/// The place in the headline of a name that stands there whole.
+std::uint32_t place_in_headline(const Reading& reading, Span name) {
+  const Range words = document::tokens_in(reading.document, name);
+  std::uint32_t place = Headline::kNone;
+  for (std::uint32_t token = words.begin; token < words.end; ++token) {
+    if (document::text(reading.document, reading.document.tokens[token]) == "'s") continue;
+    place = reading.headline.place(token);
+    if (place == Headline::kNone) break;
+  }
+  return place;
+}
+
+/// The people whom the headline names, in its order.
+void add_headline_people(const Reading& reading, std::vector<Answer>& who) {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> people;  // place in the headline, entity
+  for (std::uint32_t i = 0; i < reading.document.entities.size(); ++i) {
+    const Entity& entity = reading.document.entities[i];
+    if (entity.type != EntityType::Person) continue;
+    std::uint32_t place = Headline::kNone;
+    for (const Id<Mention> mention : entity.mentions) {
+      const Mention& words = reading.document.mentions[mention.index];
+      if (words.kind == MentionKind::Name) place = std::min(place, place_in_headline(reading, words.span));
+    }
+    if (place != Headline::kNone) people.push_back({place, i});
+  }
+  std::sort(people.begin(), people.end());
+  for (const auto& [place, entity] : people) add(who, {reading.document.entities[entity].name, {entity}, {}});
+}
+
+/// The subject of a clause; of a pronoun the name of whom it stands for.
+Answer subject_of(const Reading& reading, const ToldClause& clause) {
+  const Id<Entity> entity = reading.entities.at(clause.subject);
+  if (reading.clauses.trees().tag(clause.subject).upos != "PRON") {
+    return {reading.span_of(reading.noun_phrase(clause.subject)), entity, {}};
+  }
+  return entity ? Answer{reading.document.entities[entity.index].name, entity, {}} : Answer{};
+}
+
+void add_names(const Reading& reading, std::vector<Answer>& who) {
+  for (const std::uint32_t i : by_salience(reading.document)) {
+    const Entity& entity = reading.document.entities[i];
+    if (!is_actor(entity.type) || entity.type == EntityType::Norp) continue;
+    for (const Id<Mention> mention : entity.mentions) {
+      const Mention& words = reading.document.mentions[mention.index];
+      if (words.kind != MentionKind::Name || !is_prose(reading.document, words.span)) continue;
+      add(who, {words.span, {i}, {}});
+      break;
+    }
+  }
+}
+
+Range told_phrase(const Reading& reading, const ToldClause& clause) {
+  Range phrase = reading.verb_phrase(clause.verb);
+  if (!clause.takes_subject) return phrase;
+  const Range subject = reading.noun_phrase(clause.subject);
+  const bool pronoun = reading.clauses.trees().tag(clause.subject).upos == "PRON";
+  const bool has_object = reading.clauses.object(clause.verb) != kNone;
+  const bool near = subject.end <= phrase.begin && phrase.begin - subject.end <= kFarSubject;
+  if (!pronoun && !has_object && near) phrase.begin = subject.begin;
+  return phrase;
+}
+
+/// A noun for an event with the words before it that the headline or a compound puts there: "Port Ellis bridge collapse".
+struct HeadlineEvent {
+  Range range;
+  std::uint32_t words = 0;  ///< of the headline
+};
+
+HeadlineEvent find_headline_event(const Reading& reading) {
+  HeadlineEvent best;
+  std::vector<bool> is_event(reading.document.tokens.size());
+  for (const Event& event : reading.document.events) is_event[event.token.index] = true;
+  for (const Sentence& sentence : reading.document.sentences) {
+    if (!tells_story(reading.document, sentence)) continue;
+    for (std::uint32_t noun = sentence.tokens.begin; noun < sentence.tokens.end; ++noun) {
+      const document::Trees& trees = reading.clauses.trees();
+      if (trees.tag(noun).upos != "NOUN" || !reading.headline.holds(noun)) continue;
+      if (!is_event[noun] && document::type_of_noun(base::fold(trees.tag(noun).lemma)) != EntityType::Event) continue;
+      HeadlineEvent event{{noun, noun + 1}, 1};
+      while (event.range.begin > sentence.tokens.begin) {
+        const std::uint32_t before = event.range.begin - 1;
+        const bool in_headline = reading.words.word(before) != ContentWords::kNone && reading.headline.holds(before);
+        const bool described = trees.relation(before) == "compound" || (in_headline && trees.relation(before) == "amod");
+        if (!described) break;
+        --event.range.begin;
+        event.words += in_headline;
+      }
+      if (event.words > best.words) best = event;
+    }
+  }
+  return best;
+}
+
+/// How many words of the headline stand in a clause and its subject.
+std::uint32_t shared_with_headline(const Reading& reading, const ToldClause& clause) {
+  const Range phrase = told_phrase(reading, clause), subject = reading.noun_phrase(clause.subject);
+  std::uint32_t count = 0;
+  const auto add_words = [&](Range range) {
+    for (std::uint32_t token = range.begin; token < range.end; ++token) {
+      count += reading.words.word(token) != ContentWords::kNone && reading.headline.holds(token);
+    }
+  };
+  add_words(phrase);
+  if (subject.end <= phrase.begin || subject.begin >= phrase.end) add_words(subject);
+  return count;
+}
+
+}  // namespace
+
+std::vector<Answer> find_who(const Reading& reading) {
+  std::vector<Answer> who;
+  add_headline_people(reading, who);
+  for (const ToldClause& clause : reading.told) {
+    if (clause.weight < kMain) break;
+    const Answer subject = subject_of(reading, clause);
+    const bool acts = subject.entity ? is_actor(reading.document.entities[subject.entity.index].type)
+                                     : is_somebody(reading, clause.subject);
+    if (acts) add(who, subject);
+  }
+  if (who.empty() && !reading.told.empty()) add(who, subject_of(reading, reading.told.front()));
+  add_names(reading, who);
+  return who;
+}
+
+std::vector<Answer> find_what(const Reading& reading) {
+  std::vector<Answer> what;
+  if (reading.told.empty()) return what;
+  const HeadlineEvent event = find_headline_event(reading);
+  if (event.words >= kHeadlineEvent && shared_with_headline(reading, reading.told.front()) < event.words) {
+    add(what, {reading.span_of(event.range), {}, {}});
+  }
+  for (const ToldClause& clause : reading.told) add(what, {reading.span_of(told_phrase(reading, clause)), {}, {}});
+  return what;
+}
+
+}  // namespace nutgraf::story
