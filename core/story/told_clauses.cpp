@@ -20,8 +20,8 @@ constexpr std::size_t kLongestClause = 60;    ///< words of a clause that are we
 constexpr int kLongestChain = 8;              ///< coordinated clauses that one hands its rank to
 constexpr std::uint32_t kMostRepeats = 4;     ///< how often a word counts; names would outweigh all else
 constexpr double kHeadline = 6.0;             ///< what a word of the headline weighs more
-constexpr double kEarly = 4.0;                ///< how much more the first sentence weighs than a late one
-constexpr double kReporting = 0.5, kOnPage = 0.5;
+constexpr double kEarly = 6.0;                ///< how much more the first sentence weighs than a late one
+constexpr double kReporting = 0.5, kOnPage = 0.4, kCoordinated = 0.7;
 
 /// Verbs that bring in what others say and think, or say no more than their object.
 constexpr auto kWeakVerbs = base::word_set({"say",    "tell",  "add",    "describe", "explain", "warn", "claim", "confirm", "admit",
@@ -64,7 +64,7 @@ class ClauseFinder {
  private:
   bool add_clauses(std::uint32_t sentence, std::uint32_t place) {
     const IdRange<Token> tokens = document_.sentences[sentence].tokens;
-    const double early = (1.0 + kEarly / (1.0 + place / 2.0)) * (is_of_page(document_, tokens) ? kOnPage : 1.0);
+    const double early = (1.0 + kEarly / (1.0 + place / 2.0));
     const std::size_t before = found_.size();
     for (std::uint32_t verb = tokens.begin; verb < tokens.end; ++verb) {
       const std::uint32_t subject = subject_of(verb);
@@ -89,7 +89,7 @@ class ClauseFinder {
   double rank_of(std::uint32_t verb) const {
     double share = 1.0;
     for (int step = 0; step < kLongestChain && trees_.universal_relation(verb) == "conj"; ++step) {
-      share = 0.9;
+      share = kCoordinated;
       verb = trees_.head(verb);
     }
     return share * rank(trees_.universal_relation(verb));
@@ -100,7 +100,9 @@ class ClauseFinder {
     ++clause_;
     double weight = 0.0;
     std::size_t count = 0;
+    bool on_page = false;
     const auto add = [&](std::uint32_t token) {
+      on_page = on_page || is_of_page(document_, {token, token + 1});
       const std::uint32_t word = words_.word(token);
       if (word == ContentWords::kNone || seen_in_[word] == clause_) return;
       seen_in_[word] = clause_;
@@ -110,7 +112,7 @@ class ClauseFinder {
     for (const std::uint32_t token : words_of(verb)) add(token);
     const IdRange<Token> phrase = clauses_.noun_phrase(subject);
     for (std::uint32_t token = phrase.begin; token < phrase.end && token - phrase.begin < kLongestClause; ++token) add(token);
-    return 1.0 + weight / std::sqrt(static_cast<double>(count) + 4.0);
+    return (1.0 + weight / std::sqrt(static_cast<double>(count) + 4.0)) * (on_page ? kOnPage : 1.0);
   }
 
   /// The words below a verb that are in no clause of their own.

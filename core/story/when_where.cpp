@@ -28,6 +28,11 @@ constexpr double kQuoted = 0.5, kOnPage = 0.5;   ///< what others say, and what 
 constexpr double kOfClause = 3.0, kExact = 1.3;  ///< what times weigh more that belong to a told clause, and that name an hour
 constexpr double kOnlyDescribes = 0.45, kNotNamedAsPlace = 0.7, kInHeadline = 3.0;
 
+/// What stands between a place and the one that it lies in: "Leith, north Edinburgh".
+constexpr auto kBeforeOuterPlace = base::word_set({", ", ", south ", ", north ", ", east ", ", west ", ", central "});
+/// Nouns of places that are named after another and that are no buildings.
+constexpr auto kStops = base::word_set({"stop", "station", "terminal", "junction", "crossing"});
+
 struct Candidate {
   Answer answer;
   double weight = 0.0;
@@ -168,7 +173,8 @@ class PlaceFinder {
     for (std::uint32_t next = mention + 1; next < document_.mentions.size(); ++next) {
       const Mention& other = document_.mentions[next];
       if (other.span.begin < span.end) continue;
-      if (!is_place(other.type) || document::text(document_, Span{span.end, other.span.begin}) != ", ") break;
+      const bool behind_comma = kBeforeOuterPlace.contains(document::text(document_, Span{span.end, other.span.begin}));
+      if (!is_place(other.type) || other.kind != MentionKind::Name || !behind_comma) break;
       span.end = other.span.end;
     }
     return span;
@@ -181,8 +187,9 @@ class PlaceFinder {
     const document::Trees& trees = reading_.clauses.trees();
     const std::uint32_t last = words.end - 1, head = trees.head(last);
     if (trees.relation(last) != "compound" || head <= last || head - last > kFarthestHead) return 0;
-    const auto type = document::type_of_noun(base::fold(trees.tag(head).lemma));
-    if (!type || !is_place(*type)) return 0;
+    const std::string lemma = base::fold(trees.tag(head).lemma);
+    const auto type = document::type_of_noun(lemma);
+    if (!kStops.contains(lemma) && !(type && is_place(*type))) return 0;
     const Range phrase = reading_.clauses.noun_phrase(head);
     return phrase.end - words.begin <= kLongestPlace ? document_.tokens[phrase.end - 1].span.end : document_.tokens[head].span.end;
   }

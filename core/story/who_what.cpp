@@ -15,7 +15,7 @@ namespace {
 using Range = IdRange<Token>;
 
 constexpr std::uint32_t kNone = document::Clauses::kNone;
-constexpr double kMain = 0.3;              ///< weight of the clauses that answer who
+constexpr double kMain = 0.3;              ///< weight of the clauses that answer who and what
 constexpr std::uint32_t kFarSubject = 5;   ///< words between a subject and its verb that would drown both
 constexpr std::uint32_t kHeadlineEvent = 2; ///< words of the headline that name an event by a noun
 
@@ -42,6 +42,16 @@ std::uint32_t place_in_headline(const Reading& reading, Span name) {
   return place;
 }
 
+/// Adds somebody of whom no answer says as much already: "Weir" is nobody new beside "Ada Weir".
+void add_new(const Reading& reading, std::vector<Answer>& who, const Answer& answer) {
+  const std::string_view words = document::text(reading.document, answer.span);
+  const bool known = std::any_of(who.begin(), who.end(), [&](const Answer& other) {
+    const std::string_view others = document::text(reading.document, other.span);
+    return others.find(words) != std::string_view::npos || words.find(others) != std::string_view::npos;
+  });
+  if (!known) add(who, answer);
+}
+
 /// The people whom the headline names, in its order.
 void add_headline_people(const Reading& reading, std::vector<Answer>& who) {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> people;  // place in the headline, entity
@@ -56,7 +66,7 @@ void add_headline_people(const Reading& reading, std::vector<Answer>& who) {
     if (place != Headline::kNone) people.push_back({place, i});
   }
   std::sort(people.begin(), people.end());
-  for (const auto& [place, entity] : people) add(who, {reading.document.entities[entity].name, {entity}, {}});
+  for (const auto& [place, entity] : people) add_new(reading, who, {reading.document.entities[entity].name, {entity}, {}});
 }
 
 /// The subject of a clause; of a pronoun the name of whom it stands for.
@@ -75,7 +85,8 @@ void add_names(const Reading& reading, std::vector<Answer>& who) {
     for (const Id<Mention> mention : entity.mentions) {
       const Mention& words = reading.document.mentions[mention.index];
       if (words.kind != MentionKind::Name || !is_prose(reading.document, words.span)) continue;
-      add(who, {words.span, {i}, {}});
+      if (is_of_page(reading.document, reading.document.sentences[words.sentence.index].tokens)) continue;
+      add_new(reading, who, {words.span, {i}, {}});
       break;
     }
   }
@@ -88,7 +99,8 @@ Range told_phrase(const Reading& reading, const ToldClause& clause) {
   const bool pronoun = reading.clauses.trees().tag(clause.subject).upos == "PRON";
   const bool has_object = reading.clauses.object(clause.verb) != kNone;
   const bool near = subject.end <= phrase.begin && phrase.begin - subject.end <= kFarSubject;
-  if (!pronoun && !has_object && near) phrase.begin = subject.begin;
+  const bool contracted = document::folded(reading.document, reading.document.tokens[phrase.begin]).front() == '\'';  // "it's", "they're"
+  if (near && (contracted || (!pronoun && !has_object))) phrase.begin = subject.begin;
   return phrase;
 }
 
@@ -147,7 +159,7 @@ std::vector<Answer> find_who(const Reading& reading) {
     const Answer subject = subject_of(reading, clause);
     const bool acts = subject.entity ? is_actor(reading.document.entities[subject.entity.index].type)
                                      : is_somebody(reading, clause.subject);
-    if (acts) add(who, subject);
+    if (acts && !subject.span.empty()) add_new(reading, who, subject);
   }
   if (who.empty() && !reading.told.empty()) add(who, subject_of(reading, reading.told.front()));
   add_names(reading, who);
@@ -161,7 +173,11 @@ std::vector<Answer> find_what(const Reading& reading) {
   if (event.words >= kHeadlineEvent && shared_with_headline(reading, reading.told.front()) < event.words) {
     add(what, {reading.span_of(event.range), {}, {}});
   }
-  for (const ToldClause& clause : reading.told) add(what, {reading.span_of(told_phrase(reading, clause)), {}, {}});
+  for (const ToldClause& clause : reading.told) {
+    if (clause.weight < kMain) break;
+    const Range phrase = told_phrase(reading, clause);
+    if (what.empty() || phrase.size() > 1) add(what, {reading.span_of(phrase), {}, {}});
+  }
   return what;
 }
 

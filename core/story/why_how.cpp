@@ -5,7 +5,10 @@
 #include <string_view>
 #include <utility>
 
+#include "base/utf8.h"
 #include "base/word_set.h"
+#include "document/pronouns.h"
+#include "document/text.h"
 
 namespace nutgraf::story {
 namespace {
@@ -33,8 +36,9 @@ class ReasonFinder {
  public:
   explicit ReasonFinder(const Reading& reading)
       : reading_(reading), clauses_(reading.clauses), trees_(clauses_.trees()), document_(reading.document),
-        told_at_(document_.tokens.size()) {
+        told_at_(document_.tokens.size()), is_event_(document_.tokens.size()) {
     for (const ToldClause& clause : reading.told) told_at_[clause.verb] = clause.weight;
+    for (const Event& event : document_.events) is_event_[event.token.index] = true;
   }
 
   Reasons find() {
@@ -54,7 +58,7 @@ class ReasonFinder {
 
   void read(Range sentence) {
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
-      if (reading_.is_quoted[token] || trees_.is_root(token)) continue;
+      if (reading_.is_quoted[token] || trees_.is_root(token) || is_of_page(document_, {trees_.head(token), trees_.head(token) + 1})) continue;
       const double weight = weight_at(trees_.head(token));
       const std::string_view relation = trees_.universal_relation(token);
       if (weight > 0.0 && relation == "advcl") add_clause(token, weight);
@@ -80,21 +84,23 @@ class ReasonFinder {
   void add_clause(std::uint32_t verb, double weight) {
     const std::string_view mark = mark_of(verb);
     const bool has_subject = trees_.child(verb, "nsubj") != kNone;
+    if (has_subject && !is_of_third_person(trees_.child(verb, "nsubj"))) return;
     const Range whole = without_mark(trees_.range(verb));
     const Range range = whole.size() <= kLongestWhole ? whole : reading_.clause(verb);
     if (kCausal.contains(mark)) why_.push_back({range, 1.5 * weight});
     if (kTemporal.contains(mark) && has_subject) {
-      why_.push_back({reading_.clause(verb), 0.6 * weight});
+      if (!is_event_[verb]) return;  // what lasts is no more than the background: "when he was mayor"
+      why_.push_back({reading_.clause(verb), (mark == "as" ? 0.5 : 0.6) * weight});
       how_.push_back({reading_.clause(verb), 0.8 * weight});
     } else if (mark == "after") {
       why_.push_back({range, 0.5 * weight});
       how_.push_back({range, 0.9 * weight});
     } else if (mark == "by") {
-      how_.push_back({range, 1.2 * weight});
+      how_.push_back({trees_.range(verb).size() <= kLongestWhole ? trees_.range(verb) : range, 1.2 * weight});
     } else if (mark == "to" && verb > trees_.head(verb)) {
       why_.push_back({with_mark(reading_.clause(verb)), 0.4 * weight});
     } else if (mark == "despite") {
-      how_.push_back({range, 0.5 * weight});
+      how_.push_back({trees_.range(verb).size() <= kLongestWhole ? trees_.range(verb) : range, 0.5 * weight});
     } else if (mark.empty() && verb > trees_.head(verb) && trees_.tag(verb).xpos == "VBG") {
       how_.push_back({reading_.clause(verb), 0.5 * weight});
     }
@@ -112,11 +118,24 @@ class ReasonFinder {
   void add_arguments(const Predicate& predicate) {
     const double weight = weight_at(predicate.token.index);
     for (const Argument& argument : predicate.arguments) {
-      const Range range = without_mark(argument.tokens);
+      const Range range = argument.tokens;
       if (range.size() < kShortestManner || range.size() > kLongestWhole || reading_.is_quoted[range.begin]) continue;
-      if (argument.role == "ARGM-CAU") why_.push_back({range, 0.8 * weight});
-      if (argument.role == "ARGM-MNR") how_.push_back({range, 0.6 * weight});
+      if (argument.role == "ARGM-CAU") why_.push_back({without_mark(range), 0.8 * weight});
+      if (argument.role == "ARGM-MNR" && !has_quotation_mark(range)) how_.push_back({range, 0.6 * weight});
     }
+  }
+
+  bool is_of_third_person(std::uint32_t noun) const {
+    const auto pronoun = document::pronoun(document::folded(document_, document_.tokens[noun]));
+    return !pronoun || pronoun->person == 3;
+  }
+
+  /// Whether quoted words stand in a range, which then may end in the midst of them.
+  bool has_quotation_mark(Range range) const {
+    for (std::uint32_t token = range.begin; token < range.end; ++token) {
+      if (base::is_double_quote(base::decode(document_.source.text, document_.tokens[token].span.begin).code_point)) return true;
+    }
+    return false;
   }
 
   /// The word that brings a clause or phrase in; empty where none does.
@@ -159,6 +178,7 @@ class ReasonFinder {
   const document::Trees& trees_;
   const Document& document_;
   std::vector<double> told_at_;  ///< of each token, the weight of the clause that it is the verb of
+  std::vector<bool> is_event_;   ///< of each token
   std::vector<Candidate> why_, how_;
 };
 
