@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "base/utf8.h"
 #include "document/text.h"
 
 namespace nutgraf::story {
@@ -32,6 +33,12 @@ IdRange<Token> Reading::noun_phrase(std::uint32_t noun) const {
     const std::uint32_t end = clauses.noun_phrase(other).end;
     if (other > noun && end - phrase.begin <= kLongestPhrase) phrase.end = std::max(phrase.end, end);
   }
+  for (const std::uint32_t child : clauses.trees().children(noun)) {  // a time behind a name belongs to its verb
+    const IdRange<Token> part = clauses.trees().range(child);
+    if (child > noun && part.begin > noun && document::overlaps_time(document, document.tokens[child].span)) {
+      phrase.end = std::min(phrase.end, part.begin);
+    }
+  }
   if (phrase.size() <= kLongestPhrase) return phrase;
   std::uint32_t end = noun + 1;
   for (const std::uint32_t child : clauses.trees().children(noun)) {
@@ -49,7 +56,7 @@ std::uint32_t Reading::complement_end(std::uint32_t complement, int steps) const
 
 IdRange<Token> Reading::verb_phrase(std::uint32_t verb, int steps) const {
   const document::Trees& trees = clauses.trees();
-  IdRange<Token> phrase{verb, verb + 1};
+  IdRange<Token> phrase{verb, clauses.is_verb(verb) ? verb + 1 : noun_phrase(verb).end};
   for (const std::uint32_t child : trees.children(verb)) {
     const std::string_view relation = trees.universal_relation(child);
     if (child < verb && (relation == "cop" || relation == "aux" || is_negation(clauses.lemma(child)))) phrase.begin = std::min(phrase.begin, child);
@@ -78,6 +85,21 @@ IdRange<Token> Reading::clause(std::uint32_t verb) const {
     const bool joined = trees.universal_relation(child) == "conj" && clauses.is_verb(child) && child - verb <= kFarthestVerb;
     if (joined && child >= range.end && trees.child(child, "nsubj") == document::Clauses::kNone) range.end = verb_phrase(child).end;
     if (child == range.end && trees.universal_relation(child) == "advmod") range.end = child + 1;
+  }
+  return range;
+}
+
+IdRange<Token> Reading::whole_quotation(IdRange<Token> range) const {
+  const auto is_mark = [&](std::uint32_t token) {
+    return base::is_double_quote(base::decode(document.source.text, document.tokens[token].span.begin).code_point);
+  };
+  bool open = false;
+  for (std::uint32_t token = range.begin; token < range.end; ++token) open = open != is_mark(token);
+  const Id<Sentence> sentence = document::sentence_of(document, range.begin);
+  if (!open || !sentence) return range;
+  const std::uint32_t limit = std::min(document.sentences[sentence.index].tokens.end, range.end + kLongestPhrase);
+  for (std::uint32_t token = range.end; token < limit; ++token) {
+    if (is_mark(token)) return {range.begin, token + 1};
   }
   return range;
 }

@@ -32,6 +32,9 @@ struct Reading {
   /// A subordinate clause without the word that brings it in: its subject where it has one, and its verb phrases.
   IdRange<Token> clause(std::uint32_t verb) const;
 
+  /// A range that ends within quotation marks, up to the mark that closes them if that is near.
+  IdRange<Token> whole_quotation(IdRange<Token> range) const;
+
   Span span_of(IdRange<Token> range) const;
 
  private:

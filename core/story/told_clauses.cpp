@@ -37,8 +37,8 @@ double rank(std::string_view relation) {
   if (relation == "ccomp") return 0.8;
   if (relation == "parataxis" || relation == "list") return 0.6;
   if (relation == "appos") return 0.5;
-  if (relation == "advcl") return 0.45;
-  if (relation == "acl") return 0.4;
+  if (relation == "advcl") return 0.4;
+  if (relation == "acl") return 0.3;
   return relation == "xcomp" ? 0.0 : 0.3;
 }
 

@@ -1,9 +1,11 @@
 #include "story/when_where.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
@@ -55,13 +57,29 @@ class TimeFinder {
     std::vector<Candidate> candidates;
     for (std::uint32_t i = 0; i < document_.times.size(); ++i) {
       const TimeExpression& time = document_.times[i];
-      const bool moment = time.from && (time.type == TimeType::Date || time.type == TimeType::Time);
-      if (moment && is_news(time) && is_prose(document_, time.span)) candidates.push_back({{whole_time(i), {}, {i}}, weight(i)});
+      if (time.from && is_moment(time) && is_news(time) && is_prose(document_, time.span)) candidates.push_back({{whole_time(i), {}, {i}}, weight(i)});
     }
-    return best_of(std::move(candidates));
+    return best_of(without_repeats(std::move(candidates)));
   }
 
  private:
+  /// Of the expressions of one value the heaviest: two Wednesdays of one week answer once.
+  std::vector<Candidate> without_repeats(std::vector<Candidate> candidates) const {
+    std::unordered_map<std::string_view, std::size_t> place_of;  // of a value, among those kept
+    std::vector<Candidate> kept;
+    for (const Candidate& candidate : candidates) {
+      const auto [entry, is_new] = place_of.emplace(document_.times[candidate.answer.time.index].value, kept.size());
+      if (is_new) {
+        kept.push_back(candidate);
+      } else if (kept[entry->second].weight < candidate.weight) {
+        kept[entry->second] = candidate;
+      }
+    }
+    return kept;
+  }
+
+  static bool is_moment(const TimeExpression& time) { return time.type == TimeType::Date || time.type == TimeType::Time; }
+
   /// Whether a time lies within a month of the day of publication, where that is known.
   bool is_news(const TimeExpression& time) const {
     if (!document_.publication) return true;
@@ -91,11 +109,14 @@ class TimeFinder {
   /// An expression of time with the one that stands at most a preposition away: "at 6 a.m. on Wednesday".
   Span whole_time(std::uint32_t time) const {
     Span span = document_.times[time].span;
-    const auto near = [&](Span a, Span b) {
-      return b.begin >= a.end && b.begin - a.end <= 4 && document::text(document_, Span{a.end, b.begin}).find('.') == std::string_view::npos;
+    const auto joins = [&](const TimeExpression& a, const TimeExpression& b) {
+      const bool moments = is_moment(a) && is_moment(b);
+      return moments && b.span.begin >= a.span.end && b.span.begin - a.span.end <= 4 &&
+             document::text(document_, Span{a.span.end, b.span.begin}).find_first_of(".\n") == std::string_view::npos;
     };
-    if (time + 1 < document_.times.size() && near(span, document_.times[time + 1].span)) span.end = document_.times[time + 1].span.end;
-    if (time > 0 && near(document_.times[time - 1].span, span)) span.begin = document_.times[time - 1].span.begin;
+    const auto& times = document_.times;
+    if (time + 1 < times.size() && joins(times[time], times[time + 1])) span.end = times[time + 1].span.end;
+    if (time > 0 && joins(times[time - 1], times[time])) span.begin = times[time - 1].span.begin;
     return span;
   }
 

@@ -17,6 +17,7 @@ using Range = IdRange<Token>;
 constexpr std::uint32_t kNone = document::Clauses::kNone;
 constexpr double kMain = 0.3;              ///< weight of the clauses that answer who and what
 constexpr std::uint32_t kFarSubject = 5;   ///< words between a subject and its verb that would drown both
+constexpr std::uint32_t kLongestBare = 14; ///< words of a far subject and a verb that says too little alone
 constexpr std::uint32_t kHeadlineEvent = 2; ///< words of the headline that name an event by a noun
 
 /// Whether a noun counts somebody: "several of those", "dozens".
@@ -98,10 +99,11 @@ Range told_phrase(const Reading& reading, const ToldClause& clause) {
   const Range subject = reading.noun_phrase(clause.subject);
   const bool pronoun = reading.clauses.trees().tag(clause.subject).upos == "PRON";
   const bool has_object = reading.clauses.object(clause.verb) != kNone;
-  const bool near = subject.end <= phrase.begin && phrase.begin - subject.end <= kFarSubject;
+  const bool bare = phrase.size() == 1 && phrase.end - subject.begin <= kLongestBare;
+  const bool near = subject.end <= phrase.begin && (bare || phrase.begin - subject.end <= kFarSubject);
   const bool contracted = document::folded(reading.document, reading.document.tokens[phrase.begin]).front() == '\'';  // "it's", "they're"
   if (near && (contracted || (!pronoun && !has_object))) phrase.begin = subject.begin;
-  return phrase;
+  return reading.whole_quotation(phrase);
 }
 
 /// A noun for an event with the words before it that the headline or a compound puts there: "Port Ellis bridge collapse".
@@ -135,17 +137,19 @@ HeadlineEvent find_headline_event(const Reading& reading) {
   return best;
 }
 
-/// How many words of the headline stand in a clause and its subject.
-std::uint32_t shared_with_headline(const Reading& reading, const ToldClause& clause) {
-  const Range phrase = told_phrase(reading, clause), subject = reading.noun_phrase(clause.subject);
+/// Whether a phrase of several words holds one that carries meaning.
+bool says_something(const Reading& reading, Range phrase) {
+  for (std::uint32_t token = phrase.begin; token < phrase.end; ++token) {
+    if (phrase.size() > 1 && reading.words.word(token) != ContentWords::kNone) return true;
+  }
+  return false;
+}
+
+std::uint32_t shared_with_headline(const Reading& reading, Range phrase) {
   std::uint32_t count = 0;
-  const auto add_words = [&](Range range) {
-    for (std::uint32_t token = range.begin; token < range.end; ++token) {
-      count += reading.words.word(token) != ContentWords::kNone && reading.headline.holds(token);
-    }
-  };
-  add_words(phrase);
-  if (subject.end <= phrase.begin || subject.begin >= phrase.end) add_words(subject);
+  for (std::uint32_t token = phrase.begin; token < phrase.end; ++token) {
+    count += reading.words.word(token) != ContentWords::kNone && reading.headline.holds(token);
+  }
   return count;
 }
 
@@ -170,13 +174,14 @@ std::vector<Answer> find_what(const Reading& reading) {
   std::vector<Answer> what;
   if (reading.told.empty()) return what;
   const HeadlineEvent event = find_headline_event(reading);
-  if (event.words >= kHeadlineEvent && shared_with_headline(reading, reading.told.front()) < event.words) {
+  const std::uint32_t shared = shared_with_headline(reading, told_phrase(reading, reading.told.front()));
+  if (event.words >= kHeadlineEvent && shared < event.words) {
     add(what, {reading.span_of(event.range), {}, {}});
   }
   for (const ToldClause& clause : reading.told) {
     if (clause.weight < kMain) break;
     const Range phrase = told_phrase(reading, clause);
-    if (what.empty() || phrase.size() > 1) add(what, {reading.span_of(phrase), {}, {}});
+    if (what.empty() || says_something(reading, phrase)) add(what, {reading.span_of(phrase), {}, {}});
   }
   return what;
 }

@@ -5,7 +5,6 @@
 #include <string_view>
 #include <utility>
 
-#include "base/utf8.h"
 #include "base/word_set.h"
 #include "document/pronouns.h"
 #include "document/text.h"
@@ -26,6 +25,10 @@ constexpr auto kCausal = base::word_set({"because", "due", "amid", "owing"});
 constexpr auto kTemporal = base::word_set({"after", "when", "as", "following"});
 /// Nouns for what outward circumstances are to blame: "in icy conditions".
 constexpr auto kCircumstances = base::word_set({"condition", "weather", "rain", "fog", "snow", "storm", "darkness", "heat", "wind", "ice"});
+
+/// Nouns that make what follows a cause: "in response to the strike".
+constexpr auto kOccasions = base::word_set({"response", "retaliation", "reaction", "protest", "wake", "revenge"});
+constexpr double kLeast = 0.05; ///< weight of a reason that says something of the story
 
 struct Candidate {
   Range range;
@@ -101,8 +104,6 @@ class ReasonFinder {
       why_.push_back({with_mark(reading_.clause(verb)), 0.4 * weight});
     } else if (mark == "despite") {
       how_.push_back({trees_.range(verb).size() <= kLongestWhole ? trees_.range(verb) : range, 0.5 * weight});
-    } else if (mark.empty() && verb > trees_.head(verb) && trees_.tag(verb).xpos == "VBG") {
-      how_.push_back({reading_.clause(verb), 0.5 * weight});
     }
   }
 
@@ -111,6 +112,8 @@ class ReasonFinder {
     const Range phrase = reading_.noun_phrase(noun);
     if (kCausal.contains(mark)) why_.push_back({phrase, 1.5 * weight});
     if (mark == "following") why_.push_back({phrase, 0.7 * weight});
+    const std::uint32_t occasion = trees_.child(noun, "nmod");
+    if (mark == "in" && kOccasions.contains(clauses_.lemma(noun)) && occasion != kNone) why_.push_back({reading_.noun_phrase(occasion), weight});
     if (mark == "in" && kCircumstances.contains(clauses_.lemma(noun))) why_.push_back({phrase, 1.2 * weight});
   }
 
@@ -121,21 +124,13 @@ class ReasonFinder {
       const Range range = argument.tokens;
       if (range.size() < kShortestManner || range.size() > kLongestWhole || reading_.is_quoted[range.begin]) continue;
       if (argument.role == "ARGM-CAU") why_.push_back({without_mark(range), 0.8 * weight});
-      if (argument.role == "ARGM-MNR" && !has_quotation_mark(range)) how_.push_back({range, 0.6 * weight});
+      if (argument.role == "ARGM-MNR") how_.push_back({range, 0.6 * weight});
     }
   }
 
   bool is_of_third_person(std::uint32_t noun) const {
     const auto pronoun = document::pronoun(document::folded(document_, document_.tokens[noun]));
     return !pronoun || pronoun->person == 3;
-  }
-
-  /// Whether quoted words stand in a range, which then may end in the midst of them.
-  bool has_quotation_mark(Range range) const {
-    for (std::uint32_t token = range.begin; token < range.end; ++token) {
-      if (base::is_double_quote(base::decode(document_.source.text, document_.tokens[token].span.begin).code_point)) return true;
-    }
-    return false;
   }
 
   /// The word that brings a clause or phrase in; empty where none does.
@@ -168,7 +163,11 @@ class ReasonFinder {
     std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) { return a.weight > b.weight; });
     std::vector<Answer> answers;
     for (const Candidate& candidate : candidates) {
-      if (candidate.weight > 0.0) add(answers, {reading_.span_of(candidate.range), {}, {}});
+      const Span span = reading_.span_of(reading_.whole_quotation(candidate.range));
+      const bool is_known = std::any_of(answers.begin(), answers.end(), [&](const Answer& other) {
+        return document::text(document_, other.span) == document::text(document_, span);
+      });
+      if (candidate.weight > kLeast && !is_known) add(answers, {span, {}, {}});
     }
     return answers;
   }
