@@ -61,7 +61,8 @@ std::uint32_t find_form(const Places& places, const std::string& lemma) {
 
 Headline::Headline(const Document& document, std::string_view title) : place_of_(document.tokens.size(), kNone) {
   const Places places = words_of(headline_of(document, title));
-  if (places.empty()) return;
+  is_empty_ = places.empty();
+  if (is_empty_) return;
   for (std::uint32_t token = 0; token < document.tokens.size(); ++token) {
     place_of_[token] = find(places, document::folded(document, document.tokens[token]));
     if (place_of_[token] == kNone && !document.tags.empty()) place_of_[token] = find_form(places, base::fold(document.tags[token].lemma));

@@ -16,11 +16,15 @@ class Headline {
 
   Headline(const Document& document, std::string_view title);
 
+  /// Whether neither a title nor a headline is known.
+  bool empty() const { return is_empty_; }
+
   /// The number of the headline's first word that is the token's, in whatever inflection; `kNone` where none is.
   std::uint32_t place(std::uint32_t token) const { return place_of_[token]; }
   bool holds(std::uint32_t token) const { return place_of_[token] != kNone; }
 
  private:
+  bool is_empty_ = true;
   std::vector<std::uint32_t> place_of_;  ///< one a token
 };
 

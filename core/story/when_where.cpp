@@ -27,7 +27,7 @@ constexpr std::uint32_t kMostMentions = 6;       ///< that speak for a place
 constexpr std::uint32_t kLongestPlace = 8;       ///< words
 constexpr std::uint32_t kFarthestHead = 3;       ///< words between a name and the place that it names: "the Ellis tram stop"
 constexpr double kQuoted = 0.5, kOnPage = 0.5;   ///< what others say, and what stands in captions and notices, weighs less
-constexpr double kOfClause = 3.0, kExact = 1.3;  ///< what times weigh more that belong to a told clause, and that name an hour
+constexpr double kOfClause = 5.0, kExact = 1.3;  ///< what times weigh more that belong to a told clause, and that name an hour
 constexpr double kOnlyDescribes = 0.45, kNotNamedAsPlace = 0.7, kInHeadline = 3.0;
 
 /// What stands between a place and the one that it lies in: "Leith, north Edinburgh".
@@ -94,7 +94,7 @@ class TimeFinder {
     const bool on_page = is_of_page(document_, document_.sentences[sentence.index].tokens);
     const bool is_exact = document_.times[time].type == TimeType::Time || whole_time(time) != document_.times[time].span;
     return (1.0 + kOfClause * weight_of_clause(token)) * (is_exact ? kExact : 1.0) * (reading_.is_quoted[token] ? kQuoted : 1.0) *
-           (on_page ? kOnPage : 1.0) / (1.0 + sentence.index / 3.0);
+           (on_page ? kOnPage : 1.0) / (1.0 + sentence.index / 2.0);
   }
 
   double weight_of_clause(std::uint32_t token) const {

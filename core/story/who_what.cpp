@@ -8,6 +8,7 @@
 #include "base/word_set.h"
 #include "document/nouns.h"
 #include "document/text.h"
+#include "story/named_event.h"
 
 namespace nutgraf::story {
 namespace {
@@ -18,7 +19,6 @@ constexpr std::uint32_t kNone = document::Clauses::kNone;
 constexpr double kMain = 0.3;              ///< weight of the clauses that answer who and what
 constexpr std::uint32_t kFarSubject = 5;   ///< words between a subject and its verb that would drown both
 constexpr std::uint32_t kLongestBare = 14; ///< words of a far subject and a verb that says too little alone
-constexpr std::uint32_t kHeadlineEvent = 2; ///< words of the headline that name an event by a noun
 
 /// Whether a noun counts somebody: "several of those", "dozens".
 constexpr auto kCounting = base::word_set({"several", "dozen", "hundred", "thousand", "other", "some", "many", "number", "total", "scores"});
@@ -106,51 +106,12 @@ Range told_phrase(const Reading& reading, const ToldClause& clause) {
   return reading.whole_quotation(phrase);
 }
 
-/// A noun for an event with the words before it that the headline or a compound puts there: "Port Ellis bridge collapse".
-struct HeadlineEvent {
-  Range range;
-  std::uint32_t words = 0;  ///< of the headline
-};
-
-HeadlineEvent find_headline_event(const Reading& reading) {
-  HeadlineEvent best;
-  std::vector<bool> is_event(reading.document.tokens.size());
-  for (const Event& event : reading.document.events) is_event[event.token.index] = true;
-  for (const Sentence& sentence : reading.document.sentences) {
-    if (!tells_story(reading.document, sentence)) continue;
-    for (std::uint32_t noun = sentence.tokens.begin; noun < sentence.tokens.end; ++noun) {
-      const document::Trees& trees = reading.clauses.trees();
-      if (trees.tag(noun).upos != "NOUN" || !reading.headline.holds(noun)) continue;
-      if (!is_event[noun] && document::type_of_noun(base::fold(trees.tag(noun).lemma)) != EntityType::Event) continue;
-      HeadlineEvent event{{noun, noun + 1}, 1};
-      while (event.range.begin > sentence.tokens.begin) {
-        const std::uint32_t before = event.range.begin - 1;
-        const bool in_headline = reading.words.word(before) != ContentWords::kNone && reading.headline.holds(before);
-        const bool described = trees.relation(before) == "compound" || (in_headline && trees.relation(before) == "amod");
-        if (!described) break;
-        --event.range.begin;
-        event.words += in_headline;
-      }
-      if (event.words > best.words) best = event;
-    }
-  }
-  return best;
-}
-
 /// Whether a phrase of several words holds one that carries meaning.
 bool says_something(const Reading& reading, Range phrase) {
   for (std::uint32_t token = phrase.begin; token < phrase.end; ++token) {
     if (phrase.size() > 1 && reading.words.word(token) != ContentWords::kNone) return true;
   }
   return false;
-}
-
-std::uint32_t shared_with_headline(const Reading& reading, Range phrase) {
-  std::uint32_t count = 0;
-  for (std::uint32_t token = phrase.begin; token < phrase.end; ++token) {
-    count += reading.words.word(token) != ContentWords::kNone && reading.headline.holds(token);
-  }
-  return count;
 }
 
 }  // namespace
@@ -173,10 +134,9 @@ std::vector<Answer> find_who(const Reading& reading) {
 std::vector<Answer> find_what(const Reading& reading) {
   std::vector<Answer> what;
   if (reading.told.empty()) return what;
-  const HeadlineEvent event = find_headline_event(reading);
-  const std::uint32_t shared = shared_with_headline(reading, told_phrase(reading, reading.told.front()));
-  if (event.words >= kHeadlineEvent && shared < event.words) {
-    add(what, {reading.span_of(event.range), {}, {}});
+  const Range event = find_named_event(reading);
+  if (!event.empty() && !says_words_of(reading, told_phrase(reading, reading.told.front()), event)) {
+    add(what, {reading.span_of(event), {}, {}});
   }
   for (const ToldClause& clause : reading.told) {
     if (clause.weight < kMain) break;
