@@ -108,6 +108,10 @@ void events(const Given&, Document& document) {
   document.event_links = events::find_links(document);
 }
 
+void story(const Given& given, Document& document) {
+  if (document.language.code == "en") document.story = story::find_story(document, given.options.title);
+}
+
 constexpr std::uint32_t kEnglishText = kSource | kBlocks | kLanguage;
 
 constexpr std::array<Stage, kStageCount> kList{{
@@ -134,8 +138,7 @@ constexpr std::array<Stage, kStageCount> kList{{
      english<relations::find_relations, &Document::relations>},
     {"voices", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities, kVoices, voices},
     {"events", kEnglishText | kPublication | kTimes | kTags | kArcs | kPredicates | kMentions | kQuotes | kEntities, kEvents, events},
-    {"story", kEnglishText | kPublication | kTimes | kTags | kArcs | kPredicates | kMentions | kQuotes | kEntities | kEvents, kStory,
-     english<story::find_story, &Document::story>},
+    {"story", kEnglishText | kPublication | kTimes | kTags | kArcs | kPredicates | kMentions | kQuotes | kEntities | kEvents, kStory, story},
     {"disputes", kEnglishText | kTokens | kSentences | kTags | kMentions | kQuotes | kEntities | kVoices | kEvents, kDisputes,
      english<disputes::find_disputes, &Document::disputes>},
 }};

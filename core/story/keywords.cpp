@@ -20,7 +20,11 @@ constexpr auto kEmptyNouns = base::word_set(
     {"people",      "man",          "woman",    "person",  "number",  "lot",   "kind",    "sort",    "group",    "statement", "spokesman",
      "spokeswoman", "spokesperson", "comment",  "case",    "area",    "place", "country", "state",   "official", "member",    "report",
      "reporter",    "source",       "million",  "billion", "percent", "hour",  "minute",  "morning", "night",    "evening",   "afternoon",
-     "name",        "fact",         "question", "result",  "end",     "start", "side",    "world"});
+     "name",        "fact",         "question", "result",  "end",     "start", "side",    "world", "move",    "response", "issue",
+     "problem",     "reason",       "chief",    "office",  "deal"});
+/// Adjectives that say nothing of what their noun is.
+constexpr auto kEmptyAdjectives =
+    base::word_set({"old", "early", "late", "previous", "recent", "other", "such", "certain", "various", "immediate", "official", "fourth", "fifth"});
 
 struct Phrase {
   std::vector<Span> spans;
@@ -31,11 +35,12 @@ struct Phrase {
 class KeywordFinder {
  public:
   KeywordFinder(const Document& document, const ContentWords& words)
-      : document_(document), words_(words), is_person_(document.tokens.size()) {
+      : document_(document), words_(words), is_person_(document.tokens.size()), is_named_(document.tokens.size()) {
     for (const Mention& mention : document.mentions) {
-      if (mention.kind != MentionKind::Name || mention.type != EntityType::Person) continue;
+      if (mention.kind != MentionKind::Name) continue;
       const IdRange<Token> tokens = document::tokens_in(document, mention.span);
-      for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) is_person_[token] = true;
+      std::vector<bool>& is_of_kind = mention.type == EntityType::Person ? is_person_ : is_named_;
+      for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) is_of_kind[token] = true;
     }
   }
 
@@ -63,8 +68,9 @@ class KeywordFinder {
   bool is_noun(std::uint32_t token) const { return document_.tags[token].upos == "NOUN" || document_.tags[token].upos == "PROPN"; }
 
   bool is_part(std::uint32_t token) const {
-    const bool word = is_noun(token) || document_.tags[token].upos == "ADJ";
-    return word && words_.word(token) != ContentWords::kNone && !is_person_[token] &&
+    const bool word = is_noun(token) || (document_.tags[token].upos == "ADJ" && !kEmptyAdjectives.contains(document_.tags[token].lemma));
+    const bool counts = words_.word(token) != ContentWords::kNone || is_named_[token];  // "New" of "New Jersey"
+    return word && counts && !is_person_[token] &&
            !document::overlaps_time(document_, document_.tokens[token].span);
   }
 
@@ -73,10 +79,13 @@ class KeywordFinder {
     std::vector<std::uint32_t> parts;
     double weight = 0.0;
     for (std::uint32_t token = range.begin; token < range.end; ++token) {
-      parts.push_back(words_.word(token));
-      key += std::to_string(parts.back()) + ' ';
-      weight += words_.count(parts.back());
+      const std::uint32_t word = words_.word(token);
+      key += std::to_string(word) + ' ';
+      if (word == ContentWords::kNone) continue;
+      parts.push_back(word);
+      weight += words_.count(word);
     }
+    if (parts.empty()) return;
     if (range.size() == 1 && kEmptyNouns.contains(base::fold(document_.tags[range.begin].lemma))) return;
     const auto [entry, is_new] = number_of_.emplace(std::move(key), phrases_.size());
     if (is_new) phrases_.push_back({{}, weight / (1.0 + static_cast<double>(sentence) / 8.0), std::move(parts)});
@@ -99,7 +108,7 @@ class KeywordFinder {
 
   const Document& document_;
   const ContentWords& words_;
-  std::vector<bool> is_person_;  ///< of each token
+  std::vector<bool> is_person_, is_named_;  ///< of each token, whether it stands in a person's name, in another one
   std::unordered_map<std::string, std::size_t> number_of_;
   std::vector<Phrase> phrases_;
 };

@@ -8,10 +8,10 @@
 
 namespace nutgraf::story {
 
-Story find_story(const Document& document) {
+Story find_story(const Document& document, std::string_view title) {
   Story story;
   const ContentWords words(document);
-  find_answers(document, story);
+  find_answers(document, words, title, story);
   story.timeline = find_timeline(document);
   story.key_sentences = find_key_sentences(document, words);
   story.keywords = find_keywords(document, words);

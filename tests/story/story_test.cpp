@@ -78,3 +78,16 @@ TEST_CASE("The definite noun of a deed told before is the same event") {
   CHECK(events[0].mentions.size() == 2);
   for (const Event& event : events) CHECK((0.0 <= event.salience && event.salience <= 1.0));
 }
+
+TEST_CASE("A keyword keeps the first word of a name and leaves adjectives that say nothing") {
+  Document document = test::parsed(
+      "New New PROPN NNP 2 compound\nEllis Ellis PROPN NNP 3 nsubj\nbuilt build VERB VBD 0 root\nold old ADJ JJ 5 amod\nharbours harbour NOUN NNS 3 obj\n");
+  const Span name{document.tokens[0].span.begin, document.tokens[1].span.end};
+  document.mentions = {{name, name, MentionKind::Name, EntityType::Gpe, {0}}};
+  const auto keywords = story::find_story(document).keywords;
+  REQUIRE(keywords.size() == 2);
+  for (const Keyword& keyword : keywords) {
+    const std::string words = test::words(document, keyword.spans[0]);
+    CHECK((words == "New Ellis" || words == "harbours"));
+  }
+}

@@ -1,0 +1,141 @@
+#include "story/reading.h"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "base/utf8.h"
+#include "document/text.h"
+
+namespace nutgraf::story {
+namespace {
+
+constexpr std::size_t kMostAnswers = 3;
+constexpr std::uint32_t kLongestPhrase = 14;    ///< words of a noun with all that belongs to it
+constexpr std::uint32_t kLongestAdverbial = 6;  ///< words behind a verb that complete it: "on suspicion of manslaughter"
+constexpr std::uint32_t kFarthestVerb = 8;      ///< words between coordinated verbs of one phrase
+
+bool is_negation(std::string_view lemma) { return lemma == "not" || lemma == "n't" || lemma == "never"; }
+
+}  // namespace
+
+Reading::Reading(const Document& article, const ContentWords& content_words, std::string_view title)
+    : document(article),
+      words(content_words),
+      headline(article, title),
+      clauses(article),
+      entities(article),
+      is_quoted(find_quoted(article)),
+      told(find_told_clauses(clauses, content_words, headline)) {}
+
+IdRange<Token> Reading::noun_phrase(std::uint32_t noun) const {
+  IdRange<Token> phrase = clauses.noun_phrase(noun);
+  for (const std::uint32_t other : clauses.coordinated(noun)) {
+    const std::uint32_t end = clauses.noun_phrase(other).end;
+    if (other > noun && end - phrase.begin <= kLongestPhrase) phrase.end = std::max(phrase.end, end);
+  }
+  for (const std::uint32_t child : clauses.trees().children(noun)) {  // a time behind a name belongs to its verb
+    const IdRange<Token> part = clauses.trees().range(child);
+    if (child > noun && part.begin > noun && document::overlaps_time(document, document.tokens[child].span)) {
+      phrase.end = std::min(phrase.end, part.begin);
+    }
+  }
+  if (phrase.size() <= kLongestPhrase) return phrase;
+  std::uint32_t end = noun + 1;
+  for (const std::uint32_t child : clauses.trees().children(noun)) {
+    const IdRange<Token> part = clauses.trees().range(child);
+    if (child > noun && part.end <= phrase.end && part.end - phrase.begin <= kLongestPhrase) end = std::max(end, part.end);
+    if (child > noun && part.end - phrase.begin > kLongestPhrase) break;
+  }
+  phrase.end = end;
+  return phrase;
+}
+
+std::uint32_t Reading::complement_end(std::uint32_t complement, int steps) const {
+  return clauses.is_verb(complement) && steps > 0 ? verb_phrase(complement, steps - 1).end : noun_phrase(complement).end;
+}
+
+IdRange<Token> Reading::verb_phrase(std::uint32_t verb, int steps) const {
+  const document::Trees& trees = clauses.trees();
+  IdRange<Token> phrase{verb, clauses.is_verb(verb) ? verb + 1 : noun_phrase(verb).end};
+  for (const std::uint32_t child : trees.children(verb)) {
+    const std::string_view relation = trees.universal_relation(child);
+    if (child < verb && (relation == "cop" || relation == "aux" || is_negation(clauses.lemma(child)))) phrase.begin = std::min(phrase.begin, child);
+    if (child < verb) continue;
+    if (relation == "compound") phrase.end = std::max(phrase.end, child + 1);
+    if (relation == "obj" || relation == "iobj") phrase.end = std::max(phrase.end, noun_phrase(child).end);
+    if (relation == "xcomp") phrase.end = std::max(phrase.end, complement_end(child, steps));
+  }
+  for (const std::uint32_t child : trees.children(verb)) {
+    if (child < phrase.end || trees.range(child).begin > phrase.end || trees.universal_relation(child) != "obl") continue;
+    const IdRange<Token> adverbial{phrase.end, noun_phrase(child).end};
+    const Id<Entity> entity = entities.at(child);
+    const bool placed = entity && is_place(document.entities[entity.index].type);
+    const bool short_enough = adverbial.size() <= kLongestAdverbial && phrase.size() + adverbial.size() <= kLongestPhrase;
+    if (!placed && short_enough && !document::overlaps_time(document, span_of(adverbial))) phrase.end = adverbial.end;
+  }
+  return phrase;
+}
+
+IdRange<Token> Reading::clause(std::uint32_t verb) const {
+  const document::Trees& trees = clauses.trees();
+  IdRange<Token> range = verb_phrase(verb);
+  const std::uint32_t subject = trees.child(verb, "nsubj");
+  if (subject < verb) range.begin = std::min(range.begin, clauses.noun_phrase(subject).begin);
+  for (const std::uint32_t child : trees.children(verb)) {
+    const bool joined = trees.universal_relation(child) == "conj" && clauses.is_verb(child) && child - verb <= kFarthestVerb;
+    if (joined && child >= range.end && trees.child(child, "nsubj") == document::Clauses::kNone) range.end = verb_phrase(child).end;
+    if (child == range.end && trees.universal_relation(child) == "advmod") range.end = child + 1;
+  }
+  return range;
+}
+
+IdRange<Token> Reading::whole_quotation(IdRange<Token> range) const {
+  const auto is_mark = [&](std::uint32_t token) {
+    return base::is_double_quote(base::decode(document.source.text, document.tokens[token].span.begin).code_point);
+  };
+  bool open = false;
+  for (std::uint32_t token = range.begin; token < range.end; ++token) open = open != is_mark(token);
+  const Id<Sentence> sentence = document::sentence_of(document, range.begin);
+  if (!open || !sentence) return range;
+  const std::uint32_t limit = std::min(document.sentences[sentence.index].tokens.end, range.end + kLongestPhrase);
+  for (std::uint32_t token = range.end; token < limit; ++token) {
+    if (is_mark(token)) return {range.begin, token + 1};
+  }
+  return range;
+}
+
+Span Reading::span_of(IdRange<Token> range) const {
+  if (range.empty()) return {};
+  return {document.tokens[range.begin].span.begin, document.tokens[range.end - 1].span.end};
+}
+
+void add(std::vector<Answer>& answers, const Answer& answer) {
+  const bool known = std::any_of(answers.begin(), answers.end(), [&](const Answer& other) {
+    return other.span.overlaps(answer.span) || (answer.entity && other.entity == answer.entity);
+  });
+  if (!known && answers.size() < kMostAnswers && !answer.span.empty()) answers.push_back(answer);
+}
+
+bool is_place(EntityType type) { return type == EntityType::Gpe || type == EntityType::Location || type == EntityType::Facility; }
+
+bool is_actor(EntityType type) {
+  return type == EntityType::Person || type == EntityType::Organization || type == EntityType::Gpe || type == EntityType::Norp;
+}
+
+bool is_prose(const Document& document, Span span) {
+  const auto after = std::upper_bound(document.blocks.begin(), document.blocks.end(), span.begin,
+                                      [](std::uint32_t at, const Block& block) { return at < block.span.begin; });
+  if (after == document.blocks.begin()) return false;
+  const BlockKind kind = (after - 1)->kind;
+  return kind == BlockKind::Paragraph || kind == BlockKind::Headline || kind == BlockKind::Caption || kind == BlockKind::List;
+}
+
+std::vector<std::uint32_t> by_salience(const Document& document) {
+  std::vector<std::uint32_t> order(document.entities.size());
+  for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::uint32_t a, std::uint32_t b) { return document.entities[a].salience > document.entities[b].salience; });
+  return order;
+}
+
+}  // namespace nutgraf::story

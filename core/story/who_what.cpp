@@ -1,0 +1,149 @@
+#include "story/who_what.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+
+#include "base/utf8.h"
+#include "base/word_set.h"
+#include "document/nouns.h"
+#include "document/text.h"
+#include "story/named_event.h"
+
+namespace nutgraf::story {
+namespace {
+
+using Range = IdRange<Token>;
+
+constexpr std::uint32_t kNone = document::Clauses::kNone;
+constexpr double kMain = 0.3;              ///< weight of the clauses that answer who and what
+constexpr std::uint32_t kFarSubject = 5;   ///< words between a subject and its verb that would drown both
+constexpr std::uint32_t kLongestBare = 14; ///< words of a far subject and a verb that says too little alone
+
+/// Whether a noun counts somebody: "several of those", "dozens".
+constexpr auto kCounting = base::word_set({"several", "dozen", "hundred", "thousand", "other", "some", "many", "number", "total", "scores"});
+
+bool is_somebody(const Reading& reading, std::uint32_t noun) {
+  if (const Id<Entity> entity = reading.entities.at(noun)) return is_actor(reading.document.entities[entity.index].type);
+  const std::string lemma = base::fold(reading.clauses.lemma(noun));
+  if (reading.clauses.trees().tag(noun).upos == "NUM" || kCounting.contains(lemma)) return true;
+  const std::optional<EntityType> type = document::type_of_noun(lemma);
+  return type && is_actor(*type);
+}
+
+/// The place in the headline of a name that stands there whole.
+std::uint32_t place_in_headline(const Reading& reading, Span name) {
+  const Range words = document::tokens_in(reading.document, name);
+  std::uint32_t place = Headline::kNone;
+  for (std::uint32_t token = words.begin; token < words.end; ++token) {
+    if (document::text(reading.document, reading.document.tokens[token]) == "'s") continue;
+    place = reading.headline.place(token);
+    if (place == Headline::kNone) break;
+  }
+  return place;
+}
+
+/// Adds somebody of whom no answer says as much already: "Weir" is nobody new beside "Ada Weir".
+void add_new(const Reading& reading, std::vector<Answer>& who, const Answer& answer) {
+  const std::string_view words = document::text(reading.document, answer.span);
+  const bool known = std::any_of(who.begin(), who.end(), [&](const Answer& other) {
+    const std::string_view others = document::text(reading.document, other.span);
+    return others.find(words) != std::string_view::npos || words.find(others) != std::string_view::npos;
+  });
+  if (!known) add(who, answer);
+}
+
+/// The people whom the headline names, in its order.
+void add_headline_people(const Reading& reading, std::vector<Answer>& who) {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> people;  // place in the headline, entity
+  for (std::uint32_t i = 0; i < reading.document.entities.size(); ++i) {
+    const Entity& entity = reading.document.entities[i];
+    if (entity.type != EntityType::Person) continue;
+    std::uint32_t place = Headline::kNone;
+    for (const Id<Mention> mention : entity.mentions) {
+      const Mention& words = reading.document.mentions[mention.index];
+      if (words.kind == MentionKind::Name) place = std::min(place, place_in_headline(reading, words.span));
+    }
+    if (place != Headline::kNone) people.push_back({place, i});
+  }
+  std::sort(people.begin(), people.end());
+  for (const auto& [place, entity] : people) add_new(reading, who, {reading.document.entities[entity].name, {entity}, {}});
+}
+
+/// The subject of a clause; of a pronoun the name of whom it stands for.
+Answer subject_of(const Reading& reading, const ToldClause& clause) {
+  const Id<Entity> entity = reading.entities.at(clause.subject);
+  if (reading.clauses.trees().tag(clause.subject).upos != "PRON") {
+    return {reading.span_of(reading.noun_phrase(clause.subject)), entity, {}};
+  }
+  return entity ? Answer{reading.document.entities[entity.index].name, entity, {}} : Answer{};
+}
+
+void add_names(const Reading& reading, std::vector<Answer>& who) {
+  for (const std::uint32_t i : by_salience(reading.document)) {
+    const Entity& entity = reading.document.entities[i];
+    if (!is_actor(entity.type) || entity.type == EntityType::Norp) continue;
+    for (const Id<Mention> mention : entity.mentions) {
+      const Mention& words = reading.document.mentions[mention.index];
+      if (words.kind != MentionKind::Name || !is_prose(reading.document, words.span)) continue;
+      if (is_of_page(reading.document, reading.document.sentences[words.sentence.index].tokens)) continue;
+      add_new(reading, who, {words.span, {i}, {}});
+      break;
+    }
+  }
+}
+
+Range told_phrase(const Reading& reading, const ToldClause& clause) {
+  Range phrase = reading.verb_phrase(clause.verb);
+  if (!clause.takes_subject) return phrase;
+  const Range subject = reading.noun_phrase(clause.subject);
+  const bool pronoun = reading.clauses.trees().tag(clause.subject).upos == "PRON";
+  const bool has_object = reading.clauses.object(clause.verb) != kNone;
+  const bool bare = phrase.size() == 1 && phrase.end - subject.begin <= kLongestBare;
+  const bool near = subject.end <= phrase.begin && (bare || phrase.begin - subject.end <= kFarSubject);
+  const bool contracted = document::folded(reading.document, reading.document.tokens[phrase.begin]).front() == '\'';  // "it's", "they're"
+  if (near && (contracted || (!pronoun && !has_object))) phrase.begin = subject.begin;
+  return reading.whole_quotation(phrase);
+}
+
+/// Whether a phrase of several words holds one that carries meaning.
+bool says_something(const Reading& reading, Range phrase) {
+  for (std::uint32_t token = phrase.begin; token < phrase.end; ++token) {
+    if (phrase.size() > 1 && reading.words.word(token) != ContentWords::kNone) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::vector<Answer> find_who(const Reading& reading) {
+  std::vector<Answer> who;
+  add_headline_people(reading, who);
+  for (const ToldClause& clause : reading.told) {
+    if (clause.weight < kMain) break;
+    const Answer subject = subject_of(reading, clause);
+    const bool acts = subject.entity ? is_actor(reading.document.entities[subject.entity.index].type)
+                                     : is_somebody(reading, clause.subject);
+    if (acts && !subject.span.empty()) add_new(reading, who, subject);
+  }
+  if (who.empty() && !reading.told.empty()) add(who, subject_of(reading, reading.told.front()));
+  add_names(reading, who);
+  return who;
+}
+
+std::vector<Answer> find_what(const Reading& reading) {
+  std::vector<Answer> what;
+  if (reading.told.empty()) return what;
+  const Range event = find_named_event(reading);
+  if (!event.empty() && !says_words_of(reading, told_phrase(reading, reading.told.front()), event)) {
+    add(what, {reading.span_of(event), {}, {}});
+  }
+  for (const ToldClause& clause : reading.told) {
+    if (clause.weight < kMain) break;
+    const Range phrase = told_phrase(reading, clause);
+    if (what.empty() || says_something(reading, phrase)) add(what, {reading.span_of(phrase), {}, {}});
+  }
+  return what;
+}
+
+}  // namespace nutgraf::story

@@ -1,0 +1,184 @@
+#include "story/story.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+#include "events/events.h"
+#include "support/parsed.h"
+#include "support/reading.h"
+
+using namespace nutgraf;
+using test::Words;
+
+namespace {
+
+/// "the council opened a bridge . a storm closed the harbour"
+const std::string kTwoDeeds =
+    "councils council NOUN NNS 2 nsubj\nopened open VERB VBD 0 root\nbridges bridge NOUN NNS 2 obj\n\n"
+    "storms storm NOUN NNS 2 nsubj\nclosed close VERB VBD 0 root\nharbours harbour NOUN NNS 2 obj\n";
+
+Words words_of(const Document& document, const std::vector<Answer>& answers) {
+  Words words;
+  for (const Answer& answer : answers) words.push_back(test::words(document, answer.span));
+  return words;
+}
+
+Story story_of(Document& document, std::string_view title = {}) {
+  document.events = events::find_events(document);
+  return story::find_story(document, title);
+}
+
+/// Gives the tokens [begin, end) to an entity of this type, named by them.
+void add_entity(Document& document, EntityType type, std::uint32_t begin, std::uint32_t end, std::uint32_t sentence) {
+  const Span span{document.tokens[begin].span.begin, document.tokens[end - 1].span.end};
+  const auto mention = static_cast<std::uint32_t>(document.mentions.size());
+  document.mentions.push_back({span, span, MentionKind::Name, type, {sentence}});
+  Entity entity;
+  entity.type = type;
+  entity.name = span;
+  entity.mentions = {{mention}};
+  document.entities.push_back(entity);
+}
+
+}  // namespace
+
+TEST_CASE("Of two deeds the first one answers what, and what it is done to stands with it") {
+  Document document = test::parsed(kTwoDeeds);
+  CHECK(words_of(document, story_of(document).what).front() == "opened bridges");
+}
+
+TEST_CASE("The title says which deed the story is about, though the text does not hold it") {
+  Document document = test::parsed(kTwoDeeds);
+  const Story story = story_of(document, "Storm closes harbour");
+  CHECK(words_of(document, story.what).front() == "closed harbours");
+}
+
+TEST_CASE("What happens to something without an object is told with its subject") {
+  Document document = test::parsed(
+      "Seven seven NUM CD 2 nummod\nroads road NOUN NNS 4 nsubj:pass\nwere be AUX VBD 4 aux:pass\nclosed close VERB VBN 0 root\n");
+  CHECK(words_of(document, story_of(document).what) == Words{"Seven roads were closed"});
+}
+
+TEST_CASE("What did not happen keeps its negation") {
+  Document document = test::parsed(
+      "Councils council NOUN NNS 4 nsubj\ndid do AUX VBD 4 aux\nnot not PART RB 4 advmod\npay pay VERB VB 0 root\nfines fine NOUN NNS 4 obj\n");
+  CHECK(words_of(document, story_of(document).what) == Words{"did not pay fines"});
+}
+
+TEST_CASE("A notice of the page is not the story") {
+  Document document = test::parsed(
+      "Readers reader NOUN NNS 2 nsubj\nget get VERB VBP 0 root\nnewsletters newsletter NOUN NNS 2 obj\n\n"
+      "Storms storm NOUN NNS 2 nsubj\nclosed close VERB VBD 0 root\nharbours harbour NOUN NNS 2 obj\n");
+  CHECK(words_of(document, story_of(document).what).front() == "closed harbours");
+}
+
+TEST_CASE("The event that the article keeps naming is what the story is about where no clause says its words") {
+  const std::string crash = "ferry ferry NOUN NN 2 compound\ncrash crash NOUN NN 3 nsubj\nshook shake VERB VBD 0 root\nvillagers villager NOUN NNS 3 obj\n\n";
+  Document document = test::parsed("Divers diver NOUN NNS 2 nsubj\nfound find VERB VBD 0 root\nbells bell NOUN NNS 2 obj\n\n" + crash + crash);
+  CHECK(words_of(document, story_of(document).what).front() != "ferry crash");
+  document = test::parsed("Divers diver NOUN NNS 2 nsubj\nfound find VERB VBD 0 root\nbells bell NOUN NNS 2 obj\n\n" + crash + crash + crash);
+  CHECK(words_of(document, story_of(document).what).front() == "ferry crash");
+}
+
+TEST_CASE("Who is the subject of the main clause if it is somebody") {
+  Document document = test::parsed(
+      "Ferries ferry NOUN NNS 2 nsubj\nsank sink VERB VBD 0 root\n\n"
+      "Sailors sailor NOUN NNS 2 nsubj\ndrowned drown VERB VBD 0 root\n");
+  CHECK(words_of(document, story_of(document).who).front() == "Sailors");
+}
+
+TEST_CASE("The person whom the title names comes first, and no part of a name answers beside it") {
+  Document document = test::parsed(
+      "Councils council NOUN NNS 2 nsubj\npraised praise VERB VBD 0 root\nAda Ada PROPN NNP 2 obj\nWeir Weir PROPN NNP 3 flat\n");
+  add_entity(document, EntityType::Person, 2, 4, 0);
+  add_entity(document, EntityType::Person, 3, 4, 0);
+  CHECK(words_of(document, story_of(document, "Ada Weir saves harbour").who) == Words{"Ada Weir", "Councils"});
+}
+
+TEST_CASE("A cause is told without the word that brings it in, a purpose with it") {
+  Document document = test::parsed(
+      "Councils council NOUN NNS 2 nsubj\nclosed close VERB VBD 0 root\nbridges bridge NOUN NNS 2 obj\nto to PART TO 5 mark\n"
+      "save save VERB VB 2 advcl\npillars pillar NOUN NNS 5 obj\nbecause because SCONJ IN 9 mark\nstorms storm NOUN NNS 9 nsubj\n"
+      "cracked crack VERB VBD 2 advcl\nwalls wall NOUN NNS 9 obj\n");
+  CHECK(words_of(document, story_of(document).why) == Words{"storms cracked walls", "to save pillars"});
+}
+
+TEST_CASE("What came before answers how and why, what only lasts answers neither") {
+  const auto lines = [](const std::string& lemma) {
+    return "Bridges bridge NOUN NNS 2 nsubj\nfell fall VERB VBD 0 root\nwhen when ADV WRB 5 advmod\npillars pillar NOUN NNS 5 nsubj\n" +
+           lemma + " " + lemma + " VERB VBD 2 advcl\n";
+  };
+  Document document = test::parsed(lines("crack"));
+  Story story = story_of(document);
+  CHECK(words_of(document, story.how) == Words{"pillars crack"});
+  CHECK(words_of(document, story.why) == Words{"pillars crack"});
+  document = test::parsed(lines("remain"));
+  story = story_of(document);
+  CHECK(story.how.empty());
+  CHECK(story.why.empty());
+}
+
+TEST_CASE("What is done in response to something has that for its cause") {
+  Document document = test::parsed(
+      "Councils council NOUN NNS 2 nsubj\nclosed close VERB VBD 0 root\nbridges bridge NOUN NNS 2 obj\nin in ADP IN 5 case\n"
+      "response response NOUN NN 2 obl\nto to ADP IN 7 case\nstorms storm NOUN NNS 5 nmod\n");
+  CHECK(words_of(document, story_of(document).why) == Words{"storms"});
+}
+
+TEST_CASE("By what means is told with its preposition") {
+  Document document = test::parsed(
+      "Councils council NOUN NNS 2 nsubj\nsaved save VERB VBD 0 root\nbridges bridge NOUN NNS 2 obj\nby by SCONJ IN 5 mark\n"
+      "closing close VERB VBG 2 advcl\nlanes lane NOUN NNS 5 obj\n");
+  CHECK(words_of(document, story_of(document).how) == Words{"by closing lanes"});
+}
+
+TEST_CASE("A time behind a name is no part of who") {
+  Document document = test::parsed(
+      "Port Port PROPN NNP 2 compound\nEllis Ellis PROPN NNP 5 nsubj\non on ADP IN 4 case\nMonday Monday PROPN NNP 2 nmod\n"
+      "closed close VERB VBD 0 root\nbridges bridge NOUN NNS 5 obj\n");
+  document.times = {{document.tokens[3].span, TimeType::Date, "2024-03-04", "", Date{2024, 3, 4}, Date{2024, 3, 4}, TimeAnchor::None}};
+  CHECK(words_of(document, story_of(document).who).front() == "Port Ellis");
+}
+
+TEST_CASE("One day answers when once, however often it is named") {
+  Options options;
+  options.published = Date{2024, 3, 6};
+  const Document document = test::analyze(
+      "The council closed the old harbour on Monday after cracks were found in its wall. The mayor said on Monday that it would be mended. "
+      "Boats left the harbour on Tuesday and went to the new one across the bay.",
+      options);
+  CHECK(words_of(document, document.story.when) == Words{"Monday", "Tuesday"});
+}
+
+TEST_CASE("A surname is no place, whatever it was taken for") {
+  Document document = test::parsed(
+      "Boats boat NOUN NNS 2 nsubj\nsank sink VERB VBD 0 root\nin in ADP IN 4 case\nLeith Leith PROPN NNP 2 obl\n"
+      "near near ADP IN 6 case\nAda Ada PROPN NNP 2 obl\nKelso Kelso PROPN NNP 6 flat\n");
+  add_entity(document, EntityType::Gpe, 3, 4, 0);
+  add_entity(document, EntityType::Gpe, 6, 7, 0);
+  CHECK(words_of(document, story_of(document).where) == Words{"Leith", "Kelso"});
+  add_entity(document, EntityType::Person, 5, 7, 0);
+  CHECK(words_of(document, story_of(document).where) == Words{"Leith"});
+}
+
+TEST_CASE("What is named after a place is told whole") {
+  Document document = test::parsed(
+      "Boats boat NOUN NNS 2 nsubj\nsank sink VERB VBD 0 root\nnear near ADP IN 5 case\nLeith Leith PROPN NNP 5 compound\n"
+      "stop stop NOUN NN 2 obl\n");
+  add_entity(document, EntityType::Gpe, 3, 4, 0);
+  CHECK(words_of(document, story_of(document).where) == Words{"Leith stop"});
+}
+
+TEST_CASE("The title of an analysis reaches its story") {
+  const std::string text =
+      "Officials from many towns met in Oslo on Monday to talk about the harbours of the north. They had met in Bergen before and will "
+      "meet there again when the winter is over and the ships can sail.";
+  Options options;
+  options.title = "Harbour talks go on in Bergen";
+  const Document document = test::analyze(text, options);
+  REQUIRE(!document.story.where.empty());
+  CHECK(words_of(document, document.story.where).front() == "Bergen");
+  CHECK(words_of(document, test::analyze(text).story.where).front() == "Oslo");
+}
