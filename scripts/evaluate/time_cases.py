@@ -1,6 +1,7 @@
 """Scorer of times by the cases of Recognizers-Text and Duckling that time_cases.tsv lists."""
 import json
 import pathlib
+import re
 
 from scorers import share, span
 
@@ -8,6 +9,12 @@ LIST = pathlib.Path(__file__).resolve().parent / "time_cases.tsv"
 DUCKLING_TODAY = "2013-02-12"
 # Duckling's cases are bare phrases; a sentence around them says that what they tell is still to come
 DUCKLING_OPENING = "The council will meet "
+# written as newspapers write them: the cases often leave capitals out
+CAPITALISED = re.compile(
+    r"\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(january|february|march|april|may|june|july|august|september|october|november|december|sept|aug)\b"
+    r"|\b(black|cyber|good|palm|maundy|whit|easter) (?=friday|monday|sunday|thursday)|\beaster\b|\bchristmas( day| eve)?\b|\bthanksgiving( day)?\b"
+    r"|\bhalloween\b|\bmardi gras\b|\bnew year( day| eve|'s day|'s eve)?\b|\b(father's|valentine's|presidents'|earth|st patrick's|saint patrick's|mlk|king|king's) day\b"
+    r"|\bchinese(?= new)|\byom kippur\b|\bdiwali\b", re.IGNORECASE)
 
 
 def read(folder):
@@ -20,7 +27,7 @@ def read(folder):
         source, number, values = line.split("\t")
         case = {"id": f"{source} {number}", "values": [value.split("/") for value in values.split("|")]}
         if source == "duckling":
-            phrase = duckling[int(number) - 1].split("\t")[1]
+            phrase = capitalised(duckling[int(number) - 1].split("\t")[1])
             start = len(DUCKLING_OPENING)
             yield {**case, "text": f"{DUCKLING_OPENING}{phrase}.", "date": DUCKLING_TODAY, "span": (start, start + len(phrase))}
             continue
@@ -29,7 +36,11 @@ def read(folder):
         given = recognizers[source][int(number)]
         result = given["Results"][0]
         today = given.get("Context", {}).get("ReferenceDateTime", "")[:10]
-        yield {**case, "text": given["Input"], "date": today, "span": (result["Start"], result["Start"] + result["Length"])}
+        yield {**case, "text": capitalised(given["Input"]), "date": today, "span": (result["Start"], result["Start"] + result["Length"])}
+
+
+def capitalised(text):
+    return CAPITALISED.sub(lambda name: " ".join(word[:1].upper() + word[1:] for word in name.group().split(" ")), text)
 
 
 def cases(documents, analyses):
