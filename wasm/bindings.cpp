@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "nutgraf/formats.h"
 #include "nutgraf/nutgraf.h"
 
 namespace {
@@ -74,6 +75,10 @@ class Job {
   }
   /// What is known so far, offsets in UTF-16 code units; empty after an error.
   std::string json() const { return analysis_ ? to_json(analysis_->document(), OffsetUnit::Utf16) : std::string{}; }
+  /// The same in another format of `formats.h`.
+  std::string written(const std::string& format) const {
+    return analysis_ ? write(analysis_->document(), format, OffsetUnit::Utf16) : std::string{};
+  }
 
  private:
   std::optional<Analysis> analysis_;
@@ -98,6 +103,7 @@ EMSCRIPTEN_BINDINGS(nutgraf) {
       .function("error", &Job::error)
       .function("step", &Job::step)
       .function("progress", &Job::progress)
-      .function("json", &Job::json);
+      .function("json", &Job::json)
+      .function("written", &Job::written);
   function("version", optional_override([] { return std::string(nutgraf::version()); }));
 }

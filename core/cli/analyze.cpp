@@ -10,8 +10,7 @@
 #include "cli/analyzer.h"
 #include "cli/commands.h"
 #include "cli/files.h"
-#include "format/conllu.h"
-#include "format/outline.h"
+#include "nutgraf/formats.h"
 #include "nutgraf/nutgraf.h"
 
 namespace nutgraf::cli {
@@ -21,9 +20,7 @@ bool print(const std::string& text) { return std::fwrite(text.data(), 1, text.si
 
 int analyze(const Arguments& arguments) {
   const std::string format = arguments.value("--format", "json");
-  if (format != "json" && format != "text" && format != "conllu") {
-    return refuse("there is no format '" + format + "': json, text or conllu");
-  }
+  if (!is_format(format)) return refuse("there is no format '" + format + "': " + std::string(formats_in_words()));
   const Result<OffsetUnit> unit = offsets_of(arguments);
   if (!unit) return refuse(unit.error().message);
 
@@ -45,11 +42,7 @@ int analyze(const Arguments& arguments) {
   if (!analysis) return fail(analysis.error().message);
   while (analysis.value().step()) {
   }
-  const Document& document = analysis.value().document();
-  const std::string output = format == "text"     ? format::to_outline(document)
-                             : format == "conllu" ? format::to_conllu(document)
-                                                  : to_json(document, unit.value()) + "\n";
-  if (print(output) || errno == EPIPE) return kDone;
+  if (print(write(analysis.value().document(), format, unit.value())) || errno == EPIPE) return kDone;
   return fail(std::string("cannot write: ") + std::strerror(errno));
 }
 
@@ -60,13 +53,14 @@ Command analyze_command() {
           "FILE",
           "one article, from FILE or standard input",
           "Reads one article (UTF-8) from FILE, or from standard input without one or where it is '-',\n"
-          "and prints its analysis: one line of JSON, an outline to be read by people, or CoNLL-U.",
+          "and prints its analysis: one line of JSON, an outline to be read by people, CoNLL-U,\n"
+          "TimeML, or its political events as PLOVER, a line of JSON each.",
           {{"--date", "YYYY-MM-DD", "when the article was published, against which \"on Tuesday\" is read"},
            {"--title", "TEXT", "the title of the article, which its text may open with"},
            offsets_option(),
            model_option(),
            gazetteer_option(),
-           {"--format", "FORMAT", "json (the default), text or conllu"},
+           {"--format", "FORMAT", "json (the default), text, conllu, timeml or plover"},
            {"--help", "", "this text"}},
           analyze};
 }

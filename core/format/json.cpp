@@ -149,7 +149,11 @@ class Writer {
     return json;
   }
 
-  Json warning(const Warning& warning) const { return {{"code", warning.code}, {"message", warning.message}}; }
+  Json warning(const Warning& warning) const {
+    Json json{{"code", warning.code}, {"message", warning.message}};
+    if (warning.span) json.update(span(*warning.span));
+    return json;
+  }
 
   Json sentence(const Sentence& sentence, std::size_t) const {
     Json json = span(sentence.span);

@@ -1,5 +1,7 @@
 #include "pipeline/stages.h"
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -23,6 +25,7 @@
 #include "text/sentences.h"
 #include "text/source.h"
 #include "text/tokens.h"
+#include "time/contradictions.h"
 #include "time/times.h"
 #include "voices/voices.h"
 
@@ -57,6 +60,13 @@ void sentences(const Given&, Document& document) { document.sentences = text::fi
 template <auto find, auto layer>
 void english(const Given&, Document& document) {
   if (document.language.code == "en") document.*layer = find(document);
+}
+
+void times(const Given&, Document& document) {
+  if (document.language.code != "en") return;
+  document.times = time::find_times(document);
+  std::vector<Warning> warnings = time::find_contradictions(document);
+  std::move(warnings.begin(), warnings.end(), std::back_inserter(document.warnings));
 }
 
 /// Texts of more words are left to the rules: the network's vectors would take too much memory.
@@ -121,7 +131,7 @@ constexpr std::array<Stage, kStageCount> kList{{
     {"publication", kSource | kBlocks, kPublication | kByline, publication},
     {"tokens", kSource | kBlocks, kTokens, tokens},
     {"sentences", kSource | kBlocks | kTokens, kSentences, sentences},
-    {"times", kEnglishText | kPublication | kTokens | kSentences, kTimes, english<time::find_times, &Document::times>},
+    {"times", kEnglishText | kPublication | kTokens | kSentences, kTimes, times},
     {"evidence", kEnglishText | kByline | kTokens | kSentences, kEvidence, english<names::find_names, &Document::evidence>},
     {"encoding", kEnglishText | kTokens | kSentences | kEvidence, kVectors, encoding},
     {"tags", kTokens | kVectors, kTags, network<&Models::tagger, &syntax::Tagger::find_tags, &Document::tags>},

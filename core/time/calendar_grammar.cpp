@@ -13,6 +13,8 @@ constexpr auto kNamedDays = base::word_set(
 constexpr auto kPapers = base::word_set({"times", "mirror", "telegraph", "express", "herald", "mail", "post", "star", "tribune", "people",
                                          "world", "independent", "business", "sun", "night's"});
 
+constexpr auto kDayPrepositions = base::word_set({"on", "by", "until", "till", "since", "from", "before", "after", "to", "than"});
+
 Period year_period(int year) { return {Unit::Year, {year, 1, 1}}; }
 
 bool counts_something(const Word& next) { return is_counted_word(next.text) || (next.is_hyphen() && next.glued); }
@@ -38,10 +40,12 @@ std::optional<int> day_number(Cursor& cursor) {
   return number && !cursor.here().is(WordClass::Multiplier) ? number : std::nullopt;
 }
 
-/// "eighth" in "March eighth".
+/// "8", "8th", "eighth", "the 8th" behind "March".
 std::optional<int> day_after_month(Cursor& cursor) {
   if (const auto number = attempt(cursor, day_number)) return number;
-  return cursor.take(WordClass::Ordinal);
+  cursor.word("the");
+  const auto ordinal = attempt(cursor, read_ordinal);
+  return ordinal && *ordinal <= 31 ? ordinal : std::nullopt;
 }
 
 /// ", 2017", "2017", "of 2017", "last year", "of this year".
@@ -61,15 +65,16 @@ bool ends_number(const Cursor& cursor) {
   return !(cursor.here().glued && (cursor.here().is_hyphen() || cursor.here().is("/")) && cursor.here(1).has_digits());
 }
 
-/// "2017-05-02".
+/// "2017-05-02", "2017/05/02".
 std::optional<Point> iso_date(Cursor& cursor) {
   Point point;
   if (cursor.here().text.size() != 4) return std::nullopt;
   const auto year = read_integer(cursor, 1000, 2199);
-  if (!year || !cursor.word("-")) return std::nullopt;
+  const std::string mark = cursor.here().text;
+  if (!year || !cursor.any("-", "/")) return std::nullopt;
   const bool two_digits = cursor.here().text.size() == 2;
   const auto month = read_integer(cursor, 1, 12);
-  if (!month || !two_digits || !cursor.word("-") || cursor.here().text.size() != 2) return std::nullopt;
+  if (!month || !two_digits || !cursor.word(mark) || cursor.here().text.size() != 2) return std::nullopt;
   const auto day = read_integer(cursor, 1, 31);
   if (!day || !ends_number(cursor)) return std::nullopt;
   point.frame = year_period(*year);
@@ -100,9 +105,27 @@ std::optional<Point> slashed_date(Cursor& cursor) {
   return point;
 }
 
-/// "-", or "to" between two days.
+/// "13.5.2015", the day first, as papers of the continent write it.
+std::optional<Point> dotted_date(Cursor& cursor) {
+  const Word& pair = cursor.here();  // "13.5", cut as a decimal
+  const std::size_t dot = pair.text.find('.');
+  if (!pair.has_digits() || dot == std::string::npos || pair.text.size() > 5 || pair.text.find(',') != std::string::npos) return std::nullopt;
+  int month = 0;
+  for (const char digit : pair.text.substr(dot + 1)) month = month * 10 + (digit - '0');
+  Point point;
+  point.day = static_cast<int>(pair.number / 100);
+  point.month = month;
+  cursor.advance();
+  if (!cursor.here().glued || !cursor.word(".") || !cursor.here().glued || cursor.here().text.size() != 4) return std::nullopt;
+  const auto year = read_integer(cursor, 1000, 2199);
+  if (!year || point.day < 1 || point.day > 31 || month < 1 || month > 12) return std::nullopt;
+  point.frame = year_period(*year);
+  return point;
+}
+
+/// "-", "to" or "through" between two days.
 bool range_mark(Cursor& cursor) {
-  if (!cursor.here().is_hyphen()) return cursor.word("to");
+  if (!cursor.here().is_hyphen()) return cursor.any("to", "through");
   cursor.advance();
   return true;
 }
@@ -138,7 +161,7 @@ std::optional<Point> month_first(Cursor& cursor) {
   return point;
 }
 
-/// "2 May 2017", "2nd of May", "7-8 July", "7 to 8 July".
+/// "2 May 2017", "2nd of May", "7-8 July", "7 to 8 July", "the 7th to the 8th of July".
 std::optional<Point> day_first(Cursor& cursor) {
   Point point;
   cursor.word("the");
@@ -147,6 +170,7 @@ std::optional<Point> day_first(Cursor& cursor) {
   if (!day) return std::nullopt;
   point.day = *day;
   if (range_mark(cursor)) {
+    cursor.word("the");
     const auto last = day_number(cursor);
     if (!last || *last <= *day) return std::nullopt;
     point.last_day = *last;
@@ -186,11 +210,38 @@ std::optional<Point> week_of(Cursor& cursor) {
   return point;
 }
 
+/// The month of "the 20th of next month".
+std::optional<Shift> month_shift(Cursor& cursor) {
+  const auto point = directed(cursor);
+  const bool month = point && point->shift && point->shift->unit == Unit::Month;
+  return month ? point->shift : std::nullopt;
+}
+
+/// "the 20th of next month"; "the 15th" behind a preposition, with nothing behind it that it could count.
+std::optional<Point> day_of_month(Cursor& cursor) {
+  const bool prompted = kDayPrepositions.contains(cursor.here(-1).text);
+  const bool definite = cursor.word("the");
+  const bool in_digits = cursor.here().has_digits();
+  const auto day = attempt(cursor, read_ordinal);
+  if (!day || *day > 31) return std::nullopt;
+  Point point;
+  point.day = *day;
+  const std::size_t after_day = cursor.at();
+  if (cursor.any("of", "in")) {
+    point.shift = attempt(cursor, month_shift);
+    if (point.shift) return point;
+  }
+  cursor.move_to(after_day);
+  const Word& next = cursor.here();
+  const bool ends = next.text.empty() || next.is(".") || next.is(",") || next.is(";");
+  return prompted && definite && in_digits && ends ? std::optional(point) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Point> calendar_date(Cursor& cursor) {
-  auto point = first_of(cursor, iso_date, slashed_date, week_of, month_first, day_first, lone_month);
-  if (!point) return std::nullopt;
+  auto point = first_of(cursor, iso_date, slashed_date, dotted_date, week_of, month_first, day_first, day_of_month, lone_month);
+  if (!point || point->month == 0) return point;
   const int year = point->frame ? point->frame->first.year : 2000;  // a leap year, so that 29 February is a day
   const auto is_real = [&](int month, int day) {
     return day == 0 || base::is_real({year, static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day)});
@@ -212,6 +263,11 @@ std::optional<Point> weekday_date(Cursor& cursor) {
   if (auto date = attempt(cursor, calendar_date); date && date->day > 0) {
     date->weekday = point.weekday;
     return date;
+  }
+  const bool in_digits = cursor.here().has_digits();  // "Friday the 15th", but not "Friday the first ship came"
+  if (const auto day = in_digits ? attempt(cursor, read_ordinal) : std::nullopt; day && *day <= 31) {
+    point.day = *day;
+    return point;
   }
   cursor.move_to(after_name);
   constexpr std::size_t kShortestFullName = 6;

@@ -1,4 +1,5 @@
 // Times of day, with their day where the words name it.
+#include "base/utf8.h"
 #include "base/word_set.h"
 #include "time/grammar.h"
 #include "time/numbers.h"
@@ -7,7 +8,7 @@ namespace nutgraf::time {
 namespace {
 
 constexpr auto kClockPrepositions =
-    base::word_set({"at", "by", "until", "till", "from", "since", "around", "about", "before", "after", "between"});
+    base::word_set({"at", "by", "until", "till", "from", "since", "around", "about", "before", "after", "between", "t"});
 constexpr auto kZones = base::word_set({"est",  "edt", "et",  "cst",  "cdt",  "ct",   "mst",  "mdt",  "mt",   "pst", "pdt", "pt",   "gmt",
                                         "utc",  "bst", "cet", "cest", "eet",  "eest", "msk",  "ist",  "jst",  "kst", "hkt", "aest", "aedt",
                                         "zulu", "ast", "adt", "hst",  "akst", "akdt", "nzst", "nzdt", "awst", "sgt", "pkt", "sast"});
@@ -49,6 +50,44 @@ std::optional<int> minutes(Cursor& cursor) {
 
 int on_the_clock(int hour, int meridiem_hours) { return hour % 12 + meridiem_hours; }
 
+/// The hour that "at 7" says beside a part of the day.
+int hour_of_part(int hour, DayPart part) {
+  if (hour > 12) return hour;
+  const bool small_hours = part == DayPart::Morning || (part == DayPart::Night && hour < 6);
+  return on_the_clock(hour, small_hours ? 0 : 12);
+}
+
+/// "p.m." or "in the morning" behind an hour of twelve, or nothing.
+int read_half_of_day(Cursor& cursor, int hour) {
+  if (const auto hours = meridiem(cursor)) return on_the_clock(hour, *hours);
+  const auto part = attempt(cursor, in_the_part);
+  return part ? hour_of_part(hour, *part) : hour;
+}
+
+/// "half past eight", "a quarter to seven in the morning", "ten minutes past 9 p.m.".
+std::optional<Point> spoken_clock(Cursor& cursor) {
+  int minutes = 0;
+  if (cursor.word("half")) {
+    minutes = 30;
+  } else if (cursor.phrase("a quarter") || cursor.word("quarter")) {
+    minutes = 15;
+  } else {
+    const auto count = cursor.here().is(WordClass::Cardinal) ? cursor.take(WordClass::Cardinal) : read_integer(cursor, 1, 29);
+    if (!count || *count > 29 || !cursor.any("minutes", "minute")) return std::nullopt;
+    minutes = *count;
+  }
+  const bool to = minutes != 30 && cursor.word("to");
+  if (!to && !cursor.word("past")) return std::nullopt;
+  auto hour = cursor.here().is(WordClass::Cardinal) ? cursor.take(WordClass::Cardinal) : read_integer(cursor, 1, 12);
+  if (!hour || *hour > 12) return std::nullopt;
+  cursor.word("o'clock");
+  Point point;
+  const int full_hour = read_half_of_day(cursor, *hour);
+  point.hour = to ? (full_hour + 23) % 24 : full_hour;
+  point.minute = to ? 60 - minutes : minutes;
+  return point;
+}
+
 /// "5:30 p.m.", "17:30" behind a preposition or before a zone, "1600 GMT", "5 o'clock", "4 in the morning".
 std::optional<Point> hands(Cursor& cursor) {
   const Word& first = cursor.here();
@@ -77,7 +116,10 @@ std::optional<Point> hands(Cursor& cursor) {
   auto hour = first.is(WordClass::Cardinal) && first.entry.value <= 12 ? cursor.take(WordClass::Cardinal) : read_integer(cursor, 0, 24);
   if (!hour) return std::nullopt;
   const auto minute = attempt(cursor, minutes);
-  if (minute) point.minute = *minute;
+  if (minute) {
+    point.minute = *minute;
+    attempt(cursor, minutes);  // the seconds, which TIMEX3 values of news leave out
+  }
   if (const auto hours = meridiem(cursor); hours && *hour >= 1 && *hour <= 12) {
     point.hour = on_the_clock(*hour, *hours);
     zone(cursor);
@@ -86,8 +128,7 @@ std::optional<Point> hands(Cursor& cursor) {
   const bool oclock = !minute && cursor.word("o'clock");
   point.hour = *hour;
   if (const auto part = *hour <= 12 && (prompted || oclock || minute) ? attempt(cursor, in_the_part) : std::nullopt) {
-    const bool small_hours = *part == DayPart::Morning || (*part == DayPart::Night && *hour < 6);
-    point.hour = on_the_clock(*hour, small_hours ? 0 : 12);
+    point.hour = hour_of_part(*hour, *part);
     return point;
   }
   const bool zoned = minute && zone(cursor);
@@ -105,17 +146,49 @@ std::optional<Point> noon_or_midnight(Cursor& cursor) {
   return point;
 }
 
-/// What joins a clock time to the day behind it.
-std::optional<Point> day_behind(Cursor& cursor) {
-  cursor.word(",");
-  cursor.any("on", "of");
-  auto point = attempt(cursor, day);
-  if (!point || point->part != DayPart::None) return std::nullopt;
-  cursor.take(WordClass::PartOfDay);
+/// "at 7" behind a part of the day: an hour of twelve without its half.
+std::optional<Point> bare_hour(Cursor& cursor) {
+  const bool prompted = cursor.here(-1).is("at") || cursor.here(-1).is("around") || cursor.here(-1).is("about");
+  if (!prompted) return std::nullopt;
+  const auto hour = cursor.here().is(WordClass::Cardinal) ? cursor.take(WordClass::Cardinal) : read_integer(cursor, 1, 12);
+  const Word& next = cursor.here();
+  const bool counts = next.is(WordClass::None) && base::is_letter(static_cast<unsigned char>(next.text.empty() ? '.' : next.text[0]));
+  if (!hour || *hour > 12 || (counts && !prompts_time(next.text))) return std::nullopt;
+  Point point;
+  point.hour = *hour;
   return point;
 }
 
+void set_clock(Point& on, const Point& clock) {
+  on.hour = on.part == DayPart::None ? clock.hour : hour_of_part(clock.hour, on.part);
+  on.minute = clock.minute;
+  on.part = DayPart::None;
+}
+
+/// "Friday", "tonight", "this morning", "tomorrow morning", "2017-05-02T".
+std::optional<Point> day_or_part(Cursor& cursor) {
+  const std::size_t start = cursor.at();
+  auto on = attempt(cursor, part_of_day);
+  if (on && !on->shift && on->weekday < 0 && on->day == 0) on.reset();
+  if (!on) {
+    cursor.move_to(start);
+    on = attempt(cursor, day);
+  }
+  return on;
+}
+
 }  // namespace
+
+std::optional<Point> clock_hands(Cursor& cursor) { return first_of(cursor, hands, spoken_clock, noon_or_midnight); }
+
+std::optional<Point> day_behind_clock(Cursor& cursor) {
+  cursor.word(",");
+  cursor.any("on", "of");
+  auto point = attempt(cursor, day_or_part);
+  if (!point) return std::nullopt;
+  cursor.take(WordClass::PartOfDay);
+  return point;
+}
 
 std::optional<Point> day(Cursor& cursor) {
   auto point = first_of(cursor, day_word, weekday_date, directed, calendar_date);
@@ -124,21 +197,27 @@ std::optional<Point> day(Cursor& cursor) {
 }
 
 std::optional<Point> clock_time(Cursor& cursor) {
-  if (auto time = first_of(cursor, hands, noon_or_midnight)) {
-    auto on = attempt(cursor, day_behind);
+  if (auto time = clock_hands(cursor)) {
+    auto on = attempt(cursor, day_behind_clock);
     if (!on) return time;
-    on->hour = time->hour;
-    on->minute = time->minute;
+    on->part = DayPart::None;  // "10 p.m. tonight": the hands say the half of the day
+    set_clock(*on, *time);
     return on;
   }
-  auto on = attempt(cursor, day);
+  auto on = attempt(cursor, day_or_part);
   if (!on) return std::nullopt;
-  cursor.word(",");
+  if (!cursor.word(",")) cursor.word("t");
   cursor.any("at", "around", "about");
-  const auto time = first_of(cursor, hands, noon_or_midnight);
-  if (!time) return std::nullopt;
-  on->hour = time->hour;
-  on->minute = time->minute;
+  const bool whole_clock = cursor.here(1).is("a.m.") || cursor.here(1).is("am") || cursor.here(1).is("p.m.") || cursor.here(1).is("pm");
+  const auto time = attempt(cursor, clock_hands);
+  if (time) {
+    if (whole_clock || time->hour > 12) on->part = DayPart::None;
+    set_clock(*on, *time);
+    return on;
+  }
+  const auto hour = on->part != DayPart::None ? attempt(cursor, bare_hour) : std::nullopt;
+  if (!hour) return std::nullopt;
+  set_clock(*on, *hour);
   return on;
 }
 
@@ -150,7 +229,8 @@ std::optional<Point> part_of_day(Cursor& cursor) {
   }
   if (auto on = attempt(cursor, day)) {
     cursor.skip_hyphen();
-    cursor.any("mid", "early", "late");
+    cursor.phrase("in the");
+    if (cursor.any("mid", "early", "late")) cursor.skip_hyphen();
     const auto part = cursor.take(WordClass::PartOfDay);
     const bool title = cursor.here(-1).capital && cursor.here().capital;  // "Saturday Night Live"
     if (!part || title) return std::nullopt;
@@ -158,9 +238,11 @@ std::optional<Point> part_of_day(Cursor& cursor) {
     return on;
   }
   Point point;
+  const bool within = cursor.here(-1).is("in");
   const bool definite = cursor.word("the");
   const auto direction = cursor.take(WordClass::Direction);
-  cursor.any("early", "late");
+  const bool mid = cursor.word("mid");
+  if (mid || cursor.any("early", "late")) cursor.skip_hyphen();
   const auto part = cursor.take(WordClass::PartOfDay);
   if (!part) return std::nullopt;
   point.part = static_cast<DayPart>(*part);
@@ -188,6 +270,7 @@ std::optional<Point> part_of_day(Cursor& cursor) {
     }
     return point;
   }
+  if (mid && !definite) return point;  // "by mid-afternoon"
   if (!definite) return std::nullopt;
   const std::size_t start = cursor.at();
   if (cursor.any("of", "on")) {
@@ -197,7 +280,7 @@ std::optional<Point> part_of_day(Cursor& cursor) {
     }
     cursor.move_to(start);
   }
-  return std::nullopt;
+  return within && !cursor.here().is("of") ? std::optional(point) : std::nullopt;  // "in the evening"
 }
 
 }  // namespace nutgraf::time

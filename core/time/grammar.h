@@ -26,6 +26,9 @@ std::optional<Point> calendar_date(Cursor& cursor);
 std::optional<Point> weekday_date(Cursor& cursor);
 std::optional<Point> holiday(Cursor& cursor);
 
+/// ordinal_grammar.cpp. "the first Friday of July", "last week of 2015", "the last day of the month".
+std::optional<Point> ordinal_part(Cursor& cursor);
+
 /// year_grammar.cpp.
 std::optional<Point> decade_or_century(Cursor& cursor);
 std::optional<Point> lone_year(Cursor& cursor);
@@ -47,6 +50,12 @@ std::optional<Shift> year_shift(Cursor& cursor);
 /// clock_grammar.cpp. Times of day, with their day where it is named: "5:30 p.m. Friday", "this morning", "Tuesday night".
 std::optional<Point> clock_time(Cursor& cursor);
 std::optional<Point> part_of_day(Cursor& cursor);
+/// The time of day alone: "5:30 p.m.", "5 o'clock", "half past eight".
+std::optional<Point> clock_hands(Cursor& cursor);
+/// A word for a day, what joins it to a time of day, and that: what stands behind "5 p.m." to say of which day it is.
+std::optional<Point> day_behind_clock(Cursor& cursor);
+/// clock_range_grammar.cpp. "3 p.m. to 5 p.m. on Friday", "5 to 6pm", "Thursday from 9:30 to 11:00".
+std::optional<Point> clock_range(Cursor& cursor);
 /// Any point that is a day.
 std::optional<Point> day(Cursor& cursor);
 

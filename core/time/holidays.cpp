@@ -16,9 +16,39 @@ constexpr Holiday kHolidays[] = {{"new year 's eve", Rule::Fixed, 12, 31},      
                                  {"halloween", Rule::Fixed, 10, 31, 0, true},    {"valentine 's day", Rule::Fixed, 2, 14},
                                  {"thanksgiving day", Rule::Weekday, 11, 22, 3}, {"thanksgiving", Rule::Weekday, 11, 22, 3, true},
                                  {"memorial day", Rule::Weekday, 5, 25, 0},      {"election day", Rule::Weekday, 11, 2, 1},
-                                 {"good friday", Rule::Easter, 0, -2},           {"easter sunday", Rule::Easter, 0, 0},
-                                 {"easter monday", Rule::Easter, 0, 1},          {"ash wednesday", Rule::Easter, 0, -46},
-                                 {"palm sunday", Rule::Easter, 0, -7},           {"easter", Rule::Easter, 0, 0, 0, true}};
+                                 {"martin luther king jr. day", Rule::Weekday, 1, 15, 0},
+                                 {"martin luther king 's day", Rule::Weekday, 1, 15, 0},
+                                 {"martin luther king day", Rule::Weekday, 1, 15, 0},
+                                 {"mlk day", Rule::Weekday, 1, 15, 0},
+                                 {"presidents ' day", Rule::Weekday, 2, 15, 0},
+                                 {"president 's day", Rule::Weekday, 2, 15, 0},
+                                 {"st. patrick 's day", Rule::Fixed, 3, 17},
+                                 {"st patrick 's day", Rule::Fixed, 3, 17},
+                                 {"saint patrick 's day", Rule::Fixed, 3, 17},
+                                 {"earth day", Rule::Fixed, 4, 22},
+                                 {"father 's day", Rule::Weekday, 6, 15, 6},
+                                 {"juneteenth", Rule::Fixed, 6, 19},
+                                 {"bastille day", Rule::Fixed, 7, 14},
+                                 {"labor day", Rule::Weekday, 9, 1, 0},
+                                 {"columbus day", Rule::Weekday, 10, 8, 0},
+                                 {"veterans day", Rule::Fixed, 11, 11},
+                                 {"armistice day", Rule::Fixed, 11, 11},
+                                 {"black friday", Rule::Weekday, 11, 23, 4},
+                                 {"cyber monday", Rule::Weekday, 11, 26, 0},
+                                 {"groundhog day", Rule::Fixed, 2, 2},
+                                 {"mardi gras", Rule::Easter, 0, -47},
+                                 {"shrove tuesday", Rule::Easter, 0, -47},
+                                 {"ash wednesday", Rule::Easter, 0, -46},
+                                 {"palm sunday", Rule::Easter, 0, -7},
+                                 {"maundy thursday", Rule::Easter, 0, -3},
+                                 {"good friday", Rule::Easter, 0, -2},
+                                 {"easter sunday", Rule::Easter, 0, 0},
+                                 {"easter monday", Rule::Easter, 0, 1},
+                                 {"easter", Rule::Easter, 0, 0, 0, true},
+                                 {"ascension day", Rule::Easter, 0, 39},
+                                 {"pentecost", Rule::Easter, 0, 49},
+                                 {"whit sunday", Rule::Easter, 0, 49},
+                                 {"whit monday", Rule::Easter, 0, 50}};
 
 constexpr auto kBefore =
     base::word_set({"on", "at", "by", "since", "until", "till", "before", "after", "last", "this", "next", "every", "over", "past"});
@@ -40,7 +70,10 @@ const Holiday* read_holiday(Cursor& cursor) {
   for (const Holiday& holiday : kHolidays) {
     if (!cursor.phrase(holiday.name)) continue;
     const bool part_of_name = cursor.here().capital && holiday.needs_preposition;  // "Christmas Island"
-    return part_of_name || (holiday.needs_preposition && !kBefore.contains(before)) ? nullptr : &holiday;
+    const Word& next = cursor.here();
+    const bool framed = next.is("of") || (next.has_digits() && next.text.size() == 4);  // "Christmas 2013", "Christmas of last year"
+    const bool prompted = framed || kBefore.contains(before);
+    return part_of_name || (holiday.needs_preposition && !prompted) ? nullptr : &holiday;
   }
   return nullptr;
 }

@@ -57,15 +57,15 @@ std::optional<Meaning> counted_length(Cursor& cursor) {
   const Word& before = cursor.here(-1);
   const bool definite = skip_before(cursor);
   const Word& number = cursor.here();
-  const bool bare_article = number.is("a") || number.is("an");
-  const auto amount = attempt(cursor, read_quantity);
+  const bool bare_article = number.is("a") || number.is("an") || number.is("another");
+  auto amount = attempt(cursor, read_quantity);
   if (!amount) return std::nullopt;
   const bool hyphen = cursor.here().is_hyphen() && cursor.here().glued;
   if (hyphen && (definite || bare_article)) return std::nullopt;  // "the eight-year war", "a several-year term"
   cursor.skip_hyphen();
   skip_between(cursor);
   const bool seconds_behind_number = cursor.here().is("second") && hyphen;
-  std::optional<Unit> unit = cursor.unit();
+  std::optional<Unit> unit = read_counted_unit(cursor, *amount);
   if (!unit && seconds_behind_number) {
     cursor.advance();
     unit = Unit::Second;
@@ -90,6 +90,15 @@ std::optional<Meaning> counted_length(Cursor& cursor) {
   return countable ? std::nullopt : std::optional(Meaning::of(Reference::Past));
 }
 
+/// "all day", "for the whole week", "for full year".
+std::optional<Meaning> whole_unit(Cursor& cursor) {
+  const bool prompted = cursor.here(-1).is("for");
+  if (!cursor.word("all") && !(prompted && cursor.any("full", "whole"))) return std::nullopt;
+  const auto unit = cursor.take(WordClass::Unit);
+  const bool lasts = unit && static_cast<Unit>(*unit) >= Unit::Day && static_cast<Unit>(*unit) != Unit::Quarter;
+  return lasts ? std::optional(Meaning::of(Length{{}, static_cast<Unit>(*unit)})) : std::nullopt;
+}
+
 /// "for years", "weeks of", "months later", "decades-long", "years ago".
 std::optional<Meaning> uncounted_length(Cursor& cursor) {
   const Word& before = cursor.here(-1);
@@ -109,21 +118,24 @@ std::optional<Meaning> uncounted_length(Cursor& cursor) {
   return prompted || cursor.at() != after_unit ? std::optional(Meaning::of(length)) : std::nullopt;
 }
 
-/// "recent years", "the coming weeks", "the past year", "the last decade".
+/// "recent years", "the coming weeks", "the past year", "the last decade", "the next decade", "the next hour".
 std::optional<Meaning> length_beside_now(Cursor& cursor) {
   cursor.word("the");
   const bool past = cursor.here().is("past");
   const bool looks_back = past || cursor.here().is("last");
-  const bool ahead = cursor.here().is("coming");
+  const bool next = cursor.here().is("next");
+  const bool ahead = next || cursor.here().is("coming");
   if (!looks_back && !ahead && !cursor.here().is("recent")) return std::nullopt;
   cursor.advance();
   if (const auto units = cursor.take(WordClass::Units)) {
+    if (next) return std::nullopt;  // "the next few years" count
     const bool years_back = static_cast<Unit>(*units) >= Unit::Year && !ahead;
     return years_back ? Meaning::of(Reference::Past) : Meaning::of(Length{{0, true}, static_cast<Unit>(*units)});
   }
-  const auto unit = looks_back ? cursor.unit() : std::nullopt;
-  const bool until_now = unit && (past || *unit == Unit::Decade || *unit == Unit::Century);  // "last year" is one of the calendar
-  return until_now ? std::optional(Meaning::of(Length{{}, *unit})) : std::nullopt;
+  const auto unit = looks_back || next ? cursor.unit() : std::nullopt;
+  const bool of_calendar = unit && *unit >= Unit::Day && *unit < Unit::Decade;  // "last year" is one of the calendar
+  const bool lasts = unit && (past || !of_calendar) && (past || *unit >= Unit::Hour);
+  return lasts ? std::optional(Meaning::of(Length{{}, *unit})) : std::nullopt;
 }
 
 /// "the year ended March 31".
@@ -155,10 +167,13 @@ std::optional<Point> recurring_point(Cursor& cursor) {
 std::optional<Meaning> every(Cursor& cursor) {
   if (!cursor.any("each", "every")) return std::nullopt;
   Recurrence recurrence;
+  const std::size_t after_every = cursor.at();
+  cursor.word("other");  // "every other Friday"
   if (auto point = attempt(cursor, recurring_point)) {
     recurrence.at = point;
     return Meaning::of(recurrence);
   }
+  cursor.move_to(after_every);
   if (cursor.word("other")) {
     recurrence.every.amount.hundredths = 200;
   } else if (const auto number = attempt(cursor, read_quantity)) {
@@ -189,9 +204,34 @@ std::optional<Meaning> plural_day(Cursor& cursor) {
   return Meaning::of(recurrence);
 }
 
+/// "every Monday at 4 p.m.", "9 a.m. on Sundays", "3 p.m. every day".
+std::optional<Meaning> recurring_clock_time(Cursor& cursor) {
+  auto clock = attempt(cursor, clock_hands);
+  if (clock) cursor.word("on");
+  auto meaning = first_of(cursor, every, plural_day);
+  if (!meaning) return std::nullopt;
+  Recurrence& recurrence = meaning->recurrence;
+  const bool every_day = recurrence.every.unit == Unit::Day && recurrence.every.amount.hundredths == 100;
+  if (!recurrence.at && !every_day) return std::nullopt;
+  if (!clock) {
+    cursor.word("at");
+    clock = attempt(cursor, clock_hands);
+  }
+  if (!clock) return std::nullopt;
+  if (!recurrence.at) recurrence.at.emplace();
+  recurrence.at->part = DayPart::None;
+  recurrence.at->hour = clock->hour;
+  recurrence.at->minute = clock->minute;
+  return meaning;
+}
+
 /// "daily", "twice a week", "three times a year".
 std::optional<Meaning> frequency(Cursor& cursor) {
   Recurrence recurrence;
+  if (cursor.any("biweekly", "fortnightly")) {
+    recurrence.every = {{200}, Unit::Week};
+    return Meaning::of(recurrence);
+  }
   const bool title = cursor.here().capital && cursor.here(1).capital;  // "Daily News"
   if (const auto unit = title ? std::nullopt : cursor.take(WordClass::Frequency)) {
     recurrence.every.unit = static_cast<Unit>(*unit);
@@ -220,15 +260,17 @@ struct ReferencePhrase {
 constexpr ReferencePhrase kReferences[] = {
     {"right now", Reference::Present},  {"now", Reference::Present},          {"currently", Reference::Present},
     {"presently", Reference::Present},  {"nowadays", Reference::Present},     {"these days", Reference::Present},
-    {"at present", Reference::Present}, {"more recently", Reference::Past},   {"recently", Reference::Past},
+    {"at the moment", Reference::Present}, {"at present", Reference::Present}, {"more recently", Reference::Past},   {"recently", Reference::Past},
     {"lately", Reference::Past},        {"the recent past", Reference::Past}, {"the near future", Reference::Future},
     {"the future", Reference::Future},  {"the past", Reference::Past},        {"soon", Reference::Future}};
 
 }  // namespace
 
-std::optional<Meaning> length(Cursor& cursor) { return first_of(cursor, ended_year, length_beside_now, counted_length, uncounted_length); }
+std::optional<Meaning> length(Cursor& cursor) {
+  return first_of(cursor, ended_year, length_beside_now, counted_length, whole_unit, uncounted_length);
+}
 
-std::optional<Meaning> recurrence(Cursor& cursor) { return first_of(cursor, every, plural_day, frequency); }
+std::optional<Meaning> recurrence(Cursor& cursor) { return first_of(cursor, recurring_clock_time, every, plural_day, frequency); }
 
 std::optional<Meaning> reference(Cursor& cursor) {
   for (const ReferencePhrase& known : kReferences) {

@@ -38,6 +38,7 @@ constexpr Group kGroups[] = {
     {WordClass::Unit, number_of(Unit::Quarter), 0, "quarter"},
     {WordClass::Unit, number_of(Unit::Year), 1, "year decade century"},
     {WordClass::Units, number_of(Unit::Second), 1, "seconds minutes hours days weekends weeks months"},
+    {WordClass::Units, number_of(Unit::Minute), 1, "mins hrs"},
     {WordClass::Units, number_of(Unit::Quarter), 0, "quarters"},
     {WordClass::Units, number_of(Unit::Year), 1, "years decades centuries"},
     {WordClass::Season, kSpring, 3, "spring summer fall winter"},
@@ -57,13 +58,15 @@ constexpr Group kGroups[] = {
     {WordClass::Frequency, number_of(Unit::Day), 0, "nightly"},
     {WordClass::Frequency, number_of(Unit::Week), 1, "weekly monthly"},
     {WordClass::Frequency, number_of(Unit::Year), 0, "yearly annually"},
-    {WordClass::DecadeName, 20, 10, "twenties thirties forties fifties sixties seventies eighties nineties"},
+    {WordClass::DecadeName, 20, 10, "twenties thirties forties fifties sixties seventies eighties nineties noughties"},
     {WordClass::Weekdays, 0, 1, "mondays tuesdays wednesdays thursdays fridays saturdays sundays"},
     {WordClass::Opener, 0, 0,
      "a an the early earlier late later mid beginning start middle end about around approximately roughly some circa nearly almost under "
      "over less fewer more at up no half couple dozens hundreds thousands each every once twice now right currently presently nowadays "
-     "these recently lately soon recent fiscal overnight q ' christmas thanksgiving easter new boxing halloween valentine memorial "
-     "election good ash palm"}};
+     "these recently lately soon recent fiscal overnight q h ' all full whole half another fortnight fortnights fortnightly biweekly "
+     "christmas thanksgiving easter new boxing halloween valentine memorial election good ash palm black cyber father saint st st. "
+     "mardi shrove martin mlk presidents president earth maundy pentecost whit ascension labor columbus veterans armistice groundhog "
+     "bastille juneteenth"}};
 
 struct Known {
   std::string_view word;

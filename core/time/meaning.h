@@ -38,14 +38,17 @@ struct Point {
   int half = 0;
   int quarter = 0;
   int season = 0;
-  int month = 0, day = 0;
+  int month = 0, day = 0;  ///< a day without a month is that of the month of `shift`, else of the nearest one that fits
   int last_month = 0, last_day = 0;  ///< the end of "July 7-8"; `last_month` 0 where it is the same month
   int last_year = 0;                 ///< the end of "1994-95"
+  int nth = 0;                       ///< which `nth_unit` of the month or year it is; -1 for the last
+  Unit nth_unit = Unit::Day;         ///< Day for the weekday, else Week or Weekend
   const Holiday* holiday = nullptr;
   int weekday = -1;
   bool week_of = false;  ///< "the week of March 6"
   DayPart part = DayPart::None;
   int hour = -1, minute = -1;
+  int last_hour = -1, last_minute = -1;  ///< the end of "3 to 5 p.m."
 };
 
 /// A length of time.

@@ -52,13 +52,15 @@ bool read_half(Cursor& cursor) {
 }
 
 std::optional<Quantity> read_single(Cursor& cursor) {
-  if (cursor.phrase("half a") || cursor.phrase("half an") || (cursor.here(1).is_hyphen() && cursor.word("half"))) return Quantity{50};
+  const bool half = cursor.here(1).is_hyphen() || cursor.here(1).is(WordClass::Unit);  // "half-hour", "half hour"
+  if (cursor.phrase("half a") || cursor.phrase("half an") || (half && cursor.word("half"))) return Quantity{50};
   if (cursor.phrase("a couple of") || cursor.phrase("couple of") || cursor.phrase("a couple")) return Quantity{200};
   if (cursor.phrase("dozens of") || cursor.phrase("hundreds of") || cursor.phrase("thousands of")) return Quantity{0, true};
   if (cursor.phrase("a dozen")) return Quantity{1200};
   if (cursor.here().is("a") && cursor.here(1).is(WordClass::Vague)) cursor.advance();
   if (cursor.take(WordClass::Vague)) return Quantity{0, true};
   Quantity quantity;
+  if (cursor.here().is("another") && (cursor.here(1).has_digits() || cursor.here(1).is(WordClass::Cardinal))) cursor.advance();
   if (cursor.here().has_digits()) {
     quantity.hundredths = cursor.here().number;
     cursor.advance();
@@ -66,7 +68,7 @@ std::optional<Quantity> read_single(Cursor& cursor) {
       quantity.hundredths *= *multiplier;
   } else if (const auto cardinal = attempt(cursor, read_cardinal)) {
     quantity.hundredths = *cardinal * 100;
-  } else if (!cursor.any("a", "an")) {
+  } else if (!cursor.any("a", "an", "another")) {
     return std::nullopt;
   }
   if (read_half(cursor)) quantity.hundredths += 50;
@@ -91,7 +93,19 @@ std::optional<int> whole_count(Quantity quantity) {
   return whole ? std::optional(static_cast<int>(quantity.hundredths / 100)) : std::nullopt;
 }
 
+std::optional<Unit> read_counted_unit(Cursor& cursor, Quantity& amount) {
+  if (!cursor.any("fortnight", "fortnights")) return cursor.unit();
+  amount.hundredths *= 2;
+  return Unit::Week;
+}
+
 std::optional<int> read_ordinal(Cursor& cursor) {
+  const bool tens = cursor.here().is("twenty") || cursor.here().is("thirty");
+  if (tens && cursor.here(1).is_hyphen() && cursor.here(2).is(WordClass::Ordinal) && cursor.here(2).entry.value < 10) {
+    const int number = *cursor.take(WordClass::Cardinal);
+    cursor.skip_hyphen();
+    return number + *cursor.take(WordClass::Ordinal);
+  }
   if (const auto ordinal = cursor.take(WordClass::Ordinal)) return ordinal;
   const Word& suffix = cursor.here(1);
   const std::int64_t number = cursor.here().integer();

@@ -12,7 +12,9 @@ namespace nutgraf::time {
 std::optional<Quantity> read_quantity(Cursor& cursor);
 /// The quantity as a number of whole units, where it is one below a thousand or so; for counting them off on the calendar.
 std::optional<int> whole_count(Quantity quantity);
-/// "first" … "twentieth", "21st".
+/// The unit that is counted; "fortnight" doubles the amount of weeks.
+std::optional<Unit> read_counted_unit(Cursor& cursor, Quantity& amount);
+/// "first" … "twentieth", "twenty-first", "21st".
 std::optional<int> read_ordinal(Cursor& cursor);
 /// A year written with four digits, as "'98" or in words ("nineteen ninety-six", "two thousand and one"). It does not look
 /// at what stands around it.

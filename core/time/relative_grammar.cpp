@@ -74,7 +74,17 @@ std::optional<Directed> read_direction(Cursor& cursor) {
 constexpr auto kPartWords = base::word_set(
     {"end", "start", "beginning", "middle", "rest", "remainder", "half", "months", "weeks", "quarters", "days", "part", "much", "most"});
 
-/// "the quarter", "the week", "the weekend": the one that the text speaks of.
+/// "after next", "before last" behind a unit, "after tomorrow", "before yesterday" behind "day": how many on or back.
+std::optional<int> twice_removed(Cursor& cursor) {
+  const bool day = cursor.here(-1).is("day");
+  if (cursor.phrase("after next") || cursor.phrase("after the next") || (day && cursor.phrase("after tomorrow"))) return 2;
+  if (day && cursor.phrase("before yesterday")) return -2;
+  if (!cursor.phrase("before last") && !cursor.phrase("before the last")) return std::nullopt;
+  const WordClass next = cursor.here().entry.word_class;  // "the day before last Tuesday"
+  return next == WordClass::Weekday || next == WordClass::Month || next == WordClass::Unit ? std::nullopt : std::optional(-2);
+}
+
+/// "the quarter", "the week", "the weekend", "the week after next": the one that the text speaks of.
 std::optional<Point> the_unit(Cursor& cursor) {
   const bool prize = cursor.here(-1).is("of") && !kPartWords.contains(cursor.here(-2).text);  // "the player of the year"
   if (!cursor.word("the")) return std::nullopt;
@@ -82,6 +92,10 @@ std::optional<Point> the_unit(Cursor& cursor) {
   const auto unit = cursor.take(WordClass::Unit);
   if (!unit || prize || cursor.here().is_hyphen()) return std::nullopt;
   Point point;
+  if (const auto amount = attempt(cursor, twice_removed)) {
+    point.shift = Shift{static_cast<Unit>(*unit), *amount};
+    return point;
+  }
   switch (static_cast<Unit>(*unit)) {
     case Unit::Quarter:
       point.shift = Shift{Unit::Quarter, 0, TimeAnchor::Text};
@@ -122,7 +136,13 @@ std::optional<Point> directed_name(Cursor& cursor, Direction direction) {
   return point;
 }
 
-/// "week", "fiscal year", "year's third quarter" behind a word of direction.
+/// "'s Sunday", "on Friday" behind a week.
+std::optional<int> weekday_of_week(Cursor& cursor) {
+  const bool joined = cursor.any("'s", "on");
+  return joined && cursor.here().capital ? cursor.take(WordClass::Weekday) : std::nullopt;
+}
+
+/// "week", "fiscal year", "year's third quarter", "week's Sunday" behind a word of direction.
 std::optional<Point> directed_unit(Cursor& cursor, Directed found) {
   cursor.word("fiscal");
   if (cursor.here().capital && cursor.here(-1).capital) return std::nullopt;  // "This Week", a title
@@ -132,9 +152,16 @@ std::optional<Point> directed_unit(Cursor& cursor, Directed found) {
     point.shift = shift_by(found.direction, Unit::Quarter, found.definite);
     return point;
   }
-  const auto unit = cursor.take(WordClass::Unit);
+  auto unit = cursor.take(WordClass::Unit);
   if (!unit || static_cast<Unit>(*unit) < Unit::Day) return std::nullopt;
+  if (static_cast<Unit>(*unit) == Unit::Week && cursor.here().is_hyphen() && cursor.here(1).is("end")) {  // "week-end"
+    cursor.phrase(cursor.here().text + " end");
+    unit = static_cast<int>(Unit::Weekend);
+  }
   point.shift = shift_by(found.direction, static_cast<Unit>(*unit), found.definite);
+  if (point.shift->unit == Unit::Week) {
+    if (const auto weekday = attempt(cursor, weekday_of_week)) point.weekday = *weekday;
+  }
   const std::size_t after_unit = cursor.at();
   if (point.shift->unit != Unit::Year || !cursor.word("'s")) return point;
   if (const auto quarter = attempt(cursor, quarter_noun)) {
@@ -185,7 +212,7 @@ std::optional<Point> counted_shift(Cursor& cursor) {
   } else {
     return std::nullopt;
   }
-  auto unit = cursor.unit();
+  auto unit = read_counted_unit(cursor, amount);
   if (!unit || *unit < Unit::Day || !whole_count(amount)) return std::nullopt;
   int count = *whole_count(amount);
   if (*unit == Unit::Decade || *unit == Unit::Century) {
@@ -196,6 +223,8 @@ std::optional<Point> counted_shift(Cursor& cursor) {
   Point point;
   if (!one && cursor.word("ago")) {
     point.shift = Shift{*unit, -count};
+  } else if (!one && *unit <= Unit::Week && cursor.phrase("from tomorrow")) {
+    point.shift = Shift{Unit::Day, count * (*unit == Unit::Week ? 7 : 1) + 1};
   } else if (!one && (cursor.phrase("from now") || cursor.word("hence"))) {
     point.shift = Shift{*unit, count};
   } else if (!one && cursor.word("earlier")) {

@@ -21,10 +21,20 @@ bool names_part_of_year(const Point& point) {
   return point.holiday != nullptr || point.month > 0 || point.season > 0 || point.quarter > 0 || point.half > 0;
 }
 
+/// The n-th weekday, week or weekend of a month or a year; that of the last one where there are fewer.
+Period nth_within(const Point& point, Period frame) {
+  const Date last = last_day(frame);
+  const int into_week = (point.weekday - base::weekday(frame.first) + 7) % 7;
+  Date day = base::add_days(frame.first, into_week + 7 * (point.nth > 0 ? point.nth - 1 : 0));
+  if (point.nth < 0 || last < day) day = base::add_days(last, -((base::weekday(last) - point.weekday + 7) % 7));
+  return period_of(day, point.nth_unit);
+}
+
 /// The part of this year that the point names.
 Period part_of_year(const Point& point, int year) {
   if (point.holiday != nullptr) return {Unit::Day, day_of(*point.holiday, year)};
   if (point.day > 0) return day_period(year, point.month, point.day);
+  if (point.nth != 0) return nth_within(point, month_period(year, point.month));
   if (point.month > 0) return month_period(year, point.month);
   const int first_month = point.season > 0 ? point.season : point.quarter > 0 ? point.quarter * 3 - 2 : point.half * 6 - 5;
   const Unit unit = point.season > 0 ? Unit::Season : point.quarter > 0 ? Unit::Quarter : Unit::Half;
@@ -34,16 +44,19 @@ Period part_of_year(const Point& point, int year) {
 /// The finer fields of the point within the period.
 Period refined(const Point& point, Period frame) {
   if (names_part_of_year(point)) return part_of_year(point, frame.first.year);
+  if (point.nth != 0) return nth_within(point, frame);
+  if (point.day > 0 && frame.unit == Unit::Month) return day_period(frame.first.year, frame.first.month, point.day);
   if (point.weekday >= 0 && frame.unit == Unit::Week) return {Unit::Day, base::add_days(frame.first, point.weekday)};
   return frame;
 }
 
-/// How many days lie between; those against the tense count several times, since the verb beside a date need not be its own.
+/// How many days lie between; those against the tense count several times, since the verb beside a date need not be its own. A
+/// verb that looks ahead says more: what is over is hardly told as yet to come.
 std::int64_t distance(Period period, Date reference, Tense tense) {
-  constexpr std::int64_t kAgainstTense = 4;
+  constexpr std::int64_t kAheadOfPast = 4, kBehindFuture = 16;
   const std::int64_t days = base::to_days(period.first) - base::to_days(reference);
-  const bool against = (tense == Tense::Past && days > 0) || (tense == Tense::Future && days < 0);
-  return std::llabs(days) * (against ? kAgainstTense : 1);
+  if (tense == Tense::Past && days > 0) return days * kAheadOfPast;
+  return tense == Tense::Future && days < 0 ? -days * kBehindFuture : std::llabs(days);
 }
 
 /// The year's part that is nearest to the reference; a named weekday must fit where it can.
@@ -52,6 +65,22 @@ Period nearest(const Point& point, Date reference, Tense tense) {
   const auto fits = [&](Period period) { return point.weekday < 0 || base::weekday(period.first) == point.weekday; };
   for (const int year : {reference.year - 1, reference.year + 1}) {
     const Period other = part_of_year(point, year);
+    if (fits(other) == fits(best) ? distance(other, reference, tense) < distance(best, reference, tense) : fits(other)) best = other;
+  }
+  return best;
+}
+
+/// The nearest day with this number of a month, and with the weekday where one is named.
+Period nearest_day_of_month(const Point& point, Date reference, Tense tense) {
+  constexpr int kMonths = 6;
+  const auto day_in = [&](int months) {
+    const Date month = base::add_months({reference.year, reference.month, 1}, months);
+    return day_period(month.year, month.month, point.day);
+  };
+  const auto fits = [&](Period period) { return point.weekday < 0 || base::weekday(period.first) == point.weekday; };
+  Period best = day_in(0);
+  for (int months = -kMonths; months <= kMonths; ++months) {
+    const Period other = day_in(months);
     if (fits(other) == fits(best) ? distance(other, reference, tense) < distance(best, reference, tense) : fits(other)) best = other;
   }
   return best;
@@ -81,14 +110,15 @@ Period named_weekday(const Point& point, Date reference, Tense tense) {
   if (point.which == Which::Last && back == 0) days = -7;
   if (point.which == Which::Last && back != 0) days = -back;
   if (point.which == Which::Next) days = 7 - back;
-  if (point.which == Which::This) days = point.weekday - base::weekday(reference);
+  if (point.which == Which::This) days = looks_ahead ? ahead : point.weekday - base::weekday(reference);
   return {Unit::Day, base::add_days(reference, days)};
 }
 
 }  // namespace
 
 Period Resolver::named_period(const Point& point, Date reference, Tense tense) const {
-  if (point.weekday >= 0 && point.day == 0) return named_weekday(point, reference, tense);
+  if (point.day > 0 && point.month == 0) return nearest_day_of_month(point, reference, tense);
+  if (point.weekday >= 0 && point.day == 0 && point.nth == 0) return named_weekday(point, reference, tense);
   switch (point.which) {
     case Which::Last: {
       const Period last = last_part(point, reference);
@@ -103,7 +133,7 @@ Period Resolver::named_period(const Point& point, Date reference, Tense tense) c
     case Which::Unsaid:
       break;
   }
-  if (point.day > 0 || point.holiday != nullptr) return nearest(point, reference, tense);
+  if (point.day > 0 || point.nth != 0 || point.holiday != nullptr) return nearest(point, reference, tense);
   if (point.quarter > 0) return tense == Tense::Future ? nearest(point, reference, Tense::Unknown) : last_part(point, reference);
   if (tense == Tense::Future) return next_part(point, reference);
   return tense == Tense::Past ? last_part(point, reference) : nearest(point, reference, tense);
@@ -118,7 +148,9 @@ std::optional<Resolver::Place> Resolver::shifted_place(const Point& point, Tense
   const std::optional<Date> in_text = by_text ? reference_in_text(shift.unit) : std::nullopt;
   const bool still_ahead = shift.unit < Unit::Month && tense == Tense::Past && in_text && published_ && *published_ < *in_text;
   if (still_ahead) return std::nullopt;  // "the next day" of a past report cannot follow a day yet to come
-  const bool speaks_of_now = !by_text || shift.keeps_grain || shift.unit == Unit::Quarter;
+  // where the text names no time before, it counts from its own day: "the previous month", "will meet the following week"
+  const bool agrees = shift.amount < 0 ? tense != Tense::Future : shift.amount > 0 && tense == Tense::Future;
+  const bool speaks_of_now = !by_text || shift.keeps_grain || shift.unit == Unit::Quarter || agrees;
   const std::optional<Date> reference = in_text ? in_text : speaks_of_now ? published_ : std::nullopt;
   if (!reference) return std::nullopt;
   const bool quarter_just_over = by_text && !in_text && shift.unit == Unit::Quarter && tense != Tense::Future;
@@ -134,7 +166,7 @@ std::optional<Date> Resolver::reference_in_text(Unit unit) const {
 }
 
 std::optional<Resolver::Place> Resolver::implied_place(const Point& point, Tense tense) const {
-  const bool named = names_part_of_year(point) || point.weekday >= 0;
+  const bool named = names_part_of_year(point) || point.weekday >= 0 || point.day > 0;
   if (point.counts_from == TimeAnchor::Text && day_) return Place{named_period(point, *day_, tense), TimeAnchor::Text};
   if (named && published_) return Place{named_period(point, *published_, tense), TimeAnchor::Published};
   if (named) {
@@ -159,19 +191,23 @@ TimeExpression Resolver::resolve_point(const Point& point, Tense tense) {
   time.type = is_time(point) ? TimeType::Time : TimeType::Date;
   auto found = place(point, tense);
   if (!found) {
-    time.value = join(unplaced_value(point), time_suffix(point));
+    const std::string day = unplaced_value(point), end = end_suffix(point);
+    time.value = join(day, time_suffix(point));
+    if (!end.empty()) time.value = join(time.value, "/", day, end);
     return time;
   }
   if (point.week_of) found->period = period_of(found->period.first, Unit::Week);
   const Period period = found->period;
   const bool compares = point.shift && point.shift->keeps_grain;  // "a year earlier" leaves the story where it is
   if (!compares) remember(period);
+  if (point.frame && period.unit == Unit::Day) coarse_ = month_period(period.first.year, period.first.month);
   time.anchor = found->anchor;
   time.value = join(timex_value(period), time_suffix(point));
   if (period.unit != Unit::Season) {
     time.from = period.first;
     time.to = last_day(period);
   }
+  if (const std::string end = end_suffix(point); !end.empty()) time.value = join(time.value, "/", timex_value(period), end);
   std::optional<Period> last;
   if (point.last_day > 0) last = day_period(period.first.year, point.last_month > 0 ? point.last_month : point.month, point.last_day);
   if (point.last_year > 0) last = Period{Unit::Year, {point.last_year, 1, 1}};

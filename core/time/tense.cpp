@@ -12,7 +12,10 @@ constexpr auto kFutureWords =
                     "scheduled", "slated",  "expected", "expires", "expire", "upcoming", "plans",    "plan", "planning",  "hopes",
                     "hope",      "expects", "expect",   "intends", "intend", "wants",    "want",     "aims", "effective", "payable",
                     "ahead",     "begins",  "starts",   "ends",    "opens",  "matures",  "maturing", "faces"});
-constexpr auto kFutureOfPastWords = base::word_set({"would", "'d", "could", "might"});
+constexpr auto kFutureOfPastWords = base::word_set({"would", "'d", "could", "might", "planned", "hoped", "intended"});
+/// Before "plan", "hope" or "will" they make a noun of it, which says no tense.
+constexpr auto kDeterminers = base::word_set({"the", "a", "an", "its", "his", "her", "their", "new"});
+constexpr auto kNounsToo = base::word_set({"plan", "plans", "hope", "hopes", "aims", "will", "may", "can", "must", "faces", "starts", "ends"});
 constexpr auto kPastWords = base::word_set(
     {"was",    "were",     "had",    "did",       "has",     "have",   "'ve",       "said",    "told",       "went",      "came",
      "took",   "made",     "got",    "gave",      "found",   "saw",    "knew",      "thought", "left",       "met",       "held",
@@ -63,6 +66,7 @@ Tense future_seen_from(const std::vector<Word>& words, std::size_t at) {
 std::optional<Tense> tense_of(const std::vector<Word>& words, std::size_t at) {
   const Word& word = words[at];
   if (word.capital && (word.is("may") || word.is("will"))) return std::nullopt;
+  if (at > 0 && kNounsToo.contains(word.text) && kDeterminers.contains(words[at - 1].text)) return std::nullopt;
   const bool until = (word.is("until") || word.is("till")) && at > 0;
   const bool infinitive = at > 0 && words[at - 1].is("to") && kBaseVerbs.contains(word.text);
   if (until || infinitive || kFutureWords.contains(word.text)) return future_seen_from(words, at);

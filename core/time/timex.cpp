@@ -7,6 +7,9 @@ namespace {
 
 std::string two_digits(int number) { return join(number < 10 ? "0" : "", std::to_string(number)); }
 
+/// "T17:30".
+std::string clock_value(int hour, int minute) { return join("T", two_digits(hour), ":", two_digits(minute < 0 ? 0 : minute)); }
+
 /// "3", "2.5".
 std::string decimal(std::int64_t hundredths) {
   const std::string whole = std::to_string(hundredths / 100);
@@ -78,6 +81,8 @@ std::string unplaced_value(const Point& point) {
     const std::string month = join("XXXX-", two_digits(point.month));
     return point.day > 0 ? join(month, "-", two_digits(point.day)) : month;
   }
+  if (point.day > 0) return join("XXXX-XX-", two_digits(point.day));
+  if (point.nth != 0) return unknown_value(point.nth_unit);
   if (point.weekday >= 0) return join("XXXX-WXX-", std::to_string(point.weekday + 1));
   if (point.season > 0) return join("XXXX-", season_letters(point.season));
   if (point.quarter > 0) return join("XXXX-Q", std::to_string(point.quarter));
@@ -85,8 +90,10 @@ std::string unplaced_value(const Point& point) {
   return unknown_value(point.shift ? point.shift->unit : Unit::Day);
 }
 
+std::string end_suffix(const Point& point) { return point.last_hour < 0 ? "" : clock_value(point.last_hour, point.last_minute); }
+
 std::string time_suffix(const Point& point) {
-  if (point.hour >= 0) return join("T", two_digits(point.hour), ":", two_digits(point.minute < 0 ? 0 : point.minute));
+  if (point.hour >= 0) return clock_value(point.hour, point.minute);
   switch (point.part) {
     case DayPart::Morning:
       return "TMO";

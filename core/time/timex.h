@@ -15,5 +15,7 @@ std::string reference_value(Reference reference);
 std::string unplaced_value(const Point& point);
 /// "T17:30", "TMO"; empty for a point that is no time of day.
 std::string time_suffix(const Point& point);
+/// "T18:00" for the end of a range of times of day; empty for none.
+std::string end_suffix(const Point& point);
 
 }  // namespace nutgraf::time

@@ -1,4 +1,5 @@
 // Years, decades and centuries, and what else four digits may be.
+#include "base/word_set.h"
 #include "time/grammar.h"
 #include "time/numbers.h"
 
@@ -38,10 +39,25 @@ struct Surroundings {
   bool numbered_name() const { return before.capital && before.entry.word_class == WordClass::None; }
 };
 
+/// What stands in the seventies of something else than years: "temperatures in the 70s".
+constexpr auto kMeasures = base::word_set({"temperatures", "highs", "lows", "readings", "prices", "shares", "rates", "degrees", "scores"});
+
+/// "70s", "70's" behind "the".
+std::optional<Point> short_decade(Cursor& cursor, bool measured) {
+  const auto digits = read_integer(cursor, 20, 90);
+  if (!digits || measured || *digits % 10 != 0 || !cursor.here().glued) return std::nullopt;
+  if (!cursor.any("s", "'s")) return std::nullopt;
+  return framed(Unit::Decade, 1900 + *digits);
+}
+
 }  // namespace
 
 std::optional<Point> decade_or_century(Cursor& cursor) {
+  const bool measured = kMeasures.contains(cursor.here(-2).text);
   const bool definite = cursor.word("the");
+  if (definite) {
+    if (auto decade = attempt(cursor, [&](Cursor& c) { return short_decade(c, measured); })) return decade;
+  }
   if (const auto name = cursor.take(WordClass::DecadeName)) {
     return definite ? std::optional(framed(Unit::Decade, 1900 + *name)) : std::nullopt;
   }

@@ -33,19 +33,21 @@ void frame_behind(Cursor& cursor, Point& point) {
   cursor.move_to(start);
 }
 
-/// "1989 third quarter", "third-quarter", "the fiscal first quarter of 1990", "Q3 2016", "the second half of last year".
+/// "1989 third quarter", "third-quarter", "the fiscal first quarter of 1990", "Q3 2016", "H1 2016", "the second half of last year".
 std::optional<Point> quarter_or_half(Cursor& cursor) {
   Point point;
+  const bool prompted = prompts_time(cursor.here(-1).text);
   const bool definite = cursor.word("the");
   cursor.word("fiscal");
   cursor.skip_hyphen();
   const auto year_before = attempt(cursor, read_year);
-  const bool abbreviated = cursor.here().is("q") && cursor.here(1).glued;
+  const bool abbreviated = (cursor.here().is("q") || cursor.here().is("h")) && cursor.here(1).glued;
   if (abbreviated) {
-    cursor.advance();
-    const auto number = read_integer(cursor, 1, 4);
+    const bool quarter = cursor.word("q");
+    if (!quarter) cursor.advance();
+    const auto number = read_integer(cursor, 1, quarter ? 4 : 2);
     if (!number) return std::nullopt;
-    point.quarter = *number;
+    (quarter ? point.quarter : point.half) = *number;
   } else if (const auto number = attempt(cursor, [&](Cursor& c) { return quarter_number(c, definite); })) {
     point.quarter = *number;
   } else if (definite) {
@@ -62,7 +64,7 @@ std::optional<Point> quarter_or_half(Cursor& cursor) {
     frame_behind(cursor, point);
   }
   const bool framed = point.frame || point.shift;
-  if (!framed && (point.half > 0 || abbreviated)) return std::nullopt;
+  if (!framed && (point.half > 0 || (abbreviated && !prompted))) return std::nullopt;
   return point;
 }
 

@@ -119,6 +119,19 @@ describe('the timeline', () => {
       { real: true },
     ));
 
+  it('is saved as TimeML, with the text of the article between its elements', () =>
+    withPage(
+      async (page) => {
+        await write(page, 'March 14, 2025\n\nThe council of the town met on Thursday.');
+        await page.click('[data-show="read"]');
+        await openTimeline(page);
+        const [download] = await Promise.all([page.waitForEvent('download'), page.click('button[aria-label="Save as TimeML"]')]);
+        const content = await readFile(await download.path(), 'utf8');
+        assert.match(content, /<TIMEX3 tid="t\d" type="DATE" value="2025-03-13"[^>]*>Thursday<\/TIMEX3>/);
+      },
+      { real: true },
+    ));
+
   it('is saved for TimelineJS, and what is planned for calendars', () =>
     withPage(async (page) => {
       await openTimeline(page);

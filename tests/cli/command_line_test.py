@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 import unittest
+import xml.etree.ElementTree
 
 PROGRAM = ""
 ARTICLE = "tests/golden/articles/ferry_strike.txt"
@@ -62,6 +63,31 @@ class Analyze(unittest.TestCase):
         words = [line for line in lines if line and not line.startswith("#")]
         self.assertTrue(words)
         self.assertEqual({len(line.split("\t")) for line in words}, {10})
+
+    def test_timeml_is_well_formed_and_holds_just_the_text(self):
+        for name in sorted(os.listdir("tests/golden/articles")):
+            if not name.endswith(".txt"):
+                continue
+            with self.subTest(name), open("tests/golden/articles/" + name, encoding="utf-8", newline="") as file:
+                path, text = file.name, file.read()
+                root = xml.etree.ElementTree.fromstring(run("analyze", "--format", "timeml", path, models=None).stdout)
+                self.assertEqual("".join(root.itertext()), text)
+                names = [element.get(key) for element in root for key in ("tid", "eid", "eiid", "sid", "lid") if element.get(key)]
+                self.assertEqual(len(names), len(set(names)))
+                for link in root.iter("TLINK"):
+                    self.assertLessEqual({link.get("eventInstanceID"), link.get("relatedToEventInstance") or link.get("relatedToTime")}, set(names))
+
+    def test_plover_is_a_line_of_json_an_event(self):
+        text = "Norway and Chad signed a peace treaty in Oslo on Monday."
+        lines = run("analyze", "--format", "plover", "--date", "2017-05-02", text=text, models=None).stdout.decode().splitlines()
+        events = [event for event in json.loads(run("analyze", "--date", "2017-05-02", text=text, models=None).stdout)["events"] if event["type"]]
+        self.assertEqual([json.loads(line)["root"] for line in lines], [event["type"] for event in events])
+        self.assertTrue(lines)
+
+    def test_an_unknown_format_is_refused(self):
+        done = run("analyze", "--format", "yaml", ARTICLE)
+        self.assertEqual(done.returncode, 2)
+        self.assertIn(b"json, text, conllu, timeml or plover", done.stderr)
 
     def test_a_file_that_is_not_there_is_named(self):
         done = run("analyze", "no such file")

@@ -94,6 +94,15 @@ describe('the engine', () => {
     await assert.rejects(nutgraf.analyze('text', { signal: AbortSignal.abort(), onProgress }), { name: 'AbortError' });
   });
 
+  it('writes other formats of the same analysis', async () => {
+    const { text } = articles[0];
+    const [timeMl, lines] = await Promise.all([nutgraf.write(text, 'timeml'), nutgraf.write(text, 'plover', { published: '2025-03-14' })]);
+    const words = timeMl.slice(timeMl.indexOf('<TimeML')).replaceAll(/<[^>]*>/g, '').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+    assert.equal(words, `${text}\n`);
+    const coded = (await nutgraf.analyze(text, { published: '2025-03-14' })).events.filter(({ type }) => type !== null);
+    assert.deepEqual(lines.split('\n').slice(0, -1).map((line) => JSON.parse(line).id), coded.map(({ id }) => id));
+  });
+
   it('says what is wrong with an option and goes on', async () => {
     await assert.rejects(nutgraf.analyze('text', { published: '2025-02-30' }), (error) => {
       assert.ok(error instanceof NutgrafError);

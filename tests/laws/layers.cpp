@@ -118,8 +118,10 @@ class Layers {
               document_.tags.empty() && document_.arcs.empty() && document_.predicates.empty(),
           "of another language no facts are invented");
     }
-    for (const Warning& warning : document_.warnings)
+    for (const Warning& warning : document_.warnings) {
       law(!warning.code.empty() && !warning.message.empty(), "a warning has a code and a message");
+      law(!warning.span || sound(*warning.span), "the span of a warning is sound");
+    }
   }
 
   void tokens() {

@@ -1,6 +1,9 @@
-// The timeline as files for other programs: what is planned for calendars (iCalendar, RFC 5545), all dated events for TimelineJS.
+// The timeline as files for other programs: what is planned for calendars (iCalendar, RFC 5545), all dated events for TimelineJS; and
+// what the core itself writes: times and events as TimeML, the political ones as PLOVER.
 import type { Analysis, Event, TimelineItem } from '../engine/analysis.js';
+import type { WrittenFormat } from '../engine/engine.js';
 import { jsonFile, type ExportFile, type ExportOffer } from './export.js';
+import { sharedEngine } from './shared-engine.js';
 import { dayNumber, isAhead, phraseOf } from './timeline.js';
 import { statusInWords } from './words.js';
 
@@ -18,7 +21,19 @@ export function timelineOffers(analysis: Analysis, text: string): ExportOffer[] 
   return [
     ...(dated.length > 0 ? [{ label: 'TimelineJS', file: () => asTimelineJs(dated, text) }] : []),
     ...(planned.length > 0 ? [{ label: 'iCalendar', file: () => asCalendar(planned, text) }] : []),
+    { label: 'TimeML', file: () => written('timeml', { name: 'nutgraf-times.tml', type: 'application/xml' }, analysis, text) },
+    ...(analysis.events.some(({ type }) => type !== null)
+      ? [{ label: 'PLOVER', file: () => written('plover', { name: 'nutgraf-plover.jsonl', type: 'application/jsonl' }, analysis, text) }]
+      : []),
   ];
+}
+
+/** The core writes these, so that page and command line give the same bytes; for that it reads the text once more. */
+async function written(format: WrittenFormat, file: Omit<ExportFile, 'content'>, analysis: Analysis, text: string): Promise<ExportFile> {
+  const { published } = analysis.document;
+  const given = published && published.from !== 'text' ? { published: published.value, publishedFrom: published.from } : {};
+  const engine = await sharedEngine(() => {});
+  return { ...file, content: await engine.write(text, format, given) };
 }
 
 function datedEvents({ story, events }: Analysis): Dated[] {

@@ -11,14 +11,14 @@ export interface ExportFile {
 /** A kind of file that is offered: the word on its button, and what makes the file once it is asked for. */
 export interface ExportOffer {
   label: string;
-  file: () => ExportFile;
+  file: () => ExportFile | Promise<ExportFile>;
 }
 
 /** A button for each kind of file. */
 export function exportButtons(offers: ExportOffer[]): TemplateResult {
   return html`<div class="tools exports" role="group" aria-label="Save">
     ${offers.map(
-      ({ label, file }) => html`<button type="button" class="tool" aria-label="Save as ${label}" @click=${() => save(file())}>${label}</button>`,
+      ({ label, file }) => html`<button type="button" class="tool" aria-label="Save as ${label}" @click=${async () => save(await file())}>${label}</button>`,
     )}
   </div>`;
 }

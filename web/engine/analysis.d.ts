@@ -235,6 +235,14 @@ export interface Warning {
    * A sentence for people.
    */
   message: string;
+  /**
+   * Where the words begin that it is about; only where it is about some.
+   */
+  start?: number;
+  /**
+   * Where they end.
+   */
+  end?: number;
 }
 /**
  * A sentence.

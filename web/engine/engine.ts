@@ -4,9 +4,9 @@
 //   const analysis = await nutgraf.analyze(text, { published: '2017-05-02', signal, onProgress });
 //   text.slice(analysis.tokens[0].start, analysis.tokens[0].end);
 import type { Analysis } from './analysis.js';
-import type { DataWarning, LoadProgress, Progress, PublishedFrom, Reply, Request } from './messages.js';
+import type { DataWarning, LoadProgress, Progress, PublishedFrom, Reply, Request, WrittenFormat } from './messages.js';
 
-export type { Analysis, DataWarning, LoadProgress, Progress, PublishedFrom };
+export type { Analysis, DataWarning, LoadProgress, Progress, PublishedFrom, WrittenFormat };
 
 export interface AnalyzeOptions {
   /** When the article was published, "YYYY-MM-DD". */
@@ -45,7 +45,8 @@ interface Task {
   id: number;
   text: string;
   options: AnalyzeOptions;
-  resolve: (analysis: Analysis) => void;
+  format?: WrittenFormat;
+  resolve: (content: string) => void;
   reject: (reason: unknown) => void;
   abort: () => void;
 }
@@ -86,12 +87,21 @@ export class Nutgraf {
   }
 
   /** Analyses `text`; the spans of the result count its UTF-16 code units. Texts given meanwhile wait for their turn. */
-  analyze(text: string, options: AnalyzeOptions = {}): Promise<Analysis> {
+  async analyze(text: string, options: AnalyzeOptions = {}): Promise<Analysis> {
+    return this.read(await this.ask(text, options));
+  }
+
+  /** Analyses `text` and gives what was found in another format: the same as of `analyze`, for the same options. */
+  write(text: string, format: WrittenFormat, options: AnalyzeOptions = {}): Promise<string> {
+    return this.ask(text, options, format);
+  }
+
+  private ask(text: string, options: AnalyzeOptions, format?: WrittenFormat): Promise<string> {
     const { signal } = options;
     if (signal?.aborted) return Promise.reject(signal.reason);
     if (this.closed) return Promise.reject(new NutgrafError('closed', 'The engine has been closed.'));
-    return new Promise<Analysis>((resolve, reject) => {
-      const task: Task = { id: ++this.lastId, text, options, resolve, reject, abort: () => this.abort(task) };
+    return new Promise<string>((resolve, reject) => {
+      const task: Task = { id: ++this.lastId, text, options, format, resolve, reject, abort: () => this.abort(task) };
       signal?.addEventListener('abort', task.abort);
       this.queue.push(task);
       this.next();
@@ -115,7 +125,8 @@ export class Nutgraf {
     const encoder = new TextEncoder();  // writes U+FFFD for a lone surrogate: as long in UTF-16, so offsets stay right
     const bytes = encoder.encode(task.text);
     const { published = '', publishedFrom = 'option', title = '' } = task.options;
-    this.send({ kind: 'analyze', id: task.id, bytes, published, publishedFrom, title: encoder.encode(title) }, [bytes.buffer]);
+    const { id, format } = task;
+    this.send({ kind: 'analyze', id, bytes, published, publishedFrom, title: encoder.encode(title), format }, [bytes.buffer]);
   }
 
   private abort(task: Task): void {
@@ -160,7 +171,8 @@ export class Nutgraf {
     const task = this.running;
     if (!task || reply.id !== task.id) return;
     if (reply.kind === 'progress') return task.options.onProgress?.(reply.progress);
-    if (reply.kind === 'result') task.resolve(this.read(reply.json));
+    if (reply.kind === 'result') task.resolve(reply.json);
+    else if (reply.kind === 'written') task.resolve(reply.content);
     else task.reject(new NutgrafError(reply.code, reply.message, reply.where));
     this.finish();
   }

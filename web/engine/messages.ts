@@ -10,7 +10,12 @@ export interface AnalyzeRequest {
   publishedFrom: PublishedFrom;
   /** The title as UTF-8. */
   title: Uint8Array;
+  /** What to write the analysis in; JSON where left out. */
+  format?: WrittenFormat;
 }
+
+/** A format, beside JSON, that the core writes: TimeML, or PLOVER as JSON Lines. */
+export type WrittenFormat = 'timeml' | 'plover';
 
 export type Request = AnalyzeRequest | { kind: 'cancel'; id: number };
 
@@ -41,6 +46,7 @@ export type Reply =
   | { kind: 'ready'; version: string; warnings: DataWarning[] }
   | { kind: 'progress'; id: number; progress: Progress }
   | { kind: 'result'; id: number; json: string }
+  | { kind: 'written'; id: number; content: string }
   /** This analysis could not be done; the worker is well. */
   | { kind: 'refused'; id: number; code: string; message: string; where: string }
   /** The module failed; the worker must be replaced. */

@@ -1,5 +1,7 @@
 // What wasm/bindings.cpp gives to JavaScript, as the worker sees it.
 
+import type { WrittenFormat } from './messages.js';
+
 /** What went wrong; `code` is empty where nothing did. */
 export interface ModuleError {
   code: string;
@@ -20,6 +22,8 @@ export interface Job {
   step(): boolean;
   progress(): { done: number; total: number; next: string };
   json(): string;
+  /** The analysis in another format. */
+  written(format: WrittenFormat): string;
   delete(): void;
 }
 

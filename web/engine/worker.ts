@@ -52,7 +52,7 @@ function sum(parts: LoadProgress[]): LoadProgress {
   return parts.reduce((all, part) => ({ done: all.done + part.done, total: all.total + part.total }), { done: 0, total: 0 });
 }
 
-async function run(job: Job, id: number): Promise<void> {
+async function run(job: Job, { id, format }: AnalyzeRequest): Promise<void> {
   for (let more = true; more; more = job.step()) {
     const { done, total, next } = job.progress();
     reply({ kind: 'progress', id, progress: { done, total, stage: next } });
@@ -61,7 +61,7 @@ async function run(job: Job, id: number): Promise<void> {
   }
   const { done, total } = job.progress();
   reply({ kind: 'progress', id, progress: { done, total, stage: '' } });
-  reply({ kind: 'result', id, json: job.json() });
+  reply(format ? { kind: 'written', id, content: job.written(format) } : { kind: 'result', id, json: job.json() });
 }
 
 async function analyze(request: AnalyzeRequest): Promise<void> {
@@ -71,7 +71,7 @@ async function analyze(request: AnalyzeRequest): Promise<void> {
   try {
     const error = job.error();
     if (error.code) reply({ kind: 'refused', id: request.id, ...error });
-    else await run(job, request.id);
+    else await run(job, request);
   } finally {
     job.delete();
   }

@@ -280,6 +280,7 @@ struct Story {
 struct Warning {
   std::string code;     ///< a stable word
   std::string message;  ///< a sentence
+  std::optional<Span> span = std::nullopt;  ///< the words that it is about, where it is about some
 };
 
 /// One article with its layers, in the order in which they are written.

@@ -1,6 +1,6 @@
 // What is known of the article as a whole, and the parts that it falls into.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Publication } from '../../engine/analysis.js';
+import type { Publication, Warning } from '../../engine/analysis.js';
 import type { Span } from '../facts.js';
 import { count, daysInWords } from '../words.js';
 import type { PanelData } from './panel.js';
@@ -27,7 +27,7 @@ export function documentPanel(data: PanelData): TemplateResult {
       <dd>${count(sentences.length, 'sentence')}, ${count(tokens.length, 'word')} and marks</dd>
     </dl>
     ${about.warnings.length > 0
-      ? html`<h3>Warnings</h3><ul class="warnings">${about.warnings.map(({ message }) => html`<li>${message}</li>`)}</ul>`
+      ? html`<h3>Warnings</h3><ul class="warnings">${about.warnings.map((warning) => html`<li>${warningLine(data, warning)}</li>`)}</ul>`
       : nothing}
     <h3>Parts</h3>
     <ol class="blocks">
@@ -39,6 +39,12 @@ export function documentPanel(data: PanelData): TemplateResult {
         </li>`,
       )}
     </ol>`;
+}
+
+/** A warning; where it is about words of the article, a button that shows them. */
+function warningLine(data: PanelData, { message, start, end }: Warning): TemplateResult {
+  if (start === undefined || end === undefined) return html`${message}`;
+  return html`<button type="button" @click=${() => data.choose(null, { start, end })}>${message}</button>`;
 }
 
 function publishedInWords({ value, from }: Publication): string {
