@@ -89,6 +89,7 @@ class Coder {
     const std::uint32_t token = event.token.index;
     const Id<Sentence> sentence = document::sentence_of(document_, token);
     if (!sentence || is_sport_[sentence.index]) return;
+    if (gives_a_name(event)) return;
     const bool political = is_political(event);
     const std::vector<std::uint32_t> companions = companions_of(event);
     for (const std::string& lemma : names_of(event)) {
@@ -157,6 +158,13 @@ class Coder {
                        [&](const Participant& participant) { return actors_.is_political(participant.span); });
   }
 
+  /// "Called the vote a farce": who calls somebody something neither consults nor requests.
+  bool gives_a_name(const Event& event) const {
+    const std::uint32_t name = clauses_.trees().child(event.token.index, "xcomp");
+    const bool names = event.lemma == "call" && name != Clauses::kNone && !clauses_.is_verb(name);
+    return names && clauses_.object(event.token.index) != Clauses::kNone;
+  }
+
   /// "Will not lift the ban": whoever says what he will not do rejects it.
   bool is_declined(const Event& event) const {
     if (event.status != EventStatus::Denied || !clauses_.is_verb(event.token.index)) return false;
@@ -212,7 +220,8 @@ class Coder {
         return;
       }
     }
-    if (add_actor_below(event) || agents < 2 || !is_mutual(event.plover)) return;
+    const bool mutual = is_mutual(event.plover) || event.lemma == "fail";  // "the two sides failed to agree"
+    if (add_actor_below(event) || agents < 2 || !mutual) return;
     Participant other =
         *std::find_if(event.participants.rbegin(), event.participants.rend(), [](const Participant& one) { return one.role == "agent"; });
     other.role = "target";
@@ -223,17 +232,43 @@ class Coder {
   bool add_actor_below(Event& event) const {
     const std::uint32_t head = event.support ? event.support.index : event.token.index;
     for (std::uint32_t token = head + 1; token < clauses_.trees().range(head).end; ++token) {
-      if (!clauses_.is_nominal(token) || clauses_.trees().tag(token).upos == "PRON") continue;
+      if (!clauses_.is_nominal(token) || clauses_.trees().tag(token).upos == "PRON" || is_part_of_name(token)) continue;
+      if (!is_said_of(head, token)) continue;
       if (!actors_.is_political(document_.tokens[token].span) || document::overlaps_time(document_, document_.tokens[token].span)) continue;
       const IdRange<Token> words = clauses_.noun_phrase(token);
       const Span span{document_.tokens[words.begin].span.begin, document_.tokens[words.end - 1].span.end};
+      const Id<Entity> entity = entities_.of_noun(clauses_.trees(), token);
       const bool known = std::any_of(event.participants.begin(), event.participants.end(),
-                                     [&](const Participant& other) { return other.role == "agent" && other.span.overlaps(span); });
+                                     [&](const Participant& other) {
+                                       const bool same = other.span.overlaps(span) || (entity && other.entity == entity);
+                                       return other.role == "agent" && same;
+                                     });
       if (known) continue;
-      event.participants.push_back({"target", "", span, entities_.at(token)});
+      event.participants.push_back({"target", "", span, entity});
       return true;
     }
     return false;
+  }
+
+  /// Whether a noun stands before the one that carries the meaning: "regime" of "regime leader Ruiz".
+  bool is_part_of_name(std::uint32_t token) const {
+    return clauses_.trees().relation(token) == "compound" && actors_.is_political(document_.tokens[clauses_.trees().head(token)].span);
+  }
+
+  /// Whether a word belongs to what an event's own clause says, and not to another clause told of somebody in it or beside it.
+  bool is_said_of(std::uint32_t head, std::uint32_t token) const {
+    for (; token != head; token = clauses_.trees().head(token)) {
+      if (clauses_.trees().is_root(token) || is_aside(token)) return false;
+    }
+    return true;
+  }
+
+  /// Whether a word heads a clause with a subject of its own, or a participle that says what came of it all.
+  bool is_aside(std::uint32_t token) const {
+    const std::string_view relation = clauses_.trees().relation(token);
+    if (relation != "acl:relcl" && relation != "parataxis" && relation != "advcl") return false;
+    const auto lacks = [&](std::string_view child) { return clauses_.trees().child(token, child) == Clauses::kNone; };
+    return !lacks("nsubj") || (clauses_.trees().tag(token).xpos == "VBG" && lacks("mark"));
   }
 
   const Document& document_;
