@@ -37,22 +37,23 @@ std::uint32_t Clauses::antecedent(std::uint32_t noun, std::uint32_t verb) const 
   return relative ? trees_.head(verb) : noun;
 }
 
-/// Of two subjects in one noun phrase the last, for a parser may hang up the words before a name beside it ("US President Ruiz").
+/// Of two subjects the one beside the verb, for a parser may hang up titles and datelines there too ("OSLO: US President Ruiz met"); but
+/// of two that "and" joins the first.
 std::uint32_t Clauses::own_subject(std::uint32_t verb) const {
   std::uint32_t subject = kNone;
   for (const std::uint32_t child : trees_.children(verb)) {
-    if (trees_.universal_relation(child) == "nsubj" && (subject == kNone || is_one_name(subject, child))) subject = child;
+    if (trees_.universal_relation(child) != "nsubj") continue;
+    if (subject == kNone || (child < verb && !are_coordinated(subject, child))) subject = child;
   }
   return subject == kNone ? kNone : antecedent(subject, verb);
 }
 
-/// Whether only words of names and titles stand from one word to another.
-bool Clauses::is_one_name(std::uint32_t first, std::uint32_t last) const {
-  for (std::uint32_t token = first; token <= last; ++token) {
-    const std::string_view upos = trees_.tag(token).upos;
-    if (upos != "PROPN" && upos != "NOUN" && upos != "ADJ") return false;
+/// Whether a conjunction stands between two words.
+bool Clauses::are_coordinated(std::uint32_t first, std::uint32_t last) const {
+  while (++first < last) {
+    if (trees_.tag(first).upos == "CCONJ") return true;
   }
-  return true;
+  return false;
 }
 
 std::uint32_t Clauses::object(std::uint32_t verb) const {

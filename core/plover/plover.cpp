@@ -18,8 +18,10 @@ namespace {
 
 using document::Clauses;
 
+constexpr int kSportWords = 2;  ///< that make a sentence one about sport or show: one alone may mean something else ("goal", "race")
+
 constexpr auto kSport = base::word_set(
-    {"match",  "cup",     "league",     "goal",      "championship", "tournament", "coach",    "striker",    "midfielder", "batsman",
+    {"match",  "cup",     "league",     "goal",      "championship", "tournament", "coach",    "goalkeeper",      "midfielder", "batsman",
      "wicket", "stadium", "semi-final", "semifinal", "quarterfinal", "playoff",    "olympics", "olympic",    "race",       "medal",
      "album",  "film",    "concert",    "movie",     "football",     "rugby",      "cricket",  "basketball", "hockey",     "tennis"});
 
@@ -67,10 +69,11 @@ class Coder {
       for_each_word(kPatterns[row].triggers, [&](std::string_view trigger) { rows_[trigger].push_back(row); });
     }
     for (const Sentence& sentence : document.sentences) {
-      bool sport = false;
-      for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token)
-        sport |= kSport.contains(base::fold(clauses_.lemma(token)));
-      is_sport_.push_back(sport);
+      int words = 0;
+      for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
+        if (kSport.contains(base::fold(clauses_.lemma(token)))) ++words;
+      }
+      is_sport_.push_back(words >= kSportWords);
     }
   }
 
@@ -108,12 +111,16 @@ class Coder {
     if (political && is_declined(event)) set(event, kDeclined, Clauses::kNone);
   }
 
-  /// What a row may know the event by: its word with its particle, its word, the verb that carries it.
+  /// What a row may know the event by: its word with its particle or a preposition, the verb that carries it, its word.
   std::vector<std::string> names_of(const Event& event) const {
     std::vector<std::string> names;
     const std::uint32_t particle = clauses_.trees().child(event.token.index, "compound");
     if (clauses_.is_verb(event.token.index) && particle != Clauses::kNone && clauses_.trees().relation(particle) == "compound:prt") {
       names.push_back(event.lemma + '_' + std::string(clauses_.lemma(particle)));
+    }
+    for (const std::uint32_t child : clauses_.trees().children(event.token.index)) {
+      const std::string_view relation = clauses_.trees().universal_relation(child), preposition = clauses_.preposition(child);
+      if ((relation == "obl" || relation == "nmod") && !preposition.empty()) names.push_back(event.lemma + '_' + std::string(preposition));
     }
     if (event.support) names.emplace_back(clauses_.lemma(event.support.index));
     names.push_back(event.lemma);
@@ -158,11 +165,12 @@ class Coder {
                        [&](const Participant& participant) { return actors_.is_political(participant.span); });
   }
 
-  /// "Called the vote a farce": who calls somebody something neither consults nor requests.
+  /// "Called the vote a farce", "called a halt": who calls something, or somebody something, consults nobody.
   bool gives_a_name(const Event& event) const {
+    const std::uint32_t object = event.lemma == "call" ? clauses_.object(event.token.index) : Clauses::kNone;
+    if (object == Clauses::kNone || clauses_.trees().child(event.token.index, "compound") != Clauses::kNone) return false;
     const std::uint32_t name = clauses_.trees().child(event.token.index, "xcomp");
-    const bool names = event.lemma == "call" && name != Clauses::kNone && !clauses_.is_verb(name);
-    return names && clauses_.object(event.token.index) != Clauses::kNone;
+    return !actors_.is_actor(document_.tokens[object].span) || (name != Clauses::kNone && !clauses_.is_verb(name));
   }
 
   /// "Will not lift the ban": whoever says what he will not do rejects it.
@@ -212,7 +220,7 @@ class Coder {
     for (const Participant& participant : event.participants) {
       if (participant.role == "agent") ++agents;
       const bool directed = participant.role == "target" || participant.role == "recipient" || participant.role == "patient";
-      if (directed && actors_.is_actor(participant.span)) return;
+      if (directed && actors_.is_actor(participant.span) && !is_owned(participant)) return;
     }
     for (Participant& participant : event.participants) {
       if (participant.role == "companion" || (participant.role == "origin" && actors_.is_actor(participant.span))) {
@@ -221,38 +229,50 @@ class Coder {
       }
     }
     const bool mutual = is_mutual(event.plover) || event.lemma == "fail";  // "the two sides failed to agree"
-    if (add_actor_below(event) || agents < 2 || !mutual) return;
-    Participant other =
-        *std::find_if(event.participants.rbegin(), event.participants.rend(), [](const Participant& one) { return one.role == "agent"; });
-    other.role = "target";
-    event.participants.push_back(std::move(other));
+    if (agents > 1 && mutual) {
+      Participant other =
+          *std::find_if(event.participants.rbegin(), event.participants.rend(), [](const Participant& one) { return one.role == "agent"; });
+      other.role = "target";
+      event.participants.push_back(std::move(other));
+      return;
+    }
+    if (!add_actor_below(event, true)) add_actor_below(event, false);
   }
 
-  /// The first actor that the rest of the event's clause names: "agreed to send troops to Norway".
-  bool add_actor_below(Event& event) const {
+  /// "Withdrew its troops": what is the agent's own is not whom the act is directed at.
+  bool is_owned(const Participant& participant) const {
+    const std::string_view xpos = clauses_.trees().tag(document::tokens_in(document_, participant.span).begin).xpos;
+    return xpos == "PRP$";
+  }
+
+  /// The first actor, or the first that is an entity, in the rest of the event's clause: "agreed to send troops to Norway".
+  bool add_actor_below(Event& event, bool as_entity) const {
     const std::uint32_t head = event.support ? event.support.index : event.token.index;
     for (std::uint32_t token = head + 1; token < clauses_.trees().range(head).end; ++token) {
-      if (!clauses_.is_nominal(token) || clauses_.trees().tag(token).upos == "PRON" || is_part_of_name(token)) continue;
-      if (!is_said_of(head, token)) continue;
+      if (!clauses_.is_nominal(token) || clauses_.trees().tag(token).upos == "PRON" || !is_said_of(head, token)) continue;
+      if (as_entity ? !entities_.at(token) : is_before_noun(token)) continue;
       if (!actors_.is_political(document_.tokens[token].span) || document::overlaps_time(document_, document_.tokens[token].span)) continue;
-      const IdRange<Token> words = clauses_.noun_phrase(token);
-      const Span span{document_.tokens[words.begin].span.begin, document_.tokens[words.end - 1].span.end};
-      const Id<Entity> entity = entities_.of_noun(clauses_.trees(), token);
-      const bool known = std::any_of(event.participants.begin(), event.participants.end(),
-                                     [&](const Participant& other) {
-                                       const bool same = other.span.overlaps(span) || (entity && other.entity == entity);
-                                       return other.role == "agent" && same;
-                                     });
-      if (known) continue;
-      event.participants.push_back({"target", "", span, entity});
+      Participant other = participant_of(token);
+      const bool known = std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
+        return one.role == "agent" && (one.span.overlaps(other.span) || (other.entity && one.entity == other.entity));
+      });
+      if (known || is_owned(other)) continue;
+      event.participants.push_back(std::move(other));
       return true;
     }
     return false;
   }
 
-  /// Whether a noun stands before the one that carries the meaning: "regime" of "regime leader Ruiz".
-  bool is_part_of_name(std::uint32_t token) const {
-    return clauses_.trees().relation(token) == "compound" && actors_.is_political(document_.tokens[clauses_.trees().head(token)].span);
+  bool is_before_noun(std::uint32_t token) const { return clauses_.trees().relation(token) == "compound"; }
+
+  /// The whole noun phrase as target: of "regime" or "Oslo" in "the Oslo regime leader Ruiz" that of the leader.
+  Participant participant_of(std::uint32_t token) const {
+    std::uint32_t noun = token;
+    while (is_before_noun(noun)) noun = clauses_.trees().head(noun);
+    const IdRange<Token> words = clauses_.noun_phrase(noun);
+    const Id<Entity> entity = entities_.of_noun(clauses_.trees(), noun);
+    return {"target", "", {document_.tokens[words.begin].span.begin, document_.tokens[words.end - 1].span.end},
+            entity ? entity : entities_.at(token)};
   }
 
   /// Whether a word belongs to what an event's own clause says, and not to another clause told of somebody in it or beside it.
