@@ -124,10 +124,6 @@ class Coder {
     }
     if (event.support) names.emplace_back(clauses_.lemma(event.support.index));
     names.push_back(event.lemma);
-    if (rows_.count(event.lemma) == 0) {  // the network's lemma of a rare form can miss by a letter: "expell", "violat"
-      names.push_back(event.lemma + 'e');
-      names.push_back(event.lemma.substr(0, event.lemma.size() - 1));
-    }
     return names;
   }
 
