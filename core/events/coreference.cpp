@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "document/clauses.h"
+#include "document/entity_index.h"
 #include "document/text.h"
 #include "events/taking_part.h"
 
@@ -52,7 +53,7 @@ int compare(const Event& a, const Event& b, std::string_view role) {
 
 class Joiner {
  public:
-  explicit Joiner(const Document& document) : document_(document), clauses_(document) {}
+  explicit Joiner(const Document& document) : document_(document), clauses_(document), entities_(document) {}
 
   std::vector<Event> join(std::vector<Event> events) {
     std::vector<Event> joined;
@@ -89,6 +90,19 @@ class Joiner {
     return bare && earlier.status == EventStatus::Planned && is_definite(clauses_, later);
   }
 
+  /// Whether a noun says of which kind the event is where the earlier word did not: "the air strikes" behind "struck".
+  bool adds_kind(const Event& earlier, const Event& later) const {
+    for (const std::uint32_t child : clauses_.trees().children(later.token.index)) {
+      if (clauses_.trees().relation(child) != "compound") continue;
+      bool known = false;
+      for (const std::uint32_t other : clauses_.trees().children(earlier.token.index)) {
+        known |= clauses_.trees().relation(other) == "compound" && clauses_.lemma(other) == clauses_.lemma(child);
+      }
+      if (!known && !(earlier.place && entities_.at(child) == earlier.place)) return true;
+    }
+    return false;
+  }
+
   bool is_same(const Event& earlier, const Event& later) const {
     if (!statuses_agree(earlier, later) || !times_agree(earlier, later)) return false;
     if (earlier.place && later.place && earlier.place != later.place) return false;
@@ -96,6 +110,7 @@ class Joiner {
     const int patients = std::max(compare(earlier, later, "patient"), compare(earlier, later, "target"));
     if (agents < 0 || patients < 0) return false;
     const bool noun = !clauses_.is_verb(later.token.index);
+    if (noun && adds_kind(earlier, later)) return false;
     if (noun && is_definite(clauses_, later)) return true;
     if (earlier.place && earlier.place == later.place && noun) return true;
     return agents > 0 && patients > 0;
@@ -146,6 +161,7 @@ class Joiner {
 
   const Document& document_;
   document::Clauses clauses_;
+  document::EntityIndex entities_;
 };
 
 }  // namespace

@@ -45,7 +45,7 @@ constexpr auto kEventlessVerbs = base::word_set(
      "try",     "attempt", "manage", "continue",  "start",    "begin",      "stop",    "keep",     "get",      "let",     "make",
      "become",  "know",    "think",  "believe",   "feel",     "understand", "suppose", "consider", "want",     "hope",    "wish",
      "seek",    "plan",    "intend", "expect",    "use",      "look",       "see",     "hear",     "read",     "act",     "indicate",
-     "suggest", "mention", "describe", "estimate", "cite",   "deem",       "last"});
+     "suggest", "mention", "describe", "estimate", "cite",   "deem",       "last",   "show"});
 
 constexpr auto kSupportVerbs = base::word_set(
     {"hold",    "have",     "make",     "take",      "give",   "launch",   "carry",    "conduct",   "stage",   "begin",    "start",
@@ -54,6 +54,9 @@ constexpr auto kSupportVerbs = base::word_set(
      "convene", "pay",      "announce", "declare",   "step",   "plot",     "lead",     "slap",      "run",     "deliver",  "host"});
 
 constexpr auto kAttending = base::word_set({"attend", "join", "leave", "boycott", "skip", "host"});
+
+constexpr auto kHarming = base::word_set({"kill", "injure", "wound", "hit", "strike", "destroy", "damage", "devastate", "shake", "rock",
+                                         "rip", "hurt", "flatten", "batter", "ravage", "derail", "claim"});
 
 constexpr auto kOccurrences = base::word_set({"occur", "happen", "come", "erupt", "unfold", "ensue", "begin", "start", "resume", "continue", "end"});
 
@@ -75,6 +78,7 @@ bool is_event_noun(std::string_view lemma) { return kEventNouns.contains(lemma);
 bool is_eventless_verb(std::string_view lemma) { return kEventlessVerbs.contains(lemma); }
 bool is_gathering(std::string_view lemma) { return kGatherings.contains(lemma); }
 bool is_attending_verb(std::string_view lemma) { return kAttending.contains(lemma); }
+bool is_harming_verb(std::string_view lemma) { return kHarming.contains(lemma); }
 bool is_occurrence_verb(std::string_view lemma) { return kOccurrences.contains(lemma); }
 bool is_planning(std::string_view lemma) { return kPlanning.contains(lemma); }
 bool is_causing_verb(std::string_view lemma) { return kCausing.contains(lemma); }

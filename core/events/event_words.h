@@ -13,6 +13,8 @@ bool is_eventless_verb(std::string_view lemma);
 bool is_support_verb(std::string_view lemma);
 /// Verbs whose object may be the place for what is held there: "attend Oslo".
 bool is_attending_verb(std::string_view lemma);
+/// Verbs of harm, whose subject may be an event itself: "a blast killed two".
+bool is_harming_verb(std::string_view lemma);
 /// Verbs that say of an event no more than that it takes its course: "the riot began", "the attack came at dawn".
 bool is_occurrence_verb(std::string_view lemma);
 /// Words that lay down what is to come: "plan", "agree", "scheduled".

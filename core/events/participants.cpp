@@ -70,6 +70,21 @@ void ParticipantFinder::add_verb(std::vector<Participant>& found, std::uint32_t 
   const std::uint32_t recipient = clauses_.trees().child(verb, "iobj");
   if (recipient != kNone) add(found, "recipient", recipient, verb);
   add_obliques(found, verb, kNone);
+  add_behind_preposition(found, verb);
+}
+
+/// A noun that a parser tore from its preposition: "blamed on | Ruiz, prompting …", where "on" hangs on the verb.
+void ParticipantFinder::add_behind_preposition(std::vector<Participant>& found, std::uint32_t verb) const {
+  const std::uint32_t preposition = clauses_.trees().child(verb, "case");
+  if (preposition != verb + 1) return;
+  const std::uint32_t end = clauses_.document().sentences[document::sentence_of(clauses_.document(), verb).index].tokens.end;
+  std::uint32_t noun = preposition + 1;
+  while (noun + 1 < end && !clauses_.is_nominal(noun) && clauses_.trees().tag(noun).upos != "PUNCT") ++noun;
+  while (clauses_.is_nominal(noun) && !clauses_.trees().is_root(noun) && clauses_.is_nominal(clauses_.trees().head(noun))) {
+    noun = clauses_.trees().head(noun);
+  }
+  const std::string_view role = role_of_preposition(clauses_.lemma(preposition));
+  if (noun > preposition && role == "target" && entities_.of_noun(clauses_.trees(), noun)) add(found, role, noun, verb);
 }
 
 /// Whether a participle says to what the whole clause above it led: "Ruiz resigned, prompting protests".

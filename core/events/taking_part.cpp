@@ -34,6 +34,9 @@ class CircumstanceSharer {
       if (verb != event.token.index) take_from_nouns_below(event, event.token.index);
       if (is_attending_verb(event.lemma)) take_from_place(event, clauses_.object(verb));
     }
+    for (const Event& event : events_) {
+      if (is_harming_verb(event.lemma)) give_to_doer(event);
+    }
   }
 
  private:
@@ -50,6 +53,16 @@ class CircumstanceSharer {
     const bool oblique = relation == "obl" || relation == "nmod";
     const bool gathering = is_gathering(clauses_.lemma(noun)) && (relation == "obj" || (oblique && preposition == "to"));
     return gathering || (oblique && kWithin.contains(preposition));
+  }
+
+  /// "A blast killed two on Monday", "was hit by a storm": what does harm happens when the harm is done.
+  void give_to_doer(const Event& event) {
+    for (const std::uint32_t child : clauses_.trees().children(event.token.index)) {
+      const std::string_view relation = clauses_.trees().relation(child);
+      const bool doer = relation == "nsubj" || (clauses_.is_passive(event.token.index) && clauses_.preposition(child) == "by");
+      const auto other = doer ? event_at_.find(document_.tokens[child].span.begin) : event_at_.end();
+      if (other != event_at_.end() && events_[other->second].status == event.status) take(events_[other->second], event);
+    }
   }
 
   /// "Will attend Oslo": what is held there.

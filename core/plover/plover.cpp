@@ -105,6 +105,7 @@ class Coder {
             std::find_if(companions.begin(), companions.end(), [&](std::uint32_t word) { return goes_with(word, pattern.companions); });
         if (!pattern.companions.empty() && companion == companions.end()) continue;
         if (!clauses_.is_verb(token) && event.participants.empty()) continue;
+        if (pattern.root == "CONSULT" && !has_actor_as_agent(event)) continue;
         return set(event, pattern, pattern.companions.empty() ? Clauses::kNone : *companion);
       }
     }
@@ -169,6 +170,16 @@ class Coder {
     return !actors_.is_actor(document_.tokens[object].span) || (name != Clauses::kNone && !clauses_.is_verb(name));
   }
 
+  /// Who consults is somebody; a mother who calls the police is not meant.
+  bool has_actor_as_agent(const Event& event) const {
+    bool agents = false;
+    for (const Participant& participant : event.participants) {
+      if (participant.role == "agent" && actors_.is_actor(participant.span)) return true;
+      agents |= participant.role == "agent";
+    }
+    return !agents;
+  }
+
   /// "Will not lift the ban": whoever says what he will not do rejects it.
   bool is_declined(const Event& event) const {
     if (event.status != EventStatus::Denied || !clauses_.is_verb(event.token.index)) return false;
@@ -219,7 +230,7 @@ class Coder {
       if (directed && actors_.is_actor(participant.span) && !is_owned(participant)) return;
     }
     for (Participant& participant : event.participants) {
-      if (participant.role == "companion" || (participant.role == "origin" && actors_.is_actor(participant.span))) {
+      if (is_other_side(event, participant)) {
         participant.role = "target";
         return;
       }
@@ -233,6 +244,14 @@ class Coder {
       return;
     }
     if (!add_actor_below(event, true)) add_actor_below(event, false);
+  }
+
+  /// Whether a participant is whom the act concerns: with whom one speaks or fights, whence one withdraws.
+  bool is_other_side(const Event& event, const Participant& participant) const {
+    constexpr auto kFights = base::word_set({"fight", "clash", "battle", "war", "skirmish", "fighting"});
+    constexpr auto kLeaves = base::word_set({"RETREAT", "AGREE", "SANCTION", "REJECT", "AID"});
+    if (participant.role == "companion") return event.plover != "ASSAULT" || kFights.contains(event.lemma);
+    return participant.role == "origin" && kLeaves.contains(event.plover) && actors_.is_actor(participant.span);
   }
 
   /// "Withdrew its troops": what is the agent's own is not whom the act is directed at.
@@ -252,11 +271,16 @@ class Coder {
       const bool known = std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
         return one.role == "agent" && (one.span.overlaps(other.span) || (other.entity && one.entity == other.entity));
       });
-      if (known || is_owned(other)) continue;
+      if (known || is_owned(other) || is_venue(event, other)) continue;
       event.participants.push_back(std::move(other));
       return true;
     }
     return false;
+  }
+
+  /// Where a meeting is held is nobody whom one meets.
+  bool is_venue(const Event& event, const Participant& other) const {
+    return event.place && event.place == other.entity && is_listed(event.lemma, words_of("@talk"));
   }
 
   bool is_before_noun(std::uint32_t token) const { return clauses_.trees().relation(token) == "compound"; }
