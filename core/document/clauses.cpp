@@ -30,12 +30,46 @@ bool Clauses::is_passive(std::uint32_t verb) const {
   return trees_.universal_relation(verb) == "acl" && trees_.relation(verb) != "acl:relcl" && trees_.tag(verb).xpos == "VBN";
 }
 
-std::uint32_t Clauses::own_subject(std::uint32_t verb) const {
-  const std::uint32_t subject = trees_.child(verb, "nsubj");
-  if (subject == kNone) return kNone;
-  const std::string_view xpos = trees_.tag(subject).xpos;
+/// The noun itself, or what it stands for as relative pronoun of the clause of `verb`.
+std::uint32_t Clauses::antecedent(std::uint32_t noun, std::uint32_t verb) const {
+  const std::string_view xpos = trees_.tag(noun).xpos;
   const bool relative = (xpos == "WDT" || xpos == "WP") && trees_.universal_relation(verb) == "acl";
-  return relative ? trees_.head(verb) : subject;
+  return relative ? trees_.head(verb) : noun;
+}
+
+/// Of two subjects the one beside the verb, for a parser may hang up titles and datelines there too ("OSLO: US President Ruiz met"); but
+/// of two that "and" joins the first.
+std::uint32_t Clauses::own_subject(std::uint32_t verb) const {
+  std::uint32_t subject = kNone;
+  for (const std::uint32_t child : trees_.children(verb)) {
+    if (trees_.universal_relation(child) != "nsubj") continue;
+    if (subject == kNone || (child < verb && !are_coordinated(subject, child))) subject = child;
+  }
+  return subject == kNone ? kNone : antecedent(subject, verb);
+}
+
+/// Whether a conjunction stands between two words.
+bool Clauses::are_coordinated(std::uint32_t first, std::uint32_t last) const {
+  while (++first < last) {
+    if (trees_.tag(first).upos == "CCONJ") return true;
+  }
+  return false;
+}
+
+std::uint32_t Clauses::object(std::uint32_t verb) const {
+  const std::uint32_t object = trees_.child(verb, "obj");
+  return object == kNone ? kNone : antecedent(object, verb);
+}
+
+/// Whether a clause behind a noun says what the noun is about ("a plan to leave", "the idea of leaving") and not what it does.
+bool Clauses::is_content(std::uint32_t verb) const { return trees_.tag(verb).xpos == "VB" || trees_.child(verb, "mark") != kNone; }
+
+/// Who stands before a noun with a possessive mark.
+std::uint32_t Clauses::owner(std::uint32_t noun) const {
+  for (const std::uint32_t child : trees_.children(noun)) {
+    if (trees_.relation(child) == "nmod:poss") return child;
+  }
+  return kNone;
 }
 
 std::uint32_t Clauses::subject(std::uint32_t verb) const {
@@ -45,9 +79,12 @@ std::uint32_t Clauses::subject(std::uint32_t verb) const {
     if (trees_.is_root(verb)) return kNone;
     const std::uint32_t above = trees_.head(verb);
     const std::string_view relation = trees_.universal_relation(verb);
-    if (relation == "acl" && is_nominal(above)) return trees_.tag(verb).xpos == "VB" ? kNone : above;
+    const bool in_noun_phrase = relation == "acl" && is_nominal(above);
+    if (in_noun_phrase && !is_content(verb)) return above;
+    if (in_noun_phrase && trees_.child(above, "cop") == kNone) return owner(above);
     if (relation == "xcomp" && object(above) != kNone) return object(above);
-    const bool handed_down = relation == "conj" || relation == "xcomp" || (relation == "advcl" && trees_.tag(verb).xpos != "VBN");
+    const bool handed_down =
+        in_noun_phrase || relation == "conj" || relation == "xcomp" || (relation == "advcl" && trees_.tag(verb).xpos != "VBN");
     if (!handed_down || (relation == "conj" && !is_verb(above))) return kNone;
     verb = above;
   }

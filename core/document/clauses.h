@@ -28,9 +28,11 @@ class Clauses {
   bool is_passive(std::uint32_t verb) const;
 
   /// The noun or pronoun that is the grammatical subject of a verb, its own or, by control or coordination, that of a verb above
-  /// it; for a relative pronoun the noun that it stands for. `kNone` where there is none.
+  /// it, or the owner of the noun that it tells about ("their plan to leave"); for a relative pronoun the noun that it stands for.
+  /// `kNone` where there is none.
   std::uint32_t subject(std::uint32_t verb) const;
-  std::uint32_t object(std::uint32_t verb) const { return trees_.child(verb, "obj"); }
+  /// The direct object of a verb; for a relative pronoun the noun that it stands for.
+  std::uint32_t object(std::uint32_t verb) const;
 
   /// The lemma of the first preposition or possessive mark that belongs to a noun; empty where it has none.
   std::string_view preposition(std::uint32_t noun) const;
@@ -41,6 +43,10 @@ class Clauses {
 
  private:
   std::uint32_t own_subject(std::uint32_t verb) const;
+  std::uint32_t antecedent(std::uint32_t noun, std::uint32_t verb) const;
+  bool are_coordinated(std::uint32_t first, std::uint32_t last) const;
+  std::uint32_t owner(std::uint32_t noun) const;
+  bool is_content(std::uint32_t verb) const;
 
   const Document& document_;
   Trees trees_;

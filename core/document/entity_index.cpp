@@ -1,5 +1,7 @@
 #include "document/entity_index.h"
 
+#include <string_view>
+
 #include "document/text.h"
 
 namespace nutgraf::document {
@@ -12,6 +14,15 @@ EntityIndex::EntityIndex(const Document& document) : entity_of_(document.tokens.
       for (std::uint32_t token = words.begin; token < words.end; ++token) entity_of_[token] = {entity};
     }
   }
+}
+
+Id<Entity> EntityIndex::of_noun(const Trees& trees, std::uint32_t noun) const {
+  if (at(noun)) return at(noun);
+  for (const std::uint32_t child : trees.children(noun)) {
+    const std::string_view relation = trees.universal_relation(child);
+    if ((relation == "flat" || relation == "appos") && at(child)) return at(child);
+  }
+  return {};
 }
 
 }  // namespace nutgraf::document

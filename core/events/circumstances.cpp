@@ -38,7 +38,7 @@ class Circumstances {
       const IdRange<Token> words = document::tokens_in(document, document.times[time].span);
       std::uint32_t event = nearest_event(top_of(words));
       if (event == kNone) continue;
-      if (lies_behind(document.times[time], events_[event])) event = event_before(words);
+      if (!may_be_at(events_[event], document.times[time])) event = event_before(words);
       if (event == kNone) continue;
       add_time(event, time);
       add_to_gatherings(event, words.begin, time);
@@ -51,20 +51,41 @@ class Circumstances {
       const Id<Entity> entity = entities_.at(token);
       if (!entity || !is_place(document.entities[entity.index])) continue;
       const bool name_of_event = clauses_.trees().relation(token) == "compound" && event_at(clauses_.trees().head(token)) != kNone;
-      if (!name_of_event && !kPlacing.contains(clauses_.preposition(token))) continue;
-      const std::uint32_t event = nearest_event(token);
+      if (!name_of_event && !tells_place(token, document.entities[entity.index])) continue;
+      const std::uint32_t event = stands_with_actor(token) ? kNone : nearest_event(token);
       if (event != kNone && !events_[event].place && (!name_of_event || is_gathering(events_[event].lemma))) events_[event].place = entity;
     }
   }
 
  private:
+  /// "On" puts something on a street or an island, but pressure on a state.
+  bool tells_place(std::uint32_t token, const Entity& entity) const {
+    const std::string_view preposition = clauses_.preposition(token);
+    return kPlacing.contains(preposition) && !(preposition == "on" && entity.type == EntityType::Gpe);
+  }
+
+  /// Whether a place rather says who acts than where: "the bishop of a diocese in Peru died", "visited by people from towns in Peru".
+  bool stands_with_actor(std::uint32_t token) const {
+    while (!clauses_.trees().is_root(token) && event_at_[token] == kNone && !clauses_.is_verb(token)) {
+      const std::string_view relation = clauses_.trees().relation(token);
+      if (relation == "nsubj" || relation == "obl:agent") return true;
+      token = clauses_.trees().head(token);
+    }
+    return false;
+  }
+
   void add_time(std::uint32_t event, std::uint32_t time) { (events_[event].time ? events_[event].time_end : events_[event].time) = {time}; }
 
-  /// What is wished for or planned does not lie in the past: "to ease the tension from air strikes in April".
-  bool lies_behind(const TimeExpression& time, const Event& event) const {
+  /// What is wished for or planned does not lie in the past ("to ease the tension from air strikes in April"), what is told in the past
+  /// tense not in the future ("announced an election on 5 May"), unless it is the planning of something.
+  bool may_be_at(const Event& event, const TimeExpression& time) const {
     const auto& publication = clauses_.document().publication;
+    if (!publication) return true;
     const bool ahead = event.status == EventStatus::Wished || event.status == EventStatus::Planned;
-    return ahead && publication && *time.to < publication->date;
+    const bool behind = event.status == EventStatus::Happened && clauses_.is_verb(event.token.index) &&
+                        clauses_.trees().tag(event.token.index).feats.find("Tense=Past") != std::string::npos;
+    if (behind && publication->date < *time.from) return is_planning(event.lemma);
+    return !ahead || !(*time.to < publication->date);
   }
 
   /// The event whose noun stands right before an expression of time and its preposition.
@@ -98,8 +119,10 @@ class Circumstances {
       if (event_at_[token] != kNone) return event_at_[token];
       if (clauses_.trees().is_root(token)) break;
       const std::string_view relation = clauses_.trees().universal_relation(token);
+      const std::uint32_t above = clauses_.trees().head(token);
       if (clauses_.is_verb(token) && relation != "xcomp" && relation != "conj") break;
-      token = clauses_.trees().head(token);
+      if (token < above && clauses_.is_nominal(above) && event_at_[above] == kNone) break;  // "the 2012 film", "last year's winner"
+      token = above;
     }
     return kNone;
   }

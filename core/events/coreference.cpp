@@ -7,10 +7,10 @@
 #include <unordered_map>
 #include <utility>
 
-#include "base/utf8.h"
 #include "document/clauses.h"
+#include "document/entity_index.h"
 #include "document/text.h"
-#include "events/event_words.h"
+#include "events/taking_part.h"
 
 namespace nutgraf::events {
 namespace {
@@ -53,7 +53,7 @@ int compare(const Event& a, const Event& b, std::string_view role) {
 
 class Joiner {
  public:
-  explicit Joiner(const Document& document) : document_(document), clauses_(document) {}
+  explicit Joiner(const Document& document) : document_(document), clauses_(document), entities_(document) {}
 
   std::vector<Event> join(std::vector<Event> events) {
     std::vector<Event> joined;
@@ -70,7 +70,7 @@ class Joiner {
       others.push_back(joined.size());
       joined.push_back(std::move(event));
     }
-    add_times_of_objects(joined);
+    share_circumstances(document_, joined);
     for (Event& event : joined) event.salience = salience(event);
     return joined;
   }
@@ -83,13 +83,34 @@ class Joiner {
     return !(*one.to < *other.from) && !(*other.to < *one.from);
   }
 
+  /// "The talks" says nothing of whether they were held; they are those that were spoken of.
+  bool statuses_agree(const Event& earlier, const Event& later) const {
+    if (earlier.status == later.status) return true;
+    const bool bare = !clauses_.is_verb(later.token.index) && !later.support && later.status == EventStatus::Happened;
+    return bare && earlier.status == EventStatus::Planned && is_definite(clauses_, later);
+  }
+
+  /// Whether a noun says of which kind the event is where the earlier word did not: "the air strikes" behind "struck".
+  bool adds_kind(const Event& earlier, const Event& later) const {
+    for (const std::uint32_t child : clauses_.trees().children(later.token.index)) {
+      if (clauses_.trees().relation(child) != "compound") continue;
+      bool known = false;
+      for (const std::uint32_t other : clauses_.trees().children(earlier.token.index)) {
+        known |= clauses_.trees().relation(other) == "compound" && clauses_.lemma(other) == clauses_.lemma(child);
+      }
+      if (!known && !(earlier.place && entities_.at(child) == earlier.place)) return true;
+    }
+    return false;
+  }
+
   bool is_same(const Event& earlier, const Event& later) const {
-    if (earlier.status != later.status || !times_agree(earlier, later)) return false;
+    if (!statuses_agree(earlier, later) || !times_agree(earlier, later)) return false;
     if (earlier.place && later.place && earlier.place != later.place) return false;
     const int agents = compare(earlier, later, "agent");
     const int patients = std::max(compare(earlier, later, "patient"), compare(earlier, later, "target"));
     if (agents < 0 || patients < 0) return false;
     const bool noun = !clauses_.is_verb(later.token.index);
+    if (noun && adds_kind(earlier, later)) return false;
     if (noun && is_definite(clauses_, later)) return true;
     if (earlier.place && earlier.place == later.place && noun) return true;
     return agents > 0 && patients > 0;
@@ -110,23 +131,6 @@ class Joiner {
       const bool known = std::any_of(earlier.participants.begin(), earlier.participants.end(),
                                      [&](const Participant& other) { return other.role == participant.role; });
       if (!known) earlier.participants.push_back(std::move(participant));
-    }
-  }
-
-  /// Who attends a meeting does so when it is held.
-  void add_times_of_objects(std::vector<Event>& events) const {
-    std::unordered_map<std::uint32_t, std::size_t> event_at;
-    for (std::size_t i = 0; i < events.size(); ++i) {
-      for (const Span mention : events[i].mentions) event_at[mention.begin] = i;
-    }
-    for (Event& event : events) {
-      const std::uint32_t object = event.time ? Id<Token>::kNone : clauses_.object(event.token.index);
-      if (object == Id<Token>::kNone) continue;
-      const auto held = event_at.find(document_.tokens[object].span.begin);
-      if (held == event_at.end() || !is_gathering(events[held->second].lemma)) continue;
-      event.time = events[held->second].time;
-      event.time_end = events[held->second].time_end;
-      if (!event.place) event.place = events[held->second].place;
     }
   }
 
@@ -157,6 +161,7 @@ class Joiner {
 
   const Document& document_;
   document::Clauses clauses_;
+  document::EntityIndex entities_;
 };
 
 }  // namespace

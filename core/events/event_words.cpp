@@ -44,13 +44,29 @@ constexpr auto kEventlessVerbs = base::word_set(
      "accord",  "name",    "base",   "situate",   "locate",   "dub",        "entitle", "title",    "regard",   "follow",  "need",
      "try",     "attempt", "manage", "continue",  "start",    "begin",      "stop",    "keep",     "get",      "let",     "make",
      "become",  "know",    "think",  "believe",   "feel",     "understand", "suppose", "consider", "want",     "hope",    "wish",
-     "seek",    "plan",    "intend", "expect",    "use",      "look",       "see",     "hear",     "read"});
+     "seek",    "plan",    "intend", "expect",    "use",      "look",       "see",     "hear",     "read",     "act",     "indicate",
+     "suggest", "mention", "describe", "estimate", "cite",   "deem",       "last",   "show"});
 
 constexpr auto kSupportVerbs = base::word_set(
     {"hold",    "have",     "make",     "take",      "give",   "launch",   "carry",    "conduct",   "stage",   "begin",    "start",
      "open",    "mount",    "issue",    "order",     "impose", "file",     "initiate", "undertake", "perform", "organise", "organize",
      "arrange", "schedule", "plan",     "intensify", "resume", "continue", "wage",     "commit",    "suffer",  "sign",     "reach",
      "convene", "pay",      "announce", "declare",   "step",   "plot",     "lead",     "slap",      "run",     "deliver",  "host"});
+
+constexpr auto kAttending = base::word_set({"attend", "join", "leave", "boycott", "skip", "host"});
+
+constexpr auto kHarming = base::word_set({"kill", "injure", "wound", "hit", "strike", "destroy", "damage", "devastate", "shake", "rock",
+                                         "rip", "hurt", "flatten", "batter", "ravage", "derail", "claim"});
+
+constexpr auto kOccurrences = base::word_set({"occur", "happen", "come", "erupt", "unfold", "ensue", "begin", "start", "resume", "continue", "end"});
+
+constexpr auto kPlanning = base::word_set({"plan",    "agree",     "intend",      "promise",  "vow",    "pledge",   "expect",   "schedule",
+                                           "set",     "offer",     "prepare",     "threaten", "decide", "propose",  "arrange",  "aim",
+                                           "due",     "ready",     "willing",     "commit",   "order",  "organise", "organize", "upcoming",
+                                           "planned", "scheduled", "forthcoming", "future",   "next",   "poise",    "bid"});
+
+constexpr auto kCausing =
+    base::word_set({"cause", "trigger", "prompt", "spark", "provoke", "bring", "lead", "result", "force", "ignite", "fuel", "unleash"});
 
 constexpr auto kGatherings = base::word_set({"talk",     "summit",  "meeting",    "conference", "negotiation", "game",  "festival",
                                              "election", "riot",    "earthquake", "accident",   "crash",       "flood", "shooting",
@@ -61,6 +77,11 @@ constexpr auto kGatherings = base::word_set({"talk",     "summit",  "meeting",  
 bool is_event_noun(std::string_view lemma) { return kEventNouns.contains(lemma); }
 bool is_eventless_verb(std::string_view lemma) { return kEventlessVerbs.contains(lemma); }
 bool is_gathering(std::string_view lemma) { return kGatherings.contains(lemma); }
+bool is_attending_verb(std::string_view lemma) { return kAttending.contains(lemma); }
+bool is_harming_verb(std::string_view lemma) { return kHarming.contains(lemma); }
+bool is_occurrence_verb(std::string_view lemma) { return kOccurrences.contains(lemma); }
+bool is_planning(std::string_view lemma) { return kPlanning.contains(lemma); }
+bool is_causing_verb(std::string_view lemma) { return kCausing.contains(lemma); }
 bool is_support_verb(std::string_view lemma) { return kSupportVerbs.contains(lemma); }
 
 }  // namespace nutgraf::events

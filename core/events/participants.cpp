@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "base/word_set.h"
 #include "document/text.h"
 #include "events/event_words.h"
 
@@ -26,6 +27,11 @@ std::string_view role_of_preposition(std::string_view preposition) {
   if (preposition == "between" || preposition == "among") return "agent";
   return {};
 }
+
+/// Nouns with which "from" names what is left.
+constexpr auto kRemoving = base::word_set({"withdrawal", "release", "resignation", "transfer", "evacuation", "expulsion", "retreat", "rescue",
+                                           "dismissal", "suspension", "theft", "seizure", "deportation", "extradition", "recall", "exit",
+                                           "departure", "journey", "trip", "flight", "purchase", "eviction", "suffering", "death"});
 
 int rank(const Participant& participant) {
   if (participant.role == "agent") return 0;
@@ -53,16 +59,44 @@ std::vector<Participant> ParticipantFinder::find(const Trigger& trigger) const {
 
 void ParticipantFinder::add_verb(std::vector<Participant>& found, std::uint32_t verb) const {
   const bool passive = clauses_.is_passive(verb);
-  const std::uint32_t subject = clauses_.subject(verb);
-  if (subject != kNone) {
-    const bool undergoes = passive || propbank(verb, subject) == "ARG1";
-    add(found, undergoes && !(clauses_.object(verb) != kNone && !passive) ? "patient" : "agent", subject, verb);
-  }
+  const std::uint32_t subject = is_result(verb) ? kNone : clauses_.subject(verb);
   const std::uint32_t object = clauses_.object(verb);
+  if (subject != kNone) {
+    const bool acts = object != kNone || pursues_something(verb);
+    const bool undergoes = passive || (propbank(verb, subject) == "ARG1" && !acts);
+    add(found, undergoes ? "patient" : "agent", subject, verb);
+  }
   if (object != kNone) add(found, "patient", object, verb);
   const std::uint32_t recipient = clauses_.trees().child(verb, "iobj");
   if (recipient != kNone) add(found, "recipient", recipient, verb);
   add_obliques(found, verb, kNone);
+  add_behind_preposition(found, verb);
+}
+
+/// A noun that a parser tore from its preposition: "blamed on | Ruiz, prompting …", where "on" hangs on the verb.
+void ParticipantFinder::add_behind_preposition(std::vector<Participant>& found, std::uint32_t verb) const {
+  const std::uint32_t preposition = clauses_.trees().child(verb, "case");
+  if (preposition != verb + 1) return;
+  const std::uint32_t end = clauses_.document().sentences[document::sentence_of(clauses_.document(), verb).index].tokens.end;
+  std::uint32_t noun = preposition + 1;
+  while (noun + 1 < end && !clauses_.is_nominal(noun) && clauses_.trees().tag(noun).upos != "PUNCT") ++noun;
+  while (clauses_.is_nominal(noun) && !clauses_.trees().is_root(noun) && clauses_.is_nominal(clauses_.trees().head(noun))) {
+    noun = clauses_.trees().head(noun);
+  }
+  const std::string_view role = role_of_preposition(clauses_.lemma(preposition));
+  if (noun > preposition && role == "target" && entities_.of_noun(clauses_.trees(), noun)) add(found, role, noun, verb);
+}
+
+/// Whether a participle says to what the whole clause above it led: "Ruiz resigned, prompting protests".
+bool ParticipantFinder::is_result(std::uint32_t verb) const {
+  return is_causing_verb(clauses_.lemma(verb)) && clauses_.trees().universal_relation(verb) == "advcl" &&
+         clauses_.trees().child(verb, "nsubj") == kNone;
+}
+
+/// Whether an infinitive says what the subject is after: "moved to ease the tension".
+bool ParticipantFinder::pursues_something(std::uint32_t verb) const {
+  const std::uint32_t aim = clauses_.trees().child(verb, "xcomp");
+  return aim != kNone && clauses_.trees().tag(aim).xpos == "VB";
 }
 
 void ParticipantFinder::add_noun(std::vector<Participant>& found, const Trigger& trigger) const {
@@ -87,15 +121,27 @@ void ParticipantFinder::add_modifiers(std::vector<Participant>& found, std::uint
   }
 }
 
+/// What the network takes for place, manner, degree or purpose takes no part: "died at home", "drove at great speed".
+std::string_view ParticipantFinder::role_beside_verb(std::uint32_t verb, std::uint32_t noun) const {
+  const std::string_view label = propbank(verb, noun);
+  const bool circumstance = label.substr(0, 4) == "ARGM" && label != "ARGM-COM" && label != "ARGM-GOL" && label != "ARGM-DIR";
+  const std::string_view role = role_of_preposition(clauses_.preposition(noun));
+  if ((circumstance && role != "companion") || (role == "agent" && !clauses_.is_passive(verb))) return {};
+  return role == "patient" ? "topic" : role;
+}
+
+/// Protests, attacks or calls "from" somebody are his; what leaves or takes away has an origin.
+std::string_view ParticipantFinder::role_beside_noun(std::uint32_t noun, std::uint32_t other) const {
+  const std::string_view role = role_of_preposition(clauses_.preposition(other));
+  return role == "origin" && entities_.of_noun(clauses_.trees(), other) && !kRemoving.contains(clauses_.lemma(noun)) ? "agent" : role;
+}
+
 void ParticipantFinder::add_obliques(std::vector<Participant>& found, std::uint32_t head, std::uint32_t but) const {
-  const bool verb = clauses_.is_verb(head);
   for (const std::uint32_t child : clauses_.trees().children(head)) {
     const std::string_view relation = clauses_.trees().universal_relation(child);
     if ((relation != "obl" && relation != "nmod") || child == but || child < head) continue;
-    std::string_view role = role_of_preposition(clauses_.preposition(child));
-    if (role.empty() || (verb && role == "agent" && !clauses_.is_passive(head))) continue;
-    if (verb && role == "patient") role = "topic";
-    add(found, role, child, head);
+    const std::string_view role = clauses_.is_verb(head) ? role_beside_verb(head, child) : role_beside_noun(head, child);
+    if (!role.empty()) add(found, role, child, head);
   }
 }
 
@@ -109,12 +155,8 @@ void ParticipantFinder::add(std::vector<Participant>& found, std::string_view ro
     const Span span{tokens[words.begin].span.begin, tokens[words.end - 1].span.end};
     const bool known = std::any_of(found.begin(), found.end(), [&](const Participant& other) { return other.span == span; });
     if (known || document::overlaps_time(clauses_.document(), tokens[member].span)) continue;
-    Id<Entity> entity = entities_.at(member);
-    for (const std::uint32_t child : clauses_.trees().children(member)) {
-      if (!entity && clauses_.trees().universal_relation(child) == "flat") entity = entities_.at(child);
-    }
     const bool core = label.size() == 4 && label != "ARGM";
-    found.push_back({std::string(role), core ? std::string(label) : std::string(), span, entity});
+    found.push_back({std::string(role), core ? std::string(label) : std::string(), span, entities_.of_noun(clauses_.trees(), member)});
   }
 }
 

@@ -21,9 +21,14 @@ class ParticipantFinder {
 
  private:
   void add_verb(std::vector<Participant>& found, std::uint32_t verb) const;
+  void add_behind_preposition(std::vector<Participant>& found, std::uint32_t verb) const;
+  bool is_result(std::uint32_t verb) const;
+  bool pursues_something(std::uint32_t verb) const;
   void add_noun(std::vector<Participant>& found, const Trigger& trigger) const;
   void add_modifiers(std::vector<Participant>& found, std::uint32_t noun) const;
   void add_obliques(std::vector<Participant>& found, std::uint32_t head, std::uint32_t but) const;
+  std::string_view role_beside_verb(std::uint32_t verb, std::uint32_t noun) const;
+  std::string_view role_beside_noun(std::uint32_t noun, std::uint32_t other) const;
   void add(std::vector<Participant>& found, std::string_view role, std::uint32_t noun, std::uint32_t predicate) const;
   std::string_view propbank(std::uint32_t predicate, std::uint32_t noun) const;
 

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "base/word_set.h"
+#include "events/event_words.h"
 
 namespace nutgraf::events {
 namespace {
@@ -12,10 +13,6 @@ using document::Clauses;
 
 constexpr int kHighestVerb = 3;  ///< verbs above an event that are asked what they say of it
 
-constexpr auto kPlanning = base::word_set({"plan",    "agree",     "intend",      "promise",  "vow",    "pledge",   "expect",   "schedule",
-                                           "set",     "offer",     "prepare",     "threaten", "decide", "propose",  "arrange",  "aim",
-                                           "due",     "ready",     "willing",     "commit",   "order",  "organise", "organize", "upcoming",
-                                           "planned", "scheduled", "forthcoming", "future",   "next",   "poise",    "bid"});
 constexpr auto kArranging = base::word_set({"plan", "schedule", "arrange", "organise", "organize"});
 constexpr auto kWishing =
     base::word_set({"want",   "hope",   "wish",   "seek",  "demand",  "urge",      "call",   "ask",       "request",  "appeal",
@@ -28,6 +25,8 @@ constexpr auto kSupposing =
 constexpr auto kDenying =
     base::word_set({"deny",   "refuse", "fail",   "decline", "avoid",   "prevent", "cancel", "stop",   "block",    "reject",
                     "refute", "avert",  "thwart", "foil",    "abandon", "forbid",  "ban",    "unable", "postpone", "call_off"});
+constexpr auto kWeighing = base::word_set({"discuss", "debate", "mull", "weigh", "explore", "include", "involve", "contemplate", "ponder",
+                                           "discussion", "debate", "talk", "idea", "option", "prospect", "proposal"});
 constexpr auto kNegating = base::word_set({"not", "n't", "never", "no", "neither", "nor", "without"});
 
 /// What the auxiliaries, negations and adverbs of a verb or noun say of it.
@@ -50,7 +49,7 @@ void add_mark(Marks& marks, const Clauses& clauses, std::uint32_t child) {
   marks.would |= lemma == "would" || lemma == "'d";
   marks.possible |= kSupposing.contains(lemma);
   marks.wished |= kWishing.contains(lemma);
-  marks.planned |= relation == "amod" && kPlanning.contains(lemma);
+  marks.planned |= relation == "amod" && is_planning(lemma);
   marks.present |= relation == "aux" && lemma == "be" && clauses.trees().tag(child).feats.find("Tense=Pres") != std::string::npos;
 }
 
@@ -75,7 +74,7 @@ std::optional<EventStatus> told_above(const Clauses& clauses, std::uint32_t abov
   const std::string_view lemma = clauses.lemma(above);
   if (kDenying.contains(lemma)) return EventStatus::Denied;
   if (kWishing.contains(lemma)) return EventStatus::Wished;
-  if (kPlanning.contains(lemma)) return EventStatus::Planned;
+  if (is_planning(lemma)) return EventStatus::Planned;
   if (kSupposing.contains(lemma)) return EventStatus::Possible;
   return std::nullopt;
 }
@@ -99,6 +98,14 @@ bool is_finite(const Clauses& clauses, std::uint32_t verb) {
   return has_tense(verb);
 }
 
+/// Whether a gerund only names what is spoken of or weighed: "discussed sending troops", "talks that included lifting the ban".
+bool is_topic(const Clauses& clauses, std::uint32_t verb, std::uint32_t above) {
+  if (clauses.trees().tag(verb).xpos != "VBG") return false;
+  const bool beside_noun = clauses.trees().universal_relation(verb) == "conj" && clauses.is_nominal(above);
+  if (beside_noun && !clauses.trees().is_root(above)) above = clauses.trees().head(above);
+  return kWeighing.contains(clauses.lemma(above));
+}
+
 /// Whether what stands above a verb decides over it: complements and participles are decided over, asides and reasons are not.
 bool is_governed(const Clauses& clauses, std::uint32_t verb) {
   const std::string_view relation = clauses.trees().universal_relation(verb);
@@ -107,13 +114,23 @@ bool is_governed(const Clauses& clauses, std::uint32_t verb) {
          relation == "advcl";
 }
 
+/// The verb whose truth a participle shares: behind a comma it belongs to the finite clause ("moved to ease the strain, expressing hope").
+std::uint32_t governor(const Clauses& clauses, std::uint32_t verb) {
+  std::uint32_t above = clauses.trees().head(verb);
+  const bool participle = clauses.trees().universal_relation(verb) == "advcl" && clauses.trees().tag(verb).xpos == "VBG" &&
+                          clauses.trees().child(verb, "mark") == Clauses::kNone && above < verb;
+  while (participle && !clauses.trees().is_root(above) && clauses.trees().universal_relation(above) == "xcomp") above = clauses.trees().head(above);
+  return above;
+}
+
 EventStatus status_of_verb(const Clauses& clauses, std::uint32_t verb) {
   for (int step = 0; step < kHighestVerb; ++step) {
     if (const auto status = told_by(marks_of(clauses, verb), clauses, verb)) return *status;
     const bool infinitive = is_infinitive(clauses, verb);
     if (clauses.trees().is_root(verb)) return infinitive ? EventStatus::Wished : EventStatus::Happened;
     if (!is_governed(clauses, verb)) break;
-    const std::uint32_t above = clauses.trees().head(verb);
+    const std::uint32_t above = governor(clauses, verb);
+    if (is_topic(clauses, verb, above)) return EventStatus::Possible;
     if (clauses.trees().universal_relation(verb) != "conj") {
       if (const auto status = told_above(clauses, above)) return *status;
       if (infinitive && !kImplicative.contains(clauses.lemma(above))) return EventStatus::Wished;
@@ -125,6 +142,15 @@ EventStatus status_of_verb(const Clauses& clauses, std::uint32_t verb) {
 
 }  // namespace
 
+/// Whether the word above a noun is about it ("denied the attack", "called for talks"), and not only what happens then and there
+/// ("agreed at the talks", "ordered it in retaliation").
+bool is_object(const Clauses& clauses, std::uint32_t noun) {
+  const std::string_view relation = clauses.trees().universal_relation(noun);
+  if (relation == "obj" || clauses.trees().relation(noun) == "nsubj:pass") return true;
+  constexpr auto kLeading = base::word_set({"to", "for", "of", "on", "from", "about", "against"});
+  return (relation == "obl" || relation == "nmod") && kLeading.contains(clauses.preposition(noun));
+}
+
 EventStatus find_status(const Clauses& clauses, const Trigger& trigger) {
   if (clauses.is_verb(trigger.token)) return status_of_verb(clauses, trigger.token);
   if (const auto status = told_by(marks_of(clauses, trigger.token), clauses, trigger.token)) return *status;
@@ -133,8 +159,7 @@ EventStatus find_status(const Clauses& clauses, const Trigger& trigger) {
     const bool open = status == EventStatus::Happened || status == EventStatus::Wished;
     return open && kArranging.contains(clauses.lemma(trigger.support)) ? EventStatus::Planned : status;
   }
-  const std::string_view relation = clauses.trees().universal_relation(trigger.token);
-  if (relation == "obj" || relation == "obl" || relation == "nmod") {
+  if (is_object(clauses, trigger.token)) {
     if (const auto status = told_above(clauses, clauses.trees().head(trigger.token))) return *status;
   }
   return EventStatus::Happened;

@@ -13,19 +13,36 @@ bool holds_news(BlockKind kind) {
   return kind == BlockKind::Headline || kind == BlockKind::Paragraph || kind == BlockKind::List || kind == BlockKind::Caption;
 }
 
-/// The verb that carries a noun as its object, or as the subject of its passive.
+/// "Takes place": what does so is an event, whatever its noun.
+bool takes_its_place(const Clauses& clauses, std::uint32_t verb) {
+  const std::uint32_t object = clauses.trees().child(verb, "obj");
+  return object != Clauses::kNone && clauses.lemma(verb) == "take" && clauses.lemma(object) == "place";
+}
+
+/// Whether a verb says of its subject only that it occurs.
+bool is_occurrence(const Clauses& clauses, std::uint32_t verb) {
+  if (takes_its_place(clauses, verb)) return true;
+  return is_occurrence_verb(clauses.lemma(verb)) && clauses.trees().child(verb, "obj") == Clauses::kNone;
+}
+
+/// The verb that carries a noun as its object, as the subject of its passive, or as what occurs.
 std::uint32_t support_of(const Clauses& clauses, std::uint32_t noun) {
   const document::Trees& trees = clauses.trees();
   if (trees.is_root(noun)) return Clauses::kNone;
   const std::string_view relation = trees.relation(noun);
-  if (relation != "obj" && relation != "nsubj:pass") return relation == "conj" ? support_of(clauses, trees.head(noun)) : Clauses::kNone;
+  if (relation == "conj") return support_of(clauses, trees.head(noun));
   const std::uint32_t verb = trees.head(noun);
-  return clauses.is_verb(verb) && is_support_verb(clauses.lemma(verb)) ? verb : Clauses::kNone;
+  if (!clauses.is_verb(verb)) return Clauses::kNone;
+  if (relation == "nsubj") return is_occurrence(clauses, verb) ? verb : Clauses::kNone;
+  const bool carried = (relation == "obj" || relation == "nsubj:pass") && is_support_verb(clauses.lemma(verb));
+  return carried ? verb : Clauses::kNone;
 }
 
 bool is_trigger_noun(const Clauses& clauses, std::uint32_t token) {
-  if (clauses.trees().tag(token).upos != "NOUN" || !is_event_noun(clauses.lemma(token))) return false;
+  const std::string_view upos = clauses.trees().tag(token).upos;
   const std::string_view relation = clauses.trees().universal_relation(token);
+  const bool takes_place = relation == "nsubj" && (upos == "NOUN" || upos == "PROPN") && takes_its_place(clauses, clauses.trees().head(token));
+  if (!takes_place && (upos != "NOUN" || !is_event_noun(clauses.lemma(token)))) return false;
   return relation != "compound" && relation != "amod" && relation != "flat" && relation != "fixed";
 }
 
@@ -40,6 +57,9 @@ bool is_trigger_verb(const Clauses& clauses, std::uint32_t token) {
   if (!clauses.is_verb(token) || is_eventless_verb(clauses.lemma(token))) return false;
   const std::string_view relation = clauses.trees().universal_relation(token);
   if (relation == "amod" || relation == "case" || relation == "aux" || relation == "compound" || relation == "mark") return false;
+  // An open complement has no tense: where tag and tree disagree, one of them is wrong ("attend the Oslo talks").
+  const bool finite = clauses.trees().tag(token).xpos == "VBZ" || clauses.trees().tag(token).xpos == "VBD";
+  if (relation == "xcomp" && finite) return false;
   return !carries_noun(clauses, token);
 }
 

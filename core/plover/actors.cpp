@@ -24,7 +24,7 @@ constexpr auto kPoliticalNouns = base::word_set(
      "prime",          "prince",      "prisoner",   "prosecutor",  "protester",  "queen",      "rebel",      "refugee",      "regime",
      "republic",       "republican",  "resident",   "secretary",   "security",   "senate",     "senator",    "separatist",   "soldier",
      "spokesman",      "spokeswoman", "state",      "student",     "supporter",  "teacher",    "terrorist",  "tribunal",     "tribe",
-     "troop",          "union",       "worker",     "activist",    "bomber",     "ngo",        "nato",       "un",           "eu",
+     "troop",          "troops", "union",       "worker",     "activist",    "bomber",     "ngo",        "nato",       "un",           "eu",
      "u.n.",           "taliban",     "hamas",      "hezbollah",   "isis",       "isil",       "kremlin",    "pentagon",     "speaker",
      "cartel",         "premier",     "deputy",     "regulator",   "fbi",        "cia",        "idf",        "usaid",        "unicef",
      "unhcr",          "osce",        "asean",      "opec",        "militiaman", "jihadist",   "migrant",    "civilian",     "people",

@@ -23,7 +23,7 @@ const WordClass kWordClasses[] = {
      "plan proposal bill decision move effort initiative candidacy bid idea offer request call appeal invitation reform demand possibility "
      "claim"},
     {"@force",
-     "troop soldier force army military marine unit navy reservist guard personnel contingent battalion brigade fleet man police "
+     "troop troops soldier force army military marine unit navy reservist guard personnel contingent battalion brigade fleet man police "
      "mission garrison team presence"},
     {"@information", "information intelligence evidence data"},
     {"@peacekeeper", "peacekeeper peacekeeping observer monitor medic"},
@@ -40,7 +40,7 @@ const Pattern kPatterns[] = {
     // words before deeds
     {"ACCUSE", "allege", "112", "accuse blame allege", "", kAny},
     {"ACCUSE", "disapprove", "111",
-     "condemn denounce deplore decry criticize criticise slam lambast lambaste blast rebuke reprimand censure berate chide "
+     "condemn denounce deplore decry fault refute dispute criticize criticise slam lambast lambaste blast rebuke reprimand censure berate chide "
      "condemnation criticism denunciation outrage",
      ""},
     {"ACCUSE", "disapprove", "111", "complain object lament protest express voice",
@@ -53,9 +53,11 @@ const Pattern kPatterns[] = {
      "lawsuit suit charge complaint action proceedings case petition"},
     {"ACCUSE", "allege", "115", "charge convict try", ""},
     {"ACCUSE", "allege", "115", "find", "guilty"},
+    {"ACCUSE", "disapprove", "111", "challenge face", "report plan claim decision criticism"},
     {"ACCUSE", "allege", "112", "hold", "responsible accountable"},
     {"REQUEST", "", "100", "demand urge plead implore beseech insist", "", kAny},
-    {"REQUEST", "", "100", "call appeal push press ask pressure lobby petition exhort order_to",
+    {"REQUEST", "", "100", "call_for", ""},
+    {"REQUEST", "", "100", "call_on call_upon appeal push press ask pressure lobby petition exhort order_to",
      "@deal end release restraint ceasefire withdrawal resignation "
      "investigation action sanction election support help aid protection government leader president minister authority party "
      "country state council world community nation"},
@@ -150,6 +152,7 @@ const Pattern kPatterns[] = {
     {"COERCE", "", "175", "hack", ""},
     {"MOBILIZE", "troops", "150", "mobilize mobilise amass mass reinforce beef_up deploy intensify station redeploy strengthen",
      "@force @arms"},
+    {"MOBILIZE", "troops", "150", "deployment send", "troop troops soldier warship tank battalion force fighter"},
     {"MOBILIZE", "troops", "150", "remain put place stay", "alert standby"},
     {"MOBILIZE", "weapons", "150", "test test-fire fire", "missile rocket warhead"},
     {"COOPERATE", "", "060", "share exchange", "@information"},
@@ -176,6 +179,9 @@ const Pattern kPatterns[] = {
      "attack assault strike airstrike missile rocket offensive raid fire operation"},
     {"ASSAULT", "", "190", "capture seize retake recapture destroy",
      "city town village base station area territory position tanker camp province border crossing house"},
+    {"ASSAULT", "", "190", "torch raze blockade take_over demolish", ""},
+    {"ASSAULT", "hostage", "181", "hold take", "hostage shield captive"},
+    {"ASSAULT", "", "190", "seize take", "control"},
     {"ASSAULT", "", "190", "strike hit", "target militant rebel position base camp city convoy school hospital bus airfield"},
     {"ASSAULT", "", "190", "violence displace", "force militia rebel offensive regime army people", kAny},
 
@@ -201,6 +207,7 @@ const Pattern kPatterns[] = {
      "counterpart talk foreign government opposition rebel commissioner representative party union parliament crisis situation"},
     {"CONSULT", "", "046", "talk negotiation summit meeting dialogue conference consultation discussion negotiate", ""},
     {"CONSULT", "", "040", "hold attend join open host convene launch begin start resume conduct", "@talk"},
+    {"CONSULT", "", "040", "send dispatch", "representative envoy delegation delegate negotiator emissary"},
     {"CONSULT", "visit", "042", "visit", ""},
     {"CONSULT", "", "040", "meet call discuss consult", ""},
 };

@@ -18,8 +18,10 @@ namespace {
 
 using document::Clauses;
 
+constexpr int kSportWords = 2;  ///< that make a sentence one about sport or show: one alone may mean something else ("goal", "race")
+
 constexpr auto kSport = base::word_set(
-    {"match",  "cup",     "league",     "goal",      "championship", "tournament", "coach",    "striker",    "midfielder", "batsman",
+    {"match",  "cup",     "league",     "goal",      "championship", "tournament", "coach",    "goalkeeper",      "midfielder", "batsman",
      "wicket", "stadium", "semi-final", "semifinal", "quarterfinal", "playoff",    "olympics", "olympic",    "race",       "medal",
      "album",  "film",    "concert",    "movie",     "football",     "rugby",      "cricket",  "basketball", "hockey",     "tennis"});
 
@@ -67,10 +69,11 @@ class Coder {
       for_each_word(kPatterns[row].triggers, [&](std::string_view trigger) { rows_[trigger].push_back(row); });
     }
     for (const Sentence& sentence : document.sentences) {
-      bool sport = false;
-      for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token)
-        sport |= kSport.contains(base::fold(clauses_.lemma(token)));
-      is_sport_.push_back(sport);
+      int words = 0;
+      for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
+        if (kSport.contains(base::fold(clauses_.lemma(token)))) ++words;
+      }
+      is_sport_.push_back(words >= kSportWords);
     }
   }
 
@@ -89,6 +92,7 @@ class Coder {
     const std::uint32_t token = event.token.index;
     const Id<Sentence> sentence = document::sentence_of(document_, token);
     if (!sentence || is_sport_[sentence.index]) return;
+    if (gives_a_name(event)) return;
     const bool political = is_political(event);
     const std::vector<std::uint32_t> companions = companions_of(event);
     for (const std::string& lemma : names_of(event)) {
@@ -101,25 +105,26 @@ class Coder {
             std::find_if(companions.begin(), companions.end(), [&](std::uint32_t word) { return goes_with(word, pattern.companions); });
         if (!pattern.companions.empty() && companion == companions.end()) continue;
         if (!clauses_.is_verb(token) && event.participants.empty()) continue;
+        if (pattern.root == "CONSULT" && !has_actor_as_agent(event)) continue;
         return set(event, pattern, pattern.companions.empty() ? Clauses::kNone : *companion);
       }
     }
     if (political && is_declined(event)) set(event, kDeclined, Clauses::kNone);
   }
 
-  /// What a row may know the event by: its word with its particle, its word, the verb that carries it.
+  /// What a row may know the event by: its word with its particle or a preposition, the verb that carries it, its word.
   std::vector<std::string> names_of(const Event& event) const {
     std::vector<std::string> names;
     const std::uint32_t particle = clauses_.trees().child(event.token.index, "compound");
     if (clauses_.is_verb(event.token.index) && particle != Clauses::kNone && clauses_.trees().relation(particle) == "compound:prt") {
       names.push_back(event.lemma + '_' + std::string(clauses_.lemma(particle)));
     }
+    for (const std::uint32_t child : clauses_.trees().children(event.token.index)) {
+      const std::string_view relation = clauses_.trees().universal_relation(child), preposition = clauses_.preposition(child);
+      if ((relation == "obl" || relation == "nmod") && !preposition.empty()) names.push_back(event.lemma + '_' + std::string(preposition));
+    }
     if (event.support) names.emplace_back(clauses_.lemma(event.support.index));
     names.push_back(event.lemma);
-    if (rows_.count(event.lemma) == 0) {  // the network's lemma of a rare form can miss by a letter: "expell", "violat"
-      names.push_back(event.lemma + 'e');
-      names.push_back(event.lemma.substr(0, event.lemma.size() - 1));
-    }
     return names;
   }
 
@@ -155,6 +160,24 @@ class Coder {
   bool is_political(const Event& event) const {
     return std::any_of(event.participants.begin(), event.participants.end(),
                        [&](const Participant& participant) { return actors_.is_political(participant.span); });
+  }
+
+  /// "Called the vote a farce", "called a halt": who calls something, or somebody something, consults nobody.
+  bool gives_a_name(const Event& event) const {
+    const std::uint32_t object = event.lemma == "call" ? clauses_.object(event.token.index) : Clauses::kNone;
+    if (object == Clauses::kNone || clauses_.trees().child(event.token.index, "compound") != Clauses::kNone) return false;
+    const std::uint32_t name = clauses_.trees().child(event.token.index, "xcomp");
+    return !actors_.is_actor(document_.tokens[object].span) || (name != Clauses::kNone && !clauses_.is_verb(name));
+  }
+
+  /// Who consults is somebody; a mother who calls the police is not meant.
+  bool has_actor_as_agent(const Event& event) const {
+    bool agents = false;
+    for (const Participant& participant : event.participants) {
+      if (participant.role == "agent" && actors_.is_actor(participant.span)) return true;
+      agents |= participant.role == "agent";
+    }
+    return !agents;
   }
 
   /// "Will not lift the ban": whoever says what he will not do rejects it.
@@ -204,36 +227,88 @@ class Coder {
     for (const Participant& participant : event.participants) {
       if (participant.role == "agent") ++agents;
       const bool directed = participant.role == "target" || participant.role == "recipient" || participant.role == "patient";
-      if (directed && actors_.is_actor(participant.span)) return;
+      if (directed && actors_.is_actor(participant.span) && !is_owned(participant)) return;
     }
     for (Participant& participant : event.participants) {
-      if (participant.role == "companion" || (participant.role == "origin" && actors_.is_actor(participant.span))) {
+      if (is_other_side(event, participant)) {
         participant.role = "target";
         return;
       }
     }
-    if (add_actor_below(event) || agents < 2 || !is_mutual(event.plover)) return;
-    Participant other =
-        *std::find_if(event.participants.rbegin(), event.participants.rend(), [](const Participant& one) { return one.role == "agent"; });
-    other.role = "target";
-    event.participants.push_back(std::move(other));
+    const bool mutual = is_mutual(event.plover) || event.lemma == "fail";  // "the two sides failed to agree"
+    if (agents > 1 && mutual) {
+      Participant other =
+          *std::find_if(event.participants.rbegin(), event.participants.rend(), [](const Participant& one) { return one.role == "agent"; });
+      other.role = "target";
+      event.participants.push_back(std::move(other));
+      return;
+    }
+    if (!add_actor_below(event, true)) add_actor_below(event, false);
   }
 
-  /// The first actor that the rest of the event's clause names: "agreed to send troops to Norway".
-  bool add_actor_below(Event& event) const {
+  /// Whether a participant is whom the act concerns: with whom one speaks or fights, whence one withdraws.
+  bool is_other_side(const Event& event, const Participant& participant) const {
+    constexpr auto kFights = base::word_set({"fight", "clash", "battle", "war", "skirmish", "fighting"});
+    constexpr auto kLeaves = base::word_set({"RETREAT", "AGREE", "SANCTION", "REJECT", "AID"});
+    if (participant.role == "companion") return event.plover != "ASSAULT" || kFights.contains(event.lemma);
+    return participant.role == "origin" && kLeaves.contains(event.plover) && actors_.is_actor(participant.span);
+  }
+
+  /// "Withdrew its troops": what is the agent's own is not whom the act is directed at.
+  bool is_owned(const Participant& participant) const {
+    const std::string_view xpos = clauses_.trees().tag(document::tokens_in(document_, participant.span).begin).xpos;
+    return xpos == "PRP$";
+  }
+
+  /// The first actor, or the first that is an entity, in the rest of the event's clause: "agreed to send troops to Norway".
+  bool add_actor_below(Event& event, bool as_entity) const {
     const std::uint32_t head = event.support ? event.support.index : event.token.index;
     for (std::uint32_t token = head + 1; token < clauses_.trees().range(head).end; ++token) {
-      if (!clauses_.is_nominal(token) || clauses_.trees().tag(token).upos == "PRON") continue;
+      if (!clauses_.is_nominal(token) || clauses_.trees().tag(token).upos == "PRON" || !is_said_of(head, token)) continue;
+      if (as_entity ? !entities_.at(token) : is_before_noun(token)) continue;
       if (!actors_.is_political(document_.tokens[token].span) || document::overlaps_time(document_, document_.tokens[token].span)) continue;
-      const IdRange<Token> words = clauses_.noun_phrase(token);
-      const Span span{document_.tokens[words.begin].span.begin, document_.tokens[words.end - 1].span.end};
-      const bool known = std::any_of(event.participants.begin(), event.participants.end(),
-                                     [&](const Participant& other) { return other.role == "agent" && other.span.overlaps(span); });
-      if (known) continue;
-      event.participants.push_back({"target", "", span, entities_.at(token)});
+      Participant other = participant_of(token);
+      const bool known = std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
+        return one.role == "agent" && (one.span.overlaps(other.span) || (other.entity && one.entity == other.entity));
+      });
+      if (known || is_owned(other) || is_venue(event, other)) continue;
+      event.participants.push_back(std::move(other));
       return true;
     }
     return false;
+  }
+
+  /// Where a meeting is held is nobody whom one meets.
+  bool is_venue(const Event& event, const Participant& other) const {
+    return event.place && event.place == other.entity && is_listed(event.lemma, words_of("@talk"));
+  }
+
+  bool is_before_noun(std::uint32_t token) const { return clauses_.trees().relation(token) == "compound"; }
+
+  /// The whole noun phrase as target: of "regime" or "Oslo" in "the Oslo regime leader Ruiz" that of the leader.
+  Participant participant_of(std::uint32_t token) const {
+    std::uint32_t noun = token;
+    while (is_before_noun(noun)) noun = clauses_.trees().head(noun);
+    const IdRange<Token> words = clauses_.noun_phrase(noun);
+    const Id<Entity> entity = entities_.of_noun(clauses_.trees(), noun);
+    return {"target", "", {document_.tokens[words.begin].span.begin, document_.tokens[words.end - 1].span.end},
+            entity ? entity : entities_.at(token)};
+  }
+
+  /// Whether a word belongs to what an event's own clause says, and not to another clause told of somebody in it or beside it.
+  bool is_said_of(std::uint32_t head, std::uint32_t token) const {
+    for (; token != head; token = clauses_.trees().head(token)) {
+      if (clauses_.trees().is_root(token) || is_aside(token)) return false;
+    }
+    return true;
+  }
+
+  /// Whether a word heads a clause with a subject of its own, or a participle that says what came of it all.
+  bool is_aside(std::uint32_t token) const {
+    const std::string_view relation = clauses_.trees().relation(token);
+    if (relation != "acl:relcl" && relation != "parataxis" && relation != "advcl") return false;
+    const auto lacks = [&](std::string_view child) { return clauses_.trees().child(token, child) == Clauses::kNone; };
+    return !lacks("nsubj") || (clauses_.trees().tag(token).xpos == "VBG" && lacks("mark"));
   }
 
   const Document& document_;

@@ -36,8 +36,20 @@ Id<Mention> Speakers::mention_of(Range speaker, std::uint32_t head) const {
       if (at != head && mention_of_token_[at]) return mention_of_token_[at];
     }
   }
+  const Id<Mention> named = name_beside(speaker, head);
+  if (named) return named;
   const Id<Mention> mention = mention_of_token_[head];
   return mention ? mention : name_in(speaker);
+}
+
+Id<Mention> Speakers::name_beside(Range speaker, std::uint32_t head) const {
+  const Document& document = words_.document();
+  for (std::uint32_t at = head + 1; at < speaker.end; ++at) {
+    const bool apposition = document.arcs[at].relation == "appos" && document.arcs[at].head.index == head;
+    const Id<Mention> mention = mention_of_token_[at];
+    if (apposition && mention && document.mentions[mention.index].kind == MentionKind::Name) return mention;
+  }
+  return {};
 }
 
 Id<Mention> Speakers::group_of(Range speaker) const {

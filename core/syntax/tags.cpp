@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "document/text.h"
 #include "model/loader.h"
+#include "syntax/verb_forms.h"
 
 namespace nutgraf::syntax {
 namespace {
@@ -57,14 +58,18 @@ Result<Tagger> Tagger::from(const model::Weights& weights, std::size_t width) {
   return tagger;
 }
 
-/// An exception's lemma, else that of the best edit script that fits, else the form itself.
-std::string Tagger::lemma(std::string_view form, std::string_view upos, const float* scores) const {
+/// An exception's lemma, else that of the best edit script that fits, else the form itself. A verb that ends up at no word with a vector,
+/// or at the participle itself, goes by the rules of spelling.
+std::string Tagger::lemma(std::string_view form, const Tag& tag, const float* scores) const {
   const std::string folded = base::fold(form);
+  const std::string_view upos = tag.upos;
   const auto key = std::tie(folded, upos);
   const auto exception = std::lower_bound(exceptions_.begin(), exceptions_.end(), key, [](const Exception& item, const auto& sought) {
     return std::tuple<std::string_view, std::string_view>(item.form, item.upos) < std::tuple<std::string_view, std::string_view>(sought);
   });
   if (exception != exceptions_.end() && exception->form == folded && exception->upos == upos) return std::string(exception->lemma);
+  const bool verb = upos == "VERB";
+  if (const auto irregular = verb ? irregular_verb(folded) : std::nullopt) return std::string(*irregular);
 
   // Verbs are a closed enough class for the words that have a vector to say that "blamed" comes from no "blam".
   std::optional<std::string> found;
@@ -73,13 +78,17 @@ std::string Tagger::lemma(std::string_view form, std::string_view upos, const fl
     if (found && scores[script] <= score) return;
     auto lemma = scripts_[script].apply(form);
     if (!lemma) return;
-    const float judged = upos == "VERB" && !has_vector(*lemma) ? scores[script] - kUnknownVerb : scores[script];
+    const float judged = verb && !has_vector(*lemma) ? scores[script] - kUnknownVerb : scores[script];
     if (found && judged <= score) return;
     found = std::move(lemma);
     score = judged;
   };
   consider(best(scores, scripts_.size()));
   for (std::size_t i = 0; i < scripts_.size(); ++i) consider(i);
+  const bool inflected = tag.xpos == "VBD" || tag.xpos == "VBN" || tag.xpos == "VBG";
+  if (found && verb && (!has_vector(*found) || (inflected && *found == folded))) {
+    if (auto regular = regular_verb(folded)) return *regular;
+  }
   return found ? *found : std::string(form);
 }
 
@@ -106,7 +115,7 @@ std::vector<Tag> Tagger::find_tags(const Document& document) const {
     lemma_.apply(vectors, size, scores.data());
     for (std::size_t i = 0; i < size; ++i) {
       Tag& tag = tags[begin + i];
-      tag.lemma = lemma(document::text(document, document.tokens[begin + i]), tag.upos, scores.data() + i * scripts_.size());
+      tag.lemma = lemma(document::text(document, document.tokens[begin + i]), tag, scores.data() + i * scripts_.size());
     }
   }
   return tags;

@@ -33,7 +33,7 @@ class Tagger {
     std::string_view form, upos, lemma;
   };
 
-  std::string lemma(std::string_view form, std::string_view upos, const float* scores) const;
+  std::string lemma(std::string_view form, const Tag& tag, const float* scores) const;
   bool has_vector(std::string_view word) const;
 
   Head upos_, xpos_, feats_;
