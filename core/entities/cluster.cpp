@@ -71,11 +71,13 @@ bool Cluster::has_nominal() const {
 
 bool Cluster::knows_head(Word word) const { return holds(heads, word); }
 bool Cluster::knows_word(Word word) const { return holds(words, word); }
+bool Cluster::knows_phrase(Word phrase) const { return holds(phrases, phrase); }
 
 void Cluster::add(std::uint32_t mention, const Facts& facts) {
   mentions.push_back(mention);
   ++forms[static_cast<std::size_t>(facts.form)];
   collective = collective || facts.collective;
+  if (facts.role == Role::Subject || facts.role == Role::PassiveSubject) ++subjects;
   if (facts.is_name() || type == EntityType::Other) {
     if (facts.type != EntityType::Other) type = facts.type;
   }
@@ -83,7 +85,9 @@ void Cluster::add(std::uint32_t mention, const Facts& facts) {
   if (gender == Gender::Unknown) gender = facts.gender;
   if (number == Number::Unknown || facts.is_name()) number = facts.number;
   if (facts.is_pronoun()) return;
+  last_described = facts.sentence;
   add_once(heads, facts.word);
+  add_once(phrases, facts.phrase);
   if (facts.is_list()) return;
   for (const Word word : facts.words) add_once(words, word);
 }

@@ -65,6 +65,11 @@ FactFinder::FactFinder(const Document& document, const document::Trees& trees)
 std::vector<Facts> FactFinder::find() {
   std::vector<Facts> all;
   all.reserve(document_.mentions.size());
+  for (const Mention& mention : document_.mentions) {
+    const IdRange<Token> tokens = document::tokens_in(document_, mention.span);
+    if (mention.kind != MentionKind::Name || mention.type != EntityType::Person || tokens.size() < 2) continue;
+    last_names_.insert(document::text(document_, document_.tokens[tokens.end - 1]));
+  }
   for (const Mention& mention : document_.mentions) all.push_back(facts_of(mention));
   return all;
 }
@@ -80,6 +85,8 @@ Facts FactFinder::facts_of(const Mention& mention) {
   if (!trees_.empty()) {
     facts.role = role_of(facts.head);
     facts.governor = trees_.head(facts.head);
+    facts.main_clause = facts.governor == kNoToken || trees_.is_root(facts.governor) || trees_.universal_relation(facts.governor) == "conj" ||
+                        trees_.universal_relation(facts.governor) == "parataxis";
   }
   switch (mention.kind) {
     case MentionKind::Pronoun:
@@ -92,6 +99,7 @@ Facts FactFinder::facts_of(const Mention& mention) {
       read_nominal(facts);
       break;
   }
+  read_phrase(facts);
   return facts;
 }
 
@@ -115,16 +123,29 @@ void FactFinder::read_name(const Mention& mention, Facts& facts) {
     facts.gender = mention.type == EntityType::Norp ? Gender::Unknown : Gender::Neuter;
     return;
   }
-  const std::string first(document::text(document_, document_.tokens[facts.tokens.begin]));
-  const std::string title = facts.tokens.begin > 0 ? folded(facts.tokens.begin - 1) : std::string();
-  if (document::female_names.contains(first) || kFemaleTitles.contains(title)) facts.gender = Gender::Female;
-  if (document::male_names.contains(first) || kMaleTitles.contains(title)) facts.gender = Gender::Male;
+  facts.gender = gender_of_name(facts);
   if (trees_.empty()) return;
   for (const std::uint32_t child : trees_.children(facts.head)) {
     if (child < facts.tokens.begin && (trees_.relation(child) == "nmod:desc" || trees_.relation(child) == "compound")) {
       facts.words.push_back(number_of(base::fold(trees_.tag(child).lemma)));
     }
   }
+}
+
+/// By the title before the name, else by the first name. One word may be a last name: that of a person named in full tells nothing,
+/// nor do men's names, which are last names too ("James").
+Gender FactFinder::gender_of_name(const Facts& facts) const {
+  if (facts.tokens.begin > document_.sentences[facts.sentence].tokens.begin) {
+    const std::string title = folded(facts.tokens.begin - 1);
+    if (kFemaleTitles.contains(title)) return Gender::Female;
+    if (kMaleTitles.contains(title)) return Gender::Male;
+    const Gender gender = document::gender_of_noun(title);
+    if (gender == Gender::Female || gender == Gender::Male) return gender;
+  }
+  const std::string_view first = document::text(document_, document_.tokens[facts.tokens.begin]);
+  if (facts.tokens.size() == 1 && last_names_.count(first)) return Gender::Unknown;
+  if (document::female_names.contains(first)) return Gender::Female;
+  return facts.tokens.size() > 1 && document::male_names.contains(first) ? Gender::Male : Gender::Unknown;
 }
 
 void FactFinder::read_nominal(Facts& facts) {
@@ -142,6 +163,15 @@ void FactFinder::read_nominal(Facts& facts) {
   } else if (facts.gender == Gender::Unknown && facts.type != EntityType::Person && facts.type != EntityType::Norp) {
     facts.gender = facts.number == Number::Singular ? Gender::Neuter : Gender::Unknown;
   }
+}
+
+void FactFinder::read_phrase(Facts& facts) {
+  std::string phrase;
+  for (std::uint32_t token = facts.tokens.begin; token < facts.tokens.end; ++token) {
+    if (token < facts.head && !trees_.empty() && trees_.tag(token).upos == "DET") continue;
+    phrase += ' ' + folded(token);
+  }
+  facts.phrase = number_of(phrase);
 }
 
 void FactFinder::read_words(Facts& facts) {
