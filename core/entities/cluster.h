@@ -16,6 +16,7 @@ struct Cluster {
   std::vector<std::uint32_t> mentions;  ///< in order
   std::vector<Word> heads;              ///< of names and nominals, each once
   std::vector<Word> words;              ///< of names and nominals, each once
+  std::vector<Word> numerals;           ///< of names and nominals, each once
   std::vector<Word> phrases;            ///< whole names and nominals, each once
   std::uint32_t group = kNoGroup;       ///< the group of its names
   EntityType type = EntityType::Other;
@@ -39,7 +40,8 @@ struct Cluster {
   void add(std::uint32_t mention, const Facts& facts);
 };
 
-/// Whether a mention and a cluster cannot be one: two names, one and many, man and woman, one phrase within the other, or two
+/// Whether a mention and a cluster cannot be one: two names, one and many, man and woman, what has other numbers ("the second
+/// day") or is denied ("no money"), a town by its name and another, one phrase within the other, or two
 /// parts of one clause that only a reflexive pronoun joins. `all` are the facts of all mentions.
 bool exclude_each_other(const std::vector<Facts>& all, std::uint32_t mention, std::uint32_t group, const Cluster& cluster);
 

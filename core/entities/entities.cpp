@@ -136,9 +136,11 @@ std::vector<Entity> find_entities(const Document& document) {
   }
   for (std::size_t i = 0; i < linking.clusters.size(); ++i) {
     if (!entity_of[i]) continue;
+    std::vector<Id<Entity>>& known = entities[entity_of[i].index].members;
     for (const std::uint32_t member : members[i]) {
-      if (entity_of[member]) entities[entity_of[i].index].members.push_back(entity_of[member]);
+      if (entity_of[member]) known.push_back(entity_of[member]);
     }
+    if (known.size() < 2) known.clear();
   }
   set_salience(document, entities);
   return entities;

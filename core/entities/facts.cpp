@@ -19,6 +19,7 @@ constexpr auto kMaleTitles = base::word_set({"mr", "mr.", "sir", "lord", "king",
 constexpr auto kDemonstratives = base::word_set({"this", "that", "these", "those", "such"});
 constexpr auto kIndefinites =
     base::word_set({"a", "an", "some", "any", "another", "no", "every", "each", "many", "several", "few", "more", "most"});
+constexpr auto kOrdinals = base::word_set({"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"});
 constexpr auto kTwoOrMore = base::word_set({"two", "three", "four", "five", "six", "both", "2", "3", "4", "5", "6"});
 
 Form form_of(std::string_view word, const document::Pronoun& pronoun) {
@@ -32,6 +33,11 @@ Form form_of(std::string_view word, const document::Pronoun& pronoun) {
   if (pronoun.number == Number::Plural) return Form::They;
   if (pronoun.gender == Gender::Male) return Form::He;
   return pronoun.gender == Gender::Female ? Form::She : Form::It;
+}
+
+bool is_number(std::string_view word) {
+  return !word.empty() && std::all_of(word.begin(), word.end(), [](char c) { return (c >= '0' && c <= '9') || c == ',' || c == '.'; }) &&
+         word[0] >= '0' && word[0] <= '9';
 }
 
 Form name_form(EntityType type) {
@@ -155,6 +161,8 @@ void FactFinder::read_nominal(Facts& facts) {
   facts.number = feats.find("Number=Plur") != std::string::npos ? Number::Plural : Number::Singular;
   facts.gender = document::gender_of_noun(lemma);
   facts.collective = document::is_collective(lemma);
+  facts.denied = folded(facts.tokens.begin) == "no";
+  facts.names_town = facts.type == EntityType::Gpe && ends_with_name(facts);
   read_words(facts);
   facts.form = nominal_form(facts);
   if (facts.form == Form::List) {
@@ -165,11 +173,19 @@ void FactFinder::read_nominal(Facts& facts) {
   }
 }
 
+/// Whether the last word is a proper noun behind "of".
+bool FactFinder::ends_with_name(const Facts& facts) const {
+  const std::uint32_t last = facts.tokens.end - 1, of = facts.head + 1;
+  return of < last && trees_.tag(last).upos == "PROPN" && trees_.tag(of).lemma == "of";
+}
+
 void FactFinder::read_phrase(Facts& facts) {
   std::string phrase;
   for (std::uint32_t token = facts.tokens.begin; token < facts.tokens.end; ++token) {
     if (token < facts.head && !trees_.empty() && trees_.tag(token).upos == "DET") continue;
-    phrase += ' ' + folded(token);
+    const std::string word = folded(token);
+    if (kOrdinals.contains(word) || is_number(word)) facts.numerals.push_back(number_of(word));
+    phrase += ' ' + word;
   }
   facts.phrase = number_of(phrase);
 }

@@ -151,7 +151,8 @@ bool is_apposition(const Facts& name, const Facts& apposition) {
 }
 
 bool is_predicate(const document::Trees& trees, const Facts& subject, const Facts& predicate) {
-  return is_subject(subject.role) && subject.governor == predicate.head && trees.child(predicate.head, "cop") != kNoToken;
+  return is_subject(subject.role) && subject.governor == predicate.head && trees.child(predicate.head, "cop") != kNoToken &&
+         trees.child(predicate.head, "case") == kNoToken;  // "is in a crisis"
 }
 
 bool fits(const Facts& facts, const Cluster& cluster) {
