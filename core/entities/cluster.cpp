@@ -29,6 +29,15 @@ bool kinds_differ(const Facts& facts, const Cluster& cluster) {
   return cluster.type == EntityType::Person;
 }
 
+/// "This country" is no building, "the man" no town; bodies and states are spoken of by each other's nouns.
+bool nouns_differ(const Facts& facts, const Cluster& cluster) {
+  if (facts.is_name() || facts.is_pronoun() || !cluster.has_name()) return false;
+  const auto is_site = [](EntityType type) { return type == EntityType::Gpe || type == EntityType::Facility; };
+  if (facts.type == EntityType::Person) return is_site(cluster.type) || cluster.type == EntityType::Location;
+  if (cluster.type == EntityType::Person) return is_site(facts.type) || facts.type == EntityType::Location;
+  return is_site(facts.type) && is_site(cluster.type) && facts.type != cluster.type;
+}
+
 bool genders_differ(Gender a, Gender b) {
   return (a == Gender::Male && b == Gender::Female) || (a == Gender::Female && b == Gender::Male) ||
          (a == Gender::Neuter && (b == Gender::Male || b == Gender::Female)) ||
@@ -41,6 +50,12 @@ bool numbers_differ(const Facts& facts, const Cluster& cluster) {
   if (plural_pronoun)
     return !cluster.collective && (cluster.type != EntityType::Person || cluster.has_name());  // "they" for a body, for a student
   return !(facts.collective && cluster.number == Number::Plural && !cluster.has_nominal());
+}
+
+/// "The 2016 election" and one of 2020, "the first day" and a second one.
+bool numerals_differ(const Facts& facts, const Cluster& cluster) {
+  if (cluster.numerals.empty()) return false;
+  return std::any_of(facts.numerals.begin(), facts.numerals.end(), [&](Word word) { return !holds(cluster.numerals, word); });
 }
 
 bool within(IdRange<Token> inner, IdRange<Token> outer) { return outer.begin <= inner.begin && inner.end <= outer.end; }
@@ -71,11 +86,13 @@ bool Cluster::has_nominal() const {
 
 bool Cluster::knows_head(Word word) const { return holds(heads, word); }
 bool Cluster::knows_word(Word word) const { return holds(words, word); }
+bool Cluster::knows_phrase(Word phrase) const { return holds(phrases, phrase); }
 
 void Cluster::add(std::uint32_t mention, const Facts& facts) {
   mentions.push_back(mention);
   ++forms[static_cast<std::size_t>(facts.form)];
   collective = collective || facts.collective;
+  if (facts.role == Role::Subject || facts.role == Role::PassiveSubject) ++subjects;
   if (facts.is_name() || type == EntityType::Other) {
     if (facts.type != EntityType::Other) type = facts.type;
   }
@@ -83,7 +100,10 @@ void Cluster::add(std::uint32_t mention, const Facts& facts) {
   if (gender == Gender::Unknown) gender = facts.gender;
   if (number == Number::Unknown || facts.is_name()) number = facts.number;
   if (facts.is_pronoun()) return;
+  last_described = facts.sentence;
   add_once(heads, facts.word);
+  add_once(phrases, facts.phrase);
+  for (const Word word : facts.numerals) add_once(numerals, word);
   if (facts.is_list()) return;
   for (const Word word : facts.words) add_once(words, word);
 }
@@ -92,8 +112,10 @@ bool exclude_each_other(const std::vector<Facts>& all, std::uint32_t mention, st
   const Facts& facts = all[mention];
   if (group != kNoGroup && cluster.group != kNoGroup && group != cluster.group) return true;
   if (kinds_differ(facts, cluster) || genders_differ(facts.gender, cluster.gender) || numbers_differ(facts, cluster)) return true;
+  if (nouns_differ(facts, cluster)) return true;
   if (facts.is_list() || (cluster.has(Form::List) && facts.number == Number::Singular)) return true;
   const Facts& last = all[cluster.last()];
+  if (facts.denied || last.denied || (facts.names_town && cluster.has_name()) || numerals_differ(facts, cluster)) return true;
   return nested(facts, last) || share_clause(facts, last);
 }
 

@@ -16,12 +16,16 @@ struct Cluster {
   std::vector<std::uint32_t> mentions;  ///< in order
   std::vector<Word> heads;              ///< of names and nominals, each once
   std::vector<Word> words;              ///< of names and nominals, each once
+  std::vector<Word> numerals;           ///< of names and nominals, each once
+  std::vector<Word> phrases;            ///< whole names and nominals, each once
   std::uint32_t group = kNoGroup;       ///< the group of its names
   EntityType type = EntityType::Other;
   Gender gender = Gender::Unknown;
   Number number = Number::Unknown;
   bool collective = false;
   bool speaks = false;                        ///< some quotation is given to it
+  std::uint32_t subjects = 0;                 ///< how many mentions are subjects
+  std::uint32_t last_described = 0;           ///< the sentence of its last name or nominal
   std::array<std::uint16_t, kForms> forms{};  ///< how many mentions have each form
 
   std::uint32_t last() const { return mentions.back(); }
@@ -30,12 +34,14 @@ struct Cluster {
   bool has_nominal() const;
   bool knows_head(Word word) const;
   bool knows_word(Word word) const;
+  bool knows_phrase(Word phrase) const;
 
   /// Takes in a mention; what a name or pronoun says goes before what a noun says, and what was known first stays.
   void add(std::uint32_t mention, const Facts& facts);
 };
 
-/// Whether a mention and a cluster cannot be one: two names, one and many, man and woman, one phrase within the other, or two
+/// Whether a mention and a cluster cannot be one: two names, one and many, man and woman, what has other numbers ("the second
+/// day") or is denied ("no money"), a town by its name and another, one phrase within the other, or two
 /// parts of one clause that only a reflexive pronoun joins. `all` are the facts of all mentions.
 bool exclude_each_other(const std::vector<Facts>& all, std::uint32_t mention, std::uint32_t group, const Cluster& cluster);
 

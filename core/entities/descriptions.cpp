@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/utf8.h"
+#include "base/word_set.h"
 #include "document/nouns.h"
 #include "document/text.h"
 #include "entities/features.h"
@@ -12,6 +13,7 @@ namespace nutgraf::entities {
 namespace {
 
 constexpr std::uint32_t kLongestTitle = 9;  ///< words before a name
+constexpr auto kTerms = base::word_set({"acting", "serving", "sitting", "incoming", "outgoing", "reigning", "then"});  ///< how an office is held
 
 bool is_negated(const document::Trees& trees, std::uint32_t token) {
   const auto children = trees.children(token);
@@ -68,7 +70,8 @@ Span Descriptions::words_before(const Facts& name) const {
     const std::string& part = trees_.tag(token).upos;
     const bool links =
         part == "ADP" && (trees_.tag(token).lemma == "for" || trees_.tag(token).lemma == "of") && !office && begin < name.tokens.begin;
-    const bool qualifies = part == "NOUN" || part == "PROPN" || part == "ADJ" || trees_.relation(token) == "amod";  // "acting"
+    const bool qualifies = part == "NOUN" || part == "PROPN" || part == "ADJ" || trees_.relation(token) == "amod" ||
+                           kTerms.contains(document::folded(document_, document_.tokens[token]));
     if (!qualifies && !links) break;
     office = office || is_office(token);
     begin = token;

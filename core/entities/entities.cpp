@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <string_view>
 
 #include "base/utf8.h"
@@ -34,11 +35,11 @@ class Builder {
  public:
   Builder(const Document& document, const std::vector<Facts>& facts) : document_(document), facts_(facts) {}
 
-  /// Whether a reader would look for it: whatever has a name; a group whose members are known; what is spoken of again; and the
-  /// writer, or the parties of a conversation. Of other pronouns nobody knows for whom they stand.
+  /// Whether a reader would look for it: whatever has a name; a group whose members are known, a list only where it speaks or is
+  /// spoken of again; what else is spoken of again; and the writer, or the parties of a conversation. Of other pronouns nobody knows for whom they stand.
   bool is_worth_telling(const Cluster& cluster, std::size_t members) const {
     if (cluster.has_name() || is_narrator(cluster)) return true;
-    return cluster.has_nominal() && (cluster.mentions.size() > 1 || (members > 0 && !cluster.has(Form::List)));
+    return cluster.has_nominal() && (cluster.mentions.size() > 1 || (members > 0 && (cluster.speaks || !cluster.has(Form::List))));
   }
 
   /// "I", "we" and "you" of the text itself, outside quotations.
@@ -95,14 +96,33 @@ class Builder {
   const std::vector<Facts>& facts_;
 };
 
+/// Puts groups of the same members into the first of them: "Ortega and Lind", "the two leaders". The others are left empty.
+void join_groups(Linking& linking, std::vector<std::vector<std::uint32_t>>& members, const std::vector<Facts>& facts) {
+  std::map<std::vector<std::uint32_t>, std::size_t> group_of;
+  for (std::size_t i = 0; i < members.size(); ++i) {
+    if (members[i].size() < 2) continue;
+    std::vector<std::uint32_t> key = members[i];
+    std::sort(key.begin(), key.end());
+    const std::size_t first = group_of.emplace(std::move(key), i).first->second;
+    if (first == i) continue;
+    Cluster& group = linking.clusters[first];
+    for (const std::uint32_t mention : linking.clusters[i].mentions) group.add(mention, facts[mention]);
+    group.speaks = group.speaks || linking.clusters[i].speaks;
+    std::sort(group.mentions.begin(), group.mentions.end());
+    linking.clusters[i] = {};
+    members[i].clear();
+  }
+}
+
 }  // namespace
 
 std::vector<Entity> find_entities(const Document& document) {
   const document::Trees trees(document);
   const std::vector<Facts> facts = FactFinder(document, trees).find();
   const Scene scene{document, trees, facts};
-  const Linking linking = link_mentions(scene, group_names(document));
-  const std::vector<std::vector<std::uint32_t>> members = find_members(scene, linking);
+  Linking linking = link_mentions(scene, group_names(document));
+  std::vector<std::vector<std::uint32_t>> members = find_members(scene, linking);
+  join_groups(linking, members, facts);
   const Descriptions descriptions(document, trees, facts);
   const Builder builder(document, facts);
   std::vector<Entity> entities;
@@ -116,9 +136,11 @@ std::vector<Entity> find_entities(const Document& document) {
   }
   for (std::size_t i = 0; i < linking.clusters.size(); ++i) {
     if (!entity_of[i]) continue;
+    std::vector<Id<Entity>>& known = entities[entity_of[i].index].members;
     for (const std::uint32_t member : members[i]) {
-      if (entity_of[member]) entities[entity_of[i].index].members.push_back(entity_of[member]);
+      if (entity_of[member]) known.push_back(entity_of[member]);
     }
+    if (known.size() < 2) known.clear();
   }
   set_salience(document, entities);
   return entities;

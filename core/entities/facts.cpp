@@ -19,6 +19,7 @@ constexpr auto kMaleTitles = base::word_set({"mr", "mr.", "sir", "lord", "king",
 constexpr auto kDemonstratives = base::word_set({"this", "that", "these", "those", "such"});
 constexpr auto kIndefinites =
     base::word_set({"a", "an", "some", "any", "another", "no", "every", "each", "many", "several", "few", "more", "most"});
+constexpr auto kOrdinals = base::word_set({"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"});
 constexpr auto kTwoOrMore = base::word_set({"two", "three", "four", "five", "six", "both", "2", "3", "4", "5", "6"});
 
 Form form_of(std::string_view word, const document::Pronoun& pronoun) {
@@ -32,6 +33,11 @@ Form form_of(std::string_view word, const document::Pronoun& pronoun) {
   if (pronoun.number == Number::Plural) return Form::They;
   if (pronoun.gender == Gender::Male) return Form::He;
   return pronoun.gender == Gender::Female ? Form::She : Form::It;
+}
+
+bool is_number(std::string_view word) {
+  return !word.empty() && std::all_of(word.begin(), word.end(), [](char c) { return (c >= '0' && c <= '9') || c == ',' || c == '.'; }) &&
+         word[0] >= '0' && word[0] <= '9';
 }
 
 Form name_form(EntityType type) {
@@ -65,6 +71,11 @@ FactFinder::FactFinder(const Document& document, const document::Trees& trees)
 std::vector<Facts> FactFinder::find() {
   std::vector<Facts> all;
   all.reserve(document_.mentions.size());
+  for (const Mention& mention : document_.mentions) {
+    const IdRange<Token> tokens = document::tokens_in(document_, mention.span);
+    if (mention.kind != MentionKind::Name || mention.type != EntityType::Person || tokens.size() < 2) continue;
+    last_names_.insert(document::text(document_, document_.tokens[tokens.end - 1]));
+  }
   for (const Mention& mention : document_.mentions) all.push_back(facts_of(mention));
   return all;
 }
@@ -80,6 +91,8 @@ Facts FactFinder::facts_of(const Mention& mention) {
   if (!trees_.empty()) {
     facts.role = role_of(facts.head);
     facts.governor = trees_.head(facts.head);
+    facts.main_clause = facts.governor == kNoToken || trees_.is_root(facts.governor) || trees_.universal_relation(facts.governor) == "conj" ||
+                        trees_.universal_relation(facts.governor) == "parataxis";
   }
   switch (mention.kind) {
     case MentionKind::Pronoun:
@@ -92,6 +105,7 @@ Facts FactFinder::facts_of(const Mention& mention) {
       read_nominal(facts);
       break;
   }
+  read_phrase(facts);
   return facts;
 }
 
@@ -115,16 +129,29 @@ void FactFinder::read_name(const Mention& mention, Facts& facts) {
     facts.gender = mention.type == EntityType::Norp ? Gender::Unknown : Gender::Neuter;
     return;
   }
-  const std::string first(document::text(document_, document_.tokens[facts.tokens.begin]));
-  const std::string title = facts.tokens.begin > 0 ? folded(facts.tokens.begin - 1) : std::string();
-  if (document::female_names.contains(first) || kFemaleTitles.contains(title)) facts.gender = Gender::Female;
-  if (document::male_names.contains(first) || kMaleTitles.contains(title)) facts.gender = Gender::Male;
+  facts.gender = gender_of_name(facts);
   if (trees_.empty()) return;
   for (const std::uint32_t child : trees_.children(facts.head)) {
     if (child < facts.tokens.begin && (trees_.relation(child) == "nmod:desc" || trees_.relation(child) == "compound")) {
       facts.words.push_back(number_of(base::fold(trees_.tag(child).lemma)));
     }
   }
+}
+
+/// By the title before the name, else by the first name. One word may be a last name: that of a person named in full tells nothing,
+/// nor do men's names, which are last names too ("James").
+Gender FactFinder::gender_of_name(const Facts& facts) const {
+  if (facts.tokens.begin > document_.sentences[facts.sentence].tokens.begin) {
+    const std::string title = folded(facts.tokens.begin - 1);
+    if (kFemaleTitles.contains(title)) return Gender::Female;
+    if (kMaleTitles.contains(title)) return Gender::Male;
+    const Gender gender = document::gender_of_noun(title);
+    if (gender == Gender::Female || gender == Gender::Male) return gender;
+  }
+  const std::string_view first = document::text(document_, document_.tokens[facts.tokens.begin]);
+  if (facts.tokens.size() == 1 && last_names_.count(first)) return Gender::Unknown;
+  if (document::female_names.contains(first)) return Gender::Female;
+  return facts.tokens.size() > 1 && document::male_names.contains(first) ? Gender::Male : Gender::Unknown;
 }
 
 void FactFinder::read_nominal(Facts& facts) {
@@ -134,6 +161,8 @@ void FactFinder::read_nominal(Facts& facts) {
   facts.number = feats.find("Number=Plur") != std::string::npos ? Number::Plural : Number::Singular;
   facts.gender = document::gender_of_noun(lemma);
   facts.collective = document::is_collective(lemma);
+  facts.denied = folded(facts.tokens.begin) == "no";
+  facts.names_town = facts.type == EntityType::Gpe && ends_with_name(facts);
   read_words(facts);
   facts.form = nominal_form(facts);
   if (facts.form == Form::List) {
@@ -142,6 +171,23 @@ void FactFinder::read_nominal(Facts& facts) {
   } else if (facts.gender == Gender::Unknown && facts.type != EntityType::Person && facts.type != EntityType::Norp) {
     facts.gender = facts.number == Number::Singular ? Gender::Neuter : Gender::Unknown;
   }
+}
+
+/// Whether the last word is a proper noun behind "of".
+bool FactFinder::ends_with_name(const Facts& facts) const {
+  const std::uint32_t last = facts.tokens.end - 1, of = facts.head + 1;
+  return of < last && trees_.tag(last).upos == "PROPN" && trees_.tag(of).lemma == "of";
+}
+
+void FactFinder::read_phrase(Facts& facts) {
+  std::string phrase;
+  for (std::uint32_t token = facts.tokens.begin; token < facts.tokens.end; ++token) {
+    if (token < facts.head && !trees_.empty() && trees_.tag(token).upos == "DET") continue;
+    const std::string word = folded(token);
+    if (kOrdinals.contains(word) || is_number(word)) facts.numerals.push_back(number_of(word));
+    phrase += ' ' + word;
+  }
+  facts.phrase = number_of(phrase);
 }
 
 void FactFinder::read_words(Facts& facts) {

@@ -4,7 +4,9 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "document/pronouns.h"
@@ -73,12 +75,17 @@ struct Facts {
   std::uint32_t head = 0;                     ///< token
   std::uint32_t governor = Id<Token>::kNone;  ///< the token on which the head depends
   Word word = 0;                              ///< the head's lemma; of a name its last word
+  Word phrase = 0;                            ///< all its words together; of a noun phrase without articles
   std::vector<Word> words;                    ///< of the whole mention without determiners, titles before a name included
+  std::vector<Word> numerals;                 ///< of a name or noun phrase: its numbers and ordinals
   std::vector<Word> modifiers;                ///< adjectives and nouns before the head
   Id<Quote> quote;                            ///< the innermost quotation around it
   std::uint32_t sentence = 0, block = 0;
   bool collective = false;    ///< "they" may stand for it though it is singular
   bool plural_count = false;  ///< it says how many they are: "the two leaders", "both"
+  bool denied = false;        ///< "no money"
+  bool names_town = false;    ///< "the town of Velm", which is called so
+  bool main_clause = false;   ///< it depends on the verb of its sentence or one joined to it
 
   bool is_name() const { return form >= Form::PersonName; }
   bool is_pronoun() const { return form <= Form::Those; }
@@ -97,6 +104,9 @@ class FactFinder {
   void read_name(const Mention& mention, Facts& facts);
   void read_nominal(Facts& facts);
   void read_words(Facts& facts);
+  void read_phrase(Facts& facts);
+  bool ends_with_name(const Facts& facts) const;
+  Gender gender_of_name(const Facts& facts) const;
   Role role_of(std::uint32_t head) const;
   Form nominal_form(const Facts& facts) const;
   Word number_of(std::string_view word);
@@ -105,6 +115,7 @@ class FactFinder {
   const Document& document_;
   const document::Trees& trees_;
   std::unordered_map<std::string, Word> words_;
+  std::unordered_set<std::string_view> last_names_;  ///< of people who are named in full
   std::vector<Id<Quote>> quote_of_;  ///< of each token
 };
 

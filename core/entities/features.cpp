@@ -95,6 +95,47 @@ std::size_t word_match(const Facts& facts, const Facts& before, const Cluster& c
   return all ? 2 : cluster.knows_word(facts.word) ? 1 : 0;
 }
 
+bool holds_all(const std::vector<Word>& words, const std::vector<Word>& of) {
+  return std::all_of(of.begin(), of.end(), [&](Word word) { return std::find(words.begin(), words.end(), word) != words.end(); });
+}
+
+/// How the modifiers of the mention stand to those of the nearest mention with its head: none has any, she alone or the mention
+/// alone has, equal ones, more of them, others.
+std::size_t namesake(const Scene& scene, const Facts& facts, const Cluster& cluster) {
+  constexpr std::size_t kFarthest = 12;
+  if (facts.is_pronoun()) return 0;
+  const std::size_t size = cluster.mentions.size();
+  for (std::size_t i = 0; i < std::min(size, kFarthest); ++i) {
+    const Facts& other = scene.facts[cluster.mentions[size - 1 - i]];
+    if (other.is_pronoun() || other.word != facts.word) continue;
+    if (facts.modifiers.empty()) return other.modifiers.empty() ? 1 : 2;
+    if (other.modifiers.empty()) return 3;
+    const bool less = holds_all(other.modifiers, facts.modifiers), more = holds_all(facts.modifiers, other.modifiers);
+    return less && more ? 4 : less || more ? 5 : 6;
+  }
+  return 0;
+}
+
+/// Whether both depend on the same verb or noun, and in the same role.
+std::size_t governors(const Scene& scene, const Facts& facts, const Facts& before) {
+  if (facts.governor == kNoToken || before.governor == kNoToken || facts.governor == before.governor) return 0;
+  if (scene.trees.tag(facts.governor).lemma != scene.trees.tag(before.governor).lemma) return 0;
+  return facts.role == before.role ? 2 : 1;
+}
+
+/// In the headline or the first two sentences.
+bool opens_article(const Scene& scene, const Facts& facts) {
+  return facts.sentence < 2 || scene.document.blocks[facts.block].kind == BlockKind::Headline;
+}
+
+/// What speaks, where the mention does: a person, a body, a state that spoke before or not, anything else.
+std::size_t speaking(const Cluster& cluster) {
+  if (cluster.type == EntityType::Person) return 1;
+  if (cluster.type == EntityType::Organization) return 2;
+  if (cluster.type == EntityType::Gpe || cluster.type == EntityType::Norp) return cluster.speaks ? 3 : 4;
+  return 5;
+}
+
 /// Whether the mention is "the two leaders" or "they", and the cluster several people, a list, or one.
 std::size_t plural(const Facts& facts, const Cluster& cluster) {
   if (facts.number != Number::Plural) return 0;
@@ -110,7 +151,8 @@ bool is_apposition(const Facts& name, const Facts& apposition) {
 }
 
 bool is_predicate(const document::Trees& trees, const Facts& subject, const Facts& predicate) {
-  return is_subject(subject.role) && subject.governor == predicate.head && trees.child(predicate.head, "cop") != kNoToken;
+  return is_subject(subject.role) && subject.governor == predicate.head && trees.child(predicate.head, "cop") != kNoToken &&
+         trees.child(predicate.head, "case") == kNoToken;  // "is in a crisis"
 }
 
 bool fits(const Facts& facts, const Cluster& cluster) {
@@ -118,7 +160,18 @@ bool fits(const Facts& facts, const Cluster& cluster) {
          agreement(facts.number, cluster.number, Number::Unknown) != 2;
 }
 
-MentionRows features_of(const Scene& scene, std::uint32_t mention, bool head_seen, std::size_t candidates, std::size_t clusters) {
+bool agrees_in_gender(const Facts& facts, const Cluster& cluster) {
+  return agreement(facts.gender, cluster.gender, Gender::Unknown) == 1;
+}
+
+Scene::Scene(const Document& document_, const document::Trees& trees_, const std::vector<Facts>& facts_)
+    : document(document_), trees(trees_), facts(facts_), speaks(facts_.size()) {
+  for (const Quote& quote : document.quotes) {
+    if (quote.speaker_mention) speaks[quote.speaker_mention.index] = true;
+  }
+}
+
+MentionRows features_of(const Scene& scene, std::uint32_t mention, const Surroundings& around) {
   const Facts& facts = scene.facts[mention];
   const IdRange<Token> sentence = scene.document.sentences[facts.sentence].tokens;
   MentionRows rows;
@@ -132,11 +185,14 @@ MentionRows features_of(const Scene& scene, std::uint32_t mention, bool head_see
   writer.add(facts.quote ? 1 : 0);
   writer.add(scene.document.blocks[facts.block].kind == BlockKind::Headline ? 1 : 0);
   writer.add(facts.modifiers.size());
-  writer.add(head_seen ? 1 : 0);
-  writer.add(bucket(candidates, {1, 2, 3, 6, 12}));
+  writer.add(around.head_seen ? 1 : 0);
+  writer.add(bucket(around.candidates, {1, 2, 3, 6, 12}));
   writer.add(bucket(facts.tokens.begin - sentence.begin, {1, 4, 12}));
-  writer.add(bucket(clusters, {1, 5, 15, 50}));
+  writer.add(bucket(around.clusters, {1, 5, 15, 50}));
   writer.add(!scene.trees.empty() && scene.trees.is_root(facts.head) ? 1 : 0);
+  writer.add(scene.speaks[mention] ? 1 : 0);
+  writer.add(bucket(around.fitting, {1, 2, 3, 5}));
+  writer.add(bucket(around.namesakes, {1, 2, 3}));
   return rows;
 }
 
@@ -174,6 +230,15 @@ PairRows features_of(const Scene& scene, std::uint32_t mention, const Candidate&
   writer.add(plural(facts, cluster));
   writer.add(!facts.is_name() ? 0 : cluster.has_name() ? 1 : 2);
   writer.add(facts.tokens.begin < before.tokens.end ? 2 : facts.tokens.begin - before.tokens.end < 3 ? 1 : 0);
+  writer.add(facts.is_pronoun() ? 0 : cluster.knows_phrase(facts.phrase) ? 2 : 1);
+  writer.add(namesake(scene, facts, cluster));
+  writer.add(governors(scene, facts, before));
+  writer.add(!is_subject(before.role) ? 0 : before.main_clause ? 2 : 1);
+  writer.add(cluster.has_name() || cluster.has_nominal() ? bucket(facts.sentence - cluster.last_described, {1, 2, 4, 8}) : 5);
+  writer.add(opens_article(scene, scene.facts[cluster.mentions.front()]) ? 1 : 0);
+  writer.add(scene.speaks[mention] ? speaking(cluster) : 0);
+  writer.add(bucket(candidate.agreeing_rank, {1, 2, 3}));
+  writer.add(bucket(cluster.subjects, {1, 2, 4}));
   return rows;
 }
 

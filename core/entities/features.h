@@ -21,7 +21,7 @@ struct FeatureKind {
 constexpr FeatureKind kMentionFeatures[] = {
     {"form", kForms},       {"case", 6},      {"role", kRoles}, {"type", 12},     {"number", 3},     {"gender", 4},
     {"quoted", 2},          {"headline", 2},  {"modifiers", 4}, {"head seen", 2}, {"candidates", 6}, {"place in sentence", 4},
-    {"clusters so far", 5}, {"head root", 2},
+    {"clusters so far", 5}, {"head root", 2},      {"speaks", 2},    {"fitting", 5},    {"namesakes", 4},
 };
 
 /// Of the mention beside a cluster, most often its last mention, "the antecedent".
@@ -55,6 +55,15 @@ constexpr FeatureKind kPairFeatures[] = {
     {"plural", 4},
     {"named anaphor", 3},
     {"neighbours", 3},
+    {"phrases", 3},
+    {"namesake", 7},
+    {"governors", 3},
+    {"antecedent clause", 3},
+    {"sentences since described", 6},
+    {"opening", 2},
+    {"speaking", 6},
+    {"agreeing rank", 4},
+    {"subjects", 4},
 };
 
 constexpr std::size_t kMentionRows = [] {
@@ -77,16 +86,26 @@ struct Scene {
   const Document& document;
   const document::Trees& trees;
   const std::vector<Facts>& facts;
+  std::vector<bool> speaks;  ///< of each mention: whether a quotation is given to it
+
+  Scene(const Document& document, const document::Trees& trees, const std::vector<Facts>& facts);
 };
 
 /// A cluster that may be a mention's entity, and how it stands among the others that may.
 struct Candidate {
   std::uint32_t cluster = 0;
+  std::uint32_t agreeing_rank = 0; ///< how many before it agree in gender for sure
   std::uint32_t fitting_rank = 0;  ///< how many before it, from the mention backwards, fit in type, gender and number too
   std::uint32_t prominence = 0;    ///< how many clusters have more mentions
 };
 
-MentionRows features_of(const Scene& scene, std::uint32_t mention, bool head_seen, std::size_t candidates, std::size_t clusters);
+/// What surrounds a mention: its candidates, those of them that fit it, those that know its head, and the clusters so far.
+struct Surroundings {
+  bool head_seen = false;
+  std::size_t candidates = 0, fitting = 0, namesakes = 0, clusters = 0;
+};
+
+MentionRows features_of(const Scene& scene, std::uint32_t mention, const Surroundings& around);
 PairRows features_of(const Scene& scene, std::uint32_t mention, const Candidate& candidate, const Cluster& cluster);
 
 /// Whether the second stands right behind the first in apposition ("Ortega, the mayor"), or is what a copula says of it.
@@ -95,5 +114,8 @@ bool is_predicate(const document::Trees& trees, const Facts& subject, const Fact
 
 /// Whether nothing known of the mention speaks against the cluster: types, genders and numbers agree or are unknown.
 bool fits(const Facts& facts, const Cluster& cluster);
+
+/// Whether both are known to be men, or women, or things.
+bool agrees_in_gender(const Facts& facts, const Cluster& cluster);
 
 }  // namespace nutgraf::entities

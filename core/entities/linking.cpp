@@ -12,16 +12,15 @@ namespace {
 constexpr std::uint32_t kNoCluster = static_cast<std::uint32_t>(-1);
 constexpr std::size_t kMostCandidates = 30;    ///< of clusters, the nearest first
 constexpr std::size_t kFarthestMention = 150;  ///< how many mentions back they are looked for
+constexpr std::size_t kFarthestBelow = 40;     ///< how many mentions on names of its own clause are looked for
+constexpr std::int64_t kPronounTenths = 2, kNameTenths = 10, kNounTenths = 14;
 constexpr std::size_t kMostNamesakes = 6;      ///< of clusters farther off that know the mention's head
 
 class Linker {
  public:
   Linker(const Scene& scene, const std::vector<std::uint32_t>& group_of, std::vector<Decision>* decisions)
-      : scene_(scene), group_of_(group_of), decisions_(decisions), speaks_(scene.facts.size()) {
+      : scene_(scene), group_of_(group_of), decisions_(decisions) {
     linking_.cluster_of.assign(scene.facts.size(), kNoCluster);
-    for (const Quote& quote : scene.document.quotes) {
-      if (quote.speaker_mention) speaks_[quote.speaker_mention.index] = true;
-    }
   }
 
   Linking link() {
@@ -46,7 +45,7 @@ class Linker {
     }
     Cluster& cluster = linking_.clusters[number];
     cluster.add(mention, facts);
-    cluster.speaks = cluster.speaks || speaks_[mention];
+    cluster.speaks = cluster.speaks || scene_.speaks[mention];
     if (group_of_[mention] != kNoGroup) {
       cluster.group = group_of_[mention];
       clusters_of_group_.emplace(group_of_[mention], number);
@@ -60,12 +59,14 @@ class Linker {
   /// The clusters that the mention may join: the nearest ones, then those farther off that know its head.
   std::vector<Candidate> candidates(std::uint32_t mention) {
     std::vector<Candidate> found;
+    const std::vector<std::uint32_t> below = groups_below(mention);
     const auto consider = [&](std::uint32_t number) {
       const Cluster& cluster = linking_.clusters[number];
       if (met_.size() < linking_.clusters.size()) met_.resize(linking_.clusters.size(), kNoCluster);
       if (met_[number] == mention) return;
       met_[number] = mention;
       if (exclude_each_other(scene_.facts, mention, group_of_[mention], cluster) || is_new_beside(mention, cluster)) return;
+      if (cannot_speak(mention, cluster) || (cluster.has_name() && std::count(below.begin(), below.end(), cluster.group) > 0)) return;
       found.push_back({number});
     };
     const std::uint32_t first = mention > kFarthestMention ? mention - kFarthestMention : 0;
@@ -75,10 +76,12 @@ class Linker {
       const std::vector<std::uint32_t>& all = namesakes->second;
       for (std::size_t i = 0; i < std::min(all.size(), kMostNamesakes); ++i) consider(all[all.size() - 1 - i]);
     }
-    std::uint32_t fitting = 0;
+    std::uint32_t fitting = 0, agreeing = 0;
     for (Candidate& candidate : found) {
       candidate.fitting_rank = fitting;
+      candidate.agreeing_rank = agreeing;
       fitting += fits(scene_.facts[mention], linking_.clusters[candidate.cluster]) ? 1 : 0;
+      agreeing += agrees_in_gender(scene_.facts[mention], linking_.clusters[candidate.cluster]) ? 1 : 0;
       for (const Candidate& other : found) {
         candidate.prominence +=
             linking_.clusters[other.cluster].mentions.size() > linking_.clusters[candidate.cluster].mentions.size() ? 1 : 0;
@@ -87,14 +90,27 @@ class Linker {
     return found;
   }
 
+  Surroundings surroundings(std::uint32_t mention, const std::vector<Candidate>& candidates) const {
+    const Facts& facts = scene_.facts[mention];
+    Surroundings around;
+    around.head_seen = clusters_of_head_.count(facts.word) > 0;
+    around.candidates = candidates.size();
+    around.clusters = linking_.clusters.size();
+    for (const Candidate& candidate : candidates) {
+      const Cluster& cluster = linking_.clusters[candidate.cluster];
+      around.fitting += fits(facts, cluster) ? 1 : 0;
+      around.namesakes += !facts.is_pronoun() && cluster.knows_head(facts.word) ? 1 : 0;
+    }
+    return around;
+  }
+
   std::uint32_t choose(std::uint32_t mention) {
     if (scene_.trees.empty()) return kNoCluster;
     const std::vector<Candidate> candidates = this->candidates(mention);
-    const bool head_seen = clusters_of_head_.count(scene_.facts[mention].word) > 0;
-    const MentionRows rows = features_of(scene_, mention, head_seen, candidates.size(), linking_.clusters.size());
+    const MentionRows rows = features_of(scene_, mention, surroundings(mention, candidates));
     const Ranker ranker(rows);
     Decision decision{mention, rows, {}};
-    std::int64_t best = stands_for_somebody(mention) ? std::numeric_limits<std::int64_t>::min() : ranker.score_alone();
+    std::int64_t best = stands_for_somebody(mention) ? std::numeric_limits<std::int64_t>::min() : ranker.score_alone() - readiness(scene_.facts[mention]);
     std::uint32_t chosen = kNoCluster;
     for (const Candidate& candidate : candidates) {
       const PairRows pair = features_of(scene_, mention, candidate, linking_.clusters[candidate.cluster]);
@@ -119,6 +135,33 @@ class Linker {
     return !is_apposition(last, facts) && !is_predicate(scene_.trees, last, facts);
   }
 
+  /// By how much the score of a cluster may lie below that of none: the ranker learnt to join too little, for most mentions are alone.
+  static std::int64_t readiness(const Facts& facts) {
+    const std::int64_t tenths = facts.is_pronoun() ? kPronounTenths : facts.is_name() ? kNameTenths : kNounTenths;
+    return tenths * Ranker::kPoint / 10;
+  }
+
+  /// "It said": no landscape or building, and a town or state only where it has spoken before.
+  bool cannot_speak(std::uint32_t mention, const Cluster& cluster) const {
+    if (!scene_.speaks[mention] || scene_.facts[mention].form != Form::It) return false;
+    if (cluster.type == EntityType::Gpe || cluster.type == EntityType::Norp) return !cluster.speaks;
+    return cluster.type == EntityType::Location || cluster.type == EntityType::Facility || cluster.type == EntityType::Event;
+  }
+
+  /// "She said Ortega would come": the subject is none of those whom the clauses below it name.
+  std::vector<std::uint32_t> groups_below(std::uint32_t mention) const {
+    std::vector<std::uint32_t> groups;
+    const Facts& facts = scene_.facts[mention];
+    const bool third = facts.form >= Form::He && facts.form <= Form::They;
+    if (!third || (facts.role != Role::Subject && facts.role != Role::PassiveSubject)) return groups;
+    const IdRange<Token> clause = scene_.trees.range(facts.governor);
+    const std::size_t end = std::min(scene_.facts.size(), mention + kFarthestBelow);
+    for (std::size_t i = mention + 1; i < end && scene_.facts[i].sentence == facts.sentence; ++i) {
+      if (group_of_[i] != kNoGroup && clause.contains(scene_.facts[i].head)) groups.push_back(group_of_[i]);
+    }
+    return groups;
+  }
+
   /// "He" and "she" are somebody of whom the article has spoken.
   bool stands_for_somebody(std::uint32_t mention) const {
     return scene_.facts[mention].form == Form::He || scene_.facts[mention].form == Form::She;
@@ -128,7 +171,6 @@ class Linker {
   const std::vector<std::uint32_t>& group_of_;
   std::vector<Decision>* decisions_;
   Linking linking_;
-  std::vector<bool> speaks_;        ///< of each mention: whether a quotation is given to it
   std::vector<std::uint32_t> met_;  ///< of each cluster: the last mention that considered it
   std::unordered_map<std::uint32_t, std::uint32_t> clusters_of_group_;
   std::unordered_map<Word, std::vector<std::uint32_t>> clusters_of_head_;

@@ -1,44 +1,68 @@
 #include "entities/salience.h"
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 
 namespace nutgraf::entities {
 namespace {
 
-/// The sentence that opens the body.
-Id<Sentence> opening_of(const Document& document) {
-  for (std::uint32_t i = 0; i < document.sentences.size(); ++i) {
-    if (document.blocks[document.sentences[i].block.index].kind == BlockKind::Paragraph) return {i};
-  }
-  return {};
+// Weights of a log-linear model in eighths of a doubling.
+constexpr int kSentenceStep = 4, kNameStep = 1, kHeadline = 17, kOpening = 8, kSpreadTenth = 1, kPeople = -21;
+constexpr std::uint32_t kOpeningSentences = 3;  ///< of the body
+
+/// About two steps for each doubling.
+int steps(std::uint32_t count) {
+  constexpr std::uint32_t kBounds[] = {1, 2, 3, 4, 6, 8, 11, 16, 23, 32, 45, 64};
+  return static_cast<int>(std::count_if(std::begin(kBounds), std::end(kBounds), [&](std::uint32_t bound) { return count >= bound; }));
 }
 
-bool is_in_headline(const Document& document, const Mention& mention) {
-  const Id<Block> block = document.sentences[mention.sentence.index].block;
-  return document.blocks[block.index].kind == BlockKind::Headline;
+/// 2 to the power of eighths / 8, for eighths up to 0.
+double power(int eighths) {
+  constexpr double kParts[] = {1.0, 0.917004, 0.840896, 0.771105, 0.707107, 0.648420, 0.594604, 0.545254};
+  return std::ldexp(kParts[-eighths % 8], eighths / 8);
 }
+
+/// Weighs the entities of one article.
+class Scale {
+ public:
+  explicit Scale(const Document& document) : document_(document) {
+    while (opening_ < document.sentences.size() && block_of(opening_) != BlockKind::Paragraph) ++opening_;
+  }
+
+  int weigh(const Entity& entity) const {
+    std::uint32_t sentences = 0, names = 0, last = Id<Sentence>::kNone;
+    bool headline = false, opening = false;
+    for (const Id<Mention> id : entity.mentions) {
+      const Mention& mention = document_.mentions[id.index];
+      const std::uint32_t sentence = mention.sentence.index;
+      sentences += sentence != last ? 1 : 0;
+      last = sentence;
+      names += mention.kind == MentionKind::Name ? 1 : 0;
+      headline = headline || block_of(sentence) == BlockKind::Headline;
+      opening = opening || (opening_ <= sentence && sentence < opening_ + kOpeningSentences);
+    }
+    const std::size_t spread = begin(entity.mentions.back()) - begin(entity.mentions.front());
+    return kSentenceStep * steps(sentences) + kNameStep * steps(names) + (headline ? kHeadline : 0) + (opening ? kOpening : 0) +
+           kSpreadTenth * static_cast<int>(10 * spread / document_.source.text.size()) + (entity.type == EntityType::Norp ? kPeople : 0);
+  }
+
+ private:
+  BlockKind block_of(std::uint32_t sentence) const { return document_.blocks[document_.sentences[sentence].block.index].kind; }
+  std::size_t begin(Id<Mention> mention) const { return document_.mentions[mention.index].span.begin; }
+
+  const Document& document_;
+  std::uint32_t opening_ = 0;  ///< the first sentence of the body
+};
 
 }  // namespace
 
 void set_salience(const Document& document, std::vector<Entity>& entities) {
-  std::vector<std::uint32_t> quotes_of(document.mentions.size(), 0);
-  for (const Quote& quote : document.quotes) {
-    if (quote.speaker_mention) ++quotes_of[quote.speaker_mention.index];
-  }
-  const Id<Sentence> opening = opening_of(document);
-  std::vector<std::uint32_t> weights;
-  for (const Entity& entity : entities) {
-    const Mention& first = document.mentions[entity.mentions.front().index];
-    const auto is_name = [&](Id<Mention> id) { return document.mentions[id.index].kind == MentionKind::Name; };
-    const bool named = std::any_of(entity.mentions.begin(), entity.mentions.end(), is_name);
-    std::uint32_t weight = (named ? 2 : 1) * static_cast<std::uint32_t>(entity.mentions.size());
-    for (const Id<Mention> id : entity.mentions) weight += quotes_of[id.index];
-    if (first.sentence == opening || is_in_headline(document, first)) weight += named ? 6 : 3;
-    if (first.span.begin < document.source.text.size() / 10) weight += 3;
-    weights.push_back(weight);
-  }
-  const std::uint32_t greatest = weights.empty() ? 1 : *std::max_element(weights.begin(), weights.end());
-  for (std::size_t i = 0; i < entities.size(); ++i) entities[i].salience = static_cast<double>(weights[i]) / greatest;
+  const Scale scale(document);
+  std::vector<int> weights;
+  for (const Entity& entity : entities) weights.push_back(scale.weigh(entity));
+  const int greatest = weights.empty() ? 0 : *std::max_element(weights.begin(), weights.end());
+  for (std::size_t i = 0; i < entities.size(); ++i) entities[i].salience = std::sqrt(power(weights[i] - greatest));
 }
 
 }  // namespace nutgraf::entities

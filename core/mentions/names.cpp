@@ -1,6 +1,7 @@
 #include "mentions/names.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -25,7 +26,22 @@ constexpr auto kTitles = base::word_set(
      "haji",       "bishop",     "archbishop",  "cardinal",      "emperor",   "empress",   "king",       "queen",      "prince",
      "princess",   "ambassador", "congressman", "congresswoman", "justice",   "judge",     "chancellor", "premier",    "spokesman"});
 
+/// Words that belong to the office behind a name rather than to the name: "Velm District Attorney", "Velm Press Secretary".
+struct Office {
+  std::string_view first, second;
+};
+constexpr Office kOffices[] = {{"district", "attorney"}, {"press", "secretary"}, {"prime", "minister"}, {"vice", "president"}};
+
+/// What ends the name of a landscape whose first word is that of a people: "Korean peninsula".
+constexpr auto kLandscapes = base::word_set({"peninsula", "subcontinent", "archipelago"});
+
 bool is_title(std::string_view word) { return kTitles.contains(base::fold(word)); }
+
+/// "G7", "G20".
+bool is_group_of_states(std::string_view word) {
+  return (word.size() == 2 || word.size() == 3) && word[0] == 'G' &&
+         std::all_of(word.begin() + 1, word.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
 
 bool is_running_text(BlockKind kind) { return kind != BlockKind::Metadata && kind != BlockKind::Byline && kind != BlockKind::Boilerplate; }
 
@@ -60,9 +76,32 @@ class Reviser {
       cut_place(tokens);
       if (tokens.size() == 1 && is_title(word(tokens.begin))) return;
       name.span.begin = document_.tokens[tokens.begin].span.begin;
+    } else if (!tokens.empty()) {
+      name = cut_office(name, tokens);
+      name = with_landscape(name, tokens);
     }
     take(tokens);
     names_.push_back(name);
+  }
+
+  Mention ending_at(Mention name, IdRange<Token>& tokens, std::uint32_t end) const {
+    tokens.end = end;
+    name.span.end = document_.tokens[end - 1].span.end;
+    name.head = document_.tokens[end - 1].span;
+    return name;
+  }
+
+  Mention cut_office(Mention name, IdRange<Token>& tokens) const {
+    if (tokens.size() < 2 || tokens.end >= document_.tokens.size()) return name;
+    const std::string last = base::fold(word(tokens.end - 1)), next = base::fold(word(tokens.end));
+    const bool cut = std::any_of(std::begin(kOffices), std::end(kOffices), [&](Office office) { return office.first == last && office.second == next; });
+    return cut ? ending_at(name, tokens, tokens.end - 1) : name;
+  }
+
+  Mention with_landscape(Mention name, IdRange<Token>& tokens) const {
+    if (name.type != EntityType::Norp || tokens.end >= document_.tokens.size() || !kLandscapes.contains(base::fold(word(tokens.end)))) return name;
+    name.type = EntityType::Location;
+    return ending_at(name, tokens, tokens.end + 1);
   }
 
   /// "Velm" goes from "Velm Maria Ortega" where the article names both Velm and Maria Ortega.
@@ -122,6 +161,11 @@ class Reviser {
   void find_repeats(Id<Sentence> sentence) {
     const IdRange<Token> tokens = document_.sentences[sentence.index].tokens;
     for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) {
+      if (!taken_[token] && is_group_of_states(word(token))) {
+        const Span span = document_.tokens[token].span;
+        names_.push_back({span, span, MentionKind::Name, EntityType::Organization, sentence});
+        take({token, token + 1});
+      }
       if (taken_[token] || !is_proper(token, tokens.begin)) continue;
       const auto known = known_.find(word(token));
       if (known == known_.end()) continue;

@@ -7,7 +7,8 @@
 
 namespace nutgraf::mentions {
 
-/// The names, in order and without overlap: titles cut off ("Magistrate Ortega"), bare titles left out ("Emperor"), and those that
+/// The names, in order and without overlap: titles cut off ("Magistrate Ortega"), bare titles left out ("Emperor"), what belongs to an office cut off
+/// ("Velm District" of "Velm District Attorney"), peninsulas of peoples and groups of states ("G20") added, and those that
 /// were overlooked added where the words repeat a name that was found, or the last name of a person's full name.
 std::vector<Mention> revise_names(const Document& document);
 

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/utf8.h"
 #include "document/text.h"
 #include "places/readings.h"
 
@@ -30,6 +31,8 @@ constexpr double kSame = 0.5;        ///< degrees within which two readings are 
 
 bool is_landscape(PlaceKind kind) { return kind >= PlaceKind::Area; }
 
+bool is_whole(PlaceKind kind) { return kind == PlaceKind::Country || kind == PlaceKind::Region || kind == PlaceKind::County; }
+
 bool are_within(const Place& a, const Place& b, double degrees) {
   return std::abs(a.latitude - b.latitude) < degrees && std::abs(a.longitude - b.longitude) < degrees;
 }
@@ -50,6 +53,9 @@ struct PlaceName {
   std::vector<Place> wholes;          ///< what the text may mean where it says in what the place lies
 
   const Candidate& best() const { return candidates.front(); }
+  bool may_be(PlaceKind kind) const {
+    return std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& candidate) { return candidate.place.kind == kind; });
+  }
   int lead() const { return candidates.size() < 2 ? kClear : candidates[0].score - candidates[1].score; }
 };
 
@@ -131,7 +137,7 @@ class Linker {
         const Mention& mention = document_.mentions[id.index];
         if (mention.kind != MentionKind::Name) continue;
         ++name.mentions;
-        add_wholes(mention, name.wholes);
+        add_wholes(mention, name);
       }
       names_.push_back(std::move(name));
     }
@@ -163,19 +169,32 @@ class Linker {
   }
 
   /// "Hamburg, Germany", "Rock Hill, S.C.": the countries and regions that may be meant behind a comma.
-  void add_wholes(const Mention& name, std::vector<Place>& wholes) const {
-    const IdRange<Token> tokens = document_.sentences[name.sentence.index].tokens;
-    const std::uint32_t comma = document::tokens_in(document_, name.span).end;
-    if (comma + 1 >= tokens.end || document::text(document_, document_.tokens[comma]) != ",") return;
+  void add_wholes(const Mention& mention, PlaceName& name) const {
+    const IdRange<Token> tokens = document_.sentences[mention.sentence.index].tokens, part = document::tokens_in(document_, mention.span);
+    const std::uint32_t comma = part.end;
+    if (comma + 1 >= tokens.end || word(comma) != ",") return;
     for (std::uint32_t size = std::min(kLongestPart, tokens.end - comma - 1); size > 0; --size) {
-      const std::size_t before = wholes.size();
-      for (const Candidate& candidate : find_candidates(gazetteer_, text({comma + 1, comma + 1 + size}), EntityType::Gpe)) {
+      const IdRange<Token> whole{comma + 1, comma + 1 + size};
+      const bool listed = goes_on_before(part.begin, tokens) || goes_on_behind(whole.end, tokens);
+      bool found = false;
+      for (const Candidate& candidate : find_candidates(gazetteer_, text(whole), EntityType::Gpe)) {
         const PlaceKind kind = candidate.place.kind;
-        if (kind == PlaceKind::Country || kind == PlaceKind::Region || kind == PlaceKind::County) wholes.push_back(candidate.place);
+        if (!is_whole(kind)) continue;
+        found = true;
+        if (!listed || !name.may_be(kind)) name.wholes.push_back(candidate.place);
       }
-      if (wholes.size() > before) return;
+      if (found) return;
     }
   }
+
+  /// "Chad, Niger, Nigeria and Mali" is a list of its like and says of none where it lies.
+  bool goes_on_before(std::uint32_t token, IdRange<Token> sentence) const { return token > sentence.begin && divides(token - 1); }
+  bool goes_on_behind(std::uint32_t token, IdRange<Token> sentence) const {
+    return token + 1 < sentence.end && divides(token) && (divides(token + 1) || base::is_upper(base::decode(word(token + 1), 0).code_point));
+  }
+  bool divides(std::uint32_t token) const { return word(token) == "," || word(token) == "and" || word(token) == "or"; }
+
+  std::string_view word(std::uint32_t token) const { return document::text(document_, document_.tokens[token]); }
 
   std::string_view text(IdRange<Token> tokens) const {
     return document::text(document_, Span{document_.tokens[tokens.begin].span.begin, document_.tokens[tokens.end - 1].span.end});
@@ -233,12 +252,18 @@ class Linker {
     return std::any_of(name.wholes.begin(), name.wholes.end(), [&](const Place& whole) { return contains(whole, place); });
   }
 
+  static PlaceLevel level(PlaceKind kind) {
+    return kind == PlaceKind::Country ? PlaceLevel::Country : kind == PlaceKind::Region ? PlaceLevel::Region : PlaceLevel::Within;
+  }
+
   std::optional<Link> link(const PlaceName& name) const {
     const Candidate& best = name.best();
     if (name.candidates.size() > 1 && name.lead() < kTooClose && !are_within(best.place, name.candidates[1].place, kSame)) return std::nullopt;
     Link link;
     link.country = best.place.country();
     if (best.within) return link.country.empty() ? std::nullopt : std::optional(link);
+    link.region = best.place.region;
+    link.level = level(best.place.kind);
     link.geonames = best.place.geonames;
     link.located = true;
     link.latitude = best.place.latitude;

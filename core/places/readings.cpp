@@ -36,9 +36,10 @@ class Search {
   std::vector<Candidate> run() {
     const std::string whole = gazetteer_.key(name_);
     std::string_view key = whole;
+    if (kDirections.contains(key)) return found_;  // "19 West and Central African countries"
     if (add(key, any)) return found_;
     if (key.substr(0, 4) == "the ") key.remove_prefix(4);
-    if (add(key, any)) return found_;
+    if (kDirections.contains(key) || add(key, any)) return found_;
     if (type_ == EntityType::Norp) {
       if (!key.empty() && key.back() == 's') add(key.substr(0, key.size() - 1), any);
       return found_;

@@ -21,7 +21,7 @@ struct Candidate {
 
 /// The places that a name of this type may mean; of a people, the countries whose people it is. Where the gazetteer lacks the
 /// name as it stands it is tried without "the", without a word for its kind ("Velm Province": then a region), in the singular,
-/// and, for a part of a place, without its direction.
+/// and, for a part of a place, without its direction. A direction alone ("the West") is no place.
 std::vector<Candidate> find_candidates(const Gazetteer& gazetteer, std::string_view name, EntityType type);
 
 }  // namespace nutgraf::places

@@ -8,13 +8,16 @@ namespace nutgraf::relations {
 namespace {
 
 constexpr auto kOffices = base::word_set(
-    {"president", "vice", "prime", "minister", "premier", "chancellor", "secretary", "governor", "gov", "gov.", "senator", "sen.", "mayor",
-     "ambassador", "king", "queen", "prince", "emir", "sultan", "pope", "chairman", "chairwoman", "chair", "chief", "executive", "ceo",
-     "director", "general", "leader", "head", "commissioner", "attorney", "prosecutor", "founder", "co-founder", "treasurer", "speaker",
-     "captain", "coach", "manager", "envoy", "foreign", "defense", "defence", "finance", "interior", "deputy"});
+    {"president", "minister", "premier", "chancellor", "secretary", "governor", "gov", "gov.", "senator", "sen.", "mayor", "ambassador",
+     "king", "queen", "prince", "emir", "sultan", "pope", "chairman", "chairwoman", "chair", "chief", "executive", "ceo", "director",
+     "leader", "head", "commissioner", "attorney", "prosecutor", "founder", "co-founder", "treasurer", "speaker", "captain", "coach",
+     "manager", "envoy"});
+constexpr auto kRanks = base::word_set({"vice", "prime", "foreign", "defense", "defence", "finance", "interior", "deputy", "press",
+                                        "executive", "district", "secretary", "health", "managing", "supreme", "crown"});
 constexpr auto kStaff = base::word_set({"spokesman", "spokeswoman", "spokesperson", "reporter", "correspondent", "analyst", "professor", "researcher",
                                         "lawyer", "economist", "official", "officer", "editor", "engineer", "lecturer", "employee"});
 constexpr auto kModifiers = base::word_set({"former", "then", "acting", "current", "new", "senior", "late", "longtime", "outgoing", "the", "a", "an"});
+constexpr auto kPast = base::word_set({"former", "then", "late", "ex", "ex-", "ousted", "deposed", "was"});
 
 /// One item of a pattern, taken apart.
 struct Item {
@@ -32,6 +35,7 @@ Item item_of(std::string_view word) {
 
 bool allows(std::string_view choices, std::string_view word) {
   if (choices == "@office") return kOffices.contains(word);
+  if (choices == "@rank") return kRanks.contains(word);
   if (choices == "@staff") return kStaff.contains(word);
   if (choices == "@modifier") return kModifiers.contains(word);
   while (!choices.empty()) {
@@ -56,11 +60,13 @@ bool matches_from(std::string_view between, const std::vector<std::string>& word
 
 bool matches(std::string_view between, const std::vector<std::string>& words) { return matches_from(between, words, 0); }
 
+bool tells_of_the_past(std::string_view word) { return kPast.contains(word); }
+
 const std::vector<Pattern>& patterns() {
   static const std::vector<Pattern> all{
-      {"holds_office", kState | kBody, kPerson, "'s? @office+", false},
-      {"holds_office", kPerson, kState | kBody, ", @modifier? @modifier? @office+ of|for|at the?", true},
-      {"holds_office", kPerson, kState | kBody, "is|was|became|remains @modifier? @modifier? @office+ of|for|at the?", true},
+      {"holds_office", kState | kBody, kPerson, "'s? @rank? @rank? @office+ general?", false},
+      {"holds_office", kPerson, kState | kBody, ", @modifier? @modifier? @rank? @rank? @office+ general? of|for|at the?", true},
+      {"holds_office", kPerson, kState | kBody, "is|was|became|remains @modifier? @modifier? @rank? @rank? @office+ general? of|for|at the?", true},
       {"works_for", kBody | kState, kPerson, "'s? @staff+", false},
       {"works_for", kPerson, kBody | kState, ", @modifier? @modifier? @staff+ for|at|of|with the?", true},
       {"member_of", kPerson | kState | kBody, kBody, ", @modifier? @modifier? member of the?", true},

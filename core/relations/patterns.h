@@ -20,7 +20,7 @@ inline constexpr Types kPlace = set_of(EntityType::Gpe) | set_of(EntityType::Loc
 inline constexpr Types kAnyone = kPerson | kBody | kState;
 
 /// "first between second": what stands between the two names, word by word. An item of `between` is a word, several divided by
-/// "|", or one of the classes @office, @staff, @modifier; "?" behind it makes it optional, "+" lets it stand several times.
+/// "|", or one of the classes @office (what heads a title), @rank (what stands before it), @staff, @modifier; "?" behind it makes it optional, "+" lets it stand several times.
 struct Pattern {
   std::string_view relation;
   Types first, second;
@@ -30,6 +30,9 @@ struct Pattern {
 
 /// Whether the words, in small letters, are what stands between the names of the pattern.
 bool matches(std::string_view between, const std::vector<std::string>& words);
+
+/// Whether a word says of an office beside it that it is held no more: "former", "was".
+bool tells_of_the_past(std::string_view word);
 
 /// All patterns, the more telling before the less.
 const std::vector<Pattern>& patterns();

@@ -42,19 +42,29 @@ class Finder {
     for (const Pattern& pattern : patterns()) {
       const bool fits = (pattern.first & set_of(first.type)) != 0 && (pattern.second & set_of(second.type)) != 0;
       if (!fits || !matches(pattern.between, words)) continue;
-      return pattern.first_is_subject ? add(pattern.relation, first, second) : add(pattern.relation, second, first);
+      const std::string_view relation = is_past(pattern, first, words) ? "held_office" : pattern.relation;
+      return pattern.first_is_subject ? add(relation, first, second) : add(relation, second, first);
     }
-    if (words.size() == 1 && words[0] == "," && lies_in(entity_of(first), entity_of(second))) add("located_in", first, second);
+    if (matches(",|in the?", words) && lies_in(entity_of(first), entity_of(second))) add("located_in", first, second);
   }
 
-  /// Whether the second is a country or a region, by its own link, and the first something else of the same country.
+  /// "Former US President Tom Pell", "Tom Pell, then the mayor of Velm", "was the mayor": an office held once.
+  bool is_past(const Pattern& pattern, const Mention& first, const std::vector<std::string>& words) const {
+    if (pattern.relation != "holds_office") return false;
+    const std::uint32_t token = document::tokens_in(document_, first.span).begin;
+    const bool qualified = !pattern.first_is_subject && token > document_.sentences[first.sentence.index].tokens.begin;
+    return (qualified && tells_of_the_past(document::folded(document_, document_.tokens[token - 1]))) ||
+           std::any_of(words.begin(), words.end(), tells_of_the_past);
+  }
+
+  /// Whether the second is a country or one of its regions, by its own link, and the first lies within it by its own.
   bool lies_in(Id<Entity> part, Id<Entity> whole) const {
     if (!part || !whole) return false;
-    const Entity &inner = document_.entities[part.index], &outer = document_.entities[whole.index];
-    const std::optional<Link>&a = inner.link, &b = outer.link;
-    if (inner.type != EntityType::Gpe || outer.type != EntityType::Gpe) return false;
-    return a && b && a->located && b->located && a->geonames != b->geonames && !a->country.empty() &&
-           a->country == b->country;
+    const std::optional<Link>&inner = document_.entities[part.index].link, &outer = document_.entities[whole.index].link;
+    if (!inner || !outer || !inner->located || !outer->located || inner->country.empty()) return false;
+    if (document_.entities[whole.index].type == EntityType::Norp) return false;
+    if (outer->level == PlaceLevel::Country) return inner->country == outer->country && inner->level != PlaceLevel::Country;
+    return outer->level == PlaceLevel::Region && inner->level == PlaceLevel::Within && inner->region == outer->region;
   }
 
   void add(std::string_view type, const Mention& subject, const Mention& object) {

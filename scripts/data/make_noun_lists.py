@@ -1,19 +1,25 @@
 #!/usr/bin/env python3
 """Makes the lists of common nouns and of first names by gender in core/document/lists from open gazetteers.
 
-usage: make_noun_lists.py GAZETTEERS [LISTS]
+usage: make_noun_lists.py GAZETTEERS CENSUS [LISTS]
 
 GAZETTEERS is a folder with
   wordnet31/data.noun, index.noun, index.sense  WordNet 3.1 (WordNet licence)
   stdlib-{female,male}-first-names-en.txt       stdlib-js datasets (Apache-2.0)
-  names/first-names/us.txt                      names (public domain): the rare ones that it lacks are left out
+  names/first-names/{us,all}.txt                names (public domain): the rare ones that they lack are left out
+CENSUS is the folder names of the Python package names 0.3.0, with the first names of the United States Census of 1990 and their
+shares, dist.{female,male}.first (public domain)
 LISTS is the folder to write, core/document/lists by default.
 
 A noun belongs to a class where its most frequent sense lies below one of the class's synsets and below none of those that are
 taken out. Nouns that the sense-tagged texts of WordNet never use are left out, but for those that mean nothing but people.
+A first name has a gender where the census has it ten times as often for this gender, or, where the census lacks it, stdlib-js
+lists it for no other.
 """
 import pathlib
 import sys
+
+LEAST_SHARE = 0.005  # percent: what the census has less often tells nothing
 
 # class: (synsets to take with all below them, synsets to leave out with all below them), as "word sense-number"
 CLASSES = {
@@ -119,17 +125,35 @@ def write(folder, name, head, words):
     print(f"{name}: {len(words)} entries")
 
 
-def main(gazetteers, lists):
+def words_in(path):
+    return set(path.read_text(encoding="utf-8").split())
+
+
+def census_shares(path):
+    """First name -> percent of the people of this gender."""
+    rows = (line.split() for line in path.read_text(encoding="utf-8").splitlines())
+    return {name.capitalize(): float(percent) for name, percent, *_ in rows}
+
+
+def first_names(gazetteers, census):
+    listed = {g: words_in(gazetteers / f"stdlib-{g}-first-names-en.txt") for g in ("female", "male")}
+    shares = {g: census_shares(census / f"dist.{g}.first") for g in ("female", "male")}
+    # The list of women's names holds many that are men's elsewhere ("Andrei"): of these only what is known in the United States.
+    known = {g: words_in(gazetteers / f"names/first-names/{part}.txt") for g, part in (("female", "us"), ("male", "all"))}
+    for gender, other in (("female", "male"), ("male", "female")):
+        counted = {n for n, share in shares[gender].items() if share >= 10 * shares[other].get(n, LEAST_SHARE / 2) and share >= LEAST_SHARE}
+        yield gender, counted | ((listed[gender] - listed[other]) & known[gender] - shares[other].keys())
+
+
+def main(gazetteers, census, lists):
     for name, words in noun_classes(gazetteers / "wordnet31"):
         write(lists, name, f"Nouns for {name.split('_')[0]}s. Source: WordNet 3.1 (WordNet licence), and this project", words)
-    common = set((gazetteers / "names/first-names/us.txt").read_text(encoding="utf-8").split())
-    names = {g: common & set((gazetteers / f"stdlib-{g}-first-names-en.txt").read_text(encoding="utf-8").split()) for g in ("female", "male")}
-    for gender, other in (("female", "male"), ("male", "female")):
-        write(lists, f"{gender}_names", f"First names of {gender}s only. Source: stdlib-js datasets, Apache-2.0", names[gender] - names[other])
+    for gender, names in first_names(gazetteers, census):
+        write(lists, f"{gender}_names", f"First names of {gender}s only. Source: US Census 1990 (public domain), stdlib-js datasets (Apache-2.0)", names)
 
 
 if __name__ == "__main__":
-    if len(sys.argv) < 2:
+    if len(sys.argv) < 3:
         sys.exit(__doc__)
     here = pathlib.Path(__file__).resolve().parents[2]
-    main(pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else here / "core/document/lists")
+    main(pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3]) if len(sys.argv) > 3 else here / "core/document/lists")

@@ -137,6 +137,57 @@ TEST_CASE("A phrase that counts its members has the people who were named") {
   CHECK(words(document, document.entities[group.members[1].index].name) == "John Lind");
 }
 
+TEST_CASE("A list and the phrase for its members are one group") {
+  const Document document = read_trees(
+      "Ortega PROPN 4 nsubj PERSON\nand CCONJ 3 cc\nLind PROPN 1 conj PERSON\nspoke VERB 0 root\n\n"
+      "The DET 3 det\ntwo NUM 3 nummod\nleaders NOUN 4 nsubj\nagreed VERB 0 root\n");
+  CHECK(clusters(document) == std::vector<Words>{{"Ortega and Lind", "The two leaders"}, {"Ortega"}, {"Lind"}});
+  CHECK(document.entities[0].members.size() == 2);
+}
+
+namespace {
+
+/// The article with the pronoun that opens its second sentence as the one who says what follows.
+Document with_speaker(const std::string& lines) {
+  Document document = test::named_tree(lines);
+  document.mentions = mentions::find_mentions(document);
+  for (std::uint32_t i = 0; i < document.mentions.size(); ++i) {
+    if (document.mentions[i].kind != MentionKind::Pronoun) continue;
+    Quote quote;
+    quote.kind = QuoteKind::Indirect;
+    quote.speaker_mention = {i};
+    document.quotes.push_back(quote);
+  }
+  document.entities = entities::find_entities(document);
+  return document;
+}
+
+}  // namespace
+
+TEST_CASE("A town that has said nothing is not what speaks, a body is") {
+  const std::string behind = "\n\nIt PRON 2 nsubj\nsaid VERB 0 root\nso ADV 2 advmod\n";
+  CHECK(clusters(with_speaker("Velm PROPN 2 nsubj GPE\nslept VERB 0 root" + behind)) == std::vector<Words>{{"Velm"}});
+  CHECK(clusters(with_speaker("Velm PROPN 2 nsubj ORG\nslept VERB 0 root" + behind)) == std::vector<Words>{{"Velm", "It"}});
+}
+
+TEST_CASE("Whom a clause names below its subject is not its subject") {
+  const std::string named = "Velm PROPN 2 nsubj ORG\nslept VERB 0 root\n\nIt PRON 2 nsubj\nsaid VERB 0 root\n";
+  CHECK(clusters(read_trees(named + "Lind PROPN 4 nsubj PERSON\nleft VERB 2 ccomp\n")) == std::vector<Words>{{"Velm", "It"}, {"Lind"}});
+  CHECK(clusters(read_trees(named + "Velm PROPN 4 nsubj ORG\nleft VERB 2 ccomp\n")) == std::vector<Words>{{"Velm", "Velm"}});
+}
+
+TEST_CASE("What has another number or is denied is another thing") {
+  const std::string vote = "The DET 3 det\n2016 NUM 3 nummod\nvote NOUN 4 nsubj\nfailed VERB 0 root\n\n";
+  CHECK(clusters(read_trees(vote + vote)) == std::vector<Words>{{"The 2016 vote", "The 2016 vote"}});
+  CHECK(read_trees(vote + "The DET 3 det\n2020 NUM 3 nummod\nvote NOUN 4 nsubj\nfailed VERB 0 root\n").entities.empty());
+  CHECK(read_trees("The DET 2 det\nvote NOUN 3 nsubj\nfailed VERB 0 root\n\nNo DET 2 det\nvote NOUN 3 nsubj\nfailed VERB 0 root\n").entities.empty());
+}
+
+TEST_CASE("A town that is called by its name is no other place, and a country no building") {
+  CHECK(clusters(read_trees("Norway PROPN 2 nsubj GPE\nslept VERB 0 root\n\nThe DET 2 det\ntown NOUN 5 nsubj\nof ADP 4 case\nVelm PROPN 2 nmod "
+                            "GPE\nslept VERB 0 root\n")) == std::vector<Words>{{"Norway"}, {"Velm"}});
+}
+
 TEST_CASE("A phrase that counts more than were named has no members") {
   const Document document = read_trees(kMeeting + "The DET 3 det\nthree NUM 3 nummod\nleaders NOUN 4 nsubj\nspoke VERB 0 root\n");
   for (const Entity& entity : document.entities) CHECK(entity.members.empty());
@@ -150,6 +201,18 @@ TEST_CASE("Titles and appositions describe the name beside them") {
   CHECK(words(document, document.entities[0].descriptions[0]) == "President");
   REQUIRE(document.entities[1].descriptions.size() == 1);
   CHECK(words(document, document.entities[1].descriptions[0]) == "a lawyer");
+}
+
+TEST_CASE("An acting secretary's office has the acting in it") {
+  const Document document = read_trees("acting VERB 4 ccomp\nsecretary NOUN 3 nmod:desc\nLind PROPN 4 nsubj PERSON\nleft VERB 0 root\n");
+  REQUIRE(document.entities.size() == 1);
+  REQUIRE(document.entities[0].descriptions.size() == 1);
+  CHECK(words(document, document.entities[0].descriptions[0]) == "acting secretary");
+}
+
+TEST_CASE("A last name that is also a man's first name tells no gender") {
+  const std::string named = "Mary PROPN 3 nsubj PERSON\nJames PROPN 1 flat +\nspoke VERB 0 root\n\nJames PROPN 2 nsubj PERSON\nleft VERB 0 root\n\n";
+  CHECK(clusters(read_trees(named + "She PRON 2 nsubj\nlaughed VERB 0 root\n")) == std::vector<Words>{{"Mary James", "James", "She"}});
 }
 
 TEST_CASE("What is denied of somebody does not describe him") {

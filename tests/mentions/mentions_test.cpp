@@ -64,6 +64,18 @@ TEST_CASE("A place that stands before a name that the article also gives alone i
         Words{"Velm/Velm", "Maria Ortega/Maria", "Maria Ortega/Maria"});
 }
 
+TEST_CASE("What belongs to the office behind a name is no part of the name") {
+  CHECK(found("Velm PROPN 3 compound GPE\nDistrict PROPN 3 compound +\nAttorney PROPN 4 nmod:desc\nLind PROPN 5 nsubj PERSON\nspoke VERB 0 root\n") ==
+        Words{"Velm/Velm", "Lind/Lind"});
+  CHECK(found("Velm PROPN 3 compound GPE\nDistrict PROPN 1 flat +\nslept VERB 0 root\n") == Words{"Velm District/District"});
+}
+
+TEST_CASE("The peninsula of a people is a place, and groups of states have names") {
+  CHECK(found("The DET 3 det\nKorean ADJ 3 amod NORP\npeninsula NOUN 4 nsubj\nslept VERB 0 root\n") ==
+        Words{"Korean peninsula/peninsula"});
+  CHECK(found("The DET 2 det\nG20 PROPN 3 nsubj\nmet VERB 0 root\n") == Words{"G20/G20"});
+}
+
 TEST_CASE("Without trees only names are mentions") {
   const Document document =
       test::analyze("Susan Brack met the mayor of Oslo. She laughed, and the mayor of Oslo laughed with her for a long while.");

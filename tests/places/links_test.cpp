@@ -52,6 +52,14 @@ TEST_CASE("Where a place lies is said behind a comma") {
   CHECK(linked("They met in Hamburg, Germany, on Monday.", "Hamburg") == "DE 535 99");
 }
 
+TEST_CASE("A comma in a list does not say where a place lies") {
+  CHECK(linked("They met in Chad, Niger, Nigeria and Mali.", "Niger") == linked("They met in Niger.", "Niger"));
+}
+
+TEST_CASE("A direction alone is no place") {
+  CHECK(linked("They flew to 19 countries of West and Central Africa.", "West").substr(0, 2) != "CM");
+}
+
 TEST_CASE("What else the article names decides between places of one name") {
   CHECK(linked("The council of Georgia met in Tbilisi. Then people from Batumi spoke of Georgia.", "Georgia").substr(0, 2) == "GE");
   CHECK(linked("The council of Georgia met in Atlanta. Then people from Savannah and Alabama spoke of Georgia.", "Georgia").substr(0, 2) == "US");

@@ -3,7 +3,9 @@
 #include <doctest/doctest.h>
 
 #include "entities/entities.h"
+#include "places/links.h"
 #include "relations/patterns.h"
+#include "support/gazetteer_file.h"
 #include "support/short_text.h"
 
 using namespace nutgraf;
@@ -14,8 +16,12 @@ namespace {
 
 /// "subject relation object: evidence" of each relation of a short text, its names found by the rules.
 Words stated(const std::string& text) {
+  static const Result<places::Gazetteer> gazetteer = places::Gazetteer::read(test::shipped_gazetteer());
+  REQUIRE(gazetteer);
   Document document = test::read_names_and_quotes(text);
   document.entities = entities::find_entities(document);
+  const auto links = places::find_links(document, gazetteer.value());
+  for (std::size_t i = 0; i < links.size(); ++i) document.entities[i].link = links[i];
   Words all;
   for (const Relation& relation : relations::find_relations(document)) {
     const auto name = [&](Id<Entity> entity) { return words(document, document.entities[entity.index].name); };
@@ -32,6 +38,32 @@ TEST_CASE("An office before a name is held in the state or body before it") {
 
 TEST_CASE("An office behind a name says of what") {
   CHECK(stated("Mrs. Ana Berg, the foreign minister of Norway, left.") == Words{"Ana Berg holds_office Norway: Ana Berg, the foreign minister of Norway"});
+}
+
+TEST_CASE("A former office is told as one that was held") {
+  CHECK(stated("They met former Norwegian prime minister Ola Berg.") ==
+        Words{"Ola Berg held_office Norwegian: Norwegian prime minister Ola Berg"});
+  CHECK(stated("Mrs. Ana Berg, then the foreign minister of Norway, left.") ==
+        Words{"Ana Berg held_office Norway: Ana Berg, then the foreign minister of Norway"});
+}
+
+TEST_CASE("A word that only stands beside offices is none") {
+  CHECK(stated("They met Norway's attorney general Ola Berg.").size() == 1);
+  CHECK(stated("They met Norway's general Ola Berg.").empty());
+  CHECK(stated("They met Norway's interior Ola Berg.").empty());
+}
+
+TEST_CASE("A place lies in a country or region that stands behind it where the gazetteer says so too") {
+  CHECK(stated("They met in Hamburg, Germany.") == Words{"Hamburg located_in Germany: Hamburg, Germany"});
+  CHECK(stated("They met in Bergen in Norway.") == Words{"Bergen located_in Norway: Bergen in Norway"});
+  CHECK(stated("They met in Detroit, Michigan.") == Words{"Detroit located_in Michigan: Detroit, Michigan"});
+  CHECK(stated("They met in Detroit, Alabama.").empty());
+}
+
+TEST_CASE("The places of a list lie in none of each other") {
+  CHECK(stated("Offices in Arizona, California, Colorado and Utah were shut.").empty());
+  CHECK(stated("Boats came from Chad, Niger, Nigeria and Norway.").empty());
+  CHECK(stated("They met in Bergen, Oslo and Trondheim.").empty());
 }
 
 TEST_CASE("Marriages, births and alliances are read in the words that state them") {

@@ -29,6 +29,7 @@ class Builder {
     if (type == "PERSON") begin(EntityType::Person);
     if (type == "ORG") begin(EntityType::Organization);
     if (type == "GPE") begin(EntityType::Gpe);
+    if (type == "NORP") begin(EntityType::Norp);
     if (type == "+") document_.names.back().span.end = span.end;
   }
 

@@ -119,7 +119,7 @@ export function statusInWords(status: Event['status']): string {
   return kStatuses[status];
 }
 
-const kRelations: Record<string, string> = { holds_office: 'holds an office of', spouse: 'is married to' };
+const kRelations: Record<string, string> = { holds_office: 'holds an office of', held_office: 'held an office of', spouse: 'is married to' };
 
 /** What stands between subject and object when a relation is told: "member of", "born in". */
 export function relationInWords(type: string): string {

@@ -170,10 +170,15 @@ struct Passage {
   Id<Quote> quote;  ///< the innermost quotation that it belongs to
 };
 
+/// What a place is to its country: the country itself, a first-level region of it, or something within one.
+enum class PlaceLevel : std::uint8_t { Country, Region, Within };
+
 /// What an entity is in a public gazetteer; numbers of 0 and empty strings are unknown.
 struct Link {
   std::uint32_t geonames = 0;
   std::string country;  ///< ISO 3166-1 alpha-2
+  std::string region;   ///< the code of the first-level region that it is or lies in: "US.TX"
+  PlaceLevel level = PlaceLevel::Within;
   bool located = false;
   double latitude = 0.0, longitude = 0.0;  ///< degrees
   std::string wikidata;

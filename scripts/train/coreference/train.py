@@ -3,8 +3,8 @@
 
 usage: scripts/train/coreference/train.py CORPORA [--program build/release/nutgraf] [--out core/entities/ranker.txt] [--epochs 12]
 
-Reads CORPORA/train/documents/gum.train.jsonl (its open genres) and CORPORA/train/coreference/gap-validation.tsv, asks `nutgraf
-candidates` for the candidates of every mention and their features, and learns to score those right that hold a mention of the
+Reads CORPORA/train/documents/{gum,meantime}.train.jsonl (of GUM its open genres) and CORPORA/train/coreference/gap-validation.tsv, asks
+`nutgraf candidates` for the candidates of every mention and their features, and learns to score those right that hold a mention of the
 same gold cluster. The program links as it goes, so the clusters that it offers are those of the weights that it was built with:
 train, build and train again until the figures of scripts/evaluate stay. Needs Debian's python3-torch; takes minutes on two cores.
 
@@ -60,22 +60,48 @@ def head_of(document, start, end):
     return tuple(tokens[inside[-1]][:2]) if inside else None
 
 
+def read(path):
+    with open(path, encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
+def judge(asked, gold, end):
+    """Decisions on the mentions before `end`: right are the clusters of whose mentions most are of the mention's gold cluster."""
+    members = collections.defaultdict(list)
+    at = 0
+    for mention, rows, choices in asked["decisions"]:
+        if asked["mentions"][mention][1] > end:
+            return
+        while at < mention:
+            members[asked["clusters"][at]].append(gold[at])
+            at += 1
+        right = [members[c[0]].count(gold[mention]) * 2 > len(members[c[0]]) for c in choices]
+        yield rows, [c[1:] for c in choices], right, not any(right)
+
+
 def gum(program, path):
     """Decisions with the gold cluster of each mention, by its head; what the gold standard does not mark is alone."""
-    documents = [json.loads(line) for line in open(path, encoding="utf-8")]
+    documents = read(path)
     for document, asked in zip(documents, ask(program, documents)):
         spans = {(m["start"], m["end"]): m["cluster"] for m in document["mentions"]}
         longest_first = sorted(spans.items(), key=lambda item: item[0][0] - item[0][1])
         heads = {head_of(document, *span): cluster for span, cluster in longest_first}
         gold = [spans.get(tuple(m[:2]), heads.get(tuple(m[2:]), f"alone {i}")) for i, m in enumerate(asked["mentions"])]
-        members = collections.defaultdict(list)
-        at = 0
-        for mention, rows, choices in asked["decisions"]:
-            while at < mention:
-                members[asked["clusters"][at]].append(gold[at])
-                at += 1
-            right = [members[c[0]].count(gold[mention]) * 2 > len(members[c[0]]) for c in choices]
-            yield rows, [c[1:] for c in choices], right, not any(right)
+        yield from judge(asked, gold, len(document["text"]))
+
+
+def meantime(program, path):
+    """Decisions on the sentences that are annotated, those up to the last gold mention. A mention is the shortest gold one that
+    begins where it begins and holds its head."""
+    documents = read(path)
+    for document, asked in zip(documents, ask(program, documents)):
+        cluster_of = {s: r["target"][0] for r in document["relations"] if r["kind"] == "REFERS_TO" for s in r["source"]}
+        shortest_first = sorted(document["entities"], key=lambda m: m["end"] - m["start"])
+        gold = []
+        for i, (start, _, _, head_end) in enumerate(asked["mentions"]):
+            fitting = (m["id"] for m in shortest_first if m["start"] == start and head_end <= m["end"])
+            gold.append(cluster_of.get(next(fitting, None), f"alone {i}"))
+        yield from judge(asked, gold, max(m["end"] for m in document["entities"]))
 
 
 def gap(program, path):
@@ -178,7 +204,7 @@ def write(model, names, path):
     weights = model.rows.weight.data[: len(names) - 2]
     rows = torch.cat([weights, model.bias.data[None], model.output.data[None]])
     whole = torch.clamp(torch.round(rows * SCALE), -32768, 32767).to(torch.int64).tolist()
-    lines = ["# Weights of the ranker (core/entities/ranker.h), made by scripts/train/coreference/train.py from UD English GUM and GAP."]
+    lines = ["# Weights of the ranker (core/entities/ranker.h), made by scripts/train/coreference/train.py from UD English GUM, MEANTIME and GAP."]
     lines += [f"{name}: {' '.join(map(str, row))}" for name, row in zip(names, whole)]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
@@ -193,6 +219,7 @@ def main():
     torch.manual_seed(1)
     mention_names, pair_names = feature_rows()
     decisions = list(gum(options.program, options.corpora / "train/documents/gum.train.jsonl"))
+    decisions += meantime(options.program, options.corpora / "train/documents/meantime.train.jsonl")
     decisions += gap(options.program, options.corpora / "train/coreference/gap-validation.tsv")
     pair_kinds = max(len(c) for _, choices, _, _ in decisions for c in choices)
     data = Data(decisions, len(mention_names), len(pair_names), pair_kinds)
