@@ -1,7 +1,7 @@
 // What is known of the article as a whole, and the parts that it falls into.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Publication } from '../../engine/analysis.js';
-import type { Span } from '../facts.js';
+import type { Publication, Warning } from '../../engine/analysis.js';
+import { warningPlace, type Span } from '../facts.js';
 import { count, daysInWords } from '../words.js';
 import type { PanelData } from './panel.js';
 
@@ -27,7 +27,7 @@ export function documentPanel(data: PanelData): TemplateResult {
       <dd>${count(sentences.length, 'sentence')}, ${count(tokens.length, 'word')} and marks</dd>
     </dl>
     ${about.warnings.length > 0
-      ? html`<h3>Warnings</h3><ul class="warnings">${about.warnings.map(({ message }) => html`<li>${message}</li>`)}</ul>`
+      ? html`<h3>Warnings</h3><ul class="warnings">${about.warnings.map((warning) => html`<li>${warningView(data, warning)}</li>`)}</ul>`
       : nothing}
     <h3>Parts</h3>
     <ol class="blocks">
@@ -39,6 +39,12 @@ export function documentPanel(data: PanelData): TemplateResult {
         </li>`,
       )}
     </ol>`;
+}
+
+/** What a warning says; pressed it shows the words that it is about, where it names some. */
+function warningView(data: PanelData, warning: Warning): TemplateResult | string {
+  const span = warningPlace(warning);
+  return span ? html`<button type="button" @click=${() => data.choose(null, span)}>${warning.message}</button>` : warning.message;
 }
 
 function publishedInWords({ value, from }: Publication): string {
