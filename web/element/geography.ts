@@ -1,12 +1,14 @@
 // Which entities are places, where on the globe they lie, and what their country is called.
 import type { Entity } from '../engine/analysis.js';
+import { isNamed } from './names.js';
 import { typeName } from './words.js';
 
 /** Degrees east and degrees north, in this order as GeoJSON has them. */
 export type Coordinates = [longitude: number, latitude: number];
 
-export function isPlace({ type }: Entity): boolean {
-  return type === 'GPE' || type === 'LOC' || type === 'FAC';
+/** Whether the entity is a place that bears a name; not "this country". */
+export function isPlace(entity: Entity): boolean {
+  return isNamed(entity) && (entity.type === 'GPE' || entity.type === 'LOC' || entity.type === 'FAC');
 }
 
 /** Where the entity lies; null where that is not known. */

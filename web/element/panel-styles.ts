@@ -50,7 +50,7 @@ export const panelStyles = css`
     }
   }
   [role='tab'] {
-    padding: 0.5rem 0 0.6rem;
+    padding: 0.35rem 0 0.45rem;
     color: var(--soft);
     white-space: nowrap;
     border-bottom: 2px solid transparent;
