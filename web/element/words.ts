@@ -110,7 +110,7 @@ const kStatuses: Record<Event['status'], string> = {
   possible: 'possible',
   denied: 'denied',
   conditional: 'on a condition',
-  wished: 'wished',
+  wished: 'wanted',
 };
 
 /** Whether the article says that an event happened; empty where it simply did. */

@@ -81,7 +81,8 @@ function groupView(data: PanelData, { agents, events }: Group): TemplateResult {
     const found = times.find(({ id }) => id === time);
     return found ? timeInWords(found) : '';
   };
-  return html`<h3>${agents.length > 0 ? agentsOf(data, agents, events[0]!) : 'Nobody named'}</h3>
+  const chosen = agents.some((agent) => data.selection.facts.some(({ id }) => id === agent));
+  return html`<h3 class="actor" ?data-selected=${chosen}>${agents.length > 0 ? agentsOf(data, agents, events[0]!) : 'Nobody named'}</h3>
     <ol class="timeline">
       ${events.map((event) => eventRow(data, event, dayOf(event), ({ role }) => role !== 'agent'))}
     </ol>`;

@@ -39,14 +39,14 @@ export function layOut(actions: Action[]): GraphLayout {
     (a, b) => leftAt.get(a.from.key)! - leftAt.get(b.from.key)! || rightAt.get(a.to.key)! - rightAt.get(b.to.key)!,
   );
   const rows = Math.max(ordered.length, kPartyHeight * left.length, kPartyHeight * right.length);
-  const first = (rows - ordered.length + 1) / 2;
-  const [leftHeights, rightHeights] = [heights(left, 'from', ordered, first, rows), heights(right, 'to', ordered, first, rows)];
+  const heightAt = (index: number): number => ((index + 0.5) * rows) / ordered.length;
+  const [leftHeights, rightHeights] = [heights(left, 'from', ordered, heightAt, rows), heights(right, 'to', ordered, heightAt, rows)];
   return {
     left: left.map((party) => ({ party, y: leftHeights.get(party.key)! })),
     right: right.map((party) => ({ party, y: rightHeights.get(party.key)! })),
     actions: ordered.map((action, index) => ({
       action,
-      y: first + index,
+      y: heightAt(index),
       from: leftHeights.get(action.from.key)!,
       to: rightHeights.get(action.to.key)!,
     })),
@@ -69,8 +69,8 @@ function nearest(parties: Party[], side: Side, actions: Action[], otherSide: Sid
 }
 
 /** The middle of each party's own actions, but no nearer to the one above than names need, and none below the last row. */
-function heights(parties: Party[], side: Side, ordered: Action[], first: number, rows: number): Map<string, number> {
-  const middle = means(ordered, side, (_, index) => first + index);
+function heights(parties: Party[], side: Side, ordered: Action[], heightAt: (index: number) => number, rows: number): Map<string, number> {
+  const middle = means(ordered, side, (_, index) => heightAt(index));
   const placed = [...parties].sort((a, b) => middle.get(a.key)! - middle.get(b.key)!);
   const found = placed.map(({ key }) => middle.get(key)!);
   for (let i = 0; i < found.length; ++i) found[i] = Math.max(found[i]!, (found[i - 1] ?? -kPartyHeight / 2) + kPartyHeight);

@@ -41,6 +41,12 @@ export const graphStyles = css`
     background: var(--nutgraf-paper, Canvas);
   }
 
+  @container (max-width: 26rem) {
+    .field {
+      font-size: 0.75rem;
+    }
+  }
+
   .field .party {
     border: 1px solid var(--name);
     font-weight: 600;
@@ -103,10 +109,14 @@ export const graphStyles = css`
   .field .action button {
     left: 50%;
     translate: -50% -50%;
-    max-width: 26%;
+    display: flex;
+    gap: 0.25rem;
+    max-width: 30%;
+    white-space: nowrap;
+  }
+  .action button span {
     overflow: hidden;
     text-overflow: ellipsis;
-    white-space: nowrap;
   }
   .action:hover path,
   .action:focus-within path,
@@ -141,6 +151,14 @@ export const graphStyles = css`
     width: 1.75rem;
     height: 0.5rem;
     vertical-align: middle;
+  }
+  .actor {
+    margin-top: 1.75rem;
+    font-size: 1rem;
+    color: var(--nutgraf-ink, inherit);
+  }
+  .actor[data-selected] {
+    background: var(--selected);
   }
   .more {
     margin: 0.75rem 0 0;
