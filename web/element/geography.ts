@@ -17,6 +17,7 @@ export function coordinatesOf({ link }: Entity): Coordinates | null {
 }
 
 const kCountryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const kShortNames = new Intl.DisplayNames('en', { type: 'region', style: 'short', fallback: 'none' });
 
 /** The country's name in English for its ISO 3166-1 code; null where the code is none. */
 export function countryName(code: string | null | undefined): string | null {
@@ -25,7 +26,8 @@ export function countryName(code: string | null | undefined): string | null {
 
 /** Whether the entity is a whole country and no place in one. */
 export function isCountry({ type, name, link }: Entity): boolean {
-  return type === 'GPE' && link !== null && name === countryName(link.country);
+  const country = countryName(link?.country);
+  return type === 'GPE' && country !== null && [country, kShortNames.of(link!.country!)].includes(name.replaceAll('.', ''));
 }
 
 /** What the entity is, in words. */

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Publication, Warning } from '../../engine/analysis.js';
 import { warningPlace, type Span } from '../facts.js';
+import { countryName } from '../geography.js';
 import { count, daysInWords } from '../words.js';
 import type { PanelData } from './panel.js';
 
@@ -16,6 +17,7 @@ export function documentPanel(data: PanelData): TemplateResult {
   const words = (span: Span): TemplateResult =>
     html`<button type="button" @click=${() => data.choose(null, span)}>${data.text.slice(span.start, span.end)}</button>`;
   const language = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(about.language.code);
+  const country = countryName(about.country);
   return html`<dl>
       <dt>Published</dt>
       <dd>${about.published ? publishedInWords(about.published) : 'Not known'}</dd>
@@ -23,6 +25,9 @@ export function documentPanel(data: PanelData): TemplateResult {
       <dd>${language && about.language.code !== 'und' ? language : 'Not known'}</dd>
       ${about.headline ? html`<dt>Headline</dt><dd>${words(about.headline)}</dd>` : nothing}
       ${about.byline.length > 0 ? html`<dt>By</dt>${about.byline.map((author) => html`<dd>${words(author)}</dd>`)}` : nothing}
+      ${about.publisher ? html`<dt>Publisher</dt><dd>${words(about.publisher)}</dd>` : nothing}
+      ${about.dateline ? html`<dt>Dateline</dt><dd>${words(about.dateline)}</dd>` : nothing}
+      ${country ? html`<dt>Country</dt><dd>${country}</dd>` : nothing}
       <dt>Length</dt>
       <dd>${count(sentences.length, 'sentence')}, ${count(tokens.length, 'word')} and marks</dd>
     </dl>
