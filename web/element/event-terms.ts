@@ -1,5 +1,5 @@
-// What the analysis says of events in PLOVER's codes, said in words.
-import type { Event } from '../engine/analysis.js';
+// What the analysis says of events in codes, PLOVER's and its own, said in words.
+import type { Event, EventLink } from '../engine/analysis.js';
 
 /** Whether an act brings its parties together or sets them against each other; a request may do either. */
 export type Tone = 'cooperation' | 'conflict' | 'neither';
@@ -59,4 +59,18 @@ export function actInWords({ type, mode }: Event): string {
 
 export function toneOf({ type }: Event): Tone {
   return type === null ? 'neither' : kActs[type].tone;
+}
+
+/** What the first event of a link is to the second, and the second to the first; nothing where that would say less. */
+const kOrders: Record<EventLink['order'], { first: string; second: string | null }> = {
+  before: { first: 'before', second: 'after' },
+  after: { first: 'after', second: 'before' },
+  during: { first: 'during', second: null },
+  causes: { first: 'led to', second: 'because of' },
+};
+
+/** How an event stands to the other one of a link: "after"; null where the link does not tell. */
+export function orderInWords({ first, order, second }: EventLink, event: string): string | null {
+  if (event === first) return kOrders[order].first;
+  return event === second ? kOrders[order].second : null;
 }

@@ -1,7 +1,7 @@
 // One event in a list: its words, whether it happened, who took part, where, who says so, and what kind of act it is.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entity, Event, EventArgument } from '../../engine/analysis.js';
-import { actInWords } from '../event-terms.js';
+import { actInWords, orderInWords } from '../event-terms.js';
 import { isNamed } from '../names.js';
 import { nameOf } from '../quote-terms.js';
 import { eventWords } from '../timeline.js';
@@ -23,9 +23,21 @@ export function eventRow(data: PanelData, event: Event, day: string, isListed: (
     <p class="manner">
       ${status ? html`<span class="status">${status}</span>` : nothing}
       ${participants(event, analysis.entities).filter(isListed).map((part) => nameButton(data, part.entity, nameOf(part, analysis.entities, text), part))}
+      ${orders(data, event)}
       <span class="note">${[place && `in ${place.name}`, by && `says ${by.name}`, actInWords(event)].filter(Boolean).join(' · ')}</span>
     </p>
   </li>`;
+}
+
+/** What the article says of the order of this event and others; each leads to the words for the other one. */
+function orders({ analysis, text, choose }: PanelData, event: Event): TemplateResult[] {
+  return (analysis.eventLinks ?? []).flatMap((link) => {
+    const order = orderInWords(link, event.id);
+    const other = analysis.events.find(({ id }) => id === (link.first === event.id ? link.second : link.first));
+    if (order === null || !other) return [];
+    const { start, end } = other;
+    return [html`<button type="button" class="speaker" @click=${() => choose(null, { start, end })}>${order} “${text.slice(start, end)}”</button>`];
+  });
 }
 
 /** Everybody with a name that takes part, once. */

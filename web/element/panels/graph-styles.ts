@@ -169,4 +169,18 @@ export const graphStyles = css`
     margin-inline-start: 0.5rem;
     color: var(--nutgraf-ink, inherit);
   }
+
+  @media (forced-colors: active) {
+    .action {
+      --ink: CanvasText !important;
+    }
+    .field button[aria-pressed='true'] {
+      outline: 2px solid Highlight;
+    }
+  }
+  @media print {
+    .more {
+      display: none;
+    }
+  }
 `;
