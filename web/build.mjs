@@ -22,6 +22,8 @@ const kBundles = {
   engine: 'engine/engine.ts',
   worker: 'engine/worker.ts',
 };
+/** Which folders of web/ each of them may import; packages are free to all. */
+const kMayImport = { engine: ['engine'], element: ['engine', 'element'], page: ['engine', 'element', 'page'] };
 const kCommon = { bundle: true, minify: true, target: 'es2022', outdir: site, absWorkingDir: web, logLevel: 'warning' };
 
 for (const file of kModuleFiles) {
@@ -42,13 +44,24 @@ for (const folder of kDataFolders) {
   dataFiles.add(data);
 }
 await cp(createRequire(import.meta.url).resolve('world-atlas/countries-50m.json'), join(site, 'outlines.json'));
-await build({ ...kCommon, entryPoints: kBundles, format: 'esm', splitting: true, external: ['./nutgraf.mjs'] });
+const { metafile } = await build({ ...kCommon, entryPoints: kBundles, format: 'esm', splitting: true, external: ['./nutgraf.mjs'], metafile: true });
+checkImports(metafile.inputs);
 await build({
   ...kCommon,
   entryPoints: { 'service-worker': 'service-worker.ts' },
   format: 'iife',
   define: { kFiles: JSON.stringify(await listFiles()) },
 });
+
+/** Fails where a file imports one of a folder that it may not. */
+function checkImports(inputs) {
+  const folderOf = (path) => path.split('/')[0];
+  for (const [file, { imports }] of Object.entries(inputs)) {
+    const allowed = kMayImport[folderOf(file)];
+    const wrong = allowed && imports.find(({ path }) => folderOf(path) in kMayImport && !allowed.includes(folderOf(path)));
+    if (wrong) throw new Error(`${file} may not import ${wrong.path}`);
+  }
+}
 
 /**
  * Every file of the site with a digest of its content: what the service worker keeps. The files of data have it in their name, so

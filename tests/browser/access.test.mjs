@@ -76,7 +76,7 @@ for (const colorScheme of ['light', 'dark']) {
         };
         await check('read');
         if (viewport === phone) await page.click('[data-show="facts"]');
-        for (const panel of ['entities', 'places', 'times', 'timeline', 'quotes', 'sources', 'disputes', 'grammar', 'document', 'json']) {
+        for (const panel of ['entities', 'places', 'events', 'times', 'timeline', 'quotes', 'sources', 'disputes', 'grammar', 'document', 'json']) {
           await page.click(`[role="tab"][data-panel="${panel}"]`);
           if (viewport === desktop && ['entities', 'times', 'quotes'].includes(panel)) await page.locator('[part="fact"] > button').first().click();
           await check(panel);
@@ -94,7 +94,7 @@ it('nothing is wider than a phone', () =>
     const assertNarrow = async (where) => assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), where);
     await assertNarrow('read');
     await page.click('[data-show="facts"]');
-    for (const panel of ['entities', 'places', 'times', 'timeline', 'quotes', 'sources', 'disputes', 'grammar', 'document', 'json']) {
+    for (const panel of ['entities', 'places', 'events', 'times', 'timeline', 'quotes', 'sources', 'disputes', 'grammar', 'document', 'json']) {
       await page.click(`[role="tab"][data-panel="${panel}"]`);
       await assertNarrow(panel);
     }

@@ -51,7 +51,7 @@ describe('the list of names', () => {
     const fold = page.locator('.fold');
     assert.equal(await fold.getAttribute('aria-expanded'), 'false');
     await fold.press('Enter');
-    assert.equal((await listed()).length, analysis.entities.length);
+    assert.equal((await listed()).length, analysis.entities.length - 1);
     await fold.press('Enter');
     assert.equal((await listed()).length, 5);
   });
@@ -59,6 +59,15 @@ describe('the list of names', () => {
   it('is filtered by type', async () => {
     await page.click('[aria-label="Kinds of names"] >> text=Organisations');
     assert.deepEqual(await listed(), ['Northland Union', "Pilots' Guild"]);
+  });
+
+  it('has what bears no name only where that is asked for, and counts names', async () => {
+    assert.equal(await page.textContent('[data-panel="entities"] .count'), '24');
+    await page.click('[aria-label="Kinds of names"] >> text=Without a name');
+    assert.deepEqual(await listed(), ['the ribbon']);
+    await page.click('[aria-label="Kinds of names"] >> text=All');
+    await page.evaluate((span) => document.querySelector('nutgraf-article').select({ facts: [{ id: 'e25', kind: 'name', spans: [span], marked: [], related: [] }], span }), analysis.entities.at(-1).mentions[0]);
+    assert.equal(await page.getAttribute('[data-selected]', 'data-fact'), 'e25');
   });
 
   it('is searched by names, descriptions and other mentions, without accents', async () => {

@@ -59,6 +59,7 @@ const entities = [
     entity(`e${16 + index}`, 'PERSON', name, [[name]]),
   ),
   entity('e24', 'FAC', 'The Old Lock', [['The Old Lock']]),
+  entity('e25', 'OTHER', 'the ribbon', [['the ribbon', 'nominal']], { salience: 0.8 }),
 ];
 
 const quote = (id, kind, words, speaker, by, cue, lemma, stance) => ({

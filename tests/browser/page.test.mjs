@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, afterEach, before, beforeEach, describe } from 'node:test';
-import { analyzed, assertQuiet, clickMarked, it, launch, marked, openPage, serve, write } from './browser.mjs';
+import { analyzed, assertQuiet, clickMarked, it, launch, marked, openPage, serve, useAnalysis, write } from './browser.mjs';
+import * as voiced from './voiced.mjs';
 
 let browser, server, context, tab, page;
 before(async () => ([browser, server] = await Promise.all([launch(), serve()])));
@@ -21,6 +22,13 @@ const analysis = () => page.evaluate(() => document.querySelector('nutgraf-panel
 const shownText = () => page.evaluate(() => document.querySelector('nutgraf-article').textContent);
 const openPanel = (name) => page.click(`[role="tab"][data-panel="${name}"]`);
 
+/** A page of its own that shows this analysis. */
+async function withAnalysis(given) {
+  const own = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
+  await useAnalysis(own, voiced.text, given);
+  return (await openPage(own, server.url)).page;
+}
+
 /** Drops a file of these bytes on the page. */
 function drop(name, bytes) {
   return page.evaluate(
@@ -37,7 +45,8 @@ describe('the facts of the sample', () => {
   it('are shown on the first visit, with the time it took, and the sample is called one', async () => {
     const { entities, times, quotes } = await analysis();
     assert.ok(entities.length > 2 && times.length > 2 && quotes.length > 2);
-    assert.match(await page.textContent('#status'), new RegExp(`^${entities.length} names?, ${times.length} times? and ${quotes.length} quotes? in \\d+ ms$`));
+    const named = entities.filter(({ type, members, mentions }) => members.length > 0 || (type !== 'OTHER' && mentions.some(({ kind }) => kind === 'name')));
+    assert.match(await page.textContent('#status'), new RegExp(`^${named.length} names?, ${times.length} times? and ${quotes.length} quotes? in \\d+ ms$`));
     assert.match(await page.textContent('#note'), /invented/);
     assert.equal(await shownText(), await page.inputValue('#text'));
   });
@@ -151,6 +160,13 @@ describe('a text of the user', () => {
     assert.equal(await page.inputValue('#text'), before);
   });
 
+  it('stays where what is dropped holds no words', async () => {
+    const before = await page.inputValue('#text');
+    await drop('empty.txt', [0x20, 0x0a]);
+    await page.waitForFunction(() => /holds no text/.test(document.getElementById('status').textContent));
+    assert.equal(await page.inputValue('#text'), before);
+  });
+
   it('may be pasted anywhere', async () => {
     await page.evaluate(() => navigator.clipboard.writeText('Pasted on Tuesday.'));
     await page.focus('nutgraf-article >> [part="article"]');
@@ -172,6 +188,22 @@ describe('a text of the user', () => {
     assert.ok(await page.isVisible('#warning'));
     await write(page, 'The council of the town voted on Thursday to buy the ferries, and the island is no longer alone. '.repeat(5));
     assert.ok(await page.isHidden('#warning'));
+  });
+
+  it('leads from a warning to the words that it is about', async () => {
+    const warnings = [
+      { code: 'weekday', message: 'This day was a Thursday.', ...voiced.span('Friday') },
+      { code: 'network', message: 'No network has read this.' },
+    ];
+    const other = await withAnalysis({ ...voiced.analysis, document: { ...voiced.analysis.document, warnings } });
+    assert.deepEqual(await other.locator('#warning p').allTextContents(), ['This day was a Thursday. Show', 'No network has read this.']);
+    await other.click('#warning button');
+    assert.deepEqual(await marked(other, 'selected'), ['Friday']);
+    await other.keyboard.press('Escape');
+    await other.click('[role="tab"][data-panel="document"]');
+    await other.click('.warnings button');
+    assert.deepEqual(await marked(other, 'selected'), ['Friday']);
+    await other.context().close();
   });
 
   it('is not lost when the analysis crashes, which is said and can be tried again', async () => {

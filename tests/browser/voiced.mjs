@@ -109,6 +109,9 @@ const events = [
   event('v1', span('warned'), 'warn', [['agent', who('Tomas Brandt', 'e1')]], { time: 't1', type: 'THREATEN' }),
   event('v2', span('poured'), 'pour', [['patient', who('cheap concrete')]], { source: { quote: 'q3', entity: 'e2' } }),
   event('v3', span('closed'), 'close', [['patient', who('The wall')], ['recipient', who('visitors')]], { time: 't2', status: 'planned' }),
+  event('v4', span('blamed'), 'blame', [['agent', who('Transport Minister Ruth Adeyemi', 'e2')], ['target', who('the builder, Strait Works', 'e3')]], { type: 'ACCUSE', mode: 'allege' }),
+  event('v5', span('accused'), 'accuse', [['agent', who('Brandt', 'e1', 1)], ['patient', who('the Harbour Board', 'e4', 1)]], { type: 'ACCUSE', time: 't1' }),
+  event('v6', span('hiding'), 'hide', [['agent', who('the Harbour Board', 'e4', 1)], ['patient', who('the survey')]], { status: 'possible', source: { quote: 'q10', entity: 'e1' } }),
 ];
 
 const answer = (words, of = null) => ({ text: words, ...span(words), entity: of });

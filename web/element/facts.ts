@@ -1,5 +1,5 @@
 // Facts as a reader meets them: the names, times and quotes of an analysis, each with the places of its words.
-import type { Analysis, Span } from '../engine/analysis.js';
+import type { Analysis, Span, Warning } from '../engine/analysis.js';
 
 export type { Span };
 
@@ -29,6 +29,11 @@ export interface Selection {
 export interface Stop {
   fact: Fact;
   span: Span;
+}
+
+/** The words that a warning is about; null where it is about the whole article. */
+export function warningPlace({ start, end }: Warning & Partial<Span>): Span | null {
+  return start === undefined || end === undefined ? null : { start, end };
 }
 
 /** All facts of an analysis in the order of the text. */

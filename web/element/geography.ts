@@ -1,12 +1,14 @@
 // Which entities are places, where on the globe they lie, and what their country is called.
 import type { Entity } from '../engine/analysis.js';
+import { isNamed } from './names.js';
 import { typeName } from './words.js';
 
 /** Degrees east and degrees north, in this order as GeoJSON has them. */
 export type Coordinates = [longitude: number, latitude: number];
 
-export function isPlace({ type }: Entity): boolean {
-  return type === 'GPE' || type === 'LOC' || type === 'FAC';
+/** Whether the entity is a place that bears a name; not "this country". */
+export function isPlace(entity: Entity): boolean {
+  return isNamed(entity) && (entity.type === 'GPE' || entity.type === 'LOC' || entity.type === 'FAC');
 }
 
 /** Where the entity lies; null where that is not known. */
@@ -15,6 +17,7 @@ export function coordinatesOf({ link }: Entity): Coordinates | null {
 }
 
 const kCountryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const kShortNames = new Intl.DisplayNames('en', { type: 'region', style: 'short', fallback: 'none' });
 
 /** The country's name in English for its ISO 3166-1 code; null where the code is none. */
 export function countryName(code: string | null | undefined): string | null {
@@ -23,7 +26,8 @@ export function countryName(code: string | null | undefined): string | null {
 
 /** Whether the entity is a whole country and no place in one. */
 export function isCountry({ type, name, link }: Entity): boolean {
-  return type === 'GPE' && link !== null && name === countryName(link.country);
+  const country = countryName(link?.country);
+  return type === 'GPE' && country !== null && [country, kShortNames.of(link!.country!)].includes(name.replaceAll('.', ''));
 }
 
 /** What the entity is, in words. */

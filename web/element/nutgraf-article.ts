@@ -56,7 +56,7 @@ export class NutgrafArticle extends LitElement {
     error: { state: true },
   };
 
-  /** Which panels to show: words out of "entities places timeline times quotes sources disputes grammar document json"; none where empty. */
+  /** Which panels to show: words out of "entities places events timeline times quotes sources disputes grammar document json"; none where empty. */
   declare panels: string;
   /** When the article was published, "YYYY-MM-DD"; what the page says of it where left out. */
   declare published: string;

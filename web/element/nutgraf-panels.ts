@@ -4,12 +4,15 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import type { Analysis } from '../engine/analysis.js';
 import { listFacts, type Fact, type Selection, type Span } from './facts.js';
 import { isPlace } from './geography.js';
+import { isNamed } from './names.js';
 import { panelStyles } from './panel-styles.js';
 import type { TreeFonts } from './panels/dependency-tree.js';
 import { disputesPanel } from './panels/disputes.js';
 import { documentPanel } from './panels/document.js';
 import { EntitiesPanel } from './panels/entities.js';
 import { entityStyles } from './panels/entity-styles.js';
+import { EventsPanel, takesPart } from './panels/events.js';
+import { graphStyles } from './panels/graph-styles.js';
 import { grammarPanel, sentenceToShow } from './panels/grammar.js';
 import { grammarStyles } from './panels/grammar-styles.js';
 import { jsonPanel } from './panels/json.js';
@@ -26,8 +29,9 @@ import { Voices } from './voices.js';
 
 /** What stands on each tab: its title, and how many facts are behind it. */
 const kTabs = {
-  entities: { title: 'Names', count: ({ entities }: Analysis) => entities.length },
+  entities: { title: 'Names', count: ({ entities }: Analysis) => entities.filter(isNamed).length },
   places: { title: 'Places', count: ({ entities }: Analysis) => entities.filter(isPlace).length },
+  events: { title: 'Events', count: ({ events }: Analysis) => events.length },
   timeline: { title: 'Timeline', count: ({ story }: Analysis) => story.timeline.length },
   times: { title: 'Times', count: ({ times }: Analysis) => times.length },
   quotes: { title: 'Quotes', count: ({ quotes }: Analysis) => quotes.length },
@@ -41,7 +45,7 @@ const kTabs = {
 export type PanelName = keyof typeof kTabs;
 
 /** The panels that list a kind of fact; the first comes to the front where none of them is. */
-const kPanelsOf: Record<Fact['kind'], PanelName[]> = { name: ['entities', 'places'], time: ['times'], quote: ['quotes', 'disputes'] };
+const kPanelsOf: Record<Fact['kind'], PanelName[]> = { name: ['entities', 'places', 'events'], time: ['times'], quote: ['quotes', 'disputes'] };
 
 /**
  * @fires nutgraf-select - `CustomEvent<Selection>`: the words that a user asked to see.
@@ -49,7 +53,7 @@ const kPanelsOf: Record<Fact['kind'], PanelName[]> = { name: ['entities', 'place
  * @fires nutgraf-point - `CustomEvent<string | null>`: the pointer or the focus has come to the fact with this id, or has left it.
  */
 export class NutgrafPanels extends LitElement {
-  static override styles = [panelStyles, entityStyles, grammarStyles, timelineStyles, voiceColours, voicePanelStyles];
+  static override styles = [panelStyles, entityStyles, grammarStyles, graphStyles, timelineStyles, voiceColours, voicePanelStyles];
   static override properties = {
     panels: { type: String },
     analysis: { attribute: false },
@@ -61,7 +65,7 @@ export class NutgrafPanels extends LitElement {
     copied: { state: true },
   };
 
-  /** Which panels are shown, in this order: words out of "entities places timeline times quotes sources disputes grammar document json". */
+  /** Which panels are shown, in this order: words out of "entities places events timeline times quotes sources disputes grammar document json". */
   declare panels: string;
   declare analysis: Analysis | null;
   /** The text that was analysed. */
@@ -77,6 +81,7 @@ export class NutgrafPanels extends LitElement {
   private voices: Voices | null = null;
   private readonly entities = new EntitiesPanel(() => this.requestUpdate());
   private readonly places = new PlacesPanel(() => this.requestUpdate());
+  private readonly events = new EventsPanel(() => this.requestUpdate());
   private readonly timeline = new TimelinePanel(
     () => this.requestUpdate(),
     (day) => this.dispatchEvent(new CustomEvent('nutgraf-publish', { detail: day, bubbles: true, composed: true })),
@@ -131,7 +136,8 @@ export class NutgrafPanels extends LitElement {
   }
 
   private panelsOf({ id, kind }: Fact): PanelName[] {
-    const isListed = (name: PanelName): boolean => name !== 'places' || isPlace(this.analysis!.entities.find((entity) => entity.id === id)!);
+    const isListed = (name: PanelName): boolean =>
+      name === 'places' ? isPlace(this.analysis!.entities.find((entity) => entity.id === id)!) : name !== 'events' || takesPart(this.analysis!, id);
     return kPanelsOf[kind].filter(isListed);
   }
 
@@ -221,6 +227,8 @@ export class NutgrafPanels extends LitElement {
         return this.entities.render(data);
       case 'places':
         return this.places.render(data);
+      case 'events':
+        return this.events.render(data);
       case 'timeline':
         return this.timeline.render(data);
       case 'times':

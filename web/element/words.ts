@@ -2,13 +2,12 @@
 import type { Entity, Event, Quote, TimeExpression } from '../engine/analysis.js';
 import type { Span } from './facts.js';
 
-/** The groups that the names are listed in, in this order. */
+/** The groups that names are listed in, in this order. */
 export const kNameGroups: readonly { title: string; types: readonly Entity['type'][] }[] = [
   { title: 'People', types: ['PERSON'] },
   { title: 'Organisations', types: ['ORG'] },
   { title: 'Places', types: ['GPE', 'LOC', 'FAC'] },
   { title: 'Other names', types: ['NORP', 'EVENT', 'PRODUCT', 'WORK', 'LAW'] },
-  { title: 'Things', types: ['OTHER'] },
 ];
 
 const kTypeNames: Record<Entity['type'], string> = {
@@ -111,7 +110,7 @@ const kStatuses: Record<Event['status'], string> = {
   possible: 'possible',
   denied: 'denied',
   conditional: 'on a condition',
-  wished: 'wished',
+  wished: 'wanted',
 };
 
 /** Whether the article says that an event happened; empty where it simply did. */

@@ -2,6 +2,7 @@
 
 /** Calls `take` with every text that is dropped or pasted, and `refuse` with a sentence where it is no text. */
 export function acceptDrops(take: (text: string) => void, refuse: (message: string) => void): void {
+  const takeWords = (text: string): void => (text.trim() ? take(text) : refuse('What was dropped holds no text.'));
   document.addEventListener('dragover', (event) => {
     if (!isTextBox(event.target)) event.preventDefault();
   });
@@ -9,8 +10,8 @@ export function acceptDrops(take: (text: string) => void, refuse: (message: stri
     const file = event.dataTransfer?.files[0];
     if (!file && isTextBox(event.target)) return;
     event.preventDefault();
-    if (file) void readFile(file).then(take, () => refuse(`${file.name} is not a text file.`));
-    else take(event.dataTransfer?.getData('text/plain') ?? '');
+    if (file) void readFile(file).then(takeWords, () => refuse(`${file.name} is not a text file.`));
+    else takeWords(event.dataTransfer?.getData('text/plain') ?? '');
   });
   document.addEventListener('paste', (event) => {
     const pasted = event.clipboardData?.getData('text/plain');

@@ -1,8 +1,10 @@
 // The page: a text that one types, pastes or drops, the same text as an article with its facts marked, and the facts.
 import '../element/define.js';
+import type { Warning } from '../engine/analysis.js';
 import type { AnalysisDetail } from '../element/nutgraf-article.js';
-import type { Selection } from '../element/facts.js';
-import { count } from '../element/words.js';
+import { warningPlace, type Selection } from '../element/facts.js';
+import { isNamed } from '../element/names.js';
+import { count, daysInWords } from '../element/words.js';
 import { showChosen } from './chosen.js';
 import { acceptDrops } from './drop.js';
 import { sample } from './sample.js';
@@ -26,6 +28,7 @@ const note = element('note');
 const warning = element('warning');
 const error = element('error');
 const chosen = element('chosen');
+const stated = element('stated');
 
 let pause = 0;
 let isKept = true;
@@ -73,10 +76,28 @@ function showAnalysis({ analysis, text: analyzed, milliseconds }: AnalysisDetail
   panels.analysis = analysis;
   progress.hidden = true;
   error.hidden = true;
+  stated.textContent = about.published && about.published.from !== 'option' ? `${daysInWords(about.published.value, about.published.value)}, by the text` : '';
   warning.hidden = about.warnings.length === 0 || !analyzed.trim();
-  warning.textContent = about.warnings.map(({ message }) => message).join(' ');
-  const found = `${count(entities.length, 'name')}, ${count(times.length, 'time')} and ${count(quotes.length, 'quote')}`;
+  warning.replaceChildren(...about.warnings.map(warningView));
+  const found = `${count(entities.filter(isNamed).length, 'name')}, ${count(times.length, 'time')} and ${count(quotes.length, 'quote')}`;
   status.textContent = analyzed.trim() ? `${found} in ${Math.max(1, Math.round(milliseconds))} ms` : '';
+}
+
+/** What a warning says, with a button to the words that it is about where it names some. */
+function warningView(about: Warning): HTMLElement {
+  const line = document.createElement('p');
+  line.textContent = about.message;
+  const span = warningPlace(about);
+  if (!span) return line;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = 'Show';
+  button.addEventListener('click', () => {
+    setView('read');
+    article.select({ facts: [], span });
+  });
+  line.append(' ', button);
+  return line;
 }
 
 function showSelection(selection: Selection): void {

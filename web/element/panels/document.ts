@@ -1,7 +1,8 @@
 // What is known of the article as a whole, and the parts that it falls into.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Publication, Warning } from '../../engine/analysis.js';
-import type { Span } from '../facts.js';
+import { warningPlace, type Span } from '../facts.js';
+import { countryName } from '../geography.js';
 import { count, daysInWords } from '../words.js';
 import type { PanelData } from './panel.js';
 
@@ -16,6 +17,7 @@ export function documentPanel(data: PanelData): TemplateResult {
   const words = (span: Span): TemplateResult =>
     html`<button type="button" @click=${() => data.choose(null, span)}>${data.text.slice(span.start, span.end)}</button>`;
   const language = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(about.language.code);
+  const country = countryName(about.country);
   return html`<dl>
       <dt>Published</dt>
       <dd>${about.published ? publishedInWords(about.published) : 'Not known'}</dd>
@@ -23,11 +25,14 @@ export function documentPanel(data: PanelData): TemplateResult {
       <dd>${language && about.language.code !== 'und' ? language : 'Not known'}</dd>
       ${about.headline ? html`<dt>Headline</dt><dd>${words(about.headline)}</dd>` : nothing}
       ${about.byline.length > 0 ? html`<dt>By</dt>${about.byline.map((author) => html`<dd>${words(author)}</dd>`)}` : nothing}
+      ${about.publisher ? html`<dt>Publisher</dt><dd>${words(about.publisher)}</dd>` : nothing}
+      ${about.dateline ? html`<dt>Dateline</dt><dd>${words(about.dateline)}</dd>` : nothing}
+      ${country ? html`<dt>Country</dt><dd>${country}</dd>` : nothing}
       <dt>Length</dt>
       <dd>${count(sentences.length, 'sentence')}, ${count(tokens.length, 'word')} and marks</dd>
     </dl>
     ${about.warnings.length > 0
-      ? html`<h3>Warnings</h3><ul class="warnings">${about.warnings.map((warning) => html`<li>${warningLine(data, warning)}</li>`)}</ul>`
+      ? html`<h3>Warnings</h3><ul class="warnings">${about.warnings.map((warning) => html`<li>${warningView(data, warning)}</li>`)}</ul>`
       : nothing}
     <h3>Parts</h3>
     <ol class="blocks">
@@ -41,10 +46,10 @@ export function documentPanel(data: PanelData): TemplateResult {
     </ol>`;
 }
 
-/** A warning; where it is about words of the article, a button that shows them. */
-function warningLine(data: PanelData, { message, start, end }: Warning): TemplateResult {
-  if (start === undefined || end === undefined) return html`${message}`;
-  return html`<button type="button" @click=${() => data.choose(null, { start, end })}>${message}</button>`;
+/** What a warning says; pressed it shows the words that it is about, where it names some. */
+function warningView(data: PanelData, warning: Warning): TemplateResult | string {
+  const span = warningPlace(warning);
+  return span ? html`<button type="button" @click=${() => data.choose(null, span)}>${warning.message}</button>` : warning.message;
 }
 
 function publishedInWords({ value, from }: Publication): string {

@@ -5,6 +5,7 @@ import { entityOffers } from '../export-entities.js';
 import { exportButtons } from '../export.js';
 import type { Selection } from '../facts.js';
 import { typeInWords } from '../geography.js';
+import { isNamed } from '../names.js';
 import { count, kNameGroups } from '../words.js';
 import { entityCard } from './entity-card.js';
 import { factRow, nothingFound, type PanelData } from './panel.js';
@@ -13,6 +14,8 @@ const kList = new Intl.ListFormat('en');
 
 /** From this share of the weightiest one's salience on, an entity is a central one. */
 const kCentral = 0.4;
+/** The group of what has no name; it is listed only where it is asked for. */
+const kNameless = 'Without a name';
 /** As many that are mentioned in passing are listed; more are folded. */
 const kMostUnfolded = 5;
 
@@ -38,18 +41,17 @@ export class EntitiesPanel {
   private keepUp({ analysis, selection, text }: PanelData): void {
     const chosen = analysis.entities.find(({ id }) => selection.facts[0]?.id === id);
     const hidden = selection !== this.selection && chosen && !this.fits(chosen, text);
-    if (analysis !== this.analysis || hidden) [this.query, this.group] = ['', ''];
+    if (analysis !== this.analysis || hidden) [this.query, this.group] = ['', chosen && !isNamed(chosen) ? kNameless : ''];
     if (analysis !== this.analysis) this.unfolded = false;
     [this.analysis, this.selection] = [analysis, selection];
   }
 
   private filters({ analysis: { entities } }: PanelData): TemplateResult {
-    const option = (title: string, types: readonly Entity['type'][] | null): TemplateResult | typeof nothing => {
-      const number = types ? entities.filter(({ type }) => types.includes(type)).length : entities.length;
-      const group = types ? title : '';
+    const option = (group: string): TemplateResult | typeof nothing => {
+      const number = entities.filter((entity) => isIn(group, entity)).length;
       if (number === 0) return nothing;
       return html`<button type="button" aria-pressed=${this.group === group} @click=${() => this.set({ group })}>
-        ${title} <span>${number}</span>
+        ${group || 'All'} <span>${number}</span>
       </button>`;
     };
     return html`<div class="filters" role="search">
@@ -61,7 +63,7 @@ export class EntitiesPanel {
         .value=${this.query}
         @input=${({ target }: InputEvent) => this.set({ query: (target as HTMLInputElement).value })}
       />
-      <div role="group" aria-label="Kinds of names">${option('All', null)} ${kNameGroups.map(({ title, types }) => option(title, types))}</div>
+      <div role="group" aria-label="Kinds of names">${['', ...kNameGroups.map(({ title }) => title), kNameless].map(option)}</div>
     </div>`;
   }
 
@@ -79,9 +81,9 @@ export class EntitiesPanel {
   }
 
   private fits(entity: Entity, text: string): boolean {
-    const types = kNameGroups.find(({ title }) => title === this.group)?.types;
     const wanted = plain(this.query.trim());
-    return (!types || types.includes(entity.type)) && (!wanted || isCalled(entity, wanted, text));
+    if (wanted && !isCalled(entity, wanted, text)) return false;
+    return isIn(this.group, entity) || (wanted !== '' && this.group === '');
   }
 
   /** Those that are mentioned in passing, behind a button; what is chosen shows all the same. */
@@ -121,6 +123,12 @@ function list(data: PanelData, title: string, entities: Entity[]): TemplateResul
 function noteOn(entity: Entity, { entities }: Analysis): string {
   const members = entities.filter(({ id }) => entity.members.includes(id)).map(({ name }) => name);
   return entity.descriptions[0]?.text ?? (members.length > 0 ? kList.format(members) : typeInWords(entity));
+}
+
+/** Whether an entity is of this group, or bears any name where none is given. */
+function isIn(group: string, entity: Entity): boolean {
+  if (group === kNameless) return !isNamed(entity);
+  return isNamed(entity) && (group === '' || kNameGroups.find(({ title }) => title === group)!.types.includes(entity.type));
 }
 
 /** Whether the article mentions it but once, or never by a name: "the very dangerous situation". */

@@ -89,6 +89,20 @@ export const grammarStyles = css`
   td code {
     font-size: 0.75rem;
   }
+  @container (max-width: 26rem) {
+    td {
+      font-size: 0.8125rem;
+    }
+    td button {
+      font-size: 0.9375rem;
+    }
+    td:first-child {
+      min-width: 5rem;
+    }
+    td:last-child {
+      min-width: 3.75rem;
+    }
+  }
   tbody tr {
     cursor: pointer;
   }

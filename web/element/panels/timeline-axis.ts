@@ -4,8 +4,9 @@ import { dayNumber, isAhead } from '../timeline.js';
 import { daysInWords } from '../words.js';
 import type { PanelData } from './panel.js';
 
-const kLanes = 4;  // points of the same day stand above each other
+const kLanes = 4;  // points that would cover each other stand above each other
 const kLaneHeight = 14;
+const kClosest = 0.03;  // of the width, from point to point
 const kHeight = (kLanes + 1) * kLaneHeight;
 /** Left free on both sides, as a share of the width. */
 const kMargin = 0.1;
@@ -22,13 +23,14 @@ export function timelineAxis(data: PanelData, zoom: number): TemplateResult | ty
   if (items.length === 0 || first === last) return nothing;
   const place = (day: number): string => `${(100 * (kMargin + ((1 - 2 * kMargin) * (day - first)) / (last - first))).toFixed(3)}%`;
 
-  const taken = new Map<number, number>();
+  const lanes: number[] = Array(kLanes).fill(-Infinity);
   const point = (item: (typeof items)[number]): SVGTemplateResult | typeof nothing => {
     const event = analysis.events.find(({ id }) => id === item.event);
     if (!event) return nothing;
     const day = dayNumber(item.from!);
-    const lane = (taken.get(day) ?? 0) % kLanes;
-    taken.set(day, lane + 1);
+    const free = day - (kClosest * (last - first)) / zoom;
+    const lane = Math.max(0, lanes.findIndex((taken) => taken <= free));
+    lanes[lane] = day;
     const chosen = data.selection.span?.start === event.start;
     return svg`<circle class=${`${isAhead(item, analysis) ? 'ahead' : 'past'}${chosen ? ' chosen' : ''}`} cx=${place(day)} cy=${kHeight - (lane + 0.75) * kLaneHeight} r="5"
       @click=${() => data.choose(null, { start: event.start, end: event.end })}></circle>`;
@@ -36,7 +38,7 @@ export function timelineAxis(data: PanelData, zoom: number): TemplateResult | ty
   return html`<svg aria-hidden="true" width="${zoom * 100}%" height=${kHeight + 22}>
     <line x1="0" x2="100%" y1=${kHeight} y2=${kHeight}></line>
     ${published ? svg`<line class="published" x1=${place(dayNumber(published))} x2=${place(dayNumber(published))} y1="0" y2=${kHeight}></line>` : nothing}
-    ${items.map(point)} ${ticks(first, last, kTicks * zoom).map((day) => svg`<text x=${place(day)} y=${kHeight + 16}>${tickLabel(day, last - first, zoom)}</text>`)}
+    ${[...items].sort((a, b) => dayNumber(a.from!) - dayNumber(b.from!)).map(point)} ${ticks(first, last, kTicks * zoom).map((day) => svg`<text x=${place(day)} y=${kHeight + 16}>${tickLabel(day, last - first, zoom)}</text>`)}
   </svg>`;
 }
 

@@ -1,16 +1,16 @@
-// What happened when and what is planned: the dated events in the order of time, the others below, and the day of publication,
-// which every relative time moves along with.
+// What happened when and what is planned, in the order of time, and the day of publication, which every relative time moves along with.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Analysis, Event, TimelineItem } from '../../engine/analysis.js';
+import type { Analysis, TimelineItem } from '../../engine/analysis.js';
 import { exportButtons } from '../export.js';
 import { timelineOffers } from '../export-timeline.js';
-import { nameOf } from '../quote-terms.js';
-import { eventWords, isAhead } from '../timeline.js';
-import { daysInWords, statusInWords } from '../words.js';
-import { nameButton, nothingFound, type PanelData } from './panel.js';
+import { isAhead } from '../timeline.js';
+import { daysInWords } from '../words.js';
+import { eventRow } from './event-row.js';
+import { nothingFound, type PanelData } from './panel.js';
 import { timelineAxis } from './timeline-axis.js';
 
 const kClosest = 32;
+const kWheelStep = 100;  // what a wheel tells for twice the distance
 
 /** The panel with how far the user has drawn its axis apart. */
 export class TimelinePanel {
@@ -27,9 +27,10 @@ export class TimelinePanel {
     if (events.length === 0) return html`${this.publication(data.analysis)} ${nothingFound('events')}`;
     const ahead = story.timeline.filter((item) => isAhead(item, data.analysis));
     const past = story.timeline.filter((item) => !ahead.includes(item));
-    const dated = new Set(story.timeline.map(({ event }) => event));
-    return html`${this.publication(data.analysis)} ${this.axis(data)} ${list(data, 'Happened', past)} ${list(data, 'Planned or possible', ahead)}
-    ${otherEvents(data, events.filter(({ id }) => !dated.has(id)))} ${exportButtons(timelineOffers(data.analysis, data.text))}`;
+    const [dated, undated] = [past.filter(({ from }) => from !== null), past.filter(({ from }) => from === null)];
+    return html`${this.publication(data.analysis)} ${this.axis(data)} ${list(data, 'Happened', dated)}
+    ${list(data, 'Happened, day not known', undated)} ${list(data, 'Planned or possible', ahead)}
+    ${exportButtons(timelineOffers(data.analysis, data.text))}`;
   }
 
   private publication({ document: { published } }: Analysis): TemplateResult {
@@ -47,22 +48,49 @@ export class TimelinePanel {
   private axis(data: PanelData): TemplateResult | typeof nothing {
     const drawn = timelineAxis(data, this.zoom);
     if (drawn === nothing) return nothing;
-    const zoomBy = (factor: number): void => {
-      this.zoom = Math.min(kClosest, Math.max(1, this.zoom * factor));
-      this.update();
-    };
-    const onKey = (event: KeyboardEvent): void => {
-      const factor = { '+': 2, '-': 0.5 }[event.key];
-      if (factor) zoomBy(factor);
-    };
-    return html`<div class="axis" tabindex="0" role="group" aria-label="Events along the time; plus and minus draw it apart and together. The list below says the same" @keydown=${onKey}>
+    return html`<div
+        class="axis"
+        tabindex="0"
+        role="group"
+        aria-label="Events along the time; plus and minus draw it apart and together. The list below says the same"
+        @keydown=${(event: KeyboardEvent) => this.zoomByKey(event)}
+        @wheel=${(event: WheelEvent) => this.zoomByWheel(event)}
+        @dblclick=${(event: MouseEvent) => this.zoomBy(event.shiftKey ? 0.5 : 2, event.currentTarget as Element, event.clientX)}
+      >
         ${drawn}
       </div>
       <div class="tools">
-        <button type="button" class="tool" aria-label="Draw together" ?disabled=${this.zoom === 1} @click=${() => zoomBy(0.5)}>−</button>
-        <button type="button" class="tool" aria-label="Draw apart" ?disabled=${this.zoom === kClosest} @click=${() => zoomBy(2)}>+</button>
+        <button type="button" class="tool" aria-label="Draw together" ?disabled=${this.zoom === 1} @click=${(event: MouseEvent) => this.zoomBy(0.5, axisBeside(event))}>−</button>
+        <button type="button" class="tool" aria-label="Draw apart" ?disabled=${this.zoom === kClosest} @click=${(event: MouseEvent) => this.zoomBy(2, axisBeside(event))}>+</button>
       </div>`;
   }
+
+  private zoomByKey({ key, currentTarget }: KeyboardEvent): void {
+    const factor = { '+': 2, '=': 2, '-': 0.5 }[key];
+    if (factor) this.zoomBy(factor, currentTarget as Element);
+  }
+
+  /** The wheel with Ctrl, which is also how browsers tell of two fingers on a touchpad; without it the panel scrolls. */
+  private zoomByWheel(event: WheelEvent): void {
+    if (!event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    this.zoomBy(2 ** (-event.deltaY / kWheelStep), event.currentTarget as Element, event.clientX);
+  }
+
+  /** Draws the axis apart or together around a place of the window, the middle of what is seen of it where none is given. */
+  private zoomBy(factor: number, axis: Element, at?: number): void {
+    const zoom = Math.min(kClosest, Math.max(1, this.zoom * factor));
+    const { left, width } = axis.getBoundingClientRect();
+    const offset = at === undefined ? width / 2 : at - left;
+    const scroll = ((axis.scrollLeft + offset) * zoom) / this.zoom - offset;
+    this.zoom = zoom;
+    this.update();
+    requestAnimationFrame(() => (axis.scrollLeft = scroll));
+  }
+}
+
+function axisBeside({ currentTarget }: MouseEvent): Element {
+  return (currentTarget as Element).closest('.tools')!.previousElementSibling!;
 }
 
 function list(data: PanelData, title: string, items: TimelineItem[]): TemplateResult | typeof nothing {
@@ -71,40 +99,11 @@ function list(data: PanelData, title: string, items: TimelineItem[]): TemplateRe
     <ol class="timeline">
       ${items.map((item) => {
         const event = data.analysis.events.find(({ id }) => id === item.event);
-        return event ? eventRow(data, event, html`<span class="day">${dayOf(item)}</span>`) : nothing;
+        return event ? eventRow(data, event, dayOf(item)) : nothing;
       })}
     </ol>`;
 }
 
-function otherEvents(data: PanelData, events: Event[]): TemplateResult | typeof nothing {
-  if (events.length === 0) return nothing;
-  return html`<h3>Without a day</h3>
-    <ol class="timeline">
-      ${events.map((event) => eventRow(data, event, nothing))}
-    </ol>`;
-}
-
 function dayOf({ from, to }: TimelineItem): string {
-  return from && to ? daysInWords(from, to) : 'Day not known';
-}
-
-function eventRow(data: PanelData, event: Event, day: TemplateResult | typeof nothing): TemplateResult {
-  const { analysis, text, selection } = data;
-  const chosen = selection.span?.start === event.start && selection.span.end === event.end;
-  const { before, words, after } = eventWords(event, text);
-  const actors = event.arguments.filter(({ entity }) => entity !== null);
-  const status = statusInWords(event.status);
-  const codes = [event.type, event.mode].filter((code) => code !== null).join(', ');
-  const place = analysis.entities.find(({ id }) => id === event.place);
-  const by = event.source?.entity ? analysis.entities.find(({ id }) => id === event.source!.entity) : undefined;
-  return html`<li data-status=${event.status} ?data-selected=${chosen}>
-    <button type="button" aria-pressed=${chosen} @click=${() => data.choose(null, { start: event.start, end: event.end })}>
-      ${day} <span class="words">${before}<b>${words}</b>${after}</span>
-    </button>
-    <p class="manner">
-      ${status ? html`<span class="status">${status}</span>` : nothing}
-      ${actors.map((actor) => nameButton(data, actor.entity, nameOf(actor, analysis.entities, text), actor))}
-      <span class="note">${[place && `in ${place.name}`, by && `says ${by.name}`, codes.toLowerCase()].filter(Boolean).join(' · ')}</span>
-    </p>
-  </li>`;
+  return from && to ? daysInWords(from, to) : '';
 }

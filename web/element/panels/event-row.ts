@@ -1,0 +1,47 @@
+// One event in a list: its words, whether it happened, who took part, where, who says so, and what kind of act it is.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Entity, Event, EventArgument } from '../../engine/analysis.js';
+import { actInWords, orderInWords } from '../event-terms.js';
+import { isNamed } from '../names.js';
+import { nameOf } from '../quote-terms.js';
+import { eventWords } from '../timeline.js';
+import { statusInWords } from '../words.js';
+import { nameButton, type PanelData } from './panel.js';
+
+/** The row; `day` stands above its words, and `isListed` says which of those who take part are named below them. */
+export function eventRow(data: PanelData, event: Event, day: string, isListed: (part: EventArgument) => boolean = () => true): TemplateResult {
+  const { analysis, text, selection } = data;
+  const chosen = selection.span?.start === event.start && selection.span.end === event.end;
+  const { before, words, after } = eventWords(event, text);
+  const status = statusInWords(event.status);
+  const place = analysis.entities.find(({ id }) => id === event.place);
+  const by = analysis.entities.find(({ id }) => id === event.source?.entity);
+  return html`<li data-event=${event.id} data-status=${event.status} ?data-selected=${chosen}>
+    <button type="button" aria-pressed=${chosen} @click=${() => data.choose(null, { start: event.start, end: event.end })}>
+      ${day ? html`<span class="day">${day}</span>` : nothing} <span class="words">${before}<b>${words}</b>${after}</span>
+    </button>
+    <p class="manner">
+      ${status ? html`<span class="status">${status}</span>` : nothing}
+      ${participants(event, analysis.entities).filter(isListed).map((part) => nameButton(data, part.entity, nameOf(part, analysis.entities, text), part))}
+      ${orders(data, event)}
+      <span class="note">${[place && `in ${place.name}`, by && `says ${by.name}`, actInWords(event)].filter(Boolean).join(' · ')}</span>
+    </p>
+  </li>`;
+}
+
+/** What the article says of the order of this event and others; each leads to the words for the other one. */
+function orders({ analysis, text, choose }: PanelData, event: Event): TemplateResult[] {
+  return (analysis.eventLinks ?? []).flatMap((link) => {
+    const order = orderInWords(link, event.id);
+    const other = analysis.events.find(({ id }) => id === (link.first === event.id ? link.second : link.first));
+    if (order === null || !other) return [];
+    const { start, end } = other;
+    return [html`<button type="button" class="speaker" @click=${() => choose(null, { start, end })}>${order} “${text.slice(start, end)}”</button>`];
+  });
+}
+
+/** Everybody with a name that takes part, once. */
+function participants({ arguments: parts }: Event, entities: Entity[]): EventArgument[] {
+  const isFirst = ({ entity }: EventArgument, index: number): boolean => parts.findIndex((part) => part.entity === entity) === index;
+  return parts.filter(isFirst).filter(({ entity }) => entities.some((candidate) => candidate.id === entity && isNamed(candidate)));
+}
