@@ -58,12 +58,6 @@ TEST_CASE("A last name that was overlooked is found, and a title is no part of a
               "Ortega PROPN 2 nsubj\nleft VERB 0 root\n") == Words{"Maria Ortega/Maria", "Ortega/Ortega"});
 }
 
-TEST_CASE("A place that stands before a name that the article also gives alone is cut off") {
-  CHECK(found("Velm PROPN 2 nsubj GPE\nsleeps VERB 0 root\n\nMaria PROPN 3 nsubj PERSON\nOrtega PROPN 1 flat +\nleft VERB 0 root\n\n"
-              "Velm PROPN 2 compound PERSON\nMaria PROPN 4 nsubj +\nOrtega PROPN 2 flat +\nspoke VERB 0 root\n") ==
-        Words{"Velm/Velm", "Maria Ortega/Maria", "Maria Ortega/Maria"});
-}
-
 TEST_CASE("Without trees only names are mentions") {
   const Document document =
       test::analyze("Susan Brack met the mayor of Oslo. She laughed, and the mayor of Oslo laughed with her for a long while.");
