@@ -5,7 +5,6 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "base/utf8.h"
 #include "base/word_set.h"
@@ -51,7 +50,6 @@ class Reviser {
 
   std::vector<Mention> revise() {
     for (const TimeExpression& time : document_.times) take(document::tokens_in(document_, time.span));
-    for (const Mention& name : document_.names) full_.insert(document::text(document_, name.span));
     for (const Mention& name : document_.names) keep(name);
     for (const Mention& name : names_) learn(name);
     const std::size_t found = names_.size();
@@ -73,7 +71,6 @@ class Reviser {
     IdRange<Token> tokens = document::tokens_in(document_, name.span);
     if (name.type == EntityType::Person && !tokens.empty()) {
       while (tokens.size() > 1 && is_title(word(tokens.begin))) ++tokens.begin;
-      cut_place(tokens);
       if (tokens.size() == 1 && is_title(word(tokens.begin))) return;
       name.span.begin = document_.tokens[tokens.begin].span.begin;
     } else if (!tokens.empty()) {
@@ -102,19 +99,6 @@ class Reviser {
     if (name.type != EntityType::Norp || tokens.end >= document_.tokens.size() || !kLandscapes.contains(base::fold(word(tokens.end)))) return name;
     name.type = EntityType::Location;
     return ending_at(name, tokens, tokens.end + 1);
-  }
-
-  /// "Velm" goes from "Velm Maria Ortega" where the article names both Velm and Maria Ortega.
-  void cut_place(IdRange<Token>& tokens) const {
-    for (std::uint32_t cut = tokens.begin + 1; cut + 1 < tokens.end; ++cut) {
-      if (!full_.count(text({tokens.begin, cut})) || !full_.count(text({cut, tokens.end}))) continue;
-      tokens.begin = cut;
-      return;
-    }
-  }
-
-  std::string_view text(IdRange<Token> tokens) const {
-    return document::text(document_, Span{document_.tokens[tokens.begin].span.begin, document_.tokens[tokens.end - 1].span.end});
   }
 
   /// Only names of several words are sure enough to be looked for.
@@ -190,7 +174,6 @@ class Reviser {
   const Document& document_;
   std::vector<bool> taken_;  ///< tokens of names and times
   std::vector<Mention> names_;
-  std::unordered_set<std::string_view> full_;                       ///< all names as they were found
   std::unordered_map<std::string_view, std::vector<Known>> known_;  ///< by their first word
 };
 

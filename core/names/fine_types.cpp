@@ -13,6 +13,9 @@ bool is_thing(EntityType type) {
   return type == EntityType::Event || type == EntityType::Product || type == EntityType::Work || type == EntityType::Law;
 }
 
+/// "Muslims", "Tajiks"; in the singular, "Christian" and "Roman" are people's names as well.
+bool is_people(std::string_view name) { return name.size() > 1 && name.back() == 's' && demonyms.contains(name.substr(0, name.size() - 1)); }
+
 /// What the words of a name say of its type.
 std::optional<EntityType> type_of_words(std::string_view name) {
   if (const auto type = type_of_known_name(name)) return type;
@@ -32,11 +35,11 @@ FineTypes::FineTypes(const Document& document) : document_(document) {
 }
 
 std::optional<EntityType> FineTypes::choose(std::string_view kind, Span name) const {
-  if (kind == "PER") return EntityType::Person;
+  const std::string_view words = document::text(document_, name);
+  if (kind == "PER") return is_people(words) ? EntityType::Norp : EntityType::Person;
   if (kind == "ORG") return EntityType::Organization;
   if (kind == "NORP") return EntityType::Norp;
   const auto fits = [&](EntityType type) { return kind == "LOC" ? is_place(type) : kind == "MISC" && is_thing(type); };
-  const std::string_view words = document::text(document_, name);
   if (const auto found = evidence_.find(words); found != evidence_.end() && fits(found->second)) return found->second;
   if (const auto type = type_of_words(words); type && fits(*type)) return type;
   if (kind == "LOC") return EntityType::Gpe;

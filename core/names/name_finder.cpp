@@ -6,9 +6,12 @@
 #include "document/text.h"
 #include "model/functions.h"
 #include "model/loader.h"
+#include "names/acronyms.h"
+#include "names/borders.h"
 #include "names/fine_types.h"
 #include "names/name_words.h"
 #include "names/revision.h"
+#include "names/small_letters.h"
 
 namespace nutgraf::names {
 namespace {
@@ -19,6 +22,8 @@ constexpr std::size_t kBlockTokens = 48;
 /// What the rules add to the network's scores: to the label that they have evidence for, and to that of no name where they
 /// see none. Peoples are words of a list, which the network's training hardly names. Chosen on the development sets.
 constexpr float kSupport = 1, kSupportOfPeoples = 10, kDoubt = 1;
+/// What speaks for a listed place in small letters: much behind a preposition of place, where the network hardly knows names.
+constexpr float kSupportOfPlaces = 10, kSupportOfTaggedPlaces = 5;
 /// The same for words that stand before names and are no part of them: "Mr", "President".
 constexpr float kDoubtOfTitles = 6;
 
@@ -85,6 +90,13 @@ void NameFinder::add_evidence(const Document& document, std::vector<float>& scor
       seen[at] = true;
     }
   }
+  const Labels of_places = labels_of_[static_cast<std::size_t>(EntityType::Gpe)];
+  for (const SmallPlace& place : find_places_in_small_letters(document)) {
+    for (std::uint32_t at = place.tokens.begin; at < place.tokens.end; ++at) {
+      const std::size_t label = at == place.tokens.begin ? of_places.begin : of_places.inside;
+      scores[at * labels + label] += place.after_preposition ? kSupportOfPlaces : kSupportOfTaggedPlaces;
+    }
+  }
   for (std::size_t at = 0; at < seen.size(); ++at) {
     if (seen[at]) continue;
     const std::string_view word = document::text(document, document.tokens[at]);
@@ -116,7 +128,13 @@ std::vector<Mention> NameFinder::find_names(const Document& document) const {
     }
   }
   join_hyphens(document, found);
+  part_names(document, found);
+  join_of(document, found);
+  take_articles(document, found);
   agree_on_kinds(document, found);
+  follow_full_names(document, found);
+  follow_long_forms(document, found);
+  leave_out_codes(document, found);
 
   const FineTypes types(document);
   std::vector<Mention> mentions;

@@ -1,4 +1,4 @@
-// sentences, blocks, times, evidence, vectors -> mentions (names only): what the network makes of the names that the rules see.
+// tokens, sentences, blocks, times, evidence, tags, vectors -> mentions (names only): what the network makes of the names that the rules see.
 #pragma once
 
 #include <array>

@@ -138,6 +138,11 @@ constexpr auto kOwners = base::word_set({"Prosecutor", "Minister", "President", 
 constexpr auto kParticles = base::word_set({"de", "del", "della", "da", "do", "dos", "du", "di", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le",
                                             "ben", "ter", "bint", "y"});
 
+constexpr auto kStateCodes = base::word_set({"AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA",
+                                             "KS", "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ",
+                                             "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT",
+                                             "VA", "WA", "WV", "WI", "WY"});
+
 }  // namespace
 
 std::optional<EntityType> type_of_last_word(std::string_view word) {
@@ -184,6 +189,13 @@ bool is_no_name(std::string_view word) {
 bool is_company_suffix(std::string_view word) { return kCompanySuffixes.contains(word); }
 bool is_direction(std::string_view word) { return kDirections.contains(word); }
 bool is_owner(std::string_view word) { return kOwners.contains(word); }
+
+bool is_state_code(std::string_view word) {
+  if (word.size() != 2 || word[0] < 'A' || word[0] > 'Z') return false;
+  const char second = word[1] >= 'a' && word[1] <= 'z' ? static_cast<char>(word[1] - 'a' + 'A') : word[1];
+  return kStateCodes.contains(std::string{word[0], second});
+}
+
 bool is_particle(std::string_view word) { return kParticles.contains(word); }
 
 }  // namespace nutgraf::names

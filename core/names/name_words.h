@@ -39,6 +39,8 @@ bool is_company_suffix(std::string_view word);
 bool is_direction(std::string_view word);
 /// People as a kind, whose bodies are named with a possessive ("Prosecutor's Office").
 bool is_owner(std::string_view word);
+/// The code of a state of the US as addresses write it ("NV", "Ca").
+bool is_state_code(std::string_view word);
 /// Lower-case words inside names: "de", "bin", "van".
 bool is_particle(std::string_view word);
 

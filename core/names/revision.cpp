@@ -1,19 +1,15 @@
 #include "names/revision.h"
 
 #include <algorithm>
-#include <array>
-#include <unordered_map>
-#include <utility>
+#include <unordered_set>
 
 #include "base/utf8.h"
 #include "document/text.h"
+#include "names/lists.h"
+#include "names/name_words.h"
 
 namespace nutgraf::names {
 namespace {
-
-std::string_view text(const Document& document, const FoundName& name) {
-  return document::text(document, Span{document.tokens[name.tokens.begin].span.begin, document.tokens[name.tokens.end - 1].span.end});
-}
 
 /// Whether `token` is a hyphen that joins the words on its two sides, the second of which has a capital.
 bool joins(const Document& document, const Sentence& sentence, std::uint32_t token) {
@@ -23,7 +19,51 @@ bool joins(const Document& document, const Sentence& sentence, std::uint32_t tok
   return base::is_upper(base::decode(document.source.text, tokens[token + 1].span.begin).code_point);
 }
 
+std::string_view word(const Document& document, std::uint32_t token) { return document::text(document, document.tokens[token]); }
+
+bool has_title_before(const Document& document, const FoundName& name) {
+  const IdRange<Token> sentence = document.sentences[name.sentence.index].tokens;
+  return name.tokens.begin > sentence.begin && is_title(word(document, name.tokens.begin - 1));
+}
+
+/// "US dollars", "U.S.$"
+bool stands_before_currency(const Document& document, const FoundName& name) {
+  if (name.tokens.end == document.sentences[name.sentence.index].tokens.end) return false;
+  const std::string_view next = word(document, name.tokens.end);
+  return next == "dollar" || next == "dollars" || next == "$";
+}
+
+/// "KF-21", "BA.5": a number that a mark joins to the name.
+bool goes_on_with_number(const Document& document, const FoundName& name) {
+  const std::string_view rest = std::string_view(document.source.text).substr(document.tokens[name.tokens.end - 1].span.end);
+  const base::Decoded mark = base::decode(rest, 0);
+  const bool joins = mark.code_point == U'-' || mark.code_point == U'.' || mark.code_point == U'–';
+  return joins && mark.length < rest.size() && base::is_digit(static_cast<unsigned char>(rest[mark.length]));
+}
+
 }  // namespace
+
+std::string_view text(const Document& document, IdRange<Token> tokens) {
+  return document::text(document, Span{document.tokens[tokens.begin].span.begin, document.tokens[tokens.end - 1].span.end});
+}
+
+KindsInArticle::KindsInArticle(const Document& document, const std::vector<FoundName>& names) {
+  for (const FoundName& name : names) {
+    auto& kinds = kinds_of_[text(document, name.tokens)];
+    const auto known = std::find_if(kinds.begin(), kinds.end(), [&](const auto& kind) { return kind.first == name.kind; });
+    if (known == kinds.end()) kinds.emplace_back(name.kind, 1);
+    else ++known->second;
+  }
+}
+
+std::optional<std::string_view> KindsInArticle::most_frequent(std::string_view words) const {
+  const auto found = kinds_of_.find(words);
+  if (found == kinds_of_.end()) return std::nullopt;
+  const auto& kinds = found->second;
+  const auto most = std::max_element(kinds.begin(), kinds.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  const auto as_frequent = std::count_if(kinds.begin(), kinds.end(), [&](const auto& kind) { return kind.second == most->second; });
+  return as_frequent == 1 ? std::optional(most->first) : std::nullopt;
+}
 
 void join_hyphens(const Document& document, std::vector<FoundName>& names) {
   for (std::size_t i = 0; i < names.size(); ++i) {
@@ -43,19 +83,30 @@ void join_hyphens(const Document& document, std::vector<FoundName>& names) {
 }
 
 void agree_on_kinds(const Document& document, std::vector<FoundName>& names) {
-  std::unordered_map<std::string_view, std::vector<std::pair<std::string_view, std::size_t>>> kinds_of;
+  const KindsInArticle kinds(document, names);
+  for (FoundName& name : names) name.kind = kinds.most_frequent(text(document, name.tokens)).value_or(name.kind);
+}
+
+void follow_full_names(const Document& document, std::vector<FoundName>& names) {
+  std::unordered_set<std::string_view> open_bodies, people;
   for (const FoundName& name : names) {
-    auto& kinds = kinds_of[text(document, name)];
-    const auto known = std::find_if(kinds.begin(), kinds.end(), [&](const auto& kind) { return kind.first == name.kind; });
-    if (known == kinds.end()) kinds.emplace_back(name.kind, 1);
-    else ++known->second;
+    const bool full = name.tokens.size() > 1;
+    if (full && name.kind == "ORG") open_bodies.insert(word(document, name.tokens.begin));
+    if (!full && has_title_before(document, name)) people.insert(word(document, name.tokens.begin));
+    for (std::uint32_t at = name.tokens.begin; full && name.kind == "PER" && at < name.tokens.end; ++at) people.insert(word(document, at));
   }
   for (FoundName& name : names) {
-    auto& kinds = kinds_of[text(document, name)];
-    const auto most = std::max_element(kinds.begin(), kinds.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-    const auto as_frequent = [&](const auto& kind) { return kind.second == most->second; };
-    if (std::count_if(kinds.begin(), kinds.end(), as_frequent) == 1) name.kind = most->first;
+    const std::string_view words = text(document, name.tokens);
+    if (name.kind == "PER" && open_bodies.count(words) && !people.count(words) && !first_names.contains(words)) name.kind = "ORG";
   }
+}
+
+void leave_out_codes(const Document& document, std::vector<FoundName>& names) {
+  const auto is_left_out = [&](const FoundName& name) {
+    if (name.kind == "LOC") return stands_before_currency(document, name);
+    return (name.kind == "ORG" || name.kind == "PER") && goes_on_with_number(document, name);
+  };
+  names.erase(std::remove_if(names.begin(), names.end(), is_left_out), names.end());
 }
 
 }  // namespace nutgraf::names

@@ -1,8 +1,11 @@
 // Revises the names that the network has found sentence by sentence, by what their words and the whole article tell.
-// Reads tokens.
+// Reads tokens, sentences.
 #pragma once
 
+#include <optional>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "nutgraf/document.h"
@@ -16,11 +19,32 @@ struct FoundName {
   Id<Sentence> sentence;
 };
 
+/// The words as written.
+std::string_view text(const Document& document, IdRange<Token> tokens);
+
+/// How often the article has the same words as a name of each kind.
+class KindsInArticle {
+ public:
+  KindsInArticle(const Document& document, const std::vector<FoundName>& names);
+  /// The kind that these words have most often; nothing where two are as frequent, or where they are no name.
+  std::optional<std::string_view> most_frequent(std::string_view words) const;
+
+ private:
+  std::unordered_map<std::string_view, std::vector<std::pair<std::string_view, std::size_t>>> kinds_of_;
+};
+
 /// Takes in what a hyphen joins to a person's name: "Jean" and "Paul Laurens" become "Jean-Paul Laurens". `names` are in
 /// order and do not overlap; nor do they afterwards.
 void join_hyphens(const Document& document, std::vector<FoundName>& names);
 
 /// Gives the same words the same kind throughout the article: the most frequent one, or each its own where several are.
 void agree_on_kinds(const Document& document, std::vector<FoundName>& names);
+
+/// Takes a word that was found as a person's name for a body where it opens the full name of one ("Arvel", "Arvel Holdings")
+/// and nothing else in the article speaks for a person: no full name, no title before it, no first name.
+void follow_full_names(const Document& document, std::vector<FoundName>& names);
+
+/// Leaves out what is only part of a code or of a sum of money: "BA" of "BA.5", "US" of "US dollars".
+void leave_out_codes(const Document& document, std::vector<FoundName>& names);
 
 }  // namespace nutgraf::names

@@ -136,7 +136,7 @@ constexpr std::array<Stage, kStageCount> kList{{
     {"encoding", kEnglishText | kTokens | kSentences | kEvidence, kVectors, encoding},
     {"tags", kTokens | kVectors, kTags, network<&Models::tagger, &syntax::Tagger::find_tags, &Document::tags>},
     {"arcs", kSentences | kVectors, kArcs, network<&Models::parser, &syntax::Parser::find_arcs, &Document::arcs>},
-    {"names", kBlocks | kTokens | kSentences | kTimes | kEvidence | kVectors, kNames, names},
+    {"names", kBlocks | kTokens | kSentences | kTimes | kEvidence | kVectors | kTags, kNames, names},
     {"roles", kSentences | kVectors | kArcs, kPredicates, roles},
     {"mentions", kEnglishText | kTokens | kSentences | kTimes | kNames | kArcs | kTags, kMentions,
      english<mentions::find_mentions, &Document::mentions>},

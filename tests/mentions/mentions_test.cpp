@@ -58,12 +58,6 @@ TEST_CASE("A last name that was overlooked is found, and a title is no part of a
               "Ortega PROPN 2 nsubj\nleft VERB 0 root\n") == Words{"Maria Ortega/Maria", "Ortega/Ortega"});
 }
 
-TEST_CASE("A place that stands before a name that the article also gives alone is cut off") {
-  CHECK(found("Velm PROPN 2 nsubj GPE\nsleeps VERB 0 root\n\nMaria PROPN 3 nsubj PERSON\nOrtega PROPN 1 flat +\nleft VERB 0 root\n\n"
-              "Velm PROPN 2 compound PERSON\nMaria PROPN 4 nsubj +\nOrtega PROPN 2 flat +\nspoke VERB 0 root\n") ==
-        Words{"Velm/Velm", "Maria Ortega/Maria", "Maria Ortega/Maria"});
-}
-
 TEST_CASE("What belongs to the office behind a name is no part of the name") {
   CHECK(found("Velm PROPN 3 compound GPE\nDistrict PROPN 3 compound +\nAttorney PROPN 4 nmod:desc\nLind PROPN 5 nsubj PERSON\nspoke VERB 0 root\n") ==
         Words{"Velm/Velm", "Lind/Lind"});

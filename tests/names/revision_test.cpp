@@ -2,42 +2,11 @@
 
 #include <doctest/doctest.h>
 
-#include <string>
-#include <utility>
-
-#include "support/articles.h"
+#include "names/fine_types.h"
+#include "names/found_names.h"
 
 namespace nutgraf::names {
 namespace {
-
-/// The first places of these words in the document, as names of the given kinds.
-std::vector<FoundName> find(const Document& document, const std::vector<std::pair<std::string, std::string_view>>& wanted) {
-  std::vector<FoundName> names;
-  std::uint32_t token = 0;
-  for (const auto& [words, kind] : wanted) {
-    const std::size_t from = names.empty() ? 0 : document.tokens[names.back().tokens.end - 1].span.end;
-    const auto begin = static_cast<std::uint32_t>(document.source.text.find(words, from));
-    REQUIRE(begin != std::uint32_t(-1));
-    while (document.tokens[token].span.begin < begin) ++token;
-    std::uint32_t end = token;
-    while (end < document.tokens.size() && document.tokens[end].span.end <= begin + words.size()) ++end;
-    std::uint32_t sentence = 0;
-    while (!document.sentences[sentence].tokens.contains(token)) ++sentence;
-    names.push_back({{token, end}, kind, {sentence}});
-  }
-  return names;
-}
-
-std::vector<std::string> shown(const Document& document, const std::vector<FoundName>& names) {
-  std::vector<std::string> all;
-  for (const FoundName& name : names) {
-    const std::uint32_t begin = document.tokens[name.tokens.begin].span.begin;
-    all.push_back(document.source.text.substr(begin, document.tokens[name.tokens.end - 1].span.end - begin) + " " + std::string(name.kind));
-  }
-  return all;
-}
-
-using Names = std::vector<std::string>;
 
 TEST_CASE("what a hyphen joins is one person") {
   const Document document = support::analyze("The painter Jean-Paul Laurens met Riham Al-Maskari and the Syria-Iraq talks ended.");
@@ -58,6 +27,44 @@ TEST_CASE("the same words are of one kind throughout, where one is the most freq
   auto names = find(document, {{"Jordan", "PER"}, {"Jordan", "LOC"}, {"Jordan", "LOC"}, {"Paris", "ORG"}, {"Paris", "LOC"}});
   agree_on_kinds(document, names);
   CHECK(shown(document, names) == Names{"Jordan LOC", "Jordan LOC", "Jordan LOC", "Paris ORG", "Paris LOC"});
+}
+
+TEST_CASE("a body's short name is that of its full one") {
+  const Document document = support::analyze("Arvel Holdings said that Arvel pays. The shares of Arvel fell.");
+  auto names = find(document, {{"Arvel Holdings", "ORG"}, {"Arvel", "PER"}, {"Arvel", "PER"}});
+  follow_full_names(document, names);
+  CHECK(shown(document, names) == Names{"Arvel Holdings ORG", "Arvel ORG", "Arvel ORG"});
+}
+
+TEST_CASE("a person keeps the name that a body shares, where the article speaks of a person") {
+  const Document in_full = support::analyze("Oru Tadek left the Tadek Organization. Tadek smiled.");
+  auto names = find(in_full, {{"Oru Tadek", "PER"}, {"Tadek Organization", "ORG"}, {"Tadek", "PER"}});
+  follow_full_names(in_full, names);
+  CHECK(shown(in_full, names) == Names{"Oru Tadek PER", "Tadek Organization ORG", "Tadek PER"});
+
+  const Document titled = support::analyze("President Tadek left the Tadek Organization. Tadek smiled.");
+  names = find(titled, {{"Tadek", "PER"}, {"Tadek Organization", "ORG"}, {"Tadek", "PER"}});
+  follow_full_names(titled, names);
+  CHECK(shown(titled, names) == Names{"Tadek PER", "Tadek Organization ORG", "Tadek PER"});
+
+  const Document first_name = support::analyze("Susan Foods paid Susan.");
+  names = find(first_name, {{"Susan Foods", "ORG"}, {"Susan", "PER"}});
+  follow_full_names(first_name, names);
+  CHECK(shown(first_name, names) == Names{"Susan Foods ORG", "Susan PER"});
+}
+
+TEST_CASE("what a number goes on with is a code, and a country before a currency is money") {
+  const Document document = support::analyze("The KF-21 and BA.5 cost 40 US dollars and 3 U.S.$, said Orlen. In Velm-2 the US paid.");
+  auto names = find(document, {{"KF", "ORG"}, {"BA", "ORG"}, {"US", "LOC"}, {"U.S.", "LOC"}, {"Orlen", "PER"}, {"Velm", "LOC"}, {"US", "LOC"}});
+  leave_out_codes(document, names);
+  CHECK(shown(document, names) == Names{"Orlen PER", "Velm LOC", "US LOC"});
+}
+
+TEST_CASE("several of a people are no person, but one may bear the name of a people") {
+  const Document document = support::analyze("Muslims met Christian there.");
+  const FineTypes types(document);
+  CHECK(types.choose("PER", {0, 7}) == EntityType::Norp);
+  CHECK(types.choose("PER", {12, 21}) == EntityType::Person);
 }
 
 }  // namespace

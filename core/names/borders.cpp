@@ -1,0 +1,123 @@
+#include "names/borders.h"
+
+#include <optional>
+#include <string_view>
+
+#include "base/utf8.h"
+#include "document/text.h"
+#include "names/candidates.h"
+#include "names/evidence.h"
+#include "names/lists.h"
+#include "names/name_words.h"
+
+namespace nutgraf::names {
+namespace {
+
+using Range = IdRange<Token>;
+
+std::string_view word(const Document& document, std::uint32_t token) { return document::text(document, document.tokens[token]); }
+
+/// A name in two, at a token, with the kind of its first part.
+struct Cut {
+  std::uint32_t token;
+  std::string_view kind;
+};
+
+class Parter {
+ public:
+  Parter(const Document& document, const std::vector<FoundName>& names) : document_(document), kinds_(document, names) {}
+
+  std::optional<Cut> cut(const FoundName& name) const {
+    for (std::uint32_t at = name.tokens.begin + 1; at < name.tokens.end; ++at) {
+      const Range first{name.tokens.begin, at}, second{at, name.tokens.end};
+      if (name.kind == "PER") {
+        if (const auto kind = kind_before_person(first, second)) return Cut{at, *kind};
+      } else if (name.kind == "LOC" && is_city_in(first, second)) {
+        return Cut{at, name.kind};
+      }
+    }
+    return std::nullopt;
+  }
+
+ private:
+  /// The kind of the first words, where the article has them and the second ones as names of their own: a place, a person
+  /// in full ("Oru Tadek Kesta") or the same person twice ("Kesta Kesta"). First name and last are left together.
+  std::optional<std::string_view> kind_before_person(Range first, Range second) const {
+    const std::string_view first_words = text(document_, first), second_words = text(document_, second);
+    const auto kind = kinds_.most_frequent(first_words);
+    if (!kind || kinds_.most_frequent(second_words) != "PER") return std::nullopt;
+    if (*kind == "LOC" || (*kind == "PER" && first_words == second_words)) return kind;
+    const bool two_people = first.size() > 1 && (second.size() > 1 || first_names.contains(second_words));
+    return *kind == "PER" && two_people ? kind : std::nullopt;
+  }
+
+  /// "Austin" before "Texas" or "TX", but not "New" before "Mexico".
+  bool is_city_in(Range first, Range second) const {
+    const std::string_view city = text(document_, first), region = text(document_, second);
+    if (is_state_code(region)) return base::is_upper(base::decode(city, 0).code_point);
+    if (!countries.contains(region) && !regions.contains(region)) return false;
+    return cities.contains(city) && !listed_type(text(document_, Range{first.begin, second.end}));
+  }
+
+  const Document& document_;
+  KindsInArticle kinds_;
+};
+
+}  // namespace
+
+void part_names(const Document& document, std::vector<FoundName>& names) {
+  const Parter parter(document, names);
+  std::vector<FoundName> parted;
+  for (const FoundName& name : names) {
+    const std::optional<Cut> cut = parter.cut(name);
+    if (cut) parted.push_back({{name.tokens.begin, cut->token}, cut->kind, name.sentence});
+    parted.push_back({{cut ? cut->token : name.tokens.begin, name.tokens.end}, name.kind, name.sentence});
+  }
+  names = std::move(parted);
+}
+
+void join_of(const Document& document, std::vector<FoundName>& names) {
+  const auto is_body_or_place = [](const FoundName& name) { return name.kind == "ORG" || name.kind == "LOC"; };
+  std::vector<FoundName> joined;
+  for (const FoundName& name : names) {
+    FoundName* before = joined.empty() || joined.back().sentence != name.sentence ? nullptr : &joined.back();
+    if (!before || !is_body_or_place(*before) || !is_body_or_place(name)) {
+      joined.push_back(name);
+      continue;
+    }
+    const std::string_view last = word(document, before->tokens.end - 1);
+    const auto type = type_of_word_before_of(last);
+    const bool body = type == EntityType::Organization || type_of_last_word(last) == EntityType::Organization;
+    const std::uint32_t gap = name.tokens.begin - before->tokens.end;
+    const bool of = (gap == 1 || (gap == 2 && word(document, name.tokens.begin - 1) == "the")) && word(document, before->tokens.end) == "of";
+    if (!of || (!body && type != EntityType::Gpe)) {
+      joined.push_back(name);
+      continue;
+    }
+    before->tokens.end = name.tokens.end;
+    if (body) before->kind = "ORG";
+  }
+  names = std::move(joined);
+}
+
+void take_articles(const Document& document, std::vector<FoundName>& names) {
+  const Capitals capitals(document);
+  std::vector<FoundName> taken;
+  for (FoundName name : names) {
+    const Sentence& sentence = document.sentences[name.sentence.index];
+    const std::uint32_t article = name.tokens.begin - 1;
+    const bool follows = name.tokens.begin > sentence.tokens.begin + 1 && word(document, article) == "The";
+    if (follows && (name.kind == "ORG" || name.kind == "LOC") && !capitals.is_title_case(sentence)) {
+      const std::string_view before = word(document, article - 1);
+      if (before == "," || base::is_letter(base::decode(before, 0).code_point)) {
+        const bool alone = !taken.empty() && taken.back().tokens.begin == article;
+        if (alone) taken.pop_back();
+        if (taken.empty() || taken.back().tokens.end <= article) name.tokens.begin = article;
+      }
+    }
+    taken.push_back(name);
+  }
+  names = std::move(taken);
+}
+
+}  // namespace nutgraf::names

@@ -1,0 +1,22 @@
+// Where one name ends and the next begins. Reads tokens, sentences. Names are in order and do not overlap; nor do they
+// afterwards.
+#pragma once
+
+#include <vector>
+
+#include "names/revision.h"
+#include "nutgraf/document.h"
+
+namespace nutgraf::names {
+
+/// Parts names that stand side by side without a mark: "Oru Tadek Kesta" where the article names both by themselves, and a
+/// city before its state or country ("Austin Texas", "Reno NV").
+void part_names(const Document& document, std::vector<FoundName>& names);
+
+/// Joins a body or state to what its "of" names: "Government" and "India" become "Government of India".
+void join_of(const Document& document, std::vector<FoundName>& names);
+
+/// Takes a "The" into the name of a body or place that has its capital within a sentence: "said The Velm Times".
+void take_articles(const Document& document, std::vector<FoundName>& names);
+
+}  // namespace nutgraf::names
