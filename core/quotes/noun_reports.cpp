@@ -36,6 +36,7 @@ class NounReader {
       if (!report.content.empty()) break;
     }
     set_source(report, clauses_, source_of(noun));
+    take_in_carrier(noun, report);
     return !report.content.empty() && report.source.has_value();
   }
 
@@ -82,6 +83,16 @@ class NounReader {
     const std::uint32_t verb = trees_.head(noun);
     if ((relation == "obj" || relation == "obl") && clauses_.is_verb(verb) && !clauses_.is_passive(verb)) return clauses_.subject(verb);
     return kNone;
+  }
+
+  /// The verb that only carries a noun belongs to its cue: "expressed a desire for …".
+  void take_in_carrier(std::uint32_t noun, Report& report) const {
+    const std::uint32_t verb = trees_.head(noun);
+    const bool carried = trees_.universal_relation(noun) == "obj" && verb < noun && carries(clauses_.lemma(verb), clauses_.lemma(noun));
+    if (!carried || (report.source && report.source->end > verb)) return;
+    report.cue_words.begin = clauses_.cue_words(verb).begin;
+    report.spoken = true;
+    report.negated = clauses_.is_negated(verb);
   }
 
   std::uint32_t clause_around(std::uint32_t source, std::uint32_t according) const {

@@ -36,8 +36,20 @@ Id<Mention> Speakers::mention_of(Range speaker, std::uint32_t head) const {
       if (at != head && mention_of_token_[at]) return mention_of_token_[at];
     }
   }
+  const Id<Mention> name = name_behind(speaker, head);
+  if (name) return name;
   const Id<Mention> mention = mention_of_token_[head];
   return mention ? mention : name_in(speaker);
+}
+
+Id<Mention> Speakers::name_behind(Range speaker, std::uint32_t head) const {
+  for (std::uint32_t at = head + 1; at < speaker.end; ++at) {
+    const Id<Mention> name = mention_of_token_[at];
+    const bool is_name = name && words_.document().mentions[name.index].kind == MentionKind::Name && name.index != mention_of_token_[head].index;
+    if (is_name) return words_.document().mentions[name.index].span.end == words_.span(speaker).end ? name : Id<Mention>();
+    if (!words_.is_word(at) || is_preposition(words_.folded(at))) break;
+  }
+  return {};
 }
 
 Id<Mention> Speakers::group_of(Range speaker) const {

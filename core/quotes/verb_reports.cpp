@@ -23,7 +23,7 @@ class VerbReader {
     set_cue(report, clauses_, verb, clauses_.cue_words(verb), cue->stance, cue->spoken);
     if (clauses_.is_passive(verb)) return from_passive(verb, *cue, report);
     const bool found = (cue->clause && from_clause(verb, *cue, report)) || from_infinitive(verb, *cue, report) ||
-                       ((cue->object || cue->predicate) && from_object(verb, *cue, report)) || from_preposition(verb, report);
+                       from_object(verb, *cue, report) || from_request(verb, report) || from_preposition(verb, report);
     if (!found) return false;
     set_source(report, clauses_, clauses_.subject(verb));
     return !is_imperative(verb) && (report.source || cue->spoken);
@@ -48,15 +48,29 @@ class VerbReader {
   void add_clause(std::uint32_t verb, std::uint32_t clause, Report& report) const {
     const std::uint32_t begin = trees_.range(clause).begin;
     if (clause < verb) {
-      const bool quotes_behind = report.cue_words.end + 1 < words_.size() && opens_quotation(report.cue_words.end + 1);
-      if (!quotes_behind || opens_quotation(begin)) add(report, clauses_.phrase(clause));
+      const bool quotes_behind = report.cue_words.end + 1 < words_.size() && words_.is_double_mark(report.cue_words.end + 1);
+      if (!quotes_behind || words_.is_double_mark(begin)) add(report, clauses_.phrase(clause));
       return;
     }
     const bool resumed = !report.content.empty() && clauses_.follows_pause(begin) && trees_.tag(clause).xpos != "VBG";
     if (!report.content.empty() && !resumed) return;  // "…," she said months later, going on to …
-    add(report, clauses_.rest_of_clause(verb, begin));
+    Range content = clauses_.rest_of_clause(verb, begin);
+    const std::uint32_t next = next_deed(verb, clause);
+    if (content.contains(next)) content.end = next;
+    add(report, clauses_.trimmed(content));
     const std::uint32_t mark = trees_.child(clause, "mark");
     report.questioned = report.stance == Stance::Ask || (mark != kNone && (words_.is(mark, "whether") || words_.is(mark, "if")));
+  }
+
+  /// Where a further deed of the speaker begins that the tree takes for a part of the clause, though their forms do not agree: "said
+  /// he would order a review [and warned …]". `kNone` where there is none.
+  std::uint32_t next_deed(std::uint32_t verb, std::uint32_t clause) const {
+    if (trees_.tag(clause).xpos != "VB" || trees_.tag(verb).xpos != "VBD") return kNone;
+    for (const std::uint32_t child : trees_.children(clause)) {
+      const bool further = trees_.universal_relation(child) == "conj" && trees_.tag(child).xpos == "VBD";
+      if (further && trees_.child(child, "nsubj") == kNone) return trees_.range(child).begin;
+    }
+    return kNone;
   }
 
   /// The reporting clause stands in or behind what it reports ("…, he said", "…, he said, …"), or is "as he said".
@@ -72,7 +86,7 @@ class VerbReader {
     while (clause.end < sentence.end && !ends_aside(clause.end)) ++clause.end;
     const Range before = clauses_.trimmed({sentence.begin, clause.begin}), after = clauses_.trimmed({clause.end, sentence.end});
     if (before.empty() || has_content_of_its_own(verb, clause)) return false;
-    if (after.empty() ? !has_finite_verb(before) : !(closed || as_he_said) || opens_quotation(after.begin)) return false;
+    if (after.empty() ? !has_finite_verb(before) : !(closed || as_he_said) || words_.is_double_mark(after.begin)) return false;
     report.content.clear();
     add(report, before);
     add(report, after);
@@ -92,10 +106,6 @@ class VerbReader {
 
   /// The object that is whom one tells, not what.
   std::uint32_t report_to(std::uint32_t verb) const { return clauses_.lemma(verb) == "tell" ? trees_.child(verb, "obj") : kNone; }
-
-  bool opens_quotation(std::uint32_t token) const {
-    return words_.text(token) == "``" || words_.text(token) == "''" || base::is_double_quote(base::decode(words_.text(token), 0).code_point);
-  }
 
   bool has_finite_verb(Range range) const {
     for (std::uint32_t at = range.begin; at < range.end; ++at) {
@@ -137,6 +147,8 @@ class VerbReader {
       if (relation == "advcl" && !(cue.request && object != kNone)) continue;
       if (object == kNone ? !cue.infinitive : !cue.request) continue;
       Range range = clauses_.rest_of_clause(verb, trees_.range(child).begin);
+      const std::uint32_t next = next_deed(verb, child);
+      if (range.contains(next)) range = clauses_.trimmed({range.begin, next});
       if (object != kNone) range.begin = std::min(range.begin, clauses_.noun_phrase(object).begin);
       add(report, range);
       report.addressee = object;
@@ -155,17 +167,62 @@ class VerbReader {
   bool from_object(std::uint32_t verb, const CueWord& cue, Report& report) const {
     const std::uint32_t object = trees_.child(verb, "obj");
     if (object == kNone) return false;
-    if (!cue.object && !has_predicate(verb)) return false;
+    const bool whole = cue.object || points_out(verb) || is_shown(clauses_.subject_lemma(verb), clauses_.lemma(verb));
+    if (!whole && !(cue.predicate && has_predicate(verb))) return false;
+    if (is_carried_cue(verb, object)) return false;
     report.clausal = false;
     const std::uint32_t first = trees_.child(verb, "iobj") != kNone ? std::min(object, trees_.child(verb, "iobj")) : object;
     report.target = first;
-    if (first > verb) add(report, clauses_.rest_of_clause(verb, trees_.range(first).begin));
+    if (first > verb) add(report, without_setting(verb, clauses_.rest_of_clause(verb, trees_.range(first).begin)));
     else add_object_before(verb, first, report);
     if (cue.stance == Stance::Blame && report.lemma == "blame") {
       const std::uint32_t blamed = clauses_.oblique(verb, "obl", "on");
       if (blamed != kNone) report.target = blamed;
     }
     return true;
+  }
+
+  /// Whether the object reports in the verb's stead: "expressed a desire for …".
+  bool is_carried_cue(std::uint32_t verb, std::uint32_t object) const {
+    if (!carries(clauses_.lemma(verb), clauses_.lemma(object))) return false;
+    for (const std::uint32_t child : trees_.children(object)) {
+      const std::string_view relation = trees_.universal_relation(child);
+      if (child > object && (relation == "acl" || noun_reports_with(clauses_.lemma(object), clauses_.preposition(child)))) return true;
+    }
+    return false;
+  }
+
+  bool points_out(std::uint32_t verb) const { return clauses_.lemma(verb) == "point" && trees_.child(verb, "compound") != kNone; }
+
+  /// What a verb is given to report, without when and where it did: "attacked the plan [during a rally]".
+  Range without_setting(std::uint32_t verb, Range content) const {
+    for (const std::uint32_t child : trees_.children(verb)) {
+      const std::uint32_t begin = trees_.range(child).begin;
+      if (begin > content.begin && begin < content.end && clauses_.is_setting(child)) content.end = begin;
+    }
+    return clauses_.trimmed(content);
+  }
+
+  /// "called on them to …".
+  bool from_request(std::uint32_t verb, Report& report) const {
+    for (const std::uint32_t child : trees_.children(verb)) {
+      const bool asked = child > verb && trees_.universal_relation(child) == "obl" && asks_with(clauses_.lemma(verb), clauses_.preposition(child));
+      if (!asked || !(has_infinitive(verb, child) || has_infinitive(child, child))) continue;
+      const std::uint32_t mark = trees_.child(child, "case");
+      add(report, clauses_.rest_of_clause(verb, mark + 1));
+      if (mark == report.cue_words.end) ++report.cue_words.end;
+      report.addressee = child;
+      return !report.content.empty();
+    }
+    return false;
+  }
+
+  /// Whether an infinitive with "to" stands below a word and behind another.
+  bool has_infinitive(std::uint32_t head, std::uint32_t behind) const {
+    for (const std::uint32_t child : trees_.children(head)) {
+      if (child > behind && clauses_.has_to(child)) return true;
+    }
+    return false;
   }
 
   bool has_predicate(std::uint32_t verb) const {
