@@ -161,8 +161,8 @@ Clauses::Range Clauses::trimmed(Range range) const {
     const std::string_view text = words_.text(token);
     return text == "," || text == "." || text == ";" || text == ":" || text == "--" || base::is_dash(base::decode(text, 0).code_point);
   };
-  while (!range.empty() && is_border(range.end - 1)) --range.end;
-  while (!range.empty() && is_border(range.begin)) ++range.begin;
+  while (!range.empty() && (is_border(range.end - 1) || words_.is(range.end - 1, "("))) --range.end;
+  while (!range.empty() && (is_border(range.begin) || words_.is(range.begin, ")"))) ++range.begin;
   return range;
 }
 

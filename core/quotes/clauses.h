@@ -55,7 +55,7 @@ class Clauses {
   Range noun_phrase(std::uint32_t noun) const;
   /// What stands below a word, without punctuation and conjunctions at its borders.
   Range phrase(std::uint32_t token) const { return trimmed(trees_.range(token)); }
-  /// A range without commas, stops, dashes and colons at its borders.
+  /// A range without commas, stops, dashes, colons and brackets that lead out of it at its borders.
   Range trimmed(Range range) const;
   /// From `begin` to where the clause of a verb ends, before clauses of its own that follow it: ", but he left", ", citing costs".
   Range rest_of_clause(std::uint32_t verb, std::uint32_t begin) const;

@@ -28,20 +28,20 @@ constexpr auto kThought = base::word_set({"believe", "think", "wonder"});
 /// Verbs with a clause that says what is said, thought or shown.
 constexpr auto kWithClause = base::word_set(
     {"acknowledge", "add", "admit", "advise", "affirm", "agree", "allege", "announce", "answer", "anticipate", "argue", "ask",
-     "assert", "assess", "assume", "assure", "attest", "believe", "bet", "blog", "boast", "brag", "calculate", "caution", "certify",
-     "cite", "claim", "clarify", "comment", "complain", "concede", "conclude", "concur", "confess", "confirm", "contend",
-     "continue", "convince", "counter", "cry", "decide", "declare", "decree", "demand", "demonstrate", "deny", "determine",
+     "assert", "assess", "assume", "assure", "attest", "believe", "bet", "blog", "boast", "brag", "calculate", "caution",
+     "certify", "cite", "claim", "clarify", "comment", "complain", "concede", "conclude", "concur", "confess", "confirm",
+     "contend", "convince", "counter", "cry", "decide", "declare", "decree", "demand", "demonstrate", "deny", "determine",
      "disclose", "discover", "doubt", "dream", "email", "emphasise", "emphasize", "enquire", "estimate", "exclaim", "expect",
      "explain", "fear", "feel", "figure", "find", "forecast", "foresee", "guarantee", "guess", "hear", "hint", "hope",
-     "hypothesize", "imagine", "imply", "indicate", "infer", "inform", "inquire", "insist", "instruct", "intimate", "joke", "judge",
-     "know", "lament", "learn", "maintain", "marvel", "mention", "muse", "mutter", "note", "notice", "notify", "object", "observe",
-     "opine", "persuade", "plead", "pledge", "point", "posit", "post", "pray", "predict", "presume", "pretend", "proclaim",
-     "project", "promise", "propose", "protest", "prove", "quip", "react", "read", "realise", "realize", "reason", "reassure",
-     "recall", "reckon", "recognise", "recognize", "recommend", "recount", "reflect", "reiterate", "relate", "remark", "remember",
-     "remind", "repeat", "reply", "report", "request", "respond", "retort", "reveal", "rule", "say", "scoff", "scream", "see",
-     "shout", "show", "signal", "speculate", "state", "stipulate", "stress", "suggest", "surmise", "suspect", "swear",
-     "tell", "testify", "theorise", "theorize", "think", "threaten", "tweet", "underline", "underscore", "understand", "urge",
-     "volunteer", "vow", "wager", "warn", "whisper", "wish", "wonder", "worry", "write", "yell"});
+     "hypothesize", "imagine", "imply", "indicate", "infer", "inform", "inquire", "insist", "instruct", "intimate", "joke",
+     "judge", "know", "lament", "learn", "maintain", "marvel", "mention", "muse", "mutter", "note", "notice", "notify", "object",
+     "observe", "opine", "persuade", "plead", "pledge", "point", "posit", "post", "pray", "predict", "presume", "pretend",
+     "proclaim", "project", "promise", "propose", "protest", "prove", "quip", "react", "read", "realise", "realize", "reason",
+     "reassure", "recall", "reckon", "recognise", "recognize", "recommend", "recount", "reflect", "reiterate", "relate",
+     "remark", "remember", "remind", "repeat", "reply", "report", "request", "respond", "retort", "reveal", "rule", "say",
+     "scoff", "scream", "see", "shout", "show", "signal", "speculate", "state", "stipulate", "stress", "suggest", "surmise",
+     "suspect", "swear", "tell", "testify", "theorise", "theorize", "think", "threaten", "tweet", "underline", "underscore",
+     "understand", "urge", "volunteer", "vow", "wager", "warn", "whisper", "wish", "wonder", "worry", "write", "yell"});
 
 /// Verbs of a will or a promise: the speaker is the one to act.
 constexpr auto kWithInfinitive = base::word_set(
@@ -88,7 +88,7 @@ constexpr auto kPraise = base::word_set(
     {"admire", "advocate", "applaud", "back", "celebrate", "champion", "commend", "congratulate", "defend", "endorse", "favor",
      "favour", "hail", "laud", "praise", "support", "thank", "tout", "welcome"});
 constexpr auto kDemand = base::word_set(
-    {"advise", "appeal", "beg", "call", "challenge", "command", "counsel", "demand", "direct", "encourage", "exhort", "implore",
+    {"advise", "appeal", "beg", "challenge", "command", "counsel", "demand", "direct", "encourage", "exhort", "implore",
      "instruct", "invite", "lobby", "order", "plead", "press", "pressure", "recommend", "request", "urge"});
 constexpr auto kPromise = base::word_set(
     {"commit", "guarantee", "offer", "pledge", "promise", "swear", "volunteer", "vow"});

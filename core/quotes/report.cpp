@@ -22,6 +22,13 @@ IdRange<Token> without_time(IdRange<Token> phrase, std::uint32_t head, const Cla
   return phrase;
 }
 
+bool has_bracket(IdRange<Token> phrase, const Words& words) {
+  for (std::uint32_t at = phrase.begin; at < phrase.end; ++at) {
+    if (words.is(at, "(")) return true;
+  }
+  return false;
+}
+
 /// With a name right before it that the tree takes for a subject of its own: "US President Ruiz".
 IdRange<Token> with_name_before(IdRange<Token> phrase, std::uint32_t head, const Clauses& clauses) {
   const document::Trees& trees = clauses.trees();
@@ -45,12 +52,13 @@ void set_cue(Report& report, const Clauses& clauses, std::uint32_t cue, IdRange<
 
 void set_source(Report& report, const Clauses& clauses, std::uint32_t head) {
   const Words& words = clauses.words();
-  if (head == Report::kNone || !clauses.is_nominal(head) || kNobodyInParticular.contains(words.folded(head))) return;
+  if (head == Report::kNone || !clauses.is_nominal(head) || kNobodyInParticular.contains(words.folded(head)) || !words.is_word(head)) return;
   IdRange<Token> phrase = clauses.noun_phrase(head);
   if (!phrase.contains(head)) return;
   for (std::uint32_t at = head; phrase.size() > kLongestSource && at < phrase.end; ++at) {
     if (words.is(at, ",")) phrase.end = at;
   }
+  if (words.is(phrase.end - 1, ")") && !has_bracket(phrase, words)) --phrase.end;
   report.source = without_time(with_name_before(phrase, head, clauses), head, clauses);
   report.source_head = head;
 }

@@ -63,12 +63,14 @@ class VerbReader {
   }
 
   /// Where a further deed of the speaker begins that the tree takes for a part of the clause, though their forms do not agree: "said
-  /// he would order a review [and warned …]". `kNone` where there is none.
+  /// he would order a review [and warned …]", "told them to wait, [but they left]". `kNone` where there is none.
   std::uint32_t next_deed(std::uint32_t verb, std::uint32_t clause) const {
-    if (trees_.tag(clause).xpos != "VB" || trees_.tag(verb).xpos != "VBD") return kNone;
+    if (trees_.tag(clause).xpos != "VB") return kNone;
     for (const std::uint32_t child : trees_.children(clause)) {
-      const bool further = trees_.universal_relation(child) == "conj" && trees_.tag(child).xpos == "VBD";
-      if (further && trees_.child(child, "nsubj") == kNone) return trees_.range(child).begin;
+      if (trees_.universal_relation(child) != "conj") continue;
+      const bool has_subject = trees_.child(child, "nsubj") != kNone;
+      const bool same_subject = trees_.tag(child).xpos == "VBD" && trees_.tag(verb).xpos == "VBD" && !has_subject;
+      if (same_subject || (has_subject && clauses_.has_to(clause))) return trees_.range(child).begin;
     }
     return kNone;
   }
@@ -84,14 +86,25 @@ class VerbReader {
     if (clause.begin == sentence.begin || !clauses_.follows_pause(clause.begin)) return false;
     const bool closed = ends_aside(clause.end);
     while (clause.end < sentence.end && !ends_aside(clause.end)) ++clause.end;
-    const Range before = clauses_.trimmed({sentence.begin, clause.begin}), after = clauses_.trimmed({clause.end, sentence.end});
+    const Range before = clauses_.trimmed({part_begin(sentence.begin, clause.begin), clause.begin});
+    Range after = clauses_.trimmed({clause.end, sentence.end});
     if (before.empty() || has_content_of_its_own(verb, clause)) return false;
     if (after.empty() ? !has_finite_verb(before) : !(closed || as_he_said) || words_.is_double_mark(after.begin)) return false;
+    const bool all_quoted = words_.is_double_mark(before.end - 1);
+    if (all_quoted && !after.empty() && !is_finite(after.begin)) after = {};  // "…," she said, 48, after the ceremony
     report.content.clear();
     add(report, before);
     add(report, after);
     report.begins_anew = clause.begin;
     return true;
+  }
+
+  /// Where the part of a sentence begins that ends at `end`: behind the last semicolon before it.
+  std::uint32_t part_begin(std::uint32_t begin, std::uint32_t end) const {
+    for (std::uint32_t at = end; at > begin; --at) {
+      if (words_.is(at - 1, ";")) return at;
+    }
+    return begin;
   }
 
   /// Whether the verb says within its clause what it reports.
@@ -122,7 +135,9 @@ class VerbReader {
   void from_words_behind(std::uint32_t verb, const CueWord& cue, Report& report) const {
     const std::uint32_t end = std::min(trees_.range(verb).end, verb + kFarthestThat);
     for (std::uint32_t at = verb + 1; at < end && !is_finite(at) && !ends_aside(at); ++at) {
-      if (words_.is(at, "that") && trees_.relation(at) == "mark") return add(report, clauses_.rest_of_clause(verb, at));
+      if (words_.is(at, "that") && trees_.relation(at) == "mark" && !is_reported_by_other(verb, trees_.head(at))) {
+        return add(report, clauses_.rest_of_clause(verb, at));
+      }
     }
     for (const std::uint32_t child : trees_.children(verb)) {
       const std::string_view relation = trees_.universal_relation(child);
@@ -130,6 +145,12 @@ class VerbReader {
       const Range rest = clauses_.rest_of_clause(verb, trees_.range(child).begin);
       if (has_finite_verb(rest)) return add(report, rest);
     }
+  }
+
+  /// Whether a clause hangs on another verb that reports: "urged them not to panic, saying that …".
+  bool is_reported_by_other(std::uint32_t verb, std::uint32_t clause) const {
+    const std::uint32_t above = trees_.head(clause);
+    return above != verb && above != kNone && clauses_.is_verb(above) && verb_cue(clauses_.lemma(above)).value_or(CueWord()).clause;
   }
 
   bool is_finite(std::uint32_t token) const {
@@ -212,6 +233,7 @@ class VerbReader {
       add(report, clauses_.rest_of_clause(verb, mark + 1));
       if (mark == report.cue_words.end) ++report.cue_words.end;
       report.addressee = child;
+      report.stance = Stance::Demand;
       return !report.content.empty();
     }
     return false;
@@ -262,6 +284,7 @@ class VerbReader {
       if (mark == kNone || !reports_with(clauses_.lemma(verb), words_.folded(mark))) continue;
       add(report, clauses_.rest_of_clause(verb, trees_.range(mark).end));
       if (mark == report.cue_words.end) report.cue_words.end = trees_.range(mark).end;
+      if (report.lemma == "call") report.stance = Stance::Demand;
       return !report.content.empty();
     }
     return false;

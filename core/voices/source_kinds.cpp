@@ -30,7 +30,8 @@ constexpr auto kOfficials = base::word_set(
      "general",   "colonel",   "commander",   "sheriff",  "judge",     "prosecutor",  "police",       "government", "ministry", "department",
      "parliament", "court",    "council",     "authority", "army",     "military",    "envoy",        "deputy",    "lawmaker",  "legislator",
      "king",      "queen",     "prince",      "admiral",  "inspector", "detective",   "sergeant",     "lieutenant", "captain",  "magistrate",
-     "councillor", "administration", "embassy", "commission", "mp",    "delegate",    "regulator",    "superintendent", "constable"});
+     "councillor", "administration", "embassy", "commission", "mp",    "delegate",    "regulator",    "superintendent", "constable",
+     "leader",    "senate",   "congress",    "kremlin",      "pentagon"});
 
 constexpr auto kExperts = base::word_set({"expert", "analyst", "professor", "scientist", "researcher", "economist", "scholar", "historian", "doctor",
                                           "physician", "engineer", "lecturer", "academic", "biologist", "physicist", "astronomer", "psychologist",
