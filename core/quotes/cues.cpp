@@ -191,6 +191,10 @@ constexpr auto kDocuments = base::word_set(
      "statement", "statistic", "study", "survey", "transcript", "video"});
 constexpr auto kShowing = base::word_set({"confirm", "contain", "find", "give", "indicate", "include", "reveal", "show", "suggest"});
 
+/// Verbs whose object hears what is said.
+constexpr auto kTelling = base::word_set(
+    {"advise", "alert", "ask", "assure", "convince", "email", "inform", "notify", "persuade", "promise", "reassure", "remind", "tell", "warn"});
+
 /// Verbs that only carry a noun of saying.
 constexpr auto kCarriers = base::word_set(
     {"convey", "deliver", "express", "give", "have", "issue", "make", "offer", "raise", "reiterate", "send", "sound", "voice"});
@@ -297,6 +301,7 @@ bool asks_with(std::string_view verb, std::string_view preposition) {
 
 bool is_shown(std::string_view document, std::string_view verb) { return kDocuments.contains(document) && kShowing.contains(verb); }
 
+bool tells(std::string_view verb) { return kTelling.contains(verb); }
 bool carries(std::string_view verb, std::string_view noun) { return kCarriers.contains(verb) && noun_cue(noun).has_value(); }
 
 bool is_refusal(std::string_view lemma) { return lemma == "decline" || lemma == "refuse" || lemma == "fail"; }

@@ -35,6 +35,8 @@ bool noun_reports_with(std::string_view noun, std::string_view preposition);
 bool asks_with(std::string_view verb, std::string_view preposition);
 /// Whether the verb says what stands in a document of this kind: "the poll shows a lead".
 bool is_shown(std::string_view document, std::string_view verb);
+/// Whether the object of the verb is whom one tells, not what: "told them that …".
+bool tells(std::string_view verb);
 /// Whether a verb only carries a noun that reports: "expressed hope", "made a promise".
 bool carries(std::string_view verb, std::string_view noun);
 /// Whether the verb says that its subject gave no answer: "declined to say", "refused to comment".

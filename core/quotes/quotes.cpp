@@ -85,7 +85,7 @@ class QuoteJoiner {
   void take_in(Report& report, Report& quoted) const {
     const bool all_quoted = std::all_of(report.content.begin(), report.content.end(), [&](Range range) { return holds(quoted, range); });
     if (quoted.fragment) return;
-    if (report.cue == quoted.cue && all_quoted) {
+    if (report.cue == quoted.cue && (all_quoted || goes_on_apart(report, quoted))) {
       report.content = quoted.content;
       report.kind = quoted.kind;
     } else {
@@ -93,6 +93,15 @@ class QuoteJoiner {
       report.kind = QuoteKind::Mixed;
     }
     if (!report.source) report.source = quoted.source;
+  }
+
+  /// Whether all that follows the quoted words is told by the reporter behind a comma: said "…", while leaving.
+  bool goes_on_apart(const Report& report, const Report& quoted) const {
+    const Range words = quoted.content.back();
+    if (report.content.size() != 1 || quoted.content.size() != 1 || report.content[0].begin != words.begin || words.end + 1 >= report.content[0].end) return false;
+    const std::string_view comma = document::text(document_, document_.tokens[words.end]);
+    const std::string next = document::folded(document_, document_.tokens[words.end + 1]);
+    return comma == "," && next != "and" && next != "but" && next != "that";
   }
 
   std::uint32_t sentence_begin(std::uint32_t token) const { return document_.sentences[document::sentence_of(document_, token).index].tokens.begin; }

@@ -15,7 +15,7 @@ struct SentenceSpeaker {
   const Report* report = nullptr;  ///< null where several speak
 };
 
-bool is_reported_speech(const Report& report) { return report.spoken && report.clausal && report.source && !report.negated; }
+bool is_reported_speech(const Report& report) { return report.spoken && report.source && !report.negated; }
 
 /// Follows the reports from first to last word and remembers who spoke in each sentence.
 class RunningSpeaker {

@@ -43,13 +43,15 @@ Id<Mention> Speakers::mention_of(Range speaker, std::uint32_t head) const {
 }
 
 Id<Mention> Speakers::name_behind(Range speaker, std::uint32_t head) const {
-  for (std::uint32_t at = head + 1; at < speaker.end; ++at) {
-    const Id<Mention> name = mention_of_token_[at];
-    const bool is_name = name && words_.document().mentions[name.index].kind == MentionKind::Name && name.index != mention_of_token_[head].index;
-    if (is_name) return words_.document().mentions[name.index].span.end == words_.span(speaker).end ? name : Id<Mention>();
-    if (!words_.is_word(at) || is_preposition(words_.folded(at))) break;
-  }
-  return {};
+  const Id<Mention> last = mention_of_token_[speaker.end - 1];
+  if (speaker.end - 1 <= head || !last || last.index == mention_of_token_[head].index) return {};
+  const Mention& name = words_.document().mentions[last.index];
+  const std::uint32_t begin = document::tokens_in(words_.document(), name.span).begin;
+  if (name.kind != MentionKind::Name || begin <= head) return {};
+  if (begin == head + 1) return last;
+  const Id<Mention> before = mention_of_token_[begin - 1];
+  const bool follows_name = before && words_.document().mentions[before.index].kind == MentionKind::Name;
+  return name.type == EntityType::Person && (follows_name || words_.is(begin - 1, ",")) ? last : Id<Mention>();
 }
 
 Id<Mention> Speakers::group_of(Range speaker) const {

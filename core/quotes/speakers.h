@@ -23,7 +23,8 @@ class Speakers {
 
  private:
   Id<Mention> group_of(IdRange<Token> speaker) const;
-  /// The name that ends the speaker's words behind their head: "Ruiz's ally Moss".
+  /// The name that ends the speaker's words behind their head: "Ruiz's ally Moss", "the minister of Peru Ana Ruiz", "the mayor of
+  /// Oslo, Ana Ruiz".
   Id<Mention> name_behind(IdRange<Token> speaker, std::uint32_t head) const;
   Id<Mention> name_in(IdRange<Token> speaker) const;
   bool preceded_by_preposition(Span span) const;

@@ -38,7 +38,7 @@ class VerbReader {
     if (cue.spoken && from_clause_around(verb, report)) return true;
     if (report.content.empty() && cue.spoken) from_words_behind(verb, cue, report);
     if (report.content.empty()) return false;
-    const std::uint32_t object = trees_.child(verb, trees_.child(verb, "iobj") != kNone ? "iobj" : "obj");
+    const std::uint32_t object = trees_.child(verb, trees_.child(verb, "iobj") != kNone || !tells(clauses_.lemma(verb)) ? "iobj" : "obj");
     const std::uint32_t hearer = object != kNone ? object : clauses_.oblique(verb, "obl", "to");
     if (hearer == kNone || !report.content.front().contains(hearer)) report.addressee = hearer;
     return true;
@@ -78,7 +78,7 @@ class VerbReader {
   /// The reporting clause stands in or behind what it reports ("…, he said", "…, he said, …"), or is "as he said".
   bool from_clause_around(std::uint32_t verb, Report& report) const {
     const std::uint32_t subject = clauses_.own_subject(verb);
-    if (subject == kNone) return false;
+    if (subject == kNone || clauses_.is_relative_pronoun(subject)) return false;
     const bool as_he_said = trees_.universal_relation(verb) == "advcl" && clauses_.mark(verb) == "as";
     const Range phrase = clauses_.noun_phrase(subject), sentence = clauses_.sentence(verb);
     Range clause{std::min(report.cue_words.begin, phrase.begin), std::max(report.cue_words.end, phrase.end)};
@@ -194,7 +194,10 @@ class VerbReader {
     report.clausal = false;
     const std::uint32_t first = trees_.child(verb, "iobj") != kNone ? std::min(object, trees_.child(verb, "iobj")) : object;
     report.target = first;
-    if (first > verb) add(report, without_setting(verb, clauses_.rest_of_clause(verb, trees_.range(first).begin)));
+    if (first > verb) {
+      add(report, without_setting(verb, clauses_.rest_of_clause(verb, trees_.range(first).begin)));
+      if (!report.content.empty()) add_complements(verb, report.content.back().end, report);
+    }
     else add_object_before(verb, first, report);
     if (cue.stance == Stance::Blame && report.lemma == "blame") {
       const std::uint32_t blamed = clauses_.oblique(verb, "obl", "on");
@@ -267,7 +270,7 @@ class VerbReader {
   /// What an accusation or praise is for: "of lying", "for the war", "on the rebels".
   void add_complements(std::uint32_t verb, std::uint32_t behind, Report& report) const {
     for (const std::uint32_t child : trees_.children(verb)) {
-      if (child <= behind) continue;
+      if (child <= behind || trees_.range(child).begin < behind || clauses_.is_setting(child)) continue;
       const std::string_view relation = trees_.universal_relation(child);
       const std::string preposition = relation == "obl" ? clauses_.preposition(child) : clauses_.mark(child);
       const bool complement = preposition == "of" || preposition == "for" || preposition == "as" || preposition == "on";
