@@ -18,6 +18,7 @@ using Range = IdRange<Token>;
 
 constexpr std::uint32_t kFewestWordsAlone = 5;     ///< a passage without a cue is a quotation from here on
 constexpr std::uint32_t kFewestWordsWithCue = 3;   ///< a fragment in a reporter's clause
+constexpr std::uint32_t kFewestWordsOfSentence = 3;  ///< a whole sentence that stands free
 constexpr std::uint32_t kLongestTitle = 6;          ///< words of a title in the middle of a sentence
 constexpr std::uint32_t kLongestInterruption = 50;  ///< tokens of a clause that breaks a quotation
 
@@ -30,6 +31,7 @@ struct Shape {
   std::uint32_t words = 0;
   bool starts_upper = false;
   bool ends_with_stop = false;  ///< . , ! ? … before the closing mark
+  bool ends_sentence = false;   ///< of these, no comma
   bool title_case = false;      ///< every longer word has a capital
 };
 
@@ -47,7 +49,8 @@ Shape shape_of(const Words& words, const Passage& passage) {
   }
   shape.title_case = longer > 0 && capitals == longer;
   const std::uint32_t last = last_token_within(words, passage);
-  shape.ends_with_stop = words.ends_sentence(last) || words.is(last, ",");
+  shape.ends_sentence = words.ends_sentence(last);
+  shape.ends_with_stop = shape.ends_sentence || words.is(last, ",");
   return shape;
 }
 
@@ -78,6 +81,7 @@ std::optional<QuoteKind> kind_of(const Words& words, const Passage& passage, con
   const bool free = stands_free(words, passage);
   const bool beside = attribution && attribution->beside;
   const bool direct = shape.starts_upper && (free || beside);
+  if (direct && free && shape.ends_sentence && !shape.title_case && shape.words >= kFewestWordsOfSentence) return QuoteKind::Direct;
   if (direct && shape.ends_with_stop && (beside || shape.words >= kFewestWordsAlone)) return QuoteKind::Direct;
   if (direct && beside && free && !shape.title_case) return QuoteKind::Direct;
   if (shape.title_case && !shape.ends_with_stop) return std::nullopt;

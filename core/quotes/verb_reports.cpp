@@ -139,6 +139,7 @@ class VerbReader {
         return add(report, clauses_.rest_of_clause(verb, at));
       }
     }
+    if (cue.request && has_infinitive(verb, verb)) return;
     for (const std::uint32_t child : trees_.children(verb)) {
       const std::string_view relation = trees_.universal_relation(child);
       if (cue.object || child < verb || (relation != "obj" && relation != "acl" && relation != "xcomp")) continue;
