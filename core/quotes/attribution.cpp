@@ -74,7 +74,8 @@ std::optional<Attribution> according_to(const Words& words, std::uint32_t at, st
   return Attribution{at, speaker, before, true};
 }
 
-bool may_follow_quotation(std::string_view lemma) { return lemma != "tell" && lemma != "accuse" && lemma != "blame" && lemma != "call"; }
+/// Whether words in marks may stand before the verb as what it reports.
+bool may_follow_quotation(std::string_view lemma) { return lemma != "accuse" && lemma != "blame" && lemma != "call"; }
 
 /// "…," said Maria Ortega / "…," Maria Ortega said.
 std::optional<Attribution> attribution_after(const Words& words, const Passage& passage, Range after) {
@@ -92,7 +93,7 @@ std::optional<Attribution> attribution_after(const Words& words, const Passage& 
   if (first < end && is_according(words, first, end)) return according_to(words, first, end, false);
   if (first < end && open_end) {
     const auto verb = cue_at(words, first, begin);
-    if (verb && verb->form != VerbForm::Participle && may_follow_quotation(verb->lemma)) {
+    if (verb && verb->form != VerbForm::Participle && verb->lemma != "tell" && may_follow_quotation(verb->lemma)) {
       const auto speaker = phrase_from(words, first + 1, end);
       if (speaker) return Attribution{first, speaker, false, true};
     }
@@ -100,7 +101,7 @@ std::optional<Attribution> attribution_after(const Words& words, const Passage& 
   const bool clause_must_be_near = !comma_outside && !words.is(last_inner, ",");
   for (std::uint32_t at = begin; at < end; ++at) {
     const auto verb = cue_at(words, at, begin);
-    if (!verb || verb->form == VerbForm::Participle) continue;
+    if (!verb || verb->form == VerbForm::Participle || !may_follow_quotation(verb->lemma)) continue;
     const auto speaker = subject_before(words, at, begin);
     if (!speaker) continue;
     const bool near = speaker->begin == begin;

@@ -4,12 +4,18 @@
 
 #include "base/utf8.h"
 #include "base/word_set.h"
+#include "document/calendar_words.h"
 #include "document/text.h"
+#include "quotes/cues.h"
 
 namespace nutgraf::quotes {
 namespace {
 
 constexpr int kHighestClimb = 6;  ///< clauses above a verb that may lend it their subject
+
+/// Words for time that are no names of days and months.
+constexpr auto kTimes = base::word_set({"day", "week", "weekend", "month", "year", "morning", "afternoon", "evening", "night"});
+constexpr auto kSettings = base::word_set({"after", "ahead", "amid", "at", "before", "during", "in", "since", "until", "when", "while"});
 
 /// The relations in which a verb may have no subject of its own and share that of its head.
 constexpr auto kSharing = base::word_set({"conj", "xcomp", "advcl", "parataxis"});
@@ -63,6 +69,11 @@ std::uint32_t Clauses::own_subject(std::uint32_t verb) const {
   return nearest;
 }
 
+std::string_view Clauses::subject_lemma(std::uint32_t predicate) const {
+  const std::uint32_t subject = this->subject(predicate);
+  return subject == kNone ? std::string_view() : lemma(subject);
+}
+
 std::uint32_t Clauses::antecedent(std::uint32_t subject) const {
   if (!is_relative_pronoun(subject)) return subject;
   std::uint32_t at = subject;
@@ -109,6 +120,17 @@ std::string Clauses::mark(std::uint32_t clause) const {
   return mark == kNone ? std::string() : words_.folded(mark);
 }
 
+bool Clauses::is_time(std::uint32_t noun) const {
+  const std::string word = words_.folded(noun);
+  return is_day(word) || document::month_number(word) > 0 || kTimes.contains(lemma(noun));
+}
+
+bool Clauses::is_setting(std::uint32_t token) const {
+  const std::string_view relation = trees_.universal_relation(token);
+  if (relation == "advcl") return kSettings.contains(mark(token));
+  return relation == "obl" && (is_time(token) || kSettings.contains(preposition(token)));
+}
+
 bool Clauses::is_negated(std::uint32_t predicate) const {
   for (const std::uint32_t child : trees_.children(predicate)) {
     const std::string_view relation = trees_.universal_relation(child);
@@ -139,8 +161,8 @@ Clauses::Range Clauses::trimmed(Range range) const {
     const std::string_view text = words_.text(token);
     return text == "," || text == "." || text == ";" || text == ":" || text == "--" || base::is_dash(base::decode(text, 0).code_point);
   };
-  while (!range.empty() && is_border(range.end - 1)) --range.end;
-  while (!range.empty() && is_border(range.begin)) ++range.begin;
+  while (!range.empty() && (is_border(range.end - 1) || words_.is(range.end - 1, "("))) --range.end;
+  while (!range.empty() && (is_border(range.begin) || words_.is(range.begin, ")"))) ++range.begin;
   return range;
 }
 
@@ -148,7 +170,7 @@ bool Clauses::follows_pause(std::uint32_t token) const {
   if (token == 0) return false;
   const std::string_view before = words_.text(token - 1);
   const char32_t mark = base::decode(before, 0).code_point;
-  return before == "," || before == "--" || before == "''" || base::is_dash(mark) || base::is_double_quote(mark) || mark == 0x2019;
+  return before == "," || before == "--" || base::is_dash(mark) || words_.is_double_mark(token - 1) || mark == 0x2019;
 }
 
 bool Clauses::leaves_clause(std::uint32_t verb, std::uint32_t child) const {
@@ -157,7 +179,8 @@ bool Clauses::leaves_clause(std::uint32_t verb, std::uint32_t child) const {
     const std::uint32_t mark = trees_.child(child, "mark");
     const bool second_content = mark != kNone && words_.folded(mark) == "that";
     const bool second_infinitive = trees_.tag(child).xpos == "VB" && trees_.tag(verb).xpos != "VB";
-    return !second_content && !second_infinitive;
+    const bool second_object = reports_with(lemma(verb), preposition(child));  // "called for calm and for a truce"
+    return !second_content && !second_infinitive && !second_object;
   }
   return relation == "parataxis" || (relation == "advcl" && follows_pause(trees_.range(child).begin));
 }

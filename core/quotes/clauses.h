@@ -30,6 +30,8 @@ class Clauses {
   /// The word that a clause or adjective is said of: its own subject, or by coordination, control or as a participle that of the
   /// clause above; for a relative pronoun the noun that it stands for. `kNone` where there is none.
   std::uint32_t subject(std::uint32_t predicate) const;
+  /// The lemma of its subject; empty where it has none.
+  std::string_view subject_lemma(std::uint32_t predicate) const;
   /// The subject that stands nearest to a verb among its own; `kNone` where it has none.
   std::uint32_t own_subject(std::uint32_t verb) const;
   /// Who does what a passive verb says: "by …".
@@ -41,6 +43,9 @@ class Clauses {
   std::string preposition(std::uint32_t noun) const;
   /// The first child with the relation and the preposition; `kNone` where there is none.
   std::uint32_t oblique(std::uint32_t head, std::string_view relation, std::string_view preposition) const;
+  /// Whether a phrase or clause says when or where something was rather than what: "on Monday", "during a rally", "after he left".
+  bool is_setting(std::uint32_t token) const;
+  bool is_time(std::uint32_t noun) const;
   bool is_negated(std::uint32_t predicate) const;
   /// The word that opens a clause: "that", "whether", "to"; empty where none does.
   std::string mark(std::uint32_t clause) const;
@@ -50,7 +55,7 @@ class Clauses {
   Range noun_phrase(std::uint32_t noun) const;
   /// What stands below a word, without punctuation and conjunctions at its borders.
   Range phrase(std::uint32_t token) const { return trimmed(trees_.range(token)); }
-  /// A range without commas, stops, dashes and colons at its borders.
+  /// A range without commas, stops, dashes, colons and brackets that lead out of it at its borders.
   Range trimmed(Range range) const;
   /// From `begin` to where the clause of a verb ends, before clauses of its own that follow it: ", but he left", ", citing costs".
   Range rest_of_clause(std::uint32_t verb, std::uint32_t begin) const;

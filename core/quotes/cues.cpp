@@ -7,20 +7,20 @@ namespace {
 
 /// Verbs of speech and writing.
 constexpr auto kSpoken = base::word_set(
-    {"accuse", "acknowledge", "add", "admit", "advise", "affirm", "agree", "allege", "announce", "answer", "appeal", "applaud",
-     "argue", "ask", "assert", "assure", "beg", "blame", "blast", "blog", "boast", "brag", "bristle", "call", "caution",
-     "chant", "characterise", "characterize", "charge", "chide", "cite", "claim", "clarify", "commend", "comment", "complain",
-     "concede", "conclude", "concur", "condemn", "confess", "confirm", "congratulate", "contend", "continue", "counsel", "counter",
-     "criticise", "criticize", "cry", "declare", "decry", "demand", "denounce", "deny", "describe", "detail", "disclose", "dismiss",
-     "dispute", "e-mail", "elaborate", "email", "emphasise", "emphasize", "enquire", "exclaim", "explain", "express", "fume",
-     "groan", "hail", "hint", "implore", "inform", "inquire", "insist", "intone", "joke", "lambast", "lament", "laud", "liken",
-     "maintain", "marvel", "mention", "mock", "muse", "mutter", "note", "notify", "object", "observe", "opine", "order", "plead",
-     "pledge", "post", "praise", "preach", "predict", "proclaim", "promise", "propose", "protest", "question", "quip", "rail",
-     "react", "read", "rebut", "recall", "recite", "recommend", "recount", "refer", "refute", "reiterate", "reject", "rejoin",
-     "relate", "remark", "remind", "repeat", "reply", "report", "request", "respond", "retort", "reveal", "say", "scoff", "scold",
-     "scream", "shout", "sigh", "slam", "snap", "speak", "speculate", "state", "stress", "suggest", "sum", "swear", "tell",
-     "testify", "thank", "threaten", "tweet", "underline", "underscore", "urge", "volunteer", "vow", "warn", "welcome",
-     "whisper", "write", "yell"});
+    {"accuse", "acknowledge", "add", "admit", "advise", "affirm", "agree", "allege", "allude", "announce", "answer", "apologise",
+     "apologize", "appeal", "applaud", "argue", "ask", "assert", "assure", "beg", "blame", "blast", "blog", "boast", "brag",
+     "bristle", "call", "caution", "chant", "characterise", "characterize", "charge", "chide", "cite", "claim", "clarify",
+     "commend", "comment", "complain", "concede", "conclude", "concur", "condemn", "confess", "confirm", "congratulate",
+     "contend", "continue", "counsel", "counter", "criticise", "criticize", "cry", "declare", "decry", "demand", "denounce",
+     "deny", "describe", "detail", "disclose", "discuss", "dismiss", "dispute", "e-mail", "elaborate", "email", "emphasise",
+     "emphasize", "enquire", "exclaim", "exhort", "explain", "express", "fume", "groan", "hail", "hint", "implore", "inform",
+     "inquire", "insist", "intone", "joke", "lambast", "lament", "laud", "liken", "maintain", "marvel", "mention", "mock",
+     "muse", "mutter", "note", "notify", "object", "observe", "opine", "order", "plead", "pledge", "post", "praise", "preach",
+     "predict", "proclaim", "promise", "propose", "protest", "question", "quip", "rail", "react", "read", "rebut", "recall",
+     "recite", "recommend", "recount", "refer", "refute", "reiterate", "reject", "rejoin", "relate", "remark", "remind",
+     "repeat", "reply", "report", "request", "respond", "retort", "reveal", "say", "scoff", "scold", "scream", "shout", "sigh",
+     "slam", "snap", "speak", "speculate", "state", "stress", "suggest", "sum", "swear", "talk", "tell", "testify", "thank",
+     "threaten", "tweet", "underline", "underscore", "urge", "volunteer", "vow", "warn", "welcome", "whisper", "write", "yell"});
 
 /// Verbs of thought whose words stand in quotation marks as those of speech do.
 constexpr auto kThought = base::word_set({"believe", "think", "wonder"});
@@ -28,20 +28,20 @@ constexpr auto kThought = base::word_set({"believe", "think", "wonder"});
 /// Verbs with a clause that says what is said, thought or shown.
 constexpr auto kWithClause = base::word_set(
     {"acknowledge", "add", "admit", "advise", "affirm", "agree", "allege", "announce", "answer", "anticipate", "argue", "ask",
-     "assert", "assess", "assume", "assure", "attest", "believe", "bet", "blog", "boast", "brag", "calculate", "caution", "certify",
-     "cite", "claim", "clarify", "comment", "complain", "concede", "conclude", "concur", "confess", "confirm", "contend",
-     "continue", "convince", "counter", "cry", "decide", "declare", "decree", "demand", "demonstrate", "deny", "determine",
+     "assert", "assess", "assume", "assure", "attest", "believe", "bet", "blog", "boast", "brag", "calculate", "caution",
+     "certify", "cite", "claim", "clarify", "comment", "complain", "concede", "conclude", "concur", "confess", "confirm",
+     "contend", "convince", "counter", "cry", "decide", "declare", "decree", "demand", "demonstrate", "deny", "determine",
      "disclose", "discover", "doubt", "dream", "email", "emphasise", "emphasize", "enquire", "estimate", "exclaim", "expect",
      "explain", "fear", "feel", "figure", "find", "forecast", "foresee", "guarantee", "guess", "hear", "hint", "hope",
-     "hypothesize", "imagine", "imply", "indicate", "infer", "inform", "inquire", "insist", "instruct", "intimate", "joke", "judge",
-     "know", "lament", "learn", "maintain", "marvel", "mention", "muse", "mutter", "note", "notice", "notify", "object", "observe",
-     "opine", "persuade", "plead", "pledge", "point", "posit", "post", "pray", "predict", "presume", "pretend", "proclaim",
-     "project", "promise", "propose", "protest", "prove", "quip", "react", "read", "realise", "realize", "reason", "reassure",
-     "recall", "reckon", "recognise", "recognize", "recommend", "recount", "reflect", "reiterate", "relate", "remark", "remember",
-     "remind", "repeat", "reply", "report", "request", "respond", "retort", "reveal", "rule", "say", "scoff", "scream", "see",
-     "shout", "show", "signal", "speculate", "state", "stipulate", "stress", "suggest", "surmise", "suspect", "swear",
-     "tell", "testify", "theorise", "theorize", "think", "threaten", "tweet", "underline", "underscore", "understand", "urge",
-     "volunteer", "vow", "wager", "warn", "whisper", "wish", "wonder", "worry", "write", "yell"});
+     "hypothesize", "imagine", "imply", "indicate", "infer", "inform", "inquire", "insist", "instruct", "intimate", "joke",
+     "judge", "know", "lament", "learn", "maintain", "marvel", "mention", "muse", "mutter", "note", "notice", "notify", "object",
+     "observe", "opine", "persuade", "plead", "pledge", "point", "posit", "post", "pray", "predict", "presume", "pretend",
+     "proclaim", "project", "promise", "propose", "protest", "prove", "quip", "react", "read", "realise", "realize", "reason",
+     "reassure", "recall", "reckon", "recognise", "recognize", "recommend", "recount", "reflect", "reiterate", "relate",
+     "remark", "remember", "remind", "repeat", "reply", "report", "request", "respond", "retort", "reveal", "rule", "say",
+     "scoff", "scream", "see", "shout", "show", "signal", "speculate", "state", "stipulate", "stress", "suggest", "surmise",
+     "suspect", "swear", "tell", "testify", "theorise", "theorize", "think", "threaten", "tweet", "underline", "underscore",
+     "understand", "urge", "volunteer", "vow", "wager", "warn", "whisper", "wish", "wonder", "worry", "write", "yell"});
 
 /// Verbs of a will or a promise: the speaker is the one to act.
 constexpr auto kWithInfinitive = base::word_set(
@@ -52,26 +52,28 @@ constexpr auto kWithInfinitive = base::word_set(
 /// Verbs that ask somebody else to act.
 constexpr auto kWithRequest = base::word_set(
     {"advise", "ask", "beg", "call", "challenge", "command", "compel", "convince", "counsel", "dare", "direct", "encourage",
-     "expect", "forbid", "implore", "instruct", "invite", "lobby", "order", "persuade", "plead", "press", "pressure", "remind",
-     "request", "tell", "urge", "want", "warn"});
+     "exhort", "expect", "forbid", "implore", "instruct", "invite", "lobby", "order", "persuade", "plead", "press", "pressure",
+     "remind", "request", "tell", "urge", "want", "warn"});
 
 /// Verbs whose object is what is said, or whom it is said of.
 constexpr auto kWithObject = base::word_set(
-    {"accuse", "acknowledge", "admire", "admit", "advocate", "affirm", "allege", "announce", "applaud", "assail", "attack", "back",
-     "bash", "bemoan", "berate", "blame", "blast", "champion", "chide", "cite", "claim", "clarify", "commend", "condemn", "confirm",
-     "congratulate", "contemplate", "criticise", "criticize", "decry", "defend", "demand", "denounce", "deny", "deplore", "deride",
-     "describe", "detail", "disavow", "disclose", "dismiss", "disparage", "dispute", "doubt", "downplay", "echo", "emphasise",
-     "emphasize", "endorse", "envision", "exaggerate", "excoriate", "explain", "express", "fault", "favor", "favour", "fear",
-     "hail", "highlight", "lambast", "lambaste", "lament", "laud", "list", "mention", "mock", "name", "note", "oppose", "outline",
-     "pledge", "portray", "praise", "predict", "prefer", "promise", "propose", "protest", "question", "quote", "rebuff", "rebuke",
-     "rebut", "recall", "recommend", "recount", "reference", "refute", "reiterate", "reject", "renounce", "report", "repudiate",
-     "request", "retweet", "reveal", "ridicule", "scold", "slam", "stress", "suggest", "support", "thank", "tout",
-     "trumpet", "tweet", "underline", "underscore", "urge", "voice", "vow", "want", "welcome"});
+    {"accuse", "acknowledge", "admire", "admit", "advocate", "affirm", "allege", "announce", "applaud", "assail", "attack",
+     "back", "bash", "bemoan", "berate", "blame", "blast", "champion", "chide", "cite", "claim", "clarify", "commend", "condemn",
+     "confirm", "congratulate", "contemplate", "criticise", "criticize", "decry", "defend", "demand", "denounce", "deny",
+     "deplore", "deride", "describe", "detail", "disavow", "disclose", "discuss", "dismiss", "disparage", "dispute", "doubt",
+     "downplay", "echo", "emphasise", "emphasize", "endorse", "envision", "exaggerate", "excoriate", "explain", "express",
+     "fault", "favor", "favour", "fear", "hail", "highlight", "lambast", "lambaste", "lament", "laud", "liken", "list",
+     "mention", "mock", "name", "note", "oppose", "outline", "pledge", "portray", "praise", "predict", "prefer", "promise",
+     "propose", "protest", "question", "quote", "rebuff", "rebuke", "rebut", "recall", "recommend", "recount", "reference",
+     "refute", "reiterate", "reject", "renounce", "report", "repudiate", "request", "retweet", "reveal", "ridicule", "scold",
+     "slam", "stress", "suggest", "support", "thank", "tout", "trumpet", "tweet", "underline", "underscore", "urge", "voice",
+     "vow", "want", "welcome"});
 
 /// Verbs that call somebody or something by another word.
 constexpr auto kWithPredicate = base::word_set(
-    {"blast", "brand", "call", "characterise", "characterize", "consider", "declare", "decry", "deem", "denounce", "depict",
-     "describe", "dismiss", "dub", "hail", "judge", "label", "name", "portray", "praise", "refer", "regard", "see", "slam", "view"});
+    {"blast", "brand", "call", "cast", "characterise", "characterize", "consider", "declare", "decry", "deem", "denounce",
+     "depict", "describe", "dismiss", "dub", "hail", "judge", "label", "liken", "name", "paint", "portray", "praise", "refer",
+     "regard", "see", "slam", "view"});
 
 constexpr auto kClaim = base::word_set(
     {"allege", "argue", "assert", "claim", "contend", "counter", "insist", "maintain", "profess"});
@@ -86,8 +88,8 @@ constexpr auto kPraise = base::word_set(
     {"admire", "advocate", "applaud", "back", "celebrate", "champion", "commend", "congratulate", "defend", "endorse", "favor",
      "favour", "hail", "laud", "praise", "support", "thank", "tout", "welcome"});
 constexpr auto kDemand = base::word_set(
-    {"advise", "appeal", "beg", "call", "challenge", "command", "counsel", "demand", "direct", "encourage", "implore", "instruct",
-     "invite", "lobby", "order", "plead", "press", "pressure", "recommend", "request", "urge"});
+    {"advise", "appeal", "beg", "challenge", "command", "counsel", "demand", "direct", "encourage", "exhort", "implore",
+     "instruct", "invite", "lobby", "order", "plead", "press", "pressure", "recommend", "request", "urge"});
 constexpr auto kPromise = base::word_set(
     {"commit", "guarantee", "offer", "pledge", "promise", "swear", "volunteer", "vow"});
 constexpr auto kWarn = base::word_set(
@@ -145,16 +147,17 @@ constexpr auto kVerbsAbout = base::word_set(
     {"ask", "boast", "brag", "care", "comment", "complain", "inquire", "joke", "lament", "lie", "rave", "speak", "talk", "testify",
      "warn", "wonder", "worry", "write"});
 constexpr auto kVerbsAgainst = base::word_set(
-    {"advise", "argue", "campaign", "caution", "inveigh", "lobby", "protest", "rail", "rule", "speak", "vote", "warn"});
+    {"advise", "argue", "campaign", "caution", "inveigh", "lobby", "protest", "rail", "rule", "speak", "warn"});
 constexpr auto kVerbsFor = base::word_set(
     {"advocate", "apologise", "apologize", "appeal", "argue", "ask", "beg", "call", "campaign", "hope", "lobby", "plead", "pray",
-     "press", "push", "vote"});
+     "press", "push"});
 constexpr auto kVerbsOf = base::word_set(
     {"approve", "boast", "brag", "complain", "conceive", "despair", "disapprove", "dream", "hear", "know", "speak", "think", "warn"});
 constexpr auto kVerbsOn = base::word_set(
     {"comment", "elaborate", "expound", "insist", "reflect", "remark", "speculate"});
 constexpr auto kVerbsTo = base::word_set(
-    {"admit", "agree", "allude", "commit", "confess", "object", "pledge", "point", "react", "refer", "testify"});
+    {"admit", "agree", "allude", "commit", "confess", "object", "pledge", "point", "react", "refer", "reply", "respond",
+     "testify"});
 constexpr auto kVerbsWith = base::word_set(
     {"agree", "concur", "disagree", "sympathise", "sympathize"});
 constexpr auto kVerbsAt = base::word_set(
@@ -163,8 +166,6 @@ constexpr auto kVerbsOver = base::word_set(
     {"protest"});
 constexpr auto kVerbsIn = base::word_set(
     {"believe"});
-constexpr auto kVerbsUpon = base::word_set(
-    {"call"});
 constexpr auto kNounsAbout = base::word_set(
     {"allegation", "claim", "comment", "complaint", "concern", "doubt", "fear", "question", "remark", "skepticism", "statement",
      "suspicion", "warning", "worry"});
@@ -183,9 +184,31 @@ constexpr auto kNounsOn = base::word_set(
 constexpr auto kNounsTo = base::word_set(
     {"answer", "commitment", "objection", "opposition", "reaction", "reference", "resistance", "response"});
 
+/// What shows its contents to whoever reads it: "the poll shows a lead".
+constexpr auto kDocuments = base::word_set(
+    {"analysis", "audit", "census", "data", "datum", "document", "email", "estimate", "figure", "filing", "footage", "forecast", "index",
+     "letter", "memo", "number", "paper", "poll", "polling", "projection", "record", "report", "research", "result", "return", "review",
+     "statement", "statistic", "study", "survey", "transcript", "video"});
+constexpr auto kShowing = base::word_set({"confirm", "contain", "find", "give", "indicate", "include", "reveal", "show", "suggest"});
+
+/// Verbs whose object hears what is said.
+constexpr auto kTelling = base::word_set(
+    {"advise", "alert", "ask", "assure", "convince", "email", "inform", "notify", "persuade", "promise", "reassure", "remind", "tell", "warn"});
+
+/// Verbs that only carry a noun of saying.
+constexpr auto kCarriers = base::word_set(
+    {"convey", "deliver", "express", "give", "have", "issue", "make", "offer", "raise", "reiterate", "send", "sound", "voice"});
+
 constexpr auto kVehicles = base::word_set(
     {"announcement", "blog", "communique", "communiqué", "email", "letter", "message", "post", "release", "remark", "speech",
      "statement", "testimony", "tweet"});
+
+bool takes_preposition(std::string_view verb) {
+  for (const std::string_view preposition : {"about", "against", "for", "of", "on", "to", "with", "at", "over"}) {
+    if (reports_with(verb, preposition)) return true;
+  }
+  return false;
+}
 
 Stance stance_of_verb(std::string_view lemma) {
   if (kClaim.contains(lemma)) return Stance::Claim;
@@ -225,7 +248,7 @@ std::optional<CueWord> verb_cue(std::string_view lemma) {
   cue.object = kWithObject.contains(lemma);
   cue.predicate = kWithPredicate.contains(lemma);
   const bool any = cue.quotable || cue.clause || cue.infinitive || cue.request || cue.object || cue.predicate;
-  if (!any) return std::nullopt;
+  if (!any && !takes_preposition(lemma)) return std::nullopt;
   cue.stance = stance_of_verb(lemma);
   return cue;
 }
@@ -258,7 +281,6 @@ bool reports_with(std::string_view verb, std::string_view preposition) {
   if (preposition == "at") return kVerbsAt.contains(verb);
   if (preposition == "over") return kVerbsOver.contains(verb);
   if (preposition == "in") return kVerbsIn.contains(verb);
-  if (preposition == "upon") return kVerbsUpon.contains(verb);
   return false;
 }
 
@@ -271,6 +293,16 @@ bool noun_reports_with(std::string_view noun, std::string_view preposition) {
   if (preposition == "to") return kNounsTo.contains(noun);
   return false;
 }
+
+bool asks_with(std::string_view verb, std::string_view preposition) {
+  if (preposition == "on" || preposition == "upon") return verb == "call";
+  return (preposition == "to" && verb == "appeal") || (preposition == "with" && verb == "plead");
+}
+
+bool is_shown(std::string_view document, std::string_view verb) { return kDocuments.contains(document) && kShowing.contains(verb); }
+
+bool tells(std::string_view verb) { return kTelling.contains(verb); }
+bool carries(std::string_view verb, std::string_view noun) { return kCarriers.contains(verb) && noun_cue(noun).has_value(); }
 
 bool is_refusal(std::string_view lemma) { return lemma == "decline" || lemma == "refuse" || lemma == "fail"; }
 

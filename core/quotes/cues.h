@@ -31,6 +31,14 @@ std::optional<CueWord> adjective_cue(std::string_view lemma);
 bool reports_with(std::string_view verb, std::string_view preposition);
 /// The same for a noun: "criticism of …", "support for …".
 bool noun_reports_with(std::string_view noun, std::string_view preposition);
+/// Whether the preposition leads to whom the verb asks to do something: "called on them to …", "appealed to them to …".
+bool asks_with(std::string_view verb, std::string_view preposition);
+/// Whether the verb says what stands in a document of this kind: "the poll shows a lead".
+bool is_shown(std::string_view document, std::string_view verb);
+/// Whether the object of the verb is whom one tells, not what: "told them that …".
+bool tells(std::string_view verb);
+/// Whether a verb only carries a noun that reports: "expressed hope", "made a promise".
+bool carries(std::string_view verb, std::string_view noun);
 /// Whether the verb says that its subject gave no answer: "declined to say", "refused to comment".
 bool is_refusal(std::string_view lemma);
 /// Whether a noun is but the form in which somebody's words come, so that they are the words of whoever stands beside it: "a White

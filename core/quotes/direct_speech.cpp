@@ -1,6 +1,7 @@
 #include "quotes/direct_speech.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "base/utf8.h"
@@ -17,8 +18,9 @@ using Range = IdRange<Token>;
 
 constexpr std::uint32_t kFewestWordsAlone = 5;     ///< a passage without a cue is a quotation from here on
 constexpr std::uint32_t kFewestWordsWithCue = 3;   ///< a fragment in a reporter's clause
+constexpr std::uint32_t kFewestWordsOfSentence = 3;  ///< a whole sentence that stands free
 constexpr std::uint32_t kLongestTitle = 6;          ///< words of a title in the middle of a sentence
-constexpr std::uint32_t kLongestInterruption = 30;  ///< tokens of a clause that breaks a quotation
+constexpr std::uint32_t kLongestInterruption = 50;  ///< tokens of a clause that breaks a quotation
 
 /// Words after which marks hold a name or a term.
 constexpr auto kNaming = base::word_set({"called", "dubbed", "named", "titled", "entitled", "nicknamed", "so-called", "word", "words", "term",
@@ -29,6 +31,7 @@ struct Shape {
   std::uint32_t words = 0;
   bool starts_upper = false;
   bool ends_with_stop = false;  ///< . , ! ? … before the closing mark
+  bool ends_sentence = false;   ///< of these, no comma
   bool title_case = false;      ///< every longer word has a capital
 };
 
@@ -46,7 +49,8 @@ Shape shape_of(const Words& words, const Passage& passage) {
   }
   shape.title_case = longer > 0 && capitals == longer;
   const std::uint32_t last = last_token_within(words, passage);
-  shape.ends_with_stop = words.ends_sentence(last) || words.is(last, ",");
+  shape.ends_sentence = words.ends_sentence(last);
+  shape.ends_with_stop = shape.ends_sentence || words.is(last, ",");
   return shape;
 }
 
@@ -64,13 +68,20 @@ bool beside_cue(const Passage& passage, const std::optional<Attribution>& attrib
   return attribution && attribution->cue && *attribution->cue + 1 == passage.begin();
 }
 
-std::optional<QuoteKind> kind_of(const Words& words, const Passage& passage, const std::optional<Attribution>& attribution) {
-  const Shape shape = shape_of(words, passage);
+/// Whether the marks enclose a title, a name or a term rather than somebody's words.
+bool is_title(const Words& words, const Passage& passage, const Shape& shape, const std::optional<Attribution>& attribution) {
+  if (stands_free(words, passage)) return false;
+  const std::string before = words.folded(passage.begin() - 1);
+  const bool names = kNaming.contains(before) && (shape.starts_upper || before != "called");
+  if (names && shape.words <= kFewestWordsAlone) return true;
+  return !beside_cue(passage, attribution) && shape.title_case && shape.words <= kLongestTitle;
+}
+
+std::optional<QuoteKind> kind_of(const Words& words, const Passage& passage, const Shape& shape, const std::optional<Attribution>& attribution) {
   const bool free = stands_free(words, passage);
   const bool beside = attribution && attribution->beside;
   const bool direct = shape.starts_upper && (free || beside);
-  if (!free && kNaming.contains(words.folded(passage.begin() - 1)) && shape.words <= kFewestWordsAlone) return std::nullopt;
-  if (!free && !beside_cue(passage, attribution) && shape.title_case && shape.words <= kLongestTitle) return std::nullopt;
+  if (direct && free && shape.ends_sentence && !shape.title_case && shape.words >= kFewestWordsOfSentence) return QuoteKind::Direct;
   if (direct && shape.ends_with_stop && (beside || shape.words >= kFewestWordsAlone)) return QuoteKind::Direct;
   if (direct && beside && free && !shape.title_case) return QuoteKind::Direct;
   if (shape.title_case && !shape.ends_with_stop) return std::nullopt;
@@ -85,6 +96,9 @@ class DirectSpeechFinder {
 
   std::vector<Report> find() {
     for (std::size_t i = 0; i < passages_.size(); ++i) add(i);
+    std::move(fragments_.begin(), fragments_.end(), std::back_inserter(reports_));
+    std::stable_sort(reports_.begin(), reports_.end(),
+                     [](const Report& a, const Report& b) { return a.content.front().begin < b.content.front().begin; });
     return std::move(reports_);
   }
 
@@ -119,11 +133,17 @@ class DirectSpeechFinder {
       last_passage_ = i;
       return;
     }
-    const auto kind = kind_of(words_, passage, attribution);
-    if (!kind) return;
+    const Shape shape = shape_of(words_, passage);
+    if (is_title(words_, passage, shape, attribution)) return;
+    const auto kind = kind_of(words_, passage, shape, attribution);
     Report report;
-    report.kind = *kind;
+    report.kind = kind.value_or(QuoteKind::Mixed);
     report.content = passage.parts;
+    if (!kind) {
+      report.fragment = true;
+      fragments_.push_back(std::move(report));
+      return;
+    }
     if (attribution) attribute(report, *attribution);
     reports_.push_back(std::move(report));
     last_passage_ = i;
@@ -139,20 +159,29 @@ class DirectSpeechFinder {
     return attribution;
   }
 
-  /// Whether only the last quote's own reporting clause parts this passage from it.
+  /// Whether only the last quote's own reporting clause parts this passage from it: in its sentence, before the next, or, where
+  /// the passage is a paragraph of its own, at the end of the paragraph before.
   bool continues_last(std::size_t i, const std::optional<Attribution>& attribution) const {
     if (i == 0 || reports_.empty() || last_passage_ != i - 1 || !reports_.back().cue) return false;
-    const std::uint32_t last_cue = *reports_.back().cue;
-    const Range between = before(i);
-    if (between.begin != passages_[i - 1].end() || between.size() > kLongestInterruption || !between.contains(last_cue)) return false;
-    if (attribution && (!attribution->before || attribution->cue != last_cue)) return false;
+    const Passage& last = passages_[i - 1];
+    const Passage& passage = passages_[i];
+    const Range between{last.end(), passage.begin()};
+    if (between.size() > kLongestInterruption || (attribution && (!attribution->before || attribution->cue != reports_.back().cue))) return false;
     std::uint32_t stops = 0;
     for (std::uint32_t at = between.begin; at < between.end; ++at) stops += words_.ends_sentence(at) ? 1 : 0;
-    const std::uint32_t last = between.end - 1;
-    if (stops > 1 || (stops == 1 && !words_.ends_sentence(last))) return false;
-    if (stops == 0) return words_.is(last, ",") || words_.is(last, ":");
-    const Shape shape = shape_of(words_, passages_[i]);
-    return shape.starts_upper && shape.ends_with_stop;
+    if (stops > 1 || (stops == 1 && !words_.ends_sentence(between.end - 1))) return false;
+    const Shape shape = shape_of(words_, passage);
+    const bool same_paragraph = last.paragraphs.back().contains(passage.begin());
+    if (!same_paragraph) return follows_paragraph(last, passage) && shape.starts_upper && shape.ends_with_stop && shape.words >= kFewestWordsAlone;
+    if (!between.contains(*reports_.back().cue)) return false;
+    if (stops == 0) return words_.is(between.end - 1, ",") || words_.is(between.end - 1, ":");
+    return shape.starts_upper && (shape.ends_with_stop || shape.words >= kFewestWordsAlone);
+  }
+
+  /// Whether a passage is all of the paragraph that comes next after the last one.
+  bool follows_paragraph(const Passage& last, const Passage& passage) const {
+    const Range paragraph = passage.paragraphs.front();
+    return last.paragraphs.back().end == paragraph.begin && passage.begin() == paragraph.begin && passage.end() + 1 >= passage.paragraphs.back().end;
   }
 
   void attribute(Report& report, const Attribution& attribution) const {
@@ -168,7 +197,7 @@ class DirectSpeechFinder {
 
   const Words& words_;
   std::vector<Passage> passages_;
-  std::vector<Report> reports_;
+  std::vector<Report> reports_, fragments_;
   std::size_t last_passage_ = 0;
 };
 

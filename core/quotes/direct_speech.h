@@ -9,7 +9,7 @@
 namespace nutgraf::quotes {
 
 /// The quotations between marks in order, with the cue and speaker that stand beside them. A quotation that its own reporting
-/// clause breaks ("A," she said, "B") is one; titles, single words and scare quotes are none.
+/// clause breaks ("A," she said, "B") is one; titles are none. Words too few to be a quotation alone are fragments.
 std::vector<Report> find_direct_speech(const Words& words);
 
 }  // namespace nutgraf::quotes

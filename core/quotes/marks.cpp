@@ -17,6 +17,8 @@ enum class Side : std::uint8_t { Either, Open, Close };
 struct Mark {
   Family family = Family::None;
   Side side = Side::Either;
+
+  bool is_curly() const { return family == Family::Double && side != Side::Either; }
 };
 
 Mark mark_of(std::string_view text) {
@@ -49,6 +51,10 @@ class PairFinder {
 
   /// The passages of this paragraph. `running` is the family of the mark that the paragraph before left open.
   std::vector<Passage> find(Family running) {
+    for (std::uint32_t at = paragraph_.begin; at < paragraph_.end; ++at) {
+      const Mark mark = mark_of(words_.text(at));
+      if (mark.family == Family::Double && !mark.is_curly()) last_straight_ = at;
+    }
     for (std::uint32_t at = paragraph_.begin; at < paragraph_.end; ++at) step(at);
     if (family_ != Family::None) finish_open(running);
     return std::move(found_);
@@ -98,15 +104,24 @@ class PairFinder {
     }
     if (family_ == Family::None) {
       if (opens(at, mark)) open(at, mark.family);
+    } else if (is_nested(at, mark)) {
+      nested_ = mark.side == Side::Open;
     } else if (mark.family == family_) {
       if (closes(at, mark)) close(at);
       else open(at, mark.family);  // the earlier mark never closed
     }
   }
 
+  /// Whether a curly mark belongs to a quotation within one in straight marks.
+  bool is_nested(std::uint32_t at, Mark mark) const {
+    return straight_ && mark.is_curly() && (mark.side == Side::Open ? at < last_straight_ : nested_);
+  }
+
   void open(std::uint32_t at, Family family) {
     family_ = family;
     begin_ = at;
+    straight_ = words_.is(at, "\"");
+    nested_ = false;
   }
 
   void close(std::uint32_t at) {
@@ -156,6 +171,9 @@ class PairFinder {
   IdRange<Token> paragraph_;
   Family family_ = Family::None;
   Family left_open_ = Family::None;
+  bool nested_ = false;              ///< whether a curly quotation within is open
+  bool straight_ = false;            ///< whether the open mark has no side
+  std::uint32_t last_straight_ = 0;  ///< the last mark without a side
   std::uint32_t begin_ = 0;
   std::uint32_t single_end_ = 0;
   std::vector<Passage> found_;

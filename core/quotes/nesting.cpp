@@ -17,7 +17,8 @@ Range hull(const Report& report) { return {report.content.front().begin, report.
 
 bool encloses(const Report& outer, const Report& inner) {
   const Range whole = hull(outer), part = hull(inner);
-  return whole.begin <= part.begin && part.end <= whole.end && whole.size() > part.size();
+  if (whole.begin > part.begin || part.end > whole.end) return false;
+  return whole.size() > part.size() || !whole.contains(outer.cue.value_or(whole.begin));
 }
 
 /// Finds for each report the innermost one whose words hold its cue; `kNone` where there is none. `reports` are in order.

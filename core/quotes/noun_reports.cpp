@@ -36,6 +36,7 @@ class NounReader {
       if (!report.content.empty()) break;
     }
     set_source(report, clauses_, source_of(noun));
+    take_in_carrier(noun, report);
     return !report.content.empty() && report.source.has_value();
   }
 
@@ -65,10 +66,11 @@ class NounReader {
     if (report.source) report.source->begin = std::max(report.source->begin, at + 2);
     const Range sentence = clauses_.sentence(at);
     const Range aside{at, std::max(at + 2, trees_.range(source).end)};
-    const bool at_border = clauses_.trimmed({sentence.begin, aside.begin}).empty() || clauses_.trimmed({aside.end, sentence.end}).empty();
-    const Range whole = at_border && clauses_.follows_pause(at) ? sentence : clauses_.phrase(clause_around(source, at));
+    const bool at_begin = clauses_.trimmed({sentence.begin, aside.begin}).empty();
+    const bool at_end = !at_begin && !has_verb({aside.end, sentence.end});
+    const Range whole = (at_begin || at_end) && clauses_.follows_pause(at) ? sentence : clauses_.phrase(clause_around(source, at));
     add(report, clauses_.trimmed({whole.begin, std::min(whole.end, aside.begin)}));
-    add(report, clauses_.trimmed({std::max(whole.begin, aside.end), whole.end}));
+    if (!at_end) add(report, clauses_.trimmed({std::max(whole.begin, aside.end), whole.end}));
     report.begins_anew = at;
     return report.source.has_value();
   }
@@ -84,10 +86,27 @@ class NounReader {
     return kNone;
   }
 
+  /// The verb that only carries a noun belongs to its cue: "expressed a desire for …".
+  void take_in_carrier(std::uint32_t noun, Report& report) const {
+    const std::uint32_t verb = trees_.head(noun);
+    const bool carried = trees_.universal_relation(noun) == "obj" && verb < noun && carries(clauses_.lemma(verb), clauses_.lemma(noun));
+    if (!carried || (report.source && report.source->end > verb)) return;
+    report.cue_words.begin = clauses_.cue_words(verb).begin;
+    report.spoken = true;
+    report.negated = clauses_.is_negated(verb);
+  }
+
   std::uint32_t clause_around(std::uint32_t source, std::uint32_t according) const {
     std::uint32_t clause = trees_.head(source) == according ? according : trees_.head(source);
     while (!trees_.is_root(clause) && !is_clause(clause)) clause = trees_.head(clause);
     return clause;
+  }
+
+  bool has_verb(Range range) const {
+    for (std::uint32_t at = range.begin; at < range.end; ++at) {
+      if (trees_.tag(at).upos == "VERB" || trees_.tag(at).upos == "AUX") return true;
+    }
+    return false;
   }
 
   std::uint32_t object_of_according(std::uint32_t at) const {

@@ -8,6 +8,7 @@
 #include "quotes/direct_speech.h"
 #include "quotes/nesting.h"
 #include "quotes/reported_speech.h"
+#include "quotes/running_speaker.h"
 #include "quotes/speakers.h"
 
 namespace nutgraf::quotes {
@@ -54,7 +55,7 @@ class QuoteJoiner {
     for (Report& quoted : direct_) {
       if (Report* report = report_of(quoted)) {
         take_in(*report, quoted);
-      } else {
+      } else if (!quoted.fragment) {
         alone.push_back(std::move(quoted));
       }
     }
@@ -63,7 +64,7 @@ class QuoteJoiner {
   }
 
  private:
-  /// The report that the quoted words belong to: of the same cue, or else the innermost around them.
+  /// The report that the quoted words belong to: of the same cue, or else the innermost around them. All around them are mixed.
   Report* report_of(const Report& quoted) {
     const std::uint32_t first = quoted.content.front().begin;
     const std::uint32_t floor = std::max(sentence_begin(first), first - std::min(first, kFarthestCue));
@@ -75,6 +76,7 @@ class QuoteJoiner {
       Report& report = reported_[i];
       if (quoted.cue && report.cue == quoted.cue) return &report;
       const bool around = holds(report, {quoted.content.front().begin + 1, quoted.content.front().end - 1});
+      if (around) report.kind = QuoteKind::Mixed;
       if (around && (innermost == nullptr || holds(*innermost, *report.cue))) innermost = &report;
     }
     return innermost;
@@ -82,7 +84,8 @@ class QuoteJoiner {
 
   void take_in(Report& report, Report& quoted) const {
     const bool all_quoted = std::all_of(report.content.begin(), report.content.end(), [&](Range range) { return holds(quoted, range); });
-    if (report.cue == quoted.cue && all_quoted) {
+    if (quoted.fragment) return;
+    if (report.cue == quoted.cue && (all_quoted || goes_on_apart(report, quoted))) {
       report.content = quoted.content;
       report.kind = quoted.kind;
     } else {
@@ -90,6 +93,15 @@ class QuoteJoiner {
       report.kind = QuoteKind::Mixed;
     }
     if (!report.source) report.source = quoted.source;
+  }
+
+  /// Whether all that follows the quoted words is told by the reporter behind a comma: said "…", while leaving.
+  bool goes_on_apart(const Report& report, const Report& quoted) const {
+    const Range words = quoted.content.back();
+    if (report.content.size() != 1 || quoted.content.size() != 1 || report.content[0].begin != words.begin || words.end + 1 >= report.content[0].end) return false;
+    const std::string_view comma = document::text(document_, document_.tokens[words.end]);
+    const std::string next = document::folded(document_, document_.tokens[words.end + 1]);
+    return comma == "," && next != "and" && next != "but" && next != "that";
   }
 
   std::uint32_t sentence_begin(std::uint32_t token) const { return document_.sentences[document::sentence_of(document_, token).index].tokens.begin; }
@@ -100,10 +112,23 @@ class QuoteJoiner {
   std::size_t next_ = 0;  ///< of the reports, the first in or behind the sentence of the words at hand
 };
 
+/// Reported words without the mark of a longer quotation that they end or begin: … in North Korea."
+Range without_lone_mark(Range range, const Words& words) {
+  std::uint32_t marks = 0;
+  for (std::uint32_t at = range.begin; at < range.end; ++at) marks += words.is_double_mark(at) ? 1 : 0;
+  if (marks % 2 == 0 || range.size() < 2) return range;
+  if (words.is_double_mark(range.begin)) return {range.begin + 1, range.end};
+  if (!words.is_double_mark(range.end - 1)) return range;
+  const bool stop = !words.is_word(range.end - 2) && range.size() > 2;
+  return {range.begin, range.end - (stop ? 2 : 1)};
+}
+
 Quote make_quote(const Report& report, const Speakers& speakers, const Words& words) {
   Quote quote;
   quote.kind = report.kind;
-  for (const Range range : report.content) quote.spans.push_back(words.span(range));
+  for (const Range range : report.content) {
+    quote.spans.push_back(words.span(report.kind == QuoteKind::Direct ? range : without_lone_mark(range, words)));
+  }
   if (report.cue) quote.cue = Cue{words.span(report.cue_words), report.lemma, report.stance, report.negated, report.questioned};
   if (report.source) {
     const Range source = speakers.without_modifiers(*report.source);
@@ -121,6 +146,7 @@ std::vector<Quote> find_quotes(const Document& document) {
   const Words words(document);
   const document::Trees trees(document);
   std::vector<Report> reports = QuoteJoiner(find_direct_speech(words), find_reported_speech(words, trees), document).join();
+  give_running_speakers(reports, words);
   const std::vector<NestedReport> nested = nest(std::move(reports), words);
   const Speakers speakers(words);
   std::vector<Quote> quotes;

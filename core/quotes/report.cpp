@@ -9,7 +9,35 @@ namespace {
 
 constexpr std::uint32_t kLongestSource = 30;  ///< tokens; of a longer noun phrase only what stands before the first comma
 
-constexpr auto kNobodyInParticular = base::word_set({"anybody", "anyone", "one", "you"});
+constexpr auto kNobodyInParticular =
+    base::word_set({"anybody", "anyone", "everything", "nothing", "one", "something", "that", "there", "this", "what", "whatever", "you"});
+
+/// A source without the day that stands between it and its verb: "Ruiz this week".
+IdRange<Token> without_time(IdRange<Token> phrase, std::uint32_t head, const Clauses& clauses) {
+  if (phrase.end - 1 == head || !clauses.is_time(phrase.end - 1)) return phrase;
+  for (std::uint32_t at = head + 1; at < phrase.end; ++at) {
+    const std::string word = clauses.words().folded(at);
+    if (word == "this" || word == "last" || word == "late" || word == "earlier" || word == "on" || is_day(word)) return {phrase.begin, at};
+  }
+  return phrase;
+}
+
+bool has_bracket(IdRange<Token> phrase, const Words& words) {
+  for (std::uint32_t at = phrase.begin; at < phrase.end; ++at) {
+    if (words.is(at, "(")) return true;
+  }
+  return false;
+}
+
+/// With a name right before it that the tree takes for a subject of its own: "US President Ruiz".
+IdRange<Token> with_name_before(IdRange<Token> phrase, std::uint32_t head, const Clauses& clauses) {
+  const document::Trees& trees = clauses.trees();
+  if (phrase.begin == 0 || trees.is_root(head)) return phrase;
+  const std::uint32_t before = phrase.begin - 1;
+  const bool subject = trees.head(before) == trees.head(head) && trees.universal_relation(before) == "nsubj";
+  if (subject && trees.tag(before).upos == "PROPN") phrase.begin = trees.range(before).begin;
+  return phrase;
+}
 
 }  // namespace
 
@@ -24,13 +52,14 @@ void set_cue(Report& report, const Clauses& clauses, std::uint32_t cue, IdRange<
 
 void set_source(Report& report, const Clauses& clauses, std::uint32_t head) {
   const Words& words = clauses.words();
-  if (head == Report::kNone || !clauses.is_nominal(head) || kNobodyInParticular.contains(words.folded(head))) return;
+  if (head == Report::kNone || !clauses.is_nominal(head) || kNobodyInParticular.contains(words.folded(head)) || !words.is_word(head)) return;
   IdRange<Token> phrase = clauses.noun_phrase(head);
   if (!phrase.contains(head)) return;
   for (std::uint32_t at = head; phrase.size() > kLongestSource && at < phrase.end; ++at) {
     if (words.is(at, ",")) phrase.end = at;
   }
-  report.source = phrase;
+  if (words.is(phrase.end - 1, ")") && !has_bracket(phrase, words)) --phrase.end;
+  report.source = without_time(with_name_before(phrase, head, clauses), head, clauses);
   report.source_head = head;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "quotes/clauses.h"
+#include "quotes/cue_extent.h"
 #include "quotes/noun_reports.h"
 #include "quotes/verb_reports.h"
 
@@ -25,6 +26,7 @@ class ReportFinder {
       reports_.push_back(std::move(report));
     }
     cut_where_others_begin();
+    for (Report& report : reports_) widen_cue(report, clauses_);
     return std::move(reports_);
   }
 

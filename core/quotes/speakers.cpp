@@ -36,20 +36,22 @@ Id<Mention> Speakers::mention_of(Range speaker, std::uint32_t head) const {
       if (at != head && mention_of_token_[at]) return mention_of_token_[at];
     }
   }
-  const Id<Mention> named = name_beside(speaker, head);
-  if (named) return named;
+  const Id<Mention> name = name_behind(speaker, head);
+  if (name) return name;
   const Id<Mention> mention = mention_of_token_[head];
   return mention ? mention : name_in(speaker);
 }
 
-Id<Mention> Speakers::name_beside(Range speaker, std::uint32_t head) const {
-  const Document& document = words_.document();
-  for (std::uint32_t at = head + 1; at < speaker.end; ++at) {
-    const bool apposition = document.arcs[at].relation == "appos" && document.arcs[at].head.index == head;
-    const Id<Mention> mention = mention_of_token_[at];
-    if (apposition && mention && document.mentions[mention.index].kind == MentionKind::Name) return mention;
-  }
-  return {};
+Id<Mention> Speakers::name_behind(Range speaker, std::uint32_t head) const {
+  const Id<Mention> last = mention_of_token_[speaker.end - 1];
+  if (speaker.end - 1 <= head || !last || last.index == mention_of_token_[head].index) return {};
+  const Mention& name = words_.document().mentions[last.index];
+  const std::uint32_t begin = document::tokens_in(words_.document(), name.span).begin;
+  if (name.kind != MentionKind::Name || begin <= head) return {};
+  if (begin == head + 1) return last;
+  const Id<Mention> before = mention_of_token_[begin - 1];
+  const bool follows_name = before && words_.document().mentions[before.index].kind == MentionKind::Name;
+  return name.type == EntityType::Person && (follows_name || words_.is(begin - 1, ",")) ? last : Id<Mention>();
 }
 
 Id<Mention> Speakers::group_of(Range speaker) const {

@@ -15,8 +15,7 @@ class Speakers {
   /// A speaker's words without what is said about a person behind the name: "Ana Ruiz of the Coffee Board".
   IdRange<Token> without_modifiers(IdRange<Token> speaker) const;
   /// The mention of a speaker whose words have this head; without a head, the name that is the head by its place. Where the head
-  /// is only what the words came in ("a White House statement"), the name within; of "Ruiz and Moss", the mention of both; of
-  /// "their ally Norway", that of the name.
+  /// is only what the words came in ("a White House statement"), the name within; of "Ruiz and Moss", the mention of both.
   /// None where no mention is.
   Id<Mention> mention_of(IdRange<Token> speaker, std::uint32_t head) const;
   /// The mention whose head this word is, or whose name it belongs to; none also for `Id<Token>::kNone`.
@@ -24,7 +23,9 @@ class Speakers {
 
  private:
   Id<Mention> group_of(IdRange<Token> speaker) const;
-  Id<Mention> name_beside(IdRange<Token> speaker, std::uint32_t head) const;
+  /// The name that ends the speaker's words behind their head: "Ruiz's ally Moss", "the minister of Peru Ana Ruiz", "the mayor of
+  /// Oslo, Ana Ruiz".
+  Id<Mention> name_behind(IdRange<Token> speaker, std::uint32_t head) const;
   Id<Mention> name_in(IdRange<Token> speaker) const;
   bool preceded_by_preposition(Span span) const;
   std::vector<Mention>::const_iterator first_mention_from(std::uint32_t begin) const;

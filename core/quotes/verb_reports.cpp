@@ -23,7 +23,7 @@ class VerbReader {
     set_cue(report, clauses_, verb, clauses_.cue_words(verb), cue->stance, cue->spoken);
     if (clauses_.is_passive(verb)) return from_passive(verb, *cue, report);
     const bool found = (cue->clause && from_clause(verb, *cue, report)) || from_infinitive(verb, *cue, report) ||
-                       ((cue->object || cue->predicate) && from_object(verb, *cue, report)) || from_preposition(verb, report);
+                       from_object(verb, *cue, report) || from_request(verb, report) || from_preposition(verb, report);
     if (!found) return false;
     set_source(report, clauses_, clauses_.subject(verb));
     return !is_imperative(verb) && (report.source || cue->spoken);
@@ -38,7 +38,7 @@ class VerbReader {
     if (cue.spoken && from_clause_around(verb, report)) return true;
     if (report.content.empty() && cue.spoken) from_words_behind(verb, cue, report);
     if (report.content.empty()) return false;
-    const std::uint32_t object = trees_.child(verb, trees_.child(verb, "iobj") != kNone ? "iobj" : "obj");
+    const std::uint32_t object = trees_.child(verb, trees_.child(verb, "iobj") != kNone || !tells(clauses_.lemma(verb)) ? "iobj" : "obj");
     const std::uint32_t hearer = object != kNone ? object : clauses_.oblique(verb, "obl", "to");
     if (hearer == kNone || !report.content.front().contains(hearer)) report.addressee = hearer;
     return true;
@@ -48,21 +48,37 @@ class VerbReader {
   void add_clause(std::uint32_t verb, std::uint32_t clause, Report& report) const {
     const std::uint32_t begin = trees_.range(clause).begin;
     if (clause < verb) {
-      const bool quotes_behind = report.cue_words.end + 1 < words_.size() && opens_quotation(report.cue_words.end + 1);
-      if (!quotes_behind || opens_quotation(begin)) add(report, clauses_.phrase(clause));
+      const bool quotes_behind = report.cue_words.end + 1 < words_.size() && words_.is_double_mark(report.cue_words.end + 1);
+      if (!quotes_behind || words_.is_double_mark(begin)) add(report, clauses_.phrase(clause));
       return;
     }
     const bool resumed = !report.content.empty() && clauses_.follows_pause(begin) && trees_.tag(clause).xpos != "VBG";
     if (!report.content.empty() && !resumed) return;  // "…," she said months later, going on to …
-    add(report, clauses_.rest_of_clause(verb, begin));
+    Range content = clauses_.rest_of_clause(verb, begin);
+    const std::uint32_t next = next_deed(verb, clause);
+    if (content.contains(next)) content.end = next;
+    add(report, clauses_.trimmed(content));
     const std::uint32_t mark = trees_.child(clause, "mark");
     report.questioned = report.stance == Stance::Ask || (mark != kNone && (words_.is(mark, "whether") || words_.is(mark, "if")));
+  }
+
+  /// Where a further deed of the speaker begins that the tree takes for a part of the clause, though their forms do not agree: "said
+  /// he would order a review [and warned …]", "told them to wait, [but they left]". `kNone` where there is none.
+  std::uint32_t next_deed(std::uint32_t verb, std::uint32_t clause) const {
+    if (trees_.tag(clause).xpos != "VB") return kNone;
+    for (const std::uint32_t child : trees_.children(clause)) {
+      if (trees_.universal_relation(child) != "conj") continue;
+      const bool has_subject = trees_.child(child, "nsubj") != kNone;
+      const bool same_subject = trees_.tag(child).xpos == "VBD" && trees_.tag(verb).xpos == "VBD" && !has_subject;
+      if (same_subject || (has_subject && clauses_.has_to(clause))) return trees_.range(child).begin;
+    }
+    return kNone;
   }
 
   /// The reporting clause stands in or behind what it reports ("…, he said", "…, he said, …"), or is "as he said".
   bool from_clause_around(std::uint32_t verb, Report& report) const {
     const std::uint32_t subject = clauses_.own_subject(verb);
-    if (subject == kNone) return false;
+    if (subject == kNone || clauses_.is_relative_pronoun(subject)) return false;
     const bool as_he_said = trees_.universal_relation(verb) == "advcl" && clauses_.mark(verb) == "as";
     const Range phrase = clauses_.noun_phrase(subject), sentence = clauses_.sentence(verb);
     Range clause{std::min(report.cue_words.begin, phrase.begin), std::max(report.cue_words.end, phrase.end)};
@@ -70,14 +86,25 @@ class VerbReader {
     if (clause.begin == sentence.begin || !clauses_.follows_pause(clause.begin)) return false;
     const bool closed = ends_aside(clause.end);
     while (clause.end < sentence.end && !ends_aside(clause.end)) ++clause.end;
-    const Range before = clauses_.trimmed({sentence.begin, clause.begin}), after = clauses_.trimmed({clause.end, sentence.end});
+    const Range before = clauses_.trimmed({part_begin(sentence.begin, clause.begin), clause.begin});
+    Range after = clauses_.trimmed({clause.end, sentence.end});
     if (before.empty() || has_content_of_its_own(verb, clause)) return false;
-    if (after.empty() ? !has_finite_verb(before) : !(closed || as_he_said) || opens_quotation(after.begin)) return false;
+    if (after.empty() ? !has_finite_verb(before) : !(closed || as_he_said) || words_.is_double_mark(after.begin)) return false;
+    const bool all_quoted = words_.is_double_mark(before.end - 1);
+    if (all_quoted && !after.empty() && !is_finite(after.begin)) after = {};  // "…," she said, 48, after the ceremony
     report.content.clear();
     add(report, before);
     add(report, after);
     report.begins_anew = clause.begin;
     return true;
+  }
+
+  /// Where the part of a sentence begins that ends at `end`: behind the last semicolon before it.
+  std::uint32_t part_begin(std::uint32_t begin, std::uint32_t end) const {
+    for (std::uint32_t at = end; at > begin; --at) {
+      if (words_.is(at - 1, ";")) return at;
+    }
+    return begin;
   }
 
   /// Whether the verb says within its clause what it reports.
@@ -92,10 +119,6 @@ class VerbReader {
 
   /// The object that is whom one tells, not what.
   std::uint32_t report_to(std::uint32_t verb) const { return clauses_.lemma(verb) == "tell" ? trees_.child(verb, "obj") : kNone; }
-
-  bool opens_quotation(std::uint32_t token) const {
-    return words_.text(token) == "``" || words_.text(token) == "''" || base::is_double_quote(base::decode(words_.text(token), 0).code_point);
-  }
 
   bool has_finite_verb(Range range) const {
     for (std::uint32_t at = range.begin; at < range.end; ++at) {
@@ -112,14 +135,23 @@ class VerbReader {
   void from_words_behind(std::uint32_t verb, const CueWord& cue, Report& report) const {
     const std::uint32_t end = std::min(trees_.range(verb).end, verb + kFarthestThat);
     for (std::uint32_t at = verb + 1; at < end && !is_finite(at) && !ends_aside(at); ++at) {
-      if (words_.is(at, "that") && trees_.relation(at) == "mark") return add(report, clauses_.rest_of_clause(verb, at));
+      if (words_.is(at, "that") && trees_.relation(at) == "mark" && !is_reported_by_other(verb, trees_.head(at))) {
+        return add(report, clauses_.rest_of_clause(verb, at));
+      }
     }
+    if (cue.request && has_infinitive(verb, verb)) return;
     for (const std::uint32_t child : trees_.children(verb)) {
       const std::string_view relation = trees_.universal_relation(child);
       if (cue.object || child < verb || (relation != "obj" && relation != "acl" && relation != "xcomp")) continue;
       const Range rest = clauses_.rest_of_clause(verb, trees_.range(child).begin);
       if (has_finite_verb(rest)) return add(report, rest);
     }
+  }
+
+  /// Whether a clause hangs on another verb that reports: "urged them not to panic, saying that …".
+  bool is_reported_by_other(std::uint32_t verb, std::uint32_t clause) const {
+    const std::uint32_t above = trees_.head(clause);
+    return above != verb && above != kNone && clauses_.is_verb(above) && verb_cue(clauses_.lemma(above)).value_or(CueWord()).clause;
   }
 
   bool is_finite(std::uint32_t token) const {
@@ -137,6 +169,8 @@ class VerbReader {
       if (relation == "advcl" && !(cue.request && object != kNone)) continue;
       if (object == kNone ? !cue.infinitive : !cue.request) continue;
       Range range = clauses_.rest_of_clause(verb, trees_.range(child).begin);
+      const std::uint32_t next = next_deed(verb, child);
+      if (range.contains(next)) range = clauses_.trimmed({range.begin, next});
       if (object != kNone) range.begin = std::min(range.begin, clauses_.noun_phrase(object).begin);
       add(report, range);
       report.addressee = object;
@@ -155,17 +189,66 @@ class VerbReader {
   bool from_object(std::uint32_t verb, const CueWord& cue, Report& report) const {
     const std::uint32_t object = trees_.child(verb, "obj");
     if (object == kNone) return false;
-    if (!cue.object && !has_predicate(verb)) return false;
+    const bool whole = cue.object || points_out(verb) || is_shown(clauses_.subject_lemma(verb), clauses_.lemma(verb));
+    if (!whole && !(cue.predicate && has_predicate(verb))) return false;
+    if (is_carried_cue(verb, object)) return false;
     report.clausal = false;
     const std::uint32_t first = trees_.child(verb, "iobj") != kNone ? std::min(object, trees_.child(verb, "iobj")) : object;
     report.target = first;
-    if (first > verb) add(report, clauses_.rest_of_clause(verb, trees_.range(first).begin));
+    if (first > verb) {
+      add(report, without_setting(verb, clauses_.rest_of_clause(verb, trees_.range(first).begin)));
+      if (!report.content.empty()) add_complements(verb, report.content.back().end, report);
+    }
     else add_object_before(verb, first, report);
     if (cue.stance == Stance::Blame && report.lemma == "blame") {
       const std::uint32_t blamed = clauses_.oblique(verb, "obl", "on");
       if (blamed != kNone) report.target = blamed;
     }
     return true;
+  }
+
+  /// Whether the object reports in the verb's stead: "expressed a desire for …".
+  bool is_carried_cue(std::uint32_t verb, std::uint32_t object) const {
+    if (!carries(clauses_.lemma(verb), clauses_.lemma(object))) return false;
+    for (const std::uint32_t child : trees_.children(object)) {
+      const std::string_view relation = trees_.universal_relation(child);
+      if (child > object && (relation == "acl" || noun_reports_with(clauses_.lemma(object), clauses_.preposition(child)))) return true;
+    }
+    return false;
+  }
+
+  bool points_out(std::uint32_t verb) const { return clauses_.lemma(verb) == "point" && trees_.child(verb, "compound") != kNone; }
+
+  /// What a verb is given to report, without when and where it did: "attacked the plan [during a rally]".
+  Range without_setting(std::uint32_t verb, Range content) const {
+    for (const std::uint32_t child : trees_.children(verb)) {
+      const std::uint32_t begin = trees_.range(child).begin;
+      if (begin > content.begin && begin < content.end && clauses_.is_setting(child)) content.end = begin;
+    }
+    return clauses_.trimmed(content);
+  }
+
+  /// "called on them to …".
+  bool from_request(std::uint32_t verb, Report& report) const {
+    for (const std::uint32_t child : trees_.children(verb)) {
+      const bool asked = child > verb && trees_.universal_relation(child) == "obl" && asks_with(clauses_.lemma(verb), clauses_.preposition(child));
+      if (!asked || !(has_infinitive(verb, child) || has_infinitive(child, child))) continue;
+      const std::uint32_t mark = trees_.child(child, "case");
+      add(report, clauses_.rest_of_clause(verb, mark + 1));
+      if (mark == report.cue_words.end) ++report.cue_words.end;
+      report.addressee = child;
+      report.stance = Stance::Demand;
+      return !report.content.empty();
+    }
+    return false;
+  }
+
+  /// Whether an infinitive with "to" stands below a word and behind another.
+  bool has_infinitive(std::uint32_t head, std::uint32_t behind) const {
+    for (const std::uint32_t child : trees_.children(head)) {
+      if (child > behind && clauses_.has_to(child)) return true;
+    }
+    return false;
   }
 
   bool has_predicate(std::uint32_t verb) const {
@@ -188,7 +271,7 @@ class VerbReader {
   /// What an accusation or praise is for: "of lying", "for the war", "on the rebels".
   void add_complements(std::uint32_t verb, std::uint32_t behind, Report& report) const {
     for (const std::uint32_t child : trees_.children(verb)) {
-      if (child <= behind) continue;
+      if (child <= behind || trees_.range(child).begin < behind || clauses_.is_setting(child)) continue;
       const std::string_view relation = trees_.universal_relation(child);
       const std::string preposition = relation == "obl" ? clauses_.preposition(child) : clauses_.mark(child);
       const bool complement = preposition == "of" || preposition == "for" || preposition == "as" || preposition == "on";
@@ -205,6 +288,7 @@ class VerbReader {
       if (mark == kNone || !reports_with(clauses_.lemma(verb), words_.folded(mark))) continue;
       add(report, clauses_.rest_of_clause(verb, trees_.range(mark).end));
       if (mark == report.cue_words.end) report.cue_words.end = trees_.range(mark).end;
+      if (report.lemma == "call") report.stance = Stance::Demand;
       return !report.content.empty();
     }
     return false;

@@ -68,6 +68,10 @@ bool Words::is_word(std::uint32_t token) const {
   return base::is_letter(first) || base::is_digit(first);
 }
 
+bool Words::is_double_mark(std::uint32_t token) const {
+  return is(token, "``") || is(token, "''") || base::is_double_quote(base::decode(text(token), 0).code_point);
+}
+
 bool Words::ends_sentence(std::uint32_t token) const {
   const char last = text(token).back();
   if (is_word(token) || (token + 1 < size() && touches_next(token) && is(token + 1, ")"))) return false;

@@ -39,6 +39,8 @@ class Words {
   bool is_capitalised(std::uint32_t token) const;
   /// Whether it starts with a letter or a digit.
   bool is_word(std::uint32_t token) const;
+  /// Whether it is a double quotation mark of any shape.
+  bool is_double_mark(std::uint32_t token) const;
   /// A full stop, question mark, exclamation mark or ellipsis.
   bool ends_sentence(std::uint32_t token) const;
   bool is(std::uint32_t token, std::string_view text) const { return this->text(token) == text; }

@@ -117,6 +117,8 @@ class Ledger {
   }
 
   SourceRole role_of(const Entity& entity) const {
+    if (entity.type == EntityType::Gpe) return SourceRole::Official;  // a state speaks by its officials
+    if (is_seat_of_government(base::fold(document::text(document_, entity.name)))) return SourceRole::Official;
     for (const Span description : entity.descriptions) {
       const SourceRole role = role_of(description);
       if (role != SourceRole::None) return role;

@@ -30,7 +30,8 @@ constexpr auto kOfficials = base::word_set(
      "general",   "colonel",   "commander",   "sheriff",  "judge",     "prosecutor",  "police",       "government", "ministry", "department",
      "parliament", "court",    "council",     "authority", "army",     "military",    "envoy",        "deputy",    "lawmaker",  "legislator",
      "king",      "queen",     "prince",      "admiral",  "inspector", "detective",   "sergeant",     "lieutenant", "captain",  "magistrate",
-     "councillor", "administration", "embassy", "commission", "mp",    "delegate",    "regulator",    "superintendent", "constable"});
+     "councillor", "administration", "embassy", "commission", "mp",    "delegate",    "regulator",    "superintendent", "constable", "leader",
+     "senate",    "congress"});
 
 constexpr auto kExperts = base::word_set({"expert", "analyst", "professor", "scientist", "researcher", "economist", "scholar", "historian", "doctor",
                                           "physician", "engineer", "lecturer", "academic", "biologist", "physicist", "astronomer", "psychologist",
@@ -39,6 +40,12 @@ constexpr auto kExperts = base::word_set({"expert", "analyst", "professor", "sci
 
 constexpr auto kWitnesses = base::word_set({"witness", "eyewitness", "bystander", "neighbour", "neighbor", "resident", "survivor", "passenger", "onlooker",
                                             "villager", "victim", "passerby", "commuter", "tourist", "shopper", "motorist"});
+
+/// Those who have something at stake in what they speak of.
+constexpr auto kParties = base::word_set({"accuser", "activist", "advocate", "applicant", "attorney", "campaign", "campaigner", "candidate", "company",
+                                          "critic", "defendant", "employer", "firm", "insurgent", "lawyer", "lobbyist", "manufacturer", "militant",
+                                          "opponent", "opposition", "organiser", "organizer", "owner", "party", "plaintiff", "protester", "rebel",
+                                          "separatist", "striker", "supporter", "suspect", "union"});
 
 /// Calls `use` with each word of a name, in lower case, until it gives true.
 template <class Use>
@@ -70,7 +77,12 @@ bool is_name_of_medium(std::string_view name) {
 SourceRole role_of_noun(std::string_view lemma) {
   if (kOfficials.contains(lemma)) return SourceRole::Official;
   if (kExperts.contains(lemma)) return SourceRole::Expert;
-  return kWitnesses.contains(lemma) ? SourceRole::Witness : SourceRole::None;
+  if (kWitnesses.contains(lemma)) return SourceRole::Witness;
+  return kParties.contains(lemma) ? SourceRole::Party : SourceRole::None;
+}
+
+bool is_seat_of_government(std::string_view name) {
+  return name == "white house" || name == "downing street" || name == "kremlin" || name == "pentagon" || name == "state department";
 }
 
 }  // namespace nutgraf::voices

@@ -14,7 +14,10 @@ VoiceKind kind_of_noun(std::string_view lemma);
 bool is_name_of_medium(std::string_view name);
 
 /// The part that somebody plays by a word that describes him or her, in its dictionary form: "minister" an official, "analyst" an
-/// expert, "neighbour" a witness.
+/// expert, "neighbour" a witness, "defendant" a party to the matter.
 SourceRole role_of_noun(std::string_view lemma);
+
+/// Whether a name, in lower case, is the building or department by which a government is called.
+bool is_seat_of_government(std::string_view name);
 
 }  // namespace nutgraf::voices

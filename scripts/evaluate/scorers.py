@@ -6,6 +6,7 @@ import math
 from collections import Counter
 
 import attribution
+import quotation_marks
 
 
 def figure(correct, predicted, gold):
@@ -171,5 +172,6 @@ def places(documents, analyses):
 
 
 def attributions(documents, analyses):
-    """Who is given which words, by which cue; see attribution.py."""
-    return attribution.attributions(documents, analyses, figure, share)
+    """Who is given which words, by which cue, and which words in marks are speech; see attribution.py and quotation_marks.py."""
+    figures = attribution.attributions(documents, analyses, figure, share)
+    return {**figures, **quotation_marks.quotations(documents, analyses, figure, share)}

@@ -57,6 +57,12 @@ TEST_CASE("Where quotations nest the outer one is the quote") {
   CHECK(quoted("“Then she said, ‘Leave at once.’” Ana Ruiz said.") == Words{"“Then she said, ‘Leave at once.’”"});
 }
 
+TEST_CASE("Curly marks within straight ones are a quotation within") {
+  CHECK(quoted("\"She asked: “Will the old bridge hold?” and nobody knew,\" Ana Ruiz said.") ==
+        Words{"\"She asked: “Will the old bridge hold?” and nobody knew,\""});
+  CHECK(quoted("Her \"old-time” friends and her \"new ones\" came.").empty());
+}
+
 TEST_CASE("A mark without a partner does not run away") {
   CHECK(quoted("Ana Ruiz said: \"We will mend the bridge before the winter.\n\nThe bridge is 90 years old and closed to cars.") ==
         Words{"\"We will mend the bridge before the winter."});
@@ -112,6 +118,24 @@ TEST_CASE("A quotation that its own reporting clause breaks is one quote") {
   CHECK(quoted("\"The bridge,\" Ana Ruiz said, \"will not hold.\"") == Words{"\"The bridge,\" | \"will not hold.\""});
   CHECK(quoted("\"The bridge is old,\" Ana Ruiz said. \"It will not hold.\"") == Words{"\"The bridge is old,\" | \"It will not hold.\""});
   CHECK(attributed("\"The bridge is old,\" Ana Ruiz said. \"It will not hold,\" Ben Moss replied.") == Words{"Ana Ruiz / say", "Ben Moss / reply"});
+}
+
+TEST_CASE("A quotation goes on behind a long reporting clause and in a paragraph of its own") {
+  CHECK(quoted("\"The bridge is old,\" said Ana Ruiz, an engineer who has looked after the bridges of the whole valley for more than thirty years and who "
+               "now teaches at the school in the old town of Oslo. \"It will not hold.\"") == Words{"\"The bridge is old,\" | \"It will not hold.\""});
+  CHECK(quoted("\"The bridge is old,\" Ana Ruiz said.\n\n\"It will not hold for much longer.\"\n\nThe town agreed.") ==
+        Words{"\"The bridge is old,\" | \"It will not hold for much longer.\""});
+  CHECK(attributed("\"The bridge is old,\" Ana Ruiz said.\n\n\"It will hold for many more years,\" Ben Moss replied.") ==
+        Words{"Ana Ruiz / say", "Ben Moss / reply"});
+}
+
+TEST_CASE("A sentence of few words that stands free is a quotation") {
+  CHECK(quoted("The town has found its motto: \"We build bridges.\"") == Words{"\"We build bridges.\""});
+  CHECK(quoted("The town has found its motto: \"Bridges.\"").empty());
+}
+
+TEST_CASE("Who is called something in the next sentence does not speak") {
+  CHECK(attributed("\"Will the old bridge hold for long?\" A firm called Beam looked at it.") == Words{"? / -"});
 }
 
 TEST_CASE("A speaker that the text does not name stays unknown") {

@@ -139,3 +139,129 @@ TEST_CASE("Words in marks make a report a mixed one") {
   CHECK(document.quotes[0].kind == QuoteKind::Mixed);
   CHECK(words(document, document.quotes[0].spans[0]) == "the bridge was \"a heap of old rust\"");
 }
+
+namespace {
+
+const std::string kUnsafe = "the/DET/DT/2/det mayor/NOUN/NN/3/nsubj say/VERB/VBD/0/root the/DET/DT/5/det bridge/NOUN/NN/8/nsubj be/AUX/VBD/8/cop ";
+
+}  // namespace
+
+TEST_CASE("A word in marks makes a report a mixed one, a title does not") {
+  const Document word = test::read_quotes("The mayor said the bridge was \"unsafe\".",
+                                          kUnsafe + "\"/PUNCT/``/8/punct unsafe/ADJ/JJ/3/ccomp \"/PUNCT/''/8/punct ./PUNCT/./3/punct");
+  REQUIRE(word.quotes.size() == 1);
+  CHECK(word.quotes[0].kind == QuoteKind::Mixed);
+  const Document title = test::read_quotes("The mayor said the song \"Rusty\" was old.",
+                                           "the/DET/DT/2/det mayor/NOUN/NN/3/nsubj say/VERB/VBD/0/root the/DET/DT/5/det song/NOUN/NN/10/nsubj "
+                                           "\"/PUNCT/``/7/punct Rusty/PROPN/NNP/5/appos \"/PUNCT/''/7/punct be/AUX/VBD/10/cop old/ADJ/JJ/3/ccomp "
+                                           "./PUNCT/./3/punct");
+  REQUIRE(title.quotes.size() == 1);
+  CHECK(title.quotes[0].kind == QuoteKind::Indirect);
+}
+
+TEST_CASE("A cue takes in when and in what it was said, and a verb that says nothing by itself") {
+  CHECK(reported("The mayor said in a letter that the bridge was unsafe.",
+                 "the/DET/DT/2/det mayor/NOUN/NN/3/nsubj say/VERB/VBD/0/root in/ADP/IN/6/case a/DET/DT/6/det letter/NOUN/NN/3/obl "
+                 "that/SCONJ/IN/11/mark the/DET/DT/9/det bridge/NOUN/NN/11/nsubj be/AUX/VBD/11/cop unsafe/ADJ/JJ/3/ccomp ./PUNCT/./3/punct") ==
+        Words{"The mayor / said in a letter / [that the bridge was unsafe]"});
+  CHECK(reported("The mayor appeared to blame the drivers.",
+                 "the/DET/DT/2/det mayor/NOUN/NN/3/nsubj appear/VERB/VBD/0/root to/PART/TO/5/mark blame/VERB/VB/3/xcomp the/DET/DT/7/det "
+                 "driver/NOUN/NNS/5/obj ./PUNCT/./3/punct") ==
+        Words{"The mayor / appeared to blame / [the drivers]"});
+}
+
+TEST_CASE("Who is called on to act is part of the request") {
+  const std::string sentence = "The mayor called on the ministry to act.";
+  const std::string tree = "the/DET/DT/2/det mayor/NOUN/NN/3/nsubj call/VERB/VBD/0/root on/ADP/IN/6/case the/DET/DT/6/det ministry/NOUN/NN/3/obl "
+                           "to/PART/TO/8/mark act/VERB/VB/3/xcomp ./PUNCT/./3/punct";
+  CHECK(reported(sentence, tree) == Words{"The mayor / called on / [the ministry to act]"});
+  CHECK(test::read_quotes(sentence, tree).quotes[0].cue->stance == Stance::Demand);
+}
+
+TEST_CASE("What is called by a word is said of it, not demanded") {
+  const Document document = test::read_quotes("The mayor called the bridge a danger.",
+                                              "the/DET/DT/2/det mayor/NOUN/NN/3/nsubj call/VERB/VBD/0/root the/DET/DT/5/det bridge/NOUN/NN/3/obj "
+                                              "a/DET/DT/7/det danger/NOUN/NN/3/xcomp ./PUNCT/./3/punct");
+  REQUIRE(document.quotes.size() == 1);
+  CHECK(document.quotes[0].cue->stance == Stance::Say);
+}
+
+TEST_CASE("A verb that only carries a noun is part of its cue") {
+  CHECK(reported("The mayor expressed a desire for a new bridge.",
+                 "the/DET/DT/2/det mayor/NOUN/NN/3/nsubj express/VERB/VBD/0/root a/DET/DT/5/det desire/NOUN/NN/3/obj for/ADP/IN/9/case "
+                 "a/DET/DT/9/det new/ADJ/JJ/9/amod bridge/NOUN/NN/5/nmod ./PUNCT/./3/punct") ==
+        Words{"The mayor / expressed a desire for / [a new bridge]"});
+}
+
+TEST_CASE("A further deed of the speaker ends what was said") {
+  CHECK(reported("The mayor said he would mend the bridge and left the town.",
+                 "the/DET/DT/2/det mayor/NOUN/NN/3/nsubj say/VERB/VBD/0/root he/PRON/PRP/6/nsubj would/AUX/MD/6/aux mend/VERB/VB/3/ccomp "
+                 "the/DET/DT/8/det bridge/NOUN/NN/6/obj and/CCONJ/CC/10/cc leave/VERB/VBD/6/conj the/DET/DT/12/det town/NOUN/NN/10/obj "
+                 "./PUNCT/./3/punct") ==
+        Words{"The mayor / said / [he would mend the bridge]"});
+  CHECK(reported("The mayor told them to wait, but they left.",
+                 "the/DET/DT/2/det mayor/NOUN/NN/3/nsubj tell/VERB/VBD/0/root they/PRON/PRP/3/obj to/PART/TO/6/mark wait/VERB/VB/3/xcomp "
+                 ",/PUNCT/,/10/punct but/CCONJ/CC/10/cc they/PRON/PRP/10/nsubj leave/VERB/VBD/6/conj ./PUNCT/./3/punct") ==
+        Words{"The mayor / told / [them to wait]"});
+}
+
+TEST_CASE("When and where an attack was made is not what it says") {
+  CHECK(reported("The mayor attacked the plan during a rally.",
+                 "the/DET/DT/2/det mayor/NOUN/NN/3/nsubj attack/VERB/VBD/0/root the/DET/DT/5/det plan/NOUN/NN/3/obj during/ADP/IN/8/case "
+                 "a/DET/DT/8/det rally/NOUN/NN/3/obl ./PUNCT/./3/punct") ==
+        Words{"The mayor / attacked / [the plan]"});
+}
+
+TEST_CASE("Documents show what stands in them") {
+  const std::string tree = "/NOUN/NN/3/nsubj show/VERB/VBD/0/root a/DET/DT/5/det lead/NOUN/NN/3/obj ./PUNCT/./3/punct";
+  CHECK(reported("The poll showed a lead.", "the/DET/DT/2/det poll" + tree) == Words{"The poll / showed / [a lead]"});
+  CHECK(reported("The dog showed a lead.", "the/DET/DT/2/det dog" + tree).empty());
+}
+
+TEST_CASE("What goes on is no speech, nor what was said of a noun before a relative clause") {
+  CHECK(reported("The bridge was closed, as the work continued.",
+                 "the/DET/DT/2/det bridge/NOUN/NN/4/nsubj:pass be/AUX/VBD/4/aux:pass close/VERB/VBN/0/root ,/PUNCT/,/9/punct as/SCONJ/IN/9/mark "
+                 "the/DET/DT/8/det work/NOUN/NN/9/nsubj continue/VERB/VBD/4/advcl ./PUNCT/./4/punct")
+            .empty());
+  CHECK(reported("They left the treaty, which had been agreed.",
+                 "they/PRON/PRP/2/nsubj leave/VERB/VBD/0/root the/DET/DT/4/det treaty/NOUN/NN/2/obj ,/PUNCT/,/9/punct which/PRON/WDT/9/nsubj:pass "
+                 "have/AUX/VBD/9/aux be/AUX/VBN/9/aux:pass agree/VERB/VBN/4/acl:relcl ./PUNCT/./2/punct")
+            .empty());
+}
+
+TEST_CASE("A quotation alone has the speaker of the sentence before") {
+  const Document document = test::read_quotes("The mayor said the bridge was very unsafe. \"It will not hold for long.\"",
+                                              kUnsafe + "very/ADV/RB/8/advmod unsafe/ADJ/JJ/3/ccomp ./PUNCT/./3/punct \"/PUNCT/``/14/punct "
+                                              "it/PRON/PRP/14/nsubj will/AUX/MD/14/aux not/PART/RB/14/advmod hold/VERB/VB/0/root for/ADP/IN/16/case "
+                                              "long/ADJ/JJ/14/obl ./PUNCT/./14/punct \"/PUNCT/''/14/punct");
+  REQUIRE(document.quotes.size() == 2);
+  REQUIRE(document.quotes[1].speaker);
+  CHECK(words(document, *document.quotes[1].speaker) == "The mayor");
+  CHECK(!document.quotes[1].cue);
+}
+
+TEST_CASE("The end of a longer quotation leaves no mark behind") {
+  CHECK(reported("The mayor said drivers \"warned of rust.\"",
+                 "the/DET/DT/2/det mayor/NOUN/NN/3/nsubj say/VERB/VBD/0/root driver/NOUN/NNS/6/nsubj \"/PUNCT/``/6/punct warn/VERB/VBD/3/ccomp "
+                 "of/ADP/IN/8/case rust/NOUN/NN/6/obl ./PUNCT/./3/punct \"/PUNCT/''/6/punct") ==
+        Words{"The mayor / said / [drivers \"warned of rust.\"]", "drivers / warned of / [rust]"});
+}
+
+TEST_CASE("The name behind a title is the speaker's") {
+  const Document document = test::read_quotes("The mayor's ally Ben Moss said the bridge was unsafe.",
+                                              "the/DET/DT/2/det mayor/NOUN/NN/4/nmod:poss 's/PART/POS/2/case ally/NOUN/NN/7/nsubj Ben/PROPN/NNP/4/appos "
+                                              "Moss/PROPN/NNP/5/flat say/VERB/VBD/0/root the/DET/DT/9/det bridge/NOUN/NN/11/nsubj be/AUX/VBD/11/cop "
+                                              "unsafe/ADJ/JJ/7/ccomp ./PUNCT/./7/punct");
+  REQUIRE(document.quotes.size() == 1);
+  REQUIRE(document.quotes[0].speaker_mention);
+  CHECK(words(document, document.mentions[document.quotes[0].speaker_mention.index].span) == "Ben Moss");
+}
+
+TEST_CASE("Who is cited is no hearer") {
+  const Document document = test::read_quotes("The mayor cited an engineer that the bridge was unsafe.",
+                                              "the/DET/DT/2/det mayor/NOUN/NN/3/nsubj cite/VERB/VBD/0/root an/DET/DT/5/det engineer/NOUN/NN/3/obj "
+                                              "that/SCONJ/IN/10/mark the/DET/DT/8/det bridge/NOUN/NN/10/nsubj be/AUX/VBD/10/cop unsafe/ADJ/JJ/3/ccomp "
+                                              "./PUNCT/./3/punct");
+  REQUIRE(document.quotes.size() == 1);
+  CHECK(!document.quotes[0].addressee);
+}

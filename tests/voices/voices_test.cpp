@@ -4,6 +4,7 @@
 
 #include "disputes/disputes.h"
 #include "support/reading.h"
+#include "voices/source_kinds.h"
 
 using namespace nutgraf;
 using test::words;
@@ -63,6 +64,14 @@ TEST_CASE("The ledger counts words in marks apart from reported ones") {
   CHECK(document.sources[0].indirect_words == 1);
   CHECK(document.sources[0].direct_words == 0);
   CHECK(document.sources[1].direct_words == 5);
+}
+
+TEST_CASE("A state speaks by its officials, and who has a stake is a party") {
+  Document document = quarrel();
+  document.entities[1].type = EntityType::Gpe;
+  CHECK(voices::find_voices(document).sources[1].role == SourceRole::Official);
+  CHECK(voices::role_of_noun("defendant") == SourceRole::Party);
+  CHECK(voices::role_of_noun("bridge") == SourceRole::None);
 }
 
 TEST_CASE("Words that were not said count for nobody") {
