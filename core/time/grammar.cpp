@@ -92,7 +92,7 @@ std::optional<Meaning> with_exactness(Cursor& cursor) {
   const auto modifier = read_modifier(cursor, kExactness);
   if (!modifier) return std::nullopt;
   const bool before_number = cursor.here().has_digits() || cursor.here().is("a") || cursor.here().is("an") ||
-                             cursor.here().is(WordClass::Month) || cursor.here().is(WordClass::ClockWord);
+                             cursor.here().is(WordClass::Month) || cursor.here().is(WordClass::ClockWord) || cursor.here().is("year");
   if (may_be_preposition && !before_number) return std::nullopt;
   const bool bounds = *modifier != "APPROX";
   std::optional<Meaning> meaning = first_of(cursor, ago, length);

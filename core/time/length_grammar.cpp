@@ -232,7 +232,7 @@ std::optional<Meaning> frequency(Cursor& cursor) {
     recurrence.every = {{200}, Unit::Week};
     return Meaning::of(recurrence);
   }
-  const bool title = cursor.here().capital && cursor.here(1).capital;  // "Daily News"
+  const bool title = cursor.here(1).capital && cursor.here(1).is(WordClass::None);  // "Daily News", "the daily Granma"
   if (const auto unit = title ? std::nullopt : cursor.take(WordClass::Frequency)) {
     recurrence.every.unit = static_cast<Unit>(*unit);
     return Meaning::of(recurrence);
