@@ -49,9 +49,8 @@ std::optional<std::string_view> read_modifier(Cursor& cursor, const ModifierPhra
 }
 
 using PointRule = std::optional<Point> (*)(Cursor&);
-constexpr PointRule kPointRules[] = {clock_range, clock_time, part_of_day,       weekday_date,  day_word,
-                                     ordinal_part, calendar_date, holiday, decade_or_century, fiscal_period, directed,
-                                     season_of_year, counted_shift, lone_year};
+constexpr PointRule kPointRules[] = {clock_range, clock_time,        part_of_day,   weekday_date, day_word,       ordinal_part,  calendar_date,
+                                     holiday,     decade_or_century, fiscal_period, directed,     season_of_year, counted_shift, lone_year};
 
 /// The longest point that begins here; the first rule wins among equals.
 std::optional<Meaning> point(Cursor& cursor) {

@@ -260,9 +260,10 @@ struct ReferencePhrase {
 constexpr ReferencePhrase kReferences[] = {
     {"right now", Reference::Present},  {"now", Reference::Present},          {"currently", Reference::Present},
     {"presently", Reference::Present},  {"nowadays", Reference::Present},     {"these days", Reference::Present},
-    {"at the moment", Reference::Present}, {"at present", Reference::Present}, {"more recently", Reference::Past},   {"recently", Reference::Past},
-    {"lately", Reference::Past},        {"the recent past", Reference::Past}, {"the near future", Reference::Future},
-    {"the future", Reference::Future},  {"the past", Reference::Past},        {"soon", Reference::Future}};
+    {"at present", Reference::Present}, {"at the moment", Reference::Present}, {"more recently", Reference::Past},
+    {"recently", Reference::Past},      {"lately", Reference::Past},           {"the recent past", Reference::Past},
+    {"the past", Reference::Past},      {"the near future", Reference::Future}, {"the future", Reference::Future},
+    {"soon", Reference::Future}};
 
 }  // namespace
 

@@ -190,7 +190,8 @@ TEST_CASE("Lengths of time") {
   CHECK(values("They waited for years and several weeks.") == Words{"years = PXY", "several weeks = PXW"});
   CHECK(values("It fell over the past two decades.") == Words{"the past two decades = P20Y"});
   CHECK(values("It fell in the past year.") == Words{"the past year = P1Y"});
-  CHECK(values("It took another hour, half an hour and all week.") == Words{"another hour = PT1H", "half an hour = PT30M", "all week = P1W"});
+  CHECK(values("It took another hour, half an hour and all week.") ==
+        Words{"another hour = PT1H", "half an hour = PT30M", "all week = P1W"});
   CHECK(values("It will take the next decade.") == Words{"the next decade = P10Y"});
   CHECK(days("It took three days.") == "none");
 }
