@@ -65,7 +65,8 @@ class Lines {
       for (const std::string_view role : roles) plays |= participant.role == role;
       if (!plays) continue;
       Json actor = quoted(participant.span);
-      actor.update(participant.entity ? named(document_.entities[participant.entity.index]) : Json{{"name", nullptr}, {"country", nullptr}});
+      const Json unknown{{"name", nullptr}, {"country", nullptr}};
+      actor.update(participant.entity ? named(document_.entities[participant.entity.index]) : unknown);
       actors.push_back(std::move(actor));
     }
     return actors;

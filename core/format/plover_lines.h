@@ -7,8 +7,8 @@
 
 namespace nutgraf::format {
 
-/// A line of JSON for each event that has a root of PLOVER (ploverdata.org), in order of the text: root, mode, CAMEO code, days, status, source
-/// and target actors, place, and the words behind it with their spans. What is not known is null.
+/// A line of JSON for each event that has a root of PLOVER: root, mode, CAMEO code, days, status, source and target actors, place,
+/// and the words behind it with their spans. What is not known is null.
 std::string to_plover_lines(const Document& document, OffsetUnit unit);
 
 }  // namespace nutgraf::format

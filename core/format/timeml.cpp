@@ -85,7 +85,9 @@ class TimeMl {
     if (creation_.empty() && document_.publication) {
       creation_ = "t0";
       const std::string day = base::to_iso(document_.publication->date);
-      out += Element("TIMEX3").with("tid", "t0").with("type", "DATE").with("value", day).with("functionInDocument", "CREATION_TIME").empty();
+      Element element("TIMEX3");
+      element.with("tid", "t0").with("type", "DATE").with("value", day).with("functionInDocument", "CREATION_TIME");
+      out += element.empty();
     }
     add_events();
     add_links();
@@ -131,7 +133,9 @@ class TimeMl {
       element.with("beginPoint", id + "b").with("endPoint", id + "e");
       const std::pair<std::string, std::string_view> points[] = {{id + "b", std::string_view(time.value).substr(0, slash)},
                                                                  {id + "e", std::string_view(time.value).substr(slash + 1)}};
-      for (const auto& [point, value] : points) ends += Element("TIMEX3").with("tid", point).with("type", label(time.type)).with("value", value).empty();
+      for (const auto& [point, value] : points) {
+        ends += Element("TIMEX3").with("tid", point).with("type", label(time.type)).with("value", value).empty();
+      }
     }
     place(time.span, std::move(element), std::move(ends));
   }
@@ -168,7 +172,8 @@ class TimeMl {
   /// An EVENT with its instance.
   bool add_mention(const Event& event, Span span, std::size_t number) {
     const std::string id = named('e', number);
-    const auto cue = std::lower_bound(cues_.begin(), cues_.end(), span.begin, [](Span one, std::uint32_t begin) { return one.begin < begin; });
+    const auto before = [](Span one, std::uint32_t begin) { return one.begin < begin; };
+    const auto cue = std::lower_bound(cues_.begin(), cues_.end(), span.begin, before);
     const bool reports = cue != cues_.end() && cue->begin == span.begin;
     const std::string_view kind = reports ? "REPORTING" : kAspectual.contains(event.lemma) ? "ASPECTUAL" : "OCCURRENCE";
     if (!place(span, Element("EVENT").with("eid", id).with("class", kind))) return false;
@@ -201,12 +206,15 @@ class TimeMl {
       if (link.order == TemporalOrder::Causes || first.empty() || second.empty()) continue;
       const std::string signal = named('s', ++signals_);
       const bool said = link.evidence && place(*link.evidence, Element("SIGNAL").with("sid", signal));
-      const std::string_view relation = link.order == TemporalOrder::Before ? "BEFORE" : link.order == TemporalOrder::After ? "AFTER" : "DURING";
+      const std::string_view relation = link.order == TemporalOrder::Before  ? "BEFORE"
+                                        : link.order == TemporalOrder::After ? "AFTER"
+                                                                             : "DURING";
       add_link(relation, first, "relatedToEventInstance", second, said ? signal : std::string{});
     }
   }
 
-  void add_link(std::string_view relation, const std::string& instance, std::string_view other, const std::string& related, const std::string& signal) {
+  void add_link(std::string_view relation, const std::string& instance, std::string_view other, const std::string& related,
+                const std::string& signal) {
     after_ += Element("TLINK")
                   .with("lid", named('l', ++links_))
                   .with("relType", relation)

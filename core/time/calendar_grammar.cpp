@@ -109,7 +109,8 @@ std::optional<Point> slashed_date(Cursor& cursor) {
 std::optional<Point> dotted_date(Cursor& cursor) {
   const Word& pair = cursor.here();  // "13.5", cut as a decimal
   const std::size_t dot = pair.text.find('.');
-  if (!pair.has_digits() || dot == std::string::npos || pair.text.size() > 5 || pair.text.find(',') != std::string::npos) return std::nullopt;
+  const bool two_numbers = pair.has_digits() && dot != std::string::npos && pair.text.find(',') == std::string::npos;
+  if (!two_numbers || pair.text.size() > 5) return std::nullopt;
   int month = 0;
   for (const char digit : pair.text.substr(dot + 1)) month = month * 10 + (digit - '0');
   Point point;

@@ -22,7 +22,8 @@ std::string quoted(const Document& document, Span span) {
 int stated_weekday(const std::vector<Word>& words, Span date) {
   int weekday = -1;
   bool has_day = false;
-  auto word = std::lower_bound(words.begin(), words.end() - 1, date.begin, [](const Word& one, std::uint32_t at) { return one.span.begin < at; });
+  const auto before = [](const Word& one, std::uint32_t at) { return one.span.begin < at; };
+  auto word = std::lower_bound(words.begin(), words.end() - 1, date.begin, before);
   for (; word != words.end() - 1 && word->span.end <= date.end; ++word) {
     if (word->is(WordClass::Weekday) && weekday < 0) weekday = word->entry.value;
     has_day |= word->is(WordClass::Month);
@@ -58,10 +59,6 @@ void check_day(const Document& document, const std::vector<Word>& words, std::si
   if ((!ends && !year) || *day <= base::days_in_month(year ? *year : kLeapYear, *month)) return;
   const Span span{words[at].span.begin, words[end - 1].span.end};
   warnings.push_back({"date", "There is no " + quoted(document, span) + " in the calendar.", span});
-}
-
-bool is_of_article(const Document& document, const Sentence& sentence) {
-  return !sentence.block || document.blocks[sentence.block.index].kind != BlockKind::Boilerplate;
 }
 
 }  // namespace

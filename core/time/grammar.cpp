@@ -49,9 +49,8 @@ std::optional<std::string_view> read_modifier(Cursor& cursor, const ModifierPhra
 }
 
 using PointRule = std::optional<Point> (*)(Cursor&);
-constexpr PointRule kPointRules[] = {clock_range, clock_time, part_of_day,       weekday_date,  day_word,
-                                     ordinal_part, calendar_date, holiday, decade_or_century, fiscal_period, directed,
-                                     season_of_year, counted_shift, lone_year};
+constexpr PointRule kPointRules[] = {clock_range, clock_time,        part_of_day,   weekday_date, day_word,       ordinal_part,  calendar_date,
+                                     holiday,     decade_or_century, fiscal_period, directed,     season_of_year, counted_shift, lone_year};
 
 /// The longest point that begins here; the first rule wins among equals.
 std::optional<Meaning> point(Cursor& cursor) {
@@ -92,7 +91,7 @@ std::optional<Meaning> with_exactness(Cursor& cursor) {
   const auto modifier = read_modifier(cursor, kExactness);
   if (!modifier) return std::nullopt;
   const bool before_number = cursor.here().has_digits() || cursor.here().is("a") || cursor.here().is("an") ||
-                             cursor.here().is(WordClass::Month) || cursor.here().is(WordClass::ClockWord);
+                             cursor.here().is(WordClass::Month) || cursor.here().is(WordClass::ClockWord) || cursor.here().is("year");
   if (may_be_preposition && !before_number) return std::nullopt;
   const bool bounds = *modifier != "APPROX";
   std::optional<Meaning> meaning = first_of(cursor, ago, length);

@@ -232,7 +232,7 @@ std::optional<Meaning> frequency(Cursor& cursor) {
     recurrence.every = {{200}, Unit::Week};
     return Meaning::of(recurrence);
   }
-  const bool title = cursor.here().capital && cursor.here(1).capital;  // "Daily News"
+  const bool title = cursor.here(1).capital && cursor.here(1).is(WordClass::None);  // "Daily News", "the daily Granma"
   if (const auto unit = title ? std::nullopt : cursor.take(WordClass::Frequency)) {
     recurrence.every.unit = static_cast<Unit>(*unit);
     return Meaning::of(recurrence);
@@ -260,9 +260,10 @@ struct ReferencePhrase {
 constexpr ReferencePhrase kReferences[] = {
     {"right now", Reference::Present},  {"now", Reference::Present},          {"currently", Reference::Present},
     {"presently", Reference::Present},  {"nowadays", Reference::Present},     {"these days", Reference::Present},
-    {"at the moment", Reference::Present}, {"at present", Reference::Present}, {"more recently", Reference::Past},   {"recently", Reference::Past},
-    {"lately", Reference::Past},        {"the recent past", Reference::Past}, {"the near future", Reference::Future},
-    {"the future", Reference::Future},  {"the past", Reference::Past},        {"soon", Reference::Future}};
+    {"at present", Reference::Present}, {"at the moment", Reference::Present}, {"more recently", Reference::Past},
+    {"recently", Reference::Past},      {"lately", Reference::Past},           {"the recent past", Reference::Past},
+    {"the past", Reference::Past},      {"the near future", Reference::Future}, {"the future", Reference::Future},
+    {"soon", Reference::Future}};
 
 }  // namespace
 

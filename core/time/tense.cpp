@@ -15,7 +15,8 @@ constexpr auto kFutureWords =
 constexpr auto kFutureOfPastWords = base::word_set({"would", "'d", "could", "might", "planned", "hoped", "intended"});
 /// Before "plan", "hope" or "will" they make a noun of it, which says no tense.
 constexpr auto kDeterminers = base::word_set({"the", "a", "an", "its", "his", "her", "their", "new"});
-constexpr auto kNounsToo = base::word_set({"plan", "plans", "hope", "hopes", "aims", "will", "may", "can", "must", "faces", "starts", "ends"});
+constexpr auto kNounsToo =
+    base::word_set({"plan", "plans", "hope", "hopes", "aims", "will", "may", "can", "must", "faces", "starts", "ends"});
 constexpr auto kPastWords = base::word_set(
     {"was",    "were",     "had",    "did",       "has",     "have",   "'ve",       "said",    "told",       "went",      "came",
      "took",   "made",     "got",    "gave",      "found",   "saw",    "knew",      "thought", "left",       "met",       "held",

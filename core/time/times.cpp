@@ -29,11 +29,6 @@ void chain_weekdays(const std::vector<Word>& words, std::vector<Expression>& exp
   }
 }
 
-/// Whether facts are looked for in the sentence.
-bool is_of_article(const Document& document, const Sentence& sentence) {
-  return !sentence.block || document.blocks[sentence.block.index].kind != BlockKind::Boilerplate;
-}
-
 }  // namespace
 
 std::vector<TimeExpression> find_times(const Document& document) {

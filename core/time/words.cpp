@@ -96,6 +96,10 @@ class Cutter {
 
 }  // namespace
 
+bool is_of_article(const Document& document, const Sentence& sentence) {
+  return !sentence.block || document.blocks[sentence.block.index].kind != BlockKind::Boilerplate;
+}
+
 std::vector<Word> words_of(const Document& document, const Sentence& sentence) {
   std::vector<Word> words;
   for (std::uint32_t index = sentence.tokens.begin; index < sentence.tokens.end; ++index) {

@@ -1,5 +1,5 @@
 // The tokens of one sentence, cut further at hyphens, slashes and between digits and letters: what the grammar of time reads.
-// Reads source and tokens.
+// Reads source, blocks and tokens.
 #pragma once
 
 #include <string>
@@ -30,6 +30,8 @@ struct Word {
   std::int64_t integer() const { return plain_digits ? number / 100 : -1; }
 };
 
+/// Whether times are looked for in the sentence: not in boilerplate.
+bool is_of_article(const Document& document, const Sentence& sentence);
 /// The words of the sentence, followed by one empty word that stands for its end.
 std::vector<Word> words_of(const Document& document, const Sentence& sentence);
 

@@ -79,11 +79,16 @@ std::optional<Point> decade_or_century(Cursor& cursor) {
 std::optional<Point> lone_year(Cursor& cursor) {
   const Word& before = cursor.here(-1);
   const Word& number_before = cursor.here(-2);
-  const bool said = cursor.phrase("the year");
+  const bool with_noun = cursor.here().is("the") && (cursor.here(2).is("period") || cursor.here(2).is("quarter"));  // "the 1988 period"
+  const bool said = with_noun ? cursor.word("the") : cursor.phrase("the year");
   const bool in_digits = cursor.here().has_digits();
   const auto year = read_year(cursor);
   if (!year) return std::nullopt;
   Point point = framed(Unit::Year, *year);
+  if (with_noun) {
+    cursor.advance();
+    return point;
+  }
   if (const auto last = attempt(cursor, [&](Cursor& c) { return end_of_years(c, *year); })) {
     point.last_year = *last;
     return point;

@@ -152,6 +152,7 @@ describe('the timeline', () => {
       const lines = (await saved('iCalendar')).split('\r\n');
       assert.deepEqual([lines[0], lines.at(-2), lines.at(-1)], ['BEGIN:VCALENDAR', 'END:VCALENDAR', '']);
       assert.equal(lines.filter((line) => line === 'BEGIN:VEVENT').length, 1);
+      assert.ok(lines.every((line) => Buffer.byteLength(line) <= 75), 'lines are folded');
       for (const line of ['DTSTART;VALUE=DATE:20250321', 'DTEND;VALUE=DATE:20250322', 'SUMMARY:The wall will be closed to visitors']) {
         assert.ok(lines.includes(line), line);
       }

@@ -17,9 +17,10 @@ std::string text_content(const std::string& xml) {
     if (!in_tag) text += xml[at];
     if (xml[at] == '>') in_tag = false;
   }
-  const std::pair<std::string, std::string> references[] = {{"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&#13;", "\r"}, {"&amp;", "&"}};
+  const std::pair<std::string, std::string> references[] = {
+      {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&#13;", "\r"}, {"&amp;", "&"}};
   for (const auto& [reference, character] : references) {
-    for (std::size_t at = 0; (at = text.find(reference, at)) != std::string::npos; at += character.size()) text.replace(at, reference.size(), character);
+    for (std::size_t at = 0; (at = text.find(reference, at)) != std::string::npos; ++at) text.replace(at, reference.size(), character);
   }
   return text.substr(0, text.size() - 1);  // the line behind the last element
 }

@@ -131,6 +131,7 @@ TEST_CASE("Decades, centuries, quarters and halves have their own values") {
   CHECK(values("It closed in the 1990s.") == Words{"the 1990s = 199"});
   CHECK(values("It closed in the mid-1990s and the '80s.") == Words{"mid-1990s = 199", "the '80s = 198"});
   CHECK(values("It was built in the 19th century.") == Words{"the 19th century = 18"});
+  CHECK(values("Profit rose from that of the 1988 period.") == Words{"the 1988 period = 1988"});
   CHECK(values("It closed in the 70s.") == Words{"the 70s = 197"});
   CHECK(values("Profit rose in Q3 and in H1 2016.") == Words{"Q3 = 2016-Q3", "H1 2016 = 2016-H1"});
   CHECK(values("Third-quarter profit beat that of the first half of 2016.") ==
@@ -189,7 +190,8 @@ TEST_CASE("Lengths of time") {
   CHECK(values("They waited for years and several weeks.") == Words{"years = PXY", "several weeks = PXW"});
   CHECK(values("It fell over the past two decades.") == Words{"the past two decades = P20Y"});
   CHECK(values("It fell in the past year.") == Words{"the past year = P1Y"});
-  CHECK(values("It took another hour, half an hour and all week.") == Words{"another hour = PT1H", "half an hour = PT30M", "all week = P1W"});
+  CHECK(values("It took another hour, half an hour and all week.") ==
+        Words{"another hour = PT1H", "half an hour = PT30M", "all week = P1W"});
   CHECK(values("It will take the next decade.") == Words{"the next decade = P10Y"});
   CHECK(days("It took three days.") == "none");
 }
@@ -234,7 +236,7 @@ TEST_CASE("Words that only look like times are none") {
         "Chapter 7 of the book has 30 pages.", "The score was 3-2.", "Call 555-1998 for help.", "The 44-year-old is in her 30s.",
         "He drove at 1900 mph.", "She sat on a wed sofa and the sun rose.", "Three quarters of them agreed.",
         "Version 2.0 of Windows 2000 is old.", "He was named player of the year.", "Iran may not attend.", "The town soon flourished.",
-        "They marched on Remembrance Sunday.", "Temperatures in the 70s were rare."}) {
+        "They marched on Remembrance Sunday.", "Temperatures in the 70s were rare.", "She writes for the daily Politiken."}) {
     CAPTURE(text);
     CHECK(values(text).empty());
   }
