@@ -38,20 +38,20 @@ std::uint32_t Clauses::antecedent(std::uint32_t noun, std::uint32_t verb) const 
 }
 
 /// Of two subjects the one beside the verb, for a parser may hang up titles and datelines there too ("OSLO: US President Ruiz met"); but
-/// of two that "and" joins the first.
+/// of two with "and" or a comma between the first ("a clinic in Bergen, Norway admitted").
 std::uint32_t Clauses::own_subject(std::uint32_t verb) const {
   std::uint32_t subject = kNone;
   for (const std::uint32_t child : trees_.children(verb)) {
     if (trees_.universal_relation(child) != "nsubj") continue;
-    if (subject == kNone || (child < verb && !are_coordinated(subject, child))) subject = child;
+    if (subject == kNone || (child < verb && !are_in_a_row(subject, child))) subject = child;
   }
   return subject == kNone ? kNone : antecedent(subject, verb);
 }
 
-/// Whether a conjunction stands between two words.
-bool Clauses::are_coordinated(std::uint32_t first, std::uint32_t last) const {
+/// Whether a conjunction or a comma stands between two words.
+bool Clauses::are_in_a_row(std::uint32_t first, std::uint32_t last) const {
   while (++first < last) {
-    if (trees_.tag(first).upos == "CCONJ") return true;
+    if (trees_.tag(first).upos == "CCONJ" || lemma(first) == ",") return true;
   }
   return false;
 }

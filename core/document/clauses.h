@@ -44,7 +44,7 @@ class Clauses {
  private:
   std::uint32_t own_subject(std::uint32_t verb) const;
   std::uint32_t antecedent(std::uint32_t noun, std::uint32_t verb) const;
-  bool are_coordinated(std::uint32_t first, std::uint32_t last) const;
+  bool are_in_a_row(std::uint32_t first, std::uint32_t last) const;
   std::uint32_t owner(std::uint32_t noun) const;
   bool is_content(std::uint32_t verb) const;
 

@@ -58,7 +58,8 @@ constexpr auto kAttending = base::word_set({"attend", "join", "leave", "boycott"
 constexpr auto kHarming = base::word_set({"kill", "injure", "wound", "hit", "strike", "destroy", "damage", "devastate", "shake", "rock",
                                          "rip", "hurt", "flatten", "batter", "ravage", "derail", "claim"});
 
-constexpr auto kOccurrences = base::word_set({"occur", "happen", "come", "erupt", "unfold", "ensue", "begin", "start", "resume", "continue", "end"});
+constexpr auto kOccurrences =
+    base::word_set({"occur", "happen", "come", "erupt", "unfold", "ensue", "begin", "start", "resume", "continue", "end"});
 
 constexpr auto kPlanning = base::word_set({"plan",    "agree",     "intend",      "promise",  "vow",    "pledge",   "expect",   "schedule",
                                            "set",     "offer",     "prepare",     "threaten", "decide", "propose",  "arrange",  "aim",

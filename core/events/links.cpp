@@ -26,7 +26,8 @@ std::optional<TemporalOrder> order_of(std::string_view word) {
 }
 
 /// Nouns by which one event answers another: "struck in response to the raid", "fled as a result of the flood".
-constexpr auto kAnswers = base::word_set({"response", "retaliation", "reaction", "reprisal", "revenge", "result", "consequence", "protest"});
+constexpr auto kAnswers =
+    base::word_set({"response", "retaliation", "reaction", "reprisal", "revenge", "result", "consequence", "protest"});
 
 class LinkFinder {
  public:

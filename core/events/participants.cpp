@@ -29,9 +29,16 @@ std::string_view role_of_preposition(std::string_view preposition) {
 }
 
 /// Nouns with which "from" names what is left.
-constexpr auto kRemoving = base::word_set({"withdrawal", "release", "resignation", "transfer", "evacuation", "expulsion", "retreat", "rescue",
-                                           "dismissal", "suspension", "theft", "seizure", "deportation", "extradition", "recall", "exit",
-                                           "departure", "journey", "trip", "flight", "purchase", "eviction", "suffering", "death"});
+constexpr auto kRemoving =
+    base::word_set({"withdrawal", "release", "resignation", "transfer", "evacuation", "expulsion", "retreat", "rescue", "dismissal",
+                    "suspension", "theft", "seizure", "deportation", "extradition", "recall", "exit", "departure", "journey", "trip",
+                    "flight", "purchase", "eviction", "suffering", "death"});
+
+/// Nouns that name what is done to their owner.
+constexpr auto kSuffered =
+    base::word_set({"killing", "murder", "death", "assassination", "arrest", "detention", "execution", "abduction", "kidnapping",
+                    "conviction", "trial", "funeral", "burial", "dismissal", "shooting", "poisoning", "beheading", "impeachment",
+                    "extradition", "deportation", "expulsion", "release", "rape", "stabbing", "inauguration", "appointment"});
 
 int rank(const Participant& participant) {
   if (participant.role == "agent") return 0;
@@ -110,6 +117,13 @@ void ParticipantFinder::add_noun(std::vector<Participant>& found, const Trigger&
   add_obliques(found, trigger.token, kNone);
 }
 
+/// "Her arrest", "the journalist's murder" are done to their owner, unless "of" names another.
+bool ParticipantFinder::is_done_to_owner(std::uint32_t noun) const {
+  if (!kSuffered.contains(clauses_.lemma(noun))) return false;
+  const auto& children = clauses_.trees().children(noun);
+  return std::none_of(children.begin(), children.end(), [&](std::uint32_t child) { return clauses_.preposition(child) == "of"; });
+}
+
 /// What stands before a noun: "Russia's visit", "the US attack", "Syrian ceasefire".
 void ParticipantFinder::add_modifiers(std::vector<Participant>& found, std::uint32_t noun) const {
   for (const std::uint32_t child : clauses_.trees().children(noun)) {
@@ -117,7 +131,7 @@ void ParticipantFinder::add_modifiers(std::vector<Participant>& found, std::uint
     const Id<Entity> entity = entities_.at(child);
     const bool owner = relation == "nmod:poss" && (entity || clauses_.trees().tag(child).upos == "NOUN");
     const bool named = (relation == "compound" || relation == "amod") && entity && child < noun && !is_gathering(clauses_.lemma(noun));
-    if (owner || named) add(found, "agent", child, noun);
+    if (owner || named) add(found, owner && is_done_to_owner(noun) ? "patient" : "agent", child, noun);
   }
 }
 

@@ -22,6 +22,7 @@ class ParticipantFinder {
  private:
   void add_verb(std::vector<Participant>& found, std::uint32_t verb) const;
   void add_behind_preposition(std::vector<Participant>& found, std::uint32_t verb) const;
+  bool is_done_to_owner(std::uint32_t noun) const;
   bool is_result(std::uint32_t verb) const;
   bool pursues_something(std::uint32_t verb) const;
   void add_noun(std::vector<Participant>& found, const Trigger& trigger) const;

@@ -86,8 +86,9 @@ bool is_infinitive(const Clauses& clauses, std::uint32_t verb) {
 
 /// Verbs whose infinitive comes true with them: "began to burn", "managed to flee".
 constexpr auto kImplicative =
-    base::word_set({"begin", "start", "continue", "manage", "help",   "force", "cause", "go",     "come", "use",   "make", "let",   "see",
-                    "lead",  "allow", "enable",   "have",   "happen", "tend",  "seem",  "appear", "get",  "prove", "dare", "bother"});
+    base::word_set({"begin", "start", "continue", "manage", "help", "force", "cause", "go", "come", "use", "make", "let", "see",
+                    "lead", "find", "know", "report", "reveal", "allow", "enable", "have", "happen", "tend", "seem", "appear", "get",
+                    "prove", "dare", "bother"});
 
 /// Whether a verb, or an auxiliary of it, has a tense.
 bool is_finite(const Clauses& clauses, std::uint32_t verb) {
@@ -119,8 +120,18 @@ std::uint32_t governor(const Clauses& clauses, std::uint32_t verb) {
   std::uint32_t above = clauses.trees().head(verb);
   const bool participle = clauses.trees().universal_relation(verb) == "advcl" && clauses.trees().tag(verb).xpos == "VBG" &&
                           clauses.trees().child(verb, "mark") == Clauses::kNone && above < verb;
-  while (participle && !clauses.trees().is_root(above) && clauses.trees().universal_relation(above) == "xcomp") above = clauses.trees().head(above);
+  while (participle && !clauses.trees().is_root(above) && clauses.trees().universal_relation(above) == "xcomp") {
+    above = clauses.trees().head(above);
+  }
   return above;
+}
+
+/// What the word above says; what somebody only wants to prevent may yet happen ("asked them to cancel the vote").
+std::optional<EventStatus> decided_above(const Clauses& clauses, std::uint32_t above) {
+  const auto status = told_above(clauses, above);
+  const bool denied = status == EventStatus::Denied && clauses.is_verb(above);
+  const bool open = denied && (is_infinitive(clauses, above) || told_by(marks_of(clauses, above), clauses, above));
+  return open ? EventStatus::Possible : status;
 }
 
 EventStatus status_of_verb(const Clauses& clauses, std::uint32_t verb) {
@@ -132,7 +143,7 @@ EventStatus status_of_verb(const Clauses& clauses, std::uint32_t verb) {
     const std::uint32_t above = governor(clauses, verb);
     if (is_topic(clauses, verb, above)) return EventStatus::Possible;
     if (clauses.trees().universal_relation(verb) != "conj") {
-      if (const auto status = told_above(clauses, above)) return *status;
+      if (const auto status = decided_above(clauses, above)) return *status;
       if (infinitive && !kImplicative.contains(clauses.lemma(above))) return EventStatus::Wished;
     }
     verb = above;
@@ -160,7 +171,7 @@ EventStatus find_status(const Clauses& clauses, const Trigger& trigger) {
     return open && kArranging.contains(clauses.lemma(trigger.support)) ? EventStatus::Planned : status;
   }
   if (is_object(clauses, trigger.token)) {
-    if (const auto status = told_above(clauses, clauses.trees().head(trigger.token))) return *status;
+    if (const auto status = decided_above(clauses, clauses.trees().head(trigger.token))) return *status;
   }
   return EventStatus::Happened;
 }

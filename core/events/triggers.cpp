@@ -41,7 +41,8 @@ std::uint32_t support_of(const Clauses& clauses, std::uint32_t noun) {
 bool is_trigger_noun(const Clauses& clauses, std::uint32_t token) {
   const std::string_view upos = clauses.trees().tag(token).upos;
   const std::string_view relation = clauses.trees().universal_relation(token);
-  const bool takes_place = relation == "nsubj" && (upos == "NOUN" || upos == "PROPN") && takes_its_place(clauses, clauses.trees().head(token));
+  const bool named = upos == "NOUN" || upos == "PROPN";
+  const bool takes_place = relation == "nsubj" && named && takes_its_place(clauses, clauses.trees().head(token));
   if (!takes_place && (upos != "NOUN" || !is_event_noun(clauses.lemma(token)))) return false;
   return relation != "compound" && relation != "amod" && relation != "flat" && relation != "fixed";
 }
@@ -60,6 +61,9 @@ bool is_trigger_verb(const Clauses& clauses, std::uint32_t token) {
   // An open complement has no tense: where tag and tree disagree, one of them is wrong ("attend the Oslo talks").
   const bool finite = clauses.trees().tag(token).xpos == "VBZ" || clauses.trees().tag(token).xpos == "VBD";
   if (relation == "xcomp" && finite) return false;
+  const std::uint32_t subject = clauses.trees().child(token, "nsubj");
+  const bool of_pronoun = subject != Clauses::kNone && clauses.trees().tag(subject).upos == "PRON";
+  if (takes_its_place(clauses, token) || (of_pronoun && is_occurrence(clauses, token))) return false;  // "it happened"
   return !carries_noun(clauses, token);
 }
 

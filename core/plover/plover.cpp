@@ -12,6 +12,7 @@
 #include "document/text.h"
 #include "plover/actors.h"
 #include "plover/patterns.h"
+#include "plover/targets.h"
 
 namespace nutgraf::plover {
 namespace {
@@ -25,28 +26,10 @@ constexpr auto kSport = base::word_set(
      "wicket", "stadium", "semi-final", "semifinal", "quarterfinal", "playoff",    "olympics", "olympic",    "race",       "medal",
      "album",  "film",    "concert",    "movie",     "football",     "rugby",      "cricket",  "basketball", "hockey",     "tennis"});
 
-/// Calls `use` for each word of a list parted by spaces.
-template <class Use>
-void for_each_word(std::string_view list, Use use) {
-  while (!list.empty()) {
-    const std::size_t end = std::min(list.find(' '), list.size());
-    if (end > 0) use(list.substr(0, end));
-    list.remove_prefix(std::min(end + 1, list.size()));
-  }
-}
-
-bool is_listed(std::string_view word, std::string_view list) {
-  bool found = false;
-  for_each_word(list, [&](std::string_view listed) { found |= listed == word; });
-  return found;
-}
-
-std::string_view words_of(std::string_view name) {
-  for (std::size_t i = 0; i < kWordClassCount; ++i) {
-    if (kWordClasses[i].name == name) return kWordClasses[i].words;
-  }
-  return {};
-}
+constexpr auto kForcesOfNature =
+    base::word_set({"fire", "blaze", "wildfire", "storm", "hurricane", "cyclone", "typhoon", "tornado", "earthquake", "quake", "flood",
+                    "flooding", "avalanche", "landslide", "tsunami", "eruption", "volcano", "drought", "crash", "accident", "collision",
+                    "virus", "disease", "outbreak", "epidemic", "pandemic"});
 
 /// What the root becomes where the act lies ahead: PLOVER codes the word that is given, not the deed.
 std::string_view announced(std::string_view root) {
@@ -58,13 +41,10 @@ std::string_view announced(std::string_view root) {
 
 constexpr Pattern kDeclined{"REJECT", "", "120", "", ""};
 
-/// Acts that both sides do to each other.
-bool is_mutual(std::string_view root) { return root == "CONSULT" || root == "AGREE" || root == "COOPERATE" || root == "SUPPORT"; }
-
 class Coder {
  public:
   explicit Coder(const Document& document)
-      : document_(document), clauses_(document), entities_(document), actors_(clauses_, entities_), is_taken_(document.tokens.size()) {
+      : document_(document), clauses_(document), entities_(document), actors_(clauses_, entities_), targets_(clauses_, entities_, actors_), is_taken_(document.tokens.size()) {
     for (std::size_t row = 0; row < kPatternCount; ++row) {
       for_each_word(kPatterns[row].triggers, [&](std::string_view trigger) { rows_[trigger].push_back(row); });
     }
@@ -92,18 +72,19 @@ class Coder {
     const std::uint32_t token = event.token.index;
     const Id<Sentence> sentence = document::sentence_of(document_, token);
     if (!sentence || is_sport_[sentence.index]) return;
-    if (gives_a_name(event)) return;
+    if (gives_a_name(event) || is_misfortune(event)) return;
     const bool political = is_political(event);
     const std::vector<std::uint32_t> companions = companions_of(event);
     for (const std::string& lemma : names_of(event)) {
       const auto rows = rows_.find(lemma);
       if (rows == rows_.end()) continue;
+      const bool carries = event.support && lemma == clauses_.lemma(event.support.index);  // "committed" of "committed the murder"
       for (const std::size_t row : rows->second) {
         const Pattern& pattern = kPatterns[row];
         if (pattern.actors == Actors::Political && !political) continue;
         const auto companion =
             std::find_if(companions.begin(), companions.end(), [&](std::uint32_t word) { return goes_with(word, pattern.companions); });
-        if (!pattern.companions.empty() && companion == companions.end()) continue;
+        if (pattern.companions.empty() ? carries : companion == companions.end()) continue;
         if (!clauses_.is_verb(token) && event.participants.empty()) continue;
         if (pattern.root == "CONSULT" && !has_actor_as_agent(event)) continue;
         return set(event, pattern, pattern.companions.empty() ? Clauses::kNone : *companion);
@@ -149,17 +130,25 @@ class Coder {
     return companions;
   }
 
-  bool goes_with(std::uint32_t word, std::string_view list) const {
-    const std::string lemma = base::fold(clauses_.lemma(word));
-    bool found = false;
-    for_each_word(list,
-                  [&](std::string_view listed) { found |= listed.front() == '@' ? is_listed(lemma, words_of(listed)) : listed == lemma; });
-    return found;
-  }
+  bool goes_with(std::uint32_t word, std::string_view list) const { return is_listed(base::fold(clauses_.lemma(word)), list); }
 
   bool is_political(const Event& event) const {
     return std::any_of(event.participants.begin(), event.participants.end(),
                        [&](const Participant& participant) { return actors_.is_political(participant.span); });
+  }
+
+  /// A fire that kills attacks nobody.
+  bool is_misfortune(const Event& event) const {
+    const auto names_force = [&](Span words) {
+      const IdRange<Token> tokens = document::tokens_in(document_, words);
+      for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) {
+        if (kForcesOfNature.contains(clauses_.lemma(token))) return true;
+      }
+      return false;
+    };
+    return std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
+      return one.role == "agent" && (names_force(one.span) || (one.entity && names_force(document_.entities[one.entity.index].name)));
+    });
   }
 
   /// "Called the vote a farce", "called a halt": who calls something, or somebody something, consults nobody.
@@ -212,7 +201,7 @@ class Coder {
     }
     std::sort(event.evidence.begin(), event.evidence.end(), [](Span a, Span b) { return a.begin < b.begin; });
     event.evidence.erase(std::unique(event.evidence.begin(), event.evidence.end()), event.evidence.end());
-    add_target(event);
+    targets_.add_target(event);
   }
 
   /// Whether the word above says of the event what is coded there already: "agreed to meet".
@@ -221,100 +210,11 @@ class Coder {
     return clauses_.trees().universal_relation(verb) == "xcomp" && rows_.count(clauses_.lemma(clauses_.trees().head(verb))) > 0;
   }
 
-  /// Names as target whom the act is directed at, where no participant does so yet.
-  void add_target(Event& event) const {
-    std::size_t agents = 0;
-    for (const Participant& participant : event.participants) {
-      if (participant.role == "agent") ++agents;
-      const bool directed = participant.role == "target" || participant.role == "recipient" || participant.role == "patient";
-      if (directed && actors_.is_actor(participant.span) && !is_owned(participant)) return;
-    }
-    for (Participant& participant : event.participants) {
-      if (is_other_side(event, participant)) {
-        participant.role = "target";
-        return;
-      }
-    }
-    const bool mutual = is_mutual(event.plover) || event.lemma == "fail";  // "the two sides failed to agree"
-    if (agents > 1 && mutual) {
-      Participant other =
-          *std::find_if(event.participants.rbegin(), event.participants.rend(), [](const Participant& one) { return one.role == "agent"; });
-      other.role = "target";
-      event.participants.push_back(std::move(other));
-      return;
-    }
-    if (!add_actor_below(event, true)) add_actor_below(event, false);
-  }
-
-  /// Whether a participant is whom the act concerns: with whom one speaks or fights, whence one withdraws.
-  bool is_other_side(const Event& event, const Participant& participant) const {
-    constexpr auto kFights = base::word_set({"fight", "clash", "battle", "war", "skirmish", "fighting"});
-    constexpr auto kLeaves = base::word_set({"RETREAT", "AGREE", "SANCTION", "REJECT", "AID"});
-    if (participant.role == "companion") return event.plover != "ASSAULT" || kFights.contains(event.lemma);
-    return participant.role == "origin" && kLeaves.contains(event.plover) && actors_.is_actor(participant.span);
-  }
-
-  /// "Withdrew its troops": what is the agent's own is not whom the act is directed at.
-  bool is_owned(const Participant& participant) const {
-    const std::string_view xpos = clauses_.trees().tag(document::tokens_in(document_, participant.span).begin).xpos;
-    return xpos == "PRP$";
-  }
-
-  /// The first actor, or the first that is an entity, in the rest of the event's clause: "agreed to send troops to Norway".
-  bool add_actor_below(Event& event, bool as_entity) const {
-    const std::uint32_t head = event.support ? event.support.index : event.token.index;
-    for (std::uint32_t token = head + 1; token < clauses_.trees().range(head).end; ++token) {
-      if (!clauses_.is_nominal(token) || clauses_.trees().tag(token).upos == "PRON" || !is_said_of(head, token)) continue;
-      if (as_entity ? !entities_.at(token) : is_before_noun(token)) continue;
-      if (!actors_.is_political(document_.tokens[token].span) || document::overlaps_time(document_, document_.tokens[token].span)) continue;
-      Participant other = participant_of(token);
-      const bool known = std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
-        return one.role == "agent" && (one.span.overlaps(other.span) || (other.entity && one.entity == other.entity));
-      });
-      if (known || is_owned(other) || is_venue(event, other)) continue;
-      event.participants.push_back(std::move(other));
-      return true;
-    }
-    return false;
-  }
-
-  /// Where a meeting is held is nobody whom one meets.
-  bool is_venue(const Event& event, const Participant& other) const {
-    return event.place && event.place == other.entity && is_listed(event.lemma, words_of("@talk"));
-  }
-
-  bool is_before_noun(std::uint32_t token) const { return clauses_.trees().relation(token) == "compound"; }
-
-  /// The whole noun phrase as target: of "regime" or "Oslo" in "the Oslo regime leader Ruiz" that of the leader.
-  Participant participant_of(std::uint32_t token) const {
-    std::uint32_t noun = token;
-    while (is_before_noun(noun)) noun = clauses_.trees().head(noun);
-    const IdRange<Token> words = clauses_.noun_phrase(noun);
-    const Id<Entity> entity = entities_.of_noun(clauses_.trees(), noun);
-    return {"target", "", {document_.tokens[words.begin].span.begin, document_.tokens[words.end - 1].span.end},
-            entity ? entity : entities_.at(token)};
-  }
-
-  /// Whether a word belongs to what an event's own clause says, and not to another clause told of somebody in it or beside it.
-  bool is_said_of(std::uint32_t head, std::uint32_t token) const {
-    for (; token != head; token = clauses_.trees().head(token)) {
-      if (clauses_.trees().is_root(token) || is_aside(token)) return false;
-    }
-    return true;
-  }
-
-  /// Whether a word heads a clause with a subject of its own, or a participle that says what came of it all.
-  bool is_aside(std::uint32_t token) const {
-    const std::string_view relation = clauses_.trees().relation(token);
-    if (relation != "acl:relcl" && relation != "parataxis" && relation != "advcl") return false;
-    const auto lacks = [&](std::string_view child) { return clauses_.trees().child(token, child) == Clauses::kNone; };
-    return !lacks("nsubj") || (clauses_.trees().tag(token).xpos == "VBG" && lacks("mark"));
-  }
-
   const Document& document_;
   Clauses clauses_;
   document::EntityIndex entities_;
   ActorJudge actors_;
+  TargetFinder targets_;
   std::unordered_map<std::string_view, std::vector<std::size_t>> rows_;  ///< the rows that a lemma triggers
   std::vector<bool> is_sport_;                                           ///< of each sentence
   std::vector<bool> is_taken_;                                           ///< of each token: a coded event has it as companion

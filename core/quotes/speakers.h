@@ -15,8 +15,8 @@ class Speakers {
   /// A speaker's words without what is said about a person behind the name: "Ana Ruiz of the Coffee Board".
   IdRange<Token> without_modifiers(IdRange<Token> speaker) const;
   /// The mention of a speaker whose words have this head; without a head, the name that is the head by its place. Where the head
-  /// is only what the words came in ("a White House statement"), the name within; of "Ruiz and Moss", the mention of both.
-  /// None where no mention is.
+  /// is only what the words came in ("a White House statement"), the name within; of "Ruiz and Moss", the mention of both; of
+  /// "their ally Norway", that of the name. None where no mention is.
   Id<Mention> mention_of(IdRange<Token> speaker, std::uint32_t head) const;
   /// The mention whose head this word is, or whose name it belongs to; none also for `Id<Token>::kNone`.
   Id<Mention> mention_at(std::uint32_t token) const;

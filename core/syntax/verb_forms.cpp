@@ -63,7 +63,8 @@ bool ends_in(std::string_view word, std::string_view ending) {
 
 /// Whether what is left of a verb without its ending lacks an -e: no English verb ends in "hospitalis", "vaccinat" or "strangl".
 bool lacks_e(std::string_view stem) {
-  for (const std::string_view ending : {"v", "u", "z", "c", "dg", "rg", "iat", "nat", "lat", "rat", "dat", "cat", "gat", "tat", "pat", "mat"}) {
+  for (const std::string_view ending :
+       {"v", "u", "z", "c", "dg", "rg", "iat", "nat", "lat", "rat", "dat", "cat", "gat", "tat", "pat", "mat"}) {
     if (ends_in(stem, ending)) return true;
   }
   const char last = stem.back(), before = stem[stem.size() - 2];
@@ -91,7 +92,8 @@ std::optional<std::string> regular_verb(std::string_view form) {
   const char last = stem.back();
   const bool doubled = last == stem[stem.size() - 2] && !is_vowel(last) && last != 's' && last != 'z' && last != 'f';
   if (doubled) return stem.substr(0, stem.size() - 1);
-  return lacks_e(stem) ? stem + 'e' : stem;
+  const bool cut_short = cut == 2 && last == 'e';  // "agreed"
+  return cut_short || lacks_e(stem) ? stem + 'e' : stem;
 }
 
 }  // namespace nutgraf::syntax

@@ -84,3 +84,145 @@ TEST_CASE("An infinitive is as true as the verb above it makes it") {
   CHECK(under("want") == EventStatus::Wished);
   CHECK(under("refuse") == EventStatus::Denied);
 }
+
+TEST_CASE("The words before a name that a parser hangs up beside it are no subject of their own") {
+  CHECK(participants(parsed("US US PROPN NNP 4 nsubj\n"
+                            "President president PROPN NNP 3 compound\n"
+                            "Ruiz Ruiz PROPN NNP 4 nsubj\n"
+                            "resigned resign VERB VBD 0 root\n")) == std::vector<std::string>{"agent President Ruiz"});
+  CHECK(participants(parsed("Clinics clinic NOUN NNS 4 nsubj\n"
+                            ", , PUNCT , 3 punct\n"
+                            "Norway Norway PROPN NNP 4 nsubj\n"
+                            "closed close VERB VBD 0 root\n")) == std::vector<std::string>{"agent Clinics"});
+}
+
+TEST_CASE("Who owns a plan is to carry it out") {
+  const Document document = parsed(
+      "Her her PRON PRP$ 2 nmod:poss\n"
+      "plan plan NOUN NN 5 nsubj\n"
+      "to to PART TO 4 mark\n"
+      "leave leave VERB VB 2 acl\n"
+      "failed fail VERB VBD 0 root\n");
+  CHECK(participants(document) == std::vector<std::string>{"agent Her"});
+}
+
+TEST_CASE("What is told of a noun is done by the subject of that noun where it is the predicate") {
+  CHECK(participants(parsed("They they PRON PRP 4 nsubj\n"
+                            "were be AUX VBD 4 cop\n"
+                            "in in ADP IN 4 case\n"
+                            "favour favour NOUN NN 0 root\n"
+                            "of of SCONJ IN 6 mark\n"
+                            "leaving leave VERB VBG 4 acl\n")) == std::vector<std::string>{"agent They"});
+}
+
+TEST_CASE("A subject that is after something acts, whatever the network says") {
+  Document document = parsed(
+      "Ministers minister NOUN NNS 2 nsubj\n"
+      "moved move VERB VBD 0 root\n"
+      "to to PART TO 4 mark\n"
+      "help help VERB VB 2 xcomp\n");
+  document.predicates = {{{1}, {{"ARG1", {0, 1}}}}};
+  CHECK(participants(document) == std::vector<std::string>{"agent Ministers"});
+  document.arcs[3].relation = "advcl";
+  CHECK(participants(document) == std::vector<std::string>{"patient Ministers"});
+}
+
+TEST_CASE("What tells place or manner takes no part") {
+  Document document = parsed(
+      "He he PRON PRP 2 nsubj\n"
+      "fired fire VERB VBD 0 root\n"
+      "at at ADP IN 4 case\n"
+      "home home NOUN NN 2 obl\n");
+  CHECK(participants(document) == std::vector<std::string>{"agent He", "target home"});
+  document.predicates = {{{1}, {{"ARGM-LOC", {2, 4}}}}};
+  CHECK(participants(document) == std::vector<std::string>{"agent He"});
+}
+
+TEST_CASE("What came of a whole clause has no agent") {
+  const Document document = parsed(
+      "Ruiz Ruiz PROPN NNP 2 nsubj\n"
+      "resigned resign VERB VBD 0 root\n"
+      "prompting prompt VERB VBG 2 advcl\n"
+      "riots riot NOUN NNS 3 obj\n");
+  const auto events = events::find_events(document);
+  REQUIRE(events.size() == 3);
+  REQUIRE(events[1].participants.size() == 1);
+  CHECK(events[1].participants[0].role == "patient");
+}
+
+TEST_CASE("A preposition that hangs on the verb keeps the name behind it") {
+  Document document = parsed(
+      "They they PRON PRP 2 nsubj\n"
+      "blamed blame VERB VBD 0 root\n"
+      "on on ADP IN 2 case\n"
+      "Ruiz Ruiz PROPN NNP 5 nmod\n"
+      "prompting prompt VERB VBG 2 advcl\n");
+  CHECK(participants(document) == std::vector<std::string>{"agent They"});
+  const Span name = document.tokens[3].span;
+  document.mentions = {{name, name, MentionKind::Name, EntityType::Person, {0}}};
+  document.entities = {Entity{EntityType::Person, name, {{0}}, {}, {}, {}, 0.0}};
+  CHECK(participants(document) == std::vector<std::string>{"agent They", "target Ruiz"});
+}
+
+TEST_CASE("What takes place is an event whatever its noun, and the verb only carries it") {
+  const auto events = events::find_events(
+      parsed("The the DET DT 2 det\n"
+             "olympiad olympiad NOUN NN 3 nsubj\n"
+             "took take VERB VBD 0 root\n"
+             "place place NOUN NN 3 obj\n"));
+  REQUIRE(events.size() == 1);
+  CHECK(events[0].lemma == "olympiad");
+  CHECK(events[0].support == Id<Token>{2});
+  CHECK(events::find_events(parsed("Riots riot NOUN NNS 2 nsubj\nerupted erupt VERB VBD 0 root\n")).size() == 1);
+  CHECK(events::find_events(parsed("Riders rider NOUN NNS 2 nsubj\ncame come VERB VBD 0 root\n")).at(0).lemma == "come");
+}
+
+TEST_CASE("A complement with a tense of its own is a misreading and no event") {
+  CHECK(events::find_events(parsed("He he PRON PRP 2 nsubj\n"
+                                   "joined join VERB VBD 0 root\n"
+                                   "Oslo Oslo PROPN NNP 2 obj\n"
+                                   "talks talk VERB VBZ 2 xcomp\n"))
+            .size() == 1);
+}
+
+TEST_CASE("A noun is as real as the verb makes it that it is the object of, not the verb that it merely stands beside") {
+  const auto noun = [](const std::string& preposition) {
+    return events::find_events(parsed("They they PRON PRP 2 nsubj\nagreed agree VERB VBD 0 root\nx " + preposition +
+                                      " ADP IN 4 case\ntalks talk NOUN NNS 2 obl\n"))
+        .back()
+        .status;
+  };
+  CHECK(noun("to") == EventStatus::Planned);
+  CHECK(noun("at") == EventStatus::Happened);
+}
+
+TEST_CASE("What somebody only wants to prevent may yet happen") {
+  const auto vote = [](const std::string& lines) { return events::find_events(parsed(lines)).back().status; };
+  CHECK(vote("They they PRON PRP 2 nsubj\ncancelled cancel VERB VBD 0 root\nvotes vote NOUN NNS 2 obj\n") == EventStatus::Denied);
+  CHECK(vote("They they PRON PRP 2 nsubj\nasked ask VERB VBD 0 root\nto to PART TO 4 mark\ncancel cancel VERB VB 2 xcomp\n"
+             "votes vote NOUN NNS 4 obj\n") == EventStatus::Possible);
+}
+
+TEST_CASE("A participle behind the infinitive shares the truth of the main verb, a gerund that is spoken of is possible") {
+  CHECK(status("They they PRON PRP 2 nsubj\nmoved move VERB VBD 0 root\n") == EventStatus::Happened);
+  const auto last = [](const std::string& lines) { return events::find_events(parsed(lines)).back().status; };
+  CHECK(last("They they PRON PRP 2 nsubj\nmoved move VERB VBD 0 root\nto to PART TO 4 mark\nhelp help VERB VB 2 xcomp\n"
+             "crying cry VERB VBG 4 advcl\n") == EventStatus::Happened);
+  CHECK(last("They they PRON PRP 2 nsubj\ndiscussed discuss VERB VBD 0 root\nleaving leave VERB VBG 2 xcomp\n") == EventStatus::Possible);
+}
+
+TEST_CASE("Someone's arrest is done to him, unless somebody else is named") {
+  const std::string arrest = "Their their PRON PRP$ 2 nmod:poss\narrests arrest NOUN NNS 0 root\n";
+  const std::string of = "of of ADP IN 4 case\nminers miner NOUN NNS 2 nmod\n";
+  for (const auto& [lines, role] : {std::pair{arrest, "patient"}, std::pair{arrest + of, "agent"}}) {
+    Document own = parsed(lines);
+    const Span their = own.tokens[0].span;
+    own.mentions = {{their, their, MentionKind::Pronoun, EntityType::Person, {0}}};
+    own.entities = {Entity{EntityType::Person, their, {{0}}, {}, {}, {}, 0.0}};
+    CHECK(participants(own).at(0) == std::string(role) + " Their");
+  }
+}
+
+TEST_CASE("That it happened is no event") {
+  CHECK(events::find_events(parsed("It it PRON PRP 2 nsubj\nhappened happen VERB VBD 0 root\n")).empty());
+}

@@ -23,6 +23,20 @@ std::vector<std::string> codes(const std::string& lines) {
 
 using Codes = std::vector<std::string>;
 
+/// The words of the targets of the coded events.
+std::vector<std::string> targets(const std::string& lines) {
+  const Document document = test::parsed(lines);
+  std::vector<Event> events = events::find_events(document);
+  plover::code_events(document, events);
+  std::vector<std::string> all;
+  for (const Event& event : events) {
+    for (const Participant& one : event.participants) {
+      if (!event.plover.empty() && one.role == "target") all.push_back(document.source.text.substr(one.span.begin, one.span.size()));
+    }
+  }
+  return all;
+}
+
 }  // namespace
 
 TEST_CASE("What is done to whom decides over the code") {
@@ -37,13 +51,48 @@ TEST_CASE("Where nobody political takes part, meeting is no consultation") {
   CHECK(codes("Ministers minister NOUN NNS 2 nsubj\nmet meet VERB VBD 0 root\n") == Codes{"CONSULT "});
 }
 
-TEST_CASE("A sentence about sport has no political acts") {
-  CHECK(codes("Officials official NOUN NNS 2 nsubj\nmet meet VERB VBD 0 root\nbefore before ADP IN 5 case\nthe the DET DT 5 det\n"
-              "match match NOUN NN 2 obl\n")
+TEST_CASE("A sentence about sport has no political acts, but one word of sport is not enough") {
+  const std::string met = "Officials official NOUN NNS 2 nsubj\nmet meet VERB VBD 0 root\nbefore before ADP IN 5 case\n";
+  CHECK(codes(met + "cup cup NOUN NN 5 compound\nmatches match NOUN NNS 2 obl\n").empty());
+  CHECK(codes(met + "arms arms NOUN NN 5 compound\nraces race NOUN NNS 2 obl\n") == Codes{"CONSULT "});
+}
+
+TEST_CASE("Calling for something requests it, calling something does not, and a mother who calls the police consults nobody") {
+  const std::string calls = "Ministers minister NOUN NNS 2 nsubj\ncalled call VERB VBD 0 root\n";
+  CHECK(codes(calls + "for for ADP IN 4 case\nrestraint restraint NOUN NN 2 obl\n") == Codes{"REQUEST "});
+  CHECK(codes(calls + "elections election NOUN NNS 2 obj\n").empty());
+  CHECK(codes(calls + "rebels rebel NOUN NNS 2 obj\n") == Codes{"CONSULT "});
+  CHECK(codes("Mothers mother NOUN NNS 2 nsubj\ncalled call VERB VBD 0 root\npolice police NOUN NN 2 obj\n").empty());
+}
+
+TEST_CASE("The target is the other side: not what the agent owns, and where two agree each other") {
+  CHECK(targets("Rebels rebel NOUN NNS 2 nsubj\nwithdrew withdraw VERB VBD 0 root\ntheir their PRON PRP$ 4 nmod:poss\n"
+                "troops troop NOUN NNS 2 obj\nfrom from ADP IN 7 case\nthe the DET DT 7 det\nrepublic republic NOUN NN 2 obl\n") ==
+        Codes{"the republic"});
+  CHECK(targets("Rebels rebel NOUN NNS 4 nsubj\nand and CCONJ CC 3 cc\nministers minister NOUN NNS 1 conj\nagreed agree VERB VBD 0 root\n"
+                "to to PART TO 6 mark\nfree free VERB VB 4 xcomp\nsoldiers soldier NOUN NNS 6 obj\n") == Codes{"ministers"});
+}
+
+TEST_CASE("Who is told of in another clause is no target") {
+  const std::string agreed = "Rebels rebel NOUN NNS 2 nsubj\nagreed agree VERB VBD 0 root\n";
+  CHECK(targets(agreed + "to to PART TO 4 mark\nspare spare VERB VB 2 xcomp\nvillagers civilian NOUN NNS 4 obj\n") == Codes{"villagers"});
+  CHECK(targets(agreed + "pleasing please VERB VBG 2 advcl\nministers minister NOUN NNS 3 obj\n").empty());
+}
+
+TEST_CASE("Companions in arms are no target, adversaries are") {
+  CHECK(targets("Rebels rebel NOUN NNS 2 nsubj\nattacked attack VERB VBD 0 root\nwith with ADP IN 4 case\nmilitias militia NOUN NNS 2 obl\n")
             .empty());
+  CHECK(targets("Rebels rebel NOUN NNS 2 nsubj\nclashed clash VERB VBD 0 root\nwith with ADP IN 4 case\nmilitias militia NOUN NNS 2 obl\n") ==
+        Codes{"militias"});
 }
 
 TEST_CASE("A deed that lies ahead is coded as the word that is given") {
   CHECK(codes("Ministers minister NOUN NNS 3 nsubj\nwill will AUX MD 3 aux\nmeet meet VERB VB 0 root\n") == Codes{"AGREE "});
   CHECK(codes("Rebels rebel NOUN NNS 3 nsubj\nwill will AUX MD 3 aux\nattack attack VERB VB 0 root\n") == Codes{"THREATEN "});
+}
+
+TEST_CASE("A force of nature attacks nobody") {
+  const std::string destroyed = "destroyed destroy VERB VBD 0 root\nrebel rebel NOUN NN 4 compound\ncamps camp NOUN NNS 2 obj\n";
+  CHECK(codes("Soldiers soldier NOUN NNS 2 nsubj\n" + destroyed) == Codes{"ASSAULT "});
+  CHECK(codes("Floods flood NOUN NNS 2 nsubj\n" + destroyed).empty());
 }

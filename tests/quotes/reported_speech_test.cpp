@@ -265,3 +265,13 @@ TEST_CASE("Who is cited is no hearer") {
   REQUIRE(document.quotes.size() == 1);
   CHECK(!document.quotes[0].addressee);
 }
+
+TEST_CASE("Of a speaker who is named in apposition the name is the mention, also behind a relative pronoun") {
+  const Document document = test::read_quotes(
+      "It angered their ally Peru, which blamed smugglers.",
+      "it/PRON/PRP/2/nsubj anger/VERB/VBD/0/root their/PRON/PRP$/4/nmod:poss ally/NOUN/NN/2/obj Peru/PROPN/NNP/4/appos ,/PUNCT/,/8/punct "
+      "which/PRON/WDT/8/nsubj blame/VERB/VBD/4/acl:relcl smuggler/NOUN/NNS/8/obj ./PUNCT/./2/punct");
+  REQUIRE(document.quotes.size() == 1);
+  REQUIRE(document.quotes[0].speaker_mention);
+  CHECK(words(document, document.mentions[document.quotes[0].speaker_mention.index].span) == "Peru");
+}

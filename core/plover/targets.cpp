@@ -1,0 +1,112 @@
+#include "plover/targets.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+#include "base/word_set.h"
+#include "document/text.h"
+#include "plover/patterns.h"
+
+namespace nutgraf::plover {
+namespace {
+
+using document::Clauses;
+
+/// Acts that both sides do to each other.
+bool is_mutual(std::string_view root) { return root == "CONSULT" || root == "AGREE" || root == "COOPERATE" || root == "SUPPORT"; }
+
+}  // namespace
+
+/// Names as target whom the act is directed at, where no participant does so yet.
+void TargetFinder::add_target(Event& event) const {
+  std::size_t agents = 0;
+  for (const Participant& participant : event.participants) {
+    if (participant.role == "agent") ++agents;
+    const bool directed = participant.role == "target" || participant.role == "recipient" || participant.role == "patient";
+    if (directed && actors_.is_actor(participant.span) && !is_owned(participant)) return;
+  }
+  for (Participant& participant : event.participants) {
+    if (is_other_side(event, participant)) {
+      participant.role = "target";
+      return;
+    }
+  }
+  const bool mutual = is_mutual(event.plover) || event.lemma == "fail";  // "the two sides failed to agree"
+  if (agents > 1 && mutual) {
+    Participant other =
+        *std::find_if(event.participants.rbegin(), event.participants.rend(), [](const Participant& one) { return one.role == "agent"; });
+    other.role = "target";
+    event.participants.push_back(std::move(other));
+    return;
+  }
+  if (!add_actor_below(event, true)) add_actor_below(event, false);
+}
+
+/// Whether a participant is whom the act concerns: with whom one speaks or fights, whence one withdraws.
+bool TargetFinder::is_other_side(const Event& event, const Participant& participant) const {
+  constexpr auto kFights = base::word_set({"fight", "clash", "battle", "war", "skirmish", "fighting"});
+  constexpr auto kLeaves = base::word_set({"RETREAT", "AGREE", "SANCTION", "REJECT", "AID"});
+  if (participant.role == "companion") return event.plover != "ASSAULT" || kFights.contains(event.lemma);
+  return participant.role == "origin" && kLeaves.contains(event.plover) && actors_.is_actor(participant.span);
+}
+
+/// "Withdrew its troops": what is the agent's own is not whom the act is directed at.
+bool TargetFinder::is_owned(const Participant& participant) const {
+  const std::string_view xpos = clauses_.trees().tag(document::tokens_in(document(), participant.span).begin).xpos;
+  return xpos == "PRP$";
+}
+
+/// The first actor, or the first that is an entity, in the rest of the event's clause: "agreed to send troops to Norway".
+bool TargetFinder::add_actor_below(Event& event, bool as_entity) const {
+  const std::uint32_t head = event.support ? event.support.index : event.token.index;
+  for (std::uint32_t token = head + 1; token < clauses_.trees().range(head).end; ++token) {
+    if (!clauses_.is_nominal(token) || clauses_.trees().tag(token).upos == "PRON") continue;
+    if (as_entity ? !entities_.at(token) : is_before_noun(token)) continue;
+    if (!actors_.is_political(document().tokens[token].span) || document::overlaps_time(document(), document().tokens[token].span)) continue;
+    if (!is_said_of(head, token)) continue;
+    Participant other = participant_of(token);
+    const bool known = std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
+      return one.role == "agent" && (one.span.overlaps(other.span) || (other.entity && one.entity == other.entity));
+    });
+    if (known || is_owned(other) || is_venue(event, other)) continue;
+    event.participants.push_back(std::move(other));
+    return true;
+  }
+  return false;
+}
+
+/// Where a meeting is held is nobody whom one meets.
+bool TargetFinder::is_venue(const Event& event, const Participant& other) const {
+  return event.place && event.place == other.entity && is_listed(event.lemma, "@talk");
+}
+
+bool TargetFinder::is_before_noun(std::uint32_t token) const { return clauses_.trees().relation(token) == "compound"; }
+
+/// The whole noun phrase as target: of "regime" or "Oslo" in "the Oslo regime leader Ruiz" that of the leader.
+Participant TargetFinder::participant_of(std::uint32_t token) const {
+  std::uint32_t noun = token;
+  while (is_before_noun(noun)) noun = clauses_.trees().head(noun);
+  const IdRange<Token> words = clauses_.noun_phrase(noun);
+  const Id<Entity> entity = entities_.of_noun(clauses_.trees(), noun);
+  return {"target", "", {document().tokens[words.begin].span.begin, document().tokens[words.end - 1].span.end},
+          entity ? entity : entities_.at(token)};
+}
+
+/// Whether a word belongs to what an event's own clause says, and not to another clause told of somebody in it or beside it.
+bool TargetFinder::is_said_of(std::uint32_t head, std::uint32_t token) const {
+  for (; token != head; token = clauses_.trees().head(token)) {
+    if (clauses_.trees().is_root(token) || is_aside(token)) return false;
+  }
+  return true;
+}
+
+/// Whether a word heads a clause with a subject of its own, or a participle that says what came of it all.
+bool TargetFinder::is_aside(std::uint32_t token) const {
+  const std::string_view relation = clauses_.trees().relation(token);
+  if (relation != "acl:relcl" && relation != "parataxis" && relation != "advcl") return false;
+  const auto lacks = [&](std::string_view child) { return clauses_.trees().child(token, child) == Clauses::kNone; };
+  return !lacks("nsubj") || (clauses_.trees().tag(token).xpos == "VBG" && lacks("mark"));
+}
+
+}  // namespace nutgraf::plover

@@ -1,0 +1,37 @@
+// At whom a political act is directed. Reads times, tags, arcs, mentions and entities.
+#pragma once
+
+#include <cstdint>
+
+#include "document/clauses.h"
+#include "document/entity_index.h"
+#include "plover/actors.h"
+
+namespace nutgraf::plover {
+
+/// Finds the other side of coded events.
+class TargetFinder {
+ public:
+  TargetFinder(const document::Clauses& clauses, const document::EntityIndex& entities, const ActorJudge& actors)
+      : clauses_(clauses), entities_(entities), actors_(actors) {}
+
+  /// Names as target whom the act is directed at, where no participant does so yet.
+  void add_target(Event& event) const;
+
+ private:
+  bool is_other_side(const Event& event, const Participant& participant) const;
+  bool is_owned(const Participant& participant) const;
+  bool add_actor_below(Event& event, bool as_entity) const;
+  bool is_venue(const Event& event, const Participant& other) const;
+  bool is_before_noun(std::uint32_t token) const;
+  Participant participant_of(std::uint32_t token) const;
+  bool is_said_of(std::uint32_t head, std::uint32_t token) const;
+  bool is_aside(std::uint32_t token) const;
+  const Document& document() const { return clauses_.document(); }
+
+  const document::Clauses& clauses_;
+  const document::EntityIndex& entities_;
+  const ActorJudge& actors_;
+};
+
+}  // namespace nutgraf::plover

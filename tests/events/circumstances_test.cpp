@@ -1,0 +1,118 @@
+#include <doctest/doctest.h>
+
+#include "events/coreference.h"
+#include "events/events.h"
+#include "support/parsed.h"
+
+using namespace nutgraf;
+using test::parsed;
+
+namespace {
+
+constexpr Date kPublished{2021, 6, 10};
+
+/// An article of the tenth of June in which the tokens from `first` to `last` name this day.
+Document dated(const std::string& lines, std::uint32_t first, std::uint32_t last, Date day) {
+  Document document = parsed(lines);
+  document.publication = Publication{kPublished, DateSource::Option, {}};
+  TimeExpression time;
+  time.span = {document.tokens[first].span.begin, document.tokens[last].span.end};
+  time.from = time.to = day;
+  document.times.push_back(time);
+  return document;
+}
+
+/// Makes a token the name of a place.
+void add_place(Document& document, std::uint32_t token, EntityType type = EntityType::Gpe) {
+  const Span name = document.tokens[token].span;
+  document.mentions.push_back({name, name, MentionKind::Name, type, {0}});
+  document.entities.push_back(Entity{type, name, {{static_cast<std::uint32_t>(document.mentions.size() - 1)}}, {}, {}, {}, 0.0});
+}
+
+std::vector<Event> joined(const Document& document) { return events::join_events(document, events::find_events(document)); }
+
+}  // namespace
+
+TEST_CASE("What is told in the past tense does not lie ahead; the noun before the date does") {
+  const Document document = dated(
+      "Ruiz Ruiz PROPN NNP 2 nsubj\nannounced announce VERB VBD 0 root\nand and CCONJ CC 4 cc\nwelcomed welcome VERB VBD 2 conj\n"
+      "talks talk NOUN NNS 4 obj\non on ADP IN 7 case\nMonday Monday PROPN NNP 4 obl\n",
+      6, 6, {2021, 6, 14});
+  Document past = document;
+  for (Tag& tag : past.tags) {
+    if (tag.xpos == "VBD") tag.feats = "Tense=Past|VerbForm=Fin";
+  }
+  const auto events = events::find_events(past);
+  REQUIRE(events.size() == 3);
+  CHECK_FALSE(events[1].time);
+  CHECK(events[2].time == Id<TimeExpression>{0});
+  CHECK(events[2].status == EventStatus::Planned);
+}
+
+TEST_CASE("A date before a noun dates the noun and not the verb") {
+  CHECK_FALSE(events::find_events(dated("Ruiz Ruiz PROPN NNP 2 nsubj\nfilmed film VERB VBD 0 root\n2012 2012 NUM CD 4 nummod\n"
+                                        "dances dance NOUN NNS 2 obj\n",
+                                        2, 2, {2021, 6, 1}))
+                  .at(0)
+                  .time);
+}
+
+TEST_CASE("Where somebody comes from is not where he acts, and pressure on a state is not put there") {
+  const std::string actor =
+      "Bishops bishop NOUN NNS 4 nsubj\nin in ADP IN 3 case\nPeru Peru PROPN NNP 1 nmod\nfled flee VERB VBD 0 root\n";
+  Document document = parsed(actor);
+  add_place(document, 2);
+  CHECK_FALSE(events::find_events(document).at(0).place);
+
+  const std::string object = "They they PRON PRP 2 nsubj\nraised raise VERB VBD 0 root\ntaxes tax NOUN NNS 2 obj\nx ";
+  for (const auto& [preposition, placed] : {std::pair{"in", true}, std::pair{"on", false}}) {
+    Document other = parsed(object + preposition + " ADP IN 5 case\nPeru Peru PROPN NNP 3 nmod\n");
+    add_place(other, 4);
+    CHECK(bool(events::find_events(other).at(0).place) == placed);
+  }
+}
+
+TEST_CASE("Who is sent to a meeting or attends its place takes part at its time") {
+  Document document = dated(
+      "Oslo Oslo PROPN NNP 3 nsubj\nwill will AUX MD 3 aux\nsend send VERB VB 0 root\nenvoys envoy NOUN NNS 3 obj\nto to ADP IN 6 case\n"
+      "talks talk NOUN NNS 3 obl\nin in ADP IN 8 case\nLima Lima PROPN NNP 6 nmod\non on ADP IN 10 case\nMonday Monday PROPN NNP 6 nmod\n"
+      "\n"
+      "Ruiz Ruiz PROPN NNP 3 nsubj\nwill will AUX MD 3 aux\nattend attend VERB VB 0 root\nLima Lima PROPN NNP 3 obj\n",
+      9, 9, {2021, 6, 14});
+  add_place(document, 7);
+  document.mentions.push_back({document.tokens[13].span, document.tokens[13].span, MentionKind::Name, EntityType::Gpe, {1}});
+  document.entities[0].mentions.push_back({1});
+  const auto events = joined(document);
+  REQUIRE(events.size() == 3);
+  for (const Event& event : events) {
+    CHECK(event.time == Id<TimeExpression>{0});
+    CHECK(event.place == Id<Entity>{0});
+  }
+}
+
+TEST_CASE("What happens during an event happens at its time, what did happen not in the future") {
+  const auto first = [](const std::string& verb) {
+    return joined(dated(verb + "during during ADP IN 4 case\nsummits summit NOUN NNS 2 obl\non on ADP IN 6 case\nMonday Monday PROPN NNP 4 nmod\n",
+                        5, 5, {2021, 6, 14}))
+        .at(0);
+  };
+  CHECK(first("will will AUX MD 2 aux\nspeak speak VERB VB 0 root\n").time);
+  CHECK_FALSE(first("He he PRON PRP 2 nsubj\nspoke speak VERB VBD 0 root\n").time);
+}
+
+TEST_CASE("What does harm happens when the harm is done") {
+  const auto events = joined(dated(
+      "Blasts blast NOUN NNS 2 nsubj\nkilled kill VERB VBD 0 root\ntwo two NUM CD 2 obj\non on ADP IN 5 case\nMonday Monday PROPN NNP 2 obl\n",
+      4, 4, {2021, 6, 7}));
+  REQUIRE(events.size() == 2);
+  CHECK(events[0].time == Id<TimeExpression>{0});
+}
+
+TEST_CASE("The talks are those that were planned; the air raids are no raids that were told without their kind") {
+  const std::string plan = "They they PRON PRP 3 nsubj\nwill will AUX MD 3 aux\nhold hold VERB VB 0 root\nx x X X 3 dep\n";
+  const auto events = [&](const std::string& first, const std::string& second) {
+    return joined(parsed(plan + first + " NOUN NNS 3 obj\n\nRuiz Ruiz PROPN NNP 2 nsubj\npraised praise VERB VBD 0 root\n" + second)).size();
+  };
+  CHECK(events("talks talk", "the the DET DT 4 det\ntalks talk NOUN NNS 2 obj\n") == 2);
+  CHECK(events("talks talk", "the the DET DT 5 det\nair air NOUN NN 5 compound\ntalks talk NOUN NNS 2 obj\n") == 3);
+}

@@ -1,0 +1,31 @@
+#include "syntax/verb_forms.h"
+
+#include <doctest/doctest.h>
+
+using namespace nutgraf::syntax;
+
+TEST_CASE("Irregular verbs are known by their past forms") {
+  CHECK(irregular_verb("struck") == "strike");
+  CHECK(irregular_verb("put") == "put");
+  CHECK(irregular_verb("arisen") == "arise");
+  CHECK(irregular_verb("wrote") == "write");
+  CHECK_FALSE(irregular_verb("walked"));
+  CHECK_FALSE(irregular_verb("lay"));
+}
+
+TEST_CASE("Spelling tells the verb behind a regular form") {
+  CHECK(regular_verb("hospitalised") == "hospitalise");
+  CHECK(regular_verb("vaccinated") == "vaccinate");
+  CHECK(regular_verb("tampering") == "tamper");
+  CHECK(regular_verb("tagging") == "tag");
+  CHECK(regular_verb("levied") == "levy");
+  CHECK(regular_verb("strangled") == "strangle");
+  CHECK(regular_verb("passed") == "pass");
+  CHECK(regular_verb("decreed") == "decree");
+}
+
+TEST_CASE("Other forms have no verb by spelling") {
+  CHECK_FALSE(regular_verb("went"));
+  CHECK_FALSE(regular_verb("ring"));
+  CHECK_FALSE(regular_verb("fed"));
+}
