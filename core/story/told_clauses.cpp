@@ -26,7 +26,8 @@ constexpr double kReporting = 0.5, kOnPage = 0.4, kCoordinated = 0.7;
 /// Verbs that bring in what others say and think, or say no more than their object.
 constexpr auto kWeakVerbs = base::word_set({"say",    "tell",  "add",    "describe", "explain", "warn", "claim", "confirm", "admit",
                                             "recall", "insist", "report", "believe", "think",   "know", "see",   "hear",    "feel",
-                                            "call",   "ask",   "want",   "continue", "have",    "get",  "seem",  "appear"});
+                                            "call",   "ask",   "want",   "continue", "have",    "get",  "seem",  "appear",
+                                            "suggest", "show", "indicate", "state",  "note",    "mean", "argue", "stress",  "expect"});
 
 constexpr auto kPageWords = base::word_set({"getty", "afp", "epa", "photo", "photos", "pictured", "subscribe", "subscribing", "subscription",
                                             "newsletter", "inbox", "click", "slideshow", "cookies", "advertisement"});
@@ -64,7 +65,7 @@ class ClauseFinder {
  private:
   bool add_clauses(std::uint32_t sentence, std::uint32_t place) {
     const IdRange<Token> tokens = document_.sentences[sentence].tokens;
-    const double early = (1.0 + kEarly / (1.0 + place / 2.0));
+    const double early = (1.0 + kEarly / (1.0 + place));
     const std::size_t before = found_.size();
     for (std::uint32_t verb = tokens.begin; verb < tokens.end; ++verb) {
       const std::uint32_t subject = subject_of(verb);

@@ -28,6 +28,7 @@ constexpr auto kCircumstances = base::word_set({"condition", "weather", "rain", 
 
 /// Nouns that make what follows a cause: "in response to the strike".
 constexpr auto kOccasions = base::word_set({"response", "retaliation", "reaction", "protest", "wake", "revenge"});
+constexpr double kNear = 0.15;  ///< weight of a clause whose weather has to do with the story
 constexpr double kLeast = 0.05; ///< weight of a reason that says something of the story
 
 struct Candidate {
@@ -114,7 +115,7 @@ class ReasonFinder {
     if (mark == "following") why_.push_back({phrase, 0.7 * weight});
     const std::uint32_t occasion = trees_.child(noun, "nmod");
     if (mark == "in" && kOccasions.contains(clauses_.lemma(noun)) && occasion != kNone) why_.push_back({reading_.noun_phrase(occasion), weight});
-    if (mark == "in" && kCircumstances.contains(clauses_.lemma(noun))) why_.push_back({phrase, 1.2 * weight});
+    if (mark == "in" && weight > kNear && kCircumstances.contains(clauses_.lemma(noun))) why_.push_back({phrase, 1.2 * weight});
   }
 
   /// What the network takes for causes and manners.
@@ -152,7 +153,7 @@ class ReasonFinder {
   Range without_mark(Range range) const {
     const auto is_mark = [&](std::uint32_t token) {
       const std::string_view upos = trees_.tag(token).upos;
-      return upos == "PUNCT" || upos == "ADP" || upos == "SCONJ" || upos == "CCONJ";
+      return upos == "PUNCT" || upos == "ADP" || upos == "SCONJ" || upos == "CCONJ" || kCausal.contains(clauses_.lemma(token));
     };
     while (!range.empty() && (is_mark(range.begin) || trees_.relation(range.begin) == "fixed")) ++range.begin;
     while (!range.empty() && is_mark(range.end - 1)) --range.end;
