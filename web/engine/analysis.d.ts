@@ -821,7 +821,7 @@ export interface EventLink {
  */
 export interface Relation {
   /**
-   * holds_office, member_of, located_in, spouse, ally_of and so on.
+   * holds_office, held_office, member_of, located_in, spouse, ally_of and so on.
    */
   type: string;
   /**
