@@ -115,3 +115,15 @@ it('on a phone a word leads to its facts and a fact to its words', () =>
     assert.ok(await page.isVisible('nutgraf-article'));
     assert.deepEqual(await marked(page, 'selected'), words);
   }));
+
+it('on a phone the facts are scrolled as they were left', () =>
+  withPage({ viewport: phone }, async (page) => {
+    await page.click('[data-show="facts"]');
+    await page.click('[role="tab"][data-panel="timeline"]');
+    const last = page.locator('.timeline li > button').last();
+    await last.click();
+    assert.ok(await page.isVisible('nutgraf-article'));
+    await page.click('[data-show="facts"]');
+    const { y } = await last.boundingBox();
+    assert.ok(y > 0 && y < phone.height, `it is at ${y}`);
+  }));

@@ -137,9 +137,17 @@ describe('the list of events', () => {
   it('says when, whether, to whom, by whose word and what kind of act, in plain words', () =>
     withPanel(async (page) => {
       const row = async (id) => plain(await page.locator(`[data-event="${id}"]`).textContent());
-      assert.equal(await row('v5'), 'Monday, 17 March 2025 Brandt accused the Harbour Board Harbour Board accusation');
+      assert.equal(await row('v5'), 'Monday, 17 March 2025 Brandt accused the Harbour Board Harbour Board after “blamed” accusation');
       assert.match(await row('v6'), /hiding the survey possible says Tomas Brandt$/);
       assert.match(await row('v3'), /Friday, 21 March 2025 The wall will be closed to visitors planned/);
+    }));
+
+  it('says what an event came before and after, and leads there', () =>
+    withPanel(async (page) => {
+      await page.click('[data-event="v5"] >> text=after “blamed”');
+      assert.deepEqual(await marked(page, 'selected'), ['blamed']);
+      await page.click('[data-event="v4"] >> text=before “accused”');
+      assert.deepEqual(await marked(page, 'selected'), ['accused']);
     }));
 
   it('names those who act together as one', () =>

@@ -156,6 +156,7 @@ export const analysis = {
   voices: blocks.filter(({ kind }) => kind === 'paragraph').flatMap(passagesOf),
   sources,
   events,
+  eventLinks: [{ first: 'v5', order: 'after', second: 'v4', evidence: null }],
   relations: [],
   story: {
     ...story,

@@ -32,6 +32,7 @@ const stated = element('stated');
 
 let pause = 0;
 let isKept = true;
+let factsScrolled = 0;
 
 /** Makes `content` the text of the page and analyses it at once. */
 function setText(content: string, date = ''): void {
@@ -63,11 +64,15 @@ function takeInput(): void {
   pause = window.setTimeout(analyze, kTypingPause);
 }
 
+/** Shows a view; who comes back to the facts finds them scrolled as they were left. */
 function setView(view: View): void {
+  const before = document.body.dataset['view'];
+  if (before === 'facts') factsScrolled = scrollY;
   document.body.dataset['view'] = view;
   for (const button of document.querySelectorAll<HTMLElement>('[data-show]')) {
     button.setAttribute('aria-pressed', String(button.dataset['show'] === view));
   }
+  if (view === 'facts' && before !== 'facts') scrollTo(0, factsScrolled);
 }
 
 function showAnalysis({ analysis, text: analyzed, milliseconds }: AnalysisDetail): void {
