@@ -89,7 +89,7 @@ void join_of(const Document& document, std::vector<FoundName>& names) {
     const auto type = type_of_word_before_of(last);
     const bool body = type == EntityType::Organization || type_of_last_word(last) == EntityType::Organization;
     const std::uint32_t gap = name.tokens.begin - before->tokens.end;
-    const bool of = (gap == 1 || (gap == 2 && word(document, name.tokens.begin - 1) == "the")) && word(document, before->tokens.end) == "of";
+    const bool of = word(document, before->tokens.end) == "of" && (gap == 1 || (gap == 2 && word(document, name.tokens.begin - 1) == "the"));
     if (!of || (!body && type != EntityType::Gpe)) {
       joined.push_back(name);
       continue;
