@@ -23,6 +23,8 @@ Command batch_command();
 Command features_command();
 /// `nutgraf candidates`: articles in, what coreference weighs of them out.
 Command candidates_command();
+/// `nutgraf names`: articles in, what the network alone takes for names out.
+Command names_command();
 
 /// Says something on standard error, with the program's name before it.
 void tell(const std::string& message);

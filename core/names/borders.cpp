@@ -15,6 +15,8 @@ namespace {
 
 using Range = IdRange<Token>;
 
+constexpr std::uint32_t kLongest = 16;  ///< tokens of a name that is parted; a longer one is no name, and work stays linear
+
 std::string_view word(const Document& document, std::uint32_t token) { return document::text(document, document.tokens[token]); }
 
 /// A name in two, at a token, with the kind of its first part.
@@ -28,6 +30,7 @@ class Parter {
   Parter(const Document& document, const std::vector<FoundName>& names) : document_(document), kinds_(document, names) {}
 
   std::optional<Cut> cut(const FoundName& name) const {
+    if (name.tokens.size() > kLongest) return std::nullopt;
     for (std::uint32_t at = name.tokens.begin + 1; at < name.tokens.end; ++at) {
       const Range first{name.tokens.begin, at}, second{at, name.tokens.end};
       if (name.kind == "PER") {
@@ -89,7 +92,8 @@ void join_of(const Document& document, std::vector<FoundName>& names) {
     const auto type = type_of_word_before_of(last);
     const bool body = type == EntityType::Organization || type_of_last_word(last) == EntityType::Organization;
     const std::uint32_t gap = name.tokens.begin - before->tokens.end;
-    const bool of = (gap == 1 || (gap == 2 && word(document, name.tokens.begin - 1) == "the")) && word(document, before->tokens.end) == "of";
+    const bool close = gap == 1 || (gap == 2 && word(document, name.tokens.begin - 1) == "the");
+    const bool of = close && word(document, before->tokens.end) == "of";
     if (!of || (!body && type != EntityType::Gpe)) {
       joined.push_back(name);
       continue;

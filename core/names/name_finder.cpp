@@ -115,9 +115,8 @@ bool is_time(const Document& document, Span span) {
 
 }  // namespace
 
-std::vector<Mention> NameFinder::find_names(const Document& document) const {
-  std::vector<float> scores = score(document);
-  add_evidence(document, scores);
+/// The best names of each sentence of running text.
+std::vector<FoundName> NameFinder::decode(const Document& document, const std::vector<float>& scores) const {
   std::vector<FoundName> found;
   for (std::uint32_t i = 0; i < document.sentences.size(); ++i) {
     const Sentence& sentence = document.sentences[i];
@@ -127,6 +126,15 @@ std::vector<Mention> NameFinder::find_names(const Document& document) const {
       found.push_back({{sentence.tokens.begin + run.begin, sentence.tokens.begin + run.end}, decoder_.kinds()[run.kind], {i}});
     }
   }
+  return found;
+}
+
+std::vector<FoundName> NameFinder::find_alone(const Document& document) const { return decode(document, score(document)); }
+
+std::vector<Mention> NameFinder::find_names(const Document& document) const {
+  std::vector<float> scores = score(document);
+  add_evidence(document, scores);
+  std::vector<FoundName> found = decode(document, scores);
   join_hyphens(document, found);
   part_names(document, found);
   join_of(document, found);

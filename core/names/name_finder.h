@@ -1,4 +1,5 @@
-// tokens, sentences, blocks, times, evidence, tags, vectors -> mentions (names only): what the network makes of the names that the rules see.
+// tokens, sentences, blocks, times, evidence, tags, vectors -> mentions (names only): what the network makes of the names that
+// the rules see, revised by the whole article.
 #pragma once
 
 #include <array>
@@ -8,6 +9,7 @@
 #include "model/linear.h"
 #include "model/spans.h"
 #include "model/weights.h"
+#include "names/revision.h"
 #include "nutgraf/document.h"
 #include "nutgraf/result.h"
 
@@ -26,6 +28,9 @@ class NameFinder {
   /// The names in order, none within another.
   std::vector<Mention> find_names(const Document& document) const;
 
+  /// What the network's scores say by themselves, to measure what evidence and revision add.
+  std::vector<FoundName> find_alone(const Document& document) const;
+
  private:
   /// Where a kind's labels stand among the outputs; 0, that of no name, where the network does not have the kind.
   struct Labels {
@@ -34,6 +39,7 @@ class NameFinder {
 
   std::vector<float> score(const Document& document) const;
   void add_evidence(const Document& document, std::vector<float>& scores) const;
+  std::vector<FoundName> decode(const Document& document, const std::vector<float>& scores) const;
 
   std::size_t width_ = 0;
   model::Linear hidden_, out_;

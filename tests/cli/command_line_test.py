@@ -169,6 +169,16 @@ class Features(unittest.TestCase):
         self.assertEqual(len(done.stdout.splitlines()), 1)
 
 
+class Names(unittest.TestCase):
+    def test_the_network_alone_names_people_and_places(self):
+        done = run("names", text=article(id=7, text="Susan Brack left Kenya on Monday.") + "\n", models=None)
+        self.assertEqual(json.loads(done.stdout), {"id": 7, "names": [[0, 11, "PER"], [17, 22, "LOC"]]})
+
+    def test_without_a_network_there_are_none(self):
+        done = run("names", text=article() + "\n")
+        self.assertEqual((done.returncode, done.stdout, done.stderr), (1, b"", b"nutgraf: there is no network\n"))
+
+
 class Batch(unittest.TestCase):
     def test_words_and_sentences_may_be_given(self):
         line = article(tokens=[[0, 15], [16, 18], [19, 26]], sentences=[[0, 18, 0, 2], [19, 26, 2, 3]])

@@ -10,7 +10,8 @@ namespace {
 using Names = std::vector<std::string>;
 
 TEST_CASE("names that the article also has by themselves are parted where they stand side by side") {
-  const Document document = support::analyze("Velm sleeps. Oru Tadek left Velm. Kesta Kesta wrote. Velm Oru Tadek spoke. Oru Tadek Susan wept. Susan Kesta.");
+  const Document document =
+      support::analyze("Velm sleeps. Oru Tadek left Velm. Kesta Kesta wrote. Velm Oru Tadek spoke. Oru Tadek Susan wept. Susan Kesta.");
   auto names = find(document, {{"Velm", "LOC"}, {"Oru Tadek", "PER"}, {"Velm", "LOC"}, {"Kesta Kesta", "PER"}, {"Velm Oru Tadek", "PER"},
                                {"Oru Tadek Susan", "PER"}, {"Susan", "PER"}, {"Kesta", "PER"}});
   part_names(document, names);
@@ -33,7 +34,8 @@ TEST_CASE("a city is parted from its state or country") {
 }
 
 TEST_CASE("a body or a state goes on with what its \"of\" names") {
-  const Document document = support::analyze("The Government of Velm, the Royal Navy of the Orlen Isles and the Republic of Tarn met in the port of Kest.");
+  const Document document =
+      support::analyze("The Government of Velm, the Royal Navy of the Orlen Isles and the Republic of Tarn met in the port of Kest.");
   auto names = find(document, {{"Government", "ORG"}, {"Velm", "LOC"}, {"Royal Navy", "ORG"}, {"Orlen Isles", "LOC"}, {"Republic", "LOC"},
                                {"Tarn", "LOC"}, {"Kest", "LOC"}});
   join_of(document, names);
@@ -48,7 +50,8 @@ TEST_CASE("\"of\" joins neither a person nor two places") {
 }
 
 TEST_CASE("an article with a capital within the sentence is part of the name") {
-  const Document document = support::analyze("The Velm Times asked. He told The Velm Times and The Orlen Group, and then The Hague and the Velm Times.");
+  const Document document =
+      support::analyze("The Velm Times asked. He told The Velm Times and The Orlen Group, and then The Hague and the Velm Times.");
   auto names = find(document, {{"Velm Times", "ORG"}, {"Velm Times", "ORG"}, {"The", "ORG"}, {"Orlen Group", "ORG"}, {"Hague", "LOC"},
                                {"Velm Times", "ORG"}});
   take_articles(document, names);
@@ -56,7 +59,8 @@ TEST_CASE("an article with a capital within the sentence is part of the name") {
 }
 
 TEST_CASE("an article opens no name behind a mark, before a person or among capitals") {
-  const Document document = support::analyze("\u201cThe Velm Bank pays.\u201d He met The Tadek.\n\nWorkers Leave The Velm Bank Without Notice");
+  const Document document =
+      support::analyze("\u201cThe Velm Bank pays.\u201d He met The Tadek.\n\nWorkers Leave The Velm Bank Without Notice");
   auto names = find(document, {{"Velm Bank", "ORG"}, {"Tadek", "PER"}, {"Velm Bank", "ORG"}});
   take_articles(document, names);
   CHECK(shown(document, names) == Names{"Velm Bank ORG", "Tadek PER", "Velm Bank ORG"});

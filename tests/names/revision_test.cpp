@@ -55,7 +55,8 @@ TEST_CASE("a person keeps the name that a body shares, where the article speaks 
 
 TEST_CASE("what a number goes on with is a code, and a country before a currency is money") {
   const Document document = support::analyze("The KF-21 and BA.5 cost 40 US dollars and 3 U.S.$, said Orlen. In Velm-2 the US paid.");
-  auto names = find(document, {{"KF", "ORG"}, {"BA", "ORG"}, {"US", "LOC"}, {"U.S.", "LOC"}, {"Orlen", "PER"}, {"Velm", "LOC"}, {"US", "LOC"}});
+  auto names = find(document, {{"KF", "ORG"}, {"BA", "ORG"}, {"US", "LOC"}, {"U.S.", "LOC"},
+                               {"Orlen", "PER"}, {"Velm", "LOC"}, {"US", "LOC"}});
   leave_out_codes(document, names);
   CHECK(shown(document, names) == Names{"Orlen PER", "Velm LOC", "US LOC"});
 }
