@@ -17,14 +17,14 @@ constexpr std::size_t kMost = 10;
 constexpr std::uint32_t kLongestPhrase = 4;
 
 constexpr auto kEmptyNouns = base::word_set(
-    {"people",      "man",          "woman",    "person",  "number",  "lot",   "kind",    "sort",    "group",    "statement", "spokesman",
-     "spokeswoman", "spokesperson", "comment",  "case",    "area",    "place", "country", "state",   "official", "member",    "report",
-     "reporter",    "source",       "million",  "billion", "percent", "hour",  "minute",  "morning", "night",    "evening",   "afternoon",
-     "name",        "fact",         "question", "result",  "end",     "start", "side",    "world", "move",    "response", "issue",
-     "problem",     "reason",       "chief",    "office",  "deal"});
+    {"people",    "man",         "woman",        "person",  "number",  "lot",      "kind",    "sort",    "group",  "statement",
+     "spokesman", "spokeswoman", "spokesperson", "comment", "case",    "area",     "place",   "country", "state",  "official",
+     "member",    "report",      "reporter",     "source",  "million", "billion",  "percent", "hour",    "minute", "morning",
+     "night",     "evening",     "afternoon",    "name",    "fact",    "question", "result",  "end",     "start",  "side",
+     "world",     "move",        "response",     "issue",   "problem", "reason",   "chief",   "office",  "deal"});
 /// Adjectives that say nothing of what their noun is.
-constexpr auto kEmptyAdjectives =
-    base::word_set({"old", "early", "late", "previous", "recent", "other", "such", "certain", "various", "immediate", "official", "fourth", "fifth"});
+constexpr auto kEmptyAdjectives = base::word_set(
+    {"old", "early", "late", "previous", "recent", "other", "such", "certain", "various", "immediate", "official", "fourth", "fifth"});
 
 struct Phrase {
   std::vector<Span> spans;
@@ -70,8 +70,7 @@ class KeywordFinder {
   bool is_part(std::uint32_t token) const {
     const bool word = is_noun(token) || (document_.tags[token].upos == "ADJ" && !kEmptyAdjectives.contains(document_.tags[token].lemma));
     const bool counts = words_.word(token) != ContentWords::kNone || is_named_[token];  // "New" of "New Jersey"
-    return word && counts && !is_person_[token] &&
-           !document::overlaps_time(document_, document_.tokens[token].span);
+    return word && counts && !is_person_[token] && !document::overlaps_time(document_, document_.tokens[token].span);
   }
 
   void add(IdRange<Token> range, std::uint32_t sentence) {

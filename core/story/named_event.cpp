@@ -11,7 +11,7 @@ namespace {
 
 using Range = IdRange<Token>;
 
-constexpr std::uint32_t kWords = 2;    ///< of the headline, or of the phrase, that make it a name
+constexpr std::uint32_t kWords = 2;  ///< of the headline, or of the phrase, that make it a name
 constexpr std::uint32_t kRepeats = 3;
 
 class EventFinder {
@@ -98,7 +98,8 @@ bool says_words_of(const Reading& reading, Range phrase, Range event) {
   };
   const std::vector<std::uint32_t> said = words_of(phrase), named = words_of(event);
   if (!reading.headline.empty()) return said.size() >= named.size();
-  return std::all_of(named.begin(), named.end(), [&](std::uint32_t word) { return std::find(said.begin(), said.end(), word) != said.end(); });
+  return std::all_of(named.begin(), named.end(),
+                     [&](std::uint32_t word) { return std::find(said.begin(), said.end(), word) != said.end(); });
 }
 
 }  // namespace nutgraf::story

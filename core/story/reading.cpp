@@ -59,7 +59,8 @@ IdRange<Token> Reading::verb_phrase(std::uint32_t verb, int steps) const {
   IdRange<Token> phrase{verb, clauses.is_verb(verb) ? verb + 1 : noun_phrase(verb).end};
   for (const std::uint32_t child : trees.children(verb)) {
     const std::string_view relation = trees.universal_relation(child);
-    if (child < verb && (relation == "cop" || relation == "aux" || is_negation(clauses.lemma(child)))) phrase.begin = std::min(phrase.begin, child);
+    if (child < verb && (relation == "cop" || relation == "aux" || is_negation(clauses.lemma(child))))
+      phrase.begin = std::min(phrase.begin, child);
     if (child < verb) continue;
     if (relation == "compound") phrase.end = std::max(phrase.end, child + 1);
     if (relation == "obj" || relation == "iobj") phrase.end = std::max(phrase.end, noun_phrase(child).end);

@@ -15,22 +15,22 @@ namespace {
 using document::Clauses;
 
 constexpr std::uint32_t kNone = Clauses::kNone;
-constexpr std::uint32_t kSentences = 12;      ///< that hold a clause; what comes later is background
-constexpr std::size_t kLongestClause = 60;    ///< words of a clause that are weighed
-constexpr int kLongestChain = 8;              ///< coordinated clauses that one hands its rank to
-constexpr std::uint32_t kMostRepeats = 4;     ///< how often a word counts; names would outweigh all else
-constexpr double kHeadline = 6.0;             ///< what a word of the headline weighs more
-constexpr double kEarly = 6.0;                ///< how much more the first sentence weighs than a late one
+constexpr std::uint32_t kSentences = 12;    ///< that hold a clause; what comes later is background
+constexpr std::size_t kLongestClause = 60;  ///< words of a clause that are weighed
+constexpr int kLongestChain = 8;            ///< coordinated clauses that one hands its rank to
+constexpr std::uint32_t kMostRepeats = 4;   ///< how often a word counts; names would outweigh all else
+constexpr double kHeadline = 6.0;           ///< what a word of the headline weighs more
+constexpr double kEarly = 6.0;              ///< how much more the first sentence weighs than a late one
 constexpr double kReporting = 0.5, kOnPage = 0.4, kCoordinated = 0.7;
 
 /// Verbs that bring in what others say and think, or say no more than their object.
-constexpr auto kWeakVerbs = base::word_set({"say",    "tell",  "add",    "describe", "explain", "warn", "claim", "confirm", "admit",
-                                            "recall", "insist", "report", "believe", "think",   "know", "see",   "hear",    "feel",
-                                            "call",   "ask",   "want",   "continue", "have",    "get",  "seem",  "appear",
-                                            "suggest", "show", "indicate", "state",  "note",    "mean", "argue", "stress",  "expect"});
+constexpr auto kWeakVerbs = base::word_set({"say",    "tell",     "add",    "describe", "explain", "warn",  "claim",  "confirm", "admit",
+                                            "recall", "insist",   "report", "believe",  "think",   "know",  "see",    "hear",    "feel",
+                                            "call",   "ask",      "want",   "continue", "have",    "get",   "seem",   "appear",  "suggest",
+                                            "show",   "indicate", "state",  "note",     "mean",    "argue", "stress", "expect"});
 
-constexpr auto kPageWords = base::word_set({"getty", "afp", "epa", "photo", "photos", "pictured", "subscribe", "subscribing", "subscription",
-                                            "newsletter", "inbox", "click", "slideshow", "cookies", "advertisement"});
+constexpr auto kPageWords = base::word_set({"getty", "afp", "epa", "photo", "photos", "pictured", "subscribe", "subscribing",
+                                            "subscription", "newsletter", "inbox", "click", "slideshow", "cookies", "advertisement"});
 
 /// What a clause weighs for its rank in the sentence.
 double rank(std::string_view relation) {
@@ -46,8 +46,13 @@ double rank(std::string_view relation) {
 class ClauseFinder {
  public:
   ClauseFinder(const Clauses& clauses, const ContentWords& words, const Headline& headline)
-      : clauses_(clauses), trees_(clauses.trees()), document_(clauses.document()), words_(words), headline_(headline),
-        is_quoted_(find_quoted(document_)), seen_in_(words.size(), kNone) {}
+      : clauses_(clauses),
+        trees_(clauses.trees()),
+        document_(clauses.document()),
+        words_(words),
+        headline_(headline),
+        is_quoted_(find_quoted(document_)),
+        seen_in_(words.size(), kNone) {}
 
   std::vector<ToldClause> find() {
     std::uint32_t place = 0;
@@ -81,10 +86,11 @@ class ClauseFinder {
   std::uint32_t subject_of(std::uint32_t verb) const {
     const bool tells = clauses_.is_verb(verb) || trees_.child(verb, "cop") != kNone;
     if (!tells || is_quoted_[verb]) return kNone;
-    const std::uint32_t subject = clauses_.subject(verb);
-    if (subject == kNone) return kNone;
-    const auto pronoun = document::pronoun(document::folded(document_, document_.tokens[subject]));
-    return pronoun && pronoun->person != 3 ? kNone : subject;
+    std::uint32_t subject = clauses_.subject(verb);
+    for (const std::uint32_t child : trees_.children(verb)) {  // of two, the nearer: "US" and "Weir" of "US President Weir resigned"
+      if (child < verb && trees_.universal_relation(child) == "nsubj" && subject != kNone && trees_.head(subject) == verb) subject = child;
+    }
+    return subject == kNone || !is_third_party(document_, subject) ? kNone : subject;
   }
 
   double rank_of(std::uint32_t verb) const {
@@ -136,8 +142,8 @@ class ClauseFinder {
   const Document& document_;
   const ContentWords& words_;
   const Headline& headline_;
-  std::vector<bool> is_quoted_;          ///< of each token
-  std::vector<std::uint32_t> seen_in_;   ///< of each word, the number of the clause that last held it
+  std::vector<bool> is_quoted_;         ///< of each token
+  std::vector<std::uint32_t> seen_in_;  ///< of each word, the number of the clause that last held it
   std::uint32_t clause_ = 0;
   std::vector<ToldClause> found_;
 };
@@ -154,6 +160,12 @@ bool is_of_page(const Document& document, IdRange<Token> words) {
     if (kPageWords.contains(document::folded(document, document.tokens[token]))) return true;
   }
   return false;
+}
+
+bool is_third_party(const Document& document, std::uint32_t token) {
+  if (document.tags[token].upos != "PRON") return true;
+  const auto pronoun = document::pronoun(document::folded(document, document.tokens[token]));
+  return !pronoun || pronoun->person == 3;
 }
 
 std::vector<bool> find_quoted(const Document& document) {

@@ -15,8 +15,8 @@ struct ToldClause {
   std::uint32_t verb = 0;     ///< or the noun or adjective of "the road is closed"
   std::uint32_t subject = 0;  ///< a token; may stand in a clause above
   std::uint32_t sentence = 0;
-  double weight = 0.0;        ///< 0 … 1, the best has 1
-  bool takes_subject = false; ///< its subject is its own and stands before it
+  double weight = 0.0;         ///< 0 … 1, the best has 1
+  bool takes_subject = false;  ///< its subject is its own and stands before it
 };
 
 /// The clauses with a subject in the first sentences that tell the story, heaviest first. A clause weighs the more, the earlier it
@@ -25,6 +25,9 @@ std::vector<ToldClause> find_told_clauses(const document::Clauses& clauses, cons
 
 /// Whether words hold one that belongs to the page around articles rather than to their prose: "subscribe", "photo", "Getty".
 bool is_of_page(const Document& document, IdRange<Token> words);
+
+/// Whether a noun or pronoun stands for neither the one who speaks nor the one spoken to. The article has tags.
+bool is_third_party(const Document& document, std::uint32_t token);
 
 /// Of each token, whether it stands between quotation marks.
 std::vector<bool> find_quoted(const Document& document);

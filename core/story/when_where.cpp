@@ -57,7 +57,8 @@ class TimeFinder {
     std::vector<Candidate> candidates;
     for (std::uint32_t i = 0; i < document_.times.size(); ++i) {
       const TimeExpression& time = document_.times[i];
-      if (time.from && is_moment(time) && is_news(time) && is_prose(document_, time.span)) candidates.push_back({{whole_time(i), {}, {i}}, weight(i)});
+      if (time.from && is_moment(time) && is_news(time) && is_prose(document_, time.span))
+        candidates.push_back({{whole_time(i), {}, {i}}, weight(i)});
     }
     return best_of(without_repeats(std::move(candidates)));
   }
@@ -130,7 +131,8 @@ class PlaceFinder {
   explicit PlaceFinder(const Reading& reading) : reading_(reading), document_(reading.document) {
     for (const Entity& entity : document_.entities) {
       const Range words = document::tokens_in(document_, entity.name);
-      if (entity.type == EntityType::Person && words.size() > 1) surnames_.insert(document::text(document_, document_.tokens[words.end - 1]));
+      if (entity.type == EntityType::Person && words.size() > 1)
+        surnames_.insert(document::text(document_, document_.tokens[words.end - 1]));
     }
   }
 
@@ -183,9 +185,7 @@ class PlaceFinder {
   }
 
   /// Whether a name is somebody's surname, whatever it was taken for here.
-  bool names_person(const Mention& mention) const {
-    return surnames_.find(document::text(document_, mention.span)) != surnames_.end();
-  }
+  bool names_person(const Mention& mention) const { return surnames_.find(document::text(document_, mention.span)) != surnames_.end(); }
 
   /// A place with what it names and the places behind commas that it lies in.
   Span whole_place(std::uint32_t mention) const {

@@ -16,12 +16,13 @@ namespace {
 using Range = IdRange<Token>;
 
 constexpr std::uint32_t kNone = document::Clauses::kNone;
-constexpr double kMain = 0.3;              ///< weight of the clauses that answer who and what
-constexpr std::uint32_t kFarSubject = 5;   ///< words between a subject and its verb that would drown both
-constexpr std::uint32_t kLongestBare = 14; ///< words of a far subject and a verb that says too little alone
+constexpr double kMain = 0.3;               ///< weight of the clauses that answer who and what
+constexpr std::uint32_t kFarSubject = 5;    ///< words between a subject and its verb that would drown both
+constexpr std::uint32_t kLongestBare = 14;  ///< words of a far subject and a verb that says too little alone
 
 /// Whether a noun counts somebody: "several of those", "dozens".
-constexpr auto kCounting = base::word_set({"several", "dozen", "hundred", "thousand", "other", "some", "many", "number", "total", "scores"});
+constexpr auto kCounting =
+    base::word_set({"several", "dozen", "hundred", "thousand", "other", "some", "many", "number", "total", "scores"});
 
 bool is_somebody(const Reading& reading, std::uint32_t noun) {
   if (const Id<Entity> entity = reading.entities.at(noun)) return is_actor(reading.document.entities[entity.index].type);
@@ -97,8 +98,10 @@ Range told_phrase(const Reading& reading, const ToldClause& clause) {
   Range phrase = reading.verb_phrase(clause.verb);
   if (!clause.takes_subject) return phrase;
   const Range subject = reading.noun_phrase(clause.subject);
+  const bool is_verb = reading.clauses.is_verb(clause.verb) && !reading.clauses.is_passive(clause.verb);
   const bool pronoun = reading.clauses.trees().tag(clause.subject).upos == "PRON";
-  const bool has_object = reading.clauses.object(clause.verb) != kNone;
+  const bool has_object =
+      reading.clauses.object(clause.verb) != kNone || (is_verb && reading.clauses.trees().child(clause.verb, "xcomp") != kNone);
   const bool bare = phrase.size() == 1 && phrase.end - subject.begin <= kLongestBare;
   const bool near = subject.end <= phrase.begin && (bare || phrase.begin - subject.end <= kFarSubject);
   const bool contracted = document::folded(reading.document, reading.document.tokens[phrase.begin]).front() == '\'';  // "it's", "they're"
@@ -122,8 +125,8 @@ std::vector<Answer> find_who(const Reading& reading) {
   for (const ToldClause& clause : reading.told) {
     if (clause.weight < kMain) break;
     const Answer subject = subject_of(reading, clause);
-    const bool acts = subject.entity ? is_actor(reading.document.entities[subject.entity.index].type)
-                                     : is_somebody(reading, clause.subject);
+    const bool acts =
+        subject.entity ? is_actor(reading.document.entities[subject.entity.index].type) : is_somebody(reading, clause.subject);
     if (acts && !subject.span.empty()) add_new(reading, who, subject);
   }
   if (who.empty() && !reading.told.empty()) add(who, subject_of(reading, reading.told.front()));

@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "base/word_set.h"
-#include "document/pronouns.h"
 #include "document/text.h"
 
 namespace nutgraf::story {
@@ -15,11 +14,11 @@ namespace {
 using Range = IdRange<Token>;
 
 constexpr std::uint32_t kNone = document::Clauses::kNone;
-constexpr std::size_t kSentences = 4;          ///< of the heaviest told clauses
-constexpr int kDeepest = 4;                    ///< words between a reason and the told clause that it stands in
-constexpr double kFar = 0.6;                   ///< what each of them takes from its weight
-constexpr std::uint32_t kLongestWhole = 12;    ///< words up to which a clause is given as it stands
-constexpr std::uint32_t kShortestManner = 2;   ///< words of a manner that the network finds
+constexpr std::size_t kSentences = 4;         ///< of the heaviest told clauses
+constexpr int kDeepest = 4;                   ///< words between a reason and the told clause that it stands in
+constexpr double kFar = 0.6;                  ///< what each of them takes from its weight
+constexpr std::uint32_t kLongestWhole = 12;   ///< words up to which a clause is given as it stands
+constexpr std::uint32_t kShortestManner = 2;  ///< words of a manner that the network finds
 
 constexpr auto kCausal = base::word_set({"because", "due", "amid", "owing"});
 constexpr auto kTemporal = base::word_set({"after", "when", "as", "following"});
@@ -28,8 +27,8 @@ constexpr auto kCircumstances = base::word_set({"condition", "weather", "rain", 
 
 /// Nouns that make what follows a cause: "in response to the strike".
 constexpr auto kOccasions = base::word_set({"response", "retaliation", "reaction", "protest", "wake", "revenge"});
-constexpr double kNear = 0.15;  ///< weight of a clause whose weather has to do with the story
-constexpr double kLeast = 0.05; ///< weight of a reason that says something of the story
+constexpr double kNear = 0.15;   ///< weight of a clause whose weather has to do with the story
+constexpr double kLeast = 0.05;  ///< weight of a reason that says something of the story
 
 struct Candidate {
   Range range;
@@ -39,8 +38,12 @@ struct Candidate {
 class ReasonFinder {
  public:
   explicit ReasonFinder(const Reading& reading)
-      : reading_(reading), clauses_(reading.clauses), trees_(clauses_.trees()), document_(reading.document),
-        told_at_(document_.tokens.size()), is_event_(document_.tokens.size()) {
+      : reading_(reading),
+        clauses_(reading.clauses),
+        trees_(clauses_.trees()),
+        document_(reading.document),
+        told_at_(document_.tokens.size()),
+        is_event_(document_.tokens.size()) {
     for (const ToldClause& clause : reading.told) told_at_[clause.verb] = clause.weight;
     for (const Event& event : document_.events) is_event_[event.token.index] = true;
   }
@@ -62,7 +65,8 @@ class ReasonFinder {
 
   void read(Range sentence) {
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
-      if (reading_.is_quoted[token] || trees_.is_root(token) || is_of_page(document_, {trees_.head(token), trees_.head(token) + 1})) continue;
+      if (reading_.is_quoted[token] || trees_.is_root(token) || is_of_page(document_, {trees_.head(token), trees_.head(token) + 1}))
+        continue;
       const double weight = weight_at(trees_.head(token));
       const std::string_view relation = trees_.universal_relation(token);
       if (weight > 0.0 && relation == "advcl") add_clause(token, weight);
@@ -88,7 +92,7 @@ class ReasonFinder {
   void add_clause(std::uint32_t verb, double weight) {
     const std::string_view mark = mark_of(verb);
     const bool has_subject = trees_.child(verb, "nsubj") != kNone;
-    if (has_subject && !is_of_third_person(trees_.child(verb, "nsubj"))) return;
+    if (has_subject && !is_third_party(document_, trees_.child(verb, "nsubj"))) return;
     const Range whole = without_mark(trees_.range(verb));
     const Range range = whole.size() <= kLongestWhole ? whole : reading_.clause(verb);
     if (kCausal.contains(mark)) why_.push_back({range, 1.5 * weight});
@@ -114,7 +118,8 @@ class ReasonFinder {
     if (kCausal.contains(mark)) why_.push_back({phrase, 1.5 * weight});
     if (mark == "following") why_.push_back({phrase, 0.7 * weight});
     const std::uint32_t occasion = trees_.child(noun, "nmod");
-    if (mark == "in" && kOccasions.contains(clauses_.lemma(noun)) && occasion != kNone) why_.push_back({reading_.noun_phrase(occasion), weight});
+    if (mark == "in" && kOccasions.contains(clauses_.lemma(noun)) && occasion != kNone)
+      why_.push_back({reading_.noun_phrase(occasion), weight});
     if (mark == "in" && weight > kNear && kCircumstances.contains(clauses_.lemma(noun))) why_.push_back({phrase, 1.2 * weight});
   }
 
@@ -127,11 +132,6 @@ class ReasonFinder {
       if (argument.role == "ARGM-CAU") why_.push_back({without_mark(range), 0.8 * weight});
       if (argument.role == "ARGM-MNR") how_.push_back({range, 0.6 * weight});
     }
-  }
-
-  bool is_of_third_person(std::uint32_t noun) const {
-    const auto pronoun = document::pronoun(document::folded(document_, document_.tokens[noun]));
-    return !pronoun || pronoun->person == 3;
   }
 
   /// The word that brings a clause or phrase in; empty where none does.

@@ -81,7 +81,8 @@ TEST_CASE("The definite noun of a deed told before is the same event") {
 
 TEST_CASE("A keyword keeps the first word of a name and leaves adjectives that say nothing") {
   Document document = test::parsed(
-      "New New PROPN NNP 2 compound\nEllis Ellis PROPN NNP 3 nsubj\nbuilt build VERB VBD 0 root\nold old ADJ JJ 5 amod\nharbours harbour NOUN NNS 3 obj\n");
+      "New New PROPN NNP 2 compound\nEllis Ellis PROPN NNP 3 nsubj\nbuilt build VERB VBD 0 root\nold old ADJ JJ 5 amod\n"
+      "harbours harbour NOUN NNS 3 obj\n");
   const Span name{document.tokens[0].span.begin, document.tokens[1].span.end};
   document.mentions = {{name, name, MentionKind::Name, EntityType::Gpe, {0}}};
   const auto keywords = story::find_story(document).keywords;
