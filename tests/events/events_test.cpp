@@ -83,6 +83,10 @@ TEST_CASE("An infinitive is as true as the verb above it makes it") {
   CHECK(under("promise") == EventStatus::Planned);
   CHECK(under("want") == EventStatus::Wished);
   CHECK(under("refuse") == EventStatus::Denied);
+  CHECK(events::find_events(parsed("They they PRON PRP 3 nsubj:pass\nare be AUX VBP 3 aux:pass\nthought assume VERB VBN 0 root\n"
+                                   "to to PART TO 6 mark\nhave have AUX VB 6 aux\nfled flee VERB VBN 3 xcomp\n"))
+            .back()
+            .status == EventStatus::Happened);
 }
 
 TEST_CASE("The words before a name that a parser hangs up beside it are no subject of their own") {
