@@ -230,3 +230,14 @@ TEST_CASE("Someone's arrest is done to him, unless somebody else is named") {
 TEST_CASE("That it happened is no event") {
   CHECK(events::find_events(parsed("It it PRON PRP 2 nsubj\nhappened happen VERB VBD 0 root\n")).empty());
 }
+
+TEST_CASE("A noun that introduces a name takes part as the one who is named") {
+  Document document = parsed(
+      "allies ally NOUN NNS 3 nsubj\n"
+      "Peru Peru PROPN NNP 1 appos\n"
+      "agreed agree VERB VBD 0 root\n");
+  const Span name = document.tokens[1].span;
+  document.mentions = {{name, name, MentionKind::Name, EntityType::Gpe, {0}}};
+  document.entities = {Entity{EntityType::Gpe, name, {{0}}, {}, {}, {}, 0.0}};
+  CHECK(events::find_events(document).at(0).participants.at(0).entity == Id<Entity>{0});
+}
