@@ -1,5 +1,6 @@
 #include "events/status.h"
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
 
@@ -84,6 +85,14 @@ bool is_infinitive(const Clauses& clauses, std::uint32_t verb) {
   return mark != Clauses::kNone && clauses.lemma(mark) == "to";
 }
 
+/// "Is said to have left": what lies behind is not wished for.
+bool is_perfect(const Clauses& clauses, std::uint32_t verb) {
+  const auto& children = clauses.trees().children(verb);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    return clauses.trees().universal_relation(child) == "aux" && clauses.lemma(child) == "have";
+  });
+}
+
 /// Verbs whose infinitive comes true with them: "began to burn", "managed to flee".
 constexpr auto kImplicative =
     base::word_set({"begin", "start", "continue", "manage", "help", "force", "cause", "go", "come", "use", "make", "let", "see",
@@ -144,7 +153,7 @@ EventStatus status_of_verb(const Clauses& clauses, std::uint32_t verb) {
     if (is_topic(clauses, verb, above)) return EventStatus::Possible;
     if (clauses.trees().universal_relation(verb) != "conj") {
       if (const auto status = decided_above(clauses, above)) return *status;
-      if (infinitive && !kImplicative.contains(clauses.lemma(above))) return EventStatus::Wished;
+      if (infinitive && !is_perfect(clauses, verb) && !kImplicative.contains(clauses.lemma(above))) return EventStatus::Wished;
     }
     verb = above;
   }

@@ -63,7 +63,8 @@ bool is_trigger_verb(const Clauses& clauses, std::uint32_t token) {
   if (relation == "xcomp" && finite) return false;
   const std::uint32_t subject = clauses.trees().child(token, "nsubj");
   const bool of_pronoun = subject != Clauses::kNone && clauses.trees().tag(subject).upos == "PRON";
-  if (takes_its_place(clauses, token) || (of_pronoun && is_occurrence(clauses, token))) return false;  // "it happened"
+  const bool happens = clauses.lemma(token) == "happen" || clauses.lemma(token) == "occur";
+  if (takes_its_place(clauses, token) || (of_pronoun && happens)) return false;  // "it happened" names nothing
   return !carries_noun(clauses, token);
 }
 

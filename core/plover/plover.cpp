@@ -86,7 +86,7 @@ class Coder {
             std::find_if(companions.begin(), companions.end(), [&](std::uint32_t word) { return goes_with(word, pattern.companions); });
         if (pattern.companions.empty() ? carries : companion == companions.end()) continue;
         if (!clauses_.is_verb(token) && event.participants.empty()) continue;
-        if (pattern.root == "CONSULT" && !has_actor_as_agent(event)) continue;
+        if (pattern.root == "CONSULT" && !is_between_actors(event)) continue;
         return set(event, pattern, pattern.companions.empty() ? Clauses::kNone : *companion);
       }
     }
@@ -159,14 +159,16 @@ class Coder {
     return !actors_.is_actor(document_.tokens[object].span) || (name != Clauses::kNone && !clauses_.is_verb(name));
   }
 
-  /// Who consults is somebody; a mother who calls the police is not meant.
-  bool has_actor_as_agent(const Event& event) const {
-    bool agents = false;
+  /// Who consults is somebody, unlike a mother who calls the police, and so is whom one calls.
+  bool is_between_actors(const Event& event) const {
+    bool agents = false, acting = false, called = false;
     for (const Participant& participant : event.participants) {
-      if (participant.role == "agent" && actors_.is_actor(participant.span)) return true;
-      agents |= participant.role == "agent";
+      const bool agent = participant.role == "agent", actor = actors_.is_actor(participant.span);
+      agents |= agent;
+      acting |= agent && actor;
+      called |= !agent && actor;
     }
-    return !agents;
+    return (acting || !agents) && (called || event.lemma != "call");
   }
 
   /// "Will not lift the ban": whoever says what he will not do rejects it.

@@ -67,7 +67,8 @@ bool TargetFinder::add_actor_below(Event& event, bool as_entity) const {
     if (!is_said_of(head, token)) continue;
     Participant other = participant_of(token);
     const bool known = std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
-      return one.role == "agent" && (one.span.overlaps(other.span) || (other.entity && one.entity == other.entity));
+      const bool own = one.role == "agent" || one.role == "companion";
+      return own && (one.span.overlaps(other.span) || (other.entity && one.entity == other.entity));
     });
     if (known || is_owned(other) || is_venue(event, other)) continue;
     event.participants.push_back(std::move(other));
@@ -101,9 +102,11 @@ bool TargetFinder::is_said_of(std::uint32_t head, std::uint32_t token) const {
   return true;
 }
 
-/// Whether a word heads a clause with a subject of its own, or a participle that says what came of it all.
+/// Whether a word heads a clause with a subject of its own, a participle that says what came of it all, or what was before or after.
 bool TargetFinder::is_aside(std::uint32_t token) const {
+  constexpr auto kBesides = base::word_set({"after", "before", "since", "until", "during", "amid", "following", "despite"});
   const std::string_view relation = clauses_.trees().relation(token);
+  if (relation == "obl" && kBesides.contains(clauses_.preposition(token))) return true;
   if (relation != "acl:relcl" && relation != "parataxis" && relation != "advcl") return false;
   const auto lacks = [&](std::string_view child) { return clauses_.trees().child(token, child) == Clauses::kNone; };
   return !lacks("nsubj") || (clauses_.trees().tag(token).xpos == "VBG" && lacks("mark"));

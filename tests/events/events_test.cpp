@@ -83,6 +83,10 @@ TEST_CASE("An infinitive is as true as the verb above it makes it") {
   CHECK(under("promise") == EventStatus::Planned);
   CHECK(under("want") == EventStatus::Wished);
   CHECK(under("refuse") == EventStatus::Denied);
+  CHECK(events::find_events(parsed("They they PRON PRP 3 nsubj:pass\nare be AUX VBP 3 aux:pass\nthought assume VERB VBN 0 root\n"
+                                   "to to PART TO 6 mark\nhave have AUX VB 6 aux\nfled flee VERB VBN 3 xcomp\n"))
+            .back()
+            .status == EventStatus::Happened);
 }
 
 TEST_CASE("The words before a name that a parser hangs up beside it are no subject of their own") {
@@ -225,4 +229,15 @@ TEST_CASE("Someone's arrest is done to him, unless somebody else is named") {
 
 TEST_CASE("That it happened is no event") {
   CHECK(events::find_events(parsed("It it PRON PRP 2 nsubj\nhappened happen VERB VBD 0 root\n")).empty());
+}
+
+TEST_CASE("A noun that introduces a name takes part as the one who is named") {
+  Document document = parsed(
+      "allies ally NOUN NNS 3 nsubj\n"
+      "Peru Peru PROPN NNP 1 appos\n"
+      "agreed agree VERB VBD 0 root\n");
+  const Span name = document.tokens[1].span;
+  document.mentions = {{name, name, MentionKind::Name, EntityType::Gpe, {0}}};
+  document.entities = {Entity{EntityType::Gpe, name, {{0}}, {}, {}, {}, 0.0}};
+  CHECK(events::find_events(document).at(0).participants.at(0).entity == Id<Entity>{0});
 }

@@ -6,10 +6,12 @@
 #include <string>
 #include <vector>
 
+#include "document/text.h"
 #include "encoding/features.h"
 #include "pipeline/models.h"
 #include "support/articles.h"
 #include "support/reading.h"
+#include "syntax/verb_forms.h"
 
 #include <nlohmann/json.hpp>
 
@@ -101,7 +103,12 @@ TEST_CASE("tags, lemmas and trees are those of the training") {
     CHECK(column(document.tags, &Tag::upos) == sentence["upos"].get<test::Words>());
     CHECK(column(document.tags, &Tag::xpos) == sentence["xpos"].get<test::Words>());
     CHECK(column(document.tags, &Tag::feats) == sentence["feats"].get<test::Words>());
-    CHECK(column(document.tags, &Tag::lemma) == sentence["lemmas"].get<test::Words>());
+    auto lemmas = sentence["lemmas"].get<test::Words>();
+    for (std::size_t i = 0; i < lemmas.size(); ++i) {  // the training knows no list of irregular verbs
+      const auto listed = syntax::irregular_verb(document::folded(document, document.tokens[i]));
+      if (document.tags[i].upos == "VERB" && listed) lemmas[i] = std::string(*listed);
+    }
+    CHECK(column(document.tags, &Tag::lemma) == lemmas);
     CHECK(column(document.arcs, &Arc::relation) == sentence["relations"].get<test::Words>());
     std::vector<int> heads;
     for (const Arc& arc : document.arcs) heads.push_back(arc.head ? static_cast<int>(arc.head.index) : -1);

@@ -79,6 +79,12 @@ TEST_CASE("Who is told of in another clause is no target") {
   CHECK(targets(agreed + "pleasing please VERB VBG 2 advcl\nministers minister NOUN NNS 3 obj\n").empty());
 }
 
+TEST_CASE("Who is named for what came before is no target") {
+  const std::string arrested = "Police police NOUN NN 2 nsubj\narrested arrest VERB VBD 0 root\nthem they PRON PRP 2 obj\n";
+  CHECK(targets(arrested + "near near ADP IN 5 case\nsoldiers soldier NOUN NNS 2 obl\n") == Codes{"soldiers"});
+  CHECK(targets(arrested + "after after ADP IN 5 case\nsoldiers soldier NOUN NNS 2 obl\n").empty());
+}
+
 TEST_CASE("Companions in arms are no target, adversaries are") {
   CHECK(targets("Rebels rebel NOUN NNS 2 nsubj\nattacked attack VERB VBD 0 root\nwith with ADP IN 4 case\nmilitias militia NOUN NNS 2 obl\n")
             .empty());
