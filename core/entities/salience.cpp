@@ -8,7 +8,7 @@ namespace nutgraf::entities {
 namespace {
 
 // Weights of a log-linear model in eighths of a doubling.
-constexpr int kSentenceStep = 4, kNameStep = 3, kHeadline = 17, kOpening = 8, kSpreadTenth = 1, kPeople = -21;
+constexpr int kSentenceStep = 4, kNameStep = 1, kHeadline = 17, kOpening = 8, kSpreadTenth = 1, kPeople = -21;
 constexpr std::uint32_t kOpeningSentences = 3;  ///< of the body
 
 /// About two steps for each doubling.
