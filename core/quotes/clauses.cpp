@@ -6,7 +6,7 @@
 #include "base/word_set.h"
 #include "document/calendar_words.h"
 #include "document/text.h"
-#include "quotes/cues.h"
+#include "quotes/cue_prepositions.h"
 
 namespace nutgraf::quotes {
 namespace {

@@ -27,12 +27,6 @@ std::optional<CueWord> verb_cue(std::string_view lemma);
 std::optional<CueWord> noun_cue(std::string_view lemma);
 std::optional<CueWord> adjective_cue(std::string_view lemma);
 
-/// Whether what follows the preposition is what the verb reports: "called for …", "warned of …", "spoke about …".
-bool reports_with(std::string_view verb, std::string_view preposition);
-/// The same for a noun: "criticism of …", "support for …".
-bool noun_reports_with(std::string_view noun, std::string_view preposition);
-/// Whether the preposition leads to whom the verb asks to do something: "called on them to …", "appealed to them to …".
-bool asks_with(std::string_view verb, std::string_view preposition);
 /// Whether the verb says what stands in a document of this kind: "the poll shows a lead".
 bool is_shown(std::string_view document, std::string_view verb);
 /// Whether the object of the verb is whom one tells, not what: "told them that …".

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "quotes/cue_prepositions.h"
 #include "quotes/cues.h"
 
 namespace nutgraf::quotes {

@@ -98,7 +98,8 @@ class QuoteJoiner {
   /// Whether all that follows the quoted words is told by the reporter behind a comma: said "…", while leaving.
   bool goes_on_apart(const Report& report, const Report& quoted) const {
     const Range words = quoted.content.back();
-    if (report.content.size() != 1 || quoted.content.size() != 1 || report.content[0].begin != words.begin || words.end + 1 >= report.content[0].end) return false;
+    if (report.content.size() != 1 || quoted.content.size() != 1) return false;
+    if (report.content[0].begin != words.begin || words.end + 1 >= report.content[0].end) return false;
     const std::string_view comma = document::text(document_, document_.tokens[words.end]);
     const std::string next = document::folded(document_, document_.tokens[words.end + 1]);
     return comma == "," && next != "and" && next != "but" && next != "that";

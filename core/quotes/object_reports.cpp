@@ -1,0 +1,105 @@
+#include "quotes/object_reports.h"
+
+#include <algorithm>
+
+#include "quotes/cue_prepositions.h"
+
+namespace nutgraf::quotes {
+namespace {
+
+using Range = IdRange<Token>;
+constexpr std::uint32_t kNone = Report::kNone;
+
+/// The construction of verbs whose object is what is said, or whom it is said of.
+class ObjectReader {
+ public:
+  explicit ObjectReader(const Clauses& clauses) : clauses_(clauses), trees_(clauses.trees()) {}
+
+  /// "announced the plan", "accused them of …", "called it a …": the object with what else is said of it.
+  bool read(std::uint32_t verb, const CueWord& cue, Report& report) const {
+    const std::uint32_t object = trees_.child(verb, "obj");
+    if (object == kNone) return false;
+    const bool whole = cue.object || points_out(verb) || is_shown(clauses_.subject_lemma(verb), clauses_.lemma(verb));
+    if (!whole && !(cue.predicate && has_predicate(verb))) return false;
+    if (is_carried_cue(verb, object)) return false;
+    report.clausal = false;
+    const std::uint32_t first = trees_.child(verb, "iobj") != kNone ? std::min(object, trees_.child(verb, "iobj")) : object;
+    report.target = first;
+    if (first > verb) {
+      add(report, without_setting(verb, clauses_.rest_of_clause(verb, trees_.range(first).begin)));
+      if (!report.content.empty()) add_complements(verb, report.content.back().end, report);
+    } else {
+      add_object_before(verb, first, report);
+    }
+    if (cue.stance == Stance::Blame && report.lemma == "blame") {
+      const std::uint32_t blamed = clauses_.oblique(verb, "obl", "on");
+      if (blamed != kNone) report.target = blamed;
+    }
+    return true;
+  }
+
+  /// What an accusation or praise is for: "of lying", "for the war", "on the rebels".
+  void add_complements(std::uint32_t verb, std::uint32_t behind, Report& report) const {
+    for (const std::uint32_t child : trees_.children(verb)) {
+      if (child <= behind || trees_.range(child).begin < behind || clauses_.is_setting(child)) continue;
+      const std::string_view relation = trees_.universal_relation(child);
+      const std::string preposition = relation == "obl" ? clauses_.preposition(child) : clauses_.mark(child);
+      const bool complement = preposition == "of" || preposition == "for" || preposition == "as" || preposition == "on";
+      if (relation == "xcomp" || (complement && (relation == "obl" || relation == "advcl"))) add(report, clauses_.phrase(child));
+    }
+  }
+
+ private:
+  /// Whether the object reports in the verb's stead: "expressed a desire for …".
+  bool is_carried_cue(std::uint32_t verb, std::uint32_t object) const {
+    if (!carries(clauses_.lemma(verb), clauses_.lemma(object))) return false;
+    for (const std::uint32_t child : trees_.children(object)) {
+      const std::string_view relation = trees_.universal_relation(child);
+      if (child > object && (relation == "acl" || noun_reports_with(clauses_.lemma(object), clauses_.preposition(child)))) return true;
+    }
+    return false;
+  }
+
+  bool points_out(std::uint32_t verb) const { return clauses_.lemma(verb) == "point" && trees_.child(verb, "compound") != kNone; }
+
+  /// What a verb is given to report, without when and where it did: "attacked the plan [during a rally]".
+  Range without_setting(std::uint32_t verb, Range content) const {
+    for (const std::uint32_t child : trees_.children(verb)) {
+      const std::uint32_t begin = trees_.range(child).begin;
+      if (begin > content.begin && begin < content.end && clauses_.is_setting(child)) content.end = begin;
+    }
+    return clauses_.trimmed(content);
+  }
+
+  bool has_predicate(std::uint32_t verb) const {
+    return trees_.child(verb, "xcomp") != kNone || trees_.child(verb, "iobj") != kNone || clauses_.oblique(verb, "obl", "as") != kNone ||
+           clauses_.lemma(verb) == "call";
+  }
+
+  /// "the attack that they blamed on …", "what they called …".
+  void add_object_before(std::uint32_t verb, std::uint32_t object, Report& report) const {
+    if (clauses_.is_relative_pronoun(object)) {
+      std::uint32_t clause = object;
+      while (!trees_.is_root(clause) && trees_.universal_relation(clause) != "acl") clause = trees_.head(clause);
+      if (!trees_.is_root(clause)) add(report, clauses_.noun_phrase(trees_.head(clause)));
+    } else {
+      add(report, clauses_.phrase(object));
+    }
+    add_complements(verb, verb, report);
+  }
+
+  const Clauses& clauses_;
+  const document::Trees& trees_;
+};
+
+}  // namespace
+
+bool read_object(const Clauses& clauses, std::uint32_t verb, const CueWord& cue, Report& report) {
+  return ObjectReader(clauses).read(verb, cue, report);
+}
+
+void add_complements(const Clauses& clauses, std::uint32_t verb, std::uint32_t behind, Report& report) {
+  ObjectReader(clauses).add_complements(verb, behind, report);
+}
+
+}  // namespace nutgraf::quotes
