@@ -18,7 +18,9 @@ Document meeting() {
     Entity entity;
     entity.type = EntityType::Gpe;
     entity.name = span(token);
-    entity.link = Link{1, country, false, 0, 0, ""};
+    entity.link.emplace();
+    entity.link->geonames = 1;
+    entity.link->country = country;
     document.entities.push_back(entity);
   }
   TimeExpression time;
