@@ -213,6 +213,7 @@ export const panelStyles = css`
 
   .tools {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.75rem;
     margin: 1rem 0;
