@@ -11,6 +11,7 @@
 #include "document/entity_index.h"
 #include "document/text.h"
 #include "plover/actors.h"
+#include "plover/contexts.h"
 #include "plover/patterns.h"
 #include "plover/targets.h"
 
@@ -44,7 +45,8 @@ constexpr Pattern kDeclined{"REJECT", "", "120", "", ""};
 class Coder {
  public:
   explicit Coder(const Document& document)
-      : document_(document), clauses_(document), entities_(document), actors_(clauses_, entities_), targets_(clauses_, entities_, actors_), is_taken_(document.tokens.size()) {
+      : document_(document), clauses_(document), entities_(document), actors_(clauses_, entities_), targets_(clauses_, entities_, actors_),
+        contexts_(clauses_, entities_), is_taken_(document.tokens.size()) {
     for (std::size_t row = 0; row < kPatternCount; ++row) {
       for_each_word(kPatterns[row].triggers, [&](std::string_view trigger) { rows_[trigger].push_back(row); });
     }
@@ -201,6 +203,7 @@ class Coder {
       event.evidence.push_back(document_.tokens[companion].span);
       is_taken_[companion] = true;
     }
+    contexts_.add_contexts(event);
     std::sort(event.evidence.begin(), event.evidence.end(), [](Span a, Span b) { return a.begin < b.begin; });
     event.evidence.erase(std::unique(event.evidence.begin(), event.evidence.end()), event.evidence.end());
     targets_.add_target(event);
@@ -217,6 +220,7 @@ class Coder {
   document::EntityIndex entities_;
   ActorJudge actors_;
   TargetFinder targets_;
+  ContextFinder contexts_;
   std::unordered_map<std::string_view, std::vector<std::size_t>> rows_;  ///< the rows that a lemma triggers
   std::vector<bool> is_sport_;                                           ///< of each sentence
   std::vector<bool> is_taken_;                                           ///< of each token: a coded event has it as companion

@@ -152,7 +152,7 @@ class PlaceFinder {
  private:
   double weight(const Entity& entity, const Mention& mention) const {
     const Range words = document::tokens_in(document_, mention.span);
-    if (words.empty() || !mention.sentence) return 0.0;
+    if (words.empty() || !mention.sentence || only_modifies(words)) return 0.0;
     const std::string before = word_before(words.begin);
     const bool place = is_place(entity.type);
     if (!place && !(before == "at" && is_scene(entity.type))) return 0.0;
@@ -161,6 +161,22 @@ class PlaceFinder {
     const bool on_page = is_of_page(document_, document_.sentences[mention.sentence.index].tokens);
     return (kPlacing.contains(before) ? 1.0 : kOnlyDescribes) * (place ? 1.0 : kNotNamedAsPlace) * (on_page ? kOnPage : 1.0) *
            (in_headline(words) ? kInHeadline : 1.0) * (1.0 + mentions / 5.0) / (1.0 + mention.sentence.index / 6.0);
+  }
+
+  /// Whether a name says whose or what kind of thing a noun is, and that is no place: "US air strikes", "Norway's king".
+  bool only_modifies(Range name) const {
+    if (reading_.clauses.empty()) return false;
+    const document::Trees& trees = reading_.clauses.trees();
+    const std::uint32_t last = name.end - 1, head = trees.head(last);
+    const std::string_view relation = trees.relation(last);
+    if (relation != "compound" && relation != "amod" && relation != "nmod:poss") return false;
+    return trees.tag(head).upos == "NOUN" && !is_noun_of_place(head);
+  }
+
+  bool is_noun_of_place(std::uint32_t token) const {
+    const std::string lemma = base::fold(reading_.clauses.lemma(token));
+    const auto type = document::type_of_noun(lemma);
+    return kStops.contains(lemma) || (type && is_place(*type));
   }
 
   /// What "at" makes a scene: "at the Ellis Festival", "at Stamford Bridge" where that is not known for a place.
@@ -208,9 +224,7 @@ class PlaceFinder {
     const document::Trees& trees = reading_.clauses.trees();
     const std::uint32_t last = words.end - 1, head = trees.head(last);
     if (trees.relation(last) != "compound" || head <= last || head - last > kFarthestHead) return 0;
-    const std::string lemma = base::fold(trees.tag(head).lemma);
-    const auto type = document::type_of_noun(lemma);
-    if (!kStops.contains(lemma) && !(type && is_place(*type))) return 0;
+    if (!is_noun_of_place(head)) return 0;
     const Range phrase = reading_.clauses.noun_phrase(head);
     return phrase.end - words.begin <= kLongestPlace ? document_.tokens[phrase.end - 1].span.end : document_.tokens[head].span.end;
   }
