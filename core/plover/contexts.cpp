@@ -33,7 +33,7 @@ constexpr Row kRows[] = {
      "finance financial fiscal fund import inflation invest investment investor job labour loan market monetary "
      "price tariff tax trade unemployment wage"},
     {"resource",
-     "diamond electricity energy fishery fishing gas land mineral oil petroleum pipeline river sanitation "
+     "diamond electricity energy fishery fishing land mineral oil petroleum pipeline river sanitation "
      "timber water"},
     {"legal",
      "attorney bail constitution constitutional convict conviction court crime curfew extradite extradition "

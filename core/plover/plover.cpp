@@ -40,6 +40,7 @@ std::string_view announced(std::string_view root) {
   return kFriendly.contains(root) ? "AGREE" : root;
 }
 
+constexpr Pattern kDisapproved{"ACCUSE", "disapprove", "111", "", ""};
 constexpr Pattern kDeclined{"REJECT", "", "120", "", ""};
 
 class Coder {
@@ -89,6 +90,7 @@ class Coder {
         if (pattern.companions.empty() ? carries : companion == companions.end()) continue;
         if (!clauses_.is_verb(token) && event.participants.empty()) continue;
         if (pattern.root == "CONSULT" && !is_between_actors(event)) continue;
+        if (pattern.mode == "demo" && is_by_state(event)) return set(event, kDisapproved, Clauses::kNone);
         return set(event, pattern, pattern.companions.empty() ? Clauses::kNone : *companion);
       }
     }
@@ -171,6 +173,13 @@ class Coder {
       called |= !agent && actor;
     }
     return (acting || !agents) && (called || event.lemma != "call");
+  }
+
+  /// A state that protests complains; only people take to the streets.
+  bool is_by_state(const Event& event) const {
+    return event.lemma == "protest" && std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
+      return one.role == "agent" && one.entity && document_.entities[one.entity.index].type == EntityType::Gpe;
+    });
   }
 
   /// "Will not lift the ban": whoever says what he will not do rejects it.

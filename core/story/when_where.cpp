@@ -152,25 +152,28 @@ class PlaceFinder {
  private:
   double weight(const Entity& entity, const Mention& mention) const {
     const Range words = document::tokens_in(document_, mention.span);
-    if (words.empty() || !mention.sentence || only_modifies(words)) return 0.0;
+    if (words.empty() || !mention.sentence) return 0.0;
     const std::string before = word_before(words.begin);
     const bool place = is_place(entity.type);
     if (!place && !(before == "at" && is_scene(entity.type))) return 0.0;
     constexpr auto kPlacing = base::word_set({"in", "at", "near", "outside", "across", "around", "inside", "on"});
+    if (!kPlacing.contains(before) && only_modifies(words)) return 0.0;
     const auto mentions = std::min(static_cast<std::uint32_t>(entity.mentions.size()), kMostMentions);
     const bool on_page = is_of_page(document_, document_.sentences[mention.sentence.index].tokens);
     return (kPlacing.contains(before) ? 1.0 : kOnlyDescribes) * (place ? 1.0 : kNotNamedAsPlace) * (on_page ? kOnPage : 1.0) *
            (in_headline(words) ? kInHeadline : 1.0) * (1.0 + mentions / 5.0) / (1.0 + mention.sentence.index / 6.0);
   }
 
-  /// Whether a name says whose or what kind of thing a noun is, and that is no place: "US air strikes", "Norway's king".
+  /// Whether a name says whose or what kind of thing the noun right behind it is, and that is no place: "US air strikes", "Norway's
+  /// king". Asks no tree, for a name before a title is often taken for a subject of its own.
   bool only_modifies(Range name) const {
-    if (reading_.clauses.empty()) return false;
-    const document::Trees& trees = reading_.clauses.trees();
-    const std::uint32_t last = name.end - 1, head = trees.head(last);
-    const std::string_view relation = trees.relation(last);
-    if (relation != "compound" && relation != "amod" && relation != "nmod:poss") return false;
-    return trees.tag(head).upos == "NOUN" && !is_noun_of_place(head);
+    std::uint32_t noun = name.end;
+    const auto is_in_sentence = [&] { return noun < document_.tokens.size() && document::sentence_of(document_, noun) == document::sentence_of(document_, name.begin); };
+    if (reading_.clauses.empty() || !is_in_sentence()) return false;
+    if (reading_.clauses.trees().tag(noun).xpos == "POS") ++noun;
+    if (!is_in_sentence() || !reading_.clauses.is_nominal(noun)) return false;
+    const Tag& tag = reading_.clauses.trees().tag(noun);
+    return tag.upos != "PRON" && !document::overlaps_time(document_, document_.tokens[noun].span) && !is_noun_of_place(noun);
   }
 
   bool is_noun_of_place(std::uint32_t token) const {

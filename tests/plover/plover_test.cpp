@@ -92,6 +92,12 @@ TEST_CASE("Who is told of in another clause is no target") {
   CHECK(targets(agreed + "pleasing please VERB VBG 2 advcl\nministers minister NOUN NNS 3 obj\n").empty());
 }
 
+TEST_CASE("Of whom the content of an agreement is told is no target") {
+  CHECK(targets("Rebels rebel NOUN NNS 2 nsubj\nagreed agree VERB VBD 0 root\nthat that SCONJ IN 5 mark\nsoldiers soldier NOUN NNS 5 nsubj\n"
+                "leave leave VERB VBP 2 ccomp\n")
+            .empty());
+}
+
 TEST_CASE("Who is named for what came before is no target") {
   const std::string arrested = "Police police NOUN NN 2 nsubj\narrested arrest VERB VBD 0 root\nthem they PRON PRP 2 obj\n";
   CHECK(targets(arrested + "near near ADP IN 5 case\nsoldiers soldier NOUN NNS 2 obl\n") == Codes{"soldiers"});
@@ -116,11 +122,31 @@ TEST_CASE("A force of nature attacks nobody") {
   CHECK(codes("Floods flood NOUN NNS 2 nsubj\n" + destroyed).empty());
 }
 
+TEST_CASE("A state that protests disapproves, people that protest demonstrate") {
+  const auto code_of = [](EntityType type) {
+    Document document = test::parsed("Norway Norway PROPN NNP 2 nsubj\nprotested protest VERB VBD 0 root\n");
+    Mention mention;
+    mention.span = mention.head = document.tokens[0].span;
+    mention.type = type;
+    document.mentions = {mention};
+    Entity entity;
+    entity.type = type;
+    entity.name = mention.span;
+    entity.mentions = {{0}};
+    document.entities = {entity};
+    std::vector<Event> events = events::find_events(document);
+    plover::code_events(document, events);
+    return events.empty() ? std::string() : events[0].plover + ' ' + events[0].mode;
+  };
+  CHECK(code_of(EntityType::Gpe) == "ACCUSE disapprove");
+  CHECK(code_of(EntityType::Organization) == "PROTEST demo");
+}
+
 TEST_CASE("The words beside an act show its contexts and stand among its evidence; where none does it has no context") {
   const std::string met = "Ministers minister NOUN NNS 2 nsubj\nmet meet VERB VBD 0 root\n";
-  CHECK(contexts_and_evidence(met) == Codes{"met"});
+  CHECK(contexts_and_evidence(met) == Codes{"Ministers", "met"});
   CHECK(contexts_and_evidence(met + "over over ADP IN 4 case\ntariffs tariff NOUN NNS 2 obl\nand and CCONJ CC 6 cc\n"
-                                    "missiles missile NOUN NNS 4 conj\n") == Codes{"military", "economic", "met", "tariffs", "missiles"});
+                                    "missiles missile NOUN NNS 4 conj\n") == Codes{"military", "economic", "Ministers", "met", "tariffs", "missiles"});
 }
 
 TEST_CASE("A word in the name of a place shows no context") {
@@ -134,7 +160,6 @@ TEST_CASE("A word in the name of a place shows no context") {
   Mention mention;
   mention.span = mention.head = entity.name;
   mention.type = EntityType::Gpe;
-  mention.entity = {0};
   document.mentions = {mention};
   std::vector<Event> events = events::find_events(document);
   plover::code_events(document, events);
