@@ -120,8 +120,8 @@ TEST_CASE("Blame has a target, which is not the deed") {
 }
 
 TEST_CASE("What is blamed on somebody holds both, though the name hang on another verb") {
-  const Document document = test::read_quotes("A crash the drivers blamed on harbour chief Ruiz, prompting protests.",
-                                              "a/DET/DT/2/det crash/NOUN/NN/0/root the/DET/DT/4/det driver/NOUN/NNS/5/nsubj "
+  const Document document = test::read_quotes("A crash that drivers blamed on harbour chief Ruiz, prompting protests.",
+                                              "a/DET/DT/2/det crash/NOUN/NN/0/root that/PRON/WDT/5/obj driver/NOUN/NNS/5/nsubj "
                                               "blame/VERB/VBD/2/acl:relcl on/ADP/IN/5/case harbour/NOUN/NN/8/compound chief/NOUN/NN/11/nmod "
                                               "Ruiz/PROPN/NNP/8/flat ,/PUNCT/,/11/punct prompt/VERB/VBG/5/advcl protest/NOUN/NNS/11/obj "
                                               "./PUNCT/./2/punct");
