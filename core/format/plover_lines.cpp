@@ -29,7 +29,8 @@ class Lines {
  private:
   Json event(const Event& event, std::size_t index) const {
     const auto& publication = document_.publication;
-    Json json{{"id", reference('v', index)}, {"root", event.plover}, {"mode", word(event.mode)}, {"context", event.context}, {"cameo", word(event.cameo)}};
+    Json json{{"id", reference('v', index)}, {"root", event.plover}, {"mode", word(event.mode)}, {"cameo", word(event.cameo)}};
+    json["context"] = event.context;
     json["date"] = date(event);
     json["published"] = publication ? Json(base::to_iso(publication->date)) : Json();
     json["status"] = label(event.status);

@@ -34,7 +34,8 @@ class ObjectReader {
     if (cue.stance == Stance::Blame && report.lemma == "blame") {
       const std::uint32_t blamed = blamed_on(verb);
       if (blamed != kNone) {
-        report.target = blamed;
+        const std::uint32_t name = trees_.child(blamed, "flat");  // "leader Ana Ruiz"
+        report.target = name != kNone ? name : blamed;
         if (trees_.head(blamed) != verb) add(report, {verb + 1, clauses_.noun_phrase(blamed).end});
       }
     }

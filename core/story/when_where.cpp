@@ -168,7 +168,8 @@ class PlaceFinder {
   /// king". Asks no tree, for a name before a title is often taken for a subject of its own.
   bool only_modifies(Range name) const {
     std::uint32_t noun = name.end;
-    const auto is_in_sentence = [&] { return noun < document_.tokens.size() && document::sentence_of(document_, noun) == document::sentence_of(document_, name.begin); };
+    const Id<Sentence> sentence = document::sentence_of(document_, name.begin);
+    const auto is_in_sentence = [&] { return sentence && noun < document_.sentences[sentence.index].tokens.end; };
     if (reading_.clauses.empty() || !is_in_sentence()) return false;
     if (reading_.clauses.trees().tag(noun).xpos == "POS") ++noun;
     if (!is_in_sentence() || !reading_.clauses.is_nominal(noun)) return false;

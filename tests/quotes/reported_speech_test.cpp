@@ -129,7 +129,7 @@ TEST_CASE("What is blamed on somebody holds both, though the name hang on anothe
   const Quote& quote = document.quotes[0];
   CHECK(words(document, quote.spans.back()) == "on harbour chief Ruiz");
   REQUIRE(quote.target);
-  CHECK(words(document, document.mentions[quote.target.index].span) == "harbour chief Ruiz");
+  CHECK(words(document, document.mentions[quote.target.index].span) == "Ruiz");
 }
 
 TEST_CASE("A quotation within a quotation knows the outer one") {
