@@ -125,6 +125,7 @@ class Joiner {
       std::swap(earlier.plover, later.plover);
       std::swap(earlier.mode, later.mode);
       std::swap(earlier.cameo, later.cameo);
+      std::swap(earlier.context, later.context);
       std::swap(earlier.evidence, later.evidence);
     }
     for (Participant& participant : later.participants) {

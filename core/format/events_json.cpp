@@ -23,6 +23,7 @@ Json EventsJson::event(const Event& event, std::size_t index) const {
   json["lemma"] = event.lemma;
   json["type"] = word(event.plover);
   json["mode"] = word(event.mode);
+  json["context"] = event.context;
   json["cameo"] = word(event.cameo);
   json["evidence"] = spans(event.evidence);
   json["arguments"] = parts_.array(event.participants, [&](const Participant& participant) { return this->participant(participant); });

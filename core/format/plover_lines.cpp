@@ -30,6 +30,7 @@ class Lines {
   Json event(const Event& event, std::size_t index) const {
     const auto& publication = document_.publication;
     Json json{{"id", reference('v', index)}, {"root", event.plover}, {"mode", word(event.mode)}, {"cameo", word(event.cameo)}};
+    json["context"] = event.context;
     json["date"] = date(event);
     json["published"] = publication ? Json(base::to_iso(publication->date)) : Json();
     json["status"] = label(event.status);

@@ -11,6 +11,7 @@
 #include "document/entity_index.h"
 #include "document/text.h"
 #include "plover/actors.h"
+#include "plover/contexts.h"
 #include "plover/patterns.h"
 #include "plover/targets.h"
 
@@ -39,12 +40,14 @@ std::string_view announced(std::string_view root) {
   return kFriendly.contains(root) ? "AGREE" : root;
 }
 
+constexpr Pattern kDisapproved{"ACCUSE", "disapprove", "111", "", ""};
 constexpr Pattern kDeclined{"REJECT", "", "120", "", ""};
 
 class Coder {
  public:
   explicit Coder(const Document& document)
-      : document_(document), clauses_(document), entities_(document), actors_(clauses_, entities_), targets_(clauses_, entities_, actors_), is_taken_(document.tokens.size()) {
+      : document_(document), clauses_(document), entities_(document), actors_(clauses_, entities_), targets_(clauses_, entities_, actors_),
+        contexts_(clauses_, entities_), is_taken_(document.tokens.size()) {
     for (std::size_t row = 0; row < kPatternCount; ++row) {
       for_each_word(kPatterns[row].triggers, [&](std::string_view trigger) { rows_[trigger].push_back(row); });
     }
@@ -87,6 +90,7 @@ class Coder {
         if (pattern.companions.empty() ? carries : companion == companions.end()) continue;
         if (!clauses_.is_verb(token) && event.participants.empty()) continue;
         if (pattern.root == "CONSULT" && !is_between_actors(event)) continue;
+        if (pattern.mode == "demo" && is_by_state(event)) return set(event, kDisapproved, Clauses::kNone);
         return set(event, pattern, pattern.companions.empty() ? Clauses::kNone : *companion);
       }
     }
@@ -171,6 +175,13 @@ class Coder {
     return (acting || !agents) && (called || event.lemma != "call");
   }
 
+  /// A state that protests complains; only people take to the streets.
+  bool is_by_state(const Event& event) const {
+    return event.lemma == "protest" && std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
+      return one.role == "agent" && one.entity && document_.entities[one.entity.index].type == EntityType::Gpe;
+    });
+  }
+
   /// "Will not lift the ban": whoever says what he will not do rejects it.
   bool is_declined(const Event& event) const {
     if (event.status != EventStatus::Denied || !clauses_.is_verb(event.token.index)) return false;
@@ -201,6 +212,7 @@ class Coder {
       event.evidence.push_back(document_.tokens[companion].span);
       is_taken_[companion] = true;
     }
+    contexts_.add_contexts(event);
     std::sort(event.evidence.begin(), event.evidence.end(), [](Span a, Span b) { return a.begin < b.begin; });
     event.evidence.erase(std::unique(event.evidence.begin(), event.evidence.end()), event.evidence.end());
     targets_.add_target(event);
@@ -217,6 +229,7 @@ class Coder {
   document::EntityIndex entities_;
   ActorJudge actors_;
   TargetFinder targets_;
+  ContextFinder contexts_;
   std::unordered_map<std::string_view, std::vector<std::size_t>> rows_;  ///< the rows that a lemma triggers
   std::vector<bool> is_sport_;                                           ///< of each sentence
   std::vector<bool> is_taken_;                                           ///< of each token: a coded event has it as companion

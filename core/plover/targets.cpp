@@ -79,7 +79,10 @@ bool TargetFinder::add_actor_below(Event& event, bool as_entity) const {
 
 /// Where a meeting is held is nobody whom one meets.
 bool TargetFinder::is_venue(const Event& event, const Participant& other) const {
-  return event.place && event.place == other.entity && is_listed(event.lemma, "@talk");
+  if (!other.entity || !is_listed(event.lemma, "@talk")) return false;
+  const IdRange<Token> words = document::tokens_in(document(), other.span);
+  const bool is_place = document().entities[other.entity.index].type == EntityType::Gpe;
+  return event.place == other.entity || (is_place && clauses_.preposition(words.end - 1) == "in");
 }
 
 bool TargetFinder::is_before_noun(std::uint32_t token) const { return clauses_.trees().relation(token) == "compound"; }
@@ -107,7 +110,8 @@ bool TargetFinder::is_aside(std::uint32_t token) const {
   constexpr auto kBesides = base::word_set({"after", "before", "since", "until", "during", "amid", "following", "despite"});
   const std::string_view relation = clauses_.trees().relation(token);
   if (relation == "obl" && kBesides.contains(clauses_.preposition(token))) return true;
-  if (relation != "acl:relcl" && relation != "parataxis" && relation != "advcl") return false;
+  const bool agreed = relation == "ccomp" && clauses_.lemma(clauses_.trees().head(token)) == "agree";
+  if (!agreed && relation != "acl:relcl" && relation != "parataxis" && relation != "advcl") return false;
   const auto lacks = [&](std::string_view child) { return clauses_.trees().child(token, child) == Clauses::kNone; };
   return !lacks("nsubj") || (clauses_.trees().tag(token).xpos == "VBG" && lacks("mark"));
 }

@@ -32,8 +32,12 @@ class ObjectReader {
       add_object_before(verb, first, report);
     }
     if (cue.stance == Stance::Blame && report.lemma == "blame") {
-      const std::uint32_t blamed = clauses_.oblique(verb, "obl", "on");
-      if (blamed != kNone) report.target = blamed;
+      const std::uint32_t blamed = blamed_on(verb);
+      if (blamed != kNone) {
+        const std::uint32_t name = trees_.child(blamed, "flat");  // "leader Ana Ruiz"
+        report.target = name != kNone ? name : blamed;
+        if (trees_.head(blamed) != verb) add(report, {verb + 1, clauses_.noun_phrase(blamed).end});
+      }
     }
     return true;
   }
@@ -50,6 +54,16 @@ class ObjectReader {
   }
 
  private:
+  /// Whom something is blamed on. Where "on" stands right behind the verb the words tell, though a long name may hang on another one.
+  std::uint32_t blamed_on(std::uint32_t verb) const {
+    const std::uint32_t blamed = clauses_.oblique(verb, "obl", "on"), end = clauses_.sentence(verb).end;
+    if (blamed != kNone || verb + 1 >= end || clauses_.lemma(verb + 1) != "on") return blamed;
+    std::uint32_t noun = verb + 2;
+    while (noun < end && (trees_.tag(noun).upos == "DET" || trees_.tag(noun).upos == "ADJ")) ++noun;
+    while (noun < end && trees_.relation(noun) == "compound" && trees_.head(noun) > noun) noun = trees_.head(noun);
+    return noun < end && clauses_.is_nominal(noun) ? noun : kNone;
+  }
+
   /// Whether the object reports in the verb's stead: "expressed a desire for …".
   bool is_carried_cue(std::uint32_t verb, std::uint32_t object) const {
     if (!carries(clauses_.lemma(verb), clauses_.lemma(object))) return false;

@@ -56,13 +56,31 @@ class KeywordFinder {
   void add_phrases(const Sentence& sentence, std::uint32_t place) {
     for (std::uint32_t at = sentence.tokens.begin; at < sentence.tokens.end;) {
       std::uint32_t end = at, last_noun = at;
-      while (end < sentence.tokens.end && is_part(end)) {
+      while (end < sentence.tokens.end && is_part(end) && !(end > at && introduces_name(end - 1))) {
         ++end;
         if (is_noun(end - 1)) last_noun = end;
       }
-      if (last_noun > at && last_noun - at <= kLongestPhrase) add({at, last_noun}, place);
+      const bool whole = !is_hyphenated_to(last_noun, sentence);
+      if (last_noun > at && last_noun - at <= kLongestPhrase && whole) add({begin_of_word(at, sentence), last_noun}, place);
       at = std::max(end, at + 1);
     }
+  }
+
+  /// "Ally" of "Russian ally Syria": the phrase ends before the name.
+  bool introduces_name(std::uint32_t noun) const {
+    return document_.tags[noun].upos == "NOUN" && document_.tags[noun + 1].upos == "PROPN";
+  }
+
+  /// Whether a token is a hyphen that binds the words around it into one: "face-to-face".
+  bool is_hyphenated_to(std::uint32_t token, const Sentence& sentence) const {
+    const auto& tokens = document_.tokens;
+    return token > sentence.tokens.begin && token + 1 < sentence.tokens.end && document::text(document_, tokens[token]) == "-" &&
+           tokens[token - 1].span.end == tokens[token].span.begin && tokens[token].span.end == tokens[token + 1].span.begin;
+  }
+
+  std::uint32_t begin_of_word(std::uint32_t token, const Sentence& sentence) const {
+    while (token > sentence.tokens.begin && is_hyphenated_to(token - 1, sentence)) token -= 2;
+    return token;
   }
 
   bool is_noun(std::uint32_t token) const { return document_.tags[token].upos == "NOUN" || document_.tags[token].upos == "PROPN"; }

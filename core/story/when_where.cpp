@@ -157,10 +157,30 @@ class PlaceFinder {
     const bool place = is_place(entity.type);
     if (!place && !(before == "at" && is_scene(entity.type))) return 0.0;
     constexpr auto kPlacing = base::word_set({"in", "at", "near", "outside", "across", "around", "inside", "on"});
+    if (!kPlacing.contains(before) && only_modifies(words)) return 0.0;
     const auto mentions = std::min(static_cast<std::uint32_t>(entity.mentions.size()), kMostMentions);
     const bool on_page = is_of_page(document_, document_.sentences[mention.sentence.index].tokens);
     return (kPlacing.contains(before) ? 1.0 : kOnlyDescribes) * (place ? 1.0 : kNotNamedAsPlace) * (on_page ? kOnPage : 1.0) *
            (in_headline(words) ? kInHeadline : 1.0) * (1.0 + mentions / 5.0) / (1.0 + mention.sentence.index / 6.0);
+  }
+
+  /// Whether a name says whose or what kind of thing the noun right behind it is, and that is no place: "US air strikes", "Norway's
+  /// king". Asks no tree, for a name before a title is often taken for a subject of its own.
+  bool only_modifies(Range name) const {
+    std::uint32_t noun = name.end;
+    const Id<Sentence> sentence = document::sentence_of(document_, name.begin);
+    const auto is_in_sentence = [&] { return sentence && noun < document_.sentences[sentence.index].tokens.end; };
+    if (reading_.clauses.empty() || !is_in_sentence()) return false;
+    if (reading_.clauses.trees().tag(noun).xpos == "POS") ++noun;
+    if (!is_in_sentence() || !reading_.clauses.is_nominal(noun)) return false;
+    const Tag& tag = reading_.clauses.trees().tag(noun);
+    return tag.upos != "PRON" && !document::overlaps_time(document_, document_.tokens[noun].span) && !is_noun_of_place(noun);
+  }
+
+  bool is_noun_of_place(std::uint32_t token) const {
+    const std::string lemma = base::fold(reading_.clauses.lemma(token));
+    const auto type = document::type_of_noun(lemma);
+    return kStops.contains(lemma) || (type && is_place(*type));
   }
 
   /// What "at" makes a scene: "at the Ellis Festival", "at Stamford Bridge" where that is not known for a place.
@@ -208,9 +228,7 @@ class PlaceFinder {
     const document::Trees& trees = reading_.clauses.trees();
     const std::uint32_t last = words.end - 1, head = trees.head(last);
     if (trees.relation(last) != "compound" || head <= last || head - last > kFarthestHead) return 0;
-    const std::string lemma = base::fold(trees.tag(head).lemma);
-    const auto type = document::type_of_noun(lemma);
-    if (!kStops.contains(lemma) && !(type && is_place(*type))) return 0;
+    if (!is_noun_of_place(head)) return 0;
     const Range phrase = reading_.clauses.noun_phrase(head);
     return phrase.end - words.begin <= kLongestPlace ? document_.tokens[phrase.end - 1].span.end : document_.tokens[head].span.end;
   }

@@ -2,12 +2,14 @@
 from collections import Counter
 import re
 
-from scorers import share
+from scorers import Matches, share
 
 FUNCTION_WORDS = set("the a an of to in on at for and or by with from is was were are be been has have had that this its it his her their as".split())
 # PLOVER's roots changed over the years; both sides are folded to those that every version shares
 FOLDED_ROOTS = {"DEMAND": "REQUEST", "APPEAL": "REQUEST", "DISAPPROVE": "ACCUSE", "INVESTIGATE": "ACCUSE", "FIGHT": "ASSAULT",
                 "CONCEDE": "YIELD", "RETREAT": "YIELD"}
+# the gold standard writes some contexts in more ways than one
+FOLDED_CONTEXTS = {"refugees": "refugee", "political": "politics", "discrimination": "rights"}
 QUESTIONS = ("who", "what", "when", "where", "why", "how")
 
 
@@ -44,6 +46,19 @@ def political_events(documents, analyses):
             asked[side] += 1
             right[side] += any(overlap(actor, text) > 0 for actor in actors for text in said)
     return {figure: share(right[figure], asked[figure]) for figure in ("root", "source", "target")}
+
+
+def contexts(documents, analyses):
+    """Contexts of the coded events that have the gold root, or of all where none has it. Nearly all texts have one gold context though
+    more may hold."""
+    matches = Matches()
+    for index, (gold, analysis) in enumerate(zip(documents, analyses)):
+        coded = [event for event in analysis["events"] if event["type"]]
+        same = [event for event in coded if root(event["type"]) == root(gold["event"])]
+        wanted = {FOLDED_CONTEXTS.get(context, context) for context in re.findall(r"\w+", gold["context"] or "")}
+        found = {context for event in same or coded for context in event["context"]}
+        matches.add_sets("context", {(index, context) for context in found}, {(index, context) for context in wanted})
+    return matches.figures()
 
 
 def answers_to_questions(documents, analyses):

@@ -25,6 +25,7 @@ export function event(id, place, lemma, parts, more = {}) {
     lemma,
     type: null,
     mode: null,
+    context: [],
     cameo: null,
     evidence: [],
     arguments: parts.map(([role, part]) => ({ role, propbank: null, ...part })),

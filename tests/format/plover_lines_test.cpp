@@ -33,6 +33,7 @@ Document meeting() {
   event.span = span(1);
   event.plover = "CONSULT";
   event.mode = "meet";
+  event.context = {"diplomatic"};
   event.evidence = {span(1)};
   event.participants = {{"agent", "ARG0", span(0), {0}}, {"patient", "ARG1", span(2), {1}}};
   event.time = {0};
@@ -47,6 +48,7 @@ TEST_CASE("a coded event is a line with its actors, their countries, its days an
   CHECK(json["id"] == "v1");
   CHECK(json["root"] == "CONSULT");
   CHECK(json["mode"] == "meet");
+  CHECK(json["context"] == nlohmann::json{"diplomatic"});
   CHECK(json["date"]["from"] == "2016-01-01");
   CHECK(json["date"]["to"] == "2016-12-31");
   CHECK(json["source"][0]["text"] == "Norway");

@@ -21,6 +21,19 @@ std::vector<std::string> codes(const std::string& lines) {
   return all;
 }
 
+/// The contexts of the coded events, and the words behind their codes.
+std::vector<std::string> contexts_and_evidence(const std::string& lines) {
+  const Document document = test::parsed(lines);
+  std::vector<Event> events = events::find_events(document);
+  plover::code_events(document, events);
+  std::vector<std::string> all;
+  for (const Event& event : events) {
+    all.insert(all.end(), event.context.begin(), event.context.end());
+    for (const Span span : event.evidence) all.push_back(document.source.text.substr(span.begin, span.size()));
+  }
+  return all;
+}
+
 using Codes = std::vector<std::string>;
 
 /// The words of the targets of the coded events.
@@ -79,6 +92,12 @@ TEST_CASE("Who is told of in another clause is no target") {
   CHECK(targets(agreed + "pleasing please VERB VBG 2 advcl\nministers minister NOUN NNS 3 obj\n").empty());
 }
 
+TEST_CASE("Of whom the content of an agreement is told is no target") {
+  CHECK(targets("Rebels rebel NOUN NNS 2 nsubj\nagreed agree VERB VBD 0 root\nthat that SCONJ IN 5 mark\nsoldiers soldier NOUN NNS 5 nsubj\n"
+                "leave leave VERB VBP 2 ccomp\n")
+            .empty());
+}
+
 TEST_CASE("Who is named for what came before is no target") {
   const std::string arrested = "Police police NOUN NN 2 nsubj\narrested arrest VERB VBD 0 root\nthem they PRON PRP 2 obj\n";
   CHECK(targets(arrested + "near near ADP IN 5 case\nsoldiers soldier NOUN NNS 2 obl\n") == Codes{"soldiers"});
@@ -101,4 +120,50 @@ TEST_CASE("A force of nature attacks nobody") {
   const std::string destroyed = "destroyed destroy VERB VBD 0 root\nrebel rebel NOUN NN 4 compound\ncamps camp NOUN NNS 2 obj\n";
   CHECK(codes("Soldiers soldier NOUN NNS 2 nsubj\n" + destroyed) == Codes{"ASSAULT "});
   CHECK(codes("Floods flood NOUN NNS 2 nsubj\n" + destroyed).empty());
+}
+
+TEST_CASE("A state that protests disapproves, people that protest demonstrate") {
+  const auto code_of = [](EntityType type) {
+    Document document = test::parsed("Norway Norway PROPN NNP 2 nsubj\nprotested protest VERB VBD 0 root\n");
+    Mention mention;
+    mention.span = mention.head = document.tokens[0].span;
+    mention.type = type;
+    document.mentions = {mention};
+    Entity entity;
+    entity.type = type;
+    entity.name = mention.span;
+    entity.mentions = {{0}};
+    document.entities = {entity};
+    std::vector<Event> events = events::find_events(document);
+    plover::code_events(document, events);
+    return events.empty() ? std::string() : events[0].plover + ' ' + events[0].mode;
+  };
+  CHECK(code_of(EntityType::Gpe) == "ACCUSE disapprove");
+  CHECK(code_of(EntityType::Organization) == "PROTEST demo");
+}
+
+TEST_CASE("The words beside an act show its contexts and stand among its evidence; where none does it has no context") {
+  const std::string met = "Ministers minister NOUN NNS 2 nsubj\nmet meet VERB VBD 0 root\n";
+  CHECK(contexts_and_evidence(met) == Codes{"Ministers", "met"});
+  CHECK(contexts_and_evidence(met + "over over ADP IN 4 case\ntariffs tariff NOUN NNS 2 obl\nand and CCONJ CC 6 cc\n"
+                                    "missiles missile NOUN NNS 4 conj\n") == Codes{"military", "economic", "Ministers", "met", "tariffs", "missiles"});
+}
+
+TEST_CASE("A word in the name of a place shows no context") {
+  const std::string lines = "Ministers minister NOUN NNS 2 nsubj\nmet meet VERB VBD 0 root\nin in ADP IN 4 case\nOil Oil PROPN NNP 2 obl\n";
+  Document document = test::parsed(lines);
+  Entity entity;
+  entity.type = EntityType::Gpe;
+  entity.name = document.tokens[3].span;
+  entity.mentions = {{0}};
+  document.entities = {entity};
+  Mention mention;
+  mention.span = mention.head = entity.name;
+  mention.type = EntityType::Gpe;
+  document.mentions = {mention};
+  std::vector<Event> events = events::find_events(document);
+  plover::code_events(document, events);
+  REQUIRE(events.size() == 1);
+  CHECK(events[0].plover == "CONSULT");
+  CHECK(events[0].context.empty());
 }

@@ -119,6 +119,19 @@ TEST_CASE("Blame has a target, which is not the deed") {
   CHECK(words(document, document.mentions[quote.target.index].span) == "the mayor");
 }
 
+TEST_CASE("What is blamed on somebody holds both, though the name hang on another verb") {
+  const Document document = test::read_quotes("A crash that drivers blamed on harbour chief Ruiz, prompting protests.",
+                                              "a/DET/DT/2/det crash/NOUN/NN/0/root that/PRON/WDT/5/obj driver/NOUN/NNS/5/nsubj "
+                                              "blame/VERB/VBD/2/acl:relcl on/ADP/IN/5/case harbour/NOUN/NN/8/compound chief/NOUN/NN/11/nmod "
+                                              "Ruiz/PROPN/NNP/8/flat ,/PUNCT/,/11/punct prompt/VERB/VBG/5/advcl protest/NOUN/NNS/11/obj "
+                                              "./PUNCT/./2/punct");
+  REQUIRE(document.quotes.size() == 1);
+  const Quote& quote = document.quotes[0];
+  CHECK(words(document, quote.spans.back()) == "on harbour chief Ruiz");
+  REQUIRE(quote.target);
+  CHECK(words(document, document.mentions[quote.target.index].span) == "Ruiz");
+}
+
 TEST_CASE("A quotation within a quotation knows the outer one") {
   const Document document = test::read_quotes("The mayor said the ministry had warned that the bridge was unsafe.",
                                               "the/DET/DT/2/det mayor/NOUN/NN/3/nsubj say/VERB/VBD/0/root the/DET/DT/5/det ministry/NOUN/NN/7/nsubj have/AUX/VBD/7/aux "

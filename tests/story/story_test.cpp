@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "events/coreference.h"
 #include "events/events.h"
 #include "support/parsed.h"
@@ -91,4 +93,45 @@ TEST_CASE("A keyword keeps the first word of a name and leaves adjectives that s
     const std::string words = test::words(document, keyword.spans[0]);
     CHECK((words == "New Ellis" || words == "harbours"));
   }
+}
+
+TEST_CASE("A noun that introduces a name ends the keyword") {
+  const Document ally = test::parsed(
+      "Russian Russian ADJ JJ 2 amod\nally ally NOUN NN 4 nsubj\nSyria Syria PROPN NNP 2 appos\nprotested protest VERB VBD 0 root\n");
+  for (const Keyword& keyword : story::find_story(ally).keywords) {
+    CHECK(test::words(ally, keyword.spans[0]).find("ally Syria") == std::string::npos);
+  }
+}
+
+TEST_CASE("A hyphenated word is one in a keyword") {
+  Document document = test::parsed(
+      "Rebels rebel NOUN NNS 2 nsubj\nheld hold VERB VBD 0 root\nface face NOUN NN 5 compound\n- - PUNCT HYPH 3 punct\n"
+      "saving saving NOUN NN 6 compound\ntalks talk NOUN NNS 2 obj\n");
+  for (const std::size_t token : {3u, 4u}) {  // takes the spaces around the hyphen away
+    document.source.text.erase(document.tokens[token].span.begin - 1, 1);
+    for (std::size_t later = token; later < document.tokens.size(); ++later) {
+      --document.tokens[later].span.begin;
+      --document.tokens[later].span.end;
+    }
+  }
+  std::vector<std::string> keywords;
+  for (const Keyword& keyword : story::find_story(document).keywords) keywords.push_back(test::words(document, keyword.spans[0]));
+  CHECK(std::count(keywords.begin(), keywords.end(), "face-saving talks") == 1);
+}
+
+TEST_CASE("A name that only says whose or what kind of thing a noun is answers no where") {
+  Document document = test::parsed(
+      "Norway Norway PROPN NNP 2 compound\nships ship NOUN NNS 3 nsubj\nreached reach VERB VBD 0 root\nChad Chad PROPN NNP 3 obj\n");
+  const Span norway = document.tokens[0].span, chad = document.tokens[3].span;
+  document.mentions = {{norway, norway, MentionKind::Name, EntityType::Gpe, {0}}, {chad, chad, MentionKind::Name, EntityType::Gpe, {0}}};
+  for (const std::uint32_t i : {0u, 1u}) {
+    Entity entity;
+    entity.type = EntityType::Gpe;
+    entity.name = document.mentions[i].span;
+    entity.mentions = {{i}};
+    document.entities.push_back(entity);
+  }
+  const auto where = story::find_story(document).where;
+  REQUIRE(where.size() == 1);
+  CHECK(test::words(document, where[0].span) == "Chad");
 }

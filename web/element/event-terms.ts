@@ -51,10 +51,24 @@ const kModes: Record<string, string> = {
   withdraw: 'withdrawal',
 };
 
-/** "talks, by phone"; empty where the event is not political. */
-export function actInWords({ type, mode }: Event): string {
+/** Contexts whose code is not yet a word for a reader. */
+const kContexts: Partial<Record<Event['context'][number], string>> = {
+  cbrn: 'weapons of mass destruction',
+  diplomatic: 'diplomacy',
+  economic: 'the economy',
+  election: 'elections',
+  legal: 'law',
+  legislative: 'lawmaking',
+  military: 'the military',
+  refugee: 'refugees',
+  resource: 'resources',
+};
+
+/** "talks, by phone (diplomacy)"; empty where the event is not political. */
+export function actInWords({ type, mode, context }: Event): string {
   if (type === null) return '';
-  return kActs[type].name + (mode ? `, ${kModes[mode] ?? mode.replaceAll('-', ' ')}` : '');
+  const fields = context.map((one) => kContexts[one] ?? one).join(', ');
+  return kActs[type].name + (mode ? `, ${kModes[mode] ?? mode.replaceAll('-', ' ')}` : '') + (fields && ` (${fields})`);
 }
 
 export function toneOf({ type }: Event): Tone {

@@ -717,6 +717,28 @@ export interface Event {
    */
   mode: string | null;
   /**
+   * PLOVER's contexts in which it stands; empty where no word shows one.
+   */
+  context: (
+    | 'military'
+    | 'diplomatic'
+    | 'economic'
+    | 'resource'
+    | 'legal'
+    | 'politics'
+    | 'government'
+    | 'election'
+    | 'legislative'
+    | 'refugee'
+    | 'terrorism'
+    | 'disease'
+    | 'disaster'
+    | 'cbrn'
+    | 'cyber'
+    | 'rights'
+    | 'culture'
+  )[];
+  /**
    * Its CAMEO number, where PLOVER's root and mode have one.
    */
   cameo: string | null;

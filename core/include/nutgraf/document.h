@@ -219,6 +219,7 @@ struct Event {
   Id<Token> support;  ///< the verb that only carries a noun: "held" of "held a meeting"
   std::string lemma;
   std::string plover, mode, cameo;  ///< codes of political events; empty where they do not hold
+  std::vector<std::string> context;  ///< PLOVER's contexts in which a political event stands
   std::vector<Span> evidence;       ///< the words behind the codes
   std::vector<Participant> participants;
   std::vector<Span> mentions;       ///< in order of the text, `span` among them
