@@ -36,6 +36,7 @@ bool stands_before_currency(const Document& document, const FoundName& name) {
 /// "KF-21", "BA.5": a number that a mark joins to the name.
 bool goes_on_with_number(const Document& document, const FoundName& name) {
   const std::string_view rest = std::string_view(document.source.text).substr(document.tokens[name.tokens.end - 1].span.end);
+  if (rest.empty()) return false;
   const base::Decoded mark = base::decode(rest, 0);
   const bool joins = mark.code_point == U'-' || mark.code_point == U'.' || mark.code_point == U'–';
   return joins && mark.length < rest.size() && base::is_digit(static_cast<unsigned char>(rest[mark.length]));
