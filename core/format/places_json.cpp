@@ -28,7 +28,8 @@ Json link(const std::optional<Link>& link) {
 Json place_in(const JsonParts& parts, Id<Block> block) {
   const Document& document = parts.document();
   for (std::uint32_t i = 0; i < document.entities.size(); ++i) {
-    if (!document.entities[i].link) continue;
+    const std::optional<Link>& link = document.entities[i].link;
+    if (!link || (!link->located && link->country.empty())) continue;  // people and bodies lie nowhere
     for (const Id<Mention> mention : document.entities[i].mentions) {
       const Id<Sentence> sentence = document.mentions[mention.index].sentence;
       if (document.sentences[sentence.index].block == block) return reference('e', i);

@@ -12,6 +12,7 @@
 #include "events/coreference.h"
 #include "events/events.h"
 #include "events/links.h"
+#include "known/known.h"
 #include "mentions/mentions.h"
 #include "names/names.h"
 #include "places/links.h"
@@ -98,10 +99,16 @@ void roles(const Given& given, Document& document) {
 }
 
 void links(const Given& given, Document& document) {
-  if (!given.gazetteer) return;
-  std::vector<std::optional<Link>> links = places::find_links(document, *given.gazetteer);
-  for (std::size_t i = 0; i < links.size(); ++i) document.entities[i].link = std::move(links[i]);
-  document.country = places::find_country(document);
+  if (given.gazetteer) {
+    std::vector<std::optional<Link>> links = places::find_links(document, *given.gazetteer);
+    for (std::size_t i = 0; i < links.size(); ++i) document.entities[i].link = std::move(links[i]);
+    document.country = places::find_country(document);
+  }
+  const std::vector<std::string_view> items = known::find_items(document);
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    std::optional<Link>& link = document.entities[i].link;
+    if (!items[i].empty()) (link ? *link : link.emplace()).wikidata = items[i];
+  }
 }
 
 void voices(const Given&, Document& document) {
@@ -143,7 +150,7 @@ constexpr std::array<Stage, kStageCount> kList{{
     {"quotes", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions, kQuotes, english<quotes::find_quotes, &Document::quotes>},
     {"entities", kEnglishText | kTokens | kSentences | kMentions | kQuotes | kArcs | kTags, kEntities,
      english<entities::find_entities, &Document::entities>},
-    {"links", kBlocks | kSentences | kMentions | kEntities, kLinks, links},
+    {"links", kBlocks | kPublication | kTokens | kSentences | kMentions | kEntities, kLinks, links},
     {"relations", kEnglishText | kTokens | kSentences | kMentions | kEntities | kLinks, kRelations,
      english<relations::find_relations, &Document::relations>},
     {"voices", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities, kVoices, voices},

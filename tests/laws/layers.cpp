@@ -14,6 +14,11 @@
 namespace nutgraf::laws {
 namespace {
 
+bool is_item(std::string_view item) {
+  return item.size() > 1 && item[0] == 'Q' && item[1] != '0' &&
+         std::all_of(item.begin() + 1, item.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 /// Checks the layers of one document, each law named once.
 class Layers {
  public:
@@ -301,7 +306,8 @@ class Layers {
       const std::optional<Link>& link = entity.link;
       if (!link) continue;
       law(link->country.empty() || link->country.size() == 2, "a country has two letters");
-      law(link->located || !link->country.empty(), "a link says something");
+      law(link->located || !link->country.empty() || !link->wikidata.empty(), "a link says something");
+      law(link->wikidata.empty() || is_item(link->wikidata), "an item of Wikidata is a Q and a number");
       law(std::abs(link->latitude) <= 90 && std::abs(link->longitude) <= 180, "a link lies on the globe");
     }
   }
