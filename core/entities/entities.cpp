@@ -33,12 +33,13 @@ bool is_shouted(std::string_view name) {
 /// Makes entities of clusters.
 class Builder {
  public:
-  Builder(const Document& document, const std::vector<Facts>& facts) : document_(document), facts_(facts) {}
+  explicit Builder(const Scene& scene) : document_(scene.document), trees_(scene.trees), facts_(scene.facts) {}
 
   /// Whether a reader would look for it: whatever has a name; a group whose members are known, a list only where it speaks or is
-  /// spoken of again; what else is spoken of again; and the writer, or the parties of a conversation. Of other pronouns nobody knows for whom they stand.
+  /// spoken of again; what else is spoken of again; a party; and the writer, or those who converse. Of other pronouns nobody knows
+  /// for whom they stand.
   bool is_worth_telling(const Cluster& cluster, std::size_t members) const {
-    if (cluster.has_name() || is_narrator(cluster)) return true;
+    if (cluster.has_name() || is_narrator(cluster) || is_party(cluster)) return true;
     return cluster.has_nominal() && (cluster.mentions.size() > 1 || (members > 0 && (cluster.speaks || !cluster.has(Form::List))));
   }
 
@@ -47,6 +48,26 @@ class Builder {
     if (cluster.mentions.size() < 2 || cluster.has_nominal()) return false;
     return std::all_of(cluster.mentions.begin(), cluster.mentions.end(),
                        [&](std::uint32_t mention) { return facts_[mention].form <= Form::You && !facts_[mention].quote; });
+  }
+
+  /// "Syrian rebels", "the Russian foreign minister": people or a body told by a nation, place or body, who speak, act or are acted on.
+  bool is_party(const Cluster& cluster) const {
+    if (trees_.empty() || !cluster.has_nominal()) return false;
+    const Facts& phrase = facts_[cluster.last()];
+    if (phrase.is_list() || phrase.denied) return false;
+    if (phrase.type != EntityType::Person && phrase.type != EntityType::Organization) return false;
+    const bool acts = phrase.role == Role::Subject || phrase.role == Role::PassiveSubject || phrase.role == Role::Object || cluster.speaks;
+    return acts && trees_.child(phrase.head, "appos") == Id<Token>::kNone && holds_name(cluster.last());
+  }
+
+  /// Whether the name of a nation, place or body stands within a noun phrase.
+  bool holds_name(std::uint32_t phrase) const {
+    for (std::uint32_t i = phrase + 1; i < facts_.size() && facts_[i].tokens.begin < facts_[phrase].tokens.end; ++i) {
+      const EntityType type = facts_[i].type;
+      const bool told = type == EntityType::Norp || type == EntityType::Gpe || type == EntityType::Organization;
+      if (facts_[i].is_name() && told && facts_[i].head != facts_[phrase].head) return true;
+    }
+    return false;
   }
 
   Entity build(const Cluster& cluster) const {
@@ -93,6 +114,7 @@ class Builder {
   }
 
   const Document& document_;
+  const document::Trees& trees_;
   const std::vector<Facts>& facts_;
 };
 
@@ -124,7 +146,7 @@ std::vector<Entity> find_entities(const Document& document) {
   std::vector<std::vector<std::uint32_t>> members = find_members(scene, linking);
   join_groups(linking, members, facts);
   const Descriptions descriptions(document, trees, facts);
-  const Builder builder(document, facts);
+  const Builder builder(scene);
   std::vector<Entity> entities;
   std::vector<Id<Entity>> entity_of(linking.clusters.size());
   for (std::size_t i = 0; i < linking.clusters.size(); ++i) {

@@ -49,6 +49,12 @@ bool announces_clause(const document::Trees& trees, std::uint32_t token) {
   });
 }
 
+/// "US" in "US President Ortega met": of two subjects of one verb with nothing between them the first qualifies the second.
+bool is_second_subject(const document::Trees& trees, std::uint32_t first, std::uint32_t second) {
+  return !trees.is_root(second) && trees.head(first) == trees.head(second) && trees.universal_relation(first) == "nsubj" &&
+         trees.universal_relation(second) == "nsubj" && trees.tag(first).upos == "PROPN";
+}
+
 }  // namespace
 
 bool heads_phrase(const document::Trees& trees, std::uint32_t token) {
@@ -75,6 +81,7 @@ IdRange<Token> phrase_around(const document::Trees& trees, std::uint32_t head, s
     if (relation == "flat" || relation == "compound" || relation == "goeswith") phrase.end = std::max(phrase.end, child + 1);
     if (relation == "nmod" && depth > 0 && opens_with_of(trees, child)) phrase.end = phrase_around(trees, child, depth - 1).end;
   }
+  if (phrase.begin > 0 && is_second_subject(trees, phrase.begin - 1, head)) phrase.begin = trees.range(phrase.begin - 1).begin;
   return phrase;
 }
 

@@ -188,6 +188,19 @@ TEST_CASE("A town that is called by its name is no other place, and a country no
                             "GPE\nslept VERB 0 root\n")) == std::vector<Words>{{"Norway"}, {"Velm"}});
 }
 
+TEST_CASE("People who act or suffer and are told by a nation or body are an entity though they stand once") {
+  const auto names = [](const std::string& lines) {
+    const Document document = read_trees(lines);
+    Words names;
+    for (const Entity& entity : document.entities) names.push_back(words(document, entity.name));
+    return names;
+  };
+  CHECK(names("Velmish ADJ 2 amod NORP\nworkers NOUN 3 nsubj\nslept VERB 0 root\n") == Words{"Velmish workers", "Velmish"});
+  CHECK(names("Tired ADJ 2 amod\nworkers NOUN 3 nsubj\nslept VERB 0 root\n") == Words{});
+  CHECK(names("Velmish ADJ 2 amod NORP\nprices NOUN 3 nsubj\nrose VERB 0 root\n") == Words{"Velmish"});
+  CHECK(names("They PRON 2 nsubj\nslept VERB 0 root\nnear ADP 5 case\nVelmish ADJ 5 amod NORP\nworkers NOUN 2 obl\n") == Words{"Velmish"});
+}
+
 TEST_CASE("A phrase that counts more than were named has no members") {
   const Document document = read_trees(kMeeting + "The DET 3 det\nthree NUM 3 nummod\nleaders NOUN 4 nsubj\nspoke VERB 0 root\n");
   for (const Entity& entity : document.entities) CHECK(entity.members.empty());

@@ -53,6 +53,11 @@ TEST_CASE("Several people together are a mention beside each of them") {
         Words{"Maria Ortega and Lind/Maria", "Maria Ortega/Maria", "Lind/Lind"});
 }
 
+TEST_CASE("Of two subjects with nothing between them the first belongs to the phrase of the second") {
+  CHECK(found("Velm PROPN 3 nsubj GPE\nofficers NOUN 3 nsubj\nslept VERB 0 root\n") == Words{"Velm officers/officers", "Velm/Velm"});
+  CHECK(found("Velm PROPN 3 obl GPE\nofficers NOUN 3 nsubj\nslept VERB 0 root\n") == Words{"Velm/Velm", "officers/officers"});
+}
+
 TEST_CASE("A last name that was overlooked is found, and a title is no part of a name") {
   CHECK(found("Governor PROPN 2 nmod:desc PERSON\nMaria PROPN 4 nsubj +\nOrtega PROPN 2 flat +\nspoke VERB 0 root\n\n"
               "Ortega PROPN 2 nsubj\nleft VERB 0 root\n") == Words{"Maria Ortega/Maria", "Ortega/Ortega"});
