@@ -1,7 +1,12 @@
 #include "base/calendar.h"
 
+#include <algorithm>
+#include <chrono>
+
 namespace nutgraf::base {
 namespace {
+
+constexpr std::int32_t kFirstYear = -32767, kLastYear = 32767;  // of std::chrono
 
 void append_padded(std::string& text, std::int64_t number, std::size_t width) {
   const std::string digits = std::to_string(number);
@@ -12,34 +17,25 @@ void append_padded(std::string& text, std::int64_t number, std::size_t width) {
 }  // namespace
 
 std::int64_t to_days(Date date) {
-  const std::int64_t year = static_cast<std::int64_t>(date.year) - (date.month <= 2 ? 1 : 0);
-  const std::int64_t era = (year >= 0 ? year : year - 399) / 400;
-  const std::int64_t year_of_era = year - era * 400;
-  const std::int64_t day_of_year = (153 * (date.month + (date.month > 2 ? -3 : 9)) + 2) / 5 + date.day - 1;
-  const std::int64_t day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-  return era * 146097 + day_of_era - 719468;
+  const std::chrono::year year{std::clamp(date.year, kFirstYear, kLastYear)};
+  return std::chrono::sys_days(year / date.month / date.day).time_since_epoch().count();
 }
 
 Date from_days(std::int64_t days) {
-  days += 719468;
-  const std::int64_t era = (days >= 0 ? days : days - 146096) / 146097;
-  const std::int64_t day_of_era = days - era * 146097;
-  const std::int64_t year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
-  const std::int64_t day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-  const std::int64_t shifted_month = (5 * day_of_year + 2) / 153;
-  const std::int64_t month = shifted_month + (shifted_month < 10 ? 3 : -9);
-  const std::int64_t year = year_of_era + era * 400 + (month <= 2 ? 1 : 0);
-  return {static_cast<std::int32_t>(year), static_cast<std::uint8_t>(month),
-          static_cast<std::uint8_t>(day_of_year - (153 * shifted_month + 2) / 5 + 1)};
+  static const std::int64_t first = to_days({kFirstYear, 1, 1}), last = to_days({kLastYear, 12, 31});
+  const std::chrono::days since_epoch(std::clamp(days, first, last));
+  const std::chrono::year_month_day day{std::chrono::sys_days(since_epoch)};
+  return {static_cast<int>(day.year()), static_cast<std::uint8_t>(static_cast<unsigned>(day.month())),
+          static_cast<std::uint8_t>(static_cast<unsigned>(day.day()))};
 }
 
 int weekday(Date date) {
-  const std::int64_t since_monday = (to_days(date) + 3) % 7;  // 1970-01-01 was a Thursday
-  return static_cast<int>(since_monday < 0 ? since_monday + 7 : since_monday);
+  const std::chrono::sys_days day{std::chrono::days(to_days(date))};
+  return static_cast<int>(std::chrono::weekday(day).iso_encoding()) - 1;
 }
 
 int days_in_month(std::int32_t year, int month) {
-  if (month == 2) return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28;
+  if (month == 2) return std::chrono::year(year % 400).is_leap() ? 29 : 28;  // the calendar repeats every 400 years
   return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
 }
 

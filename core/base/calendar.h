@@ -8,7 +8,7 @@
 
 namespace nutgraf::base {
 
-/// Days since 1970-01-01, negative before (H. Hinnant, "chrono-compatible low-level date algorithms").
+/// Days since 1970-01-01, negative before. Both go by std::chrono's calendar, and no farther than its years −32767 to 32767.
 std::int64_t to_days(Date date);
 Date from_days(std::int64_t days);
 
