@@ -32,7 +32,7 @@ export interface Stop {
 }
 
 /** The words that a warning is about; null where it is about the whole article. */
-export function warningPlace({ start, end }: Warning & Partial<Span>): Span | null {
+export function warningPlace({ start, end }: Warning): Span | null {
   return start === undefined || end === undefined ? null : { start, end };
 }
 
