@@ -16,7 +16,7 @@ struct Cluster {
   std::vector<std::uint32_t> mentions;  ///< in order
   std::vector<Word> heads;              ///< of names and nominals, each once
   std::vector<Word> words;              ///< of names and nominals, each once
-  std::vector<Word> numerals;           ///< of names and nominals, each once
+  std::vector<Distinction> distinctions;  ///< of names and nominals, each once
   std::vector<Word> phrases;            ///< whole names and nominals, each once
   std::uint32_t group = kNoGroup;       ///< the group of its names
   EntityType type = EntityType::Other;
@@ -39,10 +39,5 @@ struct Cluster {
   /// Takes in a mention; what a name or pronoun says goes before what a noun says, and what was known first stays.
   void add(std::uint32_t mention, const Facts& facts);
 };
-
-/// Whether a mention and a cluster cannot be one: two names, one and many, man and woman, what has other numbers ("the second
-/// day") or is denied ("no money"), a town by its name and another, one phrase within the other, or two
-/// parts of one clause that only a reflexive pronoun joins. `all` are the facts of all mentions.
-bool exclude_each_other(const std::vector<Facts>& all, std::uint32_t mention, std::uint32_t group, const Cluster& cluster);
 
 }  // namespace nutgraf::entities

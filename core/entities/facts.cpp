@@ -19,7 +19,7 @@ constexpr auto kMaleTitles = base::word_set({"mr", "mr.", "sir", "lord", "king",
 constexpr auto kDemonstratives = base::word_set({"this", "that", "these", "those", "such"});
 constexpr auto kIndefinites =
     base::word_set({"a", "an", "some", "any", "another", "no", "every", "each", "many", "several", "few", "more", "most"});
-constexpr auto kOrdinals = base::word_set({"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"});
+constexpr auto kOthers = base::word_set({"other", "another", "different", "separate", "further", "additional"});
 constexpr auto kTwoOrMore = base::word_set({"two", "three", "four", "five", "six", "both", "2", "3", "4", "5", "6"});
 
 Form form_of(std::string_view word, const document::Pronoun& pronoun) {
@@ -33,11 +33,6 @@ Form form_of(std::string_view word, const document::Pronoun& pronoun) {
   if (pronoun.number == Number::Plural) return Form::They;
   if (pronoun.gender == Gender::Male) return Form::He;
   return pronoun.gender == Gender::Female ? Form::She : Form::It;
-}
-
-bool is_number(std::string_view word) {
-  return !word.empty() && std::all_of(word.begin(), word.end(), [](char c) { return (c >= '0' && c <= '9') || c == ',' || c == '.'; }) &&
-         word[0] >= '0' && word[0] <= '9';
 }
 
 Form name_form(EntityType type) {
@@ -77,6 +72,7 @@ std::vector<Facts> FactFinder::find() {
     last_names_.insert(document::text(document_, document_.tokens[tokens.end - 1]));
   }
   for (const Mention& mention : document_.mentions) all.push_back(facts_of(mention));
+  if (!trees_.empty()) read_owners(all);
   return all;
 }
 
@@ -165,6 +161,7 @@ void FactFinder::read_nominal(Facts& facts) {
   facts.names_town = facts.type == EntityType::Gpe && ends_with_name(facts);
   read_words(facts);
   facts.form = nominal_form(facts);
+  facts.introduces = introduces(facts);
   if (facts.form == Form::List) {
     facts.number = Number::Plural;
     facts.gender = Gender::Unknown;
@@ -184,7 +181,7 @@ void FactFinder::read_phrase(Facts& facts) {
   for (std::uint32_t token = facts.tokens.begin; token < facts.tokens.end; ++token) {
     if (token < facts.head && !trees_.empty() && trees_.tag(token).upos == "DET") continue;
     const std::string word = folded(token);
-    if (kOrdinals.contains(word) || is_number(word)) facts.numerals.push_back(number_of(word));
+    if (const auto kind = distinction_of(word)) facts.distinctions.push_back({*kind, number_of(word)});
     phrase += ' ' + word;
   }
   facts.phrase = number_of(phrase);
@@ -217,6 +214,34 @@ Form FactFinder::nominal_form(const Facts& facts) const {
   if (definite) return Form::Definite;
   if (indefinite) return Form::Indefinite;
   return facts.number == Number::Plural ? Form::BarePlural : Form::BareSingular;
+}
+
+/// "A lawyer", "two men", "other planes"; not "the two men", "the other plane".
+bool FactFinder::introduces(const Facts& facts) const {
+  if (facts.form == Form::Indefinite) return true;
+  const auto children = trees_.children(facts.head);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    const bool counts = trees_.relation(child) == "nummod" && facts.form == Form::BarePlural;
+    return child < facts.head && (counts || kOthers.contains(folded(child)));
+  });
+}
+
+/// Names go before the head or behind a preposition.
+void FactFinder::read_owners(std::vector<Facts>& all) {
+  std::unordered_map<std::uint32_t, std::uint32_t> name_of;  // by head
+  for (std::uint32_t i = 0; i < all.size(); ++i) {
+    if (all[i].is_name()) name_of.emplace(all[i].head, i);
+  }
+  for (Facts& facts : all) {
+    if (facts.is_name() || facts.is_pronoun()) continue;
+    for (const std::uint32_t child : trees_.children(facts.head)) {
+      const auto name = name_of.find(child);
+      const std::string_view relation = trees_.universal_relation(child);
+      if (name == name_of.end() || (relation != "nmod" && relation != "compound" && relation != "amod")) continue;
+      const std::uint32_t preposition = child < facts.head ? kNoToken : trees_.child(child, "case");
+      facts.owners.push_back({number_of(preposition == kNoToken ? "of" : folded(preposition)), name->second});
+    }
+  }
 }
 
 Role FactFinder::role_of(std::uint32_t head) const {

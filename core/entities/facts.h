@@ -11,6 +11,7 @@
 
 #include "document/pronouns.h"
 #include "document/tree.h"
+#include "entities/distinctions.h"
 #include "nutgraf/document.h"
 
 namespace nutgraf::entities {
@@ -64,6 +65,20 @@ constexpr std::size_t kForms = 22;
 /// A word by its number: equal words have equal numbers within one article.
 using Word = std::uint32_t;
 
+/// A word of a mention that sets it apart.
+struct Distinction {
+  DistinctionKind kind;
+  Word word;
+
+  bool operator==(const Distinction& other) const { return kind == other.kind && word == other.word; }
+};
+
+/// A name that depends on the head of a phrase: "the Velm contract", "the contract with Velm".
+struct Owner {
+  Word link;           ///< the preposition; "of" for names before the head too
+  std::uint32_t name;  ///< mention
+};
+
 struct Facts {
   Form form = Form::OtherName;
   Role role = Role::None;
@@ -77,12 +92,14 @@ struct Facts {
   Word word = 0;                              ///< the head's lemma; of a name its last word
   Word phrase = 0;                            ///< all its words together; of a noun phrase without articles
   std::vector<Word> words;                    ///< of the whole mention without determiners, titles before a name included
-  std::vector<Word> numerals;                 ///< of a name or noun phrase: its numbers and ordinals
+  std::vector<Distinction> distinctions;      ///< of a name or noun phrase
+  std::vector<Owner> owners;                  ///< of a noun phrase
   std::vector<Word> modifiers;                ///< adjectives and nouns before the head
   Id<Quote> quote;                            ///< the innermost quotation around it
   std::uint32_t sentence = 0, block = 0;
   bool collective = false;    ///< "they" may stand for it though it is singular
   bool plural_count = false;  ///< it says how many they are: "the two leaders", "both"
+  bool introduces = false;    ///< it speaks of somebody or something new: "a lawyer", "another plane", "two men"
   bool denied = false;        ///< "no money"
   bool names_town = false;    ///< "the town of Velm", which is called so
   bool main_clause = false;   ///< it depends on the verb of its sentence or one joined to it
@@ -109,6 +126,8 @@ class FactFinder {
   Gender gender_of_name(const Facts& facts) const;
   Role role_of(std::uint32_t head) const;
   Form nominal_form(const Facts& facts) const;
+  bool introduces(const Facts& facts) const;
+  void read_owners(std::vector<Facts>& all);
   Word number_of(std::string_view word);
   std::string folded(std::uint32_t token) const;
 

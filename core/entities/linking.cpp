@@ -4,6 +4,7 @@
 #include <limits>
 #include <unordered_map>
 
+#include "entities/exclusions.h"
 #include "entities/ranker.h"
 
 namespace nutgraf::entities {
@@ -25,7 +26,7 @@ class Linker {
 
   Linking link() {
     for (std::uint32_t mention = 0; mention < scene_.facts.size(); ++mention) {
-      const std::uint32_t known = cluster_of_group(group_of_[mention]);
+      const std::uint32_t known = scene_.facts[mention].form == Form::I ? cluster_of_speaker(mention) : cluster_of_group(group_of_[mention]);
       join(mention, known != kNoCluster ? known : choose(mention));
     }
     return std::move(linking_);
@@ -35,6 +36,23 @@ class Linker {
   std::uint32_t cluster_of_group(std::uint32_t group) const {
     const auto found = group == kNoGroup ? clusters_of_group_.end() : clusters_of_group_.find(group);
     return found == clusters_of_group_.end() ? kNoCluster : found->second;
+  }
+
+  /// "I" is who speaks, also where only the words behind name them.
+  std::uint32_t cluster_of_speaker(std::uint32_t mention) {
+    const Id<Quote> quote = scene_.facts[mention].quote;
+    const Id<Mention> speaker = quote ? scene_.document.quotes[quote.index].speaker_mention : Id<Mention>{};
+    if (!speaker) return kNoCluster;
+    const std::uint32_t group = group_of_[speaker.index];
+    std::uint32_t known = speaker.index < mention ? linking_.cluster_of[speaker.index] : cluster_of_group(group);
+    if (known == kNoCluster && group != kNoGroup && scene_.facts[speaker.index].type == EntityType::Person) {
+      known = static_cast<std::uint32_t>(linking_.clusters.size());
+      linking_.clusters.emplace_back().group = group;
+      clusters_of_group_.emplace(group, known);
+      return known;
+    }
+    const bool fits = known != kNoCluster && !Exclusions(scene_, group_of_, mention).forbid(linking_.clusters[known]);
+    return fits ? known : kNoCluster;
   }
 
   void join(std::uint32_t mention, std::uint32_t number) {
@@ -59,15 +77,13 @@ class Linker {
   /// The clusters that the mention may join: the nearest ones, then those farther off that know its head.
   std::vector<Candidate> candidates(std::uint32_t mention) {
     std::vector<Candidate> found;
-    const std::vector<std::uint32_t> below = groups_below(mention);
+    const Exclusions exclusions(scene_, group_of_, mention);
     const auto consider = [&](std::uint32_t number) {
       const Cluster& cluster = linking_.clusters[number];
       if (met_.size() < linking_.clusters.size()) met_.resize(linking_.clusters.size(), kNoCluster);
       if (met_[number] == mention) return;
       met_[number] = mention;
-      if (exclude_each_other(scene_.facts, mention, group_of_[mention], cluster) || is_new_beside(mention, cluster)) return;
-      if (cannot_speak(mention, cluster) || (cluster.has_name() && std::count(below.begin(), below.end(), cluster.group) > 0)) return;
-      found.push_back({number});
+      if (!exclusions.forbid(cluster)) found.push_back({number});
     };
     const std::uint32_t first = mention > kFarthestMention ? mention - kFarthestMention : 0;
     for (std::uint32_t i = mention; i-- > first && found.size() < kMostCandidates;) consider(linking_.cluster_of[i]);
@@ -126,40 +142,10 @@ class Linker {
     return chosen;
   }
 
-  /// "A lawyer" and "prison" are nobody who was named before, unless the clause says so.
-  bool is_new_beside(std::uint32_t mention, const Cluster& cluster) const {
-    const Facts& facts = scene_.facts[mention];
-    const bool introduces = facts.form == Form::Indefinite || facts.form == Form::BareSingular || facts.form == Form::BarePlural;
-    if (!introduces || !cluster.has_name()) return false;
-    const Facts& last = scene_.facts[cluster.last()];
-    return !is_apposition(last, facts) && !is_predicate(scene_.trees, last, facts);
-  }
-
   /// By how much the score of a cluster may lie below that of none: the ranker learnt to join too little, for most mentions are alone.
   static std::int64_t readiness(const Facts& facts) {
     const std::int64_t tenths = facts.is_pronoun() ? kPronounTenths : facts.is_name() ? kNameTenths : kNounTenths;
     return tenths * Ranker::kPoint / 10;
-  }
-
-  /// "It said": no landscape or building, and a town or state only where it has spoken before.
-  bool cannot_speak(std::uint32_t mention, const Cluster& cluster) const {
-    if (!scene_.speaks[mention] || scene_.facts[mention].form != Form::It) return false;
-    if (cluster.type == EntityType::Gpe || cluster.type == EntityType::Norp) return !cluster.speaks;
-    return cluster.type == EntityType::Location || cluster.type == EntityType::Facility || cluster.type == EntityType::Event;
-  }
-
-  /// "She said Ortega would come": the subject is none of those whom the clauses below it name.
-  std::vector<std::uint32_t> groups_below(std::uint32_t mention) const {
-    std::vector<std::uint32_t> groups;
-    const Facts& facts = scene_.facts[mention];
-    const bool third = facts.form >= Form::He && facts.form <= Form::They;
-    if (!third || (facts.role != Role::Subject && facts.role != Role::PassiveSubject)) return groups;
-    const IdRange<Token> clause = scene_.trees.range(facts.governor);
-    const std::size_t end = std::min(scene_.facts.size(), mention + kFarthestBelow);
-    for (std::size_t i = mention + 1; i < end && scene_.facts[i].sentence == facts.sentence; ++i) {
-      if (group_of_[i] != kNoGroup && clause.contains(scene_.facts[i].head)) groups.push_back(group_of_[i]);
-    }
-    return groups;
   }
 
   /// "He" and "she" are somebody of whom the article has spoken.

@@ -1,0 +1,184 @@
+#include "entities/exclusions.h"
+
+#include <algorithm>
+
+namespace nutgraf::entities {
+namespace {
+
+constexpr std::size_t kFarthestBelow = 40;  ///< how many mentions on names of its own clause are looked for
+constexpr std::size_t kFarthestBack = 12;   ///< how many mentions of a cluster are compared, the last ones first
+
+bool is_person(Form form) { return form <= Form::She; }
+
+bool is_one_person(Form form) { return form == Form::I || form == Form::He || form == Form::She; }
+
+bool is_thing(EntityType type) {
+  return type == EntityType::Organization || type == EntityType::Gpe || type == EntityType::Location || type == EntityType::Facility ||
+         type == EntityType::Event;
+}
+
+bool is_site(EntityType type) { return type == EntityType::Gpe || type == EntityType::Facility; }
+
+bool genders_differ(Gender a, Gender b) {
+  return (a == Gender::Male && b == Gender::Female) || (a == Gender::Female && b == Gender::Male) ||
+         (a == Gender::Neuter && (b == Gender::Male || b == Gender::Female)) ||
+         (b == Gender::Neuter && (a == Gender::Male || a == Gender::Female));
+}
+
+bool within(IdRange<Token> inner, IdRange<Token> outer) { return outer.begin <= inner.begin && inner.end <= outer.end; }
+
+bool is_argument(Role role) {
+  return role == Role::Subject || role == Role::PassiveSubject || role == Role::Object || role == Role::Oblique;
+}
+
+bool holds(const std::vector<std::uint32_t>& groups, std::uint32_t group) {
+  return std::find(groups.begin(), groups.end(), group) != groups.end();
+}
+
+/// Whether `test` holds for one of the last mentions of a cluster.
+template <class Test>
+bool any_of_last(const Cluster& cluster, Test test) {
+  const std::size_t farthest = std::min(cluster.mentions.size(), kFarthestBack);
+  return std::any_of(cluster.mentions.rbegin(), cluster.mentions.rbegin() + static_cast<std::ptrdiff_t>(farthest), test);
+}
+
+}  // namespace
+
+Exclusions::Exclusions(const Scene& scene, const std::vector<std::uint32_t>& group_of, std::uint32_t mention)
+    : scene_(scene), group_of_(group_of), mention_(mention), facts_(scene.facts[mention]) {
+  find_groups_below();
+  find_groups_within();
+}
+
+bool Exclusions::forbid(const Cluster& cluster) const {
+  const std::uint32_t group = group_of_[mention_];
+  if (group != kNoGroup && cluster.group != kNoGroup && group != cluster.group) return true;
+  if (cluster.has_name() && (holds(groups_below_, cluster.group) || holds(groups_within_, cluster.group))) return true;
+  if (kinds_differ(cluster) || genders_differ(facts_.gender, cluster.gender) || numbers_differ(cluster) || nouns_differ(cluster)) return true;
+  if (facts_.is_list() || (cluster.has(Form::List) && facts_.number == Number::Singular)) return true;
+  const Facts& last = scene_.facts[cluster.last()];
+  if (facts_.denied || last.denied || (facts_.names_town && cluster.has_name())) return true;
+  if (distinctions_differ(cluster) || owners_differ(cluster)) return true;
+  if (is_nested(cluster) || shares_clause(last)) return true;
+  return is_new_beside(cluster) || is_named_later(cluster) || cannot_speak(cluster) || is_no_speaker(cluster);
+}
+
+/// "She said Ortega would come": the subject is none of those whom the clauses below it name.
+void Exclusions::find_groups_below() {
+  const bool third = facts_.form >= Form::He && facts_.form <= Form::They;
+  if (scene_.trees.empty() || !third || (facts_.role != Role::Subject && facts_.role != Role::PassiveSubject)) return;
+  const IdRange<Token> clause = scene_.trees.range(facts_.governor);
+  const std::size_t end = std::min(scene_.facts.size(), mention_ + kFarthestBelow);
+  for (std::size_t i = mention_ + 1; i < end && scene_.facts[i].sentence == facts_.sentence; ++i) {
+    if (group_of_[i] != kNoGroup && clause.contains(scene_.facts[i].head)) groups_below_.push_back(group_of_[i]);
+  }
+}
+
+/// "Norway's capital" is not Norway.
+void Exclusions::find_groups_within() {
+  if (facts_.is_name()) return;
+  for (std::size_t i = mention_ + 1; i < scene_.facts.size() && scene_.facts[i].tokens.begin < facts_.tokens.end; ++i) {
+    if (group_of_[i] != kNoGroup && scene_.facts[i].head != facts_.head) groups_within_.push_back(group_of_[i]);
+  }
+}
+
+/// He and she, I and you are people, and one family or community is not he; it and this are none.
+bool Exclusions::kinds_differ(const Cluster& cluster) const {
+  if (!facts_.is_pronoun()) return false;
+  if (facts_.form == Form::We || facts_.form == Form::They || facts_.form == Form::These || facts_.form == Form::Those) return false;
+  if (is_one_person(facts_.form) && cluster.collective) return true;
+  if (is_person(facts_.form)) return is_thing(cluster.type) || cluster.gender == Gender::Neuter;
+  return cluster.type == EntityType::Person;
+}
+
+/// "This country" is no building, "the man" no town, "the family" none of its members; bodies and states are spoken of by each
+/// other's nouns.
+bool Exclusions::nouns_differ(const Cluster& cluster) const {
+  if (facts_.is_name() || facts_.is_pronoun() || !cluster.has_name()) return false;
+  if (cluster.type == EntityType::Person) return facts_.collective || is_site(facts_.type) || facts_.type == EntityType::Location;
+  if (facts_.type == EntityType::Person) return is_site(cluster.type) || cluster.type == EntityType::Location;
+  return is_site(facts_.type) && is_site(cluster.type) && facts_.type != cluster.type;
+}
+
+bool Exclusions::numbers_differ(const Cluster& cluster) const {
+  if (facts_.number == Number::Unknown || cluster.number == Number::Unknown || facts_.number == cluster.number) return false;
+  const bool plural_pronoun = facts_.is_pronoun() && facts_.number == Number::Plural;
+  if (plural_pronoun)
+    return !cluster.collective && (cluster.type != EntityType::Person || cluster.has_name());  // "they" for a body, for a student
+  return !(facts_.collective && cluster.number == Number::Plural && !cluster.has_nominal());
+}
+
+/// "The 2016 election" and one of 2020, "the first day" and a second one.
+bool Exclusions::distinctions_differ(const Cluster& cluster) const {
+  return std::any_of(facts_.distinctions.begin(), facts_.distinctions.end(), [&](Distinction mine) {
+    const auto& theirs = cluster.distinctions;
+    const bool known = std::find(theirs.begin(), theirs.end(), mine) != theirs.end();
+    return !known && std::any_of(theirs.begin(), theirs.end(), [&](Distinction other) { return other.kind == mine.kind; });
+  });
+}
+
+/// "The contract with Velm" and that with Oru.
+bool Exclusions::owners_differ(const Cluster& cluster) const {
+  if (facts_.owners.empty()) return false;
+  return any_of_last(cluster, [&](std::uint32_t before) { return scene_.facts[before].word == facts_.word && owns_differently(scene_.facts[before]); });
+}
+
+/// Whether both have names of one type and in one place, and none in common.
+bool Exclusions::owns_differently(const Facts& before) const {
+  bool compared = false;
+  for (const Owner mine : facts_.owners) {
+    for (const Owner theirs : before.owners) {
+      if (mine.link != theirs.link || scene_.facts[mine.name].type != scene_.facts[theirs.name].type) continue;
+      if (group_of_[mine.name] == group_of_[theirs.name]) return false;
+      compared = true;
+    }
+  }
+  return compared;
+}
+
+/// "his wife" is not he; a list is none of its items.
+bool Exclusions::is_nested(const Cluster& cluster) const {
+  return any_of_last(cluster, [&](std::uint32_t before) {
+    const Facts& other = scene_.facts[before];
+    return other.sentence == facts_.sentence && (within(facts_.tokens, other.tokens) || within(other.tokens, facts_.tokens));
+  });
+}
+
+/// "Ortega praised him": not herself.
+bool Exclusions::shares_clause(const Facts& before) const {
+  if (facts_.governor != before.governor || facts_.governor == Id<Token>::kNone) return false;
+  const bool reflexive = facts_.pronoun && facts_.pronoun->form == document::PronounForm::Reflexive;
+  return !reflexive && is_argument(facts_.role) && is_argument(before.role);
+}
+
+/// "A lawyer" is nobody who was spoken of before, "prison" nothing that has a name, unless the clause says so.
+bool Exclusions::is_new_beside(const Cluster& cluster) const {
+  const bool bare = facts_.form == Form::BareSingular || facts_.form == Form::BarePlural;
+  return (facts_.introduces || (bare && cluster.has_name())) && !is_said_to_be(cluster);
+}
+
+/// "The army said" and then "Velm Radio said": who is named for the first time is nobody who was spoken of without a name.
+bool Exclusions::is_named_later(const Cluster& cluster) const { return facts_.is_name() && !cluster.has_name() && !is_said_to_be(cluster); }
+
+bool Exclusions::is_said_to_be(const Cluster& cluster) const {
+  const Facts& last = scene_.facts[cluster.last()];
+  return is_apposition(last, facts_) || is_predicate(scene_.trees, last, facts_);
+}
+
+/// "It said", "they said": no landscape, building or other thing, and a town or state only where it has spoken before.
+bool Exclusions::cannot_speak(const Cluster& cluster) const {
+  if (!scene_.speaks[mention_] || (facts_.form != Form::It && facts_.form != Form::They)) return false;
+  if (facts_.form == Form::They && cluster.type == EntityType::Other) return true;
+  if (cluster.type == EntityType::Gpe || cluster.type == EntityType::Norp) return !cluster.speaks;
+  return cluster.type == EntityType::Location || cluster.type == EntityType::Facility || cluster.type == EntityType::Event;
+}
+
+/// "You" is not who says it, and "I" nobody else; where nobody knows who speaks, at most another "I".
+bool Exclusions::is_no_speaker(const Cluster& cluster) const {
+  if (!facts_.quote || (facts_.form != Form::You && facts_.form != Form::I)) return false;
+  const Id<Mention> speaker = scene_.document.quotes[facts_.quote.index].speaker_mention;
+  if (facts_.form == Form::I) return !speaker && !cluster.has(Form::I);
+  return speaker && std::binary_search(cluster.mentions.begin(), cluster.mentions.end(), speaker.index);
+}
+
+}  // namespace nutgraf::entities

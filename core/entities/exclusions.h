@@ -1,0 +1,47 @@
+// Which clusters a mention cannot join, whatever the ranker thinks of them.
+#pragma once
+
+#include <vector>
+
+#include "entities/cluster.h"
+#include "entities/features.h"
+
+namespace nutgraf::entities {
+
+/// What a mention excludes. Costs work in proportion to the mention's sentence once, then for each cluster to its nearest mentions.
+class Exclusions {
+ public:
+  /// `group_of` is what `group_names` gives.
+  Exclusions(const Scene& scene, const std::vector<std::uint32_t>& group_of, std::uint32_t mention);
+
+  /// Whether mention and cluster cannot be one: two names; different kinds, genders, numbers; what sets one apart from the other
+  /// ("the second day", "the contract with Velm") or is denied ("no money"); one phrase within the other, two parts of one clause;
+  /// somebody new ("a lawyer", a first name after a noun); who cannot say what the mention says.
+  bool forbid(const Cluster& cluster) const;
+
+ private:
+  bool kinds_differ(const Cluster& cluster) const;
+  bool nouns_differ(const Cluster& cluster) const;
+  bool numbers_differ(const Cluster& cluster) const;
+  bool distinctions_differ(const Cluster& cluster) const;
+  bool owners_differ(const Cluster& cluster) const;
+  bool is_nested(const Cluster& cluster) const;
+  bool shares_clause(const Facts& before) const;
+  bool is_new_beside(const Cluster& cluster) const;
+  bool is_named_later(const Cluster& cluster) const;
+  bool is_said_to_be(const Cluster& cluster) const;
+  bool cannot_speak(const Cluster& cluster) const;
+  bool is_no_speaker(const Cluster& cluster) const;
+  bool owns_differently(const Facts& before) const;
+  void find_groups_below();
+  void find_groups_within();
+
+  const Scene& scene_;
+  const std::vector<std::uint32_t>& group_of_;
+  const std::uint32_t mention_;
+  const Facts& facts_;
+  std::vector<std::uint32_t> groups_below_;   ///< of names in clauses below that whose subject the mention is
+  std::vector<std::uint32_t> groups_within_;  ///< of names within the mention
+};
+
+}  // namespace nutgraf::entities
