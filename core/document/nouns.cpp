@@ -45,6 +45,8 @@ Gender gender_of_noun(std::string_view lemma) {
   return kMen.contains(lemma) ? Gender::Male : Gender::Unknown;
 }
 
+bool is_storm(std::string_view word) { return word == "hurricane" || word == "cyclone" || word == "typhoon" || word == "storm"; }
+
 bool is_collective(std::string_view lemma) { return kCollectives.contains(lemma); }
 
 }  // namespace nutgraf::document

@@ -19,4 +19,7 @@ Gender gender_of_noun(std::string_view lemma);
 /// Nouns for several people or things in the singular, for which "they" may stand: "family", "team", "police".
 bool is_collective(std::string_view lemma);
 
+/// What stands before the names of storms, in small letters: "hurricane".
+bool is_storm(std::string_view word);
+
 }  // namespace nutgraf::document

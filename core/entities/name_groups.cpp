@@ -5,6 +5,8 @@
 #include <unordered_map>
 
 #include "base/utf8.h"
+#include "base/word_set.h"
+#include "document/nouns.h"
 #include "document/text.h"
 #include "entities/cluster.h"
 
@@ -25,6 +27,10 @@ constexpr ShortForm kShortForms[] = {
     {"un", "united nations"},        {"u.n.", "united nations"},
     {"eu", "european union"},        {"e.u.", "european union"},
 };
+
+/// What the law adds to the name of a company.
+constexpr auto kSuffixes = base::word_set({"inc", "inc.", "corp", "corp.", "corporation", "co", "co.", "company", "ltd", "ltd.", "limited", "plc",
+                                           "llc", "ag", "sa", "s.a.", "gmbh", "n.v.", "nv"});
 
 /// The text with every run of white space, non-breaking and line ends too, made one space.
 std::string single_spaced(std::string_view text) {
@@ -51,6 +57,22 @@ std::vector<std::string_view> words_of(std::string_view name) {
     begin = end + 1;
   }
   return words;
+}
+
+/// How much of "tropical storm ana" stands before what it is called.
+std::size_t length_of_storm(std::string_view name) {
+  std::size_t begin = 0;
+  for (std::size_t space = name.find(' '); space != std::string_view::npos; space = name.find(' ', space + 1)) {
+    const std::size_t word = space == 0 ? 0 : name.rfind(' ', space - 1) + 1;
+    if (document::is_storm(name.substr(word, space - word))) begin = space + 1;
+  }
+  return begin;
+}
+
+/// How much of "acme corp." stands before what the law adds.
+std::size_t length_without_suffix(std::string_view name) {
+  const std::size_t space = name.rfind(' ');
+  return space != std::string_view::npos && kSuffixes.contains(name.substr(space + 1)) ? name.find_last_not_of(" ,", space) + 1 : name.size();
 }
 
 /// Whether `acronym` is the first letters of the capitalised words of `name`.
@@ -85,6 +107,8 @@ class Grouping {
   std::string key(std::uint32_t mention) const {
     std::string folded = base::fold(single_spaced(text(mention)));
     if (folded.rfind("the ", 0) == 0) folded.erase(0, 4);
+    if (document_.mentions[mention].type == EntityType::Event) folded.erase(0, length_of_storm(folded));
+    if (document_.mentions[mention].type == EntityType::Organization) folded.resize(length_without_suffix(folded));
     if (document_.mentions[mention].type == EntityType::Norp && folded.size() > 3 && folded.back() == 's') folded.pop_back();
     for (const ShortForm& form : kShortForms) {
       if (form.form == folded) return std::string(form.full);

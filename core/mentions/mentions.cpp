@@ -65,7 +65,7 @@ class Collector {
     for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) {
       if (is_referring_pronoun(document_, trees_, token)) add_pronoun(token, sentence);
       if (name_of_[token] == kTime || !heads_phrase(trees_, token)) continue;
-      if (name_of_[token] == kFree) add({phrase_around(trees_, token), token}, type_of(token), sentence);
+      if (name_of_[token] == kFree) add_phrase({phrase_around(trees_, token), token}, sentence);
       const IdRange<Token> list = list_from(trees_, token);
       if (!list.empty()) add_list(list, token, sentence);
     }
@@ -76,6 +76,23 @@ class Collector {
     const auto pronoun = document::pronoun(document::folded(document_, document_.tokens[token]));
     const bool person = pronoun->person < 3 || pronoun->gender == document::Gender::Male || pronoun->gender == document::Gender::Female;
     mentions_.push_back({span, span, MentionKind::Pronoun, person ? EntityType::Person : EntityType::Other, sentence});
+  }
+
+  /// A phrase holds a name wholly or not at all. One that a person's name cuts is the title before it: "the chief of Velm Ana Oru".
+  void add_phrase(Phrase phrase, Id<Sentence> sentence) {
+    const std::uint32_t first = name_of_[phrase.tokens.begin], last = name_of_[phrase.tokens.end - 1];
+    if (const IdRange<Token> name = tokens_of(first); name.begin < phrase.tokens.begin) phrase.tokens.begin = name.end;
+    if (const IdRange<Token> name = tokens_of(last); name.end > phrase.tokens.end) {
+      if (names_[last].type == EntityType::Person) return;
+      phrase.tokens.end = name.begin;
+    }
+    if (phrase.tokens.contains(phrase.head)) add(phrase, type_of(phrase.head), sentence);
+  }
+
+  /// A range that crosses none where there is no name.
+  IdRange<Token> tokens_of(std::uint32_t name) const {
+    if (name >= kTime) return {kFree, 0};
+    return document::tokens_in(document_, names_[name].span);
   }
 
   void add(Phrase phrase, EntityType type, Id<Sentence> sentence) {

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "base/utf8.h"
+#include "base/word_set.h"
 #include "document/text.h"
 #include "names/candidates.h"
 #include "names/evidence.h"
@@ -16,6 +17,9 @@ namespace {
 using Range = IdRange<Token>;
 
 constexpr std::uint32_t kLongest = 16;  ///< tokens of a name that is parted; a longer one is no name, and work stays linear
+
+/// Small words that stand within names and end none.
+constexpr auto kLooseEnds = base::word_set({"of", "the", "and", "for", "in", "at", "a", "an"});
 
 std::string_view word(const Document& document, std::uint32_t token) { return document::text(document, document.tokens[token]); }
 
@@ -77,6 +81,27 @@ void part_names(const Document& document, std::vector<FoundName>& names) {
     parted.push_back({{cut ? cut->token : name.tokens.begin, name.tokens.end}, name.kind, name.sentence});
   }
   names = std::move(parted);
+}
+
+void cut_loose_ends(const Document& document, std::vector<FoundName>& names) {
+  for (FoundName& name : names) {
+    while (name.tokens.size() > 1 && kLooseEnds.contains(word(document, name.tokens.end - 1))) --name.tokens.end;
+  }
+}
+
+void join_listed(const Document& document, std::vector<FoundName>& names) {
+  std::vector<FoundName> joined;
+  for (const FoundName& name : names) {
+    FoundName* before = joined.empty() ? nullptr : &joined.back();
+    const bool beside = before && before->sentence == name.sentence && before->tokens.end == name.tokens.begin;
+    const std::string_view both = beside ? text(document, {before->tokens.begin, name.tokens.end}) : std::string_view{};
+    if (beside && (countries.contains(both) || regions.contains(both))) {
+      *before = {{before->tokens.begin, name.tokens.end}, "LOC", name.sentence};
+    } else {
+      joined.push_back(name);
+    }
+  }
+  names = std::move(joined);
 }
 
 void join_of(const Document& document, std::vector<FoundName>& names) {

@@ -13,6 +13,12 @@ namespace nutgraf::names {
 /// city before its state or country ("Austin Texas", "Reno NV").
 void part_names(const Document& document, std::vector<FoundName>& names);
 
+/// Cuts small words off the ends of names: "Congress of the".
+void cut_loose_ends(const Document& document, std::vector<FoundName>& names);
+
+/// Joins two names that stand side by side and are one country or region of the lists: "American" and "Samoa".
+void join_listed(const Document& document, std::vector<FoundName>& names);
+
 /// Joins a body or state to what its "of" names: "Government" and "India" become "Government of India".
 void join_of(const Document& document, std::vector<FoundName>& names);
 

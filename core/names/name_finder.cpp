@@ -12,6 +12,7 @@
 #include "names/name_words.h"
 #include "names/revision.h"
 #include "names/small_letters.h"
+#include "names/storms.h"
 
 namespace nutgraf::names {
 namespace {
@@ -136,10 +137,13 @@ std::vector<Mention> NameFinder::find_names(const Document& document) const {
   add_evidence(document, scores);
   std::vector<FoundName> found = decode(document, scores);
   join_hyphens(document, found);
+  cut_loose_ends(document, found);
   part_names(document, found);
+  join_listed(document, found);
   join_of(document, found);
   take_articles(document, found);
   agree_on_kinds(document, found);
+  take_countries_for_places(document, found);
   follow_full_names(document, found);
   follow_long_forms(document, found);
   leave_out_codes(document, found);
@@ -155,6 +159,7 @@ std::vector<Mention> NameFinder::find_names(const Document& document) const {
     if (!is_read(document.blocks[document.sentences[mention.sentence.index].block.index].kind)) mentions.push_back(mention);
   }
   std::stable_sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) { return a.span.begin < b.span.begin; });
+  tell_storms(document, mentions);
   return mentions;
 }
 

@@ -102,6 +102,12 @@ void follow_full_names(const Document& document, std::vector<FoundName>& names) 
   }
 }
 
+void take_countries_for_places(const Document& document, std::vector<FoundName>& names) {
+  for (FoundName& name : names) {
+    if (name.kind == "ORG" && name.tokens.size() > 1 && countries.contains(text(document, name.tokens))) name.kind = "LOC";
+  }
+}
+
 void leave_out_codes(const Document& document, std::vector<FoundName>& names) {
   const auto is_left_out = [&](const FoundName& name) {
     if (name.kind == "LOC") return stands_before_currency(document, name);

@@ -44,6 +44,9 @@ void agree_on_kinds(const Document& document, std::vector<FoundName>& names);
 /// and nothing else in the article speaks for a person: no full name, no title before it, no first name.
 void follow_full_names(const Document& document, std::vector<FoundName>& names);
 
+/// A country by its name of several words is no body: "United States" in "a United States senator".
+void take_countries_for_places(const Document& document, std::vector<FoundName>& names);
+
 /// Leaves out what is only part of a code or of a sum of money: "BA" of "BA.5", "US" of "US dollars".
 void leave_out_codes(const Document& document, std::vector<FoundName>& names);
 

@@ -256,9 +256,20 @@ class Linker {
     return kind == PlaceKind::Country ? PlaceLevel::Country : kind == PlaceKind::Region ? PlaceLevel::Region : PlaceLevel::Within;
   }
 
-  std::optional<Link> link(const PlaceName& name) const {
+  /// The best reading, where the next one lags behind or means as good as the same place. Of a state and its town of the same name
+  /// it is the state, which holds both.
+  static std::optional<Candidate> clear_best(const PlaceName& name) {
     const Candidate& best = name.best();
-    if (name.candidates.size() > 1 && name.lead() < kTooClose && !are_within(best.place, name.candidates[1].place, kSame)) return std::nullopt;
+    if (name.candidates.size() < 2 || name.lead() >= kTooClose) return best;
+    const Candidate& next = name.candidates[1];
+    if (contains(next.place, best.place)) return next;
+    return contains(best.place, next.place) || are_within(best.place, next.place, kSame) ? std::optional(best) : std::nullopt;
+  }
+
+  std::optional<Link> link(const PlaceName& name) const {
+    const std::optional<Candidate> clear = clear_best(name);
+    if (!clear) return std::nullopt;
+    const Candidate& best = *clear;
     Link link;
     link.country = best.place.country();
     if (best.within) return link.country.empty() ? std::nullopt : std::optional(link);
