@@ -59,7 +59,7 @@ bool Exclusions::forbid(const Cluster& cluster) const {
   const Facts& last = scene_.facts[cluster.last()];
   if (facts_.denied || last.denied || (facts_.names_town && cluster.has_name())) return true;
   if (distinctions_differ(cluster) || owners_differ(cluster)) return true;
-  if (is_nested(cluster) || shares_clause(last)) return true;
+  if (is_nested(cluster) || shares_clause(last) || is_below(cluster)) return true;
   return is_new_beside(cluster) || is_named_later(cluster) || cannot_speak(cluster) || is_no_speaker(cluster);
 }
 
@@ -149,6 +149,17 @@ bool Exclusions::shares_clause(const Facts& before) const {
   if (facts_.governor != before.governor || facts_.governor == Id<Token>::kNone) return false;
   const bool reflexive = facts_.pronoun && facts_.pronoun->form == document::PronounForm::Reflexive;
   return !reflexive && is_argument(facts_.role) && is_argument(before.role);
+}
+
+/// "Ortega said the mayor would come": who is the mayor is not Ortega, for whom a pronoun would stand.
+bool Exclusions::is_below(const Cluster& cluster) const {
+  if (facts_.is_pronoun() || facts_.is_name()) return false;
+  return any_of_last(cluster, [&](std::uint32_t before) {
+    const Facts& subject = scene_.facts[before];
+    const bool above = subject.sentence == facts_.sentence && subject.role == Role::Subject && subject.governor != Id<Token>::kNone;
+    if (!above || is_apposition(subject, facts_) || subject.governor == facts_.head) return false;
+    return scene_.trees.is_below(facts_.head, subject.governor) && !scene_.trees.is_below(facts_.head, subject.head);
+  });
 }
 
 /// "A lawyer" is nobody who was spoken of before, "prison" nothing that has a name, unless the clause says so.

@@ -27,6 +27,7 @@ class Exclusions {
   bool owners_differ(const Cluster& cluster) const;
   bool is_nested(const Cluster& cluster) const;
   bool shares_clause(const Facts& before) const;
+  bool is_below(const Cluster& cluster) const;
   bool is_new_beside(const Cluster& cluster) const;
   bool is_named_later(const Cluster& cluster) const;
   bool is_said_to_be(const Cluster& cluster) const;

@@ -76,16 +76,25 @@ class GroupFinder {
     if (count == 0 || !(facts.type == EntityType::Person || facts.type == EntityType::Organization || facts.type == EntityType::Gpe))
       return {};
     for (std::uint32_t back = 0; back <= std::min(kFarthestSentence, facts.sentence); ++back) {
-      std::vector<std::uint32_t> named;
-      const std::uint32_t sentence = facts.sentence - back;
-      for (std::uint32_t i = first_of_[sentence]; i < std::min(first_of_[sentence + 1], mention); ++i) {
-        const Cluster& cluster = linking_.clusters[linking_.cluster_of[i]];
-        if (cluster.has_name() && cluster.type == facts.type) add_once(named, linking_.cluster_of[i]);
-      }
+      const std::vector<std::uint32_t> named = named_in(facts.sentence - back, mention);
       if (named.size() == count) return named;
       if (named.size() > count) return {};
     }
     return {};
+  }
+
+  /// The clusters of the mention's type that a sentence names before it; where a name ends in the mention's noun ("Velm Party",
+  /// "both parties"), only such ones.
+  std::vector<std::uint32_t> named_in(std::uint32_t sentence, std::uint32_t mention) const {
+    const Facts& facts = scene_.facts[mention];
+    std::vector<std::uint32_t> named, namesakes;
+    for (std::uint32_t i = first_of_[sentence]; i < std::min(first_of_[sentence + 1], mention); ++i) {
+      const Cluster& cluster = linking_.clusters[linking_.cluster_of[i]];
+      if (!cluster.has_name() || cluster.type != facts.type) continue;
+      add_once(named, linking_.cluster_of[i]);
+      if (cluster.knows_head(facts.word)) add_once(namesakes, linking_.cluster_of[i]);
+    }
+    return namesakes.empty() ? named : namesakes;
   }
 
   const Scene& scene_;

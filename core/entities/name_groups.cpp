@@ -28,6 +28,9 @@ constexpr ShortForm kShortForms[] = {
     {"eu", "european union"},        {"e.u.", "european union"},
 };
 
+/// Bytes between a name and its acronym: a possessive, a space and a bracket.
+constexpr std::uint32_t kFarthestBracket = 6;
+
 /// What the law adds to the name of a company.
 constexpr auto kSuffixes = base::word_set({"inc", "inc.", "corp", "corp.", "corporation", "co", "co.", "company", "ltd", "ltd.", "limited", "plc",
                                            "llc", "ag", "sa", "s.a.", "gmbh", "n.v.", "nv"});
@@ -154,9 +157,10 @@ class Grouping {
   void learn_acronyms() {
     for (std::uint32_t i = 0; i + 1 < document_.mentions.size(); ++i) {
       const Span full = document_.mentions[i].span, next = document_.mentions[i + 1].span;
-      if (next.begin <= full.end || next.begin - full.end > 2) continue;
+      if (next.begin <= full.end || next.begin - full.end > kFarthestBracket) continue;
       const std::string_view between = document::text(document_, Span{full.end, next.begin});
-      if ((between == " (" || between == "(") && abbreviates(text(i + 1), text(i))) acronyms_.emplace(key(i + 1), key(i));
+      const bool bracket = between == " (" || between == "(" || between == "'s (" || between == "’s (";
+      if (bracket && abbreviates(text(i + 1), text(i))) acronyms_.emplace(key(i + 1), key(i));
     }
   }
 

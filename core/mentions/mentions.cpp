@@ -84,7 +84,7 @@ class Collector {
     if (const IdRange<Token> name = tokens_of(first); name.begin < phrase.tokens.begin) phrase.tokens.begin = name.end;
     if (const IdRange<Token> name = tokens_of(last); name.end > phrase.tokens.end) {
       if (names_[last].type == EntityType::Person) return;
-      phrase.tokens.end = name.begin;
+      phrase.tokens.end = name.end;
     }
     if (phrase.tokens.contains(phrase.head)) add(phrase, type_of(phrase.head), sentence);
   }

@@ -172,7 +172,7 @@ class Linker {
   void add_wholes(const Mention& mention, PlaceName& name) const {
     const IdRange<Token> tokens = document_.sentences[mention.sentence.index].tokens, part = document::tokens_in(document_, mention.span);
     const std::uint32_t comma = part.end;
-    if (comma + 1 >= tokens.end || word(comma) != ",") return;
+    if (comma + 1 >= tokens.end || word(comma) != "," || !is_capitalised(comma + 1)) return;
     for (std::uint32_t size = std::min(kLongestPart, tokens.end - comma - 1); size > 0; --size) {
       const IdRange<Token> whole{comma + 1, comma + 1 + size};
       const bool listed = goes_on_before(part.begin, tokens) || goes_on_behind(whole.end, tokens);
@@ -190,9 +190,11 @@ class Linker {
   /// "Chad, Niger, Nigeria and Mali" is a list of its like and says of none where it lies.
   bool goes_on_before(std::uint32_t token, IdRange<Token> sentence) const { return token > sentence.begin && divides(token - 1); }
   bool goes_on_behind(std::uint32_t token, IdRange<Token> sentence) const {
-    return token + 1 < sentence.end && divides(token) && (divides(token + 1) || base::is_upper(base::decode(word(token + 1), 0).code_point));
+    return token + 1 < sentence.end && divides(token) && (divides(token + 1) || is_capitalised(token + 1));
   }
   bool divides(std::uint32_t token) const { return word(token) == "," || word(token) == "and" || word(token) == "or"; }
+
+  bool is_capitalised(std::uint32_t token) const { return base::is_upper(base::decode(word(token), 0).code_point); }
 
   std::string_view word(std::uint32_t token) const { return document::text(document_, document_.tokens[token]); }
 
@@ -252,14 +254,21 @@ class Linker {
     return std::any_of(name.wholes.begin(), name.wholes.end(), [&](const Place& whole) { return contains(whole, place); });
   }
 
+  /// "Bradford, Ontario" is no town of Yorkshire; states and capitals stand behind commas in lists of their like.
+  static bool is_stated_elsewhere(const PlaceName& name, const Place& place) {
+    return place.kind == PlaceKind::City && !name.wholes.empty() && std::none_of(name.wholes.begin(), name.wholes.end(),
+                                                [&](const Place& whole) { return whole.country() == place.country(); });
+  }
+
   static PlaceLevel level(PlaceKind kind) {
     return kind == PlaceKind::Country ? PlaceLevel::Country : kind == PlaceKind::Region ? PlaceLevel::Region : PlaceLevel::Within;
   }
 
-  /// The best reading, where the next one lags behind or means as good as the same place. Of a state and its town of the same name
+  /// The best reading, where it lies in what the text says and the next one lags behind or means as good as the same place. Of a state and its town of the same name
   /// it is the state, which holds both.
   static std::optional<Candidate> clear_best(const PlaceName& name) {
     const Candidate& best = name.best();
+    if (is_stated_elsewhere(name, best.place)) return std::nullopt;
     if (name.candidates.size() < 2 || name.lead() >= kTooClose) return best;
     const Candidate& next = name.candidates[1];
     if (contains(next.place, best.place)) return next;
