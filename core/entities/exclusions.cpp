@@ -2,11 +2,20 @@
 
 #include <algorithm>
 
+#include "base/word_set.h"
+
 namespace nutgraf::entities {
 namespace {
 
 constexpr std::size_t kFarthestBelow = 40;  ///< how many mentions on names of its own clause are looked for
 constexpr std::size_t kFarthestBack = 12;   ///< how many mentions of a cluster are compared, the last ones first
+
+constexpr std::uint32_t kFarthestPlace = 40;  ///< how many mentions back places are looked for
+constexpr std::ptrdiff_t kMostOtherPlaces = 2;
+
+/// What every state or town has one of.
+constexpr auto kBodiesOfPlaces = base::word_set({"government", "parliament", "capital", "president", "premier", "governor", "mayor", "military", "army",
+                                                 "authority", "cabinet", "opposition", "constitution", "economy"});
 
 bool is_person(Form form) { return form <= Form::She; }
 
@@ -48,6 +57,7 @@ Exclusions::Exclusions(const Scene& scene, const std::vector<std::uint32_t>& gro
     : scene_(scene), group_of_(group_of), mention_(mention), facts_(scene.facts[mention]) {
   find_groups_below();
   find_groups_within();
+  find_places();
 }
 
 bool Exclusions::forbid(const Cluster& cluster) const {
@@ -58,7 +68,7 @@ bool Exclusions::forbid(const Cluster& cluster) const {
   if (facts_.is_list() || (cluster.has(Form::List) && facts_.number == Number::Singular)) return true;
   const Facts& last = scene_.facts[cluster.last()];
   if (facts_.denied || last.denied || (facts_.names_town && cluster.has_name())) return true;
-  if (distinctions_differ(cluster) || owners_differ(cluster)) return true;
+  if (distinctions_differ(cluster) || owners_differ(cluster) || is_of_another_place(cluster)) return true;
   if (is_nested(cluster) || shares_clause(last) || is_below(cluster)) return true;
   return is_new_beside(cluster) || is_named_later(cluster) || cannot_speak(cluster) || is_no_speaker(cluster);
 }
@@ -79,6 +89,16 @@ void Exclusions::find_groups_within() {
   if (facts_.is_name()) return;
   for (std::size_t i = mention_ + 1; i < scene_.facts.size() && scene_.facts[i].tokens.begin < facts_.tokens.end; ++i) {
     if (group_of_[i] != kNoGroup && scene_.facts[i].head != facts_.head) groups_within_.push_back(group_of_[i]);
+  }
+}
+
+/// "The country" and "the government" are those of a place.
+void Exclusions::find_places() {
+  if (scene_.trees.empty() || facts_.form != Form::Definite || !facts_.owners.empty()) return;
+  if (facts_.type != EntityType::Gpe && !kBodiesOfPlaces.contains(scene_.trees.tag(facts_.head).lemma)) return;
+  const std::uint32_t first = mention_ > kFarthestPlace ? mention_ - kFarthestPlace : 0;
+  for (std::uint32_t i = mention_; i-- > first;) {
+    if (scene_.facts[i].is_name() && scene_.facts[i].type == EntityType::Gpe) places_.push_back(i);
   }
 }
 
@@ -151,6 +171,20 @@ bool Exclusions::shares_clause(const Facts& before) const {
   return !reflexive && is_argument(facts_.role) && is_argument(before.role);
 }
 
+/// "The government" of Velm, where another place was named since; and Velm itself, where several were.
+bool Exclusions::is_of_another_place(const Cluster& cluster) const {
+  if (scene_.facts[cluster.last()].sentence == facts_.sentence) return false;
+  const auto owns = [&](std::uint32_t before, std::uint32_t place) {
+    const auto& owners = scene_.facts[before].owners;
+    return std::any_of(owners.begin(), owners.end(), [&](Owner owner) { return group_of_[owner.name] == group_of_[place]; });
+  };
+  const auto others = std::count_if(places_.begin(), places_.end(), [&](std::uint32_t place) {
+    if (place < cluster.last() || group_of_[place] == cluster.group) return false;
+    return !any_of_last(cluster, [&](std::uint32_t before) { return owns(before, place); });
+  });
+  return others > (cluster.has_name() ? kMostOtherPlaces : 0);
+}
+
 /// "Ortega said the mayor would come": who is the mayor is not Ortega, for whom a pronoun would stand.
 bool Exclusions::is_below(const Cluster& cluster) const {
   if (facts_.is_pronoun() || facts_.is_name()) return false;
@@ -162,10 +196,12 @@ bool Exclusions::is_below(const Cluster& cluster) const {
   });
 }
 
-/// "A lawyer" is nobody who was spoken of before, "prison" nothing that has a name, unless the clause says so.
+/// "A lawyer" is nobody who was spoken of before, "prison" nothing that has a name and "fresh water" not what else was called water,
+/// unless the clause says so.
 bool Exclusions::is_new_beside(const Cluster& cluster) const {
-  const bool bare = facts_.form == Form::BareSingular || facts_.form == Form::BarePlural;
-  return (facts_.introduces || (bare && cluster.has_name())) && !is_said_to_be(cluster);
+  const bool singular = facts_.form == Form::BareSingular, bare = singular || facts_.form == Form::BarePlural;
+  const bool tells_more = singular && std::any_of(facts_.modifiers.begin(), facts_.modifiers.end(), [&](Word word) { return !cluster.knows_word(word); });
+  return (facts_.introduces || tells_more || (bare && cluster.has_name())) && !is_said_to_be(cluster);
 }
 
 /// "The army said" and then "Velm Radio said": who is named for the first time is nobody who was spoken of without a name.
@@ -184,12 +220,12 @@ bool Exclusions::cannot_speak(const Cluster& cluster) const {
   return cluster.type == EntityType::Location || cluster.type == EntityType::Facility || cluster.type == EntityType::Event;
 }
 
-/// "You" is not who says it, and "I" nobody else; where nobody knows who speaks, at most another "I".
+/// "You" is nobody whom the words name, and "I" who speaks; where nobody knows who does, at most another "I".
 bool Exclusions::is_no_speaker(const Cluster& cluster) const {
   if (!facts_.quote || (facts_.form != Form::You && facts_.form != Form::I)) return false;
   const Id<Mention> speaker = scene_.document.quotes[facts_.quote.index].speaker_mention;
-  if (facts_.form == Form::I) return !speaker && !cluster.has(Form::I);
-  return speaker && std::binary_search(cluster.mentions.begin(), cluster.mentions.end(), speaker.index);
+  if (facts_.form == Form::You) return !cluster.has(Form::You);
+  return !speaker && !cluster.has(Form::I);
 }
 
 }  // namespace nutgraf::entities

@@ -27,6 +27,7 @@ class Exclusions {
   bool owners_differ(const Cluster& cluster) const;
   bool is_nested(const Cluster& cluster) const;
   bool shares_clause(const Facts& before) const;
+  bool is_of_another_place(const Cluster& cluster) const;
   bool is_below(const Cluster& cluster) const;
   bool is_new_beside(const Cluster& cluster) const;
   bool is_named_later(const Cluster& cluster) const;
@@ -36,6 +37,7 @@ class Exclusions {
   bool owns_differently(const Facts& before) const;
   void find_groups_below();
   void find_groups_within();
+  void find_places();
 
   const Scene& scene_;
   const std::vector<std::uint32_t>& group_of_;
@@ -43,6 +45,7 @@ class Exclusions {
   const Facts& facts_;
   std::vector<std::uint32_t> groups_below_;   ///< of names in clauses below that whose subject the mention is
   std::vector<std::uint32_t> groups_within_;  ///< of names within the mention
+  std::vector<std::uint32_t> places_;         ///< the names of places before "the country" and "the government", the nearest first
 };
 
 }  // namespace nutgraf::entities

@@ -160,6 +160,7 @@ void FactFinder::read_nominal(Facts& facts) {
   facts.denied = folded(facts.tokens.begin) == "no";
   facts.names_town = facts.type == EntityType::Gpe && ends_with_name(facts);
   read_words(facts);
+  read_complement(facts);
   facts.form = nominal_form(facts);
   facts.introduces = introduces(facts);
   if (facts.form == Form::List) {
@@ -224,6 +225,17 @@ bool FactFinder::introduces(const Facts& facts) const {
     const bool counts = trees_.relation(child) == "nummod" && facts.form == Form::BarePlural;
     return child < facts.head && (counts || kOthers.contains(folded(child)));
   });
+}
+
+/// "The number of cases" and that of deaths.
+void FactFinder::read_complement(Facts& facts) {
+  for (const std::uint32_t child : trees_.children(facts.head)) {
+    if (child < facts.head || trees_.universal_relation(child) != "nmod" || trees_.tag(child).upos != "NOUN") continue;
+    const std::uint32_t preposition = trees_.child(child, "case");
+    if (preposition == kNoToken || trees_.tag(preposition).lemma != "of") continue;
+    facts.distinctions.push_back({DistinctionKind::Complement, number_of(base::fold(trees_.tag(child).lemma))});
+    return;
+  }
 }
 
 /// Names go before the head or behind a preposition.

@@ -127,6 +127,7 @@ class FactFinder {
   Role role_of(std::uint32_t head) const;
   Form nominal_form(const Facts& facts) const;
   bool introduces(const Facts& facts) const;
+  void read_complement(Facts& facts);
   void read_owners(std::vector<Facts>& all);
   Word number_of(std::string_view word);
   std::string folded(std::uint32_t token) const;

@@ -32,8 +32,8 @@ constexpr ShortForm kShortForms[] = {
 constexpr std::uint32_t kFarthestBracket = 6;
 
 /// What the law adds to the name of a company.
-constexpr auto kSuffixes = base::word_set({"inc", "inc.", "corp", "corp.", "corporation", "co", "co.", "company", "ltd", "ltd.", "limited", "plc",
-                                           "llc", "ag", "sa", "s.a.", "gmbh", "n.v.", "nv"});
+constexpr auto kSuffixes = base::word_set({"inc", "inc.", "corp", "corp.", "corporation", "co", "co.", "company", "ltd", "ltd.", "limited", "plc", "plc.",
+                                           "llc", "llc.", "ag", "sa", "s.a.", "gmbh", "n.v.", "nv"});
 
 /// The text with every run of white space, non-breaking and line ends too, made one space.
 std::string single_spaced(std::string_view text) {
@@ -78,17 +78,26 @@ std::size_t length_without_suffix(std::string_view name) {
   return space != std::string_view::npos && kSuffixes.contains(name.substr(space + 1)) ? name.find_last_not_of(" ,", space) + 1 : name.size();
 }
 
-/// Whether `acronym` is the first letters of the capitalised words of `name`.
-bool abbreviates(std::string_view acronym, std::string_view name) {
+/// The first letters of the capitalised words.
+std::string capitals_of(std::string_view name) {
   std::string letters;
   for (const std::string_view word : words_of(name)) {
     if (word[0] >= 'A' && word[0] <= 'Z') letters.push_back(word[0]);
   }
+  return letters;
+}
+
+std::string without_stops(std::string_view acronym) {
   std::string plain;
   for (const char c : acronym) {
     if (c != '.') plain.push_back(c);
   }
-  return plain.size() >= 2 && plain == letters;
+  return plain;
+}
+
+bool abbreviates(std::string_view acronym, std::string_view name) {
+  const std::string letters = without_stops(acronym);
+  return letters.size() >= 2 && letters == capitals_of(name);
 }
 
 /// Groups the names of one article.
@@ -99,6 +108,7 @@ class Grouping {
   std::vector<std::uint32_t> groups() {
     group_people();
     learn_acronyms();
+    find_acronyms();
     group_others();
     return std::move(group_of_);
   }
@@ -161,6 +171,22 @@ class Grouping {
       const std::string_view between = document::text(document_, Span{full.end, next.begin});
       const bool bracket = between == " (" || between == "(" || between == "'s (" || between == "’s (";
       if (bracket && abbreviates(text(i + 1), text(i))) acronyms_.emplace(key(i + 1), key(i));
+    }
+  }
+
+  /// An acronym that nobody explains is the one body whose capitals it is.
+  void find_acronyms() {
+    std::unordered_map<std::string, std::vector<std::string>> bodies;  // by their capitals
+    for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
+      if (document_.mentions[i].type != EntityType::Organization || !is_name(i)) continue;
+      std::vector<std::string>& named = bodies[capitals_of(text(i))];
+      std::string name = key(i);
+      if (words_of(name).size() > 1 && std::find(named.begin(), named.end(), name) == named.end()) named.push_back(std::move(name));
+    }
+    for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
+      if (document_.mentions[i].type != EntityType::Organization || !is_name(i)) continue;
+      const auto found = bodies.find(without_stops(text(i)));
+      if (found != bodies.end() && found->second.size() == 1 && found->first.size() > 1) acronyms_.emplace(key(i), found->second.front());
     }
   }
 

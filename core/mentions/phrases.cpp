@@ -18,7 +18,7 @@ constexpr auto kParts = base::word_set({"flat", "fixed", "goeswith", "compound",
 /// Nouns that idioms and quantities are made of: "take place", "a lot of", "for example".
 constexpr auto kIdle = base::word_set({"lot",   "bit",  "kind",  "sort",     "example",   "instance", "fact",   "addition",
                                        "order", "sake", "dozen", "couple",   "percent",   "%",        "course", "general",
-                                       "rest",  "half", "today", "tomorrow", "yesterday", "tonight",  "way",    "time"});
+                                       "rest",  "half", "hundred", "thousand", "million", "billion", "today", "tomorrow", "yesterday", "tonight",  "way",    "time"});
 
 /// What may stand in a phrase before its head.
 constexpr auto kBefore = base::word_set({"det", "amod", "nummod", "compound", "nmod:poss", "nmod:desc", "flat", "fixed", "det:predet"});
@@ -79,7 +79,8 @@ IdRange<Token> phrase_around(const document::Trees& trees, std::uint32_t head, s
     if (child < head) continue;
     const std::string_view relation = trees.universal_relation(child);
     if (relation == "flat" || relation == "compound" || relation == "goeswith") phrase.end = std::max(phrase.end, child + 1);
-    if (relation == "nmod" && depth > 0 && opens_with_of(trees, child)) phrase.end = phrase_around(trees, child, depth - 1).end;
+    const bool behind = trees.range(child).begin == phrase.end;  // "a branch of the body", not what it was told "of"
+    if (relation == "nmod" && depth > 0 && behind && opens_with_of(trees, child)) phrase.end = phrase_around(trees, child, depth - 1).end;
   }
   if (phrase.begin > 0 && is_second_subject(trees, phrase.begin - 1, head)) phrase.begin = trees.range(phrase.begin - 1).begin;
   return phrase;
