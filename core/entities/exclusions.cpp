@@ -111,10 +111,13 @@ bool Exclusions::kinds_differ(const Cluster& cluster) const {
   return cluster.type == EntityType::Person;
 }
 
-/// "This country" is no building, "the man" no town, "the family" none of its members; bodies and states are spoken of by each
+/// "This culture" is nobody, "this country" no building, "the man" no town, "the family" none of its members; bodies and states are spoken of by each
 /// other's nouns.
 bool Exclusions::nouns_differ(const Cluster& cluster) const {
-  if (facts_.is_name() || facts_.is_pronoun() || !cluster.has_name()) return false;
+  if (facts_.is_name() || facts_.is_pronoun()) return false;
+  const bool thing = facts_.type == EntityType::Other || (facts_.type != EntityType::Person && cluster.number == Number::Singular);
+  if (thing && cluster.type == EntityType::Person && !cluster.knows_head(facts_.word) && !is_said_to_be(cluster)) return true;
+  if (!cluster.has_name()) return false;
   if (cluster.type == EntityType::Person) return facts_.collective || is_site(facts_.type) || facts_.type == EntityType::Location;
   if (facts_.type == EntityType::Person) return is_site(cluster.type) || cluster.type == EntityType::Location;
   return is_site(facts_.type) && is_site(cluster.type) && facts_.type != cluster.type;

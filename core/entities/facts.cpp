@@ -20,6 +20,7 @@ constexpr auto kDemonstratives = base::word_set({"this", "that", "these", "those
 constexpr auto kIndefinites =
     base::word_set({"a", "an", "some", "any", "another", "no", "every", "each", "many", "several", "few", "more", "most"});
 constexpr auto kOthers = base::word_set({"other", "another", "different", "separate", "further", "additional"});
+constexpr auto kRanks = base::word_set({"vice", "deputy", "assistant", "associate", "prime"});
 constexpr auto kTwoOrMore = base::word_set({"two", "three", "four", "five", "six", "both", "2", "3", "4", "5", "6"});
 
 Form form_of(std::string_view word, const document::Pronoun& pronoun) {
@@ -153,7 +154,7 @@ Gender FactFinder::gender_of_name(const Facts& facts) const {
 void FactFinder::read_nominal(Facts& facts) {
   const std::string lemma = base::fold(trees_.tag(facts.head).lemma);
   const std::string& feats = trees_.tag(facts.head).feats;
-  facts.word = number_of(lemma);
+  facts.word = number_of(rank_of(facts.head) + lemma);
   facts.number = feats.find("Number=Plur") != std::string::npos ? Number::Plural : Number::Singular;
   facts.gender = document::gender_of_noun(lemma);
   facts.collective = document::is_collective(lemma);
@@ -169,6 +170,14 @@ void FactFinder::read_nominal(Facts& facts) {
   } else if (facts.gender == Gender::Unknown && facts.type != EntityType::Person && facts.type != EntityType::Norp) {
     facts.gender = facts.number == Number::Singular ? Gender::Neuter : Gender::Unknown;
   }
+}
+
+/// "vice " of "the vice president", who is another than the president.
+std::string FactFinder::rank_of(std::uint32_t head) const {
+  for (const std::uint32_t child : trees_.children(head)) {
+    if (child < head && kRanks.contains(folded(child))) return folded(child) + ' ';
+  }
+  return {};
 }
 
 /// Whether the last word is a proper noun behind "of".

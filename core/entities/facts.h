@@ -89,7 +89,7 @@ struct Facts {
   IdRange<Token> tokens;
   std::uint32_t head = 0;                     ///< token
   std::uint32_t governor = Id<Token>::kNone;  ///< the token on which the head depends
-  Word word = 0;                              ///< the head's lemma; of a name its last word
+  Word word = 0;                              ///< the head's lemma with the rank before it; of a name its last word
   Word phrase = 0;                            ///< all its words together; of a noun phrase without articles
   std::vector<Word> words;                    ///< of the whole mention without determiners, titles before a name included
   std::vector<Distinction> distinctions;      ///< of a name or noun phrase
@@ -122,6 +122,7 @@ class FactFinder {
   void read_nominal(Facts& facts);
   void read_words(Facts& facts);
   void read_phrase(Facts& facts);
+  std::string rank_of(std::uint32_t head) const;
   bool ends_with_name(const Facts& facts) const;
   Gender gender_of_name(const Facts& facts) const;
   Role role_of(std::uint32_t head) const;

@@ -1,6 +1,7 @@
 #include "entities/linking.h"
 
 #include <algorithm>
+
 #include <limits>
 #include <unordered_map>
 
@@ -125,6 +126,7 @@ class Linker {
     const std::vector<Candidate> candidates = this->candidates(mention);
     const MentionRows rows = features_of(scene_, mention, surroundings(mention, candidates));
     const Ranker ranker(rows);
+    if (const std::uint32_t speaker = last_speaker(mention, candidates); speaker != kNoCluster) return speaker;
     Decision decision{mention, rows, {}};
     std::int64_t best = stands_for_somebody(mention) ? std::numeric_limits<std::int64_t>::min() : ranker.score_alone() - readiness(scene_.facts[mention]);
     std::uint32_t chosen = kNoCluster;
@@ -140,6 +142,18 @@ class Linker {
     }
     if (decisions_) decisions_->push_back(std::move(decision));
     return chosen;
+  }
+
+  /// "He also said": who spoke last in the sentence before.
+  std::uint32_t last_speaker(std::uint32_t mention, const std::vector<Candidate>& candidates) const {
+    const Facts& facts = scene_.facts[mention];
+    if (!stands_for_somebody(mention) || !scene_.speaks[mention] || facts.role != Role::Subject) return kNoCluster;
+    for (std::uint32_t i = mention; i-- > 0 && scene_.facts[i].sentence + 1 >= facts.sentence;) {
+      if (scene_.facts[i].sentence == facts.sentence || !scene_.speaks[i]) continue;
+      const bool may_be = std::any_of(candidates.begin(), candidates.end(), [&](Candidate candidate) { return candidate.cluster == linking_.cluster_of[i]; });
+      return may_be ? linking_.cluster_of[i] : kNoCluster;
+    }
+    return kNoCluster;
   }
 
   /// By how much the score of a cluster may lie below that of none: the ranker learnt to join too little, for most mentions are alone.

@@ -108,6 +108,7 @@ class Collector {
 
   EntityType type_of(std::uint32_t head) const {
     if (name_of_[head] != kFree) return names_[name_of_[head]].type;
+    if (is_condition(trees_, head)) return EntityType::Other;
     return document::type_of_noun(trees_.tag(head).lemma).value_or(EntityType::Other);
   }
 

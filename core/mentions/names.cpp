@@ -32,7 +32,7 @@ struct Office {
 constexpr Office kOffices[] = {{"district", "attorney"}, {"press", "secretary"}, {"prime", "minister"}, {"vice", "president"}};
 
 /// What ends the name of a landscape whose first word is that of a people: "Korean peninsula".
-constexpr auto kLandscapes = base::word_set({"peninsula", "subcontinent", "archipelago"});
+constexpr auto kLandscapes = base::word_set({"peninsula", "subcontinent", "archipelago", "channel"});
 
 bool is_title(std::string_view word) { return kTitles.contains(base::fold(word)); }
 

@@ -18,7 +18,7 @@ constexpr auto kParts = base::word_set({"flat", "fixed", "goeswith", "compound",
 /// Nouns that idioms and quantities are made of: "take place", "a lot of", "for example".
 constexpr auto kIdle = base::word_set({"lot",   "bit",  "kind",  "sort",     "example",   "instance", "fact",   "addition",
                                        "order", "sake", "dozen", "couple",   "percent",   "%",        "course", "general",
-                                       "rest",  "half", "hundred", "thousand", "million", "billion", "today", "tomorrow", "yesterday", "tonight",  "way",    "time"});
+                                       "rest",  "half", "midst", "wake", "brink", "verge", "hundred", "thousand", "million", "billion", "today", "tomorrow", "yesterday", "tonight",  "way",    "time"});
 
 /// What may stand in a phrase before its head.
 constexpr auto kBefore = base::word_set({"det", "amod", "nummod", "compound", "nmod:poss", "nmod:desc", "flat", "fixed", "det:predet"});
@@ -69,6 +69,14 @@ bool is_referring_pronoun(const Document& document, const document::Trees& trees
   if (!pronoun || trees.universal_relation(token) == "expl") return false;
   const bool relative = trees.tag(token).feats.find("PronType=Rel") != std::string::npos;
   return !relative && !(pronoun->gender == document::Gender::Neuter && announces_clause(trees, token));
+}
+
+bool is_condition(const document::Trees& trees, std::uint32_t head) {
+  if (trees.tag(head).lemma != "state") return false;
+  const auto children = trees.children(head);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    return child > head && trees.tag(child).upos == "NOUN" && opens_with_of(trees, child);
+  });
 }
 
 IdRange<Token> phrase_around(const document::Trees& trees, std::uint32_t head, std::uint32_t depth) {

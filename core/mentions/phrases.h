@@ -21,6 +21,9 @@ bool heads_phrase(const document::Trees& trees, std::uint32_t token);
 /// Whether the token is a pronoun that stands for something.
 bool is_referring_pronoun(const Document& document, const document::Trees& trees, std::uint32_t token);
 
+/// "State of emergency", which is no place.
+bool is_condition(const document::Trees& trees, std::uint32_t head);
+
 /// The words of the phrase whose head is `head`: articles, possessives, adjectives, and what "of" adds, `depth` times over.
 IdRange<Token> phrase_around(const document::Trees& trees, std::uint32_t head, std::uint32_t depth = 3);
 
