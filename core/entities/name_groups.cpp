@@ -9,6 +9,7 @@
 #include "document/nouns.h"
 #include "document/text.h"
 #include "entities/cluster.h"
+#include "entities/person_names.h"
 
 namespace nutgraf::entities {
 namespace {
@@ -136,30 +137,15 @@ class Grouping {
   bool is_name(std::uint32_t mention) const { return document_.mentions[mention].kind == MentionKind::Name; }
   bool is_person(std::uint32_t mention) const { return is_name(mention) && document_.mentions[mention].type == EntityType::Person; }
 
-  /// Full names first: middle names and initials do not part two people of the same first and last name. Then the single
-  /// names, which join the one person who has them.
   void group_people() {
-    std::unordered_map<std::string, std::vector<std::uint32_t>> people;  // by first and by last name
-    const auto note = [&](const std::string& name, std::uint32_t group) {
-      std::vector<std::uint32_t>& groups = people[name];
-      if (std::find(groups.begin(), groups.end(), group) == groups.end() && groups.size() < 2) groups.push_back(group);
-    };
-    const auto mentions = static_cast<std::uint32_t>(document_.mentions.size());
-    for (std::uint32_t i = 0; i < mentions; ++i) {
-      const std::string name = key(i);
-      const auto words = words_of(name);
-      if (!is_person(i) || words.size() < 2) continue;
-      const std::string first(words.front()), last(words.back());
-      group_of_[i] = group_named("person " + first + ' ' + last);
-      note(first, group_of_[i]);
-      note(last, group_of_[i]);
+    PersonNames people;
+    for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
+      if (is_person(i)) people.add(key(i));
     }
-    for (std::uint32_t i = 0; i < mentions; ++i) {
-      if (!is_person(i) || group_of_[i] != kNoGroup) continue;
-      const std::string name = key(i);
-      const auto found = people.find(name);
-      const bool unique = found != people.end() && found->second.size() == 1;
-      group_of_[i] = unique ? found->second.front() : group_named("person " + name);
+    std::size_t place = 0;
+    const std::vector<std::string> bearers = people.bearers();
+    for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
+      if (is_person(i)) group_of_[i] = group_named("person " + bearers[place++]);
     }
   }
 

@@ -1,0 +1,69 @@
+#include "entities/person_names.h"
+
+#include <algorithm>
+
+#include "base/word_set.h"
+
+namespace nutgraf::entities {
+namespace {
+
+constexpr std::size_t kMostBearers = 8;  ///< of one name; among more nobody could tell
+
+/// What last names open with.
+constexpr auto kParticles = base::word_set({"de", "del", "della", "di", "da", "do", "dos", "du", "van", "von", "der", "den", "ter", "bin", "ibn", "al",
+                                            "el", "la", "le"});
+
+/// Where the last name of a full name begins: at a particle, else at the last word.
+std::size_t last_name(std::string_view name) {
+  const std::size_t last = name.rfind(' ') + 1;
+  for (std::size_t space = name.find(' '); space != std::string_view::npos; space = name.find(' ', space + 1)) {
+    const std::size_t end = std::min(name.find(' ', space + 1), name.size());
+    if (kParticles.contains(name.substr(space + 1, end - space - 1))) return space + 1;
+  }
+  return last;
+}
+
+std::string_view first_word(std::string_view name) { return name.substr(0, name.find(' ')); }
+
+bool is_full(std::string_view name) { return name.find(' ') != std::string_view::npos && !kParticles.contains(first_word(name)); }
+
+std::string full_name(std::string_view name) { return std::string(first_word(name)) + ' ' + std::string(name.substr(last_name(name))); }
+
+}  // namespace
+
+void PersonNames::add(std::string_view name) {
+  if (is_full(name)) {
+    const Bearer bearer{full_name(name), names_.size()};
+    note(first_word(name), bearer);
+    note(name.substr(last_name(name)), bearer);
+    note(name.substr(name.rfind(' ') + 1), bearer);
+  }
+  names_.emplace_back(name);
+}
+
+void PersonNames::note(std::string_view part, const Bearer& bearer) {
+  std::vector<Bearer>& bearers = bearers_[std::string(part)];
+  const bool known = std::any_of(bearers.begin(), bearers.end(), [&](const Bearer& other) { return other.name == bearer.name; });
+  if (!known && bearers.size() < kMostBearers) bearers.push_back(bearer);
+}
+
+std::vector<std::string> PersonNames::bearers() const {
+  std::vector<std::string> found;
+  std::unordered_map<std::string_view, std::string> settled;  // whom a single name stood for first
+  for (const std::string& name : names_) found.push_back(is_full(name) ? full_name(name) : bearer_of(name, found.size(), settled));
+  return found;
+}
+
+std::string PersonNames::bearer_of(std::string_view name, std::size_t place, std::unordered_map<std::string_view, std::string>& settled) const {
+  const auto bearers = bearers_.find(std::string(name));
+  if (bearers == bearers_.end()) return std::string(name);
+  const auto known = settled.find(name);
+  if (known != settled.end()) return known->second;
+  const std::vector<Bearer>& all = bearers->second;
+  const auto before = std::count_if(all.begin(), all.end(), [&](const Bearer& bearer) { return bearer.first < place; });
+  std::string bearer = before > 1 ? std::string(name) : all.front().name;
+  settled.emplace(name, bearer);
+  return bearer;
+}
+
+}  // namespace nutgraf::entities

@@ -1,0 +1,36 @@
+// Which names are names of one person. Reads words only.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace nutgraf::entities {
+
+/// The people of one article, by their names in order of the text. Middle names and initials do not part two people of the same
+/// first and last name. One name alone is the one person who has it; where several do, the one who was named in full before, and
+/// nobody where several were before it ever stood alone.
+class PersonNames {
+ public:
+  /// Takes in a name in small letters, its words parted by single spaces.
+  void add(std::string_view name);
+
+  /// For each name that was added: how its bearer is called, equal for names of one bearer.
+  std::vector<std::string> bearers() const;
+
+ private:
+  struct Bearer {
+    std::string name;
+    std::size_t first;  ///< the place of the first full name
+  };
+
+  void note(std::string_view part, const Bearer& bearer);
+  std::string bearer_of(std::string_view name, std::size_t place, std::unordered_map<std::string_view, std::string>& settled) const;
+
+  std::vector<std::string> names_;
+  std::unordered_map<std::string, std::vector<Bearer>> bearers_;  ///< by first and by last name
+};
+
+}  // namespace nutgraf::entities
