@@ -16,6 +16,9 @@ constexpr auto kSexes = base::word_set({"male", "female"});
 constexpr auto kLevels = base::word_set({"federal", "state", "provincial", "municipal", "local", "international"});
 constexpr auto kVotes = base::word_set({"presidential", "parliamentary", "mayoral", "gubernatorial", "primary", "midterm", "general"});
 
+constexpr auto kKin = base::word_set({"son", "daughter", "father", "mother", "husband", "wife", "brother", "sister", "uncle", "aunt", "nephew",
+                                       "niece", "cousin", "grandfather", "grandmother", "grandson", "granddaughter", "widow", "widower"});
+
 bool is_number(std::string_view word) {
   return !word.empty() && std::all_of(word.begin(), word.end(), [](char c) { return (c >= '0' && c <= '9') || c == ',' || c == '.'; }) &&
          word[0] >= '0' && word[0] <= '9';
@@ -31,6 +34,7 @@ std::optional<DistinctionKind> distinction_of(std::string_view word) {
   if (kSexes.contains(word)) return DistinctionKind::Sex;
   if (kLevels.contains(word)) return DistinctionKind::Level;
   if (kVotes.contains(word)) return DistinctionKind::Vote;
+  if (kKin.contains(word)) return DistinctionKind::Kinship;
   return std::nullopt;
 }
 

@@ -54,7 +54,7 @@ class Builder {
   bool is_party(const Cluster& cluster) const {
     if (trees_.empty() || !cluster.has_nominal()) return false;
     const Facts& phrase = facts_[cluster.last()];
-    if (phrase.is_list() || phrase.denied) return false;
+    if (phrase.is_list() || phrase.idle) return false;
     if (phrase.type != EntityType::Person && phrase.type != EntityType::Organization) return false;
     const bool acts = phrase.role == Role::Subject || phrase.role == Role::PassiveSubject || phrase.role == Role::Object || cluster.speaks;
     return acts && trees_.child(phrase.head, "appos") == Id<Token>::kNone && holds_name(cluster.last());

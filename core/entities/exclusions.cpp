@@ -67,7 +67,7 @@ bool Exclusions::forbid(const Cluster& cluster) const {
   if (kinds_differ(cluster) || genders_differ(facts_.gender, cluster.gender) || numbers_differ(cluster) || nouns_differ(cluster)) return true;
   if (facts_.is_list() || (cluster.has(Form::List) && facts_.number == Number::Singular)) return true;
   const Facts& last = scene_.facts[cluster.last()];
-  if (facts_.denied || last.denied || (facts_.names_town && cluster.has_name())) return true;
+  if (facts_.idle || last.idle || (facts_.names_town && !cluster.knows_phrase(facts_.phrase))) return true;
   if (distinctions_differ(cluster) || owners_differ(cluster) || is_of_another_place(cluster)) return true;
   if (is_nested(cluster) || shares_clause(last) || is_below(cluster)) return true;
   return is_new_beside(cluster) || is_named_later(cluster) || cannot_speak(cluster) || is_no_speaker(cluster);
@@ -116,7 +116,8 @@ bool Exclusions::kinds_differ(const Cluster& cluster) const {
 bool Exclusions::nouns_differ(const Cluster& cluster) const {
   if (facts_.is_name() || facts_.is_pronoun()) return false;
   const bool thing = facts_.type == EntityType::Other || (facts_.type != EntityType::Person && cluster.number == Number::Singular);
-  if (thing && cluster.type == EntityType::Person && !cluster.knows_head(facts_.word) && !is_said_to_be(cluster)) return true;
+  const bool said = is_predicate(scene_.trees, scene_.facts[cluster.last()], facts_);
+  if (thing && cluster.type == EntityType::Person && !cluster.knows_head(facts_.word) && !said) return true;
   if (!cluster.has_name()) return false;
   if (cluster.type == EntityType::Person) return facts_.collective || is_site(facts_.type) || facts_.type == EntityType::Location;
   if (facts_.type == EntityType::Person) return is_site(cluster.type) || cluster.type == EntityType::Location;

@@ -15,7 +15,7 @@ class Exclusions {
   Exclusions(const Scene& scene, const std::vector<std::uint32_t>& group_of, std::uint32_t mention);
 
   /// Whether mention and cluster cannot be one: two names; different kinds, genders, numbers; what sets one apart from the other
-  /// ("the second day", "the contract with Velm") or is denied ("no money"); one phrase within the other, two parts of one clause;
+  /// ("the second day", "the contract with Velm") or stands for nothing ("no money"); one phrase within the other, two parts of one clause;
   /// somebody new ("a lawyer", a first name after a noun); who cannot say what the mention says.
   bool forbid(const Cluster& cluster) const;
 

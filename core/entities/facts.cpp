@@ -21,6 +21,8 @@ constexpr auto kIndefinites =
     base::word_set({"a", "an", "some", "any", "another", "no", "every", "each", "many", "several", "few", "more", "most"});
 constexpr auto kOthers = base::word_set({"other", "another", "different", "separate", "further", "additional"});
 constexpr auto kRanks = base::word_set({"vice", "deputy", "assistant", "associate", "prime"});
+constexpr auto kTowns = base::word_set({"city", "town", "village", "state", "province", "county", "republic", "country", "district", "municipality",
+                                       "township", "commune", "kingdom", "region", "island", "suburb"});
 constexpr auto kTwoOrMore = base::word_set({"two", "three", "four", "five", "six", "both", "2", "3", "4", "5", "6"});
 
 Form form_of(std::string_view word, const document::Pronoun& pronoun) {
@@ -158,12 +160,12 @@ void FactFinder::read_nominal(Facts& facts) {
   facts.number = feats.find("Number=Plur") != std::string::npos ? Number::Plural : Number::Singular;
   facts.gender = document::gender_of_noun(lemma);
   facts.collective = document::is_collective(lemma);
-  facts.denied = folded(facts.tokens.begin) == "no";
-  facts.names_town = facts.type == EntityType::Gpe && ends_with_name(facts);
+  facts.names_town = names_town(facts);
   read_words(facts);
   read_complement(facts);
   facts.form = nominal_form(facts);
   facts.introduces = introduces(facts);
+  facts.idle = is_idle(facts);
   if (facts.form == Form::List) {
     facts.number = Number::Plural;
     facts.gender = Gender::Unknown;
@@ -180,10 +182,26 @@ std::string FactFinder::rank_of(std::uint32_t head) const {
   return {};
 }
 
-/// Whether the last word is a proper noun behind "of".
-bool FactFinder::ends_with_name(const Facts& facts) const {
+/// "The northern town of Velm", not "the second city of Velm".
+bool FactFinder::names_town(const Facts& facts) const {
   const std::uint32_t last = facts.tokens.end - 1, of = facts.head + 1;
-  return of < last && trees_.tag(last).upos == "PROPN" && trees_.tag(of).lemma == "of";
+  if (!kTowns.contains(trees_.tag(facts.head).lemma) || of >= last || trees_.tag(of).lemma != "of" || trees_.tag(last).upos != "PROPN") return false;
+  const auto children = trees_.children(facts.head);
+  return std::none_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    const std::string& feats = trees_.tag(child).feats;
+    const bool ranks = feats.find("Degree=Sup") != std::string::npos || feats.find("NumType=Ord") != std::string::npos;
+    return child < facts.head && (ranks || folded(child) == "capital");
+  });
+}
+
+/// What is denied, what somebody would be, and what idioms are made of.
+bool FactFinder::is_idle(const Facts& facts) const {
+  if (folded(facts.tokens.begin) == "no") return true;
+  if (facts.form != Form::BareSingular || !facts.modifiers.empty() || !facts.owners.empty()) return false;
+  const std::uint32_t preposition = trees_.child(facts.head, "case");
+  if (preposition == kNoToken) return false;
+  const std::string word = folded(preposition);
+  return facts.type == EntityType::Person ? word == "for" || word == "as" : facts.type == EntityType::Other && word == "on";
 }
 
 void FactFinder::read_phrase(Facts& facts) {

@@ -100,8 +100,8 @@ struct Facts {
   bool collective = false;    ///< "they" may stand for it though it is singular
   bool plural_count = false;  ///< it says how many they are: "the two leaders", "both"
   bool introduces = false;    ///< it speaks of somebody or something new: "a lawyer", "another plane", "two men"
-  bool denied = false;        ///< "no money"
-  bool names_town = false;    ///< "the town of Velm", which is called so
+  bool idle = false;          ///< it stands for nothing: "no money", "ran for president", "on hand"
+  bool names_town = false;    ///< "the town of Velm", which is Velm
   bool main_clause = false;   ///< it depends on the verb of its sentence or one joined to it
 
   bool is_name() const { return form >= Form::PersonName; }
@@ -123,11 +123,12 @@ class FactFinder {
   void read_words(Facts& facts);
   void read_phrase(Facts& facts);
   std::string rank_of(std::uint32_t head) const;
-  bool ends_with_name(const Facts& facts) const;
   Gender gender_of_name(const Facts& facts) const;
   Role role_of(std::uint32_t head) const;
   Form nominal_form(const Facts& facts) const;
   bool introduces(const Facts& facts) const;
+  bool is_idle(const Facts& facts) const;
+  bool names_town(const Facts& facts) const;
   void read_complement(Facts& facts);
   void read_owners(std::vector<Facts>& all);
   Word number_of(std::string_view word);

@@ -1,7 +1,6 @@
 #include "entities/linking.h"
 
 #include <algorithm>
-
 #include <limits>
 #include <unordered_map>
 
@@ -27,7 +26,7 @@ class Linker {
 
   Linking link() {
     for (std::uint32_t mention = 0; mention < scene_.facts.size(); ++mention) {
-      const std::uint32_t known = scene_.facts[mention].form == Form::I ? cluster_of_speaker(mention) : cluster_of_group(group_of_[mention]);
+      const std::uint32_t known = known_cluster(mention);
       join(mention, known != kNoCluster ? known : choose(mention));
     }
     return std::move(linking_);
@@ -39,19 +38,32 @@ class Linker {
     return found == clusters_of_group_.end() ? kNoCluster : found->second;
   }
 
+  /// The cluster of a group, made where there is none yet: its first name stands farther on.
+  std::uint32_t expected_cluster(std::uint32_t group) {
+    const std::uint32_t known = cluster_of_group(group);
+    if (known != kNoCluster || group == kNoGroup) return known;
+    const auto number = static_cast<std::uint32_t>(linking_.clusters.size());
+    linking_.clusters.emplace_back().group = group;
+    clusters_of_group_.emplace(group, number);
+    return number;
+  }
+
+  /// What needs no ranker.
+  std::uint32_t known_cluster(std::uint32_t mention) {
+    const Facts& facts = scene_.facts[mention];
+    if (facts.form == Form::I) return cluster_of_speaker(mention);
+    if (facts.names_town && !facts.owners.empty()) return expected_cluster(group_of_[facts.owners.back().name]);
+    return cluster_of_group(group_of_[mention]);
+  }
+
   /// "I" is who speaks, also where only the words behind name them.
   std::uint32_t cluster_of_speaker(std::uint32_t mention) {
     const Id<Quote> quote = scene_.facts[mention].quote;
     const Id<Mention> speaker = quote ? scene_.document.quotes[quote.index].speaker_mention : Id<Mention>{};
     if (!speaker) return kNoCluster;
     const std::uint32_t group = group_of_[speaker.index];
-    std::uint32_t known = speaker.index < mention ? linking_.cluster_of[speaker.index] : cluster_of_group(group);
-    if (known == kNoCluster && group != kNoGroup && scene_.facts[speaker.index].type == EntityType::Person) {
-      known = static_cast<std::uint32_t>(linking_.clusters.size());
-      linking_.clusters.emplace_back().group = group;
-      clusters_of_group_.emplace(group, known);
-      return known;
-    }
+    if (group != kNoGroup && scene_.facts[speaker.index].type == EntityType::Person) return expected_cluster(group);
+    const std::uint32_t known = speaker.index < mention ? linking_.cluster_of[speaker.index] : cluster_of_group(group);
     const bool fits = known != kNoCluster && !Exclusions(scene_, group_of_, mention).forbid(linking_.clusters[known]);
     return fits ? known : kNoCluster;
   }

@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "document/text.h"
+#include "names/evidence.h"
 #include "names/lists.h"
 #include "names/name_words.h"
 
@@ -24,6 +25,13 @@ std::string_view word(const Document& document, std::uint32_t token) { return do
 bool has_title_before(const Document& document, const FoundName& name) {
   const IdRange<Token> sentence = document.sentences[name.sentence.index].tokens;
   return name.tokens.begin > sentence.begin && is_title(word(document, name.tokens.begin - 1));
+}
+
+/// "West said", but not "the West".
+bool is_direction_alone(const Document& document, const FoundName& name) {
+  const IdRange<Token> sentence = document.sentences[name.sentence.index].tokens;
+  const bool alone = name.tokens.begin == sentence.begin || base::fold(word(document, name.tokens.begin - 1)) != "the";
+  return alone && listed_type(text(document, name.tokens)) == EntityType::Location;
 }
 
 /// "US dollars", "U.S.$"
@@ -89,16 +97,18 @@ void agree_on_kinds(const Document& document, std::vector<FoundName>& names) {
 }
 
 void follow_full_names(const Document& document, std::vector<FoundName>& names) {
-  std::unordered_set<std::string_view> open_bodies, people;
+  std::unordered_set<std::string_view> open_bodies, people, last_names;
   for (const FoundName& name : names) {
     const bool full = name.tokens.size() > 1;
     if (full && name.kind == "ORG") open_bodies.insert(word(document, name.tokens.begin));
     if (!full && has_title_before(document, name)) people.insert(word(document, name.tokens.begin));
+    if (full && name.kind == "PER") last_names.insert(word(document, name.tokens.end - 1));
     for (std::uint32_t at = name.tokens.begin; full && name.kind == "PER" && at < name.tokens.end; ++at) people.insert(word(document, at));
   }
   for (FoundName& name : names) {
     const std::string_view words = text(document, name.tokens);
     if (name.kind == "PER" && open_bodies.count(words) && !people.count(words) && !first_names.contains(words)) name.kind = "ORG";
+    if (name.kind == "LOC" && last_names.count(words) && (!listed_type(words) || is_direction_alone(document, name))) name.kind = "PER";
   }
 }
 
