@@ -68,7 +68,7 @@ bool Exclusions::forbid(const Cluster& cluster) const {
   if (facts_.is_list() || (cluster.has(Form::List) && facts_.number == Number::Singular)) return true;
   const Facts& last = scene_.facts[cluster.last()];
   if (facts_.idle || last.idle || (facts_.names_town && !cluster.knows_phrase(facts_.phrase))) return true;
-  if (distinctions_differ(cluster) || owners_differ(cluster) || is_of_another_place(cluster)) return true;
+  if (distinctions_differ(cluster) || heads_differ(cluster) || owners_differ(cluster) || is_of_another_place(cluster)) return true;
   if (is_nested(cluster) || shares_clause(last) || is_below(cluster)) return true;
   return is_new_beside(cluster) || is_named_later(cluster) || cannot_speak(cluster) || is_no_speaker(cluster);
 }
@@ -111,8 +111,8 @@ bool Exclusions::kinds_differ(const Cluster& cluster) const {
   return cluster.type == EntityType::Person;
 }
 
-/// "This culture" is nobody, "this country" no building, "the man" no town, "the family" none of its members; bodies and states are spoken of by each
-/// other's nouns.
+/// "This culture" is nobody, "this country" no building, "the man" no town, "the family" none of its members, "the government" not
+/// its state.
 bool Exclusions::nouns_differ(const Cluster& cluster) const {
   if (facts_.is_name() || facts_.is_pronoun()) return false;
   const bool thing = facts_.type == EntityType::Other || (facts_.type != EntityType::Person && cluster.number == Number::Singular);
@@ -121,6 +121,8 @@ bool Exclusions::nouns_differ(const Cluster& cluster) const {
   if (!cluster.has_name()) return false;
   if (cluster.type == EntityType::Person) return facts_.collective || is_site(facts_.type) || facts_.type == EntityType::Location;
   if (facts_.type == EntityType::Person) return is_site(cluster.type) || cluster.type == EntityType::Location;
+  const auto is_body = [](EntityType type) { return type == EntityType::Organization; };
+  if ((is_body(facts_.type) && cluster.type == EntityType::Gpe) || (facts_.type == EntityType::Gpe && is_body(cluster.type))) return true;
   return is_site(facts_.type) && is_site(cluster.type) && facts_.type != cluster.type;
 }
 
@@ -139,6 +141,13 @@ bool Exclusions::distinctions_differ(const Cluster& cluster) const {
     const bool known = std::find(theirs.begin(), theirs.end(), mine) != theirs.end();
     return !known && std::any_of(theirs.begin(), theirs.end(), [&](Distinction other) { return other.kind == mine.kind; });
   });
+}
+
+/// "The school" is not the school bus, nor the mayor the deputy mayor.
+bool Exclusions::heads_differ(const Cluster& cluster) const {
+  if (facts_.is_name() || facts_.is_pronoun() || cluster.has_name() || cluster.knows_head(facts_.word)) return false;
+  const bool outranks = facts_.ranked && std::any_of(facts_.words.begin(), facts_.words.end(), [&](Word word) { return cluster.knows_head(word); });
+  return outranks || cluster.knows_word(facts_.word);
 }
 
 /// "The contract with Velm" and that with Oru.

@@ -156,7 +156,9 @@ Gender FactFinder::gender_of_name(const Facts& facts) const {
 void FactFinder::read_nominal(Facts& facts) {
   const std::string lemma = base::fold(trees_.tag(facts.head).lemma);
   const std::string& feats = trees_.tag(facts.head).feats;
-  facts.word = number_of(rank_of(facts.head) + lemma);
+  const std::string rank = rank_of(facts.head);
+  facts.ranked = !rank.empty();
+  facts.word = number_of(rank + lemma);
   facts.number = feats.find("Number=Plur") != std::string::npos ? Number::Plural : Number::Singular;
   facts.gender = document::gender_of_noun(lemma);
   facts.collective = document::is_collective(lemma);
@@ -188,8 +190,7 @@ bool FactFinder::names_town(const Facts& facts) const {
   if (!kTowns.contains(trees_.tag(facts.head).lemma) || of >= last || trees_.tag(of).lemma != "of" || trees_.tag(last).upos != "PROPN") return false;
   const auto children = trees_.children(facts.head);
   return std::none_of(children.begin(), children.end(), [&](std::uint32_t child) {
-    const std::string& feats = trees_.tag(child).feats;
-    const bool ranks = feats.find("Degree=Sup") != std::string::npos || feats.find("NumType=Ord") != std::string::npos;
+    const bool ranks = trees_.tag(child).feats.find("Degree=Sup") != std::string::npos || distinction_of(folded(child)) == DistinctionKind::Number;
     return child < facts.head && (ranks || folded(child) == "capital");
   });
 }

@@ -100,6 +100,7 @@ struct Facts {
   bool collective = false;    ///< "they" may stand for it though it is singular
   bool plural_count = false;  ///< it says how many they are: "the two leaders", "both"
   bool introduces = false;    ///< it speaks of somebody or something new: "a lawyer", "another plane", "two men"
+  bool ranked = false;        ///< "the deputy mayor"
   bool idle = false;          ///< it stands for nothing: "no money", "ran for president", "on hand"
   bool names_town = false;    ///< "the town of Velm", which is Velm
   bool main_clause = false;   ///< it depends on the verb of its sentence or one joined to it

@@ -18,6 +18,7 @@
 #include "places/links.h"
 #include "plover/plover.h"
 #include "quotes/quotes.h"
+#include "relations/metonyms.h"
 #include "relations/relations.h"
 #include "story/story.h"
 #include "text/blocks.h"
@@ -111,6 +112,13 @@ void links(const Given& given, Document& document) {
   }
 }
 
+void relations(const Given&, Document& document) {
+  if (document.language.code != "en") return;
+  document.relations = relations::find_relations(document);
+  std::vector<Relation> metonyms = relations::find_metonyms(document);
+  std::move(metonyms.begin(), metonyms.end(), std::back_inserter(document.relations));
+}
+
 void voices(const Given&, Document& document) {
   if (document.language.code != "en") return;
   voices::Voices found = voices::find_voices(document);
@@ -151,8 +159,7 @@ constexpr std::array<Stage, kStageCount> kList{{
     {"entities", kEnglishText | kTokens | kSentences | kMentions | kQuotes | kArcs | kTags, kEntities,
      english<entities::find_entities, &Document::entities>},
     {"links", kBlocks | kPublication | kTokens | kSentences | kMentions | kEntities, kLinks, links},
-    {"relations", kEnglishText | kTokens | kSentences | kMentions | kEntities | kLinks, kRelations,
-     english<relations::find_relations, &Document::relations>},
+    {"relations", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities | kLinks, kRelations, relations},
     {"voices", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities, kVoices, voices},
     {"events", kEnglishText | kPublication | kTimes | kTags | kArcs | kPredicates | kMentions | kQuotes | kEntities, kEvents, events},
     {"story", kEnglishText | kPublication | kTimes | kTags | kArcs | kPredicates | kMentions | kQuotes | kEntities | kEvents, kStory, story},

@@ -284,6 +284,7 @@ class Linker {
     if (best.within) return link.country.empty() ? std::nullopt : std::optional(link);
     link.region = best.place.region;
     link.level = level(best.place.kind);
+    link.capital = best.place.kind == PlaceKind::Capital;
     link.geonames = best.place.geonames;
     link.located = true;
     link.latitude = best.place.latitude;

@@ -4,11 +4,12 @@
 
 #include <algorithm>
 
-#include "mentions/mentions.h"
-#include "support/parsed.h"
+#include "entities/clusters.h"
 #include "support/short_text.h"
 
 using namespace nutgraf;
+using test::clusters;
+using test::read_trees;
 using test::words;
 using test::Words;
 
@@ -48,6 +49,14 @@ TEST_CASE("Two people of one last name stay apart, and the bare name joins neith
   CHECK(grouped("Susan Brack met Tom Brack. They said Brack knew it.") == Words{"Susan Brack: 1", "Tom Brack: 1", "Brack: 1"});
 }
 
+TEST_CASE("A bare name is the one who was named in full before it, and remains so") {
+  CHECK(grouped("Susan Brack came. Brack met Tom Brack. Then Brack left.") == Words{"Susan Brack: 3", "Tom Brack: 1"});
+}
+
+TEST_CASE("Particles open a last name") {
+  CHECK(grouped("Susan van der Brack met Tom Pell. They thanked Mrs. van der Brack.") == Words{"Susan van der Brack: 2", "Tom Pell: 1"});
+}
+
 TEST_CASE("Middle names make no new person, and the name is the fullest one") {
   CHECK(grouped("Susan Brack came. Mrs. Susan J. Brack left.") == Words{"Susan J. Brack: 2"});
 }
@@ -55,6 +64,16 @@ TEST_CASE("Middle names make no new person, and the name is the fullest one") {
 TEST_CASE("An acronym in brackets joins its name") {
   CHECK(grouped("The Velm Roads Authority (VRA) said so. The VRA paid.") == Words{"Velm Roads Authority: 3"});
   CHECK(grouped("The Velm Roads Authority (XYZ) said so. The XYZ paid.") == Words{"Velm Roads Authority: 1", "XYZ: 2"});
+}
+
+TEST_CASE("An acronym that nobody explains is the one body whose capitals it is") {
+  CHECK(grouped("The Velm Roads Authority said so. The VRA paid.") == Words{"Velm Roads Authority: 2"});
+  CHECK(grouped("The Velm Roads Authority met the Velm Rail Authority. The VRA paid.") ==
+        Words{"Velm Roads Authority: 1", "Velm Rail Authority: 1", "VRA: 1"});
+}
+
+TEST_CASE("What the law adds to a company's name makes no new company") {
+  CHECK(grouped("The Orlen Rail Company paid the Tarn Bank. Tarn Bank Inc. and Orlen Rail paid.") == Words{"Orlen Rail Company: 2", "Tarn Bank Inc.: 2"});
 }
 
 TEST_CASE("Short forms of states are their states, and peoples are counted in any number") {
@@ -88,24 +107,6 @@ TEST_CASE("Every mention is in exactly one entity and has the entity's place in 
 }
 
 namespace {
-
-/// An article whose trees the test gives, with its entities.
-Document read_trees(const std::string& lines) {
-  Document document = test::named_tree(lines);
-  document.mentions = mentions::find_mentions(document);
-  document.entities = entities::find_entities(document);
-  return document;
-}
-
-/// The mentions of each entity.
-std::vector<Words> clusters(const Document& document) {
-  std::vector<Words> all;
-  for (const Entity& entity : document.entities) {
-    all.emplace_back();
-    for (const Id<Mention> mention : entity.mentions) all.back().push_back(words(document, document.mentions[mention.index].span));
-  }
-  return all;
-}
 
 const std::string kMeeting =
     "President PROPN 2 nmod:desc\nMaria PROPN 5 nsubj PERSON\nOrtega PROPN 2 flat +\nhas AUX 5 aux\nmet VERB 0 root\nJohn PROPN 5 obj "
@@ -183,9 +184,11 @@ TEST_CASE("What has another number or is denied is another thing") {
   CHECK(read_trees("The DET 2 det\nvote NOUN 3 nsubj\nfailed VERB 0 root\n\nNo DET 2 det\nvote NOUN 3 nsubj\nfailed VERB 0 root\n").entities.empty());
 }
 
-TEST_CASE("A town that is called by its name is no other place, and a country no building") {
-  CHECK(clusters(read_trees("Norway PROPN 2 nsubj GPE\nslept VERB 0 root\n\nThe DET 2 det\ntown NOUN 5 nsubj\nof ADP 4 case\nVelm PROPN 2 nmod "
-                            "GPE\nslept VERB 0 root\n")) == std::vector<Words>{{"Norway"}, {"Velm"}});
+TEST_CASE("A town that is called by its name is no other place but that of its name") {
+  const std::string town = "Norway PROPN 2 nsubj GPE\nslept VERB 0 root\n\nThe DET 2 det\ntown NOUN 5 nsubj\nof ADP 4 case\nVelm PROPN 2 nmod GPE\nslept VERB 0 root\n";
+  CHECK(clusters(read_trees(town)) == std::vector<Words>{{"Norway"}, {"The town of Velm", "Velm"}});
+  CHECK(clusters(read_trees("The DET 3 det\nsecond ADJ 3 amod\ncity NOUN 6 nsubj\nof ADP 5 case\nVelm PROPN 3 nmod GPE\nslept VERB 0 root\n")) ==
+        std::vector<Words>{{"Velm"}});
 }
 
 TEST_CASE("People who act or suffer and are told by a nation or body are an entity though they stand once") {
@@ -199,6 +202,14 @@ TEST_CASE("People who act or suffer and are told by a nation or body are an enti
   CHECK(names("Tired ADJ 2 amod\nworkers NOUN 3 nsubj\nslept VERB 0 root\n") == Words{});
   CHECK(names("Velmish ADJ 2 amod NORP\nprices NOUN 3 nsubj\nrose VERB 0 root\n") == Words{"Velmish"});
   CHECK(names("They PRON 2 nsubj\nslept VERB 0 root\nnear ADP 5 case\nVelmish ADJ 5 amod NORP\nworkers NOUN 2 obl\n") == Words{"Velmish"});
+}
+
+TEST_CASE("Both banks are the banks, whatever else was named") {
+  const Document document = read_trees(
+      "Velm PROPN 3 nsubj ORG\nBank PROPN 1 flat +\ntold VERB 0 root\nOru PROPN 3 iobj ORG\nBank PROPN 4 flat +\nof ADP 7 case\nInterpol PROPN 3 obl "
+      "ORG\n\nBoth DET 2 det\nbanks NOUN 3 nsubj\nagreed VERB 0 root\n");
+  REQUIRE(document.entities.size() == 4);
+  CHECK(document.entities.back().members == std::vector<Id<Entity>>{{0}, {1}});
 }
 
 TEST_CASE("A phrase that counts more than were named has no members") {

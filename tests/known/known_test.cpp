@@ -16,7 +16,7 @@ std::string item(const std::string& text, const std::string& name, std::int32_t 
   document.entities = entities::find_entities(document);
   document.publication = Publication{{year, 6, 1}, DateSource::Option, std::nullopt};
   for (Entity& entity : document.entities) {
-    if (words(document, entity.name) == "France") entity.link = Link{3017382, "FR", "", PlaceLevel::Country, true, 46.0, 2.0, ""};
+    if (words(document, entity.name) == "France") entity.link = Link{3017382, "FR", "", PlaceLevel::Country, false, true, 46.0, 2.0, ""};
   }
   const auto items = known::find_items(document);
   for (std::size_t i = 0; i < items.size(); ++i) {

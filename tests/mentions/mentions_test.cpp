@@ -48,6 +48,18 @@ TEST_CASE("An it that stands for a clause or for nothing is no mention") {
   CHECK(found("It PRON 2 nsubj\nfell VERB 0 root\n") == Words{"It/It"});
 }
 
+TEST_CASE("A phrase holds a name wholly, and the title before a name is none") {
+  CHECK(found("The DET 2 det\nchief NOUN 7 nsubj\nof ADP 4 case\nVelm PROPN 2 nmod ORG\nand CCONJ 6 cc\nOru PROPN 7 obl +\nslept VERB 0 root\n") ==
+        Words{"The chief of Velm and Oru/chief", "Velm and Oru/Velm"});
+  CHECK(found("The DET 2 det\nchief NOUN 6 nsubj\nof ADP 4 case\nAna PROPN 2 nmod PERSON\nOru PROPN 6 nsubj +\nslept VERB 0 root\n") == Words{"Ana Oru/Ana"});
+}
+
+TEST_CASE("A state of emergency is no state") {
+  const auto type = [](const std::string& lines) { return mentions::find_mentions(test::named_tree(lines)).front().type; };
+  CHECK(type("A DET 2 det\nstate NOUN 5 nsubj\nof ADP 4 case\nemergency NOUN 2 nmod\nended VERB 0 root\n") == EntityType::Other);
+  CHECK(type("A DET 2 det\nstate NOUN 3 nsubj\nended VERB 0 root\n") == EntityType::Gpe);
+}
+
 TEST_CASE("Several people together are a mention beside each of them") {
   CHECK(found("Maria PROPN 5 nsubj PERSON\nOrtega PROPN 1 flat +\nand CCONJ 4 cc\nLind PROPN 1 conj PERSON\nspoke VERB 0 root\n") ==
         Words{"Maria Ortega and Lind/Maria", "Maria Ortega/Maria", "Lind/Lind"});

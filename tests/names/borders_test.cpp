@@ -33,6 +33,20 @@ TEST_CASE("a city is parted from its state or country") {
   CHECK(shown(document, names) == Names{"Velmby LOC", "NV LOC", "Houston LOC", "Texas LOC", "New Mexico LOC", "Mexico City LOC"});
 }
 
+TEST_CASE("a name ends in no small word") {
+  const Document document = support::analyze("The Congress of the Tarn Isles met in Velm and slept.");
+  auto names = find(document, {{"Congress of the", "ORG"}, {"Tarn Isles", "LOC"}, {"Velm and", "LOC"}});
+  cut_loose_ends(document, names);
+  CHECK(shown(document, names) == Names{"Congress ORG", "Tarn Isles LOC", "Velm LOC"});
+}
+
+TEST_CASE("two names side by side are one where a list has both as one") {
+  const Document document = support::analyze("They left American Samoa and met American Orlen.");
+  auto names = find(document, {{"American", "NORP"}, {"Samoa", "LOC"}, {"American", "NORP"}, {"Orlen", "ORG"}});
+  join_listed(document, names);
+  CHECK(shown(document, names) == Names{"American Samoa LOC", "American NORP", "Orlen ORG"});
+}
+
 TEST_CASE("a body or a state goes on with what its \"of\" names") {
   const Document document =
       support::analyze("The Government of Velm, the Royal Navy of the Orlen Isles and the Republic of Tarn met in the port of Kest.");

@@ -53,6 +53,20 @@ TEST_CASE("a person keeps the name that a body shares, where the article speaks 
   CHECK(shown(first_name, names) == Names{"Susan Foods ORG", "Susan PER"});
 }
 
+TEST_CASE("a word that was found as a place is the person whose last name it is") {
+  const Document document = support::analyze("Oru West met the West. West left Paris, where Ana Paris slept.");
+  auto names = find(document, {{"Oru West", "PER"}, {"West", "LOC"}, {"West", "LOC"}, {"Paris", "LOC"}, {"Ana Paris", "PER"}});
+  follow_full_names(document, names);
+  CHECK(shown(document, names) == Names{"Oru West PER", "West LOC", "West PER", "Paris LOC", "Ana Paris PER"});
+}
+
+TEST_CASE("a country by its whole name is no body") {
+  const Document document = support::analyze("The United States radio host left Chad and the United Bank.");
+  auto names = find(document, {{"United States", "ORG"}, {"Chad", "ORG"}, {"United Bank", "ORG"}});
+  take_countries_for_places(document, names);
+  CHECK(shown(document, names) == Names{"United States LOC", "Chad ORG", "United Bank ORG"});
+}
+
 TEST_CASE("what a number goes on with is a code, and a country before a currency is money") {
   const Document document = support::analyze("The KF-21 and BA.5 cost 40 US dollars and 3 U.S.$, said Orlen. In Velm-2 the US paid.");
   auto names = find(document, {{"KF", "ORG"}, {"BA", "ORG"}, {"US", "LOC"}, {"U.S.", "LOC"},

@@ -52,6 +52,15 @@ TEST_CASE("Where a place lies is said behind a comma") {
   CHECK(linked("They met in Hamburg, Germany, on Monday.", "Hamburg") == "DE 535 99");
 }
 
+TEST_CASE("A town is not linked where the text says that it lies in another country") {
+  CHECK(linked("They met in Yokohama, Ontario, on Monday.", "Yokohama") == "none");
+  CHECK(linked("They met in Yokohama, capital of ships, on Monday.", "Yokohama") == "JP 354 1396");
+}
+
+TEST_CASE("Of a state and its town of one name it is the state") {
+  CHECK(linked("The storm hit Oklahoma on Monday.", "Oklahoma") == "US 354 -984");
+}
+
 TEST_CASE("A comma in a list does not say where a place lies") {
   CHECK(linked("They met in Chad, Niger, Nigeria and Mali.", "Niger") == linked("They met in Niger.", "Niger"));
 }

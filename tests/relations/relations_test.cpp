@@ -4,6 +4,7 @@
 
 #include "entities/entities.h"
 #include "places/links.h"
+#include "relations/metonyms.h"
 #include "relations/patterns.h"
 #include "support/gazetteer_file.h"
 #include "support/short_text.h"
@@ -14,20 +15,35 @@ using test::Words;
 
 namespace {
 
-/// "subject relation object: evidence" of each relation of a short text, its names found by the rules.
-Words stated(const std::string& text) {
+/// A short text with entities and their links, its names found by the rules.
+Document read(const std::string& text) {
   static const Result<places::Gazetteer> gazetteer = places::Gazetteer::read(test::shipped_gazetteer());
   REQUIRE(gazetteer);
   Document document = test::read_names_and_quotes(text);
   document.entities = entities::find_entities(document);
   const auto links = places::find_links(document, gazetteer.value());
   for (std::size_t i = 0; i < links.size(); ++i) document.entities[i].link = links[i];
+  return document;
+}
+
+/// "subject relation object: evidence" of each relation.
+Words shown(const Document& document, const std::vector<Relation>& relations) {
   Words all;
-  for (const Relation& relation : relations::find_relations(document)) {
+  for (const Relation& relation : relations) {
     const auto name = [&](Id<Entity> entity) { return words(document, document.entities[entity.index].name); };
     all.push_back(name(relation.subject) + " " + relation.type + " " + name(relation.object) + ": " + words(document, relation.evidence));
   }
   return all;
+}
+
+Words stated(const std::string& text) {
+  const Document document = read(text);
+  return shown(document, relations::find_relations(document));
+}
+
+Words metonyms(const std::string& text) {
+  const Document document = read(text);
+  return shown(document, relations::find_metonyms(document));
 }
 
 }  // namespace
@@ -89,4 +105,15 @@ TEST_CASE("A pattern's items may be left out or stand several times only where i
   CHECK_FALSE(matches("'s? @office+", {"'s"}));
   CHECK_FALSE(matches("wife|husband of", {"wi", "of"}));
   CHECK(matches("wife|husband of", {"husband", "of"}));
+}
+
+TEST_CASE("A seat of government acts for its state where the article has both") {
+  CHECK(metonyms("They met in Russia, and the Kremlin knew it.") == Words{"Kremlin acts_for Russia: Kremlin"});
+  CHECK(metonyms("They met in Norway, and the Kremlin knew it.").empty());
+}
+
+TEST_CASE("A capital acts for its state where it speaks, and only there") {
+  CHECK(metonyms("\u201cWe shall stay in Russia,\u201d said Moscow.") == Words{"Moscow acts_for Russia: Moscow"});
+  CHECK(metonyms("They met in Moscow, the capital of Russia.").empty());
+  CHECK(metonyms("\u201cWe shall stay in Germany,\u201d said Hamburg.").empty());
 }

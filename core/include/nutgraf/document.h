@@ -179,6 +179,7 @@ struct Link {
   std::string country;  ///< ISO 3166-1 alpha-2
   std::string region;   ///< the code of the first-level region that it is or lies in: "US.TX"
   PlaceLevel level = PlaceLevel::Within;
+  bool capital = false;  ///< of its country
   bool located = false;
   double latitude = 0.0, longitude = 0.0;  ///< degrees
   std::string wikidata;
@@ -197,7 +198,7 @@ struct Entity {
 
 /// What the text states of two entities; `evidence` holds both and the words between.
 struct Relation {
-  std::string type;  ///< "holds_office", "located_in" …
+  std::string type;  ///< "holds_office", "located_in", "acts_for" …
   Id<Entity> subject, object;
   Span evidence;
 };

@@ -1,0 +1,172 @@
+// What cannot be one entity. Most cases stand beside one that differs in nothing but what the rule looks at, and is joined.
+#include "entities/exclusions.h"
+
+#include <doctest/doctest.h>
+
+#include "entities/clusters.h"
+
+using namespace nutgraf;
+using test::clusters;
+using test::read_trees;
+using test::Words;
+
+namespace {
+
+using Clusters = std::vector<Words>;
+
+
+/// Two sentences, each of a phrase of two words and a verb.
+Clusters two(const std::string& first, const std::string& first_noun, const std::string& second, const std::string& second_noun) {
+  const auto line = [](const std::string& determiner, const std::string& noun) {
+    return determiner + " DET 2 det\n" + noun + " NOUN 3 nsubj\nburned VERB 0 root\n";
+  };
+  return clusters(read_trees(line(first, first_noun) + "\n" + line(second, second_noun)));
+}
+
+/// Two sentences, each of "the", a word before the noun, the noun and a verb.
+Clusters qualified(const std::string& first, const std::string& second, const std::string& noun) {
+  const auto line = [&](const std::string& qualifier) {
+    return "The DET 3 det\n" + qualifier + " ADJ 3 amod\n" + noun + " NOUN 4 nsubj\nburned VERB 0 root\n";
+  };
+  return clusters(read_trees(line(first) + "\n" + line(second)));
+}
+
+}  // namespace
+
+TEST_CASE("Another one is a new one") {
+  CHECK(two("A", "plane", "The", "plane") == Clusters{{"A plane", "The plane"}});
+  CHECK(two("The", "plane", "Another", "plane").empty());
+  CHECK(two("The", "plane", "A", "plane").empty());
+}
+
+TEST_CASE("Words that stand against each other tell two things apart") {
+  CHECK(qualified("new", "new", "law") == Clusters{{"The new law", "The new law"}});
+  CHECK(qualified("new", "old", "law").empty());
+  CHECK(qualified("former", "current", "law").empty());
+  CHECK(qualified("northern", "southern", "bridge").empty());
+}
+
+TEST_CASE("A deputy is not whom he stands in for") {
+  const std::string deputy = "The DET 3 det\ndeputy NOUN 3 compound\nmayor NOUN 4 nsubj\nleft VERB 0 root\n";
+  CHECK(clusters(read_trees(deputy + "\n" + deputy)) == Clusters{{"The deputy mayor", "The deputy mayor"}});
+  const std::string mayor = "The DET 2 det\nmayor NOUN 3 nsubj\nleft VERB 0 root\n";
+  CHECK(clusters(read_trees(deputy + "\n" + mayor)).empty());
+  CHECK(clusters(read_trees(mayor + "\n" + deputy)).empty());
+}
+
+TEST_CASE("What only qualifies one thing is another") {
+  const std::string bus = "The DET 3 det\nschool NOUN 3 compound\nbus NOUN 4 nsubj\nburned VERB 0 root\n\n";
+  CHECK(clusters(read_trees(bus + "The DET 2 det\nbus NOUN 3 nsubj\nstopped VERB 0 root\n")) == Clusters{{"The school bus", "The bus"}});
+  CHECK(clusters(read_trees(bus + "The DET 2 det\nschool NOUN 3 nsubj\nclosed VERB 0 root\n")).empty());
+}
+
+TEST_CASE("The things of two owners are two") {
+  const auto contract = [](const std::string& owner) {
+    return owner + " PROPN 3 nmod:poss ORG\n's PART 1 case\ncontract NOUN 4 nsubj\nended VERB 0 root\n\n";
+  };
+  CHECK(clusters(read_trees(contract("Velm") + contract("Velm"))) == Clusters{{"Velm 's contract", "Velm 's contract"}, {"Velm", "Velm"}});
+  CHECK(clusters(read_trees(contract("Velm") + contract("Oru"))) == Clusters{{"Velm"}, {"Oru"}});
+}
+
+TEST_CASE("The number of one thing is not that of another") {
+  const auto number = [](const std::string& counted) {
+    return "The DET 2 det\nnumber NOUN 5 nsubj\nof ADP 4 case\n" + counted + " NOUN 2 nmod\nrose VERB 0 root\n\n";
+  };
+  CHECK(clusters(read_trees(number("flights") + number("flights"))).front().size() == 2);
+  CHECK(clusters(read_trees(number("flights") + number("deaths"))).empty());
+}
+
+TEST_CASE("Whom a clause describes is not its subject") {
+  const std::string named = "Lind PROPN 2 nsubj PERSON\nspoke VERB 0 root\n\n";
+  CHECK(clusters(read_trees(named + "Lind PROPN 2 nsubj PERSON\nsaid VERB 0 root\nthe DET 4 det\nmayor NOUN 5 nsubj\nleft VERB 2 ccomp\n")) ==
+        Clusters{{"Lind", "Lind"}});
+}
+
+TEST_CASE("What has a name within it is not what the name names") {
+  CHECK(clusters(read_trees("Velm PROPN 3 nmod:poss GPE\n's PART 1 case\ntown NOUN 4 nsubj\nslept VERB 0 root\n")) == Clusters{{"Velm"}});
+}
+
+TEST_CASE("A family is none of its members") {
+  const std::string named = "Ana PROPN 3 nsubj PERSON\nBerg PROPN 1 flat +\nspoke VERB 0 root\n\n";
+  CHECK(clusters(read_trees(named + "The DET 2 det\nfamily NOUN 3 nsubj\nleft VERB 0 root\n")) == Clusters{{"Ana Berg"}});
+  CHECK(clusters(read_trees("The DET 2 det\nfamily NOUN 3 nsubj\nleft VERB 0 root\n\nHe PRON 2 nsubj\nslept VERB 0 root\n")).empty());
+}
+
+TEST_CASE("A first name is nobody who stood there without one") {
+  const std::string army = "The DET 2 det\narmy NOUN 3 nsubj\nspoke VERB 0 root\n\n";
+  CHECK(clusters(read_trees(army + "Velm PROPN 3 nsubj ORG\nRadio PROPN 1 flat +\nspoke VERB 0 root\n")) == Clusters{{"Velm Radio"}});
+}
+
+TEST_CASE("The government is not that of a place named before another one") {
+  const std::string first = "The DET 3 det\nVelm PROPN 3 compound GPE\ngovernment NOUN 4 nsubj\nspoke VERB 0 root\n\n";
+  const std::string then = "The DET 2 det\ngovernment NOUN 3 nsubj\nleft VERB 0 root\n";
+  CHECK(clusters(read_trees(first + then)) == Clusters{{"The Velm government", "The government"}, {"Velm"}});
+  CHECK(clusters(read_trees(first + "Ships NOUN 2 nsubj\nleft VERB 0 root\nfor ADP 4 case\nOru PROPN 2 obl GPE\n\n" + then)) ==
+        Clusters{{"The Velm government"}, {"Velm"}, {"Oru"}});
+}
+
+TEST_CASE("A man is not his son, whatever he is called") {
+  const auto kin = [](const std::string& noun) { return "Her PRON 2 nmod:poss\n" + noun + " NOUN 3 nsubj\nleft VERB 0 root\n\n"; };
+  CHECK(clusters(read_trees(kin("son") + kin("son"))) == Clusters{{"Her son", "Her son"}});
+  CHECK(clusters(read_trees(kin("son") + kin("husband"))).empty());
+}
+
+TEST_CASE("What idioms are made of stands for nothing") {
+  const auto line = [](const std::string& preposition) {
+    return "They PRON 2 nsubj\nstood VERB 0 root\n" + preposition + " ADP 4 case\nhand NOUN 2 obl\n\n";
+  };
+  CHECK(clusters(read_trees(line("with") + line("with"))) == Clusters{{"hand", "hand"}});
+  CHECK(clusters(read_trees(line("on") + line("on"))).empty());
+}
+
+namespace {
+
+/// An article with direct speech: the tokens from `begin` to before `end` are said by the mention with these words.
+Document with_speech(const std::string& lines, std::uint32_t begin, std::uint32_t end, const std::string& speaker) {
+  Document document = test::named_tree(lines);
+  document.mentions = mentions::find_mentions(document);
+  Quote quote;
+  quote.kind = QuoteKind::Direct;
+  quote.spans = {{document.tokens[begin].span.begin, document.tokens[end - 1].span.end}};
+  for (std::uint32_t i = 0; i < document.mentions.size(); ++i) {
+    if (test::words(document, document.mentions[i].span) == speaker) quote.speaker_mention = {i};
+  }
+  document.quotes.push_back(quote);
+  document.entities = entities::find_entities(document);
+  return document;
+}
+
+const std::string kGuest = "A DET 2 det\nguest NOUN 3 nsubj\ncame VERB 0 root\n\n";
+
+}  // namespace
+
+TEST_CASE("I is who speaks, whether the name stands before or behind") {
+  CHECK(clusters(with_speech(kGuest + "Lind PROPN 2 nsubj PERSON\nsaid VERB 0 root\nI PRON 4 nsubj\nleft VERB 2 ccomp\n", 5, 7, "Lind")) ==
+        Clusters{{"Lind", "I"}});
+  CHECK(clusters(with_speech(kGuest + "I PRON 2 nsubj\nleft VERB 4 ccomp\nLind PROPN 4 nsubj PERSON\nsaid VERB 0 root\n", 3, 5, "Lind")) ==
+        Clusters{{"I", "Lind"}});
+  CHECK(clusters(with_speech(kGuest + "I PRON 2 nsubj\nleft VERB 0 root\n", 3, 5, "nobody")).empty());
+}
+
+TEST_CASE("You is nobody whom the words around it name") {
+  CHECK(clusters(with_speech(kGuest + "Lind PROPN 2 nsubj PERSON\nsaid VERB 0 root\nyou PRON 4 nsubj\nleft VERB 2 ccomp\n", 5, 7, "Lind")) ==
+        Clusters{{"Lind"}});
+}
+
+TEST_CASE("He also said is who said") {
+  const std::string article =
+      "John PROPN 2 nsubj PERSON\nspoke VERB 0 root\n\nPeter PROPN 2 nsubj PERSON\nsaid VERB 0 root\nso ADV 2 advmod\nto ADP 5 case\nJohn PROPN 2 obl "
+      "PERSON\n\nHe PRON 2 nsubj\nsaid VERB 0 root\nthat PRON 2 obj\n";
+  Document document = test::named_tree(article);
+  document.mentions = mentions::find_mentions(document);
+  for (std::uint32_t i = 0; i < document.mentions.size(); ++i) {
+    const std::string speaker = test::words(document, document.mentions[i].span);
+    if (speaker != "Peter" && speaker != "He") continue;
+    Quote quote;
+    quote.kind = QuoteKind::Indirect;
+    quote.speaker_mention = {i};
+    document.quotes.push_back(quote);
+  }
+  document.entities = entities::find_entities(document);
+  CHECK(clusters(document) == Clusters{{"John", "John"}, {"Peter", "He"}});
+}
