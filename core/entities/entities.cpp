@@ -56,8 +56,12 @@ class Builder {
     const Facts& phrase = facts_[cluster.last()];
     if (phrase.is_list() || phrase.idle) return false;
     if (phrase.type != EntityType::Person && phrase.type != EntityType::Organization) return false;
-    const bool acts = phrase.role == Role::Subject || phrase.role == Role::PassiveSubject || phrase.role == Role::Object || cluster.speaks;
-    return acts && trees_.child(phrase.head, "appos") == Id<Token>::kNone && holds_name(cluster.last());
+    return (acts_or_suffers(phrase) || cluster.speaks) && trees_.child(phrase.head, "appos") == Id<Token>::kNone && holds_name(cluster.last());
+  }
+
+  bool acts_or_suffers(const Facts& phrase) const {
+    const std::string_view relation = trees_.universal_relation(phrase.role == Role::Conjunct ? phrase.governor : phrase.head);
+    return relation == "nsubj" || relation == "obj";
   }
 
   /// Whether the name of a nation, place or body stands within a noun phrase.

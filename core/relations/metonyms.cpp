@@ -30,6 +30,14 @@ constexpr auto kActs = base::word_set(
      "pledge",  "promise", "propose",  "reject",  "recognise", "recognize", "refuse", "say",  "seek",     "support", "suspect",   "threaten",
      "urge",    "veto",    "vow",      "want",    "warn",     "welcome", "withdraw"});
 
+/// What is done to a government and not to a town.
+constexpr auto kAddresses = base::word_set({"accuse", "ask", "blame", "condemn", "criticise", "criticize", "persuade", "press", "pressure", "sanction", "tell",
+                                            "thank", "threaten", "urge", "warn"});
+
+/// What there is between governments, or against one.
+constexpr auto kBonds = base::word_set({"agreement", "alliance", "deal", "pressure", "relation", "relationship", "sanction", "tie", "treaty", "war"});
+constexpr auto kBondPrepositions = base::word_set({"against", "between", "from", "on", "to", "with"});
+
 class Finder {
  public:
   explicit Finder(const Document& document) : document_(document), trees_(document), speaks_(document.mentions.size()) {
@@ -76,7 +84,12 @@ class Finder {
     if (speaks_[mention.index]) return true;
     if (trees_.empty()) return false;
     const std::uint32_t head = document::tokens_in(document_, document_.mentions[mention.index].head).begin;
-    return trees_.relation(head) == "nsubj" && kActs.contains(trees_.tag(trees_.head(head)).lemma);
+    if (trees_.is_root(head)) return false;
+    const std::string_view relation = trees_.relation(head), governor = trees_.tag(trees_.head(head)).lemma;
+    if (relation == "nsubj") return kActs.contains(governor);
+    if (relation == "obj" || relation == "iobj") return kAddresses.contains(governor);
+    const std::uint32_t preposition = trees_.child(head, "case");
+    return relation == "nmod" && preposition != Id<Token>::kNone && kBonds.contains(governor) && kBondPrepositions.contains(trees_.tag(preposition).lemma);
   }
 
   /// The country of this code by its name, else its people.

@@ -9,7 +9,7 @@
 namespace nutgraf::relations {
 
 /// acts_for: a seat of government ("the Kremlin") and its state, and a capital and its state where the capital says, wants or
-/// rejects something, as no town does ("Moscow blamed the rebels"). Only states that are entities of the article; each pair once,
+/// suffers what no town does ("Moscow blamed the rebels", "sanctions against Moscow"). Only states that are entities of the article; each pair once,
 /// where the seat first acts. The evidence is the seat.
 std::vector<Relation> find_metonyms(const Document& document);
 
