@@ -9,7 +9,8 @@ namespace {
 
 constexpr auto kOrdinals = base::word_set({"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"});
 constexpr auto kAges = base::word_set({"old", "new"});
-constexpr auto kTerms = base::word_set({"former", "previous", "current", "present", "incoming", "outgoing", "next", "future"});
+constexpr auto kTerms = base::word_set({"former", "previous", "current", "present", "incoming", "outgoing", "next", "future", "last",
+                                         "upcoming", "coming"});
 constexpr auto kDirections = base::word_set({"north", "south", "east", "west", "northern", "southern", "eastern", "western", "northeastern",
                                              "northwestern", "southeastern", "southwestern", "central", "upper", "lower"});
 constexpr auto kSexes = base::word_set({"male", "female"});

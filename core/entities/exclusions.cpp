@@ -95,7 +95,7 @@ void Exclusions::find_groups_within() {
 /// "The country" and "the government" are those of a place.
 void Exclusions::find_places() {
   if (scene_.trees.empty() || facts_.form != Form::Definite || !facts_.owners.empty()) return;
-  if (facts_.type != EntityType::Gpe && !kBodiesOfPlaces.contains(scene_.trees.tag(facts_.head).lemma)) return;
+  if (facts_.type != EntityType::Gpe && !is_body_of_place(facts_)) return;
   const std::uint32_t first = mention_ > kFarthestPlace ? mention_ - kFarthestPlace : 0;
   for (std::uint32_t i = mention_; i-- > first;) {
     if (scene_.facts[i].is_name() && scene_.facts[i].type == EntityType::Gpe) places_.push_back(i);
@@ -143,9 +143,20 @@ bool Exclusions::distinctions_differ(const Cluster& cluster) const {
   });
 }
 
-/// "The school" is not the school bus, nor the mayor the deputy mayor.
+bool Exclusions::is_body_of_place(const Facts& facts) const {
+  return !facts.is_name() && !facts.is_pronoun() && kBodiesOfPlaces.contains(scene_.trees.tag(facts.head).lemma);
+}
+
+bool Exclusions::has_body_of_place(const Cluster& cluster) const {
+  return any_of_last(cluster, [&](std::uint32_t before) { return is_body_of_place(scene_.facts[before]); });
+}
+
+/// "The school" is not the school bus, nor the mayor the deputy mayor; "the army" is no other body.
 bool Exclusions::heads_differ(const Cluster& cluster) const {
-  if (facts_.is_name() || facts_.is_pronoun() || cluster.has_name() || cluster.knows_head(facts_.word)) return false;
+  if (facts_.is_name() || facts_.is_pronoun() || cluster.knows_head(facts_.word)) return false;
+  const bool body = facts_.type == EntityType::Organization && cluster.type == EntityType::Organization;
+  if (body && (is_body_of_place(facts_) || has_body_of_place(cluster)) && !is_said_to_be(cluster)) return true;
+  if (cluster.has_name()) return false;
   const bool outranks = facts_.ranked && std::any_of(facts_.words.begin(), facts_.words.end(), [&](Word word) { return cluster.knows_head(word); });
   return outranks || cluster.knows_word(facts_.word);
 }

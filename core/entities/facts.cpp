@@ -184,10 +184,11 @@ std::string FactFinder::rank_of(std::uint32_t head) const {
   return {};
 }
 
-/// "The northern town of Velm", not "the second city of Velm".
+/// "The northern town of Velm", not "the second city of Velm", "a town of Velm".
 bool FactFinder::names_town(const Facts& facts) const {
   const std::uint32_t last = facts.tokens.end - 1, of = facts.head + 1;
-  if (!kTowns.contains(trees_.tag(facts.head).lemma) || of >= last || trees_.tag(of).lemma != "of" || trees_.tag(last).upos != "PROPN") return false;
+  if (facts.number != Number::Singular || folded(facts.tokens.begin) != "the" || !kTowns.contains(trees_.tag(facts.head).lemma)) return false;
+  if (of >= last || trees_.tag(of).lemma != "of" || trees_.tag(last).upos != "PROPN") return false;
   const auto children = trees_.children(facts.head);
   return std::none_of(children.begin(), children.end(), [&](std::uint32_t child) {
     const bool ranks = trees_.tag(child).feats.find("Degree=Sup") != std::string::npos || distinction_of(folded(child)) == DistinctionKind::Number;

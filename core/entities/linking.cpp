@@ -53,7 +53,20 @@ class Linker {
     const Facts& facts = scene_.facts[mention];
     if (facts.form == Form::I) return cluster_of_speaker(mention);
     if (facts.names_town && !facts.owners.empty()) return expected_cluster(group_of_[facts.owners.back().name]);
-    return cluster_of_group(group_of_[mention]);
+    const std::uint32_t group = group_of_[mention];
+    return group == kNoGroup ? cluster_of_name_behind(mention) : cluster_of_group(group);
+  }
+
+  /// "His wife Ana": who stands right behind, where one depends on the other.
+  std::uint32_t cluster_of_name_behind(std::uint32_t mention) {
+    const Facts& facts = scene_.facts[mention];
+    if (facts.is_pronoun() || facts.is_list() || facts.type != EntityType::Person || facts.number != Number::Singular) return kNoCluster;
+    for (std::uint32_t i = mention + 1; i < scene_.facts.size() && scene_.facts[i].tokens.begin <= facts.tokens.end; ++i) {
+      const Facts& name = scene_.facts[i];
+      const bool behind = name.tokens.begin == facts.tokens.end && name.is_name() && name.type == EntityType::Person;
+      if (behind && (name.governor == facts.head || facts.governor == name.head)) return expected_cluster(group_of_[i]);
+    }
+    return kNoCluster;
   }
 
   /// "I" is who speaks, also where only the words behind name them.

@@ -227,6 +227,14 @@ TEST_CASE("Titles and appositions describe the name beside them") {
   CHECK(words(document, document.entities[1].descriptions[0]) == "a lawyer");
 }
 
+TEST_CASE("Who stands right behind the noun that she depends on is that person") {
+  const auto wife = [](const std::string& relation) {
+    return "His PRON 2 nmod:poss\nwife NOUN 4 nsubj\nAna PROPN " + relation + " PERSON\nslept VERB 0 root\n";
+  };
+  CHECK(clusters(read_trees(wife("2 appos"))) == std::vector<Words>{{"His wife", "Ana"}});
+  CHECK(clusters(read_trees(wife("4 obl"))) == std::vector<Words>{{"Ana"}});
+}
+
 TEST_CASE("An acting secretary's office has the acting in it") {
   const Document document = read_trees("acting VERB 4 ccomp\nsecretary NOUN 3 nmod:desc\nLind PROPN 4 nsubj PERSON\nleft VERB 0 root\n");
   REQUIRE(document.entities.size() == 1);

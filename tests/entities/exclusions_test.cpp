@@ -105,6 +105,12 @@ TEST_CASE("The government is not that of a place named before another one") {
         Clusters{{"The Velm government"}, {"Velm"}, {"Oru"}});
 }
 
+TEST_CASE("The army is no company, nor a company the army") {
+  CHECK(two("The", "army", "The", "army") == Clusters{{"The army", "The army"}});
+  CHECK(two("The", "crew", "The", "army").empty());
+  CHECK(two("The", "army", "The", "crew").empty());
+}
+
 TEST_CASE("A man is not his son, whatever he is called") {
   const auto kin = [](const std::string& noun) { return "Her PRON 2 nmod:poss\n" + noun + " NOUN 3 nsubj\nleft VERB 0 root\n\n"; };
   CHECK(clusters(read_trees(kin("son") + kin("son"))) == Clusters{{"Her son", "Her son"}});
