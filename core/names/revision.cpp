@@ -108,7 +108,7 @@ void follow_full_names(const Document& document, std::vector<FoundName>& names) 
   for (FoundName& name : names) {
     const std::string_view words = text(document, name.tokens);
     if (name.kind == "PER" && open_bodies.count(words) && !people.count(words) && !first_names.contains(words)) name.kind = "ORG";
-    if (name.kind == "LOC" && last_names.count(words) && (!listed_type(words) || is_direction_alone(document, name))) name.kind = "PER";
+    if (name.kind == "LOC" && last_names.count(words) && is_direction_alone(document, name)) name.kind = "PER";
   }
 }
 

@@ -41,8 +41,8 @@ void join_hyphens(const Document& document, std::vector<FoundName>& names);
 void agree_on_kinds(const Document& document, std::vector<FoundName>& names);
 
 /// Takes a word that was found as a person's name for a body where it opens the full name of one ("Arvel", "Arvel Holdings")
-/// and nothing else in the article speaks for a person: no full name, no title before it, no first name; and a word that was found
-/// as a place's name and that no list knows for a person, where it is the last name of one ("Kane West").
+/// and nothing else in the article speaks for a person: no full name, no title before it, no first name; and the name of a direction
+/// for a person where it is the last name of one ("Kane West") and no "the" stands before it.
 void follow_full_names(const Document& document, std::vector<FoundName>& names);
 
 /// A country by its name of several words is no body: "United States" in "a United States senator".
