@@ -216,7 +216,7 @@ def main():
     parser.add_argument("--out", type=pathlib.Path, default=PROJECT / "core/entities/ranker.txt")
     parser.add_argument("--epochs", type=int, default=12)
     options = parser.parse_args()
-    torch.manual_seed(3)
+    torch.manual_seed(1)
     mention_names, pair_names = feature_rows()
     decisions = list(gum(options.program, options.corpora / "train/documents/gum.train.jsonl"))
     decisions += meantime(options.program, options.corpora / "train/documents/meantime.train.jsonl")
