@@ -9,13 +9,13 @@ namespace {
 
 constexpr std::size_t kFarthestBelow = 40;  ///< how many mentions on names of its own clause are looked for
 constexpr std::size_t kFarthestBack = 12;   ///< how many mentions of a cluster are compared, the last ones first
-
-constexpr std::uint32_t kFarthestPlace = 40;  ///< how many mentions back places are looked for
-constexpr std::ptrdiff_t kMostOtherPlaces = 2;
+constexpr std::uint32_t kFarthestPlace = 40;    ///< how many mentions back places are looked for
+constexpr std::ptrdiff_t kMostOtherPlaces = 2;  ///< named since a place that "the country" may still be
 
 /// What every state or town has one of.
-constexpr auto kBodiesOfPlaces = base::word_set({"government", "parliament", "capital", "president", "premier", "governor", "mayor", "military", "army",
-                                                 "authority", "cabinet", "opposition", "constitution", "economy"});
+constexpr auto kBodiesOfPlaces =
+    base::word_set({"government", "parliament", "capital", "president", "premier", "governor", "mayor", "military", "army", "authority", "cabinet",
+                    "opposition", "constitution", "economy"});
 
 bool is_person(Form form) { return form <= Form::She; }
 
@@ -157,14 +157,17 @@ bool Exclusions::heads_differ(const Cluster& cluster) const {
   const bool body = facts_.type == EntityType::Organization && cluster.type == EntityType::Organization;
   if (body && (is_body_of_place(facts_) || has_body_of_place(cluster)) && !is_said_to_be(cluster)) return true;
   if (cluster.has_name()) return false;
-  const bool outranks = facts_.ranked && std::any_of(facts_.words.begin(), facts_.words.end(), [&](Word word) { return cluster.knows_head(word); });
+  const auto& words = facts_.words;
+  const bool outranks = facts_.ranked && std::any_of(words.begin(), words.end(), [&](Word word) { return cluster.knows_head(word); });
   return outranks || cluster.knows_word(facts_.word);
 }
 
 /// "The contract with Velm" and that with Oru.
 bool Exclusions::owners_differ(const Cluster& cluster) const {
   if (facts_.owners.empty()) return false;
-  return any_of_last(cluster, [&](std::uint32_t before) { return scene_.facts[before].word == facts_.word && owns_differently(scene_.facts[before]); });
+  return any_of_last(cluster, [&](std::uint32_t before) {
+    return scene_.facts[before].word == facts_.word && owns_differently(scene_.facts[before]);
+  });
 }
 
 /// Whether both have names of one type and in one place, and none in common.
@@ -216,7 +219,7 @@ bool Exclusions::is_below(const Cluster& cluster) const {
     const Facts& subject = scene_.facts[before];
     const bool above = subject.sentence == facts_.sentence && subject.role == Role::Subject && subject.governor != Id<Token>::kNone;
     if (!above || is_apposition(subject, facts_) || subject.governor == facts_.head) return false;
-    return scene_.trees.is_below(facts_.head, subject.governor) && !scene_.trees.is_below(facts_.head, subject.head);
+    return scene_.trees.range(subject.governor).contains(facts_.head) && !scene_.trees.range(subject.head).contains(facts_.head);
   });
 }
 
@@ -224,7 +227,8 @@ bool Exclusions::is_below(const Cluster& cluster) const {
 /// unless the clause says so.
 bool Exclusions::is_new_beside(const Cluster& cluster) const {
   const bool singular = facts_.form == Form::BareSingular, bare = singular || facts_.form == Form::BarePlural;
-  const bool tells_more = singular && std::any_of(facts_.modifiers.begin(), facts_.modifiers.end(), [&](Word word) { return !cluster.knows_word(word); });
+  const auto& modifiers = facts_.modifiers;
+  const bool tells_more = singular && std::any_of(modifiers.begin(), modifiers.end(), [&](Word word) { return !cluster.knows_word(word); });
   return (facts_.introduces || tells_more || (bare && cluster.has_name())) && !is_said_to_be(cluster);
 }
 

@@ -149,11 +149,12 @@ class Linker {
   std::uint32_t choose(std::uint32_t mention) {
     if (scene_.trees.empty()) return kNoCluster;
     const std::vector<Candidate> candidates = this->candidates(mention);
+    if (const std::uint32_t speaker = last_speaker(mention, candidates); speaker != kNoCluster) return speaker;
     const MentionRows rows = features_of(scene_, mention, surroundings(mention, candidates));
     const Ranker ranker(rows);
-    if (const std::uint32_t speaker = last_speaker(mention, candidates); speaker != kNoCluster) return speaker;
     Decision decision{mention, rows, {}};
-    std::int64_t best = stands_for_somebody(mention) ? std::numeric_limits<std::int64_t>::min() : ranker.score_alone() - readiness(scene_.facts[mention]);
+    const std::int64_t alone = ranker.score_alone() - readiness(scene_.facts[mention]);
+    std::int64_t best = stands_for_somebody(mention) ? std::numeric_limits<std::int64_t>::min() : alone;
     std::uint32_t chosen = kNoCluster;
     for (const Candidate& candidate : candidates) {
       const PairRows pair = features_of(scene_, mention, candidate, linking_.clusters[candidate.cluster]);

@@ -16,9 +16,10 @@ constexpr auto kParts = base::word_set({"flat", "fixed", "goeswith", "compound",
                                         "obl:npmod", "nmod:npmod", "obl:tmod", "nmod:tmod", "discourse", "case", "mark", "advmod", "cc"});
 
 /// Nouns that idioms and quantities are made of: "take place", "a lot of", "for example".
-constexpr auto kIdle = base::word_set({"lot",   "bit",  "kind",  "sort",     "example",   "instance", "fact",   "addition",
-                                       "order", "sake", "dozen", "couple",   "percent",   "%",        "course", "general",
-                                       "rest",  "half", "midst", "wake", "brink", "verge", "hundred", "thousand", "million", "billion", "today", "tomorrow", "yesterday", "tonight",  "way",    "time"});
+constexpr auto kIdle = base::word_set({"lot",     "bit",      "kind",      "sort",    "example", "instance", "fact",  "addition", "order",
+                                       "sake",    "dozen",    "couple",    "percent", "%",       "course",   "general", "rest",   "half",
+                                       "midst",   "wake",     "brink",     "verge",   "hundred", "thousand", "million", "billion", "today",
+                                       "tomorrow", "yesterday", "tonight", "way",     "time"});
 
 /// What may stand in a phrase before its head.
 constexpr auto kBefore = base::word_set({"det", "amod", "nummod", "compound", "nmod:poss", "nmod:desc", "flat", "fixed", "det:predet"});

@@ -264,8 +264,8 @@ class Linker {
     return kind == PlaceKind::Country ? PlaceLevel::Country : kind == PlaceKind::Region ? PlaceLevel::Region : PlaceLevel::Within;
   }
 
-  /// The best reading, where it lies in what the text says and the next one lags behind or means as good as the same place. Of a state and its town of the same name
-  /// it is the state, which holds both.
+  /// The best reading, where it lies in what the text says and the next one lags behind or means as good as the same place. Of a
+  /// state and its town of the same name it is the state, which holds both.
   static std::optional<Candidate> clear_best(const PlaceName& name) {
     const Candidate& best = name.best();
     if (is_stated_elsewhere(name, best.place)) return std::nullopt;

@@ -53,7 +53,8 @@ class Finder {
       const std::string seat = seat_of(entity);
       const bool capital = seat.empty() && entity.type == EntityType::Gpe && entity.link && entity.link->capital;
       const std::string& country = capital ? entity.link->country : seat;
-      const std::optional<Id<Mention>> mention = country.empty() ? std::nullopt : seat.empty() ? first_act(entity) : first_name(entity);
+      if (country.empty()) continue;
+      const std::optional<Id<Mention>> mention = seat.empty() ? first_act(entity) : first_name(entity);
       const Id<Entity> state = mention ? state_of(country) : Id<Entity>{};
       if (state && state.index != i) found.push_back({"acts_for", {i}, state, document_.mentions[mention->index].span});
     }
@@ -89,7 +90,8 @@ class Finder {
     if (relation == "nsubj") return kActs.contains(governor);
     if (relation == "obj" || relation == "iobj") return kAddresses.contains(governor);
     const std::uint32_t preposition = trees_.child(head, "case");
-    return relation == "nmod" && preposition != Id<Token>::kNone && kBonds.contains(governor) && kBondPrepositions.contains(trees_.tag(preposition).lemma);
+    if (relation != "nmod" || preposition == Id<Token>::kNone) return false;
+    return kBonds.contains(governor) && kBondPrepositions.contains(trees_.tag(preposition).lemma);
   }
 
   /// The country of this code by its name, else its people.
