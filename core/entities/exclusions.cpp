@@ -112,7 +112,7 @@ bool Exclusions::kinds_differ(const Cluster& cluster) const {
 }
 
 /// "This culture" is nobody, "this country" no building, "the man" no town, "the family" none of its members, "the government" not
-/// its state.
+/// its state, "the president of Velm" no body.
 bool Exclusions::nouns_differ(const Cluster& cluster) const {
   if (facts_.is_name() || facts_.is_pronoun()) return false;
   const bool thing = facts_.type == EntityType::Other || (facts_.type != EntityType::Person && cluster.number == Number::Singular);
@@ -120,6 +120,7 @@ bool Exclusions::nouns_differ(const Cluster& cluster) const {
   if (thing && cluster.type == EntityType::Person && !cluster.knows_head(facts_.word) && !said) return true;
   if (!cluster.has_name()) return false;
   if (cluster.type == EntityType::Person) return facts_.collective || is_site(facts_.type) || facts_.type == EntityType::Location;
+  if (facts_.type == EntityType::Person && cluster.type == EntityType::Organization && !facts_.owners.empty()) return true;
   if (facts_.type == EntityType::Person) return is_site(cluster.type) || cluster.type == EntityType::Location;
   const auto is_body = [](EntityType type) { return type == EntityType::Organization; };
   if ((is_body(facts_.type) && cluster.type == EntityType::Gpe) || (facts_.type == EntityType::Gpe && is_body(cluster.type))) return true;
@@ -147,6 +148,14 @@ bool Exclusions::is_body_of_place(const Facts& facts) const {
   return !facts.is_name() && !facts.is_pronoun() && kBodiesOfPlaces.contains(scene_.trees.tag(facts.head).lemma);
 }
 
+/// "The Oru district" is not Velm.
+bool Exclusions::is_named_otherwise(const Cluster& cluster) const {
+  return std::any_of(facts_.owners.begin(), facts_.owners.end(), [&](Owner owner) {
+    const Facts& name = scene_.facts[owner.name];
+    return name.head + 1 == facts_.head && name.type == EntityType::Gpe && group_of_[owner.name] != cluster.group;
+  });
+}
+
 bool Exclusions::has_body_of_place(const Cluster& cluster) const {
   return any_of_last(cluster, [&](std::uint32_t before) { return is_body_of_place(scene_.facts[before]); });
 }
@@ -154,6 +163,7 @@ bool Exclusions::has_body_of_place(const Cluster& cluster) const {
 /// "The school" is not the school bus, nor the mayor the deputy mayor; "the army" is no other body.
 bool Exclusions::heads_differ(const Cluster& cluster) const {
   if (facts_.is_name() || facts_.is_pronoun() || cluster.knows_head(facts_.word)) return false;
+  if (facts_.type == EntityType::Gpe && cluster.type == EntityType::Gpe && cluster.has_name() && is_named_otherwise(cluster)) return true;
   const bool body = facts_.type == EntityType::Organization && cluster.type == EntityType::Organization;
   if (body && (is_body_of_place(facts_) || has_body_of_place(cluster)) && !is_said_to_be(cluster)) return true;
   if (cluster.has_name()) return false;

@@ -26,6 +26,7 @@ class Exclusions {
   bool distinctions_differ(const Cluster& cluster) const;
   bool is_body_of_place(const Facts& facts) const;
   bool has_body_of_place(const Cluster& cluster) const;
+  bool is_named_otherwise(const Cluster& cluster) const;
   bool heads_differ(const Cluster& cluster) const;
   bool owners_differ(const Cluster& cluster) const;
   bool is_nested(const Cluster& cluster) const;

@@ -48,7 +48,7 @@ ADDED = {
         hurricane incident invasion match meeting murder protest race raid referendum revolution riot shooting strike summit tournament trial vote war""",
 }
 REMOVED = {
-    "person_nouns": """a age major academic cream average being block case character commission company count cover creation creature cut drive dump eye fall fellowship figure
+    "person_nouns": """a age major academic cream average being block case character commission company count cover creation creature culture cut drive dump eye fall fellowship figure
         force generation government group hand head heart heavy host judge key life light lot match model number order ordinary other part position power
         press pressure product public range record regular report second sense ship side sign sort source standard state stock subject subordinate
         support target thing third top track type union volume wave world yield body heel issue picture cold mark tool date double will""",

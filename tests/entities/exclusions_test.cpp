@@ -111,6 +111,12 @@ TEST_CASE("The army is no company, nor a company the army") {
   CHECK(two("The", "army", "The", "crew").empty());
 }
 
+TEST_CASE("A district by its name is no other place") {
+  const std::string place = "Velm PROPN 2 nsubj GPE\nslept VERB 0 root\n\n";
+  CHECK(clusters(read_trees(place + "The DET 2 det\ndistrict NOUN 3 nsubj\nslept VERB 0 root\n")) == Clusters{{"Velm", "The district"}});
+  CHECK(clusters(read_trees(place + "The DET 3 det\nOru PROPN 3 compound GPE\ndistrict NOUN 4 nsubj\nslept VERB 0 root\n")).front() == Words{"Velm"});
+}
+
 TEST_CASE("A man is not his son, whatever he is called") {
   const auto kin = [](const std::string& noun) { return "Her PRON 2 nmod:poss\n" + noun + " NOUN 3 nsubj\nleft VERB 0 root\n\n"; };
   CHECK(clusters(read_trees(kin("son") + kin("son"))) == Clusters{{"Her son", "Her son"}});
