@@ -843,7 +843,7 @@ export interface EventLink {
  */
 export interface Relation {
   /**
-   * holds_office, held_office, member_of, located_in, spouse, ally_of and so on.
+   * holds_office, held_office, member_of, located_in, spouse, ally_of, acts_for (a seat of government for its state) and so on.
    */
   type: string;
   /**
