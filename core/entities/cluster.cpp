@@ -15,8 +15,6 @@ void add_once(std::vector<Item>& items, Item item) {
   if (items.size() < kMostWords && std::find(items.begin(), items.end(), item) == items.end()) items.push_back(item);
 }
 
-bool is_person(Form form) { return form <= Form::She; }
-
 }  // namespace
 
 bool Cluster::has_nominal() const {

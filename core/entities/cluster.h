@@ -13,12 +13,12 @@ constexpr std::uint32_t kNoGroup = static_cast<std::uint32_t>(-1);
 
 /// One entity while the article is read. Mentions are numbers into the facts.
 struct Cluster {
-  std::vector<std::uint32_t> mentions;  ///< in order
-  std::vector<Word> heads;              ///< of names and nominals, each once
-  std::vector<Word> words;              ///< of names and nominals, each once
+  std::vector<std::uint32_t> mentions;    ///< in order
+  std::vector<Word> heads;                ///< of names and nominals, each once
+  std::vector<Word> words;                ///< of names and nominals, each once
   std::vector<Distinction> distinctions;  ///< of names and nominals, each once
-  std::vector<Word> phrases;            ///< whole names and nominals, each once
-  std::uint32_t group = kNoGroup;       ///< the group of its names
+  std::vector<Word> phrases;              ///< whole names and nominals, each once
+  std::uint32_t group = kNoGroup;         ///< the group of its names
   EntityType type = EntityType::Other;
   Gender gender = Gender::Unknown;
   Number number = Number::Unknown;

@@ -16,7 +16,6 @@ constexpr auto kDirections = base::word_set({"north", "south", "east", "west", "
 constexpr auto kSexes = base::word_set({"male", "female"});
 constexpr auto kLevels = base::word_set({"federal", "state", "provincial", "municipal", "local", "international"});
 constexpr auto kVotes = base::word_set({"presidential", "parliamentary", "mayoral", "gubernatorial", "primary", "midterm", "general"});
-
 constexpr auto kKin = base::word_set({"son", "daughter", "father", "mother", "husband", "wife", "brother", "sister", "uncle", "aunt", "nephew",
                                        "niece", "cousin", "grandfather", "grandmother", "grandson", "granddaughter", "widow", "widower"});
 

@@ -17,8 +17,6 @@ constexpr auto kBodiesOfPlaces =
     base::word_set({"government", "parliament", "capital", "president", "premier", "governor", "mayor", "military", "army", "authority", "cabinet",
                     "opposition", "constitution", "economy"});
 
-bool is_person(Form form) { return form <= Form::She; }
-
 bool is_one_person(Form form) { return form == Form::I || form == Form::He || form == Form::She; }
 
 bool is_thing(EntityType type) {
@@ -86,7 +84,7 @@ void Exclusions::find_groups_below() {
 
 /// "Norway's capital" is not Norway.
 void Exclusions::find_groups_within() {
-  if (facts_.is_name()) return;
+  if (facts_.is_name() || facts_.is_list()) return;  // lists join nothing
   for (std::size_t i = mention_ + 1; i < scene_.facts.size() && scene_.facts[i].tokens.begin < facts_.tokens.end; ++i) {
     if (group_of_[i] != kNoGroup && scene_.facts[i].head != facts_.head) groups_within_.push_back(group_of_[i]);
   }

@@ -199,7 +199,7 @@ bool FactFinder::names_town(const Facts& facts) const {
 /// What is denied, what somebody would be, and what idioms are made of.
 bool FactFinder::is_idle(const Facts& facts) const {
   if (folded(facts.tokens.begin) == "no") return true;
-  if (facts.form != Form::BareSingular || !facts.modifiers.empty() || !facts.owners.empty()) return false;
+  if (facts.form != Form::BareSingular || !facts.modifiers.empty()) return false;
   const std::uint32_t preposition = trees_.child(facts.head, "case");
   if (preposition == kNoToken) return false;
   const std::string word = folded(preposition);

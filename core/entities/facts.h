@@ -62,6 +62,9 @@ enum class Form : std::uint8_t {
 };
 constexpr std::size_t kForms = 22;
 
+/// Pronouns that stand for people: I, we, you, he, she.
+constexpr bool is_person(Form form) { return form <= Form::She; }
+
 /// A word by its number: equal words have equal numbers within one article.
 using Word = std::uint32_t;
 
