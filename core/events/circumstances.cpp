@@ -4,7 +4,7 @@
 
 #include "base/word_set.h"
 #include "document/text.h"
-#include "events/event_words.h"
+#include "document/event_words.h"
 
 namespace nutgraf::events {
 namespace {
@@ -22,12 +22,11 @@ bool is_place(const Entity& entity) {
 
 class Circumstances {
  public:
-  Circumstances(const Clauses& clauses, const document::EntityIndex& entities, const std::vector<Trigger>& triggers,
-                std::vector<Event>& events)
+  Circumstances(const Clauses& clauses, const document::EntityIndex& entities, std::vector<Event>& events)
       : clauses_(clauses), entities_(entities), events_(events), event_at_(clauses.document().tokens.size(), kNone) {
-    for (std::uint32_t i = 0; i < triggers.size(); ++i) {
-      event_at_[triggers[i].token] = i;
-      if (triggers[i].support != kNone) event_at_[triggers[i].support] = i;
+    for (std::uint32_t i = 0; i < events.size(); ++i) {
+      event_at_[events[i].token.index] = i;
+      if (events[i].support) event_at_[events[i].support.index] = i;
     }
   }
 
@@ -53,7 +52,7 @@ class Circumstances {
       const bool name_of_event = clauses_.trees().relation(token) == "compound" && event_at(clauses_.trees().head(token)) != kNone;
       if (!name_of_event && !tells_place(token, document.entities[entity.index])) continue;
       const std::uint32_t event = stands_with_actor(token) ? kNone : nearest_event(token);
-      if (event != kNone && !events_[event].place && (!name_of_event || is_gathering(events_[event].lemma))) events_[event].place = entity;
+      if (event != kNone && !events_[event].place && (!name_of_event || document::is_gathering(events_[event].lemma))) events_[event].place = entity;
     }
   }
 
@@ -84,7 +83,7 @@ class Circumstances {
     const bool ahead = event.status == EventStatus::Wished || event.status == EventStatus::Planned;
     const bool behind = event.status == EventStatus::Happened && clauses_.is_verb(event.token.index) &&
                         clauses_.trees().tag(event.token.index).feats.find("Tense=Past") != std::string::npos;
-    if (behind && publication->date < *time.from) return is_planning(event.lemma);
+    if (behind && publication->date < *time.from) return document::is_planning(event.lemma);
     return !ahead || !(*time.to < publication->date);
   }
 
@@ -99,7 +98,7 @@ class Circumstances {
   void add_to_gatherings(std::uint32_t event, std::uint32_t end, std::uint32_t time) {
     for (std::uint32_t token = events_[event].token.index + 1; token < end; ++token) {
       const std::uint32_t other = event_at_[token];
-      if (other != kNone && other != event && is_gathering(events_[other].lemma)) add_time(other, time);
+      if (other != kNone && other != event && document::is_gathering(events_[other].lemma)) add_time(other, time);
     }
   }
 
@@ -135,9 +134,8 @@ class Circumstances {
 
 }  // namespace
 
-void add_circumstances(const Clauses& clauses, const document::EntityIndex& entities, const std::vector<Trigger>& triggers,
-                       std::vector<Event>& events) {
-  Circumstances circumstances(clauses, entities, triggers, events);
+void add_circumstances(const Clauses& clauses, const document::EntityIndex& entities, std::vector<Event>& events) {
+  Circumstances circumstances(clauses, entities, events);
   circumstances.add_times();
   circumstances.add_places();
 }

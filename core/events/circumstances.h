@@ -5,14 +5,11 @@
 
 #include "document/clauses.h"
 #include "document/entity_index.h"
-#include "events/triggers.h"
 #include "nutgraf/document.h"
 
 namespace nutgraf::events {
 
 /// Gives each event the expression of time and the place that depend on its word more closely than on that of another event.
-/// `events` and `triggers` run side by side.
-void add_circumstances(const document::Clauses& clauses, const document::EntityIndex& entities, const std::vector<Trigger>& triggers,
-                       std::vector<Event>& events);
+void add_circumstances(const document::Clauses& clauses, const document::EntityIndex& entities, std::vector<Event>& events);
 
 }  // namespace nutgraf::events

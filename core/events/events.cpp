@@ -3,10 +3,8 @@
 #include "document/clauses.h"
 #include "document/entity_index.h"
 #include "document/text.h"
+#include "document/event_words.h"
 #include "events/circumstances.h"
-#include "events/participants.h"
-#include "events/status.h"
-#include "events/triggers.h"
 
 namespace nutgraf::events {
 namespace {
@@ -26,38 +24,52 @@ std::vector<Id<Quote>> quote_of_tokens(const Document& document) {
   return quote_of;
 }
 
+/// Whether a proposition tells an event; what "be" and "seem" tell is none.
+bool tells_event(const document::Clauses& clauses, const Proposition& proposition) {
+  const std::uint32_t word = proposition.predicate.index;
+  return !clauses.is_verb(word) || !document::is_eventless_verb(clauses.lemma(word));
+}
+
 /// What lies ahead of the day of publication has not happened yet.
-EventStatus seen_from(const Document& document, const Event& event) {
-  if (event.status != EventStatus::Happened || !event.time || !document.publication) return event.status;
+void look_ahead(const Document& document, Event& event) {
+  if (event.status != EventStatus::Happened || !event.time || !document.publication) return;
   const auto& from = document.times[event.time.index].from;
-  return from && document.publication->date < *from ? EventStatus::Planned : event.status;
+  if (!from || !(document.publication->date < *from)) return;
+  event.status = EventStatus::Planned;
+  event.factuality = Factuality::Future;
+}
+
+Event make_event(const Document& document, const document::Clauses& clauses, const document::EntityIndex& entities,
+                 const Proposition& proposition) {
+  Event event;
+  event.token = proposition.predicate;
+  event.support = proposition.support;
+  event.span = document.tokens[event.token.index].span;
+  event.mentions = {event.span};
+  event.lemma = clauses.lemma(event.token.index);
+  for (const PropositionArgument& argument : proposition.arguments) {
+    event.participants.push_back({argument.role, argument.propbank, argument.span, entities.of_noun(clauses.trees(), argument.head.index)});
+  }
+  event.status = proposition.status;
+  event.factuality = proposition.factuality;
+  return event;
 }
 
 }  // namespace
 
 std::vector<Event> find_events(const Document& document) {
   std::vector<Event> events;
+  if (document.propositions.empty()) return events;
   const document::Clauses clauses(document);
-  const std::vector<Trigger> triggers = find_triggers(clauses);
-  if (triggers.empty()) return events;
   const document::EntityIndex entities(document);
-  const ParticipantFinder participants(clauses, entities);
   const std::vector<Id<Quote>> quote_of = quote_of_tokens(document);
-  events.reserve(triggers.size());
-  for (const Trigger& trigger : triggers) {
-    Event event;
-    event.token = {trigger.token};
-    event.support = {trigger.support};
-    event.span = document.tokens[trigger.token].span;
-    event.mentions = {event.span};
-    event.lemma = clauses.lemma(trigger.token);
-    event.participants = participants.find(trigger);
-    event.status = find_status(clauses, trigger);
-    event.quote = quote_of[trigger.token];
-    events.push_back(std::move(event));
+  for (const Proposition& proposition : document.propositions) {
+    if (!tells_event(clauses, proposition)) continue;
+    events.push_back(make_event(document, clauses, entities, proposition));
+    events.back().quote = quote_of[proposition.predicate.index];
   }
-  add_circumstances(clauses, entities, triggers, events);
-  for (Event& event : events) event.status = seen_from(document, event);
+  add_circumstances(clauses, entities, events);
+  for (Event& event : events) look_ahead(document, event);
   return events;
 }
 

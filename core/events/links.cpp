@@ -6,7 +6,7 @@
 
 #include "base/word_set.h"
 #include "document/clauses.h"
-#include "events/event_words.h"
+#include "document/event_words.h"
 
 namespace nutgraf::events {
 namespace {
@@ -39,7 +39,7 @@ class LinkFinder {
 
   std::vector<EventLink> find() {
     for (std::uint32_t token = 0; token < document_.tokens.size(); ++token) {
-      if (is_causing_verb(clauses_.lemma(token)) && clauses_.is_verb(token)) add_cause(token);
+      if (document::is_causing_verb(clauses_.lemma(token)) && clauses_.is_verb(token)) add_cause(token);
       if (clauses_.lemma(token) == "follow" && clauses_.is_verb(token)) add_sequence(token);
       if (kAnswers.contains(clauses_.lemma(token))) add_answer(token);
       if (event_at(token) != kNone) add_stated_order(token);

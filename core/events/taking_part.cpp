@@ -8,7 +8,7 @@
 #include "base/word_set.h"
 #include "document/clauses.h"
 #include "document/entity_index.h"
-#include "events/event_words.h"
+#include "document/event_words.h"
 
 namespace nutgraf::events {
 namespace {
@@ -23,7 +23,7 @@ class CircumstanceSharer {
       : document_(document), clauses_(document), entities_(document), events_(events) {
     for (std::size_t i = 0; i < events.size(); ++i) {
       for (const Span mention : events[i].mentions) event_at_[mention.begin] = i;
-      if (events[i].place && events[i].time && is_gathering(events[i].lemma)) held_at_.emplace(events[i].place.index, i);
+      if (events[i].place && events[i].time && document::is_gathering(events[i].lemma)) held_at_.emplace(events[i].place.index, i);
     }
   }
 
@@ -32,10 +32,10 @@ class CircumstanceSharer {
       const std::uint32_t verb = event.support ? event.support.index : event.token.index;
       take_from_nouns_below(event, verb);
       if (verb != event.token.index) take_from_nouns_below(event, event.token.index);
-      if (is_attending_verb(event.lemma)) take_from_place(event, clauses_.object(verb));
+      if (document::is_attending_verb(event.lemma)) take_from_place(event, clauses_.object(verb));
     }
     for (const Event& event : events_) {
-      if (is_harming_verb(event.lemma)) give_to_doer(event);
+      if (document::is_harming_verb(event.lemma)) give_to_doer(event);
     }
   }
 
@@ -51,7 +51,7 @@ class CircumstanceSharer {
   bool holds(std::uint32_t noun) const {
     const std::string_view relation = clauses_.trees().universal_relation(noun), preposition = clauses_.preposition(noun);
     const bool oblique = relation == "obl" || relation == "nmod";
-    const bool gathering = is_gathering(clauses_.lemma(noun)) && (relation == "obj" || (oblique && preposition == "to"));
+    const bool gathering = document::is_gathering(clauses_.lemma(noun)) && (relation == "obj" || (oblique && preposition == "to"));
     return gathering || (oblique && kWithin.contains(preposition));
   }
 

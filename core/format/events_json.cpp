@@ -32,6 +32,7 @@ Json EventsJson::event(const Event& event, std::size_t index) const {
   json["timeEnd"] = parts_.reference_to('t', event.time_end);
   json["place"] = parts_.reference_to('e', event.place);
   json["status"] = label(event.status);
+  json["factuality"] = label(event.factuality);
   json["source"] = source(event);
   json["salience"] = rounded(event.salience);
   return json;

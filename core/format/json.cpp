@@ -13,6 +13,7 @@
 #include "format/json_parts.h"
 #include "format/labels.h"
 #include "format/places_json.h"
+#include "format/propositions_json.h"
 #include "nutgraf/nutgraf.h"
 
 namespace nutgraf {
@@ -30,7 +31,7 @@ double rounded(double share) { return std::round(share * 1000.0) / 1000.0; }
 class Writer {
  public:
   Writer(const Document& document, OffsetUnit unit)
-      : document_(document), unit_(unit), parts_(document, unit), attribution_(parts_), events_(parts_) {}
+      : document_(document), unit_(unit), parts_(document, unit), attribution_(parts_), events_(parts_), propositions_(parts_) {}
 
   std::string write(std::string_view id_json) {
     out_ += '{';
@@ -41,6 +42,7 @@ class Writer {
     list("sentences", document_.sentences, &Writer::sentence);
     list("tokens", document_.tokens, &Writer::token);
     if (!document_.tags.empty()) list("predicates", document_.predicates, &Writer::predicate);
+    list("propositions", document_.propositions, &Writer::proposition);
     list("entities", document_.entities, &Writer::entity);
     list("times", document_.times, &Writer::time);
     list("quotes", document_.quotes, &Writer::quote);
@@ -232,6 +234,7 @@ class Writer {
   Json passage(const Passage& passage, std::size_t) const { return attribution_.passage(passage); }
   Json source(const NewsSource& source, std::size_t) const { return attribution_.source(source); }
   Json dispute(const Dispute& dispute) const { return attribution_.dispute(dispute); }
+  Json proposition(const Proposition& proposition, std::size_t index) const { return propositions_.proposition(proposition, index); }
   Json event(const Event& event, std::size_t index) const { return events_.event(event, index); }
   Json event_link(const EventLink& link, std::size_t) const { return events_.link(link); }
 
@@ -264,6 +267,7 @@ class Writer {
   format::JsonParts parts_;
   format::AttributionJson attribution_;
   format::EventsJson events_;
+  format::PropositionsJson propositions_;
   std::string out_;
 };
 

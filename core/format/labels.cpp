@@ -18,6 +18,7 @@ constexpr std::string_view kStances[] = {"say", "claim", "deny", "blame", "prais
 constexpr std::string_view kVoices[] = {"reporter", "named", "unnamed", "document", "medium"};
 constexpr std::string_view kSourceRoles[] = {"", "official", "expert", "witness", "party", "medium", "document"};
 constexpr std::string_view kEventStatuses[] = {"happened", "ongoing", "planned", "possible", "denied", "conditional", "wished"};
+constexpr std::string_view kFactualities[] = {"certain", "probable", "possible", "denied", "open", "future"};
 constexpr std::string_view kTemporalOrders[] = {"before", "after", "during", "causes"};
 
 /// The word at the enumerator's place; the lists above are in the order of the enumerations.
@@ -38,6 +39,7 @@ std::string_view label(MentionKind kind) { return word_of(kMentionKinds, kind); 
 std::string_view label(QuoteKind kind) { return word_of(kQuoteKinds, kind); }
 std::string_view label(Stance stance) { return word_of(kStances, stance); }
 std::string_view label(EventStatus status) { return word_of(kEventStatuses, status); }
+std::string_view label(Factuality factuality) { return word_of(kFactualities, factuality); }
 std::string_view label(TemporalOrder order) { return word_of(kTemporalOrders, order); }
 std::string_view label(VoiceKind voice) { return word_of(kVoices, voice); }
 std::string_view label(SourceRole role) { return word_of(kSourceRoles, role); }

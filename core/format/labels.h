@@ -18,6 +18,7 @@ std::string_view label(MentionKind kind);
 std::string_view label(QuoteKind kind);
 std::string_view label(Stance stance);
 std::string_view label(EventStatus status);
+std::string_view label(Factuality factuality);
 std::string_view label(TemporalOrder order);
 std::string_view label(VoiceKind voice);
 /// Empty for `SourceRole::None`.

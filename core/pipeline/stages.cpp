@@ -17,6 +17,7 @@
 #include "names/names.h"
 #include "places/links.h"
 #include "plover/plover.h"
+#include "propositions/propositions.h"
 #include "quotes/quotes.h"
 #include "relations/metonyms.h"
 #include "relations/relations.h"
@@ -153,6 +154,8 @@ constexpr std::array<Stage, kStageCount> kList{{
     {"arcs", kSentences | kVectors, kArcs, network<&Models::parser, &syntax::Parser::find_arcs, &Document::arcs>},
     {"names", kBlocks | kTokens | kSentences | kTimes | kEvidence | kVectors | kTags, kNames, names},
     {"roles", kSentences | kVectors | kArcs, kPredicates, roles},
+    {"propositions", kEnglishText | kTokens | kSentences | kTimes | kNames | kTags | kArcs | kPredicates, kPropositions,
+     english<propositions::find_propositions, &Document::propositions>},
     {"mentions", kEnglishText | kTokens | kSentences | kTimes | kNames | kArcs | kTags, kMentions,
      english<mentions::find_mentions, &Document::mentions>},
     {"quotes", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions, kQuotes, english<quotes::find_quotes, &Document::quotes>},
@@ -161,7 +164,7 @@ constexpr std::array<Stage, kStageCount> kList{{
     {"links", kBlocks | kPublication | kTokens | kSentences | kMentions | kEntities, kLinks, links},
     {"relations", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities | kLinks, kRelations, relations},
     {"voices", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities, kVoices, voices},
-    {"events", kEnglishText | kPublication | kTimes | kTags | kArcs | kPredicates | kMentions | kQuotes | kEntities, kEvents, events},
+    {"events", kEnglishText | kPublication | kTimes | kTags | kArcs | kPropositions | kMentions | kQuotes | kEntities, kEvents, events},
     {"story", kEnglishText | kPublication | kTimes | kTags | kArcs | kPredicates | kMentions | kQuotes | kEntities | kEvents, kStory, story},
     {"disputes", kEnglishText | kTokens | kSentences | kTags | kMentions | kQuotes | kEntities | kVoices | kEvents, kDisputes,
      english<disputes::find_disputes, &Document::disputes>},

@@ -90,6 +90,30 @@ struct Predicate {
   std::vector<Argument> arguments;
 };
 
+enum class EventStatus : std::uint8_t { Happened, Ongoing, Planned, Possible, Denied, Conditional, Wished };
+
+/// How sure whoever vouches for a proposition is of it (after FactBank, R. Saurí and J. Pustejovsky 2009). `Open` leaves it undecided.
+enum class Factuality : std::uint8_t { Certain, Probable, Possible, Denied, Open, Future };
+
+/// What takes part in what a predicate tells: "agent", "patient", "recipient" …
+struct PropositionArgument {
+  std::string role;
+  std::string propbank;  ///< "ARG0" …; empty where the network gives none
+  Span span;
+  Id<Token> head;        ///< the word of `span` that carries the meaning
+};
+
+/// What one predicate says of its arguments, and how far that is a fact to whoever vouches for it.
+struct Proposition {
+  Id<Token> predicate;  ///< a verb, or a noun that names something that happens
+  Id<Token> support;    ///< the light verb that carries a noun: "held" of "held a meeting"
+  std::vector<PropositionArgument> arguments;
+  bool negated = false;  ///< by a word of its own clause
+  EventStatus status = EventStatus::Happened;
+  Factuality factuality = Factuality::Certain;
+  Id<Proposition> within;  ///< the proposition whose complement it is
+};
+
 enum class TimeType : std::uint8_t { Date, Time, Duration, Set };
 enum class TimeAnchor : std::uint8_t { None, Published, Text };
 
@@ -203,8 +227,6 @@ struct Relation {
   Span evidence;
 };
 
-enum class EventStatus : std::uint8_t { Happened, Ongoing, Planned, Possible, Denied, Conditional, Wished };
-
 /// What takes part in an event.
 struct Participant {
   std::string role;      ///< "agent", "patient", "recipient" …
@@ -228,6 +250,7 @@ struct Event {
   Id<TimeExpression> time_end;  ///< the last of several: "on Wednesday and Thursday"
   Id<Entity> place;
   EventStatus status = EventStatus::Happened;
+  Factuality factuality = Factuality::Certain;
   Id<Quote> quote;  ///< the quotation in which it stands; none: the article says so itself
   double salience = 0.0;
 };
@@ -305,6 +328,7 @@ struct Document {
   std::vector<Tag> tags;              ///< one a token, or none at all where there is no network
   std::vector<Arc> arcs;              ///< likewise
   std::vector<Predicate> predicates;  ///< in order of their tokens
+  std::vector<Proposition> propositions;  ///< in order of their predicates
   std::vector<Mention> names;         ///< what the network, or else the rules, took for names
   std::vector<Mention> mentions;      ///< names, nominals and pronouns, by where they begin, the longer first
   std::vector<Quote> quotes;

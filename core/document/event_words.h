@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-namespace nutgraf::events {
+namespace nutgraf::document {
 
 /// Nouns that name something that happens: "meeting", "attack", "election".
 bool is_event_noun(std::string_view lemma);
@@ -24,4 +24,4 @@ bool is_causing_verb(std::string_view lemma);
 /// Nouns before which a place says where: "the Astana talks", unlike "the US attack".
 bool is_gathering(std::string_view lemma);
 
-}  // namespace nutgraf::events
+}  // namespace nutgraf::document

@@ -1,13 +1,16 @@
-#include "events/triggers.h"
+#include "propositions/predicates.h"
 
 #include <string_view>
 
-#include "events/event_words.h"
+#include "document/event_words.h"
 
-namespace nutgraf::events {
+namespace nutgraf::propositions {
 namespace {
 
 using document::Clauses;
+using document::is_event_noun;
+using document::is_occurrence_verb;
+using document::is_support_verb;
 
 bool holds_news(BlockKind kind) {
   return kind == BlockKind::Headline || kind == BlockKind::Paragraph || kind == BlockKind::List || kind == BlockKind::Caption;
@@ -38,7 +41,7 @@ std::uint32_t support_of(const Clauses& clauses, std::uint32_t noun) {
   return carried ? verb : Clauses::kNone;
 }
 
-bool is_trigger_noun(const Clauses& clauses, std::uint32_t token) {
+bool is_predicate_noun(const Clauses& clauses, std::uint32_t token) {
   const std::string_view upos = clauses.trees().tag(token).upos;
   const std::string_view relation = clauses.trees().universal_relation(token);
   const bool named = upos == "NOUN" || upos == "PROPN";
@@ -49,13 +52,13 @@ bool is_trigger_noun(const Clauses& clauses, std::uint32_t token) {
 
 bool carries_noun(const Clauses& clauses, std::uint32_t verb) {
   for (const std::uint32_t child : clauses.trees().children(verb)) {
-    if (is_trigger_noun(clauses, child) && support_of(clauses, child) == verb) return true;
+    if (is_predicate_noun(clauses, child) && support_of(clauses, child) == verb) return true;
   }
   return false;
 }
 
-bool is_trigger_verb(const Clauses& clauses, std::uint32_t token) {
-  if (!clauses.is_verb(token) || is_eventless_verb(clauses.lemma(token))) return false;
+bool is_predicate_verb(const Clauses& clauses, std::uint32_t token) {
+  if (!clauses.is_verb(token)) return false;
   const std::string_view relation = clauses.trees().universal_relation(token);
   if (relation == "amod" || relation == "case" || relation == "aux" || relation == "compound" || relation == "mark") return false;
   // An open complement has no tense: where tag and tree disagree, one of them is wrong ("attend the Oslo talks").
@@ -70,18 +73,18 @@ bool is_trigger_verb(const Clauses& clauses, std::uint32_t token) {
 
 }  // namespace
 
-std::vector<Trigger> find_triggers(const Clauses& clauses) {
-  std::vector<Trigger> triggers;
-  if (clauses.empty()) return triggers;
+std::vector<PredicateWord> find_predicates(const Clauses& clauses) {
+  std::vector<PredicateWord> predicates;
+  if (clauses.empty()) return predicates;
   const Document& document = clauses.document();
   for (const Sentence& sentence : document.sentences) {
     if (!holds_news(document.blocks[sentence.block.index].kind)) continue;
     for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
-      if (is_trigger_verb(clauses, token)) triggers.push_back({token, Clauses::kNone});
-      if (is_trigger_noun(clauses, token)) triggers.push_back({token, support_of(clauses, token)});
+      if (is_predicate_verb(clauses, token)) predicates.push_back({token, Clauses::kNone});
+      if (is_predicate_noun(clauses, token)) predicates.push_back({token, support_of(clauses, token)});
     }
   }
-  return triggers;
+  return predicates;
 }
 
-}  // namespace nutgraf::events
+}  // namespace nutgraf::propositions

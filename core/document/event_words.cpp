@@ -1,8 +1,8 @@
-#include "events/event_words.h"
+#include "document/event_words.h"
 
 #include "base/word_set.h"
 
-namespace nutgraf::events {
+namespace nutgraf::document {
 namespace {
 
 constexpr auto kEventNouns = base::word_set(
@@ -85,4 +85,4 @@ bool is_planning(std::string_view lemma) { return kPlanning.contains(lemma); }
 bool is_causing_verb(std::string_view lemma) { return kCausing.contains(lemma); }
 bool is_support_verb(std::string_view lemma) { return kSupportVerbs.contains(lemma); }
 
-}  // namespace nutgraf::events
+}  // namespace nutgraf::document

@@ -1,0 +1,249 @@
+#include "propositions/arguments.h"
+
+#include <algorithm>
+#include <string>
+
+#include "base/word_set.h"
+#include "document/text.h"
+#include "document/event_words.h"
+
+namespace nutgraf::propositions {
+namespace {
+
+using document::Clauses;
+
+constexpr std::uint32_t kNone = Clauses::kNone;
+
+/// What a preposition makes of the noun behind it; nothing where it rather tells place, time or manner.
+std::string_view role_of_preposition(std::string_view preposition) {
+  if (preposition == "by") return "agent";
+  if (preposition == "on" || preposition == "against" || preposition == "upon" || preposition == "at" || preposition == "into")
+    return "target";
+  if (preposition == "to" || preposition == "for") return "recipient";
+  if (preposition == "with" || preposition == "alongside") return "companion";
+  if (preposition == "about" || preposition == "over" || preposition == "regarding" || preposition == "concerning") return "topic";
+  if (preposition == "from") return "origin";
+  if (preposition == "of") return "patient";
+  if (preposition == "between" || preposition == "among") return "agent";
+  return {};
+}
+
+/// Nouns with which "from" names what is left.
+constexpr auto kRemoving =
+    base::word_set({"withdrawal", "release", "resignation", "transfer", "evacuation", "expulsion", "retreat", "rescue", "dismissal",
+                    "suspension", "theft", "seizure", "deportation", "extradition", "recall", "exit", "departure", "journey", "trip",
+                    "flight", "purchase", "eviction", "suffering", "death"});
+
+/// Nouns that name what is done to their owner.
+constexpr auto kSuffered =
+    base::word_set({"killing", "murder", "death", "assassination", "arrest", "detention", "execution", "abduction", "kidnapping",
+                    "conviction", "trial", "funeral", "burial", "dismissal", "shooting", "poisoning", "beheading", "impeachment",
+                    "extradition", "deportation", "expulsion", "release", "rape", "stabbing", "inauguration", "appointment"});
+
+int rank(const PropositionArgument& participant) {
+  if (participant.role == "agent") return 0;
+  return participant.role == "patient" ? 1 : 2;
+}
+
+}  // namespace
+
+ArgumentFinder::ArgumentFinder(const Clauses& clauses, const EmbeddingFinder& embeddings)
+    : clauses_(clauses),
+      embeddings_(embeddings),
+      is_named_(clauses.document().tokens.size()),
+      predicate_at_(clauses.document().tokens.size(), kNone) {
+  for (const Mention& name : clauses.document().names) {
+    const IdRange<Token> words = document::tokens_in(clauses.document(), name.span);
+    for (std::uint32_t token = words.begin; token < words.end; ++token) is_named_[token] = true;
+  }
+  const auto& predicates = clauses.document().predicates;
+  for (std::uint32_t i = 0; i < predicates.size(); ++i) predicate_at_[predicates[i].token.index] = i;
+}
+
+std::vector<PropositionArgument> ArgumentFinder::find(const PredicateWord& predicate) const {
+  Arguments found;
+  if (clauses_.is_verb(predicate.token)) {
+    add_verb(found, predicate.token);
+  } else {
+    add_noun(found, predicate);
+  }
+  std::stable_sort(found.begin(), found.end(), [](const PropositionArgument& a, const PropositionArgument& b) { return rank(a) < rank(b); });
+  return found;
+}
+
+void ArgumentFinder::add_verb(Arguments& found, std::uint32_t verb) const {
+  const bool passive = clauses_.is_passive(verb);
+  const std::uint32_t subject = is_result(verb) ? kNone : this->subject(verb);
+  std::uint32_t object = clauses_.object(verb);
+  if (object == kNone) object = relativised_object(verb);
+  if (subject != kNone) {
+    const bool acts = object != kNone || pursues_something(verb);
+    const bool undergoes = passive || (propbank(verb, subject) == "ARG1" && !acts);
+    add(found, undergoes ? "patient" : "agent", subject, verb);
+  }
+  if (object != kNone) add(found, "patient", object, verb);
+  const std::uint32_t recipient = clauses_.trees().child(verb, "iobj");
+  if (recipient != kNone) add(found, "recipient", recipient, verb);
+  add_obliques(found, verb, kNone);
+  add_behind_preposition(found, verb);
+}
+
+/// A noun that a parser tore from its preposition: "blamed on | Ruiz, prompting …", where "on" hangs on the verb.
+void ArgumentFinder::add_behind_preposition(Arguments& found, std::uint32_t verb) const {
+  const std::uint32_t preposition = clauses_.trees().child(verb, "case");
+  if (preposition != verb + 1) return;
+  const std::uint32_t end = clauses_.document().sentences[document::sentence_of(clauses_.document(), verb).index].tokens.end;
+  std::uint32_t noun = preposition + 1;
+  while (noun + 1 < end && !clauses_.is_nominal(noun) && clauses_.trees().tag(noun).upos != "PUNCT") ++noun;
+  while (clauses_.is_nominal(noun) && !clauses_.trees().is_root(noun) && clauses_.is_nominal(clauses_.trees().head(noun))) {
+    noun = clauses_.trees().head(noun);
+  }
+  const std::string_view role = role_of_preposition(clauses_.lemma(preposition));
+  if (noun > preposition && role == "target" && is_named_[noun]) add(found, role, noun, verb);
+}
+
+/// Whether a participle says to what the whole clause above it led: "Ruiz resigned, prompting protests".
+bool ArgumentFinder::is_result(std::uint32_t verb) const {
+  return document::is_causing_verb(clauses_.lemma(verb)) && clauses_.trees().universal_relation(verb) == "advcl" &&
+         clauses_.trees().child(verb, "nsubj") == kNone;
+}
+
+/// Whether an infinitive says what the subject is after: "moved to ease the tension".
+bool ArgumentFinder::pursues_something(std::uint32_t verb) const {
+  const std::uint32_t aim = clauses_.trees().child(verb, "xcomp");
+  return aim != kNone && clauses_.trees().tag(aim).xpos == "VB";
+}
+
+void ArgumentFinder::add_noun(Arguments& found, const PredicateWord& predicate) const {
+  if (predicate.support != kNone) {
+    const std::uint32_t subject = clauses_.subject(predicate.support);
+    if (subject != kNone && subject != predicate.token && !clauses_.is_passive(predicate.support))
+      add(found, "agent", subject, predicate.support);
+    add_obliques(found, predicate.support, predicate.token);
+  }
+  add_modifiers(found, predicate.token);
+  add_obliques(found, predicate.token, kNone);
+  for (const std::uint32_t child : clauses_.trees().children(predicate.token)) {
+    if (clauses_.preposition(child) != "of") continue;
+    for (const std::uint32_t doer : clauses_.trees().children(child)) {  // "the killing of a judge [by gunmen]", hung on the judge
+      if (doer > child && is_by_agent(doer)) add(found, "agent", doer, predicate.token);
+    }
+  }
+  const bool has_agent = std::any_of(found.begin(), found.end(), [](const PropositionArgument& one) { return one.role == "agent"; });
+  const std::uint32_t controller = has_agent ? kNone : controller_of_noun(predicate.token);
+  if (controller != kNone) add(found, "agent", controller, predicate.token);
+}
+
+/// Whether "by" brings in who does something, alone or behind another preposition: "was broken into by boys".
+bool ArgumentFinder::is_by_agent(std::uint32_t noun) const {
+  const auto& children = clauses_.trees().children(noun);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    return child < noun && clauses_.trees().universal_relation(child) == "case" && clauses_.lemma(child) == "by";
+  });
+}
+
+/// "Her arrest", "the town's capture by rebels" are done to their owner, unless "of" names another.
+bool ArgumentFinder::is_done_to_owner(std::uint32_t noun) const {
+  const auto& children = clauses_.trees().children(noun);
+  const bool by_another = std::any_of(children.begin(), children.end(), [&](std::uint32_t child) { return child > noun && is_by_agent(child); });
+  if (!by_another && !kSuffered.contains(clauses_.lemma(noun))) return false;
+  return std::none_of(children.begin(), children.end(), [&](std::uint32_t child) { return clauses_.preposition(child) == "of"; });
+}
+
+/// The subject of a verb: its own, that of control, or that of the clause above.
+std::uint32_t ArgumentFinder::subject(std::uint32_t verb) const {
+  if (clauses_.trees().child(verb, "nsubj") == kNone) {
+    const auto embedding = embeddings_.find(verb);
+    const std::uint32_t controller = embedding ? embeddings_.controller(verb, *embedding) : kNone;
+    if (controller != kNone) return controller;
+  }
+  return clauses_.subject(verb);
+}
+
+/// "The drone that the navy shot down": the noun, where the relative pronoun is hung up as a mere mark and the verb lacks an object.
+std::uint32_t ArgumentFinder::relativised_object(std::uint32_t verb) const {
+  const document::Trees& trees = clauses_.trees();
+  if (trees.relation(verb) != "acl:relcl" || clauses_.is_passive(verb) || trees.child(verb, "nsubj") == kNone) return kNone;
+  const std::uint32_t mark = trees.child(verb, "mark");
+  const bool bare_relative = mark != kNone && trees.tag(mark).xpos == "WDT" && propbank(verb, mark) != "ARGM-TMP";
+  return bare_relative && clauses_.is_nominal(trees.head(verb)) ? trees.head(verb) : kNone;
+}
+
+/// Who is accused or convicted of what a noun names: "was charged with robbery".
+std::uint32_t ArgumentFinder::controller_of_noun(std::uint32_t noun) const {
+  const auto embedding = embeddings_.find(noun);
+  const auto& children = clauses_.trees().children(noun);
+  const bool definite = std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    const std::string_view relation = clauses_.trees().universal_relation(child);
+    return child < noun && (relation == "det" || relation == "nmod");
+  });
+  if (!embedding || embedding->signature == nullptr || definite) return kNone;
+  constexpr auto kOfDeeds = base::word_set({"of+noun", "with+noun", "to+noun"});
+  return kOfDeeds.contains(embedding->frame) ? embeddings_.controller(noun, *embedding) : kNone;
+}
+
+/// What stands before a noun: "Russia's visit", "the US attack", "Syrian ceasefire".
+void ArgumentFinder::add_modifiers(Arguments& found, std::uint32_t noun) const {
+  for (const std::uint32_t child : clauses_.trees().children(noun)) {
+    const std::string_view relation = clauses_.trees().relation(child);
+    const bool owner = relation == "nmod:poss" && clauses_.trees().tag(child).upos != "DET";
+    const bool named = (relation == "compound" || relation == "amod") && is_named_[child] && child < noun && !document::is_gathering(clauses_.lemma(noun));
+    if (owner || named) add(found, owner && is_done_to_owner(noun) ? "patient" : "agent", child, noun);
+  }
+}
+
+/// What the network takes for place, manner, degree or purpose takes no part: "died at home", "drove at great speed".
+std::string_view ArgumentFinder::role_beside_verb(std::uint32_t verb, std::uint32_t noun) const {
+  if (is_by_agent(noun) && clauses_.is_passive(verb)) return "agent";
+  const std::string_view label = propbank(verb, noun);
+  const bool circumstance = label.substr(0, 4) == "ARGM" && label != "ARGM-COM" && label != "ARGM-GOL" && label != "ARGM-DIR";
+  const std::string_view role = role_of_preposition(clauses_.preposition(noun));
+  if ((circumstance && role != "companion") || (role == "agent" && !clauses_.is_passive(verb))) return {};
+  return role == "patient" ? "topic" : role;
+}
+
+/// Protests, attacks or calls "from" somebody are his; what leaves or takes away has an origin.
+std::string_view ArgumentFinder::role_beside_noun(std::uint32_t noun, std::uint32_t other) const {
+  const std::string_view role = role_of_preposition(clauses_.preposition(other));
+  return role == "origin" && is_named_[other] && !kRemoving.contains(clauses_.lemma(noun)) ? "agent" : role;
+}
+
+void ArgumentFinder::add_obliques(Arguments& found, std::uint32_t head, std::uint32_t but) const {
+  for (const std::uint32_t child : clauses_.trees().children(head)) {
+    const std::string_view relation = clauses_.trees().universal_relation(child);
+    if ((relation != "obl" && relation != "nmod") || child == but || child < head) continue;
+    const std::string_view role = clauses_.is_verb(head) ? role_beside_verb(head, child) : role_beside_noun(head, child);
+    if (!role.empty()) add(found, role, child, head);
+  }
+}
+
+void ArgumentFinder::add(Arguments& found, std::string_view role, std::uint32_t noun, std::uint32_t predicate) const {
+  const std::string_view label = propbank(predicate, noun);
+  if (label == "ARGM-TMP") return;
+  const auto& tokens = clauses_.document().tokens;
+  for (const std::uint32_t member : clauses_.coordinated(noun)) {
+    if (!clauses_.is_nominal(member) && !is_named_[member]) continue;
+    IdRange<Token> words = clauses_.noun_phrase(member);
+    for (const std::uint32_t child : clauses_.trees().children(member)) {
+      if (child > member && role == "patient" && !clauses_.is_verb(predicate) && is_by_agent(child)) {
+        words.end = std::min(words.end, clauses_.trees().range(child).begin);
+      }
+    }
+    const Span span{tokens[words.begin].span.begin, tokens[words.end - 1].span.end};
+    const bool known = std::any_of(found.begin(), found.end(), [&](const PropositionArgument& other) { return other.span == span; });
+    if (known || document::overlaps_time(clauses_.document(), tokens[member].span)) continue;
+    const bool core = label.size() == 4 && label != "ARGM";
+    found.push_back({std::string(role), core ? std::string(label) : std::string(), span, {member}});
+  }
+}
+
+/// The role that the network gives the noun as an argument of the predicate; empty where it gives none.
+std::string_view ArgumentFinder::propbank(std::uint32_t predicate, std::uint32_t noun) const {
+  if (predicate_at_[predicate] == kNone) return {};
+  for (const Argument& argument : clauses_.document().predicates[predicate_at_[predicate]].arguments) {
+    if (argument.tokens.contains(noun)) return argument.role;
+  }
+  return {};
+}
+
+}  // namespace nutgraf::propositions

@@ -1,0 +1,158 @@
+#include "propositions/embedding.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "base/word_set.h"
+
+namespace nutgraf::propositions {
+namespace {
+
+constexpr std::uint32_t kNone = document::Clauses::kNone;
+constexpr int kHighestClimb = 5;  ///< words between a complement behind a preposition and the word that takes it
+
+/// Nouns for what somebody is held for: "arrested on suspicion of", "went on trial for". Whoever suffers the verb is meant.
+constexpr auto kLegalNouns = base::word_set({"suspicion", "charge", "allegation", "accusation", "count", "warrant"});
+
+}  // namespace
+
+std::string EmbeddingFinder::lemma(std::uint32_t word) const {
+  std::string lemma(clauses_.lemma(word));
+  for (const std::uint32_t child : trees_.children(word)) {
+    if (trees_.relation(child) == "compound:prt") return lemma + '_' + std::string(clauses_.lemma(child));
+  }
+  return lemma;
+}
+
+const Signature* EmbeddingFinder::signature(std::uint32_t word, const std::string& frame) const {
+  const std::string whole = lemma(word);
+  const Signature* found = signatures_.find(whole, frame);
+  return found != nullptr ? found : signatures_.find(clauses_.lemma(word), frame);
+}
+
+bool EmbeddingFinder::is_finite(std::uint32_t verb) const {
+  const auto has_tense = [&](std::uint32_t token) { return trees_.tag(token).feats.find("VerbForm=Fin") != std::string::npos; };
+  const auto& children = trees_.children(verb);
+  return has_tense(verb) || std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+           const std::string_view relation = trees_.universal_relation(child);
+           return (relation == "aux" || relation == "cop") && has_tense(child);
+         });
+}
+
+/// The form of a clause as a complement; empty where it is none.
+std::string EmbeddingFinder::frame_of(std::uint32_t predicate) const {
+  if (!clauses_.is_verb(predicate)) return frame_of_noun(predicate);
+  const std::string_view relation = trees_.universal_relation(predicate), xpos = trees_.tag(predicate).xpos;
+  for (const std::uint32_t child : trees_.children(predicate)) {
+    const std::string_view mark = trees_.universal_relation(child);
+    if (child > predicate || (mark != "mark" && mark != "case")) continue;
+    const std::string_view word = clauses_.lemma(child);
+    if (word == "to") return xpos == "VBG" || xpos == "NN" ? "to" : "inf";
+    if (word == "if") return relation == "ccomp" ? "whether" : "";
+    return std::string(word);
+  }
+  if (xpos == "VBG" && !is_finite(predicate)) return relation == "xcomp" || relation == "ccomp" || relation == "obj" ? "ing" : "";
+  if (is_finite(predicate)) return relation == "ccomp" || relation == "csubj" || relation == "acl" ? "that" : "";
+  return xpos == "VB" && (relation == "xcomp" || relation == "ccomp") ? "inf" : "";
+}
+
+std::string EmbeddingFinder::frame_of_noun(std::uint32_t noun) const {
+  const std::string_view preposition = clauses_.preposition(noun);
+  if (!preposition.empty() && preposition != "'s") return std::string(preposition) + "+noun";
+  return trees_.relation(noun) == "obj" || trees_.relation(noun) == "nsubj:pass" ? "noun" : "";
+}
+
+/// A dependent noun or adjective, before a place, that takes such complements: "went on trial [for …]", "was found guilty [of …]".
+std::uint32_t EmbeddingFinder::listed_dependent(std::uint32_t word, std::uint32_t before, const std::string& frame) const {
+  std::uint32_t found = kNone;
+  for (const std::uint32_t child : trees_.children(word)) {
+    if (child < before && !clauses_.is_verb(child) && signature(child, frame) != nullptr) found = child;
+  }
+  return found;
+}
+
+/// Parsers hang a complement behind a preposition on the nearest noun ("accused [the head of the bank] of …"); the word that takes it
+/// stands further up.
+std::optional<Embedding> EmbeddingFinder::embedding_behind_preposition(std::uint32_t predicate, const std::string& frame) const {
+  std::uint32_t word = predicate;
+  for (int climb = 0; climb < kHighestClimb && !trees_.is_root(word); ++climb) {
+    word = trees_.head(word);
+    if (const Signature* found = signature(word, frame)) return Embedding{word, frame, found};
+    if (!clauses_.is_verb(word)) continue;
+    const std::uint32_t noun = listed_dependent(word, predicate, frame);
+    if (noun != kNone) return Embedding{noun, frame, signature(noun, frame)};
+    if (trees_.universal_relation(word) != "xcomp" && trees_.universal_relation(word) != "conj") break;
+  }
+  return std::nullopt;
+}
+
+/// Whether a coordinated predicate shares what embeds the first: "denied shelling the town and burning it", but not "urged him to go and left".
+bool EmbeddingFinder::shares_embedding(std::uint32_t predicate) const {
+  const std::uint32_t first = trees_.head(predicate);
+  if (trees_.universal_relation(predicate) != "conj" || clauses_.is_verb(first) != clauses_.is_verb(predicate)) return false;
+  if (!clauses_.is_verb(predicate)) return frame_of(predicate).empty();
+  return is_finite(first) == is_finite(predicate) && trees_.child(predicate, "mark") == kNone;
+}
+
+std::optional<Embedding> EmbeddingFinder::find(std::uint32_t predicate) const {
+  if (trees_.is_root(predicate) || trees_.relation(predicate) == "acl:relcl") return std::nullopt;
+  if (shares_embedding(predicate)) return find(trees_.head(predicate));
+  const std::string frame = frame_of(predicate);
+  if (frame.empty()) return std::nullopt;
+  if (trees_.universal_relation(predicate) == "conj") predicate = trees_.head(predicate);  // "accused of shelling and of burning"
+  if (trees_.is_root(predicate)) return std::nullopt;
+  const std::uint32_t above = trees_.head(predicate);
+  if (frame == "that" || frame == "whether" || frame == "ing" || frame == "noun") return Embedding{above, frame, signature(above, frame)};
+  if (const auto found = embedding_behind_preposition(predicate, frame)) return found;
+  return frame == "inf" ? std::optional<Embedding>({above, frame, nullptr}) : std::nullopt;
+}
+
+/// The object of a verb that stands before a place.
+std::uint32_t EmbeddingFinder::object_before(std::uint32_t verb, std::uint32_t end) const {
+  const std::uint32_t object = clauses_.object(verb);
+  if (object != kNone && object < end && object > verb) return object;
+  const std::uint32_t recipient = trees_.child(verb, "iobj");
+  return recipient < end && recipient > verb ? recipient : kNone;
+}
+
+/// Whom one calls on, appeals to or waits for to do something.
+std::uint32_t EmbeddingFinder::addressee(std::uint32_t verb, std::uint32_t end) const {
+  constexpr auto kAddressing = base::word_set({"on", "to", "for", "upon", "with"});
+  for (const std::uint32_t child : trees_.children(verb)) {
+    const bool oblique = child > verb && child < end && trees_.universal_relation(child) == "obl";
+    if (oblique && kAddressing.contains(clauses_.preposition(child))) return child;
+  }
+  return kNone;
+}
+
+/// "Arrested them on suspicion of …": the one who suffers the verb; "they face charges of …", "their plan to …": subject and owner.
+std::uint32_t EmbeddingFinder::controller_by_noun(std::uint32_t noun, std::uint32_t predicate) const {
+  for (const std::uint32_t child : trees_.children(noun)) {
+    if (trees_.relation(child) == "nmod:poss") return child;
+  }
+  std::uint32_t verb = noun;
+  for (int climb = 0; climb < kHighestClimb && !trees_.is_root(verb) && !clauses_.is_verb(verb); ++climb) verb = trees_.head(verb);
+  if (!clauses_.is_verb(verb)) return kNone;
+  const std::uint32_t object = object_before(verb, std::min(noun, predicate));
+  if (kLegalNouns.contains(clauses_.lemma(noun)) && !clauses_.is_passive(verb) && object != kNone && object != noun) return object;
+  return clauses_.subject(verb);
+}
+
+std::uint32_t EmbeddingFinder::controller(std::uint32_t predicate, const Embedding& embedding) const {
+  if (embedding.frame == "that" || embedding.frame == "whether" || embedding.frame == "noun") return kNone;
+  const std::uint32_t word = embedding.word;
+  if (embedding.signature == nullptr) return kNone;
+  if (!clauses_.is_verb(word)) {
+    if (trees_.child(word, "cop") != kNone || trees_.tag(word).upos == "ADJ") {
+      return clauses_.subject(trees_.child(word, "nsubj") != kNone || trees_.is_root(word) ? word : trees_.head(word));
+    }
+    return controller_by_noun(word, predicate);
+  }
+  if (clauses_.is_passive(word) || embedding.signature->controller == Controller::Subject) return clauses_.subject(word);
+  const std::uint32_t object = object_before(word, predicate);
+  if (object != kNone) return object;
+  const std::uint32_t addressed = embedding.frame == "inf" ? addressee(word, predicate) : kNone;
+  return addressed != kNone || embedding.frame != "inf" ? addressed : clauses_.subject(word);
+}
+
+}  // namespace nutgraf::propositions

@@ -1,0 +1,238 @@
+#include "propositions/modality.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "base/word_set.h"
+#include "document/event_words.h"
+
+namespace nutgraf::propositions {
+namespace {
+
+using document::Clauses;
+
+constexpr std::uint32_t kNone = Clauses::kNone;
+constexpr int kHighestEmbedding = 5;  ///< words above a predicate that are asked what they say of it
+
+constexpr auto kNegating = base::word_set({"not", "n't", "never", "no", "neither", "nor", "without", "hardly", "scarcely"});
+/// Subjects and determiners that negate their clause: "nobody knows", "few believe".
+constexpr auto kNegatingNouns = base::word_set({"nobody", "none", "no-one", "nothing", "neither", "few", "no", "little"});
+/// "Nearly crushed a van": it did not.
+constexpr auto kProximal = base::word_set({"nearly", "almost"});
+constexpr auto kDoubting = base::word_set({"alleged", "allege", "allegedly", "suspected", "suspect", "possible", "possibly", "potential", "potentially",
+                                           "perhaps", "maybe", "supposed", "supposedly", "purported", "purportedly", "reportedly", "rumoured",
+                                           "rumored", "apparent", "feared", "threatened", "attempted", "attempt", "hypothetical"});
+constexpr auto kLikely = base::word_set({"probably", "likely", "apparently", "presumably", "seemingly"});
+constexpr auto kPossibleAuxiliaries = base::word_set({"may", "might", "could", "can"});
+constexpr auto kWishingAuxiliaries = base::word_set({"should", "must", "ought"});
+
+/// What the words around a predicate in its own clause say of it.
+struct Marks {
+  bool future = false, would = false, could = false, wished = false, perfect = false, progressive = false, past_be = false, conditional = false,
+       doubted = false, likely = false, planned = false;
+};
+
+bool has_conditional_mark(const Clauses& clauses, std::uint32_t clause) {
+  const std::uint32_t mark = clauses.trees().child(clause, "mark");
+  return mark != kNone && (clauses.lemma(mark) == "if" || clauses.lemma(mark) == "unless");
+}
+
+void add_auxiliary(Marks& marks, const Clauses& clauses, std::uint32_t auxiliary) {
+  const std::string_view lemma = clauses.lemma(auxiliary), feats = clauses.trees().tag(auxiliary).feats;
+  marks.future |= lemma == "will" || lemma == "shall" || lemma == "wo" || lemma == "'ll";
+  marks.would |= lemma == "would" || lemma == "'d";
+  marks.could |= kPossibleAuxiliaries.contains(lemma);
+  marks.wished |= kWishingAuxiliaries.contains(lemma);
+  marks.perfect |= lemma == "have";
+  marks.progressive |= lemma == "be" && feats.find("Tense=Pres") != std::string_view::npos;
+  marks.past_be |= lemma == "be" && feats.find("Tense=Past") != std::string_view::npos;
+}
+
+Marks marks_of(const Clauses& clauses, std::uint32_t token) {
+  Marks marks;
+  for (const std::uint32_t child : clauses.trees().children(token)) {
+    const std::string_view lemma = clauses.lemma(child), relation = clauses.trees().universal_relation(child);
+    if (relation == "mark") marks.conditional |= lemma == "if" || lemma == "unless";
+    if (relation == "advcl") marks.conditional |= has_conditional_mark(clauses, child);
+    if (relation == "aux") add_auxiliary(marks, clauses, child);
+    if (relation != "advmod" && relation != "amod") continue;
+    marks.doubted |= kDoubting.contains(lemma);
+    marks.likely |= kLikely.contains(lemma);
+    marks.planned |= relation == "amod" && document::is_planning(lemma);
+  }
+  return marks;
+}
+
+bool has_to(const Clauses& clauses, std::uint32_t verb) {
+  const std::uint32_t mark = clauses.trees().child(verb, "mark");
+  return mark != kNone && clauses.lemma(mark) == "to";
+}
+
+/// "No longer", "any longer".
+bool is_no_longer(const Clauses& clauses, std::uint32_t adverb) {
+  const std::string_view lemma = clauses.lemma(adverb);
+  return (lemma == "long" || lemma == "longer") && adverb > 0 && clauses.lemma(adverb - 1) == "no";
+}
+
+/// Two modalities, the one within the other, as one.
+Modality combined(Modality inner, Modality outer) {
+  if (outer == Modality::Fact || outer == Modality::Ongoing) return inner;
+  if (inner == Modality::Fact || inner == Modality::Ongoing) return outer;
+  if (inner == Modality::Denied) return outer == Modality::Denied ? Modality::Possible : Modality::Denied;
+  return outer;
+}
+
+/// Without a listed word above, an infinitive is an aim: "moved to ease the strain". A perfect one is not: "is said to have left".
+Modality default_of(const Clauses& clauses, std::uint32_t predicate, const Embedding& embedding) {
+  if (embedding.frame == "whether") return Modality::Open;
+  if (embedding.frame != "inf") return Modality::Fact;
+  const auto& children = clauses.trees().children(predicate);
+  const bool perfect = std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    return clauses.trees().universal_relation(child) == "aux" && clauses.lemma(child) == "have";
+  });
+  return perfect ? Modality::Fact : Modality::Wished;
+}
+
+/// "The board had planned to sell", "was due to have opened": what came of it is left open.
+bool is_overtaken(const Clauses& clauses, std::uint32_t word) {
+  const auto& children = clauses.trees().children(word);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    const std::string_view relation = clauses.trees().universal_relation(child);
+    return relation == "aux" && clauses.lemma(child) == "have" && clauses.trees().tag(child).feats.find("Tense=Past") != std::string::npos;
+  });
+}
+
+/// Whether a noun names one deed that the reader knows: "accused of the murder".
+bool is_definite(const Clauses& clauses, std::uint32_t noun) {
+  const auto& children = clauses.trees().children(noun);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    const std::string_view lemma = clauses.lemma(child);
+    return child < noun && (clauses.trees().relation(child) == "nmod:poss" ||
+                            (clauses.trees().universal_relation(child) == "det" && (lemma == "the" || lemma == "this" || lemma == "that")));
+  });
+}
+
+}  // namespace
+
+bool ModalityReader::is_negated(std::uint32_t predicate) const {
+  const document::Trees& trees = clauses_.trees();
+  for (const std::uint32_t child : trees.children(predicate)) {
+    const std::string_view lemma = clauses_.lemma(child), relation = trees.universal_relation(child);
+    const bool adverb = relation == "advmod" || relation == "aux" || relation == "det" || relation == "mark" || relation == "cc:preconj";
+    if (adverb && (kNegating.contains(lemma) || is_no_longer(clauses_, child))) return true;
+    if (relation == "advmod" && child + 1 == predicate && kProximal.contains(lemma)) return true;
+    if (relation == "amod" && lemma == "little") return true;
+    if (relation != "nsubj") continue;
+    if (kNegatingNouns.contains(lemma)) return true;
+    for (const std::uint32_t word : trees.children(child)) {
+      const std::string_view modifier = trees.universal_relation(word);
+      if ((modifier == "det" || modifier == "amod") && kNegatingNouns.contains(clauses_.lemma(word))) return true;
+    }
+  }
+  return false;
+}
+
+Modality ModalityReader::told_by_marks(std::uint32_t predicate) const {
+  const Marks marks = marks_of(clauses_, predicate);
+  if (marks.conditional || (marks.would && marks.perfect)) return Modality::Conditional;
+  if (is_negated(predicate)) return Modality::Denied;
+  if (marks.wished) return Modality::Wished;
+  if (marks.could || marks.doubted) return Modality::Possible;
+  if (marks.likely) return Modality::Probable;
+  if (marks.future || marks.would || marks.planned) return Modality::Planned;
+  if (marks.past_be && marks.perfect && has_to(clauses_, predicate)) return Modality::Possible;  // "was to have played"
+  if ((marks.progressive || marks.past_be) && has_to(clauses_, predicate)) return Modality::Planned;
+  return marks.progressive && clauses_.trees().tag(predicate).xpos == "VBG" ? Modality::Ongoing : Modality::Fact;
+}
+
+Modality ModalityReader::own(std::uint32_t predicate) const {
+  const Modality told = told_by_marks(predicate);
+  if (told != Modality::Fact) return told;
+  const document::Trees& trees = clauses_.trees();
+  const bool bare = clauses_.is_verb(predicate) && !embeddings_.is_finite(predicate) && trees.child(predicate, "mark") == kNone;
+  if (bare && trees.universal_relation(predicate) == "conj") return told_by_marks(trees.head(predicate));  // "will meet them and sign"
+  if (trees.is_root(predicate) && clauses_.is_verb(predicate) && has_to(clauses_, predicate)) return Modality::Planned;  // "Library to close"
+  const std::uint32_t mark = trees.child(predicate, "mark");
+  if (mark == kNone) return Modality::Fact;
+  constexpr auto kInstead = base::word_set({"instead", "rather", "without"});
+  if (kInstead.contains(clauses_.lemma(mark))) return Modality::Denied;
+  return clauses_.lemma(mark) == "until" && !embeddings_.is_finite(predicate) ? Modality::Open : Modality::Fact;
+}
+
+/// An adjunct without a tense lies ahead with its clause: "will fly to Oslo, meeting the king".
+Modality ModalityReader::as_adjunct(std::uint32_t predicate, Modality inner) const {
+  const document::Trees& trees = clauses_.trees();
+  const bool adjunct = clauses_.is_verb(predicate) && trees.universal_relation(predicate) == "advcl" && !embeddings_.is_finite(predicate);
+  if (!adjunct || inner != Modality::Fact) return inner;
+  const Modality above = told_by_marks(trees.head(predicate));
+  return above == Modality::Denied || above == Modality::Ongoing ? inner : above;
+}
+
+Modality ModalityReader::embedded(std::uint32_t predicate, Modality inner) const {
+  if (!embeddings_.find(predicate)) return as_adjunct(predicate, inner);
+  Modality modality = inner;
+  for (int step = 0; step < kHighestEmbedding; ++step) {
+    const auto embedding = embeddings_.find(predicate);
+    if (!embedding) break;
+    const bool presupposed = !clauses_.is_verb(predicate) && embedding->frame != "noun" && is_definite(clauses_, predicate);
+    if (presupposed) break;
+    const std::uint32_t above = embedding->word;
+    if (embedding->signature == nullptr) {
+      const bool subjunctive = embedding->frame == "that" && !embeddings_.is_finite(predicate) && clauses_.trees().tag(predicate).xpos == "VB";
+      modality = combined(modality, subjunctive ? Modality::Wished : default_of(clauses_, predicate, *embedding));
+      if (embedding->frame == "that" || embedding->frame == "whether" || embedding->frame == "noun") break;
+      modality = combined(modality, own(above));
+    } else {
+      const bool negated = is_negated(above);
+      Modality said = negated ? embedding->signature->negated : embedding->signature->affirmed;
+      if (said == Modality::Planned && is_overtaken(clauses_, above)) said = Modality::Possible;
+      modality = combined(modality, said);
+      const Modality of_above = own(above);
+      if (said == Modality::Fact && !negated && of_above != Modality::Denied && embedding->frame != "that") modality = combined(modality, of_above);
+    }
+    predicate = above;
+  }
+  return modality;
+}
+
+Modality ModalityReader::read(const PredicateWord& predicate) const {
+  if (clauses_.is_verb(predicate.token)) return embedded(predicate.token, own(predicate.token));
+  Modality modality = told_by_marks(predicate.token);
+  if (predicate.support == kNone) return embedded(predicate.token, modality);
+  constexpr auto kArranging = base::word_set({"plan", "schedule", "arrange", "organise", "organize"});
+  const Modality of_support = embedded(predicate.support, own(predicate.support));
+  const bool open = of_support == Modality::Fact || of_support == Modality::Wished;
+  return combined(modality, open && kArranging.contains(clauses_.lemma(predicate.support)) ? Modality::Planned : of_support);
+}
+
+EventStatus status_of(Modality modality) {
+  switch (modality) {
+    case Modality::Fact: return EventStatus::Happened;
+    case Modality::Ongoing: return EventStatus::Ongoing;
+    case Modality::Planned: return EventStatus::Planned;
+    case Modality::Wished: return EventStatus::Wished;
+    case Modality::Conditional: return EventStatus::Conditional;
+    case Modality::Denied: return EventStatus::Denied;
+    case Modality::Probable:
+    case Modality::Possible:
+    case Modality::Open: break;
+  }
+  return EventStatus::Possible;
+}
+
+Factuality factuality_of(Modality modality) {
+  switch (modality) {
+    case Modality::Fact:
+    case Modality::Ongoing: return Factuality::Certain;
+    case Modality::Probable: return Factuality::Probable;
+    case Modality::Possible: return Factuality::Possible;
+    case Modality::Denied: return Factuality::Denied;
+    case Modality::Planned:
+    case Modality::Wished: return Factuality::Future;
+    case Modality::Open:
+    case Modality::Conditional: break;
+  }
+  return Factuality::Open;
+}
+
+}  // namespace nutgraf::propositions

@@ -1,0 +1,139 @@
+#include "propositions/signatures.h"
+
+namespace nutgraf::propositions {
+namespace {
+
+constexpr Modality kFact = Modality::Fact, kPlanned = Modality::Planned, kWished = Modality::Wished, kProbable = Modality::Probable,
+                   kPossible = Modality::Possible, kDenied = Modality::Denied;
+constexpr Controller kSubject = Controller::Subject, kObject = Controller::Object;
+
+/// A class of words that share their signature in some frames.
+struct SignatureClass {
+  std::string_view frames;
+  Modality affirmed, negated;
+  Controller controller;
+  std::string_view lemmas;
+};
+
+constexpr SignatureClass kClasses[] = {
+    // Accusing, charging, suspecting: open whether it was done, and by the accused if by anybody.
+    {"of of+noun", kPossible, kPossible, kObject, "accuse suspect"},
+    {"with with+noun", kPossible, kPossible, kObject, "charge"},
+    {"for", kPossible, kPossible, kObject,
+     "blame investigate sue prosecute indict try arraign summon probe seek hunt want arrest detain hold question interrogate"},
+    {"for+noun", kPossible, kPossible, kObject, "prosecute indict try want hunt arraign"},
+    {"of of+noun that for for+noun", kPossible, kPossible, kObject,
+     "accusation allegation charge suspicion count claim complaint rumour rumor trial inquiry investigation indictment arrest warrant"},
+    // Judging guilty, punishing: the deed is found to be the offender's.
+    {"of of+noun", kFact, kPossible, kObject, "convict"},
+    {"for", kFact, kPossible, kObject,
+     "jail imprison sentence fine punish penalise penalize sanction discipline suspend dismiss sack fire expel ban disqualify execute hang"},
+    {"of to of+noun to+noun", kFact, kDenied, kSubject, "guilty"},
+    {"to ing that to+noun", kFact, kPossible, kSubject, "confess admit"},
+    // Judging innocent.
+    {"of of+noun", kDenied, kPossible, kObject, "acquit clear absolve exonerate"},
+    {"of of+noun", kDenied, kPossible, kSubject, "innocent"},
+    // Praise, blame and thanks presuppose the deed of their object (the judgement verbs of B. Levin 1993, 33).
+    {"for", kFact, kFact, kObject,
+     "thank praise criticise criticize commend honour honor condemn denounce fault reward applaud laud congratulate forgive pardon scold "
+     "chide admonish reprimand rebuke censure attack slam lambast mock ridicule hail compensate remember excuse"},
+    {"with", kFact, kPossible, kObject, "credit"},
+    {"for", kFact, kFact, kSubject, "apologise apologize"},
+    // Preventing: what is prevented is not done, by whoever is held back.
+    {"from", kDenied, kFact, kObject, "stop prevent keep deter dissuade discourage restrain hinder save protect"},
+    {"from", kDenied, kPossible, kObject, "bar ban block prohibit forbid exclude exempt spare"},
+    {"from", kDenied, kFact, kSubject, "refrain abstain"},
+    // Negative implicatives: "failed to", "refused to", "avoided paying".
+    {"inf", kDenied, kFact, kSubject, "fail neglect forget omit"},
+    {"inf", kDenied, kPossible, kSubject, "refuse decline hesitate unable unwilling reluctant"},
+    {"ing noun", kDenied, kFact, kSubject, "avoid escape avert thwart foil prevent"},
+    {"ing", kDenied, kPossible, kSubject, "stop"},
+    // Denying and disproving.
+    {"that ing inf", kDenied, kPossible, kSubject, "deny refute disprove debunk rebut reject dismiss rule_out refuse"},
+    {"noun", kDenied, kPossible, kSubject,
+     "deny refute disprove debunk rebut reject dismiss rule_out refuse decline cancel call_off scrap abandon block forbid ban postpone "
+     "shelve abort axe stop fail"},
+    {"that of of+noun", kDenied, kPossible, kSubject, "denial"},
+    {"that", kDenied, kPossible, kSubject, "untrue false wrong incorrect unlikely impossible"},
+    {"inf", kDenied, kPossible, kSubject, "unlikely impossible"},
+    {"that", kFact, kDenied, kSubject, "true"},
+    // Doubting and asking.
+    {"that", kPossible, kPossible, kSubject, "doubt question wonder ask unclear uncertain unknown possible conceivable plausible doubtful unsure"},
+    // Believing: sure for whoever believes, for nobody else. The passive with an infinitive is hearsay ("is believed to have fled").
+    {"that", kPossible, kDenied, kSubject, "believe think suspect fear assume suppose imagine guess reckon speculate presume worry"},
+    {"inf", kPossible, kDenied, kObject, "believe think suspect fear assume suppose presume allege rumour rumor say report understand consider"},
+    {"inf", kProbable, kDenied, kSubject, "seem appear likely"},
+    {"that", kProbable, kDenied, kSubject, "seem appear likely probable"},
+    // Claiming: nobody but the speaker vouches for it.
+    {"that", kPossible, kPossible, kSubject, "allege claim suggest hint speculate theorise theorize rumour rumor"},
+    {"that of of+noun", kPossible, kPossible, kSubject,
+     "suggestion speculation theory possibility chance fear likelihood prospect risk threat danger hint idea doubt"},
+    {"that of", kProbable, kPossible, kSubject, "evidence proof indication sign report"},
+    // Certain for everybody, also where the word itself is negated: factive verbs (P. Kiparsky and C. Kiparsky 1970).
+    {"that", kFact, kFact, kSubject, "know realise realize regret discover forget remember notice"},
+    // Implicatives: "managed to", "began to".
+    {"inf", kFact, kDenied, kSubject, "manage begin start continue go_on bother dare happen get proceed turn_out prove come go use choose tend"},
+    {"inf", kFact, kPossible, kObject, "force cause compel make lead help oblige drive prompt get see hear watch find know reveal let have"},
+    {"into", kFact, kPossible, kObject, "talk trick coerce force pressure bully deceive mislead fool bribe"},
+    // Allowing.
+    {"inf", kPossible, kDenied, kObject, "allow permit enable authorise authorize entitle free able"},
+    // Commissives and plans.
+    {"inf to to+noun", kPlanned, kDenied, kSubject,
+     "plan agree intend promise vow pledge schedule set offer prepare threaten decide propose arrange aim commit undertake swear resolve opt "
+     "volunteer due ready willing poise bind about"},
+    {"inf", kPlanned, kDenied, kObject, "expect order persuade convince"},
+    {"that", kPlanned, kPossible, kSubject, "expect promise vow pledge threaten agree swear"},
+    {"ing of of+noun for for+noun inf", kPlanned, kDenied, kSubject, "plan decision promise pledge vow intention bid offer agreement proposal"},
+    {"noun", kPlanned, kDenied, kSubject,
+     "plan schedule promise pledge expect propose offer arrange prepare order vow agree set intend organise organize commit threaten"},
+    // Directives: the one who is asked is to do it.
+    {"inf", kWished, kPossible, kObject,
+     "ask urge tell request want call encourage press push pressure advise beg plead invite instruct direct command warn remind require need "
+     "appeal lobby recommend challenge"},
+    {"that", kWished, kPossible, kSubject, "hope wish pray demand insist_on request urge recommend propose order"},
+    {"against", kWished, kPossible, kObject, "warn advise caution"},
+    {"noun for+noun", kWished, kPossible, kSubject,
+     "want hope wish seek demand urge ask request appeal need press push require recommend advise encourage lobby plead beg call"},
+    {"inf for+noun of+noun that", kWished, kPossible, kSubject, "call demand appeal request plea wish desire push need order"},
+    // Trying.
+    {"inf", kWished, kDenied, kSubject, "try attempt seek hope wish wait struggle fight strive long campaign attempt effort bid"},
+    // Weighing and risking.
+    {"ing noun", kPossible, kPossible, kSubject,
+     "consider contemplate discuss debate mull weigh explore suggest recommend risk fear include involve ponder suspect allege threaten"},
+    {"of of+noun", kPossible, kPossible, kSubject, "warn think dream speak talk"},
+};
+
+template <class Use>
+void for_each_word(std::string_view list, Use use) {
+  while (!list.empty()) {
+    const std::size_t end = list.find(' ');
+    use(list.substr(0, end));
+    list.remove_prefix(end == std::string_view::npos ? list.size() : end + 1);
+  }
+}
+
+std::string key(std::string_view lemma, std::string_view frame) {
+  std::string key(lemma);
+  key += ' ';
+  key += frame;
+  return key;
+}
+
+}  // namespace
+
+Signatures::Signatures() {
+  for (const SignatureClass& row : kClasses) {
+    for_each_word(row.frames, [&](std::string_view frame) {
+      for_each_word(row.lemmas, [&](std::string_view lemma) {
+        signatures_.emplace(key(lemma, frame), Signature{row.affirmed, row.negated, row.controller});  // the first row that holds
+      });
+    });
+  }
+}
+
+const Signature* Signatures::find(std::string_view lemma, std::string_view frame) const {
+  const auto found = signatures_.find(key(lemma, frame));
+  return found == signatures_.end() ? nullptr : &found->second;
+}
+
+}  // namespace nutgraf::propositions
