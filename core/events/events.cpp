@@ -24,10 +24,13 @@ std::vector<Id<Quote>> quote_of_tokens(const Document& document) {
   return quote_of;
 }
 
-/// Whether a proposition tells an event; what "be" and "seem" tell is none.
+/// Whether a proposition tells an event; what "be" and "seem" tell is none. What somebody is praised or accused of is a deed by any
+/// verb: "praised the crew for reporting it".
 bool tells_event(const document::Clauses& clauses, const Proposition& proposition) {
   const std::uint32_t word = proposition.predicate.index;
-  return !clauses.is_verb(word) || !document::is_eventless_verb(clauses.lemma(word));
+  if (!clauses.is_verb(word) || !document::is_eventless_verb(clauses.lemma(word))) return true;
+  const bool has_object = clauses.trees().child(word, "obj") != document::Clauses::kNone;
+  return proposition.within && has_object && clauses.trees().tag(word).xpos == "VBG" && clauses.trees().tag(word - 1).xpos == "IN";
 }
 
 /// What lies ahead of the day of publication has not happened yet.

@@ -73,7 +73,7 @@ const Pattern kPatterns[] = {
     {"ACCUSE", "disapprove", "111", "challenge face", "report plan claim decision criticism"},
     {"ACCUSE", "allege", "112", "hold", "responsible accountable"},
     {"REQUEST", "", "100", "demand urge plead implore beseech insist", ""},
-    {"REQUEST", "", "100", "call_for", ""},
+    {"REQUEST", "", "100", "call_for call_inf appeal_inf ask_inf press_inf push_inf lobby_inf", ""},
     {"REQUEST", "", "100", "call_on call_upon appeal push press ask pressure lobby petition exhort order_to",
      "@deal end release restraint ceasefire withdrawal resignation "
      "investigation action sanction election support help aid protection government leader president minister authority party "

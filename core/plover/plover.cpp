@@ -108,6 +108,11 @@ class Coder {
       const std::string_view relation = clauses_.trees().universal_relation(child), preposition = clauses_.preposition(child);
       if ((relation == "obl" || relation == "nmod") && !preposition.empty()) names.push_back(event.lemma + '_' + std::string(preposition));
     }
+    const std::uint32_t asked = clauses_.trees().child(event.token.index, "xcomp"), aim = clauses_.trees().child(event.token.index, "advcl");
+    for (const std::uint32_t deed : {asked, aim}) {
+      const std::uint32_t mark = deed == Clauses::kNone ? Clauses::kNone : clauses_.trees().child(deed, "mark");
+      if (mark != Clauses::kNone && clauses_.lemma(mark) == "to") names.push_back(event.lemma + "_inf");
+    }
     if (event.support) names.emplace_back(clauses_.lemma(event.support.index));
     names.push_back(event.lemma);
     return names;
@@ -185,11 +190,13 @@ class Coder {
   /// "Will not lift the ban": whoever says what he will not do rejects it.
   bool is_declined(const Event& event) const {
     if (event.status != EventStatus::Denied || !clauses_.is_verb(event.token.index)) return false;
+    bool negated = false, ahead = false;
     for (const std::uint32_t child : clauses_.trees().children(event.token.index)) {
       const std::string_view lemma = clauses_.lemma(child);
-      if (clauses_.trees().universal_relation(child) == "aux" && (lemma == "will" || lemma == "would" || lemma == "wo")) return true;
+      negated |= lemma == "not" || lemma == "n't" || lemma == "never" || lemma == "no";
+      ahead |= clauses_.trees().universal_relation(child) == "aux" && (lemma == "will" || lemma == "would" || lemma == "wo");
     }
-    return false;
+    return negated && ahead;
   }
 
   void set(Event& event, const Pattern& pattern, std::uint32_t companion) {

@@ -33,13 +33,7 @@ void TargetFinder::add_target(Event& event) const {
     }
   }
   const bool mutual = is_mutual(event.plover) || event.lemma == "fail";  // "the two sides failed to agree"
-  if (agents > 1 && mutual) {
-    Participant other =
-        *std::find_if(event.participants.rbegin(), event.participants.rend(), [](const Participant& one) { return one.role == "agent"; });
-    other.role = "target";
-    event.participants.push_back(std::move(other));
-    return;
-  }
+  if (agents > 1 && mutual) return;  // each is the other's target
   if (!add_actor_below(event, true)) add_actor_below(event, false);
 }
 
@@ -77,12 +71,16 @@ bool TargetFinder::add_actor_below(Event& event, bool as_entity) const {
   return false;
 }
 
-/// Where a meeting is held is nobody whom one meets.
+/// Where an act happens suffers nothing: "met in Oslo", "resigned in Lima".
 bool TargetFinder::is_venue(const Event& event, const Participant& other) const {
-  if (!other.entity || !is_listed(event.lemma, "@talk")) return false;
+  if (!other.entity) return false;
+  constexpr auto kPlacing = base::word_set({"in", "at", "near", "outside", "inside", "across", "throughout", "within", "around"});
+  const EntityType type = document().entities[other.entity.index].type;
+  const bool is_place = type == EntityType::Gpe || type == EntityType::Location || type == EntityType::Facility;
   const IdRange<Token> words = document::tokens_in(document(), other.span);
-  const bool is_place = document().entities[other.entity.index].type == EntityType::Gpe;
-  return event.place == other.entity || (is_place && clauses_.preposition(words.end - 1) == "in");
+  const bool is_receiver = event.plover == "AID" && clauses_.trees().universal_relation(words.end - 1) == "nmod";  // "aid for those in Yemen"
+  if (is_receiver) return false;
+  return event.place == other.entity || (is_place && kPlacing.contains(clauses_.preposition(words.end - 1)));
 }
 
 bool TargetFinder::is_before_noun(std::uint32_t token) const { return clauses_.trees().relation(token) == "compound"; }

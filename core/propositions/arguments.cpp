@@ -77,7 +77,7 @@ void ArgumentFinder::add_verb(Arguments& found, std::uint32_t verb) const {
   std::uint32_t object = clauses_.object(verb);
   if (object == kNone) object = relativised_object(verb);
   if (subject != kNone) {
-    const bool acts = object != kNone || pursues_something(verb);
+    const bool acts = object != kNone || pursues_something(verb) || is_told_to_act(verb);
     const bool undergoes = passive || (propbank(verb, subject) == "ARG1" && !acts);
     add(found, undergoes ? "patient" : "agent", subject, verb);
   }
@@ -160,6 +160,14 @@ std::uint32_t ArgumentFinder::subject(std::uint32_t verb) const {
   return clauses_.subject(verb);
 }
 
+/// Who is asked, ordered or accused to do something is thought to act, whatever the verb: "ordered the brigade to withdraw".
+bool ArgumentFinder::is_told_to_act(std::uint32_t verb) const {
+  const auto embedding = embeddings_.find(verb);
+  if (!embedding || embedding->signature == nullptr || !clauses_.is_verb(embedding->word)) return false;
+  const bool directed = embedding->frame == "inf" && embedding->signature->affirmed == Modality::Wished;
+  return directed && embedding->signature->controller == Controller::Object;
+}
+
 /// "The drone that the navy shot down": the noun, where the relative pronoun is hung up as a mere mark and the verb lacks an object.
 std::uint32_t ArgumentFinder::relativised_object(std::uint32_t verb) const {
   const document::Trees& trees = clauses_.trees();
@@ -212,9 +220,31 @@ void ArgumentFinder::add_obliques(Arguments& found, std::uint32_t head, std::uin
   for (const std::uint32_t child : clauses_.trees().children(head)) {
     const std::string_view relation = clauses_.trees().universal_relation(child);
     if ((relation != "obl" && relation != "nmod") || child == but || child < head) continue;
-    const std::string_view role = clauses_.is_verb(head) ? role_beside_verb(head, child) : role_beside_noun(head, child);
+    std::string_view role = clauses_.is_verb(head) ? role_beside_verb(head, child) : role_beside_noun(head, child);
+    if (embeddings_.is_legal_noun(child) && clauses_.preposition(child) == "on") continue;
+    if (!role.empty() && role != "agent" && is_complement_of(child, head)) role = "topic";
+    if (role == "target" && clauses_.is_verb(head) && document::is_event_noun(clauses_.lemma(child))) role = "topic";  // "went on strike", "commented on the raid"
     if (!role.empty()) add(found, role, child, head);
   }
+}
+
+/// Whether a word is the complement that another takes, and no part of the nouns between: "cleared Holm [of fraud]".
+bool ArgumentFinder::is_complement_of(std::uint32_t token, std::uint32_t word) const {
+  const auto embedding = embeddings_.find(token);
+  return embedding && embedding->word == word && embedding->signature != nullptr && clauses_.is_verb(word);
+}
+
+/// The words of an argument, without complements of the predicate and agents that the parser hung on its noun.
+IdRange<Token> ArgumentFinder::phrase(std::uint32_t noun, std::string_view role, std::uint32_t predicate) const {
+  IdRange<Token> words = clauses_.noun_phrase(noun);
+  const bool of_noun = role == "patient" && !clauses_.is_verb(predicate);
+  for (std::uint32_t token = noun + 1; token < words.end; ++token) {
+    const bool by_agent = of_noun && clauses_.trees().head(token) == noun && is_by_agent(token);
+    if (!by_agent && token != predicate && !is_complement_of(token, predicate)) continue;
+    words.end = std::max(noun + 1, std::min(token, clauses_.trees().range(token).begin));
+    while (words.end > noun + 1 && clauses_.trees().tag(words.end - 1).upos == "PUNCT") --words.end;
+  }
+  return words;
 }
 
 void ArgumentFinder::add(Arguments& found, std::string_view role, std::uint32_t noun, std::uint32_t predicate) const {
@@ -223,12 +253,7 @@ void ArgumentFinder::add(Arguments& found, std::string_view role, std::uint32_t 
   const auto& tokens = clauses_.document().tokens;
   for (const std::uint32_t member : clauses_.coordinated(noun)) {
     if (!clauses_.is_nominal(member) && !is_named_[member]) continue;
-    IdRange<Token> words = clauses_.noun_phrase(member);
-    for (const std::uint32_t child : clauses_.trees().children(member)) {
-      if (child > member && role == "patient" && !clauses_.is_verb(predicate) && is_by_agent(child)) {
-        words.end = std::min(words.end, clauses_.trees().range(child).begin);
-      }
-    }
+    const IdRange<Token> words = phrase(member, role, predicate);
     const Span span{tokens[words.begin].span.begin, tokens[words.end - 1].span.end};
     const bool known = std::any_of(found.begin(), found.end(), [&](const PropositionArgument& other) { return other.span == span; });
     if (known || document::overlaps_time(clauses_.document(), tokens[member].span)) continue;

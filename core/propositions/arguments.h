@@ -28,6 +28,9 @@ class ArgumentFinder {
   void add_behind_preposition(Arguments& found, std::uint32_t verb) const;
   std::uint32_t subject(std::uint32_t verb) const;
   std::uint32_t relativised_object(std::uint32_t verb) const;
+  bool is_told_to_act(std::uint32_t verb) const;
+  bool is_complement_of(std::uint32_t token, std::uint32_t word) const;
+  IdRange<Token> phrase(std::uint32_t noun, std::string_view role, std::uint32_t predicate) const;
   std::uint32_t controller_of_noun(std::uint32_t noun) const;
   bool is_done_to_owner(std::uint32_t noun) const;
   bool is_result(std::uint32_t verb) const;

@@ -25,9 +25,9 @@ std::string EmbeddingFinder::lemma(std::uint32_t word) const {
 }
 
 const Signature* EmbeddingFinder::signature(std::uint32_t word, const std::string& frame) const {
-  const std::string whole = lemma(word);
-  const Signature* found = signatures_.find(whole, frame);
-  return found != nullptr ? found : signatures_.find(clauses_.lemma(word), frame);
+  const bool is_verb = clauses_.is_verb(word);
+  const Signature* found = signatures_.find(lemma(word), frame, is_verb);
+  return found != nullptr ? found : signatures_.find(clauses_.lemma(word), frame, is_verb);
 }
 
 bool EmbeddingFinder::is_finite(std::uint32_t verb) const {
@@ -39,10 +39,20 @@ bool EmbeddingFinder::is_finite(std::uint32_t verb) const {
          });
 }
 
+/// "Shelling", "having shelled".
+bool EmbeddingFinder::is_gerund(std::uint32_t verb) const {
+  if (is_finite(verb)) return false;
+  const auto& children = trees_.children(verb);
+  return trees_.tag(verb).xpos == "VBG" || std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+           return trees_.universal_relation(child) == "aux" && trees_.tag(child).xpos == "VBG";
+         });
+}
+
 /// The form of a clause as a complement; empty where it is none.
 std::string EmbeddingFinder::frame_of(std::uint32_t predicate) const {
   if (!clauses_.is_verb(predicate)) return frame_of_noun(predicate);
   const std::string_view relation = trees_.universal_relation(predicate), xpos = trees_.tag(predicate).xpos;
+  if (relation == "compound" && predicate > 0) return std::string(clauses_.lemma(predicate - 1));  // "of [hiding] losses"
   for (const std::uint32_t child : trees_.children(predicate)) {
     const std::string_view mark = trees_.universal_relation(child);
     if (child > predicate || (mark != "mark" && mark != "case")) continue;
@@ -51,7 +61,7 @@ std::string EmbeddingFinder::frame_of(std::uint32_t predicate) const {
     if (word == "if") return relation == "ccomp" ? "whether" : "";
     return std::string(word);
   }
-  if (xpos == "VBG" && !is_finite(predicate)) return relation == "xcomp" || relation == "ccomp" || relation == "obj" ? "ing" : "";
+  if (is_gerund(predicate)) return relation == "xcomp" || relation == "ccomp" || relation == "obj" ? "ing" : "";
   if (is_finite(predicate)) return relation == "ccomp" || relation == "csubj" || relation == "acl" ? "that" : "";
   return xpos == "VB" && (relation == "xcomp" || relation == "ccomp") ? "inf" : "";
 }
@@ -59,6 +69,7 @@ std::string EmbeddingFinder::frame_of(std::uint32_t predicate) const {
 std::string EmbeddingFinder::frame_of_noun(std::uint32_t noun) const {
   const std::string_view preposition = clauses_.preposition(noun);
   if (!preposition.empty() && preposition != "'s") return std::string(preposition) + "+noun";
+  if (!clauses_.is_nominal(noun)) return "";
   return trees_.relation(noun) == "obj" || trees_.relation(noun) == "nsubj:pass" ? "noun" : "";
 }
 
@@ -134,8 +145,21 @@ std::uint32_t EmbeddingFinder::controller_by_noun(std::uint32_t noun, std::uint3
   for (int climb = 0; climb < kHighestClimb && !trees_.is_root(verb) && !clauses_.is_verb(verb); ++climb) verb = trees_.head(verb);
   if (!clauses_.is_verb(verb)) return kNone;
   const std::uint32_t object = object_before(verb, std::min(noun, predicate));
-  if (kLegalNouns.contains(clauses_.lemma(noun)) && !clauses_.is_passive(verb) && object != kNone && object != noun) return object;
-  return clauses_.subject(verb);
+  if (is_legal_noun(noun) && !clauses_.is_passive(verb) && object != kNone && object != noun) return object;
+  const std::uint32_t subject = clauses_.subject(verb);
+  return subject == noun ? kNone : subject;
+}
+
+bool EmbeddingFinder::is_legal_noun(std::uint32_t noun) const { return kLegalNouns.contains(clauses_.lemma(noun)); }
+
+/// The noun right before the preposition of a gerund: whom a misread sentence accuses, "suspect [Ruiz] of smuggling cigarettes".
+std::uint32_t EmbeddingFinder::noun_before(std::uint32_t predicate, std::uint32_t verb) const {
+  std::uint32_t noun = predicate < 2 ? kNone : predicate - 2;
+  if (noun == kNone || noun <= verb || !clauses_.is_nominal(noun)) return kNone;
+  while (!trees_.is_root(noun) && trees_.head(noun) > verb && trees_.head(noun) < predicate && clauses_.is_nominal(trees_.head(noun))) {
+    noun = trees_.head(noun);
+  }
+  return noun;
 }
 
 std::uint32_t EmbeddingFinder::controller(std::uint32_t predicate, const Embedding& embedding) const {
@@ -151,8 +175,9 @@ std::uint32_t EmbeddingFinder::controller(std::uint32_t predicate, const Embeddi
   if (clauses_.is_passive(word) || embedding.signature->controller == Controller::Subject) return clauses_.subject(word);
   const std::uint32_t object = object_before(word, predicate);
   if (object != kNone) return object;
-  const std::uint32_t addressed = embedding.frame == "inf" ? addressee(word, predicate) : kNone;
-  return addressed != kNone || embedding.frame != "inf" ? addressed : clauses_.subject(word);
+  if (embedding.frame != "inf") return noun_before(predicate, word);
+  const std::uint32_t addressed = addressee(word, predicate);
+  return addressed != kNone ? addressed : clauses_.subject(word);
 }
 
 }  // namespace nutgraf::propositions

@@ -29,6 +29,8 @@ class EmbeddingFinder {
   /// promised to leave". `kNone` where the grammar of the embedding word does not tell.
   std::uint32_t controller(std::uint32_t predicate, const Embedding& embedding) const;
 
+  /// Whether a noun says for what somebody is held: "suspicion", "charge".
+  bool is_legal_noun(std::uint32_t noun) const;
   /// Whether a verb, or an auxiliary of it, has a tense.
   bool is_finite(std::uint32_t verb) const;
   /// The lemma of a word with its particle: "call_off".
@@ -42,6 +44,8 @@ class EmbeddingFinder {
   std::uint32_t listed_dependent(std::uint32_t word, std::uint32_t before, const std::string& frame) const;
   std::uint32_t object_before(std::uint32_t verb, std::uint32_t end) const;
   std::uint32_t addressee(std::uint32_t verb, std::uint32_t end) const;
+  bool is_gerund(std::uint32_t verb) const;
+  std::uint32_t noun_before(std::uint32_t predicate, std::uint32_t verb) const;
   std::uint32_t controller_by_noun(std::uint32_t noun, std::uint32_t predicate) const;
   const Signature* signature(std::uint32_t word, const std::string& frame) const;
 

@@ -78,7 +78,7 @@ bool is_no_longer(const Clauses& clauses, std::uint32_t adverb) {
 Modality combined(Modality inner, Modality outer) {
   if (outer == Modality::Fact || outer == Modality::Ongoing) return inner;
   if (inner == Modality::Fact || inner == Modality::Ongoing) return outer;
-  if (inner == Modality::Denied) return outer == Modality::Denied ? Modality::Possible : Modality::Denied;
+  if (inner == Modality::Denied) return outer == Modality::Denied || outer == Modality::Wished ? Modality::Possible : Modality::Denied;
   return outer;
 }
 
@@ -145,10 +145,20 @@ Modality ModalityReader::told_by_marks(std::uint32_t predicate) const {
   return marks.progressive && clauses_.trees().tag(predicate).xpos == "VBG" ? Modality::Ongoing : Modality::Fact;
 }
 
+/// Whether a predicate heads a question.
+bool ModalityReader::is_asked(std::uint32_t predicate) const {
+  const std::uint32_t end = clauses_.trees().range(predicate).end;
+  for (std::uint32_t token = end - std::min<std::uint32_t>(end, 2); token < end; ++token) {
+    if (clauses_.lemma(token) == "?") return true;
+  }
+  return false;
+}
+
 Modality ModalityReader::own(std::uint32_t predicate) const {
   const Modality told = told_by_marks(predicate);
   if (told != Modality::Fact) return told;
   const document::Trees& trees = clauses_.trees();
+  if (trees.is_root(predicate) && is_asked(predicate)) return Modality::Open;
   const bool bare = clauses_.is_verb(predicate) && !embeddings_.is_finite(predicate) && trees.child(predicate, "mark") == kNone;
   if (bare && trees.universal_relation(predicate) == "conj") return told_by_marks(trees.head(predicate));  // "will meet them and sign"
   if (trees.is_root(predicate) && clauses_.is_verb(predicate) && has_to(clauses_, predicate)) return Modality::Planned;  // "Library to close"

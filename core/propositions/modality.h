@@ -20,6 +20,7 @@ class ModalityReader {
   bool is_negated(std::uint32_t predicate) const;
 
  private:
+  bool is_asked(std::uint32_t predicate) const;
   Modality own(std::uint32_t predicate) const;
   Modality told_by_marks(std::uint32_t predicate) const;
   Modality as_adjunct(std::uint32_t predicate, Modality inner) const;

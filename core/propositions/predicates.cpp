@@ -1,7 +1,10 @@
 #include "propositions/predicates.h"
 
+#include <algorithm>
+#include <iterator>
 #include <string_view>
 
+#include "base/word_set.h"
 #include "document/event_words.h"
 
 namespace nutgraf::propositions {
@@ -41,13 +44,38 @@ std::uint32_t support_of(const Clauses& clauses, std::uint32_t noun) {
   return carried ? verb : Clauses::kNone;
 }
 
+/// Nouns of speech and decision that name an act where a light verb carries them: "made a promise", "issued a threat".
+constexpr auto kCarriedActs = base::word_set({"announcement", "apology", "bid", "commitment", "complaint", "concession", "contribution", "decision",
+                                              "donation", "offer", "payment", "pledge", "promise", "proposal", "request", "threat", "vow", "warning"});
+
+/// Endings of nouns that are made from verbs.
+constexpr std::string_view kDeverbalEndings[] = {"tion", "sion", "ment", "al", "ure", "ing", "age", "ance"};
+
+bool is_deverbal(std::string_view lemma) {
+  return std::any_of(std::begin(kDeverbalEndings), std::end(kDeverbalEndings), [&](std::string_view ending) {
+    return lemma.size() > ending.size() + 2 && lemma.substr(lemma.size() - ending.size()) == ending;
+  });
+}
+
+/// A noun with both the doer and what it is done to names an event (J. Grimshaw 1990): "the mosque's destruction by the militia".
+bool is_complex_event(const Clauses& clauses, std::uint32_t noun) {
+  bool doer = false, undergoer = false;
+  for (const std::uint32_t child : clauses.trees().children(noun)) {
+    const std::string_view preposition = clauses.preposition(child);
+    doer |= child > noun && preposition == "by";
+    undergoer |= clauses.trees().relation(child) == "nmod:poss" || (child > noun && preposition == "of");
+  }
+  return doer && undergoer && is_deverbal(clauses.lemma(noun));
+}
+
 bool is_predicate_noun(const Clauses& clauses, std::uint32_t token) {
-  const std::string_view upos = clauses.trees().tag(token).upos;
+  const std::string_view upos = clauses.trees().tag(token).upos, lemma = clauses.lemma(token);
   const std::string_view relation = clauses.trees().universal_relation(token);
+  if (relation == "compound" || relation == "amod" || relation == "flat" || relation == "fixed") return false;
   const bool named = upos == "NOUN" || upos == "PROPN";
-  const bool takes_place = relation == "nsubj" && named && takes_its_place(clauses, clauses.trees().head(token));
-  if (!takes_place && (upos != "NOUN" || !is_event_noun(clauses.lemma(token)))) return false;
-  return relation != "compound" && relation != "amod" && relation != "flat" && relation != "fixed";
+  if (relation == "nsubj" && named && takes_its_place(clauses, clauses.trees().head(token))) return true;
+  if (upos != "NOUN") return false;
+  return is_event_noun(lemma) || is_complex_event(clauses, token) || (kCarriedActs.contains(lemma) && support_of(clauses, token) != Clauses::kNone);
 }
 
 bool carries_noun(const Clauses& clauses, std::uint32_t verb) {
@@ -57,10 +85,17 @@ bool carries_noun(const Clauses& clauses, std::uint32_t verb) {
   return false;
 }
 
+/// "Accused him of [hiding] losses": a gerund right behind a preposition, though the parser takes it for a part of the noun behind it.
+bool follows_preposition(const Clauses& clauses, std::uint32_t token) {
+  return token > 0 && clauses.trees().tag(token).xpos == "VBG" && clauses.trees().tag(token - 1).xpos == "IN";
+}
+
 bool is_predicate_verb(const Clauses& clauses, std::uint32_t token) {
   if (!clauses.is_verb(token)) return false;
   const std::string_view relation = clauses.trees().universal_relation(token);
-  if (relation == "amod" || relation == "case" || relation == "aux" || relation == "compound" || relation == "mark") return false;
+  const bool behind_preposition = relation == "compound" && follows_preposition(clauses, token);
+  if (relation == "amod" || relation == "case" || relation == "aux" || relation == "mark") return false;
+  if (relation == "compound" && !behind_preposition) return false;
   // An open complement has no tense: where tag and tree disagree, one of them is wrong ("attend the Oslo talks").
   const bool finite = clauses.trees().tag(token).xpos == "VBZ" || clauses.trees().tag(token).xpos == "VBD";
   if (relation == "xcomp" && finite) return false;

@@ -7,12 +7,13 @@ constexpr Modality kFact = Modality::Fact, kPlanned = Modality::Planned, kWished
                    kPossible = Modality::Possible, kDenied = Modality::Denied;
 constexpr Controller kSubject = Controller::Subject, kObject = Controller::Object;
 
-/// A class of words that share their signature in some frames.
+/// A class of words that share their signature in some frames; `is_noun` where it holds of the nouns alone ("a report that").
 struct SignatureClass {
   std::string_view frames;
   Modality affirmed, negated;
   Controller controller;
   std::string_view lemmas;
+  bool is_noun = false;
 };
 
 constexpr SignatureClass kClasses[] = {
@@ -23,7 +24,7 @@ constexpr SignatureClass kClasses[] = {
      "blame investigate sue prosecute indict try arraign summon probe seek hunt want arrest detain hold question interrogate"},
     {"for+noun", kPossible, kPossible, kObject, "prosecute indict try want hunt arraign"},
     {"of of+noun that for for+noun", kPossible, kPossible, kObject,
-     "accusation allegation charge suspicion count claim complaint rumour rumor trial inquiry investigation indictment arrest warrant"},
+     "accusation allegation charge suspicion count claim complaint rumour rumor trial inquiry investigation indictment arrest warrant", true},
     // Judging guilty, punishing: the deed is found to be the offender's.
     {"of of+noun", kFact, kPossible, kObject, "convict"},
     {"for", kFact, kPossible, kObject,
@@ -45,7 +46,8 @@ constexpr SignatureClass kClasses[] = {
     {"from", kDenied, kFact, kSubject, "refrain abstain"},
     // Negative implicatives: "failed to", "refused to", "avoided paying".
     {"inf", kDenied, kFact, kSubject, "fail neglect forget omit"},
-    {"inf", kDenied, kPossible, kSubject, "refuse decline hesitate unable unwilling reluctant"},
+    {"inf", kDenied, kPossible, kSubject,
+     "refuse decline hesitate unable unwilling reluctant refusal failure inability reluctance unwillingness"},
     {"ing noun", kDenied, kFact, kSubject, "avoid escape avert thwart foil prevent"},
     {"ing", kDenied, kPossible, kSubject, "stop"},
     // Denying and disproving.
@@ -67,8 +69,11 @@ constexpr SignatureClass kClasses[] = {
     // Claiming: nobody but the speaker vouches for it.
     {"that", kPossible, kPossible, kSubject, "allege claim suggest hint speculate theorise theorize rumour rumor"},
     {"that of of+noun", kPossible, kPossible, kSubject,
-     "suggestion speculation theory possibility chance fear likelihood prospect risk threat danger hint idea doubt"},
-    {"that of", kProbable, kPossible, kSubject, "evidence proof indication sign report"},
+     "suggestion speculation theory possibility chance fear likelihood prospect risk threat danger hint idea doubt", true},
+    {"that of", kProbable, kPossible, kSubject, "evidence proof indication sign report word", true},
+    // Telling and finding out: a fact for whoever tells it; where nobody does, nobody vouches for it.
+    {"that", kFact, kPossible, kSubject,
+     "say report confirm verify prove establish show demonstrate conclude announce reveal find acknowledge disclose state"},
     // Certain for everybody, also where the word itself is negated: factive verbs (P. Kiparsky and C. Kiparsky 1970).
     {"that", kFact, kFact, kSubject, "know realise realize regret discover forget remember notice"},
     // Implicatives: "managed to", "began to".
@@ -81,7 +86,7 @@ constexpr SignatureClass kClasses[] = {
     {"inf to to+noun", kPlanned, kDenied, kSubject,
      "plan agree intend promise vow pledge schedule set offer prepare threaten decide propose arrange aim commit undertake swear resolve opt "
      "volunteer due ready willing poise bind about"},
-    {"inf", kPlanned, kDenied, kObject, "expect order persuade convince"},
+    {"inf", kPlanned, kDenied, kObject, "expect persuade convince"},
     {"that", kPlanned, kPossible, kSubject, "expect promise vow pledge threaten agree swear"},
     {"ing of of+noun for for+noun inf", kPlanned, kDenied, kSubject, "plan decision promise pledge vow intention bid offer agreement proposal"},
     {"noun", kPlanned, kDenied, kSubject,
@@ -89,12 +94,12 @@ constexpr SignatureClass kClasses[] = {
     // Directives: the one who is asked is to do it.
     {"inf", kWished, kPossible, kObject,
      "ask urge tell request want call encourage press push pressure advise beg plead invite instruct direct command warn remind require need "
-     "appeal lobby recommend challenge"},
+     "appeal lobby recommend challenge order"},
     {"that", kWished, kPossible, kSubject, "hope wish pray demand insist_on request urge recommend propose order"},
     {"against", kWished, kPossible, kObject, "warn advise caution"},
     {"noun for+noun", kWished, kPossible, kSubject,
      "want hope wish seek demand urge ask request appeal need press push require recommend advise encourage lobby plead beg call"},
-    {"inf for+noun of+noun that", kWished, kPossible, kSubject, "call demand appeal request plea wish desire push need order"},
+    {"inf for+noun of+noun that", kWished, kPossible, kSubject, "call demand appeal request plea wish desire push need order", true},
     // Trying.
     {"inf", kWished, kDenied, kSubject, "try attempt seek hope wish wait struggle fight strive long campaign attempt effort bid"},
     // Weighing and risking.
@@ -112,9 +117,9 @@ void for_each_word(std::string_view list, Use use) {
   }
 }
 
-std::string key(std::string_view lemma, std::string_view frame) {
+std::string key(std::string_view lemma, std::string_view frame, bool is_noun) {
   std::string key(lemma);
-  key += ' ';
+  key += is_noun ? " n " : " ";
   key += frame;
   return key;
 }
@@ -125,14 +130,15 @@ Signatures::Signatures() {
   for (const SignatureClass& row : kClasses) {
     for_each_word(row.frames, [&](std::string_view frame) {
       for_each_word(row.lemmas, [&](std::string_view lemma) {
-        signatures_.emplace(key(lemma, frame), Signature{row.affirmed, row.negated, row.controller});  // the first row that holds
+        signatures_.emplace(key(lemma, frame, row.is_noun), Signature{row.affirmed, row.negated, row.controller});  // the first row that holds
       });
     });
   }
 }
 
-const Signature* Signatures::find(std::string_view lemma, std::string_view frame) const {
-  const auto found = signatures_.find(key(lemma, frame));
+const Signature* Signatures::find(std::string_view lemma, std::string_view frame, bool is_verb) const {
+  auto found = is_verb ? signatures_.end() : signatures_.find(key(lemma, frame, true));
+  if (found == signatures_.end()) found = signatures_.find(key(lemma, frame, false));
   return found == signatures_.end() ? nullptr : &found->second;
 }
 

@@ -27,8 +27,9 @@ class Signatures {
  public:
   Signatures();
 
-  /// The signature of a lemma ("accuse", with its particle "call_off") and a frame; null where the word says nothing.
-  const Signature* find(std::string_view lemma, std::string_view frame) const;
+  /// The signature of a verb or another word, by its lemma ("accuse", with its particle "call_off") and a frame; null where the word
+  /// says nothing.
+  const Signature* find(std::string_view lemma, std::string_view frame, bool is_verb) const;
 
  private:
   std::unordered_map<std::string, Signature> signatures_;  ///< by lemma and frame, a space between them

@@ -20,7 +20,7 @@ constexpr Irregular kIrregular[] = {
     {"came", "come"}, {"cast", "cast"}, {"caught", "catch"}, {"chose", "choose"}, {"chosen", "choose"}, {"clung", "cling"},
     {"cost", "cost"}, {"crept", "creep"}, {"cut", "cut"}, {"dealt", "deal"}, {"drank", "drink"}, {"drawn", "draw"}, {"drew", "draw"},
     {"driven", "drive"}, {"drove", "drive"}, {"drunk", "drink"}, {"dug", "dig"}, {"eaten", "eat"}, {"erased", "erase"},
-    {"erasing", "erase"}, {"fallen", "fall"}, {"fed", "feed"}, {"fled", "flee"}, {"flew", "fly"}, {"flown", "fly"}, {"flung", "fling"},
+    {"erasing", "erase"}, {"fallen", "fall"}, {"fed", "feed"}, {"fined", "fine"}, {"fining", "fine"}, {"fled", "flee"}, {"flew", "fly"}, {"flown", "fly"}, {"flung", "fling"},
     {"forbade", "forbid"}, {"forbidden", "forbid"}, {"foresaw", "foresee"}, {"forgave", "forgive"}, {"forgot", "forget"},
     {"forgotten", "forget"}, {"fought", "fight"}, {"freed", "free"}, {"froze", "freeze"}, {"frozen", "freeze"}, {"gave", "give"},
     {"given", "give"}, {"gone", "go"}, {"got", "get"}, {"gotten", "get"}, {"grew", "grow"}, {"grown", "grow"}, {"held", "hold"},

@@ -10,6 +10,7 @@ FOLDED_ROOTS = {"DEMAND": "REQUEST", "APPEAL": "REQUEST", "DISAPPROVE": "ACCUSE"
                 "CONCEDE": "YIELD", "RETREAT": "YIELD"}
 # the gold standard writes some contexts in more ways than one
 FOLDED_CONTEXTS = {"refugees": "refugee", "political": "politics", "discrimination": "rights"}
+MUTUAL_ROOTS = {"CONSULT", "AGREE", "COOPERATE", "SUPPORT"}
 QUESTIONS = ("who", "what", "when", "where", "why", "how")
 
 
@@ -28,6 +29,15 @@ def root(name):
     return FOLDED_ROOTS.get(name, name)
 
 
+def side_of(event, side):
+    """The arguments on one side of an act. Of a mutual act ("Norway and Sweden agreed") each of several agents is the others' target."""
+    agents = [a for a in event["arguments"] if a["role"] == "agent"]
+    targets = [a for a in event["arguments"] if a["role"] in ("target", "patient", "recipient")]
+    if side == "source":
+        return agents
+    return targets or (agents[1:] if event["type"] in MUTUAL_ROOTS else [])
+
+
 def political_events(documents, analyses):
     """Shares of the texts whose gold root is among the coded events, and whose source and target share a word with theirs."""
     right, asked = Counter(), Counter()
@@ -37,11 +47,11 @@ def political_events(documents, analyses):
         names = {entity["id"]: entity["name"] for entity in analysis["entities"]}
         asked["root"] += 1
         right["root"] += bool(same)
-        for side, roles in (("source", {"agent"}), ("target", {"target", "patient", "recipient"})):
+        for side in ("source", "target"):
             actors = [actor.get("actorText", "") for actor in gold[side] or []]
             if not actors:
                 continue
-            arguments = [a for event in same or coded for a in event["arguments"] if a["role"] in roles]
+            arguments = [a for event in same or coded for a in side_of(event, side)]
             said = [gold["text"][a["start"]:a["end"]] for a in arguments] + [names.get(a["entity"], "") for a in arguments]
             asked[side] += 1
             right[side] += any(overlap(actor, text) > 0 for actor in actors for text in said)
