@@ -51,7 +51,7 @@ constexpr auto kSupportVerbs = base::word_set(
     {"hold",    "have",     "make",     "take",      "give",   "launch",   "carry",    "conduct",   "stage",   "begin",    "start",
      "open",    "mount",    "issue",    "order",     "impose", "file",     "initiate", "undertake", "perform", "organise", "organize",
      "arrange", "schedule", "plan",     "intensify", "resume", "continue", "wage",     "commit",    "suffer",  "sign",     "reach",
-     "convene", "pay",      "announce", "declare",   "step",   "plot",     "lead",     "slap",      "run",     "deliver",  "host"});
+     "convene", "pay",      "play",      "announce", "declare",   "step",   "plot",     "lead",     "slap",      "run",     "deliver",  "host"});
 
 constexpr auto kAttending = base::word_set({"attend", "join", "leave", "boycott", "skip", "host"});
 

@@ -1,6 +1,8 @@
 #include "events/circumstances.h"
 
+#include <array>
 #include <cstdint>
+#include <string_view>
 
 #include "base/word_set.h"
 #include "document/text.h"
@@ -37,6 +39,7 @@ class Circumstances {
       const IdRange<Token> words = document::tokens_in(document, document.times[time].span);
       std::uint32_t event = nearest_event(top_of(words));
       if (event == kNone) continue;
+      if (bounds(events_[event], top_of(words), time)) continue;
       if (!may_be_at(events_[event], document.times[time])) event = event_before(words);
       if (event == kNone) continue;
       add_time(event, time);
@@ -69,6 +72,38 @@ class Circumstances {
       const std::string_view relation = clauses_.trees().relation(token);
       if (relation == "nsubj" || relation == "obl:agent") return true;
       token = clauses_.trees().head(token);
+    }
+    return false;
+  }
+
+  /// Whether an expression of time only bounds an event, by its preposition, and what follows from that: "has led it since 2015" began
+  /// then, "until Friday" and "by 2030" end it, "had not flooded since 1931" and "will not open until May" tell when it did or will.
+  bool bounds(Event& event, std::uint32_t noun, std::uint32_t time) const {
+    const std::string_view preposition = clauses_.preposition(noun);
+    const bool begins = preposition == "since", ends = preposition == "until" || preposition == "till" || preposition == "through";
+    if (preposition == "before" || preposition == "after") return true;
+    if (!begins && !ends && preposition != "by") return false;
+    if (event.status == EventStatus::Denied && preposition != "by") {
+      const bool ahead = is_ahead(event);
+      event.status = ahead ? EventStatus::Planned : EventStatus::Happened;
+      event.factuality = ahead ? Factuality::Future : Factuality::Certain;
+      if (!event.time) event.time = {time};
+    } else if (begins) {
+      if (event.status == EventStatus::Happened && is_perfect(event)) event.status = EventStatus::Ongoing;
+      if (!event.time) event.time = {time};
+    } else {
+      event.time_end = {time};
+    }
+    return true;
+  }
+
+  bool is_perfect(const Event& event) const { return has_auxiliary(event, {"have", "have"}); }
+  bool is_ahead(const Event& event) const { return has_auxiliary(event, {"will", "wo"}); }
+
+  bool has_auxiliary(const Event& event, std::array<std::string_view, 2> lemmas) const {
+    for (const std::uint32_t child : clauses_.trees().children(event.support ? event.support.index : event.token.index)) {
+      const std::string_view lemma = clauses_.lemma(child);
+      if (clauses_.trees().universal_relation(child) == "aux" && (lemma == lemmas[0] || lemma == lemmas[1])) return true;
     }
     return false;
   }

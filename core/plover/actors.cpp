@@ -1,9 +1,13 @@
 #include "plover/actors.h"
 
 #include <algorithm>
+#include <iterator>
+#include <string>
+#include <string_view>
 
 #include "base/utf8.h"
 #include "base/word_set.h"
+#include "document/nouns.h"
 #include "document/text.h"
 
 namespace nutgraf::plover {
@@ -29,6 +33,18 @@ constexpr auto kPoliticalNouns = base::word_set(
      "cartel",         "premier",     "deputy",     "regulator",   "fbi",        "cia",        "idf",        "usaid",        "unicef",
      "unhcr",          "osce",        "asean",      "opec",        "militiaman", "jihadist",   "migrant",    "civilian",     "people",
      "side",           "dissident"});
+
+/// Whether a noun that no list knows is made like those for people: "driver", "sculptor", "neighbour".
+bool names_doer(std::string_view lemma) {
+  constexpr std::string_view kEndings[] = {"er", "or", "our", "ist", "ian", "man", "woman", "person"};
+  constexpr auto kThings = base::word_set({"order", "offer", "power", "paper", "number", "letter", "matter", "tower", "river", "computer", "server",
+                                           "answer", "water", "weather", "computer", "character", "chapter", "corner", "border", "centre",
+                                           "labour", "honour", "favour", "rumour", "humour", "colour", "floor", "door", "motor", "factor",
+                                           "error", "sector", "mirror", "tumour", "monster", "tiger", "spider", "list", "cancer", "disaster"});
+  return !kThings.contains(lemma) && !document::type_of_noun(lemma) && std::any_of(std::begin(kEndings), std::end(kEndings), [&](std::string_view ending) {
+    return lemma.size() > ending.size() + 2 && lemma.substr(lemma.size() - ending.size()) == ending;
+  });
+}
 
 }  // namespace
 
@@ -63,6 +79,25 @@ bool ActorJudge::is_political(Span words) const {
     if ((entity && is_political_[entity.index]) || is_political_word(token)) return true;
   }
   return false;
+}
+
+bool ActorJudge::is_person(Span words) const {
+  const IdRange<Token> range = document::tokens_in(clauses_.document(), words);
+  std::uint32_t head = range.begin;  // the word that the others depend on
+  while (head + 1 < range.end && !clauses_.trees().is_root(head) && range.contains(clauses_.trees().head(head))) ++head;
+  if (head >= range.end) return false;
+  constexpr auto kPeople = base::word_set({"dozen", "hundred", "thousand", "people", "many", "several", "others", "other", "victim", "life"});
+  constexpr auto kOthers = base::word_set({"he", "him", "she", "her", "they", "them", "who", "whom", "we", "us", "i", "me", "you"});
+  const std::string lemma = base::fold(clauses_.lemma(head));
+  const std::string_view upos = clauses_.trees().tag(head).upos;
+  if (upos == "NUM" || kPeople.contains(lemma)) return true;
+  if (const Id<Entity> entity = entities_.of_noun(clauses_.trees(), head)) {
+    const EntityType type = clauses_.document().entities[entity.index].type;
+    if (type == EntityType::Person || type == EntityType::Norp) return true;
+  }
+  const bool reflexive = document::folded(clauses_.document(), clauses_.document().tokens[head]).find("sel") != std::string::npos;
+  if (upos == "PRON") return kOthers.contains(lemma) && !reflexive;
+  return document::type_of_noun(lemma) == EntityType::Person || names_doer(lemma);
 }
 
 bool ActorJudge::is_actor(Span words) const {

@@ -16,6 +16,8 @@ class ActorJudge {
 
   /// Whether the words name a political actor: a place with a government, a people, or a common noun such as "rebels".
   bool is_political(Span words) const;
+  /// Whether they name people: a name, a noun for people, a bare number ("killed twelve") or a pronoun for others than who acts.
+  bool is_person(Span words) const;
   /// Whether they name anybody that can act at all.
   bool is_actor(Span words) const;
 

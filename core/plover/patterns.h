@@ -13,13 +13,19 @@ enum class Actors : unsigned char {
   Political,  ///< only where a government, a people, a party or the like takes part: "meet"
 };
 
-/// One row: an event whose lemma is among `triggers`, and that has a word of `companions` beside it where any are listed.
-/// Both are lists of lemmas parted by spaces; a companion with "@" is a class of words, a trigger with "_" a verb and its particle.
+/// One row: an event whose lemma is among `triggers`, and that has a word of `companions` among its objects, obliques and modifiers where
+/// any are listed; who acts carries the sense only where `by_subject` says so ("workers struck"). Both are lists of lemmas parted by
+/// spaces. A companion with "@" is a class of words, "@person" anybody to whom the act is done. A trigger with "_" is a verb with its
+/// particle or preposition, with an infinitive ("ask_inf"), or a noun ("rally_n").
 struct Pattern {
   std::string_view root, mode, cameo;
   std::string_view triggers, companions;
   Actors actors = Actors::Political;
+  bool by_subject = false;
 };
+
+/// The companion that stands for anybody to whom an act is done.
+constexpr std::string_view kAnyPerson = "@person";
 
 /// Calls `use` for each word of a list parted by spaces.
 template <class Use>

@@ -77,7 +77,7 @@ class Coder {
     if (!sentence || is_sport_[sentence.index]) return;
     if (gives_a_name(event) || is_misfortune(event)) return;
     const bool political = is_political(event);
-    const std::vector<std::uint32_t> companions = companions_of(event);
+    const std::vector<std::uint32_t> companions = companions_of(event, false), with_subject = companions_of(event, true);
     for (const std::string& lemma : names_of(event)) {
       const auto rows = rows_.find(lemma);
       if (rows == rows_.end()) continue;
@@ -85,13 +85,17 @@ class Coder {
       for (const std::size_t row : rows->second) {
         const Pattern& pattern = kPatterns[row];
         if (pattern.actors == Actors::Political && !political) continue;
-        const auto companion =
-            std::find_if(companions.begin(), companions.end(), [&](std::uint32_t word) { return goes_with(word, pattern.companions); });
-        if (pattern.companions.empty() ? carries : companion == companions.end()) continue;
+        std::uint32_t companion = Clauses::kNone;
+        if (pattern.companions == kAnyPerson) {
+          if (!is_done_to_person(event)) continue;
+        } else {
+          companion = companion_of(pattern, pattern.by_subject ? with_subject : companions);
+          if (pattern.companions.empty() ? carries : companion == Clauses::kNone) continue;
+        }
         if (!clauses_.is_verb(token) && event.participants.empty()) continue;
         if (pattern.root == "CONSULT" && !is_between_actors(event)) continue;
         if (pattern.mode == "demo" && is_by_state(event)) return set(event, kDisapproved, Clauses::kNone);
-        return set(event, pattern, pattern.companions.empty() ? Clauses::kNone : *companion);
+        return set(event, pattern, companion);
       }
     }
     if (political && is_declined(event)) set(event, kDeclined, Clauses::kNone);
@@ -113,30 +117,59 @@ class Coder {
       const std::uint32_t mark = deed == Clauses::kNone ? Clauses::kNone : clauses_.trees().child(deed, "mark");
       if (mark != Clauses::kNone && clauses_.lemma(mark) == "to") names.push_back(event.lemma + "_inf");
     }
+    if (!clauses_.is_verb(event.token.index)) names.push_back(event.lemma + "_n");
     if (event.support) names.emplace_back(clauses_.lemma(event.support.index));
     names.push_back(event.lemma);
     return names;
   }
 
-  void add_companions(std::uint32_t token, int depth, std::vector<std::uint32_t>& companions) const {
+  void add_companions(std::uint32_t token, int depth, bool with_subject, std::vector<std::uint32_t>& companions) const {
     if (depth == 0) return;
     for (const std::uint32_t child : clauses_.trees().children(token)) {
       const std::string_view relation = clauses_.trees().universal_relation(child);
+      if (!with_subject && clauses_.trees().relation(child) == "nsubj") continue;
       if (relation == "punct" || relation == "mark" || relation == "aux" || relation == "advcl" || relation == "parataxis") continue;
       if (relation == "conj" && clauses_.is_verb(child)) continue;
       companions.push_back(child);
-      if (relation != "acl" && relation != "ccomp") add_companions(child, depth - 1, companions);
+      if (relation != "acl" && relation != "ccomp") add_companions(child, depth - 1, with_subject, companions);
     }
   }
 
-  std::vector<std::uint32_t> companions_of(const Event& event) const {
+  /// The words beside an event that may carry its sense, without its subject or with it.
+  std::vector<std::uint32_t> companions_of(const Event& event, bool with_subject) const {
     std::vector<std::uint32_t> companions;
-    add_companions(event.token.index, 3, companions);
+    add_companions(event.token.index, 3, with_subject, companions);
     if (event.support) {
       companions.push_back(event.token.index);
-      add_companions(event.support.index, 2, companions);
+      add_companions(event.support.index, 2, with_subject, companions);
     }
     return companions;
+  }
+
+  std::uint32_t companion_of(const Pattern& pattern, const std::vector<std::uint32_t>& words) const {
+    const auto found = std::find_if(words.begin(), words.end(), [&](std::uint32_t word) { return goes_with(word, pattern.companions); });
+    return found == words.end() ? Clauses::kNone : *found;
+  }
+
+  /// Whether somebody is killed, shot or rounded up by somebody: a goal kills a game and a fall a climber, and neither is an assault.
+  bool is_done_to_person(const Event& event) const {
+    bool person = false, by_somebody = true;
+    for (const Participant& one : event.participants) {
+      if (one.role == "agent") by_somebody &= actors_.is_person(one.span) || actors_.is_actor(one.span) || is_act_of_force(one.span);
+      if (one.role == "patient" || one.role == "target") person |= actors_.is_person(one.span);
+    }
+    return person && by_somebody;
+  }
+
+  /// "The raid killed two": an agent that is itself an act of force.
+  bool is_act_of_force(Span words) const {
+    constexpr auto kForce = base::word_set({"attack", "airstrike", "strike", "raid", "bomb", "bombing", "shelling", "blast", "explosion", "missile",
+                                            "rocket", "drone", "shooting", "ambush", "gunfire", "assault", "bullet", "shot"});
+    const IdRange<Token> range = document::tokens_in(document_, words);
+    for (std::uint32_t token = range.begin; token < range.end; ++token) {
+      if (kForce.contains(clauses_.lemma(token))) return true;
+    }
+    return false;
   }
 
   bool goes_with(std::uint32_t word, std::string_view list) const { return is_listed(base::fold(clauses_.lemma(word)), list); }
@@ -168,15 +201,18 @@ class Coder {
     return !actors_.is_actor(document_.tokens[object].span) || (name != Clauses::kNone && !clauses_.is_verb(name));
   }
 
-  /// Who consults is somebody, unlike a mother who calls the police, and so is whom one calls.
+  /// Who consults is somebody, unlike a mother who calls the police, and so is whom one calls, meets or visits, unlike a deadline.
   bool is_between_actors(const Event& event) const {
-    bool agents = false, acting = false, called = false;
+    constexpr auto kMeeting = base::word_set({"meet", "visit", "receive", "host"});
+    bool agents = false, acting = false, called = false, thing = false;
     for (const Participant& participant : event.participants) {
       const bool agent = participant.role == "agent", actor = actors_.is_actor(participant.span);
       agents |= agent;
       acting |= agent && actor;
       called |= !agent && actor;
+      thing |= participant.role == "patient" && !actor && !actors_.is_person(participant.span);
     }
+    if (thing && !called && kMeeting.contains(event.lemma)) return false;
     return (acting || !agents) && (called || event.lemma != "call");
   }
 

@@ -6,6 +6,7 @@
 #include "base/word_set.h"
 #include "document/text.h"
 #include "document/event_words.h"
+#include "document/nouns.h"
 
 namespace nutgraf::propositions {
 namespace {
@@ -206,6 +207,8 @@ std::string_view ArgumentFinder::role_beside_verb(std::uint32_t verb, std::uint3
   const std::string_view label = propbank(verb, noun);
   const bool circumstance = label.substr(0, 4) == "ARGM" && label != "ARGM-COM" && label != "ARGM-GOL" && label != "ARGM-DIR";
   const std::string_view role = role_of_preposition(clauses_.preposition(noun));
+  const bool at_somebody = role == "target" && document::type_of_noun(clauses_.lemma(noun)) == EntityType::Person;  // "shot at protesters"
+  if (at_somebody && label != "ARGM-TMP") return role;
   if ((circumstance && role != "companion") || (role == "agent" && !clauses_.is_passive(verb))) return {};
   return role == "patient" ? "topic" : role;
 }

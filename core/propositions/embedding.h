@@ -33,6 +33,8 @@ class EmbeddingFinder {
   bool is_legal_noun(std::uint32_t noun) const;
   /// Whether a verb, or an auxiliary of it, has a tense.
   bool is_finite(std::uint32_t verb) const;
+  /// What a word of the text says of complements of a frame; null where it says nothing.
+  const Signature* signature(std::uint32_t word, const std::string& frame) const;
   /// The lemma of a word with its particle: "call_off".
   std::string lemma(std::uint32_t word) const;
 
@@ -47,7 +49,6 @@ class EmbeddingFinder {
   bool is_gerund(std::uint32_t verb) const;
   std::uint32_t noun_before(std::uint32_t predicate, std::uint32_t verb) const;
   std::uint32_t controller_by_noun(std::uint32_t noun, std::uint32_t predicate) const;
-  const Signature* signature(std::uint32_t word, const std::string& frame) const;
 
   const document::Clauses& clauses_;
   const document::Trees& trees_;

@@ -205,9 +205,18 @@ Modality ModalityReader::embedded(std::uint32_t predicate, Modality inner) const
   return modality;
 }
 
+/// "The match, cancelled on Monday", "a vote planned for May".
+Modality ModalityReader::told_by_participle(std::uint32_t noun) const {
+  for (const std::uint32_t child : clauses_.trees().children(noun)) {
+    if (clauses_.trees().relation(child) != "acl" || clauses_.trees().tag(child).xpos != "VBN") continue;
+    if (const Signature* said = embeddings_.signature(child, "noun")) return said->affirmed;
+  }
+  return Modality::Fact;
+}
+
 Modality ModalityReader::read(const PredicateWord& predicate) const {
   if (clauses_.is_verb(predicate.token)) return embedded(predicate.token, own(predicate.token));
-  Modality modality = told_by_marks(predicate.token);
+  Modality modality = combined(told_by_marks(predicate.token), told_by_participle(predicate.token));
   if (predicate.support == kNone) return embedded(predicate.token, modality);
   constexpr auto kArranging = base::word_set({"plan", "schedule", "arrange", "organise", "organize"});
   const Modality of_support = embedded(predicate.support, own(predicate.support));

@@ -23,6 +23,7 @@ class ModalityReader {
   bool is_asked(std::uint32_t predicate) const;
   Modality own(std::uint32_t predicate) const;
   Modality told_by_marks(std::uint32_t predicate) const;
+  Modality told_by_participle(std::uint32_t noun) const;
   Modality as_adjunct(std::uint32_t predicate, Modality inner) const;
   Modality embedded(std::uint32_t predicate, Modality inner) const;
 
