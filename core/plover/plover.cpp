@@ -75,7 +75,7 @@ class Coder {
     const std::uint32_t token = event.token.index;
     const Id<Sentence> sentence = document::sentence_of(document_, token);
     if (!sentence || is_sport_[sentence.index]) return;
-    if (gives_a_name(event) || is_misfortune(event)) return;
+    if (gives_a_name(event) || is_misfortune(event) || is_between_speakers(event) || shows_something(event)) return;
     const bool political = is_political(event);
     const std::vector<std::uint32_t> companions = companions_of(event, false), with_subject = companions_of(event, true);
     for (const std::string& lemma : names_of(event)) {
@@ -128,11 +128,21 @@ class Coder {
     for (const std::uint32_t child : clauses_.trees().children(token)) {
       const std::string_view relation = clauses_.trees().universal_relation(child);
       if (!with_subject && clauses_.trees().relation(child) == "nsubj") continue;
+      if (is_where(child)) continue;
       if (relation == "punct" || relation == "mark" || relation == "aux" || relation == "advcl" || relation == "parataxis") continue;
       if (relation == "conj" && clauses_.is_verb(child)) continue;
       companions.push_back(child);
       if (relation != "acl" && relation != "ccomp") add_companions(child, depth - 1, with_subject, companions);
     }
+  }
+
+  /// "Seized meat in Quezon City": the name of where it happens carries no sense of what is done.
+  bool is_where(std::uint32_t token) const {
+    constexpr auto kPlacing = base::word_set({"in", "at", "near", "outside", "inside", "across", "around"});
+    const Id<Entity> entity = entities_.at(token);
+    if (!entity || !kPlacing.contains(clauses_.preposition(token))) return false;
+    const EntityType type = document_.entities[entity.index].type;
+    return type == EntityType::Gpe || type == EntityType::Location || type == EntityType::Facility;
   }
 
   /// The words beside an event that may carry its sense, without its subject or with it.
@@ -191,6 +201,19 @@ class Coder {
     return std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
       return one.role == "agent" && (names_force(one.span) || (one.entity && names_force(document_.entities[one.entity.index].name)));
     });
+  }
+
+  /// "Thank you", "I spoke to you": what a speaker does with the hearer is no act between political actors.
+  bool is_between_speakers(const Event& event) const {
+    constexpr auto kSpeakers = base::word_set({"i", "you", "me"});
+    return std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
+      return kSpeakers.contains(base::fold(document::text(document_, one.span)));
+    });
+  }
+
+  /// "Demonstrated a new screen" is no protest.
+  bool shows_something(const Event& event) const {
+    return event.lemma == "demonstrate" && clauses_.object(event.token.index) != Clauses::kNone;
   }
 
   /// "Called the vote a farce", "called a halt": who calls something, or somebody something, consults nobody.
