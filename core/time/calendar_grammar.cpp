@@ -83,7 +83,7 @@ std::optional<Point> iso_date(Cursor& cursor) {
   return point;
 }
 
-/// "5/2/2017", month first unless that cannot be; "05/02/98"; "9/11" alone is the day of 2001.
+/// "5/2/2017", whose order is open unless one number cannot be a month; "05/02/98"; "9/11" alone is the day of 2001.
 std::optional<Point> slashed_date(Cursor& cursor) {
   const auto first = read_integer(cursor, 1, 31);
   if (!first || !cursor.here().glued || !cursor.word("/")) return std::nullopt;
@@ -102,6 +102,7 @@ std::optional<Point> slashed_date(Cursor& cursor) {
   const auto year = read_integer(cursor, 0, 2199);
   if (!year || point.month > 12 || !ends_number(cursor)) return std::nullopt;
   point.frame = year_period(short_year ? *year + (*year < 30 ? 2000 : 1900) : *year);
+  point.order_open = *first <= 12 && *second <= 12 && *first != *second;
   return point;
 }
 
@@ -126,15 +127,15 @@ std::optional<Point> dotted_date(Cursor& cursor) {
 
 /// "-", "to" or "through" between two days.
 bool range_mark(Cursor& cursor) {
-  if (!cursor.here().is_hyphen()) return cursor.any("to", "through");
+  if (!cursor.here().is_hyphen()) return cursor.any("to", "through", "thru", "until", "till");
   cursor.advance();
   return true;
 }
 
-/// The end of a range behind a day: "-8", "–8", "-August 2", " to 8".
-void range_behind(Cursor& cursor, Point& point) {
+/// The end of a range behind a day: "-8", "–8", "-August 2", " to 8", "and 8" of "between July 7 and 8".
+void range_behind(Cursor& cursor, Point& point, bool between) {
   const std::size_t start = cursor.at();
-  if (range_mark(cursor)) {
+  if (range_mark(cursor) || (between && cursor.word("and"))) {
     if (const auto month = attempt(cursor, month_name)) point.last_month = *month;
     if (const auto last = attempt(cursor, day_number); last && (point.last_month > 0 || *last > point.day)) {
       point.last_day = *last;
@@ -148,6 +149,7 @@ void range_behind(Cursor& cursor, Point& point) {
 /// "July 7", "July 7-8, 2017", "May 2017".
 std::optional<Point> month_first(Cursor& cursor) {
   Point point;
+  const bool between = cursor.here(-1).is("between");
   const auto month = month_name(cursor);
   if (!month) return std::nullopt;
   point.month = *month;
@@ -155,7 +157,7 @@ std::optional<Point> month_first(Cursor& cursor) {
   if (day) {
     if (counts_something(cursor.here()) && !cursor.here().is_hyphen()) return std::nullopt;
     point.day = *day;
-    range_behind(cursor, point);
+    range_behind(cursor, point, between);
   }
   year_behind(cursor, point);
   if (!day && !point.frame && !point.shift) return std::nullopt;
@@ -165,12 +167,13 @@ std::optional<Point> month_first(Cursor& cursor) {
 /// "2 May 2017", "2nd of May", "7-8 July", "7 to 8 July", "the 7th to the 8th of July".
 std::optional<Point> day_first(Cursor& cursor) {
   Point point;
+  const bool between = cursor.here(-1).is("between");
   cursor.word("the");
   auto day = attempt(cursor, day_number);
   if (!day && cursor.here(1).is("of")) day = cursor.take(WordClass::Ordinal);
   if (!day) return std::nullopt;
   point.day = *day;
-  if (range_mark(cursor)) {
+  if (range_mark(cursor) || (between && cursor.word("and"))) {
     cursor.word("the");
     const auto last = day_number(cursor);
     if (!last || *last <= *day) return std::nullopt;
@@ -204,7 +207,7 @@ std::optional<Point> lone_month(Cursor& cursor) {
 
 /// "the week of March 6".
 std::optional<Point> week_of(Cursor& cursor) {
-  if (!cursor.phrase("the week of")) return std::nullopt;
+  if (!cursor.phrase("the week of") && !cursor.phrase("the week beginning") && !cursor.phrase("the week commencing")) return std::nullopt;
   auto point = first_of(cursor, month_first, day_first);
   if (!point || point->day == 0) return std::nullopt;
   point->week_of = true;
@@ -251,6 +254,39 @@ std::optional<Point> calendar_date(Cursor& cursor) {
   return is_real(point->month, point->day) && is_real(last_month, point->last_day) ? point : std::nullopt;
 }
 
+namespace {
+
+/// "Sat." or "Thurs" alone is a day only behind these: so "Sun" and "Mon" of names are none.
+constexpr auto kBeforeAbbreviation = base::word_set({"on", "until", "till", "by", "from", "since", "before", "after", "through", "to", "next",
+                                                     "last", "this", "late", "early", "and", "or", "between"});
+
+/// Behind the name of a day, whether it is that day and not part of a name: "the Sunday Herald", "Monday Night Football". The cursor
+/// stands behind the name.
+bool stands_as_weekday(const Cursor& cursor, const Word& name) {
+  constexpr std::size_t kShortestFullName = 6;
+  const Word& before = cursor.here(-2);
+  const Word& next = cursor.here();
+  const bool abbreviated = name.text.size() < kShortestFullName || name.text.back() == '.';
+  if (abbreviated && !kBeforeAbbreviation.contains(before.text) && !(before.is_hyphen() && before.glued)) return false;
+  if (abbreviated && name.is("sun") && !next.is(".") && !next.text.empty()) return false;
+  const bool named_on = next.capital && !next.glued && next.is(WordClass::None);
+  if (named_on && (kPapers.contains(next.text) || before.is("the") || abbreviated)) return false;
+  const bool programme = next.capital && next.is(WordClass::PartOfDay) && (cursor.here(1).capital || before.is("the"));
+  return !programme;
+}
+
+/// "week", "fortnight" behind a day: "Friday week".
+std::optional<int> weeks_on(Cursor& cursor, Point& point) {
+  const bool fortnight = cursor.here().is("fortnight");
+  if (!cursor.any("week", "fortnight") || cursor.here().is("'s") || cursor.here().is_hyphen()) return std::nullopt;
+  constexpr int kWeek = 7;
+  point.which = Which::Next;
+  point.days_on = fortnight ? 2 * kWeek : kWeek;
+  return point.days_on;
+}
+
+}  // namespace
+
 std::optional<Point> weekday_date(Cursor& cursor) {
   const Word& name = cursor.here();
   if (!name.capital || !name.is(WordClass::Weekday) || kNamedDays.contains(cursor.here(-1).text)) return std::nullopt;
@@ -271,9 +307,8 @@ std::optional<Point> weekday_date(Cursor& cursor) {
     return point;
   }
   cursor.move_to(after_name);
-  constexpr std::size_t kShortestFullName = 6;
-  if (name.text.size() < kShortestFullName || name.text.back() == '.') return std::nullopt;
-  if (cursor.here().capital && kPapers.contains(cursor.here().text)) return std::nullopt;
+  if (!stands_as_weekday(cursor, name)) return std::nullopt;
+  if (attempt(cursor, [&](Cursor& c) { return weeks_on(c, point); })) return point;
   cursor.word("of");
   for (const auto& [phrase, weeks] : {std::pair{"last week", -1}, std::pair{"this week", 0}, std::pair{"next week", 1}}) {
     if (!cursor.phrase(phrase)) continue;

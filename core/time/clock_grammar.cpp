@@ -3,32 +3,13 @@
 #include "base/word_set.h"
 #include "time/grammar.h"
 #include "time/numbers.h"
+#include "time/zones.h"
 
 namespace nutgraf::time {
 namespace {
 
 constexpr auto kClockPrepositions =
     base::word_set({"at", "by", "until", "till", "from", "since", "around", "about", "before", "after", "between", "t"});
-constexpr auto kZones = base::word_set({"est",  "edt", "et",  "cst",  "cdt",  "ct",   "mst",  "mdt",  "mt",   "pst", "pdt", "pt",   "gmt",
-                                        "utc",  "bst", "cet", "cest", "eet",  "eest", "msk",  "ist",  "jst",  "kst", "hkt", "aest", "aedt",
-                                        "zulu", "ast", "adt", "hst",  "akst", "akdt", "nzst", "nzdt", "awst", "sgt", "pkt", "sast"});
-
-/// "EST", "(GMT)", "Eastern time", "local time".
-bool zone(Cursor& cursor) {
-  const std::size_t start = cursor.at();
-  const bool bracketed = cursor.word("(");
-  const bool named = kZones.contains(cursor.here().text) && cursor.here().capital;
-  if (named) {
-    cursor.advance();
-    if (!bracketed || cursor.word(")")) return true;
-  } else if (!bracketed && cursor.any("local", "eastern", "central", "pacific", "moscow")) {
-    cursor.any("standard", "daylight");
-    if (cursor.word("time")) return true;
-  }
-  cursor.move_to(start);
-  return false;
-}
-
 /// 0 for a.m., 12 for p.m.
 std::optional<int> meridiem(Cursor& cursor) {
   if (cursor.any("a.m.", "a.m", "am")) return 0;
@@ -88,31 +69,28 @@ std::optional<Point> spoken_clock(Cursor& cursor) {
   return point;
 }
 
-/// "5:30 p.m.", "17:30" behind a preposition or before a zone, "1600 GMT", "5 o'clock", "4 in the morning".
+/// "5.30pm", as British papers write it.
+std::optional<Point> dotted_hands(Cursor& cursor) {
+  const Word& first = cursor.here();
+  const auto dot = first.text.find('.');
+  const bool two_numbers = first.has_digits() && dot != std::string::npos && first.text.size() <= 5 && first.text.size() - dot == 3;
+  if (!two_numbers || first.number >= 2500 || first.number % 100 > 59) return std::nullopt;
+  Point point;
+  point.hour = static_cast<int>(first.number / 100);
+  point.minute = static_cast<int>(first.number % 100);
+  cursor.advance();
+  const auto hours = meridiem(cursor);
+  if (hours && point.hour > 12) return std::nullopt;
+  if (hours) point.hour = on_the_clock(point.hour, *hours);
+  point.zone = read_zone(cursor);
+  return hours || point.zone ? std::optional(point) : std::nullopt;
+}
+
+/// "5:30 p.m.", "17:30" behind a preposition or before a zone, "5 o'clock", "4 in the morning".
 std::optional<Point> hands(Cursor& cursor) {
   const Word& first = cursor.here();
-  const Word& before = cursor.here(-1);
-  const bool prompted = kClockPrepositions.contains(before.text);
+  const bool prompted = kClockPrepositions.contains(cursor.here(-1).text);
   Point point;
-  if (first.text.size() == 4 && first.plain_digits && kZones.contains(cursor.here(1).text) && cursor.here(1).capital) {
-    const int number = static_cast<int>(first.integer());
-    if (number / 100 > 24 || number % 100 > 59) return std::nullopt;
-    cursor.advance();
-    point.hour = number / 100;
-    point.minute = number % 100;
-    zone(cursor);
-    return point;
-  }
-  if (const std::int64_t tenths = first.number; first.has_digits() && !first.plain_digits && first.text.size() <= 5) {
-    const auto dot = first.text.find('.');  // "5.30pm", as British papers write it
-    if (dot == std::string::npos || first.text.size() - dot != 3 || tenths >= 1300 || tenths % 100 > 59) return std::nullopt;
-    cursor.advance();
-    const auto hours = meridiem(cursor);
-    if (!hours) return std::nullopt;
-    point.hour = on_the_clock(static_cast<int>(tenths / 100), *hours);
-    point.minute = static_cast<int>(tenths % 100);
-    return point;
-  }
   auto hour = first.is(WordClass::Cardinal) && first.entry.value <= 12 ? cursor.take(WordClass::Cardinal) : read_integer(cursor, 0, 24);
   if (!hour) return std::nullopt;
   const auto minute = attempt(cursor, minutes);
@@ -122,7 +100,7 @@ std::optional<Point> hands(Cursor& cursor) {
   }
   if (const auto hours = meridiem(cursor); hours && *hour >= 1 && *hour <= 12) {
     point.hour = on_the_clock(*hour, *hours);
-    zone(cursor);
+    point.zone = read_zone(cursor);
     return point;
   }
   const bool oclock = !minute && cursor.word("o'clock");
@@ -131,8 +109,8 @@ std::optional<Point> hands(Cursor& cursor) {
     point.hour = hour_of_part(*hour, *part);
     return point;
   }
-  const bool zoned = minute && zone(cursor);
-  const bool stands = minute && first.has_digits() && (zoned || prompted);
+  if (minute) point.zone = read_zone(cursor);
+  const bool stands = minute && first.has_digits() && (point.zone || prompted);
   return oclock || stands ? std::optional(point) : std::nullopt;
 }
 
@@ -143,6 +121,7 @@ std::optional<Point> noon_or_midnight(Cursor& cursor) {
   Point point;
   point.hour = *hour;
   point.minute = 0;
+  point.zone = read_zone(cursor);
   return point;
 }
 
@@ -162,6 +141,7 @@ std::optional<Point> bare_hour(Cursor& cursor) {
 void set_clock(Point& on, const Point& clock) {
   on.hour = on.part == DayPart::None ? clock.hour : hour_of_part(clock.hour, on.part);
   on.minute = clock.minute;
+  on.zone = clock.zone;
   on.part = DayPart::None;
 }
 
@@ -179,7 +159,25 @@ std::optional<Point> day_or_part(Cursor& cursor) {
 
 }  // namespace
 
-std::optional<Point> clock_hands(Cursor& cursor) { return first_of(cursor, hands, spoken_clock, noon_or_midnight); }
+std::optional<Point> military_time(Cursor& cursor) {
+  const Word& digits = cursor.here();
+  const bool prompted = kClockPrepositions.contains(cursor.here(-1).text);
+  if (digits.text.size() != 4 || !digits.plain_digits) return std::nullopt;
+  const int number = static_cast<int>(digits.integer());
+  if (number / 100 > 24 || number % 100 > 59) return std::nullopt;
+  Point point;
+  point.hour = number / 100;
+  point.minute = number % 100;
+  cursor.advance();
+  const bool leading_zero = digits.text[0] == '0';
+  const bool hours = (leading_zero || prompted) && cursor.any("hours", "hrs", "h");
+  const Word& next = cursor.here();
+  if (hours && (next.is("of") || next.is("a") || next.is("per"))) return std::nullopt;  // "after 1200 hours of flying"
+  point.zone = read_zone(cursor);
+  return hours || point.zone || (leading_zero && prompted) ? std::optional(point) : std::nullopt;
+}
+
+std::optional<Point> clock_hands(Cursor& cursor) { return first_of(cursor, military_time, dotted_hands, hands, spoken_clock, noon_or_midnight); }
 
 std::optional<Point> day_behind_clock(Cursor& cursor) {
   cursor.word(",");
@@ -221,7 +219,34 @@ std::optional<Point> clock_time(Cursor& cursor) {
   return on;
 }
 
+namespace {
+
+/// "the early hours of Sunday", "the small hours", "the late hours of Monday": by the day that the words name.
+std::optional<Point> hours_of_night(Cursor& cursor) {
+  cursor.word("the");
+  const bool late = cursor.here().is("late");
+  if (!cursor.any("early", "small", "wee", "late")) return std::nullopt;
+  cursor.skip_hyphen();
+  cursor.take(WordClass::PartOfDay);
+  if (!cursor.word("hours")) return std::nullopt;
+  const DayPart part = late ? DayPart::Night : DayPart::Morning;
+  cursor.phrase("of the morning");
+  Point point;
+  if (cursor.here().is("of") || cursor.here().is("on")) {
+    cursor.advance();
+    const auto on = attempt(cursor, day);
+    if (!on) return std::nullopt;  // "the early hours of the war"
+    point = *on;
+    cursor.take(WordClass::PartOfDay);
+  }
+  point.part = part;
+  return point;
+}
+
+}  // namespace
+
 std::optional<Point> part_of_day(Cursor& cursor) {
+  if (const auto point = attempt(cursor, hours_of_night)) return point;
   if (cursor.word("overnight")) {
     Point point;
     point.part = DayPart::Night;

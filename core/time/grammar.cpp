@@ -19,6 +19,10 @@ constexpr ModifierPhrase kPhases[] = {{"early in", "START"}, {"earlier in", "STA
                                       {"later on", "END"},   {"late on", "END"},      {"late", "END"},           {"later", "END"},
                                       {"end of", "END"}};
 
+/// On which side of a point it lies.
+constexpr ModifierPhrase kBounds[] = {{"no later than", "ON_OR_BEFORE"},   {"not later than", "ON_OR_BEFORE"}, {"no earlier than", "ON_OR_AFTER"},
+                                      {"not earlier than", "ON_OR_AFTER"}, {"no sooner than", "ON_OR_AFTER"},  {"not before", "ON_OR_AFTER"}};
+
 /// How exact a length or a point is.
 constexpr ModifierPhrase kExactness[] = {{"about", "APPROX"},
                                          {"around", "APPROX"},
@@ -85,6 +89,13 @@ std::optional<Meaning> with_phase(Cursor& cursor) {
   return meaning;
 }
 
+std::optional<Meaning> with_bound(Cursor& cursor) {
+  const auto modifier = read_modifier(cursor, kBounds);
+  auto meaning = modifier ? attempt(cursor, point) : std::nullopt;
+  if (meaning) meaning->modifier = *modifier;
+  return meaning;
+}
+
 std::optional<Meaning> with_exactness(Cursor& cursor) {
   const bool before_date = !cursor.here().is("some");  // "some today" are no time
   const bool may_be_preposition = cursor.here().is("over") || cursor.here().is("around") || cursor.here().is("under");
@@ -101,7 +112,7 @@ std::optional<Meaning> with_exactness(Cursor& cursor) {
 }
 
 using Rule = std::optional<Meaning> (*)(Cursor&);
-constexpr Rule kRules[] = {length, point, with_phase, with_exactness, recurrence, reference};
+constexpr Rule kRules[] = {length, point, with_phase, with_bound, with_exactness, recurrence, reference};
 
 /// Whether an expression may begin with this word: spares the rules most of the text.
 bool may_open(const Word& word) { return word.opens_token && (word.has_digits() || word.entry.word_class != WordClass::None); }
@@ -155,6 +166,7 @@ std::vector<Expression> find_expressions(const std::vector<Word>& words) {
     if (const auto next = coordinated_day(words, *expression)) found.push_back(*next);
     at = found.back().end;
   }
+  join_ranges(words, found);
   return found;
 }
 

@@ -50,6 +50,8 @@ std::optional<Shift> year_shift(Cursor& cursor);
 /// clock_grammar.cpp. Times of day, with their day where it is named: "5:30 p.m. Friday", "this morning", "Tuesday night".
 std::optional<Point> clock_time(Cursor& cursor);
 std::optional<Point> part_of_day(Cursor& cursor);
+/// "0600 hours", "1830 GMT", "at 0600": four digits that are no count of hours and no year.
+std::optional<Point> military_time(Cursor& cursor);
 /// The time of day alone: "5:30 p.m.", "5 o'clock", "half past eight".
 std::optional<Point> clock_hands(Cursor& cursor);
 /// A word for a day, what joins it to a time of day, and that: what stands behind "5 p.m." to say of which day it is.
@@ -58,6 +60,9 @@ std::optional<Point> day_behind_clock(Cursor& cursor);
 std::optional<Point> clock_range(Cursor& cursor);
 /// Any point that is a day.
 std::optional<Point> day(Cursor& cursor);
+
+/// range_grammar.cpp. Makes one expression of two with a mark of range between them: "14 June to 3 August", "between 2011 and 2013".
+void join_ranges(const std::vector<Word>& words, std::vector<Expression>& expressions);
 
 /// length_grammar.cpp. Lengths, recurrences and references without a place on the calendar.
 std::optional<Meaning> length(Cursor& cursor);

@@ -102,6 +102,8 @@ std::string recurrence_value(const Recurrence& recurrence) {
 
 bool is_time(const Point& point) { return point.hour >= 0 || point.part != DayPart::None; }
 
+int minutes_of(int hour, int minute) { return hour * 60 + (minute < 0 ? 0 : minute); }
+
 Period named_weekday(const Point& point, Date reference, Tense tense) {
   const int back = (base::weekday(reference) - point.weekday + 7) % 7;
   const int ahead = (7 - back) % 7;
@@ -177,8 +179,29 @@ std::optional<Resolver::Place> Resolver::implied_place(const Point& point, Tense
 }
 
 std::optional<Resolver::Place> Resolver::place(const Point& point, Tense tense) const {
-  if (point.frame) return Place{refined(point, *point.frame), TimeAnchor::None};
-  return point.shift ? shifted_place(point, tense) : implied_place(point, tense);
+  if (point.order_open) return std::nullopt;
+  std::optional<Place> found = point.frame   ? Place{refined(point, *point.frame), TimeAnchor::None}
+                               : point.shift ? shifted_place(point, tense)
+                                             : implied_place(point, tense);
+  if (found && point.days_on != 0) found->period.first = base::add_days(found->period.first, point.days_on);
+  return found;
+}
+
+/// A date in numbers with its day and month in the order of the article, or left open. The day of publication settles its own.
+Point Resolver::ordered(Point point) const {
+  if (!point.order_open) return point;
+  const auto is_published = [&](int month, int day) {
+    return published_ && point.frame && published_->year == point.frame->first.year && published_->month == month && published_->day == day;
+  };
+  const bool day_first = order_ == NumericOrder::DayFirst || is_published(point.day, point.month);
+  if (day_first) std::swap(point.month, point.day);
+  if (day_first || order_ == NumericOrder::MonthFirst || is_published(point.month, point.day)) point.order_open = false;
+  return point;
+}
+
+/// The day that tells whether a zone has summer time.
+std::optional<Date> Resolver::day_of_zone(std::optional<Place> place) const {
+  return place ? std::optional(place->period.first) : published_;
 }
 
 void Resolver::remember(Period period) {
@@ -186,13 +209,17 @@ void Resolver::remember(Period period) {
   if (period.unit >= Unit::Month && period.unit <= Unit::Year) coarse_ = period;
 }
 
-TimeExpression Resolver::resolve_point(const Point& point, Tense tense) {
+TimeExpression Resolver::resolve_point(const Point& said, Tense tense) {
+  const Point point = ordered(said);
   TimeExpression time;
   time.type = is_time(point) ? TimeType::Time : TimeType::Date;
   auto found = place(point, tense);
+  const std::string zone = zone_suffix(point, day_of_zone(found));
+  std::string end = end_suffix(point);
+  if (!end.empty()) end += zone;
   if (!found) {
-    const std::string day = unplaced_value(point), end = end_suffix(point);
-    time.value = join(day, time_suffix(point));
+    const std::string day = unplaced_value(point);
+    time.value = join(day, time_suffix(point), zone);
     if (!end.empty()) time.value = join(time.value, "/", day, end);
     return time;
   }
@@ -202,20 +229,65 @@ TimeExpression Resolver::resolve_point(const Point& point, Tense tense) {
   if (!compares) remember(period);
   if (point.frame && period.unit == Unit::Day) coarse_ = month_period(period.first.year, period.first.month);
   time.anchor = found->anchor;
-  time.value = join(timex_value(period), time_suffix(point));
+  time.value = join(timex_value(period), time_suffix(point), zone);
   if (period.unit != Unit::Season) {
     time.from = period.first;
     time.to = last_day(period);
   }
-  if (const std::string end = end_suffix(point); !end.empty()) time.value = join(time.value, "/", timex_value(period), end);
   std::optional<Period> last;
   if (point.last_day > 0) last = day_period(period.first.year, point.last_month > 0 ? point.last_month : point.month, point.last_day);
   if (point.last_year > 0) last = Period{Unit::Year, {point.last_year, 1, 1}};
   if (last && last->first < period.first) last->first = base::add_months(last->first, 12);  // "December 30 - January 2"
+  const bool past_midnight = !end.empty() && minutes_of(point.last_hour, point.last_minute) <= minutes_of(point.hour, point.minute);
+  if (!end.empty()) last = past_midnight ? shifted(period, 1) : period;
   if (last) {
-    time.value = join(time.value, "/", timex_value(*last));
+    time.value = join(time.value, "/", timex_value(*last), end);
     time.to = last_day(*last);
   }
+  return time;
+}
+
+/// Both ends of a range: the one that says its year or week lends it to the other, and the last is the next one behind the first.
+std::optional<std::pair<Resolver::Place, Resolver::Place>> Resolver::place_range(Point first, Point last, Tense tense) {
+  const auto is_fixed = [](const Point& point) { return point.frame || point.shift; };
+  const bool lends = !is_fixed(first) && is_fixed(last) && (names_part_of_year(first) || first.weekday >= 0);
+  const bool of_year = last.frame || (last.shift && last.shift->unit == Unit::Year);
+  const bool of_week = last.shift && last.shift->unit == Unit::Week && first.weekday >= 0;
+  if (lends && (of_year || of_week)) {
+    first.frame = last.frame;
+    first.shift = last.shift;
+  }
+  auto begin = place(first, tense);
+  if (!begin) return std::nullopt;
+  if (!is_fixed(last)) {
+    day_ = begin->period.first;
+    last.which = Which::Next;
+    last.counts_from = TimeAnchor::Text;
+  }
+  const auto end = place(last, tense);
+  if (!end) return std::nullopt;
+  if (end->period.first < begin->period.first && lends && of_year) begin->period.first = base::add_months(begin->period.first, -12);
+  return std::pair(*begin, *end);
+}
+
+TimeExpression Resolver::resolve_range(Point first, Point last, Tense tense) {
+  TimeExpression time;
+  time.type = is_time(first) || is_time(last) ? TimeType::Time : TimeType::Date;
+  const auto found = place_range(first, last, tense);
+  const auto begin = found ? std::optional(found->first) : std::nullopt;
+  const auto end = found ? std::optional(found->second) : std::nullopt;
+  const auto value = [&](const Point& point, const std::optional<Place>& place) {
+    const std::string day = place ? timex_value(place->period) : unplaced_value(point);
+    return join(day, time_suffix(point), zone_suffix(point, day_of_zone(place)));
+  };
+  time.value = join(value(first, begin), "/", value(last, end));
+  if (!found) return time;
+  remember(begin->period);
+  time.anchor = begin->anchor;
+  const bool in_order = !(last_day(end->period) < begin->period.first);
+  if (!in_order) return time;
+  time.from = begin->period.first;
+  time.to = last_day(end->period);
   return time;
 }
 
@@ -223,7 +295,7 @@ TimeExpression Resolver::resolve(const Meaning& meaning, Tense tense) {
   TimeExpression time;
   switch (meaning.kind) {
     case MeaningKind::Point:
-      time = resolve_point(meaning.point, tense);
+      time = meaning.last ? resolve_range(meaning.point, *meaning.last, tense) : resolve_point(meaning.point, tense);
       break;
     case MeaningKind::Length:
       time.type = TimeType::Duration;
