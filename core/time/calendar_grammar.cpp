@@ -30,7 +30,8 @@ std::optional<int> month_name(Cursor& cursor) {
   return month;
 }
 
-/// "7", "7th", "2nd".
+}  // namespace
+
 std::optional<int> day_number(Cursor& cursor) {
   const bool goes_on = cursor.here(1).glued && (cursor.here(1).is(":") || cursor.here(1).is("/")) && cursor.here(2).glued;
   const bool longer = goes_on || cursor.here(1).is("%");
@@ -39,6 +40,8 @@ std::optional<int> day_number(Cursor& cursor) {
   const auto number = read_integer(cursor, 1, 31);
   return number && !cursor.here().is(WordClass::Multiplier) ? number : std::nullopt;
 }
+
+namespace {
 
 /// "8", "8th", "eighth", "the 8th" behind "March".
 std::optional<int> day_after_month(Cursor& cursor) {
@@ -275,6 +278,16 @@ bool stands_as_weekday(const Cursor& cursor, const Word& name) {
   return !programme;
 }
 
+constexpr auto kBehindNoun = base::word_set({".", ",", ";", ":", ")", "and", "or", "but", "in", "at", "for", "with", "to", "on", "by", "from",
+                                            "as", "when", "while", "after", "before", "during", "this", "last", "next", "because", "so"});
+
+/// "fell on a Thursday", "on a Friday evening": some day of that name. What goes on with a noun means a certain one: "a Friday vote".
+bool is_any_such_day(const Cursor& cursor) {
+  const Word& before = cursor.here(-2);
+  const Word& next = cursor.here().is(WordClass::PartOfDay) ? cursor.here(1) : cursor.here();
+  return (before.is("a") || before.is("an")) && (next.text.empty() || kBehindNoun.contains(next.text));
+}
+
 /// "week", "fortnight" behind a day: "Friday week".
 std::optional<int> weeks_on(Cursor& cursor, Point& point) {
   const bool fortnight = cursor.here().is("fortnight");
@@ -294,6 +307,7 @@ std::optional<Point> weekday_date(Cursor& cursor) {
   Point point;
   point.weekday = name.entry.value;
   const std::size_t after_name = cursor.at();
+  if (is_any_such_day(cursor)) return std::nullopt;
   if (name.text.back() != '.' && cursor.here().glued) cursor.word(".");
   cursor.word(",");
   cursor.word("the");

@@ -128,43 +128,18 @@ std::optional<Expression> longest_at(const std::vector<Word>& words, std::size_t
   return best;
 }
 
-/// What may follow a day that stands without its month: anything but what could be counted.
-constexpr auto kBehindDay =
-    base::word_set({".",    ",",     ";",     ":",      ")",      "in",   "at", "for", "with", "to", "on",    "by",  "from", "as",
-                    "when", "while", "after", "before", "during", "they", "he", "she", "it",   "we", "which", "who", "that", "but"});
-
-/// "4" in "April 3 and 4".
-std::optional<Expression> coordinated_day(const std::vector<Word>& words, const Expression& before) {
-  const Point& said = before.meaning.point;
-  if (before.meaning.kind != MeaningKind::Point || said.day == 0 || said.month == 0 || said.frame || said.last_day > 0 || said.hour >= 0)
-    return std::nullopt;
-  Cursor cursor(words, before.end);
-  if (!cursor.any("and", "or")) return std::nullopt;
-  Expression expression = before;
-  expression.begin = cursor.at();
-  const auto day = read_integer(cursor, 1, 31);
-  const Word& next = cursor.here();
-  const bool ends = next.text.empty() || kBehindDay.contains(next.text);
-  if (!day || *day <= said.day || !ends) return std::nullopt;
-  expression.end = cursor.at();
-  expression.meaning.point.day = *day;
-  expression.meaning.point.weekday = -1;
-  return expression;
-}
-
 }  // namespace
 
 std::vector<Expression> find_expressions(const std::vector<Word>& words) {
   std::vector<Expression> found;
   for (std::size_t at = 0; at + 1 < words.size();) {
-    auto expression = may_open(words[at]) ? longest_at(words, at) : std::nullopt;
-    if (!expression) {
-      ++at;
-      continue;
-    }
-    found.push_back(*expression);
-    if (const auto next = coordinated_day(words, *expression)) found.push_back(*next);
-    at = found.back().end;
+    const auto expression = may_open(words[at]) ? longest_at(words, at) : std::nullopt;
+    std::vector<Expression> listed = expression          ? days_listed_behind(words, *expression)
+                                     : words[at].has_digits() ? days_listed_before(words, at, longest_at)
+                                                              : std::vector<Expression>{};
+    if (listed.empty() && expression) listed.push_back(*expression);
+    found.insert(found.end(), listed.begin(), listed.end());
+    at = listed.empty() ? at + 1 : listed.back().end;
   }
   join_ranges(words, found);
   return found;

@@ -26,6 +26,15 @@ std::optional<Point> calendar_date(Cursor& cursor);
 std::optional<Point> weekday_date(Cursor& cursor);
 std::optional<Point> holiday(Cursor& cursor);
 
+/// "7", "7th", "2nd": a day of a month.
+std::optional<int> day_number(Cursor& cursor);
+
+/// list_grammar.cpp. The days of a list whose month stands at its head ("March 5, 12 and 19", where `first` is "March 5") or at its
+/// end ("9, 10 and 11 July", from word `at` on): one expression for three or more days in a row, else one for each. Empty for no list.
+using ExpressionRule = std::optional<Expression>(const std::vector<Word>&, std::size_t);
+std::vector<Expression> days_listed_behind(const std::vector<Word>& words, const Expression& first);
+std::vector<Expression> days_listed_before(const std::vector<Word>& words, std::size_t at, const ExpressionRule& longest_at);
+
 /// ordinal_grammar.cpp. "the first Friday of July", "last week of 2015", "the last day of the month".
 std::optional<Point> ordinal_part(Cursor& cursor);
 

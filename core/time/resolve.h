@@ -11,7 +11,6 @@
 
 namespace nutgraf::time {
 
-
 /// Resolves the expressions of one article in their order, since some count from those before them.
 class Resolver {
  public:

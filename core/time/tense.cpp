@@ -13,6 +13,11 @@ constexpr auto kFutureWords =
                     "hope",      "expects", "expect",   "intends", "intend", "wants",    "want",     "aims", "effective", "payable",
                     "ahead",     "begins",  "starts",   "ends",    "opens",  "matures",  "maturing", "faces"});
 constexpr auto kFutureOfPastWords = base::word_set({"would", "'d", "could", "might", "planned", "hoped", "intended"});
+/// Verbs of what goes by a timetable: their present tense tells what is to come ("the shop reopens on Friday").
+constexpr auto kScheduled = base::word_set(
+    {"meets", "meet", "reopens", "closes", "resumes", "resume", "reopen", "convenes", "convene", "reconvenes", "reconvene", "sits", "departs", "depart",
+     "arrives", "arrive", "leaves", "returns", "begin", "finishes", "gathers", "premieres", "airs", "adjourns", "retires", "concludes", "commences",
+     "kicks", "takes", "turns", "visits", "hosts", "travels", "flies", "stands", "goes", "votes", "elects", "launches"});
 /// Before "plan", "hope" or "will" they make a noun of it, which says no tense.
 constexpr auto kDeterminers = base::word_set({"the", "a", "an", "its", "his", "her", "their", "new"});
 constexpr auto kNounsToo =
@@ -63,11 +68,26 @@ Tense future_seen_from(const std::vector<Word>& words, std::size_t at) {
   return Tense::Future;
 }
 
+/// "meets" looks ahead where a subject stands before it; "did not meet" does not, and "the votes" are no verb.
+std::optional<Tense> scheduled_at(const std::vector<Word>& words, std::size_t at) {
+  constexpr std::size_t kReach = 3;
+  if (at == 0 || kDeterminers.contains(words[at - 1].text)) return std::nullopt;
+  for (std::size_t back = 1; back <= kReach && back <= at; ++back) {
+    const Word& helper = words[at - back];
+    if (ends_clause(helper)) break;
+    if (helper.is("did")) return Tense::Past;
+    if (helper.is("to") || helper.is("would") || helper.is("could")) return future_seen_from(words, at);
+    if (helper.is("every") || helper.is("usually") || helper.is("often")) return std::nullopt;
+  }
+  return Tense::Future;
+}
+
 /// What one word says of the tense, with the words before it: "be held" and "is held" do not look back.
 std::optional<Tense> tense_of(const std::vector<Word>& words, std::size_t at) {
   const Word& word = words[at];
   if (word.capital && (word.is("may") || word.is("will"))) return std::nullopt;
   if (at > 0 && kNounsToo.contains(word.text) && kDeterminers.contains(words[at - 1].text)) return std::nullopt;
+  if (kScheduled.contains(word.text)) return scheduled_at(words, at);
   const bool until = (word.is("until") || word.is("till")) && at > 0;
   const bool infinitive = at > 0 && words[at - 1].is("to") && kBaseVerbs.contains(word.text);
   if (until || infinitive || kFutureWords.contains(word.text)) return future_seen_from(words, at);
