@@ -270,6 +270,7 @@ bool stands_as_weekday(const Cursor& cursor, const Word& name) {
   const Word& before = cursor.here(-2);
   const Word& next = cursor.here();
   const bool abbreviated = name.text.size() < kShortestFullName || name.text.back() == '.';
+  if (abbreviated && (next.is_hyphen() || next.is("to")) && cursor.here(1).is(WordClass::Weekday)) return true;
   if (abbreviated && !kBeforeAbbreviation.contains(before.text) && !(before.is_hyphen() && before.glued)) return false;
   if (abbreviated && name.is("sun") && !next.is(".") && !next.text.empty()) return false;
   const bool named_on = next.capital && !next.glued && next.is(WordClass::None);
@@ -286,6 +287,15 @@ bool is_any_such_day(const Cursor& cursor) {
   const Word& before = cursor.here(-2);
   const Word& next = cursor.here().is(WordClass::PartOfDay) ? cursor.here(1) : cursor.here();
   return (before.is("a") || before.is("an")) && (next.text.empty() || kBehindNoun.contains(next.text));
+}
+
+/// "16" in "Monday 16 to Friday 20 March".
+std::optional<int> number_before_range(Cursor& cursor) {
+  const auto number = day_number(cursor);
+  const std::size_t behind = cursor.at();
+  const bool range = number && (range_mark(cursor) || cursor.word("and")) && cursor.here().is(WordClass::Weekday);
+  cursor.move_to(behind);
+  return range ? number : std::nullopt;
 }
 
 /// "week", "fortnight" behind a day: "Friday week".
@@ -322,6 +332,10 @@ std::optional<Point> weekday_date(Cursor& cursor) {
   }
   cursor.move_to(after_name);
   if (!stands_as_weekday(cursor, name)) return std::nullopt;
+  if (const auto number = attempt(cursor, number_before_range)) {
+    point.day = *number;
+    return point;
+  }
   if (attempt(cursor, [&](Cursor& c) { return weeks_on(c, point); })) return point;
   cursor.word("of");
   for (const auto& [phrase, weeks] : {std::pair{"last week", -1}, std::pair{"this week", 0}, std::pair{"next week", 1}}) {

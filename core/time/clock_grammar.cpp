@@ -59,10 +59,15 @@ std::optional<Point> spoken_clock(Cursor& cursor) {
   }
   const bool to = minutes != 30 && cursor.word("to");
   if (!to && !cursor.word("past")) return std::nullopt;
+  Point point;
+  if (const auto twelve = cursor.take(WordClass::ClockWord)) {  // "a minute past midnight"
+    point.hour = to ? *twelve - 1 : *twelve % 24;
+    point.minute = to ? 60 - minutes : minutes;
+    return point;
+  }
   auto hour = cursor.here().is(WordClass::Cardinal) ? cursor.take(WordClass::Cardinal) : read_integer(cursor, 1, 12);
   if (!hour || *hour > 12) return std::nullopt;
   cursor.word("o'clock");
-  Point point;
   const int full_hour = read_half_of_day(cursor, *hour);
   point.hour = to ? (full_hour + 23) % 24 : full_hour;
   point.minute = to ? 60 - minutes : minutes;
@@ -196,9 +201,11 @@ std::optional<Point> day(Cursor& cursor) {
 
 std::optional<Point> clock_time(Cursor& cursor) {
   if (auto time = clock_hands(cursor)) {
+    const Word& last = cursor.here(-1);
+    const bool half_open = last.is("o'clock") || last.is(WordClass::Cardinal) || last.has_digits();  // "10 o'clock tonight"
     auto on = attempt(cursor, day_behind_clock);
     if (!on) return time;
-    on->part = DayPart::None;  // "10 p.m. tonight": the hands say the half of the day
+    if (!half_open) on->part = DayPart::None;  // "10 p.m. tonight": the hands say the half of the day
     set_clock(*on, *time);
     return on;
   }
@@ -220,6 +227,21 @@ std::optional<Point> clock_time(Cursor& cursor) {
 }
 
 namespace {
+
+/// "into Sunday" behind "overnight": by the day that the night begins on.
+std::optional<Point> night_into_day(Cursor& cursor) {
+  const std::size_t start = cursor.at();
+  Point point;
+  const auto on = cursor.word("into") ? attempt(cursor, day) : std::nullopt;
+  if (on && on->part == DayPart::None) {
+    point = *on;
+    point.days_on = -1;
+  } else {
+    cursor.move_to(start);
+  }
+  point.part = DayPart::Night;
+  return point;
+}
 
 /// "the early hours of Sunday", "the small hours", "the late hours of Monday": by the day that the words name.
 std::optional<Point> hours_of_night(Cursor& cursor) {
@@ -247,11 +269,7 @@ std::optional<Point> hours_of_night(Cursor& cursor) {
 
 std::optional<Point> part_of_day(Cursor& cursor) {
   if (const auto point = attempt(cursor, hours_of_night)) return point;
-  if (cursor.word("overnight")) {
-    Point point;
-    point.part = DayPart::Night;
-    return point;
-  }
+  if (cursor.word("overnight")) return night_into_day(cursor);
   if (auto on = attempt(cursor, day)) {
     cursor.skip_hyphen();
     cursor.phrase("in the");

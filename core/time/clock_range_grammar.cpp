@@ -65,7 +65,8 @@ std::optional<Point> two_clocks(Cursor& cursor) {
     if (!last) continue;
     const bool same_half = first_rule == open_hands && of_twelve && first->hour < 12 && first->hour + 12 <= last->hour;
     if (same_half) first->hour += 12;
-    const bool past_midnight = first_rule == clock_hands;  // both say their half of the day: "10 p.m. to 6 a.m."
+    const bool halves_said = first_rule == clock_hands || first->hour > 12;
+    const bool past_midnight = halves_said && first_rule != open_hands;  // "10 p.m. to 6 a.m.", "2200 to 0600 hours"
     if (minutes_of_day(*last) <= minutes_of_day(*first) && !past_midnight) continue;
     first->last_hour = last->hour;
     first->last_minute = last->minute;

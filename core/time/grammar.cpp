@@ -134,9 +134,10 @@ std::vector<Expression> find_expressions(const std::vector<Word>& words) {
   std::vector<Expression> found;
   for (std::size_t at = 0; at + 1 < words.size();) {
     const auto expression = may_open(words[at]) ? longest_at(words, at) : std::nullopt;
-    std::vector<Expression> listed = expression          ? days_listed_behind(words, *expression)
-                                     : words[at].has_digits() ? days_listed_before(words, at, longest_at)
-                                                              : std::vector<Expression>{};
+    std::vector<Expression> listed;
+    if (expression) listed = days_listed_behind(words, *expression);
+    const bool has_month = expression && (expression->meaning.kind != MeaningKind::Point || expression->meaning.point.month > 0);
+    if (!has_month && (words[at].has_digits() || words[at].is("the"))) listed = days_listed_before(words, at, longest_at);
     if (listed.empty() && expression) listed.push_back(*expression);
     found.insert(found.end(), listed.begin(), listed.end());
     at = listed.empty() ? at + 1 : listed.back().end;

@@ -55,7 +55,8 @@ void read_behind(Cursor& cursor, Quantity& amount) {
 /// "three days", "the past two years", "six-month", "half an hour", "a year and a half".
 std::optional<Meaning> counted_length(Cursor& cursor) {
   const Word& before = cursor.here(-1);
-  if (attempt(cursor, military_time)) return std::nullopt;
+  const bool four_digits = cursor.here().plain_digits && cursor.here().text.size() == 4;
+  if (four_digits && first_of(cursor, military_time, clock_range)) return std::nullopt;  // "at 2100 hours"
   const bool definite = skip_before(cursor);
   const Word& number = cursor.here();
   const bool bare_article = number.is("a") || number.is("an") || number.is("another");

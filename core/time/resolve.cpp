@@ -257,6 +257,9 @@ std::optional<std::pair<Resolver::Place, Resolver::Place>> Resolver::place_range
     first.frame = last.frame;
     first.shift = last.shift;
   }
+  if (first.day > 0 && first.month == 0 && last.month > 0) {  // "Monday 30 March": the month of the last day, or the one before
+    first.month = first.day <= last.day ? last.month : last.month == 1 ? 12 : last.month - 1;
+  }
   auto begin = place(first, tense);
   if (!begin) return std::nullopt;
   if (!is_fixed(last)) {
