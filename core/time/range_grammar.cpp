@@ -94,6 +94,21 @@ bool is_range(const std::vector<Word>& words, const Expression& first, const Exp
   }
 }
 
+/// "postponed from January to April".
+bool is_put_off(const std::vector<Word>& words, const Expression& first, const Expression& second) {
+  const bool from = first.begin > 0 && words[first.begin - 1].is("from");
+  const bool forward = words[second.end].is("forward") || (first.begin > 1 && words[first.begin - 2].is("forward"));
+  const bool points = is_plain_point(first) && is_plain_point(second) && grain(first.meaning.point) == grain(second.meaning.point);
+  const bool unframed = !second.meaning.point.frame && !second.meaning.point.shift && second.meaning.point.which == Which::Unsaid;
+  return points && unframed && from && !forward && joint_between(words, first, second) == Joint::To && is_moved(words, first.begin);
+}
+
+/// The next one behind the time before it.
+void follow(Point& point) {
+  point.which = Which::Next;
+  point.counts_from = TimeAnchor::Text;
+}
+
 }  // namespace
 
 void join_ranges(const std::vector<Word>& words, std::vector<Expression>& expressions) {
@@ -104,6 +119,7 @@ void join_ranges(const std::vector<Word>& words, std::vector<Expression>& expres
       first.meaning.last = expressions[next].meaning.point;
       first.end = expressions[next].end;
     } else {
+      if (is_put_off(words, first, expressions[next])) follow(expressions[next].meaning.point);
       expressions[++kept] = expressions[next];
     }
   }

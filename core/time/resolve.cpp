@@ -100,6 +100,8 @@ std::string recurrence_value(const Recurrence& recurrence) {
   return recurrence.at ? join(unplaced_value(*recurrence.at), time_suffix(*recurrence.at)) : length_value(recurrence.every);
 }
 
+bool has_weekday_only(const Point& point) { return point.weekday >= 0 && point.day == 0 && point.nth == 0; }
+
 bool is_time(const Point& point) { return point.hour >= 0 || point.part != DayPart::None; }
 
 int minutes_of(int hour, int minute) { return hour * 60 + (minute < 0 ? 0 : minute); }
@@ -169,7 +171,9 @@ std::optional<Date> Resolver::reference_in_text(Unit unit) const {
 
 std::optional<Resolver::Place> Resolver::implied_place(const Point& point, Tense tense) const {
   const bool named = names_part_of_year(point) || point.weekday >= 0 || point.day > 0;
-  if (point.counts_from == TimeAnchor::Text && day_) return Place{named_period(point, *day_, tense), TimeAnchor::Text};
+  const bool month = point.month > 0 && point.day == 0;
+  const std::optional<Date> in_text = month && coarse_ ? std::optional(coarse_->first) : day_;
+  if (point.counts_from == TimeAnchor::Text && in_text) return Place{named_period(point, *in_text, tense), TimeAnchor::Text};
   if (named && published_) return Place{named_period(point, *published_, tense), TimeAnchor::Published};
   if (named) {
     const bool within_year = point.month > 0 && coarse_;
@@ -263,9 +267,15 @@ std::optional<std::pair<Resolver::Place, Resolver::Place>> Resolver::place_range
   auto begin = place(first, tense);
   if (!begin) return std::nullopt;
   if (!is_fixed(last)) {
-    day_ = begin->period.first;
+    remember(begin->period);
     last.which = Which::Next;
     last.counts_from = TimeAnchor::Text;
+  }
+  const bool weekdays = has_weekday_only(first) && has_weekday_only(last) && !is_fixed(first) && first.which == Which::Unsaid;
+  if (weekdays && published_ && tense == Tense::Unknown) {  // "is open Wednesday to Sunday": the days that hold today, or the next ones
+    const int lasts = (last.weekday - first.weekday + 7) % 7, back = (base::weekday(*published_) - first.weekday + 7) % 7;
+    begin->period.first = base::add_days(*published_, back <= lasts ? -back : 7 - back);
+    day_ = begin->period.first;
   }
   const auto end = place(last, tense);
   if (!end) return std::nullopt;

@@ -17,7 +17,10 @@ constexpr auto kFutureOfPastWords = base::word_set({"would", "'d", "could", "mig
 constexpr auto kScheduled = base::word_set(
     {"meets", "meet", "reopens", "closes", "resumes", "resume", "reopen", "convenes", "convene", "reconvenes", "reconvene", "sits", "departs", "depart",
      "arrives", "arrive", "leaves", "returns", "begin", "finishes", "gathers", "premieres", "airs", "adjourns", "retires", "concludes", "commences",
-     "kicks", "takes", "turns", "visits", "hosts", "travels", "flies", "stands", "goes", "votes", "elects", "launches"});
+     "kicks", "takes", "turns", "visits", "hosts", "travels", "flies", "stands", "goes", "heads", "holds", "votes", "elects", "launches"});
+/// Of these the base form only behind a plural: "voters go to the polls on Sunday".
+constexpr auto kScheduledPlural = base::word_set({"go", "head", "open", "close", "start", "end", "vote", "return", "leave", "finish", "gather", "visit",
+                                                  "travel", "hold", "launch"});
 /// Before "plan", "hope" or "will" they make a noun of it, which says no tense.
 constexpr auto kDeterminers = base::word_set({"the", "a", "an", "its", "his", "her", "their", "new"});
 constexpr auto kNounsToo =
@@ -68,6 +71,12 @@ Tense future_seen_from(const std::vector<Word>& words, std::size_t at) {
   return Tense::Future;
 }
 
+bool is_plural(const Word& word) {
+  const std::string& text = word.text;
+  const bool ends_in_s = text.size() > 3 && text.back() == 's' && text[text.size() - 2] != 's' && text[0] != '\'';
+  return ends_in_s || word.is("people") || word.is("they") || word.is("we");
+}
+
 /// "meets" looks ahead where a subject stands before it; "did not meet" does not, and "the votes" are no verb.
 std::optional<Tense> scheduled_at(const std::vector<Word>& words, std::size_t at) {
   constexpr std::size_t kReach = 3;
@@ -87,7 +96,8 @@ std::optional<Tense> tense_of(const std::vector<Word>& words, std::size_t at) {
   const Word& word = words[at];
   if (word.capital && (word.is("may") || word.is("will"))) return std::nullopt;
   if (at > 0 && kNounsToo.contains(word.text) && kDeterminers.contains(words[at - 1].text)) return std::nullopt;
-  if (kScheduled.contains(word.text)) return scheduled_at(words, at);
+  const bool scheduled = kScheduled.contains(word.text) || (kScheduledPlural.contains(word.text) && at > 0 && is_plural(words[at - 1]));
+  if (scheduled) return scheduled_at(words, at);
   const bool until = (word.is("until") || word.is("till")) && at > 0;
   const bool infinitive = at > 0 && words[at - 1].is("to") && kBaseVerbs.contains(word.text);
   if (until || infinitive || kFutureWords.contains(word.text)) return future_seen_from(words, at);
@@ -111,7 +121,7 @@ std::optional<Tense> tense_of(const std::vector<Word>& words, std::size_t at) {
 }  // namespace
 
 TenseReader::TenseReader(const std::vector<Word>& words) {
-  for (std::size_t at = 0; at < words.size(); ++at) cues_.push_back({tense_of(words, at), ends_clause(words[at])});
+  for (std::size_t at = 0; at < words.size(); ++at) cues_.push_back({tense_of(words, at), ends_clause(words[at]), words[at].is("and") || words[at].is("but")});
 }
 
 Tense TenseReader::around(std::size_t begin, std::size_t end) const {
@@ -119,6 +129,11 @@ Tense TenseReader::around(std::size_t begin, std::size_t end) const {
   const std::size_t first = begin > kReach ? begin - kReach : 0;
   const std::size_t last = std::min(end + kReach, cues_.size() - 1);
   for (std::size_t at = begin; at > first && !cues_[at - 1].ends_clause; --at) {
+    if (cues_[at - 1].tense) return *cues_[at - 1].tense;
+  }
+  // "met for three days, Monday to Wednesday, and will meet again": what is joined behind a comma has a verb of its own
+  const bool joined = begin > 0 && cues_[begin - 1].ends_clause && end + 1 < cues_.size() && cues_[end].ends_clause && cues_[end + 1].joins;
+  for (std::size_t at = begin; joined && at > first; --at) {
     if (cues_[at - 1].tense) return *cues_[at - 1].tense;
   }
   for (const bool whole_sentence : {false, true}) {

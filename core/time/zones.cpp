@@ -81,8 +81,10 @@ std::optional<int> distance(Cursor& cursor) {
 std::optional<Zone> abbreviation(Cursor& cursor) {
   const Word& word = cursor.here();
   if (!word.capital) return std::nullopt;
+  std::string_view text = word.text;
+  if (text.size() > 2 && text.back() == '.') text.remove_suffix(1);  // "8 p.m. EST." at the end of a sentence
   for (const NamedZone& known : kAbbreviations) {
-    if (known.name != word.text || (known.name == "z" && !word.glued)) continue;
+    if (known.name != text || (known.name == "z" && !word.glued)) continue;
     cursor.advance();
     Zone zone = known.zone;
     const bool universal = known.name == "gmt" || known.name == "utc";
