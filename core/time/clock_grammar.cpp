@@ -8,8 +8,6 @@
 namespace nutgraf::time {
 namespace {
 
-constexpr auto kClockPrepositions =
-    base::word_set({"at", "by", "until", "till", "from", "since", "around", "about", "before", "after", "between", "t"});
 /// 0 for a.m., 12 for p.m.
 std::optional<int> meridiem(Cursor& cursor) {
   if (cursor.any("a.m.", "a.m", "am")) return 0;
@@ -94,7 +92,7 @@ std::optional<Point> dotted_hands(Cursor& cursor) {
 /// "5:30 p.m.", "17:30" behind a preposition or before a zone, "5 o'clock", "4 in the morning".
 std::optional<Point> hands(Cursor& cursor) {
   const Word& first = cursor.here();
-  const bool prompted = kClockPrepositions.contains(cursor.here(-1).text);
+  const bool prompted = prompts_clock(cursor.here(-1).text);
   Point point;
   auto hour = first.is(WordClass::Cardinal) && first.entry.value <= 12 ? cursor.take(WordClass::Cardinal) : read_integer(cursor, 0, 24);
   if (!hour) return std::nullopt;
@@ -166,7 +164,7 @@ std::optional<Point> day_or_part(Cursor& cursor) {
 
 std::optional<Point> military_time(Cursor& cursor) {
   const Word& digits = cursor.here();
-  const bool prompted = kClockPrepositions.contains(cursor.here(-1).text);
+  const bool prompted = prompts_clock(cursor.here(-1).text);
   if (digits.text.size() != 4 || !digits.plain_digits) return std::nullopt;
   const int number = static_cast<int>(digits.integer());
   if (number / 100 > 24 || number % 100 > 59) return std::nullopt;
@@ -188,7 +186,8 @@ std::optional<Point> day_behind_clock(Cursor& cursor) {
   cursor.word(",");
   cursor.any("on", "of");
   auto point = attempt(cursor, day_or_part);
-  if (!point) return std::nullopt;
+  const bool range = (cursor.here().is("to") || cursor.here().is_hyphen()) && cursor.here(1).is(WordClass::Weekday);
+  if (!point || range) return std::nullopt;  // "9 a.m. to 5 p.m., Monday to Friday"
   cursor.take(WordClass::PartOfDay);
   return point;
 }
@@ -224,106 +223,6 @@ std::optional<Point> clock_time(Cursor& cursor) {
   if (!hour) return std::nullopt;
   set_clock(*on, *hour);
   return on;
-}
-
-namespace {
-
-/// "into Sunday" behind "overnight": by the day that the night begins on.
-std::optional<Point> night_into_day(Cursor& cursor) {
-  const std::size_t start = cursor.at();
-  Point point;
-  const auto on = cursor.word("into") ? attempt(cursor, day) : std::nullopt;
-  if (on && on->part == DayPart::None) {
-    point = *on;
-    point.days_on = -1;
-  } else {
-    cursor.move_to(start);
-  }
-  point.part = DayPart::Night;
-  return point;
-}
-
-/// "the early hours of Sunday", "the small hours", "the late hours of Monday": by the day that the words name.
-std::optional<Point> hours_of_night(Cursor& cursor) {
-  cursor.word("the");
-  const bool late = cursor.here().is("late");
-  if (!cursor.any("early", "small", "wee", "late")) return std::nullopt;
-  cursor.skip_hyphen();
-  cursor.take(WordClass::PartOfDay);
-  if (!cursor.word("hours")) return std::nullopt;
-  const DayPart part = late ? DayPart::Night : DayPart::Morning;
-  cursor.phrase("of the morning");
-  Point point;
-  if (cursor.here().is("of") || cursor.here().is("on")) {
-    cursor.advance();
-    const auto on = attempt(cursor, day);
-    if (!on) return std::nullopt;  // "the early hours of the war"
-    point = *on;
-    cursor.take(WordClass::PartOfDay);
-  }
-  point.part = part;
-  return point;
-}
-
-}  // namespace
-
-std::optional<Point> part_of_day(Cursor& cursor) {
-  if (const auto point = attempt(cursor, hours_of_night)) return point;
-  if (cursor.word("overnight")) return night_into_day(cursor);
-  if (auto on = attempt(cursor, day)) {
-    cursor.skip_hyphen();
-    cursor.phrase("in the");
-    if (cursor.any("mid", "early", "late")) cursor.skip_hyphen();
-    const auto part = cursor.take(WordClass::PartOfDay);
-    const bool title = cursor.here(-1).capital && cursor.here().capital;  // "Saturday Night Live"
-    if (!part || title) return std::nullopt;
-    on->part = static_cast<DayPart>(*part);
-    return on;
-  }
-  Point point;
-  const bool within = cursor.here(-1).is("in");
-  const bool definite = cursor.word("the");
-  const auto direction = cursor.take(WordClass::Direction);
-  const bool mid = cursor.word("mid");
-  if (mid || cursor.any("early", "late")) cursor.skip_hyphen();
-  const auto part = cursor.take(WordClass::PartOfDay);
-  if (!part) return std::nullopt;
-  point.part = static_cast<DayPart>(*part);
-  if (direction) {
-    switch (static_cast<Direction>(*direction)) {
-      case Direction::Last:
-        point.shift = Shift{Unit::Day, -1};
-        break;
-      case Direction::This:
-        point.shift = Shift{Unit::Day, 0};
-        break;
-      case Direction::Next:
-      case Direction::Following:
-        point.shift = Shift{Unit::Day, 1, TimeAnchor::Text};
-        break;
-      case Direction::Previous:
-        point.shift = Shift{Unit::Day, -1, TimeAnchor::Text};
-        break;
-      case Direction::Same:
-      case Direction::That:
-        point.shift = Shift{Unit::Day, 0, TimeAnchor::Text};
-        break;
-      default:
-        return std::nullopt;
-    }
-    return point;
-  }
-  if (mid && !definite) return point;  // "by mid-afternoon"
-  if (!definite) return std::nullopt;
-  const std::size_t start = cursor.at();
-  if (cursor.any("of", "on")) {
-    if (auto on = attempt(cursor, day); on && on->part == DayPart::None) {
-      on->part = point.part;
-      return on;
-    }
-    cursor.move_to(start);
-  }
-  return within && !cursor.here().is("of") ? std::optional(point) : std::nullopt;  // "in the evening"
 }
 
 }  // namespace nutgraf::time

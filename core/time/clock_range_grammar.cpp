@@ -67,7 +67,8 @@ std::optional<Point> two_clocks(Cursor& cursor) {
     if (same_half) first->hour += 12;
     const bool halves_said = first_rule == clock_hands || first->hour > 12;
     const bool past_midnight = halves_said && first_rule != open_hands;  // "10 p.m. to 6 a.m.", "2200 to 0600 hours"
-    if (minutes_of_day(*last) <= minutes_of_day(*first) && !past_midnight) continue;
+    if (first->hour < 24 && minutes_of_day(*last) <= minutes_of_day(*first) && !past_midnight) continue;
+    if (first->hour == 24) first->hour = 0;  // "between midnight and 3 a.m."
     first->last_hour = last->hour;
     first->last_minute = last->minute;
     if (last->zone) first->zone = last->zone;

@@ -66,7 +66,7 @@ constexpr Group kGroups[] = {
      "these recently lately soon recent fiscal overnight q h ' all full whole half another fortnight fortnights fortnightly biweekly "
      "christmas thanksgiving easter new boxing halloween valentine memorial election good ash palm black cyber father saint st st. "
      "mardi shrove martin mlk presidents president earth maundy pentecost whit ascension labor columbus veterans armistice groundhog "
-     "bastille juneteenth"}};
+     "bastille juneteenth dawn daybreak sunrise lunchtime teatime dusk sunset nightfall"}};
 
 struct Known {
   std::string_view word;
@@ -106,6 +106,9 @@ constexpr auto kPrompts =
                     "after",  "between", "last",  "next",  "this", "early", "late", "mid", "every",   "each",       "fiscal", "for",
                     "around", "about",   "circa", "year",  "end",  "and",   "or",   "on",  "as",      "than"});
 
+constexpr auto kClockPrompts =
+    base::word_set({"at", "by", "until", "till", "from", "since", "around", "about", "before", "after", "between", "t"});
+
 constexpr auto kCounted = base::word_set(
     {"people",   "men",      "women",  "children", "miles",   "metres",     "meters",     "feet",     "kilometres", "kilometers",
      "km",       "tons",     "tonnes", "dollars",  "euros",   "pounds",     "cases",      "troops",   "soldiers",   "police",
@@ -116,6 +119,8 @@ constexpr auto kCounted = base::word_set(
      "liters",   "cc",       "mb",     "bc",       "bce",     "b.c.",       "b.c.e.",     "%"});
 
 }  // namespace
+
+bool prompts_clock(std::string_view word) { return kClockPrompts.contains(word); }
 
 bool prompts_time(std::string_view word) { return kPrompts.contains(word); }
 

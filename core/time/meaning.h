@@ -53,6 +53,8 @@ struct Point {
   std::optional<Zone> zone;
   int days_on = 0;          ///< days to add to what the rest says: "Friday week", "two weeks from Monday"
   bool order_open = false;  ///< "03/04/2026": day and month may stand the other way round
+
+  bool is_weekday_only() const { return weekday >= 0 && day == 0 && nth == 0; }
 };
 
 /// A length of time.

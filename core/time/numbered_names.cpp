@@ -21,8 +21,9 @@ constexpr auto kNumbered = base::word_set(
      "room",    "suite",   "apartment", "flat",   "house",   "unit",   "plot",      "lot",     "box",     "locker",   "route",   "highway",
      "road",    "flight",  "train",    "bus",     "channel", "page",   "section",   "article", "chapter", "paragraph", "clause", "line",
      "gate",    "platform", "model",   "serial",  "extension", "ext", "ext.",       "phone",   "licence", "license",  "plate",   "badge",
-     "ticket",  "item",    "asteroid", "comet",   "satellite", "station", "patent", "docket",  "invoice", "bib",      "squadron"});
-constexpr auto kSky = base::word_set({"asteroid", "comet", "object", "planet", "planetoid", "rock", "body"});
+     "ticket",  "item",    "film",      "movie",  "novel",   "album",  "asteroid", "comet",   "satellite", "station", "patent", "docket",  "invoice", "bib",      "squadron"});
+/// Before the designation of a body of the sky: what it is, or that it is called so.
+constexpr auto kSky = base::word_set({"called", "named", "designated", "dubbed", "asteroid", "comet", "object", "planet", "planetoid", "rock", "body"});
 
 /// Nouns that say how many "of" them there are.
 constexpr auto kAmounts = base::word_set({"population", "total", "number", "capacity", "crowd", "attendance", "sum", "price", "score", "record",

@@ -66,8 +66,6 @@ bool is_moved(const std::vector<Word>& words, std::size_t at) {
   return false;
 }
 
-bool has_weekday_only(const Point& point) { return point.weekday >= 0 && point.day == 0 && point.nth == 0; }
-
 /// Years of one frame, or days, in the wrong order.
 bool is_backwards(const Point& first, const Point& last) {
   return first.frame && last.frame && (last.frame->first < first.frame->first);
@@ -88,7 +86,7 @@ bool is_range(const std::vector<Word>& words, const Expression& first, const Exp
     case Joint::Hyphen:
       return true;
     case Joint::Dash:
-      return !has_weekday_only(begin) && (finer == Unit::Day || !kOwnPrepositions.contains(before));
+      return !begin.is_weekday_only() && (finer == Unit::Day || !kOwnPrepositions.contains(before));
     default:
       return !kOwnPrepositions.contains(before) && !is_moved(words, first.begin);
   }

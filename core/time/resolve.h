@@ -38,7 +38,6 @@ class Resolver {
   std::optional<Place> shifted_place(const Point& point, Tense tense) const;
   std::optional<Date> reference_in_text(Unit unit) const;
   std::optional<Place> implied_place(const Point& point, Tense tense) const;
-  Period named_period(const Point& point, Date reference, Tense tense) const;
   void remember(Period period);
 
   std::optional<Date> published_;
