@@ -180,7 +180,9 @@ std::optional<Point> military_time(Cursor& cursor) {
   return hours || point.zone || (leading_zero && prompted) ? std::optional(point) : std::nullopt;
 }
 
-std::optional<Point> clock_hands(Cursor& cursor) { return first_of(cursor, military_time, dotted_hands, hands, spoken_clock, noon_or_midnight); }
+std::optional<Point> clock_hands(Cursor& cursor) {
+  return first_of(cursor, military_time, dotted_hands, hands, spoken_clock, noon_or_midnight);
+}
 
 std::optional<Point> day_behind_clock(Cursor& cursor) {
   cursor.word(",");

@@ -61,7 +61,8 @@ std::optional<Point> two_clocks(Cursor& cursor) {
     auto first = attempt(cursor, first_rule);
     if (!first || !range_mark(cursor, between)) continue;
     const bool of_twelve = cursor.here().is(WordClass::Cardinal) || cursor.here().number <= 1200;
-    const auto last = attempt(cursor, first_rule == digital_hands ? digital_hands : first_rule == four_digits ? military_time : clock_hands);
+    const auto last_rule = first_rule == digital_hands ? digital_hands : first_rule == four_digits ? military_time : clock_hands;
+    const auto last = attempt(cursor, last_rule);
     if (!last) continue;
     const bool same_half = first_rule == open_hands && of_twelve && first->hour < 12 && first->hour + 12 <= last->hour;
     if (same_half) first->hour += 12;

@@ -20,8 +20,9 @@ constexpr ModifierPhrase kPhases[] = {{"early in", "START"}, {"earlier in", "STA
                                       {"end of", "END"}};
 
 /// On which side of a point it lies.
-constexpr ModifierPhrase kBounds[] = {{"no later than", "ON_OR_BEFORE"},   {"not later than", "ON_OR_BEFORE"}, {"no earlier than", "ON_OR_AFTER"},
-                                      {"not earlier than", "ON_OR_AFTER"}, {"no sooner than", "ON_OR_AFTER"},  {"not before", "ON_OR_AFTER"}};
+constexpr ModifierPhrase kBounds[] = {{"no later than", "ON_OR_BEFORE"},  {"not later than", "ON_OR_BEFORE"},
+                                      {"no earlier than", "ON_OR_AFTER"}, {"not earlier than", "ON_OR_AFTER"},
+                                      {"no sooner than", "ON_OR_AFTER"},  {"not before", "ON_OR_AFTER"}};
 
 /// How exact a length or a point is.
 constexpr ModifierPhrase kExactness[] = {{"about", "APPROX"},
@@ -53,8 +54,9 @@ std::optional<std::string_view> read_modifier(Cursor& cursor, const ModifierPhra
 }
 
 using PointRule = std::optional<Point> (*)(Cursor&);
-constexpr PointRule kPointRules[] = {clock_range, clock_time,        part_of_day,   weekday_date, day_word,       ordinal_part,  calendar_date,
-                                     holiday,     decade_or_century, fiscal_period, directed,     season_of_year, counted_shift, lone_year};
+constexpr PointRule kPointRules[] = {clock_range,   clock_time, part_of_day,       weekday_date,  day_word, ordinal_part,
+                                     calendar_date, holiday,    decade_or_century, fiscal_period, directed, season_of_year,
+                                     counted_shift, lone_year};
 
 /// The longest point that begins here; the first rule wins among equals.
 std::optional<Meaning> point(Cursor& cursor) {

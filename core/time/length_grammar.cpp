@@ -147,7 +147,8 @@ std::optional<Meaning> ended_year(Cursor& cursor) {
   if (!cursor.word("year")) return std::nullopt;
   const Word& end = cursor.here(1);
   const bool day = end.is(WordClass::Month) || (end.integer() > 0 && end.integer() <= 31 && cursor.here(2).is(WordClass::Month));
-  const bool ended = cursor.here().is("ended") || cursor.here().is("ending") || (day && (cursor.here().is("to") || cursor.here().is("through")));
+  const Word& mark = cursor.here();
+  const bool ended = mark.is("ended") || mark.is("ending") || (day && (mark.is("to") || mark.is("through")));
   return ended ? std::optional(Meaning::of(Length{{}, Unit::Year})) : std::nullopt;
 }
 

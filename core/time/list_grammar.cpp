@@ -14,9 +14,9 @@ struct Listed {
 };
 
 /// What may follow a day that stands without its month: anything but what could be counted.
-constexpr auto kBehindDay =
-    base::word_set({".",    ",",     ";",     ":",      ")",      "in",   "at", "for", "with", "to", "on",    "by",  "from", "as",
-                    "when", "while", "after", "before", "during", "they", "he", "she", "it",   "we", "which", "who", "that", "but"});
+constexpr auto kBehindDay = base::word_set(
+    {".", ",", ";", ":", ")", "in", "at", "for", "with", "to", "on", "by", "from", "as", "when", "while", "after", "before", "during",
+     "they", "he", "she", "it", "we", "which", "who", "that", "but"});
 
 bool may_be_listed(const Expression& expression) {
   const Point& said = expression.meaning.point;
@@ -98,7 +98,8 @@ std::vector<Expression> days_listed_before(const std::vector<Word>& words, std::
     if (!next_listed(cursor, days, closed)) return {};
   }
   const auto whole = longest_at(words, days.back().begin);
-  if (!whole || !may_be_listed(*whole) || whole->meaning.point.day != days.back().day || words[whole->begin].is(WordClass::Month)) return {};
+  const bool ends_list = whole && may_be_listed(*whole) && whole->meaning.point.day == days.back().day;
+  if (!ends_list || words[whole->begin].is(WordClass::Month)) return {};
   days.back().end = whole->end;
   std::vector<Expression> found = expressions_of(*whole, days);
   if (found.size() > 1) found.back().meaning = whole->meaning;

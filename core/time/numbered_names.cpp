@@ -7,28 +7,30 @@ namespace {
 
 /// The nouns that end the names of streets, with their postal abbreviations.
 constexpr auto kStreets = base::word_set(
-    {"street",  "st",     "st.",     "road",  "rd",       "rd.",     "avenue", "ave",    "ave.",    "lane",  "ln",      "ln.",  "drive",
-     "dr",      "dr.",    "boulevard", "blvd", "blvd.",   "court",   "place",  "square", "terrace", "way",   "close",   "crescent",
-     "gardens", "parkway", "highway", "row",  "walk",     "mews",    "circle", "plaza",  "pike",    "turnpike", "trail", "quay",
-     "grove",   "broadway", "hill",   "alley", "expressway", "wharf", "embankment", "promenade", "esplanade"});
+    {"street", "st", "st.", "road", "rd", "rd.", "avenue", "ave", "ave.", "lane", "ln", "ln.", "drive", "dr", "dr.", "boulevard", "blvd",
+     "blvd.", "court", "place", "square", "terrace", "way", "close", "crescent", "gardens", "parkway", "highway", "row", "walk", "mews",
+     "circle", "plaza", "pike", "turnpike", "trail", "quay", "grove", "broadway", "hill", "alley", "expressway", "wharf", "embankment",
+     "promenade", "esplanade"});
 
 /// Before a year of its own, so that "in 2024 Oak Street was closed" keeps its year.
-constexpr auto kYearPrepositions = base::word_set({"in", "since", "by", "during", "until", "till", "early", "late", "mid", "before", "after"});
+constexpr auto kYearPrepositions = base::word_set(
+    {"in", "since", "by", "during", "until", "till", "early", "late", "mid", "before", "after"});
 
 /// Nouns that are told apart by a number.
 constexpr auto kNumbered = base::word_set(
-    {"number",  "numbers", "no",       "no.",     "nos",     "nos.",   "code",      "codes",   "zip",     "postcode", "pin",     "password",
-     "room",    "suite",   "apartment", "flat",   "house",   "unit",   "plot",      "lot",     "box",     "locker",   "route",   "highway",
-     "road",    "flight",  "train",    "bus",     "channel", "page",   "section",   "article", "chapter", "paragraph", "clause", "line",
-     "gate",    "platform", "model",   "serial",  "extension", "ext", "ext.",       "phone",   "licence", "license",  "plate",   "badge",
-     "ticket",  "item",    "film",      "movie",  "novel",   "album",  "asteroid", "comet",   "satellite", "station", "patent", "docket",  "invoice", "bib",      "squadron"});
+    {"number", "numbers", "no", "no.", "nos", "nos.", "code", "codes", "zip", "postcode", "pin", "password", "room", "suite", "apartment",
+     "flat", "house", "unit", "plot", "lot", "box", "locker", "route", "highway", "road", "flight", "train", "bus", "channel", "page",
+     "section", "article", "chapter", "paragraph", "clause", "line", "gate", "platform", "model", "serial", "extension", "ext", "ext.",
+     "phone", "licence", "license", "plate", "badge", "ticket", "item", "film", "movie", "novel", "album", "asteroid", "comet",
+     "satellite", "station", "patent", "docket", "invoice", "bib", "squadron"});
 /// Before the designation of a body of the sky: what it is, or that it is called so.
-constexpr auto kSky = base::word_set({"called", "named", "designated", "dubbed", "asteroid", "comet", "object", "planet", "planetoid", "rock", "body"});
+constexpr auto kSky = base::word_set(
+    {"called", "named", "designated", "dubbed", "asteroid", "comet", "object", "planet", "planetoid", "rock", "body"});
 
 /// Nouns that say how many "of" them there are.
-constexpr auto kAmounts = base::word_set({"population", "total", "number", "capacity", "crowd", "attendance", "sum", "price", "score", "record",
-                                          "average", "audience", "membership", "workforce", "maximum", "minimum", "altitude", "height", "depth",
-                                          "distance", "weight", "speed", "rating"});
+constexpr auto kAmounts = base::word_set(
+    {"population", "total", "number", "capacity", "crowd", "attendance", "sum", "price", "score", "record", "average", "audience",
+     "membership", "workforce", "maximum", "minimum", "altitude", "height", "depth", "distance", "weight", "speed", "rating"});
 constexpr auto kCopulas = base::word_set({"is", "was", "are", "were", "reads", "read", ":", "be", "became", "remains"});
 
 /// "Oak Street", "Martin Luther King Boulevard" from the cursor on.

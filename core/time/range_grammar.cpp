@@ -6,16 +6,16 @@ namespace nutgraf::time {
 namespace {
 
 /// Verbs that move something from one time to another: what they name are two times and no range.
-constexpr auto kMoves = base::word_set({"postpone",  "postpones",  "postponed", "postponing", "move",       "moves",       "moved",       "moving",
-                                        "shift",     "shifts",     "shifted",   "shifting",   "reschedule", "reschedules", "rescheduled", "rescheduling",
-                                        "defer",     "defers",     "deferred",  "deferring",  "delay",      "delays",      "delayed",     "delaying",
-                                        "push",      "pushes",     "pushed",    "pushing",    "bring",      "brings",      "brought",     "bringing",
-                                        "change",    "changes",    "changed",   "changing",   "switch",     "switches",    "switched",    "switching",
-                                        "put",       "puts",       "putting",   "advance",    "advances",   "advanced",    "advancing",   "extend",
-                                        "extends",   "extended",   "extending", "rearrange",  "rearranged", "adjourn",     "adjourned",   "transferred"});
+constexpr auto kMoves = base::word_set(
+    {"postpone", "postpones", "postponed", "postponing", "move", "moves", "moved", "moving", "shift", "shifts", "shifted", "shifting",
+     "reschedule", "reschedules", "rescheduled", "rescheduling", "defer", "defers", "deferred", "deferring", "delay", "delays", "delayed",
+     "delaying", "push", "pushes", "pushed", "pushing", "bring", "brings", "brought", "bringing", "change", "changes", "changed",
+     "changing", "switch", "switches", "switched", "switching", "put", "puts", "putting", "advance", "advances", "advanced", "advancing",
+     "extend", "extends", "extended", "extending", "rearrange", "rearranged", "adjourn", "adjourned", "transferred"});
 
 /// Before the first point they make it a time of its own: "adjourned on Monday until Friday", "rose in 2019 to 2021 levels".
-constexpr auto kOwnPrepositions = base::word_set({"on", "in", "at", "by", "since", "until", "till", "before", "after", "of", "during", "for"});
+constexpr auto kOwnPrepositions = base::word_set(
+    {"on", "in", "at", "by", "since", "until", "till", "before", "after", "of", "during", "for"});
 
 /// How fine a point is; none for a time of day without a day, and for a point that is a range already.
 std::optional<Unit> grain(const Point& point) {

@@ -15,12 +15,13 @@ constexpr auto kFutureWords =
 constexpr auto kFutureOfPastWords = base::word_set({"would", "'d", "could", "might", "planned", "hoped", "intended"});
 /// Verbs of what goes by a timetable: their present tense tells what is to come ("the shop reopens on Friday").
 constexpr auto kScheduled = base::word_set(
-    {"meets", "meet", "reopens", "closes", "resumes", "resume", "reopen", "convenes", "convene", "reconvenes", "reconvene", "sits", "departs", "depart",
-     "arrives", "arrive", "leaves", "returns", "begin", "finishes", "gathers", "premieres", "airs", "adjourns", "retires", "concludes", "commences",
-     "kicks", "takes", "turns", "visits", "hosts", "travels", "flies", "stands", "goes", "heads", "holds", "votes", "elects", "launches"});
+    {"meets", "meet", "reopens", "closes", "resumes", "resume", "reopen", "convenes", "convene", "reconvenes", "reconvene", "sits",
+     "departs", "depart", "arrives", "arrive", "leaves", "returns", "begin", "finishes", "gathers", "premieres", "airs", "adjourns",
+     "retires", "concludes", "commences", "kicks", "takes", "turns", "visits", "hosts", "travels", "flies", "stands", "goes", "heads",
+     "holds", "votes", "elects", "launches"});
 /// Of these the base form only behind a plural: "voters go to the polls on Sunday".
-constexpr auto kScheduledPlural = base::word_set({"go", "head", "open", "close", "start", "end", "vote", "return", "leave", "finish", "gather", "visit",
-                                                  "travel", "hold", "launch"});
+constexpr auto kScheduledPlural = base::word_set(
+    {"go", "head", "open", "close", "start", "end", "vote", "return", "leave", "finish", "gather", "visit", "travel", "hold", "launch"});
 /// Before "plan", "hope" or "will" they make a noun of it, which says no tense.
 constexpr auto kDeterminers = base::word_set({"the", "a", "an", "its", "his", "her", "their", "new"});
 constexpr auto kNounsToo =
@@ -121,7 +122,9 @@ std::optional<Tense> tense_of(const std::vector<Word>& words, std::size_t at) {
 }  // namespace
 
 TenseReader::TenseReader(const std::vector<Word>& words) {
-  for (std::size_t at = 0; at < words.size(); ++at) cues_.push_back({tense_of(words, at), ends_clause(words[at]), words[at].is("and") || words[at].is("but")});
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    cues_.push_back({tense_of(words, at), ends_clause(words[at]), words[at].is("and") || words[at].is("but")});
+  }
 }
 
 Tense TenseReader::around(std::size_t begin, std::size_t end) const {

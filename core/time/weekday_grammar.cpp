@@ -6,16 +6,18 @@
 namespace nutgraf::time {
 namespace {
 
-/// Before a weekday they make the name of a feast or an event: "Remembrance Sunday", "Black Friday"; one
-/// football club is named so too.
+/// Before a weekday they make the name of a feast or an event: "Remembrance Sunday", "Black Friday"; one football club is named so too.
 constexpr auto kNamedDays = base::word_set(
-    {"remembrance", "black", "super", "cyber", "bloody", "holy", "maundy", "shrove", "whit", "good", "ash", "palm", "easter", "giving", "sheffield"});
-constexpr auto kPapers = base::word_set({"times", "mirror", "telegraph", "express", "herald", "mail", "post", "star", "tribune", "people",
-                                         "world", "independent", "business", "sun", "night's"});
+    {"remembrance", "black", "super", "cyber", "bloody", "holy", "maundy", "shrove", "whit", "good", "ash", "palm", "easter", "giving",
+     "sheffield"});
+constexpr auto kPapers = base::word_set(
+    {"times", "mirror", "telegraph", "express", "herald", "mail", "post", "star", "tribune", "people", "world", "independent", "business",
+     "sun", "night's"});
 
 /// "Sat." or "Thurs" alone is a day only behind these: so "Sun" and "Mon" of names are none.
-constexpr auto kBeforeAbbreviation = base::word_set({"on", "until", "till", "by", "from", "since", "before", "after", "through", "to", "next",
-                                                     "last", "this", "late", "early", "and", "or", "between"});
+constexpr auto kBeforeAbbreviation = base::word_set(
+    {"on", "until", "till", "by", "from", "since", "before", "after", "through", "to", "next", "last", "this", "late", "early", "and",
+     "or", "between"});
 
 /// Behind the name of a day, whether it is that day and not part of a name: "the Sunday Herald", "Monday Night Football". The cursor
 /// stands behind the name.
@@ -33,8 +35,10 @@ bool stands_as_weekday(const Cursor& cursor, const Word& name) {
   return !programme;
 }
 
-constexpr auto kBehindNoun = base::word_set({".", ",", ";", ":", ")", "and", "or", "but", "in", "at", "for", "with", "to", "on", "by", "from",
-                                            "as", "when", "while", "after", "before", "during", "this", "last", "next", "because", "so"});
+/// Behind a day they show that no noun goes on with it.
+constexpr auto kBehindNoun = base::word_set(
+    {".", ",", ";", ":", ")", "and", "or", "but", "in", "at", "for", "with", "to", "on", "by", "from", "as", "when", "while", "after",
+     "before", "during", "this", "last", "next", "because", "so"});
 
 /// "fell on a Thursday", "on a Friday evening": some day of that name. What goes on with a noun means a certain one: "a Friday vote".
 bool is_any_such_day(const Cursor& cursor) {
@@ -47,7 +51,9 @@ bool is_any_such_day(const Cursor& cursor) {
 std::optional<int> number_before_range(Cursor& cursor) {
   const auto number = day_number(cursor);
   const std::size_t behind = cursor.at();
-  const bool range = number && (cursor.here().is_hyphen() || cursor.here().is("to") || cursor.here().is("until") || cursor.here().is("through") || cursor.here().is("and")) && cursor.here(1).is(WordClass::Weekday);
+  const Word& mark = cursor.here();
+  const bool joins = mark.is_hyphen() || mark.is("to") || mark.is("until") || mark.is("through") || mark.is("and");
+  const bool range = number && joins && cursor.here(1).is(WordClass::Weekday);
   cursor.move_to(behind);
   return range ? number : std::nullopt;
 }
