@@ -45,6 +45,7 @@ int read_half_of_day(Cursor& cursor, int hour) {
 
 /// "half past eight", "a quarter to seven in the morning", "ten minutes past 9 p.m.".
 std::optional<Point> spoken_clock(Cursor& cursor) {
+  const bool prompted = cursor.here(-1).is("at");
   int minutes = 0;
   if (cursor.word("half")) {
     minutes = 30;
@@ -52,7 +53,8 @@ std::optional<Point> spoken_clock(Cursor& cursor) {
     minutes = 15;
   } else {
     const auto count = cursor.here().is(WordClass::Cardinal) ? cursor.take(WordClass::Cardinal) : read_integer(cursor, 1, 29);
-    if (!count || *count > 29 || !cursor.any("minutes", "minute")) return std::nullopt;
+    const bool in_fives = count && *count % 5 == 0 && (cursor.here().is("past") || (prompted && cursor.here().is("to")));
+    if (!count || *count > 29 || (!cursor.any("minutes", "minute") && !in_fives)) return std::nullopt;  // "ten past four"
     minutes = *count;
   }
   const bool to = minutes != 30 && cursor.word("to");

@@ -92,6 +92,17 @@ std::optional<Tense> scheduled_at(const std::vector<Word>& words, std::size_t at
   return Tense::Future;
 }
 
+/// "is on Friday", "is at 5 p.m.", "is midnight": what is said of a day and an hour with nothing between is an appointment.
+bool is_appointed(const std::vector<Word>& words, std::size_t at) {
+  const Word& next = words[at + 1 < words.size() ? at + 1 : at];
+  if (next.is(WordClass::ClockWord) || (next.is(WordClass::Weekday) && next.capital)) return true;
+  if (at + 3 >= words.size()) return false;
+  const Word& behind = words[at + 2];
+  if (next.is("on")) return (behind.is(WordClass::Weekday) || behind.is(WordClass::Month)) && behind.capital;
+  const Word& half = words[at + 3];
+  return next.is("at") && behind.has_digits() && (half.is("a.m.") || half.is("p.m.") || half.is("am") || half.is("pm") || half.is(":"));
+}
+
 /// What one word says of the tense, with the words before it: "be held" and "is held" do not look back.
 std::optional<Tense> tense_of(const std::vector<Word>& words, std::size_t at) {
   const Word& word = words[at];
@@ -105,7 +116,7 @@ std::optional<Tense> tense_of(const std::vector<Word>& words, std::size_t at) {
   if (kFutureOfPastWords.contains(word.text)) return Tense::FutureOfPast;
   if (word.is("set") && (words[at + 1].is("for") || words[at + 1].is("to"))) return Tense::Future;
   if (word.is("be")) return std::nullopt;  // the word before it decides: "will be", "could be"
-  if (kPresentWords.contains(word.text)) return Tense::Unknown;
+  if (kPresentWords.contains(word.text)) return is_appointed(words, at) ? Tense::Future : Tense::Unknown;
   const bool participle = ends_in_ed(word);
   if (!participle && !kPastWords.contains(word.text)) return std::nullopt;
   constexpr std::size_t kReach = 4;

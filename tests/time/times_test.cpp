@@ -152,6 +152,7 @@ TEST_CASE("A verb of timetables in the present tense looks ahead") {
   CHECK(values("The court sits on Monday.") == Words{"Monday = 2017-05-08"});
   CHECK(values("The pool reopens on Thursday.") == Words{"Thursday = 2017-05-04"});
   CHECK(values("Voters go to the polls on Sunday.") == Words{"Sunday = 2017-05-07"});
+  CHECK(values("The deadline is midnight on Friday.") == Words{"midnight on Friday = 2017-05-05T24:00"});
   CHECK(values("The court did not meet on Monday.") == Words{"Monday = 2017-05-01"});
 }
 
