@@ -40,6 +40,10 @@ struct Surroundings {
            before.has_digits() || (after.glued && (after.is(":") || after.is("/"))) || after.is(WordClass::Multiplier);
   }
   bool counted() const { return is_counted_word(after.text) || after.is(WordClass::Units); }
+  /// "and 1720 had gone home".
+  bool counts_people() const {
+    return after.is("had") || after.is("have") || after.is("were") || after.is("are") || after.is("of") || after.is("who");
+  }
   /// "Windows 2000".
   bool numbered_name() const { return before.capital && before.entry.word_class == WordClass::None; }
 };
@@ -109,7 +113,8 @@ std::optional<Point> lone_year(Cursor& cursor) {
   const bool before_word = cursor.here().is_hyphen() && cursor.here().glued && !cursor.here(1).has_digits();      // "2000-strong"
   if (around.part_of_number() || around.counted() || behind_number || before_word) return std::nullopt;
   constexpr int kFirstUnprompted = 1900, kLastUnprompted = 2049, kFirstAtStart = 1500;
-  if (names_something(cursor)) return std::nullopt;
+  const bool joined = (before.is("and") || before.is("or")) && number_before.text.size() != 4;
+  if (names_something(cursor) || (joined && around.counts_people())) return std::nullopt;
   if (prompted) return point;
   if (before.text.empty()) return *year >= kFirstAtStart ? std::optional(point) : std::nullopt;
   const bool likely = *year >= kFirstUnprompted && *year <= kLastUnprompted;
