@@ -86,7 +86,8 @@ std::optional<Tense> scheduled_at(const std::vector<Word>& words, std::size_t at
     const Word& helper = words[at - back];
     if (ends_clause(helper)) break;
     if (helper.is("did")) return Tense::Past;
-    if (helper.is("to") || helper.is("would") || helper.is("could")) return future_seen_from(words, at);
+    if (kFutureOfPastWords.contains(helper.text)) return Tense::FutureOfPast;
+    if (helper.is("to")) return future_seen_from(words, at);
     if (helper.is("every") || helper.is("usually") || helper.is("often")) return std::nullopt;
   }
   return Tense::Future;
