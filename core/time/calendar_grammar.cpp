@@ -7,12 +7,6 @@
 namespace nutgraf::time {
 namespace {
 
-/// Before a weekday they make the name of a feast or an event: "Remembrance Sunday", "Black Friday".
-constexpr auto kNamedDays = base::word_set(
-    {"remembrance", "black", "super", "cyber", "bloody", "holy", "maundy", "shrove", "whit", "good", "ash", "palm", "easter", "giving"});
-constexpr auto kPapers = base::word_set({"times", "mirror", "telegraph", "express", "herald", "mail", "post", "star", "tribune", "people",
-                                         "world", "independent", "business", "sun", "night's"});
-
 constexpr auto kDayPrepositions = base::word_set({"on", "by", "until", "till", "since", "from", "before", "after", "to", "than"});
 
 Period year_period(int year) { return {Unit::Year, {year, 1, 1}}; }
@@ -30,7 +24,8 @@ std::optional<int> month_name(Cursor& cursor) {
   return month;
 }
 
-/// "7", "7th", "2nd".
+}  // namespace
+
 std::optional<int> day_number(Cursor& cursor) {
   const bool goes_on = cursor.here(1).glued && (cursor.here(1).is(":") || cursor.here(1).is("/")) && cursor.here(2).glued;
   const bool longer = goes_on || cursor.here(1).is("%");
@@ -39,6 +34,8 @@ std::optional<int> day_number(Cursor& cursor) {
   const auto number = read_integer(cursor, 1, 31);
   return number && !cursor.here().is(WordClass::Multiplier) ? number : std::nullopt;
 }
+
+namespace {
 
 /// "8", "8th", "eighth", "the 8th" behind "March".
 std::optional<int> day_after_month(Cursor& cursor) {
@@ -83,25 +80,27 @@ std::optional<Point> iso_date(Cursor& cursor) {
   return point;
 }
 
-/// "5/2/2017", month first unless that cannot be; "05/02/98"; "9/11" alone is the day of 2001.
+/// "5/2/2017", whose order is open unless one number cannot be a month; "05/02/98", "05-02-1998"; "9/11" alone is the day of 2001.
 std::optional<Point> slashed_date(Cursor& cursor) {
   const auto first = read_integer(cursor, 1, 31);
-  if (!first || !cursor.here().glued || !cursor.word("/")) return std::nullopt;
+  const std::string mark = cursor.here().text;
+  if (!first || !cursor.here().glued || !cursor.any("/", "-")) return std::nullopt;
   const auto second = read_integer(cursor, 1, 31);
   if (!second) return std::nullopt;
   Point point;
   point.month = *first <= 12 ? *first : *second;
   point.day = *first <= 12 ? *second : *first;
-  if (!(cursor.here().glued && cursor.word("/"))) {
-    if (*first != 9 || *second != 11 || !ends_number(cursor)) return std::nullopt;
+  if (!(cursor.here().glued && cursor.word(mark))) {
+    if (mark != "/" || *first != 9 || *second != 11 || !ends_number(cursor)) return std::nullopt;
     point.frame = year_period(2001);
     return point;
   }
-  const bool short_year = cursor.here().text.size() == 2;
+  const bool short_year = mark == "/" && cursor.here().text.size() == 2;
   if (!short_year && cursor.here().text.size() != 4) return std::nullopt;
   const auto year = read_integer(cursor, 0, 2199);
   if (!year || point.month > 12 || !ends_number(cursor)) return std::nullopt;
   point.frame = year_period(short_year ? *year + (*year < 30 ? 2000 : 1900) : *year);
+  point.order_open = *first <= 12 && *second <= 12 && *first != *second;
   return point;
 }
 
@@ -126,15 +125,15 @@ std::optional<Point> dotted_date(Cursor& cursor) {
 
 /// "-", "to" or "through" between two days.
 bool range_mark(Cursor& cursor) {
-  if (!cursor.here().is_hyphen()) return cursor.any("to", "through");
+  if (!cursor.here().is_hyphen()) return cursor.any("to", "through", "thru", "until", "till");
   cursor.advance();
   return true;
 }
 
-/// The end of a range behind a day: "-8", "–8", "-August 2", " to 8".
-void range_behind(Cursor& cursor, Point& point) {
+/// The end of a range behind a day: "-8", "–8", "-August 2", " to 8", "and 8" of "between July 7 and 8".
+void range_behind(Cursor& cursor, Point& point, bool between) {
   const std::size_t start = cursor.at();
-  if (range_mark(cursor)) {
+  if (range_mark(cursor) || (between && cursor.word("and"))) {
     if (const auto month = attempt(cursor, month_name)) point.last_month = *month;
     if (const auto last = attempt(cursor, day_number); last && (point.last_month > 0 || *last > point.day)) {
       point.last_day = *last;
@@ -148,6 +147,7 @@ void range_behind(Cursor& cursor, Point& point) {
 /// "July 7", "July 7-8, 2017", "May 2017".
 std::optional<Point> month_first(Cursor& cursor) {
   Point point;
+  const bool between = cursor.here(-1).is("between");
   const auto month = month_name(cursor);
   if (!month) return std::nullopt;
   point.month = *month;
@@ -155,7 +155,7 @@ std::optional<Point> month_first(Cursor& cursor) {
   if (day) {
     if (counts_something(cursor.here()) && !cursor.here().is_hyphen()) return std::nullopt;
     point.day = *day;
-    range_behind(cursor, point);
+    range_behind(cursor, point, between);
   }
   year_behind(cursor, point);
   if (!day && !point.frame && !point.shift) return std::nullopt;
@@ -165,12 +165,13 @@ std::optional<Point> month_first(Cursor& cursor) {
 /// "2 May 2017", "2nd of May", "7-8 July", "7 to 8 July", "the 7th to the 8th of July".
 std::optional<Point> day_first(Cursor& cursor) {
   Point point;
+  const bool between = cursor.here(-1).is("between");
   cursor.word("the");
   auto day = attempt(cursor, day_number);
   if (!day && cursor.here(1).is("of")) day = cursor.take(WordClass::Ordinal);
   if (!day) return std::nullopt;
   point.day = *day;
-  if (range_mark(cursor)) {
+  if (range_mark(cursor) || (between && cursor.word("and"))) {
     cursor.word("the");
     const auto last = day_number(cursor);
     if (!last || *last <= *day) return std::nullopt;
@@ -204,7 +205,7 @@ std::optional<Point> lone_month(Cursor& cursor) {
 
 /// "the week of March 6".
 std::optional<Point> week_of(Cursor& cursor) {
-  if (!cursor.phrase("the week of")) return std::nullopt;
+  if (!cursor.phrase("the week of") && !cursor.phrase("the week beginning") && !cursor.phrase("the week commencing")) return std::nullopt;
   auto point = first_of(cursor, month_first, day_first);
   if (!point || point->day == 0) return std::nullopt;
   point->week_of = true;
@@ -220,7 +221,8 @@ std::optional<Shift> month_shift(Cursor& cursor) {
 
 /// "the 20th of next month"; "the 15th" behind a preposition, with nothing behind it that it could count.
 std::optional<Point> day_of_month(Cursor& cursor) {
-  const bool prompted = kDayPrepositions.contains(cursor.here(-1).text);
+  const bool of_part = cursor.here(-1).is("of") && cursor.here(-2).is(WordClass::PartOfDay);
+  const bool prompted = of_part || kDayPrepositions.contains(cursor.here(-1).text);
   const bool definite = cursor.word("the");
   const bool in_digits = cursor.here().has_digits();
   const auto day = attempt(cursor, read_ordinal);
@@ -249,39 +251,6 @@ std::optional<Point> calendar_date(Cursor& cursor) {
   };
   const int last_month = point->last_month > 0 ? point->last_month : point->month;
   return is_real(point->month, point->day) && is_real(last_month, point->last_day) ? point : std::nullopt;
-}
-
-std::optional<Point> weekday_date(Cursor& cursor) {
-  const Word& name = cursor.here();
-  if (!name.capital || !name.is(WordClass::Weekday) || kNamedDays.contains(cursor.here(-1).text)) return std::nullopt;
-  cursor.advance();
-  Point point;
-  point.weekday = name.entry.value;
-  const std::size_t after_name = cursor.at();
-  if (name.text.back() != '.' && cursor.here().glued) cursor.word(".");
-  cursor.word(",");
-  cursor.word("the");
-  if (auto date = attempt(cursor, calendar_date); date && date->day > 0) {
-    date->weekday = point.weekday;
-    return date;
-  }
-  const bool in_digits = cursor.here().has_digits();  // "Friday the 15th", but not "Friday the first ship came"
-  if (const auto day = in_digits ? attempt(cursor, read_ordinal) : std::nullopt; day && *day <= 31) {
-    point.day = *day;
-    return point;
-  }
-  cursor.move_to(after_name);
-  constexpr std::size_t kShortestFullName = 6;
-  if (name.text.size() < kShortestFullName || name.text.back() == '.') return std::nullopt;
-  if (cursor.here().capital && kPapers.contains(cursor.here().text)) return std::nullopt;
-  cursor.word("of");
-  for (const auto& [phrase, weeks] : {std::pair{"last week", -1}, std::pair{"this week", 0}, std::pair{"next week", 1}}) {
-    if (!cursor.phrase(phrase)) continue;
-    point.shift = Shift{Unit::Week, weeks};
-    return point;
-  }
-  cursor.move_to(after_name);
-  return point;
 }
 
 std::optional<Point> holiday(Cursor& cursor) {

@@ -3,31 +3,10 @@
 #include "base/word_set.h"
 #include "time/grammar.h"
 #include "time/numbers.h"
+#include "time/zones.h"
 
 namespace nutgraf::time {
 namespace {
-
-constexpr auto kClockPrepositions =
-    base::word_set({"at", "by", "until", "till", "from", "since", "around", "about", "before", "after", "between", "t"});
-constexpr auto kZones = base::word_set({"est",  "edt", "et",  "cst",  "cdt",  "ct",   "mst",  "mdt",  "mt",   "pst", "pdt", "pt",   "gmt",
-                                        "utc",  "bst", "cet", "cest", "eet",  "eest", "msk",  "ist",  "jst",  "kst", "hkt", "aest", "aedt",
-                                        "zulu", "ast", "adt", "hst",  "akst", "akdt", "nzst", "nzdt", "awst", "sgt", "pkt", "sast"});
-
-/// "EST", "(GMT)", "Eastern time", "local time".
-bool zone(Cursor& cursor) {
-  const std::size_t start = cursor.at();
-  const bool bracketed = cursor.word("(");
-  const bool named = kZones.contains(cursor.here().text) && cursor.here().capital;
-  if (named) {
-    cursor.advance();
-    if (!bracketed || cursor.word(")")) return true;
-  } else if (!bracketed && cursor.any("local", "eastern", "central", "pacific", "moscow")) {
-    cursor.any("standard", "daylight");
-    if (cursor.word("time")) return true;
-  }
-  cursor.move_to(start);
-  return false;
-}
 
 /// 0 for a.m., 12 for p.m.
 std::optional<int> meridiem(Cursor& cursor) {
@@ -66,6 +45,7 @@ int read_half_of_day(Cursor& cursor, int hour) {
 
 /// "half past eight", "a quarter to seven in the morning", "ten minutes past 9 p.m.".
 std::optional<Point> spoken_clock(Cursor& cursor) {
+  const bool prompted = cursor.here(-1).is("at");
   int minutes = 0;
   if (cursor.word("half")) {
     minutes = 30;
@@ -73,46 +53,49 @@ std::optional<Point> spoken_clock(Cursor& cursor) {
     minutes = 15;
   } else {
     const auto count = cursor.here().is(WordClass::Cardinal) ? cursor.take(WordClass::Cardinal) : read_integer(cursor, 1, 29);
-    if (!count || *count > 29 || !cursor.any("minutes", "minute")) return std::nullopt;
+    const bool in_fives = count && *count % 5 == 0 && (cursor.here().is("past") || (prompted && cursor.here().is("to")));
+    if (!count || *count > 29 || (!cursor.any("minutes", "minute") && !in_fives)) return std::nullopt;  // "ten past four"
     minutes = *count;
   }
   const bool to = minutes != 30 && cursor.word("to");
   if (!to && !cursor.word("past")) return std::nullopt;
+  Point point;
+  if (const auto twelve = cursor.take(WordClass::ClockWord)) {  // "a minute past midnight"
+    point.hour = to ? *twelve - 1 : *twelve % 24;
+    point.minute = to ? 60 - minutes : minutes;
+    return point;
+  }
   auto hour = cursor.here().is(WordClass::Cardinal) ? cursor.take(WordClass::Cardinal) : read_integer(cursor, 1, 12);
   if (!hour || *hour > 12) return std::nullopt;
   cursor.word("o'clock");
-  Point point;
   const int full_hour = read_half_of_day(cursor, *hour);
   point.hour = to ? (full_hour + 23) % 24 : full_hour;
   point.minute = to ? 60 - minutes : minutes;
   return point;
 }
 
-/// "5:30 p.m.", "17:30" behind a preposition or before a zone, "1600 GMT", "5 o'clock", "4 in the morning".
+/// "5.30pm", as British papers write it.
+std::optional<Point> dotted_hands(Cursor& cursor) {
+  const Word& first = cursor.here();
+  const auto dot = first.text.find('.');
+  const bool two_numbers = first.has_digits() && dot != std::string::npos && first.text.size() <= 5 && first.text.size() - dot == 3;
+  if (!two_numbers || first.number >= 2500 || first.number % 100 > 59) return std::nullopt;
+  Point point;
+  point.hour = static_cast<int>(first.number / 100);
+  point.minute = static_cast<int>(first.number % 100);
+  cursor.advance();
+  const auto hours = meridiem(cursor);
+  if (hours && point.hour > 12) return std::nullopt;
+  if (hours) point.hour = on_the_clock(point.hour, *hours);
+  point.zone = read_zone(cursor);
+  return hours || point.zone ? std::optional(point) : std::nullopt;
+}
+
+/// "5:30 p.m.", "17:30" behind a preposition or before a zone, "5 o'clock", "4 in the morning".
 std::optional<Point> hands(Cursor& cursor) {
   const Word& first = cursor.here();
-  const Word& before = cursor.here(-1);
-  const bool prompted = kClockPrepositions.contains(before.text);
+  const bool prompted = prompts_clock(cursor.here(-1).text);
   Point point;
-  if (first.text.size() == 4 && first.plain_digits && kZones.contains(cursor.here(1).text) && cursor.here(1).capital) {
-    const int number = static_cast<int>(first.integer());
-    if (number / 100 > 24 || number % 100 > 59) return std::nullopt;
-    cursor.advance();
-    point.hour = number / 100;
-    point.minute = number % 100;
-    zone(cursor);
-    return point;
-  }
-  if (const std::int64_t tenths = first.number; first.has_digits() && !first.plain_digits && first.text.size() <= 5) {
-    const auto dot = first.text.find('.');  // "5.30pm", as British papers write it
-    if (dot == std::string::npos || first.text.size() - dot != 3 || tenths >= 1300 || tenths % 100 > 59) return std::nullopt;
-    cursor.advance();
-    const auto hours = meridiem(cursor);
-    if (!hours) return std::nullopt;
-    point.hour = on_the_clock(static_cast<int>(tenths / 100), *hours);
-    point.minute = static_cast<int>(tenths % 100);
-    return point;
-  }
   auto hour = first.is(WordClass::Cardinal) && first.entry.value <= 12 ? cursor.take(WordClass::Cardinal) : read_integer(cursor, 0, 24);
   if (!hour) return std::nullopt;
   const auto minute = attempt(cursor, minutes);
@@ -122,7 +105,7 @@ std::optional<Point> hands(Cursor& cursor) {
   }
   if (const auto hours = meridiem(cursor); hours && *hour >= 1 && *hour <= 12) {
     point.hour = on_the_clock(*hour, *hours);
-    zone(cursor);
+    point.zone = read_zone(cursor);
     return point;
   }
   const bool oclock = !minute && cursor.word("o'clock");
@@ -131,8 +114,8 @@ std::optional<Point> hands(Cursor& cursor) {
     point.hour = hour_of_part(*hour, *part);
     return point;
   }
-  const bool zoned = minute && zone(cursor);
-  const bool stands = minute && first.has_digits() && (zoned || prompted);
+  if (minute) point.zone = read_zone(cursor);
+  const bool stands = minute && first.has_digits() && (point.zone || prompted);
   return oclock || stands ? std::optional(point) : std::nullopt;
 }
 
@@ -143,6 +126,7 @@ std::optional<Point> noon_or_midnight(Cursor& cursor) {
   Point point;
   point.hour = *hour;
   point.minute = 0;
+  point.zone = read_zone(cursor);
   return point;
 }
 
@@ -162,6 +146,7 @@ std::optional<Point> bare_hour(Cursor& cursor) {
 void set_clock(Point& on, const Point& clock) {
   on.hour = on.part == DayPart::None ? clock.hour : hour_of_part(clock.hour, on.part);
   on.minute = clock.minute;
+  on.zone = clock.zone;
   on.part = DayPart::None;
 }
 
@@ -179,13 +164,34 @@ std::optional<Point> day_or_part(Cursor& cursor) {
 
 }  // namespace
 
-std::optional<Point> clock_hands(Cursor& cursor) { return first_of(cursor, hands, spoken_clock, noon_or_midnight); }
+std::optional<Point> military_time(Cursor& cursor) {
+  const Word& digits = cursor.here();
+  const bool prompted = prompts_clock(cursor.here(-1).text);
+  if (digits.text.size() != 4 || !digits.plain_digits) return std::nullopt;
+  const int number = static_cast<int>(digits.integer());
+  if (number / 100 > 24 || number % 100 > 59) return std::nullopt;
+  Point point;
+  point.hour = number / 100;
+  point.minute = number % 100;
+  cursor.advance();
+  const bool leading_zero = digits.text[0] == '0';
+  const bool hours = (leading_zero || prompted) && cursor.any("hours", "hrs", "h");
+  const Word& next = cursor.here();
+  if (hours && (next.is("of") || next.is("a") || next.is("per"))) return std::nullopt;  // "after 1200 hours of flying"
+  point.zone = read_zone(cursor);
+  return hours || point.zone || (leading_zero && prompted) ? std::optional(point) : std::nullopt;
+}
+
+std::optional<Point> clock_hands(Cursor& cursor) {
+  return first_of(cursor, military_time, dotted_hands, hands, spoken_clock, noon_or_midnight);
+}
 
 std::optional<Point> day_behind_clock(Cursor& cursor) {
   cursor.word(",");
   cursor.any("on", "of");
   auto point = attempt(cursor, day_or_part);
-  if (!point) return std::nullopt;
+  const bool range = (cursor.here().is("to") || cursor.here().is_hyphen()) && cursor.here(1).is(WordClass::Weekday);
+  if (!point || range) return std::nullopt;  // "9 a.m. to 5 p.m., Monday to Friday"
   cursor.take(WordClass::PartOfDay);
   return point;
 }
@@ -198,9 +204,11 @@ std::optional<Point> day(Cursor& cursor) {
 
 std::optional<Point> clock_time(Cursor& cursor) {
   if (auto time = clock_hands(cursor)) {
+    const Word& last = cursor.here(-1);
+    const bool half_open = last.is("o'clock") || last.is(WordClass::Cardinal) || last.has_digits();  // "10 o'clock tonight"
     auto on = attempt(cursor, day_behind_clock);
     if (!on) return time;
-    on->part = DayPart::None;  // "10 p.m. tonight": the hands say the half of the day
+    if (!half_open) on->part = DayPart::None;  // "10 p.m. tonight": the hands say the half of the day
     set_clock(*on, *time);
     return on;
   }
@@ -219,68 +227,6 @@ std::optional<Point> clock_time(Cursor& cursor) {
   if (!hour) return std::nullopt;
   set_clock(*on, *hour);
   return on;
-}
-
-std::optional<Point> part_of_day(Cursor& cursor) {
-  if (cursor.word("overnight")) {
-    Point point;
-    point.part = DayPart::Night;
-    return point;
-  }
-  if (auto on = attempt(cursor, day)) {
-    cursor.skip_hyphen();
-    cursor.phrase("in the");
-    if (cursor.any("mid", "early", "late")) cursor.skip_hyphen();
-    const auto part = cursor.take(WordClass::PartOfDay);
-    const bool title = cursor.here(-1).capital && cursor.here().capital;  // "Saturday Night Live"
-    if (!part || title) return std::nullopt;
-    on->part = static_cast<DayPart>(*part);
-    return on;
-  }
-  Point point;
-  const bool within = cursor.here(-1).is("in");
-  const bool definite = cursor.word("the");
-  const auto direction = cursor.take(WordClass::Direction);
-  const bool mid = cursor.word("mid");
-  if (mid || cursor.any("early", "late")) cursor.skip_hyphen();
-  const auto part = cursor.take(WordClass::PartOfDay);
-  if (!part) return std::nullopt;
-  point.part = static_cast<DayPart>(*part);
-  if (direction) {
-    switch (static_cast<Direction>(*direction)) {
-      case Direction::Last:
-        point.shift = Shift{Unit::Day, -1};
-        break;
-      case Direction::This:
-        point.shift = Shift{Unit::Day, 0};
-        break;
-      case Direction::Next:
-      case Direction::Following:
-        point.shift = Shift{Unit::Day, 1, TimeAnchor::Text};
-        break;
-      case Direction::Previous:
-        point.shift = Shift{Unit::Day, -1, TimeAnchor::Text};
-        break;
-      case Direction::Same:
-      case Direction::That:
-        point.shift = Shift{Unit::Day, 0, TimeAnchor::Text};
-        break;
-      default:
-        return std::nullopt;
-    }
-    return point;
-  }
-  if (mid && !definite) return point;  // "by mid-afternoon"
-  if (!definite) return std::nullopt;
-  const std::size_t start = cursor.at();
-  if (cursor.any("of", "on")) {
-    if (auto on = attempt(cursor, day); on && on->part == DayPart::None) {
-      on->part = point.part;
-      return on;
-    }
-    cursor.move_to(start);
-  }
-  return within && !cursor.here().is("of") ? std::optional(point) : std::nullopt;  // "in the evening"
 }
 
 }  // namespace nutgraf::time

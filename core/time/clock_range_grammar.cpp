@@ -32,6 +32,17 @@ std::optional<Point> digital_hands(Cursor& cursor) {
   return point;
 }
 
+/// "2100" of "2100 to 2330 hours".
+std::optional<Point> four_digits(Cursor& cursor) {
+  if (cursor.here().text.size() != 4) return std::nullopt;
+  const auto number = read_integer(cursor, 0, 2400);
+  if (!number || *number % 100 > 59) return std::nullopt;
+  Point point;
+  point.hour = *number / 100;
+  point.minute = *number % 100;
+  return point;
+}
+
 bool range_mark(Cursor& cursor, bool between) {
   if (between) return cursor.word("and");
   if (!cursor.here().is_hyphen()) return cursor.any("to", "until", "till", "through");
@@ -45,18 +56,23 @@ int minutes_of_day(const Point& clock) { return clock.hour * 60 + (clock.minute 
 std::optional<Point> two_clocks(Cursor& cursor) {
   const bool between = cursor.here(-1).is("between");
   const std::size_t start = cursor.at();
-  for (const auto first_rule : {open_hands, clock_hands, digital_hands}) {
+  for (const auto first_rule : {open_hands, clock_hands, digital_hands, four_digits}) {
     cursor.move_to(start);
     auto first = attempt(cursor, first_rule);
     if (!first || !range_mark(cursor, between)) continue;
     const bool of_twelve = cursor.here().is(WordClass::Cardinal) || cursor.here().number <= 1200;
-    const auto last = attempt(cursor, first_rule == digital_hands ? digital_hands : clock_hands);
+    const auto last_rule = first_rule == digital_hands ? digital_hands : first_rule == four_digits ? military_time : clock_hands;
+    const auto last = attempt(cursor, last_rule);
     if (!last) continue;
     const bool same_half = first_rule == open_hands && of_twelve && first->hour < 12 && first->hour + 12 <= last->hour;
     if (same_half) first->hour += 12;
-    if (minutes_of_day(*last) <= minutes_of_day(*first)) continue;
+    const bool halves_said = first_rule == clock_hands || first->hour > 12;
+    const bool past_midnight = halves_said && first_rule != open_hands;  // "10 p.m. to 6 a.m.", "2200 to 0600 hours"
+    if (first->hour < 24 && minutes_of_day(*last) <= minutes_of_day(*first) && !past_midnight) continue;
+    if (first->hour == 24) first->hour = 0;  // "between midnight and 3 a.m."
     first->last_hour = last->hour;
     first->last_minute = last->minute;
+    if (last->zone) first->zone = last->zone;
     return first;
   }
   return std::nullopt;
@@ -79,6 +95,7 @@ std::optional<Point> clock_range(Cursor& cursor) {
   on->minute = clocks->minute;
   on->last_hour = clocks->last_hour;
   on->last_minute = clocks->last_minute;
+  on->zone = clocks->zone;
   return on;
 }
 

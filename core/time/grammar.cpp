@@ -19,6 +19,11 @@ constexpr ModifierPhrase kPhases[] = {{"early in", "START"}, {"earlier in", "STA
                                       {"later on", "END"},   {"late on", "END"},      {"late", "END"},           {"later", "END"},
                                       {"end of", "END"}};
 
+/// On which side of a point it lies.
+constexpr ModifierPhrase kBounds[] = {{"no later than", "ON_OR_BEFORE"},  {"not later than", "ON_OR_BEFORE"},
+                                      {"no earlier than", "ON_OR_AFTER"}, {"not earlier than", "ON_OR_AFTER"},
+                                      {"no sooner than", "ON_OR_AFTER"},  {"not before", "ON_OR_AFTER"}};
+
 /// How exact a length or a point is.
 constexpr ModifierPhrase kExactness[] = {{"about", "APPROX"},
                                          {"around", "APPROX"},
@@ -49,8 +54,9 @@ std::optional<std::string_view> read_modifier(Cursor& cursor, const ModifierPhra
 }
 
 using PointRule = std::optional<Point> (*)(Cursor&);
-constexpr PointRule kPointRules[] = {clock_range, clock_time,        part_of_day,   weekday_date, day_word,       ordinal_part,  calendar_date,
-                                     holiday,     decade_or_century, fiscal_period, directed,     season_of_year, counted_shift, lone_year};
+constexpr PointRule kPointRules[] = {clock_range,   clock_time, part_of_day,       weekday_date,  day_word, ordinal_part,
+                                     calendar_date, holiday,    decade_or_century, fiscal_period, directed, season_of_year,
+                                     counted_shift, lone_year};
 
 /// The longest point that begins here; the first rule wins among equals.
 std::optional<Meaning> point(Cursor& cursor) {
@@ -85,6 +91,13 @@ std::optional<Meaning> with_phase(Cursor& cursor) {
   return meaning;
 }
 
+std::optional<Meaning> with_bound(Cursor& cursor) {
+  const auto modifier = read_modifier(cursor, kBounds);
+  auto meaning = modifier ? attempt(cursor, point) : std::nullopt;
+  if (meaning) meaning->modifier = *modifier;
+  return meaning;
+}
+
 std::optional<Meaning> with_exactness(Cursor& cursor) {
   const bool before_date = !cursor.here().is("some");  // "some today" are no time
   const bool may_be_preposition = cursor.here().is("over") || cursor.here().is("around") || cursor.here().is("under");
@@ -101,7 +114,7 @@ std::optional<Meaning> with_exactness(Cursor& cursor) {
 }
 
 using Rule = std::optional<Meaning> (*)(Cursor&);
-constexpr Rule kRules[] = {length, point, with_phase, with_exactness, recurrence, reference};
+constexpr Rule kRules[] = {length, point, with_phase, with_bound, with_exactness, recurrence, reference};
 
 /// Whether an expression may begin with this word: spares the rules most of the text.
 bool may_open(const Word& word) { return word.opens_token && (word.has_digits() || word.entry.word_class != WordClass::None); }
@@ -117,44 +130,21 @@ std::optional<Expression> longest_at(const std::vector<Word>& words, std::size_t
   return best;
 }
 
-/// What may follow a day that stands without its month: anything but what could be counted.
-constexpr auto kBehindDay =
-    base::word_set({".",    ",",     ";",     ":",      ")",      "in",   "at", "for", "with", "to", "on",    "by",  "from", "as",
-                    "when", "while", "after", "before", "during", "they", "he", "she", "it",   "we", "which", "who", "that", "but"});
-
-/// "4" in "April 3 and 4".
-std::optional<Expression> coordinated_day(const std::vector<Word>& words, const Expression& before) {
-  const Point& said = before.meaning.point;
-  if (before.meaning.kind != MeaningKind::Point || said.day == 0 || said.month == 0 || said.frame || said.last_day > 0 || said.hour >= 0)
-    return std::nullopt;
-  Cursor cursor(words, before.end);
-  if (!cursor.any("and", "or")) return std::nullopt;
-  Expression expression = before;
-  expression.begin = cursor.at();
-  const auto day = read_integer(cursor, 1, 31);
-  const Word& next = cursor.here();
-  const bool ends = next.text.empty() || kBehindDay.contains(next.text);
-  if (!day || *day <= said.day || !ends) return std::nullopt;
-  expression.end = cursor.at();
-  expression.meaning.point.day = *day;
-  expression.meaning.point.weekday = -1;
-  return expression;
-}
-
 }  // namespace
 
 std::vector<Expression> find_expressions(const std::vector<Word>& words) {
   std::vector<Expression> found;
   for (std::size_t at = 0; at + 1 < words.size();) {
-    auto expression = may_open(words[at]) ? longest_at(words, at) : std::nullopt;
-    if (!expression) {
-      ++at;
-      continue;
-    }
-    found.push_back(*expression);
-    if (const auto next = coordinated_day(words, *expression)) found.push_back(*next);
-    at = found.back().end;
+    const auto expression = may_open(words[at]) ? longest_at(words, at) : std::nullopt;
+    std::vector<Expression> listed;
+    if (expression) listed = days_listed_behind(words, *expression);
+    const bool has_month = expression && (expression->meaning.kind != MeaningKind::Point || expression->meaning.point.month > 0);
+    if (!has_month && (words[at].has_digits() || words[at].is("the"))) listed = days_listed_before(words, at, longest_at);
+    if (listed.empty() && expression) listed.push_back(*expression);
+    found.insert(found.end(), listed.begin(), listed.end());
+    at = listed.empty() ? at + 1 : listed.back().end;
   }
+  join_ranges(words, found);
   return found;
 }
 

@@ -26,6 +26,15 @@ std::optional<Point> calendar_date(Cursor& cursor);
 std::optional<Point> weekday_date(Cursor& cursor);
 std::optional<Point> holiday(Cursor& cursor);
 
+/// "7", "7th", "2nd": a day of a month.
+std::optional<int> day_number(Cursor& cursor);
+
+/// list_grammar.cpp. The days of a list whose month stands at its head ("March 5, 12 and 19", where `first` is "March 5") or at its
+/// end ("9, 10 and 11 July", from word `at` on): one expression for three or more days in a row, else one for each. Empty for no list.
+using ExpressionRule = std::optional<Expression>(const std::vector<Word>&, std::size_t);
+std::vector<Expression> days_listed_behind(const std::vector<Word>& words, const Expression& first);
+std::vector<Expression> days_listed_before(const std::vector<Word>& words, std::size_t at, const ExpressionRule& longest_at);
+
 /// ordinal_grammar.cpp. "the first Friday of July", "last week of 2015", "the last day of the month".
 std::optional<Point> ordinal_part(Cursor& cursor);
 
@@ -50,6 +59,8 @@ std::optional<Shift> year_shift(Cursor& cursor);
 /// clock_grammar.cpp. Times of day, with their day where it is named: "5:30 p.m. Friday", "this morning", "Tuesday night".
 std::optional<Point> clock_time(Cursor& cursor);
 std::optional<Point> part_of_day(Cursor& cursor);
+/// "0600 hours", "1830 GMT", "at 0600": four digits that are no count of hours and no year.
+std::optional<Point> military_time(Cursor& cursor);
 /// The time of day alone: "5:30 p.m.", "5 o'clock", "half past eight".
 std::optional<Point> clock_hands(Cursor& cursor);
 /// A word for a day, what joins it to a time of day, and that: what stands behind "5 p.m." to say of which day it is.
@@ -58,6 +69,9 @@ std::optional<Point> day_behind_clock(Cursor& cursor);
 std::optional<Point> clock_range(Cursor& cursor);
 /// Any point that is a day.
 std::optional<Point> day(Cursor& cursor);
+
+/// range_grammar.cpp. Makes one expression of two with a mark of range between them: "14 June to 3 August", "between 2011 and 2013".
+void join_ranges(const std::vector<Word>& words, std::vector<Expression>& expressions);
 
 /// length_grammar.cpp. Lengths, recurrences and references without a place on the calendar.
 std::optional<Meaning> length(Cursor& cursor);

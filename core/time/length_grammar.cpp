@@ -55,6 +55,8 @@ void read_behind(Cursor& cursor, Quantity& amount) {
 /// "three days", "the past two years", "six-month", "half an hour", "a year and a half".
 std::optional<Meaning> counted_length(Cursor& cursor) {
   const Word& before = cursor.here(-1);
+  const bool four_digits = cursor.here().plain_digits && cursor.here().text.size() == 4;
+  if (four_digits && first_of(cursor, military_time, clock_range)) return std::nullopt;  // "at 2100 hours"
   const bool definite = skip_before(cursor);
   const Word& number = cursor.here();
   const bool bare_article = number.is("a") || number.is("an") || number.is("another");
@@ -138,11 +140,15 @@ std::optional<Meaning> length_beside_now(Cursor& cursor) {
   return lasts ? std::optional(Meaning::of(Length{{}, *unit})) : std::nullopt;
 }
 
-/// "the year ended March 31".
+/// "the year ended March 31", "the year to 30 September".
 std::optional<Meaning> ended_year(Cursor& cursor) {
   cursor.word("the");
-  cursor.word("fiscal");
-  const bool ended = cursor.word("year") && (cursor.here().is("ended") || cursor.here().is("ending"));
+  cursor.any("fiscal", "financial", "full");
+  if (!cursor.word("year")) return std::nullopt;
+  const Word& end = cursor.here(1);
+  const bool day = end.is(WordClass::Month) || (end.integer() > 0 && end.integer() <= 31 && cursor.here(2).is(WordClass::Month));
+  const Word& mark = cursor.here();
+  const bool ended = mark.is("ended") || mark.is("ending") || (day && (mark.is("to") || mark.is("through")));
   return ended ? std::optional(Meaning::of(Length{{}, Unit::Year})) : std::nullopt;
 }
 

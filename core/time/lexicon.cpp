@@ -61,12 +61,13 @@ constexpr Group kGroups[] = {
     {WordClass::DecadeName, 20, 10, "twenties thirties forties fifties sixties seventies eighties nineties noughties"},
     {WordClass::Weekdays, 0, 1, "mondays tuesdays wednesdays thursdays fridays saturdays sundays"},
     {WordClass::Opener, 0, 0,
-     "a an the early earlier late later mid beginning start middle end about around approximately roughly some circa nearly almost under "
-     "over less fewer more at up no half couple dozens hundreds thousands each every once twice now right currently presently nowadays "
-     "these recently lately soon recent fiscal overnight q h ' all full whole half another fortnight fortnights fortnightly biweekly "
-     "christmas thanksgiving easter new boxing halloween valentine memorial election good ash palm black cyber father saint st st. "
+     "a an the early earlier small wee late later mid beginning start middle end about around approximately roughly some circa nearly "
+     "almost under over less fewer more at up no not half couple dozens hundreds thousands each every once twice now right currently "
+     "presently nowadays these recently lately soon recent fiscal overnight q h ' all full whole half another fortnight "
+     "fortnights fortnightly biweekly christmas thanksgiving easter new boxing halloween valentine memorial election good ash palm "
+     "black cyber father saint st st. "
      "mardi shrove martin mlk presidents president earth maundy pentecost whit ascension labor columbus veterans armistice groundhog "
-     "bastille juneteenth"}};
+     "bastille juneteenth dawn daybreak sunrise lunchtime teatime dusk sunset nightfall"}};
 
 struct Known {
   std::string_view word;
@@ -106,6 +107,9 @@ constexpr auto kPrompts =
                     "after",  "between", "last",  "next",  "this", "early", "late", "mid", "every",   "each",       "fiscal", "for",
                     "around", "about",   "circa", "year",  "end",  "and",   "or",   "on",  "as",      "than"});
 
+constexpr auto kClockPrompts =
+    base::word_set({"at", "by", "until", "till", "from", "since", "around", "about", "before", "after", "between", "t"});
+
 constexpr auto kCounted = base::word_set(
     {"people",   "men",      "women",  "children", "miles",   "metres",     "meters",     "feet",     "kilometres", "kilometers",
      "km",       "tons",     "tonnes", "dollars",  "euros",   "pounds",     "cases",      "troops",   "soldiers",   "police",
@@ -116,6 +120,8 @@ constexpr auto kCounted = base::word_set(
      "liters",   "cc",       "mb",     "bc",       "bce",     "b.c.",       "b.c.e.",     "%"});
 
 }  // namespace
+
+bool prompts_clock(std::string_view word) { return kClockPrompts.contains(word); }
 
 bool prompts_time(std::string_view word) { return kPrompts.contains(word); }
 

@@ -46,6 +46,8 @@ Entry look_up(std::string_view folded_word);
 
 /// A folded word that a date without further signs can stand behind: "in", "since", "early".
 bool prompts_time(std::string_view folded_word);
+/// A folded word that a time of day can stand behind: "at", "until".
+bool prompts_clock(std::string_view folded_word);
 /// A folded word for what numbers count: "people", "km", "%".
 bool is_counted_word(std::string_view folded_word);
 

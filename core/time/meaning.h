@@ -8,6 +8,7 @@
 #include "time/holidays.h"
 #include "time/lexicon.h"
 #include "time/unit.h"
+#include "time/zones.h"
 
 namespace nutgraf::time {
 
@@ -49,6 +50,11 @@ struct Point {
   DayPart part = DayPart::None;
   int hour = -1, minute = -1;
   int last_hour = -1, last_minute = -1;  ///< the end of "3 to 5 p.m."
+  std::optional<Zone> zone;
+  int days_on = 0;          ///< days to add to what the rest says: "Friday week", "two weeks from Monday"
+  bool order_open = false;  ///< "03/04/2026": day and month may stand the other way round
+
+  bool is_weekday_only() const { return weekday >= 0 && day == 0 && nth == 0; }
 };
 
 /// A length of time.
@@ -71,6 +77,7 @@ enum class MeaningKind : std::uint8_t { Point, Length, Recurrence, Reference };
 struct Meaning {
   MeaningKind kind = MeaningKind::Reference;
   Point point;
+  std::optional<Point> last;  ///< the end of a range that begins at `point`: "Friday to Monday", "May 2011 to June 2013"
   Length length;
   Recurrence recurrence;
   Reference reference = Reference::Present;

@@ -175,6 +175,17 @@ std::optional<Point> directed_unit(Cursor& cursor, Directed found) {
   return point;
 }
 
+/// "from Thursday", "on Friday", "from tomorrow", "from April 1" behind so many days or weeks.
+std::optional<Point> counted_from_day(Cursor& cursor, Unit unit, int count) {
+  const bool week = unit == Unit::Week;
+  if ((!week && unit != Unit::Day) || !(cursor.word("from") || (week && cursor.word("on")))) return std::nullopt;
+  auto point = day(cursor);
+  if (!point || point->part != DayPart::None) return std::nullopt;
+  if (point->weekday >= 0 && point->which == Which::Unsaid && !point->shift) point->which = Which::Next;
+  point->days_on = week ? 7 * count : count;
+  return point;
+}
+
 }  // namespace
 
 std::optional<Shift> year_shift(Cursor& cursor) {
@@ -220,11 +231,10 @@ std::optional<Point> counted_shift(Cursor& cursor) {
     unit = Unit::Year;
   }
   cursor.phrase("or so");
+  if (auto point = one ? std::nullopt : attempt(cursor, [&](Cursor& c) { return counted_from_day(c, *unit, count); })) return point;
   Point point;
   if (!one && cursor.word("ago")) {
     point.shift = Shift{*unit, -count};
-  } else if (!one && *unit <= Unit::Week && cursor.phrase("from tomorrow")) {
-    point.shift = Shift{Unit::Day, count * (*unit == Unit::Week ? 7 : 1) + 1};
   } else if (!one && (cursor.phrase("from now") || cursor.word("hence"))) {
     point.shift = Shift{*unit, count};
   } else if (!one && cursor.word("earlier")) {

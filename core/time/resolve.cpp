@@ -1,100 +1,12 @@
 #include "time/resolve.h"
 
-#include <cstdlib>
-
 #include "base/calendar.h"
 #include "time/join.h"
+#include "time/placing.h"
 #include "time/timex.h"
 
 namespace nutgraf::time {
 namespace {
-
-Period month_period(int year, int month) { return {Unit::Month, {year, static_cast<std::uint8_t>(month), 1}}; }
-
-/// The day of a month in this year; the month's last day where it has fewer (29 February).
-Period day_period(int year, int month, int day) {
-  const int last = base::days_in_month(year, month);
-  return {Unit::Day, {year, static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day < last ? day : last)}};
-}
-
-bool names_part_of_year(const Point& point) {
-  return point.holiday != nullptr || point.month > 0 || point.season > 0 || point.quarter > 0 || point.half > 0;
-}
-
-/// The n-th weekday, week or weekend of a month or a year; that of the last one where there are fewer.
-Period nth_within(const Point& point, Period frame) {
-  const Date last = last_day(frame);
-  const int into_week = (point.weekday - base::weekday(frame.first) + 7) % 7;
-  Date day = base::add_days(frame.first, into_week + 7 * (point.nth > 0 ? point.nth - 1 : 0));
-  if (point.nth < 0 || last < day) day = base::add_days(last, -((base::weekday(last) - point.weekday + 7) % 7));
-  return period_of(day, point.nth_unit);
-}
-
-/// The part of this year that the point names.
-Period part_of_year(const Point& point, int year) {
-  if (point.holiday != nullptr) return {Unit::Day, day_of(*point.holiday, year)};
-  if (point.day > 0) return day_period(year, point.month, point.day);
-  if (point.nth != 0) return nth_within(point, month_period(year, point.month));
-  if (point.month > 0) return month_period(year, point.month);
-  const int first_month = point.season > 0 ? point.season : point.quarter > 0 ? point.quarter * 3 - 2 : point.half * 6 - 5;
-  const Unit unit = point.season > 0 ? Unit::Season : point.quarter > 0 ? Unit::Quarter : Unit::Half;
-  return {unit, {year, static_cast<std::uint8_t>(first_month), 1}};
-}
-
-/// The finer fields of the point within the period.
-Period refined(const Point& point, Period frame) {
-  if (names_part_of_year(point)) return part_of_year(point, frame.first.year);
-  if (point.nth != 0) return nth_within(point, frame);
-  if (point.day > 0 && frame.unit == Unit::Month) return day_period(frame.first.year, frame.first.month, point.day);
-  if (point.weekday >= 0 && frame.unit == Unit::Week) return {Unit::Day, base::add_days(frame.first, point.weekday)};
-  return frame;
-}
-
-/// How many days lie between; those against the tense count several times, since the verb beside a date need not be its own. A
-/// verb that looks ahead says more: what is over is hardly told as yet to come.
-std::int64_t distance(Period period, Date reference, Tense tense) {
-  constexpr std::int64_t kAheadOfPast = 4, kBehindFuture = 16;
-  const std::int64_t days = base::to_days(period.first) - base::to_days(reference);
-  if (tense == Tense::Past && days > 0) return days * kAheadOfPast;
-  return tense == Tense::Future && days < 0 ? -days * kBehindFuture : std::llabs(days);
-}
-
-/// The year's part that is nearest to the reference; a named weekday must fit where it can.
-Period nearest(const Point& point, Date reference, Tense tense) {
-  Period best = part_of_year(point, reference.year);
-  const auto fits = [&](Period period) { return point.weekday < 0 || base::weekday(period.first) == point.weekday; };
-  for (const int year : {reference.year - 1, reference.year + 1}) {
-    const Period other = part_of_year(point, year);
-    if (fits(other) == fits(best) ? distance(other, reference, tense) < distance(best, reference, tense) : fits(other)) best = other;
-  }
-  return best;
-}
-
-/// The nearest day with this number of a month, and with the weekday where one is named.
-Period nearest_day_of_month(const Point& point, Date reference, Tense tense) {
-  constexpr int kMonths = 6;
-  const auto day_in = [&](int months) {
-    const Date month = base::add_months({reference.year, reference.month, 1}, months);
-    return day_period(month.year, month.month, point.day);
-  };
-  const auto fits = [&](Period period) { return point.weekday < 0 || base::weekday(period.first) == point.weekday; };
-  Period best = day_in(0);
-  for (int months = -kMonths; months <= kMonths; ++months) {
-    const Period other = day_in(months);
-    if (fits(other) == fits(best) ? distance(other, reference, tense) < distance(best, reference, tense) : fits(other)) best = other;
-  }
-  return best;
-}
-
-Period last_part(const Point& point, Date reference) {
-  const Period same_year = part_of_year(point, reference.year);
-  return reference < same_year.first ? part_of_year(point, reference.year - 1) : same_year;
-}
-
-Period next_part(const Point& point, Date reference) {
-  const Period same_year = part_of_year(point, reference.year);
-  return last_day(same_year) < reference ? part_of_year(point, reference.year + 1) : same_year;
-}
 
 std::string recurrence_value(const Recurrence& recurrence) {
   return recurrence.at ? join(unplaced_value(*recurrence.at), time_suffix(*recurrence.at)) : length_value(recurrence.every);
@@ -102,42 +14,16 @@ std::string recurrence_value(const Recurrence& recurrence) {
 
 bool is_time(const Point& point) { return point.hour >= 0 || point.part != DayPart::None; }
 
-Period named_weekday(const Point& point, Date reference, Tense tense) {
-  const int back = (base::weekday(reference) - point.weekday + 7) % 7;
-  const int ahead = (7 - back) % 7;
-  const bool looks_ahead = tense == Tense::Future || (tense == Tense::FutureOfPast && ahead < back);
-  int days = looks_ahead ? ahead : -back;
-  if (point.which == Which::Last && back == 0) days = -7;
-  if (point.which == Which::Last && back != 0) days = -back;
-  if (point.which == Which::Next) days = 7 - back;
-  if (point.which == Which::This) days = looks_ahead ? ahead : point.weekday - base::weekday(reference);
-  return {Unit::Day, base::add_days(reference, days)};
+/// The end of "July 7-8" as a point.
+Point last_of(Point point) {
+  point.day = point.last_day;
+  if (point.last_month > 0) point.month = point.last_month;
+  return point;
 }
+
+int minutes_of(int hour, int minute) { return hour * 60 + (minute < 0 ? 0 : minute); }
 
 }  // namespace
-
-Period Resolver::named_period(const Point& point, Date reference, Tense tense) const {
-  if (point.day > 0 && point.month == 0) return nearest_day_of_month(point, reference, tense);
-  if (point.weekday >= 0 && point.day == 0 && point.nth == 0) return named_weekday(point, reference, tense);
-  switch (point.which) {
-    case Which::Last: {
-      const Period last = last_part(point, reference);
-      return last_day(last) < reference ? last : part_of_year(point, last.first.year - 1);
-    }
-    case Which::Next: {
-      const Period next = next_part(point, reference);
-      return reference < next.first ? next : part_of_year(point, next.first.year + 1);
-    }
-    case Which::This:
-      return part_of_year(point, reference.year);
-    case Which::Unsaid:
-      break;
-  }
-  if (point.day > 0 || point.nth != 0 || point.holiday != nullptr) return nearest(point, reference, tense);
-  if (point.quarter > 0) return tense == Tense::Future ? nearest(point, reference, Tense::Unknown) : last_part(point, reference);
-  if (tense == Tense::Future) return next_part(point, reference);
-  return tense == Tense::Past ? last_part(point, reference) : nearest(point, reference, tense);
-}
 
 std::optional<Resolver::Place> Resolver::shifted_place(const Point& point, Tense tense) const {
   Shift shift = *point.shift;
@@ -167,18 +53,41 @@ std::optional<Date> Resolver::reference_in_text(Unit unit) const {
 
 std::optional<Resolver::Place> Resolver::implied_place(const Point& point, Tense tense) const {
   const bool named = names_part_of_year(point) || point.weekday >= 0 || point.day > 0;
-  if (point.counts_from == TimeAnchor::Text && day_) return Place{named_period(point, *day_, tense), TimeAnchor::Text};
+  const bool month = point.month > 0 && point.day == 0;
+  const std::optional<Date> in_text = month && coarse_ ? std::optional(coarse_->first) : day_;
+  if (point.counts_from == TimeAnchor::Text && in_text) return Place{named_period(point, *in_text, tense), TimeAnchor::Text};
   if (named && published_) return Place{named_period(point, *published_, tense), TimeAnchor::Published};
   if (named) {
     const bool within_year = point.month > 0 && coarse_;
-    return within_year ? std::optional(Place{part_of_year(point, coarse_->first.year), TimeAnchor::Text}) : std::nullopt;
+    return within_year ? std::optional(Place{refined(point, *coarse_), TimeAnchor::Text}) : std::nullopt;
   }
   return sentence_day_ ? std::optional(Place{{Unit::Day, *sentence_day_}, TimeAnchor::Text}) : std::nullopt;
 }
 
 std::optional<Resolver::Place> Resolver::place(const Point& point, Tense tense) const {
-  if (point.frame) return Place{refined(point, *point.frame), TimeAnchor::None};
-  return point.shift ? shifted_place(point, tense) : implied_place(point, tense);
+  if (point.order_open) return std::nullopt;
+  std::optional<Place> found = point.frame   ? Place{refined(point, *point.frame), TimeAnchor::None}
+                               : point.shift ? shifted_place(point, tense)
+                                             : implied_place(point, tense);
+  if (found && point.days_on != 0) found->period.first = base::add_days(found->period.first, point.days_on);
+  return found;
+}
+
+/// A date in numbers with its day and month in the order of the article, or left open. The day of publication settles its own.
+Point Resolver::ordered(Point point) const {
+  if (!point.order_open) return point;
+  const auto is_published = [&](int month, int day) {
+    return published_ && point.frame && published_->year == point.frame->first.year && published_->month == month && published_->day == day;
+  };
+  const bool day_first = order_ == NumericOrder::DayFirst || is_published(point.day, point.month);
+  if (day_first) std::swap(point.month, point.day);
+  if (day_first || order_ == NumericOrder::MonthFirst || is_published(point.month, point.day)) point.order_open = false;
+  return point;
+}
+
+/// The day that tells whether a zone has summer time.
+std::optional<Date> Resolver::day_of_zone(std::optional<Place> place) const {
+  return place ? std::optional(place->period.first) : published_;
 }
 
 void Resolver::remember(Period period) {
@@ -186,14 +95,19 @@ void Resolver::remember(Period period) {
   if (period.unit >= Unit::Month && period.unit <= Unit::Year) coarse_ = period;
 }
 
-TimeExpression Resolver::resolve_point(const Point& point, Tense tense) {
+TimeExpression Resolver::resolve_point(const Point& said, Tense tense) {
+  const Point point = ordered(said);
   TimeExpression time;
   time.type = is_time(point) ? TimeType::Time : TimeType::Date;
   auto found = place(point, tense);
+  const std::string zone = zone_suffix(point, day_of_zone(found));
+  std::string end = end_suffix(point);
+  if (!end.empty()) end += zone;
   if (!found) {
-    const std::string day = unplaced_value(point), end = end_suffix(point);
-    time.value = join(day, time_suffix(point));
+    const std::string day = unplaced_value(point);
+    time.value = join(day, time_suffix(point), zone);
     if (!end.empty()) time.value = join(time.value, "/", day, end);
+    if (point.last_day > 0) time.value = join(time.value, "/", unplaced_value(last_of(point)));
     return time;
   }
   if (point.week_of) found->period = period_of(found->period.first, Unit::Week);
@@ -202,20 +116,74 @@ TimeExpression Resolver::resolve_point(const Point& point, Tense tense) {
   if (!compares) remember(period);
   if (point.frame && period.unit == Unit::Day) coarse_ = month_period(period.first.year, period.first.month);
   time.anchor = found->anchor;
-  time.value = join(timex_value(period), time_suffix(point));
+  time.value = join(timex_value(period), time_suffix(point), zone);
   if (period.unit != Unit::Season) {
     time.from = period.first;
     time.to = last_day(period);
   }
-  if (const std::string end = end_suffix(point); !end.empty()) time.value = join(time.value, "/", timex_value(period), end);
   std::optional<Period> last;
   if (point.last_day > 0) last = day_period(period.first.year, point.last_month > 0 ? point.last_month : point.month, point.last_day);
   if (point.last_year > 0) last = Period{Unit::Year, {point.last_year, 1, 1}};
   if (last && last->first < period.first) last->first = base::add_months(last->first, 12);  // "December 30 - January 2"
+  const bool past_midnight = !end.empty() && minutes_of(point.last_hour, point.last_minute) <= minutes_of(point.hour, point.minute);
+  if (!end.empty()) last = past_midnight ? shifted(period, 1) : period;
   if (last) {
-    time.value = join(time.value, "/", timex_value(*last));
+    time.value = join(time.value, "/", timex_value(*last), end);
     time.to = last_day(*last);
   }
+  return time;
+}
+
+/// Both ends of a range: the one that says its year or week lends it to the other, and the last is the next one behind the first.
+std::optional<std::pair<Resolver::Place, Resolver::Place>> Resolver::place_range(Point first, Point last, Tense tense) {
+  const auto is_fixed = [](const Point& point) { return point.frame || point.shift; };
+  const bool lends = !is_fixed(first) && is_fixed(last) && (names_part_of_year(first) || first.weekday >= 0);
+  const bool of_year = last.frame || (last.shift && last.shift->unit == Unit::Year);
+  const bool of_week = last.shift && last.shift->unit == Unit::Week && first.weekday >= 0;
+  if (lends && (of_year || of_week)) {
+    first.frame = last.frame;
+    first.shift = last.shift;
+  }
+  if (first.day > 0 && first.month == 0 && last.month > 0) {  // "Monday 30 March": the month of the last day, or the one before
+    first.month = first.day <= last.day ? last.month : last.month == 1 ? 12 : last.month - 1;
+  }
+  auto begin = place(first, tense);
+  if (!begin) return std::nullopt;
+  if (!is_fixed(last)) {
+    remember(begin->period);
+    last.which = Which::Next;
+    last.counts_from = TimeAnchor::Text;
+  }
+  const bool weekdays = first.is_weekday_only() && last.is_weekday_only() && !is_fixed(first) && first.which == Which::Unsaid;
+  if (weekdays && published_ && tense == Tense::Unknown) {  // "is open Wednesday to Sunday": the days that hold today, or the next ones
+    const int lasts = (last.weekday - first.weekday + 7) % 7, back = (base::weekday(*published_) - first.weekday + 7) % 7;
+    begin->period.first = base::add_days(*published_, back <= lasts ? -back : 7 - back);
+    day_ = begin->period.first;
+  }
+  const auto end = place(last, tense);
+  if (!end) return std::nullopt;
+  if (end->period.first < begin->period.first && lends && of_year) begin->period.first = base::add_months(begin->period.first, -12);
+  return std::pair(*begin, *end);
+}
+
+TimeExpression Resolver::resolve_range(Point first, Point last, Tense tense) {
+  TimeExpression time;
+  time.type = is_time(first) || is_time(last) ? TimeType::Time : TimeType::Date;
+  const auto found = place_range(first, last, tense);
+  const auto begin = found ? std::optional(found->first) : std::nullopt;
+  const auto end = found ? std::optional(found->second) : std::nullopt;
+  const auto value = [&](const Point& point, const std::optional<Place>& place) {
+    const std::string day = place ? timex_value(place->period) : unplaced_value(point);
+    return join(day, time_suffix(point), zone_suffix(point, day_of_zone(place)));
+  };
+  time.value = join(value(first, begin), "/", value(last, end));
+  if (!found) return time;
+  remember(begin->period);
+  time.anchor = begin->anchor;
+  const bool in_order = !(last_day(end->period) < begin->period.first);
+  if (!in_order) return time;
+  time.from = begin->period.first;
+  time.to = last_day(end->period);
   return time;
 }
 
@@ -223,7 +191,7 @@ TimeExpression Resolver::resolve(const Meaning& meaning, Tense tense) {
   TimeExpression time;
   switch (meaning.kind) {
     case MeaningKind::Point:
-      time = resolve_point(meaning.point, tense);
+      time = meaning.last ? resolve_range(meaning.point, *meaning.last, tense) : resolve_point(meaning.point, tense);
       break;
     case MeaningKind::Length:
       time.type = TimeType::Duration;

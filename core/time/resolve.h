@@ -2,9 +2,11 @@
 #pragma once
 
 #include <optional>
+#include <utility>
 
 #include "nutgraf/document.h"
 #include "time/meaning.h"
+#include "time/numeric_order.h"
 #include "time/tense.h"
 
 namespace nutgraf::time {
@@ -12,7 +14,7 @@ namespace nutgraf::time {
 /// Resolves the expressions of one article in their order, since some count from those before them.
 class Resolver {
  public:
-  explicit Resolver(std::optional<Date> published) : published_(published) {}
+  Resolver(std::optional<Date> published, NumericOrder order) : published_(published), order_(order) {}
 
   /// Says that the expressions from now on stand in another sentence: a lone "5 p.m." takes its day from its own sentence.
   void begin_sentence() { sentence_day_.reset(); }
@@ -28,14 +30,18 @@ class Resolver {
   };
 
   TimeExpression resolve_point(const Point& point, Tense tense);
+  TimeExpression resolve_range(Point first, Point last, Tense tense);
+  std::optional<std::pair<Place, Place>> place_range(Point first, Point last, Tense tense);
+  Point ordered(Point point) const;
+  std::optional<Date> day_of_zone(std::optional<Place> place) const;
   std::optional<Place> place(const Point& point, Tense tense) const;
   std::optional<Place> shifted_place(const Point& point, Tense tense) const;
   std::optional<Date> reference_in_text(Unit unit) const;
   std::optional<Place> implied_place(const Point& point, Tense tense) const;
-  Period named_period(const Point& point, Date reference, Tense tense) const;
   void remember(Period period);
 
   std::optional<Date> published_;
+  NumericOrder order_ = NumericOrder::Unknown;
   std::optional<Date> day_;  ///< the last day that the text spoke of
   std::optional<Date> sentence_day_;
   std::optional<Period> coarse_;  ///< the last month, quarter or year

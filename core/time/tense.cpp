@@ -13,6 +13,15 @@ constexpr auto kFutureWords =
                     "hope",      "expects", "expect",   "intends", "intend", "wants",    "want",     "aims", "effective", "payable",
                     "ahead",     "begins",  "starts",   "ends",    "opens",  "matures",  "maturing", "faces"});
 constexpr auto kFutureOfPastWords = base::word_set({"would", "'d", "could", "might", "planned", "hoped", "intended"});
+/// Verbs of what goes by a timetable: their present tense tells what is to come ("the shop reopens on Friday").
+constexpr auto kScheduled = base::word_set(
+    {"meets", "meet", "reopens", "closes", "resumes", "resume", "reopen", "convenes", "convene", "reconvenes", "reconvene", "sits",
+     "departs", "depart", "arrives", "arrive", "leaves", "returns", "begin", "finishes", "gathers", "premieres", "airs", "adjourns",
+     "retires", "concludes", "commences", "kicks", "takes", "turns", "visits", "hosts", "travels", "flies", "stands", "goes", "heads",
+     "holds", "votes", "elects", "launches"});
+/// Of these the base form only behind a plural: "voters go to the polls on Sunday".
+constexpr auto kScheduledPlural = base::word_set(
+    {"go", "head", "open", "close", "start", "end", "vote", "return", "leave", "finish", "gather", "visit", "travel", "hold", "launch"});
 /// Before "plan", "hope" or "will" they make a noun of it, which says no tense.
 constexpr auto kDeterminers = base::word_set({"the", "a", "an", "its", "his", "her", "their", "new"});
 constexpr auto kNounsToo =
@@ -63,18 +72,52 @@ Tense future_seen_from(const std::vector<Word>& words, std::size_t at) {
   return Tense::Future;
 }
 
+bool is_plural(const Word& word) {
+  const std::string& text = word.text;
+  const bool ends_in_s = text.size() > 3 && text.back() == 's' && text[text.size() - 2] != 's' && text[0] != '\'';
+  return ends_in_s || word.is("people") || word.is("they") || word.is("we");
+}
+
+/// "meets" looks ahead where a subject stands before it; "did not meet" does not, and "the votes" are no verb.
+std::optional<Tense> scheduled_at(const std::vector<Word>& words, std::size_t at) {
+  constexpr std::size_t kReach = 3;
+  if (at == 0 || kDeterminers.contains(words[at - 1].text)) return std::nullopt;
+  for (std::size_t back = 1; back <= kReach && back <= at; ++back) {
+    const Word& helper = words[at - back];
+    if (ends_clause(helper)) break;
+    if (helper.is("did")) return Tense::Past;
+    if (kFutureOfPastWords.contains(helper.text)) return Tense::FutureOfPast;
+    if (helper.is("to")) return future_seen_from(words, at);
+    if (helper.is("every") || helper.is("usually") || helper.is("often")) return std::nullopt;
+  }
+  return Tense::Future;
+}
+
+/// "is on Friday", "is at 5 p.m.", "is midnight": what is said of a day and an hour with nothing between is an appointment.
+bool is_appointed(const std::vector<Word>& words, std::size_t at) {
+  const Word& next = words[at + 1 < words.size() ? at + 1 : at];
+  if (next.is(WordClass::ClockWord) || (next.is(WordClass::Weekday) && next.capital)) return true;
+  if (at + 3 >= words.size()) return false;
+  const Word& behind = words[at + 2];
+  if (next.is("on")) return (behind.is(WordClass::Weekday) || behind.is(WordClass::Month)) && behind.capital;
+  const Word& half = words[at + 3];
+  return next.is("at") && behind.has_digits() && (half.is("a.m.") || half.is("p.m.") || half.is("am") || half.is("pm") || half.is(":"));
+}
+
 /// What one word says of the tense, with the words before it: "be held" and "is held" do not look back.
 std::optional<Tense> tense_of(const std::vector<Word>& words, std::size_t at) {
   const Word& word = words[at];
   if (word.capital && (word.is("may") || word.is("will"))) return std::nullopt;
   if (at > 0 && kNounsToo.contains(word.text) && kDeterminers.contains(words[at - 1].text)) return std::nullopt;
+  const bool scheduled = kScheduled.contains(word.text) || (kScheduledPlural.contains(word.text) && at > 0 && is_plural(words[at - 1]));
+  if (scheduled) return scheduled_at(words, at);
   const bool until = (word.is("until") || word.is("till")) && at > 0;
   const bool infinitive = at > 0 && words[at - 1].is("to") && kBaseVerbs.contains(word.text);
   if (until || infinitive || kFutureWords.contains(word.text)) return future_seen_from(words, at);
   if (kFutureOfPastWords.contains(word.text)) return Tense::FutureOfPast;
   if (word.is("set") && (words[at + 1].is("for") || words[at + 1].is("to"))) return Tense::Future;
   if (word.is("be")) return std::nullopt;  // the word before it decides: "will be", "could be"
-  if (kPresentWords.contains(word.text)) return Tense::Unknown;
+  if (kPresentWords.contains(word.text)) return is_appointed(words, at) ? Tense::Future : Tense::Unknown;
   const bool participle = ends_in_ed(word);
   if (!participle && !kPastWords.contains(word.text)) return std::nullopt;
   constexpr std::size_t kReach = 4;
@@ -91,7 +134,9 @@ std::optional<Tense> tense_of(const std::vector<Word>& words, std::size_t at) {
 }  // namespace
 
 TenseReader::TenseReader(const std::vector<Word>& words) {
-  for (std::size_t at = 0; at < words.size(); ++at) cues_.push_back({tense_of(words, at), ends_clause(words[at])});
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    cues_.push_back({tense_of(words, at), ends_clause(words[at]), words[at].is("and") || words[at].is("but")});
+  }
 }
 
 Tense TenseReader::around(std::size_t begin, std::size_t end) const {
@@ -99,6 +144,11 @@ Tense TenseReader::around(std::size_t begin, std::size_t end) const {
   const std::size_t first = begin > kReach ? begin - kReach : 0;
   const std::size_t last = std::min(end + kReach, cues_.size() - 1);
   for (std::size_t at = begin; at > first && !cues_[at - 1].ends_clause; --at) {
+    if (cues_[at - 1].tense) return *cues_[at - 1].tense;
+  }
+  // "met for three days, Monday to Wednesday, and will meet again": what is joined behind a comma has a verb of its own
+  const bool joined = begin > 0 && cues_[begin - 1].ends_clause && end + 1 < cues_.size() && cues_[end].ends_clause && cues_[end + 1].joins;
+  for (std::size_t at = begin; joined && at > first; --at) {
     if (cues_[at - 1].tense) return *cues_[at - 1].tense;
   }
   for (const bool whole_sentence : {false, true}) {

@@ -26,6 +26,7 @@ class TenseReader {
   struct Cue {
     std::optional<Tense> tense;
     bool ends_clause = false;
+    bool joins = false;  ///< "and", "but"
   };
   std::vector<Cue> cues_;  ///< one a word
 };

@@ -11,7 +11,7 @@ namespace {
 bool is_bare_weekday(const Expression& expression) {
   const Point& point = expression.meaning.point;
   return expression.meaning.kind == MeaningKind::Point && point.weekday >= 0 && point.day == 0 && !point.shift &&
-         point.which == Which::Unsaid;
+         point.which == Which::Unsaid && !expression.meaning.last;
 }
 
 /// "from Monday to Friday", "Wednesday and Thursday": the second day follows the first.
@@ -33,7 +33,7 @@ void chain_weekdays(const std::vector<Word>& words, std::vector<Expression>& exp
 
 std::vector<TimeExpression> find_times(const Document& document) {
   std::vector<TimeExpression> times;
-  Resolver resolver(document.publication ? std::optional(document.publication->date) : std::nullopt);
+  Resolver resolver(document.publication ? std::optional(document.publication->date) : std::nullopt, numeric_order(document.source.text));
   for (const Sentence& sentence : document.sentences) {
     if (!is_of_article(document, sentence)) continue;
     const std::vector<Word> words = words_of(document, sentence);

@@ -74,6 +74,7 @@ std::string reference_value(Reference reference) {
 }
 
 std::string unplaced_value(const Point& point) {
+  if (point.order_open && point.frame) return join(timex_value(*point.frame), "-XX-XX");
   if (point.holiday != nullptr && point.holiday->rule == Holiday::Rule::Fixed) {
     return join("XXXX-", two_digits(point.holiday->month), "-", two_digits(point.holiday->day));
   }
@@ -91,6 +92,10 @@ std::string unplaced_value(const Point& point) {
 }
 
 std::string end_suffix(const Point& point) { return point.last_hour < 0 ? "" : clock_value(point.last_hour, point.last_minute); }
+
+std::string zone_suffix(const Point& point, std::optional<Date> day) {
+  return point.zone && point.hour >= 0 ? zone_value(*point.zone, day) : "";
+}
 
 std::string time_suffix(const Point& point) {
   if (point.hour >= 0) return clock_value(point.hour, point.minute);

@@ -15,6 +15,8 @@ std::string reference_value(Reference reference);
 std::string unplaced_value(const Point& point);
 /// "T17:30", "TMO"; empty for a point that is no time of day.
 std::string time_suffix(const Point& point);
+/// "Z", "-05:00" behind a clock time of that day; empty where the words name no zone.
+std::string zone_suffix(const Point& point, std::optional<Date> day);
 /// "T18:00" for the end of a range of times of day; empty for none.
 std::string end_suffix(const Point& point);
 

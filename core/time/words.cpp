@@ -26,6 +26,7 @@ class Cutter {
         }
         Word word;
         word.capital = base::is_upper(character.code_point);
+        word.upper = word.capital && is_upper_to(start);
         add(start, std::move(word));
       }
     }
@@ -40,6 +41,13 @@ class Cutter {
     word.glued = !words_.empty() && words_.back().span.end == word.span.begin;
     if (word.number < 0) word.entry = look_up(word.text);
     words_.push_back(std::move(word));
+  }
+
+  bool is_upper_to(std::size_t start) const {
+    for (std::size_t at = start; at < at_; at += base::decode(token_, at).length) {
+      if (!base::is_upper(base::decode(token_, at).code_point)) return false;
+    }
+    return true;
   }
 
   bool letter_at(std::size_t at) const { return at < token_.size() && base::is_letter(base::decode(token_, at).code_point); }

@@ -18,6 +18,7 @@ struct Word {
   std::int64_t number = -1;   ///< in hundredths, where the word is written in digits
   bool plain_digits = false;  ///< a number without commas and decimals
   bool capital = false;       ///< begins with a capital letter
+  bool upper = false;         ///< all of its letters are capitals
   bool glued = false;         ///< no space before it
   bool opens_token = false;
   bool closes_token = false;

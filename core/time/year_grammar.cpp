@@ -1,6 +1,7 @@
 // Years, decades and centuries, and what else four digits may be.
 #include "base/word_set.h"
 #include "time/grammar.h"
+#include "time/numbered_names.h"
 #include "time/numbers.h"
 
 namespace nutgraf::time {
@@ -12,14 +13,18 @@ Point framed(Unit unit, int year) {
   return point;
 }
 
-/// "-95" behind 1994.
+/// "-95" behind 1994, "/25" behind 2024, "-2006" behind 1998.
 std::optional<int> end_of_years(Cursor& cursor, int first) {
-  if (!cursor.here().is_hyphen() || !cursor.here().glued || !cursor.here(1).glued || cursor.here(1).text.size() != 2) return std::nullopt;
+  const bool slash = cursor.here().is("/");
+  const std::size_t length = cursor.here(1).text.size();
+  const bool glued = cursor.here().glued && cursor.here(1).glued;
+  if ((!slash && !cursor.here().is_hyphen()) || !glued || (length != 2 && length != 4)) return std::nullopt;
   cursor.advance();
-  const auto digits = read_integer(cursor, 0, 99);
-  if (!digits || cursor.here().is_hyphen()) return std::nullopt;
-  const int last = first / 100 * 100 + *digits;
-  return last > first ? std::optional(last) : std::nullopt;
+  const auto digits = read_integer(cursor, 0, 2199);
+  const bool goes_on = cursor.here().glued && (cursor.here().is_hyphen() || cursor.here().is("/"));
+  if (!digits || goes_on) return std::nullopt;
+  const int last = length == 2 ? first / 100 * 100 + *digits + (first % 100 == 99 && *digits == 0 ? 100 : 0) : *digits;
+  return (slash ? last == first + 1 : last > first) ? std::optional(last) : std::nullopt;
 }
 
 /// What the words around four digits say of them.
@@ -35,6 +40,10 @@ struct Surroundings {
            before.has_digits() || (after.glued && (after.is(":") || after.is("/"))) || after.is(WordClass::Multiplier);
   }
   bool counted() const { return is_counted_word(after.text) || after.is(WordClass::Units); }
+  /// "and 1720 had gone home".
+  bool counts_people() const {
+    return after.is("had") || after.is("have") || after.is("were") || after.is("are") || after.is("of") || after.is("who");
+  }
   /// "Windows 2000".
   bool numbered_name() const { return before.capital && before.entry.word_class == WordClass::None; }
 };
@@ -89,7 +98,8 @@ std::optional<Point> lone_year(Cursor& cursor) {
     cursor.advance();
     return point;
   }
-  if (const auto last = attempt(cursor, [&](Cursor& c) { return end_of_years(c, *year); })) {
+  const bool numbers_on = before.has_digits() || (before.is_hyphen() && number_before.has_digits());  // "0800 1998-2006"
+  if (const auto last = numbers_on ? std::nullopt : attempt(cursor, [&](Cursor& c) { return end_of_years(c, *year); })) {
     point.last_year = *last;
     return point;
   }
@@ -103,6 +113,8 @@ std::optional<Point> lone_year(Cursor& cursor) {
   const bool before_word = cursor.here().is_hyphen() && cursor.here().glued && !cursor.here(1).has_digits();      // "2000-strong"
   if (around.part_of_number() || around.counted() || behind_number || before_word) return std::nullopt;
   constexpr int kFirstUnprompted = 1900, kLastUnprompted = 2049, kFirstAtStart = 1500;
+  const bool joined = (before.is("and") || before.is("or")) && number_before.text.size() != 4;
+  if (names_something(cursor) || (joined && around.counts_people())) return std::nullopt;
   if (prompted) return point;
   if (before.text.empty()) return *year >= kFirstAtStart ? std::optional(point) : std::nullopt;
   const bool likely = *year >= kFirstUnprompted && *year <= kLastUnprompted;

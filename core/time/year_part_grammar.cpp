@@ -126,7 +126,8 @@ std::optional<Point> season_of_year(Cursor& cursor) {
   Point point;
   point.season = *season;
   frame_behind(cursor, point);
-  const bool prompted = definite || before.is("in") || before.is("since") || before.is("during");
+  const bool phase = before.is("early") || before.is("late") || before.is("mid") || (before.is_hyphen() && before.glued);
+  const bool prompted = definite || phase || before.is("in") || before.is("since") || before.is("during");
   const bool goes_on =
       cursor.here().is(WordClass::None) && !cursor.here().text.empty() && !cursor.here().has_digits() && cursor.here().text.size() > 2;
   const bool framed = point.frame || point.shift;

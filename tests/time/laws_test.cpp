@@ -74,8 +74,11 @@ class ValueReader {
     } else if (!any({"-SP", "-SU", "-FA", "-WI"}) && !(take("-Q") && digits(1)) && !(take("-H") && digits(1)) && take('-')) {
       if (!digits(2) || (take('-') && !digits(2))) return false;
     }
-    return !take('T') || any({"MO", "MI", "AF", "EV", "NI"}) || (digits(2) && take(':') && digits(2));
+    return !take('T') || any({"MO", "MI", "AF", "EV", "NI"}) || (digits(2) && take(':') && digits(2) && zone());
   }
+
+  /// "Z", "-05:00", or nothing.
+  bool zone() { return take('Z') || !(take('+') || take('-')) || (digits(2) && take(':') && digits(2)); }
 
   std::string_view rest_;
 };
@@ -104,7 +107,8 @@ constexpr const char* kPieces[] = {
     "90s",      "century", "19th",        "about", "two",    "and",    "a",       "half",    "years",   "every",   "night", "of",
     "Feb.",     "29",      "30",          "31",    "to",     "from",   "summer",  "year",    "earlier", "billion", "9999",  "hundred",
     "thousand", "million", "Christmas",   "Eve",   "Easter", "once",   "decades", "noon",    "that",    "day",     "will",  "was",
-    "/",        "9/11",    "99999999999", "12:61", "0000",   "Monday", ".",       "end"};
+    "/",        "UTC+3", "ET",      "0600",    "hours",   "until",   "between", "Sat.",  "3/4/2017", "9/11",    "99999999999", "12:61",
+    "0000",   "Monday", ".",       "end"};
 
 }  // namespace
 
