@@ -16,6 +16,8 @@ namespace {
 constexpr std::uint32_t kShortestWrapped = 45, kLongestWrapped = 110;
 /// Shorter lines than these are verses or items, whatever goes on behind them.
 constexpr std::uint32_t kNarrowest = 20;
+/// By so many columns a line may miss the width: programs differ in how they count marks and parts of words.
+constexpr std::uint32_t kRagged = 4, kRaggedUsual = 8;
 /// So many torn lines show that the whole text is wrapped, beside the lines among which they stand.
 constexpr std::uint32_t kTornText = 3;
 
@@ -171,8 +173,8 @@ class Meeting {
   bool starts_item_ = false, parted_ = false;
 };
 
-/// The width to which lines were filled, as far as the torn ones tell: it is at least that of the longest of them, and too small
-/// for any of them with the next word.
+/// The width to which lines were filled, as far as the torn ones tell: it is at least that of the longest of them, and about too
+/// small for any of them with the next word.
 struct Width {
   std::uint32_t least = 0, too_much = std::numeric_limits<std::uint32_t>::max(), torn = 0;
 
@@ -181,9 +183,9 @@ struct Width {
     least = std::max(least, line.columns);
     if (!meeting.parts_word()) too_much = std::min(too_much, meeting.filled());
   }
-  bool is_known() const { return torn > 0 && least >= kNarrowest && least < too_much; }
+  bool is_known() const { return torn > 0 && least >= kNarrowest && least < too_much + kRagged; }
   bool fills(const Line& line, const Meeting& meeting) const {
-    return line.columns < too_much && (meeting.filled() > least || (meeting.parts_word() && line.columns + 8 > least));
+    return line.columns < std::max(least + 1, too_much) && meeting.filled() + kRagged > least;
   }
 };
 
@@ -230,7 +232,7 @@ class JointFinder {
     const bool usual = widest >= kShortestWrapped && widest <= kLongestWrapped;
     for (std::size_t i = first; i + 1 < end; ++i) {
       const Meeting& meeting = meetings[i - first];
-      const bool filled = (width.is_known() && width.fills(lines_[i], meeting)) || (usual && meeting.filled() + 8 > widest);
+      const bool filled = (width.is_known() && width.fills(lines_[i], meeting)) || (usual && meeting.filled() + kRaggedUsual > widest);
       const bool joined = filled && !meeting.starts_item() && !(width.is_known() && is_indented(i + 1, end));
       if (joined || meeting.is_torn()) joints_.push_back(meeting.joint());
     }
