@@ -11,15 +11,17 @@ Json known(const Value& value) {
   return value == Value{} ? Json() : Json(value);
 }
 
-bool is_place(EntityType type) { return type == EntityType::Gpe || type == EntityType::Location || type == EntityType::Facility; }
+bool is_place(const Mention& mention) {
+  return mention.type == EntityType::Gpe || mention.type == EntityType::Location || mention.type == EntityType::Facility;
+}
 
-/// The first name in `block` of a type that `fits`; nothing where it holds none.
+/// The first name in `block` that `fits`; nothing where it holds none.
 template <class Fits>
 Id<Mention> first_name_in(const Document& document, Id<Block> block, Fits fits) {
   for (std::uint32_t i = 0; i < document.mentions.size(); ++i) {
     const Mention& mention = document.mentions[i];
     const bool here = mention.sentence && document.sentences[mention.sentence.index].block == block;
-    if (here && mention.kind == MentionKind::Name && fits(mention.type)) return {i};
+    if (here && mention.kind == MentionKind::Name && fits(mention)) return {i};
   }
   return {};
 }
@@ -41,7 +43,11 @@ Json link(const std::optional<Link>& link) {
 Json place_in(const JsonParts& parts, Id<Block> block) { return parts.entity_of(first_name_in(parts.document(), block, is_place)); }
 
 Json publisher_in(const JsonParts& parts, Id<Block> block) {
-  const Id<Mention> body = first_name_in(parts.document(), block, [](EntityType type) { return type == EntityType::Organization; });
+  const std::uint32_t begin = parts.document().blocks[block.index].span.begin;
+  // "UNITED NATIONS (AP)": a body that opens a dateline is where the report was written.
+  const Id<Mention> body = first_name_in(parts.document(), block, [begin](const Mention& mention) {
+    return mention.type == EntityType::Organization && mention.span.begin > begin;
+  });
   return body ? parts.party(body) : Json();
 }
 

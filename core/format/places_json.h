@@ -13,7 +13,7 @@ Json link(const std::optional<Link>& link);
 /// The reference to the first place that `block` names; null where it names none.
 Json place_in(const JsonParts& parts, Id<Block> block);
 
-/// The first body that `block` names, as {"start", "end", "entity"}: in a dateline the agency that reports. Null where there is none.
+/// The first body that `block` names behind its opening, as {"start", "end", "entity"}: in a dateline the agency that reports. Null where there is none.
 Json publisher_in(const JsonParts& parts, Id<Block> block);
 
 }  // namespace nutgraf::format
