@@ -288,6 +288,7 @@ class Linker {
   static std::optional<Candidate> clear_best(const PlaceName& name) {
     const Candidate& best = name.best();
     if (is_stated_elsewhere(name, best.place)) return std::nullopt;
+    if (name.wholes.empty() && !name.alone.empty() && name.alone != best.place.country()) return std::nullopt;
     if (name.candidates.size() < 2 || name.lead() >= kTooClose) return best;
     const Candidate& next = name.candidates[1];
     if (contains(next.place, best.place)) return next;
