@@ -103,7 +103,7 @@ class BlockFinder {
       ++end;
     }
     // Before the article the last of them is its headline.
-    const bool before = !headline_seen_ && end == first_prose_ && end > first + 1;
+    const bool before = !headline_seen_ && end == first_prose_ && end < paragraphs_.size() && end > first + 1;
     return before ? end - 1 : end;
   }
   bool is_link(std::size_t i) const {

@@ -40,6 +40,7 @@ struct Line {
   std::uint32_t columns = 0;  ///< of the span
   std::uint32_t indent = 0;   ///< characters of white space before it
   bool soft_hyphen = false;   ///< a soft hyphen ends it
+  bool is_item = false;       ///< of a list
   bool ends_paragraph = false;
 };
 
@@ -125,7 +126,6 @@ class Meeting {
   Meeting(std::string_view text, const Line& line, const Line& next)
       : line_(line), next_(next), last_(base::decode_before(text, line.span.end)), first_(base::decode(text, next.span.begin).code_point) {
     next_word_ = word_at(text, next.span, false);
-    starts_item_ = list_marker_end(text, next.span) > next.span.begin;
     last_word_ = word_at(text, line.span, true).folded;
     if (line.soft_hyphen) {
       parted_ = base::is_letter(first_);
@@ -138,15 +138,14 @@ class Meeting {
 
   /// Whether a word or a sentence stops in the middle of the line and goes on in the next.
   bool is_torn() const {
-    if (starts_item_) return false;
-    if (parted_ && (line_.soft_hyphen || base::is_lower(first_))) return true;
-    if (kOpenWords.contains(last_word_)) return true;
+    if (next_.is_item) return false;
+    if (parted_ || kOpenWords.contains(last_word_)) return true;
     const char32_t last = last_.code_point;
     const bool open = base::is_letter(last) || base::is_digit(last) || last == U',' || is_hyphen(last);
     return open && base::is_lower(first_);
   }
   bool parts_word() const { return parted_; }
-  bool starts_item() const { return starts_item_; }
+  bool starts_item() const { return next_.is_item; }
   /// The columns that the line would have had with the next word.
   std::uint32_t filled() const { return line_.columns + 1 + next_word_.columns; }
 
@@ -170,7 +169,7 @@ class Meeting {
   char32_t first_ = 0, before_hyphen_ = 0;
   Word next_word_;
   std::string last_word_;
-  bool starts_item_ = false, parted_ = false;
+  bool parted_ = false;
 };
 
 /// The width to which lines were filled, as far as the torn ones tell: it is at least that of the longest of them, and about too
@@ -194,6 +193,7 @@ class JointFinder {
   explicit JointFinder(std::string_view text) : text_(text), lines_(lines_of(text)) {}
 
   std::vector<Joint> find() {
+    each_run([&](std::size_t first, std::size_t end) { mark_items(first, end); });
     each_run([&](std::size_t first, std::size_t end) {
       for (std::size_t i = first; i + 1 < end; ++i) {
         if (const Meeting meeting = meeting_behind(i); meeting.is_torn()) whole_.learn(lines_[i], meeting);
@@ -216,6 +216,20 @@ class JointFinder {
       }
       if (end > first) visit(first, end);
       first = std::max(end, first + 1);
+    }
+  }
+
+  /// A number or dash makes a list only in company or behind a colon: on its own a wrapped line happens to begin with it.
+  void mark_items(std::size_t first, std::size_t end) {
+    std::uint32_t markers = 0;
+    for (std::size_t i = first; i < end; ++i) {
+      lines_[i].is_item = list_marker_end(text_, lines_[i].span) > lines_[i].span.begin;
+      markers += lines_[i].is_item;
+    }
+    for (std::size_t i = first + 1; i < end && markers == 1; ++i) {
+      const char32_t mark = base::decode(text_, lines_[i].span.begin).code_point;
+      const bool introduced = base::decode_before(text_, lines_[i - 1].span.end).code_point == U':';
+      if ((base::is_digit(mark) || base::is_dash(mark)) && !introduced) lines_[i].is_item = false;
     }
   }
 
