@@ -24,12 +24,12 @@ TEST_CASE("Each malformed subpart becomes one replacement character, as a browse
   const struct {
     std::string bytes, text;
   } cases[] = {
-      {"a\xFF" "b", "a�b"},                      // no lead byte at all
-      {"a\xC0\xAF" "b", "a��b"},            // overlong
-      {"a\xE2\x82" "b", "a�b"},                  // cut short
-      {"a\xED\xA0\x80" "b", "a���b"},  // a surrogate
-      {"a\xF0\x9F\x98", "a�"},                   // cut short at the end
-      {"\xF5\x80\x80\x80", "����"},
+      {"a\xFF" "b", "a\uFFFDb"},                      // no lead byte at all
+      {"a\xC0\xAF" "b", "a\uFFFD\uFFFDb"},            // overlong
+      {"a\xE2\x82" "b", "a\uFFFDb"},                  // cut short
+      {"a\xED\xA0\x80" "b", "a\uFFFD\uFFFD\uFFFDb"},  // a surrogate
+      {"a\xF0\x9F\x98", "a\uFFFD"},                   // cut short at the end
+      {"\xF5\x80\x80\x80", "\uFFFD\uFFFD\uFFFD\uFFFD"},
   };
   for (const auto& [bytes, text] : cases) {
     const text::Repaired repaired = text::repair(bytes);
