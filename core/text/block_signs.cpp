@@ -89,7 +89,7 @@ bool labels_caption(std::string_view text, Span paragraph) {
   std::string folded = base::fold(words_of(text, paragraph));
   while (!folded.empty() && (folded.back() == ',' || folded.back() == ':' || folded.back() == '.')) folded.pop_back();
   static constexpr auto kLabels = base::word_set({"caption", "image caption", "media caption", "video caption", "photo caption", "image"});
-  return kLabels.contains(folded) || opens_with(folded, "image source") || opens_with(folded, "image credit") || opens_with(folded, "image copyright");
+  return kLabels.contains(folded);
 }
 
 bool is_caption(std::string_view text, Span paragraph) {
@@ -103,7 +103,9 @@ bool is_caption(std::string_view text, Span paragraph) {
                                                   "(ap)", "(afp)", "(epa)", "/xinhua", "(xinhua)", "(getty)", "(shutterstock)", "(alamy)", "/alamy", "(supplied)", "(file)", "(file photo)", "(pa)", "(pa wire)", "/pa wire", "/pa"};
   if (opens_with_any(folded, kOpenings) || is_credit_line(text, paragraph)) return true;
   static constexpr std::string_view kParts[] = {"(ap photo", "afp photo", "(photo:", "(photos:", "(photo by", "(picture:", "(pictures:", "(image:", "(photograph:", "(photo credit", "(credit:"};
-  if (std::any_of(std::begin(kParts), std::end(kParts), [&](std::string_view part) { return contains(folded, part); })) return true;
+  constexpr std::uint32_t kLongestCaption = 25;  // words: a longer paragraph is prose that a credit stands in
+  const bool credited = std::any_of(std::begin(kParts), std::end(kParts), [&](std::string_view part) { return contains(folded, part); });
+  if (credited && count_words(text, paragraph) <= kLongestCaption) return true;
   return std::any_of(std::begin(kEndings), std::end(kEndings), [&](std::string_view ending) { return ends_with(folded, ending); });
 }
 

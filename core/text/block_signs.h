@@ -15,7 +15,7 @@ bool is_metadata(std::string_view text, Span paragraph);
 bool is_byline(std::string_view text, Span paragraph);
 /// Where the credit in brackets that closes the paragraph begins ("… he said. (Reporting by A)"); the paragraph's end where none does.
 std::uint32_t closing_credit(std::string_view text, Span paragraph);
-/// "Image caption", "Image source, A": the caption follows on the next line.
+/// "Image caption": the caption follows on the next line.
 bool labels_caption(std::string_view text, Span paragraph);
 /// "Photo: …", "FILE - …", "… (AP Photo/A)", "… Getty Images".
 bool is_caption(std::string_view text, Span paragraph);

@@ -120,7 +120,7 @@ bool is_notice(std::string_view line) {
                                                    "by subscribing", "by clicking", "your privacy", "all prices", "photo gallery", "- with", "we may earn", "we may receive", "reuse this content"};
   static constexpr std::string_view kParts[] = {"all rights reserved", "contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting",
                                                 "contributed to the report", "may not be published, broadcast", "this material may not be", "sign up for our", "sign up here", "subscribe to our", "our newsletter",
-                                                "min read", "minute read", "republished with permission", "republished under", "creative commons", "follow him on twitter", "follow her on twitter",
+                                                "min read", "minute read", "republished with permission", "republished under", "licensed under a creative commons", "follow him on twitter", "follow her on twitter",
                                                 "follow them on twitter", "this site uses cookies", "this website uses cookies", "our site uses cookies", "our website uses cookies", "we use cookies", "uses cookies to", "use cookies and", "cookies to give you", "cookies to improve",
                                                 "our privacy policy", "our terms of", "our use of cookies", "an affiliate commission", "views expressed in this article", "opinions expressed in this article",
                                                 "opinions expressed are those", "views expressed are those", "protected by recaptcha"};

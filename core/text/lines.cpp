@@ -21,8 +21,9 @@ constexpr std::uint32_t kRagged = 4, kRaggedUsual = 8;
 /// So many torn lines show that the whole text is wrapped, beside the lines among which they stand.
 constexpr std::uint32_t kTornText = 3;
 
-/// Words that no line of its own ends with: articles, possessives, conjunctions, and prepositions that are no particles.
-constexpr auto kOpenWords = base::word_set({"a", "an", "the", "my", "our", "your", "his", "its", "their", "and", "or", "nor", "but", "of", "from", "with", "at", "into", "between",
+/// Words that no line of its own ends with: articles, possessives, subordinating words, and prepositions that are no particles. ("And"
+/// ends the last but one item of a list.)
+constexpr auto kOpenWords = base::word_set({"a", "an", "the", "my", "our", "your", "his", "its", "their", "of", "from", "with", "at", "into", "between",
                                             "during", "including", "that", "than", "because", "while", "whose", "which", "when", "where", "if", "mr", "mrs", "ms", "dr"});
 /// First parts of compounds that keep their hyphen at a line end, unless the rest is an ending or makes one word with them; other
 /// words are parted there between syllables.
