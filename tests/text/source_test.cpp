@@ -70,10 +70,10 @@ TEST_CASE("Words parted at a line end are joined, compounds keep their hyphen") 
 }
 
 TEST_CASE("Lines filled to any width are one paragraph") {
-  CHECK(read("The mayor of Velm opened the quay on\nMonday. Two ferries had waited for it\nsince May, the harbour master\nAda Moss said.") ==
-        "The mayor of Velm opened the quay on Monday. Two ferries had waited for it since May, the harbour master Ada Moss said.");
-  CHECK(read("Quay opened\nBy Ada Moss\nThe mayor of Velm opened the quay on\nMonday, and two ferries left.") ==
-        "Quay opened\nBy Ada Moss\nThe mayor of Velm opened the quay on Monday, and two ferries left.");
+  CHECK(read("The mayor of Velm opened the quay on\nMonday. Two ferries had waited for it\nsince last May, the harbour master\nAda Moss said.") ==
+        "The mayor of Velm opened the quay on Monday. Two ferries had waited for it since last May, the harbour master Ada Moss said.");
+  CHECK(read("Quay opened\nBy Ada Moss\nThe mayor of Velm opened the quay with\nmusic, and two ferries left.") ==
+        "Quay opened\nBy Ada Moss\nThe mayor of Velm opened the quay with music, and two ferries left.");
 }
 
 TEST_CASE("Lines that stand for themselves stay apart") {
