@@ -48,7 +48,8 @@ std::string to_json(const std::string& id_json, const Document& document) {
   out.open("{\"id\":" + id_json + ",\"mentions\":");
   for (const Mention& mention : document.mentions) {
     out.open("");
-    for (const std::uint32_t at : {mention.span.begin, mention.span.end, mention.head.begin, mention.head.end}) out.number(offsets(at));
+    const Span span = offsets(mention.span), head = offsets(mention.head);
+    for (const std::uint32_t at : {span.begin, span.end, head.begin, head.end}) out.number(at);
     out.close();
   }
   out.close();

@@ -48,7 +48,10 @@ std::string to_json(const std::string& id_json, const Document& document) {
   const format::Offsets offsets(document.source, OffsetUnit::Codepoint);
   Numbers out;
   out.text().append("{\"id\":").append(id_json);
-  out.list("tokens", document.tokens, [&](const Token& token) { out.row(std::array{offsets(token.span.begin), offsets(token.span.end)}); });
+  out.list("tokens", document.tokens, [&](const Token& token) {
+    const Span span = offsets(token.span);
+    out.row(std::array{span.begin, span.end});
+  });
   out.list("sentences", document.sentences,
            [&](const Sentence& sentence) { out.row(std::array{sentence.tokens.begin, sentence.tokens.end}); });
   out.list("forms", features.forms, [&](const encoding::FormFeatures& form) { out.row(form); });

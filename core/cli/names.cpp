@@ -19,8 +19,8 @@ std::string to_json(const std::string& id_json, const Document& document, const 
   std::string out = "{\"id\":" + id_json + ",\"names\":[";
   for (const names::FoundName& name : found) {
     if (out.back() == ']') out += ',';
-    const std::uint32_t begin = document.tokens[name.tokens.begin].span.begin, end = document.tokens[name.tokens.end - 1].span.end;
-    out.append("[").append(std::to_string(offsets(begin))).append(",").append(std::to_string(offsets(end)));
+    const Span span = offsets({document.tokens[name.tokens.begin].span.begin, document.tokens[name.tokens.end - 1].span.end});
+    out.append("[").append(std::to_string(span.begin)).append(",").append(std::to_string(span.end));
     out.append(",\"").append(name.kind).append("\"]");
   }
   return out + "]}\n";

@@ -107,7 +107,7 @@ class Writer {
     about["headline"] = first_block(BlockKind::Headline);
     about["dateline"] = dateline();
     about["country"] = document_.country.empty() ? Json() : Json(document_.country);
-    about["publisher"] = nullptr;
+    about["publisher"] = publisher();
     about["byline"] = array(document_.byline, &Writer::author);
     about["blocks"] = array(document_.blocks, &Writer::block);
     about["warnings"] = array(document_.warnings, &Writer::warning);
@@ -125,6 +125,14 @@ class Writer {
   Json first_block(BlockKind kind) const {
     for (const Block& block : document_.blocks) {
       if (block.kind == kind) return span(block.span);
+    }
+    return nullptr;
+  }
+
+  Json publisher() const {
+    for (std::uint32_t i = 0; i < document_.blocks.size(); ++i) {
+      if (document_.blocks[i].kind != BlockKind::Dateline) continue;
+      if (Json publisher = format::publisher_in(parts_, {i}); !publisher.is_null()) return publisher;
     }
     return nullptr;
   }

@@ -13,7 +13,10 @@ JsonParts::JsonParts(const Document& document, OffsetUnit unit)
   }
 }
 
-Json JsonParts::span(Span span) const { return {{"start", offsets_(span.begin)}, {"end", offsets_(span.end)}}; }
+Json JsonParts::span(Span span) const {
+  const Span units = offsets_(span);
+  return {{"start", units.begin}, {"end", units.end}};
+}
 
 Json JsonParts::entity_of(Id<Mention> mention) const {
   return mention ? reference_to('e', entity_of_mention_[mention.index]) : Json();

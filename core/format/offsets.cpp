@@ -6,7 +6,6 @@ namespace nutgraf::format {
 namespace {
 
 constexpr std::uint32_t kPage = 64;
-constexpr std::uint32_t kReplacementBytes = 3;  // U+FFFD in UTF-8
 
 /// What a byte of well-formed UTF-8 adds: a character counts at its first byte.
 std::uint32_t units_of(char byte, OffsetUnit unit) {
@@ -15,33 +14,50 @@ std::uint32_t units_of(char byte, OffsetUnit unit) {
   return unit == OffsetUnit::Utf16 && value >= 0xF0 ? 2 : 1;  // four bytes are a surrogate pair
 }
 
+/// The units of the input that an edit stands for.
+std::uint32_t units_of(const Edit& edit, OffsetUnit unit) {
+  return unit == OffsetUnit::Utf8 ? edit.bytes : unit == OffsetUnit::Utf16 ? edit.utf16 : edit.code_points;
+}
+
 }  // namespace
 
-Offsets::Offsets(const Source& source, OffsetUnit unit) : text_(source.text), unit_(unit), repairs_(source.repairs) {
-  if (unit == OffsetUnit::Utf8) {
-    std::uint32_t added = 0;
-    for (const Repair& repair : repairs_) added_.push_back(added += kReplacementBytes - repair.removed);
-    return;
+Offsets::Offsets(const Source& source, OffsetUnit unit) : text_(source.text), unit_(unit), edits_(source.edits) {
+  if (unit != OffsetUnit::Utf8) {
+    std::uint32_t units = 0;
+    for (std::size_t at = 0; at < text_.size(); ++at) {
+      if (at % kPage == 0) before_page_.push_back(units);
+      units += units_of(text_[at], unit);
+    }
+    before_page_.push_back(units);  // asked for where the text ends with a page
   }
-  std::uint32_t units = 0;
-  for (std::size_t at = 0; at < text_.size(); ++at) {
-    if (at % kPage == 0) before_page_.push_back(units);
-    units += units_of(text_[at], unit);
+  std::int64_t added = 0;
+  for (const Edit& edit : edits_) {
+    added_.push_back(added);
+    std::int64_t length = edit.length;  // of what replaces it: one character at most
+    if (unit != OffsetUnit::Utf8 && length > 0) length = units_of(text_[edit.at], unit);
+    added += units_of(edit, unit) - length;
   }
-  before_page_.push_back(units);  // asked for where the text ends with a page
+  added_.push_back(added);
 }
 
-std::uint32_t Offsets::operator()(std::uint32_t byte) const {
-  if (unit_ == OffsetUnit::Utf8) return input_bytes_before(byte);
-  std::uint32_t units = before_page_[byte / kPage];
-  for (std::uint32_t at = byte - byte % kPage; at < byte; ++at) units += units_of(text_[at], unit_);
-  return units;
+std::uint32_t Offsets::units(std::uint32_t byte, std::size_t edits) const {
+  std::uint32_t units = byte;
+  if (unit_ != OffsetUnit::Utf8) {
+    units = before_page_[byte / kPage];
+    for (std::uint32_t at = byte - byte % kPage; at < byte; ++at) units += units_of(text_[at], unit_);
+  }
+  return static_cast<std::uint32_t>(units + added_[edits]);
 }
 
-std::uint32_t Offsets::input_bytes_before(std::uint32_t byte) const {
-  const auto next =
-      std::lower_bound(repairs_.begin(), repairs_.end(), byte, [](const Repair& repair, std::uint32_t at) { return repair.at < at; });
-  return next == repairs_.begin() ? byte : byte - added_[static_cast<std::size_t>(next - repairs_.begin()) - 1];
+Span Offsets::operator()(Span span) const {
+  const auto before_first = std::upper_bound(edits_.begin(), edits_.end(), span.begin,
+                                             [](std::uint32_t at, const Edit& edit) { return at < edit.end(); });
+  // What is left out right behind the last character is none of its words.
+  const auto before_end = std::lower_bound(edits_.begin(), edits_.end(), span.end, [](const Edit& edit, std::uint32_t at) {
+    return edit.end() < at || (edit.end() == at && edit.length > 0);
+  });
+  const std::uint32_t begin = units(span.begin, static_cast<std::size_t>(before_first - edits_.begin()));
+  return {begin, std::max(begin, units(span.end, static_cast<std::size_t>(before_end - edits_.begin())))};
 }
 
 }  // namespace nutgraf::format

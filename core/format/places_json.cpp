@@ -11,6 +11,21 @@ Json known(const Value& value) {
   return value == Value{} ? Json() : Json(value);
 }
 
+bool is_place(const Mention& mention) {
+  return mention.type == EntityType::Gpe || mention.type == EntityType::Location || mention.type == EntityType::Facility;
+}
+
+/// The first name in `block` that `fits`; nothing where it holds none.
+template <class Fits>
+Id<Mention> first_name_in(const Document& document, Id<Block> block, Fits fits) {
+  for (std::uint32_t i = 0; i < document.mentions.size(); ++i) {
+    const Mention& mention = document.mentions[i];
+    const bool here = mention.sentence && document.sentences[mention.sentence.index].block == block;
+    if (here && mention.kind == MentionKind::Name && fits(mention)) return {i};
+  }
+  return {};
+}
+
 /// Coordinates are hundredths of a degree, and are printed as such.
 double hundredths(double degrees) { return std::round(degrees * 100.0) / 100.0; }
 
@@ -25,17 +40,15 @@ Json link(const std::optional<Link>& link) {
           {"wikidata", known(link->wikidata)}};
 }
 
-Json place_in(const JsonParts& parts, Id<Block> block) {
-  const Document& document = parts.document();
-  for (std::uint32_t i = 0; i < document.entities.size(); ++i) {
-    const std::optional<Link>& link = document.entities[i].link;
-    if (!link || (!link->located && link->country.empty())) continue;  // people and bodies lie nowhere
-    for (const Id<Mention> mention : document.entities[i].mentions) {
-      const Id<Sentence> sentence = document.mentions[mention.index].sentence;
-      if (document.sentences[sentence.index].block == block) return reference('e', i);
-    }
-  }
-  return nullptr;
+Json place_in(const JsonParts& parts, Id<Block> block) { return parts.entity_of(first_name_in(parts.document(), block, is_place)); }
+
+Json publisher_in(const JsonParts& parts, Id<Block> block) {
+  const std::uint32_t begin = parts.document().blocks[block.index].span.begin;
+  // "UNITED NATIONS (AP)": a body that opens a dateline is where the report was written.
+  const Id<Mention> body = first_name_in(parts.document(), block, [begin](const Mention& mention) {
+    return mention.type == EntityType::Organization && mention.span.begin > begin;
+  });
+  return body ? parts.party(body) : Json();
 }
 
 }  // namespace nutgraf::format

@@ -10,7 +10,10 @@ namespace nutgraf::format {
 /// {"geonames", "country", "lat", "lon", "wikidata"}; null where the entity is linked to nothing.
 Json link(const std::optional<Link>& link);
 
-/// The name of the first linked entity that is mentioned in `block`; null where there is none.
+/// The reference to the first place that `block` names; null where it names none.
 Json place_in(const JsonParts& parts, Id<Block> block);
+
+/// The first body that `block` names behind its opening, as {"start", "end", "entity"}: in a dateline the agency that reports. Null where there is none.
+Json publisher_in(const JsonParts& parts, Id<Block> block);
 
 }  // namespace nutgraf::format

@@ -142,6 +142,7 @@ std::vector<Mention> NameFinder::find_names(const Document& document) const {
   join_listed(document, found);
   join_of(document, found);
   take_articles(document, found);
+  take_homes_for_places(document, found);
   agree_on_kinds(document, found);
   take_countries_for_places(document, found);
   follow_full_names(document, found);

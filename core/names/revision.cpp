@@ -4,6 +4,8 @@
 #include <unordered_set>
 
 #include "base/utf8.h"
+#include "base/word_set.h"
+#include "document/lists.h"
 #include "document/text.h"
 #include "names/evidence.h"
 #include "names/lists.h"
@@ -32,6 +34,22 @@ bool is_direction_alone(const Document& document, const FoundName& name) {
   const IdRange<Token> sentence = document.sentences[name.sentence.index].tokens;
   const bool alone = name.tokens.begin == sentence.begin || base::fold(word(document, name.tokens.begin - 1)) != "the";
   return alone && listed_type(text(document, name.tokens)) == EntityType::Location;
+}
+
+/// Whether people stand in the name ("traders in Velm") or are at home there ("residents of Ostvik"), as the two words before tell.
+bool is_home(const Document& document, const FoundName& name) {
+  static constexpr auto kInhabitants = base::word_set({"residents", "inhabitants", "citizens", "villagers", "townspeople", "natives", "townsfolk", "islanders"});
+  // What these people are in is no place: "believers in Ruiz", "investors in Arvel".
+  static constexpr auto kMembers = base::word_set({"believers", "investors", "shareholders", "stakeholders", "partners", "participants", "players", "actors", "characters", "rivals", "successors"});
+  const IdRange<Token> sentence = document.sentences[name.sentence.index].tokens;
+  if (name.tokens.begin < sentence.begin + 2) return false;
+  if (name.tokens.end < sentence.end && document::folded(document, document.tokens[name.tokens.end]) == "'s") return false;
+  const std::string preposition = document::folded(document, document.tokens[name.tokens.begin - 1]);
+  std::string people = document::folded(document, document.tokens[name.tokens.begin - 2]);
+  if (preposition == "of") return kInhabitants.contains(people);
+  if (preposition != "in" || people.empty() || people.back() != 's' || kMembers.contains(people)) return false;
+  people.pop_back();
+  return document::person_nouns.contains(people);
 }
 
 /// "US dollars", "U.S.$"
@@ -115,6 +133,15 @@ void follow_full_names(const Document& document, std::vector<FoundName>& names) 
 void take_countries_for_places(const Document& document, std::vector<FoundName>& names) {
   for (FoundName& name : names) {
     if (name.kind == "ORG" && name.tokens.size() > 1 && countries.contains(text(document, name.tokens))) name.kind = "LOC";
+  }
+}
+
+void take_homes_for_places(const Document& document, std::vector<FoundName>& names) {
+  for (FoundName& name : names) {
+    if (name.kind != "PER" && name.kind != "ORG") continue;
+    const auto listed = listed_type(text(document, name.tokens));
+    const bool known_otherwise = listed && *listed != EntityType::Gpe && *listed != EntityType::Location;
+    if (!known_otherwise && is_home(document, name)) name.kind = "LOC";
   }
 }
 

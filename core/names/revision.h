@@ -48,6 +48,9 @@ void follow_full_names(const Document& document, std::vector<FoundName>& names);
 /// A country by its name of several words is no body: "United States" in "a United States senator".
 void take_countries_for_places(const Document& document, std::vector<FoundName>& names);
 
+/// What people are in, and what inhabitants are of, is a place unless a list knows better: "traders in Velm", "residents of Ostvik Heath".
+void take_homes_for_places(const Document& document, std::vector<FoundName>& names);
+
 /// Leaves out what is only part of a code or of a sum of money: "BA" of "BA.5", "US" of "US dollars".
 void leave_out_codes(const Document& document, std::vector<FoundName>& names);
 

@@ -14,6 +14,7 @@
 #include "events/links.h"
 #include "known/known.h"
 #include "mentions/mentions.h"
+#include "names/datelines.h"
 #include "names/names.h"
 #include "places/links.h"
 #include "plover/plover.h"
@@ -91,7 +92,7 @@ void network(const Given& given, Document& document) {
 }
 
 void names(const Given& given, Document& document) {
-  document.names = document.vectors.empty() ? document.evidence : given.models->names.find_names(document);
+  document.names = names::read_datelines(document, document.vectors.empty() ? document.evidence : given.models->names.find_names(document));
 }
 
 /// The last that reads the vectors.

@@ -29,6 +29,20 @@ constexpr std::uint32_t kLongestPart = 3;  ///< tokens of a place within a body'
 constexpr double kClose = 1.0;       ///< degrees: about a hundred kilometres
 constexpr double kSame = 0.5;        ///< degrees within which two readings are as good as one
 
+/// Of the cities that stand in datelines without a state or country (AP Stylebook, "datelines"), those that share their name with a
+/// place as prominent.
+struct CityAlone {
+  std::string_view key, country;
+};
+constexpr CityAlone kCitiesAlone[] = {{"saint louis", "US"}, {"panama city", "PA"}};
+
+std::string_view country_alone(std::string_view key) {
+  for (const CityAlone& city : kCitiesAlone) {
+    if (city.key == key) return city.country;
+  }
+  return {};
+}
+
 bool is_landscape(PlaceKind kind) { return kind >= PlaceKind::Area; }
 
 bool is_whole(PlaceKind kind) { return kind == PlaceKind::Country || kind == PlaceKind::Region || kind == PlaceKind::County; }
@@ -51,6 +65,7 @@ struct PlaceName {
   int mentions = 0;
   std::vector<Candidate> candidates;  ///< the best first, once they are ranked
   std::vector<Place> wholes;          ///< what the text may mean where it says in what the place lies
+  std::string_view alone;             ///< the country of a city that stands alone in a dateline, where its name has others as likely
 
   const Candidate& best() const { return candidates.front(); }
   bool may_be(PlaceKind kind) const {
@@ -116,6 +131,7 @@ class Linker {
     for (const PlaceName& name : names_) {
       if (name.entity) links[name.entity.index] = link(name);
     }
+    for (const PlaceName& name : unlisted_) links[name.entity.index] = link_by_wholes(name);
     return links;
   }
 
@@ -132,14 +148,16 @@ class Linker {
       name.entity = {i};
       name.type = entity.type;
       name.candidates = candidates(entity);
-      if (name.candidates.empty()) continue;
+      if (name.candidates.empty() && entity.type != EntityType::Gpe) continue;
       for (const Id<Mention> id : entity.mentions) {
         const Mention& mention = document_.mentions[id.index];
         if (mention.kind != MentionKind::Name) continue;
         ++name.mentions;
         add_wholes(mention, name);
+        const Id<Block> block = document_.sentences[mention.sentence.index].block;
+        if (document_.blocks[block.index].kind == BlockKind::Dateline) name.alone = country_alone(gazetteer_.key(text(document::tokens_in(document_, mention.span))));
       }
-      names_.push_back(std::move(name));
+      (name.candidates.empty() ? unlisted_ : names_).push_back(std::move(name));
     }
   }
 
@@ -242,7 +260,8 @@ class Linker {
     int score = place.prominence;
     if (candidate.use == NameUse::OtherName) score += kOtherName;
     if (is_landscape(place.kind) ? name.type == EntityType::Gpe : name.type == EntityType::Location) score += kMisfit;
-    if (is_stated(name, place)) score += kStated;
+    const bool alone = name.wholes.empty() && !name.alone.empty() && name.alone == place.country();
+    if (is_stated(name, place) || alone) score += kStated;
     if (place.country().empty()) return score;
     const int region = place.kind == PlaceKind::Country ? 0 : votes.of_region(place);
     if (region > 0) score += std::min(kSameRegion + 2 * region, kRegionMost);
@@ -269,10 +288,20 @@ class Linker {
   static std::optional<Candidate> clear_best(const PlaceName& name) {
     const Candidate& best = name.best();
     if (is_stated_elsewhere(name, best.place)) return std::nullopt;
+    if (name.wholes.empty() && !name.alone.empty() && name.alone != best.place.country()) return std::nullopt;
     if (name.candidates.size() < 2 || name.lead() >= kTooClose) return best;
     const Candidate& next = name.candidates[1];
     if (contains(next.place, best.place)) return next;
     return contains(best.place, next.place) || are_within(best.place, next.place, kSame) ? std::optional(best) : std::nullopt;
+  }
+
+  /// A town that the gazetteer lacks lies where the text says; nothing where that may be in several countries.
+  static std::optional<Link> link_by_wholes(const PlaceName& name) {
+    if (name.wholes.empty()) return std::nullopt;
+    Link link;
+    link.country = name.wholes.front().country();
+    const bool one = std::all_of(name.wholes.begin(), name.wholes.end(), [&](const Place& whole) { return whole.country() == link.country; });
+    return one && !link.country.empty() ? std::optional(link) : std::nullopt;
   }
 
   std::optional<Link> link(const PlaceName& name) const {
@@ -295,6 +324,7 @@ class Linker {
   const Document& document_;
   const Gazetteer& gazetteer_;
   std::vector<PlaceName> names_;
+  std::vector<PlaceName> unlisted_;  ///< names of places that the gazetteer lacks
 };
 
 /// Whether a mention stands where articles say where they are: in the dateline, the headline or the first paragraph.

@@ -22,9 +22,20 @@ bool ends_with(std::string_view text, std::string_view suffix) {
   return text.size() >= suffix.size() && text.substr(text.size() - suffix.size()) == suffix;
 }
 
-template <std::size_t N>
-bool contains_any(std::string_view text, const std::string_view (&parts)[N]) {
-  return std::any_of(std::begin(parts), std::end(parts), [&](std::string_view part) { return contains(text, part); });
+/// Whether a line, folded, names who wrote an article or worked on it.
+bool opens_credit(std::string_view folded) {
+  static constexpr std::string_view kCredits[] = {"reporting by",      "additional reporting by", "additional reporting from", "reporting and writing by", "reporting and editing by", "editing by",
+                                                  "writing by",        "written by",              "story by",                  "words by",                 "compiled by",              "report by",
+                                                  "additional writing by", "edited by",           "translated by",             "with reporting by",        "with reporting from",      "with additional reporting"};
+  if (!folded.empty() && (folded[0] == '(' || folded[0] == '[')) folded.remove_prefix(1);
+  return opens_with_any(folded, kCredits);
+}
+
+/// "Getty Images", "AFP via Getty Images", "EPA": an agency of pictures alone on its line.
+bool is_credit_line(std::string_view text, Span paragraph) {
+  static constexpr auto kAgencies = base::word_set({"getty", "images", "afp", "ap", "epa", "pa", "reuters", "alamy", "shutterstock", "media", "wire", "photo", "file", "via", "istock", "istockphoto", "rex", "features"});
+  const std::vector<LineWord> words = split_words(text, paragraph);
+  return !words.empty() && words.size() <= 6 && std::all_of(words.begin(), words.end(), [](const LineWord& word) { return kAgencies.contains(word.folded); });
 }
 
 }  // namespace
@@ -40,12 +51,20 @@ bool is_metadata(std::string_view text, Span paragraph) {
   return address && count_words(text, paragraph) == 1;
 }
 
+std::uint32_t closing_credit(std::string_view text, Span paragraph) {
+  const char32_t last = paragraph.empty() ? 0 : base::decode_before(text, paragraph.end).code_point;
+  if (last != U')' && last != U']') return paragraph.end;
+  const char open = last == U')' ? '(' : '[';
+  const std::size_t bracket = words_of(text, paragraph).rfind(open);
+  if (bracket == std::string_view::npos || paragraph.size() - bracket > kLongestSign) return paragraph.end;
+  const auto begin = paragraph.begin + static_cast<std::uint32_t>(bracket);
+  return opens_credit(base::fold(words_of(text, {begin, paragraph.end}))) ? begin : paragraph.end;
+}
+
 bool is_byline(std::string_view text, Span paragraph) {
   if (paragraph.size() > kLongestSign) return false;
   const std::string folded = base::fold(words_of(text, paragraph));
-  static constexpr std::string_view kCredits[] = {"reporting by", "(reporting by", "additional reporting by", "editing by", "(editing by", "written by", "story by", "words by",
-                                                  "compiled by", "(compiled by", "report by"};
-  if (opens_with_any(folded, kCredits)) return true;
+  if (opens_credit(folded)) return true;
 
   static constexpr auto kSmall = base::word_set({"by", "and", "of", "in", "for", "the", "with", "at", "de", "van", "von", "der", "al", "el", "bin", "da", "la", "le", "di", "ben"});
   static constexpr auto kAgencies =
@@ -65,44 +84,29 @@ bool is_byline(std::string_view text, Span paragraph) {
   return separated && words.size() <= 8 && !ends_with(folded, ".") && kAgencies.contains(words.back().folded);
 }
 
+bool labels_caption(std::string_view text, Span paragraph) {
+  if (paragraph.size() > kLongestSign) return false;
+  std::string folded = base::fold(words_of(text, paragraph));
+  while (!folded.empty() && (folded.back() == ',' || folded.back() == ':' || folded.back() == '.')) folded.pop_back();
+  static constexpr auto kLabels = base::word_set({"caption", "image caption", "media caption", "video caption", "photo caption", "image"});
+  return kLabels.contains(folded);
+}
+
 bool is_caption(std::string_view text, Span paragraph) {
   if (paragraph.size() > kLongestSign) return false;
   const std::string folded = base::fold(words_of(text, paragraph));
   static constexpr std::string_view kOpenings[] = {"image:", "images:", "photo:", "photos:", "photograph:", "picture:", "pictured:", "video:", "graphic:", "map:", "chart:", "illustration:",
-                                                   "caption:", "file photo", "file -", "file –", "file —", "file:", "(file", "image credit", "image source", "image caption", "photo by",
-                                                   "photo credit", "photo courtesy", "photograph by", "(photo", "[photo", "(image", "[image", "credit:", "a file photo", "above:"};
+                                                   "caption:", "file photo", "file -", "file –", "file —", "file:", "(file", "image credit", "image source", "image copyright", "image caption", "media caption", "video caption", "photo by", "photos by", "pictures by", "photography by", "file picture", "file image",
+                                                   "stock image", "stock photo", "representative image", "representational image",
+                                                   "photo credit", "photo courtesy", "photograph by", "(photo", "[photo", "(image:", "[image", "credit:", "a file photo", "above:"};
   static constexpr std::string_view kEndings[] = {"(reuters)", "/reuters", "/reuters)", "/afp", "/afp)", "/ap", "/ap)", "/epa", "/epa)", "getty images", "getty images)", "/getty", "/shutterstock",
-                                                  "(ap)", "(afp)", "(epa)", "/xinhua", "(xinhua)"};
-  if (opens_with_any(folded, kOpenings)) return true;
-  if (contains(folded, "(ap photo") || contains(folded, "(photo:") || contains(folded, "(photo by") || contains(folded, "afp photo")) return true;
+                                                  "(ap)", "(afp)", "(epa)", "/xinhua", "(xinhua)", "(getty)", "(shutterstock)", "(alamy)", "/alamy", "(supplied)", "(file)", "(file photo)", "(pa)", "(pa wire)", "/pa wire", "/pa"};
+  if (opens_with_any(folded, kOpenings) || is_credit_line(text, paragraph)) return true;
+  static constexpr std::string_view kParts[] = {"(ap photo", "afp photo", "(photo:", "(photos:", "(photo by", "(picture:", "(pictures:", "(image:", "(photograph:", "(photo credit", "(credit:"};
+  constexpr std::uint32_t kLongestCaption = 25;  // words: a longer paragraph is prose that a credit stands in
+  const bool credited = std::any_of(std::begin(kParts), std::end(kParts), [&](std::string_view part) { return contains(folded, part); });
+  if (credited && count_words(text, paragraph) <= kLongestCaption) return true;
   return std::any_of(std::begin(kEndings), std::end(kEndings), [&](std::string_view ending) { return ends_with(folded, ending); });
-}
-
-bool is_boilerplate(std::string_view text, Span paragraph) {
-  if (paragraph.size() > kLongestSign) return false;
-  const std::string folded = base::fold(words_of(text, paragraph));
-  static constexpr std::string_view kAlone[] = {"advertisement", "advertising", "share", "share this", "print", "save", "comments", "comment", "email", "tweet", "whatsapp", "related", "related news",
-                                                "related stories", "related articles", "related topics", "more on this story", "top stories", "most read", "trending", "recommended", "you may also like", "sponsored", "continue reading",
-                                                "story continues below", "article continues below", "ends", "end", "listen", "watch", "more>>", "more »", "more"};
-  if (std::any_of(std::begin(kAlone), std::end(kAlone), [&](std::string_view words) { return folded == words; })) return true;
-
-  static constexpr std::string_view kOpenings[] = {
-      "read more", "read also", "also read", "read next", "read:", "see also", "related:", "more from", "sign up", "subscribe to", "subscribe now", "subscribe for", "follow us", "follow @", "click here", "join our",
-      "download our", "download the", "copyright", "©", "(c) 20", "share this", "share on", "watch:", "watch live:", "listen:", "advertisement", "get the latest", "get our", "get breaking",
-      "support our", "donate to", "contact us", "contact the author", "send us", "have you been affected", "do you have a story", "leave a comment", "terms of use", "terms of service", "privacy policy", "continue reading",
-      "for more news", "for more stories", "to read more", "to learn more", "like us on", "visit our", "view comments", "show comments", "this article was originally", "this article first appeared", "this story was originally",
-      "this story has been updated", "this article has been updated", "this is a developing story", "with inputs from", "with files from", "with reporting by", "- with", "photo gallery", "share your"};
-  static constexpr std::string_view kParts[] = {"all rights reserved", "contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting", "may not be published, broadcast",
-                                                "sign up for our", "sign up here", "subscribe to our", "our newsletter", "min read", "minute read", "republished with permission", "follow him on twitter", "follow her on twitter",
-                                                "follow them on twitter", "this material may not be"};
-  const std::uint32_t words = count_words(text, paragraph);
-  if (words <= 45 && (opens_with_any(folded, kOpenings) || contains_any(folded, kParts))) return true;
-  if (opens_with(folded, "follow") && words <= 25 && (contains(folded, " on twitter") || contains(folded, " on facebook") || contains(folded, " on instagram"))) return true;
-
-  // A broadcaster hands over to its reporter: "Channel Two's A B has more from C."
-  const bool handover = contains(folded, " has more from ") || contains(folded, " has more on this") || contains(folded, " has this report") || contains(folded, " has the story") ||
-                        (contains(folded, "'s ") && contains(folded, " reports from "));
-  return handover && words <= 14;
 }
 
 bool is_title_like(std::string_view text, Span paragraph) {

@@ -13,10 +13,12 @@ namespace nutgraf::text {
 bool is_metadata(std::string_view text, Span paragraph);
 /// "By A and B", "A, Reuters", "(Reporting by A; editing by B)".
 bool is_byline(std::string_view text, Span paragraph);
+/// Where the credit in brackets that closes the paragraph begins ("… he said. (Reporting by A)"); the paragraph's end where none does.
+std::uint32_t closing_credit(std::string_view text, Span paragraph);
+/// "Image caption": the caption follows on the next line.
+bool labels_caption(std::string_view text, Span paragraph);
 /// "Photo: …", "FILE - …", "… (AP Photo/A)", "… Getty Images".
 bool is_caption(std::string_view text, Span paragraph);
-/// What a publisher puts around every article: "Read more: …", "Sign up for …", "© …", "A has more from B."
-bool is_boilerplate(std::string_view text, Span paragraph);
 /// Few words that begin with a capital and end without a full stop: what a headline or a heading looks like.
 bool is_title_like(std::string_view text, Span paragraph);
 /// All words but the shortest begin with a capital, as in American headlines.

@@ -1,9 +1,11 @@
 #include "text/blocks.h"
 
+#include <algorithm>
 #include <string>
 
 #include "base/utf8.h"
 #include "text/block_signs.h"
+#include "text/furniture.h"
 #include "text/line_words.h"
 #include "text/markers.h"
 #include "text/opening_lines.h"
@@ -15,6 +17,8 @@ namespace {
 /// A paragraph with so many words is prose: it ends what may stand before an article and begins what may stand after it.
 constexpr std::uint32_t kProse = 18;
 constexpr std::uint32_t kLongestHeadline = 30, kLongestHeading = 12;
+/// More headlines of other articles than these follow no heading.
+constexpr std::size_t kMostLinks = 15;
 
 /// Letters and digits only, folded: how a title is compared with a line, whatever their marks.
 std::string bare(std::string_view words) {
@@ -41,7 +45,11 @@ class BlockFinder {
 
   std::vector<Block> find() {
     for (std::size_t i = 0; i < paragraphs_.size(); ++i) {
-      place(i);
+      if (i < links_end_) {
+        add(BlockKind::Boilerplate, paragraphs_[i]);
+      } else {
+        place(i);
+      }
     }
     return std::move(blocks_);
   }
@@ -53,7 +61,7 @@ class BlockFinder {
     if (!span.empty()) blocks_.push_back({kind, span});
   }
 
-  /// Adds the paragraph as one block, or as two or three where metadata or a dateline opens it.
+  /// Adds the paragraph as one block, or as several where metadata or a dateline opens it or a credit closes it.
   void place(std::size_t i) {
     Span rest = paragraphs_[i];
     const std::uint32_t end = publication_line_end(text_, rest);
@@ -66,7 +74,11 @@ class BlockFinder {
         rest = tail;
       }
     }
+    const Span credit{closing_credit(text_, rest), rest.end};
+    if (credit.begin > rest.begin) rest = trimmed(text_, {rest.begin, credit.begin});
     const BlockKind kind = kind_of(i, rest);
+    if (kind == BlockKind::Boilerplate && opens_links(text_, rest)) links_end_ = end_of_links(i + 1);
+    caption_follows_ = kind == BlockKind::Caption && labels_caption(text_, rest);
     if (kind == BlockKind::Paragraph && !dateline_seen_ && i <= first_prose_ + 1) {
       const std::uint32_t end = dateline_end(text_, rest);
       if (end > rest.begin) {
@@ -76,6 +88,34 @@ class BlockFinder {
       }
     }
     add(kind, rest);
+    if (credit.begin > rest.begin) add(BlockKind::Byline, credit);
+  }
+
+  /// Where the headlines of other articles end that stand from paragraph `first` on: at prose, and at a blank line where none parts
+  /// them from each other.
+  std::size_t end_of_links(std::size_t first) const {
+    std::size_t end = first;
+    bool close = false;  // two of them stand on lines that follow at once
+    while (end < paragraphs_.size() && end - first < kMostLinks && is_link(end)) {
+      const bool parted = end > first && is_parted(end);
+      if (parted && close) break;
+      close = close || (end > first && !parted);
+      ++end;
+    }
+    // Before the article the last of them is its headline.
+    const bool before = !headline_seen_ && end == first_prose_ && end < paragraphs_.size() && end > first + 1;
+    return before ? end - 1 : end;
+  }
+  bool is_link(std::size_t i) const {
+    const Span span = paragraphs_[i];
+    const bool title = !title_.empty() && bare(text_.substr(span.begin, span.size())) == title_;
+    return !title && words_[i] < kProse && (has_marker(i) || is_title_like(text_, span) || is_date_line(text_, span)) && dateline_end(text_, span) == span.begin;
+  }
+  /// Whether a blank line stands before the paragraph.
+  bool is_parted(std::size_t i) const {
+    const std::string_view between = text_.substr(paragraphs_[i - 1].end, paragraphs_[i].begin - paragraphs_[i - 1].end);
+    const char end = between.find('\n') != std::string_view::npos ? '\n' : '\r';
+    return std::count(between.begin(), between.end(), end) > 1;
   }
 
   BlockKind kind_of(std::size_t i, Span span) {
@@ -84,7 +124,7 @@ class BlockFinder {
       return BlockKind::Headline;
     }
     if (is_boilerplate(text_, span)) return BlockKind::Boilerplate;
-    if (is_caption(text_, span)) return BlockKind::Caption;
+    if (is_caption(text_, span) || (caption_follows_ && words_[i] < kLongestHeadline)) return BlockKind::Caption;
     if ((before_prose(i) || after_prose(i) || words_[i] <= 8) && is_byline(text_, span)) return BlockKind::Byline;
     if (is_date_line(text_, span)) return after_prose(i) ? BlockKind::Metadata : BlockKind::Dateline;
     if ((before_prose(i) || after_prose(i)) && is_metadata(text_, span)) return BlockKind::Metadata;
@@ -127,7 +167,8 @@ class BlockFinder {
   std::vector<std::uint32_t> words_;  ///< of each paragraph
   std::size_t first_prose_ = 0, last_prose_ = 0;
   std::vector<Block> blocks_;
-  bool headline_seen_ = false, dateline_seen_ = false;
+  std::size_t links_end_ = 0;  ///< where the headlines of other articles end
+  bool headline_seen_ = false, dateline_seen_ = false, caption_follows_ = false;
 };
 
 }  // namespace

@@ -62,6 +62,9 @@ std::uint32_t date_end(std::string_view text, std::uint32_t at, std::uint32_t en
   return date && date->span.begin == 0 ? at + date->span.end : at;
 }
 
+/// A dash, or the underscore that wire services sent for one.
+bool is_dash(char32_t c) { return base::is_dash(c) || c == U'_'; }
+
 /// Ends at the last visible character before `at`.
 std::uint32_t trimmed_end(std::string_view text, std::uint32_t begin, std::uint32_t at) { return trimmed(text, {begin, at}).end; }
 
@@ -95,8 +98,8 @@ std::uint32_t dateline_end(std::string_view text, Span paragraph) {
   for (std::uint32_t at = paragraph.begin; at < limit && after == paragraph.begin;) {
     const base::Decoded character = base::decode(text, at);
     std::uint32_t next = at + character.length;
-    if (base::is_dash(character.code_point) && at > paragraph.begin) {
-      while (next < paragraph.end && base::is_dash(base::decode(text, next).code_point)) next += base::decode(text, next).length;
+    if (is_dash(character.code_point) && at > paragraph.begin) {
+      while (next < paragraph.end && is_dash(base::decode(text, next).code_point)) next += base::decode(text, next).length;
       const bool space_before = base::is_space(base::decode_before(text, at).code_point);
       const bool space_after = next < paragraph.end && base::is_space(base::decode(text, next).code_point);
       const bool long_dash = character.code_point != U'-' || next > at + 1;

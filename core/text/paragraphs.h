@@ -1,4 +1,4 @@
-// source -> paragraphs: which lines belong together. What blocks are made of.
+// source -> paragraphs. What blocks are made of.
 #pragma once
 
 #include <string_view>
@@ -8,8 +8,8 @@
 
 namespace nutgraf::text {
 
-/// The paragraphs of `text`, in order, each without the white space around it. A blank line always ends one; a single
-/// line end does so unless the lines are a paragraph wrapped at a fixed width.
+/// The paragraphs of a source's text, in order, each without the white space around it: its lines, for source has joined those
+/// of one paragraph.
 std::vector<Span> find_paragraphs(std::string_view text);
 
 /// `span` without the white space at its ends.

@@ -5,6 +5,8 @@
 
 #include "base/utf8.h"
 #include "laws/laws.h"
+#include "text/hidden.h"
+#include "text/repair.h"
 #include "text/source.h"
 
 #include <nlohmann/json.hpp>
@@ -36,7 +38,7 @@ class Slicer {
 
   std::string slice(std::size_t start, std::size_t end) const {
     if (start >= end || end > length()) return "(no words)";
-    if (bytes_) return text::make_source(bytes_->substr(start, end - start)).text;
+    if (bytes_) return text::repair(bytes_->substr(start, end - start)).text;
     std::string words;
     for (std::size_t at = start; at < end; ++at) words += units_[at];
     return words;
@@ -46,6 +48,24 @@ class Slicer {
   const std::string* bytes_;
   std::vector<std::string> units_;
 };
+
+/// Whether words of the input begin and end with what a reader sees.
+bool is_tight(const std::string& words) {
+  const auto is_seen = [](char32_t c) { return c == 0x200D || (!base::is_space(c) && !text::is_hidden(c)); };
+  return !words.empty() && is_seen(base::decode(words, 0).code_point) && is_seen(base::decode_before(words, words.size()).code_point);
+}
+
+/// The words without spaces, hyphens and what a reader does not see: these may differ between the input and what is read of it.
+std::string bare(const std::string& words) {
+  std::string bare;
+  for (std::size_t at = 0; at < words.size();) {
+    const base::Decoded character = base::decode(words, at);
+    const char32_t c = character.code_point;
+    if (!base::is_space(c) && !base::is_dash(c) && !text::is_hidden(c)) bare.append(words, at, character.length);
+    at += character.length;
+  }
+  return bare;
+}
 
 /// Puts the words behind every span of the output, in the order of the output.
 void collect_words(const Json& json, const Slicer& slicer, std::vector<std::string>& words) {
@@ -76,13 +96,14 @@ std::string broken_references(const Json& json) {
 std::string broken_in_json(const Document& document, const std::string& bytes) {
   std::string broken;
   std::vector<std::string> first_words;
+  const std::string repaired = text::repair(bytes).text;
   for (const OffsetUnit unit : {OffsetUnit::Utf16, OffsetUnit::Codepoint, OffsetUnit::Utf8}) {
     const std::string line = to_json(document, unit);
     const Json json = Json::parse(line, nullptr, false);
     if (!json.is_object()) return "the output is JSON\n";
     if (line.find('\n') != std::string::npos) broken += "the output is one line\n";
 
-    const Slicer slicer(document.source.text, bytes, unit);
+    const Slicer slicer(repaired, bytes, unit);
     if (json["document"]["length"] != slicer.length()) broken += "the length is that of the text\n";
     std::vector<std::string> words;
     collect_words(json, slicer, words);
@@ -99,7 +120,13 @@ std::string broken_in_json(const Document& document, const std::string& bytes) {
     collect_words(document, document.times, in_layers);
     collect_words(json["document"]["blocks"], slicer, in_output);
     for (const char* layer : {"sentences", "tokens", "times"}) collect_words(json[layer], slicer, in_output);
-    if (in_output != in_layers) broken += "the words of the output are those of the layers\n";
+    bool same = in_output.size() == in_layers.size(), tight = true;
+    for (std::size_t i = 0; i < in_output.size() && same; ++i) {
+      same = bare(text::make_source(in_output[i]).text) == bare(in_layers[i]);
+      tight = tight && is_tight(in_output[i]);
+    }
+    if (!same) broken += "the words of the output are those of the layers\n";
+    if (!tight) broken += "a span holds its words and nothing around them\n";
   }
   return broken;
 }

@@ -88,10 +88,11 @@ class Layers {
       at += character.length;
     }
     std::size_t behind = 0;
-    for (const Repair& repair : document_.source.repairs) {
-      law(repair.at >= behind && text_.substr(repair.at, 3) == "\xEF\xBF\xBD", "a repair stands in order at a replacement character");
-      law(repair.removed >= 1 && repair.removed <= 3, "a repair stands for one to three bytes");
-      behind = repair.at + 3;
+    for (const Edit& edit : document_.source.edits) {
+      law(edit.at >= behind && edit.end() <= text_.size(), "edits are in order and do not overlap");
+      law(base::is_border(text_, edit.at) && base::is_border(text_, edit.end()), "an edit stands between characters");
+      law(edit.bytes > 0 && edit.utf16 >= edit.code_points && edit.bytes >= edit.code_points, "an edit stands for something of the input");
+      behind = edit.end();
     }
   }
 

@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "support/reading.h"
 
 using namespace nutgraf;
@@ -22,13 +24,15 @@ TEST_CASE("Blank lines part paragraphs whatever ends the lines") {
 TEST_CASE("Lines wrapped at a fixed width are one paragraph and lines of any length are several") {
   const std::string wrapped =
       "The council of the town voted late at night to close the old\nbridge to all cars for two months while it is mended, and then\nsent everybody home.";
-  CHECK(blocks(wrapped, BlockKind::Paragraph) == Words{wrapped});
+  std::string read = wrapped;
+  std::replace(read.begin(), read.end(), '\n', ' ');
+  CHECK(blocks(wrapped, BlockKind::Paragraph) == Words{read});
   CHECK(blocks(kProse + "\n" + kProse, BlockKind::Paragraph) == Words{kProse, kProse});
 }
 
 TEST_CASE("A sentence torn by line ends around a link is one paragraph") {
   CHECK(blocks("The council has\nrepeatedly\nclosed the bridge, and\nopened it again.", BlockKind::Paragraph) ==
-        Words{"The council has\nrepeatedly\nclosed the bridge, and\nopened it again."});
+        Words{"The council has repeatedly closed the bridge, and opened it again."});
 }
 
 TEST_CASE("The first short line without a full stop is the headline, or the line that equals the title") {
@@ -49,7 +53,7 @@ TEST_CASE("Bylines are told by their words") {
 }
 
 TEST_CASE("A dateline is cut off its paragraph") {
-  for (const std::string line : {"OSLO (NTB) —", "OSLO, May 2 (NTB) -", "Daily News, 23 April -", "NEW HAVEN, Conn. —", "Cape Town -"}) {
+  for (const std::string line : {"OSLO (NTB) —", "OSLO, May 2 (NTB) -", "Daily News, 23 April -", "NEW HAVEN, Conn. —", "Cape Town -", "NEW HAVEN, Conn. (AP) _"}) {
     CAPTURE(line);
     const Document document = test::analyze(line + " " + kProse);
     CHECK(block_words(document, BlockKind::Dateline) == Words{line});
@@ -95,4 +99,40 @@ TEST_CASE("What a publisher puts around an article is boilerplate") {
     CHECK(blocks(kProse + "\n\n" + line + "\n\n" + kProse, BlockKind::Boilerplate) == Words{line});
   }
   CHECK(blocks(kProse + "\n\nFollow the river north and you reach the old bridge that the council has closed to all cars.", BlockKind::Boilerplate).empty());
+}
+
+TEST_CASE("Furniture is told from prose that opens with the same words") {
+  for (const std::string line : {"Editor's note: An earlier text named the wrong bridge.", "This article was amended on 3 March 2026 to name the bridge.", "Share this article", "12 comments",
+                                 "We use cookies to make this site better.", "Copyright 2026 The Daily Bridge", "Advertisement - story continues below", "A version of this story appears in print on Monday."}) {
+    CAPTURE(line);
+    CHECK(blocks(kProse + "\n\n" + line + "\n\n" + kProse, BlockKind::Boilerplate) == Words{line});
+  }
+  for (const std::string line : {"Copyright law was changed on Monday.", "Sign up for the work, the mayor told them.", "This story was told by the oldest mason.", "Related works were put off until May.",
+                                 "Share prices of the builder fell on Monday.", "Trending downwards, the costs fell to 3 million."}) {
+    CAPTURE(line);
+    CHECK(blocks(kProse + "\n\n" + line + "\n\n" + kProse, BlockKind::Boilerplate).empty());
+  }
+}
+
+TEST_CASE("Headlines of other articles follow their heading until prose or a blank line") {
+  CHECK(blocks(kProse + "\n\nTrending\nTunnel opens in May\nFerry sinks off Oslo\n\nWhat comes next\n\n" + kProse, BlockKind::Boilerplate) ==
+        Words{"Trending", "Tunnel opens in May", "Ferry sinks off Oslo"});
+  CHECK(blocks(kProse + "\n\nMost read in Oslo:\n\nTunnel opens in May\n\nFerry sinks off Oslo\n\n" + kProse, BlockKind::Boilerplate) ==
+        Words{"Most read in Oslo:", "Tunnel opens in May", "Ferry sinks off Oslo"});
+  CHECK(blocks("Trending\n\nTunnel opens in May\n\nCouncil closes bridge\n\n" + kProse, BlockKind::Headline) == Words{"Council closes bridge"});
+}
+
+TEST_CASE("A caption may stand on the line behind its label") {
+  CHECK(blocks(kProse + "\n\nImage source, Getty Images\nImage caption,\nThe bridge in 2019\n\n" + kProse, BlockKind::Caption) ==
+        Words{"Image source, Getty Images", "Image caption,", "The bridge in 2019"});
+  for (const std::string line : {"The bridge on Monday (Getty)", "AFP via Getty Images", "Ada Moss (Picture: PA)"}) {
+    CAPTURE(line);
+    CHECK(blocks(kProse + "\n\n" + line + "\n\n" + kProse, BlockKind::Caption) == Words{line});
+  }
+}
+
+TEST_CASE("A credit in brackets is cut off the paragraph that it closes") {
+  const Document document = test::analyze(kProse + " (Additional reporting by Ben Ruiz in Oslo)");
+  CHECK(block_words(document, BlockKind::Paragraph) == Words{kProse});
+  CHECK(block_words(document, BlockKind::Byline) == Words{"(Additional reporting by Ben Ruiz in Oslo)"});
 }

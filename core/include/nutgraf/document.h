@@ -12,16 +12,23 @@
 
 namespace nutgraf {
 
-/// A place where bytes that are no UTF-8 were replaced by U+FFFD (3 bytes) to make `Source::text` well formed.
-struct Repair {
-  std::uint32_t at = 0;       ///< where the replacement stands in `Source::text`
-  std::uint32_t removed = 0;  ///< how many bytes of the input it stands for (1–3)
+/// A place where `Source::text` differs from the input: bytes that are no UTF-8 became U+FFFD, a soft hyphen or another
+/// invisible character is left out, a no-break space or a line wrapped by a program became one space.
+struct Edit {
+  std::uint32_t at = 0;           ///< where what replaces it stands in `Source::text`
+  std::uint32_t length = 0;       ///< how many bytes of `Source::text` replace it; 0 where it is left out
+  std::uint32_t bytes = 0;        ///< how many bytes of the input it stands for
+  std::uint32_t utf16 = 0;        ///< its units of UTF-16 in the input, as a browser decodes it
+  std::uint32_t code_points = 0;  ///< its code points in the input
+
+  constexpr std::uint32_t end() const { return at + length; }
 };
 
-/// The article as it came, made well-formed UTF-8. Nothing else is changed: every character keeps its place.
+/// The article as it is read: well-formed UTF-8 without what a reader does not see. All layers point into `text`; `edits`
+/// lead from there to the input, and only the output goes that way.
 struct Source {
   std::string text;
-  std::vector<Repair> repairs;  ///< in order of `at`
+  std::vector<Edit> edits;  ///< in order of `at`; they do not overlap
 };
 
 /// What the article is written in. Where it is not English, the later layers stay empty and a warning says so.
