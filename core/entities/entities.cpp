@@ -149,7 +149,7 @@ std::vector<Entity> find_entities(const Document& document) {
   Linking linking = link_mentions(scene, group_names(document));
   std::vector<std::vector<std::uint32_t>> members = find_members(scene, linking);
   join_groups(linking, members, facts);
-  const Descriptions descriptions(document, trees, facts);
+  const Descriptions descriptions(scene);
   const Builder builder(scene);
   std::vector<Entity> entities;
   std::vector<Id<Entity>> entity_of(linking.clusters.size());

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 #include <unordered_map>
 
 #include "entities/exclusions.h"
@@ -25,14 +26,43 @@ class Linker {
   }
 
   Linking link() {
-    for (std::uint32_t mention = 0; mention < scene_.facts.size(); ++mention) {
+    for (const std::uint32_t mention : inside_out()) {
       const std::uint32_t known = known_cluster(mention);
       join(mention, known != kNoCluster ? known : choose(mention));
     }
+    put_in_order();
     return std::move(linking_);
   }
 
  private:
+  /// The mentions in order, each behind those within it: "his" before "his wife", who is somebody else.
+  std::vector<std::uint32_t> inside_out() const {
+    std::vector<std::uint32_t> order(scene_.facts.size());
+    std::iota(order.begin(), order.end(), 0u);
+    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+      const IdRange<Token> first = scene_.facts[a].tokens, second = scene_.facts[b].tokens;
+      return first.end != second.end ? first.end < second.end : first.begin > second.begin;
+    });
+    return order;
+  }
+
+  /// Clusters in order of their first mention.
+  void put_in_order() {
+    std::vector<std::uint32_t> order(linking_.clusters.size()), place(linking_.clusters.size());
+    std::iota(order.begin(), order.end(), 0u);
+    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+      return linking_.clusters[a].mentions.front() < linking_.clusters[b].mentions.front();
+    });
+    std::vector<Cluster> clusters;
+    clusters.reserve(order.size());
+    for (const std::uint32_t number : order) {
+      place[number] = static_cast<std::uint32_t>(clusters.size());
+      clusters.push_back(std::move(linking_.clusters[number]));
+    }
+    linking_.clusters = std::move(clusters);
+    for (std::uint32_t& number : linking_.cluster_of) number = place[number];
+  }
+
   std::uint32_t cluster_of_group(std::uint32_t group) const {
     const auto found = group == kNoGroup ? clusters_of_group_.end() : clusters_of_group_.find(group);
     return found == clusters_of_group_.end() ? kNoCluster : found->second;
@@ -53,20 +83,21 @@ class Linker {
     const Facts& facts = scene_.facts[mention];
     if (facts.form == Form::I) return cluster_of_speaker(mention);
     if (facts.names_town && !facts.owners.empty()) return expected_cluster(group_of_[facts.owners.back().name]);
-    const std::uint32_t group = group_of_[mention];
-    return group == kNoGroup ? cluster_of_name_behind(mention) : cluster_of_group(group);
+    if (scene_.bearers[mention] != kNoBearer) return cluster_of_bearer(mention, scene_.bearers[mention]);
+    return cluster_of_group(group_of_[mention]);
   }
 
-  /// "His wife Ana": who stands right behind, where one depends on the other.
-  std::uint32_t cluster_of_name_behind(std::uint32_t mention) {
-    const Facts& facts = scene_.facts[mention];
-    if (facts.is_pronoun() || facts.is_list() || facts.type != EntityType::Person || facts.number != Number::Singular) return kNoCluster;
-    for (std::uint32_t i = mention + 1; i < scene_.facts.size() && scene_.facts[i].tokens.begin <= facts.tokens.end; ++i) {
-      const Facts& name = scene_.facts[i];
-      const bool behind = name.tokens.begin == facts.tokens.end && name.is_name() && name.type == EntityType::Person;
-      if (behind && (name.governor == facts.head || facts.governor == name.head)) return expected_cluster(group_of_[i]);
-    }
-    return kNoCluster;
+  /// "The cyclist, Wim Lind": the name's cluster, or that of "a cyclist" who had no name before.
+  std::uint32_t cluster_of_bearer(std::uint32_t mention, std::uint32_t name) {
+    const std::uint32_t group = group_of_[name];
+    if (cluster_of_group(group) != kNoCluster || scene_.facts[mention].form != Form::Definite) return expected_cluster(group);
+    const auto namesakes = clusters_of_head_.find(scene_.facts[mention].word);
+    const std::uint32_t nearest = namesakes == clusters_of_head_.end() ? kNoCluster : namesakes->second.back();
+    if (nearest == kNoCluster || linking_.clusters[nearest].has_name()) return expected_cluster(group);
+    if (Exclusions(scene_, group_of_, mention).forbid(linking_.clusters[nearest])) return expected_cluster(group);
+    linking_.clusters[nearest].group = group;
+    clusters_of_group_.emplace(group, nearest);
+    return nearest;
   }
 
   /// "I" is who speaks, also where only the words behind name them.
@@ -112,7 +143,9 @@ class Linker {
       if (!exclusions.forbid(cluster)) found.push_back({number});
     };
     const std::uint32_t first = mention > kFarthestMention ? mention - kFarthestMention : 0;
-    for (std::uint32_t i = mention; i-- > first && found.size() < kMostCandidates;) consider(linking_.cluster_of[i]);
+    for (std::uint32_t i = mention; i-- > first && found.size() < kMostCandidates;) {
+      if (linking_.cluster_of[i] != kNoCluster) consider(linking_.cluster_of[i]);  // the mention is not within that one
+    }
     const auto namesakes = clusters_of_head_.find(scene_.facts[mention].word);
     if (namesakes != clusters_of_head_.end() && !scene_.facts[mention].is_pronoun()) {
       const std::vector<std::uint32_t>& all = namesakes->second;

@@ -1,0 +1,111 @@
+#include "entities/bearers.h"
+
+#include <string_view>
+#include <unordered_map>
+
+#include "base/word_set.h"
+#include "entities/features.h"
+
+namespace nutgraf::entities {
+namespace {
+
+constexpr std::uint32_t kNoToken = Id<Token>::kNone;
+constexpr int kMostSteps = 4;  ///< from a name through titles and nouns up to its description
+
+/// Verbs whose participle gives a name: "a man called Lind".
+constexpr auto kNaming = base::word_set({"call", "name", "dub", "nickname", "identify", "know"});
+
+class BearerFinder {
+ public:
+  BearerFinder(const document::Trees& trees, const std::vector<Facts>& all) : trees_(trees), facts_(all), bearers_(all.size(), kNoBearer) {
+    for (std::uint32_t i = 0; i < all.size(); ++i) {
+      const Facts& facts = all[i];
+      if (!facts.is_name() && !facts.is_pronoun() && !facts.is_list() && facts.number == Number::Singular) phrase_of_.emplace(facts.head, i);
+    }
+  }
+
+  std::vector<std::uint32_t> find() {
+    for (std::uint32_t i = 0; i < facts_.size(); ++i) {
+      if (facts_[i].is_name() && facts_[i].type != EntityType::Norp) give_descriptions(i);
+    }
+    return std::move(bearers_);
+  }
+
+ private:
+  void give(std::uint32_t phrase, std::uint32_t name) {
+    if (bearers_[phrase] == kNoBearer) bearers_[phrase] = name;
+  }
+
+  void give_descriptions(std::uint32_t name) {
+    const std::uint32_t top = top_of(facts_[name]);
+    if (trees_.is_root(top) || is_joined(top)) return;
+    const std::uint32_t description = trees_.relation(top) == "appos" ? described_by(name, trees_.head(top)) : called(top);
+    if (description != kNoBearer) give(description, name);
+    for (const std::uint32_t child : trees_.children(top)) {
+      const auto phrase = trees_.relation(child) == "appos" ? phrase_of_.find(child) : phrase_of_.end();
+      if (phrase != phrase_of_.end() && is_apposition(facts_[name], facts_[phrase->second])) give(phrase->second, name);
+    }
+  }
+
+  /// The name's head, or that of the title on which it depends: "Dr Samuel Lind".
+  std::uint32_t top_of(const Facts& name) const {
+    std::uint32_t top = name.head;
+    for (int steps = 0; steps < kMostSteps && !trees_.is_root(top); ++steps) {
+      const std::uint32_t head = trees_.head(top);
+      const bool titled = trees_.universal_relation(top) == "flat" && head < top && trees_.tag(head).upos == "PROPN";
+      if (!titled) break;
+      top = head;
+    }
+    return top;
+  }
+
+  /// "Ana Lind and Bo Lind" are more than one description describes.
+  bool is_joined(std::uint32_t top) const { return trees_.child(top, "conj") != kNoToken; }
+
+  /// The description on whose head, or on a noun within it, the name hangs.
+  std::uint32_t described_by(std::uint32_t name, std::uint32_t head) const {
+    const Facts& facts = facts_[name];
+    for (int steps = 0; steps < kMostSteps; ++steps) {
+      const auto phrase = phrase_of_.find(head);
+      if (phrase != phrase_of_.end() && suits(facts_[phrase->second], facts, steps > 0)) return phrase->second;
+      const bool within = !trees_.is_root(head) && (trees_.universal_relation(head) == "nmod" || trees_.universal_relation(head) == "obl" ||
+                                                    trees_.universal_relation(head) == "appos");
+      if (!within) break;
+      head = trees_.head(head);
+    }
+    return kNoBearer;
+  }
+
+  /// Next to each other anything may be called so; farther off only a person is a person.
+  bool suits(const Facts& phrase, const Facts& name, bool above) const {
+    if (phrase.tokens.end > name.tokens.begin) return false;
+    if (above) return name.type == EntityType::Person && (phrase.type == EntityType::Person || phrase.type == EntityType::Other);
+    return name.type != EntityType::Person || (phrase.type != EntityType::Organization && !phrase.collective) || name.tokens.size() == 1;
+  }
+
+  /// "A man called Lind": the noun that the participle qualifies.
+  std::uint32_t called(std::uint32_t top) const {
+    const std::uint32_t participle = trees_.head(top);
+    if (trees_.universal_relation(participle) != "acl" || !kNaming.contains(trees_.tag(participle).lemma)) return kNoBearer;
+    const std::string_view relation = trees_.universal_relation(top);
+    if (relation != "obj" && relation != "xcomp" && relation != "obl") return kNoBearer;
+    const std::uint32_t preposition = trees_.child(top, "case");
+    if (preposition != kNoToken && trees_.tag(preposition).lemma != "as") return kNoBearer;
+    const auto phrase = phrase_of_.find(trees_.head(participle));
+    return phrase == phrase_of_.end() ? kNoBearer : phrase->second;
+  }
+
+  const document::Trees& trees_;
+  const std::vector<Facts>& facts_;
+  std::unordered_map<std::uint32_t, std::uint32_t> phrase_of_;  ///< singular ones, by head
+  std::vector<std::uint32_t> bearers_;
+};
+
+}  // namespace
+
+std::vector<std::uint32_t> find_bearers(const document::Trees& trees, const std::vector<Facts>& facts) {
+  if (trees.empty()) return std::vector<std::uint32_t>(facts.size(), kNoBearer);
+  return BearerFinder(trees, facts).find();
+}
+
+}  // namespace nutgraf::entities
