@@ -39,7 +39,8 @@ class BearerFinder {
   void give_descriptions(std::uint32_t name) {
     const std::uint32_t top = top_of(facts_[name]);
     if (trees_.is_root(top) || is_joined(top)) return;
-    const std::uint32_t description = trees_.relation(top) == "appos" ? described_by(name, trees_.head(top)) : called(top);
+    const bool beside = trees_.universal_relation(top) == "appos" || trees_.universal_relation(top) == "flat";
+    const std::uint32_t description = beside ? described_by(name, trees_.head(top)) : called(top);
     if (description != kNoBearer) give(description, name);
     for (const std::uint32_t child : trees_.children(top)) {
       const auto phrase = trees_.relation(child) == "appos" ? phrase_of_.find(child) : phrase_of_.end();
@@ -76,11 +77,26 @@ class BearerFinder {
     return kNoBearer;
   }
 
-  /// Next to each other anything may be called so; farther off only a person is a person.
+  /// What stands right before a name may be called so, whatever it is ("the capital, Velm"); farther off, and where it is new, a
+  /// person's name is a person's. A bare title before a comma is
+  /// an address: "Mr President, Senator Lind".
   bool suits(const Facts& phrase, const Facts& name, bool above) const {
-    if (phrase.tokens.end > name.tokens.begin) return false;
-    if (above) return name.type == EntityType::Person && (phrase.type == EntityType::Person || phrase.type == EntityType::Other);
-    return name.type != EntityType::Person || (phrase.type != EntityType::Organization && !phrase.collective) || name.tokens.size() == 1;
+    if (phrase.tokens.end > name.tokens.begin || !is_beside(phrase, name)) return false;
+    if (phrase.form == Form::BareSingular && phrase.tokens.end < name.tokens.begin) return false;
+    const bool people = phrase.type == EntityType::Person && name.type == EntityType::Person;
+    if (above) return people;
+    const bool named_person = name.type == EntityType::Person && name.tokens.size() > 1;
+    return people || !named_person || (phrase.form != Form::Indefinite && phrase.type != EntityType::Organization && !phrase.collective);
+  }
+
+  /// Whether at most one comma stands between, and no other mark.
+  bool is_beside(const Facts& phrase, const Facts& name) const {
+    int commas = 0;
+    for (std::uint32_t token = phrase.tokens.end; token < name.tokens.begin; ++token) {
+      if (trees_.tag(token).upos != "PUNCT") continue;
+      if (trees_.tag(token).lemma != "," || ++commas > 1) return false;
+    }
+    return true;
   }
 
   /// "A man called Lind": the noun that the participle qualifies.

@@ -24,7 +24,7 @@ bool is_negated(const document::Trees& trees, std::uint32_t token) {
 }  // namespace
 
 Descriptions::Descriptions(const Scene& scene)
-    : document_(scene.document), trees_(scene.trees), facts_(scene.facts), nominals_of_(trees_.empty() ? 0 : document_.tokens.size()) {
+    : document_(scene.document), trees_(scene.trees), facts_(scene.facts), bearers_(scene.bearers), nominals_of_(trees_.empty() ? 0 : document_.tokens.size()) {
   for (std::uint32_t i = 0; i < facts_.size() && !trees_.empty(); ++i) {
     const Facts& nominal = facts_[i];
     if (document_.mentions[i].kind != MentionKind::Nominal || nominal.is_list() || nominal.number == Number::Plural) continue;
@@ -53,7 +53,7 @@ std::vector<Span> Descriptions::of(const Cluster& cluster) const {
     if (name.type == EntityType::Person) add(age_behind(name));
     for (const std::uint32_t nominal : nominals_of_[name.head]) {
       const EntityType type = facts_[nominal].type;
-      if (type == name.type || type == EntityType::Person) add(document_.mentions[nominal].span);
+      if (type == name.type || type == EntityType::Person || (type == EntityType::Other && bearers_[nominal] == mention)) add(document_.mentions[nominal].span);
     }
   }
   return found;

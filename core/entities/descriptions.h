@@ -28,6 +28,7 @@ class Descriptions {
   const Document& document_;
   const document::Trees& trees_;
   const std::vector<Facts>& facts_;
+  const std::vector<std::uint32_t>& bearers_;
   std::vector<std::vector<std::uint32_t>> nominals_of_;  ///< of each token: nominals that describe the name that it heads
 };
 

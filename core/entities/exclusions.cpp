@@ -51,8 +51,9 @@ bool any_of_last(const Cluster& cluster, Test test) {
 
 }  // namespace
 
-Exclusions::Exclusions(const Scene& scene, const std::vector<std::uint32_t>& group_of, std::uint32_t mention)
-    : scene_(scene), group_of_(group_of), mention_(mention), facts_(scene.facts[mention]) {
+Exclusions::Exclusions(const Scene& scene, const std::vector<std::uint32_t>& group_of, const std::vector<std::uint32_t>& cluster_of,
+                       std::uint32_t mention)
+    : scene_(scene), group_of_(group_of), cluster_of_(cluster_of), mention_(mention), facts_(scene.facts[mention]) {
   find_groups_below();
   find_groups_within();
   find_places();
@@ -66,7 +67,7 @@ bool Exclusions::forbid(const Cluster& cluster) const {
   if (facts_.is_list() || (cluster.has(Form::List) && facts_.number == Number::Singular)) return true;
   const Facts& last = scene_.facts[cluster.last()];
   if (facts_.idle || last.idle || (facts_.names_town && !cluster.knows_phrase(facts_.phrase))) return true;
-  if (distinctions_differ(cluster) || heads_differ(cluster) || owners_differ(cluster) || is_of_another_place(cluster)) return true;
+  if (distinctions_differ(cluster) || heads_differ(cluster) || owners_differ(cluster) || is_somebody_of_another(cluster) || is_of_another_place(cluster)) return true;
   if (is_nested(cluster) || shares_clause(last) || is_below(cluster)) return true;
   return is_new_beside(cluster) || is_named_later(cluster) || cannot_speak(cluster) || is_no_speaker(cluster);
 }
@@ -176,6 +177,20 @@ bool Exclusions::owners_differ(const Cluster& cluster) const {
   return any_of_last(cluster, [&](std::uint32_t before) {
     return scene_.facts[before].word == facts_.word && owns_differently(scene_.facts[before]);
   });
+}
+
+/// "Her mother", "Lind's lawyer": nobody of whom the text has not said so before, nor the mother of somebody else.
+bool Exclusions::is_somebody_of_another(const Cluster& cluster) const {
+  if (facts_.possessor == Id<Mention>::kNone || facts_.type != EntityType::Person || is_said_to_be(cluster)) return false;
+  if (!cluster.knows_head(facts_.word) && !(cluster.has_name() && cluster.knows_word(facts_.word))) return true;
+  bool compared = false;
+  for (auto before = cluster.mentions.rbegin(); before != cluster.mentions.rend() && before - cluster.mentions.rbegin() < static_cast<std::ptrdiff_t>(kFarthestBack); ++before) {
+    const Facts& other = scene_.facts[*before];
+    if (other.word != facts_.word || other.possessor == Id<Mention>::kNone) continue;
+    if (cluster_of_[other.possessor] == cluster_of_[facts_.possessor]) return false;
+    compared = true;
+  }
+  return compared;
 }
 
 /// Whether both have names of one type and in one place, and none in common.

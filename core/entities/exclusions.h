@@ -11,8 +11,9 @@ namespace nutgraf::entities {
 /// What a mention excludes. Costs work in proportion to the mention's sentence once, then for each cluster to its nearest mentions.
 class Exclusions {
  public:
-  /// `group_of` is what `group_names` gives.
-  Exclusions(const Scene& scene, const std::vector<std::uint32_t>& group_of, std::uint32_t mention);
+  /// `group_of` is what `group_names` gives; `cluster_of` holds the cluster of every mention that was read before.
+  Exclusions(const Scene& scene, const std::vector<std::uint32_t>& group_of, const std::vector<std::uint32_t>& cluster_of,
+             std::uint32_t mention);
 
   /// Whether mention and cluster cannot be one: two names; different kinds, genders, numbers; what sets one apart from the other
   /// ("the second day", "the contract with Velm") or stands for nothing ("no money"); one phrase within the other, two parts of one clause;
@@ -29,6 +30,7 @@ class Exclusions {
   bool is_named_otherwise(const Cluster& cluster) const;
   bool heads_differ(const Cluster& cluster) const;
   bool owners_differ(const Cluster& cluster) const;
+  bool is_somebody_of_another(const Cluster& cluster) const;
   bool is_nested(const Cluster& cluster) const;
   bool shares_clause(const Facts& before) const;
   bool is_of_another_place(const Cluster& cluster) const;
@@ -45,6 +47,7 @@ class Exclusions {
 
   const Scene& scene_;
   const std::vector<std::uint32_t>& group_of_;
+  const std::vector<std::uint32_t>& cluster_of_;
   const std::uint32_t mention_;
   const Facts& facts_;
   std::vector<std::uint32_t> groups_below_;   ///< of names in clauses below that whose subject the mention is

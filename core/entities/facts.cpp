@@ -75,7 +75,10 @@ std::vector<Facts> FactFinder::find() {
     last_names_.insert(document::text(document_, document_.tokens[tokens.end - 1]));
   }
   for (const Mention& mention : document_.mentions) all.push_back(facts_of(mention));
-  if (!trees_.empty()) read_owners(all);
+  if (!trees_.empty()) {
+    read_owners(all);
+    read_possessors(all);
+  }
   return all;
 }
 
@@ -281,6 +284,25 @@ void FactFinder::read_owners(std::vector<Facts>& all) {
       if (name == name_of.end() || (relation != "nmod" && relation != "compound" && relation != "amod")) continue;
       const std::uint32_t preposition = child < facts.head ? kNoToken : trees_.child(child, "case");
       facts.owners.push_back({number_of(preposition == kNoToken ? "of" : folded(preposition)), name->second});
+    }
+  }
+}
+
+/// "Lind's", "his", "the company's"; "of the prince" too, but not "of Velm".
+void FactFinder::read_possessors(std::vector<Facts>& all) const {
+  std::unordered_map<std::uint32_t, std::uint32_t> mention_of;  // by head
+  for (std::uint32_t i = 0; i < all.size(); ++i) {
+    if (!all[i].is_list()) mention_of.emplace(all[i].head, i);
+  }
+  for (Facts& facts : all) {
+    if (facts.is_name() || facts.is_pronoun() || facts.is_list()) continue;
+    for (const std::uint32_t child : trees_.children(facts.head)) {
+      const auto mention = mention_of.find(child);
+      if (mention == mention_of.end()) continue;
+      const std::uint32_t preposition = trees_.child(child, "case");
+      const bool of = child > facts.head && preposition != kNoToken && trees_.tag(preposition).lemma == "of";
+      const bool friend_of = of && facts.type == EntityType::Person && all[mention->second].type == EntityType::Person;
+      if (trees_.relation(child) == "nmod:poss" || friend_of) facts.possessor = mention->second;
     }
   }
 }

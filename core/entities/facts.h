@@ -97,6 +97,7 @@ struct Facts {
   std::vector<Word> words;                    ///< of the whole mention without determiners, titles before a name included
   std::vector<Distinction> distinctions;      ///< of a name or noun phrase
   std::vector<Owner> owners;                  ///< of a noun phrase
+  std::uint32_t possessor = Id<Mention>::kNone;  ///< of a noun phrase: whose it is, or of a person: somebody of whom they are a friend
   std::vector<Word> modifiers;                ///< adjectives and nouns before the head
   Id<Quote> quote;                            ///< the innermost quotation around it
   std::uint32_t sentence = 0, block = 0;
@@ -135,6 +136,7 @@ class FactFinder {
   bool names_town(const Facts& facts) const;
   void read_complement(Facts& facts);
   void read_owners(std::vector<Facts>& all);
+  void read_possessors(std::vector<Facts>& all) const;
   Word number_of(std::string_view word);
   std::string folded(std::uint32_t token) const;
 

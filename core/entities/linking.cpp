@@ -35,16 +35,20 @@ class Linker {
   }
 
  private:
-  /// The mentions in order, each behind those within it: "his" before "his wife", who is somebody else.
+  /// The mentions in order, each behind those within it: "his" before "his wife", who is somebody else. Only "the town of Velm" is
+  /// the name within it, and goes before.
   std::vector<std::uint32_t> inside_out() const {
     std::vector<std::uint32_t> order(scene_.facts.size());
     std::iota(order.begin(), order.end(), 0u);
     std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-      const IdRange<Token> first = scene_.facts[a].tokens, second = scene_.facts[b].tokens;
-      return first.end != second.end ? first.end < second.end : first.begin > second.begin;
+      const Facts &first = scene_.facts[a], &second = scene_.facts[b];
+      const std::uint32_t end = turn(first), other = turn(second);
+      return end != other ? end < other : first.tokens.begin > second.tokens.begin;
     });
     return order;
   }
+
+  static std::uint32_t turn(const Facts& facts) { return facts.names_town ? facts.tokens.begin : facts.tokens.end; }
 
   /// Clusters in order of their first mention.
   void put_in_order() {
@@ -94,7 +98,7 @@ class Linker {
     const auto namesakes = clusters_of_head_.find(scene_.facts[mention].word);
     const std::uint32_t nearest = namesakes == clusters_of_head_.end() ? kNoCluster : namesakes->second.back();
     if (nearest == kNoCluster || linking_.clusters[nearest].has_name()) return expected_cluster(group);
-    if (Exclusions(scene_, group_of_, mention).forbid(linking_.clusters[nearest])) return expected_cluster(group);
+    if (Exclusions(scene_, group_of_, linking_.cluster_of, mention).forbid(linking_.clusters[nearest])) return expected_cluster(group);
     linking_.clusters[nearest].group = group;
     clusters_of_group_.emplace(group, nearest);
     return nearest;
@@ -108,7 +112,7 @@ class Linker {
     const std::uint32_t group = group_of_[speaker.index];
     if (group != kNoGroup && scene_.facts[speaker.index].type == EntityType::Person) return expected_cluster(group);
     const std::uint32_t known = speaker.index < mention ? linking_.cluster_of[speaker.index] : cluster_of_group(group);
-    const bool fits = known != kNoCluster && !Exclusions(scene_, group_of_, mention).forbid(linking_.clusters[known]);
+    const bool fits = known != kNoCluster && !Exclusions(scene_, group_of_, linking_.cluster_of, mention).forbid(linking_.clusters[known]);
     return fits ? known : kNoCluster;
   }
 
@@ -134,7 +138,7 @@ class Linker {
   /// The clusters that the mention may join: the nearest ones, then those farther off that know its head.
   std::vector<Candidate> candidates(std::uint32_t mention) {
     std::vector<Candidate> found;
-    const Exclusions exclusions(scene_, group_of_, mention);
+    const Exclusions exclusions(scene_, group_of_, linking_.cluster_of, mention);
     const auto consider = [&](std::uint32_t number) {
       const Cluster& cluster = linking_.clusters[number];
       if (met_.size() < linking_.clusters.size()) met_.resize(linking_.clusters.size(), kNoCluster);
@@ -181,7 +185,8 @@ class Linker {
 
   std::uint32_t choose(std::uint32_t mention) {
     if (scene_.trees.empty()) return kNoCluster;
-    const std::vector<Candidate> candidates = this->candidates(mention);
+    const std::vector<Candidate> candidates = known_by_title(mention, this->candidates(mention));
+    if (const std::uint32_t bearer = bearer_of_title(mention, candidates); bearer != kNoCluster) return bearer;
     if (const std::uint32_t speaker = last_speaker(mention, candidates); speaker != kNoCluster) return speaker;
     const MentionRows rows = features_of(scene_, mention, surroundings(mention, candidates));
     const Ranker ranker(rows);
@@ -201,6 +206,26 @@ class Linker {
     }
     if (decisions_) decisions_->push_back(std::move(decision));
     return chosen;
+  }
+
+  /// "The judge" is who was called so before, where anybody was; with a name ("Judge Lind") surely, the nearest one.
+  std::vector<Candidate> known_by_title(std::uint32_t mention, std::vector<Candidate> candidates) const {
+    if (!is_title(scene_.facts[mention])) return candidates;
+    const auto is_called_so = [&](Candidate candidate) { return linking_.clusters[candidate.cluster].knows_word(scene_.facts[mention].word); };
+    const auto others = std::stable_partition(candidates.begin(), candidates.end(), is_called_so);
+    if (others != candidates.begin()) candidates.erase(others, candidates.end());
+    return candidates;
+  }
+
+  std::uint32_t bearer_of_title(std::uint32_t mention, const std::vector<Candidate>& candidates) const {
+    const Facts& facts = scene_.facts[mention];
+    if (!is_title(facts) || !facts.modifiers.empty() || candidates.empty()) return kNoCluster;
+    const Cluster& nearest = linking_.clusters[candidates.front().cluster];
+    return nearest.has_name() && nearest.knows_word(facts.word) ? candidates.front().cluster : kNoCluster;
+  }
+
+  static bool is_title(const Facts& facts) {
+    return facts.form == Form::Definite && facts.type == EntityType::Person && facts.number == Number::Singular;
   }
 
   /// "He also said": who spoke last in the sentence before.

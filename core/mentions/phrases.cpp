@@ -56,11 +56,19 @@ bool is_second_subject(const document::Trees& trees, std::uint32_t first, std::u
          trees.universal_relation(second) == "nsubj" && trees.tag(first).upos == "PROPN";
 }
 
+/// "The elder", "the accused": an adjective that stands for somebody by itself.
+bool is_nominal_adjective(const document::Trees& trees, std::uint32_t token) {
+  const std::uint32_t article = trees.child(token, "det");
+  if (trees.tag(token).upos != "ADJ" || article == Id<Token>::kNone || trees.tag(article).lemma != "the") return false;
+  const std::string_view relation = trees.universal_relation(token);
+  return relation == "nsubj" || relation == "obj" || relation == "iobj";
+}
+
 }  // namespace
 
 bool heads_phrase(const document::Trees& trees, std::uint32_t token) {
   const Tag& tag = trees.tag(token);
-  if (tag.upos != "NOUN" && tag.upos != "PROPN") return false;
+  if (tag.upos != "NOUN" && tag.upos != "PROPN" && !is_nominal_adjective(trees, token)) return false;
   return !kParts.contains(trees.relation(token)) && !kIdle.contains(tag.lemma) && !is_idiom(trees, token);
 }
 
