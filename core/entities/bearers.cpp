@@ -42,6 +42,7 @@ class BearerFinder {
     const bool beside = trees_.universal_relation(top) == "appos" || trees_.universal_relation(top) == "flat";
     const std::uint32_t description = beside ? described_by(name, trees_.head(top)) : called(top);
     if (description != kNoBearer) give(description, name);
+    if (const std::uint32_t title = title_before(facts_[name]); title != kNoBearer) give(title, name);
     for (const std::uint32_t child : trees_.children(top)) {
       const auto phrase = trees_.relation(child) == "appos" ? phrase_of_.find(child) : phrase_of_.end();
       if (phrase != phrase_of_.end() && is_apposition(facts_[name], facts_[phrase->second])) give(phrase->second, name);
@@ -58,6 +59,16 @@ class BearerFinder {
       top = head;
     }
     return top;
+  }
+
+  /// "His wife Ana", also where the tree takes both for subjects of one verb.
+  std::uint32_t title_before(const Facts& name) const {
+    const auto phrase = name.tokens.begin > 0 ? phrase_of_.find(name.tokens.begin - 1) : phrase_of_.end();
+    if (phrase == phrase_of_.end()) return kNoBearer;
+    const Facts& title = facts_[phrase->second];
+    const bool people = title.type == EntityType::Person && name.type == EntityType::Person && title.sentence == name.sentence;
+    const bool tied = title.governor == name.governor || title.governor == name.head || name.governor == title.head;
+    return people && tied ? phrase->second : kNoBearer;
   }
 
   /// "Ana Lind and Bo Lind" are more than one description describes.

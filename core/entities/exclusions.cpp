@@ -57,6 +57,7 @@ Exclusions::Exclusions(const Scene& scene, const std::vector<std::uint32_t>& gro
   find_groups_below();
   find_groups_within();
   find_places();
+  find_pronoun_beside();
 }
 
 bool Exclusions::forbid(const Cluster& cluster) const {
@@ -67,7 +68,7 @@ bool Exclusions::forbid(const Cluster& cluster) const {
   if (facts_.is_list() || (cluster.has(Form::List) && facts_.number == Number::Singular)) return true;
   const Facts& last = scene_.facts[cluster.last()];
   if (facts_.idle || last.idle || (facts_.names_town && !cluster.knows_phrase(facts_.phrase))) return true;
-  if (distinctions_differ(cluster) || heads_differ(cluster) || owners_differ(cluster) || is_somebody_of_another(cluster) || is_of_another_place(cluster)) return true;
+  if (distinctions_differ(cluster) || heads_differ(cluster) || owners_differ(cluster) || is_somebody_of_another(cluster) || is_taken_by_pronoun(cluster) || is_of_another_place(cluster)) return true;
   if (is_nested(cluster) || shares_clause(last) || is_below(cluster)) return true;
   return is_new_beside(cluster) || is_named_later(cluster) || cannot_speak(cluster) || is_no_speaker(cluster);
 }
@@ -89,6 +90,23 @@ void Exclusions::find_groups_within() {
   for (std::size_t i = mention_ + 1; i < scene_.facts.size() && scene_.facts[i].tokens.begin < facts_.tokens.end; ++i) {
     if (group_of_[i] != kNoGroup && scene_.facts[i].head != facts_.head) groups_within_.push_back(group_of_[i]);
   }
+}
+
+/// "Her" in "the skater thanked her".
+void Exclusions::find_pronoun_beside() {
+  if (scene_.trees.empty() || facts_.type != EntityType::Person || facts_.is_pronoun() || facts_.is_name() || facts_.role != Role::Subject) return;
+  const std::size_t end = std::min(scene_.facts.size(), mention_ + kFarthestBelow);
+  for (std::size_t i = mention_ + 1; i < end && scene_.facts[i].sentence == facts_.sentence; ++i) {
+    const Facts& other = scene_.facts[i];
+    const bool reflexive = other.pronoun && other.pronoun->form == document::PronounForm::Reflexive;
+    const bool sexed = other.form == Form::He || other.form == Form::She;
+    if (sexed && !reflexive && other.governor == facts_.governor && is_argument(other.role)) pronoun_beside_ = other.gender;
+  }
+}
+
+/// "Ana Lind coached Bo Oru. The skater thanked her": the skater is not Ana Lind, for whom "her" stands, unless she was called so.
+bool Exclusions::is_taken_by_pronoun(const Cluster& cluster) const {
+  return pronoun_beside_ != Gender::Unknown && cluster.gender == pronoun_beside_ && !cluster.knows_word(facts_.word);
 }
 
 /// "The country" and "the government" are those of a place.

@@ -31,6 +31,7 @@ class Exclusions {
   bool heads_differ(const Cluster& cluster) const;
   bool owners_differ(const Cluster& cluster) const;
   bool is_somebody_of_another(const Cluster& cluster) const;
+  bool is_taken_by_pronoun(const Cluster& cluster) const;
   bool is_nested(const Cluster& cluster) const;
   bool shares_clause(const Facts& before) const;
   bool is_of_another_place(const Cluster& cluster) const;
@@ -44,6 +45,7 @@ class Exclusions {
   void find_groups_below();
   void find_groups_within();
   void find_places();
+  void find_pronoun_beside();
 
   const Scene& scene_;
   const std::vector<std::uint32_t>& group_of_;
@@ -52,6 +54,7 @@ class Exclusions {
   const Facts& facts_;
   std::vector<std::uint32_t> groups_below_;   ///< of names in clauses below that whose subject the mention is
   std::vector<std::uint32_t> groups_within_;  ///< of names within the mention
+  Gender pronoun_beside_ = Gender::Unknown;   ///< of "her" in "the skater thanked her"
   std::vector<std::uint32_t> places_;         ///< the names of places before "the country" and "the government", the nearest first
 };
 

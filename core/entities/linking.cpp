@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "entities/exclusions.h"
+#include "entities/preferences.h"
 #include "entities/ranker.h"
 
 namespace nutgraf::entities {
@@ -185,8 +186,9 @@ class Linker {
 
   std::uint32_t choose(std::uint32_t mention) {
     if (scene_.trees.empty()) return kNoCluster;
-    const std::vector<Candidate> candidates = known_by_title(mention, this->candidates(mention));
-    if (const std::uint32_t bearer = bearer_of_title(mention, candidates); bearer != kNoCluster) return bearer;
+    const Preferences preferences(scene_, linking_.clusters, linking_.cluster_of, mention);
+    const std::vector<Candidate> candidates = preferences.narrow(this->candidates(mention));
+    if (const Candidate* settled = preferences.settle(candidates)) return settled->cluster;
     if (const std::uint32_t speaker = last_speaker(mention, candidates); speaker != kNoCluster) return speaker;
     const MentionRows rows = features_of(scene_, mention, surroundings(mention, candidates));
     const Ranker ranker(rows);
@@ -206,26 +208,6 @@ class Linker {
     }
     if (decisions_) decisions_->push_back(std::move(decision));
     return chosen;
-  }
-
-  /// "The judge" is who was called so before, where anybody was; with a name ("Judge Lind") surely, the nearest one.
-  std::vector<Candidate> known_by_title(std::uint32_t mention, std::vector<Candidate> candidates) const {
-    if (!is_title(scene_.facts[mention])) return candidates;
-    const auto is_called_so = [&](Candidate candidate) { return linking_.clusters[candidate.cluster].knows_word(scene_.facts[mention].word); };
-    const auto others = std::stable_partition(candidates.begin(), candidates.end(), is_called_so);
-    if (others != candidates.begin()) candidates.erase(others, candidates.end());
-    return candidates;
-  }
-
-  std::uint32_t bearer_of_title(std::uint32_t mention, const std::vector<Candidate>& candidates) const {
-    const Facts& facts = scene_.facts[mention];
-    if (!is_title(facts) || !facts.modifiers.empty() || candidates.empty()) return kNoCluster;
-    const Cluster& nearest = linking_.clusters[candidates.front().cluster];
-    return nearest.has_name() && nearest.knows_word(facts.word) ? candidates.front().cluster : kNoCluster;
-  }
-
-  static bool is_title(const Facts& facts) {
-    return facts.form == Form::Definite && facts.type == EntityType::Person && facts.number == Number::Singular;
   }
 
   /// "He also said": who spoke last in the sentence before.
