@@ -16,7 +16,7 @@ constexpr std::uint32_t kNoCluster = static_cast<std::uint32_t>(-1);
 constexpr std::size_t kMostCandidates = 30;    ///< of clusters, the nearest first
 constexpr std::size_t kFarthestMention = 150;  ///< how many mentions back they are looked for
 constexpr std::size_t kFarthestBelow = 40;     ///< how many mentions on names of its own clause are looked for
-constexpr std::int64_t kPronounTenths = 6, kNameTenths = 10, kNounTenths = 16;
+constexpr std::int64_t kPronounTenths = 6, kNameTenths = 10, kPersonTenths = 8, kNounTenths = 16;
 constexpr std::size_t kMostNamesakes = 6;      ///< of clusters farther off that know the mention's head
 
 class Linker {
@@ -222,9 +222,11 @@ class Linker {
     return kNoCluster;
   }
 
-  /// By how much the score of a cluster may lie below that of none: the ranker learnt to join too little, for most mentions are alone.
+  /// By how much the score of a cluster may lie below that of none: the ranker learnt to join too little, for most mentions are
+  /// alone. Of people the wrong one costs most.
   static std::int64_t readiness(const Facts& facts) {
-    const std::int64_t tenths = facts.is_pronoun() ? kPronounTenths : facts.is_name() ? kNameTenths : kNounTenths;
+    const std::int64_t noun_tenths = facts.type == EntityType::Person ? kPersonTenths : kNounTenths;
+    const std::int64_t tenths = facts.is_pronoun() ? kPronounTenths : facts.is_name() ? kNameTenths : noun_tenths;
     return tenths * Ranker::kPoint / 10;
   }
 
