@@ -64,13 +64,17 @@ bool Exclusions::forbid(const Cluster& cluster) const {
   const std::uint32_t group = group_of_[mention_];
   if (group != kNoGroup && cluster.group != kNoGroup && group != cluster.group) return true;
   if (cluster.has_name() && (holds(groups_below_, cluster.group) || holds(groups_within_, cluster.group))) return true;
-  if (kinds_differ(cluster) || genders_differ(facts_.gender, cluster.gender) || numbers_differ(cluster) || nouns_differ(cluster)) return true;
+  if (kinds_differ(cluster) || (genders_differ(facts_.gender, cluster.gender) && !doubt(cluster)) || numbers_differ(cluster) || nouns_differ(cluster)) return true;
   if (facts_.is_list() || (cluster.has(Form::List) && facts_.number == Number::Singular)) return true;
   const Facts& last = scene_.facts[cluster.last()];
   if (facts_.idle || last.idle || (facts_.names_town && !cluster.knows_phrase(facts_.phrase))) return true;
   if (distinctions_differ(cluster) || heads_differ(cluster) || owners_differ(cluster) || is_somebody_of_another(cluster) || is_taken_by_pronoun(cluster) || is_of_another_place(cluster)) return true;
   if (is_nested(cluster) || shares_clause(last) || is_below(cluster)) return true;
   return is_new_beside(cluster) || is_named_later(cluster) || cannot_speak(cluster) || is_no_speaker(cluster);
+}
+
+bool Exclusions::doubt(const Cluster& cluster) const {
+  return facts_.is_pronoun() && cluster.guessed_gender && genders_differ(facts_.gender, cluster.gender);
 }
 
 /// "She said Ortega would come": the subject is none of those whom the clauses below it name.

@@ -20,6 +20,9 @@ class Exclusions {
   /// somebody new ("a lawyer", a first name after a noun); who cannot say what the mention says.
   bool forbid(const Cluster& cluster) const;
 
+  /// Whether only the sex that a first name tells keeps a pronoun from the cluster, which forbids no more than other people would.
+  bool doubt(const Cluster& cluster) const;
+
  private:
   bool kinds_differ(const Cluster& cluster) const;
   bool nouns_differ(const Cluster& cluster) const;

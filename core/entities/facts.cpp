@@ -131,7 +131,11 @@ void FactFinder::read_name(const Mention& mention, Facts& facts) {
     facts.gender = mention.type == EntityType::Norp ? Gender::Unknown : Gender::Neuter;
     return;
   }
-  facts.gender = gender_of_name(facts);
+  facts.gender = gender_of_title(facts);
+  if (facts.gender == Gender::Unknown) {
+    facts.gender = gender_of_first_name(facts);
+    facts.guessed_gender = facts.gender != Gender::Unknown;
+  }
   if (trees_.empty()) return;
   for (const std::uint32_t child : trees_.children(facts.head)) {
     if (child < facts.tokens.begin && (trees_.relation(child) == "nmod:desc" || trees_.relation(child) == "compound")) {
@@ -140,16 +144,18 @@ void FactFinder::read_name(const Mention& mention, Facts& facts) {
   }
 }
 
-/// By the title before the name, else by the first name. One word may be a last name: that of a person named in full tells nothing,
-/// nor do men's names, which are last names too ("James").
-Gender FactFinder::gender_of_name(const Facts& facts) const {
-  if (facts.tokens.begin > document_.sentences[facts.sentence].tokens.begin) {
-    const std::string title = folded(facts.tokens.begin - 1);
-    if (kFemaleTitles.contains(title)) return Gender::Female;
-    if (kMaleTitles.contains(title)) return Gender::Male;
-    const Gender gender = document::gender_of_noun(title);
-    if (gender == Gender::Female || gender == Gender::Male) return gender;
-  }
+/// "Mr Ortega", "actress Ortega".
+Gender FactFinder::gender_of_title(const Facts& facts) const {
+  if (facts.tokens.begin <= document_.sentences[facts.sentence].tokens.begin) return Gender::Unknown;
+  const std::string title = folded(facts.tokens.begin - 1);
+  if (kFemaleTitles.contains(title)) return Gender::Female;
+  if (kMaleTitles.contains(title)) return Gender::Male;
+  const Gender gender = document::gender_of_noun(title);
+  return gender == Gender::Female || gender == Gender::Male ? gender : Gender::Unknown;
+}
+
+/// One word may be a last name: that of a person named in full tells nothing, nor do men's names, which are last names too ("James").
+Gender FactFinder::gender_of_first_name(const Facts& facts) const {
   const std::string_view first = document::text(document_, document_.tokens[facts.tokens.begin]);
   if (facts.tokens.size() == 1 && last_names_.count(first)) return Gender::Unknown;
   if (document::female_names.contains(first)) return Gender::Female;
@@ -206,7 +212,7 @@ bool FactFinder::is_idle(const Facts& facts) const {
   const std::uint32_t preposition = trees_.child(facts.head, "case");
   if (preposition == kNoToken) return false;
   const std::string word = folded(preposition);
-  return facts.type == EntityType::Person ? word == "for" || word == "as" : facts.type == EntityType::Other && word == "on";
+  return facts.type == EntityType::Person ? word == "for" || word == "as" : word == "on" && facts.type != EntityType::Event;
 }
 
 void FactFinder::read_phrase(Facts& facts) {

@@ -104,6 +104,7 @@ struct Facts {
   bool collective = false;    ///< "they" may stand for it though it is singular
   bool plural_count = false;  ///< it says how many they are: "the two leaders", "both"
   bool introduces = false;    ///< it speaks of somebody or something new: "a lawyer", "another plane", "two men"
+  bool guessed_gender = false;  ///< by a first name alone, which other countries may give to the other sex
   bool ranked = false;        ///< "the deputy mayor"
   bool idle = false;          ///< it stands for nothing: "no money", "ran for president", "on hand"
   bool names_town = false;    ///< "the town of Velm", which is Velm
@@ -128,7 +129,8 @@ class FactFinder {
   void read_words(Facts& facts);
   void read_phrase(Facts& facts);
   std::string rank_of(std::uint32_t head) const;
-  Gender gender_of_name(const Facts& facts) const;
+  Gender gender_of_title(const Facts& facts) const;
+  Gender gender_of_first_name(const Facts& facts) const;
   Role role_of(std::uint32_t head) const;
   Form nominal_form(const Facts& facts) const;
   bool introduces(const Facts& facts) const;

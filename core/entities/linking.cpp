@@ -138,14 +138,15 @@ class Linker {
 
   /// The clusters that the mention may join: the nearest ones, then those farther off that know its head.
   std::vector<Candidate> candidates(std::uint32_t mention) {
-    std::vector<Candidate> found;
+    std::vector<Candidate> found, doubted;
     const Exclusions exclusions(scene_, group_of_, linking_.cluster_of, mention);
     const auto consider = [&](std::uint32_t number) {
       const Cluster& cluster = linking_.clusters[number];
       if (met_.size() < linking_.clusters.size()) met_.resize(linking_.clusters.size(), kNoCluster);
       if (met_[number] == mention) return;
       met_[number] = mention;
-      if (!exclusions.forbid(cluster)) found.push_back({number});
+      if (exclusions.forbid(cluster)) return;
+      (exclusions.doubt(cluster) ? doubted : found).push_back({number});
     };
     const std::uint32_t first = mention > kFarthestMention ? mention - kFarthestMention : 0;
     for (std::uint32_t i = mention; i-- > first && found.size() < kMostCandidates;) {
@@ -156,6 +157,8 @@ class Linker {
       const std::vector<std::uint32_t>& all = namesakes->second;
       for (std::size_t i = 0; i < std::min(all.size(), kMostNamesakes); ++i) consider(all[all.size() - 1 - i]);
     }
+    const auto is_person = [&](Candidate candidate) { return linking_.clusters[candidate.cluster].type == EntityType::Person; };
+    if (std::none_of(found.begin(), found.end(), is_person) && doubted.size() == 1) found = doubted;
     std::uint32_t fitting = 0, agreeing = 0;
     for (Candidate& candidate : found) {
       candidate.fitting_rank = fitting;

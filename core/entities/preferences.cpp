@@ -52,7 +52,8 @@ const Candidate* Preferences::settle(const std::vector<Candidate>& candidates) c
 }
 
 bool Preferences::is_title() const {
-  return facts_.form == Form::Definite && facts_.type == EntityType::Person && facts_.number == Number::Singular;
+  const bool whole = facts_.owners.empty() && facts_.possessor == kNoMention && facts_.role != Role::Predicate;
+  return whole && facts_.form == Form::Definite && facts_.type == EntityType::Person && facts_.number == Number::Singular;
 }
 
 bool Preferences::is_called_so(Candidate candidate) const { return clusters_[candidate.cluster].knows_word(facts_.word); }
