@@ -41,14 +41,29 @@ const Candidate* Preferences::settle(const std::vector<Candidate>& candidates) c
     const Cluster& nearest = clusters_[candidates.front().cluster];
     return nearest.has_name() && is_called_so(candidates.front()) ? &candidates.front() : nullptr;
   }
-  if (facts_.form == Form::They) {
-    const auto several = [&](Candidate candidate) { return is_several(candidate); };
-    const auto only = std::find_if(candidates.begin(), candidates.end(), several);
-    return only != candidates.end() && std::count_if(candidates.begin(), candidates.end(), several) == 1 ? &*only : nullptr;
-  }
+  if (facts_.form == Form::They) return only_several(candidates);
   const std::uint32_t client = client_of_speaker();
   const auto found = std::find_if(candidates.begin(), candidates.end(), [&](Candidate candidate) { return candidate.cluster == client; });
   return client == kNoMention || found == candidates.end() ? nullptr : &*found;
+}
+
+/// The one group around; "a group of farmers" is one.
+const Candidate* Preferences::only_several(const std::vector<Candidate>& candidates) const {
+  const Candidate* only = nullptr;
+  for (const Candidate& candidate : candidates) {
+    if (!is_several(candidate)) continue;
+    if (!only || holds_other(candidate, *only)) {
+      only = &candidate;
+    } else if (!holds_other(*only, candidate)) {
+      return nullptr;
+    }
+  }
+  return only;
+}
+
+bool Preferences::holds_other(Candidate outer, Candidate inner) const {
+  const IdRange<Token> around = scene_.facts[clusters_[outer.cluster].last()].tokens, within = scene_.facts[clusters_[inner.cluster].last()].tokens;
+  return around.begin <= within.begin && within.end <= around.end;
 }
 
 bool Preferences::is_title() const {

@@ -16,11 +16,11 @@ class Preferences {
   Preferences(const Scene& scene, const std::vector<Cluster>& clusters, const std::vector<std::uint32_t>& cluster_of, std::uint32_t mention);
 
   /// The candidates among which to choose: those called by the mention's title, where any is ("the judge"); for "he" and "she" those of
-  /// that sex who were spoken of in this sentence or the one before, where any was; for "they" several, where there are.
+  /// the paragraph, where one of that sex was just spoken of in it.
   std::vector<Candidate> narrow(std::vector<Candidate> candidates) const;
 
-  /// The candidate that needs no weighing: the nearest one with a name and the mention's title; for "his lawyer said that he …" the
-  /// lawyer's client. None where there is no such one.
+  /// The candidate that needs no weighing: the nearest one with a name and the mention's title; for "they" the one group just spoken of;
+  /// for "his lawyer said that he …" the lawyer's client. None where there is no such one.
   const Candidate* settle(const std::vector<Candidate>& candidates) const;
 
  private:
@@ -29,6 +29,8 @@ class Preferences {
   bool is_near_and_agrees(Candidate candidate) const;
   bool is_of_paragraph(Candidate candidate) const;
   bool is_several(Candidate candidate) const;
+  const Candidate* only_several(const std::vector<Candidate>& candidates) const;
+  bool holds_other(Candidate outer, Candidate inner) const;
   std::uint32_t client_of_speaker() const;
   std::uint32_t reporter_above() const;
 
