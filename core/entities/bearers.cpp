@@ -67,37 +67,44 @@ class BearerFinder {
     if (phrase == phrase_of_.end()) return kNoBearer;
     const Facts& title = facts_[phrase->second];
     const bool people = title.type == EntityType::Person && name.type == EntityType::Person && title.sentence == name.sentence;
-    const bool tied = title.governor == name.governor || title.governor == name.head || name.governor == title.head;
+    const bool together = title.governor == name.governor && title.role == name.role;
+    const bool tied = together || title.governor == name.head || name.governor == title.head;
     return people && tied ? phrase->second : kNoBearer;
   }
 
   /// "Ana Lind and Bo Lind" are more than one description describes.
   bool is_joined(std::uint32_t top) const { return trees_.child(top, "conj") != kNoToken; }
 
-  /// The description on whose head, or on a noun within it, the name hangs.
+  /// The description on whose head, or on a noun within it, the name hangs: of the two a person's, else the nearer one.
   std::uint32_t described_by(std::uint32_t name, std::uint32_t head) const {
-    const Facts& facts = facts_[name];
+    std::uint32_t nearest = kNoBearer;
     for (int steps = 0; steps < kMostSteps; ++steps) {
       const auto phrase = phrase_of_.find(head);
-      if (phrase != phrase_of_.end() && suits(facts_[phrase->second], facts, steps > 0)) return phrase->second;
-      const bool within = !trees_.is_root(head) && (trees_.universal_relation(head) == "nmod" || trees_.universal_relation(head) == "obl" ||
-                                                    trees_.universal_relation(head) == "appos");
-      if (!within) break;
+      if (phrase != phrase_of_.end() && are_people(facts_[phrase->second], facts_[name])) return phrase->second;
+      if (steps == 0 && phrase != phrase_of_.end() && may_be_called(facts_[phrase->second], facts_[name])) nearest = phrase->second;
+      const std::string_view relation = trees_.universal_relation(head);
+      if (trees_.is_root(head) || (relation != "nmod" && relation != "obl" && relation != "appos")) break;
       head = trees_.head(head);
     }
-    return kNoBearer;
+    return nearest;
   }
 
-  /// What stands right before a name may be called so, whatever it is ("the capital, Velm"); farther off, and where it is new, a
-  /// person's name is a person's. A bare title before a comma is
-  /// an address: "Mr President, Senator Lind".
-  bool suits(const Facts& phrase, const Facts& name, bool above) const {
-    if (phrase.tokens.end > name.tokens.begin || !is_beside(phrase, name)) return false;
-    if (phrase.form == Form::BareSingular && phrase.tokens.end < name.tokens.begin) return false;
-    const bool people = phrase.type == EntityType::Person && name.type == EntityType::Person;
-    if (above) return people;
+  bool are_people(const Facts& phrase, const Facts& name) const {
+    return phrase.type == EntityType::Person && name.type == EntityType::Person && is_before(phrase, name);
+  }
+
+  /// What stands right before a name may be called so, whatever it is ("the capital, Velm"), but for what is new or no single person
+  /// before the full name of one.
+  bool may_be_called(const Facts& phrase, const Facts& name) const {
     const bool named_person = name.type == EntityType::Person && name.tokens.size() > 1;
-    return people || !named_person || (phrase.form != Form::Indefinite && phrase.type != EntityType::Organization && !phrase.collective);
+    const bool single = phrase.form != Form::Indefinite && phrase.type != EntityType::Organization && !phrase.collective;
+    return is_before(phrase, name) && (single || !named_person);
+  }
+
+  /// A bare title before a comma is an address: "Mr President, Senator Lind".
+  bool is_before(const Facts& phrase, const Facts& name) const {
+    if (phrase.tokens.end > name.tokens.begin || !is_beside(phrase, name)) return false;
+    return phrase.form != Form::BareSingular || phrase.tokens.end == name.tokens.begin;
   }
 
   /// Whether at most one comma stands between, and no other mark.

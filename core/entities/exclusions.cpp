@@ -8,7 +8,7 @@ namespace nutgraf::entities {
 namespace {
 
 constexpr std::size_t kFarthestBelow = 40;  ///< how many mentions on names of its own clause are looked for
-constexpr std::size_t kFarthestBack = 12;   ///< how many mentions of a cluster are compared, the last ones first
+constexpr std::ptrdiff_t kFarthestBack = 12;   ///< how many mentions of a cluster are compared, the last ones first
 constexpr std::uint32_t kFarthestPlace = 40;    ///< how many mentions back places are looked for
 constexpr std::ptrdiff_t kMostOtherPlaces = 2;  ///< named since a place that "the country" may still be
 
@@ -45,8 +45,8 @@ bool holds(const std::vector<std::uint32_t>& groups, std::uint32_t group) {
 /// Whether `test` holds for one of the last mentions of a cluster.
 template <class Test>
 bool any_of_last(const Cluster& cluster, Test test) {
-  const std::size_t farthest = std::min(cluster.mentions.size(), kFarthestBack);
-  return std::any_of(cluster.mentions.rbegin(), cluster.mentions.rbegin() + static_cast<std::ptrdiff_t>(farthest), test);
+  const auto farthest = std::min(static_cast<std::ptrdiff_t>(cluster.mentions.size()), kFarthestBack);
+  return std::any_of(cluster.mentions.rbegin(), cluster.mentions.rbegin() + farthest, test);
 }
 
 }  // namespace
@@ -206,13 +206,13 @@ bool Exclusions::is_somebody_of_another(const Cluster& cluster) const {
   if (facts_.possessor == Id<Mention>::kNone || facts_.type != EntityType::Person || is_said_to_be(cluster)) return false;
   if (!cluster.knows_head(facts_.word) && !(cluster.has_name() && cluster.knows_word(facts_.word))) return true;
   bool compared = false;
-  for (auto before = cluster.mentions.rbegin(); before != cluster.mentions.rend() && before - cluster.mentions.rbegin() < static_cast<std::ptrdiff_t>(kFarthestBack); ++before) {
-    const Facts& other = scene_.facts[*before];
-    if (other.word != facts_.word || other.possessor == Id<Mention>::kNone) continue;
-    if (cluster_of_[other.possessor] == cluster_of_[facts_.possessor]) return false;
+  const bool shared = any_of_last(cluster, [&](std::uint32_t before) {
+    const Facts& other = scene_.facts[before];
+    if (other.word != facts_.word || other.possessor == Id<Mention>::kNone) return false;
     compared = true;
-  }
-  return compared;
+    return cluster_of_[other.possessor] == cluster_of_[facts_.possessor];
+  });
+  return compared && !shared;
 }
 
 /// Whether both have names of one type and in one place, and none in common.
