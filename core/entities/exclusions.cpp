@@ -19,18 +19,13 @@ constexpr auto kBodiesOfPlaces =
 
 bool is_one_person(Form form) { return form == Form::I || form == Form::He || form == Form::She; }
 
-bool is_thing(EntityType type) {
-  return type == EntityType::Organization || type == EntityType::Gpe || type == EntityType::Location || type == EntityType::Facility ||
-         type == EntityType::Event;
-}
-
 bool is_site(EntityType type) { return type == EntityType::Gpe || type == EntityType::Facility; }
 
-bool genders_differ(Gender a, Gender b) {
-  return (a == Gender::Male && b == Gender::Female) || (a == Gender::Female && b == Gender::Male) ||
-         (a == Gender::Neuter && (b == Gender::Male || b == Gender::Female)) ||
-         (b == Gender::Neuter && (a == Gender::Male || a == Gender::Female));
+bool is_thing(EntityType type) {
+  return is_site(type) || type == EntityType::Organization || type == EntityType::Location || type == EntityType::Event;
 }
+
+bool genders_differ(Gender a, Gender b) { return a != b && a != Gender::Unknown && b != Gender::Unknown; }
 
 bool within(IdRange<Token> inner, IdRange<Token> outer) { return outer.begin <= inner.begin && inner.end <= outer.end; }
 

@@ -13,11 +13,13 @@ bool is_kin(const Facts& facts) {
                      [](Distinction distinction) { return distinction.kind == DistinctionKind::Kinship; });
 }
 
-/// Leaves those for which `test` holds, where there is one.
+/// Leaves those for which `test` holds, where there is one; whether there was.
 template <class Test>
-void prefer(std::vector<Candidate>& candidates, Test test) {
+bool prefer(std::vector<Candidate>& candidates, Test test) {
   const auto others = std::stable_partition(candidates.begin(), candidates.end(), test);
-  if (others != candidates.begin()) candidates.erase(others, candidates.end());
+  if (others == candidates.begin()) return false;
+  candidates.erase(others, candidates.end());
+  return true;
 }
 
 }  // namespace
@@ -27,11 +29,11 @@ Preferences::Preferences(const Scene& scene, const std::vector<Cluster>& cluster
     : scene_(scene), clusters_(clusters), cluster_of_(cluster_of), mention_(mention), facts_(scene.facts[mention]) {}
 
 std::vector<Candidate> Preferences::narrow(std::vector<Candidate> candidates) const {
-  if (is_title()) prefer(candidates, [&](Candidate candidate) { return is_called_so(candidate); });
-  if (facts_.form == Form::He || facts_.form == Form::She) {
-    const bool near = std::any_of(candidates.begin(), candidates.end(), [&](Candidate candidate) { return is_near_and_agrees(candidate); });
-    if (near) prefer(candidates, [&](Candidate candidate) { return is_of_paragraph(candidate); });
-  }
+  const auto called_so = [&](Candidate candidate) { return is_called_so(candidate); };
+  if (is_title() && prefer(candidates, called_so)) return candidates;
+  if (!is_title() && facts_.form != Form::He && facts_.form != Form::She) return candidates;
+  const bool near = std::any_of(candidates.begin(), candidates.end(), [&](Candidate candidate) { return is_near(candidate); });
+  if (near) prefer(candidates, [&](Candidate candidate) { return is_of_paragraph(candidate); });
   return candidates;
 }
 
@@ -73,10 +75,12 @@ bool Preferences::is_title() const {
 
 bool Preferences::is_called_so(Candidate candidate) const { return clusters_[candidate.cluster].knows_word(facts_.word); }
 
-bool Preferences::is_near_and_agrees(Candidate candidate) const {
+/// A pronoun must agree; a noun for a person may mean any.
+bool Preferences::is_near(Candidate candidate) const {
   const Cluster& cluster = clusters_[candidate.cluster];
   const Facts& last = scene_.facts[cluster.last()];
-  return agrees_in_gender(facts_, cluster) && last.sentence + 1 >= facts_.sentence && last.block == facts_.block;
+  const bool agrees = facts_.is_pronoun() ? agrees_in_gender(facts_, cluster) : cluster.type == EntityType::Person;
+  return agrees && last.sentence + 1 >= facts_.sentence && last.block == facts_.block;
 }
 
 bool Preferences::is_of_paragraph(Candidate candidate) const { return scene_.facts[clusters_[candidate.cluster].last()].block == facts_.block; }

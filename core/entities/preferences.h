@@ -15,8 +15,8 @@ class Preferences {
   /// `clusters` and `cluster_of` are those of the mentions read so far.
   Preferences(const Scene& scene, const std::vector<Cluster>& clusters, const std::vector<std::uint32_t>& cluster_of, std::uint32_t mention);
 
-  /// The candidates among which to choose: those called by the mention's title, where any is ("the judge"); for "he" and "she" those of
-  /// the paragraph, where one of that sex was just spoken of in it.
+  /// The candidates among which to choose: those called by the mention's title, where any is ("the judge"); else those of
+  /// the paragraph, where one of "his" or "her" sex, or of a noun for a person any, was just spoken of in it.
   std::vector<Candidate> narrow(std::vector<Candidate> candidates) const;
 
   /// The candidate that needs no weighing: the nearest one with a name and the mention's title; for "they" the one group just spoken of;
@@ -26,7 +26,7 @@ class Preferences {
  private:
   bool is_title() const;
   bool is_called_so(Candidate candidate) const;
-  bool is_near_and_agrees(Candidate candidate) const;
+  bool is_near(Candidate candidate) const;
   bool is_of_paragraph(Candidate candidate) const;
   bool is_several(Candidate candidate) const;
   const Candidate* only_several(const std::vector<Candidate>& candidates) const;

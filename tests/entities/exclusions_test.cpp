@@ -182,3 +182,12 @@ TEST_CASE("He also said is who said") {
   document.entities = entities::find_entities(document);
   CHECK(clusters(document) == Clusters{{"John", "John"}, {"Peter", "He"}});
 }
+
+TEST_CASE("A first name's sex bars nobody where there is no other, a title's does") {
+  const auto first = [](const std::string& title, const std::string& name) {
+    return title + " PROPN 2 nmod:desc\n" + name + " PROPN 4 nsubj PERSON\nQuist PROPN 2 flat +\nwon VERB 0 root\n\n";
+  };
+  const std::string he = "He PRON 2 nsubj\nwept VERB 0 root\n";
+  CHECK(clusters(read_trees(first("Champion", "Andrea") + he)) == Clusters{{"Andrea Quist", "He"}});
+  CHECK(clusters(read_trees(first("Mrs", "Andrea") + he)).front() == Words{"Andrea Quist"});
+}
