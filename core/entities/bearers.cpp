@@ -20,7 +20,8 @@ class BearerFinder {
   BearerFinder(const document::Trees& trees, const std::vector<Facts>& all) : trees_(trees), facts_(all), bearers_(all.size(), kNoBearer) {
     for (std::uint32_t i = 0; i < all.size(); ++i) {
       const Facts& facts = all[i];
-      if (!facts.is_name() && !facts.is_pronoun() && !facts.is_list() && facts.number == Number::Singular) phrase_of_.emplace(facts.head, i);
+      const bool phrase = !facts.is_name() && !facts.is_pronoun() && !facts.is_list();
+      if (phrase && facts.number == Number::Singular) phrase_of_.emplace(facts.head, i);
     }
   }
 

@@ -59,7 +59,8 @@ bool Exclusions::forbid(const Cluster& cluster) const {
   const std::uint32_t group = group_of_[mention_];
   if (group != kNoGroup && cluster.group != kNoGroup && group != cluster.group) return true;
   if (cluster.has_name() && (holds(groups_below_, cluster.group) || holds(groups_within_, cluster.group))) return true;
-  if (kinds_differ(cluster) || (genders_differ(facts_.gender, cluster.gender) && !doubt(cluster)) || numbers_differ(cluster) || nouns_differ(cluster)) return true;
+  if (genders_differ(facts_.gender, cluster.gender) && !doubt(cluster)) return true;
+  if (kinds_differ(cluster) || numbers_differ(cluster) || nouns_differ(cluster)) return true;
   if (facts_.is_list() || (cluster.has(Form::List) && facts_.number == Number::Singular)) return true;
   const Facts& last = scene_.facts[cluster.last()];
   if (facts_.idle || last.idle || (facts_.names_town && !cluster.knows_phrase(facts_.phrase))) return true;

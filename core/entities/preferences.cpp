@@ -64,7 +64,8 @@ const Candidate* Preferences::only_several(const std::vector<Candidate>& candida
 }
 
 bool Preferences::holds_other(Candidate outer, Candidate inner) const {
-  const IdRange<Token> around = scene_.facts[clusters_[outer.cluster].last()].tokens, within = scene_.facts[clusters_[inner.cluster].last()].tokens;
+  const IdRange<Token> around = scene_.facts[clusters_[outer.cluster].last()].tokens;
+  const IdRange<Token> within = scene_.facts[clusters_[inner.cluster].last()].tokens;
   return around.begin <= within.begin && within.end <= around.end;
 }
 
@@ -83,7 +84,9 @@ bool Preferences::is_near(Candidate candidate) const {
   return agrees && last.sentence + 1 >= facts_.sentence && last.block == facts_.block;
 }
 
-bool Preferences::is_of_paragraph(Candidate candidate) const { return scene_.facts[clusters_[candidate.cluster].last()].block == facts_.block; }
+bool Preferences::is_of_paragraph(Candidate candidate) const {
+  return scene_.facts[clusters_[candidate.cluster].last()].block == facts_.block;
+}
 
 bool Preferences::is_several(Candidate candidate) const {
   const Cluster& cluster = clusters_[candidate.cluster];

@@ -13,10 +13,11 @@ namespace nutgraf::entities {
 class Preferences {
  public:
   /// `clusters` and `cluster_of` are those of the mentions read so far.
-  Preferences(const Scene& scene, const std::vector<Cluster>& clusters, const std::vector<std::uint32_t>& cluster_of, std::uint32_t mention);
+  Preferences(const Scene& scene, const std::vector<Cluster>& clusters, const std::vector<std::uint32_t>& cluster_of,
+              std::uint32_t mention);
 
-  /// The candidates among which to choose: those called by the mention's title, where any is ("the judge"); else those of
-  /// the paragraph, where one of "his" or "her" sex, or of a noun for a person any, was just spoken of in it.
+  /// The candidates among which to choose: those called by the mention's title, where any is ("the judge"); else, for "he", "she" and a
+  /// person's noun, those of the paragraph, where somebody of that sex was just spoken of in it.
   std::vector<Candidate> narrow(std::vector<Candidate> candidates) const;
 
   /// The candidate that needs no weighing: the nearest one with a name and the mention's title; for "they" the one group just spoken of;
