@@ -28,6 +28,13 @@ constexpr auto kCollectives = base::word_set(
      "press",        "military",    "population",     "number",  "community", "generation", "cast",      "agency",     "organization",
      "organisation", "association", "administration", "ministry"});
 
+/// Offices in -man that women hold too.
+constexpr auto kOffices = base::word_set({"chairman", "ombudsman", "freshman", "layman", "human", "woman"});
+
+bool ends_in(std::string_view word, std::string_view end) {
+  return word.size() > end.size() && word.substr(word.size() - end.size()) == end && person_nouns.contains(word);
+}
+
 }  // namespace
 
 std::optional<EntityType> type_of_noun(std::string_view lemma) {
@@ -41,8 +48,8 @@ std::optional<EntityType> type_of_noun(std::string_view lemma) {
 }
 
 Gender gender_of_noun(std::string_view lemma) {
-  if (kWomen.contains(lemma)) return Gender::Female;
-  return kMen.contains(lemma) ? Gender::Male : Gender::Unknown;
+  if (kWomen.contains(lemma) || ends_in(lemma, "woman")) return Gender::Female;
+  return kMen.contains(lemma) || (ends_in(lemma, "man") && !kOffices.contains(lemma)) ? Gender::Male : Gender::Unknown;
 }
 
 bool is_storm(std::string_view word) { return word == "hurricane" || word == "cyclone" || word == "typhoon" || word == "storm"; }

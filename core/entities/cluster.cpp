@@ -37,7 +37,10 @@ void Cluster::add(std::uint32_t mention, const Facts& facts) {
     if (facts.type != EntityType::Other) type = facts.type;
   }
   if (is_person(facts.form)) type = EntityType::Person;
-  if (gender == Gender::Unknown) gender = facts.gender;
+  if (gender == Gender::Unknown || (guessed_gender && facts.gender != Gender::Unknown && !facts.guessed_gender)) {
+    gender = facts.gender;
+    guessed_gender = facts.guessed_gender;
+  }
   if (number == Number::Unknown || facts.is_name()) number = facts.number;
   if (facts.is_pronoun()) return;
   last_described = facts.sentence;

@@ -22,6 +22,7 @@ struct Cluster {
   EntityType type = EntityType::Other;
   Gender gender = Gender::Unknown;
   Number number = Number::Unknown;
+  bool guessed_gender = false;                ///< only first names tell it
   bool collective = false;
   bool speaks = false;                        ///< some quotation is given to it
   std::uint32_t subjects = 0;                 ///< how many mentions are subjects

@@ -23,15 +23,15 @@ bool is_negated(const document::Trees& trees, std::uint32_t token) {
 
 }  // namespace
 
-Descriptions::Descriptions(const Document& document, const document::Trees& trees, const std::vector<Facts>& facts)
-    : document_(document), trees_(trees), facts_(facts), nominals_of_(trees.empty() ? 0 : document.tokens.size()) {
-  for (std::uint32_t i = 0; i < facts.size() && !trees.empty(); ++i) {
-    const Facts& nominal = facts[i];
-    if (document.mentions[i].kind != MentionKind::Nominal || nominal.is_list() || nominal.number == Number::Plural) continue;
-    if (nominal.role == Role::Apposition) nominals_of_[nominal.governor].push_back(i);
-    const std::uint32_t subject = trees.child(nominal.head, "nsubj");
-    const bool states = trees.child(nominal.head, "cop") != Id<Token>::kNone && subject != Id<Token>::kNone;
-    if (states && !is_negated(trees, nominal.head)) nominals_of_[subject].push_back(i);
+Descriptions::Descriptions(const Scene& scene)
+    : document_(scene.document), trees_(scene.trees), facts_(scene.facts), bearers_(scene.bearers), nominals_of_(trees_.empty() ? 0 : document_.tokens.size()) {
+  for (std::uint32_t i = 0; i < facts_.size() && !trees_.empty(); ++i) {
+    const Facts& nominal = facts_[i];
+    if (document_.mentions[i].kind != MentionKind::Nominal || nominal.is_list() || nominal.number == Number::Plural) continue;
+    if (scene.bearers[i] != kNoBearer) nominals_of_[facts_[scene.bearers[i]].head].push_back(i);
+    const std::uint32_t subject = trees_.child(nominal.head, "nsubj");
+    const bool states = trees_.child(nominal.head, "cop") != Id<Token>::kNone && subject != Id<Token>::kNone;
+    if (states && !is_negated(trees_, nominal.head)) nominals_of_[subject].push_back(i);
   }
 }
 
@@ -52,9 +52,8 @@ std::vector<Span> Descriptions::of(const Cluster& cluster) const {
     add(words_before(name));
     if (name.type == EntityType::Person) add(age_behind(name));
     for (const std::uint32_t nominal : nominals_of_[name.head]) {
-      if (facts_[nominal].role == Role::Apposition && !is_apposition(name, facts_[nominal])) continue;
       const EntityType type = facts_[nominal].type;
-      if (type == name.type || type == EntityType::Person) add(document_.mentions[nominal].span);
+      if (type == name.type || type == EntityType::Person || (type == EntityType::Other && bearers_[nominal] == mention)) add(document_.mentions[nominal].span);
     }
   }
   return found;

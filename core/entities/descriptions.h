@@ -5,17 +5,18 @@
 
 #include "document/tree.h"
 #include "entities/cluster.h"
-#include "entities/facts.h"
+#include "entities/features.h"
 
 namespace nutgraf::entities {
 
 /// The descriptions of named entities by the mentions that they stand beside.
 class Descriptions {
  public:
-  Descriptions(const Document& document, const document::Trees& trees, const std::vector<Facts>& facts);
+  explicit Descriptions(const Scene& scene);
 
   /// Offices, occupations, nationalities and ages given to the names of a cluster, in order, each wording once: what stands before
-  /// the name ("US President", "Russian ally"), in apposition ("the mayor of Velm", "42") or behind a copula ("is a lawyer").
+  /// the name ("US President", "Russian ally"), in apposition on either side ("the mayor of Velm", "42") or behind a copula ("is a
+  /// lawyer").
   std::vector<Span> of(const Cluster& cluster) const;
 
  private:
@@ -27,6 +28,7 @@ class Descriptions {
   const Document& document_;
   const document::Trees& trees_;
   const std::vector<Facts>& facts_;
+  const std::vector<std::uint32_t>& bearers_;
   std::vector<std::vector<std::uint32_t>> nominals_of_;  ///< of each token: nominals that describe the name that it heads
 };
 

@@ -50,13 +50,16 @@ class Builder {
                        [&](std::uint32_t mention) { return facts_[mention].form <= Form::You && !facts_[mention].quote; });
   }
 
-  /// "Syrian rebels", "the Russian foreign minister": people or a body told by a nation, place or body, who speak, act or are acted on.
+  /// "Syrian rebels", "the Russian foreign minister": people or a body told by a nation, place or body, who speak, act or are acted on;
+  /// "her mother", "a friend of the prince", "a union official": anybody who speaks, and whom somebody else's name tells.
   bool is_party(const Cluster& cluster) const {
     if (trees_.empty() || !cluster.has_nominal()) return false;
     const Facts& phrase = facts_[cluster.last()];
     if (phrase.is_list() || phrase.idle) return false;
     if (phrase.type != EntityType::Person && phrase.type != EntityType::Organization) return false;
-    return (acts_or_suffers(phrase) || cluster.speaks) && trees_.child(phrase.head, "appos") == Id<Token>::kNone && holds_name(cluster.last());
+    if (cluster.speaks) return true;
+    const bool told = phrase.possessor != Id<Mention>::kNone || holds_name(cluster.last());
+    return acts_or_suffers(phrase) && trees_.child(phrase.head, "appos") == Id<Token>::kNone && told;
   }
 
   bool acts_or_suffers(const Facts& phrase) const {
@@ -149,7 +152,7 @@ std::vector<Entity> find_entities(const Document& document) {
   Linking linking = link_mentions(scene, group_names(document));
   std::vector<std::vector<std::uint32_t>> members = find_members(scene, linking);
   join_groups(linking, members, facts);
-  const Descriptions descriptions(document, trees, facts);
+  const Descriptions descriptions(scene);
   const Builder builder(scene);
   std::vector<Entity> entities;
   std::vector<Id<Entity>> entity_of(linking.clusters.size());

@@ -8,7 +8,7 @@ namespace nutgraf::entities {
 namespace {
 
 constexpr std::size_t kFarthestBelow = 40;  ///< how many mentions on names of its own clause are looked for
-constexpr std::size_t kFarthestBack = 12;   ///< how many mentions of a cluster are compared, the last ones first
+constexpr std::ptrdiff_t kFarthestBack = 12;   ///< how many mentions of a cluster are compared, the last ones first
 constexpr std::uint32_t kFarthestPlace = 40;    ///< how many mentions back places are looked for
 constexpr std::ptrdiff_t kMostOtherPlaces = 2;  ///< named since a place that "the country" may still be
 
@@ -19,18 +19,13 @@ constexpr auto kBodiesOfPlaces =
 
 bool is_one_person(Form form) { return form == Form::I || form == Form::He || form == Form::She; }
 
-bool is_thing(EntityType type) {
-  return type == EntityType::Organization || type == EntityType::Gpe || type == EntityType::Location || type == EntityType::Facility ||
-         type == EntityType::Event;
-}
-
 bool is_site(EntityType type) { return type == EntityType::Gpe || type == EntityType::Facility; }
 
-bool genders_differ(Gender a, Gender b) {
-  return (a == Gender::Male && b == Gender::Female) || (a == Gender::Female && b == Gender::Male) ||
-         (a == Gender::Neuter && (b == Gender::Male || b == Gender::Female)) ||
-         (b == Gender::Neuter && (a == Gender::Male || a == Gender::Female));
+bool is_thing(EntityType type) {
+  return is_site(type) || type == EntityType::Organization || type == EntityType::Location || type == EntityType::Event;
 }
+
+bool genders_differ(Gender a, Gender b) { return a != b && a != Gender::Unknown && b != Gender::Unknown; }
 
 bool within(IdRange<Token> inner, IdRange<Token> outer) { return outer.begin <= inner.begin && inner.end <= outer.end; }
 
@@ -45,30 +40,37 @@ bool holds(const std::vector<std::uint32_t>& groups, std::uint32_t group) {
 /// Whether `test` holds for one of the last mentions of a cluster.
 template <class Test>
 bool any_of_last(const Cluster& cluster, Test test) {
-  const std::size_t farthest = std::min(cluster.mentions.size(), kFarthestBack);
-  return std::any_of(cluster.mentions.rbegin(), cluster.mentions.rbegin() + static_cast<std::ptrdiff_t>(farthest), test);
+  const auto farthest = std::min(static_cast<std::ptrdiff_t>(cluster.mentions.size()), kFarthestBack);
+  return std::any_of(cluster.mentions.rbegin(), cluster.mentions.rbegin() + farthest, test);
 }
 
 }  // namespace
 
-Exclusions::Exclusions(const Scene& scene, const std::vector<std::uint32_t>& group_of, std::uint32_t mention)
-    : scene_(scene), group_of_(group_of), mention_(mention), facts_(scene.facts[mention]) {
+Exclusions::Exclusions(const Scene& scene, const std::vector<std::uint32_t>& group_of, const std::vector<std::uint32_t>& cluster_of,
+                       std::uint32_t mention)
+    : scene_(scene), group_of_(group_of), cluster_of_(cluster_of), mention_(mention), facts_(scene.facts[mention]) {
   find_groups_below();
   find_groups_within();
   find_places();
+  find_pronoun_beside();
 }
 
 bool Exclusions::forbid(const Cluster& cluster) const {
   const std::uint32_t group = group_of_[mention_];
   if (group != kNoGroup && cluster.group != kNoGroup && group != cluster.group) return true;
   if (cluster.has_name() && (holds(groups_below_, cluster.group) || holds(groups_within_, cluster.group))) return true;
-  if (kinds_differ(cluster) || genders_differ(facts_.gender, cluster.gender) || numbers_differ(cluster) || nouns_differ(cluster)) return true;
+  if (genders_differ(facts_.gender, cluster.gender) && !doubt(cluster)) return true;
+  if (kinds_differ(cluster) || numbers_differ(cluster) || nouns_differ(cluster)) return true;
   if (facts_.is_list() || (cluster.has(Form::List) && facts_.number == Number::Singular)) return true;
   const Facts& last = scene_.facts[cluster.last()];
   if (facts_.idle || last.idle || (facts_.names_town && !cluster.knows_phrase(facts_.phrase))) return true;
-  if (distinctions_differ(cluster) || heads_differ(cluster) || owners_differ(cluster) || is_of_another_place(cluster)) return true;
+  if (distinctions_differ(cluster) || heads_differ(cluster) || owners_differ(cluster) || is_somebody_of_another(cluster) || is_taken_by_pronoun(cluster) || is_of_another_place(cluster)) return true;
   if (is_nested(cluster) || shares_clause(last) || is_below(cluster)) return true;
   return is_new_beside(cluster) || is_named_later(cluster) || cannot_speak(cluster) || is_no_speaker(cluster);
+}
+
+bool Exclusions::doubt(const Cluster& cluster) const {
+  return facts_.is_pronoun() && cluster.guessed_gender && genders_differ(facts_.gender, cluster.gender);
 }
 
 /// "She said Ortega would come": the subject is none of those whom the clauses below it name.
@@ -88,6 +90,23 @@ void Exclusions::find_groups_within() {
   for (std::size_t i = mention_ + 1; i < scene_.facts.size() && scene_.facts[i].tokens.begin < facts_.tokens.end; ++i) {
     if (group_of_[i] != kNoGroup && scene_.facts[i].head != facts_.head) groups_within_.push_back(group_of_[i]);
   }
+}
+
+/// "Her" in "the skater thanked her".
+void Exclusions::find_pronoun_beside() {
+  if (scene_.trees.empty() || facts_.type != EntityType::Person || facts_.is_pronoun() || facts_.is_name() || facts_.role != Role::Subject) return;
+  const std::size_t end = std::min(scene_.facts.size(), mention_ + kFarthestBelow);
+  for (std::size_t i = mention_ + 1; i < end && scene_.facts[i].sentence == facts_.sentence; ++i) {
+    const Facts& other = scene_.facts[i];
+    const bool reflexive = other.pronoun && other.pronoun->form == document::PronounForm::Reflexive;
+    const bool sexed = other.form == Form::He || other.form == Form::She;
+    if (sexed && !reflexive && other.governor == facts_.governor && is_argument(other.role)) pronoun_beside_ = other.gender;
+  }
+}
+
+/// "Ana Lind coached Bo Oru. The skater thanked her": the skater is not Ana Lind, for whom "her" stands, unless she was called so.
+bool Exclusions::is_taken_by_pronoun(const Cluster& cluster) const {
+  return pronoun_beside_ != Gender::Unknown && cluster.gender == pronoun_beside_ && !cluster.knows_word(facts_.word);
 }
 
 /// "The country" and "the government" are those of a place.
@@ -176,6 +195,20 @@ bool Exclusions::owners_differ(const Cluster& cluster) const {
   return any_of_last(cluster, [&](std::uint32_t before) {
     return scene_.facts[before].word == facts_.word && owns_differently(scene_.facts[before]);
   });
+}
+
+/// "Her mother", "Lind's lawyer": nobody of whom the text has not said so before, nor the mother of somebody else.
+bool Exclusions::is_somebody_of_another(const Cluster& cluster) const {
+  if (facts_.possessor == Id<Mention>::kNone || facts_.type != EntityType::Person || is_said_to_be(cluster)) return false;
+  if (!cluster.knows_head(facts_.word) && !(cluster.has_name() && cluster.knows_word(facts_.word))) return true;
+  bool compared = false;
+  const bool shared = any_of_last(cluster, [&](std::uint32_t before) {
+    const Facts& other = scene_.facts[before];
+    if (other.word != facts_.word || other.possessor == Id<Mention>::kNone) return false;
+    compared = true;
+    return cluster_of_[other.possessor] == cluster_of_[facts_.possessor];
+  });
+  return compared && !shared;
 }
 
 /// Whether both have names of one type and in one place, and none in common.

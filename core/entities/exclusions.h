@@ -11,13 +11,17 @@ namespace nutgraf::entities {
 /// What a mention excludes. Costs work in proportion to the mention's sentence once, then for each cluster to its nearest mentions.
 class Exclusions {
  public:
-  /// `group_of` is what `group_names` gives.
-  Exclusions(const Scene& scene, const std::vector<std::uint32_t>& group_of, std::uint32_t mention);
+  /// `group_of` is what `group_names` gives; `cluster_of` holds the cluster of every mention that was read before.
+  Exclusions(const Scene& scene, const std::vector<std::uint32_t>& group_of, const std::vector<std::uint32_t>& cluster_of,
+             std::uint32_t mention);
 
   /// Whether mention and cluster cannot be one: two names; different kinds, genders, numbers; what sets one apart from the other
   /// ("the second day", "the contract with Velm") or stands for nothing ("no money"); one phrase within the other, two parts of one clause;
   /// somebody new ("a lawyer", a first name after a noun); who cannot say what the mention says.
   bool forbid(const Cluster& cluster) const;
+
+  /// Whether only the sex that a first name tells keeps a pronoun from the cluster, which forbids no more than other people would.
+  bool doubt(const Cluster& cluster) const;
 
  private:
   bool kinds_differ(const Cluster& cluster) const;
@@ -29,6 +33,8 @@ class Exclusions {
   bool is_named_otherwise(const Cluster& cluster) const;
   bool heads_differ(const Cluster& cluster) const;
   bool owners_differ(const Cluster& cluster) const;
+  bool is_somebody_of_another(const Cluster& cluster) const;
+  bool is_taken_by_pronoun(const Cluster& cluster) const;
   bool is_nested(const Cluster& cluster) const;
   bool shares_clause(const Facts& before) const;
   bool is_of_another_place(const Cluster& cluster) const;
@@ -42,13 +48,16 @@ class Exclusions {
   void find_groups_below();
   void find_groups_within();
   void find_places();
+  void find_pronoun_beside();
 
   const Scene& scene_;
   const std::vector<std::uint32_t>& group_of_;
+  const std::vector<std::uint32_t>& cluster_of_;
   const std::uint32_t mention_;
   const Facts& facts_;
   std::vector<std::uint32_t> groups_below_;   ///< of names in clauses below that whose subject the mention is
   std::vector<std::uint32_t> groups_within_;  ///< of names within the mention
+  Gender pronoun_beside_ = Gender::Unknown;   ///< of "her" in "the skater thanked her"
   std::vector<std::uint32_t> places_;         ///< the names of places before "the country" and "the government", the nearest first
 };
 

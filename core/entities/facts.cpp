@@ -75,7 +75,10 @@ std::vector<Facts> FactFinder::find() {
     last_names_.insert(document::text(document_, document_.tokens[tokens.end - 1]));
   }
   for (const Mention& mention : document_.mentions) all.push_back(facts_of(mention));
-  if (!trees_.empty()) read_owners(all);
+  if (!trees_.empty()) {
+    read_owners(all);
+    read_possessors(all);
+  }
   return all;
 }
 
@@ -128,7 +131,11 @@ void FactFinder::read_name(const Mention& mention, Facts& facts) {
     facts.gender = mention.type == EntityType::Norp ? Gender::Unknown : Gender::Neuter;
     return;
   }
-  facts.gender = gender_of_name(facts);
+  facts.gender = gender_of_title(facts);
+  if (facts.gender == Gender::Unknown) {
+    facts.gender = gender_of_first_name(facts);
+    facts.guessed_gender = facts.gender != Gender::Unknown;
+  }
   if (trees_.empty()) return;
   for (const std::uint32_t child : trees_.children(facts.head)) {
     if (child < facts.tokens.begin && (trees_.relation(child) == "nmod:desc" || trees_.relation(child) == "compound")) {
@@ -137,16 +144,18 @@ void FactFinder::read_name(const Mention& mention, Facts& facts) {
   }
 }
 
-/// By the title before the name, else by the first name. One word may be a last name: that of a person named in full tells nothing,
-/// nor do men's names, which are last names too ("James").
-Gender FactFinder::gender_of_name(const Facts& facts) const {
-  if (facts.tokens.begin > document_.sentences[facts.sentence].tokens.begin) {
-    const std::string title = folded(facts.tokens.begin - 1);
-    if (kFemaleTitles.contains(title)) return Gender::Female;
-    if (kMaleTitles.contains(title)) return Gender::Male;
-    const Gender gender = document::gender_of_noun(title);
-    if (gender == Gender::Female || gender == Gender::Male) return gender;
-  }
+/// "Mr Ortega", "actress Ortega".
+Gender FactFinder::gender_of_title(const Facts& facts) const {
+  if (facts.tokens.begin <= document_.sentences[facts.sentence].tokens.begin) return Gender::Unknown;
+  const std::string title = folded(facts.tokens.begin - 1);
+  if (kFemaleTitles.contains(title)) return Gender::Female;
+  if (kMaleTitles.contains(title)) return Gender::Male;
+  const Gender gender = document::gender_of_noun(title);
+  return gender == Gender::Female || gender == Gender::Male ? gender : Gender::Unknown;
+}
+
+/// One word may be a last name: that of a person named in full tells nothing, nor do men's names, which are last names too ("James").
+Gender FactFinder::gender_of_first_name(const Facts& facts) const {
   const std::string_view first = document::text(document_, document_.tokens[facts.tokens.begin]);
   if (facts.tokens.size() == 1 && last_names_.count(first)) return Gender::Unknown;
   if (document::female_names.contains(first)) return Gender::Female;
@@ -203,7 +212,7 @@ bool FactFinder::is_idle(const Facts& facts) const {
   const std::uint32_t preposition = trees_.child(facts.head, "case");
   if (preposition == kNoToken) return false;
   const std::string word = folded(preposition);
-  return facts.type == EntityType::Person ? word == "for" || word == "as" : facts.type == EntityType::Other && word == "on";
+  return facts.type == EntityType::Person ? word == "for" || word == "as" : word == "on" && facts.type != EntityType::Event;
 }
 
 void FactFinder::read_phrase(Facts& facts) {
@@ -254,35 +263,6 @@ bool FactFinder::introduces(const Facts& facts) const {
     const bool counts = trees_.relation(child) == "nummod" && facts.form == Form::BarePlural;
     return child < facts.head && (counts || kOthers.contains(folded(child)));
   });
-}
-
-/// "The number of cases" and that of deaths.
-void FactFinder::read_complement(Facts& facts) {
-  for (const std::uint32_t child : trees_.children(facts.head)) {
-    if (child < facts.head || trees_.universal_relation(child) != "nmod" || trees_.tag(child).upos != "NOUN") continue;
-    const std::uint32_t preposition = trees_.child(child, "case");
-    if (preposition == kNoToken || trees_.tag(preposition).lemma != "of") continue;
-    facts.distinctions.push_back({DistinctionKind::Complement, number_of(base::fold(trees_.tag(child).lemma))});
-    return;
-  }
-}
-
-/// Names go before the head or behind a preposition.
-void FactFinder::read_owners(std::vector<Facts>& all) {
-  std::unordered_map<std::uint32_t, std::uint32_t> name_of;  // by head
-  for (std::uint32_t i = 0; i < all.size(); ++i) {
-    if (all[i].is_name()) name_of.emplace(all[i].head, i);
-  }
-  for (Facts& facts : all) {
-    if (facts.is_name() || facts.is_pronoun()) continue;
-    for (const std::uint32_t child : trees_.children(facts.head)) {
-      const auto name = name_of.find(child);
-      const std::string_view relation = trees_.universal_relation(child);
-      if (name == name_of.end() || (relation != "nmod" && relation != "compound" && relation != "amod")) continue;
-      const std::uint32_t preposition = child < facts.head ? kNoToken : trees_.child(child, "case");
-      facts.owners.push_back({number_of(preposition == kNoToken ? "of" : folded(preposition)), name->second});
-    }
-  }
 }
 
 Role FactFinder::role_of(std::uint32_t head) const {

@@ -97,12 +97,14 @@ struct Facts {
   std::vector<Word> words;                    ///< of the whole mention without determiners, titles before a name included
   std::vector<Distinction> distinctions;      ///< of a name or noun phrase
   std::vector<Owner> owners;                  ///< of a noun phrase
+  std::uint32_t possessor = Id<Mention>::kNone;  ///< of a noun phrase: whose it is, or of a person: somebody of whom they are a friend
   std::vector<Word> modifiers;                ///< adjectives and nouns before the head
   Id<Quote> quote;                            ///< the innermost quotation around it
   std::uint32_t sentence = 0, block = 0;
   bool collective = false;    ///< "they" may stand for it though it is singular
   bool plural_count = false;  ///< it says how many they are: "the two leaders", "both"
   bool introduces = false;    ///< it speaks of somebody or something new: "a lawyer", "another plane", "two men"
+  bool guessed_gender = false;  ///< by a first name alone, which other countries may give to the other sex
   bool ranked = false;        ///< "the deputy mayor"
   bool idle = false;          ///< it stands for nothing: "no money", "ran for president", "on hand"
   bool names_town = false;    ///< "the town of Velm", which is Velm
@@ -127,7 +129,8 @@ class FactFinder {
   void read_words(Facts& facts);
   void read_phrase(Facts& facts);
   std::string rank_of(std::uint32_t head) const;
-  Gender gender_of_name(const Facts& facts) const;
+  Gender gender_of_title(const Facts& facts) const;
+  Gender gender_of_first_name(const Facts& facts) const;
   Role role_of(std::uint32_t head) const;
   Form nominal_form(const Facts& facts) const;
   bool introduces(const Facts& facts) const;
@@ -135,6 +138,7 @@ class FactFinder {
   bool names_town(const Facts& facts) const;
   void read_complement(Facts& facts);
   void read_owners(std::vector<Facts>& all);
+  void read_possessors(std::vector<Facts>& all) const;
   Word number_of(std::string_view word);
   std::string folded(std::uint32_t token) const;
 

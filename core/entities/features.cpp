@@ -165,7 +165,7 @@ bool agrees_in_gender(const Facts& facts, const Cluster& cluster) {
 }
 
 Scene::Scene(const Document& document_, const document::Trees& trees_, const std::vector<Facts>& facts_)
-    : document(document_), trees(trees_), facts(facts_), speaks(facts_.size()) {
+    : document(document_), trees(trees_), facts(facts_), speaks(facts_.size()), bearers(find_bearers(trees_, facts_)) {
   for (const Quote& quote : document.quotes) {
     if (quote.speaker_mention) speaks[quote.speaker_mention.index] = true;
   }

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "entities/bearers.h"
 #include "entities/cluster.h"
 #include "entities/facts.h"
 
@@ -86,7 +87,8 @@ struct Scene {
   const Document& document;
   const document::Trees& trees;
   const std::vector<Facts>& facts;
-  std::vector<bool> speaks;  ///< of each mention: whether a quotation is given to it
+  std::vector<bool> speaks;            ///< of each mention: whether a quotation is given to it
+  std::vector<std::uint32_t> bearers;  ///< of each mention: the name beside it, see `find_bearers`
 
   Scene(const Document& document, const document::Trees& trees, const std::vector<Facts>& facts);
 };

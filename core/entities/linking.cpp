@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 #include <unordered_map>
 
 #include "entities/exclusions.h"
+#include "entities/preferences.h"
 #include "entities/ranker.h"
 
 namespace nutgraf::entities {
@@ -14,7 +16,7 @@ constexpr std::uint32_t kNoCluster = static_cast<std::uint32_t>(-1);
 constexpr std::size_t kMostCandidates = 30;    ///< of clusters, the nearest first
 constexpr std::size_t kFarthestMention = 150;  ///< how many mentions back they are looked for
 constexpr std::size_t kFarthestBelow = 40;     ///< how many mentions on names of its own clause are looked for
-constexpr std::int64_t kPronounTenths = 6, kNameTenths = 10, kNounTenths = 16;
+constexpr std::int64_t kPronounTenths = 6, kNameTenths = 10, kPersonTenths = 8, kNounTenths = 16;
 constexpr std::size_t kMostNamesakes = 6;      ///< of clusters farther off that know the mention's head
 
 class Linker {
@@ -25,14 +27,47 @@ class Linker {
   }
 
   Linking link() {
-    for (std::uint32_t mention = 0; mention < scene_.facts.size(); ++mention) {
+    for (const std::uint32_t mention : inside_out()) {
       const std::uint32_t known = known_cluster(mention);
       join(mention, known != kNoCluster ? known : choose(mention));
     }
+    put_in_order();
     return std::move(linking_);
   }
 
  private:
+  /// The mentions in order, each behind those within it: "his" before "his wife", who is somebody else. Only "the town of Velm" is
+  /// the name within it, and goes before.
+  std::vector<std::uint32_t> inside_out() const {
+    std::vector<std::uint32_t> order(scene_.facts.size());
+    std::iota(order.begin(), order.end(), 0u);
+    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+      const Facts &first = scene_.facts[a], &second = scene_.facts[b];
+      const std::uint32_t end = turn(first), other = turn(second);
+      return end != other ? end < other : first.tokens.begin > second.tokens.begin;
+    });
+    return order;
+  }
+
+  static std::uint32_t turn(const Facts& facts) { return facts.names_town ? facts.tokens.begin : facts.tokens.end; }
+
+  /// Clusters in order of their first mention.
+  void put_in_order() {
+    std::vector<std::uint32_t> order(linking_.clusters.size()), place(linking_.clusters.size());
+    std::iota(order.begin(), order.end(), 0u);
+    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+      return linking_.clusters[a].mentions.front() < linking_.clusters[b].mentions.front();
+    });
+    std::vector<Cluster> clusters;
+    clusters.reserve(order.size());
+    for (const std::uint32_t number : order) {
+      place[number] = static_cast<std::uint32_t>(clusters.size());
+      clusters.push_back(std::move(linking_.clusters[number]));
+    }
+    linking_.clusters = std::move(clusters);
+    for (std::uint32_t& number : linking_.cluster_of) number = place[number];
+  }
+
   std::uint32_t cluster_of_group(std::uint32_t group) const {
     const auto found = group == kNoGroup ? clusters_of_group_.end() : clusters_of_group_.find(group);
     return found == clusters_of_group_.end() ? kNoCluster : found->second;
@@ -53,20 +88,21 @@ class Linker {
     const Facts& facts = scene_.facts[mention];
     if (facts.form == Form::I) return cluster_of_speaker(mention);
     if (facts.names_town && !facts.owners.empty()) return expected_cluster(group_of_[facts.owners.back().name]);
-    const std::uint32_t group = group_of_[mention];
-    return group == kNoGroup ? cluster_of_name_behind(mention) : cluster_of_group(group);
+    if (scene_.bearers[mention] != kNoBearer) return cluster_of_bearer(mention, scene_.bearers[mention]);
+    return cluster_of_group(group_of_[mention]);
   }
 
-  /// "His wife Ana": who stands right behind, where one depends on the other.
-  std::uint32_t cluster_of_name_behind(std::uint32_t mention) {
-    const Facts& facts = scene_.facts[mention];
-    if (facts.is_pronoun() || facts.is_list() || facts.type != EntityType::Person || facts.number != Number::Singular) return kNoCluster;
-    for (std::uint32_t i = mention + 1; i < scene_.facts.size() && scene_.facts[i].tokens.begin <= facts.tokens.end; ++i) {
-      const Facts& name = scene_.facts[i];
-      const bool behind = name.tokens.begin == facts.tokens.end && name.is_name() && name.type == EntityType::Person;
-      if (behind && (name.governor == facts.head || facts.governor == name.head)) return expected_cluster(group_of_[i]);
-    }
-    return kNoCluster;
+  /// "The cyclist, Wim Lind": the name's cluster, or that of "a cyclist" who had no name before.
+  std::uint32_t cluster_of_bearer(std::uint32_t mention, std::uint32_t name) {
+    const std::uint32_t group = group_of_[name];
+    if (cluster_of_group(group) != kNoCluster || scene_.facts[mention].form != Form::Definite) return expected_cluster(group);
+    const auto namesakes = clusters_of_head_.find(scene_.facts[mention].word);
+    const std::uint32_t nearest = namesakes == clusters_of_head_.end() ? kNoCluster : namesakes->second.back();
+    if (nearest == kNoCluster || linking_.clusters[nearest].has_name()) return expected_cluster(group);
+    if (Exclusions(scene_, group_of_, linking_.cluster_of, mention).forbid(linking_.clusters[nearest])) return expected_cluster(group);
+    linking_.clusters[nearest].group = group;
+    clusters_of_group_.emplace(group, nearest);
+    return nearest;
   }
 
   /// "I" is who speaks, also where only the words behind name them.
@@ -77,7 +113,7 @@ class Linker {
     const std::uint32_t group = group_of_[speaker.index];
     if (group != kNoGroup && scene_.facts[speaker.index].type == EntityType::Person) return expected_cluster(group);
     const std::uint32_t known = speaker.index < mention ? linking_.cluster_of[speaker.index] : cluster_of_group(group);
-    const bool fits = known != kNoCluster && !Exclusions(scene_, group_of_, mention).forbid(linking_.clusters[known]);
+    const bool fits = known != kNoCluster && !Exclusions(scene_, group_of_, linking_.cluster_of, mention).forbid(linking_.clusters[known]);
     return fits ? known : kNoCluster;
   }
 
@@ -102,22 +138,27 @@ class Linker {
 
   /// The clusters that the mention may join: the nearest ones, then those farther off that know its head.
   std::vector<Candidate> candidates(std::uint32_t mention) {
-    std::vector<Candidate> found;
-    const Exclusions exclusions(scene_, group_of_, mention);
+    std::vector<Candidate> found, doubted;
+    const Exclusions exclusions(scene_, group_of_, linking_.cluster_of, mention);
     const auto consider = [&](std::uint32_t number) {
       const Cluster& cluster = linking_.clusters[number];
       if (met_.size() < linking_.clusters.size()) met_.resize(linking_.clusters.size(), kNoCluster);
       if (met_[number] == mention) return;
       met_[number] = mention;
-      if (!exclusions.forbid(cluster)) found.push_back({number});
+      if (exclusions.forbid(cluster)) return;
+      (exclusions.doubt(cluster) ? doubted : found).push_back({number});
     };
     const std::uint32_t first = mention > kFarthestMention ? mention - kFarthestMention : 0;
-    for (std::uint32_t i = mention; i-- > first && found.size() < kMostCandidates;) consider(linking_.cluster_of[i]);
+    for (std::uint32_t i = mention; i-- > first && found.size() < kMostCandidates;) {
+      if (linking_.cluster_of[i] != kNoCluster) consider(linking_.cluster_of[i]);  // the mention is not within that one
+    }
     const auto namesakes = clusters_of_head_.find(scene_.facts[mention].word);
     if (namesakes != clusters_of_head_.end() && !scene_.facts[mention].is_pronoun()) {
       const std::vector<std::uint32_t>& all = namesakes->second;
       for (std::size_t i = 0; i < std::min(all.size(), kMostNamesakes); ++i) consider(all[all.size() - 1 - i]);
     }
+    const auto is_person = [&](Candidate candidate) { return linking_.clusters[candidate.cluster].type == EntityType::Person; };
+    if (std::none_of(found.begin(), found.end(), is_person) && doubted.size() == 1) found = doubted;
     std::uint32_t fitting = 0, agreeing = 0;
     for (Candidate& candidate : found) {
       candidate.fitting_rank = fitting;
@@ -148,7 +189,9 @@ class Linker {
 
   std::uint32_t choose(std::uint32_t mention) {
     if (scene_.trees.empty()) return kNoCluster;
-    const std::vector<Candidate> candidates = this->candidates(mention);
+    const Preferences preferences(scene_, linking_.clusters, linking_.cluster_of, mention);
+    const std::vector<Candidate> candidates = preferences.narrow(this->candidates(mention));
+    if (const Candidate* settled = preferences.settle(candidates)) return settled->cluster;
     if (const std::uint32_t speaker = last_speaker(mention, candidates); speaker != kNoCluster) return speaker;
     const MentionRows rows = features_of(scene_, mention, surroundings(mention, candidates));
     const Ranker ranker(rows);
@@ -182,9 +225,11 @@ class Linker {
     return kNoCluster;
   }
 
-  /// By how much the score of a cluster may lie below that of none: the ranker learnt to join too little, for most mentions are alone.
+  /// By how much the score of a cluster may lie below that of none: the ranker learnt to join too little, for most mentions are
+  /// alone. Of people the wrong one costs most.
   static std::int64_t readiness(const Facts& facts) {
-    const std::int64_t tenths = facts.is_pronoun() ? kPronounTenths : facts.is_name() ? kNameTenths : kNounTenths;
+    const std::int64_t noun_tenths = facts.type == EntityType::Person ? kPersonTenths : kNounTenths;
+    const std::int64_t tenths = facts.is_pronoun() ? kPronounTenths : facts.is_name() ? kNameTenths : noun_tenths;
     return tenths * Ranker::kPoint / 10;
   }
 

@@ -81,12 +81,20 @@ class Collector {
   /// A phrase holds a name wholly or not at all. One that a person's name cuts is the title before it: "the chief of Velm Ana Oru".
   void add_phrase(Phrase phrase, Id<Sentence> sentence) {
     const std::uint32_t first = name_of_[phrase.tokens.begin], last = name_of_[phrase.tokens.end - 1];
+    if (is_title_of(phrase.head, last)) phrase.tokens.end = tokens_of(last).begin;
     if (const IdRange<Token> name = tokens_of(first); name.begin < phrase.tokens.begin) phrase.tokens.begin = name.end;
     if (const IdRange<Token> name = tokens_of(last); name.end > phrase.tokens.end) {
       if (names_[last].type == EntityType::Person) return;
       phrase.tokens.end = name.end;
     }
     if (phrase.tokens.contains(phrase.head)) add(phrase, type_of(phrase.head), sentence);
+  }
+
+  /// "Actress" in "Actress Ana Oru", where the tree hangs the name on its title.
+  bool is_title_of(std::uint32_t head, std::uint32_t name) const {
+    if (name >= kTime || names_[name].type != EntityType::Person) return false;
+    const IdRange<Token> tokens = tokens_of(name);
+    return head + 1 == tokens.begin && trees_.head(tokens.begin) == head && trees_.universal_relation(tokens.begin) == "flat";
   }
 
   /// A range that crosses none where there is no name.
@@ -109,7 +117,10 @@ class Collector {
   EntityType type_of(std::uint32_t head) const {
     if (name_of_[head] != kFree) return names_[name_of_[head]].type;
     if (is_condition(trees_, head)) return EntityType::Other;
-    return document::type_of_noun(trees_.tag(head).lemma).value_or(EntityType::Other);
+    const auto type = document::type_of_noun(trees_.tag(head).lemma);
+    if (type || trees_.tag(head).upos != "NOUN") return type.value_or(EntityType::Other);
+    const auto of_form = document::type_of_noun(document::folded(document_, document_.tokens[head]));  // "the accused", of "accuse"
+    return of_form.value_or(EntityType::Other);
   }
 
   const Document& document_;

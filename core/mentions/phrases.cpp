@@ -36,14 +36,15 @@ bool is_idiom(const document::Trees& trees, std::uint32_t token) {
   return trees.relation(token) == "obj" && trees.children(token).begin() == trees.children(token).end();
 }
 
-/// "It is clear that", "it seems": the clause behind is what is meant.
+/// "It is clear that", "it seems", "it was announced that": the clause behind is what is meant.
 bool announces_clause(const document::Trees& trees, std::uint32_t token) {
   if (trees.universal_relation(token) != "nsubj") return false;
   const std::uint32_t governor = trees.head(token);
   const std::string_view lemma = trees.tag(governor).lemma;
   const bool seems = lemma == "seem" || lemma == "appear" || lemma == "turn" || lemma == "happen" || lemma == "rain" || lemma == "snow";
   const bool copular = trees.child(governor, "cop") != Id<Token>::kNone && trees.tag(governor).upos == "ADJ";
-  if (!seems && !copular) return false;
+  const bool passive = trees.relation(token) == "nsubj:pass";
+  if (!seems && !copular && !passive) return false;
   return std::any_of(trees.children(governor).begin(), trees.children(governor).end(), [&](std::uint32_t child) {
     const std::string_view relation = trees.universal_relation(child);
     return child > governor && (relation == "ccomp" || relation == "csubj" || (copular && relation == "xcomp"));
@@ -56,11 +57,19 @@ bool is_second_subject(const document::Trees& trees, std::uint32_t first, std::u
          trees.universal_relation(second) == "nsubj" && trees.tag(first).upos == "PROPN";
 }
 
+/// "The elder", "the accused": an adjective that stands for somebody by itself.
+bool is_nominal_adjective(const document::Trees& trees, std::uint32_t token) {
+  const std::uint32_t article = trees.child(token, "det");
+  if (trees.tag(token).upos != "ADJ" || article == Id<Token>::kNone || trees.tag(article).lemma != "the") return false;
+  const std::string_view relation = trees.universal_relation(token);
+  return relation == "nsubj" || relation == "obj" || relation == "iobj";
+}
+
 }  // namespace
 
 bool heads_phrase(const document::Trees& trees, std::uint32_t token) {
   const Tag& tag = trees.tag(token);
-  if (tag.upos != "NOUN" && tag.upos != "PROPN") return false;
+  if (tag.upos != "NOUN" && tag.upos != "PROPN" && !is_nominal_adjective(trees, token)) return false;
   return !kParts.contains(trees.relation(token)) && !kIdle.contains(tag.lemma) && !is_idiom(trees, token);
 }
 

@@ -36,7 +36,8 @@ ADDED = {
         family fan father female foe gang girl guy insurgent journalist kid lawmaker lawyer leader male man member militant minister minor mother
         mp observer official opponent opposition pair parent people person police policeman policewoman president protester rebel refugee resident
         rival senator sister soldier spokesman spokesperson spokeswoman staff student suspect teenager terrorist top troops trio victim voter
-        whistleblower winner witness woman worker youth""",
+        whistleblower winner witness woman worker youth agent cleaner co-author co-founder co-owner co-pilot counsellor ex-husband ex-wife fiancé
+        fiancée founder goalkeeper headteacher host jeweller judge labourer midfielder neighbour ombudsman organiser striker traveller""",
     "organization_nouns": """administration agency airline army authority bank board brand bureau business cabinet charity club coalition college commission
         committee company congress council court department empire federation firm force foundation government group industry institute institution
         junta league magazine maker manufacturer militia ministry movement navy network newspaper ngo opposition organisation organization outlet
@@ -49,7 +50,7 @@ ADDED = {
 }
 REMOVED = {
     "person_nouns": """a age major academic cream average being block case character commission company count cover creation creature culture cut drive dump eye fall fellowship figure
-        force generation government group hand head heart heavy host judge key life light lot match model number order ordinary other part position power
+        force generation government group hand head heart heavy key life light lot match model number order ordinary other part position power
         press pressure product public range record regular report second sense ship side sign sort source standard state stock subject subordinate
         support target thing third top track type union volume wave world yield body heel issue picture cold mark tool date double will""",
     "organization_nouns": "ally enemy line list order sector set school side top unit world people troop floor medium channel print radio television",

@@ -120,7 +120,7 @@ TEST_CASE("A district by its name is no other place") {
 TEST_CASE("A man is not his son, whatever he is called") {
   const auto kin = [](const std::string& noun) { return "Her PRON 2 nmod:poss\n" + noun + " NOUN 3 nsubj\nleft VERB 0 root\n\n"; };
   CHECK(clusters(read_trees(kin("son") + kin("son"))) == Clusters{{"Her son", "Her son"}});
-  CHECK(clusters(read_trees(kin("son") + kin("husband"))).empty());
+  CHECK(clusters(read_trees(kin("son") + kin("husband"))) == Clusters{{"Her son"}, {"Her husband"}});
 }
 
 TEST_CASE("What idioms are made of stands for nothing") {
@@ -181,4 +181,13 @@ TEST_CASE("He also said is who said") {
   }
   document.entities = entities::find_entities(document);
   CHECK(clusters(document) == Clusters{{"John", "John"}, {"Peter", "He"}});
+}
+
+TEST_CASE("A first name's sex bars nobody where there is no other, a title's does") {
+  const auto first = [](const std::string& title, const std::string& name) {
+    return title + " PROPN 2 nmod:desc\n" + name + " PROPN 4 nsubj PERSON\nQuist PROPN 2 flat +\nwon VERB 0 root\n\n";
+  };
+  const std::string he = "He PRON 2 nsubj\nwept VERB 0 root\n";
+  CHECK(clusters(read_trees(first("Champion", "Andrea") + he)) == Clusters{{"Andrea Quist", "He"}});
+  CHECK(clusters(read_trees(first("Mrs", "Andrea") + he)).front() == Words{"Andrea Quist"});
 }

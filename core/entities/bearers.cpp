@@ -1,0 +1,146 @@
+#include "entities/bearers.h"
+
+#include <string_view>
+#include <unordered_map>
+
+#include "base/word_set.h"
+#include "entities/features.h"
+
+namespace nutgraf::entities {
+namespace {
+
+constexpr std::uint32_t kNoToken = Id<Token>::kNone;
+constexpr int kMostSteps = 4;  ///< from a name through titles and nouns up to its description
+
+/// Verbs whose participle gives a name: "a man called Lind".
+constexpr auto kNaming = base::word_set({"call", "name", "dub", "nickname", "identify", "know"});
+
+class BearerFinder {
+ public:
+  BearerFinder(const document::Trees& trees, const std::vector<Facts>& all) : trees_(trees), facts_(all), bearers_(all.size(), kNoBearer) {
+    for (std::uint32_t i = 0; i < all.size(); ++i) {
+      const Facts& facts = all[i];
+      const bool phrase = !facts.is_name() && !facts.is_pronoun() && !facts.is_list();
+      if (phrase && facts.number == Number::Singular) phrase_of_.emplace(facts.head, i);
+    }
+  }
+
+  std::vector<std::uint32_t> find() {
+    for (std::uint32_t i = 0; i < facts_.size(); ++i) {
+      if (facts_[i].is_name() && facts_[i].type != EntityType::Norp) give_descriptions(i);
+    }
+    return std::move(bearers_);
+  }
+
+ private:
+  void give(std::uint32_t phrase, std::uint32_t name) {
+    if (bearers_[phrase] == kNoBearer) bearers_[phrase] = name;
+  }
+
+  void give_descriptions(std::uint32_t name) {
+    const std::uint32_t top = top_of(facts_[name]);
+    if (trees_.is_root(top) || is_joined(top)) return;
+    const bool beside = trees_.universal_relation(top) == "appos" || trees_.universal_relation(top) == "flat";
+    const std::uint32_t description = beside ? described_by(name, trees_.head(top)) : called(top);
+    if (description != kNoBearer) give(description, name);
+    if (const std::uint32_t title = title_before(facts_[name]); title != kNoBearer) give(title, name);
+    for (const std::uint32_t child : trees_.children(top)) {
+      const auto phrase = trees_.relation(child) == "appos" ? phrase_of_.find(child) : phrase_of_.end();
+      if (phrase != phrase_of_.end() && is_apposition(facts_[name], facts_[phrase->second])) give(phrase->second, name);
+    }
+  }
+
+  /// The name's head, or that of the title on which it depends: "Dr Samuel Lind".
+  std::uint32_t top_of(const Facts& name) const {
+    std::uint32_t top = name.head;
+    for (int steps = 0; steps < kMostSteps && !trees_.is_root(top); ++steps) {
+      const std::uint32_t head = trees_.head(top);
+      const bool titled = trees_.universal_relation(top) == "flat" && head < top && trees_.tag(head).upos == "PROPN";
+      if (!titled) break;
+      top = head;
+    }
+    return top;
+  }
+
+  /// "His wife Ana", also where the tree takes both for subjects of one verb.
+  std::uint32_t title_before(const Facts& name) const {
+    const auto phrase = name.tokens.begin > 0 ? phrase_of_.find(name.tokens.begin - 1) : phrase_of_.end();
+    if (phrase == phrase_of_.end()) return kNoBearer;
+    const Facts& title = facts_[phrase->second];
+    const bool people = title.type == EntityType::Person && name.type == EntityType::Person && title.sentence == name.sentence;
+    const bool together = title.governor == name.governor && title.role == name.role;
+    const bool tied = together || title.governor == name.head || name.governor == title.head;
+    return people && tied ? phrase->second : kNoBearer;
+  }
+
+  /// "Ana Lind and Bo Lind" are more than one description describes.
+  bool is_joined(std::uint32_t top) const { return trees_.child(top, "conj") != kNoToken; }
+
+  /// The description on whose head, or on a noun within it, the name hangs: of the two a person's, else the nearer one.
+  std::uint32_t described_by(std::uint32_t name, std::uint32_t head) const {
+    std::uint32_t nearest = kNoBearer;
+    for (int steps = 0; steps < kMostSteps; ++steps) {
+      const auto phrase = phrase_of_.find(head);
+      if (phrase != phrase_of_.end() && are_people(facts_[phrase->second], facts_[name])) return phrase->second;
+      if (steps == 0 && phrase != phrase_of_.end() && may_be_called(facts_[phrase->second], facts_[name])) nearest = phrase->second;
+      const std::string_view relation = trees_.universal_relation(head);
+      if (trees_.is_root(head) || (relation != "nmod" && relation != "obl" && relation != "appos")) break;
+      head = trees_.head(head);
+    }
+    return nearest;
+  }
+
+  bool are_people(const Facts& phrase, const Facts& name) const {
+    return phrase.type == EntityType::Person && name.type == EntityType::Person && is_before(phrase, name);
+  }
+
+  /// What stands right before a name may be called so, whatever it is ("the capital, Velm"), but for what is new or no single person
+  /// before the full name of one.
+  bool may_be_called(const Facts& phrase, const Facts& name) const {
+    const bool named_person = name.type == EntityType::Person && name.tokens.size() > 1;
+    const bool single = phrase.form != Form::Indefinite && phrase.type != EntityType::Organization && !phrase.collective;
+    return is_before(phrase, name) && (single || !named_person);
+  }
+
+  /// A bare title before a comma is an address: "Mr President, Senator Lind".
+  bool is_before(const Facts& phrase, const Facts& name) const {
+    if (phrase.tokens.end > name.tokens.begin || !is_beside(phrase, name)) return false;
+    return phrase.form != Form::BareSingular || phrase.tokens.end == name.tokens.begin;
+  }
+
+  /// Whether at most one comma stands between, and no other mark.
+  bool is_beside(const Facts& phrase, const Facts& name) const {
+    int commas = 0;
+    for (std::uint32_t token = phrase.tokens.end; token < name.tokens.begin; ++token) {
+      if (trees_.tag(token).upos != "PUNCT") continue;
+      if (trees_.tag(token).lemma != "," || ++commas > 1) return false;
+    }
+    return true;
+  }
+
+  /// "A man called Lind": the noun that the participle qualifies.
+  std::uint32_t called(std::uint32_t top) const {
+    const std::uint32_t participle = trees_.head(top);
+    if (trees_.universal_relation(participle) != "acl" || !kNaming.contains(trees_.tag(participle).lemma)) return kNoBearer;
+    const std::string_view relation = trees_.universal_relation(top);
+    if (relation != "obj" && relation != "xcomp" && relation != "obl") return kNoBearer;
+    const std::uint32_t preposition = trees_.child(top, "case");
+    if (preposition != kNoToken && trees_.tag(preposition).lemma != "as") return kNoBearer;
+    const auto phrase = phrase_of_.find(trees_.head(participle));
+    return phrase == phrase_of_.end() ? kNoBearer : phrase->second;
+  }
+
+  const document::Trees& trees_;
+  const std::vector<Facts>& facts_;
+  std::unordered_map<std::uint32_t, std::uint32_t> phrase_of_;  ///< singular ones, by head
+  std::vector<std::uint32_t> bearers_;
+};
+
+}  // namespace
+
+std::vector<std::uint32_t> find_bearers(const document::Trees& trees, const std::vector<Facts>& facts) {
+  if (trees.empty()) return std::vector<std::uint32_t>(facts.size(), kNoBearer);
+  return BearerFinder(trees, facts).find();
+}
+
+}  // namespace nutgraf::entities

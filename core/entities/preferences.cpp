@@ -1,0 +1,119 @@
+#include "entities/preferences.h"
+
+#include <algorithm>
+
+namespace nutgraf::entities {
+namespace {
+
+constexpr std::uint32_t kNoToken = Id<Token>::kNone, kNoMention = Id<Mention>::kNone;
+constexpr std::uint32_t kFarthestReporter = 40;  ///< mentions back to whoever says what the mention stands in
+
+bool is_kin(const Facts& facts) {
+  return std::any_of(facts.distinctions.begin(), facts.distinctions.end(),
+                     [](Distinction distinction) { return distinction.kind == DistinctionKind::Kinship; });
+}
+
+/// Leaves those for which `test` holds, where there is one; whether there was.
+template <class Test>
+bool prefer(std::vector<Candidate>& candidates, Test test) {
+  const auto others = std::stable_partition(candidates.begin(), candidates.end(), test);
+  if (others == candidates.begin()) return false;
+  candidates.erase(others, candidates.end());
+  return true;
+}
+
+}  // namespace
+
+Preferences::Preferences(const Scene& scene, const std::vector<Cluster>& clusters, const std::vector<std::uint32_t>& cluster_of,
+                         std::uint32_t mention)
+    : scene_(scene), clusters_(clusters), cluster_of_(cluster_of), mention_(mention), facts_(scene.facts[mention]) {}
+
+std::vector<Candidate> Preferences::narrow(std::vector<Candidate> candidates) const {
+  const auto called_so = [&](Candidate candidate) { return is_called_so(candidate); };
+  if (is_title() && prefer(candidates, called_so)) return candidates;
+  if (!is_title() && facts_.form != Form::He && facts_.form != Form::She) return candidates;
+  const bool near = std::any_of(candidates.begin(), candidates.end(), [&](Candidate candidate) { return is_near(candidate); });
+  if (near) prefer(candidates, [&](Candidate candidate) { return is_of_paragraph(candidate); });
+  return candidates;
+}
+
+const Candidate* Preferences::settle(const std::vector<Candidate>& candidates) const {
+  if (candidates.empty()) return nullptr;
+  if (is_title() && facts_.modifiers.empty()) {
+    const Cluster& nearest = clusters_[candidates.front().cluster];
+    return nearest.has_name() && is_called_so(candidates.front()) ? &candidates.front() : nullptr;
+  }
+  if (facts_.form == Form::They) return only_several(candidates);
+  const std::uint32_t client = client_of_speaker();
+  const auto found = std::find_if(candidates.begin(), candidates.end(), [&](Candidate candidate) { return candidate.cluster == client; });
+  return client == kNoMention || found == candidates.end() ? nullptr : &*found;
+}
+
+/// The one group around; "a group of farmers" is one.
+const Candidate* Preferences::only_several(const std::vector<Candidate>& candidates) const {
+  const Candidate* only = nullptr;
+  for (const Candidate& candidate : candidates) {
+    if (!is_several(candidate)) continue;
+    if (!only || holds_other(candidate, *only)) {
+      only = &candidate;
+    } else if (!holds_other(*only, candidate)) {
+      return nullptr;
+    }
+  }
+  return only;
+}
+
+bool Preferences::holds_other(Candidate outer, Candidate inner) const {
+  const IdRange<Token> around = scene_.facts[clusters_[outer.cluster].last()].tokens;
+  const IdRange<Token> within = scene_.facts[clusters_[inner.cluster].last()].tokens;
+  return around.begin <= within.begin && within.end <= around.end;
+}
+
+bool Preferences::is_title() const {
+  const bool whole = facts_.owners.empty() && facts_.possessor == kNoMention && facts_.role != Role::Predicate;
+  return whole && facts_.form == Form::Definite && facts_.type == EntityType::Person && facts_.number == Number::Singular;
+}
+
+bool Preferences::is_called_so(Candidate candidate) const { return clusters_[candidate.cluster].knows_word(facts_.word); }
+
+/// A pronoun must agree; a noun for a person may mean any.
+bool Preferences::is_near(Candidate candidate) const {
+  const Cluster& cluster = clusters_[candidate.cluster];
+  const Facts& last = scene_.facts[cluster.last()];
+  const bool agrees = facts_.is_pronoun() ? agrees_in_gender(facts_, cluster) : cluster.type == EntityType::Person;
+  return agrees && last.sentence + 1 >= facts_.sentence && last.block == facts_.block;
+}
+
+bool Preferences::is_of_paragraph(Candidate candidate) const {
+  return scene_.facts[clusters_[candidate.cluster].last()].block == facts_.block;
+}
+
+bool Preferences::is_several(Candidate candidate) const {
+  const Cluster& cluster = clusters_[candidate.cluster];
+  const bool near = scene_.facts[cluster.last()].sentence + 1 >= facts_.sentence;
+  return near && !cluster.has(Form::We) && (cluster.number == Number::Plural || cluster.has(Form::List) || cluster.collective);
+}
+
+/// "His lawyer said that he was ill": a speaker for somebody speaks of that one. Kin of the pronoun's own sex may speak of themselves.
+std::uint32_t Preferences::client_of_speaker() const {
+  if (facts_.form != Form::He && facts_.form != Form::She) return kNoMention;
+  const std::uint32_t reporter = reporter_above();
+  if (reporter == kNoMention) return kNoMention;
+  const Facts& speaker = scene_.facts[reporter];
+  if (speaker.possessor == kNoMention || speaker.type != EntityType::Person || scene_.bearers[reporter] != kNoBearer) return kNoMention;
+  if (is_kin(speaker) && speaker.gender == facts_.gender) return kNoMention;
+  return cluster_of_[speaker.possessor];
+}
+
+/// The mention that says what the mention's clause tells.
+std::uint32_t Preferences::reporter_above() const {
+  const std::uint32_t first = mention_ > kFarthestReporter ? mention_ - kFarthestReporter : 0;
+  for (std::uint32_t i = mention_; i-- > first && scene_.facts[i].sentence == facts_.sentence;) {
+    const Facts& speaker = scene_.facts[i];
+    if (!scene_.speaks[i] || speaker.role != Role::Subject || speaker.governor == facts_.governor || speaker.governor == kNoToken) continue;
+    if (scene_.trees.range(speaker.governor).contains(facts_.head) && !scene_.trees.range(speaker.head).contains(facts_.head)) return i;
+  }
+  return kNoMention;
+}
+
+}  // namespace nutgraf::entities

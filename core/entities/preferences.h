@@ -1,0 +1,45 @@
+// Which of the clusters that a mention may join the text prefers, before the ranker is asked. Reads facts, trees and clusters.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "entities/cluster.h"
+#include "entities/features.h"
+
+namespace nutgraf::entities {
+
+/// Costs work in proportion to the candidates and to the mention's sentence.
+class Preferences {
+ public:
+  /// `clusters` and `cluster_of` are those of the mentions read so far.
+  Preferences(const Scene& scene, const std::vector<Cluster>& clusters, const std::vector<std::uint32_t>& cluster_of,
+              std::uint32_t mention);
+
+  /// The candidates among which to choose: those called by the mention's title, where any is ("the judge"); else, for "he", "she" and a
+  /// person's noun, those of the paragraph, where somebody of that sex was just spoken of in it.
+  std::vector<Candidate> narrow(std::vector<Candidate> candidates) const;
+
+  /// The candidate that needs no weighing: the nearest one with a name and the mention's title; for "they" the one group just spoken of;
+  /// for "his lawyer said that he …" the lawyer's client. None where there is no such one.
+  const Candidate* settle(const std::vector<Candidate>& candidates) const;
+
+ private:
+  bool is_title() const;
+  bool is_called_so(Candidate candidate) const;
+  bool is_near(Candidate candidate) const;
+  bool is_of_paragraph(Candidate candidate) const;
+  bool is_several(Candidate candidate) const;
+  const Candidate* only_several(const std::vector<Candidate>& candidates) const;
+  bool holds_other(Candidate outer, Candidate inner) const;
+  std::uint32_t client_of_speaker() const;
+  std::uint32_t reporter_above() const;
+
+  const Scene& scene_;
+  const std::vector<Cluster>& clusters_;
+  const std::vector<std::uint32_t>& cluster_of_;
+  const std::uint32_t mention_;
+  const Facts& facts_;
+};
+
+}  // namespace nutgraf::entities

@@ -1,0 +1,57 @@
+// A description beside a name is that name's bearer, whoever was named before.
+#include <doctest/doctest.h>
+
+#include "entities/clusters.h"
+#include "support/short_text.h"
+
+using namespace nutgraf;
+using test::clusters;
+using test::read_trees;
+using test::Words;
+
+namespace {
+
+using Clusters = std::vector<Words>;
+
+const std::string kQuist = "Rosa PROPN 3 nsubj PERSON\nQuist PROPN 1 flat +\nleft VERB 0 root\n\n";
+
+Words descriptions(const Document& document, std::size_t entity) {
+  Words all;
+  for (const Span description : document.entities[entity].descriptions) all.push_back(test::words(document, description));
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("A description before its name is nobody named earlier") {
+  const Document document = read_trees(kQuist +
+                                       "The DET 2 det\nbaker NOUN 7 nsubj\n, PUNCT 4 punct\nHal PROPN 2 appos PERSON\nOrme PROPN 4 flat +\n"
+                                       ", PUNCT 2 punct\nwept VERB 0 root\n");
+  CHECK(clusters(document) == Clusters{{"Rosa Quist"}, {"The baker", "Hal Orme"}});
+  CHECK(descriptions(document, 1) == Words{"The baker"});
+}
+
+TEST_CASE("A possessive before a name is not its owner") {
+  CHECK(clusters(read_trees(kQuist + "Her PRON 2 nmod:poss\nbaker NOUN 7 nsubj\n, PUNCT 4 punct\nHal PROPN 2 appos PERSON\n"
+                                     "Orme PROPN 4 flat +\n, PUNCT 2 punct\nwept VERB 0 root\n")) ==
+        Clusters{{"Rosa Quist", "Her"}, {"Her baker", "Hal Orme"}});
+}
+
+TEST_CASE("The name may hang on a noun within its description") {
+  CHECK(clusters(read_trees("The DET 2 det\nleader NOUN 9 nsubj\nof ADP 5 case\nthe DET 5 det\nparty NOUN 2 nmod\n, PUNCT 7 punct\n"
+                            "Hal PROPN 5 appos PERSON\n, PUNCT 2 punct\nwept VERB 0 root\n")) == Clusters{{"The leader of the party", "Hal"}});
+}
+
+TEST_CASE("Who got a name later was a stranger before") {
+  CHECK(clusters(read_trees("A DET 2 det\nbaker NOUN 3 nsubj\nfell VERB 0 root\n\n"
+                            "The DET 2 det\nbaker NOUN 6 nsubj\n, PUNCT 4 punct\nHal PROPN 2 appos PERSON\n, PUNCT 2 punct\nwept VERB 0 root\n")) ==
+        Clusters{{"A baker", "The baker", "Hal"}});
+}
+
+TEST_CASE("A title and its name may both be taken for subjects") {
+  const auto title = [](const std::string& relation) {
+    return "The DET 2 det\nbaker NOUN 4 nsubj\nHal PROPN 4 " + relation + " PERSON\nwept VERB 0 root\n";
+  };
+  CHECK(clusters(read_trees(title("nsubj"))) == Clusters{{"The baker", "Hal"}});
+  CHECK(clusters(read_trees(title("obl"))) == Clusters{{"Hal"}});
+}

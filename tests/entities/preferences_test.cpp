@@ -1,0 +1,51 @@
+// What the text says of who is meant goes before what the ranker finds likely.
+#include <doctest/doctest.h>
+
+#include "entities/clusters.h"
+
+using namespace nutgraf;
+using test::clusters;
+using test::read_trees;
+using test::Words;
+
+namespace {
+
+using Clusters = std::vector<Words>;
+
+}  // namespace
+
+TEST_CASE("A title means whom it was given to") {
+  const std::string judge = "Judge PROPN 2 nmod:desc\nQuist PROPN 4 nsubj PERSON\nhad AUX 4 aux\nleft VERB 0 root\n\n";
+  const std::string clerk = "Orme PROPN 2 nsubj PERSON\nsat VERB 0 root\n\n";
+  CHECK(clusters(read_trees(judge + clerk + "The DET 2 det\njudge NOUN 3 nsubj\nreturned VERB 0 root\n")) ==
+        Clusters{{"Quist", "The judge"}, {"Orme"}});
+}
+
+TEST_CASE("Kin is neither the owner nor a bystander, and the same again later") {
+  const std::string orme = "Orme PROPN 2 nsubj PERSON\nsat VERB 0 root\n\n", mother = "His PRON 2 nmod:poss\nmother NOUN 3 nsubj\nwept VERB 0 root\n\n";
+  CHECK(clusters(read_trees("Quist PROPN 2 nsubj PERSON\nsat VERB 0 root\n\n" + mother)).front().back() == "His");
+  const Clusters twice = clusters(read_trees(orme + mother + "The DET 2 det\nmother NOUN 3 nsubj\nleft VERB 0 root\n"));
+  REQUIRE(twice.size() == 2);
+  CHECK(twice[0] == Words{"Orme", "His"});
+  CHECK(twice[1] == Words{"His mother", "The mother"});
+}
+
+TEST_CASE("Whoever thanks her is not she") {
+  const std::string ada = "Mrs PROPN 2 nmod:desc\nQuist PROPN 3 nsubj PERSON\nsang VERB 0 root\n\n";
+  for (const Words& mentions : clusters(read_trees(ada + "The DET 2 det\nskater NOUN 3 nsubj\nthanked VERB 0 root\nher PRON 3 obj\n"))) {
+    CHECK(mentions != Words{"Mrs Quist", "The skater"});
+    if (mentions.front() == "Quist") CHECK(mentions == Words{"Quist", "her"});
+  }
+}
+
+TEST_CASE("They are the one group around") {
+  CHECK(clusters(read_trees("Hal PROPN 2 nsubj PERSON\nmet VERB 0 root\nguards NOUN 2 obj\n\nThey PRON 2 nsubj\nwept VERB 0 root\n")) ==
+        Clusters{{"Hal"}, {"guards", "They"}});
+}
+
+TEST_CASE("What was announced is not it") {
+  const Clusters found = clusters(read_trees("The DET 2 det\nfactory NOUN 3 nsubj\nburned VERB 0 root\n\n"
+                                             "It PRON 3 nsubj:pass\nwas AUX 3 aux:pass\nannounced VERB 0 root\nthat SCONJ 6 mark\nOrme PROPN 6 nsubj PERSON\n"
+                                             "left VERB 3 ccomp\n"));
+  CHECK(found == Clusters{{"Orme"}});
+}
