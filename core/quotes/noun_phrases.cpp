@@ -74,7 +74,8 @@ bool breaks_phrase(const Words& words, std::uint32_t at) {
   const std::string word = words.folded(at);
   if (word == "and" || word == "or") return false;
   const auto verb = reporting_verb(word);
-  if (verb && verb->form == VerbForm::Past) return true;
+  const bool named_by_participle = at > 0 && is_determiner(words.folded(at - 1));  // "the accused"
+  if (verb && verb->form == VerbForm::Past && !named_by_participle) return true;
   return is_clause_word(word) || is_auxiliary(word) || is_adverb(word) || is_subject_pronoun(word);
 }
 

@@ -60,6 +60,7 @@ class QuoteJoiner {
       }
     }
     std::move(alone.begin(), alone.end(), std::back_inserter(reported_));
+    drop_doubles();
     return std::move(reported_);
   }
 
@@ -80,6 +81,26 @@ class QuoteJoiner {
       if (around && (innermost == nullptr || holds(*innermost, *report.cue))) innermost = &report;
     }
     return innermost;
+  }
+
+  /// Leaves out what a cue outside a direct quotation reports of its words only: they have their speaker.
+  void drop_doubles() {
+    std::vector<std::uint32_t> direct_at(document_.tokens.size(), Report::kNone);
+    for (std::uint32_t i = 0; i < reported_.size(); ++i) {
+      if (reported_[i].kind != QuoteKind::Direct) continue;
+      for (const Range range : reported_[i].content) std::fill(direct_at.begin() + range.begin, direct_at.begin() + range.end, i);
+    }
+    const auto is_double = [&](const Report& report) {
+      if (report.kind == QuoteKind::Direct) return false;
+      const std::uint32_t first = direct_at[report.content.front().begin];
+      if (first == Report::kNone || direct_at[report.content.back().end - 1] != first) return false;
+      return !report.cue || direct_at[*report.cue] != first;
+    };
+    std::vector<Report> kept;
+    for (Report& report : reported_) {
+      if (!is_double(report)) kept.push_back(std::move(report));
+    }
+    reported_ = std::move(kept);
   }
 
   void take_in(Report& report, Report& quoted) const {

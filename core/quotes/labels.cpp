@@ -1,0 +1,122 @@
+#include "quotes/labels.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "base/word_set.h"
+#include "document/nouns.h"
+#include "document/text.h"
+#include "quotes/noun_phrases.h"
+#include "quotes/reporting_verbs.h"
+
+namespace nutgraf::quotes {
+namespace {
+
+using Range = IdRange<Token>;
+
+constexpr std::uint32_t kLongestLabel = 30;  ///< tokens
+
+/// What may stand before "from" where that alone tells whose words follow: "And this from …".
+constexpr auto kBeforeFrom = base::word_set({"and", "but", "then", "finally", "also", "first", "this", "these", "that", "those", "more", "another", "one"});
+
+bool is_finite(const Words& words, std::uint32_t token) {
+  const Document& document = words.document();
+  if (words.is_capitalised(token)) return false;
+  if (document.tags.empty()) {
+    const auto verb = reporting_verb(words.folded(token));
+    return is_auxiliary(words.folded(token)) || (verb && verb->form == VerbForm::Past);
+  }
+  const std::string& xpos = document.tags[token].xpos;
+  return xpos == "VBD" || xpos == "VBZ" || xpos == "VBP" || xpos == "MD";
+}
+
+/// Where what is said about the speaker begins: before the first comma or bracket.
+std::uint32_t description_begin(const Words& words, Range range) {
+  std::uint32_t at = range.begin;
+  while (at < range.end && !words.is(at, ",") && !words.is(at, "(")) ++at;
+  return at;
+}
+
+/// Whether only a description stands there: no clause but a relative one.
+bool is_description(const Words& words, Range range) {
+  std::uint32_t end = range.begin;
+  while (end < range.end && !is_relative(words.folded(end)) && words.folded(end) != "whose") ++end;
+  return !has_tense(words, {range.begin, end});
+}
+
+bool all_capitalised(const Words& words, Range range) {
+  for (std::uint32_t at = range.begin; at < range.end; ++at) {
+    if (words.is_word(at) && !words.is_capitalised(at) && words.folded(at) != "of") return false;
+  }
+  return !range.empty();
+}
+
+/// Whether a noun of the phrase, before what hangs on it, stands for somebody: "a resident", "the ministry".
+bool holds_noun_of_speaker(const Words& words, Range phrase) {
+  std::uint32_t noun = phrase.begin;
+  while (noun + 1 < phrase.end && !is_preposition(words.folded(noun + 1))) ++noun;
+  const auto& tags = words.document().tags;
+  const std::string lemma = tags.empty() ? words.folded(noun) : tags[noun].lemma;
+  const auto type = document::type_of_noun(lemma);
+  return type == EntityType::Person || type == EntityType::Organization;
+}
+
+bool holds_name_of_speaker(const Words& words, Range phrase) {
+  const Span whole = words.span(phrase);
+  const auto& mentions = words.document().mentions;
+  auto mention = std::lower_bound(mentions.begin(), mentions.end(), whole.begin, [](const Mention& one, std::uint32_t at) { return one.span.begin < at; });
+  for (; mention != mentions.end() && mention->span.end <= whole.end; ++mention) {
+    if (mention->kind != MentionKind::Name) continue;
+    const EntityType type = mention->type;
+    if (type == EntityType::Person || type == EntityType::Organization || type == EntityType::Norp || type == EntityType::Gpe) return true;
+  }
+  return false;
+}
+
+/// Without list markers, marks of stress and the like at its borders.
+Range bare(const Words& words, Range range) {
+  while (!range.empty() && !words.is_word(range.begin)) ++range.begin;
+  while (!range.empty() && !words.is_word(range.end - 1) && !words.is(range.end - 1, ")")) --range.end;
+  return range;
+}
+
+/// The name or noun phrase that opens the words, if all that follows it describes it.
+std::optional<Range> described_phrase(const Words& words, Range range) {
+  const std::uint32_t border = description_begin(words, range);
+  if (!is_description(words, {border, range.end})) return std::nullopt;
+  const Range opening = bare(words, {range.begin, border});
+  if (all_capitalised(words, opening)) return opening;  // also where a word of the name is one of grammar: "May Will"
+  if (has_tense(words, opening)) return std::nullopt;
+  return phrase_from(words, opening.begin, opening.end);
+}
+
+}  // namespace
+
+bool has_tense(const Words& words, Range range) {
+  for (std::uint32_t at = range.begin; at < range.end; ++at) {
+    if (is_finite(words, at)) return true;
+  }
+  return false;
+}
+
+std::optional<Range> labelled_speaker(const Words& words, Range label) {
+  label = bare(words, label);
+  if (label.empty() || label.size() > kLongestLabel) return std::nullopt;
+  std::uint32_t from = label.begin;
+  while (from < label.end && kBeforeFrom.contains(words.folded(from))) ++from;
+  const bool sent = from + 1 < label.end && words.folded(from) == "from";
+  if (sent) label.begin = from + 1;
+  const auto speaker = described_phrase(words, label);
+  if (!speaker) return std::nullopt;
+  return holds_name_of_speaker(words, *speaker) || holds_noun_of_speaker(words, *speaker) ? speaker : std::nullopt;
+}
+
+std::optional<Range> credited_speaker(const Words& words, Range line) {
+  if (line.size() < 3 || line.size() > kLongestLabel) return std::nullopt;
+  const bool dash = words.text(line.begin) == "--" || base::is_dash(base::decode(words.text(line.begin), 0).code_point);
+  if (!dash || !words.is_capitalised(line.begin + 1)) return std::nullopt;
+  const auto speaker = described_phrase(words, bare(words, line));
+  return speaker && speaker->size() > 1 ? speaker : std::nullopt;
+}
+
+}  // namespace nutgraf::quotes
