@@ -10,6 +10,7 @@
 #include "quotes/reported_speech.h"
 #include "quotes/running_speaker.h"
 #include "quotes/speakers.h"
+#include "quotes/turns.h"
 
 namespace nutgraf::quotes {
 namespace {
@@ -134,6 +135,23 @@ class QuoteJoiner {
   std::size_t next_ = 0;  ///< of the reports, the first in or behind the sentence of the words at hand
 };
 
+/// Adds the turns of a conversation. Of what was found within one only what its own words report stays: a quotation there is his
+/// or hers who speaks.
+void add_turns(std::vector<Report>& reports, std::vector<Report> turns, const Document& document) {
+  if (turns.empty()) return;
+  std::vector<std::uint32_t> turn_at(document.tokens.size(), Report::kNone);
+  for (std::uint32_t i = 0; i < turns.size(); ++i) {
+    for (const Range range : turns[i].content) std::fill(turn_at.begin() + range.begin, turn_at.begin() + range.end, i);
+  }
+  const auto is_part = [&](const Report& report) {
+    const std::uint32_t turn = turn_at[report.content.front().begin];
+    if (!report.cue || !report.source) return turn != Report::kNone;
+    return turn_at[*report.cue] != turn || (turn != Report::kNone && turn_at[report.content.back().end - 1] != turn);
+  };
+  reports.erase(std::remove_if(reports.begin(), reports.end(), is_part), reports.end());
+  std::move(turns.begin(), turns.end(), std::back_inserter(reports));
+}
+
 /// Reported words without the mark of a longer quotation that they end or begin: … in North Korea."
 Range without_lone_mark(Range range, const Words& words) {
   std::uint32_t marks = 0;
@@ -168,6 +186,7 @@ std::vector<Quote> find_quotes(const Document& document) {
   const Words words(document);
   const document::Trees trees(document);
   std::vector<Report> reports = QuoteJoiner(find_direct_speech(words), find_reported_speech(words, trees), document).join();
+  add_turns(reports, find_turns(words), document);
   give_running_speakers(reports, words);
   const std::vector<NestedReport> nested = nest(std::move(reports), words);
   const Speakers speakers(words);
