@@ -86,7 +86,8 @@ struct Scene {
   const Document& document;
   const document::Trees& trees;
   const std::vector<Facts>& facts;
-  std::vector<bool> speaks;  ///< of each mention: whether a quotation is given to it
+  std::vector<bool> speaks;             ///< of each mention: whether a quotation is given to it
+  std::vector<Id<Quote>> first_quotes;  ///< of each mention: the first quotation that is given to it
 
   Scene(const Document& document, const document::Trees& trees, const std::vector<Facts>& facts);
 };

@@ -4,6 +4,7 @@
 #include <limits>
 #include <unordered_map>
 
+#include "document/text.h"
 #include "entities/exclusions.h"
 #include "entities/ranker.h"
 
@@ -170,16 +171,22 @@ class Linker {
     return chosen;
   }
 
-  /// "He also said": who spoke last in the sentence before.
+  /// "He also said": who spoke last in the sentence before. That before a long quotation is the one before its first.
   std::uint32_t last_speaker(std::uint32_t mention, const std::vector<Candidate>& candidates) const {
     const Facts& facts = scene_.facts[mention];
     if (!stands_for_somebody(mention) || !scene_.speaks[mention] || facts.role != Role::Subject) return kNoCluster;
-    for (std::uint32_t i = mention; i-- > 0 && scene_.facts[i].sentence + 1 >= facts.sentence;) {
-      if (scene_.facts[i].sentence == facts.sentence || !scene_.speaks[i]) continue;
+    const std::uint32_t first = std::min(facts.sentence, first_sentence_of(scene_.first_quotes[mention]));
+    for (std::uint32_t i = mention; i-- > 0 && scene_.facts[i].sentence + 1 >= first;) {
+      if (scene_.facts[i].sentence >= first || !scene_.speaks[i]) continue;
       const bool may_be = std::any_of(candidates.begin(), candidates.end(), [&](Candidate candidate) { return candidate.cluster == linking_.cluster_of[i]; });
-      return may_be ? linking_.cluster_of[i] : kNoCluster;
+      if (may_be) return linking_.cluster_of[i];
     }
     return kNoCluster;
+  }
+
+  std::uint32_t first_sentence_of(Id<Quote> quote) const {
+    const Span words = scene_.document.quotes[quote.index].spans.front();
+    return document::sentence_of(scene_.document, document::tokens_in(scene_.document, words).begin).index;
   }
 
   /// By how much the score of a cluster may lie below that of none: the ranker learnt to join too little, for most mentions are alone.

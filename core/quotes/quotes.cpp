@@ -114,7 +114,8 @@ class QuoteJoiner {
       report.content = joined(std::move(report.content), quoted.content);
       report.kind = QuoteKind::Mixed;
     }
-    if (!report.source) report.source = quoted.source;
+    const bool names_more = report.source && quoted.source && quoted.source->begin == report.source->begin && quoted.source->end > report.source->end;
+    if (!report.source || names_more) report.source = quoted.source;
   }
 
   /// Whether all that follows the quoted words is told by the reporter behind a comma: said "…", while leaving.
