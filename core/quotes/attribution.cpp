@@ -100,15 +100,6 @@ std::optional<Attribution> label_before(const Words& words, const Passage& passa
   return speaker ? std::optional(Attribution{std::nullopt, speaker, true, true}) : std::nullopt;
 }
 
-/// A description with the name that a comma sets behind it: "the chairman, Luis Ortega".
-Range with_name_behind(const Words& words, Range speaker, std::uint32_t limit) {
-  if (speaker.end >= limit || !words.is(speaker.end, ",") || words.is_capitalised(speaker.end - 1)) return speaker;
-  std::uint32_t end = speaker.end + 1;
-  while (end < limit && words.is_capitalised(end) && words.is_word(end) && !is_day(words.folded(end))) ++end;
-  const bool closed = end == limit || words.is(end, ",") || is_preposition(words.folded(end));
-  return end > speaker.end + 1 && closed ? Range{speaker.begin, end} : speaker;
-}
-
 bool is_according(const Words& words, std::uint32_t at, std::uint32_t limit) {
   return at + 2 < limit && words.folded(at) == "according" && words.is(at + 1, "to");
 }

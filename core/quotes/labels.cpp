@@ -73,6 +73,16 @@ bool holds_name_of_speaker(const Words& words, Range phrase) {
   return false;
 }
 
+/// Two or more words that the tags take for one name, whatever bearer it has.
+bool is_unknown_name(const Words& words, Range phrase) {
+  const auto& tags = words.document().tags;
+  if (tags.empty() || phrase.size() < 2) return false;
+  for (std::uint32_t at = phrase.begin; at < phrase.end; ++at) {
+    if (tags[at].upos != "PROPN") return false;
+  }
+  return true;
+}
+
 /// Without list markers, marks of stress and the like at its borders.
 Range bare(const Words& words, Range range) {
   while (!range.empty() && !words.is_word(range.begin)) ++range.begin;
@@ -87,7 +97,8 @@ std::optional<Range> described_phrase(const Words& words, Range range) {
   const Range opening = bare(words, {range.begin, border});
   if (all_capitalised(words, opening)) return opening;  // also where a word of the name is one of grammar: "May Will"
   if (has_tense(words, opening)) return std::nullopt;
-  return phrase_from(words, opening.begin, opening.end);
+  const auto phrase = phrase_from(words, opening.begin, opening.end);
+  return phrase ? std::optional(with_name_behind(words, *phrase, range.end)) : std::nullopt;
 }
 
 }  // namespace
@@ -106,9 +117,11 @@ std::optional<Range> labelled_speaker(const Words& words, Range label) {
   while (from < label.end && kBeforeFrom.contains(words.folded(from))) ++from;
   const bool sent = from + 1 < label.end && words.folded(from) == "from";
   if (sent) label.begin = from + 1;
+  if (sent && words.is(from + 1, "the") && from + 4 < label.end && words.is(from + 2, "desk")) label.begin = from + 4;  // "From the desk of …"
   const auto speaker = described_phrase(words, label);
   if (!speaker) return std::nullopt;
-  return holds_name_of_speaker(words, *speaker) || holds_noun_of_speaker(words, *speaker) ? speaker : std::nullopt;
+  const bool can_speak = holds_name_of_speaker(words, *speaker) || holds_noun_of_speaker(words, *speaker) || is_unknown_name(words, *speaker);
+  return can_speak ? speaker : std::nullopt;
 }
 
 std::optional<Range> credited_speaker(const Words& words, Range line) {

@@ -209,4 +209,12 @@ std::optional<Range> phrase_from(const Words& words, std::uint32_t begin, std::u
   return Range{begin, end};
 }
 
+Range with_name_behind(const Words& words, Range phrase, std::uint32_t limit) {
+  if (phrase.end >= limit || !words.is(phrase.end, ",") || words.is_capitalised(phrase.end - 1)) return phrase;
+  std::uint32_t end = phrase.end + 1;
+  while (end < limit && words.is_capitalised(end) && words.is_word(end) && !is_day(words.folded(end))) ++end;
+  const bool closed = end == limit || words.is(end, ",") || is_preposition(words.folded(end));
+  return end > phrase.end + 1 && closed ? Range{phrase.begin, end} : phrase;
+}
+
 }  // namespace nutgraf::quotes

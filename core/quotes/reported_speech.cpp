@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "base/word_set.h"
 #include "quotes/clauses.h"
 #include "quotes/cue_extent.h"
+#include "quotes/gapped_reports.h"
 #include "quotes/noun_reports.h"
 #include "quotes/verb_reports.h"
 
@@ -12,6 +14,11 @@ namespace {
 
 using Range = IdRange<Token>;
 constexpr std::uint32_t kFarthestCut = 300;  ///< tokens behind a cue where another may end what it reports
+
+/// Verbs of what one does to a matter by speaking of it, which nothing but a speaker does.
+constexpr auto kDealing = base::word_set({"belittle", "contradict", "defend", "deride", "disparage", "downplay", "echo", "rebuff", "ridicule", "tout"});
+constexpr auto kDealingWithParticle = base::word_set({"brush", "fend", "hit", "lash", "laugh", "play", "push", "rule", "shrug", "single", "talk", "wave"});
+constexpr auto kParticles = base::word_set({"aside", "away", "back", "down", "off", "out", "up"});
 
 /// Reads each word in turn, then sets the reports apart.
 class ReportFinder {
@@ -26,6 +33,8 @@ class ReportFinder {
       reports_.push_back(std::move(report));
     }
     cut_where_others_begin();
+    cut_asides();
+    add_gapped_reports(reports_, clauses_);
     for (Report& report : reports_) widen_cue(report, clauses_);
     return std::move(reports_);
   }
@@ -48,7 +57,7 @@ class ReportFinder {
       Report& report = reports_[i];
       for (std::size_t next = i + 1; next < reports_.size() && *reports_[next].cue < limit(report); ++next) {
         Report& other = reports_[next];
-        const auto border = border_of(other);
+        const auto border = stands_beside(report, other) ? trees_.range(*other.cue).begin : border_of(other);
         if (!border || !report.content.back().contains(*border) || *border < *report.cue) continue;
         report.content.back() = clauses_.trimmed({report.content.back().begin, *border});
         if (trees_.child(*other.cue, "nsubj") == Report::kNone && other.lemma != "accord") {
@@ -61,6 +70,35 @@ class ReportFinder {
     }
     const auto is_empty = [](const Report& report) { return report.content.empty(); };
     reports_.erase(std::remove_if(reports_.begin(), reports_.end(), is_empty), reports_.end());
+  }
+
+  /// Whether two reports are joined as equals: "Ruiz said it was safe and Moss said it was not".
+  bool stands_beside(const Report& report, const Report& other) const {
+    const std::uint32_t cue = *other.cue, subject = trees_.child(cue, "nsubj");
+    if (!report.spoken || !other.spoken || trees_.universal_relation(cue) != "conj" || subject == Report::kNone || subject > cue) return false;
+    if (trees_.tag(subject).upos == "PRON" || clauses_.mark(cue) == "that") return false;
+    return trees_.tag(cue).xpos == trees_.tag(*report.cue).xpos && clauses_.mark(trees_.head(cue)) != "that";
+  }
+
+  /// Ends reported words before what the reporter adds about the speaker: ", playing down the risk".
+  void cut_asides() {
+    for (Report& report : reports_) {
+      Range& last = report.content.back();
+      if (!report.spoken || !clauses_.is_verb(*report.cue) || last.begin < *report.cue) continue;
+      for (std::uint32_t at = last.begin + 1; at < last.end; ++at) {
+        if (!is_aside(at)) continue;
+        last = clauses_.trimmed({last.begin, at});
+        break;
+      }
+    }
+  }
+
+  /// A participle behind a comma that tells how the speaker deals with the matter.
+  bool is_aside(std::uint32_t at) const {
+    if (trees_.tag(at).xpos != "VBG" || trees_.universal_relation(at) != "advcl" || !clauses_.follows_pause(at)) return false;
+    if (kDealing.contains(clauses_.lemma(at))) return true;
+    const std::uint32_t next = at + 1;
+    return next < words_.size() && kDealingWithParticle.contains(clauses_.lemma(at)) && kParticles.contains(words_.folded(next));
   }
 
   static std::uint32_t limit(const Report& report) { return std::min(report.content.back().end, *report.cue + kFarthestCut); }

@@ -82,10 +82,11 @@ class TurnFinder {
     const Range range = line.paragraph;
     std::uint32_t colon = range.begin;
     while (colon < range.end && colon - range.begin < kLongestLabel && !words_.is(colon, ":") && !words_.ends_sentence(colon)) ++colon;
-    if (colon >= range.end || colon == range.begin || !words_.is(colon, ":")) return;
-    const Range label = bare({range.begin, colon}), said = bare({colon + 1, range.end});
+    if (range.size() > 2 && is_letter_with_stop(range)) colon = range.begin + (words_.is(range.begin + 1, ".") ? 1 : 0);
+    else if (colon >= range.end || colon == range.begin || !words_.is(colon, ":")) return;
+    const Range label = bare({range.begin, std::max(colon, range.begin + 1)}), said = bare({colon + 1, range.end});
     if (label.empty() || said.empty() || words_.is_double_mark(said.begin)) return;
-    const std::string word = words_.folded(label.begin);
+    const std::string word = words_.folded(label.begin).substr(0, words_.folded(label.begin).find('.'));
     const bool single = label.size() == 1;
     if (single && kQuestionLabels.contains(word)) line.kind = Kind::Question;
     else if (single && kAnswerLabels.contains(word)) line.kind = Kind::Answer;
@@ -96,6 +97,14 @@ class TurnFinder {
     for (std::uint32_t at = label.begin; at < label.end; ++at) line.label += words_.folded(at) + ' ';
     line.capitals = is_in_capitals(label);
     line.person = last_names_.count(words_.folded(label.end - 1)) > 0;
+  }
+
+  /// "Q." and "A." before a capital.
+  bool is_letter_with_stop(Range range) const {
+    const std::string first = words_.folded(range.begin);
+    const bool stop = first.size() == 2 ? first[1] == '.' : words_.is(range.begin + 1, ".");
+    const std::uint32_t next = range.begin + (first.size() == 2 ? 1 : 2);
+    return stop && first.size() < 3 && (first[0] == 'q' || first[0] == 'a') && words_.is_capitalised(next);
   }
 
   /// Capitalised words alone, as titles and names are.
