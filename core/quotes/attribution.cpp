@@ -181,8 +181,10 @@ std::optional<Attribution> attribution_before(const Words& words, const Passage&
 std::optional<Attribution> find_attribution(const Words& words, const Passage& passage, Range before, Range after) {
   auto behind = attribution_after(words, passage, after);
   if (behind && behind->beside) return behind;
-  auto ahead = label_before(words, passage, before);
-  if (!ahead) ahead = attribution_before(words, passage, before);
+  auto ahead = attribution_before(words, passage, before);
+  if (!ahead || !ahead->speaker) {
+    if (const auto label = label_before(words, passage, before)) return label;
+  }
   if (ahead) return ahead;
   return behind ? behind : credit_after(words, passage, after);
 }

@@ -54,7 +54,10 @@ class QuoteJoiner {
   std::vector<Report> join() {
     std::vector<Report> alone;
     for (Report& quoted : direct_) {
-      if (Report* report = report_of(quoted)) {
+      Report* report = report_of(quoted);
+      if (report != nullptr && explains(quoted, *report)) {
+        add_beside(*report, quoted, alone);
+      } else if (report != nullptr) {
         take_in(*report, quoted);
       } else if (!quoted.fragment) {
         alone.push_back(std::move(quoted));
@@ -102,6 +105,23 @@ class QuoteJoiner {
       if (!is_double(report)) kept.push_back(std::move(report));
     }
     reported_ = std::move(kept);
+  }
+
+  /// Whether a quotation behind a colon says in words of its own what a noun phrase has told: Ruiz opposed the plan: "It is unfair."
+  bool explains(const Report& quoted, const Report& report) const {
+    const std::uint32_t first = quoted.content.front().begin;
+    if (report.clausal || quoted.kind != QuoteKind::Direct || quoted.fragment || first == 0 || *report.cue >= first) return false;
+    return document::text(document_, document_.tokens[first - 1]) == ":" && report.content.back().begin + 1 < first;
+  }
+
+  static void add_beside(Report& report, Report& quoted, std::vector<Report>& alone) {
+    const std::uint32_t colon = quoted.content.front().begin - 1;
+    report.content.back().end = std::min(report.content.back().end, colon);
+    report.kind = QuoteKind::Indirect;
+    quoted.source = report.source;
+    quoted.source_head = report.source_head;
+    quoted.cue.reset();
+    alone.push_back(std::move(quoted));
   }
 
   void take_in(Report& report, Report& quoted) const {

@@ -189,6 +189,7 @@ class TurnFinder {
     const bool labelled = std::any_of(lines_.begin(), lines_.end(), [](const Line& line) { return line.kind == Kind::Answer; });
     if (questions < (labelled ? 1 : 2) || !first_person) return;
     const std::optional<Range> guest = only_person_before(lines_[first].paragraph.begin);
+    if (!labelled && !guest) return;  // several may talk
     std::size_t last = first;
     for (std::size_t i = first; i < lines_.size(); ++i) last = lines_[i].kind == Kind::Question ? i : last;
     for (std::size_t i = first + 1; i < lines_.size() && i <= last + 1; ++i) accept_answer(lines_[i], lines_[i - 1], labelled, guest);
