@@ -181,7 +181,22 @@ class Linker {
       const bool may_be = std::any_of(candidates.begin(), candidates.end(), [&](Candidate candidate) { return candidate.cluster == linking_.cluster_of[i]; });
       if (may_be) return linking_.cluster_of[i];
     }
-    return kNoCluster;
+    return subject_before(mention, first, candidates);
+  }
+
+  /// "Ortega rose. 'Why?' he asked": where nobody spoke before a quotation, who did what the sentence before tells.
+  std::uint32_t subject_before(std::uint32_t mention, std::uint32_t sentence, const std::vector<Candidate>& candidates) const {
+    const Facts& facts = scene_.facts[mention];
+    if (scene_.document.quotes[scene_.first_quotes[mention].index].kind != QuoteKind::Direct) return kNoCluster;
+    std::uint32_t subject = kNoCluster;
+    for (std::uint32_t i = mention; i-- > 0 && scene_.facts[i].sentence + 1 >= sentence && scene_.facts[i].block == facts.block;) {
+      const Facts& before = scene_.facts[i];
+      if (before.sentence >= sentence || before.role != Role::Subject || !before.main_clause || before.type != EntityType::Person) continue;
+      if (subject != kNoCluster && subject != linking_.cluster_of[i]) return kNoCluster;  // several act
+      subject = linking_.cluster_of[i];
+    }
+    const bool may_be = std::any_of(candidates.begin(), candidates.end(), [&](Candidate candidate) { return candidate.cluster == subject; });
+    return may_be ? subject : kNoCluster;
   }
 
   std::uint32_t first_sentence_of(Id<Quote> quote) const {

@@ -39,6 +39,9 @@ std::uint32_t sentence_end(const Words& words, std::uint32_t begin, std::uint32_
 constexpr auto kBeforeInfinitive = base::word_set({"used", "like", "likes", "liked", "love", "loves", "loved", "tends", "tended", "on", "began", "begins",
                                                    "started", "starts", "continued", "continues", "had", "has"});
 
+/// What media do with others' words.
+constexpr auto kQuoting = base::word_set({"cite", "cited", "cites", "quote", "quoted", "quotes"});
+
 /// Whether an infinitive reports as a tensed verb does.
 bool is_told_infinitive(const Words& words, std::uint32_t at, std::uint32_t floor) {
   return at > floor + 1 && words.folded(at - 1) == "to" && kBeforeInfinitive.contains(words.folded(at - 2));
@@ -157,6 +160,29 @@ bool is_subordinate(const Words& words, IdRange<Token> speaker, std::uint32_t cu
   return false;
 }
 
+/// Whom a medium quotes: "The Herald quoted Ortega as saying", "Ortega was quoted as saying". `cue` is the participle.
+std::optional<Range> quoted_speaker(const Words& words, std::uint32_t cue, std::uint32_t floor) {
+  if (cue < floor + 2 || !words.is(cue - 1, "as")) return std::nullopt;
+  std::uint32_t verb = cue - 1;
+  while (verb > floor && !kQuoting.contains(words.folded(verb - 1))) --verb;
+  if (verb-- == floor) return std::nullopt;
+  if (verb + 2 == cue) return subject_before(words, verb, floor);
+  return verb + 3 == cue ? std::optional(Range{verb + 1, verb + 2}) : phrase_from(words, verb + 1, cue - 1);
+}
+
+/// The Herald quoted Ortega: "…"
+std::optional<Attribution> quoted_before_colon(const Words& words, const Passage& passage, Range before) {
+  const std::uint32_t colon = passage.begin() - 1;
+  if (before.empty() || before.end != passage.begin() || !words.is(colon, ":")) return std::nullopt;
+  const std::uint32_t floor = sentence_begin(words, colon, before.begin);
+  for (std::uint32_t verb = colon; verb > floor + 1; --verb) {
+    if (!kQuoting.contains(words.folded(verb - 1))) continue;
+    const auto speaker = phrase_from(words, verb, colon);
+    return speaker ? std::optional(Attribution{std::nullopt, speaker, true, true}) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 /// Maria Ortega said: "…" / said the deal was "…"
 std::optional<Attribution> attribution_before(const Words& words, const Passage& passage, Range before) {
   if (before.empty()) return std::nullopt;
@@ -168,6 +194,7 @@ std::optional<Attribution> attribution_before(const Words& words, const Passage&
     if (is_according(words, cue, end)) return according_to(words, cue, end, true);
     if (!cue_at(words, cue, floor)) continue;
     if (cue == floor && words.is_capitalised(cue)) return Attribution{cue, phrase_from(words, cue + 1, end), true, true};  // Said Ortega: "…"
+    if (const auto quoted = quoted_speaker(words, cue, floor)) return Attribution{cue, quoted, true, true};
     const auto speaker = subject_of(words, cue, floor);
     if (speaker && is_subordinate(words, *speaker, cue, end, floor)) continue;
     const bool beside = cue + 1 == end || words.is(passage.begin() - 1, ",") || words.is(passage.begin() - 1, ":");
@@ -181,7 +208,8 @@ std::optional<Attribution> attribution_before(const Words& words, const Passage&
 std::optional<Attribution> find_attribution(const Words& words, const Passage& passage, Range before, Range after) {
   auto behind = attribution_after(words, passage, after);
   if (behind && behind->beside) return behind;
-  auto ahead = attribution_before(words, passage, before);
+  auto ahead = quoted_before_colon(words, passage, before);
+  if (!ahead) ahead = attribution_before(words, passage, before);
   if (!ahead || !ahead->speaker) {
     if (const auto label = label_before(words, passage, before)) return label;
   }

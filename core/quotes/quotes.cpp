@@ -118,9 +118,10 @@ class QuoteJoiner {
     const std::uint32_t colon = quoted.content.front().begin - 1;
     report.content.back().end = std::min(report.content.back().end, colon);
     report.kind = QuoteKind::Indirect;
-    quoted.source = report.source;
-    quoted.source_head = report.source_head;
-    quoted.cue.reset();
+    if (!quoted.cue || quoted.cue == report.cue) {
+      quoted.source = report.source;
+      quoted.source_head = report.source_head;
+    }
     alone.push_back(std::move(quoted));
   }
 

@@ -43,9 +43,32 @@ class ReportFinder {
   bool read(std::uint32_t at, Report& report) const {
     const std::string& upos = trees_.tag(at).upos;
     if (words_.folded(at) == "according") return read_according(clauses_, at, report);
-    if (upos == "VERB" || (upos == "NOUN" && has_subject(at))) return read_verb(clauses_, at, report);
+    if (upos == "VERB" && passes_on(at)) return false;
+    if (upos == "VERB" || (upos == "NOUN" && has_subject(at))) return read_verb(clauses_, at, report) && give_to_quoted(at, report);
     if (upos == "NOUN") return read_noun(clauses_, at, report);
     return upos == "ADJ" && read_adjective(clauses_, at, report);
+  }
+
+  /// Whether a verb only passes on what another below it reports: "The Herald quoted her as saying …".
+  bool passes_on(std::uint32_t verb) const {
+    if (clauses_.lemma(verb) != "quote" && clauses_.lemma(verb) != "cite") return false;
+    const std::uint32_t quoted = trees_.child(verb, "obj");
+    const std::uint32_t end = quoted == Report::kNone ? words_.size() : clauses_.noun_phrase(quoted).end;
+    if (quoted > verb && end < words_.size() && words_.is(end, ":")) return true;  // "The Herald quoted Ruiz: …"
+    for (const std::uint32_t child : trees_.children(verb)) {
+      if (child > verb && trees_.tag(child).xpos == "VBG" && clauses_.mark(child) == "as") return true;
+    }
+    return false;
+  }
+
+  /// "Quoted her as saying": what the participle reports is said by who is quoted.
+  bool give_to_quoted(std::uint32_t verb, Report& report) const {
+    const std::uint32_t above = trees_.is_root(verb) ? Report::kNone : trees_.head(verb);
+    if (above == Report::kNone || clauses_.mark(verb) != "as" || !passes_on(above)) return true;
+    report.source.reset();
+    report.source_head = Report::kNone;
+    set_source(report, clauses_, clauses_.is_passive(above) ? clauses_.subject(above) : trees_.child(above, "obj"));
+    return true;
   }
 
   /// Whether a word that is tagged a noun is used as a verb: "a poll shows …".
@@ -85,7 +108,7 @@ class ReportFinder {
     for (Report& report : reports_) {
       Range& last = report.content.back();
       if (!report.spoken || !clauses_.is_verb(*report.cue) || last.begin < *report.cue) continue;
-      for (std::uint32_t at = last.begin + 1; at < last.end; ++at) {
+      for (std::uint32_t at = last.begin + 1; at < std::min(last.end, last.begin + kFarthestCut); ++at) {
         if (!is_aside(at)) continue;
         last = clauses_.trimmed({last.begin, at});
         break;

@@ -10,6 +10,7 @@ namespace {
 
 /// Lines wrapped by a program are about this long, in bytes: wire services and mail wrap at 60 to 80 columns.
 constexpr std::uint32_t kShortestWrapped = 45, kLongestWrapped = 110;
+constexpr std::size_t kLongestLabel = 40;  ///< bytes, of who speaks in a transcript
 
 bool is_line_end(char32_t c) { return c == U'\n' || c == U'\r' || c == 0x0B || c == 0x0C || c == 0x85 || c == 0x2028 || c == 0x2029; }
 
@@ -46,10 +47,22 @@ bool is_torn(std::string_view text, Span line, Span next) {
   return open && base::is_lower(base::decode(text, next.begin).code_point) && list_marker_end(text, next) == next.begin;
 }
 
+/// Whether somebody's turn of a transcript begins the line, of which one ended the line before: "SENATOR MOSS: …".
+bool opens_turn(std::string_view text, Span line, Span next) {
+  const std::string_view before = text.substr(line.begin, line.size()), words = text.substr(next.begin, next.size());
+  const char last = before.empty() ? ' ' : before.back();
+  const std::size_t colon = words.substr(0, kLongestLabel).find(": ");
+  if (colon == std::string_view::npos || colon == 0 || (last != '.' && last != '?' && last != '!')) return false;
+  for (const char c : words.substr(0, colon)) {
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == ',') return false;
+  }
+  return true;
+}
+
 /// Whether `line` was broken by a program in the middle of a paragraph that `next` continues.
 bool is_wrapped(std::string_view text, Span line, Span next, std::uint32_t widest) {
   if (widest < kShortestWrapped || widest > kLongestWrapped) return false;
-  if (list_marker_end(text, next) > next.begin) return false;
+  if (list_marker_end(text, next) > next.begin || opens_turn(text, line, next)) return false;
   // The first word of the next line would not have fitted on this one.
   const std::string_view after = text.substr(next.begin, next.size());
   const std::size_t first_word = std::min(after.find(' '), after.size());
