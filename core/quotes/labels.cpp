@@ -16,8 +16,9 @@ using Range = IdRange<Token>;
 
 constexpr std::uint32_t kLongestLabel = 30;  ///< tokens
 
-/// What may stand before "from" where that alone tells whose words follow: "And this from …".
-constexpr auto kBeforeFrom = base::word_set({"and", "but", "then", "finally", "also", "first", "this", "these", "that", "those", "more", "another", "one"});
+/// What may stand before "from" where that alone tells whose words follow: "And this from …", "Then there was this, from …".
+constexpr auto kBeforeFrom = base::word_set({"and", "but", "then", "finally", "also", "first", "this", "these", "that", "those", "more", "another", "one",
+                                             "there", "is", "was", "came", "comes"});
 
 bool is_finite(const Words& words, std::uint32_t token) {
   const Document& document = words.document();
@@ -114,7 +115,7 @@ std::optional<Range> labelled_speaker(const Words& words, Range label) {
   label = bare(words, label);
   if (label.empty() || label.size() > kLongestLabel) return std::nullopt;
   std::uint32_t from = label.begin;
-  while (from < label.end && kBeforeFrom.contains(words.folded(from))) ++from;
+  while (from < label.end && (kBeforeFrom.contains(words.folded(from)) || words.is(from, ","))) ++from;
   const bool sent = from + 1 < label.end && words.folded(from) == "from";
   if (sent) label.begin = from + 1;
   if (sent && words.is(from + 1, "the") && from + 4 < label.end && words.is(from + 2, "desk")) label.begin = from + 4;  // "From the desk of …"

@@ -90,12 +90,16 @@ class QuoteJoiner {
   /// Leaves out what a cue outside a direct quotation reports of its words only: they have their speaker.
   void drop_doubles() {
     std::vector<std::uint32_t> direct_at(document_.tokens.size(), Report::kNone);
+    std::vector<bool> is_cue(document_.tokens.size());
     for (std::uint32_t i = 0; i < reported_.size(); ++i) {
       if (reported_[i].kind != QuoteKind::Direct) continue;
+      if (reported_[i].cue) is_cue[*reported_[i].cue] = true;
       for (const Range range : reported_[i].content) std::fill(direct_at.begin() + range.begin, direct_at.begin() + range.end, i);
     }
     const auto is_double = [&](const Report& report) {
       if (report.kind == QuoteKind::Direct) return false;
+      const Range words = report.content.front();
+      if (words.size() <= 2 && report.content.size() == 1 && is_cue[words.end - 1]) return true;  // "…," she liked [to say]
       const std::uint32_t first = direct_at[report.content.front().begin];
       if (first == Report::kNone || direct_at[report.content.back().end - 1] != first) return false;
       return !report.cue || direct_at[*report.cue] != first;

@@ -28,7 +28,7 @@ class ReportFinder {
   std::vector<Report> find() {
     for (std::uint32_t at = 0; at < words_.size(); ++at) {
       Report report;
-      if (!read(at, report) || report.content.empty()) continue;
+      if (!read(at, report) || !has_word(report)) continue;
       std::stable_sort(report.content.begin(), report.content.end(), [](Range a, Range b) { return a.begin < b.begin; });
       reports_.push_back(std::move(report));
     }
@@ -40,6 +40,15 @@ class ReportFinder {
   }
 
  private:
+  bool has_word(const Report& report) const {
+    for (const Range range : report.content) {
+      for (std::uint32_t at = range.begin; at < range.end; ++at) {
+        if (words_.is_word(at)) return true;
+      }
+    }
+    return false;
+  }
+
   bool read(std::uint32_t at, Report& report) const {
     const std::string& upos = trees_.tag(at).upos;
     if (words_.folded(at) == "according") return read_according(clauses_, at, report);

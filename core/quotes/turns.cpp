@@ -150,7 +150,7 @@ class TurnFinder {
     for (const Line& line : lines_) {
       if (line.kind != Kind::Named) continue;
       labels.insert(line.label);
-      conversation = conversation || converses(line);
+      conversation = conversation || converses(line) || is_question(line.words);
     }
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       Line& line = lines_[i];
@@ -187,7 +187,7 @@ class TurnFinder {
       first_person = first_person || (is_first_person(next.words) && !words_.is_double_mark(next.words.begin));
     }
     const bool labelled = std::any_of(lines_.begin(), lines_.end(), [](const Line& line) { return line.kind == Kind::Answer; });
-    if (questions < (labelled ? 1 : 2) || !first_person) return;
+    if (questions < (labelled ? 1 : 2) || (!labelled && !first_person)) return;
     const std::optional<Range> guest = only_person_before(lines_[first].paragraph.begin);
     if (!labelled && !guest) return;  // several may talk
     std::size_t last = first;
