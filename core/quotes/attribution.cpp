@@ -170,6 +170,14 @@ std::optional<Range> quoted_speaker(const Words& words, std::uint32_t cue, std::
   return verb + 3 == cue ? std::optional(Range{verb + 1, verb + 2}) : phrase_from(words, verb + 1, cue - 1);
 }
 
+/// Ortega was blunt: "…"
+std::optional<Attribution> portrait_before(const Words& words, const Passage& passage, Range before) {
+  const std::uint32_t colon = passage.begin() - 1;
+  if (before.empty() || before.end != passage.begin() || !words.is(colon, ":")) return std::nullopt;
+  const auto speaker = portrayed_speaker(words, {sentence_begin(words, colon, before.begin), colon});
+  return speaker ? std::optional(Attribution{std::nullopt, speaker, true, true}) : std::nullopt;
+}
+
 /// The Herald quoted Ortega: "…"
 std::optional<Attribution> quoted_before_colon(const Words& words, const Passage& passage, Range before) {
   const std::uint32_t colon = passage.begin() - 1;
@@ -212,6 +220,7 @@ std::optional<Attribution> find_attribution(const Words& words, const Passage& p
   if (!ahead) ahead = attribution_before(words, passage, before);
   if (!ahead || !ahead->speaker) {
     if (const auto label = label_before(words, passage, before)) return label;
+    if (const auto portrait = portrait_before(words, passage, before)) return portrait;
   }
   if (ahead) return ahead;
   return behind ? behind : credit_after(words, passage, after);

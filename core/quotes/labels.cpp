@@ -20,6 +20,9 @@ constexpr std::uint32_t kLongestLabel = 30;  ///< tokens
 constexpr auto kBeforeFrom = base::word_set({"and", "but", "then", "finally", "also", "first", "this", "these", "that", "those", "more", "another", "one",
                                              "there", "is", "was", "came", "comes"});
 
+/// What a body does while it speaks.
+constexpr auto kGestures = base::word_set({"frown", "grimace", "grin", "laugh", "nod", "shrug", "sigh", "smile", "sob", "weep"});
+
 bool is_finite(const Words& words, std::uint32_t token) {
   const Document& document = words.document();
   if (words.is_capitalised(token)) return false;
@@ -131,6 +134,23 @@ std::optional<Range> credited_speaker(const Words& words, Range line) {
   if (!dash || !words.is_capitalised(line.begin + 1)) return std::nullopt;
   const auto speaker = described_phrase(words, bare(words, line));
   return speaker && speaker->size() > 1 ? speaker : std::nullopt;
+}
+
+std::optional<Range> portrayed_speaker(const Words& words, Range clause) {
+  const auto& tags = words.document().tags;
+  if (tags.empty()) return std::nullopt;
+  std::uint32_t verb = clause.begin;
+  while (verb < clause.end && tags[verb].upos != "VERB" && tags[verb].upos != "AUX") ++verb;
+  if (verb == clause.begin || verb == clause.end) return std::nullopt;
+  std::uint32_t next = verb + 1;
+  while (next < clause.end && tags[next].upos == "ADV") ++next;
+  const bool is_said_to_be = tags[verb].lemma == "be" && next < clause.end && tags[next].upos == "ADJ" && is_description(words, {next, clause.end});
+  if (!is_said_to_be && !(kGestures.contains(tags[verb].lemma) && next == clause.end)) return std::nullopt;
+  const auto speaker = subject_before(words, verb, clause.begin);
+  if (!speaker) return std::nullopt;
+  const std::string word = words.folded(speaker->begin);
+  if (speaker->size() == 1 && (word == "he" || word == "she")) return speaker;
+  return labelled_speaker(words, *speaker) ? speaker : std::nullopt;
 }
 
 }  // namespace nutgraf::quotes

@@ -14,6 +14,9 @@ std::optional<IdRange<Token>> labelled_speaker(const Words& words, IdRange<Token
 /// The speaker whom a credit names: "— Ana Ruiz, baker", "– Ana Ruiz (Velm)". `line` is all that stands behind the words.
 std::optional<IdRange<Token>> credited_speaker(const Words& words, IdRange<Token> line);
 
+/// The speaker of whom a clause before a colon tells no more than how he or she spoke: "Ruiz was blunt", "Ruiz shrugged".
+std::optional<IdRange<Token>> portrayed_speaker(const Words& words, IdRange<Token> clause);
+
 /// Whether a verb of the words carries a tense. Capitalised words, which may be names, are left out.
 bool has_tense(const Words& words, IdRange<Token> range);
 
