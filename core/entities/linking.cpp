@@ -175,7 +175,8 @@ class Linker {
   std::uint32_t last_speaker(std::uint32_t mention, const std::vector<Candidate>& candidates) const {
     const Facts& facts = scene_.facts[mention];
     if (!stands_for_somebody(mention) || !scene_.speaks[mention] || facts.role != Role::Subject) return kNoCluster;
-    const std::uint32_t first = std::min(facts.sentence, first_sentence_of(scene_.first_quotes[mention]));
+    const std::vector<Span>& words = scene_.document.quotes[scene_.first_quotes[mention].index].spans;
+    const std::uint32_t first = words.empty() ? facts.sentence : std::min(facts.sentence, sentence_of(words.front()));
     for (std::uint32_t i = mention; i-- > 0 && scene_.facts[i].sentence + 1 >= first;) {
       if (scene_.facts[i].sentence >= first || !scene_.speaks[i]) continue;
       const bool may_be = std::any_of(candidates.begin(), candidates.end(), [&](Candidate candidate) { return candidate.cluster == linking_.cluster_of[i]; });
@@ -199,8 +200,7 @@ class Linker {
     return may_be ? subject : kNoCluster;
   }
 
-  std::uint32_t first_sentence_of(Id<Quote> quote) const {
-    const Span words = scene_.document.quotes[quote.index].spans.front();
+  std::uint32_t sentence_of(Span words) const {
     return document::sentence_of(scene_.document, document::tokens_in(scene_.document, words).begin).index;
   }
 

@@ -87,6 +87,13 @@ bool is_title(const Words& words, const Passage& passage, const Shape& shape, co
 constexpr auto kJudging = base::word_set({"brand", "call", "characterise", "characterize", "condemn", "denounce", "describe", "dismiss", "hail", "label",
                                           "praise", "slam"});
 
+/// Whether the words are what people call something by: they call the tower "the needle".
+bool is_byname(const Words& words, const Passage& passage, const std::optional<Attribution>& attribution) {
+  if (!attribution || !attribution->cue || !attribution->before || words.folded(passage.begin() + 1) != "the") return false;
+  const auto verb = reporting_verb(words.folded(*attribution->cue));
+  return verb && verb->lemma == "call" && verb->form == VerbForm::Present;
+}
+
 /// Whether a few words are speech for their cue alone: said "no", called the story "pure invention". What people call things by is
 /// told in the present or begins with "the", as names do.
 bool is_short_speech(const Words& words, const Passage& passage, const std::optional<Attribution>& attribution) {
@@ -104,7 +111,7 @@ std::optional<QuoteKind> kind_of(const Words& words, const Passage& passage, con
   if (direct && free && shape.ends_sentence && !shape.title_case && shape.words >= kFewestWordsOfSentence) return QuoteKind::Direct;
   if (direct && shape.ends_with_stop && (beside || shape.words >= kFewestWordsAlone)) return QuoteKind::Direct;
   if (direct && beside && free && !shape.title_case) return QuoteKind::Direct;
-  if (shape.title_case && !shape.ends_with_stop) return std::nullopt;
+  if ((shape.title_case && !shape.ends_with_stop) || is_byname(words, passage, attribution)) return std::nullopt;
   if (shape.words > 0 && is_short_speech(words, passage, attribution)) return QuoteKind::Mixed;
   if (shape.words < (attribution ? kFewestWordsWithCue : kFewestWordsAlone)) return std::nullopt;
   return direct ? QuoteKind::Direct : QuoteKind::Mixed;
