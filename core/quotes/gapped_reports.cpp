@@ -1,7 +1,6 @@
 #include "quotes/gapped_reports.h"
 
 #include <algorithm>
-#include <iterator>
 #include <optional>
 
 #include "quotes/labels.h"

@@ -5,7 +5,6 @@
 #include "base/utf8.h"
 #include "base/word_set.h"
 #include "document/nouns.h"
-#include "document/text.h"
 #include "quotes/noun_phrases.h"
 #include "quotes/reporting_verbs.h"
 

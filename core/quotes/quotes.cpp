@@ -118,6 +118,7 @@ class QuoteJoiner {
     return document::text(document_, document_.tokens[first - 1]) == ":" && report.content.back().begin + 1 < first;
   }
 
+  /// Keeps a quotation apart from the report that it explains, with the same speaker.
   static void add_beside(Report& report, Report& quoted, std::vector<Report>& alone) {
     const std::uint32_t colon = quoted.content.front().begin - 1;
     report.content.back().end = std::min(report.content.back().end, colon);
