@@ -36,8 +36,8 @@ std::uint32_t sentence_end(const Words& words, std::uint32_t begin, std::uint32_
 }
 
 /// Verbs whose infinitive tells a habit or the course of a speech, so that they report as it does: "used to say", "went on to say".
-constexpr auto kBeforeInfinitive = base::word_set({"used", "like", "likes", "liked", "love", "loves", "loved", "tends", "tended", "on", "began", "begins",
-                                                   "started", "starts", "continued", "continues", "had", "has"});
+constexpr auto kBeforeInfinitive = base::word_set({"used", "like", "likes", "liked", "love", "loves", "loved", "tends", "tended", "on", "began",
+                                                   "begins", "started", "starts", "continued", "continues", "had", "has"});
 
 /// What media do with others' words.
 constexpr auto kQuoting = base::word_set({"cite", "cited", "cites", "quote", "quoted", "quotes"});
@@ -84,7 +84,8 @@ Range line_behind(const Words& words, const Passage& passage) {
   const Document& document = words.document();
   if (passage.end() != passage.paragraphs.back().end || passage.end() >= words.size()) return {passage.end(), passage.end()};
   const Span next = document.tokens[passage.end()].span;
-  const auto block = std::partition_point(document.blocks.begin(), document.blocks.end(), [&](const Block& one) { return one.span.end <= next.begin; });
+  const auto ends_before = [next](const Block& block) { return block.span.end <= next.begin; };
+  const auto block = std::partition_point(document.blocks.begin(), document.blocks.end(), ends_before);
   if (block == document.blocks.end()) return {passage.end(), passage.end()};
   return {passage.end(), document::tokens_in(document, block->span).end};
 }

@@ -84,8 +84,8 @@ bool is_title(const Words& words, const Passage& passage, const Shape& shape, co
 }
 
 /// Verbs that give somebody or something another word, which judges where it is more than a name.
-constexpr auto kJudging = base::word_set({"brand", "call", "characterise", "characterize", "condemn", "denounce", "describe", "dismiss", "hail", "label",
-                                          "praise", "slam"});
+constexpr auto kJudging = base::word_set({"brand", "call", "characterise", "characterize", "condemn", "denounce", "describe", "dismiss", "hail",
+                                          "label", "praise", "slam"});
 
 /// Whether the words are what people call something by: they call the tower "the needle".
 bool is_byname(const Words& words, const Passage& passage, const std::optional<Attribution>& attribution) {
@@ -111,7 +111,8 @@ std::optional<QuoteKind> kind_of(const Words& words, const Passage& passage, con
   if (direct && free && shape.ends_sentence && !shape.title_case && shape.words >= kFewestWordsOfSentence) return QuoteKind::Direct;
   if (direct && shape.ends_with_stop && (beside || shape.words >= kFewestWordsAlone)) return QuoteKind::Direct;
   if (direct && beside && free && !shape.title_case) return QuoteKind::Direct;
-  if ((shape.title_case && !shape.ends_with_stop) || is_byname(words, passage, attribution)) return std::nullopt;
+  if (shape.title_case && !shape.ends_with_stop) return std::nullopt;
+  if (shape.words <= kFewestWordsWithCue && is_byname(words, passage, attribution)) return std::nullopt;
   if (shape.words > 0 && is_short_speech(words, passage, attribution)) return QuoteKind::Mixed;
   if (shape.words < (attribution ? kFewestWordsWithCue : kFewestWordsAlone)) return std::nullopt;
   return direct ? QuoteKind::Direct : QuoteKind::Mixed;

@@ -16,8 +16,8 @@ using Range = IdRange<Token>;
 constexpr std::uint32_t kLongestLabel = 30;  ///< tokens
 
 /// What may stand before "from" where that alone tells whose words follow: "And this from …", "Then there was this, from …".
-constexpr auto kBeforeFrom = base::word_set({"and", "but", "then", "finally", "also", "first", "this", "these", "that", "those", "more", "another", "one",
-                                             "there", "is", "was", "came", "comes"});
+constexpr auto kBeforeFrom = base::word_set({"and", "but", "then", "finally", "also", "first", "this", "these", "that", "those", "more", "another",
+                                             "one", "there", "is", "was", "came", "comes"});
 
 /// What a body does while it speaks.
 constexpr auto kGestures = base::word_set({"frown", "grimace", "grin", "laugh", "nod", "shrug", "sigh", "smile", "sob", "weep"});
@@ -67,11 +67,12 @@ bool holds_noun_of_speaker(const Words& words, Range phrase) {
 bool holds_name_of_speaker(const Words& words, Range phrase) {
   const Span whole = words.span(phrase);
   const auto& mentions = words.document().mentions;
-  auto mention = std::lower_bound(mentions.begin(), mentions.end(), whole.begin, [](const Mention& one, std::uint32_t at) { return one.span.begin < at; });
+  auto mention = std::partition_point(mentions.begin(), mentions.end(), [whole](const Mention& one) { return one.span.begin < whole.begin; });
   for (; mention != mentions.end() && mention->span.end <= whole.end; ++mention) {
     if (mention->kind != MentionKind::Name) continue;
     const EntityType type = mention->type;
-    if (type == EntityType::Person || type == EntityType::Organization || type == EntityType::Norp || type == EntityType::Gpe) return true;
+    if (type == EntityType::Person || type == EntityType::Organization) return true;
+    if (type == EntityType::Norp || type == EntityType::Gpe) return true;
   }
   return false;
 }
@@ -120,10 +121,11 @@ std::optional<Range> labelled_speaker(const Words& words, Range label) {
   while (from < label.end && (kBeforeFrom.contains(words.folded(from)) || words.is(from, ","))) ++from;
   const bool sent = from + 1 < label.end && words.folded(from) == "from";
   if (sent) label.begin = from + 1;
-  if (sent && words.is(from + 1, "the") && from + 4 < label.end && words.is(from + 2, "desk")) label.begin = from + 4;  // "From the desk of …"
+  if (sent && from + 4 < label.end && words.is(from + 1, "the") && words.is(from + 2, "desk")) label.begin = from + 4;
   const auto speaker = described_phrase(words, label);
   if (!speaker) return std::nullopt;
-  const bool can_speak = holds_name_of_speaker(words, *speaker) || holds_noun_of_speaker(words, *speaker) || is_unknown_name(words, *speaker);
+  const bool can_speak =
+      holds_name_of_speaker(words, *speaker) || holds_noun_of_speaker(words, *speaker) || is_unknown_name(words, *speaker);
   return can_speak ? speaker : std::nullopt;
 }
 
@@ -143,7 +145,8 @@ std::optional<Range> portrayed_speaker(const Words& words, Range clause) {
   if (verb == clause.begin || verb == clause.end) return std::nullopt;
   std::uint32_t next = verb + 1;
   while (next < clause.end && tags[next].upos == "ADV") ++next;
-  const bool is_said_to_be = tags[verb].lemma == "be" && next < clause.end && tags[next].upos == "ADJ" && is_description(words, {next, clause.end});
+  const bool adjective = next < clause.end && tags[next].upos == "ADJ";
+  const bool is_said_to_be = tags[verb].lemma == "be" && adjective && is_description(words, {next, clause.end});
   if (!is_said_to_be && !(kGestures.contains(tags[verb].lemma) && next == clause.end)) return std::nullopt;
   const auto speaker = subject_before(words, verb, clause.begin);
   if (!speaker) return std::nullopt;
