@@ -3,11 +3,13 @@
 #include <algorithm>
 
 #include "base/word_set.h"
+#include "document/text.h"
 
 namespace nutgraf::entities {
 namespace {
 
 constexpr std::size_t kFarthestBelow = 40;  ///< how many mentions on names of its own clause are looked for
+constexpr std::size_t kMostQuoted = 100;     ///< mentions of a part of a quotation that are looked at
 constexpr std::ptrdiff_t kFarthestBack = 12;   ///< how many mentions of a cluster are compared, the last ones first
 constexpr std::uint32_t kFarthestPlace = 40;    ///< how many mentions back places are looked for
 constexpr std::ptrdiff_t kMostOtherPlaces = 2;  ///< named since a place that "the country" may still be
@@ -50,6 +52,7 @@ Exclusions::Exclusions(const Scene& scene, const std::vector<std::uint32_t>& gro
                        std::uint32_t mention)
     : scene_(scene), group_of_(group_of), cluster_of_(cluster_of), mention_(mention), facts_(scene.facts[mention]) {
   find_groups_below();
+  find_groups_quoted();
   find_groups_within();
   find_places();
   find_pronoun_beside();
@@ -82,6 +85,27 @@ void Exclusions::find_groups_below() {
   for (std::size_t i = mention_ + 1; i < end && scene_.facts[i].sentence == facts_.sentence; ++i) {
     if (group_of_[i] != kNoGroup && clause.contains(scene_.facts[i].head)) groups_below_.push_back(group_of_[i]);
   }
+}
+
+/// "Ortega lied," she said: who speaks says "I" of herself, so she is nobody whom her own words name, but for "I am Ortega".
+void Exclusions::find_groups_quoted() {
+  const Id<Quote> quote = scene_.first_quotes[mention_];
+  if (!quote || facts_.is_name() || scene_.trees.empty() || scene_.document.quotes[quote.index].kind != QuoteKind::Direct) return;
+  for (const Span span : scene_.document.quotes[quote.index].spans) {
+    const auto& mentions = scene_.document.mentions;
+    const auto first = std::partition_point(mentions.begin(), mentions.end(), [span](const Mention& one) { return one.span.begin < span.begin; });
+    const auto begin = static_cast<std::size_t>(first - mentions.begin()), end = std::min(mentions.size(), begin + kMostQuoted);
+    for (std::size_t i = begin; i < end && mentions[i].span.begin < span.end; ++i) {
+      if (group_of_[i] != kNoGroup && !is_said_of_speaker(scene_.facts[i])) groups_below_.push_back(group_of_[i]);
+    }
+  }
+}
+
+bool Exclusions::is_said_of_speaker(const Facts& name) const {
+  const std::uint32_t subject = scene_.trees.child(name.head, "nsubj");
+  if (subject == Id<Token>::kNone) return false;
+  const std::string word = document::folded(scene_.document, scene_.document.tokens[subject]);
+  return word == "i" || word == "name";
 }
 
 /// "Norway's capital" is not Norway.

@@ -46,7 +46,9 @@ class Exclusions {
   bool is_no_speaker(const Cluster& cluster) const;
   bool owns_differently(const Facts& before) const;
   void find_groups_below();
+  void find_groups_quoted();
   void find_groups_within();
+  bool is_said_of_speaker(const Facts& name) const;
   void find_places();
   void find_pronoun_beside();
 

@@ -165,9 +165,17 @@ bool agrees_in_gender(const Facts& facts, const Cluster& cluster) {
 }
 
 Scene::Scene(const Document& document_, const document::Trees& trees_, const std::vector<Facts>& facts_)
-    : document(document_), trees(trees_), facts(facts_), speaks(facts_.size()), bearers(find_bearers(trees_, facts_)) {
-  for (const Quote& quote : document.quotes) {
-    if (quote.speaker_mention) speaks[quote.speaker_mention.index] = true;
+    : document(document_),
+      trees(trees_),
+      facts(facts_),
+      speaks(facts_.size()),
+      first_quotes(facts_.size()),
+      bearers(find_bearers(trees_, facts_)) {
+  for (std::uint32_t i = 0; i < document.quotes.size(); ++i) {
+    const Id<Mention> speaker = document.quotes[i].speaker_mention;
+    if (!speaker) continue;
+    speaks[speaker.index] = true;
+    if (!first_quotes[speaker.index]) first_quotes[speaker.index] = {i};
   }
 }
 

@@ -87,7 +87,8 @@ struct Scene {
   const Document& document;
   const document::Trees& trees;
   const std::vector<Facts>& facts;
-  std::vector<bool> speaks;            ///< of each mention: whether a quotation is given to it
+  std::vector<bool> speaks;             ///< of each mention: whether a quotation is given to it
+  std::vector<Id<Quote>> first_quotes;  ///< of each mention: the first quotation that is given to it
   std::vector<std::uint32_t> bearers;  ///< of each mention: the name beside it, see `find_bearers`
 
   Scene(const Document& document, const document::Trees& trees, const std::vector<Facts>& facts);

@@ -5,6 +5,7 @@
 #include <numeric>
 #include <unordered_map>
 
+#include "document/text.h"
 #include "entities/exclusions.h"
 #include "entities/preferences.h"
 #include "entities/ranker.h"
@@ -213,16 +214,37 @@ class Linker {
     return chosen;
   }
 
-  /// "He also said": who spoke last in the sentence before.
+  /// "He also said": who spoke last in the sentence before. That before a long quotation is the one before its first.
   std::uint32_t last_speaker(std::uint32_t mention, const std::vector<Candidate>& candidates) const {
     const Facts& facts = scene_.facts[mention];
     if (!stands_for_somebody(mention) || !scene_.speaks[mention] || facts.role != Role::Subject) return kNoCluster;
-    for (std::uint32_t i = mention; i-- > 0 && scene_.facts[i].sentence + 1 >= facts.sentence;) {
-      if (scene_.facts[i].sentence == facts.sentence || !scene_.speaks[i]) continue;
+    const std::vector<Span>& words = scene_.document.quotes[scene_.first_quotes[mention].index].spans;
+    const std::uint32_t first = words.empty() ? facts.sentence : std::min(facts.sentence, sentence_of(words.front()));
+    for (std::uint32_t i = mention; i-- > 0 && scene_.facts[i].sentence + 1 >= first;) {
+      if (scene_.facts[i].sentence >= first || !scene_.speaks[i]) continue;
       const bool may_be = std::any_of(candidates.begin(), candidates.end(), [&](Candidate candidate) { return candidate.cluster == linking_.cluster_of[i]; });
-      return may_be ? linking_.cluster_of[i] : kNoCluster;
+      if (may_be) return linking_.cluster_of[i];
     }
-    return kNoCluster;
+    return subject_before(mention, first, candidates);
+  }
+
+  /// "Ortega rose. 'Why?' he asked": where nobody spoke before a quotation, who did what the sentence before tells.
+  std::uint32_t subject_before(std::uint32_t mention, std::uint32_t sentence, const std::vector<Candidate>& candidates) const {
+    const Facts& facts = scene_.facts[mention];
+    if (scene_.document.quotes[scene_.first_quotes[mention].index].kind != QuoteKind::Direct) return kNoCluster;
+    std::uint32_t subject = kNoCluster;
+    for (std::uint32_t i = mention; i-- > 0 && scene_.facts[i].sentence + 1 >= sentence && scene_.facts[i].block == facts.block;) {
+      const Facts& before = scene_.facts[i];
+      if (before.sentence >= sentence || before.role != Role::Subject || !before.main_clause || before.type != EntityType::Person) continue;
+      if (subject != kNoCluster && subject != linking_.cluster_of[i]) return kNoCluster;  // several act
+      subject = linking_.cluster_of[i];
+    }
+    const bool may_be = std::any_of(candidates.begin(), candidates.end(), [&](Candidate candidate) { return candidate.cluster == subject; });
+    return may_be ? subject : kNoCluster;
+  }
+
+  std::uint32_t sentence_of(Span words) const {
+    return document::sentence_of(scene_.document, document::tokens_in(scene_.document, words).begin).index;
   }
 
   /// By how much the score of a cluster may lie below that of none: the ranker learnt to join too little, for most mentions are

@@ -1,6 +1,11 @@
 #include "quotes/attribution.h"
 
+#include <algorithm>
+
 #include "base/utf8.h"
+#include "base/word_set.h"
+#include "document/text.h"
+#include "quotes/labels.h"
 #include "quotes/noun_phrases.h"
 #include "quotes/reporting_verbs.h"
 
@@ -30,6 +35,25 @@ std::uint32_t sentence_end(const Words& words, std::uint32_t begin, std::uint32_
   return end;
 }
 
+/// Verbs whose infinitive tells a habit or the course of a speech, so that they report as it does: "used to say", "went on to say".
+constexpr auto kBeforeInfinitive = base::word_set({"used", "like", "likes", "liked", "love", "loves", "loved", "tends", "tended", "on", "began",
+                                                   "begins", "started", "starts", "continued", "continues", "had", "has"});
+
+/// What media do with others' words.
+constexpr auto kQuoting = base::word_set({"cite", "cited", "cites", "quote", "quoted", "quotes"});
+
+/// Whether an infinitive reports as a tensed verb does.
+bool is_told_infinitive(const Words& words, std::uint32_t at, std::uint32_t floor) {
+  return at > floor + 1 && words.folded(at - 1) == "to" && kBeforeInfinitive.contains(words.folded(at - 2));
+}
+
+/// The subject of a cue, before the verb that an infinitive hangs on: "Ortega went on to say".
+std::optional<Range> subject_of(const Words& words, std::uint32_t cue, std::uint32_t floor) {
+  if (!is_told_infinitive(words, cue, floor)) return subject_before(words, cue, floor);
+  const std::uint32_t verb = cue - 2 - (words.folded(cue - 2) == "on" ? 1 : 0);
+  return verb > floor ? subject_before(words, verb, floor) : std::nullopt;
+}
+
 /// Whether the word before `at` can be the subject of a form that may be a noun too: "they demand", "Ortega claims".
 bool agrees(const Words& words, std::uint32_t at, std::uint32_t floor) {
   const std::string before = words.folded(at - 1);
@@ -48,20 +72,36 @@ std::optional<ReportingVerb> cue_at(const Words& words, std::uint32_t at, std::u
   const auto verb = reporting_verb(words.folded(at));
   if (!verb || at == floor) return verb;
   const std::string before = words.folded(at - 1);
+  if (is_told_infinitive(words, at, floor)) return verb;
   if (verb->may_be_noun && !agrees(words, at, floor)) return std::nullopt;
   if (verb->form == VerbForm::Present && before == "to") return std::nullopt;
   if (is_determiner(before) && !is_subject_pronoun(before)) return std::nullopt;
   return verb;
 }
 
-/// A credit: the name behind a dash that closes the line, as under a letter or a motto.
-std::optional<Attribution> credit_after(const Words& words, Range after) {
-  if (after.size() < 3 || !is_dash(words, after.begin) || !words.is_capitalised(after.begin + 1)) return std::nullopt;
-  const auto speaker = phrase_from(words, after.begin + 1, after.end);
-  if (!speaker || speaker->size() < 2) return std::nullopt;
-  const bool closes_line = speaker->end == after.end || (speaker->end + 1 == after.end && !words.is_word(speaker->end));
-  if (!closes_line) return std::nullopt;
-  return Attribution{std::nullopt, speaker, false, true};
+/// The line that stands right behind the paragraph of a passage that ends it.
+Range line_behind(const Words& words, const Passage& passage) {
+  const Document& document = words.document();
+  if (passage.end() != passage.paragraphs.back().end || passage.end() >= words.size()) return {passage.end(), passage.end()};
+  const Span next = document.tokens[passage.end()].span;
+  const auto ends_before = [next](const Block& block) { return block.span.end <= next.begin; };
+  const auto block = std::partition_point(document.blocks.begin(), document.blocks.end(), ends_before);
+  if (block == document.blocks.end()) return {passage.end(), passage.end()};
+  return {passage.end(), document::tokens_in(document, block->span).end};
+}
+
+/// A credit: the name behind a dash that closes the line or is one of its own, as under a letter or a motto.
+std::optional<Attribution> credit_after(const Words& words, const Passage& passage, Range after) {
+  const auto speaker = credited_speaker(words, after.empty() ? line_behind(words, passage) : after);
+  return speaker ? std::optional(Attribution{std::nullopt, speaker, false, true}) : std::nullopt;
+}
+
+/// Who is named before a colon: Maria Ortega, 61: "…"
+std::optional<Attribution> label_before(const Words& words, const Passage& passage, Range before) {
+  const std::uint32_t colon = passage.begin() - 1;
+  if (before.empty() || before.end != passage.begin() || !words.is(colon, ":")) return std::nullopt;
+  const auto speaker = labelled_speaker(words, {sentence_begin(words, colon, before.begin), colon});
+  return speaker ? std::optional(Attribution{std::nullopt, speaker, true, true}) : std::nullopt;
 }
 
 bool is_according(const Words& words, std::uint32_t at, std::uint32_t limit) {
@@ -95,14 +135,14 @@ std::optional<Attribution> attribution_after(const Words& words, const Passage& 
     const auto verb = cue_at(words, first, begin);
     if (verb && verb->form != VerbForm::Participle && verb->lemma != "tell" && may_follow_quotation(verb->lemma)) {
       const auto speaker = phrase_from(words, first + 1, end);
-      if (speaker) return Attribution{first, speaker, false, true};
+      if (speaker) return Attribution{first, with_name_behind(words, *speaker, end), false, true};
     }
   }
   const bool clause_must_be_near = !comma_outside && !words.is(last_inner, ",");
   for (std::uint32_t at = begin; at < end; ++at) {
     const auto verb = cue_at(words, at, begin);
     if (!verb || verb->form == VerbForm::Participle || !may_follow_quotation(verb->lemma)) continue;
-    const auto speaker = subject_before(words, at, begin);
+    const auto speaker = subject_of(words, at, begin);
     if (!speaker) continue;
     const bool near = speaker->begin == begin;
     if (open_end && (near || !clause_must_be_near)) return Attribution{at, speaker, false, true};
@@ -121,6 +161,37 @@ bool is_subordinate(const Words& words, IdRange<Token> speaker, std::uint32_t cu
   return false;
 }
 
+/// Whom a medium quotes: "The Herald quoted Ortega as saying", "Ortega was quoted as saying". `cue` is the participle.
+std::optional<Range> quoted_speaker(const Words& words, std::uint32_t cue, std::uint32_t floor) {
+  if (cue < floor + 2 || !words.is(cue - 1, "as")) return std::nullopt;
+  std::uint32_t verb = cue - 1;
+  while (verb > floor && !kQuoting.contains(words.folded(verb - 1))) --verb;
+  if (verb-- == floor) return std::nullopt;
+  if (verb + 2 == cue) return subject_before(words, verb, floor);
+  return verb + 3 == cue ? std::optional(Range{verb + 1, verb + 2}) : phrase_from(words, verb + 1, cue - 1);
+}
+
+/// Ortega was blunt: "…"
+std::optional<Attribution> portrait_before(const Words& words, const Passage& passage, Range before) {
+  const std::uint32_t colon = passage.begin() - 1;
+  if (before.empty() || before.end != passage.begin() || !words.is(colon, ":")) return std::nullopt;
+  const auto speaker = portrayed_speaker(words, {sentence_begin(words, colon, before.begin), colon});
+  return speaker ? std::optional(Attribution{std::nullopt, speaker, true, true}) : std::nullopt;
+}
+
+/// The Herald quoted Ortega: "…"
+std::optional<Attribution> quoted_before_colon(const Words& words, const Passage& passage, Range before) {
+  const std::uint32_t colon = passage.begin() - 1;
+  if (before.empty() || before.end != passage.begin() || !words.is(colon, ":")) return std::nullopt;
+  const std::uint32_t floor = sentence_begin(words, colon, before.begin);
+  for (std::uint32_t verb = colon; verb > floor + 1; --verb) {
+    if (!kQuoting.contains(words.folded(verb - 1))) continue;
+    const auto speaker = phrase_from(words, verb, colon);
+    return speaker ? std::optional(Attribution{std::nullopt, speaker, true, true}) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 /// Maria Ortega said: "…" / said the deal was "…"
 std::optional<Attribution> attribution_before(const Words& words, const Passage& passage, Range before) {
   if (before.empty()) return std::nullopt;
@@ -132,7 +203,8 @@ std::optional<Attribution> attribution_before(const Words& words, const Passage&
     if (is_according(words, cue, end)) return according_to(words, cue, end, true);
     if (!cue_at(words, cue, floor)) continue;
     if (cue == floor && words.is_capitalised(cue)) return Attribution{cue, phrase_from(words, cue + 1, end), true, true};  // Said Ortega: "…"
-    const auto speaker = subject_before(words, cue, floor);
+    if (const auto quoted = quoted_speaker(words, cue, floor)) return Attribution{cue, quoted, true, true};
+    const auto speaker = subject_of(words, cue, floor);
     if (speaker && is_subordinate(words, *speaker, cue, end, floor)) continue;
     const bool beside = cue + 1 == end || words.is(passage.begin() - 1, ",") || words.is(passage.begin() - 1, ":");
     return Attribution{cue, speaker, true, beside};
@@ -145,9 +217,14 @@ std::optional<Attribution> attribution_before(const Words& words, const Passage&
 std::optional<Attribution> find_attribution(const Words& words, const Passage& passage, Range before, Range after) {
   auto behind = attribution_after(words, passage, after);
   if (behind && behind->beside) return behind;
-  auto ahead = attribution_before(words, passage, before);
+  auto ahead = quoted_before_colon(words, passage, before);
+  if (!ahead) ahead = attribution_before(words, passage, before);
+  if (!ahead || !ahead->speaker) {
+    if (const auto label = label_before(words, passage, before)) return label;
+    if (const auto portrait = portrait_before(words, passage, before)) return portrait;
+  }
   if (ahead) return ahead;
-  return behind ? behind : credit_after(words, after);
+  return behind ? behind : credit_after(words, passage, after);
 }
 
 }  // namespace nutgraf::quotes

@@ -54,10 +54,16 @@ Shape shape_of(const Words& words, const Passage& passage) {
   return shape;
 }
 
+/// Whether nothing but the mark of a list item stands before the passage.
+bool opens_paragraph(const Words& words, const Passage& passage) {
+  const std::uint32_t first = passage.paragraphs.front().begin;
+  return passage.begin() == first || (passage.begin() == first + 1 && !words.is_word(first));
+}
+
 /// Whether the passage stands as an utterance of its own: at the start of a sentence or behind a comma or colon.
 bool stands_free(const Words& words, const Passage& passage) {
   const std::uint32_t begin = passage.begin();
-  if (begin == passage.paragraphs.front().begin) return true;
+  if (opens_paragraph(words, passage)) return true;
   const std::uint32_t before = begin - 1;
   const bool clitic = base::is_letter(base::decode_before(words.text(before), words.text(before).size()).code_point);  // "'s"
   return !words.is_word(before) && !clitic && !words.is(before, "(") && !words.is(before, "-");
@@ -77,6 +83,27 @@ bool is_title(const Words& words, const Passage& passage, const Shape& shape, co
   return !beside_cue(passage, attribution) && shape.title_case && shape.words <= kLongestTitle;
 }
 
+/// Verbs that give somebody or something another word, which judges where it is more than a name.
+constexpr auto kJudging = base::word_set({"brand", "call", "characterise", "characterize", "condemn", "denounce", "describe", "dismiss", "hail",
+                                          "label", "praise", "slam"});
+
+/// Whether the words are what people call something by: they call the tower "the needle".
+bool is_byname(const Words& words, const Passage& passage, const std::optional<Attribution>& attribution) {
+  if (!attribution || !attribution->cue || !attribution->before || words.folded(passage.begin() + 1) != "the") return false;
+  const auto verb = reporting_verb(words.folded(*attribution->cue));
+  return verb && verb->lemma == "call" && verb->form == VerbForm::Present;
+}
+
+/// Whether a few words are speech for their cue alone: said "no", called the story "pure invention". What people call things by is
+/// told in the present or begins with "the", as names do.
+bool is_short_speech(const Words& words, const Passage& passage, const std::optional<Attribution>& attribution) {
+  if (!attribution || !attribution->cue || !attribution->before || !attribution->speaker) return false;
+  const auto verb = reporting_verb(words.folded(*attribution->cue));
+  if (!verb || verb->form != VerbForm::Past) return false;
+  if (!kJudging.contains(verb->lemma)) return beside_cue(passage, attribution);
+  return words.folded(passage.begin() + 1) != "the";
+}
+
 std::optional<QuoteKind> kind_of(const Words& words, const Passage& passage, const Shape& shape, const std::optional<Attribution>& attribution) {
   const bool free = stands_free(words, passage);
   const bool beside = attribution && attribution->beside;
@@ -85,6 +112,8 @@ std::optional<QuoteKind> kind_of(const Words& words, const Passage& passage, con
   if (direct && shape.ends_with_stop && (beside || shape.words >= kFewestWordsAlone)) return QuoteKind::Direct;
   if (direct && beside && free && !shape.title_case) return QuoteKind::Direct;
   if (shape.title_case && !shape.ends_with_stop) return std::nullopt;
+  if (shape.words <= kFewestWordsWithCue && is_byname(words, passage, attribution)) return std::nullopt;
+  if (shape.words > 0 && is_short_speech(words, passage, attribution)) return QuoteKind::Mixed;
   if (shape.words < (attribution ? kFewestWordsWithCue : kFewestWordsAlone)) return std::nullopt;
   return direct ? QuoteKind::Direct : QuoteKind::Mixed;
 }
@@ -92,7 +121,7 @@ std::optional<QuoteKind> kind_of(const Words& words, const Passage& passage, con
 /// Goes through the passages in order.
 class DirectSpeechFinder {
  public:
-  explicit DirectSpeechFinder(const Words& words) : words_(words), passages_(find_passages(words_)) {}
+  explicit DirectSpeechFinder(const Words& words) : words_(words), passages_(find_passages(words_)) { part_chains(); }
 
   std::vector<Report> find() {
     for (std::size_t i = 0; i < passages_.size(); ++i) add(i);
@@ -103,6 +132,50 @@ class DirectSpeechFinder {
   }
 
  private:
+  /// Parts the last paragraph from those before it where another speaks there: Ruiz said: "A. ¶ "B," Moss said. Nobody closes the
+  /// marks of a paragraph that another follows, so only the names tell.
+  void part_chains() {
+    std::vector<Passage> parted;
+    for (std::size_t i = 0; i < passages_.size(); ++i) {
+      Passage& passage = passages_[i];
+      parted.push_back(passage);
+      if (passage.parts.size() < 2) continue;
+      const auto last = find_attribution(words_, tail_of(passage), {passage.parts.back().begin, passage.parts.back().begin}, after(i));
+      const auto first = leading_speaker(i);
+      if (!last || !last->cue || !last->speaker || !first || is_same(*first, *last)) continue;
+      parted.back().parts.pop_back();
+      parted.back().paragraphs.pop_back();
+      parted.back().closed = false;
+      parted.push_back(tail_of(passage));
+    }
+    passages_ = std::move(parted);
+  }
+
+  static Passage tail_of(const Passage& passage) { return {{passage.parts.back()}, {passage.paragraphs.back()}, passage.closed}; }
+
+  /// Who speaks before a passage in its paragraph: its own cue does, or the one behind the passage before it.
+  std::optional<Range> leading_speaker(std::size_t i) const {
+    const Passage& passage = passages_[i];
+    const Range nothing{passage.begin(), passage.begin()};
+    const auto own = find_attribution(words_, {{passage.parts.front()}, {passage.paragraphs.front()}, false}, before(i), nothing);
+    if (own && own->speaker) return own->speaker;
+    if (i == 0 || !passages_[i - 1].paragraphs.back().contains(passage.begin())) return std::nullopt;
+    const auto last = find_attribution(words_, passages_[i - 1], before(i - 1), after(i - 1));
+    return last ? last->speaker : std::nullopt;
+  }
+
+  /// Whether a cue behind the words may be that of the speaker before them: a pronoun, a word of the name, or a verb that goes on.
+  bool is_same(Range speaker, const Attribution& behind) const {
+    const std::string first = words_.folded(behind.speaker->begin), last = words_.folded(behind.speaker->end - 1);
+    if (behind.speaker->size() == 1 && is_subject_pronoun(first)) return true;
+    for (std::uint32_t at = speaker.begin; at < speaker.end; ++at) {
+      if (words_.folded(at) == last) return true;
+    }
+    const auto verb = reporting_verb(words_.folded(*behind.cue));
+    const bool described = !words_.is_capitalised(behind.speaker->end - 1);
+    return described && verb && (verb->lemma == "add" || verb->lemma == "continue" || verb->lemma == "conclude");
+  }
+
   /// What stands before the passage in its paragraph, up to the passage before it; where the passage opens its paragraph, the
   /// sentence before if that ends in a colon.
   Range before(std::size_t i) const {
@@ -126,7 +199,7 @@ class DirectSpeechFinder {
 
   void add(std::size_t i) {
     const Passage& passage = passages_[i];
-    const auto attribution = with_speaker(i, find_attribution(words_, passage, before(i), after(i)));
+    const auto attribution = with_speaker(i, attribution_of(i));
     if (continues_last(i, attribution)) {
       std::vector<Range>& content = reports_.back().content;
       content.insert(content.end(), passage.parts.begin(), passage.parts.end());
@@ -147,6 +220,14 @@ class DirectSpeechFinder {
     if (attribution) attribute(report, *attribution);
     reports_.push_back(std::move(report));
     last_passage_ = i;
+  }
+
+  /// The words that report a passage. Over several paragraphs the cue that leads in names the speaker whom the last one goes back to.
+  std::optional<Attribution> attribution_of(std::size_t i) const {
+    const Passage& passage = passages_[i];
+    const Range nothing{passage.end(), passage.end()};
+    const auto leading = passage.parts.size() > 1 ? find_attribution(words_, passage, before(i), nothing) : std::nullopt;
+    return leading && leading->beside && leading->speaker ? leading : find_attribution(words_, passage, before(i), after(i));
   }
 
   /// A participle right behind the last quotation has its speaker: "…," she said. / "…," adding, "…".

@@ -4,7 +4,7 @@
 
 #include "base/utf8.h"
 #include "base/word_set.h"
-#include "document/text.h"
+#include "quotes/paragraphs.h"
 
 namespace nutgraf::quotes {
 namespace {
@@ -190,17 +190,12 @@ std::uint32_t last_token_within(const Words& words, const Passage& passage) {
 std::vector<Passage> find_passages(const Words& words) {
   std::vector<Passage> passages;
   Family running = Family::None;
-  const Document& document = words.document();
-  std::uint32_t next = 0;
-  for (const Block& block : document.blocks) {
-    IdRange<Token> paragraph{next, next};
-    while (paragraph.end < words.size() && document.tokens[paragraph.end].span.begin < block.span.end) ++paragraph.end;
-    next = paragraph.end;
-    if (paragraph.empty()) continue;
-    if (block.kind == BlockKind::Metadata || block.kind == BlockKind::Byline || block.kind == BlockKind::Boilerplate) {
+  for (const Paragraph& block : paragraphs_of(words.document())) {
+    if (!block.is_told()) {
       running = Family::None;
       continue;
     }
+    const IdRange<Token> paragraph = block.tokens;
     PairFinder finder(words, paragraph);
     std::vector<Passage> found = finder.find(running);
     const bool runs_on = running != Family::None && mark_of(words.text(paragraph.begin)).family == running && !found.empty() &&

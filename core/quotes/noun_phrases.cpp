@@ -74,7 +74,8 @@ bool breaks_phrase(const Words& words, std::uint32_t at) {
   const std::string word = words.folded(at);
   if (word == "and" || word == "or") return false;
   const auto verb = reporting_verb(word);
-  if (verb && verb->form == VerbForm::Past) return true;
+  const bool named_by_participle = at > 0 && is_determiner(words.folded(at - 1));  // "the accused"
+  if (verb && verb->form == VerbForm::Past && !named_by_participle) return true;
   return is_clause_word(word) || is_auxiliary(word) || is_adverb(word) || is_subject_pronoun(word);
 }
 
@@ -206,6 +207,14 @@ std::optional<Range> phrase_from(const Words& words, std::uint32_t begin, std::u
   while (end > begin && !words.is_word(end - 1)) --end;
   if (end == begin) return std::nullopt;
   return Range{begin, end};
+}
+
+Range with_name_behind(const Words& words, Range phrase, std::uint32_t limit) {
+  if (phrase.end >= limit || !words.is(phrase.end, ",") || words.is_capitalised(phrase.end - 1)) return phrase;
+  std::uint32_t end = phrase.end + 1;
+  while (end < limit && words.is_capitalised(end) && words.is_word(end) && !is_day(words.folded(end))) ++end;
+  const bool closed = end == limit || words.is(end, ",") || is_preposition(words.folded(end));
+  return end > phrase.end + 1 && closed ? Range{phrase.begin, end} : phrase;
 }
 
 }  // namespace nutgraf::quotes

@@ -16,4 +16,7 @@ std::optional<IdRange<Token>> subject_before(const Words& words, std::uint32_t v
 /// agency". It ends below `limit`. Nothing where the words cannot begin one.
 std::optional<IdRange<Token>> phrase_from(const Words& words, std::uint32_t begin, std::uint32_t limit);
 
+/// A description with the name that a comma sets behind it: "the chairman, Luis Ortega". Other phrases stay as they are.
+IdRange<Token> with_name_behind(const Words& words, IdRange<Token> phrase, std::uint32_t limit);
+
 }  // namespace nutgraf::quotes

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "document/nouns.h"
 #include "quotes/cue_prepositions.h"
 #include "quotes/cues.h"
 
@@ -66,7 +67,8 @@ class NounReader {
     set_source(report, clauses_, source);
     if (report.source) report.source->begin = std::max(report.source->begin, at + 2);
     const Range sentence = clauses_.sentence(at);
-    const Range aside{at, std::max(at + 2, trees_.range(source).end)};
+    Range aside{at, std::max(at + 2, trees_.range(source).end)};
+    if (report.source) settle_comma(at, sentence, report, aside);
     const bool at_begin = clauses_.trimmed({sentence.begin, aside.begin}).empty();
     const bool at_end = !at_begin && !has_verb({aside.end, sentence.end});
     const Range whole = (at_begin || at_end) && clauses_.follows_pause(at) ? sentence : clauses_.phrase(clause_around(source, at));
@@ -77,6 +79,41 @@ class NounReader {
   }
 
  private:
+  /// Whether a name behind the first comma is the source's or begins what the source says: "According to the mayor, Ana Ruiz, it
+  /// …" names her, "According to Ana Ruiz, Luis Moss …" is about him. Trees take either for an apposition.
+  void settle_comma(std::uint32_t at, Range sentence, Report& report, Range& aside) const {
+    std::uint32_t comma = at + 2;
+    while (comma < sentence.end && !words_.is(comma, ",")) ++comma;
+    if (comma + 1 >= sentence.end || report.source->end > sentence.end) return;
+    std::uint32_t end = comma + 1;
+    while (end < sentence.end && trees_.tag(end).upos == "PROPN") ++end;
+    const Range source{at + 2, comma};
+    const bool is_name = trees_.tag(comma - 1).upos == "PROPN";
+    if (end == comma + 1) return;
+    if (is_name && end - comma > 2 && is_person({comma + 1, end}) && (words_.is(end, ",") || has_verb({end, end + 1}))) {
+      report.source = source;
+      if (!source.contains(report.source_head)) report.source_head = kNone;
+      aside.end = comma;
+    } else if (!is_name && words_.is(end, ",") && describes_person(comma - 1) && trees_.universal_relation(comma + 1) != "nsubj" && !is_article(end + 1)) {
+      report.source = Range{source.begin, end};
+      aside.end = end;
+    }
+  }
+
+  /// Whether the words are the name of a person.
+  bool is_person(Range name) const {
+    const Span span = words_.span(name);
+    const auto& mentions = words_.document().mentions;
+    const auto first = std::partition_point(mentions.begin(), mentions.end(), [span](const Mention& one) { return one.span.begin < span.begin; });
+    return first != mentions.end() && first->span.begin == span.begin && first->kind == MentionKind::Name && first->type == EntityType::Person;
+  }
+
+  bool describes_person(std::uint32_t noun) const {
+    return trees_.tag(noun).xpos == "NN" && document::type_of_noun(clauses_.lemma(noun)) == EntityType::Person;
+  }
+
+  bool is_article(std::uint32_t token) const { return token < words_.size() && (words_.is(token, "a") || words_.is(token, "an")); }
+
   /// Whose words a noun stands for: its owner, or the subject of the verb that carries it ("made the claim that …").
   std::uint32_t source_of(std::uint32_t noun) const {
     const std::uint32_t owner = clauses_.owner(noun);

@@ -9,6 +9,7 @@ namespace {
 
 using Range = IdRange<Token>;
 constexpr std::uint32_t kNone = Report::kNone;
+constexpr std::uint32_t kFarthestByname = 12;  ///< tokens between "call" and what somebody calls it
 
 /// The construction of verbs whose object is what is said, or whom it is said of.
 class ObjectReader {
@@ -21,7 +22,7 @@ class ObjectReader {
     if (object == kNone) return false;
     const bool whole = cue.object || points_out(verb) || is_shown(clauses_.subject_lemma(verb), clauses_.lemma(verb));
     if (!whole && !(cue.predicate && has_predicate(verb))) return false;
-    if (is_carried_cue(verb, object)) return false;
+    if (is_carried_cue(verb, object) || gives_byname(verb)) return false;
     report.clausal = false;
     const std::uint32_t first = trees_.child(verb, "iobj") != kNone ? std::min(object, trees_.child(verb, "iobj")) : object;
     report.target = first;
@@ -62,6 +63,18 @@ class ObjectReader {
     while (noun < end && (trees_.tag(noun).upos == "DET" || trees_.tag(noun).upos == "ADJ")) ++noun;
     while (noun < end && trees_.relation(noun) == "compound" && trees_.head(noun) > noun) noun = trees_.head(noun);
     return noun < end && clauses_.is_nominal(noun) ? noun : kNone;
+  }
+
+  /// Whether it tells what people call something by: they call the tower "the needle".
+  bool gives_byname(std::uint32_t verb) const {
+    const Words& words = clauses_.words();
+    const std::string& xpos = trees_.tag(verb).xpos;
+    if (clauses_.lemma(verb) != "call" || (xpos != "VBP" && xpos != "VBZ")) return false;
+    const std::uint32_t end = clauses_.sentence(verb).end;
+    std::uint32_t open = verb + 1;
+    while (open < end && open < verb + kFarthestByname && !words.is_double_mark(open)) ++open;
+    if (open + 3 >= end || !words.is_double_mark(open) || words.folded(open + 1) != "the") return false;
+    return words.is_double_mark(open + 3) || (open + 4 < end && words.is_double_mark(open + 4));
   }
 
   /// Whether the object reports in the verb's stead: "expressed a desire for …".

@@ -10,6 +10,7 @@
 #include "quotes/reported_speech.h"
 #include "quotes/running_speaker.h"
 #include "quotes/speakers.h"
+#include "quotes/turns.h"
 
 namespace nutgraf::quotes {
 namespace {
@@ -53,13 +54,17 @@ class QuoteJoiner {
   std::vector<Report> join() {
     std::vector<Report> alone;
     for (Report& quoted : direct_) {
-      if (Report* report = report_of(quoted)) {
+      Report* report = report_of(quoted);
+      if (report != nullptr && explains(quoted, *report)) {
+        add_beside(*report, quoted, alone);
+      } else if (report != nullptr) {
         take_in(*report, quoted);
       } else if (!quoted.fragment) {
         alone.push_back(std::move(quoted));
       }
     }
     std::move(alone.begin(), alone.end(), std::back_inserter(reported_));
+    drop_doubles();
     return std::move(reported_);
   }
 
@@ -82,6 +87,49 @@ class QuoteJoiner {
     return innermost;
   }
 
+  /// Leaves out what a cue outside a direct quotation reports of its words only: they have their speaker.
+  void drop_doubles() {
+    std::vector<std::uint32_t> direct_at(document_.tokens.size(), Report::kNone);
+    std::vector<bool> is_cue(document_.tokens.size());
+    for (std::uint32_t i = 0; i < reported_.size(); ++i) {
+      if (reported_[i].kind != QuoteKind::Direct) continue;
+      if (reported_[i].cue) is_cue[*reported_[i].cue] = true;
+      for (const Range range : reported_[i].content) std::fill(direct_at.begin() + range.begin, direct_at.begin() + range.end, i);
+    }
+    const auto is_double = [&](const Report& report) {
+      if (report.kind == QuoteKind::Direct) return false;
+      const Range words = report.content.front();
+      if (words.size() <= 2 && report.content.size() == 1 && is_cue[words.end - 1]) return true;  // "…," she liked [to say]
+      const std::uint32_t first = direct_at[report.content.front().begin];
+      if (first == Report::kNone || direct_at[report.content.back().end - 1] != first) return false;
+      return !report.cue || direct_at[*report.cue] != first;
+    };
+    std::vector<Report> kept;
+    for (Report& report : reported_) {
+      if (!is_double(report)) kept.push_back(std::move(report));
+    }
+    reported_ = std::move(kept);
+  }
+
+  /// Whether a quotation behind a colon says in words of its own what a noun phrase has told: Ruiz opposed the plan: "It is unfair."
+  bool explains(const Report& quoted, const Report& report) const {
+    const std::uint32_t first = quoted.content.front().begin;
+    if (report.clausal || quoted.kind != QuoteKind::Direct || quoted.fragment || first == 0 || *report.cue >= first) return false;
+    return document::text(document_, document_.tokens[first - 1]) == ":" && report.content.back().begin + 1 < first;
+  }
+
+  /// Keeps a quotation apart from the report that it explains, with the same speaker.
+  static void add_beside(Report& report, Report& quoted, std::vector<Report>& alone) {
+    const std::uint32_t colon = quoted.content.front().begin - 1;
+    report.content.back().end = std::min(report.content.back().end, colon);
+    report.kind = QuoteKind::Indirect;
+    if (!quoted.cue || quoted.cue == report.cue) {
+      quoted.source = report.source;
+      quoted.source_head = report.source_head;
+    }
+    alone.push_back(std::move(quoted));
+  }
+
   void take_in(Report& report, Report& quoted) const {
     const bool all_quoted = std::all_of(report.content.begin(), report.content.end(), [&](Range range) { return holds(quoted, range); });
     if (quoted.fragment) return;
@@ -92,7 +140,8 @@ class QuoteJoiner {
       report.content = joined(std::move(report.content), quoted.content);
       report.kind = QuoteKind::Mixed;
     }
-    if (!report.source) report.source = quoted.source;
+    const bool names_more = report.source && quoted.source && quoted.source->begin == report.source->begin && quoted.source->end > report.source->end;
+    if (!report.source || names_more) report.source = quoted.source;
   }
 
   /// Whether all that follows the quoted words is told by the reporter behind a comma: said "…", while leaving.
@@ -112,6 +161,23 @@ class QuoteJoiner {
   const Document& document_;
   std::size_t next_ = 0;  ///< of the reports, the first in or behind the sentence of the words at hand
 };
+
+/// Adds the turns of a conversation. Of what was found within one only what its own words report stays: a quotation there is his
+/// or hers who speaks.
+void add_turns(std::vector<Report>& reports, std::vector<Report> turns, const Document& document) {
+  if (turns.empty()) return;
+  std::vector<std::uint32_t> turn_at(document.tokens.size(), Report::kNone);
+  for (std::uint32_t i = 0; i < turns.size(); ++i) {
+    for (const Range range : turns[i].content) std::fill(turn_at.begin() + range.begin, turn_at.begin() + range.end, i);
+  }
+  const auto is_part = [&](const Report& report) {
+    const std::uint32_t turn = turn_at[report.content.front().begin];
+    if (!report.cue || !report.source) return turn != Report::kNone;
+    return turn_at[*report.cue] != turn || (turn != Report::kNone && turn_at[report.content.back().end - 1] != turn);
+  };
+  reports.erase(std::remove_if(reports.begin(), reports.end(), is_part), reports.end());
+  std::move(turns.begin(), turns.end(), std::back_inserter(reports));
+}
 
 /// Reported words without the mark of a longer quotation that they end or begin: … in North Korea."
 Range without_lone_mark(Range range, const Words& words) {
@@ -147,6 +213,7 @@ std::vector<Quote> find_quotes(const Document& document) {
   const Words words(document);
   const document::Trees trees(document);
   std::vector<Report> reports = QuoteJoiner(find_direct_speech(words), find_reported_speech(words, trees), document).join();
+  add_turns(reports, find_turns(words), document);
   give_running_speakers(reports, words);
   const std::vector<NestedReport> nested = nest(std::move(reports), words);
   const Speakers speakers(words);

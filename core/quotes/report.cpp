@@ -10,7 +10,7 @@ namespace {
 constexpr std::uint32_t kLongestSource = 30;  ///< tokens; of a longer noun phrase only what stands before the first comma
 
 constexpr auto kNobodyInParticular =
-    base::word_set({"anybody", "anyone", "everything", "nothing", "one", "something", "that", "there", "this", "what", "whatever", "you"});
+    base::word_set({"anybody", "anyone", "everything", "neither", "nobody", "none", "nothing", "one", "something", "that", "there", "this", "what", "whatever", "you"});
 
 /// A source without the day that stands between it and its verb: "Ruiz this week".
 IdRange<Token> without_time(IdRange<Token> phrase, std::uint32_t head, const Clauses& clauses) {
@@ -57,6 +57,9 @@ void set_source(Report& report, const Clauses& clauses, std::uint32_t head) {
   if (!phrase.contains(head)) return;
   for (std::uint32_t at = head; phrase.size() > kLongestSource && at < phrase.end; ++at) {
     if (words.is(at, ",")) phrase.end = at;
+  }
+  for (std::uint32_t at = head + 1; at + 1 < phrase.end; ++at) {  // said Ruiz, "the …"
+    if (words.is(at, ",") && words.is_double_mark(at + 1)) phrase.end = at;
   }
   if (words.is(phrase.end - 1, ")") && !has_bracket(phrase, words)) --phrase.end;
   report.source = without_time(with_name_before(phrase, head, clauses), head, clauses);

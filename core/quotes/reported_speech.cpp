@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "base/word_set.h"
 #include "quotes/clauses.h"
 #include "quotes/cue_extent.h"
+#include "quotes/gapped_reports.h"
 #include "quotes/noun_reports.h"
 #include "quotes/verb_reports.h"
 
@@ -13,6 +15,11 @@ namespace {
 using Range = IdRange<Token>;
 constexpr std::uint32_t kFarthestCut = 300;  ///< tokens behind a cue where another may end what it reports
 
+/// Verbs of what one does to a matter by speaking of it, which nothing but a speaker does.
+constexpr auto kDealing = base::word_set({"belittle", "contradict", "defend", "deride", "disparage", "downplay", "echo", "rebuff", "ridicule", "tout"});
+constexpr auto kDealingWithParticle = base::word_set({"brush", "fend", "hit", "lash", "laugh", "play", "push", "rule", "shrug", "single", "talk", "wave"});
+constexpr auto kParticles = base::word_set({"aside", "away", "back", "down", "off", "out", "up"});
+
 /// Reads each word in turn, then sets the reports apart.
 class ReportFinder {
  public:
@@ -21,22 +28,56 @@ class ReportFinder {
   std::vector<Report> find() {
     for (std::uint32_t at = 0; at < words_.size(); ++at) {
       Report report;
-      if (!read(at, report) || report.content.empty()) continue;
+      if (!read(at, report) || !has_word(report)) continue;
       std::stable_sort(report.content.begin(), report.content.end(), [](Range a, Range b) { return a.begin < b.begin; });
       reports_.push_back(std::move(report));
     }
     cut_where_others_begin();
+    cut_asides();
+    add_gapped_reports(reports_, clauses_);
     for (Report& report : reports_) widen_cue(report, clauses_);
     return std::move(reports_);
   }
 
  private:
+  bool has_word(const Report& report) const {
+    for (const Range range : report.content) {
+      for (std::uint32_t at = range.begin; at < range.end; ++at) {
+        if (words_.is_word(at)) return true;
+      }
+    }
+    return false;
+  }
+
   bool read(std::uint32_t at, Report& report) const {
     const std::string& upos = trees_.tag(at).upos;
     if (words_.folded(at) == "according") return read_according(clauses_, at, report);
-    if (upos == "VERB" || (upos == "NOUN" && has_subject(at))) return read_verb(clauses_, at, report);
+    if (upos == "VERB" && passes_on(at)) return false;
+    if (upos == "VERB" || (upos == "NOUN" && has_subject(at))) return read_verb(clauses_, at, report) && give_to_quoted(at, report);
     if (upos == "NOUN") return read_noun(clauses_, at, report);
     return upos == "ADJ" && read_adjective(clauses_, at, report);
+  }
+
+  /// Whether a verb only passes on what another below it reports: "The Herald quoted her as saying …".
+  bool passes_on(std::uint32_t verb) const {
+    if (clauses_.lemma(verb) != "quote" && clauses_.lemma(verb) != "cite") return false;
+    const std::uint32_t quoted = trees_.child(verb, "obj");
+    const std::uint32_t end = quoted == Report::kNone ? words_.size() : clauses_.noun_phrase(quoted).end;
+    if (quoted > verb && end < words_.size() && words_.is(end, ":")) return true;  // "The Herald quoted Ruiz: …"
+    for (const std::uint32_t child : trees_.children(verb)) {
+      if (child > verb && trees_.tag(child).xpos == "VBG" && clauses_.mark(child) == "as") return true;
+    }
+    return false;
+  }
+
+  /// "Quoted her as saying": what the participle reports is said by who is quoted.
+  bool give_to_quoted(std::uint32_t verb, Report& report) const {
+    const std::uint32_t above = trees_.is_root(verb) ? Report::kNone : trees_.head(verb);
+    if (above == Report::kNone || clauses_.mark(verb) != "as" || !passes_on(above)) return true;
+    report.source.reset();
+    report.source_head = Report::kNone;
+    set_source(report, clauses_, clauses_.is_passive(above) ? clauses_.subject(above) : trees_.child(above, "obj"));
+    return true;
   }
 
   /// Whether a word that is tagged a noun is used as a verb: "a poll shows …".
@@ -48,7 +89,7 @@ class ReportFinder {
       Report& report = reports_[i];
       for (std::size_t next = i + 1; next < reports_.size() && *reports_[next].cue < limit(report); ++next) {
         Report& other = reports_[next];
-        const auto border = border_of(other);
+        const auto border = stands_beside(report, other) ? trees_.range(*other.cue).begin : border_of(other);
         if (!border || !report.content.back().contains(*border) || *border < *report.cue) continue;
         report.content.back() = clauses_.trimmed({report.content.back().begin, *border});
         if (trees_.child(*other.cue, "nsubj") == Report::kNone && other.lemma != "accord") {
@@ -61,6 +102,35 @@ class ReportFinder {
     }
     const auto is_empty = [](const Report& report) { return report.content.empty(); };
     reports_.erase(std::remove_if(reports_.begin(), reports_.end(), is_empty), reports_.end());
+  }
+
+  /// Whether two reports are joined as equals: "Ruiz said it was safe and Moss said it was not".
+  bool stands_beside(const Report& report, const Report& other) const {
+    const std::uint32_t cue = *other.cue, subject = trees_.child(cue, "nsubj");
+    if (!report.spoken || !other.spoken || trees_.universal_relation(cue) != "conj" || subject == Report::kNone || subject > cue) return false;
+    if (trees_.tag(subject).upos == "PRON" || clauses_.mark(cue) == "that") return false;
+    return trees_.tag(cue).xpos == trees_.tag(*report.cue).xpos && clauses_.mark(trees_.head(cue)) != "that";
+  }
+
+  /// Ends reported words before what the reporter adds about the speaker: ", playing down the risk".
+  void cut_asides() {
+    for (Report& report : reports_) {
+      Range& last = report.content.back();
+      if (!report.spoken || !clauses_.is_verb(*report.cue) || last.begin < *report.cue) continue;
+      for (std::uint32_t at = last.begin + 1; at < std::min(last.end, last.begin + kFarthestCut); ++at) {
+        if (!is_aside(at)) continue;
+        last = clauses_.trimmed({last.begin, at});
+        break;
+      }
+    }
+  }
+
+  /// A participle behind a comma that tells how the speaker deals with the matter.
+  bool is_aside(std::uint32_t at) const {
+    if (trees_.tag(at).xpos != "VBG" || trees_.universal_relation(at) != "advcl" || !clauses_.follows_pause(at)) return false;
+    if (kDealing.contains(clauses_.lemma(at))) return true;
+    const std::uint32_t next = at + 1;
+    return next < words_.size() && kDealingWithParticle.contains(clauses_.lemma(at)) && kParticles.contains(words_.folded(next));
   }
 
   static std::uint32_t limit(const Report& report) { return std::min(report.content.back().end, *report.cue + kFarthestCut); }

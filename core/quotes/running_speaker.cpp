@@ -27,8 +27,11 @@ class RunningSpeaker {
     for (Report& report : reports_) ordered.push_back(&report);
     std::stable_sort(ordered.begin(), ordered.end(), [](const Report* a, const Report* b) { return place(*a) < place(*b); });
     for (Report* report : ordered) {
-      if (!report->source && is_floating(*report)) take_speaker(*report);
+      if (!report->source && is_floating(*report)) take_speaker(*report, sentence(place(*report)) - 1);
       if (is_reported_speech(*report)) remember(*report);
+    }
+    for (Report* report : ordered) {
+      if (!report->source && is_part(*report)) take_speaker(*report, sentence(place(*report)));
     }
   }
 
@@ -42,9 +45,14 @@ class RunningSpeaker {
     return report.kind == QuoteKind::Direct && !report.cue && document_.sentences[sentence(place(report))].tokens.begin == place(report);
   }
 
-  void take_speaker(Report& report) const {
-    const std::uint32_t at = sentence(place(report));
-    const auto before = at == 0 ? speakers_.end() : speakers_.find(at - 1);
+  /// Whether a quotation stands within a sentence of the article: he said it was "a fine plan" so that "nobody need pay for it".
+  bool is_part(const Report& report) const {
+    return report.kind == QuoteKind::Mixed && !report.cue && document_.sentences[sentence(place(report))].tokens.begin < place(report);
+  }
+
+  /// Gives a report the one speaker of a sentence. Before the first sentence there is none.
+  void take_speaker(Report& report, std::uint32_t sentence) const {
+    const auto before = speakers_.find(sentence);
     if (before == speakers_.end() || before->second.report == nullptr) return;
     report.source = before->second.report->source;
     report.source_head = before->second.report->source_head;

@@ -23,7 +23,7 @@ class VerbReader {
     const auto cue = verb_cue(clauses_.lemma(verb));
     if (!cue) return false;
     set_cue(report, clauses_, verb, clauses_.cue_words(verb), cue->stance, cue->spoken);
-    if (clauses_.is_passive(verb)) return from_passive(verb, *cue, report);
+    if (clauses_.is_passive(verb) || is_asked_first(verb)) return from_passive(verb, *cue, report);
     const bool found = (cue->clause && from_clause(verb, *cue, report)) || from_infinitive(verb, *cue, report) ||
                        read_object(clauses_, verb, *cue, report) || from_request(verb, report) || from_preposition(verb, report);
     if (!found) return false;
@@ -90,7 +90,7 @@ class VerbReader {
     while (clause.end < sentence.end && !ends_aside(clause.end)) ++clause.end;
     const Range before = clauses_.trimmed({part_begin(sentence.begin, clause.begin), clause.begin});
     Range after = clauses_.trimmed({clause.end, sentence.end});
-    if (before.empty() || has_content_of_its_own(verb, clause)) return false;
+    if (before.empty() || is_occasion(before.begin, verb) || has_content_of_its_own(verb, clause)) return false;
     if (after.empty() ? !has_finite_verb(before) : !(closed || as_he_said) || words_.is_double_mark(after.begin)) return false;
     const bool all_quoted = words_.is_double_mark(before.end - 1);
     if (all_quoted && !after.empty() && !is_finite(after.begin)) after = {};  // "…," she said, 48, after the ceremony
@@ -99,6 +99,12 @@ class VerbReader {
     add(report, after);
     report.begins_anew = clause.begin;
     return true;
+  }
+
+  /// Whether a participle opens the words and says upon what the speaker spoke: "Asked whether he would go, Ruiz said …".
+  bool is_occasion(std::uint32_t first, std::uint32_t verb) const {
+    const bool participle = trees_.tag(first).xpos == "VBN" || trees_.tag(first).xpos == "VBG" || trees_.tag(first).xpos == "VBD";
+    return participle && !trees_.is_root(first) && trees_.head(first) == verb && trees_.universal_relation(first) == "advcl";
   }
 
   /// Where the part of a sentence begins that ends at `end`: behind the last semicolon before it.
@@ -231,7 +237,7 @@ class VerbReader {
     set_source(report, clauses_, clauses_.agent(verb));
     if (cue.clause && from_clause(verb, cue, report)) {
       report.addressee = subject;
-      return true;
+      return !opens_sentence(verb) || !follows_comma(verb, report.content.front().begin);
     }
     const std::uint32_t complement = trees_.child(verb, "xcomp");
     if (complement != kNone && complement > verb && clauses_.has_to(complement) && (cue.request || cue.infinitive || cue.clause)) {
@@ -245,6 +251,22 @@ class VerbReader {
     add_complements(clauses_, verb, verb, report);
     report.target = subject;
     return true;
+  }
+
+  /// "Asked about it, …": a participle that opens its sentence is passive, whatever its tag.
+  bool is_asked_first(std::uint32_t verb) const {
+    const std::string& xpos = trees_.tag(verb).xpos;
+    return opens_sentence(verb) && (xpos == "VBN" || xpos == "VBD") && clauses_.own_subject(verb) == kNone;
+  }
+
+  bool opens_sentence(std::uint32_t verb) const { return clauses_.sentence(verb).begin == verb; }
+
+  /// Whether the words stand behind the comma that ends a participle's own: "Asked about it, [he said …]".
+  bool follows_comma(std::uint32_t verb, std::uint32_t begin) const {
+    for (std::uint32_t at = verb; at < begin; ++at) {
+      if (words_.is(at, ",")) return true;
+    }
+    return false;
   }
 
   bool is_imperative(std::uint32_t verb) const {

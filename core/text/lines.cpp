@@ -18,6 +18,7 @@ constexpr std::uint32_t kShortestWrapped = 45, kLongestWrapped = 110;
 constexpr std::uint32_t kNarrowest = 20;
 /// By so many columns a line may miss the width: programs differ in how they count marks and parts of words.
 constexpr std::uint32_t kRagged = 4, kRaggedUsual = 8;
+constexpr std::size_t kLongestLabel = 40;  ///< bytes, of who speaks in a transcript
 /// So many torn lines show that the whole text is wrapped, beside the lines among which they stand.
 constexpr std::uint32_t kTornText = 3;
 
@@ -96,6 +97,16 @@ std::vector<Line> lines_of(std::string_view text) {
   }
   lines.push_back(line_in(text, {begin, size}));
   return lines;
+}
+
+/// Whether somebody's turn of a transcript begins a line, of which one ended the line before: "SENATOR MOSS: …".
+bool opens_turn(std::string_view text, Span line, Span next) {
+  const std::string_view words = text.substr(next.begin, next.size());
+  const std::size_t colon = words.substr(0, kLongestLabel).find(": ");
+  const char last = text[line.end - 1];
+  if (colon == std::string_view::npos || colon == 0 || (last != '.' && last != '?' && last != '!')) return false;
+  const std::string_view label = words.substr(0, colon);
+  return std::none_of(label.begin(), label.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == ','; });
 }
 
 /// The word between white space that ends at `line.end` (`last`) or begins at `line.begin`.
@@ -232,6 +243,7 @@ class JointFinder {
       const bool introduced = base::decode_before(text_, lines_[i - 1].span.end).code_point == U':';
       if ((base::is_digit(mark) || base::is_dash(mark)) && !introduced) lines_[i].is_item = false;
     }
+    for (std::size_t i = first + 1; i < end; ++i) lines_[i].is_item |= opens_turn(text_, lines_[i - 1].span, lines_[i].span);
   }
 
   void join(std::size_t first, std::size_t end) {

@@ -191,3 +191,30 @@ TEST_CASE("A first name's sex bars nobody where there is no other, a title's doe
   CHECK(clusters(read_trees(first("Champion", "Andrea") + he)) == Clusters{{"Andrea Quist", "He"}});
   CHECK(clusters(read_trees(first("Mrs", "Andrea") + he)).front() == Words{"Andrea Quist"});
 }
+
+TEST_CASE("Who speaks is nobody whom the own words name") {
+  const std::string met = "Peter PROPN 2 nsubj PERSON\nmet VERB 0 root\nJohn PROPN 2 obj PERSON\n\n";
+  CHECK(clusters(with_speech(met + "Peter PROPN 2 nsubj PERSON\nlied VERB 4 ccomp\nhe PRON 4 nsubj\nsaid VERB 0 root\n", 3, 5, "he")) ==
+        Clusters{{"Peter", "Peter"}, {"John", "he"}});
+  CHECK(clusters(with_speech(met + "Karl PROPN 2 nsubj PERSON\nlied VERB 4 ccomp\nhe PRON 4 nsubj\nsaid VERB 0 root\n", 3, 5, "he")) ==
+        Clusters{{"Peter", "he"}, {"John"}, {"Karl"}});
+}
+
+TEST_CASE("He who ends a long quotation is who spoke before it") {
+  const std::string article =
+      "John PROPN 2 nsubj PERSON\nspoke VERB 0 root\n\nPeter PROPN 2 nsubj PERSON\nsaid VERB 0 root\nso ADV 2 advmod\nto ADP 5 case\nJohn PROPN 2 obl "
+      "PERSON\n\nKarl PROPN 2 nsubj PERSON\nleft VERB 0 root\n\nKarl PROPN 2 nsubj PERSON\nlied VERB 4 ccomp\nhe PRON 4 nsubj\nsaid VERB 0 root\n";
+  Document document = test::named_tree(article);
+  document.mentions = mentions::find_mentions(document);
+  for (std::uint32_t i = 0; i < document.mentions.size(); ++i) {
+    const std::string speaker = test::words(document, document.mentions[i].span);
+    if (speaker != "Peter" && speaker != "he") continue;
+    Quote quote;
+    quote.kind = speaker == "he" ? QuoteKind::Direct : QuoteKind::Indirect;
+    quote.spans = {{document.tokens[7].span.begin, document.tokens[10].span.end}};
+    quote.speaker_mention = {i};
+    document.quotes.push_back(quote);
+  }
+  document.entities = entities::find_entities(document);
+  CHECK(clusters(document) == Clusters{{"John", "John"}, {"Peter", "he"}, {"Karl", "Karl"}});
+}

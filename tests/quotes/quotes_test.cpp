@@ -166,6 +166,32 @@ TEST_CASE("The verb tells the stance") {
   }
 }
 
+TEST_CASE("An open paragraph goes to whom its own cue or the next one names, each word once") {
+  const std::string open = "Ana Ruiz said: \"The bridge is old and tired.\n\n";
+  CHECK(attributed(open + "\"It will not hold,\" she added.") == Words{"Ana Ruiz / say"});
+  CHECK(attributed(open + "\"It will not hold,\" Ruiz said.") == Words{"Ana Ruiz / say"});
+  CHECK(attributed(open + "\"It will hold for years,\" Ben Moss said.") == Words{"Ana Ruiz / say", "Ben Moss / say"});
+  CHECK(attributed("\"The bridge is old,\" Ana Ruiz said. \"We looked at it.\n\n\"It will hold for years,\" Ben Moss said.") ==
+        Words{"Ana Ruiz / say", "Ben Moss / say"});
+  CHECK(attributed("\"The bridge is old and tired.\n\n\"It will not hold,\" Ben Moss said.") == Words{"Ben Moss / say"});
+}
+
+TEST_CASE("A description is given with the name behind its comma") {
+  CHECK(attributed("\"" + kSaid + "\" said the chairwoman, Ana Ruiz.") == Words{"the chairwoman, Ana Ruiz / say"});
+  CHECK(attributed("\"" + kSaid + "\" answered the accused, Ben Moss.") == Words{"the accused, Ben Moss / answer"});
+}
+
+TEST_CASE("Habits and the course of a speech are reported by infinitives") {
+  CHECK(attributed("\"" + kSaid + "\" Ana Ruiz used to say.") == Words{"Ana Ruiz / say"});
+  CHECK(attributed("Ana Ruiz went on to say: \"We will mend the old bridge.\"") == Words{"Ana Ruiz / say"});
+}
+
+TEST_CASE("A word or two are speech right behind their cue or as a judgement, names and terms are not") {
+  CHECK(quoted("Ana Ruiz said \"no\" on Monday.") == Words{"\"no\""});
+  CHECK(quoted("Ana Ruiz called the report \"sheer nonsense\".") == Words{"\"sheer nonsense\""});
+  CHECK(quoted("The drivers call the bridge \"the old lady\".").empty());
+}
+
 TEST_CASE("The name in the speaker's words is its mention, a name that only qualifies them is not") {
   const Document name = read_names_and_quotes("\"" + kSaid + "\" bridge engineer Ana Ruiz said.");
   REQUIRE(name.quotes.size() == 1);

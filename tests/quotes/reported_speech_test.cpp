@@ -288,3 +288,32 @@ TEST_CASE("Of a speaker who is named in apposition the name is the mention, also
   REQUIRE(document.quotes[0].speaker_mention);
   CHECK(words(document, document.mentions[document.quotes[0].speaker_mention.index].span) == "Peru");
 }
+
+TEST_CASE("Reports that are joined as equals are two") {
+  CHECK(reported("The mayor said it was safe and drivers said it was not.",
+                 "the/DET/DT/2/det mayor/NOUN/NN/3/nsubj say/VERB/VBD/0/root it/PRON/PRP/6/nsubj be/AUX/VBD/6/cop safe/ADJ/JJ/3/ccomp "
+                 "and/CCONJ/CC/9/cc driver/NOUN/NNS/9/nsubj say/VERB/VBD/6/conj it/PRON/PRP/12/nsubj be/AUX/VBD/12/cop not/PART/RB/9/ccomp "
+                 "./PUNCT/./3/punct") == Words{"The mayor / said / [it was safe]", "drivers / said / [it was not]"});
+}
+
+TEST_CASE("A second clause with a source of its own shares the cue") {
+  CHECK(reported("The mayor said it was safe; the engineer, that it was not.",
+                 "the/DET/DT/2/det mayor/NOUN/NN/3/nsubj say/VERB/VBD/0/root it/PRON/PRP/6/nsubj be/AUX/VBD/6/cop safe/ADJ/JJ/3/ccomp "
+                 ";/PUNCT/:/3/punct the/DET/DT/9/det engineer/NOUN/NN/3/parataxis ,/PUNCT/,/9/punct that/SCONJ/IN/14/mark it/PRON/PRP/14/nsubj "
+                 "be/AUX/VBD/14/cop not/PART/RB/9/acl ./PUNCT/./3/punct") ==
+        Words{"The mayor / said / [it was safe]", "the engineer / said / [that it was not]"});
+}
+
+TEST_CASE("What the reporter adds about the speaker is not reported") {
+  CHECK(reported("The mayor said it was safe, playing down the risk.",
+                 "the/DET/DT/2/det mayor/NOUN/NN/3/nsubj say/VERB/VBD/0/root it/PRON/PRP/6/nsubj be/AUX/VBD/6/cop safe/ADJ/JJ/3/ccomp "
+                 ",/PUNCT/,/8/punct play/VERB/VBG/6/advcl down/ADP/RP/8/compound:prt the/DET/DT/11/det risk/NOUN/NN/8/obj ./PUNCT/./3/punct") ==
+        Words{"The mayor / said / [it was safe]"});
+}
+
+TEST_CASE("Upon what somebody spoke is not what was said") {
+  CHECK(reported("Asked whether it was safe, drivers said it was not.",
+                 "ask/VERB/VBN/8/advcl whether/SCONJ/IN/5/mark it/PRON/PRP/5/nsubj be/AUX/VBD/5/cop safe/ADJ/JJ/1/ccomp ,/PUNCT/,/1/punct "
+                 "driver/NOUN/NNS/8/nsubj say/VERB/VBD/0/root it/PRON/PRP/11/nsubj be/AUX/VBD/11/cop not/PART/RB/8/ccomp ./PUNCT/./8/punct") ==
+        Words{"? / Asked / [whether it was safe]", "drivers / said / [it was not]"});
+}

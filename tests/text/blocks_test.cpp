@@ -21,6 +21,12 @@ TEST_CASE("Blank lines part paragraphs whatever ends the lines") {
   }
 }
 
+TEST_CASE("A turn of a transcript begins a paragraph, also behind a long line") {
+  const std::string question = "SENATOR MOSS: Did you look at the old bridge before the winter came, or not?";
+  const std::string answer = "MS. RUIZ: I did look at it in May.";
+  CHECK(blocks(question + "\n" + answer, BlockKind::Paragraph) == Words{question, answer});
+}
+
 TEST_CASE("Lines wrapped at a fixed width are one paragraph and lines of any length are several") {
   const std::string wrapped =
       "The council of the town voted late at night to close the old\nbridge to all cars for two months while it is mended, and then\nsent everybody home.";

@@ -1,0 +1,89 @@
+// Who speaks where no verb says so: labels, credits, interviews, transcripts.
+#include "quotes/turns.h"
+
+#include <doctest/doctest.h>
+
+#include "support/short_text.h"
+
+using namespace nutgraf;
+using test::read_names_and_quotes;
+using test::words;
+using test::Words;
+
+namespace {
+
+/// "speaker: words" of each quotation, "?" where it has none.
+Words said(const std::string& text) {
+  const Document document = read_names_and_quotes(text);
+  Words all;
+  for (const Quote& quote : document.quotes) {
+    std::string line = (quote.speaker ? words(document, *quote.speaker) : "?") + ":";
+    for (const Span span : quote.spans) line += " [" + words(document, span) + "]";
+    all.push_back(line);
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("Who is named before a colon speaks") {
+  CHECK(said("Ana Ruiz: \"The bridge will not hold.\"") == Words{"Ana Ruiz: [\"The bridge will not hold.\"]"});
+  CHECK(said("Ana Ruiz, 52: \"The bridge will not hold.\"") == Words{"Ana Ruiz: [\"The bridge will not hold.\"]"});
+  CHECK(said("Ana Ruiz (engineer, Beam): \"The bridge will not hold.\"") == Words{"Ana Ruiz: [\"The bridge will not hold.\"]"});
+  CHECK(said("And this from Ana Ruiz, who was there:\n\n\"The bridge will not hold.\"") == Words{"Ana Ruiz: [\"The bridge will not hold.\"]"});
+  CHECK(said("A spokesman for the drivers: \"The bridge will not hold.\"") == Words{"A spokesman for the drivers: [\"The bridge will not hold.\"]"});
+  CHECK(said("Its engineer, Ana Ruiz: \"The bridge will not hold.\"") == Words{"Its engineer, Ana Ruiz: [\"The bridge will not hold.\"]"});
+}
+
+TEST_CASE("What is no person or body says nothing before a colon") {
+  CHECK(said("The result: \"The bridge will not hold.\"") == Words{"?: [\"The bridge will not hold.\"]"});
+  CHECK(said("The bridge had a sign: \"Nobody may cross here.\"") == Words{"?: [\"Nobody may cross here.\"]"});
+}
+
+TEST_CASE("A reporting clause goes before a label") {
+  CHECK(said("Ana Ruiz, who leads the works, stated: \"The bridge will not hold.\"") == Words{"Ana Ruiz: [\"The bridge will not hold.\"]"});
+}
+
+TEST_CASE("A credit names who speaks") {
+  const Words expected{"Ana Ruiz: [\"The bridge will not hold.\"]"};
+  CHECK(said("\"The bridge will not hold.\" — Ana Ruiz, engineer") == expected);
+  CHECK(said("\"The bridge will not hold.\" – Ana Ruiz (Beam)") == expected);
+  CHECK(said("\"The bridge will not hold.\"\n– Ana Ruiz, engineer") == expected);
+  CHECK(said("- \"The bridge will not hold.\" – Ana Ruiz, engineer") == expected);
+  CHECK(said("\"The bridge will not hold.\" — Ana Ruiz was there") == Words{"?: [\"The bridge will not hold.\"]"});
+}
+
+TEST_CASE("A medium that quotes somebody does not speak") {
+  CHECK(said("The Daily Star quoted Ana Ruiz: \"The bridge will not hold.\"") == Words{"Ana Ruiz: [\"The bridge will not hold.\"]"});
+  CHECK(said("The Daily Star quoted Ana Ruiz as saying: \"The bridge will not hold.\"") == Words{"Ana Ruiz: [\"The bridge will not hold.\"]"});
+  CHECK(said("Ana Ruiz was quoted as saying: \"The bridge will not hold.\"") == Words{"Ana Ruiz: [\"The bridge will not hold.\"]"});
+}
+
+TEST_CASE("Turns of a transcript are their speakers' words") {
+  CHECK(said("SENATOR MOSS: Did you look at the bridge?\nMS. RUIZ: I did. It was old.\nSENATOR MOSS: Will it hold?\nMS. RUIZ: It will not.") ==
+        Words{"SENATOR MOSS: [Did you look at the bridge?]", "MS. RUIZ: [I did. It was old.]", "SENATOR MOSS: [Will it hold?]",
+              "MS. RUIZ: [It will not.]"});
+}
+
+TEST_CASE("The reporter's questions are no quotations, the answers are") {
+  const std::string opening = "Ana Ruiz has looked after the old bridges of the whole valley for more than thirty years, and now she will leave.\n\n";
+  const Words answers{"Ana Ruiz: [I was tired.]", "Ana Ruiz: [I will sleep.]"};
+  CHECK(said(opening + "Q: Why did you leave?\n\nA: I was tired.\n\nQ: What will you do?\n\nA: I will sleep.") == answers);
+  CHECK(said(opening + "Q. Why did you leave?\n\nA. I was tired.\n\nQ. What will you do?\n\nA. I will sleep.") == answers);
+  CHECK(said(opening + "**Why did you leave?**\n\nI was tired.\n\n**What will you do?**\n\nI will sleep.") == answers);
+  CHECK(said(opening + "Why did you leave?\n\nRuiz: I was tired.\n\nWhat will you do?\n\nRuiz: I will sleep.") ==
+        Words{"Ruiz: [I was tired.]", "Ruiz: [I will sleep.]"});
+}
+
+TEST_CASE("Without one person to give them to, answers stay with the article") {
+  CHECK(said("Why did you leave?\n\nI was tired.\n\nWhat will you do?\n\nI will sleep.").empty());
+}
+
+TEST_CASE("Lists of facts are no conversation") {
+  CHECK(said("Time: The doors will open at eight.\nPlace: It was the old hall.\nTickets: You will pay two crowns.").empty());
+}
+
+TEST_CASE("Quoted blocks are the words of their credit") {
+  CHECK(said("> The bridge will not hold.\n\n– Ana Ruiz, engineer\n\n> It was safe for years.\n\n– Ben Moss, driver") ==
+        Words{"Ana Ruiz: [The bridge will not hold.]", "Ben Moss: [It was safe for years.]"});
+}
