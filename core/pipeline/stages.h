@@ -39,6 +39,7 @@ enum Layer : std::uint32_t {
   kEvents = 1u << 21,
   kDisputes = 1u << 22,
   kStory = 1u << 23,
+  kSilences = 1u << 24,
 };
 
 /// What an analysis is given. The first stage takes the input; `models` and `gazetteer` are null where none was loaded.
@@ -57,7 +58,7 @@ struct Stage {
   void (*run)(const Given& given, Document& document);
 };
 
-constexpr std::size_t kStageCount = 22;
+constexpr std::size_t kStageCount = 23;
 extern const std::array<Stage, kStageCount> kStages;
 
 }  // namespace nutgraf::pipeline

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "quotes/cue_prepositions.h"
+#include "quotes/speaking.h"
 
 namespace nutgraf::quotes {
 namespace {
@@ -19,8 +20,11 @@ class ObjectReader {
   bool read(std::uint32_t verb, const CueWord& cue, Report& report) const {
     const std::uint32_t object = trees_.child(verb, "obj");
     if (object == kNone) return false;
-    const bool whole = cue.object || points_out(verb) || is_shown(clauses_.subject_lemma(verb), clauses_.lemma(verb));
+    const bool shown = is_shown(clauses_, clauses_.subject(verb), verb);
+    const bool whole = (cue.object && fits_object(clauses_, verb, object, cue)) || points_out(verb) || shown;
     if (!whole && !(cue.predicate && has_predicate(verb))) return false;
+    if (!shown && !can_speak(clauses_, clauses_.subject(verb))) return false;
+    if (clauses_.is_negated(verb) && cue.spoken && cue.stance != Stance::Deny) return false;  // "has not disclosed the price"
     if (is_carried_cue(verb, object)) return false;
     report.clausal = false;
     const std::uint32_t first = trees_.child(verb, "iobj") != kNone ? std::min(object, trees_.child(verb, "iobj")) : object;
@@ -86,8 +90,20 @@ class ObjectReader {
   }
 
   bool has_predicate(std::uint32_t verb) const {
-    return trees_.child(verb, "xcomp") != kNone || trees_.child(verb, "iobj") != kNone || clauses_.oblique(verb, "obl", "as") != kNone ||
-           clauses_.lemma(verb) == "call";
+    if (trees_.child(verb, "xcomp") != kNone || trees_.child(verb, "iobj") != kNone || clauses_.oblique(verb, "obl", "as") != kNone) return true;
+    return clauses_.lemma(verb) == "call" && calls_it_something(verb);
+  }
+
+  /// "what they called a …", "called the plan “a mess”", "called the claim false": two things are named, or one in marks.
+  bool calls_it_something(std::uint32_t verb) const {
+    const std::uint32_t object = trees_.child(verb, "obj");
+    if (object < verb) return true;
+    const Range rest = clauses_.rest_of_clause(verb, verb + 1);
+    for (std::uint32_t at = rest.begin; at < rest.end; ++at) {
+      if (clauses_.words().is_double_mark(at) || (at > object && trees_.head(at) == verb && trees_.tag(at).upos == "ADJ")) return true;
+      if (at > object && trees_.head(at) == object && trees_.universal_relation(at) == "appos") return true;
+    }
+    return false;
   }
 
   /// "the attack that they blamed on …", "what they called …".

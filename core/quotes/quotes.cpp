@@ -127,6 +127,7 @@ Range without_lone_mark(Range range, const Words& words) {
 Quote make_quote(const Report& report, const Speakers& speakers, const Words& words) {
   Quote quote;
   quote.kind = report.kind;
+  quote.quote_class = report.quote_class;
   for (const Range range : report.content) {
     quote.spans.push_back(words.span(report.kind == QuoteKind::Direct ? range : without_lone_mark(range, words)));
   }

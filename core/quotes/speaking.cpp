@@ -1,0 +1,139 @@
+#include "quotes/speaking.h"
+
+#include <algorithm>
+
+#include "base/word_set.h"
+#include "document/nouns.h"
+#include "document/text.h"
+#include "quotes/lists.h"
+
+namespace nutgraf::quotes {
+namespace {
+
+constexpr std::uint32_t kNone = Clauses::kNone;
+
+/// Buildings by which the bodies in them are called.
+constexpr auto kInstitutions = base::word_set(
+    {"airport", "bank", "barracks", "church", "clinic", "college", "consulate", "court", "embassy", "factory", "gallery", "headquarters",
+     "hospital", "hotel", "jail", "laboratory", "library", "mill", "monastery", "mosque", "museum", "office", "palace", "parish", "plant",
+     "prison", "pub", "restaurant", "school", "shop", "station", "store", "studio", "synagogue", "temple", "theater", "theatre", "zoo"});
+
+/// Words for people and bodies that WordNet has under other heads: what they are called by their place, share or part in a dispute.
+constexpr auto kSpeakers = base::word_set(
+    {"account", "bench", "caller", "camp", "campaign", "caucus", "chair", "critic", "defence", "defense", "delegation", "faction", "few",
+     "half", "head", "house", "joint", "judge", "leadership", "left", "lot", "majority", "management", "many", "minority", "most", "number",
+     "operator", "other", "panel", "percent", "percentage", "power", "prosecution", "public", "quarter", "right", "side", "some", "source",
+     "state", "third", "ticket", "wing", "world"});
+
+/// Nouns that only measure out what follows them: "two kinds of soup".
+constexpr auto kMeasures = base::word_set({"batch", "bunch", "couple", "dozen", "group", "kind", "lot", "majority", "number", "pair", "part",
+                                           "range", "series", "set", "sort", "type", "variety"});
+
+/// What one claims by saying so; whatever else is claimed is taken or won: "claimed nine lives", "claimed its third title".
+constexpr auto kClaimedInWords = base::word_set(
+    {"asylum", "authorship", "bias", "credit", "descent", "discrimination", "exemption", "expertise", "ignorance", "immunity", "innocence",
+     "insanity", "knowledge", "privilege", "progress", "responsibility", "self-defence", "self-defense", "sovereignty", "vindication"});
+
+/// Who decides by law.
+constexpr auto kCourts = base::word_set({"arbitrator", "bench", "coroner", "court", "inquest", "judge", "jury", "juror", "justice", "magistrate",
+                                         "ombudsman", "panel", "referee", "tribunal", "umpire"});
+/// By which verbs; other words of theirs are speech.
+constexpr auto kVerdicts = base::word_set({"acquit", "award", "conclude", "convict", "decide", "declare", "deny", "determine", "dismiss", "find",
+                                           "grant", "hold", "order", "overturn", "reject", "rule", "uphold"});
+
+/// What somebody who gives no answer does not do.
+constexpr auto kAnswering = base::word_set({"answer", "be", "comment", "discuss", "elaborate", "give", "identify", "make", "meet", "name", "provide",
+                                            "reply", "respond", "return", "speak", "talk"});
+
+bool is_voice(EntityType type) {
+  return type != EntityType::Event && type != EntityType::Product && type != EntityType::Location && type != EntityType::Law &&
+         type != EntityType::Work;
+}
+
+/// The type of the name around a token; nothing where it belongs to none.
+std::optional<EntityType> type_of_name(const Clauses& clauses, std::uint32_t token) {
+  const Document& document = clauses.words().document();
+  const Span span = document.tokens[token].span;
+  auto next = std::upper_bound(document.names.begin(), document.names.end(), span.begin,
+                               [](std::uint32_t at, const Mention& name) { return at < name.span.begin; });
+  if (next == document.names.begin() || !(--next)->span.contains(span)) return std::nullopt;
+  return next->type;
+}
+
+/// Abstract nouns by the suffixes that make them from verbs and adjectives.
+bool is_derived(std::string_view lemma) {
+  for (const std::string_view suffix : {"tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "acy", "ship"}) {
+    if (lemma.size() > suffix.size() + 2 && lemma.substr(lemma.size() - suffix.size()) == suffix) return true;
+  }
+  return false;
+}
+
+/// Whether a noun phrase means words, thoughts or acts rather than people or things.
+bool can_be_said(const Clauses& clauses, std::uint32_t noun) {
+  const std::string& upos = clauses.trees().tag(noun).upos;
+  const std::string word = clauses.words().folded(noun);
+  if (upos == "PRON" || upos == "DET") return word == "it" || word == "this" || word == "that" || word == "what" || word == "which" || word == "these";
+  if (const auto name = type_of_name(clauses, noun)) return *name == EntityType::Event || *name == EntityType::Law || *name == EntityType::Work;
+  const std::string_view lemma = clauses.lemma(noun);
+  if (kMeasures.contains(lemma)) {
+    const std::uint32_t measured = clauses.oblique(noun, "nmod", "of");
+    if (measured != kNone) return can_be_said(clauses, measured);
+  }
+  if (content_nouns.contains(lemma)) return true;
+  const auto type = document::type_of_noun(lemma);
+  return upos != "NOUN" || (!type && is_derived(lemma)) || type == EntityType::Event;
+}
+
+/// Whether a judgement says what it is for: "for closing it", "as a liar", "over the cuts".
+bool has_reason(const Clauses& clauses, std::uint32_t verb) {
+  const document::Trees& trees = clauses.trees();
+  for (const std::uint32_t child : trees.children(verb)) {
+    const std::string_view relation = trees.universal_relation(child);
+    if (child < verb || (relation != "obl" && relation != "advcl")) continue;
+    const std::string preposition = relation == "obl" ? clauses.preposition(child) : clauses.mark(child);
+    const bool reason = preposition == "for" || preposition == "over" || preposition == "as";
+    if (reason && (relation == "advcl" || can_be_said(clauses, child) || preposition == "as")) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool can_speak(const Clauses& clauses, std::uint32_t noun) {
+  if (noun == kNone) return true;
+  if (const auto name = type_of_name(clauses, noun)) return is_voice(*name);
+  if (clauses.trees().tag(noun).upos != "NOUN") return true;
+  const std::string_view lemma = clauses.lemma(noun);
+  if (kSpeakers.contains(lemma) || kInstitutions.contains(lemma)) return true;
+  const auto type = document::type_of_noun(lemma);
+  if (type) return *type == EntityType::Person || *type == EntityType::Organization || *type == EntityType::Gpe;
+  return document::is_collective(lemma);
+}
+
+bool is_shown(const Clauses& clauses, std::uint32_t subject, std::uint32_t verb) {
+  return subject != kNone && is_document(clauses.lemma(subject)) && shows(clauses.lemma(verb));
+}
+
+bool fits_object(const Clauses& clauses, std::uint32_t verb, std::uint32_t object, const CueWord& cue) {
+  const std::string_view lemma = clauses.lemma(verb);
+  if (lemma == "claim") return kClaimedInWords.contains(clauses.lemma(object));
+  if (!cue.only_content || can_be_said(clauses, object)) return true;
+  if (cue.stance != Stance::Blame && lemma != "defend") return false;
+  return has_reason(clauses, verb) || (lemma != "attack" && cue.stance == Stance::Blame && can_speak(clauses, object));
+}
+
+bool is_refused_speech(const Clauses& clauses, std::uint32_t infinitive) {
+  const std::string_view lemma = clauses.lemma(infinitive);
+  return verb_cue(lemma).has_value() && !kAnswering.contains(lemma);
+}
+
+QuoteClass class_of(const Clauses& clauses, std::uint32_t cue, std::uint32_t subject, QuoteClass of_cue) {
+  const std::string_view verb = clauses.lemma(cue), by = subject == kNone ? std::string_view() : clauses.lemma(subject);
+  if (is_document(by) && shows(verb)) return QuoteClass::Writing;
+  if (kCourts.contains(by) && kVerdicts.contains(verb)) return QuoteClass::Act;
+  const std::uint32_t vehicle = clauses.oblique(cue, "obl", "in");
+  const bool written = of_cue == QuoteClass::Speech && vehicle != kNone && is_written(clauses.lemma(vehicle)) && clauses.lemma(vehicle) != "statement";
+  return written ? QuoteClass::Writing : of_cue;
+}
+
+}  // namespace nutgraf::quotes
