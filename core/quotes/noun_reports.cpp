@@ -40,7 +40,7 @@ class NounReader {
       if (!report.content.empty()) break;
     }
     const std::uint32_t source = source_of(noun);
-    if (!can_speak(clauses_, source) && !is_document(clauses_.lemma(source))) return false;
+    if (!can_tell(clauses_, source)) return false;
     set_source(report, clauses_, source);
     take_in_carrier(noun, report);
     return !report.content.empty() && report.source.has_value();

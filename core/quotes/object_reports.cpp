@@ -23,7 +23,8 @@ class ObjectReader {
     const bool shown = is_shown(clauses_, clauses_.subject(verb), verb);
     const bool whole = (cue.object && fits_object(clauses_, verb, object, cue)) || points_out(verb) || shown;
     if (!whole && !(cue.predicate && has_predicate(verb))) return false;
-    if (!shown && !can_speak(clauses_, clauses_.subject(verb))) return false;
+    if (!shown && !has_voice(clauses_.subject(verb), cue)) return false;
+    if (report.quote_class == QuoteClass::Act) return false;  // "the court dismissed the appeal"
     if (clauses_.is_negated(verb) && cue.spoken && cue.stance != Stance::Deny) return false;  // "has not disclosed the price"
     if (is_carried_cue(verb, object)) return false;
     report.clausal = false;
@@ -90,20 +91,42 @@ class ObjectReader {
   }
 
   bool has_predicate(std::uint32_t verb) const {
-    if (trees_.child(verb, "xcomp") != kNone || trees_.child(verb, "iobj") != kNone || clauses_.oblique(verb, "obl", "as") != kNone) return true;
+    if (trees_.child(verb, "xcomp") != kNone || trees_.child(verb, "iobj") != kNone || has_as(verb)) return true;
     return clauses_.lemma(verb) == "call" && calls_it_something(verb);
+  }
+
+  /// Whether the subject can speak, or at least carry words where words are given.
+  bool has_voice(std::uint32_t subject, const CueWord& cue) const {
+    const bool words = cue.quote_class == QuoteClass::Speech || cue.quote_class == QuoteClass::Writing;
+    return words ? can_tell(clauses_, subject) : can_speak(clauses_, subject);
+  }
+
+  /// "dismissed it as a joke", "described them as being late".
+  bool has_as(std::uint32_t verb) const {
+    if (clauses_.oblique(verb, "obl", "as") != kNone) return true;
+    return std::any_of(trees_.children(verb).begin(), trees_.children(verb).end(), [&](std::uint32_t child) {
+      return child > verb && trees_.universal_relation(child) == "advcl" && trees_.tag(child).xpos == "VBG" && clauses_.mark(child) == "as";
+    });
   }
 
   /// "what they called a …", "called the plan “a mess”", "called the claim false": two things are named, or one in marks.
   bool calls_it_something(std::uint32_t verb) const {
     const std::uint32_t object = trees_.child(verb, "obj");
     if (object < verb) return true;
+    if (trees_.tag(object).upos == "PRON") return true;
     const Range rest = clauses_.rest_of_clause(verb, verb + 1);
     for (std::uint32_t at = rest.begin; at < rest.end; ++at) {
-      if (clauses_.words().is_double_mark(at) || (at > object && trees_.head(at) == verb && trees_.tag(at).upos == "ADJ")) return true;
-      if (at > object && trees_.head(at) == object && trees_.universal_relation(at) == "appos") return true;
+      if (clauses_.words().is_double_mark(at) || clauses_.words().text(at) == "‘") return true;
+      if (at <= object) continue;
+      const bool beside = trees_.head(at) == verb && trees_.tag(at).upos == "ADJ";
+      const bool second = trees_.tag(at).xpos == "DT" && is_a(at) && trees_.tag(at - 1).upos == "NOUN";
+      if (beside || second || (trees_.head(at) == object && trees_.universal_relation(at) == "appos")) return true;
     }
     return false;
+  }
+
+  bool is_a(std::uint32_t determiner) const {
+    return clauses_.lemma(determiner) == "a" || clauses_.lemma(determiner) == "an";
   }
 
   /// "the attack that they blamed on …", "what they called …".

@@ -18,12 +18,15 @@ constexpr auto kInstitutions = base::word_set(
      "hospital", "hotel", "jail", "laboratory", "library", "mill", "monastery", "mosque", "museum", "office", "palace", "parish", "plant",
      "prison", "pub", "restaurant", "school", "shop", "station", "store", "studio", "synagogue", "temple", "theater", "theatre", "zoo"});
 
-/// Words for people and bodies that WordNet has under other heads: what they are called by their place, share or part in a dispute.
-constexpr auto kSpeakers = base::word_set(
-    {"account", "bench", "caller", "camp", "campaign", "caucus", "chair", "critic", "defence", "defense", "delegation", "faction", "few",
-     "half", "head", "house", "joint", "judge", "leadership", "left", "lot", "majority", "management", "many", "minority", "most", "number",
-     "operator", "other", "panel", "percent", "percentage", "power", "prosecution", "public", "quarter", "right", "side", "some", "source",
-     "state", "third", "ticket", "wing", "world"});
+/// Matter and forces of nature, which a parser may take for names where they open a sentence.
+constexpr auto kForces = base::word_set({"ash", "avalanche", "blaze", "cyclone", "drought", "earthquake", "fire", "flames", "flood", "floods", "floodwater",
+                                         "floodwaters", "fog", "hail", "hurricane", "ice", "landslide", "landslides", "lava", "mud", "mudslide", "rain",
+                                         "rains", "rockfall", "sand", "smoke", "snow", "storm", "storms", "tide", "tides", "tornado", "typhoon", "volcano",
+                                         "water", "waters", "wave", "waves", "wildfire", "wildfires", "wind", "winds"});
+
+/// What somebody says or writes comes in; these say it too: "a letter urging", "an ad attacks".
+constexpr auto kSayingThings = base::word_set({"ad", "advert", "advertisement", "brief", "column", "documentary", "film", "leaflet", "motion", "petition",
+                                               "poster", "song", "submission"});
 
 /// Nouns that only measure out what follows them: "two kinds of soup".
 constexpr auto kMeasures = base::word_set({"batch", "bunch", "couple", "dozen", "group", "kind", "lot", "majority", "number", "pair", "part",
@@ -44,6 +47,10 @@ constexpr auto kVerdicts = base::word_set({"acquit", "award", "conclude", "convi
 /// What somebody who gives no answer does not do.
 constexpr auto kAnswering = base::word_set({"answer", "be", "comment", "discuss", "elaborate", "give", "identify", "make", "meet", "name", "provide",
                                             "reply", "respond", "return", "speak", "talk"});
+
+/// Deeds that are done by word or signature, so that refusing them is a stance of its own.
+constexpr auto kPublicActs = base::word_set({"abdicate", "apologise", "apologize", "cede", "compromise", "cooperate", "extradite", "negotiate", "publish",
+                                             "ratify", "release", "resign", "sign", "surrender", "testify", "veto"});
 
 bool is_voice(EntityType type) {
   return type != EntityType::Event && type != EntityType::Product && type != EntityType::Location && type != EntityType::Law &&
@@ -66,6 +73,23 @@ bool is_derived(std::string_view lemma) {
     if (lemma.size() > suffix.size() + 2 && lemma.substr(lemma.size() - suffix.size()) == suffix) return true;
   }
   return false;
+}
+
+/// Nouns for people by the suffixes that make them.
+bool is_agent(std::string_view lemma) {
+  for (const std::string_view suffix : {"ist", "ator", "maker", "holder", "owner", "goer", "keeper", "worker", "man", "woman", "person", "ian", "eer"}) {
+    if (lemma.size() > suffix.size() + 1 && lemma.substr(lemma.size() - suffix.size()) == suffix) return true;
+  }
+  return false;
+}
+
+/// Whether the name of a person stands beside a noun: "another host, Ana Ruiz".
+bool is_named(const Clauses& clauses, std::uint32_t noun) {
+  const document::Trees& trees = clauses.trees();
+  return std::any_of(trees.children(noun).begin(), trees.children(noun).end(), [&](std::uint32_t child) {
+    const std::string_view relation = trees.universal_relation(child);
+    return (relation == "appos" || relation == "flat") && type_of_name(clauses, child) == EntityType::Person;
+  });
 }
 
 /// Whether a noun phrase means words, thoughts or acts rather than people or things.
@@ -101,13 +125,20 @@ bool has_reason(const Clauses& clauses, std::uint32_t verb) {
 
 bool can_speak(const Clauses& clauses, std::uint32_t noun) {
   if (noun == kNone) return true;
+  if (kForces.contains(clauses.words().folded(noun))) return false;
   if (const auto name = type_of_name(clauses, noun)) return is_voice(*name);
   if (clauses.trees().tag(noun).upos != "NOUN") return true;
   const std::string_view lemma = clauses.lemma(noun);
-  if (kSpeakers.contains(lemma) || kInstitutions.contains(lemma)) return true;
+  if (speaker_nouns.contains(lemma) || kInstitutions.contains(lemma)) return true;
   const auto type = document::type_of_noun(lemma);
-  if (type) return *type == EntityType::Person || *type == EntityType::Organization || *type == EntityType::Gpe;
-  return document::is_collective(lemma);
+  if (type && *type != EntityType::Facility) return *type == EntityType::Person || *type == EntityType::Organization || *type == EntityType::Gpe;
+  return document::is_collective(lemma) || is_agent(lemma) || is_named(clauses, noun);
+}
+
+bool can_tell(const Clauses& clauses, std::uint32_t noun) {
+  if (can_speak(clauses, noun)) return true;
+  const std::string_view lemma = clauses.lemma(noun);
+  return is_written(lemma) || is_vehicle(lemma) || kSayingThings.contains(lemma);
 }
 
 bool is_shown(const Clauses& clauses, std::uint32_t subject, std::uint32_t verb) {
@@ -124,7 +155,7 @@ bool fits_object(const Clauses& clauses, std::uint32_t verb, std::uint32_t objec
 
 bool is_refused_speech(const Clauses& clauses, std::uint32_t infinitive) {
   const std::string_view lemma = clauses.lemma(infinitive);
-  return verb_cue(lemma).has_value() && !kAnswering.contains(lemma);
+  return (verb_cue(lemma).has_value() && !kAnswering.contains(lemma)) || kPublicActs.contains(lemma);
 }
 
 QuoteClass class_of(const Clauses& clauses, std::uint32_t cue, std::uint32_t subject, QuoteClass of_cue) {

@@ -9,6 +9,8 @@ namespace nutgraf::quotes {
 /// Whether the noun or pronoun stands for somebody who has a voice or a will: a person, a body, a state or town, a building that a
 /// body is called by ("the hospital"). Animals, forces of nature, things and events have none. True for `kNone`.
 bool can_speak(const Clauses& clauses, std::uint32_t noun);
+/// Whether it can speak, or is what words come in: "a letter", "an ad".
+bool can_tell(const Clauses& clauses, std::uint32_t noun);
 /// Whether a document says it: "a new analysis shows".
 bool is_shown(const Clauses& clauses, std::uint32_t subject, std::uint32_t verb);
 /// Whether the object of a verb is what the verb says, or whom it judges. Verbs with a second sense of doing something to people or

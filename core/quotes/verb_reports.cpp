@@ -28,7 +28,7 @@ class VerbReader {
     const std::uint32_t subject = clauses_.subject(verb);
     report.quote_class = class_of(clauses_, verb, subject, cue->quote_class);
     const bool found = (cue->clause && from_clause(verb, *cue, report)) || read_object(clauses_, verb, *cue, report) ||
-                       (can_speak(clauses_, subject) && from_complement(verb, *cue, report));
+                       (can_tell(clauses_, subject) && from_complement(verb, *cue, report));
     if (!found) return false;
     set_source(report, clauses_, subject);
     return !is_imperative(verb) && (report.source || cue->spoken);
@@ -261,7 +261,7 @@ class VerbReader {
       if (cue.request) report.addressee = subject;
       return true;
     }
-    if (!report.source || !(cue.object || cue.predicate) || subject == kNone || !can_speak(clauses_, report.source_head)) return false;
+    if (!report.source || !(cue.object || cue.predicate) || subject == kNone || !can_tell(clauses_, report.source_head)) return false;
     if (cue.object && !cue.predicate && !fits_object(clauses_, verb, subject, cue)) return false;
     add(report, clauses_.noun_phrase(subject));
     add_complements(clauses_, verb, verb, report);
