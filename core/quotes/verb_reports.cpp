@@ -28,7 +28,7 @@ class VerbReader {
     const std::uint32_t subject = clauses_.subject(verb);
     report.quote_class = class_of(clauses_, verb, subject, cue->quote_class);
     const bool found = (cue->clause && from_clause(verb, *cue, report)) || read_object(clauses_, verb, *cue, report) ||
-                       (can_tell(clauses_, subject) && from_complement(verb, *cue, report));
+                       (can_tell(clauses_, subject) && (from_plea(verb, report) || from_complement(verb, *cue, report)));
     if (!found) return false;
     set_source(report, clauses_, subject);
     return !is_imperative(verb) && (report.source || cue->spoken);
@@ -168,6 +168,20 @@ class VerbReader {
   bool is_finite(std::uint32_t token) const {
     const std::string& xpos = trees_.tag(token).xpos;
     return xpos == "VBD" || xpos == "VBZ" || xpos == "VBP" || xpos == "MD";
+  }
+
+  /// "pleaded not guilty": a denial of what one is charged with.
+  bool from_plea(std::uint32_t verb, Report& report) const {
+    if (clauses_.lemma(verb) != "plead") return false;
+    const std::uint32_t end = std::min(trees_.range(verb).end, words_.size());
+    std::uint32_t guilty = verb + 1;
+    while (guilty < end && !words_.is(guilty, "guilty")) ++guilty;
+    if (guilty >= end || guilty > verb + 2) return false;
+    const bool denied = words_.is(verb + 1, "not");
+    if (guilty > verb + 1 && !denied) return false;
+    report.stance = denied ? Stance::Deny : Stance::Agree;
+    add(report, {verb + 1, guilty + 1});
+    return true;
   }
 
   /// "vowed to …", "urged them to …".

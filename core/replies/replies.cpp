@@ -69,7 +69,7 @@ class SilenceFinder {
       return found;
     }
     const bool negated = is_negated(verb) || is_nobody(found.party);
-    if (negated && has_modal(verb)) return found;
+    if (negated && has_modal(verb)) return answer || has_will(verb) ? std::optional(found) : std::nullopt;
     if (!answer) return std::nullopt;
     found.how = NoReply::NoAnswer;
     if (below && clauses_.lemma(above) == "fail") found.evidence.begin = above;
@@ -210,6 +210,12 @@ class SilenceFinder {
     return std::any_of(trees_.children(verb).begin(), trees_.children(verb).end(), [&](std::uint32_t child) {
       return trees_.tag(child).xpos == "MD" && clauses_.lemma(child) != "must" && clauses_.lemma(child) != "should";
     });
+  }
+
+  /// "would not say", unlike "could not say".
+  bool has_will(std::uint32_t verb) const {
+    return std::any_of(trees_.children(verb).begin(), trees_.children(verb).end(),
+                       [&](std::uint32_t child) { return clauses_.lemma(child) == "would" || clauses_.lemma(child) == "will"; });
   }
 
   bool marked_to(std::uint32_t verb) const {
