@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <string>
 
 #include "base/word_set.h"
 #include "quotes/lists.h"
@@ -135,8 +136,14 @@ Stance stance_of_noun(std::string_view lemma) {
 
 }  // namespace
 
+std::string with_y(std::string_view lemma) {
+  std::string word(lemma);
+  if (word.size() > 3 && word.substr(word.size() - 2) == "ie") word.replace(word.size() - 2, 2, "y");
+  return word;
+}
+
 std::optional<CueWord> verb_cue(std::string_view lemma) {
-  const auto line = cue_verbs.find(lemma);
+  const auto line = cue_verbs.find(with_y(lemma));
   if (!line) return std::nullopt;
   CueWord cue;
   std::string_view rest = *line;

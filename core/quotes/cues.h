@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "nutgraf/document.h"
@@ -23,6 +24,8 @@ struct CueWord {
   bool predicate = false;   ///< "called it a …", "described it as …"
 };
 
+/// The lemma of a verb as the lists have it, where a tagger has "denie" for "denies".
+std::string with_y(std::string_view lemma);
 /// What a verb says as a cue, by its lemma; nothing for verbs that report nothing.
 std::optional<CueWord> verb_cue(std::string_view lemma);
 /// The same for a noun ("statement", "warning", "plan") and an adjective ("confident", "aware"); stance and constructions alone.

@@ -1,6 +1,7 @@
 #include "replies/replies.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -26,12 +27,24 @@ struct Found {
 /// Reads the constructions that deny an answer, word by word.
 class SilenceFinder {
  public:
-  explicit SilenceFinder(const Document& document) : document_(document), clauses_(document), trees_(clauses_.trees()), entities_(document) {}
+  explicit SilenceFinder(const Document& document) : document_(document), clauses_(document), trees_(clauses_.trees()), entities_(document) {
+    for (std::uint32_t i = 0; i < document.entities.size(); ++i) {
+      for (const Id<Mention> id : document.entities[i].mentions) {
+        const IdRange<Token> words = document::tokens_in(document, document.mentions[id.index].span);
+        if (document.mentions[id.index].kind == MentionKind::Name && !words.empty()) {
+          entity_of_word_.emplace(document::text(document, document.tokens[words.end - 1]), Id<Entity>{i});
+        }
+      }
+    }
+    for (const Quote& quote : document.quotes) {
+      if (quote.kind == QuoteKind::Direct) mark_direct(quote);
+    }
+  }
 
   std::vector<Silence> find() {
     for (std::uint32_t token = 0; token < document_.tokens.size(); ++token) {
       const std::optional<Found> found = read(token);
-      if (found && found->party != kNone && !is_in_direct_speech(token)) add(*found);
+      if (found && found->party != kNone && !is_direct_[token]) add(*found);
     }
     std::stable_sort(silences_.begin(), silences_.end(), [](const Silence& a, const Silence& b) { return a.span.begin < b.span.begin; });
     return std::move(silences_);
@@ -262,27 +275,41 @@ class SilenceFinder {
 
   std::optional<EntityType> type_of(std::uint32_t noun) const {
     if (noun == kNone) return std::nullopt;
-    const Id<Entity> entity = entities_.of_noun(trees_, noun);
+    const Id<Entity> entity = entity_of(noun);
     if (entity && document_.entities[entity.index].type != EntityType::Other) return document_.entities[entity.index].type;
     return document::type_of_noun(clauses_.lemma(noun));
   }
 
   /// Whether somebody is asked at all: no thing, and nobody who speaks in the first or second person.
-  bool can_be_asked(std::uint32_t noun) const {
+  bool can_be_asked(std::uint32_t noun, bool names_reply) const {
     const auto pronoun = document::pronoun(document::folded(document_, document_.tokens[noun]));
     if (pronoun) return pronoun->person == 3;
     const auto type = type_of(noun);
-    if (!type) return false;
+    if (!type) return names_reply;
     return *type == EntityType::Person || *type == EntityType::Organization || *type == EntityType::Gpe || *type == EntityType::Norp ||
            *type == EntityType::Facility;
   }
 
-  bool is_in_direct_speech(std::uint32_t token) const {
-    const Span span = document_.tokens[token].span;
-    return std::any_of(document_.quotes.begin(), document_.quotes.end(), [&](const Quote& quote) {
-      return quote.kind == QuoteKind::Direct &&
-             std::any_of(quote.spans.begin(), quote.spans.end(), [&](Span part) { return part.contains(span); });
-    });
+  /// Whether the words name what was asked for, so that whoever did not give it can speak.
+  bool names_reply(IdRange<Token> words) const {
+    for (std::uint32_t at = words.begin; at < words.end; ++at) {
+      if (is_reply(clauses_.lemma(at)) || is_request(clauses_.lemma(at)) || is_asker(clauses_.lemma(at))) return true;
+    }
+    return false;
+  }
+
+  void mark_direct(const Quote& quote) {
+    for (const Span span : quote.spans) {
+      const IdRange<Token> words = document::tokens_in(document_, span);
+      for (std::uint32_t token = words.begin; token < words.end; ++token) is_direct_[token] = true;
+    }
+  }
+
+  /// The entity of a noun, or of the name that ends in the same word: the "Ruiz" that a tagger takes for no name.
+  Id<Entity> entity_of(std::uint32_t noun) const {
+    if (const Id<Entity> entity = entities_.of_noun(trees_, noun)) return entity;
+    const auto known = entity_of_word_.find(std::string(document::text(document_, document_.tokens[noun])));
+    return known == entity_of_word_.end() ? Id<Entity>() : known->second;
   }
 
   void add(const Found& found) {
@@ -295,10 +322,10 @@ class SilenceFinder {
     }
     const Span evidence{document_.tokens[found.evidence.begin].span.begin, document_.tokens[found.evidence.end - 1].span.end};
     for (const std::uint32_t one : clauses_.coordinated(party)) {
-      if (!can_be_asked(one)) continue;
+      if (!can_be_asked(one, names_reply(found.evidence))) continue;
       const IdRange<Token> phrase = clauses_.noun_phrase(one);
       silences_.push_back({{document_.tokens[phrase.begin].span.begin, document_.tokens[phrase.end - 1].span.end},
-                           entities_.of_noun(trees_, one), found.how, evidence});
+                           entity_of(one), found.how, evidence});
     }
   }
 
@@ -306,6 +333,8 @@ class SilenceFinder {
   Clauses clauses_;
   const document::Trees& trees_;
   document::EntityIndex entities_;
+  std::vector<bool> is_direct_ = std::vector<bool>(document_.tokens.size());  ///< of each token: whether it stands in direct speech
+  std::map<std::string, Id<Entity>> entity_of_word_;                          ///< by the last word of their names
   std::vector<Silence> silences_;
 };
 
