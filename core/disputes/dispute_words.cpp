@@ -17,9 +17,6 @@ constexpr auto kUntrue = base::word_set(
      "nonsense", "nonsensical", "preposterous", "ridiculous", "rubbish", "slander", "slanderous", "smear", "unfounded", "unsubstantiated",
      "untrue", "untruth", "wrong"});
 
-constexpr auto kRepresentatives = base::word_set({"attorney", "counsel", "lawyer", "representative", "solicitor", "spokesman", "spokesperson",
-                                                  "spokeswoman"});
-
 /// Verbs that exclude each other: antonyms and reverses in WordNet's sense, of what parties promise, ask or plan.
 struct Opposites {
   std::string_view one, other;
@@ -38,7 +35,6 @@ constexpr Opposites kOpposites[] = {
 bool accuses(std::string_view cue) { return kAccusing.contains(cue); }
 bool is_accusation(std::string_view noun) { return kAccusations.contains(noun); }
 bool is_untrue(std::string_view word) { return kUntrue.contains(word); }
-bool is_representative(std::string_view noun) { return kRepresentatives.contains(noun); }
 
 bool exclude(std::string_view verb, std::string_view other) {
   for (const Opposites& pair : kOpposites) {

@@ -14,7 +14,5 @@ bool is_accusation(std::string_view noun);
 bool is_untrue(std::string_view word);
 /// Two deeds of which one undoes or excludes the other, in either order: "keep" and "close".
 bool exclude(std::string_view verb, std::string_view other);
-/// Nouns for those who speak for others: "spokesman", "lawyer".
-bool is_representative(std::string_view noun);
 
 }  // namespace nutgraf::disputes

@@ -1,7 +1,6 @@
 #include "disputes/positions.h"
 
 #include <algorithm>
-#include <map>
 #include <string>
 
 #include "base/utf8.h"
@@ -9,22 +8,22 @@
 #include "document/clauses.h"
 #include "document/entity_index.h"
 #include "document/pronouns.h"
+#include "document/representatives.h"
 #include "document/text.h"
 
 namespace nutgraf::disputes {
 namespace {
 
 constexpr std::uint32_t kNone = Id<Token>::kNone;
+constexpr std::uint32_t kFarthestBefore = 20;  ///< tokens before a word for untrue at which what it is said of may stand
+constexpr std::uint32_t kFarthestClaim = 4;  ///< tokens behind a word for untrue at which what it is said of may stand
 
 class PositionReader {
  public:
   explicit PositionReader(const Document& document)
-      : document_(document), clauses_(document), entities_(document), entity_of_mention_(document.mentions.size()) {
+      : document_(document), clauses_(document), entities_(document), representatives_(clauses_), entity_of_mention_(document.mentions.size()) {
     for (std::uint32_t i = 0; i < document.entities.size(); ++i) {
-      for (const Id<Mention> mention : document.entities[i].mentions) {
-        entity_of_mention_[mention.index] = {i};
-        if (document.mentions[mention.index].kind == MentionKind::Nominal) note_noun(document.mentions[mention.index], {i});
-      }
+      for (const Id<Mention> mention : document.entities[i].mentions) entity_of_mention_[mention.index] = {i};
     }
   }
 
@@ -38,12 +37,6 @@ class PositionReader {
   }
 
  private:
-  /// Keeps the first entity that a noun stands for.
-  void note_noun(const Mention& mention, Id<Entity> entity) {
-    const IdRange<Token> head = document::tokens_in(document_, mention.head);
-    if (!head.empty() && !clauses_.empty()) entity_of_noun_.emplace(clauses_.lemma(head.begin), entity);
-  }
-
   Position position(Id<Quote> id) const {
     const Quote& quote = document_.quotes[id.index];
     Position position;
@@ -55,7 +48,8 @@ class PositionReader {
     position.denies = quote.cue->stance == Stance::Deny;
     position.insists = quote.cue->stance == Stance::Claim;
     if (!clauses_.empty()) {
-      position.behind = represented_by(quote);
+      const std::uint32_t noun = representatives_.noun_in(*quote.speaker);
+      if (noun != kNone) position.behind = representatives_.represented_by(noun);
       read_content(quote, position);
     }
     return position;
@@ -65,7 +59,8 @@ class PositionReader {
   void read_content(const Quote& quote, Position& position) const {
     const IdRange<Token> words = document::tokens_in(document_, {quote.spans.front().begin, quote.spans.back().end});
     position.of_claim = position.denies && is_about_claim(words, quote);
-    const bool untrue = quote.cue->stance != Stance::Blame && !position.denies && calls_untrue(words);
+    const bool told = quote.quote_class == QuoteClass::Speech || quote.quote_class == QuoteClass::Writing;
+    const bool untrue = told && quote.cue->stance != Stance::Blame && !position.denies && calls_untrue(words);
     if (untrue) position.denies = position.of_claim = true;
     const std::uint32_t root = clause_of(words);
     if (root == kNone) return;
@@ -95,14 +90,22 @@ class PositionReader {
 
   /// Whether a claim is called untrue: "the claim was false", "the claims nonsense", "that is a lie".
   bool calls_untrue(IdRange<Token> words) const {
-    bool claim = false, untrue = false;
+    const document::Trees& trees = clauses_.trees();
     for (std::uint32_t at = words.begin; at < words.end; ++at) {
-      const std::string folded = document::folded(document_, document_.tokens[at]);
-      claim = claim || is_accusation(clauses_.lemma(at)) || folded == "it" || folded == "that" || folded == "this" || folded == "they" ||
-              folded == "them";
-      untrue = untrue || (claim && is_untrue(base::fold(clauses_.lemma(at))));
+      if (!is_untrue(base::fold(clauses_.lemma(at))) || (clauses_.lemma(at) == "lie" && clauses_.is_verb(at))) continue;
+      for (std::uint32_t claim = std::max(words.begin, at - std::min(at, kFarthestBefore)); claim < std::min(words.end, at + kFarthestClaim); ++claim) {
+        const bool joined = trees.head(claim) == at || trees.head(at) == claim || trees.head(claim) == trees.head(at);
+        if (claim != at && joined && is_claim(claim)) return true;
+      }
     }
-    return untrue;
+    return false;
+  }
+
+  /// A noun for a claim, or a pronoun that stands for one.
+  bool is_claim(std::uint32_t token) const {
+    if (clauses_.trees().tag(token).upos != "PRON") return is_accusation(clauses_.lemma(token));
+    const std::string folded = document::folded(document_, document_.tokens[token]);
+    return folded == "it" || folded == "that" || folded == "this" || folded == "they" || folded == "them" || folded == "these";
   }
 
   /// The verb or predicate of the clause that the words are; `kNone` where they are none.
@@ -128,33 +131,11 @@ class PositionReader {
     return false;
   }
 
-  /// For whom the speaker speaks: the owner of "his lawyer", who is named before "spokesman", or stands behind "for" and "of".
-  Id<Entity> represented_by(const Quote& quote) const {
-    const IdRange<Token> words = document::tokens_in(document_, *quote.speaker);
-    std::uint32_t noun = words.begin;
-    while (noun < words.end && !is_representative(clauses_.lemma(noun))) ++noun;
-    if (noun >= words.end) return {};
-    for (const std::uint32_t child : clauses_.trees().children(noun)) {
-      const std::string_view relation = clauses_.trees().universal_relation(child);
-      if (relation != "nmod" && relation != "compound" && relation != "amod" && relation != "det") continue;
-      const Id<Entity> owner = entities_.of_noun(clauses_.trees(), child);
-      if (owner) return owner;
-      if (const Id<Entity> called = entity_called(clauses_.lemma(child))) return called;
-    }
-    return {};
-  }
-
-  /// The entity that a noun with this lemma has stood for: "rebel" of "the rebels".
-  Id<Entity> entity_called(std::string_view lemma) const {
-    const auto known = entity_of_noun_.find(std::string(lemma));
-    return known == entity_of_noun_.end() ? Id<Entity>() : known->second;
-  }
-
   const Document& document_;
   document::Clauses clauses_;
   document::EntityIndex entities_;
+  document::Representatives representatives_;
   std::vector<Id<Entity>> entity_of_mention_;
-  std::map<std::string, Id<Entity>> entity_of_noun_;
 };
 
 }  // namespace

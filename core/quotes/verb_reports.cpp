@@ -27,14 +27,24 @@ class VerbReader {
     if (clauses_.is_passive(verb)) return from_passive(verb, *cue, report);
     const std::uint32_t subject = clauses_.subject(verb);
     report.quote_class = class_of(clauses_, verb, subject, cue->quote_class);
-    const bool found = (cue->clause && from_clause(verb, *cue, report)) || read_object(clauses_, verb, *cue, report) ||
-                       (can_tell(clauses_, subject) && (from_plea(verb, report) || from_complement(verb, *cue, report)));
+    const bool found = (cue->clause && from_clause(verb, *cue, report)) || 
+                       (!is_refused(verb) && from_noun_or_complement(verb, subject, *cue, report));
     if (!found) return false;
     set_source(report, clauses_, subject);
     return !is_imperative(verb) && (report.source || cue->spoken);
   }
 
  private:
+  /// Whether somebody refuses to say it: "declined to discuss the case".
+  bool is_refused(std::uint32_t verb) const {
+    return trees_.universal_relation(verb) == "xcomp" && is_refusal(clauses_.lemma(trees_.head(verb)));
+  }
+
+  bool from_noun_or_complement(std::uint32_t verb, std::uint32_t subject, const CueWord& cue, Report& report) const {
+    if (read_object(clauses_, verb, cue, report)) return true;
+    return can_tell(clauses_, subject) && (from_plea(verb, report) || from_complement(verb, cue, report));
+  }
+
   /// What is wanted, promised or asked for, in an infinitive or behind a preposition.
   bool from_complement(std::uint32_t verb, const CueWord& cue, Report& report) const {
     return from_infinitive(verb, cue, report) || from_request(verb, report) || from_preposition(verb, report);

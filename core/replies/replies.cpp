@@ -115,7 +115,7 @@ class SilenceFinder {
                       (clauses_.is_passive(predicate) && (lemma == "ignore" || (answers_request(lemma) && is_negated(predicate))));
     if (!left) return std::nullopt;
     for (const std::string_view preposition : {"to", "from", "with"}) {
-      const std::uint32_t asked = below_with(request, preposition);
+      const std::uint32_t asked = owner_of_line(below_with(request, preposition));
       if (asked != kNone && !is_asker(clauses_.lemma(asked))) return Found{asked, NoReply::NoAnswer, {request, predicate + 1}};
     }
     return std::nullopt;
@@ -139,9 +139,11 @@ class SilenceFinder {
   /// "was not available for comment", "was unavailable for an interview".
   std::optional<Found> from_unavailable(std::uint32_t adjective) const {
     const std::string_view lemma = clauses_.lemma(adjective);
-    const bool away = lemma == "unavailable" || lemma == "unreachable" || ((lemma == "available" || lemma == "reachable") && is_negated(adjective));
+    const std::uint32_t subject = clauses_.subject(adjective);
+    const bool denied = is_negated(adjective) || is_nobody(subject);
+    const bool away = lemma == "unavailable" || lemma == "unreachable" || ((lemma == "available" || lemma == "reachable") && denied);
     if (!away || !for_reply(adjective)) return std::nullopt;
-    return Found{clauses_.subject(adjective), NoReply::Unreachable, evidence_of(adjective)};
+    return Found{subject, NoReply::Unreachable, evidence_of(adjective)};
   }
 
   /// "There was no immediate comment from the ministry."
@@ -160,7 +162,7 @@ class SilenceFinder {
     if (answers_request(lemma) && object != kNone) return is_request(clauses_.lemma(object)) && !(lemma == "return" && object < verb);
     if (lemma == "return" || lemma == "acknowledge") return false;
     const std::uint32_t asked = below_with(verb, "to");
-    if (asked == kNone) return true;
+    if (asked == kNone) return below_with(verb, "in") == kNone;  // "respond in time" is to come
     const std::string_view noun = clauses_.lemma(asked);
     return is_request(noun) || is_reply(noun) || is_asker(noun) || noun == "allegation" || noun == "accusation" || noun == "claim";
   }
@@ -170,6 +172,17 @@ class SilenceFinder {
     if (!is_request(clauses_.lemma(noun))) return false;
     const std::uint32_t compound = trees_.child(noun, "compound");
     return for_reply(noun) || (compound != kNone && is_reply(clauses_.lemma(compound)));
+  }
+
+  /// Whose a telephone number or an address is; any other noun stands for itself.
+  std::uint32_t owner_of_line(std::uint32_t asked) const {
+    const std::string_view noun = asked == kNone ? std::string_view() : clauses_.lemma(asked);
+    if (noun != "number" && noun != "address" && noun != "phone") return asked;
+    for (const std::string_view preposition : {"for", "of"}) {
+      const std::uint32_t owner = below_with(asked, preposition);
+      if (owner != kNone) return owner;
+    }
+    return trees_.child(asked, "nmod");
   }
 
   bool for_reply(std::uint32_t head) const {
