@@ -25,12 +25,20 @@ constexpr auto kForces = base::word_set({"ash", "avalanche", "blaze", "cyclone",
                                          "water", "waters", "wave", "waves", "wildfire", "wildfires", "wind", "winds"});
 
 /// What somebody says or writes comes in; these say it too: "a letter urging", "an ad attacks".
-constexpr auto kSayingThings = base::word_set({"ad", "advert", "advertisement", "brief", "column", "documentary", "film", "leaflet", "motion", "petition",
-                                               "poster", "song", "submission"});
+constexpr auto kSayingThings = base::word_set({"ad", "advert", "advertisement", "brief", "column", "commission", "documentary", "film", "inquest", "inquiry", "investigation", "judgment", "leaflet", "motion", "petition",
+                                               "poster", "probe", "ruling", "song", "submission", "verdict"});
 
 /// Nouns that only measure out what follows them: "two kinds of soup".
 constexpr auto kMeasures = base::word_set({"batch", "bunch", "couple", "dozen", "group", "kind", "lot", "majority", "number", "pair", "part",
                                            "range", "series", "set", "sort", "type", "variety"});
+
+/// What armies and criminals attack, though it may also mean something said or done.
+bool is_target(std::string_view noun) {
+  constexpr auto kTargets = base::word_set({"barracks", "base", "building", "camp", "checkpoint", "construction", "convoy", "escort", "guard", "line", "mission",
+                                            "outpost", "patrol", "pipeline", "position", "post", "procession", "protest", "rally", "settlement",
+                                            "target", "transport", "wedding"});
+  return kTargets.contains(noun);
+}
 
 /// What one claims by saying so; whatever else is claimed is taken or won: "claimed nine lives", "claimed its third title".
 constexpr auto kClaimedInWords = base::word_set(
@@ -49,7 +57,7 @@ constexpr auto kAnswering = base::word_set({"answer", "be", "comment", "discuss"
                                             "reply", "respond", "return", "speak", "talk"});
 
 /// Deeds that are done by word or signature, so that refusing them is a stance of its own.
-constexpr auto kPublicActs = base::word_set({"abdicate", "apologise", "apologize", "cede", "compromise", "cooperate", "extradite", "negotiate", "publish",
+constexpr auto kPublicActs = base::word_set({"abdicate", "accept", "apologise", "apologize", "cede", "compromise", "cooperate", "extradite", "negotiate", "publish",
                                              "ratify", "release", "resign", "sign", "surrender", "testify", "veto"});
 
 bool is_voice(EntityType type) {
@@ -147,10 +155,18 @@ bool is_shown(const Clauses& clauses, std::uint32_t subject, std::uint32_t verb)
 
 bool fits_object(const Clauses& clauses, std::uint32_t verb, std::uint32_t object, const CueWord& cue) {
   const std::string_view lemma = clauses.lemma(verb);
+  if (clauses.trees().child(verb, "compound") != kNone && lemma != "read") return false;  // "backed up the files" is another verb
+  if (lemma == "deny" && clauses.trees().child(verb, "iobj") != kNone) return false;       // "denied him a goal"
+  if (lemma == "attack" && is_target(clauses.lemma(object))) return false;
   if (lemma == "claim") return kClaimedInWords.contains(clauses.lemma(object));
   if (!cue.only_content || can_be_said(clauses, object)) return true;
   if (cue.stance != Stance::Blame && lemma != "defend") return false;
   return has_reason(clauses, verb) || (lemma != "attack" && cue.stance == Stance::Blame && can_speak(clauses, object));
+}
+
+bool fits_aim(const Clauses& clauses, std::uint32_t verb, std::uint32_t aim) {
+  const std::string_view lemma = clauses.lemma(verb);
+  return (lemma != "press" && lemma != "push") || can_be_said(clauses, aim);
 }
 
 bool is_refused_speech(const Clauses& clauses, std::uint32_t infinitive) {
@@ -160,7 +176,7 @@ bool is_refused_speech(const Clauses& clauses, std::uint32_t infinitive) {
 
 QuoteClass class_of(const Clauses& clauses, std::uint32_t cue, std::uint32_t subject, QuoteClass of_cue) {
   const std::string_view verb = clauses.lemma(cue), by = subject == kNone ? std::string_view() : clauses.lemma(subject);
-  if (is_document(by) && shows(verb)) return QuoteClass::Writing;
+  if (is_document(by) && (shows(verb) || of_cue == QuoteClass::Speech)) return QuoteClass::Writing;
   if (kCourts.contains(by) && kVerdicts.contains(verb)) return QuoteClass::Act;
   const std::uint32_t vehicle = clauses.oblique(cue, "obl", "in");
   const bool written = of_cue == QuoteClass::Speech && vehicle != kNone && is_written(clauses.lemma(vehicle)) && clauses.lemma(vehicle) != "statement";

@@ -17,6 +17,8 @@ bool is_shown(const Clauses& clauses, std::uint32_t subject, std::uint32_t verb)
 /// things need an object that can be said, or a reason: "attacked the plan", "attacked the mayor for closing it", unlike "attacked a
 /// farm".
 bool fits_object(const Clauses& clauses, std::uint32_t verb, std::uint32_t object, const CueWord& cue);
+/// The same of what stands behind a preposition: "pressed for reform", unlike "pressed for a winner".
+bool fits_aim(const Clauses& clauses, std::uint32_t verb, std::uint32_t aim);
 /// Whether refusing to do what the infinitive says is a stance: "refused to apologise", "declined to say", unlike "refused to leave"
 /// and unlike "declined to comment", which gives no words at all.
 bool is_refused_speech(const Clauses& clauses, std::uint32_t infinitive);

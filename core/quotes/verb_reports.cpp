@@ -41,7 +41,7 @@ class VerbReader {
   }
 
   bool from_noun_or_complement(std::uint32_t verb, std::uint32_t subject, const CueWord& cue, Report& report) const {
-    if (read_object(clauses_, verb, cue, report)) return true;
+    if (subject != kNone && read_object(clauses_, verb, cue, report)) return true;
     return can_tell(clauses_, subject) && (from_plea(verb, report) || from_complement(verb, cue, report));
   }
 
@@ -252,7 +252,7 @@ class VerbReader {
       if (child < verb) continue;
       const bool noun = trees_.universal_relation(child) == "obl";
       const std::uint32_t mark = trees_.child(child, noun ? "case" : "mark");
-      if (mark == kNone || !reports_with(clauses_.lemma(verb), words_.folded(mark))) continue;
+      if (mark == kNone || !reports_with(clauses_.lemma(verb), words_.folded(mark)) || (noun && !fits_aim(clauses_, verb, child))) continue;
       add(report, clauses_.rest_of_clause(verb, trees_.range(mark).end));
       if (mark == report.cue_words.end) report.cue_words.end = trees_.range(mark).end;
       if (report.lemma == "call") report.stance = Stance::Demand;

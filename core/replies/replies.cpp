@@ -16,6 +16,7 @@ namespace {
 
 using document::Clauses;
 constexpr std::uint32_t kNone = Clauses::kNone;
+constexpr int kDeepest = 2;  ///< nouns and participles between a request and whom it went to
 
 /// What a word says of somebody's silence: whose, how, and the words from which to which it says so.
 struct Found {
@@ -195,16 +196,14 @@ class SilenceFinder {
   /// Whether a call is one to do something: "calls for a ban", "calls to resign".
   bool has_aim(std::uint32_t noun) const { return trees_.child(noun, "acl") != kNone || (below_with(noun, "for") != kNone && !for_reply(noun)); }
 
-  /// The noun with a preposition below a word or a participle of it: "calls to her", "an email sent to her".
-  std::uint32_t below_with(std::uint32_t head, std::string_view preposition) const {
+  /// The noun with a preposition below a word, a noun or a participle of it: "calls to her", "a request for comment sent to her".
+  std::uint32_t below_with(std::uint32_t head, std::string_view preposition, int depth = kDeepest) const {
     for (const std::uint32_t child : trees_.children(head)) {
       const std::string_view relation = trees_.universal_relation(child);
       if ((relation == "nmod" || relation == "obl") && clauses_.preposition(child) == preposition) return child;
-      if (relation != "acl" && relation != "nmod") continue;
-      for (const std::uint32_t below : trees_.children(child)) {
-        const std::string_view inner = trees_.universal_relation(below);
-        if ((inner == "obl" || inner == "nmod") && clauses_.preposition(below) == preposition) return below;
-      }
+      if (depth == 0 || (relation != "acl" && relation != "nmod")) continue;
+      const std::uint32_t below = below_with(child, preposition, depth - 1);
+      if (below != kNone) return below;
     }
     return kNone;
   }

@@ -72,7 +72,12 @@ class Ledger {
   Id<Entity> represented_in(Span words) const {
     const std::uint32_t noun = representatives_.noun_in(words);
     const bool speaks = noun != document::Clauses::kNone && document::is_spokesperson(clauses_.lemma(noun));
-    return speaks ? representatives_.represented_by(noun) : Id<Entity>();
+    const Id<Entity> body = speaks ? representatives_.represented_by(noun) : Id<Entity>();
+    return body && can_be_spoken_for(document_.entities[body.index].type) ? body : Id<Entity>();
+  }
+
+  static bool can_be_spoken_for(EntityType type) {
+    return type == EntityType::Organization || type == EntityType::Gpe || type == EntityType::Norp || type == EntityType::Person;
   }
 
   /// Each spokesperson once, under one mention.
