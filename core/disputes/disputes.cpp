@@ -18,6 +18,8 @@ constexpr std::uint32_t kFarthest = 2;      ///< sentences between two claims ab
 constexpr std::uint32_t kFarthestReply = 6;  ///< sentences between an accusation and what the accused say to it
 constexpr std::size_t kMostCompared = 8;    ///< claims behind one that are held against it
 
+constexpr int kMostSilences = 4;            ///< behind an accusation that may be the accused's
+
 /// Finds the positions of an article and holds each against the next ones.
 class DisputeFinder {
  public:
@@ -191,12 +193,35 @@ class DisputeFinder {
 
   /// An accusation against somebody of whom the article says that no answer came, or whom it names and gives no words.
   bool is_unanswered(const Position& position) const {
-    if (!position.accuses || !position.against || position.by == position.against) return false;
-    if (document_.quotes[position.quote.index].within) return false;
-    if (is_silent_[position.against.index]) return true;
+    if (!position.accuses || document_.quotes[position.quote.index].within) return false;
+    if (!position.against) return is_silent_behind(position);
+    if (position.by == position.against) return false;
+    if (is_silent_[position.against.index] || is_silent_behind(position)) return true;
     const std::vector<Id<Mention>>& mentions = document_.entities[position.against.index].mentions;
     const bool named = std::any_of(mentions.begin(), mentions.end(), [&](Id<Mention> id) { return document_.mentions[id.index].kind == MentionKind::Name; });
     return named && !has_words_[position.against.index];
+  }
+
+  /// Whether the accused, who are no entity or whom nothing joins with it, are said right behind to be silent: by the same noun ("the
+  /// council", "a council spokeswoman"), or "it".
+  bool is_silent_behind(const Position& position) const {
+    const Quote& quote = document_.quotes[position.quote.index];
+    if (!quote.target) return false;
+    const std::string accused = base::fold(document::text(document_, document_.mentions[quote.target.index].head));
+    auto next = std::lower_bound(document_.silences.begin(), document_.silences.end(), quote.cue->span.end,
+                                 [](const Silence& silence, std::uint32_t at) { return silence.span.begin < at; });
+    for (int looked = 0; next != document_.silences.end() && looked < kMostSilences; ++next, ++looked) {
+      if (next->entity && position.against && !(next->entity == position.against)) continue;
+      const IdRange<Token> words = document::tokens_in(document_, next->span);
+      const std::uint32_t sentence = document::sentence_of(document_, words.begin).index;
+      if (sentence > position.sentence + kFarthest) return false;
+      const std::string first = document::folded(document_, document_.tokens[words.begin]);
+      if (words.size() == 1 && (first == "it" || first == "they") && !next->entity) return true;
+      for (std::uint32_t at = words.begin; at < words.end; ++at) {
+        if (document::folded(document_, document_.tokens[at]) == accused) return true;
+      }
+    }
+    return false;
   }
 
   Span says(const Position& position) const {

@@ -25,6 +25,7 @@ class ObjectReader {
     if (!whole && !(cue.predicate && has_predicate(verb))) return false;
     if (!shown && !has_voice(clauses_.subject(verb), cue)) return false;
     if (report.quote_class == QuoteClass::Act) return false;  // "the court dismissed the appeal"
+    if (report.lemma == "charge") report.quote_class = QuoteClass::Act;
     if (clauses_.is_negated(verb) && cue.spoken && cue.stance != Stance::Deny) return false;  // "has not disclosed the price"
     if (is_carried_cue(verb, object)) return false;
     report.clausal = false;
@@ -53,7 +54,7 @@ class ObjectReader {
       if (child <= behind || trees_.range(child).begin < behind || clauses_.is_setting(child)) continue;
       const std::string_view relation = trees_.universal_relation(child);
       const std::string preposition = relation == "obl" ? clauses_.preposition(child) : clauses_.mark(child);
-      const bool complement = preposition == "of" || preposition == "for" || preposition == "as" || preposition == "on";
+      const bool complement = (preposition == "with" && report.lemma == "charge") || preposition == "of" || preposition == "for" || preposition == "as" || preposition == "on";
       if (relation == "xcomp" || (complement && (relation == "obl" || relation == "advcl"))) add(report, clauses_.phrase(child));
     }
   }

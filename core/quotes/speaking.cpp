@@ -116,6 +116,15 @@ bool can_be_said(const Clauses& clauses, std::uint32_t noun) {
   return upos != "NOUN" || (!type && is_derived(lemma)) || type == EntityType::Event;
 }
 
+/// Whether it is somebody, and nothing that can be said: a person, a body, "him".
+bool is_party(const Clauses& clauses, std::uint32_t noun) {
+  if (const auto name = type_of_name(clauses, noun)) return is_voice(*name);
+  const auto pronoun = document::pronoun(clauses.words().folded(noun));
+  if (pronoun) return pronoun->gender != document::Gender::Neuter;
+  const auto type = document::type_of_noun(clauses.lemma(noun));
+  return type == EntityType::Person || type == EntityType::Organization;
+}
+
 /// Whether a judgement says what it is for: "for closing it", "as a liar", "over the cuts".
 bool has_reason(const Clauses& clauses, std::uint32_t verb) {
   const document::Trees& trees = clauses.trees();
@@ -156,7 +165,8 @@ bool is_shown(const Clauses& clauses, std::uint32_t subject, std::uint32_t verb)
 bool fits_object(const Clauses& clauses, std::uint32_t verb, std::uint32_t object, const CueWord& cue) {
   const std::string_view lemma = clauses.lemma(verb);
   if (clauses.trees().child(verb, "compound") != kNone && lemma != "read") return false;  // "backed up the files" is another verb
-  if (lemma == "deny" && clauses.trees().child(verb, "iobj") != kNone) return false;       // "denied him a goal"
+  if (lemma == "deny" || lemma == "denie") return clauses.trees().child(verb, "iobj") == kNone && !is_party(clauses, object);  // "denied him a goal"
+  if (lemma == "charge") return clauses.oblique(verb, "obl", "with") != kNone && is_party(clauses, object);  // "charged her with theft"
   if (lemma == "attack" && is_target(clauses.lemma(object))) return false;
   if (lemma == "claim") return kClaimedInWords.contains(clauses.lemma(object));
   if (!cue.only_content || can_be_said(clauses, object)) return true;

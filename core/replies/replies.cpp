@@ -8,6 +8,8 @@
 #include "document/clauses.h"
 #include "document/entity_index.h"
 #include "document/nouns.h"
+#include "document/pronouns.h"
+#include "document/representatives.h"
 #include "document/text.h"
 #include "replies/answers.h"
 
@@ -28,7 +30,7 @@ struct Found {
 /// Reads the constructions that deny an answer, word by word.
 class SilenceFinder {
  public:
-  explicit SilenceFinder(const Document& document) : document_(document), clauses_(document), trees_(clauses_.trees()), entities_(document) {
+  explicit SilenceFinder(const Document& document) : document_(document), clauses_(document), trees_(clauses_.trees()), entities_(document), representatives_(clauses_) {
     for (std::uint32_t i = 0; i < document.entities.size(); ++i) {
       for (const Id<Mention> id : document.entities[i].mentions) {
         const IdRange<Token> words = document::tokens_in(document, document.mentions[id.index].span);
@@ -317,9 +319,10 @@ class SilenceFinder {
     }
   }
 
-  /// The entity of a noun, or of the name that ends in the same word: the "Ruiz" that a tagger takes for no name.
+  /// The entity of a noun, or that for which an unnamed spokeswoman speaks, or of the name that ends in the same word: the "Ruiz" that a tagger takes for no name.
   Id<Entity> entity_of(std::uint32_t noun) const {
     if (const Id<Entity> entity = entities_.of_noun(trees_, noun)) return entity;
+    if (document::is_representative(clauses_.lemma(noun))) return representatives_.represented_by(noun);
     const auto known = entity_of_word_.find(std::string(document::text(document_, document_.tokens[noun])));
     return known == entity_of_word_.end() ? Id<Entity>() : known->second;
   }
@@ -345,6 +348,7 @@ class SilenceFinder {
   Clauses clauses_;
   const document::Trees& trees_;
   document::EntityIndex entities_;
+  document::Representatives representatives_;
   std::vector<bool> is_direct_ = std::vector<bool>(document_.tokens.size());  ///< of each token: whether it stands in direct speech
   std::map<std::string, Id<Entity>> entity_of_word_;                          ///< by the last word of their names
   std::vector<Silence> silences_;
