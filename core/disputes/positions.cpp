@@ -70,7 +70,8 @@ class PositionReader {
     const Id<Entity> told_of = entities_.of_noun(clauses_.trees(), subject);
     const auto pronoun = document::pronoun(document::folded(document_, document_.tokens[subject]));
     position.of_itself = (told_of && (told_of == position.by || told_of == position.behind)) || (pronoun && pronoun->person == 1);
-    if (!quote.target && told_of && !(told_of == position.by)) position.against = told_of;
+    const bool maybe_speaker = !position.by && pronoun;  // "Ruiz said that he …" where Ruiz is no entity
+    if (!quote.target && told_of && !(told_of == position.by) && !maybe_speaker) position.against = told_of;
   }
 
   Id<Entity> entity_of(Id<Mention> mention) const { return mention ? entity_of_mention_[mention.index] : Id<Entity>(); }

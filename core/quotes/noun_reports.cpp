@@ -20,7 +20,7 @@ class NounReader {
 
   bool from_noun(std::uint32_t noun, Report& report) const {
     const auto cue = noun_cue(clauses_.lemma(noun));
-    if (!cue) return false;
+    if (!cue || is_way_of_saying(noun)) return false;
     set_cue(report, clauses_, noun, {noun, noun + 1}, cue->stance, true);
     report.quote_class = cue->quote_class;
     report.clausal = false;
@@ -85,6 +85,12 @@ class NounReader {
   }
 
  private:
+  /// Whether a verb reports with it what it would: "said in a statement that …".
+  bool is_way_of_saying(std::uint32_t noun) const {
+    if (trees_.universal_relation(noun) != "obl" || !is_vehicle(clauses_.lemma(noun))) return false;
+    return verb_cue(clauses_.lemma(trees_.head(noun))).value_or(CueWord()).clause;
+  }
+
   /// What journalists ask for: "requests for comment" reports nobody's words.
   bool is_answer(std::uint32_t noun) const {
     constexpr auto kAnswers = base::word_set({"answer", "clarification", "comment", "interview", "reaction", "reply", "response", "statement"});

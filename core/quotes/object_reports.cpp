@@ -121,7 +121,9 @@ class ObjectReader {
       if (at <= object) continue;
       const bool beside = trees_.head(at) == verb && trees_.tag(at).upos == "ADJ";
       const bool second = trees_.tag(at).xpos == "DT" && is_a(at) && trees_.tag(at - 1).upos == "NOUN";
-      if (beside || second || (trees_.head(at) == object && trees_.universal_relation(at) == "appos")) return true;
+      const std::string_view relation = trees_.head(at) == object ? trees_.universal_relation(at) : std::string_view();
+      const bool bare = relation == "acl" && trees_.range(at).size() == 1;  // "called the findings misleading"
+      if (beside || second || bare || relation == "appos") return true;
     }
     return false;
   }

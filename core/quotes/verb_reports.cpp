@@ -53,7 +53,8 @@ class VerbReader {
   /// "said (that) …", "…, he said", "As he said, …", and whom it was said to.
   bool from_clause(std::uint32_t verb, const CueWord& cue, Report& report) const {
     for (const std::uint32_t child : trees_.children(verb)) {
-      if (trees_.universal_relation(child) == "ccomp") add_clause(verb, child, report);
+      const bool gerund = cue.spoken && child > verb && trees_.universal_relation(child) == "xcomp" && trees_.tag(child).xpos == "VBG";
+      if (gerund || trees_.universal_relation(child) == "ccomp") add_clause(verb, child, report);  // "denied stealing"
     }
     const bool told = cue.spoken || is_shown(clauses_, clauses_.own_subject(verb), verb);
     if (told && from_clause_around(verb, report)) return true;
