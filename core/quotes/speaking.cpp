@@ -113,7 +113,8 @@ bool can_be_said(const Clauses& clauses, std::uint32_t noun) {
   }
   if (content_nouns.contains(lemma)) return true;
   const auto type = document::type_of_noun(lemma);
-  return upos != "NOUN" || (!type && is_derived(lemma)) || type == EntityType::Event;
+  if (upos != "NOUN") return upos != "PROPN";
+  return (!type && is_derived(lemma)) || type == EntityType::Event;
 }
 
 /// Whether it is somebody, and nothing that can be said: a person, a body, "him".
@@ -146,6 +147,8 @@ bool can_speak(const Clauses& clauses, std::uint32_t noun) {
   if (const auto name = type_of_name(clauses, noun)) return is_voice(*name);
   if (clauses.trees().tag(noun).upos != "NOUN") return true;
   const std::string_view lemma = clauses.lemma(noun);
+  const std::uint32_t measured = kMeasures.contains(lemma) ? clauses.oblique(noun, "nmod", "of") : kNone;
+  if (measured != kNone) return can_tell(clauses, measured);
   if (speaker_nouns.contains(lemma) || kInstitutions.contains(lemma)) return true;
   const auto type = document::type_of_noun(lemma);
   if (type && *type != EntityType::Facility) return *type == EntityType::Person || *type == EntityType::Organization || *type == EntityType::Gpe;

@@ -67,6 +67,7 @@ class SilenceFinder {
       if (auto found = from_unanswered_request(token)) return found;
       return from_unavailable(token);
     }
+    if (upos == "ADV") return from_unanswered_request(token);  // taggers differ on "went unanswered"
     return upos == "NOUN" ? from_missing_reply(token) : std::nullopt;
   }
 
@@ -90,6 +91,7 @@ class SilenceFinder {
     found.how = NoReply::NoAnswer;
     if (below && clauses_.lemma(above) == "fail") found.evidence.begin = above;
     const bool open = (below && clauses_.lemma(above) == "fail") || is_yet_to(verb);
+    if (is_yet_to(verb)) found.evidence.begin = trees_.child(verb, "mark") - 1;
     if (open && found.party == kNone && above != kNone) found.party = clauses_.subject(above);
     return negated || open ? std::optional(found) : std::nullopt;
   }
