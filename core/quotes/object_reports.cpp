@@ -154,6 +154,17 @@ bool read_object(const Clauses& clauses, std::uint32_t verb, const CueWord& cue,
   return ObjectReader(clauses).read(verb, cue, report);
 }
 
+bool read_plea(const Clauses& clauses, std::uint32_t verb, Report& report) {
+  if (clauses.lemma(verb) != "plead") return false;
+  const Words& words = clauses.words();
+  const bool denied = verb + 2 < words.size() && words.is(verb + 1, "not");
+  const std::uint32_t guilty = verb + (denied ? 2 : 1);
+  if (guilty >= words.size() || !words.is(guilty, "guilty")) return false;
+  report.stance = denied ? Stance::Deny : Stance::Agree;
+  add(report, {verb + 1, guilty + 1});
+  return true;
+}
+
 void add_complements(const Clauses& clauses, std::uint32_t verb, std::uint32_t behind, Report& report) {
   ObjectReader(clauses).add_complements(verb, behind, report);
 }

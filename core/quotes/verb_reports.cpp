@@ -42,7 +42,7 @@ class VerbReader {
 
   bool from_noun_or_complement(std::uint32_t verb, std::uint32_t subject, const CueWord& cue, Report& report) const {
     if (subject != kNone && read_object(clauses_, verb, cue, report)) return true;
-    return can_tell(clauses_, subject) && (from_plea(verb, report) || from_complement(verb, cue, report));
+    return can_tell(clauses_, subject) && (read_plea(clauses_, verb, report) || from_complement(verb, cue, report));
   }
 
   /// What is wanted, promised or asked for, in an infinitive or behind a preposition.
@@ -179,20 +179,6 @@ class VerbReader {
   bool is_finite(std::uint32_t token) const {
     const std::string& xpos = trees_.tag(token).xpos;
     return xpos == "VBD" || xpos == "VBZ" || xpos == "VBP" || xpos == "MD";
-  }
-
-  /// "pleaded not guilty": a denial of what one is charged with.
-  bool from_plea(std::uint32_t verb, Report& report) const {
-    if (clauses_.lemma(verb) != "plead") return false;
-    const std::uint32_t end = std::min(trees_.range(verb).end, words_.size());
-    std::uint32_t guilty = verb + 1;
-    while (guilty < end && !words_.is(guilty, "guilty")) ++guilty;
-    if (guilty >= end || guilty > verb + 2) return false;
-    const bool denied = words_.is(verb + 1, "not");
-    if (guilty > verb + 1 && !denied) return false;
-    report.stance = denied ? Stance::Deny : Stance::Agree;
-    add(report, {verb + 1, guilty + 1});
-    return true;
   }
 
   /// "vowed to …", "urged them to …".
