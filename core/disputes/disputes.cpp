@@ -6,41 +6,36 @@
 #include <string>
 #include <string_view>
 
-#include "base/word_set.h"
+#include "base/utf8.h"
+#include "disputes/dispute_words.h"
+#include "disputes/positions.h"
 #include "document/text.h"
 
 namespace nutgraf::disputes {
 namespace {
 
-/// The lemmas of cues that say who did a wrong; others of the stance only find fault.
-constexpr auto kAccusing = base::word_set({"accuse", "accusation", "allegation", "allege", "blame", "charge", "fault"});
-
 constexpr std::uint32_t kFarthest = 2;      ///< sentences between two claims about one thing
+constexpr std::uint32_t kFarthestReply = 6;  ///< sentences between an accusation and what the accused say to it
 constexpr std::size_t kMostCompared = 8;    ///< claims behind one that are held against it
 
-/// A quotation that takes a side.
-struct Position {
-  Id<Quote> quote;
-  Id<Entity> by, against;
-  std::uint32_t sentence = 0;
-  bool accuses = false, denies = false;
-};
+constexpr int kMostSilences = 4;            ///< behind an accusation that may be the accused's
 
 /// Finds the positions of an article and holds each against the next ones.
 class DisputeFinder {
  public:
   explicit DisputeFinder(const Document& document)
-      : document_(document), source_of_quote_(document.quotes.size()), entity_of_mention_(document.mentions.size()) {
-    for (std::uint32_t i = 0; i < document.sources.size(); ++i) {
-      for (const Id<Quote> quote : document.sources[i].quotes) source_of_quote_[quote.index] = {i};
+      : document_(document), positions_(find_positions(document)), has_words_(document.entities.size()), is_silent_(document.entities.size()) {
+    for (const Silence& silence : document.silences) {
+      if (silence.entity) is_silent_[silence.entity.index] = true;
     }
-    for (std::uint32_t i = 0; i < document.entities.size(); ++i) {
-      for (const Id<Mention> mention : document.entities[i].mentions) entity_of_mention_[mention.index] = {i};
+    for (const Position& position : positions_) {
+      for (const Id<Entity> speaker : {position.by, position.behind}) {
+        if (speaker && !is_will(position)) has_words_[speaker.index] = true;
+      }
     }
   }
 
   std::vector<Dispute> find() {
-    for (std::uint32_t i = 0; i < document_.quotes.size(); ++i) read({i});
     std::vector<bool> disputed(positions_.size());
     for (std::size_t i = 0; i < positions_.size(); ++i) {
       for (std::size_t next = i + 1; next < positions_.size() && next <= i + kMostCompared; ++next) {
@@ -55,30 +50,111 @@ class DisputeFinder {
   }
 
  private:
-  void read(Id<Quote> id) {
-    const Quote& quote = document_.quotes[id.index];
-    const Id<NewsSource> source = source_of_quote_[id.index];
-    if (!quote.cue || quote.cue->negated || quote.cue->questioned || !source) return;
-    Position position{id, document_.sources[source.index].entity, entity_of(quote.target), 0, false, false};
-    position.sentence = document::sentence_of(document_, document::tokens_in(document_, quote.cue->span).begin).index;
-    position.accuses = kAccusing.contains(quote.cue->lemma);
-    position.denies = quote.cue->stance == Stance::Deny;
-    positions_.push_back(position);
+  /// Whether one party says both: one entity, or the same words where there is none.
+  bool same_source(const Position& a, const Position& b) const {
+    if (a.by || b.by) return a.by == b.by;
+    return words_of_speaker(a) == words_of_speaker(b);
   }
 
-  Id<Entity> entity_of(Id<Mention> mention) const { return mention ? entity_of_mention_[mention.index] : Id<Entity>(); }
-
-  bool same_source(const Position& a, const Position& b) const { return source_of_quote_[a.quote.index] == source_of_quote_[b.quote.index]; }
-
-  bool near(const Position& a, const Position& b) const {
-    return std::max(a.sentence, b.sentence) - std::min(a.sentence, b.sentence) <= kFarthest;
+  std::string words_of_speaker(const Position& position) const {
+    return base::fold(document::text(document_, *document_.quotes[position.quote.index].speaker));
   }
+
+  static std::uint32_t distance(const Position& a, const Position& b) {
+    return std::max(a.sentence, b.sentence) - std::min(a.sentence, b.sentence);
+  }
+
+  static bool near(const Position& a, const Position& b) { return distance(a, b) <= kFarthest; }
 
   bool contradict(const Position& a, const Position& b) const {
-    if (same_source(a, b) || document_.quotes[b.quote.index].within == a.quote) return false;
-    if (a.accuses && b.accuses) return turns_back(a, b) || (near(a, b) && blames_another(a, b) && blames_another(b, a));
-    if (b.denies && answers(a, b)) return true;
-    return a.denies && answers(b, a);
+    if (same_source(a, b) || document_.quotes[b.quote.index].within == a.quote || document_.quotes[a.quote.index].within == b.quote) return false;
+    if (a.accuses && b.accuses) return turns_back(a, b) || (near(a, b) && blames_another(a, b) && blames_another(b, a) && shared_words(a, b) >= 1);
+    if (!a.denies && (answers(a, b) || answers_by_words(a, b))) return true;
+    if (a.denies && !a.of_claim && !b.denies && answers(b, a)) return true;
+    return distance(a, b) <= 1 && (argue(a, b) || exclude(a, b));
+  }
+
+  /// The accused, or who speaks for them.
+  static bool is_accused(const Position& accusation, const Position& reply) {
+    return accusation.against && (accusation.against == reply.by || accusation.against == reply.behind);
+  }
+
+  /// Whether the second denies what the first says: its own accusation, "it" right behind, or a claim with words in common.
+  bool answers(const Position& claim, const Position& denial) const {
+    if (!denial.denies) return false;
+    if (is_accused(claim, denial)) return distance(claim, denial) <= (claim.accuses ? kFarthestReply : kFarthest);
+    if (denial.of_claim) return claim.sentence <= denial.sentence && near(claim, denial) && is_nearest(claim, denial) && !is_will(claim);
+    return near(claim, denial) && shared_words(claim, denial) >= 2;
+  }
+
+  /// Whether the accused tell their side in plain words: that it was not so, or what they did.
+  bool answers_by_words(const Position& claim, const Position& reply) const {
+    if (!is_accused(claim, reply) || claim.sentence > reply.sentence || reply.accuses || is_will(reply)) return false;
+    const QuoteClass kind = document_.quotes[reply.quote.index].quote_class;
+    if (kind != QuoteClass::Speech && kind != QuoteClass::Writing) return false;
+    const bool own_side = reply.negates || reply.insists || (reply.of_itself && is_past(reply));
+    if (!own_side) return false;
+    return claim.accuses ? distance(claim, reply) <= kFarthest : distance(claim, reply) <= 1;
+  }
+
+  /// Whether no other claim of another party stands between a claim and the denial of "it".
+  bool is_nearest(const Position& claim, const Position& denial) const {
+    return std::none_of(&claim + 1, &denial, [&](const Position& other) {
+      return !other.denies && !same_source(other, denial) && !same_source(other, claim);
+    });
+  }
+
+  bool is_will(const Position& position) const {
+    const QuoteClass kind = document_.quotes[position.quote.index].quote_class;
+    return kind == QuoteClass::Will || kind == QuoteClass::Thought;
+  }
+
+  /// Whether the words have a verb in the past.
+  bool is_past(const Position& position) const {
+    const IdRange<Token> words = document::tokens_in(document_, says(position));
+    for (std::uint32_t at = words.begin; at < words.end && at < document_.tags.size(); ++at) {
+      if (document_.tags[at].xpos == "VBD") return true;
+    }
+    return false;
+  }
+
+  /// "X argued …, but Y argued …": both cues mark a side, and a word of contrast stands between.
+  bool argue(const Position& a, const Position& b) const {
+    if (!a.insists || !b.insists) return false;
+    const std::uint32_t from = document_.quotes[a.quote.index].cue->span.begin, to = document_.quotes[b.quote.index].cue->span.end;
+    const IdRange<Token> words = document::tokens_in(document_, {std::min(from, to), std::max(from, to)});
+    for (std::uint32_t at = words.begin; at < words.end; ++at) {
+      const std::string folded = document::folded(document_, document_.tokens[at]);
+      if (folded == "but" || folded == "while" || folded == "whereas" || folded == "however" || folded == "although") return true;
+    }
+    return false;
+  }
+
+  /// "promised to keep the pool" against "promised to close it": deeds that exclude each other.
+  bool exclude(const Position& a, const Position& b) const {
+    const std::vector<std::string> first = verbs(a), second = verbs(b);
+    if (stance(a) == Stance::Say || stance(b) == Stance::Say || first.empty() || second.empty()) return false;
+    return disputes::exclude(first.front(), second.front()) && (shared_words(a, b) >= 1 || has_it(b));
+  }
+
+  Stance stance(const Position& position) const { return document_.quotes[position.quote.index].cue->stance; }
+
+  std::vector<std::string> verbs(const Position& position) const {
+    std::vector<std::string> verbs;
+    const IdRange<Token> words = document::tokens_in(document_, says(position));
+    for (std::uint32_t at = words.begin; at < words.end && at < document_.tags.size(); ++at) {
+      if (document_.tags[at].upos == "VERB") verbs.push_back(document_.tags[at].lemma);
+    }
+    return verbs;
+  }
+
+  bool has_it(const Position& position) const {
+    const IdRange<Token> words = document::tokens_in(document_, says(position));
+    for (std::uint32_t at = words.begin; at < words.end; ++at) {
+      const std::string folded = document::folded(document_, document_.tokens[at]);
+      if (folded == "it" || folded == "them") return true;
+    }
+    return false;
   }
 
   /// The accused accuses the accuser.
@@ -93,12 +169,6 @@ class DisputeFinder {
     if (!target) return other.against || document_.quotes[other.quote.index].target;
     const std::string_view words = document::text(document_, document_.mentions[target.index].span);
     return document::text(document_, says(other)).find(words) == std::string_view::npos;
-  }
-
-  /// Whether a denial answers a claim: it is the accused's, or stands beside a claim of another with words in common.
-  bool answers(const Position& claim, const Position& denial) const {
-    if (claim.accuses && claim.against && claim.against == denial.by) return true;
-    return near(claim, denial) && !claim.denies && shared_words(claim, denial) >= 2;
   }
 
   /// How many lemmas of nouns, verbs and numbers two claims have in common.
@@ -121,14 +191,37 @@ class DisputeFinder {
     return words;
   }
 
-  /// An accusation against somebody who is named and says nothing in the article.
+  /// An accusation against somebody of whom the article says that no answer came, or whom it names and gives no words.
   bool is_unanswered(const Position& position) const {
-    if (!position.accuses || !position.by || !position.against || position.by == position.against) return false;
-    if (document_.quotes[position.quote.index].within) return false;
+    if (!position.accuses || document_.quotes[position.quote.index].within) return false;
+    if (!position.against) return is_silent_behind(position);
+    if (position.by == position.against) return false;
+    if (is_silent_[position.against.index] || is_silent_behind(position)) return true;
     const std::vector<Id<Mention>>& mentions = document_.entities[position.against.index].mentions;
     const bool named = std::any_of(mentions.begin(), mentions.end(), [&](Id<Mention> id) { return document_.mentions[id.index].kind == MentionKind::Name; });
-    return named && std::none_of(document_.sources.begin(), document_.sources.end(),
-                                 [&](const NewsSource& source) { return source.entity == position.against; });
+    return named && !has_words_[position.against.index];
+  }
+
+  /// Whether the accused, who are no entity or whom nothing joins with it, are said right behind to be silent: by the same noun ("the
+  /// council", "a council spokeswoman"), or "it".
+  bool is_silent_behind(const Position& position) const {
+    const Quote& quote = document_.quotes[position.quote.index];
+    if (!quote.target) return false;
+    const std::string accused = base::fold(document::text(document_, document_.mentions[quote.target.index].head));
+    auto next = std::lower_bound(document_.silences.begin(), document_.silences.end(), quote.cue->span.end,
+                                 [](const Silence& silence, std::uint32_t at) { return silence.span.begin < at; });
+    for (int looked = 0; next != document_.silences.end() && looked < kMostSilences; ++next, ++looked) {
+      if (next->entity && position.against && !(next->entity == position.against)) continue;
+      const IdRange<Token> words = document::tokens_in(document_, next->span);
+      const std::uint32_t sentence = document::sentence_of(document_, words.begin).index;
+      if (sentence > position.sentence + kFarthest) return false;
+      const std::string first = document::folded(document_, document_.tokens[words.begin]);
+      if (words.size() == 1 && (first == "it" || first == "they") && !next->entity) return true;
+      for (std::uint32_t at = words.begin; at < words.end; ++at) {
+        if (document::folded(document_, document_.tokens[at]) == accused) return true;
+      }
+    }
+    return false;
   }
 
   Span says(const Position& position) const {
@@ -150,9 +243,8 @@ class DisputeFinder {
   }
 
   const Document& document_;
-  std::vector<Id<NewsSource>> source_of_quote_;
-  std::vector<Id<Entity>> entity_of_mention_;
   std::vector<Position> positions_;
+  std::vector<bool> has_words_, is_silent_;  ///< of each entity: whether it speaks, and whether it gave no answer
   std::vector<Dispute> disputes_;
 };
 

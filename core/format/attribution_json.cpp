@@ -25,6 +25,7 @@ Json AttributionJson::quote(const Quote& quote, std::size_t index) const {
   if (const Id<NewsSource> source = source_of_quote_[index]) voice = label(parts_.document().sources[source.index].voice);
   return {{"id", reference('q', index)},
           {"kind", label(quote.kind)},
+          {"class", label(quote.quote_class)},
           {"spans", parts_.array(quote.spans, [this](Span span) { return parts_.span(span); })},
           {"speaker", std::move(speaker)},
           {"voice", std::move(voice)},
@@ -52,6 +53,15 @@ Json AttributionJson::source(const NewsSource& source) const {
   json["named"] = source.voice != VoiceKind::Unnamed;
   json["quotes"] = parts_.array(source.quotes, [](Id<Quote> quote) { return reference('q', quote.index); });
   json["words"] = {{"direct", source.direct_words}, {"indirect", source.indirect_words}};
+  json["through"] = parts_.array(source.through, [this](Id<Mention> mention) { return parts_.party(mention); });
+  return json;
+}
+
+Json AttributionJson::silence(const Silence& silence) const {
+  Json json = parts_.span(silence.span);
+  json["entity"] = JsonParts::reference_to('e', silence.entity);
+  json["how"] = label(silence.how);
+  json["evidence"] = parts_.span(silence.evidence);
   return json;
 }
 
@@ -62,9 +72,8 @@ Json AttributionJson::dispute(const Dispute& dispute) const {
 }
 
 Json AttributionJson::claim(const Claim& claim) const {
-  const Id<NewsSource> source = source_of_quote_[claim.quote.index];
   Json json{{"quote", reference('q', claim.quote.index)}};
-  json["by"] = source ? JsonParts::reference_to('e', parts_.document().sources[source.index].entity) : Json();
+  json["by"] = parts_.entity_of(parts_.document().quotes[claim.quote.index].speaker_mention);
   json["says"] = parts_.document().source.text.substr(claim.says.begin, claim.says.size());
   json.update(parts_.span(claim.says));
   return json;

@@ -243,6 +243,7 @@ class Writer {
   Json source(const NewsSource& source, std::size_t) const { return attribution_.source(source); }
   Json dispute(const Dispute& dispute) const { return attribution_.dispute(dispute); }
   Json proposition(const Proposition& proposition, std::size_t index) const { return propositions_.proposition(proposition, index); }
+  Json silence(const Silence& silence) const { return attribution_.silence(silence); }
   Json event(const Event& event, std::size_t index) const { return events_.event(event, index); }
   Json event_link(const EventLink& link, std::size_t) const { return events_.link(link); }
 
@@ -256,6 +257,7 @@ class Writer {
   Json story() const {
     Json story = events_.story();
     story["disputes"] = array(document_.disputes, &Writer::dispute);
+    story["silent"] = array(document_.silences, &Writer::silence);
     return story;
   }
 

@@ -15,6 +15,8 @@ constexpr std::string_view kEntityTypes[] = {"PERSON", "ORG", "GPE", "LOC", "FAC
 constexpr std::string_view kMentionKinds[] = {"name", "nominal", "pronoun"};
 constexpr std::string_view kQuoteKinds[] = {"direct", "indirect", "mixed"};
 constexpr std::string_view kStances[] = {"say", "claim", "deny", "blame", "praise", "demand", "promise", "warn", "ask", "agree"};
+constexpr std::string_view kQuoteClasses[] = {"speech", "writing", "thought", "will", "act"};
+constexpr std::string_view kNoReplies[] = {"declined", "no_answer", "unreachable"};
 constexpr std::string_view kVoices[] = {"reporter", "named", "unnamed", "document", "medium"};
 constexpr std::string_view kSourceRoles[] = {"", "official", "expert", "witness", "party", "medium", "document"};
 constexpr std::string_view kEventStatuses[] = {"happened", "ongoing", "planned", "possible", "denied", "conditional", "wished"};
@@ -38,6 +40,8 @@ std::string_view label(EntityType type) { return word_of(kEntityTypes, type); }
 std::string_view label(MentionKind kind) { return word_of(kMentionKinds, kind); }
 std::string_view label(QuoteKind kind) { return word_of(kQuoteKinds, kind); }
 std::string_view label(Stance stance) { return word_of(kStances, stance); }
+std::string_view label(QuoteClass quote_class) { return word_of(kQuoteClasses, quote_class); }
+std::string_view label(NoReply how) { return word_of(kNoReplies, how); }
 std::string_view label(EventStatus status) { return word_of(kEventStatuses, status); }
 std::string_view label(Factuality factuality) { return word_of(kFactualities, factuality); }
 std::string_view label(TemporalOrder order) { return word_of(kTemporalOrders, order); }

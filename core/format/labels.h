@@ -17,6 +17,8 @@ std::string_view label(EntityType type);
 std::string_view label(MentionKind kind);
 std::string_view label(QuoteKind kind);
 std::string_view label(Stance stance);
+std::string_view label(QuoteClass quote_class);
+std::string_view label(NoReply how);
 std::string_view label(EventStatus status);
 std::string_view label(Factuality factuality);
 std::string_view label(TemporalOrder order);

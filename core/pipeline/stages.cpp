@@ -22,6 +22,7 @@
 #include "quotes/quotes.h"
 #include "relations/metonyms.h"
 #include "relations/relations.h"
+#include "replies/replies.h"
 #include "story/story.h"
 #include "text/blocks.h"
 #include "text/language.h"
@@ -162,12 +163,14 @@ constexpr std::array<Stage, kStageCount> kList{{
     {"quotes", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions, kQuotes, english<quotes::find_quotes, &Document::quotes>},
     {"entities", kEnglishText | kTokens | kSentences | kMentions | kQuotes | kArcs | kTags, kEntities,
      english<entities::find_entities, &Document::entities>},
+    {"replies", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities, kSilences,
+     english<replies::find_silences, &Document::silences>},
     {"links", kBlocks | kPublication | kTokens | kSentences | kMentions | kEntities, kLinks, links},
     {"relations", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities | kLinks, kRelations, relations},
     {"voices", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities, kVoices, voices},
     {"events", kEnglishText | kPublication | kTimes | kTags | kArcs | kPropositions | kMentions | kQuotes | kEntities, kEvents, events},
     {"story", kEnglishText | kPublication | kTimes | kTags | kArcs | kPredicates | kMentions | kQuotes | kEntities | kEvents, kStory, story},
-    {"disputes", kEnglishText | kTokens | kSentences | kTags | kMentions | kQuotes | kEntities | kVoices | kEvents, kDisputes,
+    {"disputes", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities | kSilences | kEvents, kDisputes,
      english<disputes::find_disputes, &Document::disputes>},
 }};
 

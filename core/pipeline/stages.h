@@ -40,6 +40,7 @@ enum Layer : std::uint32_t {
   kDisputes = 1u << 22,
   kStory = 1u << 23,
   kPropositions = 1u << 24,
+  kSilences = 1u << 25,
 };
 
 /// What an analysis is given. The first stage takes the input; `models` and `gazetteer` are null where none was loaded.
@@ -58,7 +59,7 @@ struct Stage {
   void (*run)(const Given& given, Document& document);
 };
 
-constexpr std::size_t kStageCount = 23;
+constexpr std::size_t kStageCount = 24;
 extern const std::array<Stage, kStageCount> kStages;
 
 }  // namespace nutgraf::pipeline

@@ -36,7 +36,16 @@ bool Clauses::is_passive(std::uint32_t verb) const {
   for (const std::uint32_t child : trees_.children(verb)) {
     if (trees_.relation(child) == "nsubj:pass" || trees_.relation(child) == "aux:pass" || trees_.relation(child) == "obl:agent") return true;
   }
-  return trees_.tag(verb).xpos == "VBN" && trees_.universal_relation(verb) == "acl" && trees_.relation(verb) != "acl:relcl";
+  const bool participle = trees_.tag(verb).xpos == "VBN" && trees_.universal_relation(verb) == "acl" && trees_.relation(verb) != "acl:relcl";
+  return participle && !(trees_.is_root(trees_.head(verb)) && object(verb) > verb && object(verb) != kNone);  // "Two nurses accused him": no other verb
+}
+
+std::uint32_t Clauses::object(std::uint32_t verb) const {
+  const std::uint32_t object = trees_.child(verb, "obj");
+  if (object != kNone) return object;
+  const std::uint32_t complement = trees_.child(verb, "xcomp");
+  const bool person = complement != kNone && trees_.tag(complement).upos == "PROPN" && trees_.child(complement, "case") == kNone;
+  return person ? complement : kNone;
 }
 
 std::uint32_t Clauses::subject(std::uint32_t predicate) const {

@@ -34,6 +34,8 @@ class Clauses {
   std::string_view subject_lemma(std::uint32_t predicate) const;
   /// The subject that stands nearest to a verb among its own; `kNone` where it has none.
   std::uint32_t own_subject(std::uint32_t verb) const;
+  /// The direct object of a verb; also a name that the tree takes for another complement. `kNone` where it has none.
+  std::uint32_t object(std::uint32_t verb) const;
   /// Who does what a passive verb says: "by …".
   std::uint32_t agent(std::uint32_t verb) const;
   /// The noun that owns or sends another: "his", "the ministry's", "from the ministry".

@@ -6,7 +6,7 @@ namespace nutgraf::quotes {
 namespace {
 
 constexpr auto kVerbsAbout = base::word_set(
-    {"ask", "boast", "brag", "care", "comment", "complain", "inquire", "joke", "lament", "lie", "rave", "speak", "talk", "testify",
+    {"ask", "boast", "brag", "care", "complain", "inquire", "joke", "lament", "lie", "rave", "speak", "talk", "testify",
      "warn", "wonder", "worry", "write"});
 constexpr auto kVerbsAgainst = base::word_set(
     {"advise", "argue", "campaign", "caution", "inveigh", "lobby", "protest", "rail", "rule", "speak", "warn"});
@@ -16,10 +16,9 @@ constexpr auto kVerbsFor = base::word_set(
 constexpr auto kVerbsOf = base::word_set(
     {"approve", "boast", "brag", "complain", "conceive", "despair", "disapprove", "dream", "hear", "know", "speak", "think", "warn"});
 constexpr auto kVerbsOn = base::word_set(
-    {"comment", "elaborate", "expound", "insist", "reflect", "remark", "speculate"});
+    {"elaborate", "expound", "insist", "reflect", "remark", "speculate"});
 constexpr auto kVerbsTo = base::word_set(
-    {"admit", "agree", "allude", "commit", "confess", "object", "pledge", "point", "react", "refer", "reply", "respond",
-     "testify"});
+    {"admit", "agree", "allude", "commit", "confess", "object", "pledge", "point", "refer", "testify"});
 constexpr auto kVerbsWith = base::word_set(
     {"agree", "concur", "disagree", "sympathise", "sympathize"});
 constexpr auto kVerbsAt = base::word_set(

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "base/word_set.h"
 #include "document/nouns.h"
 #include "quotes/cue_prepositions.h"
 #include "quotes/cues.h"
+#include "quotes/speaking.h"
 
 namespace nutgraf::quotes {
 namespace {
@@ -19,8 +21,9 @@ class NounReader {
 
   bool from_noun(std::uint32_t noun, Report& report) const {
     const auto cue = noun_cue(clauses_.lemma(noun));
-    if (!cue) return false;
+    if (!cue || is_way_of_saying(noun)) return false;
     set_cue(report, clauses_, noun, {noun, noun + 1}, cue->stance, true);
+    report.quote_class = cue->quote_class;
     report.clausal = false;
     for (const std::uint32_t child : trees_.children(noun)) {
       if (child < noun) continue;
@@ -29,7 +32,7 @@ class NounReader {
       if (clause && ((cue->clause && clauses_.mark(child) == "that") || (cue->infinitive && clauses_.has_to(child)))) {
         add(report, clauses_.phrase(child));
         report.spoken = clauses_.mark(child) == "that";
-      } else if (relation == "nmod" && noun_reports_with(clauses_.lemma(noun), clauses_.preposition(child))) {
+      } else if (relation == "nmod" && noun_reports_with(clauses_.lemma(noun), clauses_.preposition(child)) && !is_answer(child)) {
         const std::uint32_t mark = trees_.child(child, "case");
         add(report, clauses_.trimmed({trees_.range(mark).end, trees_.range(child).end}));
         report.target = child;
@@ -37,7 +40,9 @@ class NounReader {
       }
       if (!report.content.empty()) break;
     }
-    set_source(report, clauses_, source_of(noun));
+    const std::uint32_t source = source_of(noun);
+    if (!can_tell(clauses_, source)) return false;
+    set_source(report, clauses_, source);
     take_in_carrier(noun, report);
     return !report.content.empty() && report.source.has_value();
   }
@@ -46,6 +51,7 @@ class NounReader {
     const auto cue = adjective_cue(clauses_.lemma(adjective));
     if (!cue) return false;
     set_cue(report, clauses_, adjective, clauses_.cue_words(adjective), Stance::Say, false);
+    report.quote_class = cue->quote_class;
     for (const std::uint32_t child : trees_.children(adjective)) {
       const std::string_view relation = trees_.universal_relation(child);
       const bool clause = relation == "ccomp" || relation == "xcomp" || relation == "advcl";
@@ -53,6 +59,7 @@ class NounReader {
       const bool finite = cue->clause && (relation == "ccomp" || clauses_.mark(child) == "that");
       if (finite || (cue->infinitive && clauses_.has_to(child))) add(report, clauses_.phrase(child));
     }
+    if (!can_speak(clauses_, clauses_.subject(adjective))) return false;
     set_source(report, clauses_, clauses_.subject(adjective));
     return !report.content.empty() && report.source.has_value();
   }
@@ -64,6 +71,7 @@ class NounReader {
     report.cue = at;
     report.cue_words = {at, at + 2};
     report.lemma = "accord";
+    if (is_written(clauses_.lemma(source))) report.quote_class = QuoteClass::Writing;
     set_source(report, clauses_, source);
     if (report.source) report.source->begin = std::max(report.source->begin, at + 2);
     const Range sentence = clauses_.sentence(at);
@@ -114,13 +122,27 @@ class NounReader {
 
   bool is_article(std::uint32_t token) const { return token < words_.size() && (words_.is(token, "a") || words_.is(token, "an")); }
 
+  /// Whether a verb reports with it what it would: "said in a statement that …".
+  bool is_way_of_saying(std::uint32_t noun) const {
+    if (trees_.universal_relation(noun) != "obl" || !is_vehicle(clauses_.lemma(noun))) return false;
+    return verb_cue(clauses_.lemma(trees_.head(noun))).value_or(CueWord()).clause;
+  }
+
+  /// What journalists ask for: "requests for comment" reports nobody's words.
+  bool is_answer(std::uint32_t noun) const {
+    constexpr auto kAnswers = base::word_set({"answer", "clarification", "comment", "interview", "reaction", "reply", "response", "statement"});
+    return kAnswers.contains(clauses_.lemma(noun)) && clauses_.preposition(noun) == "for";
+  }
+
   /// Whose words a noun stands for: its owner, or the subject of the verb that carries it ("made the claim that …").
   std::uint32_t source_of(std::uint32_t noun) const {
     const std::uint32_t owner = clauses_.owner(noun);
     if (owner != kNone || trees_.is_root(noun)) return owner;
     const std::string_view relation = trees_.universal_relation(noun);
     const std::uint32_t verb = trees_.head(noun);
-    if ((relation == "obj" || relation == "obl") && clauses_.is_verb(verb) && !clauses_.is_passive(verb)) return clauses_.subject(verb);
+    const bool rejects = verb_cue(clauses_.lemma(verb)).value_or(CueWord()).stance == Stance::Deny || is_of_hearer(clauses_.lemma(verb));
+    const bool object = (relation == "obj" && !rejects) || relation == "obl";
+    if (object && clauses_.is_verb(verb) && !clauses_.is_passive(verb)) return clauses_.subject(verb);
     return kNone;
   }
 
@@ -132,6 +154,13 @@ class NounReader {
     report.cue_words.begin = clauses_.cue_words(verb).begin;
     report.spoken = true;
     report.negated = clauses_.is_negated(verb);
+  }
+
+  /// Verbs whose subject hears what another says: "faced accusations of fraud".
+  static bool is_of_hearer(std::string_view verb) {
+    constexpr auto kHearing = base::word_set({"address", "answer", "avoid", "consider", "counter", "draw", "dodge", "face", "fuel", "get", "hear",
+                                              "ignore", "investigate", "prompt", "receive", "reflect", "review", "spark", "understand"});
+    return kHearing.contains(verb);
   }
 
   std::uint32_t clause_around(std::uint32_t source, std::uint32_t according) const {

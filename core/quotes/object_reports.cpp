@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "quotes/cue_prepositions.h"
+#include "quotes/speaking.h"
 
 namespace nutgraf::quotes {
 namespace {
@@ -18,10 +19,15 @@ class ObjectReader {
 
   /// "announced the plan", "accused them of …", "called it a …": the object with what else is said of it.
   bool read(std::uint32_t verb, const CueWord& cue, Report& report) const {
-    const std::uint32_t object = trees_.child(verb, "obj");
+    const std::uint32_t object = clauses_.object(verb);
     if (object == kNone) return false;
-    const bool whole = cue.object || points_out(verb) || is_shown(clauses_.subject_lemma(verb), clauses_.lemma(verb));
+    const bool shown = is_shown(clauses_, clauses_.subject(verb), verb);
+    const bool whole = (cue.object && fits_object(clauses_, verb, object, cue)) || points_out(verb) || shown;
     if (!whole && !(cue.predicate && has_predicate(verb))) return false;
+    if (!shown && !has_voice(clauses_.subject(verb), cue)) return false;
+    if (report.quote_class == QuoteClass::Act) return false;  // "the court dismissed the appeal"
+    if (report.lemma == "charge") report.quote_class = QuoteClass::Act;
+    if (clauses_.is_negated(verb) && cue.spoken && cue.stance != Stance::Deny) return false;  // "has not disclosed the price"
     if (is_carried_cue(verb, object) || gives_byname(verb)) return false;
     report.clausal = false;
     const std::uint32_t first = trees_.child(verb, "iobj") != kNone ? std::min(object, trees_.child(verb, "iobj")) : object;
@@ -49,7 +55,7 @@ class ObjectReader {
       if (child <= behind || trees_.range(child).begin < behind || clauses_.is_setting(child)) continue;
       const std::string_view relation = trees_.universal_relation(child);
       const std::string preposition = relation == "obl" ? clauses_.preposition(child) : clauses_.mark(child);
-      const bool complement = preposition == "of" || preposition == "for" || preposition == "as" || preposition == "on";
+      const bool complement = (preposition == "with" && report.lemma == "charge") || preposition == "of" || preposition == "for" || preposition == "as" || preposition == "on";
       if (relation == "xcomp" || (complement && (relation == "obl" || relation == "advcl"))) add(report, clauses_.phrase(child));
     }
   }
@@ -99,8 +105,44 @@ class ObjectReader {
   }
 
   bool has_predicate(std::uint32_t verb) const {
-    return trees_.child(verb, "xcomp") != kNone || trees_.child(verb, "iobj") != kNone || clauses_.oblique(verb, "obl", "as") != kNone ||
-           clauses_.lemma(verb) == "call";
+    if (trees_.child(verb, "xcomp") != kNone || trees_.child(verb, "iobj") != kNone || has_as(verb)) return true;
+    return clauses_.lemma(verb) == "call" && calls_it_something(verb);
+  }
+
+  /// Whether the subject can speak, or at least carry words where words are given.
+  bool has_voice(std::uint32_t subject, const CueWord& cue) const {
+    const bool words = cue.quote_class == QuoteClass::Speech || cue.quote_class == QuoteClass::Writing;
+    return words ? can_tell(clauses_, subject) : can_speak(clauses_, subject);
+  }
+
+  /// "dismissed it as a joke", "described them as being late".
+  bool has_as(std::uint32_t verb) const {
+    if (clauses_.oblique(verb, "obl", "as") != kNone) return true;
+    return std::any_of(trees_.children(verb).begin(), trees_.children(verb).end(), [&](std::uint32_t child) {
+      return child > verb && trees_.universal_relation(child) == "advcl" && trees_.tag(child).xpos == "VBG" && clauses_.mark(child) == "as";
+    });
+  }
+
+  /// "what they called a …", "called the plan “a mess”", "called the claim false": two things are named, or one in marks.
+  bool calls_it_something(std::uint32_t verb) const {
+    const std::uint32_t object = trees_.child(verb, "obj");
+    if (object < verb) return true;
+    if (trees_.tag(object).upos == "PRON") return true;
+    const Range rest = clauses_.rest_of_clause(verb, verb + 1);
+    for (std::uint32_t at = rest.begin; at < rest.end; ++at) {
+      if (clauses_.words().is_double_mark(at) || clauses_.words().text(at) == "‘") return true;
+      if (at <= object) continue;
+      const bool beside = trees_.head(at) == verb && trees_.tag(at).upos == "ADJ";
+      const bool second = trees_.tag(at).xpos == "DT" && is_a(at) && trees_.tag(at - 1).upos == "NOUN";
+      const std::string_view relation = trees_.head(at) == object ? trees_.universal_relation(at) : std::string_view();
+      const bool bare = relation == "acl" && trees_.range(at).size() == 1;  // "called the findings misleading"
+      if (beside || second || bare || relation == "appos") return true;
+    }
+    return false;
+  }
+
+  bool is_a(std::uint32_t determiner) const {
+    return clauses_.lemma(determiner) == "a" || clauses_.lemma(determiner) == "an";
   }
 
   /// "the attack that they blamed on …", "what they called …".
@@ -123,6 +165,17 @@ class ObjectReader {
 
 bool read_object(const Clauses& clauses, std::uint32_t verb, const CueWord& cue, Report& report) {
   return ObjectReader(clauses).read(verb, cue, report);
+}
+
+bool read_plea(const Clauses& clauses, std::uint32_t verb, Report& report) {
+  if (clauses.lemma(verb) != "plead") return false;
+  const Words& words = clauses.words();
+  const bool denied = verb + 2 < words.size() && words.is(verb + 1, "not");
+  const std::uint32_t guilty = verb + (denied ? 2 : 1);
+  if (guilty >= words.size() || !words.is(guilty, "guilty")) return false;
+  report.stance = denied ? Stance::Deny : Stance::Agree;
+  add(report, {verb + 1, guilty + 1});
+  return true;
 }
 
 void add_complements(const Clauses& clauses, std::uint32_t verb, std::uint32_t behind, Report& report) {

@@ -5,6 +5,7 @@
 
 #include "document/text.h"
 #include "document/tree.h"
+#include "quotes/cues.h"
 #include "quotes/direct_speech.h"
 #include "quotes/nesting.h"
 #include "quotes/reported_speech.h"
@@ -190,9 +191,18 @@ Range without_lone_mark(Range range, const Words& words) {
   return {range.begin, range.end - (stop ? 2 : 1)};
 }
 
+/// What stands in marks are words, whatever the cue says of them; direct speech may be written or thought.
+QuoteClass class_of(const Report& report) {
+  if (report.kind == QuoteKind::Indirect || report.quote_class == QuoteClass::Writing) return report.quote_class;
+  if (report.kind == QuoteKind::Mixed || !report.cue) return QuoteClass::Speech;
+  const QuoteClass of_verb = verb_cue(report.lemma).value_or(CueWord()).quote_class;
+  return of_verb == QuoteClass::Writing || of_verb == QuoteClass::Thought ? of_verb : QuoteClass::Speech;
+}
+
 Quote make_quote(const Report& report, const Speakers& speakers, const Words& words) {
   Quote quote;
   quote.kind = report.kind;
+  quote.quote_class = class_of(report);
   for (const Range range : report.content) {
     quote.spans.push_back(words.span(report.kind == QuoteKind::Direct ? range : without_lone_mark(range, words)));
   }

@@ -44,7 +44,7 @@ IdRange<Token> with_name_before(IdRange<Token> phrase, std::uint32_t head, const
 void set_cue(Report& report, const Clauses& clauses, std::uint32_t cue, IdRange<Token> cue_words, Stance stance, bool spoken) {
   report.cue = cue;
   report.cue_words = cue_words;
-  report.lemma = clauses.lemma(cue);
+  report.lemma = clauses.is_verb(cue) ? with_y(clauses.lemma(cue)) : std::string(clauses.lemma(cue));
   report.stance = stance;
   report.spoken = spoken;
   report.negated = clauses.is_negated(cue) || is_refusal(clauses.lemma(cue));

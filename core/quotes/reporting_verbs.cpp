@@ -29,7 +29,7 @@ constexpr Irregular kIrregularPasts[] = {
 /// The word itself where it is the lemma of a verb beside which quotations stand; empty for any other.
 std::string quotable_lemma(std::string word) {
   const auto cue = verb_cue(word);
-  return cue && cue->quotable ? word : std::string();
+  return cue && cue->quotable && with_y(word) == word ? word : std::string();
 }
 
 bool ends_with(std::string_view word, std::string_view ending) {

@@ -6,6 +6,7 @@
 #include "quotes/cue_prepositions.h"
 #include "quotes/cues.h"
 #include "quotes/object_reports.h"
+#include "quotes/speaking.h"
 
 namespace nutgraf::quotes {
 namespace {
@@ -24,20 +25,39 @@ class VerbReader {
     if (!cue) return false;
     set_cue(report, clauses_, verb, clauses_.cue_words(verb), cue->stance, cue->spoken);
     if (clauses_.is_passive(verb) || is_asked_first(verb)) return from_passive(verb, *cue, report);
-    const bool found = (cue->clause && from_clause(verb, *cue, report)) || from_infinitive(verb, *cue, report) ||
-                       read_object(clauses_, verb, *cue, report) || from_request(verb, report) || from_preposition(verb, report);
+    const std::uint32_t subject = clauses_.subject(verb);
+    report.quote_class = class_of(clauses_, verb, subject, cue->quote_class);
+    const bool found = (cue->clause && from_clause(verb, *cue, report)) ||
+                       (!is_refused(verb) && from_noun_or_complement(verb, subject, *cue, report));
     if (!found) return false;
-    set_source(report, clauses_, clauses_.subject(verb));
+    set_source(report, clauses_, subject);
     return !is_imperative(verb) && (report.source || cue->spoken);
   }
 
  private:
+  /// Whether somebody refuses to say it: "declined to discuss the case".
+  bool is_refused(std::uint32_t verb) const {
+    return trees_.universal_relation(verb) == "xcomp" && is_refusal(clauses_.lemma(trees_.head(verb)));
+  }
+
+  bool from_noun_or_complement(std::uint32_t verb, std::uint32_t subject, const CueWord& cue, Report& report) const {
+    if (subject != kNone && read_object(clauses_, verb, cue, report)) return true;
+    return can_tell(clauses_, subject) && (read_plea(clauses_, verb, report) || from_complement(verb, cue, report));
+  }
+
+  /// What is wanted, promised or asked for, in an infinitive or behind a preposition.
+  bool from_complement(std::uint32_t verb, const CueWord& cue, Report& report) const {
+    return from_infinitive(verb, cue, report) || from_request(verb, report) || from_preposition(verb, report);
+  }
+
   /// "said (that) …", "…, he said", "As he said, …", and whom it was said to.
   bool from_clause(std::uint32_t verb, const CueWord& cue, Report& report) const {
     for (const std::uint32_t child : trees_.children(verb)) {
-      if (trees_.universal_relation(child) == "ccomp") add_clause(verb, child, report);
+      const bool gerund = cue.spoken && child > verb && trees_.universal_relation(child) == "xcomp" && trees_.tag(child).xpos == "VBG";
+      if (gerund || trees_.universal_relation(child) == "ccomp") add_clause(verb, child, report);  // "denied stealing"
     }
-    if (cue.spoken && from_clause_around(verb, report)) return true;
+    const bool told = cue.spoken || is_shown(clauses_, clauses_.own_subject(verb), verb);
+    if (told && from_clause_around(verb, report)) return true;
     if (report.content.empty() && cue.spoken) from_words_behind(verb, cue, report);
     if (report.content.empty()) return false;
     const std::uint32_t object = trees_.child(verb, trees_.child(verb, "iobj") != kNone || !tells(clauses_.lemma(verb)) ? "iobj" : "obj");
@@ -176,12 +196,14 @@ class VerbReader {
       if (child < verb || (relation != "xcomp" && relation != "ccomp" && relation != "advcl") || !clauses_.has_to(child)) continue;
       if (relation == "advcl" && !(cue.request && object != kNone)) continue;
       if (object == kNone ? !cue.infinitive : !cue.request) continue;
+      if (is_refusal(clauses_.lemma(verb)) && !is_refused_speech(clauses_, child)) continue;
       Range range = clauses_.rest_of_clause(verb, trees_.range(child).begin);
       const std::uint32_t next = next_deed(verb, child);
       if (range.contains(next)) range = clauses_.trimmed({range.begin, next});
       if (object != kNone) range.begin = std::min(range.begin, clauses_.noun_phrase(object).begin);
       add(report, range);
       report.addressee = object;
+      if (report.lemma == "agree") report.quote_class = QuoteClass::Will;
       if (is_speech_of_refusal(verb, child)) report.questioned = true;
       return true;
     }
@@ -218,11 +240,12 @@ class VerbReader {
 
   /// "called for …", "spoke about …"; the preposition belongs to the cue.
   bool from_preposition(std::uint32_t verb, Report& report) const {
+    if (opens_other_report(verb)) return false;
     for (const std::uint32_t child : trees_.children(verb)) {
       if (child < verb) continue;
       const bool noun = trees_.universal_relation(child) == "obl";
       const std::uint32_t mark = trees_.child(child, noun ? "case" : "mark");
-      if (mark == kNone || !reports_with(clauses_.lemma(verb), words_.folded(mark))) continue;
+      if (mark == kNone || !reports_with(clauses_.lemma(verb), words_.folded(mark)) || (noun && !fits_aim(clauses_, verb, child))) continue;
       add(report, clauses_.rest_of_clause(verb, trees_.range(mark).end));
       if (mark == report.cue_words.end) report.cue_words.end = trees_.range(mark).end;
       if (report.lemma == "call") report.stance = Stance::Demand;
@@ -231,22 +254,32 @@ class VerbReader {
     return false;
   }
 
+  /// Whether a participle only leads up to what is said: "Commenting on the results, she said …".
+  bool opens_other_report(std::uint32_t verb) const {
+    if (trees_.tag(verb).xpos != "VBG" || trees_.universal_relation(verb) != "advcl") return false;
+    const std::uint32_t above = trees_.head(verb);
+    return above > verb && verb_cue(clauses_.lemma(above)).value_or(CueWord()).spoken;
+  }
+
   /// "was told that …", "is expected to …", "was accused of …".
   bool from_passive(std::uint32_t verb, const CueWord& cue, Report& report) const {
     const std::uint32_t subject = clauses_.subject(verb);
     set_source(report, clauses_, clauses_.agent(verb));
+    report.quote_class = class_of(clauses_, verb, clauses_.agent(verb), cue.quote_class);
     if (cue.clause && from_clause(verb, cue, report)) {
       report.addressee = subject;
       return !opens_sentence(verb) || !follows_comma(verb, report.content.front().begin);
     }
     const std::uint32_t complement = trees_.child(verb, "xcomp");
     if (complement != kNone && complement > verb && clauses_.has_to(complement) && (cue.request || cue.infinitive || cue.clause)) {
+      if (cue.request && cue.spoken && !report.source) return false;  // "were ordered to wait": nobody is given words
       if (subject != kNone) add(report, clauses_.noun_phrase(subject));
       add(report, clauses_.phrase(complement));
       if (cue.request) report.addressee = subject;
       return true;
     }
-    if (!report.source || !(cue.object || cue.predicate) || subject == kNone) return false;
+    if (!report.source || !(cue.object || cue.predicate) || subject == kNone || !can_tell(clauses_, report.source_head)) return false;
+    if (cue.object && !cue.predicate && !fits_object(clauses_, verb, subject, cue)) return false;
     add(report, clauses_.noun_phrase(subject));
     add_complements(clauses_, verb, verb, report);
     report.target = subject;

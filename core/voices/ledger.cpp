@@ -5,16 +5,21 @@
 #include <string>
 
 #include "base/utf8.h"
+#include "document/clauses.h"
+#include "document/representatives.h"
 #include "document/text.h"
 #include "voices/source_kinds.h"
 
 namespace nutgraf::voices {
 namespace {
 
+constexpr std::size_t kMostSpokespeople = 16;  ///< of one body; more are not told apart
+
 /// Fills the ledger, quotation after quotation.
 class Ledger {
  public:
-  explicit Ledger(const Document& document) : document_(document), entity_of_mention_(document.mentions.size()) {
+  explicit Ledger(const Document& document)
+      : document_(document), clauses_(document), representatives_(clauses_), entity_of_mention_(document.mentions.size()) {
     for (std::uint32_t i = 0; i < document.entities.size(); ++i) {
       for (const Id<Mention> mention : document.entities[i].mentions) entity_of_mention_[mention.index] = {i};
     }
@@ -22,21 +27,66 @@ class Ledger {
 
   std::vector<NewsSource> fill() {
     for (std::uint32_t i = 0; i < document_.quotes.size(); ++i) {
-      if (document_.quotes[i].speaker) add({i});
+      if (gives_words(document_.quotes[i])) add({i});
     }
     return std::move(sources_);
   }
 
  private:
+  /// Whether words are given to somebody: said or written, and not reported as unsaid.
+  static bool gives_words(const Quote& quote) {
+    const bool words = quote.quote_class == QuoteClass::Speech || quote.quote_class == QuoteClass::Writing;
+    return words && quote.speaker && !(quote.cue && quote.cue->negated);
+  }
+
+  /// The body that the speaker of a quotation is, or for which a spokesperson speaks.
   void add(Id<Quote> id) {
     const Quote& quote = document_.quotes[id.index];
-    const Id<Entity> entity = quote.speaker_mention ? entity_of_mention_[quote.speaker_mention.index] : Id<Entity>();
+    const Id<Entity> speaker = quote.speaker_mention ? entity_of_mention_[quote.speaker_mention.index] : Id<Entity>();
+    const Id<Entity> body = body_behind(quote, speaker);
+    const Id<Entity> entity = body ? body : speaker;
     const std::string key = entity ? "e" + std::to_string(entity.index) : "w" + base::fold(document::text(document_, *quote.speaker));
     const auto [known, is_new] = place_of_.try_emplace(key, static_cast<std::uint32_t>(sources_.size()));
     if (is_new) sources_.push_back(source_of(quote, entity));
     NewsSource& source = sources_[known->second];
     source.quotes.push_back(id);
+    if (body && quote.speaker_mention) note_spokesperson(source, quote.speaker_mention);
     if (source.role == SourceRole::None) source.role = role_of(*quote.speaker);
+  }
+
+  /// The body for which a spokesperson speaks, by the words of the quotation, or by how the article describes the person anywhere.
+  Id<Entity> body_behind(const Quote& quote, Id<Entity> speaker) {
+    if (clauses_.empty()) return {};
+    const Id<Entity> body = represented_in(*quote.speaker);
+    if (!speaker) return body;
+    const auto [known, is_new] = body_of_.try_emplace(speaker.index, body);
+    if (is_new && !body) {
+      for (const Span description : document_.entities[speaker.index].descriptions) {
+        if (!known->second) known->second = represented_in(description);
+      }
+    }
+    if (body) known->second = body;
+    return known->second == speaker ? Id<Entity>() : known->second;
+  }
+
+  Id<Entity> represented_in(Span words) const {
+    const std::uint32_t noun = representatives_.noun_in(words);
+    const bool speaks = noun != document::Clauses::kNone && document::is_spokesperson(clauses_.lemma(noun));
+    const Id<Entity> body = speaks ? representatives_.represented_by(noun) : Id<Entity>();
+    return body && can_be_spoken_for(document_.entities[body.index].type) ? body : Id<Entity>();
+  }
+
+  static bool can_be_spoken_for(EntityType type) {
+    return type == EntityType::Organization || type == EntityType::Gpe || type == EntityType::Norp || type == EntityType::Person;
+  }
+
+  /// Each spokesperson once, under one mention.
+  void note_spokesperson(NewsSource& source, Id<Mention> mention) const {
+    const Id<Entity> entity = entity_of_mention_[mention.index];
+    const bool known = std::any_of(source.through.begin(), source.through.end(), [&](Id<Mention> other) {
+      return entity ? entity_of_mention_[other.index] == entity : other == mention;
+    });
+    if (!known && source.through.size() < kMostSpokespeople) source.through.push_back(mention);
   }
 
   NewsSource source_of(const Quote& quote, Id<Entity> entity) const {
@@ -131,7 +181,10 @@ class Ledger {
   }
 
   const Document& document_;
+  document::Clauses clauses_;
+  document::Representatives representatives_;
   std::vector<Id<Entity>> entity_of_mention_;
+  std::map<std::uint32_t, Id<Entity>> body_of_;  ///< of entities that speak for one
   std::map<std::string, std::uint32_t> place_of_;
   std::vector<NewsSource> sources_;
 };

@@ -15,6 +15,8 @@ struct QuotedRun {
 std::vector<QuotedRun> runs_of(const Document& document) {
   std::vector<QuotedRun> runs;
   for (std::uint32_t i = 0; i < document.quotes.size(); ++i) {
+    const QuoteClass kind = document.quotes[i].quote_class;
+    if (kind != QuoteClass::Speech && kind != QuoteClass::Writing) continue;  // what is thought or willed the reporter tells
     for (const Span span : document.quotes[i].spans) runs.push_back({span, {i}});
   }
   std::stable_sort(runs.begin(), runs.end(), [](const QuotedRun& a, const QuotedRun& b) {

@@ -1,5 +1,7 @@
 #include "voices/voices.h"
 
+#include <algorithm>
+
 #include "base/utf8.h"
 #include "document/text.h"
 #include "voices/ledger.h"
@@ -47,6 +49,8 @@ Voices find_voices(const Document& document) {
     passage.voice = source ? voices.sources[source.index].voice : VoiceKind::Unnamed;
     if (source) count_words(document, passage, voices.sources[source.index]);
   }
+  const auto has_no_words = [](const NewsSource& source) { return source.direct_words + source.indirect_words == 0; };
+  voices.sources.erase(std::remove_if(voices.sources.begin(), voices.sources.end(), has_no_words), voices.sources.end());
   return voices;
 }
 

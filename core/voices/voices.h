@@ -9,7 +9,8 @@ namespace nutgraf::voices {
 
 /// Who speaks in an article, and where.
 struct Voices {
-  /// Everybody and everything that the article gives words to, by where they first speak. Quotations whose speakers are one entity
+  /// Everybody and everything that the article gives words to, spoken or written, by where they first speak; a body with those who
+  /// speak for it is one. Quotations whose speakers are one entity
   /// have one source; speakers without an entity are one source where the article names them by the same words. Words of a
   /// quotation within another count for the inner one, and words that somebody is reported not to have said for nobody.
   std::vector<NewsSource> sources;

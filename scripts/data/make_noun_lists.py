@@ -9,16 +9,18 @@ GAZETTEERS is a folder with
   names/first-names/{us,all}.txt                names (public domain): the rare ones that they lack are left out
 CENSUS is the folder names of the Python package names 0.3.0, with the first names of the United States Census of 1990 and their
 shares, dist.{female,male}.first (public domain)
-LISTS is the folder to write, core/document/lists by default.
+LISTS is the folder to write, core/document/lists by default; content_nouns.txt goes to core/quotes/lists, which only quotes asks.
 
 A noun belongs to a class where its most frequent sense lies below one of the class's synsets and below none of those that are
 taken out. Nouns that the sense-tagged texts of WordNet never use are left out, but for those that mean nothing but people.
 A first name has a gender where the census has it ten times as often for this gender, or, where the census lacks it, stdlib-js
 lists it for no other.
 """
+import collections
 import pathlib
 import sys
 
+LEAST_USES = 4  # how often the sense-tagged texts use a content noun at least: what is rarer is hardly spoken of in the news
 LEAST_SHARE = 0.005  # percent: what the census has less often tells nothing
 
 # class: (synsets to take with all below them, synsets to leave out with all below them), as "word sense-number"
@@ -29,6 +31,7 @@ CLASSES = {
     "location_nouns": (["region 1", "region 3", "geological_formation 1", "body_of_water 1", "land 4", "way 6"], ["country 2", "administrative_district 1", "municipality 1"]),
     "facility_nouns": (["structure 1", "facility 1", "building 1"], []),
     "event_nouns": (["group_action 1", "social_event 1", "happening 1", "ceremony 1", "attack 1", "meeting 1", "crime 1"], ["social_control 1", "commerce 1", "transaction 1"]),
+    "content_nouns": (["communication 2", "cognition 1", "feeling 1", "act 2", "event 1", "state 2", "attribute 2"], []),
 }
 # words whose most frequent sense in the news is not the one that WordNet gives first
 ADDED = {
@@ -47,6 +50,8 @@ ADDED = {
     "facility_nouns": "airport base bridge building camp church factory hospital hotel house mosque museum palace plant port prison stadium temple theatre",
     "event_nouns": """accident attack battle campaign conference conflict coup crash crisis disaster earthquake election explosion festival fire flood game
         hurricane incident invasion match meeting murder protest race raid referendum revolution riot shooting strike summit tournament trial vote war""",
+    "content_nouns": """account bill childhood comment day deal decision law lawsuit measure moment motion motive night proposal remark report result
+        rumour speech statement summer time tweet verdict week winter year youth""",
 }
 REMOVED = {
     "person_nouns": """a age major academic cream average being block case character commission company count cover creation creature culture cut drive dump eye fall fellowship figure
@@ -59,6 +64,9 @@ REMOVED = {
         middle nothing outside part path point position right road row section side space spot surface top track vacuum way world base""",
     "facility_nouns": "cell block board cross key line shelf box seat stage floor ceiling wall roof door room corner hall window",
     "event_nouns": "case change end fall start beginning break cause contact ending finish hit impact movement occasion result stop thing time turn",
+    "content_nouns": """back ball bank baby ballet bar battery bed bell block bone bottle box brush bus card chain class corner course cup cut cloth
+        drug fruit gas goal iron ivory kind light lot match meat metal milk number order pair paper party piece plant roll room round set shot sort
+        source space string tank title track type wine""",
 }
 
 
@@ -88,12 +96,12 @@ def read_senses(path):
 
 
 def used_nouns(path):
-    """Nouns that sense-tagged texts use."""
-    used = set()
+    """Nouns that sense-tagged texts use, and how often."""
+    used = collections.Counter()
     for line in open(path, encoding="latin-1"):
         key, _, _, count = line.split()
         if int(count) > 0 and key.split("%")[1].startswith("1"):
-            used.add(key.split("%")[0])
+            used[key.split("%")[0]] += int(count)
     return used
 
 
@@ -115,7 +123,7 @@ def noun_classes(wordnet):
     for name, (taken, left) in CLASSES.items():
         taken, left = {offset(s) for s in taken}, {offset(s) for s in left}
         belongs = lambda sense: all_above(sense, synsets, above) & taken and not all_above(sense, synsets, above) & left
-        words = {w for w in used & lower if belongs(senses[w][0])}
+        words = {w for w in lower if used[w] >= (LEAST_USES if name == "content_nouns" else 1) and belongs(senses[w][0])}
         if name == "person_nouns":
             words |= {w for w in lower if all(map(belongs, senses[w]))}
         yield name, (words | set(ADDED[name].split())) - set(REMOVED[name].split())
@@ -148,7 +156,8 @@ def first_names(gazetteers, census):
 
 def main(gazetteers, census, lists):
     for name, words in noun_classes(gazetteers / "wordnet31"):
-        write(lists, name, f"Nouns for {name.split('_')[0]}s. Source: WordNet 3.1 (WordNet licence), and this project", words)
+        folder = lists.parent.parent / "quotes/lists" if name == "content_nouns" else lists
+        write(folder, name, f"Nouns for {name.split('_')[0]}s. Source: WordNet 3.1 (WordNet licence), and this project", words)
     for gender, names in first_names(gazetteers, census):
         write(lists, f"{gender}_names", f"First names of {gender}s only. Source: US Census 1990 (public domain), stdlib-js datasets (Apache-2.0)", names)
 

@@ -67,7 +67,7 @@ TEST_CASE("a publication date from the text has its words") {
 
 TEST_CASE("a quotation names its speaker's entity") {
   CHECK(json_of(small_document())["quotes"].dump() ==
-        R"([{"id":"q1","kind":"direct","spans":[{"start":0,"end":9}],"speaker":{"start":10,"end":19,"entity":"e1"},)"
+        R"([{"id":"q1","kind":"direct","class":"speech","spans":[{"start":0,"end":9}],"speaker":{"start":10,"end":19,"entity":"e1"},)"
         R"("voice":"named","cue":{"start":20,"end":24,"lemma":"say","negated":false,"questioned":false},"stance":"say",)"
         R"("addressee":null,"target":null,"within":null}])");
 }
@@ -77,7 +77,7 @@ TEST_CASE("voices, sources and disputes point at their quotations") {
   CHECK(json["voices"].dump() == R"([{"start":0,"end":9,"voice":"named","quote":"q1","entity":"e1"},)"
                                  R"({"start":9,"end":33,"voice":"reporter","quote":null,"entity":null}])");
   CHECK(json["sources"].dump() == R"([{"entity":"e1","start":10,"end":19,"voice":"named","role":"official","named":true,"quotes":["q1"],)"
-                                  R"("words":{"direct":2,"indirect":0}}])");
+                                  R"("words":{"direct":2,"indirect":0},"through":[]}])");
   const Json& dispute = json["story"]["disputes"][0];
   CHECK(dispute["about"].is_null());
   CHECK(dispute["claims"][0]["by"] == "e1");

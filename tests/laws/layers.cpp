@@ -40,6 +40,7 @@ class Layers {
     links();
     relations();
     sources();
+    silences();
     passages();
     return std::move(broken_);
   }
@@ -284,10 +285,21 @@ class Layers {
       law(sound(source.name), "the span of a source's name is sound");
       law(!source.entity || refers(source.entity, document_.entities), "the entity of a source is there");
       law(!source.quotes.empty() && source.voice != VoiceKind::Reporter, "a source is given words");
+      law(source.direct_words + source.indirect_words > 0, "a source without words is none");
+      for (const Id<Mention> mention : source.through) law(refers(mention, document_.mentions), "who speaks for a source is there");
       for (const Id<Quote> quote : source.quotes) {
         law(refers(quote, document_.quotes) && !taken[quote.index], "a quotation has one source");
         if (refers(quote, document_.quotes)) taken[quote.index] = true;
       }
+    }
+  }
+
+  void silences() {
+    for (std::size_t i = 0; i < document_.silences.size(); ++i) {
+      const Silence& silence = document_.silences[i];
+      law(sound(silence.span) && sound(silence.evidence), "the spans of a silence are sound");
+      law(!silence.entity || refers(silence.entity, document_.entities), "the entity of a silence is there");
+      law(i == 0 || document_.silences[i - 1].span.begin <= silence.span.begin, "silences are in order");
     }
   }
 

@@ -77,7 +77,16 @@ TEST_CASE("A state speaks by its officials, and who has a stake is a party") {
 TEST_CASE("Words that were not said count for nobody") {
   Document document = quarrel();
   document.quotes[1].cue->negated = true;
-  CHECK(voices::find_voices(document).sources[1].direct_words == 0);
+  CHECK(voices::find_voices(document).sources.size() == 1);
+}
+
+TEST_CASE("Who only thinks or wants something is no source, and the reporter tells it") {
+  Document document = quarrel();
+  document.quotes[1].quote_class = QuoteClass::Will;
+  const voices::Voices found = voices::find_voices(document);
+  CHECK(found.sources.size() == 1);
+  CHECK(found.passages.back().voice == VoiceKind::Reporter);
+  CHECK(!found.passages.back().quote);
 }
 
 TEST_CASE("Who blame each other are in dispute") {

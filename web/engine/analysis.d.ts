@@ -521,6 +521,10 @@ export interface Quote {
    */
   kind: 'direct' | 'indirect' | 'mixed';
   /**
+   * What is given to the speaker: spoken words, written ones, a belief, a will (a decision, a plan, support), the judgement of an authority.
+   */
+  class: 'speech' | 'writing' | 'thought' | 'will' | 'act';
+  /**
    * The words, with their marks where they are quoted: one run a paragraph and a part.
    *
    * @minItems 1
@@ -657,6 +661,10 @@ export interface Source {
    */
   quotes: [string, ...string[]];
   words: SourceWords;
+  /**
+   * Who speaks for it, each once: its spokeswoman.
+   */
+  through: Speaker[];
 }
 /**
  * How many words it is given.
@@ -913,6 +921,10 @@ export interface Story {
    * What people in the article contradict each other about.
    */
   disputes: Dispute[];
+  /**
+   * Who was asked or accused and gave no answer, in the order of the text.
+   */
+  silent: Silence[];
 }
 /**
  * Words that answer a question about the story.
@@ -1039,6 +1051,41 @@ export interface Claim {
   start: number;
   /**
    * Where these words end, not included.
+   */
+  end: number;
+}
+/**
+ * Somebody of whom the article says that he or she gave no answer.
+ */
+export interface Silence {
+  /**
+   * Where the words begin that name the party, in the unit that `offsets` names.
+   */
+  start: number;
+  /**
+   * Where these words end, not included.
+   */
+  end: number;
+  /**
+   * Who it is; null where that is not known.
+   */
+  entity: string | null;
+  /**
+   * Declined to speak, gave no answer, or could not be reached.
+   */
+  how: 'declined' | 'no_answer' | 'unreachable';
+  evidence: Span3;
+}
+/**
+ * A run of the text: `text.slice(start, end)` is its words.
+ */
+export interface Span3 {
+  /**
+   * Where the words begin, in the unit that `offsets` names.
+   */
+  start: number;
+  /**
+   * Where the words end, not included.
    */
   end: number;
 }

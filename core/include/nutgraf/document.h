@@ -152,6 +152,9 @@ struct Mention {
 };
 
 enum class QuoteKind : std::uint8_t { Direct, Indirect, Mixed };
+/// What it is that a quotation gives to somebody: words that were spoken or written, a belief or perception, a will (a decision, a
+/// plan, support, refusal), or the judgement of an authority.
+enum class QuoteClass : std::uint8_t { Speech, Writing, Thought, Will, Act };
 enum class Stance : std::uint8_t { Say, Claim, Deny, Blame, Praise, Demand, Promise, Warn, Ask, Agree };
 
 /// Who stands behind words: the article itself, somebody named, somebody whom it leaves unnamed, a document ("the report"),
@@ -178,12 +181,24 @@ struct Quote {
   Id<Mention> addressee;          ///< to whom it was said
   Id<Mention> target;             ///< whom the cue blames, praises …
   Id<Quote> within;               ///< the quotation that holds this one
+  QuoteClass quote_class = QuoteClass::Speech;
+};
+
+/// How somebody who was asked for a reply, or accused, gave none: declined to, did not answer, could not be reached.
+enum class NoReply : std::uint8_t { Declined, NoAnswer, Unreachable };
+
+/// Somebody of whom the article says that he or she gave no answer.
+struct Silence {
+  Span span;          ///< the words that name the party
+  Id<Entity> entity;  ///< none where the words are no mention
+  NoReply how = NoReply::Declined;
+  Span evidence;      ///< the words that say so: "declined to comment"
 };
 
 /// Which part a source plays in the story.
 enum class SourceRole : std::uint8_t { None, Official, Expert, Witness, Party, Medium, Document };
 
-/// Somebody whom the article gives words to, with all of them.
+/// Somebody whom the article gives words to, spoken or written, with all of them.
 struct NewsSource {
   Id<Entity> entity;  ///< none where the article says no more than `name`
   Span name;          ///< the words that name the source where it first speaks
@@ -192,6 +207,7 @@ struct NewsSource {
   std::vector<Id<Quote>> quotes;      ///< in order
   std::uint32_t direct_words = 0;     ///< how many words stand between quotation marks
   std::uint32_t indirect_words = 0;   ///< and how many are reported
+  std::vector<Id<Mention>> through;   ///< those who speak for it: a spokeswoman, a statement; each once, in order
 };
 
 /// A run of the article in one voice; passages are in order and tile every block of prose.
@@ -340,6 +356,7 @@ struct Document {
   std::vector<Mention> mentions;      ///< names, nominals and pronouns, by where they begin, the longer first
   std::vector<Quote> quotes;
   std::vector<Entity> entities;
+  std::vector<Silence> silences;      ///< in order
   std::vector<NewsSource> sources;    ///< by where they first speak
   std::vector<Passage> passages;
   std::string country;                ///< ISO 3166-1 code of the country that the article is about; empty where none is

@@ -1,0 +1,18 @@
+// Words by which people accuse, deny and contradict. Knows words, reads no layer.
+#pragma once
+
+#include <string_view>
+
+namespace nutgraf::disputes {
+
+/// Cues that say who did a wrong; others of the stance only find fault: "accuse", "allegation", "charge".
+bool accuses(std::string_view cue);
+/// Nouns for what another has said, so that to deny one is to answer it: "claim", "accusation"; and for what every accusation is of:
+/// "wrongdoing".
+bool is_accusation(std::string_view noun);
+/// Words by which somebody calls a claim untrue: "false", "baseless", "nonsense".
+bool is_untrue(std::string_view word);
+/// Two deeds of which one undoes or excludes the other, in either order: "keep" and "close".
+bool exclude(std::string_view verb, std::string_view other);
+
+}  // namespace nutgraf::disputes

@@ -1,0 +1,28 @@
+// The sides that quotations take. Reads tokens, sentences, tags, arcs, mentions, quotes and entities.
+#pragma once
+
+#include <vector>
+
+#include "nutgraf/document.h"
+
+namespace nutgraf::disputes {
+
+/// A quotation that may take a side.
+struct Position {
+  Id<Quote> quote;
+  Id<Entity> by;       ///< none where the article has no entity for the speaker
+  Id<Entity> against;  ///< whom it accuses, or of whom it says something
+  Id<Entity> behind;   ///< for whom the speaker speaks: "his lawyer", "a rebel spokesman"
+  std::uint32_t sentence = 0;
+  bool accuses = false;    ///< it says who did a wrong
+  bool denies = false;
+  bool of_claim = false;   ///< what it denies is what another has said: "it", "the allegation", "wrongdoing"
+  bool negates = false;    ///< it says that something is not so
+  bool insists = false;    ///< its cue marks it as one side's: "argued", "insisted"
+  bool of_itself = false;  ///< it tells what the speaker did or is
+};
+
+/// The positions of an article in the order of its quotations; words that were not said, or left open, are none.
+std::vector<Position> find_positions(const Document& document);
+
+}  // namespace nutgraf::disputes

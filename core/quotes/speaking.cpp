@@ -1,0 +1,199 @@
+#include "quotes/speaking.h"
+
+#include <algorithm>
+
+#include "base/word_set.h"
+#include "document/nouns.h"
+#include "document/text.h"
+#include "quotes/lists.h"
+
+namespace nutgraf::quotes {
+namespace {
+
+constexpr std::uint32_t kNone = Clauses::kNone;
+
+/// Buildings by which the bodies in them are called.
+constexpr auto kInstitutions = base::word_set(
+    {"airport", "bank", "barracks", "church", "clinic", "college", "consulate", "court", "embassy", "factory", "gallery", "headquarters",
+     "hospital", "hotel", "jail", "laboratory", "library", "mill", "monastery", "mosque", "museum", "office", "palace", "parish", "plant",
+     "prison", "pub", "restaurant", "school", "shop", "station", "store", "studio", "synagogue", "temple", "theater", "theatre", "zoo"});
+
+/// Matter and forces of nature, which a parser may take for names where they open a sentence.
+constexpr auto kForces = base::word_set({"ash", "avalanche", "blaze", "cyclone", "drought", "earthquake", "fire", "flames", "flood", "floods", "floodwater",
+                                         "floodwaters", "fog", "hail", "hurricane", "ice", "landslide", "landslides", "lava", "mud", "mudslide", "rain",
+                                         "rains", "rockfall", "sand", "smoke", "snow", "storm", "storms", "tide", "tides", "tornado", "typhoon", "volcano",
+                                         "water", "waters", "wave", "waves", "wildfire", "wildfires", "wind", "winds"});
+
+/// What somebody says or writes comes in; these say it too: "a letter urging", "an ad attacks".
+constexpr auto kSayingThings = base::word_set({"ad", "advert", "advertisement", "brief", "column", "commission", "documentary", "film", "inquest", "inquiry", "investigation", "judgment", "leaflet", "motion", "petition",
+                                               "poster", "probe", "ruling", "song", "submission", "verdict"});
+
+/// Nouns that only measure out what follows them: "two kinds of soup".
+constexpr auto kMeasures = base::word_set({"batch", "bunch", "couple", "dozen", "group", "kind", "lot", "majority", "number", "pair", "part",
+                                           "range", "series", "set", "sort", "type", "variety"});
+
+/// What armies and criminals attack, though it may also mean something said or done.
+bool is_target(std::string_view noun) {
+  constexpr auto kTargets = base::word_set({"barracks", "base", "building", "camp", "checkpoint", "construction", "convoy", "escort", "guard", "line", "mission",
+                                            "outpost", "patrol", "pipeline", "position", "post", "procession", "protest", "rally", "settlement",
+                                            "target", "transport", "wedding"});
+  return kTargets.contains(noun);
+}
+
+/// What one claims by saying so; whatever else is claimed is taken or won: "claimed nine lives", "claimed its third title".
+constexpr auto kClaimedInWords = base::word_set(
+    {"asylum", "authorship", "bias", "credit", "descent", "discrimination", "exemption", "expertise", "ignorance", "immunity", "innocence",
+     "insanity", "knowledge", "privilege", "progress", "responsibility", "self-defence", "self-defense", "sovereignty", "vindication"});
+
+/// Who decides by law.
+constexpr auto kCourts = base::word_set({"arbitrator", "bench", "coroner", "court", "inquest", "judge", "jury", "juror", "justice", "magistrate",
+                                         "ombudsman", "panel", "referee", "tribunal", "umpire"});
+/// By which verbs; other words of theirs are speech.
+constexpr auto kVerdicts = base::word_set({"acquit", "award", "conclude", "convict", "decide", "declare", "deny", "determine", "dismiss", "find",
+                                           "grant", "hold", "order", "overturn", "reject", "rule", "uphold"});
+
+/// What somebody who gives no answer does not do.
+constexpr auto kAnswering = base::word_set({"answer", "be", "comment", "discuss", "elaborate", "give", "identify", "make", "meet", "name", "provide",
+                                            "reply", "respond", "return", "speak", "talk"});
+
+/// Deeds that are done by word or signature, so that refusing them is a stance of its own.
+constexpr auto kPublicActs = base::word_set({"abdicate", "accept", "apologise", "apologize", "cede", "compromise", "cooperate", "extradite", "negotiate", "publish",
+                                             "ratify", "release", "resign", "sign", "surrender", "testify", "veto"});
+
+bool is_voice(EntityType type) {
+  return type != EntityType::Event && type != EntityType::Product && type != EntityType::Location && type != EntityType::Law &&
+         type != EntityType::Work;
+}
+
+/// The type of the name around a token; nothing where it belongs to none.
+std::optional<EntityType> type_of_name(const Clauses& clauses, std::uint32_t token) {
+  const Document& document = clauses.words().document();
+  const Span span = document.tokens[token].span;
+  auto next = std::upper_bound(document.names.begin(), document.names.end(), span.begin,
+                               [](std::uint32_t at, const Mention& name) { return at < name.span.begin; });
+  if (next == document.names.begin() || !(--next)->span.contains(span)) return std::nullopt;
+  return next->type;
+}
+
+/// Abstract nouns by the suffixes that make them from verbs and adjectives.
+bool is_derived(std::string_view lemma) {
+  for (const std::string_view suffix : {"tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "acy", "ship"}) {
+    if (lemma.size() > suffix.size() + 2 && lemma.substr(lemma.size() - suffix.size()) == suffix) return true;
+  }
+  return false;
+}
+
+/// Nouns for people by the suffixes that make them.
+bool is_agent(std::string_view lemma) {
+  for (const std::string_view suffix : {"ist", "ator", "maker", "holder", "owner", "goer", "keeper", "worker", "man", "woman", "person", "ian", "eer"}) {
+    if (lemma.size() > suffix.size() + 1 && lemma.substr(lemma.size() - suffix.size()) == suffix) return true;
+  }
+  return false;
+}
+
+/// Whether the name of a person stands beside a noun: "another host, Ana Ruiz".
+bool is_named(const Clauses& clauses, std::uint32_t noun) {
+  const document::Trees& trees = clauses.trees();
+  return std::any_of(trees.children(noun).begin(), trees.children(noun).end(), [&](std::uint32_t child) {
+    const std::string_view relation = trees.universal_relation(child);
+    return (relation == "appos" || relation == "flat") && type_of_name(clauses, child) == EntityType::Person;
+  });
+}
+
+/// Whether a noun phrase means words, thoughts or acts rather than people or things.
+bool can_be_said(const Clauses& clauses, std::uint32_t noun) {
+  const std::string& upos = clauses.trees().tag(noun).upos;
+  const std::string word = clauses.words().folded(noun);
+  if (upos == "PRON" || upos == "DET") return word == "it" || word == "this" || word == "that" || word == "what" || word == "which" || word == "these";
+  if (const auto name = type_of_name(clauses, noun)) return *name == EntityType::Event || *name == EntityType::Law || *name == EntityType::Work;
+  const std::string_view lemma = clauses.lemma(noun);
+  if (kMeasures.contains(lemma)) {
+    const std::uint32_t measured = clauses.oblique(noun, "nmod", "of");
+    if (measured != kNone) return can_be_said(clauses, measured);
+  }
+  if (content_nouns.contains(lemma)) return true;
+  const auto type = document::type_of_noun(lemma);
+  if (upos != "NOUN") return upos != "PROPN";
+  return (!type && is_derived(lemma)) || type == EntityType::Event;
+}
+
+/// Whether it is somebody, and nothing that can be said: a person, a body, "him".
+bool is_party(const Clauses& clauses, std::uint32_t noun) {
+  if (const auto name = type_of_name(clauses, noun)) return is_voice(*name);
+  const auto pronoun = document::pronoun(clauses.words().folded(noun));
+  if (pronoun) return pronoun->gender != document::Gender::Neuter;
+  const auto type = document::type_of_noun(clauses.lemma(noun));
+  return type == EntityType::Person || type == EntityType::Organization;
+}
+
+/// Whether a judgement says what it is for: "for closing it", "as a liar", "over the cuts".
+bool has_reason(const Clauses& clauses, std::uint32_t verb) {
+  const document::Trees& trees = clauses.trees();
+  for (const std::uint32_t child : trees.children(verb)) {
+    const std::string_view relation = trees.universal_relation(child);
+    if (child < verb || (relation != "obl" && relation != "advcl")) continue;
+    const std::string preposition = relation == "obl" ? clauses.preposition(child) : clauses.mark(child);
+    const bool reason = preposition == "for" || preposition == "over" || preposition == "as";
+    if (reason && (relation == "advcl" || can_be_said(clauses, child) || preposition == "as")) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool can_speak(const Clauses& clauses, std::uint32_t noun) {
+  if (noun == kNone) return true;
+  if (kForces.contains(clauses.words().folded(noun))) return false;
+  if (const auto name = type_of_name(clauses, noun)) return is_voice(*name);
+  if (clauses.trees().tag(noun).upos != "NOUN") return true;
+  const std::string_view lemma = clauses.lemma(noun);
+  const std::uint32_t measured = kMeasures.contains(lemma) ? clauses.oblique(noun, "nmod", "of") : kNone;
+  if (measured != kNone) return can_tell(clauses, measured);
+  if (speaker_nouns.contains(lemma) || kInstitutions.contains(lemma)) return true;
+  const auto type = document::type_of_noun(lemma);
+  if (type && *type != EntityType::Facility) return *type == EntityType::Person || *type == EntityType::Organization || *type == EntityType::Gpe;
+  return document::is_collective(lemma) || is_agent(lemma) || is_named(clauses, noun);
+}
+
+bool can_tell(const Clauses& clauses, std::uint32_t noun) {
+  if (can_speak(clauses, noun)) return true;
+  const std::string_view lemma = clauses.lemma(noun);
+  return is_written(lemma) || is_vehicle(lemma) || kSayingThings.contains(lemma);
+}
+
+bool is_shown(const Clauses& clauses, std::uint32_t subject, std::uint32_t verb) {
+  return subject != kNone && is_document(clauses.lemma(subject)) && shows(clauses.lemma(verb));
+}
+
+bool fits_object(const Clauses& clauses, std::uint32_t verb, std::uint32_t object, const CueWord& cue) {
+  const std::string_view lemma = clauses.lemma(verb);
+  if (clauses.trees().child(verb, "compound") != kNone && lemma != "read") return false;  // "backed up the files" is another verb
+  if (lemma == "deny" || lemma == "denie") return clauses.trees().child(verb, "iobj") == kNone && !is_party(clauses, object);  // "denied him a goal"
+  if (lemma == "charge") return clauses.oblique(verb, "obl", "with") != kNone && is_party(clauses, object);  // "charged her with theft"
+  if (lemma == "attack" && is_target(clauses.lemma(object))) return false;
+  if (lemma == "claim") return kClaimedInWords.contains(clauses.lemma(object));
+  if (!cue.only_content || can_be_said(clauses, object)) return true;
+  if (cue.stance != Stance::Blame && lemma != "defend") return false;
+  return has_reason(clauses, verb) || (lemma != "attack" && cue.stance == Stance::Blame && can_speak(clauses, object));
+}
+
+bool fits_aim(const Clauses& clauses, std::uint32_t verb, std::uint32_t aim) {
+  const std::string_view lemma = clauses.lemma(verb);
+  return (lemma != "press" && lemma != "push") || can_be_said(clauses, aim);
+}
+
+bool is_refused_speech(const Clauses& clauses, std::uint32_t infinitive) {
+  const std::string_view lemma = clauses.lemma(infinitive);
+  return (verb_cue(lemma).has_value() && !kAnswering.contains(lemma)) || kPublicActs.contains(lemma);
+}
+
+QuoteClass class_of(const Clauses& clauses, std::uint32_t cue, std::uint32_t subject, QuoteClass of_cue) {
+  const std::string_view verb = clauses.lemma(cue), by = subject == kNone ? std::string_view() : clauses.lemma(subject);
+  if (is_document(by) && (shows(verb) || of_cue == QuoteClass::Speech)) return QuoteClass::Writing;
+  if (kCourts.contains(by) && kVerdicts.contains(verb)) return QuoteClass::Act;
+  const std::uint32_t vehicle = clauses.oblique(cue, "obl", "in");
+  const bool written = of_cue == QuoteClass::Speech && vehicle != kNone && is_written(clauses.lemma(vehicle)) && clauses.lemma(vehicle) != "statement";
+  return written ? QuoteClass::Writing : of_cue;
+}
+
+}  // namespace nutgraf::quotes

@@ -1,0 +1,28 @@
+// Who can speak, and what can be said. Reads tokens, tags, arcs and mentions.
+#pragma once
+
+#include "quotes/clauses.h"
+#include "quotes/cues.h"
+
+namespace nutgraf::quotes {
+
+/// Whether the noun or pronoun stands for somebody who has a voice or a will: a person, a body, a state or town, a building that a
+/// body is called by ("the hospital"). Animals, forces of nature, things and events have none. True for `kNone`.
+bool can_speak(const Clauses& clauses, std::uint32_t noun);
+/// Whether it can speak, or is what words come in: "a letter", "an ad".
+bool can_tell(const Clauses& clauses, std::uint32_t noun);
+/// Whether a document says it: "a new analysis shows".
+bool is_shown(const Clauses& clauses, std::uint32_t subject, std::uint32_t verb);
+/// Whether the object of a verb is what the verb says, or whom it judges. Verbs with a second sense of doing something to people or
+/// things need an object that can be said, or a reason: "attacked the plan", "attacked the mayor for closing it", unlike "attacked a
+/// farm".
+bool fits_object(const Clauses& clauses, std::uint32_t verb, std::uint32_t object, const CueWord& cue);
+/// The same of what stands behind a preposition: "pressed for reform", unlike "pressed for a winner".
+bool fits_aim(const Clauses& clauses, std::uint32_t verb, std::uint32_t aim);
+/// Whether refusing to do what the infinitive says is a stance: "refused to apologise", "declined to say", unlike "refused to leave"
+/// and unlike "declined to comment", which gives no words at all.
+bool is_refused_speech(const Clauses& clauses, std::uint32_t infinitive);
+/// The class of what a cue reports: that of its verb, or writing where a document says it, or an act where a court decides.
+QuoteClass class_of(const Clauses& clauses, std::uint32_t cue, std::uint32_t subject, QuoteClass of_cue);
+
+}  // namespace nutgraf::quotes

@@ -1,0 +1,25 @@
+// Words of asking and answering. Knows words, reads no layer.
+#pragma once
+
+#include <string_view>
+
+namespace nutgraf::replies {
+
+/// What journalists send or put to somebody: "request", "question", "call".
+bool is_request(std::string_view noun);
+/// What they hope to get: "comment", "interview", "reply".
+bool is_reply(std::string_view noun);
+/// Those who ask: "reporter", "newspaper".
+bool is_asker(std::string_view noun);
+/// Verbs of giving an answer, which without one need no object: "comment", "respond", "reply", "answer".
+bool answers(std::string_view verb);
+/// Verbs of speaking that deny an answer only where somebody declines to: "say", "discuss".
+bool speaks(std::string_view verb);
+/// Verbs whose object is the request that they answer: "answer", "return", "acknowledge".
+bool answers_request(std::string_view verb);
+/// Verbs that say no: "decline", "refuse".
+bool declines(std::string_view verb);
+/// Verbs of getting hold of somebody: "reach", "contact".
+bool reaches(std::string_view verb);
+
+}  // namespace nutgraf::replies

@@ -1,0 +1,237 @@
+#include "replies/replies.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+
+#include "document/clauses.h"
+#include "document/entity_index.h"
+#include "document/nouns.h"
+#include "document/pronouns.h"
+#include "document/representatives.h"
+#include "document/text.h"
+#include "replies/answers.h"
+#include "replies/wording.h"
+
+namespace nutgraf::replies {
+namespace {
+
+using document::Clauses;
+constexpr std::uint32_t kNone = Clauses::kNone;
+
+/// What a word says of somebody's silence: whose, how, and the words from which to which it says so.
+struct Found {
+  std::uint32_t party = kNone;
+  NoReply how = NoReply::Declined;
+  IdRange<Token> evidence;
+};
+
+/// Reads the constructions that deny an answer, word by word.
+class SilenceFinder {
+ public:
+  explicit SilenceFinder(const Document& document)
+      : document_(document), clauses_(document), trees_(clauses_.trees()), wording_(clauses_), entities_(document), representatives_(clauses_) {
+    for (std::uint32_t i = 0; i < document.entities.size(); ++i) {
+      for (const Id<Mention> id : document.entities[i].mentions) {
+        const IdRange<Token> words = document::tokens_in(document, document.mentions[id.index].span);
+        if (document.mentions[id.index].kind == MentionKind::Name && !words.empty()) {
+          entity_of_word_.emplace(document::text(document, document.tokens[words.end - 1]), Id<Entity>{i});
+        }
+      }
+    }
+    for (const Quote& quote : document.quotes) {
+      if (quote.kind == QuoteKind::Direct) mark_direct(quote);
+    }
+  }
+
+  std::vector<Silence> find() {
+    for (std::uint32_t token = 0; token < document_.tokens.size(); ++token) {
+      const std::optional<Found> found = read(token);
+      if (found && found->party != kNone && !is_direct_[token]) add(*found);
+    }
+    std::stable_sort(silences_.begin(), silences_.end(), [](const Silence& a, const Silence& b) { return a.span.begin < b.span.begin; });
+    return std::move(silences_);
+  }
+
+ private:
+  std::optional<Found> read(std::uint32_t token) const {
+    if (wording_.is_supposed(token)) return std::nullopt;
+    const std::string_view upos = trees_.tag(token).upos;
+    if (upos == "VERB") {
+      if (auto found = from_no_answer(token)) return found;
+      if (auto found = from_declined_object(token)) return found;
+      if (auto found = from_unanswered_request(token)) return found;
+      return from_unreachable(token);
+    }
+    if (upos == "ADJ") {
+      if (auto found = from_unanswered_request(token)) return found;
+      return from_unavailable(token);
+    }
+    if (upos == "ADV") return from_unanswered_request(token);  // taggers differ on "went unanswered"
+    return upos == "NOUN" ? from_missing_reply(token) : std::nullopt;
+  }
+
+  /// "declined to comment", "would not comment", "did not respond to questions", "has yet to comment", "failed to return calls".
+  std::optional<Found> from_no_answer(std::uint32_t verb) const {
+    const std::string_view lemma = clauses_.lemma(verb);
+    if (clauses_.is_passive(verb)) return std::nullopt;
+    const bool answer = (answers(lemma) || answers_request(lemma)) && wording_.is_about_request(verb);
+    if (!answer && !speaks(lemma)) return std::nullopt;
+    const std::uint32_t above = trees_.is_root(verb) ? kNone : trees_.head(verb);
+    const bool below = above != kNone && clauses_.is_verb(above) && wording_.marked_to(verb);
+    Found found{clauses_.subject(verb), NoReply::Declined, wording_.evidence_of(verb)};
+    if (below && declines(clauses_.lemma(above)) && !wording_.is_negated(above)) {
+      found.party = clauses_.subject(above);
+      found.evidence.begin = above;
+      return found;
+    }
+    const bool negated = wording_.is_negated(verb) || wording_.is_nobody(found.party);
+    if (negated && wording_.has_modal(verb)) return answer || wording_.has_will(verb) ? std::optional(found) : std::nullopt;
+    if (!answer) return std::nullopt;
+    found.how = NoReply::NoAnswer;
+    if (below && clauses_.lemma(above) == "fail") found.evidence.begin = above;
+    const bool open = (below && clauses_.lemma(above) == "fail") || wording_.is_yet_to(verb);
+    if (wording_.is_yet_to(verb)) found.evidence.begin = trees_.child(verb, "mark") - 1;
+    if (open && found.party == kNone && above != kNone) found.party = clauses_.subject(above);
+    return negated || open ? std::optional(found) : std::nullopt;
+  }
+
+  /// "refused comment", "declined an interview", "had no comment", "ignored questions".
+  std::optional<Found> from_declined_object(std::uint32_t verb) const {
+    const std::uint32_t object = clauses_.object(verb);
+    if (object == kNone || object < verb || clauses_.is_passive(verb) || wording_.is_negated(verb)) return std::nullopt;
+    const std::string_view lemma = clauses_.lemma(verb), noun = clauses_.lemma(object);
+    const Found found{clauses_.subject(verb), NoReply::Declined, wording_.evidence_of(verb)};
+    if (declines(lemma) && (noun == "comment" || noun == "interview" || wording_.asks_for_reply(object))) return found;
+    const bool gives = lemma == "have" || lemma == "make" || lemma == "offer" || lemma == "give" || lemma == "provide" || lemma == "issue";
+    if (gives && wording_.has_no(object) && (noun == "comment" || noun == "reply" || noun == "response" || noun == "answer")) {
+      return Found{found.party, noun == "comment" ? NoReply::Declined : NoReply::NoAnswer, found.evidence};
+    }
+    const bool ignores = lemma == "ignore" && is_request(noun) && (noun != "call" || !wording_.has_aim(object));
+    return ignores ? std::optional(Found{found.party, NoReply::NoAnswer, found.evidence}) : std::nullopt;
+  }
+
+  /// "A request for comment to the company went unanswered", "emails were not returned": those to whom it went.
+  std::optional<Found> from_unanswered_request(std::uint32_t predicate) const {
+    const std::uint32_t request = clauses_.subject(predicate);
+    if (request == kNone || !is_request(clauses_.lemma(request))) return std::nullopt;
+    const std::string_view lemma = clauses_.lemma(predicate);
+    const bool left = lemma == "unanswered" || lemma == "unreturned" || lemma == "unacknowledged" ||
+                      (clauses_.is_passive(predicate) && (lemma == "ignore" || (answers_request(lemma) && wording_.is_negated(predicate))));
+    if (!left) return std::nullopt;
+    for (const std::string_view preposition : {"to", "from", "with"}) {
+      const std::uint32_t asked = wording_.owner_of_line(wording_.below_with(request, preposition));
+      if (asked != kNone && !is_asker(clauses_.lemma(asked))) return Found{asked, NoReply::NoAnswer, {request, predicate + 1}};
+    }
+    return std::nullopt;
+  }
+
+  /// "could not be reached", "Reporters could not reach her", "Attempts to contact her failed".
+  std::optional<Found> from_unreachable(std::uint32_t verb) const {
+    if (!reaches(clauses_.lemma(verb))) return std::nullopt;
+    Found found{clauses_.subject(verb), NoReply::Unreachable, wording_.evidence_of(verb)};
+    const bool failed = wording_.is_negated(verb) && wording_.has_modal(verb);
+    if (!clauses_.is_passive(verb)) {
+      found.party = clauses_.object(verb);
+      if (!failed && !wording_.is_unable(verb) && !wording_.is_failed_attempt(verb)) return std::nullopt;
+    } else if (!failed || clauses_.lemma(verb) == "locate") {
+      return std::nullopt;
+    }
+    const bool is_person = type_of(found.party) == EntityType::Person || type_of(found.party) == EntityType::Organization;
+    return is_person || wording_.for_reply(verb) ? std::optional(found) : std::nullopt;
+  }
+
+  /// "was not available for comment", "was unavailable for an interview".
+  std::optional<Found> from_unavailable(std::uint32_t adjective) const {
+    const std::string_view lemma = clauses_.lemma(adjective);
+    const std::uint32_t subject = clauses_.subject(adjective);
+    const bool denied = wording_.is_negated(adjective) || wording_.is_nobody(subject);
+    const bool away = lemma == "unavailable" || lemma == "unreachable" || ((lemma == "available" || lemma == "reachable") && denied);
+    if (!away || !wording_.for_reply(adjective)) return std::nullopt;
+    return Found{subject, NoReply::Unreachable, wording_.evidence_of(adjective)};
+  }
+
+  /// "There was no immediate comment from the ministry."
+  std::optional<Found> from_missing_reply(std::uint32_t noun) const {
+    const std::string_view lemma = clauses_.lemma(noun);
+    if (!wording_.has_no(noun) || (lemma != "comment" && lemma != "reply" && lemma != "response" && lemma != "reaction")) return std::nullopt;
+    const std::uint32_t sender = wording_.below_with(noun, "from");
+    return Found{sender, NoReply::NoAnswer, trees_.range(noun)};
+  }
+
+  std::optional<EntityType> type_of(std::uint32_t noun) const {
+    if (noun == kNone) return std::nullopt;
+    const Id<Entity> entity = entity_of(noun);
+    if (entity && document_.entities[entity.index].type != EntityType::Other) return document_.entities[entity.index].type;
+    return document::type_of_noun(clauses_.lemma(noun));
+  }
+
+  /// Whether somebody is asked at all: no thing, and nobody who speaks in the first or second person.
+  bool can_be_asked(std::uint32_t noun, bool names_reply) const {
+    const auto pronoun = document::pronoun(document::folded(document_, document_.tokens[noun]));
+    if (pronoun) return pronoun->person == 3;
+    const auto type = type_of(noun);
+    if (!type) return names_reply;
+    return *type == EntityType::Person || *type == EntityType::Organization || *type == EntityType::Gpe || *type == EntityType::Norp ||
+           *type == EntityType::Facility;
+  }
+
+  /// Whether the words name what was asked for, so that whoever did not give it can speak.
+  bool names_reply(IdRange<Token> words) const {
+    for (std::uint32_t at = words.begin; at < words.end; ++at) {
+      if (is_reply(clauses_.lemma(at)) || is_request(clauses_.lemma(at)) || is_asker(clauses_.lemma(at))) return true;
+    }
+    return false;
+  }
+
+  void mark_direct(const Quote& quote) {
+    for (const Span span : quote.spans) {
+      const IdRange<Token> words = document::tokens_in(document_, span);
+      for (std::uint32_t token = words.begin; token < words.end; ++token) is_direct_[token] = true;
+    }
+  }
+
+  /// The entity of a noun, or that for which an unnamed spokeswoman speaks, or of the name that ends in the same word: the "Ruiz" that a tagger takes for no name.
+  Id<Entity> entity_of(std::uint32_t noun) const {
+    if (const Id<Entity> entity = entities_.of_noun(trees_, noun)) return entity;
+    if (document::is_representative(clauses_.lemma(noun))) return representatives_.represented_by(noun);
+    const auto known = entity_of_word_.find(std::string(document::text(document_, document_.tokens[noun])));
+    return known == entity_of_word_.end() ? Id<Entity>() : known->second;
+  }
+
+  void add(const Found& found) {
+    std::uint32_t party = found.party;
+    if (wording_.is_nobody(party)) {  // "nobody at the company", "none of the ministers"
+      for (const std::string_view preposition : {"at", "of", "from", "in"}) {
+        const std::uint32_t inner = wording_.below_with(party, preposition);
+        if (inner != kNone) party = inner;
+      }
+    }
+    const Span evidence{document_.tokens[found.evidence.begin].span.begin, document_.tokens[found.evidence.end - 1].span.end};
+    for (const std::uint32_t one : clauses_.coordinated(party)) {
+      if (!can_be_asked(one, names_reply(found.evidence))) continue;
+      const IdRange<Token> phrase = clauses_.noun_phrase(one);
+      silences_.push_back({{document_.tokens[phrase.begin].span.begin, document_.tokens[phrase.end - 1].span.end},
+                           entity_of(one), found.how, evidence});
+    }
+  }
+
+  const Document& document_;
+  Clauses clauses_;
+  const document::Trees& trees_;
+  Wording wording_;
+  document::EntityIndex entities_;
+  document::Representatives representatives_;
+  std::vector<bool> is_direct_ = std::vector<bool>(document_.tokens.size());  ///< of each token: whether it stands in direct speech
+  std::map<std::string, Id<Entity>> entity_of_word_;                          ///< by the last word of their names
+  std::vector<Silence> silences_;
+};
+
+}  // namespace
+
+std::vector<Silence> find_silences(const Document& document) {
+  return document.arcs.empty() ? std::vector<Silence>() : SilenceFinder(document).find();
+}
+
+}  // namespace nutgraf::replies

@@ -1,0 +1,99 @@
+#include <doctest/doctest.h>
+
+#include "quotes/cues.h"
+#include "support/trees.h"
+
+using namespace nutgraf;
+using test::words;
+using test::Words;
+
+namespace {
+
+/// "class: reported words" of each quotation.
+Words classes(const std::string& sentence, const std::string& tree) {
+  constexpr const char* kNames[] = {"speech", "writing", "thought", "will", "act"};
+  const Document document = test::read_quotes(sentence, tree);
+  Words all;
+  for (const Quote& quote : document.quotes) {
+    std::string line = std::string(kNames[static_cast<int>(quote.quote_class)]) + ":";
+    for (const Span span : quote.spans) line += " " + words(document, span);
+    all.push_back(line);
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("A verb gives its quotation a class") {
+  CHECK(classes("Moss believes that the pool is shut.",
+              "Moss/PROPN/NNP/2/nsubj believe/VERB/VBZ/0/root that/SCONJ/IN/7/mark the/DET/DT/5/det pool/NOUN/NN/7/nsubj "
+              "be/AUX/VBZ/7/cop shut/ADJ/JJ/2/ccomp ./PUNCT/./2/punct") == Words{"thought: that the pool is shut"});
+  CHECK(classes("The mayor plans to close the pool.",
+              "the/DET/DT/2/det mayor/NOUN/NN/3/nsubj plan/VERB/VBZ/0/root to/PART/TO/5/mark close/VERB/VB/3/xcomp "
+              "the/DET/DT/7/det pool/NOUN/NN/5/obj ./PUNCT/./3/punct") == Words{"will: to close the pool"});
+  CHECK(classes("The court ruled that the pool must open.",
+              "the/DET/DT/2/det court/NOUN/NN/3/nsubj rule/VERB/VBD/0/root that/SCONJ/IN/8/mark the/DET/DT/6/det "
+              "pool/NOUN/NN/8/nsubj must/AUX/MD/8/aux open/VERB/VB/3/ccomp ./PUNCT/./3/punct") == Words{"act: that the pool must open"});
+  CHECK(classes("Moss refused to apologise.",
+              "Moss/PROPN/NNP/2/nsubj refuse/VERB/VBD/0/root to/PART/TO/4/mark apologise/VERB/VB/2/xcomp ./PUNCT/./2/punct") == Words{"will: to apologise"});
+}
+
+TEST_CASE("What a document says is written, before its cue or behind it") {
+  CHECK(classes("The letter says that the pool is shut.",
+              "the/DET/DT/2/det letter/NOUN/NN/3/nsubj say/VERB/VBZ/0/root that/SCONJ/IN/8/mark the/DET/DT/6/det "
+              "pool/NOUN/NN/8/nsubj be/AUX/VBZ/8/cop shut/ADJ/JJ/3/ccomp ./PUNCT/./3/punct") == Words{"writing: that the pool is shut"});
+  CHECK(classes("Pools will close, a new survey shows.",
+              "pool/NOUN/NNS/3/nsubj will/AUX/MD/3/aux close/VERB/VB/0/root ,/PUNCT/,/8/punct a/DET/DT/7/det "
+              "new/ADJ/JJ/7/amod survey/NOUN/NN/8/nsubj show/VERB/VBZ/3/parataxis ./PUNCT/./3/punct") == Words{"writing: Pools will close"});
+}
+
+TEST_CASE("Verbs with a second sense report only what can be said") {
+  CHECK(classes("The council dismissed the claim.",
+              "the/DET/DT/2/det council/NOUN/NN/3/nsubj dismiss/VERB/VBD/0/root the/DET/DT/5/det claim/NOUN/NN/3/obj "
+              "./PUNCT/./3/punct") == Words{"speech: the claim"});
+  CHECK(classes("The council dismissed two guards.",
+              "the/DET/DT/2/det council/NOUN/NN/3/nsubj dismiss/VERB/VBD/0/root two/NUM/CD/5/nummod guard/NOUN/NNS/3/obj "
+              "./PUNCT/./3/punct") == Words());
+  CHECK(classes("The club claimed its third title.",
+              "the/DET/DT/2/det club/NOUN/NN/3/nsubj claim/VERB/VBD/0/root its/PRON/PRP$/6/nmod:poss third/ADJ/JJ/6/amod "
+              "title/NOUN/NN/3/obj ./PUNCT/./3/punct") == Words());
+  CHECK(classes("The mayor called a meeting.",
+              "the/DET/DT/2/det mayor/NOUN/NN/3/nsubj call/VERB/VBD/0/root a/DET/DT/5/det meeting/NOUN/NN/3/obj "
+              "./PUNCT/./3/punct") == Words());
+  CHECK(classes("The mayor called the report false.",
+              "the/DET/DT/2/det mayor/NOUN/NN/3/nsubj call/VERB/VBD/0/root the/DET/DT/5/det report/NOUN/NN/3/obj "
+              "false/ADJ/JJ/3/xcomp ./PUNCT/./3/punct") == Words{"speech: the report false"});
+}
+
+TEST_CASE("Nothing is quoted of what cannot speak, of a refusal to act, or of a refusal to answer") {
+  CHECK(classes("Lava threatened to reach the road.",
+              "Lava/PROPN/NNP/2/nsubj threaten/VERB/VBD/0/root to/PART/TO/4/mark reach/VERB/VB/2/xcomp the/DET/DT/6/det "
+              "road/NOUN/NN/4/obj ./PUNCT/./2/punct") == Words());
+  CHECK(classes("The guard refused to leave the shop.",
+              "the/DET/DT/2/det guard/NOUN/NN/3/nsubj refuse/VERB/VBD/0/root to/PART/TO/5/mark leave/VERB/VB/3/xcomp "
+              "the/DET/DT/7/det shop/NOUN/NN/5/obj ./PUNCT/./3/punct") == Words());
+  CHECK(classes("Moss declined to comment.",
+              "Moss/PROPN/NNP/2/nsubj decline/VERB/VBD/0/root to/PART/TO/4/mark comment/VERB/VB/2/xcomp ./PUNCT/./2/punct") == Words());
+}
+
+TEST_CASE("A participle that leads up to a report is none itself") {
+  CHECK(classes("Commenting on the fire, Moss said it was over.",
+              "comment/VERB/VBG/7/advcl on/ADP/IN/4/case the/DET/DT/4/det fire/NOUN/NN/1/obl ,/PUNCT/,/1/punct "
+              "Moss/PROPN/NNP/7/nsubj say/VERB/VBD/0/root it/PRON/PRP/10/nsubj be/AUX/VBD/10/cop over/ADV/RB/7/ccomp "
+              "./PUNCT/./7/punct") == Words{"speech: it was over"});
+}
+
+TEST_CASE("A plea of not guilty is a denial") {
+  const Document document = test::read_quotes("Moss pleaded not guilty.",
+                                              "Moss/PROPN/NNP/2/nsubj plead/VERB/VBD/0/root not/PART/RB/4/advmod guilty/ADJ/JJ/2/xcomp ./PUNCT/./2/punct");
+  REQUIRE(document.quotes.size() == 1);
+  CHECK(document.quotes[0].cue->stance == Stance::Deny);
+  CHECK(words(document, document.quotes[0].spans[0]) == "not guilty");
+}
+
+TEST_CASE("Every verb of the list has a class and a stance, and reports in some construction or with a preposition") {
+  for (const char* verb : {"say", "tweet", "believe", "plan", "rule", "dismiss", "denie"}) CHECK(quotes::verb_cue(verb).has_value());
+  CHECK(quotes::verb_cue("tweet")->quote_class == QuoteClass::Writing);
+  CHECK(quotes::verb_cue("dismiss")->only_content);
+  CHECK_FALSE(quotes::verb_cue("walk").has_value());
+}

@@ -1,0 +1,82 @@
+#include "replies/replies.h"
+
+#include <doctest/doctest.h>
+
+#include "support/trees.h"
+
+using namespace nutgraf;
+using test::words;
+using test::Words;
+
+namespace {
+
+/// "party: how, evidence" of each silence; every name is a person of its own.
+Words silences(const std::string& sentence, const std::string& tree) {
+  constexpr const char* kHow[] = {"declined", "no answer", "unreachable"};
+  Document document = test::read_quotes(sentence, tree);
+  for (std::uint32_t i = 0; i < document.mentions.size(); ++i) {
+    const Mention& mention = document.mentions[i];
+    if (mention.kind == MentionKind::Name) document.entities.push_back({EntityType::Person, mention.span, {Id<Mention>{i}}, {}, {}, std::nullopt, 0.5});
+  }
+  Words all;
+  for (const Silence& silence : replies::find_silences(document)) {
+    all.push_back(words(document, silence.span) + ": " + kHow[static_cast<int>(silence.how)] + ", " + words(document, silence.evidence));
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("Who declines to comment gives no answer") {
+  CHECK(silences("The ministry declined to comment.",
+              "the/DET/DT/2/det ministry/NOUN/NN/3/nsubj decline/VERB/VBD/0/root to/PART/TO/5/mark comment/VERB/VB/3/xcomp "
+              "./PUNCT/./3/punct") == Words{"The ministry: declined, declined to comment"});
+  CHECK(silences("The ministry would not comment.",
+              "the/DET/DT/2/det ministry/NOUN/NN/5/nsubj would/AUX/MD/5/aux not/PART/RB/5/advmod comment/VERB/VB/0/root "
+              "./PUNCT/./5/punct") == Words{"The ministry: declined, would not comment"});
+}
+
+TEST_CASE("Who is asked and does not respond gives no answer") {
+  CHECK(silences("The council did not respond to questions.",
+              "the/DET/DT/2/det council/NOUN/NN/5/nsubj do/AUX/VBD/5/aux not/PART/RB/5/advmod respond/VERB/VB/0/root "
+              "to/ADP/IN/7/case question/NOUN/NNS/5/obl ./PUNCT/./5/punct") == Words{"The council: no answer, did not respond to questions"});
+  CHECK(silences("The council has yet to comment.",
+              "the/DET/DT/2/det council/NOUN/NN/3/nsubj have/VERB/VBZ/0/root yet/ADV/RB/3/advmod to/PART/TO/6/mark "
+              "comment/VERB/VB/3/xcomp ./PUNCT/./3/punct") == Words{"The council: no answer, yet to comment"});
+  CHECK(silences("Emails to the council went unanswered.",
+              "email/NOUN/NNS/5/nsubj to/ADP/IN/4/case the/DET/DT/4/det council/NOUN/NN/1/nmod go/VERB/VBD/0/root "
+              "unanswered/ADV/JJ/5/xcomp ./PUNCT/./5/punct") == Words{"the council: no answer, Emails to the council went unanswered"});
+}
+
+TEST_CASE("Each of several parties is silent by itself") {
+  CHECK(silences("Neither the bank nor the ministry replied.",
+              "neither/CCONJ/CC/3/cc:preconj the/DET/DT/3/det bank/NOUN/NN/7/nsubj nor/CCONJ/CC/6/cc the/DET/DT/6/det "
+              "ministry/NOUN/NN/3/conj reply/VERB/VBD/0/root ./PUNCT/./7/punct") == Words{"the bank: no answer, replied", "the ministry: no answer, replied"});
+}
+
+TEST_CASE("Who cannot be reached is neither said to decline nor to be silent") {
+  CHECK(silences("The minister could not be reached.",
+              "the/DET/DT/2/det minister/NOUN/NN/6/nsubj:pass could/AUX/MD/6/aux not/PART/RB/6/advmod be/AUX/VB/6/aux:pass "
+              "reach/VERB/VBN/0/root ./PUNCT/./6/punct") == Words{"The minister: unreachable, could not be reached"});
+  CHECK(silences("The minister was not available for comment.",
+              "the/DET/DT/2/det minister/NOUN/NN/5/nsubj be/AUX/VBD/5/cop not/PART/RB/5/advmod available/ADJ/JJ/0/root "
+              "for/ADP/IN/7/case comment/NOUN/NN/5/obl ./PUNCT/./5/punct") == Words{"The minister: unreachable, was not available for comment"});
+}
+
+TEST_CASE("Things, treatments and suppositions ask for no reply") {
+  CHECK(silences("The deal could not be reached.",
+              "the/DET/DT/2/det deal/NOUN/NN/6/nsubj:pass could/AUX/MD/6/aux not/PART/RB/6/advmod be/AUX/VB/6/aux:pass "
+              "reach/VERB/VBN/0/root ./PUNCT/./6/punct") == Words());
+  CHECK(silences("The patient did not respond to treatment.",
+              "the/DET/DT/2/det patient/NOUN/NN/5/nsubj do/AUX/VBD/5/aux not/PART/RB/5/advmod respond/VERB/VB/0/root "
+              "to/ADP/IN/7/case treatment/NOUN/NN/5/obl ./PUNCT/./5/punct") == Words());
+  CHECK(silences("The engine did not respond.",
+              "the/DET/DT/2/det engine/NOUN/NN/5/nsubj do/AUX/VBD/5/aux not/PART/RB/5/advmod respond/VERB/VB/0/root "
+              "./PUNCT/./5/punct") == Words());
+  CHECK(silences("If the council does not respond, the union will strike.",
+              "if/SCONJ/IN/6/mark the/DET/DT/3/det council/NOUN/NN/6/nsubj do/AUX/VBZ/6/aux not/PART/RB/6/advmod "
+              "respond/VERB/VB/11/advcl ,/PUNCT/,/6/punct the/DET/DT/9/det union/NOUN/NN/11/nsubj will/AUX/MD/11/aux "
+              "strike/VERB/VB/0/root ./PUNCT/./11/punct") == Words());
+}
+
+TEST_CASE("Without trees nobody is silent") { CHECK(replies::find_silences(test::analyze("The ministry declined to comment.")).empty()); }
