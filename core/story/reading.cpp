@@ -14,18 +14,67 @@ constexpr std::uint32_t kLongestPhrase = 14;    ///< words of a noun with all th
 constexpr std::uint32_t kLongestAdverbial = 6;  ///< words behind a verb that complete it: "on suspicion of manslaughter"
 constexpr std::uint32_t kFarthestVerb = 8;      ///< words between coordinated verbs of one phrase
 
+constexpr double kNearlyAsHeavy = 0.6;  ///< share of the heaviest clause's weight from which one is told for it that names its doer
+
+std::vector<bool> find_events(const Document& document) {
+  std::vector<bool> is_event(document.tokens.size());
+  for (const Event& event : document.events) is_event[event.token.index] = true;
+  return is_event;
+}
+
+std::vector<bool> find_cues(const Document& document) {
+  std::vector<bool> is_cue(document.tokens.size());
+  for (const Quote& quote : document.quotes) {
+    if (!quote.cue) continue;
+    const IdRange<Token> words = document::tokens_in(document, quote.cue->span);
+    for (std::uint32_t token = words.begin; token < words.end; ++token) is_cue[token] = true;
+  }
+  return is_cue;
+}
+
+/// Quotations come in order and a quotation comes before those within it, so that the last one to hold a token is the innermost.
+std::vector<Id<Quote>> find_claims(const Document& document) {
+  std::vector<Id<Quote>> claim_of(document.tokens.size());
+  for (std::uint32_t i = 0; i < document.quotes.size(); ++i) {
+    for (const Span span : document.quotes[i].spans) {
+      const IdRange<Token> tokens = document::tokens_in(document, span);
+      for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) claim_of[token] = {i};
+    }
+  }
+  return claim_of;
+}
+
+/// The heaviest clause, or one nearly as heavy if only that tells more than who speaks and names its doer.
+const ToldClause* find_deed(const document::Clauses& clauses, const std::vector<bool>& is_cue, const std::vector<ToldClause>& told) {
+  for (const ToldClause& clause : told) {
+    if (clause.weight < kNearlyAsHeavy) break;
+    if (clause.takes_subject && !is_cue[clause.verb] && clauses.trees().tag(clause.subject).upos != "PRON") return &clause;
+  }
+  return told.empty() ? nullptr : &told.front();
+}
+
 bool is_negation(std::string_view lemma) { return lemma == "not" || lemma == "n't" || lemma == "never"; }
 
 }  // namespace
 
-Reading::Reading(const Document& article, const ContentWords& content_words, std::string_view title)
+Reading::Reading(const Document& article, const ContentWords& content_words, std::string_view title_apart)
     : document(article),
       words(content_words),
-      headline(article, title),
+      title(title_apart),
+      headline(article, title_apart),
       clauses(article),
       entities(article),
       is_quoted(find_quoted(article)),
-      told(find_told_clauses(clauses, content_words, headline)) {}
+      is_event(find_events(article)),
+      is_cue(find_cues(article)),
+      claim_of(find_claims(article)),
+      told(find_told_clauses(clauses, content_words, headline)),
+      deed(find_deed(clauses, is_cue, told)) {}
+
+bool Reading::is_closing_mark(std::uint32_t token) const {
+  const std::string_view xpos = clauses.trees().tag(token).xpos;
+  return xpos == "''" || xpos == "-RRB-" || xpos == ")";
+}
 
 IdRange<Token> Reading::noun_phrase(std::uint32_t noun) const {
   IdRange<Token> phrase = clauses.noun_phrase(noun);
@@ -112,7 +161,7 @@ Span Reading::span_of(IdRange<Token> range) const {
 
 void add(std::vector<Answer>& answers, const Answer& answer) {
   const bool known = std::any_of(answers.begin(), answers.end(), [&](const Answer& other) {
-    return other.span.overlaps(answer.span) || (answer.entity && other.entity == answer.entity);
+    return (other.in_title == answer.in_title && other.span.overlaps(answer.span)) || (answer.entity && other.entity == answer.entity);
   });
   if (!known && answers.size() < kMostAnswers && !answer.span.empty()) answers.push_back(answer);
 }

@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
-#include <string_view>
+#include <utility>
 
 #include "events/events.h"
 #include "support/parsed.h"
@@ -25,9 +25,9 @@ Words words_of(const Document& document, const std::vector<Answer>& answers) {
   return words;
 }
 
-Story story_of(Document& document, std::string_view title = {}) {
+Story story_of(Document& document, std::string title = {}) {
   document.events = events::find_events(document);
-  return story::find_story(document, title);
+  return story::find_story(document, Source{std::move(title), {}});
 }
 
 /// Gives the tokens [begin, end) to an entity of this type, named by them.
