@@ -90,7 +90,7 @@ class ClauseFinder {
     for (const std::uint32_t child : trees_.children(verb)) {  // of two, the nearer: "US" and "Weir" of "US President Weir resigned"
       if (child < verb && trees_.universal_relation(child) == "nsubj" && subject != kNone && trees_.head(subject) == verb) subject = child;
     }
-    return subject == kNone || !is_third_party(document_, subject) ? kNone : subject;
+    return subject == kNone || !is_third_party(trees_, document_, subject) ? kNone : subject;
   }
 
   double rank_of(std::uint32_t verb) const {
@@ -162,8 +162,9 @@ bool is_of_page(const Document& document, IdRange<Token> words) {
   return false;
 }
 
-bool is_third_party(const Document& document, std::uint32_t token) {
+bool is_third_party(const document::Trees& trees, const Document& document, std::uint32_t token) {
   if (document.tags[token].upos != "PRON") return true;
+  if (trees.child(token, "det") != kNone) return true;  // "the old mine" is no pronoun, whatever its tag says
   const auto pronoun = document::pronoun(document::folded(document, document.tokens[token]));
   return !pronoun || pronoun->person == 3;
 }

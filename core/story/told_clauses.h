@@ -27,7 +27,7 @@ std::vector<ToldClause> find_told_clauses(const document::Clauses& clauses, cons
 bool is_of_page(const Document& document, IdRange<Token> words);
 
 /// Whether a noun or pronoun stands for neither the one who speaks nor the one spoken to. The article has tags.
-bool is_third_party(const Document& document, std::uint32_t token);
+bool is_third_party(const document::Trees& trees, const Document& document, std::uint32_t token);
 
 /// Of each token, whether it stands between quotation marks.
 std::vector<bool> find_quoted(const Document& document);

@@ -80,14 +80,20 @@ class PlaceFinder {
     return !is_in_aside(words.end - 1) && goes_on_with_deed(words.end - 1);
   }
 
-  /// Whether a word stands in a relative clause or an apposition: "the driver, who was born in Ellis".
+  /// Whether a word stands in a relative clause, a participle between commas or an apposition: "the driver, who was born in Ellis",
+  /// "the firm, founded in Ellis".
   bool is_in_aside(std::uint32_t token) const {
     const document::Trees& trees = reading_.clauses.trees();
     for (; token != kNone; token = trees.head(token)) {
       const std::string_view relation = trees.relation(token);
-      if (relation == "acl:relcl" || (relation == "appos" && !reading_.entities.at(token))) return true;
+      if (relation == "acl:relcl" || (relation == "acl" && is_behind_comma(token)) || (relation == "appos" && !reading_.entities.at(token))) return true;
     }
     return false;
+  }
+
+  bool is_behind_comma(std::uint32_t token) const {
+    const Range range = reading_.clauses.trees().range(token);
+    return reading_.clauses.lemma(range.begin) == "," || (range.begin > 0 && reading_.clauses.lemma(range.begin - 1) == ",");
   }
 
   /// Whether the verb above a word is about an event or "it": "The crash happened in Ellis".

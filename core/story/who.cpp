@@ -77,10 +77,27 @@ Answer subject_of(const Reading& reading, const ToldClause& clause) {
   return entity ? Answer{reading.document.entities[entity.index].name, entity, {}} : Answer{};
 }
 
+/// Of each entity, whether it does or suffers something or is given words; without trees all of them may.
+std::vector<bool> find_acting(const Reading& reading) {
+  std::vector<bool> acts(reading.document.entities.size(), !reading.deed);
+  for (const Event& event : reading.document.events) {
+    for (const Participant& participant : event.participants) {
+      if (participant.entity && participant.role != "topic") acts[participant.entity.index] = true;
+    }
+  }
+  for (const NewsSource& source : reading.document.sources) {
+    if (source.entity) acts[source.entity.index] = true;
+  }
+  return acts;
+}
+
+/// The most salient names; a town or country only where it acts.
 void add_names(const Reading& reading, std::vector<Answer>& who) {
+  const std::vector<bool> acts = find_acting(reading);
   for (const std::uint32_t i : by_salience(reading.document)) {
     const Entity& entity = reading.document.entities[i];
     if (!is_actor(entity.type) || entity.type == EntityType::Norp) continue;
+    if (entity.type == EntityType::Gpe && !acts[i]) continue;
     for (const Id<Mention> mention : entity.mentions) {
       const Mention& words = reading.document.mentions[mention.index];
       if (words.kind != MentionKind::Name || !is_prose(reading.document, words.span)) continue;
