@@ -48,7 +48,7 @@ std::vector<Id<Quote>> find_claims(const Document& document) {
 const ToldClause* find_deed(const document::Clauses& clauses, const std::vector<bool>& is_cue, const std::vector<ToldClause>& told) {
   for (const ToldClause& clause : told) {
     if (clause.weight < kNearlyAsHeavy) break;
-    if (clause.takes_subject && !is_cue[clause.verb] && clauses.trees().tag(clause.subject).upos != "PRON") return &clause;
+    if (clause.takes_subject && !is_cue[clause.verb] && !is_pronoun(clauses.trees(), clause.subject)) return &clause;
   }
   return told.empty() ? nullptr : &told.front();
 }

@@ -162,9 +162,12 @@ bool is_of_page(const Document& document, IdRange<Token> words) {
   return false;
 }
 
+bool is_pronoun(const document::Trees& trees, std::uint32_t token) {
+  return trees.tag(token).upos == "PRON" && trees.child(token, "det") == kNone;
+}
+
 bool is_third_party(const document::Trees& trees, const Document& document, std::uint32_t token) {
-  if (document.tags[token].upos != "PRON") return true;
-  if (trees.child(token, "det") != kNone) return true;  // "the old mine" is no pronoun, whatever its tag says
+  if (!is_pronoun(trees, token)) return true;
   const auto pronoun = document::pronoun(document::folded(document, document.tokens[token]));
   return !pronoun || pronoun->person == 3;
 }

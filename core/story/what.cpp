@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
+#include <vector>
 
 #include "base/utf8.h"
 #include "base/word_set.h"
@@ -15,6 +16,7 @@ namespace {
 using Range = IdRange<Token>;
 
 constexpr double kMain = 0.3;             ///< weight of the clauses that answer what
+constexpr std::size_t kSeveral = 3;       ///< words of the headline that stand in the text it belongs to
 constexpr std::size_t kShortestTitle = 3, kLongestTitle = 40;  ///< words
 constexpr std::size_t kLongestPublisher = 4;                   ///< words behind the last mark: "- The Ellis Herald"
 
@@ -50,18 +52,18 @@ bool only_asks(std::string_view headline) {
   return kQuestionWords.contains(base::fold(headline.substr(0, headline.find(' '))));
 }
 
-/// Whether two different words of the headline stand among these tokens, and one of them tells something.
+/// Whether the headline tells of these tokens: two of its words stand among them and one of them is a verb or event, or several do.
 bool tells_of(const Reading& reading, Range tokens) {
-  std::uint32_t first = Headline::kNone;
-  bool tells = false, shares = false;
-  for (std::uint32_t token = tokens.begin; token < tokens.end && !(tells && shares); ++token) {
+  std::vector<std::uint32_t> places;  // in the headline
+  bool tells = false;
+  for (std::uint32_t token = tokens.begin; token < tokens.end && places.size() < kSeveral; ++token) {
     if (reading.words.word(token) == ContentWords::kNone || !reading.headline.holds(token)) continue;
-    if (first == Headline::kNone) first = reading.headline.place(token);
-    shares = shares || reading.headline.place(token) != first;
+    const std::uint32_t place = reading.headline.place(token);
+    if (std::find(places.begin(), places.end(), place) == places.end()) places.push_back(place);
     const bool predicates = reading.clauses.trees().child(token, "cop") != document::Clauses::kNone;
     tells = tells || reading.clauses.is_verb(token) || reading.is_event[token] || predicates;
   }
-  return tells && shares;
+  return places.size() >= kSeveral || (tells && places.size() > 1);
 }
 
 bool is_usable(std::string_view headline) {

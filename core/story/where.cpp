@@ -96,15 +96,17 @@ class PlaceFinder {
     return reading_.clauses.lemma(range.begin) == "," || (range.begin > 0 && reading_.clauses.lemma(range.begin - 1) == ",");
   }
 
-  /// Whether the verb above a word is about an event or "it": "The crash happened in Ellis".
+  /// Whether the verb above a word tells on of the story rather than of somebody: "The crash happened in Ellis", not "Her father was
+  /// born in Ellis".
   bool goes_on_with_deed(std::uint32_t token) const {
     const document::Trees& trees = reading_.clauses.trees();
     while (token != kNone && !reading_.clauses.is_verb(token)) token = trees.head(token);
     if (token == kNone) return false;
     const std::uint32_t subject = reading_.clauses.subject(token);
     if (subject == kNone) return false;
-    const std::string lemma = base::fold(reading_.clauses.lemma(subject));
-    return reading_.is_event[subject] || lemma == "it" || lemma == "this" || document::type_of_noun(lemma) == EntityType::Event;
+    const Id<Entity> entity = reading_.entities.at(subject);
+    const EntityType kind = entity ? document_.entities[entity.index].type : document::type_of_noun(base::fold(reading_.clauses.lemma(subject))).value_or(EntityType::Other);
+    return kind != EntityType::Person && kind != EntityType::Norp;
   }
 
   double weight(const Entity& entity, const Mention& mention) const {
@@ -112,12 +114,12 @@ class PlaceFinder {
     if (words.empty() || !mention.sentence) return 0.0;
     const std::string before = word_before(words.begin);
     const bool place = is_place(entity.type);
-    if (!place && !(before == "at" && entity.type == EntityType::Event)) return 0.0;
-    constexpr auto kPlacing = base::word_set({"in", "at", "near", "outside", "across", "around", "inside", "on"});
-    if (!kPlacing.contains(before) && only_modifies(words)) return 0.0;
+    if (!place && !(before == "at" && is_scene(entity))) return 0.0;
+    const bool placed = is_placed(words.begin);
+    if (!placed && only_modifies(words)) return 0.0;
     const auto mentions = std::min(static_cast<std::uint32_t>(entity.mentions.size()), kMostMentions);
     const bool on_page = is_of_page(document_, document_.sentences[mention.sentence.index].tokens);
-    return (kPlacing.contains(before) ? 1.0 : kOnlyDescribes) * (place ? 1.0 : kNotNamedAsPlace) * (on_page ? kOnPage : 1.0) *
+    return (placed ? 1.0 : kOnlyDescribes) * (place ? 1.0 : kNotNamedAsPlace) * (on_page ? kOnPage : 1.0) *
            (in_headline(words) ? kInHeadline : 1.0) * (1.0 + mentions / 5.0) / (1.0 + mention.sentence.index / 6.0);
   }
 
@@ -138,6 +140,22 @@ class PlaceFinder {
     const std::string lemma = base::fold(reading_.clauses.lemma(token));
     const auto type = document::type_of_noun(lemma);
     return kStops.contains(lemma) || (type && is_place(*type));
+  }
+
+  /// What "at" makes a scene: an event ("at the Ellis Festival"), or what was taken for a body but never does anything ("at Ellis Park").
+  bool is_scene(const Entity& entity) const {
+    if (entity.type == EntityType::Event) return true;
+    if (entity.type != EntityType::Organization || reading_.clauses.empty()) return entity.type == EntityType::Organization;
+    return std::all_of(entity.mentions.begin(), entity.mentions.end(), [&](Id<Mention> id) {
+      const Range words = document::tokens_in(document_, document_.mentions[id.index].span);
+      return !words.empty() && is_placed(words.begin);
+    });
+  }
+
+  /// Whether a preposition of place stands before a word.
+  bool is_placed(std::uint32_t token) const {
+    constexpr auto kPlacing = base::word_set({"in", "at", "near", "outside", "across", "around", "inside", "on"});
+    return kPlacing.contains(word_before(token));
   }
 
   bool in_headline(Range words) const {

@@ -26,7 +26,7 @@ constexpr std::uint32_t kShortestManner = 2;  ///< words of a manner that the ne
 constexpr auto kCausal = base::word_set({"because", "due", "amid", "amidst", "owing", "thanks"});
 /// What brings in the course of things.
 constexpr auto kTemporal = base::word_set({"after", "when", "as", "following"});
-/// Deeds of which the course of things tells how they came about; of all others what went before is the reason.
+/// Harm, of which what goes on meanwhile tells how it came about.
 constexpr auto kHarm = base::word_set({"die", "kill", "drown", "perish", "injure", "hurt", "wound", "trap", "suffocate", "crush", "burn", "destroy",
                                        "damage", "wreck", "collapse", "crash", "collide", "derail", "sink", "capsize", "explode", "fall"});
 /// Verbs whose subject is the cause of their object (causatives of happening; B. Levin 1993, verbs of engendering).
@@ -116,25 +116,26 @@ class ReasonFinder {
     if (kCausal.contains(mark)) {
       why_.push_back({range, 1.5 * weight});
     } else if (kTemporal.contains(mark)) {
+      if (mark == "after" && !has_subject) why_.push_back({range, 0.5 * weight});
       if (has_subject && reading_.is_event[verb]) add_course(mark, reading_.clause(verb), trees_.head(verb), weight);
     } else if (mark == "for" && trees_.tag(verb).xpos == "VBG") {
       why_.push_back({with_its_mark, weight});
     } else if (mark == "by" || mark == "without") {
       how_.push_back({with_its_mark, 1.2 * weight});
-    } else if (mark == "to" && verb > trees_.head(verb)) {
+    } else if (mark == "to" && reading_.deed->verb == trees_.head(verb) && verb > trees_.head(verb)) {
       why_.push_back({with_mark(reading_.clause(verb)), 0.4 * weight});
     } else if (mark.empty() && clauses_.lemma(verb) == "use" && trees_.tag(verb).xpos == "VBG") {
       how_.push_back({with_its_mark, 1.1 * weight});
     }
   }
 
-  /// What went before: how harm came about, and why anything else was done. What lasts is no more than the background ("when he was
-  /// mayor"), and "as" and "when" give no reason.
+  /// The course of things: what went before is the reason, and what went on meanwhile how harm came about ("were hurt when a tram
+  /// derailed"). What lasts is no more than the background ("when he was mayor").
   void add_course(std::string_view mark, Range range, std::uint32_t deed, double weight) {
-    if (kHarm.contains(clauses_.lemma(deed))) {
-      how_.push_back({range, 0.8 * weight});
-    } else if (mark == "after" || mark == "following") {
+    if (mark == "after" || mark == "following") {
       why_.push_back({range, 0.6 * weight});
+    } else if (kHarm.contains(clauses_.lemma(deed))) {
+      how_.push_back({range, 0.8 * weight});
     }
   }
 
