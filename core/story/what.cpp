@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
-#include <vector>
 
 #include "base/utf8.h"
 #include "base/word_set.h"
@@ -16,8 +15,7 @@ namespace {
 using Range = IdRange<Token>;
 
 constexpr double kMain = 0.3;             ///< weight of the clauses that answer what
-constexpr std::size_t kSeveral = 3;       ///< words of the headline that stand in the text it belongs to
-constexpr std::size_t kShortestTitle = 3, kLongestTitle = 40;  ///< words
+constexpr std::size_t kShortestTitle = 4, kLongestTitle = 40;  ///< words
 constexpr std::size_t kLongestPublisher = 4;                   ///< words behind the last mark: "- The Ellis Herald"
 
 std::size_t count_words(std::string_view text) {
@@ -52,18 +50,15 @@ bool only_asks(std::string_view headline) {
   return kQuestionWords.contains(base::fold(headline.substr(0, headline.find(' '))));
 }
 
-/// Whether the headline tells of these tokens: two of its words stand among them and one of them is a verb or event, or several do.
+/// Whether two different words of the headline stand among these tokens.
 bool tells_of(const Reading& reading, Range tokens) {
-  std::vector<std::uint32_t> places;  // in the headline
-  bool tells = false;
-  for (std::uint32_t token = tokens.begin; token < tokens.end && places.size() < kSeveral; ++token) {
+  std::uint32_t first = Headline::kNone;
+  for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) {
     if (reading.words.word(token) == ContentWords::kNone || !reading.headline.holds(token)) continue;
-    const std::uint32_t place = reading.headline.place(token);
-    if (std::find(places.begin(), places.end(), place) == places.end()) places.push_back(place);
-    const bool predicates = reading.clauses.trees().child(token, "cop") != document::Clauses::kNone;
-    tells = tells || reading.clauses.is_verb(token) || reading.is_event[token] || predicates;
+    if (first != Headline::kNone && reading.headline.place(token) != first) return true;
+    first = reading.headline.place(token);
   }
-  return places.size() >= kSeveral || (tells && places.size() > 1);
+  return false;
 }
 
 bool is_usable(std::string_view headline) {
@@ -71,7 +66,7 @@ bool is_usable(std::string_view headline) {
   return count >= kShortestTitle && count <= kLongestTitle && !only_asks(headline);
 }
 
-/// The headline that opens the text, else the title given apart; nothing where neither tells the deed.
+/// The headline that opens the text, else the title given apart; nothing where it only asks or names, or is of another text.
 void add_headline(const Reading& reading, std::vector<Answer>& what) {
   const ToldClause& deed = *reading.deed;
   if (reading.headline.empty() || !tells_of(reading, {0, static_cast<std::uint32_t>(reading.document.tokens.size())})) return;

@@ -148,7 +148,7 @@ class PlaceFinder {
     if (entity.type != EntityType::Organization || reading_.clauses.empty()) return entity.type == EntityType::Organization;
     return std::all_of(entity.mentions.begin(), entity.mentions.end(), [&](Id<Mention> id) {
       const Range words = document::tokens_in(document_, document_.mentions[id.index].span);
-      return !words.empty() && is_placed(words.begin);
+      return !words.empty() && (is_placed(words.begin) || only_modifies(words));
     });
   }
 
