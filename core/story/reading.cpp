@@ -22,16 +22,6 @@ std::vector<bool> find_events(const Document& document) {
   return is_event;
 }
 
-std::vector<bool> find_cues(const Document& document) {
-  std::vector<bool> is_cue(document.tokens.size());
-  for (const Quote& quote : document.quotes) {
-    if (!quote.cue) continue;
-    const IdRange<Token> words = document::tokens_in(document, quote.cue->span);
-    for (std::uint32_t token = words.begin; token < words.end; ++token) is_cue[token] = true;
-  }
-  return is_cue;
-}
-
 /// Quotations come in order and a quotation comes before those within it, so that the last one to hold a token is the innermost.
 std::vector<Id<Quote>> find_claims(const Document& document) {
   std::vector<Id<Quote>> claim_of(document.tokens.size());

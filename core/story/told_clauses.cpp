@@ -184,4 +184,14 @@ std::vector<bool> find_quoted(const Document& document) {
   return is_quoted;
 }
 
+std::vector<bool> find_cues(const Document& document) {
+  std::vector<bool> is_cue(document.tokens.size());
+  for (const Quote& quote : document.quotes) {
+    if (!quote.cue) continue;
+    const IdRange<Token> words = document::tokens_in(document, quote.cue->span);
+    for (std::uint32_t token = words.begin; token < words.end; ++token) is_cue[token] = true;
+  }
+  return is_cue;
+}
+
 }  // namespace nutgraf::story

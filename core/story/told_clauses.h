@@ -35,4 +35,7 @@ bool is_third_party(const document::Trees& trees, const Document& document, std:
 /// Of each token, whether it stands between quotation marks.
 std::vector<bool> find_quoted(const Document& document);
 
+/// Of each token, whether it only says who says something: the cues of the quotations.
+std::vector<bool> find_cues(const Document& document);
+
 }  // namespace nutgraf::story
