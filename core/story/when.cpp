@@ -17,6 +17,7 @@ using Range = IdRange<Token>;
 
 constexpr std::uint32_t kNone = document::Clauses::kNone;
 constexpr std::int64_t kMonth = 31;              ///< days
+constexpr std::uint32_t kOpening = 2;            ///< sentences whose times are news where the day of publication is unknown
 constexpr int kDeepest = 12;                     ///< words between a time and the verb of its clause
 constexpr double kQuoted = 0.5, kOnPage = 0.5;   ///< what others say, and what stands in captions and notices, weighs less
 constexpr double kOfDeed = 15.0;                 ///< what the times of the deed weigh more
@@ -76,11 +77,17 @@ class TimeFinder {
 
   static bool is_moment(const TimeExpression& time) { return time.type == TimeType::Date || time.type == TimeType::Time; }
 
-  /// Whether a time lies within a month of the day of publication, where that is known.
+  /// Whether a time lies within a month of the day of publication; where that is unknown, whether it stands in the opening.
   bool is_news(const TimeExpression& time) const {
-    if (!document_.publication) return true;
+    if (!document_.publication) return is_in_opening(time);
     const std::int64_t days = base::to_days(document_.publication->date) - base::to_days(*time.from);
     return -kMonth <= days && days <= kMonth;
+  }
+
+  /// Whether a time stands in one of the first sentences, or in that of the deed.
+  bool is_in_opening(const TimeExpression& time) const {
+    const Id<Sentence> sentence = document::sentence_of(document_, document::tokens_in(document_, time.span).begin);
+    return sentence && (!reading_.deed || sentence.index < kOpening || sentence.index == reading_.deed->sentence);
   }
 
   double weight(std::uint32_t time) const {

@@ -120,7 +120,7 @@ class PlaceFinder {
     const auto mentions = std::min(static_cast<std::uint32_t>(entity.mentions.size()), kMostMentions);
     const bool on_page = is_of_page(document_, document_.sentences[mention.sentence.index].tokens);
     return (placed ? 1.0 : kOnlyDescribes) * (place ? 1.0 : kNotNamedAsPlace) * (on_page ? kOnPage : 1.0) *
-           (in_headline(words) ? kInHeadline : 1.0) * (1.0 + mentions / 5.0) / (1.0 + mention.sentence.index / 6.0);
+           (in_headline(words) && placed ? kInHeadline : 1.0) * (1.0 + mentions / 5.0) / (1.0 + mention.sentence.index / 6.0);
   }
 
   /// Whether a name says whose or what kind of thing the noun right behind it is, and that is no place: "US air strikes", "Norway's

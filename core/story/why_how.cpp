@@ -20,6 +20,7 @@ constexpr std::size_t kSentences = 4;         ///< of the heaviest told clauses
 constexpr int kDeepest = 4;                   ///< words between a reason and the told clause that it stands in
 constexpr double kFar = 0.6;                  ///< what each of them takes from its weight
 constexpr std::uint32_t kLongestWhole = 12;   ///< words up to which a clause is given as it stands
+constexpr std::uint32_t kLongestCause = 24;   ///< and up to which a cause is
 constexpr std::uint32_t kShortestManner = 2;  ///< words of a manner that the network finds
 
 /// Prepositions and conjunctions that state a cause: "because (of)", "due to", "owing to", "thanks to", "amid".
@@ -111,22 +112,29 @@ class ReasonFinder {
     const bool has_subject = trees_.child(verb, "nsubj") != kNone;
     if (has_subject && !is_third_party(trees_, document_, trees_.child(verb, "nsubj"))) return;
     const Range whole = without_mark(trees_.range(verb));
-    const Range range = whole.size() <= kLongestWhole ? whole : reading_.clause(verb);
+    const bool is_short = whole.size() <= (kCausal.contains(mark) ? kLongestCause : kLongestWhole);
+    const Range range = is_short ? whole : reading_.clause(verb);
     const Range with_its_mark = trees_.range(verb).size() <= kLongestWhole ? trees_.range(verb) : with_mark(range);
     if (kCausal.contains(mark)) {
       why_.push_back({range, 1.5 * weight});
     } else if (kTemporal.contains(mark)) {
       if (mark == "after" && !has_subject) why_.push_back({range, 0.5 * weight});
       if (has_subject && reading_.is_event[verb]) add_course(mark, reading_.clause(verb), trees_.head(verb), weight);
-    } else if (mark == "for" && trees_.tag(verb).xpos == "VBG") {
+    } else if (mark == "for" && trees_.tag(verb).xpos == "VBG" && reading_.is_event[trees_.head(verb)]) {
       why_.push_back({with_its_mark, weight});
     } else if (mark == "by" || mark == "without") {
       how_.push_back({with_its_mark, 1.2 * weight});
-    } else if (mark == "to" && reading_.deed->verb == trees_.head(verb) && verb > trees_.head(verb)) {
+    } else if (mark == "to" && is_purpose(verb)) {
       why_.push_back({with_mark(reading_.clause(verb)), 0.4 * weight});
     } else if (mark.empty() && clauses_.lemma(verb) == "use" && trees_.tag(verb).xpos == "VBG") {
       how_.push_back({with_its_mark, 1.1 * weight});
     }
+  }
+
+  /// "… to save the pier", said of the deed; what has been done already is no purpose ("is thought to have left").
+  bool is_purpose(std::uint32_t verb) const {
+    const std::uint32_t deed = trees_.head(verb);
+    return reading_.deed->verb == deed && verb > deed && trees_.child(verb, "aux") == kNone && trees_.child(verb, "cop") == kNone;
   }
 
   /// The course of things: what went before is the reason, and what went on meanwhile how harm came about ("were hurt when a tram
@@ -176,6 +184,7 @@ class ReasonFinder {
     for (const Argument& argument : predicate.arguments) {
       const Range range = argument.tokens;
       if (range.size() < kShortestManner || range.size() > kLongestWhole || reading_.is_quoted[range.begin]) continue;
+      if (clauses_.lemma(range.begin) == "accord") continue;  // who says so is neither cause nor manner
       if (argument.role == "ARGM-CAU") why_.push_back({without_mark(range), 0.8 * weight});
       if (argument.role == "ARGM-MNR" && is_manner(range)) how_.push_back({range, 0.6 * weight});
     }
