@@ -4,8 +4,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
+#include "format/lists.h"
 #include "format/one_line.h"
 #include "format/prose.h"
 
@@ -36,6 +38,7 @@ class Outline {
     for (std::uint32_t i = 0; i < document.entities.size(); ++i) {
       for (const Id<Mention> mention : document.entities[i].mentions) entity_of_[mention.index] = {i};
     }
+    for (const Mention& mention : document.mentions) phrase_of_.emplace(mention.head.begin, mention.span);
   }
 
   std::string write() {
@@ -123,7 +126,7 @@ class Outline {
   void people() {
     std::vector<const Entity*> listed;
     for (const Entity& entity : document_.entities) {
-      const bool is_party = entity.type == EntityType::Person || entity.type == EntityType::Organization || entity.type == EntityType::Norp;
+      const bool is_party = entity.type == EntityType::Person || entity.type == EntityType::Organization;
       if (is_party && is_named(entity)) listed.push_back(&entity);
     }
     std::stable_sort(listed.begin(), listed.end(), [](const Entity* a, const Entity* b) { return a->salience > b->salience; });
@@ -156,7 +159,7 @@ class Outline {
     std::string line;
     if (event.quote) {
       const std::string source = speaker(document_.quotes[event.quote.index]);
-      if (!source.empty()) line = source + " says: ";
+      if (!source.empty()) line = source + (source.find(" and ") == std::string::npos ? " says: " : " say: ");
     }
     line += deed(event);
     if (event.status != EventStatus::Happened) line.append(" (").append(status_in_words(event.status)).append(")");
@@ -165,7 +168,8 @@ class Outline {
 
   /// The article's words from the first to the last party of an event, or the event's word alone where they stand far apart.
   std::string deed(const Event& event) const {
-    Span span = event.span;
+    const auto phrase = phrase_of_.find(event.span.begin);
+    Span span = phrase == phrase_of_.end() ? event.span : phrase->second;
     if (event.support) span = hull(span, document_.tokens[event.support.index].span);
     for (const Participant& participant : event.participants) {
       const Span wider = hull(span, participant.span);
@@ -185,29 +189,31 @@ class Outline {
       is_open = true;
       std::string line = words(entity.name);
       if (entity.link && entity.link->level != PlaceLevel::Country) {
-        const std::string country = country_name(entity.link->country);
-        if (!country.empty()) line += ", " + country;
+        if (const auto country = country_names.find(entity.link->country)) line.append(", ").append(*country);
       }
       prose_.line(2, "", line);
     }
   }
 
-  /// The name that the article gives a country, else its code.
-  std::string country_name(std::string_view code) const {
-    for (const Entity& entity : document_.entities) {
-      if (entity.link && entity.link->level == PlaceLevel::Country && entity.link->country == code) return words(entity.name);
-    }
-    return std::string(code);
-  }
 
   void relations() {
     std::vector<std::string> lines;
     for (const Relation& relation : document_.relations) {
-      std::string line = words(relation.evidence);
+      std::string line = related(relation);
+      if (line.empty()) continue;
       if (std::find(lines.begin(), lines.end(), line) == lines.end()) lines.push_back(std::move(line));
     }
     if (!lines.empty()) prose_.heading("WHAT THEY ARE TO EACH OTHER");
     for (const std::string& line : lines) prose_.line(2, "- ", line);
+  }
+
+  /// The words that state a relation; where they are no more than one of the two names, a sentence if the kind of relation gives one.
+  std::string related(const Relation& relation) const {
+    const std::string subject = words(document_.entities[relation.subject.index].name);
+    const std::string object = words(document_.entities[relation.object.index].name);
+    std::string evidence = words(relation.evidence);
+    if (subject.find(evidence) == std::string::npos && object.find(evidence) == std::string::npos) return evidence;
+    return relation.type == "acts_for" ? subject + " acts for " + object : std::string();
   }
 
   void disputes() {
@@ -262,6 +268,7 @@ class Outline {
 
   const Document& document_;
   std::vector<Id<Entity>> entity_of_;  ///< of each mention
+  std::unordered_map<std::uint32_t, Span> phrase_of_;  ///< the whole mention by where its head begins
   Prose prose_;
 };
 

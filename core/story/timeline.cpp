@@ -83,6 +83,7 @@ class TimelineBuilder {
   /// Whether an event is no news: it lies more than a year before publication, or is told in passing in a relative clause.
   bool is_background(const TimelineEntry& entry) const {
     if (entry.to && document_.publication && base::to_days(document_.publication->date) - base::to_days(*entry.to) > kYear) return true;
+    if (entry.from && document_.publication && document_.publication->date < *entry.from) return false;
     const Event& event = document_.events[entry.event.index];
     return !clauses_.empty() && clauses_.trees().relation(event.support ? event.support.index : event.token.index) == "acl:relcl";
   }

@@ -25,7 +25,7 @@ constexpr std::uint32_t kLongestPlace = 8;       ///< words
 constexpr std::uint32_t kFarthestHead = 3;       ///< words between a name and the place that it names: "the Ellis tram stop"
 constexpr double kOnPage = 0.5;              ///< what stands in captions and notices weighs less
 constexpr double kOnlyDescribes = 0.45, kNotNamedAsPlace = 0.7, kInHeadline = 3.0, kOfDeed = 2.0;
-constexpr std::uint32_t kRepeated = 2;  ///< mentions of a place to which the article comes back
+constexpr std::uint32_t kRepeated = 3;  ///< mentions of a place to which the article comes back
 
 /// What stands between a place and the one that it lies in: "Leith, north Edinburgh".
 constexpr auto kBeforeOuterPlace = base::word_set({", ", ", south ", ", north ", ", east ", ", west ", ", central "});
@@ -76,8 +76,7 @@ class PlaceFinder {
     if (!reading_.deed) return true;
     const Range words = document::tokens_in(document_, mention.span);
     if (words.empty() || (!reading_.headline.empty() && in_headline(words))) return true;
-    if (entity.mentions.size() >= kRepeated) return true;
-    return !is_in_aside(words.end - 1) && goes_on_with_deed(words.end - 1);
+    return entity.mentions.size() >= kRepeated || (!is_in_aside(words.end - 1) && goes_on_with_deed(words.end - 1));
   }
 
   /// Whether a word stands in a relative clause, a participle between commas or an apposition: "the driver, who was born in Ellis",

@@ -42,6 +42,7 @@ constexpr auto kCircumstances = base::word_set({"condition", "weather", "rain", 
 /// Nouns that make what follows a cause: "in response to the strike".
 constexpr auto kOccasions = base::word_set({"response", "retaliation", "reaction", "protest", "wake", "revenge"});
 constexpr double kNear = 0.15;   ///< weight of a clause whose weather has to do with the story
+constexpr double kOfStory = 0.2;  ///< weight of the clauses whose manner is that of the story
 constexpr double kLeast = 0.05;  ///< weight of a reason that says something of the story
 
 struct Candidate {
@@ -102,6 +103,7 @@ class ReasonFinder {
     double share = 1.0;
     for (int step = 0; step < kDeepest && token != kNone; ++step, share *= kFar) {
       if (told_at_[token] > 0.0) return share * told_at_[token];
+      if (trees_.relation(token) == "acl:relcl") return 0.0;  // tells of a noun, not of the deed
       token = trees_.head(token);
     }
     return 0.0;
@@ -186,7 +188,7 @@ class ReasonFinder {
       if (range.size() < kShortestManner || range.size() > kLongestWhole || reading_.is_quoted[range.begin]) continue;
       if (clauses_.lemma(range.begin) == "accord") continue;  // who says so is neither cause nor manner
       if (argument.role == "ARGM-CAU") why_.push_back({without_mark(range), 0.8 * weight});
-      if (argument.role == "ARGM-MNR" && is_manner(range)) how_.push_back({range, 0.6 * weight});
+      if (argument.role == "ARGM-MNR" && weight >= kOfStory && is_manner(range)) how_.push_back({range, 0.6 * weight});
     }
   }
 
