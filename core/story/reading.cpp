@@ -34,13 +34,41 @@ std::vector<Id<Quote>> find_claims(const Document& document) {
   return claim_of;
 }
 
-/// The heaviest clause, or one nearly as heavy if only that tells more than who speaks and names its doer.
-const ToldClause* find_deed(const document::Clauses& clauses, const std::vector<bool>& is_cue, const std::vector<ToldClause>& told) {
-  for (const ToldClause& clause : told) {
-    if (clause.weight < kNearlyAsHeavy) break;
-    if (clause.takes_subject && !is_cue[clause.verb] && !is_pronoun(clauses.trees(), clause.subject)) return &clause;
+/// The cues of direct speech, which is no clause of the article's own, and of the claims that are told clauses themselves. "Police accuse
+/// Ada Weir of theft" has no clause within and is told as it stands.
+std::vector<bool> find_frames(const Document& document, const std::vector<Id<Quote>>& claim_of, const std::vector<ToldClause>& told) {
+  std::vector<bool> is_frame(document.tokens.size());
+  const auto mark = [&](const Quote& quote) {
+    if (!quote.cue) return;
+    const IdRange<Token> words = document::tokens_in(document, quote.cue->span);
+    for (std::uint32_t token = words.begin; token < words.end; ++token) is_frame[token] = true;
+  };
+  for (const Quote& quote : document.quotes) {
+    if (quote.kind == QuoteKind::Direct) mark(quote);
   }
-  return told.empty() ? nullptr : &told.front();
+  for (const ToldClause& clause : told) {
+    if (clause.takes_subject && claim_of[clause.verb]) mark(document.quotes[claim_of[clause.verb].index]);
+  }
+  return is_frame;
+}
+
+/// Whether a clause says whom it is about: by a noun, or by a pronoun in a claim whose speaker stands before it ("the firm said it …").
+bool names_its_subject(const Reading& reading, const ToldClause& clause) {
+  if (!clause.takes_subject) return false;
+  if (!is_pronoun(reading.clauses.trees(), clause.subject)) return true;
+  const Id<Quote> claim = reading.claim_of[clause.verb];
+  if (!claim) return false;
+  const Quote& quote = reading.document.quotes[claim.index];
+  return quote.speaker && quote.speaker->end <= reading.document.tokens[clause.subject].span.begin;
+}
+
+/// The heaviest clause, or one nearly as heavy if only that tells more than who speaks and names its doer.
+const ToldClause* find_deed(const Reading& reading) {
+  for (const ToldClause& clause : reading.told) {
+    if (clause.weight < kNearlyAsHeavy) break;
+    if (!reading.is_frame[clause.verb] && names_its_subject(reading, clause)) return &clause;
+  }
+  return reading.told.empty() ? nullptr : &reading.told.front();
 }
 
 bool is_negation(std::string_view lemma) { return lemma == "not" || lemma == "n't" || lemma == "never"; }
@@ -56,10 +84,10 @@ Reading::Reading(const Document& article, const ContentWords& content_words, std
       entities(article),
       is_quoted(find_quoted(article)),
       is_event(find_events(article)),
-      is_cue(find_cues(article)),
       claim_of(find_claims(article)),
       told(find_told_clauses(clauses, content_words, headline)),
-      deed(find_deed(clauses, is_cue, told)) {}
+      is_frame(find_frames(article, claim_of, told)),
+      deed(find_deed(*this)) {}
 
 bool Reading::is_closing_mark(std::uint32_t token) const {
   const std::string_view xpos = clauses.trees().tag(token).xpos;

@@ -26,9 +26,9 @@ struct Reading {
   document::EntityIndex entities;
   std::vector<bool> is_quoted;   ///< of each token, whether it stands between quotation marks
   std::vector<bool> is_event;    ///< of each token, whether it names one
-  std::vector<bool> is_cue;      ///< of each token, whether it only says who says something
   std::vector<Id<Quote>> claim_of;  ///< of each token, the innermost quotation that holds it
   std::vector<ToldClause> told;  ///< heaviest first; empty where the article has no trees
+  std::vector<bool> is_frame;    ///< of each token, whether it only says who says what is told or quoted beside it
   const ToldClause* deed;        ///< of them the one that the card tells; none where there are none
 
   /// A noun with what describes it and, where it is short enough, what is coordinated with it; of a longer one the first parts.

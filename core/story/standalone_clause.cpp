@@ -71,7 +71,7 @@ class Cutter {
 
   bool completes(std::uint32_t child, std::uint32_t verb) const {
     const std::string_view relation = trees_.universal_relation(child);
-    if (relation == "advcl") return is_result(child) || is_purpose(child);
+    if (relation == "advcl") return is_result(child) || is_purpose(child) || is_governed(child);
     if (relation == "conj") return clauses_.is_verb(child) == clauses_.is_verb(verb) && trees_.child(child, "nsubj") == kNone;
     return kComplements.contains(relation);
   }
@@ -85,6 +85,13 @@ class Cutter {
   bool is_purpose(std::uint32_t verb) const {
     const std::uint32_t mark = trees_.child(verb, "mark");
     return trees_.tag(verb).xpos == "VB" && mark != kNone && clauses_.lemma(mark) == "to";
+  }
+
+  /// "… of taking bribes", "… from leaving"
+  bool is_governed(std::uint32_t verb) const {
+    constexpr auto kGoverned = base::word_set({"of", "from", "for", "with", "into", "against"});
+    const std::uint32_t mark = trees_.child(verb, "mark");
+    return trees_.tag(verb).xpos == "VBG" && mark != kNone && kGoverned.contains(clauses_.lemma(mark));
   }
 
   /// Without the clauses that come behind a comma: "to the minister, who …".

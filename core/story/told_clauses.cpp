@@ -23,7 +23,8 @@ constexpr double kHeadline = 6.0;           ///< what a word of the headline wei
 constexpr double kEarly = 6.0;              ///< how much more the first sentence weighs than a late one
 constexpr double kReporting = 0.5, kOnPage = 0.4, kCoordinated = 0.7;
 
-/// Verbs that bring in what others say and think, or say no more than their object.
+/// Verbs that say no more than their object, with those that bring in what others say and think.
+constexpr auto kEmptyVerbs = base::word_set({"know", "see", "hear", "feel", "have", "get", "seem", "appear", "continue", "mean"});
 constexpr auto kWeakVerbs = base::word_set({"say",    "tell",     "add",    "describe", "explain", "warn",  "claim",  "confirm", "admit",
                                             "recall", "insist",   "report", "believe",  "think",   "know",  "see",    "hear",    "feel",
                                             "call",   "ask",      "want",   "continue", "have",    "get",   "seem",   "appear",  "suggest",
@@ -75,11 +76,19 @@ class ClauseFinder {
     for (std::uint32_t verb = tokens.begin; verb < tokens.end; ++verb) {
       const std::uint32_t subject = subject_of(verb);
       if (subject == kNone) continue;
-      const double weight = early * rank_of(verb) * (kWeakVerbs.contains(clauses_.lemma(verb)) ? kReporting : 1.0) * topic(verb, subject);
+      const double weight = early * rank_of(verb) * (is_weak(verb) ? kReporting : 1.0) * topic(verb, subject);
       const bool own = trees_.head(subject) == verb && subject < verb;
       if (weight > 0.0) found_.push_back({verb, subject, sentence, weight, own});
     }
     return found_.size() > before;
+  }
+
+  /// Whether a verb says little: an empty one, or one of saying or thinking that has its content in a clause of its own or in none
+  /// ("they said so"), not in its object ("analysts expect the bank to cut jobs").
+  bool is_weak(std::uint32_t verb) const {
+    const std::string_view lemma = clauses_.lemma(verb);
+    if (!kWeakVerbs.contains(lemma) || kEmptyVerbs.contains(lemma)) return kWeakVerbs.contains(lemma);
+    return trees_.child(verb, "xcomp") == kNone || trees_.child(verb, "ccomp") != kNone;
   }
 
   /// The subject of a word that tells something of a third party; none for all other words.

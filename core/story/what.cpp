@@ -102,10 +102,10 @@ std::vector<Answer> find_what(const Reading& reading) {
   std::vector<Answer> what;
   if (!reading.deed) return what;
   add_headline(reading, what);
-  if (!reading.is_cue[reading.deed->verb]) add_clause(reading, *reading.deed, what);
+  if (!reading.is_frame[reading.deed->verb]) add_clause(reading, *reading.deed, what);
   for (const ToldClause& clause : reading.told) {
     if (clause.weight < kMain) break;
-    if (!reading.is_cue[clause.verb]) add_clause(reading, clause, what);
+    if (!reading.is_frame[clause.verb]) add_clause(reading, clause, what);
   }
   if (what.empty()) add_clause(reading, *reading.deed, what);
   return what;

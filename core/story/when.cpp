@@ -1,5 +1,6 @@
 #include "story/when.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -7,6 +8,7 @@
 #include <utility>
 
 #include "base/calendar.h"
+#include "base/word_set.h"
 #include "document/text.h"
 #include "story/candidates.h"
 
@@ -19,6 +21,8 @@ constexpr std::uint32_t kNone = document::Clauses::kNone;
 constexpr std::int64_t kMonth = 31;              ///< days
 constexpr std::uint32_t kOpening = 2;            ///< sentences whose times are news where the day of publication is unknown
 constexpr int kDeepest = 12;                     ///< words between a time and the verb of its clause
+/// What brings in what goes on at a deed, and prepositions by which a verb takes an act as its object ("accuse of setting fire").
+constexpr auto kMeanwhile = base::word_set({"when", "as", "of", "from", "for", "with", "into", "against"});
 constexpr double kQuoted = 0.5, kOnPage = 0.5;   ///< what others say, and what stands in captions and notices, weighs less
 constexpr double kOfDeed = 15.0;                 ///< what the times of the deed weigh more
 constexpr double kOfClause = 5.0, kExact = 1.3;  ///< and those of told clauses, and those that name an hour
@@ -55,7 +59,7 @@ class TimeFinder {
     return kept;
   }
 
-  /// Whether a time is that of the deed: its event says so, or the time hangs on its verb.
+  /// Whether a time is that of the deed: its event says so, or the time hangs on its verb or on what went on meanwhile.
   bool is_of_deed(std::uint32_t time) const {
     if (!reading_.deed || document_.times[time].type == TimeType::Set) return false;
     const std::uint32_t verb = reading_.deed->verb;
@@ -65,9 +69,23 @@ class TimeFinder {
     }
     const Range words = document::tokens_in(document_, document_.times[time].span);
     for (std::uint32_t token = words.begin; token < words.end; ++token) {
-      if (reading_.clauses.trees().head(token) == verb && !is_participant(token)) return true;
+      if (is_participant(token)) continue;
+      const std::uint32_t above = reading_.clauses.trees().head(token);
+      if (above == verb || (above != kNone && is_part_of_deed(above))) return true;
     }
     return false;
+  }
+
+  /// Whether a verb completes the deed ("expect the bank to close in May") or tells what went on meanwhile ("died when a shaft collapsed in
+  /// 1998").
+  bool is_part_of_deed(std::uint32_t token) const {
+    const document::Trees& trees = reading_.clauses.trees();
+    if (trees.head(token) != reading_.deed->verb) return false;
+    if (trees.universal_relation(token) == "xcomp" || trees.universal_relation(token) == "ccomp") return true;
+    if (trees.universal_relation(token) != "advcl") return false;
+    return std::any_of(trees.children(token).begin(), trees.children(token).end(), [&](std::uint32_t child) {
+      return child < token && (kMeanwhile.contains(reading_.clauses.lemma(child)));
+    });
   }
 
   bool is_participant(std::uint32_t token) const {

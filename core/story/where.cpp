@@ -8,9 +8,11 @@
 #include <unordered_set>
 #include <utility>
 
+#include "base/calendar.h"
 #include "base/utf8.h"
 #include "base/word_set.h"
 #include "document/nouns.h"
+#include "document/pronouns.h"
 #include "document/text.h"
 #include "story/candidates.h"
 
@@ -25,6 +27,7 @@ constexpr std::uint32_t kLongestPlace = 8;       ///< words
 constexpr std::uint32_t kFarthestHead = 3;       ///< words between a name and the place that it names: "the Ellis tram stop"
 constexpr double kOnPage = 0.5;              ///< what stands in captions and notices weighs less
 constexpr double kOnlyDescribes = 0.45, kNotNamedAsPlace = 0.7, kInHeadline = 3.0, kOfDeed = 2.0;
+constexpr std::int64_t kYear = 366;     ///< days
 constexpr std::uint32_t kRepeated = 3;  ///< mentions of a place to which the article comes back
 
 /// What stands between a place and the one that it lies in: "Leith, north Edinburgh".
@@ -76,7 +79,7 @@ class PlaceFinder {
     if (!reading_.deed) return true;
     const Range words = document::tokens_in(document_, mention.span);
     if (words.empty() || (!reading_.headline.empty() && in_headline(words))) return true;
-    return entity.mentions.size() >= kRepeated || (!is_in_aside(words.end - 1) && goes_on_with_deed(words.end - 1));
+    return entity.mentions.size() >= kRepeated || (is_placed(words.begin) && !is_in_aside(words.end - 1) && goes_on_with_deed(words.end - 1));
   }
 
   /// Whether a word stands in a relative clause, a participle between commas or an apposition: "the driver, who was born in Ellis",
@@ -88,6 +91,15 @@ class PlaceFinder {
       if (relation == "acl:relcl" || (relation == "acl" && is_behind_comma(token)) || (relation == "appos" && !reading_.entities.at(token))) return true;
     }
     return false;
+  }
+
+  /// Whether the event of a verb is put more than a year before publication.
+  bool is_long_past(std::uint32_t verb) const {
+    if (!document_.publication) return false;
+    return std::any_of(document_.events.begin(), document_.events.end(), [&](const Event& event) {
+      if (event.token.index != verb || !event.time || !document_.times[event.time.index].to) return false;
+      return base::to_days(document_.publication->date) - base::to_days(*document_.times[event.time.index].to) > kYear;
+    });
   }
 
   bool is_behind_comma(std::uint32_t token) const {
@@ -102,7 +114,10 @@ class PlaceFinder {
     while (token != kNone && !reading_.clauses.is_verb(token)) token = trees.head(token);
     if (token == kNone) return false;
     const std::uint32_t subject = reading_.clauses.subject(token);
-    if (subject == kNone) return false;
+    if (subject == kNone || is_long_past(token)) return false;
+    const std::string_view upos = reading_.clauses.trees().tag(subject).upos;
+    const auto pronoun = document::pronoun(document::folded(document_, document_.tokens[subject]));
+    if (upos == "NUM" || (upos == "PRON" && pronoun && (pronoun->gender == document::Gender::Female || pronoun->gender == document::Gender::Male))) return false;  // "one", "she"
     const Id<Entity> entity = reading_.entities.at(subject);
     const EntityType kind = entity ? document_.entities[entity.index].type : document::type_of_noun(base::fold(reading_.clauses.lemma(subject))).value_or(EntityType::Other);
     return kind != EntityType::Person && kind != EntityType::Norp;

@@ -32,17 +32,20 @@ constexpr auto kHarm = base::word_set({"die", "kill", "drown", "perish", "injure
                                        "damage", "wreck", "collapse", "crash", "collide", "derail", "sink", "capsize", "explode", "fall"});
 /// Verbs whose subject is the cause of their object (causatives of happening; B. Levin 1993, verbs of engendering).
 constexpr auto kCausing = base::word_set({"cause", "trigger", "spark", "provoke", "prompt", "blame", "attribute"});
-/// Verbs of reaction, after which "over" names the reason: "resigned over the leak".
+/// Verbs of reaction and judgement, after which "over" and "for" name the reason: "resigned over the leak", "fined for dumping waste"
+/// (B. Levin 1993, judgment verbs).
 constexpr auto kReacting = base::word_set({"resign", "quit", "sue", "criticise", "criticize", "protest", "arrest", "fine", "charge", "sack", "fire",
                                            "dismiss", "suspend", "strike", "apologise", "apologize", "condemn", "investigate", "clash", "argue",
-                                           "quarrel", "dispute", "jail", "question", "sanction", "ban", "row", "walk", "step"});
+                                           "quarrel", "dispute", "jail", "honour", "honor", "thank", "praise", "convict", "sentence", "punish", "penalise", "penalize",
+                                           "reward", "prosecute", "detain", "imprison", "execute", "expel", "evict", "blame", "censure", "reprimand",
+                                           "hail", "applaud", "congratulate", "commend", "forgive", "pardon", "decorate", "mock", "rebuke", "question", "sanction", "ban", "row", "walk", "step"});
 /// Nouns for what outward circumstances are to blame: "in icy conditions".
 constexpr auto kCircumstances = base::word_set({"condition", "weather", "rain", "fog", "snow", "storm", "darkness", "heat", "wind", "ice"});
 
 /// Nouns that make what follows a cause: "in response to the strike".
 constexpr auto kOccasions = base::word_set({"response", "retaliation", "reaction", "protest", "wake", "revenge"});
 constexpr double kNear = 0.15;   ///< weight of a clause whose weather has to do with the story
-constexpr double kOfStory = 0.2;  ///< weight of the clauses whose manner is that of the story
+constexpr double kOfStory = 0.1;  ///< weight of the clauses whose manner is that of the story
 constexpr double kLeast = 0.05;  ///< weight of a reason that says something of the story
 
 struct Candidate {
@@ -122,7 +125,7 @@ class ReasonFinder {
     } else if (kTemporal.contains(mark)) {
       if (mark == "after" && !has_subject) why_.push_back({range, 0.5 * weight});
       if (has_subject && reading_.is_event[verb]) add_course(mark, reading_.clause(verb), trees_.head(verb), weight);
-    } else if (mark == "for" && trees_.tag(verb).xpos == "VBG" && reading_.is_event[trees_.head(verb)]) {
+    } else if (mark == "for" && trees_.tag(verb).xpos == "VBG" && kReacting.contains(clauses_.lemma(trees_.head(verb)))) {
       why_.push_back({with_its_mark, weight});
     } else if (mark == "by" || mark == "without") {
       how_.push_back({with_its_mark, 1.2 * weight});
@@ -172,8 +175,8 @@ class ReasonFinder {
     if ((mark == "following" || mark == "after") && is_deed) add_course(mark, phrase, above, weight);
     if (mark == "over" && kReacting.contains(clauses_.lemma(above))) why_.push_back({phrase, weight});
     const bool adverbial = trees_.universal_relation(noun) == "obl" && !document::overlaps_time(document_, document_.tokens[noun].span);
-    if (adverbial && (mark == "via" || mark == "using")) how_.push_back({with_mark(phrase), weight});
-    if (adverbial && mark == "by" && !clauses_.is_passive(above) && !reading_.entities.at(noun)) how_.push_back({with_mark(phrase), 0.8 * weight});
+    if (adverbial && above == reading_.deed->verb && (mark == "via" || mark == "using")) how_.push_back({with_mark(phrase), weight});
+    if (adverbial && above == reading_.deed->verb && mark == "by" && !clauses_.is_passive(above) && !reading_.entities.at(noun)) how_.push_back({with_mark(phrase), 0.8 * weight});
     const std::uint32_t occasion = trees_.child(noun, "nmod");
     if (mark == "in" && kOccasions.contains(clauses_.lemma(noun)) && occasion != kNone)
       why_.push_back({reading_.noun_phrase(occasion), weight});
