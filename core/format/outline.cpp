@@ -199,6 +199,7 @@ class Outline {
   void relations() {
     std::vector<std::string> lines;
     for (const Relation& relation : document_.relations) {
+      if (relation.type == "located_in") continue;  // the places say so
       std::string line = related(relation);
       if (line.empty()) continue;
       if (std::find(lines.begin(), lines.end(), line) == lines.end()) lines.push_back(std::move(line));
