@@ -131,6 +131,7 @@ class PlaceFinder {
     if (!place && !(before == "at" && is_scene(entity))) return 0.0;
     const bool placed = is_placed(words.begin);
     if (!placed && only_modifies(words)) return 0.0;
+    if (!document_.tags.empty() && document_.tags[words.end - 1].upos == "ADJ") return 0.0;  // "UK-based"
     const auto mentions = std::min(static_cast<std::uint32_t>(entity.mentions.size()), kMostMentions);
     const bool on_page = is_of_page(document_, document_.sentences[mention.sentence.index].tokens);
     return (placed ? 1.0 : kOnlyDescribes) * (place ? 1.0 : kNotNamedAsPlace) * (on_page ? kOnPage : 1.0) *
