@@ -131,7 +131,7 @@ class PlaceFinder {
     if (!place && !(before == "at" && is_scene(entity))) return 0.0;
     const bool placed = is_placed(words.begin);
     if (!placed && only_modifies(words)) return 0.0;
-    if (!document_.tags.empty() && document_.tags[words.end - 1].upos == "ADJ") return 0.0;  // "UK-based"
+    if (!document_.tags.empty() && describes(words.end - 1)) return 0.0;
     const auto mentions = std::min(static_cast<std::uint32_t>(entity.mentions.size()), kMostMentions);
     const bool on_page = is_of_page(document_, document_.sentences[mention.sentence.index].tokens);
     return (placed ? 1.0 : kOnlyDescribes) * (place ? 1.0 : kNotNamedAsPlace) * (on_page ? kOnPage : 1.0) *
@@ -149,6 +149,12 @@ class PlaceFinder {
     if (!is_in_sentence() || !reading_.clauses.is_nominal(noun)) return false;
     const Tag& tag = reading_.clauses.trees().tag(noun);
     return tag.upos != "PRON" && !document::overlaps_time(document_, document_.tokens[noun].span) && !is_noun_of_place(noun);
+  }
+
+  /// Whether a name ends in an adjective or participle: "UK-based", taken for a name as it stands.
+  bool describes(std::uint32_t token) const {
+    const std::string& upos = document_.tags[token].upos;
+    return upos == "ADJ" || upos == "VERB";
   }
 
   bool is_noun_of_place(std::uint32_t token) const {
