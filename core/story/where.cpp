@@ -131,7 +131,6 @@ class PlaceFinder {
     if (!place && !(before == "at" && is_scene(entity))) return 0.0;
     const bool placed = is_placed(words.begin);
     if (!placed && only_modifies(words)) return 0.0;
-    if (!document_.tags.empty() && describes(words.end - 1)) return 0.0;
     const auto mentions = std::min(static_cast<std::uint32_t>(entity.mentions.size()), kMostMentions);
     const bool on_page = is_of_page(document_, document_.sentences[mention.sentence.index].tokens);
     return (placed ? 1.0 : kOnlyDescribes) * (place ? 1.0 : kNotNamedAsPlace) * (on_page ? kOnPage : 1.0) *
@@ -145,19 +144,15 @@ class PlaceFinder {
     const Id<Sentence> sentence = document::sentence_of(document_, name.begin);
     const auto is_in_sentence = [&] { return sentence && noun < document_.sentences[sentence.index].tokens.end; };
     if (reading_.clauses.empty() || !is_in_sentence()) return false;
+    if (document::text(document_, document_.tokens[noun]) == "-") return true;  // "UK-based"
     if (reading_.clauses.trees().tag(noun).xpos == "POS") ++noun;
     if (!is_in_sentence() || !reading_.clauses.is_nominal(noun)) return false;
     const Tag& tag = reading_.clauses.trees().tag(noun);
     return tag.upos != "PRON" && !document::overlaps_time(document_, document_.tokens[noun].span) && !is_noun_of_place(noun);
   }
 
-  /// Whether a name ends in an adjective or participle: "UK-based", taken for a name as it stands.
-  bool describes(std::uint32_t token) const {
-    const std::string& upos = document_.tags[token].upos;
-    return upos == "ADJ" || upos == "VERB";
-  }
-
   bool is_noun_of_place(std::uint32_t token) const {
+    if (!reading_.clauses.is_nominal(token)) return false;
     const std::string lemma = base::fold(reading_.clauses.lemma(token));
     const auto type = document::type_of_noun(lemma);
     return kStops.contains(lemma) || (type && is_place(*type));
