@@ -33,7 +33,7 @@ Json EventsJson::event(const Event& event, std::size_t index) const {
   json["place"] = parts_.reference_to('e', event.place);
   json["status"] = label(event.status);
   json["factuality"] = label(event.factuality);
-  json["source"] = source(event);
+  json["source"] = source(event.quote);
   json["salience"] = rounded(event.salience);
   return json;
 }
@@ -46,10 +46,9 @@ Json EventsJson::participant(const Participant& participant) const {
   return json;
 }
 
-Json EventsJson::source(const Event& event) const {
-  if (!event.quote) return nullptr;
-  return {{"quote", parts_.reference_to('q', event.quote)},
-          {"entity", parts_.entity_of(document_.quotes[event.quote.index].speaker_mention)}};
+Json EventsJson::source(Id<Quote> quote) const {
+  if (!quote) return nullptr;
+  return {{"quote", parts_.reference_to('q', quote)}, {"entity", parts_.entity_of(document_.quotes[quote.index].speaker_mention)}};
 }
 
 Json EventsJson::link(const EventLink& link) const {
@@ -62,7 +61,7 @@ Json EventsJson::link(const EventLink& link) const {
 Json EventsJson::story() const {
   const Story& story = document_.story;
   const auto answers = [&](const std::vector<Answer>& list) { return parts_.array(list, [&](const Answer& one) { return answer(one); }); };
-  Json json{{"who", answers(story.who)}, {"what", answers(story.what)}};
+  Json json{{"who", answers(story.who)}, {"what", parts_.array(story.what, [&](const Answer& one) { return what(one); })}};
   json["when"] = parts_.array(story.when, [&](const Answer& one) { return when(one); });
   json["where"] = answers(story.where);
   json["why"] = answers(story.why);
@@ -80,6 +79,20 @@ Json EventsJson::answer(const Answer& answer) const {
   return json;
 }
 
+/// Where the words stand in the title, `in` says so.
+Json EventsJson::what(const Answer& answer) const {
+  if (!answer.in_title) {
+    Json json = this->answer(answer);
+    json["source"] = source(answer.quote);
+    return json;
+  }
+  Json json{{"text", document_.story.title.text.substr(answer.span.begin, answer.span.size())}, {"in", "title"}};
+  json.update(parts_.span_of_title(answer.span));
+  json["entity"] = nullptr;
+  json["source"] = source(answer.quote);
+  return json;
+}
+
 Json EventsJson::when(const Answer& answer) const {
   Json json{{"text", text(answer.span)}};
   json.update(parts_.span(answer.span));
@@ -92,7 +105,9 @@ Json EventsJson::entry(const TimelineEntry& entry) const {
           {"to", day(entry.to)},
           {"event", parts_.reference_to('v', entry.event)},
           {"time", parts_.reference_to('t', entry.time)},
-          {"status", label(document_.events[entry.event.index].status)}};
+          {"status", label(document_.events[entry.event.index].status)},
+          {"dated", entry.from.has_value()},
+          {"background", entry.background}};
 }
 
 Json EventsJson::keyword(const Keyword& keyword) const {

@@ -21,8 +21,9 @@ class EventsJson {
 
  private:
   Json participant(const Participant& participant) const;
-  Json source(const Event& event) const;
+  Json source(Id<Quote> quote) const;
   Json answer(const Answer& answer) const;
+  Json what(const Answer& answer) const;
   Json when(const Answer& answer) const;
   Json entry(const TimelineEntry& entry) const;
   Json keyword(const Keyword& keyword) const;

@@ -7,7 +7,7 @@ namespace nutgraf::format {
 Json reference(char letter, std::size_t index) { return letter + std::to_string(index + 1); }
 
 JsonParts::JsonParts(const Document& document, OffsetUnit unit)
-    : document_(document), offsets_(document.source, unit), entity_of_mention_(document.mentions.size()) {
+    : document_(document), offsets_(document.source, unit), offsets_of_title_(document.story.title, unit), entity_of_mention_(document.mentions.size()) {
   for (std::uint32_t i = 0; i < document.entities.size(); ++i) {
     for (const Id<Mention> mention : document.entities[i].mentions) entity_of_mention_[mention.index] = {i};
   }
@@ -17,6 +17,8 @@ Json JsonParts::span(Span span) const {
   const Span units = offsets_(span);
   return {{"start", units.begin}, {"end", units.end}};
 }
+
+Json JsonParts::span_of_title(Span span) const { return {{"start", offsets_of_title_(span.begin)}, {"end", offsets_of_title_(span.end)}}; }
 
 Json JsonParts::entity_of(Id<Mention> mention) const {
   return mention ? reference_to('e', entity_of_mention_[mention.index]) : Json();

@@ -27,6 +27,8 @@ class JsonParts {
 
   /// {"start", "end"}.
   Json span(Span span) const;
+  /// The same of a span of the title that was given apart from the text.
+  Json span_of_title(Span span) const;
   /// A list of what `convert` makes of each item.
   template <class Item, class Convert>
   Json array(const std::vector<Item>& items, Convert convert) const {
@@ -46,7 +48,7 @@ class JsonParts {
 
  private:
   const Document& document_;
-  Offsets offsets_;
+  Offsets offsets_, offsets_of_title_;
   std::vector<Id<Entity>> entity_of_mention_;
 };
 

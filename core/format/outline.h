@@ -7,8 +7,9 @@
 
 namespace nutgraf::format {
 
-/// The facts of a document, one a line and each with its words: the article, its blocks, times, quotes and entities.
-/// White space within words is shown as single spaces.
+/// All that a person wants to read of an article, in the order in which one reads: the story in short, who says what, who is who, when,
+/// where, what they are to each other, what is disputed and the keywords. Every quoted run is words of the article, with its white space
+/// as single spaces; lines hold at most 100 characters unless a word is longer.
 std::string to_outline(const Document& document);
 
 }  // namespace nutgraf::format

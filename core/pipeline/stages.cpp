@@ -137,7 +137,7 @@ void events(const Given&, Document& document) {
 }
 
 void story(const Given& given, Document& document) {
-  if (document.language.code == "en") document.story = story::find_story(document, given.options.title);
+  if (document.language.code == "en") document.story = story::find_story(document, text::make_source(given.options.title));
 }
 
 constexpr std::uint32_t kEnglishText = kSource | kBlocks | kLanguage;

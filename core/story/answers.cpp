@@ -3,14 +3,16 @@
 #include <utility>
 
 #include "story/reading.h"
-#include "story/when_where.h"
-#include "story/who_what.h"
+#include "story/what.h"
+#include "story/when.h"
+#include "story/where.h"
+#include "story/who.h"
 #include "story/why_how.h"
 
 namespace nutgraf::story {
 
-void find_answers(const Document& document, const ContentWords& words, std::string_view title, Story& story) {
-  const Reading reading(document, words, title);
+void find_answers(const Document& document, const ContentWords& words, Story& story) {
+  const Reading reading(document, words, story.title.text);
   story.who = find_who(reading);
   story.what = find_what(reading);
   story.when = find_when(reading);

@@ -1,16 +1,13 @@
 // Who, what, when, where, why and how. Reads blocks, sentences, times, tags, arcs, predicates, mentions, entities and events.
 #pragma once
 
-#include <string_view>
-
 #include "nutgraf/document.h"
 #include "story/content_words.h"
 
 namespace nutgraf::story {
 
 /// Writes the answers to the six questions into `story`, best first, each list at most three long (after F. Hamborg et al. 2019,
-/// "Giveme5W1H": what shares the headline's words, stands early and is repeated answers first). `title` is the article's, empty where
-/// only its text is known. Where the article has no trees, names and times still answer who, when and where.
-void find_answers(const Document& document, const ContentWords& words, std::string_view title, Story& story);
+/// "Giveme5W1H": what shares the headline's words, stands early and is repeated answers first). `story.title` is read. Where the article has no trees, names and times still answer who, when and where.
+void find_answers(const Document& document, const ContentWords& words, Story& story);
 
 }  // namespace nutgraf::story

@@ -8,6 +8,7 @@
 
 #include "base/utf8.h"
 #include "base/word_set.h"
+#include "document/nouns.h"
 #include "document/text.h"
 
 namespace nutgraf::story {
@@ -22,6 +23,13 @@ constexpr auto kEmptyNouns = base::word_set(
      "member",    "report",      "reporter",     "source",  "million", "billion",  "percent", "hour",    "minute", "morning",
      "night",     "evening",     "afternoon",    "name",    "fact",    "question", "result",  "end",     "start",  "side",
      "world",     "move",        "response",     "issue",   "problem", "reason",   "chief",   "office",  "deal"});
+/// Units of measure, after the International System, everyday use and money; of numbers, not of stories.
+constexpr auto kUnits = base::word_set({"acre",    "barrel", "bushel", "cent",   "centimeter", "centimetre", "crore",   "degree", "dollar",    "euro",
+                                        "foot",    "franc",  "gallon", "gram",   "hectare",    "inch",       "kelvin",  "kilo",   "kilogram",  "kilometer",
+                                        "kilometre", "kilowatt", "km", "knot",   "kph",        "krona",      "krone",   "lakh",   "litre",     "liter",
+                                        "megawatt", "meter", "metre", "mile",    "millimeter", "millimetre", "mph",     "naira",  "ounce",     "pence",
+                                        "penny",   "peso",   "point",  "pound",  "quart",      "rand",       "rouble",  "ruble",  "rupee",     "shilling",
+                                        "stone",   "ton",    "tonne",  "trillion", "volt",     "watt",       "yard",    "yen",    "yuan",      "percentage"});
 /// Adjectives that say nothing of what their noun is.
 constexpr auto kEmptyAdjectives = base::word_set(
     {"old", "early", "late", "previous", "recent", "other", "such", "certain", "various", "immediate", "official", "fourth", "fifth"});
@@ -103,10 +111,18 @@ class KeywordFinder {
       weight += words_.count(word);
     }
     if (parts.empty()) return;
-    if (range.size() == 1 && kEmptyNouns.contains(base::fold(document_.tags[range.begin].lemma))) return;
+    const std::string head = base::fold(document_.tags[range.end - 1].lemma);
+    if (kUnits.contains(head) || is_title(range.end - 1, head)) return;
+    if (range.size() == 1 && kEmptyNouns.contains(head)) return;
     const auto [entry, is_new] = number_of_.emplace(std::move(key), phrases_.size());
     if (is_new) phrases_.push_back({{}, weight / (1.0 + static_cast<double>(sentence) / 8.0), std::move(parts)});
     phrases_[entry->second].spans.push_back({document_.tokens[range.begin].span.begin, document_.tokens[range.end - 1].span.end});
+  }
+
+  /// Whether a noun says what somebody is: "President" of "Russian President". People in the plural may be what a story is about.
+  bool is_title(std::uint32_t noun, const std::string& lemma) const {
+    const std::string& xpos = document_.tags[noun].xpos;
+    return xpos != "NNS" && xpos != "NNPS" && document::type_of_noun(lemma) == EntityType::Person;
   }
 
   std::vector<Keyword> best() {

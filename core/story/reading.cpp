@@ -14,18 +14,85 @@ constexpr std::uint32_t kLongestPhrase = 14;    ///< words of a noun with all th
 constexpr std::uint32_t kLongestAdverbial = 6;  ///< words behind a verb that complete it: "on suspicion of manslaughter"
 constexpr std::uint32_t kFarthestVerb = 8;      ///< words between coordinated verbs of one phrase
 
+constexpr double kNearlyAsHeavy = 0.6;  ///< share of the heaviest clause's weight from which one is told for it that names its doer
+
+std::vector<bool> find_events(const Document& document) {
+  std::vector<bool> is_event(document.tokens.size());
+  for (const Event& event : document.events) is_event[event.token.index] = true;
+  return is_event;
+}
+
+/// Quotations come in order and a quotation comes before those within it, so that the last one to hold a token is the innermost.
+std::vector<Id<Quote>> find_claims(const Document& document) {
+  std::vector<Id<Quote>> claim_of(document.tokens.size());
+  for (std::uint32_t i = 0; i < document.quotes.size(); ++i) {
+    for (const Span span : document.quotes[i].spans) {
+      const IdRange<Token> tokens = document::tokens_in(document, span);
+      for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) claim_of[token] = {i};
+    }
+  }
+  return claim_of;
+}
+
+/// The cues of direct speech, which is no clause of the article's own, and of the claims that are told clauses themselves. "Police accuse
+/// Ada Weir of theft" has no clause within and is told as it stands.
+std::vector<bool> find_frames(const Document& document, const std::vector<Id<Quote>>& claim_of, const std::vector<ToldClause>& told) {
+  std::vector<bool> is_frame(document.tokens.size());
+  const auto mark = [&](const Quote& quote) {
+    if (!quote.cue) return;
+    const IdRange<Token> words = document::tokens_in(document, quote.cue->span);
+    for (std::uint32_t token = words.begin; token < words.end; ++token) is_frame[token] = true;
+  };
+  for (const Quote& quote : document.quotes) {
+    if (quote.kind == QuoteKind::Direct) mark(quote);
+  }
+  for (const ToldClause& clause : told) {
+    if (clause.takes_subject && claim_of[clause.verb]) mark(document.quotes[claim_of[clause.verb].index]);
+  }
+  return is_frame;
+}
+
+/// Whether a clause says whom it is about: by a noun, or by a pronoun in a claim whose speaker stands before it ("the firm said it …").
+bool names_its_subject(const Reading& reading, const ToldClause& clause) {
+  if (!clause.takes_subject) return false;
+  if (!is_pronoun(reading.clauses.trees(), clause.subject)) return true;
+  const Id<Quote> claim = reading.claim_of[clause.verb];
+  if (!claim) return false;
+  const Quote& quote = reading.document.quotes[claim.index];
+  return quote.speaker && quote.speaker->end <= reading.document.tokens[clause.subject].span.begin;
+}
+
+/// The heaviest clause, or one nearly as heavy if only that tells more than who speaks and names its doer.
+const ToldClause* find_deed(const Reading& reading) {
+  for (const ToldClause& clause : reading.told) {
+    if (clause.weight < kNearlyAsHeavy) break;
+    if (!reading.is_frame[clause.verb] && names_its_subject(reading, clause)) return &clause;
+  }
+  return reading.told.empty() ? nullptr : &reading.told.front();
+}
+
 bool is_negation(std::string_view lemma) { return lemma == "not" || lemma == "n't" || lemma == "never"; }
 
 }  // namespace
 
-Reading::Reading(const Document& article, const ContentWords& content_words, std::string_view title)
+Reading::Reading(const Document& article, const ContentWords& content_words, std::string_view title_apart)
     : document(article),
       words(content_words),
-      headline(article, title),
+      title(title_apart),
+      headline(article, title_apart),
       clauses(article),
       entities(article),
       is_quoted(find_quoted(article)),
-      told(find_told_clauses(clauses, content_words, headline)) {}
+      is_event(find_events(article)),
+      claim_of(find_claims(article)),
+      told(find_told_clauses(clauses, content_words, headline)),
+      is_frame(find_frames(article, claim_of, told)),
+      deed(find_deed(*this)) {}
+
+bool Reading::is_closing_mark(std::uint32_t token) const {
+  const std::string_view xpos = clauses.trees().tag(token).xpos;
+  return xpos == "''" || xpos == "-RRB-" || xpos == ")";
+}
 
 IdRange<Token> Reading::noun_phrase(std::uint32_t noun) const {
   IdRange<Token> phrase = clauses.noun_phrase(noun);
@@ -112,7 +179,7 @@ Span Reading::span_of(IdRange<Token> range) const {
 
 void add(std::vector<Answer>& answers, const Answer& answer) {
   const bool known = std::any_of(answers.begin(), answers.end(), [&](const Answer& other) {
-    return other.span.overlaps(answer.span) || (answer.entity && other.entity == answer.entity);
+    return (other.in_title == answer.in_title && other.span.overlaps(answer.span)) || (answer.entity && other.entity == answer.entity);
   });
   if (!known && answers.size() < kMostAnswers && !answer.span.empty()) answers.push_back(answer);
 }

@@ -14,15 +14,22 @@
 namespace nutgraf::story {
 
 struct Reading {
-  Reading(const Document& article, const ContentWords& content_words, std::string_view title);
+  Reading(const Document& article, const ContentWords& content_words, std::string_view title_apart);
+  Reading(const Reading&) = delete;
+  Reading& operator=(const Reading&) = delete;
 
   const Document& document;
   const ContentWords& words;
+  std::string_view title;  ///< given apart from the text; may be empty
   Headline headline;
   document::Clauses clauses;
   document::EntityIndex entities;
   std::vector<bool> is_quoted;   ///< of each token, whether it stands between quotation marks
+  std::vector<bool> is_event;    ///< of each token, whether it names one
+  std::vector<Id<Quote>> claim_of;  ///< of each token, the innermost quotation that holds it
   std::vector<ToldClause> told;  ///< heaviest first; empty where the article has no trees
+  std::vector<bool> is_frame;    ///< of each token, whether it only says who says what is told or quoted beside it
+  const ToldClause* deed;        ///< of them the one that the card tells; none where there are none
 
   /// A noun with what describes it and, where it is short enough, what is coordinated with it; of a longer one the first parts.
   IdRange<Token> noun_phrase(std::uint32_t noun) const;
@@ -34,6 +41,9 @@ struct Reading {
 
   /// A range that ends within quotation marks, up to the mark that closes them if that is near.
   IdRange<Token> whole_quotation(IdRange<Token> range) const;
+
+  /// Whether a token closes a quotation or brackets.
+  bool is_closing_mark(std::uint32_t token) const;
 
   Span span_of(IdRange<Token> range) const;
 

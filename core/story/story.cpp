@@ -1,5 +1,7 @@
 #include "story/story.h"
 
+#include <utility>
+
 #include "story/answers.h"
 #include "story/content_words.h"
 #include "story/key_sentences.h"
@@ -8,10 +10,11 @@
 
 namespace nutgraf::story {
 
-Story find_story(const Document& document, std::string_view title) {
+Story find_story(const Document& document, Source title) {
   Story story;
+  story.title = std::move(title);
   const ContentWords words(document);
-  find_answers(document, words, title, story);
+  find_answers(document, words, story);
   story.timeline = find_timeline(document);
   story.key_sentences = find_key_sentences(document, words);
   story.keywords = find_keywords(document, words);

@@ -3,21 +3,27 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <string_view>
+#include <unordered_map>
 
+#include "base/calendar.h"
 #include "document/clauses.h"
 #include "document/text.h"
-#include "story/content_words.h"
+#include "story/told_clauses.h"
 
 namespace nutgraf::story {
 namespace {
 
+constexpr std::int64_t kYear = 366;        ///< days
+constexpr std::size_t kMostCompared = 8;   ///< rows of one word
 constexpr std::size_t kLeadSentences = 3;  ///< of prose, whose undated deeds belong to the day of the first
 
 bool is_one_day(const TimeExpression& time) { return time.from && time.to && *time.from == *time.to; }
 
 class TimelineBuilder {
  public:
-  explicit TimelineBuilder(const Document& document) : document_(document), clauses_(document) {
+  explicit TimelineBuilder(const Document& document)
+      : document_(document), clauses_(document), is_cue_(find_cues(document)) {
     for (std::uint32_t i = 0; i < document.sentences.size() && lead_.size() < kLeadSentences; ++i) {
       if (document.blocks[document.sentences[i].block.index].kind == BlockKind::Paragraph) lead_.push_back(i);
     }
@@ -28,14 +34,15 @@ class TimelineBuilder {
     std::vector<TimelineEntry> dated, undated;
     for (std::uint32_t i = 0; i < document_.events.size(); ++i) {
       const Event& event = document_.events[i];
+      if (is_cue_[event.token.index] && event.plover.empty()) continue;  // a bare verb of saying
       if (event.time) {
-        dated.push_back({{i}, event.time, document_.times[event.time.index].from, last_day(event)});
+        add(dated, {{i}, event.time, document_.times[event.time.index].from, last_day(event)});
       } else if (event.plover.empty()) {
         continue;
       } else if (day && is_told_of_lead(event)) {
-        dated.push_back({{i}, {}, day, day});
+        add(dated, {{i}, {}, day, day});
       } else {
-        undated.push_back({{i}, {}, std::nullopt, std::nullopt});
+        add(undated, {{i}, {}, std::nullopt, std::nullopt});
       }
     }
     std::stable_sort(dated.begin(), dated.end(),
@@ -48,6 +55,39 @@ class TimelineBuilder {
   }
 
  private:
+  /// Adds an event that no row tells already; of those of one word the last few are looked at, so that the work stays linear.
+  void add(std::vector<TimelineEntry>& rows, TimelineEntry entry) {
+    std::vector<TimelineEntry>& like = rows_of_[document_.events[entry.event.index].lemma];
+    const std::size_t first = like.size() - std::min(like.size(), kMostCompared);
+    for (std::size_t i = first; i < like.size(); ++i) {
+      if (is_same(like[i], entry)) return;
+    }
+    entry.background = is_background(entry);
+    like.push_back(entry);
+    rows.push_back(entry);
+  }
+
+  /// Whether two rows tell one deed of one day, and nothing says that different people did or suffered it.
+  bool is_same(const TimelineEntry& a, const TimelineEntry& b) const {
+    const Event& first = document_.events[a.event.index];
+    const Event& second = document_.events[b.event.index];
+    if (a.from != b.from || a.to != b.to || first.lemma != second.lemma || first.status != second.status) return false;
+    for (const Participant& one : first.participants) {
+      for (const Participant& other : second.participants) {
+        if (one.role == other.role && one.entity != other.entity) return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether an event is no news: it lies more than a year before publication, or is told in passing in a relative clause.
+  bool is_background(const TimelineEntry& entry) const {
+    if (entry.to && document_.publication && base::to_days(document_.publication->date) - base::to_days(*entry.to) > kYear) return true;
+    if (entry.from && document_.publication && document_.publication->date < *entry.from) return false;
+    const Event& event = document_.events[entry.event.index];
+    return !clauses_.empty() && clauses_.trees().relation(event.support ? event.support.index : event.token.index) == "acl:relcl";
+  }
+
   std::optional<Date> last_day(const Event& event) const {
     const std::optional<Date> own = document_.times[event.time.index].to;
     if (!event.time_end) return own;
@@ -79,6 +119,8 @@ class TimelineBuilder {
 
   const Document& document_;
   document::Clauses clauses_;
+  std::unordered_map<std::string_view, std::vector<TimelineEntry>> rows_of_;  ///< of each lemma
+  std::vector<bool> is_cue_;  ///< of each token, whether it only says who says something
   std::vector<std::uint32_t> lead_;  ///< sentences
 };
 

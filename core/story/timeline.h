@@ -8,7 +8,7 @@
 namespace nutgraf::story {
 
 /// The events that a day, month or year is known of, the earliest first, and between past and future those political ones that
-/// are undated, in order of the text. What an article's first sentences tell in the past tense without a date of its own happened
+/// are undated, in order of the text. Bare verbs of saying are left out, and no deed of a day has two rows. What an article's first sentences tell in the past tense without a date of its own happened
 /// on the day that the first of them names, as news are told; such entries have days but no `time`.
 std::vector<TimelineEntry> find_timeline(const Document& document);
 

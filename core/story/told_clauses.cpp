@@ -23,7 +23,8 @@ constexpr double kHeadline = 6.0;           ///< what a word of the headline wei
 constexpr double kEarly = 6.0;              ///< how much more the first sentence weighs than a late one
 constexpr double kReporting = 0.5, kOnPage = 0.4, kCoordinated = 0.7;
 
-/// Verbs that bring in what others say and think, or say no more than their object.
+/// Verbs that say no more than their object, with those that bring in what others say and think.
+constexpr auto kEmptyVerbs = base::word_set({"know", "see", "hear", "feel", "have", "get", "seem", "appear", "continue", "mean"});
 constexpr auto kWeakVerbs = base::word_set({"say",    "tell",     "add",    "describe", "explain", "warn",  "claim",  "confirm", "admit",
                                             "recall", "insist",   "report", "believe",  "think",   "know",  "see",    "hear",    "feel",
                                             "call",   "ask",      "want",   "continue", "have",    "get",   "seem",   "appear",  "suggest",
@@ -75,11 +76,19 @@ class ClauseFinder {
     for (std::uint32_t verb = tokens.begin; verb < tokens.end; ++verb) {
       const std::uint32_t subject = subject_of(verb);
       if (subject == kNone) continue;
-      const double weight = early * rank_of(verb) * (kWeakVerbs.contains(clauses_.lemma(verb)) ? kReporting : 1.0) * topic(verb, subject);
+      const double weight = early * rank_of(verb) * (is_weak(verb) ? kReporting : 1.0) * topic(verb, subject);
       const bool own = trees_.head(subject) == verb && subject < verb;
       if (weight > 0.0) found_.push_back({verb, subject, sentence, weight, own});
     }
     return found_.size() > before;
+  }
+
+  /// Whether a verb says little: an empty one, or one of saying or thinking that has its content in a clause of its own or in none
+  /// ("they said so"), not in its object ("analysts expect the bank to cut jobs").
+  bool is_weak(std::uint32_t verb) const {
+    const std::string_view lemma = clauses_.lemma(verb);
+    if (!kWeakVerbs.contains(lemma) || kEmptyVerbs.contains(lemma)) return kWeakVerbs.contains(lemma);
+    return trees_.child(verb, "xcomp") == kNone || trees_.child(verb, "ccomp") != kNone;
   }
 
   /// The subject of a word that tells something of a third party; none for all other words.
@@ -90,7 +99,7 @@ class ClauseFinder {
     for (const std::uint32_t child : trees_.children(verb)) {  // of two, the nearer: "US" and "Weir" of "US President Weir resigned"
       if (child < verb && trees_.universal_relation(child) == "nsubj" && subject != kNone && trees_.head(subject) == verb) subject = child;
     }
-    return subject == kNone || !is_third_party(document_, subject) ? kNone : subject;
+    return subject == kNone || !is_third_party(trees_, document_, subject) ? kNone : subject;
   }
 
   double rank_of(std::uint32_t verb) const {
@@ -162,8 +171,12 @@ bool is_of_page(const Document& document, IdRange<Token> words) {
   return false;
 }
 
-bool is_third_party(const Document& document, std::uint32_t token) {
-  if (document.tags[token].upos != "PRON") return true;
+bool is_pronoun(const document::Trees& trees, std::uint32_t token) {
+  return trees.tag(token).upos == "PRON" && trees.child(token, "det") == kNone;
+}
+
+bool is_third_party(const document::Trees& trees, const Document& document, std::uint32_t token) {
+  if (!is_pronoun(trees, token)) return true;
   const auto pronoun = document::pronoun(document::folded(document, document.tokens[token]));
   return !pronoun || pronoun->person == 3;
 }
@@ -178,6 +191,16 @@ std::vector<bool> find_quoted(const Document& document) {
     }
   }
   return is_quoted;
+}
+
+std::vector<bool> find_cues(const Document& document) {
+  std::vector<bool> is_cue(document.tokens.size());
+  for (const Quote& quote : document.quotes) {
+    if (!quote.cue) continue;
+    const IdRange<Token> words = document::tokens_in(document, quote.cue->span);
+    for (std::uint32_t token = words.begin; token < words.end; ++token) is_cue[token] = true;
+  }
+  return is_cue;
 }
 
 }  // namespace nutgraf::story

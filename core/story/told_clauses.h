@@ -26,10 +26,16 @@ std::vector<ToldClause> find_told_clauses(const document::Clauses& clauses, cons
 /// Whether words hold one that belongs to the page around articles rather than to their prose: "subscribe", "photo", "Getty".
 bool is_of_page(const Document& document, IdRange<Token> words);
 
+/// Whether a word is a pronoun; "the old mine" is none, whatever its tag says. The article has trees.
+bool is_pronoun(const document::Trees& trees, std::uint32_t token);
+
 /// Whether a noun or pronoun stands for neither the one who speaks nor the one spoken to. The article has tags.
-bool is_third_party(const Document& document, std::uint32_t token);
+bool is_third_party(const document::Trees& trees, const Document& document, std::uint32_t token);
 
 /// Of each token, whether it stands between quotation marks.
 std::vector<bool> find_quoted(const Document& document);
+
+/// Of each token, whether it only says who says something: the cues of the quotations.
+std::vector<bool> find_cues(const Document& document);
 
 }  // namespace nutgraf::story

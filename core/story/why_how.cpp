@@ -5,7 +5,9 @@
 #include <string_view>
 #include <utility>
 
+#include "base/utf8.h"
 #include "base/word_set.h"
+#include "document/nouns.h"
 #include "document/text.h"
 
 namespace nutgraf::story {
@@ -18,16 +20,32 @@ constexpr std::size_t kSentences = 4;         ///< of the heaviest told clauses
 constexpr int kDeepest = 4;                   ///< words between a reason and the told clause that it stands in
 constexpr double kFar = 0.6;                  ///< what each of them takes from its weight
 constexpr std::uint32_t kLongestWhole = 12;   ///< words up to which a clause is given as it stands
+constexpr std::uint32_t kLongestCause = 24;   ///< and up to which a cause is
 constexpr std::uint32_t kShortestManner = 2;  ///< words of a manner that the network finds
 
-constexpr auto kCausal = base::word_set({"because", "due", "amid", "owing"});
+/// Prepositions and conjunctions that state a cause: "because (of)", "due to", "owing to", "thanks to", "amid".
+constexpr auto kCausal = base::word_set({"because", "due", "amid", "amidst", "owing", "thanks"});
+/// What brings in the course of things.
 constexpr auto kTemporal = base::word_set({"after", "when", "as", "following"});
+/// Harm, of which what goes on meanwhile tells how it came about.
+constexpr auto kHarm = base::word_set({"die", "kill", "drown", "perish", "injure", "hurt", "wound", "trap", "suffocate", "crush", "burn", "destroy",
+                                       "damage", "wreck", "collapse", "crash", "collide", "derail", "sink", "capsize", "explode", "fall"});
+/// Verbs whose subject is the cause of their object (causatives of happening; B. Levin 1993, verbs of engendering).
+constexpr auto kCausing = base::word_set({"cause", "trigger", "spark", "provoke", "prompt", "blame", "attribute"});
+/// Verbs of reaction and judgement, after which "over" and "for" name the reason: "resigned over the leak", "fined for dumping waste"
+/// (B. Levin 1993, judgment verbs).
+constexpr auto kReacting = base::word_set({"resign", "quit", "sue", "criticise", "criticize", "protest", "arrest", "fine", "charge", "sack", "fire",
+                                           "dismiss", "suspend", "strike", "apologise", "apologize", "condemn", "investigate", "clash", "argue",
+                                           "quarrel", "dispute", "jail", "honour", "honor", "thank", "praise", "convict", "sentence", "punish", "penalise", "penalize",
+                                           "reward", "prosecute", "detain", "imprison", "execute", "expel", "evict", "blame", "censure", "reprimand",
+                                           "hail", "applaud", "congratulate", "commend", "forgive", "pardon", "decorate", "mock", "rebuke", "question", "sanction", "ban", "row", "walk", "step"});
 /// Nouns for what outward circumstances are to blame: "in icy conditions".
 constexpr auto kCircumstances = base::word_set({"condition", "weather", "rain", "fog", "snow", "storm", "darkness", "heat", "wind", "ice"});
 
 /// Nouns that make what follows a cause: "in response to the strike".
 constexpr auto kOccasions = base::word_set({"response", "retaliation", "reaction", "protest", "wake", "revenge"});
 constexpr double kNear = 0.15;   ///< weight of a clause whose weather has to do with the story
+constexpr double kOfStory = 0.1;  ///< weight of the clauses whose manner is that of the story
 constexpr double kLeast = 0.05;  ///< weight of a reason that says something of the story
 
 struct Candidate {
@@ -42,15 +60,19 @@ class ReasonFinder {
         clauses_(reading.clauses),
         trees_(clauses_.trees()),
         document_(reading.document),
-        told_at_(document_.tokens.size()),
-        is_event_(document_.tokens.size()) {
+        told_at_(document_.tokens.size()) {
     for (const ToldClause& clause : reading.told) told_at_[clause.verb] = clause.weight;
-    for (const Event& event : document_.events) is_event_[event.token.index] = true;
   }
 
   Reasons find() {
     for (const std::uint32_t sentence : sentences()) read(document_.sentences[sentence].tokens);
-    return {best_of(std::move(why_)), best_of(std::move(how_))};
+    Reasons reasons{best_of(std::move(why_)), {}};
+    std::vector<Answer> how = best_of(std::move(how_));
+    for (const Answer& answer : how) {  // the same words never answer both
+      const bool is_cause = std::any_of(reasons.why.begin(), reasons.why.end(), [&](const Answer& why) { return why.span.overlaps(answer.span); });
+      if (!is_cause) reasons.how.push_back(answer);
+    }
+    return reasons;
   }
 
  private:
@@ -65,12 +87,12 @@ class ReasonFinder {
 
   void read(Range sentence) {
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
-      if (reading_.is_quoted[token] || trees_.is_root(token) || is_of_page(document_, {trees_.head(token), trees_.head(token) + 1}))
-        continue;
+      if (reading_.is_quoted[token] || is_of_page(document_, {trees_.head(token), trees_.head(token) + 1})) continue;
       const double weight = weight_at(trees_.head(token));
       const std::string_view relation = trees_.universal_relation(token);
       if (weight > 0.0 && relation == "advcl") add_clause(token, weight);
       if (weight > 0.0 && (relation == "obl" || relation == "nmod")) add_phrase(token, weight);
+      add_causation(token, std::max(weight, told_at_[token]));
     }
     const auto first = std::lower_bound(document_.predicates.begin(), document_.predicates.end(), sentence.begin,
                                         [](const Predicate& predicate, std::uint32_t token) { return predicate.token.index < token; });
@@ -84,6 +106,7 @@ class ReasonFinder {
     double share = 1.0;
     for (int step = 0; step < kDeepest && token != kNone; ++step, share *= kFar) {
       if (told_at_[token] > 0.0) return share * told_at_[token];
+      if (trees_.relation(token) == "acl:relcl") return 0.0;  // tells of a noun, not of the deed
       token = trees_.head(token);
     }
     return 0.0;
@@ -92,23 +115,54 @@ class ReasonFinder {
   void add_clause(std::uint32_t verb, double weight) {
     const std::string_view mark = mark_of(verb);
     const bool has_subject = trees_.child(verb, "nsubj") != kNone;
-    if (has_subject && !is_third_party(document_, trees_.child(verb, "nsubj"))) return;
+    if (has_subject && !is_third_party(trees_, document_, trees_.child(verb, "nsubj"))) return;
     const Range whole = without_mark(trees_.range(verb));
-    const Range range = whole.size() <= kLongestWhole ? whole : reading_.clause(verb);
-    if (kCausal.contains(mark)) why_.push_back({range, 1.5 * weight});
-    if (kTemporal.contains(mark) && has_subject) {
-      if (!is_event_[verb]) return;  // what lasts is no more than the background: "when he was mayor"
-      why_.push_back({reading_.clause(verb), (mark == "as" ? 0.5 : 0.6) * weight});
-      how_.push_back({reading_.clause(verb), 0.8 * weight});
-    } else if (mark == "after") {
-      why_.push_back({range, 0.5 * weight});
-      how_.push_back({range, 0.9 * weight});
-    } else if (mark == "by") {
-      how_.push_back({trees_.range(verb).size() <= kLongestWhole ? trees_.range(verb) : range, 1.2 * weight});
-    } else if (mark == "to" && verb > trees_.head(verb)) {
+    const bool is_short = whole.size() <= (kCausal.contains(mark) ? kLongestCause : kLongestWhole);
+    const Range range = is_short ? whole : reading_.clause(verb);
+    const Range with_its_mark = trees_.range(verb).size() <= kLongestWhole ? trees_.range(verb) : with_mark(range);
+    if (kCausal.contains(mark)) {
+      why_.push_back({range, 1.5 * weight});
+    } else if (kTemporal.contains(mark)) {
+      if (mark == "after" && !has_subject) why_.push_back({range, 0.5 * weight});
+      if (has_subject && reading_.is_event[verb]) add_course(mark, reading_.clause(verb), trees_.head(verb), weight);
+    } else if (mark == "for" && trees_.tag(verb).xpos == "VBG" && kReacting.contains(clauses_.lemma(trees_.head(verb)))) {
+      why_.push_back({with_its_mark, weight});
+    } else if (mark == "by" || mark == "without") {
+      how_.push_back({with_its_mark, 1.2 * weight});
+    } else if (mark == "to" && is_purpose(verb)) {
       why_.push_back({with_mark(reading_.clause(verb)), 0.4 * weight});
-    } else if (mark == "despite") {
-      how_.push_back({trees_.range(verb).size() <= kLongestWhole ? trees_.range(verb) : range, 0.5 * weight});
+    } else if (mark.empty() && clauses_.lemma(verb) == "use" && trees_.tag(verb).xpos == "VBG") {
+      how_.push_back({with_its_mark, 1.1 * weight});
+    }
+  }
+
+  /// "… to save the pier", said of the deed; what has been done already is no purpose ("is thought to have left").
+  bool is_purpose(std::uint32_t verb) const {
+    const std::uint32_t deed = trees_.head(verb);
+    return reading_.deed->verb == deed && verb > deed && trees_.child(verb, "aux") == kNone && trees_.child(verb, "cop") == kNone;
+  }
+
+  /// The course of things: what went before is the reason, and what went on meanwhile how harm came about ("were hurt when a tram
+  /// derailed"). What lasts is no more than the background ("when he was mayor").
+  void add_course(std::string_view mark, Range range, std::uint32_t deed, double weight) {
+    if (mark == "after" || mark == "following") {
+      why_.push_back({range, 0.6 * weight});
+    } else if (kHarm.contains(clauses_.lemma(deed))) {
+      how_.push_back({range, 0.8 * weight});
+    }
+  }
+
+  /// "The leak caused the blast", "a blast caused by a leak", "the blast was blamed on a leak".
+  void add_causation(std::uint32_t verb, double weight) {
+    if (!kCausing.contains(clauses_.lemma(verb)) || !clauses_.is_verb(verb)) return;
+    const bool names_charge = clauses_.lemma(verb) == "blame" || clauses_.lemma(verb) == "attribute";
+    if (clauses_.is_passive(verb) || names_charge) {
+      for (const std::uint32_t child : trees_.children(verb)) {
+        const std::string_view mark = trees_.universal_relation(child) == "obl" ? mark_of(child) : std::string_view();
+        if (mark == (names_charge ? (clauses_.lemma(verb) == "blame" ? "on" : "to") : "by")) why_.push_back({reading_.noun_phrase(child), weight});
+      }
+    } else if (trees_.child(verb, "obj") != kNone && trees_.child(verb, "nsubj") != kNone) {
+      why_.push_back({reading_.clause(verb), 0.7 * weight});
     }
   }
 
@@ -116,7 +170,13 @@ class ReasonFinder {
     const std::string_view mark = mark_of(noun);
     const Range phrase = reading_.noun_phrase(noun);
     if (kCausal.contains(mark)) why_.push_back({phrase, 1.5 * weight});
-    if (mark == "following") why_.push_back({phrase, 0.7 * weight});
+    const std::uint32_t above = trees_.head(noun);
+    const bool is_deed = document::type_of_noun(base::fold(clauses_.lemma(noun))) == EntityType::Event || reading_.is_event[noun];
+    if ((mark == "following" || mark == "after") && is_deed) add_course(mark, phrase, above, weight);
+    if (mark == "over" && kReacting.contains(clauses_.lemma(above))) why_.push_back({phrase, weight});
+    const bool adverbial = trees_.universal_relation(noun) == "obl" && !document::overlaps_time(document_, document_.tokens[noun].span);
+    if (adverbial && above == reading_.deed->verb && (mark == "via" || mark == "using")) how_.push_back({with_mark(phrase), weight});
+    if (adverbial && above == reading_.deed->verb && mark == "by" && !clauses_.is_passive(above) && !reading_.entities.at(noun)) how_.push_back({with_mark(phrase), 0.8 * weight});
     const std::uint32_t occasion = trees_.child(noun, "nmod");
     if (mark == "in" && kOccasions.contains(clauses_.lemma(noun)) && occasion != kNone)
       why_.push_back({reading_.noun_phrase(occasion), weight});
@@ -129,9 +189,18 @@ class ReasonFinder {
     for (const Argument& argument : predicate.arguments) {
       const Range range = argument.tokens;
       if (range.size() < kShortestManner || range.size() > kLongestWhole || reading_.is_quoted[range.begin]) continue;
+      if (clauses_.lemma(range.begin) == "accord") continue;  // who says so is neither cause nor manner
       if (argument.role == "ARGM-CAU") why_.push_back({without_mark(range), 0.8 * weight});
-      if (argument.role == "ARGM-MNR") how_.push_back({range, 0.6 * weight});
+      if (argument.role == "ARGM-MNR" && weight >= kOfStory && is_manner(range)) how_.push_back({range, 0.6 * weight});
     }
+  }
+
+  /// Whether what the network takes for a manner begins as one: "with", "by", "in", "through" and the like, or an adverb, never with what
+  /// gives a time or a cause.
+  bool is_manner(Range range) const {
+    const std::string_view first = clauses_.lemma(range.begin);
+    constexpr auto kManner = base::word_set({"by", "with", "without", "through", "via", "in", "using", "like", "at", "on", "under"});
+    return kManner.contains(first) || trees_.tag(range.begin).upos == "ADV";
   }
 
   /// The word that brings a clause or phrase in; empty where none does.
@@ -143,9 +212,12 @@ class ReasonFinder {
     return {};
   }
 
-  /// A purpose with its "to".
+  /// With the word that brings it in.
   Range with_mark(Range range) const {
-    if (range.begin > 0 && clauses_.lemma(range.begin - 1) == "to") --range.begin;
+    if (range.begin == 0) return range;
+    const std::string_view upos = trees_.tag(range.begin - 1).upos;
+    const std::string_view lemma = clauses_.lemma(range.begin - 1);
+    if (upos == "SCONJ" || upos == "ADP" || lemma == "to" || lemma == "when") --range.begin;
     return range;
   }
 
@@ -178,7 +250,6 @@ class ReasonFinder {
   const document::Trees& trees_;
   const Document& document_;
   std::vector<double> told_at_;  ///< of each token, the weight of the clause that it is the verb of
-  std::vector<bool> is_event_;   ///< of each token
   std::vector<Candidate> why_, how_;
 };
 

@@ -56,7 +56,7 @@ class Analyze(unittest.TestCase):
 
     def test_the_text_format_is_for_people(self):
         outline = run("analyze", "--format", "text", ARTICLE).stdout.decode()
-        self.assertIn("BLOCKS\n", outline)
+        self.assertIn("IN SHORT\n", outline)
 
     def test_conllu_has_ten_columns(self):
         lines = run("analyze", "--format", "conllu", ARTICLE).stdout.decode().split("\n")

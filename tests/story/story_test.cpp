@@ -135,3 +135,29 @@ TEST_CASE("A name that only says whose or what kind of thing a noun is answers n
   REQUIRE(where.size() == 1);
   CHECK(test::words(document, where[0].span) == "Chad");
 }
+
+TEST_CASE("One deed of one day has one row, and what lies more than a year back is background") {
+  Document document = test::parsed(
+      "Rebels rebel NOUN NNS 2 nsubj\nattacked attack VERB VBD 0 root\nTuesday Tuesday PROPN NNP 2 obl\n\n"
+      "Rebels rebel NOUN NNS 2 nsubj\nattacked attack VERB VBD 0 root\nTuesday Tuesday PROPN NNP 2 obl\n\n"
+      "Rebels rebel NOUN NNS 2 nsubj\nattacked attack VERB VBD 0 root\n1999 1999 NUM CD 2 obl\n");
+  document.publication = Publication{{2024, 3, 6}, DateSource::Option, {}};
+  const Date tuesday{2024, 3, 5};
+  document.times = {{document.tokens[2].span, TimeType::Date, "2024-03-05", "", tuesday, tuesday, TimeAnchor::Published},
+                    {document.tokens[5].span, TimeType::Date, "2024-03-05", "", tuesday, tuesday, TimeAnchor::Published},
+                    {document.tokens[8].span, TimeType::Date, "1999", "", Date{1999, 1, 1}, Date{1999, 12, 31}, TimeAnchor::None}};
+  document.events = events::find_events(document);
+  const auto timeline = story::find_story(document).timeline;
+  REQUIRE(timeline.size() == 2);
+  CHECK(timeline[0].background);
+  CHECK(!timeline[1].background);
+}
+
+TEST_CASE("Titles and units are no keywords, people in the plural may be") {
+  const Document document = test::parsed(
+      "Presidents president NOUN NN 2 nsubj\nmet meet VERB VBD 0 root\nrefugees refugee NOUN NNS 2 obj\nfive five NUM CD 5 nummod\n"
+      "miles mile NOUN NNS 2 obl\n");
+  std::vector<std::string> keywords;
+  for (const Keyword& keyword : story::find_story(document).keywords) keywords.push_back(test::words(document, keyword.spans[0]));
+  CHECK(keywords == std::vector<std::string>{"refugees"});
+}

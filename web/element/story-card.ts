@@ -35,6 +35,7 @@ export function storyCard(analysis: Analysis, text: string, choose: (span: Span,
 }
 
 function answerView(answer: StoryAnswer | StoryTime, { times }: Analysis, choose: (span: Span, entity: string | null) => void): TemplateResult {
+  if ('in' in answer) return html`${answer.text}`;  // the title, which is no place in the article
   const { start, end } = answer;
   const time = 'value' in answer ? times.find((candidate) => start <= candidate.start && candidate.end <= end) : undefined;
   return html`<button type="button" @click=${() => choose({ start, end }, 'entity' in answer ? answer.entity : null)}>${answer.text}</button>

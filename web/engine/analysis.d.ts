@@ -886,7 +886,7 @@ export interface Story {
    */
   who: StoryAnswer[];
   /**
-   * What happens.
+   * What happens, each a clause that stands alone or a headline.
    */
   what: StoryAnswer[];
   /**
@@ -906,7 +906,7 @@ export interface Story {
    */
   how: StoryAnswer[];
   /**
-   * The events that have a time, in the order of time.
+   * The events in the order of time; those of which only the order is known have no days.
    */
   timeline: TimelineItem[];
   /**
@@ -946,6 +946,14 @@ export interface StoryAnswer {
    * The entity that they are; null where they are none.
    */
   entity: string | null;
+  /**
+   * Where the words stand: in the title that was given apart from the text, which the positions then count in. Only of `what`, and absent where they stand in the text.
+   */
+  in?: 'title';
+  /**
+   * Who says so where somebody only claims it; null where the article does in its own voice. Only of `what`.
+   */
+  source?: EventSource | null;
 }
 /**
  * Words that say when the story happens.
@@ -992,6 +1000,14 @@ export interface TimelineItem {
    * Whether it happened, by the article.
    */
   status: 'happened' | 'ongoing' | 'planned' | 'possible' | 'denied' | 'conditional' | 'wished';
+  /**
+   * Whether a day, month or year is known.
+   */
+  dated: boolean;
+  /**
+   * Whether it lies long before the news, or is only told in passing.
+   */
+  background: boolean;
 }
 /**
  * A word or phrase that the article is about.

@@ -290,9 +290,11 @@ struct EventLink {
 
 /// Words that answer one of the reporter's questions.
 struct Answer {
-  Span span;
+  Span span;  ///< of the text, or of `Story::title` where `in_title`
   Id<Entity> entity;
   Id<TimeExpression> time;
+  Id<Quote> quote = {};   ///< the claim that it is; none: the article says so itself
+  bool in_title = false;  ///< whether the words stand in the title that was given apart from the text
 };
 
 /// A word or phrase that tells what the article is about.
@@ -306,6 +308,7 @@ struct TimelineEntry {
   Id<Event> event;
   Id<TimeExpression> time;
   std::optional<Date> from, to;
+  bool background = false;  ///< whether it lies long before the news or is only told in passing
 };
 
 /// One side of a dispute.
@@ -323,6 +326,7 @@ struct Dispute {
 
 /// What the article is about, in the questions that reporters ask; best first.
 struct Story {
+  Source title;  ///< given apart from the text; empty where none was
   std::vector<Answer> who, what, when, where, why, how;
   std::vector<TimelineEntry> timeline;
   std::vector<Id<Sentence>> key_sentences;

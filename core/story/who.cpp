@@ -1,4 +1,4 @@
-#include "story/who_what.h"
+#include "story/who.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -8,17 +8,14 @@
 #include "base/word_set.h"
 #include "document/nouns.h"
 #include "document/text.h"
-#include "story/named_event.h"
 
 namespace nutgraf::story {
 namespace {
 
 using Range = IdRange<Token>;
 
-constexpr std::uint32_t kNone = document::Clauses::kNone;
-constexpr double kMain = 0.3;               ///< weight of the clauses that answer who and what
-constexpr std::uint32_t kFarSubject = 5;    ///< words between a subject and its verb that would drown both
-constexpr std::uint32_t kLongestBare = 14;  ///< words of a far subject and a verb that says too little alone
+
+constexpr double kMain = 0.3;  ///< weight of the clauses whose actors answer
 
 /// Whether a noun counts somebody: "several of those", "dozens".
 constexpr auto kCounting =
@@ -80,10 +77,27 @@ Answer subject_of(const Reading& reading, const ToldClause& clause) {
   return entity ? Answer{reading.document.entities[entity.index].name, entity, {}} : Answer{};
 }
 
+/// Of each entity, whether it does or suffers something or is given words; without trees all of them may.
+std::vector<bool> find_acting(const Reading& reading) {
+  std::vector<bool> acts(reading.document.entities.size(), !reading.deed);
+  for (const Event& event : reading.document.events) {
+    for (const Participant& participant : event.participants) {
+      if (participant.entity && participant.role != "topic") acts[participant.entity.index] = true;
+    }
+  }
+  for (const NewsSource& source : reading.document.sources) {
+    if (source.entity) acts[source.entity.index] = true;
+  }
+  return acts;
+}
+
+/// The most salient names; a town or country only where it acts.
 void add_names(const Reading& reading, std::vector<Answer>& who) {
+  const std::vector<bool> acts = find_acting(reading);
   for (const std::uint32_t i : by_salience(reading.document)) {
     const Entity& entity = reading.document.entities[i];
     if (!is_actor(entity.type) || entity.type == EntityType::Norp) continue;
+    if (entity.type == EntityType::Gpe && !acts[i]) continue;
     for (const Id<Mention> mention : entity.mentions) {
       const Mention& words = reading.document.mentions[mention.index];
       if (words.kind != MentionKind::Name || !is_prose(reading.document, words.span)) continue;
@@ -92,29 +106,6 @@ void add_names(const Reading& reading, std::vector<Answer>& who) {
       break;
     }
   }
-}
-
-Range told_phrase(const Reading& reading, const ToldClause& clause) {
-  Range phrase = reading.verb_phrase(clause.verb);
-  if (!clause.takes_subject) return phrase;
-  const Range subject = reading.noun_phrase(clause.subject);
-  const bool is_verb = reading.clauses.is_verb(clause.verb) && !reading.clauses.is_passive(clause.verb);
-  const bool pronoun = reading.clauses.trees().tag(clause.subject).upos == "PRON";
-  const bool has_object =
-      reading.clauses.object(clause.verb) != kNone || (is_verb && reading.clauses.trees().child(clause.verb, "xcomp") != kNone);
-  const bool bare = phrase.size() == 1 && phrase.end - subject.begin <= kLongestBare;
-  const bool near = subject.end <= phrase.begin && (bare || phrase.begin - subject.end <= kFarSubject);
-  const bool contracted = document::folded(reading.document, reading.document.tokens[phrase.begin]).front() == '\'';  // "it's", "they're"
-  if (near && (contracted || (!pronoun && !has_object))) phrase.begin = subject.begin;
-  return reading.whole_quotation(phrase);
-}
-
-/// Whether a phrase of several words holds one that carries meaning.
-bool says_something(const Reading& reading, Range phrase) {
-  for (std::uint32_t token = phrase.begin; token < phrase.end; ++token) {
-    if (phrase.size() > 1 && reading.words.word(token) != ContentWords::kNone) return true;
-  }
-  return false;
 }
 
 }  // namespace
@@ -132,21 +123,6 @@ std::vector<Answer> find_who(const Reading& reading) {
   if (who.empty() && !reading.told.empty()) add(who, subject_of(reading, reading.told.front()));
   add_names(reading, who);
   return who;
-}
-
-std::vector<Answer> find_what(const Reading& reading) {
-  std::vector<Answer> what;
-  if (reading.told.empty()) return what;
-  const Range event = find_named_event(reading);
-  if (!event.empty() && !says_words_of(reading, told_phrase(reading, reading.told.front()), event)) {
-    add(what, {reading.span_of(event), {}, {}});
-  }
-  for (const ToldClause& clause : reading.told) {
-    if (clause.weight < kMain) break;
-    const Range phrase = told_phrase(reading, clause);
-    if (what.empty() || says_something(reading, phrase)) add(what, {reading.span_of(phrase), {}, {}});
-  }
-  return what;
 }
 
 }  // namespace nutgraf::story

@@ -1,11 +1,10 @@
-#include "story/when_where.h"
+#include "story/where.h"
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
@@ -13,7 +12,9 @@
 #include "base/utf8.h"
 #include "base/word_set.h"
 #include "document/nouns.h"
+#include "document/pronouns.h"
 #include "document/text.h"
+#include "story/candidates.h"
 
 namespace nutgraf::story {
 namespace {
@@ -21,110 +22,18 @@ namespace {
 using Range = IdRange<Token>;
 
 constexpr std::uint32_t kNone = document::Clauses::kNone;
-constexpr std::int64_t kMonth = 31;              ///< days
-constexpr int kDeepest = 12;                     ///< words between a time and the verb of its clause
 constexpr std::uint32_t kMostMentions = 6;       ///< that speak for a place
 constexpr std::uint32_t kLongestPlace = 8;       ///< words
 constexpr std::uint32_t kFarthestHead = 3;       ///< words between a name and the place that it names: "the Ellis tram stop"
-constexpr double kQuoted = 0.5, kOnPage = 0.5;   ///< what others say, and what stands in captions and notices, weighs less
-constexpr double kOfClause = 5.0, kExact = 1.3;  ///< what times weigh more that belong to a told clause, and that name an hour
-constexpr double kOnlyDescribes = 0.45, kNotNamedAsPlace = 0.7, kInHeadline = 3.0;
+constexpr double kOnPage = 0.5;              ///< what stands in captions and notices weighs less
+constexpr double kOnlyDescribes = 0.45, kNotNamedAsPlace = 0.7, kInHeadline = 3.0, kOfDeed = 2.0;
+constexpr std::int64_t kYear = 366;     ///< days
+constexpr std::uint32_t kRepeated = 3;  ///< mentions of a place to which the article comes back
 
 /// What stands between a place and the one that it lies in: "Leith, north Edinburgh".
 constexpr auto kBeforeOuterPlace = base::word_set({", ", ", south ", ", north ", ", east ", ", west ", ", central "});
 /// Nouns of places that are named after another and that are no buildings.
 constexpr auto kStops = base::word_set({"stop", "station", "terminal", "junction", "crossing"});
-
-struct Candidate {
-  Answer answer;
-  double weight = 0.0;
-};
-
-std::vector<Answer> best_of(std::vector<Candidate> candidates) {
-  std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) { return a.weight > b.weight; });
-  std::vector<Answer> answers;
-  for (const Candidate& candidate : candidates) add(answers, candidate.answer);
-  return answers;
-}
-
-class TimeFinder {
- public:
-  explicit TimeFinder(const Reading& reading) : reading_(reading), document_(reading.document), told_at_(document_.tokens.size()) {
-    for (const ToldClause& clause : reading.told) told_at_[clause.verb] = clause.weight;
-  }
-
-  std::vector<Answer> find() const {
-    std::vector<Candidate> candidates;
-    for (std::uint32_t i = 0; i < document_.times.size(); ++i) {
-      const TimeExpression& time = document_.times[i];
-      if (time.from && is_moment(time) && is_news(time) && is_prose(document_, time.span))
-        candidates.push_back({{whole_time(i), {}, {i}}, weight(i)});
-    }
-    return best_of(without_repeats(std::move(candidates)));
-  }
-
- private:
-  /// Of the expressions of one value the heaviest: two Wednesdays of one week answer once.
-  std::vector<Candidate> without_repeats(std::vector<Candidate> candidates) const {
-    std::unordered_map<std::string_view, std::size_t> place_of;  // of a value, among those kept
-    std::vector<Candidate> kept;
-    for (const Candidate& candidate : candidates) {
-      const auto [entry, is_new] = place_of.emplace(document_.times[candidate.answer.time.index].value, kept.size());
-      if (is_new) {
-        kept.push_back(candidate);
-      } else if (kept[entry->second].weight < candidate.weight) {
-        kept[entry->second] = candidate;
-      }
-    }
-    return kept;
-  }
-
-  static bool is_moment(const TimeExpression& time) { return time.type == TimeType::Date || time.type == TimeType::Time; }
-
-  /// Whether a time lies within a month of the day of publication, where that is known.
-  bool is_news(const TimeExpression& time) const {
-    if (!document_.publication) return true;
-    const std::int64_t days = base::to_days(document_.publication->date) - base::to_days(*time.from);
-    return -kMonth <= days && days <= kMonth;
-  }
-
-  double weight(std::uint32_t time) const {
-    const std::uint32_t token = document::tokens_in(document_, document_.times[time].span).begin;
-    const Id<Sentence> sentence = document::sentence_of(document_, token);
-    if (!sentence) return 0.0;
-    const bool on_page = is_of_page(document_, document_.sentences[sentence.index].tokens);
-    const bool is_exact = document_.times[time].type == TimeType::Time || whole_time(time) != document_.times[time].span;
-    return (1.0 + kOfClause * weight_of_clause(token)) * (is_exact ? kExact : 1.0) * (reading_.is_quoted[token] ? kQuoted : 1.0) *
-           (on_page ? kOnPage : 1.0) / (1.0 + sentence.index / 2.0);
-  }
-
-  double weight_of_clause(std::uint32_t token) const {
-    if (reading_.clauses.empty()) return 0.0;
-    for (int step = 0; step < kDeepest && token != kNone; ++step) {
-      if (told_at_[token] > 0.0) return told_at_[token];
-      token = reading_.clauses.trees().head(token);
-    }
-    return 0.0;
-  }
-
-  /// An expression of time with the one that stands at most a preposition away: "at 6 a.m. on Wednesday".
-  Span whole_time(std::uint32_t time) const {
-    Span span = document_.times[time].span;
-    const auto joins = [&](const TimeExpression& a, const TimeExpression& b) {
-      const bool moments = is_moment(a) && is_moment(b);
-      return moments && b.span.begin >= a.span.end && b.span.begin - a.span.end <= 4 &&
-             document::text(document_, Span{a.span.end, b.span.begin}).find_first_of(".\n") == std::string_view::npos;
-    };
-    const auto& times = document_.times;
-    if (time + 1 < times.size() && joins(times[time], times[time + 1])) span.end = times[time + 1].span.end;
-    if (time > 0 && joins(times[time - 1], times[time])) span.begin = times[time - 1].span.begin;
-    return span;
-  }
-
-  const Reading& reading_;
-  const Document& document_;
-  std::vector<double> told_at_;  ///< of each token, the weight of the clause that it is the verb of
-};
 
 class PlaceFinder {
  public:
@@ -143,25 +52,89 @@ class PlaceFinder {
         const Mention& mention = document_.mentions[id.index];
         if (mention.kind != MentionKind::Name || !is_prose(document_, mention.span) || names_person(mention)) continue;
         const double share = weight(document_.entities[i], mention);
-        if (share > 0.0) candidates.push_back({{whole_place(id.index), {i}, {}}, share});
+        const bool is_of_deed = this->is_of_deed(mention, i);
+        if (!is_of_deed && !is_of_story(document_.entities[i], mention)) continue;
+        if (share > 0.0) candidates.push_back({{whole_place(id.index), {i}, {}}, is_of_deed ? kOfDeed * share : share});
       }
     }
     return best_of(std::move(candidates));
   }
 
  private:
+  /// Whether a place is that of the deed: its event says so, or the name stands in its sentence and in no aside.
+  bool is_of_deed(const Mention& mention, std::uint32_t entity) const {
+    if (!reading_.deed) return false;
+    const Range words = document::tokens_in(document_, mention.span);
+    if (words.empty()) return false;
+    if (mention.sentence.index == reading_.deed->sentence && !is_in_aside(words.end - 1)) return true;
+    return std::any_of(document_.events.begin(), document_.events.end(), [&](const Event& event) {
+      const bool is_deed = event.token.index == reading_.deed->verb || event.support.index == reading_.deed->verb;
+      return is_deed && event.place.index == entity;
+    });
+  }
+
+  /// Whether a place belongs to the story all the same: the headline names it, the article comes back to it, or it is where the clause
+  /// that holds it puts the one who did the deed or an event. Without trees every place does.
+  bool is_of_story(const Entity& entity, const Mention& mention) const {
+    if (!reading_.deed) return true;
+    const Range words = document::tokens_in(document_, mention.span);
+    if (words.empty() || (!reading_.headline.empty() && in_headline(words))) return true;
+    return entity.mentions.size() >= kRepeated || (is_placed(words.begin) && !is_in_aside(words.end - 1) && goes_on_with_deed(words.end - 1));
+  }
+
+  /// Whether a word stands in a relative clause, a participle between commas or an apposition: "the driver, who was born in Ellis",
+  /// "the firm, founded in Ellis".
+  bool is_in_aside(std::uint32_t token) const {
+    const document::Trees& trees = reading_.clauses.trees();
+    for (; token != kNone; token = trees.head(token)) {
+      const std::string_view relation = trees.relation(token);
+      if (relation == "acl:relcl" || (relation == "acl" && is_behind_comma(token)) || (relation == "appos" && !reading_.entities.at(token))) return true;
+    }
+    return false;
+  }
+
+  /// Whether the event of a verb is put more than a year before publication.
+  bool is_long_past(std::uint32_t verb) const {
+    if (!document_.publication) return false;
+    return std::any_of(document_.events.begin(), document_.events.end(), [&](const Event& event) {
+      if (event.token.index != verb || !event.time || !document_.times[event.time.index].to) return false;
+      return base::to_days(document_.publication->date) - base::to_days(*document_.times[event.time.index].to) > kYear;
+    });
+  }
+
+  bool is_behind_comma(std::uint32_t token) const {
+    const Range range = reading_.clauses.trees().range(token);
+    return reading_.clauses.lemma(range.begin) == "," || (range.begin > 0 && reading_.clauses.lemma(range.begin - 1) == ",");
+  }
+
+  /// Whether the verb above a word tells on of the story rather than of somebody: "The crash happened in Ellis", not "Her father was
+  /// born in Ellis".
+  bool goes_on_with_deed(std::uint32_t token) const {
+    const document::Trees& trees = reading_.clauses.trees();
+    while (token != kNone && !reading_.clauses.is_verb(token)) token = trees.head(token);
+    if (token == kNone) return false;
+    const std::uint32_t subject = reading_.clauses.subject(token);
+    if (subject == kNone || is_long_past(token)) return false;
+    const std::string_view upos = reading_.clauses.trees().tag(subject).upos;
+    const auto pronoun = document::pronoun(document::folded(document_, document_.tokens[subject]));
+    if (upos == "NUM" || (upos == "PRON" && pronoun && (pronoun->gender == document::Gender::Female || pronoun->gender == document::Gender::Male))) return false;  // "one", "she"
+    const Id<Entity> entity = reading_.entities.at(subject);
+    const EntityType kind = entity ? document_.entities[entity.index].type : document::type_of_noun(base::fold(reading_.clauses.lemma(subject))).value_or(EntityType::Other);
+    return kind != EntityType::Person && kind != EntityType::Norp;
+  }
+
   double weight(const Entity& entity, const Mention& mention) const {
     const Range words = document::tokens_in(document_, mention.span);
     if (words.empty() || !mention.sentence) return 0.0;
     const std::string before = word_before(words.begin);
     const bool place = is_place(entity.type);
-    if (!place && !(before == "at" && is_scene(entity.type))) return 0.0;
-    constexpr auto kPlacing = base::word_set({"in", "at", "near", "outside", "across", "around", "inside", "on"});
-    if (!kPlacing.contains(before) && only_modifies(words)) return 0.0;
+    if (!place && !(before == "at" && is_scene(entity))) return 0.0;
+    const bool placed = is_placed(words.begin);
+    if (!placed && only_modifies(words)) return 0.0;
     const auto mentions = std::min(static_cast<std::uint32_t>(entity.mentions.size()), kMostMentions);
     const bool on_page = is_of_page(document_, document_.sentences[mention.sentence.index].tokens);
-    return (kPlacing.contains(before) ? 1.0 : kOnlyDescribes) * (place ? 1.0 : kNotNamedAsPlace) * (on_page ? kOnPage : 1.0) *
-           (in_headline(words) ? kInHeadline : 1.0) * (1.0 + mentions / 5.0) / (1.0 + mention.sentence.index / 6.0);
+    return (placed ? 1.0 : kOnlyDescribes) * (place ? 1.0 : kNotNamedAsPlace) * (on_page ? kOnPage : 1.0) *
+           (in_headline(words) && placed ? kInHeadline : 1.0) * (1.0 + mentions / 5.0) / (1.0 + mention.sentence.index / 6.0);
   }
 
   /// Whether a name says whose or what kind of thing the noun right behind it is, and that is no place: "US air strikes", "Norway's
@@ -171,6 +144,7 @@ class PlaceFinder {
     const Id<Sentence> sentence = document::sentence_of(document_, name.begin);
     const auto is_in_sentence = [&] { return sentence && noun < document_.sentences[sentence.index].tokens.end; };
     if (reading_.clauses.empty() || !is_in_sentence()) return false;
+    if (document::text(document_, document_.tokens[noun]) == "-") return true;  // "UK-based"
     if (reading_.clauses.trees().tag(noun).xpos == "POS") ++noun;
     if (!is_in_sentence() || !reading_.clauses.is_nominal(noun)) return false;
     const Tag& tag = reading_.clauses.trees().tag(noun);
@@ -178,13 +152,27 @@ class PlaceFinder {
   }
 
   bool is_noun_of_place(std::uint32_t token) const {
+    if (!reading_.clauses.is_nominal(token)) return false;
     const std::string lemma = base::fold(reading_.clauses.lemma(token));
     const auto type = document::type_of_noun(lemma);
     return kStops.contains(lemma) || (type && is_place(*type));
   }
 
-  /// What "at" makes a scene: "at the Ellis Festival", "at Stamford Bridge" where that is not known for a place.
-  static bool is_scene(EntityType type) { return type == EntityType::Event || type == EntityType::Organization; }
+  /// What "at" makes a scene: an event ("at the Ellis Festival"), or what was taken for a body but never does anything ("at Ellis Park").
+  bool is_scene(const Entity& entity) const {
+    if (entity.type == EntityType::Event) return true;
+    if (entity.type != EntityType::Organization || reading_.clauses.empty()) return entity.type == EntityType::Organization;
+    return std::all_of(entity.mentions.begin(), entity.mentions.end(), [&](Id<Mention> id) {
+      const Range words = document::tokens_in(document_, document_.mentions[id.index].span);
+      return !words.empty() && (is_placed(words.begin) || only_modifies(words));
+    });
+  }
+
+  /// Whether a preposition of place stands before a word.
+  bool is_placed(std::uint32_t token) const {
+    constexpr auto kPlacing = base::word_set({"in", "at", "near", "outside", "across", "around", "inside", "on"});
+    return kPlacing.contains(word_before(token));
+  }
 
   bool in_headline(Range words) const {
     for (std::uint32_t token = words.begin; token < words.end; ++token) {
@@ -239,8 +227,6 @@ class PlaceFinder {
 };
 
 }  // namespace
-
-std::vector<Answer> find_when(const Reading& reading) { return TimeFinder(reading).find(); }
 
 std::vector<Answer> find_where(const Reading& reading) { return PlaceFinder(reading).find(); }
 

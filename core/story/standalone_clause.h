@@ -1,0 +1,14 @@
+// A clause as one can read it alone: who does what, with what comes of it and with who says so. Reads tags, arcs and quotes.
+#pragma once
+
+#include "story/reading.h"
+
+namespace nutgraf::story {
+
+/// A told clause from its subject to its last object, complement or adverbial ("the council closed the bridge on Monday"), without
+/// the clauses that hang on it but for a result ("…, killing two people"). Where somebody only claims it and says so right beside it,
+/// those words belong to it: "Prosecutors say that …", "…, the city said". A subject shared by coordinated verbs brings the verbs
+/// between along. An empty range where the clause does not stand alone: one whose subject lies in a clause above.
+IdRange<Token> standalone_clause(const Reading& reading, const ToldClause& clause);
+
+}  // namespace nutgraf::story

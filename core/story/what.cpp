@@ -1,0 +1,114 @@
+#include "story/what.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+#include "base/utf8.h"
+#include "base/word_set.h"
+#include "document/text.h"
+#include "story/standalone_clause.h"
+
+namespace nutgraf::story {
+namespace {
+
+using Range = IdRange<Token>;
+
+constexpr double kMain = 0.3;             ///< weight of the clauses that answer what
+constexpr std::size_t kShortestTitle = 4, kLongestTitle = 40;  ///< words
+constexpr std::size_t kLongestPublisher = 4;                   ///< words behind the last mark: "- The Ellis Herald"
+
+std::size_t count_words(std::string_view text) {
+  std::size_t count = 0;
+  bool inside = false;
+  for (const char letter : text) {
+    if (letter != ' ' && !inside) ++count;
+    inside = letter != ' ';
+  }
+  return count;
+}
+
+/// A title without the name of the paper behind it: "Bridge closed - The Ellis Herald".
+Span without_publisher(std::string_view title) {
+  std::size_t end = title.size();
+  for (const std::string_view mark : {" - ", " | ", " – ", " — "}) {
+    const std::size_t at = title.rfind(mark);
+    if (at == std::string_view::npos || count_words(title.substr(at + mark.size())) > kLongestPublisher) continue;
+    if (count_words(title.substr(0, at)) >= kShortestTitle) end = std::min(end, at);
+  }
+  std::size_t begin = 0;
+  while (begin < end && base::is_space(static_cast<unsigned char>(title[begin]))) ++begin;
+  while (end > begin && base::is_space(static_cast<unsigned char>(title[end - 1]))) --end;
+  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
+
+/// Whether a headline asks or announces rather than tells: "Why did the bridge fall?", "How to …".
+bool only_asks(std::string_view headline) {
+  constexpr auto kQuestionWords = base::word_set({"how", "why", "what", "who", "where", "when", "which", "whose", "should", "could",
+                                                  "can", "is", "are", "was", "were", "do", "does", "did", "will", "has", "have"});
+  if (!headline.empty() && headline.back() == '?') return true;
+  return kQuestionWords.contains(base::fold(headline.substr(0, headline.find(' '))));
+}
+
+/// Whether two different words of the headline stand among these tokens.
+bool tells_of(const Reading& reading, Range tokens) {
+  std::uint32_t first = Headline::kNone;
+  for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) {
+    if (reading.words.word(token) == ContentWords::kNone || !reading.headline.holds(token)) continue;
+    if (first != Headline::kNone && reading.headline.place(token) != first) return true;
+    first = reading.headline.place(token);
+  }
+  return false;
+}
+
+bool is_usable(std::string_view headline) {
+  const std::size_t count = count_words(headline);
+  return count >= kShortestTitle && count <= kLongestTitle && !only_asks(headline);
+}
+
+/// The headline that opens the text, else the title given apart; nothing where it only asks or names, or is of another text.
+void add_headline(const Reading& reading, std::vector<Answer>& what) {
+  const ToldClause& deed = *reading.deed;
+  if (reading.headline.empty() || !tells_of(reading, {0, static_cast<std::uint32_t>(reading.document.tokens.size())})) return;
+  Answer answer;
+  if (tells_of(reading, reading.clauses.trees().range(deed.verb))) answer.quote = reading.claim_of[deed.verb];
+  for (const Block& block : reading.document.blocks) {
+    if (block.kind != BlockKind::Headline) continue;
+    answer.span = block.span;
+    if (is_usable(document::text(reading.document, answer.span))) add(what, answer);
+    return;
+  }
+  answer.in_title = true;
+  answer.span = without_publisher(reading.title);
+  if (is_usable(reading.title.substr(answer.span.begin, answer.span.size()))) add(what, answer);
+}
+
+/// Whether a phrase of several words holds one that carries meaning.
+bool says_something(const Reading& reading, Range phrase) {
+  for (std::uint32_t token = phrase.begin; token < phrase.end; ++token) {
+    if (phrase.size() > 1 && reading.words.word(token) != ContentWords::kNone) return true;
+  }
+  return false;
+}
+
+void add_clause(const Reading& reading, const ToldClause& clause, std::vector<Answer>& what) {
+  const Range phrase = standalone_clause(reading, clause);
+  if (says_something(reading, phrase)) add(what, {reading.span_of(phrase), {}, {}, reading.claim_of[clause.verb]});
+}
+
+}  // namespace
+
+std::vector<Answer> find_what(const Reading& reading) {
+  std::vector<Answer> what;
+  if (!reading.deed) return what;
+  add_headline(reading, what);
+  if (!reading.is_frame[reading.deed->verb]) add_clause(reading, *reading.deed, what);
+  for (const ToldClause& clause : reading.told) {
+    if (clause.weight < kMain) break;
+    if (!reading.is_frame[clause.verb]) add_clause(reading, clause, what);
+  }
+  if (what.empty()) add_clause(reading, *reading.deed, what);
+  return what;
+}
+
+}  // namespace nutgraf::story
