@@ -13,12 +13,15 @@ JsonParts::JsonParts(const Document& document, OffsetUnit unit)
   }
 }
 
-Json JsonParts::span(Span span) const {
-  const Span units = offsets_(span);
-  return {{"start", units.begin}, {"end", units.end}};
-}
+namespace {
 
-Json JsonParts::span_of_title(Span span) const { return {{"start", offsets_of_title_(span.begin)}, {"end", offsets_of_title_(span.end)}}; }
+Json bounds(Span units) { return {{"start", units.begin}, {"end", units.end}}; }
+
+}  // namespace
+
+Json JsonParts::span(Span span) const { return bounds(offsets_(span)); }
+
+Json JsonParts::span_of_title(Span span) const { return bounds(offsets_of_title_(span)); }
 
 Json JsonParts::entity_of(Id<Mention> mention) const {
   return mention ? reference_to('e', entity_of_mention_[mention.index]) : Json();
