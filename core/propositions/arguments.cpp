@@ -7,6 +7,7 @@
 #include "document/text.h"
 #include "document/event_words.h"
 #include "document/nouns.h"
+#include "propositions/roles.h"
 
 namespace nutgraf::propositions {
 namespace {
@@ -14,32 +15,6 @@ namespace {
 using document::Clauses;
 
 constexpr std::uint32_t kNone = Clauses::kNone;
-
-/// What a preposition makes of the noun behind it; nothing where it rather tells place, time or manner.
-std::string_view role_of_preposition(std::string_view preposition) {
-  if (preposition == "by") return "agent";
-  if (preposition == "on" || preposition == "against" || preposition == "upon" || preposition == "at" || preposition == "into")
-    return "target";
-  if (preposition == "to" || preposition == "for") return "recipient";
-  if (preposition == "with" || preposition == "alongside") return "companion";
-  if (preposition == "about" || preposition == "over" || preposition == "regarding" || preposition == "concerning") return "topic";
-  if (preposition == "from") return "origin";
-  if (preposition == "of") return "patient";
-  if (preposition == "between" || preposition == "among") return "agent";
-  return {};
-}
-
-/// Nouns with which "from" names what is left.
-constexpr auto kRemoving =
-    base::word_set({"withdrawal", "release", "resignation", "transfer", "evacuation", "expulsion", "retreat", "rescue", "dismissal",
-                    "suspension", "theft", "seizure", "deportation", "extradition", "recall", "exit", "departure", "journey", "trip",
-                    "flight", "purchase", "eviction", "suffering", "death"});
-
-/// Nouns that name what is done to their owner.
-constexpr auto kSuffered =
-    base::word_set({"killing", "murder", "death", "assassination", "arrest", "detention", "execution", "abduction", "kidnapping",
-                    "conviction", "trial", "funeral", "burial", "dismissal", "shooting", "poisoning", "beheading", "impeachment",
-                    "extradition", "deportation", "expulsion", "release", "rape", "stabbing", "inauguration", "appointment"});
 
 int rank(const PropositionArgument& participant) {
   if (participant.role == "agent") return 0;
@@ -52,10 +27,15 @@ ArgumentFinder::ArgumentFinder(const Clauses& clauses, const EmbeddingFinder& em
     : clauses_(clauses),
       embeddings_(embeddings),
       is_named_(clauses.document().tokens.size()),
+      is_actor_(clauses.document().tokens.size()),
       predicate_at_(clauses.document().tokens.size(), kNone) {
   for (const Mention& name : clauses.document().names) {
     const IdRange<Token> words = document::tokens_in(clauses.document(), name.span);
-    for (std::uint32_t token = words.begin; token < words.end; ++token) is_named_[token] = true;
+    const bool acts = name.type == EntityType::Person || name.type == EntityType::Gpe || name.type == EntityType::Organization;
+    for (std::uint32_t token = words.begin; token < words.end; ++token) {
+      is_named_[token] = true;
+      is_actor_[token] = acts;
+    }
   }
   const auto& predicates = clauses.document().predicates;
   for (std::uint32_t i = 0; i < predicates.size(); ++i) predicate_at_[predicates[i].token.index] = i;
@@ -79,14 +59,28 @@ void ArgumentFinder::add_verb(Arguments& found, std::uint32_t verb) const {
   if (object == kNone) object = relativised_object(verb);
   if (subject != kNone) {
     const bool acts = object != kNone || pursues_something(verb) || is_told_to_act(verb);
-    const bool undergoes = passive || (propbank(verb, subject) == "ARG1" && !acts);
+    const bool undergoes = passive || (propbank(verb, subject) == "ARG1" && !acts && !is_somebody_acting(verb, subject));
     add(found, undergoes ? "patient" : "agent", subject, verb);
   }
+  if (object == kNone && clauses_.trees().universal_relation(verb) == "compound") object = clauses_.trees().head(verb);  // "of [hiding] losses"
   if (object != kNone) add(found, "patient", object, verb);
   const std::uint32_t recipient = clauses_.trees().child(verb, "iobj");
   if (recipient != kNone) add(found, "recipient", recipient, verb);
   add_obliques(found, verb, kNone);
+  if (passive) add_agent_below(found, verb);
   add_behind_preposition(found, verb);
+}
+
+/// "Was given a medal [by the governor]", "was forced to resign [by the bank]": an agent that the parser hung on what follows the verb.
+void ArgumentFinder::add_agent_below(Arguments& found, std::uint32_t verb) const {
+  for (const std::uint32_t child : clauses_.trees().children(verb)) {
+    const std::string_view relation = clauses_.trees().universal_relation(child);
+    if (child < verb || (relation != "obj" && relation != "xcomp")) continue;
+    if (clauses_.is_verb(child) && clauses_.is_passive(child)) continue;
+    for (const std::uint32_t doer : clauses_.trees().children(child)) {
+      if (doer > child && is_by_agent(doer)) add(found, "agent", doer, verb);
+    }
+  }
 }
 
 /// A noun that a parser tore from its preposition: "blamed on | Ruiz, prompting …", where "on" hangs on the verb.
@@ -107,6 +101,16 @@ void ArgumentFinder::add_behind_preposition(Arguments& found, std::uint32_t verb
 bool ArgumentFinder::is_result(std::uint32_t verb) const {
   return document::is_causing_verb(clauses_.lemma(verb)) && clauses_.trees().universal_relation(verb) == "advcl" &&
          clauses_.trees().child(verb, "nsubj") == kNone;
+}
+
+/// "The guard fired", "ministers walked out": of people and states only some verbs tell what befalls them.
+bool ArgumentFinder::is_somebody_acting(std::uint32_t verb, std::uint32_t subject) const {
+  return is_somebody(subject) && !befalls_subject(clauses_.lemma(verb));
+}
+
+bool ArgumentFinder::is_somebody(std::uint32_t noun) const {
+  const auto type = document::type_of_noun(clauses_.lemma(noun));
+  return is_actor_[noun] || type == EntityType::Person || type == EntityType::Organization;
 }
 
 /// Whether an infinitive says what the subject is after: "moved to ease the tension".
@@ -130,9 +134,20 @@ void ArgumentFinder::add_noun(Arguments& found, const PredicateWord& predicate) 
       if (doer > child && is_by_agent(doer)) add(found, "agent", doer, predicate.token);
     }
   }
+  add_agent_beside(found, predicate);
   const bool has_agent = std::any_of(found.begin(), found.end(), [](const PropositionArgument& one) { return one.role == "agent"; });
   const std::uint32_t controller = has_agent ? kNone : controller_of_noun(predicate.token);
   if (controller != kNone) add(found, "agent", controller, predicate.token);
+}
+
+/// "Condemned the bombing of a school [by rebels]": an agent that the parser hung on the verb, which has its own as subject.
+void ArgumentFinder::add_agent_beside(Arguments& found, const PredicateWord& noun) const {
+  if (clauses_.trees().relation(noun.token) != "obj" || noun.support != kNone) return;
+  const std::uint32_t verb = clauses_.trees().head(noun.token);
+  if (!clauses_.is_verb(verb) || clauses_.is_passive(verb)) return;
+  for (const std::uint32_t child : clauses_.trees().children(verb)) {
+    if (child > noun.token && is_by_agent(child) && clauses_.is_nominal(child)) add(found, "agent", child, noun.token);
+  }
 }
 
 /// Whether "by" brings in who does something, alone or behind another preposition: "was broken into by boys".
@@ -140,25 +155,31 @@ bool ArgumentFinder::is_by_agent(std::uint32_t noun) const {
   const auto& children = clauses_.trees().children(noun);
   return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
     return child < noun && clauses_.trees().universal_relation(child) == "case" && clauses_.lemma(child) == "by";
-  });
+  }) && !(is_means(clauses_.lemma(noun)) && clauses_.trees().child(noun, "det") == kNone);
 }
 
 /// "Her arrest", "the town's capture by rebels" are done to their owner, unless "of" names another.
 bool ArgumentFinder::is_done_to_owner(std::uint32_t noun) const {
   const auto& children = clauses_.trees().children(noun);
   const bool by_another = std::any_of(children.begin(), children.end(), [&](std::uint32_t child) { return child > noun && is_by_agent(child); });
-  if (!by_another && !kSuffered.contains(clauses_.lemma(noun))) return false;
+  if (!by_another && !is_suffered(clauses_.lemma(noun))) return false;
   return std::none_of(children.begin(), children.end(), [&](std::uint32_t child) { return clauses_.preposition(child) == "of"; });
 }
 
-/// The subject of a verb: its own, that of control, or that of the clause above.
+/// Whether a gerund stands behind somebody and a preposition, and no table says which of the two does it: "teased the clerk for …".
+bool ArgumentFinder::may_be_of_object(std::uint32_t verb) const {
+  constexpr auto kPrepositions = base::word_set({"for", "of", "from", "into", "against"});
+  const document::Trees& trees = clauses_.trees();
+  const std::uint32_t mark = trees.child(verb, "mark");
+  if (trees.is_root(verb) || trees.tag(verb).xpos != "VBG" || mark == kNone || !kPrepositions.contains(clauses_.lemma(mark))) return false;
+  const auto embedding = embeddings_.find(verb);
+  const std::uint32_t object = clauses_.is_verb(trees.head(verb)) ? clauses_.object(trees.head(verb)) : kNone;
+  return (!embedding || embedding->signature == nullptr) && object != kNone && object < verb && is_somebody(object);
+}
+
+/// The subject of a verb, where the grammar tells.
 std::uint32_t ArgumentFinder::subject(std::uint32_t verb) const {
-  if (clauses_.trees().child(verb, "nsubj") == kNone) {
-    const auto embedding = embeddings_.find(verb);
-    const std::uint32_t controller = embedding ? embeddings_.controller(verb, *embedding) : kNone;
-    if (controller != kNone) return controller;
-  }
-  return clauses_.subject(verb);
+  return may_be_of_object(verb) ? kNone : embeddings_.subject(verb);
 }
 
 /// Who is asked, ordered or accused to do something is thought to act, whatever the verb: "ordered the brigade to withdraw".
@@ -207,6 +228,7 @@ std::string_view ArgumentFinder::role_beside_verb(std::uint32_t verb, std::uint3
   const std::string_view label = propbank(verb, noun);
   const bool circumstance = label.substr(0, 4) == "ARGM" && label != "ARGM-COM" && label != "ARGM-GOL" && label != "ARGM-DIR";
   const std::string_view role = role_of_preposition(clauses_.preposition(noun));
+  if (role == "recipient" && embeddings_.signature(verb, "for") != nullptr && clauses_.preposition(noun) == "for") return "topic";  // "jailed for murder"
   const bool at_somebody = role == "target" && document::type_of_noun(clauses_.lemma(noun)) == EntityType::Person;  // "shot at protesters"
   if (at_somebody && label != "ARGM-TMP") return role;
   if ((circumstance && role != "companion") || (role == "agent" && !clauses_.is_passive(verb))) return {};
@@ -216,7 +238,8 @@ std::string_view ArgumentFinder::role_beside_verb(std::uint32_t verb, std::uint3
 /// Protests, attacks or calls "from" somebody are his; what leaves or takes away has an origin.
 std::string_view ArgumentFinder::role_beside_noun(std::uint32_t noun, std::uint32_t other) const {
   const std::string_view role = role_of_preposition(clauses_.preposition(other));
-  return role == "origin" && is_named_[other] && !kRemoving.contains(clauses_.lemma(noun)) ? "agent" : role;
+  if (role == "target" && clauses_.preposition(other) == "on" && is_about(clauses_.lemma(noun))) return "topic";
+  return role == "origin" && is_named_[other] && !is_removing(clauses_.lemma(noun)) ? "agent" : role;
 }
 
 void ArgumentFinder::add_obliques(Arguments& found, std::uint32_t head, std::uint32_t but) const {
@@ -237,15 +260,33 @@ bool ArgumentFinder::is_complement_of(std::uint32_t token, std::uint32_t word) c
   return embedding && embedding->word == word && embedding->signature != nullptr && clauses_.is_verb(word);
 }
 
+/// "It was not the mayor who …".
+bool ArgumentFinder::is_denied_to_be(std::uint32_t noun) const {
+  if (clauses_.trees().child(noun, "cop") == kNone) return false;
+  const auto& children = clauses_.trees().children(noun);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    return child < noun && (clauses_.lemma(child) == "not" || clauses_.lemma(child) == "n't");
+  });
+}
+
+/// Whether a word belongs to what follows an argument: a comma, a preposition.
+bool ArgumentFinder::is_border(std::uint32_t token) const {
+  const std::string_view upos = clauses_.trees().tag(token).upos;
+  return upos == "PUNCT" || upos == "ADP" || upos == "SCONJ";
+}
+
 /// The words of an argument, without complements of the predicate and agents that the parser hung on its noun.
 IdRange<Token> ArgumentFinder::phrase(std::uint32_t noun, std::string_view role, std::uint32_t predicate) const {
   IdRange<Token> words = clauses_.noun_phrase(noun);
+  const std::uint32_t copula = clauses_.trees().child(noun, "cop");
+  if (copula != kNone && copula < noun) words.begin = std::max(words.begin, copula + 1);  // "it was [the mayor] who …"
+  if (words.contains(predicate) && predicate < noun) words.begin = predicate + 1;  // "of hiding [losses]"
   const bool of_noun = role == "patient" && !clauses_.is_verb(predicate);
   for (std::uint32_t token = noun + 1; token < words.end; ++token) {
     const bool by_agent = of_noun && clauses_.trees().head(token) == noun && is_by_agent(token);
     if (!by_agent && token != predicate && !is_complement_of(token, predicate)) continue;
     words.end = std::max(noun + 1, std::min(token, clauses_.trees().range(token).begin));
-    while (words.end > noun + 1 && clauses_.trees().tag(words.end - 1).upos == "PUNCT") --words.end;
+    while (words.end > noun + 1 && is_border(words.end - 1)) --words.end;
   }
   return words;
 }
@@ -255,7 +296,7 @@ void ArgumentFinder::add(Arguments& found, std::string_view role, std::uint32_t 
   if (label == "ARGM-TMP") return;
   const auto& tokens = clauses_.document().tokens;
   for (const std::uint32_t member : clauses_.coordinated(noun)) {
-    if (!clauses_.is_nominal(member) && !is_named_[member]) continue;
+    if ((!clauses_.is_nominal(member) && !is_named_[member]) || is_denied_to_be(member)) continue;
     const IdRange<Token> words = phrase(member, role, predicate);
     const Span span{tokens[words.begin].span.begin, tokens[words.end - 1].span.end};
     const bool known = std::any_of(found.begin(), found.end(), [&](const PropositionArgument& other) { return other.span == span; });

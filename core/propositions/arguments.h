@@ -26,8 +26,15 @@ class ArgumentFinder {
 
   void add_verb(Arguments& found, std::uint32_t verb) const;
   void add_behind_preposition(Arguments& found, std::uint32_t verb) const;
+  void add_agent_below(Arguments& found, std::uint32_t verb) const;
+  void add_agent_beside(Arguments& found, const PredicateWord& noun) const;
+  bool is_somebody_acting(std::uint32_t verb, std::uint32_t subject) const;
   std::uint32_t subject(std::uint32_t verb) const;
   std::uint32_t relativised_object(std::uint32_t verb) const;
+  bool is_somebody(std::uint32_t noun) const;
+  bool may_be_of_object(std::uint32_t verb) const;
+  bool is_border(std::uint32_t token) const;
+  bool is_denied_to_be(std::uint32_t noun) const;
   bool is_told_to_act(std::uint32_t verb) const;
   bool is_complement_of(std::uint32_t token, std::uint32_t word) const;
   IdRange<Token> phrase(std::uint32_t noun, std::string_view role, std::uint32_t predicate) const;
@@ -47,6 +54,7 @@ class ArgumentFinder {
   const document::Clauses& clauses_;
   const EmbeddingFinder& embeddings_;
   std::vector<bool> is_named_;               ///< of each token, whether it stands in a name
+  std::vector<bool> is_actor_;               ///< of each token, whether it stands in the name of somebody who can act
   std::vector<std::uint32_t> predicate_at_;  ///< of each token, its place among the network's predicates
 };
 

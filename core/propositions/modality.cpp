@@ -15,12 +15,14 @@ constexpr std::uint32_t kNone = Clauses::kNone;
 constexpr int kHighestEmbedding = 5;  ///< words above a predicate that are asked what they say of it
 
 constexpr auto kNegating = base::word_set({"not", "n't", "never", "no", "neither", "nor", "without", "hardly", "scarcely"});
-/// Subjects and determiners that negate their clause: "nobody knows", "few believe".
-constexpr auto kNegatingNouns = base::word_set({"nobody", "none", "no-one", "nothing", "neither", "few", "no", "little"});
+/// Subjects and determiners that negate their clause: "nobody knows", "neither Ruiz nor Holm left".
+constexpr auto kNegatingNouns = base::word_set({"nobody", "none", "no-one", "nothing", "neither", "no"});
+/// Subjects of which so few do something that hardly anybody vouches for it: "few believe that …".
+constexpr auto kScarce = base::word_set({"few", "little"});
 /// "Nearly crushed a van": it did not.
 constexpr auto kProximal = base::word_set({"nearly", "almost"});
 constexpr auto kDoubting = base::word_set({"alleged", "allege", "allegedly", "suspected", "suspect", "possible", "possibly", "potential", "potentially",
-                                           "perhaps", "maybe", "supposed", "supposedly", "purported", "purportedly", "reportedly", "rumoured",
+                                           "perhaps", "maybe", "supposed", "supposedly", "purported", "purportedly", "reportedly", "reported", "presumed", "rumoured",
                                            "rumored", "apparent", "feared", "threatened", "attempted", "attempt", "hypothetical"});
 constexpr auto kLikely = base::word_set({"probably", "likely", "apparently", "presumably", "seemingly"});
 constexpr auto kPossibleAuxiliaries = base::word_set({"may", "might", "could", "can"});
@@ -28,7 +30,7 @@ constexpr auto kWishingAuxiliaries = base::word_set({"should", "must", "ought"})
 
 /// What the words around a predicate in its own clause say of it.
 struct Marks {
-  bool future = false, would = false, could = false, wished = false, perfect = false, progressive = false, past_be = false, conditional = false,
+  bool future = false, would = false, could = false, wished = false, perfect = false, progressive = false, under_way = false, past_be = false, conditional = false,
        doubted = false, likely = false, planned = false;
 };
 
@@ -39,12 +41,15 @@ bool has_conditional_mark(const Clauses& clauses, std::uint32_t clause) {
 
 void add_auxiliary(Marks& marks, const Clauses& clauses, std::uint32_t auxiliary) {
   const std::string_view lemma = clauses.lemma(auxiliary), feats = clauses.trees().tag(auxiliary).feats;
+  const bool compounded = auxiliary + 1 < clauses.document().tokens.size() && clauses.lemma(auxiliary + 1) == "-";
+  if (compounded) return;  // "the would-be thief"
   marks.future |= lemma == "will" || lemma == "shall" || lemma == "wo" || lemma == "'ll";
   marks.would |= lemma == "would" || lemma == "'d";
   marks.could |= kPossibleAuxiliaries.contains(lemma);
   marks.wished |= kWishingAuxiliaries.contains(lemma);
   marks.perfect |= lemma == "have";
   marks.progressive |= lemma == "be" && feats.find("Tense=Pres") != std::string_view::npos;
+  marks.under_way |= clauses.trees().tag(auxiliary).xpos == "VBG" && lemma == "be";
   marks.past_be |= lemma == "be" && feats.find("Tense=Past") != std::string_view::npos;
 }
 
@@ -54,13 +59,18 @@ Marks marks_of(const Clauses& clauses, std::uint32_t token) {
     const std::string_view lemma = clauses.lemma(child), relation = clauses.trees().universal_relation(child);
     if (relation == "mark") marks.conditional |= lemma == "if" || lemma == "unless";
     if (relation == "advcl") marks.conditional |= has_conditional_mark(clauses, child);
-    if (relation == "aux") add_auxiliary(marks, clauses, child);
+    if (relation == "aux" || (relation == "cop" && clauses.is_verb(token))) add_auxiliary(marks, clauses, child);
     if (relation != "advmod" && relation != "amod") continue;
     marks.doubted |= kDoubting.contains(lemma);
     marks.likely |= kLikely.contains(lemma);
     marks.planned |= relation == "amod" && document::is_planning(lemma);
   }
   return marks;
+}
+
+/// Whether two words stand right before another: "has [yet to] resign", "[rather than] close".
+bool follows(const Clauses& clauses, std::uint32_t token, std::string_view first, std::string_view second) {
+  return token >= 2 && clauses.lemma(token - 1) == second && clauses.lemma(token - 2) == first;
 }
 
 bool has_to(const Clauses& clauses, std::uint32_t verb) {
@@ -118,16 +128,36 @@ bool ModalityReader::is_negated(std::uint32_t predicate) const {
   const document::Trees& trees = clauses_.trees();
   for (const std::uint32_t child : trees.children(predicate)) {
     const std::string_view lemma = clauses_.lemma(child), relation = trees.universal_relation(child);
+    if (lemma == "not" && denies_only_all(child)) continue;
     const bool adverb = relation == "advmod" || relation == "aux" || relation == "det" || relation == "mark" || relation == "cc:preconj";
     if (adverb && (kNegating.contains(lemma) || is_no_longer(clauses_, child))) return true;
     if (relation == "advmod" && child + 1 == predicate && kProximal.contains(lemma)) return true;
-    if (relation == "amod" && lemma == "little") return true;
     if (relation != "nsubj") continue;
     if (kNegatingNouns.contains(lemma)) return true;
     for (const std::uint32_t word : trees.children(child)) {
       const std::string_view modifier = trees.universal_relation(word);
-      if ((modifier == "det" || modifier == "amod") && kNegatingNouns.contains(clauses_.lemma(word))) return true;
+      if ((modifier == "det" || modifier == "amod" || modifier == "cc") && kNegatingNouns.contains(clauses_.lemma(word))) return true;
     }
+  }
+  return follows(clauses_, predicate, "yet", "to");
+}
+
+/// "Not all hostages were freed": some were.
+bool ModalityReader::denies_only_all(std::uint32_t negation) const {
+  constexpr auto kAll = base::word_set({"all", "every", "everybody", "everyone", "everything"});
+  return negation + 1 < clauses_.document().tokens.size() && kAll.contains(clauses_.lemma(negation + 1));
+}
+
+/// Whether a word is said of hardly anybody: "few believe", "little is known".
+bool ModalityReader::is_scarce(std::uint32_t predicate) const {
+  const document::Trees& trees = clauses_.trees();
+  for (const std::uint32_t child : trees.children(predicate)) {
+    const std::string_view relation = trees.universal_relation(child);
+    if (relation == "amod" && clauses_.lemma(child) == "little") return true;  // "little evidence"
+    if (relation != "nsubj") continue;
+    const auto& words = trees.children(child);
+    const bool scarce = std::any_of(words.begin(), words.end(), [&](std::uint32_t word) { return kScarce.contains(clauses_.lemma(word)); });
+    if (scarce || kScarce.contains(clauses_.lemma(child))) return true;
   }
   return false;
 }
@@ -142,7 +172,7 @@ Modality ModalityReader::told_by_marks(std::uint32_t predicate) const {
   if (marks.future || marks.would || marks.planned) return Modality::Planned;
   if (marks.past_be && marks.perfect && has_to(clauses_, predicate)) return Modality::Possible;  // "was to have played"
   if ((marks.progressive || marks.past_be) && has_to(clauses_, predicate)) return Modality::Planned;
-  return marks.progressive && clauses_.trees().tag(predicate).xpos == "VBG" ? Modality::Ongoing : Modality::Fact;
+  return marks.progressive && (marks.under_way || clauses_.trees().tag(predicate).xpos == "VBG") ? Modality::Ongoing : Modality::Fact;
 }
 
 /// Whether a predicate heads a question.
@@ -162,6 +192,7 @@ Modality ModalityReader::own(std::uint32_t predicate) const {
   const bool bare = clauses_.is_verb(predicate) && !embeddings_.is_finite(predicate) && trees.child(predicate, "mark") == kNone;
   if (bare && trees.universal_relation(predicate) == "conj") return told_by_marks(trees.head(predicate));  // "will meet them and sign"
   if (trees.is_root(predicate) && clauses_.is_verb(predicate) && has_to(clauses_, predicate)) return Modality::Planned;  // "Library to close"
+  if (follows(clauses_, predicate, "rather", "than") || follows(clauses_, predicate, "far", "from")) return Modality::Denied;
   const std::uint32_t mark = trees.child(predicate, "mark");
   if (mark == kNone) return Modality::Fact;
   constexpr auto kInstead = base::word_set({"instead", "rather", "without"});
@@ -179,7 +210,8 @@ Modality ModalityReader::as_adjunct(std::uint32_t predicate, Modality inner) con
 }
 
 Modality ModalityReader::embedded(std::uint32_t predicate, Modality inner) const {
-  if (!embeddings_.find(predicate)) return as_adjunct(predicate, inner);
+  const auto first = embeddings_.find(predicate);
+  if (!first) return as_adjunct(predicate, inner);
   Modality modality = inner;
   for (int step = 0; step < kHighestEmbedding; ++step) {
     const auto embedding = embeddings_.find(predicate);
@@ -193,7 +225,7 @@ Modality ModalityReader::embedded(std::uint32_t predicate, Modality inner) const
       if (embedding->frame == "that" || embedding->frame == "whether" || embedding->frame == "noun") break;
       modality = combined(modality, own(above));
     } else {
-      const bool negated = is_negated(above);
+      const bool negated = is_negated(above) || is_scarce(above);
       Modality said = negated ? embedding->signature->negated : embedding->signature->affirmed;
       if (said == Modality::Planned && is_overtaken(clauses_, above)) said = Modality::Possible;
       modality = combined(modality, said);
@@ -202,13 +234,16 @@ Modality ModalityReader::embedded(std::uint32_t predicate, Modality inner) const
     }
     predicate = above;
   }
-  return modality;
+  // "Voted to fine her for speeding": what is only to be done for it does not decide over the deed.
+  const bool reason = first->frame == "for" && (modality == Modality::Wished || modality == Modality::Planned);
+  return reason ? Modality::Possible : modality;
 }
 
-/// "The match, cancelled on Monday", "a vote planned for May".
+/// "The match, cancelled on Monday", "a vote planned for May", "the foiled attack".
 Modality ModalityReader::told_by_participle(std::uint32_t noun) const {
   for (const std::uint32_t child : clauses_.trees().children(noun)) {
-    if (clauses_.trees().relation(child) != "acl" || clauses_.trees().tag(child).xpos != "VBN") continue;
+    const std::string_view relation = clauses_.trees().relation(child);
+    if ((relation != "acl" && relation != "amod") || clauses_.trees().tag(child).xpos != "VBN") continue;
     if (const Signature* said = embeddings_.signature(child, "noun")) return said->affirmed;
   }
   return Modality::Fact;

@@ -37,7 +37,9 @@ std::uint32_t support_of(const Clauses& clauses, std::uint32_t noun) {
   if (trees.is_root(noun)) return Clauses::kNone;
   const std::string_view relation = trees.relation(noun);
   if (relation == "conj") return support_of(clauses, trees.head(noun));
-  const std::uint32_t verb = trees.head(noun);
+  const std::uint32_t verb = trees.head(noun), to_occur = trees.child(verb, "xcomp");
+  const bool told_to_occur = relation.substr(0, 5) == "nsubj" && to_occur != Clauses::kNone && clauses.is_verb(to_occur);
+  if (told_to_occur && is_occurrence(clauses, to_occur)) return to_occur;  // "the talks are due to begin"
   if (!clauses.is_verb(verb)) return Clauses::kNone;
   if (relation == "nsubj") return is_occurrence(clauses, verb) ? verb : Clauses::kNone;
   const bool carried = (relation == "obj" || relation == "nsubj:pass") && is_support_verb(clauses.lemma(verb));

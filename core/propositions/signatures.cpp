@@ -22,7 +22,9 @@ constexpr SignatureClass kClasses[] = {
     {"with with+noun", kPossible, kPossible, kObject, "charge"},
     {"for", kPossible, kPossible, kObject,
      "blame investigate sue prosecute indict try arraign summon probe seek hunt want arrest detain hold question interrogate"},
+    {"for for+noun", kPossible, kPossible, kSubject, "face"},
     {"for+noun", kPossible, kPossible, kObject, "prosecute indict try want hunt arraign"},
+    {"in in+noun", kPossible, kPossible, kObject, "implicate suspect"},
     {"of of+noun that for for+noun", kPossible, kPossible, kObject,
      "accusation allegation charge suspicion count claim complaint rumour rumor trial inquiry investigation indictment arrest warrant", true},
     // Judging guilty, punishing: the deed is found to be the offender's.
@@ -34,8 +36,12 @@ constexpr SignatureClass kClasses[] = {
     // Judging innocent.
     {"of of+noun", kDenied, kPossible, kObject, "acquit clear absolve exonerate"},
     {"of of+noun", kDenied, kPossible, kSubject, "innocent"},
+    {"ing", kFact, kPossible, kObject, "see watch catch film spot find hear observe notice photograph show record leave keep send"},
     // Praise, blame and thanks presuppose the deed of their object (the judgement verbs of B. Levin 1993, 33).
     {"for", kFact, kFact, kObject,
+     "acclaim berate belittle bless blast castigate censure chasten chastise compliment damn decry deride disparage dress_down eulogise "
+     "extol felicitate flay lambaste lampoon pillory recommend reproach reprove revile salute savage scorn shame skewer slate taunt tell_off "
+     "tick_off toast upbraid vilify call_out single_out heckle boo "
      "thank praise criticise criticize commend honour honor condemn denounce fault reward applaud laud congratulate forgive pardon scold "
      "chide admonish reprimand rebuke censure attack slam lambast mock ridicule hail compensate remember excuse"},
     {"with", kFact, kPossible, kObject, "credit"},
@@ -43,13 +49,21 @@ constexpr SignatureClass kClasses[] = {
     // Preventing: what is prevented is not done, by whoever is held back.
     {"from", kDenied, kFact, kObject, "stop prevent keep deter dissuade discourage restrain hinder save protect"},
     {"from", kDenied, kPossible, kObject, "bar ban block prohibit forbid exclude exempt spare"},
-    {"from", kDenied, kFact, kSubject, "refrain abstain"},
+    {"inf", kDenied, kPossible, kObject, "forbid prohibit"},
+    {"out_of", kDenied, kPossible, kObject, "talk argue reason"},
+    {"from", kDenied, kFact, kSubject, "refrain abstain desist"},
+    {"of", kDenied, kFact, kSubject, "short"},
+    {"in", kDenied, kFact, kSubject, "fail"},
+    {"against", kDenied, kPossible, kSubject, "decide choose opt vote rule"},
+    {"inf that", kDenied, kDenied, kSubject, "pretend feign"},
     // Negative implicatives: "failed to", "refused to", "avoided paying".
-    {"inf", kDenied, kFact, kSubject, "fail neglect forget omit"},
+    {"inf", kDenied, kFact, kSubject, "fail neglect forget omit hesitate"},
     {"inf", kDenied, kPossible, kSubject,
-     "refuse decline hesitate unable unwilling reluctant refusal failure inability reluctance unwillingness"},
+     "refuse decline unable unwilling reluctant refusal failure inability reluctance unwillingness"},
     {"ing noun", kDenied, kFact, kSubject, "avoid escape avert thwart foil prevent"},
     {"ing", kDenied, kPossible, kSubject, "stop"},
+    // Coming near to it.
+    {"to of", kPossible, kPossible, kSubject, "close near verge brink cusp edge point"},
     // Denying and disproving.
     {"that ing inf", kDenied, kPossible, kSubject, "deny refute disprove debunk rebut reject dismiss rule_out refuse"},
     {"noun", kDenied, kPossible, kSubject,
@@ -67,6 +81,7 @@ constexpr SignatureClass kClasses[] = {
     {"inf", kProbable, kDenied, kSubject, "seem appear likely"},
     {"that", kProbable, kDenied, kSubject, "seem appear likely probable"},
     // Claiming: nobody but the speaker vouches for it.
+    {"inf", kPossible, kPossible, kSubject, "claim profess purport"},
     {"that", kPossible, kPossible, kSubject, "allege claim suggest hint speculate theorise theorize rumour rumor"},
     {"that of of+noun", kPossible, kPossible, kSubject,
      "suggestion speculation theory possibility chance fear likelihood prospect risk threat danger hint idea doubt", true},
@@ -77,7 +92,8 @@ constexpr SignatureClass kClasses[] = {
     // Certain for everybody, also where the word itself is negated: factive verbs (P. Kiparsky and C. Kiparsky 1970).
     {"that", kFact, kFact, kSubject, "know realise realize regret discover forget remember notice"},
     // Implicatives: "managed to", "began to".
-    {"inf", kFact, kDenied, kSubject, "manage begin start continue go_on bother dare happen get proceed turn_out prove come go use choose tend"},
+    {"in", kFact, kDenied, kSubject, "succeed"},
+    {"inf", kFact, kDenied, kSubject, "manage remember begin start continue go_on bother dare happen get proceed turn_out prove come go use choose tend"},
     {"inf", kFact, kPossible, kObject, "force cause compel make lead help oblige drive prompt get see hear watch find know reveal let have"},
     {"into", kFact, kPossible, kObject, "talk trick coerce force pressure bully deceive mislead fool bribe"},
     // Allowing.
@@ -88,7 +104,7 @@ constexpr SignatureClass kClasses[] = {
      "volunteer due ready willing poise bind about"},
     {"inf", kPlanned, kDenied, kObject, "expect persuade convince"},
     {"that", kPlanned, kPossible, kSubject, "expect promise vow pledge threaten agree swear"},
-    {"ing of of+noun for for+noun inf", kPlanned, kDenied, kSubject, "plan decision promise pledge vow intention bid offer agreement proposal"},
+    {"ing of of+noun for for+noun inf", kPlanned, kDenied, kSubject, "plan decision promise pledge vow intention bid offer agreement proposal threat"},
     {"noun", kPlanned, kDenied, kSubject,
      "plan schedule promise pledge expect propose offer arrange prepare order vow agree set intend organise organize commit threaten"},
     // Directives: the one who is asked is to do it.
@@ -96,15 +112,18 @@ constexpr SignatureClass kClasses[] = {
      "ask urge tell request want call encourage press push pressure advise beg plead invite instruct direct command warn remind require need "
      "appeal lobby recommend challenge order"},
     {"that", kWished, kPossible, kSubject, "hope wish pray demand insist_on request urge recommend propose order"},
-    {"against", kWished, kPossible, kObject, "warn advise caution"},
+    {"against", kPossible, kPossible, kObject, "warn advise caution counsel argue recommend"},
     {"noun for+noun", kWished, kPossible, kSubject,
      "want hope wish seek demand urge ask request appeal need press push require recommend advise encourage lobby plead beg call"},
-    {"inf for+noun of+noun that", kWished, kPossible, kSubject, "call demand appeal request plea wish desire push need order", true},
+    {"inf for+noun of+noun that", kWished, kPossible, kSubject, "call demand appeal request plea wish hope pressure desire push need order", true},
     // Trying.
     {"inf", kWished, kDenied, kSubject, "try attempt seek hope wish wait struggle fight strive long campaign attempt effort bid"},
     // Weighing and risking.
     {"ing noun", kPossible, kPossible, kSubject,
-     "consider contemplate discuss debate mull weigh explore suggest recommend risk fear include involve ponder suspect allege threaten"},
+     "consider contemplate discuss debate mull weigh explore suggest recommend risk fear include involve ponder suspect allege threaten "
+     "propose oppose support favour favor back advocate reject resist endorse"},
+    {"to", kPossible, kPossible, kSubject, "object opposed averse"},
+    {"of", kPossible, kPossible, kObject, "warn"},
     {"of of+noun", kPossible, kPossible, kSubject, "warn think dream speak talk"},
 };
 

@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "events/coreference.h"
-#include "events/events.h"
+#include "support/events_of.h"
 #include "support/parsed.h"
 
 using namespace nutgraf;
@@ -29,7 +29,7 @@ void add_place(Document& document, std::uint32_t token, EntityType type = Entity
   document.entities.push_back(Entity{type, name, {{static_cast<std::uint32_t>(document.mentions.size() - 1)}}, {}, {}, {}, 0.0});
 }
 
-std::vector<Event> joined(const Document& document) { return events::join_events(document, events::find_events(document)); }
+std::vector<Event> joined(const Document& document) { return events::join_events(document, test::events_of(document)); }
 
 }  // namespace
 
@@ -42,7 +42,7 @@ TEST_CASE("What is told in the past tense does not lie ahead; the noun before th
   for (Tag& tag : past.tags) {
     if (tag.xpos == "VBD") tag.feats = "Tense=Past|VerbForm=Fin";
   }
-  const auto events = events::find_events(past);
+  const auto events = test::events_of(past);
   REQUIRE(events.size() == 3);
   CHECK_FALSE(events[1].time);
   CHECK(events[2].time == Id<TimeExpression>{0});
@@ -50,7 +50,7 @@ TEST_CASE("What is told in the past tense does not lie ahead; the noun before th
 }
 
 TEST_CASE("A date before a noun dates the noun and not the verb") {
-  CHECK_FALSE(events::find_events(dated("Ruiz Ruiz PROPN NNP 2 nsubj\nfilmed film VERB VBD 0 root\n2012 2012 NUM CD 4 nummod\n"
+  CHECK_FALSE(test::events_of(dated("Ruiz Ruiz PROPN NNP 2 nsubj\nfilmed film VERB VBD 0 root\n2012 2012 NUM CD 4 nummod\n"
                                         "dances dance NOUN NNS 2 obj\n",
                                         2, 2, {2021, 6, 1}))
                   .at(0)
@@ -62,13 +62,13 @@ TEST_CASE("Where somebody comes from is not where he acts, and pressure on a sta
       "Bishops bishop NOUN NNS 4 nsubj\nin in ADP IN 3 case\nPeru Peru PROPN NNP 1 nmod\nfled flee VERB VBD 0 root\n";
   Document document = parsed(actor);
   add_place(document, 2);
-  CHECK_FALSE(events::find_events(document).at(0).place);
+  CHECK_FALSE(test::events_of(document).at(0).place);
 
   const std::string object = "They they PRON PRP 2 nsubj\nraised raise VERB VBD 0 root\ntaxes tax NOUN NNS 2 obj\nx ";
   for (const auto& [preposition, placed] : {std::pair{"in", true}, std::pair{"on", false}}) {
     Document other = parsed(object + preposition + " ADP IN 5 case\nPeru Peru PROPN NNP 3 nmod\n");
     add_place(other, 4);
-    CHECK(bool(events::find_events(other).at(0).place) == placed);
+    CHECK(bool(test::events_of(other).at(0).place) == placed);
   }
 }
 
