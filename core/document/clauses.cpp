@@ -34,10 +34,11 @@ bool Clauses::is_passive(std::uint32_t verb) const {
 }
 
 /// Whether a participle without a subject, an object or a conjunction tells what its clause's subject undergoes: "appeared in court,
-/// charged with arson", "founded in 1900, the bank …".
+/// charged with arson", "founded in 1900, the bank …", "stands accused".
 bool Clauses::is_undergone_aside(std::uint32_t verb) const {
   const auto lacks = [&](std::string_view relation) { return trees_.child(verb, relation) == kNone; };
-  return trees_.universal_relation(verb) == "advcl" && lacks("nsubj") && lacks("obj") && lacks("mark") && lacks("case") && lacks("aux");
+  const std::string_view relation = trees_.universal_relation(verb);
+  return (relation == "advcl" || relation == "xcomp") && lacks("nsubj") && lacks("obj") && lacks("mark") && lacks("case") && lacks("aux");
 }
 
 /// The noun itself, or what it stands for as relative pronoun of the clause of `verb`.

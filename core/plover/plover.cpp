@@ -111,6 +111,8 @@ class Coder {
     for (const std::uint32_t child : clauses_.trees().children(event.token.index)) {
       const std::string_view relation = clauses_.trees().universal_relation(child), preposition = clauses_.preposition(child);
       if ((relation == "obl" || relation == "nmod") && !preposition.empty()) names.push_back(event.lemma + '_' + std::string(preposition));
+      const std::uint32_t mark = relation == "advcl" ? clauses_.trees().child(child, "mark") : Clauses::kNone;
+      if (mark != Clauses::kNone && clauses_.trees().tag(child).xpos == "VBG") names.push_back(event.lemma + '_' + std::string(clauses_.lemma(mark)));
     }
     const std::uint32_t asked = clauses_.trees().child(event.token.index, "xcomp"), aim = clauses_.trees().child(event.token.index, "advcl");
     for (const std::uint32_t deed : {asked, aim}) {

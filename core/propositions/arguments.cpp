@@ -166,15 +166,19 @@ bool ArgumentFinder::is_done_to_owner(std::uint32_t noun) const {
   return std::none_of(children.begin(), children.end(), [&](std::uint32_t child) { return clauses_.preposition(child) == "of"; });
 }
 
-/// Whether a gerund stands behind somebody and a preposition, and no table says which of the two does it: "teased the clerk for …".
+/// Whether a gerund stands behind an object and a preposition, and no table says whether subject or object does it: "booked the clerk for …".
 bool ArgumentFinder::may_be_of_object(std::uint32_t verb) const {
   constexpr auto kPrepositions = base::word_set({"for", "of", "from", "into", "against"});
   const document::Trees& trees = clauses_.trees();
   const std::uint32_t mark = trees.child(verb, "mark");
   if (trees.is_root(verb) || trees.tag(verb).xpos != "VBG" || mark == kNone || !kPrepositions.contains(clauses_.lemma(mark))) return false;
   const auto embedding = embeddings_.find(verb);
-  const std::uint32_t object = clauses_.is_verb(trees.head(verb)) ? clauses_.object(trees.head(verb)) : kNone;
-  return (!embedding || embedding->signature == nullptr) && object != kNone && object < verb && is_somebody(object);
+  if ((embedding && embedding->signature != nullptr) || !clauses_.is_verb(trees.head(verb))) return false;
+  const auto& children = trees.children(trees.head(verb));
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    const bool affected = trees.relation(child) == "obj" || role_of_preposition(clauses_.preposition(child)) == "target";
+    return child > trees.head(verb) && child < verb && affected && clauses_.is_nominal(child);
+  });
 }
 
 /// The subject of a verb, where the grammar tells.

@@ -63,6 +63,7 @@ std::string EmbeddingFinder::frame_of(std::uint32_t predicate) const {
     if (child > predicate || (mark != "mark" && mark != "case")) continue;
     const std::string_view word = clauses_.lemma(child);
     if (word == "to") return (xpos == "VBG" && trees_.child(predicate, "aux") == kNone) || xpos == "NN" ? "to" : "inf";
+    if (word == "for" && xpos == "VB") return "inf";  // "called for her to resign"
     if (word == "out" && child + 2 == predicate && clauses_.lemma(child + 1) == "of") return "out_of";  // "talked her out of selling"
     if (word == "if") return relation == "ccomp" ? "whether" : "";
     return std::string(word);
@@ -111,8 +112,21 @@ bool EmbeddingFinder::shares_embedding(std::uint32_t predicate) const {
   return is_finite(first) == is_finite(predicate) && trees_.child(predicate, "mark") == kNone;
 }
 
+/// "Rumours that …": a clause of content, which parsers take for a relative one.
+bool EmbeddingFinder::is_content(std::uint32_t clause) const {
+  const std::uint32_t mark = trees_.child(clause, "mark"), noun = trees_.head(clause);
+  return mark != kNone && clauses_.lemma(mark) == "that" && !clauses_.is_verb(noun) && signature(noun, "that") != nullptr;
+}
+
+/// "Rumours that she had died [spread]": the main verb, which parsers hang on the clause of content where it looks like a participle.
+bool EmbeddingFinder::is_torn_off(std::uint32_t verb) const {
+  if (trees_.is_root(verb) || trees_.universal_relation(verb) != "xcomp" || trees_.tag(verb).xpos != "VBN") return false;
+  const std::uint32_t clause = trees_.head(verb);
+  return !trees_.is_root(clause) && trees_.universal_relation(clause) == "acl" && is_content(clause) && trees_.is_root(trees_.head(clause));
+}
+
 std::optional<Embedding> EmbeddingFinder::find(std::uint32_t predicate) const {
-  if (trees_.is_root(predicate) || trees_.relation(predicate) == "acl:relcl") return std::nullopt;
+  if (trees_.is_root(predicate) || (trees_.relation(predicate) == "acl:relcl" && !is_content(predicate)) || is_torn_off(predicate)) return std::nullopt;
   if (shares_embedding(predicate)) return find(trees_.head(predicate));
   const std::string frame = frame_of(predicate);
   if (frame.empty()) return std::nullopt;
@@ -181,6 +195,7 @@ std::uint32_t EmbeddingFinder::noun_before(std::uint32_t predicate, std::uint32_
 
 std::uint32_t EmbeddingFinder::subject(std::uint32_t verb) const {
   if (trees_.child(verb, "nsubj") != kNone) return clauses_.subject(verb);
+  if (is_torn_off(verb)) return trees_.head(trees_.head(verb));
   const auto embedding = find(verb);
   if (embedding && embedding->word != verb) {
     const std::uint32_t doer = controller(verb, *embedding);

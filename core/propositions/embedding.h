@@ -42,6 +42,8 @@ class EmbeddingFinder {
 
  private:
   bool shares_embedding(std::uint32_t predicate) const;
+  bool is_content(std::uint32_t clause) const;
+  bool is_torn_off(std::uint32_t verb) const;
   bool hangs_on_verb(std::uint32_t gerund) const;
   std::string frame_of(std::uint32_t predicate) const;
   std::string frame_of_noun(std::uint32_t noun) const;

@@ -216,7 +216,7 @@ Modality ModalityReader::embedded(std::uint32_t predicate, Modality inner) const
   for (int step = 0; step < kHighestEmbedding; ++step) {
     const auto embedding = embeddings_.find(predicate);
     if (!embedding) break;
-    const bool presupposed = !clauses_.is_verb(predicate) && embedding->frame != "noun" && is_definite(clauses_, predicate);
+    const bool presupposed = !clauses_.is_verb(predicate) && embedding->frame != "noun" && is_definite(clauses_, predicate) && judges(*embedding);
     if (presupposed) break;
     const std::uint32_t above = embedding->word;
     if (embedding->signature == nullptr) {
@@ -237,6 +237,14 @@ Modality ModalityReader::embedded(std::uint32_t predicate, Modality inner) const
   // "Voted to fine her for speeding": what is only to be done for it does not decide over the deed.
   const bool reason = first->frame == "for" && (modality == Modality::Wished || modality == Modality::Planned);
   return reason ? Modality::Possible : modality;
+}
+
+/// Whether a word says of a deed who did it, and not that it be done: "accused of", "on trial for", unlike "called for", "rumours of".
+bool ModalityReader::judges(const Embedding& embedding) const {
+  if (embedding.signature == nullptr) return true;
+  const Modality said = embedding.signature->affirmed;
+  if (said == Modality::Wished || said == Modality::Planned) return false;
+  return clauses_.is_verb(embedding.word) || embeddings_.is_legal_noun(embedding.word) || document::is_event_noun(clauses_.lemma(embedding.word));
 }
 
 /// "The match, cancelled on Monday", "a vote planned for May", "the foiled attack".

@@ -41,6 +41,7 @@ constexpr SignatureClass kClasses[] = {
     {"for", kFact, kFact, kObject,
      "acclaim berate belittle bless blast castigate censure chasten chastise compliment damn decry deride disparage dress_down eulogise "
      "extol felicitate flay lambaste lampoon pillory recommend reproach reprove revile salute savage scorn shame skewer slate taunt tell_off "
+     "hit_out lash_out rail lay_into rap send_off slap strip rib tease "
      "tick_off toast upbraid vilify call_out single_out heckle boo "
      "thank praise criticise criticize commend honour honor condemn denounce fault reward applaud laud congratulate forgive pardon scold "
      "chide admonish reprimand rebuke censure attack slam lambast mock ridicule hail compensate remember excuse"},
@@ -74,7 +75,7 @@ constexpr SignatureClass kClasses[] = {
     {"inf", kDenied, kPossible, kSubject, "unlikely impossible"},
     {"that", kFact, kDenied, kSubject, "true"},
     // Doubting and asking.
-    {"that", kPossible, kPossible, kSubject, "doubt question wonder ask unclear uncertain unknown possible conceivable plausible doubtful unsure"},
+    {"that", kPossible, kPossible, kSubject, "doubt question wonder ask unclear uncertain unknown possible conceivable plausible doubtful unsure sceptical skeptical"},
     // Believing: sure for whoever believes, for nobody else. The passive with an infinitive is hearsay ("is believed to have fled").
     {"that", kPossible, kDenied, kSubject, "believe think suspect fear assume suppose imagine guess reckon speculate presume worry"},
     {"inf", kPossible, kDenied, kObject, "believe think suspect fear assume suppose presume allege rumour rumor say report understand consider"},
@@ -93,6 +94,7 @@ constexpr SignatureClass kClasses[] = {
     {"that", kFact, kFact, kSubject, "know realise realize regret discover forget remember notice"},
     // Implicatives: "managed to", "began to".
     {"in", kFact, kDenied, kSubject, "succeed"},
+    {"inf", kFact, kDenied, kSubject, "quick lucky fortunate first last brave foolish reckless wise"},
     {"inf", kFact, kDenied, kSubject, "manage remember begin start continue go_on bother dare happen get proceed turn_out prove come go use choose tend"},
     {"inf", kFact, kPossible, kObject, "force cause compel make lead help oblige drive prompt get see hear watch find know reveal let have"},
     {"into", kFact, kPossible, kObject, "talk trick coerce force pressure bully deceive mislead fool bribe"},
@@ -119,6 +121,10 @@ constexpr SignatureClass kClasses[] = {
     // Trying.
     {"inf", kWished, kDenied, kSubject, "try attempt seek hope wish wait struggle fight strive long campaign attempt effort bid"},
     // Weighing and risking.
+    {"as+noun", kPossible, kPossible, kSubject, "treat regard describe view label class"},
+    {"of", kPossible, kPossible, kSubject, "afraid capable fearful scared terrified wary"},
+    {"of", kDenied, kPossible, kSubject, "incapable"},
+    {"with+noun", kPlanned, kPossible, kSubject, "threaten"},
     {"ing noun", kPossible, kPossible, kSubject,
      "consider contemplate discuss debate mull weigh explore suggest recommend risk fear include involve ponder suspect allege threaten "
      "propose oppose support favour favor back advocate reject resist endorse"},
