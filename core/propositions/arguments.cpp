@@ -110,7 +110,8 @@ bool ArgumentFinder::is_somebody_acting(std::uint32_t verb, std::uint32_t subjec
 
 bool ArgumentFinder::is_somebody(std::uint32_t noun) const {
   const auto type = document::type_of_noun(clauses_.lemma(noun));
-  return is_actor_[noun] || type == EntityType::Person || type == EntityType::Organization;
+  constexpr auto kPeople = base::word_set({"i", "you", "he", "she", "we", "who"});
+  return is_actor_[noun] || kPeople.contains(clauses_.lemma(noun)) || type == EntityType::Person || type == EntityType::Organization;
 }
 
 /// Whether an infinitive says what the subject is after: "moved to ease the tension".
@@ -181,9 +182,18 @@ bool ArgumentFinder::may_be_of_object(std::uint32_t verb) const {
   });
 }
 
+/// "The tents were put up to house them": a thing that suffers the verb has no purpose of its own.
+bool ArgumentFinder::is_purpose_of_thing(std::uint32_t verb) const {
+  const document::Trees& trees = clauses_.trees();
+  if (trees.is_root(verb) || trees.universal_relation(verb) != "advcl" || trees.tag(verb).xpos != "VB") return false;
+  const std::uint32_t above = trees.head(verb), thing = clauses_.is_verb(above) && clauses_.is_passive(above) ? clauses_.subject(above) : kNone;
+  const auto embedding = embeddings_.find(verb);
+  return thing != kNone && !is_somebody(thing) && (!embedding || embedding->signature == nullptr);
+}
+
 /// The subject of a verb, where the grammar tells.
 std::uint32_t ArgumentFinder::subject(std::uint32_t verb) const {
-  return may_be_of_object(verb) ? kNone : embeddings_.subject(verb);
+  return may_be_of_object(verb) || is_purpose_of_thing(verb) ? kNone : embeddings_.subject(verb);
 }
 
 /// Who is asked, ordered or accused to do something is thought to act, whatever the verb: "ordered the brigade to withdraw".
@@ -234,6 +244,7 @@ std::string_view ArgumentFinder::role_beside_verb(std::uint32_t verb, std::uint3
   const std::string_view role = role_of_preposition(clauses_.preposition(noun));
   if (role == "recipient" && embeddings_.signature(verb, "for") != nullptr && clauses_.preposition(noun) == "for") return "topic";  // "jailed for murder"
   const bool at_somebody = role == "target" && document::type_of_noun(clauses_.lemma(noun)) == EntityType::Person;  // "shot at protesters"
+  if (clauses_.preposition(noun) == "at" && !at_somebody && !is_aiming(clauses_.lemma(verb))) return {};  // "trained at a hospital"
   if (at_somebody && label != "ARGM-TMP") return role;
   if ((circumstance && role != "companion") || (role == "agent" && !clauses_.is_passive(verb))) return {};
   return role == "patient" ? "topic" : role;

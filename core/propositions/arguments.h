@@ -33,6 +33,7 @@ class ArgumentFinder {
   std::uint32_t relativised_object(std::uint32_t verb) const;
   bool is_somebody(std::uint32_t noun) const;
   bool may_be_of_object(std::uint32_t verb) const;
+  bool is_purpose_of_thing(std::uint32_t verb) const;
   bool is_border(std::uint32_t token) const;
   bool is_denied_to_be(std::uint32_t noun) const;
   bool is_told_to_act(std::uint32_t verb) const;

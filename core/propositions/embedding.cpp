@@ -134,6 +134,8 @@ std::optional<Embedding> EmbeddingFinder::find(std::uint32_t predicate) const {
   if (trees_.is_root(predicate)) return std::nullopt;
   const std::uint32_t above = trees_.head(predicate);
   if (frame == "that" || frame == "whether" || frame == "ing" || frame == "noun") return Embedding{above, frame, signature(above, frame)};
+  const bool is_purpose = frame == "inf" && trees_.universal_relation(predicate) == "advcl" && predicate < above;  // "to save fuel, they …"
+  if (is_purpose) return Embedding{above, frame, nullptr};
   if (const auto found = embedding_behind_preposition(predicate, frame)) return found;
   return frame == "inf" ? std::optional<Embedding>({above, frame, nullptr}) : std::nullopt;
 }

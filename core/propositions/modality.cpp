@@ -92,10 +92,22 @@ Modality combined(Modality inner, Modality outer) {
   return outer;
 }
 
+/// "The first to leave", "the only case to be found", "the best player to wear the shirt": who is singled out so did it.
+bool is_singled_out(const Clauses& clauses, std::uint32_t predicate) {
+  constexpr auto kSingling = base::word_set({"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last",
+                                             "latest", "only", "youngest", "oldest", "sole"});
+  const document::Trees& trees = clauses.trees();
+  const std::uint32_t noun = trees.head(predicate);
+  if (trees.universal_relation(predicate) != "acl" || clauses.is_verb(noun)) return false;
+  const auto singles = [&](std::uint32_t word) { return kSingling.contains(clauses.lemma(word)) || trees.tag(word).xpos == "JJS"; };
+  const auto& words = trees.children(noun);
+  return singles(noun) || std::any_of(words.begin(), words.end(), [&](std::uint32_t word) { return word < noun && singles(word); });
+}
+
 /// Without a listed word above, an infinitive is an aim: "moved to ease the strain". A perfect one is not: "is said to have left".
 Modality default_of(const Clauses& clauses, std::uint32_t predicate, const Embedding& embedding) {
   if (embedding.frame == "whether") return Modality::Open;
-  if (embedding.frame != "inf") return Modality::Fact;
+  if (embedding.frame != "inf" || is_singled_out(clauses, predicate)) return Modality::Fact;
   const auto& children = clauses.trees().children(predicate);
   const bool perfect = std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
     return clauses.trees().universal_relation(child) == "aux" && clauses.lemma(child) == "have";
@@ -192,6 +204,11 @@ Modality ModalityReader::own(std::uint32_t predicate) const {
   const bool bare = clauses_.is_verb(predicate) && !embeddings_.is_finite(predicate) && trees.child(predicate, "mark") == kNone;
   if (bare && trees.universal_relation(predicate) == "conj") return told_by_marks(trees.head(predicate));  // "will meet them and sign"
   if (trees.is_root(predicate) && clauses_.is_verb(predicate) && has_to(clauses_, predicate)) return Modality::Planned;  // "Library to close"
+  const bool imperative = trees.is_root(predicate) && trees.tag(predicate).xpos == "VB" && trees.child(predicate, "nsubj") == kNone &&
+                          trees.child(predicate, "aux") == kNone && trees.child(predicate, "mark") == kNone;
+  if (imperative && clauses_.is_verb(predicate)) return Modality::Wished;  // "let's leave"
+  if (trees.universal_relation(predicate) == "conj" && trees.child(predicate, "nsubj") != kNone && has_to(clauses_, predicate))
+    return Modality::Planned;  // "shops were to close, and schools to open"
   if (follows(clauses_, predicate, "rather", "than") || follows(clauses_, predicate, "far", "from")) return Modality::Denied;
   const std::uint32_t mark = trees.child(predicate, "mark");
   if (mark == kNone) return Modality::Fact;
@@ -216,6 +233,8 @@ Modality ModalityReader::embedded(std::uint32_t predicate, Modality inner) const
   for (int step = 0; step < kHighestEmbedding; ++step) {
     const auto embedding = embeddings_.find(predicate);
     if (!embedding) break;
+    const bool named = embedding->frame == "noun" && clauses_.lemma(embedding->word) == "call";  // "called the deaths a loss"
+    if (named && is_definite(clauses_, predicate)) break;
     const bool presupposed = !clauses_.is_verb(predicate) && embedding->frame != "noun" && is_definite(clauses_, predicate) && judges(*embedding);
     if (presupposed) break;
     const std::uint32_t above = embedding->word;

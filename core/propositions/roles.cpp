@@ -43,6 +43,14 @@ bool is_about(std::string_view noun) {
   return kAbout.contains(noun);
 }
 
+bool is_aiming(std::string_view verb) {
+  static constexpr auto kAiming =
+      base::word_set({"aim", "bark", "charge", "cheer", "direct", "fire", "fling", "glare", "growl", "hit", "hurl", "jab", "jeer", "laugh", "lash",
+                      "launch", "level", "lob", "lunge", "peck", "pelt", "point", "poke", "scream", "shoot", "shout", "snap", "snarl", "spit",
+                      "strike", "swear", "swing", "swipe", "throw", "toss", "wave", "yell"});
+  return kAiming.contains(verb);
+}
+
 bool is_means(std::string_view noun) {
   static constexpr auto kMeans =
       base::word_set({"accident", "air", "ballot", "bike", "birth", "boat", "bus", "cable", "car", "chance", "coach", "consensus", "courier", "cycle",

@@ -15,6 +15,8 @@ bool is_removing(std::string_view noun);
 bool is_suffered(std::string_view noun);
 /// Nouns of speech and agreement, with which "on" names what they are about: "a report on prices", unlike "a raid on a farm".
 bool is_about(std::string_view noun);
+/// Verbs with which "at" names whom something is aimed at: "fired at", unlike "worked at".
+bool is_aiming(std::string_view verb);
 /// Nouns that behind "by" and without an article name how something is done, not who does it: "by plane", "by mistake".
 bool is_means(std::string_view noun);
 /// Verbs without an object that tell what befalls their subject, also where it is a person: "died", "collapsed" (after B. Levin 1993, 45-48).

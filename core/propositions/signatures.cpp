@@ -50,7 +50,7 @@ constexpr SignatureClass kClasses[] = {
     // Preventing: what is prevented is not done, by whoever is held back.
     {"from", kDenied, kFact, kObject, "stop prevent keep deter dissuade discourage restrain hinder save protect"},
     {"from", kDenied, kPossible, kObject, "bar ban block prohibit forbid exclude exempt spare"},
-    {"inf", kDenied, kPossible, kObject, "forbid prohibit"},
+    {"inf", kDenied, kPossible, kObject, "forbid"},
     {"out_of", kDenied, kPossible, kObject, "talk argue reason"},
     {"from", kDenied, kFact, kSubject, "refrain abstain desist"},
     {"of", kDenied, kFact, kSubject, "short"},
