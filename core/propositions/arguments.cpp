@@ -26,16 +26,12 @@ int rank(const PropositionArgument& participant) {
 ArgumentFinder::ArgumentFinder(const Clauses& clauses, const EmbeddingFinder& embeddings)
     : clauses_(clauses),
       embeddings_(embeddings),
+      subjects_(clauses, embeddings),
       is_named_(clauses.document().tokens.size()),
-      is_actor_(clauses.document().tokens.size()),
       predicate_at_(clauses.document().tokens.size(), kNone) {
   for (const Mention& name : clauses.document().names) {
     const IdRange<Token> words = document::tokens_in(clauses.document(), name.span);
-    const bool acts = name.type == EntityType::Person || name.type == EntityType::Gpe || name.type == EntityType::Organization;
-    for (std::uint32_t token = words.begin; token < words.end; ++token) {
-      is_named_[token] = true;
-      is_actor_[token] = acts;
-    }
+    for (std::uint32_t token = words.begin; token < words.end; ++token) is_named_[token] = true;
   }
   const auto& predicates = clauses.document().predicates;
   for (std::uint32_t i = 0; i < predicates.size(); ++i) predicate_at_[predicates[i].token.index] = i;
@@ -54,12 +50,11 @@ std::vector<PropositionArgument> ArgumentFinder::find(const PredicateWord& predi
 
 void ArgumentFinder::add_verb(Arguments& found, std::uint32_t verb) const {
   const bool passive = clauses_.is_passive(verb);
-  const std::uint32_t subject = is_result(verb) ? kNone : this->subject(verb);
+  const std::uint32_t subject = subjects_.find(verb);
   std::uint32_t object = clauses_.object(verb);
   if (object == kNone) object = relativised_object(verb);
   if (subject != kNone) {
-    const bool acts = object != kNone || pursues_something(verb) || is_told_to_act(verb);
-    const bool undergoes = passive || (propbank(verb, subject) == "ARG1" && !acts && !is_somebody_acting(verb, subject));
+    const bool undergoes = passive || (propbank(verb, subject) == "ARG1" && object == kNone && !subjects_.acts(verb, subject));
     add(found, undergoes ? "patient" : "agent", subject, verb);
   }
   if (object == kNone && clauses_.trees().universal_relation(verb) == "compound") object = clauses_.trees().head(verb);  // "of [hiding] losses"
@@ -95,29 +90,6 @@ void ArgumentFinder::add_behind_preposition(Arguments& found, std::uint32_t verb
   }
   const std::string_view role = role_of_preposition(clauses_.lemma(preposition));
   if (noun > preposition && role == "target" && is_named_[noun]) add(found, role, noun, verb);
-}
-
-/// Whether a participle says to what the whole clause above it led: "Ruiz resigned, prompting protests".
-bool ArgumentFinder::is_result(std::uint32_t verb) const {
-  return document::is_causing_verb(clauses_.lemma(verb)) && clauses_.trees().universal_relation(verb) == "advcl" &&
-         clauses_.trees().child(verb, "nsubj") == kNone;
-}
-
-/// "The guard fired", "ministers walked out": of people and states only some verbs tell what befalls them.
-bool ArgumentFinder::is_somebody_acting(std::uint32_t verb, std::uint32_t subject) const {
-  return is_somebody(subject) && !befalls_subject(clauses_.lemma(verb));
-}
-
-bool ArgumentFinder::is_somebody(std::uint32_t noun) const {
-  const auto type = document::type_of_noun(clauses_.lemma(noun));
-  constexpr auto kPeople = base::word_set({"i", "you", "he", "she", "we", "who"});
-  return is_actor_[noun] || kPeople.contains(clauses_.lemma(noun)) || type == EntityType::Person || type == EntityType::Organization;
-}
-
-/// Whether an infinitive says what the subject is after: "moved to ease the tension".
-bool ArgumentFinder::pursues_something(std::uint32_t verb) const {
-  const std::uint32_t aim = clauses_.trees().child(verb, "xcomp");
-  return aim != kNone && clauses_.trees().tag(aim).xpos == "VB";
 }
 
 void ArgumentFinder::add_noun(Arguments& found, const PredicateWord& predicate) const {
@@ -165,43 +137,6 @@ bool ArgumentFinder::is_done_to_owner(std::uint32_t noun) const {
   const bool by_another = std::any_of(children.begin(), children.end(), [&](std::uint32_t child) { return child > noun && is_by_agent(child); });
   if (!by_another && !is_suffered(clauses_.lemma(noun))) return false;
   return std::none_of(children.begin(), children.end(), [&](std::uint32_t child) { return clauses_.preposition(child) == "of"; });
-}
-
-/// Whether a gerund stands behind an object and a preposition, and no table says whether subject or object does it: "booked the clerk for …".
-bool ArgumentFinder::may_be_of_object(std::uint32_t verb) const {
-  constexpr auto kPrepositions = base::word_set({"for", "of", "from", "into", "against"});
-  const document::Trees& trees = clauses_.trees();
-  const std::uint32_t mark = trees.child(verb, "mark");
-  if (trees.is_root(verb) || trees.tag(verb).xpos != "VBG" || mark == kNone || !kPrepositions.contains(clauses_.lemma(mark))) return false;
-  const auto embedding = embeddings_.find(verb);
-  if ((embedding && embedding->signature != nullptr) || !clauses_.is_verb(trees.head(verb))) return false;
-  const auto& children = trees.children(trees.head(verb));
-  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
-    const bool affected = trees.relation(child) == "obj" || role_of_preposition(clauses_.preposition(child)) == "target";
-    return child > trees.head(verb) && child < verb && affected && clauses_.is_nominal(child);
-  });
-}
-
-/// "The tents were put up to house them": a thing that suffers the verb has no purpose of its own.
-bool ArgumentFinder::is_purpose_of_thing(std::uint32_t verb) const {
-  const document::Trees& trees = clauses_.trees();
-  if (trees.is_root(verb) || trees.universal_relation(verb) != "advcl" || trees.tag(verb).xpos != "VB") return false;
-  const std::uint32_t above = trees.head(verb), thing = clauses_.is_verb(above) && clauses_.is_passive(above) ? clauses_.subject(above) : kNone;
-  const auto embedding = embeddings_.find(verb);
-  return thing != kNone && !is_somebody(thing) && (!embedding || embedding->signature == nullptr);
-}
-
-/// The subject of a verb, where the grammar tells.
-std::uint32_t ArgumentFinder::subject(std::uint32_t verb) const {
-  return may_be_of_object(verb) || is_purpose_of_thing(verb) ? kNone : embeddings_.subject(verb);
-}
-
-/// Who is asked, ordered or accused to do something is thought to act, whatever the verb: "ordered the brigade to withdraw".
-bool ArgumentFinder::is_told_to_act(std::uint32_t verb) const {
-  const auto embedding = embeddings_.find(verb);
-  if (!embedding || embedding->signature == nullptr || !clauses_.is_verb(embedding->word)) return false;
-  const bool directed = embedding->frame == "inf" && embedding->signature->affirmed == Modality::Wished;
-  return directed && embedding->signature->controller == Controller::Object;
 }
 
 /// "The drone that the navy shot down": the noun, where the relative pronoun is hung up as a mere mark and the verb lacks an object.

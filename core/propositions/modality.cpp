@@ -5,6 +5,7 @@
 
 #include "base/word_set.h"
 #include "document/event_words.h"
+#include "propositions/marks.h"
 
 namespace nutgraf::propositions {
 namespace {
@@ -21,69 +22,6 @@ constexpr auto kNegatingNouns = base::word_set({"nobody", "none", "no-one", "not
 constexpr auto kScarce = base::word_set({"few", "little"});
 /// "Nearly crushed a van": it did not.
 constexpr auto kProximal = base::word_set({"nearly", "almost"});
-constexpr auto kDoubting = base::word_set({"alleged", "allege", "allegedly", "suspected", "suspect", "possible", "possibly", "potential", "potentially",
-                                           "perhaps", "maybe", "supposed", "supposedly", "purported", "purportedly", "reportedly", "reported", "presumed", "rumoured",
-                                           "rumored", "apparent", "feared", "threatened", "attempted", "attempt", "hypothetical"});
-constexpr auto kLikely = base::word_set({"probably", "likely", "apparently", "presumably", "seemingly"});
-constexpr auto kPossibleAuxiliaries = base::word_set({"may", "might", "could", "can"});
-constexpr auto kWishingAuxiliaries = base::word_set({"should", "must", "ought"});
-
-/// What the words around a predicate in its own clause say of it.
-struct Marks {
-  bool future = false, would = false, could = false, wished = false, perfect = false, progressive = false, under_way = false, past_be = false, conditional = false,
-       doubted = false, likely = false, planned = false;
-};
-
-bool has_conditional_mark(const Clauses& clauses, std::uint32_t clause) {
-  const std::uint32_t mark = clauses.trees().child(clause, "mark");
-  return mark != kNone && (clauses.lemma(mark) == "if" || clauses.lemma(mark) == "unless");
-}
-
-void add_auxiliary(Marks& marks, const Clauses& clauses, std::uint32_t auxiliary) {
-  const std::string_view lemma = clauses.lemma(auxiliary), feats = clauses.trees().tag(auxiliary).feats;
-  const bool compounded = auxiliary + 1 < clauses.document().tokens.size() && clauses.lemma(auxiliary + 1) == "-";
-  if (compounded) return;  // "the would-be thief"
-  marks.future |= lemma == "will" || lemma == "shall" || lemma == "wo" || lemma == "'ll";
-  marks.would |= lemma == "would" || lemma == "'d";
-  marks.could |= kPossibleAuxiliaries.contains(lemma);
-  marks.wished |= kWishingAuxiliaries.contains(lemma);
-  marks.perfect |= lemma == "have";
-  marks.progressive |= lemma == "be" && feats.find("Tense=Pres") != std::string_view::npos;
-  marks.under_way |= clauses.trees().tag(auxiliary).xpos == "VBG" && lemma == "be";
-  marks.past_be |= lemma == "be" && feats.find("Tense=Past") != std::string_view::npos;
-}
-
-Marks marks_of(const Clauses& clauses, std::uint32_t token) {
-  Marks marks;
-  for (const std::uint32_t child : clauses.trees().children(token)) {
-    const std::string_view lemma = clauses.lemma(child), relation = clauses.trees().universal_relation(child);
-    if (relation == "mark") marks.conditional |= lemma == "if" || lemma == "unless";
-    if (relation == "advcl") marks.conditional |= has_conditional_mark(clauses, child);
-    if (relation == "aux" || (relation == "cop" && clauses.is_verb(token))) add_auxiliary(marks, clauses, child);
-    if (relation != "advmod" && relation != "amod") continue;
-    marks.doubted |= kDoubting.contains(lemma);
-    marks.likely |= kLikely.contains(lemma);
-    marks.planned |= relation == "amod" && document::is_planning(lemma);
-  }
-  return marks;
-}
-
-/// Whether two words stand right before another: "has [yet to] resign", "[rather than] close".
-bool follows(const Clauses& clauses, std::uint32_t token, std::string_view first, std::string_view second) {
-  return token >= 2 && clauses.lemma(token - 1) == second && clauses.lemma(token - 2) == first;
-}
-
-bool has_to(const Clauses& clauses, std::uint32_t verb) {
-  const std::uint32_t mark = clauses.trees().child(verb, "mark");
-  return mark != kNone && clauses.lemma(mark) == "to";
-}
-
-/// "No longer", "any longer".
-bool is_no_longer(const Clauses& clauses, std::uint32_t adverb) {
-  const std::string_view lemma = clauses.lemma(adverb);
-  return (lemma == "long" || lemma == "longer") && adverb > 0 && clauses.lemma(adverb - 1) == "no";
-}
-
 /// Two modalities, the one within the other, as one.
 Modality combined(Modality inner, Modality outer) {
   if (outer == Modality::Fact || outer == Modality::Ongoing) return inner;

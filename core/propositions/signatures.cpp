@@ -46,7 +46,7 @@ constexpr SignatureClass kClasses[] = {
      "thank praise criticise criticize commend honour honor condemn denounce fault reward applaud laud congratulate forgive pardon scold "
      "chide admonish reprimand rebuke censure attack slam lambast mock ridicule hail compensate remember excuse"},
     {"with", kFact, kPossible, kObject, "credit"},
-    {"for", kFact, kFact, kSubject, "apologise apologize"},
+    {"for", kFact, kFact, kSubject, "apologise apologize responsible responsibility"},
     // Preventing: what is prevented is not done, by whoever is held back.
     {"from", kDenied, kFact, kObject, "stop prevent keep deter dissuade discourage restrain hinder save protect"},
     {"from", kDenied, kPossible, kObject, "bar ban block prohibit forbid exclude exempt spare"},

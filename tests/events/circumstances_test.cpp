@@ -116,3 +116,52 @@ TEST_CASE("The talks are those that were planned; the air raids are no raids tha
   CHECK(events("talks talk", "the the DET DT 4 det\ntalks talk NOUN NNS 2 obj\n") == 2);
   CHECK(events("talks talk", "the the DET DT 5 det\nair air NOUN NN 5 compound\ntalks talk NOUN NNS 2 obj\n") == 3);
 }
+
+namespace {
+
+/// "They [AUX] ran it PREPOSITION 2010", published in 2021.
+Event bounded(const std::string& auxiliary, const std::string& preposition) {
+  const std::string lines = "They they PRON PRP 3 nsubj\n" + auxiliary + " 3 aux\nran run VERB VBN 0 root\nit it PRON PRP 3 obj\nx " + preposition +
+                            " ADP IN 6 case\n2010 2010 NUM CD 3 obl\n";
+  return test::events_of(dated(lines, 5, 5, {2010, 1, 1})).at(0);
+}
+
+const std::string kDid = "x x X X", kHave = "have have AUX VBP";
+
+}  // namespace
+
+TEST_CASE("What somebody has done since a day began then and goes on") {
+  const Event event = bounded(kHave, "since");
+  CHECK(event.time == Id<TimeExpression>{0});
+  CHECK(event.status == EventStatus::Ongoing);
+}
+
+TEST_CASE("Until, through and by a day: it ends what happens, and is not when it happens") {
+  for (const char* preposition : {"until", "through", "by"}) {
+    const Event event = bounded(kDid, preposition);
+    CHECK_FALSE(event.time);
+    CHECK(event.time_end == Id<TimeExpression>{0});
+    CHECK(event.status == EventStatus::Happened);
+  }
+}
+
+TEST_CASE("What had not happened since a day did so then; what will not happen until a day will then") {
+  const auto denied = [](const std::string& auxiliary, const std::string& preposition, Date day) {
+    const std::string lines = "They they PRON PRP 4 nsubj\n" + auxiliary + " 4 aux\nnot not PART RB 4 advmod\nopened open VERB VBN 0 root\nx " +
+                              preposition + " ADP IN 6 case\nMonday Monday PROPN NNP 4 obl\n";
+    return test::events_of(dated(lines, 5, 5, day)).at(0);
+  };
+  const Event past = denied("had have AUX VBD", "since", {2021, 6, 7});
+  CHECK(past.status == EventStatus::Happened);
+  CHECK(past.time == Id<TimeExpression>{0});
+  const Event ahead = denied("will will AUX MD", "until", {2021, 6, 14});
+  CHECK(ahead.status == EventStatus::Planned);
+  CHECK(ahead.factuality == Factuality::Future);
+  CHECK(ahead.time == Id<TimeExpression>{0});
+}
+
+TEST_CASE("Before and after a day tell no day") {
+  CHECK_FALSE(bounded(kDid, "before").time);
+  CHECK_FALSE(bounded(kDid, "after").time);
+  CHECK(bounded(kDid, "in").time);
+}

@@ -241,3 +241,12 @@ TEST_CASE("A noun that introduces a name takes part as the one who is named") {
   document.entities = {Entity{EntityType::Gpe, name, {{0}}, {}, {}, {}, 0.0}};
   CHECK(test::events_of(document).at(0).participants.at(0).entity == Id<Entity>{0});
 }
+
+TEST_CASE("An event is as certain as its proposition") {
+  const auto factuality = [](const std::string& auxiliary) {
+    return test::events_of(parsed("They they PRON PRP 3 nsubj\nx " + auxiliary + " 3 aux\ncome come VERB VB 0 root\n")).at(0).factuality;
+  };
+  CHECK(factuality("do AUX VBD") == Factuality::Certain);
+  CHECK(factuality("may AUX MD") == Factuality::Possible);
+  CHECK(factuality("will AUX MD") == Factuality::Future);
+}

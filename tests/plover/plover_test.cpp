@@ -168,3 +168,49 @@ TEST_CASE("A word in the name of a place shows no context") {
   CHECK(events[0].plover == "CONSULT");
   CHECK(events[0].context.empty());
 }
+
+namespace {
+
+/// "SUBJECT VERB [the] OBJECT", each "form lemma UPOS XPOS".
+std::string clause(const std::string& subject, const std::string& verb, const std::string& object) {
+  return subject + " NOUN NNS 2 nsubj\n" + verb + " VERB VBD 0 root\n" + object + " 2 obj\n";
+}
+
+}  // namespace
+
+TEST_CASE("Idioms are no acts of force") {
+  CHECK(codes(clause("Nuns nun", "rounded round", "cheques cheque NOUN NNS") + "up up ADP RP 2 compound:prt\n").empty());
+  CHECK(codes(clause("Ministers minister", "took take", "rivals rival NOUN NNS") + "over over ADP RP 2 compound:prt\n").empty());
+  CHECK(codes(clause("Ministers minister", "met meet", "deadlines deadline NOUN NNS")).empty());
+  CHECK(codes(clause("Ministers minister", "executed execute", "orders order NOUN NNS")).empty());
+  CHECK(codes(clause("Ministers minister", "released release", "videos video NOUN NNS")).empty());
+  CHECK(codes("Runners runner NOUN NNS 2 nsubj\nrallied rally VERB VBD 0 root\nto to PART TO 4 mark\nwin win VERB VB 2 xcomp\n").empty());
+}
+
+TEST_CASE("Killing and shooting people is an assault, whoever does it; killing a bill is none") {
+  CHECK(codes(clause("Burglars burglar", "killed kill", "nuns nun NOUN NNS")) == Codes{"ASSAULT "});
+  CHECK(codes(clause("Burglars burglar", "shot shoot", "nuns nun NOUN NNS")) == Codes{"ASSAULT firearms"});
+  CHECK(codes(clause("Burglars burglar", "shot shoot", "films film NOUN NNS")).empty());
+  CHECK(codes(clause("Senators senator", "killed kill", "bills bill NOUN NNS")).empty());
+}
+
+TEST_CASE("Who attacks a plan, attacks in a speech or for a reason disapproves") {
+  CHECK(codes(clause("Ministers minister", "attacked attack", "plans plan NOUN NNS")) == Codes{"ACCUSE disapprove"});
+  const std::string attacked = clause("Ministers minister", "attacked attack", "rebels rebel NOUN NNS");
+  CHECK(codes(attacked) == Codes{"ASSAULT "});
+  CHECK(codes(attacked + "in in ADP IN 5 case\ninterviews speech NOUN NNS 2 obl\n") == Codes{"ACCUSE disapprove"});
+  CHECK(codes(attacked + "for for SCONJ IN 5 mark\nlying lie VERB VBG 2 advcl\n") == Codes{"ACCUSE disapprove"});
+}
+
+TEST_CASE("Where two meet each is an agent and neither a target, and so is no venue") {
+  const std::string met = "Rebels rebel NOUN NNS 4 nsubj\nand and CCONJ CC 3 cc\nministers minister NOUN NNS 1 conj\nmet meet VERB VBD 0 root\n";
+  CHECK(targets(met).empty());
+  Document document = test::parsed(met + "in in ADP IN 6 case\nLima Lima PROPN NNP 4 obl\n");
+  const Span lima = document.tokens[5].span;
+  document.mentions = {{lima, lima, MentionKind::Name, EntityType::Gpe, {0}}};
+  document.entities = {Entity{EntityType::Gpe, lima, {{0}}, {}, {}, {}, 0.0}};
+  std::vector<Event> events = test::events_of(document);
+  plover::code_events(document, events);
+  REQUIRE(events.size() == 1);
+  for (const Participant& one : events[0].participants) CHECK(one.role == "agent");
+}

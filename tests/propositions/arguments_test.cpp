@@ -102,3 +102,21 @@ TEST_CASE("Who is said to be the one did it, and who is said not to be did not")
   CHECK(flee("only only") == Words{"agent only clerks"});
   CHECK(flee("not not").empty());
 }
+
+TEST_CASE("Nobody is the doer where the grammar leaves it to the reader") {
+  CHECK(last_arguments(parsed("Judges judge NOUN NNS 2 nsubj\nbooked book VERB VBD 0 root\nnuns nun NOUN NNS 2 obj\nfor for SCONJ IN 5 mark\n"
+                              "lying lie VERB VBG 2 advcl\n"))
+            .empty());
+  CHECK(last_arguments(parsed("Tents tent NOUN NNS 3 nsubj:pass\nwere be AUX VBD 3 aux:pass\nraised raise VERB VBN 0 root\nto to PART TO 5 mark\n"
+                              "help help VERB VB 3 advcl\n"))
+            .empty());
+}
+
+TEST_CASE("By plane is no agent, at a hospital no target") {
+  CHECK(first_arguments("Deportation deportation NOUN NN 0 root\nby by ADP IN 3 case\nplane plane NOUN NN 1 nmod\n").empty());
+  const auto at = [](const std::string& verb) {
+    return last_arguments(parsed("Nuns nun NOUN NNS 2 nsubj\nx " + verb + " VERB VBD 0 root\nat at ADP IN 4 case\nschools school NOUN NNS 2 obl\n"));
+  };
+  CHECK(at("teach") == Words{"agent Nuns"});
+  CHECK(at("fire") == Words{"agent Nuns", "target schools"});
+}

@@ -90,3 +90,26 @@ TEST_CASE("Polarity and factuality of a denial") {
   CHECK(denied.negated);
   CHECK(denied.factuality == Factuality::Denied);
 }
+
+TEST_CASE("What is called for, rumoured or to be fined did not therefore happen") {
+  const auto resignation = [](const std::string& verb, const std::string& preposition) {
+    return status(kNuns + "x " + verb + " VERB VBD 0 root\nx " + preposition + " ADP IN 5 case\nhis his PRON PRP$ 5 nmod:poss\n" +
+                  "resignation resignation NOUN NN 2 obl\n");
+  };
+  CHECK(resignation("call", "for") == EventStatus::Wished);
+  CHECK(resignation("dream", "of") == EventStatus::Possible);
+}
+
+TEST_CASE("Who is singled out did it; who is told to in the imperative has not yet") {
+  const std::string leave = "to to PART TO 4 mark\nleave leave VERB VB 2 acl\n";
+  CHECK(status("The the DET DT 2 det\nfirst first ADJ JJ 0 root\n" + leave) == EventStatus::Happened);
+  CHECK(status("The the DET DT 2 det\nplan plan NOUN NN 0 root\n" + leave) == EventStatus::Planned);
+  CHECK(status("Leave leave VERB VB 0 root\nnow now ADV RB 1 advmod\n") == EventStatus::Wished);
+}
+
+TEST_CASE("A condition by the order of its words") {
+  CHECK(test::with_propositions(test::parsed("Had have AUX VBD 3 aux\nnuns nun NOUN NNS 3 nsubj\nleft leave VERB VBN 6 advcl\n"
+                                             "clerks clerk NOUN NNS 6 nsubj\nwould would AUX MD 6 aux\nfollow flee VERB VB 0 root\n"))
+            .propositions.at(0)
+            .status == EventStatus::Conditional);
+}
