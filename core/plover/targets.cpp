@@ -99,6 +99,7 @@ Participant TargetFinder::participant_of(std::uint32_t token) const {
 bool TargetFinder::is_said_of(std::uint32_t head, std::uint32_t token) const {
   for (; token != head; token = clauses_.trees().head(token)) {
     if (clauses_.trees().is_root(token) || is_aside(token)) return false;
+    if (clauses_.trees().head(token) == head && clauses_.trees().relation(token) == "conj" && clauses_.is_verb(token)) return false;
   }
   return true;
 }

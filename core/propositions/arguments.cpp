@@ -188,6 +188,7 @@ std::string_view ArgumentFinder::role_beside_verb(std::uint32_t verb, std::uint3
 /// Protests, attacks or calls "from" somebody are his; what leaves or takes away has an origin.
 std::string_view ArgumentFinder::role_beside_noun(std::uint32_t noun, std::uint32_t other) const {
   const std::string_view role = role_of_preposition(clauses_.preposition(other));
+  if (clauses_.preposition(other) == "by" && !is_by_agent(other)) return {};
   if (role == "target" && clauses_.preposition(other) == "on" && is_about(clauses_.lemma(noun))) return "topic";
   return role == "origin" && is_named_[other] && !is_removing(clauses_.lemma(noun)) ? "agent" : role;
 }

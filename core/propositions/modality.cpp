@@ -171,8 +171,9 @@ Modality ModalityReader::embedded(std::uint32_t predicate, Modality inner) const
   for (int step = 0; step < kHighestEmbedding; ++step) {
     const auto embedding = embeddings_.find(predicate);
     if (!embedding) break;
-    const bool named = embedding->frame == "noun" && clauses_.lemma(embedding->word) == "call";  // "called the deaths a loss"
-    if (named && is_definite(clauses_, predicate)) break;
+    const Signature* said_of_noun = embedding->frame == "noun" ? embedding->signature : nullptr;
+    const bool is_known = said_of_noun != nullptr && (said_of_noun->affirmed == Modality::Fact || clauses_.lemma(embedding->word) == "call");
+    if (is_known && is_definite(clauses_, predicate)) break;  // "denied causing the crash", "called the deaths a loss"
     const bool presupposed = !clauses_.is_verb(predicate) && embedding->frame != "noun" && is_definite(clauses_, predicate) && judges(*embedding);
     if (presupposed) break;
     const std::uint32_t above = embedding->word;
@@ -201,7 +202,8 @@ bool ModalityReader::judges(const Embedding& embedding) const {
   if (embedding.signature == nullptr) return true;
   const Modality said = embedding.signature->affirmed;
   if (said == Modality::Wished || said == Modality::Planned) return false;
-  return clauses_.is_verb(embedding.word) || embeddings_.is_legal_noun(embedding.word) || document::is_event_noun(clauses_.lemma(embedding.word));
+  if (clauses_.is_verb(embedding.word)) return embedding.signature->controller == Controller::Object;
+  return clauses_.trees().tag(embedding.word).upos == "ADJ" || embeddings_.is_legal_noun(embedding.word) || document::is_event_noun(clauses_.lemma(embedding.word));
 }
 
 /// "The match, cancelled on Monday", "a vote planned for May", "the foiled attack".

@@ -98,6 +98,9 @@ constexpr SignatureClass kClasses[] = {
     {"inf", kFact, kDenied, kSubject, "manage remember begin start continue go_on bother dare happen get proceed turn_out prove come go use choose tend"},
     {"inf", kFact, kPossible, kObject, "force cause compel make lead help oblige drive prompt get see hear watch find know reveal let have"},
     {"into", kFact, kPossible, kObject, "talk trick coerce force pressure bully deceive mislead fool bribe"},
+    // Bringing about: there is no fire where nobody set it.
+    {"noun", kFact, kPossible, kSubject,
+     "set start cause trigger spark provoke stage commit perpetrate carry_out incite ignite instigate unleash wage"},
     // Allowing.
     {"inf", kPossible, kDenied, kObject, "allow permit enable authorise authorize entitle free able"},
     // Commissives and plans.
@@ -108,7 +111,7 @@ constexpr SignatureClass kClasses[] = {
     {"that", kPlanned, kPossible, kSubject, "expect promise vow pledge threaten agree swear"},
     {"ing of of+noun for for+noun inf", kPlanned, kDenied, kSubject, "plan decision promise pledge vow intention bid offer agreement proposal threat"},
     {"noun", kPlanned, kDenied, kSubject,
-     "plan schedule promise pledge expect propose offer arrange prepare order vow agree set intend organise organize commit threaten"},
+     "plan schedule promise pledge expect propose offer arrange prepare order vow agree intend organise organize commit threaten"},
     // Directives: the one who is asked is to do it.
     {"inf", kWished, kPossible, kObject,
      "ask urge tell request want call encourage press push pressure advise beg plead invite instruct direct command warn remind require need "
