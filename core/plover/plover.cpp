@@ -85,6 +85,7 @@ class Coder {
       for (const std::size_t row : rows->second) {
         const Pattern& pattern = kPatterns[row];
         if (pattern.actors == Actors::Political && !political) continue;
+        if (pattern.by_subject && clauses_.is_verb(token) && clauses_.is_passive(token)) continue;  // "two teachers were struck off"
         std::uint32_t companion = Clauses::kNone;
         if (pattern.companions == kAnyPerson) {
           if (!is_done_to_person(event)) continue;

@@ -145,7 +145,8 @@ std::uint32_t ArgumentFinder::relativised_object(std::uint32_t verb) const {
   if (trees.relation(verb) != "acl:relcl" || clauses_.is_passive(verb) || trees.child(verb, "nsubj") == kNone) return kNone;
   const std::uint32_t mark = trees.child(verb, "mark");
   const bool bare_relative = mark != kNone && trees.tag(mark).xpos == "WDT" && propbank(verb, mark) != "ARGM-TMP";
-  return bare_relative && clauses_.is_nominal(trees.head(verb)) ? trees.head(verb) : kNone;
+  const bool of_content = embeddings_.signature(trees.head(verb), "that") != nullptr && propbank(verb, trees.head(verb)).empty();
+  return bare_relative && !of_content && clauses_.is_nominal(trees.head(verb)) ? trees.head(verb) : kNone;  // but "a report that he died"
 }
 
 /// Who is accused or convicted of what a noun names: "was charged with robbery".

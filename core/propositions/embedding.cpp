@@ -132,7 +132,11 @@ std::optional<Embedding> EmbeddingFinder::find(std::uint32_t predicate) const {
   if (frame.empty()) return std::nullopt;
   if (trees_.universal_relation(predicate) == "conj") predicate = trees_.head(predicate);  // "accused of shelling and of burning"
   if (trees_.is_root(predicate)) return std::nullopt;
-  const std::uint32_t above = trees_.head(predicate);
+  std::uint32_t above = trees_.head(predicate);
+  while (frame == "that" && trees_.relation(predicate) == "acl" && clauses_.is_nominal(above) && signature(above, frame) == nullptr &&
+         !trees_.is_root(above) && clauses_.is_nominal(trees_.head(above))) {
+    above = trees_.head(above);  // "allegations by [prosecutors that …]"
+  }
   if (frame == "that" || frame == "whether" || frame == "ing" || frame == "noun") return Embedding{above, frame, signature(above, frame)};
   const bool is_purpose = frame == "inf" && trees_.universal_relation(predicate) == "advcl" && predicate < above;  // "to save fuel, they …"
   if (is_purpose) return Embedding{above, frame, nullptr};

@@ -147,7 +147,9 @@ Modality ModalityReader::own(std::uint32_t predicate) const {
   if (imperative && clauses_.is_verb(predicate)) return Modality::Wished;  // "let's leave"
   if (trees.universal_relation(predicate) == "conj" && trees.child(predicate, "nsubj") != kNone && has_to(clauses_, predicate))
     return Modality::Planned;  // "shops were to close, and schools to open"
-  if (follows(clauses_, predicate, "rather", "than") || follows(clauses_, predicate, "far", "from")) return Modality::Denied;
+  if (follows(clauses_, predicate, "rather", "than") || follows(clauses_, predicate, "far", "from") ||
+      follows(clauses_, predicate, "all", "but"))
+    return Modality::Denied;
   const std::uint32_t mark = trees.child(predicate, "mark");
   if (mark == kNone) return Modality::Fact;
   constexpr auto kInstead = base::word_set({"instead", "rather", "without"});
@@ -186,6 +188,7 @@ Modality ModalityReader::embedded(std::uint32_t predicate, Modality inner) const
       const bool negated = is_negated(above) || is_scarce(above);
       Modality said = negated ? embedding->signature->negated : embedding->signature->affirmed;
       if (said == Modality::Planned && is_overtaken(clauses_, above)) said = Modality::Possible;
+      if (is_said_falsely(above)) said = Modality::Denied;
       modality = combined(modality, said);
       const Modality of_above = own(above);
       if (said == Modality::Fact && !negated && of_above != Modality::Denied && embedding->frame != "that") modality = combined(modality, of_above);
@@ -193,8 +196,17 @@ Modality ModalityReader::embedded(std::uint32_t predicate, Modality inner) const
     predicate = above;
   }
   // "Voted to fine her for speeding": what is only to be done for it does not decide over the deed.
-  const bool reason = first->frame == "for" && (modality == Modality::Wished || modality == Modality::Planned);
+  const bool reason = first->frame == "for" && inner == Modality::Fact && modality != Modality::Fact;
   return reason ? Modality::Possible : modality;
+}
+
+/// "Wrongly reported", "falsely claimed".
+bool ModalityReader::is_said_falsely(std::uint32_t word) const {
+  constexpr auto kFalsely = base::word_set({"wrongly", "falsely", "mistakenly", "erroneously", "incorrectly", "untruthfully", "wrongfully"});
+  const auto& children = clauses_.trees().children(word);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    return clauses_.trees().universal_relation(child) == "advmod" && kFalsely.contains(clauses_.lemma(child));
+  });
 }
 
 /// Whether a word says of a deed who did it, and not that it be done: "accused of", "on trial for", unlike "called for", "rumours of".

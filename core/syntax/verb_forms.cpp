@@ -90,6 +90,7 @@ std::optional<std::string_view> irregular_verb(std::string_view form) {
 
 bool is_ruled_out(std::string_view lemma, std::string_view form) {
   if (lemma.size() < 3) return false;
+  if (ends_in(form, "ied")) return lemma.back() != 'y' && !ends_in(lemma, "ie") && lemma != "ski";
   const char last = lemma.back(), before = lemma[lemma.size() - 2];
   const bool doubles = std::string_view("bdgmnprt").find(last) != std::string_view::npos;
   const bool kept = lemma == "boycott" || lemma == "butt" || lemma == "purr" || lemma == "putt" || lemma == "whirr";

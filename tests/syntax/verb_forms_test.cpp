@@ -41,5 +41,7 @@ TEST_CASE("A short verb without -e doubles its consonant") {
   CHECK(is_ruled_out("rap", "raping"));
   CHECK_FALSE(is_ruled_out("rap", "rapping"));
   CHECK_FALSE(is_ruled_out("seat", "seated"));
+  CHECK(is_ruled_out("bull", "bullied"));
+  CHECK_FALSE(is_ruled_out("lie", "lied"));
   CHECK(regular_verb("scraping") == "scrape");
 }
