@@ -52,12 +52,15 @@ void ArgumentFinder::add_verb(Arguments& found, std::uint32_t verb) const {
   const bool passive = clauses_.is_passive(verb);
   const std::uint32_t subject = subjects_.find(verb);
   std::uint32_t object = clauses_.object(verb);
+  for (const std::uint32_t child : clauses_.trees().children(verb)) {
+    if (child > verb && object < verb && clauses_.trees().relation(child) == "obj") object = child;  // "a report [that] he took bribes"
+  }
   if (object == kNone) object = relativised_object(verb);
   if (subject != kNone) {
     const bool undergoes = passive || (propbank(verb, subject) == "ARG1" && object == kNone && !subjects_.acts(verb, subject));
     add(found, undergoes ? "patient" : "agent", subject, verb);
   }
-  if (object == kNone && clauses_.trees().universal_relation(verb) == "compound") object = clauses_.trees().head(verb);  // "of [hiding] losses"
+  if (object == kNone && (clauses_.trees().relation(verb) == "compound" || clauses_.trees().relation(verb) == "amod")) object = clauses_.trees().head(verb);  // "of [hiding] losses"
   if (object != kNone) add(found, "patient", object, verb);
   const std::uint32_t recipient = clauses_.trees().child(verb, "iobj");
   if (recipient != kNone) add(found, "recipient", recipient, verb);

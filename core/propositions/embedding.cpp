@@ -133,7 +133,7 @@ std::optional<Embedding> EmbeddingFinder::find(std::uint32_t predicate) const {
   if (trees_.universal_relation(predicate) == "conj") predicate = trees_.head(predicate);  // "accused of shelling and of burning"
   if (trees_.is_root(predicate)) return std::nullopt;
   std::uint32_t above = trees_.head(predicate);
-  while (frame == "that" && trees_.relation(predicate) == "acl" && clauses_.is_nominal(above) && signature(above, frame) == nullptr &&
+  while (frame == "that" && clauses_.is_nominal(above) && signature(above, frame) == nullptr &&
          !trees_.is_root(above) && clauses_.is_nominal(trees_.head(above))) {
     above = trees_.head(above);  // "allegations by [prosecutors that …]"
   }

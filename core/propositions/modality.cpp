@@ -175,6 +175,7 @@ Modality ModalityReader::embedded(std::uint32_t predicate, Modality inner) const
     if (!embedding) break;
     const Signature* said_of_noun = embedding->frame == "noun" ? embedding->signature : nullptr;
     const bool is_known = said_of_noun != nullptr && (said_of_noun->affirmed == Modality::Fact || clauses_.lemma(embedding->word) == "call");
+    if (said_of_noun != nullptr && is_kept_from(embedding->word)) break;  // "prevented the blaze from spreading"
     if (is_known && is_definite(clauses_, predicate)) break;  // "denied causing the crash", "called the deaths a loss"
     const bool presupposed = !clauses_.is_verb(predicate) && embedding->frame != "noun" && is_definite(clauses_, predicate) && judges(*embedding);
     if (presupposed) break;
@@ -198,6 +199,15 @@ Modality ModalityReader::embedded(std::uint32_t predicate, Modality inner) const
   // "Voted to fine her for speeding": what is only to be done for it does not decide over the deed.
   const bool reason = first->frame == "for" && inner == Modality::Fact && modality != Modality::Fact;
   return reason ? Modality::Possible : modality;
+}
+
+/// Whether what follows a verb says from what its object is kept.
+bool ModalityReader::is_kept_from(std::uint32_t verb) const {
+  const auto& children = clauses_.trees().children(verb);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    const std::uint32_t mark = clauses_.is_verb(child) && child > verb ? clauses_.trees().child(child, "mark") : kNone;
+    return mark != kNone && clauses_.lemma(mark) == "from";
+  });
 }
 
 /// "Wrongly reported", "falsely claimed".

@@ -107,6 +107,23 @@ TEST_CASE("Who is singled out did it; who is told to in the imperative has not y
   CHECK(status("Leave leave VERB VB 0 root\nnow now ADV RB 1 advmod\n") == EventStatus::Wished);
 }
 
+TEST_CASE("What is kept from spreading is there") {
+  CHECK(test::with_propositions(test::parsed("Nuns nun NOUN NNS 2 nsubj\nprevented prevent VERB VBD 0 root\nfires fire NOUN NNS 2 obj\n"
+                                             "from from SCONJ IN 5 mark\nspreading spread VERB VBG 2 advcl\n"))
+            .propositions.at(1)
+            .status == EventStatus::Happened);
+}
+
+TEST_CASE("What is wrongly reported is denied, what is all but done was not done") {
+  const auto report = [](const std::string& adverb) {
+    return status("Nuns nun NOUN NNS 3 nsubj\n" + adverb + " ADV RB 3 advmod\nreported report VERB VBD 0 root\nthat that SCONJ IN 6 mark\n"
+                  "clerks clerk NOUN NNS 6 nsubj\nfled flee VERB VBD 3 ccomp\n");
+  };
+  CHECK(report("wrongly wrongly") == EventStatus::Denied);
+  CHECK(report("widely widely") == EventStatus::Happened);
+  CHECK(status("Nuns nun NOUN NNS 4 nsubj\nall all ADV RB 4 advmod\nbut but CCONJ CC 4 cc\nfled flee VERB VBD 0 root\n") == EventStatus::Denied);
+}
+
 TEST_CASE("A condition by the order of its words") {
   CHECK(test::with_propositions(test::parsed("Had have AUX VBD 3 aux\nnuns nun NOUN NNS 3 nsubj\nleft leave VERB VBN 6 advcl\n"
                                              "clerks clerk NOUN NNS 6 nsubj\nwould would AUX MD 6 aux\nfollow flee VERB VB 0 root\n"))

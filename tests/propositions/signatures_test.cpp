@@ -44,7 +44,7 @@ TEST_CASE("What embeds a deed says whether it was done, affirmed and negated") {
       {"refrain", "from", S::Denied, S::Happened},     {"forbid", "inf", S::Denied, S::Possible},
       {"fail", "inf", S::Denied, S::Happened},         {"refuse", "inf", S::Denied, S::Possible},
       {"avoid", "ing", S::Denied, S::Happened},        {"deny", "that", S::Denied, S::Possible},
-      {"deny", "ing", S::Denied, S::Possible},         {"doubt", "that", S::Possible, S::Possible},
+      {"deny", "ing", S::Denied, S::Possible},         {"doubt", "that", S::Possible, S::Happened},
       {"believe", "that", S::Possible, S::Denied},     {"allege", "that", S::Possible, S::Possible},
       {"confirm", "that", S::Happened, S::Possible},   {"regret", "that", S::Happened, S::Happened},
       {"manage", "inf", S::Happened, S::Denied},       {"force", "inf", S::Happened, S::Possible},
