@@ -5,7 +5,7 @@
 #include <string>
 #include <utility>
 
-#include "events/events.h"
+#include "support/events_of.h"
 #include "support/parsed.h"
 #include "support/reading.h"
 
@@ -26,7 +26,7 @@ Words words_of(const Document& document, const std::vector<Answer>& answers) {
 }
 
 Story story_of(Document& document, std::string title = {}) {
-  document.events = events::find_events(document);
+  document.events = test::events_of(document);
   return story::find_story(document, Source{std::move(title), {}});
 }
 
