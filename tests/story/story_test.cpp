@@ -146,7 +146,7 @@ TEST_CASE("One deed of one day has one row, and what lies more than a year back 
   document.times = {{document.tokens[2].span, TimeType::Date, "2024-03-05", "", tuesday, tuesday, TimeAnchor::Published},
                     {document.tokens[5].span, TimeType::Date, "2024-03-05", "", tuesday, tuesday, TimeAnchor::Published},
                     {document.tokens[8].span, TimeType::Date, "1999", "", Date{1999, 1, 1}, Date{1999, 12, 31}, TimeAnchor::None}};
-  document.events = events::find_events(document);
+  document.events = test::events_of(document);
   const auto timeline = story::find_story(document).timeline;
   REQUIRE(timeline.size() == 2);
   CHECK(timeline[0].background);
