@@ -58,6 +58,21 @@ bool is_button(std::string_view line) {
   return kButtons.contains(line);
 }
 
+/// "Listen to this article", "Print this page": what the reader may do with the text, and no more words but its length.
+bool is_reader_action(std::string_view text, Span paragraph) {
+  static constexpr auto kActions = base::word_set({"listen", "watch", "read", "hear", "play", "view", "print", "save", "share", "gift", "give", "bookmark", "download", "email", "forward", "copy",
+                                                   "discuss", "comment", "rate", "translate", "report", "follow", "republish", "like", "recommend"});
+  static constexpr auto kObjects = base::word_set({"article", "story", "page", "post", "piece", "report", "episode", "podcast", "video", "clip", "topic", "item", "gallery", "interview"});
+  const std::vector<LineWord> words = split_words(text, paragraph);
+  std::size_t at = 0;
+  if (words.size() < 3 || !kActions.contains(words[at++].folded)) return false;
+  if (words[at].folded == "to" || words[at].folded == "on" || words[at].folded == "about") ++at;
+  if (at + 1 >= words.size() || words[at].folded != "this" || !kObjects.contains(words[at + 1].folded)) return false;
+  const std::size_t rest = words.size() - (at + 2);
+  const bool is_length = rest == 2 && base::is_digit(base::decode(words[at + 2].text, 0).code_point);  // "5 min"
+  return rest == 0 || is_length;
+}
+
 /// "12 comments": how often readers have done what a button offers.
 bool is_counter(std::string_view line) {
   static constexpr auto kCounted = base::word_set({"comment", "comments", "share", "shares", "view", "views", "like", "likes", "reply", "replies", "retweets", "reactions"});
@@ -159,7 +174,7 @@ bool is_boilerplate(std::string_view text, Span paragraph) {
   const std::string line = bare_line(text, paragraph);
   if (is_note(line)) return true;
   if (paragraph.size() > kLongestSign) return false;
-  if (is_button(line) || is_counter(line) || opens_links(text, paragraph) || is_notice_of_article(text, paragraph)) return true;
+  if (is_button(line) || is_counter(line) || is_reader_action(text, paragraph) || opens_links(text, paragraph) || is_notice_of_article(text, paragraph)) return true;
   const std::uint32_t words = count_words(text, paragraph);
   if (words <= 14 && is_handover(line)) return true;
   if (words <= 25 && opens_with(line, "follow") && (contains(line, " on twitter") || contains(line, " on facebook") || contains(line, " on instagram"))) return true;

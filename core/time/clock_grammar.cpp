@@ -175,7 +175,7 @@ std::optional<Point> military_time(Cursor& cursor) {
   point.minute = number % 100;
   cursor.advance();
   const bool leading_zero = digits.text[0] == '0';
-  const bool hours = (leading_zero || prompted) && cursor.any("hours", "hrs", "h");
+  const bool hours = (leading_zero || prompted) && cursor.any("hours", "hrs", "hrs.", "h");
   const Word& next = cursor.here();
   if (hours && (next.is("of") || next.is("a") || next.is("per"))) return std::nullopt;  // "after 1200 hours of flying"
   point.zone = read_zone(cursor);
@@ -187,7 +187,7 @@ std::optional<Point> clock_hands(Cursor& cursor) {
 }
 
 std::optional<Point> day_behind_clock(Cursor& cursor) {
-  cursor.word(",");
+  cursor.any(",", "sharp", "prompt");
   cursor.any("on", "of");
   auto point = attempt(cursor, day_or_part);
   const bool range = (cursor.here().is("to") || cursor.here().is_hyphen()) && cursor.here(1).is(WordClass::Weekday);

@@ -63,11 +63,11 @@ constexpr Group kGroups[] = {
     {WordClass::Opener, 0, 0,
      "a an the early earlier small wee late later mid beginning start middle end about around approximately roughly some circa nearly "
      "almost under over less fewer more at up no not half couple dozens hundreds thousands each every once twice now right currently "
-     "presently nowadays these recently lately soon recent fiscal overnight q h ' all full whole half another fortnight "
+     "presently nowadays these recently lately soon recent fiscal fy overnight q h ' all full whole half another fortnight "
      "fortnights fortnightly biweekly christmas thanksgiving easter new boxing halloween valentine memorial election good ash palm "
      "black cyber father saint st st. "
      "mardi shrove martin mlk presidents president earth maundy pentecost whit ascension labor columbus veterans armistice groundhog "
-     "bastille juneteenth dawn daybreak sunrise lunchtime teatime dusk sunset nightfall"}};
+     "bastille juneteenth anzac canada australia bonfire guy burns hogmanay dawn daybreak sunrise lunchtime teatime dusk sunset nightfall"}};
 
 struct Known {
   std::string_view word;
