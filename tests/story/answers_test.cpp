@@ -254,10 +254,10 @@ TEST_CASE("What its sentence denies or leaves open is told with the words that d
       "Nobody nobody PRON NN 2 nsubj\nknows know VERB VBZ 0 root\nwhether whether SCONJ IN 5 mark\nclerks clerk NOUN NNS 5 nsubj\n"
       "burned burn VERB VBD 2 ccomp\nletters letter NOUN NNS 5 obj\n");
   for (const EventStatus status : {EventStatus::Possible, EventStatus::Denied}) {
-    document.events = events::find_events(document);
-    for (Event& event : document.events) {
-      if (event.token.index == 4) event.status = status;
-    }
+    Event burning;
+    burning.token = {4};
+    burning.status = status;
+    document.events = {burning};
     CHECK(words_of(document, story::find_story(document, {}).what) == Words{"Nobody knows whether clerks burned letters"});
   }
 }
