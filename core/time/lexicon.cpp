@@ -117,7 +117,14 @@ constexpr auto kCounted = base::word_set(
      "shares",   "units",    "others", "pages",    "words",   "civilians",  "refugees",   "migrants", "rebels",     "fighters",
      "deaths",   "students", "acres",  "hectares", "barrels", "protesters", "supporters", "voters",   "families",   "villages",
      "calories", "degrees",  "hp",     "kg",       "m",       "ft",         "foot",       "yards",    "mph",        "litres",
-     "liters",   "cc",       "mb",     "bc",       "bce",     "b.c.",       "b.c.e.",     "%"});
+     "liters",   "cc",       "mb",     "bc",       "bce",     "b.c.",       "b.c.e.",     "%",
+     // currencies and measures of less common kinds
+     "francs",   "crowns",   "kroner", "kronor",   "roubles", "rubles",     "yen",        "yuan",     "rupees",     "rupiah",
+     "pesos",    "lire",     "liras",  "zloty",    "zlotys",  "forints",    "dinars",     "rials",    "riyals",     "dirhams",
+     "shekels",  "baht",     "reais",  "rand",     "leva",    "lei",        "hryvnias",   "guilders", "shillings",  "guineas",
+     "cents",    "pence",    "ft.",    "lb",       "lbs",     "lb.",        "lbs.",       "kilos",    "kilograms",  "kilogrammes",
+     "grams",    "grammes",  "ounces", "stone",    "inches",  "gallons",    "pints",      "mm",       "cm",         "centimetres",
+     "centimeters", "square", "sq",    "sq.",      "cubic",   "watts",      "kilowatts",  "megawatts", "volts",     "knots"});
 
 }  // namespace
 

@@ -79,7 +79,8 @@ std::vector<TimeExpression> find_times(const Document& document) {
     resolver.begin_sentence();
     for (std::size_t index = 0; index < expressions.size(); ++index) {
       Expression& expression = expressions[index];
-      const Tense tense = tenses.around(expression.begin, expression.end);
+      const bool since = expression.begin > 0 && words[expression.begin - 1].is("since");  // what holds since then began in the past
+      const Tense tense = since ? Tense::Past : tenses.around(expression.begin, expression.end);
       const bool over = tense != Tense::Future && index > 0 && ends_length(words, expressions[index - 1], expression);
       if (over) expression.meaning.point.which = Which::Last;
       times.push_back(resolver.resolve(expression.meaning, tense));

@@ -83,7 +83,8 @@ std::optional<Point> weekday_date(Cursor& cursor) {
   Point point;
   point.weekday = name.entry.value;
   const std::size_t after_name = cursor.at();
-  const bool recurs = cursor.here().is("of") && (cursor.here(1).is("each") || cursor.here(1).is("every"));
+  const bool of_any_month = cursor.here(1).is("the") && cursor.here(2).is("month");
+  const bool recurs = cursor.here().is("of") && (cursor.here(1).is("each") || cursor.here(1).is("every") || of_any_month);
   if (recurs || is_any_such_day(cursor)) return std::nullopt;
   if (name.text.back() != '.' && cursor.here().glued) cursor.word(".");
   cursor.word(",");

@@ -49,3 +49,20 @@ TEST_CASE("The present tense of what goes by a timetable and what is planned loo
   CHECK(values("The works are planned for 1 February.") == Words{"1 February = 2018-02-01"});
   CHECK(values("He ran on 1 February.") == Words{"1 February = 2017-02-01"});
 }
+
+TEST_CASE("What holds since a day began in the past") {
+  CHECK(values("The toll, charged since 1 January, ends in June.").front() == "1 January = 2017-01-01");
+  CHECK(values("The toll will rise; since December it has been free.") == Words{"December = 2016-12"});
+}
+
+TEST_CASE("Two days counted in the month are those of every month") {
+  CHECK(values("The market opens on the second and fourth Friday of the month.").empty());
+  CHECK(values("The market opened on the second Friday of the month.") == Words{"the second Friday of the month = 2017-05-12"});
+}
+
+TEST_CASE("An amount of money or a measure is no year") {
+  for (const std::string text : {"The coin was sold for 1999 francs.", "It weighs 1950 grams.", "The hall has 2000 square feet."}) {
+    CAPTURE(text);
+    CHECK(values(text).empty());
+  }
+}
