@@ -123,7 +123,8 @@ class PlaceFinder {
     const std::string_view upos = reading_.clauses.trees().tag(subject).upos;
     const auto pronoun = document::pronoun(document::folded(document_, document_.tokens[subject]));
     if (upos == "NUM" || upos == "DET" || (upos == "PRON" && !pronoun)) return false;  // "one", "both", "many"
-    if (upos == "PRON" && pronoun && (pronoun->gender == document::Gender::Female || pronoun->gender == document::Gender::Male)) return false;
+    const auto is_gender = [&](document::Gender gender) { return pronoun && pronoun->gender == gender; };
+    if (upos == "PRON" && (is_gender(document::Gender::Female) || is_gender(document::Gender::Male))) return false;
     const Id<Entity> entity = reading_.entities.at(subject);
     const EntityType kind = entity ? document_.entities[entity.index].type : document::type_of_noun(base::fold(reading_.clauses.lemma(subject))).value_or(EntityType::Other);
     return kind != EntityType::Person && kind != EntityType::Norp;

@@ -88,7 +88,8 @@ namespace {
 
 /// "Image caption", "Photo credit: …", "Video source, …": a picture and what of it the line gives.
 bool opens_with_picture(const std::vector<LineWord>& words) {
-  static constexpr auto kPictures = base::word_set({"image", "images", "photo", "photos", "photograph", "picture", "pictures", "media", "video", "graphic", "illustration", "map", "chart", "cover"});
+  static constexpr auto kPictures = base::word_set({"image", "images", "photo", "photos", "photograph", "picture", "pictures", "media", "video",
+                                                    "graphic", "illustration", "map", "chart", "cover"});
   static constexpr auto kParts = base::word_set({"caption", "credit", "credits", "source", "copyright", "courtesy", "description"});
   return words.size() > 1 && kPictures.contains(words[0].folded) && kParts.contains(words[1].folded);
 }

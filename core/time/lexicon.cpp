@@ -67,7 +67,8 @@ constexpr Group kGroups[] = {
      "fortnights fortnightly biweekly christmas thanksgiving easter new boxing halloween valentine memorial election good ash palm "
      "black cyber father saint st st. "
      "mardi shrove martin mlk presidents president earth maundy pentecost whit ascension labor columbus veterans armistice groundhog "
-     "bastille juneteenth anzac canada australia bonfire guy burns hogmanay dawn daybreak sunrise lunchtime teatime dusk sunset nightfall"}};
+     "bastille juneteenth anzac canada australia bonfire guy burns hogmanay dawn daybreak sunrise "
+     "lunchtime teatime dusk sunset nightfall"}};
 
 struct Known {
   std::string_view word;

@@ -9,7 +9,8 @@ struct EdgeOfDay {
   DayPart part;
 };
 constexpr EdgeOfDay kEdgesOfDay[] = {{"dawn", DayPart::Morning},     {"daybreak", DayPart::Morning}, {"sunrise", DayPart::Morning},
-                                     {"lunchtime", DayPart::Midday}, {"teatime", DayPart::Afternoon}, {"dusk", DayPart::Evening},     {"first light", DayPart::Morning},
+                                     {"lunchtime", DayPart::Midday}, {"teatime", DayPart::Afternoon}, {"dusk", DayPart::Evening},
+                                     {"first light", DayPart::Morning},
                                      {"sunset", DayPart::Evening},   {"nightfall", DayPart::Night}};
 
 /// "dawn on Monday" behind "at", "before" and their like, "lunchtime tomorrow".

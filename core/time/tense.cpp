@@ -21,8 +21,8 @@ constexpr auto kScheduled = base::word_set(
      "holds", "votes", "elects", "launches", "runs", "lasts", "lapses", "ceases", "performs", "tours"});
 /// Of these the base form only behind a plural: "voters go to the polls on Sunday".
 constexpr auto kScheduledPlural = base::word_set(
-    {"go", "head", "open", "close", "start", "end", "vote", "return", "leave", "finish", "gather", "visit", "travel", "hold", "launch", "run", "last",
-     "perform", "tour", "lapse"});
+    {"go", "head", "open", "close", "start", "end", "vote", "return", "leave", "finish", "gather", "visit", "travel", "hold", "launch", "run",
+     "last", "perform", "tour", "lapse"});
 /// Before "plan", "hope" or "will" they make a noun of it, which says no tense.
 constexpr auto kDeterminers = base::word_set({"the", "a", "an", "its", "his", "her", "their", "new"});
 constexpr auto kNounsToo =

@@ -22,8 +22,10 @@ void chain_recurrences(const std::vector<Word>& words, std::vector<Expression>& 
     const bool recurs = first.kind == MeaningKind::Recurrence && first.recurrence.at && first.recurrence.at->hour < 0;
     if (!recurs || second.kind != MeaningKind::Point || second.last) continue;
     const Point& named = second.point;
-    const bool bare = !named.frame && !named.shift && named.which == Which::Unsaid && named.day == 0 && named.days_on == 0 && named.hour < 0;
-    const bool same_kind = (named.weekday >= 0) == (first.recurrence.at->weekday >= 0) && (named.month > 0) == (first.recurrence.at->month > 0);
+    const Point& model = *first.recurrence.at;
+    const bool open = !named.frame && !named.shift && named.which == Which::Unsaid;
+    const bool bare = open && named.day == 0 && named.days_on == 0 && named.hour < 0;
+    const bool same_kind = (named.weekday >= 0) == (model.weekday >= 0) && (named.month > 0) == (model.month > 0);
     Cursor cursor(words, expressions[index - 1].end);
     cursor.word(",");
     cursor.any("and", "or", "&");

@@ -47,7 +47,8 @@ bool counts_members(const Word& noun) {
   if (noun.capital || singular.size() < 4 || singular.back() != 's') return false;
   singular.pop_back();
   const auto is_member = [&] {
-    return document::person_nouns.contains(singular) || document::facility_nouns.contains(singular) || document::organization_nouns.contains(singular);
+    return document::person_nouns.contains(singular) || document::facility_nouns.contains(singular) ||
+           document::organization_nouns.contains(singular);
   };
   if (is_member()) return true;
   if (singular.back() == 'e') singular.pop_back();  // "churches", "companies"

@@ -265,17 +265,24 @@ TEST_CASE("What its sentence denies or leaves open is told with the words that d
 TEST_CASE("A season, which has no first day, answers when for the deed") {
   Document document = test::parsed(
       "Mills mill NOUN NNS 2 nsubj\nburned burn VERB VBD 0 root\nlast last ADJ JJ 4 amod\nwinter winter NOUN NN 2 obl:tmod\n");
-  document.times = {{Span{document.tokens[2].span.begin, document.tokens[3].span.end}, TimeType::Date, "2023-WI", "", {}, {}, TimeAnchor::Published}};
+  const Span winter{document.tokens[2].span.begin, document.tokens[3].span.end};
+  document.times = {{winter, TimeType::Date, "2023-WI", "", {}, {}, TimeAnchor::Published}};
   CHECK(words_of(document, story_of(document).when) == Words{"last winter"});
   document.times.front().value = "XXXX-WI";
   CHECK(story_of(document).when.empty());
 }
 
 TEST_CASE("Where something was made and where both of some live is not where the deed was done") {
-  for (const std::string clause : {"Cranes crane NOUN NNS 3 nsubj:pass\nwere be AUX VBD 3 aux:pass\nbuilt build VERB VBN 0 root\nin in ADP IN 5 case\nLeith leith PROPN NNP 3 obl\n",
-                                   "Both both PRON DT 2 nsubj\nsing sing VERB VBP 0 root\nin in ADP IN 4 case\nLeith leith PROPN NNP 2 obl\n"}) {
+  const std::string fell =
+      "Bridges bridge NOUN NNS 2 nsubj\nfell fall VERB VBD 0 root\nin in ADP IN 4 case\nKelso kelso PROPN NNP 2 obl\n\n";
+  const std::string built =
+      "Cranes crane NOUN NNS 3 nsubj:pass\nwere be AUX VBD 3 aux:pass\nbuilt build VERB VBN 0 root\nin in ADP IN 5 case\n"
+      "Leith leith PROPN NNP 3 obl\n";
+  const std::string sing =
+      "Both both PRON DT 2 nsubj\nsing sing VERB VBP 0 root\nin in ADP IN 4 case\nLeith leith PROPN NNP 2 obl\n";
+  for (const std::string& clause : {built, sing}) {
     CAPTURE(clause);
-    Document document = test::parsed("Bridges bridge NOUN NNS 2 nsubj\nfell fall VERB VBD 0 root\nin in ADP IN 4 case\nKelso kelso PROPN NNP 2 obl\n\n" + clause);
+    Document document = test::parsed(fell + clause);
     const auto last = static_cast<std::uint32_t>(document.tokens.size());
     add_entity(document, EntityType::Gpe, 3, 4, 0);
     add_entity(document, EntityType::Gpe, last - 1, last, 1);

@@ -153,7 +153,8 @@ TEST_CASE("What the reader may do with the text is no prose, but what somebody i
 }
 
 TEST_CASE("A line that opens with a picture and what of it is given is a caption") {
-  for (const std::string line : {"Photo caption: The old bridge in 2010", "Picture credit: Ada Moss", "Video source, Harbour Films", "Image caption The old bridge"}) {
+  for (const std::string line : {"Photo caption: The old bridge in 2010", "Picture credit: Ada Moss", "Video source, Harbour Films",
+                                 "Image caption The old bridge"}) {
     CAPTURE(line);
     CHECK(blocks(kProse + "\n\n" + line + "\n\n" + kProse, BlockKind::Caption) == Words{line});
   }
