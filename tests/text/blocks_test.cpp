@@ -159,3 +159,14 @@ TEST_CASE("A line that opens with a picture and what of it is given is a caption
     CHECK(blocks(kProse + "\n\n" + line + "\n\n" + kProse, BlockKind::Caption) == Words{line});
   }
 }
+
+TEST_CASE("A date or a title torn by a line end shows that the lines are wrapped") {
+  for (const std::string wrapped : {"The new head of the harbour board, Ada\nMoss, opened the longest bridge on\nFriday evening.",
+                                    "The mayor of the old town, Ben Ruiz, on 3\nMarch opened the long wooden bridge.",
+                                    "The long bridge was opened by Dr.\nMoss in the evening."}) {
+    CAPTURE(wrapped);
+    std::string read = wrapped;
+    std::replace(read.begin(), read.end(), '\n', ' ');
+    CHECK(blocks(wrapped, BlockKind::Paragraph) == Words{read});
+  }
+}
