@@ -61,7 +61,7 @@ class Cutter {
     for (const std::uint32_t child : trees_.children(verb)) {
       if (child < verb || trees_.universal_relation(child) == "punct") continue;
       if (child == clause_.subject) {
-        end = std::max(end, clauses_.noun_phrase(child).end);
+        end = std::max(end, has_content(child) ? end_of_complement(child) : clauses_.noun_phrase(child).end);
         continue;
       }
       if (!completes(child, verb)) break;
@@ -75,6 +75,12 @@ class Cutter {
     if (relation == "advcl") return is_result(child) || is_purpose(child) || is_governed(child);
     if (relation == "conj") return clauses_.is_verb(child) == clauses_.is_verb(verb) && trees_.child(child, "nsubj") == kNone;
     return kComplements.contains(relation);
+  }
+
+  /// Whether a clause says what a noun is about: "There is no proof that …", "There is doubt whether …".
+  bool has_content(std::uint32_t noun) const {
+    const std::uint32_t clause = trees_.child(noun, "acl");
+    return clause != kNone && trees_.child(clause, "mark") != kNone && trees_.child(clause, "nsubj") != kNone;
   }
 
   /// "…, killing two people"

@@ -262,6 +262,13 @@ TEST_CASE("What its sentence denies or leaves open is told with the words that d
   }
 }
 
+TEST_CASE("What there is or is not is told with its content") {
+  Document document = test::parsed(
+      "There there PRON EX 2 expl\nis be VERB VBZ 0 root\nno no DET DT 4 det\nproof proof NOUN NN 2 nsubj\nthat that SCONJ IN 7 mark\n"
+      "clerks clerk NOUN NNS 7 nsubj\nburned burn VERB VBD 4 acl\nletters letter NOUN NNS 7 obj\n");
+  CHECK(words_of(document, story_of(document).what) == Words{"There is no proof that clerks burned letters"});
+}
+
 TEST_CASE("A season, which has no first day, answers when for the deed") {
   Document document = test::parsed(
       "Mills mill NOUN NNS 2 nsubj\nburned burn VERB VBD 0 root\nlast last ADJ JJ 4 amod\nwinter winter NOUN NN 2 obl:tmod\n");
