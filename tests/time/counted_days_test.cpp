@@ -34,6 +34,12 @@ TEST_CASE("Abbreviated fiscal years and winters that span two years") {
   CHECK(values("The bay froze in the winter of 1946-47.") == Words{"the winter of 1946-47 = 1946-WI"});
 }
 
+TEST_CASE("Hours of four digits go on behind one that begins with a nought") {
+  CHECK(values("The tram leaves at 0640 and 1915.") == Words{"0640 = XXXX-XX-XXT06:40", "1915 = XXXX-XX-XXT19:15"});
+  CHECK(values("The tram leaves at 0640, 1150 and 1915.").back() == "1915 = XXXX-XX-XXT19:15");
+  CHECK(values("It was rebuilt in 1906 and 1915.").back() == "1915 = 1915");
+}
+
 TEST_CASE("Edges of the night and feasts of fixed days") {
   CHECK(values("They came in the dead of night on Thursday.") == Words{"the dead of night on Thursday = 2017-04-27TNI"});
   CHECK(values("They left at first light on Friday.") == Words{"first light on Friday = 2017-04-28TMO"});
