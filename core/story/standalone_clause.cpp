@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <vector>
 
 #include "base/word_set.h"
 #include "document/text.h"
@@ -30,7 +31,7 @@ class Cutter {
     Range range{begin_of(first), end_of(clause_.verb)};
     if (range.size() > kLongest) range = {range.begin, std::max(reading_.verb_phrase(clause_.verb).end, clause_.verb + 1)};
     if (range.size() > kLongest) return {};
-    return with_source(reading_.whole_quotation(range));
+    return with_doubt(with_source(reading_.whole_quotation(range)));
   }
 
  private:
@@ -60,7 +61,7 @@ class Cutter {
     for (const std::uint32_t child : trees_.children(verb)) {
       if (child < verb || trees_.universal_relation(child) == "punct") continue;
       if (child == clause_.subject) {
-        end = std::max(end, clauses_.noun_phrase(child).end);
+        end = std::max(end, has_content(child) ? end_of_complement(child) : clauses_.noun_phrase(child).end);
         continue;
       }
       if (!completes(child, verb)) break;
@@ -74,6 +75,12 @@ class Cutter {
     if (relation == "advcl") return is_result(child) || is_purpose(child) || is_governed(child);
     if (relation == "conj") return clauses_.is_verb(child) == clauses_.is_verb(verb) && trees_.child(child, "nsubj") == kNone;
     return kComplements.contains(relation);
+  }
+
+  /// Whether a clause says what a noun is about: "There is no proof that …", "There is doubt whether …".
+  bool has_content(std::uint32_t noun) const {
+    const std::uint32_t clause = trees_.child(noun, "acl");
+    return clause != kNone && trees_.child(clause, "mark") != kNone && trees_.child(clause, "nsubj") != kNone;
   }
 
   /// "…, killing two people"
@@ -122,6 +129,30 @@ class Cutter {
     if (source.end <= range.begin && range.begin - source.end <= kFarSource) range.begin = source.begin;
     if (source.begin >= range.end && source.begin - range.end <= 2) range.end = source.end;
     return range;
+  }
+
+  /// What its sentence denies or leaves open, with the words that do so: "Nobody knows whether …", "It is not true that …". Without
+  /// them it would stand as a fact.
+  Range with_doubt(Range range) const {
+    if (range.empty() || !is_subordinate() || !is_doubted()) return range;
+    Range sentence = reading_.document.sentences[clause_.sentence].tokens;
+    while (sentence.begin < range.begin && trees_.tag(sentence.begin).upos == "PUNCT") ++sentence.begin;
+    range.begin = std::min(range.begin, sentence.begin);
+    return range.size() <= kLongest ? range : Range{};
+  }
+
+  bool is_subordinate() const {
+    std::uint32_t verb = clause_.verb;
+    for (int step = 0; step < kLongestChain && trees_.universal_relation(verb) == "conj"; ++step) verb = trees_.head(verb);
+    constexpr auto kSubordinate = base::word_set({"ccomp", "csubj", "acl", "advcl", "xcomp"});
+    return kSubordinate.contains(trees_.universal_relation(verb));
+  }
+
+  bool is_doubted() const {
+    const std::vector<Event>& events = reading_.document.events;
+    return std::any_of(events.begin(), events.end(), [&](const Event& event) {
+      return event.token.index == clause_.verb && (event.status == EventStatus::Denied || event.status == EventStatus::Possible);
+    });
   }
 
   const Reading& reading_;

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/calendar.h"
+#include "base/utf8.h"
 #include "base/word_set.h"
 #include "document/text.h"
 #include "story/candidates.h"
@@ -37,8 +38,8 @@ class TimeFinder {
     std::vector<Candidate> candidates;
     for (std::uint32_t i = 0; i < document_.times.size(); ++i) {
       const TimeExpression& time = document_.times[i];
-      if (!time.from || !is_prose(document_, time.span)) continue;
-      if (is_of_deed(i) || (is_moment(time) && is_news(time))) candidates.push_back({{whole_time(i), {}, {i}}, weight(i)});
+      if (!is_placed(time) || !is_prose(document_, time.span)) continue;
+      if (is_of_deed(i) || (is_moment(time) && time.from && is_news(time))) candidates.push_back({{whole_time(i), {}, {i}}, weight(i)});
     }
     return best_of(without_repeats(std::move(candidates)));
   }
@@ -91,6 +92,11 @@ class TimeFinder {
   bool is_participant(std::uint32_t token) const {
     const std::string_view relation = reading_.clauses.trees().universal_relation(token);
     return relation == "nsubj" || relation == "obj";
+  }
+
+  /// Whether a time is known on the calendar. A season is known by its year alone, since its first day differs between countries.
+  static bool is_placed(const TimeExpression& time) {
+    return time.from || (time.type == TimeType::Date && !time.value.empty() && base::is_digit(static_cast<unsigned char>(time.value[0])));
   }
 
   static bool is_moment(const TimeExpression& time) { return time.type == TimeType::Date || time.type == TimeType::Time; }

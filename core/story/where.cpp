@@ -32,6 +32,11 @@ constexpr std::uint32_t kRepeated = 3;  ///< mentions of a place to which the ar
 
 /// What stands between a place and the one that it lies in: "Leith, north Edinburgh".
 constexpr auto kBeforeOuterPlace = base::word_set({", ", ", south ", ", north ", ", east ", ", west ", ", central "});
+/// Verbs that tell where something or somebody comes from or belongs rather than where the story goes on.
+constexpr auto kOfOrigin = base::word_set(
+    {"build", "make", "found", "bear", "raise", "rear", "breed", "design", "draft", "manufacture", "establish", "register", "assemble",
+     "produce", "print", "cast", "forge", "weave", "incorporate", "educate", "train", "school", "study", "teach", "live", "reside",
+     "dwell", "settle", "base", "headquarter", "own", "retire", "emigrate", "immigrate"});
 /// Nouns of places that are named after another and that are no buildings.
 constexpr auto kStops = base::word_set({"stop", "station", "terminal", "junction", "crossing"});
 
@@ -114,10 +119,12 @@ class PlaceFinder {
     while (token != kNone && !reading_.clauses.is_verb(token)) token = trees.head(token);
     if (token == kNone) return false;
     const std::uint32_t subject = reading_.clauses.subject(token);
-    if (subject == kNone || is_long_past(token)) return false;
+    if (subject == kNone || is_long_past(token) || kOfOrigin.contains(reading_.clauses.lemma(token))) return false;
     const std::string_view upos = reading_.clauses.trees().tag(subject).upos;
     const auto pronoun = document::pronoun(document::folded(document_, document_.tokens[subject]));
-    if (upos == "NUM" || (upos == "PRON" && pronoun && (pronoun->gender == document::Gender::Female || pronoun->gender == document::Gender::Male))) return false;  // "one", "she"
+    if (upos == "NUM" || upos == "DET" || (upos == "PRON" && !pronoun)) return false;  // "one", "both", "many"
+    const auto is_gender = [&](document::Gender gender) { return pronoun && pronoun->gender == gender; };
+    if (upos == "PRON" && (is_gender(document::Gender::Female) || is_gender(document::Gender::Male))) return false;
     const Id<Entity> entity = reading_.entities.at(subject);
     const EntityType kind = entity ? document_.entities[entity.index].type : document::type_of_noun(base::fold(reading_.clauses.lemma(subject))).value_or(EntityType::Other);
     return kind != EntityType::Person && kind != EntityType::Norp;

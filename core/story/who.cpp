@@ -77,12 +77,19 @@ Answer subject_of(const Reading& reading, const ToldClause& clause) {
   return entity ? Answer{reading.document.entities[entity.index].name, entity, {}} : Answer{};
 }
 
+/// Whether a participant does something, suffers it or is given it. Where nobody gives, a recipient is but a goal: "moved to Peru".
+bool takes_part(const Event& event, const Participant& participant) {
+  if (participant.role == "agent" || participant.role == "patient" || participant.role == "target") return true;
+  const auto is_agent = [](const Participant& other) { return other.role == "agent"; };
+  return participant.role == "recipient" && std::any_of(event.participants.begin(), event.participants.end(), is_agent);
+}
+
 /// Of each entity, whether it does or suffers something or is given words; without trees all of them may.
 std::vector<bool> find_acting(const Reading& reading) {
   std::vector<bool> acts(reading.document.entities.size(), !reading.deed);
   for (const Event& event : reading.document.events) {
     for (const Participant& participant : event.participants) {
-      if (participant.entity && participant.role != "topic") acts[participant.entity.index] = true;
+      if (participant.entity && takes_part(event, participant)) acts[participant.entity.index] = true;
     }
   }
   for (const NewsSource& source : reading.document.sources) {

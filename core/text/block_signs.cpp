@@ -84,24 +84,38 @@ bool is_byline(std::string_view text, Span paragraph) {
   return separated && words.size() <= 8 && !ends_with(folded, ".") && kAgencies.contains(words.back().folded);
 }
 
+namespace {
+
+/// "Image caption", "Photo credit: …", "Video source, …": a picture and what of it the line gives.
+bool opens_with_picture(const std::vector<LineWord>& words) {
+  static constexpr auto kPictures = base::word_set({"image", "images", "photo", "photos", "photograph", "picture", "pictures", "media", "video",
+                                                    "graphic", "illustration", "map", "chart", "cover"});
+  static constexpr auto kParts = base::word_set({"caption", "credit", "credits", "source", "copyright", "courtesy", "description"});
+  return words.size() > 1 && kPictures.contains(words[0].folded) && kParts.contains(words[1].folded);
+}
+
+}  // namespace
+
 bool labels_caption(std::string_view text, Span paragraph) {
   if (paragraph.size() > kLongestSign) return false;
   std::string folded = base::fold(words_of(text, paragraph));
   while (!folded.empty() && (folded.back() == ',' || folded.back() == ':' || folded.back() == '.')) folded.pop_back();
-  static constexpr auto kLabels = base::word_set({"caption", "image caption", "media caption", "video caption", "photo caption", "image"});
-  return kLabels.contains(folded);
+  if (folded == "caption" || folded == "image") return true;
+  const std::vector<LineWord> words = split_words(text, paragraph);
+  return words.size() == 2 && words[1].folded == "caption" && opens_with_picture(words);
 }
 
 bool is_caption(std::string_view text, Span paragraph) {
   if (paragraph.size() > kLongestSign) return false;
   const std::string folded = base::fold(words_of(text, paragraph));
   static constexpr std::string_view kOpenings[] = {"image:", "images:", "photo:", "photos:", "photograph:", "picture:", "pictured:", "video:", "graphic:", "map:", "chart:", "illustration:",
-                                                   "caption:", "file photo", "file -", "file –", "file —", "file:", "(file", "image credit", "image source", "image copyright", "image caption", "media caption", "video caption", "photo by", "photos by", "pictures by", "photography by", "file picture", "file image",
+                                                   "caption:", "file photo", "file -", "file –", "file —", "file:", "(file", "photo by", "photos by", "pictures by", "photography by", "file picture", "file image",
                                                    "stock image", "stock photo", "representative image", "representational image",
-                                                   "photo credit", "photo courtesy", "photograph by", "(photo", "[photo", "(image:", "[image", "credit:", "a file photo", "above:"};
+                                                   "photograph by", "(photo", "[photo", "(image:", "[image", "credit:", "a file photo", "above:"};
   static constexpr std::string_view kEndings[] = {"(reuters)", "/reuters", "/reuters)", "/afp", "/afp)", "/ap", "/ap)", "/epa", "/epa)", "getty images", "getty images)", "/getty", "/shutterstock",
                                                   "(ap)", "(afp)", "(epa)", "/xinhua", "(xinhua)", "(getty)", "(shutterstock)", "(alamy)", "/alamy", "(supplied)", "(file)", "(file photo)", "(pa)", "(pa wire)", "/pa wire", "/pa"};
   if (opens_with_any(folded, kOpenings) || is_credit_line(text, paragraph)) return true;
+  if (opens_with_picture(split_words(text, paragraph))) return true;
   static constexpr std::string_view kParts[] = {"(ap photo", "afp photo", "(photo:", "(photos:", "(photo by", "(picture:", "(pictures:", "(image:", "(photograph:", "(photo credit", "(credit:"};
   constexpr std::uint32_t kLongestCaption = 25;  // words: a longer paragraph is prose that a credit stands in
   const bool credited = std::any_of(std::begin(kParts), std::end(kParts), [&](std::string_view part) { return contains(folded, part); });

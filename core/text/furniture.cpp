@@ -58,6 +58,22 @@ bool is_button(std::string_view line) {
   return kButtons.contains(line);
 }
 
+/// "Listen to this article", "Print this page": what the reader may do with the text, and no more words but its length.
+bool is_reader_action(std::string_view text, Span paragraph) {
+  static constexpr auto kActions = base::word_set({"listen", "watch", "read", "hear", "play", "view", "print", "save", "share", "gift", "give",
+                                                   "bookmark", "download", "email", "forward", "copy", "discuss", "comment", "rate", "translate", "report", "follow", "republish", "like", "recommend"});
+  static constexpr auto kObjects = base::word_set({"article", "story", "page", "post", "piece", "report", "episode", "podcast",
+                                                   "video", "clip", "topic", "item", "gallery", "interview"});
+  const std::vector<LineWord> words = split_words(text, paragraph);
+  std::size_t at = 0;
+  if (words.size() < 3 || !kActions.contains(words[at++].folded)) return false;
+  if (words[at].folded == "to" || words[at].folded == "on" || words[at].folded == "about") ++at;
+  if (at + 1 >= words.size() || words[at].folded != "this" || !kObjects.contains(words[at + 1].folded)) return false;
+  const std::size_t rest = words.size() - (at + 2);
+  const bool is_length = rest == 2 && base::is_digit(base::decode(words[at + 2].text, 0).code_point);  // "5 min"
+  return rest == 0 || is_length;
+}
+
 /// "12 comments": how often readers have done what a button offers.
 bool is_counter(std::string_view line) {
   static constexpr auto kCounted = base::word_set({"comment", "comments", "share", "shares", "view", "views", "like", "likes", "reply", "replies", "retweets", "reactions"});
@@ -141,7 +157,7 @@ bool is_handover(std::string_view line) {
 }
 
 constexpr std::string_view kLinks[] = {
-    "read more", "read also", "also read", "read next", "read", "see also", "see more", "related", "related news", "related story", "related stories", "related article", "related articles",
+    "read more", "read also", "also read", "read next", "read this next", "watch next", "listen next", "read", "see also", "see more", "related", "related news", "related story", "related stories", "related article", "related articles",
     "related content", "related coverage", "related topics", "related links", "related reading", "related posts", "more", "more news", "more stories", "more coverage", "more on this story",
     "more on this topic", "more like this", "top stories", "top story", "top news", "most read", "most popular", "most viewed", "most watched", "most shared", "most commented", "popular",
     "popular stories", "popular now", "trending", "trending now", "trending today", "trending stories", "trending news", "recommended", "recommended for you", "recommended stories",
@@ -159,7 +175,8 @@ bool is_boilerplate(std::string_view text, Span paragraph) {
   const std::string line = bare_line(text, paragraph);
   if (is_note(line)) return true;
   if (paragraph.size() > kLongestSign) return false;
-  if (is_button(line) || is_counter(line) || opens_links(text, paragraph) || is_notice_of_article(text, paragraph)) return true;
+  if (is_button(line) || is_counter(line) || is_reader_action(text, paragraph)) return true;
+  if (opens_links(text, paragraph) || is_notice_of_article(text, paragraph)) return true;
   const std::uint32_t words = count_words(text, paragraph);
   if (words <= 14 && is_handover(line)) return true;
   if (words <= 25 && opens_with(line, "follow") && (contains(line, " on twitter") || contains(line, " on facebook") || contains(line, " on instagram"))) return true;

@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "base/word_set.h"
+#include "document/calendar_words.h"
 #include "text/hidden.h"
 #include "text/markers.h"
 
@@ -25,7 +26,9 @@ constexpr std::uint32_t kTornText = 3;
 /// Words that no line of its own ends with: articles, possessives, subordinating words, and prepositions that are no particles. ("And"
 /// ends the last but one item of a list.)
 constexpr auto kOpenWords = base::word_set({"a", "an", "the", "my", "our", "your", "his", "its", "their", "of", "from", "with", "at", "into", "between",
-                                            "during", "including", "that", "than", "because", "while", "whose", "which", "when", "where", "if", "mr", "mrs", "ms", "dr"});
+                                            "during", "including", "that", "than", "because", "while", "whose", "which", "when", "where", "if", "mr", "mrs", "ms", "dr", "mr.", "mrs.", "ms.", "dr."});
+/// Prepositions of days: before the name of one they are no particles.
+constexpr auto kDayPrepositions = base::word_set({"on", "by", "since", "until", "till", "before", "after", "in", "this", "last", "next"});
 /// First parts of compounds that keep their hyphen at a line end, unless the rest is an ending or makes one word with them; other
 /// words are parted there between syllables.
 constexpr auto kCompoundParts =
@@ -151,7 +154,7 @@ class Meeting {
   /// Whether a word or a sentence stops in the middle of the line and goes on in the next.
   bool is_torn() const {
     if (next_.is_item) return false;
-    if (parted_ || kOpenWords.contains(last_word_)) return true;
+    if (parted_ || kOpenWords.contains(last_word_) || parts_date()) return true;
     const char32_t last = last_.code_point;
     const bool open = base::is_letter(last) || base::is_digit(last) || last == U',' || is_hyphen(last);
     return open && base::is_lower(first_);
@@ -168,6 +171,14 @@ class Meeting {
   }
 
  private:
+  /// "on ⏎ Monday", "3 ⏎ March".
+  bool parts_date() const {
+    const bool day = document::weekday_number(next_word_.letters) >= 0, month = document::month_number(next_word_.letters) > 0;
+    if (!base::is_upper(first_) || (!day && !month)) return false;
+    const bool number = !last_word_.empty() && last_word_.size() <= 2 && base::is_digit(static_cast<unsigned char>(last_word_.back()));
+    return kDayPrepositions.contains(last_word_) || (month && number);
+  }
+
   /// Whether the hyphen is the word's own rather than the printer's: "18-year-old", "Anglo-Saxon", "mother-in-law", "self-made".
   bool keeps_hyphen() const {
     if (!base::is_letter(before_hyphen_) || !base::is_lower(first_)) return true;

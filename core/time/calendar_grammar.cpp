@@ -2,6 +2,7 @@
 #include "base/calendar.h"
 #include "base/word_set.h"
 #include "time/grammar.h"
+#include "time/numbered_names.h"
 #include "time/numbers.h"
 
 namespace nutgraf::time {
@@ -166,6 +167,7 @@ std::optional<Point> month_first(Cursor& cursor) {
 std::optional<Point> day_first(Cursor& cursor) {
   Point point;
   const bool between = cursor.here(-1).is("between");
+  const bool dated = cursor.here(-1).is("on") || cursor.here(-1).is("since") || cursor.here(-1).is("until");
   cursor.word("the");
   auto day = attempt(cursor, day_number);
   if (!day && cursor.here(1).is("of")) day = cursor.take(WordClass::Ordinal);
@@ -178,7 +180,8 @@ std::optional<Point> day_first(Cursor& cursor) {
     point.last_day = *last;
   }
   cursor.word("of");
-  const auto month = month_name(cursor);
+  const bool address = !dated && names_street(cursor);  // "at 12 May Road"
+  const auto month = address ? std::nullopt : month_name(cursor);
   if (!month) return std::nullopt;
   point.month = *month;
   year_behind(cursor, point);
@@ -189,7 +192,7 @@ std::optional<Point> day_first(Cursor& cursor) {
 std::optional<Point> lone_month(Cursor& cursor) {
   const Word& before = cursor.here(-1);
   const Word& word = cursor.here();
-  const auto month = month_name(cursor);
+  const auto month = names_street(cursor) ? std::nullopt : month_name(cursor);
   if (!month) return std::nullopt;
   const bool determined = !word.is("may") && (before.is("a") || before.is("the") || before.is("its"));
   const bool prompted = prompts_time(before.text) || (before.is_hyphen() && before.glued) || determined;

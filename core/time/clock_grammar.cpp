@@ -164,7 +164,24 @@ std::optional<Point> day_or_part(Cursor& cursor) {
 
 }  // namespace
 
+namespace {
+
+/// Whether four digits go on a list of hours that began with a nought: "1920" of "0750 and 1920", "0630, 1140 and 1920".
+bool goes_on_hours(const Cursor& cursor) {
+  constexpr int kMostHours = 6;
+  for (int back = 1; back < 2 * kMostHours; back += 2) {
+    const Word& joint = cursor.here(-back);
+    const Word& hour = cursor.here(-back - 1);
+    if (!(joint.is("and") || joint.is("or") || joint.is(",")) || hour.text.size() != 4 || !hour.plain_digits) return false;
+    if (hour.text[0] == '0') return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 std::optional<Point> military_time(Cursor& cursor) {
+  const bool listed = goes_on_hours(cursor);
   const Word& digits = cursor.here();
   const bool prompted = prompts_clock(cursor.here(-1).text);
   if (digits.text.size() != 4 || !digits.plain_digits) return std::nullopt;
@@ -175,11 +192,11 @@ std::optional<Point> military_time(Cursor& cursor) {
   point.minute = number % 100;
   cursor.advance();
   const bool leading_zero = digits.text[0] == '0';
-  const bool hours = (leading_zero || prompted) && cursor.any("hours", "hrs", "h");
+  const bool hours = (leading_zero || prompted) && cursor.any("hours", "hrs", "hrs.", "h");
   const Word& next = cursor.here();
   if (hours && (next.is("of") || next.is("a") || next.is("per"))) return std::nullopt;  // "after 1200 hours of flying"
   point.zone = read_zone(cursor);
-  return hours || point.zone || (leading_zero && prompted) ? std::optional(point) : std::nullopt;
+  return hours || point.zone || listed || (leading_zero && prompted) ? std::optional(point) : std::nullopt;
 }
 
 std::optional<Point> clock_hands(Cursor& cursor) {
@@ -187,7 +204,7 @@ std::optional<Point> clock_hands(Cursor& cursor) {
 }
 
 std::optional<Point> day_behind_clock(Cursor& cursor) {
-  cursor.word(",");
+  cursor.any(",", "sharp", "prompt");
   cursor.any("on", "of");
   auto point = attempt(cursor, day_or_part);
   const bool range = (cursor.here().is("to") || cursor.here().is_hyphen()) && cursor.here(1).is(WordClass::Weekday);

@@ -41,6 +41,8 @@ std::optional<Point> ordinal_part(Cursor& cursor);
 /// year_grammar.cpp.
 std::optional<Point> decade_or_century(Cursor& cursor);
 std::optional<Point> lone_year(Cursor& cursor);
+/// The last year of a run whose first one stands before the cursor: "-95" behind 1994, "/25" behind 2024, "-2006" behind 1998.
+std::optional<int> end_of_years(Cursor& cursor, int first);
 
 /// year_part_grammar.cpp. "the third quarter", "fiscal 1989", "the summer of 2016", "year-end".
 std::optional<Point> fiscal_period(Cursor& cursor);

@@ -63,11 +63,12 @@ constexpr Group kGroups[] = {
     {WordClass::Opener, 0, 0,
      "a an the early earlier small wee late later mid beginning start middle end about around approximately roughly some circa nearly "
      "almost under over less fewer more at up no not half couple dozens hundreds thousands each every once twice now right currently "
-     "presently nowadays these recently lately soon recent fiscal overnight q h ' all full whole half another fortnight "
+     "presently nowadays these recently lately soon recent fiscal fy overnight q h ' all full whole half another fortnight "
      "fortnights fortnightly biweekly christmas thanksgiving easter new boxing halloween valentine memorial election good ash palm "
      "black cyber father saint st st. "
      "mardi shrove martin mlk presidents president earth maundy pentecost whit ascension labor columbus veterans armistice groundhog "
-     "bastille juneteenth dawn daybreak sunrise lunchtime teatime dusk sunset nightfall"}};
+     "bastille juneteenth anzac canada australia bonfire guy burns hogmanay dawn daybreak sunrise "
+     "lunchtime teatime dusk sunset nightfall"}};
 
 struct Known {
   std::string_view word;
@@ -117,7 +118,14 @@ constexpr auto kCounted = base::word_set(
      "shares",   "units",    "others", "pages",    "words",   "civilians",  "refugees",   "migrants", "rebels",     "fighters",
      "deaths",   "students", "acres",  "hectares", "barrels", "protesters", "supporters", "voters",   "families",   "villages",
      "calories", "degrees",  "hp",     "kg",       "m",       "ft",         "foot",       "yards",    "mph",        "litres",
-     "liters",   "cc",       "mb",     "bc",       "bce",     "b.c.",       "b.c.e.",     "%"});
+     "liters",   "cc",       "mb",     "bc",       "bce",     "b.c.",       "b.c.e.",     "%",
+     // currencies and measures of less common kinds
+     "francs",   "crowns",   "kroner", "kronor",   "roubles", "rubles",     "yen",        "yuan",     "rupees",     "rupiah",
+     "pesos",    "lire",     "liras",  "zloty",    "zlotys",  "forints",    "dinars",     "rials",    "riyals",     "dirhams",
+     "shekels",  "baht",     "reais",  "rand",     "leva",    "lei",        "hryvnias",   "guilders", "shillings",  "guineas",
+     "cents",    "pence",    "ft.",    "lb",       "lbs",     "lb.",        "lbs.",       "kilos",    "kilograms",  "kilogrammes",
+     "grams",    "grammes",  "ounces", "stone",    "inches",  "gallons",    "pints",      "mm",       "cm",         "centimetres",
+     "centimeters", "square", "sq",    "sq.",      "cubic",   "watts",      "kilowatts",  "megawatts", "volts",     "knots"});
 
 }  // namespace
 

@@ -51,6 +51,7 @@ struct Point {
   int hour = -1, minute = -1;
   int last_hour = -1, last_minute = -1;  ///< the end of "3 to 5 p.m."
   std::optional<Zone> zone;
+  int months_on = 0;        ///< months to add to what the rest says: "a year ago Tuesday"
   int days_on = 0;          ///< days to add to what the rest says: "Friday week", "two weeks from Monday"
   bool order_open = false;  ///< "03/04/2026": day and month may stand the other way round
 

@@ -33,17 +33,6 @@ constexpr auto kAmounts = base::word_set(
      "membership", "workforce", "maximum", "minimum", "altitude", "height", "depth", "distance", "weight", "speed", "rating"});
 constexpr auto kCopulas = base::word_set({"is", "was", "are", "were", "reads", "read", ":", "be", "became", "remains"});
 
-/// "Oak Street", "Martin Luther King Boulevard" from the cursor on.
-bool names_street(const Cursor& cursor) {
-  constexpr int kLongest = 4;
-  for (int ahead = 0; ahead < kLongest; ++ahead) {
-    const Word& word = cursor.here(ahead);
-    if (!word.capital) return false;
-    if (kStreets.contains(word.text)) return ahead > 0 || word.is("broadway");
-  }
-  return false;
-}
-
 /// "YR4", "AX": the two letters of half a month and of the place in it, with or without a number (Minor Planet Center).
 bool is_designation(const Cursor& cursor, const Word& before) {
   const Word& letters = cursor.here();
@@ -63,6 +52,16 @@ bool is_said_of_number(const Cursor& cursor) {
 }
 
 }  // namespace
+
+bool names_street(const Cursor& cursor) {
+  constexpr int kLongest = 4;
+  for (int ahead = 0; ahead < kLongest; ++ahead) {
+    const Word& word = cursor.here(ahead);
+    if (!word.capital) return false;
+    if (kStreets.contains(word.text)) return ahead > 0 || word.is("broadway");
+  }
+  return false;
+}
 
 bool names_something(const Cursor& cursor) {
   const Word& before = cursor.here(-2);

@@ -64,9 +64,12 @@ bool read_frame(Cursor& cursor, Point& point) {
 
 std::optional<Point> ordinal_part(Cursor& cursor) {
   Point point;
+  const bool joined = (cursor.here(-1).is("and") || cursor.here(-1).is("or")) && cursor.here(-2).is(WordClass::Ordinal);
   cursor.word("the");
   const auto place = read_place(cursor);
   if (!place || !read_counted(cursor, point, *place) || !cursor.any("of", "in")) return std::nullopt;
+  const bool any_month = cursor.here().is("the") && cursor.here(1).is("month");
+  if (joined && any_month) return std::nullopt;  // "the first and third Saturday of the month": of every one
   return read_frame(cursor, point) ? std::optional(point) : std::nullopt;
 }
 

@@ -10,13 +10,14 @@ struct EdgeOfDay {
 };
 constexpr EdgeOfDay kEdgesOfDay[] = {{"dawn", DayPart::Morning},     {"daybreak", DayPart::Morning}, {"sunrise", DayPart::Morning},
                                      {"lunchtime", DayPart::Midday}, {"teatime", DayPart::Afternoon}, {"dusk", DayPart::Evening},
+                                     {"first light", DayPart::Morning},
                                      {"sunset", DayPart::Evening},   {"nightfall", DayPart::Night}};
 
 /// "dawn on Monday" behind "at", "before" and their like, "lunchtime tomorrow".
 std::optional<Point> edge_of_day(Cursor& cursor) {
   const bool prompted = prompts_clock(cursor.here(-1).text);
   for (const EdgeOfDay& known : kEdgesOfDay) {
-    if (!prompted || !cursor.word(known.name)) continue;
+    if (!prompted || !cursor.phrase(known.name)) continue;
     if (cursor.here().is("of")) return std::nullopt;  // "the dawn of an age"
     cursor.word("on");
     const auto on = attempt(cursor, day);
@@ -51,15 +52,17 @@ std::optional<Point> night_into_day(Cursor& cursor) {
   return point;
 }
 
-/// "the early hours of Sunday", "the small hours", "the late hours of Monday": by the day that the words name.
+/// "the early hours of Sunday", "the small hours", "the late hours of Monday", "the dead of night": by the day that the words name.
 std::optional<Point> hours_of_night(Cursor& cursor) {
   cursor.word("the");
-  const bool late = cursor.here().is("late");
-  if (!cursor.any("early", "small", "wee", "late")) return std::nullopt;
-  cursor.skip_hyphen();
-  cursor.take(WordClass::PartOfDay);
-  if (!cursor.word("hours")) return std::nullopt;
-  const DayPart part = late ? DayPart::Night : DayPart::Morning;
+  const bool late = cursor.here().is("late"), dead = cursor.phrase("dead of night");
+  if (!dead) {
+    if (!cursor.any("early", "small", "wee", "late")) return std::nullopt;
+    cursor.skip_hyphen();
+    cursor.take(WordClass::PartOfDay);
+    if (!cursor.word("hours")) return std::nullopt;
+  }
+  const DayPart part = late || dead ? DayPart::Night : DayPart::Morning;
   cursor.phrase("of the morning");
   Point point;
   if (cursor.here().is("of") || cursor.here().is("on")) {

@@ -47,6 +47,9 @@ Joint joint_between(const std::vector<Word>& words, const Expression& first, con
     const bool glued = cursor.here().glued && cursor.here(1).glued;
     joint = glued ? Joint::Hyphen : cursor.here().is("—") ? Joint::None : Joint::Dash;
     cursor.advance();
+  } else if (cursor.here().is("/") && cursor.here().glued && cursor.here(1).glued) {  // "Jul/Aug"
+    joint = comma ? Joint::None : Joint::Hyphen;
+    cursor.advance();
   } else if (cursor.word("and")) {
     joint = comma ? Joint::None : Joint::And;
   } else if (cursor.phrase("through to") || cursor.phrase("up to") || cursor.any("to", "through", "thru")) {

@@ -177,14 +177,51 @@ std::optional<Point> directed_unit(Cursor& cursor, Directed found) {
 
 /// "from Thursday", "on Friday", "from tomorrow", "from April 1" behind so many days or weeks.
 std::optional<Point> counted_from_day(Cursor& cursor, Unit unit, int count) {
-  const bool week = unit == Unit::Week;
-  if ((!week && unit != Unit::Day) || !(cursor.word("from") || (week && cursor.word("on")))) return std::nullopt;
+  const bool week = unit == Unit::Week, months = unit == Unit::Month || unit == Unit::Year;
+  if ((!week && !months && unit != Unit::Day) || !(cursor.word("from") || (week && cursor.word("on")))) return std::nullopt;
   auto point = day(cursor);
   if (!point || point->part != DayPart::None) return std::nullopt;
   if (point->weekday >= 0 && point->which == Which::Unsaid && !point->shift) point->which = Which::Next;
-  point->days_on = week ? 7 * count : count;
+  if (months) {
+    point->months_on = unit == Unit::Year ? 12 * count : count;
+  } else {
+    point->days_on = week ? 7 * count : count;
+  }
   return point;
 }
+
+/// Before so many weeks they make a length of them: "was shut for a week today".
+constexpr auto kBeforeLength = base::word_set(
+    {"for", "in", "over", "within", "after", "of", "to", "by", "during", "through", "until", "till", "lasted", "lasts", "last", "took",
+     "takes", "take", "spent", "spend", "spends"});
+
+/// "tomorrow" or "today" behind "a week", "three weeks": so many weeks on from that day.
+std::optional<Point> weeks_from_now(Cursor& cursor, Unit unit, int count) {
+  if (unit != Unit::Week || cursor.here().is("yesterday")) return std::nullopt;
+  auto point = day_word(cursor);
+  if (!point || point->part != DayPart::None) return std::nullopt;
+  point->days_on = 7 * count;
+  return point;
+}
+
+/// "Monday", "last Monday", "today" behind "a week ago", "a year ago": the day that lies so far behind that one.
+std::optional<Point> counted_back_from_day(Cursor& cursor, Unit unit, int count) {
+  cursor.any("last", "this", "on");
+  auto point = first_of(cursor, day_word, weekday_date);
+  const bool is_plain = point && (point->is_weekday_only() ? !point->shift : point->day == 0);
+  if (!is_plain || point->part != DayPart::None || point->which != Which::Unsaid) return std::nullopt;
+  if (unit == Unit::Week) {
+    point->days_on = -7 * count;
+  } else if (unit == Unit::Month || unit == Unit::Year) {
+    point->months_on = unit == Unit::Year ? -12 * count : -count;
+  } else {
+    return std::nullopt;
+  }
+  return point;
+}
+
+/// "' time", "'s time" behind a unit: "in two weeks' time", "in a year's time".
+bool read_own_time(Cursor& cursor) { return cursor.phrase("' time") || cursor.phrase("'s time"); }
 
 }  // namespace
 
@@ -215,6 +252,8 @@ std::optional<Point> directed(Cursor& cursor) {
 
 std::optional<Point> counted_shift(Cursor& cursor) {
   Quantity amount;
+  const std::string& before = cursor.here(-1).text;
+  const bool prompted = before == "in";
   const bool one = cursor.here().is("the") && (cursor.here(2).is("before") || cursor.here(2).is("after"));
   if (one) {
     cursor.advance();
@@ -231,11 +270,14 @@ std::optional<Point> counted_shift(Cursor& cursor) {
     unit = Unit::Year;
   }
   cursor.phrase("or so");
+  const bool lasts = one || kBeforeLength.contains(before);
+  if (auto point = lasts ? std::nullopt : attempt(cursor, [&](Cursor& c) { return weeks_from_now(c, *unit, count); })) return point;
   if (auto point = one ? std::nullopt : attempt(cursor, [&](Cursor& c) { return counted_from_day(c, *unit, count); })) return point;
   Point point;
   if (!one && cursor.word("ago")) {
+    if (auto from_day = attempt(cursor, [&](Cursor& c) { return counted_back_from_day(c, *unit, count); })) return from_day;
     point.shift = Shift{*unit, -count};
-  } else if (!one && (cursor.phrase("from now") || cursor.word("hence"))) {
+  } else if (!one && (cursor.phrase("from now") || cursor.word("hence") || (prompted && read_own_time(cursor)))) {
     point.shift = Shift{*unit, count};
   } else if (!one && cursor.word("earlier")) {
     point.shift = Shift{*unit, -count, TimeAnchor::Text};

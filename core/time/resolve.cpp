@@ -69,6 +69,7 @@ std::optional<Resolver::Place> Resolver::place(const Point& point, Tense tense) 
   std::optional<Place> found = point.frame   ? Place{refined(point, *point.frame), TimeAnchor::None}
                                : point.shift ? shifted_place(point, tense)
                                              : implied_place(point, tense);
+  if (found && point.months_on != 0) found->period.first = base::add_months(found->period.first, point.months_on);
   if (found && point.days_on != 0) found->period.first = base::add_days(found->period.first, point.days_on);
   return found;
 }

@@ -18,10 +18,11 @@ constexpr auto kScheduled = base::word_set(
     {"meets", "meet", "reopens", "closes", "resumes", "resume", "reopen", "convenes", "convene", "reconvenes", "reconvene", "sits",
      "departs", "depart", "arrives", "arrive", "leaves", "returns", "begin", "finishes", "gathers", "premieres", "airs", "adjourns",
      "retires", "concludes", "commences", "kicks", "takes", "turns", "visits", "hosts", "travels", "flies", "stands", "goes", "heads",
-     "holds", "votes", "elects", "launches"});
+     "holds", "votes", "elects", "launches", "runs", "lasts", "lapses", "ceases", "performs", "tours"});
 /// Of these the base form only behind a plural: "voters go to the polls on Sunday".
 constexpr auto kScheduledPlural = base::word_set(
-    {"go", "head", "open", "close", "start", "end", "vote", "return", "leave", "finish", "gather", "visit", "travel", "hold", "launch"});
+    {"go", "head", "open", "close", "start", "end", "vote", "return", "leave", "finish", "gather", "visit", "travel", "hold", "launch", "run",
+     "last", "perform", "tour", "lapse"});
 /// Before "plan", "hope" or "will" they make a noun of it, which says no tense.
 constexpr auto kDeterminers = base::word_set({"the", "a", "an", "its", "his", "her", "their", "new"});
 constexpr auto kNounsToo =
@@ -114,7 +115,8 @@ std::optional<Tense> tense_of(const std::vector<Word>& words, std::size_t at) {
   const bool until = (word.is("until") || word.is("till")) && at > 0;
   const bool infinitive = at > 0 && words[at - 1].is("to") && kBaseVerbs.contains(word.text);
   if (until || infinitive || kFutureWords.contains(word.text)) return future_seen_from(words, at);
-  if (kFutureOfPastWords.contains(word.text)) return Tense::FutureOfPast;
+  const bool is_yet = at > 0 && kPresentWords.contains(words[at - 1].text);  // "is planned", "are intended"
+  if (kFutureOfPastWords.contains(word.text)) return is_yet ? Tense::Future : Tense::FutureOfPast;
   if (word.is("set") && (words[at + 1].is("for") || words[at + 1].is("to"))) return Tense::Future;
   if (word.is("be")) return std::nullopt;  // the word before it decides: "will be", "could be"
   if (kPresentWords.contains(word.text)) return is_appointed(words, at) ? Tense::Future : Tense::Unknown;

@@ -14,6 +14,42 @@ bool is_bare_weekday(const Expression& expression) {
          point.which == Which::Unsaid && !expression.meaning.last;
 }
 
+/// "every Monday, Wednesday and Friday", "each June and December": what is joined to a recurring day or month recurs too.
+void chain_recurrences(const std::vector<Word>& words, std::vector<Expression>& expressions) {
+  for (std::size_t index = 1; index < expressions.size(); ++index) {
+    const Meaning& first = expressions[index - 1].meaning;
+    Meaning& second = expressions[index].meaning;
+    const bool recurs = first.kind == MeaningKind::Recurrence && first.recurrence.at && first.recurrence.at->hour < 0;
+    if (!recurs || second.kind != MeaningKind::Point || second.last) continue;
+    const Point& named = second.point;
+    const Point& model = *first.recurrence.at;
+    const bool open = !named.frame && !named.shift && named.which == Which::Unsaid;
+    const bool bare = open && named.day == 0 && named.days_on == 0 && named.hour < 0;
+    const bool same_kind = (named.weekday >= 0) == (model.weekday >= 0) && (named.month > 0) == (model.month > 0);
+    Cursor cursor(words, expressions[index - 1].end);
+    cursor.word(",");
+    cursor.any("and", "or", "&");
+    const bool joined = cursor.at() == expressions[index].begin && cursor.at() > expressions[index - 1].end;
+    if (!bare || !same_kind || (named.weekday < 0 && named.month == 0) || !joined) continue;
+    Recurrence recurrence = first.recurrence;
+    recurrence.at = named;
+    second = Meaning::of(recurrence);
+  }
+}
+
+/// Whether an expression is the day that ends the length before it: "the year to 5 April", "the six months ended June 30".
+bool ends_length(const std::vector<Word>& words, const Expression& length, const Expression& end) {
+  if (length.meaning.kind != MeaningKind::Length || end.meaning.kind != MeaningKind::Point || end.meaning.last) return false;
+  const bool months = length.meaning.length.unit == Unit::Month || length.meaning.length.unit == Unit::Year;
+  const Point& point = end.meaning.point;
+  const bool open = point.month > 0 && !point.frame && !point.shift && point.which == Which::Unsaid;
+  Cursor cursor(words, length.end);
+  cursor.any("to", "ended", "through");
+  const bool joined = cursor.at() > length.end;
+  cursor.any("on", "the");
+  return months && open && joined && cursor.at() == end.begin;
+}
+
 /// "from Monday to Friday", "Wednesday and Thursday": the second day follows the first.
 void chain_weekdays(const std::vector<Word>& words, std::vector<Expression>& expressions) {
   for (std::size_t index = 1; index < expressions.size(); ++index) {
@@ -39,11 +75,17 @@ std::vector<TimeExpression> find_times(const Document& document) {
     const std::vector<Word> words = words_of(document, sentence);
     std::vector<Expression> expressions = find_expressions(words);
     if (expressions.empty()) continue;
+    chain_recurrences(words, expressions);
     chain_weekdays(words, expressions);
     const TenseReader tenses(words);
     resolver.begin_sentence();
-    for (const Expression& expression : expressions) {
-      times.push_back(resolver.resolve(expression.meaning, tenses.around(expression.begin, expression.end)));
+    for (std::size_t index = 0; index < expressions.size(); ++index) {
+      Expression& expression = expressions[index];
+      const bool since = expression.begin > 0 && words[expression.begin - 1].is("since");  // what holds since then began in the past
+      const Tense tense = since ? Tense::Past : tenses.around(expression.begin, expression.end);
+      const bool over = tense != Tense::Future && index > 0 && ends_length(words, expressions[index - 1], expression);
+      if (over) expression.meaning.point.which = Which::Last;
+      times.push_back(resolver.resolve(expression.meaning, tense));
       times.back().span = {words[expression.begin].span.begin, words[expression.end - 1].span.end};
     }
   }

@@ -38,7 +38,7 @@ bool stands_as_weekday(const Cursor& cursor, const Word& name) {
 /// Behind a day they show that no noun goes on with it.
 constexpr auto kBehindNoun = base::word_set(
     {".", ",", ";", ":", ")", "and", "or", "but", "in", "at", "for", "with", "to", "on", "by", "from", "as", "when", "while", "after",
-     "before", "during", "this", "last", "next", "because", "so"});
+     "before", "during", "this", "last", "next", "that", "because", "so", "of", "near", "until", "since", "which", "where"});
 
 /// "fell on a Thursday", "on a Friday evening": some day of that name. What goes on with a noun means a certain one: "a Friday vote".
 bool is_any_such_day(const Cursor& cursor) {
@@ -58,11 +58,17 @@ std::optional<int> number_before_range(Cursor& cursor) {
   return range ? number : std::nullopt;
 }
 
-/// "week", "fortnight" behind a day: "Friday week".
+/// "week", "fortnight" behind a day: "Friday week"; "before last", "after next".
 std::optional<int> weeks_on(Cursor& cursor, Point& point) {
+  constexpr int kWeek = 7;
+  const bool before_last = cursor.phrase("before last");
+  if (before_last || cursor.phrase("after next")) {
+    point.which = before_last ? Which::Last : Which::Next;
+    point.days_on = before_last ? -kWeek : kWeek;
+    return point.days_on;
+  }
   const bool fortnight = cursor.here().is("fortnight");
   if (!cursor.any("week", "fortnight") || cursor.here().is("'s") || cursor.here().is_hyphen()) return std::nullopt;
-  constexpr int kWeek = 7;
   point.which = Which::Next;
   point.days_on = fortnight ? 2 * kWeek : kWeek;
   return point.days_on;
@@ -77,7 +83,8 @@ std::optional<Point> weekday_date(Cursor& cursor) {
   Point point;
   point.weekday = name.entry.value;
   const std::size_t after_name = cursor.at();
-  const bool recurs = cursor.here().is("of") && (cursor.here(1).is("each") || cursor.here(1).is("every"));
+  const bool of_any_month = cursor.here(1).is("the") && cursor.here(2).is("month");
+  const bool recurs = cursor.here().is("of") && (cursor.here(1).is("each") || cursor.here(1).is("every") || of_any_month);
   if (recurs || is_any_such_day(cursor)) return std::nullopt;
   if (name.text.back() != '.' && cursor.here().glued) cursor.word(".");
   cursor.word(",");

@@ -1,5 +1,6 @@
 // Years, decades and centuries, and what else four digits may be.
 #include "base/word_set.h"
+#include "document/lists.h"
 #include "time/grammar.h"
 #include "time/numbered_names.h"
 #include "time/numbers.h"
@@ -11,20 +12,6 @@ Point framed(Unit unit, int year) {
   Point point;
   point.frame = Period{unit, {year, 1, 1}};
   return point;
-}
-
-/// "-95" behind 1994, "/25" behind 2024, "-2006" behind 1998.
-std::optional<int> end_of_years(Cursor& cursor, int first) {
-  const bool slash = cursor.here().is("/");
-  const std::size_t length = cursor.here(1).text.size();
-  const bool glued = cursor.here().glued && cursor.here(1).glued;
-  if ((!slash && !cursor.here().is_hyphen()) || !glued || (length != 2 && length != 4)) return std::nullopt;
-  cursor.advance();
-  const auto digits = read_integer(cursor, 0, 2199);
-  const bool goes_on = cursor.here().glued && (cursor.here().is_hyphen() || cursor.here().is("/"));
-  if (!digits || goes_on) return std::nullopt;
-  const int last = length == 2 ? first / 100 * 100 + *digits + (first % 100 == 99 && *digits == 0 ? 100 : 0) : *digits;
-  return (slash ? last == first + 1 : last > first) ? std::optional(last) : std::nullopt;
 }
 
 /// What the words around four digits say of them.
@@ -48,6 +35,36 @@ struct Surroundings {
   bool numbered_name() const { return before.capital && before.entry.word_class == WordClass::None; }
 };
 
+/// "1990 of them": so many out of a group.
+bool is_part_of_group(const Cursor& cursor) {
+  static constexpr auto kGroup = base::word_set({"them", "us", "you", "these", "those", "whom", "which"});
+  return cursor.here().is("of") && kGroup.contains(cursor.here(1).text);
+}
+
+/// "1812 sailors", "1990 schools": what people, bodies or buildings there are so many of.
+bool counts_members(const Word& noun) {
+  std::string singular = noun.text;
+  if (noun.capital || singular.size() < 4 || singular.back() != 's') return false;
+  singular.pop_back();
+  const auto is_member = [&] {
+    return document::person_nouns.contains(singular) || document::facility_nouns.contains(singular) ||
+           document::organization_nouns.contains(singular);
+  };
+  if (is_member()) return true;
+  if (singular.back() == 'e') singular.pop_back();  // "churches", "companies"
+  if (singular.back() == 'i') singular.back() = 'y';
+  return is_member();
+}
+
+/// "from 1900 to 2600", "2025 votes to 1999": one number of a range or of a result whose other one is no year either.
+bool is_of_two_numbers(const Cursor& cursor, const Word& before, const Word& number_before) {
+  const Word& other = cursor.here(1);
+  const bool joins = (before.is("from") && cursor.here().is("to")) || (before.is("between") && cursor.here().is("and"));
+  constexpr int kLastYear = 2199;
+  if (joins && other.has_digits() && (other.integer() > kLastYear || is_counted_word(cursor.here(2).text))) return true;
+  return before.is("to") && is_counted_word(number_before.text);
+}
+
 /// What stands in the seventies of something else than years: "temperatures in the 70s".
 constexpr auto kMeasures = base::word_set({"temperatures", "highs", "lows", "readings", "prices", "shares", "rates", "degrees", "scores"});
 
@@ -60,6 +77,19 @@ std::optional<Point> short_decade(Cursor& cursor, bool measured) {
 }
 
 }  // namespace
+
+std::optional<int> end_of_years(Cursor& cursor, int first) {
+  const bool slash = cursor.here().is("/");
+  const std::size_t length = cursor.here(1).text.size();
+  const bool glued = cursor.here().glued && cursor.here(1).glued;
+  if ((!slash && !cursor.here().is_hyphen()) || !glued || (length != 2 && length != 4)) return std::nullopt;
+  cursor.advance();
+  const auto digits = read_integer(cursor, 0, 2199);
+  const bool goes_on = cursor.here().glued && (cursor.here().is_hyphen() || cursor.here().is("/"));
+  if (!digits || goes_on) return std::nullopt;
+  const int last = length == 2 ? first / 100 * 100 + *digits + (first % 100 == 99 && *digits == 0 ? 100 : 0) : *digits;
+  return (slash ? last == first + 1 : last > first) ? std::optional(last) : std::nullopt;
+}
 
 std::optional<Point> decade_or_century(Cursor& cursor) {
   const bool measured = kMeasures.contains(cursor.here(-2).text);
@@ -115,7 +145,9 @@ std::optional<Point> lone_year(Cursor& cursor) {
   constexpr int kFirstUnprompted = 1900, kLastUnprompted = 2049, kFirstAtStart = 1500;
   const bool joined = (before.is("and") || before.is("or")) && number_before.text.size() != 4;
   if (names_something(cursor) || (joined && around.counts_people())) return std::nullopt;
+  if (is_part_of_group(cursor) || is_of_two_numbers(cursor, before, number_before)) return std::nullopt;
   if (prompted) return point;
+  if (counts_members(cursor.here())) return std::nullopt;
   if (before.text.empty()) return *year >= kFirstAtStart ? std::optional(point) : std::nullopt;
   const bool likely = *year >= kFirstUnprompted && *year <= kLastUnprompted;
   return likely && !around.numbered_name() ? std::optional(point) : std::nullopt;

@@ -68,8 +68,22 @@ std::optional<Point> quarter_or_half(Cursor& cursor) {
   return point;
 }
 
+/// "FY2025", "FY 2025", "FY25", "FY24-25".
+std::optional<Point> abbreviated_fiscal_year(Cursor& cursor) {
+  if (!cursor.here().capital || !cursor.word("fy")) return std::nullopt;
+  const bool short_year = cursor.here().glued && cursor.here().text.size() == 2;
+  const auto year = short_year ? read_integer(cursor, 0, 99) : read_year(cursor);
+  if (!year) return std::nullopt;
+  constexpr int kCentury = 2000;
+  Point point;
+  point.frame = Period{Unit::Year, {*year + (short_year ? kCentury : 0), 1, 1}};
+  if (const auto last = attempt(cursor, [&](Cursor& c) { return end_of_years(c, point.frame->first.year); })) point.last_year = *last;
+  return point;
+}
+
 /// "fiscal 1989", "the fiscal year".
 std::optional<Point> fiscal_year(Cursor& cursor) {
+  if (const auto point = attempt(cursor, abbreviated_fiscal_year)) return point;
   Point point;
   const bool definite = cursor.word("the");
   if (!cursor.word("fiscal")) return std::nullopt;
@@ -126,6 +140,7 @@ std::optional<Point> season_of_year(Cursor& cursor) {
   Point point;
   point.season = *season;
   frame_behind(cursor, point);
+  if (point.frame) attempt(cursor, [&](Cursor& c) { return end_of_years(c, point.frame->first.year); });  // "the winter of 1962-63"
   const bool phase = before.is("early") || before.is("late") || before.is("mid") || (before.is_hyphen() && before.glued);
   const bool prompted = definite || phase || before.is("in") || before.is("since") || before.is("during");
   const bool goes_on =

@@ -248,3 +248,51 @@ TEST_CASE("A body behind \"at\" is no where if it acts anywhere") {
   document.entities.pop_back();
   CHECK(story_of(document).where.empty());
 }
+
+TEST_CASE("What its sentence denies or leaves open is told with the words that do so") {
+  Document document = test::parsed(
+      "Nobody nobody PRON NN 2 nsubj\nknows know VERB VBZ 0 root\nwhether whether SCONJ IN 5 mark\nclerks clerk NOUN NNS 5 nsubj\n"
+      "burned burn VERB VBD 2 ccomp\nletters letter NOUN NNS 5 obj\n");
+  for (const EventStatus status : {EventStatus::Possible, EventStatus::Denied}) {
+    Event burning;
+    burning.token = {4};
+    burning.status = status;
+    document.events = {burning};
+    CHECK(words_of(document, story::find_story(document, {}).what) == Words{"Nobody knows whether clerks burned letters"});
+  }
+}
+
+TEST_CASE("What there is or is not is told with its content") {
+  Document document = test::parsed(
+      "There there PRON EX 2 expl\nis be VERB VBZ 0 root\nno no DET DT 4 det\nproof proof NOUN NN 2 nsubj\nthat that SCONJ IN 7 mark\n"
+      "clerks clerk NOUN NNS 7 nsubj\nburned burn VERB VBD 4 acl\nletters letter NOUN NNS 7 obj\n");
+  CHECK(words_of(document, story_of(document).what) == Words{"There is no proof that clerks burned letters"});
+}
+
+TEST_CASE("A season, which has no first day, answers when for the deed") {
+  Document document = test::parsed(
+      "Mills mill NOUN NNS 2 nsubj\nburned burn VERB VBD 0 root\nlast last ADJ JJ 4 amod\nwinter winter NOUN NN 2 obl:tmod\n");
+  const Span winter{document.tokens[2].span.begin, document.tokens[3].span.end};
+  document.times = {{winter, TimeType::Date, "2023-WI", "", {}, {}, TimeAnchor::Published}};
+  CHECK(words_of(document, story_of(document).when) == Words{"last winter"});
+  document.times.front().value = "XXXX-WI";
+  CHECK(story_of(document).when.empty());
+}
+
+TEST_CASE("Where something was made and where both of some live is not where the deed was done") {
+  const std::string fell =
+      "Bridges bridge NOUN NNS 2 nsubj\nfell fall VERB VBD 0 root\nin in ADP IN 4 case\nKelso kelso PROPN NNP 2 obl\n\n";
+  const std::string built =
+      "Cranes crane NOUN NNS 3 nsubj:pass\nwere be AUX VBD 3 aux:pass\nbuilt build VERB VBN 0 root\nin in ADP IN 5 case\n"
+      "Leith leith PROPN NNP 3 obl\n";
+  const std::string sing =
+      "Both both PRON DT 2 nsubj\nsing sing VERB VBP 0 root\nin in ADP IN 4 case\nLeith leith PROPN NNP 2 obl\n";
+  for (const std::string& clause : {built, sing}) {
+    CAPTURE(clause);
+    Document document = test::parsed(fell + clause);
+    const auto last = static_cast<std::uint32_t>(document.tokens.size());
+    add_entity(document, EntityType::Gpe, 3, 4, 0);
+    add_entity(document, EntityType::Gpe, last - 1, last, 1);
+    CHECK(words_of(document, story_of(document).where) == Words{"Kelso"});
+  }
+}

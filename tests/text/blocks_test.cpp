@@ -142,3 +142,31 @@ TEST_CASE("A credit in brackets is cut off the paragraph that it closes") {
   CHECK(block_words(document, BlockKind::Paragraph) == Words{kProse});
   CHECK(block_words(document, BlockKind::Byline) == Words{"(Additional reporting by Ben Ruiz in Oslo)"});
 }
+
+TEST_CASE("What the reader may do with the text is no prose, but what somebody is told to do is") {
+  for (const std::string line : {"Listen to this article", "Comment on this story", "Print this page", "Listen to this article 4 min"}) {
+    CAPTURE(line);
+    CHECK(blocks(kProse + "\n\n" + line + "\n\n" + kProse, BlockKind::Boilerplate) == Words{line});
+  }
+  const std::string told = "Listen to this story about two goats, the teacher told her class before lunch.";
+  CHECK(blocks(kProse + "\n\n" + told + "\n\n" + kProse, BlockKind::Boilerplate).empty());
+}
+
+TEST_CASE("A line that opens with a picture and what of it is given is a caption") {
+  for (const std::string line : {"Photo caption: The old bridge in 2010", "Picture credit: Ada Moss", "Video source, Harbour Films",
+                                 "Image caption The old bridge"}) {
+    CAPTURE(line);
+    CHECK(blocks(kProse + "\n\n" + line + "\n\n" + kProse, BlockKind::Caption) == Words{line});
+  }
+}
+
+TEST_CASE("A date or a title torn by a line end shows that the lines are wrapped") {
+  for (const std::string wrapped : {"The new head of the harbour board, Ada\nMoss, opened the longest bridge on\nFriday evening.",
+                                    "The mayor of the old town, Ben Ruiz, on 3\nMarch opened the long wooden bridge.",
+                                    "The long bridge was opened by Dr.\nMoss in the evening."}) {
+    CAPTURE(wrapped);
+    std::string read = wrapped;
+    std::replace(read.begin(), read.end(), '\n', ' ');
+    CHECK(blocks(wrapped, BlockKind::Paragraph) == Words{read});
+  }
+}

@@ -36,3 +36,17 @@ TEST_CASE("A date in numbers that can be read both ways stays open unless the ar
   CHECK(values("The form says 07/07/2016.") == Words{"07/07/2016 = 2016-07-07"});
   CHECK(values("The form says 02/05/2017.", "2017-05-02") == Words{"02/05/2017 = 2017-05-02"});
 }
+
+TEST_CASE("Counts and the numbers of results and streets are no times") {
+  for (const std::string text :
+       {"1950 of them stayed away.", "Of the letters, 1984 of those were lost.", "1812 sailors drowned.", "They counted 1990 churches.",
+        "The motion passed by 2012 votes to 1988.", "Pay rose from 1900 to 2600.", "The house at 7 May Lane was sold.",
+        "He moved to 30 August Street.", "The stalls in April Street burned down.", "The wedding fell on a Monday that nobody liked.",
+        "She was born on a Sunday near Hull."}) {
+    CAPTURE(text);
+    CHECK(values(text).empty());
+  }
+  CHECK(values("In 1812 sailors drowned.") == Words{"1812 = 1812"});
+  CHECK(values("It was founded in 1998 and 3,000 people came.") == Words{"1998 = 1998"});
+  CHECK(values("Shots were fired on 7 May.") == Words{"7 May = 2017-05-07"});
+}

@@ -68,3 +68,19 @@ TEST_CASE("A range of hours may end on the next day") {
   CHECK(values("The curfew is from 2100 to 0500 hours.") == Words{"2100 to 0500 hours = XXXX-XX-XXT21:00/XXXX-XX-XXT05:00"});
   CHECK(values("The shop opens from 9am to 5pm, Monday to Saturday.").at(0) == "9am to 5pm = XXXX-XX-XXT09:00/XXXX-XX-XXT17:00");
 }
+
+TEST_CASE("Two bare numbers of four digits are hours where one begins with a nought") {
+  CHECK(values("The gate is shut from 2230 to 0545.") == Words{"2230 to 0545 = XXXX-XX-XXT22:30/XXXX-XX-XXT05:45"});
+  CHECK(values("Fees went from 2100 to 2300.").empty());
+  CHECK(values("The choir sang 7.15-9.45pm on Friday.") == Words{"7.15-9.45pm on Friday = 2017-04-28T19:15/2017-04-28T21:45"});
+}
+
+TEST_CASE("A slash between two months makes one range") {
+  CHECK(values("Rain fell in Jan/Feb 2016.") == Words{"Jan/Feb 2016 = 2016-01/2016-02"});
+}
+
+TEST_CASE("The length that a day ends was over when it is told of") {
+  CHECK(values("Profit for the year to 31 May fell.").back() == "31 May = 2016-05-31");
+  CHECK(values("Profit for the six months to June rose.").back() == "June = 2016-06");
+  CHECK(values("Profit for the year to 31 May will fall.").back() == "31 May = 2017-05-31");
+}
