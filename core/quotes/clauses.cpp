@@ -175,6 +175,22 @@ Clauses::Range Clauses::trimmed(Range range) const {
   return range;
 }
 
+bool Clauses::is_finite(std::uint32_t token) const {
+  const std::string& xpos = trees_.tag(token).xpos;
+  return xpos == "VBD" || xpos == "VBZ" || xpos == "VBP" || xpos == "MD";
+}
+
+bool Clauses::has_finite_verb(Range range) const {
+  for (std::uint32_t at = range.begin; at < range.end; ++at) {
+    if (is_finite(at)) return true;
+  }
+  return false;
+}
+
+bool Clauses::ends_part(std::uint32_t token) const {
+  return token >= words_.size() || words_.is(token, ",") || words_.ends_sentence(token) || words_.is(token, ";");
+}
+
 bool Clauses::follows_pause(std::uint32_t token) const {
   if (token == 0) return false;
   const std::string_view before = words_.text(token - 1);

@@ -7,6 +7,7 @@
 #include "document/nouns.h"
 #include "quotes/noun_phrases.h"
 #include "quotes/reporting_verbs.h"
+#include "quotes/speaking.h"
 
 namespace nutgraf::quotes {
 namespace {
@@ -61,7 +62,7 @@ bool holds_noun_of_speaker(const Words& words, Range phrase) {
   const auto& tags = words.document().tags;
   const std::string lemma = tags.empty() ? words.folded(noun) : tags[noun].lemma;
   const auto type = document::type_of_noun(lemma);
-  return type == EntityType::Person || type == EntityType::Organization;
+  return type == EntityType::Person || type == EntityType::Organization || is_speaker_noun(lemma);
 }
 
 bool holds_name_of_speaker(const Words& words, Range phrase) {

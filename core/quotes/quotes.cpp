@@ -131,9 +131,16 @@ class QuoteJoiner {
     alone.push_back(std::move(quoted));
   }
 
+  /// Takes away what a tree takes for reported words though it is who says them: "…," whispered [Ana Ruiz, whose …].
+  static void drop_speaker(Report& report, const Report& quoted) {
+    const auto is_speaker = [&](Range range) { return report.cue == quoted.cue && quoted.source && *report.cue < range.begin && range.begin == quoted.source->begin; };
+    report.content.erase(std::remove_if(report.content.begin(), report.content.end(), is_speaker), report.content.end());
+  }
+
   void take_in(Report& report, Report& quoted) const {
-    const bool all_quoted = std::all_of(report.content.begin(), report.content.end(), [&](Range range) { return holds(quoted, range); });
     if (quoted.fragment) return;
+    drop_speaker(report, quoted);
+    const bool all_quoted = std::all_of(report.content.begin(), report.content.end(), [&](Range range) { return holds(quoted, range); });
     if (report.cue == quoted.cue && (all_quoted || goes_on_apart(report, quoted))) {
       report.content = quoted.content;
       report.kind = quoted.kind;

@@ -89,6 +89,23 @@ bool Wording::has_modal(std::uint32_t verb) const {
   });
 }
 
+bool Wording::has_have(std::uint32_t verb) const {
+  return std::any_of(trees_.children(verb).begin(), trees_.children(verb).end(), [&](std::uint32_t child) {
+    return trees_.universal_relation(child) == "aux" && clauses_.lemma(child) == "have";
+  });
+}
+
+bool Wording::gives_reply(std::uint32_t verb) const {
+  const std::uint32_t object = clauses_.object(verb);
+  if (!gives(clauses_.lemma(verb)) || object == kNone || object < verb) return false;
+  return is_reply(clauses_.lemma(object)) && clauses_.lemma(object) != "interview";
+}
+
+bool Wording::talks_to_press(std::uint32_t verb) const {
+  const std::uint32_t hearer = below_with(verb, "to", 0) != kNone ? below_with(verb, "to", 0) : below_with(verb, "with", 0);
+  return hearer == kNone ? below_with(verb, "at", 0) == kNone : is_asker(clauses_.lemma(hearer));
+}
+
 bool Wording::has_will(std::uint32_t verb) const {
   return std::any_of(trees_.children(verb).begin(), trees_.children(verb).end(),
                      [&](std::uint32_t child) { return clauses_.lemma(child) == "would" || clauses_.lemma(child) == "will"; });

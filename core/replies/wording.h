@@ -33,6 +33,12 @@ class Wording {
   bool is_nobody(std::uint32_t noun) const;
   /// Whether a verb stands with "could", "would" and the like; not with an order.
   bool has_modal(std::uint32_t verb) const;
+  /// Whether a verb stands in the perfect: "has been approached".
+  bool has_have(std::uint32_t verb) const;
+  /// Whether a verb gives what was asked for: "issue a statement".
+  bool gives_reply(std::uint32_t verb) const;
+  /// Whether those whom a verb of talking names are journalists, or it names nobody: "would not speak to reporters", "would not talk".
+  bool talks_to_press(std::uint32_t verb) const;
   /// "would not say", unlike "could not say".
   bool has_will(std::uint32_t verb) const;
   /// Whether a verb is an infinitive with "to".
