@@ -154,7 +154,7 @@ class PositionReader {
   /// Whether the clause says whose fault it was: "was the council's own fault", "he was not responsible".
   bool speaks_of_guilt(std::uint32_t root, std::uint32_t subject) const {
     if (clauses_.trees().child(root, "cop") != kNone && is_of_guilt(clauses_.lemma(root))) return true;
-    return clauses_.lemma(root) == "lie" && is_of_guilt(clauses_.lemma(subject));  // "the fault lay with"
+    return (clauses_.lemma(root) == "lie" || clauses_.lemma(root) == "lay") && is_of_guilt(clauses_.lemma(subject));  // "the fault lay with"
   }
 
   /// "did not", "had laid no mines", "nobody had been".

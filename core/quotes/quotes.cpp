@@ -148,6 +148,10 @@ class QuoteJoiner {
       report.content = joined(std::move(report.content), quoted.content);
       report.kind = QuoteKind::Mixed;
     }
+    if (report.source && quoted.source && holds(quoted, *report.source)) {  // a noun of what is said: "Not a penny," shouted Ruiz
+      report.source.reset();
+      report.source_head = Report::kNone;
+    }
     const bool names_more = report.source && quoted.source && quoted.source->begin == report.source->begin && quoted.source->end > report.source->end;
     if (!report.source || names_more) report.source = quoted.source;
   }

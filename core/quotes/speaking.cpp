@@ -182,7 +182,8 @@ bool fits_object(const Clauses& clauses, std::uint32_t verb, std::uint32_t objec
 
 bool fits_aim(const Clauses& clauses, std::uint32_t verb, std::uint32_t aim) {
   const std::string_view lemma = clauses.lemma(verb);
-  return (lemma != "press" && lemma != "push" && lemma != "admit") || can_be_said(clauses, aim);
+  const bool has_other_sense = lemma == "press" || lemma == "push" || lemma == "admit" || lemma == "point";
+  return !has_other_sense || can_be_said(clauses, aim) || is_written(clauses.lemma(aim));
 }
 
 bool is_refused_speech(const Clauses& clauses, std::uint32_t infinitive) {

@@ -90,6 +90,7 @@ class SilenceFinder {
     }
     const bool negated = wording_.is_negated(verb) || wording_.is_nobody(found.party);
     if (negated && wording_.has_modal(verb)) return answer || wording_.has_will(verb) ? std::optional(found) : std::nullopt;
+    if (negated && lemma == "confirm" && wording_.leaves_open(verb)) return found;
     if (!answer) return std::nullopt;
     found.how = NoReply::NoAnswer;
     if (below && clauses_.lemma(above) == "fail") found.evidence.begin = above;
@@ -187,10 +188,10 @@ class SilenceFinder {
            *type == EntityType::Facility;
   }
 
-  /// Whether the words name what was asked for, so that whoever did not give it can speak.
+  /// Whether the words name what was asked for, or a verb of speech, so that whoever did not give it can speak.
   bool names_reply(IdRange<Token> words) const {
     for (std::uint32_t at = words.begin; at < words.end; ++at) {
-      if (is_reply(clauses_.lemma(at)) || is_request(clauses_.lemma(at)) || is_asker(clauses_.lemma(at))) return true;
+      if (is_reply(clauses_.lemma(at)) || is_request(clauses_.lemma(at)) || is_asker(clauses_.lemma(at)) || speaks(clauses_.lemma(at))) return true;
     }
     return false;
   }

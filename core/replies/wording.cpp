@@ -89,6 +89,11 @@ bool Wording::has_modal(std::uint32_t verb) const {
   });
 }
 
+bool Wording::leaves_open(std::uint32_t verb) const {
+  const std::uint32_t second = trees_.child(verb, "conj");
+  return second != kNone && clauses_.lemma(second) == "deny";
+}
+
 bool Wording::has_have(std::uint32_t verb) const {
   return std::any_of(trees_.children(verb).begin(), trees_.children(verb).end(), [&](std::uint32_t child) {
     return trees_.universal_relation(child) == "aux" && clauses_.lemma(child) == "have";

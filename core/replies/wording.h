@@ -33,6 +33,8 @@ class Wording {
   bool is_nobody(std::uint32_t noun) const;
   /// Whether a verb stands with "could", "would" and the like; not with an order.
   bool has_modal(std::uint32_t verb) const;
+  /// "neither confirmed nor denied it".
+  bool leaves_open(std::uint32_t verb) const;
   /// Whether a verb stands in the perfect: "has been approached".
   bool has_have(std::uint32_t verb) const;
   /// Whether a verb gives what was asked for: "issue a statement".
