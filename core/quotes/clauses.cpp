@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "base/word_set.h"
 #include "document/calendar_words.h"
+#include "document/nouns.h"
 #include "document/text.h"
 #include "quotes/cue_prepositions.h"
 
@@ -89,9 +90,19 @@ std::uint32_t Clauses::antecedent(std::uint32_t subject) const {
   for (int climb = 0; climb < kHighestClimb && !trees_.is_root(at); ++climb) {
     const bool relative_clause = trees_.universal_relation(at) == "acl";
     at = trees_.head(at);
-    if (relative_clause) return at;
+    if (relative_clause) return words_.is(subject, "who") ? person_of(at) : at;
   }
   return subject;
+}
+
+std::uint32_t Clauses::person_of(std::uint32_t noun) const {
+  const auto type = document::type_of_noun(lemma(noun));
+  const bool is_somebody = type == EntityType::Person || type == EntityType::Organization || document::is_collective(lemma(noun));
+  if (trees_.tag(noun).upos != "NOUN" || is_somebody) return noun;
+  for (const std::uint32_t child : trees_.children(noun)) {
+    if (child > noun && trees_.universal_relation(child) == "nmod" && trees_.tag(child).upos == "PROPN") return child;
+  }
+  return noun;
 }
 
 std::uint32_t Clauses::agent(std::uint32_t verb) const {

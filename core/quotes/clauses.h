@@ -75,6 +75,8 @@ class Clauses {
 
  private:
   std::uint32_t antecedent(std::uint32_t subject) const;
+  /// Of a thing and a name behind it the name, which alone can be meant by "who": "the home of Ana Ruiz, who said".
+  std::uint32_t person_of(std::uint32_t noun) const;
   bool is_speech(std::uint32_t verb) const;
   bool leaves_clause(std::uint32_t verb, std::uint32_t child) const;
 

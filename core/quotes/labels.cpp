@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "base/word_set.h"
 #include "document/nouns.h"
+#include "quotes/cues.h"
 #include "quotes/noun_phrases.h"
 #include "quotes/reporting_verbs.h"
 #include "quotes/speaking.h"
@@ -106,6 +107,16 @@ std::optional<Range> described_phrase(const Words& words, Range range) {
   return phrase ? std::optional(with_name_behind(words, *phrase, range.end)) : std::nullopt;
 }
 
+/// Whether a verb only carries a noun for words: "issued a statement", "had this message for drivers".
+bool carries_words(const Words& words, std::uint32_t verb, std::uint32_t end) {
+  const auto& tags = words.document().tags;
+  while (verb + 1 < end && tags[verb].upos == "AUX") ++verb;
+  std::uint32_t noun = verb + 1;
+  while (noun < end && tags[noun].upos != "NOUN" && tags[noun].upos != "ADP") ++noun;
+  while (noun + 1 < end && tags[noun + 1].upos == "NOUN") ++noun;
+  return noun < end && tags[verb].upos == "VERB" && carries(tags[verb].lemma, tags[noun].lemma);
+}
+
 }  // namespace
 
 bool has_tense(const Words& words, Range range) {
@@ -148,7 +159,8 @@ std::optional<Range> portrayed_speaker(const Words& words, Range clause) {
   while (next < clause.end && tags[next].upos == "ADV") ++next;
   const bool adjective = next < clause.end && tags[next].upos == "ADJ";
   const bool is_said_to_be = tags[verb].lemma == "be" && adjective && is_description(words, {next, clause.end});
-  if (!is_said_to_be && !(kGestures.contains(tags[verb].lemma) && next == clause.end)) return std::nullopt;
+  const bool carried = carries_words(words, verb, clause.end);
+  if (!is_said_to_be && !carried && !(kGestures.contains(tags[verb].lemma) && next == clause.end)) return std::nullopt;
   const auto speaker = subject_before(words, verb, clause.begin);
   if (!speaker) return std::nullopt;
   const std::string word = words.folded(speaker->begin);

@@ -106,6 +106,11 @@ class NounReader {
     while (end < sentence.end && trees_.tag(end).upos == "PROPN") ++end;
     const Range source{at + 2, comma};
     const bool is_name = trees_.tag(comma - 1).upos == "PROPN";
+    if (trees_.tag(comma + 1).upos == "NUM" && !is_name && !words_.is(comma + 2, ",")) {  // "according to reports, 54 children"
+      report.source = source;
+      aside.end = comma;
+      return;
+    }
     if (end == comma + 1) return;
     if (is_name && end - comma > 2 && is_person({comma + 1, end}) && (words_.is(end, ",") || has_verb({end, end + 1}))) {
       report.source = source;

@@ -208,7 +208,9 @@ class VerbReader {
       return !opens_sentence(verb) || !follows_comma(verb, report.content.front().begin);
     }
     const std::uint32_t complement = trees_.child(verb, "xcomp");
-    if (complement != kNone && complement > verb && clauses_.has_to(complement) && (cue.request || cue.infinitive || cue.clause)) {
+    const bool raises = cue.request || cue.infinitive || !cue.predicate;  // "was declared to be fit", unlike "is declared to help them"
+    const bool aim = complement != kNone && !raises && trees_.child(complement, "cop") == kNone && clauses_.lemma(complement) != "be";
+    if (complement != kNone && !aim && complement > verb && clauses_.has_to(complement) && (cue.request || cue.infinitive || cue.clause)) {
       if (cue.request && cue.spoken && !report.source) return false;  // "were ordered to wait": nobody is given words
       if (subject != kNone) add(report, clauses_.noun_phrase(subject));
       add(report, clauses_.phrase(complement));
