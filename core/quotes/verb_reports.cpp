@@ -209,7 +209,7 @@ class VerbReader {
     }
     const std::uint32_t complement = trees_.child(verb, "xcomp");
     const bool raises = cue.request || cue.infinitive || !cue.predicate;  // "was declared to be fit", unlike "is declared to help them"
-    const bool aim = complement != kNone && !raises && trees_.child(complement, "cop") == kNone && clauses_.lemma(complement) != "be";
+    const bool aim = complement != kNone && !raises && !is_being(complement);
     if (complement != kNone && !aim && complement > verb && clauses_.has_to(complement) && (cue.request || cue.infinitive || cue.clause)) {
       if (cue.request && cue.spoken && !report.source) return false;  // "were ordered to wait": nobody is given words
       if (subject != kNone) add(report, clauses_.noun_phrase(subject));
@@ -224,6 +224,13 @@ class VerbReader {
     add_complements(clauses_, verb, verb, report);
     report.target = subject;
     return true;
+  }
+
+  /// Whether an infinitive is that of "be", alone or with an adjective, a noun or a participle.
+  bool is_being(std::uint32_t infinitive) const {
+    if (clauses_.lemma(infinitive) == "be") return true;
+    return std::any_of(trees_.children(infinitive).begin(), trees_.children(infinitive).end(),
+                       [&](std::uint32_t child) { return child < infinitive && clauses_.lemma(child) == "be"; });
   }
 
   /// "Asked about it, …": a participle that opens its sentence is passive, whatever its tag.

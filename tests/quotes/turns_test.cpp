@@ -87,3 +87,8 @@ TEST_CASE("Quoted blocks are the words of their credit") {
   CHECK(said("> The bridge will not hold.\n\n– Ana Ruiz, engineer\n\n> It was safe for years.\n\n– Ben Moss, driver") ==
         Words{"Ana Ruiz: [The bridge will not hold.]", "Ben Moss: [It was safe for years.]"});
 }
+
+TEST_CASE("A body or a calling before a colon speaks, a thing does not") {
+  CHECK(said("The regulator: \"Nobody will lose power.\"") == Words{"The regulator: [\"Nobody will lose power.\"]"});
+  CHECK(said("The answer: \"Nobody will lose power.\"") == Words{"?: [\"Nobody will lose power.\"]"});
+}
