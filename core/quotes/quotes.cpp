@@ -133,7 +133,8 @@ class QuoteJoiner {
 
   /// Takes away what a tree takes for reported words though it is who says them: "…," whispered [Ana Ruiz, whose …].
   static void drop_speaker(Report& report, const Report& quoted) {
-    const auto is_speaker = [&](Range range) { return report.cue == quoted.cue && quoted.source && *report.cue < range.begin && range.begin == quoted.source->begin; };
+    if (report.cue != quoted.cue || !quoted.source) return;
+    const auto is_speaker = [&](Range range) { return *report.cue < range.begin && range.begin == quoted.source->begin; };
     report.content.erase(std::remove_if(report.content.begin(), report.content.end(), is_speaker), report.content.end());
   }
 

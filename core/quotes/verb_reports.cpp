@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/utf8.h"
 #include "quotes/asides.h"
 #include "quotes/bare_reports.h"
 #include "quotes/cue_prepositions.h"
@@ -205,6 +204,7 @@ class VerbReader {
     report.quote_class = class_of(clauses_, verb, clauses_.agent(verb), cue.quote_class);
     if (cue.clause && from_clause(verb, cue, report)) {
       report.addressee = subject;
+      if (is_asked_first(verb)) end_at_comma(report.content);
       return !opens_sentence(verb) || !follows_comma(verb, report.content.front().begin);
     }
     const std::uint32_t complement = trees_.child(verb, "xcomp");
@@ -237,6 +237,15 @@ class VerbReader {
   bool is_asked_first(std::uint32_t verb) const {
     const std::string& xpos = trees_.tag(verb).xpos;
     return opens_sentence(verb) && (xpos == "VBN" || xpos == "VBD") && clauses_.own_subject(verb) == kNone;
+  }
+
+  /// Ends what an opening participle reports before the main clause: "Asked whether he would go, [the minister left]".
+  void end_at_comma(std::vector<Range>& content) const {
+    content.resize(1);
+    Range& words = content.front();
+    for (std::uint32_t at = words.begin + 1; at < words.end; ++at) {
+      if (words_.is(at, ",")) words.end = at;
+    }
   }
 
   bool opens_sentence(std::uint32_t verb) const { return clauses_.sentence(verb).begin == verb; }

@@ -78,9 +78,10 @@ class SilenceFinder {
     const std::string_view lemma = clauses_.lemma(verb);
     const std::uint32_t above = trees_.is_root(verb) ? kNone : trees_.head(verb);
     const bool below = above != kNone && clauses_.is_verb(above) && wording_.marked_to(verb);
-    if (clauses_.is_passive(verb) && !(below && lemma == "interview")) return std::nullopt;  // "declined to be interviewed"
+    const bool is_asked = lemma == "interview" || lemma == "draw";  // "declined to be interviewed", "refused to be drawn"
+    if (clauses_.is_passive(verb) && !(below && is_asked)) return std::nullopt;
     const bool answer = ((answers(lemma) || answers_request(lemma)) && wording_.is_about_request(verb)) || wording_.gives_reply(verb);
-    const bool speech = speaks(lemma) || lemma == "interview" || (talks(lemma) && wording_.talks_to_press(verb));
+    const bool speech = speaks(lemma) || (is_asked && clauses_.is_passive(verb)) || (talks(lemma) && wording_.talks_to_press(verb));
     if (!answer && !speech) return std::nullopt;
     Found found{clauses_.subject(verb), NoReply::Declined, wording_.evidence_of(verb)};
     if (below && declines(clauses_.lemma(above)) && !wording_.is_negated(above)) {

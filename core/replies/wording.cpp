@@ -65,7 +65,7 @@ bool Wording::is_negated(std::uint32_t word) const {
   const auto negates = [&](std::uint32_t child) {
     const std::string_view lemma = clauses_.lemma(child);
     const std::string folded = document::folded(document_, document_.tokens[child]);
-    return child < word && (lemma == "not" || folded == "n't" || folded == "not" || folded == "never" || folded == "nor" || folded == "neither");
+    return child < word && (lemma == "not" || folded == "n't" || folded == "not" || folded == "never" || folded == "nor" || folded == "neither" || lemma == "without");
   };
   if (std::any_of(trees_.children(word).begin(), trees_.children(word).end(), negates)) return true;
   const std::uint32_t subject = trees_.child(word, "nsubj");

@@ -25,7 +25,7 @@ class Wording {
   bool has_aim(std::uint32_t noun) const;
   /// The noun with a preposition below a word, a noun or a participle of it: "calls to her", "a request for comment sent to her".
   std::uint32_t below_with(std::uint32_t head, std::string_view preposition, int depth = kDeepest) const;
-  /// "did not", "never", "neither … nor".
+  /// "did not", "never", "neither … nor", "without answering".
   bool is_negated(std::uint32_t word) const;
   /// Whether the noun is denied: "no comment".
   bool has_no(std::uint32_t noun) const;
