@@ -6,6 +6,7 @@
 #include "base/word_set.h"
 #include "document/nouns.h"
 #include "quotes/cues.h"
+#include "quotes/lists.h"
 #include "quotes/noun_phrases.h"
 #include "quotes/reporting_verbs.h"
 #include "quotes/speaking.h"
@@ -56,12 +57,28 @@ bool all_capitalised(const Words& words, Range range) {
   return !range.empty();
 }
 
-/// Whether a noun of the phrase, before what hangs on it, stands for somebody: "a resident", "the ministry".
-bool holds_noun_of_speaker(const Words& words, Range phrase) {
+/// The noun of a phrase before what hangs on it.
+std::uint32_t head_of(const Words& words, Range phrase) {
   std::uint32_t noun = phrase.begin;
   while (noun + 1 < phrase.end && !is_preposition(words.folded(noun + 1))) ++noun;
+  return noun;
+}
+
+/// The lemma of a noun, in small letters: "Vicar: …" may be tagged a name.
+std::string lemma_of(const Words& words, std::uint32_t noun) {
   const auto& tags = words.document().tags;
-  const std::string lemma = tags.empty() ? words.folded(noun) : tags[noun].lemma;
+  return tags.empty() || tags[noun].upos == "PROPN" ? words.folded(noun) : tags[noun].lemma;
+}
+
+/// Whether a noun, alone, means words rather than somebody: "verdict", "message".
+bool means_words(std::string_view lemma) {
+  const auto type = document::type_of_noun(lemma);
+  return content_nouns.contains(lemma) && (!type || *type == EntityType::Event) && !is_speaker_noun(lemma);
+}
+
+/// Whether a noun of the phrase, before what hangs on it, stands for somebody: "a resident", "the ministry".
+bool holds_noun_of_speaker(const Words& words, Range phrase) {
+  const std::string lemma = lemma_of(words, head_of(words, phrase));
   const auto type = document::type_of_noun(lemma);
   return type == EntityType::Person || type == EntityType::Organization || is_speaker_noun(lemma);
 }
@@ -134,6 +151,9 @@ std::optional<Range> labelled_speaker(const Words& words, Range label) {
   const bool sent = from + 1 < label.end && words.folded(from) == "from";
   if (sent) label.begin = from + 1;
   if (sent && from + 4 < label.end && words.is(from + 1, "the") && words.is(from + 2, "desk")) label.begin = from + 4;
+  const std::uint32_t noun = head_of(words, label);
+  const bool of_words = noun + 2 < label.end && (words.is(noun + 1, "of") || words.is(noun + 1, "from")) && means_words(lemma_of(words, noun));
+  if (of_words) label.begin = noun + 2;  // "The verdict of Ana Ruiz, a critic"
   const auto speaker = described_phrase(words, label);
   if (!speaker) return std::nullopt;
   const bool can_speak =
