@@ -11,6 +11,9 @@ constexpr auto kAccusations = base::word_set(
     {"accusation", "allegation", "assertion", "blame", "charge", "claim", "complaint", "contention", "criticism", "guilt", "insinuation",
      "involvement", "liability", "misconduct", "offence", "offense", "report", "responsibility", "rumor", "rumour", "suggestion", "wrongdoing"});
 
+constexpr auto kOfGuilt = base::word_set({"accountable", "blame", "blameless", "culpable", "fault", "guilt", "guilty", "innocent", "liability", "liable",
+                                          "responsibility", "responsible"});
+
 constexpr auto kUntrue = base::word_set(
     {"absurd", "baseless", "bogus", "defamatory", "fabricated", "fabrication", "fake", "false", "falsehood", "fantasy", "fiction",
      "groundless", "hoax", "inaccurate", "incorrect", "invented", "invention", "laughable", "libel", "lie", "ludicrous", "misleading", "myth",
@@ -34,6 +37,7 @@ constexpr Opposites kOpposites[] = {
 
 bool accuses(std::string_view cue) { return kAccusing.contains(cue); }
 bool is_accusation(std::string_view noun) { return kAccusations.contains(noun); }
+bool is_of_guilt(std::string_view word) { return kOfGuilt.contains(word); }
 bool is_untrue(std::string_view word) { return kUntrue.contains(word); }
 
 bool exclude(std::string_view verb, std::string_view other) {

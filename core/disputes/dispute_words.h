@@ -10,6 +10,8 @@ bool accuses(std::string_view cue);
 /// Nouns for what another has said, so that to deny one is to answer it: "claim", "accusation"; and for what every accusation is of:
 /// "wrongdoing".
 bool is_accusation(std::string_view noun);
+/// Words for who did a wrong or did not: "fault", "to blame", "innocent".
+bool is_of_guilt(std::string_view word);
 /// Words by which somebody calls a claim untrue: "false", "baseless", "nonsense".
 bool is_untrue(std::string_view word);
 /// Two deeds of which one undoes or excludes the other, in either order: "keep" and "close".

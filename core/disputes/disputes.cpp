@@ -52,8 +52,17 @@ class DisputeFinder {
  private:
   /// Whether one party says both: one entity, or the same words where there is none.
   bool same_source(const Position& a, const Position& b) const {
-    if (a.by || b.by) return a.by == b.by;
+    if (!has_speaker(a) || !has_speaker(b)) return false;
+    if (a.by || b.by) return a.by == b.by && !(a.accuses && denies_at_once(a, b));
     return words_of_speaker(a) == words_of_speaker(b);
+  }
+
+  bool has_speaker(const Position& position) const { return document_.quotes[position.quote.index].speaker.has_value(); }
+
+  /// Whether "it" is denied in the sentence behind an accusation by a description or a pronoun. Nobody denies what they have just
+  /// said, so that the article means the accused, whomever the words were linked to.
+  static bool denies_at_once(const Position& accusation, const Position& denial) {
+    return denial.denies && denial.of_claim && !denial.named && denial.sentence == accusation.sentence + 1;
   }
 
   std::string words_of_speaker(const Position& position) const {
@@ -76,6 +85,7 @@ class DisputeFinder {
 
   /// The accused, or who speaks for them.
   static bool is_accused(const Position& accusation, const Position& reply) {
+    if (!reply.called.empty() && reply.called == accusation.told_of) return true;  // "government jets", "the government"
     return accusation.against && (accusation.against == reply.by || accusation.against == reply.behind);
   }
 
@@ -92,7 +102,7 @@ class DisputeFinder {
     if (!is_accused(claim, reply) || claim.sentence > reply.sentence || reply.accuses || is_will(reply)) return false;
     const QuoteClass kind = document_.quotes[reply.quote.index].quote_class;
     if (kind != QuoteClass::Speech && kind != QuoteClass::Writing) return false;
-    const bool own_side = reply.negates || reply.insists || (reply.of_itself && is_past(reply));
+    const bool own_side = reply.negates || reply.insists || reply.of_guilt || (reply.of_itself && is_past(reply));
     if (!own_side) return false;
     return claim.accuses ? distance(claim, reply) <= kFarthest : distance(claim, reply) <= 1;
   }
@@ -195,7 +205,7 @@ class DisputeFinder {
 
   /// An accusation against somebody of whom the article says that no answer came, or whom it names and gives no words.
   bool is_unanswered(const Position& position) const {
-    if (!position.accuses || document_.quotes[position.quote.index].within) return false;
+    if (!position.accuses || !has_speaker(position) || document_.quotes[position.quote.index].within) return false;
     if (!position.against) return is_silent_behind(position);
     if (position.by == position.against) return false;
     if (is_silent_[position.against.index] || is_silent_behind(position)) return true;

@@ -45,6 +45,7 @@ class Outline {
     article();
     card();
     sources();
+    silences();
     people();
     timeline();
     places();
@@ -105,14 +106,28 @@ class Outline {
     return source.empty() || line.find(source) != std::string::npos ? line : line + " (so " + source + ")";
   }
 
+  /// Speech and writing by who speaks; thoughts, wills and acts are no words.
   void sources() {
     bool is_open = false;
     for (const NewsSource& source : document_.sources) {
-      if (source.quotes.empty()) continue;
-      if (!is_open) prose_.heading("WHO SAYS WHAT");
-      is_open = true;
-      prose_.line(2, "", source.entity ? described(document_.entities[source.entity.index]) : words(source.name));
-      for (const Id<Quote> quote : source.quotes) prose_.line(4, "- ", said(document_.quotes[quote.index]));
+      bool is_named = false;
+      for (const Id<Quote> id : source.quotes) {
+        const Quote& quote = document_.quotes[id.index];
+        if (quote.quote_class != QuoteClass::Speech && quote.quote_class != QuoteClass::Writing) continue;
+        if (!is_open) prose_.heading("WHO SAYS WHAT");
+        if (!is_named) prose_.line(2, "", source.entity ? described(document_.entities[source.entity.index]) : words(source.name));
+        is_open = is_named = true;
+        prose_.line(4, "- ", said(quote));
+      }
+    }
+  }
+
+  /// Who was asked and gave no answer, in the article's words: "the trust: did not respond to emails".
+  void silences() {
+    if (!document_.silences.empty()) prose_.heading("WHO GAVE NO ANSWER");
+    for (const Silence& silence : document_.silences) {
+      const std::string party = words(silence.entity ? document_.entities[silence.entity.index].name : silence.span);
+      prose_.line(2, "", party + ": " + words(silence.evidence));
     }
   }
 

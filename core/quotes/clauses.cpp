@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "base/word_set.h"
 #include "document/calendar_words.h"
+#include "document/nouns.h"
 #include "document/text.h"
 #include "quotes/cue_prepositions.h"
 
@@ -89,9 +90,19 @@ std::uint32_t Clauses::antecedent(std::uint32_t subject) const {
   for (int climb = 0; climb < kHighestClimb && !trees_.is_root(at); ++climb) {
     const bool relative_clause = trees_.universal_relation(at) == "acl";
     at = trees_.head(at);
-    if (relative_clause) return at;
+    if (relative_clause) return words_.is(subject, "who") ? person_of(at) : at;
   }
   return subject;
+}
+
+std::uint32_t Clauses::person_of(std::uint32_t noun) const {
+  const auto type = document::type_of_noun(lemma(noun));
+  const bool is_somebody = type == EntityType::Person || type == EntityType::Organization || document::is_collective(lemma(noun));
+  if (trees_.tag(noun).upos != "NOUN" || is_somebody) return noun;
+  for (const std::uint32_t child : trees_.children(noun)) {
+    if (child > noun && trees_.universal_relation(child) == "nmod" && trees_.tag(child).upos == "PROPN") return child;
+  }
+  return noun;
 }
 
 std::uint32_t Clauses::agent(std::uint32_t verb) const {
@@ -173,6 +184,22 @@ Clauses::Range Clauses::trimmed(Range range) const {
   while (!range.empty() && (is_border(range.end - 1) || words_.is(range.end - 1, "("))) --range.end;
   while (!range.empty() && (is_border(range.begin) || words_.is(range.begin, ")"))) ++range.begin;
   return range;
+}
+
+bool Clauses::is_finite(std::uint32_t token) const {
+  const std::string& xpos = trees_.tag(token).xpos;
+  return xpos == "VBD" || xpos == "VBZ" || xpos == "VBP" || xpos == "MD";
+}
+
+bool Clauses::has_finite_verb(Range range) const {
+  for (std::uint32_t at = range.begin; at < range.end; ++at) {
+    if (is_finite(at)) return true;
+  }
+  return false;
+}
+
+bool Clauses::ends_part(std::uint32_t token) const {
+  return token >= words_.size() || words_.is(token, ",") || words_.ends_sentence(token) || words_.is(token, ";");
 }
 
 bool Clauses::follows_pause(std::uint32_t token) const {

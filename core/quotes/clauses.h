@@ -63,6 +63,11 @@ class Clauses {
   Range rest_of_clause(std::uint32_t verb, std::uint32_t begin) const;
   /// The sentence of a word.
   Range sentence(std::uint32_t token) const;
+  /// Whether a word is a verb or auxiliary with a tense, or stands in a range.
+  bool is_finite(std::uint32_t token) const;
+  bool has_finite_verb(Range range) const;
+  /// Whether a comma, a semicolon or the end of its sentence stands there, or the article ends.
+  bool ends_part(std::uint32_t token) const;
   /// Whether a comma, a dash or a closing quotation mark stands right before the word.
   bool follows_pause(std::uint32_t token) const;
   /// A word that reports, with its auxiliaries, adverbs and particle around it.
@@ -70,6 +75,8 @@ class Clauses {
 
  private:
   std::uint32_t antecedent(std::uint32_t subject) const;
+  /// Of a thing and a name behind it the name, which alone can be meant by "who": "the home of Ana Ruiz, who said".
+  std::uint32_t person_of(std::uint32_t noun) const;
   bool is_speech(std::uint32_t verb) const;
   bool leaves_clause(std::uint32_t verb, std::uint32_t child) const;
 

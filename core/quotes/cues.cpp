@@ -183,6 +183,11 @@ bool carries(std::string_view verb, std::string_view noun) { return kCarriers.co
 
 bool is_refusal(std::string_view lemma) { return lemma == "decline" || lemma == "refuse" || lemma == "fail"; }
 
+bool is_reply(std::string_view noun) {
+  constexpr auto kReplies = base::word_set({"answer", "clarification", "comment", "interview", "reaction", "reply", "response", "statement"});
+  return kReplies.contains(noun);
+}
+
 bool is_vehicle(std::string_view noun) { return kVehicles.contains(noun); }
 
 }  // namespace nutgraf::quotes

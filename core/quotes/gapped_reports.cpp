@@ -22,8 +22,10 @@ class GapFinder {
     if (!report.spoken || !report.clausal || !report.source || !report.cue || !clauses_.is_verb(*report.cue)) return std::nullopt;
     const std::uint32_t cue = *report.cue, sentence_end = clauses_.sentence(cue).end, end = std::min(sentence_end, cue + kFarthestThat);
     for (std::uint32_t that = cue + 3; that < end; ++that) {
-      if (!words_.is(that, "that") || trees_.relation(that) != "mark") continue;
+      if (!words_.is(that, "that")) continue;
       const std::uint32_t border = part_begin(that, cue);
+      const bool parted = border > 0 && words_.is(border - 1, ";");  // where a tree may take the clause for a relative one
+      if (trees_.relation(that) != "mark" && !parted) continue;
       const auto speaker = border > cue ? speaker_between(border, that) : std::nullopt;
       const Range content = clauses_.trimmed({that, part_end(that, sentence_end)});
       if (!speaker || !has_tense(words_, content)) continue;

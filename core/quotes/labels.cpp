@@ -5,8 +5,11 @@
 #include "base/utf8.h"
 #include "base/word_set.h"
 #include "document/nouns.h"
+#include "quotes/cues.h"
+#include "quotes/lists.h"
 #include "quotes/noun_phrases.h"
 #include "quotes/reporting_verbs.h"
+#include "quotes/speaking.h"
 
 namespace nutgraf::quotes {
 namespace {
@@ -54,14 +57,30 @@ bool all_capitalised(const Words& words, Range range) {
   return !range.empty();
 }
 
-/// Whether a noun of the phrase, before what hangs on it, stands for somebody: "a resident", "the ministry".
-bool holds_noun_of_speaker(const Words& words, Range phrase) {
+/// The noun of a phrase before what hangs on it.
+std::uint32_t head_of(const Words& words, Range phrase) {
   std::uint32_t noun = phrase.begin;
   while (noun + 1 < phrase.end && !is_preposition(words.folded(noun + 1))) ++noun;
+  return noun;
+}
+
+/// The lemma of a noun, in small letters: "Vicar: …" may be tagged a name.
+std::string lemma_of(const Words& words, std::uint32_t noun) {
   const auto& tags = words.document().tags;
-  const std::string lemma = tags.empty() ? words.folded(noun) : tags[noun].lemma;
+  return tags.empty() || tags[noun].upos == "PROPN" ? words.folded(noun) : tags[noun].lemma;
+}
+
+/// Whether a noun, alone, means words rather than somebody: "verdict", "message".
+bool means_words(std::string_view lemma) {
   const auto type = document::type_of_noun(lemma);
-  return type == EntityType::Person || type == EntityType::Organization;
+  return content_nouns.contains(lemma) && (!type || *type == EntityType::Event) && !is_speaker_noun(lemma);
+}
+
+/// Whether a noun of the phrase, before what hangs on it, stands for somebody: "a resident", "the ministry".
+bool holds_noun_of_speaker(const Words& words, Range phrase) {
+  const std::string lemma = lemma_of(words, head_of(words, phrase));
+  const auto type = document::type_of_noun(lemma);
+  return type == EntityType::Person || type == EntityType::Organization || is_speaker_noun(lemma);
 }
 
 bool holds_name_of_speaker(const Words& words, Range phrase) {
@@ -105,6 +124,16 @@ std::optional<Range> described_phrase(const Words& words, Range range) {
   return phrase ? std::optional(with_name_behind(words, *phrase, range.end)) : std::nullopt;
 }
 
+/// Whether a verb only carries a noun for words: "issued a statement", "had this message for drivers".
+bool carries_words(const Words& words, std::uint32_t verb, std::uint32_t end) {
+  const auto& tags = words.document().tags;
+  while (verb + 1 < end && tags[verb].upos == "AUX") ++verb;
+  std::uint32_t noun = verb + 1;
+  while (noun < end && tags[noun].upos != "NOUN" && tags[noun].upos != "ADP") ++noun;
+  while (noun + 1 < end && tags[noun + 1].upos == "NOUN") ++noun;
+  return noun < end && tags[verb].upos == "VERB" && carries(tags[verb].lemma, tags[noun].lemma);
+}
+
 }  // namespace
 
 bool has_tense(const Words& words, Range range) {
@@ -122,6 +151,9 @@ std::optional<Range> labelled_speaker(const Words& words, Range label) {
   const bool sent = from + 1 < label.end && words.folded(from) == "from";
   if (sent) label.begin = from + 1;
   if (sent && from + 4 < label.end && words.is(from + 1, "the") && words.is(from + 2, "desk")) label.begin = from + 4;
+  const std::uint32_t noun = head_of(words, label);
+  const bool of_words = noun + 2 < label.end && (words.is(noun + 1, "of") || words.is(noun + 1, "from")) && means_words(lemma_of(words, noun));
+  if (of_words) label.begin = noun + 2;  // "The verdict of Ana Ruiz, a critic"
   const auto speaker = described_phrase(words, label);
   if (!speaker) return std::nullopt;
   const bool can_speak =
@@ -147,7 +179,8 @@ std::optional<Range> portrayed_speaker(const Words& words, Range clause) {
   while (next < clause.end && tags[next].upos == "ADV") ++next;
   const bool adjective = next < clause.end && tags[next].upos == "ADJ";
   const bool is_said_to_be = tags[verb].lemma == "be" && adjective && is_description(words, {next, clause.end});
-  if (!is_said_to_be && !(kGestures.contains(tags[verb].lemma) && next == clause.end)) return std::nullopt;
+  const bool carried = carries_words(words, verb, clause.end);
+  if (!is_said_to_be && !carried && !(kGestures.contains(tags[verb].lemma) && next == clause.end)) return std::nullopt;
   const auto speaker = subject_before(words, verb, clause.begin);
   if (!speaker) return std::nullopt;
   const std::string word = words.folded(speaker->begin);

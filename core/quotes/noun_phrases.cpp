@@ -1,5 +1,7 @@
 #include "quotes/noun_phrases.h"
 
+#include <algorithm>
+
 #include "base/utf8.h"
 #include "document/calendar_words.h"
 #include "quotes/reporting_verbs.h"
@@ -172,6 +174,19 @@ std::optional<Range> clause_subject(const Words& words, std::uint32_t floor, std
   return first < verb ? opener(words, first, verb) : std::nullopt;
 }
 
+/// Whether a determiner and a word in small letters open a phrase: "the mayor of Oslo".
+bool is_description(const Words& words, Range phrase) {
+  return phrase.size() > 1 && is_determiner(words.folded(phrase.begin)) && !words.is_capitalised(phrase.begin + 1);
+}
+
+/// Whether the name of a person begins at a word.
+bool opens_person(const Words& words, std::uint32_t at) {
+  const std::uint32_t begin = words.document().tokens[at].span.begin;
+  const auto& mentions = words.document().mentions;
+  const auto name = std::partition_point(mentions.begin(), mentions.end(), [begin](const Mention& one) { return one.span.begin < begin; });
+  return name != mentions.end() && name->span.begin == begin && name->kind == MentionKind::Name && name->type == EntityType::Person;
+}
+
 }  // namespace
 
 std::optional<Range> subject_before(const Words& words, std::uint32_t verb, std::uint32_t floor) {
@@ -210,7 +225,9 @@ std::optional<Range> phrase_from(const Words& words, std::uint32_t begin, std::u
 }
 
 Range with_name_behind(const Words& words, Range phrase, std::uint32_t limit) {
-  if (phrase.end >= limit || !words.is(phrase.end, ",") || words.is_capitalised(phrase.end - 1)) return phrase;
+  if (phrase.end + 1 >= limit || !words.is(phrase.end, ",")) return phrase;
+  const bool ends_in_name = words.is_capitalised(phrase.end - 1);  // "the mayor of Oslo": behind it may stand "Norway"
+  if (ends_in_name && !(is_description(words, phrase) && opens_person(words, phrase.end + 1))) return phrase;
   std::uint32_t end = phrase.end + 1;
   while (end < limit && words.is_capitalised(end) && words.is_word(end) && !is_day(words.folded(end))) ++end;
   const bool closed = end == limit || words.is(end, ",") || is_preposition(words.folded(end));

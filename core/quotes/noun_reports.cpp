@@ -74,8 +74,10 @@ class NounReader {
     if (is_written(clauses_.lemma(source))) report.quote_class = QuoteClass::Writing;
     set_source(report, clauses_, source);
     if (report.source) report.source->begin = std::max(report.source->begin, at + 2);
+    if (report.source) take_in_name(report);
     const Range sentence = clauses_.sentence(at);
     Range aside{at, std::max(at + 2, trees_.range(source).end)};
+    if (report.source && report.source->end > aside.end) aside.end = trees_.range(trees_.range(source).end).end;  // the name with what describes it
     if (report.source) settle_comma(at, sentence, report, aside);
     const bool at_begin = clauses_.trimmed({sentence.begin, aside.begin}).empty();
     const bool at_end = !at_begin && !has_verb({aside.end, sentence.end});
@@ -87,6 +89,13 @@ class NounReader {
   }
 
  private:
+  /// The name right behind a description that a tree takes for another part of the clause: "according to striker [Ana Ruiz]".
+  void take_in_name(Report& report) const {
+    const std::uint32_t head = report.source_head, end = report.source->end;
+    if (head + 1 != end || end >= words_.size() || !describes_person(head) || trees_.tag(end).upos != "PROPN") return;
+    if (!trees_.is_root(end) && trees_.universal_relation(end) == "obl") report.source->end = clauses_.noun_phrase(end).end;
+  }
+
   /// Whether a name behind the first comma is the source's or begins what the source says: "According to the mayor, Ana Ruiz, it
   /// …" names her, "According to Ana Ruiz, Luis Moss …" is about him. Trees take either for an apposition.
   void settle_comma(std::uint32_t at, Range sentence, Report& report, Range& aside) const {
@@ -97,6 +106,11 @@ class NounReader {
     while (end < sentence.end && trees_.tag(end).upos == "PROPN") ++end;
     const Range source{at + 2, comma};
     const bool is_name = trees_.tag(comma - 1).upos == "PROPN";
+    if (trees_.tag(comma + 1).upos == "NUM" && !is_name && !words_.is(comma + 2, ",")) {  // "according to reports, 54 children"
+      report.source = source;
+      aside.end = comma;
+      return;
+    }
     if (end == comma + 1) return;
     if (is_name && end - comma > 2 && is_person({comma + 1, end}) && (words_.is(end, ",") || has_verb({end, end + 1}))) {
       report.source = source;
@@ -128,11 +142,7 @@ class NounReader {
     return verb_cue(clauses_.lemma(trees_.head(noun))).value_or(CueWord()).clause;
   }
 
-  /// What journalists ask for: "requests for comment" reports nobody's words.
-  bool is_answer(std::uint32_t noun) const {
-    constexpr auto kAnswers = base::word_set({"answer", "clarification", "comment", "interview", "reaction", "reply", "response", "statement"});
-    return kAnswers.contains(clauses_.lemma(noun)) && clauses_.preposition(noun) == "for";
-  }
+  bool is_answer(std::uint32_t noun) const { return is_reply(clauses_.lemma(noun)) && clauses_.preposition(noun) == "for"; }
 
   /// Whose words a noun stands for: its owner, or the subject of the verb that carries it ("made the claim that …").
   std::uint32_t source_of(std::uint32_t noun) const {

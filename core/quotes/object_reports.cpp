@@ -20,7 +20,7 @@ class ObjectReader {
   /// "announced the plan", "accused them of …", "called it a …": the object with what else is said of it.
   bool read(std::uint32_t verb, const CueWord& cue, Report& report) const {
     const std::uint32_t object = clauses_.object(verb);
-    if (object == kNone) return false;
+    if (object == kNone || clauses_.lemma(object) == "nothing") return false;  // "promised nothing"
     const bool shown = is_shown(clauses_, clauses_.subject(verb), verb);
     const bool whole = (cue.object && fits_object(clauses_, verb, object, cue)) || points_out(verb) || shown;
     if (!whole && !(cue.predicate && has_predicate(verb))) return false;

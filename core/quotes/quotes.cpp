@@ -131,15 +131,27 @@ class QuoteJoiner {
     alone.push_back(std::move(quoted));
   }
 
+  /// Takes away what a tree takes for reported words though it is who says them: "…," whispered [Ana Ruiz, whose …].
+  static void drop_speaker(Report& report, const Report& quoted) {
+    if (report.cue != quoted.cue || !quoted.source) return;
+    const auto is_speaker = [&](Range range) { return *report.cue < range.begin && range.begin == quoted.source->begin; };
+    report.content.erase(std::remove_if(report.content.begin(), report.content.end(), is_speaker), report.content.end());
+  }
+
   void take_in(Report& report, Report& quoted) const {
-    const bool all_quoted = std::all_of(report.content.begin(), report.content.end(), [&](Range range) { return holds(quoted, range); });
     if (quoted.fragment) return;
+    drop_speaker(report, quoted);
+    const bool all_quoted = std::all_of(report.content.begin(), report.content.end(), [&](Range range) { return holds(quoted, range); });
     if (report.cue == quoted.cue && (all_quoted || goes_on_apart(report, quoted))) {
       report.content = quoted.content;
       report.kind = quoted.kind;
     } else {
       report.content = joined(std::move(report.content), quoted.content);
       report.kind = QuoteKind::Mixed;
+    }
+    if (report.source && quoted.source && holds(quoted, *report.source)) {  // a noun of what is said: "Not a penny," shouted Ruiz
+      report.source.reset();
+      report.source_head = Report::kNone;
     }
     const bool names_more = report.source && quoted.source && quoted.source->begin == report.source->begin && quoted.source->end > report.source->end;
     if (!report.source || names_more) report.source = quoted.source;

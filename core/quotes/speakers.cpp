@@ -63,6 +63,8 @@ Id<Mention> Speakers::group_of(Range speaker) const {
 }
 
 Range Speakers::without_modifiers(Range speaker) const {
+  while (speaker.size() > 1 && (words_.is_double_mark(speaker.begin) || words_.is(speaker.begin, "of"))) ++speaker.begin;  // as a tree may join them
+  while (speaker.size() > 1 && words_.is(speaker.end - 1, ",")) --speaker.end;
   const auto& mentions = words_.document().mentions;
   const Span whole = words_.span(speaker);
   for (auto mention = first_mention_from(whole.begin); mention != mentions.end() && mention->span.end <= whole.end; ++mention) {

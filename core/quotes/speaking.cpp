@@ -141,18 +141,21 @@ bool has_reason(const Clauses& clauses, std::uint32_t verb) {
 
 }  // namespace
 
+bool is_speaker_noun(std::string_view lemma) { return speaker_nouns.contains(lemma) || is_agent(lemma); }
+
 bool can_speak(const Clauses& clauses, std::uint32_t noun) {
   if (noun == kNone) return true;
   if (kForces.contains(clauses.words().folded(noun))) return false;
   if (const auto name = type_of_name(clauses, noun)) return is_voice(*name);
   if (clauses.trees().tag(noun).upos != "NOUN") return true;
-  const std::string_view lemma = clauses.lemma(noun);
+  const std::string singular = with_y(clauses.lemma(noun));  // the lemma of "nannies" may be "nannie"
+  const std::string_view lemma = singular;
   const std::uint32_t measured = kMeasures.contains(lemma) ? clauses.oblique(noun, "nmod", "of") : kNone;
   if (measured != kNone) return can_tell(clauses, measured);
-  if (speaker_nouns.contains(lemma) || kInstitutions.contains(lemma)) return true;
+  if (is_speaker_noun(lemma) || kInstitutions.contains(lemma)) return true;
   const auto type = document::type_of_noun(lemma);
   if (type && *type != EntityType::Facility) return *type == EntityType::Person || *type == EntityType::Organization || *type == EntityType::Gpe;
-  return document::is_collective(lemma) || is_agent(lemma) || is_named(clauses, noun);
+  return document::is_collective(lemma) || is_named(clauses, noun);
 }
 
 bool can_tell(const Clauses& clauses, std::uint32_t noun) {
@@ -179,7 +182,8 @@ bool fits_object(const Clauses& clauses, std::uint32_t verb, std::uint32_t objec
 
 bool fits_aim(const Clauses& clauses, std::uint32_t verb, std::uint32_t aim) {
   const std::string_view lemma = clauses.lemma(verb);
-  return (lemma != "press" && lemma != "push") || can_be_said(clauses, aim);
+  const bool has_other_sense = lemma == "press" || lemma == "push" || lemma == "admit" || lemma == "point";
+  return !has_other_sense || can_be_said(clauses, aim) || is_written(clauses.lemma(aim));
 }
 
 bool is_refused_speech(const Clauses& clauses, std::uint32_t infinitive) {

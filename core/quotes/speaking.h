@@ -6,6 +6,8 @@
 
 namespace nutgraf::quotes {
 
+/// Whether a noun, alone, means somebody who speaks: by its ending ("novelist") or by a list ("regulator").
+bool is_speaker_noun(std::string_view lemma);
 /// Whether the noun or pronoun stands for somebody who has a voice or a will: a person, a body, a state or town, a building that a
 /// body is called by ("the hospital"). Animals, forces of nature, things and events have none. True for `kNone`.
 bool can_speak(const Clauses& clauses, std::uint32_t noun);
@@ -17,7 +19,7 @@ bool is_shown(const Clauses& clauses, std::uint32_t subject, std::uint32_t verb)
 /// things need an object that can be said, or a reason: "attacked the plan", "attacked the mayor for closing it", unlike "attacked a
 /// farm".
 bool fits_object(const Clauses& clauses, std::uint32_t verb, std::uint32_t object, const CueWord& cue);
-/// The same of what stands behind a preposition: "pressed for reform", unlike "pressed for a winner".
+/// The same of what stands behind a preposition: "pressed for reform", unlike "pressed for a winner" and "admitted to hospital".
 bool fits_aim(const Clauses& clauses, std::uint32_t verb, std::uint32_t aim);
 /// Whether refusing to do what the infinitive says is a stance: "refused to apologise", "declined to say", unlike "refused to leave"
 /// and unlike "declined to comment", which gives no words at all.

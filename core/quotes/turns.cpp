@@ -192,6 +192,9 @@ class TurnFinder {
     if (!labelled && !guest) return;  // several may talk
     std::size_t last = first;
     for (std::size_t i = first; i < lines_.size(); ++i) last = lines_[i].kind == Kind::Question ? i : last;
+    for (std::size_t i = 0; i < first; ++i) {  // where an interview is cut in at an answer
+      if (lines_[i].kind == Kind::Answer) accept_answer(lines_[i], lines_[i], labelled, guest);
+    }
     for (std::size_t i = first + 1; i < lines_.size() && i <= last + 1; ++i) accept_answer(lines_[i], lines_[i - 1], labelled, guest);
   }
 

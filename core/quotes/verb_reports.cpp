@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "base/utf8.h"
+#include "quotes/asides.h"
+#include "quotes/bare_reports.h"
 #include "quotes/cue_prepositions.h"
 #include "quotes/cues.h"
 #include "quotes/object_reports.h"
@@ -22,11 +23,12 @@ class VerbReader {
 
   bool from_verb(std::uint32_t verb, Report& report) const {
     const auto cue = verb_cue(clauses_.lemma(verb));
-    if (!cue) return false;
+    if (!cue || is_left_open(clauses_, verb)) return false;
     set_cue(report, clauses_, verb, clauses_.cue_words(verb), cue->stance, cue->spoken);
     if (clauses_.is_passive(verb) || is_asked_first(verb)) return from_passive(verb, *cue, report);
     const std::uint32_t subject = clauses_.subject(verb);
     report.quote_class = class_of(clauses_, verb, subject, cue->quote_class);
+    if (read_dissent(clauses_, verb, report)) return true;
     const bool found = (cue->clause && from_clause(verb, *cue, report)) ||
                        (!is_refused(verb) && from_noun_or_complement(verb, subject, *cue, report));
     if (!found) return false;
@@ -57,7 +59,7 @@ class VerbReader {
       if (gerund || trees_.universal_relation(child) == "ccomp") add_clause(verb, child, report);  // "denied stealing"
     }
     const bool told = cue.spoken || is_shown(clauses_, clauses_.own_subject(verb), verb);
-    if (told && from_clause_around(verb, report)) return true;
+    if (told && read_aside(clauses_, verb, report)) return true;
     if (report.content.empty() && cue.spoken) from_words_behind(verb, cue, report);
     if (report.content.empty()) return false;
     const std::uint32_t object = trees_.child(verb, trees_.child(verb, "iobj") != kNone || !tells(clauses_.lemma(verb)) ? "iobj" : "obj");
@@ -97,72 +99,10 @@ class VerbReader {
     return kNone;
   }
 
-  /// The reporting clause stands in or behind what it reports ("…, he said", "…, he said, …"), or is "as he said".
-  bool from_clause_around(std::uint32_t verb, Report& report) const {
-    const std::uint32_t subject = clauses_.own_subject(verb);
-    if (subject == kNone || clauses_.is_relative_pronoun(subject)) return false;
-    const bool as_he_said = trees_.universal_relation(verb) == "advcl" && clauses_.mark(verb) == "as";
-    const Range phrase = clauses_.noun_phrase(subject), sentence = clauses_.sentence(verb);
-    Range clause{std::min(report.cue_words.begin, phrase.begin), std::max(report.cue_words.end, phrase.end)};
-    if (as_he_said) clause.begin = std::min(clause.begin, trees_.child(verb, "mark"));
-    if (clause.begin == sentence.begin || !clauses_.follows_pause(clause.begin)) return false;
-    const bool closed = ends_aside(clause.end);
-    while (clause.end < sentence.end && !ends_aside(clause.end)) ++clause.end;
-    const Range before = clauses_.trimmed({part_begin(sentence.begin, clause.begin), clause.begin});
-    Range after = clauses_.trimmed({clause.end, sentence.end});
-    if (before.empty() || is_occasion(before.begin, verb) || has_content_of_its_own(verb, clause)) return false;
-    if (after.empty() ? !has_finite_verb(before) : !(closed || as_he_said) || words_.is_double_mark(after.begin)) return false;
-    const bool all_quoted = words_.is_double_mark(before.end - 1);
-    if (all_quoted && !after.empty() && !is_finite(after.begin)) after = {};  // "…," she said, 48, after the ceremony
-    report.content.clear();
-    add(report, before);
-    add(report, after);
-    report.begins_anew = clause.begin;
-    return true;
-  }
-
-  /// Whether a participle opens the words and says upon what the speaker spoke: "Asked whether he would go, Ruiz said …".
-  bool is_occasion(std::uint32_t first, std::uint32_t verb) const {
-    const bool participle = trees_.tag(first).xpos == "VBN" || trees_.tag(first).xpos == "VBG" || trees_.tag(first).xpos == "VBD";
-    return participle && !trees_.is_root(first) && trees_.head(first) == verb && trees_.universal_relation(first) == "advcl";
-  }
-
-  /// Where the part of a sentence begins that ends at `end`: behind the last semicolon before it.
-  std::uint32_t part_begin(std::uint32_t begin, std::uint32_t end) const {
-    for (std::uint32_t at = end; at > begin; --at) {
-      if (words_.is(at - 1, ";")) return at;
-    }
-    return begin;
-  }
-
-  /// Whether the verb says within its clause what it reports.
-  bool has_content_of_its_own(std::uint32_t verb, Range clause) const {
-    for (const std::uint32_t child : trees_.children(verb)) {
-      const std::string_view relation = trees_.universal_relation(child);
-      const bool complement = relation == "ccomp" || relation == "xcomp" || (relation == "obj" && report_to(verb) != child);
-      if (complement && child > verb && trees_.range(child).begin < clause.end) return true;
-    }
-    return false;
-  }
-
-  /// The object that is whom one tells, not what.
-  std::uint32_t report_to(std::uint32_t verb) const { return clauses_.lemma(verb) == "tell" ? trees_.child(verb, "obj") : kNone; }
-
-  bool has_finite_verb(Range range) const {
-    for (std::uint32_t at = range.begin; at < range.end; ++at) {
-      if (is_finite(at)) return true;
-    }
-    return false;
-  }
-
-  bool ends_aside(std::uint32_t token) const {
-    return token >= words_.size() || words_.is(token, ",") || words_.ends_sentence(token) || words_.is(token, ";");
-  }
-
   /// Where the tree has no clause below the verb: what stands behind "that", or behind "said" if a verb is among it.
   void from_words_behind(std::uint32_t verb, const CueWord& cue, Report& report) const {
     const std::uint32_t end = std::min(trees_.range(verb).end, verb + kFarthestThat);
-    for (std::uint32_t at = verb + 1; at < end && !is_finite(at) && !ends_aside(at); ++at) {
+    for (std::uint32_t at = verb + 1; at < end && !clauses_.is_finite(at) && !clauses_.ends_part(at); ++at) {
       if (words_.is(at, "that") && trees_.relation(at) == "mark" && !is_reported_by_other(verb, trees_.head(at))) {
         return add(report, clauses_.rest_of_clause(verb, at));
       }
@@ -172,7 +112,7 @@ class VerbReader {
       const std::string_view relation = trees_.universal_relation(child);
       if (cue.object || child < verb || (relation != "obj" && relation != "acl" && relation != "xcomp")) continue;
       const Range rest = clauses_.rest_of_clause(verb, trees_.range(child).begin);
-      if (has_finite_verb(rest)) return add(report, rest);
+      if (clauses_.has_finite_verb(rest)) return add(report, rest);
     }
   }
 
@@ -180,11 +120,6 @@ class VerbReader {
   bool is_reported_by_other(std::uint32_t verb, std::uint32_t clause) const {
     const std::uint32_t above = trees_.head(clause);
     return above != verb && above != kNone && clauses_.is_verb(above) && verb_cue(clauses_.lemma(above)).value_or(CueWord()).clause;
-  }
-
-  bool is_finite(std::uint32_t token) const {
-    const std::string& xpos = trees_.tag(token).xpos;
-    return xpos == "VBD" || xpos == "VBZ" || xpos == "VBP" || xpos == "MD";
   }
 
   /// "vowed to …", "urged them to …".
@@ -196,7 +131,7 @@ class VerbReader {
       if (child < verb || (relation != "xcomp" && relation != "ccomp" && relation != "advcl") || !clauses_.has_to(child)) continue;
       if (relation == "advcl" && !(cue.request && object != kNone)) continue;
       if (object == kNone ? !cue.infinitive : !cue.request) continue;
-      if (is_refusal(clauses_.lemma(verb)) && !is_refused_speech(clauses_, child)) continue;
+      if (is_refusal(clauses_.lemma(verb)) && (!is_refused_speech(clauses_, child) || is_left_open(clauses_, child))) continue;
       Range range = clauses_.rest_of_clause(verb, trees_.range(child).begin);
       const std::uint32_t next = next_deed(verb, child);
       if (range.contains(next)) range = clauses_.trimmed({range.begin, next});
@@ -246,6 +181,7 @@ class VerbReader {
       const bool noun = trees_.universal_relation(child) == "obl";
       const std::uint32_t mark = trees_.child(child, noun ? "case" : "mark");
       if (mark == kNone || !reports_with(clauses_.lemma(verb), words_.folded(mark)) || (noun && !fits_aim(clauses_, verb, child))) continue;
+      if (noun && words_.is(mark, "for") && is_reply(clauses_.lemma(child))) continue;  // "has asked her for comment"
       add(report, clauses_.rest_of_clause(verb, trees_.range(mark).end));
       if (mark == report.cue_words.end) report.cue_words.end = trees_.range(mark).end;
       if (report.lemma == "call") report.stance = Stance::Demand;
@@ -268,16 +204,20 @@ class VerbReader {
     report.quote_class = class_of(clauses_, verb, clauses_.agent(verb), cue.quote_class);
     if (cue.clause && from_clause(verb, cue, report)) {
       report.addressee = subject;
+      if (is_asked_first(verb)) end_at_comma(report.content);
       return !opens_sentence(verb) || !follows_comma(verb, report.content.front().begin);
     }
     const std::uint32_t complement = trees_.child(verb, "xcomp");
-    if (complement != kNone && complement > verb && clauses_.has_to(complement) && (cue.request || cue.infinitive || cue.clause)) {
+    const bool raises = cue.request || cue.infinitive || !cue.predicate;  // "was declared to be fit", unlike "is declared to help them"
+    const bool aim = complement != kNone && !raises && !is_being(complement);
+    if (complement != kNone && !aim && complement > verb && clauses_.has_to(complement) && (cue.request || cue.infinitive || cue.clause)) {
       if (cue.request && cue.spoken && !report.source) return false;  // "were ordered to wait": nobody is given words
       if (subject != kNone) add(report, clauses_.noun_phrase(subject));
       add(report, clauses_.phrase(complement));
       if (cue.request) report.addressee = subject;
       return true;
     }
+    if (!report.source && read_open_accusation(clauses_, verb, report)) return true;
     if (!report.source || !(cue.object || cue.predicate) || subject == kNone || !can_tell(clauses_, report.source_head)) return false;
     if (cue.object && !cue.predicate && !fits_object(clauses_, verb, subject, cue)) return false;
     add(report, clauses_.noun_phrase(subject));
@@ -286,10 +226,26 @@ class VerbReader {
     return true;
   }
 
+  /// Whether an infinitive is that of "be", alone or with an adjective, a noun or a participle.
+  bool is_being(std::uint32_t infinitive) const {
+    if (clauses_.lemma(infinitive) == "be") return true;
+    return std::any_of(trees_.children(infinitive).begin(), trees_.children(infinitive).end(),
+                       [&](std::uint32_t child) { return child < infinitive && clauses_.lemma(child) == "be"; });
+  }
+
   /// "Asked about it, …": a participle that opens its sentence is passive, whatever its tag.
   bool is_asked_first(std::uint32_t verb) const {
     const std::string& xpos = trees_.tag(verb).xpos;
     return opens_sentence(verb) && (xpos == "VBN" || xpos == "VBD") && clauses_.own_subject(verb) == kNone;
+  }
+
+  /// Ends what an opening participle reports before the main clause: "Asked whether he would go, [the minister left]".
+  void end_at_comma(std::vector<Range>& content) const {
+    content.resize(1);
+    Range& words = content.front();
+    for (std::uint32_t at = words.begin + 1; at < words.end; ++at) {
+      if (words_.is(at, ",")) words.end = at;
+    }
   }
 
   bool opens_sentence(std::uint32_t verb) const { return clauses_.sentence(verb).begin == verb; }

@@ -13,8 +13,14 @@ bool is_reply(std::string_view noun);
 bool is_asker(std::string_view noun);
 /// Verbs of giving an answer, which without one need no object: "comment", "respond", "reply", "answer".
 bool answers(std::string_view verb);
-/// Verbs of speaking that deny an answer only where somebody declines to: "say", "discuss".
+/// Verbs of speaking that deny an answer only where somebody declines to: "say", "discuss", "confirm".
 bool speaks(std::string_view verb);
+/// Verbs of talking that deny an answer where somebody would not or declines to, with journalists or of a matter: "speak", "talk".
+bool talks(std::string_view verb);
+/// Verbs whose object is the reply: "give", "issue".
+bool gives(std::string_view verb);
+/// Verbs of turning to somebody for a reply: "approach", "ask".
+bool asks(std::string_view verb);
 /// Verbs whose object is the request that they answer: "answer", "return", "acknowledge".
 bool answers_request(std::string_view verb);
 /// Verbs that say no: "decline", "refuse".

@@ -62,6 +62,7 @@ class SilenceFinder {
       if (auto found = from_no_answer(token)) return found;
       if (auto found = from_declined_object(token)) return found;
       if (auto found = from_unanswered_request(token)) return found;
+      if (auto found = from_asked(token)) return found;
       return from_unreachable(token);
     }
     if (upos == "ADJ") {
@@ -75,11 +76,13 @@ class SilenceFinder {
   /// "declined to comment", "would not comment", "did not respond to questions", "has yet to comment", "failed to return calls".
   std::optional<Found> from_no_answer(std::uint32_t verb) const {
     const std::string_view lemma = clauses_.lemma(verb);
-    if (clauses_.is_passive(verb)) return std::nullopt;
-    const bool answer = (answers(lemma) || answers_request(lemma)) && wording_.is_about_request(verb);
-    if (!answer && !speaks(lemma)) return std::nullopt;
     const std::uint32_t above = trees_.is_root(verb) ? kNone : trees_.head(verb);
     const bool below = above != kNone && clauses_.is_verb(above) && wording_.marked_to(verb);
+    const bool is_asked = lemma == "interview" || lemma == "draw";  // "declined to be interviewed", "refused to be drawn"
+    if (clauses_.is_passive(verb) && !(below && is_asked)) return std::nullopt;
+    const bool answer = ((answers(lemma) || answers_request(lemma)) && wording_.is_about_request(verb)) || wording_.gives_reply(verb);
+    const bool speech = speaks(lemma) || (is_asked && clauses_.is_passive(verb)) || (talks(lemma) && wording_.talks_to_press(verb));
+    if (!answer && !speech) return std::nullopt;
     Found found{clauses_.subject(verb), NoReply::Declined, wording_.evidence_of(verb)};
     if (below && declines(clauses_.lemma(above)) && !wording_.is_negated(above)) {
       found.party = clauses_.subject(above);
@@ -88,6 +91,7 @@ class SilenceFinder {
     }
     const bool negated = wording_.is_negated(verb) || wording_.is_nobody(found.party);
     if (negated && wording_.has_modal(verb)) return answer || wording_.has_will(verb) ? std::optional(found) : std::nullopt;
+    if (negated && lemma == "confirm" && wording_.leaves_open(verb)) return found;
     if (!answer) return std::nullopt;
     found.how = NoReply::NoAnswer;
     if (below && clauses_.lemma(above) == "fail") found.evidence.begin = above;
@@ -103,9 +107,9 @@ class SilenceFinder {
     if (object == kNone || object < verb || clauses_.is_passive(verb) || wording_.is_negated(verb)) return std::nullopt;
     const std::string_view lemma = clauses_.lemma(verb), noun = clauses_.lemma(object);
     const Found found{clauses_.subject(verb), NoReply::Declined, wording_.evidence_of(verb)};
-    if (declines(lemma) && (noun == "comment" || noun == "interview" || wording_.asks_for_reply(object))) return found;
-    const bool gives = lemma == "have" || lemma == "make" || lemma == "offer" || lemma == "give" || lemma == "provide" || lemma == "issue";
-    if (gives && wording_.has_no(object) && (noun == "comment" || noun == "reply" || noun == "response" || noun == "answer")) {
+    const bool declined = declines(lemma) || lemma == "reject" || (lemma == "turn" && trees_.child(verb, "compound") != kNone);  // "turned down"
+    if (declined && (noun == "comment" || noun == "interview" || wording_.asks_for_reply(object))) return found;
+    if (gives(lemma) && wording_.has_no(object) && (noun == "comment" || noun == "reply" || noun == "response" || noun == "answer")) {
       return Found{found.party, noun == "comment" ? NoReply::Declined : NoReply::NoAnswer, found.evidence};
     }
     const bool ignores = lemma == "ignore" && is_request(noun) && (noun != "call" || !wording_.has_aim(object));
@@ -127,13 +131,20 @@ class SilenceFinder {
     return std::nullopt;
   }
 
+  /// "has been contacted for comment", "The Post has asked her for a reply": no answer had come when the article was written.
+  std::optional<Found> from_asked(std::uint32_t verb) const {
+    if (!asks(clauses_.lemma(verb)) || !wording_.for_reply(verb) || !wording_.has_have(verb) || wording_.is_negated(verb)) return std::nullopt;
+    const std::uint32_t party = clauses_.is_passive(verb) ? clauses_.subject(verb) : clauses_.object(verb);
+    return Found{party, NoReply::NoAnswer, wording_.evidence_of(verb)};
+  }
+
   /// "could not be reached", "Reporters could not reach her", "Attempts to contact her failed".
   std::optional<Found> from_unreachable(std::uint32_t verb) const {
     if (!reaches(clauses_.lemma(verb))) return std::nullopt;
     Found found{clauses_.subject(verb), NoReply::Unreachable, wording_.evidence_of(verb)};
     const bool failed = wording_.is_negated(verb) && wording_.has_modal(verb);
     if (!clauses_.is_passive(verb)) {
-      found.party = clauses_.object(verb);
+      found.party = clauses_.object(verb) != kNone ? clauses_.object(verb) : trees_.child(verb, "flat");  // "contact Mr Ruiz"
       if (!failed && !wording_.is_unable(verb) && !wording_.is_failed_attempt(verb)) return std::nullopt;
     } else if (!failed || clauses_.lemma(verb) == "locate") {
       return std::nullopt;
@@ -148,7 +159,8 @@ class SilenceFinder {
     const std::uint32_t subject = clauses_.subject(adjective);
     const bool denied = wording_.is_negated(adjective) || wording_.is_nobody(subject);
     const bool away = lemma == "unavailable" || lemma == "unreachable" || ((lemma == "available" || lemma == "reachable") && denied);
-    if (!away || !wording_.for_reply(adjective)) return std::nullopt;
+    const bool spokesperson = subject != kNone && document::is_spokesperson(clauses_.lemma(subject));  // who is there for nothing else
+    if (!away || !(wording_.for_reply(adjective) || spokesperson)) return std::nullopt;
     return Found{subject, NoReply::Unreachable, wording_.evidence_of(adjective)};
   }
 
@@ -177,10 +189,10 @@ class SilenceFinder {
            *type == EntityType::Facility;
   }
 
-  /// Whether the words name what was asked for, so that whoever did not give it can speak.
+  /// Whether the words name what was asked for, or a verb of speech, so that whoever did not give it can speak.
   bool names_reply(IdRange<Token> words) const {
     for (std::uint32_t at = words.begin; at < words.end; ++at) {
-      if (is_reply(clauses_.lemma(at)) || is_request(clauses_.lemma(at)) || is_asker(clauses_.lemma(at))) return true;
+      if (is_reply(clauses_.lemma(at)) || is_request(clauses_.lemma(at)) || is_asker(clauses_.lemma(at)) || speaks(clauses_.lemma(at))) return true;
     }
     return false;
   }

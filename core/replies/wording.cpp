@@ -65,7 +65,7 @@ bool Wording::is_negated(std::uint32_t word) const {
   const auto negates = [&](std::uint32_t child) {
     const std::string_view lemma = clauses_.lemma(child);
     const std::string folded = document::folded(document_, document_.tokens[child]);
-    return child < word && (lemma == "not" || folded == "n't" || folded == "not" || folded == "never" || folded == "nor" || folded == "neither");
+    return child < word && (lemma == "not" || folded == "n't" || folded == "not" || folded == "never" || folded == "nor" || folded == "neither" || lemma == "without");
   };
   if (std::any_of(trees_.children(word).begin(), trees_.children(word).end(), negates)) return true;
   const std::uint32_t subject = trees_.child(word, "nsubj");
@@ -87,6 +87,28 @@ bool Wording::has_modal(std::uint32_t verb) const {
   return std::any_of(trees_.children(verb).begin(), trees_.children(verb).end(), [&](std::uint32_t child) {
     return trees_.tag(child).xpos == "MD" && clauses_.lemma(child) != "must" && clauses_.lemma(child) != "should";
   });
+}
+
+bool Wording::leaves_open(std::uint32_t verb) const {
+  const std::uint32_t second = trees_.child(verb, "conj");
+  return second != kNone && clauses_.lemma(second) == "deny";
+}
+
+bool Wording::has_have(std::uint32_t verb) const {
+  return std::any_of(trees_.children(verb).begin(), trees_.children(verb).end(), [&](std::uint32_t child) {
+    return trees_.universal_relation(child) == "aux" && clauses_.lemma(child) == "have";
+  });
+}
+
+bool Wording::gives_reply(std::uint32_t verb) const {
+  const std::uint32_t object = clauses_.object(verb);
+  if (!gives(clauses_.lemma(verb)) || object == kNone || object < verb) return false;
+  return is_reply(clauses_.lemma(object)) && clauses_.lemma(object) != "interview";
+}
+
+bool Wording::talks_to_press(std::uint32_t verb) const {
+  const std::uint32_t hearer = below_with(verb, "to", 0) != kNone ? below_with(verb, "to", 0) : below_with(verb, "with", 0);
+  return hearer == kNone ? below_with(verb, "at", 0) == kNone : is_asker(clauses_.lemma(hearer));
 }
 
 bool Wording::has_will(std::uint32_t verb) const {

@@ -25,7 +25,7 @@ class Wording {
   bool has_aim(std::uint32_t noun) const;
   /// The noun with a preposition below a word, a noun or a participle of it: "calls to her", "a request for comment sent to her".
   std::uint32_t below_with(std::uint32_t head, std::string_view preposition, int depth = kDeepest) const;
-  /// "did not", "never", "neither … nor".
+  /// "did not", "never", "neither … nor", "without answering".
   bool is_negated(std::uint32_t word) const;
   /// Whether the noun is denied: "no comment".
   bool has_no(std::uint32_t noun) const;
@@ -33,6 +33,14 @@ class Wording {
   bool is_nobody(std::uint32_t noun) const;
   /// Whether a verb stands with "could", "would" and the like; not with an order.
   bool has_modal(std::uint32_t verb) const;
+  /// "neither confirmed nor denied it".
+  bool leaves_open(std::uint32_t verb) const;
+  /// Whether a verb stands in the perfect: "has been approached".
+  bool has_have(std::uint32_t verb) const;
+  /// Whether a verb gives what was asked for: "issue a statement".
+  bool gives_reply(std::uint32_t verb) const;
+  /// Whether those whom a verb of talking names are journalists, or it names nobody: "would not speak to reporters", "would not talk".
+  bool talks_to_press(std::uint32_t verb) const;
   /// "would not say", unlike "could not say".
   bool has_will(std::uint32_t verb) const;
   /// Whether a verb is an infinitive with "to".

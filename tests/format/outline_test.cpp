@@ -63,4 +63,27 @@ TEST_CASE("An outline tells the article in plain words and shows no internal nam
   CHECK(longest_line(outline) <= 100);
 }
 
+TEST_CASE("An outline gives speech and writing to who says it, and names who gave no answer") {
+  Document document = test::analyze("Ana Ruiz said that the pier was safe. The council declined to comment.");
+  document.quotes.clear();
+  document.sources.clear();
+  const auto quote = [&](QuoteClass quote_class, Span words) {
+    Quote one;
+    one.quote_class = quote_class;
+    one.spans = {words};
+    one.speaker = Span{0, 8};
+    document.quotes.push_back(one);
+  };
+  quote(QuoteClass::Speech, {14, 36});
+  quote(QuoteClass::Will, {49, 57});
+  NewsSource source;
+  source.name = {0, 8};
+  source.quotes = {{0}, {1}};
+  document.sources = {source};
+  document.silences = {{{38, 49}, {}, NoReply::Declined, {50, 69}}};
+  const std::string outline = format::to_outline(document);
+  CHECK(outline.find("WHO SAYS WHAT\n  Ana Ruiz\n    - that the pier was safe\n\n") != std::string::npos);
+  CHECK(outline.find("WHO GAVE NO ANSWER\n  The council: declined to comment\n") != std::string::npos);
+}
+
 TEST_CASE("An empty document has an empty outline") { CHECK(format::to_outline(Document{}).empty()); }

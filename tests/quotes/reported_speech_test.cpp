@@ -317,3 +317,75 @@ TEST_CASE("Upon what somebody spoke is not what was said") {
                  "driver/NOUN/NNS/8/nsubj say/VERB/VBD/0/root it/PRON/PRP/11/nsubj be/AUX/VBD/11/cop not/PART/RB/8/ccomp ./PUNCT/./8/punct") ==
         Words{"? / Asked / [whether it was safe]", "drivers / said / [it was not]"});
 }
+
+TEST_CASE("Somebody else who speaks behind an aside ends what it reports") {
+  CHECK(reported("The well was dry, the nurse said, and the council promised to dig another.",
+        "the/DET/DT/2/det well/NOUN/NN/4/nsubj be/AUX/VBD/4/cop dry/ADJ/JJ/0/root ,/PUNCT/,/8/punct the/DET/DT/7/det "
+        "nurse/NOUN/NN/8/nsubj say/VERB/VBD/4/parataxis ,/PUNCT/,/13/punct and/CCONJ/CC/13/cc the/DET/DT/12/det "
+        "council/NOUN/NN/13/nsubj promise/VERB/VBD/4/conj to/PART/TO/15/mark dig/VERB/VB/13/xcomp "
+        "another/DET/DT/15/obj ./PUNCT/./4/punct") == Words{"the nurse / said / [The well was dry]", "the council / promised / [to dig another]"});
+  CHECK(reported("The gate was shut, the nurse said, and the lights were out.",
+        "the/DET/DT/2/det gate/NOUN/NN/4/nsubj:pass be/AUX/VBD/4/aux:pass shut/ADJ/VBN/0/root ,/PUNCT/,/8/punct "
+        "the/DET/DT/7/det nurse/NOUN/NN/8/nsubj say/VERB/VBD/4/parataxis ,/PUNCT/,/14/punct and/CCONJ/CC/14/cc "
+        "the/DET/DT/12/det light/NOUN/NNS/14/nsubj be/AUX/VBD/14/cop out/ADV/RB/8/conj ./PUNCT/./4/punct") == Words{"the nurse / said / [The gate was shut] [and the lights were out]"});
+}
+
+TEST_CASE("An accusation without an accuser has no speaker") {
+  CHECK(reported("Ana Ruiz is accused of stealing nine boats.",
+        "Ana/PROPN/NNP/4/nsubj:pass Ruiz/PROPN/NNP/1/flat be/AUX/VBZ/4/aux:pass accuse/VERB/VBN/0/root "
+        "of/SCONJ/IN/6/mark steal/VERB/VBG/4/advcl nine/NUM/CD/8/nummod boat/NOUN/NNS/6/obj ./PUNCT/./4/punct") == Words{"? / is accused / [Ana Ruiz] [of stealing nine boats]"});
+  CHECK(reported("Ana Ruiz has not been accused of theft.",
+        "Ana/PROPN/NNP/6/nsubj:pass Ruiz/PROPN/NNP/1/flat have/AUX/VBZ/6/aux not/PART/RB/6/advmod "
+        "be/AUX/VBN/6/aux:pass accuse/VERB/VBN/0/root of/ADP/IN/8/case theft/NOUN/NN/6/obl ./PUNCT/./6/punct") == Words());
+}
+
+TEST_CASE("Who disagrees and adds nothing says no; of two who do nothing is reported") {
+  CHECK(reported("Other miners disagreed.",
+        "other/ADJ/JJ/2/amod miner/NOUN/NNS/3/nsubj disagree/VERB/VBD/0/root ./PUNCT/./3/punct") == Words{"Other miners / disagreed / [disagreed]"});
+  CHECK(reported("The two miners disagreed.",
+        "the/DET/DT/3/det two/NUM/CD/3/nummod miner/NOUN/NNS/4/nsubj disagree/VERB/VBD/0/root ./PUNCT/./4/punct") == Words());
+}
+
+TEST_CASE("Of two verbs that exclude each other none is reported where none is done") {
+  CHECK(reported("The council would neither confirm nor deny the sale.",
+        "the/DET/DT/2/det council/NOUN/NN/5/nsubj would/AUX/MD/5/aux neither/PART/RB/5/advmod confirm/VERB/VB/0/root "
+        "nor/CCONJ/CC/7/cc deny/VERB/VB/5/conj the/DET/DT/9/det sale/NOUN/NN/7/obj ./PUNCT/./5/punct") == Words());
+  CHECK(reported("The council could not confirm the sale, and denied the rumours.",
+        "the/DET/DT/2/det council/NOUN/NN/5/nsubj could/AUX/MD/5/aux not/PART/RB/5/advmod confirm/VERB/VB/0/root "
+        "the/DET/DT/7/det sale/NOUN/NN/5/obj ,/PUNCT/,/10/punct and/CCONJ/CC/10/cc deny/VERB/VBD/5/conj "
+        "the/DET/DT/12/det rumour/NOUN/NNS/10/obj ./PUNCT/./5/punct") == Words{"The council / denied / [the rumours]"});
+}
+
+TEST_CASE("Nothing is no content, and verbs with another sense need one that can be said") {
+  CHECK(reported("The council promised the pilgrims nothing.",
+        "the/DET/DT/2/det council/NOUN/NN/3/nsubj promise/VERB/VBD/0/root the/DET/DT/5/det pilgrim/NOUN/NNS/3/iobj "
+        "nothing/PRON/NN/3/obj ./PUNCT/./3/punct") == Words());
+  CHECK(reported("The doorman pointed to the stairs.",
+        "the/DET/DT/2/det doorman/NOUN/NN/3/nsubj point/VERB/VBD/0/root to/ADP/IN/6/case the/DET/DT/6/det "
+        "stair/NOUN/NNS/3/obl ./PUNCT/./3/punct") == Words());
+  CHECK(reported("The doorman pointed to the complaints.",
+        "the/DET/DT/2/det doorman/NOUN/NN/3/nsubj point/VERB/VBD/0/root to/ADP/IN/6/case the/DET/DT/6/det "
+        "complaint/NOUN/NNS/3/obl ./PUNCT/./3/punct") == Words{"The doorman / pointed to / [the complaints]"});
+}
+
+TEST_CASE("A description and the name right behind it are one source") {
+  CHECK(reported("According to fiddler Ivor Penn, the stage was wet.",
+        "accord/VERB/VBG/3/case to/ADP/IN/1/fixed fiddler/NOUN/NN/10/advcl Ivor/PROPN/NNP/3/obj "
+        "Penn/PROPN/NNP/4/flat ,/PUNCT/,/3/punct the/DET/DT/8/det stage/NOUN/NN/10/nsubj be/AUX/VBD/10/cop "
+        "wet/ADJ/JJ/0/root ./PUNCT/./10/punct") == Words{"fiddler Ivor Penn / According to / [the stage was wet]"});
+}
+
+TEST_CASE("Who is asked for a comment is not asked for anything") {
+  CHECK(reported("The Courier has asked the council for comment.",
+        "the/DET/DT/2/det Courier/PROPN/NNP/4/nsubj have/AUX/VBZ/4/aux ask/VERB/VBN/0/root the/DET/DT/6/det "
+        "council/NOUN/NN/4/obj for/ADP/IN/8/case comment/NOUN/NN/4/obl ./PUNCT/./4/punct") == Words());
+}
+
+TEST_CASE("A semicolon parts two who share a cue, whatever the tree takes the second clause for") {
+  CHECK(reported("Warden Cass Bell warned that the ice would break; her deputy, Finn Orr, that it already had.",
+        "Warden/PROPN/NNP/4/nsubj Cass/PROPN/NNP/1/flat Bell/PROPN/NNP/1/flat warn/VERB/VBD/0/root "
+        "that/SCONJ/IN/9/mark the/DET/DT/7/det ice/NOUN/NN/9/nsubj would/AUX/MD/9/aux break/VERB/VB/4/ccomp "
+        ";/PUNCT/:/12/punct her/PRON/PRP$/12/nmod:poss deputy/NOUN/NN/9/conj ,/PUNCT/,/14/punct "
+        "Finn/PROPN/NNP/12/appos Orr/PROPN/NNP/14/flat ,/PUNCT/,/20/punct that/PRON/IN/20/obj it/PRON/PRP/20/nsubj "
+        "already/ADV/RB/20/advmod have/VERB/VBD/12/acl:relcl ./PUNCT/./4/punct") == Words{"Warden Cass Bell / warned / [that the ice would break]", "her deputy, Finn Orr / warned / [that it already had]"});
+}

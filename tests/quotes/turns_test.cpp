@@ -87,3 +87,19 @@ TEST_CASE("Quoted blocks are the words of their credit") {
   CHECK(said("> The bridge will not hold.\n\n– Ana Ruiz, engineer\n\n> It was safe for years.\n\n– Ben Moss, driver") ==
         Words{"Ana Ruiz: [The bridge will not hold.]", "Ben Moss: [It was safe for years.]"});
 }
+
+TEST_CASE("A body or a calling before a colon speaks, a thing does not") {
+  CHECK(said("The regulator: \"Nobody will lose power.\"") == Words{"The regulator: [\"Nobody will lose power.\"]"});
+  CHECK(said("The answer: \"Nobody will lose power.\"") == Words{"?: [\"Nobody will lose power.\"]"});
+  CHECK(said("Vicar: \"The roof leaks.\"") == Words{"Vicar: [\"The roof leaks.\"]"});
+}
+
+TEST_CASE("Before a colon a noun for words gives way to whose they are, and a description to the name behind it") {
+  CHECK(said("The verdict of Ana Ruiz, a critic: \"Too long.\"") == Words{"Ana Ruiz: [\"Too long.\"]"});
+  CHECK(said("A message from Ana Ruiz: \"Wash your hands.\"") == Words{"Ana Ruiz: [\"Wash your hands.\"]"});
+  CHECK(said("The mayor of Oslo, Ana Ruiz: \"We are ready.\"") == Words{"The mayor of Oslo, Ana Ruiz: [\"We are ready.\"]"});
+}
+
+TEST_CASE("An interview may be cut in at an answer") {
+  CHECK(said("A: It was cold.\n\nQ: Why?\n\nA: We had no coal.") == Words{"A: [It was cold.]", "A: [We had no coal.]"});
+}

@@ -80,3 +80,30 @@ TEST_CASE("Things, treatments and suppositions ask for no reply") {
 }
 
 TEST_CASE("Without trees nobody is silent") { CHECK(replies::find_silences(test::analyze("The ministry declined to comment.")).empty()); }
+
+TEST_CASE("Who has been asked has not answered yet") {
+  CHECK(silences("The council has been approached for comment.",
+        "the/DET/DT/2/det council/NOUN/NN/5/nsubj:pass have/AUX/VBZ/5/aux be/AUX/VBN/5/aux:pass "
+        "approach/VERB/VBN/0/root for/ADP/IN/7/case comment/NOUN/NN/5/obl ./PUNCT/./5/punct") == Words{"The council: no answer, has been approached for comment"});
+  CHECK(silences("The council was approached by road.",
+        "the/DET/DT/2/det council/NOUN/NN/4/nsubj:pass be/AUX/VBD/4/aux:pass approach/VERB/VBN/0/root by/ADP/IN/6/case "
+        "road/NOUN/NN/4/obl:agent ./PUNCT/./4/punct") == Words());
+}
+
+TEST_CASE("Who neither confirms nor denies it, or will not be interviewed, declines") {
+  CHECK(silences("The council would neither confirm nor deny the sale.",
+        "the/DET/DT/2/det council/NOUN/NN/5/nsubj would/AUX/MD/5/aux neither/PART/RB/5/advmod confirm/VERB/VB/0/root "
+        "nor/CCONJ/CC/7/cc deny/VERB/VB/5/conj the/DET/DT/9/det sale/NOUN/NN/7/obj ./PUNCT/./5/punct") == Words{"The council: declined, would neither confirm"});
+  CHECK(silences("The abbot declined to be interviewed.",
+        "the/DET/DT/2/det abbot/NOUN/NN/3/nsubj decline/VERB/VBD/0/root to/PART/TO/6/mark be/AUX/VB/6/aux:pass "
+        "interview/VERB/VBN/3/xcomp ./PUNCT/./3/punct") == Words{"The abbot: declined, declined to be interviewed"});
+  CHECK(silences("The abbot turned down an interview request.",
+        "the/DET/DT/2/det abbot/NOUN/NN/3/nsubj turn/VERB/VBD/0/root down/ADP/RP/3/compound:prt a/DET/DT/7/det "
+        "interview/NOUN/NN/7/compound request/NOUN/NN/3/obj ./PUNCT/./3/punct") == Words{"The abbot: declined, turned down an interview request"});
+  CHECK(silences("The council turned down the offer.",
+        "the/DET/DT/2/det council/NOUN/NN/3/nsubj turn/VERB/VBD/0/root down/ADP/RP/3/compound:prt the/DET/DT/6/det "
+        "offer/NOUN/NN/3/obj ./PUNCT/./3/punct") == Words());
+  CHECK(silences("Attempts to contact Ana Ruiz were unsuccessful.",
+        "attempt/NOUN/NNS/7/nsubj to/PART/TO/3/mark contact/VERB/VB/1/acl Ana/PROPN/NNP/3/flat Ruiz/PROPN/NNP/4/flat "
+        "be/AUX/VBD/7/cop unsuccessful/ADJ/JJ/0/root ./PUNCT/./7/punct") == Words{"Ana Ruiz: unreachable, contact"});
+}

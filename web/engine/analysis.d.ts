@@ -597,7 +597,7 @@ export interface Quote {
    */
   speaker: Speaker | null;
   /**
-   * What stands behind the words: somebody named, somebody left unnamed, a document, another medium; null without a speaker.
+   * What stands behind the words: somebody named, somebody left unnamed, a document, another medium; null without a speaker, and where nobody said it: for a thought, a will, an act, and where the cue is negated.
    */
   voice: 'named' | 'unnamed' | 'document' | 'medium' | null;
   /**

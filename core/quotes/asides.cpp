@@ -1,0 +1,91 @@
+#include "quotes/asides.h"
+
+#include <algorithm>
+
+#include "quotes/cues.h"
+
+namespace nutgraf::quotes {
+namespace {
+
+using Range = IdRange<Token>;
+constexpr std::uint32_t kNone = Report::kNone;
+
+class AsideReader {
+ public:
+  explicit AsideReader(const Clauses& clauses) : clauses_(clauses), words_(clauses.words()), trees_(clauses.trees()) {}
+
+  /// The reporting clause stands in or behind what it reports ("…, he said", "…, he said, …"), or is "as he said".
+  bool read(std::uint32_t verb, Report& report) const {
+    const std::uint32_t subject = clauses_.own_subject(verb);
+    if (subject == kNone || clauses_.is_relative_pronoun(subject)) return false;
+    const bool as_he_said = trees_.universal_relation(verb) == "advcl" && clauses_.mark(verb) == "as";
+    const Range phrase = clauses_.noun_phrase(subject), sentence = clauses_.sentence(verb);
+    Range clause{std::min(report.cue_words.begin, phrase.begin), std::max(report.cue_words.end, phrase.end)};
+    if (as_he_said) clause.begin = std::min(clause.begin, trees_.child(verb, "mark"));
+    if (clause.begin == sentence.begin || !clauses_.follows_pause(clause.begin)) return false;
+    const bool closed = clauses_.ends_part(clause.end);
+    while (clause.end < sentence.end && !clauses_.ends_part(clause.end)) ++clause.end;
+    const Range before = clauses_.trimmed({part_begin(sentence.begin, clause.begin), clause.begin});
+    Range after = clauses_.trimmed({clause.end, other_speaker(verb, {clause.end, sentence.end})});
+    if (before.empty() || is_occasion(before.begin, verb) || has_content_of_its_own(verb, clause)) return false;
+    if (after.empty() ? !clauses_.has_finite_verb(before) : !(closed || as_he_said) || words_.is_double_mark(after.begin)) return false;
+    const bool all_quoted = words_.is_double_mark(before.end - 1);
+    if (all_quoted && !after.empty() && !clauses_.is_finite(after.begin)) after = {};  // "…," she said, 48, after the ceremony
+    report.content.clear();
+    add(report, before);
+    add(report, after);
+    report.begins_anew = clause.begin;
+    return true;
+  }
+
+ private:
+  /// Where somebody else is given words behind the aside, by a verb joined with the cue or with what it reports: "…, Ruiz said, [and
+  /// the army promised …]"; the end of the words where nobody is.
+  std::uint32_t other_speaker(std::uint32_t verb, Range words) const {
+    for (std::uint32_t at = words.begin; at < words.end; ++at) {
+      if (!clauses_.is_verb(at) || trees_.universal_relation(at) != "conj" || words.contains(trees_.head(at))) continue;
+      const std::uint32_t subject = trees_.child(at, "nsubj");
+      const auto cue = verb_cue(clauses_.lemma(at));
+      const bool speaks = cue && (cue->clause || cue->infinitive) && trees_.tag(at).xpos == trees_.tag(verb).xpos;
+      if (speaks && subject != kNone && subject < at && trees_.tag(subject).upos != "PRON") return trees_.range(at).begin;
+    }
+    return words.end;
+  }
+
+  /// Whether a participle opens the words and says upon what the speaker spoke: "Asked whether he would go, Ruiz said …".
+  bool is_occasion(std::uint32_t first, std::uint32_t verb) const {
+    const bool participle = trees_.tag(first).xpos == "VBN" || trees_.tag(first).xpos == "VBG" || trees_.tag(first).xpos == "VBD";
+    return participle && !trees_.is_root(first) && trees_.head(first) == verb && trees_.universal_relation(first) == "advcl";
+  }
+
+  /// Where the part of a sentence begins that ends at `end`: behind the last semicolon before it.
+  std::uint32_t part_begin(std::uint32_t begin, std::uint32_t end) const {
+    for (std::uint32_t at = end; at > begin; --at) {
+      if (words_.is(at - 1, ";")) return at;
+    }
+    return begin;
+  }
+
+  /// Whether the verb says within its clause what it reports.
+  bool has_content_of_its_own(std::uint32_t verb, Range clause) const {
+    for (const std::uint32_t child : trees_.children(verb)) {
+      const std::string_view relation = trees_.universal_relation(child);
+      const bool complement = relation == "ccomp" || relation == "xcomp" || (relation == "obj" && report_to(verb) != child);
+      if (complement && child > verb && trees_.range(child).begin < clause.end) return true;
+    }
+    return false;
+  }
+
+  /// The object that is whom one tells, not what.
+  std::uint32_t report_to(std::uint32_t verb) const { return clauses_.lemma(verb) == "tell" ? trees_.child(verb, "obj") : kNone; }
+
+  const Clauses& clauses_;
+  const Words& words_;
+  const document::Trees& trees_;
+};
+
+}  // namespace
+
+bool read_aside(const Clauses& clauses, std::uint32_t verb, Report& report) { return AsideReader(clauses).read(verb, report); }
+
+}  // namespace nutgraf::quotes
