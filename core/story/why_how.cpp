@@ -9,6 +9,8 @@
 #include "base/word_set.h"
 #include "document/nouns.h"
 #include "document/text.h"
+#include "story/failings.h"
+#include "story/mishaps.h"
 
 namespace nutgraf::story {
 namespace {
@@ -27,9 +29,6 @@ constexpr std::uint32_t kShortestManner = 2;  ///< words of a manner that the ne
 constexpr auto kCausal = base::word_set({"because", "due", "amid", "amidst", "owing", "thanks"});
 /// What brings in the course of things.
 constexpr auto kTemporal = base::word_set({"after", "when", "as", "following"});
-/// Harm, of which what goes on meanwhile tells how it came about.
-constexpr auto kHarm = base::word_set({"die", "kill", "drown", "perish", "injure", "hurt", "wound", "trap", "suffocate", "crush", "burn", "destroy",
-                                       "damage", "wreck", "collapse", "crash", "collide", "derail", "sink", "capsize", "explode", "fall"});
 /// Verbs whose subject is the cause of their object (causatives of happening; B. Levin 1993, verbs of engendering).
 constexpr auto kCausing = base::word_set({"cause", "trigger", "spark", "provoke", "prompt", "blame", "attribute"});
 /// Verbs of reaction and judgement, after which "over" and "for" name the reason: "resigned over the leak", "fined for dumping waste"
@@ -46,6 +45,8 @@ constexpr auto kCircumstances = base::word_set({"condition", "weather", "rain", 
 constexpr auto kOccasions = base::word_set({"response", "retaliation", "reaction", "protest", "wake", "revenge"});
 constexpr double kNear = 0.15;   ///< weight of a clause whose weather has to do with the story
 constexpr double kOfStory = 0.1;  ///< weight of the clauses whose manner is that of the story
+constexpr double kFailing = 1.2;  ///< weight of what went wrong before an accident
+constexpr double kLater = 0.9;    ///< share of it that each further one has
 constexpr double kLeast = 0.05;  ///< weight of a reason that says something of the story
 
 struct Candidate {
@@ -66,13 +67,11 @@ class ReasonFinder {
 
   Reasons find() {
     for (const std::uint32_t sentence : sentences()) read(document_.sentences[sentence].tokens);
-    Reasons reasons{best_of(std::move(why_)), {}};
-    std::vector<Answer> how = best_of(std::move(how_));
-    for (const Answer& answer : how) {  // the same words never answer both
-      const bool is_cause = std::any_of(reasons.why.begin(), reasons.why.end(), [&](const Answer& why) { return why.span.overlaps(answer.span); });
-      if (!is_cause) reasons.how.push_back(answer);
-    }
-    return reasons;
+    add_failings();
+    std::vector<Answer> why = best_of(std::move(why_)), how = best_of(std::move(how_));
+    if (!why.empty()) drop_overlapping(how, why.front());  // the same words never answer both
+    for (const Answer& answer : how) drop_overlapping(why, answer);
+    return {std::move(why), std::move(how)};
   }
 
  private:
@@ -98,6 +97,19 @@ class ReasonFinder {
                                         [](const Predicate& predicate, std::uint32_t token) { return predicate.token.index < token; });
     for (auto predicate = first; predicate != document_.predicates.end() && predicate->token.index < sentence.end; ++predicate) {
       add_arguments(*predicate);
+    }
+  }
+
+  static void drop_overlapping(std::vector<Answer>& answers, const Answer& other) {
+    answers.erase(std::remove_if(answers.begin(), answers.end(), [&](const Answer& answer) { return answer.span.overlaps(other.span); }),
+                  answers.end());
+  }
+
+  void add_failings() {
+    double weight = kFailing;
+    for (const Range range : find_failings(reading_)) {
+      why_.push_back({range, weight});
+      weight *= kLater;
     }
   }
 
@@ -145,11 +157,8 @@ class ReasonFinder {
   /// The course of things: what went before is the reason, and what went on meanwhile how harm came about ("were hurt when a tram
   /// derailed"). What lasts is no more than the background ("when he was mayor").
   void add_course(std::string_view mark, Range range, std::uint32_t deed, double weight) {
-    if (mark == "after" || mark == "following") {
-      why_.push_back({range, 0.6 * weight});
-    } else if (kHarm.contains(clauses_.lemma(deed))) {
-      how_.push_back({range, 0.8 * weight});
-    }
+    if (mark == "after" || mark == "following") why_.push_back({range, 0.6 * weight});
+    if (is_harm(clauses_, deed)) how_.push_back({range, 0.8 * weight});
   }
 
   /// "The leak caused the blast", "a blast caused by a leak", "the blast was blamed on a leak".
