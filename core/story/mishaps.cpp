@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "base/utf8.h"
 #include "base/word_set.h"
 
 namespace nutgraf::story {
@@ -24,9 +25,15 @@ constexpr auto kOver = base::word_set({"over", "up", "off"});
 constexpr auto kMotion = base::word_set({"go", "travel", "drive", "move", "speed", "run", "sail", "fly", "ride", "enter", "approach", "take"});
 constexpr auto kFaults = base::word_set({"malfunction", "burst", "snap", "leak", "rupture", "overheat", "overload", "jam", "corrode",
                                          "short-circuit", "misfire", "stall"});
-constexpr auto kLapses = base::word_set({"doze", "faint", "misjudge", "misread", "overshoot", "ignore", "neglect", "forget", "speed", "drink", "fail", "oversleep"});
+constexpr auto kLapses = base::word_set({"doze", "faint", "misjudge", "misread", "overshoot", "ignore", "neglect", "forget", "speed", "drink", "oversleep"});
 /// States in which nobody should steer.
 constexpr auto kUnfit = base::word_set({"asleep", "drunk", "intoxicated", "unconscious", "tired", "distracted", "overloaded", "faulty", "defective"});
+
+constexpr auto kAccidentNouns = base::word_set({"accident", "crash", "collision", "derailment", "explosion", "blast", "fire", "blaze", "collapse",
+                                                "sinking", "shipwreck", "wreck", "pile-up", "capsizing", "disaster", "stampede"});
+/// What a driver who fails at it has an accident: "failed to brake".
+constexpr auto kPrecautions = base::word_set({"stop", "brake", "slow", "notice", "see", "yield", "signal", "open", "close", "deploy", "secure",
+                                              "maintain", "follow", "heed", "check", "inspect", "work", "start"});
 
 bool has_child(const Clauses& clauses, std::uint32_t verb, std::string_view lemma) {
   for (const std::uint32_t child : clauses.trees().children(verb)) {
@@ -67,6 +74,13 @@ bool is_unfit(const Clauses& clauses, std::uint32_t word) {
   return clauses.lemma(word) == "fall" && has_child(clauses, word, "asleep");
 }
 
+/// "The brakes failed", "she failed to brake"; "failed to win" is no accident's cause.
+bool is_failure(const Clauses& clauses, std::uint32_t verb) {
+  if (clauses.lemma(verb) != "fail") return false;
+  const std::uint32_t task = clauses.trees().child(verb, "xcomp");
+  return task != kNone ? kPrecautions.contains(clauses.lemma(task)) : clauses.trees().child(verb, "obj") == kNone;
+}
+
 }  // namespace
 
 bool is_accident(const Clauses& clauses, std::uint32_t verb) {
@@ -84,7 +98,14 @@ bool is_harm(const Clauses& clauses, std::uint32_t token) { return kHarm.contain
 bool is_failing(const Clauses& clauses, std::uint32_t verb) {
   if (is_unfit(clauses, verb)) return true;
   if (!clauses.is_verb(verb)) return false;
-  return kFaults.contains(clauses.lemma(verb)) || kLapses.contains(clauses.lemma(verb)) || is_too_fast(clauses, verb);
+  return is_fault(clauses, verb) || kLapses.contains(clauses.lemma(verb)) || is_failure(clauses, verb) || is_too_fast(clauses, verb);
 }
+
+bool is_fault(const Clauses& clauses, std::uint32_t verb) {
+  if (clauses.lemma(verb) == "fail") return is_failure(clauses, verb) && clauses.trees().child(verb, "xcomp") == kNone;
+  return kFaults.contains(clauses.lemma(verb));
+}
+
+bool is_accident_noun(std::string_view lemma) { return kAccidentNouns.contains(base::fold(lemma)); }
 
 }  // namespace nutgraf::story
