@@ -138,7 +138,7 @@ class FailingFinder {
       if ((!compares && !kComplements.contains(trees_.universal_relation(child))) || end - range.begin > kLongest) break;
       range.end = std::max(range.end, end);
     }
-    while (range.size() > 1 && clauses_.lemma(range.end - 1) == ",") --range.end;
+    while (range.size() > 1 && trees_.tag(range.end - 1).upos == "PUNCT" && !reasons_.reading.is_closing_mark(range.end - 1)) --range.end;
     return range;
   }
 

@@ -14,7 +14,6 @@ namespace {
 
 using Range = IdRange<Token>;
 
-
 constexpr double kMain = 0.3;  ///< weight of the clauses whose actors answer
 
 /// Whether a noun counts somebody: "several of those", "dozens".
@@ -108,6 +107,29 @@ void add_names(const Reading& reading, std::vector<Answer>& who) {
   }
 }
 
+/// Whether the subject of a clause is somebody; a town or country is where it does something, not where something befalls it.
+bool is_actor_of(const Reading& reading, const ToldClause& clause, const Answer& subject) {
+  if (!subject.entity) return is_somebody(reading, clause.subject);
+  const EntityType type = reading.document.entities[subject.entity.index].type;
+  const bool acts = reading.clauses.is_verb(clause.verb) && !reading.clauses.is_passive(clause.verb);
+  return is_actor(type) && (type != EntityType::Gpe || acts);
+}
+
+/// Those to whom the main clauses do something, where nobody does it: "a storm drowned two sailors".
+void add_sufferers(const Reading& reading, std::vector<Answer>& who) {
+  for (const ToldClause& clause : reading.told) {
+    if (clause.weight < kMain) break;
+    const document::Trees& trees = reading.clauses.trees();
+    const Range words = reading.document.sentences[clause.sentence].tokens;
+    for (std::uint32_t token = words.begin; token < words.end; ++token) {
+      const Id<Entity> entity = reading.entities.at(token);
+      const bool somebody = !(entity && is_place(reading.document.entities[entity.index].type)) && is_somebody(reading, token);
+      if (trees.universal_relation(token) != "obj" || !somebody || is_pronoun(trees, token)) continue;
+      add_new(reading, who, {reading.span_of(reading.noun_phrase(token)), entity, {}});
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<Answer> find_who(const Reading& reading) {
@@ -116,11 +138,9 @@ std::vector<Answer> find_who(const Reading& reading) {
   for (const ToldClause& clause : reading.told) {
     if (clause.weight < kMain) break;
     const Answer subject = subject_of(reading, clause);
-    const bool acts =
-        subject.entity ? is_actor(reading.document.entities[subject.entity.index].type) : is_somebody(reading, clause.subject);
-    if (acts && !subject.span.empty()) add_new(reading, who, subject);
+    if (is_actor_of(reading, clause, subject) && !subject.span.empty()) add_new(reading, who, subject);
   }
-  if (who.empty() && !reading.told.empty()) add(who, subject_of(reading, reading.told.front()));
+  if (who.empty()) add_sufferers(reading, who);
   add_names(reading, who);
   return who;
 }

@@ -96,7 +96,8 @@ class ReasonFinder {
     } else if (mark == "to" && is_purpose(verb)) {
       why_.push_back({reasons_.with_mark(reading_.clause(verb)), 0.4 * weight});
     } else if (mark.empty() && is_participle && weight >= kMain && clauses_.lemma(verb) == "use") {
-      how_.push_back({with_its_mark, 1.1 * weight});
+      const std::uint32_t means = trees_.child(verb, "obj");
+      if (means != kNone) how_.push_back({{verb, std::max(reading_.noun_phrase(means).end, verb + 1)}, 1.1 * weight});
     } else if (mark.empty() && is_participle && clauses_.lemma(verb) == "cite") {
       const std::uint32_t ground = trees_.child(verb, "obj");
       if (ground != kNone && is_ground(ground)) why_.push_back({reading_.noun_phrase(ground), 1.1 * weight});
@@ -150,7 +151,9 @@ class ReasonFinder {
     if (is_causal(mark)) why_.push_back({phrase, 1.5 * weight * weight});
     const bool is_deed = document::type_of_noun(base::fold(clauses_.lemma(noun))) == EntityType::Event || reading_.is_event[noun];
     if ((mark == "following" || mark == "after") && is_deed) add_course(mark, phrase, above, weight, false);
-    if (mark == "over" && is_reacting(clauses_.lemma(above))) why_.push_back({phrase, weight});
+    if (mark == "over" && is_reacting(clauses_.lemma(above))) {
+      why_.push_back({clauses_.is_nominal(above) ? reading_.noun_phrase(above) : phrase, weight});
+    }
     if (mark == "on" && is_charge(clauses_.lemma(noun)) && is_prosecuting(clauses_.lemma(above))) why_.push_back({phrase, weight});
     if (is_circumstance(clauses_.lemma(noun)) && weight > kNear && (mark == "in" || mark == "with")) add_circumstance(noun, phrase, weight);
     const std::uint32_t occasion = trees_.child(noun, "nmod");
