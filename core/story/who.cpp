@@ -47,7 +47,8 @@ bool is_described_as_somebody(const Reading& reading, std::uint32_t noun) {
 bool is_somebody(const Reading& reading, std::uint32_t noun) {
   if (const Id<Entity> entity = reading.entities.at(noun)) return is_actor(reading.document.entities[entity.index].type);
   const std::string lemma = base::fold(reading.clauses.lemma(noun));
-  if (reading.clauses.trees().tag(noun).upos == "NUM" || kCounting.contains(lemma)) return true;
+  const std::string_view upos = reading.clauses.trees().tag(noun).upos;
+  if (upos == "NUM" || upos == "PROPN" || kCounting.contains(lemma)) return true;
   return names_somebody(reading, noun);
 }
 
