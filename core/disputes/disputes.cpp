@@ -171,7 +171,7 @@ class DisputeFinder {
     return document::text(document_, says(other)).find(words) == std::string_view::npos;
   }
 
-  /// How many lemmas of nouns, verbs and numbers two claims have in common.
+  /// How many lemmas of names, nouns, verbs and numbers two claims have in common.
   std::size_t shared_words(const Position& a, const Position& b) const {
     const std::vector<std::string> first = content_words(a), second = content_words(b);
     std::vector<std::string> shared;
@@ -184,7 +184,9 @@ class DisputeFinder {
     const IdRange<Token> tokens = document::tokens_in(document_, says(position));
     for (std::uint32_t at = tokens.begin; at < tokens.end && at < document_.tags.size(); ++at) {
       const Tag& tag = document_.tags[at];
-      if (tag.upos == "NOUN" || tag.upos == "VERB" || tag.upos == "NUM" || tag.upos == "PROPN") words.push_back(tag.lemma);
+      const bool capital = base::is_upper(base::decode(document_.source.text, document_.tokens[at].span.begin).code_point);
+      const bool content = tag.upos == "NOUN" || tag.upos == "VERB" || tag.upos == "NUM" || tag.upos == "PROPN";
+      if (content || (tag.upos == "ADJ" && capital)) words.push_back(tag.lemma);  // "Syrian" tells what is spoken of
     }
     std::sort(words.begin(), words.end());
     words.erase(std::unique(words.begin(), words.end()), words.end());

@@ -27,7 +27,18 @@ bool Clauses::is_passive(std::uint32_t verb) const {
     const std::string_view relation = trees_.relation(child);
     if (relation == "aux:pass" || relation == "nsubj:pass") return true;
   }
-  return trees_.universal_relation(verb) == "acl" && trees_.relation(verb) != "acl:relcl" && trees_.tag(verb).xpos == "VBN";
+  const std::string_view xpos = trees_.tag(verb).xpos;
+  const bool behind_noun = trees_.universal_relation(verb) == "acl" && trees_.relation(verb) != "acl:relcl";
+  if (behind_noun && xpos == "VBD") return trees_.child(verb, "nsubj") == kNone;  // no tense without a subject: "the man accused of lying"
+  return xpos == "VBN" && (behind_noun || is_undergone_aside(verb));
+}
+
+/// Whether a participle without a subject, an object or a conjunction tells what its clause's subject undergoes: "appeared in court,
+/// charged with arson", "founded in 1900, the bank …", "stands accused".
+bool Clauses::is_undergone_aside(std::uint32_t verb) const {
+  const auto lacks = [&](std::string_view relation) { return trees_.child(verb, relation) == kNone; };
+  const std::string_view relation = trees_.universal_relation(verb);
+  return (relation == "advcl" || relation == "xcomp") && lacks("nsubj") && lacks("obj") && lacks("mark") && lacks("case") && lacks("aux");
 }
 
 /// The noun itself, or what it stands for as relative pronoun of the clause of `verb`.
@@ -84,7 +95,7 @@ std::uint32_t Clauses::subject(std::uint32_t verb) const {
     if (in_noun_phrase && trees_.child(above, "cop") == kNone) return owner(above);
     if (relation == "xcomp" && object(above) != kNone) return object(above);
     const bool handed_down =
-        in_noun_phrase || relation == "conj" || relation == "xcomp" || (relation == "advcl" && trees_.tag(verb).xpos != "VBN");
+        in_noun_phrase || relation == "conj" || relation == "xcomp" || (relation == "advcl" && (trees_.tag(verb).xpos != "VBN" || is_undergone_aside(verb)));
     if (!handed_down || (relation == "conj" && !is_verb(above))) return kNone;
     verb = above;
   }

@@ -46,6 +46,7 @@ class Clauses {
   std::uint32_t antecedent(std::uint32_t noun, std::uint32_t verb) const;
   bool are_in_a_row(std::uint32_t first, std::uint32_t last) const;
   std::uint32_t owner(std::uint32_t noun) const;
+  bool is_undergone_aside(std::uint32_t verb) const;
   bool is_content(std::uint32_t verb) const;
 
   const Document& document_;

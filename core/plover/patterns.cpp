@@ -36,6 +36,9 @@ constexpr WordClass kWordClasses[] = {
     {"@prisoner",
      "prisoner hostage detainee captive inmate journalist activist leader man woman person people citizen minister bail suspect protester "
      "politician member sailor soldier dissident lawyer crew"},
+    {"@speech",
+     "interview speech address article column editorial essay letter statement tweet post broadcast television radio podcast debate book memoir "
+     "sermon cross-examination newspaper magazine parliament leaflet advertisement"},
     {"@talk", "talk meeting summit conference negotiation dialogue discussion conversation session consultation visit"},
     {"@tie", "tie relation relationship link diplomatic embassy"},
 };
@@ -127,8 +130,9 @@ const Pattern kPatterns[] = {
      "@curb siege parole tariff"},
     {"RETREAT", "ceasefire", "087", "declare announce observe begin renew", "ceasefire truce cease-fire armistice cessation", kAny},
     {"RETREAT", "ceasefire", "087", "ceasefire truce cease-fire armistice", "", kAny},
-    {"RETREAT", "release", "084", "release free pardon", "@prisoner bail amnesty"},
-    {"RETREAT", "release", "084", "pardon acquit parole amnesty liberate free release", ""},
+    {"RETREAT", "release", "084", "release free pardon parole", kAnyPerson},
+    {"RETREAT", "release", "084", "release", "bail amnesty parole"},
+    {"RETREAT", "release", "084", "pardon acquit parole amnesty liberate", ""},
     {"RETREAT", "return", "084", "return repatriate give_back restore hand_over lay_down give_up",
      "weapon arm depot artifact artefact remains property land body treasure painting statue "
      "pendant island territory refugee embassy government authority control"},
@@ -188,9 +192,11 @@ const Pattern kPatterns[] = {
     {"ASSAULT", "assassinate", "185", "assassinate assassination", "", kAny},
     {"ASSAULT", "hostage", "181", "abduct kidnap hijack abduction kidnapping hijacking", "", kAny},
     {"ASSAULT", "torture", "182", "torture", "", kAny},
-    {"ASSAULT", "execute", "186", "execute behead beheading massacre genocide", "", kAny},
+    {"ASSAULT", "execute", "186", "behead beheading massacre genocide", "", kAny},
+    {"ASSAULT", "execute", "186", "execute", kAnyPerson, kAny},
     {"ASSAULT", "firearms", "190", "shoot shooting gun_down", kAnyPerson, kAny},
-    {"ACCUSE", "disapprove", "111", "attack assault blast", "@policy"},
+    {"ACCUSE", "disapprove", "111", "attack assault blast savage", "@policy @speech"},
+    {"ACCUSE", "disapprove", "111", "attack_for attack_over attack_as", ""},
     {"ASSAULT", "", "190", "attack assault ambush invade invasion offensive storm raid overrun besiege occupy pound", ""},
     {"ASSAULT", "", "190", "fight clash battle fighting war skirmish",
      "rebel troop force army militant insurgent soldier police militia fighter regime "

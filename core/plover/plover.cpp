@@ -85,6 +85,7 @@ class Coder {
       for (const std::size_t row : rows->second) {
         const Pattern& pattern = kPatterns[row];
         if (pattern.actors == Actors::Political && !political) continue;
+        if (pattern.by_subject && clauses_.is_verb(token) && clauses_.is_passive(token)) continue;  // "two teachers were struck off"
         std::uint32_t companion = Clauses::kNone;
         if (pattern.companions == kAnyPerson) {
           if (!is_done_to_person(event)) continue;
@@ -111,6 +112,8 @@ class Coder {
     for (const std::uint32_t child : clauses_.trees().children(event.token.index)) {
       const std::string_view relation = clauses_.trees().universal_relation(child), preposition = clauses_.preposition(child);
       if ((relation == "obl" || relation == "nmod") && !preposition.empty()) names.push_back(event.lemma + '_' + std::string(preposition));
+      const std::uint32_t mark = relation == "advcl" ? clauses_.trees().child(child, "mark") : Clauses::kNone;
+      if (mark != Clauses::kNone && clauses_.trees().tag(child).xpos == "VBG") names.push_back(event.lemma + '_' + std::string(clauses_.lemma(mark)));
     }
     const std::uint32_t asked = clauses_.trees().child(event.token.index, "xcomp"), aim = clauses_.trees().child(event.token.index, "advcl");
     for (const std::uint32_t deed : {asked, aim}) {

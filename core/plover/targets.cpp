@@ -99,6 +99,7 @@ Participant TargetFinder::participant_of(std::uint32_t token) const {
 bool TargetFinder::is_said_of(std::uint32_t head, std::uint32_t token) const {
   for (; token != head; token = clauses_.trees().head(token)) {
     if (clauses_.trees().is_root(token) || is_aside(token)) return false;
+    if (clauses_.trees().head(token) == head && clauses_.trees().relation(token) == "conj" && clauses_.is_verb(token)) return false;
   }
   return true;
 }
@@ -108,6 +109,7 @@ bool TargetFinder::is_aside(std::uint32_t token) const {
   constexpr auto kBesides = base::word_set({"after", "before", "since", "until", "during", "amid", "following", "despite"});
   const std::string_view relation = clauses_.trees().relation(token);
   if (relation == "obl" && kBesides.contains(clauses_.preposition(token))) return true;
+  if (relation == "conj" && clauses_.is_verb(token) && clauses_.trees().child(token, "nsubj") != Clauses::kNone) return true;
   const bool agreed = relation == "ccomp" && clauses_.lemma(clauses_.trees().head(token)) == "agree";
   if (!agreed && relation != "acl:relcl" && relation != "parataxis" && relation != "advcl") return false;
   const auto lacks = [&](std::string_view child) { return clauses_.trees().child(token, child) == Clauses::kNone; };

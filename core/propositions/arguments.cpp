@@ -7,6 +7,7 @@
 #include "document/text.h"
 #include "document/event_words.h"
 #include "document/nouns.h"
+#include "propositions/roles.h"
 
 namespace nutgraf::propositions {
 namespace {
@@ -14,32 +15,6 @@ namespace {
 using document::Clauses;
 
 constexpr std::uint32_t kNone = Clauses::kNone;
-
-/// What a preposition makes of the noun behind it; nothing where it rather tells place, time or manner.
-std::string_view role_of_preposition(std::string_view preposition) {
-  if (preposition == "by") return "agent";
-  if (preposition == "on" || preposition == "against" || preposition == "upon" || preposition == "at" || preposition == "into")
-    return "target";
-  if (preposition == "to" || preposition == "for") return "recipient";
-  if (preposition == "with" || preposition == "alongside") return "companion";
-  if (preposition == "about" || preposition == "over" || preposition == "regarding" || preposition == "concerning") return "topic";
-  if (preposition == "from") return "origin";
-  if (preposition == "of") return "patient";
-  if (preposition == "between" || preposition == "among") return "agent";
-  return {};
-}
-
-/// Nouns with which "from" names what is left.
-constexpr auto kRemoving =
-    base::word_set({"withdrawal", "release", "resignation", "transfer", "evacuation", "expulsion", "retreat", "rescue", "dismissal",
-                    "suspension", "theft", "seizure", "deportation", "extradition", "recall", "exit", "departure", "journey", "trip",
-                    "flight", "purchase", "eviction", "suffering", "death"});
-
-/// Nouns that name what is done to their owner.
-constexpr auto kSuffered =
-    base::word_set({"killing", "murder", "death", "assassination", "arrest", "detention", "execution", "abduction", "kidnapping",
-                    "conviction", "trial", "funeral", "burial", "dismissal", "shooting", "poisoning", "beheading", "impeachment",
-                    "extradition", "deportation", "expulsion", "release", "rape", "stabbing", "inauguration", "appointment"});
 
 int rank(const PropositionArgument& participant) {
   if (participant.role == "agent") return 0;
@@ -51,6 +26,7 @@ int rank(const PropositionArgument& participant) {
 ArgumentFinder::ArgumentFinder(const Clauses& clauses, const EmbeddingFinder& embeddings)
     : clauses_(clauses),
       embeddings_(embeddings),
+      subjects_(clauses, embeddings),
       is_named_(clauses.document().tokens.size()),
       predicate_at_(clauses.document().tokens.size(), kNone) {
   for (const Mention& name : clauses.document().names) {
@@ -74,19 +50,35 @@ std::vector<PropositionArgument> ArgumentFinder::find(const PredicateWord& predi
 
 void ArgumentFinder::add_verb(Arguments& found, std::uint32_t verb) const {
   const bool passive = clauses_.is_passive(verb);
-  const std::uint32_t subject = is_result(verb) ? kNone : this->subject(verb);
+  const std::uint32_t subject = subjects_.find(verb);
   std::uint32_t object = clauses_.object(verb);
+  for (const std::uint32_t child : clauses_.trees().children(verb)) {
+    if (child > verb && object < verb && clauses_.trees().relation(child) == "obj") object = child;  // "a report [that] he took bribes"
+  }
   if (object == kNone) object = relativised_object(verb);
   if (subject != kNone) {
-    const bool acts = object != kNone || pursues_something(verb) || is_told_to_act(verb);
-    const bool undergoes = passive || (propbank(verb, subject) == "ARG1" && !acts);
+    const bool undergoes = passive || (propbank(verb, subject) == "ARG1" && object == kNone && !subjects_.acts(verb, subject));
     add(found, undergoes ? "patient" : "agent", subject, verb);
   }
+  if (object == kNone && (clauses_.trees().relation(verb) == "compound" || clauses_.trees().relation(verb) == "amod")) object = clauses_.trees().head(verb);  // "of [hiding] losses"
   if (object != kNone) add(found, "patient", object, verb);
   const std::uint32_t recipient = clauses_.trees().child(verb, "iobj");
   if (recipient != kNone) add(found, "recipient", recipient, verb);
   add_obliques(found, verb, kNone);
+  if (passive) add_agent_below(found, verb);
   add_behind_preposition(found, verb);
+}
+
+/// "Was given a medal [by the governor]", "was forced to resign [by the bank]": an agent that the parser hung on what follows the verb.
+void ArgumentFinder::add_agent_below(Arguments& found, std::uint32_t verb) const {
+  for (const std::uint32_t child : clauses_.trees().children(verb)) {
+    const std::string_view relation = clauses_.trees().universal_relation(child);
+    if (child < verb || (relation != "obj" && relation != "xcomp")) continue;
+    if (clauses_.is_verb(child) && clauses_.is_passive(child)) continue;
+    for (const std::uint32_t doer : clauses_.trees().children(child)) {
+      if (doer > child && is_by_agent(doer)) add(found, "agent", doer, verb);
+    }
+  }
 }
 
 /// A noun that a parser tore from its preposition: "blamed on | Ruiz, prompting …", where "on" hangs on the verb.
@@ -101,18 +93,6 @@ void ArgumentFinder::add_behind_preposition(Arguments& found, std::uint32_t verb
   }
   const std::string_view role = role_of_preposition(clauses_.lemma(preposition));
   if (noun > preposition && role == "target" && is_named_[noun]) add(found, role, noun, verb);
-}
-
-/// Whether a participle says to what the whole clause above it led: "Ruiz resigned, prompting protests".
-bool ArgumentFinder::is_result(std::uint32_t verb) const {
-  return document::is_causing_verb(clauses_.lemma(verb)) && clauses_.trees().universal_relation(verb) == "advcl" &&
-         clauses_.trees().child(verb, "nsubj") == kNone;
-}
-
-/// Whether an infinitive says what the subject is after: "moved to ease the tension".
-bool ArgumentFinder::pursues_something(std::uint32_t verb) const {
-  const std::uint32_t aim = clauses_.trees().child(verb, "xcomp");
-  return aim != kNone && clauses_.trees().tag(aim).xpos == "VB";
 }
 
 void ArgumentFinder::add_noun(Arguments& found, const PredicateWord& predicate) const {
@@ -130,9 +110,20 @@ void ArgumentFinder::add_noun(Arguments& found, const PredicateWord& predicate) 
       if (doer > child && is_by_agent(doer)) add(found, "agent", doer, predicate.token);
     }
   }
+  add_agent_beside(found, predicate);
   const bool has_agent = std::any_of(found.begin(), found.end(), [](const PropositionArgument& one) { return one.role == "agent"; });
   const std::uint32_t controller = has_agent ? kNone : controller_of_noun(predicate.token);
   if (controller != kNone) add(found, "agent", controller, predicate.token);
+}
+
+/// "Condemned the bombing of a school [by rebels]": an agent that the parser hung on the verb, which has its own as subject.
+void ArgumentFinder::add_agent_beside(Arguments& found, const PredicateWord& noun) const {
+  if (clauses_.trees().relation(noun.token) != "obj" || noun.support != kNone) return;
+  const std::uint32_t verb = clauses_.trees().head(noun.token);
+  if (!clauses_.is_verb(verb) || clauses_.is_passive(verb)) return;
+  for (const std::uint32_t child : clauses_.trees().children(verb)) {
+    if (child > noun.token && is_by_agent(child) && clauses_.is_nominal(child)) add(found, "agent", child, noun.token);
+  }
 }
 
 /// Whether "by" brings in who does something, alone or behind another preposition: "was broken into by boys".
@@ -140,33 +131,15 @@ bool ArgumentFinder::is_by_agent(std::uint32_t noun) const {
   const auto& children = clauses_.trees().children(noun);
   return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
     return child < noun && clauses_.trees().universal_relation(child) == "case" && clauses_.lemma(child) == "by";
-  });
+  }) && !(is_means(clauses_.lemma(noun)) && clauses_.trees().child(noun, "det") == kNone);
 }
 
 /// "Her arrest", "the town's capture by rebels" are done to their owner, unless "of" names another.
 bool ArgumentFinder::is_done_to_owner(std::uint32_t noun) const {
   const auto& children = clauses_.trees().children(noun);
   const bool by_another = std::any_of(children.begin(), children.end(), [&](std::uint32_t child) { return child > noun && is_by_agent(child); });
-  if (!by_another && !kSuffered.contains(clauses_.lemma(noun))) return false;
+  if (!by_another && !is_suffered(clauses_.lemma(noun))) return false;
   return std::none_of(children.begin(), children.end(), [&](std::uint32_t child) { return clauses_.preposition(child) == "of"; });
-}
-
-/// The subject of a verb: its own, that of control, or that of the clause above.
-std::uint32_t ArgumentFinder::subject(std::uint32_t verb) const {
-  if (clauses_.trees().child(verb, "nsubj") == kNone) {
-    const auto embedding = embeddings_.find(verb);
-    const std::uint32_t controller = embedding ? embeddings_.controller(verb, *embedding) : kNone;
-    if (controller != kNone) return controller;
-  }
-  return clauses_.subject(verb);
-}
-
-/// Who is asked, ordered or accused to do something is thought to act, whatever the verb: "ordered the brigade to withdraw".
-bool ArgumentFinder::is_told_to_act(std::uint32_t verb) const {
-  const auto embedding = embeddings_.find(verb);
-  if (!embedding || embedding->signature == nullptr || !clauses_.is_verb(embedding->word)) return false;
-  const bool directed = embedding->frame == "inf" && embedding->signature->affirmed == Modality::Wished;
-  return directed && embedding->signature->controller == Controller::Object;
 }
 
 /// "The drone that the navy shot down": the noun, where the relative pronoun is hung up as a mere mark and the verb lacks an object.
@@ -175,7 +148,8 @@ std::uint32_t ArgumentFinder::relativised_object(std::uint32_t verb) const {
   if (trees.relation(verb) != "acl:relcl" || clauses_.is_passive(verb) || trees.child(verb, "nsubj") == kNone) return kNone;
   const std::uint32_t mark = trees.child(verb, "mark");
   const bool bare_relative = mark != kNone && trees.tag(mark).xpos == "WDT" && propbank(verb, mark) != "ARGM-TMP";
-  return bare_relative && clauses_.is_nominal(trees.head(verb)) ? trees.head(verb) : kNone;
+  const bool of_content = embeddings_.signature(trees.head(verb), "that") != nullptr && propbank(verb, trees.head(verb)).empty();
+  return bare_relative && !of_content && clauses_.is_nominal(trees.head(verb)) ? trees.head(verb) : kNone;  // but "a report that he died"
 }
 
 /// Who is accused or convicted of what a noun names: "was charged with robbery".
@@ -207,7 +181,9 @@ std::string_view ArgumentFinder::role_beside_verb(std::uint32_t verb, std::uint3
   const std::string_view label = propbank(verb, noun);
   const bool circumstance = label.substr(0, 4) == "ARGM" && label != "ARGM-COM" && label != "ARGM-GOL" && label != "ARGM-DIR";
   const std::string_view role = role_of_preposition(clauses_.preposition(noun));
+  if (role == "recipient" && embeddings_.signature(verb, "for") != nullptr && clauses_.preposition(noun) == "for") return "topic";  // "jailed for murder"
   const bool at_somebody = role == "target" && document::type_of_noun(clauses_.lemma(noun)) == EntityType::Person;  // "shot at protesters"
+  if (clauses_.preposition(noun) == "at" && !at_somebody && !is_aiming(clauses_.lemma(verb))) return {};  // "trained at a hospital"
   if (at_somebody && label != "ARGM-TMP") return role;
   if ((circumstance && role != "companion") || (role == "agent" && !clauses_.is_passive(verb))) return {};
   return role == "patient" ? "topic" : role;
@@ -216,7 +192,9 @@ std::string_view ArgumentFinder::role_beside_verb(std::uint32_t verb, std::uint3
 /// Protests, attacks or calls "from" somebody are his; what leaves or takes away has an origin.
 std::string_view ArgumentFinder::role_beside_noun(std::uint32_t noun, std::uint32_t other) const {
   const std::string_view role = role_of_preposition(clauses_.preposition(other));
-  return role == "origin" && is_named_[other] && !kRemoving.contains(clauses_.lemma(noun)) ? "agent" : role;
+  if (clauses_.preposition(other) == "by" && !is_by_agent(other)) return {};
+  if (role == "target" && clauses_.preposition(other) == "on" && is_about(clauses_.lemma(noun))) return "topic";
+  return role == "origin" && is_named_[other] && !is_removing(clauses_.lemma(noun)) ? "agent" : role;
 }
 
 void ArgumentFinder::add_obliques(Arguments& found, std::uint32_t head, std::uint32_t but) const {
@@ -237,15 +215,33 @@ bool ArgumentFinder::is_complement_of(std::uint32_t token, std::uint32_t word) c
   return embedding && embedding->word == word && embedding->signature != nullptr && clauses_.is_verb(word);
 }
 
+/// "It was not the mayor who …".
+bool ArgumentFinder::is_denied_to_be(std::uint32_t noun) const {
+  if (clauses_.trees().child(noun, "cop") == kNone) return false;
+  const auto& children = clauses_.trees().children(noun);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    return child < noun && (clauses_.lemma(child) == "not" || clauses_.lemma(child) == "n't");
+  });
+}
+
+/// Whether a word belongs to what follows an argument: a comma, a preposition.
+bool ArgumentFinder::is_border(std::uint32_t token) const {
+  const std::string_view upos = clauses_.trees().tag(token).upos;
+  return upos == "PUNCT" || upos == "ADP" || upos == "SCONJ";
+}
+
 /// The words of an argument, without complements of the predicate and agents that the parser hung on its noun.
 IdRange<Token> ArgumentFinder::phrase(std::uint32_t noun, std::string_view role, std::uint32_t predicate) const {
   IdRange<Token> words = clauses_.noun_phrase(noun);
+  const std::uint32_t copula = clauses_.trees().child(noun, "cop");
+  if (copula != kNone && copula < noun) words.begin = std::max(words.begin, copula + 1);  // "it was [the mayor] who …"
+  if (words.contains(predicate) && predicate < noun) words.begin = predicate + 1;  // "of hiding [losses]"
   const bool of_noun = role == "patient" && !clauses_.is_verb(predicate);
   for (std::uint32_t token = noun + 1; token < words.end; ++token) {
     const bool by_agent = of_noun && clauses_.trees().head(token) == noun && is_by_agent(token);
     if (!by_agent && token != predicate && !is_complement_of(token, predicate)) continue;
     words.end = std::max(noun + 1, std::min(token, clauses_.trees().range(token).begin));
-    while (words.end > noun + 1 && clauses_.trees().tag(words.end - 1).upos == "PUNCT") --words.end;
+    while (words.end > noun + 1 && is_border(words.end - 1)) --words.end;
   }
   return words;
 }
@@ -255,7 +251,7 @@ void ArgumentFinder::add(Arguments& found, std::string_view role, std::uint32_t 
   if (label == "ARGM-TMP") return;
   const auto& tokens = clauses_.document().tokens;
   for (const std::uint32_t member : clauses_.coordinated(noun)) {
-    if (!clauses_.is_nominal(member) && !is_named_[member]) continue;
+    if ((!clauses_.is_nominal(member) && !is_named_[member]) || is_denied_to_be(member)) continue;
     const IdRange<Token> words = phrase(member, role, predicate);
     const Span span{tokens[words.begin].span.begin, tokens[words.end - 1].span.end};
     const bool known = std::any_of(found.begin(), found.end(), [&](const PropositionArgument& other) { return other.span == span; });

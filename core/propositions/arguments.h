@@ -9,6 +9,7 @@
 #include "nutgraf/document.h"
 #include "propositions/embedding.h"
 #include "propositions/predicates.h"
+#include "propositions/subjects.h"
 
 namespace nutgraf::propositions {
 
@@ -26,15 +27,15 @@ class ArgumentFinder {
 
   void add_verb(Arguments& found, std::uint32_t verb) const;
   void add_behind_preposition(Arguments& found, std::uint32_t verb) const;
-  std::uint32_t subject(std::uint32_t verb) const;
+  void add_agent_below(Arguments& found, std::uint32_t verb) const;
+  void add_agent_beside(Arguments& found, const PredicateWord& noun) const;
   std::uint32_t relativised_object(std::uint32_t verb) const;
-  bool is_told_to_act(std::uint32_t verb) const;
+  bool is_border(std::uint32_t token) const;
+  bool is_denied_to_be(std::uint32_t noun) const;
   bool is_complement_of(std::uint32_t token, std::uint32_t word) const;
   IdRange<Token> phrase(std::uint32_t noun, std::string_view role, std::uint32_t predicate) const;
   std::uint32_t controller_of_noun(std::uint32_t noun) const;
   bool is_done_to_owner(std::uint32_t noun) const;
-  bool is_result(std::uint32_t verb) const;
-  bool pursues_something(std::uint32_t verb) const;
   void add_noun(Arguments& found, const PredicateWord& predicate) const;
   void add_modifiers(Arguments& found, std::uint32_t noun) const;
   void add_obliques(Arguments& found, std::uint32_t head, std::uint32_t but) const;
@@ -46,6 +47,7 @@ class ArgumentFinder {
 
   const document::Clauses& clauses_;
   const EmbeddingFinder& embeddings_;
+  SubjectFinder subjects_;
   std::vector<bool> is_named_;               ///< of each token, whether it stands in a name
   std::vector<std::uint32_t> predicate_at_;  ///< of each token, its place among the network's predicates
 };

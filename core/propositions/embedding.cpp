@@ -25,7 +25,7 @@ std::string EmbeddingFinder::lemma(std::uint32_t word) const {
 }
 
 const Signature* EmbeddingFinder::signature(std::uint32_t word, const std::string& frame) const {
-  const bool is_verb = clauses_.is_verb(word);
+  const bool is_verb = clauses_.is_verb(word) && trees_.tag(word).xpos.front() != 'N';  // taggers contradict themselves: "Reports that …"
   const Signature* found = signatures_.find(lemma(word), frame, is_verb);
   return found != nullptr ? found : signatures_.find(clauses_.lemma(word), frame, is_verb);
 }
@@ -48,6 +48,11 @@ bool EmbeddingFinder::is_gerund(std::uint32_t verb) const {
          });
 }
 
+/// "Risks losing": a gerund that the parser takes to tell of a noun, though it stands behind a verb.
+bool EmbeddingFinder::hangs_on_verb(std::uint32_t gerund) const {
+  return trees_.universal_relation(gerund) == "acl" && trees_.head(gerund) + 1 == gerund && clauses_.is_verb(trees_.head(gerund));
+}
+
 /// The form of a clause as a complement; empty where it is none.
 std::string EmbeddingFinder::frame_of(std::uint32_t predicate) const {
   if (!clauses_.is_verb(predicate)) return frame_of_noun(predicate);
@@ -57,11 +62,13 @@ std::string EmbeddingFinder::frame_of(std::uint32_t predicate) const {
     const std::string_view mark = trees_.universal_relation(child);
     if (child > predicate || (mark != "mark" && mark != "case")) continue;
     const std::string_view word = clauses_.lemma(child);
-    if (word == "to") return xpos == "VBG" || xpos == "NN" ? "to" : "inf";
+    if (word == "to") return (xpos == "VBG" && trees_.child(predicate, "aux") == kNone) || xpos == "NN" ? "to" : "inf";
+    if (word == "for" && xpos == "VB") return "inf";  // "called for her to resign"
+    if (word == "out" && child + 2 == predicate && clauses_.lemma(child + 1) == "of") return "out_of";  // "talked her out of selling"
     if (word == "if") return relation == "ccomp" ? "whether" : "";
     return std::string(word);
   }
-  if (is_gerund(predicate)) return relation == "xcomp" || relation == "ccomp" || relation == "obj" ? "ing" : "";
+  if (is_gerund(predicate)) return relation == "xcomp" || relation == "ccomp" || relation == "obj" || hangs_on_verb(predicate) ? "ing" : "";
   if (is_finite(predicate)) return relation == "ccomp" || relation == "csubj" || relation == "acl" ? "that" : "";
   return xpos == "VB" && (relation == "xcomp" || relation == "ccomp") ? "inf" : "";
 }
@@ -105,15 +112,34 @@ bool EmbeddingFinder::shares_embedding(std::uint32_t predicate) const {
   return is_finite(first) == is_finite(predicate) && trees_.child(predicate, "mark") == kNone;
 }
 
+/// "Rumours that …": a clause of content, which parsers take for a relative one.
+bool EmbeddingFinder::is_content(std::uint32_t clause) const {
+  const std::uint32_t mark = trees_.child(clause, "mark"), noun = trees_.head(clause);
+  return mark != kNone && clauses_.lemma(mark) == "that" && !clauses_.is_verb(noun) && signature(noun, "that") != nullptr;
+}
+
+/// "Rumours that she had died [spread]": the main verb, which parsers hang on the clause of content where it looks like a participle.
+bool EmbeddingFinder::is_torn_off(std::uint32_t verb) const {
+  if (trees_.is_root(verb) || trees_.universal_relation(verb) != "xcomp" || trees_.tag(verb).xpos != "VBN") return false;
+  const std::uint32_t clause = trees_.head(verb);
+  return !trees_.is_root(clause) && trees_.universal_relation(clause) == "acl" && is_content(clause) && trees_.is_root(trees_.head(clause));
+}
+
 std::optional<Embedding> EmbeddingFinder::find(std::uint32_t predicate) const {
-  if (trees_.is_root(predicate) || trees_.relation(predicate) == "acl:relcl") return std::nullopt;
+  if (trees_.is_root(predicate) || (trees_.relation(predicate) == "acl:relcl" && !is_content(predicate)) || is_torn_off(predicate)) return std::nullopt;
   if (shares_embedding(predicate)) return find(trees_.head(predicate));
   const std::string frame = frame_of(predicate);
   if (frame.empty()) return std::nullopt;
   if (trees_.universal_relation(predicate) == "conj") predicate = trees_.head(predicate);  // "accused of shelling and of burning"
   if (trees_.is_root(predicate)) return std::nullopt;
-  const std::uint32_t above = trees_.head(predicate);
+  std::uint32_t above = trees_.head(predicate);
+  while (frame == "that" && clauses_.is_nominal(above) && signature(above, frame) == nullptr &&
+         !trees_.is_root(above) && clauses_.is_nominal(trees_.head(above))) {
+    above = trees_.head(above);  // "allegations by [prosecutors that …]"
+  }
   if (frame == "that" || frame == "whether" || frame == "ing" || frame == "noun") return Embedding{above, frame, signature(above, frame)};
+  const bool is_purpose = frame == "inf" && trees_.universal_relation(predicate) == "advcl" && predicate < above;  // "to save fuel, they …"
+  if (is_purpose) return Embedding{above, frame, nullptr};
   if (const auto found = embedding_behind_preposition(predicate, frame)) return found;
   return frame == "inf" ? std::optional<Embedding>({above, frame, nullptr}) : std::nullopt;
 }
@@ -121,7 +147,8 @@ std::optional<Embedding> EmbeddingFinder::find(std::uint32_t predicate) const {
 /// The object of a verb that stands before a place.
 std::uint32_t EmbeddingFinder::object_before(std::uint32_t verb, std::uint32_t end) const {
   const std::uint32_t object = clauses_.object(verb);
-  if (object != kNone && object < end && object > verb) return object;
+  const bool relative = object != trees_.child(verb, "obj");  // "the man [whom] they saw climbing"
+  if (object != kNone && object < end && (object > verb || relative)) return object;
   const std::uint32_t recipient = trees_.child(verb, "iobj");
   return recipient < end && recipient > verb ? recipient : kNone;
 }
@@ -146,8 +173,18 @@ std::uint32_t EmbeddingFinder::controller_by_noun(std::uint32_t noun, std::uint3
   if (!clauses_.is_verb(verb)) return kNone;
   const std::uint32_t object = object_before(verb, std::min(noun, predicate));
   if (is_legal_noun(noun) && !clauses_.is_passive(verb) && object != kNone && object != noun) return object;
-  const std::uint32_t subject = clauses_.subject(verb);
-  return subject == noun ? kNone : subject;
+  const std::uint32_t doer = subject(verb);
+  return doer == noun ? kNone : doer;
+}
+
+/// Whom a judgement calls guilty: "found [Ruiz] guilty of …", also where the parser takes the two for one noun.
+std::uint32_t EmbeddingFinder::described_by(std::uint32_t word) const {
+  if (trees_.is_root(word) || trees_.child(word, "det") != kNone || !clauses_.is_verb(trees_.head(word))) return kNone;
+  const std::string_view relation = trees_.universal_relation(word);
+  const std::uint32_t verb = trees_.head(word);
+  if ((relation != "xcomp" && relation != "obj") || clauses_.is_passive(verb)) return kNone;
+  const std::uint32_t object = object_before(verb, word), within = trees_.child(word, "compound");
+  return object != kNone ? object : within != kNone && trees_.tag(within).upos == "PROPN" ? within : kNone;
 }
 
 bool EmbeddingFinder::is_legal_noun(std::uint32_t noun) const { return kLegalNouns.contains(clauses_.lemma(noun)); }
@@ -162,22 +199,36 @@ std::uint32_t EmbeddingFinder::noun_before(std::uint32_t predicate, std::uint32_
   return noun;
 }
 
+std::uint32_t EmbeddingFinder::subject(std::uint32_t verb) const {
+  if (trees_.child(verb, "nsubj") != kNone) return clauses_.subject(verb);
+  if (is_torn_off(verb)) return trees_.head(trees_.head(verb));
+  const auto embedding = find(verb);
+  if (embedding && embedding->word != verb) {
+    const std::uint32_t doer = controller(verb, *embedding);
+    if (doer != kNone) return doer;
+  }
+  const bool open = !trees_.is_root(verb) && trees_.universal_relation(verb) == "xcomp" && clauses_.is_verb(trees_.head(verb));
+  return open && object_before(trees_.head(verb), verb) == kNone ? subject(trees_.head(verb)) : clauses_.subject(verb);
+}
+
 std::uint32_t EmbeddingFinder::controller(std::uint32_t predicate, const Embedding& embedding) const {
   if (embedding.frame == "that" || embedding.frame == "whether" || embedding.frame == "noun") return kNone;
   const std::uint32_t word = embedding.word;
   if (embedding.signature == nullptr) return kNone;
   if (!clauses_.is_verb(word)) {
+    const std::uint32_t described = described_by(word);
+    if (described != kNone) return described;
     if (trees_.child(word, "cop") != kNone || trees_.tag(word).upos == "ADJ") {
-      return clauses_.subject(trees_.child(word, "nsubj") != kNone || trees_.is_root(word) ? word : trees_.head(word));
+      return subject(trees_.child(word, "nsubj") != kNone || trees_.is_root(word) ? word : trees_.head(word));
     }
     return controller_by_noun(word, predicate);
   }
-  if (clauses_.is_passive(word) || embedding.signature->controller == Controller::Subject) return clauses_.subject(word);
+  if (clauses_.is_passive(word) || embedding.signature->controller == Controller::Subject) return subject(word);
   const std::uint32_t object = object_before(word, predicate);
   if (object != kNone) return object;
   if (embedding.frame != "inf") return noun_before(predicate, word);
   const std::uint32_t addressed = addressee(word, predicate);
-  return addressed != kNone ? addressed : clauses_.subject(word);
+  return addressed != kNone ? addressed : subject(word);
 }
 
 }  // namespace nutgraf::propositions

@@ -29,6 +29,8 @@ class EmbeddingFinder {
   /// promised to leave". `kNone` where the grammar of the embedding word does not tell.
   std::uint32_t controller(std::uint32_t predicate, const Embedding& embedding) const;
 
+  /// The subject of a verb: its own, that of control, or that of the clause above.
+  std::uint32_t subject(std::uint32_t verb) const;
   /// Whether a noun says for what somebody is held: "suspicion", "charge".
   bool is_legal_noun(std::uint32_t noun) const;
   /// Whether a verb, or an auxiliary of it, has a tense.
@@ -40,6 +42,9 @@ class EmbeddingFinder {
 
  private:
   bool shares_embedding(std::uint32_t predicate) const;
+  bool is_content(std::uint32_t clause) const;
+  bool is_torn_off(std::uint32_t verb) const;
+  bool hangs_on_verb(std::uint32_t gerund) const;
   std::string frame_of(std::uint32_t predicate) const;
   std::string frame_of_noun(std::uint32_t noun) const;
   std::optional<Embedding> embedding_behind_preposition(std::uint32_t predicate, const std::string& frame) const;
@@ -48,6 +53,7 @@ class EmbeddingFinder {
   std::uint32_t addressee(std::uint32_t verb, std::uint32_t end) const;
   bool is_gerund(std::uint32_t verb) const;
   std::uint32_t noun_before(std::uint32_t predicate, std::uint32_t verb) const;
+  std::uint32_t described_by(std::uint32_t word) const;
   std::uint32_t controller_by_noun(std::uint32_t noun, std::uint32_t predicate) const;
 
   const document::Clauses& clauses_;

@@ -5,6 +5,7 @@
 
 #include "base/word_set.h"
 #include "document/event_words.h"
+#include "propositions/marks.h"
 
 namespace nutgraf::propositions {
 namespace {
@@ -15,65 +16,12 @@ constexpr std::uint32_t kNone = Clauses::kNone;
 constexpr int kHighestEmbedding = 5;  ///< words above a predicate that are asked what they say of it
 
 constexpr auto kNegating = base::word_set({"not", "n't", "never", "no", "neither", "nor", "without", "hardly", "scarcely"});
-/// Subjects and determiners that negate their clause: "nobody knows", "few believe".
-constexpr auto kNegatingNouns = base::word_set({"nobody", "none", "no-one", "nothing", "neither", "few", "no", "little"});
+/// Subjects and determiners that negate their clause: "nobody knows", "neither Ruiz nor Holm left".
+constexpr auto kNegatingNouns = base::word_set({"nobody", "none", "no-one", "nothing", "neither", "no"});
+/// Subjects of which so few do something that hardly anybody vouches for it: "few believe that …".
+constexpr auto kScarce = base::word_set({"few", "little"});
 /// "Nearly crushed a van": it did not.
 constexpr auto kProximal = base::word_set({"nearly", "almost"});
-constexpr auto kDoubting = base::word_set({"alleged", "allege", "allegedly", "suspected", "suspect", "possible", "possibly", "potential", "potentially",
-                                           "perhaps", "maybe", "supposed", "supposedly", "purported", "purportedly", "reportedly", "rumoured",
-                                           "rumored", "apparent", "feared", "threatened", "attempted", "attempt", "hypothetical"});
-constexpr auto kLikely = base::word_set({"probably", "likely", "apparently", "presumably", "seemingly"});
-constexpr auto kPossibleAuxiliaries = base::word_set({"may", "might", "could", "can"});
-constexpr auto kWishingAuxiliaries = base::word_set({"should", "must", "ought"});
-
-/// What the words around a predicate in its own clause say of it.
-struct Marks {
-  bool future = false, would = false, could = false, wished = false, perfect = false, progressive = false, past_be = false, conditional = false,
-       doubted = false, likely = false, planned = false;
-};
-
-bool has_conditional_mark(const Clauses& clauses, std::uint32_t clause) {
-  const std::uint32_t mark = clauses.trees().child(clause, "mark");
-  return mark != kNone && (clauses.lemma(mark) == "if" || clauses.lemma(mark) == "unless");
-}
-
-void add_auxiliary(Marks& marks, const Clauses& clauses, std::uint32_t auxiliary) {
-  const std::string_view lemma = clauses.lemma(auxiliary), feats = clauses.trees().tag(auxiliary).feats;
-  marks.future |= lemma == "will" || lemma == "shall" || lemma == "wo" || lemma == "'ll";
-  marks.would |= lemma == "would" || lemma == "'d";
-  marks.could |= kPossibleAuxiliaries.contains(lemma);
-  marks.wished |= kWishingAuxiliaries.contains(lemma);
-  marks.perfect |= lemma == "have";
-  marks.progressive |= lemma == "be" && feats.find("Tense=Pres") != std::string_view::npos;
-  marks.past_be |= lemma == "be" && feats.find("Tense=Past") != std::string_view::npos;
-}
-
-Marks marks_of(const Clauses& clauses, std::uint32_t token) {
-  Marks marks;
-  for (const std::uint32_t child : clauses.trees().children(token)) {
-    const std::string_view lemma = clauses.lemma(child), relation = clauses.trees().universal_relation(child);
-    if (relation == "mark") marks.conditional |= lemma == "if" || lemma == "unless";
-    if (relation == "advcl") marks.conditional |= has_conditional_mark(clauses, child);
-    if (relation == "aux") add_auxiliary(marks, clauses, child);
-    if (relation != "advmod" && relation != "amod") continue;
-    marks.doubted |= kDoubting.contains(lemma);
-    marks.likely |= kLikely.contains(lemma);
-    marks.planned |= relation == "amod" && document::is_planning(lemma);
-  }
-  return marks;
-}
-
-bool has_to(const Clauses& clauses, std::uint32_t verb) {
-  const std::uint32_t mark = clauses.trees().child(verb, "mark");
-  return mark != kNone && clauses.lemma(mark) == "to";
-}
-
-/// "No longer", "any longer".
-bool is_no_longer(const Clauses& clauses, std::uint32_t adverb) {
-  const std::string_view lemma = clauses.lemma(adverb);
-  return (lemma == "long" || lemma == "longer") && adverb > 0 && clauses.lemma(adverb - 1) == "no";
-}
-
 /// Two modalities, the one within the other, as one.
 Modality combined(Modality inner, Modality outer) {
   if (outer == Modality::Fact || outer == Modality::Ongoing) return inner;
@@ -82,10 +30,22 @@ Modality combined(Modality inner, Modality outer) {
   return outer;
 }
 
+/// "The first to leave", "the only case to be found", "the best player to wear the shirt": who is singled out so did it.
+bool is_singled_out(const Clauses& clauses, std::uint32_t predicate) {
+  constexpr auto kSingling = base::word_set({"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last",
+                                             "latest", "only", "youngest", "oldest", "sole"});
+  const document::Trees& trees = clauses.trees();
+  const std::uint32_t noun = trees.head(predicate);
+  if (trees.universal_relation(predicate) != "acl" || clauses.is_verb(noun)) return false;
+  const auto singles = [&](std::uint32_t word) { return kSingling.contains(clauses.lemma(word)) || trees.tag(word).xpos == "JJS"; };
+  const auto& words = trees.children(noun);
+  return singles(noun) || std::any_of(words.begin(), words.end(), [&](std::uint32_t word) { return word < noun && singles(word); });
+}
+
 /// Without a listed word above, an infinitive is an aim: "moved to ease the strain". A perfect one is not: "is said to have left".
 Modality default_of(const Clauses& clauses, std::uint32_t predicate, const Embedding& embedding) {
   if (embedding.frame == "whether") return Modality::Open;
-  if (embedding.frame != "inf") return Modality::Fact;
+  if (embedding.frame != "inf" || is_singled_out(clauses, predicate)) return Modality::Fact;
   const auto& children = clauses.trees().children(predicate);
   const bool perfect = std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
     return clauses.trees().universal_relation(child) == "aux" && clauses.lemma(child) == "have";
@@ -118,16 +78,36 @@ bool ModalityReader::is_negated(std::uint32_t predicate) const {
   const document::Trees& trees = clauses_.trees();
   for (const std::uint32_t child : trees.children(predicate)) {
     const std::string_view lemma = clauses_.lemma(child), relation = trees.universal_relation(child);
+    if (lemma == "not" && denies_only_all(child)) continue;
     const bool adverb = relation == "advmod" || relation == "aux" || relation == "det" || relation == "mark" || relation == "cc:preconj";
     if (adverb && (kNegating.contains(lemma) || is_no_longer(clauses_, child))) return true;
     if (relation == "advmod" && child + 1 == predicate && kProximal.contains(lemma)) return true;
-    if (relation == "amod" && lemma == "little") return true;
     if (relation != "nsubj") continue;
     if (kNegatingNouns.contains(lemma)) return true;
     for (const std::uint32_t word : trees.children(child)) {
       const std::string_view modifier = trees.universal_relation(word);
-      if ((modifier == "det" || modifier == "amod") && kNegatingNouns.contains(clauses_.lemma(word))) return true;
+      if ((modifier == "det" || modifier == "amod" || modifier == "cc") && kNegatingNouns.contains(clauses_.lemma(word))) return true;
     }
+  }
+  return follows(clauses_, predicate, "yet", "to");
+}
+
+/// "Not all hostages were freed": some were.
+bool ModalityReader::denies_only_all(std::uint32_t negation) const {
+  constexpr auto kAll = base::word_set({"all", "every", "everybody", "everyone", "everything"});
+  return negation + 1 < clauses_.document().tokens.size() && kAll.contains(clauses_.lemma(negation + 1));
+}
+
+/// Whether a word is said of hardly anybody: "few believe", "little is known".
+bool ModalityReader::is_scarce(std::uint32_t predicate) const {
+  const document::Trees& trees = clauses_.trees();
+  for (const std::uint32_t child : trees.children(predicate)) {
+    const std::string_view relation = trees.universal_relation(child);
+    if (relation == "amod" && clauses_.lemma(child) == "little") return true;  // "little evidence"
+    if (relation != "nsubj") continue;
+    const auto& words = trees.children(child);
+    const bool scarce = std::any_of(words.begin(), words.end(), [&](std::uint32_t word) { return kScarce.contains(clauses_.lemma(word)); });
+    if (scarce || kScarce.contains(clauses_.lemma(child))) return true;
   }
   return false;
 }
@@ -142,7 +122,7 @@ Modality ModalityReader::told_by_marks(std::uint32_t predicate) const {
   if (marks.future || marks.would || marks.planned) return Modality::Planned;
   if (marks.past_be && marks.perfect && has_to(clauses_, predicate)) return Modality::Possible;  // "was to have played"
   if ((marks.progressive || marks.past_be) && has_to(clauses_, predicate)) return Modality::Planned;
-  return marks.progressive && clauses_.trees().tag(predicate).xpos == "VBG" ? Modality::Ongoing : Modality::Fact;
+  return marks.progressive && (marks.under_way || clauses_.trees().tag(predicate).xpos == "VBG") ? Modality::Ongoing : Modality::Fact;
 }
 
 /// Whether a predicate heads a question.
@@ -162,6 +142,14 @@ Modality ModalityReader::own(std::uint32_t predicate) const {
   const bool bare = clauses_.is_verb(predicate) && !embeddings_.is_finite(predicate) && trees.child(predicate, "mark") == kNone;
   if (bare && trees.universal_relation(predicate) == "conj") return told_by_marks(trees.head(predicate));  // "will meet them and sign"
   if (trees.is_root(predicate) && clauses_.is_verb(predicate) && has_to(clauses_, predicate)) return Modality::Planned;  // "Library to close"
+  const bool imperative = trees.is_root(predicate) && trees.tag(predicate).xpos == "VB" && trees.child(predicate, "nsubj") == kNone &&
+                          trees.child(predicate, "aux") == kNone && trees.child(predicate, "mark") == kNone;
+  if (imperative && clauses_.is_verb(predicate)) return Modality::Wished;  // "let's leave"
+  if (trees.universal_relation(predicate) == "conj" && trees.child(predicate, "nsubj") != kNone && has_to(clauses_, predicate))
+    return Modality::Planned;  // "shops were to close, and schools to open"
+  if (follows(clauses_, predicate, "rather", "than") || follows(clauses_, predicate, "far", "from") ||
+      follows(clauses_, predicate, "all", "but"))
+    return Modality::Denied;
   const std::uint32_t mark = trees.child(predicate, "mark");
   if (mark == kNone) return Modality::Fact;
   constexpr auto kInstead = base::word_set({"instead", "rather", "without"});
@@ -179,12 +167,17 @@ Modality ModalityReader::as_adjunct(std::uint32_t predicate, Modality inner) con
 }
 
 Modality ModalityReader::embedded(std::uint32_t predicate, Modality inner) const {
-  if (!embeddings_.find(predicate)) return as_adjunct(predicate, inner);
+  const auto first = embeddings_.find(predicate);
+  if (!first) return as_adjunct(predicate, inner);
   Modality modality = inner;
   for (int step = 0; step < kHighestEmbedding; ++step) {
     const auto embedding = embeddings_.find(predicate);
     if (!embedding) break;
-    const bool presupposed = !clauses_.is_verb(predicate) && embedding->frame != "noun" && is_definite(clauses_, predicate);
+    const Signature* said_of_noun = embedding->frame == "noun" ? embedding->signature : nullptr;
+    const bool is_known = said_of_noun != nullptr && (said_of_noun->affirmed == Modality::Fact || clauses_.lemma(embedding->word) == "call");
+    if (said_of_noun != nullptr && is_kept_from(embedding->word)) break;  // "prevented the blaze from spreading"
+    if (is_known && is_definite(clauses_, predicate)) break;  // "denied causing the crash", "called the deaths a loss"
+    const bool presupposed = !clauses_.is_verb(predicate) && embedding->frame != "noun" && is_definite(clauses_, predicate) && judges(*embedding);
     if (presupposed) break;
     const std::uint32_t above = embedding->word;
     if (embedding->signature == nullptr) {
@@ -193,22 +186,53 @@ Modality ModalityReader::embedded(std::uint32_t predicate, Modality inner) const
       if (embedding->frame == "that" || embedding->frame == "whether" || embedding->frame == "noun") break;
       modality = combined(modality, own(above));
     } else {
-      const bool negated = is_negated(above);
+      const bool negated = is_negated(above) || is_scarce(above);
       Modality said = negated ? embedding->signature->negated : embedding->signature->affirmed;
       if (said == Modality::Planned && is_overtaken(clauses_, above)) said = Modality::Possible;
+      if (is_said_falsely(above)) said = Modality::Denied;
       modality = combined(modality, said);
       const Modality of_above = own(above);
       if (said == Modality::Fact && !negated && of_above != Modality::Denied && embedding->frame != "that") modality = combined(modality, of_above);
     }
     predicate = above;
   }
-  return modality;
+  // "Voted to fine her for speeding": what is only to be done for it does not decide over the deed.
+  const bool reason = first->frame == "for" && inner == Modality::Fact && modality != Modality::Fact;
+  return reason ? Modality::Possible : modality;
 }
 
-/// "The match, cancelled on Monday", "a vote planned for May".
+/// Whether what follows a verb says from what its object is kept.
+bool ModalityReader::is_kept_from(std::uint32_t verb) const {
+  const auto& children = clauses_.trees().children(verb);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    const std::uint32_t mark = clauses_.is_verb(child) && child > verb ? clauses_.trees().child(child, "mark") : kNone;
+    return mark != kNone && clauses_.lemma(mark) == "from";
+  });
+}
+
+/// "Wrongly reported", "falsely claimed".
+bool ModalityReader::is_said_falsely(std::uint32_t word) const {
+  constexpr auto kFalsely = base::word_set({"wrongly", "falsely", "mistakenly", "erroneously", "incorrectly", "untruthfully", "wrongfully"});
+  const auto& children = clauses_.trees().children(word);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    return clauses_.trees().universal_relation(child) == "advmod" && kFalsely.contains(clauses_.lemma(child));
+  });
+}
+
+/// Whether a word says of a deed who did it, and not that it be done: "accused of", "on trial for", unlike "called for", "rumours of".
+bool ModalityReader::judges(const Embedding& embedding) const {
+  if (embedding.signature == nullptr) return true;
+  const Modality said = embedding.signature->affirmed;
+  if (said == Modality::Wished || said == Modality::Planned) return false;
+  if (clauses_.is_verb(embedding.word)) return embedding.signature->controller == Controller::Object;
+  return clauses_.trees().tag(embedding.word).upos == "ADJ" || embeddings_.is_legal_noun(embedding.word) || document::is_event_noun(clauses_.lemma(embedding.word));
+}
+
+/// "The match, cancelled on Monday", "a vote planned for May", "the foiled attack".
 Modality ModalityReader::told_by_participle(std::uint32_t noun) const {
   for (const std::uint32_t child : clauses_.trees().children(noun)) {
-    if (clauses_.trees().relation(child) != "acl" || clauses_.trees().tag(child).xpos != "VBN") continue;
+    const std::string_view relation = clauses_.trees().relation(child);
+    if ((relation != "acl" && relation != "amod") || clauses_.trees().tag(child).xpos != "VBN") continue;
     if (const Signature* said = embeddings_.signature(child, "noun")) return said->affirmed;
   }
   return Modality::Fact;

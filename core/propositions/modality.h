@@ -20,6 +20,11 @@ class ModalityReader {
   bool is_negated(std::uint32_t predicate) const;
 
  private:
+  bool denies_only_all(std::uint32_t negation) const;
+  bool is_scarce(std::uint32_t predicate) const;
+  bool is_kept_from(std::uint32_t verb) const;
+  bool is_said_falsely(std::uint32_t word) const;
+  bool judges(const Embedding& embedding) const;
   bool is_asked(std::uint32_t predicate) const;
   Modality own(std::uint32_t predicate) const;
   Modality told_by_marks(std::uint32_t predicate) const;

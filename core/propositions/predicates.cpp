@@ -37,7 +37,9 @@ std::uint32_t support_of(const Clauses& clauses, std::uint32_t noun) {
   if (trees.is_root(noun)) return Clauses::kNone;
   const std::string_view relation = trees.relation(noun);
   if (relation == "conj") return support_of(clauses, trees.head(noun));
-  const std::uint32_t verb = trees.head(noun);
+  const std::uint32_t verb = trees.head(noun), to_occur = trees.child(verb, "xcomp");
+  const bool told_to_occur = relation.substr(0, 5) == "nsubj" && to_occur != Clauses::kNone && clauses.is_verb(to_occur);
+  if (told_to_occur && is_occurrence(clauses, to_occur)) return to_occur;  // "the talks are due to begin"
   if (!clauses.is_verb(verb)) return Clauses::kNone;
   if (relation == "nsubj") return is_occurrence(clauses, verb) ? verb : Clauses::kNone;
   const bool carried = (relation == "obj" || relation == "nsubj:pass") && is_support_verb(clauses.lemma(verb));
@@ -68,10 +70,19 @@ bool is_complex_event(const Clauses& clauses, std::uint32_t noun) {
   return doer && undergoer && is_deverbal(clauses.lemma(noun));
 }
 
+/// "Accused of [opening] fire": a gerund with a conjunction of its own, though the parser takes it for an adjective of its object.
+bool is_gerund_before_noun(const Clauses& clauses, std::uint32_t token) {
+  return clauses.trees().relation(token) == "amod" && clauses.trees().tag(token).xpos == "VBG" &&
+         clauses.trees().child(token, "mark") != Clauses::kNone;
+}
+
 bool is_predicate_noun(const Clauses& clauses, std::uint32_t token) {
   const std::string_view upos = clauses.trees().tag(token).upos, lemma = clauses.lemma(token);
   const std::string_view relation = clauses.trees().universal_relation(token);
   if (relation == "compound" || relation == "amod" || relation == "flat" || relation == "fixed") return false;
+  for (const std::uint32_t child : clauses.trees().children(token)) {
+    if (is_gerund_before_noun(clauses, child)) return false;
+  }
   const bool named = upos == "NOUN" || upos == "PROPN";
   if (relation == "nsubj" && named && takes_its_place(clauses, clauses.trees().head(token))) return true;
   if (upos != "NOUN") return false;
@@ -94,7 +105,7 @@ bool is_predicate_verb(const Clauses& clauses, std::uint32_t token) {
   if (!clauses.is_verb(token)) return false;
   const std::string_view relation = clauses.trees().universal_relation(token);
   const bool behind_preposition = relation == "compound" && follows_preposition(clauses, token);
-  if (relation == "amod" || relation == "case" || relation == "aux" || relation == "mark") return false;
+  if ((relation == "amod" && !is_gerund_before_noun(clauses, token)) || relation == "case" || relation == "aux" || relation == "mark") return false;
   if (relation == "compound" && !behind_preposition) return false;
   // An open complement has no tense: where tag and tree disagree, one of them is wrong ("attend the Oslo talks").
   const bool finite = clauses.trees().tag(token).xpos == "VBZ" || clauses.trees().tag(token).xpos == "VBD";

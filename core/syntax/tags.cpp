@@ -63,13 +63,14 @@ Result<Tagger> Tagger::from(const model::Weights& weights, std::size_t width) {
 std::string Tagger::lemma(std::string_view form, const Tag& tag, const float* scores) const {
   const std::string folded = base::fold(form);
   const std::string_view upos = tag.upos;
+  const bool verb = upos == "VERB";
+  if (const auto irregular = verb ? irregular_verb(folded) : std::nullopt) return std::string(*irregular);
   const auto key = std::tie(folded, upos);
   const auto exception = std::lower_bound(exceptions_.begin(), exceptions_.end(), key, [](const Exception& item, const auto& sought) {
     return std::tuple<std::string_view, std::string_view>(item.form, item.upos) < std::tuple<std::string_view, std::string_view>(sought);
   });
-  if (exception != exceptions_.end() && exception->form == folded && exception->upos == upos) return std::string(exception->lemma);
-  const bool verb = upos == "VERB";
-  if (const auto irregular = verb ? irregular_verb(folded) : std::nullopt) return std::string(*irregular);
+  const bool excepted = exception != exceptions_.end() && exception->form == folded && exception->upos == upos;
+  if (excepted && !(verb && is_ruled_out(exception->lemma, folded))) return std::string(exception->lemma);
 
   // Verbs are a closed enough class for the words that have a vector to say that "blamed" comes from no "blam".
   std::optional<std::string> found;
@@ -86,7 +87,7 @@ std::string Tagger::lemma(std::string_view form, const Tag& tag, const float* sc
   consider(best(scores, scripts_.size()));
   for (std::size_t i = 0; i < scripts_.size(); ++i) consider(i);
   const bool inflected = tag.xpos == "VBD" || tag.xpos == "VBN" || tag.xpos == "VBG";
-  if (found && verb && (!has_vector(*found) || (inflected && *found == folded))) {
+  if (found && verb && (!has_vector(*found) || is_ruled_out(*found, folded) || (inflected && *found == folded))) {
     if (auto regular = regular_verb(folded)) return *regular;
   }
   return found ? *found : std::string(form);

@@ -17,34 +17,40 @@ constexpr Irregular kIrregular[] = {
     {"beaten", "beat"}, {"became", "become"}, {"began", "begin"}, {"begun", "begin"}, {"beheld", "behold"}, {"bent", "bend"},
     {"bet", "bet"}, {"bitten", "bite"}, {"bled", "bleed"}, {"blew", "blow"}, {"blown", "blow"}, {"borne", "bear"}, {"bought", "buy"},
     {"bred", "breed"}, {"broke", "break"}, {"broken", "break"}, {"brought", "bring"}, {"built", "build"}, {"burst", "burst"},
-    {"came", "come"}, {"cast", "cast"}, {"caught", "catch"}, {"chose", "choose"}, {"chosen", "choose"}, {"clung", "cling"},
-    {"cost", "cost"}, {"crept", "creep"}, {"cut", "cut"}, {"dealt", "deal"}, {"drank", "drink"}, {"drawn", "draw"}, {"drew", "draw"},
-    {"driven", "drive"}, {"drove", "drive"}, {"drunk", "drink"}, {"dug", "dig"}, {"eaten", "eat"}, {"erased", "erase"},
-    {"erasing", "erase"}, {"fallen", "fall"}, {"fed", "feed"}, {"fined", "fine"}, {"fining", "fine"}, {"fled", "flee"}, {"flew", "fly"}, {"flown", "fly"}, {"flung", "fling"},
-    {"forbade", "forbid"}, {"forbidden", "forbid"}, {"foresaw", "foresee"}, {"forgave", "forgive"}, {"forgot", "forget"},
-    {"forgotten", "forget"}, {"fought", "fight"}, {"freed", "free"}, {"froze", "freeze"}, {"frozen", "freeze"}, {"gave", "give"},
-    {"given", "give"}, {"gone", "go"}, {"got", "get"}, {"gotten", "get"}, {"grew", "grow"}, {"grown", "grow"}, {"held", "hold"},
-    {"hid", "hide"}, {"hidden", "hide"}, {"hit", "hit"}, {"hung", "hang"}, {"hurt", "hurt"}, {"kept", "keep"}, {"knelt", "kneel"},
-    {"knew", "know"}, {"known", "know"}, {"laid", "lay"}, {"leapt", "leap"}, {"led", "lead"}, {"lent", "lend"}, {"let", "let"},
-    {"lit", "light"}, {"lost", "lose"}, {"made", "make"}, {"marred", "mar"}, {"meant", "mean"}, {"met", "meet"}, {"misled", "mislead"},
-    {"mistook", "mistake"}, {"mown", "mow"}, {"outdid", "outdo"}, {"overcame", "overcome"}, {"overlaid", "overlay"},
-    {"overran", "overrun"}, {"oversaw", "oversee"}, {"overseen", "oversee"}, {"overtaken", "overtake"}, {"overthrew", "overthrow"},
-    {"overthrown", "overthrow"}, {"overtook", "overtake"}, {"paid", "pay"}, {"pled", "plead"}, {"poised", "poise"}, {"proven", "prove"},
-    {"put", "put"}, {"quit", "quit"}, {"ran", "run"}, {"rang", "ring"}, {"rebuilt", "rebuild"}, {"repaid", "repay"}, {"ridden", "ride"},
-    {"risen", "rise"}, {"rode", "ride"}, {"rose", "rise"}, {"said", "say"}, {"sang", "sing"}, {"sank", "sink"}, {"sat", "sit"},
-    {"seen", "see"}, {"sent", "send"}, {"set", "set"}, {"sewn", "sew"}, {"shaken", "shake"}, {"shed", "shed"}, {"shone", "shine"},
-    {"shook", "shake"}, {"shot", "shoot"}, {"shown", "show"}, {"shrank", "shrink"}, {"shut", "shut"}, {"slain", "slay"},
-    {"slept", "sleep"}, {"slid", "slide"}, {"sold", "sell"}, {"sought", "seek"}, {"sown", "sow"}, {"spat", "spit"}, {"sped", "speed"},
+    {"bussed", "bus"}, {"bussing", "bus"}, {"came", "come"}, {"cast", "cast"}, {"caught", "catch"}, {"chose", "choose"},
+    {"chosen", "choose"}, {"clung", "cling"}, {"confiding", "confide"}, {"cost", "cost"}, {"crept", "creep"}, {"cut", "cut"},
+    {"dealt", "deal"}, {"drank", "drink"}, {"drawn", "draw"}, {"drew", "draw"}, {"driven", "drive"}, {"drove", "drive"},
+    {"drunk", "drink"}, {"dug", "dig"}, {"dyed", "dye"}, {"dyeing", "dye"}, {"eaten", "eat"}, {"erased", "erase"}, {"erasing", "erase"},
+    {"fallen", "fall"}, {"fed", "feed"}, {"fined", "fine"}, {"fining", "fine"}, {"fled", "flee"}, {"flew", "fly"}, {"flown", "fly"},
+    {"flung", "fling"}, {"forbade", "forbid"}, {"forbidden", "forbid"}, {"foresaw", "foresee"}, {"forgave", "forgive"},
+    {"forgot", "forget"}, {"forgotten", "forget"}, {"fought", "fight"}, {"freed", "free"}, {"froze", "freeze"}, {"frozen", "freeze"},
+    {"gassed", "gas"}, {"gassing", "gas"}, {"gave", "give"}, {"given", "give"}, {"gone", "go"}, {"got", "get"}, {"gotten", "get"},
+    {"grew", "grow"}, {"grown", "grow"}, {"held", "hold"}, {"hid", "hide"}, {"hidden", "hide"}, {"hit", "hit"}, {"hung", "hang"},
+    {"hurt", "hurt"}, {"kept", "keep"}, {"knelt", "kneel"}, {"knew", "know"}, {"known", "know"}, {"laid", "lay"}, {"leapt", "leap"},
+    {"led", "lead"}, {"lent", "lend"}, {"let", "let"}, {"lit", "light"}, {"loathed", "loathe"}, {"loathing", "loathe"}, {"lost", "lose"},
+    {"made", "make"}, {"marred", "mar"}, {"meant", "mean"}, {"met", "meet"}, {"misled", "mislead"}, {"mistook", "mistake"},
+    {"modelled", "model"}, {"modelling", "model"}, {"mown", "mow"}, {"mulled", "mull"}, {"mulling", "mull"}, {"outdid", "outdo"},
+    {"overcame", "overcome"}, {"overlaid", "overlay"}, {"overran", "overrun"}, {"oversaw", "oversee"}, {"overseen", "oversee"},
+    {"overtaken", "overtake"}, {"overthrew", "overthrow"}, {"overthrown", "overthrow"}, {"overtook", "overtake"}, {"paid", "pay"},
+    {"persecuting", "persecute"}, {"pled", "plead"}, {"poised", "poise"}, {"proven", "prove"}, {"pruned", "prune"}, {"pruning", "prune"},
+    {"put", "put"}, {"quit", "quit"}, {"quizzed", "quiz"}, {"quizzing", "quiz"}, {"ran", "run"}, {"rang", "ring"}, {"raping", "rape"},
+    {"rebuilt", "rebuild"}, {"repaid", "repay"}, {"ridden", "ride"}, {"risen", "rise"}, {"rode", "ride"}, {"rose", "rise"},
+    {"said", "say"}, {"sang", "sing"}, {"sank", "sink"}, {"sat", "sit"}, {"scraping", "scrape"}, {"seen", "see"}, {"sent", "send"},
+    {"set", "set"}, {"sewn", "sew"}, {"shaken", "shake"}, {"shed", "shed"}, {"shone", "shine"}, {"shook", "shake"}, {"shot", "shoot"},
+    {"shown", "show"}, {"shrank", "shrink"}, {"shred", "shred"}, {"shut", "shut"}, {"slain", "slay"}, {"slept", "sleep"},
+    {"slid", "slide"}, {"sold", "sell"}, {"sought", "seek"}, {"sown", "sow"}, {"sparing", "spare"}, {"spat", "spit"}, {"sped", "speed"},
     {"spent", "spend"}, {"split", "split"}, {"spoke", "speak"}, {"spoken", "speak"}, {"sprang", "spring"}, {"spread", "spread"},
-    {"spun", "spin"}, {"stole", "steal"}, {"stolen", "steal"}, {"stood", "stand"}, {"strewn", "strew"}, {"struck", "strike"},
-    {"strung", "string"}, {"stuck", "stick"}, {"stung", "sting"}, {"suing", "sue"}, {"sung", "sing"}, {"sunk", "sink"}, {"swam", "swim"},
-    {"swept", "sweep"}, {"swollen", "swell"}, {"swore", "swear"}, {"sworn", "swear"}, {"swung", "swing"}, {"taken", "take"},
-    {"taught", "teach"}, {"thought", "think"}, {"threw", "throw"}, {"thrown", "throw"}, {"told", "tell"}, {"took", "take"},
-    {"tore", "tear"}, {"torn", "tear"}, {"undergone", "undergo"}, {"understood", "understand"}, {"undertaken", "undertake"},
-    {"undertook", "undertake"}, {"underwent", "undergo"}, {"undid", "undo"}, {"undone", "undo"}, {"upheld", "uphold"},
-    {"upset", "upset"}, {"went", "go"}, {"wept", "weep"}, {"withdrawn", "withdraw"}, {"withdrew", "withdraw"}, {"withheld", "withhold"},
-    {"withstood", "withstand"}, {"woke", "wake"}, {"woken", "wake"}, {"won", "win"}, {"wore", "wear"}, {"worn", "wear"},
-    {"woven", "weave"}, {"written", "write"}, {"wrote", "write"},
+    {"spun", "spin"}, {"stampeded", "stampede"}, {"stampeding", "stampede"}, {"stole", "steal"}, {"stolen", "steal"}, {"stood", "stand"},
+    {"strewn", "strew"}, {"struck", "strike"}, {"strung", "string"}, {"stuck", "stick"}, {"stung", "sting"}, {"suing", "sue"},
+    {"sung", "sing"}, {"sunk", "sink"}, {"swam", "swim"}, {"swept", "sweep"}, {"swollen", "swell"}, {"swore", "swear"},
+    {"sworn", "swear"}, {"swung", "swing"}, {"taken", "take"}, {"taught", "teach"}, {"thought", "think"}, {"threw", "throw"},
+    {"thrown", "throw"}, {"told", "tell"}, {"took", "take"}, {"tore", "tear"}, {"torn", "tear"}, {"trampling", "trample"},
+    {"traversed", "traverse"}, {"traversing", "traverse"}, {"undergone", "undergo"}, {"understood", "understand"},
+    {"undertaken", "undertake"}, {"undertook", "undertake"}, {"underwent", "undergo"}, {"undid", "undo"}, {"undone", "undo"},
+    {"upheld", "uphold"}, {"upset", "upset"}, {"warred", "war"}, {"warring", "war"}, {"went", "go"}, {"wept", "weep"},
+    {"withdrawn", "withdraw"}, {"withdrew", "withdraw"}, {"withheld", "withhold"}, {"withstood", "withstand"}, {"woke", "wake"},
+    {"woken", "wake"}, {"won", "win"}, {"wore", "wear"}, {"worn", "wear"}, {"woven", "weave"}, {"writhed", "writhe"},
+    {"writhing", "writhe"}, {"written", "write"}, {"wrote", "write"},
 };
 
 constexpr bool is_sorted() {
@@ -82,6 +88,17 @@ std::optional<std::string_view> irregular_verb(std::string_view form) {
   return found->verb;
 }
 
+bool is_ruled_out(std::string_view lemma, std::string_view form) {
+  if (lemma.size() < 3) return false;
+  if (ends_in(form, "ied")) return lemma.back() != 'y' && !ends_in(lemma, "ie") && lemma != "ski";
+  const char last = lemma.back(), before = lemma[lemma.size() - 2];
+  const bool doubles = std::string_view("bdgmnprt").find(last) != std::string_view::npos;
+  const bool kept = lemma == "boycott" || lemma == "butt" || lemma == "purr" || lemma == "putt" || lemma == "whirr";
+  if (doubles && last == before) return lemma.size() > 3 && !kept;
+  const bool bare = form.substr(0, lemma.size()) == lemma && (form.substr(lemma.size()) == "ed" || form.substr(lemma.size()) == "ing");
+  return doubles && bare && is_vowel(before) && std::count_if(lemma.begin(), lemma.end(), is_vowel) == 1;
+}
+
 std::optional<std::string> regular_verb(std::string_view form) {
   std::size_t cut = 0;
   if (ends_in(form, "ed")) cut = 2;
@@ -92,6 +109,7 @@ std::optional<std::string> regular_verb(std::string_view form) {
   const char last = stem.back();
   const bool doubled = last == stem[stem.size() - 2] && !is_vowel(last) && last != 's' && last != 'z' && last != 'f';
   if (doubled) return stem.substr(0, stem.size() - 1);
+  if (is_ruled_out(stem, form)) return stem + 'e';
   const bool cut_short = cut == 2 && last == 'e';  // "agreed"
   return cut_short || lacks_e(stem) ? stem + 'e' : stem;
 }

@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "events/coreference.h"
-#include "events/events.h"
+#include "support/events_of.h"
 #include "support/parsed.h"
 
 using namespace nutgraf;
@@ -29,7 +29,7 @@ void add_place(Document& document, std::uint32_t token, EntityType type = Entity
   document.entities.push_back(Entity{type, name, {{static_cast<std::uint32_t>(document.mentions.size() - 1)}}, {}, {}, {}, 0.0});
 }
 
-std::vector<Event> joined(const Document& document) { return events::join_events(document, events::find_events(document)); }
+std::vector<Event> joined(const Document& document) { return events::join_events(document, test::events_of(document)); }
 
 }  // namespace
 
@@ -42,7 +42,7 @@ TEST_CASE("What is told in the past tense does not lie ahead; the noun before th
   for (Tag& tag : past.tags) {
     if (tag.xpos == "VBD") tag.feats = "Tense=Past|VerbForm=Fin";
   }
-  const auto events = events::find_events(past);
+  const auto events = test::events_of(past);
   REQUIRE(events.size() == 3);
   CHECK_FALSE(events[1].time);
   CHECK(events[2].time == Id<TimeExpression>{0});
@@ -50,7 +50,7 @@ TEST_CASE("What is told in the past tense does not lie ahead; the noun before th
 }
 
 TEST_CASE("A date before a noun dates the noun and not the verb") {
-  CHECK_FALSE(events::find_events(dated("Ruiz Ruiz PROPN NNP 2 nsubj\nfilmed film VERB VBD 0 root\n2012 2012 NUM CD 4 nummod\n"
+  CHECK_FALSE(test::events_of(dated("Ruiz Ruiz PROPN NNP 2 nsubj\nfilmed film VERB VBD 0 root\n2012 2012 NUM CD 4 nummod\n"
                                         "dances dance NOUN NNS 2 obj\n",
                                         2, 2, {2021, 6, 1}))
                   .at(0)
@@ -62,13 +62,13 @@ TEST_CASE("Where somebody comes from is not where he acts, and pressure on a sta
       "Bishops bishop NOUN NNS 4 nsubj\nin in ADP IN 3 case\nPeru Peru PROPN NNP 1 nmod\nfled flee VERB VBD 0 root\n";
   Document document = parsed(actor);
   add_place(document, 2);
-  CHECK_FALSE(events::find_events(document).at(0).place);
+  CHECK_FALSE(test::events_of(document).at(0).place);
 
   const std::string object = "They they PRON PRP 2 nsubj\nraised raise VERB VBD 0 root\ntaxes tax NOUN NNS 2 obj\nx ";
   for (const auto& [preposition, placed] : {std::pair{"in", true}, std::pair{"on", false}}) {
     Document other = parsed(object + preposition + " ADP IN 5 case\nPeru Peru PROPN NNP 3 nmod\n");
     add_place(other, 4);
-    CHECK(bool(events::find_events(other).at(0).place) == placed);
+    CHECK(bool(test::events_of(other).at(0).place) == placed);
   }
 }
 
@@ -115,4 +115,53 @@ TEST_CASE("The talks are those that were planned; the air raids are no raids tha
   };
   CHECK(events("talks talk", "the the DET DT 4 det\ntalks talk NOUN NNS 2 obj\n") == 2);
   CHECK(events("talks talk", "the the DET DT 5 det\nair air NOUN NN 5 compound\ntalks talk NOUN NNS 2 obj\n") == 3);
+}
+
+namespace {
+
+/// "They [AUX] ran it PREPOSITION 2010", published in 2021.
+Event bounded(const std::string& auxiliary, const std::string& preposition) {
+  const std::string lines = "They they PRON PRP 3 nsubj\n" + auxiliary + " 3 aux\nran run VERB VBN 0 root\nit it PRON PRP 3 obj\nx " + preposition +
+                            " ADP IN 6 case\n2010 2010 NUM CD 3 obl\n";
+  return test::events_of(dated(lines, 5, 5, {2010, 1, 1})).at(0);
+}
+
+const std::string kDid = "x x X X", kHave = "have have AUX VBP";
+
+}  // namespace
+
+TEST_CASE("What somebody has done since a day began then and goes on") {
+  const Event event = bounded(kHave, "since");
+  CHECK(event.time == Id<TimeExpression>{0});
+  CHECK(event.status == EventStatus::Ongoing);
+}
+
+TEST_CASE("Until, through and by a day: it ends what happens, and is not when it happens") {
+  for (const char* preposition : {"until", "through", "by"}) {
+    const Event event = bounded(kDid, preposition);
+    CHECK_FALSE(event.time);
+    CHECK(event.time_end == Id<TimeExpression>{0});
+    CHECK(event.status == EventStatus::Happened);
+  }
+}
+
+TEST_CASE("What had not happened since a day did so then; what will not happen until a day will then") {
+  const auto denied = [](const std::string& auxiliary, const std::string& preposition, Date day) {
+    const std::string lines = "They they PRON PRP 4 nsubj\n" + auxiliary + " 4 aux\nnot not PART RB 4 advmod\nopened open VERB VBN 0 root\nx " +
+                              preposition + " ADP IN 6 case\nMonday Monday PROPN NNP 4 obl\n";
+    return test::events_of(dated(lines, 5, 5, day)).at(0);
+  };
+  const Event past = denied("had have AUX VBD", "since", {2021, 6, 7});
+  CHECK(past.status == EventStatus::Happened);
+  CHECK(past.time == Id<TimeExpression>{0});
+  const Event ahead = denied("will will AUX MD", "until", {2021, 6, 14});
+  CHECK(ahead.status == EventStatus::Planned);
+  CHECK(ahead.factuality == Factuality::Future);
+  CHECK(ahead.time == Id<TimeExpression>{0});
+}
+
+TEST_CASE("Before and after a day tell no day") {
+  CHECK_FALSE(bounded(kDid, "before").time);
+  CHECK_FALSE(bounded(kDid, "after").time);
+  CHECK(bounded(kDid, "in").time);
 }

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "support/events_of.h"
 #include "support/parsed.h"
 
 using namespace nutgraf;
@@ -23,16 +24,16 @@ std::string words(const Document& document, Span span) { return document.source.
 /// "role words" of each participant of the first event.
 std::vector<std::string> participants(const Document& document) {
   std::vector<std::string> all;
-  const Event event = events::find_events(document).at(0);
+  const Event event = test::events_of(document).at(0);
   for (const Participant& one : event.participants) all.push_back(one.role + ' ' + words(document, one.span));
   return all;
 }
 
-EventStatus status(const std::string& lines) { return events::find_events(parsed(lines)).at(0).status; }
+EventStatus status(const std::string& lines) { return test::events_of(parsed(lines)).at(0).status; }
 
 }  // namespace
 
-TEST_CASE("An article without trees has no events") { CHECK(events::find_events(Document{}).empty()); }
+TEST_CASE("An article without trees has no events") { CHECK(test::events_of(Document{}).empty()); }
 
 TEST_CASE("Subject and object take part as agent and patient") {
   CHECK(participants(parsed(kVisit)) == std::vector<std::string>{"agent Two ministers", "patient the island"});
@@ -58,7 +59,7 @@ TEST_CASE("A noun takes the subject of the verb that carries it") {
       "Ministers minister NOUN NNS 2 nsubj\n"
       "held hold VERB VBD 0 root\n"
       "talks talk NOUN NNS 2 obj\n");
-  const auto events = events::find_events(document);
+  const auto events = test::events_of(document);
   REQUIRE(events.size() == 1);
   CHECK(events[0].lemma == "talk");
   CHECK(events[0].support == Id<Token>{1});
@@ -74,7 +75,7 @@ TEST_CASE("Negation goes before the future, the future before the past") {
 
 TEST_CASE("An infinitive is as true as the verb above it makes it") {
   const auto under = [](const std::string& lemma) {
-    return events::find_events(
+    return test::events_of(
                parsed("They they PRON PRP 2 nsubj\nx " + lemma + " VERB VBD 0 root\nto to PART TO 4 mark\nflee flee VERB VB 2 xcomp\n"))
         .back()
         .status;
@@ -83,7 +84,7 @@ TEST_CASE("An infinitive is as true as the verb above it makes it") {
   CHECK(under("promise") == EventStatus::Planned);
   CHECK(under("want") == EventStatus::Wished);
   CHECK(under("refuse") == EventStatus::Denied);
-  CHECK(events::find_events(parsed("They they PRON PRP 3 nsubj:pass\nare be AUX VBP 3 aux:pass\nthought assume VERB VBN 0 root\n"
+  CHECK(test::events_of(parsed("They they PRON PRP 3 nsubj:pass\nare be AUX VBP 3 aux:pass\nseen document VERB VBN 0 root\n"
                                    "to to PART TO 6 mark\nhave have AUX VB 6 aux\nfled flee VERB VBN 3 xcomp\n"))
             .back()
             .status == EventStatus::Happened);
@@ -121,14 +122,14 @@ TEST_CASE("What is told of a noun is done by the subject of that noun where it i
 
 TEST_CASE("A subject that is after something acts, whatever the network says") {
   Document document = parsed(
-      "Ministers minister NOUN NNS 2 nsubj\n"
+      "Lorries lorry NOUN NNS 2 nsubj\n"
       "moved move VERB VBD 0 root\n"
       "to to PART TO 4 mark\n"
       "help help VERB VB 2 xcomp\n");
   document.predicates = {{{1}, {{"ARG1", {0, 1}}}}};
-  CHECK(participants(document) == std::vector<std::string>{"agent Ministers"});
+  CHECK(participants(document) == std::vector<std::string>{"agent Lorries"});
   document.arcs[3].relation = "advcl";
-  CHECK(participants(document) == std::vector<std::string>{"patient Ministers"});
+  CHECK(participants(document) == std::vector<std::string>{"patient Lorries"});
 }
 
 TEST_CASE("What tells place or manner takes no part") {
@@ -148,7 +149,7 @@ TEST_CASE("What came of a whole clause has no agent") {
       "resigned resign VERB VBD 0 root\n"
       "prompting prompt VERB VBG 2 advcl\n"
       "riots riot NOUN NNS 3 obj\n");
-  const auto events = events::find_events(document);
+  const auto events = test::events_of(document);
   REQUIRE(events.size() == 3);
   REQUIRE(events[1].participants.size() == 1);
   CHECK(events[1].participants[0].role == "patient");
@@ -163,13 +164,12 @@ TEST_CASE("A preposition that hangs on the verb keeps the name behind it") {
       "prompting prompt VERB VBG 2 advcl\n");
   CHECK(participants(document) == std::vector<std::string>{"agent They"});
   const Span name = document.tokens[3].span;
-  document.mentions = {{name, name, MentionKind::Name, EntityType::Person, {0}}};
-  document.entities = {Entity{EntityType::Person, name, {{0}}, {}, {}, {}, 0.0}};
+  document.names = {{name, name, MentionKind::Name, EntityType::Person, {0}}};
   CHECK(participants(document) == std::vector<std::string>{"agent They", "target Ruiz"});
 }
 
 TEST_CASE("What takes place is an event whatever its noun, and the verb only carries it") {
-  const auto events = events::find_events(
+  const auto events = test::events_of(
       parsed("The the DET DT 2 det\n"
              "olympiad olympiad NOUN NN 3 nsubj\n"
              "took take VERB VBD 0 root\n"
@@ -177,12 +177,12 @@ TEST_CASE("What takes place is an event whatever its noun, and the verb only car
   REQUIRE(events.size() == 1);
   CHECK(events[0].lemma == "olympiad");
   CHECK(events[0].support == Id<Token>{2});
-  CHECK(events::find_events(parsed("Riots riot NOUN NNS 2 nsubj\nerupted erupt VERB VBD 0 root\n")).size() == 1);
-  CHECK(events::find_events(parsed("Riders rider NOUN NNS 2 nsubj\ncame come VERB VBD 0 root\n")).at(0).lemma == "come");
+  CHECK(test::events_of(parsed("Riots riot NOUN NNS 2 nsubj\nerupted erupt VERB VBD 0 root\n")).size() == 1);
+  CHECK(test::events_of(parsed("Riders rider NOUN NNS 2 nsubj\ncame come VERB VBD 0 root\n")).at(0).lemma == "come");
 }
 
 TEST_CASE("A complement with a tense of its own is a misreading and no event") {
-  CHECK(events::find_events(parsed("He he PRON PRP 2 nsubj\n"
+  CHECK(test::events_of(parsed("He he PRON PRP 2 nsubj\n"
                                    "joined join VERB VBD 0 root\n"
                                    "Oslo Oslo PROPN NNP 2 obj\n"
                                    "talks talk VERB VBZ 2 xcomp\n"))
@@ -191,7 +191,7 @@ TEST_CASE("A complement with a tense of its own is a misreading and no event") {
 
 TEST_CASE("A noun is as real as the verb makes it that it is the object of, not the verb that it merely stands beside") {
   const auto noun = [](const std::string& preposition) {
-    return events::find_events(parsed("They they PRON PRP 2 nsubj\nagreed agree VERB VBD 0 root\nx " + preposition +
+    return test::events_of(parsed("They they PRON PRP 2 nsubj\nagreed agree VERB VBD 0 root\nx " + preposition +
                                       " ADP IN 4 case\ntalks talk NOUN NNS 2 obl\n"))
         .back()
         .status;
@@ -201,7 +201,7 @@ TEST_CASE("A noun is as real as the verb makes it that it is the object of, not 
 }
 
 TEST_CASE("What somebody only wants to prevent may yet happen") {
-  const auto vote = [](const std::string& lines) { return events::find_events(parsed(lines)).back().status; };
+  const auto vote = [](const std::string& lines) { return test::events_of(parsed(lines)).back().status; };
   CHECK(vote("They they PRON PRP 2 nsubj\ncancelled cancel VERB VBD 0 root\nvotes vote NOUN NNS 2 obj\n") == EventStatus::Denied);
   CHECK(vote("They they PRON PRP 2 nsubj\nasked ask VERB VBD 0 root\nto to PART TO 4 mark\ncancel cancel VERB VB 2 xcomp\n"
              "votes vote NOUN NNS 4 obj\n") == EventStatus::Possible);
@@ -209,7 +209,7 @@ TEST_CASE("What somebody only wants to prevent may yet happen") {
 
 TEST_CASE("A participle behind the infinitive shares the truth of the main verb, a gerund that is spoken of is possible") {
   CHECK(status("They they PRON PRP 2 nsubj\nmoved move VERB VBD 0 root\n") == EventStatus::Happened);
-  const auto last = [](const std::string& lines) { return events::find_events(parsed(lines)).back().status; };
+  const auto last = [](const std::string& lines) { return test::events_of(parsed(lines)).back().status; };
   CHECK(last("They they PRON PRP 2 nsubj\nmoved move VERB VBD 0 root\nto to PART TO 4 mark\nhelp help VERB VB 2 xcomp\n"
              "crying cry VERB VBG 4 advcl\n") == EventStatus::Happened);
   CHECK(last("They they PRON PRP 2 nsubj\ndiscussed discuss VERB VBD 0 root\nleaving leave VERB VBG 2 xcomp\n") == EventStatus::Possible);
@@ -228,7 +228,7 @@ TEST_CASE("Someone's arrest is done to him, unless somebody else is named") {
 }
 
 TEST_CASE("That it happened is no event") {
-  CHECK(events::find_events(parsed("It it PRON PRP 2 nsubj\nhappened happen VERB VBD 0 root\n")).empty());
+  CHECK(test::events_of(parsed("It it PRON PRP 2 nsubj\nhappened happen VERB VBD 0 root\n")).empty());
 }
 
 TEST_CASE("A noun that introduces a name takes part as the one who is named") {
@@ -239,5 +239,14 @@ TEST_CASE("A noun that introduces a name takes part as the one who is named") {
   const Span name = document.tokens[1].span;
   document.mentions = {{name, name, MentionKind::Name, EntityType::Gpe, {0}}};
   document.entities = {Entity{EntityType::Gpe, name, {{0}}, {}, {}, {}, 0.0}};
-  CHECK(events::find_events(document).at(0).participants.at(0).entity == Id<Entity>{0});
+  CHECK(test::events_of(document).at(0).participants.at(0).entity == Id<Entity>{0});
+}
+
+TEST_CASE("An event is as certain as its proposition") {
+  const auto factuality = [](const std::string& auxiliary) {
+    return test::events_of(parsed("They they PRON PRP 3 nsubj\nx " + auxiliary + " 3 aux\ncome come VERB VB 0 root\n")).at(0).factuality;
+  };
+  CHECK(factuality("do AUX VBD") == Factuality::Certain);
+  CHECK(factuality("may AUX MD") == Factuality::Possible);
+  CHECK(factuality("will AUX MD") == Factuality::Future);
 }

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "events/events.h"
+#include "support/events_of.h"
 #include "support/parsed.h"
 
 using namespace nutgraf;
@@ -12,7 +12,7 @@ namespace {
 std::vector<EventLink> links(const std::string& mark) {
   Document document = test::parsed("Riders rider NOUN NNS 2 nsubj\nfled flee VERB VBD 0 root\nx " + mark +
                                    " SCONJ IN 5 mark\ntrains train NOUN NNS 5 nsubj\ncollided collide VERB VBD 2 advcl\n");
-  document.events = events::find_events(document);
+  document.events = test::events_of(document);
   return events::find_links(document);
 }
 
@@ -38,7 +38,7 @@ namespace {
 /// "first order second" by lemmas, of each link.
 std::vector<std::string> links_of(const std::string& lines) {
   Document document = test::parsed(lines);
-  document.events = events::find_events(document);
+  document.events = test::events_of(document);
   constexpr const char* kOrders[] = {" before ", " after ", " during ", " causes "};
   std::vector<std::string> all;
   for (const EventLink& link : events::find_links(document)) {

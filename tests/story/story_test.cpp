@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "events/coreference.h"
-#include "events/events.h"
+#include "support/events_of.h"
 #include "support/parsed.h"
 #include "support/reading.h"
 
@@ -59,7 +59,7 @@ TEST_CASE("The timeline runs from the earliest day to the latest, with the undat
   document.publication = Publication{{2024, 3, 6}, DateSource::Option, {}};
   document.times = {{document.tokens[2].span, TimeType::Date, "2024-03-01", "", Date{2024, 3, 1}, Date{2024, 3, 1}, TimeAnchor::None},
                     {document.tokens[9].span, TimeType::Date, "2024-03-09", "", Date{2024, 3, 9}, Date{2024, 3, 9}, TimeAnchor::None}};
-  document.events = events::find_events(document);
+  document.events = test::events_of(document);
   REQUIRE(document.events.size() == 3);
   document.events[1].plover = "RETREAT";
   const auto timeline = story::find_story(document).timeline;
@@ -75,7 +75,7 @@ TEST_CASE("The definite noun of a deed told before is the same event") {
   const Document document = test::parsed(
       "Gunmen gunman NOUN NNS 2 nsubj\nattacked attack VERB VBD 0 root\nbarracks barracks NOUN NNS 2 obj\n\n"
       "The the DET DT 2 det\nattack attack NOUN NN 3 nsubj\nfailed fail VERB VBD 0 root\n");
-  const auto events = events::join_events(document, events::find_events(document));
+  const auto events = events::join_events(document, test::events_of(document));
   REQUIRE(!events.empty());
   CHECK(events[0].mentions.size() == 2);
   for (const Event& event : events) CHECK((0.0 <= event.salience && event.salience <= 1.0));
@@ -146,7 +146,7 @@ TEST_CASE("One deed of one day has one row, and what lies more than a year back 
   document.times = {{document.tokens[2].span, TimeType::Date, "2024-03-05", "", tuesday, tuesday, TimeAnchor::Published},
                     {document.tokens[5].span, TimeType::Date, "2024-03-05", "", tuesday, tuesday, TimeAnchor::Published},
                     {document.tokens[8].span, TimeType::Date, "1999", "", Date{1999, 1, 1}, Date{1999, 12, 31}, TimeAnchor::None}};
-  document.events = events::find_events(document);
+  document.events = test::events_of(document);
   const auto timeline = story::find_story(document).timeline;
   REQUIRE(timeline.size() == 2);
   CHECK(timeline[0].background);

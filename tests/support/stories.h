@@ -5,8 +5,8 @@
 #include <utility>
 #include <vector>
 
-#include "events/events.h"
 #include "story/story.h"
+#include "support/events_of.h"
 #include "support/reading.h"
 
 namespace nutgraf::test {
@@ -18,7 +18,7 @@ inline Words words_of(const Document& document, const std::vector<Answer>& answe
 }
 
 inline Story story_of(Document& document, std::string title = {}) {
-  document.events = events::find_events(document);
+  document.events = events_of(document);
   return story::find_story(document, Source{std::move(title), {}});
 }
 

@@ -29,3 +29,19 @@ TEST_CASE("Other forms have no verb by spelling") {
   CHECK_FALSE(regular_verb("ring"));
   CHECK_FALSE(regular_verb("fed"));
 }
+
+TEST_CASE("A consonant that is doubled before an ending is no part of the verb, unless the verb has it itself") {
+  CHECK(is_ruled_out("robb", "robbing"));
+  CHECK(is_ruled_out("rigg", "rigged"));
+  for (const char* verb : {"add", "err", "kill", "miss", "boycott", "purr"}) CHECK_FALSE(is_ruled_out(verb, std::string(verb) + "ed"));
+}
+
+TEST_CASE("A short verb without -e doubles its consonant") {
+  CHECK(is_ruled_out("fad", "faded"));
+  CHECK(is_ruled_out("rap", "raping"));
+  CHECK_FALSE(is_ruled_out("rap", "rapping"));
+  CHECK_FALSE(is_ruled_out("seat", "seated"));
+  CHECK(is_ruled_out("bull", "bullied"));
+  CHECK_FALSE(is_ruled_out("lie", "lied"));
+  CHECK(regular_verb("scraping") == "scrape");
+}

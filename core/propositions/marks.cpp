@@ -1,0 +1,85 @@
+#include "propositions/marks.h"
+
+#include "base/word_set.h"
+#include "document/event_words.h"
+#include "document/text.h"
+
+namespace nutgraf::propositions {
+namespace {
+
+using document::Clauses;
+
+constexpr std::uint32_t kNone = Clauses::kNone;
+
+constexpr auto kDoubting = base::word_set({"alleged", "allege", "allegedly", "suspected", "suspect", "possible", "possibly", "potential", "potentially",
+                                           "perhaps", "maybe", "supposed", "supposedly", "purported", "purportedly", "reportedly", "reported",
+                                           "presumed", "rumoured", "rumored", "apparent", "feared", "threatened", "attempted", "attempt",
+                                           "hypothetical"});
+constexpr auto kLikely = base::word_set({"probably", "likely", "apparently", "presumably", "seemingly"});
+constexpr auto kPossibleAuxiliaries = base::word_set({"may", "might", "could", "can"});
+constexpr auto kWishingAuxiliaries = base::word_set({"should", "must", "ought"});
+
+bool has_conditional_mark(const Clauses& clauses, std::uint32_t clause) {
+  const std::uint32_t mark = clauses.trees().child(clause, "mark");
+  return mark != kNone && (clauses.lemma(mark) == "if" || clauses.lemma(mark) == "unless");
+}
+
+/// "Had the engine failed, …": a condition by the order of its words, also where the parser takes "had" for the verb.
+bool is_inverted(const Clauses& clauses, std::uint32_t verb) {
+  const document::Trees& trees = clauses.trees();
+  const std::string_view relation = trees.universal_relation(verb);
+  const std::uint32_t subject = trees.child(verb, "nsubj"), auxiliary = trees.child(verb, "aux");
+  if (relation == "advcl") return auxiliary != kNone && subject != kNone && auxiliary < subject && clauses.lemma(auxiliary) == "have";
+  const bool below = (relation == "xcomp" || relation == "ccomp") && subject != kNone && trees.tag(verb).xpos == "VBN";
+  if (!below || clauses.lemma(trees.head(verb)) != "have") return false;
+  const Document& document = clauses.document();
+  return document.sentences[document::sentence_of(document, verb).index].tokens.begin == trees.head(verb);
+}
+
+void add_auxiliary(Marks& marks, const Clauses& clauses, std::uint32_t auxiliary) {
+  const std::string_view lemma = clauses.lemma(auxiliary), feats = clauses.trees().tag(auxiliary).feats;
+  const bool compounded = auxiliary + 1 < clauses.document().tokens.size() && clauses.lemma(auxiliary + 1) == "-";
+  if (compounded) return;  // "the would-be thief"
+  marks.future |= lemma == "will" || lemma == "shall" || lemma == "wo" || lemma == "'ll";
+  marks.would |= lemma == "would" || lemma == "'d";
+  marks.could |= kPossibleAuxiliaries.contains(lemma);
+  marks.wished |= kWishingAuxiliaries.contains(lemma);
+  marks.perfect |= lemma == "have";
+  marks.progressive |= lemma == "be" && feats.find("Tense=Pres") != std::string_view::npos;
+  marks.under_way |= clauses.trees().tag(auxiliary).xpos == "VBG" && lemma == "be";
+  marks.past_be |= lemma == "be" && feats.find("Tense=Past") != std::string_view::npos;
+}
+
+}  // namespace
+
+Marks marks_of(const Clauses& clauses, std::uint32_t token) {
+  Marks marks;
+  marks.conditional = is_inverted(clauses, token);
+  for (const std::uint32_t child : clauses.trees().children(token)) {
+    const std::string_view lemma = clauses.lemma(child), relation = clauses.trees().universal_relation(child);
+    if (relation == "mark") marks.conditional |= lemma == "if" || lemma == "unless";
+    if (relation == "advcl") marks.conditional |= has_conditional_mark(clauses, child);
+    if (relation == "aux" || (relation == "cop" && clauses.is_verb(token))) add_auxiliary(marks, clauses, child);
+    if (relation != "advmod" && relation != "amod") continue;
+    marks.doubted |= kDoubting.contains(lemma);
+    marks.likely |= kLikely.contains(lemma);
+    marks.planned |= relation == "amod" && document::is_planning(lemma);
+  }
+  return marks;
+}
+
+bool follows(const Clauses& clauses, std::uint32_t token, std::string_view first, std::string_view second) {
+  return token >= 2 && clauses.lemma(token - 1) == second && clauses.lemma(token - 2) == first;
+}
+
+bool has_to(const Clauses& clauses, std::uint32_t verb) {
+  const std::uint32_t mark = clauses.trees().child(verb, "mark");
+  return mark != kNone && clauses.lemma(mark) == "to";
+}
+
+bool is_no_longer(const Clauses& clauses, std::uint32_t adverb) {
+  const std::string_view lemma = clauses.lemma(adverb);
+  return (lemma == "long" || lemma == "longer") && adverb > 0 && clauses.lemma(adverb - 1) == "no";
+}
+
+}  // namespace nutgraf::propositions

@@ -1,0 +1,28 @@
+// What the words of its own clause say of a predicate: auxiliaries, adverbs, adjectives, conjunctions. Reads tags and arcs.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "document/clauses.h"
+
+namespace nutgraf::propositions {
+
+/// What the words around a predicate in its own clause say of it.
+struct Marks {
+  bool future = false, would = false, could = false, wished = false, perfect = false;  ///< auxiliaries
+  bool progressive = false, under_way = false, past_be = false;                        ///< forms of "be": "is", "being", "was"
+  bool conditional = false, doubted = false, likely = false, planned = false;
+};
+
+/// The marks of a predicate.
+Marks marks_of(const document::Clauses& clauses, std::uint32_t token);
+
+/// Whether two words stand right before another: "has [yet to] resign", "[rather than] close".
+bool follows(const document::Clauses& clauses, std::uint32_t token, std::string_view first, std::string_view second);
+/// Whether a verb has "to" as its mark.
+bool has_to(const document::Clauses& clauses, std::uint32_t verb);
+/// Whether an adverb is that of "no longer".
+bool is_no_longer(const document::Clauses& clauses, std::uint32_t adverb);
+
+}  // namespace nutgraf::propositions

@@ -1,0 +1,73 @@
+#include "propositions/roles.h"
+
+#include "base/word_set.h"
+
+namespace nutgraf::propositions {
+
+std::string_view role_of_preposition(std::string_view preposition) {
+  if (preposition == "by") return "agent";
+  if (preposition == "on" || preposition == "against" || preposition == "upon" || preposition == "at" || preposition == "into")
+    return "target";
+  if (preposition == "to" || preposition == "for") return "recipient";
+  if (preposition == "with" || preposition == "alongside") return "companion";
+  if (preposition == "about" || preposition == "over" || preposition == "regarding" || preposition == "concerning") return "topic";
+  if (preposition == "from") return "origin";
+  if (preposition == "of") return "patient";
+  if (preposition == "between" || preposition == "among") return "agent";
+  return {};
+}
+
+bool is_removing(std::string_view noun) {
+  static constexpr auto kRemoving =
+      base::word_set({"withdrawal", "release", "resignation", "transfer", "evacuation", "expulsion", "retreat", "rescue", "dismissal",
+                      "suspension", "theft", "seizure", "deportation", "extradition", "recall", "exit", "departure", "journey", "trip",
+                      "flight", "purchase", "eviction", "suffering", "death"});
+  return kRemoving.contains(noun);
+}
+
+bool is_suffered(std::string_view noun) {
+  static constexpr auto kSuffered =
+      base::word_set({"killing", "murder", "death", "assassination", "arrest", "detention", "execution", "abduction", "kidnapping",
+                      "conviction", "trial", "funeral", "burial", "dismissal", "shooting", "poisoning", "beheading", "impeachment",
+                      "extradition", "deportation", "expulsion", "release", "rape", "stabbing", "inauguration", "appointment",
+                      "sacking", "firing", "ousting", "imprisonment", "indictment", "acquittal", "eviction", "promotion"});
+  return kSuffered.contains(noun);
+}
+
+bool is_about(std::string_view noun) {
+  static constexpr auto kAbout =
+      base::word_set({"accord", "address", "agreement", "announcement", "article", "briefing", "comment", "conference", "consultation",
+                      "conversation", "deal", "debate", "decision", "dialogue", "discussion", "hearing", "inquiry", "interview",
+                      "lecture", "meeting", "negotiation", "pact", "poll", "question", "referendum", "report", "session", "speech",
+                      "statement", "study", "summit", "survey", "talk", "treaty", "vote", "workshop"});
+  return kAbout.contains(noun);
+}
+
+bool is_aiming(std::string_view verb) {
+  static constexpr auto kAiming =
+      base::word_set({"aim", "bark", "charge", "cheer", "direct", "fire", "fling", "glare", "growl", "hit", "hurl", "jab", "jeer", "laugh", "lash",
+                      "launch", "level", "lob", "lunge", "peck", "pelt", "point", "poke", "scream", "shoot", "shout", "snap", "snarl", "spit",
+                      "strike", "swear", "swing", "swipe", "throw", "toss", "wave", "yell"});
+  return kAiming.contains(verb);
+}
+
+bool is_means(std::string_view noun) {
+  static constexpr auto kMeans =
+      base::word_set({"accident", "air", "ballot", "bike", "birth", "boat", "bus", "cable", "car", "chance", "coach", "consensus", "courier", "cycle",
+                      "day", "design", "email", "e-mail", "fax", "ferry", "foot", "force", "hand", "helicopter", "land", "law", "letter", "lot",
+                      "mail", "mistake", "motorbike", "name", "night", "phone", "plane", "post", "proxy", "radio", "rail", "road", "sea", "ship",
+                      "taxi", "telephone", "text", "train", "tram", "truck", "van", "vote", "water"});
+  return kMeans.contains(noun);
+}
+
+bool befalls_subject(std::string_view verb) {
+  static constexpr auto kBefalling =
+      base::word_set({"age", "appear", "bleed", "burn", "change", "choke", "collapse", "crash", "decline", "deteriorate", "die", "disappear",
+                      "drift", "drop", "drown", "emerge", "expire", "fade", "faint", "fall", "falter", "freeze", "grow", "happen", "heal", "improve",
+                      "lapse", "melt", "occur", "perish", "plummet", "plunge", "recover", "relapse", "remain", "rise", "roll", "shrink",
+                      "shiver", "sicken", "sink", "slip", "slump", "starve", "stay", "stumble", "suffer", "suffocate", "survive", "topple",
+                      "trip", "tumble", "vanish", "wake", "weaken", "wither", "worsen"});
+  return kBefalling.contains(verb);
+}
+
+}  // namespace nutgraf::propositions

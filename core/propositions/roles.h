@@ -1,0 +1,25 @@
+// What words say of the roles of those who take part. Knows lemmas, reads no layer.
+#pragma once
+
+#include <string_view>
+
+namespace nutgraf::propositions {
+
+/// What a preposition makes of the noun behind it: "agent", "target", "recipient", "companion", "topic", "origin" or "patient"; nothing
+/// where it rather tells place, time or manner.
+std::string_view role_of_preposition(std::string_view preposition);
+
+/// Nouns with which "from" names what is left: "withdrawal", "release".
+bool is_removing(std::string_view noun);
+/// Nouns that name what is done to their owner: "her arrest".
+bool is_suffered(std::string_view noun);
+/// Nouns of speech and agreement, with which "on" names what they are about: "a report on prices", unlike "a raid on a farm".
+bool is_about(std::string_view noun);
+/// Verbs with which "at" names whom something is aimed at: "fired at", unlike "worked at".
+bool is_aiming(std::string_view verb);
+/// Nouns that behind "by" and without an article name how something is done, not who does it: "by plane", "by mistake".
+bool is_means(std::string_view noun);
+/// Verbs without an object that tell what befalls their subject, also where it is a person: "died", "collapsed" (after B. Levin 1993, 45-48).
+bool befalls_subject(std::string_view verb);
+
+}  // namespace nutgraf::propositions

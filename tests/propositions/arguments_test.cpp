@@ -1,0 +1,122 @@
+#include <doctest/doctest.h>
+
+#include "propositions/last_proposition.h"
+
+using namespace nutgraf;
+using test::last_arguments;
+using test::parsed;
+using test::Words;
+
+namespace {
+
+/// Of the first proposition of an article.
+Words first_arguments(const std::string& lines) {
+  const Document read = test::with_propositions(parsed(lines));
+  return test::arguments(read, read.propositions.at(0));
+}
+
+}  // namespace
+
+TEST_CASE("An agent behind by is found where the parser hung it on what the verb gives or asks") {
+  CHECK(last_arguments(parsed("Nuns nun NOUN NNS 3 nsubj:pass\nwere be AUX VBD 3 aux:pass\ngiven give VERB VBN 0 root\n"
+                              "medals medal NOUN NNS 3 obj\nby by ADP IN 6 case\nclerks clerk NOUN NNS 4 nmod\n"))
+            .at(0) == "agent clerks");
+  CHECK(first_arguments("Nuns nun NOUN NNS 3 nsubj:pass\nwere be AUX VBD 3 aux:pass\nforced force VERB VBN 0 root\nto to PART TO 5 mark\n"
+                        "leave leave VERB VB 3 xcomp\nby by ADP IN 7 case\nclerks clerk NOUN NNS 5 obl:agent\n") ==
+        Words{"agent clerks", "patient Nuns"});
+}
+
+TEST_CASE("The antecedent of a relative pronoun acts or suffers") {
+  CHECK(last_arguments(parsed("Clerks clerk NOUN NNS 0 root\nwho who PRON WP 3 nsubj\nrobbed rob VERB VBD 1 acl:relcl\n"
+                              "nuns nun NOUN NNS 3 obj\n")) == Words{"agent Clerks", "patient nuns"});
+  CHECK(last_arguments(parsed("Clerks clerk NOUN NNS 0 root\nwhom whom PRON WP 4 obj\nnuns nun NOUN NNS 4 nsubj\n"
+                              "robbed rob VERB VBD 1 acl:relcl\n")) == Words{"agent nuns", "patient Clerks"});
+}
+
+TEST_CASE("A participle behind its noun is passive, also where it looks like a past tense") {
+  CHECK(last_arguments(parsed("Clerks clerk NOUN NNS 0 root\nrobbed rob VERB VBD 1 acl\nby by ADP IN 4 case\nnuns nun NOUN NNS 2 obl\n")) ==
+        Words{"agent nuns", "patient Clerks"});
+}
+
+TEST_CASE("A participle beside its clause tells what the subject undergoes") {
+  CHECK(last_arguments(parsed("Nuns nun NOUN NNS 2 nsubj\nappeared appear VERB VBD 0 root\nwounded wound VERB VBN 2 advcl\nby by ADP IN 5 case\n"
+                              "clerks clerk NOUN NNS 3 obl\n")) == Words{"agent clerks", "patient Nuns"});
+}
+
+TEST_CASE("Coordinated objects suffer each on their own") {
+  CHECK(last_arguments(parsed("Nuns nun NOUN NNS 2 nsubj\nrobbed rob VERB VBD 0 root\nclerks clerk NOUN NNS 2 obj\nand and CCONJ CC 5 cc\n"
+                              "bakers baker NOUN NNS 3 conj\n")) == Words{"agent Nuns", "patient clerks", "patient bakers"});
+}
+
+TEST_CASE("People act where a verb has no object, unless it tells what befalls them") {
+  const auto subject = [](const std::string& verb) {
+    Document document = parsed("Teachers teacher NOUN NNS 2 nsubj\nx " + verb + " VERB VBD 0 root\n");
+    document.predicates = {{{1}, {{"ARG1", {0, 1}}}}};
+    return last_arguments(document);
+  };
+  CHECK(subject("march") == Words{"agent Teachers"});
+  CHECK(subject("drown") == Words{"patient Teachers"});
+}
+
+TEST_CASE("An event noun takes its doer and what it is done to: the owner, of, by") {
+  CHECK(last_arguments(parsed("Its its PRON PRP$ 2 nmod:poss\ndestruction destruction NOUN NN 0 root\n"
+                              "by by ADP IN 4 case\nclerks clerk NOUN NNS 2 nmod\n")) == Words{"agent clerks", "patient Its"});
+  CHECK(last_arguments(parsed("Seizure seizure NOUN NN 0 root\nof of ADP IN 3 case\nships ship NOUN NNS 1 nmod\nby by ADP IN 5 case\n"
+                              "clerks clerk NOUN NNS 3 nmod\n")) == Words{"agent clerks", "patient ships"});
+}
+
+TEST_CASE("Who does what is condemned is not who condemns it") {
+  CHECK(last_arguments(parsed("Nuns nun NOUN NNS 2 nsubj\ncondemned condemn VERB VBD 0 root\nraids raid NOUN NNS 2 obj\nby by ADP IN 5 case\n"
+                              "clerks clerk NOUN NNS 2 nmod\n")) == Words{"agent clerks"});
+}
+
+TEST_CASE("A noun of speech names an act where a light verb carries it") {
+  const std::string promise = "a a DET DT 4 det\npromise promise NOUN NN 2 obj\n";
+  CHECK(last_arguments(parsed("Nuns nun NOUN NNS 2 nsubj\nmade make VERB VBD 0 root\n" + promise)) == Words{"agent Nuns"});
+  CHECK(test::last("Nuns nun NOUN NNS 2 nsubj\nbroke break VERB VBD 0 root\n" + promise).predicate == Id<Token>{1});
+}
+
+TEST_CASE("What talks are on is their topic, what a raid is on its target") {
+  const auto of = [](const std::string& noun) {
+    return last_arguments(parsed("x " + noun + " NOUN NNS 0 root\non on ADP IN 3 case\nfarms farm NOUN NNS 1 nmod\n"));
+  };
+  CHECK(of("talk") == Words{"topic farms"});
+  CHECK(of("raid") == Words{"target farms"});
+}
+
+TEST_CASE("For what somebody is punished receives nothing") {
+  CHECK(last_arguments(parsed("Judges judge NOUN NNS 2 nsubj\njailed jail VERB VBD 0 root\nnuns nun NOUN NNS 2 obj\nfor for ADP IN 5 case\n"
+                              "life life NOUN NN 2 obl\n")) == Words{"agent Judges", "patient nuns", "topic life"});
+}
+
+TEST_CASE("An argument ends before the complement that the parser hung on it") {
+  CHECK(first_arguments("Nuns nun NOUN NNS 2 nsubj\naccused accuse VERB VBD 0 root\nclerks clerk NOUN NNS 2 obj\nof of SCONJ IN 5 mark\n"
+                        "lying lie VERB VBG 3 acl\n") == Words{"agent Nuns", "patient clerks"});
+}
+
+TEST_CASE("Who is said to be the one did it, and who is said not to be did not") {
+  const auto flee = [](const std::string& adverb) {
+    return last_arguments(parsed("It it PRON PRP 4 nsubj\nwas be AUX VBD 4 cop\n" + adverb + " ADV RB 4 advmod\nclerks clerk NOUN NNS 0 root\n"
+                                 "who who PRON WP 6 nsubj\nfled flee VERB VBD 4 acl:relcl\n"));
+  };
+  CHECK(flee("only only") == Words{"agent only clerks"});
+  CHECK(flee("not not").empty());
+}
+
+TEST_CASE("Nobody is the doer where the grammar leaves it to the reader") {
+  CHECK(last_arguments(parsed("Judges judge NOUN NNS 2 nsubj\nbooked book VERB VBD 0 root\nnuns nun NOUN NNS 2 obj\nfor for SCONJ IN 5 mark\n"
+                              "lying lie VERB VBG 2 advcl\n"))
+            .empty());
+  CHECK(last_arguments(parsed("Tents tent NOUN NNS 3 nsubj:pass\nwere be AUX VBD 3 aux:pass\nraised raise VERB VBN 0 root\nto to PART TO 5 mark\n"
+                              "help help VERB VB 3 advcl\n"))
+            .empty());
+}
+
+TEST_CASE("By plane is no agent, at a hospital no target") {
+  CHECK(first_arguments("Deportation deportation NOUN NN 0 root\nby by ADP IN 3 case\nplane plane NOUN NN 1 nmod\n").empty());
+  const auto at = [](const std::string& verb) {
+    return last_arguments(parsed("Nuns nun NOUN NNS 2 nsubj\nx " + verb + " VERB VBD 0 root\nat at ADP IN 4 case\nschools school NOUN NNS 2 obl\n"));
+  };
+  CHECK(at("teach") == Words{"agent Nuns"});
+  CHECK(at("fire") == Words{"agent Nuns", "target schools"});
+}

@@ -1,0 +1,132 @@
+#include <doctest/doctest.h>
+
+#include "propositions/last_proposition.h"
+
+using namespace nutgraf;
+using test::last;
+
+namespace {
+
+const std::string kNuns = "Nuns nun NOUN NNS 2 nsubj\n";
+
+EventStatus status(const std::string& lines) { return last(lines).status; }
+
+}  // namespace
+
+TEST_CASE("One word above the other: the denial of a plan, the plan of a denial") {
+  const auto chain = [](const std::string& outer, const std::string& inner) {
+    return status(kNuns + "x " + outer + " VERB VBD 0 root\nto to PART TO 4 mark\nx " + inner + " VERB VB 2 xcomp\nto to PART TO 6 mark\n" +
+                  "leave leave VERB VB 4 xcomp\n");
+  };
+  CHECK(chain("refuse", "promise") == EventStatus::Denied);
+  CHECK(chain("manage", "force") == EventStatus::Happened);
+  CHECK(chain("want", "start") == EventStatus::Wished);
+  CHECK(chain("plan", "refuse") == EventStatus::Denied);
+  CHECK(chain("hope", "stop") != EventStatus::Happened);
+}
+
+TEST_CASE("What is denied of a report is denied of what it says") {
+  CHECK(status(kNuns + "denied deny VERB VBD 0 root\nreports report NOUN NNS 2 obj\nthat that SCONJ IN 6 mark\nthey they PRON PRP 6 nsubj\n"
+                       "left leave VERB VBD 3 acl\n") == EventStatus::Denied);
+}
+
+TEST_CASE("Coordinated complements share what embeds the first; a second main verb does not") {
+  const std::string denied = kNuns + "denied deny VERB VBD 0 root\nrobbing rob VERB VBG 2 xcomp\nand and CCONJ CC 5 cc\n";
+  CHECK(status(denied + "fleeing flee VERB VBG 3 conj\n") == EventStatus::Denied);
+  CHECK(status(denied + "fled flee VERB VBD 2 conj\n") == EventStatus::Happened);
+}
+
+TEST_CASE("A question and a condition leave it open") {
+  CHECK(status("Did do AUX VBD 3 aux\nnuns nun NOUN NNS 3 nsubj\nleave leave VERB VB 0 root\n? ? PUNCT . 3 punct\n") == EventStatus::Possible);
+  CHECK(status("If if SCONJ IN 3 mark\nnuns nun NOUN NNS 3 nsubj\nleave leave VERB VBP 0 root\n") == EventStatus::Conditional);
+  CHECK(last("If if SCONJ IN 3 mark\nnuns nun NOUN NNS 3 nsubj\nleave leave VERB VBP 0 root\n").factuality == Factuality::Open);
+}
+
+TEST_CASE("Nearly, rather than, far from and yet to: it was not done") {
+  const std::string leave = "leave leave VERB VB 5 advcl\n", went = "went go VERB VBD 0 root\n";
+  CHECK(status("Nuns nun NOUN NNS 3 nsubj\nnearly nearly ADV RB 3 advmod\nleft leave VERB VBD 0 root\n") == EventStatus::Denied);
+  CHECK(status("Rather rather ADV RB 5 advmod\nthan than ADP IN 1 fixed\n" + leave + ", , PUNCT , 5 punct\nx x X X 0 root\n") ==
+        EventStatus::Denied);
+  CHECK(status("Nuns nun NOUN NNS 2 nsubj\nhave have AUX VBP 0 root\nyet yet ADV RB 2 advmod\nto to PART TO 5 mark\nleave leave VERB VB 2 xcomp\n") ==
+        EventStatus::Denied);
+}
+
+TEST_CASE("Neither did, not all did, few did") {
+  const auto flee = [](const std::string& subject) { return status(subject + "fled flee VERB VBD 0 root\n"); };
+  CHECK(flee("Neither neither CCONJ CC 2 cc\nnuns nun NOUN NNS 5 nsubj\nnor nor CCONJ CC 4 cc\nclerks clerk NOUN NNS 2 conj\n") ==
+        EventStatus::Denied);
+  CHECK(flee("Not not PART RB 4 advmod\nall all DET DT 3 det\nnuns nun NOUN NNS 4 nsubj\n") == EventStatus::Happened);
+  CHECK(flee("Few few ADJ JJ 2 amod\nnuns nun NOUN NNS 3 nsubj\n") == EventStatus::Happened);
+  CHECK(flee("No no DET DT 2 det\nnuns nun NOUN NNS 3 nsubj\n") == EventStatus::Denied);
+}
+
+TEST_CASE("What few believe nobody vouches for") {
+  CHECK(status("Few few ADJ JJ 2 amod\nnuns nun NOUN NNS 3 nsubj\nbelieve believe VERB VBP 0 root\nthat that SCONJ IN 6 mark\n"
+               "clerks clerk NOUN NNS 6 nsubj\nfled flee VERB VBD 3 ccomp\n") == EventStatus::Denied);
+}
+
+TEST_CASE("A noun is as real as its participle, its adjective and the verb that carries it say") {
+  CHECK(status("The the DET DT 3 det\nfoiled foil VERB VBN 3 amod\nattack attack NOUN NN 0 root\n") == EventStatus::Denied);
+  CHECK(status("The the DET DT 3 det\nalleged alleged ADJ JJ 3 amod\nattack attack NOUN NN 0 root\n") == EventStatus::Possible);
+  CHECK(status("Talks talk NOUN NNS 3 nsubj\nare be AUX VBP 3 cop\ndue due ADJ JJ 0 root\nto to PART TO 5 mark\nbegin begin VERB VB 3 xcomp\n") ==
+        EventStatus::Planned);
+}
+
+TEST_CASE("What is being done is under way, also in the passive") {
+  CHECK(status("Bridges bridge NOUN NNS 2 nsubj:pass\nrepaired repair VERB VBN 0 root\n") == EventStatus::Happened);
+  Document document = test::parsed("Bridges bridge NOUN NNS 4 nsubj:pass\nare be AUX VBP 4 aux\nbeing be AUX VBG 4 aux:pass\n"
+                                   "repaired repair VERB VBN 0 root\n");
+  document.tags[1].feats = "Tense=Pres|VerbForm=Fin";
+  CHECK(test::with_propositions(document).propositions.back().status == EventStatus::Ongoing);
+}
+
+TEST_CASE("An adjunct lies ahead with its clause") {
+  CHECK(status("Nuns nun NOUN NNS 3 nsubj\nwill will AUX MD 3 aux\nfly fly VERB VB 0 root\nmeeting meet VERB VBG 3 advcl\n") ==
+        EventStatus::Planned);
+}
+
+TEST_CASE("Polarity and factuality of a denial") {
+  const Proposition denied = last("Nuns nun NOUN NNS 4 nsubj\ndid do AUX VBD 4 aux\nnot not PART RB 4 advmod\nleave leave VERB VB 0 root\n");
+  CHECK(denied.negated);
+  CHECK(denied.factuality == Factuality::Denied);
+}
+
+TEST_CASE("What is called for, rumoured or to be fined did not therefore happen") {
+  const auto resignation = [](const std::string& verb, const std::string& preposition) {
+    return status(kNuns + "x " + verb + " VERB VBD 0 root\nx " + preposition + " ADP IN 5 case\nhis his PRON PRP$ 5 nmod:poss\n" +
+                  "resignation resignation NOUN NN 2 obl\n");
+  };
+  CHECK(resignation("call", "for") == EventStatus::Wished);
+  CHECK(resignation("dream", "of") == EventStatus::Possible);
+}
+
+TEST_CASE("Who is singled out did it; who is told to in the imperative has not yet") {
+  const std::string leave = "to to PART TO 4 mark\nleave leave VERB VB 2 acl\n";
+  CHECK(status("The the DET DT 2 det\nfirst first ADJ JJ 0 root\n" + leave) == EventStatus::Happened);
+  CHECK(status("The the DET DT 2 det\nplan plan NOUN NN 0 root\n" + leave) == EventStatus::Planned);
+  CHECK(status("Leave leave VERB VB 0 root\nnow now ADV RB 1 advmod\n") == EventStatus::Wished);
+}
+
+TEST_CASE("What is kept from spreading is there") {
+  CHECK(test::with_propositions(test::parsed("Nuns nun NOUN NNS 2 nsubj\nprevented prevent VERB VBD 0 root\nfires fire NOUN NNS 2 obj\n"
+                                             "from from SCONJ IN 5 mark\nspreading spread VERB VBG 2 advcl\n"))
+            .propositions.at(1)
+            .status == EventStatus::Happened);
+}
+
+TEST_CASE("What is wrongly reported is denied, what is all but done was not done") {
+  const auto report = [](const std::string& adverb) {
+    return status("Nuns nun NOUN NNS 3 nsubj\n" + adverb + " ADV RB 3 advmod\nreported report VERB VBD 0 root\nthat that SCONJ IN 6 mark\n"
+                  "clerks clerk NOUN NNS 6 nsubj\nfled flee VERB VBD 3 ccomp\n");
+  };
+  CHECK(report("wrongly wrongly") == EventStatus::Denied);
+  CHECK(report("widely widely") == EventStatus::Happened);
+  CHECK(status("Nuns nun NOUN NNS 4 nsubj\nall all ADV RB 4 advmod\nbut but CCONJ CC 4 cc\nfled flee VERB VBD 0 root\n") == EventStatus::Denied);
+}
+
+TEST_CASE("A condition by the order of its words") {
+  CHECK(test::with_propositions(test::parsed("Had have AUX VBD 3 aux\nnuns nun NOUN NNS 3 nsubj\nleft leave VERB VBN 6 advcl\n"
+                                             "clerks clerk NOUN NNS 6 nsubj\nwould would AUX MD 6 aux\nfollow flee VERB VB 0 root\n"))
+            .propositions.at(0)
+            .status == EventStatus::Conditional);
+}
