@@ -81,11 +81,12 @@ TEST_CASE("The person whom the title names comes first, and no part of a name an
   CHECK(words_of(document, story_of(document, "Ada Weir saves harbour").who) == Words{"Ada Weir", "Councils"});
 }
 
-TEST_CASE("Of two subjects the nearer acts, and the US is no pronoun") {
+TEST_CASE("Of two subjects the nearer acts, called by both, and the US is no pronoun") {
   Document document = test::parsed(
       "US US PROPN NNP 3 nsubj\nsailors sailor NOUN NNS 3 nsubj\nmoved move VERB VBD 0 root\n\n"
       "Rebels rebel NOUN NNS 2 nsubj\nfled flee VERB VBD 0 root\n");
-  CHECK(words_of(document, story_of(document).who).front() == "sailors");
+  CHECK(words_of(document, story_of(document).who).front() == "US sailors");
+  CHECK(words_of(document, story_of(document).what).front() == "US sailors moved");
   document = test::parsed("US US PROPN NNP 2 nsubj\nmoved move VERB VBD 0 root\n");
   CHECK(words_of(document, story_of(document).what) == Words{"US moved"});
 }
