@@ -89,7 +89,7 @@ bool is_label(std::string_view headline) {
 
 /// Whether a headline that begins with a preposition tells no deed of the text: "On the campaign trail in the north".
 bool only_sets_scene(const Reading& reading, std::string_view headline) {
-  constexpr auto kScenes = base::word_set({"on", "in", "at", "inside", "behind", "around", "along", "across", "from", "with", "about", "within"});
+  constexpr auto kScenes = base::word_set({"on", "in", "inside", "behind", "around", "along", "across", "from", "about", "within"});
   if (!kScenes.contains(base::fold(headline.substr(0, headline.find(' '))))) return false;
   for (const ToldClause& clause : reading.told) {
     if (reading.headline.holds(clause.verb)) return false;

@@ -58,9 +58,17 @@ class ReasonFinder {
     return sentences;
   }
 
+  /// Whether a word stands in speech between quotation marks, be it within the article's own sentence.
+  bool is_spoken(std::uint32_t token) const {
+    if (reading_.is_quoted[token]) return true;
+    const Id<Quote> claim = reading_.claim_of[token];
+    if (!claim || document_.quotes[claim.index].kind != QuoteKind::Mixed) return false;
+    return base::is_double_quote(base::decode(document_.source.text, document_.quotes[claim.index].spans.front().begin).code_point);
+  }
+
   void read(Range sentence) {
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
-      if (reading_.is_quoted[token] || is_of_page(document_, {trees_.head(token), trees_.head(token) + 1})) continue;
+      if (is_spoken(token) || is_of_page(document_, {trees_.head(token), trees_.head(token) + 1})) continue;
       const double weight = reasons_.weight_at(trees_.head(token));
       const std::string_view relation = trees_.universal_relation(token);
       if (weight > 0.0 && relation == "advcl") add_clause(token, weight);
@@ -81,7 +89,8 @@ class ReasonFinder {
     if (has_subject && !is_third_party(trees_, document_, trees_.child(verb, "nsubj"))) return;
     const Range whole = reasons_.without_mark(trees_.range(verb));
     const bool is_short = whole.size() <= (is_causal(mark) ? kLongestCause : kLongestWhole);
-    const Range range = is_short ? whole : reading_.clause(verb);
+    const bool is_noun = clauses_.is_nominal(verb) && !has_subject;
+    const Range range = is_noun ? reading_.noun_phrase(verb) : (is_short ? whole : reading_.clause(verb));
     const Range with_its_mark = trees_.range(verb).size() <= kLongestWhole ? trees_.range(verb) : reasons_.with_mark(range);
     const bool is_participle = trees_.tag(verb).xpos == "VBG" && !has_subject;
     if (is_causal(mark)) {
@@ -151,7 +160,7 @@ class ReasonFinder {
     if (is_causal(mark)) why_.push_back({phrase, 1.5 * weight * weight});
     const bool is_deed = document::type_of_noun(base::fold(clauses_.lemma(noun))) == EntityType::Event || reading_.is_event[noun];
     if ((mark == "following" || mark == "after") && is_deed) add_course(mark, phrase, above, weight, false);
-    if (mark == "over" && is_reacting(clauses_.lemma(above))) {
+    if (mark == "over" && weight >= kMain && is_reacting(clauses_.lemma(above))) {
       why_.push_back({clauses_.is_nominal(above) ? reading_.noun_phrase(above) : phrase, weight});
     }
     if (mark == "on" && is_charge(clauses_.lemma(noun)) && is_prosecuting(clauses_.lemma(above))) why_.push_back({phrase, weight});
@@ -189,7 +198,7 @@ class ReasonFinder {
     const double weight = reasons_.weight_at(predicate.token.index);
     for (const Argument& argument : predicate.arguments) {
       const Range range = argument.tokens;
-      if (range.size() < kShortestManner || range.size() > kLongestWhole || reading_.is_quoted[range.begin]) continue;
+      if (range.size() < kShortestManner || range.size() > kLongestWhole || is_spoken(range.begin)) continue;
       if (clauses_.lemma(range.begin) == "accord") continue;  // who says so is neither cause nor manner
       if (argument.role == "ARGM-CAU") why_.push_back({reasons_.without_mark(range), 0.8 * weight * weight});
       if (argument.role == "ARGM-MNR" && weight >= kMain && is_manner(range, predicate.token.index)) how_.push_back({reasons_.without_conjunction(range), 0.6 * weight});
