@@ -25,7 +25,8 @@ constexpr auto kOver = base::word_set({"over", "up", "off"});
 constexpr auto kMotion = base::word_set({"go", "travel", "drive", "move", "speed", "run", "sail", "fly", "ride", "enter", "approach", "take"});
 constexpr auto kFaults = base::word_set({"malfunction", "burst", "snap", "leak", "rupture", "overheat", "overload", "jam", "corrode",
                                          "short-circuit", "misfire", "stall"});
-constexpr auto kLapses = base::word_set({"doze", "faint", "misjudge", "misread", "overshoot", "ignore", "neglect", "forget", "speed", "drink", "oversleep"});
+constexpr auto kLapses = base::word_set({"doze", "faint", "misjudge", "misread", "overshoot", "ignore", "neglect", "forget", "speed", "drink",
+                                         "oversleep"});
 /// States in which nobody should steer.
 constexpr auto kUnfit = base::word_set({"asleep", "drunk", "intoxicated", "unconscious", "tired", "distracted", "overloaded", "faulty", "defective"});
 

@@ -21,7 +21,8 @@ constexpr auto kCharges = base::word_set({"suspicion", "charge", "count", "accus
 constexpr auto kCircumstances = base::word_set({"condition", "weather", "rain", "fog", "snow", "storm", "darkness", "heat", "wind", "ice"});
 constexpr auto kOccasions = base::word_set({"response", "retaliation", "reaction", "protest", "wake", "revenge"});
 constexpr auto kCauseNouns = base::word_set({"cause", "reason", "motive", "motivation"});
-constexpr auto kSourceNouns = base::word_set({"source", "report", "document", "study", "statistics", "figure", "data", "record", "statement", "survey", "poll"});
+constexpr auto kSourceNouns = base::word_set({"source", "report", "document", "study", "statistics",
+                                             "figure", "data", "record", "statement", "survey", "poll"});
 constexpr auto kCausation = base::word_set({"cause", "trigger", "spark", "provoke", "prompt", "blame", "attribute"});
 constexpr auto kMannerPrepositions = base::word_set({"by", "with", "without", "through", "via", "in", "using", "like", "at", "under"});
 

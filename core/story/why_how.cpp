@@ -113,7 +113,8 @@ class ReasonFinder {
     }
   }
 
-  /// Whether what is cited is a reason, not somebody who says so: "citing poor health", "citing two officials".
+  /// Whether what is cited is a reason, not somebody who says so ("citing poor health", "citing two officials"), or what is acted with
+  /// a thing, not somebody ("with a knife", "with the police").
   bool is_ground(std::uint32_t noun) const {
     const std::string lemma = base::fold(clauses_.lemma(noun));
     if (is_source_noun(lemma)) return false;
@@ -164,17 +165,22 @@ class ReasonFinder {
       why_.push_back({clauses_.is_nominal(above) ? reading_.noun_phrase(above) : phrase, weight});
     }
     if (mark == "on" && is_charge(clauses_.lemma(noun)) && is_prosecuting(clauses_.lemma(above))) why_.push_back({phrase, weight});
-    if (is_circumstance(clauses_.lemma(noun)) && weight > kNear && (mark == "in" || mark == "with")) add_circumstance(noun, phrase, weight);
+    if (weight > kNear && (mark == "in" || mark == "with")) add_circumstance(noun, phrase, weight);
     const std::uint32_t occasion = trees_.child(noun, "nmod");
     if (mark == "in" && is_occasion(clauses_.lemma(noun)) && occasion != kNone) why_.push_back({reading_.noun_phrase(occasion), weight});
     add_means(noun, mark, weight);
   }
 
-  /// "in icy conditions", "with conditions thought too rough"; a bare noun says nothing.
+  /// "in icy conditions", "with conditions thought too rough"; a bare noun says nothing, and "in a critical condition" is no weather.
   void add_circumstance(std::uint32_t noun, Range phrase, double weight) {
+    const std::string_view lemma = clauses_.lemma(noun);
+    if (!is_circumstance(lemma) || (lemma == "condition" && trees_.tag(noun).xpos == "NN")) return;
     const std::uint32_t participle = trees_.child(noun, "acl");
-    if (participle != kNone && trees_.relation(participle) == "acl" && trees_.range(participle).end - phrase.begin <= kLongestWhole) phrase.end = trees_.range(participle).end;
-    if (phrase.size() > 1 || clauses_.lemma(noun) != "condition") why_.push_back({phrase, 1.2 * weight});
+    if (participle != kNone && trees_.relation(participle) == "acl") {
+      const std::uint32_t end = trees_.range(participle).end;
+      if (end - phrase.begin <= kLongestWhole) phrase.end = end;
+    }
+    if (phrase.size() > 1 || lemma != "condition") why_.push_back({phrase, 1.2 * weight});
   }
 
   void add_means(std::uint32_t noun, std::string_view mark, double weight) {
@@ -183,7 +189,8 @@ class ReasonFinder {
     if (document::overlaps_time(document_, document_.tokens[noun].span)) return;
     const Range phrase = reasons_.with_mark(reading_.noun_phrase(noun));
     if (mark == "via" || mark == "using") how_.push_back({phrase, weight});
-    if (mark == "by" && !clauses_.is_passive(deed) && !reading_.entities.at(noun) && !is_measure(phrase)) how_.push_back({phrase, 0.8 * weight});
+    const bool is_means = mark == "by" && !clauses_.is_passive(deed) && !reading_.entities.at(noun) && !is_measure(phrase);
+    if (is_means) how_.push_back({phrase, 0.8 * weight});
   }
 
   bool is_measure(Range phrase) const {
@@ -201,7 +208,8 @@ class ReasonFinder {
       if (range.size() < kShortestManner || range.size() > kLongestWhole || is_spoken(range.begin)) continue;
       if (clauses_.lemma(range.begin) == "accord") continue;  // who says so is neither cause nor manner
       if (argument.role == "ARGM-CAU") why_.push_back({reasons_.without_mark(range), 0.8 * weight * weight});
-      if (argument.role == "ARGM-MNR" && weight >= kMain && is_manner(range, predicate.token.index)) how_.push_back({reasons_.without_conjunction(range), 0.6 * weight});
+      const bool is_how = argument.role == "ARGM-MNR" && weight >= kMain && is_manner(range, predicate.token.index);
+      if (is_how) how_.push_back({reasons_.without_conjunction(range), 0.6 * weight});
     }
   }
 
@@ -214,8 +222,18 @@ class ReasonFinder {
     const std::string_view mark = clauses_.lemma(range.begin);
     const std::uint32_t next = range.begin + 1;
     if (!is_manner_preposition(mark) || trees_.tag(next).xpos == "WDT" || trees_.tag(next).xpos == "WP") return false;
+    if (mark == "with" && !is_ground(head_of(range))) return false;  // "clashed with the police"
     const bool is_preposition = range.size() > 2 && clauses_.lemma(next + 1) == "of" && clauses_.is_nominal(next);
     return !is_preposition && (mark != "by" || !is_measure(range));
+  }
+
+  /// The first word of a range that hangs on a word outside it, prepositions apart.
+  std::uint32_t head_of(Range range) const {
+    for (std::uint32_t token = range.begin; token < range.end; ++token) {
+      const std::uint32_t head = trees_.head(token);
+      if (trees_.tag(token).upos != "ADP" && (head < range.begin || head >= range.end)) return token;
+    }
+    return range.begin;
   }
 
   /// Whether a range is more than a pronoun and its verb ("he referred") or a time ("Saturday's").
