@@ -94,7 +94,10 @@ bool is_accident(const Clauses& clauses, std::uint32_t verb) {
   return false;
 }
 
-bool is_harm(const Clauses& clauses, std::uint32_t token) { return kHarm.contains(clauses.lemma(token)) || is_accident(clauses, token); }
+bool is_harm(const Clauses& clauses, std::uint32_t token) {
+  if (clauses.lemma(token) == "fall" && clauses.trees().child(token, "xcomp") != kNone) return false;  // "fell silent"
+  return kHarm.contains(clauses.lemma(token)) || is_accident(clauses, token);
+}
 
 bool is_failing(const Clauses& clauses, std::uint32_t verb) {
   if (is_unfit(clauses, verb)) return true;

@@ -20,6 +20,7 @@ using Range = IdRange<Token>;
 constexpr std::uint32_t kNone = document::Clauses::kNone;
 constexpr std::uint32_t kSentences = 16;  ///< that may name a failing of this accident; what comes later tells of others
 constexpr std::uint32_t kLongest = 16;    ///< words of a failing
+constexpr std::uint32_t kHighest = 4;     ///< words above a failing that may deny it
 constexpr double kFailing = 1.2;          ///< weight of the first failing
 constexpr double kLater = 0.9;            ///< share of it that each further one has
 constexpr double kNominal = 0.7;          ///< weight of a sentence that says what the cause is
@@ -86,7 +87,7 @@ class FailingFinder {
       if (!tells_story(reasons_.reading.document, sentences[i])) continue;
       ++place;
       for (std::uint32_t token = sentences[i].tokens.begin; token < sentences[i].tokens.end; ++token) {
-        if (!is_failing(clauses_, token) || !reasons_.is_told_as_fact(token) || !is_of_another(token)) continue;
+        if (!is_failing(clauses_, token) || !is_told(token) || !is_of_another(token)) continue;
         why.push_back({words_of(token), weight});
         weight *= kLater;
       }
@@ -100,6 +101,29 @@ class FailingFinder {
     for (std::uint32_t token = 0; token < reasons_.reading.document.tokens.size(); ++token) {
       const bool told = (token >= deed.begin && token < deed.end) || reasons_.reading.headline.holds(token);
       if (told && (is_accident(clauses_, token) || is_accident_noun(clauses_.lemma(token)))) return true;
+    }
+    return false;
+  }
+
+  /// Whether a failing is said to be a fact of this accident: neither in a relative clause, which tells of its noun, nor denied, asked or
+  /// doubted by what it is the complement of. Adjectives ("was drunk") are no propositions, so that the words around them are asked.
+  bool is_told(std::uint32_t failing) const {
+    if (!reasons_.is_told_as_fact(failing) || trees_.relation(failing) == "acl:relcl") return false;
+    for (std::uint32_t token = failing, step = 0; token != kNone && step < kHighest; token = trees_.head(token), ++step) {
+      if (unsettles(token, token == failing)) return false;
+    }
+    return true;
+  }
+
+  /// Whether a word denies, doubts or asks what it holds, or is itself negated or brought in by "whether".
+  bool unsettles(std::uint32_t token, bool is_failing_itself) const {
+    constexpr auto kUnsettling = base::word_set({"deny", "denial", "dispute", "reject", "doubt", "refute", "rebut", "ask", "wonder", "question",
+                                                 "investigate", "probe", "examine", "determine", "establish", "rule", "dismiss", "disprove",
+                                                 "contest", "rumour", "rumor", "suggestion"});
+    constexpr auto kOpening = base::word_set({"not", "n't", "never", "no", "whether", "if", "unless", "may", "might", "could"});
+    if (!is_failing_itself && kUnsettling.contains(clauses_.lemma(token))) return true;
+    for (const std::uint32_t child : trees_.children(token)) {
+      if (kOpening.contains(clauses_.lemma(child))) return true;
     }
     return false;
   }

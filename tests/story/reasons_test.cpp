@@ -50,6 +50,17 @@ TEST_CASE("What is denied or only asked is no cause") {
   }
 }
 
+TEST_CASE("A state that somebody denies, asks about or tells of another is no cause") {
+  const auto why = [](const std::string& verb, const std::string& mark) {
+    Document document = accident_and("Owners owner NOUN NNS 2 nsubj\n" + verb + " VERB VBD 0 root\n" + mark +
+                                     " SCONJ IN 6 mark\nskippers skipper NOUN NNS 6 nsubj\nwere be AUX VBD 6 cop\ndrunk drunk ADJ JJ 2 ccomp\n");
+    return words_of(document, story_of(document).why);
+  };
+  CHECK(why("said say", "that that") == Words{"skippers were drunk"});
+  CHECK(why("denied deny", "that that").empty());
+  CHECK(why("knew know", "whether whether").empty());
+}
+
 TEST_CASE("A cause that somebody claims names the claim") {
   Document document = accident_and(kPilotSlept);
   Quote quote;
