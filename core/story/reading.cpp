@@ -71,6 +71,12 @@ const ToldClause* find_deed(const Reading& reading) {
   return reading.told.empty() ? nullptr : &reading.told.front();
 }
 
+/// Whether a name right before a subject was taken for another one: "US" of "US President Weir resigned".
+bool are_one_subject(const document::Trees& trees, std::uint32_t name, std::uint32_t noun) {
+  const bool subjects = trees.universal_relation(name) == "nsubj" && trees.universal_relation(noun) == "nsubj";
+  return subjects && trees.tag(name).upos == "PROPN" && !trees.is_root(noun) && trees.head(name) == trees.head(noun);
+}
+
 bool is_negation(std::string_view lemma) { return lemma == "not" || lemma == "n't" || lemma == "never"; }
 
 }  // namespace
@@ -96,6 +102,7 @@ bool Reading::is_closing_mark(std::uint32_t token) const {
 
 IdRange<Token> Reading::noun_phrase(std::uint32_t noun) const {
   IdRange<Token> phrase = clauses.noun_phrase(noun);
+  if (phrase.begin > 0 && are_one_subject(clauses.trees(), phrase.begin - 1, noun)) phrase.begin = clauses.noun_phrase(phrase.begin - 1).begin;
   for (const std::uint32_t other : clauses.coordinated(noun)) {
     const std::uint32_t end = clauses.noun_phrase(other).end;
     if (other > noun && end - phrase.begin <= kLongestPhrase) phrase.end = std::max(phrase.end, end);

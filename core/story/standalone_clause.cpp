@@ -48,7 +48,7 @@ class Cutter {
 
   std::uint32_t begin_of(std::uint32_t verb) const {
     std::uint32_t begin = verb;
-    if (clause_.subject < verb) begin = clauses_.noun_phrase(clause_.subject).begin;
+    if (clause_.subject < verb) begin = reading_.noun_phrase(clause_.subject).begin;
     for (const std::uint32_t child : trees_.children(verb)) {
       const std::string_view relation = trees_.universal_relation(child);
       if (relation == "aux" || relation == "cop" || relation == "expl") begin = std::min(begin, child);

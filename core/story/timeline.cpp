@@ -8,6 +8,7 @@
 
 #include "base/calendar.h"
 #include "document/clauses.h"
+#include "document/event_words.h"
 #include "document/text.h"
 #include "story/told_clauses.h"
 
@@ -85,7 +86,23 @@ class TimelineBuilder {
     if (entry.to && document_.publication && base::to_days(document_.publication->date) - base::to_days(*entry.to) > kYear) return true;
     if (entry.from && document_.publication && document_.publication->date < *entry.from) return false;
     const Event& event = document_.events[entry.event.index];
-    return !clauses_.empty() && clauses_.trees().relation(event.support ? event.support.index : event.token.index) == "acl:relcl";
+    if (clauses_.empty()) return false;
+    const std::uint32_t verb = event.support ? event.support.index : event.token.index;
+    return clauses_.trees().relation(verb) == "acl:relcl" && !continues_news(event, verb);
+  }
+
+  /// Whether a relative clause of the lead tells on what the noun before it began: "a collision that killed two". It is in the simple past,
+  /// has that noun for its doer, and the noun names something that happens and no time of its own ("the strike of 1984, which …").
+  bool continues_news(const Event& event, std::uint32_t verb) const {
+    const document::Trees& trees = clauses_.trees();
+    const std::uint32_t noun = trees.head(verb);
+    if (trees.tag(verb).xpos != "VBD" || trees.child(verb, "aux") != document::Clauses::kNone || !is_in_lead(event)) return false;
+    if (clauses_.subject(verb) != noun || !document::is_event_noun(clauses_.lemma(noun))) return false;
+    const IdRange<Token> phrase{trees.range(noun).begin, trees.range(verb).begin};
+    for (std::uint32_t token = phrase.begin; token < phrase.end; ++token) {
+      if (document::overlaps_time(document_, document_.tokens[token].span)) return false;
+    }
+    return true;
   }
 
   std::optional<Date> last_day(const Event& event) const {

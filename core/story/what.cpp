@@ -61,9 +61,46 @@ bool tells_of(const Reading& reading, Range tokens) {
   return false;
 }
 
-bool is_usable(std::string_view headline) {
+/// The words by which a paper names a kind of article rather than telling one.
+constexpr auto kLabels = base::word_set({"interview", "opinion", "analysis", "editorial", "commentary", "profile", "obituary", "review", "explainer",
+                                         "podcast", "video", "videos", "photos", "gallery", "pictures", "live", "update", "updates", "roundup",
+                                         "round-up", "digest", "shorts", "briefs", "preview", "recap", "feature", "quiz", "letter", "letters",
+                                         "column", "timeline", "developments"});
+
+bool names_label(std::string_view words) {
+  for (std::size_t begin = 0; begin < words.size();) {
+    const std::size_t end = std::min(words.find(' ', begin), words.size());
+    if (kLabels.contains(base::fold(words.substr(begin, end - begin)))) return true;
+    begin = end + 1;
+  }
+  return false;
+}
+
+/// Whether a headline only says what kind of article it is, before or behind a colon: "Interview: Ada Weir on her bees", "Floods: update".
+bool is_label(std::string_view headline) {
+  constexpr std::size_t kLongestLabel = 4;  // words
+  const std::size_t colon = headline.find(':');
+  if (colon == std::string_view::npos) return false;
+  for (const std::string_view part : {headline.substr(0, colon), headline.substr(colon + 1)}) {
+    if (count_words(part) <= kLongestLabel && names_label(part)) return true;
+  }
+  return false;
+}
+
+/// Whether a headline that begins with a preposition tells no deed of the text: "On the campaign trail in the north".
+bool only_sets_scene(const Reading& reading, std::string_view headline) {
+  constexpr auto kScenes = base::word_set({"on", "in", "inside", "behind", "around", "along", "across", "from", "about", "within"});
+  if (!kScenes.contains(base::fold(headline.substr(0, headline.find(' '))))) return false;
+  for (const ToldClause& clause : reading.told) {
+    if (reading.headline.holds(clause.verb)) return false;
+  }
+  return true;
+}
+
+bool is_usable(const Reading& reading, std::string_view headline) {
   const std::size_t count = count_words(headline);
-  return count >= kShortestTitle && count <= kLongestTitle && !only_asks(headline);
+  return count >= kShortestTitle && count <= kLongestTitle && !only_asks(headline) && !is_label(headline) &&
+         !only_sets_scene(reading, headline);
 }
 
 /// The headline that opens the text, else the title given apart; nothing where it only asks or names, or is of another text.
@@ -75,12 +112,12 @@ void add_headline(const Reading& reading, std::vector<Answer>& what) {
   for (const Block& block : reading.document.blocks) {
     if (block.kind != BlockKind::Headline) continue;
     answer.span = block.span;
-    if (is_usable(document::text(reading.document, answer.span))) add(what, answer);
+    if (is_usable(reading, document::text(reading.document, answer.span))) add(what, answer);
     return;
   }
   answer.in_title = true;
   answer.span = without_publisher(reading.title);
-  if (is_usable(reading.title.substr(answer.span.begin, answer.span.size()))) add(what, answer);
+  if (is_usable(reading, reading.title.substr(answer.span.begin, answer.span.size()))) add(what, answer);
 }
 
 /// Whether a phrase of several words holds one that carries meaning.

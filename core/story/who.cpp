@@ -14,19 +14,42 @@ namespace {
 
 using Range = IdRange<Token>;
 
-
 constexpr double kMain = 0.3;  ///< weight of the clauses whose actors answer
 
 /// Whether a noun counts somebody: "several of those", "dozens".
 constexpr auto kCounting =
     base::word_set({"several", "dozen", "hundred", "thousand", "other", "some", "many", "number", "total", "scores"});
 
+/// What a noun names, by its lemma or, of "troops", by its form.
+std::optional<EntityType> type_of(const Reading& reading, std::uint32_t noun) {
+  const std::optional<EntityType> type = document::type_of_noun(base::fold(reading.clauses.lemma(noun)));
+  return type ? type : document::type_of_noun(document::folded(reading.document, reading.document.tokens[noun]));
+}
+
+bool names_somebody(const Reading& reading, std::uint32_t noun) {
+  const std::optional<EntityType> type = type_of(reading, noun);
+  return type && is_actor(*type);
+}
+
+/// Whether a noun that names no type of its own is called somebody by what stands beside it: "the driver, a man of 42", "the driver, who".
+bool is_described_as_somebody(const Reading& reading, std::uint32_t noun) {
+  if (type_of(reading, noun) != EntityType::Gpe && names_somebody(reading, noun)) return true;
+  const document::Trees& trees = reading.clauses.trees();
+  for (const std::uint32_t child : trees.children(noun)) {
+    if (trees.universal_relation(child) == "appos" && names_somebody(reading, child)) return true;
+    if (trees.relation(child) != "acl:relcl") continue;
+    const std::uint32_t subject = trees.child(child, "nsubj");
+    if (subject != document::Clauses::kNone && reading.clauses.lemma(subject) == "who") return true;
+  }
+  return false;
+}
+
 bool is_somebody(const Reading& reading, std::uint32_t noun) {
   if (const Id<Entity> entity = reading.entities.at(noun)) return is_actor(reading.document.entities[entity.index].type);
   const std::string lemma = base::fold(reading.clauses.lemma(noun));
-  if (reading.clauses.trees().tag(noun).upos == "NUM" || kCounting.contains(lemma)) return true;
-  const std::optional<EntityType> type = document::type_of_noun(lemma);
-  return type && is_actor(*type);
+  const std::string_view upos = reading.clauses.trees().tag(noun).upos;
+  if (upos == "NUM" || upos == "PROPN" || kCounting.contains(lemma)) return true;
+  return names_somebody(reading, noun);
 }
 
 /// The place in the headline of a name that stands there whole.
@@ -84,12 +107,14 @@ bool takes_part(const Event& event, const Participant& participant) {
   return participant.role == "recipient" && std::any_of(event.participants.begin(), event.participants.end(), is_agent);
 }
 
-/// Of each entity, whether it does or suffers something or is given words; without trees all of them may.
+/// Of each entity, whether it does something or is given words, or is somebody who suffers something; without trees all of them may.
 std::vector<bool> find_acting(const Reading& reading) {
   std::vector<bool> acts(reading.document.entities.size(), !reading.deed);
   for (const Event& event : reading.document.events) {
     for (const Participant& participant : event.participants) {
-      if (participant.entity && takes_part(event, participant)) acts[participant.entity.index] = true;
+      if (!participant.entity || !takes_part(event, participant)) continue;
+      const bool is_town = reading.document.entities[participant.entity.index].type == EntityType::Gpe;
+      if (!is_town || participant.role == "agent") acts[participant.entity.index] = true;
     }
   }
   for (const NewsSource& source : reading.document.sources) {
@@ -115,6 +140,29 @@ void add_names(const Reading& reading, std::vector<Answer>& who) {
   }
 }
 
+/// Whether the subject of a clause is somebody; a town or country is where it does something, not where something befalls it.
+bool is_actor_of(const Reading& reading, const ToldClause& clause, const Answer& subject) {
+  if (!subject.entity) return is_somebody(reading, clause.subject);
+  const EntityType type = reading.document.entities[subject.entity.index].type;
+  if (type == EntityType::Other) return is_described_as_somebody(reading, clause.subject);
+  const bool acts = reading.clauses.is_verb(clause.verb) && !reading.clauses.is_passive(clause.verb);
+  return is_actor(type) && (type != EntityType::Gpe || acts);
+}
+
+/// Those to whom the deed is done, where nobody does it: "a storm drowned two sailors".
+void add_sufferers(const Reading& reading, std::vector<Answer>& who) {
+  if (!reading.deed) return;
+  const document::Trees& trees = reading.clauses.trees();
+  const Range words = reading.document.sentences[reading.deed->sentence].tokens;
+  for (std::uint32_t token = words.begin; token < words.end; ++token) {
+    if (trees.universal_relation(token) != "obj" || !reading.clauses.is_nominal(token) || is_pronoun(trees, token)) continue;
+    const Id<Entity> entity = reading.entities.at(token);
+    if (entity && is_place(reading.document.entities[entity.index].type)) continue;
+    const bool named = trees.tag(token).upos == "PROPN" && is_somebody(reading, token);
+    if (named || names_somebody(reading, token)) add_new(reading, who, {reading.span_of(reading.noun_phrase(token)), entity, {}});
+  }
+}
+
 }  // namespace
 
 std::vector<Answer> find_who(const Reading& reading) {
@@ -123,11 +171,9 @@ std::vector<Answer> find_who(const Reading& reading) {
   for (const ToldClause& clause : reading.told) {
     if (clause.weight < kMain) break;
     const Answer subject = subject_of(reading, clause);
-    const bool acts =
-        subject.entity ? is_actor(reading.document.entities[subject.entity.index].type) : is_somebody(reading, clause.subject);
-    if (acts && !subject.span.empty()) add_new(reading, who, subject);
+    if (is_actor_of(reading, clause, subject) && !subject.span.empty()) add_new(reading, who, subject);
   }
-  if (who.empty() && !reading.told.empty()) add(who, subject_of(reading, reading.told.front()));
+  if (who.empty()) add_sufferers(reading, who);
   add_names(reading, who);
   return who;
 }

@@ -2,13 +2,18 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 
 #include "base/utf8.h"
-#include "base/word_set.h"
 #include "document/nouns.h"
 #include "document/text.h"
+#include "story/mishaps.h"
+#include "story/named_causes.h"
+#include "story/reason_reading.h"
+#include "story/reason_words.h"
 
 namespace nutgraf::story {
 namespace {
@@ -17,65 +22,33 @@ using Range = IdRange<Token>;
 
 constexpr std::uint32_t kNone = document::Clauses::kNone;
 constexpr std::size_t kSentences = 4;         ///< of the heaviest told clauses
-constexpr int kDeepest = 4;                   ///< words between a reason and the told clause that it stands in
-constexpr double kFar = 0.6;                  ///< what each of them takes from its weight
 constexpr std::uint32_t kLongestWhole = 12;   ///< words up to which a clause is given as it stands
 constexpr std::uint32_t kLongestCause = 24;   ///< and up to which a cause is
 constexpr std::uint32_t kShortestManner = 2;  ///< words of a manner that the network finds
-
-/// Prepositions and conjunctions that state a cause: "because (of)", "due to", "owing to", "thanks to", "amid".
-constexpr auto kCausal = base::word_set({"because", "due", "amid", "amidst", "owing", "thanks"});
-/// What brings in the course of things.
-constexpr auto kTemporal = base::word_set({"after", "when", "as", "following"});
-/// Harm, of which what goes on meanwhile tells how it came about.
-constexpr auto kHarm = base::word_set({"die", "kill", "drown", "perish", "injure", "hurt", "wound", "trap", "suffocate", "crush", "burn", "destroy",
-                                       "damage", "wreck", "collapse", "crash", "collide", "derail", "sink", "capsize", "explode", "fall"});
-/// Verbs whose subject is the cause of their object (causatives of happening; B. Levin 1993, verbs of engendering).
-constexpr auto kCausing = base::word_set({"cause", "trigger", "spark", "provoke", "prompt", "blame", "attribute"});
-/// Verbs of reaction and judgement, after which "over" and "for" name the reason: "resigned over the leak", "fined for dumping waste"
-/// (B. Levin 1993, judgment verbs).
-constexpr auto kReacting = base::word_set({"resign", "quit", "sue", "criticise", "criticize", "protest", "arrest", "fine", "charge", "sack", "fire",
-                                           "dismiss", "suspend", "strike", "apologise", "apologize", "condemn", "investigate", "clash", "argue",
-                                           "quarrel", "dispute", "jail", "honour", "honor", "thank", "praise", "convict", "sentence", "punish", "penalise", "penalize",
-                                           "reward", "prosecute", "detain", "imprison", "execute", "expel", "evict", "blame", "censure", "reprimand",
-                                           "hail", "applaud", "congratulate", "commend", "forgive", "pardon", "decorate", "mock", "rebuke", "question", "sanction", "ban", "row", "walk", "step"});
-/// Nouns for what outward circumstances are to blame: "in icy conditions".
-constexpr auto kCircumstances = base::word_set({"condition", "weather", "rain", "fog", "snow", "storm", "darkness", "heat", "wind", "ice"});
-
-/// Nouns that make what follows a cause: "in response to the strike".
-constexpr auto kOccasions = base::word_set({"response", "retaliation", "reaction", "protest", "wake", "revenge"});
-constexpr double kNear = 0.15;   ///< weight of a clause whose weather has to do with the story
-constexpr double kOfStory = 0.1;  ///< weight of the clauses whose manner is that of the story
-constexpr double kLeast = 0.05;  ///< weight of a reason that says something of the story
-
-struct Candidate {
-  Range range;
-  double weight = 0.0;
-};
+constexpr double kMain = 0.3;                 ///< weight of a clause of which what went before is the story's
+constexpr double kNear = 0.15;                ///< weight of a clause whose weather has to do with the story
+constexpr double kLeast = 0.05;               ///< weight of a reason that says something of the story
 
 class ReasonFinder {
  public:
   explicit ReasonFinder(const Reading& reading)
-      : reading_(reading),
-        clauses_(reading.clauses),
-        trees_(clauses_.trees()),
-        document_(reading.document),
-        told_at_(document_.tokens.size()) {
-    for (const ToldClause& clause : reading.told) told_at_[clause.verb] = clause.weight;
-  }
+      : reading_(reading), clauses_(reading.clauses), trees_(clauses_.trees()), document_(reading.document), reasons_(reading) {}
 
   Reasons find() {
     for (const std::uint32_t sentence : sentences()) read(document_.sentences[sentence].tokens);
-    Reasons reasons{best_of(std::move(why_)), {}};
-    std::vector<Answer> how = best_of(std::move(how_));
-    for (const Answer& answer : how) {  // the same words never answer both
-      const bool is_cause = std::any_of(reasons.why.begin(), reasons.why.end(), [&](const Answer& why) { return why.span.overlaps(answer.span); });
-      if (!is_cause) reasons.how.push_back(answer);
-    }
-    return reasons;
+    add_failings(reasons_, why_);
+    std::vector<Answer> why = best_of(std::move(why_)), how = best_of(std::move(how_));
+    if (!why.empty()) drop_overlapping(how, why.front());  // the same words never answer both
+    for (const Answer& answer : how) drop_overlapping(why, answer);
+    return {std::move(why), std::move(how)};
   }
 
  private:
+  static void drop_overlapping(std::vector<Answer>& answers, const Answer& other) {
+    answers.erase(std::remove_if(answers.begin(), answers.end(), [&](const Answer& answer) { return answer.span.overlaps(other.span); }),
+                  answers.end());
+  }
+
   std::vector<std::uint32_t> sentences() const {
     std::vector<std::uint32_t> sentences;
     for (const ToldClause& clause : reading_.told) {
@@ -85,15 +58,23 @@ class ReasonFinder {
     return sentences;
   }
 
+  /// Whether a word stands in speech between quotation marks, be it within the article's own sentence.
+  bool is_spoken(std::uint32_t token) const {
+    if (reading_.is_quoted[token]) return true;
+    const Id<Quote> claim = reading_.claim_of[token];
+    if (!claim || document_.quotes[claim.index].kind != QuoteKind::Mixed) return false;
+    return base::is_double_quote(base::decode(document_.source.text, document_.quotes[claim.index].spans.front().begin).code_point);
+  }
+
   void read(Range sentence) {
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
-      if (reading_.is_quoted[token] || is_of_page(document_, {trees_.head(token), trees_.head(token) + 1})) continue;
-      const double weight = weight_at(trees_.head(token));
+      if (is_spoken(token) || is_of_page(document_, {trees_.head(token), trees_.head(token) + 1})) continue;
+      const double weight = reasons_.weight_at(trees_.head(token));
       const std::string_view relation = trees_.universal_relation(token);
       if (weight > 0.0 && relation == "advcl") add_clause(token, weight);
       if (weight > 0.0 && (relation == "obl" || relation == "nmod")) add_phrase(token, weight);
-      add_causation(token, std::max(weight, told_at_[token]));
     }
+    add_named_causes(reasons_, sentence, why_);
     const auto first = std::lower_bound(document_.predicates.begin(), document_.predicates.end(), sentence.begin,
                                         [](const Predicate& predicate, std::uint32_t token) { return predicate.token.index < token; });
     for (auto predicate = first; predicate != document_.predicates.end() && predicate->token.index < sentence.end; ++predicate) {
@@ -101,39 +82,45 @@ class ReasonFinder {
     }
   }
 
-  /// The weight of the told clause that a word stands in.
-  double weight_at(std::uint32_t token) const {
-    double share = 1.0;
-    for (int step = 0; step < kDeepest && token != kNone; ++step, share *= kFar) {
-      if (told_at_[token] > 0.0) return share * told_at_[token];
-      if (trees_.relation(token) == "acl:relcl") return 0.0;  // tells of a noun, not of the deed
-      token = trees_.head(token);
-    }
-    return 0.0;
-  }
-
   void add_clause(std::uint32_t verb, double weight) {
-    const std::string_view mark = mark_of(verb);
+    const std::string_view mark = reasons_.mark_of(verb);
+    const std::uint32_t deed = trees_.head(verb);
     const bool has_subject = trees_.child(verb, "nsubj") != kNone;
     if (has_subject && !is_third_party(trees_, document_, trees_.child(verb, "nsubj"))) return;
-    const Range whole = without_mark(trees_.range(verb));
-    const bool is_short = whole.size() <= (kCausal.contains(mark) ? kLongestCause : kLongestWhole);
-    const Range range = is_short ? whole : reading_.clause(verb);
-    const Range with_its_mark = trees_.range(verb).size() <= kLongestWhole ? trees_.range(verb) : with_mark(range);
-    if (kCausal.contains(mark)) {
-      why_.push_back({range, 1.5 * weight});
-    } else if (kTemporal.contains(mark)) {
-      if (mark == "after" && !has_subject) why_.push_back({range, 0.5 * weight});
-      if (has_subject && reading_.is_event[verb]) add_course(mark, reading_.clause(verb), trees_.head(verb), weight);
-    } else if (mark == "for" && trees_.tag(verb).xpos == "VBG" && kReacting.contains(clauses_.lemma(trees_.head(verb)))) {
+    const Range whole = reasons_.without_mark(trees_.range(verb));
+    const bool is_short = whole.size() <= (is_causal(mark) ? kLongestCause : kLongestWhole);
+    const bool is_noun = clauses_.is_nominal(verb) && !has_subject;
+    const Range range = is_noun ? reading_.noun_phrase(verb) : (is_short ? whole : reading_.clause(verb));
+    const Range with_its_mark = trees_.range(verb).size() <= kLongestWhole ? trees_.range(verb) : reasons_.with_mark(range);
+    const bool is_participle = trees_.tag(verb).xpos == "VBG" && !has_subject;
+    if (is_causal(mark)) {
+      why_.push_back({range, 1.5 * weight * weight});
+    } else if (is_temporal(mark)) {
+      if (mark == "after" && !has_subject && weight >= kMain) why_.push_back({range, 0.5 * weight});
+      if (has_subject && reading_.is_event[verb]) add_course(mark, course_of(verb), deed, weight, is_accident(clauses_, verb));
+    } else if (mark == "for" && is_participle && weight >= kMain && (is_reacting(clauses_.lemma(deed)) || is_winning(clauses_.lemma(deed)))) {
       why_.push_back({with_its_mark, weight});
-    } else if (mark == "by" || mark == "without") {
+    } else if (is_participle && weight >= kMain && (mark == "by" || mark == "without")) {
       how_.push_back({with_its_mark, 1.2 * weight});
     } else if (mark == "to" && is_purpose(verb)) {
-      why_.push_back({with_mark(reading_.clause(verb)), 0.4 * weight});
-    } else if (mark.empty() && clauses_.lemma(verb) == "use" && trees_.tag(verb).xpos == "VBG") {
-      how_.push_back({with_its_mark, 1.1 * weight});
+      why_.push_back({reasons_.with_mark(reading_.clause(verb)), 0.4 * weight});
+    } else if (mark.empty() && is_participle && weight >= kMain && clauses_.lemma(verb) == "use") {
+      const std::uint32_t means = trees_.child(verb, "obj");
+      if (means != kNone) how_.push_back({{verb, std::max(reading_.noun_phrase(means).end, verb + 1)}, 1.1 * weight});
+    } else if (mark.empty() && is_participle && clauses_.lemma(verb) == "cite") {
+      const std::uint32_t ground = trees_.child(verb, "obj");
+      if (ground != kNone && is_ground(ground)) why_.push_back({reading_.noun_phrase(ground), 1.1 * weight});
     }
+  }
+
+  /// Whether what is cited is a reason, not somebody who says so ("citing poor health", "citing two officials"), or what is acted with
+  /// a thing, not somebody ("with a knife", "with the police").
+  bool is_ground(std::uint32_t noun) const {
+    const std::string lemma = base::fold(clauses_.lemma(noun));
+    if (is_source_noun(lemma)) return false;
+    if (const Id<Entity> entity = reading_.entities.at(noun)) return !is_actor(document_.entities[entity.index].type);
+    const std::optional<EntityType> type = document::type_of_noun(lemma);
+    return !type || !is_actor(*type);
   }
 
   /// "… to save the pier", said of the deed; what has been done already is no purpose ("is thought to have left").
@@ -142,105 +129,129 @@ class ReasonFinder {
     return reading_.deed->verb == deed && verb > deed && trees_.child(verb, "aux") == kNone && trees_.child(verb, "cop") == kNone;
   }
 
-  /// The course of things: what went before is the reason, and what went on meanwhile how harm came about ("were hurt when a tram
-  /// derailed"). What lasts is no more than the background ("when he was mayor").
-  void add_course(std::string_view mark, Range range, std::uint32_t deed, double weight) {
-    if (mark == "after" || mark == "following") {
-      why_.push_back({range, 0.6 * weight});
-    } else if (kHarm.contains(clauses_.lemma(deed))) {
-      how_.push_back({range, 0.8 * weight});
+  /// A clause of the course of things; without its subject where an aside parts the two: "a bus, already late, skidded".
+  Range course_of(std::uint32_t verb) const {
+    const std::uint32_t subject = trees_.child(verb, "nsubj");
+    const Range aside{subject + 1, verb};
+    for (std::uint32_t token = aside.begin; token < aside.end; ++token) {
+      const std::string_view relation = trees_.universal_relation(token);
+      const bool parts = trees_.tag(token).upos == "PUNCT" && trees_.head(token) != verb;
+      if (parts && relation == "punct" && trees_.head(token) > subject) return without_subject(verb);
     }
+    return reading_.clause(verb);
   }
 
-  /// "The leak caused the blast", "a blast caused by a leak", "the blast was blamed on a leak".
-  void add_causation(std::uint32_t verb, double weight) {
-    if (!kCausing.contains(clauses_.lemma(verb)) || !clauses_.is_verb(verb)) return;
-    const bool names_charge = clauses_.lemma(verb) == "blame" || clauses_.lemma(verb) == "attribute";
-    if (clauses_.is_passive(verb) || names_charge) {
-      for (const std::uint32_t child : trees_.children(verb)) {
-        const std::string_view mark = trees_.universal_relation(child) == "obl" ? mark_of(child) : std::string_view();
-        if (mark == (names_charge ? (clauses_.lemma(verb) == "blame" ? "on" : "to") : "by")) why_.push_back({reading_.noun_phrase(child), weight});
-      }
-    } else if (trees_.child(verb, "obj") != kNone && trees_.child(verb, "nsubj") != kNone) {
-      why_.push_back({reading_.clause(verb), 0.7 * weight});
+  Range without_subject(std::uint32_t verb) const { return {reading_.verb_phrase(verb).begin, reading_.clause(verb).end}; }
+
+  /// The course of things: what went before may be the reason, and how harm came about is told by what went before or on meanwhile
+  /// ("were hurt when a tram derailed"). What lasts is no more than the background ("when he was mayor").
+  void add_course(std::string_view mark, Range range, std::uint32_t deed, double weight, bool is_accident_itself) {
+    if (weight >= kMain && (mark == "after" || mark == "following")) why_.push_back({range, 0.6 * weight});
+    if (is_harm(clauses_, deed)) {
+      how_.push_back({range, 0.8 * weight});
+    } else if (mark == "when" && is_accident_itself) {
+      how_.push_back({range, 0.5 * weight});
     }
   }
 
   void add_phrase(std::uint32_t noun, double weight) {
-    const std::string_view mark = mark_of(noun);
+    const std::string_view mark = reasons_.mark_of(noun);
     const Range phrase = reading_.noun_phrase(noun);
-    if (kCausal.contains(mark)) why_.push_back({phrase, 1.5 * weight});
     const std::uint32_t above = trees_.head(noun);
+    if (is_causal(mark)) why_.push_back({phrase, 1.5 * weight * weight});
     const bool is_deed = document::type_of_noun(base::fold(clauses_.lemma(noun))) == EntityType::Event || reading_.is_event[noun];
-    if ((mark == "following" || mark == "after") && is_deed) add_course(mark, phrase, above, weight);
-    if (mark == "over" && kReacting.contains(clauses_.lemma(above))) why_.push_back({phrase, weight});
-    const bool adverbial = trees_.universal_relation(noun) == "obl" && !document::overlaps_time(document_, document_.tokens[noun].span);
-    if (adverbial && above == reading_.deed->verb && (mark == "via" || mark == "using")) how_.push_back({with_mark(phrase), weight});
-    if (adverbial && above == reading_.deed->verb && mark == "by" && !clauses_.is_passive(above) && !reading_.entities.at(noun)) how_.push_back({with_mark(phrase), 0.8 * weight});
+    if ((mark == "following" || mark == "after") && is_deed) add_course(mark, phrase, above, weight, false);
+    if (mark == "over" && weight >= kMain && is_reacting(clauses_.lemma(above))) {
+      why_.push_back({clauses_.is_nominal(above) ? reading_.noun_phrase(above) : phrase, weight});
+    }
+    if (mark == "on" && is_charge(clauses_.lemma(noun)) && is_prosecuting(clauses_.lemma(above))) why_.push_back({phrase, weight});
+    if (weight > kNear && (mark == "in" || mark == "with")) add_circumstance(noun, phrase, weight);
     const std::uint32_t occasion = trees_.child(noun, "nmod");
-    if (mark == "in" && kOccasions.contains(clauses_.lemma(noun)) && occasion != kNone)
-      why_.push_back({reading_.noun_phrase(occasion), weight});
-    if (mark == "in" && weight > kNear && kCircumstances.contains(clauses_.lemma(noun))) why_.push_back({phrase, 1.2 * weight});
+    if (mark == "in" && is_occasion(clauses_.lemma(noun)) && occasion != kNone) why_.push_back({reading_.noun_phrase(occasion), weight});
+    add_means(noun, mark, weight);
+  }
+
+  /// "in icy conditions", "with conditions thought too rough"; a bare noun says nothing, and "in a critical condition" is no weather.
+  void add_circumstance(std::uint32_t noun, Range phrase, double weight) {
+    const std::string_view lemma = clauses_.lemma(noun);
+    if (!is_circumstance(lemma) || (lemma == "condition" && trees_.tag(noun).xpos == "NN")) return;
+    const std::uint32_t participle = trees_.child(noun, "acl");
+    if (participle != kNone && trees_.relation(participle) == "acl") {
+      const std::uint32_t end = trees_.range(participle).end;
+      if (end - phrase.begin <= kLongestWhole) phrase.end = end;
+    }
+    if (phrase.size() > 1 || lemma != "condition") why_.push_back({phrase, 1.2 * weight});
+  }
+
+  void add_means(std::uint32_t noun, std::string_view mark, double weight) {
+    const std::uint32_t deed = reading_.deed->verb;
+    if (trees_.universal_relation(noun) != "obl" || trees_.head(noun) != deed) return;
+    if (document::overlaps_time(document_, document_.tokens[noun].span)) return;
+    const Range phrase = reasons_.with_mark(reading_.noun_phrase(noun));
+    if (mark == "via" || mark == "using") how_.push_back({phrase, weight});
+    const bool is_means = mark == "by" && !clauses_.is_passive(deed) && !reading_.entities.at(noun) && !is_measure(phrase);
+    if (is_means) how_.push_back({phrase, 0.8 * weight});
+  }
+
+  bool is_measure(Range phrase) const {
+    for (std::uint32_t token = phrase.begin; token < phrase.end; ++token) {
+      if (trees_.tag(token).upos == "NUM") return true;
+    }
+    return false;
   }
 
   /// What the network takes for causes and manners.
   void add_arguments(const Predicate& predicate) {
-    const double weight = weight_at(predicate.token.index);
+    const double weight = reasons_.weight_at(predicate.token.index);
     for (const Argument& argument : predicate.arguments) {
       const Range range = argument.tokens;
-      if (range.size() < kShortestManner || range.size() > kLongestWhole || reading_.is_quoted[range.begin]) continue;
+      if (range.size() < kShortestManner || range.size() > kLongestWhole || is_spoken(range.begin)) continue;
       if (clauses_.lemma(range.begin) == "accord") continue;  // who says so is neither cause nor manner
-      if (argument.role == "ARGM-CAU") why_.push_back({without_mark(range), 0.8 * weight});
-      if (argument.role == "ARGM-MNR" && weight >= kOfStory && is_manner(range)) how_.push_back({range, 0.6 * weight});
+      if (argument.role == "ARGM-CAU") why_.push_back({reasons_.without_mark(range), 0.8 * weight * weight});
+      const bool is_how = argument.role == "ARGM-MNR" && weight >= kMain && is_manner(range, predicate.token.index);
+      if (is_how) how_.push_back({reasons_.without_conjunction(range), 0.6 * weight});
     }
   }
 
-  /// Whether what the network takes for a manner begins as one: "with", "by", "in", "through" and the like, or an adverb, never with what
-  /// gives a time or a cause.
-  bool is_manner(Range range) const {
-    const std::string_view first = clauses_.lemma(range.begin);
-    constexpr auto kManner = base::word_set({"by", "with", "without", "through", "via", "in", "using", "like", "at", "on", "under"});
-    return kManner.contains(first) || trees_.tag(range.begin).upos == "ADV";
-  }
-
-  /// The word that brings a clause or phrase in; empty where none does.
-  std::string_view mark_of(std::uint32_t token) const {
-    for (const std::uint32_t child : trees_.children(token)) {
-      const std::string_view relation = trees_.universal_relation(child);
-      if (relation == "mark" || relation == "case" || (child < token && clauses_.lemma(child) == "when")) return clauses_.lemma(child);
+  /// Whether what the network takes for a manner is one: an adverb, or a phrase with a preposition of manner, but for those that are
+  /// prepositions themselves ("in favour of") or measure something ("by 100 %").
+  bool is_manner(Range range, std::uint32_t verb) const {
+    for (std::uint32_t token = range.begin; token < range.end; ++token) {
+      if (trees_.head(token) == verb && trees_.tag(token).upos == "ADV") return trees_.tag(token).xpos != "WRB";
     }
-    return {};
+    const std::string_view mark = clauses_.lemma(range.begin);
+    const std::uint32_t next = range.begin + 1;
+    if (!is_manner_preposition(mark) || trees_.tag(next).xpos == "WDT" || trees_.tag(next).xpos == "WP") return false;
+    if (mark == "with" && !is_ground(head_of(range))) return false;  // "clashed with the police"
+    const bool is_preposition = range.size() > 2 && clauses_.lemma(next + 1) == "of" && clauses_.is_nominal(next);
+    return !is_preposition && (mark != "by" || !is_measure(range));
   }
 
-  /// With the word that brings it in.
-  Range with_mark(Range range) const {
-    if (range.begin == 0) return range;
-    const std::string_view upos = trees_.tag(range.begin - 1).upos;
-    const std::string_view lemma = clauses_.lemma(range.begin - 1);
-    if (upos == "SCONJ" || upos == "ADP" || lemma == "to" || lemma == "when") --range.begin;
-    return range;
+  /// The first word of a range that hangs on a word outside it, prepositions apart.
+  std::uint32_t head_of(Range range) const {
+    for (std::uint32_t token = range.begin; token < range.end; ++token) {
+      const std::uint32_t head = trees_.head(token);
+      if (trees_.tag(token).upos != "ADP" && (head < range.begin || head >= range.end)) return token;
+    }
+    return range.begin;
   }
 
-  /// A range without commas, conjunctions and prepositions at its ends.
-  Range without_mark(Range range) const {
-    const auto is_mark = [&](std::uint32_t token) {
-      const std::string_view upos = trees_.tag(token).upos;
-      return upos == "PUNCT" || upos == "ADP" || upos == "SCONJ" || upos == "CCONJ" || kCausal.contains(clauses_.lemma(token));
-    };
-    while (!range.empty() && (is_mark(range.begin) || trees_.relation(range.begin) == "fixed")) ++range.begin;
-    while (!range.empty() && is_mark(range.end - 1)) --range.end;
-    return range;
+  /// Whether a range is more than a pronoun and its verb ("he referred") or a time ("Saturday's").
+  bool says_something(Range range) const {
+    if (range.empty() || range.size() > 2) return !range.empty();
+    return !is_pronoun(trees_, range.begin) && !document::overlaps_time(document_, reading_.span_of(range));
   }
 
-  std::vector<Answer> best_of(std::vector<Candidate> candidates) const {
-    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) { return a.weight > b.weight; });
+  std::vector<Answer> best_of(std::vector<Reason> candidates) const {
+    std::stable_sort(candidates.begin(), candidates.end(), [](const Reason& a, const Reason& b) { return a.weight > b.weight; });
     std::vector<Answer> answers;
-    for (const Candidate& candidate : candidates) {
+    for (const Reason& candidate : candidates) {
+      if (!says_something(candidate.range)) continue;
       const Span span = reading_.span_of(reading_.whole_quotation(candidate.range));
       const bool is_known = std::any_of(answers.begin(), answers.end(), [&](const Answer& other) {
         return document::text(document_, other.span) == document::text(document_, span);
       });
-      if (candidate.weight > kLeast && !is_known) add(answers, {span, {}, {}});
+      if (candidate.weight > kLeast && !is_known) add(answers, {span, {}, {}, reading_.claim_of[candidate.range.begin]});
     }
     return answers;
   }
@@ -249,8 +260,8 @@ class ReasonFinder {
   const document::Clauses& clauses_;
   const document::Trees& trees_;
   const Document& document_;
-  std::vector<double> told_at_;  ///< of each token, the weight of the clause that it is the verb of
-  std::vector<Candidate> why_, how_;
+  const ReasonReading reasons_;
+  std::vector<Reason> why_, how_;
 };
 
 }  // namespace

@@ -9,9 +9,9 @@ struct Reasons {
   std::vector<Answer> why, how;
 };
 
-/// Causes, purposes and circumstances to blame ("because …", "due to …", "to …", "in heavy rain") and manners, means and the course
-/// of things ("by …ing", "after …ing", "when the roof fell in") beside the told clauses. What "after", "when" and "as" bring in is the
-/// course of things and in news their cause, so that it may answer both.
+/// Causes, purposes and circumstances to blame ("because …", "due to …", "to …", "in heavy rain", "the cause was …", "the driver fell
+/// asleep") and manners, means and the course of harm ("by …ing", "with a knife", "when the roof fell in") beside the told clauses. The
+/// same words never answer both: what came before harm answers why unless something else does, and how then. Both may be empty.
 Reasons find_reasons(const Reading& reading);
 
 }  // namespace nutgraf::story

@@ -5,12 +5,14 @@
 #include <string>
 #include <utility>
 
-#include "support/events_of.h"
 #include "support/parsed.h"
 #include "support/reading.h"
+#include "support/stories.h"
 
 using namespace nutgraf;
+using test::story_of;
 using test::Words;
+using test::words_of;
 
 namespace {
 
@@ -18,17 +20,6 @@ namespace {
 const std::string kTwoDeeds =
     "councils council NOUN NNS 2 nsubj\nopened open VERB VBD 0 root\nbridges bridge NOUN NNS 2 obj\n\n"
     "storms storm NOUN NNS 2 nsubj\nclosed close VERB VBD 0 root\nharbours harbour NOUN NNS 2 obj\n";
-
-Words words_of(const Document& document, const std::vector<Answer>& answers) {
-  Words words;
-  for (const Answer& answer : answers) words.push_back(test::words(document, answer.span));
-  return words;
-}
-
-Story story_of(Document& document, std::string title = {}) {
-  document.events = test::events_of(document);
-  return story::find_story(document, Source{std::move(title), {}});
-}
 
 /// Gives the tokens [begin, end) to an entity of this type, named by them.
 void add_entity(Document& document, EntityType type, std::uint32_t begin, std::uint32_t end, std::uint32_t sentence) {
@@ -90,11 +81,12 @@ TEST_CASE("The person whom the title names comes first, and no part of a name an
   CHECK(words_of(document, story_of(document, "Ada Weir saves harbour").who) == Words{"Ada Weir", "Councils"});
 }
 
-TEST_CASE("Of two subjects the nearer acts, and the US is no pronoun") {
+TEST_CASE("Of two subjects the nearer acts, called by both, and the US is no pronoun") {
   Document document = test::parsed(
       "US US PROPN NNP 3 nsubj\nsailors sailor NOUN NNS 3 nsubj\nmoved move VERB VBD 0 root\n\n"
       "Rebels rebel NOUN NNS 2 nsubj\nfled flee VERB VBD 0 root\n");
-  CHECK(words_of(document, story_of(document).who).front() == "sailors");
+  CHECK(words_of(document, story_of(document).who).front() == "US sailors");
+  CHECK(words_of(document, story_of(document).what).front() == "US sailors moved");
   document = test::parsed("US US PROPN NNP 2 nsubj\nmoved move VERB VBD 0 root\n");
   CHECK(words_of(document, story_of(document).what) == Words{"US moved"});
 }
