@@ -32,6 +32,10 @@ export interface Analysis {
    */
   predicates?: Predicate[];
   /**
+   * What each predicate of the prose says of its arguments, in order; empty where the network has not read the article.
+   */
+  propositions: Proposition[];
+  /**
    * Who and what the article speaks of.
    */
   entities: Entity[];
@@ -346,6 +350,64 @@ export interface PredicateArgument {
    * Where the words end, not included.
    */
   end: number;
+}
+/**
+ * What one predicate says of its arguments, with passives, control, coordination and light verbs undone.
+ */
+export interface Proposition {
+  /**
+   * Its name within this analysis.
+   */
+  id: string;
+  /**
+   * Index of the verb or noun, into `tokens`.
+   */
+  predicate: number;
+  /**
+   * Index of the light verb that carries a noun, into `tokens`, or null.
+   */
+  support: number | null;
+  /**
+   * Who and what takes part.
+   */
+  arguments: PropositionArgument[];
+  /**
+   * Whether a word of its own clause negates it.
+   */
+  polarity: 'positive' | 'negative';
+  /**
+   * How sure whoever vouches for it is of it; open where it is left undecided.
+   */
+  factuality: 'certain' | 'probable' | 'possible' | 'denied' | 'open' | 'future';
+  /**
+   * The quotations that it stands in, the outermost first; empty where the article itself vouches for it.
+   */
+  sources: string[];
+  /**
+   * The proposition whose complement it is, or null.
+   */
+  within: string | null;
+}
+/**
+ * What takes part in what a predicate tells.
+ */
+export interface PropositionArgument {
+  /**
+   * The part that it plays: agent, patient, recipient …
+   */
+  role: string;
+  /**
+   * Where the words begin, in the unit that `offsets` names.
+   */
+  start: number;
+  /**
+   * Where the words end, not included.
+   */
+  end: number;
+  /**
+   * The entity that takes part, or null.
+   */
+  entity: string | null;
 }
 /**
  * Somebody or something with all its mentions.
@@ -778,6 +840,10 @@ export interface Event {
    * Whether it happened, by the article.
    */
   status: 'happened' | 'ongoing' | 'planned' | 'possible' | 'denied' | 'conditional' | 'wished';
+  /**
+   * How sure whoever vouches for it is of it; open where it is left undecided.
+   */
+  factuality: 'certain' | 'probable' | 'possible' | 'denied' | 'open' | 'future';
   /**
    * Who says so; null where the article does in its own voice.
    */
