@@ -104,6 +104,7 @@ export const storyStyles: CSSResult = css`
     margin: 0;
   }
   [part='story'] .claim {
+    display: block;
     color: var(--soft);
     font-size: 0.875rem;
   }

@@ -20,10 +20,9 @@ export function disputesPanel(data: PanelData): TemplateResult {
 function disputeRow(data: PanelData, { dispute, silences }: HeardDispute): TemplateResult {
   const { about, claims, unanswered } = dispute;
   const event = data.analysis.events.find(({ id }) => id === about);
-  const isAccusation = unanswered || (accuses(data, claims[0]) && !claims.slice(1).some((claim) => accuses(data, claim)));
   return html`<li class="dispute">
     <h3>
-      ${isAccusation ? 'Accusation' : 'Claim against claim'}
+      ${titleOf(dispute, data)}
       ${event ? html`about <button type="button" @click=${() => data.choose(null, event)}>“${phraseOf(event, data.text)}”</button>` : nothing}
     </h3>
     <ul class="claims">
@@ -31,6 +30,12 @@ function disputeRow(data: PanelData, { dispute, silences }: HeardDispute): Templ
     </ul>
     ${unanswered && silences.length === 0 ? html`<p class="unanswered">The article gives no answer to this.</p>` : nothing}
   </li>`;
+}
+
+function titleOf({ claims, unanswered }: Dispute, data: PanelData): string {
+  if (unanswered) return 'Accusation without an answer';
+  const [first, ...others] = claims.map((claim) => accuses(data, claim));
+  return first && !others.includes(true) ? 'Accusation and answer' : 'Claim against claim';
 }
 
 /** What a claim is in its dispute. */
@@ -74,11 +79,14 @@ function wordsOfClaim({ start, end }: Span, claim: Span, text: string): Template
 function silenceView(data: PanelData, silence: Silence): TemplateResult {
   const { analysis, text, selection } = data;
   const { start, end } = silence.evidence;
+  const how = silenceInWords(silence);
+  const words = text.slice(start, end);
   return html`<li class="silence">
     <span class="part">No answer</span>
-    <b class="speaker">${nameOf(silence, analysis.entities, text)}</b> ${silenceInWords(silence)}
+    <b class="speaker">${nameOf(silence, analysis.entities, text)}</b>
     <button type="button" class="words" aria-pressed=${selection.span?.start === start} @click=${() => data.choose(null, { start, end })}>
-      ${text.slice(start, end)}
+      ${how}
     </button>
+    ${words === how ? nothing : html`<span class="note">“${words}”</span>`}
   </li>`;
 }
