@@ -52,6 +52,8 @@ describe('the graph', () => {
       assert.deepEqual((await page.locator('.party.right').allTextContents()).sort(), ['Harbour Board', 'Strait Works', 'the survey']);
       assert.equal(await action(page, 'blamed').getAttribute('class'), 'action conflict');
       assert.equal(await action(page, 'hiding').getAttribute('class'), 'action neither open');
+      assert.equal(plain(await action(page, 'hiding').locator('button').textContent()), 'hiding claimed');
+      assert.equal(await action(page, 'hiding').locator('button').getAttribute('aria-label'), 'hiding (says Tomas Brandt): Harbour Board to the survey');
       assert.equal(
         await action(page, 'blamed').locator('button').getAttribute('aria-label'),
         'blamed (accusation, allegation): Ruth Adeyemi to Strait Works',

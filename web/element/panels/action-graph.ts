@@ -1,5 +1,6 @@
 // The graph of who did what to whom: parties at both sides, between them their actions, each party and each action a button.
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Event } from '../../engine/analysis.js';
 import { isOpen, toneOfAction, type Action } from '../actions.js';
 import { reservation } from '../claim-terms.js';
 import { actInWords, type Tone } from '../event-terms.js';
@@ -56,6 +57,7 @@ function partyView(data: PanelData, { party, y }: PlacedParty, side: 'left' | 'r
 function actionView(data: PanelData, { action, y, from, to }: PlacedAction, rows: number): TemplateResult {
   const { events, mutual } = action;
   const [first, ...others] = events;
+  const doubt = doubtOf(first);
   const at = events.findIndex((event) => isChosen(data, event));
   const { start, end } = events[(at + 1) % events.length]!;
   const bend = (kMiddle - kLeft) / 2;
@@ -63,9 +65,15 @@ function actionView(data: PanelData, { action, y, from, to }: PlacedAction, rows
   return html`<div class=${lookOf(toneOfAction(action), isOpen(action))} ?data-chosen=${at >= 0}>
     ${line(path, rows)} ${mutual ? nothing : html`<i class="arrow" .style=${`--y: ${to}`}></i>`}
     <button type="button" .style=${`--y: ${y}`} aria-pressed=${at >= 0} aria-label=${inWords(action, data)} @click=${() => data.choose(null, { start, end })}>
-      <span>${wordsAt(first, data.text)}</span>${others.length > 0 ? html` <small>+${others.length}</small>` : nothing}
+      <span>${wordsAt(first, data.text)}</span>${doubt ? html` <small>${doubt}</small>` : nothing}${others.length > 0 ? html` <small>+${others.length}</small>` : nothing}
     </button>
   </div>`;
+}
+
+/** What an accusation and a denial must not be drawn without. */
+function doubtOf({ status, source }: Event): string | null {
+  if (status === 'denied') return 'denied';
+  return source ? 'claimed' : null;
 }
 
 function line(path: string, rows: number): TemplateResult {
