@@ -53,7 +53,7 @@ describe('the graph', () => {
       assert.equal(await action(page, 'blamed').getAttribute('class'), 'action conflict');
       assert.equal(await action(page, 'hiding').getAttribute('class'), 'action neither open');
       assert.equal(plain(await action(page, 'hiding').locator('button').textContent()), 'hiding claimed');
-      assert.equal(await action(page, 'hiding').locator('button').getAttribute('aria-label'), 'hiding (says Tomas Brandt): Harbour Board to the survey');
+      assert.equal(await action(page, 'hiding').locator('button').getAttribute('aria-label'), 'hiding claimed (says Tomas Brandt): Harbour Board to the survey');
       assert.equal(
         await action(page, 'blamed').locator('button').getAttribute('aria-label'),
         'blamed (accusation, allegation): Ruth Adeyemi to Strait Works',

@@ -57,7 +57,6 @@ function partyView(data: PanelData, { party, y }: PlacedParty, side: 'left' | 'r
 function actionView(data: PanelData, { action, y, from, to }: PlacedAction, rows: number): TemplateResult {
   const { events, mutual } = action;
   const [first, ...others] = events;
-  const doubt = doubtOf(first);
   const at = events.findIndex((event) => isChosen(data, event));
   const { start, end } = events[(at + 1) % events.length]!;
   const bend = (kMiddle - kLeft) / 2;
@@ -65,15 +64,15 @@ function actionView(data: PanelData, { action, y, from, to }: PlacedAction, rows
   return html`<div class=${lookOf(toneOfAction(action), isOpen(action))} ?data-chosen=${at >= 0}>
     ${line(path, rows)} ${mutual ? nothing : html`<i class="arrow" .style=${`--y: ${to}`}></i>`}
     <button type="button" .style=${`--y: ${y}`} aria-pressed=${at >= 0} aria-label=${inWords(action, data)} @click=${() => data.choose(null, { start, end })}>
-      <span>${wordsAt(first, data.text)}</span>${doubt ? html` <small>${doubt}</small>` : nothing}${others.length > 0 ? html` <small>+${others.length}</small>` : nothing}
+      <span>${wordsAt(first, data.text)}</span>${doubtOf(first) ? html` <small>${doubtOf(first)}</small>` : nothing}${others.length > 0 ? html` <small>+${others.length}</small>` : nothing}
     </button>
   </div>`;
 }
 
 /** What an accusation and a denial must not be drawn without. */
-function doubtOf({ status, source }: Event): string | null {
+function doubtOf({ status, source }: Event): string {
   if (status === 'denied') return 'denied';
-  return source ? 'claimed' : null;
+  return source ? 'claimed' : '';
 }
 
 function line(path: string, rows: number): TemplateResult {
@@ -88,7 +87,7 @@ function lookOf(tone: Tone, open: boolean): string {
 function inWords({ from, to, mutual, events }: Action, { analysis, text }: PanelData): string {
   const told = events.map((event) => {
     const notes = [reservation(event, analysis, text), actInWords(event)].filter(Boolean).join(', ');
-    return wordsAt(event, text) + (notes ? ` (${notes})` : '');
+    return [wordsAt(event, text), doubtOf(event), notes && `(${notes})`].filter(Boolean).join(' ');
   });
   return `${told.join('; ')}: ${from.name} ${mutual ? 'and' : 'to'} ${to.name}`;
 }
