@@ -120,7 +120,7 @@ it('on a phone the facts are scrolled as they were left', () =>
   withPage({ viewport: phone }, async (page) => {
     await page.click('[data-show="facts"]');
     await page.click('[role="tab"][data-panel="timeline"]');
-    const last = page.locator('.timeline li > button').last();
+    const last = page.locator('[part="panel"] > .timeline li > button').last();
     await last.click();
     assert.ok(await page.isVisible('nutgraf-article'));
     await page.click('[data-show="facts"]');

@@ -34,6 +34,7 @@ export function event(id, place, lemma, parts, more = {}) {
     timeEnd: null,
     place: null,
     status: 'happened',
+    factuality: 'certain',
     source: null,
     salience: 0.5,
     ...more,

@@ -56,6 +56,20 @@ it('reads a page’s paragraphs, line breaks and hidden parts as a reader sees t
   assert.equal(text.replace(/ +/g, ' '), 'A title\n\nOne bold word.\nNew line.\n\nFirst\n\nSecond');
 });
 
+it('reads the article, not what stands beside it on the page, and captions as captions', async () => {
+  const { text, analysis } = await addArticle(
+    `<nav>Home</nav><h2>Ferry sails again to the island</h2><aside>Related: a mayor resigns</aside>
+    <p>The ferry sailed on Tuesday, the mayor said. <span aria-hidden="true">¶</span></p>
+    <figure><img alt="" /><figcaption>Passengers at the quay</figcaption></figure>
+    <form><label>Your address</label></form><div role="complementary">Most read</div><div data-nutgraf-ignore>Subscribe now</div>
+    <blockquote><p>“We waited a year.”</p><footer>Ada Ng, passenger</footer></blockquote><p>It will sail daily from June.</p><footer>All rights reserved</footer>`,
+  );
+  for (const words of ['Home', 'Related', '¶', 'address', 'Most read', 'Subscribe', 'rights']) assert.ok(!text.includes(words), words);
+  assert.ok(text.includes('Ada Ng, passenger'));
+  const { start, end } = analysis.document.blocks.findLast(({ kind }) => kind === 'caption');
+  assert.equal(text.slice(start, end), 'Passengers at the quay');
+});
+
 it('shows the chosen panels only', async () => {
   const tabs = (nth) => page.locator('nutgraf-article').nth(nth).locator('[role="tab"]').count();
   assert.equal(await tabs(0), 4);

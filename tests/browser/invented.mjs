@@ -65,6 +65,7 @@ const entities = [
 const quote = (id, kind, words, speaker, by, cue, lemma, stance) => ({
   id,
   kind,
+  class: 'speech',
   spans: [span(words)],
   speaker: { ...speaker, entity: by },
   voice: 'named',
@@ -104,13 +105,13 @@ export const analysis = {
   events: [
     event('v1', span('opened'), 'open', [agent('Ilse Marwitz', 'e1'), agent('Emeka Sordal', 'e2')], { time: 't1', place: 'e5' }),
     event('v2', span('cut'), 'cut', [agent('The two leaders', 'e3')]),
-    event('v3', span('follow'), 'follow', [], { place: 'e6', status: 'planned' }),
+    event('v3', span('follow'), 'follow', [], { place: 'e6', status: 'planned', factuality: 'future' }),
   ],
   relations: [
     { type: 'holds_office', subject: 'e1', object: 'e4', evidence: span('Premier Ilse Marwitz of the Northland Union') },
     { type: 'located_in', subject: 'e6', object: 'e7', evidence: span('Reykjavik, Iceland') },
   ],
-  story: { who: [], what: [], when: [], where: [], why: [], how: [], timeline: [], keySentences: [], keywords: [], disputes: [] },
+  story: { who: [], what: [], when: [], where: [], why: [], how: [], timeline: [], keySentences: [], keywords: [], disputes: [], silent: [] },
   meta: { version: '0', models: {} },
 };
 

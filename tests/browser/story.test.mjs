@@ -49,6 +49,25 @@ describe('the story in short', () => {
       assert.deepEqual(await marked(page, 'selected'), [wordsOf(analysis.sentences[0])]);
     }));
 
+  it('says who says so where what happens is only claimed', () =>
+    withPage(async (page) => {
+      assert.equal(await page.textContent('[data-question="what"] .claim'), 'says Tomas Brandt');
+    }));
+
+  it('shows an answer of the title as text that leads nowhere, and leaves out empty ones', () =>
+    withPage(async (page) => {
+      await page.evaluate(async () => {
+        const article = document.querySelector('nutgraf-article');
+        const { story } = article.analysis;
+        const what = [{ text: 'Wall will not hold', start: 0, end: 18, entity: null, in: 'title', source: null }];
+        article.analysis = { ...article.analysis, story: { ...story, what, why: [{ text: '', start: 0, end: 0, entity: null }] } };
+        await article.updateComplete;
+      });
+      assert.equal((await page.textContent('[data-question="what"] dd')).trim(), 'Wall will not hold');
+      assert.equal(await page.locator('[data-question="what"] button').count(), 0);
+      assert.equal(await page.locator('[data-question="why"]').count(), 0);
+    }));
+
   it('is not there where nothing is answered', () =>
     withPage(
       async (page) => {
@@ -61,16 +80,57 @@ describe('the story in short', () => {
 });
 
 describe('the timeline', () => {
-  it('has its events in order, the planned apart from the past', () =>
+  it('has its dated events in order, what is to come apart, and folds the undated and the background', () =>
     withPage(async (page) => {
       await openTimeline(page);
       assert.deepEqual(await page.locator('[part="panel"] h3').allTextContents(), [
-        'Happened',
-        'Planned or possible',
+        'So far',
+        'Still to come',
+        'Without a date',
+        'Background',
       ]);
       const row = async (nth) => (await page.locator('.timeline li').nth(nth).textContent()).replace(/\s+/g, ' ');
-      assert.match(await row(0), /Monday, 17 March 2025 Tomas Brandt, an engineer, warned Tomas Brandt threat or warning/);
+      assert.match(await row(0), /Monday, 17 March 2025 Tomas Brandt, an engineer, warned happened Tomas Brandt threat or warning/);
       assert.match(await row(1), /Friday, 21 March 2025 The wall will be closed to visitors planned/);
+      const folded = (title) => page.locator('details', { hasText: title });
+      assert.ok(await folded('Without a date').locator('li').isHidden());
+      await folded('Without a date').locator('summary').press('Enter');
+      assert.match(await row(2), /They poured cheap concrete|poured/);
+      await folded('Background').locator('summary').press('Enter');
+      assert.match(await row(3), /^ ?2009 .*broken the old wall.* happened/);
+      await folded('Background').locator('li > button').click();
+      assert.deepEqual(await marked(page, 'selected'), ['broken']);
+      assert.ok(await folded('Background').locator('li').isVisible());
+    }));
+
+  it('never says that something happened where somebody only claims it', () =>
+    withPage(async (page) => {
+      await openTimeline(page);
+      const status = page.locator('[data-event="v2"] .status');
+      assert.equal(await status.textContent(), 'says Ruth Adeyemi');
+      const words = await page.evaluate(() => {
+        const panels = document.querySelector('nutgraf-panels');
+        const shown = [];
+        const show = async (status, stance) => {
+          const { analysis } = panels;
+          const events = analysis.events.map((event) => (event.id === 'v2' ? { ...event, status } : event));
+          const quotes = analysis.quotes.map((quote) => (quote.id === 'q3' ? { ...quote, stance } : quote));
+          panels.analysis = { ...analysis, events, quotes };
+          await panels.updateComplete;
+          shown.push(panels.renderRoot.querySelector('[data-event="v2"] .status').textContent);
+        };
+        return [['ongoing', 'say'], ['planned', 'promise'], ['possible', 'warn'], ['possible', 'blame'], ['denied', 'deny'], ['denied', 'say']]
+          .reduce((before, [status, stance]) => before.then(() => show(status, stance)), Promise.resolve())
+          .then(() => shown);
+      });
+      assert.deepEqual(words, [
+        'under way, says Ruth Adeyemi',
+        'planned, says Ruth Adeyemi',
+        'possible, says Ruth Adeyemi',
+        'says Ruth Adeyemi',
+        'denied by Ruth Adeyemi',
+        'not so, says Ruth Adeyemi',
+      ]);
     }));
 
   it('leads to the words of an event and to the cards of its actors by keyboard', () =>
@@ -145,7 +205,13 @@ describe('the timeline', () => {
         return readFile(await download.path(), 'utf8');
       };
       const { events } = JSON.parse(await saved('TimelineJS'));
+      assert.deepEqual(events.map(({ text: { text: standing }, group }) => [standing, group]), [
+        ['happened', 'Background'],
+        ['happened', undefined],
+        ['planned', undefined],
+      ]);
       assert.deepEqual(events.map(({ start_date: day }) => day), [
+        { year: 2009, month: 1, day: 1 },
         { year: 2025, month: 3, day: 17 },
         { year: 2025, month: 3, day: 21 },
       ]);

@@ -13,6 +13,8 @@ Strait Works denied that the concrete was at fault. The company said the ministe
 Two people familiar with the matter said the ministry had known of the cracks for a year. According to a report by the Harbour Board, eleven cracks are wider than a finger. The Ellery Courier wrote that repairs would cost $9 million.
 
 Brandt accused the Harbour Board of hiding the survey. The wall will be closed to visitors from Friday.
+
+Adeyemi believes that the wall can be saved, and the ministry plans to mend it. “We built it well,” said Ida Holm, a spokeswoman for Strait Works. The Harbour Board declined to comment. A lawyer for the surveyor could not be reached. A storm had broken the old wall in 2009.
 `;
 
 export const span = placesIn(text);
@@ -27,6 +29,7 @@ const entities = [
   entity('e2', 'PERSON', 'Ruth Adeyemi', ['Ruth Adeyemi', 'name'], ['she', 'pronoun'], ['the minister', 'nominal']),
   entity('e3', 'ORG', 'Strait Works', ['Strait Works', 'name'], ['Strait Works', 'name', 1], ['The company', 'nominal']),
   entity('e4', 'ORG', 'Harbour Board', ['Harbour Board', 'name'], ['Harbour Board', 'name', 1]),
+  entity('e5', 'PERSON', 'Ida Holm', ['Ida Holm', 'name']),
 ];
 
 const who = (words, of = null, nth = 0) => ({ ...span(words, nth), entity: of });
@@ -36,6 +39,7 @@ function quote(id, voice, words, speaker, cue, stance, more = {}) {
   return {
     id,
     kind: 'indirect',
+    class: 'speech',
     spans: [span(words)],
     speaker,
     voice,
@@ -61,14 +65,22 @@ const quotes = [
   quote('q5', 'named', 'the minister had told it in March that “the wall is sound”', who('The company', 'e3'), ['said', 'say'], 'claim'),
   quote('q6', 'named', '“the wall is sound”', who('the minister', 'e2'), ['told', 'tell', 1], 'say', { kind: 'direct', within: 'q5' }),
   quote('q7', 'unnamed', 'the ministry had known of the cracks for a year', who('Two people familiar with the matter'), ['said', 'say', 1], 'say'),
-  quote('q8', 'document', 'eleven cracks are wider than a finger', who('a report by the Harbour Board'), ['According to', 'accord'], 'say'),
-  quote('q9', 'medium', 'repairs would cost $9 million', who('The Ellery Courier'), ['wrote', 'write'], 'say'),
+  quote('q8', 'document', 'eleven cracks are wider than a finger', who('a report by the Harbour Board'), ['According to', 'accord'], 'say', {
+    class: 'writing',
+  }),
+  quote('q9', 'medium', 'repairs would cost $9 million', who('The Ellery Courier'), ['wrote', 'write'], 'say', { class: 'writing' }),
   quote('q10', 'named', 'the Harbour Board of hiding the survey', who('Brandt', 'e1', 1), ['accused', 'accuse'], 'blame', {
     target: who('the Harbour Board', 'e4', 1),
   }),
+  quote('q11', null, 'that the wall can be saved', who('Adeyemi', 'e2', 1), ['believes', 'believe'], 'say', { class: 'thought' }),
+  quote('q12', null, 'to mend it', who('the ministry', null, 1), ['plans', 'plan'], 'say', { class: 'will' }),
+  quote('q13', 'named', '“We built it well,”', who('Ida Holm', 'e5'), ['said', 'say', 2], 'say', { kind: 'direct' }),
 ];
 
-const source = (entityId, at, voice, role, ids, direct, indirect) => ({
+/** What was said or written. */
+export const said = quotes.filter(({ class: kind }) => kind === 'speech' || kind === 'writing');
+
+const source = (entityId, at, voice, role, ids, direct, indirect, through = []) => ({
   entity: entityId,
   ...at,
   voice,
@@ -76,12 +88,13 @@ const source = (entityId, at, voice, role, ids, direct, indirect) => ({
   named: voice !== 'unnamed',
   quotes: ids,
   words: { direct, indirect },
+  through,
 });
 
 const sources = [
   source('e1', span('Tomas Brandt'), 'named', 'expert', ['q1', 'q10'], 0, 16),
   source('e2', span('Transport Minister Ruth Adeyemi'), 'named', 'official', ['q2', 'q3', 'q6'], 12, 7),
-  source('e3', span('Strait Works', 1), 'named', 'party', ['q4', 'q5'], 0, 12),
+  source('e3', span('Strait Works', 1), 'named', 'party', ['q4', 'q5', 'q13'], 4, 12, [who('Ida Holm', 'e5')]),
   source(null, span('Two people familiar with the matter'), 'unnamed', null, ['q7'], 0, 9),
   source(null, span('a report by the Harbour Board'), 'document', 'document', ['q8'], 0, 7),
   source(null, span('The Ellery Courier'), 'medium', 'medium', ['q9'], 0, 5),
@@ -93,7 +106,7 @@ const blocks = blocksOf(text);
 function passagesOf({ start, end }) {
   const passages = [];
   for (let at = start; at < end; ++at) {
-    const inner = quotes.findLast(({ spans: [words] }) => words.start <= at && at < words.end) ?? null;
+    const inner = said.findLast(({ spans: [words] }) => words.start <= at && at < words.end) ?? null;
     const last = passages.at(-1);
     if (last && last.quote === (inner?.id ?? null)) last.end = at + 1;
     else passages.push({ start: at, end: at + 1, voice: inner?.voice ?? 'reporter', quote: inner?.id ?? null, entity: inner?.speaker.entity ?? null });
@@ -103,29 +116,32 @@ function passagesOf({ start, end }) {
 
 const time = (id, words, from, to, anchor) => ({ id, ...span(words), type: 'DATE', value: from, mod: null, from, to, anchor });
 
-const times = [time('t1', 'on Monday', '2025-03-17', '2025-03-17', 'published'), time('t2', 'Friday', '2025-03-21', '2025-03-21', 'published')];
+const times = [time('t1', 'on Monday', '2025-03-17', '2025-03-17', 'published'), time('t2', 'Friday', '2025-03-21', '2025-03-21', 'published'), time('t3', '2009', '2009-01-01', '2009-12-31', null)];
 
 const events = [
   event('v1', span('warned'), 'warn', [['agent', who('Tomas Brandt', 'e1')]], { time: 't1', type: 'THREATEN' }),
   event('v2', span('poured'), 'pour', [['patient', who('cheap concrete')]], { source: { quote: 'q3', entity: 'e2' } }),
-  event('v3', span('closed'), 'close', [['patient', who('The wall')], ['recipient', who('visitors')]], { time: 't2', status: 'planned' }),
+  event('v3', span('closed'), 'close', [['patient', who('The wall')], ['recipient', who('visitors')]], { time: 't2', status: 'planned', factuality: 'future' }),
   event('v4', span('blamed'), 'blame', [['agent', who('Transport Minister Ruth Adeyemi', 'e2')], ['target', who('the builder, Strait Works', 'e3')]], { type: 'ACCUSE', mode: 'allege' }),
   event('v5', span('accused'), 'accuse', [['agent', who('Brandt', 'e1', 1)], ['patient', who('the Harbour Board', 'e4', 1)]], { type: 'ACCUSE', time: 't1' }),
-  event('v6', span('hiding'), 'hide', [['agent', who('the Harbour Board', 'e4', 1)], ['patient', who('the survey')]], { status: 'possible', source: { quote: 'q10', entity: 'e1' } }),
+  event('v6', span('hiding'), 'hide', [['agent', who('the Harbour Board', 'e4', 1)], ['patient', who('the survey')]], { status: 'possible', factuality: 'possible', source: { quote: 'q10', entity: 'e1' } }),
+  event('v7', span('broken'), 'break', [['patient', who('the old wall')]], { time: 't3' }),
 ];
 
 const answer = (words, of = null) => ({ text: words, ...span(words), entity: of });
 
 const story = {
   who: [answer('Tomas Brandt', 'e1')],
-  what: [answer('The new harbour wall will not hold another winter')],
+  what: [{ ...answer('The new harbour wall will not hold another winter'), source: { quote: 'q1', entity: 'e1' } }],
   when: [{ text: 'on Monday', ...span('on Monday'), value: '2025-03-17' }],
   where: [],
   why: [answer('cheap concrete')],
   how: [],
   timeline: [
-    { from: '2025-03-17', to: '2025-03-17', event: 'v1', time: 't1', status: 'happened' },
-    { from: '2025-03-21', to: '2025-03-21', event: 'v3', time: 't2', status: 'planned' },
+    { from: '2009-01-01', to: '2009-12-31', event: 'v7', time: 't3', status: 'happened', dated: true, background: true },
+    { from: '2025-03-17', to: '2025-03-17', event: 'v1', time: 't1', status: 'happened', dated: true, background: false },
+    { from: null, to: null, event: 'v2', time: null, status: 'happened', dated: false, background: false },
+    { from: '2025-03-21', to: '2025-03-21', event: 'v3', time: 't2', status: 'planned', dated: true, background: false },
   ],
   keySentences: [0],
   keywords: [{ text: 'harbour wall', weight: 1, spans: [span('harbour wall'), span('harbour wall', 1)] }],
@@ -148,8 +164,9 @@ export const analysis = {
     blocks,
     warnings: [],
   },
-  sentences: [{ ...span('The wall will be closed to visitors from Friday.'), block: blocks.length - 1, tokens: [0, 0] }],
+  sentences: [{ ...span('The wall will be closed to visitors from Friday.'), block: blocks.length - 2, tokens: [0, 0] }],
   tokens: [],
+  propositions: [],
   entities,
   times,
   quotes,
@@ -167,6 +184,10 @@ export const analysis = {
         unanswered: false,
       },
       { about: null, claims: [claim('q10', 'e1', 'the Harbour Board of hiding the survey')], unanswered: true },
+    ],
+    silent: [
+      { ...who('The Harbour Board', 'e4'), how: 'declined', evidence: span('declined to comment') },
+      { ...who('A lawyer for the surveyor'), how: 'unreachable', evidence: span('could not be reached') },
     ],
   },
   meta: { version: '0', models: {} },

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { after, afterEach, before, beforeEach, describe } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
 import { assertQuiet, clickMarked, it, launch, marked, openPage, serve, useAnalysis } from './browser.mjs';
-import { analysis, span, text } from './voiced.mjs';
+import { analysis, said, span, text } from './voiced.mjs';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -164,7 +164,7 @@ describe('the quotes', () => {
     await choose('kind', '');
     await choose('stance', 'blame');
     assert.deepEqual(await rows(), ['q2', 'q10']);
-    assert.match(await page.locator('[part="panel"] [role="status"]').textContent(), /2 quotes of 10/);
+    assert.match(await page.locator('[part="panel"] [role="status"]').textContent(), /2 quotes of 11/);
   });
 
   it('are found from their words whatever is filtered', async () => {
@@ -172,7 +172,36 @@ describe('the quotes', () => {
     await choose('stance', 'blame');
     await clickMarked(page, 'quote', 2);
     assert.equal(await page.getAttribute('[data-selected]', 'data-fact'), 'q3');
-    assert.equal((await rows()).length, analysis.quotes.length);
+    assert.equal((await rows()).length, said.length);
+  });
+
+  it('are of what was said and written; thoughts, plans and decisions are listed on demand', async () => {
+    const tab = async () => Number(/\d+/.exec(await page.textContent('[role="tab"][data-panel="quotes"]')));
+    assert.equal(await tab(), said.length);
+    assert.ok(!(await marked(page, 'quote')).includes('to mend it'));
+    await openPanel('quotes');
+    assert.deepEqual(await rows(), said.map(({ id }) => id));
+    await page.focus('.thoughts input');
+    await page.keyboard.press('Space');
+    assert.deepEqual(await rows(), analysis.quotes.map(({ id }) => id).sort((a, b) => a.slice(1) - b.slice(1)));
+    assert.equal(await tab(), analysis.quotes.length);
+    const manner = async (id) => (await page.locator(`[data-fact="${id}"] .manner`).textContent()).replace(/\s+/g, ' ').trim();
+    assert.match(await manner('q11'), /^Ruth Adeyemi “believes” · a thought · /);
+    assert.match(await manner('q12'), /^the ministry “plans” · a plan or wish · /);
+    assert.match(await manner('q9'), /^The Ellery Courier “wrote” · in writing · /);
+    assert.match(await manner('q13'), /^Ida Holm for Strait Works · “said” · word for word/);
+  });
+
+  it('say of what was not said that it was not', async () => {
+    await page.evaluate(() => {
+      const panels = document.querySelector('nutgraf-panels');
+      const quotes = panels.analysis.quotes.map((quote) =>
+        quote.id === 'q7' ? { ...quote, voice: null, cue: { ...quote.cue, lemma: 'confirm', negated: true } } : quote,
+      );
+      panels.analysis = { ...panels.analysis, quotes };
+    });
+    await openPanel('quotes');
+    assert.match(await page.textContent('[data-fact="q7"] .manner'), /did not confirm/);
   });
 
   it('lead to the card of their speaker', async () => {
@@ -186,11 +215,20 @@ describe('the quotes', () => {
 describe('the sources', () => {
   it('are listed by how much they are given, with their part and whether they are named', async () => {
     await openPanel('sources');
-    const names = await page.locator('.source .speaker').allTextContents();
+    const names = await page.locator('.source > p:first-child .speaker').allTextContents();
     assert.deepEqual(names.slice(0, 4), ['Ruth Adeyemi', 'Tomas Brandt', 'Strait Works', 'Two people familiar with the matter']);
     const first = (await page.locator('.source').first().textContent()).replace(/\s+/g, ' ');
     assert.match(first, /official .* % .*19 words: 12 word for word, 7 in the article’s/);
     assert.match(await page.locator('.source', { hasText: 'Two people' }).textContent(), /unnamed source/);
+  });
+
+  it('have one row a body, with who speaks for it beneath, and lead to what they say too', async () => {
+    await openPanel('sources');
+    const row = page.locator('.source', { hasText: 'through' });
+    assert.equal(await row.locator('.speaker').first().textContent(), 'Strait Works');
+    assert.equal((await row.locator('.through').textContent()).replace(/\s+/g, ' '), 'through Ida Holm');
+    await row.locator('.tool').click();
+    assert.deepEqual(await rows(), ['q4', 'q5', 'q13']);
   });
 
   it('have the same share of the article as in the legend', async () => {
@@ -198,7 +236,7 @@ describe('the sources', () => {
     await openPanel('sources');
     const share = (locator) => locator.textContent().then((words) => /(\d+) %/.exec(words)[1]);
     const inLegend = await share(page.locator('[part="legend"] li', { hasText: 'Strait Works' }));
-    assert.equal(await share(page.locator('.source', { hasText: 'party to it' })), inLegend);
+    assert.equal(await share(page.locator('.source', { hasText: 'involved in it' })), inLegend);
   });
 
   it('lead to where they first speak and to all of their quotes', async () => {
@@ -225,7 +263,31 @@ describe('the disputes', () => {
   it('flag an accusation that nobody answers', async () => {
     await openPanel('disputes');
     assert.equal(await page.locator('.dispute').first().locator('.unanswered').count(), 0);
-    assert.match(await page.locator('.dispute').nth(1).textContent(), /Tomas Brandt[^]*hiding the survey[^]*no reply/);
+    await page.evaluate(() => {
+      const panels = document.querySelector('nutgraf-panels');
+      panels.analysis = { ...panels.analysis, story: { ...panels.analysis.story, silent: [] } };
+    });
+    assert.match(await page.locator('.dispute').nth(1).textContent(), /Accusation[^]*Tomas Brandt[^]*hiding the survey[^]*gives no answer/);
+  });
+
+  it('have accusation and answer by their names, and who gave no answer beside the accusation', async () => {
+    await openPanel('disputes');
+    const parts = (nth) => page.locator('.dispute').nth(nth).locator('.part').allTextContents();
+    assert.deepEqual(await parts(0), ['Accusation', 'Answer']);
+    assert.deepEqual(await parts(1), ['Accusation', 'No answer']);
+    const silence = page.locator('.dispute').nth(1).locator('.silence');
+    assert.match((await silence.textContent()).replace(/\s+/g, ' '), /Harbour Board declined to comment/);
+    assert.equal(await page.locator('.unanswered').count(), 0);
+    await silence.locator('button').press('Enter');
+    assert.deepEqual(await marked(page, 'selected'), ['declined to comment']);
+  });
+
+  it('have a place for who gave no answer without a dispute', async () => {
+    await openPanel('disputes');
+    const [apart, ...more] = await page.locator('.silences li').allTextContents();
+    assert.match(apart.replace(/\s+/g, ' '), /A lawyer for the surveyor could not be reached/);
+    assert.equal(more.length, 0);
+    assert.match(await page.textContent('[role="tab"][data-panel="disputes"]'), /Disputes\s+4/);
   });
 });
 
@@ -242,17 +304,19 @@ describe('what is saved', () => {
     const { name, content } = await saved('JSON');
     const { offsets, quotes, voices, sources, story } = analysis;
     assert.equal(name, 'nutgraf-quotes.json');
-    assert.deepEqual(JSON.parse(content), { offsets, quotes, voices, sources, disputes: story.disputes });
+    assert.deepEqual(JSON.parse(content), { offsets, quotes: said, voices, sources, disputes: story.disputes, silent: story.silent });
+    await page.check('.thoughts input');
+    assert.deepEqual(JSON.parse((await saved('JSON')).content).quotes, quotes);
   });
 
   it('as CSV has a row for each quotation', async () => {
     const { name, content } = await saved('CSV');
     const [titles, ...lines] = content.replace('\ufeff', '').trimEnd().split('\r\n');
     assert.equal(name, 'nutgraf-quotes.csv');
-    assert.equal(titles, 'id,kind,words,speaker,entity,voice,cue,negated,questioned,stance,addressee,target,within,start,end');
-    assert.equal(lines.length, analysis.quotes.length);
+    assert.equal(titles, 'id,kind,class,words,speaker,entity,voice,cue,negated,questioned,stance,addressee,target,within,start,end');
+    assert.equal(lines.length, said.length);
     const { start, end } = span('the builder, Strait Works, for the cracks');
-    assert.equal(lines[1], `q2,indirect,"the builder, Strait Works, for the cracks",Ruth Adeyemi,e2,named,blamed,,,blame,,Strait Works,,${start},${end}`);
+    assert.equal(lines[1], `q2,indirect,speech,"the builder, Strait Works, for the cracks",Ruth Adeyemi,e2,named,blamed,,,blame,,Strait Works,,${start},${end}`);
   });
 
   it('as Web Annotation selects exactly the words, by themselves and by code points', async () => {
@@ -268,16 +332,17 @@ describe('what is saved', () => {
     assert.equal(name, 'nutgraf-quotes.jsonld');
     assert.equal(vocabulary, 'http://www.w3.org/ns/anno.jsonld');
     assert.equal(type, 'AnnotationPage');
-    assert.equal(items.length, analysis.quotes.length);
+    assert.equal(items.length, said.length);
     const codePoints = [...`🚢🚢${text}`];
     for (const [index, { type: itemType, body, target }] of items.entries()) {
+      assert.ok(body.some(({ purpose, value }) => purpose === 'tagging' && value === said[index].class));
       assert.equal(itemType, 'Annotation');
       assert.ok(body[0].value);
       const [{ source, selector }] = target;
       const [quoted, place] = selector;
       assert.equal(source, server.url);
       assert.deepEqual([quoted.type, place.type], ['TextQuoteSelector', 'TextPositionSelector']);
-      assert.equal(quoted.exact, wordsOf(`q${index + 1}`)[0]);
+      assert.equal(quoted.exact, wordsOf(said[index].id)[0]);
       assert.equal(codePoints.slice(place.start, place.end).join(''), quoted.exact);
       assert.ok(`🚢🚢${text}`.includes(quoted.prefix + quoted.exact + quoted.suffix));
     }

@@ -53,9 +53,9 @@ export function toneOfAction({ events }: Action): Tone {
   return tones.size === 1 ? [...tones][0]! : 'neither';
 }
 
-/** Whether none of its events has happened, as far as the article says. */
+/** Whether none of its events happened or goes on by the article's own word: they are planned, denied or only claimed. */
 export function isOpen({ events }: Action): boolean {
-  return events.every(({ status }) => status !== 'happened' && status !== 'ongoing');
+  return events.every(({ status, source }) => source !== null || (status !== 'happened' && status !== 'ongoing'));
 }
 
 /** From each who acts to each who is acted on, one of them no mere thing; where there is no such pair, those who act together. */

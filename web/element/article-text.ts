@@ -10,6 +10,13 @@ export interface ArticleText {
 
 const kNotRead = 'script, style, noscript, template, svg, math, iframe, audio, video, canvas, button, input, select, textarea';
 
+/** What stands beside the story on a page: by its tag, by its role, by what it hides from readers, or by the author's own mark. */
+const kFurniture = `aside, nav, footer:not(blockquote > footer), form, dialog, [hidden], [aria-hidden='true'],
+  [role='complementary'], [role='navigation'], [role='contentinfo'], [role='search'], [role='form'], [data-nutgraf-ignore]`;
+
+/** Stands before the words of a figcaption, as in text copied from a page, so that they are read as a caption. No node shows it. */
+const kCaptionLabel = 'Image caption';
+
 /** Reads the article that `root` holds as a reader sees it: blocks become paragraphs, what is hidden is left out. */
 export function readArticle(root: Element): ArticleText {
   const reader = new Reader();
@@ -26,7 +33,7 @@ class Reader {
     const keepsLines = /^(pre|break-spaces)/.test(getComputedStyle(parent).whiteSpace);
     for (const child of parent.childNodes) {
       if (child instanceof Text) this.readText(child, keepsLines);
-      else if (child instanceof Element && !child.matches(kNotRead)) this.readElement(child);
+      else if (child instanceof Element && !child.matches(`${kNotRead}, ${kFurniture}`)) this.readElement(child);
     }
   }
 
@@ -36,8 +43,16 @@ class Reader {
     const isBlock = !/^(inline|contents|ruby)/.test(display);
     if (element.localName === 'br') this.separate('\n');
     if (isBlock) this.separate('\n\n');
+    if (element.localName === 'figcaption' && element.textContent?.trim()) this.label(kCaptionLabel);
     this.readChildren(element);
     if (isBlock) this.separate('\n\n');
+  }
+
+  /** Writes a line that stands in no node. */
+  private label(words: string): void {
+    if (this.text) this.text += this.separator;
+    this.text += words;
+    this.separator = '\n';
   }
 
   private separate(separator: string): void {

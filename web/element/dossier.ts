@@ -1,14 +1,13 @@
 // All that an analysis knows of one entity, gathered from its layers.
 import type { Analysis, Entity, Event, Quote, Relation } from '../engine/analysis.js';
 import type { Span } from './facts.js';
+import { isSaid } from './quote-terms.js';
 
 /** What the article says that an entity took part in. */
 export interface Deed {
-  /** The word for it. */
-  span: Span;
+  event: Event;
   /** The role that the entity plays in it. */
   role: string;
-  status: Event['status'];
   time: Span | null;
 }
 
@@ -18,7 +17,7 @@ export interface Dossier {
   /** The groups that it is one of. */
   groups: Entity[];
   relations: Relation[];
-  /** What it says, by itself or as one of a group. */
+  /** What it says or writes, by itself or as one of a group. */
   said: Quote[];
   did: Deed[];
 }
@@ -35,14 +34,14 @@ export function dossierOf(analysis: Analysis, id: string): Dossier | null {
     members: entity.members.flatMap((member) => entities.find((candidate) => candidate.id === member) ?? []),
     groups,
     relations: relations.filter(({ subject, object }) => subject === id || object === id),
-    said: quotes.filter(({ speaker }) => speaker?.entity && ids.includes(speaker.entity)),
+    said: quotes.filter(isSaid).filter(({ speaker }) => speaker?.entity && ids.includes(speaker.entity)),
     did: deedsOf(analysis, ids),
   };
 }
 
 function deedsOf({ events, times }: Analysis, ids: string[]): Deed[] {
-  return events.flatMap(({ start, end, arguments: parts, status, time }) => {
-    const part = parts.find(({ entity }) => entity !== null && ids.includes(entity));
-    return part ? [{ span: { start, end }, role: part.role, status, time: times.find((found) => found.id === time) ?? null }] : [];
+  return events.flatMap((event) => {
+    const part = event.arguments.find(({ entity }) => entity !== null && ids.includes(entity));
+    return part ? [{ event, role: part.role, time: times.find(({ id }) => id === event.time) ?? null }] : [];
   });
 }

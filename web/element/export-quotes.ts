@@ -6,25 +6,33 @@ import { mannerOf, nameOf, speakerName, wordsOf } from './quote-terms.js';
 /** How many characters before and after the words help to find them again. */
 const kContext = 32;
 
-export function quoteOffers(analysis: Analysis, text: string): ExportOffer[] {
+/** The files that these quotations of an analysis can be saved as. */
+export function quoteOffers(quotes: Quote[], analysis: Analysis, text: string): ExportOffer[] {
   return [
-    { label: 'JSON', file: () => quotesAsJson(analysis) },
-    { label: 'CSV', file: () => quotesAsCsv(analysis, text) },
-    { label: 'Web Annotation', file: () => quotesAsAnnotations(analysis, text) },
+    { label: 'JSON', file: () => quotesAsJson(quotes, analysis) },
+    { label: 'CSV', file: () => quotesAsCsv(quotes, analysis, text) },
+    { label: 'Web Annotation', file: () => quotesAsAnnotations(quotes, analysis, text) },
   ];
 }
 
-/** The quotations, their sources and what is in dispute, as the analysis has them. */
-function quotesAsJson({ offsets, quotes, voices, sources, story }: Analysis): ExportFile {
-  return jsonFile('nutgraf-quotes.json', { offsets, quotes, voices, sources, disputes: story.disputes });
+/** The quotations, their sources, what is in dispute and who gave no answer, as the analysis has them. */
+function quotesAsJson(listed: Quote[], { offsets, quotes, voices, sources, story }: Analysis): ExportFile {
+  const { disputes, silent } = story;
+  const cited = new Set([...listed, ...quotes.filter(({ id }) => disputes.some(({ claims }) => claims.some(({ quote }) => quote === id)))]);
+  for (const { within } of cited) {
+    const outer = quotes.find(({ id }) => id === within);
+    if (outer) cited.add(outer);  // the loop comes to it too
+  }
+  return jsonFile('nutgraf-quotes.json', { offsets, quotes: quotes.filter((quote) => cited.has(quote)), voices, sources, disputes, silent });
 }
 
 /** A row a quotation. */
-function quotesAsCsv(analysis: Analysis, text: string): ExportFile {
+function quotesAsCsv(quotes: Quote[], analysis: Analysis, text: string): ExportFile {
   const named = (words: Quote['speaker']): string | null => words && nameOf(words, analysis.entities, text);
-  const rows = analysis.quotes.map((quote) => [
+  const rows = quotes.map((quote) => [
     quote.id,
     quote.kind,
+    quote.class,
     wordsOf(quote, text),
     named(quote.speaker),
     quote.speaker?.entity ?? null,
@@ -39,23 +47,23 @@ function quotesAsCsv(analysis: Analysis, text: string): ExportFile {
     quote.spans[0].start,
     quote.spans.at(-1)!.end,
   ]);
-  const titles = ['id', 'kind', 'words', 'speaker', 'entity', 'voice', 'cue', 'negated', 'questioned', 'stance', 'addressee', 'target', 'within', 'start', 'end'];
+  const titles = ['id', 'kind', 'class', 'words', 'speaker', 'entity', 'voice', 'cue', 'negated', 'questioned', 'stance', 'addressee', 'target', 'within', 'start', 'end'];
   return csvFile('nutgraf-quotes.csv', [titles, ...rows]);
 }
 
 /** An annotation a quotation, with a target for each run of its words; the page that shows the article is their source. */
-function quotesAsAnnotations(analysis: Analysis, text: string): ExportFile {
+function quotesAsAnnotations(quotes: Quote[], analysis: Analysis, text: string): ExportFile {
   const address = new URL(document.URL);
   address.hash = '';
   const codePoints = codePointCounter(text);
-  const items = analysis.quotes.map((quote) => ({
+  const items = quotes.map((quote) => ({
     id: `#${quote.id}`,
     type: 'Annotation',
     motivation: 'describing',
     body: [
       { type: 'TextualBody', purpose: 'identifying', format: 'text/plain', value: speakerName(quote, analysis, text) ?? 'Speaker not named' },
       { type: 'TextualBody', purpose: 'describing', format: 'text/plain', language: 'en', value: mannerOf(quote, analysis, text).join('; ') },
-      ...[quote.kind, quote.stance].filter((tag) => tag !== null).map((tag) => ({ type: 'TextualBody', purpose: 'tagging', value: tag })),
+      ...[quote.class, quote.kind, quote.stance].filter((tag) => tag !== null).map((tag) => ({ type: 'TextualBody', purpose: 'tagging', value: tag })),
     ],
     target: quote.spans.map((span) => ({ source: address.href, selector: selectorsOf(span, text, codePoints) })),
   }));

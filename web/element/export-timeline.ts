@@ -2,10 +2,10 @@
 // what the core itself writes: times and events as TimeML, the political ones as PLOVER.
 import type { Analysis, Event, TimelineItem } from '../engine/analysis.js';
 import type { WrittenFormat } from '../engine/engine.js';
+import { reservation, standing } from './claim-terms.js';
 import { jsonFile, type ExportFile, type ExportOffer } from './export.js';
 import { sharedEngine } from './shared-engine.js';
 import { dayNumber, isAhead, phraseOf } from './timeline.js';
-import { statusInWords } from './words.js';
 
 /** An event whose days are known. */
 interface Dated {
@@ -17,10 +17,10 @@ const kFold = 75;  // octets, the longest line of an iCalendar file
 
 export function timelineOffers(analysis: Analysis, text: string): ExportOffer[] {
   const dated = datedEvents(analysis);
-  const planned = dated.filter(({ item }) => isAhead(item, analysis));
+  const planned = dated.filter(({ item }) => isAhead(item, analysis) && item.status !== 'denied');
   return [
-    ...(dated.length > 0 ? [{ label: 'TimelineJS', file: () => asTimelineJs(dated, text) }] : []),
-    ...(planned.length > 0 ? [{ label: 'iCalendar', file: () => asCalendar(planned, text) }] : []),
+    ...(dated.length > 0 ? [{ label: 'TimelineJS', file: () => asTimelineJs(dated, analysis, text) }] : []),
+    ...(planned.length > 0 ? [{ label: 'iCalendar', file: () => asCalendar(planned, analysis, text) }] : []),
     { label: 'TimeML', file: () => written('timeml', { name: 'nutgraf-times.tml', type: 'application/xml' }, analysis, text) },
     ...(analysis.events.some(({ type }) => type !== null)
       ? [{ label: 'PLOVER', file: () => written('plover', { name: 'nutgraf-plover.jsonl', type: 'application/jsonl' }, analysis, text) }]
@@ -44,7 +44,7 @@ function datedEvents({ story, events }: Analysis): Dated[] {
 }
 
 /** As https://timeline.knightlab.com/docs/json-format.html asks for it. */
-function asTimelineJs(dated: Dated[], text: string): ExportFile {
+function asTimelineJs(dated: Dated[], analysis: Analysis, text: string): ExportFile {
   const dateOf = (day: string): object => {
     const [year, month, date] = day.split('-').map(Number);
     return { year, month, day: date };
@@ -52,7 +52,8 @@ function asTimelineJs(dated: Dated[], text: string): ExportFile {
   const events = dated.map(({ item, event }) => ({
     start_date: dateOf(item.from),
     ...(item.to === item.from ? {} : { end_date: dateOf(item.to) }),
-    text: { headline: escapeHtml(phraseOf(event, text)), text: statusInWords(item.status) },
+    text: { headline: escapeHtml(phraseOf(event, text)), text: escapeHtml(standing(event, analysis, text)) },
+    ...(item.background ? { group: 'Background' } : {}),
     unique_id: event.id,
   }));
   return jsonFile('nutgraf-timeline.json', { events });
@@ -64,17 +65,21 @@ function escapeHtml(words: string): string {
 }
 
 /** All-day events; the day of DTEND is no more part of the event. */
-function asCalendar(dated: Dated[], text: string): ExportFile {
+function asCalendar(dated: Dated[], analysis: Analysis, text: string): ExportFile {
   const stamp = `${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}`;
   const dayAfter = (day: string): string => new Date((dayNumber(day) + 1) * 86_400_000).toISOString().slice(0, 10);
+  const summary = (event: Event): string => {
+    const doubt = event.status === 'planned' && event.source === null ? '' : reservation(event, analysis, text);
+    return phraseOf(event, text) + (doubt && ` (${doubt})`);
+  };
   const lines = dated.flatMap(({ item, event }) => [
     'BEGIN:VEVENT',
     `UID:${event.id}-${item.from}-${event.start}@nutgraf`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${item.from.replaceAll('-', '')}`,
     `DTEND;VALUE=DATE:${dayAfter(item.to).replaceAll('-', '')}`,
-    `SUMMARY:${escapeText(phraseOf(event, text))}`,
-    `STATUS:${item.status === 'planned' ? 'CONFIRMED' : 'TENTATIVE'}`,
+    `SUMMARY:${escapeText(summary(event))}`,
+    `STATUS:${item.status === 'planned' && event.source === null ? 'CONFIRMED' : 'TENTATIVE'}`,
     'END:VEVENT',
   ]);
   const content = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Nutgraf//EN', ...lines, 'END:VCALENDAR'].map((line) => `${fold(line)}\r\n`).join('');

@@ -1,5 +1,6 @@
 // Facts as a reader meets them: the names, times and quotes of an analysis, each with the places of its words.
 import type { Analysis, Span, Warning } from '../engine/analysis.js';
+import { isSaid } from './quote-terms.js';
 
 export type { Span };
 
@@ -11,7 +12,7 @@ export interface Fact {
   kind: FactKind;
   /** Every place of it, in the order of the text. */
   spans: Span[];
-  /** The places that are marked also while it is not selected: of an entity its names, but not "she". */
+  /** The places that are marked also while it is not selected: of an entity its names, but not "she"; of a quote what was said, but no thought. */
   marked: Span[];
   /** What belongs to it: of a quote its speaker and its reporting word, of an entity all that is called by its name or not. */
   related: Span[];
@@ -49,12 +50,12 @@ export function listFacts(analysis: Analysis): Fact[] {
   );
   const times = analysis.times.map((time): Fact => ({ id: time.id, kind: 'time', spans: [time], marked: [time], related: [] }));
   const quotes = analysis.quotes.map(
-    ({ id, spans, speaker, cue }): Fact => ({
-      id,
+    (quote): Fact => ({
+      id: quote.id,
       kind: 'quote',
-      spans,
-      marked: spans,
-      related: [speaker, cue].filter((span) => span !== null),
+      spans: quote.spans,
+      marked: isSaid(quote) ? quote.spans : [],
+      related: [quote.speaker, quote.cue].filter((span) => span !== null),
     }),
   );
   return [...names, ...times, ...quotes].filter(({ spans }) => spans.length > 0).sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
@@ -64,7 +65,8 @@ export function listFacts(analysis: Analysis): Fact[] {
 export function factsAt(facts: Fact[], offset: number): Selection {
   const found: Stop[] = [];
   for (const fact of facts) {
-    const span = fact.spans.find(({ start, end }) => start <= offset && offset < end);
+    const places = fact.kind === 'quote' ? fact.marked : fact.spans;
+    const span = places.find(({ start, end }) => start <= offset && offset < end);
     if (span) found.push({ fact, span });
   }
   found.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));

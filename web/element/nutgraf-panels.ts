@@ -34,9 +34,9 @@ const kTabs = {
   events: { title: 'Events', count: ({ events }: Analysis) => events.length },
   timeline: { title: 'Timeline', count: ({ story }: Analysis) => story.timeline.length },
   times: { title: 'Times', count: ({ times }: Analysis) => times.length },
-  quotes: { title: 'Quotes', count: ({ quotes }: Analysis) => quotes.length },
+  quotes: { title: 'Quotes', count: (analysis: Analysis, panel: QuotesPanel) => panel.shown(analysis).length },
   sources: { title: 'Sources', count: ({ sources }: Analysis) => sources.length },
-  disputes: { title: 'Disputes', count: ({ story }: Analysis) => story.disputes.length },
+  disputes: { title: 'Disputes', count: ({ story }: Analysis) => story.disputes.length + story.silent.length },
   grammar: { title: 'Grammar', count: () => nothing },
   document: { title: 'Document', count: () => nothing },
   json: { title: 'JSON', count: () => nothing },
@@ -196,7 +196,7 @@ export class NutgrafPanels extends LitElement {
           aria-controls="panel"
           tabindex=${selected ? 0 : -1}
           @click=${() => (this.active = name)}
-        >${kTabs[name].title} <span class="count">${kTabs[name].count(this.analysis!)}</span></button>`;
+        >${kTabs[name].title} <span class="count">${kTabs[name].count(this.analysis!, this.quotes)}</span></button>`;
       })}
     </div>`;
   }

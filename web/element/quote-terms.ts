@@ -8,9 +8,18 @@ const kRoles: Record<NonNullable<Source['role']>, string> = {
   official: 'official',
   expert: 'expert',
   witness: 'witness',
-  party: 'party to it',
+  party: 'involved in it',
   medium: 'medium',
   document: 'document',
+};
+
+/** What is given to somebody, where it is not spoken. */
+const kClasses: Record<Quote['class'], string | null> = {
+  speech: null,
+  writing: 'in writing',
+  thought: 'a thought',
+  will: 'a plan or wish',
+  act: 'an official decision',
 };
 
 export function quoteKind(kind: Quote['kind']): string {
@@ -38,16 +47,48 @@ export function wordsOf({ spans }: Quote, text: string): string {
   return spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
 }
 
-/** How a quotation is said: the cue, its stance where that says more, word for word or not, to whom, and in whose words it stands. */
+/** Whether a quotation is of words that were said or written, and no thought, plan or act. */
+export function isSaid({ class: kind }: Quote): boolean {
+  return kind === 'speech' || kind === 'writing';
+}
+
+/** What was said or written, and all else that is given to somebody too where `also` is true. */
+export function quotesToShow({ quotes }: Analysis, also: boolean): Quote[] {
+  return also ? quotes : quotes.filter(isSaid);
+}
+
+/** The source that a quotation is counted for. */
+export function sourceOf({ id }: Quote, { sources }: Analysis): Source | undefined {
+  return sources.find(({ quotes }) => quotes.includes(id));
+}
+
+/** The words that report a quotation; where they say that it was not said, in which sense: "did not confirm". */
+export function cueInWords({ cue }: Quote, { tokens }: Analysis, text: string): string | null {
+  if (!cue) return null;
+  if (cue.questioned) return `“${text.slice(cue.start, cue.end)}”, left open`;
+  if (!cue.negated) return `“${text.slice(cue.start, cue.end)}”`;
+  const isNoun = tokens.some(({ start, end, lemma, upos }) => cue.start <= start && end <= cue.end && lemma === cue.lemma && upos === 'NOUN');
+  return isNoun ? `no “${cue.lemma}”` : `did not ${cue.lemma}`;
+}
+
+/** How a quotation is given: for whom, the cue, what it is, its stance where that says more, word for word or not, to whom, and in whose words it stands. */
 export function mannerOf(quote: Quote, analysis: Analysis, text: string): string[] {
-  const { cue, stance, kind, addressee, target, within } = quote;
-  const manner: string[] = [];
-  if (cue) manner.push(`“${text.slice(cue.start, cue.end)}”${cue.negated ? ', negated' : ''}${cue.questioned ? ', left open' : ''}`);
-  if (stance && stance !== 'say' && target) manner.push(`${stanceInWords(stance)} ${nameOf(target, analysis.entities, text)}`);
-  else if (stance && stance !== 'say' && stance !== cue?.lemma) manner.push(stanceInWords(stance));
-  manner.push(quoteKind(kind));
-  if (addressee) manner.push(`to ${nameOf(addressee, analysis.entities, text)}`);
+  const { cue, stance, kind, speaker, addressee, target, within } = quote;
+  const source = sourceOf(quote, analysis);
   const outer = within && analysis.quotes.find(({ id }) => id === within);
-  if (outer) manner.push(`within what ${speakerName(outer, analysis, text) ?? 'another'} says`);
-  return manner;
+  return [
+    speaker && source && source.entity !== speaker.entity ? `for ${nameOf(source, analysis.entities, text)}` : null,
+    cueInWords(quote, analysis, text),
+    kClasses[quote.class],
+    !stance || stance === 'say' || cue?.negated
+      ? null
+      : target
+        ? `${stanceInWords(stance)} ${nameOf(target, analysis.entities, text)}`
+        : stance === cue?.lemma
+          ? null
+          : stanceInWords(stance),
+    quoteKind(kind),
+    addressee ? `to ${nameOf(addressee, analysis.entities, text)}` : null,
+    outer ? `within what ${speakerName(outer, analysis, text) ?? 'another'} says` : null,
+  ].filter((words) => words !== null);
 }

@@ -1,6 +1,7 @@
 // The story in short: who, what, when, where, why and how, each answer one press away from its words.
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Analysis, Span, Story, StoryAnswer, StoryTime } from '../engine/analysis.js';
+import { sourceInWords } from './claim-terms.js';
 import { timeInWords } from './words.js';
 
 type Question = 'who' | 'what' | 'when' | 'where' | 'why' | 'how';
@@ -19,14 +20,14 @@ const kMostKeywords = 8;
 /** The card, or nothing where no question has an answer; `choose` shows words, those of an entity where they are one. */
 export function storyCard(analysis: Analysis, text: string, choose: (span: Span, entity: string | null) => void): TemplateResult | typeof nothing {
   const { story } = analysis;
-  const answered = kQuestions.filter(({ question }) => story[question].length > 0);
+  const answered = kQuestions.filter(({ question }) => story[question].some(isGiven));
   if (answered.length === 0) return nothing;
   return html`<section part="story" aria-label="The story in short">
     <dl>
       ${answered.map(
         ({ question, title, most }) => html`<div data-question=${question}>
           <dt>${title}</dt>
-          ${story[question].slice(0, most).map((answer) => html`<dd>${answerView(answer, analysis, choose)}</dd>`)}
+          ${story[question].filter(isGiven).slice(0, most).map((answer) => html`<dd>${answerView(answer, analysis, choose)} ${claimView(answer, analysis, text)}</dd>`)}
         </div>`,
       )}
     </dl>
@@ -34,12 +35,26 @@ export function storyCard(analysis: Analysis, text: string, choose: (span: Span,
   </section>`;
 }
 
-function answerView(answer: StoryAnswer | StoryTime, { times }: Analysis, choose: (span: Span, entity: string | null) => void): TemplateResult {
-  if ('in' in answer) return html`${answer.text}`;  // the title, which is no place in the article
+/** An answer without words says nothing. */
+function isGiven({ text }: StoryAnswer | StoryTime): boolean {
+  return text.trim() !== '';
+}
+
+function answerView(
+  answer: StoryAnswer | StoryTime,
+  { times }: Analysis,
+  choose: (span: Span, entity: string | null) => void,
+): TemplateResult {
+  if ('in' in answer && answer.in === 'title') return html`<span class="answer">${answer.text}</span>`;  // no place in the article
   const { start, end } = answer;
   const time = 'value' in answer ? times.find((candidate) => start <= candidate.start && candidate.end <= end) : undefined;
   return html`<button type="button" @click=${() => choose({ start, end }, 'entity' in answer ? answer.entity : null)}>${answer.text}</button>
     ${time?.value ? html`<small>${timeInWords(time)}</small>` : nothing}`;
+}
+
+/** Who says so, where somebody only claims it. */
+function claimView(answer: StoryAnswer | StoryTime, analysis: Analysis, text: string): TemplateResult | typeof nothing {
+  return 'source' in answer && answer.source ? html`<small class="claim">${sourceInWords(answer.source, analysis, text)}</small>` : nothing;
 }
 
 function keywords({ keywords: words }: Story, choose: (span: Span, entity: null) => void): TemplateResult | typeof nothing {
@@ -88,7 +103,12 @@ export const storyStyles: CSSResult = css`
   [part='story'] dd {
     margin: 0;
   }
-  [part='story'] [data-question='what'] button {
+  [part='story'] .claim {
+    display: block;
+    color: var(--soft);
+    font-size: 0.875rem;
+  }
+  [part='story'] [data-question='what'] :is(button, .answer) {
     font: 600 1.0625rem/1.4 var(--nutgraf-serif, inherit);
   }
   [part='story'] button {

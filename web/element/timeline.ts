@@ -20,10 +20,11 @@ export function phraseOf(event: Event, text: string): string {
   return before + words + after;
 }
 
-/** Whether an event is told as one to come: by its status, or because its days come after the publication. */
-export function isAhead({ status, from }: TimelineItem, { document: { published } }: Analysis): boolean {
-  if (status === 'planned' || status === 'possible' || status === 'conditional' || status === 'wished') return true;
-  return published !== null && from !== null && from > published.value;
+/** Whether an event is told as one to come: by its days, or by its status where they or the day of publication leave it open. */
+export function isAhead({ status, from, to }: TimelineItem, { document: { published } }: Analysis): boolean {
+  if (published !== null && from !== null && from > published.value) return true;
+  if (published !== null && to !== null && to < published.value) return false;
+  return status === 'planned' || status === 'conditional' || status === 'wished';
 }
 
 /** The number of a day, counted from 1 January 1970. */

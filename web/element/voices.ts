@@ -1,6 +1,6 @@
 // Who speaks where: the passages of an analysis gathered by the voice that stands behind them.
 import type { Analysis, Passage, Quote, Source, Span } from '../engine/analysis.js';
-import { nameOf } from './quote-terms.js';
+import { isSaid, nameOf } from './quote-terms.js';
 
 /** How the words of a voice look. The voices that say most have a look of their own, the others share one by their kind. */
 export const kVoiceLooks = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'named', 'unnamed', 'document', 'medium'] as const;
@@ -39,7 +39,7 @@ export class Voices {
   constructor({ quotes, voices, sources, entities }: Analysis, text: string) {
     const own = sources.filter(({ voice }) => voice === 'named').sort((a, b) => wordsGiven(b) - wordsGiven(a)).slice(0, kOwnLooks.length);
     const found = new Map<VoiceLook, Omit<Voice, 'share'>>();
-    for (const quote of quotes) {
+    for (const quote of quotes.filter(hasVoice)) {
       const source = own.find((candidate) => candidate.quotes.includes(quote.id));
       const kind = quote.voice ?? 'unnamed';
       const look = source ? kOwnLooks[own.indexOf(source)]! : kind;
@@ -72,6 +72,11 @@ export class Voices {
   lookOf(quote: string): VoiceLook | null {
     return this.lookOfQuote.get(quote) ?? null;
   }
+}
+
+/** Whether the article lets somebody speak by a quotation: no thought does, and nothing that is said not to have been said. */
+function hasVoice(quote: Quote): boolean {
+  return isSaid(quote) && (quote.voice !== null || quote.speaker === null);
 }
 
 /** How many words are given to a source. */

@@ -1,5 +1,5 @@
 // What the analysis says in codes, said in words.
-import type { Entity, Event, Quote, TimeExpression } from '../engine/analysis.js';
+import type { Entity, Quote, TimeExpression } from '../engine/analysis.js';
 import type { Span } from './facts.js';
 
 /** The groups that names are listed in, in this order. */
@@ -101,21 +101,6 @@ const kStances: Record<NonNullable<Quote['stance']>, string> = {
 
 export function stanceInWords(stance: NonNullable<Quote['stance']>): string {
   return kStances[stance];
-}
-
-const kStatuses: Record<Event['status'], string> = {
-  happened: '',
-  ongoing: 'going on',
-  planned: 'planned',
-  possible: 'possible',
-  denied: 'denied',
-  conditional: 'on a condition',
-  wished: 'wanted',
-};
-
-/** Whether the article says that an event happened; empty where it simply did. */
-export function statusInWords(status: Event['status']): string {
-  return kStatuses[status];
 }
 
 const kRelations: Record<string, string> = { holds_office: 'holds an office of', held_office: 'held an office of', spouse: 'is married to' };

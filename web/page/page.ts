@@ -4,6 +4,7 @@ import type { Warning } from '../engine/analysis.js';
 import type { AnalysisDetail } from '../element/nutgraf-article.js';
 import { warningPlace, type Selection } from '../element/facts.js';
 import { isNamed } from '../element/names.js';
+import { quotesToShow } from '../element/quote-terms.js';
 import { count, daysInWords } from '../element/words.js';
 import { showChosen } from './chosen.js';
 import { acceptDrops } from './drop.js';
@@ -76,7 +77,7 @@ function setView(view: View): void {
 }
 
 function showAnalysis({ analysis, text: analyzed, milliseconds }: AnalysisDetail): void {
-  const { entities, times, quotes, document: about } = analysis;
+  const { entities, times, document: about } = analysis;
   panels.text = analyzed;
   panels.analysis = analysis;
   progress.hidden = true;
@@ -84,7 +85,7 @@ function showAnalysis({ analysis, text: analyzed, milliseconds }: AnalysisDetail
   stated.textContent = about.published && about.published.from !== 'option' ? `${daysInWords(about.published.value, about.published.value)}, by the text` : '';
   warning.hidden = about.warnings.length === 0 || !analyzed.trim();
   warning.replaceChildren(...about.warnings.map(warningView));
-  const found = `${count(entities.filter(isNamed).length, 'name')}, ${count(times.length, 'time')} and ${count(quotes.length, 'quote')}`;
+  const found = `${count(entities.filter(isNamed).length, 'name')}, ${count(times.length, 'time')} and ${count(quotesToShow(analysis, false).length, 'quote')}`;
   status.textContent = analyzed.trim() ? `${found} in ${Math.max(1, Math.round(milliseconds))} ms` : '';
 }
 

@@ -1,25 +1,21 @@
-// The article that a first visit shows. It was written for Nutgraf; its people, places and events are invented.
-export const sample = `Port Ellery buys two electric ferries after a winter of delays
+// The article that a first visit shows. It was written for Nutgraf; its people, firms and events are invented.
+export const sample = `Ferry line will buy two electric ships after a winter of delays
 
-By Nora Lindqvist and Samuel Okoro
+By Nora Lindqvist
 
 Published: March 14, 2025
 
-PORT ELLERY (Coastal Press) — The town council of Port Ellery voted on Thursday to buy two electric ferries from Brandt Marine, ending a dispute that has left the island of Senna without a regular crossing since November.
+DOVER, England — The ferry operator Strait Lines Ltd will buy two electric ships from the German shipbuilder Brandt Marine GmbH for $48 million. Helena Duarte, the chief executive of Strait Lines, showed the plans to reporters in Dover on Thursday.
 
-Mayor Helena Duarte signed the contract, worth $48 million, shortly after the vote. “This is not a luxury,” Duarte said. “For the people of Senna it is the road to the hospital, the school and the market.”
+“These ships are not a luxury,” Duarte said. “For many families they are the road to the hospital.”
 
-The first ferry will sail on May 5, and the second is expected by the end of the year, said Tomas Brandt, who has led Brandt Marine since 2016. His engineers had worked on the design for three years, he added.
+Strait Lines took its only ferry out of service on November 18 after inspectors had found cracks in the hull. Passengers have travelled by bus and train since then.
 
-The vote was welcomed on Senna, where some 2,300 people have relied on fishing boats to reach the mainland. “My daughter has missed school every Monday since Christmas,” said Amira Castellan, a nurse at the island’s only clinic. Castellan said that she had “stopped counting” the appointments that her patients could not keep.
+Viktor Hale, the leader of the Harbour Workers’ Union, accused Strait Lines of hiding the report of the inspectors. Strait Lines denied the accusation. “We published every page in January,” said Ines Falk, a spokeswoman for Strait Lines.
 
-Not everybody was content. Viktor Hale, a member of the council, warned that the price could double before the ships are paid for. “We are signing tonight and doing the sums tomorrow,” he told reporters on Thursday evening. Hale and two other members of the Harbour Union voted against the purchase; nine members voted for it.
+Hale also accused the Maritime Agency of ignoring two warnings about the ferry. The Maritime Agency declined to comment.
 
-The Coastal Transport Authority (CTA), which inspects every vessel on the route, denied on Wednesday that it had held up the deal. The CTA received the last documents only last week, its director, Dr. Ines Falk, told Radio Ellery. “We answered within two days,” she said.
+The new ships will sail between Dover and Calais from May 5, 2026, Falk said. Strait Lines plans to hire 40 sailors this summer.
 
-The old ferry, the Saint Brigid, was taken out of service on November 18 after inspectors found cracks in its hull. Talks with Brandt Marine began in December, broke down in January and resumed on February 10, when Duarte asked Martin Osei, a former transport minister, to mediate.
-
-Osei said that he was relieved. “Both sides wanted the same thing,” he said. “They only needed to hear it from each other.”
-
-The council will publish the whole contract next Tuesday.
+“My daughter has missed school every Monday since Christmas,” said Amira Castellan, a nurse in Dover. Castellan believes that the ships will come too late for many passengers.
 `;

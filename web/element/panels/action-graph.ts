@@ -1,8 +1,9 @@
 // The graph of who did what to whom: parties at both sides, between them their actions, each party and each action a button.
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Event } from '../../engine/analysis.js';
 import { isOpen, toneOfAction, type Action } from '../actions.js';
+import { reservation } from '../claim-terms.js';
 import { actInWords, type Tone } from '../event-terms.js';
-import { statusInWords } from '../words.js';
 import { layOut, type PlacedAction, type PlacedParty } from './graph-layout.js';
 import { nextPlace, type PanelData } from './panel.js';
 
@@ -13,7 +14,7 @@ const kLegend: readonly { tone: Tone; open: boolean; label: string }[] = [
   { tone: 'cooperation', open: false, label: 'cooperation' },
   { tone: 'conflict', open: false, label: 'conflict' },
   { tone: 'neither', open: false, label: 'other' },
-  { tone: 'neither', open: true, label: 'not, or not yet' },
+  { tone: 'neither', open: true, label: 'denied, not yet, or only claimed' },
 ];
 
 /** The graph of these actions. The list of events says all that it says. */
@@ -62,10 +63,16 @@ function actionView(data: PanelData, { action, y, from, to }: PlacedAction, rows
   const path = `M${kLeft},${from}C${kLeft + bend},${from} ${kLeft + bend},${y} ${kMiddle},${y}S${kRight - bend},${to} ${kRight},${to}`;
   return html`<div class=${lookOf(toneOfAction(action), isOpen(action))} ?data-chosen=${at >= 0}>
     ${line(path, rows)} ${mutual ? nothing : html`<i class="arrow" .style=${`--y: ${to}`}></i>`}
-    <button type="button" .style=${`--y: ${y}`} aria-pressed=${at >= 0} aria-label=${inWords(action, data.text)} @click=${() => data.choose(null, { start, end })}>
-      <span>${wordsAt(first, data.text)}</span>${others.length > 0 ? html` <small>+${others.length}</small>` : nothing}
+    <button type="button" .style=${`--y: ${y}`} aria-pressed=${at >= 0} aria-label=${inWords(action, data)} @click=${() => data.choose(null, { start, end })}>
+      <span>${wordsAt(first, data.text)}</span>${doubtOf(first) ? html` <small>${doubtOf(first)}</small>` : nothing}${others.length > 0 ? html` <small>+${others.length}</small>` : nothing}
     </button>
   </div>`;
+}
+
+/** What an accusation and a denial must not be drawn without. */
+function doubtOf({ status, source }: Event): string {
+  if (status === 'denied') return 'denied';
+  return source ? 'claimed' : '';
 }
 
 function line(path: string, rows: number): TemplateResult {
@@ -77,10 +84,10 @@ function lookOf(tone: Tone, open: boolean): string {
 }
 
 /** "strikes, blamed: US to Syria; attack, from the air; accusation, denied". */
-function inWords({ from, to, mutual, events }: Action, text: string): string {
+function inWords({ from, to, mutual, events }: Action, { analysis, text }: PanelData): string {
   const told = events.map((event) => {
-    const notes = [statusInWords(event.status), actInWords(event)].filter(Boolean).join(', ');
-    return wordsAt(event, text) + (notes ? ` (${notes})` : '');
+    const notes = [reservation(event, analysis, text), actInWords(event)].filter(Boolean).join(', ');
+    return [wordsAt(event, text), doubtOf(event), notes && `(${notes})`].filter(Boolean).join(' ');
   });
   return `${told.join('; ')}: ${from.name} ${mutual ? 'and' : 'to'} ${to.name}`;
 }

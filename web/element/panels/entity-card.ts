@@ -1,11 +1,12 @@
 // The card of an entity: everything that the article says of it, each line one press away from its words.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entity, Link, Quote, Relation } from '../../engine/analysis.js';
+import { reservation } from '../claim-terms.js';
 import { dossierOf, type Deed } from '../dossier.js';
 import type { Fact, Span } from '../facts.js';
 import { countryName, typeInWords } from '../geography.js';
-import { wordsOf } from '../quote-terms.js';
-import { context, count, relationInWords, stanceInWords, statusInWords } from '../words.js';
+import { cueInWords, wordsOf } from '../quote-terms.js';
+import { context, count, relationInWords, stanceInWords } from '../words.js';
 import { places, type PanelData } from './panel.js';
 
 /** The card of the entity that is this fact. */
@@ -20,8 +21,8 @@ export function entityCard(data: PanelData, fact: Fact): TemplateResult | typeof
     ${section('Belongs to', groups.map((group) => entityLink(data, group)))}
     ${section('Relations', relations.map((relation) => relationLine(data, fact, relation)))}
     ${section('Said', said.map((quote) => quoteLine(data, fact, quote)))}
-    ${section('Did', did.filter(({ role }) => role === 'agent').map((deed) => deedLine(data, fact, deed)))}
-    ${section('Was part of', did.filter(({ role }) => role !== 'agent').map((deed) => deedLine(data, fact, deed)))}
+    ${section('Acts', did.filter(({ role }) => role === 'agent').map((deed) => deedLine(data, fact, deed)))}
+    ${section('Has a part in', did.filter(({ role }) => role !== 'agent').map((deed) => deedLine(data, fact, deed)))}
     ${fact.spans.length > 1 ? html`<h4>Mentions</h4>${places(data, fact)}` : nothing}
   </div>`;
 }
@@ -84,17 +85,17 @@ function relationLine(data: PanelData, fact: Fact, { type, subject, object, evid
 
 function quoteLine(data: PanelData, fact: Fact, quote: Quote): TemplateResult {
   const { spans, stance, cue } = quote;
-  const manner = cue?.negated ? 'did not say so' : stance && stanceInWords(stance);
+  const manner = cue?.negated ? cueInWords(quote, data.analysis, data.text) : stance && stanceInWords(stance);
   const whole = { start: spans[0].start, end: spans.at(-1)!.end };
   return html`<button type="button" class="words" @click=${() => data.choose(fact, whole)}>
     ${wordsOf(quote, data.text)} ${manner ? html`<span class="note">${manner}</span>` : nothing}
   </button>`;
 }
 
-function deedLine(data: PanelData, fact: Fact, { span, status, time }: Deed): TemplateResult {
-  const { before, words, after } = context(data.text, span);
-  const notes = [statusInWords(status), time && data.text.slice(time.start, time.end)].filter(Boolean).join(', ');
-  return html`<button type="button" @click=${() => data.choose(fact, span)}>
+function deedLine(data: PanelData, fact: Fact, { event, time }: Deed): TemplateResult {
+  const { before, words, after } = context(data.text, event);
+  const notes = [reservation(event, data.analysis, data.text), time && data.text.slice(time.start, time.end)].filter(Boolean).join(', ');
+  return html`<button type="button" @click=${() => data.choose(fact, { start: event.start, end: event.end })}>
     ${before}<b>${words}</b>${after} ${notes ? html`<span class="note">${notes}</span>` : nothing}
   </button>`;
 }

@@ -1,11 +1,11 @@
 // One event in a list: its words, whether it happened, who took part, where, who says so, and what kind of act it is.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entity, Event, EventArgument } from '../../engine/analysis.js';
+import { standing } from '../claim-terms.js';
 import { actInWords, orderInWords } from '../event-terms.js';
 import { isNamed } from '../names.js';
 import { nameOf } from '../quote-terms.js';
 import { eventWords } from '../timeline.js';
-import { statusInWords } from '../words.js';
 import { nameButton, type PanelData } from './panel.js';
 
 /** The row; `day` stands above its words, and `isListed` says which of those who take part are named below them. */
@@ -13,18 +13,16 @@ export function eventRow(data: PanelData, event: Event, day: string, isListed: (
   const { analysis, text, selection } = data;
   const chosen = selection.span?.start === event.start && selection.span.end === event.end;
   const { before, words, after } = eventWords(event, text);
-  const status = statusInWords(event.status);
   const place = analysis.entities.find(({ id }) => id === event.place);
-  const by = analysis.entities.find(({ id }) => id === event.source?.entity);
-  return html`<li data-event=${event.id} data-status=${event.status} ?data-selected=${chosen}>
+  return html`<li data-event=${event.id} data-status=${event.source ? 'claimed' : event.status} ?data-selected=${chosen}>
     <button type="button" aria-pressed=${chosen} @click=${() => data.choose(null, { start: event.start, end: event.end })}>
       ${day ? html`<span class="day">${day}</span>` : nothing} <span class="words">${before}<b>${words}</b>${after}</span>
     </button>
     <p class="manner">
-      ${status ? html`<span class="status">${status}</span>` : nothing}
+      <span class="status">${standing(event, analysis, text)}</span>
       ${participants(event, analysis.entities).filter(isListed).map((part) => nameButton(data, part.entity, nameOf(part, analysis.entities, text), part))}
       ${orders(data, event)}
-      <span class="note">${[place && `in ${place.name}`, by && `says ${by.name}`, actInWords(event)].filter(Boolean).join(' · ')}</span>
+      <span class="note">${[place && `in ${place.name}`, actInWords(event)].filter(Boolean).join(' · ')}</span>
     </p>
   </li>`;
 }

@@ -1,10 +1,11 @@
-// Who says what: the article's quotations in its order, all of them or those of one speaker, stance or kind.
+// Who says what: the article's quotations in its order, all of them or those of one source, stance or kind; what was thought, planned or
+// decided only on demand.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Analysis, Quote } from '../../engine/analysis.js';
 import { exportButtons } from '../export.js';
 import { quoteOffers } from '../export-quotes.js';
 import type { Selection } from '../facts.js';
-import { mannerOf, quoteKind, speakerName, wordsOf } from '../quote-terms.js';
+import { isSaid, mannerOf, nameOf, quoteKind, quotesToShow, sourceOf, speakerName, wordsOf } from '../quote-terms.js';
 import { count, stanceInWords } from '../words.js';
 import { factRow, nameButton, nothingFound, type PanelData } from './panel.js';
 
@@ -21,6 +22,7 @@ const kNotNamed = 'Speaker not named';
 /** The panel with the filter that the user has set in it. */
 export class QuotesPanel {
   private filter = kAll;
+  private alsoThoughts = false;
   private analysis: Analysis | null = null;
   private selection: Selection | null = null;
 
@@ -29,18 +31,24 @@ export class QuotesPanel {
 
   render(data: PanelData): TemplateResult {
     this.keepUp(data);
-    const { quotes } = data.analysis;
-    if (quotes.length === 0) return nothingFound('quotes');
+    if (data.analysis.quotes.length === 0) return nothingFound('quotes');
+    const quotes = this.shown(data.analysis);
     const listed = quotes.filter((quote) => this.fits(quote, data));
-    return html`${quotes.length > 1 ? this.filters(data) : nothing}
+    return html`${quotes.length > 1 ? this.filters(data, quotes) : nothing} ${this.thoughts(data.analysis)}
+      ${quotes.length === 0 ? nothingFound('quotes') : nothing}
       <p class="none" role="status">${listed.length < quotes.length ? `${count(listed.length, 'quote')} of ${quotes.length}` : nothing}</p>
       <ol>
         ${listed.map((quote) => quoteRow(data, quote))}
       </ol>
-      ${exportButtons(quoteOffers(data.analysis, data.text))}`;
+      ${quotes.length === 0 ? nothing : exportButtons(quoteOffers(quotes, data.analysis, data.text))}`;
   }
 
-  /** Lists the quotations of this speaker only. */
+  /** The quotations that the panel is about: what was said or written, and thoughts, plans and decisions if the user wants them. */
+  shown(analysis: Analysis): Quote[] {
+    return quotesToShow(analysis, this.alsoThoughts);
+  }
+
+  /** Lists the quotations of this source only. */
   listSpeaker(speaker: string, data: PanelData): void {
     this.keepUp(data);
     this.set({ ...kAll, speaker });
@@ -49,7 +57,7 @@ export class QuotesPanel {
   /** Forgets what was set for another article, and what would hide a quotation that has just been chosen. */
   private keepUp(data: PanelData): void {
     const { analysis, selection } = data;
-    const chosen = analysis.quotes.find(({ id }) => selection.facts[0]?.id === id);
+    const chosen = this.shown(analysis).find(({ id }) => selection.facts[0]?.id === id);
     const hidden = selection !== this.selection && chosen && !this.fits(chosen, data);
     if (analysis !== this.analysis || hidden) this.filter = kAll;
     [this.analysis, this.selection] = [analysis, selection];
@@ -57,26 +65,41 @@ export class QuotesPanel {
 
   private fits(quote: Quote, data: PanelData): boolean {
     const { speaker, stance, kind } = this.filter;
-    return (!speaker || speakerOf(quote, data) === speaker) && (!stance || quote.stance === stance) && (!kind || quote.kind === kind);
+    return (!speaker || sourceName(quote, data) === speaker) && (!stance || quote.stance === stance) && (!kind || quote.kind === kind);
   }
 
-  private filters(data: PanelData): TemplateResult {
+  /** The switch for what was neither said nor written; nothing where there is no such thing. */
+  private thoughts({ quotes }: Analysis): TemplateResult | typeof nothing {
+    const number = quotes.filter((quote) => !isSaid(quote)).length;
+    if (number === 0) return nothing;
+    const change = ({ target }: Event): void => {
+      this.alsoThoughts = (target as HTMLInputElement).checked;
+      this.filter = kAll;
+      this.update();
+    };
+    return html`<label class="thoughts">
+      <input type="checkbox" .checked=${this.alsoThoughts} @change=${change} /> Also thoughts, plans and decisions (${number})
+    </label>`;
+  }
+
+  private filters(data: PanelData, quotes: Quote[]): TemplateResult {
     return html`<div class="choices" role="group" aria-label="Which quotes are listed">
-      ${this.choice(data, 'speaker', 'Speaker', (quote) => speakerOf(quote, data), (speaker) => speaker)}
-      ${this.choice(data, 'stance', 'Stance', ({ stance }) => stance, stanceInWords)} ${this.choice(data, 'kind', 'Words', ({ kind }) => kind, quoteKind)}
+      ${this.choice(quotes, 'speaker', 'Who', (quote) => sourceName(quote, data), (speaker) => speaker)}
+      ${this.choice(quotes, 'stance', 'What they do', ({ stance }) => stance, stanceInWords)}
+      ${this.choice(quotes, 'kind', 'Words', ({ kind }) => kind, quoteKind)}
     </div>`;
   }
 
   /** A box to choose one of the values that the quotations have, each with its number. */
   private choice<Value extends string>(
-    { analysis }: PanelData,
+    quotes: Quote[],
     name: keyof Filter,
     label: string,
     valueOf: (quote: Quote) => Value | null,
     inWords: (value: Value) => string,
   ): TemplateResult {
     const numbers = new Map<Value, number>();
-    for (const quote of analysis.quotes) {
+    for (const quote of quotes) {
       const value = valueOf(quote);
       if (value !== null) numbers.set(value, (numbers.get(value) ?? 0) + 1);
     }
@@ -109,6 +132,12 @@ function quoteRow(data: PanelData, quote: Quote): TemplateResult | typeof nothin
       <span class="note">${mannerOf(quote, analysis, text).join(' · ')}</span>
     </p>`,
   );
+}
+
+/** The source that a quotation counts for: the company, where its spokeswoman speaks. */
+function sourceName(quote: Quote, data: PanelData): string {
+  const source = sourceOf(quote, data.analysis);
+  return source ? nameOf(source, data.analysis.entities, data.text) : speakerOf(quote, data);
 }
 
 function speakerOf(quote: Quote, { analysis, text }: PanelData): string {

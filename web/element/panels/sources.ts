@@ -1,6 +1,6 @@
-// The ledger of sources: who is given how many of the article's words, and in what part.
+// The ledger of sources: who is given how many of the article's words, in what part, and by whose mouth.
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Source } from '../../engine/analysis.js';
+import type { Source, Speaker } from '../../engine/analysis.js';
 import { nameOf, sourceRole } from '../quote-terms.js';
 import { wordsGiven } from '../voices.js';
 import { context, count } from '../words.js';
@@ -28,6 +28,7 @@ function sourceRow(data: PanelData, source: Source, longest: number, list: (spea
       <span class="note">${sourceRole(source)}</span>
       <span class="count">${Math.round(100 * voices.shareOf(quotes))} %</span>
     </p>
+    ${speakers(data, source)}
     ${bar(words, longest)}
     <p class="note">
       ${count(wordsGiven(source), 'word')}: ${words.direct.toLocaleString('en')} word for word, ${words.indirect.toLocaleString('en')} in the article’s
@@ -35,6 +36,13 @@ function sourceRow(data: PanelData, source: Source, longest: number, list: (spea
     <button type="button" class="place" @click=${() => data.choose(null, { start, end })}>First: ${place.before}<b>${place.words}</b>${place.after}</button>
     <button type="button" class="tool" @click=${() => list(name)}>${count(quotes.length, 'quote')}</button>
   </li>`;
+}
+
+/** Who speaks for it. */
+function speakers(data: PanelData, { through }: Source): TemplateResult | typeof nothing {
+  if (through.length === 0) return nothing;
+  const name = (speaker: Speaker): unknown => nameButton(data, speaker.entity, nameOf(speaker, data.analysis.entities, data.text), speaker);
+  return html`<p class="through">through ${through.map((speaker, index) => [index > 0 ? ', ' : nothing, name(speaker)])}</p>`;
 }
 
 /** Its words, direct and indirect, against the most that any source is given. */

@@ -1,4 +1,4 @@
-// The dated events as points on an axis of time, with the day of publication. It is for the eye: the list says the same.
+// The dated events of the news as points on an axis of time, with the day of publication. It is for the eye: the list says the same.
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { dayNumber, isAhead } from '../timeline.js';
 import { daysInWords } from '../words.js';
@@ -16,7 +16,7 @@ const kTicks = 4;
 /** The axis, `zoom` times as wide as the panel; nothing where fewer than two days are known. */
 export function timelineAxis(data: PanelData, zoom: number): TemplateResult | typeof nothing {
   const { analysis } = data;
-  const items = analysis.story.timeline.filter(({ from }) => from !== null);
+  const items = analysis.story.timeline.filter(({ from, background }) => from !== null && !background);
   const published = analysis.document.published?.value;
   const days = [...items.map(({ from }) => dayNumber(from!)), ...(published ? [dayNumber(published)] : [])];
   const [first, last] = [Math.min(...days), Math.max(...days)];

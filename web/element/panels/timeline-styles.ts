@@ -84,6 +84,13 @@ export const timelineStyles = css`
     margin: 0;
     font-weight: 400;
   }
+  summary {
+    margin: 1.25rem 0 0;
+    cursor: pointer;
+  }
+  summary h3 {
+    display: inline;
+  }
   .status {
     padding: 0 0.4rem;
     border: 1px solid var(--line);
@@ -91,6 +98,7 @@ export const timelineStyles = css`
     font-size: 0.8125rem;
     color: var(--soft);
   }
+  [data-status='claimed'] .status,
   [data-status='planned'] .status,
   [data-status='possible'] .status,
   [data-status='conditional'] .status,

@@ -1,6 +1,7 @@
-// What happened when and what is planned, in the order of time, and the day of publication, which every relative time moves along with.
+// What the article tells, in the order of time: what lies behind and what is to come; folded, what has no date and what is background.
+// With it the day of publication, which every relative time moves along with.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Analysis, TimelineItem } from '../../engine/analysis.js';
+import type { Analysis, Event, TimelineItem } from '../../engine/analysis.js';
 import { exportButtons } from '../export.js';
 import { timelineOffers } from '../export-timeline.js';
 import { isAhead } from '../timeline.js';
@@ -15,6 +16,8 @@ const kWheelStep = 100;  // what a wheel tells for twice the distance
 /** The panel with how far the user has drawn its axis apart. */
 export class TimelinePanel {
   private zoom = 1;
+  /** The folded lists that stand open. */
+  private readonly open = new Set<string>();
 
   /** `update` renders the panel anew; `publish` is told the day that the article is to be read against. */
   constructor(
@@ -23,13 +26,15 @@ export class TimelinePanel {
   ) {}
 
   render(data: PanelData): TemplateResult {
-    const { story, events } = data.analysis;
-    if (events.length === 0) return html`${this.publication(data.analysis)} ${nothingFound('events')}`;
-    const ahead = story.timeline.filter((item) => isAhead(item, data.analysis));
-    const past = story.timeline.filter((item) => !ahead.includes(item));
-    const [dated, undated] = [past.filter(({ from }) => from !== null), past.filter(({ from }) => from === null)];
-    return html`${this.publication(data.analysis)} ${this.axis(data)} ${list(data, 'Happened', dated)}
-    ${list(data, 'Happened, day not known', undated)} ${list(data, 'Planned or possible', ahead)}
+    const { timeline } = data.analysis.story;
+    if (timeline.length === 0) return html`${this.publication(data.analysis)} ${nothingFound('events')}`;
+    const news = timeline.filter(({ background }) => !background);
+    const dated = news.filter(({ dated: isDated }) => isDated);
+    const ahead = dated.filter((item) => isAhead(item, data.analysis));
+    return html`${this.publication(data.analysis)} ${this.axis(data)} ${dated.length === 0 ? nothingFound('dated events') : nothing}
+    ${list(data, 'So far', dated.filter((item) => !ahead.includes(item)))} ${list(data, 'Still to come', ahead)}
+    ${this.folded(data, 'Without a date', news.filter((item) => !dated.includes(item)))}
+    ${this.folded(data, 'Background', timeline.filter(({ background }) => background))}
     ${exportButtons(timelineOffers(data.analysis, data.text))}`;
   }
 
@@ -43,6 +48,20 @@ export class TimelinePanel {
       <label>Published <input type="date" .value=${published?.value ?? ''} @change=${change} /></label>
       <button type="button" class="tool" aria-label="A day later" ?disabled=${!published} @click=${() => step(1)}>›</button>
     </div>`;
+  }
+
+  /** A list that is opened by a press, and by a choice of something in it. */
+  private folded(data: PanelData, title: string, items: TimelineItem[]): TemplateResult | typeof nothing {
+    if (items.length === 0) return nothing;
+    const isChosen = eventsOf(data, items).some(({ event: { start } }) => start === data.selection.span?.start);
+    const toggle = ({ currentTarget }: globalThis.Event): void => {
+      if ((currentTarget as HTMLDetailsElement).open) this.open.add(title);
+      else this.open.delete(title);
+    };
+    return html`<details ?open=${isChosen || this.open.has(title)} @toggle=${toggle}>
+      <summary><h3>${title}</h3> <span class="count">${items.length}</span></summary>
+      ${rows(data, items)}
+    </details>`;
   }
 
   private axis(data: PanelData): TemplateResult | typeof nothing {
@@ -96,12 +115,18 @@ function axisBeside({ currentTarget }: MouseEvent): Element {
 function list(data: PanelData, title: string, items: TimelineItem[]): TemplateResult | typeof nothing {
   if (items.length === 0) return nothing;
   return html`<h3>${title}</h3>
-    <ol class="timeline">
-      ${items.map((item) => {
-        const event = data.analysis.events.find(({ id }) => id === item.event);
-        return event ? eventRow(data, event, dayOf(item)) : nothing;
-      })}
-    </ol>`;
+    ${rows(data, items)}`;
+}
+
+function rows(data: PanelData, items: TimelineItem[]): TemplateResult {
+  return html`<ol class="timeline">${eventsOf(data, items).map(({ item, event }) => eventRow(data, event, dayOf(item)))}</ol>`;
+}
+
+function eventsOf({ analysis }: PanelData, items: TimelineItem[]): { item: TimelineItem; event: Event }[] {
+  return items.flatMap((item) => {
+    const event = analysis.events.find(({ id }) => id === item.event);
+    return event ? [{ item, event }] : [];
+  });
 }
 
 function dayOf({ from, to }: TimelineItem): string {

@@ -139,6 +139,27 @@ export const voicePanelStyles = css`
     color: inherit;
     font-weight: 700;
   }
+  .part {
+    display: block;
+    font-size: 0.8125rem;
+    color: var(--soft);
+  }
+  .claims .silence {
+    border-inline-start-style: dashed;
+    border-inline-start-color: var(--soft);
+  }
+  .through {
+    color: var(--soft);
+  }
+  .through .speaker {
+    margin: 0;
+    font-weight: 400;
+  }
+  .thoughts {
+    display: block;
+    margin-top: 0.75rem;
+    color: var(--soft);
+  }
   .unanswered {
     margin: 0.75rem 0 0;
     font-weight: 600;
