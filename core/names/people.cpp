@@ -1,0 +1,269 @@
+#include "names/people.h"
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "base/utf8.h"
+#include "base/word_set.h"
+#include "document/text.h"
+#include "names/candidates.h"
+#include "names/evidence.h"
+#include "names/lists.h"
+#include "names/name_words.h"
+#include "names/syllables.h"
+
+namespace nutgraf::names {
+namespace {
+
+using Range = IdRange<Token>;
+
+constexpr std::uint32_t kLongestNickname = 3, kLongestOffice = 14;  ///< tokens
+
+/// What stands before months and places, and so before no first name that begins a clause: "in April Jones said".
+constexpr auto kPrepositions = base::word_set({"in", "on", "since", "until", "till", "during", "from", "near", "at", "to", "of", "last", "next", "this", "the"});
+
+/// Ranks of police and army and forms of address that are written short, before a name.
+constexpr auto kRanks = base::word_set(
+    {"PC", "WPC", "PCSO", "DC", "DS", "DI", "DCI", "DSI", "Det", "Det.", "Insp", "Insp.", "Supt", "Supt.", "Const", "Const.", "Cllr", "Cllr.", "Cpl", "Cpl.",
+     "Pte", "Pvt", "Pvt.", "Pfc.", "Spc.", "Maj", "Brig", "Brig.", "Cmdr", "Cmdr.", "Adm", "Fr", "Fr.", "Revd", "Atty.", "Supt", "Constable", "Corporal", "Private",
+     "Trooper", "Sheriff", "Rabbi", "Reverend"});
+
+/// Who holds an office that "for" or "of" and its business follow.
+constexpr auto kOfficers = base::word_set({"Minister", "Secretary", "Undersecretary", "Under-Secretary", "Commissioner", "Ambassador", "Spokesman", "Spokeswoman",
+                                           "Spokesperson", "Director", "Envoy", "Governor", "Chancellor", "Commander", "Superintendent", "Chief", "Ombudsman"});
+
+class Reader {
+ public:
+  Reader(const Document& document, NameTable& names) : document_(document), names_(names), capitals_(document) {}
+
+  void read() {
+    for (const Sentence& sentence : document_.sentences) {
+      if (capitals_.is_title_case(sentence)) continue;
+      for (std::uint32_t at = sentence.tokens.begin; at < sentence.tokens.end; ++at) read_at(sentence.tokens, at);
+    }
+    for (const Sentence& sentence : document_.sentences) follow(sentence);
+  }
+
+ private:
+  void read_at(Range sentence, std::uint32_t at) {
+    drop_rank(at);
+    join_syllables(sentence, at);
+    join_first_name(sentence, at);
+    join_nickname(sentence, at);
+    read_office(sentence, at);
+    turn_last_name(sentence, at);
+  }
+
+  bool is_person(std::uint32_t token) const {
+    const Mention* name = names_.at(token);
+    return name && name->type == EntityType::Person;
+  }
+
+  Range name_around(std::uint32_t token) const {
+    const Mention* name = names_.at(token);
+    return name ? names_.tokens(*name) : Range{token, token + 1};
+  }
+
+  bool is_first_name(std::uint32_t token) const { return first_names.contains(names_.word(token)) || word_names.contains(names_.word(token)); }
+
+  /// "PC Ana Oru" is Ana Oru; "Shadow" before "Health Secretary" is nobody.
+  void drop_rank(std::uint32_t at) {
+    if (!is_person(at)) return;
+    const Range name = name_around(at);
+    if (name.begin != at) return;
+    if (name.size() > 1 && kRanks.contains(names_.word(at))) names_.put({at + 1, name.end}, EntityType::Person);
+    if (name.size() == 1 && is_qualifier(names_.word(at))) names_.clear(name);
+  }
+
+  /// "Kim Do-yun" and "Bo-ra Nam".
+  void join_syllables(Range sentence, std::uint32_t at) {
+    if (at + 2 >= sentence.end || !names_.is_capitalised(at) || !are_joined_syllables(at)) return;
+    const bool last_first = at > sentence.begin && names_.is_proper(at - 1) && !is_title(names_.word(at - 1)) && !is_demonym(names_.word(at - 1)) && !names_.is_glued(at - 1);
+    const bool first_last = at + 3 < sentence.end && names_.is_proper(at + 3);
+    if (last_first) {
+      names_.put({at - 1, at + 3}, EntityType::Person);
+      family_names_.insert(names_.word(at - 1));
+    } else if (first_last) {
+      names_.put({at, is_person(at + 3) ? name_around(at + 3).end : at + 4}, EntityType::Person);
+      family_names_.insert(names_.word(name_around(at).end - 1));
+    }
+  }
+
+  bool are_joined_syllables(std::uint32_t at) const {
+    if (names_.word(at + 1) != "-" || !names_.is_glued(at) || !names_.is_glued(at + 1) || names_.is_capitalised(at + 2)) return false;
+    return is_given_syllable(base::fold(names_.word(at))) && is_given_syllable(names_.word(at + 2));
+  }
+
+  /// "Will Oru said": but neither "Will Oru come?" nor "In April Oru said".
+  void join_first_name(Range sentence, std::uint32_t at) {
+    const std::uint32_t last = at + 1;
+    if (last >= sentence.end || !word_names.contains(names_.word(at)) || !names_.is_proper(last) || is_title(names_.word(last)) || names_.is_glued(at)) return;
+    const Range family = name_around(last);
+    const bool open = is_person(last) ? family.begin == last : !names_.at(last) && !names_.at(at);
+    const bool alone = !names_.at(at) || name_around(at).size() == 1;
+    if (!open || !alone || is_no_first_name(sentence, at, family.end)) return;
+    if (!is_person(last) && !acts(sentence, last + 1)) return;
+    names_.put({at, family.end}, EntityType::Person);
+  }
+
+  bool is_no_first_name(Range sentence, std::uint32_t at, std::uint32_t end) const {
+    if (at > sentence.begin && kPrepositions.contains(base::fold(names_.word(at - 1)))) return true;
+    const std::string_view word = names_.word(at);
+    if (at == sentence.begin && (word == "Will" || word == "May")) {
+      const bool bare = end < sentence.end && document_.tags[end].xpos == "VB";
+      return bare || names_.word(sentence.end - 1) == "?";
+    }
+    return is_listed_whole({at, end});
+  }
+
+  bool is_listed_whole(Range words) const { return listed_type(capitals_.text(words)).has_value(); }
+
+  /// Whether a verb in the past follows, or what describes a person.
+  bool acts(Range sentence, std::uint32_t at) const {
+    if (at >= sentence.end) return false;
+    const std::string& tag = document_.tags[at].xpos;
+    if (tag == "VBD" || tag == "." || is_personal_verb(base::fold(names_.word(at)))) return true;
+    return names_.word(at) == "," && at + 1 < sentence.end && base::is_digit(static_cast<unsigned char>(names_.word(at + 1)[0]));
+  }
+
+  /// William “Bill” Oru, Dwayne (Moose) Oru.
+  void join_nickname(Range sentence, std::uint32_t at) {
+    const char32_t mark = base::decode(names_.word(at), 0).code_point;
+    const bool quoted = base::is_double_quote(mark) || base::is_apostrophe(mark) || mark == U'‘';
+    if ((!quoted && mark != U'(') || at == sentence.begin || !names_.is_proper(at - 1) || names_.is_glued(at - 1)) return;
+    std::uint32_t close = at + 1;
+    while (close < sentence.end && close <= at + kLongestNickname && is_part_of_nickname(close)) ++close;
+    if (close == at + 1 || close + 1 >= sentence.end || !closes(close, mark) || !names_.is_proper(close + 1) || names_.is_glued(close)) return;
+    const Range before = name_before(sentence, at), behind = is_person(close + 1) ? name_around(close + 1) : Range{close + 1, close + 2};
+    if (before.empty() || (mark == U'(' && (before.size() > 1 || is_acronym(names_.word(at + 1))))) return;
+    names_.put({before.begin, behind.end}, EntityType::Person);
+  }
+
+  bool is_part_of_nickname(std::uint32_t token) const {
+    const std::string word = base::fold(names_.word(token));
+    return names_.is_capitalised(token) || word == "the" || is_particle(word);
+  }
+
+  bool closes(std::uint32_t token, char32_t opener) const {
+    const char32_t mark = base::decode(names_.word(token), 0).code_point;
+    if (opener == U'(') return mark == U')';
+    if (base::is_double_quote(opener)) return base::is_double_quote(mark);
+    return base::is_apostrophe(mark);
+  }
+
+  /// The first names, at most two, that end before the mark.
+  Range name_before(Range sentence, std::uint32_t end) const {
+    const Mention* name = names_.at(end - 1);
+    if (name && name->type == EntityType::Person) return {names_.tokens(*name).begin, end};
+    if (name && name->type != EntityType::Gpe && name->type != EntityType::Other) return {};
+    std::uint32_t begin = end;
+    while (begin > sentence.begin && end - begin < 2 && names_.is_capitalised(begin - 1) && is_first_name(begin - 1)) --begin;
+    return {begin, end};
+  }
+
+  /// "Minister for Trade and Fisheries Lars Oru": what follows "for" as far as the first name is no part of his.
+  void read_office(Range sentence, std::uint32_t at) {
+    if (!kOfficers.contains(names_.word(at)) || at + 3 >= sentence.end) return;
+    const std::string_view link = names_.word(at + 1);
+    if (link != "for" && link != "of") return;
+    std::uint32_t end = at + 2, part = at + 2;
+    for (; end < sentence.end && end < at + kLongestOffice && goes_on(end, part); ++end) {
+      if (!names_.is_capitalised(end)) part = end + 1;
+    }
+    while (end > part && !names_.is_capitalised(end - 1)) --end;
+    if (end < part + 3) return;
+    const std::uint32_t first = first_of_holder(part, end);
+    if (first == end) return;
+    clear_business({at + 2, first});
+    names_.put({first, end}, EntityType::Person);
+  }
+
+  bool goes_on(std::uint32_t token, std::uint32_t part) const {
+    const std::string_view word = names_.word(token);
+    if (names_.is_capitalised(token)) return true;
+    if (word == "and" || word == "&" || word == "the" || word == "of" || word == "for") return true;
+    const bool listed = word == "," && token > part && token + 1 < document_.tokens.size() && names_.is_capitalised(token + 1);
+    return listed && !is_person(token - 1);
+  }
+
+  /// Where the name of the office's holder begins: at the first of two or three last words that are a first name, or that a person's
+  /// name ends with; `end` where nobody is named.
+  std::uint32_t first_of_holder(std::uint32_t part, std::uint32_t end) const {
+    for (std::uint32_t at = part + 1; at + 1 < end; ++at) {
+      if (first_names.contains(names_.word(at))) return at;
+    }
+    const Mention* name = names_.at(end - 1);
+    if (!name || name->type != EntityType::Person || names_.tokens(*name).end != end) return end;
+    return end - 2;
+  }
+
+
+  /// Business is neither a person nor a body; the countries in it stay.
+  void clear_business(Range words) {
+    for (std::uint32_t token = words.begin; token < words.end; ++token) {
+      const Mention* name = names_.at(token);
+      if (name && (name->type == EntityType::Person || name->type == EntityType::Organization)) names_.clear(names_.tokens(*name));
+    }
+  }
+
+  /// "Sydney Lake spoke": a first name and a word that ends places or bodies are a person where they act as one, or beside one.
+  void turn_last_name(Range sentence, std::uint32_t at) {
+    const Mention* name = names_.at(at);
+    if (!name || name->type == EntityType::Person || name->type == EntityType::Norp) return;
+    const Range words = names_.tokens(*name);
+    if (words.begin != at || words.size() != 2 || !is_first_name(at) || is_listed_whole(words) || is_acronym(names_.word(at + 1))) return;
+    const bool article = at > sentence.begin && base::fold(names_.word(at - 1)) == "the";
+    if (!article && (speaks(sentence, words.end) || is_beside_person(sentence, words))) names_.put(words, EntityType::Person);
+  }
+
+  /// A personal verb, also behind what is set off by commas; a relative clause with "who"; an age.
+  bool speaks(Range sentence, std::uint32_t at) const {
+    if (at >= sentence.end) return false;
+    if (is_spoken(at)) return true;
+    if (names_.word(at) != "," || at + 1 >= sentence.end) return names_.word(at) == "who";
+    const std::string_view next = names_.word(at + 1);
+    if (next == "who" || base::is_digit(static_cast<unsigned char>(next[0])) || is_spoken(at + 1)) return true;
+    for (std::uint32_t token = at + 1; token + 1 < sentence.end && token < at + 12; ++token) {
+      if (names_.word(token) == ",") return is_spoken(token + 1);
+    }
+    return false;
+  }
+
+  bool is_spoken(std::uint32_t token) const {
+    const std::string& lemma = document_.tags[token].lemma;
+    return is_personal_verb(base::fold(names_.word(token))) || lemma == "speak" || lemma == "praise" || lemma == "smile" || lemma == "criticise" || lemma == "criticize";
+  }
+
+  /// "Faith Summers, Bo Oru and Ana Lind"; "its founder, Hope Castle,".
+  bool is_beside_person(Range sentence, Range words) const {
+    const std::uint32_t next = words.end + 1;
+    const bool list = words.end < sentence.end && (names_.word(words.end) == "," || names_.word(words.end) == "and");
+    if (list && next < sentence.end && is_person(next) && name_around(next).size() > 1) return true;
+    if (words.begin < sentence.begin + 2) return false;
+    const std::uint32_t noun = names_.word(words.begin - 1) == "," ? words.begin - 2 : words.begin - 1;
+    return document_.tags[noun].upos == "NOUN" && is_occupation(document_.tags[noun].lemma);
+  }
+
+  /// A family name that stood before given syllables is that person's wherever it stands alone; in titles the last name of a person
+  /// ends where it ends below.
+  void follow(const Sentence& sentence) {
+    for (std::uint32_t at = sentence.tokens.begin; at < sentence.tokens.end; ++at) {
+      const Mention* name = names_.at(at);
+      if (!name || names_.tokens(*name).size() != 1 || name->type == EntityType::Person) continue;
+      if (family_names_.count(names_.word(at)) && !listed_type(names_.word(at))) names_.put({at, at + 1}, EntityType::Person);
+    }
+  }
+
+  const Document& document_;
+  NameTable& names_;
+  Capitals capitals_;
+  std::unordered_set<std::string_view> family_names_;  ///< of people with hyphened given names
+};
+
+}  // namespace
+
+void whole_people(const Document& document, NameTable& names) { Reader(document, names).read(); }
+
+}  // namespace nutgraf::names
