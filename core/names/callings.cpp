@@ -48,6 +48,7 @@ class Reader {
     read_model(sentence, at);
     read_noun_before(sentence, at);
     const Mention* name = names_.at(at);
+    if (!name && opens_name(sentence, at)) read_noun_behind(sentence, {at, at + 1});
     if (!name || names_.tokens(*name).begin != at) return;
     const Range words = names_.tokens(*name);
     read_noun_behind(sentence, words);
@@ -57,6 +58,11 @@ class Reader {
   std::string_view lemma(std::uint32_t token) const { return document_.tags[token].lemma; }
   bool is_noun(std::uint32_t token) const { return document_.tags[token].upos == "NOUN"; }
   std::string_view before(Range sentence, std::uint32_t at) const { return at > sentence.begin ? lemma(at - 1) : std::string_view{}; }
+
+  /// A proper noun that nobody took for a name: "Oru, a maker of pumps".
+  bool opens_name(Range sentence, std::uint32_t at) const {
+    return names_.is_proper(at) && !is_no_name(names_.word(at)) && (at == sentence.begin || !names_.is_capitalised(at - 1));
+  }
 
   /// The words of people's full names: first names and last names.
   void find_people() {
@@ -157,6 +163,7 @@ class Reader {
 
   /// Whether the network may have erred: it took a body for a person or a town. What it knows as an event or a people stays.
   bool is_open(Range name) const {
+    if (!names_.at(name.begin)) return true;
     const EntityType type = names_.at(name.begin)->type;
     return type == EntityType::Person || type == EntityType::Gpe || type == EntityType::Organization;
   }
@@ -197,6 +204,11 @@ class Reader {
 
   void follow(std::uint32_t at) {
     const Mention* name = names_.at(at);
+    if (!name && names_.is_proper(at)) {
+      const auto found = known_.find(names_.word(at));
+      if (found != known_.end()) names_.put({at, at + 1}, found->second);
+      return;
+    }
     if (!name || names_.tokens(*name).begin != at) return;
     const auto found = known_.find(capitals_.text(names_.tokens(*name)));
     if (found != known_.end() && name->type != found->second) names_.put(names_.tokens(*name), found->second);

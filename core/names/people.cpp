@@ -2,7 +2,6 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <unordered_set>
 
 #include "base/utf8.h"
@@ -43,7 +42,13 @@ class Reader {
       if (capitals_.is_title_case(sentence)) continue;
       for (std::uint32_t at = sentence.tokens.begin; at < sentence.tokens.end; ++at) read_at(sentence.tokens, at);
     }
-    for (const Sentence& sentence : document_.sentences) follow(sentence);
+    for (const Sentence& sentence : document_.sentences) {
+      if (!capitals_.is_title_case(sentence)) learn(sentence.tokens);
+    }
+    for (const Sentence& sentence : document_.sentences) {
+      const bool title = capitals_.is_title_case(sentence);
+      for (std::uint32_t at = sentence.tokens.begin; at < sentence.tokens.end; ++at) title ? cut_headline(at) : follow(sentence.tokens, at);
+    }
   }
 
  private:
@@ -52,6 +57,7 @@ class Reader {
     join_syllables(sentence, at);
     join_first_name(sentence, at);
     join_nickname(sentence, at);
+    join_reversed(sentence, at);
     read_office(sentence, at);
     turn_last_name(sentence, at);
   }
@@ -104,7 +110,8 @@ class Reader {
     const bool open = is_person(last) ? family.begin == last : !names_.at(last) && !names_.at(at);
     const bool alone = !names_.at(at) || name_around(at).size() == 1;
     if (!open || !alone || is_no_first_name(sentence, at, family.end)) return;
-    if (!is_person(last) && !acts(sentence, last + 1)) return;
+    const bool begun = is_person(at) && !names_.at(last) && !is_no_name(names_.word(last));
+    if (!is_person(last) && !begun && !acts(sentence, last + 1) && !is_listed_with_person(sentence, last + 1)) return;
     names_.put({at, family.end}, EntityType::Person);
   }
 
@@ -119,6 +126,11 @@ class Reader {
   }
 
   bool is_listed_whole(Range words) const { return listed_type(capitals_.text(words)).has_value(); }
+
+  /// "April Oru and Bo Lind".
+  bool is_listed_with_person(Range sentence, std::uint32_t at) const {
+    return at + 1 < sentence.end && names_.word(at) == "and" && is_person(at + 1);
+  }
 
   /// Whether a verb in the past follows, or what describes a person.
   bool acts(Range sentence, std::uint32_t at) const {
@@ -246,20 +258,59 @@ class Reader {
     return document_.tags[noun].upos == "NOUN" && is_occupation(document_.tags[noun].lemma);
   }
 
-  /// A family name that stood before given syllables is that person's wherever it stands alone; in titles the last name of a person
-  /// ends where it ends below.
-  void follow(const Sentence& sentence) {
-    for (std::uint32_t at = sentence.tokens.begin; at < sentence.tokens.end; ++at) {
+  /// What people are called by one word: their last names, and family names before given syllables.
+  void learn(Range sentence) {
+    for (std::uint32_t at = sentence.begin; at < sentence.end; ++at) {
       const Mention* name = names_.at(at);
-      if (!name || names_.tokens(*name).size() != 1 || name->type == EntityType::Person) continue;
-      if (family_names_.count(names_.word(at)) && !listed_type(names_.word(at))) names_.put({at, at + 1}, EntityType::Person);
+      if (!name || name->type != EntityType::Person || names_.tokens(*name).end != at + 1 || names_.tokens(*name).begin == at) continue;
+      last_names_.insert(names_.word(at));
+      const Range words = names_.tokens(*name);
+      if (words.size() > 3 && names_.word(at - 1) == "-") hyphened_.insert(capitals_.text(Range{at - 2, at + 1}));
     }
+  }
+
+  /// "Morel-Oru" after "Jean Morel-Oru", and "Kim" after "Kim Do-yun".
+  void follow(Range sentence, std::uint32_t at) {
+    if (at + 2 < sentence.end && names_.word(at + 1) == "-" && hyphened_.count(capitals_.text(Range{at, at + 3}))) {
+      const bool within = is_person(at) && is_person(at + 2) && name_around(at).size() > 3;
+      if (!within) names_.put({at, at + 3}, EntityType::Person);
+      return;
+    }
+    const Mention* name = names_.at(at);
+    if (!name || names_.tokens(*name).size() != 1 || name->type == EntityType::Person) return;
+    if (family_names_.count(names_.word(at)) && !listed_type(names_.word(at))) names_.put({at, at + 1}, EntityType::Person);
+  }
+
+  /// In a headline a person's name ends with a last name that the text below has: "Oru Signs".
+  void cut_headline(std::uint32_t at) {
+    const Mention* name = names_.at(at);
+    if (!name || name->type != EntityType::Person) return;
+    const Range words = names_.tokens(*name);
+    if (words.begin != at || words.size() < 2 || last_names_.count(names_.word(words.end - 1))) return;
+    for (std::uint32_t last = words.end - 1; last-- > words.begin;) {
+      if (last_names_.count(names_.word(last))) return names_.put({words.begin, last + 1}, EntityType::Person);
+    }
+  }
+
+  /// "Oru, John A., of Velm": a last name before the first, as lists have it.
+  void join_reversed(Range sentence, std::uint32_t at) {
+    if (at + 4 >= sentence.end || names_.word(at + 1) != "," || !names_.is_capitalised(at) || !first_names.contains(names_.word(at + 2))) return;
+    if (at > sentence.begin && (names_.word(at - 1) == "," || names_.word(at - 1) == "and" || names_.is_capitalised(at - 1))) return;
+    std::uint32_t end = at + 3;
+    const std::string_view initial = names_.word(end);
+    if (initial.size() > 2 || !names_.is_capitalised(end) || (initial.size() == 2 && initial[1] != '.')) return;
+    ++end;
+    if (initial.size() == 1 && end < sentence.end && names_.word(end) == ".") ++end;
+    if (end < sentence.end && names_.word(end) != "," && names_.word(end) != ".") return;
+    names_.put({at, end}, EntityType::Person);
   }
 
   const Document& document_;
   NameTable& names_;
   Capitals capitals_;
   std::unordered_set<std::string_view> family_names_;  ///< of people with hyphened given names
+  std::unordered_set<std::string_view> last_names_;    ///< of people whom the text names in full
+  std::unordered_set<std::string_view> hyphened_;      ///< last names of two parts
 };
 
 }  // namespace
