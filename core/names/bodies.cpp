@@ -23,6 +23,17 @@ constexpr std::uint32_t kMostPartners = 4, kLongestPart = 4;  ///< names in a fi
 /// What ends the names of firms that are called after their partners.
 constexpr auto kPartnerships = base::word_set({"LLP", "LLP.", "LLC", "Solicitors", "Partners", "Associates", "Advocates", "Attorneys", "Sons", "Brothers", "Daughters", "Co", "Co."});
 /// What opens the names of broadcasters and banks, whose own name follows.
+/// What firms add to their own name to tell their trade, in the plural or as a noun of science: "Oru Analytics".
+constexpr auto kTrades = base::word_set(
+    {"Aerospace", "Airlines", "Airways", "Analytics", "Apparel", "Automotive", "Aviation", "Biologics", "Biosciences", "Biotech", "Brands", "Breweries",
+     "Chemicals", "Consulting", "Cosmetics", "Devices", "Diagnostics", "Distillers", "Distillery", "Dynamics", "Electronics", "Enterprises", "Financial",
+     "Foods", "Genetics", "Genomics", "Holdings", "Hotels", "Industries", "Innovations", "Instruments", "Insurance", "Interactive", "Laboratories", "Labs",
+     "Logistics", "Metals", "Minerals", "Mining", "Motors", "Networks", "Outfitters", "Pharma", "Pharmaceuticals", "Plastics", "Properties", "Publishing", "Railways", "Resources",
+     "Robotics", "Securities", "Semiconductor", "Semiconductors", "Shipping", "Software", "Solutions", "Sciences", "Steelworks", "Stores", "Supermarkets", "Systems", "Technologies",
+     "Telecom", "Textiles", "Therapeutics", "Utilities", "Ventures", "Wireless"});
+/// What ends the names of newspapers, and no last name.
+constexpr auto kPapers = base::word_set({"Advertiser", "Bulletin", "Chronicle", "Daily", "Dispatch", "Echo", "Examiner", "Gazette", "Gazeta", "Inquirer", "Journal", "News", "Observer",
+                                         "Post", "Register", "Sentinel", "Telegraph", "Times", "Tribune", "Weekly"});
 constexpr auto kOpenings = base::word_set({"Radio", "Television", "Télévision", "Banco", "Banca", "Banque", "Grupo", "Groupe", "Gruppo", "Editorial", "Éditions"});
 
 class Reader {
@@ -38,7 +49,10 @@ class Reader {
         join_genitive(sentence.tokens, at);
         join_complement(sentence.tokens, at);
       }
-      for (std::uint32_t at = sentence.tokens.begin; at + 1 < sentence.tokens.end; ++at) join_opening(at);
+      for (std::uint32_t at = sentence.tokens.begin; at + 1 < sentence.tokens.end; ++at) {
+        join_opening(at);
+        join_trade(sentence.tokens, at);
+      }
     }
   }
 
@@ -69,7 +83,9 @@ class Reader {
     const Mention* left = names_.at(begin);
     const Mention* right = names_.at(end - 1);
     const std::uint32_t from = left ? std::min(begin, names_.tokens(*left).begin) : begin;
-    names_.put({from, right ? std::max(end, names_.tokens(*right).end) : end}, EntityType::Organization);
+    const auto type = type_of_last_word(names_.word(end - 1));
+    const bool site = type == EntityType::Facility || type == EntityType::Location;
+    names_.put({from, right ? std::max(end, names_.tokens(*right).end) : end}, site ? *type : EntityType::Organization);
   }
 
   /// "Oru, Velm and Tarn LLP": one word before each comma.
@@ -96,9 +112,13 @@ class Reader {
     if (mark != "'" && mark != "’" && mark != "'s" && mark != "’s") return;
     const std::uint32_t owner = at - 1, end = run_behind(sentence, at + 1);
     if (end == at + 1 || type_of_last_word(names_.word(end - 1)) != EntityType::Organization || !owns_body(owner, mark)) return;
-    std::uint32_t begin = run_before(sentence, owner);
+    std::uint32_t begin = owner;
+    while (begin > sentence.begin && owner - begin < kLongestPart && names_.is_capitalised(begin - 1) && !is_function_word(base::fold(names_.word(begin - 1)))) --begin;
+    const bool generic = begin == owner && is_owner(names_.word(owner));  // "the Prosecutor's Office"
+    if (generic || (begin > sentence.begin && names_.is_glued(begin - 1))) return;
     if (const Mention* name = names_.at(begin)) begin = std::min(begin, names_.tokens(*name).begin);
-    names_.put({begin, end}, EntityType::Organization);
+    const Mention* last = names_.at(end - 1);
+    names_.put({begin, last ? std::max(end, names_.tokens(*last).end) : end}, EntityType::Organization);
   }
 
   /// Several people of one kind: "Tenants'", "Women's".
@@ -131,14 +151,14 @@ class Reader {
   }
 
   bool has_complement(Range body) const {
-    bool linked = false, headed = false;
+    bool headed = false;
     for (std::uint32_t token = body.begin + 1; token < body.end; ++token) {
       const std::string_view word = names_.word(token);
+      if (word == "and" || word == "&") return false;
       if (word != "of" && word != "for") continue;
-      linked = true;
-      headed = headed || type_of_word_before_of(names_.word(token - 1)) == EntityType::Organization;
+      headed = headed || type_of_word_before_of(names_.word(token - 1)) == EntityType::Organization || type_of_last_word(names_.word(token - 1)) == EntityType::Organization;
     }
-    return linked && headed;
+    return headed;
   }
 
   bool is_name_of_its_own(Range words) const {
@@ -149,13 +169,29 @@ class Reader {
     return body && document::type_of_noun(base::fold(names_.word(words.begin))) != EntityType::Organization && words.size() == 1 && names_.word(words.begin).back() != 's';
   }
 
-  /// "Radio Free Velm".
+  /// "Radio Free Velm", also where only "Free Velm" was found.
   void join_opening(std::uint32_t at) {
-    const Mention* name = names_.at(at);
-    if (!name || !kOpenings.contains(names_.word(at)) || name->type == EntityType::Organization) return;
+    if (!kOpenings.contains(names_.word(at))) return;
+    const Mention* name = names_.at(names_.at(at) ? at : at + 1);
+    if (!name || name->type == EntityType::Organization) return;
     const Range words = names_.tokens(*name);
-    if (words.begin == at && words.size() > 1) names_.put(words, EntityType::Organization);
+    const bool whole = words.begin == at && words.size() > 1, rest = words.begin == at + 1 && !first_names.contains(names_.word(at + 1));
+    if (whole || rest) names_.put({at, words.end}, EntityType::Organization);
   }
+
+  /// "Oru Analytics", "Velm Observer": what the network took for a person or a town.
+  void join_trade(Range sentence, std::uint32_t at) {
+    const Mention* name = names_.at(at);
+    if (!name || (name->type != EntityType::Person && name->type != EntityType::Gpe)) return;
+    Range words = names_.tokens(*name);
+    if (words.begin != at) return;
+    const bool ends = words.size() > 1 && tells_trade(words.end - 1);
+    const bool follows = !ends && words.end < sentence.end && tells_trade(words.end) && !names_.at(words.end) && !names_.is_glued(words.end - 1);
+    if (follows) ++words.end;
+    if (ends || follows) names_.put(words, EntityType::Organization);
+  }
+
+  bool tells_trade(std::uint32_t token) const { return kTrades.contains(names_.word(token)) || kPapers.contains(names_.word(token)); }
 
   const Document& document_;
   NameTable& names_;

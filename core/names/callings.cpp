@@ -25,8 +25,9 @@ constexpr std::uint32_t kLongestPhrase = 8;  ///< tokens from an article to its 
 constexpr std::uint32_t kLongestName = 4;    ///< tokens of a ship or work that was not found
 
 constexpr auto kArticles = base::word_set({"a", "an", "the", "its", "his", "her", "their", "one", "another"});
-/// What only firms have: "Oru's shares", "shares in Oru".
-constexpr auto kProperty = base::word_set({"share", "shareholder", "subsidiary", "revenue", "turnover", "headquarters", "stock", "stockholder", "dividend"});
+/// What only bodies have: "Oru's shares", "shares in Oru".
+constexpr auto kProperty = base::word_set({"share", "shareholder", "subsidiary", "revenue", "turnover", "headquarters", "stock", "stockholder", "dividend", "founder",
+                                            "co-founder", "cofounder", "ceo"});
 
 class Reader {
  public:
@@ -114,11 +115,18 @@ class Reader {
     const bool comma = names_.word(at + 1) == ",";
     const bool article = *calling == Calling::Vessel && at + 2 < sentence.end && comma && names_.word(at + 2) == "the";
     const std::uint32_t begin = at + 1 + (comma ? 1 : 0) + (article ? 1 : 0);
-    if (begin >= sentence.end || !names_.is_proper(begin) || (comma && !is_definite(sentence, at))) return;
+    if (begin >= sentence.end || !may_open(begin, *calling) || (comma && !is_definite(sentence, at))) return;
     if (!comma && !opens_phrase(sentence, at)) return;
     const Range name = name_from(sentence, begin, *calling);
     if (name.empty() || (comma && name.end < sentence.end && !ends_apposition(name.end))) return;
     learn(name, *calling);
+  }
+
+  /// Ships and works are called by words of any kind: "the trawler Northern Dawn".
+  bool may_open(std::uint32_t token, Calling calling) const {
+    if (is_no_name(names_.word(token)) || is_demonym(names_.word(token))) return false;
+    const bool any = calling == Calling::Vessel || calling == Calling::Work;
+    return any ? names_.is_capitalised(token) : names_.is_proper(token);
   }
 
   bool ends_apposition(std::uint32_t token) const { return document_.tags[token].upos == "PUNCT"; }
@@ -142,11 +150,14 @@ class Reader {
   /// The name that begins here; ships and works have one even where none was found.
   Range name_from(Range sentence, std::uint32_t begin, Calling calling) const {
     const Mention* name = names_.at(begin);
-    const bool titled = is_title(names_.word(begin)) && calling == Calling::Vessel;  // "the cruiser Admiral Oru"
-    if (name && !titled) return names_.tokens(*name).begin == begin ? names_.tokens(*name) : Range{};
-    if (calling == Calling::Body || calling == Calling::Trader) return {};
+    const bool titled = is_title(names_.word(begin)) || is_acronym(names_.word(begin));  // "the cruiser Admiral Oru", "the company CEO"
+    if (calling == Calling::Body || calling == Calling::Trader) {
+      if (name) return names_.tokens(*name).begin == begin ? names_.tokens(*name) : Range{};
+      return titled || (begin + 1 < sentence.end && names_.is_capitalised(begin + 1)) ? Range{} : Range{begin, begin + 1};
+    }
     std::uint32_t end = begin;
-    while (end < sentence.end && end < begin + kLongestName && names_.is_proper(end)) ++end;
+    while (end < sentence.end && end < begin + kLongestName && names_.is_capitalised(end)) ++end;
+    if (name && names_.tokens(*name).begin == begin) end = std::max(end, names_.tokens(*name).end);
     return {begin, end};
   }
 
@@ -170,7 +181,8 @@ class Reader {
 
   /// "Oru's shares", "shares in Oru", "a spokeswoman for Oru".
   void read_property(Range sentence, Range name) {
-    if (names_.at(name.begin)->type != EntityType::Person || name.size() > 1 || is_personal(name)) return;
+    const EntityType type = names_.at(name.begin)->type;
+    if ((type != EntityType::Person && type != EntityType::Gpe) || name.size() > 1 || is_personal(name)) return;
     const std::uint32_t end = name.end;
     const bool owns = end + 1 < sentence.end && (names_.word(end) == "'s" || names_.word(end) == "’s") && kProperty.contains(lemma(end + 1));
     if (owns || is_owned(sentence, name.begin)) learn(name, Calling::Body);

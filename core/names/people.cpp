@@ -56,6 +56,7 @@ class Reader {
     drop_rank(at);
     join_syllables(sentence, at);
     join_first_name(sentence, at);
+    join_beside(sentence, at);
     join_nickname(sentence, at);
     join_reversed(sentence, at);
     read_office(sentence, at);
@@ -79,22 +80,35 @@ class Reader {
     if (!is_person(at)) return;
     const Range name = name_around(at);
     if (name.begin != at) return;
+    if (name.size() > 1 && !names_.is_capitalised(at) && is_maiden(at)) return names_.put({at + 1, name.end}, EntityType::Person);
     if (name.size() > 1 && kRanks.contains(names_.word(at))) names_.put({at + 1, name.end}, EntityType::Person);
     if (name.size() == 1 && is_qualifier(names_.word(at))) names_.clear(name);
+  }
+
+  bool is_maiden(std::uint32_t token) const { return names_.word(token) == "née" || names_.word(token) == "nee" || names_.word(token) == "né" || names_.word(token) == "born"; }
+
+  /// "Cassian" and "Oru" side by side are one person.
+  void join_beside(Range sentence, std::uint32_t at) {
+    if (at + 1 >= sentence.end || !is_person(at) || !is_person(at + 1)) return;
+    if (name_around(at).size() == 1 && name_around(at + 1).size() == 1 && names_.is_capitalised(at)) names_.put({at, at + 2}, EntityType::Person);
   }
 
   /// "Kim Do-yun" and "Bo-ra Nam".
   void join_syllables(Range sentence, std::uint32_t at) {
     if (at + 2 >= sentence.end || !names_.is_capitalised(at) || !are_joined_syllables(at)) return;
-    const bool last_first = at > sentence.begin && names_.is_proper(at - 1) && !is_title(names_.word(at - 1)) && !is_demonym(names_.word(at - 1)) && !names_.is_glued(at - 1);
-    const bool first_last = at + 3 < sentence.end && names_.is_proper(at + 3);
+    if (at + 4 < sentence.end && names_.word(at + 3) == "-" && names_.is_glued(at + 2)) return;
+    const bool last_first = at > sentence.begin && is_family_name(at - 1);
     if (last_first) {
-      names_.put({at - 1, at + 3}, EntityType::Person);
       family_names_.insert(names_.word(at - 1));
-    } else if (first_last) {
+      names_.put({is_person(at - 1) ? name_around(at - 1).begin : at - 1, at + 3}, EntityType::Person);
+    } else if (at + 3 < sentence.end && names_.is_proper(at + 3)) {
       names_.put({at, is_person(at + 3) ? name_around(at + 3).end : at + 4}, EntityType::Person);
       family_names_.insert(names_.word(name_around(at).end - 1));
     }
+  }
+
+  bool is_family_name(std::uint32_t token) const {
+    return names_.is_proper(token) && !is_title(names_.word(token)) && !is_demonym(names_.word(token)) && !names_.is_glued(token);
   }
 
   bool are_joined_syllables(std::uint32_t at) const {
@@ -105,7 +119,8 @@ class Reader {
   /// "Will Oru said": but neither "Will Oru come?" nor "In April Oru said".
   void join_first_name(Range sentence, std::uint32_t at) {
     const std::uint32_t last = at + 1;
-    if (last >= sentence.end || !word_names.contains(names_.word(at)) || !names_.is_proper(last) || is_title(names_.word(last)) || names_.is_glued(at)) return;
+    const bool proper = last < sentence.end && (is_person(at) ? names_.is_capitalised(last) : names_.is_proper(last));
+    if (!proper || !word_names.contains(names_.word(at)) || is_title(names_.word(last)) || names_.is_glued(at)) return;
     const Range family = name_around(last);
     const bool open = is_person(last) ? family.begin == last : !names_.at(last) && !names_.at(at);
     const bool alone = !names_.at(at) || name_around(at).size() == 1;
@@ -150,6 +165,7 @@ class Reader {
     if (close == at + 1 || close + 1 >= sentence.end || !closes(close, mark) || !names_.is_proper(close + 1) || names_.is_glued(close)) return;
     const Range before = name_before(sentence, at), behind = is_person(close + 1) ? name_around(close + 1) : Range{close + 1, close + 2};
     if (before.empty() || (mark == U'(' && (before.size() > 1 || is_acronym(names_.word(at + 1))))) return;
+    if (close == at + 2) family_names_.insert(names_.word(at + 1));
     names_.put({before.begin, behind.end}, EntityType::Person);
   }
 
@@ -185,11 +201,17 @@ class Reader {
       if (!names_.is_capitalised(end)) part = end + 1;
     }
     while (end > part && !names_.is_capitalised(end - 1)) --end;
-    if (end < part + 3) return;
-    const std::uint32_t first = first_of_holder(part, end);
-    if (first == end) return;
+    const std::uint32_t first = end < part + 3 ? end : first_of_holder(part, end);
+    if (first == end) return leave_business({at, at + 2}, end);
+    const std::uint32_t last = is_person(end - 1) ? name_around(end - 1).end : end;
     clear_business({at + 2, first});
-    names_.put({first, end}, EntityType::Person);
+    names_.put({first, last}, EntityType::Person);
+  }
+
+  /// "The Minister for Local Affairs" names nobody.
+  void leave_business(Range office, std::uint32_t end) {
+    static constexpr auto kHeads = base::word_set({"Minister", "Secretary", "Undersecretary", "Under-Secretary"});
+    if (kHeads.contains(names_.word(office.begin)) && names_.word(office.begin + 1) == "for") clear_business({office.end, end});
   }
 
   bool goes_on(std::uint32_t token, std::uint32_t part) const {
@@ -203,7 +225,9 @@ class Reader {
   /// Where the name of the office's holder begins: at the first of two or three last words that are a first name, or that a person's
   /// name ends with; `end` where nobody is named.
   std::uint32_t first_of_holder(std::uint32_t part, std::uint32_t end) const {
+    if (is_place(names_.word(part))) return part + 1;
     for (std::uint32_t at = part + 1; at + 1 < end; ++at) {
+      if (is_particle(base::fold(names_.word(at)))) return end;
       if (first_names.contains(names_.word(at))) return at;
     }
     const Mention* name = names_.at(end - 1);
@@ -308,7 +332,7 @@ class Reader {
   const Document& document_;
   NameTable& names_;
   Capitals capitals_;
-  std::unordered_set<std::string_view> family_names_;  ///< of people with hyphened given names
+  std::unordered_set<std::string_view> family_names_;  ///< of people with hyphened given names; and nicknames
   std::unordered_set<std::string_view> last_names_;    ///< of people whom the text names in full
   std::unordered_set<std::string_view> hyphened_;      ///< last names of two parts
 };
