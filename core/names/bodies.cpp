@@ -50,6 +50,7 @@ class Reader {
         join_complement(sentence.tokens, at);
       }
       for (std::uint32_t at = sentence.tokens.begin; at + 1 < sentence.tokens.end; ++at) {
+        part_bodies(at);
         join_opening(at);
         join_trade(sentence.tokens, at);
       }
@@ -167,6 +168,16 @@ class Reader {
     const Mention* name = names_.at(words.begin);
     const bool body = name && name->type == EntityType::Organization;
     return body && document::type_of_noun(base::fold(names_.word(words.begin))) != EntityType::Organization && words.size() == 1 && names_.word(words.begin).back() != 's';
+  }
+
+  /// "Bank of Norway and Orubank" are two: what is of a place shares its "of" with places only.
+  void part_bodies(std::uint32_t at) {
+    if (names_.word(at) != "and" || !is_body(at)) return;
+    const Range body = names_.tokens(*names_.at(at));
+    const bool of_place = at >= body.begin + 3 && names_.word(at - 2) == "of" && is_place(names_.word(at - 1));
+    if (!of_place || at + 2 != body.end || is_place(names_.word(at + 1))) return;
+    names_.put({body.begin, at}, EntityType::Organization);
+    names_.put({at + 1, body.end}, EntityType::Organization);
   }
 
   /// "Radio Free Velm", also where only "Free Velm" was found.

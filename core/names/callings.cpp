@@ -22,6 +22,7 @@ namespace {
 using Range = IdRange<Token>;
 
 constexpr std::uint32_t kLongestPhrase = 8;  ///< tokens from an article to its noun
+constexpr std::size_t kLongestNumber = 4;    ///< letters of a model's number; longer ones are codes
 constexpr std::uint32_t kLongestName = 4;    ///< tokens of a ship or work that was not found
 
 constexpr auto kArticles = base::word_set({"a", "an", "the", "its", "his", "her", "their", "one", "another"});
@@ -57,7 +58,8 @@ class Reader {
   }
 
   std::string_view lemma(std::uint32_t token) const { return document_.tags[token].lemma; }
-  bool is_noun(std::uint32_t token) const { return document_.tags[token].upos == "NOUN"; }
+  /// By either tag: the two err apart.
+  bool is_noun(std::uint32_t token) const { return document_.tags[token].upos == "NOUN" || document_.tags[token].xpos == "NN"; }
   std::string_view before(Range sentence, std::uint32_t at) const { return at > sentence.begin ? lemma(at - 1) : std::string_view{}; }
 
   /// A proper noun that nobody took for a name: "Oru, a maker of pumps".
@@ -200,10 +202,12 @@ class Reader {
     if (!is_noun(at) || at < sentence.begin + 2) return;
     const auto calling = calling_of(lemma(at), before(sentence, at));
     if (calling != Calling::Machine && calling != Calling::Vessel) return;
-    if (!base::is_digit(static_cast<unsigned char>(names_.word(at - 1)[0])) && !has_number(at - 1)) return;
+    const bool number = base::is_digit(static_cast<unsigned char>(names_.word(at - 1)[0])) && names_.word(at - 1).size() <= kLongestNumber;
+    if (!number && !has_number(at - 1)) return;
     std::uint32_t begin = at - 1;
     if (begin > sentence.begin && names_.word(begin - 1) == "-") --begin;
     while (begin > sentence.begin && at - begin < kLongestName && names_.is_capitalised(begin - 1) && !is_demonym(names_.word(begin - 1)) && begin - 1 > sentence.begin) --begin;
+    if (is_state_code(names_.word(begin))) return;
     if (begin < at - 1 && names_.is_capitalised(begin)) names_.put({begin, at}, EntityType::Product);
     else if (has_number(at - 1)) names_.put({at - 1, at}, EntityType::Product);
   }

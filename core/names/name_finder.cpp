@@ -13,6 +13,7 @@
 #include "names/fine_types.h"
 #include "names/name_table.h"
 #include "names/name_words.h"
+#include "names/offices.h"
 #include "names/people.h"
 #include "names/revision.h"
 #include "names/small_letters.h"
@@ -165,6 +166,7 @@ std::vector<Mention> NameFinder::find_names(const Document& document) const {
   }
   std::stable_sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) { return a.span.begin < b.span.begin; });
   NameTable names(document, std::move(mentions));
+  leave_offices(document, names);
   whole_people(document, names);
   whole_bodies(document, names);
   tell_callings(document, names);

@@ -1,4 +1,4 @@
-// Where the names of people begin and end: first names that are words, syllables behind a hyphen, nicknames, offices before a name.
+// Where the names of people begin and end: first names that are words, syllables behind a hyphen, nicknames.
 // Reads tokens, sentences, blocks, tags.
 #pragma once
 
@@ -7,7 +7,8 @@
 
 namespace nutgraf::names {
 
-/// Gives people their whole names and nothing else: "Will" is part of "Will Oru", "Fisheries" of the minister's office before him.
+/// Gives people their whole names: "Will Oru", "Kim Do-yun", William “Bill” Oru, "Oru, John A.". In a headline a name ends where the text
+/// below ends it.
 void whole_people(const Document& document, NameTable& names);
 
 }  // namespace nutgraf::names
