@@ -83,6 +83,9 @@ class Reader {
     if (begin == at || end == at + 1 || (names_.word(begin).size() < 2 && names_.word(end - 1).size() < 2)) return;
     const Mention* left = names_.at(begin);
     const Mention* right = names_.at(end - 1);
+    if (left && left == right) return;
+    const bool people = end == begin + 3 && first_names.contains(names_.word(begin)) && first_names.contains(names_.word(end - 1));
+    if (people) return;  // "Ana & Bo"
     const std::uint32_t from = left ? std::min(begin, names_.tokens(*left).begin) : begin;
     const auto type = type_of_last_word(names_.word(end - 1));
     const bool site = type == EntityType::Facility || type == EntityType::Location;
@@ -162,11 +165,19 @@ class Reader {
     return headed;
   }
 
+  bool holds_and(Range words) const {
+    for (std::uint32_t token = words.begin; token < words.end; ++token) {
+      if (names_.word(token) == "and") return true;
+    }
+    return false;
+  }
+
   bool is_name_of_its_own(Range words) const {
     if (listed_type(capitals_.text(words)) || is_acronym(names_.word(words.begin)) || first_names.contains(names_.word(words.begin))) return true;
     if (type_of_last_word(names_.word(words.end - 1))) return true;
     const Mention* name = names_.at(words.begin);
     const bool body = name && name->type == EntityType::Organization;
+    if (body && holds_and(names_.tokens(*name))) return false;  // "Food and Rural Affairs"
     return body && document::type_of_noun(base::fold(names_.word(words.begin))) != EntityType::Organization && words.size() == 1 && names_.word(words.begin).back() != 's';
   }
 

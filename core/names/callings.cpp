@@ -49,6 +49,7 @@ class Reader {
   void read_at(Range sentence, std::uint32_t at) {
     read_model(sentence, at);
     read_noun_before(sentence, at);
+    read_prefix(sentence, at);
     const Mention* name = names_.at(at);
     if (!name && opens_name(sentence, at)) read_noun_behind(sentence, {at, at + 1});
     if (!name || names_.tokens(*name).begin != at) return;
@@ -103,6 +104,7 @@ class Reader {
     std::uint32_t noun = sentence.end;
     for (const std::uint32_t begin = at; at < sentence.end && at < begin + kLongestPhrase; ++at) {
       const std::string& tag = document_.tags[at].upos;
+      if (names_.word(at) == "-" && noun + 1 == at) return sentence.end;  // "a ship-to-ship system"
       if (tag == "NOUN") noun = at;
       else if (tag != "ADJ" && tag != "PROPN" && tag != "NUM" && tag != "ADV" && names_.word(at) != "-" && names_.word(at) != "'s" && names_.word(at) != "’s") break;
     }
@@ -160,6 +162,8 @@ class Reader {
     std::uint32_t end = begin;
     while (end < sentence.end && end < begin + kLongestName && names_.is_capitalised(end)) ++end;
     if (name && names_.tokens(*name).begin == begin) end = std::max(end, names_.tokens(*name).end);
+    const bool whole = end == sentence.end || (document_.tags[end].upos == "PUNCT" && names_.word(end) != "-");
+    if (calling == Calling::Work && !whole) return {};  // titles hold small words: "Velm on the Run"
     return {begin, end};
   }
 
@@ -168,6 +172,7 @@ class Reader {
     if (calling == Calling::Machine) return;
     const bool body = calling == Calling::Body || calling == Calling::Trader;
     if (body && (is_personal(name) || listed_type(words) || !is_open(name))) return;
+    if (calling == Calling::Trader && name.size() > 1) return;  // people trade too, under two names
     if (calling == Calling::Work && is_personal(name)) return;
     const EntityType type = body ? EntityType::Organization : calling == Calling::Work ? EntityType::Work : EntityType::Product;
     names_.put(name, type);
@@ -195,6 +200,16 @@ class Reader {
     const std::string_view link = names_.word(begin - 1), noun = lemma(begin - 2);
     if (link == "in" || link == "of") return noun == "share" || noun == "stock" || noun == "stake" || noun == "shareholder" || noun == "subsidiary";
     return false;
+  }
+
+  /// "MV Velm Tarn", "USS Oru".
+  void read_prefix(Range sentence, std::uint32_t at) {
+    static constexpr auto kPrefixes = base::word_set({"MV", "M/V", "USS", "U.S.S.", "HMS", "H.M.S.", "HMAS", "HMCS", "HMNZS", "RMS", "INS", "USNS", "USCGC",
+                                                      "BRP", "KRI", "ROKS", "FV", "F/V", "RRS", "RFA"});
+    if (!kPrefixes.contains(names_.word(at)) || at + 1 >= sentence.end || !names_.is_proper(at + 1)) return;
+    std::uint32_t end = at + 1;
+    while (end < sentence.end && end < at + kLongestName && names_.is_proper(end)) ++end;
+    learn({at, end}, Calling::Vessel);
   }
 
   /// "A Velm 400 jet", "a Velm-9 transport".

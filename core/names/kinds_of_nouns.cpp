@@ -10,8 +10,8 @@ constexpr auto kBodies = base::word_set(
     {"agency", "airline", "alliance", "association", "bank", "brand", "brewery", "broadcaster", "business", "cartel", "chain", "charity", "club", "co-op",
      "co-operative", "coalition", "college", "company", "conglomerate", "consortium", "consultancy", "cooperative", "corporation", "daily", "exchange",
      "faction", "federation", "firm", "foundation", "franchise", "giant", "grouping", "hospital", "institute", "label", "league", "magazine", "manufacturer",
-     "militia", "ministry", "multinational", "network", "newspaper", "ngo", "nonprofit", "non-profit", "orchestra", "organisation", "organization", "outlet",
-     "paper", "partnership", "party", "pharmacy", "practice", "publication", "regulator", "retailer", "society", "start-up", "startup", "studio", "subsidiary",
+     "militia", "ministry", "multinational", "newspaper", "ngo", "nonprofit", "non-profit", "orchestra", "organisation", "organization", "outlet",
+     "partnership", "party", "pharmacy", "publication", "regulator", "retailer", "society", "start-up", "startup", "studio", "subsidiary",
      "supermarket", "syndicate", "tabloid", "team", "think-tank", "thinktank", "union", "university", "utility", "venture", "watchdog", "website", "weekly"});
 
 /// Who trades: a firm, or a person by profession.

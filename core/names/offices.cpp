@@ -92,7 +92,8 @@ class Reader {
     if (names_.is_capitalised(token)) return true;
     if (word == "and" || word == "&" || word == "the" || word == "of" || word == "for") return true;
     const bool listed = word == "," && token > part && token + 1 < document_.tokens.size() && names_.is_capitalised(token + 1);
-    return listed && !is_person(token - 1);
+    const bool holder = listed && is_person(token + 1) && name_around(token + 1).size() > 1;  // "for Harbours, Susan Oru"
+    return listed && !holder && !is_person(token - 1);
   }
 
   /// Where the name of the office's holder begins: at the first of two or three last words that are a first name, or that a person's
@@ -113,7 +114,9 @@ class Reader {
   void clear_business(Range words) {
     for (std::uint32_t token = words.begin; token < words.end; ++token) {
       const Mention* name = names_.at(token);
-      if (name && (name->type == EntityType::Person || name->type == EntityType::Organization)) names_.clear(names_.tokens(*name));
+      if (!name) continue;
+      const bool single = name->type == EntityType::Person && (names_.tokens(*name).size() == 1 || names_.tokens(*name).end > words.end);
+      if (single || name->type == EntityType::Organization) names_.clear(names_.tokens(*name));
     }
   }
 

@@ -24,6 +24,10 @@ constexpr std::uint32_t kLongestAside = 12;    ///< tokens between a name and it
 /// What stands before months and places, and so before no first name that begins a clause: "in April Jones said".
 constexpr auto kPrepositions = base::word_set({"in", "on", "since", "until", "till", "during", "from", "near", "at", "to", "of", "last", "next", "this", "the"});
 
+/// What ends the names of places and buildings and is a last name as well.
+constexpr auto kSurnames = base::word_set({"Castle", "Bridge", "Park", "Lake", "River", "Rivers", "Hill", "Hills", "Church", "Hall", "Tower", "Temple", "Bay",
+                                           "Beach", "Falls", "Forest", "Street", "House", "Court", "Peak", "Port", "Post", "Guard", "Mount"});
+
 class Reader {
  public:
   Reader(const Document& document, NameTable& names) : document_(document), names_(names), capitals_(document) {}
@@ -100,7 +104,7 @@ class Reader {
     const bool proper = last < sentence.end && (is_person(at) ? names_.is_capitalised(last) : names_.is_proper(last));
     if (!proper || !word_names.contains(names_.word(at)) || is_title(names_.word(last)) || names_.is_glued(at)) return;
     const Range family = name_around(last);
-    const bool open = is_person(last) ? family.begin == last : !names_.at(last) && !names_.at(at);
+    const bool open = is_person(last) ? family.begin == last : !names_.at(last) && (!names_.at(at) || is_person(at));
     const bool alone = !names_.at(at) || name_around(at).size() == 1;
     if (!open || !alone || is_no_first_name(sentence, at, family.end)) return;
     const bool begun = is_person(at) && !names_.at(last) && !is_no_name(names_.word(last));
@@ -109,6 +113,7 @@ class Reader {
   }
 
   bool is_no_first_name(Range sentence, std::uint32_t at, std::uint32_t end) const {
+    if (is_no_name(names_.word(at + 1))) return true;  // "May God"
     if (at > sentence.begin && kPrepositions.contains(base::fold(names_.word(at - 1)))) return true;
     const std::string_view word = names_.word(at);
     if (at == sentence.begin && (word == "Will" || word == "May")) {
@@ -175,6 +180,7 @@ class Reader {
     if (!name || name->type == EntityType::Person || name->type == EntityType::Norp) return;
     const Range words = names_.tokens(*name);
     if (words.begin != at || words.size() != 2 || !is_first_name(at) || is_listed_whole(words) || is_acronym(names_.word(at + 1))) return;
+    if (type_of_last_word(names_.word(at + 1)) && !kSurnames.contains(names_.word(at + 1))) return;
     const bool article = at > sentence.begin && base::fold(names_.word(at - 1)) == "the";
     if (!article && (speaks(sentence, words.end) || is_beside_person(sentence, words))) names_.put(words, EntityType::Person);
   }
