@@ -11,8 +11,9 @@ namespace {
 
 constexpr auto kMaiden = base::word_set({"née", "nee", "né", "born", "formerly", "previously", "originally"});
 /// Before "known as".
-constexpr auto kAdverbs = base::word_set({"also", "better", "best", "widely", "commonly", "otherwise", "professionally", "popularly", "publicly", "simply", "generally",
-                                          "usually", "locally", "previously", "formerly", "sometimes", "more", "once", "later", "now", "then", "henceforth", "still"});
+constexpr auto kAdverbs = base::word_set(
+    {"also", "better", "best", "widely", "commonly", "otherwise", "professionally", "popularly", "publicly", "simply", "generally",
+     "usually", "locally", "previously", "formerly", "sometimes", "more", "once", "later", "now", "then", "henceforth", "still"});
 constexpr auto kAkas = base::word_set({"alias", "aka", "a.k.a.", "a.k.a", "nicknamed", "dubbed"});
 /// What artists' names open with, and articles.
 constexpr auto kOpenings = base::word_set({"dj", "mc", "the", "as", "simply", "just"});

@@ -21,20 +21,25 @@ using Range = IdRange<Token>;
 constexpr std::uint32_t kMostPartners = 4, kLongestPart = 4;  ///< names in a firm, words in one of them
 
 /// What ends the names of firms that are called after their partners.
-constexpr auto kPartnerships = base::word_set({"LLP", "LLP.", "LLC", "Solicitors", "Partners", "Associates", "Advocates", "Attorneys", "Sons", "Brothers", "Daughters", "Co", "Co."});
+constexpr auto kPartnerships = base::word_set(
+    {"LLP", "LLP.", "LLC", "Solicitors", "Partners", "Associates", "Advocates", "Attorneys", "Sons", "Brothers", "Daughters", "Co",
+     "Co."});
 /// What opens the names of broadcasters and banks, whose own name follows.
 /// What firms add to their own name to tell their trade, in the plural or as a noun of science: "Oru Analytics".
 constexpr auto kTrades = base::word_set(
-    {"Aerospace", "Airlines", "Airways", "Analytics", "Apparel", "Automotive", "Aviation", "Biologics", "Biosciences", "Biotech", "Brands", "Breweries",
-     "Chemicals", "Consulting", "Cosmetics", "Devices", "Diagnostics", "Distillers", "Distillery", "Dynamics", "Electronics", "Enterprises", "Financial",
-     "Foods", "Genetics", "Genomics", "Holdings", "Hotels", "Industries", "Innovations", "Instruments", "Insurance", "Interactive", "Laboratories", "Labs",
-     "Logistics", "Metals", "Minerals", "Mining", "Motors", "Networks", "Outfitters", "Pharma", "Pharmaceuticals", "Plastics", "Properties", "Publishing", "Railways", "Resources",
-     "Robotics", "Securities", "Semiconductor", "Semiconductors", "Shipping", "Software", "Solutions", "Sciences", "Steelworks", "Stores", "Supermarkets", "Systems", "Technologies",
-     "Telecom", "Textiles", "Therapeutics", "Utilities", "Ventures", "Wireless"});
+    {"Aerospace", "Airlines", "Airways", "Analytics", "Apparel", "Automotive", "Aviation", "Biologics", "Biosciences", "Biotech",
+     "Brands", "Breweries", "Chemicals", "Consulting", "Cosmetics", "Devices", "Diagnostics", "Distillers", "Distillery", "Dynamics",
+     "Electronics", "Enterprises", "Financial", "Foods", "Genetics", "Genomics", "Holdings", "Hotels", "Industries", "Innovations",
+     "Instruments", "Insurance", "Interactive", "Laboratories", "Labs", "Logistics", "Metals", "Minerals", "Mining", "Motors",
+     "Networks", "Outfitters", "Pharma", "Pharmaceuticals", "Plastics", "Properties", "Publishing", "Railways", "Resources", "Robotics",
+     "Securities", "Semiconductor", "Semiconductors", "Shipping", "Software", "Solutions", "Sciences", "Steelworks", "Stores",
+     "Supermarkets", "Systems", "Technologies", "Telecom", "Textiles", "Therapeutics", "Utilities", "Ventures", "Wireless"});
 /// What ends the names of newspapers, and no last name.
-constexpr auto kPapers = base::word_set({"Advertiser", "Bulletin", "Chronicle", "Daily", "Dispatch", "Echo", "Examiner", "Gazette", "Gazeta", "Inquirer", "Journal", "News", "Observer",
-                                         "Post", "Register", "Sentinel", "Telegraph", "Times", "Tribune", "Weekly"});
-constexpr auto kOpenings = base::word_set({"Radio", "Television", "Télévision", "Banco", "Banca", "Banque", "Grupo", "Groupe", "Gruppo", "Editorial", "Éditions"});
+constexpr auto kPapers = base::word_set(
+    {"Advertiser", "Bulletin", "Chronicle", "Daily", "Dispatch", "Echo", "Examiner", "Gazette", "Gazeta", "Inquirer", "Journal", "News",
+     "Observer", "Post", "Register", "Sentinel", "Telegraph", "Times", "Tribune", "Weekly"});
+constexpr auto kOpenings = base::word_set(
+    {"Radio", "Television", "Télévision", "Banco", "Banca", "Banque", "Grupo", "Groupe", "Gruppo", "Editorial", "Éditions"});
 
 class Reader {
  public:

@@ -27,8 +27,9 @@ constexpr std::uint32_t kLongestName = 4;    ///< tokens of a ship or work that 
 
 constexpr auto kArticles = base::word_set({"a", "an", "the", "its", "his", "her", "their", "one", "another"});
 /// What only bodies have: "Oru's shares", "shares in Oru".
-constexpr auto kProperty = base::word_set({"share", "shareholder", "subsidiary", "revenue", "turnover", "headquarters", "stock", "stockholder", "dividend", "founder",
-                                            "co-founder", "cofounder", "ceo"});
+constexpr auto kProperty = base::word_set(
+    {"share", "shareholder", "subsidiary", "revenue", "turnover", "headquarters", "stock", "stockholder", "dividend", "founder",
+     "co-founder", "cofounder", "ceo"});
 
 class Reader {
  public:

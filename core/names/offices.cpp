@@ -19,13 +19,14 @@ constexpr std::uint32_t kLongestOffice = 14;  ///< tokens
 
 /// Ranks of police and army and forms of address that are written short, before a name.
 constexpr auto kRanks = base::word_set(
-    {"PC", "WPC", "PCSO", "DC", "DS", "DI", "DCI", "DSI", "Det", "Det.", "Insp", "Insp.", "Supt", "Supt.", "Const", "Const.", "Cllr", "Cllr.", "Cpl", "Cpl.",
-     "Pte", "Pvt", "Pvt.", "Pfc.", "Spc.", "Maj", "Brig", "Brig.", "Cmdr", "Cmdr.", "Adm", "Fr", "Fr.", "Revd", "Atty.", "Supt", "Constable", "Corporal", "Private",
-     "Trooper", "Sheriff", "Rabbi", "Reverend"});
+    {"PC", "WPC", "PCSO", "DC", "DS", "DI", "DCI", "DSI", "Det", "Det.", "Insp", "Insp.", "Supt", "Supt.", "Const", "Const.", "Cllr",
+     "Cllr.", "Cpl", "Cpl.", "Pte", "Pvt", "Pvt.", "Pfc.", "Spc.", "Maj", "Brig", "Brig.", "Cmdr", "Cmdr.", "Adm", "Fr", "Fr.", "Revd",
+     "Atty.", "Supt", "Constable", "Corporal", "Private", "Trooper", "Sheriff", "Rabbi", "Reverend"});
 
 /// Who holds an office that "for" or "of" and its business follow.
-constexpr auto kOfficers = base::word_set({"Minister", "Secretary", "Undersecretary", "Under-Secretary", "Commissioner", "Ambassador", "Spokesman", "Spokeswoman",
-                                           "Spokesperson", "Director", "Envoy", "Governor", "Chancellor", "Commander", "Superintendent", "Chief", "Ombudsman"});
+constexpr auto kOfficers = base::word_set(
+    {"Minister", "Secretary", "Undersecretary", "Under-Secretary", "Commissioner", "Ambassador", "Spokesman", "Spokeswoman",
+     "Spokesperson", "Director", "Envoy", "Governor", "Chancellor", "Commander", "Superintendent", "Chief", "Ombudsman"});
 
 class Reader {
  public:

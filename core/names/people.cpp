@@ -22,11 +22,13 @@ constexpr std::uint32_t kLongestNickname = 3;  ///< tokens
 constexpr std::uint32_t kLongestAside = 12;    ///< tokens between a name and its verb
 
 /// What stands before months and places, and so before no first name that begins a clause: "in April Jones said".
-constexpr auto kPrepositions = base::word_set({"in", "on", "since", "until", "till", "during", "from", "near", "at", "to", "of", "last", "next", "this", "the"});
+constexpr auto kPrepositions = base::word_set(
+    {"in", "on", "since", "until", "till", "during", "from", "near", "at", "to", "of", "last", "next", "this", "the"});
 
 /// What ends the names of places and buildings and is a last name as well.
-constexpr auto kSurnames = base::word_set({"Castle", "Bridge", "Park", "Lake", "River", "Rivers", "Hill", "Hills", "Church", "Hall", "Tower", "Temple", "Bay",
-                                           "Beach", "Falls", "Forest", "Street", "House", "Court", "Peak", "Port", "Post", "Guard", "Mount"});
+constexpr auto kSurnames = base::word_set(
+    {"Castle", "Bridge", "Park", "Lake", "River", "Rivers", "Hill", "Hills", "Church", "Hall", "Tower", "Temple", "Bay", "Beach",
+     "Falls", "Forest", "Street", "House", "Court", "Peak", "Port", "Post", "Guard", "Mount"});
 
 class Reader {
  public:

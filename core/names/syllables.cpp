@@ -6,8 +6,9 @@ namespace nutgraf::names {
 namespace {
 
 /// After the Revised Romanisation, McCune-Reischauer and Pinyin.
-constexpr auto kOnsets = base::word_set({"", "b", "c", "ch", "d", "f", "g", "gy", "h", "hw", "hy", "j", "k", "kw", "ky", "l", "m", "my", "n", "p", "q", "r", "s", "sh",
-                                         "ss", "t", "ts", "tz", "w", "x", "y", "z", "zh"});
+constexpr auto kOnsets = base::word_set(
+    {"", "b", "c", "ch", "d", "f", "g", "gy", "h", "hw", "hy", "j", "k", "kw", "ky", "l", "m", "my", "n", "p", "q", "r", "s", "sh", "ss",
+     "t", "ts", "tz", "w", "x", "y", "z", "zh"});
 constexpr auto kCodas = base::word_set({"", "b", "g", "h", "k", "l", "m", "n", "ng", "p", "t"});
 constexpr auto kPrefixes = base::word_set({"be", "by", "co", "de", "non", "pre", "pro", "re", "up"});
 
