@@ -1,6 +1,7 @@
 #include "entities/name_groups.h"
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <unordered_map>
 
@@ -8,6 +9,7 @@
 #include "base/word_set.h"
 #include "document/nouns.h"
 #include "document/text.h"
+#include "entities/aliases.h"
 #include "entities/cluster.h"
 #include "entities/person_names.h"
 
@@ -111,6 +113,7 @@ class Grouping {
     learn_acronyms();
     find_acronyms();
     group_others();
+    join_aliases();
     return std::move(group_of_);
   }
 
@@ -138,14 +141,67 @@ class Grouping {
   bool is_person(std::uint32_t mention) const { return is_name(mention) && document_.mentions[mention].type == EntityType::Person; }
 
   void group_people() {
+    read_titles();
     PersonNames people;
     for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
-      if (is_person(i)) people.add(key(i));
+      if (!is_person(i)) continue;
+      const PlainName plain = plain_name(without_accents(key(i)));
+      people.add(titled(i, plain.name));
+      if (!plain.nickname.empty()) people.add_nickname(plain.nickname);
     }
     std::size_t place = 0;
     const std::vector<std::string> bearers = people.bearers();
     for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
       if (is_person(i)) group_of_[i] = group_named("person " + bearers[place++]);
+    }
+  }
+
+  /// The form of address before a name: "mr" for men's, "mrs" for women's; nothing for none.
+  std::string_view address(std::uint32_t mention) const {
+    static constexpr auto kMen = base::word_set({"mr", "mr.", "sir", "lord"});
+    static constexpr auto kWomen = base::word_set({"mrs", "mrs.", "ms", "ms.", "miss", "madam", "madame", "dame", "lady"});
+    const IdRange<Token> tokens = document::tokens_in(document_, document_.mentions[mention].span);
+    if (tokens.empty() || tokens.begin == 0) return {};
+    const std::string before = document::folded(document_, document_.tokens[tokens.begin - 1]);
+    return kMen.contains(before) ? "mr" : kWomen.contains(before) ? "mrs" : std::string_view{};
+  }
+
+  /// "Mr Oru and Mrs Oru" are two: notes the last names to which both forms of address stand, alone or before a full name.
+  void read_titles() {
+    for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
+      if (!is_person(i)) continue;
+      const std::string name = without_accents(key(i));
+      const std::string_view form = address(i);
+      if (form.empty()) continue;
+      addressed_[name.substr(name.rfind(' ') + 1)].insert(form);
+    }
+  }
+
+  /// One last name that both forms of address have is told with its own.
+  std::string titled(std::uint32_t mention, const std::string& name) const {
+    const std::string_view form = address(mention);
+    const auto forms = addressed_.find(name);
+    return form.empty() || forms == addressed_.end() || forms->second.size() < 2 ? name : std::string(form) + ' ' + name;
+  }
+
+  /// "Ana Oru, née Lind"; "Bo Oru, better known as DJ Tarn".
+  void join_aliases() {
+    std::unordered_map<std::uint32_t, std::uint32_t> other;  // groups that are another's
+    std::uint32_t before = kNoGroup;
+    for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
+      if (!is_name(i)) continue;
+      const std::uint32_t first = before;
+      before = i;
+      if (first == kNoGroup || !is_person(first) || document_.mentions[first].sentence.index != document_.mentions[i].sentence.index) continue;
+      const Span gap{document_.mentions[first].span.end, document_.mentions[i].span.begin};
+      if (gap.begin >= gap.end) continue;
+      const Alias alias = alias_between(document::text(document_, gap));
+      if (alias == Alias::Everywhere) other.emplace(group_of_[i], group_of_[first]);
+      if (alias == Alias::Here) group_of_[i] = group_of_[first];
+    }
+    for (std::uint32_t& group : group_of_) {
+      const auto known = other.find(group);
+      if (known != other.end()) group = known->second;
     }
   }
 
@@ -188,6 +244,7 @@ class Grouping {
   const Document& document_;
   std::vector<std::uint32_t> group_of_;  ///< of each mention
   std::unordered_map<std::string, std::uint32_t> groups_;
+  std::unordered_map<std::string, std::set<std::string_view>> addressed_;  ///< last names: the forms of address before them
   std::unordered_map<std::string, std::string> acronyms_;
 };
 

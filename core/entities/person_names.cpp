@@ -41,6 +41,12 @@ void PersonNames::add(std::string_view name) {
   names_.emplace_back(name);
 }
 
+void PersonNames::add_nickname(std::string_view nickname) {
+  if (names_.empty() || !is_full(names_.back())) return;
+  note(nickname, {full_name(names_.back()), names_.size() - 1});
+  aliases_.emplace(std::string(nickname) + ' ' + std::string(names_.back().substr(last_name(names_.back()))), full_name(names_.back()));
+}
+
 void PersonNames::note(std::string_view part, const Bearer& bearer) {
   std::vector<Bearer>& bearers = bearers_[std::string(part)];
   const bool known = std::any_of(bearers.begin(), bearers.end(), [&](const Bearer& other) { return other.name == bearer.name; });
@@ -50,7 +56,11 @@ void PersonNames::note(std::string_view part, const Bearer& bearer) {
 std::vector<std::string> PersonNames::bearers() const {
   std::vector<std::string> found;
   std::unordered_map<std::string_view, std::string> settled;  // whom a single name stood for first
-  for (const std::string& name : names_) found.push_back(is_full(name) ? full_name(name) : bearer_of(name, found.size(), settled));
+  for (const std::string& name : names_) {
+    const std::string bearer = is_full(name) ? full_name(name) : bearer_of(name, found.size(), settled);
+    const auto alias = aliases_.find(bearer);
+    found.push_back(alias == aliases_.end() ? bearer : alias->second);
+  }
   return found;
 }
 

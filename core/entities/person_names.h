@@ -17,6 +17,9 @@ class PersonNames {
   /// Takes in a name in small letters, its words parted by single spaces.
   void add(std::string_view name);
 
+  /// Takes in what the last name that was added, a full one, is called besides ("spud").
+  void add_nickname(std::string_view nickname);
+
   /// For each name that was added: how its bearer is called, equal for names of one bearer.
   std::vector<std::string> bearers() const;
 
@@ -30,6 +33,7 @@ class PersonNames {
   std::string bearer_of(std::string_view name, std::size_t place, std::unordered_map<std::string_view, std::string>& settled) const;
 
   std::vector<std::string> names_;
+  std::unordered_map<std::string, std::string> aliases_;  ///< nickname and last name: the bearer
   std::unordered_map<std::string, std::vector<Bearer>> bearers_;  ///< by first and by last name
 };
 

@@ -7,9 +7,14 @@
 #include "model/functions.h"
 #include "model/loader.h"
 #include "names/acronyms.h"
+#include "names/bodies.h"
 #include "names/borders.h"
+#include "names/callings.h"
 #include "names/fine_types.h"
+#include "names/name_table.h"
 #include "names/name_words.h"
+#include "names/offices.h"
+#include "names/people.h"
 #include "names/revision.h"
 #include "names/small_letters.h"
 #include "names/storms.h"
@@ -160,6 +165,12 @@ std::vector<Mention> NameFinder::find_names(const Document& document) const {
     if (!is_read(document.blocks[document.sentences[mention.sentence.index].block.index].kind)) mentions.push_back(mention);
   }
   std::stable_sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) { return a.span.begin < b.span.begin; });
+  NameTable names(document, std::move(mentions));
+  leave_offices(document, names);
+  whole_people(document, names);
+  whole_bodies(document, names);
+  tell_callings(document, names);
+  mentions = names.take();
   tell_storms(document, mentions);
   return mentions;
 }

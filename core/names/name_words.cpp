@@ -72,12 +72,12 @@ constexpr auto kTitles = base::word_set(
      "King", "Queen", "Emperor", "Sultan", "Emir", "Foreign", "Defense", "Defence", "Assistant", "Acting", "Former", "Attorney", "Leader", "Brigadier",
      "Commissioner", "Inspector", "Superintendent", "Detective", "Coach", "Majority", "Minority", "Interior", "Finance", "Health", "Education",
      "Economy", "Environment", "Councillor", "Councilman", "Comrade", "Spokesman", "Spokeswoman", "Spokesperson", "Envoy", "Marshal", "Mufti", "CEO",
-     "Principal", "Dean", "Father", "Brother", "Sister", "Aunt", "Uncle", "Advocate", "Lead", "Special", "Home", "Crown", "High"});
+     "Principal", "Dean", "Father", "Brother", "Sister", "Aunt", "Uncle", "Advocate", "Lead", "Special", "Home", "Crown", "High", "Shadow"});
 
 /// Titles that hold an office alone; the others only qualify one of these ("Prime", "Foreign").
 constexpr auto kQualifiers = base::word_set({"Deputy", "Vice", "Prime", "Chief", "Executive", "Foreign", "Defense", "Defence", "Assistant", "Acting", "Former",
                                              "Majority", "Minority", "Interior", "Finance", "Health", "Education", "Economy", "Environment", "Lead",
-                                             "Special", "Home", "Crown", "High"});
+                                             "Special", "Home", "Crown", "High", "Shadow"});
 
 constexpr auto kPortfolios = base::word_set({"State", "Defense", "Defence", "Treasury", "Health", "Education", "Energy", "Labor", "Labour", "Finance", "Justice",
                                              "Commerce", "Staff", "Interior", "Agriculture", "Transportation", "Transport", "Foreign", "Affairs", "Trade",
