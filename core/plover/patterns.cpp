@@ -18,6 +18,20 @@ constexpr WordClass kWordClasses[] = {
      "billion dollar euro $ € £ contribution package ration shelter medical ambulance vehicle goods expert doctor medic "
      "citizenship asylum oda refugee expertise tent"},
     {"@arms", "missile weapon tank jet warship rocket warhead submarine bomber carrier drone destroyer"},
+    {"@crime",
+     "murder manslaughter homicide killing fraud corruption bribery treason espionage spying sedition terrorism rape assault theft robbery "
+     "smuggling trafficking laundering conspiracy perjury incitement sabotage libel defamation blasphemy contempt genocide abuse embezzlement "
+     "crime offence offense count kidnapping arson possession tax attack violation indecency battery bombing torture insurgency rioting"},
+    {"@banned",
+     "party movement organisation organization group union association church sect faith religion protest demonstration rally march gathering "
+     "assembly strike newspaper broadcaster channel station website internet media journalist reporter press book film candidate politician "
+     "opposition leader lawmaker official citizen national foreigner migrant refugee immigrant muslim christian hijab veil burqa niqab headscarf "
+     "abortion homosexuality entry travel flag symbol slogan language criticism election campaign office ngo charity parliament person people "
+     "woman man activist ministry"},
+    {"@hostile",
+     "retaliation retaliate respond response consequence war attack strike force military sanction action punishment punish invasion invade "
+     "intervention escalation bloodshed violence ultimatum tolerate arrest destroy pay price provocation interference"},
+    {"@home", "house home village town church mosque synagogue temple school settlement building hut property farm camp"},
     {"@curb",
      "sanction embargo restriction ban curfew tariff blockade siege limit penalty measure emergency quarantine lockdown prohibition "
      "moratorium"},
@@ -26,8 +40,7 @@ constexpr WordClass kWordClasses[] = {
      "plan proposal bill decision move effort initiative candidacy bid idea offer request call appeal invitation reform demand possibility "
      "claim"},
     {"@force",
-     "troop troops soldier force army military marine unit navy reservist guard personnel contingent battalion brigade fleet man police "
-     "mission garrison team presence"},
+     "troop troops soldier force army military marine navy unit reservist personnel contingent battalion brigade fleet police garrison paratrooper infantry"},
     {"@information", "information intelligence evidence data"},
     {"@peacekeeper", "peacekeeper peacekeeping observer monitor medic"},
     {"@policy",
@@ -74,20 +87,21 @@ const Pattern kPatterns[] = {
     {"ACCUSE", "allege", "115", "sue indict prosecute lawsuit indictment prosecution", ""},
     {"ACCUSE", "allege", "115", "file launch bring take open begin lodge",
      "lawsuit suit charge complaint action proceedings case petition"},
-    {"ACCUSE", "allege", "115", "charge convict try", ""},
-    {"ACCUSE", "allege", "115", "find", "guilty"},
+    {"ACCUSE", "allege", "115", "charge", "@crime"},
+    {"ACCUSE", "allege", "115", "charge_with try_for", ""},
     {"ACCUSE", "disapprove", "111", "challenge face", "report plan claim decision criticism"},
     {"ACCUSE", "allege", "112", "hold", "responsible accountable"},
-    {"REQUEST", "", "100", "demand urge plead implore beseech insist", ""},
+    {"REQUEST", "", "100", "demand urge implore beseech plead_for plead_with plead_inf insist_on", ""},
     {"REQUEST", "", "100", "call_for call_inf appeal_inf ask_inf press_inf push_inf lobby_inf", ""},
     {"REQUEST", "", "100", "call_on call_upon appeal push press ask pressure lobby petition exhort order_to",
      "@deal end release restraint ceasefire withdrawal resignation "
      "investigation action sanction election support help aid protection government leader president minister authority party "
      "country state council world community nation"},
     {"REQUEST", "", "100", "request seek", "@aid @deal @talk extradition asylum permission refuge support mediation help"},
-    {"REQUEST", "", "100", "appeal petition", "", kAny},
+    {"REQUEST", "", "100", "appeal_to appeal_for petition", "", kAny},
     {"THREATEN", "", "130", "threaten", "", kAny},
-    {"THREATEN", "", "130", "warn", ""},
+    {"THREATEN", "", "130", "warn_against", ""},
+    {"THREATEN", "", "130", "warn", "@hostile"},
     {"THREATEN", "", "138", "issue give deliver set send", "ultimatum warning threat deadline"},
     {"THREATEN", "", "138", "ultimatum", "", kAny},
     {"REJECT", "", "120", "reject refuse rebuff spurn veto renege defy", ""},
@@ -148,9 +162,10 @@ const Pattern kPatterns[] = {
     {"SUPPORT", "", "051", "express voice declare offer give pledge promise reiterate reaffirm",
      "support solidarity backing condolence sympathy readiness"},
     {"CONCEDE", "", "081", "open reopen", "border crossing"},
+    {"AGREE", "", "030", "offer", "@aid @peacekeeper cooperation"},
     {"AID", "", "070", "serve participate contribute arrive", "peacekeeping peacekeeper"},
     {"AID", "", "070",
-     "provide give send donate deliver supply grant offer contribute allocate award spend pledge earmark disburse extend hand_over "
+     "provide give send donate deliver supply grant contribute allocate award spend pledge earmark disburse extend hand_over "
      "dispatch channel fund inject lend",
      "@aid @peacekeeper"},
     {"AID", "", "070", "deploy send dispatch", "peacekeeper peacekeeping observer medic doctor monitor aid relief"},
@@ -162,7 +177,7 @@ const Pattern kPatterns[] = {
 
     // force
     {"COERCE", "arrest", "173", "arrest detain imprison jail incarcerate apprehend", "", kAny},
-    {"COERCE", "arrest", "173", "round_up", kAnyPerson},
+    {"COERCE", "arrest", "173", "round_up convict", kAnyPerson},
     {"COERCE", "arrest", "173", "issue order", "warrant arrest detention"},
     {"COERCE", "arrest", "173", "arrest detention crackdown", "", kAny},
     {"COERCE", "arrest", "173", "sentence", "year prison jail month life death"},
@@ -170,7 +185,7 @@ const Pattern kPatterns[] = {
     {"COERCE", "seize", "171", "seize confiscate freeze impound nationalize raid",
      "asset property land home house office account bank company drug weapon passport "
      "fund money newspaper copy equipment computer ship goods"},
-    {"COERCE", "ban", "172", "ban outlaw prohibit bar dissolve criminalize criminalise disqualify", ""},
+    {"COERCE", "ban", "172", "ban outlaw prohibit bar dissolve criminalize criminalise disqualify", "@banned"},
     {"COERCE", "censor", "172", "censor shut close suspend block",
      "newspaper publication station broadcaster website internet media channel press paper television radio"},
     {"COERCE", "restrict", "172", "shut close", "border crossing airport"},
@@ -206,7 +221,8 @@ const Pattern kPatterns[] = {
      "attack assault strike airstrike missile rocket offensive raid fire operation"},
     {"ASSAULT", "", "190", "capture seize retake recapture destroy take_over",
      "city town village base station area territory position tanker camp province border crossing house"},
-    {"ASSAULT", "", "190", "torch raze blockade demolish", ""},
+    {"ASSAULT", "", "190", "torch raze demolish", "@home"},
+    {"ASSAULT", "", "190", "blockade", ""},
     {"ASSAULT", "hostage", "181", "hold take", "hostage shield captive"},
     {"ASSAULT", "", "190", "seize take", "control"},
     {"ASSAULT", "", "190", "strike hit", "target militant rebel position base camp city convoy school hospital bus airfield"},
@@ -219,12 +235,14 @@ const Pattern kPatterns[] = {
      "agreement deal treaty accord pact memorandum contract protocol convention text "
      "compromise law"},
     {"SUPPORT", "", "050", "establish restore normalize resume forge", "tie relation relationship diplomatic"},
-    {"AGREE", "", "030", "agree offer promise pledge vow consent commit volunteer", ""},
+    {"AGREE", "", "030", "agree promise pledge vow consent", ""},
+    {"AGREE", "", "030", "offer_inf volunteer_inf commit_to offer", "talk mediate mediation resign withdraw help negotiate meet release troop support"},
     {"SUPPORT", "", "051",
-     "support endorse back praise welcome hail applaud laud commend congratulate salute thank recognize recognise defend approve "
-     "reaffirm honor honour",
+     "support endorse back praise welcome hail applaud laud commend congratulate salute thank reaffirm",
      ""},
-    {"SUPPORT", "", "051", "award apologize apologise", "medal prize order"},
+    {"SUPPORT", "", "051", "recognize recognise", "state country government independence sovereignty republic statehood president leader territory"},
+    {"SUPPORT", "", "051", "defend approve", "@policy government ally president minister leader"},
+    {"SUPPORT", "", "051", "award", "medal prize order"},
     {"SUPPORT", "", "051", "vote", "favor favour"},
     {"CONSULT", "visit", "042", "visit tour travel arrive trip pay host receive",
      "president minister leader king queen secretary ambassador envoy chancellor "
@@ -236,7 +254,7 @@ const Pattern kPatterns[] = {
     {"CONSULT", "", "040", "hold attend join open host convene launch begin start resume conduct", "@talk"},
     {"CONSULT", "", "040", "send dispatch", "representative envoy delegation delegate negotiator emissary"},
     {"CONSULT", "visit", "042", "visit", ""},
-    {"CONSULT", "", "040", "meet call discuss consult", ""},
+    {"CONSULT", "", "040", "meet consult", ""},
 };
 const std::size_t kPatternCount = std::size(kPatterns);
 

@@ -9,6 +9,7 @@
 #include "base/word_set.h"
 #include "document/clauses.h"
 #include "document/entity_index.h"
+#include "document/general.h"
 #include "document/text.h"
 #include "plover/actors.h"
 #include "plover/contexts.h"
@@ -31,6 +32,17 @@ constexpr auto kForcesOfNature =
     base::word_set({"fire", "blaze", "wildfire", "storm", "hurricane", "cyclone", "typhoon", "tornado", "earthquake", "quake", "flood",
                     "flooding", "avalanche", "landslide", "tsunami", "eruption", "volcano", "drought", "crash", "accident", "collision",
                     "virus", "disease", "outbreak", "epidemic", "pandemic"});
+
+/// What kills without attacking: vehicles with who drives them, beasts, substances.
+constexpr auto kUnintending =
+    base::word_set({"car", "lorry", "truck", "van", "bus", "coach", "train", "tram", "motorcycle", "motorbike", "vehicle", "pickup", "driver",
+                    "motorist", "ferry", "boat", "derailment", "collapse", "overdose", "poison", "drug", "thallium", "heat", "cold", "animal", "dog",
+                    "bear", "shark", "snake", "elephant", "tiger", "crocodile"});
+/// Words of a mishap on road, rail and water, and words of intent that outweigh them.
+constexpr auto kMishaps = base::word_set({"crash", "collide", "collision", "drive", "swerve", "skid", "derail", "derailment", "capsize", "overturn",
+                                         "accident", "traffic", "drunk", "homicide", "negligent", "negligence"});
+constexpr auto kIntent = base::word_set({"attack", "attacker", "terrorist", "terrorism", "deliberately", "intentionally", "ram", "bomb", "bomber",
+                                        "gunman", "shoot", "stab", "suicide", "militant", "soldier", "rebel", "troop", "army", "murder", "airstrike"});
 
 /// What the root becomes where the act lies ahead: PLOVER codes the word that is given, not the deed.
 std::string_view announced(std::string_view root) {
@@ -75,7 +87,8 @@ class Coder {
     const std::uint32_t token = event.token.index;
     const Id<Sentence> sentence = document::sentence_of(document_, token);
     if (!sentence || is_sport_[sentence.index]) return;
-    if (gives_a_name(event) || is_misfortune(event) || is_between_speakers(event) || shows_something(event)) return;
+    if (document::tells_rule(clauses_, event.support ? event.support.index : token)) return;
+    if (gives_a_name(event) || is_misfortune(event) || is_mishap(event, document_.sentences[sentence.index]) || is_between_speakers(event) || shows_something(event)) return;
     const bool political = is_political(event);
     const std::vector<std::uint32_t> companions = companions_of(event, false), with_subject = companions_of(event, true);
     for (const std::string& lemma : names_of(event)) {
@@ -192,7 +205,7 @@ class Coder {
                        [&](const Participant& participant) { return actors_.is_political(participant.span); });
   }
 
-  /// A fire that kills attacks nobody.
+  /// A fire that kills attacks nobody, and who looks into one accuses nobody.
   bool is_misfortune(const Event& event) const {
     const auto names_force = [&](Span words) {
       const IdRange<Token> tokens = document::tokens_in(document_, words);
@@ -201,9 +214,27 @@ class Coder {
       }
       return false;
     };
+    constexpr auto kInquiries = base::word_set({"investigate", "probe", "inquire", "investigation", "inquiry", "scrutinize"});
+    const bool inquiry = kInquiries.contains(event.lemma);  // into a crash
+    if (event.lemma == "storm" && !clauses_.is_verb(event.token.index)) return true;
     return std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
-      return one.role == "agent" && (names_force(one.span) || (one.entity && names_force(document_.entities[one.entity.index].name)));
+      return (inquiry || one.role == "agent") && (names_force(one.span) || (one.entity && names_force(document_.entities[one.entity.index].name)));
     });
+  }
+
+  /// A lorry that kills attacks nobody, nor does who drives it, unless the sentence speaks of intent.
+  bool is_mishap(const Event& event, const Sentence& sentence) const {
+    constexpr auto kDeadly = base::word_set({"kill", "hit", "strike", "killing", "slaughter"});
+    if (!kDeadly.contains(event.lemma)) return false;
+    bool mishap = std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
+      const IdRange<Token> words = document::tokens_in(document_, one.span);
+      return one.role == "agent" && !words.empty() && kUnintending.contains(clauses_.lemma(words.end - 1));
+    });
+    for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
+      if (kIntent.contains(clauses_.lemma(token))) return false;
+      mishap |= kMishaps.contains(clauses_.lemma(token));
+    }
+    return mishap;
   }
 
   /// "Thank you", "I spoke to you": what a speaker does with the hearer is no act between political actors.
@@ -289,7 +320,8 @@ class Coder {
 
   /// Whether the word above says of the event what is coded there already: "agreed to meet".
   bool is_governed(const Event& event) const {
-    const std::uint32_t verb = event.support ? event.support.index : event.token.index;
+    std::uint32_t verb = event.support ? event.support.index : event.token.index;
+    if (clauses_.trees().universal_relation(verb) == "conj") verb = clauses_.trees().head(verb);  // "promised to come and talk"
     return clauses_.trees().universal_relation(verb) == "xcomp" && rows_.count(clauses_.lemma(clauses_.trees().head(verb))) > 0;
   }
 

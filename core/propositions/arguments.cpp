@@ -61,12 +61,40 @@ void ArgumentFinder::add_verb(Arguments& found, std::uint32_t verb) const {
     add(found, undergoes ? "patient" : "agent", subject, verb);
   }
   if (object == kNone && (clauses_.trees().relation(verb) == "compound" || clauses_.trees().relation(verb) == "amod")) object = clauses_.trees().head(verb);  // "of [hiding] losses"
+  if (object == kNone) object = landed_object(verb);
+  if (object == kNone) add_gerund(found, verb);
   if (object != kNone) add(found, "patient", object, verb);
   const std::uint32_t recipient = clauses_.trees().child(verb, "iobj");
   if (recipient != kNone) add(found, "recipient", recipient, verb);
   add_obliques(found, verb, kNone);
   if (passive) add_agent_below(found, verb);
   add_behind_preposition(found, verb);
+}
+
+/// "Did not mandate [filing a report with police]": a deed as what a verb is about, whole, lest the verb seem to deny more than it does.
+void ArgumentFinder::add_gerund(Arguments& found, std::uint32_t verb) const {
+  if (document::is_eventless_verb(clauses_.lemma(verb)) || clauses_.is_passive(verb)) return;
+  for (const std::uint32_t child : clauses_.trees().children(verb)) {
+    const std::string_view relation = clauses_.trees().universal_relation(child);
+    if (child < verb || (relation != "xcomp" && relation != "ccomp") || clauses_.trees().tag(child).xpos != "VBG") continue;
+    if (clauses_.trees().child(child, "mark") != kNone || clauses_.trees().child(child, "nsubj") != kNone) continue;
+    IdRange<Token> words = clauses_.trees().range(child);
+    while (words.end > words.begin + 1 && clauses_.trees().tag(words.end - 1).upos == "PUNCT") --words.end;
+    const auto& tokens = clauses_.document().tokens;
+    found.push_back({"patient", "", {tokens[words.begin].span.begin, tokens[words.end - 1].span.end}, {child}});
+    return;
+  }
+}
+
+/// "Has flown in the vaccines", where the parser takes a particle for a preposition: the noun behind it, which the network has suffer the verb.
+std::uint32_t ArgumentFinder::landed_object(std::uint32_t verb) const {
+  constexpr auto kParticles = base::word_set({"in", "out", "up", "down", "off", "over", "through"});
+  if (clauses_.is_passive(verb)) return kNone;
+  for (const std::uint32_t child : clauses_.trees().children(verb)) {
+    if (child <= verb || clauses_.trees().universal_relation(child) != "obl" || propbank(verb, child) != "ARG1") continue;
+    if (kParticles.contains(clauses_.preposition(child)) && clauses_.lemma(verb + 1) == clauses_.preposition(child)) return child;
+  }
+  return kNone;
 }
 
 /// "Was given a medal [by the governor]", "was forced to resign [by the bank]": an agent that the parser hung on what follows the verb.

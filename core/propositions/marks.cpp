@@ -3,6 +3,7 @@
 #include "base/word_set.h"
 #include "document/event_words.h"
 #include "document/text.h"
+#include "propositions/embedding.h"
 
 namespace nutgraf::propositions {
 namespace {
@@ -57,8 +58,8 @@ Marks marks_of(const Clauses& clauses, std::uint32_t token) {
   marks.conditional = is_inverted(clauses, token);
   for (const std::uint32_t child : clauses.trees().children(token)) {
     const std::string_view lemma = clauses.lemma(child), relation = clauses.trees().universal_relation(child);
-    if (relation == "mark") marks.conditional |= lemma == "if" || lemma == "unless";
-    if (relation == "advcl") marks.conditional |= has_conditional_mark(clauses, child);
+    if (relation == "mark") marks.conditional |= (lemma == "if" && !is_indirect_question(clauses, token)) || lemma == "unless";
+    if (relation == "advcl") marks.conditional |= has_conditional_mark(clauses, child) && !is_indirect_question(clauses, child);
     if (relation == "aux" || (relation == "cop" && clauses.is_verb(token))) add_auxiliary(marks, clauses, child);
     if (relation != "advmod" && relation != "amod") continue;
     marks.doubted |= kDoubting.contains(lemma);
@@ -66,6 +67,25 @@ Marks marks_of(const Clauses& clauses, std::uint32_t token) {
     marks.planned |= relation == "amod" && document::is_planning(lemma);
   }
   return marks;
+}
+
+Hedge shared_hedge(const Clauses& clauses, std::uint32_t verb) {
+  const document::Trees& trees = clauses.trees();
+  if (trees.universal_relation(verb) != "conj" || trees.child(verb, "nsubj") != kNone) return Hedge::None;
+  const std::uint32_t first = trees.head(verb), subject = trees.child(first, "nsubj");
+  for (const std::uint32_t child : trees.children(first)) {
+    if (subject == kNone || child > subject || trees.universal_relation(child) != "advmod") continue;
+    if (kDoubting.contains(clauses.lemma(child))) return Hedge::Doubt;
+    if (kLikely.contains(clauses.lemma(child))) return Hedge::Likelihood;
+  }
+  return Hedge::None;
+}
+
+bool opens_quotation(const Clauses& clauses, std::uint32_t from, std::uint32_t to) {
+  constexpr auto kMarks = base::word_set({"\"", "``", "''", "\u201c", "\u201d"});
+  bool open = false;
+  for (std::uint32_t token = from; token < to; ++token) open ^= kMarks.contains(document::text(clauses.document(), clauses.document().tokens[token]));
+  return open;
 }
 
 bool follows(const Clauses& clauses, std::uint32_t token, std::string_view first, std::string_view second) {

@@ -21,7 +21,7 @@ constexpr SignatureClass kClasses[] = {
     {"of of+noun", kPossible, kPossible, kObject, "accuse suspect"},
     {"with with+noun", kPossible, kPossible, kObject, "charge"},
     {"for", kPossible, kPossible, kObject,
-     "blame investigate sue prosecute indict try arraign summon probe seek hunt want arrest detain hold question interrogate"},
+     "blame cite investigate sue prosecute indict try arraign summon probe seek hunt want arrest detain hold question interrogate"},
     {"for for+noun", kPossible, kPossible, kSubject, "face"},
     {"for+noun", kPossible, kPossible, kObject, "prosecute indict try want hunt arraign"},
     {"in in+noun", kPossible, kPossible, kObject, "implicate suspect"},
@@ -103,6 +103,7 @@ constexpr SignatureClass kClasses[] = {
     {"in", kFact, kDenied, kSubject, "succeed"},
     {"inf", kFact, kDenied, kSubject, "quick lucky fortunate first last brave foolish reckless wise"},
     {"inf", kFact, kDenied, kSubject, "manage remember begin start continue go_on bother dare happen get proceed turn_out prove come go use choose tend"},
+    {"inf to", kFact, kPossible, kSubject, "devote dedicate"},
     {"inf", kFact, kPossible, kObject, "force cause compel make lead help oblige drive prompt get see hear watch find know reveal let have"},
     {"into", kFact, kPossible, kObject, "talk trick coerce force pressure bully deceive mislead fool bribe"},
     // Bringing about: there is no fire where nobody set it.
