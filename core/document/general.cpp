@@ -21,12 +21,19 @@ bool has_any(const Clauses& clauses, std::uint32_t noun) {
   return false;
 }
 
+bool is_capital(const Document& document, std::uint32_t token) {
+  const std::string_view word = text(document, document.tokens[token]);
+  return !word.empty() && word.front() >= 'A' && word.front() <= 'Z' &&
+         token != document.sentences[sentence_of(document, token).index].tokens.begin;
+}
+
 /// Whether a common noun in the plural stands alone, without an article, owner, number or name: "foxes".
 bool is_bare_plural(const Clauses& clauses, std::uint32_t noun) {
   if (clauses.trees().tag(noun).xpos != "NNS") return false;
   for (const std::uint32_t child : clauses.trees().children(noun)) {
     const std::string_view relation = clauses.trees().universal_relation(child), upos = clauses.trees().tag(child).upos;
     if (relation == "det" || relation == "nummod" || relation == "case" || relation == "acl" || upos == "PROPN" || upos == "NUM") return false;
+    if (is_capital(clauses.document(), child)) return false;  // "Peruvian troops"
     if (relation == "nmod" || relation == "compound") return false;  // "police officers", "residents of Leeds"
   }
   return true;

@@ -23,7 +23,7 @@ constexpr WordClass kWordClasses[] = {
      "smuggling trafficking laundering conspiracy perjury incitement sabotage libel defamation blasphemy contempt genocide abuse embezzlement "
      "crime offence offense count kidnapping arson possession tax attack violation indecency battery bombing torture insurgency rioting"},
     {"@banned",
-     "party movement organisation organization group union association church sect faith religion protest demonstration rally march gathering "
+     "party organisation organization group union association church sect faith religion protest demonstration rally march gathering "
      "assembly strike newspaper broadcaster channel station website internet media journalist reporter press book film candidate politician "
      "opposition leader lawmaker official citizen national foreigner migrant refugee immigrant muslim christian hijab veil burqa niqab headscarf "
      "abortion homosexuality entry travel flag symbol slogan language criticism election campaign office ngo charity parliament person people "
@@ -88,7 +88,8 @@ const Pattern kPatterns[] = {
     {"ACCUSE", "allege", "115", "file launch bring take open begin lodge",
      "lawsuit suit charge complaint action proceedings case petition"},
     {"ACCUSE", "allege", "115", "charge", "@crime"},
-    {"ACCUSE", "allege", "115", "charge_with try_for", ""},
+    {"ACCUSE", "allege", "115", "charge_with try_for convict", ""},
+    {"ACCUSE", "allege", "115", "find", "guilty"},
     {"ACCUSE", "disapprove", "111", "challenge face", "report plan claim decision criticism"},
     {"ACCUSE", "allege", "112", "hold", "responsible accountable"},
     {"REQUEST", "", "100", "demand urge implore beseech plead_for plead_with plead_inf insist_on", ""},
@@ -100,7 +101,7 @@ const Pattern kPatterns[] = {
     {"REQUEST", "", "100", "request seek", "@aid @deal @talk extradition asylum permission refuge support mediation help"},
     {"REQUEST", "", "100", "appeal_to appeal_for petition", "", kAny},
     {"THREATEN", "", "130", "threaten", "", kAny},
-    {"THREATEN", "", "130", "warn_against", ""},
+    {"THREATEN", "", "130", "warn_against warn_that", ""},
     {"THREATEN", "", "130", "warn", "@hostile"},
     {"THREATEN", "", "138", "issue give deliver set send", "ultimatum warning threat deadline"},
     {"THREATEN", "", "138", "ultimatum", "", kAny},
@@ -177,7 +178,7 @@ const Pattern kPatterns[] = {
 
     // force
     {"COERCE", "arrest", "173", "arrest detain imprison jail incarcerate apprehend", "", kAny},
-    {"COERCE", "arrest", "173", "round_up convict", kAnyPerson},
+    {"COERCE", "arrest", "173", "round_up", kAnyPerson},
     {"COERCE", "arrest", "173", "issue order", "warrant arrest detention"},
     {"COERCE", "arrest", "173", "arrest detention crackdown", "", kAny},
     {"COERCE", "arrest", "173", "sentence", "year prison jail month life death"},
@@ -185,7 +186,8 @@ const Pattern kPatterns[] = {
     {"COERCE", "seize", "171", "seize confiscate freeze impound nationalize raid",
      "asset property land home house office account bank company drug weapon passport "
      "fund money newspaper copy equipment computer ship goods"},
-    {"COERCE", "ban", "172", "ban outlaw prohibit bar dissolve criminalize criminalise disqualify", "@banned"},
+    {"COERCE", "ban", "172", "outlaw criminalize criminalise", ""},
+    {"COERCE", "ban", "172", "ban prohibit bar dissolve disqualify", "@banned"},
     {"COERCE", "censor", "172", "censor shut close suspend block",
      "newspaper publication station broadcaster website internet media channel press paper television radio"},
     {"COERCE", "restrict", "172", "shut close", "border crossing airport"},
@@ -236,12 +238,13 @@ const Pattern kPatterns[] = {
      "compromise law"},
     {"SUPPORT", "", "050", "establish restore normalize resume forge", "tie relation relationship diplomatic"},
     {"AGREE", "", "030", "agree promise pledge vow consent", ""},
-    {"AGREE", "", "030", "offer_inf volunteer_inf commit_to offer", "talk mediate mediation resign withdraw help negotiate meet release troop support"},
+    {"AGREE", "", "030", "offer_inf volunteer_inf commit_inf commit_to", ""},
+    {"AGREE", "", "030", "offer", "talk mediate mediation resign withdraw help negotiate meet release troop support"},
     {"SUPPORT", "", "051",
      "support endorse back praise welcome hail applaud laud commend congratulate salute thank reaffirm",
      ""},
     {"SUPPORT", "", "051", "recognize recognise", "state country government independence sovereignty republic statehood president leader territory"},
-    {"SUPPORT", "", "051", "defend approve", "@policy government ally president minister leader"},
+    {"SUPPORT", "", "051", "defend approve", "@policy action government ally president minister leader"},
     {"SUPPORT", "", "051", "award", "medal prize order"},
     {"SUPPORT", "", "051", "vote", "favor favour"},
     {"CONSULT", "visit", "042", "visit tour travel arrive trip pay host receive",

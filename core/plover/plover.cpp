@@ -106,7 +106,7 @@ class Coder {
           companion = companion_of(pattern, pattern.by_subject ? with_subject : companions);
           if (pattern.companions.empty() ? carries : companion == Clauses::kNone) continue;
         }
-        if (!clauses_.is_verb(token) && event.participants.empty()) continue;
+        if (event.participants.empty()) continue;  // "it was alleged that"
         if (pattern.root == "CONSULT" && !is_between_actors(event)) continue;
         if (pattern.mode == "demo" && is_by_state(event)) return set(event, kDisapproved, Clauses::kNone);
         return set(event, pattern, companion);
@@ -133,6 +133,7 @@ class Coder {
       const std::uint32_t mark = deed == Clauses::kNone ? Clauses::kNone : clauses_.trees().child(deed, "mark");
       if (mark != Clauses::kNone && clauses_.lemma(mark) == "to") names.push_back(event.lemma + "_inf");
     }
+    if (clauses_.trees().child(event.token.index, "ccomp") != Clauses::kNone) names.push_back(event.lemma + "_that");
     if (!clauses_.is_verb(event.token.index)) names.push_back(event.lemma + "_n");
     if (event.support) names.emplace_back(clauses_.lemma(event.support.index));
     names.push_back(event.lemma);

@@ -85,7 +85,8 @@ std::string EmbeddingFinder::frame_of(std::uint32_t predicate) const {
     return std::string(word);
   }
   if (is_gerund(predicate)) return relation == "xcomp" || relation == "ccomp" || relation == "obj" || hangs_on_verb(predicate) ? "ing" : "";
-  if (is_finite(predicate)) return relation == "ccomp" || relation == "csubj" || relation == "acl" ? "that" : "";
+  const bool mistagged = xpos == "VBN" && relation == "ccomp" && trees_.child(predicate, "nsubj") != kNone && trees_.child(predicate, "aux") == kNone;
+  if (is_finite(predicate) || mistagged) return relation == "ccomp" || relation == "csubj" || relation == "acl" ? "that" : "";
   return xpos == "VB" && (relation == "xcomp" || relation == "ccomp") ? "inf" : "";
 }
 
@@ -234,7 +235,9 @@ std::uint32_t EmbeddingFinder::subject_in_participle(std::uint32_t verb) const {
   if (!trees_.is_root(verb) || !is_finite(verb) || participle == kNone || participle > verb || trees_.tag(participle).xpos != "VBG") return kNone;
   for (std::uint32_t word = participle + 1; word < verb; ++word) {
     const bool name = trees_.relation(word) == "appos" && trees_.tag(word).upos == "PROPN" && trees_.tag(word).xpos != "CD";
-    if (name && trees_.range(participle).contains(word) && trees_.tag(trees_.range(word).begin - 1).upos == "PUNCT") return word;
+    const std::uint32_t begin = trees_.range(word).begin;
+    const bool set_off = trees_.tag(begin).upos == "PUNCT" || trees_.tag(begin - 1).upos == "PUNCT";
+    if (name && set_off && trees_.range(participle).contains(word)) return word;
   }
   return kNone;
 }

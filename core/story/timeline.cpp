@@ -80,22 +80,40 @@ class TimelineBuilder {
     if (!kEditing.contains(event.lemma)) return false;
     return std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
       const IdRange<Token> words = document::tokens_in(document_, one.span);
-      return !one.entity && !words.empty() && kPages.contains(clauses_.lemma(words.end - 1));
+      return !words.empty() && kPages.contains(document::folded(document_, document_.tokens[words.end - 1]));
     });
   }
 
   /// Whether a day is counted from the day on which somebody speaks, which need not be that of publication, and the tense does not tell
   /// that it is near it: "I took the pills today", "that evening he came".
   bool is_day_of_speaker(const Event& event) const {
-    if (!event.time || !event.quote || document_.quotes[event.quote.index].kind != QuoteKind::Direct) return false;
+    if (!event.time) return false;
     const IdRange<Token> words = document::tokens_in(document_, document_.times[event.time.index].span);
     if (words.empty()) return false;
     const std::string first = document::folded(document_, document_.tokens[words.begin]);
     const std::string last = document::folded(document_, document_.tokens[words.end - 1]);
-    if (first == "that" || last == "ago" || last == "earlier" || last == "later") return true;
+    const bool anaphoric = first == "that" || (words.size() > 2 && (document::folded(document_, document_.tokens[words.begin + 1]) == "next"));
+    const auto& from = document_.times[event.time.index].from;
+    const bool by_publication = from && document_.publication && !(*from < document_.publication->date);
+    if (anaphoric && by_publication) return true;  // it is another day that the text speaks of
+    if (!is_direct_speech(event)) return false;
+    if (last == "ago" || last == "earlier" || last == "later") return true;
     const bool ahead = event.status == EventStatus::Planned, now = event.status == EventStatus::Ongoing;
     if (first == "today" || first == "tonight" || first == "this" || first == "now") return !ahead && !now && !is_perfect(event);
     return first == "tomorrow" && !ahead;
+  }
+
+  /// Whether an event is told in direct speech, between marks or, as in interviews, by an "I" without them.
+  bool is_direct_speech(const Event& event) const {
+    if (event.quote) return document_.quotes[event.quote.index].kind == QuoteKind::Direct;
+    constexpr auto kSpeaker = base::word_set({"i", "me", "my", "mine", "myself"});
+    const Id<Sentence> sentence = document::sentence_of(document_, event.token.index);
+    if (!sentence) return false;
+    const IdRange<Token> words = document_.sentences[sentence.index].tokens;
+    for (std::uint32_t token = words.begin; token < words.end; ++token) {
+      if (kSpeaker.contains(document::folded(document_, document_.tokens[token]))) return true;
+    }
+    return false;
   }
 
   bool is_perfect(const Event& event) const {
