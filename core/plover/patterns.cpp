@@ -40,7 +40,7 @@ constexpr WordClass kWordClasses[] = {
      "plan proposal bill decision move effort initiative candidacy bid idea offer request call appeal invitation reform demand possibility "
      "claim"},
     {"@force",
-     "troop troops soldier force army military marine navy unit reservist personnel contingent battalion brigade fleet police garrison paratrooper infantry"},
+     "troop troops soldier force army military marine navy unit reservist personnel contingent battalion brigade fleet man police garrison paratrooper infantry"},
     {"@information", "information intelligence evidence data"},
     {"@peacekeeper", "peacekeeper peacekeeping observer monitor medic"},
     {"@policy",

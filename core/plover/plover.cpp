@@ -1,6 +1,7 @@
 #include "plover/plover.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -10,6 +11,7 @@
 #include "document/clauses.h"
 #include "document/entity_index.h"
 #include "document/general.h"
+#include "document/nouns.h"
 #include "document/text.h"
 #include "plover/actors.h"
 #include "plover/contexts.h"
@@ -108,6 +110,7 @@ class Coder {
         }
         if (event.participants.empty()) continue;  // "it was alleged that"
         if (pattern.root == "CONSULT" && !is_between_actors(event)) continue;
+        if (is_by_thing(event)) continue;
         if (pattern.mode == "demo" && is_by_state(event)) return set(event, kDisapproved, Clauses::kNone);
         return set(event, pattern, companion);
       }
@@ -264,14 +267,47 @@ class Coder {
     constexpr auto kMeeting = base::word_set({"meet", "visit", "receive", "host"});
     bool agents = false, acting = false, called = false, thing = false;
     for (const Participant& participant : event.participants) {
-      const bool agent = participant.role == "agent", actor = actors_.is_actor(participant.span);
+      const bool agent = participant.role == "agent", actor = actors_.is_actor(agent ? participant.span : head_of(participant.span));
       agents |= agent;
       acting |= agent && actor;
       called |= !agent && actor;
-      thing |= participant.role == "patient" && !actor && !actors_.is_person(participant.span);
+      const IdRange<Token> head = document::tokens_in(document_, head_of(participant.span));
+      const bool talks = !head.empty() && is_listed(clauses_.lemma(head.begin), "@talk");  // "host a summit"
+      thing |= participant.role == "patient" && !actor && !talks && !actors_.is_person(participant.span);
     }
     if (thing && !called && kMeeting.contains(event.lemma)) return false;
     return (acting || !agents) && (called || event.lemma != "call");
+  }
+
+  /// "The findings urged a meeting", "the crisis demands action": what is no actor acts on nobody, unless it is itself an act of force.
+  bool is_by_thing(const Event& event) const {
+    constexpr auto kVoices = base::word_set({"report", "resolution", "statement", "letter", "ruling", "verdict", "bill", "law", "decree", "petition",
+                                             "lawsuit", "communique"});  // what states, accuses or condemns for its authors
+    bool agents = false, acting = false;
+    for (const Participant& one : event.participants) {
+      if (one.role != "agent") continue;
+      agents = true;
+      const IdRange<Token> words = document::tokens_in(document_, head_of(one.span));
+      acting |= one.entity || actors_.is_actor(one.span) || actors_.is_person(one.span) || is_act_of_force(one.span) ||
+                (!words.empty() && (names_body(words.begin) || kVoices.contains(clauses_.lemma(words.begin))));
+    }
+    return agents && !acting;
+  }
+
+  /// Whether a noun names an organisation or a state: "company", "region".
+  bool names_body(std::uint32_t noun) const {
+    const std::optional<EntityType> type = document::type_of_noun(base::fold(clauses_.lemma(noun)));
+    return type && (*type == EntityType::Organization || *type == EntityType::Gpe);
+  }
+
+  /// The word of a phrase that its others depend on.
+  Span head_of(Span words) const {
+    const IdRange<Token> range = document::tokens_in(document_, words);
+    for (std::uint32_t token = range.begin; token < range.end; ++token) {
+      const bool top = clauses_.trees().is_root(token) || !range.contains(clauses_.trees().head(token));
+      if (top) return document_.tokens[token].span;
+    }
+    return words;
   }
 
   /// A state that protests complains; only people take to the streets.
@@ -299,7 +335,8 @@ class Coder {
       if (!is_declined(event)) return;
       root = "REJECT";
     } else if (event.status == EventStatus::Planned) {
-      if (is_governed(event)) return;
+      const bool bare_noun = !event.support && !clauses_.is_verb(event.token.index);  // "worked to arrange a meeting" is no promise of one
+      if (bare_noun || is_governed(event)) return;
       root = announced(root);
     } else if (event.status != EventStatus::Happened && event.status != EventStatus::Ongoing) {
       return;

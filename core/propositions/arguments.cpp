@@ -86,13 +86,19 @@ void ArgumentFinder::add_gerund(Arguments& found, std::uint32_t verb) const {
   }
 }
 
-/// "Has flown in the vaccines", where the parser takes a particle for a preposition: the noun behind it, which the network has suffer the verb.
+/// "Has flown in the vaccines": what is sent or brought, where the parser takes the particle for a preposition (the verbs of sending and
+/// carrying of B. Levin 1993, 11).
 std::uint32_t ArgumentFinder::landed_object(std::uint32_t verb) const {
-  constexpr auto kParticles = base::word_set({"in", "out", "up", "down", "off", "over", "through"});
-  if (clauses_.is_passive(verb)) return kNone;
+  constexpr auto kSending = base::word_set({"airlift", "bring", "bus", "call", "carry", "cart", "drive", "fly", "haul", "rush", "send", "ship", "truck"});
+  constexpr auto kVehicles = base::word_set({"plane", "aircraft", "jet", "helicopter", "balloon", "convoy", "car", "van", "bus", "lorry", "truck", "ship",
+                                            "boat", "train", "formation"});
+  if (clauses_.is_passive(verb) || !kSending.contains(clauses_.lemma(verb))) return kNone;
   for (const std::uint32_t child : clauses_.trees().children(verb)) {
-    if (child <= verb || clauses_.trees().universal_relation(child) != "obl" || propbank(verb, child) != "ARG1") continue;
-    if (kParticles.contains(clauses_.preposition(child)) && clauses_.lemma(verb + 1) == clauses_.preposition(child)) return child;
+    const bool landed = child > verb && clauses_.trees().universal_relation(child) == "obl" && clauses_.preposition(child) == "in" &&
+                        clauses_.lemma(verb + 1) == "in";
+    const auto type = document::type_of_noun(clauses_.lemma(child));
+    const bool place = type == EntityType::Location || type == EntityType::Facility || type == EntityType::Gpe;
+    if (landed && !place && !is_named_[child] && !kVehicles.contains(clauses_.lemma(child))) return child;
   }
   return kNone;
 }

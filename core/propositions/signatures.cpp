@@ -21,9 +21,9 @@ constexpr SignatureClass kClasses[] = {
     {"of of+noun", kPossible, kPossible, kObject, "accuse suspect"},
     {"with with+noun", kPossible, kPossible, kObject, "charge"},
     {"for", kPossible, kPossible, kObject,
-     "blame cite investigate sue prosecute indict try arraign summon probe seek hunt want arrest detain hold question interrogate"},
+     "blame charge cite investigate sue prosecute indict try arraign summon probe seek hunt want arrest detain hold question interrogate"},
     {"for for+noun", kPossible, kPossible, kSubject, "face"},
-    {"for+noun", kPossible, kPossible, kObject, "prosecute indict try want hunt arraign"},
+    {"for+noun", kPossible, kPossible, kObject, "charge cite prosecute indict try want hunt arraign"},
     {"in in+noun", kPossible, kPossible, kObject, "implicate suspect"},
     {"of of+noun that for for+noun", kPossible, kPossible, kObject,
      "accusation allegation charge suspicion count claim complaint rumour rumor trial inquiry investigation indictment arrest warrant", true},
@@ -141,6 +141,7 @@ constexpr SignatureClass kClasses[] = {
      "propose oppose support favour favor back advocate reject resist endorse"},
     {"to", kPossible, kPossible, kSubject, "object opposed averse"},
     {"of", kPossible, kPossible, kObject, "warn"},
+    {"about", kPossible, kPossible, kSubject, "speak talk think dream ask argue joke debate inquire enquire"},
     {"of of+noun", kPossible, kPossible, kSubject, "warn think dream speak talk"},
 };
 
