@@ -69,7 +69,9 @@ bool is_of_any_kind(const Clauses& clauses, std::uint32_t noun) {
   const document::Trees& trees = clauses.trees();
   if (trees.is_root(noun) || clauses.preposition(noun) != "of") return false;
   const std::uint32_t kind = trees.head(noun);
-  return kKinds.contains(clauses.lemma(kind)) && has_any(clauses, kind);
+  const std::uint32_t determiner = trees.child(kind, "det");
+  const bool all = determiner != kNone && clauses.lemma(determiner) == "all";  // "all forms of torture"
+  return kKinds.contains(clauses.lemma(kind)) && (all || has_any(clauses, kind));
 }
 
 }  // namespace nutgraf::document

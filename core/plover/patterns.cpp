@@ -159,6 +159,7 @@ const Pattern kPatterns[] = {
     {"CONCEDE", "", "081", "allow permit let authorize authorise grant reopen legalize legalise approve",
      "access visit inspector citizenship deployment aid worker "
      "return visa asylum election amnesty rally protest observer convoy crossing border entry free autonomy delivery parole bail"},
+    {"CONCEDE", "", "081", "grant approve accept", "request application demand"},
     {"CONCEDE", "", "080", "concede yield relent back_down accede give_in", ""},
     {"SUPPORT", "", "051", "express voice declare offer give pledge promise reiterate reaffirm",
      "support solidarity backing condolence sympathy readiness"},
@@ -244,7 +245,7 @@ const Pattern kPatterns[] = {
      "support endorse back praise welcome hail applaud laud commend congratulate salute thank reaffirm",
      ""},
     {"SUPPORT", "", "051", "recognize recognise", "state country government independence sovereignty republic statehood president leader territory"},
-    {"SUPPORT", "", "051", "defend approve", "@policy action government ally president minister leader"},
+    {"SUPPORT", "", "051", "defend", "@policy action government ally president minister leader"},
     {"SUPPORT", "", "051", "award", "medal prize order"},
     {"SUPPORT", "", "051", "vote", "favor favour"},
     {"CONSULT", "visit", "042", "visit tour travel arrive trip pay host receive",

@@ -294,9 +294,10 @@ class Coder {
     return agents && !acting;
   }
 
-  /// Whether a noun names an organisation or a state: "company", "region".
+  /// Whether a noun names an organisation or a state: "company", "region", "Interpol".
   bool names_body(std::uint32_t noun) const {
     const std::optional<EntityType> type = document::type_of_noun(base::fold(clauses_.lemma(noun)));
+    if (clauses_.trees().tag(noun).upos == "PROPN") return true;
     return type && (*type == EntityType::Organization || *type == EntityType::Gpe);
   }
 

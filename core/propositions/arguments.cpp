@@ -280,12 +280,20 @@ IdRange<Token> ArgumentFinder::phrase(std::uint32_t noun, std::string_view role,
   return words;
 }
 
+/// "[One] of the nuns left", "killing [four]": a number that stands for a noun.
+bool ArgumentFinder::counts_somebody(std::uint32_t token) const {
+  const std::string_view relation = clauses_.trees().relation(token);
+  const bool core = relation.substr(0, 5) == "nsubj" || relation == "obj" || relation == "obl:agent" || relation == "conj";
+  return clauses_.trees().tag(token).upos == "NUM" && core;
+}
+
 void ArgumentFinder::add(Arguments& found, std::string_view role, std::uint32_t noun, std::uint32_t predicate) const {
   const std::string_view label = propbank(predicate, noun);
   if (label == "ARGM-TMP") return;
   const auto& tokens = clauses_.document().tokens;
   for (const std::uint32_t member : clauses_.coordinated(noun)) {
-    if ((!clauses_.is_nominal(member) && !is_named_[member]) || is_denied_to_be(member)) continue;
+    const bool somebody = clauses_.is_nominal(member) || is_named_[member] || counts_somebody(member);
+    if (!somebody || is_denied_to_be(member)) continue;
     const IdRange<Token> words = phrase(member, role, predicate);
     const Span span{tokens[words.begin].span.begin, tokens[words.end - 1].span.end};
     const bool known = std::any_of(found.begin(), found.end(), [&](const PropositionArgument& other) { return other.span == span; });

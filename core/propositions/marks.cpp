@@ -37,6 +37,19 @@ bool is_inverted(const Clauses& clauses, std::uint32_t verb) {
   return document.sentences[document::sentence_of(document, verb).index].tokens.begin == trees.head(verb);
 }
 
+/// "In case of [fire]", "in the event of [war]".
+bool is_case_in_point(const Clauses& clauses, std::uint32_t noun) {
+  constexpr auto kCases = base::word_set({"case", "event"});
+  const document::Trees& trees = clauses.trees();
+  if (clauses.is_verb(noun)) return false;
+  for (const std::uint32_t child : trees.children(noun)) {
+    const std::uint32_t fixed = trees.universal_relation(child) == "case" ? trees.child(child, "fixed") : kNone;
+    if (fixed != kNone && clauses.lemma(child) == "in" && kCases.contains(clauses.lemma(fixed))) return true;
+  }
+  if (trees.is_root(noun) || clauses.preposition(noun) != "of") return false;
+  return kCases.contains(clauses.lemma(trees.head(noun))) && clauses.preposition(trees.head(noun)) == "in";
+}
+
 void add_auxiliary(Marks& marks, const Clauses& clauses, std::uint32_t auxiliary) {
   const std::string_view lemma = clauses.lemma(auxiliary), feats = clauses.trees().tag(auxiliary).feats;
   const bool compounded = auxiliary + 1 < clauses.document().tokens.size() && clauses.lemma(auxiliary + 1) == "-";
@@ -55,7 +68,7 @@ void add_auxiliary(Marks& marks, const Clauses& clauses, std::uint32_t auxiliary
 
 Marks marks_of(const Clauses& clauses, std::uint32_t token) {
   Marks marks;
-  marks.conditional = is_inverted(clauses, token);
+  marks.conditional = is_inverted(clauses, token) || is_case_in_point(clauses, token);
   for (const std::uint32_t child : clauses.trees().children(token)) {
     const std::string_view lemma = clauses.lemma(child), relation = clauses.trees().universal_relation(child);
     if (relation == "mark") marks.conditional |= (lemma == "if" && !is_indirect_question(clauses, token)) || lemma == "unless";
