@@ -113,7 +113,7 @@ const Pattern kPatterns[] = {
      "@deal @talk "
      "@aid extradition ruling order agreement accord treaty mediation negotiate participate resign attend meet respond comment "
      "peacekeeper responsibility involvement visa vote question"},
-    {"REJECT", "", "128", "violate break breach withdraw exit quit leave abandon",
+    {"REJECT", "", "128", "violate break breach withdraw_from exit quit leave abandon",
      "@deal ceasefire truce treaty accord agreement pact convention talk "
      "negotiation"},
     {"REJECT", "", "120", "fail", "agree agreement reach deal meet comply respond attend sign"},
@@ -258,7 +258,7 @@ const Pattern kPatterns[] = {
     {"CONSULT", "", "040", "hold attend join open host convene launch begin start resume conduct", "@talk"},
     {"CONSULT", "", "040", "send dispatch", "representative envoy delegation delegate negotiator emissary"},
     {"CONSULT", "visit", "042", "visit", ""},
-    {"CONSULT", "", "040", "meet consult", ""},
+    {"CONSULT", "", "040", "meet call consult", ""},
 };
 const std::size_t kPatternCount = std::size(kPatterns);
 

@@ -111,11 +111,12 @@ class Coder {
         if (event.participants.empty()) continue;  // "it was alleged that"
         if (pattern.root == "CONSULT" && !is_between_actors(event)) continue;
         if (is_by_thing(event)) continue;
+        if (pattern.mode == "martial-law" && tells_of_disaster(document_.sentences[sentence.index])) continue;
         if (pattern.mode == "demo" && is_by_state(event)) return set(event, kDisapproved, Clauses::kNone);
         return set(event, pattern, companion);
       }
     }
-    if (political && is_declined(event)) set(event, kDeclined, Clauses::kNone);
+    if (political && is_declined(event) && has_agent(event) && !is_by_thing(event)) set(event, kDeclined, Clauses::kNone);
   }
 
   /// What a row may know the event by: its word with its particle or a preposition, the verb that carries it, its word.
@@ -209,6 +210,18 @@ class Coder {
                        [&](const Participant& participant) { return actors_.is_political(participant.span); });
   }
 
+  static bool has_agent(const Event& event) {
+    return std::any_of(event.participants.begin(), event.participants.end(), [](const Participant& one) { return one.role == "agent"; });
+  }
+
+  /// A state of emergency before a storm coerces nobody.
+  bool tells_of_disaster(const Sentence& sentence) const {
+    for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
+      if (kForcesOfNature.contains(base::fold(clauses_.lemma(token)))) return true;
+    }
+    return false;
+  }
+
   /// A fire that kills attacks nobody, and who looks into one accuses nobody.
   bool is_misfortune(const Event& event) const {
     const auto names_force = [&](Span words) {
@@ -276,7 +289,7 @@ class Coder {
       thing |= participant.role == "patient" && !actor && !talks && !actors_.is_person(participant.span);
     }
     if (thing && !called && kMeeting.contains(event.lemma)) return false;
-    return (acting || !agents) && (called || event.lemma != "call");
+    return (acting || !agents) && ((called && agents) || event.lemma != "call");
   }
 
   /// "The findings urged a meeting", "the crisis demands action": what is no actor acts on nobody, unless it is itself an act of force.

@@ -69,6 +69,7 @@ constexpr SignatureClass kClasses[] = {
      "refuse decline unable unwilling reluctant refusal failure inability reluctance unwillingness"},
     {"ing noun", kDenied, kFact, kSubject, "avoid escape avert thwart foil prevent"},
     {"ing", kDenied, kPossible, kSubject, "stop"},
+    {"ing", kDenied, kFact, kSubject, "delay postpone defer"},
     // Coming near to it.
     {"to of", kPossible, kPossible, kSubject, "close near verge brink cusp edge point"},
     // Denying and disproving.

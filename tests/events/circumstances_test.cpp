@@ -174,7 +174,7 @@ TEST_CASE("A day that is said of a noun is its day") {
 }
 
 TEST_CASE("The day of what something was prior to is not its own") {
-  Document document = dated("Nuns nun NOUN NNS 2 nsubj\nwrote write VERB VBD 0 root\nbooks book NOUN NNS 2 obj\nprior prior ADP IN 6 case\n"
+  Document document = dated("Nuns nun NOUN NNS 2 nsubj\nbuilt build VERB VBD 0 root\nsheds shed NOUN NNS 2 obj\nprior prior ADP IN 6 case\n"
                             "to to ADP IN 4 fixed\nstatehood statehood NOUN NN 2 obl\nin in ADP IN 8 case\n2011 2011 NUM CD 2 obl\n", 7, 7, {2011, 1, 1});
   const std::vector<Event> events = test::events_of(document);
   REQUIRE(events.size() == 1);

@@ -243,3 +243,19 @@ TEST_CASE("What is always so is not coded") {
   CHECK(codes("Soldiers soldier NOUN NNS 2 nsubj\nkill kill VERB VBP 0 root\nrebels rebel NOUN NNS 2 obj\n").empty());
   CHECK(codes("Soldiers soldier NOUN NNS 2 nsubj\nkilled kill VERB VBD 0 root\nrebels rebel NOUN NNS 2 obj\n") == Codes{"ASSAULT "});
 }
+
+TEST_CASE("What is no actor acts on nobody; a report speaks for its authors") {
+  const std::string urges = "x condemn VERB VBD 0 root\nministers minister NOUN NNS 2 obj\n";
+  CHECK(codes("Floods flood NOUN NNS 2 nsubj\n" + urges).empty());
+  CHECK(codes("Findings finding NOUN NNS 2 nsubj\n" + urges).empty());
+  CHECK(codes("Reports report NOUN NNS 2 nsubj\n" + urges) == Codes{"ACCUSE disapprove"});
+}
+
+TEST_CASE("An emergency before a storm coerces nobody; a withdrawn bill rejects nothing") {
+  const std::string declared = "Ministers minister NOUN NNS 2 nsubj\ndeclared declare VERB VBD 0 root\nan a DET DT 4 det\nemergency emergency NOUN NN 2 obj\n";
+  CHECK(codes(declared) == Codes{"COERCE martial-law"});
+  CHECK(codes(declared + "before before ADP IN 6 case\nstorms storm NOUN NNS 2 obl\n").empty());
+  const std::string withdrew = "Ministers minister NOUN NNS 2 nsubj\nwithdrew withdraw VERB VBD 0 root\n";
+  CHECK(codes(withdrew + "bills bill NOUN NNS 2 obj\n").empty());
+  CHECK(codes(withdrew + "from from ADP IN 4 case\ntreaties treaty NOUN NNS 2 obl\n") == Codes{"REJECT "});
+}

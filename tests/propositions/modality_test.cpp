@@ -164,3 +164,13 @@ TEST_CASE("A question within a quotation is not that of the clause before it") {
   CHECK(status(asks + "\" \" PUNCT `` 5 punct\nWhere where ADV WRB 2 dep\n? ? PUNCT . 5 punct\n\" \" PUNCT '' 5 punct\n") == EventStatus::Happened);
   CHECK(status(asks + "? ? PUNCT . 2 punct\n") == EventStatus::Possible);
 }
+
+TEST_CASE("No object, no deed; no fewer than ten is ten at least") {
+  const std::string paid = kNuns + "paid pay VERB VBD 0 root\nno no DET DT 4 det\n";
+  CHECK(status(paid + "rent rent NOUN NN 2 obj\n") == EventStatus::Denied);
+  CHECK(status(kNuns + "paid pay VERB VBD 0 root\nno no DET DT 5 det\nfewer few ADJ JJR 5 amod\nrents rent NOUN NNS 2 obj\n") == EventStatus::Happened);
+}
+
+TEST_CASE("What is put off is not done") {
+  CHECK(status(kNuns + "delayed delay VERB VBD 0 root\nleaving leave VERB VBG 2 xcomp\n") == EventStatus::Denied);
+}

@@ -173,7 +173,7 @@ std::size_t rows(const std::string& lines, bool quoted) {
   if (quoted) {
     Quote quote;
     quote.kind = QuoteKind::Direct;
-    quote.spans = {{0, document.source.text.size()}};
+    quote.spans = {{0, static_cast<std::uint32_t>(document.source.text.size())}};
     document.quotes = {quote};
     for (Event& event : document.events) event.quote = Id<Quote>{0};
   }
