@@ -1,7 +1,6 @@
 #include "plover/plover.h"
 
 #include <algorithm>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -11,10 +10,10 @@
 #include "document/clauses.h"
 #include "document/entity_index.h"
 #include "document/general.h"
-#include "document/nouns.h"
 #include "document/text.h"
 #include "plover/actors.h"
 #include "plover/contexts.h"
+#include "plover/doers.h"
 #include "plover/patterns.h"
 #include "plover/targets.h"
 
@@ -30,22 +29,6 @@ constexpr auto kSport = base::word_set(
      "wicket", "stadium", "semi-final", "semifinal", "quarterfinal", "playoff",    "olympics", "olympic",    "race",       "medal",
      "album",  "film",    "concert",    "movie",     "football",     "rugby",      "cricket",  "basketball", "hockey",     "tennis"});
 
-constexpr auto kForcesOfNature =
-    base::word_set({"fire", "blaze", "wildfire", "storm", "hurricane", "cyclone", "typhoon", "tornado", "earthquake", "quake", "flood",
-                    "flooding", "avalanche", "landslide", "tsunami", "eruption", "volcano", "drought", "crash", "accident", "collision",
-                    "virus", "disease", "outbreak", "epidemic", "pandemic"});
-
-/// What kills without attacking: vehicles with who drives them, beasts, substances.
-constexpr auto kUnintending =
-    base::word_set({"car", "lorry", "truck", "van", "bus", "coach", "train", "tram", "motorcycle", "motorbike", "vehicle", "pickup", "driver",
-                    "motorist", "ferry", "boat", "derailment", "collapse", "overdose", "poison", "drug", "thallium", "heat", "cold", "animal", "dog",
-                    "bear", "shark", "snake", "elephant", "tiger", "crocodile"});
-/// Words of a mishap on road, rail and water, and words of intent that outweigh them.
-constexpr auto kMishaps = base::word_set({"crash", "collide", "collision", "drive", "swerve", "skid", "derail", "derailment", "capsize", "overturn",
-                                         "accident", "traffic", "drunk", "homicide", "negligent", "negligence"});
-constexpr auto kIntent = base::word_set({"attack", "attacker", "terrorist", "terrorism", "deliberately", "intentionally", "ram", "bomb", "bomber",
-                                        "gunman", "shoot", "stab", "suicide", "militant", "soldier", "rebel", "troop", "army", "murder", "airstrike"});
-
 /// What the root becomes where the act lies ahead: PLOVER codes the word that is given, not the deed.
 std::string_view announced(std::string_view root) {
   constexpr auto kHostile = base::word_set({"SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "PROTEST"});
@@ -60,7 +43,7 @@ constexpr Pattern kDeclined{"REJECT", "", "120", "", ""};
 class Coder {
  public:
   explicit Coder(const Document& document)
-      : document_(document), clauses_(document), entities_(document), actors_(clauses_, entities_), targets_(clauses_, entities_, actors_),
+      : document_(document), clauses_(document), entities_(document), actors_(clauses_, entities_), doers_(clauses_, actors_), targets_(clauses_, entities_, actors_),
         contexts_(clauses_, entities_), is_taken_(document.tokens.size()) {
     for (std::size_t row = 0; row < kPatternCount; ++row) {
       for_each_word(kPatterns[row].triggers, [&](std::string_view trigger) { rows_[trigger].push_back(row); });
@@ -90,7 +73,7 @@ class Coder {
     const Id<Sentence> sentence = document::sentence_of(document_, token);
     if (!sentence || is_sport_[sentence.index]) return;
     if (document::tells_rule(clauses_, event.support ? event.support.index : token)) return;
-    if (gives_a_name(event) || is_misfortune(event) || is_mishap(event, document_.sentences[sentence.index]) || is_between_speakers(event) || shows_something(event)) return;
+    if (gives_a_name(event) || doers_.is_misfortune(event) || doers_.is_mishap(event, document_.sentences[sentence.index]) || is_between_speakers(event) || shows_something(event)) return;
     const bool political = is_political(event);
     const std::vector<std::uint32_t> companions = companions_of(event, false), with_subject = companions_of(event, true);
     for (const std::string& lemma : names_of(event)) {
@@ -103,20 +86,20 @@ class Coder {
         if (pattern.by_subject && clauses_.is_verb(token) && clauses_.is_passive(token)) continue;  // "two teachers were struck off"
         std::uint32_t companion = Clauses::kNone;
         if (pattern.companions == kAnyPerson) {
-          if (!is_done_to_person(event)) continue;
+          if (!doers_.is_done_to_person(event)) continue;
         } else {
           companion = companion_of(pattern, pattern.by_subject ? with_subject : companions);
           if (pattern.companions.empty() ? carries : companion == Clauses::kNone) continue;
         }
         if (event.participants.empty()) continue;  // "it was alleged that"
-        if (pattern.root == "CONSULT" && !is_between_actors(event)) continue;
-        if (is_by_thing(event)) continue;
-        if (pattern.mode == "martial-law" && tells_of_disaster(document_.sentences[sentence.index])) continue;
+        if (pattern.root == "CONSULT" && !doers_.is_between_actors(event)) continue;
+        if (doers_.is_by_thing(event)) continue;
+        if (pattern.mode == "martial-law" && doers_.tells_of_disaster(document_.sentences[sentence.index])) continue;
         if (pattern.mode == "demo" && is_by_state(event)) return set(event, kDisapproved, Clauses::kNone);
         return set(event, pattern, companion);
       }
     }
-    if (political && is_declined(event) && has_agent(event) && !is_by_thing(event)) set(event, kDeclined, Clauses::kNone);
+    if (political && is_declined(event) && doers_.has_agent(event) && !doers_.is_by_thing(event)) set(event, kDeclined, Clauses::kNone);
   }
 
   /// What a row may know the event by: its word with its particle or a preposition, the verb that carries it, its word.
@@ -182,76 +165,11 @@ class Coder {
     return found == words.end() ? Clauses::kNone : *found;
   }
 
-  /// Whether somebody is killed, shot or rounded up by somebody: a goal kills a game and a fall a climber, and neither is an assault.
-  bool is_done_to_person(const Event& event) const {
-    bool person = false, by_somebody = true;
-    for (const Participant& one : event.participants) {
-      if (one.role == "agent") by_somebody &= actors_.is_person(one.span) || actors_.is_actor(one.span) || is_act_of_force(one.span);
-      if (one.role == "patient" || one.role == "target") person |= actors_.is_person(one.span);
-    }
-    return person && by_somebody;
-  }
-
-  /// "The raid killed two": an agent that is itself an act of force.
-  bool is_act_of_force(Span words) const {
-    constexpr auto kForce = base::word_set({"attack", "airstrike", "strike", "raid", "bomb", "bombing", "shelling", "blast", "explosion", "missile",
-                                            "rocket", "drone", "shooting", "ambush", "gunfire", "assault", "bullet", "shot"});
-    const IdRange<Token> range = document::tokens_in(document_, words);
-    for (std::uint32_t token = range.begin; token < range.end; ++token) {
-      if (kForce.contains(clauses_.lemma(token))) return true;
-    }
-    return false;
-  }
-
   bool goes_with(std::uint32_t word, std::string_view list) const { return is_listed(base::fold(clauses_.lemma(word)), list); }
 
   bool is_political(const Event& event) const {
     return std::any_of(event.participants.begin(), event.participants.end(),
                        [&](const Participant& participant) { return actors_.is_political(participant.span); });
-  }
-
-  static bool has_agent(const Event& event) {
-    return std::any_of(event.participants.begin(), event.participants.end(), [](const Participant& one) { return one.role == "agent"; });
-  }
-
-  /// A state of emergency before a storm coerces nobody.
-  bool tells_of_disaster(const Sentence& sentence) const {
-    for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
-      if (kForcesOfNature.contains(base::fold(clauses_.lemma(token)))) return true;
-    }
-    return false;
-  }
-
-  /// A fire that kills attacks nobody, and who looks into one accuses nobody.
-  bool is_misfortune(const Event& event) const {
-    const auto names_force = [&](Span words) {
-      const IdRange<Token> tokens = document::tokens_in(document_, words);
-      for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) {
-        if (kForcesOfNature.contains(clauses_.lemma(token))) return true;
-      }
-      return false;
-    };
-    constexpr auto kInquiries = base::word_set({"investigate", "probe", "inquire", "investigation", "inquiry", "scrutinize"});
-    const bool inquiry = kInquiries.contains(event.lemma);  // into a crash
-    if (event.lemma == "storm" && !clauses_.is_verb(event.token.index)) return true;
-    return std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
-      return (inquiry || one.role == "agent") && (names_force(one.span) || (one.entity && names_force(document_.entities[one.entity.index].name)));
-    });
-  }
-
-  /// A lorry that kills attacks nobody, nor does who drives it, unless the sentence speaks of intent.
-  bool is_mishap(const Event& event, const Sentence& sentence) const {
-    constexpr auto kDeadly = base::word_set({"kill", "hit", "strike", "killing", "slaughter"});
-    if (!kDeadly.contains(event.lemma)) return false;
-    bool mishap = std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
-      const IdRange<Token> words = document::tokens_in(document_, one.span);
-      return one.role == "agent" && !words.empty() && kUnintending.contains(clauses_.lemma(words.end - 1));
-    });
-    for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
-      if (kIntent.contains(clauses_.lemma(token))) return false;
-      mishap |= kMishaps.contains(clauses_.lemma(token));
-    }
-    return mishap;
   }
 
   /// "Thank you", "I spoke to you": what a speaker does with the hearer is no act between political actors.
@@ -273,55 +191,6 @@ class Coder {
     if (object == Clauses::kNone || clauses_.trees().child(event.token.index, "compound") != Clauses::kNone) return false;
     const std::uint32_t name = clauses_.trees().child(event.token.index, "xcomp");
     return !actors_.is_actor(document_.tokens[object].span) || (name != Clauses::kNone && !clauses_.is_verb(name));
-  }
-
-  /// Who consults is somebody, unlike a mother who calls the police, and so is whom one calls, meets or visits, unlike a deadline.
-  bool is_between_actors(const Event& event) const {
-    constexpr auto kMeeting = base::word_set({"meet", "visit", "receive", "host"});
-    bool agents = false, acting = false, called = false, thing = false;
-    for (const Participant& participant : event.participants) {
-      const bool agent = participant.role == "agent", actor = actors_.is_actor(agent ? participant.span : head_of(participant.span));
-      agents |= agent;
-      acting |= agent && actor;
-      called |= !agent && actor;
-      const IdRange<Token> head = document::tokens_in(document_, head_of(participant.span));
-      const bool talks = !head.empty() && is_listed(clauses_.lemma(head.begin), "@talk");  // "host a summit"
-      thing |= participant.role == "patient" && !actor && !talks && !actors_.is_person(participant.span);
-    }
-    if (thing && !called && kMeeting.contains(event.lemma)) return false;
-    return (acting || !agents) && ((called && agents) || event.lemma != "call");
-  }
-
-  /// "The findings urged a meeting", "the crisis demands action": what is no actor acts on nobody, unless it is itself an act of force.
-  bool is_by_thing(const Event& event) const {
-    constexpr auto kVoices = base::word_set({"report", "resolution", "statement", "letter", "ruling", "verdict", "bill", "law", "decree", "petition",
-                                             "lawsuit", "communique"});  // what states, accuses or condemns for its authors
-    bool agents = false, acting = false;
-    for (const Participant& one : event.participants) {
-      if (one.role != "agent") continue;
-      agents = true;
-      const IdRange<Token> words = document::tokens_in(document_, head_of(one.span));
-      acting |= one.entity || actors_.is_actor(one.span) || actors_.is_person(one.span) || is_act_of_force(one.span) ||
-                (!words.empty() && (names_body(words.begin) || kVoices.contains(clauses_.lemma(words.begin))));
-    }
-    return agents && !acting;
-  }
-
-  /// Whether a noun names an organisation or a state: "company", "region", "Interpol".
-  bool names_body(std::uint32_t noun) const {
-    const std::optional<EntityType> type = document::type_of_noun(base::fold(clauses_.lemma(noun)));
-    if (clauses_.trees().tag(noun).upos == "PROPN") return true;
-    return type && (*type == EntityType::Organization || *type == EntityType::Gpe);
-  }
-
-  /// The word of a phrase that its others depend on.
-  Span head_of(Span words) const {
-    const IdRange<Token> range = document::tokens_in(document_, words);
-    for (std::uint32_t token = range.begin; token < range.end; ++token) {
-      const bool top = clauses_.trees().is_root(token) || !range.contains(clauses_.trees().head(token));
-      if (top) return document_.tokens[token].span;
-    }
-    return words;
   }
 
   /// A state that protests complains; only people take to the streets.
@@ -381,6 +250,7 @@ class Coder {
   Clauses clauses_;
   document::EntityIndex entities_;
   ActorJudge actors_;
+  DoerJudge doers_;
   TargetFinder targets_;
   ContextFinder contexts_;
   std::unordered_map<std::string_view, std::vector<std::size_t>> rows_;  ///< the rows that a lemma triggers

@@ -61,7 +61,7 @@ void ArgumentFinder::add_verb(Arguments& found, std::uint32_t verb) const {
     add(found, undergoes ? "patient" : "agent", subject, verb);
   }
   if (object == kNone && (clauses_.trees().relation(verb) == "compound" || clauses_.trees().relation(verb) == "amod")) object = clauses_.trees().head(verb);  // "of [hiding] losses"
-  if (object == kNone) object = landed_object(verb);
+  if (object == kNone) object = landed_object(clauses_, verb);
   if (object == kNone) add_gerund(found, verb);
   if (object != kNone) add(found, "patient", object, verb);
   const std::uint32_t recipient = clauses_.trees().child(verb, "iobj");
@@ -84,23 +84,6 @@ void ArgumentFinder::add_gerund(Arguments& found, std::uint32_t verb) const {
     found.push_back({"patient", "", {tokens[words.begin].span.begin, tokens[words.end - 1].span.end}, {child}});
     return;
   }
-}
-
-/// "Has flown in the vaccines": what is sent or brought, where the parser takes the particle for a preposition (the verbs of sending and
-/// carrying of B. Levin 1993, 11).
-std::uint32_t ArgumentFinder::landed_object(std::uint32_t verb) const {
-  constexpr auto kSending = base::word_set({"airlift", "bring", "bus", "call", "carry", "cart", "drive", "fly", "haul", "rush", "send", "ship", "truck"});
-  constexpr auto kVehicles = base::word_set({"plane", "aircraft", "jet", "helicopter", "balloon", "convoy", "car", "van", "bus", "lorry", "truck", "ship",
-                                            "boat", "train", "formation"});
-  if (clauses_.is_passive(verb) || !kSending.contains(clauses_.lemma(verb))) return kNone;
-  for (const std::uint32_t child : clauses_.trees().children(verb)) {
-    const bool landed = child > verb && clauses_.trees().universal_relation(child) == "obl" && clauses_.preposition(child) == "in" &&
-                        clauses_.lemma(verb + 1) == "in";
-    const auto type = document::type_of_noun(clauses_.lemma(child));
-    const bool place = type == EntityType::Location || type == EntityType::Facility || type == EntityType::Gpe;
-    if (landed && !place && !is_named_[child] && !kVehicles.contains(clauses_.lemma(child))) return child;
-  }
-  return kNone;
 }
 
 /// "Was given a medal [by the governor]", "was forced to resign [by the bank]": an agent that the parser hung on what follows the verb.

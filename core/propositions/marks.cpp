@@ -105,6 +105,13 @@ bool follows(const Clauses& clauses, std::uint32_t token, std::string_view first
   return token >= 2 && clauses.lemma(token - 1) == second && clauses.lemma(token - 2) == first;
 }
 
+bool has_no(const Clauses& clauses, std::uint32_t noun) {
+  const std::uint32_t determiner = clauses.trees().child(noun, "det");
+  if (determiner == kNone || clauses.lemma(determiner) != "no") return false;
+  constexpr auto kDegrees = base::word_set({"less", "few", "fewer", "more", "little", "small"});
+  return !kDegrees.contains(clauses.lemma(determiner + 1));
+}
+
 bool has_to(const Clauses& clauses, std::uint32_t verb) {
   const std::uint32_t mark = clauses.trees().child(verb, "mark");
   return mark != kNone && clauses.lemma(mark) == "to";

@@ -82,7 +82,7 @@ bool ModalityReader::is_negated(std::uint32_t predicate) const {
     const bool adverb = relation == "advmod" || relation == "aux" || relation == "det" || relation == "mark" || relation == "cc:preconj";
     if (adverb && (kNegating.contains(lemma) || is_no_longer(clauses_, child))) return true;
     if (relation == "advmod" && child + 1 == predicate && kProximal.contains(lemma)) return true;
-    if (relation == "obj" && has_no(child)) return true;  // "put no pressure on them"
+    if (relation == "obj" && has_no(clauses_, child)) return true;  // "put no pressure on them"
     if (relation != "nsubj") continue;
     if (kNegatingNouns.contains(lemma)) return true;
     for (const std::uint32_t word : trees.children(child)) {
@@ -91,14 +91,6 @@ bool ModalityReader::is_negated(std::uint32_t predicate) const {
     }
   }
   return follows(clauses_, predicate, "yet", "to");
-}
-
-/// "No pressure", but not "no fewer than ten".
-bool ModalityReader::has_no(std::uint32_t noun) const {
-  const std::uint32_t determiner = clauses_.trees().child(noun, "det");
-  if (determiner == kNone || clauses_.lemma(determiner) != "no") return false;
-  constexpr auto kDegrees = base::word_set({"less", "few", "fewer", "more", "little", "small"});
-  return !kDegrees.contains(clauses_.lemma(determiner + 1));
 }
 
 /// "Not all hostages were freed": some were.

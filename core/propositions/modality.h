@@ -20,7 +20,6 @@ class ModalityReader {
   bool is_negated(std::uint32_t predicate) const;
 
  private:
-  bool has_no(std::uint32_t noun) const;
   bool denies_only_all(std::uint32_t negation) const;
   bool is_scarce(std::uint32_t predicate) const;
   bool is_kept_from(std::uint32_t verb) const;
