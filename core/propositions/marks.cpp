@@ -106,6 +106,8 @@ bool follows(const Clauses& clauses, std::uint32_t token, std::string_view first
 }
 
 bool has_no(const Clauses& clauses, std::uint32_t noun) {
+  constexpr auto kNothing = base::word_set({"nothing", "nobody", "none", "no-one"});
+  if (kNothing.contains(clauses.lemma(noun))) return true;
   const std::uint32_t determiner = clauses.trees().child(noun, "det");
   if (determiner == kNone || clauses.lemma(determiner) != "no") return false;
   constexpr auto kDegrees = base::word_set({"less", "few", "fewer", "more", "little", "small"});

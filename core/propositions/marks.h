@@ -27,7 +27,7 @@ bool opens_quotation(const document::Clauses& clauses, std::uint32_t from, std::
 
 /// Whether two words stand right before another: "has [yet to] resign", "[rather than] close".
 bool follows(const document::Clauses& clauses, std::uint32_t token, std::string_view first, std::string_view second);
-/// Whether there is none of what a noun names: "no pressure", but not "no fewer than ten".
+/// Whether there is none of what a noun names: "no pressure", "nothing", but not "no fewer than ten".
 bool has_no(const document::Clauses& clauses, std::uint32_t noun);
 /// Whether a verb has "to" as its mark.
 bool has_to(const document::Clauses& clauses, std::uint32_t verb);

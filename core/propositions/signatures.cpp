@@ -116,7 +116,7 @@ constexpr SignatureClass kClasses[] = {
     {"inf to to+noun", kPlanned, kDenied, kSubject,
      "plan agree intend promise vow pledge schedule set offer prepare threaten decide propose arrange aim commit undertake swear resolve opt "
      "volunteer due ready willing poise bind about"},
-    {"inf", kPlanned, kDenied, kObject, "expect persuade convince"},
+    {"inf", kPlanned, kDenied, kObject, "expect forecast predict project persuade convince"},
     {"that", kPlanned, kPossible, kSubject, "expect promise vow pledge threaten agree swear"},
     {"ing of of+noun for for+noun inf", kPlanned, kDenied, kSubject, "plan decision promise pledge vow intention bid offer agreement proposal threat"},
     {"noun", kPlanned, kDenied, kSubject,

@@ -174,3 +174,7 @@ TEST_CASE("No object, no deed; no fewer than ten is ten at least") {
 TEST_CASE("What is put off is not done") {
   CHECK(status(kNuns + "delayed delay VERB VBD 0 root\nleaving leave VERB VBG 2 xcomp\n") == EventStatus::Denied);
 }
+
+TEST_CASE("Who gives nothing does not give") {
+  CHECK(status(kNuns + "gave give VERB VBD 0 root\nnothing nothing PRON NN 2 obj\n") == EventStatus::Denied);
+}
