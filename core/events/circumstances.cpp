@@ -37,9 +37,12 @@ class Circumstances {
     for (std::uint32_t time = 0; time < document.times.size(); ++time) {
       if (!document.times[time].from) continue;
       const IdRange<Token> words = document::tokens_in(document, document.times[time].span);
-      std::uint32_t event = nearest_event(top_of(words));
+      const std::uint32_t top = top_of(words);
+      if (bounds_noun(words)) continue;
+      std::uint32_t event = nearest_event(top);
+      if (event == kNone) event = subject_of(top);
       if (event == kNone) continue;
-      if (bounds(events_[event], top_of(words), time)) continue;
+      if (bounds(events_[event], top, time)) continue;
       if (!may_be_at(events_[event], document.times[time])) event = event_before(words);
       if (event == kNone) continue;
       add_time(event, time);
@@ -95,6 +98,21 @@ class Circumstances {
       event.time_end = {time};
     }
     return true;
+  }
+
+  /// Whether a time tells when a noun was before which something happened: "drew up the charter prior to independence in 2011".
+  bool bounds_noun(IdRange<Token> time) const {
+    constexpr auto kBefore = base::word_set({"prior", "before", "ahead", "until", "till"});
+    std::uint32_t token = time.begin;
+    if (token > 0 && clauses_.trees().tag(token - 1).upos == "ADP") --token;
+    if (token == 0 || !clauses_.is_nominal(token - 1) || event_at_[token - 1] != kNone) return false;
+    return kBefore.contains(clauses_.preposition(token - 1));
+  }
+
+  /// "The next hearing is on 16 July": what the time is said of.
+  std::uint32_t subject_of(std::uint32_t time) const {
+    const std::uint32_t subject = time == kNone ? kNone : clauses_.trees().child(time, "nsubj");
+    return subject == kNone || clauses_.trees().child(time, "cop") == kNone ? kNone : event_at_[subject];
   }
 
   bool is_perfect(const Event& event) const { return has_auxiliary(event, {"have", "have"}); }

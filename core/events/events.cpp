@@ -4,6 +4,7 @@
 #include "document/entity_index.h"
 #include "document/text.h"
 #include "document/event_words.h"
+#include "document/general.h"
 #include "events/circumstances.h"
 
 namespace nutgraf::events {
@@ -28,6 +29,8 @@ std::vector<Id<Quote>> quote_of_tokens(const Document& document) {
 /// verb: "praised the crew for reporting it".
 bool tells_event(const document::Clauses& clauses, const Proposition& proposition) {
   const std::uint32_t word = proposition.predicate.index;
+  const bool bare_noun = !clauses.is_verb(word) && !proposition.support && proposition.status == EventStatus::Happened;
+  if (bare_noun && document::is_of_any_kind(clauses, word)) return false;  // "condemned any form of violence"
   if (!clauses.is_verb(word) || !document::is_eventless_verb(clauses.lemma(word))) return true;
   const bool has_object = clauses.trees().child(word, "obj") != document::Clauses::kNone;
   return proposition.within && has_object && clauses.trees().tag(word).xpos == "VBG" && clauses.trees().tag(word - 1).xpos == "IN";

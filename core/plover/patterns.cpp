@@ -18,6 +18,20 @@ constexpr WordClass kWordClasses[] = {
      "billion dollar euro $ € £ contribution package ration shelter medical ambulance vehicle goods expert doctor medic "
      "citizenship asylum oda refugee expertise tent"},
     {"@arms", "missile weapon tank jet warship rocket warhead submarine bomber carrier drone destroyer"},
+    {"@crime",
+     "murder manslaughter homicide killing fraud corruption bribery treason espionage spying sedition terrorism rape assault theft robbery "
+     "smuggling trafficking laundering conspiracy perjury incitement sabotage libel defamation blasphemy contempt genocide abuse embezzlement "
+     "crime offence offense count kidnapping arson possession tax attack violation indecency battery bombing torture insurgency rioting"},
+    {"@banned",
+     "party organisation organization group union association church sect faith religion protest demonstration rally march gathering "
+     "assembly strike newspaper broadcaster channel station website internet media journalist reporter press book film candidate politician "
+     "opposition leader lawmaker official citizen national foreigner migrant refugee immigrant muslim christian hijab veil burqa niqab headscarf "
+     "abortion homosexuality entry travel flag symbol slogan language criticism election campaign office ngo charity parliament person people "
+     "woman man activist ministry"},
+    {"@hostile",
+     "retaliation retaliate respond response consequence war attack strike force military sanction action punishment punish invasion invade "
+     "intervention escalation bloodshed violence ultimatum tolerate arrest destroy pay price provocation interference"},
+    {"@home", "house home village town church mosque synagogue temple school settlement building hut property farm camp"},
     {"@curb",
      "sanction embargo restriction ban curfew tariff blockade siege limit penalty measure emergency quarantine lockdown prohibition "
      "moratorium"},
@@ -26,8 +40,7 @@ constexpr WordClass kWordClasses[] = {
      "plan proposal bill decision move effort initiative candidacy bid idea offer request call appeal invitation reform demand possibility "
      "claim"},
     {"@force",
-     "troop troops soldier force army military marine unit navy reservist guard personnel contingent battalion brigade fleet man police "
-     "mission garrison team presence"},
+     "troop troops soldier force army military marine navy unit reservist personnel contingent battalion brigade fleet man police garrison paratrooper infantry"},
     {"@information", "information intelligence evidence data"},
     {"@peacekeeper", "peacekeeper peacekeeping observer monitor medic"},
     {"@policy",
@@ -74,20 +87,22 @@ const Pattern kPatterns[] = {
     {"ACCUSE", "allege", "115", "sue indict prosecute lawsuit indictment prosecution", ""},
     {"ACCUSE", "allege", "115", "file launch bring take open begin lodge",
      "lawsuit suit charge complaint action proceedings case petition"},
-    {"ACCUSE", "allege", "115", "charge convict try", ""},
+    {"ACCUSE", "allege", "115", "charge", "@crime"},
+    {"ACCUSE", "allege", "115", "charge_with try_for convict", ""},
     {"ACCUSE", "allege", "115", "find", "guilty"},
     {"ACCUSE", "disapprove", "111", "challenge face", "report plan claim decision criticism"},
     {"ACCUSE", "allege", "112", "hold", "responsible accountable"},
-    {"REQUEST", "", "100", "demand urge plead implore beseech insist", ""},
+    {"REQUEST", "", "100", "demand urge implore beseech plead_for plead_with plead_inf insist_on", ""},
     {"REQUEST", "", "100", "call_for call_inf appeal_inf ask_inf press_inf push_inf lobby_inf", ""},
     {"REQUEST", "", "100", "call_on call_upon appeal push press ask pressure lobby petition exhort order_to",
      "@deal end release restraint ceasefire withdrawal resignation "
      "investigation action sanction election support help aid protection government leader president minister authority party "
      "country state council world community nation"},
     {"REQUEST", "", "100", "request seek", "@aid @deal @talk extradition asylum permission refuge support mediation help"},
-    {"REQUEST", "", "100", "appeal petition", "", kAny},
+    {"REQUEST", "", "100", "appeal_to appeal_for petition", "", kAny},
     {"THREATEN", "", "130", "threaten", "", kAny},
-    {"THREATEN", "", "130", "warn", ""},
+    {"THREATEN", "", "130", "warn_against warn_that", ""},
+    {"THREATEN", "", "130", "warn", "@hostile"},
     {"THREATEN", "", "138", "issue give deliver set send", "ultimatum warning threat deadline"},
     {"THREATEN", "", "138", "ultimatum", "", kAny},
     {"REJECT", "", "120", "reject refuse rebuff spurn veto renege defy", ""},
@@ -98,7 +113,7 @@ const Pattern kPatterns[] = {
      "@deal @talk "
      "@aid extradition ruling order agreement accord treaty mediation negotiate participate resign attend meet respond comment "
      "peacekeeper responsibility involvement visa vote question"},
-    {"REJECT", "", "128", "violate break breach withdraw exit quit leave abandon",
+    {"REJECT", "", "128", "violate break breach withdraw_from exit quit leave abandon",
      "@deal ceasefire truce treaty accord agreement pact convention talk "
      "negotiation"},
     {"REJECT", "", "120", "fail", "agree agreement reach deal meet comply respond attend sign"},
@@ -144,13 +159,15 @@ const Pattern kPatterns[] = {
     {"CONCEDE", "", "081", "allow permit let authorize authorise grant reopen legalize legalise approve",
      "access visit inspector citizenship deployment aid worker "
      "return visa asylum election amnesty rally protest observer convoy crossing border entry free autonomy delivery parole bail"},
+    {"CONCEDE", "", "081", "grant approve accept", "request application demand"},
     {"CONCEDE", "", "080", "concede yield relent back_down accede give_in", ""},
     {"SUPPORT", "", "051", "express voice declare offer give pledge promise reiterate reaffirm",
      "support solidarity backing condolence sympathy readiness"},
     {"CONCEDE", "", "081", "open reopen", "border crossing"},
+    {"AGREE", "", "030", "offer", "@aid @peacekeeper cooperation"},
     {"AID", "", "070", "serve participate contribute arrive", "peacekeeping peacekeeper"},
     {"AID", "", "070",
-     "provide give send donate deliver supply grant offer contribute allocate award spend pledge earmark disburse extend hand_over "
+     "provide give send donate deliver supply grant contribute allocate award spend pledge earmark disburse extend hand_over "
      "dispatch channel fund inject lend",
      "@aid @peacekeeper"},
     {"AID", "", "070", "deploy send dispatch", "peacekeeper peacekeeping observer medic doctor monitor aid relief"},
@@ -170,7 +187,8 @@ const Pattern kPatterns[] = {
     {"COERCE", "seize", "171", "seize confiscate freeze impound nationalize raid",
      "asset property land home house office account bank company drug weapon passport "
      "fund money newspaper copy equipment computer ship goods"},
-    {"COERCE", "ban", "172", "ban outlaw prohibit bar dissolve criminalize criminalise disqualify", ""},
+    {"COERCE", "ban", "172", "outlaw criminalize criminalise", ""},
+    {"COERCE", "ban", "172", "ban prohibit bar dissolve disqualify", "@banned"},
     {"COERCE", "censor", "172", "censor shut close suspend block",
      "newspaper publication station broadcaster website internet media channel press paper television radio"},
     {"COERCE", "restrict", "172", "shut close", "border crossing airport"},
@@ -206,7 +224,8 @@ const Pattern kPatterns[] = {
      "attack assault strike airstrike missile rocket offensive raid fire operation"},
     {"ASSAULT", "", "190", "capture seize retake recapture destroy take_over",
      "city town village base station area territory position tanker camp province border crossing house"},
-    {"ASSAULT", "", "190", "torch raze blockade demolish", ""},
+    {"ASSAULT", "", "190", "torch raze demolish", "@home"},
+    {"ASSAULT", "", "190", "blockade", ""},
     {"ASSAULT", "hostage", "181", "hold take", "hostage shield captive"},
     {"ASSAULT", "", "190", "seize take", "control"},
     {"ASSAULT", "", "190", "strike hit", "target militant rebel position base camp city convoy school hospital bus airfield"},
@@ -219,12 +238,15 @@ const Pattern kPatterns[] = {
      "agreement deal treaty accord pact memorandum contract protocol convention text "
      "compromise law"},
     {"SUPPORT", "", "050", "establish restore normalize resume forge", "tie relation relationship diplomatic"},
-    {"AGREE", "", "030", "agree offer promise pledge vow consent commit volunteer", ""},
+    {"AGREE", "", "030", "agree promise pledge vow consent", ""},
+    {"AGREE", "", "030", "offer_inf volunteer_inf commit_inf commit_to", ""},
+    {"AGREE", "", "030", "offer", "talk mediate mediation resign withdraw help negotiate meet release troop support"},
     {"SUPPORT", "", "051",
-     "support endorse back praise welcome hail applaud laud commend congratulate salute thank recognize recognise defend approve "
-     "reaffirm honor honour",
+     "support endorse back praise welcome hail applaud laud commend congratulate salute thank reaffirm",
      ""},
-    {"SUPPORT", "", "051", "award apologize apologise", "medal prize order"},
+    {"SUPPORT", "", "051", "recognize recognise", "state country government independence sovereignty republic statehood president leader territory"},
+    {"SUPPORT", "", "051", "defend", "@policy action government ally president minister leader"},
+    {"SUPPORT", "", "051", "award", "medal prize order"},
     {"SUPPORT", "", "051", "vote", "favor favour"},
     {"CONSULT", "visit", "042", "visit tour travel arrive trip pay host receive",
      "president minister leader king queen secretary ambassador envoy chancellor "
@@ -236,7 +258,7 @@ const Pattern kPatterns[] = {
     {"CONSULT", "", "040", "hold attend join open host convene launch begin start resume conduct", "@talk"},
     {"CONSULT", "", "040", "send dispatch", "representative envoy delegation delegate negotiator emissary"},
     {"CONSULT", "visit", "042", "visit", ""},
-    {"CONSULT", "", "040", "meet call discuss consult", ""},
+    {"CONSULT", "", "040", "meet call consult", ""},
 };
 const std::size_t kPatternCount = std::size(kPatterns);
 

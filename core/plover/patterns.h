@@ -16,7 +16,7 @@ enum class Actors : unsigned char {
 /// One row: an event whose lemma is among `triggers`, and that has a word of `companions` among its objects, obliques and modifiers where
 /// any are listed; who acts carries the sense only where `by_subject` says so ("workers struck"). Both are lists of lemmas parted by
 /// spaces. A companion with "@" is a class of words, "@person" anybody to whom the act is done. A trigger with "_" is a verb with its
-/// particle or preposition, with an infinitive ("ask_inf"), or a noun ("rally_n").
+/// particle or preposition, with an infinitive ("ask_inf"), with a clause ("warn_that"), or a noun ("rally_n").
 struct Pattern {
   std::string_view root, mode, cameo;
   std::string_view triggers, companions;

@@ -9,9 +9,11 @@
 #include "base/word_set.h"
 #include "document/clauses.h"
 #include "document/entity_index.h"
+#include "document/general.h"
 #include "document/text.h"
 #include "plover/actors.h"
 #include "plover/contexts.h"
+#include "plover/doers.h"
 #include "plover/patterns.h"
 #include "plover/targets.h"
 
@@ -27,11 +29,6 @@ constexpr auto kSport = base::word_set(
      "wicket", "stadium", "semi-final", "semifinal", "quarterfinal", "playoff",    "olympics", "olympic",    "race",       "medal",
      "album",  "film",    "concert",    "movie",     "football",     "rugby",      "cricket",  "basketball", "hockey",     "tennis"});
 
-constexpr auto kForcesOfNature =
-    base::word_set({"fire", "blaze", "wildfire", "storm", "hurricane", "cyclone", "typhoon", "tornado", "earthquake", "quake", "flood",
-                    "flooding", "avalanche", "landslide", "tsunami", "eruption", "volcano", "drought", "crash", "accident", "collision",
-                    "virus", "disease", "outbreak", "epidemic", "pandemic"});
-
 /// What the root becomes where the act lies ahead: PLOVER codes the word that is given, not the deed.
 std::string_view announced(std::string_view root) {
   constexpr auto kHostile = base::word_set({"SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "PROTEST"});
@@ -46,7 +43,7 @@ constexpr Pattern kDeclined{"REJECT", "", "120", "", ""};
 class Coder {
  public:
   explicit Coder(const Document& document)
-      : document_(document), clauses_(document), entities_(document), actors_(clauses_, entities_), targets_(clauses_, entities_, actors_),
+      : document_(document), clauses_(document), entities_(document), actors_(clauses_, entities_), doers_(clauses_, actors_), targets_(clauses_, entities_, actors_),
         contexts_(clauses_, entities_), is_taken_(document.tokens.size()) {
     for (std::size_t row = 0; row < kPatternCount; ++row) {
       for_each_word(kPatterns[row].triggers, [&](std::string_view trigger) { rows_[trigger].push_back(row); });
@@ -75,7 +72,8 @@ class Coder {
     const std::uint32_t token = event.token.index;
     const Id<Sentence> sentence = document::sentence_of(document_, token);
     if (!sentence || is_sport_[sentence.index]) return;
-    if (gives_a_name(event) || is_misfortune(event) || is_between_speakers(event) || shows_something(event)) return;
+    if (document::tells_rule(clauses_, event.support ? event.support.index : token)) return;
+    if (gives_a_name(event) || doers_.is_misfortune(event) || doers_.is_mishap(event, document_.sentences[sentence.index]) || is_between_speakers(event) || shows_something(event)) return;
     const bool political = is_political(event);
     const std::vector<std::uint32_t> companions = companions_of(event, false), with_subject = companions_of(event, true);
     for (const std::string& lemma : names_of(event)) {
@@ -88,18 +86,20 @@ class Coder {
         if (pattern.by_subject && clauses_.is_verb(token) && clauses_.is_passive(token)) continue;  // "two teachers were struck off"
         std::uint32_t companion = Clauses::kNone;
         if (pattern.companions == kAnyPerson) {
-          if (!is_done_to_person(event)) continue;
+          if (!doers_.is_done_to_person(event)) continue;
         } else {
           companion = companion_of(pattern, pattern.by_subject ? with_subject : companions);
           if (pattern.companions.empty() ? carries : companion == Clauses::kNone) continue;
         }
-        if (!clauses_.is_verb(token) && event.participants.empty()) continue;
-        if (pattern.root == "CONSULT" && !is_between_actors(event)) continue;
+        if (event.participants.empty()) continue;  // "it was alleged that"
+        if (pattern.root == "CONSULT" && !doers_.is_between_actors(event)) continue;
+        if (doers_.is_by_thing(event)) continue;
+        if (pattern.mode == "martial-law" && doers_.tells_of_disaster(document_.sentences[sentence.index])) continue;
         if (pattern.mode == "demo" && is_by_state(event)) return set(event, kDisapproved, Clauses::kNone);
         return set(event, pattern, companion);
       }
     }
-    if (political && is_declined(event)) set(event, kDeclined, Clauses::kNone);
+    if (political && is_declined(event) && doers_.has_agent(event) && !doers_.is_by_thing(event)) set(event, kDeclined, Clauses::kNone);
   }
 
   /// What a row may know the event by: its word with its particle or a preposition, the verb that carries it, its word.
@@ -120,6 +120,7 @@ class Coder {
       const std::uint32_t mark = deed == Clauses::kNone ? Clauses::kNone : clauses_.trees().child(deed, "mark");
       if (mark != Clauses::kNone && clauses_.lemma(mark) == "to") names.push_back(event.lemma + "_inf");
     }
+    if (clauses_.trees().child(event.token.index, "ccomp") != Clauses::kNone) names.push_back(event.lemma + "_that");
     if (!clauses_.is_verb(event.token.index)) names.push_back(event.lemma + "_n");
     if (event.support) names.emplace_back(clauses_.lemma(event.support.index));
     names.push_back(event.lemma);
@@ -164,46 +165,11 @@ class Coder {
     return found == words.end() ? Clauses::kNone : *found;
   }
 
-  /// Whether somebody is killed, shot or rounded up by somebody: a goal kills a game and a fall a climber, and neither is an assault.
-  bool is_done_to_person(const Event& event) const {
-    bool person = false, by_somebody = true;
-    for (const Participant& one : event.participants) {
-      if (one.role == "agent") by_somebody &= actors_.is_person(one.span) || actors_.is_actor(one.span) || is_act_of_force(one.span);
-      if (one.role == "patient" || one.role == "target") person |= actors_.is_person(one.span);
-    }
-    return person && by_somebody;
-  }
-
-  /// "The raid killed two": an agent that is itself an act of force.
-  bool is_act_of_force(Span words) const {
-    constexpr auto kForce = base::word_set({"attack", "airstrike", "strike", "raid", "bomb", "bombing", "shelling", "blast", "explosion", "missile",
-                                            "rocket", "drone", "shooting", "ambush", "gunfire", "assault", "bullet", "shot"});
-    const IdRange<Token> range = document::tokens_in(document_, words);
-    for (std::uint32_t token = range.begin; token < range.end; ++token) {
-      if (kForce.contains(clauses_.lemma(token))) return true;
-    }
-    return false;
-  }
-
   bool goes_with(std::uint32_t word, std::string_view list) const { return is_listed(base::fold(clauses_.lemma(word)), list); }
 
   bool is_political(const Event& event) const {
     return std::any_of(event.participants.begin(), event.participants.end(),
                        [&](const Participant& participant) { return actors_.is_political(participant.span); });
-  }
-
-  /// A fire that kills attacks nobody.
-  bool is_misfortune(const Event& event) const {
-    const auto names_force = [&](Span words) {
-      const IdRange<Token> tokens = document::tokens_in(document_, words);
-      for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) {
-        if (kForcesOfNature.contains(clauses_.lemma(token))) return true;
-      }
-      return false;
-    };
-    return std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
-      return one.role == "agent" && (names_force(one.span) || (one.entity && names_force(document_.entities[one.entity.index].name)));
-    });
   }
 
   /// "Thank you", "I spoke to you": what a speaker does with the hearer is no act between political actors.
@@ -225,21 +191,6 @@ class Coder {
     if (object == Clauses::kNone || clauses_.trees().child(event.token.index, "compound") != Clauses::kNone) return false;
     const std::uint32_t name = clauses_.trees().child(event.token.index, "xcomp");
     return !actors_.is_actor(document_.tokens[object].span) || (name != Clauses::kNone && !clauses_.is_verb(name));
-  }
-
-  /// Who consults is somebody, unlike a mother who calls the police, and so is whom one calls, meets or visits, unlike a deadline.
-  bool is_between_actors(const Event& event) const {
-    constexpr auto kMeeting = base::word_set({"meet", "visit", "receive", "host"});
-    bool agents = false, acting = false, called = false, thing = false;
-    for (const Participant& participant : event.participants) {
-      const bool agent = participant.role == "agent", actor = actors_.is_actor(participant.span);
-      agents |= agent;
-      acting |= agent && actor;
-      called |= !agent && actor;
-      thing |= participant.role == "patient" && !actor && !actors_.is_person(participant.span);
-    }
-    if (thing && !called && kMeeting.contains(event.lemma)) return false;
-    return (acting || !agents) && (called || event.lemma != "call");
   }
 
   /// A state that protests complains; only people take to the streets.
@@ -267,7 +218,8 @@ class Coder {
       if (!is_declined(event)) return;
       root = "REJECT";
     } else if (event.status == EventStatus::Planned) {
-      if (is_governed(event)) return;
+      const bool bare_noun = !event.support && !clauses_.is_verb(event.token.index);  // "worked to arrange a meeting" is no promise of one
+      if (bare_noun || is_governed(event)) return;
       root = announced(root);
     } else if (event.status != EventStatus::Happened && event.status != EventStatus::Ongoing) {
       return;
@@ -289,7 +241,8 @@ class Coder {
 
   /// Whether the word above says of the event what is coded there already: "agreed to meet".
   bool is_governed(const Event& event) const {
-    const std::uint32_t verb = event.support ? event.support.index : event.token.index;
+    std::uint32_t verb = event.support ? event.support.index : event.token.index;
+    if (clauses_.trees().universal_relation(verb) == "conj") verb = clauses_.trees().head(verb);  // "promised to come and talk"
     return clauses_.trees().universal_relation(verb) == "xcomp" && rows_.count(clauses_.lemma(clauses_.trees().head(verb))) > 0;
   }
 
@@ -297,6 +250,7 @@ class Coder {
   Clauses clauses_;
   document::EntityIndex entities_;
   ActorJudge actors_;
+  DoerJudge doers_;
   TargetFinder targets_;
   ContextFinder contexts_;
   std::unordered_map<std::string_view, std::vector<std::size_t>> rows_;  ///< the rows that a lemma triggers

@@ -61,12 +61,29 @@ void ArgumentFinder::add_verb(Arguments& found, std::uint32_t verb) const {
     add(found, undergoes ? "patient" : "agent", subject, verb);
   }
   if (object == kNone && (clauses_.trees().relation(verb) == "compound" || clauses_.trees().relation(verb) == "amod")) object = clauses_.trees().head(verb);  // "of [hiding] losses"
+  if (object == kNone) object = landed_object(clauses_, verb);
+  if (object == kNone) add_gerund(found, verb);
   if (object != kNone) add(found, "patient", object, verb);
   const std::uint32_t recipient = clauses_.trees().child(verb, "iobj");
   if (recipient != kNone) add(found, "recipient", recipient, verb);
   add_obliques(found, verb, kNone);
   if (passive) add_agent_below(found, verb);
   add_behind_preposition(found, verb);
+}
+
+/// "Did not mandate [filing a report with police]": a deed as what a verb is about, whole, lest the verb seem to deny more than it does.
+void ArgumentFinder::add_gerund(Arguments& found, std::uint32_t verb) const {
+  if (document::is_eventless_verb(clauses_.lemma(verb)) || clauses_.is_passive(verb)) return;
+  for (const std::uint32_t child : clauses_.trees().children(verb)) {
+    const std::string_view relation = clauses_.trees().universal_relation(child);
+    if (child < verb || (relation != "xcomp" && relation != "ccomp") || clauses_.trees().tag(child).xpos != "VBG") continue;
+    if (clauses_.trees().child(child, "mark") != kNone || clauses_.trees().child(child, "nsubj") != kNone) continue;
+    IdRange<Token> words = clauses_.trees().range(child);
+    while (words.end > words.begin + 1 && clauses_.trees().tag(words.end - 1).upos == "PUNCT") --words.end;
+    const auto& tokens = clauses_.document().tokens;
+    found.push_back({"patient", "", {tokens[words.begin].span.begin, tokens[words.end - 1].span.end}, {child}});
+    return;
+  }
 }
 
 /// "Was given a medal [by the governor]", "was forced to resign [by the bank]": an agent that the parser hung on what follows the verb.
@@ -246,12 +263,20 @@ IdRange<Token> ArgumentFinder::phrase(std::uint32_t noun, std::string_view role,
   return words;
 }
 
+/// "[One] of the nuns left", "killing [four]": a number that stands for a noun.
+bool ArgumentFinder::counts_somebody(std::uint32_t token) const {
+  const std::string_view relation = clauses_.trees().relation(token);
+  const bool core = relation.substr(0, 5) == "nsubj" || relation == "obj" || relation == "obl:agent" || relation == "conj";
+  return clauses_.trees().tag(token).upos == "NUM" && core;
+}
+
 void ArgumentFinder::add(Arguments& found, std::string_view role, std::uint32_t noun, std::uint32_t predicate) const {
   const std::string_view label = propbank(predicate, noun);
   if (label == "ARGM-TMP") return;
   const auto& tokens = clauses_.document().tokens;
   for (const std::uint32_t member : clauses_.coordinated(noun)) {
-    if ((!clauses_.is_nominal(member) && !is_named_[member]) || is_denied_to_be(member)) continue;
+    const bool somebody = clauses_.is_nominal(member) || is_named_[member] || counts_somebody(member);
+    if (!somebody || is_denied_to_be(member)) continue;
     const IdRange<Token> words = phrase(member, role, predicate);
     const Span span{tokens[words.begin].span.begin, tokens[words.end - 1].span.end};
     const bool known = std::any_of(found.begin(), found.end(), [&](const PropositionArgument& other) { return other.span == span; });

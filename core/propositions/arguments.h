@@ -27,6 +27,8 @@ class ArgumentFinder {
 
   void add_verb(Arguments& found, std::uint32_t verb) const;
   void add_behind_preposition(Arguments& found, std::uint32_t verb) const;
+  bool counts_somebody(std::uint32_t token) const;
+  void add_gerund(Arguments& found, std::uint32_t verb) const;
   void add_agent_below(Arguments& found, std::uint32_t verb) const;
   void add_agent_beside(Arguments& found, const PredicateWord& noun) const;
   std::uint32_t relativised_object(std::uint32_t verb) const;

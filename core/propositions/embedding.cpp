@@ -14,7 +14,20 @@ constexpr int kHighestClimb = 5;  ///< words between a complement behind a prepo
 /// Nouns for what somebody is held for: "arrested on suspicion of", "went on trial for". Whoever suffers the verb is meant.
 constexpr auto kLegalNouns = base::word_set({"suspicion", "charge", "allegation", "accusation", "count", "warrant"});
 
+/// Words that take an indirect question: of asking, finding out and deciding.
+constexpr auto kAsking = base::word_set({"ask", "wonder", "inquire", "enquire", "question", "decide", "determine", "see", "check", "verify", "test",
+                                         "examine", "investigate", "establish", "consider", "assess", "discuss", "debate", "know", "learn",
+                                         "discover", "doubt", "unclear", "unsure", "unknown", "uncertain"});
+
 }  // namespace
+
+bool is_indirect_question(const document::Clauses& clauses, std::uint32_t clause) {
+  const document::Trees& trees = clauses.trees();
+  if (trees.is_root(clause)) return false;
+  const std::uint32_t mark = trees.child(clause, "mark"), word = trees.head(clause);
+  if (mark == kNone || clauses.lemma(mark) != "if" || mark <= word || !kAsking.contains(clauses.lemma(word))) return false;
+  return trees.universal_relation(clause) == "ccomp" || (clauses.object(word) == kNone && trees.tag(mark - 1).upos != "PUNCT");
+}
 
 std::string EmbeddingFinder::lemma(std::uint32_t word) const {
   std::string lemma(clauses_.lemma(word));
@@ -31,7 +44,10 @@ const Signature* EmbeddingFinder::signature(std::uint32_t word, const std::strin
 }
 
 bool EmbeddingFinder::is_finite(std::uint32_t verb) const {
-  const auto has_tense = [&](std::uint32_t token) { return trees_.tag(token).feats.find("VerbForm=Fin") != std::string::npos; };
+  constexpr auto kFinite = base::word_set({"VBD", "VBZ", "VBP"});
+  const auto has_tense = [&](std::uint32_t token) {
+    return kFinite.contains(trees_.tag(token).xpos) || trees_.tag(token).feats.find("VerbForm=Fin") != std::string::npos;
+  };
   const auto& children = trees_.children(verb);
   return has_tense(verb) || std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
            const std::string_view relation = trees_.universal_relation(child);
@@ -65,11 +81,12 @@ std::string EmbeddingFinder::frame_of(std::uint32_t predicate) const {
     if (word == "to") return (xpos == "VBG" && trees_.child(predicate, "aux") == kNone) || xpos == "NN" ? "to" : "inf";
     if (word == "for" && xpos == "VB") return "inf";  // "called for her to resign"
     if (word == "out" && child + 2 == predicate && clauses_.lemma(child + 1) == "of") return "out_of";  // "talked her out of selling"
-    if (word == "if") return relation == "ccomp" ? "whether" : "";
+    if (word == "if") return relation == "ccomp" || is_indirect_question(clauses_, predicate) ? "whether" : "";
     return std::string(word);
   }
   if (is_gerund(predicate)) return relation == "xcomp" || relation == "ccomp" || relation == "obj" || hangs_on_verb(predicate) ? "ing" : "";
-  if (is_finite(predicate)) return relation == "ccomp" || relation == "csubj" || relation == "acl" ? "that" : "";
+  const bool mistagged = xpos == "VBN" && relation == "ccomp" && trees_.child(predicate, "nsubj") != kNone && trees_.child(predicate, "aux") == kNone;
+  if (is_finite(predicate) || mistagged) return relation == "ccomp" || relation == "csubj" || relation == "acl" ? "that" : "";
   return xpos == "VB" && (relation == "xcomp" || relation == "ccomp") ? "inf" : "";
 }
 
@@ -112,10 +129,22 @@ bool EmbeddingFinder::shares_embedding(std::uint32_t predicate) const {
   return is_finite(first) == is_finite(predicate) && trees_.child(predicate, "mark") == kNone;
 }
 
+/// "An allegation he beat his neighbour": a clause of content without "that". Unlike a relative clause it lacks nothing: it has a subject,
+/// and an object unless it is in the passive or says what something is.
+bool EmbeddingFinder::is_bare_content(std::uint32_t clause) const {
+  const std::uint32_t noun = trees_.head(clause);
+  if (trees_.relation(clause) != "acl:relcl" || !is_finite(clause) || trees_.child(clause, "nsubj") == kNone || clause < noun) return false;
+  for (std::uint32_t word = noun + 1; word < clause; ++word) {
+    if (trees_.tag(word).xpos.substr(0, 1) == "W") return false;
+  }
+  return clauses_.is_passive(clause) || trees_.child(clause, "obj") != kNone || trees_.child(clause, "cop") != kNone;
+}
+
 /// "Rumours that …": a clause of content, which parsers take for a relative one.
 bool EmbeddingFinder::is_content(std::uint32_t clause) const {
   const std::uint32_t mark = trees_.child(clause, "mark"), noun = trees_.head(clause);
-  return mark != kNone && clauses_.lemma(mark) == "that" && !clauses_.is_verb(noun) && signature(noun, "that") != nullptr;
+  const bool bare = mark == kNone && is_bare_content(clause);
+  return (bare || (mark != kNone && clauses_.lemma(mark) == "that")) && !clauses_.is_verb(noun) && signature(noun, "that") != nullptr;
 }
 
 /// "Rumours that she had died [spread]": the main verb, which parsers hang on the clause of content where it looks like a participle.
@@ -199,9 +228,25 @@ std::uint32_t EmbeddingFinder::noun_before(std::uint32_t predicate, std::uint32_
   return noun;
 }
 
+/// "Acting through a lawyer, [Holm, 34], pleaded guilty": the subject of the main verb, which parsers take for a name of the last noun of
+/// the participle before it.
+std::uint32_t EmbeddingFinder::subject_in_participle(std::uint32_t verb) const {
+  const std::uint32_t participle = trees_.child(verb, "advcl");
+  if (!trees_.is_root(verb) || !is_finite(verb) || participle == kNone || participle > verb || trees_.tag(participle).xpos != "VBG") return kNone;
+  for (std::uint32_t word = participle + 1; word < verb; ++word) {
+    const bool name = trees_.relation(word) == "appos" && trees_.tag(word).upos == "PROPN" && trees_.tag(word).xpos != "CD";
+    const std::uint32_t begin = trees_.range(word).begin;
+    const bool set_off = trees_.tag(begin).upos == "PUNCT" || trees_.tag(begin - 1).upos == "PUNCT";
+    if (name && set_off && trees_.range(participle).contains(word)) return word;
+  }
+  return kNone;
+}
+
 std::uint32_t EmbeddingFinder::subject(std::uint32_t verb) const {
   if (trees_.child(verb, "nsubj") != kNone) return clauses_.subject(verb);
   if (is_torn_off(verb)) return trees_.head(trees_.head(verb));
+  const std::uint32_t eaten = subject_in_participle(verb);
+  if (eaten != kNone) return eaten;
   const auto embedding = find(verb);
   if (embedding && embedding->word != verb) {
     const std::uint32_t doer = controller(verb, *embedding);

@@ -17,6 +17,9 @@ struct Embedding {
   const Signature* signature = nullptr;
 };
 
+/// Whether a clause with "if" is an indirect question and no condition: "is to decide if the rule applies".
+bool is_indirect_question(const document::Clauses& clauses, std::uint32_t clause);
+
 /// Finds what embeds predicates, and who does what is embedded.
 class EmbeddingFinder {
  public:
@@ -42,6 +45,8 @@ class EmbeddingFinder {
 
  private:
   bool shares_embedding(std::uint32_t predicate) const;
+  std::uint32_t subject_in_participle(std::uint32_t verb) const;
+  bool is_bare_content(std::uint32_t clause) const;
   bool is_content(std::uint32_t clause) const;
   bool is_torn_off(std::uint32_t verb) const;
   bool hangs_on_verb(std::uint32_t gerund) const;

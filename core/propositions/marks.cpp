@@ -3,6 +3,7 @@
 #include "base/word_set.h"
 #include "document/event_words.h"
 #include "document/text.h"
+#include "propositions/embedding.h"
 
 namespace nutgraf::propositions {
 namespace {
@@ -36,6 +37,19 @@ bool is_inverted(const Clauses& clauses, std::uint32_t verb) {
   return document.sentences[document::sentence_of(document, verb).index].tokens.begin == trees.head(verb);
 }
 
+/// "In case of [fire]", "in the event of [war]".
+bool is_case_in_point(const Clauses& clauses, std::uint32_t noun) {
+  constexpr auto kCases = base::word_set({"case", "event"});
+  const document::Trees& trees = clauses.trees();
+  if (clauses.is_verb(noun)) return false;
+  for (const std::uint32_t child : trees.children(noun)) {
+    const std::uint32_t fixed = trees.universal_relation(child) == "case" ? trees.child(child, "fixed") : kNone;
+    if (fixed != kNone && clauses.lemma(child) == "in" && kCases.contains(clauses.lemma(fixed))) return true;
+  }
+  if (trees.is_root(noun) || clauses.preposition(noun) != "of") return false;
+  return kCases.contains(clauses.lemma(trees.head(noun))) && clauses.preposition(trees.head(noun)) == "in";
+}
+
 void add_auxiliary(Marks& marks, const Clauses& clauses, std::uint32_t auxiliary) {
   const std::string_view lemma = clauses.lemma(auxiliary), feats = clauses.trees().tag(auxiliary).feats;
   const bool compounded = auxiliary + 1 < clauses.document().tokens.size() && clauses.lemma(auxiliary + 1) == "-";
@@ -54,11 +68,11 @@ void add_auxiliary(Marks& marks, const Clauses& clauses, std::uint32_t auxiliary
 
 Marks marks_of(const Clauses& clauses, std::uint32_t token) {
   Marks marks;
-  marks.conditional = is_inverted(clauses, token);
+  marks.conditional = is_inverted(clauses, token) || is_case_in_point(clauses, token);
   for (const std::uint32_t child : clauses.trees().children(token)) {
     const std::string_view lemma = clauses.lemma(child), relation = clauses.trees().universal_relation(child);
-    if (relation == "mark") marks.conditional |= lemma == "if" || lemma == "unless";
-    if (relation == "advcl") marks.conditional |= has_conditional_mark(clauses, child);
+    if (relation == "mark") marks.conditional |= (lemma == "if" && !is_indirect_question(clauses, token)) || lemma == "unless";
+    if (relation == "advcl") marks.conditional |= has_conditional_mark(clauses, child) && !is_indirect_question(clauses, child);
     if (relation == "aux" || (relation == "cop" && clauses.is_verb(token))) add_auxiliary(marks, clauses, child);
     if (relation != "advmod" && relation != "amod") continue;
     marks.doubted |= kDoubting.contains(lemma);
@@ -68,8 +82,36 @@ Marks marks_of(const Clauses& clauses, std::uint32_t token) {
   return marks;
 }
 
+Hedge shared_hedge(const Clauses& clauses, std::uint32_t verb) {
+  const document::Trees& trees = clauses.trees();
+  if (trees.universal_relation(verb) != "conj" || trees.child(verb, "nsubj") != kNone) return Hedge::None;
+  const std::uint32_t first = trees.head(verb), subject = trees.child(first, "nsubj");
+  for (const std::uint32_t child : trees.children(first)) {
+    if (subject == kNone || child > subject || trees.universal_relation(child) != "advmod") continue;
+    if (kDoubting.contains(clauses.lemma(child))) return Hedge::Doubt;
+    if (kLikely.contains(clauses.lemma(child))) return Hedge::Likelihood;
+  }
+  return Hedge::None;
+}
+
+bool opens_quotation(const Clauses& clauses, std::uint32_t from, std::uint32_t to) {
+  constexpr auto kMarks = base::word_set({"\"", "``", "''", "\u201c", "\u201d"});
+  bool open = false;
+  for (std::uint32_t token = from; token < to; ++token) open ^= kMarks.contains(document::text(clauses.document(), clauses.document().tokens[token]));
+  return open;
+}
+
 bool follows(const Clauses& clauses, std::uint32_t token, std::string_view first, std::string_view second) {
   return token >= 2 && clauses.lemma(token - 1) == second && clauses.lemma(token - 2) == first;
+}
+
+bool has_no(const Clauses& clauses, std::uint32_t noun) {
+  constexpr auto kNothing = base::word_set({"nothing", "nobody", "none", "no-one"});
+  if (kNothing.contains(clauses.lemma(noun))) return true;
+  const std::uint32_t determiner = clauses.trees().child(noun, "det");
+  if (determiner == kNone || clauses.lemma(determiner) != "no") return false;
+  constexpr auto kDegrees = base::word_set({"less", "few", "fewer", "more", "little", "small"});
+  return !kDegrees.contains(clauses.lemma(determiner + 1));
 }
 
 bool has_to(const Clauses& clauses, std::uint32_t verb) {

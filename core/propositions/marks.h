@@ -18,8 +18,17 @@ struct Marks {
 /// The marks of a predicate.
 Marks marks_of(const document::Clauses& clauses, std::uint32_t token);
 
+/// How far a hedge at the head of a sentence puts in doubt what it stands before.
+enum class Hedge { None, Likelihood, Doubt };
+/// "Reportedly, he hit a wall and overturned the van": the hedge before the subject that a coordinated verb shares with the first.
+Hedge shared_hedge(const document::Clauses& clauses, std::uint32_t verb);
+/// Whether an odd number of quotation marks stands between two words.
+bool opens_quotation(const document::Clauses& clauses, std::uint32_t from, std::uint32_t to);
+
 /// Whether two words stand right before another: "has [yet to] resign", "[rather than] close".
 bool follows(const document::Clauses& clauses, std::uint32_t token, std::string_view first, std::string_view second);
+/// Whether there is none of what a noun names: "no pressure", "nothing", but not "no fewer than ten".
+bool has_no(const document::Clauses& clauses, std::uint32_t noun);
 /// Whether a verb has "to" as its mark.
 bool has_to(const document::Clauses& clauses, std::uint32_t verb);
 /// Whether an adverb is that of "no longer".

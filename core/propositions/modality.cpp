@@ -82,6 +82,7 @@ bool ModalityReader::is_negated(std::uint32_t predicate) const {
     const bool adverb = relation == "advmod" || relation == "aux" || relation == "det" || relation == "mark" || relation == "cc:preconj";
     if (adverb && (kNegating.contains(lemma) || is_no_longer(clauses_, child))) return true;
     if (relation == "advmod" && child + 1 == predicate && kProximal.contains(lemma)) return true;
+    if (relation == "obj" && has_no(clauses_, child)) return true;  // "put no pressure on them"
     if (relation != "nsubj") continue;
     if (kNegatingNouns.contains(lemma)) return true;
     for (const std::uint32_t word : trees.children(child)) {
@@ -125,11 +126,11 @@ Modality ModalityReader::told_by_marks(std::uint32_t predicate) const {
   return marks.progressive && (marks.under_way || clauses_.trees().tag(predicate).xpos == "VBG") ? Modality::Ongoing : Modality::Fact;
 }
 
-/// Whether a predicate heads a question.
+/// Whether a predicate heads a question; what a quotation behind it asks is another: "sent a message reading 'Are you there?'".
 bool ModalityReader::is_asked(std::uint32_t predicate) const {
   const std::uint32_t end = clauses_.trees().range(predicate).end;
   for (std::uint32_t token = end - std::min<std::uint32_t>(end, 2); token < end; ++token) {
-    if (clauses_.lemma(token) == "?") return true;
+    if (clauses_.lemma(token) == "?") return !opens_quotation(clauses_, predicate, token);
   }
   return false;
 }
@@ -139,6 +140,8 @@ Modality ModalityReader::own(std::uint32_t predicate) const {
   if (told != Modality::Fact) return told;
   const document::Trees& trees = clauses_.trees();
   if (trees.is_root(predicate) && is_asked(predicate)) return Modality::Open;
+  const Hedge hedge = shared_hedge(clauses_, predicate);
+  if (hedge != Hedge::None) return hedge == Hedge::Doubt ? Modality::Possible : Modality::Probable;
   const bool bare = clauses_.is_verb(predicate) && !embeddings_.is_finite(predicate) && trees.child(predicate, "mark") == kNone;
   if (bare && trees.universal_relation(predicate) == "conj") return told_by_marks(trees.head(predicate));  // "will meet them and sign"
   if (trees.is_root(predicate) && clauses_.is_verb(predicate) && has_to(clauses_, predicate)) return Modality::Planned;  // "Library to close"
@@ -157,12 +160,15 @@ Modality ModalityReader::own(std::uint32_t predicate) const {
   return clauses_.lemma(mark) == "until" && !embeddings_.is_finite(predicate) ? Modality::Open : Modality::Fact;
 }
 
-/// An adjunct without a tense lies ahead with its clause: "will fly to Oslo, meeting the king".
+/// An adjunct without a tense lies ahead with its clause: "will fly to Oslo, meeting the king". What was before or after something doubtful
+/// is not doubted with it: "before holding the post, he reportedly led a bank".
 Modality ModalityReader::as_adjunct(std::uint32_t predicate, Modality inner) const {
   const document::Trees& trees = clauses_.trees();
   const bool adjunct = clauses_.is_verb(predicate) && trees.universal_relation(predicate) == "advcl" && !embeddings_.is_finite(predicate);
   if (!adjunct || inner != Modality::Fact) return inner;
   const Modality above = told_by_marks(trees.head(predicate));
+  const bool marked = trees.child(predicate, "mark") != kNone || trees.child(predicate, "case") != kNone;
+  if (marked && (above == Modality::Possible || above == Modality::Probable)) return inner;
   return above == Modality::Denied || above == Modality::Ongoing ? inner : above;
 }
 
@@ -170,6 +176,10 @@ Modality ModalityReader::embedded(std::uint32_t predicate, Modality inner) const
   const auto first = embeddings_.find(predicate);
   if (!first) return as_adjunct(predicate, inner);
   Modality modality = inner;
+  bool told = false;  // as a fact by somebody, who may only wish or plan to tell it: "we would like to state that …"
+  const auto add = [&](Modality outer) {
+    if (!told || (outer != Modality::Wished && outer != Modality::Planned)) modality = combined(modality, outer);
+  };
   for (int step = 0; step < kHighestEmbedding; ++step) {
     const auto embedding = embeddings_.find(predicate);
     if (!embedding) break;
@@ -182,17 +192,18 @@ Modality ModalityReader::embedded(std::uint32_t predicate, Modality inner) const
     const std::uint32_t above = embedding->word;
     if (embedding->signature == nullptr) {
       const bool subjunctive = embedding->frame == "that" && !embeddings_.is_finite(predicate) && clauses_.trees().tag(predicate).xpos == "VB";
-      modality = combined(modality, subjunctive ? Modality::Wished : default_of(clauses_, predicate, *embedding));
+      add(subjunctive ? Modality::Wished : default_of(clauses_, predicate, *embedding));
       if (embedding->frame == "that" || embedding->frame == "whether" || embedding->frame == "noun") break;
-      modality = combined(modality, own(above));
+      add(own(above));
     } else {
       const bool negated = is_negated(above) || is_scarce(above);
       Modality said = negated ? embedding->signature->negated : embedding->signature->affirmed;
       if (said == Modality::Planned && is_overtaken(clauses_, above)) said = Modality::Possible;
       if (is_said_falsely(above)) said = Modality::Denied;
-      modality = combined(modality, said);
+      add(said);
       const Modality of_above = own(above);
-      if (said == Modality::Fact && !negated && of_above != Modality::Denied && embedding->frame != "that") modality = combined(modality, of_above);
+      if (said == Modality::Fact && !negated && of_above != Modality::Denied && embedding->frame != "that") add(of_above);
+      told |= said == Modality::Fact && embedding->frame == "that";
     }
     predicate = above;
   }
@@ -245,6 +256,8 @@ Modality ModalityReader::read(const PredicateWord& predicate) const {
   constexpr auto kArranging = base::word_set({"plan", "schedule", "arrange", "organise", "organize"});
   const Modality of_support = embedded(predicate.support, own(predicate.support));
   const bool open = of_support == Modality::Fact || of_support == Modality::Wished;
+  const bool one_negation = modality == Modality::Denied && of_support == Modality::Denied && clauses_.trees().head(predicate.token) == predicate.support;
+  if (one_negation) return Modality::Denied;  // "no rally took place": seen from the noun and from the verb
   return combined(modality, open && kArranging.contains(clauses_.lemma(predicate.support)) ? Modality::Planned : of_support);
 }
 

@@ -86,6 +86,8 @@ bool is_predicate_noun(const Clauses& clauses, std::uint32_t token) {
   const bool named = upos == "NOUN" || upos == "PROPN";
   if (relation == "nsubj" && named && takes_its_place(clauses, clauses.trees().head(token))) return true;
   if (upos != "NOUN") return false;
+  const bool is_toy = lemma == "game" && clauses.trees().child(token, "cop") != Clauses::kNone;  // "chess is a game"
+  if (is_toy) return false;
   return is_event_noun(lemma) || is_complex_event(clauses, token) || (kCarriedActs.contains(lemma) && support_of(clauses, token) != Clauses::kNone);
 }
 

@@ -1,6 +1,7 @@
 #include "propositions/roles.h"
 
 #include "base/word_set.h"
+#include "document/nouns.h"
 
 namespace nutgraf::propositions {
 
@@ -68,6 +69,21 @@ bool befalls_subject(std::string_view verb) {
                       "shiver", "sicken", "sink", "slip", "slump", "starve", "stay", "stumble", "suffer", "suffocate", "survive", "topple",
                       "trip", "tumble", "vanish", "wake", "weaken", "wither", "worsen"});
   return kBefalling.contains(verb);
+}
+
+std::uint32_t landed_object(const document::Clauses& clauses, std::uint32_t verb) {
+  constexpr auto kSending = base::word_set({"airlift", "bring", "bus", "call", "carry", "cart", "drive", "fly", "haul", "rush", "send", "ship", "truck"});
+  constexpr auto kVehicles = base::word_set({"plane", "aircraft", "jet", "helicopter", "balloon", "convoy", "car", "van", "bus", "lorry", "truck", "ship",
+                                            "boat", "train", "formation"});
+  if (clauses.is_passive(verb) || !kSending.contains(clauses.lemma(verb))) return document::Clauses::kNone;
+  for (const std::uint32_t child : clauses.trees().children(verb)) {
+    const bool landed = child > verb && clauses.trees().universal_relation(child) == "obl" && clauses.preposition(child) == "in" &&
+                        clauses.lemma(verb + 1) == "in";
+    const auto type = document::type_of_noun(clauses.lemma(child));
+    const bool place = type == EntityType::Location || type == EntityType::Facility || type == EntityType::Gpe;
+    if (landed && !place && clauses.trees().tag(child).upos != "PROPN" && !kVehicles.contains(clauses.lemma(child))) return child;
+  }
+  return document::Clauses::kNone;
 }
 
 }  // namespace nutgraf::propositions

@@ -1,7 +1,10 @@
-// What words say of the roles of those who take part. Knows lemmas, reads no layer.
+// What words say of the roles of those who take part: by lemma, and where a particle hides the role, by arcs.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
+
+#include "document/clauses.h"
 
 namespace nutgraf::propositions {
 
@@ -21,5 +24,9 @@ bool is_aiming(std::string_view verb);
 bool is_means(std::string_view noun);
 /// Verbs without an object that tell what befalls their subject, also where it is a person: "died", "collapsed" (after B. Levin 1993, 45-48).
 bool befalls_subject(std::string_view verb);
+
+/// "Has flown in the vaccines": the noun that is sent or brought, where the parser takes the particle for a preposition (the verbs of
+/// sending and carrying of B. Levin 1993, 11); none where there is no such noun.
+std::uint32_t landed_object(const document::Clauses& clauses, std::uint32_t verb);
 
 }  // namespace nutgraf::propositions

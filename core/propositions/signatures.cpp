@@ -21,9 +21,9 @@ constexpr SignatureClass kClasses[] = {
     {"of of+noun", kPossible, kPossible, kObject, "accuse suspect"},
     {"with with+noun", kPossible, kPossible, kObject, "charge"},
     {"for", kPossible, kPossible, kObject,
-     "blame investigate sue prosecute indict try arraign summon probe seek hunt want arrest detain hold question interrogate"},
+     "blame charge cite investigate sue prosecute indict try arraign summon probe seek hunt want arrest detain hold question interrogate"},
     {"for for+noun", kPossible, kPossible, kSubject, "face"},
-    {"for+noun", kPossible, kPossible, kObject, "prosecute indict try want hunt arraign"},
+    {"for+noun", kPossible, kPossible, kObject, "charge cite prosecute indict try want hunt arraign"},
     {"in in+noun", kPossible, kPossible, kObject, "implicate suspect"},
     {"of of+noun that for for+noun", kPossible, kPossible, kObject,
      "accusation allegation charge suspicion count claim complaint rumour rumor trial inquiry investigation indictment arrest warrant", true},
@@ -69,6 +69,7 @@ constexpr SignatureClass kClasses[] = {
      "refuse decline unable unwilling reluctant refusal failure inability reluctance unwillingness"},
     {"ing noun", kDenied, kFact, kSubject, "avoid escape avert thwart foil prevent"},
     {"ing", kDenied, kPossible, kSubject, "stop"},
+    {"ing", kDenied, kFact, kSubject, "delay postpone defer"},
     // Coming near to it.
     {"to of", kPossible, kPossible, kSubject, "close near verge brink cusp edge point"},
     // Denying and disproving.
@@ -103,6 +104,7 @@ constexpr SignatureClass kClasses[] = {
     {"in", kFact, kDenied, kSubject, "succeed"},
     {"inf", kFact, kDenied, kSubject, "quick lucky fortunate first last brave foolish reckless wise"},
     {"inf", kFact, kDenied, kSubject, "manage remember begin start continue go_on bother dare happen get proceed turn_out prove come go use choose tend"},
+    {"inf to", kFact, kPossible, kSubject, "devote dedicate"},
     {"inf", kFact, kPossible, kObject, "force cause compel make lead help oblige drive prompt get see hear watch find know reveal let have"},
     {"into", kFact, kPossible, kObject, "talk trick coerce force pressure bully deceive mislead fool bribe"},
     // Bringing about: there is no fire where nobody set it.
@@ -114,7 +116,7 @@ constexpr SignatureClass kClasses[] = {
     {"inf to to+noun", kPlanned, kDenied, kSubject,
      "plan agree intend promise vow pledge schedule set offer prepare threaten decide propose arrange aim commit undertake swear resolve opt "
      "volunteer due ready willing poise bind about"},
-    {"inf", kPlanned, kDenied, kObject, "expect persuade convince"},
+    {"inf", kPlanned, kDenied, kObject, "expect forecast predict project persuade convince"},
     {"that", kPlanned, kPossible, kSubject, "expect promise vow pledge threaten agree swear"},
     {"ing of of+noun for for+noun inf", kPlanned, kDenied, kSubject, "plan decision promise pledge vow intention bid offer agreement proposal threat"},
     {"noun", kPlanned, kDenied, kSubject,
@@ -140,6 +142,7 @@ constexpr SignatureClass kClasses[] = {
      "propose oppose support favour favor back advocate reject resist endorse"},
     {"to", kPossible, kPossible, kSubject, "object opposed averse"},
     {"of", kPossible, kPossible, kObject, "warn"},
+    {"about", kPossible, kPossible, kSubject, "speak talk think dream ask argue joke debate inquire enquire"},
     {"of of+noun", kPossible, kPossible, kSubject, "warn think dream speak talk"},
 };
 

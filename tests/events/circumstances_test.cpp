@@ -165,3 +165,18 @@ TEST_CASE("Before and after a day tell no day") {
   CHECK_FALSE(bounded(kDid, "after").time);
   CHECK(bounded(kDid, "in").time);
 }
+
+TEST_CASE("A day that is said of a noun is its day") {
+  Document document = dated("Hearings hearing NOUN NNS 4 nsubj\nare be AUX VBP 4 cop\non on ADP IN 4 case\nFriday Friday PROPN NNP 0 root\n", 3, 3, {2021, 6, 18});
+  const std::vector<Event> events = test::events_of(document);
+  REQUIRE(events.size() == 1);
+  CHECK(events[0].time);
+}
+
+TEST_CASE("The day of what something was prior to is not its own") {
+  Document document = dated("Nuns nun NOUN NNS 2 nsubj\nbuilt build VERB VBD 0 root\nsheds shed NOUN NNS 2 obj\nprior prior ADP IN 6 case\n"
+                            "to to ADP IN 4 fixed\nstatehood statehood NOUN NN 2 obl\nin in ADP IN 8 case\n2011 2011 NUM CD 2 obl\n", 7, 7, {2011, 1, 1});
+  const std::vector<Event> events = test::events_of(document);
+  REQUIRE(events.size() == 1);
+  CHECK_FALSE(events[0].time);
+}

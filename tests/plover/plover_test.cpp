@@ -214,3 +214,48 @@ TEST_CASE("Where two meet each is an agent and neither a target, and so is no ve
   REQUIRE(events.size() == 1);
   for (const Participant& one : events[0].participants) CHECK(one.role == "agent");
 }
+
+TEST_CASE("A lorry that kills attacks nobody; a bomb does") {
+  const std::string killed = "killed kill VERB VBD 0 root\ntwo two NUM CD 4 nummod\nmen man NOUN NNS 2 obj\n";
+  CHECK(codes("Lorries lorry NOUN NNS 2 nsubj\n" + killed).empty());
+  CHECK(codes("Rebels rebel NOUN NNS 2 nsubj\n" + killed) == Codes{"ASSAULT "});
+}
+
+TEST_CASE("Aid that is offered is promised") {
+  const std::string object = "food food NOUN NN 2 obj\n";
+  CHECK(codes("Ministers minister NOUN NNS 2 nsubj\noffered offer VERB VBD 0 root\n" + object) == Codes{"AGREE "});
+  CHECK(codes("Ministers minister NOUN NNS 2 nsubj\ndonated donate VERB VBD 0 root\n" + object) == Codes{"AID "});
+}
+
+TEST_CASE("Bans, warnings and pleas are acts of politics by what they are about") {
+  const auto by_ministers = [](const std::string& verb, const std::string& object) {
+    return codes("Ministers minister NOUN NNS 2 nsubj\nx " + verb + " VERB VBD 0 root\n" + "x " + object + " NOUN NN 2 obj\n");
+  };
+  CHECK(by_ministers("ban", "rally") == Codes{"COERCE ban"});
+  CHECK(by_ministers("ban", "plastic").empty());
+  CHECK(by_ministers("warn", "driver").empty());
+  CHECK(by_ministers("plead", "poverty").empty());
+  CHECK(by_ministers("deploy", "inspector").empty());
+  CHECK(by_ministers("deploy", "troop") == Codes{"MOBILIZE troops"});
+}
+
+TEST_CASE("What is always so is not coded") {
+  CHECK(codes("Soldiers soldier NOUN NNS 2 nsubj\nkill kill VERB VBP 0 root\nrebels rebel NOUN NNS 2 obj\n").empty());
+  CHECK(codes("Soldiers soldier NOUN NNS 2 nsubj\nkilled kill VERB VBD 0 root\nrebels rebel NOUN NNS 2 obj\n") == Codes{"ASSAULT "});
+}
+
+TEST_CASE("What is no actor acts on nobody; a report speaks for its authors") {
+  const std::string urges = "x condemn VERB VBD 0 root\nministers minister NOUN NNS 2 obj\n";
+  CHECK(codes("Floods flood NOUN NNS 2 nsubj\n" + urges).empty());
+  CHECK(codes("Findings finding NOUN NNS 2 nsubj\n" + urges).empty());
+  CHECK(codes("Reports report NOUN NNS 2 nsubj\n" + urges) == Codes{"ACCUSE disapprove"});
+}
+
+TEST_CASE("An emergency before a storm coerces nobody; a withdrawn bill rejects nothing") {
+  const std::string declared = "Ministers minister NOUN NNS 2 nsubj\ndeclared declare VERB VBD 0 root\nan a DET DT 4 det\nemergency emergency NOUN NN 2 obj\n";
+  CHECK(codes(declared) == Codes{"COERCE martial-law"});
+  CHECK(codes(declared + "before before ADP IN 6 case\nstorms storm NOUN NNS 2 obl\n").empty());
+  const std::string withdrew = "Ministers minister NOUN NNS 2 nsubj\nwithdrew withdraw VERB VBD 0 root\n";
+  CHECK(codes(withdrew + "bills bill NOUN NNS 2 obj\n").empty());
+  CHECK(codes(withdrew + "from from ADP IN 4 case\ntreaties treaty NOUN NNS 2 obl\n") == Codes{"REJECT "});
+}

@@ -120,3 +120,19 @@ TEST_CASE("By plane is no agent, at a hospital no target") {
   CHECK(at("teach") == Words{"agent Nuns"});
   CHECK(at("fire") == Words{"agent Nuns", "target schools"});
 }
+
+TEST_CASE("A number that stands for people acts and suffers") {
+  CHECK(test::last("One one NUM CD 2 nsubj\nleft leave VERB VBD 0 root\n").arguments.size() == 1);
+  CHECK(test::last("Nuns nun NOUN NNS 2 nsubj\nfound find VERB VBD 0 root\nfour four NUM CD 2 obj\n").arguments.size() == 2);
+}
+
+TEST_CASE("The subject that a participle swallowed, and what is flown in") {
+  const Proposition pleaded = test::last("Acting act VERB VBG 9 advcl\nby by ADP IN 4 case\na a DET DT 4 det\nlawyer lawyer NOUN NN 1 obl\n"
+                                         ", , PUNCT , 6 punct\nIdris Idris PROPN NNP 4 appos\n, , PUNCT , 6 punct\n19 19 NUM CD 6 appos\n"
+                                         "waved wave VERB VBD 0 root\n");
+  REQUIRE(pleaded.arguments.size() == 1);
+  CHECK(pleaded.arguments[0].role == "agent");
+  const Proposition flown = test::last("Nuns nun NOUN NNS 2 nsubj\nflew fly VERB VBD 0 root\nin in ADP IN 4 case\nrice rice NOUN NN 2 obl\n");
+  REQUIRE(flown.arguments.size() == 2);
+  CHECK(flown.arguments[1].role == "patient");
+}

@@ -1,6 +1,8 @@
 #include <doctest/doctest.h>
 
 #include "propositions/last_proposition.h"
+#include "support/events_of.h"
+#include "support/parsed.h"
 
 using namespace nutgraf;
 using test::last;
@@ -129,4 +131,50 @@ TEST_CASE("A condition by the order of its words") {
                                              "clerks clerk NOUN NNS 6 nsubj\nwould would AUX MD 6 aux\nfollow flee VERB VB 0 root\n"))
             .propositions.at(0)
             .status == EventStatus::Conditional);
+}
+
+TEST_CASE("What a noun of claim says without that is no fact; what a relative clause says is one") {
+  const std::string claim = kNuns + "fought fight VERB VBD 0 root\na a DET DT 4 det\nclaim claim NOUN NN 2 obj\nthey they PRON PRP 6 nsubj\n"
+                                    "burnt burn VERB VBD 4 acl:relcl\n";
+  CHECK(status(claim + "hay hay NOUN NN 6 obj\n") == EventStatus::Possible);
+  CHECK(status(claim) == EventStatus::Happened);
+}
+
+TEST_CASE("A hedge before the subject holds of all that the subject does; behind it, of its own verb") {
+  const std::string ends = "and and CCONJ CC 5 cc\nfled flee VERB VBD 3 conj\n";
+  CHECK(status("Reportedly reportedly ADV RB 3 advmod\nnuns nun NOUN NNS 3 nsubj\nwept weep VERB VBD 0 root\n" + ends) == EventStatus::Possible);
+  CHECK(status("Nuns nun NOUN NNS 3 nsubj\nreportedly reportedly ADV RB 3 advmod\nwept weep VERB VBD 0 root\n" + ends) == EventStatus::Happened);
+}
+
+TEST_CASE("An indirect question puts no condition on who decides it") {
+  const std::string decides = kNuns + "decided decide VERB VBD 0 root\n";
+  const Document document = test::with_propositions(test::parsed(decides + "if if SCONJ IN 5 mark\nboats boat NOUN NNS 5 nsubj\nsail sail VERB VBP 2 advcl\n"));
+  REQUIRE(document.propositions.size() == 2);
+  CHECK(document.propositions[0].status == EventStatus::Happened);
+  CHECK(document.propositions[1].status == EventStatus::Possible);
+}
+
+TEST_CASE("Who would like to state something states it") {
+  CHECK(status(kNuns + "want want VERB VBP 0 root\nto to PART TO 4 mark\nstate state VERB VB 2 xcomp\nthat that SCONJ IN 7 mark\n"
+                       "they they PRON PRP 7 nsubj\nfled flee VERB VBD 4 ccomp\n") == EventStatus::Happened);
+}
+
+TEST_CASE("A question within a quotation is not that of the clause before it") {
+  const std::string asks = kNuns + "sent send VERB VBD 0 root\nnotes note NOUN NNS 2 obj\n";
+  CHECK(status(asks + "\" \" PUNCT `` 5 punct\nWhere where ADV WRB 2 dep\n? ? PUNCT . 5 punct\n\" \" PUNCT '' 5 punct\n") == EventStatus::Happened);
+  CHECK(status(asks + "? ? PUNCT . 2 punct\n") == EventStatus::Possible);
+}
+
+TEST_CASE("No object, no deed; no fewer than ten is ten at least") {
+  const std::string paid = kNuns + "paid pay VERB VBD 0 root\nno no DET DT 4 det\n";
+  CHECK(status(paid + "rent rent NOUN NN 2 obj\n") == EventStatus::Denied);
+  CHECK(status(kNuns + "paid pay VERB VBD 0 root\nno no DET DT 5 det\nfewer few ADJ JJR 5 amod\nrents rent NOUN NNS 2 obj\n") == EventStatus::Happened);
+}
+
+TEST_CASE("What is put off is not done") {
+  CHECK(status(kNuns + "delayed delay VERB VBD 0 root\nleaving leave VERB VBG 2 xcomp\n") == EventStatus::Denied);
+}
+
+TEST_CASE("Who gives nothing does not give") {
+  CHECK(status(kNuns + "gave give VERB VBD 0 root\nnothing nothing PRON NN 2 obj\n") == EventStatus::Denied);
 }

@@ -161,3 +161,35 @@ TEST_CASE("Titles and units are no keywords, people in the plural may be") {
   for (const Keyword& keyword : story::find_story(document).keywords) keywords.push_back(test::words(document, keyword.spans[0]));
   CHECK(keywords == std::vector<std::string>{"refugees"});
 }
+
+namespace {
+
+/// How many rows the timeline of a clause has whose last word is a time; in direct speech where `quoted`.
+std::size_t rows(const std::string& lines, bool quoted) {
+  Document document = test::parsed(lines);
+  document.publication = Publication{{2024, 3, 6}, DateSource::Option, {}};
+  document.times = {{document.tokens.back().span, TimeType::Date, "2024-03-06", "", Date{2024, 3, 6}, Date{2024, 3, 6}, TimeAnchor::None}};
+  document.events = test::events_of(document);
+  if (quoted) {
+    Quote quote;
+    quote.kind = QuoteKind::Direct;
+    quote.spans = {{0, static_cast<std::uint32_t>(document.source.text.size())}};
+    document.quotes = {quote};
+    for (Event& event : document.events) event.quote = Id<Quote>{0};
+  }
+  return story::find_story(document).timeline.size();
+}
+
+}  // namespace
+
+TEST_CASE("A day counted from whoever speaks stands in the timeline only where the tense fits it") {
+  const std::string past = "Nuns nun NOUN NNS 2 nsubj\nswam swim VERB VBD 0 root\ntoday today NOUN NN 2 obl\n";
+  CHECK(rows(past, false) == 1);
+  CHECK(rows(past, true) == 0);
+  CHECK(rows("Nuns nun NOUN NNS 3 nsubj\nwill will AUX MD 3 aux\nswim swim VERB VB 0 root\ntoday today NOUN NN 3 obl\n", true) == 1);
+}
+
+TEST_CASE("Rules and what is done to the page stand in no timeline") {
+  CHECK(rows("Otters otter NOUN NNS 2 nsubj\nhunt hunt VERB VBP 0 root\ndaily daily ADV RB 2 advmod\n", false) == 0);
+  CHECK(rows("The the DET DT 2 det\narticle article NOUN NN 3 nsubj\namended amend VERB VBD 0 root\nMonday Monday PROPN NNP 3 obl\n", false) == 0);
+}

@@ -1,0 +1,77 @@
+#include "document/general.h"
+
+#include <string_view>
+
+#include "base/word_set.h"
+#include "document/text.h"
+
+namespace nutgraf::document {
+namespace {
+
+constexpr std::uint32_t kNone = Clauses::kNone;
+
+constexpr auto kOfAll = base::word_set({"any", "every", "each", "whatever", "whichever"});
+
+/// Whether a noun has one of the determiners that pick out nothing particular.
+bool has_any(const Clauses& clauses, std::uint32_t noun) {
+  for (const std::uint32_t child : clauses.trees().children(noun)) {
+    const std::string_view relation = clauses.trees().universal_relation(child);
+    if (child < noun && (relation == "det" || relation == "amod") && kOfAll.contains(clauses.lemma(child))) return true;
+  }
+  return false;
+}
+
+bool is_capital(const Document& document, std::uint32_t token) {
+  const std::string_view word = text(document, document.tokens[token]);
+  return !word.empty() && word.front() >= 'A' && word.front() <= 'Z' &&
+         token != document.sentences[sentence_of(document, token).index].tokens.begin;
+}
+
+/// Whether a common noun in the plural stands alone, without an article, owner, number or name: "foxes".
+bool is_bare_plural(const Clauses& clauses, std::uint32_t noun) {
+  if (clauses.trees().tag(noun).xpos != "NNS") return false;
+  for (const std::uint32_t child : clauses.trees().children(noun)) {
+    const std::string_view relation = clauses.trees().universal_relation(child), upos = clauses.trees().tag(child).upos;
+    if (relation == "det" || relation == "nummod" || relation == "case" || relation == "acl" || upos == "PROPN" || upos == "NUM") return false;
+    if (is_capital(clauses.document(), child)) return false;  // "Peruvian troops"
+    if (relation == "nmod" || relation == "compound") return false;  // "police officers", "residents of Leeds"
+  }
+  return true;
+}
+
+bool is_simple_present(const Clauses& clauses, std::uint32_t verb) {
+  constexpr auto kPresent = base::word_set({"VBZ", "VBP"});
+  bool of_auxiliary = false;
+  for (const std::uint32_t child : clauses.trees().children(verb)) {
+    if (clauses.trees().universal_relation(child) != "aux") continue;
+    const std::string_view lemma = clauses.lemma(child);
+    const bool passive = clauses.trees().relation(child) == "aux:pass" && kPresent.contains(clauses.trees().tag(child).xpos);
+    if (!passive && lemma != "do") return false;
+    of_auxiliary |= passive || kPresent.contains(clauses.trees().tag(child).xpos);
+  }
+  return of_auxiliary || kPresent.contains(clauses.trees().tag(verb).xpos);
+}
+
+}  // namespace
+
+bool tells_rule(const Clauses& clauses, std::uint32_t verb) {
+  if (!clauses.is_verb(verb) || !is_simple_present(clauses, verb)) return false;
+  const Document& document = clauses.document();
+  const Sentence& sentence = document.sentences[sentence_of(document, verb).index];
+  if (document.blocks[sentence.block.index].kind == BlockKind::Headline) return false;
+  const std::uint32_t subject = clauses.subject(verb);
+  return subject != kNone && (is_bare_plural(clauses, subject) || has_any(clauses, subject));
+}
+
+bool is_of_any_kind(const Clauses& clauses, std::uint32_t noun) {
+  if (has_any(clauses, noun)) return true;
+  constexpr auto kKinds = base::word_set({"form", "kind", "sort", "type", "act", "instance", "case", "manner", "degree", "amount"});
+  const document::Trees& trees = clauses.trees();
+  if (trees.is_root(noun) || clauses.preposition(noun) != "of") return false;
+  const std::uint32_t kind = trees.head(noun);
+  const std::uint32_t determiner = trees.child(kind, "det");
+  const bool all = determiner != kNone && clauses.lemma(determiner) == "all";  // "all forms of torture"
+  return kKinds.contains(clauses.lemma(kind)) && (all || has_any(clauses, kind));
+}
+
+}  // namespace nutgraf::document

@@ -1,0 +1,17 @@
+// Whether a clause tells what is always so, and not one deed. Reads tags and arcs.
+#pragma once
+
+#include <cstdint>
+
+#include "document/clauses.h"
+
+namespace nutgraf::document {
+
+/// Whether a verb tells a rule or a habit: in the simple present, of a whole kind ("foxes kill hens", "any movement is banned"). Headlines,
+/// which put what happened into the present, tell none.
+bool tells_rule(const Clauses& clauses, std::uint32_t verb);
+
+/// Whether a noun names no particular event but any of its kind: "any attack", "every form of violence".
+bool is_of_any_kind(const Clauses& clauses, std::uint32_t noun);
+
+}  // namespace nutgraf::document

@@ -1,0 +1,141 @@
+#include "plover/doers.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "base/utf8.h"
+#include "base/word_set.h"
+#include "document/nouns.h"
+#include "document/text.h"
+#include "plover/patterns.h"
+
+namespace nutgraf::plover {
+namespace {
+
+constexpr auto kForcesOfNature =
+    base::word_set({"fire", "blaze", "wildfire", "storm", "hurricane", "cyclone", "typhoon", "tornado", "earthquake", "quake", "flood",
+                    "flooding", "avalanche", "landslide", "tsunami", "eruption", "volcano", "drought", "crash", "accident", "collision",
+                    "virus", "disease", "outbreak", "epidemic", "pandemic"});
+
+/// What kills without attacking: vehicles with who drives them, beasts, substances.
+constexpr auto kUnintending =
+    base::word_set({"car", "lorry", "truck", "van", "bus", "coach", "train", "tram", "motorcycle", "motorbike", "vehicle", "pickup", "driver",
+                    "motorist", "ferry", "boat", "derailment", "collapse", "overdose", "poison", "drug", "thallium", "heat", "cold", "animal", "dog",
+                    "bear", "shark", "snake", "elephant", "tiger", "crocodile"});
+/// Words of a mishap on road, rail and water, and words of intent that outweigh them.
+constexpr auto kMishaps = base::word_set({"crash", "collide", "collision", "drive", "swerve", "skid", "derail", "derailment", "capsize", "overturn",
+                                         "accident", "traffic", "drunk", "homicide", "negligent", "negligence"});
+constexpr auto kIntent = base::word_set({"attack", "attacker", "terrorist", "terrorism", "deliberately", "intentionally", "ram", "bomb", "bomber",
+                                        "gunman", "shoot", "stab", "suicide", "militant", "soldier", "rebel", "troop", "army", "murder", "airstrike"});
+
+}  // namespace
+
+bool DoerJudge::is_done_to_person(const Event& event) const {
+  bool person = false, by_somebody = true;
+  for (const Participant& one : event.participants) {
+    if (one.role == "agent") by_somebody &= actors_.is_person(one.span) || actors_.is_actor(one.span) || is_act_of_force(one.span);
+    if (one.role == "patient" || one.role == "target") person |= actors_.is_person(one.span);
+  }
+  return person && by_somebody;
+}
+
+/// "The raid killed two": an agent that is itself an act of force.
+bool DoerJudge::is_act_of_force(Span words) const {
+  constexpr auto kForce = base::word_set({"attack", "airstrike", "strike", "raid", "bomb", "bombing", "shelling", "blast", "explosion", "missile",
+                                          "rocket", "drone", "shooting", "ambush", "gunfire", "assault", "bullet", "shot"});
+  const IdRange<Token> range = document::tokens_in(document_, words);
+  for (std::uint32_t token = range.begin; token < range.end; ++token) {
+    if (kForce.contains(clauses_.lemma(token))) return true;
+  }
+  return false;
+}
+
+bool DoerJudge::has_agent(const Event& event) const {
+  return std::any_of(event.participants.begin(), event.participants.end(), [](const Participant& one) { return one.role == "agent"; });
+}
+
+bool DoerJudge::tells_of_disaster(const Sentence& sentence) const {
+  for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
+    if (kForcesOfNature.contains(base::fold(clauses_.lemma(token)))) return true;
+  }
+  return false;
+}
+
+bool DoerJudge::is_misfortune(const Event& event) const {
+  const auto names_force = [&](Span words) {
+    const IdRange<Token> tokens = document::tokens_in(document_, words);
+    for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) {
+      if (kForcesOfNature.contains(clauses_.lemma(token))) return true;
+    }
+    return false;
+  };
+  constexpr auto kInquiries = base::word_set({"investigate", "probe", "inquire", "investigation", "inquiry", "scrutinize"});
+  const bool inquiry = kInquiries.contains(event.lemma);  // into a crash
+  if (event.lemma == "storm" && !clauses_.is_verb(event.token.index)) return true;
+  return std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
+    return (inquiry || one.role == "agent") && (names_force(one.span) || (one.entity && names_force(document_.entities[one.entity.index].name)));
+  });
+}
+
+bool DoerJudge::is_mishap(const Event& event, const Sentence& sentence) const {
+  constexpr auto kDeadly = base::word_set({"kill", "hit", "strike", "killing", "slaughter"});
+  if (!kDeadly.contains(event.lemma)) return false;
+  bool mishap = std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
+    const IdRange<Token> words = document::tokens_in(document_, one.span);
+    return one.role == "agent" && !words.empty() && kUnintending.contains(clauses_.lemma(words.end - 1));
+  });
+  for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
+    if (kIntent.contains(clauses_.lemma(token))) return false;
+    mishap |= kMishaps.contains(clauses_.lemma(token));
+  }
+  return mishap;
+}
+
+bool DoerJudge::is_between_actors(const Event& event) const {
+  constexpr auto kMeeting = base::word_set({"meet", "visit", "receive", "host"});
+  bool agents = false, acting = false, called = false, thing = false;
+  for (const Participant& participant : event.participants) {
+    const bool agent = participant.role == "agent", actor = actors_.is_actor(agent ? participant.span : head_of(participant.span));
+    agents |= agent;
+    acting |= agent && actor;
+    called |= !agent && actor;
+    const IdRange<Token> head = document::tokens_in(document_, head_of(participant.span));
+    const bool talks = !head.empty() && is_listed(clauses_.lemma(head.begin), "@talk");  // "host a summit"
+    thing |= participant.role == "patient" && !actor && !talks && !actors_.is_person(participant.span);
+  }
+  if (thing && !called && kMeeting.contains(event.lemma)) return false;
+  return (acting || !agents) && ((called && agents) || event.lemma != "call");
+}
+
+bool DoerJudge::is_by_thing(const Event& event) const {
+  constexpr auto kVoices = base::word_set({"report", "resolution", "statement", "letter", "ruling", "verdict", "bill", "law", "decree", "petition",
+                                           "lawsuit", "communique"});  // what states, accuses or condemns for its authors
+  bool agents = false, acting = false;
+  for (const Participant& one : event.participants) {
+    if (one.role != "agent") continue;
+    agents = true;
+    const IdRange<Token> words = document::tokens_in(document_, head_of(one.span));
+    acting |= one.entity || actors_.is_actor(one.span) || actors_.is_person(one.span) || is_act_of_force(one.span) ||
+              (!words.empty() && (names_body(words.begin) || kVoices.contains(clauses_.lemma(words.begin))));
+  }
+  return agents && !acting;
+}
+
+/// Whether a noun names an organisation or a state: "company", "region", "Interpol".
+bool DoerJudge::names_body(std::uint32_t noun) const {
+  const std::optional<EntityType> type = document::type_of_noun(base::fold(clauses_.lemma(noun)));
+  if (clauses_.trees().tag(noun).upos == "PROPN") return true;
+  return type && (*type == EntityType::Organization || *type == EntityType::Gpe);
+}
+
+/// The word of a phrase that its others depend on.
+Span DoerJudge::head_of(Span words) const {
+  const IdRange<Token> range = document::tokens_in(document_, words);
+  for (std::uint32_t token = range.begin; token < range.end; ++token) {
+    const bool top = clauses_.trees().is_root(token) || !range.contains(clauses_.trees().head(token));
+    if (top) return document_.tokens[token].span;
+  }
+  return words;
+}
+
+}  // namespace nutgraf::plover

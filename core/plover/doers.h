@@ -1,0 +1,42 @@
+// Whether an event is an act of somebody on somebody, and no mishap, accident or force of nature.
+#pragma once
+
+#include <cstdint>
+
+#include "document/clauses.h"
+#include "nutgraf/document.h"
+#include "plover/actors.h"
+
+namespace nutgraf::plover {
+
+/// Judges who does an event and to whom, from its participants and the words of its sentence.
+class DoerJudge {
+ public:
+  DoerJudge(const document::Clauses& clauses, const ActorJudge& actors) : document_(clauses.document()), clauses_(clauses), actors_(actors) {}
+
+  /// Whether somebody is killed, shot or rounded up by somebody: a goal kills a game and a fall a climber, and neither is an assault.
+  bool is_done_to_person(const Event& event) const;
+  /// Whether somebody or something does the event.
+  bool has_agent(const Event& event) const;
+  /// A state of emergency before a storm coerces nobody.
+  bool tells_of_disaster(const Sentence& sentence) const;
+  /// A fire that kills attacks nobody, and who looks into one accuses nobody.
+  bool is_misfortune(const Event& event) const;
+  /// A lorry that kills attacks nobody, nor does who drives it, unless the sentence speaks of intent.
+  bool is_mishap(const Event& event, const Sentence& sentence) const;
+  /// Who consults is somebody, unlike a mother who calls the police, and so is whom one calls, meets or visits, unlike a deadline.
+  bool is_between_actors(const Event& event) const;
+  /// "The findings urged a meeting", "the crisis demands action": what is no actor acts on nobody, unless it is itself an act of force.
+  bool is_by_thing(const Event& event) const;
+
+ private:
+  bool is_act_of_force(Span words) const;
+  bool names_body(std::uint32_t noun) const;
+  Span head_of(Span words) const;
+
+  const Document& document_;
+  const document::Clauses& clauses_;
+  const ActorJudge& actors_;
+};
+
+}  // namespace nutgraf::plover
