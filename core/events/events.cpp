@@ -1,5 +1,7 @@
 #include "events/events.h"
 
+#include <algorithm>
+
 #include "document/clauses.h"
 #include "document/entity_index.h"
 #include "document/text.h"
@@ -36,6 +38,12 @@ bool tells_event(const document::Clauses& clauses, const Proposition& propositio
   return proposition.within && has_object && clauses.trees().tag(word).xpos == "VBG" && clauses.trees().tag(word - 1).xpos == "IN";
 }
 
+/// Whether a proposition only says that somebody gave no answer: "declined to comment" is a reply that did not come, and no deed.
+bool is_silence(const Document& document, const Proposition& proposition) {
+  const Span word = document.tokens[proposition.predicate.index].span;
+  return std::any_of(document.silences.begin(), document.silences.end(), [&](const Silence& silence) { return silence.evidence.contains(word); });
+}
+
 /// What lies ahead of the day of publication has not happened yet.
 void look_ahead(const Document& document, Event& event) {
   if (event.status != EventStatus::Happened || !event.time || !document.publication) return;
@@ -70,7 +78,7 @@ std::vector<Event> find_events(const Document& document) {
   const document::EntityIndex entities(document);
   const std::vector<Id<Quote>> quote_of = quote_of_tokens(document);
   for (const Proposition& proposition : document.propositions) {
-    if (!tells_event(clauses, proposition)) continue;
+    if (!tells_event(clauses, proposition) || is_silence(document, proposition)) continue;
     events.push_back(make_event(document, clauses, entities, proposition));
     events.back().quote = quote_of[proposition.predicate.index];
   }

@@ -168,7 +168,7 @@ constexpr std::array<Stage, kStageCount> kList{{
     {"links", kBlocks | kPublication | kTokens | kSentences | kMentions | kEntities, kLinks, links},
     {"relations", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities | kLinks, kRelations, relations},
     {"voices", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities, kVoices, voices},
-    {"events", kEnglishText | kPublication | kTimes | kTags | kArcs | kPropositions | kMentions | kQuotes | kEntities, kEvents, events},
+    {"events", kEnglishText | kPublication | kTimes | kTags | kArcs | kPropositions | kMentions | kQuotes | kEntities | kSilences, kEvents, events},
     {"story", kEnglishText | kPublication | kTimes | kTags | kArcs | kPredicates | kMentions | kQuotes | kEntities | kEvents, kStory, story},
     {"disputes", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities | kSilences | kEvents, kDisputes,
      english<disputes::find_disputes, &Document::disputes>},
