@@ -32,6 +32,7 @@ void Cluster::add(std::uint32_t mention, const Facts& facts) {
   mentions.push_back(mention);
   ++forms[static_cast<std::size_t>(facts.form)];
   collective = collective || facts.collective;
+  dead = dead || facts.dead;
   if (facts.role == Role::Subject || facts.role == Role::PassiveSubject) ++subjects;
   if (facts.is_name() || type == EntityType::Other) {
     if (facts.type != EntityType::Other) type = facts.type;

@@ -23,6 +23,7 @@ constexpr auto kOthers = base::word_set({"other", "another", "different", "separ
 constexpr auto kRanks = base::word_set({"vice", "deputy", "assistant", "associate", "prime"});
 constexpr auto kTowns = base::word_set({"city", "town", "village", "state", "province", "county", "republic", "country", "district", "municipality",
                                        "township", "commune", "kingdom", "region", "island", "suburb"});
+constexpr auto kHeads = base::word_set({"head", "chair", "second-in-command"});  ///< of a body somebody, of others something
 constexpr auto kTwoOrMore = base::word_set({"two", "three", "four", "five", "six", "both", "2", "3", "4", "5", "6"});
 
 Form form_of(std::string_view word, const document::Pronoun& pronoun) {
@@ -108,6 +109,7 @@ Facts FactFinder::facts_of(const Mention& mention) {
       break;
   }
   read_phrase(facts);
+  facts.dead = !trees_.empty() && is_dead(facts);
   return facts;
 }
 
@@ -164,6 +166,7 @@ Gender FactFinder::gender_of_first_name(const Facts& facts) const {
 
 void FactFinder::read_nominal(Facts& facts) {
   const std::string lemma = base::fold(trees_.tag(facts.head).lemma);
+  if (facts.type == EntityType::Other && is_office(facts.head, lemma)) facts.type = EntityType::Person;
   const std::string& feats = trees_.tag(facts.head).feats;
   const std::string rank = rank_of(facts.head);
   facts.ranked = !rank.empty();
@@ -183,6 +186,18 @@ void FactFinder::read_nominal(Facts& facts) {
   } else if (facts.gender == Gender::Unknown && facts.type != EntityType::Person && facts.type != EntityType::Norp) {
     facts.gender = facts.number == Number::Singular ? Gender::Neuter : Gender::Unknown;
   }
+}
+
+/// "The Secretary of the Navy", "the head of the agency", "the union's chair".
+bool FactFinder::is_office(std::uint32_t head, const std::string& lemma) const {
+  const bool titled = trees_.tag(head).upos == "PROPN" && document::type_of_noun(lemma) == EntityType::Person;
+  if (!titled && !kHeads.contains(lemma)) return false;
+  const auto children = trees_.children(head);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    const std::string_view relation = trees_.universal_relation(child);
+    const bool body = document::type_of_noun(base::fold(trees_.tag(child).lemma)) == EntityType::Organization;
+    return (relation == "nmod" || relation == "compound") && (body || trees_.tag(child).upos == "PROPN");
+  });
 }
 
 /// "vice " of "the vice president", who is another than the president.

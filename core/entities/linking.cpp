@@ -231,7 +231,6 @@ class Linker {
   /// "Ortega rose. 'Why?' he asked": where nobody spoke before a quotation, who did what the sentence before tells.
   std::uint32_t subject_before(std::uint32_t mention, std::uint32_t sentence, const std::vector<Candidate>& candidates) const {
     const Facts& facts = scene_.facts[mention];
-    if (scene_.document.quotes[scene_.first_quotes[mention].index].kind != QuoteKind::Direct) return kNoCluster;
     std::uint32_t subject = kNoCluster;
     for (std::uint32_t i = mention; i-- > 0 && scene_.facts[i].sentence + 1 >= sentence && scene_.facts[i].block == facts.block;) {
       const Facts& before = scene_.facts[i];

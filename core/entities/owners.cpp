@@ -1,13 +1,21 @@
 // Whose a phrase is, and of what: the part of `FactFinder` that compares mentions with each other.
+#include <algorithm>
 #include <unordered_map>
 
 #include "base/utf8.h"
+#include "base/word_set.h"
 #include "entities/facts.h"
 
 namespace nutgraf::entities {
 namespace {
 
 constexpr std::uint32_t kNoToken = Id<Token>::kNone;
+
+constexpr auto kDying = base::word_set({"die", "perish", "drown", "starve", "succumb"});                       ///< the subject is dead
+constexpr auto kKilling = base::word_set({"kill", "murder", "assassinate", "slay", "behead", "bury", "mourn"});  ///< whom it was done to is
+constexpr auto kDeaths = base::word_set({"death", "funeral", "murder", "killing", "assassination", "burial", "corpse", "coffin", "grave", "obituary",
+                                         "widow", "widower"});  ///< whose it is
+constexpr auto kUnreal = base::word_set({"not", "never", "if", "may", "might", "could", "would", "should", "nearly", "almost", "attempt", "attempted"});
 
 }  // namespace
 
@@ -20,6 +28,23 @@ void FactFinder::read_complement(Facts& facts) {
     facts.distinctions.push_back({DistinctionKind::Complement, number_of(base::fold(trees_.tag(child).lemma))});
     return;
   }
+}
+
+/// "Orme died", "Orme was killed", "the funeral of Orme", "the late Orme"; not "Orme may die".
+bool FactFinder::is_dead(const Facts& facts) const {
+  const auto unreal = [&](std::uint32_t token) {
+    const auto children = trees_.children(token);
+    return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) { return kUnreal.contains(folded(child)); });
+  };
+  for (const std::uint32_t child : trees_.children(facts.head)) {
+    if (child < facts.head && folded(child) == "late" && facts.type == EntityType::Person) return true;
+  }
+  if (facts.governor == kNoToken || unreal(facts.governor)) return false;
+  const std::string lemma = base::fold(trees_.tag(facts.governor).lemma);
+  if (facts.role == Role::Subject) return kDying.contains(lemma) && trees_.tag(facts.governor).feats.find("Tense=Past") != std::string::npos;
+  if (facts.role == Role::PassiveSubject || facts.role == Role::Object) return kKilling.contains(lemma);
+  const bool whose = facts.role == Role::Possessive || facts.role == Role::Modifier;
+  return whose && kDeaths.contains(lemma);
 }
 
 /// Names go before the head or behind a preposition.

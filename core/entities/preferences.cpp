@@ -2,8 +2,16 @@
 
 #include <algorithm>
 
+#include "base/word_set.h"
+
 namespace nutgraf::entities {
 namespace {
+
+/// What the law does to people.
+constexpr auto kLegalActs =
+    base::word_set({"accuse", "acquit", "arrest", "bail", "ban", "charge", "condemn", "convict", "deport", "detain", "evict", "execute", "expel", "extradite",
+                    "fine", "free", "handcuff", "imprison", "incarcerate", "indict", "intern", "jail", "pardon", "parole", "prosecute", "release", "remand", "sentence",
+                    "summon", "try"});
 
 constexpr std::uint32_t kNoToken = Id<Token>::kNone, kNoMention = Id<Mention>::kNone;
 constexpr std::uint32_t kFarthestReporter = 40;  ///< mentions back to whoever says what the mention stands in
@@ -32,6 +40,10 @@ std::vector<Candidate> Preferences::narrow(std::vector<Candidate> candidates) co
   const auto called_so = [&](Candidate candidate) { return is_called_so(candidate); };
   if (is_title() && prefer(candidates, called_so)) return candidates;
   if (!is_title() && facts_.form != Form::He && facts_.form != Form::She) return candidates;
+  const auto alive = [&](Candidate candidate) { return is_alive_near(candidate); };
+  if (facts_.is_pronoun() && scene_.speaks[mention_] && std::any_of(candidates.begin(), candidates.end(), alive)) {
+    prefer(candidates, [&](Candidate candidate) { return !clusters_[candidate.cluster].dead; });
+  }
   const bool near = std::any_of(candidates.begin(), candidates.end(), [&](Candidate candidate) { return is_near(candidate); });
   if (near) prefer(candidates, [&](Candidate candidate) { return is_of_paragraph(candidate); });
   return candidates;
@@ -44,7 +56,7 @@ const Candidate* Preferences::settle(const std::vector<Candidate>& candidates) c
     return nearest.has_name() && is_called_so(candidates.front()) ? &candidates.front() : nullptr;
   }
   if (facts_.form == Form::They) return only_several(candidates);
-  const std::uint32_t client = client_of_speaker();
+  const std::uint32_t client = scene_.speaks[mention_] ? client_of_speaker() : sentenced_before() != kNoMention ? sentenced_before() : client_of_speaker();
   const auto found = std::find_if(candidates.begin(), candidates.end(), [&](Candidate candidate) { return candidate.cluster == client; });
   return client == kNoMention || found == candidates.end() ? nullptr : &*found;
 }
@@ -82,6 +94,27 @@ bool Preferences::is_near(Candidate candidate) const {
   const Facts& last = scene_.facts[cluster.last()];
   const bool agrees = facts_.is_pronoun() ? agrees_in_gender(facts_, cluster) : cluster.type == EntityType::Person;
   return agrees && last.sentence + 1 >= facts_.sentence && last.block == facts_.block;
+}
+
+/// The dead do not speak where somebody else of that sex was just spoken of.
+bool Preferences::is_alive_near(Candidate candidate) const {
+  const Cluster& cluster = clusters_[candidate.cluster];
+  const bool near = scene_.facts[cluster.last()].sentence + 2 >= facts_.sentence;
+  return near && !cluster.dead && cluster.type == EntityType::Person && fits(facts_, cluster) && cluster.number != document::Number::Plural;
+}
+
+/// The cluster of "a man" in "the judge jailed a man, who …" before "he tried to buy a gun": of whom the law has told, the text goes on
+/// to tell.
+std::uint32_t Preferences::sentenced_before() const {
+  if (facts_.form != Form::He && facts_.form != Form::She) return kNoMention;
+  const std::uint32_t first = mention_ > kFarthestReporter ? mention_ - kFarthestReporter : 0;
+  for (std::uint32_t i = mention_; i-- > first && scene_.facts[i].sentence + 1 >= facts_.sentence;) {
+    const Facts& before = scene_.facts[i];
+    if (before.type != EntityType::Person || before.is_pronoun() || !before.main_clause || before.governor == kNoToken) continue;
+    const bool suffers = before.role == Role::Object || before.role == Role::PassiveSubject;
+    if (suffers && kLegalActs.contains(scene_.trees.tag(before.governor).lemma)) return cluster_of_[i];
+  }
+  return kNoMention;
 }
 
 bool Preferences::is_of_paragraph(Candidate candidate) const {
