@@ -77,6 +77,7 @@ std::vector<Facts> FactFinder::find() {
   }
   for (const Mention& mention : document_.mentions) all.push_back(facts_of(mention));
   if (!trees_.empty()) {
+    read_appositions(all);
     read_owners(all);
     read_possessors(all);
   }
@@ -166,7 +167,7 @@ Gender FactFinder::gender_of_first_name(const Facts& facts) const {
 
 void FactFinder::read_nominal(Facts& facts) {
   const std::string lemma = base::fold(trees_.tag(facts.head).lemma);
-  if (facts.type == EntityType::Other && is_office(facts.head, lemma)) facts.type = EntityType::Person;
+  if (facts.type == EntityType::Other && is_office(facts, lemma)) facts.type = EntityType::Person;
   const std::string& feats = trees_.tag(facts.head).feats;
   const std::string rank = rank_of(facts.head);
   facts.ranked = !rank.empty();
@@ -189,10 +190,10 @@ void FactFinder::read_nominal(Facts& facts) {
 }
 
 /// "The Secretary of the Navy", "the head of the agency", "the union's chair".
-bool FactFinder::is_office(std::uint32_t head, const std::string& lemma) const {
-  const bool titled = trees_.tag(head).upos == "PROPN" && document::type_of_noun(lemma) == EntityType::Person;
+bool FactFinder::is_office(const Facts& facts, const std::string& lemma) const {
+  const bool titled = trees_.tag(facts.head).upos == "PROPN" && folded(facts.tokens.begin) == "the" && document::type_of_noun(lemma) == EntityType::Person;
   if (!titled && !kHeads.contains(lemma)) return false;
-  const auto children = trees_.children(head);
+  const auto children = trees_.children(facts.head);
   return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
     const std::string_view relation = trees_.universal_relation(child);
     const bool body = document::type_of_noun(base::fold(trees_.tag(child).lemma)) == EntityType::Organization;

@@ -25,7 +25,9 @@ Namesakes::Namesakes(const Scene& scene, const std::vector<std::uint32_t>& clust
   if (!is_noun_phrase(facts_)) return;
   const std::uint32_t first = mention > kFarthestMention ? mention - kFarthestMention : 0;
   for (std::uint32_t i = mention; i-- > first && nearest_ == kNoMention;) {
-    if (is_noun_phrase(scene.facts[i]) && scene.facts[i].word == facts_.word && scene.facts[i].tokens.end <= facts_.tokens.begin) nearest_ = i;
+    const Facts& before = scene.facts[i];
+    const bool same = is_noun_phrase(before) && before.word == facts_.word && before.number == facts_.number;
+    if (same && before.tokens.end <= facts_.tokens.begin) nearest_ = i;
   }
 }
 
@@ -33,22 +35,38 @@ bool Namesakes::differ(const Cluster& cluster) const {
   if (scene_.trees.empty() || !is_noun_phrase(facts_) || !cluster.knows_head(facts_.word)) return false;
   if (facts_.type == EntityType::Person && !is_bare(facts_)) return false;
   if (is_of_another_term(cluster) || is_restricted()) return true;
+  if (scene_.trees.tag(facts_.tokens.begin).lemma == "all") return false;  // "all salt", whatever salt
+  const Facts* last = nullptr;
   const auto farthest = std::min(static_cast<std::ptrdiff_t>(cluster.mentions.size()), kFarthestBack);
-  const auto last = std::find_if(cluster.mentions.rbegin(), cluster.mentions.rbegin() + farthest, [&](std::uint32_t before) {
-    return is_noun_phrase(scene_.facts[before]) && scene_.facts[before].word == facts_.word;
-  });
-  if (last == cluster.mentions.rbegin() + farthest) return false;
-  const Facts& before = scene_.facts[*last];
-  if (is_owned_by_another(before) || is_of_another_kind(before)) return true;
-  const bool told_apart = before.possessor != kNoMention || !qualifiers(before).empty();
-  if (!told_apart || !facts_.modifiers.empty() || facts_.possessor != kNoMention) return false;
-  return is_bare(facts_) || (nearest_ != kNoMention && cluster_of_[nearest_] != cluster_of_[*last]);
+  for (auto before = cluster.mentions.rbegin(); before != cluster.mentions.rbegin() + farthest; ++before) {
+    const Facts& other = scene_.facts[*before];
+    if (!is_noun_phrase(other) || other.word != facts_.word) continue;
+    if (is_owned_by_another(other) || is_of_another_kind(other)) return true;
+    if (!last) last = &other;
+  }
+  return last && is_plain() && is_told_apart(*last) && !is_nearest(cluster);
+}
+
+/// "Police", "the police": the noun and no more.
+bool Namesakes::is_plain() const { return facts_.modifiers.empty() && facts_.possessor == kNoMention; }
+
+/// "Lind's police", "the pickup truck".
+bool Namesakes::is_told_apart(const Facts& before) const {
+  if (before.possessor != kNoMention) return !scene_.facts[before.possessor].is_pronoun() || is_bare(facts_);
+  if (is_bare(facts_) && facts_.type != EntityType::Organization) return false;  // "salt" may be edible salt
+  return !qualifiers(before).empty();
+}
+
+/// Whether nothing else of the noun was spoken of since; a bare noun does not go back to anything.
+bool Namesakes::is_nearest(const Cluster& cluster) const {
+  if (is_bare(facts_)) return false;
+  return nearest_ == kNoMention || std::binary_search(cluster.mentions.begin(), cluster.mentions.end(), nearest_);
 }
 
 /// "Lind's holiday" and Orme's.
 bool Namesakes::is_owned_by_another(const Facts& before) const {
   if (facts_.possessor == kNoMention || before.possessor == kNoMention) return false;
-  if (scene_.facts[facts_.possessor].is_pronoun() && scene_.facts[before.possessor].is_pronoun()) return false;  // whose is a guess for both
+  if (scene_.facts[facts_.possessor].is_pronoun() || scene_.facts[before.possessor].is_pronoun()) return false;  // whose is a guess
   return cluster_of_[facts_.possessor] != cluster_of_[before.possessor];
 }
 
@@ -64,7 +82,7 @@ bool Namesakes::is_of_another_term(const Cluster& cluster) const {
 bool Namesakes::is_of_another_kind(const Facts& before) const {
   const auto is_proper = [&](const Facts& facts) { return facts.number == Number::Plural && scene_.trees.tag(facts.head).upos == "PROPN"; };
   if (is_proper(before) != is_proper(facts_)) return true;
-  if (facts_.form == Form::Demonstrative) return false;
+  if (facts_.form != Form::Definite || facts_.type == EntityType::Organization) return false;  // "the federal government" is that of the state
   const std::vector<Word> mine = qualifiers(facts_), theirs = qualifiers(before);
   return !mine.empty() && !theirs.empty() && !holds_all(mine, theirs) && !holds_all(theirs, mine);
 }
@@ -73,7 +91,7 @@ bool Namesakes::is_of_another_kind(const Facts& before) const {
 bool Namesakes::is_restricted() const {
   if (facts_.number != Number::Plural || facts_.form != Form::Definite) return false;
   const std::uint32_t clause = scene_.trees.child(facts_.head, "acl");
-  return clause != kNoToken && clause > facts_.head && scene_.trees.range(clause).begin == facts_.head + 1;
+  return clause != kNoToken && scene_.trees.relation(clause) == "acl" && clause > facts_.head && scene_.trees.range(clause).begin == facts_.head + 1;
 }
 
 /// What kind of its noun a phrase means: the adjectives and nouns before it, no numbers.

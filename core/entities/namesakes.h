@@ -18,6 +18,9 @@ class Namesakes {
   bool differ(const Cluster& cluster) const;
 
  private:
+  bool is_plain() const;
+  bool is_told_apart(const Facts& before) const;
+  bool is_nearest(const Cluster& cluster) const;
   bool is_owned_by_another(const Facts& before) const;
   bool is_of_another_term(const Cluster& cluster) const;
   bool is_of_another_kind(const Facts& before) const;

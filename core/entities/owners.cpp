@@ -4,12 +4,21 @@
 
 #include "base/utf8.h"
 #include "base/word_set.h"
+#include "document/nouns.h"
 #include "entities/facts.h"
 
 namespace nutgraf::entities {
 namespace {
 
 constexpr std::uint32_t kNoToken = Id<Token>::kNone;
+
+/// What bodies, states and products are called as well as people.
+constexpr auto kAlsoBodies = base::word_set(
+    {"ally",    "backer",   "buyer",    "champion",  "competitor", "contender", "creditor", "critic",    "customer", "debtor",   "developer", "donor",
+     "enemy",   "founder",  "guarantor", "host",     "investor",   "leader",    "lender",   "maker",     "manufacturer", "member", "neighbor", "neighbour",
+     "opponent", "owner",   "partner",  "pioneer",   "player",     "producer",  "provider", "publisher", "rival",    "seller",   "sponsor",  "supplier",
+     "supporter", "survivor", "user",   "victim",    "winner",     "carrier",   "distributor", "retailer", "operator", "builder", "contractor", "newcomer",
+     "broker",  "insurer",  "employer", "exporter", "importer",    "signatory", "subsidiary", "starter", "favourite", "favorite", "giant", "specialist"});
 
 constexpr auto kDying = base::word_set({"die", "perish", "drown", "starve", "succumb"});                       ///< the subject is dead
 constexpr auto kKilling = base::word_set({"kill", "murder", "assassinate", "slay", "behead", "bury", "mourn"});  ///< whom it was done to is
@@ -28,6 +37,33 @@ void FactFinder::read_complement(Facts& facts) {
     facts.distinctions.push_back({DistinctionKind::Complement, number_of(base::fold(trees_.tag(child).lemma))});
     return;
   }
+}
+
+/// "Brin Dalang, a security official": who is called so is a person, whatever the network took the name for.
+void FactFinder::read_appositions(std::vector<Facts>& all) const {
+  std::unordered_map<std::uint32_t, std::uint32_t> name_of;  // by head
+  for (std::uint32_t i = 0; i < all.size(); ++i) {
+    const bool person_like = all[i].is_name() && all[i].type != EntityType::Norp && all[i].type != EntityType::Event && all[i].tokens.size() > 1;
+    if (person_like) name_of.emplace(all[i].head, i);
+  }
+  for (const Facts& facts : all) {
+    const bool official = facts.form == Form::Indefinite && facts.type == EntityType::Person && facts.number == Number::Singular;
+    const auto name = official && facts.role == Role::Apposition ? name_of.find(facts.governor) : name_of.end();
+    if (name == name_of.end() || kAlsoBodies.contains(trees_.tag(facts.head).lemma)) continue;
+    Facts& bearer = all[name->second];
+    if (bearer.type == EntityType::Person || bearer.tokens.end + 1 != facts.tokens.begin || ends_in_body(bearer)) continue;
+    bearer.type = EntityType::Person;
+    bearer.form = Form::PersonName;
+    bearer.collective = false;
+    bearer.gender = gender_of_first_name(bearer);
+    bearer.guessed_gender = bearer.gender != Gender::Unknown;
+  }
+}
+
+/// "Velm Council", "Velm River".
+bool FactFinder::ends_in_body(const Facts& name) const {
+  const auto type = document::type_of_noun(folded(name.tokens.end - 1));
+  return type && *type != EntityType::Person;
 }
 
 /// "Orme died", "Orme was killed", "the funeral of Orme", "the late Orme"; not "Orme may die".

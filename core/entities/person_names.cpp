@@ -24,6 +24,8 @@ std::size_t last_name(std::string_view name) {
   return last;
 }
 
+constexpr auto kGenerations = base::word_set({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"});
+
 std::string_view first_word(std::string_view name) { return name.substr(0, name.find(' ')); }
 
 bool is_full(std::string_view name) { return name.find(' ') != std::string_view::npos && !kParticles.contains(first_word(name)); }
@@ -50,6 +52,7 @@ void PersonNames::note(Bearers& bearers, std::string_view part, const Bearer& be
 }
 
 void PersonNames::note_inner_words(std::string_view name, const Bearer& bearer) {
+  if (kGenerations.contains(name.substr(name.rfind(' ') + 1))) return;  // the last name stands before it
   std::size_t begin = name.find(' ') + 1;
   for (std::size_t end = name.find(' ', begin); end != std::string_view::npos; begin = end + 1, end = name.find(' ', begin)) {
     const std::string_view word = name.substr(begin, end - begin);

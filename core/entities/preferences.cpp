@@ -7,6 +7,10 @@
 namespace nutgraf::entities {
 namespace {
 
+/// What a body that reports may be called.
+constexpr auto kMedia = base::word_set({"agency", "blog", "broadcaster", "channel", "daily", "journal", "magazine", "network", "newspaper", "newswire", "outlet",
+                                        "paper", "periodical", "portal", "publication", "site", "station", "tabloid", "website", "weekly"});
+
 /// What the law does to people.
 constexpr auto kLegalActs =
     base::word_set({"accuse", "acquit", "arrest", "bail", "ban", "charge", "condemn", "convict", "deport", "detain", "evict", "execute", "expel", "extradite",
@@ -55,10 +59,23 @@ const Candidate* Preferences::settle(const std::vector<Candidate>& candidates) c
     const Cluster& nearest = clusters_[candidates.front().cluster];
     return nearest.has_name() && is_called_so(candidates.front()) ? &candidates.front() : nullptr;
   }
+  if (const Candidate* body = last_reporting_body(candidates)) return body;
   if (facts_.form == Form::They) return only_several(candidates);
   const std::uint32_t client = scene_.speaks[mention_] ? client_of_speaker() : sentenced_before() != kNoMention ? sentenced_before() : client_of_speaker();
   const auto found = std::find_if(candidates.begin(), candidates.end(), [&](Candidate candidate) { return candidate.cluster == client; });
   return client == kNoMention || found == candidates.end() ? nullptr : &*found;
+}
+
+/// "The website said", "the paper reported": the named body that spoke last, in the sentence before or in this one.
+const Candidate* Preferences::last_reporting_body(const std::vector<Candidate>& candidates) const {
+  if (facts_.form != Form::Definite || !scene_.speaks[mention_] || !facts_.modifiers.empty() || !facts_.owners.empty()) return nullptr;
+  if (facts_.possessor != kNoMention || !kMedia.contains(scene_.trees.tag(facts_.head).lemma)) return nullptr;
+  const auto found = std::find_if(candidates.begin(), candidates.end(), [&](Candidate candidate) {
+    const Cluster& cluster = clusters_[candidate.cluster];
+    const bool body = cluster.type == EntityType::Organization || cluster.type == EntityType::Other;
+    return body && cluster.has_name() && cluster.speaks && scene_.facts[cluster.last()].sentence + 1 >= facts_.sentence;
+  });
+  return found == candidates.end() ? nullptr : &*found;
 }
 
 /// The one group around; "a group of farmers" is one.
