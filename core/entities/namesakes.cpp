@@ -34,7 +34,7 @@ Namesakes::Namesakes(const Scene& scene, const std::vector<std::uint32_t>& clust
 bool Namesakes::differ(const Cluster& cluster) const {
   if (scene_.trees.empty() || !is_noun_phrase(facts_) || !cluster.knows_head(facts_.word)) return false;
   if (facts_.type == EntityType::Person && !is_bare(facts_)) return false;
-  if (is_of_another_term(cluster) || is_restricted()) return true;
+  if (is_of_another_term(cluster) || is_restricted() || is_dated()) return true;
   if (scene_.trees.tag(facts_.tokens.begin).lemma == "all") return false;  // "all salt", whatever salt
   const Facts* last = nullptr;
   const auto farthest = std::min(static_cast<std::ptrdiff_t>(cluster.mentions.size()), kFarthestBack);
@@ -65,7 +65,8 @@ bool Namesakes::is_nearest(const Cluster& cluster) const {
 
 /// "Lind's holiday" and Orme's.
 bool Namesakes::is_owned_by_another(const Facts& before) const {
-  if (facts_.possessor == kNoMention || before.possessor == kNoMention) return false;
+  if (facts_.possessor == kNoMention) return false;
+  if (before.possessor == kNoMention) return is_bare(before) && before.modifiers.empty() && !scene_.facts[facts_.possessor].is_pronoun();
   if (scene_.facts[facts_.possessor].is_pronoun() || scene_.facts[before.possessor].is_pronoun()) return false;  // whose is a guess
   return cluster_of_[facts_.possessor] != cluster_of_[before.possessor];
 }
@@ -92,6 +93,16 @@ bool Namesakes::is_restricted() const {
   if (facts_.number != Number::Plural || facts_.form != Form::Definite) return false;
   const std::uint32_t clause = scene_.trees.child(facts_.head, "acl");
   return clause != kNoToken && scene_.trees.relation(clause) == "acl" && clause > facts_.head && scene_.trees.range(clause).begin == facts_.head + 1;
+}
+
+/// "The flood in 2009".
+bool Namesakes::is_dated() const {
+  const auto children = scene_.trees.children(facts_.head);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    const std::string& word = scene_.trees.tag(child).lemma;
+    const bool year = word.size() == 4 && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return year && child > facts_.head && scene_.trees.universal_relation(child) == "nmod";
+  });
 }
 
 /// What kind of its noun a phrase means: the adjectives and nouns before it, no numbers.

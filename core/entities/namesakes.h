@@ -25,6 +25,7 @@ class Namesakes {
   bool is_of_another_term(const Cluster& cluster) const;
   bool is_of_another_kind(const Facts& before) const;
   bool is_restricted() const;
+  bool is_dated() const;
   std::vector<Word> qualifiers(const Facts& facts) const;
 
   const Scene& scene_;

@@ -24,7 +24,7 @@ constexpr auto kDying = base::word_set({"die", "perish", "drown", "starve", "suc
 constexpr auto kKilling = base::word_set({"kill", "murder", "assassinate", "slay", "behead", "bury", "mourn"});  ///< whom it was done to is
 constexpr auto kDeaths = base::word_set({"death", "funeral", "murder", "killing", "assassination", "burial", "corpse", "coffin", "grave", "obituary",
                                          "widow", "widower"});  ///< whose it is
-constexpr auto kUnreal = base::word_set({"not", "never", "if", "may", "might", "could", "would", "should", "nearly", "almost", "attempt", "attempted"});
+constexpr auto kUnreal = base::word_set({"not", "never", "if", "may", "might", "could", "would", "should", "will", "can", "must", "to", "nearly", "almost", "attempt", "attempted"});
 
 }  // namespace
 
@@ -77,7 +77,7 @@ bool FactFinder::is_dead(const Facts& facts) const {
   }
   if (facts.governor == kNoToken || unreal(facts.governor)) return false;
   const std::string lemma = base::fold(trees_.tag(facts.governor).lemma);
-  if (facts.role == Role::Subject) return kDying.contains(lemma) && trees_.tag(facts.governor).feats.find("Tense=Past") != std::string::npos;
+  if (facts.role == Role::Subject) return kDying.contains(lemma);
   if (facts.role == Role::PassiveSubject || facts.role == Role::Object) return kKilling.contains(lemma);
   const bool whose = facts.role == Role::Possessive || facts.role == Role::Modifier;
   return whose && kDeaths.contains(lemma);

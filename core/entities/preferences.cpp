@@ -66,14 +66,15 @@ const Candidate* Preferences::settle(const std::vector<Candidate>& candidates) c
   return client == kNoMention || found == candidates.end() ? nullptr : &*found;
 }
 
-/// "The website said", "the paper reported": the named body that spoke last, in the sentence before or in this one.
+/// "The website said", "the paper reported": the named body of its own sentence, else the one that spoke in the sentence before.
 const Candidate* Preferences::last_reporting_body(const std::vector<Candidate>& candidates) const {
   if (facts_.form != Form::Definite || !scene_.speaks[mention_] || !facts_.modifiers.empty() || !facts_.owners.empty()) return nullptr;
   if (facts_.possessor != kNoMention || !kMedia.contains(scene_.trees.tag(facts_.head).lemma)) return nullptr;
   const auto found = std::find_if(candidates.begin(), candidates.end(), [&](Candidate candidate) {
     const Cluster& cluster = clusters_[candidate.cluster];
     const bool body = cluster.type == EntityType::Organization || cluster.type == EntityType::Other;
-    return body && cluster.has_name() && cluster.speaks && scene_.facts[cluster.last()].sentence + 1 >= facts_.sentence;
+    const std::uint32_t sentence = scene_.facts[cluster.last()].sentence;
+    return body && cluster.has_name() && (sentence == facts_.sentence || (cluster.speaks && sentence + 1 == facts_.sentence));
   });
   return found == candidates.end() ? nullptr : &*found;
 }
