@@ -114,11 +114,11 @@ bool Preferences::is_near(Candidate candidate) const {
   return agrees && last.sentence + 1 >= facts_.sentence && last.block == facts_.block;
 }
 
-/// The dead do not speak where somebody else of that sex was just spoken of.
+/// The dead do not speak where somebody else with a name was just spoken of.
 bool Preferences::is_alive_near(Candidate candidate) const {
   const Cluster& cluster = clusters_[candidate.cluster];
   const bool near = scene_.facts[cluster.last()].sentence + 2 >= facts_.sentence;
-  return near && !cluster.dead && cluster.type == EntityType::Person && fits(facts_, cluster) && cluster.number != document::Number::Plural;
+  return near && !cluster.dead && cluster.has_name() && cluster.type == EntityType::Person && fits(facts_, cluster) && cluster.number != document::Number::Plural;
 }
 
 /// The cluster of "a man" in "the judge jailed a man, who …" before "he tried to buy a gun": of whom the law has told, the text goes on
