@@ -23,7 +23,6 @@ constexpr auto kOthers = base::word_set({"other", "another", "different", "separ
 constexpr auto kRanks = base::word_set({"vice", "deputy", "assistant", "associate", "prime"});
 constexpr auto kTowns = base::word_set({"city", "town", "village", "state", "province", "county", "republic", "country", "district", "municipality",
                                        "township", "commune", "kingdom", "region", "island", "suburb"});
-constexpr auto kHeads = base::word_set({"head", "chair", "second-in-command"});  ///< of a body somebody, of others something
 constexpr auto kTwoOrMore = base::word_set({"two", "three", "four", "five", "six", "both", "2", "3", "4", "5", "6"});
 
 Form form_of(std::string_view word, const document::Pronoun& pronoun) {
@@ -187,18 +186,6 @@ void FactFinder::read_nominal(Facts& facts) {
   } else if (facts.gender == Gender::Unknown && facts.type != EntityType::Person && facts.type != EntityType::Norp) {
     facts.gender = facts.number == Number::Singular ? Gender::Neuter : Gender::Unknown;
   }
-}
-
-/// "The Secretary of the Navy", "the head of the agency", "the union's chair".
-bool FactFinder::is_office(const Facts& facts, const std::string& lemma) const {
-  const bool titled = trees_.tag(facts.head).upos == "PROPN" && folded(facts.tokens.begin) == "the" && document::type_of_noun(lemma) == EntityType::Person;
-  if (!titled && !kHeads.contains(lemma)) return false;
-  const auto children = trees_.children(facts.head);
-  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
-    const std::string_view relation = trees_.universal_relation(child);
-    const bool body = document::type_of_noun(base::fold(trees_.tag(child).lemma)) == EntityType::Organization;
-    return (relation == "nmod" || relation == "compound") && (body || trees_.tag(child).upos == "PROPN");
-  });
 }
 
 /// "vice " of "the vice president", who is another than the president.

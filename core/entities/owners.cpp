@@ -1,4 +1,4 @@
-// Whose a phrase is, and of what: the part of `FactFinder` that compares mentions with each other.
+// Whose a phrase is, of what, and who holds an office or has died: the part of `FactFinder` that reads what stands around a mention.
 #include <algorithm>
 #include <unordered_map>
 
@@ -20,6 +20,7 @@ constexpr auto kAlsoBodies = base::word_set(
      "supporter", "survivor", "user",   "victim",    "winner",     "carrier",   "distributor", "retailer", "operator", "builder", "contractor", "newcomer",
      "broker",  "insurer",  "employer", "exporter", "importer",    "signatory", "subsidiary", "starter", "favourite", "favorite", "giant", "specialist"});
 
+constexpr auto kHeads = base::word_set({"head", "chair", "second-in-command"});  ///< of a body somebody, of others something
 constexpr auto kDying = base::word_set({"die", "perish", "drown", "starve", "succumb"});                       ///< the subject is dead
 constexpr auto kKilling = base::word_set({"kill", "murder", "assassinate", "slay", "behead", "bury", "mourn"});  ///< whom it was done to is
 constexpr auto kDeaths = base::word_set({"death", "funeral", "murder", "killing", "assassination", "burial", "corpse", "coffin", "grave", "obituary",
@@ -37,6 +38,18 @@ void FactFinder::read_complement(Facts& facts) {
     facts.distinctions.push_back({DistinctionKind::Complement, number_of(base::fold(trees_.tag(child).lemma))});
     return;
   }
+}
+
+/// "The Secretary of the Navy", "the head of the agency", "the union's chair".
+bool FactFinder::is_office(const Facts& facts, const std::string& lemma) const {
+  const bool titled = trees_.tag(facts.head).upos == "PROPN" && folded(facts.tokens.begin) == "the" && document::type_of_noun(lemma) == EntityType::Person;
+  if (!titled && !kHeads.contains(lemma)) return false;
+  const auto children = trees_.children(facts.head);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    const std::string_view relation = trees_.universal_relation(child);
+    const bool body = document::type_of_noun(base::fold(trees_.tag(child).lemma)) == EntityType::Organization;
+    return (relation == "nmod" || relation == "compound") && (body || trees_.tag(child).upos == "PROPN");
+  });
 }
 
 /// "Brin Dalang, a security official": who is called so is a person, whatever the network took the name for.
