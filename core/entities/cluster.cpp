@@ -32,12 +32,14 @@ void Cluster::add(std::uint32_t mention, const Facts& facts) {
   mentions.push_back(mention);
   ++forms[static_cast<std::size_t>(facts.form)];
   collective = collective || facts.collective;
+  dead = dead || facts.dead;
   if (facts.role == Role::Subject || facts.role == Role::PassiveSubject) ++subjects;
   if (facts.is_name() || type == EntityType::Other) {
     if (facts.type != EntityType::Other) type = facts.type;
   }
   if (is_person(facts.form)) type = EntityType::Person;
-  if (gender == Gender::Unknown || (guessed_gender && facts.gender != Gender::Unknown && !facts.guessed_gender)) {
+  const bool thing = type == EntityType::Person && facts.gender == Gender::Neuter;  // "Bo Lind, the Interior Minister" is no thing
+  if (!thing && (gender == Gender::Unknown || (guessed_gender && facts.gender != Gender::Unknown && !facts.guessed_gender))) {
     gender = facts.gender;
     guessed_gender = facts.guessed_gender;
   }

@@ -50,7 +50,7 @@ bool any_of_last(const Cluster& cluster, Test test) {
 
 Exclusions::Exclusions(const Scene& scene, const std::vector<std::uint32_t>& group_of, const std::vector<std::uint32_t>& cluster_of,
                        std::uint32_t mention)
-    : scene_(scene), group_of_(group_of), cluster_of_(cluster_of), mention_(mention), facts_(scene.facts[mention]) {
+    : scene_(scene), group_of_(group_of), cluster_of_(cluster_of), mention_(mention), facts_(scene.facts[mention]), namesakes_(scene, cluster_of, mention) {
   find_groups_below();
   find_groups_quoted();
   find_groups_within();
@@ -68,7 +68,8 @@ bool Exclusions::forbid(const Cluster& cluster) const {
   const Facts& last = scene_.facts[cluster.last()];
   if (facts_.idle || last.idle || (facts_.names_town && !cluster.knows_phrase(facts_.phrase))) return true;
   if (distinctions_differ(cluster) || heads_differ(cluster) || owners_differ(cluster) || is_somebody_of_another(cluster) || is_taken_by_pronoun(cluster) || is_of_another_place(cluster)) return true;
-  if (is_nested(cluster) || shares_clause(last) || is_below(cluster)) return true;
+  if (is_nested(cluster) || shares_clause(last) || is_below(cluster) || is_newly_titled(cluster)) return true;
+  if (namesakes_.differ(cluster) && !is_said_to_be(cluster)) return true;
   return is_new_beside(cluster) || is_named_later(cluster) || cannot_speak(cluster) || is_no_speaker(cluster);
 }
 
@@ -172,7 +173,7 @@ bool Exclusions::numbers_differ(const Cluster& cluster) const {
   if (facts_.number == Number::Unknown || cluster.number == Number::Unknown || facts_.number == cluster.number) return false;
   const bool plural_pronoun = facts_.is_pronoun() && facts_.number == Number::Plural;
   if (plural_pronoun)
-    return !cluster.collective && (cluster.type != EntityType::Person || cluster.has_name());  // "they" for a body, for a student
+    return !cluster.collective && (cluster.type != EntityType::Person || cluster.has_name() || cluster.gender != Gender::Unknown);  // "they" for a body, for a student, not for a daughter
   return !(facts_.collective && cluster.number == Number::Plural && !cluster.has_nominal());
 }
 
@@ -286,6 +287,15 @@ bool Exclusions::is_below(const Cluster& cluster) const {
     if (!above || is_apposition(subject, facts_) || subject.governor == facts_.head) return false;
     return scene_.trees.range(subject.governor).contains(facts_.head) && !scene_.trees.range(subject.head).contains(facts_.head);
   });
+}
+
+/// "The head of the agency" is nobody whom the text has not called so, but for a name beside it.
+bool Exclusions::is_newly_titled(const Cluster& cluster) const {
+  if (facts_.form != Form::Definite || facts_.type != EntityType::Person || facts_.number != Number::Singular) return false;
+  const bool told = !facts_.owners.empty() || std::any_of(facts_.distinctions.begin(), facts_.distinctions.end(), [](Distinction distinction) {
+    return distinction.kind == DistinctionKind::Complement;
+  });
+  return told && cluster.has_name() && !cluster.knows_word(facts_.word) && !is_said_to_be(cluster);
 }
 
 /// "A lawyer" is nobody who was spoken of before, "prison" nothing that has a name and "fresh water" not what else was called water,

@@ -5,6 +5,7 @@
 
 #include "entities/cluster.h"
 #include "entities/features.h"
+#include "entities/namesakes.h"
 
 namespace nutgraf::entities {
 
@@ -39,6 +40,7 @@ class Exclusions {
   bool shares_clause(const Facts& before) const;
   bool is_of_another_place(const Cluster& cluster) const;
   bool is_below(const Cluster& cluster) const;
+  bool is_newly_titled(const Cluster& cluster) const;
   bool is_new_beside(const Cluster& cluster) const;
   bool is_named_later(const Cluster& cluster) const;
   bool is_said_to_be(const Cluster& cluster) const;
@@ -57,6 +59,7 @@ class Exclusions {
   const std::vector<std::uint32_t>& cluster_of_;
   const std::uint32_t mention_;
   const Facts& facts_;
+  const Namesakes namesakes_;
   std::vector<std::uint32_t> groups_below_;   ///< of names in clauses below that whose subject the mention is
   std::vector<std::uint32_t> groups_within_;  ///< of names within the mention
   Gender pronoun_beside_ = Gender::Unknown;   ///< of "her" in "the skater thanked her"

@@ -76,6 +76,7 @@ std::vector<Facts> FactFinder::find() {
   }
   for (const Mention& mention : document_.mentions) all.push_back(facts_of(mention));
   if (!trees_.empty()) {
+    read_appositions(all);
     read_owners(all);
     read_possessors(all);
   }
@@ -108,6 +109,7 @@ Facts FactFinder::facts_of(const Mention& mention) {
       break;
   }
   read_phrase(facts);
+  facts.dead = !trees_.empty() && is_dead(facts);
   return facts;
 }
 
@@ -164,6 +166,7 @@ Gender FactFinder::gender_of_first_name(const Facts& facts) const {
 
 void FactFinder::read_nominal(Facts& facts) {
   const std::string lemma = base::fold(trees_.tag(facts.head).lemma);
+  if (facts.type == EntityType::Other && is_office(facts, lemma)) facts.type = EntityType::Person;
   const std::string& feats = trees_.tag(facts.head).feats;
   const std::string rank = rank_of(facts.head);
   facts.ranked = !rank.empty();

@@ -108,6 +108,7 @@ struct Facts {
   bool ranked = false;        ///< "the deputy mayor"
   bool idle = false;          ///< it stands for nothing: "no money", "ran for president", "on hand"
   bool names_town = false;    ///< "the town of Velm", which is Velm
+  bool dead = false;          ///< the clause or phrase says that they died
   bool main_clause = false;   ///< it depends on the verb of its sentence or one joined to it
 
   bool is_name() const { return form >= Form::PersonName; }
@@ -128,6 +129,7 @@ class FactFinder {
   void read_nominal(Facts& facts);
   void read_words(Facts& facts);
   void read_phrase(Facts& facts);
+  bool is_office(const Facts& facts, const std::string& lemma) const;
   std::string rank_of(std::uint32_t head) const;
   Gender gender_of_title(const Facts& facts) const;
   Gender gender_of_first_name(const Facts& facts) const;
@@ -137,7 +139,10 @@ class FactFinder {
   bool is_idle(const Facts& facts) const;
   bool names_town(const Facts& facts) const;
   void read_complement(Facts& facts);
+  void read_appositions(std::vector<Facts>& all) const;
   void read_owners(std::vector<Facts>& all);
+  bool ends_in_body(const Facts& name) const;
+  bool is_dead(const Facts& facts) const;
   void read_possessors(std::vector<Facts>& all) const;
   Word number_of(std::string_view word);
   std::string folded(std::uint32_t token) const;

@@ -214,14 +214,18 @@ class Linker {
     return chosen;
   }
 
-  /// "He also said": who spoke last in the sentence before. That before a long quotation is the one before its first.
+  /// "He also said": who spoke last in the sentence before, or in the one before that, where it speaks of nobody. That before a long
+  /// quotation is the one before its first.
   std::uint32_t last_speaker(std::uint32_t mention, const std::vector<Candidate>& candidates) const {
     const Facts& facts = scene_.facts[mention];
     if (!stands_for_somebody(mention) || !scene_.speaks[mention] || facts.role != Role::Subject) return kNoCluster;
     const std::vector<Span>& words = scene_.document.quotes[scene_.first_quotes[mention].index].spans;
     const std::uint32_t first = words.empty() ? facts.sentence : std::min(facts.sentence, sentence_of(words.front()));
-    for (std::uint32_t i = mention; i-- > 0 && scene_.facts[i].sentence + 1 >= first;) {
-      if (scene_.facts[i].sentence >= first || !scene_.speaks[i]) continue;
+    bool peopled = false;
+    for (std::uint32_t i = mention; i-- > 0 && scene_.facts[i].sentence + (peopled ? 1 : 2) >= first;) {
+      if (scene_.facts[i].sentence >= first) continue;
+      peopled = peopled || is_one_person(scene_.facts[i]);
+      if (!scene_.speaks[i]) continue;
       const bool may_be = std::any_of(candidates.begin(), candidates.end(), [&](Candidate candidate) { return candidate.cluster == linking_.cluster_of[i]; });
       if (may_be) return linking_.cluster_of[i];
     }
@@ -231,7 +235,6 @@ class Linker {
   /// "Ortega rose. 'Why?' he asked": where nobody spoke before a quotation, who did what the sentence before tells.
   std::uint32_t subject_before(std::uint32_t mention, std::uint32_t sentence, const std::vector<Candidate>& candidates) const {
     const Facts& facts = scene_.facts[mention];
-    if (scene_.document.quotes[scene_.first_quotes[mention].index].kind != QuoteKind::Direct) return kNoCluster;
     std::uint32_t subject = kNoCluster;
     for (std::uint32_t i = mention; i-- > 0 && scene_.facts[i].sentence + 1 >= sentence && scene_.facts[i].block == facts.block;) {
       const Facts& before = scene_.facts[i];
@@ -242,6 +245,8 @@ class Linker {
     const bool may_be = std::any_of(candidates.begin(), candidates.end(), [&](Candidate candidate) { return candidate.cluster == subject; });
     return may_be ? subject : kNoCluster;
   }
+
+  static bool is_one_person(const Facts& facts) { return facts.type == EntityType::Person && facts.number != document::Number::Plural; }
 
   std::uint32_t sentence_of(Span words) const {
     return document::sentence_of(scene_.document, document::tokens_in(scene_.document, words).begin).index;

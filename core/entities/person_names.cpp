@@ -7,6 +7,7 @@
 namespace nutgraf::entities {
 namespace {
 
+constexpr std::size_t kLongestInitial = 2;  ///< "J" and "J."
 constexpr std::size_t kMostBearers = 8;  ///< of one name; among more nobody could tell
 
 /// What last names open with.
@@ -23,6 +24,8 @@ std::size_t last_name(std::string_view name) {
   return last;
 }
 
+constexpr auto kGenerations = base::word_set({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"});
+
 std::string_view first_word(std::string_view name) { return name.substr(0, name.find(' ')); }
 
 bool is_full(std::string_view name) { return name.find(' ') != std::string_view::npos && !kParticles.contains(first_word(name)); }
@@ -34,39 +37,61 @@ std::string full_name(std::string_view name) { return std::string(first_word(nam
 void PersonNames::add(std::string_view name) {
   if (is_full(name)) {
     const Bearer bearer{full_name(name), names_.size()};
-    note(first_word(name), bearer);
-    note(name.substr(last_name(name)), bearer);
-    note(name.substr(name.rfind(' ') + 1), bearer);
+    note(bearers_, first_word(name), bearer);
+    note(bearers_, name.substr(last_name(name)), bearer);
+    note(bearers_, name.substr(name.rfind(' ') + 1), bearer);
+    note_inner_words(name, bearer);
   }
   names_.emplace_back(name);
 }
 
 void PersonNames::add_nickname(std::string_view nickname) {
   if (names_.empty() || !is_full(names_.back())) return;
-  note(nickname, {full_name(names_.back()), names_.size() - 1});
+  note(bearers_, nickname, {full_name(names_.back()), names_.size() - 1});
   aliases_.emplace(std::string(nickname) + ' ' + std::string(names_.back().substr(last_name(names_.back()))), full_name(names_.back()));
 }
 
-void PersonNames::note(std::string_view part, const Bearer& bearer) {
-  std::vector<Bearer>& bearers = bearers_[std::string(part)];
-  const bool known = std::any_of(bearers.begin(), bearers.end(), [&](const Bearer& other) { return other.name == bearer.name; });
-  if (!known && bearers.size() < kMostBearers) bearers.push_back(bearer);
+void PersonNames::note(Bearers& bearers, std::string_view part, const Bearer& bearer) {
+  std::vector<Bearer>& all = bearers[std::string(part)];
+  const bool known = std::any_of(all.begin(), all.end(), [&](const Bearer& other) { return other.name == bearer.name; });
+  if (!known && all.size() < kMostBearers) all.push_back(bearer);
+}
+
+void PersonNames::note_inner_words(std::string_view name, const Bearer& bearer) {
+  if (kGenerations.contains(name.substr(name.rfind(' ') + 1))) return;  // the last name stands before it
+  std::size_t begin = name.find(' ') + 1;
+  for (std::size_t end = name.find(' ', begin); end != std::string_view::npos; begin = end + 1, end = name.find(' ', begin)) {
+    const std::string_view word = name.substr(begin, end - begin);
+    if (word.size() > kLongestInitial && !kParticles.contains(word)) note(middles_, word, bearer);
+    note(longer_, name.substr(0, end), bearer);
+  }
+}
+
+/// The longer name that opens with this one, where it is one person's.
+std::string PersonNames::whole(const std::string& name) const {
+  const auto longer = longer_.find(name);
+  return longer != longer_.end() && longer->second.size() == 1 ? longer->second.front().name : name;
 }
 
 std::vector<std::string> PersonNames::bearers() const {
   std::vector<std::string> found;
   std::unordered_map<std::string_view, std::string> settled;  // whom a single name stood for first
   for (const std::string& name : names_) {
-    const std::string bearer = is_full(name) ? full_name(name) : bearer_of(name, found.size(), settled);
+    const std::string bearer = whole(is_full(name) ? full_name(name) : bearer_of(name, found.size(), settled));
     const auto alias = aliases_.find(bearer);
     found.push_back(alias == aliases_.end() ? bearer : alias->second);
   }
   return found;
 }
 
+std::string PersonNames::bearer_of_middle(std::string_view name) const {
+  const auto bearers = middles_.find(std::string(name));
+  return bearers != middles_.end() && bearers->second.size() == 1 ? bearers->second.front().name : std::string(name);
+}
+
 std::string PersonNames::bearer_of(std::string_view name, std::size_t place, std::unordered_map<std::string_view, std::string>& settled) const {
   const auto bearers = bearers_.find(std::string(name));
-  if (bearers == bearers_.end()) return std::string(name);
+  if (bearers == bearers_.end()) return bearer_of_middle(name);
   const auto known = settled.find(name);
   if (known != settled.end()) return known->second;
   const std::vector<Bearer>& all = bearers->second;

@@ -11,7 +11,8 @@ namespace nutgraf::entities {
 
 /// The people of one article, by their names in order of the text. Middle names and initials do not part two people of the same
 /// first and last name. One name alone is the one person who has it; where several do, the one who was named in full before, and
-/// nobody where several were before it ever stood alone.
+/// nobody where several were before it ever stood alone. A middle name alone, and the first two names of three, are the one person who
+/// has them: "Luz" and "Ana Luz" of "Ana Luz Oru".
 class PersonNames {
  public:
   /// Takes in a name in small letters, its words parted by single spaces.
@@ -29,12 +30,19 @@ class PersonNames {
     std::size_t first;  ///< the place of the first full name
   };
 
-  void note(std::string_view part, const Bearer& bearer);
+  using Bearers = std::unordered_map<std::string, std::vector<Bearer>>;
+
+  static void note(Bearers& bearers, std::string_view part, const Bearer& bearer);
+  void note_inner_words(std::string_view name, const Bearer& bearer);
+  std::string bearer_of_middle(std::string_view name) const;
+  std::string whole(const std::string& name) const;
   std::string bearer_of(std::string_view name, std::size_t place, std::unordered_map<std::string_view, std::string>& settled) const;
 
   std::vector<std::string> names_;
   std::unordered_map<std::string, std::string> aliases_;  ///< nickname and last name: the bearer
-  std::unordered_map<std::string, std::vector<Bearer>> bearers_;  ///< by first and by last name
+  Bearers bearers_;  ///< by first and by last name
+  Bearers middles_;  ///< by middle name
+  Bearers longer_;   ///< by the first words of a longer name
 };
 
 }  // namespace nutgraf::entities

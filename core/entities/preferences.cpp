@@ -2,8 +2,20 @@
 
 #include <algorithm>
 
+#include "base/word_set.h"
+
 namespace nutgraf::entities {
 namespace {
+
+/// What a body that reports may be called.
+constexpr auto kMedia = base::word_set({"agency", "blog", "broadcaster", "channel", "daily", "journal", "magazine", "network", "newspaper", "newswire", "outlet",
+                                        "paper", "periodical", "portal", "publication", "site", "station", "tabloid", "website", "weekly"});
+
+/// What the law does to people.
+constexpr auto kLegalActs =
+    base::word_set({"accuse", "acquit", "arrest", "bail", "ban", "charge", "condemn", "convict", "deport", "detain", "evict", "execute", "expel", "extradite",
+                    "fine", "free", "handcuff", "imprison", "incarcerate", "indict", "intern", "jail", "pardon", "parole", "prosecute", "release", "remand", "sentence",
+                    "summon", "try"});
 
 constexpr std::uint32_t kNoToken = Id<Token>::kNone, kNoMention = Id<Mention>::kNone;
 constexpr std::uint32_t kFarthestReporter = 40;  ///< mentions back to whoever says what the mention stands in
@@ -32,6 +44,10 @@ std::vector<Candidate> Preferences::narrow(std::vector<Candidate> candidates) co
   const auto called_so = [&](Candidate candidate) { return is_called_so(candidate); };
   if (is_title() && prefer(candidates, called_so)) return candidates;
   if (!is_title() && facts_.form != Form::He && facts_.form != Form::She) return candidates;
+  const auto alive = [&](Candidate candidate) { return is_alive_near(candidate); };
+  if (facts_.is_pronoun() && scene_.speaks[mention_] && std::any_of(candidates.begin(), candidates.end(), alive)) {
+    prefer(candidates, [&](Candidate candidate) { return !clusters_[candidate.cluster].dead; });
+  }
   const bool near = std::any_of(candidates.begin(), candidates.end(), [&](Candidate candidate) { return is_near(candidate); });
   if (near) prefer(candidates, [&](Candidate candidate) { return is_of_paragraph(candidate); });
   return candidates;
@@ -43,10 +59,24 @@ const Candidate* Preferences::settle(const std::vector<Candidate>& candidates) c
     const Cluster& nearest = clusters_[candidates.front().cluster];
     return nearest.has_name() && is_called_so(candidates.front()) ? &candidates.front() : nullptr;
   }
+  if (const Candidate* body = last_reporting_body(candidates)) return body;
   if (facts_.form == Form::They) return only_several(candidates);
-  const std::uint32_t client = client_of_speaker();
+  const std::uint32_t client = scene_.speaks[mention_] ? client_of_speaker() : sentenced_before() != kNoMention ? sentenced_before() : client_of_speaker();
   const auto found = std::find_if(candidates.begin(), candidates.end(), [&](Candidate candidate) { return candidate.cluster == client; });
   return client == kNoMention || found == candidates.end() ? nullptr : &*found;
+}
+
+/// "The website said", "the paper reported": the named body of its own sentence, else the one that spoke in the sentence before.
+const Candidate* Preferences::last_reporting_body(const std::vector<Candidate>& candidates) const {
+  if (facts_.form != Form::Definite || !scene_.speaks[mention_] || !facts_.modifiers.empty() || !facts_.owners.empty()) return nullptr;
+  if (facts_.possessor != kNoMention || !kMedia.contains(scene_.trees.tag(facts_.head).lemma)) return nullptr;
+  const auto found = std::find_if(candidates.begin(), candidates.end(), [&](Candidate candidate) {
+    const Cluster& cluster = clusters_[candidate.cluster];
+    const bool body = cluster.type == EntityType::Organization || cluster.type == EntityType::Other;
+    const std::uint32_t sentence = scene_.facts[cluster.last()].sentence;
+    return body && cluster.has_name() && (sentence == facts_.sentence || (cluster.speaks && sentence + 1 == facts_.sentence));
+  });
+  return found == candidates.end() ? nullptr : &*found;
 }
 
 /// The one group around; "a group of farmers" is one.
@@ -82,6 +112,27 @@ bool Preferences::is_near(Candidate candidate) const {
   const Facts& last = scene_.facts[cluster.last()];
   const bool agrees = facts_.is_pronoun() ? agrees_in_gender(facts_, cluster) : cluster.type == EntityType::Person;
   return agrees && last.sentence + 1 >= facts_.sentence && last.block == facts_.block;
+}
+
+/// The dead do not speak where somebody else with a name was just spoken of.
+bool Preferences::is_alive_near(Candidate candidate) const {
+  const Cluster& cluster = clusters_[candidate.cluster];
+  const bool near = scene_.facts[cluster.last()].sentence + 2 >= facts_.sentence;
+  return near && !cluster.dead && cluster.has_name() && cluster.type == EntityType::Person && fits(facts_, cluster) && cluster.number != document::Number::Plural;
+}
+
+/// The cluster of "a man" in "the judge jailed a man, who …" before "he tried to buy a gun": of whom the law has told, the text goes on
+/// to tell.
+std::uint32_t Preferences::sentenced_before() const {
+  if (facts_.form != Form::He && facts_.form != Form::She) return kNoMention;
+  const std::uint32_t first = mention_ > kFarthestReporter ? mention_ - kFarthestReporter : 0;
+  for (std::uint32_t i = mention_; i-- > first && scene_.facts[i].sentence + 1 >= facts_.sentence;) {
+    const Facts& before = scene_.facts[i];
+    if (before.type != EntityType::Person || before.is_pronoun() || !before.main_clause || before.governor == kNoToken) continue;
+    const bool suffers = before.role == Role::Object || before.role == Role::PassiveSubject;
+    if (suffers && kLegalActs.contains(scene_.trees.tag(before.governor).lemma)) return cluster_of_[i];
+  }
+  return kNoMention;
 }
 
 bool Preferences::is_of_paragraph(Candidate candidate) const {

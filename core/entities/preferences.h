@@ -20,16 +20,19 @@ class Preferences {
   /// person's noun, those of the paragraph, where somebody of that sex was just spoken of in it.
   std::vector<Candidate> narrow(std::vector<Candidate> candidates) const;
 
-  /// The candidate that needs no weighing: the nearest one with a name and the mention's title; for "they" the one group just spoken of;
-  /// for "his lawyer said that he …" the lawyer's client. None where there is no such one.
+  /// The candidate that needs no weighing: the nearest one with a name and the mention's title; for "the website said" who reported last; for "they" the one group just spoken of;
+  /// for "his lawyer said that he …" the lawyer's client; for "he" behind "the judge jailed a man" the man, unless he speaks. None where there is no such one.
   const Candidate* settle(const std::vector<Candidate>& candidates) const;
 
  private:
   bool is_title() const;
+  bool is_alive_near(Candidate candidate) const;
+  std::uint32_t sentenced_before() const;
   bool is_called_so(Candidate candidate) const;
   bool is_near(Candidate candidate) const;
   bool is_of_paragraph(Candidate candidate) const;
   bool is_several(Candidate candidate) const;
+  const Candidate* last_reporting_body(const std::vector<Candidate>& candidates) const;
   const Candidate* only_several(const std::vector<Candidate>& candidates) const;
   bool holds_other(Candidate outer, Candidate inner) const;
   std::uint32_t client_of_speaker() const;

@@ -266,3 +266,9 @@ TEST_CASE("A person under another name is the same person with the same mentions
   REQUIRE(before.entities.size() == after.entities.size());
   for (std::size_t i = 0; i < before.entities.size(); ++i) CHECK(before.entities[i].mentions == after.entities[i].mentions);
 }
+
+TEST_CASE("A middle name alone is the one person who has it") {
+  const std::string luz = "Ana PROPN 4 nsubj PERSON\nLuz PROPN 1 flat +\nOru PROPN 1 flat +\nsang VERB 0 root\n\n";
+  CHECK(test::clusters(test::read_trees(luz + "Luz PROPN 2 nsubj PERSON\nwept VERB 0 root\n")) == std::vector<test::Words>{{"Ana Luz Oru", "Luz"}});
+  CHECK(test::clusters(test::read_trees(luz + "Ana PROPN 3 nsubj PERSON\nLuz PROPN 1 flat +\nwept VERB 0 root\n")) == std::vector<test::Words>{{"Ana Luz Oru", "Ana Luz"}});
+}

@@ -1,6 +1,8 @@
 // What the text says of who is meant goes before what the ranker finds likely.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "entities/clusters.h"
 
 using namespace nutgraf;
@@ -48,4 +50,32 @@ TEST_CASE("What was announced is not it") {
                                              "It PRON 3 nsubj:pass\nwas AUX 3 aux:pass\nannounced VERB 0 root\nthat SCONJ 6 mark\nOrme PROPN 6 nsubj PERSON\n"
                                              "left VERB 3 ccomp\n"));
   CHECK(found == Clusters{{"Orme"}});
+}
+
+TEST_CASE("Of whom the law has told, the text goes on to tell") {
+  const std::string judge = "Judge PROPN 2 nmod:desc\nQuist PROPN 3 nsubj PERSON\njail VERB 0 root\na DET 5 det\nman NOUN 3 obj\n\n";
+  CHECK(clusters(read_trees(judge + "He PRON 2 nsubj\nstole VERB 0 root\nbread NOUN 2 obj\n")) == Clusters{{"Quist"}, {"a man", "He"}});
+}
+
+TEST_CASE("An office is somebody, and nobody who was never called so") {
+  const std::string orme = "Hal PROPN 3 nsubj PERSON\nOrme PROPN 1 flat +\nsat VERB 0 root\n\n";
+  const std::string head = "The DET 2 det\nhead NOUN 6 nsubj\nof ADP 5 case\nthe DET 5 det\nagency NOUN 2 nmod\nrose VERB 0 root\n\n";
+  for (const Words& mentions : clusters(read_trees(orme + head + "She PRON 2 nsubj\nleft VERB 0 root\n"))) {
+    if (mentions.front() == "Hal Orme") CHECK(mentions.size() == 1);
+    if (mentions.front() != "Hal Orme") CHECK(mentions.back() == "She");
+  }
+}
+
+TEST_CASE("An apposition tells that a name is a person's") {
+  const Document document = read_trees("Brin PROPN 7 nsubj GPE\nDalang PROPN 1 flat +\n, PUNCT 5 punct\na DET 5 det\nteacher NOUN 1 appos\n, PUNCT 5 punct\n"
+                                       "left VERB 0 root\n");
+  REQUIRE(document.entities.size() == 1);
+  CHECK(document.entities.front().type == EntityType::Person);
+}
+
+TEST_CASE("They are not one daughter") {
+  for (const Words& mentions : clusters(read_trees("Orme PROPN 2 nsubj PERSON\nlost VERB 0 root\nhis PRON 4 nmod:poss\ndaughter NOUN 2 obj\n\n"
+                                                   "They PRON 2 nsubj\nwept VERB 0 root\n"))) {
+    CHECK(std::find(mentions.begin(), mentions.end(), "They") == mentions.end());
+  }
 }
