@@ -254,7 +254,10 @@ class JointFinder {
       const bool introduced = base::decode_before(text_, lines_[i - 1].span.end).code_point == U':';
       if ((base::is_digit(mark) || base::is_dash(mark)) && !introduced) lines_[i].is_item = false;
     }
-    for (std::size_t i = first + 1; i < end; ++i) lines_[i].is_item |= opens_turn(text_, lines_[i - 1].span, lines_[i].span);
+    for (std::size_t i = first + 1; i < end; ++i) {
+      const bool copyright = base::decode(text_, lines_[i].span.begin).code_point == 0xA9;
+      lines_[i].is_item |= copyright || opens_turn(text_, lines_[i - 1].span, lines_[i].span);
+    }
   }
 
   void join(std::size_t first, std::size_t end) {
