@@ -212,13 +212,20 @@ std::optional<Attribution> attribution_before(const Words& words, const Passage&
   return std::nullopt;
 }
 
+/// Whether what stands behind a passage begins the next sentence: the passage has its speaker before it and ends its own sentence, so
+/// that another name takes the word: Ruiz asked, "Who will pay?" Moss said, "Nobody."
+bool opens_next(const Words& words, const Passage& passage, const Attribution& ahead, Range after) {
+  if (!ahead.beside || !ahead.speaker || after.empty() || !passage.closed) return false;
+  return words.ends_sentence(last_token_within(words, passage)) && words.is_capitalised(after.begin);
+}
+
 }  // namespace
 
 std::optional<Attribution> find_attribution(const Words& words, const Passage& passage, Range before, Range after) {
   auto behind = attribution_after(words, passage, after);
-  if (behind && behind->beside) return behind;
   auto ahead = quoted_before_colon(words, passage, before);
   if (!ahead) ahead = attribution_before(words, passage, before);
+  if (behind && behind->beside && !(ahead && opens_next(words, passage, *ahead, after))) return behind;
   if (!ahead || !ahead->speaker) {
     if (const auto label = label_before(words, passage, before)) return label;
     if (const auto portrait = portrait_before(words, passage, before)) return portrait;

@@ -32,6 +32,7 @@ struct Line {
   std::string label;             ///< folded, to tell who speaks again
   bool person = false;           ///< the label is the name of a person whom the article knows
   bool capitals = false;         ///< the label stands in capitals: "SENATOR MOSS"
+  bool bracketed = false;        ///< the label stands in brackets twice, which only transcripts have: "((Ana Ruiz))"
   bool accepted = false;         ///< it is a turn
 };
 
@@ -65,7 +66,7 @@ class TurnFinder {
     Line line;
     line.paragraph = line.words = bare(paragraph.tokens);
     line.kind = is_prose_kind(paragraph.kind) ? Kind::Prose : Kind::Heading;
-    read_label(line);
+    if (!read_bracketed_label(line)) read_label(line);
     if (line.label.empty() && is_question(line.words)) line.kind = Kind::Question;
     return line;
   }
@@ -76,6 +77,39 @@ class TurnFinder {
     while (!range.empty() && is_mark(range.begin)) ++range.begin;
     while (!range.empty() && is_mark(range.end - 1)) --range.end;
     return range;
+  }
+
+  /// "((Ana Ruiz)) I am …": what is said ends at the next double bracket, behind which stands a translation or a remark.
+  bool read_bracketed_label(Line& line) const {
+    const Range range = line.paragraph;
+    std::uint32_t begin = range.begin;
+    while (begin < range.end && words_.text(begin)[0] == '(') ++begin;
+    std::uint32_t end = begin;
+    while (end < range.end && end - begin < kLongestLabel && words_.text(end)[0] != ')' && !words_.ends_sentence(end)) ++end;
+    if (begin == range.begin || begin == end || end >= range.end || !is_double_bracket(range.begin, '(') || !is_double_bracket(end, ')')) return false;
+    std::uint32_t said = end;
+    while (said < range.end && (words_.text(said)[0] == ')' || words_.is(said, ":"))) ++said;
+    std::uint32_t last = said;
+    while (last < range.end && !is_double_bracket(last, '(')) ++last;
+    if (said == last || !is_name_like({begin, end})) return false;
+    line.kind = Kind::Named;
+    line.words = {said, last};
+    line.speaker = Range{begin, end};
+    line.label = folded({begin, end});
+    line.bracketed = true;
+    return true;
+  }
+
+  bool is_double_bracket(std::uint32_t token, char bracket) const {
+    const std::string_view text = words_.text(token);
+    if (text[0] != bracket) return false;
+    return text.size() > 1 ? text[1] == bracket : words_.touches_next(token) && words_.text(token + 1)[0] == bracket;
+  }
+
+  std::string folded(Range range) const {
+    std::string all;
+    for (std::uint32_t at = range.begin; at < range.end; ++at) all += words_.folded(at) + ' ';
+    return all;
   }
 
   void read_label(Line& line) const {
@@ -94,7 +128,7 @@ class TurnFinder {
     else return;
     line.words = said;
     line.speaker = label;
-    for (std::uint32_t at = label.begin; at < label.end; ++at) line.label += words_.folded(at) + ' ';
+    line.label = folded(label);
     line.capitals = is_in_capitals(label);
     line.person = last_names_.count(words_.folded(label.end - 1)) > 0;
   }
@@ -159,6 +193,10 @@ class TurnFinder {
         return other.kind == Kind::Question || (other.kind == Kind::Named && other.label != line.label);
       });
       const bool named = line.person || line.capitals;
+      if (line.bracketed) {
+        line.accepted = labels.size() > 1;
+        continue;
+      }
       line.accepted = is_sentence(line) && ((line.person && has_tense(words_, line.words) && is_first_person(line.words)) ||
                                             (alternates && (line.person || (named && labels.count(line.label) > 1))));
     }

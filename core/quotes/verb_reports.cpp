@@ -6,8 +6,10 @@
 #include "quotes/bare_reports.h"
 #include "quotes/cue_prepositions.h"
 #include "quotes/cues.h"
+#include "quotes/noun_phrases.h"
 #include "quotes/object_reports.h"
 #include "quotes/speaking.h"
+#include "quotes/unsaid.h"
 
 namespace nutgraf::quotes {
 namespace {
@@ -23,7 +25,7 @@ class VerbReader {
 
   bool from_verb(std::uint32_t verb, Report& report) const {
     const auto cue = verb_cue(clauses_.lemma(verb));
-    if (!cue || is_left_open(clauses_, verb)) return false;
+    if (!cue || is_left_open(clauses_, verb) || (cue->spoken && is_unsaid(clauses_, verb)) || has_other_sense(clauses_, verb)) return false;
     set_cue(report, clauses_, verb, clauses_.cue_words(verb), cue->stance, cue->spoken);
     if (clauses_.is_passive(verb) || is_asked_first(verb)) return from_passive(verb, *cue, report);
     const std::uint32_t subject = clauses_.subject(verb);
@@ -33,6 +35,7 @@ class VerbReader {
                        (!is_refused(verb) && from_noun_or_complement(verb, subject, *cue, report));
     if (!found) return false;
     set_source(report, clauses_, subject);
+    if (!report.source && report.lemma == "plead") report.source = subject_before(words_, verb, clauses_.sentence(verb).begin);
     return !is_imperative(verb) && (report.source || cue->spoken);
   }
 
@@ -79,11 +82,25 @@ class VerbReader {
     const bool resumed = !report.content.empty() && clauses_.follows_pause(begin) && trees_.tag(clause).xpos != "VBG";
     if (!report.content.empty() && !resumed) return;  // "…," she said months later, going on to …
     Range content = clauses_.rest_of_clause(verb, begin);
+    content.begin = behind_addressee(verb, content);
     const std::uint32_t next = next_deed(verb, clause);
     if (content.contains(next)) content.end = next;
     add(report, clauses_.trimmed(content));
     const std::uint32_t mark = trees_.child(clause, "mark");
     report.questioned = report.stance == Stance::Ask || (mark != kNone && (words_.is(mark, "whether") || words_.is(mark, "if")));
+  }
+
+  /// Where the words begin behind the name of whom they are told to, which a tree may join with them: "told [Radio Nord] the roads were
+  /// blocked". Whoever tells, tells somebody; two subjects in a row are none.
+  std::uint32_t behind_addressee(std::uint32_t verb, Range content) const {
+    if (clauses_.lemma(verb) != "tell" || content.begin != verb + 1) return content.begin;
+    std::uint32_t end = content.begin + (words_.folded(content.begin) == "the" ? 1 : 0);
+    const std::uint32_t first = end;
+    while (end < content.end && trees_.tag(end).upos == "PROPN") ++end;
+    if (end == first || end >= content.end) return content.begin;
+    const std::string& upos = trees_.tag(end).upos;
+    const bool goes_on = upos == "NOUN" || upos == "PRON" || upos == "DET" || upos == "ADJ" || upos == "NUM";
+    return goes_on ? end : content.begin;
   }
 
   /// Where a further deed of the speaker begins that the tree takes for a part of the clause, though their forms do not agree: "said

@@ -202,3 +202,10 @@ TEST_CASE("The name in the speaker's words is its mention, a name that only qual
   CHECK(words(head, *head.quotes[0].speaker) == "the mayor of London");
   CHECK_FALSE(head.quotes[0].speaker_mention);
 }
+
+TEST_CASE("A quotation that has its speaker before it and ends its sentence is not continued by the next speaker") {
+  CHECK(attributed("Ana Ruiz asked, \"Who will pay for the bridge?\" Luis Moss said, \"Nobody will pay for it.\"") ==
+        Words{"Ana Ruiz / ask", "Luis Moss / say"});
+  CHECK(quoted("\"Who will pay for the bridge?\" Luis Moss said. \"Nobody will pay for it.\"") ==
+        Words{"\"Who will pay for the bridge?\" | \"Nobody will pay for it.\""});
+}
