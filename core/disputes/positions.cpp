@@ -118,7 +118,8 @@ class PositionReader {
   bool calls_untrue(IdRange<Token> words) const {
     const document::Trees& trees = clauses_.trees();
     for (std::uint32_t at = words.begin; at < words.end; ++at) {
-      if (!is_untrue(base::fold(clauses_.lemma(at))) || (clauses_.lemma(at) == "lie" && clauses_.is_verb(at))) continue;
+      const bool deed = !trees.is_root(at) && clauses_.lemma(at) == "wrong" && clauses_.lemma(trees.head(at)) == "do";  // "if they do wrong"
+      if (deed || !is_untrue(base::fold(clauses_.lemma(at))) || (clauses_.lemma(at) == "lie" && clauses_.is_verb(at))) continue;
       for (std::uint32_t claim = std::max(words.begin, at - std::min(at, kFarthestBefore)); claim < std::min(words.end, at + kFarthestClaim); ++claim) {
         const bool joined = trees.head(claim) == at || trees.head(at) == claim || trees.head(claim) == trees.head(at);
         if (claim != at && joined && is_claim(claim)) return true;

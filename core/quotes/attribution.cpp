@@ -16,6 +16,8 @@ using Range = IdRange<Token>;
 
 constexpr std::uint32_t kLongestClause = 48;  ///< tokens that are searched on either side
 
+constexpr std::uint32_t kLongestHearer = 6;   ///< tokens of a name behind "told"
+
 bool is_dash(const Words& words, std::uint32_t token) {
   const std::string_view text = words.text(token);
   return text == "--" || base::is_dash(base::decode(text, 0).code_point);
@@ -192,6 +194,18 @@ std::optional<Attribution> quoted_before_colon(const Words& words, const Passage
   return std::nullopt;
 }
 
+/// Whether only the name or pronoun of whom it is told to stands between a verb and an opening mark: told Radio Nord "…"
+bool is_hearer(const Words& words, std::uint32_t cue, std::uint32_t end) {
+  const auto verb = reporting_verb(words.folded(cue));
+  if (!verb || verb->lemma != "tell" || end > cue + kLongestHearer) return false;
+  for (std::uint32_t at = cue + 1; at < end; ++at) {
+    const std::string word = words.folded(at);
+    const bool object = word == "me" || word == "us" || word == "him" || word == "them" || word == "her" || word == "you";
+    if (!words.is_capitalised(at) && word != "the" && !(object && at == cue + 1)) return false;
+  }
+  return true;
+}
+
 /// Maria Ortega said: "…" / said the deal was "…"
 std::optional<Attribution> attribution_before(const Words& words, const Passage& passage, Range before) {
   if (before.empty()) return std::nullopt;
@@ -206,7 +220,7 @@ std::optional<Attribution> attribution_before(const Words& words, const Passage&
     if (const auto quoted = quoted_speaker(words, cue, floor)) return Attribution{cue, quoted, true, true};
     const auto speaker = subject_of(words, cue, floor);
     if (speaker && is_subordinate(words, *speaker, cue, end, floor)) continue;
-    const bool beside = cue + 1 == end || words.is(passage.begin() - 1, ",") || words.is(passage.begin() - 1, ":");
+    const bool beside = cue + 1 == end || is_hearer(words, cue, end) || words.is(passage.begin() - 1, ",") || words.is(passage.begin() - 1, ":");
     return Attribution{cue, speaker, true, beside};
   }
   return std::nullopt;

@@ -159,16 +159,19 @@ bool Clauses::is_time(std::uint32_t noun) const {
 
 bool Clauses::is_date(std::uint32_t noun) const {
   const Range range = trees_.range(noun);
+  bool named = false;
   for (std::uint32_t at = range.begin; at < range.end; ++at) {
-    if (is_day(words_.folded(at)) || document::month_number(words_.folded(at)) > 0) return true;
+    const bool name = is_day(words_.folded(at)) || document::month_number(words_.folded(at)) > 0;
+    if (!name && trees_.tag(at).upos != "NUM" && trees_.universal_relation(at) != "case" && words_.is_word(at)) return false;
+    named = named || name;
   }
-  return false;
+  return named;
 }
 
 bool Clauses::is_setting(std::uint32_t token) const {
   const std::string_view relation = trees_.universal_relation(token);
   if (relation == "advcl") return kSettings.contains(mark(token));
-  return relation == "obl" && (is_time(token) || kSettings.contains(preposition(token)));
+  return relation == "obl" && (is_time(token) || is_date(token) || kSettings.contains(preposition(token)));
 }
 
 bool Clauses::is_negated(std::uint32_t predicate) const {

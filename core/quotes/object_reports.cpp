@@ -38,7 +38,6 @@ class ObjectReader {
     } else {
       add_object_before(verb, first, report);
     }
-    if (is_bare_head(report)) return false;
     if (cue.stance == Stance::Blame && report.lemma == "blame") {
       const std::uint32_t blamed = blamed_on(verb);
       if (blamed != kNone) {
@@ -92,14 +91,6 @@ class ObjectReader {
       if (child > object && (relation == "acl" || noun_reports_with(clauses_.lemma(object), clauses_.preposition(child)))) return true;
     }
     return false;
-  }
-
-  /// Whether the words are a noun or a pronoun alone, which tells a topic: "gave numbers", "asked them".
-  bool is_bare_head(const Report& report) const {
-    if (report.stance != Stance::Say && report.stance != Stance::Ask) return false;
-    if (report.content.size() != 1 || report.content.front().size() != 1) return false;
-    const std::string& upos = trees_.tag(report.content.front().begin).upos;
-    return upos == "NOUN" || upos == "PRON";
   }
 
   bool points_out(std::uint32_t verb) const { return clauses_.lemma(verb) == "point" && trees_.child(verb, "compound") != kNone; }

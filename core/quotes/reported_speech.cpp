@@ -100,8 +100,16 @@ class ReportFinder {
         break;
       }
     }
-    const auto is_empty = [](const Report& report) { return report.content.empty(); };
+    const auto is_empty = [this](const Report& report) { return report.content.empty() || is_bare_head(report); };
     reports_.erase(std::remove_if(reports_.begin(), reports_.end(), is_empty), reports_.end());
+  }
+
+  /// Whether the words are a noun or a pronoun alone, which tells a topic: "gave numbers", "asked them".
+  bool is_bare_head(const Report& report) const {
+    if (report.clausal || (report.stance != Stance::Say && report.stance != Stance::Ask)) return false;
+    if (report.content.size() != 1 || report.content.front().size() != 1) return false;
+    const std::string& upos = trees_.tag(report.content.front().begin).upos;
+    return upos == "NOUN" || upos == "PRON";
   }
 
   /// Whether two reports are joined as equals: "Ruiz said it was safe and Moss said it was not".

@@ -142,9 +142,26 @@ bool has_reason(const Clauses& clauses, std::uint32_t verb) {
   return false;
 }
 
+/// Whether what is looked at shows something: "the analysis showed that …", unlike "the analysis said that …".
+bool is_finding(const Clauses& clauses, std::uint32_t subject, std::uint32_t verb) {
+  return subject != kNone && kFindings.contains(clauses.lemma(subject)) && !verb_cue(clauses.lemma(verb)).value_or(CueWord()).spoken;
+}
+
+/// Verbs of those who still want something.
+constexpr auto kAwaiting = base::word_set({"await", "demand", "expect", "request", "seek", "want"});
+
+/// Whether a participle tells what an awaited reply is to be about, though a tree joins it with the verb: "awaits responses from the
+/// ministry detailing the work".
+bool awaits_reply(const Clauses& clauses, std::uint32_t participle) {
+  const document::Trees& trees = clauses.trees();
+  if (trees.is_root(participle) || trees.universal_relation(participle) != "advcl" || trees.tag(participle).xpos != "VBG") return false;
+  const std::uint32_t above = trees.head(participle), object = clauses.object(above);
+  if (!kAwaiting.contains(clauses.lemma(above)) || object == kNone || !is_reply(clauses.lemma(object))) return false;
+  return participle > object && !clauses.follows_pause(participle);
+}
+
 /// Whether a noun is what somebody still wants: "are awaiting responses", "sought a reply".
 bool is_awaited(const Clauses& clauses, std::uint32_t noun) {
-  constexpr auto kAwaiting = base::word_set({"await", "demand", "expect", "request", "seek", "want"});
   if (clauses.trees().is_root(noun)) return false;
   const std::string_view verb = clauses.lemma(clauses.trees().head(noun));
   return kAwaiting.contains(verb) || (verb == "wait" && clauses.preposition(noun) == "for");
@@ -185,13 +202,15 @@ bool has_other_sense(const Clauses& clauses, std::uint32_t verb) {
   }
   if (lemma == "call" && trees.child(verb, "compound") != kNone) return true;  // "called them up"
   if (lemma == "reject") return clauses.object(verb) != kNone && trees.tag(clauses.object(verb)).upos == "PRON" && is_party(clauses, clauses.object(verb));
+  if (is_finding(clauses, clauses.own_subject(verb), verb)) return true;
+  if (awaits_reply(clauses, verb)) return true;
   const bool of_noun = !trees.is_root(verb) && trees.universal_relation(verb) == "acl" && trees.tag(verb).xpos == "VBG";
   return of_noun && is_reply(clauses.lemma(trees.head(verb))) && clauses.lemma(trees.head(verb)) != "statement" && is_awaited(clauses, trees.head(verb));
 }
 
 bool is_shown(const Clauses& clauses, std::uint32_t subject, std::uint32_t verb) {
   if (subject == kNone || !is_document(clauses.lemma(subject)) || !shows(clauses.lemma(verb))) return false;
-  return !kFindings.contains(clauses.lemma(subject)) || verb_cue(clauses.lemma(verb)).value_or(CueWord()).spoken;
+  return !is_finding(clauses, subject, verb);
 }
 
 bool fits_object(const Clauses& clauses, std::uint32_t verb, std::uint32_t object, const CueWord& cue) {

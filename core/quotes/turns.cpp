@@ -50,6 +50,7 @@ class TurnFinder {
 
   std::vector<Report> find() {
     accept_named();
+    go_on_bracketed();
     accept_answers();
     std::vector<Report> turns;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
@@ -204,6 +205,22 @@ class TurnFinder {
       Line& line = lines_[i];
       if (line.kind != Kind::Named || line.accepted || !is_sentence(line)) continue;
       line.accepted = is_beside(i, [&](const Line& other) { return other.accepted && other.label != line.label; });
+    }
+  }
+
+  /// Paragraphs behind a bracketed label are its speaker's up to the next label; behind the last label those in the first person.
+  void go_on_bracketed() {
+    std::size_t last = 0;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (lines_[i].bracketed && lines_[i].accepted) last = i;
+    }
+    for (std::size_t i = 1; i < lines_.size(); ++i) {
+      Line& line = lines_[i];
+      const Line& before = lines_[i - 1];
+      const bool told = line.kind == Kind::Prose || line.kind == Kind::Question;
+      if (!before.bracketed || !before.accepted || !told || (i > last && !is_first_person(line.words))) continue;
+      line.bracketed = line.accepted = true;
+      line.speaker = before.speaker;
     }
   }
 

@@ -42,10 +42,12 @@ class UnsaidReader {
 
   /// "told me to agree to it": what somebody else is to say has not been said by them.
   bool is_asked_of_others(std::uint32_t verb) const {
-    if (!clauses_.has_to(verb) || trees_.is_root(verb)) return false;
-    const std::string_view relation = trees_.universal_relation(verb);
+    std::uint32_t first = verb;  // "urged them to look out and report it"
+    while (!trees_.is_root(first) && trees_.universal_relation(first) == "conj" && trees_.tag(first).xpos == "VB") first = trees_.head(first);
+    if (!clauses_.has_to(first) || trees_.is_root(first)) return false;
+    const std::string_view relation = trees_.universal_relation(first);
     if (relation != "xcomp" && relation != "advcl" && relation != "ccomp") return false;
-    const std::uint32_t above = trees_.head(verb);
+    const std::uint32_t above = trees_.head(first);
     if (!clauses_.is_verb(above) || !verb_cue(clauses_.lemma(above)).value_or(CueWord()).request) return false;
     return clauses_.is_passive(above) || trees_.child(above, "obj") != kNone || trees_.child(above, "iobj") != kNone;
   }

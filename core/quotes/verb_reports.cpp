@@ -239,6 +239,7 @@ class VerbReader {
     if (cue.object && !cue.predicate && !fits_object(clauses_, verb, subject, cue)) return false;
     add(report, clauses_.noun_phrase(subject));
     add_complements(clauses_, verb, verb, report);
+    report.clausal = false;
     report.target = subject;
     return true;
   }
