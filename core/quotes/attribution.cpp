@@ -201,7 +201,7 @@ bool is_hearer(const Words& words, std::uint32_t cue, std::uint32_t end) {
   for (std::uint32_t at = cue + 1; at < end; ++at) {
     const std::string word = words.folded(at);
     const bool object = word == "me" || word == "us" || word == "him" || word == "them" || word == "her" || word == "you";
-    if (!words.is_capitalised(at) && word != "the" && !(object && at == cue + 1)) return false;
+    if (words.is_word(at) && !words.is_capitalised(at) && word != "the" && !(object && at == cue + 1)) return false;
   }
   return true;
 }

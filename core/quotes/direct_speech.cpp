@@ -93,6 +93,8 @@ bool is_title(const Words& words, const Passage& passage, const Shape& shape, co
   const std::string before = words.folded(passage.begin() - 1);
   const bool names = kNaming.contains(before) && (shape.starts_upper || before != "called");
   if (names && shape.words <= kFewestWordsAlone) return true;
+  const bool of_body = before == "of" && passage.begin() > 1 && words.is_capitalised(passage.begin() - 2);  // "Ana Ruiz of “Feed the town”"
+  if (of_body && shape.starts_upper && !shape.ends_with_stop) return true;
   return !beside_cue(passage, attribution) && shape.title_case && shape.words <= kLongestTitle;
 }
 

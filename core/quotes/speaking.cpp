@@ -200,6 +200,7 @@ bool has_other_sense(const Clauses& clauses, std::uint32_t verb) {
     const std::uint32_t aim = clauses.oblique(verb, "obl", "to");
     return clauses.object(verb) != kNone || (aim != kNone && (kInstitutions.contains(clauses.lemma(aim)) || is_party(clauses, aim)));
   }
+  if (lemma == "discuss" && clauses.has_to(verb)) return !trees.is_root(verb) && !verb_cue(clauses.lemma(trees.head(verb)));  // "met to discuss it"
   if (lemma == "call" && trees.child(verb, "compound") != kNone) return true;  // "called them up"
   if (lemma == "reject") return clauses.object(verb) != kNone && trees.tag(clauses.object(verb)).upos == "PRON" && is_party(clauses, clauses.object(verb));
   if (is_finding(clauses, clauses.own_subject(verb), verb)) return true;

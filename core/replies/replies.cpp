@@ -148,7 +148,8 @@ class SilenceFinder {
     const std::uint32_t object = lemma == "wait" ? waited : clauses_.object(verb);
     const bool reply = object != kNone && object > verb && is_reply(clauses_.lemma(object)) && clauses_.lemma(object) != "interview";
     const bool awaits = reply && (lemma == "await" || lemma == "wait") && !wording_.is_negated(verb);
-    const bool none = reply && receives(lemma) && (wording_.has_no(object) != wording_.is_negated(verb));
+    const bool lone = object != kNone && wording_.below_with(object, "from") == kNone;  // else the noun tells: "no reply from them"
+    const bool none = reply && receives(lemma) && (wording_.has_no(object) ? lone : wording_.is_negated(verb));
     const bool unheard = lemma == "hear" && (wording_.hears_nothing(verb) || (wording_.is_negated(verb) && wording_.hears_back(verb)));
     if (clauses_.is_passive(verb) || !(awaits || none || unheard)) return std::nullopt;
     Found found{object == kNone ? kNone : wording_.below_with(object, "from"), NoReply::NoAnswer, wording_.evidence_of(verb)};

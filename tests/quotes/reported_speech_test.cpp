@@ -434,3 +434,17 @@ TEST_CASE("A semicolon parts two who share a cue, whatever the tree takes the se
         "Finn/PROPN/NNP/12/appos Orr/PROPN/NNP/14/flat ,/PUNCT/,/20/punct that/PRON/IN/20/obj it/PRON/PRP/20/nsubj "
         "already/ADV/RB/20/advmod have/VERB/VBD/12/acl:relcl ./PUNCT/./4/punct") == Words{"Warden Cass Bell / warned / [that the ice would break]", "her deputy, Finn Orr / warned / [that it already had]"});
 }
+
+TEST_CASE("A subject that a tree gives to the verb above is part of what is said") {
+  CHECK(reported("The paper reports most sales come from there.",
+                 "the/DET/DT/2/det paper/NOUN/NN/3/nsubj report/VERB/VBZ/0/root most/ADJ/JJS/5/amod sale/NOUN/NNS/3/obj come/VERB/VBP/3/ccomp "
+                 "from/ADP/IN/8/case there/ADV/RB/6/obl ./PUNCT/./3/punct") == Words{"The paper / reports / [most sales come from there]"});
+}
+
+TEST_CASE("Who goes on saying behind a comma is the speaker, whatever the tree joins") {
+  CHECK(reported("Moss explained that the shop was small, and stated it would stay.",
+                 "Moss/PROPN/NNP/2/nsubj explain/VERB/VBD/0/root that/SCONJ/IN/7/mark the/DET/DT/5/det shop/NOUN/NN/7/nsubj be/AUX/VBD/7/cop "
+                 "small/ADJ/JJ/2/ccomp ,/PUNCT/,/10/punct and/CCONJ/CC/10/cc state/VERB/VBD/7/conj it/PRON/PRP/13/nsubj would/AUX/MD/13/aux "
+                 "stay/VERB/VB/10/ccomp ./PUNCT/./2/punct") ==
+        Words{"Moss / explained / [that the shop was small]", "Moss / stated / [it would stay]"});
+}
