@@ -68,6 +68,7 @@ class PositionReader {
     if (untrue) position.denies = position.of_claim = true;
     const std::uint32_t root = clause_of(words);
     if (root == kNone) return;
+    if (told && !position.denies && calls_unproven(root)) position.denies = position.of_claim = true;
     position.negates = is_negated(root) || denies_second(root);
     const std::uint32_t subject = clauses_.subject(root);
     if (subject == kNone) return;
@@ -126,6 +127,13 @@ class PositionReader {
       }
     }
     return false;
+  }
+
+  /// Whether the clause says of a claim that nothing proves it: "this was unconfirmed", "the report has not been confirmed".
+  bool calls_unproven(std::uint32_t root) const {
+    const std::uint32_t subject = clauses_.subject(root);
+    const bool unproven = is_unproven(clauses_.lemma(root)) || (proves(clauses_.lemma(root)) && clauses_.is_passive(root) && is_negated(root));
+    return unproven && subject != kNone && is_claim(subject);
   }
 
   /// A noun for a claim, or a pronoun that stands for one.

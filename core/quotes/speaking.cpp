@@ -19,7 +19,7 @@ constexpr auto kInstitutions = base::word_set(
      "prison", "pub", "restaurant", "school", "shop", "station", "store", "studio", "synagogue", "temple", "theater", "theatre", "zoo"});
 
 /// What is looked at rather than read: it shows something to those who look, and nobody has written it.
-constexpr auto kFindings = base::word_set({"analysis", "evidence", "footage", "recording", "video"});
+constexpr auto kFindings = base::word_set({"analysis", "evidence", "examination", "inspection"});
 
 /// Matter and forces of nature, which a parser may take for names where they open a sentence.
 constexpr auto kForces = base::word_set({"ash", "avalanche", "blaze", "cyclone", "drought", "earthquake", "fire", "flames", "flood", "floods", "floodwater",
@@ -144,7 +144,11 @@ bool has_reason(const Clauses& clauses, std::uint32_t verb) {
 
 /// Whether what is looked at shows something: "the analysis showed that …", unlike "the analysis said that …".
 bool is_finding(const Clauses& clauses, std::uint32_t subject, std::uint32_t verb) {
-  return subject != kNone && kFindings.contains(clauses.lemma(subject)) && !verb_cue(clauses.lemma(verb)).value_or(CueWord()).spoken;
+  if (subject == kNone || !kFindings.contains(clauses.lemma(subject)) || clauses.owner(subject) != kNone) return false;
+  const std::uint32_t whose = clauses.trees().child(subject, "compound");  // "a Herald analysis" is somebody's
+  if (whose != kNone && clauses.trees().tag(whose).upos == "PROPN") return false;
+  constexpr auto kSaying = base::word_set({"claim", "conclude", "note", "say", "state", "warn"});
+  return !kSaying.contains(clauses.lemma(verb));
 }
 
 /// Verbs of those who still want something.
@@ -198,9 +202,10 @@ bool has_other_sense(const Clauses& clauses, std::uint32_t verb) {
   if (lemma == "cry") return clauses.mark(trees.child(verb, "ccomp") == kNone ? verb : trees.child(verb, "ccomp")) != "that";
   if (lemma == "refer") {
     const std::uint32_t aim = clauses.oblique(verb, "obl", "to");
+    if (clauses.oblique(verb, "obl", "as") != kNone) return false;  // "referred to him as a liar"
     return clauses.object(verb) != kNone || (aim != kNone && (kInstitutions.contains(clauses.lemma(aim)) || is_party(clauses, aim)));
   }
-  if (lemma == "discuss" && clauses.has_to(verb)) return !trees.is_root(verb) && !verb_cue(clauses.lemma(trees.head(verb)));  // "met to discuss it"
+  if (lemma == "discuss") return clauses.has_to(verb) && trees.universal_relation(verb) == "advcl";  // "met to discuss it"
   if (lemma == "call" && trees.child(verb, "compound") != kNone) return true;  // "called them up"
   if (lemma == "reject") return clauses.object(verb) != kNone && trees.tag(clauses.object(verb)).upos == "PRON" && is_party(clauses, clauses.object(verb));
   if (is_finding(clauses, clauses.own_subject(verb), verb)) return true;

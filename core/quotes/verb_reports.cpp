@@ -150,7 +150,7 @@ class VerbReader {
   /// "vowed to …", "urged them to …".
   bool from_infinitive(std::uint32_t verb, const CueWord& cue, Report& report) const {
     if (!cue.infinitive && !cue.request) return false;
-    const std::uint32_t object = trees_.child(verb, "obj");
+    const std::uint32_t object = trees_.child(verb, trees_.child(verb, "obj") != kNone ? "obj" : "iobj");
     for (const std::uint32_t child : trees_.children(verb)) {
       const std::string_view relation = trees_.universal_relation(child);
       if (child < verb || (relation != "xcomp" && relation != "ccomp" && relation != "advcl") || !clauses_.has_to(child)) continue;

@@ -448,3 +448,9 @@ TEST_CASE("Who goes on saying behind a comma is the speaker, whatever the tree j
                  "stay/VERB/VB/10/ccomp ./PUNCT/./2/punct") ==
         Words{"Moss / explained / [that the shop was small]", "Moss / stated / [it would stay]"});
 }
+
+TEST_CASE("What somebody is asked to say is the asker's request") {
+  CHECK(reported("The mayor told residents to report leaks.",
+                 "the/DET/DT/2/det mayor/NOUN/NN/3/nsubj tell/VERB/VBD/0/root resident/NOUN/NNS/3/iobj to/PART/TO/6/mark report/VERB/VB/3/xcomp "
+                 "leak/NOUN/NNS/6/obj ./PUNCT/./3/punct") == Words{"The mayor / told / [residents to report leaks]"});
+}
