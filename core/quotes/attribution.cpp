@@ -119,6 +119,16 @@ std::optional<Attribution> according_to(const Words& words, std::uint32_t at, st
 /// Whether words in marks may stand before the verb as what it reports.
 bool may_follow_quotation(std::string_view lemma) { return lemma != "accuse" && lemma != "blame" && lemma != "call"; }
 
+/// Whom a medium quotes: "The Herald quoted Ortega as saying", "Ortega was quoted as saying". `cue` is the participle.
+std::optional<Range> quoted_speaker(const Words& words, std::uint32_t cue, std::uint32_t floor) {
+  if (cue < floor + 2 || !words.is(cue - 1, "as")) return std::nullopt;
+  std::uint32_t verb = cue - 1;
+  while (verb > floor && !kQuoting.contains(words.folded(verb - 1))) --verb;
+  if (verb-- == floor) return std::nullopt;
+  if (verb + 2 == cue) return subject_before(words, verb, floor);
+  return verb + 3 == cue ? std::optional(Range{verb + 1, verb + 2}) : phrase_from(words, verb + 1, cue - 1);
+}
+
 /// "…," said Maria Ortega / "…," Maria Ortega said.
 std::optional<Attribution> attribution_after(const Words& words, const Passage& passage, Range after) {
   if (after.empty()) return std::nullopt;
@@ -143,6 +153,8 @@ std::optional<Attribution> attribution_after(const Words& words, const Passage& 
   const bool clause_must_be_near = !comma_outside && !words.is(last_inner, ",");
   for (std::uint32_t at = begin; at < end; ++at) {
     const auto verb = cue_at(words, at, begin);
+    const auto quoted = verb && open_end ? quoted_speaker(words, at, begin) : std::nullopt;
+    if (quoted) return Attribution{at, quoted, false, true};
     if (!verb || verb->form == VerbForm::Participle || !may_follow_quotation(verb->lemma)) continue;
     const auto speaker = subject_of(words, at, begin);
     if (!speaker) continue;
@@ -161,16 +173,6 @@ bool is_subordinate(const Words& words, IdRange<Token> speaker, std::uint32_t cu
     if (words.is(at, ",")) return true;
   }
   return false;
-}
-
-/// Whom a medium quotes: "The Herald quoted Ortega as saying", "Ortega was quoted as saying". `cue` is the participle.
-std::optional<Range> quoted_speaker(const Words& words, std::uint32_t cue, std::uint32_t floor) {
-  if (cue < floor + 2 || !words.is(cue - 1, "as")) return std::nullopt;
-  std::uint32_t verb = cue - 1;
-  while (verb > floor && !kQuoting.contains(words.folded(verb - 1))) --verb;
-  if (verb-- == floor) return std::nullopt;
-  if (verb + 2 == cue) return subject_before(words, verb, floor);
-  return verb + 3 == cue ? std::optional(Range{verb + 1, verb + 2}) : phrase_from(words, verb + 1, cue - 1);
 }
 
 /// Ortega was blunt: "…"

@@ -20,7 +20,6 @@ constexpr std::uint32_t kFewestWordsAlone = 5;     ///< a passage without a cue 
 constexpr std::uint32_t kFewestWordsWithCue = 3;   ///< a fragment in a reporter's clause
 constexpr std::uint32_t kFewestWordsOfSentence = 3;  ///< a whole sentence that stands free
 constexpr std::uint32_t kLongestTitle = 6;          ///< words of a title in the middle of a sentence
-constexpr char32_t kFirstBeyondLatin = 0x0370;       ///< Greek, Cyrillic and all other scripts follow
 constexpr std::uint32_t kLongestInterruption = 50;  ///< tokens of a clause that breaks a quotation
 
 /// Words after which marks hold a name or a term.
@@ -53,18 +52,6 @@ Shape shape_of(const Words& words, const Passage& passage) {
   shape.ends_sentence = words.ends_sentence(last);
   shape.ends_with_stop = shape.ends_sentence || words.is(last, ",");
   return shape;
-}
-
-/// Whether most words between the marks begin with a Latin letter or a digit.
-bool is_latin(const Words& words, const Passage& passage) {
-  std::uint32_t latin = 0, others = 0;
-  for (const Range part : passage.parts) {
-    for (std::uint32_t at = part.begin; at < part.end; ++at) {
-      const char32_t first = base::decode(words.text(at), 0).code_point;
-      if (words.is_word(at)) ++(first < kFirstBeyondLatin ? latin : others);
-    }
-  }
-  return latin >= others;
 }
 
 /// Whether nothing but the mark of a list item stands before the passage.

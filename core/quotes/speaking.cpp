@@ -19,7 +19,7 @@ constexpr auto kInstitutions = base::word_set(
      "prison", "pub", "restaurant", "school", "shop", "station", "store", "studio", "synagogue", "temple", "theater", "theatre", "zoo"});
 
 /// What is looked at rather than read: it shows something to those who look, and nobody has written it.
-constexpr auto kFindings = base::word_set({"analysis", "evidence", "examination", "inspection"});
+constexpr auto kFindings = base::word_set({"analysis", "evidence", "examination", "inspection", "result"});
 
 /// Matter and forces of nature, which a parser may take for names where they open a sentence.
 constexpr auto kForces = base::word_set({"ash", "avalanche", "blaze", "cyclone", "drought", "earthquake", "fire", "flames", "flood", "floods", "floodwater",

@@ -5,6 +5,7 @@
 
 #include "base/word_set.h"
 #include "document/text.h"
+#include "quotes/bracketed_labels.h"
 #include "quotes/labels.h"
 #include "quotes/paragraphs.h"
 
@@ -80,31 +81,15 @@ class TurnFinder {
     return range;
   }
 
-  /// "((Ana Ruiz)) I am …": what is said ends at the next double bracket, behind which stands a translation or a remark.
   bool read_bracketed_label(Line& line) const {
-    const Range range = line.paragraph;
-    std::uint32_t begin = range.begin;
-    while (begin < range.end && words_.text(begin)[0] == '(') ++begin;
-    std::uint32_t end = begin;
-    while (end < range.end && end - begin < kLongestLabel && words_.text(end)[0] != ')' && !words_.ends_sentence(end)) ++end;
-    if (begin == range.begin || begin == end || end >= range.end || !is_double_bracket(range.begin, '(') || !is_double_bracket(end, ')')) return false;
-    std::uint32_t said = end;
-    while (said < range.end && (words_.text(said)[0] == ')' || words_.is(said, ":"))) ++said;
-    std::uint32_t last = said;
-    while (last < range.end && !is_double_bracket(last, '(')) ++last;
-    if (said == last || !is_name_like({begin, end})) return false;
+    const auto found = bracketed_label(words_, line.paragraph);
+    if (!found || !is_name_like(words_, found->name)) return false;
     line.kind = Kind::Named;
-    line.words = {said, last};
-    line.speaker = Range{begin, end};
-    line.label = folded({begin, end});
+    line.words = found->said;
+    line.speaker = found->name;
+    line.label = folded(found->name);
     line.bracketed = true;
     return true;
-  }
-
-  bool is_double_bracket(std::uint32_t token, char bracket) const {
-    const std::string_view text = words_.text(token);
-    if (text[0] != bracket) return false;
-    return text.size() > 1 ? text[1] == bracket : words_.touches_next(token) && words_.text(token + 1)[0] == bracket;
   }
 
   std::string folded(Range range) const {
@@ -125,12 +110,12 @@ class TurnFinder {
     const bool single = label.size() == 1;
     if (single && kQuestionLabels.contains(word)) line.kind = Kind::Question;
     else if (single && kAnswerLabels.contains(word)) line.kind = Kind::Answer;
-    else if (is_name_like(label)) line.kind = Kind::Named;
+    else if (is_name_like(words_, label)) line.kind = Kind::Named;
     else return;
     line.words = said;
     line.speaker = label;
     line.label = folded(label);
-    line.capitals = is_in_capitals(label);
+    line.capitals = is_in_capitals(words_, label);
     line.person = last_names_.count(words_.folded(label.end - 1)) > 0;
   }
 
@@ -140,23 +125,6 @@ class TurnFinder {
     const bool stop = first.size() == 2 ? first[1] == '.' : words_.is(range.begin + 1, ".");
     const std::uint32_t next = range.begin + (first.size() == 2 ? 1 : 2);
     return stop && first.size() < 3 && (first[0] == 'q' || first[0] == 'a') && words_.is_capitalised(next);
-  }
-
-  /// Capitalised words alone, as titles and names are.
-  bool is_name_like(Range label) const {
-    for (std::uint32_t at = label.begin; at < label.end; ++at) {
-      if (words_.is_word(at) && !words_.is_capitalised(at)) return false;
-    }
-    return true;
-  }
-
-  bool is_in_capitals(Range label) const {
-    for (std::uint32_t at = label.begin; at < label.end; ++at) {
-      for (const char letter : words_.text(at)) {
-        if (letter >= 'a' && letter <= 'z') return false;
-      }
-    }
-    return true;
   }
 
   bool is_question(Range range) const {

@@ -4,6 +4,7 @@
 
 #include "quotes/asides.h"
 #include "quotes/bare_reports.h"
+#include "quotes/content_begin.h"
 #include "quotes/cue_prepositions.h"
 #include "quotes/cues.h"
 #include "quotes/noun_phrases.h"
@@ -82,33 +83,12 @@ class VerbReader {
     const bool resumed = !report.content.empty() && clauses_.follows_pause(begin) && trees_.tag(clause).xpos != "VBG";
     if (!report.content.empty() && !resumed) return;  // "…," she said months later, going on to …
     Range content = clauses_.rest_of_clause(verb, begin);
-    content.begin = lost_subject(verb, clause, behind_addressee(verb, content));
+    content.begin = content_begin(clauses_, verb, clause, content);
     const std::uint32_t next = next_deed(verb, clause);
     if (content.contains(next)) content.end = next;
     add(report, clauses_.trimmed(content));
     const std::uint32_t mark = trees_.child(clause, "mark");
     report.questioned = report.stance == Stance::Ask || (mark != kNone && (words_.is(mark, "whether") || words_.is(mark, "if")));
-  }
-
-  /// Where the subject of a clause begins that a tree takes for the object of the verb above: "reports [two percent of sales] come from
-  /// there"; `begin` where the clause has its own.
-  std::uint32_t lost_subject(std::uint32_t verb, std::uint32_t clause, std::uint32_t begin) const {
-    const std::uint32_t object = trees_.child(verb, "obj");
-    if (object == kNone || object < verb || tells(clauses_.lemma(verb)) || !clauses_.is_finite(clause) || clauses_.own_subject(clause) != kNone) return begin;
-    return trees_.range(object).end == begin ? trees_.range(object).begin : begin;
-  }
-
-  /// Where the words begin behind the name of whom they are told to, which a tree may join with them: "told [Radio Nord] the roads were
-  /// blocked". Whoever tells, tells somebody; two subjects in a row are none.
-  std::uint32_t behind_addressee(std::uint32_t verb, Range content) const {
-    if (clauses_.lemma(verb) != "tell" || content.begin != verb + 1) return content.begin;
-    std::uint32_t end = content.begin + (words_.folded(content.begin) == "the" ? 1 : 0);
-    const std::uint32_t first = end;
-    while (end < content.end && trees_.tag(end).upos == "PROPN") ++end;
-    if (end == first || end >= content.end) return content.begin;
-    const std::string& upos = trees_.tag(end).upos;
-    const bool goes_on = upos == "NOUN" || upos == "PRON" || upos == "DET" || upos == "ADJ" || upos == "NUM";
-    return goes_on ? end : content.begin;
   }
 
   /// Where a further deed of the speaker begins that the tree takes for a part of the clause, though their forms do not agree: "said

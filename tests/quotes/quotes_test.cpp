@@ -225,3 +225,7 @@ TEST_CASE("The name of a body in marks is nobody's words") {
   CHECK(quoted("Ana Ruiz of \"Feed the old town\" told reporters \"we will mend the bridge before the winter\".") ==
         Words{"\"we will mend the bridge before the winter\""});
 }
+
+TEST_CASE("Who was quoted as saying it, behind the words, speaks") {
+  CHECK(attributed("\"The bridge will not hold for another winter,\" Ana Ruiz was quoted as saying by The Daily Star.") == Words{"Ana Ruiz / say"});
+}
