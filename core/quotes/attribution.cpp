@@ -68,6 +68,12 @@ bool agrees(const Words& words, std::uint32_t at, std::uint32_t floor) {
   return before == "he" || before == "she" || before == "it" || before == ")" || singular_noun;
 }
 
+/// Whether a form is tagged the first of two nouns: "the news talk show".
+bool is_compound(const Words& words, std::uint32_t at) {
+  const auto& tags = words.document().tags;
+  return at + 1 < tags.size() && tags[at].upos == "NOUN" && tags[at + 1].upos == "NOUN";
+}
+
 /// The reporting verb at `at`, unless the words around make the form a noun.
 std::optional<ReportingVerb> cue_at(const Words& words, std::uint32_t at, std::uint32_t floor) {
   if (words.is_capitalised(at) && at > floor) return std::nullopt;
@@ -75,7 +81,7 @@ std::optional<ReportingVerb> cue_at(const Words& words, std::uint32_t at, std::u
   if (!verb || at == floor) return verb;
   const std::string before = words.folded(at - 1);
   if (is_told_infinitive(words, at, floor)) return verb;
-  if (verb->may_be_noun && !agrees(words, at, floor)) return std::nullopt;
+  if (verb->may_be_noun && (!agrees(words, at, floor) || is_compound(words, at))) return std::nullopt;
   if (verb->form == VerbForm::Present && before == "to") return std::nullopt;
   if (is_determiner(before) && !is_subject_pronoun(before)) return std::nullopt;
   return verb;
