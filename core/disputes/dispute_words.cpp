@@ -38,6 +38,10 @@ constexpr Opposites kOpposites[] = {
 bool accuses(std::string_view cue) { return kAccusing.contains(cue); }
 bool is_accusation(std::string_view noun) { return kAccusations.contains(noun); }
 bool is_of_guilt(std::string_view word) { return kOfGuilt.contains(word); }
+bool is_unproven(std::string_view word) {
+  return word == "unconfirmed" || word == "unproven" || word == "unverified" || word == "uncorroborated";
+}
+bool proves(std::string_view verb) { return verb == "confirm" || verb == "corroborate" || verb == "prove" || verb == "verify"; }
 bool is_untrue(std::string_view word) { return kUntrue.contains(word); }
 
 bool exclude(std::string_view verb, std::string_view other) {

@@ -14,6 +14,9 @@ bool is_accusation(std::string_view noun);
 bool is_of_guilt(std::string_view word);
 /// Words by which somebody calls a claim untrue: "false", "baseless", "nonsense".
 bool is_untrue(std::string_view word);
+/// Whether a word says that nothing proves a claim, and whether a verb would prove it.
+bool is_unproven(std::string_view word);
+bool proves(std::string_view verb);
 /// Two deeds of which one undoes or excludes the other, in either order: "keep" and "close".
 bool exclude(std::string_view verb, std::string_view other);
 

@@ -68,6 +68,7 @@ class PositionReader {
     if (untrue) position.denies = position.of_claim = true;
     const std::uint32_t root = clause_of(words);
     if (root == kNone) return;
+    if (told && !position.denies && calls_unproven(root)) position.denies = position.of_claim = true;
     position.negates = is_negated(root) || denies_second(root);
     const std::uint32_t subject = clauses_.subject(root);
     if (subject == kNone) return;
@@ -118,13 +119,21 @@ class PositionReader {
   bool calls_untrue(IdRange<Token> words) const {
     const document::Trees& trees = clauses_.trees();
     for (std::uint32_t at = words.begin; at < words.end; ++at) {
-      if (!is_untrue(base::fold(clauses_.lemma(at))) || (clauses_.lemma(at) == "lie" && clauses_.is_verb(at))) continue;
+      const bool deed = !trees.is_root(at) && clauses_.lemma(at) == "wrong" && clauses_.lemma(trees.head(at)) == "do";  // "if they do wrong"
+      if (deed || !is_untrue(base::fold(clauses_.lemma(at))) || (clauses_.lemma(at) == "lie" && clauses_.is_verb(at))) continue;
       for (std::uint32_t claim = std::max(words.begin, at - std::min(at, kFarthestBefore)); claim < std::min(words.end, at + kFarthestClaim); ++claim) {
         const bool joined = trees.head(claim) == at || trees.head(at) == claim || trees.head(claim) == trees.head(at);
         if (claim != at && joined && is_claim(claim)) return true;
       }
     }
     return false;
+  }
+
+  /// Whether the clause says of a claim that nothing proves it: "this was unconfirmed", "the report has not been confirmed".
+  bool calls_unproven(std::uint32_t root) const {
+    const std::uint32_t subject = clauses_.subject(root);
+    const bool unproven = is_unproven(clauses_.lemma(root)) || (proves(clauses_.lemma(root)) && clauses_.is_passive(root) && is_negated(root));
+    return unproven && subject != kNone && is_claim(subject);
   }
 
   /// A noun for a claim, or a pronoun that stands for one.

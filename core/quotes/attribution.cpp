@@ -16,6 +16,8 @@ using Range = IdRange<Token>;
 
 constexpr std::uint32_t kLongestClause = 48;  ///< tokens that are searched on either side
 
+constexpr std::uint32_t kLongestHearer = 6;   ///< tokens of a name behind "told"
+
 bool is_dash(const Words& words, std::uint32_t token) {
   const std::string_view text = words.text(token);
   return text == "--" || base::is_dash(base::decode(text, 0).code_point);
@@ -66,6 +68,12 @@ bool agrees(const Words& words, std::uint32_t at, std::uint32_t floor) {
   return before == "he" || before == "she" || before == "it" || before == ")" || singular_noun;
 }
 
+/// Whether a form is tagged the first of two nouns: "the news talk show".
+bool is_compound(const Words& words, std::uint32_t at) {
+  const auto& tags = words.document().tags;
+  return at + 1 < tags.size() && tags[at].upos == "NOUN" && tags[at + 1].upos == "NOUN";
+}
+
 /// The reporting verb at `at`, unless the words around make the form a noun.
 std::optional<ReportingVerb> cue_at(const Words& words, std::uint32_t at, std::uint32_t floor) {
   if (words.is_capitalised(at) && at > floor) return std::nullopt;
@@ -73,7 +81,7 @@ std::optional<ReportingVerb> cue_at(const Words& words, std::uint32_t at, std::u
   if (!verb || at == floor) return verb;
   const std::string before = words.folded(at - 1);
   if (is_told_infinitive(words, at, floor)) return verb;
-  if (verb->may_be_noun && !agrees(words, at, floor)) return std::nullopt;
+  if (verb->may_be_noun && (!agrees(words, at, floor) || is_compound(words, at))) return std::nullopt;
   if (verb->form == VerbForm::Present && before == "to") return std::nullopt;
   if (is_determiner(before) && !is_subject_pronoun(before)) return std::nullopt;
   return verb;
@@ -117,6 +125,16 @@ std::optional<Attribution> according_to(const Words& words, std::uint32_t at, st
 /// Whether words in marks may stand before the verb as what it reports.
 bool may_follow_quotation(std::string_view lemma) { return lemma != "accuse" && lemma != "blame" && lemma != "call"; }
 
+/// Whom a medium quotes: "The Herald quoted Ortega as saying", "Ortega was quoted as saying". `cue` is the participle.
+std::optional<Range> quoted_speaker(const Words& words, std::uint32_t cue, std::uint32_t floor) {
+  if (cue < floor + 2 || !words.is(cue - 1, "as")) return std::nullopt;
+  std::uint32_t verb = cue - 1;
+  while (verb > floor && !kQuoting.contains(words.folded(verb - 1))) --verb;
+  if (verb-- == floor) return std::nullopt;
+  if (verb + 2 == cue) return subject_before(words, verb, floor);
+  return verb + 3 == cue ? std::optional(Range{verb + 1, verb + 2}) : phrase_from(words, verb + 1, cue - 1);
+}
+
 /// "…," said Maria Ortega / "…," Maria Ortega said.
 std::optional<Attribution> attribution_after(const Words& words, const Passage& passage, Range after) {
   if (after.empty()) return std::nullopt;
@@ -141,6 +159,8 @@ std::optional<Attribution> attribution_after(const Words& words, const Passage& 
   const bool clause_must_be_near = !comma_outside && !words.is(last_inner, ",");
   for (std::uint32_t at = begin; at < end; ++at) {
     const auto verb = cue_at(words, at, begin);
+    const auto quoted = verb && open_end ? quoted_speaker(words, at, begin) : std::nullopt;
+    if (quoted) return Attribution{at, quoted, false, true};
     if (!verb || verb->form == VerbForm::Participle || !may_follow_quotation(verb->lemma)) continue;
     const auto speaker = subject_of(words, at, begin);
     if (!speaker) continue;
@@ -159,16 +179,6 @@ bool is_subordinate(const Words& words, IdRange<Token> speaker, std::uint32_t cu
     if (words.is(at, ",")) return true;
   }
   return false;
-}
-
-/// Whom a medium quotes: "The Herald quoted Ortega as saying", "Ortega was quoted as saying". `cue` is the participle.
-std::optional<Range> quoted_speaker(const Words& words, std::uint32_t cue, std::uint32_t floor) {
-  if (cue < floor + 2 || !words.is(cue - 1, "as")) return std::nullopt;
-  std::uint32_t verb = cue - 1;
-  while (verb > floor && !kQuoting.contains(words.folded(verb - 1))) --verb;
-  if (verb-- == floor) return std::nullopt;
-  if (verb + 2 == cue) return subject_before(words, verb, floor);
-  return verb + 3 == cue ? std::optional(Range{verb + 1, verb + 2}) : phrase_from(words, verb + 1, cue - 1);
 }
 
 /// Ortega was blunt: "…"
@@ -192,6 +202,18 @@ std::optional<Attribution> quoted_before_colon(const Words& words, const Passage
   return std::nullopt;
 }
 
+/// Whether only the name or pronoun of whom it is told to stands between a verb and an opening mark: told Radio Nord "…"
+bool is_hearer(const Words& words, std::uint32_t cue, std::uint32_t end) {
+  const auto verb = reporting_verb(words.folded(cue));
+  if (!verb || verb->lemma != "tell" || end > cue + kLongestHearer) return false;
+  for (std::uint32_t at = cue + 1; at < end; ++at) {
+    const std::string word = words.folded(at);
+    const bool object = word == "me" || word == "us" || word == "him" || word == "them" || word == "her" || word == "you";
+    if (words.is_word(at) && !words.is_capitalised(at) && word != "the" && !(object && at == cue + 1)) return false;
+  }
+  return true;
+}
+
 /// Maria Ortega said: "…" / said the deal was "…"
 std::optional<Attribution> attribution_before(const Words& words, const Passage& passage, Range before) {
   if (before.empty()) return std::nullopt;
@@ -206,19 +228,26 @@ std::optional<Attribution> attribution_before(const Words& words, const Passage&
     if (const auto quoted = quoted_speaker(words, cue, floor)) return Attribution{cue, quoted, true, true};
     const auto speaker = subject_of(words, cue, floor);
     if (speaker && is_subordinate(words, *speaker, cue, end, floor)) continue;
-    const bool beside = cue + 1 == end || words.is(passage.begin() - 1, ",") || words.is(passage.begin() - 1, ":");
+    const bool beside = cue + 1 == end || is_hearer(words, cue, end) || words.is(passage.begin() - 1, ",") || words.is(passage.begin() - 1, ":");
     return Attribution{cue, speaker, true, beside};
   }
   return std::nullopt;
+}
+
+/// Whether what stands behind a passage begins the next sentence: the passage has its speaker before it and ends its own sentence, so
+/// that another name takes the word: Ruiz asked, "Who will pay?" Moss said, "Nobody."
+bool opens_next(const Words& words, const Passage& passage, const Attribution& ahead, Range after) {
+  if (!ahead.beside || !ahead.speaker || after.empty() || !passage.closed) return false;
+  return words.ends_sentence(last_token_within(words, passage)) && words.is_capitalised(after.begin);
 }
 
 }  // namespace
 
 std::optional<Attribution> find_attribution(const Words& words, const Passage& passage, Range before, Range after) {
   auto behind = attribution_after(words, passage, after);
-  if (behind && behind->beside) return behind;
   auto ahead = quoted_before_colon(words, passage, before);
   if (!ahead) ahead = attribution_before(words, passage, before);
+  if (behind && behind->beside && !(ahead && opens_next(words, passage, *ahead, after))) return behind;
   if (!ahead || !ahead->speaker) {
     if (const auto label = label_before(words, passage, before)) return label;
     if (const auto portrait = portrait_before(words, passage, before)) return portrait;

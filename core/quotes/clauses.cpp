@@ -92,7 +92,19 @@ std::uint32_t Clauses::antecedent(std::uint32_t subject) const {
     at = trees_.head(at);
     if (relative_clause) return words_.is(subject, "who") ? person_of(at) : at;
   }
-  return subject;
+  return words_.is(subject, "which") ? noun_before(subject) : subject;
+}
+
+/// The noun right before ", which", where a tree does not join the clause with it.
+std::uint32_t Clauses::noun_before(std::uint32_t pronoun) const {
+  if (pronoun < 2 || !words_.is(pronoun - 1, ",") || !is_nominal(pronoun - 2)) return pronoun;
+  std::uint32_t noun = pronoun - 2;
+  for (int climb = 0; climb < kHighestClimb && !trees_.is_root(noun); ++climb) {
+    const std::string_view relation = trees_.universal_relation(noun);
+    if (relation != "flat" && relation != "compound") break;
+    noun = trees_.head(noun);
+  }
+  return noun;
 }
 
 std::uint32_t Clauses::person_of(std::uint32_t noun) const {
@@ -145,10 +157,21 @@ bool Clauses::is_time(std::uint32_t noun) const {
   return is_day(word) || document::month_number(word) > 0 || kTimes.contains(lemma(noun));
 }
 
+bool Clauses::is_date(std::uint32_t noun) const {
+  const Range range = trees_.range(noun);
+  bool named = false;
+  for (std::uint32_t at = range.begin; at < range.end; ++at) {
+    const bool name = is_day(words_.folded(at)) || document::month_number(words_.folded(at)) > 0;
+    if (!name && trees_.tag(at).upos != "NUM" && trees_.universal_relation(at) != "case" && words_.is_word(at)) return false;
+    named = named || name;
+  }
+  return named;
+}
+
 bool Clauses::is_setting(std::uint32_t token) const {
   const std::string_view relation = trees_.universal_relation(token);
   if (relation == "advcl") return kSettings.contains(mark(token));
-  return relation == "obl" && (is_time(token) || kSettings.contains(preposition(token)));
+  return relation == "obl" && (is_time(token) || is_date(token) || kSettings.contains(preposition(token)));
 }
 
 bool Clauses::is_negated(std::uint32_t predicate) const {

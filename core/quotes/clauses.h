@@ -48,6 +48,8 @@ class Clauses {
   /// Whether a phrase or clause says when or where something was rather than what: "on Monday", "during a rally", "after he left".
   bool is_setting(std::uint32_t token) const;
   bool is_time(std::uint32_t noun) const;
+  /// Whether a noun phrase names a day: "3 August", "Monday".
+  bool is_date(std::uint32_t noun) const;
   bool is_negated(std::uint32_t predicate) const;
   /// The word that opens a clause: "that", "whether", "to"; empty where none does.
   std::string mark(std::uint32_t clause) const;
@@ -77,6 +79,7 @@ class Clauses {
   std::uint32_t antecedent(std::uint32_t subject) const;
   /// Of a thing and a name behind it the name, which alone can be meant by "who": "the home of Ana Ruiz, who said".
   std::uint32_t person_of(std::uint32_t noun) const;
+  std::uint32_t noun_before(std::uint32_t pronoun) const;
   bool is_speech(std::uint32_t verb) const;
   bool leaves_clause(std::uint32_t verb, std::uint32_t child) const;
 

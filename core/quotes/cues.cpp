@@ -73,7 +73,8 @@ constexpr auto kCarriers = base::word_set(
     {"convey", "deliver", "express", "give", "have", "issue", "make", "offer", "raise", "reiterate", "send", "sound", "voice"});
 
 /// Vehicles that are written.
-constexpr auto kWrittenVehicles = base::word_set({"blog", "letter", "message", "post", "release", "tweet"});
+constexpr auto kWrittenVehicles =
+    base::word_set({"blog", "communique", "communiqué", "decree", "leaflet", "letter", "message", "newsletter", "petition", "post", "release", "tweet", "website"});
 
 constexpr auto kVehicles = base::word_set(
     {"announcement", "blog", "communique", "communiqué", "email", "letter", "message", "post", "release", "remark", "speech",

@@ -80,6 +80,8 @@ bool is_title(const Words& words, const Passage& passage, const Shape& shape, co
   const std::string before = words.folded(passage.begin() - 1);
   const bool names = kNaming.contains(before) && (shape.starts_upper || before != "called");
   if (names && shape.words <= kFewestWordsAlone) return true;
+  const bool of_body = before == "of" && passage.begin() > 1 && words.is_capitalised(passage.begin() - 2);  // "Ana Ruiz of “Feed the town”"
+  if (of_body && shape.starts_upper && !shape.ends_with_stop) return true;
   return !beside_cue(passage, attribution) && shape.title_case && shape.words <= kLongestTitle;
 }
 
@@ -207,6 +209,7 @@ class DirectSpeechFinder {
       return;
     }
     const Shape shape = shape_of(words_, passage);
+    if (shape.words > 0 && !is_latin(words_, passage)) return;  // the original of what the article translates
     if (is_title(words_, passage, shape, attribution)) return;
     const auto kind = kind_of(words_, passage, shape, attribution);
     Report report;

@@ -136,6 +136,22 @@ bool carries_words(const Words& words, std::uint32_t verb, std::uint32_t end) {
 
 }  // namespace
 
+bool is_name_like(const Words& words, Range label) {
+  for (std::uint32_t at = label.begin; at < label.end; ++at) {
+    if (words.is_word(at) && !words.is_capitalised(at)) return false;
+  }
+  return true;
+}
+
+bool is_in_capitals(const Words& words, Range label) {
+  for (std::uint32_t at = label.begin; at < label.end; ++at) {
+    for (const char letter : words.text(at)) {
+      if (letter >= 'a' && letter <= 'z') return false;
+    }
+  }
+  return true;
+}
+
 bool has_tense(const Words& words, Range range) {
   for (std::uint32_t at = range.begin; at < range.end; ++at) {
     if (is_finite(words, at)) return true;

@@ -17,6 +17,9 @@ std::optional<IdRange<Token>> credited_speaker(const Words& words, IdRange<Token
 /// The speaker of whom a clause before a colon tells no more than how he or she spoke: "Ruiz was blunt", "Ruiz shrugged".
 std::optional<IdRange<Token>> portrayed_speaker(const Words& words, IdRange<Token> clause);
 
+/// Capitalised words alone, as titles and names are; and words without a small letter: "SENATOR MOSS".
+bool is_name_like(const Words& words, IdRange<Token> label);
+bool is_in_capitals(const Words& words, IdRange<Token> label);
 /// Whether a verb of the words carries a tense. Capitalised words, which may be names, are left out.
 bool has_tense(const Words& words, IdRange<Token> range);
 

@@ -9,6 +9,8 @@
 namespace nutgraf::quotes {
 namespace {
 
+constexpr char32_t kFirstBeyondLatin = 0x0370;  ///< Greek, Cyrillic and all other scripts follow
+
 enum class Family : std::uint8_t { None, Double, Angle, Single, SingleAngle };
 
 /// What the shape of a mark says: opening, closing or, for straight ones, nothing.
@@ -185,6 +187,17 @@ std::uint32_t last_token_within(const Words& words, const Passage& passage) {
   std::uint32_t last = passage.closed ? passage.end() - 2 : passage.end() - 1;
   while (last > passage.parts.back().begin && mark_of(words.text(last)).family != Family::None) --last;
   return last;
+}
+
+bool is_latin(const Words& words, const Passage& passage) {
+  std::uint32_t latin = 0, others = 0;
+  for (const IdRange<Token> part : passage.parts) {
+    for (std::uint32_t at = part.begin; at < part.end; ++at) {
+      const char32_t first = base::decode(words.text(at), 0).code_point;
+      if (words.is_word(at)) ++(first < kFirstBeyondLatin ? latin : others);
+    }
+  }
+  return latin >= others;
 }
 
 std::vector<Passage> find_passages(const Words& words) {

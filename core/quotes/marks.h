@@ -18,6 +18,8 @@ struct Passage {
   std::uint32_t end() const { return parts.back().end; }
 };
 
+/// Whether most words between the marks begin with a Latin letter or a digit.
+bool is_latin(const Words& words, const Passage& passage);
 /// The last token within the marks that is no mark of an inner quotation.
 std::uint32_t last_token_within(const Words& words, const Passage& passage);
 

@@ -74,6 +74,7 @@ class NounReader {
     if (is_written(clauses_.lemma(source))) report.quote_class = QuoteClass::Writing;
     set_source(report, clauses_, source);
     if (report.source) report.source->begin = std::max(report.source->begin, at + 2);
+    if (report.source) take_in_nouns(report);
     if (report.source) take_in_name(report);
     const Range sentence = clauses_.sentence(at);
     Range aside{at, std::max(at + 2, trees_.range(source).end)};
@@ -89,6 +90,13 @@ class NounReader {
   }
 
  private:
+  /// Nouns right behind that a tree takes for the subject of what is said though a comma parts it: "police and county [officials], he …".
+  void take_in_nouns(Report& report) const {
+    std::uint32_t end = report.source->end;
+    while (end < words_.size() && trees_.tag(end).upos == "NOUN") ++end;
+    if (end < words_.size() && end > report.source->end && words_.is(end, ",")) report.source->end = end;
+  }
+
   /// The name right behind a description that a tree takes for another part of the clause: "according to striker [Ana Ruiz]".
   void take_in_name(Report& report) const {
     const std::uint32_t head = report.source_head, end = report.source->end;

@@ -101,6 +101,9 @@ class ObjectReader {
       const std::uint32_t begin = trees_.range(child).begin;
       if (begin > content.begin && begin < content.end && clauses_.is_setting(child)) content.end = begin;
     }
+    const std::uint32_t date = clauses_.oblique(clauses_.object(verb), "nmod", "on");  // "confirmed the outbreak [on 3 August]"
+    const bool of_saying = clauses_.lemma(verb) == "confirm" && date != kNone && clauses_.is_date(date);
+    if (of_saying && content.contains(trees_.range(date).begin)) content.end = trees_.range(date).begin;
     return clauses_.trimmed(content);
   }
 
@@ -127,7 +130,7 @@ class ObjectReader {
   bool calls_it_something(std::uint32_t verb) const {
     const std::uint32_t object = trees_.child(verb, "obj");
     if (object < verb) return true;
-    if (trees_.tag(object).upos == "PRON") return true;
+    if (trees_.tag(object).upos == "PRON") return names_behind(object, verb);
     const Range rest = clauses_.rest_of_clause(verb, verb + 1);
     for (std::uint32_t at = rest.begin; at < rest.end; ++at) {
       if (clauses_.words().is_double_mark(at) || clauses_.words().text(at) == "‘") return true;
@@ -139,6 +142,16 @@ class ObjectReader {
       if (beside || second || bare || relation == "appos") return true;
     }
     return false;
+  }
+
+  /// Whether a word for what it is called stands right behind a pronoun: "called it a lie", unlike "called me on Monday".
+  bool names_behind(std::uint32_t pronoun, std::uint32_t verb) const {
+    const std::uint32_t next = pronoun + 1;
+    if (next >= clauses_.sentence(verb).end) return false;
+    const std::string& upos = trees_.tag(next).upos;
+    const bool word = upos == "DET" || upos == "ADJ" || upos == "NOUN" || upos == "PROPN" || upos == "NUM" || clauses_.words().is_double_mark(next);
+    const std::uint32_t head = upos == "DET" || upos == "ADJ" ? trees_.head(next) : next;
+    return word && !clauses_.is_time(head == verb || head == kNone ? next : head);
   }
 
   bool is_a(std::uint32_t determiner) const {

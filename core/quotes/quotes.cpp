@@ -5,9 +5,11 @@
 
 #include "document/text.h"
 #include "document/tree.h"
+#include "quotes/clauses.h"
 #include "quotes/cues.h"
 #include "quotes/direct_speech.h"
 #include "quotes/nesting.h"
+#include "quotes/read_out.h"
 #include "quotes/reported_speech.h"
 #include "quotes/running_speaker.h"
 #include "quotes/speakers.h"
@@ -81,11 +83,18 @@ class QuoteJoiner {
     for (std::size_t i = next_; i < reported_.size() && *reported_[i].cue < limit; ++i) {
       Report& report = reported_[i];
       if (quoted.cue && report.cue == quoted.cue) return &report;
-      const bool around = holds(report, {quoted.content.front().begin + 1, quoted.content.front().end - 1});
+      const bool around = holds(report, {quoted.content.front().begin + 1, quoted.content.front().end - 1}) || runs_into(report, quoted);
       if (around) report.kind = QuoteKind::Mixed;
       if (around && (innermost == nullptr || holds(*innermost, *report.cue))) innermost = &report;
     }
     return innermost;
+  }
+
+  /// Whether reported words end with their sentence within the quoted ones, which go on: said that it was "a mess. Nobody knew".
+  bool runs_into(const Report& report, const Report& quoted) const {
+    const Range words = quoted.content.front();
+    const std::uint32_t end = report.content.back().end;
+    return words.size() > 2 && holds(report, words.begin + 1) && end < words.end && end + 1 >= sentence_end(words.begin + 1);
   }
 
   /// Leaves out what a cue outside a direct quotation reports of its words only: they have their speaker.
@@ -141,7 +150,7 @@ class QuoteJoiner {
   void take_in(Report& report, Report& quoted) const {
     if (quoted.fragment) return;
     drop_speaker(report, quoted);
-    const bool all_quoted = std::all_of(report.content.begin(), report.content.end(), [&](Range range) { return holds(quoted, range); });
+    const bool all_quoted = std::all_of(report.content.begin(), report.content.end(), [&](Range range) { return holds(quoted, without_stop(range)); });
     if (report.cue == quoted.cue && (all_quoted || goes_on_apart(report, quoted))) {
       report.content = quoted.content;
       report.kind = quoted.kind;
@@ -155,6 +164,12 @@ class QuoteJoiner {
     }
     const bool names_more = report.source && quoted.source && quoted.source->begin == report.source->begin && quoted.source->end > report.source->end;
     if (!report.source || names_more) report.source = quoted.source;
+  }
+
+  /// Without the full stop that a writer puts behind the closing mark.
+  Range without_stop(Range range) const {
+    while (range.size() > 1 && document::text(document_, document_.tokens[range.end - 1]) == ".") --range.end;
+    return range;
   }
 
   /// Whether all that follows the quoted words is told by the reporter behind a comma: said "…", while leaving.
@@ -235,6 +250,7 @@ std::vector<Quote> find_quotes(const Document& document) {
   const Words words(document);
   const document::Trees trees(document);
   std::vector<Report> reports = QuoteJoiner(find_direct_speech(words), find_reported_speech(words, trees), document).join();
+  if (!trees.empty()) give_documents_senders(reports, Clauses(words, trees));
   add_turns(reports, find_turns(words), document);
   give_running_speakers(reports, words);
   const std::vector<NestedReport> nested = nest(std::move(reports), words);

@@ -89,7 +89,8 @@ class ReportFinder {
       Report& report = reports_[i];
       for (std::size_t next = i + 1; next < reports_.size() && *reports_[next].cue < limit(report); ++next) {
         Report& other = reports_[next];
-        const auto border = stands_beside(report, other) ? trees_.range(*other.cue).begin : border_of(other);
+        const bool apart = stands_beside(report, other) || goes_on_saying(report, other);
+        const auto border = apart ? trees_.range(*other.cue).begin : border_of(other);
         if (!border || !report.content.back().contains(*border) || *border < *report.cue) continue;
         report.content.back() = clauses_.trimmed({report.content.back().begin, *border});
         if (trees_.child(*other.cue, "nsubj") == Report::kNone && other.lemma != "accord") {
@@ -100,8 +101,25 @@ class ReportFinder {
         break;
       }
     }
-    const auto is_empty = [](const Report& report) { return report.content.empty(); };
+    const auto is_empty = [this](const Report& report) { return report.content.empty() || is_bare_head(report); };
     reports_.erase(std::remove_if(reports_.begin(), reports_.end(), is_empty), reports_.end());
+  }
+
+  /// Whether behind a comma the speaker goes on in the same tense, though a tree joins it with what is said: "explained that the shop was
+  /// small, [and stated it would stay]".
+  bool goes_on_saying(const Report& report, const Report& other) const {
+    const std::uint32_t cue = *other.cue, link = trees_.child(cue, "cc");
+    if (!report.spoken || !other.spoken || !other.clausal || trees_.universal_relation(cue) != "conj" || link == Report::kNone || link > cue) return false;
+    if (trees_.tag(cue).xpos != "VBD" || trees_.tag(*report.cue).xpos != "VBD" || trees_.child(cue, "nsubj") != Report::kNone) return false;
+    return clauses_.follows_pause(link);
+  }
+
+  /// Whether the words are a noun or a pronoun alone, which tells a topic: "gave numbers", "asked them".
+  bool is_bare_head(const Report& report) const {
+    if (report.clausal || (report.stance != Stance::Say && report.stance != Stance::Ask)) return false;
+    if (report.content.size() != 1 || report.content.front().size() != 1) return false;
+    const std::string& upos = trees_.tag(report.content.front().begin).upos;
+    return upos == "NOUN" || upos == "PRON";
   }
 
   /// Whether two reports are joined as equals: "Ruiz said it was safe and Moss said it was not".

@@ -14,7 +14,7 @@ constexpr auto kNounsToo = base::word_set(
      "demand", "detail", "dispute", "hail", "hint", "joke", "lament", "marvel", "mention", "mock", "muse", "note", "object",
      "order", "pledge", "post", "praise", "promise", "protest", "question", "quip", "rail", "recall", "recount", "reject", "remark",
      "repeat", "reply", "report", "request", "retort", "say", "scoff", "scream", "shout", "sigh", "slam", "snap", "state", "stress",
-     "thank", "tweet", "urge", "volunteer", "vow", "welcome", "whisper", "wonder", "yell"});
+     "talk", "thank", "tweet", "urge", "volunteer", "vow", "welcome", "whisper", "wonder", "yell"});
 
 struct Irregular {
   std::string_view form;

@@ -18,6 +18,9 @@ constexpr auto kInstitutions = base::word_set(
      "hospital", "hotel", "jail", "laboratory", "library", "mill", "monastery", "mosque", "museum", "office", "palace", "parish", "plant",
      "prison", "pub", "restaurant", "school", "shop", "station", "store", "studio", "synagogue", "temple", "theater", "theatre", "zoo"});
 
+/// What is looked at rather than read: it shows something to those who look, and nobody has written it.
+constexpr auto kFindings = base::word_set({"analysis", "evidence", "examination", "inspection", "result"});
+
 /// Matter and forces of nature, which a parser may take for names where they open a sentence.
 constexpr auto kForces = base::word_set({"ash", "avalanche", "blaze", "cyclone", "drought", "earthquake", "fire", "flames", "flood", "floods", "floodwater",
                                          "floodwaters", "fog", "hail", "hurricane", "ice", "landslide", "landslides", "lava", "mud", "mudslide", "rain",
@@ -139,6 +142,35 @@ bool has_reason(const Clauses& clauses, std::uint32_t verb) {
   return false;
 }
 
+/// Whether what is looked at shows something: "the analysis showed that …", unlike "the analysis said that …".
+bool is_finding(const Clauses& clauses, std::uint32_t subject, std::uint32_t verb) {
+  if (subject == kNone || !kFindings.contains(clauses.lemma(subject)) || clauses.owner(subject) != kNone) return false;
+  const std::uint32_t whose = clauses.trees().child(subject, "compound");  // "a Herald analysis" is somebody's
+  if (whose != kNone && clauses.trees().tag(whose).upos == "PROPN") return false;
+  constexpr auto kSaying = base::word_set({"claim", "conclude", "note", "say", "state", "warn"});
+  return !kSaying.contains(clauses.lemma(verb));
+}
+
+/// Verbs of those who still want something.
+constexpr auto kAwaiting = base::word_set({"await", "demand", "expect", "request", "seek", "want"});
+
+/// Whether a participle tells what an awaited reply is to be about, though a tree joins it with the verb: "awaits responses from the
+/// ministry detailing the work".
+bool awaits_reply(const Clauses& clauses, std::uint32_t participle) {
+  const document::Trees& trees = clauses.trees();
+  if (trees.is_root(participle) || trees.universal_relation(participle) != "advcl" || trees.tag(participle).xpos != "VBG") return false;
+  const std::uint32_t above = trees.head(participle), object = clauses.object(above);
+  if (!kAwaiting.contains(clauses.lemma(above)) || object == kNone || !is_reply(clauses.lemma(object))) return false;
+  return participle > object && !clauses.follows_pause(participle);
+}
+
+/// Whether a noun is what somebody still wants: "are awaiting responses", "sought a reply".
+bool is_awaited(const Clauses& clauses, std::uint32_t noun) {
+  if (clauses.trees().is_root(noun)) return false;
+  const std::string_view verb = clauses.lemma(clauses.trees().head(noun));
+  return kAwaiting.contains(verb) || (verb == "wait" && clauses.preposition(noun) == "for");
+}
+
 }  // namespace
 
 bool is_speaker_noun(std::string_view lemma) { return speaker_nouns.contains(lemma) || is_agent(lemma); }
@@ -164,8 +196,27 @@ bool can_tell(const Clauses& clauses, std::uint32_t noun) {
   return is_written(lemma) || is_vehicle(lemma) || kSayingThings.contains(lemma);
 }
 
+bool has_other_sense(const Clauses& clauses, std::uint32_t verb) {
+  const document::Trees& trees = clauses.trees();
+  const std::string_view lemma = clauses.lemma(verb);
+  if (lemma == "cry") return clauses.mark(trees.child(verb, "ccomp") == kNone ? verb : trees.child(verb, "ccomp")) != "that";
+  if (lemma == "refer") {
+    const std::uint32_t aim = clauses.oblique(verb, "obl", "to");
+    if (clauses.oblique(verb, "obl", "as") != kNone) return false;  // "referred to him as a liar"
+    return clauses.object(verb) != kNone || (aim != kNone && (kInstitutions.contains(clauses.lemma(aim)) || is_party(clauses, aim)));
+  }
+  if (lemma == "discuss") return clauses.has_to(verb) && trees.universal_relation(verb) == "advcl";  // "met to discuss it"
+  if (lemma == "call" && trees.child(verb, "compound") != kNone) return true;  // "called them up"
+  if (lemma == "reject") return clauses.object(verb) != kNone && trees.tag(clauses.object(verb)).upos == "PRON" && is_party(clauses, clauses.object(verb));
+  if (is_finding(clauses, clauses.own_subject(verb), verb)) return true;
+  if (awaits_reply(clauses, verb)) return true;
+  const bool of_noun = !trees.is_root(verb) && trees.universal_relation(verb) == "acl" && trees.tag(verb).xpos == "VBG";
+  return of_noun && is_reply(clauses.lemma(trees.head(verb))) && clauses.lemma(trees.head(verb)) != "statement" && is_awaited(clauses, trees.head(verb));
+}
+
 bool is_shown(const Clauses& clauses, std::uint32_t subject, std::uint32_t verb) {
-  return subject != kNone && is_document(clauses.lemma(subject)) && shows(clauses.lemma(verb));
+  if (subject == kNone || !is_document(clauses.lemma(subject)) || !shows(clauses.lemma(verb))) return false;
+  return !is_finding(clauses, subject, verb);
 }
 
 bool fits_object(const Clauses& clauses, std::uint32_t verb, std::uint32_t object, const CueWord& cue) {
@@ -193,10 +244,10 @@ bool is_refused_speech(const Clauses& clauses, std::uint32_t infinitive) {
 
 QuoteClass class_of(const Clauses& clauses, std::uint32_t cue, std::uint32_t subject, QuoteClass of_cue) {
   const std::string_view verb = clauses.lemma(cue), by = subject == kNone ? std::string_view() : clauses.lemma(subject);
-  if (is_document(by) && (shows(verb) || of_cue == QuoteClass::Speech)) return QuoteClass::Writing;
+  if ((is_document(by) && shows(verb)) || (is_written(by) && of_cue == QuoteClass::Speech)) return QuoteClass::Writing;
   if (kCourts.contains(by) && kVerdicts.contains(verb)) return QuoteClass::Act;
   const std::uint32_t vehicle = clauses.oblique(cue, "obl", "in");
-  const bool written = of_cue == QuoteClass::Speech && vehicle != kNone && is_written(clauses.lemma(vehicle)) && clauses.lemma(vehicle) != "statement";
+  const bool written = of_cue == QuoteClass::Speech && vehicle != kNone && is_written(clauses.lemma(vehicle));
   return written ? QuoteClass::Writing : of_cue;
 }
 

@@ -15,6 +15,8 @@ bool can_speak(const Clauses& clauses, std::uint32_t noun);
 bool can_tell(const Clauses& clauses, std::uint32_t noun);
 /// Whether a document says it: "a new analysis shows".
 bool is_shown(const Clauses& clauses, std::uint32_t subject, std::uint32_t verb);
+/// Whether a verb that may report means a deed here: "responses detailing the work" that are awaited, "called me", "referred her to a clinic".
+bool has_other_sense(const Clauses& clauses, std::uint32_t verb);
 /// Whether the object of a verb is what the verb says, or whom it judges. Verbs with a second sense of doing something to people or
 /// things need an object that can be said, or a reason: "attacked the plan", "attacked the mayor for closing it", unlike "attacked a
 /// farm".

@@ -5,6 +5,7 @@
 
 #include "base/word_set.h"
 #include "document/text.h"
+#include "quotes/bracketed_labels.h"
 #include "quotes/labels.h"
 #include "quotes/paragraphs.h"
 
@@ -32,6 +33,7 @@ struct Line {
   std::string label;             ///< folded, to tell who speaks again
   bool person = false;           ///< the label is the name of a person whom the article knows
   bool capitals = false;         ///< the label stands in capitals: "SENATOR MOSS"
+  bool bracketed = false;        ///< the label stands in brackets twice, which only transcripts have: "((Ana Ruiz))"
   bool accepted = false;         ///< it is a turn
 };
 
@@ -49,6 +51,7 @@ class TurnFinder {
 
   std::vector<Report> find() {
     accept_named();
+    go_on_bracketed();
     accept_answers();
     std::vector<Report> turns;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
@@ -65,7 +68,7 @@ class TurnFinder {
     Line line;
     line.paragraph = line.words = bare(paragraph.tokens);
     line.kind = is_prose_kind(paragraph.kind) ? Kind::Prose : Kind::Heading;
-    read_label(line);
+    if (!read_bracketed_label(line)) read_label(line);
     if (line.label.empty() && is_question(line.words)) line.kind = Kind::Question;
     return line;
   }
@@ -76,6 +79,23 @@ class TurnFinder {
     while (!range.empty() && is_mark(range.begin)) ++range.begin;
     while (!range.empty() && is_mark(range.end - 1)) --range.end;
     return range;
+  }
+
+  bool read_bracketed_label(Line& line) const {
+    const auto found = bracketed_label(words_, line.paragraph);
+    if (!found || !is_name_like(words_, found->name)) return false;
+    line.kind = Kind::Named;
+    line.words = found->said;
+    line.speaker = found->name;
+    line.label = folded(found->name);
+    line.bracketed = true;
+    return true;
+  }
+
+  std::string folded(Range range) const {
+    std::string all;
+    for (std::uint32_t at = range.begin; at < range.end; ++at) all += words_.folded(at) + ' ';
+    return all;
   }
 
   void read_label(Line& line) const {
@@ -90,12 +110,12 @@ class TurnFinder {
     const bool single = label.size() == 1;
     if (single && kQuestionLabels.contains(word)) line.kind = Kind::Question;
     else if (single && kAnswerLabels.contains(word)) line.kind = Kind::Answer;
-    else if (is_name_like(label)) line.kind = Kind::Named;
+    else if (is_name_like(words_, label)) line.kind = Kind::Named;
     else return;
     line.words = said;
     line.speaker = label;
-    for (std::uint32_t at = label.begin; at < label.end; ++at) line.label += words_.folded(at) + ' ';
-    line.capitals = is_in_capitals(label);
+    line.label = folded(label);
+    line.capitals = is_in_capitals(words_, label);
     line.person = last_names_.count(words_.folded(label.end - 1)) > 0;
   }
 
@@ -105,23 +125,6 @@ class TurnFinder {
     const bool stop = first.size() == 2 ? first[1] == '.' : words_.is(range.begin + 1, ".");
     const std::uint32_t next = range.begin + (first.size() == 2 ? 1 : 2);
     return stop && first.size() < 3 && (first[0] == 'q' || first[0] == 'a') && words_.is_capitalised(next);
-  }
-
-  /// Capitalised words alone, as titles and names are.
-  bool is_name_like(Range label) const {
-    for (std::uint32_t at = label.begin; at < label.end; ++at) {
-      if (words_.is_word(at) && !words_.is_capitalised(at)) return false;
-    }
-    return true;
-  }
-
-  bool is_in_capitals(Range label) const {
-    for (std::uint32_t at = label.begin; at < label.end; ++at) {
-      for (const char letter : words_.text(at)) {
-        if (letter >= 'a' && letter <= 'z') return false;
-      }
-    }
-    return true;
   }
 
   bool is_question(Range range) const {
@@ -159,6 +162,10 @@ class TurnFinder {
         return other.kind == Kind::Question || (other.kind == Kind::Named && other.label != line.label);
       });
       const bool named = line.person || line.capitals;
+      if (line.bracketed) {
+        line.accepted = labels.size() > 1;
+        continue;
+      }
       line.accepted = is_sentence(line) && ((line.person && has_tense(words_, line.words) && is_first_person(line.words)) ||
                                             (alternates && (line.person || (named && labels.count(line.label) > 1))));
     }
@@ -166,6 +173,22 @@ class TurnFinder {
       Line& line = lines_[i];
       if (line.kind != Kind::Named || line.accepted || !is_sentence(line)) continue;
       line.accepted = is_beside(i, [&](const Line& other) { return other.accepted && other.label != line.label; });
+    }
+  }
+
+  /// Paragraphs behind a bracketed label are its speaker's up to the next label; behind the last label those in the first person.
+  void go_on_bracketed() {
+    std::size_t last = 0;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (lines_[i].bracketed && lines_[i].accepted) last = i;
+    }
+    for (std::size_t i = 1; i < lines_.size(); ++i) {
+      Line& line = lines_[i];
+      const Line& before = lines_[i - 1];
+      const bool told = line.kind == Kind::Prose || line.kind == Kind::Question;
+      if (!before.bracketed || !before.accepted || !told || (i > last && !is_first_person(line.words))) continue;
+      line.bracketed = line.accepted = true;
+      line.speaker = before.speaker;
     }
   }
 

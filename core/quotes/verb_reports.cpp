@@ -4,10 +4,13 @@
 
 #include "quotes/asides.h"
 #include "quotes/bare_reports.h"
+#include "quotes/content_begin.h"
 #include "quotes/cue_prepositions.h"
 #include "quotes/cues.h"
+#include "quotes/noun_phrases.h"
 #include "quotes/object_reports.h"
 #include "quotes/speaking.h"
+#include "quotes/unsaid.h"
 
 namespace nutgraf::quotes {
 namespace {
@@ -23,7 +26,7 @@ class VerbReader {
 
   bool from_verb(std::uint32_t verb, Report& report) const {
     const auto cue = verb_cue(clauses_.lemma(verb));
-    if (!cue || is_left_open(clauses_, verb)) return false;
+    if (!cue || is_left_open(clauses_, verb) || (cue->spoken && is_unsaid(clauses_, verb)) || has_other_sense(clauses_, verb)) return false;
     set_cue(report, clauses_, verb, clauses_.cue_words(verb), cue->stance, cue->spoken);
     if (clauses_.is_passive(verb) || is_asked_first(verb)) return from_passive(verb, *cue, report);
     const std::uint32_t subject = clauses_.subject(verb);
@@ -33,6 +36,7 @@ class VerbReader {
                        (!is_refused(verb) && from_noun_or_complement(verb, subject, *cue, report));
     if (!found) return false;
     set_source(report, clauses_, subject);
+    if (!report.source && report.lemma == "plead") report.source = subject_before(words_, verb, clauses_.sentence(verb).begin);
     return !is_imperative(verb) && (report.source || cue->spoken);
   }
 
@@ -79,6 +83,7 @@ class VerbReader {
     const bool resumed = !report.content.empty() && clauses_.follows_pause(begin) && trees_.tag(clause).xpos != "VBG";
     if (!report.content.empty() && !resumed) return;  // "…," she said months later, going on to …
     Range content = clauses_.rest_of_clause(verb, begin);
+    content.begin = content_begin(clauses_, verb, clause, content);
     const std::uint32_t next = next_deed(verb, clause);
     if (content.contains(next)) content.end = next;
     add(report, clauses_.trimmed(content));
@@ -125,7 +130,7 @@ class VerbReader {
   /// "vowed to …", "urged them to …".
   bool from_infinitive(std::uint32_t verb, const CueWord& cue, Report& report) const {
     if (!cue.infinitive && !cue.request) return false;
-    const std::uint32_t object = trees_.child(verb, "obj");
+    const std::uint32_t object = trees_.child(verb, trees_.child(verb, "obj") != kNone ? "obj" : "iobj");
     for (const std::uint32_t child : trees_.children(verb)) {
       const std::string_view relation = trees_.universal_relation(child);
       if (child < verb || (relation != "xcomp" && relation != "ccomp" && relation != "advcl") || !clauses_.has_to(child)) continue;
@@ -222,6 +227,7 @@ class VerbReader {
     if (cue.object && !cue.predicate && !fits_object(clauses_, verb, subject, cue)) return false;
     add(report, clauses_.noun_phrase(subject));
     add_complements(clauses_, verb, verb, report);
+    report.clausal = false;
     report.target = subject;
     return true;
   }

@@ -17,6 +17,7 @@ constexpr auto kGiving = base::word_set({"give", "have", "issue", "make", "offer
 constexpr auto kAsking = base::word_set({"approach", "ask", "contact"});
 constexpr auto kAnswersRequest = base::word_set({"acknowledge", "answer", "return"});
 constexpr auto kDeclines = base::word_set({"decline", "refuse"});
+constexpr auto kReceives = base::word_set({"get", "have", "obtain", "receive"});
 constexpr auto kReaches = base::word_set({"contact", "locate", "reach"});
 
 }  // namespace
@@ -31,6 +32,7 @@ bool gives(std::string_view verb) { return kGiving.contains(verb); }
 bool asks(std::string_view verb) { return kAsking.contains(verb); }
 bool answers_request(std::string_view verb) { return kAnswersRequest.contains(verb); }
 bool declines(std::string_view verb) { return kDeclines.contains(verb); }
+bool receives(std::string_view verb) { return kReceives.contains(verb); }
 bool reaches(std::string_view verb) { return kReaches.contains(verb); }
 
 }  // namespace nutgraf::replies

@@ -25,6 +25,8 @@ bool asks(std::string_view verb);
 bool answers_request(std::string_view verb);
 /// Verbs that say no: "decline", "refuse".
 bool declines(std::string_view verb);
+/// Verbs of those who ask and get a reply: "received no answer".
+bool receives(std::string_view verb);
 /// Verbs of getting hold of somebody: "reach", "contact".
 bool reaches(std::string_view verb);
 

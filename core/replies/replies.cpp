@@ -63,6 +63,8 @@ class SilenceFinder {
       if (auto found = from_declined_object(token)) return found;
       if (auto found = from_unanswered_request(token)) return found;
       if (auto found = from_asked(token)) return found;
+      if (auto found = from_awaited(token)) return found;
+      if (auto found = from_abstained(token)) return found;
       return from_unreachable(token);
     }
     if (upos == "ADJ") {
@@ -136,6 +138,37 @@ class SilenceFinder {
     if (!asks(clauses_.lemma(verb)) || !wording_.for_reply(verb) || !wording_.has_have(verb) || wording_.is_negated(verb)) return std::nullopt;
     const std::uint32_t party = clauses_.is_passive(verb) ? clauses_.subject(verb) : clauses_.object(verb);
     return Found{party, NoReply::NoAnswer, wording_.evidence_of(verb)};
+  }
+
+  /// "is awaiting responses from the ministry", "received no reply from her", "heard nothing from them": those from whom it would come.
+  /// "Wrote to the ministry and has received no reply": whom the verb before asks.
+  std::optional<Found> from_awaited(std::uint32_t verb) const {
+    const std::string_view lemma = clauses_.lemma(verb);
+    const std::uint32_t waited = wording_.below_with(verb, "for", 0);
+    const std::uint32_t object = lemma == "wait" ? waited : clauses_.object(verb);
+    const bool reply = object != kNone && object > verb && is_reply(clauses_.lemma(object)) && clauses_.lemma(object) != "interview";
+    const bool awaits = reply && (lemma == "await" || lemma == "wait") && !wording_.is_negated(verb);
+    const bool lone = object != kNone && wording_.below_with(object, "from") == kNone;  // else the noun tells: "no reply from them"
+    const bool none = reply && receives(lemma) && (wording_.has_no(object) ? lone : wording_.is_negated(verb));
+    const bool unheard = lemma == "hear" && (wording_.hears_nothing(verb) || (wording_.is_negated(verb) && wording_.hears_back(verb)));
+    if (clauses_.is_passive(verb) || !(awaits || none || unheard)) return std::nullopt;
+    Found found{object == kNone ? kNone : wording_.below_with(object, "from"), NoReply::NoAnswer, wording_.evidence_of(verb)};
+    if (found.party == kNone) found.party = wording_.below_with(verb, "from", 0);
+    if (found.party == kNone && trees_.universal_relation(verb) == "conj" && asks(clauses_.lemma(trees_.head(verb)))) {
+      found.party = clauses_.object(trees_.head(verb));
+    }
+    return found;
+  }
+
+  /// "will refrain from commenting", "refrained from making any comment".
+  std::optional<Found> from_abstained(std::uint32_t verb) const {
+    if (trees_.is_root(verb) || clauses_.lemma(trees_.head(verb)) != "refrain") return std::nullopt;
+    const std::uint32_t above = trees_.head(verb);
+    const bool answer = answers(clauses_.lemma(verb)) || wording_.gives_reply(verb);
+    if (!answer || wording_.is_negated(above) || trees_.tag(verb).xpos != "VBG") return std::nullopt;
+    Found found{clauses_.subject(above), NoReply::Declined, wording_.evidence_of(verb)};
+    found.evidence.begin = above;
+    return found;
   }
 
   /// "could not be reached", "Reporters could not reach her", "Attempts to contact her failed".

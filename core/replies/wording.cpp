@@ -126,6 +126,16 @@ bool Wording::is_yet_to(std::uint32_t verb) const {
   return marked_to(verb) && to > 0 && document::folded(document_, document_.tokens[to - 1]) == "yet";
 }
 
+bool Wording::hears_nothing(std::uint32_t verb) const {
+  const std::uint32_t object = clauses_.object(verb);
+  return object != kNone && clauses_.lemma(object) == "nothing";
+}
+
+bool Wording::hears_back(std::uint32_t verb) const {
+  const auto& children = trees_.children(verb);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) { return child > verb && clauses_.lemma(child) == "back"; });
+}
+
 bool Wording::is_unable(std::uint32_t verb) const { return marked_to(verb) && !trees_.is_root(verb) && clauses_.lemma(trees_.head(verb)) == "unable"; }
 
 bool Wording::is_failed_attempt(std::uint32_t verb) const {

@@ -45,6 +45,9 @@ class Wording {
   bool has_will(std::uint32_t verb) const;
   /// Whether a verb is an infinitive with "to".
   bool marked_to(std::uint32_t verb) const;
+  /// Whether somebody hears "nothing", and whether they hear "back".
+  bool hears_nothing(std::uint32_t verb) const;
+  bool hears_back(std::uint32_t verb) const;
   /// "has yet to comment".
   bool is_yet_to(std::uint32_t verb) const;
   /// "was unable to reach her".

@@ -97,3 +97,12 @@ TEST_CASE("Every verb of the list has a class and a stance, and reports in some 
   CHECK(quotes::verb_cue("dismiss")->only_content);
   CHECK_FALSE(quotes::verb_cue("walk").has_value());
 }
+
+TEST_CASE("What is said in writing is writing") {
+  CHECK(classes("Moss said in a letter that the pool is shut.",
+              "Moss/PROPN/NNP/2/nsubj say/VERB/VBD/0/root in/ADP/IN/5/case a/DET/DT/5/det letter/NOUN/NN/2/obl that/SCONJ/IN/10/mark "
+              "the/DET/DT/8/det pool/NOUN/NN/10/nsubj be/AUX/VBZ/10/cop shut/ADJ/JJ/2/ccomp ./PUNCT/./2/punct") == Words{"writing: that the pool is shut"});
+  CHECK(classes("The decree said that the pool is shut.",
+              "the/DET/DT/2/det decree/NOUN/NN/3/nsubj say/VERB/VBD/0/root that/SCONJ/IN/8/mark the/DET/DT/6/det pool/NOUN/NN/8/nsubj "
+              "be/AUX/VBZ/8/cop shut/ADJ/JJ/3/ccomp ./PUNCT/./3/punct") == Words{"writing: that the pool is shut"});
+}

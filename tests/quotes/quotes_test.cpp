@@ -202,3 +202,30 @@ TEST_CASE("The name in the speaker's words is its mention, a name that only qual
   CHECK(words(head, *head.quotes[0].speaker) == "the mayor of London");
   CHECK_FALSE(head.quotes[0].speaker_mention);
 }
+
+TEST_CASE("A quotation that has its speaker before it and ends its sentence is not continued by the next speaker") {
+  CHECK(attributed("Ana Ruiz asked, \"Who will pay for the bridge?\" Luis Moss said, \"Nobody will pay for it.\"") ==
+        Words{"Ana Ruiz / ask", "Luis Moss / say"});
+  CHECK(quoted("\"Who will pay for the bridge?\" Luis Moss said. \"Nobody will pay for it.\"") ==
+        Words{"\"Who will pay for the bridge?\" | \"Nobody will pay for it.\""});
+}
+
+TEST_CASE("A whole sentence told to somebody by name is direct speech") {
+  const Document document = read_names_and_quotes("Ana Ruiz told Radio Nord \"We will mend the old bridge before the winter.\"");
+  REQUIRE(document.quotes.size() == 1);
+  CHECK(document.quotes[0].kind == QuoteKind::Direct);
+}
+
+TEST_CASE("The original of a translation in another script is no quotation") {
+  CHECK(quoted("Ana Ruiz said, \"We will mend it.\" In Greek that is \"Θα το φτιάξουμε πριν από τον χειμώνα.\"") ==
+        Words{"\"We will mend it.\""});
+}
+
+TEST_CASE("The name of a body in marks is nobody's words") {
+  CHECK(quoted("Ana Ruiz of \"Feed the old town\" told reporters \"we will mend the bridge before the winter\".") ==
+        Words{"\"we will mend the bridge before the winter\""});
+}
+
+TEST_CASE("Who was quoted as saying it, behind the words, speaks") {
+  CHECK(attributed("\"The bridge will not hold for another winter,\" Ana Ruiz was quoted as saying by The Daily Star.") == Words{"Ana Ruiz / say"});
+}

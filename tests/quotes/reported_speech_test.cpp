@@ -98,14 +98,59 @@ TEST_CASE("Who is told something is not its speaker") {
   CHECK(!document.quotes[0].speaker);
 }
 
-TEST_CASE("What somebody did not say is marked, and so is a question") {
-  const Document document = test::read_quotes("The mayor did not say whether the bridge was safe.",
-                                              "the/DET/DT/2/det mayor/NOUN/NN/5/nsubj do/AUX/VBD/5/aux not/PART/RB/5/advmod say/VERB/VB/0/root "
-                                              "whether/SCONJ/IN/10/mark the/DET/DT/8/det bridge/NOUN/NN/10/nsubj be/AUX/VBD/10/cop safe/ADJ/JJ/5/ccomp "
+TEST_CASE("What was not said, or only might have been, is no quotation") {
+  CHECK(reported("The mayor did not say whether the bridge was safe.",
+                 "the/DET/DT/2/det mayor/NOUN/NN/5/nsubj do/AUX/VBD/5/aux not/PART/RB/5/advmod say/VERB/VB/0/root "
+                 "whether/SCONJ/IN/10/mark the/DET/DT/8/det bridge/NOUN/NN/10/nsubj be/AUX/VBD/10/cop safe/ADJ/JJ/5/ccomp "
+                 "./PUNCT/./5/punct")
+            .empty());
+  CHECK(reported("Nobody asked if it would hold.",
+                 "nobody/PRON/NN/2/nsubj ask/VERB/VBD/0/root if/SCONJ/IN/6/mark it/PRON/PRP/6/nsubj would/AUX/MD/6/aux hold/VERB/VB/2/ccomp "
+                 "./PUNCT/./2/punct")
+            .empty());
+  CHECK(reported("Ruiz would have asked them to wait.",
+                 "Ruiz/PROPN/NNP/4/nsubj would/AUX/MD/4/aux have/AUX/VB/4/aux ask/VERB/VBN/0/root they/PRON/PRP/4/obj to/PART/TO/7/mark "
+                 "wait/VERB/VB/4/xcomp ./PUNCT/./4/punct")
+            .empty());
+  CHECK(reported("Ruiz did not bother to ask if it would hold.",
+                 "Ruiz/PROPN/NNP/4/nsubj do/AUX/VBD/4/aux not/PART/RB/4/advmod bother/VERB/VB/0/root to/PART/TO/6/mark ask/VERB/VB/4/xcomp "
+                 "if/SCONJ/IN/10/mark it/PRON/PRP/10/nsubj would/AUX/MD/10/aux hold/VERB/VB/6/ccomp ./PUNCT/./4/punct")
+            .empty());
+}
+
+TEST_CASE("A denial that is not made keeps its stance") {
+  const Document document = test::read_quotes("The mayor did not deny that the bridge was safe.",
+                                              "the/DET/DT/2/det mayor/NOUN/NN/5/nsubj do/AUX/VBD/5/aux not/PART/RB/5/advmod deny/VERB/VB/0/root "
+                                              "that/SCONJ/IN/10/mark the/DET/DT/8/det bridge/NOUN/NN/10/nsubj be/AUX/VBD/10/cop safe/ADJ/JJ/5/ccomp "
                                               "./PUNCT/./5/punct");
   REQUIRE(document.quotes.size() == 1);
   CHECK(document.quotes[0].cue->negated);
-  CHECK(document.quotes[0].cue->questioned);
+}
+
+TEST_CASE("Whom something is told to is no part of it") {
+  CHECK(reported("Ruiz told Radio Nord roads were blocked.",
+                 "Ruiz/PROPN/NNP/2/nsubj tell/VERB/VBD/0/root Radio/PROPN/NNP/5/compound Nord/PROPN/NNP/5/compound road/NOUN/NNS/7/nsubj:pass "
+                 "be/AUX/VBD/7/aux:pass block/VERB/VBN/2/ccomp ./PUNCT/./2/punct") == Words{"Ruiz / told / [roads were blocked]"});
+}
+
+TEST_CASE("Verbs of speech in other senses report nothing") {
+  CHECK(reported("The mayor called me on Monday.",
+                 "the/DET/DT/2/det mayor/NOUN/NN/3/nsubj call/VERB/VBD/0/root I/PRON/PRP/3/obj on/ADP/IN/6/case Monday/PROPN/NNP/3/obl ./PUNCT/./3/punct")
+            .empty());
+  CHECK(reported("The doctor referred Ruiz to a clinic.",
+                 "the/DET/DT/2/det doctor/NOUN/NN/3/nsubj refer/VERB/VBD/0/root Ruiz/PROPN/NNP/3/obj to/ADP/IN/7/case a/DET/DT/7/det "
+                 "clinic/NOUN/NN/3/obl ./PUNCT/./3/punct")
+            .empty());
+  CHECK(reported("The analysis showed a lead.",
+                 "the/DET/DT/2/det analysis/NOUN/NN/3/nsubj show/VERB/VBD/0/root a/DET/DT/5/det lead/NOUN/NN/3/obj ./PUNCT/./3/punct")
+            .empty());
+}
+
+TEST_CASE("Who pleads may stand far before the plea") {
+  CHECK(reported("Acting via his lawyers, Ruiz, 23, pleaded not guilty.",
+                 "act/VERB/VBG/9/advcl via/ADP/IN/4/case his/PRON/PRP$/4/nmod:poss lawyer/NOUN/NNS/1/obl ,/PUNCT/,/1/punct Ruiz/PROPN/NNP/4/appos "
+                 ",/PUNCT/,/8/punct 23/NUM/CD/6/appos ,/PUNCT/,/10/punct plead/VERB/VBD/0/root not/PART/RB/12/advmod guilty/ADJ/JJ/10/xcomp "
+                 "./PUNCT/./10/punct") == Words{"Ruiz / pleaded / [not guilty]"});
 }
 
 TEST_CASE("Blame has a target, which is not the deed") {
@@ -388,4 +433,24 @@ TEST_CASE("A semicolon parts two who share a cue, whatever the tree takes the se
         ";/PUNCT/:/12/punct her/PRON/PRP$/12/nmod:poss deputy/NOUN/NN/9/conj ,/PUNCT/,/14/punct "
         "Finn/PROPN/NNP/12/appos Orr/PROPN/NNP/14/flat ,/PUNCT/,/20/punct that/PRON/IN/20/obj it/PRON/PRP/20/nsubj "
         "already/ADV/RB/20/advmod have/VERB/VBD/12/acl:relcl ./PUNCT/./4/punct") == Words{"Warden Cass Bell / warned / [that the ice would break]", "her deputy, Finn Orr / warned / [that it already had]"});
+}
+
+TEST_CASE("A subject that a tree gives to the verb above is part of what is said") {
+  CHECK(reported("The paper reports most sales come from there.",
+                 "the/DET/DT/2/det paper/NOUN/NN/3/nsubj report/VERB/VBZ/0/root most/ADJ/JJS/5/amod sale/NOUN/NNS/3/obj come/VERB/VBP/3/ccomp "
+                 "from/ADP/IN/8/case there/ADV/RB/6/obl ./PUNCT/./3/punct") == Words{"The paper / reports / [most sales come from there]"});
+}
+
+TEST_CASE("Who goes on saying behind a comma is the speaker, whatever the tree joins") {
+  CHECK(reported("Moss explained that the shop was small, and stated it would stay.",
+                 "Moss/PROPN/NNP/2/nsubj explain/VERB/VBD/0/root that/SCONJ/IN/7/mark the/DET/DT/5/det shop/NOUN/NN/7/nsubj be/AUX/VBD/7/cop "
+                 "small/ADJ/JJ/2/ccomp ,/PUNCT/,/10/punct and/CCONJ/CC/10/cc state/VERB/VBD/7/conj it/PRON/PRP/13/nsubj would/AUX/MD/13/aux "
+                 "stay/VERB/VB/10/ccomp ./PUNCT/./2/punct") ==
+        Words{"Moss / explained / [that the shop was small]", "Moss / stated / [it would stay]"});
+}
+
+TEST_CASE("What somebody is asked to say is the asker's request") {
+  CHECK(reported("The mayor told residents to report leaks.",
+                 "the/DET/DT/2/det mayor/NOUN/NN/3/nsubj tell/VERB/VBD/0/root resident/NOUN/NNS/3/iobj to/PART/TO/6/mark report/VERB/VB/3/xcomp "
+                 "leak/NOUN/NNS/6/obj ./PUNCT/./3/punct") == Words{"The mayor / told / [residents to report leaks]"});
 }

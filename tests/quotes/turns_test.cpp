@@ -103,3 +103,9 @@ TEST_CASE("Before a colon a noun for words gives way to whose they are, and a de
 TEST_CASE("An interview may be cut in at an answer") {
   CHECK(said("A: It was cold.\n\nQ: Why?\n\nA: We had no coal.") == Words{"A: [It was cold.]", "A: [We had no coal.]"});
 }
+
+TEST_CASE("Names in double brackets open the turns of a transcript") {
+  CHECK(said("((LN)) How did you mend it?\n\n((Ana Ruiz)) I asked my brother. ((es)) Pregunté a mi hermano.\n\n((LN)) And then?") ==
+        Words{"LN: [How did you mend it?]", "Ana Ruiz: [I asked my brother.]", "LN: [And then?]"});
+  CHECK(said("((see below)) I asked my brother.").empty());
+}

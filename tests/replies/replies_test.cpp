@@ -107,3 +107,18 @@ TEST_CASE("Who neither confirms nor denies it, or will not be interviewed, decli
         "attempt/NOUN/NNS/7/nsubj to/PART/TO/3/mark contact/VERB/VB/1/acl Ana/PROPN/NNP/3/flat Ruiz/PROPN/NNP/4/flat "
         "be/AUX/VBD/7/cop unsuccessful/ADJ/JJ/0/root ./PUNCT/./7/punct") == Words{"Ana Ruiz: unreachable, contact"});
 }
+
+TEST_CASE("Whose reply is awaited, or has not come, has not answered; who refrains from comment declines") {
+  CHECK(silences("The paper is awaiting responses from the council.",
+        "the/DET/DT/2/det paper/NOUN/NN/4/nsubj be/AUX/VBZ/4/aux await/VERB/VBG/0/root response/NOUN/NNS/4/obj from/ADP/IN/8/case "
+        "the/DET/DT/8/det council/NOUN/NN/5/nmod ./PUNCT/./4/punct") == Words{"the council: no answer, is awaiting responses from the council"});
+  CHECK(silences("The paper received no reply from the council.",
+        "the/DET/DT/2/det paper/NOUN/NN/3/nsubj receive/VERB/VBD/0/root no/DET/DT/5/det reply/NOUN/NN/3/obj from/ADP/IN/8/case "
+        "the/DET/DT/8/det council/NOUN/NN/5/nmod ./PUNCT/./3/punct") == Words{"the council: no answer, no reply from the council"});
+  CHECK(silences("The paper received a reply from the council.",
+        "the/DET/DT/2/det paper/NOUN/NN/3/nsubj receive/VERB/VBD/0/root a/DET/DT/5/det reply/NOUN/NN/3/obj from/ADP/IN/8/case "
+        "the/DET/DT/8/det council/NOUN/NN/5/nmod ./PUNCT/./3/punct") == Words());
+  CHECK(silences("The council will refrain from making comments.",
+        "the/DET/DT/2/det council/NOUN/NN/4/nsubj will/AUX/MD/4/aux refrain/VERB/VB/0/root from/SCONJ/IN/6/mark make/VERB/VBG/4/advcl "
+        "comment/NOUN/NNS/6/obj ./PUNCT/./4/punct") == Words{"The council: declined, refrain from making comments"});
+}

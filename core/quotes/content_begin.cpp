@@ -1,0 +1,38 @@
+#include "quotes/content_begin.h"
+
+#include "quotes/cues.h"
+
+namespace nutgraf::quotes {
+namespace {
+
+using Range = IdRange<Token>;
+constexpr std::uint32_t kNone = Clauses::kNone;
+
+/// Where the subject of a clause begins that a tree takes for the object of the verb above: "reports [two percent of sales] come from
+/// there"; `begin` where the clause has its own.
+std::uint32_t lost_subject(const Clauses& clauses, std::uint32_t verb, std::uint32_t clause, std::uint32_t begin) {
+  const std::uint32_t object = clauses.trees().child(verb, "obj");
+  if (object == kNone || object < verb || tells(clauses.lemma(verb)) || !clauses.is_finite(clause) || clauses.own_subject(clause) != kNone) return begin;
+  return clauses.trees().range(object).end == begin ? clauses.trees().range(object).begin : begin;
+}
+
+/// Where the words begin behind the name of whom they are told to, which a tree may join with them: "told [Radio Nord] the roads were
+/// blocked". Whoever tells, tells somebody; two subjects in a row are none.
+std::uint32_t behind_addressee(const Clauses& clauses, std::uint32_t verb, Range content) {
+  if (clauses.lemma(verb) != "tell" || content.begin != verb + 1) return content.begin;
+  std::uint32_t end = content.begin + (clauses.words().folded(content.begin) == "the" ? 1 : 0);
+  const std::uint32_t first = end;
+  while (end < content.end && clauses.trees().tag(end).upos == "PROPN") ++end;
+  if (end == first || end >= content.end) return content.begin;
+  const std::string& upos = clauses.trees().tag(end).upos;
+  const bool goes_on = upos == "NOUN" || upos == "PRON" || upos == "DET" || upos == "ADJ" || upos == "NUM";
+  return goes_on ? end : content.begin;
+}
+
+}  // namespace
+
+std::uint32_t content_begin(const Clauses& clauses, std::uint32_t verb, std::uint32_t clause, Range content) {
+  return lost_subject(clauses, verb, clause, behind_addressee(clauses, verb, content));
+}
+
+}  // namespace nutgraf::quotes

@@ -1,0 +1,45 @@
+#include "quotes/read_out.h"
+
+#include "quotes/cues.h"
+
+namespace nutgraf::quotes {
+namespace {
+
+using Range = IdRange<Token>;
+constexpr std::uint32_t kNone = Report::kNone;
+
+/// Who sent a document: whose it is, or whoever carries it: "released a statement".
+std::uint32_t sender_of(std::uint32_t noun, const Clauses& clauses) {
+  const document::Trees& trees = clauses.trees();
+  const std::uint32_t owner = clauses.owner(noun);
+  if (owner != kNone || trees.is_root(noun) || trees.universal_relation(noun) != "obj") return owner;
+  return clauses.subject(trees.head(noun));
+}
+
+/// The sender of the only document that a sentence names; `kNone` where there are several or none.
+std::uint32_t sender_in(Range sentence, const Clauses& clauses) {
+  std::uint32_t document = kNone;
+  for (std::uint32_t at = sentence.begin; at < sentence.end; ++at) {
+    if (clauses.trees().tag(at).upos != "NOUN" || !(is_vehicle(clauses.lemma(at)) || is_written(clauses.lemma(at)))) continue;
+    if (document != kNone) return kNone;
+    document = at;
+  }
+  return document == kNone ? kNone : sender_of(document, clauses);
+}
+
+}  // namespace
+
+void give_documents_senders(std::vector<Report>& reports, const Clauses& clauses) {
+  const Words& words = clauses.words();
+  for (Report& report : reports) {
+    if (report.lemma != "read" || !report.source || report.source->size() != 1 || words.folded(report.source->begin) != "it") continue;
+    const Range sentence = clauses.sentence(report.source->begin);
+    if (sentence.begin == 0) continue;
+    const std::uint32_t sender = sender_in(clauses.sentence(sentence.begin - 1), clauses);
+    if (sender == kNone) continue;
+    set_source(report, clauses, sender);
+    report.quote_class = QuoteClass::Writing;
+  }
+}
+
+}  // namespace nutgraf::quotes
