@@ -221,28 +221,43 @@ class TurnFinder {
     for (std::size_t i = first + 1; i < lines_.size() && i <= last + 1; ++i) accept_answer(lines_[i], lines_[i - 1], labelled, guest);
   }
 
+  /// Whether an unlabelled paragraph is still the answer of the one before: it speaks of "I" or "you", quotes nobody and does not tell
+  /// of the guest. What the reporter tells between two questions does.
+  bool goes_on(const Line& line, const Line& before, std::optional<Range> guest) const {
+    if (line.kind != Kind::Prose || !before.accepted || !converses(line)) return false;
+    for (std::uint32_t at = line.words.begin; at < line.words.end; ++at) {
+      if (words_.is_double_mark(at) || (guest && words_.folded(at) == words_.folded(guest->end - 1))) return false;
+    }
+    return true;
+  }
+
   /// An answer may run over several paragraphs; behind the last question only the next one is sure.
   void accept_answer(Line& line, const Line& before, bool labelled, std::optional<Range> guest) const {
     if (line.accepted || words_.is_double_mark(line.words.begin)) return;
     const bool answers = line.kind == Kind::Answer || (line.kind == Kind::Prose && !labelled && before.kind == Kind::Question);
-    const bool goes_on = line.kind == Kind::Prose && before.accepted;
-    line.accepted = answers || goes_on;
-    if (line.kind == Kind::Prose && line.accepted) line.speaker = goes_on ? before.speaker : guest;
+    const bool continued = goes_on(line, before, guest);
+    line.accepted = answers || continued;
+    if (line.kind == Kind::Prose && line.accepted) line.speaker = continued ? before.speaker : guest;
     if (line.kind == Kind::Answer && guest) line.speaker = guest;
   }
 
-  /// The name of the one person whom the article names before a word; none where there are several.
+  /// The name of the one person whom the article names before a word, authors apart; none where there are several.
   std::optional<Range> only_person_before(std::uint32_t token) const {
     const Document& document = words_.document();
     std::optional<Range> name;
     for (const Mention& mention : document.mentions) {
-      if (mention.kind != MentionKind::Name || mention.type != EntityType::Person) continue;
+      if (mention.kind != MentionKind::Name || mention.type != EntityType::Person || is_author(mention.span)) continue;
       const Range range = document::tokens_in(document, mention.span);
       if (range.begin >= token) break;
       if (name && words_.folded(name->end - 1) != words_.folded(range.end - 1)) return std::nullopt;
       if (!name || range.size() > name->size()) name = range;
     }
     return name;
+  }
+
+  bool is_author(Span name) const {
+    const auto& byline = words_.document().byline;
+    return std::any_of(byline.begin(), byline.end(), [name](const Author& author) { return author.span.overlaps(name); });
   }
 
   /// Whom the line before gives a paragraph to: "And this from Ana Ruiz:", "A spokesman for Velm Power:"; of a block behind ">" also
