@@ -85,7 +85,8 @@ std::vector<TimeExpression> find_times(const Document& document) {
       const Tense tense = since ? Tense::Past : tenses.around(expression.begin, expression.end);
       const bool over = tense != Tense::Future && index > 0 && ends_length(words, expressions[index - 1], expression);
       if (over) expression.meaning.point.which = Which::Last;
-      times.push_back(resolver.resolve(expression.meaning, tense));
+      const Aspect aspect = since ? Aspect::Perfect : tenses.aspect_around(expression.begin, expression.end);
+      times.push_back(resolver.resolve(expression.meaning, tense, aspect));
       times.back().span = {words[expression.begin].span.begin, words[expression.end - 1].span.end};
     }
   }
