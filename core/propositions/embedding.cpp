@@ -243,7 +243,9 @@ std::uint32_t EmbeddingFinder::subject_in_participle(std::uint32_t verb) const {
 }
 
 std::uint32_t EmbeddingFinder::subject(std::uint32_t verb) const {
-  if (trees_.child(verb, "nsubj") != kNone) return clauses_.subject(verb);
+  const std::uint32_t own = trees_.child(verb, "nsubj");
+  if (own != kNone && trees_.relation(own) == "nsubj:outer") return kNone;  // "the aim is to curb fires": of the copula, not of the deed
+  if (own != kNone) return clauses_.subject(verb);
   if (is_torn_off(verb)) return trees_.head(trees_.head(verb));
   const std::uint32_t eaten = subject_in_participle(verb);
   if (eaten != kNone) return eaten;
