@@ -34,8 +34,9 @@ bool is_occurrence(const Clauses& clauses, std::uint32_t verb) {
 }
 
 /// Whether a verb of telling does not do what its noun names: who announces a death does not cause it, who declares an outbreak a
-/// pandemic does not spread it. Some deeds are done by declaring them (the declarations of J. Searle 1976).
-bool only_tells_of(std::string_view verb, std::string_view noun) {
+/// pandemic does not spread it. Some deeds are done by declaring them (the declarations of J. Searle 1976), and an authority announces
+/// its own ("police announced the arrest"); "his arrest was announced by his son" tells of another's.
+bool only_tells_of(std::string_view verb, bool passive, std::string_view noun) {
   constexpr auto kDeclared = base::word_set({"amnesty", "armistice", "ban", "blockade", "boycott", "cease-fire", "ceasefire", "crackdown", "curfew",
                                              "embargo", "emergency", "hostility", "lockdown", "mobilisation", "mobilization", "moratorium", "mourning",
                                              "quarantine", "secession", "shutdown", "strike", "truce", "war"});
@@ -44,7 +45,7 @@ bool only_tells_of(std::string_view verb, std::string_view noun) {
                                               "incident", "infection", "injury", "landslide", "outage", "outbreak", "pandemic", "spill", "storm",
                                               "tragedy", "wildfire"});
   if (verb == "declare") return !kDeclared.contains(noun);
-  return verb == "announce" && (kBefalling.contains(noun) || is_suffered(noun));
+  return verb == "announce" && (kBefalling.contains(noun) || (passive && is_suffered(noun)));
 }
 
 /// The verb that carries a noun as its object, as the subject of its passive, or as what occurs.
@@ -59,7 +60,7 @@ std::uint32_t support_of(const Clauses& clauses, std::uint32_t noun) {
   if (!clauses.is_verb(verb)) return Clauses::kNone;
   if (relation == "nsubj") return is_occurrence(clauses, verb) ? verb : Clauses::kNone;
   const bool carried = (relation == "obj" || relation == "nsubj:pass") && is_support_verb(clauses.lemma(verb)) &&
-                       !only_tells_of(clauses.lemma(verb), clauses.lemma(noun));
+                       !only_tells_of(clauses.lemma(verb), clauses.is_passive(verb), clauses.lemma(noun));
   return carried ? verb : Clauses::kNone;
 }
 
