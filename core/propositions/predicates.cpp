@@ -48,6 +48,9 @@ bool only_tells_of(std::string_view verb, bool passive, std::string_view noun) {
   return verb == "announce" && (kBefalling.contains(noun) || (passive && is_suffered(noun)));
 }
 
+/// "A cease-[fire]": the half of a word, which alone means something else.
+bool is_behind_hyphen(const Clauses& clauses, std::uint32_t noun) { return noun > 0 && clauses.lemma(noun - 1) == "-"; }
+
 /// The verb that carries a noun as its object, as the subject of its passive, or as what occurs.
 std::uint32_t support_of(const Clauses& clauses, std::uint32_t noun) {
   const document::Trees& trees = clauses.trees();
@@ -60,7 +63,7 @@ std::uint32_t support_of(const Clauses& clauses, std::uint32_t noun) {
   if (!clauses.is_verb(verb)) return Clauses::kNone;
   if (relation == "nsubj") return is_occurrence(clauses, verb) ? verb : Clauses::kNone;
   const bool carried = (relation == "obj" || relation == "nsubj:pass") && is_support_verb(clauses.lemma(verb)) &&
-                       !only_tells_of(clauses.lemma(verb), clauses.is_passive(verb), clauses.lemma(noun));
+                       (is_behind_hyphen(clauses, noun) || !only_tells_of(clauses.lemma(verb), clauses.is_passive(verb), clauses.lemma(noun)));
   return carried ? verb : Clauses::kNone;
 }
 
