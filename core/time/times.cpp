@@ -72,13 +72,13 @@ std::vector<TimeExpression> find_times(const Document& document) {
   Resolver resolver(document.publication ? std::optional(document.publication->date) : std::nullopt, numeric_order(document.source.text));
   for (const Sentence& sentence : document.sentences) {
     if (!is_of_article(document, sentence)) continue;
+    resolver.begin_sentence();
     const std::vector<Word> words = words_of(document, sentence);
     std::vector<Expression> expressions = find_expressions(words);
     if (expressions.empty()) continue;
     chain_recurrences(words, expressions);
     chain_weekdays(words, expressions);
     const TenseReader tenses(words);
-    resolver.begin_sentence();
     for (std::size_t index = 0; index < expressions.size(); ++index) {
       Expression& expression = expressions[index];
       const bool since = expression.begin > 0 && words[expression.begin - 1].is("since");  // what holds since then began in the past
