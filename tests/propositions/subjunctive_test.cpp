@@ -74,3 +74,8 @@ TEST_CASE("Who announces a mishap or declares it one does not do it") {
   CHECK(last_arguments(parsed("Arrests arrest NOUN NNS 3 nsubj:pass\nwere be AUX VBD 3 aux:pass\nannounced announce VERB VBN 0 root\n"
                               "by by ADP IN 5 case\nnuns nun NOUN NNS 3 obl:agent\n")) == Words{"agent nuns", "patient Arrests"});
 }
+
+TEST_CASE("What something is declared to be belongs to what is declared") {
+  CHECK(last_arguments(parsed("Nuns nun NOUN NNS 2 nsubj\ndeclared declare VERB VBD 0 root\nboats boat NOUN NNS 2 obj\nwrecks wreck NOUN NNS 2 xcomp\n")) ==
+        Words{"agent Nuns", "patient boats wrecks"});
+}
