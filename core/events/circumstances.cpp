@@ -7,6 +7,7 @@
 #include "base/word_set.h"
 #include "document/text.h"
 #include "document/event_words.h"
+#include "events/comparisons.h"
 
 namespace nutgraf::events {
 namespace {
@@ -38,12 +39,12 @@ class Circumstances {
       if (!document.times[time].from) continue;
       const IdRange<Token> words = document::tokens_in(document, document.times[time].span);
       const std::uint32_t top = top_of(words);
-      if (bounds_noun(words)) continue;
+      if (bounds_noun(words) || is_only_compared(clauses_, words)) continue;
       std::uint32_t event = nearest_event(top);
       if (event == kNone) event = subject_of(top);
       if (event == kNone) continue;
       if (bounds(events_[event], top, time)) continue;
-      if (!may_be_at(events_[event], document.times[time])) event = event_before(words);
+      if (!may_be_at(events_[event], document.times[time])) event = requesting(event) != kNone ? requesting(event) : event_before(words);
       if (event == kNone) continue;
       add_time(event, time);
       add_to_gatherings(event, words.begin, time);
@@ -132,12 +133,19 @@ class Circumstances {
   /// tense not in the future ("announced an election on 5 May"), unless it is the planning of something.
   bool may_be_at(const Event& event, const TimeExpression& time) const {
     const auto& publication = clauses_.document().publication;
-    if (!publication) return true;
+    if (!publication) return event.status != EventStatus::Wished || requesting(event_at_[event.token.index]) == kNone;
     const bool ahead = event.status == EventStatus::Wished || event.status == EventStatus::Planned;
     const bool behind = event.status == EventStatus::Happened && clauses_.is_verb(event.token.index) &&
                         clauses_.trees().tag(event.token.index).feats.find("Tense=Past") != std::string::npos;
     if (behind && publication->date < *time.from) return document::is_planning(event.lemma);
     return !ahead || !(*time.to < publication->date);
+  }
+
+  /// The event by which what is wished for was asked: "demanded that the pit close".
+  std::uint32_t requesting(std::uint32_t event) const {
+    const std::uint32_t verb = events_[event].token.index;
+    const bool asked = events_[event].status == EventStatus::Wished && clauses_.trees().universal_relation(verb) == "ccomp";
+    return asked ? event_at_[clauses_.trees().head(verb)] : kNone;
   }
 
   /// The event whose noun stands right before an expression of time and its preposition.
@@ -165,10 +173,26 @@ class Circumstances {
     return kNone;
   }
 
+  /// Whether the conjunction that joins a verb to the clause before it stands between the two: "in Peru marches took place, and in Chile
+  /// a strike was held", where both places hang on the last verb.
+  bool is_of_clause_before(std::uint32_t token, std::uint32_t verb) const {
+    const std::uint32_t conjunction = clauses_.trees().child(verb, "cc");
+    return conjunction != kNone && token < conjunction && conjunction < verb;
+  }
+
+  /// Whether a comma and a conjunction begin a clause of their own whose verb is left out: "came first in Peru, [and] third in Chile".
+  bool begins_gapped_clause(std::uint32_t token) const {
+    const std::uint32_t conjunction = clauses_.trees().child(token, "cc");
+    return clauses_.trees().universal_relation(token) == "conj" && !clauses_.is_verb(token) && !clauses_.is_nominal(token) &&
+           conjunction != kNone && conjunction > 0 && clauses_.trees().tag(conjunction - 1).upos == "PUNCT";
+  }
+
   /// The first event on the way up from a token that does not lead out of its clause through a complement.
   std::uint32_t nearest_event(std::uint32_t token) const {
+    const std::uint32_t first = token;
     while (token != kNone) {
-      if (event_at_[token] != kNone) return event_at_[token];
+      if (event_at_[token] != kNone) return is_of_clause_before(first, token) ? kNone : event_at_[token];
+      if (begins_gapped_clause(token)) break;
       if (clauses_.trees().is_root(token)) break;
       const std::string_view relation = clauses_.trees().universal_relation(token);
       const std::uint32_t above = clauses_.trees().head(token);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/word_set.h"
 #include "document/clauses.h"
 #include "document/entity_index.h"
 #include "document/text.h"
@@ -53,6 +54,23 @@ void look_ahead(const Document& document, Event& event) {
   event.factuality = Factuality::Future;
 }
 
+/// Drops who is said to give himself what a plain pronoun receives: "Ruiz won, giving her ten seats". A pronoun that is not reflexive does
+/// not mean the subject of its own clause (principle B of N. Chomsky 1981), so something else does it.
+void drop_doer_of_own(const document::Clauses& clauses, const Proposition& proposition, Event& event) {
+  constexpr auto kPlain = base::word_set({"him", "her", "them", "it", "me", "us"});
+  Id<Entity> own;
+  for (std::size_t i = 0; i < event.participants.size(); ++i) {
+    const Participant& one = event.participants[i];
+    const Token& head = clauses.document().tokens[proposition.arguments[i].head.index];
+    const bool pronoun = head.span == one.span && kPlain.contains(document::folded(clauses.document(), head));
+    if (pronoun && one.entity && one.role == "recipient") own = one.entity;
+  }
+  if (!own) return;
+  event.participants.erase(std::remove_if(event.participants.begin(), event.participants.end(),
+                                          [&](const Participant& one) { return one.role == "agent" && one.entity == own; }),
+                           event.participants.end());
+}
+
 Event make_event(const Document& document, const document::Clauses& clauses, const document::EntityIndex& entities,
                  const Proposition& proposition) {
   Event event;
@@ -64,6 +82,8 @@ Event make_event(const Document& document, const document::Clauses& clauses, con
   for (const PropositionArgument& argument : proposition.arguments) {
     event.participants.push_back({argument.role, argument.propbank, argument.span, entities.of_noun(clauses.trees(), argument.head.index)});
   }
+  const bool aside = clauses.is_verb(event.token.index) && clauses.trees().universal_relation(event.token.index) == "advcl";
+  if (aside) drop_doer_of_own(clauses, proposition, event);
   event.status = proposition.status;
   event.factuality = proposition.factuality;
   return event;

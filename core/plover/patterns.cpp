@@ -92,7 +92,7 @@ const Pattern kPatterns[] = {
     {"ACCUSE", "allege", "115", "find", "guilty"},
     {"ACCUSE", "disapprove", "111", "challenge face", "report plan claim decision criticism"},
     {"ACCUSE", "allege", "112", "hold", "responsible accountable"},
-    {"REQUEST", "", "100", "demand urge implore beseech plead_for plead_with plead_inf insist_on", ""},
+    {"REQUEST", "", "100", "demand urge implore beseech request_that plead_for plead_with plead_inf insist_on", ""},
     {"REQUEST", "", "100", "call_for call_inf appeal_inf ask_inf press_inf push_inf lobby_inf", ""},
     {"REQUEST", "", "100", "call_on call_upon appeal push press ask pressure lobby petition exhort order_to",
      "@deal end release restraint ceasefire withdrawal resignation "

@@ -105,6 +105,9 @@ class Coder {
   /// What a row may know the event by: its word with its particle or a preposition, the verb that carries it, its word.
   std::vector<std::string> names_of(const Event& event) const {
     std::vector<std::string> names;
+    const std::uint32_t token = event.token.index;
+    const bool hyphenated = token > 1 && clauses_.lemma(token - 1) == "-";  // "a cease-fire" is no fire
+    if (hyphenated) names.push_back(std::string(clauses_.lemma(token - 2)) + '-' + event.lemma);
     const std::uint32_t particle = clauses_.trees().child(event.token.index, "compound");
     if (clauses_.is_verb(event.token.index) && particle != Clauses::kNone && clauses_.trees().relation(particle) == "compound:prt") {
       names.push_back(event.lemma + '_' + std::string(clauses_.lemma(particle)));

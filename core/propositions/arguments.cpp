@@ -64,6 +64,7 @@ void ArgumentFinder::add_verb(Arguments& found, std::uint32_t verb) const {
   if (object == kNone) object = landed_object(clauses_, verb);
   if (object == kNone) add_gerund(found, verb);
   if (object != kNone) add(found, "patient", object, verb);
+  if (object != kNone) include_complement(clauses_, verb, object, found);
   const std::uint32_t recipient = clauses_.trees().child(verb, "iobj");
   if (recipient != kNone) add(found, "recipient", recipient, verb);
   add_obliques(found, verb, kNone);

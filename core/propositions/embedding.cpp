@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "base/word_set.h"
+#include "propositions/subjunctive.h"
 
 namespace nutgraf::propositions {
 namespace {
@@ -69,9 +70,17 @@ bool EmbeddingFinder::hangs_on_verb(std::uint32_t gerund) const {
   return trees_.universal_relation(gerund) == "acl" && trees_.head(gerund) + 1 == gerund && clauses_.is_verb(trees_.head(gerund));
 }
 
+/// "Wants the mill [closed]", "found herself [locked out]": as much as "to be closed". But who is "reported killed" is not "to be killed".
+bool EmbeddingFinder::is_bare_passive(std::uint32_t participle) const {
+  if (trees_.tag(participle).xpos != "VBN" || trees_.relation(participle) != "xcomp" || !clauses_.is_verb(trees_.head(participle))) return false;
+  const Signature* const found = signature(trees_.head(participle), "inf");
+  return found != nullptr && (found->affirmed == Modality::Wished || found->affirmed == Modality::Fact);
+}
+
 /// The form of a clause as a complement; empty where it is none.
 std::string EmbeddingFinder::frame_of(std::uint32_t predicate) const {
   if (!clauses_.is_verb(predicate)) return frame_of_noun(predicate);
+  if (is_mandated(clauses_, predicate)) return "that";
   const std::string_view relation = trees_.universal_relation(predicate), xpos = trees_.tag(predicate).xpos;
   if (relation == "compound" && predicate > 0) return std::string(clauses_.lemma(predicate - 1));  // "of [hiding] losses"
   for (const std::uint32_t child : trees_.children(predicate)) {
@@ -87,7 +96,8 @@ std::string EmbeddingFinder::frame_of(std::uint32_t predicate) const {
   if (is_gerund(predicate)) return relation == "xcomp" || relation == "ccomp" || relation == "obj" || hangs_on_verb(predicate) ? "ing" : "";
   const bool mistagged = xpos == "VBN" && relation == "ccomp" && trees_.child(predicate, "nsubj") != kNone && trees_.child(predicate, "aux") == kNone;
   if (is_finite(predicate) || mistagged) return relation == "ccomp" || relation == "csubj" || relation == "acl" ? "that" : "";
-  return xpos == "VB" && (relation == "xcomp" || relation == "ccomp") ? "inf" : "";
+  const bool bare = xpos == "VB" && (relation == "xcomp" || relation == "ccomp");
+  return bare || is_bare_passive(predicate) ? "inf" : "";
 }
 
 std::string EmbeddingFinder::frame_of_noun(std::uint32_t noun) const {
@@ -155,7 +165,8 @@ bool EmbeddingFinder::is_torn_off(std::uint32_t verb) const {
 }
 
 std::optional<Embedding> EmbeddingFinder::find(std::uint32_t predicate) const {
-  if (trees_.is_root(predicate) || (trees_.relation(predicate) == "acl:relcl" && !is_content(predicate)) || is_torn_off(predicate)) return std::nullopt;
+  const bool relative = !trees_.is_root(predicate) && trees_.relation(predicate) == "acl:relcl" && !is_content(predicate) && !is_mandated(clauses_, predicate);
+  if (trees_.is_root(predicate) || relative || is_torn_off(predicate)) return std::nullopt;
   if (shares_embedding(predicate)) return find(trees_.head(predicate));
   const std::string frame = frame_of(predicate);
   if (frame.empty()) return std::nullopt;
@@ -243,7 +254,9 @@ std::uint32_t EmbeddingFinder::subject_in_participle(std::uint32_t verb) const {
 }
 
 std::uint32_t EmbeddingFinder::subject(std::uint32_t verb) const {
-  if (trees_.child(verb, "nsubj") != kNone) return clauses_.subject(verb);
+  const std::uint32_t own = trees_.child(verb, "nsubj");
+  if (own != kNone && trees_.relation(own) == "nsubj:outer") return kNone;  // "the aim is to curb fires": of the copula, not of the deed
+  if (own != kNone) return clauses_.subject(verb);
   if (is_torn_off(verb)) return trees_.head(trees_.head(verb));
   const std::uint32_t eaten = subject_in_participle(verb);
   if (eaten != kNone) return eaten;

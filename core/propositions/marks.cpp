@@ -119,6 +119,11 @@ bool has_to(const Clauses& clauses, std::uint32_t verb) {
   return mark != kNone && clauses.lemma(mark) == "to";
 }
 
+bool is_general_means(const Clauses& clauses, std::uint32_t verb) {
+  const std::string_view xpos = clauses.trees().tag(verb).xpos;
+  return clauses.lemma(verb) == "use" && clauses.is_verb(verb) && (xpos == "VBZ" || xpos == "VBP") && clauses.object(verb) != kNone;
+}
+
 bool is_no_longer(const Clauses& clauses, std::uint32_t adverb) {
   const std::string_view lemma = clauses.lemma(adverb);
   return (lemma == "long" || lemma == "longer") && adverb > 0 && clauses.lemma(adverb - 1) == "no";

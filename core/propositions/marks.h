@@ -34,4 +34,7 @@ bool has_to(const document::Clauses& clauses, std::uint32_t verb);
 /// Whether an adverb is that of "no longer".
 bool is_no_longer(const document::Clauses& clauses, std::uint32_t adverb);
 
+/// "The party uses primaries to pick its nominee": what something is used for, as a rule, is its purpose and no deed.
+bool is_general_means(const document::Clauses& clauses, std::uint32_t verb);
+
 }  // namespace nutgraf::propositions

@@ -6,6 +6,7 @@
 #include "base/word_set.h"
 #include "document/event_words.h"
 #include "propositions/marks.h"
+#include "propositions/subjunctive.h"
 
 namespace nutgraf::propositions {
 namespace {
@@ -190,9 +191,12 @@ Modality ModalityReader::embedded(std::uint32_t predicate, Modality inner) const
     const bool presupposed = !clauses_.is_verb(predicate) && embedding->frame != "noun" && is_definite(clauses_, predicate) && judges(*embedding);
     if (presupposed) break;
     const std::uint32_t above = embedding->word;
+    if (embedding->frame == "that" && is_mandated(clauses_, predicate)) {
+      add(Modality::Wished);
+      break;
+    }
     if (embedding->signature == nullptr) {
-      const bool subjunctive = embedding->frame == "that" && !embeddings_.is_finite(predicate) && clauses_.trees().tag(predicate).xpos == "VB";
-      add(subjunctive ? Modality::Wished : default_of(clauses_, predicate, *embedding));
+      add(default_of(clauses_, predicate, *embedding));
       if (embedding->frame == "that" || embedding->frame == "whether" || embedding->frame == "noun") break;
       add(own(above));
     } else {
@@ -200,6 +204,7 @@ Modality ModalityReader::embedded(std::uint32_t predicate, Modality inner) const
       Modality said = negated ? embedding->signature->negated : embedding->signature->affirmed;
       if (said == Modality::Planned && is_overtaken(clauses_, above)) said = Modality::Possible;
       if (is_said_falsely(above)) said = Modality::Denied;
+      if (is_general_means(clauses_, above)) said = Modality::Wished;
       add(said);
       const Modality of_above = own(above);
       if (said == Modality::Fact && !negated && of_above != Modality::Denied && embedding->frame != "that") add(of_above);

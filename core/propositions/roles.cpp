@@ -86,4 +86,20 @@ std::uint32_t landed_object(const document::Clauses& clauses, std::uint32_t verb
   return document::Clauses::kNone;
 }
 
+void include_complement(const document::Clauses& clauses, std::uint32_t verb, std::uint32_t object, std::vector<PropositionArgument>& found) {
+  constexpr auto kDeclaring = base::word_set({"declare", "proclaim", "pronounce"});
+  if (!kDeclaring.contains(clauses.lemma(verb))) return;
+  const std::uint32_t end = clauses.noun_phrase(object).end;
+  for (const std::uint32_t child : clauses.trees().children(verb)) {
+    const std::string_view relation = clauses.trees().universal_relation(child);
+    const bool said_of_it = child > object && clauses.is_nominal(child) && (relation == "obj" || relation == "xcomp");
+    if (!said_of_it || clauses.noun_phrase(child).begin != end) continue;
+    const std::uint32_t last = clauses.noun_phrase(child).end - 1;
+    for (PropositionArgument& argument : found) {
+      if (argument.head.index == object) argument.span.end = clauses.document().tokens[last].span.end;
+    }
+    return;
+  }
+}
+
 }  // namespace nutgraf::propositions

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "document/clauses.h"
 
@@ -28,5 +29,8 @@ bool befalls_subject(std::string_view verb);
 /// "Has flown in the vaccines": the noun that is sent or brought, where the parser takes the particle for a preposition (the verbs of
 /// sending and carrying of B. Levin 1993, 11); none where there is no such noun.
 std::uint32_t landed_object(const document::Clauses& clauses, std::uint32_t verb);
+
+/// Lengthens the object among the arguments of a verb of declaring by what it is declared to be: "declared [the outbreak a pandemic]".
+void include_complement(const document::Clauses& clauses, std::uint32_t verb, std::uint32_t object, std::vector<PropositionArgument>& found);
 
 }  // namespace nutgraf::propositions

@@ -87,7 +87,8 @@ constexpr SignatureClass kClasses[] = {
     // Believing: sure for whoever believes, for nobody else. The passive with an infinitive is hearsay ("is believed to have fled").
     {"that", kPossible, kDenied, kSubject, "believe think suspect fear assume suppose imagine guess reckon speculate presume worry"},
     {"inf", kPossible, kDenied, kObject, "believe think suspect fear assume suppose presume allege rumour rumor say report understand consider"},
-    {"inf", kProbable, kDenied, kSubject, "seem appear likely"},
+    {"inf", kProbable, kDenied, kSubject, "seem appear"},
+    {"inf", kProbable, kPossible, kSubject, "likely"},
     {"that", kProbable, kDenied, kSubject, "seem appear likely probable"},
     // Claiming: nobody but the speaker vouches for it.
     {"inf", kPossible, kPossible, kSubject, "claim profess purport"},

@@ -41,6 +41,8 @@ class TimelineBuilder {
       if (is_bare_saying(event) || is_of_rule(event) || is_of_article(event) || is_day_of_speaker(event)) continue;
       if (event.time) {
         add(dated, {{i}, event.time, document_.times[event.time.index].from, last_day(event)});
+      } else if (is_clocked(event)) {
+        add(undated, {{i}, {}, std::nullopt, std::nullopt});
       } else if (event.plover.empty()) {
         continue;
       } else if (day && is_told_of_lead(event)) {
@@ -195,9 +197,37 @@ class TimelineBuilder {
 
   /// Whether the article itself tells the event in the simple past, in the main clause of one of its first sentences.
   bool is_told_of_lead(const Event& event) const {
-    const std::uint32_t verb = event.support ? event.support.index : event.token.index;
+    const std::uint32_t verb = main_verb(event);
     return !event.quote && event.status == EventStatus::Happened && clauses_.trees().is_root(verb) &&
            clauses_.trees().tag(verb).xpos == "VBD" && is_in_lead(event);
+  }
+
+  /// The verb of an event, or that which says only in which phase it is: "[began] shutting".
+  std::uint32_t main_verb(const Event& event) const {
+    constexpr auto kPhases = base::word_set({"begin", "commence", "continue", "keep", "proceed", "resume", "start"});
+    const std::uint32_t verb = event.support ? event.support.index : event.token.index;
+    const bool below = !clauses_.trees().is_root(verb) && clauses_.trees().universal_relation(verb) == "xcomp";
+    return below && kPhases.contains(clauses_.lemma(clauses_.trees().head(verb))) ? clauses_.trees().head(verb) : verb;
+  }
+
+  /// Whether a deed of the lead has an hour but no day that the article names: "at midnight the works began shutting the valves".
+  bool is_clocked(const Event& event) const {
+    if (clauses_.empty() || !is_told_of_lead(event)) return false;
+    const std::uint32_t verb = main_verb(event);
+    const Span sentence = document_.sentences[document::sentence_of(document_, verb).index].span;
+    auto time = std::lower_bound(document_.times.begin(), document_.times.end(), sentence.begin,
+                                 [](const TimeExpression& one, std::uint32_t at) { return one.span.end <= at; });
+    for (; time != document_.times.end() && time->span.begin < sentence.end; ++time) {
+      if (time->type == TimeType::Time && !time->from && hangs_on(document::tokens_in(document_, time->span), verb)) return true;
+    }
+    return false;
+  }
+
+  bool hangs_on(IdRange<Token> words, std::uint32_t verb) const {
+    for (std::uint32_t token = words.begin; token < words.end; ++token) {
+      if (!clauses_.trees().is_root(token) && clauses_.trees().head(token) == verb) return true;
+    }
+    return false;
   }
 
   const Document& document_;

@@ -56,12 +56,27 @@ std::optional<Resolver::Place> Resolver::implied_place(const Point& point, Tense
   const bool month = point.month > 0 && point.day == 0;
   const std::optional<Date> in_text = month && coarse_ ? std::optional(coarse_->first) : day_;
   if (point.counts_from == TimeAnchor::Text && in_text) return Place{named_period(point, *in_text, tense), TimeAnchor::Text};
-  if (named && published_) return Place{named_period(point, *published_, tense), TimeAnchor::Published};
   if (named) {
-    const bool within_year = point.month > 0 && coarse_;
-    return within_year ? std::optional(Place{refined(point, *coarse_), TimeAnchor::Text}) : std::nullopt;
+    const auto told = place_in_told_year(point, tense);
+    return told || !published_ ? told : std::optional(Place{named_period(point, *published_, tense), TimeAnchor::Published});
   }
   return sentence_day_ ? std::optional(Place{{Unit::Day, *sentence_day_}, TimeAnchor::Text}) : std::nullopt;
+}
+
+/// The month or day of the year that the text is telling of. Without a date of publication that is a year of the same sentence, or of
+/// the one before where the simple past tells on. With one it is a year that is over, before which a pluperfect lies: "It sank in 1944. A
+/// bomber had hit it in February." All else leaves it open.
+std::optional<Resolver::Place> Resolver::place_in_told_year(const Point& point, Tense tense) const {
+  if (point.month == 0) return std::nullopt;
+  if (published_) {
+    const bool neighbour = stated_year_ > 0 && stated_year_ < published_->year && sentence_ - stated_sentence_ <= 1;
+    if (aspect_ != Aspect::Pluperfect || !neighbour) return std::nullopt;
+    return Place{refined(point, {Unit::Year, {stated_year_, 1, 1}}), TimeAnchor::Text};
+  }
+  const bool tells_on = tense == Tense::Past && aspect_ != Aspect::Perfect;
+  const int reach = tells_on ? 1 : 0;
+  if (!coarse_ || sentence_ - coarse_sentence_ > reach) return std::nullopt;
+  return Place{refined(point, *coarse_), TimeAnchor::Text};
 }
 
 std::optional<Resolver::Place> Resolver::place(const Point& point, Tense tense) const {
@@ -93,7 +108,9 @@ std::optional<Date> Resolver::day_of_zone(std::optional<Place> place) const {
 
 void Resolver::remember(Period period) {
   if (period.unit == Unit::Day) day_ = sentence_day_ = period.first;
-  if (period.unit >= Unit::Month && period.unit <= Unit::Year) coarse_ = period;
+  if (period.unit < Unit::Month || period.unit > Unit::Year) return;
+  coarse_ = period;
+  coarse_sentence_ = sentence_;
 }
 
 TimeExpression Resolver::resolve_point(const Point& said, Tense tense) {
@@ -115,7 +132,11 @@ TimeExpression Resolver::resolve_point(const Point& said, Tense tense) {
   const Period period = found->period;
   const bool compares = point.shift && point.shift->keeps_grain;  // "a year earlier" leaves the story where it is
   if (!compares) remember(period);
-  if (point.frame && period.unit == Unit::Day) coarse_ = month_period(period.first.year, period.first.month);
+  if (point.frame && period.unit == Unit::Day) remember(month_period(period.first.year, period.first.month));
+  if (point.frame) {
+    stated_year_ = period.first.year;
+    stated_sentence_ = sentence_;
+  }
   time.anchor = found->anchor;
   time.value = join(timex_value(period), time_suffix(point), zone);
   if (period.unit != Unit::Season) {
@@ -188,7 +209,8 @@ TimeExpression Resolver::resolve_range(Point first, Point last, Tense tense) {
   return time;
 }
 
-TimeExpression Resolver::resolve(const Meaning& meaning, Tense tense) {
+TimeExpression Resolver::resolve(const Meaning& meaning, Tense tense, Aspect aspect) {
+  aspect_ = aspect;
   TimeExpression time;
   switch (meaning.kind) {
     case MeaningKind::Point:

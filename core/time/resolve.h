@@ -17,11 +17,14 @@ class Resolver {
   Resolver(std::optional<Date> published, NumericOrder order) : published_(published), order_(order) {}
 
   /// Says that the expressions from now on stand in another sentence: a lone "5 p.m." takes its day from its own sentence.
-  void begin_sentence() { sentence_day_.reset(); }
+  void begin_sentence() {
+    sentence_day_.reset();
+    ++sentence_;
+  }
 
   /// The expression without its span. Where the calendar place is not known, `value` holds X for what is unknown and there
   /// are no days.
-  TimeExpression resolve(const Meaning& meaning, Tense tense);
+  TimeExpression resolve(const Meaning& meaning, Tense tense, Aspect aspect = Aspect::Simple);
 
  private:
   struct Place {
@@ -38,6 +41,7 @@ class Resolver {
   std::optional<Place> shifted_place(const Point& point, Tense tense) const;
   std::optional<Date> reference_in_text(Unit unit) const;
   std::optional<Place> implied_place(const Point& point, Tense tense) const;
+  std::optional<Place> place_in_told_year(const Point& point, Tense tense) const;
   void remember(Period period);
 
   std::optional<Date> published_;
@@ -45,6 +49,11 @@ class Resolver {
   std::optional<Date> day_;  ///< the last day that the text spoke of
   std::optional<Date> sentence_day_;
   std::optional<Period> coarse_;  ///< the last month, quarter or year
+  int sentence_ = 0;              ///< how many sentences have begun
+  int coarse_sentence_ = 0;       ///< that which spoke of `coarse_`
+  int stated_year_ = 0;           ///< the last year that the text spelled out; 0 for none
+  int stated_sentence_ = 0;       ///< that which did
+  Aspect aspect_ = Aspect::Simple;  ///< of the clause that is read
 };
 
 }  // namespace nutgraf::time

@@ -133,35 +133,67 @@ std::optional<Tense> tense_of(const std::vector<Word>& words, std::size_t at) {
   return Tense::Past;
 }
 
+/// Participles that no simple past is spelled like; "had" before one of them is an auxiliary.
+constexpr auto kParticiples = base::word_set(
+    {"been",   "borne", "broken", "chosen", "done",  "drawn",  "driven", "eaten", "fallen", "flown",     "forbidden",  "forgotten",
+     "frozen", "given", "gone",   "grown",  "hidden", "known", "proven", "ridden", "risen", "seen",      "shaken",     "shown",
+     "spoken", "stolen", "sung",  "sunk",   "sworn", "swum",   "taken",  "thrown", "torn",  "undergone", "undertaken", "written"});
+
+/// The aspect that the auxiliaries before a word in the past give it, or the participle behind an auxiliary.
+Aspect aspect_of(const std::vector<Word>& words, std::size_t at) {
+  constexpr std::size_t kReach = 3;
+  const auto is_perfect = [](const Word& word) { return word.is("has") || word.is("have") || word.is("'ve"); };
+  if (is_perfect(words[at])) return Aspect::Perfect;
+  if (words[at].is("had")) return at + 1 < words.size() && kParticiples.contains(words[at + 1].text) ? Aspect::Pluperfect : Aspect::Simple;
+  for (std::size_t back = 1; back <= kReach && back <= at && !ends_clause(words[at - back]); ++back) {
+    if (words[at - back].is("had")) return Aspect::Pluperfect;
+    if (is_perfect(words[at - back])) return Aspect::Perfect;
+  }
+  return Aspect::Simple;
+}
+
 }  // namespace
 
 TenseReader::TenseReader(const std::vector<Word>& words) {
   for (std::size_t at = 0; at < words.size(); ++at) {
-    cues_.push_back({tense_of(words, at), ends_clause(words[at]), words[at].is("and") || words[at].is("but")});
+    const std::optional<Tense> tense = tense_of(words, at);
+    const Aspect aspect = tense == Tense::Past ? aspect_of(words, at) : Aspect::Simple;
+    cues_.push_back({tense, aspect, ends_clause(words[at]), words[at].is("and") || words[at].is("but")});
   }
 }
 
-Tense TenseReader::around(std::size_t begin, std::size_t end) const {
+/// The word that gives the tense of a clause; nothing where none does.
+const TenseReader::Cue* TenseReader::nearest(std::size_t begin, std::size_t end) const {
   constexpr std::size_t kReach = 40;  // words; keeps endless sentences linear
   const std::size_t first = begin > kReach ? begin - kReach : 0;
   const std::size_t last = std::min(end + kReach, cues_.size() - 1);
   for (std::size_t at = begin; at > first && !cues_[at - 1].ends_clause; --at) {
-    if (cues_[at - 1].tense) return *cues_[at - 1].tense;
+    if (cues_[at - 1].tense) return &cues_[at - 1];
   }
   // "met for three days, Monday to Wednesday, and will meet again": what is joined behind a comma has a verb of its own
   const bool joined = begin > 0 && cues_[begin - 1].ends_clause && end + 1 < cues_.size() && cues_[end].ends_clause && cues_[end + 1].joins;
   for (std::size_t at = begin; joined && at > first; --at) {
-    if (cues_[at - 1].tense) return *cues_[at - 1].tense;
+    if (cues_[at - 1].tense) return &cues_[at - 1];
   }
   for (const bool whole_sentence : {false, true}) {
     for (std::size_t at = end; at < last && (whole_sentence || at == end || !cues_[at].ends_clause); ++at) {
-      if (cues_[at].tense) return *cues_[at].tense;
+      if (cues_[at].tense) return &cues_[at];
     }
   }
   for (std::size_t at = begin; at > first; --at) {
-    if (cues_[at - 1].tense) return *cues_[at - 1].tense;
+    if (cues_[at - 1].tense) return &cues_[at - 1];
   }
-  return Tense::Unknown;
+  return nullptr;
+}
+
+Tense TenseReader::around(std::size_t begin, std::size_t end) const {
+  const Cue* const cue = nearest(begin, end);
+  return cue == nullptr ? Tense::Unknown : *cue->tense;
+}
+
+Aspect TenseReader::aspect_around(std::size_t begin, std::size_t end) const {
+  const Cue* const cue = nearest(begin, end);
+  return cue == nullptr ? Aspect::Simple : cue->aspect;
 }
 
 }  // namespace nutgraf::time

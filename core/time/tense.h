@@ -13,6 +13,9 @@ namespace nutgraf::time {
 /// `FutureOfPast` is what lay ahead when it was said and may be over by now: "would meet on Friday", "was due on Friday".
 enum class Tense : std::uint8_t { Unknown, Past, FutureOfPast, Future };
 
+/// Whether a clause in the past leads up to now ("has killed") or lies before another past ("had attacked").
+enum class Aspect : std::uint8_t { Simple, Perfect, Pluperfect };
+
 /// The tenses of one sentence.
 class TenseReader {
  public:
@@ -22,12 +25,18 @@ class TenseReader {
   /// after them. "will send … on Wednesday" and "the talks due on Friday" look ahead.
   Tense around(std::size_t begin, std::size_t end) const;
 
+  /// The aspect of the verb that gives that tense.
+  Aspect aspect_around(std::size_t begin, std::size_t end) const;
+
  private:
   struct Cue {
     std::optional<Tense> tense;
+    Aspect aspect = Aspect::Simple;
     bool ends_clause = false;
     bool joins = false;  ///< "and", "but"
   };
+  const Cue* nearest(std::size_t begin, std::size_t end) const;
+
   std::vector<Cue> cues_;  ///< one a word
 };
 

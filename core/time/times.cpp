@@ -72,20 +72,21 @@ std::vector<TimeExpression> find_times(const Document& document) {
   Resolver resolver(document.publication ? std::optional(document.publication->date) : std::nullopt, numeric_order(document.source.text));
   for (const Sentence& sentence : document.sentences) {
     if (!is_of_article(document, sentence)) continue;
+    resolver.begin_sentence();
     const std::vector<Word> words = words_of(document, sentence);
     std::vector<Expression> expressions = find_expressions(words);
     if (expressions.empty()) continue;
     chain_recurrences(words, expressions);
     chain_weekdays(words, expressions);
     const TenseReader tenses(words);
-    resolver.begin_sentence();
     for (std::size_t index = 0; index < expressions.size(); ++index) {
       Expression& expression = expressions[index];
       const bool since = expression.begin > 0 && words[expression.begin - 1].is("since");  // what holds since then began in the past
       const Tense tense = since ? Tense::Past : tenses.around(expression.begin, expression.end);
       const bool over = tense != Tense::Future && index > 0 && ends_length(words, expressions[index - 1], expression);
       if (over) expression.meaning.point.which = Which::Last;
-      times.push_back(resolver.resolve(expression.meaning, tense));
+      const Aspect aspect = since ? Aspect::Perfect : tenses.aspect_around(expression.begin, expression.end);
+      times.push_back(resolver.resolve(expression.meaning, tense, aspect));
       times.back().span = {words[expression.begin].span.begin, words[expression.end - 1].span.end};
     }
   }

@@ -1,0 +1,25 @@
+#include <doctest/doctest.h>
+
+#include "time/reading.h"
+
+using namespace nutgraf;
+using test::values;
+using Values = test::Words;
+
+TEST_CASE("Without a date of publication a month takes no year from what the text left behind") {
+  CHECK(values("Malta gained independence in 1964. A fever has killed many since March.", "") == Values{"1964 = 1964", "March = XXXX-03"});
+  CHECK(values("Malta gained independence in 1964. The season runs into September.", "") == Values{"1964 = 1964", "September = XXXX-09"});
+  CHECK(values("The mill closed in 1987. Ruiz bought it. It burned down in May.", "") == Values{"1987 = 1987", "May = XXXX-05"});
+}
+
+TEST_CASE("Without a date of publication a story told on in the past tense keeps its year") {
+  CHECK(values("The mill closed in 1987. In May the owner sold it.", "") == Values{"1987 = 1987", "May = 1987-05"});
+  CHECK(values("In 1987 the mill closed in May.", "") == Values{"1987 = 1987", "May = 1987-05"});
+}
+
+TEST_CASE("A pluperfect lies before the year that its neighbours tell of, not before the day of publication") {
+  CHECK(values("Rebels shelled the port in 1992. The mayor had fled in April.") == Values{"1992 = 1992", "April = 1992-04"});
+  CHECK(values("The board met in June 2016. The mill had gone in April.") == Values{"June 2016 = 2016-06", "April = 2016-04"});
+  CHECK(values("Ruiz left the party in 2012. He won the vote in April.") == Values{"2012 = 2012", "April = 2017-04"});
+  CHECK(values("Rebels shelled the port in 1992. He had a meeting in April.") == Values{"1992 = 1992", "April = 2017-04"});
+}
