@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "base/utf8.h"
 #include "base/word_set.h"
 
 namespace nutgraf::entities {
@@ -111,8 +112,8 @@ bool Namesakes::is_dated() const {
   });
 }
 
-/// "Nurses in Norway" and those in Peru or with the Danish branch; and "health officials" after another place was named, but for the
-/// sentence that follows at once.
+/// "Nurses in Norway" and those in Peru. "Officials" are also told from those with the Danish branch, and from those before another
+/// place was named, but for the sentence that follows at once.
 bool Namesakes::are_people_elsewhere(const Cluster& cluster) const {
   if (facts_.form != Form::BarePlural || cluster.has_name()) return false;
   if (facts_.type != EntityType::Person && facts_.type != EntityType::Organization) return false;
@@ -124,7 +125,11 @@ bool Namesakes::are_people_elsewhere(const Cluster& cluster) const {
     if (!mine.empty() && whereabouts(other) == mine) return false;
     if (!last) last = &other;
   }
-  return last && (!mine.empty() || (kOfficials.contains(scene_.trees.tag(facts_.head).lemma) && is_place_named_since(*last)));
+  if (!last) return false;
+  const bool officials = kOfficials.contains(scene_.trees.tag(facts_.head).lemma);
+  const auto is_name = [](std::string_view words) { return !words.empty() && base::is_upper(base::decode(words, 0).code_point); };
+  if (!officials) return is_name(mine) && is_name(whereabouts(*last));
+  return !mine.empty() || is_place_named_since(*last);
 }
 
 /// The noun of "in Peru", "with the branch" behind a noun; nothing where there is none.
