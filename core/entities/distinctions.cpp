@@ -18,6 +18,7 @@ constexpr auto kLevels = base::word_set({"federal", "state", "provincial", "muni
 constexpr auto kVotes = base::word_set({"presidential", "parliamentary", "mayoral", "gubernatorial", "primary", "midterm", "general"});
 constexpr auto kKin = base::word_set({"son", "daughter", "father", "mother", "husband", "wife", "brother", "sister", "uncle", "aunt", "nephew",
                                        "niece", "cousin", "grandfather", "grandmother", "grandson", "granddaughter", "widow", "widower"});
+constexpr auto kOthers = base::word_set({"alternative", "alternate", "rival", "competing", "opposing", "opposite", "replacement", "substitute"});
 
 bool is_number(std::string_view word) {
   return !word.empty() && std::all_of(word.begin(), word.end(), [](char c) { return (c >= '0' && c <= '9') || c == ',' || c == '.'; }) &&
@@ -35,6 +36,7 @@ std::optional<DistinctionKind> distinction_of(std::string_view word) {
   if (kLevels.contains(word)) return DistinctionKind::Level;
   if (kVotes.contains(word)) return DistinctionKind::Vote;
   if (kKin.contains(word)) return DistinctionKind::Kinship;
+  if (kOthers.contains(word)) return DistinctionKind::Otherness;
   return std::nullopt;
 }
 

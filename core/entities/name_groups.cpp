@@ -11,6 +11,7 @@
 #include "document/text.h"
 #include "entities/aliases.h"
 #include "entities/cluster.h"
+#include "entities/distinctions.h"
 #include "entities/person_names.h"
 
 namespace nutgraf::entities {
@@ -90,17 +91,18 @@ std::string capitals_of(std::string_view name) {
   return letters;
 }
 
-std::string without_stops(std::string_view acronym) {
+std::string without_marks(std::string_view acronym) {
   std::string plain;
   for (const char c : acronym) {
-    if (c != '.') plain.push_back(c);
+    if (c != '.' && c != '&') plain.push_back(c);
   }
   return plain;
 }
 
 bool abbreviates(std::string_view acronym, std::string_view name) {
-  const std::string letters = without_stops(acronym);
-  return letters.size() >= 2 && letters == capitals_of(name);
+  const std::string letters = without_marks(acronym);
+  if (letters.size() < 2) return false;
+  return letters == capitals_of(name) || letters == capitals_of(name.substr(0, length_without_suffix(base::fold(name))));
 }
 
 /// Groups the names of one article.
@@ -146,7 +148,7 @@ class Grouping {
     for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
       if (!is_person(i)) continue;
       const PlainName plain = plain_name(without_accents(key(i)));
-      people.add(titled(i, plain.name));
+      people.add(titled(i, plain.name), is_kin(i));
       if (!plain.nickname.empty()) people.add_nickname(plain.nickname);
     }
     std::size_t place = 0;
@@ -154,6 +156,15 @@ class Grouping {
     for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
       if (is_person(i)) group_of_[i] = group_named("person " + bearers[place++]);
     }
+  }
+
+  /// Whether a name is that of somebody's relative: "her brother Bo Lind", "his late wife, Ana Lind".
+  bool is_kin(std::uint32_t mention) const {
+    const IdRange<Token> tokens = document::tokens_in(document_, document_.mentions[mention].span);
+    if (tokens.empty() || tokens.begin == 0) return false;
+    std::uint32_t noun = tokens.begin - 1;
+    if (noun > 0 && document::folded(document_, document_.tokens[noun]) == ",") --noun;
+    return distinction_of(document::folded(document_, document_.tokens[noun])) == DistinctionKind::Kinship;
   }
 
   /// The form of address before a name: "mr" for men's, "mrs" for women's; nothing for none.
@@ -227,7 +238,7 @@ class Grouping {
     }
     for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
       if (document_.mentions[i].type != EntityType::Organization || !is_name(i)) continue;
-      const auto found = bodies.find(without_stops(text(i)));
+      const auto found = bodies.find(without_marks(text(i)));
       if (found != bodies.end() && found->second.size() == 1 && found->first.size() > 1) acronyms_.emplace(key(i), found->second.front());
     }
   }

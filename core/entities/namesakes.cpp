@@ -3,12 +3,19 @@
 #include <algorithm>
 #include <string_view>
 
+#include "base/utf8.h"
+#include "base/word_set.h"
+
 namespace nutgraf::entities {
 namespace {
 
 constexpr std::uint32_t kNoMention = Id<Mention>::kNone, kNoToken = Id<Token>::kNone;
 constexpr std::uint32_t kFarthestMention = 150;  ///< mentions back that the noun is looked for
 constexpr std::ptrdiff_t kFarthestBack = 12;     ///< mentions of a cluster that are compared, the last ones first
+
+/// Those whom every state and town has.
+constexpr auto kOfficials = base::word_set({"official", "authority", "minister", "officer", "prosecutor", "lawmaker", "regulator", "inspector",
+                                            "councillor", "legislator", "diplomat", "investigator"});
 
 bool is_noun_phrase(const Facts& facts) { return !facts.is_pronoun() && !facts.is_name() && !facts.is_list(); }
 
@@ -21,7 +28,7 @@ bool holds_all(const std::vector<Word>& words, const std::vector<Word>& of) {
 }  // namespace
 
 Namesakes::Namesakes(const Scene& scene, const std::vector<std::uint32_t>& cluster_of, std::uint32_t mention)
-    : scene_(scene), cluster_of_(cluster_of), facts_(scene.facts[mention]), nearest_(kNoMention) {
+    : scene_(scene), cluster_of_(cluster_of), mention_(mention), facts_(scene.facts[mention]), nearest_(kNoMention) {
   if (!is_noun_phrase(facts_)) return;
   const std::uint32_t first = mention > kFarthestMention ? mention - kFarthestMention : 0;
   for (std::uint32_t i = mention; i-- > first && nearest_ == kNoMention;) {
@@ -34,7 +41,7 @@ Namesakes::Namesakes(const Scene& scene, const std::vector<std::uint32_t>& clust
 bool Namesakes::differ(const Cluster& cluster) const {
   if (scene_.trees.empty() || !is_noun_phrase(facts_) || !cluster.knows_head(facts_.word)) return false;
   if (facts_.type == EntityType::Person && !is_bare(facts_)) return false;
-  if (is_of_another_term(cluster) || is_restricted() || is_dated()) return true;
+  if (is_of_another_term(cluster) || is_restricted() || is_dated() || are_people_elsewhere(cluster)) return true;
   if (scene_.trees.tag(facts_.tokens.begin).lemma == "all") return false;  // "all salt", whatever salt
   const Facts* last = nullptr;
   const auto farthest = std::min(static_cast<std::ptrdiff_t>(cluster.mentions.size()), kFarthestBack);
@@ -71,10 +78,10 @@ bool Namesakes::is_owned_by_another(const Facts& before) const {
   return cluster_of_[facts_.possessor] != cluster_of_[before.possessor];
 }
 
-/// "The outbreak" and the last outbreak; "the storm" and the 2009 storm. With a plural a number counts.
+/// "The outbreak" and the last outbreak, "its location" and the alternative one; "the storm" and the 2009 storm. With a plural a number counts.
 bool Namesakes::is_of_another_term(const Cluster& cluster) const {
   return std::any_of(facts_.distinctions.begin(), facts_.distinctions.end(), [&](Distinction mine) {
-    const bool tells = mine.kind == DistinctionKind::Term || (mine.kind == DistinctionKind::Number && facts_.number == Number::Singular);
+    const bool tells = mine.kind == DistinctionKind::Term || mine.kind == DistinctionKind::Otherness || (mine.kind == DistinctionKind::Number && facts_.number == Number::Singular);
     return tells && std::find(cluster.distinctions.begin(), cluster.distinctions.end(), mine) == cluster.distinctions.end();
   });
 }
@@ -103,6 +110,49 @@ bool Namesakes::is_dated() const {
     const bool year = word.size() == 4 && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
     return year && child > facts_.head && scene_.trees.universal_relation(child) == "nmod";
   });
+}
+
+/// "Nurses in Norway" and those in Peru. "Officials" are also told from those with the Danish branch, and from those before another
+/// place was named, but for the sentence that follows at once.
+bool Namesakes::are_people_elsewhere(const Cluster& cluster) const {
+  if (facts_.form != Form::BarePlural || cluster.has_name()) return false;
+  if (facts_.type != EntityType::Person && facts_.type != EntityType::Organization) return false;
+  const std::string_view mine = whereabouts(facts_);
+  const Facts* last = nullptr;
+  for (auto before = cluster.mentions.rbegin(); before != cluster.mentions.rend() && before - cluster.mentions.rbegin() < kFarthestBack; ++before) {
+    const Facts& other = scene_.facts[*before];
+    if (!is_noun_phrase(other) || other.word != facts_.word) continue;
+    if (!mine.empty() && whereabouts(other) == mine) return false;
+    if (!last) last = &other;
+  }
+  if (!last) return false;
+  const bool officials = kOfficials.contains(scene_.trees.tag(facts_.head).lemma);
+  const auto is_name = [](std::string_view words) { return !words.empty() && base::is_upper(base::decode(words, 0).code_point); };
+  if (!officials) return is_name(mine) && is_name(whereabouts(*last));
+  return !mine.empty() || is_place_named_since(*last);
+}
+
+/// The noun of "in Peru", "with the branch" behind a noun; nothing where there is none.
+std::string_view Namesakes::whereabouts(const Facts& facts) const {
+  constexpr auto kWhere = base::word_set({"in", "at", "from", "with", "across", "around", "near"});
+  for (const std::uint32_t child : scene_.trees.children(facts.head)) {
+    const std::uint32_t preposition = child > facts.head && scene_.trees.universal_relation(child) == "nmod" ? scene_.trees.child(child, "case") : kNoToken;
+    if (preposition != kNoToken && kWhere.contains(scene_.trees.tag(preposition).lemma)) return scene_.trees.tag(child).lemma;
+  }
+  return {};
+}
+
+/// Whether a town or state was named since a mention of an earlier sentence that its own sentence does not name.
+bool Namesakes::is_place_named_since(const Facts& before) const {
+  if (before.sentence + 1 >= facts_.sentence) return false;
+  std::vector<Word> places, own;
+  for (std::uint32_t i = mention_, steps = 0; i-- > 0 && steps < kFarthestMention; ++steps) {
+    const Facts& other = scene_.facts[i];
+    if (other.sentence < before.sentence) break;
+    if (!other.is_name() || other.type != EntityType::Gpe) continue;
+    (other.sentence == before.sentence ? own : places).push_back(other.phrase);
+  }
+  return !holds_all(own, places);
 }
 
 /// What kind of its noun a phrase means: the adjectives and nouns before it, no numbers.

@@ -1,6 +1,7 @@
 // Which things of one noun are two: the noun alone does not make them one.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "entities/features.h"
@@ -14,7 +15,8 @@ class Namesakes {
   Namesakes(const Scene& scene, const std::vector<std::uint32_t>& cluster_of, std::uint32_t mention);
 
   /// Whether the phrase means another than the cluster, though both have its noun: another owner, year or kind, or a bare noun for one
-  /// that had to be told apart. In doubt they are two. People are left to what is known of them.
+  /// that had to be told apart. In doubt they are two. Of people only bare plurals are compared,
+  /// also by where they are; the others are left to what is known of them.
   bool differ(const Cluster& cluster) const;
 
  private:
@@ -26,10 +28,14 @@ class Namesakes {
   bool is_of_another_kind(const Facts& before) const;
   bool is_restricted() const;
   bool is_dated() const;
+  bool are_people_elsewhere(const Cluster& cluster) const;
+  std::string_view whereabouts(const Facts& facts) const;
+  bool is_place_named_since(const Facts& before) const;
   std::vector<Word> qualifiers(const Facts& facts) const;
 
   const Scene& scene_;
   const std::vector<std::uint32_t>& cluster_of_;
+  std::uint32_t mention_;
   const Facts& facts_;
   std::uint32_t nearest_;  ///< the last mention before of the same noun
 };

@@ -34,12 +34,12 @@ std::string full_name(std::string_view name) { return std::string(first_word(nam
 
 }  // namespace
 
-void PersonNames::add(std::string_view name) {
+void PersonNames::add(std::string_view name, bool is_kin) {
   if (is_full(name)) {
-    const Bearer bearer{full_name(name), names_.size()};
+    const Bearer bearer{full_name(name), names_.size(), is_kin};
     note(bearers_, first_word(name), bearer);
     note(bearers_, name.substr(last_name(name)), bearer);
-    note(bearers_, name.substr(name.rfind(' ') + 1), bearer);
+    if (last_name(name) <= name.rfind(' ')) note(bearers_, name.substr(name.rfind(' ') + 1), bearer);
     note_inner_words(name, bearer);
   }
   names_.emplace_back(name);
@@ -47,14 +47,15 @@ void PersonNames::add(std::string_view name) {
 
 void PersonNames::add_nickname(std::string_view nickname) {
   if (names_.empty() || !is_full(names_.back())) return;
-  note(bearers_, nickname, {full_name(names_.back()), names_.size() - 1});
+  note(bearers_, nickname, {full_name(names_.back()), names_.size() - 1, false});
   aliases_.emplace(std::string(nickname) + ' ' + std::string(names_.back().substr(last_name(names_.back()))), full_name(names_.back()));
 }
 
 void PersonNames::note(Bearers& bearers, std::string_view part, const Bearer& bearer) {
   std::vector<Bearer>& all = bearers[std::string(part)];
-  const bool known = std::any_of(all.begin(), all.end(), [&](const Bearer& other) { return other.name == bearer.name; });
-  if (!known && all.size() < kMostBearers) all.push_back(bearer);
+  const auto known = std::find_if(all.begin(), all.end(), [&](const Bearer& other) { return other.name == bearer.name; });
+  if (known != all.end()) ++known->count;
+  else if (all.size() < kMostBearers) all.push_back(bearer);
 }
 
 void PersonNames::note_inner_words(std::string_view name, const Bearer& bearer) {
@@ -95,7 +96,10 @@ std::string PersonNames::bearer_of(std::string_view name, std::size_t place, std
   const auto known = settled.find(name);
   if (known != settled.end()) return known->second;
   const std::vector<Bearer>& all = bearers->second;
-  const auto before = std::count_if(all.begin(), all.end(), [&](const Bearer& bearer) { return bearer.first < place; });
+  const auto before = std::count_if(all.begin(), all.end(), [&](const Bearer& bearer) {
+    const bool is_relative = bearer.is_kin && !all.front().is_kin && bearer.count <= all.front().count;
+    return bearer.first < place && !is_relative;
+  });
   std::string bearer = before > 1 ? std::string(name) : all.front().name;
   settled.emplace(name, bearer);
   return bearer;

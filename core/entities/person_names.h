@@ -11,12 +11,13 @@ namespace nutgraf::entities {
 
 /// The people of one article, by their names in order of the text. Middle names and initials do not part two people of the same
 /// first and last name. One name alone is the one person who has it; where several do, the one who was named in full before, and
-/// nobody where several were before it ever stood alone. A middle name alone, and the first two names of three, are the one person who
+/// nobody where several were before it ever stood alone. Somebody who is introduced as another's relative ("his son Bo Lind") is not
+/// reckoned among these, if the other was named first and no less often. A middle name alone, and the first two names of three, are the one person who
 /// has them: "Luz" and "Ana Luz" of "Ana Luz Oru".
 class PersonNames {
  public:
-  /// Takes in a name in small letters, its words parted by single spaces.
-  void add(std::string_view name);
+  /// Takes in a name in small letters, its words parted by single spaces; `is_kin`: the text introduces its bearer as a relative.
+  void add(std::string_view name, bool is_kin = false);
 
   /// Takes in what the last name that was added, a full one, is called besides ("spud").
   void add_nickname(std::string_view nickname);
@@ -28,6 +29,8 @@ class PersonNames {
   struct Bearer {
     std::string name;
     std::size_t first;  ///< the place of the first full name
+    bool is_kin;        ///< introduced there as somebody's relative
+    std::size_t count = 1;  ///< how often named in full
   };
 
   using Bearers = std::unordered_map<std::string, std::vector<Bearer>>;

@@ -41,6 +41,18 @@ constexpr auto kPapers = base::word_set(
 constexpr auto kOpenings = base::word_set(
     {"Radio", "Television", "Télévision", "Banco", "Banca", "Banque", "Grupo", "Groupe", "Gruppo", "Editorial", "Éditions"});
 
+/// What firms and offices deal in, two of which one body has in its name: "Gas and Electric Company".
+constexpr auto kMatters = base::word_set(
+    {"Agriculture", "Air",       "Arts",     "Casualty",      "Chemical", "Coal",     "Commerce",  "Crafts",   "Culture",    "Design",
+     "Development", "Economics", "Education", "Electric",     "Energy",   "Engineering", "Environment", "Export", "Finance",  "Fire",
+     "Fisheries",   "Forestry",  "Gas",      "General",       "Health",   "Heritage", "History",   "Housing",  "Import",     "Industry",
+     "Insurance",   "Iron",      "Labor",    "Labour",        "Land",     "Law",      "Letters",   "Life",     "Light",      "Loan",
+     "Logistics",   "Management", "Manufacturing", "Marine",  "Maritime", "Medical",  "Mining",    "Navigation", "Oil",      "Planning",
+     "Policy",      "Power",     "Railway",  "Recreation",    "Referral", "Refining", "Rehabilitation", "Rescue", "Research", "Safety",
+     "Salvage",     "Savings",   "Science",  "Security",      "Shipping", "Smelting", "Sports",    "Steam",    "Steel",      "Storage",
+     "Supply",      "Surgical",  "Technical", "Technology",   "Telegraph", "Telephone", "Timber",  "Tobacco",  "Tourism",    "Trade",
+     "Trading",     "Training",  "Transit",  "Transport",     "Trust",    "Water",    "Welfare",   "Wine"});
+
 class Reader {
  public:
   Reader(const Document& document, NameTable& names) : document_(document), names_(names), capitals_(document) {}
@@ -52,6 +64,7 @@ class Reader {
         join_ampersand(sentence.tokens, at);
         join_partners(sentence.tokens, at);
         join_genitive(sentence.tokens, at);
+        join_matters(sentence.tokens, at);
         join_complement(sentence.tokens, at);
       }
       for (std::uint32_t at = sentence.tokens.begin; at + 1 < sentence.tokens.end; ++at) {
@@ -128,6 +141,40 @@ class Reader {
     if (const Mention* name = names_.at(begin)) begin = std::min(begin, names_.tokens(*name).begin);
     const Mention* last = names_.at(end - 1);
     names_.put({begin, last ? std::max(end, names_.tokens(*last).end) : end}, EntityType::Organization);
+  }
+
+  /// "Velm Gas and Electric Company", "the Army's Research and Referral Hospital", "Velm Gas and Electric (VG&E)": one body of two matters.
+  void join_matters(Range sentence, std::uint32_t at) {
+    if (names_.word(at) != "and") return;
+    std::uint32_t begin = run_before(sentence, at);
+    const std::uint32_t end = run_behind(sentence, at + 1);
+    if (begin == at || end == at + 1 || listed_type(names_.word(at + 1)) || first_names.contains(names_.word(at + 1))) return;
+    if (const Mention* name = is_body(begin) ? names_.at(begin) : nullptr) begin = std::min(begin, names_.tokens(*name).begin);
+    while (begin + 2 < at && is_demonym(names_.word(begin))) ++begin;
+    const auto type = type_of_last_word(names_.word(end - 1));
+    const bool named = type == EntityType::Organization || type == EntityType::Facility;
+    const bool of_matters = named && kMatters.contains(names_.word(at - 1)) && kMatters.contains(names_.word(std::max(end - 2, at + 1)));
+    if (!of_matters && !is_explained(sentence, {begin, end})) return;
+    names_.put({with_owner(sentence, begin), end}, named ? *type : EntityType::Organization);
+  }
+
+  /// Whether an acronym with "&" behind the words has their initials: "(VG&E)".
+  bool is_explained(Range sentence, Range words) const {
+    if (words.end + 2 >= sentence.end || names_.word(words.end) != "(" || names_.word(words.end + 2) != ")") return false;
+    std::string initials;
+    for (std::uint32_t token = words.begin; token < words.end; ++token) initials += names_.word(token) == "and" ? '&' : names_.word(token)[0];
+    const std::string_view acronym = names_.word(words.end + 1);
+    if (acronym.find('&') == std::string_view::npos) return false;
+    return acronym == initials || (is_company_suffix(names_.word(words.end - 1)) && acronym == std::string_view(initials).substr(0, initials.size() - 1));
+  }
+
+  /// Where a body begins whose owner, no place nor person, stands before it: "Army" of "the Army's Research and Referral Hospital".
+  std::uint32_t with_owner(Range sentence, std::uint32_t begin) const {
+    if (begin < sentence.begin + 2 || (names_.word(begin - 1) != "'s" && names_.word(begin - 1) != "’s")) return begin;
+    const std::uint32_t owner = begin - 2;
+    const Mention* name = names_.at(owner);
+    const bool other = name && name->type != EntityType::Organization;
+    return names_.is_capitalised(owner) && !listed_type(names_.word(owner)) && !other ? owner : begin;
   }
 
   /// Several people of one kind: "Tenants'", "Women's".

@@ -16,6 +16,8 @@ using Range = IdRange<Token>;
 
 constexpr double kMain = 0.3;             ///< weight of the clauses that answer what
 constexpr std::size_t kShortestTitle = 4, kLongestTitle = 40;  ///< words
+constexpr std::size_t kShortestTopic = 3;                              ///< words before a label: "Floods in Norway: update"
+constexpr std::size_t kLongestLabel = 4;                               ///< words
 constexpr std::size_t kLongestPublisher = 4;                   ///< words behind the last mark: "- The Ellis Herald"
 
 std::size_t count_words(std::string_view text) {
@@ -76,9 +78,17 @@ bool names_label(std::string_view words) {
   return false;
 }
 
+/// A headline without the label behind its last colon, where what stands before says more than a word or two: "Floods in Norway" of
+/// "Floods in Norway: update".
+std::string_view without_label(std::string_view headline) {
+  const std::size_t colon = headline.rfind(':');
+  if (colon == std::string_view::npos) return headline;
+  const std::string_view topic = headline.substr(0, colon), label = headline.substr(colon + 1);
+  return count_words(topic) >= kShortestTopic && count_words(label) <= kLongestLabel && names_label(label) ? topic : headline;
+}
+
 /// Whether a headline only says what kind of article it is, before or behind a colon: "Interview: Ada Weir on her bees", "Floods: update".
 bool is_label(std::string_view headline) {
-  constexpr std::size_t kLongestLabel = 4;  // words
   const std::size_t colon = headline.find(':');
   if (colon == std::string_view::npos) return false;
   for (const std::string_view part : {headline.substr(0, colon), headline.substr(colon + 1)}) {
@@ -97,10 +107,18 @@ bool only_sets_scene(const Reading& reading, std::string_view headline) {
   return true;
 }
 
-bool is_usable(const Reading& reading, std::string_view headline) {
+/// Whether a headline answers; `shortest` in words.
+bool is_usable(const Reading& reading, std::string_view headline, std::size_t shortest) {
   const std::size_t count = count_words(headline);
-  return count >= kShortestTitle && count <= kLongestTitle && !only_asks(headline) && !is_label(headline) &&
+  return count >= shortest && count <= kLongestTitle && !only_asks(headline) && !is_label(headline) &&
          !only_sets_scene(reading, headline);
+}
+
+/// Adds the words of a headline, which `answer` spans, without its label.
+void add_title(const Reading& reading, std::string_view headline, Answer answer, std::vector<Answer>& what) {
+  const std::string_view topic = without_label(headline);
+  answer.span.end = answer.span.begin + static_cast<std::uint32_t>(topic.size());
+  if (is_usable(reading, topic, topic.size() < headline.size() ? kShortestTopic : kShortestTitle)) add(what, answer);
 }
 
 /// The headline that opens the text, else the title given apart; nothing where it only asks or names, or is of another text.
@@ -112,12 +130,11 @@ void add_headline(const Reading& reading, std::vector<Answer>& what) {
   for (const Block& block : reading.document.blocks) {
     if (block.kind != BlockKind::Headline) continue;
     answer.span = block.span;
-    if (is_usable(reading, document::text(reading.document, answer.span))) add(what, answer);
-    return;
+    return add_title(reading, document::text(reading.document, answer.span), answer, what);
   }
   answer.in_title = true;
   answer.span = without_publisher(reading.title);
-  if (is_usable(reading, reading.title.substr(answer.span.begin, answer.span.size()))) add(what, answer);
+  add_title(reading, reading.title.substr(answer.span.begin, answer.span.size()), answer, what);
 }
 
 /// Whether a phrase of several words holds one that carries meaning.

@@ -53,6 +53,7 @@ class PlaceFinder {
   std::vector<Answer> find() const {
     std::vector<Candidate> candidates;
     for (std::uint32_t i = 0; i < document_.entities.size(); ++i) {
+      if (is_brand(document_.entities[i])) continue;
       for (const Id<Mention> id : document_.entities[i].mentions) {
         const Mention& mention = document_.mentions[id.index];
         if (mention.kind != MentionKind::Name || !is_prose(document_, mention.span) || names_person(mention)) continue;
@@ -66,6 +67,19 @@ class PlaceFinder {
   }
 
  private:
+  /// Whether a name that was taken for a town is that of a chain, which no gazetteer knows and of which there are many shops:
+  /// "Zap Burger restaurants".
+  bool is_brand(const Entity& entity) const {
+    constexpr auto kShops = base::word_set({"restaurants", "stores", "shops", "outlets", "branches", "franchises", "supermarkets", "pharmacies",
+                                            "cafes", "cafés", "dealerships", "products", "employees", "customers", "shares"});
+    if (entity.link || !is_place(entity.type)) return false;
+    return std::any_of(entity.mentions.begin(), entity.mentions.end(), [&](Id<Mention> id) {
+      const Range words = document::tokens_in(document_, document_.mentions[id.index].span);
+      if (document_.mentions[id.index].kind != MentionKind::Name || words.empty() || words.end == document_.tokens.size()) return false;
+      return kShops.contains(document::folded(document_, document_.tokens[words.end]));
+    });
+  }
+
   /// Whether a place is that of the deed: its event says so, or the name stands in its sentence and in no aside.
   bool is_of_deed(const Mention& mention, std::uint32_t entity) const {
     if (!reading_.deed) return false;

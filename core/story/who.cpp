@@ -44,11 +44,21 @@ bool is_described_as_somebody(const Reading& reading, std::uint32_t noun) {
   return false;
 }
 
+/// Whether what is counted is a thing, not somebody: "a total of 90 cases", "dozens of homes", but "several of those".
+bool counts_things(const Reading& reading, std::uint32_t noun) {
+  const document::Trees& trees = reading.clauses.trees();
+  const std::uint32_t counted = trees.child(noun, "nmod");
+  if (counted == document::Clauses::kNone || counted < noun || trees.tag(counted).upos != "NOUN") return false;
+  if (kCounting.contains(base::fold(reading.clauses.lemma(counted)))) return counts_things(reading, counted);
+  return !names_somebody(reading, counted);
+}
+
 bool is_somebody(const Reading& reading, std::uint32_t noun) {
   if (const Id<Entity> entity = reading.entities.at(noun)) return is_actor(reading.document.entities[entity.index].type);
   const std::string lemma = base::fold(reading.clauses.lemma(noun));
   const std::string_view upos = reading.clauses.trees().tag(noun).upos;
-  if (upos == "NUM" || upos == "PROPN" || kCounting.contains(lemma)) return true;
+  if (upos == "NUM" || kCounting.contains(lemma)) return !counts_things(reading, noun);
+  if (upos == "PROPN") return true;
   return names_somebody(reading, noun);
 }
 
@@ -91,11 +101,60 @@ void add_headline_people(const Reading& reading, std::vector<Answer>& who) {
   for (const auto& [place, entity] : people) add_new(reading, who, {reading.document.entities[entity].name, {entity}, {}});
 }
 
+/// Whether words are a noun with what stands before it, and no more: "Norwegian shipping firm", no "and", "of" or comma.
+bool is_description(const Reading& reading, Range words) {
+  for (std::uint32_t token = words.begin; token < words.end; ++token) {
+    const std::string_view upos = reading.clauses.trees().tag(token).upos;
+    if (upos != "DET" && upos != "ADJ" && upos != "NOUN" && upos != "PROPN") return false;
+  }
+  return reading.clauses.trees().tag(words.end - 1).upos == "NOUN";
+}
+
+/// A phrase with the bracket that it leaves open: "the Velm Water Board (VWB" goes on to ")".
+Range with_whole_bracket(const Reading& reading, Range phrase) {
+  const auto word = [&](std::uint32_t token) { return document::text(reading.document, reading.document.tokens[token]); };
+  for (std::uint32_t token = phrase.end; token > phrase.begin; --token) {
+    if (word(token - 1) == ")") break;
+    if (word(token - 1) != "(") continue;
+    const bool closes = phrase.end < reading.document.tokens.size() && word(phrase.end) == ")";
+    return {phrase.begin, closes ? phrase.end + 1 : token - 1};
+  }
+  return phrase;
+}
+
+/// Whether an entity is a place or nation, or is never called by a name.
+bool only_describes(const Document& document, const Entity& entity) {
+  if (is_place(entity.type) || entity.type == EntityType::Norp) return true;
+  return std::none_of(entity.mentions.begin(), entity.mentions.end(),
+                      [&](Id<Mention> mention) { return document.mentions[mention.index].kind == MentionKind::Name; });
+}
+
+/// The body that ends a phrase, before its bracket, where the phrase only opens with a country or nationality that describes it:
+/// "United States public utility Velm Gas (VG)" is Velm Gas.
+Answer named_last(const Reading& reading, Range phrase, Id<Entity> first) {
+  const Document& document = reading.document;
+  if (first && !only_describes(document, document.entities[first.index])) return {};
+  std::uint32_t end = phrase.begin;
+  while (end < phrase.end && document::text(document, document.tokens[end]) != "(") ++end;
+  if (end == phrase.begin) return {};
+  const Id<Entity> last = reading.entities.at(end - 1);
+  if (!last || last == first || document.entities[last.index].type != EntityType::Organization) return {};
+  for (const Id<Mention> id : document.entities[last.index].mentions) {
+    const Mention& mention = document.mentions[id.index];
+    const Range words = document::tokens_in(document, mention.span);
+    if (mention.kind != MentionKind::Name || words.empty() || words.end != end || words.begin <= phrase.begin + 1) continue;
+    return is_description(reading, {phrase.begin, words.begin}) ? Answer{mention.span, last, {}} : Answer{};
+  }
+  return {};
+}
+
 /// The subject of a clause; of a pronoun the name of whom it stands for.
 Answer subject_of(const Reading& reading, const ToldClause& clause) {
   const Id<Entity> entity = reading.entities.at(clause.subject);
   if (reading.clauses.trees().tag(clause.subject).upos != "PRON") {
-    return {reading.span_of(reading.noun_phrase(clause.subject)), entity, {}};
+    const Range phrase = reading.noun_phrase(clause.subject);
+    if (const Answer named = named_last(reading, phrase, entity); named.entity) return named;
+    return {reading.span_of(with_whole_bracket(reading, phrase)), entity, {}};
   }
   return entity ? Answer{reading.document.entities[entity.index].name, entity, {}} : Answer{};
 }
@@ -142,11 +201,25 @@ void add_names(const Reading& reading, std::vector<Answer>& who) {
 
 /// Whether the subject of a clause is somebody; a town or country is where it does something, not where something befalls it.
 bool is_actor_of(const Reading& reading, const ToldClause& clause, const Answer& subject) {
+  if (document::overlaps_time(reading.document, reading.document.tokens[clause.subject].span)) return false;  // "decided Friday to close"
   if (!subject.entity) return is_somebody(reading, clause.subject);
   const EntityType type = reading.document.entities[subject.entity.index].type;
   if (type == EntityType::Other) return is_described_as_somebody(reading, clause.subject);
   const bool acts = reading.clauses.is_verb(clause.verb) && !reading.clauses.is_passive(clause.verb);
   return is_actor(type) && (type != EntityType::Gpe || acts);
+}
+
+/// A clause of which a time was taken for the subject, with the noun before its verb for one: "The firm decided Friday to close".
+ToldClause with_doer(const Reading& reading, ToldClause clause) {
+  const document::Trees& trees = reading.clauses.trees();
+  if (!document::overlaps_time(reading.document, reading.document.tokens[clause.subject].span)) return clause;
+  for (std::uint32_t verb = clause.verb; verb != document::Clauses::kNone; verb = trees.is_root(verb) ? document::Clauses::kNone : trees.head(verb)) {
+    const std::uint32_t doer = trees.child(verb, "nsubj");
+    if (doer == document::Clauses::kNone || document::overlaps_time(reading.document, reading.document.tokens[doer].span)) continue;
+    clause.subject = doer;
+    break;
+  }
+  return clause;
 }
 
 /// Those to whom the deed is done, where nobody does it: "a storm drowned two sailors".
@@ -158,6 +231,7 @@ void add_sufferers(const Reading& reading, std::vector<Answer>& who) {
     if (trees.universal_relation(token) != "obj" || !reading.clauses.is_nominal(token) || is_pronoun(trees, token)) continue;
     const Id<Entity> entity = reading.entities.at(token);
     if (entity && is_place(reading.document.entities[entity.index].type)) continue;
+    if (document::overlaps_time(reading.document, reading.document.tokens[token].span)) continue;
     const bool named = trees.tag(token).upos == "PROPN" && is_somebody(reading, token);
     if (named || names_somebody(reading, token)) add_new(reading, who, {reading.span_of(reading.noun_phrase(token)), entity, {}});
   }
@@ -170,8 +244,9 @@ std::vector<Answer> find_who(const Reading& reading) {
   add_headline_people(reading, who);
   for (const ToldClause& clause : reading.told) {
     if (clause.weight < kMain) break;
-    const Answer subject = subject_of(reading, clause);
-    if (is_actor_of(reading, clause, subject) && !subject.span.empty()) add_new(reading, who, subject);
+    const ToldClause told = with_doer(reading, clause);
+    const Answer subject = subject_of(reading, told);
+    if (is_actor_of(reading, told, subject) && !subject.span.empty()) add_new(reading, who, subject);
   }
   if (who.empty()) add_sufferers(reading, who);
   add_names(reading, who);

@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_set>
 
 #include "base/utf8.h"
 #include "base/word_set.h"
@@ -30,11 +31,34 @@ bool is_quote(char32_t c) { return base::is_double_quote(c) || base::is_apostrop
 /// A web address stands like a name or closes the sentence that points to it; what follows tells.
 bool is_web_address(std::string_view word) { return word.find("://") != std::string_view::npos || word.substr(0, 4) == "www."; }
 
+/// The capitalised words of an article by how they stand. Costs one walk over the tokens.
+class CapitalisedWords {
+ public:
+  explicit CapitalisedWords(const Document& document) {
+    for (std::uint32_t i = 0; i + 1 < document.tokens.size(); ++i) {
+      const std::string_view word = document::text(document, document.tokens[i]), next = document::text(document, document.tokens[i + 1]);
+      if (!base::is_upper(base::decode(word, 0).code_point)) continue;
+      const bool marked = (next == "!" || next == "?") && document.tokens[i].span.end == document.tokens[i + 1].span.begin;
+      if (!marked) plain_.insert(word);
+      const std::string_view before = i > 0 ? document::text(document, document.tokens[i - 1]) : std::string_view();
+      if (!before.empty() && (before == "," || base::is_lower(base::decode(before, 0).code_point))) inner_.insert(word);
+    }
+  }
+
+  /// Whether the word stands nowhere without an exclamation or question mark.
+  bool is_always_marked(std::string_view word) const { return plain_.count(word) == 0; }
+  /// Whether the word keeps its capital within a sentence.
+  bool is_proper(std::string_view word) const { return inner_.count(word) > 0; }
+
+ private:
+  std::unordered_set<std::string_view> plain_, inner_;
+};
+
 /// Splits the tokens of one block.
 class BlockSplitter {
  public:
-  BlockSplitter(const Document& document, std::uint32_t block, std::vector<Sentence>& sentences)
-      : document_(document), block_(block), sentences_(sentences) {}
+  BlockSplitter(const Document& document, const CapitalisedWords& capitalised, std::uint32_t block, std::vector<Sentence>& sentences)
+      : document_(document), capitalised_(capitalised), block_(block), sentences_(sentences) {}
 
   void split(IdRange<Token> tokens) {
     tokens_ = tokens;
@@ -44,7 +68,7 @@ class BlockSplitter {
       if (!ends(i, first)) continue;
       const std::uint32_t end = i, last = past_closers(i);
       for (; i < last; ++i) follow_quotes(i + 1);
-      if (last + 1 < tokens.end && !goes_on(end, last)) {
+      if (last + 1 < tokens.end && !goes_on(end, last) && !(end == last && belongs_to_name(end, first))) {
         close(first, last + 1);
         first = last + 1;
       }
@@ -129,6 +153,18 @@ class BlockSplitter {
     return false;
   }
 
+  /// Whether a mark belongs to the name before it: what follows goes on in small letters ("the band Who? plays"), or within an
+  /// article's sentence both the marked word and the next are names ("of Yahoo! Japan", where Yahoo never stands without its mark).
+  bool belongs_to_name(std::uint32_t mark, std::uint32_t first) const {
+    const bool single = word(mark) == "!" || word(mark) == "?";
+    if (!single || mark < first + 2 || !touches_next(mark - 1) || !base::is_upper(first_character(mark - 1))) return false;
+    const std::uint32_t next = mark + 1;
+    if (base::is_lower(first_character(next))) return true;
+    if (quote_open_ || word(mark) != "!" || !spaced(mark) || !base::is_upper(first_character(next))) return false;
+    if (kStarters.contains(base::fold(word(next))) || !base::is_lower(first_character(mark - 2))) return false;
+    return capitalised_.is_always_marked(word(mark - 1)) && capitalised_.is_proper(word(next));
+  }
+
   bool spaced(std::uint32_t token) const { return !touches_next(token); }
 
   bool starts_after_abbreviation(std::uint32_t end, std::uint32_t next) const {
@@ -148,6 +184,7 @@ class BlockSplitter {
   }
 
   const Document& document_;
+  const CapitalisedWords& capitalised_;
   std::uint32_t block_;
   std::vector<Sentence>& sentences_;
   IdRange<Token> tokens_;
@@ -158,12 +195,13 @@ class BlockSplitter {
 
 std::vector<Sentence> find_sentences(const Document& document) {
   std::vector<Sentence> sentences;
+  const CapitalisedWords capitalised(document);
   std::uint32_t token = 0;
   const auto count = static_cast<std::uint32_t>(document.tokens.size());
   for (std::uint32_t block = 0; block < document.blocks.size(); ++block) {
     const std::uint32_t first = token;
     while (token < count && document.tokens[token].span.end <= document.blocks[block].span.end) ++token;
-    BlockSplitter(document, block, sentences).split({first, token});
+    BlockSplitter(document, capitalised, block, sentences).split({first, token});
   }
   return sentences;
 }

@@ -272,3 +272,13 @@ TEST_CASE("A middle name alone is the one person who has it") {
   CHECK(test::clusters(test::read_trees(luz + "Luz PROPN 2 nsubj PERSON\nwept VERB 0 root\n")) == std::vector<test::Words>{{"Ana Luz Oru", "Luz"}});
   CHECK(test::clusters(test::read_trees(luz + "Ana PROPN 3 nsubj PERSON\nLuz PROPN 1 flat +\nwept VERB 0 root\n")) == std::vector<test::Words>{{"Ana Luz Oru", "Ana Luz"}});
 }
+
+TEST_CASE("A relative who is introduced as one does not take the bare name") {
+  CHECK(grouped("Susan Brack came. They met her brother Tom Brack. Then Brack left.") == Words{"Susan Brack: 2", "Tom Brack: 1"});
+  CHECK(grouped("Susan Brack came. They met her brother Tom Brack and saw Tom Brack sing. Then Brack left.") ==
+        Words{"Susan Brack: 1", "Tom Brack: 2", "Brack: 1"});
+}
+
+TEST_CASE("An acronym may have the mark for \"and\" and leave out what the law adds") {
+  CHECK(grouped("They left Velm Gas & Oil Company (VG&O). Then VG&O fell.") == Words{"Velm Gas & Oil Company: 3"});
+}

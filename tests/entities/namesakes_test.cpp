@@ -47,3 +47,13 @@ TEST_CASE("Those of whom a participle tells more are others") {
   const std::string bought = "The DET 2 det\ngoats NOUN 6 nsubj\nbought VERB 2 acl\nin ADP 5 case\nVelm PROPN 3 obl GPE\nlive VERB 0 root\n";
   CHECK_FALSE(together(read_trees(goats + bought), "Forty goats", "The goats"));
 }
+
+TEST_CASE("People of one kind in two places are two") {
+  const std::string nurses = "Nurses NOUN 4 nsubj\nin ADP 3 case\nVelm PROPN 1 nmod GPE\nleft VERB 0 root\n\n";
+  CHECK_FALSE(together(read_trees(nurses + "Then ADV 5 advmod\nnurses NOUN 5 nsubj\nin ADP 4 case\nOru PROPN 2 nmod GPE\nstayed VERB 0 root\n"), "Nurses", "nurses"));
+}
+
+TEST_CASE("The alternative is another") {
+  const std::string port = "The DET 2 det\nport NOUN 3 nsubj\nclosed VERB 0 root\n\n";
+  CHECK_FALSE(together(read_trees(port + "The DET 3 det\nalternative ADJ 3 amod\nport NOUN 4 nsubj\nopened VERB 0 root\n"), "The port", "The alternative port"));
+}

@@ -34,5 +34,18 @@ TEST_CASE("A trade, a broadcaster or a newspaper is no person") {
   CHECK(bodies("The Velm Observer said so.", {{"Velm Observer", kPerson}}) == Typed{{"Velm Observer", kBody}});
 }
 
+TEST_CASE("Two matters are in the name of one body") {
+  CHECK(bodies("Then Velm Water and Power Company came.", {{"Velm Water", kBody}, {"Power Company", kBody}}) == Typed{{"Velm Water and Power Company", kBody}});
+  CHECK(bodies("They saw Velm Wood and Tin (VW&T) burn.", {{"Velm Wood", kPerson}}) == Typed{{"Velm Wood and Tin", kBody}});
+  CHECK(bodies("They saw Velm and Tarn Company burn.", {{"Velm", kPerson}, {"Tarn Company", kBody}}) == Typed{{"Velm", kPerson}, {"Tarn Company", kBody}});
+  CHECK(bodies("They saw Oru Bank and Velm Power Company burn.", {{"Oru Bank", kBody}, {"Velm Power Company", kBody}}) ==
+        Typed{{"Oru Bank", kBody}, {"Velm Power Company", kBody}});
+}
+
+TEST_CASE("An owner that is no place belongs to its body") {
+  CHECK(bodies("They saw the Navy's Research and Training Office burn.", {{"Training Office", kBody}}) ==
+        Typed{{"Navy's Research and Training Office", kBody}});
+}
+
 }  // namespace
 }  // namespace nutgraf::names

@@ -288,3 +288,35 @@ TEST_CASE("Where something was made and where both of some live is not where the
     CHECK(words_of(document, story_of(document).where) == Words{"Kelso"});
   }
 }
+
+TEST_CASE("A time that was taken for a subject is nobody") {
+  Document document = test::parsed(
+      "Councils council NOUN NNS 2 nsubj\nvoted vote VERB VBD 0 root\nMonday Monday PROPN NNP 5 nsubj\nto to PART TO 5 mark\n"
+      "close close VERB VB 2 xcomp\nbridges bridge NOUN NNS 5 obj\n");
+  document.times = {{document.tokens[2].span, TimeType::Date, "2024-03-04", "", Date{2024, 3, 4}, Date{2024, 3, 4}, TimeAnchor::None}};
+  for (const Answer& answer : story_of(document).who) CHECK(test::words(document, answer.span) == "Councils");
+}
+
+TEST_CASE("A count of things is nobody, a count of people is somebody") {
+  const auto who = [](const std::string& counted) {
+    Document document = test::parsed("Dozens dozen NOUN NNS 4 nsubj\nof of ADP IN 3 case\n" + counted + " NOUN NNS 1 nmod\nfell fall VERB VBD 0 root\n");
+    return words_of(document, story_of(document).who);
+  };
+  CHECK(who("cases case").empty());
+  CHECK(who("sailors sailor") == Words{"Dozens of sailors"});
+}
+
+TEST_CASE("A chain is no where though it was taken for a town") {
+  Document document = test::parsed(
+      "Councils council NOUN NNS 2 nsubj\nclosed close VERB VBD 0 root\nOru Oru PROPN NNP 4 compound\nrestaurants restaurant NOUN NNS 2 obj\n");
+  add_entity(document, EntityType::Gpe, 2, 3, 0);
+  CHECK(story_of(document).where.empty());
+}
+
+TEST_CASE("A title is told without the label behind it") {
+  Document document = test::parsed(kTwoDeeds);
+  const Story story = story_of(document, "Storm closes harbours: live updates");
+  REQUIRE(!story.what.empty());
+  CHECK(story.what.front().in_title);
+  CHECK(story.what.front().span == Span{0, 21});
+}

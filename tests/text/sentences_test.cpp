@@ -63,3 +63,11 @@ TEST_CASE("A web address ends a sentence where a new one plainly begins") {
 TEST_CASE("A last quotation mark closes, whichever way it faces") { CHECK(sentences("“We won. “") == Words{"“We won. “"}); }
 
 TEST_CASE("An ellipsis within a sentence does not end it") { CHECK(sentences("He was ... well, late. She was not.") == Words{"He was ... well, late.", "She was not."}); }
+
+TEST_CASE("A mark that belongs to a name ends no sentence") {
+  CHECK(sentences("The band Why? plays in Leeds. It is late.") == Words{"The band Why? plays in Leeds.", "It is late."});
+  CHECK(sentences("Shares in Zing! and Tarn rose.") == Words{"Shares in Zing! and Tarn rose."});
+  CHECK(sentences("They make Zing! bars in Norway. The head of Zing! Norway left.") == Words{"They make Zing! bars in Norway.", "The head of Zing! Norway left."});
+  CHECK(sentences("They flew from Norway to Peru. She liked Norway! Peru was dull.") == Words{"They flew from Norway to Peru.", "She liked Norway!", "Peru was dull."});
+  CHECK(sentences("He cried Stop! The car went on.") == Words{"He cried Stop!", "The car went on."});
+}
