@@ -16,7 +16,6 @@ namespace {
 constexpr std::uint32_t kNoCluster = static_cast<std::uint32_t>(-1);
 constexpr std::size_t kMostCandidates = 30;    ///< of clusters, the nearest first
 constexpr std::size_t kFarthestMention = 150;  ///< how many mentions back they are looked for
-constexpr std::size_t kFarthestBelow = 40;     ///< how many mentions on names of its own clause are looked for
 constexpr std::int64_t kPronounTenths = 6, kNameTenths = 10, kPersonTenths = 8, kNounTenths = 16;
 constexpr std::size_t kMostNamesakes = 6;      ///< of clusters farther off that know the mention's head
 

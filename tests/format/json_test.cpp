@@ -27,7 +27,7 @@ Document small_document() {
   document.mentions = {{name, surname, MentionKind::Name, EntityType::Person, {0}}};
   document.quotes = {{QuoteKind::Direct, {quote}, name, {0}, Cue{said, "say"}, {}, {}, {}}};
   document.entities = {{EntityType::Person, name, {{0}}, {}, {}, std::nullopt, 2.0 / 3.0}};
-  document.sources = {{{0}, name, VoiceKind::Named, SourceRole::Official, {{0}}, 2, 0}};
+  document.sources = {{{0}, name, VoiceKind::Named, SourceRole::Official, {{0}}, 2, 0, {}}};
   document.passages = {{quote, VoiceKind::Named, {0}}, {{quote.end, 35}, VoiceKind::Reporter, {}}};
   document.disputes = {{{}, {{{0}, quote}}, true}};
   document.warnings = {{"test", "A warning."}};

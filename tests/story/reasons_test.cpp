@@ -86,9 +86,6 @@ TEST_CASE("The course of an accident answers how where something else answers wh
 }
 
 TEST_CASE("An effect is no cause, nor is what a relative pronoun hides") {
-  const auto lines = [](const std::string& subject, const std::string& object) {
-    return subject + " cause VERB VBD 0 root\n" + object + "\n";
-  };
   Document document = test::parsed("Leaks leak NOUN NNS 2 nsubj\ncaused cause VERB VBD 0 root\nexplosions explosion NOUN NNS 2 obj\n");
   CHECK(words_of(document, story_of(document).why) == Words{"Leaks caused explosions"});
   document = test::parsed("This this PRON DT 2 nsubj\ncaused cause VERB VBD 0 root\nexplosions explosion NOUN NNS 2 obj\n");
