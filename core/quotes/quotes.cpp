@@ -207,6 +207,18 @@ void add_turns(std::vector<Report>& reports, std::vector<Report> turns, const Do
   std::move(turns.begin(), turns.end(), std::back_inserter(reports));
 }
 
+/// Reported words up to where the reporter concedes something against them or goes on behind a semicolon: "said it would reopen, [despite
+/// the ban]". Within quotation marks both are the speaker's.
+Range without_aside(Range range, const Words& words) {
+  bool quoted = false;
+  for (std::uint32_t at = range.begin; at + 1 < range.end; ++at) {
+    if (words.is_double_mark(at)) quoted = !quoted;
+    const bool concession = words.is(at, ",") && (words.is(at + 1, "despite") || words.is(at + 1, "although"));
+    if (!quoted && at > range.begin && (concession || words.is(at, ";"))) return {range.begin, at};
+  }
+  return range;
+}
+
 /// Reported words without the mark of a longer quotation that they end or begin: … in North Korea."
 Range without_lone_mark(Range range, const Words& words) {
   std::uint32_t marks = 0;
@@ -231,7 +243,7 @@ Quote make_quote(const Report& report, const Speakers& speakers, const Words& wo
   quote.kind = report.kind;
   quote.quote_class = class_of(report);
   for (const Range range : report.content) {
-    quote.spans.push_back(words.span(report.kind == QuoteKind::Direct ? range : without_lone_mark(range, words)));
+    quote.spans.push_back(words.span(report.kind == QuoteKind::Direct ? range : without_lone_mark(without_aside(range, words), words)));
   }
   if (report.cue) quote.cue = Cue{words.span(report.cue_words), report.lemma, report.stance, report.negated, report.questioned};
   if (report.source) {

@@ -42,6 +42,16 @@ TEST_CASE("The reporting clause may close the sentence or stand within") {
         Words{"the mayor / said / [The bridge] [was unsafe]"});
 }
 
+TEST_CASE("What the reporter concedes against the words, and what follows a semicolon, is not the speaker's") {
+  const std::string tree =
+      "Ruiz/PROPN/NNP/2/nsubj say/VERB/VBD/0/root the/DET/DT/4/det bridge/NOUN/NN/6/nsubj be/AUX/VBD/6/cop safe/ADJ/JJ/2/ccomp ,/PUNCT/,/10/punct ";
+  CHECK(reported("Ruiz said the bridge was safe, despite a crack.", tree + "despite/SCONJ/IN/10/case a/DET/DT/10/det crack/NOUN/NN/6/obl ./PUNCT/./2/punct") ==
+        Words{"Ruiz / said / [the bridge was safe]"});
+  CHECK(reported("Ruiz said the bridge was safe; cracks had grown.",
+                 tree + "crack/NOUN/NNS/10/nsubj have/AUX/VBD/10/aux grow/VERB/VBN/6/parataxis ./PUNCT/./2/punct") ==
+        Words{"Ruiz / said / [the bridge was safe]"});
+}
+
 TEST_CASE("Requests and promises report an infinitive") {
   CHECK(reported("The mayor urged the drivers to wait.",
                  "the/DET/DT/2/det mayor/NOUN/NN/3/nsubj urge/VERB/VBD/0/root the/DET/DT/5/det driver/NOUN/NNS/3/obj to/PART/TO/7/mark "
