@@ -43,8 +43,6 @@ std::size_t agreement(Value a, Value b, Value unknown) {
   return a == unknown || b == unknown ? 0 : a == b ? 1 : 2;
 }
 
-bool is_place(EntityType type) { return type == EntityType::Gpe || type == EntityType::Location || type == EntityType::Facility; }
-
 std::size_t type_agreement(EntityType a, EntityType b) {
   if (a == EntityType::Other || b == EntityType::Other) return a == b ? 3 : 0;
   return a == b || (is_place(a) && is_place(b)) ? 1 : 2;

@@ -19,10 +19,6 @@ constexpr std::uint32_t kNone = Clauses::kNone;
 constexpr auto kPlacing = base::word_set({"in", "at", "near", "outside", "inside", "across", "throughout", "around", "within", "on", "off",
                                           "along", "north", "south", "east", "west"});
 
-bool is_place(const Entity& entity) {
-  return entity.type == EntityType::Gpe || entity.type == EntityType::Location || entity.type == EntityType::Facility;
-}
-
 class Circumstances {
  public:
   Circumstances(const Clauses& clauses, const document::EntityIndex& entities, std::vector<Event>& events)
@@ -55,7 +51,7 @@ class Circumstances {
     const Document& document = clauses_.document();
     for (std::uint32_t token = 0; token < document.tokens.size(); ++token) {
       const Id<Entity> entity = entities_.at(token);
-      if (!entity || !is_place(document.entities[entity.index])) continue;
+      if (!entity || !is_place(document.entities[entity.index].type)) continue;
       const bool name_of_event = clauses_.trees().relation(token) == "compound" && event_at(clauses_.trees().head(token)) != kNone;
       if (!name_of_event && !tells_place(token, document.entities[entity.index])) continue;
       const std::uint32_t event = stands_with_actor(token) ? kNone : nearest_event(token);

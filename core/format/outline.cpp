@@ -198,8 +198,7 @@ class Outline {
   void places() {
     bool is_open = false;
     for (const Entity& entity : document_.entities) {
-      const bool is_place = entity.type == EntityType::Gpe || entity.type == EntityType::Location || entity.type == EntityType::Facility;
-      if (!is_place || !is_named(entity)) continue;
+      if (!is_place(entity.type) || !is_named(entity)) continue;
       if (!is_open) prose_.heading("WHERE");
       is_open = true;
       std::string line = words(entity.name);

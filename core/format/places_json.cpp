@@ -11,10 +11,6 @@ Json known(const Value& value) {
   return value == Value{} ? Json() : Json(value);
 }
 
-bool is_place(const Mention& mention) {
-  return mention.type == EntityType::Gpe || mention.type == EntityType::Location || mention.type == EntityType::Facility;
-}
-
 /// The first name in `block` that `fits`; nothing where it holds none.
 template <class Fits>
 Id<Mention> first_name_in(const Document& document, Id<Block> block, Fits fits) {
@@ -40,7 +36,9 @@ Json link(const std::optional<Link>& link) {
           {"wikidata", known(link->wikidata)}};
 }
 
-Json place_in(const JsonParts& parts, Id<Block> block) { return parts.entity_of(first_name_in(parts.document(), block, is_place)); }
+Json place_in(const JsonParts& parts, Id<Block> block) {
+  return parts.entity_of(first_name_in(parts.document(), block, [](const Mention& name) { return is_place(name.type); }));
+}
 
 Json publisher_in(const JsonParts& parts, Id<Block> block) {
   const std::uint32_t begin = parts.document().blocks[block.index].span.begin;

@@ -24,7 +24,6 @@ constexpr std::uint32_t kMostPartners = 4, kLongestPart = 4;  ///< names in a fi
 constexpr auto kPartnerships = base::word_set(
     {"LLP", "LLP.", "LLC", "Solicitors", "Partners", "Associates", "Advocates", "Attorneys", "Sons", "Brothers", "Daughters", "Co",
      "Co."});
-/// What opens the names of broadcasters and banks, whose own name follows.
 /// What firms add to their own name to tell their trade, in the plural or as a noun of science: "Oru Analytics".
 constexpr auto kTrades = base::word_set(
     {"Aerospace", "Airlines", "Airways", "Analytics", "Apparel", "Automotive", "Aviation", "Biologics", "Biosciences", "Biotech",
@@ -38,6 +37,7 @@ constexpr auto kTrades = base::word_set(
 constexpr auto kPapers = base::word_set(
     {"Advertiser", "Bulletin", "Chronicle", "Daily", "Dispatch", "Echo", "Examiner", "Gazette", "Gazeta", "Inquirer", "Journal", "News",
      "Observer", "Post", "Register", "Sentinel", "Telegraph", "Times", "Tribune", "Weekly"});
+/// What opens the names of broadcasters and banks, whose own name follows.
 constexpr auto kOpenings = base::word_set(
     {"Radio", "Television", "Télévision", "Banco", "Banca", "Banque", "Grupo", "Groupe", "Gruppo", "Editorial", "Éditions"});
 
@@ -76,10 +76,7 @@ class Reader {
   }
 
  private:
-  bool is_body(std::uint32_t token) const {
-    const Mention* name = names_.at(token);
-    return name && name->type == EntityType::Organization;
-  }
+  bool is_body(std::uint32_t token) const { return names_.is_of(token, EntityType::Organization); }
 
   /// From the first of the capitalised words that end at `end`.
   std::uint32_t run_before(Range sentence, std::uint32_t end) const {

@@ -7,8 +7,6 @@
 namespace nutgraf::names {
 namespace {
 
-bool is_place(EntityType type) { return type == EntityType::Gpe || type == EntityType::Location || type == EntityType::Facility; }
-
 bool is_thing(EntityType type) {
   return type == EntityType::Event || type == EntityType::Product || type == EntityType::Work || type == EntityType::Law;
 }
@@ -39,7 +37,7 @@ std::optional<EntityType> FineTypes::choose(std::string_view kind, Span name) co
   if (kind == "PER") return is_people(words) ? EntityType::Norp : EntityType::Person;
   if (kind == "ORG") return EntityType::Organization;
   if (kind == "NORP") return EntityType::Norp;
-  const auto fits = [&](EntityType type) { return kind == "LOC" ? is_place(type) : kind == "MISC" && is_thing(type); };
+  const auto fits = [&](EntityType type) { return kind == "LOC" ? nutgraf::is_place(type) : kind == "MISC" && is_thing(type); };
   if (const auto found = evidence_.find(words); found != evidence_.end() && fits(found->second)) return found->second;
   if (const auto type = type_of_words(words); type && fits(*type)) return type;
   if (kind == "LOC") return EntityType::Gpe;

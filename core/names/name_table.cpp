@@ -24,6 +24,16 @@ const Mention* NameTable::at(std::uint32_t token) const {
   return token >= name_of_.size() || name_of_[token] == kNone ? nullptr : &names_[name_of_[token]];
 }
 
+bool NameTable::is_of(std::uint32_t token, EntityType type) const {
+  const Mention* name = at(token);
+  return name && name->type == type;
+}
+
+IdRange<Token> NameTable::around(std::uint32_t token) const {
+  const Mention* name = at(token);
+  return name ? tokens(*name) : IdRange<Token>{token, token + 1};
+}
+
 IdRange<Token> NameTable::tokens(const Mention& name) const { return document::tokens_in(document_, name.span); }
 
 void NameTable::clear(IdRange<Token> tokens) {

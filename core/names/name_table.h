@@ -16,6 +16,10 @@ class NameTable {
 
   /// The name that holds the token; null where none does.
   const Mention* at(std::uint32_t token) const;
+  /// Whether the token stands in a name of this type.
+  bool is_of(std::uint32_t token, EntityType type) const;
+  /// The words of the name that holds the token; the token alone where none does.
+  IdRange<Token> around(std::uint32_t token) const;
   /// The words of a name.
   IdRange<Token> tokens(const Mention& name) const;
   /// Makes these words, which are not empty, one name of this type. It takes the place of all names that it touches.

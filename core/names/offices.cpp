@@ -43,20 +43,12 @@ class Reader {
   }
 
  private:
-  bool is_person(std::uint32_t token) const {
-    const Mention* name = names_.at(token);
-    return name && name->type == EntityType::Person;
-  }
-
-  Range name_around(std::uint32_t token) const {
-    const Mention* name = names_.at(token);
-    return name ? names_.tokens(*name) : Range{token, token + 1};
-  }
+  bool is_person(std::uint32_t token) const { return names_.is_of(token, EntityType::Person); }
 
   /// "PC Ana Oru" is Ana Oru; "Shadow" before "Health Secretary" is nobody.
   void drop_rank(std::uint32_t at) {
     if (!is_person(at)) return;
-    const Range name = name_around(at);
+    const Range name = names_.around(at);
     if (name.begin != at) return;
     if (name.size() > 1 && !names_.is_capitalised(at) && is_maiden(at)) return names_.put({at + 1, name.end}, EntityType::Person);
     if (name.size() > 1 && kRanks.contains(names_.word(at))) names_.put({at + 1, name.end}, EntityType::Person);
@@ -77,7 +69,7 @@ class Reader {
     while (end > part && !names_.is_capitalised(end - 1)) --end;
     const std::uint32_t first = end < part + 3 ? end : first_of_holder(part, end);
     if (first == end) return leave_business({at, at + 2}, end);
-    const std::uint32_t last = is_person(end - 1) ? name_around(end - 1).end : end;
+    const std::uint32_t last = is_person(end - 1) ? names_.around(end - 1).end : end;
     clear_business({at + 2, first});
     names_.put({first, last}, EntityType::Person);
   }
@@ -93,7 +85,7 @@ class Reader {
     if (names_.is_capitalised(token)) return true;
     if (word == "and" || word == "&" || word == "the" || word == "of" || word == "for") return true;
     const bool listed = word == "," && token > part && token + 1 < document_.tokens.size() && names_.is_capitalised(token + 1);
-    const bool holder = listed && is_person(token + 1) && name_around(token + 1).size() > 1;  // "for Harbours, Susan Oru"
+    const bool holder = listed && is_person(token + 1) && names_.around(token + 1).size() > 1;  // "for Harbours, Susan Oru"
     return listed && !holder && !is_person(token - 1);
   }
 

@@ -58,22 +58,14 @@ class Reader {
     turn_last_name(sentence, at);
   }
 
-  bool is_person(std::uint32_t token) const {
-    const Mention* name = names_.at(token);
-    return name && name->type == EntityType::Person;
-  }
-
-  Range name_around(std::uint32_t token) const {
-    const Mention* name = names_.at(token);
-    return name ? names_.tokens(*name) : Range{token, token + 1};
-  }
+  bool is_person(std::uint32_t token) const { return names_.is_of(token, EntityType::Person); }
 
   bool is_first_name(std::uint32_t token) const { return first_names.contains(names_.word(token)) || word_names.contains(names_.word(token)); }
 
   /// "Cassian" and "Oru" side by side are one person.
   void join_beside(Range sentence, std::uint32_t at) {
     if (at + 1 >= sentence.end || !is_person(at) || !is_person(at + 1)) return;
-    const bool single = name_around(at).size() == 1 && name_around(at + 1).size() == 1;
+    const bool single = names_.around(at).size() == 1 && names_.around(at + 1).size() == 1;
     if (single && names_.is_capitalised(at) && names_.word(at) != names_.word(at + 1)) names_.put({at, at + 2}, EntityType::Person);
   }
 
@@ -84,10 +76,10 @@ class Reader {
     const bool last_first = at > sentence.begin && is_family_name(at - 1);
     if (last_first) {
       family_names_.insert(names_.word(at - 1));
-      names_.put({is_person(at - 1) ? name_around(at - 1).begin : at - 1, at + 3}, EntityType::Person);
+      names_.put({is_person(at - 1) ? names_.around(at - 1).begin : at - 1, at + 3}, EntityType::Person);
     } else if (at + 3 < sentence.end && names_.is_proper(at + 3)) {
-      names_.put({at, is_person(at + 3) ? name_around(at + 3).end : at + 4}, EntityType::Person);
-      family_names_.insert(names_.word(name_around(at).end - 1));
+      names_.put({at, is_person(at + 3) ? names_.around(at + 3).end : at + 4}, EntityType::Person);
+      family_names_.insert(names_.word(names_.around(at).end - 1));
     }
   }
 
@@ -105,9 +97,9 @@ class Reader {
     const std::uint32_t last = at + 1;
     const bool proper = last < sentence.end && (is_person(at) ? names_.is_capitalised(last) : names_.is_proper(last));
     if (!proper || !word_names.contains(names_.word(at)) || is_title(names_.word(last)) || names_.is_glued(at)) return;
-    const Range family = name_around(last);
+    const Range family = names_.around(last);
     const bool open = is_person(last) ? family.begin == last : !names_.at(last) && (!names_.at(at) || is_person(at));
-    const bool alone = !names_.at(at) || name_around(at).size() == 1;
+    const bool alone = !names_.at(at) || names_.around(at).size() == 1;
     if (!open || !alone || is_no_first_name(sentence, at, family.end)) return;
     const bool begun = is_person(at) && !names_.at(last) && !is_no_name(names_.word(last));
     if (!is_person(last) && !begun && !acts(sentence, last + 1) && !is_listed_with_person(sentence, last + 1)) return;
@@ -148,7 +140,7 @@ class Reader {
     std::uint32_t close = at + 1;
     while (close < sentence.end && close <= at + kLongestNickname && is_part_of_nickname(close)) ++close;
     if (close == at + 1 || close + 1 >= sentence.end || !closes(close, mark) || !names_.is_proper(close + 1) || names_.is_glued(close)) return;
-    const Range before = name_before(sentence, at), behind = is_person(close + 1) ? name_around(close + 1) : Range{close + 1, close + 2};
+    const Range before = name_before(sentence, at), behind = is_person(close + 1) ? names_.around(close + 1) : Range{close + 1, close + 2};
     if (before.empty() || (mark == U'(' && (before.size() > 1 || is_acronym(names_.word(at + 1))))) return;
     if (close == at + 2) family_names_.insert(names_.word(at + 1));
     names_.put({before.begin, behind.end}, EntityType::Person);
@@ -209,7 +201,7 @@ class Reader {
   bool is_beside_person(Range sentence, Range words) const {
     const std::uint32_t next = words.end + 1;
     const bool list = words.end < sentence.end && (names_.word(words.end) == "," || names_.word(words.end) == "and");
-    if (list && next < sentence.end && is_person(next) && name_around(next).size() > 1) return true;
+    if (list && next < sentence.end && is_person(next) && names_.around(next).size() > 1) return true;
     if (words.begin < sentence.begin + 2) return false;
     const std::uint32_t noun = names_.word(words.begin - 1) == "," ? words.begin - 2 : words.begin - 1;
     return document_.tags[noun].upos == "NOUN" && is_occupation(document_.tags[noun].lemma);
@@ -229,7 +221,7 @@ class Reader {
   /// "Morel-Oru" after "Jean Morel-Oru", and "Kim" after "Kim Do-yun".
   void follow(Range sentence, std::uint32_t at) {
     if (at + 2 < sentence.end && names_.word(at + 1) == "-" && hyphened_.count(capitals_.text(Range{at, at + 3}))) {
-      const bool within = is_person(at) && is_person(at + 2) && name_around(at).size() > 3;
+      const bool within = is_person(at) && is_person(at + 2) && names_.around(at).size() > 3;
       if (!within) names_.put({at, at + 3}, EntityType::Person);
       return;
     }

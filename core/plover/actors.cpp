@@ -38,7 +38,7 @@ constexpr auto kPoliticalNouns = base::word_set(
 bool names_doer(std::string_view lemma) {
   constexpr std::string_view kEndings[] = {"er", "or", "our", "ist", "ian", "man", "woman", "person"};
   constexpr auto kThings = base::word_set({"order", "offer", "power", "paper", "number", "letter", "matter", "tower", "river", "computer", "server",
-                                           "answer", "water", "weather", "computer", "character", "chapter", "corner", "border", "centre",
+                                           "answer", "water", "weather", "character", "chapter", "corner", "border", "centre",
                                            "labour", "honour", "favour", "rumour", "humour", "colour", "floor", "door", "motor", "factor",
                                            "error", "sector", "mirror", "tumour", "monster", "tiger", "spider", "list", "cancer", "disaster"});
   return !kThings.contains(lemma) && !document::type_of_noun(lemma) && std::any_of(std::begin(kEndings), std::end(kEndings), [&](std::string_view ending) {

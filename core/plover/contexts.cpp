@@ -5,6 +5,7 @@
 #include <iterator>
 #include <string>
 
+#include "base/each_word.h"
 #include "base/utf8.h"
 #include "document/text.h"
 #include "plover/patterns.h"
@@ -68,7 +69,7 @@ constexpr Row kRows[] = {
 ContextFinder::ContextFinder(const document::Clauses& clauses, const document::EntityIndex& entities)
     : clauses_(clauses), entities_(entities) {
   for (std::size_t row = 0; row < std::size(kRows); ++row) {
-    for_each_word(kRows[row].lemmas, [&](std::string_view lemma) { contexts_of_[lemma] |= std::uint32_t{1} << row; });
+    base::for_each_word(kRows[row].lemmas, [&](std::string_view lemma) { contexts_of_[lemma] |= std::uint32_t{1} << row; });
   }
 }
 
@@ -92,9 +93,7 @@ void ContextFinder::add_contexts(Event& event) const {
 /// The West Bank is no matter of the economy.
 bool ContextFinder::is_in_name_of_place(std::uint32_t token) const {
   const Id<Entity> entity = entities_.at(token);
-  if (!entity || clauses_.trees().tag(token).upos != "PROPN") return false;
-  const EntityType type = clauses_.document().entities[entity.index].type;
-  return type == EntityType::Gpe || type == EntityType::Location || type == EntityType::Facility;
+  return entity && clauses_.trees().tag(token).upos == "PROPN" && is_place(clauses_.document().entities[entity.index].type);
 }
 
 }  // namespace nutgraf::plover

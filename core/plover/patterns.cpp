@@ -2,6 +2,8 @@
 
 #include <iterator>
 
+#include "base/each_word.h"
+
 namespace nutgraf::plover {
 namespace {
 
@@ -67,7 +69,7 @@ std::string_view words_of(std::string_view name) {
 
 bool is_listed(std::string_view lemma, std::string_view list) {
   bool found = false;
-  for_each_word(list, [&](std::string_view listed) { found |= listed.front() == '@' ? is_listed(lemma, words_of(listed)) : listed == lemma; });
+  base::for_each_word(list, [&](std::string_view listed) { found |= listed.front() == '@' ? is_listed(lemma, words_of(listed)) : listed == lemma; });
   return found;
 }
 

@@ -27,16 +27,6 @@ struct Pattern {
 /// The companion that stands for anybody to whom an act is done.
 constexpr std::string_view kAnyPerson = "@person";
 
-/// Calls `use` for each word of a list parted by spaces.
-template <class Use>
-void for_each_word(std::string_view list, Use use) {
-  while (!list.empty()) {
-    const std::size_t end = list.find(' ') == std::string_view::npos ? list.size() : list.find(' ');
-    if (end > 0) use(list.substr(0, end));
-    list.remove_prefix(end == list.size() ? end : end + 1);
-  }
-}
-
 /// Whether a lemma is among the words of a list, or in a class that it names.
 bool is_listed(std::string_view lemma, std::string_view list);
 

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "base/each_word.h"
 #include "base/utf8.h"
 #include "base/word_set.h"
 #include "document/clauses.h"
@@ -46,7 +47,7 @@ class Coder {
       : document_(document), clauses_(document), entities_(document), actors_(clauses_, entities_), doers_(clauses_, actors_), targets_(clauses_, entities_, actors_),
         contexts_(clauses_, entities_), is_taken_(document.tokens.size()) {
     for (std::size_t row = 0; row < kPatternCount; ++row) {
-      for_each_word(kPatterns[row].triggers, [&](std::string_view trigger) { rows_[trigger].push_back(row); });
+      base::for_each_word(kPatterns[row].triggers, [&](std::string_view trigger) { rows_[trigger].push_back(row); });
     }
     for (const Sentence& sentence : document.sentences) {
       int words = 0;
@@ -147,9 +148,7 @@ class Coder {
   bool is_where(std::uint32_t token) const {
     constexpr auto kPlacing = base::word_set({"in", "at", "near", "outside", "inside", "across", "around"});
     const Id<Entity> entity = entities_.at(token);
-    if (!entity || !kPlacing.contains(clauses_.preposition(token))) return false;
-    const EntityType type = document_.entities[entity.index].type;
-    return type == EntityType::Gpe || type == EntityType::Location || type == EntityType::Facility;
+    return entity && kPlacing.contains(clauses_.preposition(token)) && is_place(document_.entities[entity.index].type);
   }
 
   /// The words beside an event that may carry its sense, without its subject or with it.

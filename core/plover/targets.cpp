@@ -75,12 +75,11 @@ bool TargetFinder::add_actor_below(Event& event, bool as_entity) const {
 bool TargetFinder::is_venue(const Event& event, const Participant& other) const {
   if (!other.entity) return false;
   constexpr auto kPlacing = base::word_set({"in", "at", "near", "outside", "inside", "across", "throughout", "within", "around"});
-  const EntityType type = document().entities[other.entity.index].type;
-  const bool is_place = type == EntityType::Gpe || type == EntityType::Location || type == EntityType::Facility;
   const IdRange<Token> words = document::tokens_in(document(), other.span);
   const bool is_receiver = event.plover == "AID" && clauses_.trees().universal_relation(words.end - 1) == "nmod";  // "aid for those in Yemen"
   if (is_receiver) return false;
-  return event.place == other.entity || (is_place && kPlacing.contains(clauses_.preposition(words.end - 1)));
+  const bool is_at_place = is_place(document().entities[other.entity.index].type);
+  return event.place == other.entity || (is_at_place && kPlacing.contains(clauses_.preposition(words.end - 1)));
 }
 
 bool TargetFinder::is_before_noun(std::uint32_t token) const { return clauses_.trees().relation(token) == "compound"; }

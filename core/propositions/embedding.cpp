@@ -39,9 +39,10 @@ std::string EmbeddingFinder::lemma(std::uint32_t word) const {
 }
 
 const Signature* EmbeddingFinder::signature(std::uint32_t word, const std::string& frame) const {
+  static const Signatures signatures;  // the same for every article
   const bool is_verb = clauses_.is_verb(word) && trees_.tag(word).xpos.front() != 'N';  // taggers contradict themselves: "Reports that …"
-  const Signature* found = signatures_.find(lemma(word), frame, is_verb);
-  return found != nullptr ? found : signatures_.find(clauses_.lemma(word), frame, is_verb);
+  const Signature* found = signatures.find(lemma(word), frame, is_verb);
+  return found != nullptr ? found : signatures.find(clauses_.lemma(word), frame, is_verb);
 }
 
 bool EmbeddingFinder::is_finite(std::uint32_t verb) const {

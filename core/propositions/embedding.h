@@ -64,7 +64,6 @@ class EmbeddingFinder {
 
   const document::Clauses& clauses_;
   const document::Trees& trees_;
-  Signatures signatures_;
 };
 
 }  // namespace nutgraf::propositions

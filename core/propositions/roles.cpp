@@ -80,7 +80,7 @@ std::uint32_t landed_object(const document::Clauses& clauses, std::uint32_t verb
     const bool landed = child > verb && clauses.trees().universal_relation(child) == "obl" && clauses.preposition(child) == "in" &&
                         clauses.lemma(verb + 1) == "in";
     const auto type = document::type_of_noun(clauses.lemma(child));
-    const bool place = type == EntityType::Location || type == EntityType::Facility || type == EntityType::Gpe;
+    const bool place = type && is_place(*type);
     if (landed && !place && clauses.trees().tag(child).upos != "PROPN" && !kVehicles.contains(clauses.lemma(child))) return child;
   }
   return document::Clauses::kNone;

@@ -1,5 +1,7 @@
 #include "propositions/signatures.h"
 
+#include "base/each_word.h"
+
 namespace nutgraf::propositions {
 namespace {
 
@@ -147,15 +149,6 @@ constexpr SignatureClass kClasses[] = {
     {"of of+noun", kPossible, kPossible, kSubject, "warn think dream speak talk"},
 };
 
-template <class Use>
-void for_each_word(std::string_view list, Use use) {
-  while (!list.empty()) {
-    const std::size_t end = list.find(' ');
-    use(list.substr(0, end));
-    list.remove_prefix(end == std::string_view::npos ? list.size() : end + 1);
-  }
-}
-
 std::string key(std::string_view lemma, std::string_view frame, bool is_noun) {
   std::string key(lemma);
   key += is_noun ? " n " : " ";
@@ -167,8 +160,8 @@ std::string key(std::string_view lemma, std::string_view frame, bool is_noun) {
 
 Signatures::Signatures() {
   for (const SignatureClass& row : kClasses) {
-    for_each_word(row.frames, [&](std::string_view frame) {
-      for_each_word(row.lemmas, [&](std::string_view lemma) {
+    base::for_each_word(row.frames, [&](std::string_view frame) {
+      base::for_each_word(row.lemmas, [&](std::string_view lemma) {
         signatures_.emplace(key(lemma, frame, row.is_noun), Signature{row.affirmed, row.negated, row.controller});  // the first row that holds
       });
     });

@@ -8,7 +8,6 @@
 namespace nutgraf::quotes {
 namespace {
 
-constexpr std::uint32_t kNone = Report::kNone;
 constexpr int kHighestClimb = 3;                ///< verbs above a cue: "was beginning to try to explain"
 constexpr std::uint32_t kLongestCircumstance = 8;  ///< tokens; longer ones are clauses
 

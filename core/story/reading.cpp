@@ -191,8 +191,6 @@ void add(std::vector<Answer>& answers, const Answer& answer) {
   if (!known && answers.size() < kMostAnswers && !answer.span.empty()) answers.push_back(answer);
 }
 
-bool is_place(EntityType type) { return type == EntityType::Gpe || type == EntityType::Location || type == EntityType::Facility; }
-
 bool is_actor(EntityType type) {
   return type == EntityType::Person || type == EntityType::Organization || type == EntityType::Gpe || type == EntityType::Norp;
 }

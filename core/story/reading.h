@@ -54,7 +54,6 @@ struct Reading {
 /// Puts an answer behind the others of its list, if there is room and none of them stands for the same words or entity.
 void add(std::vector<Answer>& answers, const Answer& answer);
 
-bool is_place(EntityType type);
 /// Whether somebody or something of this type acts: people, bodies, states and peoples.
 bool is_actor(EntityType type);
 

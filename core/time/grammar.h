@@ -33,7 +33,7 @@ std::optional<int> day_number(Cursor& cursor);
 /// end ("9, 10 and 11 July", from word `at` on): one expression for three or more days in a row, else one for each. Empty for no list.
 using ExpressionRule = std::optional<Expression>(const std::vector<Word>&, std::size_t);
 std::vector<Expression> days_listed_behind(const std::vector<Word>& words, const Expression& first);
-std::vector<Expression> days_listed_before(const std::vector<Word>& words, std::size_t at, const ExpressionRule& longest_at);
+std::vector<Expression> days_listed_before(const std::vector<Word>& words, std::size_t at, ExpressionRule& longest_at);
 
 /// ordinal_grammar.cpp. "the first Friday of July", "last week of 2015", "the last day of the month".
 std::optional<Point> ordinal_part(Cursor& cursor);

@@ -86,7 +86,7 @@ std::vector<Expression> days_listed_behind(const std::vector<Word>& words, const
   return found;
 }
 
-std::vector<Expression> days_listed_before(const std::vector<Word>& words, std::size_t at, const ExpressionRule& longest_at) {
+std::vector<Expression> days_listed_before(const std::vector<Word>& words, std::size_t at, ExpressionRule& longest_at) {
   Cursor cursor(words, at);
   cursor.word("the");
   const std::size_t begin = cursor.at();

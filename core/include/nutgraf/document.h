@@ -136,6 +136,12 @@ struct TimeExpression {
 
 /// What somebody or something is. `Other` is what the ten types of names do not hold: things, acts, thoughts.
 enum class EntityType : std::uint8_t { Person, Organization, Gpe, Location, Facility, Norp, Event, Product, Work, Law, Other };
+
+/// Whether somebody can be at something of this type: a state or town, a stretch of land or water, a building.
+constexpr bool is_place(EntityType type) {
+  return type == EntityType::Gpe || type == EntityType::Location || type == EntityType::Facility;
+}
+
 enum class MentionKind : std::uint8_t { Name, Nominal, Pronoun };
 
 struct Entity;
