@@ -15,15 +15,15 @@ const core = resolve(process.argv[4] ?? join(web, '../core'));
 
 const kDataFolders = ['models', 'gazetteer'];
 const kModuleFiles = ['nutgraf.mjs', 'nutgraf.wasm'];
-const kStaticFiles = ['page/index.html', 'page/page.css', 'page/favicon.svg', 'page/manifest.webmanifest', 'example'];
+const kStaticFiles = ['desk/index.html', 'desk/desk.css', 'desk/favicon.svg', 'desk/manifest.webmanifest', 'example'];
 const kBundles = {
-  page: 'page/page.ts',
+  desk: 'desk/desk.ts',
   'nutgraf-article': 'element/define.ts',
   engine: 'engine/engine.ts',
   worker: 'engine/worker.ts',
 };
-/** Which folders of web/ each of them may import; packages are free to all. */
-const kMayImport = { engine: ['engine'], element: ['engine', 'element'], page: ['engine', 'element', 'page'] };
+/** The rooms of web/: each may import itself and those before it; packages are free to all. */
+const kRooms = ['words', 'engine', 'facts', 'reading', 'marks', 'map', 'export', 'views', 'element', 'desk'];
 const kCommon = { bundle: true, minify: true, target: 'es2022', outdir: site, absWorkingDir: web, logLevel: 'warning' };
 
 for (const file of kModuleFiles) {
@@ -36,7 +36,7 @@ for (const file of kModuleFiles) {
 await rm(site, { recursive: true, force: true });
 await mkdir(site, { recursive: true });
 for (const file of kModuleFiles) await cp(join(wasm, file), join(site, file));
-for (const file of kStaticFiles) await cp(join(web, file), join(site, file.replace('page/', '')), { recursive: true });
+for (const file of kStaticFiles) await cp(join(web, file), join(site, file.replace('desk/', '')), { recursive: true });
 const dataFiles = new Set();
 for (const folder of kDataFolders) {
   const { file: data } = JSON.parse(await readFile(join(core, folder, 'manifest.json'), 'utf8'));
@@ -53,12 +53,11 @@ await build({
   define: { kFiles: JSON.stringify(await listFiles()) },
 });
 
-/** Fails where a file imports one of a folder that it may not. */
+/** Fails where a file imports one of a room that comes later. */
 function checkImports(inputs) {
-  const folderOf = (path) => path.split('/')[0];
+  const roomOf = (path) => kRooms.indexOf(path.split('/')[0]);
   for (const [file, { imports }] of Object.entries(inputs)) {
-    const allowed = kMayImport[folderOf(file)];
-    const wrong = allowed && imports.find(({ path }) => folderOf(path) in kMayImport && !allowed.includes(folderOf(path)));
+    const wrong = roomOf(file) >= 0 && imports.find(({ path }) => roomOf(path) > roomOf(file));
     if (wrong) throw new Error(`${file} may not import ${wrong.path}`);
   }
 }

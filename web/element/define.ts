@@ -1,6 +1,6 @@
 // Registers the elements: one script line of this module makes <nutgraf-article> work.
 import { NutgrafArticle } from './nutgraf-article.js';
-import { NutgrafPanels } from './nutgraf-panels.js';
+import { NutgrafPanels } from '../views/nutgraf-panels.js';
 
 declare global {
   interface HTMLElementTagNameMap {

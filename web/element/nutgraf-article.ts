@@ -4,15 +4,15 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import type { Analysis } from '../engine/analysis.js';
 import type { Progress } from '../engine/engine.js';
 import { articleStyles } from './article-styles.js';
-import { offsetOf, rangeOf, readArticle, renderArticle, type ArticleText } from './article-text.js';
-import { factsAt, listFacts, listStops, placesOf, type Fact, type FactKind, type Selection, type Span } from './facts.js';
-import { Highlighter, type Layer } from './highlights.js';
-import { publicationDate } from './page-date.js';
-import { placeAt, reveal } from './places.js';
-import { sharedEngine } from './shared-engine.js';
-import { storyCard, storyStyles } from './story-card.js';
-import { voiceSamples } from './voice-looks.js';
-import { VoiceView } from './voice-view.js';
+import { offsetOf, rangeOf, readArticle, renderArticle, type ArticleText } from '../reading/article-text.js';
+import { factsAt, listFacts, listStops, placesOf, type Fact, type FactKind, type Selection, type Span } from '../facts/facts.js';
+import { Highlighter, type Layer } from '../marks/highlights.js';
+import { publicationDate } from '../reading/page-date.js';
+import { placeAt, reveal } from '../marks/positions.js';
+import { sharedEngine } from '../engine/shared-engine.js';
+import { storyCard, storyStyles } from '../views/story-card.js';
+import { voiceSamples } from '../marks/voice-looks.js';
+import { VoiceView } from '../marks/voice-view.js';
 
 /** What `nutgraf-analysis` tells: the analysis, the text that it is of, and how long it took. */
 export interface AnalysisDetail {

@@ -1,0 +1,102 @@
+// The card of an entity: everything that the article says of it, each line one press away from its words.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Entity, Link, Quote, Relation } from '../engine/analysis.js';
+import { reservation } from '../facts/claim-terms.js';
+import { dossierOf, type Deed } from '../facts/dossier.js';
+import type { Fact, Span } from '../facts/facts.js';
+import { countryName, typeInWords } from '../facts/geography.js';
+import { cueInWords, wordsOf } from '../facts/quote-terms.js';
+import { context, count, relationInWords, stanceInWords } from '../facts/words.js';
+import type { PanelData } from '../facts/panel-data.js';
+import { places } from './panel.js';
+
+/** The card of the entity that is this fact. */
+export function entityCard(data: PanelData, fact: Fact): TemplateResult | typeof nothing {
+  const dossier = dossierOf(data.analysis, fact.id);
+  if (!dossier) return nothing;
+  const { entity, members, groups, relations, said, did } = dossier;
+  return html`<div class="card" role="group" aria-label=${entity.name}>
+    ${entity.link || entity.descriptions.length > 0 ? register(entity) : nothing} ${steps(data, fact)}
+    ${section('Described as', entity.descriptions.map((description) => line(data, fact, description)))}
+    ${section('Members', members.map((member) => entityLink(data, member)))}
+    ${section('Belongs to', groups.map((group) => entityLink(data, group)))}
+    ${section('Relations', relations.map((relation) => relationLine(data, fact, relation)))}
+    ${section('Said', said.map((quote) => quoteLine(data, fact, quote)))}
+    ${section('Acts', did.filter(({ role }) => role === 'agent').map((deed) => deedLine(data, fact, deed)))}
+    ${section('Has a part in', did.filter(({ role }) => role !== 'agent').map((deed) => deedLine(data, fact, deed)))}
+    ${fact.spans.length > 1 ? html`<h4>Mentions</h4>${places(data, fact)}` : nothing}
+  </div>`;
+}
+
+function section(title: string, lines: unknown[]): TemplateResult | typeof nothing {
+  if (lines.length === 0) return nothing;
+  return html`<h4>${title}</h4>
+    <ul class="lines">
+      ${lines.map((content) => html`<li>${content}</li>`)}
+    </ul>`;
+}
+
+/** What it is and where public registers have it; only a press on a link asks anything of another site. */
+function register(entity: Entity): TemplateResult {
+  return html`<p class="register">${typeInWords(entity)}${entity.link ? linkInWords(entity.link) : nothing}</p>`;
+}
+
+function linkInWords({ country, lat, lon, geonames, wikidata }: Link): TemplateResult {
+  const outward = (address: string, label: string): TemplateResult =>
+    html` · <a href=${address} target="_blank" rel="external noopener noreferrer">${label}</a>`;
+  const known = [countryName(country), lat !== null && lon !== null && `${coordinate(lat, 'N', 'S')} ${coordinate(lon, 'E', 'W')}`];
+  return html`${known.filter(Boolean).map((words) => ` · ${words}`)}
+  ${geonames ? outward(`https://www.geonames.org/${geonames}`, `GeoNames ${geonames}`) : nothing}
+  ${wikidata ? outward(`https://www.wikidata.org/wiki/${wikidata}`, `Wikidata ${wikidata}`) : nothing}`;
+}
+
+function coordinate(degrees: number, positive: string, negative: string): string {
+  return `${Math.abs(degrees).toFixed(1)}°\u00a0${degrees < 0 ? negative : positive}`;
+}
+
+/** Goes through the mentions of the entity in the article. */
+function steps(data: PanelData, fact: Fact): TemplateResult | typeof nothing {
+  const { spans } = fact;
+  if (spans.length === 1) return nothing;
+  const at = spans.findIndex(({ start }) => start === data.selection.span?.start);
+  const step = (by: number): void => data.choose(fact, spans[(at + (at < 0 && by < 0 ? 0 : by) + spans.length) % spans.length]!);
+  return html`<div class="tools steps">
+    <button type="button" class="tool" aria-label="Previous mention" @click=${() => step(-1)}>‹</button>
+    <span role="status">${at < 0 ? count(spans.length, 'mention') : `Mention ${at + 1} of ${spans.length}`}</span>
+    <button type="button" class="tool" aria-label="Next mention" @click=${() => step(1)}>›</button>
+  </div>`;
+}
+
+function entityLink(data: PanelData, { id, name }: Entity): TemplateResult | string {
+  const fact = data.facts.find((candidate) => candidate.id === id);
+  return fact ? html`<button type="button" @click=${() => data.choose(fact, fact.spans[0]!)}>${name}</button>` : name;
+}
+
+/** Words of the article, with a note on them. Their entity stays chosen while they are shown, and its card open. */
+function line(data: PanelData, fact: Fact, span: Span, note?: string): TemplateResult {
+  return html`<button type="button" @click=${() => data.choose(fact, span)}>
+    ${data.text.slice(span.start, span.end)}${note ? html` <span class="note">${note}</span>` : nothing}
+  </button>`;
+}
+
+function relationLine(data: PanelData, fact: Fact, { type, subject, object, evidence }: Relation): TemplateResult {
+  const nameOf = (id: string): string => data.analysis.entities.find((entity) => entity.id === id)?.name ?? '';
+  return line(data, fact, evidence, `${nameOf(subject)} ${relationInWords(type)} ${nameOf(object)}`);
+}
+
+function quoteLine(data: PanelData, fact: Fact, quote: Quote): TemplateResult {
+  const { spans, stance, cue } = quote;
+  const manner = cue?.negated ? cueInWords(quote, data.analysis, data.text) : stance && stanceInWords(stance);
+  const whole = { start: spans[0].start, end: spans.at(-1)!.end };
+  return html`<button type="button" class="words" @click=${() => data.choose(fact, whole)}>
+    ${wordsOf(quote, data.text)} ${manner ? html`<span class="note">${manner}</span>` : nothing}
+  </button>`;
+}
+
+function deedLine(data: PanelData, fact: Fact, { event, time }: Deed): TemplateResult {
+  const { before, words, after } = context(data.text, event);
+  const notes = [reservation(event, data.analysis, data.text), time && data.text.slice(time.start, time.end)].filter(Boolean).join(', ');
+  return html`<button type="button" @click=${() => data.choose(fact, { start: event.start, end: event.end })}>
+    ${before}<b>${words}</b>${after} ${notes ? html`<span class="note">${notes}</span>` : nothing}
+  </button>`;
+}

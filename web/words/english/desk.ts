@@ -1,0 +1,2 @@
+// What the desk says.
+export const desk = {};

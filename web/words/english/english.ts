@@ -1,0 +1,7 @@
+// The English catalogue, a file a room.
+import { desk } from './desk.js';
+import { exporting } from './exporting.js';
+import { reading } from './reading.js';
+import { views } from './views.js';
+
+export const english = { desk, exporting, reading, views };

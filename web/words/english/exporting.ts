@@ -1,0 +1,2 @@
+// What copying, downloading and sharing say.
+export const exporting = {};

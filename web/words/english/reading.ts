@@ -1,0 +1,2 @@
+// What the reading of files and pages says.
+export const reading = {};

@@ -1,0 +1,2 @@
+// What the views of an analysis say.
+export const views = {};
