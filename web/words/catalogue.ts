@@ -7,6 +7,11 @@ export type Catalogue = typeof english;
 /** The languages besides English, each in a file of its own. */
 const kTranslations: Record<string, () => Promise<Catalogue>> = {};
 
+/** The languages that a user wants, the most wanted first: `?lang=` of the address, then what the browser is set to. */
+function wantedLanguages(): string[] {
+  return [new URLSearchParams(location.search).get('lang') ?? '', ...navigator.languages];
+}
+
 let current: Catalogue = english;
 let code = 'en';
 
@@ -21,7 +26,7 @@ export function language(): string {
 }
 
 /** Chooses the first of `wanted`, most wanted first, that there is a catalogue for; English where there is none. */
-export async function chooseLanguage(wanted: readonly string[] = navigator.languages): Promise<void> {
+export async function chooseLanguage(wanted: readonly string[] = wantedLanguages()): Promise<void> {
   const found = wanted.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => tag === 'en' || tag in kTranslations) ?? 'en';
   const load = kTranslations[found];
   [current, code] = load ? [await load(), found] : [english, 'en'];
