@@ -72,9 +72,9 @@ it('reads the article, not what stands beside it on the page, and captions as ca
 
 it('shows the chosen panels only', async () => {
   const tabs = (nth) => page.locator('nutgraf-article').nth(nth).locator('[role="tab"]').count();
-  assert.equal(await tabs(0), 4);
+  assert.equal(await tabs(0), 3);
   assert.equal(await tabs(1), 0);
-  assert.ok(await page.locator('nutgraf-article').nth(1).locator('[part="panel"].quotes').isVisible());
+  assert.ok(await page.locator('nutgraf-article').nth(1).locator('[part="panel"][data-view="said"]').isVisible());
 });
 
 it('lets all articles of a page share one worker', async () => {

@@ -1,7 +1,6 @@
 // What only some ask for: the events with their graph, the grammar, the document, the JSON; one of them at a time.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Analysis } from '../engine/analysis.js';
-import type { Fact } from '../facts/facts.js';
 import type { PanelData } from '../facts/panel-data.js';
 import { words } from '../words/catalogue.js';
 import type { TreeFonts } from './dependency-tree.js';
@@ -36,9 +35,9 @@ export class MoreView {
     return html`${panels.length > 1 ? this.choices(panels) : nothing} ${this.part(data, grammar)}`;
   }
 
-  /** Whether the part that is open stays when this fact is chosen. */
-  staysAt({ kind }: Fact): boolean {
-    return this.active === 'grammar' || (this.active === 'events' && kind === 'name');
+  /** Whether the part that is open stays whatever is chosen: the grammar of a sentence goes along with its words. */
+  get stays(): boolean {
+    return this.active === 'grammar';
   }
 
   /** Whether the list of events, where it is among these parts, has something of an entity. */

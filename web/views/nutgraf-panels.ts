@@ -127,7 +127,7 @@ export class NutgrafPanels extends LitElement {
 
   private showViewOfSelected(): void {
     const [fact] = this.selection.facts;
-    if (!fact || this.search.on || (this.active === 'more' && this.more.staysAt(fact))) return;
+    if (!fact || this.search.on || (this.active === 'more' && this.more.stays)) return;
     const wanted = kViewsOf[fact.kind].filter((name) => this.shown.some((view) => view.name === name && this.lists(view, fact)));
     if (wanted[0] && !wanted.includes(this.active!)) this.active = wanted[0];
   }

@@ -92,11 +92,12 @@ function labelView(point: Point, row: number, text: string): SVGTemplateResult {
     <text class=${`event ${side}`} x=${place(point.x)} y=${y}>${labelOf(point.event, text)}</text>`;
 }
 
-/** Who does what, as far as there is room: "Brandt warned". */
+/** Who does what or suffers it, as far as there is room: "Brandt warned", "The wall will be closed". */
 function labelOf({ start, end, arguments: parts }: Event, text: string): string {
-  const agent = parts.find(({ role, end: last }) => role === 'agent' && last <= start);
   const words = (from: number, to: number): string => text.slice(from, to).replace(/\s+/g, ' ');
-  const label = agent ? `${words(agent.start, agent.end)} ${words(start, end)}` : words(start, end);
+  const before = parts.filter(({ role, end: last }) => (role === 'agent' || role === 'patient') && last <= start).at(-1);
+  if (before && end - before.start <= kLongestLabel) return words(before.start, end);
+  const label = before ? `${words(before.start, before.end)} ${words(start, end)}` : words(start, end);
   return label.length > kLongestLabel ? `${label.slice(0, kLongestLabel).replace(/\s+\S*$/, '')}…` : label;
 }
 

@@ -10,7 +10,7 @@ export const story = {
   paragraph: (number: number) => `Paragraph ${number}`,
   noFacts: 'Nothing is marked in this paragraph.',
   nameAt: (name: string, nth: number, number: number) => `${name}. Mention ${nth} of ${number}.`,
-  timeAt: (words: string, day: string) => `Time: ${words}. ${day}.`,
+  timeAt: (words: string, day: string) => `Time: ${words}, ${day}.`,
   quoteAt: (speaker: string, kind: string, words: string) => `${speaker}, ${kind}: ${words}`,
 
   card: (name: string) => `About ${name}`,
