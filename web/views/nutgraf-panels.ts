@@ -29,6 +29,8 @@ import { filledViews, kAllViews, viewsOf, type PanelName, type View, type ViewNa
 import { voicePanelStyles } from './voice-styles.js';
 import { WhoView } from './who.js';
 
+export type { PanelName, ViewName };
+
 /** The views that list a kind of fact; the first comes to the front where none of them is. */
 const kViewsOf: Record<Fact['kind'], ViewName[]> = { name: ['who', 'when', 'more'], time: ['when'], quote: ['said', 'disputed'] };
 

@@ -27,5 +27,5 @@ export const times = {
   everyWeekday: (weekday: string) => `every ${weekday}`,
   length: (number: string, code: string) => (number === 'X' ? `some ${unit(code, number)}` : `${number} ${unit(code, number)}`),
   every: (number: string, code: string) => (number === '1' ? `every ${unit(code, number)}` : `every ${number} ${unit(code, number)}`),
-  and: (parts: readonly string[]) => parts.join(' and '),
+  and: (one: string, other: string) => `${one} and ${other}`,
 };
