@@ -1,7 +1,7 @@
 // Who gave no answer, each beside the accusation that was left without one.
 import type { Analysis, Dispute, Quote, Silence, Span } from '../engine/analysis.js';
 import { words } from '../words/catalogue.js';
-import { byId } from './lookup.js';
+import { byId, firstFrom } from './lookup.js';
 
 /** As many sentences may stand between an accusation and the silence of accused whom only words join with it. */
 const kFarthest = 2;
@@ -41,7 +41,7 @@ function isSilentIn(silence: Silence, dispute: Dispute, analysis: Analysis, text
 /** Whether those who are silent right behind an accusation are named by a word that names the accused ("the council", "a council spokeswoman"). */
 function isNamedBehind(silence: Silence, { cue, target }: Quote, { sentences }: Analysis, text: string): boolean {
   if (!cue || !target) return false;
-  const sentenceAt = (offset: number): number => sentences.findIndex(({ start, end }) => start <= offset && offset < end);
+  const sentenceAt = (offset: number): number => firstFrom(sentences, offset + 1) - 1;
   const distance = sentenceAt(silence.start) - sentenceAt(cue.start);
   const accused = longWords(target, text);
   return distance >= 0 && distance <= kFarthest && longWords(silence, text).some((word) => accused.includes(word));
