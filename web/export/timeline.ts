@@ -5,6 +5,7 @@ import type { WrittenFormat } from '../engine/engine.js';
 import { reservation, standing } from '../facts/claim-terms.js';
 import { jsonFile, type ExportFile, type ExportOffer } from './files.js';
 import { sharedEngine } from '../engine/shared-engine.js';
+import { byId } from '../facts/lookup.js';
 import { dayNumber, isAhead, phraseOf } from '../facts/timeline.js';
 
 /** An event whose days are known. */
@@ -38,7 +39,7 @@ async function written(format: WrittenFormat, file: Omit<ExportFile, 'content'>,
 
 function datedEvents({ story, events }: Analysis): Dated[] {
   return story.timeline.flatMap((item) => {
-    const event = events.find(({ id }) => id === item.event);
+    const event = byId(events, item.event);
     return event && item.from && item.to ? [{ item: { ...item, from: item.from, to: item.to }, event }] : [];
   });
 }
