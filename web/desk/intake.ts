@@ -2,7 +2,8 @@
 import { words } from '../words/catalogue.js';
 import { acceptDrops } from './drop.js';
 import { isAddress } from './hints.js';
-import type { Content, Session } from './session.js';
+import type { Content } from './new-article.js';
+import type { Session } from './session.js';
 import { element } from './page.js';
 
 /** Makes the Open and Paste buttons, drops and pastes bring articles to `session`; `tell` says what could not be taken. */

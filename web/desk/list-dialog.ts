@@ -4,7 +4,8 @@ import { save } from '../export/files.js';
 import { daysInWords } from '../facts/words.js';
 import { language, words } from '../words/catalogue.js';
 import { kMostArticles, type Article, type Shelf } from './articles.js';
-import { newId, type Session } from './session.js';
+import { newId } from './new-article.js';
+import type { Session } from './session.js';
 import { newAmong, readArticles, writeArticles } from './transfer.js';
 
 /** The window of the list. It is drawn anew whenever the list changes while it is open. */

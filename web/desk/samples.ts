@@ -1,7 +1,7 @@
 // The articles that one can try Nutgraf with: an invented one, and real ones that are fetched when they are wanted.
 import { sample as invented } from './sample.js';
 import type { Source } from './articles.js';
-import type { Content } from './session.js';
+import type { Content } from './new-article.js';
 
 export const kSampleNames = ['invented', 'politics', 'disaster', 'court'] as const;
 

@@ -1,25 +1,13 @@
 // What this tab shows, and the way back: each paste, drop, clearing and opening is a step that can be undone and redone, also after
 // a reload. A step names an article or a sample and holds no text: the text that was there before stays in the list of articles.
-import type { Article, Shelf, Source } from './articles.js';
+import type { Article, Shelf } from './articles.js';
+import { blank, isOverwritten, newArticle, newId, type Content } from './new-article.js';
 import { loadSample, type SampleName } from './samples.js';
 import { Claim, dropOldText, keepSteps, keepUnsaved, readOldText, recallSteps, takeUnsaved, type Step } from './tab.js';
 import { titleOf } from './titles.js';
 
-/** A text that comes from outside, with what is known of it. */
-export interface Content {
-  text: string;
-  title?: string;
-  published?: string;
-  source?: Source;
-}
-
 /** Why the desk shows something else than before. */
 export type Change = 'started' | 'replaced' | 'cleared' | 'opened' | 'copied' | 'undone' | 'redone';
-
-/** A text of fewer characters is no article yet. */
-const kWorthKeeping = 100;
-/** An edit that leaves less than this share of a text has overwritten it. */
-const kLeastLeft = 0.1;
 
 interface Loaded {
   article: Article;
@@ -176,9 +164,9 @@ export class Session {
     const { id } = this.article;
     return this.inTurn(async () => {
       await this.walk(-1);
-      await this.shelf.remove(id);
       this.steps = this.steps.slice(0, this.at + 1);
       this.keep();
+      await this.shelf.remove(id);
     });
   }
 
@@ -269,27 +257,4 @@ export class Session {
 function stepTo(loaded: Loaded | null): Step {
   if (!loaded) return { empty: true };
   return loaded.sample ? { sample: loaded.sample } : { article: loaded.article.id };
-}
-
-/** A name that no other article has; unlike `randomUUID`, this also works where the page came without encryption. */
-export function newId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** Whether one edit has taken nearly all of a text away. */
-function isOverwritten(before: string, after: string): boolean {
-  if (before.length < kWorthKeeping) return false;
-  let start = 0;
-  while (start < after.length && before[start] === after[start]) ++start;
-  let end = 0;
-  while (end < after.length - start && end < before.length - start && before.at(-1 - end) === after.at(-1 - end)) ++end;
-  return start + end < before.length * kLeastLeft;
-}
-
-function blank(): Article {
-  return newArticle({ text: '' });
-}
-
-function newArticle({ text, title = '', published = '', source }: Content): Article {
-  return { id: newId(), title: titleOf(text, title), isRenamed: false, text, published, opened: Date.now(), ...(source && { source }) };
 }

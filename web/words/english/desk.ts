@@ -42,7 +42,7 @@ export const desk = {
 
   emptyTitle: 'Three steps',
   emptySteps: [
-    'Copy a news article in English and paste it here, open a file, or drop one.',
+    'Paste a news article in English, open a file, or drop one.',
     'Read it with its names, times and quotations marked. Press one to see what is known of it.',
     'Look up who said what, what is disputed, when and where it happened.',
   ],
