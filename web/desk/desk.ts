@@ -16,7 +16,7 @@ import { ListDialog } from './list-dialog.js';
 import { noteOf } from './note.js';
 import { button, element, say, setView, type View } from './page.js';
 import { plainBlocks } from './plain-blocks.js';
-import { kSampleNames } from './samples.js';
+import { kSampleNames, type SampleName } from './samples.js';
 import { Session, type Change } from './session.js';
 
 const kTypingPause = 200;  // milliseconds
@@ -68,7 +68,7 @@ function showState(): void {
   const isEmpty = session.article.text === '';
   element('empty').hidden = !isEmpty;
   element('about').hidden = isEmpty;
-  element('note').firstElementChild!.replaceChildren(...noteOf(session, shelf));
+  element('note').firstElementChild!.replaceChildren(...noteOf(session, shelf, openSample));
   [undo.disabled, redo.disabled] = [!session.canUndo, !session.canRedo];
 }
 
@@ -169,7 +169,7 @@ function listenToControls(): void {
 
 /** Fills what shows where there is no text: three steps, and the samples. */
 function fillEmpty(): void {
-  const { emptySteps, sampleNames, sampleMissing } = words().desk;
+  const { emptySteps, sampleNames } = words().desk;
   element('steps').replaceChildren(
     ...emptySteps.map((step) => {
       const item = document.createElement('li');
@@ -177,11 +177,13 @@ function fillEmpty(): void {
       return item;
     }),
   );
-  const open = async (name: (typeof kSampleNames)[number]): Promise<void> => {
-    await session.openSample(name);
-    if (session.sample !== name) tell(sampleMissing);
-  };
-  element('samples').replaceChildren(...kSampleNames.map((name) => button(sampleNames[name], () => void open(name))));
+  element('samples').replaceChildren(...kSampleNames.map((name) => button(sampleNames[name], () => openSample(name))));
+}
+
+function openSample(name: SampleName): void {
+  void session.openSample(name).then(() => {
+    if (session.sample !== name) tell(words().desk.sampleMissing);
+  });
 }
 
 async function start(): Promise<void> {

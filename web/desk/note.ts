@@ -2,14 +2,17 @@
 import { daysInWords } from '../facts/words.js';
 import { words } from '../words/catalogue.js';
 import type { Shelf, Source } from './articles.js';
+import { button } from './page.js';
+import { kSampleNames, type SampleName } from './samples.js';
 import type { Session } from './session.js';
 
-/** What stands in the line, as text and links. */
-export function noteOf({ sample, article }: Session, shelf: Shelf): (string | Node)[] {
+/** What stands in the line, as text and links; a sample leads to the other ones by `open`. */
+export function noteOf({ sample, article }: Session, shelf: Shelf, open: (name: SampleName) => void): (string | Node)[] {
   const { desk } = words();
-  if (sample === 'invented') return [desk.isInvented];
   const from = article.source ? sourceOf(article.source) : [];
-  if (sample) return [`${desk.isSample} `, ...from];
+  const others = kSampleNames.filter((name) => name !== sample).flatMap((name) => [button(desk.sampleNames[name], () => open(name)), ' ']);
+  if (sample === 'invented') return [desk.isInvented, ` ${desk.otherSamples} `, ...others];
+  if (sample) return [`${desk.isSample} `, ...from, ` ${desk.otherSamples} `, ...others];
   return [...(from.length > 0 ? [...from, ' '] : []), keptOf(shelf)];
 }
 
