@@ -15,9 +15,10 @@ const core = resolve(process.argv[4] ?? join(web, '../core'));
 
 const kDataFolders = ['models', 'gazetteer'];
 const kModuleFiles = ['nutgraf.mjs', 'nutgraf.wasm'];
-const kStaticFiles = ['desk/index.html', 'desk/desk.css', 'desk/favicon.svg', 'desk/manifest.webmanifest', 'example'];
+const kStaticFiles = ['desk/index.html', 'desk/favicon.svg', 'desk/manifest.webmanifest', 'desk/samples', 'example'];
 const kBundles = {
   desk: 'desk/desk.ts',
+  style: 'desk/style.css',
   'nutgraf-article': 'element/define.ts',
   engine: 'engine/engine.ts',
   worker: 'engine/worker.ts',
