@@ -18,6 +18,7 @@ const kModuleFiles = ['nutgraf.mjs', 'nutgraf.wasm'];
 const kStaticFiles = ['desk/index.html', 'desk/desk.css', 'desk/favicon.svg', 'desk/manifest.webmanifest', 'example'];
 const kBundles = {
   desk: 'desk/desk.ts',
+  reading: 'reading/reading.ts',
   'nutgraf-article': 'element/define.ts',
   engine: 'engine/engine.ts',
   worker: 'engine/worker.ts',
@@ -44,6 +45,7 @@ for (const folder of kDataFolders) {
   dataFiles.add(data);
 }
 await cp(createRequire(import.meta.url).resolve('world-atlas/countries-50m.json'), join(site, 'outlines.json'));
+await cp(createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.worker.min.mjs'), join(site, 'pdf.worker.mjs'));
 const { metafile } = await build({ ...kCommon, entryPoints: kBundles, format: 'esm', splitting: true, external: ['./nutgraf.mjs'], metafile: true });
 checkImports(metafile.inputs);
 await build({

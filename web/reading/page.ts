@@ -1,0 +1,152 @@
+// Reads the article of a page: its facts, its parts in order, and what stands beside it.
+import { kNothingStated, tidy, writeArticle, type LeftOut, type LeftOutKind, type Part, type ReadArticle, type StatedFacts } from './article.js';
+import { Furniture } from './furniture.js';
+import { cutIntoParts, kMark, type PagePart } from './page-parts.js';
+import { readStatedFacts } from './stated-facts.js';
+
+type Decided = PagePart & { leftOut: LeftOutKind | null };
+
+const kContainers = 'ul, ol, dl, table, figure, blockquote';
+/** Readability gives up below so many characters; briefs are short. */
+const kShortest = 200;
+
+export interface HtmlOptions {
+  /** The file's name. */
+  name?: string;
+  /** What is known apart from the HTML; goes before what it says. */
+  given?: Partial<StatedFacts>;
+  /** Whether other things than the article may stand in it. */
+  isPage?: boolean;
+}
+
+/** Reads HTML: a whole page, a saved one, or a piece that was copied. Nothing of it is run, loaded or shown. */
+export async function readHtml(html: string, { name = '', given = {}, isPage = true }: HtmlOptions = {}): Promise<ReadArticle> {
+  const [{ default: purifier }, { Readability }] = await Promise.all([import('dompurify'), import('@mozilla/readability')]);
+  const quiet = hideStyles(html);
+  const stated = readStatedFacts(parse(quiet));
+  const facts: StatedFacts = { ...kNothingStated, ...stated, ...dropEmpty(given) };
+  const page = parse(purifier.sanitize(quiet, { WHOLE_DOCUMENT: true, FORBID_TAGS: ['style', 'svg', 'math'], ADD_ATTR: ['rel', 'itemprop', 'property', 'pubdate'] }));
+  const title = tidy(page.title) || null;
+  const parts = cutIntoParts(page.body);
+  const copy = page.cloneNode(true) as Document;
+  const readability = new Readability<Element>(copy, { charThreshold: kShortest, serializer: (node) => node as Element });
+  const content = isPage ? readability.parse()?.content : page.body;
+  const body = new Set([...(content?.querySelectorAll(`[${kMark}]`) ?? [])].map((element) => Number(element.getAttribute(kMark))));
+  const headline = findHeadline(parts, facts, body);
+  const decided = isPage ? decide(parts, body, headline, page.body) : parts.map((part) => ({ ...part, leftOut: null }));
+  return compose(decided, headline, { ...facts, title: facts.title ?? headline?.text ?? withoutPublisher(title, facts.publisher) }, name);
+}
+
+/** An inert document: no script runs, nothing is loaded. */
+function parse(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+/** Browsers hold inline styles against the policy of the site even in inert documents; what they hide is still read. */
+function hideStyles(html: string): string {
+  return html
+    .replace(/<style\b[^>]*>[\s\S]*?<\/style\s*>/gi, '')
+    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/(\s)style(\s*=)/gi, '$1data-style$2'));
+}
+
+function dropEmpty(facts: Partial<StatedFacts>): Partial<StatedFacts> {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value));
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** The heading that the page's facts name, else the last h1 before the article's first words, else the heading that opens it. */
+function findHeadline(parts: PagePart[], { title, publisher }: StatedFacts, body: Set<number>): PagePart | null {
+  const headings = parts.filter(({ kind, text }) => kind === 'heading' && text !== publisher);
+  const stated = bare(title ?? '');
+  const named = stated && headings.find(({ text }) => bare(text) === stated || (text.split(' ').length > 3 && stated.startsWith(bare(text))));
+  if (named) return named;
+  const mains = headings.filter(({ element }) => element.closest('h1'));
+  const first = parts.findIndex(({ kind }, i) => kind === 'paragraph' && body.has(i));
+  const before = mains.filter((part) => first < 0 || parts.indexOf(part) < first);
+  const main = before.at(-1) ?? mains[0];
+  if (main) return main;
+  const opening = headings.find((part) => parts.indexOf(part) < first);
+  return opening && first - parts.indexOf(opening) < 6 ? opening : null;
+}
+
+/**
+ * Says of each part whether it is left out, and as what. The article is what Readability finds, what stands beside that in the same
+ * container, and the lines between the headline and the first paragraph.
+ */
+function decide(parts: PagePart[], body: Set<number>, headline: PagePart | null, root: Element): Decided[] {
+  const furniture = new Furniture(root, headline?.element ?? null);
+  const kinds = parts.map((part) => (part === headline ? null : furniture.kindOf(part)));
+  const found = parts.filter((_, i) => body.has(i) && !kinds[i]);
+  const enough = wordsIn(found) > wordsIn(parts.filter((_, i) => !kinds[i])) * 0.3;
+  const places = new Set(found.map(placeOf));
+  const start = headline ? parts.indexOf(headline) : -1;
+  const first = parts.findIndex((part) => part.kind === 'paragraph' && found.includes(part));
+  return parts.map((part, i) => {
+    const isOpening = start >= 0 && i > start && i < first && part.linked < 0.8 && (part.kind !== 'paragraph' || part.text.split(' ').length > 5);
+    const isCredit = i < first && (part.kind === 'byline' || part.kind === 'metadata');
+    const belongs = part === headline || !enough || body.has(i) || places.has(placeOf(part)) || isOpening || isCredit;
+    const early = i < start && (part.kind === 'heading' || part.kind === 'paragraph' || part.kind === 'list');
+    const leftOut = kinds[i] ?? (!belongs ? 'aside' : early ? 'navigation' : isRepeated(part, parts) ? 'repeated' : null);
+    return { ...part, leftOut };
+  });
+}
+
+/** The container in which a part stands; a list or a figure stands there as a whole. */
+function placeOf({ element }: PagePart): Element | null {
+  let outer: Element = element;
+  for (let container = element.closest(kContainers); container; container = container.parentElement?.closest(kContainers) ?? null) outer = container;
+  return outer.parentElement;
+}
+
+function wordsIn(parts: PagePart[]): number {
+  return parts.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** A pull quote, or a heading that says the same as one before. */
+function isRepeated(part: PagePart, parts: PagePart[]): boolean {
+  const words = bare(part.text);
+  if (part.kind === 'heading') return parts.find(({ kind, text }) => kind === 'heading' && bare(text) === words) !== part;
+  const isSetApart = part.element.closest('blockquote, figure, [class*="pull" i]') !== null;
+  return isSetApart && words.length > 20 && parts.some((other) => other !== part && other.text.length > part.text.length && bare(other.text).includes(words));
+}
+
+/** The article: headline, byline and date first, as its readers see it on most pages. */
+function compose(decided: Decided[], headline: PagePart | null, facts: StatedFacts, name: string): ReadArticle {
+  const kept = decided.filter(({ leftOut }) => !leftOut);
+  const firstProse = kept.findIndex(({ kind }) => kind === 'paragraph' || kind === 'list');
+  const opening = kept.slice(0, firstProse < 0 ? kept.length : firstProse + 2);
+  const isHeadline = (part: Decided): boolean => part.element === headline?.element;
+  const byline = opening.find(({ kind }) => kind === 'byline');
+  const date = opening.find(({ kind }) => kind === 'metadata');
+  const parts: (Part | LeftOut)[] = [];
+  if (headline) parts.push({ kind: 'headline', text: headline.text });
+  else if (facts.title) parts.push({ kind: 'headline', text: facts.title });
+  if (byline) parts.push({ kind: 'byline', text: /^by\b/i.test(byline.text) ? byline.text : `By ${byline.text}` });
+  if (date) parts.push({ kind: 'metadata', text: date.text });
+  for (const part of decided) {
+    if (part === byline || part === date || isHeadline(part)) continue;
+    parts.push(part.leftOut ? { kind: part.leftOut, text: part.text, position: 0 } : { kind: part.kind, text: part.text });
+  }
+  const article = writeArticle(parts, { ...facts, byline: facts.byline ?? byline?.text.replace(/^by\s+/i, '') ?? null }, name);
+  return { ...article, blocks: facts.title ? article.blocks : [], leftOut: joined(article.leftOut) };
+}
+
+/** Neighbours of one kind as one piece. */
+function joined(pieces: LeftOut[]): LeftOut[] {
+  const result: LeftOut[] = [];
+  for (const piece of pieces) {
+    const last = result.at(-1);
+    if (last && last.kind === piece.kind && last.position === piece.position) last.text += `\n${piece.text}`;
+    else result.push({ ...piece });
+  }
+  return result;
+}
+
+/** "A headline | The Paper" without what follows the last bar or dash, if that is the publisher or short. */
+function withoutPublisher(title: string | null, publisher: string | null): string | null {
+  const [, headline, site] = /^(.{10,}?)\s+[|–—-]\s+([^|–—]+)$/.exec(title ?? '') ?? [];
+  return headline && (site === publisher || site!.split(' ').length <= 4) ? headline : title;
+}
