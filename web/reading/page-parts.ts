@@ -94,10 +94,11 @@ function isBlock(element: Element): boolean {
   return element.querySelector(kBlock) !== null || !(kInline.has(element.localName) || element.localName.includes('-') || element.localName.includes(':'));
 }
 
-/** Two line breaks end a paragraph; one does after the end of a sentence. */
+/** Two line breaks end a paragraph; one does after the end of a sentence, and after the author or the date. */
 function isLineEnd(lineBreak: Element, run: Node[]): boolean {
-  const before = run.at(-1);
+  const before = [...run].reverse().find((node) => node instanceof Element || node.textContent?.trim());
   if (before instanceof Element && before.localName === 'br') return true;
+  if (before instanceof Element && (kByline.test(namesOf(before)) || kDate.test(namesOf(before)) || before.localName === 'time')) return true;
   const next = lineBreak.nextElementSibling;
   const isDouble = next?.localName === 'br' && !lineBreak.nextSibling?.textContent?.trim();
   return isDouble || /[.!?:;"”’)]$/.test(tidy(run.map((node) => node.textContent ?? '').join('')));
@@ -122,7 +123,7 @@ function kindOf(element: Element, text: string): BlockKind {
     if (isAuthor(element) || /^by\s+\p{Lu}\S+\s+\p{Lu}/u.test(text)) return 'byline';
     if (isDate(element, text)) return 'metadata';
   }
-  return element.closest('li, tr') ? 'list' : 'paragraph';
+  return element.localName === 'tr' || element.closest('li') ? 'list' : 'paragraph';
 }
 
 function isAuthor(element: Element): boolean {
@@ -141,9 +142,10 @@ function isMostly(element: Element, selector: string): boolean {
   return inner > tidy(element.textContent ?? '').length / 2;
 }
 
-/** Whether the element or its parent is named so by its author. */
+/** Whether the element, its parent or the only element in it is named so by its author. */
 function hasName(element: Element, name: RegExp): boolean {
-  return [element, element.parentElement].some((one) => one && one.localName !== 'body' && name.test(namesOf(one)));
+  const only = element.children.length === 1 && element.textContent?.trim() === element.firstElementChild!.textContent?.trim() ? element.firstElementChild : null;
+  return [element, element.parentElement, only].some((one) => one && one.localName !== 'body' && name.test(namesOf(one)));
 }
 
 /** The class, id and test names of an element as separate words. */

@@ -1,12 +1,14 @@
 // Reads the article of a page: its facts, its parts in order, and what stands beside it.
 import { kNothingStated, tidy, writeArticle, type LeftOut, type LeftOutKind, type Part, type ReadArticle, type StatedFacts } from './article.js';
 import { Furniture } from './furniture.js';
+import { statedDay } from './page-date.js';
 import { cutIntoParts, kMark, type PagePart } from './page-parts.js';
 import { readStatedFacts } from './stated-facts.js';
 
 type Decided = PagePart & { leftOut: LeftOutKind | null };
 
 const kContainers = 'ul, ol, dl, table, figure, blockquote';
+const kCaptionDepth = 3;
 /** Readability gives up below so many characters; briefs are short. */
 const kShortest = 200;
 
@@ -21,7 +23,7 @@ export interface HtmlOptions {
 
 /** Reads HTML: a whole page, a saved one, or a piece that was copied. Nothing of it is run, loaded or shown. */
 export async function readHtml(html: string, { name = '', given = {}, isPage = true }: HtmlOptions = {}): Promise<ReadArticle> {
-  const [{ default: purifier }, { Readability }] = await Promise.all([import('dompurify'), import('@mozilla/readability')]);
+  const [{ default: purifier }, { default: { Readability } }] = await Promise.all([import('dompurify'), import('@mozilla/readability')]);
   const quiet = hideStyles(html);
   const stated = readStatedFacts(parse(quiet));
   const facts: StatedFacts = { ...kNothingStated, ...stated, ...dropEmpty(given) };
@@ -87,7 +89,7 @@ function decide(parts: PagePart[], body: Set<number>, headline: PagePart | null,
   return parts.map((part, i) => {
     const isOpening = start >= 0 && i > start && i < first && part.linked < 0.8 && (part.kind !== 'paragraph' || part.text.split(' ').length > 5);
     const isCredit = i < first && (part.kind === 'byline' || part.kind === 'metadata');
-    const belongs = part === headline || !enough || body.has(i) || places.has(placeOf(part)) || isOpening || isCredit;
+    const belongs = part === headline || !enough || body.has(i) || isAmong(part, places) || isOpening || isCredit;
     const early = i < start && (part.kind === 'heading' || part.kind === 'paragraph' || part.kind === 'list');
     const leftOut = kinds[i] ?? (!belongs ? 'aside' : early ? 'navigation' : isRepeated(part, parts) ? 'repeated' : null);
     return { ...part, leftOut };
@@ -99,6 +101,13 @@ function placeOf({ element }: PagePart): Element | null {
   let outer: Element = element;
   for (let container = element.closest(kContainers); container; container = container.parentElement?.closest(kContainers) ?? null) outer = container;
   return outer.parentElement;
+}
+
+/** Whether a part stands beside parts of the article. Captions lie deeper than these, beside their pictures. */
+function isAmong(part: PagePart, places: Set<Element | null>): boolean {
+  let place = placeOf(part);
+  for (let step = 0; part.kind === 'caption' && step < kCaptionDepth && place && !places.has(place); step++) place = place.parentElement;
+  return places.has(place);
 }
 
 function wordsIn(parts: PagePart[]): number {
@@ -130,7 +139,12 @@ function compose(decided: Decided[], headline: PagePart | null, facts: StatedFac
     if (part === byline || part === date || isHeadline(part)) continue;
     parts.push(part.leftOut ? { kind: part.leftOut, text: part.text, position: 0 } : { kind: part.kind, text: part.text });
   }
-  const article = writeArticle(parts, { ...facts, byline: facts.byline ?? byline?.text.replace(/^by\s+/i, '') ?? null }, name);
+  const shown = {
+    ...facts,
+    byline: facts.byline ?? byline?.text.replace(/^by\s+/i, '') ?? null,
+    published: facts.published ?? statedDay(date?.element.querySelector('time')?.getAttribute('datetime')) ?? statedDay(date?.text),
+  };
+  const article = writeArticle(parts, shown, name);
   return { ...article, blocks: facts.title ? article.blocks : [], leftOut: joined(article.leftOut) };
 }
 
