@@ -105,6 +105,11 @@ export function takeBack(article: ReadArticle, piece: LeftOut): ReadArticle {
   return { ...article, text, blocks, leftOut };
 }
 
+/** Lets the items of a list stand on lines that follow at once. */
+export function closeLists(text: string): string {
+  return text.replace(/(?<=^• .*)\n\n(?=• )/gm, '\n');
+}
+
 /** White space as a reader sees it. */
 export function tidy(text: string): string {
   return text.replace(/[\s\u00a0]+/g, ' ').trim();

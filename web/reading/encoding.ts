@@ -26,9 +26,9 @@ async function findEncoding(bytes: Uint8Array): Promise<string> {
   const declared = kDeclared.exec(new TextDecoder('latin1').decode(bytes.subarray(0, kHead)));
   const label = declared?.[1] ?? declared?.[2];
   if (label && isKnown(label) && !/^utf-?8$/i.test(label)) return label;
-  const { analyse } = await import('chardet');
+  const { default: chardet } = await import('chardet');
   // A legacy text is in one of the many encodings of one byte, or of two; what is no text in UTF-8 or UTF-16 is not one of them.
-  const guess = analyse(bytes).find(({ name }) => !/^(utf|ascii|iso-2022)/i.test(name) && isKnown(name));
+  const guess = chardet.analyse(bytes).find(({ name }) => !/^(utf|ascii|iso-2022)/i.test(name) && isKnown(name));
   return guess && guess.confidence >= 20 ? guess.name : 'windows-1252';
 }
 

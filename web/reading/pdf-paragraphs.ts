@@ -1,5 +1,5 @@
 // From the lines of a PDF to paragraphs: hyphens joined, and paragraphs that go on in the next column or page put together.
-import { tidy } from './article.js';
+import { closeLists, tidy } from './article.js';
 import { median, type Line } from './pdf-lines.js';
 
 const kSentenceEnd = /[.!?…:]["”’')\]]*$/;
@@ -21,12 +21,14 @@ export function joinLines(pages: Line[][]): { text: string; title: string | null
     if (!last || !before || beginsParagraph(before, line, leading)) paragraphs.push({ text: line.text, size: line.size });
     else last.text = attach(last.text, line.text, hyphenated);
   });
-  return { text: paragraphs.map(({ text }) => text).join('\n\n'), title: findTitle(paragraphs, lines) };
+  return { text: closeLists(paragraphs.map(({ text }) => text).join('\n\n')), title: findTitle(paragraphs, lines) };
 }
 
+/** The distance of lines within paragraphs: the lower ones among all, since paragraphs of one or two lines are often more than others. */
 function usualLeading(lines: Line[]): number {
-  const steps = lines.slice(1).map((line, i) => lines[i]!.base - line.base);
-  return median(steps.filter((step, i) => step > 0 && step < lines[i]!.size * 3)) || 1.2 * median(lines.map(({ size }) => size));
+  const steps = lines.slice(1).map((line, i) => ({ step: lines[i]!.base - line.base, size: line.size }));
+  const near = steps.filter(({ step, size }) => step > size * 0.8 && step < size * 3).map(({ step }) => step);
+  return near.sort((a, b) => a - b)[near.length >> 2] ?? 1.2 * median(lines.map(({ size }) => size));
 }
 
 function beginsParagraph(before: Line, line: Line, leading: number): boolean {

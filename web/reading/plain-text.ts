@@ -1,7 +1,7 @@
 // What a plain text is: an article, several of them, an address, or too little of anything.
 import { words } from '../words/catalogue.js';
 import { kNothingStated, plainArticle, type ReadArticle, type ReadResult, type StatedFacts } from './article.js';
-import { statedDay } from './page-date.js';
+import { isDateLine, statedDay } from './page-date.js';
 import { webAddress } from './stated-facts.js';
 
 const kFewestWords = 12;
@@ -9,11 +9,11 @@ const kFewestWords = 12;
 const kFewestOfSeveral = 40;
 const kMostOfSeveral = 200;
 const kRule = /^[ \t]*(?:[-=_*#~]{5,}|(?:\* ){2,}\*)[ \t]*$/m;
-const kByline = /^by\s+\p{Lu}[\p{L}'’.-]*(\s+(\p{Lu}[\p{L}'’.-]*|and|,|de|van|von|bin|al))+.{0,60}$/u;
-const kDateLine = /^(published|updated|posted|date)?:?\s*((mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(\d{1,2}\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d{2}-\d{2}).{0,30}$/iu;
+const kByline = /^[Bb]y\s+\p{Lu}[\p{L}'’.-]*(\s+(\p{Lu}[\p{L}'’.-]*|and|,|de|van|von|bin|al))+.{0,60}$/u;
 
 /** Reads text that was pasted, or that stood in a file of that name. */
-export function readText(text: string, name = ''): ReadResult {
+export function readText(given: string, name = ''): ReadResult {
+  const text = given.replace(/\r\n?/g, '\n');
   const trimmed = text.trim();
   const address = webAddress(trimmed) ?? webAddress(/^www\.[^\s]+\.[^\s]+$/i.test(trimmed) ? `https://${trimmed}` : null);
   if (address) return { kind: 'address', address, message: words().reading.address };
@@ -55,7 +55,7 @@ function startsWithHeadline(piece: string): boolean {
 
 function isTitle(line: string): boolean {
   const count = line.trim().split(/\s+/).length;
-  return count >= 3 && count <= 25 && !/[.:;,]$/.test(line.trim()) && !kByline.test(line.trim()) && !kDateLine.test(line.trim());
+  return count >= 3 && count <= 25 && !/[.:;,]$/.test(line.trim()) && !kByline.test(line.trim()) && !isDateLine(line.trim());
 }
 
 /** Where headlines stand: a title after a blank line, and a byline or a date as the next line that is not blank. */
@@ -65,7 +65,7 @@ function headlineStarts(text: string): number[] {
     .filter(({ line, start }, i) => {
       const next = lines[i + 1]?.line ?? '';
       const opens = start === 0 || /\n\s*\n\s*$/.test(text.slice(0, start));
-      return opens && isTitle(line) && (kByline.test(next) || kDateLine.test(next));
+      return opens && isTitle(line) && (kByline.test(next) || isDateLine(next));
     })
     .map(({ start }) => start);
 }

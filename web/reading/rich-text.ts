@@ -1,5 +1,5 @@
 // Reads Rich Text Format. Its text is a sequence of control words and characters in nested groups; the browser decodes the code pages.
-import { plainArticle, tidy, type ReadArticle } from './article.js';
+import { closeLists, plainArticle, tidy, type ReadArticle } from './article.js';
 import { Unreadable } from './unreadable.js';
 
 interface State {
@@ -31,8 +31,7 @@ export function readRichText(bytes: Uint8Array, name: string): ReadArticle {
   const reader = new RichTextReader();
   reader.read(new TextDecoder('latin1').decode(bytes));
   if (reader.paragraphs.length === 0) throw new Unreadable('noText');
-  const text = reader.paragraphs.join('\n\n').replace(/(^|\n)(• .*)\n\n(?=• )/g, '$1$2\n');
-  return plainArticle(text, name, { title: reader.title || null });
+  return plainArticle(closeLists(reader.paragraphs.join('\n\n')), name, { title: reader.title || null });
 }
 
 class RichTextReader {

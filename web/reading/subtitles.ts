@@ -68,14 +68,14 @@ function joinCues(cues: Cue[]): string[] {
   for (const cue of cues) {
     const text = before ? withoutRepetition(before.text, cue.text) : cue.text;
     if (!text) continue;
-    const last = paragraphs.at(-1);
-    const turns = before !== undefined && cue.speaker !== null && (cue.speaker !== before.speaker || cue.speaker === '');
-    const ended = last !== undefined && kSentenceEnd.test(last);
-    const rests = before !== undefined && ended && (cue.start - before.end > kPause || last.split(' ').length > kLongParagraph);
-    if (last === undefined || turns) paragraphs.push(cue.speaker ? `${cue.speaker}: ${text}` : text);
-    else if (rests) paragraphs.push(text);
+    const last = paragraphs.at(-1) ?? '';
+    const speaker = cue.speaker ?? before?.speaker ?? null;
+    const turns = !before || (cue.speaker !== null && (cue.speaker !== before.speaker || cue.speaker === ''));
+    const isLong = last.split(' ').length > kLongParagraph;
+    const rests = before !== undefined && kSentenceEnd.test(last) && (isLong || (!speaker && cue.start - before.end > kPause));
+    if (turns || rests) paragraphs.push(speaker ? `${speaker}: ${text}` : text);
     else paragraphs[paragraphs.length - 1] = `${last} ${text}`;
-    before = { ...cue, speaker: cue.speaker ?? before?.speaker ?? null };
+    before = { ...cue, speaker };
   }
   return paragraphs;
 }
