@@ -1,9 +1,10 @@
 // What the page reads: pages copied from a browser, files of many kinds, and texts.
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
-import { bodyTexts, pier, plainText, school } from '../reading/articles.mjs';
+import { pier, plainText, school } from '../reading/articles.mjs';
 import { layouts } from '../reading/layouts.mjs';
-import { openReader } from '../reading/reader.mjs';
+import { hostile } from '../reading/hostile.mjs';
+import { openReader, readHtmlInPage } from '../reading/reader.mjs';
 import { assertQuiet, it, launch, serve } from './browser.mjs';
 
 let browser;
@@ -63,4 +64,23 @@ it('the quotations of a copied page are those of the clean text, in five layouts
     for (const quotes of found) assert.deepEqual(quotes, clean);
     await page.close();
   }
+});
+
+it('nothing of a hostile page runs, is asked for, or changes the page that reads it', async () => {
+  const { page, requests, ...tab } = await openReader(context, server.url);
+  requests.length = 0;
+  for (const [name, html] of Object.entries(hostile)) {
+    const article = await readHtmlInPage(page, html);
+    assert.equal(article.title, pier.title, name);
+    for (const [kind, text] of pier.body) if (kind === 'paragraph') assert.ok(article.text.includes(text), `${name}: ${text}`);
+    assert.ok(!/window\.ran|<\w/.test(article.text), name);
+    if (article.address) assert.match(article.address, /^https:/, name);
+  }
+  await page.waitForTimeout(300);
+  const state = await page.evaluate(() => ({ ran: window.ran ?? null, polluted: {}.polluted ?? null, frames: frames.length, children: document.body.children.length, base: document.baseURI }));
+  assert.deepEqual(state, { ran: null, polluted: null, frames: 0, children: 3, base: `${server.url}reader` });
+  const scripts = requests.filter((url) => !/\/[\w.-]+\.js$/.test(new URL(url).pathname) || !url.startsWith(server.url));
+  assert.deepEqual(scripts, []);
+  assertQuiet(tab);
+  await page.close();
 });
