@@ -16,7 +16,7 @@ const kNames: [LeftOutKind, RegExp][] = [
   ['advertisement', /\b(ads?|adslot|advert|adverts|advertisement|sponsor|sponsored|dfp|outbrain|taboola)\b/i],
   ['related', /\b(related|recommended|recommendations?|recirc|recirculation|trending|popular|read-?(more|next|also)|more-?(stories|from|on|news)|most-?(read|viewed|popular)|up-?next|promos?|teasers?|in-?depth|topics?|tags?|keywords)\b/i],
   ['form', /\b(newsletter|subscribe|subscription|sign-?up|paywall|cookies?|consent|gdpr|login|donate|poll)\b/i],
-  ['navigation', /\b(nav|navbar|navigation|menu|breadcrumbs?|masthead|site-?header|skip-?link|share|sharing|social|share-?tools|pagination|kicker|eyebrow|section-?(name|label))\b/i],
+  ['navigation', /\b(nav|navbar|navigation|menu|breadcrumbs?|masthead|site-?header|skip-?link|share|sharing|social|share-?tools|pagination|kicker|eyebrow|site-?sub|tagline|section-?(name|label))\b/i],
   ['footer', /\b(footer|site-?footer|copyright|colophon)\b/i],
   ['aside', /\b(sidebar|rail|bio|author-?bio|about-?the-?author|disclaimer|infobox|tooltip|factbox)\b/i],
 ];

@@ -14,17 +14,19 @@ export interface PagePart {
 export const kMark = 'data-part';
 
 const kNotRead = `script, style, noscript, template, svg, math, iframe, object, audio, video, canvas, button, input, select, textarea, option,
-  rt, rp, sup.reference, [hidden], [aria-hidden='true'], .visually-hidden, .sr-only, .screen-reader-text,
+  rt, rp, sup.reference, .mw-editsection, [data-style*='mso-list:ignore' i], [hidden], [aria-hidden='true'], .visually-hidden, .sr-only, .screen-reader-text,
   [data-style*='display:none' i], [data-style*='display: none' i], [data-style*='visibility:hidden' i], [data-style*='visibility: hidden' i]`;
 const kInline = new Set(
   `a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q ruby rb s samp small span strike strong sub sup time tt u var
    wbr`.split(/\s+/),
 );
 const kBlock = 'p, div, section, article, h1, h2, h3, h4, h5, h6, ul, ol, dl, table, blockquote, figure, header, footer, aside, nav, main, pre, hr';
+/** Headlines, also as Word names them. */
+export const kMainHeading = 'h1, .MsoTitle';
 const kMostMetadata = 14;  // words
 const kByline = /\b(by-?line|author|authors|contributor|writer)\b/i;
 const kDate = /\b(date|dateline|datetime|timestamp|published|pub-?date|time|updated)\b/i;
-const kCaption = /\b(caption|wp-caption-text)\b/i;
+const kCaption = /(caption|caption-text)\b/i;
 
 /** Marks every part of `body` in place; words that stand loose beside blocks come into a paragraph of their own. */
 export function cutIntoParts(body: Element): PagePart[] {
@@ -118,13 +120,13 @@ function isRowOfData(row: Element): boolean {
 
 /** What a part is by the elements around it. Which heading is the headline is decided later, among all parts. */
 function kindOf(element: Element, text: string): BlockKind {
-  if (element.closest('h1, h2, h3, h4, h5, h6, [role="heading"]')) return 'heading';
+  if (element.closest(`${kMainHeading}, h2, h3, h4, h5, h6, [role="heading"]`)) return 'heading';
   if (element.closest('figcaption, caption, [itemprop~="caption"]') || hasName(element, kCaption)) return 'caption';
   if (text.split(' ').length <= kMostMetadata) {
     if (isAuthor(element) || /^[Bb]y\s+\p{Lu}\S+\s+\p{Lu}/u.test(text)) return 'byline';
     if (isDate(element, text) || isDateLine(text)) return 'metadata';
   }
-  return element.localName === 'tr' || element.closest('li') ? 'list' : 'paragraph';
+  return element.localName === 'tr' || element.closest('li, [class^="MsoListParagraph"]') ? 'list' : 'paragraph';
 }
 
 function isAuthor(element: Element): boolean {

@@ -2,13 +2,15 @@
 import { kNothingStated, tidy, writeArticle, type LeftOut, type LeftOutKind, type Part, type ReadArticle, type StatedFacts } from './article.js';
 import { Furniture } from './furniture.js';
 import { statedDay } from './page-date.js';
-import { cutIntoParts, kMark, type PagePart } from './page-parts.js';
+import { cutIntoParts, kMainHeading, kMark, type PagePart } from './page-parts.js';
 import { readStatedFacts } from './stated-facts.js';
 
 type Decided = PagePart & { leftOut: LeftOutKind | null };
 
 const kContainers = 'ul, ol, dl, table, figure, blockquote';
+const kLongestPublisher = 5;  // words
 const kCaptionDepth = 3;
+const kShortProse = 60;  // characters
 /** Readability gives up below so many characters; briefs are short. */
 const kShortest = 200;
 
@@ -36,7 +38,8 @@ export async function readHtml(html: string, { name = '', given = {}, isPage = t
   const body = new Set([...(content?.querySelectorAll(`[${kMark}]`) ?? [])].map((element) => Number(element.getAttribute(kMark))));
   const headline = findHeadline(parts, facts, body);
   const decided = isPage ? decide(parts, body, headline, page.body) : parts.map((part) => ({ ...part, leftOut: null }));
-  return compose(decided, headline, { ...facts, title: facts.title ?? headline?.text ?? withoutPublisher(title, facts.publisher) }, name);
+  const [ownTitle, site] = splitTitle(title, headline?.text ?? null);
+  return compose(decided, headline, { ...facts, title: facts.title ?? headline?.text ?? ownTitle, publisher: facts.publisher ?? site }, name);
 }
 
 /** An inert document: no script runs, nothing is loaded. */
@@ -65,7 +68,7 @@ function findHeadline(parts: PagePart[], { title, publisher }: StatedFacts, body
   const stated = bare(title ?? '');
   const named = stated && headings.find(({ text }) => bare(text) === stated || (text.split(' ').length > 3 && stated.startsWith(bare(text))));
   if (named) return named;
-  const mains = headings.filter(({ element }) => element.closest('h1'));
+  const mains = headings.filter(({ element }) => element.closest(kMainHeading));
   const first = parts.findIndex(({ kind }, i) => kind === 'paragraph' && body.has(i));
   const before = mains.filter((part) => first < 0 || parts.indexOf(part) < first);
   const main = before.at(-1) ?? mains[0];
@@ -76,17 +79,17 @@ function findHeadline(parts: PagePart[], { title, publisher }: StatedFacts, body
 
 /**
  * Says of each part whether it is left out, and as what. The article is what Readability finds, what stands beside that in the same
- * container, and the lines between the headline and the first paragraph.
+ * container, and the lines between the headline and the first paragraph. A piece without furniture is an article as a whole.
  */
 function decide(parts: PagePart[], body: Set<number>, headline: PagePart | null, root: Element): Decided[] {
   const furniture = new Furniture(root, headline?.element ?? null);
   const kinds = parts.map((part) => (part === headline ? null : furniture.kindOf(part)));
   const found = parts.filter((_, i) => body.has(i) && !kinds[i]);
-  const enough = wordsIn(found) > wordsIn(parts.filter((_, i) => !kinds[i])) * 0.3;
+  const enough = kinds.some(Boolean) && wordsIn(found) > wordsIn(parts.filter((_, i) => !kinds[i])) * 0.3;
   const places = new Set(found.map(placeOf));
   const start = headline ? parts.indexOf(headline) : -1;
   const first = parts.findIndex((part) => part.kind === 'paragraph' && found.includes(part));
-  return parts.map((part, i) => {
+  const decided = parts.map((part, i) => {
     const isOpening = start >= 0 && i > start && i < first && part.linked < 0.8 && (part.kind !== 'paragraph' || part.text.split(' ').length > 5);
     const isCredit = i < first && (part.kind === 'byline' || part.kind === 'metadata');
     const belongs = part === headline || !enough || body.has(i) || isAmong(part, places) || isOpening || isCredit;
@@ -94,6 +97,20 @@ function decide(parts: PagePart[], body: Set<number>, headline: PagePart | null,
     const leftOut = kinds[i] ?? (!belongs ? 'aside' : early ? 'navigation' : isRepeated(part, parts) ? 'repeated' : null);
     return { ...part, leftOut };
   });
+  return withoutEmptySections(decided, headline);
+}
+
+/** Leaves out a heading that nothing follows, or only links before the next heading. */
+function withoutEmptySections(decided: Decided[], headline: PagePart | null): Decided[] {
+  let next: Decided | undefined;
+  let nextKept: Decided | undefined;
+  for (const part of [...decided].reverse()) {
+    const isHeading = part.kind === 'heading' && part.element !== headline?.element;
+    if (isHeading && !part.leftOut && (!nextKept || (nextKept.kind === 'heading' && next?.leftOut === 'related'))) part.leftOut = 'related';
+    if (!part.leftOut) nextKept = part;
+    next = part;
+  }
+  return decided;
 }
 
 /** The container in which a part stands; a list or a figure stands there as a whole. */
@@ -103,11 +120,16 @@ function placeOf({ element }: PagePart): Element | null {
   return outer.parentElement;
 }
 
-/** Whether a part stands beside parts of the article. Captions lie deeper than these, beside their pictures. */
+/**
+ * Whether a part stands beside parts of the article. Captions lie deeper than these, beside their pictures; prose may lie one step
+ * above or below.
+ */
 function isAmong(part: PagePart, places: Set<Element | null>): boolean {
   let place = placeOf(part);
   for (let step = 0; part.kind === 'caption' && step < kCaptionDepth && place && !places.has(place); step++) place = place.parentElement;
-  return places.has(place);
+  if (places.has(place)) return true;
+  const isProse = part.linked < 0.3 && part.text.length > kShortProse && /[.!?]["”’]?$/.test(part.text);
+  return isProse && place !== null && (places.has(place.parentElement) || [...place.children].some((child) => places.has(child)));
 }
 
 function wordsIn(parts: PagePart[]): number {
@@ -128,8 +150,8 @@ function compose(decided: Decided[], headline: PagePart | null, facts: StatedFac
   const firstProse = kept.findIndex(({ kind }) => kind === 'paragraph' || kind === 'list');
   const opening = kept.slice(0, firstProse < 0 ? kept.length : firstProse + 2);
   const isHeadline = (part: Decided): boolean => part.element === headline?.element;
-  const byline = opening.find(({ kind }) => kind === 'byline');
-  const date = opening.find(({ kind }) => kind === 'metadata');
+  const byline = facts.title ? opening.find(({ kind }) => kind === 'byline') : undefined;
+  const date = facts.title ? opening.find(({ kind }) => kind === 'metadata') : undefined;
   const parts: (Part | LeftOut)[] = [];
   if (headline) parts.push({ kind: 'headline', text: headline.text });
   else if (facts.title) parts.push({ kind: 'headline', text: facts.title });
@@ -159,8 +181,9 @@ function joined(pieces: LeftOut[]): LeftOut[] {
   return result;
 }
 
-/** "A headline | The Paper" without what follows the last bar or dash, if that is the publisher or short. */
-function withoutPublisher(title: string | null, publisher: string | null): string | null {
-  const [, headline, site] = /^(.{10,}?)\s+[|–—-]\s+([^|–—]+)$/.exec(title ?? '') ?? [];
-  return headline && (site === publisher || site!.split(' ').length <= 4) ? headline : title;
+/** The title and the publisher of "A headline | The Paper"; a publisher only where the headline is known to stand before the bar. */
+function splitTitle(title: string | null, headline: string | null): [string | null, string | null] {
+  const [, words, site] = /^(.{10,}?)\s+[|–—-]\s+([^|–—]+)$/.exec(title ?? '') ?? [];
+  if (!words || site!.split(' ').length > kLongestPublisher) return [title, null];
+  return [words, headline && bare(headline) === bare(words) ? site! : null];
 }
