@@ -3,26 +3,37 @@ import { readFile, readdir } from 'node:fs/promises';
 import { openTab } from '../browser/browser.mjs';
 
 const folder = new URL('./files/', import.meta.url);
-const kPage = '<!doctype html><meta charset="utf-8"><title>Reading</title><textarea></textarea><button>Open</button><p>Words of the page itself</p>';
+const kPage = `<!doctype html><meta charset="utf-8"><title>Reading</title><script type="module" src="reader.js"></script>
+<textarea></textarea><button>Open</button><p>Words of the page itself</p>`;
+const kScript = `import { acceptShared, wireInput } from './reading.js';
+window.taken = [];
+window.hovers = [];
+wireInput({
+  open: [document.querySelector('button')],
+  take: (results, how) => window.taken.push({ results, how }),
+  hover: (isOver) => window.hovers.push(isOver),
+});
+acceptShared((results) => window.taken.push({ results, how: 'shared' }));
+window.isWired = true;`;
 
-/** A tab at an empty page under the site's own policy. What `wireInput` takes comes into `taken`. */
-export async function openReader(context, url) {
+/** Lets `${url}reader` be an empty page under the site's own policy. What it takes comes into `window.taken`. */
+export async function routeReader(context, url) {
   const policy = (await fetch(url)).headers.get('content-security-policy');
-  await context.route(`${url}reader`, (route) => route.fulfill({ contentType: 'text/html', headers: { 'Content-Security-Policy': policy }, body: kPage }));
+  const headers = { 'Content-Security-Policy': policy };
+  await context.route(`${url}reader*`, (route) => {
+    const isScript = new URL(route.request().url()).pathname.endsWith('.js');
+    return route.fulfill(isScript ? { contentType: 'text/javascript', headers, body: kScript } : { contentType: 'text/html', headers, body: kPage });
+  });
+}
+
+/** A tab at that page, ready to take articles. */
+export async function openReader(context, url, fragment = '') {
+  await routeReader(context, url);
   const tab = await openTab(context);
   const requests = [];
   tab.page.on('request', (request) => requests.push(request.url()));
-  await tab.page.goto(`${url}reader`);
-  await tab.page.evaluate(async () => {
-    const { wireInput } = await import('./reading.js');
-    window.taken = [];
-    window.hovers = [];
-    wireInput({
-      open: [document.querySelector('button')],
-      take: (results, how) => window.taken.push({ results, how }),
-      hover: (isOver) => window.hovers.push(isOver),
-    });
-  });
+  await tab.page.goto(`${url}reader${fragment}`);
+  await tab.page.waitForFunction(() => window.isWired);
   return { ...tab, requests };
 }
 
