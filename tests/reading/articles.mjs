@@ -41,7 +41,7 @@ export const school = {
 
 /** The words of an article as one would copy them into a text file. */
 export function plainText({ title, byline, dateText, body }) {
-  const lines = body.map(([kind, text]) => ({ list: `• ${text}`, caption: `Image caption\n${text}` })[kind] ?? text);
+  const lines = body.map(([kind, text]) => (kind === 'list' ? `• ${text}` : text));
   const joined = lines.reduce((all, line, i) => all + (i > 0 && body[i][0] === 'list' && body[i - 1][0] === 'list' ? '\n' : '\n\n') + line, '');
   return `${title}\n\nBy ${byline}\n\n${dateText}${joined}\n`;
 }

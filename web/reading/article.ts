@@ -33,7 +33,7 @@ export interface StatedFacts {
   address: string | null;
 }
 
-/** An article that was read. `blocks` is empty where the source has no structure: the core then finds it. */
+/** An article that was read. `blocks` holds what the source tells of its structure; the core finds the rest. */
 export interface ReadArticle extends StatedFacts {
   text: string;
   blocks: ReadBlock[];
@@ -55,9 +55,8 @@ export type ReadResult =
 
 export const kNothingStated: StatedFacts = { title: null, byline: null, publisher: null, published: null, address: null };
 
-/** The core reads a line after this one as a caption, also where no blocks are given. */
-const kCaptionLabel = 'Image caption\n';
-const kMarkers: Partial<Record<BlockKind, string>> = { caption: kCaptionLabel, list: '• ' };
+/** Stands before an item of a list, as in text copied from a page. */
+const kBullet = '• ';
 
 /** Writes parts as text with a blank line between them; items of one list stand on lines that follow at once. */
 export function writeArticle(parts: readonly (Part | LeftOut)[], facts: StatedFacts, name: string): ReadArticle {
@@ -72,7 +71,7 @@ export function writeArticle(parts: readonly (Part | LeftOut)[], facts: StatedFa
     const inList = part.kind === 'list' && blocks.at(-1)?.kind === 'list' && blocks.at(-1)!.end === text.length;
     if (text) text += inList ? '\n' : '\n\n';
     const start = text.length;
-    text += (kMarkers[part.kind] ?? '') + part.text;
+    text += (part.kind === 'list' ? kBullet : '') + part.text;
     blocks.push({ kind: part.kind, start, end: text.length });
   }
   return { ...facts, text, blocks, leftOut, name };

@@ -26,10 +26,10 @@ export interface HtmlOptions {
 /** Reads HTML: a whole page, a saved one, or a piece that was copied. Nothing of it is run, loaded or shown. */
 export async function readHtml(html: string, { name = '', given = {}, isPage = true }: HtmlOptions = {}): Promise<ReadArticle> {
   const [{ default: purifier }, { default: { Readability } }] = await Promise.all([import('dompurify'), import('@mozilla/readability')]);
-  const quiet = hideStyles(html);
-  const stated = readStatedFacts(parse(quiet));
+  const source = quiet(html);
+  const stated = readStatedFacts(parse(source));
   const facts: StatedFacts = { ...kNothingStated, ...stated, ...dropEmpty(given) };
-  const page = parse(purifier.sanitize(quiet, { WHOLE_DOCUMENT: true, FORBID_TAGS: ['style', 'svg', 'math'], ADD_ATTR: ['rel', 'itemprop', 'property', 'pubdate'] }));
+  const page = parse(purifier.sanitize(source, { WHOLE_DOCUMENT: true, FORBID_TAGS: ['style', 'svg', 'math'], ADD_ATTR: ['rel', 'itemprop', 'property', 'pubdate'] }));
   const title = tidy(page.title) || null;
   const parts = cutIntoParts(page.body);
   const copy = page.cloneNode(true) as Document;
@@ -47,11 +47,14 @@ function parse(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html');
 }
 
-/** Browsers hold inline styles against the policy of the site even in inert documents; what they hide is still read. */
-function hideStyles(html: string): string {
+/**
+ * Browsers hold inline styles and handlers against the policy of the site even in inert documents, and fill the console. Their
+ * attributes get other names; what styles hide is still seen.
+ */
+function quiet(html: string): string {
   return html
     .replace(/<style\b[^>]*>[\s\S]*?<\/style\s*>/gi, '')
-    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/(\s)style(\s*=)/gi, '$1data-style$2'));
+    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/([\s/"'])(style|on[a-z]+)(?=\s*=)/gi, '$1data-$2'));
 }
 
 function dropEmpty(facts: Partial<StatedFacts>): Partial<StatedFacts> {
@@ -167,7 +170,9 @@ function compose(decided: Decided[], headline: PagePart | null, facts: StatedFac
     published: facts.published ?? statedDay(date?.element.querySelector('time')?.getAttribute('datetime')) ?? statedDay(date?.text),
   };
   const article = writeArticle(parts, shown, name);
-  return { ...article, blocks: facts.title ? article.blocks : [], leftOut: joined(article.leftOut) };
+  // Where no headline is known, the core looks for one among the paragraphs.
+  const blocks = facts.title ? article.blocks : article.blocks.filter(({ kind }) => kind !== 'paragraph');
+  return { ...article, blocks, leftOut: joined(article.leftOut) };
 }
 
 /** Neighbours of one kind as one piece. */
