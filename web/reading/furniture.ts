@@ -52,11 +52,10 @@ export class Furniture {
   }
 
   private around(element: Element): LeftOutKind | null {
-    if (element === this.body || this.isArticle(element)) return null;
+    if (element === this.body) return null;
     const known = this.known.get(element);
     if (known !== undefined) return known;
-    const own = this.own(element);
-    const kind = own ?? (element.parentElement ? this.around(element.parentElement) : null);
+    const kind = this.isArticle(element) ? null : (this.own(element) ?? (element.parentElement ? this.around(element.parentElement) : null));
     this.known.set(element, kind);
     return kind;
   }
