@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { pier, plainText, school } from '../reading/articles.mjs';
-import { layouts } from '../reading/layouts.mjs';
+import { furtherLayouts, layouts } from '../reading/layouts.mjs';
 import { hostile } from '../reading/hostile.mjs';
 import { openReader, readHtmlInPage } from '../reading/reader.mjs';
 import { assertQuiet, it, launch, serve } from './browser.mjs';
@@ -64,6 +64,19 @@ it('the quotations of a copied page are those of the clean text, in five layouts
     for (const quotes of found) assert.deepEqual(quotes, clean);
     await page.close();
   }
+});
+
+it('a saved page is read in seven layouts, with what it states', async () => {
+  const { page, ...tab } = await openReader(context, server.url);
+  for (const article of [pier, school]) {
+    for (const [name, layout] of Object.entries({ ...layouts, ...furtherLayouts })) {
+      const { text, title, byline, published } = await readHtmlInPage(page, layout(article));
+      assert.equal(text.trim(), plainText(article).trim(), name);
+      assert.deepEqual({ title, byline, published }, { title: article.title, byline: article.byline, published: article.published }, name);
+    }
+  }
+  assertQuiet(tab);
+  await page.close();
 });
 
 it('nothing of a hostile page runs, is asked for, or changes the page that reads it', async () => {

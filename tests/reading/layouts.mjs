@@ -86,4 +86,29 @@ ${markup(body, opening, closing)}</TD>
 <DIV class="copyright">Copyright 1999-2026 ${publisher}</DIV></BODY></HTML>`;
 }
 
+/** A story in many containers, with advertisements between them and the byline in what its authors call a footer. */
+function columns({ title, byline, dateText, published, body }) {
+  const pieces = [body.slice(0, 3), body.slice(3, 6), body.slice(6)].map((piece) => `<div class="css-1f StoryBodyCompanionColumn"><div class="css-2p">${markup(piece)}</div></div>`);
+  const advertisement = '<div id="dropzone"><div class="ad css-ad"><p>Advertisement</p><a href="#after">SKIP ADVERTISEMENT</a></div></div>';
+  return `<!doctype html><html><head><meta charset="utf-8"><title>${title}</title></head><body><div class="masthead"><h1><a href="/">The Paper</a></h1></div>
+<div class="headline"><h1 class="headline__text">${title}</h1><div class="headline__footer"><div class="byline__names">By ${byline}</div><div class="timestamp"><time datetime="${published}T01:00">${dateText}</time></div></div></div>
+<section name="articleBody" class="paywall">${pieces.join(advertisement)}</section>
+<div id="comments-panel">${Array.from({ length: 30 }, (_, i) => `<div class="c1"><p>Reader number ${i} writes: “I have said for ${i + 3} years that the town wastes our money, and nobody has listened to a word of it.”</p></div>`).join('')}</div></body></html>`;
+}
+
+/** Components by test names, a role after the author's name, and a credit that only styles set apart. */
+function components({ title, byline, dateText, published, body }) {
+  const opening = { paragraph: '<div data-component="text-block"><p class="ssr-1">', heading: '<div data-component="subheadline-block"><h2 class="ssr-2"><span>', caption: '<figure><div data-component="image-block"><img src="a.jpg"></div><figcaption class="ssr-3"><p>', list: '<li>' };
+  const closing = { paragraph: '</p></div>', heading: '</span></h2></div>', caption: '</p></figcaption></figure>', list: '</li>' };
+  return `<!doctype html><html><head><meta charset="utf-8"><title>${title} - Site News</title><script type="application/ld+json">${JSON.stringify([{ '@type': ['ReportageNewsArticle'], headline: `${title}!`, author: { name: byline }, datePublished: published }])}</script></head><body>
+<header role="banner"><nav><a href="/">Home</a></nav></header><main id="main-content"><article class="ssr-0"><header data-component="headline-block"><h1 id="main-heading">${title}</h1></header>
+<div data-component="byline-block"><div data-testid="byline-contributors"><span>${byline}</span></div><time data-testid="timestamp" datetime="${published}T11:00:00Z">${dateText}</time></div>
+${markup(body, opening, closing, ['<div data-component="unordered-list-block"><ul>', '</ul></div>'])}
+<div data-component="links-block"><p><b>More on this story</b></p><ul><li><a href="/x">The fire that “changed everything”</a></li></ul></div><section data-component="tag-list"><ul><li><a href="/t">Harbours</a></li></ul></section></article></main>
+<div data-component="nutgraf-cookie-consent">Let us know you agree to cookies</div></body></html>`;
+}
+
+/** Layouts that are read from their source alone. */
+export const furtherLayouts = { columns, components };
+
 export const layouts = { semantic, divisions, magazine, generated, table };

@@ -14,8 +14,8 @@ const kElements: [LeftOutKind, string][] = [
 const kNames: [LeftOutKind, RegExp][] = [
   ['comments', /\b(comments?|disqus|respond|discussion|livefyre|viafoura)\b/i],
   ['advertisement', /\b(ads?|adslot|advert|adverts|advertisement|sponsor|sponsored|dfp|outbrain|taboola)\b/i],
-  ['related', /\b(related|recommended|recommendations?|recirc|recirculation|trending|popular|read-?(more|next|also)|more-?(stories|from|on|news)|most-?(read|viewed|popular)|up-?next|promos?|teasers?|in-?depth|topics?|tags?|keywords)\b/i],
-  ['form', /\b(newsletter|subscribe|subscription|sign-?up|paywall|cookies?|consent|gdpr|login|donate|poll)\b/i],
+  ['related', /\b(related|recommended|recommendations?|recirc|recirculation|trending|popular|read-?(more|next|also)|more-?(stories|from|on|news)|most-?(read|viewed|popular)|up-?next|promos?|teasers?|topics?|tags?|keywords)\b/i],
+  ['form', /\b(newsletter|subscribe|subscription|sign-?up|cookies?|consent|gdpr|login|donate|poll)\b/i],
   ['navigation', /\b(nav|navbar|navigation|menu|breadcrumbs?|masthead|site-?header|skip-?link|share|sharing|social|share-?tools|pagination|kicker|eyebrow|site-?sub|tagline|section-?(name|label))\b/i],
   ['footer', /\b(footer|site-?footer|copyright|colophon)\b/i],
   ['aside', /\b(sidebar|rail|bio|author-?bio|about-?the-?author|disclaimer|infobox|tooltip|factbox)\b/i],
@@ -28,7 +28,7 @@ const kHeadings: [LeftOutKind, RegExp][] = [
   ['form', /^(sign up|subscribe|get our|newsletter)/i],
 ];
 
-const kAdvertisement = /^(advertisement|advertising|sponsored( content)?|ad|paid content|story continues below.*)$/i;
+const kAdvertisement = /^((skip )?advertisement|advertising|sponsored( content)?|ad|paid content|story continues below.*)$/i;
 const kPointer = /^(read more|read also|related|see also|more|also read|watch|listen|opinion)\s*[:|–—-]\s*\S/i;
 
 /** Finds what the elements around a part, or its own words, say that it is other than a part of the article. */
@@ -52,17 +52,19 @@ export class Furniture {
   }
 
   private around(element: Element): LeftOutKind | null {
-    if (element === this.body) return null;
+    if (element === this.body || (this.headline !== null && element.contains(this.headline))) return null;
     const known = this.known.get(element);
     if (known !== undefined) return known;
-    const kind = this.isArticle(element) ? null : (this.own(element) ?? (element.parentElement ? this.around(element.parentElement) : null));
+    const own = this.own(element);
+    const isStory = own !== 'comments' && own !== null && this.isMostOfPage(element);
+    const kind = isStory ? null : (own ?? (element.parentElement ? this.around(element.parentElement) : null));
     this.known.set(element, kind);
     return kind;
   }
 
-  /** What holds the headline, or the greater part of the page's words, is never furniture, whatever its name. */
-  private isArticle(element: Element): boolean {
-    return (this.headline !== null && element.contains(this.headline)) || tidy(element.textContent ?? '').length > this.words * 0.5;
+  /** What holds the greater part of the page's words is the story, whatever its name; comments alone may be longer. */
+  private isMostOfPage(element: Element): boolean {
+    return tidy(element.textContent ?? '').length > this.words * 0.5;
   }
 
   private own(element: Element): LeftOutKind | null {

@@ -24,7 +24,7 @@ const kBlock = 'p, div, section, article, h1, h2, h3, h4, h5, h6, ul, ol, dl, ta
 /** Headlines, also as Word names them. */
 export const kMainHeading = 'h1, .MsoTitle';
 const kMostMetadata = 14;  // words
-const kByline = /\b(by-?line|author|authors|contributor|writer)\b/i;
+const kByline = /\b(by-?line|author|authors|contributors?|writer)\b/i;
 const kDate = /\b(date|dateline|datetime|timestamp|published|pub-?date|time|updated)\b/i;
 const kCaption = /(caption|caption-text)\b/i;
 
@@ -41,7 +41,7 @@ class Cutter {
 
   cut(container: Element): void {
     if (container.localName === 'pre') return this.cutLines(container);
-    if (container.localName === 'tr' && isRowOfData(container)) return this.add(container, [...container.children].map(textOf).filter(Boolean).join(', '));
+    if (container.localName === 'tr' && isRowOfData(container)) return this.add(container, [...container.children].map((cell) => tidy(wordsOf([cell]))).filter(Boolean).join(', '));
     let run: Node[] = [];
     const end = (): void => {
       this.addRun(container, run);
@@ -63,7 +63,7 @@ class Cutter {
 
   /** Adds inline nodes that follow each other: `container` itself if they are all that it holds. */
   private addRun(container: Element, run: Node[]): void {
-    const text = tidy(run.map((node) => (node instanceof Element ? textOf(node) : (node.textContent ?? ''))).join(''));
+    const text = tidy(wordsOf(run));
     if (!/[\p{L}\p{N}]/u.test(text)) return;
     const isWhole = container.localName !== 'body' && [...container.childNodes].every((child) => run.includes(child) || !child.textContent?.trim());
     if (isWhole && !container.hasAttribute(kMark)) return this.add(container, text);
@@ -107,10 +107,16 @@ function isLineEnd(lineBreak: Element, run: Node[]): boolean {
   return isDouble || /[.!?:;"”’)]$/.test(tidy(run.map((node) => node.textContent ?? '').join('')));
 }
 
-function textOf(element: Element): string {
-  if (element.localName === 'br') return ' ';
-  if (!element.querySelector('br')) return element.textContent ?? '';
-  return [...element.childNodes].map((node) => (node instanceof Element ? textOf(node) : (node.textContent ?? ''))).join('');
+/** The words of nodes that follow each other. Sites put elements beside each other that only their styles part: those get a space. */
+function wordsOf(nodes: Iterable<Node>): string {
+  let text = '';
+  for (const node of nodes) {
+    const isElement = node instanceof Element;
+    const words = !isElement ? (node.textContent ?? '') : node.localName === 'br' ? ' ' : wordsOf(node.childNodes);
+    const isApart = isElement && /^(span|a|time)$/.test(node.localName) && /[\p{Ll}.!?”]$/u.test(text) && /^[\p{Lu}\d]/u.test(words);
+    text += isApart ? ` ${words}` : words;
+  }
+  return text;
 }
 
 /** A row of several short cells, unlike the rows by which mails arrange whole paragraphs. */

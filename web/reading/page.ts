@@ -39,7 +39,7 @@ export async function readHtml(html: string, { name = '', given = {}, isPage = t
   const headline = findHeadline(parts, facts, body);
   const decided = isPage ? decide(parts, body, headline, page.body) : parts.map((part) => ({ ...part, leftOut: null }));
   const [ownTitle, site] = splitTitle(title, headline?.text ?? null);
-  return compose(decided, headline, { ...facts, title: facts.title ?? headline?.text ?? ownTitle, publisher: facts.publisher ?? site }, name);
+  return compose(decided, headline, { ...facts, title: given.title ?? headline?.text ?? facts.title ?? ownTitle, publisher: facts.publisher ?? site }, name);
 }
 
 /** An inert document: no script runs, nothing is loaded. */
@@ -92,12 +92,15 @@ function decide(parts: PagePart[], body: Set<number>, headline: PagePart | null,
   const places = new Set(found.map(placeOf));
   const start = headline ? parts.indexOf(headline) : -1;
   const first = parts.findIndex((part) => part.kind === 'paragraph' && found.includes(part));
+  const repeated = findRepeated(parts);
   const decided = parts.map((part, i) => {
-    const isOpening = start >= 0 && i > start && i < first && part.linked < 0.8 && (part.kind !== 'paragraph' || part.text.split(' ').length > 5);
+    const isBetween = start >= 0 && i > start && i < first;
     const isCredit = i < first && (part.kind === 'byline' || part.kind === 'metadata');
+    const isOpening = isBetween && part.linked < 0.8 && (part.kind !== 'paragraph' || part.text.split(' ').length > 5);
+    const kind = isBetween && isCredit && kinds[i] !== 'comments' && kinds[i] !== 'form' ? null : kinds[i];
     const belongs = part === headline || !enough || body.has(i) || isAmong(part, places) || isOpening || isCredit;
     const early = i < start && (part.kind === 'heading' || part.kind === 'paragraph' || part.kind === 'list');
-    const leftOut = kinds[i] ?? (!belongs ? 'aside' : early ? 'navigation' : isRepeated(part, parts) ? 'repeated' : null);
+    const leftOut = kind ?? (!belongs ? 'aside' : early ? 'navigation' : repeated.has(part) ? 'repeated' : null);
     return { ...part, leftOut };
   });
   return withoutEmptySections(decided, headline);
@@ -139,12 +142,19 @@ function wordsIn(parts: PagePart[]): number {
   return parts.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-/** A pull quote, or a heading that says the same as one before. */
-function isRepeated(part: PagePart, parts: PagePart[]): boolean {
-  const words = bare(part.text);
-  if (part.kind === 'heading') return parts.find(({ kind, text }) => kind === 'heading' && bare(text) === words) !== part;
-  const isSetApart = part.element.closest('blockquote, figure, [class*="pull" i]') !== null;
-  return isSetApart && words.length > 20 && parts.some((other) => other !== part && other.text.length > part.text.length && bare(other.text).includes(words));
+/** Pull quotes, and what stands a second time on the page. */
+function findRepeated(parts: PagePart[]): Set<PagePart> {
+  const seen = new Set<string>();
+  const repeated = new Set<PagePart>();
+  const all = parts.map(({ text }) => bare(text));
+  parts.forEach((part, i) => {
+    const words = all[i]!;
+    const isSetApart = words.length > 20 && part.element.closest('blockquote, figure, [class*="pull" i]') !== null;
+    const isPulled = isSetApart && all.some((other) => other.length > words.length && other.includes(words));
+    if (isPulled || (seen.has(words) && (words.length > 40 || part.kind === 'heading'))) repeated.add(part);
+    seen.add(words);
+  });
+  return repeated;
 }
 
 /** The article: headline, byline and date first, as its readers see it on most pages. */
