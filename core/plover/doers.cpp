@@ -15,7 +15,8 @@ namespace {
 constexpr auto kForcesOfNature =
     base::word_set({"fire", "blaze", "wildfire", "storm", "hurricane", "cyclone", "typhoon", "tornado", "earthquake", "quake", "flood",
                     "flooding", "avalanche", "landslide", "tsunami", "eruption", "volcano", "drought", "crash", "accident", "collision",
-                    "virus", "disease", "outbreak", "epidemic", "pandemic"});
+                    "virus", "disease", "outbreak", "epidemic", "pandemic", "flu", "influenza", "infection", "fever", "plague", "illness",
+                    "famine", "heatwave", "strain", "bacterium", "bacteria", "mudslide", "lightning", "blizzard"});
 
 /// What kills without attacking: vehicles with who drives them, beasts, substances.
 constexpr auto kUnintending =
@@ -80,7 +81,8 @@ bool DoerJudge::is_misfortune(const Event& event) const {
 bool DoerJudge::is_mishap(const Event& event, const Sentence& sentence) const {
   constexpr auto kDeadly = base::word_set({"kill", "hit", "strike", "killing", "slaughter"});
   if (!kDeadly.contains(event.lemma)) return false;
-  bool mishap = std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
+  bool mishap = !has_agent(event) && tells_of_disaster(sentence);  // "nine were killed after an outbreak"
+  mishap |= std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
     const IdRange<Token> words = document::tokens_in(document_, one.span);
     return one.role == "agent" && !words.empty() && kUnintending.contains(clauses_.lemma(words.end - 1));
   });

@@ -24,7 +24,8 @@ void TargetFinder::add_target(Event& event) const {
   for (const Participant& participant : event.participants) {
     if (participant.role == "agent") ++agents;
     const bool directed = participant.role == "target" || participant.role == "recipient" || participant.role == "patient";
-    if (directed && actors_.is_actor(participant.span) && !is_owned(participant)) return;
+    const bool to_people = directed && (event.plover == "REQUEST" || event.plover == "THREATEN") && actors_.is_person(participant.span);
+    if (to_people || (directed && (participant.entity || actors_.is_actor(participant.span)) && !is_owned(participant))) return;
   }
   for (Participant& participant : event.participants) {
     if (is_other_side(event, participant)) {

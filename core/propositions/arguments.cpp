@@ -273,12 +273,13 @@ bool ArgumentFinder::counts_somebody(std::uint32_t token) const {
 
 void ArgumentFinder::add(Arguments& found, std::string_view role, std::uint32_t noun, std::uint32_t predicate) const {
   const std::string_view label = propbank(predicate, noun);
-  if (label == "ARGM-TMP") return;
+  if (label == "ARGM-TMP" || !takes_part(clauses_, role, noun, is_named_[noun])) return;
   const auto& tokens = clauses_.document().tokens;
   for (const std::uint32_t member : clauses_.coordinated(noun)) {
     const bool somebody = clauses_.is_nominal(member) || is_named_[member] || counts_somebody(member);
     if (!somebody || is_denied_to_be(member)) continue;
-    const IdRange<Token> words = phrase(member, role, predicate);
+    IdRange<Token> words = phrase(member, role, predicate);
+    while (words.begin < member && clauses_.trees().universal_relation(words.begin) == "case" && is_border(words.begin)) ++words.begin;
     const Span span{tokens[words.begin].span.begin, tokens[words.end - 1].span.end};
     const bool known = std::any_of(found.begin(), found.end(), [&](const PropositionArgument& other) { return other.span == span; });
     if (known || document::overlaps_time(clauses_.document(), tokens[member].span)) continue;

@@ -114,6 +114,17 @@ bool has_no(const Clauses& clauses, std::uint32_t noun) {
   return !kDegrees.contains(clauses.lemma(determiner + 1));
 }
 
+bool is_not_one(const Clauses& clauses, std::uint32_t noun) {
+  for (std::uint32_t token = clauses.noun_phrase(noun).begin; token < noun; ++token) {
+    const std::string_view lemma = clauses.lemma(token);
+    if (lemma != "one" && lemma != "single") continue;
+    for (std::uint32_t back = 1; back <= 2 && back <= token; ++back) {
+      if (clauses.lemma(token - back) == "not") return true;
+    }
+  }
+  return false;
+}
+
 bool has_to(const Clauses& clauses, std::uint32_t verb) {
   const std::uint32_t mark = clauses.trees().child(verb, "mark");
   return mark != kNone && clauses.lemma(mark) == "to";

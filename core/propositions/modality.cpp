@@ -85,7 +85,7 @@ bool ModalityReader::is_negated(std::uint32_t predicate) const {
     if (relation == "advmod" && child + 1 == predicate && kProximal.contains(lemma)) return true;
     if (relation == "obj" && has_no(clauses_, child)) return true;  // "put no pressure on them"
     if (relation != "nsubj") continue;
-    if (kNegatingNouns.contains(lemma)) return true;
+    if (kNegatingNouns.contains(lemma) || is_not_one(clauses_, child)) return true;
     for (const std::uint32_t word : trees.children(child)) {
       const std::string_view modifier = trees.universal_relation(word);
       if ((modifier == "det" || modifier == "amod" || modifier == "cc") && kNegatingNouns.contains(clauses_.lemma(word))) return true;

@@ -26,6 +26,10 @@ bool is_means(std::string_view noun);
 /// Verbs without an object that tell what befalls their subject, also where it is a person: "died", "collapsed" (after B. Levin 1993, 45-48).
 bool befalls_subject(std::string_view verb);
 
+/// Whether a noun with a role by its place takes part at all: not a measure ("moved a few blocks"), nor a bare singular behind a preposition,
+/// which says how or where and names nothing ("taken into custody"; L. Stvan 1998).
+bool takes_part(const document::Clauses& clauses, std::string_view role, std::uint32_t noun, bool named);
+
 /// "Has flown in the vaccines": the noun that is sent or brought, where the parser takes the particle for a preposition (the verbs of
 /// sending and carrying of B. Levin 1993, 11); none where there is no such noun.
 std::uint32_t landed_object(const document::Clauses& clauses, std::uint32_t verb);

@@ -82,6 +82,7 @@ constexpr SignatureClass kClasses[] = {
     {"that of of+noun", kDenied, kPossible, kSubject, "denial"},
     {"that", kDenied, kPossible, kSubject, "untrue false wrong incorrect unlikely impossible"},
     {"inf", kDenied, kPossible, kSubject, "unlikely impossible"},
+    {"inf", kPossible, kDenied, kSubject, "possible conceivable"},
     {"that", kFact, kDenied, kSubject, "true"},
     // Doubting and asking.
     {"that", kPossible, kFact, kSubject, "doubt"},

@@ -27,7 +27,7 @@ bool is_one_day(const TimeExpression& time) { return time.from && time.to && *ti
 class TimelineBuilder {
  public:
   explicit TimelineBuilder(const Document& document)
-      : document_(document), clauses_(document), is_cue_(find_cues(document)) {
+      : document_(document), clauses_(document), is_cue_(find_cues(document)), is_repeated_(document.events.size()) {
     for (std::uint32_t i = 0; i < document.sentences.size() && lead_.size() < kLeadSentences; ++i) {
       if (document.blocks[document.sentences[i].block.index].kind == BlockKind::Paragraph) lead_.push_back(i);
     }
@@ -38,7 +38,7 @@ class TimelineBuilder {
     std::vector<TimelineEntry> dated, undated;
     for (std::uint32_t i = 0; i < document_.events.size(); ++i) {
       const Event& event = document_.events[i];
-      if (is_bare_saying(event) || is_of_rule(event) || is_of_article(event) || is_day_of_speaker(event)) continue;
+      if (is_bare_saying(event) || is_of_rule(event) || is_of_article(event) || is_day_of_speaker(event) || is_state(event)) continue;
       if (event.time) {
         add(dated, {{i}, event.time, document_.times[event.time.index].from, last_day(event)});
       } else if (is_clocked(event)) {
@@ -51,6 +51,9 @@ class TimelineBuilder {
         add(undated, {{i}, {}, std::nullopt, std::nullopt});
       }
     }
+    const auto is_repeated = [&](const TimelineEntry& entry) { return is_repeated_[entry.event.index]; };
+    dated.erase(std::remove_if(dated.begin(), dated.end(), is_repeated), dated.end());
+    undated.erase(std::remove_if(undated.begin(), undated.end(), is_repeated), undated.end());
     std::stable_sort(dated.begin(), dated.end(),
                      [](const TimelineEntry& a, const TimelineEntry& b) { return *a.from != *b.from ? *a.from < *b.from : *a.to < *b.to; });
     const auto future = std::find_if(dated.begin(), dated.end(), [&](const TimelineEntry& entry) {
@@ -73,7 +76,16 @@ class TimelineBuilder {
 
   /// What is always so has no day.
   bool is_of_rule(const Event& event) const {
-    return !clauses_.empty() && document::tells_rule(clauses_, event.support ? event.support.index : event.token.index);
+    const std::uint32_t verb = event.support ? event.support.index : event.token.index;
+    return !clauses_.empty() && (document::tells_rule(clauses_, verb) || (!event.time && document::tells_of_anybody(clauses_, verb)));
+  }
+
+  /// Verbs that tell how things are and not what happens, the states of Z. Vendler 1957: "the deadline stands at 31 October".
+  static bool is_state(const Event& event) {
+    constexpr auto kStates = base::word_set({"stand", "remain", "live", "reside", "stay", "exist", "lie", "belong", "contain", "consist", "own", "possess",
+                                             "dwell", "resemble", "border", "face", "await", "deserve", "want", "need", "prefer", "love", "hate",
+                                             "fear", "hope", "believe", "know", "doubt", "suspect", "expect"});
+    return kStates.contains(event.lemma);
   }
 
   /// "Article last amended: 17 March": what is done to the page itself.
@@ -101,8 +113,8 @@ class TimelineBuilder {
     if (anaphoric && by_publication) return true;  // it is another day that the text speaks of
     if (!is_direct_speech(event)) return false;
     if (last == "ago" || last == "earlier" || last == "later") return true;
-    const bool ahead = event.status == EventStatus::Planned, now = event.status == EventStatus::Ongoing;
-    if (first == "today" || first == "tonight" || first == "this" || first == "now") return !ahead && !now && !is_perfect(event);
+    const bool ahead = event.status == EventStatus::Planned;
+    if (first == "today" || first == "tonight" || first == "this" || first == "now") return !ahead && !is_perfect(event);
     return first == "tomorrow" && !ahead;
   }
 
@@ -124,12 +136,14 @@ class TimelineBuilder {
     return auxiliary != document::Clauses::kNone && clauses_.lemma(auxiliary) == "have";
   }
 
-  /// Adds an event that no row tells already; of those of one word the last few are looked at, so that the work stays linear.
+  /// Adds an event that no row tells already; of those of one word or code the last few are looked at, so that the work stays linear.
   void add(std::vector<TimelineEntry>& rows, TimelineEntry entry) {
-    std::vector<TimelineEntry>& like = rows_of_[document_.events[entry.event.index].lemma];
+    const Event& event = document_.events[entry.event.index];
+    std::vector<TimelineEntry>& like = rows_of_[event.mode.empty() ? std::string_view(event.lemma) : event.mode];
     const std::size_t first = like.size() - std::min(like.size(), kMostCompared);
     for (std::size_t i = first; i < like.size(); ++i) {
-      if (is_same(like[i], entry)) return;
+      if (is_same(like[i], entry) || is_told_again(like[i], entry)) return;
+      if (is_told_again(entry, like[i])) is_repeated_[like[i].event.index] = true;
     }
     entry.background = is_background(entry);
     like.push_back(entry);
@@ -147,6 +161,32 @@ class TimelineBuilder {
       }
     }
     return true;
+  }
+
+  /// Whether a row tells the deed of another row with a wider day or none, of somebody who takes part in both: "resigned on 2 August", "before
+  /// resigning", "his resignation last month". Whose deeds differ in their time differ.
+  bool is_told_again(const TimelineEntry& a, const TimelineEntry& b) const {
+    const Event& first = document_.events[a.event.index];
+    const Event& second = document_.events[b.event.index];
+    const bool within = a.from && b.from && !(*a.from < *b.from) && !(*b.to < *a.to);
+    const bool wider = (within && *b.from < *b.to) || !b.from;
+    if (!wider || first.status != second.status || clashes(first, second)) return false;
+    return std::any_of(first.participants.begin(), first.participants.end(), [&](const Participant& one) {
+      return one.entity && std::any_of(second.participants.begin(), second.participants.end(), [&](const Participant& other) {
+               return one.entity == other.entity && (one.role == other.role || first.lemma != second.lemma);
+             });
+    });
+  }
+
+  /// Whether two events have different known parties in one role.
+  static bool clashes(const Event& a, const Event& b) {
+    for (const Participant& one : a.participants) {
+      for (const Participant& other : b.participants) {
+        const bool core = one.role == "agent" || one.role == "patient" || one.role == "target";
+        if (core && one.role == other.role && one.entity && other.entity && one.entity != other.entity) return true;
+      }
+    }
+    return false;
   }
 
   /// Whether an event is no news: it lies more than a year before publication, or is told in passing in a relative clause.
@@ -232,8 +272,9 @@ class TimelineBuilder {
 
   const Document& document_;
   document::Clauses clauses_;
-  std::unordered_map<std::string_view, std::vector<TimelineEntry>> rows_of_;  ///< of each lemma
+  std::unordered_map<std::string_view, std::vector<TimelineEntry>> rows_of_;  ///< of each lemma or mode
   std::vector<bool> is_cue_;  ///< of each token, whether it only says who says something
+  std::vector<bool> is_repeated_;  ///< of each event, whether another row tells it with its day
   std::vector<std::uint32_t> lead_;  ///< sentences
 };
 
