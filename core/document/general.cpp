@@ -95,6 +95,16 @@ bool tells_rule(const Clauses& clauses, std::uint32_t verb) {
   return subject != kNone && (is_bare_plural(clauses, subject) || has_any(clauses, subject));
 }
 
+bool is_question(const Document& document, std::uint32_t token) {
+  const Id<Sentence> sentence = sentence_of(document, token);
+  if (!sentence) return false;
+  const IdRange<Token> words = document.sentences[sentence.index].tokens;
+  for (std::uint32_t last = words.end; last > words.begin && words.end - last < 2; --last) {
+    if (text(document, document.tokens[last - 1]) == "?") return true;
+  }
+  return false;
+}
+
 bool is_of_any_kind(const Clauses& clauses, std::uint32_t noun) {
   if (has_any(clauses, noun)) return true;
   constexpr auto kKinds = base::word_set({"form", "kind", "sort", "type", "act", "instance", "case", "manner", "degree", "amount"});

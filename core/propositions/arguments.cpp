@@ -279,7 +279,7 @@ void ArgumentFinder::add(Arguments& found, std::string_view role, std::uint32_t 
     const bool somebody = clauses_.is_nominal(member) || is_named_[member] || counts_somebody(member);
     if (!somebody || is_denied_to_be(member)) continue;
     IdRange<Token> words = phrase(member, role, predicate);
-    while (words.begin < member && clauses_.trees().universal_relation(words.begin) == "case" && is_border(words.begin)) ++words.begin;
+    if (words.begin < member && clauses_.trees().head(words.begin) == member && is_border(words.begin)) ++words.begin;
     const Span span{tokens[words.begin].span.begin, tokens[words.end - 1].span.end};
     const bool known = std::any_of(found.begin(), found.end(), [&](const PropositionArgument& other) { return other.span == span; });
     if (known || document::overlaps_time(clauses_.document(), tokens[member].span)) continue;

@@ -59,7 +59,8 @@ void add_auxiliary(Marks& marks, const Clauses& clauses, std::uint32_t auxiliary
   marks.could |= kPossibleAuxiliaries.contains(lemma);
   marks.wished |= kWishingAuxiliaries.contains(lemma);
   marks.perfect |= lemma == "have";
-  marks.progressive |= lemma == "be" && feats.find("Tense=Pres") != std::string_view::npos;
+  const bool finite = clauses.trees().tag(auxiliary).xpos != "VBG";  // "after being shown" goes on no longer
+  marks.progressive |= lemma == "be" && finite && feats.find("Tense=Pres") != std::string_view::npos;
   marks.under_way |= clauses.trees().tag(auxiliary).xpos == "VBG" && lemma == "be";
   marks.past_be |= lemma == "be" && feats.find("Tense=Past") != std::string_view::npos;
 }

@@ -79,7 +79,7 @@ bool ModalityReader::is_negated(std::uint32_t predicate) const {
   const document::Trees& trees = clauses_.trees();
   for (const std::uint32_t child : trees.children(predicate)) {
     const std::string_view lemma = clauses_.lemma(child), relation = trees.universal_relation(child);
-    if (lemma == "not" && denies_only_all(child)) continue;
+    if (lemma == "not" && (denies_only_all(child) || follows(clauses_, child, "whether", "or"))) continue;
     const bool adverb = relation == "advmod" || relation == "aux" || relation == "det" || relation == "mark" || relation == "cc:preconj";
     if (adverb && (kNegating.contains(lemma) || is_no_longer(clauses_, child))) return true;
     if (relation == "advmod" && child + 1 == predicate && kProximal.contains(lemma)) return true;

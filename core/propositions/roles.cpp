@@ -109,7 +109,8 @@ bool takes_part(const document::Clauses& clauses, std::string_view role, std::ui
   const std::string_view relation = trees.is_root(noun) ? std::string_view() : trees.universal_relation(noun);
   if (core && (relation == "obj" || relation == "nsubj") && is_amount(clauses, noun)) return false;
   constexpr auto kLeading = base::word_set({"into", "on", "upon", "to", "at", "for", "from"});
-  if (named || !kLeading.contains(clauses.preposition(noun)) || (relation != "obl" && relation != "nmod")) return true;
+  const bool led = role == "target" || role == "recipient" || role == "origin";
+  if (named || !led || !kLeading.contains(clauses.preposition(noun)) || (relation != "obl" && relation != "nmod")) return true;
   const std::optional<EntityType> type = document::type_of_noun(clauses.lemma(noun));
   const bool somebody = type == EntityType::Person || type == EntityType::Organization || type == EntityType::Gpe;
   return somebody || trees.tag(noun).xpos != "NN" || !is_bare(clauses, noun);

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <unordered_map>
 
@@ -11,9 +10,8 @@
 #include "base/word_set.h"
 #include "document/clauses.h"
 #include "document/event_words.h"
-#include "document/general.h"
 #include "document/text.h"
-#include "story/told_clauses.h"
+#include "story/row_judge.h"
 
 namespace nutgraf::story {
 namespace {
@@ -27,7 +25,7 @@ bool is_one_day(const TimeExpression& time) { return time.from && time.to && *ti
 class TimelineBuilder {
  public:
   explicit TimelineBuilder(const Document& document)
-      : document_(document), clauses_(document), is_cue_(find_cues(document)), is_repeated_(document.events.size()) {
+      : document_(document), clauses_(document), judge_(clauses_), is_repeated_(document.events.size()) {
     for (std::uint32_t i = 0; i < document.sentences.size() && lead_.size() < kLeadSentences; ++i) {
       if (document.blocks[document.sentences[i].block.index].kind == BlockKind::Paragraph) lead_.push_back(i);
     }
@@ -38,7 +36,7 @@ class TimelineBuilder {
     std::vector<TimelineEntry> dated, undated;
     for (std::uint32_t i = 0; i < document_.events.size(); ++i) {
       const Event& event = document_.events[i];
-      if (is_bare_saying(event) || is_of_rule(event) || is_of_article(event) || is_day_of_speaker(event) || is_state(event)) continue;
+      if (!judge_.has_row(event)) continue;
       if (event.time) {
         add(dated, {{i}, event.time, document_.times[event.time.index].from, last_day(event)});
       } else if (is_clocked(event)) {
@@ -64,78 +62,6 @@ class TimelineBuilder {
   }
 
  private:
-  /// Whether a verb only says who says something. Who announces, pleads or orders does something by saying it: the declarations,
-  /// commissives and directives of J. Searle 1976.
-  bool is_bare_saying(const Event& event) const {
-    constexpr auto kDeeds = base::word_set(
-        {"announce", "declare", "proclaim", "decree", "order", "rule", "plead", "apologise", "apologize", "sign", "file", "appeal", "resign",
-         "promise", "pledge", "vow", "swear", "threaten", "offer", "propose", "agree", "refuse", "reject", "demand", "sentence", "confess",
-         "testify", "admit", "petition", "nominate", "appoint", "endorse", "veto", "authorise", "authorize", "ban", "unveil", "publish", "launch"});
-    return is_cue_[event.token.index] && event.plover.empty() && !kDeeds.contains(event.lemma);
-  }
-
-  /// What is always so has no day.
-  bool is_of_rule(const Event& event) const {
-    const std::uint32_t verb = event.support ? event.support.index : event.token.index;
-    return !clauses_.empty() && (document::tells_rule(clauses_, verb) || (!event.time && document::tells_of_anybody(clauses_, verb)));
-  }
-
-  /// Verbs that tell how things are and not what happens, the states of Z. Vendler 1957: "the deadline stands at 31 October".
-  static bool is_state(const Event& event) {
-    constexpr auto kStates = base::word_set({"stand", "remain", "live", "reside", "stay", "exist", "lie", "belong", "contain", "consist", "own", "possess",
-                                             "dwell", "resemble", "border", "face", "await", "deserve", "want", "need", "prefer", "love", "hate",
-                                             "fear", "hope", "believe", "know", "doubt", "suspect", "expect"});
-    return kStates.contains(event.lemma);
-  }
-
-  /// "Article last amended: 17 March": what is done to the page itself.
-  bool is_of_article(const Event& event) const {
-    constexpr auto kEditing = base::word_set({"amend", "update", "edit", "modify", "revise", "review", "publish", "archive", "correct"});
-    constexpr auto kPages = base::word_set({"article", "page", "story", "post", "entry", "piece"});
-    if (!kEditing.contains(event.lemma)) return false;
-    return std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
-      const IdRange<Token> words = document::tokens_in(document_, one.span);
-      return !words.empty() && kPages.contains(document::folded(document_, document_.tokens[words.end - 1]));
-    });
-  }
-
-  /// Whether a day is counted from the day on which somebody speaks, which need not be that of publication, and the tense does not tell
-  /// that it is near it: "I took the pills today", "that evening he came".
-  bool is_day_of_speaker(const Event& event) const {
-    if (!event.time) return false;
-    const IdRange<Token> words = document::tokens_in(document_, document_.times[event.time.index].span);
-    if (words.empty()) return false;
-    const std::string first = document::folded(document_, document_.tokens[words.begin]);
-    const std::string last = document::folded(document_, document_.tokens[words.end - 1]);
-    const bool anaphoric = first == "that" || (words.size() > 2 && (document::folded(document_, document_.tokens[words.begin + 1]) == "next"));
-    const auto& from = document_.times[event.time.index].from;
-    const bool by_publication = from && document_.publication && !(*from < document_.publication->date);
-    if (anaphoric && by_publication) return true;  // it is another day that the text speaks of
-    if (!is_direct_speech(event)) return false;
-    if (last == "ago" || last == "earlier" || last == "later") return true;
-    const bool ahead = event.status == EventStatus::Planned;
-    if (first == "today" || first == "tonight" || first == "this" || first == "now") return !ahead && !is_perfect(event);
-    return first == "tomorrow" && !ahead;
-  }
-
-  /// Whether an event is told in direct speech, between marks or, as in interviews, by an "I" without them.
-  bool is_direct_speech(const Event& event) const {
-    if (event.quote) return document_.quotes[event.quote.index].kind == QuoteKind::Direct;
-    constexpr auto kSpeaker = base::word_set({"i", "me", "my", "mine", "myself"});
-    const Id<Sentence> sentence = document::sentence_of(document_, event.token.index);
-    if (!sentence) return false;
-    const IdRange<Token> words = document_.sentences[sentence.index].tokens;
-    for (std::uint32_t token = words.begin; token < words.end; ++token) {
-      if (kSpeaker.contains(document::folded(document_, document_.tokens[token]))) return true;
-    }
-    return false;
-  }
-
-  bool is_perfect(const Event& event) const {
-    const std::uint32_t auxiliary = clauses_.trees().child(event.support ? event.support.index : event.token.index, "aux");
-    return auxiliary != document::Clauses::kNone && clauses_.lemma(auxiliary) == "have";
-  }
-
   /// Adds an event that no row tells already; of those of one word or code the last few are looked at, so that the work stays linear.
   void add(std::vector<TimelineEntry>& rows, TimelineEntry entry) {
     const Event& event = document_.events[entry.event.index];
@@ -171,6 +97,8 @@ class TimelineBuilder {
     const bool within = a.from && b.from && !(*a.from < *b.from) && !(*b.to < *a.to);
     const bool wider = (within && *b.from < *b.to) || !b.from;
     if (!wider || first.status != second.status || clashes(first, second)) return false;
+    const auto names_nobody = [](const Event& event) { return event.participants.empty(); };
+    if (within && first.lemma == second.lemma && (names_nobody(first) || names_nobody(second))) return true;  // "the fire of Monday"
     return std::any_of(first.participants.begin(), first.participants.end(), [&](const Participant& one) {
       return one.entity && std::any_of(second.participants.begin(), second.participants.end(), [&](const Participant& other) {
                return one.entity == other.entity && (one.role == other.role || first.lemma != second.lemma);
@@ -273,7 +201,7 @@ class TimelineBuilder {
   const Document& document_;
   document::Clauses clauses_;
   std::unordered_map<std::string_view, std::vector<TimelineEntry>> rows_of_;  ///< of each lemma or mode
-  std::vector<bool> is_cue_;  ///< of each token, whether it only says who says something
+  RowJudge judge_;
   std::vector<bool> is_repeated_;  ///< of each event, whether another row tells it with its day
   std::vector<std::uint32_t> lead_;  ///< sentences
 };
