@@ -56,7 +56,7 @@ class Circumstances {
       const bool name_of_event = clauses_.trees().relation(token) == "compound" && event_at(clauses_.trees().head(token)) != kNone;
       if (!name_of_event && !tells_place(token, document.entities[entity.index])) continue;
       const std::uint32_t event = stands_with_actor(token) ? kNone : nearest_event(token);
-      if (event != kNone && crosses_clause(events_[event].token.index, token)) continue;
+      if (event != kNone && (crosses_clause(events_[event].token.index, token) || is_of_another_noun(token))) continue;
       if (event != kNone && !events_[event].place && (!name_of_event || document::is_gathering(events_[event].lemma))) events_[event].place = entity;
     }
   }
@@ -120,6 +120,17 @@ class Circumstances {
     if (time == kNone || clauses_.trees().is_root(time) || !kBounds.contains(clauses_.preposition(time))) return false;
     const std::uint32_t noun = clauses_.trees().head(time);
     return noun < time && clauses_.is_nominal(noun) && event_at_[noun] == kNone;
+  }
+
+  /// "Bans flights with the exception of those to the airport [in Havana]": where a noun is that another preposition leads to.
+  bool is_of_another_noun(std::uint32_t place) const {
+    constexpr auto kElsewhere = base::word_set({"with", "to", "from", "for", "about", "over", "against", "than", "except", "including", "like", "as"});
+    std::uint32_t noun = clauses_.trees().is_root(place) ? kNone : clauses_.trees().head(place);
+    for (; noun != kNone && clauses_.is_nominal(noun) && event_at_[noun] == kNone; noun = clauses_.trees().head(noun)) {
+      if (kElsewhere.contains(clauses_.preposition(noun))) return true;
+      if (clauses_.trees().is_root(noun)) break;
+    }
+    return false;
   }
 
   /// Whether a clause of its own begins between an event and what the parser hangs on it: "was named [while as of Monday two were at large]".

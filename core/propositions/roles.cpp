@@ -1,5 +1,6 @@
 #include "propositions/roles.h"
 
+#include <algorithm>
 #include <optional>
 
 #include "base/word_set.h"
@@ -67,6 +68,12 @@ bool is_suffered(std::string_view noun) {
   return kSuffered.contains(noun);
 }
 
+bool is_done_by_owner(std::string_view noun) {
+  static constexpr auto kDone = base::word_set({"resignation", "abdication", "arrival", "departure", "appearance", "disappearance", "refusal", "retreat",
+                                                "surrender", "victory", "emergence", "withdrawal", "collapse", "eruption", "escape"});
+  return kDone.contains(noun);
+}
+
 bool is_about(std::string_view noun) {
   static constexpr auto kAbout =
       base::word_set({"accord", "address", "agreement", "announcement", "article", "briefing", "comment", "conference", "consultation",
@@ -103,6 +110,14 @@ bool befalls_subject(std::string_view verb) {
   return kBefalling.contains(verb);
 }
 
+bool is_denied_to_be(const document::Clauses& clauses, std::uint32_t noun) {
+  if (clauses.trees().child(noun, "cop") == document::Clauses::kNone) return false;
+  const auto& children = clauses.trees().children(noun);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    return child < noun && (clauses.lemma(child) == "not" || clauses.lemma(child) == "n't");
+  });
+}
+
 bool takes_part(const document::Clauses& clauses, std::string_view role, std::uint32_t noun, bool named) {
   const document::Trees& trees = clauses.trees();
   const bool core = role == "patient" || (role == "agent" && clauses.preposition(noun) != "by");
@@ -112,6 +127,10 @@ bool takes_part(const document::Clauses& clauses, std::string_view role, std::ui
   const bool led = role == "target" || role == "recipient" || role == "origin";
   if (named || !led || !kLeading.contains(clauses.preposition(noun)) || (relation != "obl" && relation != "nmod")) return true;
   const std::optional<EntityType> type = document::type_of_noun(clauses.lemma(noun));
+  const std::uint32_t verb = trees.head(noun);
+  const bool intransitive = clauses.is_verb(verb) && !clauses.is_passive(verb) && clauses.object(verb) == document::Clauses::kNone;
+  constexpr auto kBeingOn = base::word_set({"go", "come", "work", "stand", "sit", "lie", "live", "travel", "ride", "walk", "sleep", "play", "sail", "float"});
+  if (role == "target" && intransitive && kBeingOn.contains(clauses.lemma(verb))) return false;
   const bool somebody = type == EntityType::Person || type == EntityType::Organization || type == EntityType::Gpe;
   return somebody || trees.tag(noun).xpos != "NN" || !is_bare(clauses, noun);
 }

@@ -65,7 +65,7 @@ class TimelineBuilder {
   /// Adds an event that no row tells already; of those of one word or code the last few are looked at, so that the work stays linear.
   void add(std::vector<TimelineEntry>& rows, TimelineEntry entry) {
     const Event& event = document_.events[entry.event.index];
-    std::vector<TimelineEntry>& like = rows_of_[event.mode.empty() ? std::string_view(event.lemma) : event.mode];
+    std::vector<TimelineEntry>& like = rows_of_[event.plover.empty() ? std::string_view(event.lemma) : event.plover];
     const std::size_t first = like.size() - std::min(like.size(), kMostCompared);
     for (std::size_t i = first; i < like.size(); ++i) {
       if (is_same(like[i], entry) || is_told_again(like[i], entry)) return;
@@ -96,12 +96,12 @@ class TimelineBuilder {
     const Event& second = document_.events[b.event.index];
     const bool within = a.from && b.from && !(*a.from < *b.from) && !(*b.to < *a.to);
     const bool wider = (within && *b.from < *b.to) || !b.from;
-    if (!wider || first.status != second.status || clashes(first, second)) return false;
+    if (!wider || first.status != second.status || first.mode != second.mode || clashes(first, second)) return false;
     const auto names_nobody = [](const Event& event) { return event.participants.empty(); };
     if (within && first.lemma == second.lemma && (names_nobody(first) || names_nobody(second))) return true;  // "the fire of Monday"
     return std::any_of(first.participants.begin(), first.participants.end(), [&](const Participant& one) {
       return one.entity && std::any_of(second.participants.begin(), second.participants.end(), [&](const Participant& other) {
-               return one.entity == other.entity && (one.role == other.role || first.lemma != second.lemma);
+               return one.entity == other.entity && one.role == other.role;
              });
     });
   }
@@ -200,7 +200,7 @@ class TimelineBuilder {
 
   const Document& document_;
   document::Clauses clauses_;
-  std::unordered_map<std::string_view, std::vector<TimelineEntry>> rows_of_;  ///< of each lemma or mode
+  std::unordered_map<std::string_view, std::vector<TimelineEntry>> rows_of_;  ///< of each code or, without one, lemma
   RowJudge judge_;
   std::vector<bool> is_repeated_;  ///< of each event, whether another row tells it with its day
   std::vector<std::uint32_t> lead_;  ///< sentences
