@@ -79,13 +79,13 @@ bool ModalityReader::is_negated(std::uint32_t predicate) const {
   const document::Trees& trees = clauses_.trees();
   for (const std::uint32_t child : trees.children(predicate)) {
     const std::string_view lemma = clauses_.lemma(child), relation = trees.universal_relation(child);
-    if (lemma == "not" && denies_only_all(child)) continue;
+    if (lemma == "not" && (denies_only_all(child) || follows(clauses_, child, "whether", "or"))) continue;
     const bool adverb = relation == "advmod" || relation == "aux" || relation == "det" || relation == "mark" || relation == "cc:preconj";
     if (adverb && (kNegating.contains(lemma) || is_no_longer(clauses_, child))) return true;
     if (relation == "advmod" && child + 1 == predicate && kProximal.contains(lemma)) return true;
     if (relation == "obj" && has_no(clauses_, child)) return true;  // "put no pressure on them"
     if (relation != "nsubj") continue;
-    if (kNegatingNouns.contains(lemma)) return true;
+    if (kNegatingNouns.contains(lemma) || is_not_one(clauses_, child)) return true;
     for (const std::uint32_t word : trees.children(child)) {
       const std::string_view modifier = trees.universal_relation(word);
       if ((modifier == "det" || modifier == "amod" || modifier == "cc") && kNegatingNouns.contains(clauses_.lemma(word))) return true;
