@@ -8,6 +8,7 @@
 #include "document/nouns.h"
 #include "document/text.h"
 #include "quotes/cue_prepositions.h"
+#include "quotes/cues.h"
 
 namespace nutgraf::quotes {
 namespace {
@@ -239,9 +240,18 @@ bool Clauses::leaves_clause(std::uint32_t verb, std::uint32_t child) const {
     const bool second_content = mark != kNone && words_.folded(mark) == "that";
     const bool second_infinitive = trees_.tag(child).xpos == "VB" && trees_.tag(verb).xpos != "VB";
     const bool second_object = reports_with(lemma(verb), preposition(child));  // "called for calm and for a truce"
-    return !second_content && !second_infinitive && !second_object;
+    return !second_content && !second_infinitive && !second_object && !is_second_clause(verb, child);
   }
   return relation == "parataxis" || (relation == "advcl" && follows_pause(trees_.range(child).begin));
+}
+
+/// Whether a clause with a subject of its own is joined without a comma, so that it goes on with what is said though a tree joins it
+/// with the verb: "said the plant was safe [and it would stay open]". A second verb of saying has words of its own.
+bool Clauses::is_second_clause(std::uint32_t verb, std::uint32_t clause) const {
+  const std::uint32_t content = trees_.child(verb, "ccomp"), link = trees_.child(clause, "cc"), subject = trees_.child(clause, "nsubj");
+  if (content == kNone || content < verb || content > clause || link == kNone || subject == kNone || subject < link) return false;
+  const auto cue = verb_cue(lemma(clause));
+  return !follows_pause(link) && words_.is(link, "and") && !(cue && cue->spoken);
 }
 
 Clauses::Range Clauses::rest_of_clause(std::uint32_t verb, std::uint32_t begin) const {

@@ -82,6 +82,7 @@ class Clauses {
   std::uint32_t noun_before(std::uint32_t pronoun) const;
   bool is_speech(std::uint32_t verb) const;
   bool leaves_clause(std::uint32_t verb, std::uint32_t child) const;
+  bool is_second_clause(std::uint32_t verb, std::uint32_t clause) const;
 
   const Words& words_;
   const document::Trees& trees_;

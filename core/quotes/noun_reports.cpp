@@ -80,6 +80,7 @@ class NounReader {
     Range aside{at, std::max(at + 2, trees_.range(source).end)};
     if (report.source && report.source->end > aside.end) aside.end = trees_.range(trees_.range(source).end).end;  // the name with what describes it
     if (report.source) settle_comma(at, sentence, report, aside);
+    if (report.source) aside.end = std::max(aside.end, report.source->end);
     const bool at_begin = clauses_.trimmed({sentence.begin, aside.begin}).empty();
     const bool at_end = !at_begin && !has_verb({aside.end, sentence.end});
     const Range whole = (at_begin || at_end) && clauses_.follows_pause(at) ? sentence : clauses_.phrase(clause_around(source, at));
@@ -97,9 +98,14 @@ class NounReader {
     if (end < words_.size() && end > report.source->end && words_.is(end, ",")) report.source->end = end;
   }
 
-  /// The name right behind a description that a tree takes for another part of the clause: "according to striker [Ana Ruiz]".
+  /// The name right behind a description that a tree takes for another part of the clause: "according to striker [Ana Ruiz]", "the
+  /// Ministry of Health (MoH) [Secretary Ana Ruiz]".
   void take_in_name(Report& report) const {
     const std::uint32_t head = report.source_head, end = report.source->end;
+    if (words_.is(end - 1, ")")) {
+      while (report.source->end < words_.size() && trees_.tag(report.source->end).upos == "PROPN") ++report.source->end;
+      if (report.source->end > end) report.source_head = kNone;
+    }
     if (head + 1 != end || end >= words_.size() || !describes_person(head) || trees_.tag(end).upos != "PROPN") return;
     if (!trees_.is_root(end) && trees_.universal_relation(end) == "obl") report.source->end = clauses_.noun_phrase(end).end;
   }
@@ -108,13 +114,24 @@ class NounReader {
   /// …" names her, "According to Ana Ruiz, Luis Moss …" is about him. Trees take either for an apposition.
   void settle_comma(std::uint32_t at, Range sentence, Report& report, Range& aside) const {
     std::uint32_t comma = at + 2;
-    while (comma < sentence.end && !words_.is(comma, ",")) ++comma;
+    bool dated = false;
+    for (; comma < sentence.end && (!words_.is(comma, ",") || stands_in_date(comma)); ++comma) dated = dated || words_.is(comma, ",");
     if (comma + 1 >= sentence.end || report.source->end > sentence.end) return;
+    if (dated && !clauses_.has_finite_verb({at + 2, comma})) {
+      report.source = Range{at + 2, comma};
+      report.source_head = kNone;
+      if (is_written(clauses_.lemma(comma - 1))) report.quote_class = QuoteClass::Writing;
+    }
     std::uint32_t end = comma + 1;
     while (end < sentence.end && trees_.tag(end).upos == "PROPN") ++end;
     const Range source{at + 2, comma};
     const bool is_name = trees_.tag(comma - 1).upos == "PROPN";
     if (trees_.tag(comma + 1).upos == "NUM" && !is_name && !words_.is(comma + 2, ",")) {  // "according to reports, 54 children"
+      report.source = source;
+      aside.end = comma;
+      return;
+    }
+    if (!is_name && trees_.tag(comma + 1).upos == "ADP") {  // "according to reports, of the 40 children"
       report.source = source;
       aside.end = comma;
       return;
@@ -128,6 +145,13 @@ class NounReader {
       report.source = Range{source.begin, end};
       aside.end = end;
     }
+  }
+
+  /// Whether a comma stands between a day and its year: "a June 4, 2019 letter".
+  bool stands_in_date(std::uint32_t comma) const {
+    if (comma == 0 || comma + 1 >= words_.size() || trees_.tag(comma - 1).upos != "NUM") return false;
+    const std::string_view year = words_.text(comma + 1);
+    return year.size() == 4 && trees_.tag(comma + 1).upos == "NUM" && std::all_of(year.begin(), year.end(), [](char c) { return c >= '0' && c <= '9'; });
   }
 
   /// Whether the words are the name of a person.

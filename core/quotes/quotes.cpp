@@ -201,7 +201,7 @@ void add_turns(std::vector<Report>& reports, std::vector<Report> turns, const Do
   const auto is_part = [&](const Report& report) {
     const std::uint32_t turn = turn_at[report.content.front().begin];
     if (!report.cue || !report.source) return turn != Report::kNone;
-    return turn_at[*report.cue] != turn || (turn != Report::kNone && turn_at[report.content.back().end - 1] != turn);
+    return turn_at[*report.cue] != turn || (turn != Report::kNone && turn_at[report.source->begin] != turn) || (turn != Report::kNone && turn_at[report.content.back().end - 1] != turn);
   };
   reports.erase(std::remove_if(reports.begin(), reports.end(), is_part), reports.end());
   std::move(turns.begin(), turns.end(), std::back_inserter(reports));
@@ -225,6 +225,8 @@ Range without_lone_mark(Range range, const Words& words) {
   for (std::uint32_t at = range.begin; at < range.end; ++at) marks += words.is_double_mark(at) ? 1 : 0;
   if (marks % 2 == 0 || range.size() < 2) return range;
   if (words.is_double_mark(range.begin)) return {range.begin + 1, range.end};
+  const bool closes_behind = range.end + 1 < words.size() && !words.is_word(range.end) && words.touches_next(range.end) && words.is_double_mark(range.end + 1);
+  if (closes_behind && !words.is_double_mark(range.end - 1)) return {range.begin, range.end + 2};  // were not hiding them "deliberately."
   if (!words.is_double_mark(range.end - 1)) return range;
   const bool stop = !words.is_word(range.end - 2) && range.size() > 2;
   return {range.begin, range.end - (stop ? 2 : 1)};

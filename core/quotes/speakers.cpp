@@ -9,6 +9,16 @@ namespace nutgraf::quotes {
 
 using Range = IdRange<Token>;
 
+namespace {
+
+/// Whether a word behind the name of a speaker begins where or when it was said: "Ana Ruiz, [in Oslo on Wednesday]".
+bool sets_scene(std::string_view folded) {
+  return folded == "in" || folded == "at" || folded == "on" || folded == "during" || folded == "after" || folded == "before" || folded == "when" ||
+         folded == "while";
+}
+
+}  // namespace
+
 Speakers::Speakers(const Words& words) : words_(words), mention_of_token_(words.size()) {
   const Document& document = words.document();
   for (std::uint32_t i = 0; i < document.mentions.size(); ++i) {
@@ -39,6 +49,8 @@ Id<Mention> Speakers::mention_of(Range speaker, std::uint32_t head) const {
   const Id<Mention> name = name_behind(speaker, head);
   if (name) return name;
   const Id<Mention> mention = mention_of_token_[head];
+  const bool in_name = mention && document.mentions[mention.index].kind == MentionKind::Name;
+  if (in_name && lists_names(speaker)) return group_of(speaker);
   return mention ? mention : name_in(speaker);
 }
 
@@ -46,12 +58,26 @@ Id<Mention> Speakers::name_behind(Range speaker, std::uint32_t head) const {
   const Id<Mention> last = mention_of_token_[speaker.end - 1];
   if (speaker.end - 1 <= head || !last || last.index == mention_of_token_[head].index) return {};
   const Mention& name = words_.document().mentions[last.index];
-  const std::uint32_t begin = document::tokens_in(words_.document(), name.span).begin;
+  std::uint32_t begin = document::tokens_in(words_.document(), name.span).begin;
   if (name.kind != MentionKind::Name || begin <= head) return {};
   if (begin == head + 1) return last;
+  while (begin > head + 1 && words_.is_capitalised(begin - 1) && words_.text(begin - 1).back() == '.') --begin;  // ", Dr. Ruiz"
   const Id<Mention> before = mention_of_token_[begin - 1];
   const bool follows_name = before && words_.document().mentions[before.index].kind == MentionKind::Name;
   return name.type == EntityType::Person && (follows_name || words_.is(begin - 1, ",")) ? last : Id<Mention>();
+}
+
+bool Speakers::lists_names(Range speaker) const {
+  for (std::uint32_t at = speaker.begin + 1; at + 1 < speaker.end; ++at) {
+    if (!words_.is(at, "and")) continue;
+    const std::uint32_t next = at + (words_.is(at + 1, "the") ? 2 : 1);
+    if (next >= speaker.end || !mention_of_token_[at - 1] || !mention_of_token_[next]) continue;
+    const Mention& before = words_.document().mentions[mention_of_token_[at - 1].index];
+    const Mention& behind = words_.document().mentions[mention_of_token_[next].index];
+    const bool names = before.kind == MentionKind::Name && behind.kind == MentionKind::Name;
+    if (names && before.span.end < behind.span.begin && before.type == behind.type) return true;
+  }
+  return false;
 }
 
 Id<Mention> Speakers::group_of(Range speaker) const {
@@ -71,6 +97,7 @@ Range Speakers::without_modifiers(Range speaker) const {
     if (mention->kind != MentionKind::Name || mention->type != EntityType::Person) continue;
     const std::uint32_t next = document::tokens_in(words_.document(), mention->span).end;
     if (next >= speaker.end) break;
+    if (words_.is(next, ",") && next + 1 < speaker.end && sets_scene(words_.folded(next + 1))) return {speaker.begin, next};
     const std::string word = words_.folded(next);
     const bool modifies = is_preposition(word) || (word.size() > 4 && word.substr(word.size() - 3) == "ing");
     if (modifies) return {speaker.begin, next};

@@ -21,7 +21,10 @@ bool has_other_sense(const Clauses& clauses, std::uint32_t verb);
 /// things need an object that can be said, or a reason: "attacked the plan", "attacked the mayor for closing it", unlike "attacked a
 /// farm".
 bool fits_object(const Clauses& clauses, std::uint32_t verb, std::uint32_t object, const CueWord& cue);
-/// The same of what stands behind a preposition: "pressed for reform", unlike "pressed for a winner" and "admitted to hospital".
+/// Whether the object tells only what or whom somebody spoke of, so that no words are reported: "discussed the plan", "mentioned her". That
+/// is what Leech and Short call the narrator's report of a speech act.
+bool is_topic(const Clauses& clauses, std::uint32_t verb, std::uint32_t object, const CueWord& cue);
+/// Whether what stands behind a preposition is what the verb says: "pressed for reform", unlike "pressed for a winner" and "admitted to hospital".
 bool fits_aim(const Clauses& clauses, std::uint32_t verb, std::uint32_t aim);
 /// Whether refusing to do what the infinitive says is a stance: "refused to apologise", "declined to say", unlike "refused to leave"
 /// and unlike "declined to comment", which gives no words at all.

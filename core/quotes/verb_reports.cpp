@@ -36,11 +36,24 @@ class VerbReader {
                        (!is_refused(verb) && from_noun_or_complement(verb, subject, *cue, report));
     if (!found) return false;
     set_source(report, clauses_, subject);
-    if (!report.source && report.lemma == "plead") report.source = subject_before(words_, verb, clauses_.sentence(verb).begin);
-    return !is_imperative(verb) && (report.source || cue->spoken);
+    if (!report.source && has_tense(verb)) report.source = lost_subject(verb);
+    return !is_imperative(verb) && (report.source || (cue->spoken && has_tense(verb)));
   }
 
  private:
+  /// Whether a verb or an auxiliary of it has a tense: "said", "has said".
+  bool has_tense(std::uint32_t verb) const {
+    const auto is_tensed = [&](std::uint32_t child) { return trees_.universal_relation(child) == "aux" && clauses_.is_finite(child); };
+    return clauses_.is_finite(verb) || std::any_of(trees_.children(verb).begin(), trees_.children(verb).end(), is_tensed);
+  }
+
+  /// The subject that the words before a verb tell where a tree has lost it: nobody in particular is none.
+  std::optional<Range> lost_subject(std::uint32_t verb) const {
+    const std::uint32_t subject = clauses_.subject(verb);
+    if (subject != kNone && trees_.tag(subject).upos == "PRON") return std::nullopt;
+    return subject_before(words_, verb, clauses_.sentence(verb).begin);
+  }
+
   /// Whether somebody refuses to say it: "declined to discuss the case".
   bool is_refused(std::uint32_t verb) const {
     return trees_.universal_relation(verb) == "xcomp" && is_refusal(clauses_.lemma(trees_.head(verb)));
@@ -117,8 +130,17 @@ class VerbReader {
       const std::string_view relation = trees_.universal_relation(child);
       if (cue.object || child < verb || (relation != "obj" && relation != "acl" && relation != "xcomp")) continue;
       const Range rest = clauses_.rest_of_clause(verb, trees_.range(child).begin);
-      if (clauses_.has_finite_verb(rest)) return add(report, rest);
+      if (is_clause(rest)) return add(report, rest);
     }
+  }
+
+  /// Whether the first verb with a tense is that of the words themselves, not of a clause within: "answering a call [when they came]".
+  bool is_clause(Range words) const {
+    for (std::uint32_t at = words.begin; at < words.end; ++at) {
+      if (clauses_.is_finite(at)) return true;
+      if ((at > words.begin && is_subordinator(words_.folded(at))) || clauses_.is_relative_pronoun(at)) return false;
+    }
+    return false;
   }
 
   /// Whether a clause hangs on another verb that reports: "urged them not to panic, saying that …".
@@ -190,6 +212,7 @@ class VerbReader {
       add(report, clauses_.rest_of_clause(verb, trees_.range(mark).end));
       if (mark == report.cue_words.end) report.cue_words.end = trees_.range(mark).end;
       if (report.lemma == "call") report.stance = Stance::Demand;
+      if (report.lemma == "agree" && words_.is(mark, "to")) report.quote_class = QuoteClass::Will;
       return !report.content.empty();
     }
     return false;
@@ -217,6 +240,7 @@ class VerbReader {
     const bool aim = complement != kNone && !raises && !is_being(complement);
     if (complement != kNone && !aim && complement > verb && clauses_.has_to(complement) && (cue.request || cue.infinitive || cue.clause)) {
       if (cue.request && cue.spoken && !report.source) return false;  // "were ordered to wait": nobody is given words
+      if (report.lemma == "confirm" && !report.source) return false;  // "were confirmed to be carriers": a finding
       if (subject != kNone) add(report, clauses_.noun_phrase(subject));
       add(report, clauses_.phrase(complement));
       if (cue.request) report.addressee = subject;
@@ -229,6 +253,8 @@ class VerbReader {
     add_complements(clauses_, verb, verb, report);
     report.clausal = false;
     report.target = subject;
+    const bool reduced = trees_.universal_relation(verb) == "acl" && (report.stance == Stance::Say || report.stance == Stance::Agree);
+    if (reduced) report.quote_class = QuoteClass::Act;  // "the rate noted by the team": what one speaks of, in no words
     return true;
   }
 
@@ -239,10 +265,12 @@ class VerbReader {
                        [&](std::uint32_t child) { return child < infinitive && clauses_.lemma(child) == "be"; });
   }
 
-  /// "Asked about it, …": a participle that opens its sentence is passive, whatever its tag.
+  /// "Asked about it, …", "When asked about it, …": a participle that opens its sentence or follows such a word is passive, whatever
+  /// its tag.
   bool is_asked_first(std::uint32_t verb) const {
     const std::string& xpos = trees_.tag(verb).xpos;
-    return opens_sentence(verb) && (xpos == "VBN" || xpos == "VBD") && clauses_.own_subject(verb) == kNone;
+    const bool opens = opens_sentence(verb) || words_.folded(verb - 1) == "when" || words_.folded(verb - 1) == "if";
+    return opens && (xpos == "VBN" || xpos == "VBD") && clauses_.own_subject(verb) == kNone;
   }
 
   /// Ends what an opening participle reports before the main clause: "Asked whether he would go, [the minister left]".
