@@ -25,6 +25,7 @@ class AsideReader {
     if (clause.begin == sentence.begin || !clauses_.follows_pause(clause.begin)) return false;
     const bool closed = clauses_.ends_part(clause.end);
     while (clause.end < sentence.end && !clauses_.ends_part(clause.end)) ++clause.end;
+    if (clauses_.is_clause({std::max(report.cue_words.end, phrase.end), clause.end})) return false;  // "Asked why, Ruiz said it was late"
     const Range before = clauses_.trimmed({part_begin(sentence.begin, clause.begin), clause.begin});
     Range after = clauses_.trimmed({clause.end, other_speaker(verb, {clause.end, sentence.end})});
     if (before.empty() || is_occasion(before.begin, verb) || has_content_of_its_own(verb, clause)) return false;

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "base/word_set.h"
 #include "document/text.h"
+#include "quotes/cues.h"
 #include "quotes/labels.h"
 #include "quotes/noun_phrases.h"
 #include "quotes/reporting_verbs.h"
@@ -58,12 +59,16 @@ bool is_passive(const Words& words, std::uint32_t cue, std::uint32_t floor) {
   if (!verb || verb->form != VerbForm::Past) return false;
   std::uint32_t at = cue;
   while (at > floor && is_adverb(words.folded(at - 1))) --at;
-  return at > floor && kFormsOfBe.contains(words.folded(at - 1));
+  if (at == floor) return false;
+  const std::string before = words.folded(at - 1);
+  const auto& tags = words.document().tags;
+  const bool participle = !tags.empty() && tags[cue].xpos == "VBN" && !verb_cue(verb->lemma)->clause && !is_auxiliary(before);
+  return participle || kFormsOfBe.contains(before);  // "a process called …"
 }
 
 /// The subject of a cue, before the verb that an infinitive hangs on: "Ortega went on to say".
 std::optional<Range> subject_of(const Words& words, std::uint32_t cue, std::uint32_t floor) {
-  if (is_passive(words, cue, floor)) return std::nullopt;
+  if (is_passive(words, cue, floor)) return words.is(cue + 1, "by") ? phrase_from(words, cue + 2, words.size()) : std::nullopt;
   if (!is_told_infinitive(words, cue, floor)) return subject_before(words, cue, floor);
   const std::uint32_t verb = cue - 2 - (words.folded(cue - 2) == "on" ? 1 : 0);
   return verb > floor ? subject_before(words, verb, floor) : std::nullopt;

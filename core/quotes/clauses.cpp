@@ -38,6 +38,8 @@ bool Clauses::is_passive(std::uint32_t verb) const {
   for (const std::uint32_t child : trees_.children(verb)) {
     if (trees_.relation(child) == "nsubj:pass" || trees_.relation(child) == "aux:pass" || trees_.relation(child) == "obl:agent") return true;
   }
+  const bool second = trees_.tag(verb).xpos == "VBN" && trees_.universal_relation(verb) == "conj" && trees_.child(verb, "aux") == kNone;
+  if (second && trees_.child(verb, "nsubj") == kNone && is_passive(trees_.head(verb))) return true;  // "was founded by her and named after him"
   const bool participle = trees_.tag(verb).xpos == "VBN" && trees_.universal_relation(verb) == "acl" && trees_.relation(verb) != "acl:relcl";
   return participle && !(trees_.is_root(trees_.head(verb)) && object(verb) > verb && object(verb) != kNone);  // "Two nurses accused him": no other verb
 }
@@ -58,7 +60,7 @@ std::uint32_t Clauses::subject(std::uint32_t predicate) const {
     if (trees_.is_root(at)) return kNone;
     const std::string_view relation = trees_.universal_relation(at);
     if (relation == "acl") return trees_.head(at);
-    if (!kSharing.contains(relation)) return kNone;
+    if (!kSharing.contains(relation) || (relation == "advcl" && mark(at) == "with")) return kNone;  // ", with Peru reporting losses"
     at = trees_.head(at);
     const std::uint32_t object = relation == "xcomp" ? trees_.child(at, "obj") : kNone;
     if (object != kNone) return antecedent(object);  // "urged them to say"
@@ -261,6 +263,14 @@ Clauses::Range Clauses::rest_of_clause(std::uint32_t verb, std::uint32_t begin) 
     if (border > begin && leaves_clause(verb, child)) end = std::min(end, border);
   }
   return trimmed({begin, std::max(begin, end)});
+}
+
+bool Clauses::is_clause(Range words) const {
+  for (std::uint32_t at = words.begin; at < words.end; ++at) {
+    if (is_finite(at)) return true;
+    if ((at > words.begin && is_subordinator(words_.folded(at))) || is_relative_pronoun(at)) return false;
+  }
+  return false;
 }
 
 Clauses::Range Clauses::sentence(std::uint32_t token) const {

@@ -10,6 +10,7 @@ namespace {
 
 using Range = IdRange<Token>;
 constexpr std::uint32_t kFarthestCut = 300;  ///< tokens of reported words that are looked through
+constexpr std::uint32_t kFarthestRefusal = 6;  ///< tokens behind "but" where a verb of refusing may stand
 constexpr int kHighestClimb = 6;             ///< words between a relative pronoun and its clause: "in some of which"
 
 /// Verbs of what one does to a matter by speaking of it, which nothing but a speaker does.
@@ -27,7 +28,7 @@ class ContentEnd {
     for (std::uint32_t at = content.begin; at < std::min(content.end, content.begin + kFarthestCut); ++at) {
       if (words_.is_double_mark(at)) quoted = !quoted;
       if (quoted || at == content.begin || !words_.is(at - 1, ",")) continue;
-      if (is_dealing(at) || is_saying(at) || is_contrast(at, content.end) || is_addition(at, content.end)) return clauses_.trimmed({content.begin, at});
+      if (is_dealing(at) || is_saying(at) || is_refusing(at, content.end) || is_contrast(at, content.end) || is_addition(at, content.end)) return clauses_.trimmed({content.begin, at});
     }
     return content;
   }
@@ -46,6 +47,18 @@ class ContentEnd {
     if (trees_.tag(at).xpos != "VBG" || trees_.universal_relation(at) != "advcl") return false;
     const auto cue = verb_cue(clauses_.lemma(at));
     return cue && cue->spoken && (cue->quote_class == QuoteClass::Speech || cue->quote_class == QuoteClass::Writing);
+  }
+
+  /// Where the speaker says no more: ", but would not elaborate", ", but declined to name him".
+  bool is_refusing(std::uint32_t at, std::uint32_t end) const {
+    if (!words_.is(at, "but") && !words_.is(at, "and")) return false;
+    constexpr auto kTelling = base::word_set({"answer", "comment", "disclose", "discuss", "elaborate", "explain", "identify", "name", "reveal", "say", "specify"});
+    for (std::uint32_t verb = at + 1; verb < std::min(end, at + kFarthestRefusal); ++verb) {
+      if (trees_.tag(verb).upos == "NOUN" || trees_.tag(verb).upos == "PROPN") return false;
+      if (!clauses_.is_verb(verb)) continue;
+      return is_refusal(clauses_.lemma(verb)) || (kTelling.contains(clauses_.lemma(verb)) && clauses_.is_negated(verb));
+    }
+    return false;
   }
 
   /// ", while …" with a subject of its own, up to the end.

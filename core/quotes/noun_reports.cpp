@@ -37,6 +37,8 @@ class NounReader {
         add(report, clauses_.trimmed({trees_.range(mark).end, trees_.range(child).end}));
         report.target = child;
         if (mark == noun + 1) report.cue_words.end = mark + 1;
+        const bool topic = clauses_.preposition(child) == "about" || clauses_.preposition(child) == "on";
+        if (topic && report.quote_class != QuoteClass::Thought && report.quote_class != QuoteClass::Will) report.quote_class = QuoteClass::Act;
       }
       if (!report.content.empty()) break;
     }
@@ -81,6 +83,11 @@ class NounReader {
     if (report.source && report.source->end > aside.end) aside.end = trees_.range(trees_.range(source).end).end;  // the name with what describes it
     if (report.source) settle_comma(at, sentence, report, aside);
     if (report.source) aside.end = std::max(aside.end, report.source->end);
+    if (at > sentence.begin && trees_.tag(at - 1).upos == "CCONJ") {  // "none was seen, but according to Ruiz …"
+      add(report, clauses_.trimmed({aside.end, sentence.end}));
+      report.begins_anew = at;
+      return report.source.has_value();
+    }
     const bool at_begin = clauses_.trimmed({sentence.begin, aside.begin}).empty();
     const bool at_end = !at_begin && !has_verb({aside.end, sentence.end});
     const Range whole = (at_begin || at_end) && clauses_.follows_pause(at) ? sentence : clauses_.phrase(clause_around(source, at));
@@ -137,7 +144,11 @@ class NounReader {
       return;
     }
     if (end == comma + 1) return;
-    if (is_name && end - comma > 2 && is_person({comma + 1, end}) && (words_.is(end, ",") || has_verb({end, end + 1}))) {
+    const bool titled = is_name && document::type_of_noun(words_.folded(comma - 1)) == EntityType::Person;  // "the Fire Chief, Ana Ruiz, …"
+    if (titled && words_.is(end, ",") && is_person({comma + 1, end})) {
+      report.source = Range{source.begin, end};
+      aside.end = end;
+    } else if (is_name && end - comma > 2 && is_person({comma + 1, end}) && (words_.is(end, ",") || has_verb({end, end + 1}))) {
       report.source = source;
       if (!source.contains(report.source_head)) report.source_head = kNone;
       aside.end = comma;
@@ -176,14 +187,17 @@ class NounReader {
 
   bool is_answer(std::uint32_t noun) const { return is_reply(clauses_.lemma(noun)) && clauses_.preposition(noun) == "for"; }
 
-  /// Whose words a noun stands for: its owner, or the subject of the verb that carries it ("made the claim that …").
+  /// Whose words a noun stands for: its owner, or the subject of the verb that carries it ("made the claim that …", "joined in a
+  /// call for …").
   std::uint32_t source_of(std::uint32_t noun) const {
     const std::uint32_t owner = clauses_.owner(noun);
     if (owner != kNone || trees_.is_root(noun)) return owner;
     const std::string_view relation = trees_.universal_relation(noun);
     const std::uint32_t verb = trees_.head(noun);
     const bool rejects = verb_cue(clauses_.lemma(verb)).value_or(CueWord()).stance == Stance::Deny || is_of_hearer(clauses_.lemma(verb));
-    const bool object = (relation == "obj" && !rejects) || relation == "obl";
+    const std::string preposition = clauses_.preposition(noun);
+    const bool means = preposition == "with" || preposition == "in" || preposition == "through" || preposition == "via";
+    const bool object = (relation == "obj" && !rejects) || (relation == "obl" && means);
     if (object && clauses_.is_verb(verb) && !clauses_.is_passive(verb)) return clauses_.subject(verb);
     return kNone;
   }

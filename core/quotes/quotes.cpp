@@ -133,6 +133,7 @@ class QuoteJoiner {
     const std::uint32_t colon = quoted.content.front().begin - 1;
     report.content.back().end = std::min(report.content.back().end, colon);
     report.kind = QuoteKind::Indirect;
+    report.quote_class = QuoteClass::Act;  // its words are the quotation
     if (!quoted.cue || quoted.cue == report.cue) {
       quoted.source = report.source;
       quoted.source_head = report.source_head;
@@ -232,9 +233,19 @@ Range without_lone_mark(Range range, const Words& words) {
   return {range.begin, range.end - (stop ? 2 : 1)};
 }
 
+/// Whether the source is a text rather than somebody: "the statement continued: …".
+bool comes_in_writing(const Report& report, const Words& words) {
+  const auto& tags = words.document().tags;
+  if (!report.source || tags.empty()) return false;
+  std::uint32_t noun = report.source->begin;
+  while (noun + 1 < report.source->end && !is_preposition(words.folded(noun + 1)) && words.is_word(noun + 1)) ++noun;
+  return tags[noun].upos == "NOUN" && is_written(tags[noun].lemma);
+}
+
 /// What stands in marks are words, whatever the cue says of them; direct speech may be written or thought.
-QuoteClass class_of(const Report& report) {
+QuoteClass class_of(const Report& report, const Words& words) {
   if (report.kind == QuoteKind::Indirect || report.quote_class == QuoteClass::Writing) return report.quote_class;
+  if (comes_in_writing(report, words)) return QuoteClass::Writing;
   if (report.kind == QuoteKind::Mixed || !report.cue) return QuoteClass::Speech;
   const QuoteClass of_verb = verb_cue(report.lemma).value_or(CueWord()).quote_class;
   return of_verb == QuoteClass::Writing || of_verb == QuoteClass::Thought ? of_verb : QuoteClass::Speech;
@@ -243,7 +254,7 @@ QuoteClass class_of(const Report& report) {
 Quote make_quote(const Report& report, const Speakers& speakers, const Words& words) {
   Quote quote;
   quote.kind = report.kind;
-  quote.quote_class = class_of(report);
+  quote.quote_class = class_of(report, words);
   for (const Range range : report.content) {
     quote.spans.push_back(words.span(report.kind == QuoteKind::Direct ? range : without_lone_mark(without_aside(range, words), words)));
   }

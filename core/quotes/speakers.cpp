@@ -49,8 +49,7 @@ Id<Mention> Speakers::mention_of(Range speaker, std::uint32_t head) const {
   const Id<Mention> name = name_behind(speaker, head);
   if (name) return name;
   const Id<Mention> mention = mention_of_token_[head];
-  const bool in_name = mention && document.mentions[mention.index].kind == MentionKind::Name;
-  if (in_name && lists_names(speaker)) return group_of(speaker);
+  if (lists_names(speaker, head)) return group_of(speaker);
   return mention ? mention : name_in(speaker);
 }
 
@@ -67,8 +66,9 @@ Id<Mention> Speakers::name_behind(Range speaker, std::uint32_t head) const {
   return name.type == EntityType::Person && (follows_name || words_.is(begin - 1, ",")) ? last : Id<Mention>();
 }
 
-bool Speakers::lists_names(Range speaker) const {
-  for (std::uint32_t at = speaker.begin + 1; at + 1 < speaker.end; ++at) {
+bool Speakers::lists_names(Range speaker, std::uint32_t head) const {
+  for (std::uint32_t at = head + 1; at + 1 < speaker.end; ++at) {
+    if (is_preposition(words_.folded(at)) && mention_of_token_[at].index != mention_of_token_[head].index) return false;
     if (!words_.is(at, "and")) continue;
     const std::uint32_t next = at + (words_.is(at + 1, "the") ? 2 : 1);
     if (next >= speaker.end || !mention_of_token_[at - 1] || !mention_of_token_[next]) continue;
@@ -91,13 +91,15 @@ Id<Mention> Speakers::group_of(Range speaker) const {
 Range Speakers::without_modifiers(Range speaker) const {
   while (speaker.size() > 1 && (words_.is_double_mark(speaker.begin) || words_.is(speaker.begin, "of"))) ++speaker.begin;  // as a tree may join them
   while (speaker.size() > 1 && words_.is(speaker.end - 1, ",")) --speaker.end;
+  for (std::uint32_t at = speaker.begin + 1; at + 1 < speaker.end; ++at) {
+    if (words_.is(at, ",") && sets_scene(words_.folded(at + 1))) speaker.end = at;
+  }
   const auto& mentions = words_.document().mentions;
   const Span whole = words_.span(speaker);
   for (auto mention = first_mention_from(whole.begin); mention != mentions.end() && mention->span.end <= whole.end; ++mention) {
     if (mention->kind != MentionKind::Name || mention->type != EntityType::Person) continue;
     const std::uint32_t next = document::tokens_in(words_.document(), mention->span).end;
     if (next >= speaker.end) break;
-    if (words_.is(next, ",") && next + 1 < speaker.end && sets_scene(words_.folded(next + 1))) return {speaker.begin, next};
     const std::string word = words_.folded(next);
     const bool modifies = is_preposition(word) || (word.size() > 4 && word.substr(word.size() - 3) == "ing");
     if (modifies) return {speaker.begin, next};

@@ -23,8 +23,9 @@ class Speakers {
 
  private:
   Id<Mention> group_of(IdRange<Token> speaker) const;
-  /// Whether two names of a kind are joined: "the Red Cross and the World Bank" are neither of the two.
-  bool lists_names(IdRange<Token> speaker) const;
+  /// Whether two names of a kind are joined: "the Red Cross and the World Bank" are neither of the two. Not behind a
+  /// preposition: "officials in Peru and Chile".
+  bool lists_names(IdRange<Token> speaker, std::uint32_t head) const;
   /// The name that ends the speaker's words behind their head: "Ruiz's ally Moss", "the minister of Peru Ana Ruiz", "the mayor of
   /// Oslo, Ana Ruiz".
   Id<Mention> name_behind(IdRange<Token> speaker, std::uint32_t head) const;

@@ -19,7 +19,8 @@ constexpr auto kInstitutions = base::word_set(
      "prison", "pub", "restaurant", "school", "shop", "station", "store", "studio", "synagogue", "temple", "theater", "theatre", "zoo"});
 
 /// What is looked at rather than read: it shows something to those who look, and nobody has written it.
-constexpr auto kFindings = base::word_set({"analysis", "evidence", "examination", "inspection", "result"});
+constexpr auto kFindings = base::word_set({"analysis", "evidence", "examination", "footage", "image", "inspection", "photo", "photograph", "picture", "result",
+                                            "video"});
 
 /// Verbs that things report with too, as evidence does: "tests confirmed that …", "the move underlines how …" (VerbNet indicate-78).
 constexpr auto kIndicating = base::word_set({"affirm", "attest", "conclude", "confirm", "contradict", "demonstrate", "disclose", "emphasise", "emphasize",
@@ -253,7 +254,7 @@ bool fits_object(const Clauses& clauses, std::uint32_t verb, std::uint32_t objec
 }
 
 bool is_topic(const Clauses& clauses, std::uint32_t verb, std::uint32_t object, const CueWord& cue) {
-  constexpr auto kOnTopics = base::word_set({"describe", "detail", "discuss", "echo", "explain", "mention", "recount", "reference"});
+  constexpr auto kOnTopics = base::word_set({"clarify", "describe", "detail", "discuss", "echo", "explain", "mention", "recount", "reference"});
   if (kOnTopics.contains(clauses.lemma(verb))) return true;
   const std::string_view cited = clauses.lemma(object);
   if (clauses.lemma(verb) == "cite" && (is_written(cited) || cited == "information" || cited == "source")) return true;  // where it is from

@@ -36,11 +36,26 @@ class VerbReader {
                        (!is_refused(verb) && from_noun_or_complement(verb, subject, *cue, report));
     if (!found) return false;
     set_source(report, clauses_, subject);
+    if (report.source) correct_place(verb, subject, report);
     if (!report.source && has_tense(verb)) report.source = lost_subject(verb);
     return !is_imperative(verb) && (report.source || (cue->spoken && has_tense(verb)));
   }
 
  private:
+  /// Takes the noun before a place whose last part a tree takes for the subject: "the ministry in Munich, [Germany] confirmed".
+  void correct_place(std::uint32_t verb, std::uint32_t subject, Report& report) const {
+    const std::uint32_t begin = clauses_.sentence(verb).begin;
+    const bool after_name = subject != kNone && subject + 1 == report.cue_words.begin && subject > begin + 3 && words_.is(subject - 1, ",");
+    if (!after_name || trees_.tag(subject).upos != "PROPN" || trees_.tag(subject - 2).upos != "PROPN") return;
+    std::uint32_t town = subject - 2;
+    while (town > begin && trees_.tag(town - 1).upos == "PROPN") --town;
+    if (town < begin + 2 || trees_.tag(town - 1).upos != "ADP" || !clauses_.is_nominal(town - 2)) return;
+    const auto speaker = subject_before(words_, town - 1, begin);
+    if (!speaker) return;
+    report.source = speaker;
+    report.source_head = kNone;
+  }
+
   /// Whether a verb or an auxiliary of it has a tense: "said", "has said".
   bool has_tense(std::uint32_t verb) const {
     const auto is_tensed = [&](std::uint32_t child) { return trees_.universal_relation(child) == "aux" && clauses_.is_finite(child); };
@@ -130,22 +145,14 @@ class VerbReader {
       const std::string_view relation = trees_.universal_relation(child);
       if (cue.object || child < verb || (relation != "obj" && relation != "acl" && relation != "xcomp")) continue;
       const Range rest = clauses_.rest_of_clause(verb, trees_.range(child).begin);
-      if (is_clause(rest)) return add(report, rest);
+      if (clauses_.is_clause(rest)) return add(report, rest);
     }
   }
 
-  /// Whether the first verb with a tense is that of the words themselves, not of a clause within: "answering a call [when they came]".
-  bool is_clause(Range words) const {
-    for (std::uint32_t at = words.begin; at < words.end; ++at) {
-      if (clauses_.is_finite(at)) return true;
-      if ((at > words.begin && is_subordinator(words_.folded(at))) || clauses_.is_relative_pronoun(at)) return false;
-    }
-    return false;
-  }
-
-  /// Whether a clause hangs on another verb that reports: "urged them not to panic, saying that …".
+  /// Whether a clause hangs on a noun or on another verb that reports: "urged them not to panic, saying that …".
   bool is_reported_by_other(std::uint32_t verb, std::uint32_t clause) const {
     const std::uint32_t above = trees_.head(clause);
+    if (above != verb && above != kNone && trees_.universal_relation(clause) == "acl") return true;  // "protested against evidence that …"
     return above != verb && above != kNone && clauses_.is_verb(above) && verb_cue(clauses_.lemma(above)).value_or(CueWord()).clause;
   }
 
