@@ -268,7 +268,10 @@ Clauses::Range Clauses::rest_of_clause(std::uint32_t verb, std::uint32_t begin) 
 bool Clauses::is_clause(Range words) const {
   for (std::uint32_t at = words.begin; at < words.end; ++at) {
     if (is_finite(at)) return true;
-    if ((at > words.begin && is_subordinator(words_.folded(at))) || is_relative_pronoun(at)) return false;
+    if (at > words.begin && is_subordinator(words_.folded(at))) return false;
+    if (!is_relative_pronoun(at)) continue;
+    const std::uint32_t clause = trees_.is_root(at) ? at : trees_.head(at);
+    at = std::max(at, trees_.range(clause).end - 1);  // behind the relative clause
   }
   return false;
 }

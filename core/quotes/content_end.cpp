@@ -74,8 +74,17 @@ class ContentEnd {
     if (trees_.universal_relation(at) == "case") ++word;  // ", of which …"
     if (word >= end || !kRelatives.contains(words_.folded(word))) return false;
     for (int climb = 0; climb < kHighestClimb && !trees_.is_root(word); ++climb) {
-      if (trees_.universal_relation(word) == "acl") return trees_.head(word) < at && reaches(word, end);
+      if (trees_.universal_relation(word) == "acl") return trees_.head(word) < at && reaches(word, end) && !is_closed({at, end});
       word = trees_.head(word);
+    }
+    return false;
+  }
+
+  /// Whether a comma within closes the clause, as what stands behind it goes on with the words before: ", who was ill, of lying".
+  bool is_closed(Range clause) const {
+    for (std::uint32_t at = clause.begin; at + 1 < clause.end; ++at) {
+      const std::string& next = trees_.tag(at + 1).upos;
+      if (words_.is(at, ",") && (next == "ADP" || next == "PART" || clauses_.is_finite(at + 1))) return true;
     }
     return false;
   }

@@ -32,13 +32,12 @@ class VerbReader {
     const std::uint32_t subject = clauses_.subject(verb);
     report.quote_class = class_of(clauses_, verb, subject, cue->quote_class);
     if (read_dissent(clauses_, verb, report)) return true;
-    const bool found = (cue->clause && from_clause(verb, *cue, report)) ||
-                       (!is_refused(verb) && from_noun_or_complement(verb, subject, *cue, report));
-    if (!found) return false;
+    const bool told = cue->clause && from_clause(verb, *cue, report);
+    if (!told && (is_refused(verb) || !from_noun_or_complement(verb, subject, *cue, report))) return false;
     set_source(report, clauses_, subject);
     if (report.source) correct_place(verb, subject, report);
     if (!report.source && has_tense(verb)) report.source = lost_subject(verb);
-    return !is_imperative(verb) && (report.source || (cue->spoken && has_tense(verb)));
+    return !is_imperative(verb) && (report.source || (cue->spoken && (told || has_tense(verb))));
   }
 
  private:
