@@ -87,7 +87,7 @@ class ReportFinder {
         const bool apart = stands_beside(report, other) || goes_on_saying(report, other) || takes_over(report, other);
         const auto border = apart ? trees_.range(*other.cue).begin : border_of(other);
         if (!border || !report.content.back().contains(*border) || *border < *report.cue) continue;
-        report.content.back() = clauses_.trimmed({report.content.back().begin, *border});
+        report.content.back() = without_open_participle(clauses_.trimmed({report.content.back().begin, *border}));
         if (trees_.child(*other.cue, "nsubj") == Report::kNone && other.lemma != "accord" && !absolute_begin(other)) {
           other.source = report.source;
           other.source_head = report.source_head;
@@ -98,6 +98,12 @@ class ReportFinder {
     }
     const auto is_empty = [this](const Report& report) { return report.content.empty() || is_bare_head(report); };
     reports_.erase(std::remove_if(reports_.begin(), reports_.end(), is_empty), reports_.end());
+  }
+
+  /// Without a participle at the end whose words another cue reports: "it may spread — [suggesting], experts said, that …".
+  Range without_open_participle(Range words) const {
+    const bool open = words.size() > 2 && trees_.tag(words.end - 1).xpos == "VBG" && clauses_.follows_pause(words.end - 1);
+    return open ? clauses_.trimmed({words.begin, words.end - 1}) : words;
   }
 
   /// Whether behind a comma the speaker goes on in the same tense, though a tree joins it with what is said: "explained that the shop was

@@ -50,7 +50,11 @@ Id<Mention> Speakers::mention_of(Range speaker, std::uint32_t head) const {
   if (name) return name;
   const Id<Mention> mention = mention_of_token_[head];
   if (lists_names(speaker, head)) return group_of(speaker);
-  return mention ? mention : name_in(speaker);
+  if (mention) return mention;
+  for (std::uint32_t at = head + 1; at < speaker.end; ++at) {
+    if (is_preposition(words_.folded(at))) return {};  // a name there is of something else: "scientists studying frogs in Peru"
+  }
+  return name_in(speaker);
 }
 
 Id<Mention> Speakers::name_behind(Range speaker, std::uint32_t head) const {
@@ -113,10 +117,19 @@ Id<Mention> Speakers::name_in(Range speaker) const {
   Id<Mention> name;
   for (auto mention = first_mention_from(whole.begin); mention != mentions.end() && mention->span.end <= whole.end; ++mention) {
     if (mention->kind != MentionKind::Name || mention->span.end != whole.end) continue;
-    const bool modifier = mention->span.begin != whole.begin && preceded_by_preposition(mention->span);
+    const bool modifier = mention->span.begin != whole.begin && (preceded_by_preposition(mention->span) || is_place_within(*mention, speaker));
     if (!modifier) name = {static_cast<std::uint32_t>(mention - mentions.begin())};
   }
   return name;
+}
+
+bool Speakers::is_place_within(const Mention& name, Range speaker) const {
+  if (name.type == EntityType::Person) return false;
+  const std::uint32_t first = document::tokens_in(words_.document(), name.span).begin;
+  for (std::uint32_t at = speaker.begin; at < first; ++at) {
+    if (is_preposition(words_.folded(at))) return true;
+  }
+  return false;
 }
 
 bool Speakers::preceded_by_preposition(Span span) const {

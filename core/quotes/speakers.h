@@ -31,6 +31,8 @@ class Speakers {
   Id<Mention> name_behind(IdRange<Token> speaker, std::uint32_t head) const;
   Id<Mention> name_in(IdRange<Token> speaker) const;
   bool preceded_by_preposition(Span span) const;
+  /// Whether a name that is no person's stands somewhere behind a preposition: "scientists in Peru's Velm Valley".
+  bool is_place_within(const Mention& name, IdRange<Token> speaker) const;
   std::vector<Mention>::const_iterator first_mention_from(std::uint32_t begin) const;
 
   const Words& words_;

@@ -236,6 +236,13 @@ bool has_other_sense(const Clauses& clauses, std::uint32_t verb) {
   return of_noun && is_reply(clauses.lemma(trees.head(verb))) && clauses.lemma(trees.head(verb)) != "statement" && is_awaited(clauses, trees.head(verb));
 }
 
+bool indicates(std::string_view verb) { return kIndicating.contains(verb); }
+
+bool is_act(std::string_view noun) {
+  const auto type = document::type_of_noun(noun);
+  return type == EntityType::Event || (!type && (is_derived(noun) || content_nouns.contains(noun)));
+}
+
 bool is_shown(const Clauses& clauses, std::uint32_t subject, std::uint32_t verb) {
   if (subject == kNone || !is_document(clauses.lemma(subject)) || !shows(clauses.lemma(verb))) return false;
   return !is_finding(clauses, subject, verb);

@@ -13,6 +13,10 @@ bool is_speaker_noun(std::string_view lemma);
 bool can_speak(const Clauses& clauses, std::uint32_t noun);
 /// Whether it can speak, or is what words come in: "a letter", "an ad".
 bool can_tell(const Clauses& clauses, std::uint32_t noun);
+/// Whether things report with the verb too, as evidence does: "confirm", "suggest".
+bool indicates(std::string_view verb);
+/// Whether a noun, alone, means a deed or an event: "closure", "attack".
+bool is_act(std::string_view noun);
 /// Whether a document says it: "a new analysis shows".
 bool is_shown(const Clauses& clauses, std::uint32_t subject, std::uint32_t verb);
 /// Whether a verb that may report means a deed here: "responses detailing the work" that are awaited, "called me", "referred her to a clinic".

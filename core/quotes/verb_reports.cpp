@@ -37,6 +37,7 @@ class VerbReader {
     set_source(report, clauses_, subject);
     if (report.source) correct_place(verb, subject, report);
     if (!report.source && has_tense(verb)) report.source = lost_subject(verb);
+    if (!report.source && indicates(clauses_.lemma(verb)) && !clauses_.is_passive(verb)) return false;  // a thing may show it
     return !is_imperative(verb) && (report.source || (cue->spoken && (told || has_tense(verb))));
   }
 
@@ -164,6 +165,7 @@ class VerbReader {
       if (child < verb || (relation != "xcomp" && relation != "ccomp" && relation != "advcl") || !clauses_.has_to(child)) continue;
       if (relation == "advcl" && !(cue.request && object != kNone)) continue;
       if (object == kNone ? !cue.infinitive : !cue.request) continue;
+      if (cue.request && object != kNone && !can_act(object, child)) continue;
       if (is_refusal(clauses_.lemma(verb)) && (!is_refused_speech(clauses_, child) || is_left_open(clauses_, child))) continue;
       Range range = clauses_.rest_of_clause(verb, trees_.range(child).begin);
       const std::uint32_t next = next_deed(verb, child);
@@ -176,6 +178,12 @@ class VerbReader {
       return true;
     }
     return false;
+  }
+
+  /// Whether the object may do what the infinitive says: "ordered the army to leave", unlike "ordered a cull to stop the plague".
+  bool can_act(std::uint32_t object, std::uint32_t infinitive) const {
+    if (trees_.tag(object).upos != "NOUN" || can_tell(clauses_, object)) return true;
+    return !is_act(clauses_.lemma(object)) || clauses_.is_passive(infinitive) || is_being(infinitive);
   }
 
   /// "declined to say whether …".
