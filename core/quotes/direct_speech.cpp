@@ -8,6 +8,7 @@
 #include "base/word_set.h"
 #include "document/text.h"
 #include "quotes/attribution.h"
+#include "quotes/cues.h"
 #include "quotes/marks.h"
 #include "quotes/reporting_verbs.h"
 
@@ -106,6 +107,13 @@ bool is_short_speech(const Words& words, const Passage& passage, const std::opti
   return words.folded(passage.begin() + 1) != "the";
 }
 
+/// Whether the words are but what nobody in particular calls something: known and referred to as "the needle".
+bool is_called(const Words& words, const std::optional<Attribution>& attribution) {
+  if (!attribution || !attribution->cue || attribution->speaker) return false;
+  const auto verb = reporting_verb(words.folded(*attribution->cue));
+  return verb && !verb_cue(verb->lemma)->clause;
+}
+
 std::optional<QuoteKind> kind_of(const Words& words, const Passage& passage, const Shape& shape, const std::optional<Attribution>& attribution) {
   const bool free = stands_free(words, passage);
   const bool beside = attribution && attribution->beside;
@@ -116,6 +124,7 @@ std::optional<QuoteKind> kind_of(const Words& words, const Passage& passage, con
   if (shape.title_case && !shape.ends_with_stop) return std::nullopt;
   if (shape.words <= kFewestWordsWithCue && is_byname(words, passage, attribution)) return std::nullopt;
   if (shape.words > 0 && is_short_speech(words, passage, attribution)) return QuoteKind::Mixed;
+  if (shape.words <= kLongestTitle && is_called(words, attribution)) return std::nullopt;
   if (shape.words < (attribution ? kFewestWordsWithCue : kFewestWordsAlone)) return std::nullopt;
   return direct ? QuoteKind::Direct : QuoteKind::Mixed;
 }

@@ -37,6 +37,8 @@ class NounReader {
         add(report, clauses_.trimmed({trees_.range(mark).end, trees_.range(child).end}));
         report.target = child;
         if (mark == noun + 1) report.cue_words.end = mark + 1;
+        const bool topic = clauses_.preposition(child) == "about" || clauses_.preposition(child) == "on";
+        if (topic && report.quote_class != QuoteClass::Thought && report.quote_class != QuoteClass::Will) report.quote_class = QuoteClass::Act;
       }
       if (!report.content.empty()) break;
     }
@@ -80,6 +82,12 @@ class NounReader {
     Range aside{at, std::max(at + 2, trees_.range(source).end)};
     if (report.source && report.source->end > aside.end) aside.end = trees_.range(trees_.range(source).end).end;  // the name with what describes it
     if (report.source) settle_comma(at, sentence, report, aside);
+    if (report.source) aside.end = std::max(aside.end, report.source->end);
+    if (at > sentence.begin && trees_.tag(at - 1).upos == "CCONJ") {  // "none was seen, but according to Ruiz …"
+      add(report, clauses_.trimmed({aside.end, sentence.end}));
+      report.begins_anew = at;
+      return report.source.has_value();
+    }
     const bool at_begin = clauses_.trimmed({sentence.begin, aside.begin}).empty();
     const bool at_end = !at_begin && !has_verb({aside.end, sentence.end});
     const Range whole = (at_begin || at_end) && clauses_.follows_pause(at) ? sentence : clauses_.phrase(clause_around(source, at));
@@ -97,9 +105,14 @@ class NounReader {
     if (end < words_.size() && end > report.source->end && words_.is(end, ",")) report.source->end = end;
   }
 
-  /// The name right behind a description that a tree takes for another part of the clause: "according to striker [Ana Ruiz]".
+  /// The name right behind a description that a tree takes for another part of the clause: "according to striker [Ana Ruiz]", "the
+  /// Ministry of Health (MoH) [Secretary Ana Ruiz]".
   void take_in_name(Report& report) const {
     const std::uint32_t head = report.source_head, end = report.source->end;
+    if (words_.is(end - 1, ")")) {
+      while (report.source->end < words_.size() && trees_.tag(report.source->end).upos == "PROPN") ++report.source->end;
+      if (report.source->end > end) report.source_head = kNone;
+    }
     if (head + 1 != end || end >= words_.size() || !describes_person(head) || trees_.tag(end).upos != "PROPN") return;
     if (!trees_.is_root(end) && trees_.universal_relation(end) == "obl") report.source->end = clauses_.noun_phrase(end).end;
   }
@@ -108,8 +121,14 @@ class NounReader {
   /// …" names her, "According to Ana Ruiz, Luis Moss …" is about him. Trees take either for an apposition.
   void settle_comma(std::uint32_t at, Range sentence, Report& report, Range& aside) const {
     std::uint32_t comma = at + 2;
-    while (comma < sentence.end && !words_.is(comma, ",")) ++comma;
+    bool dated = false;
+    for (; comma < sentence.end && (!words_.is(comma, ",") || stands_in_date(comma)); ++comma) dated = dated || words_.is(comma, ",");
     if (comma + 1 >= sentence.end || report.source->end > sentence.end) return;
+    if (dated && !clauses_.has_finite_verb({at + 2, comma})) {
+      report.source = Range{at + 2, comma};
+      report.source_head = kNone;
+      if (is_written(clauses_.lemma(comma - 1))) report.quote_class = QuoteClass::Writing;
+    }
     std::uint32_t end = comma + 1;
     while (end < sentence.end && trees_.tag(end).upos == "PROPN") ++end;
     const Range source{at + 2, comma};
@@ -119,8 +138,17 @@ class NounReader {
       aside.end = comma;
       return;
     }
+    if (!is_name && trees_.tag(comma + 1).upos == "ADP") {  // "according to reports, of the 40 children"
+      report.source = source;
+      aside.end = comma;
+      return;
+    }
     if (end == comma + 1) return;
-    if (is_name && end - comma > 2 && is_person({comma + 1, end}) && (words_.is(end, ",") || has_verb({end, end + 1}))) {
+    const bool titled = is_name && document::type_of_noun(words_.folded(comma - 1)) == EntityType::Person;  // "the Fire Chief, Ana Ruiz, …"
+    if (titled && words_.is(end, ",") && is_person({comma + 1, end})) {
+      report.source = Range{source.begin, end};
+      aside.end = end;
+    } else if (is_name && end - comma > 2 && is_person({comma + 1, end}) && (words_.is(end, ",") || has_verb({end, end + 1}))) {
       report.source = source;
       if (!source.contains(report.source_head)) report.source_head = kNone;
       aside.end = comma;
@@ -128,6 +156,13 @@ class NounReader {
       report.source = Range{source.begin, end};
       aside.end = end;
     }
+  }
+
+  /// Whether a comma stands between a day and its year: "a June 4, 2019 letter".
+  bool stands_in_date(std::uint32_t comma) const {
+    if (comma == 0 || comma + 1 >= words_.size() || trees_.tag(comma - 1).upos != "NUM") return false;
+    const std::string_view year = words_.text(comma + 1);
+    return year.size() == 4 && trees_.tag(comma + 1).upos == "NUM" && std::all_of(year.begin(), year.end(), [](char c) { return c >= '0' && c <= '9'; });
   }
 
   /// Whether the words are the name of a person.
@@ -152,14 +187,17 @@ class NounReader {
 
   bool is_answer(std::uint32_t noun) const { return is_reply(clauses_.lemma(noun)) && clauses_.preposition(noun) == "for"; }
 
-  /// Whose words a noun stands for: its owner, or the subject of the verb that carries it ("made the claim that …").
+  /// Whose words a noun stands for: its owner, or the subject of the verb that carries it ("made the claim that …", "joined in a
+  /// call for …").
   std::uint32_t source_of(std::uint32_t noun) const {
     const std::uint32_t owner = clauses_.owner(noun);
     if (owner != kNone || trees_.is_root(noun)) return owner;
     const std::string_view relation = trees_.universal_relation(noun);
     const std::uint32_t verb = trees_.head(noun);
     const bool rejects = verb_cue(clauses_.lemma(verb)).value_or(CueWord()).stance == Stance::Deny || is_of_hearer(clauses_.lemma(verb));
-    const bool object = (relation == "obj" && !rejects) || relation == "obl";
+    const std::string preposition = clauses_.preposition(noun);
+    const bool means = preposition == "with" || preposition == "in" || preposition == "through" || preposition == "via";
+    const bool object = (relation == "obj" && !rejects) || (relation == "obl" && means);
     if (object && clauses_.is_verb(verb) && !clauses_.is_passive(verb)) return clauses_.subject(verb);
     return kNone;
   }

@@ -133,6 +133,7 @@ class QuoteJoiner {
     const std::uint32_t colon = quoted.content.front().begin - 1;
     report.content.back().end = std::min(report.content.back().end, colon);
     report.kind = QuoteKind::Indirect;
+    report.quote_class = QuoteClass::Act;  // its words are the quotation
     if (!quoted.cue || quoted.cue == report.cue) {
       quoted.source = report.source;
       quoted.source_head = report.source_head;
@@ -201,7 +202,7 @@ void add_turns(std::vector<Report>& reports, std::vector<Report> turns, const Do
   const auto is_part = [&](const Report& report) {
     const std::uint32_t turn = turn_at[report.content.front().begin];
     if (!report.cue || !report.source) return turn != Report::kNone;
-    return turn_at[*report.cue] != turn || (turn != Report::kNone && turn_at[report.content.back().end - 1] != turn);
+    return turn_at[*report.cue] != turn || (turn != Report::kNone && turn_at[report.source->begin] != turn) || (turn != Report::kNone && turn_at[report.content.back().end - 1] != turn);
   };
   reports.erase(std::remove_if(reports.begin(), reports.end(), is_part), reports.end());
   std::move(turns.begin(), turns.end(), std::back_inserter(reports));
@@ -225,14 +226,26 @@ Range without_lone_mark(Range range, const Words& words) {
   for (std::uint32_t at = range.begin; at < range.end; ++at) marks += words.is_double_mark(at) ? 1 : 0;
   if (marks % 2 == 0 || range.size() < 2) return range;
   if (words.is_double_mark(range.begin)) return {range.begin + 1, range.end};
+  const bool closes_behind = range.end + 1 < words.size() && !words.is_word(range.end) && words.touches_next(range.end) && words.is_double_mark(range.end + 1);
+  if (closes_behind && !words.is_double_mark(range.end - 1)) return {range.begin, range.end + 2};  // were not hiding them "deliberately."
   if (!words.is_double_mark(range.end - 1)) return range;
   const bool stop = !words.is_word(range.end - 2) && range.size() > 2;
   return {range.begin, range.end - (stop ? 2 : 1)};
 }
 
+/// Whether the source is a text rather than somebody: "the statement continued: …".
+bool comes_in_writing(const Report& report, const Words& words) {
+  const auto& tags = words.document().tags;
+  if (!report.source || tags.empty()) return false;
+  std::uint32_t noun = report.source->begin;
+  while (noun + 1 < report.source->end && !is_preposition(words.folded(noun + 1)) && words.is_word(noun + 1)) ++noun;
+  return tags[noun].upos == "NOUN" && is_written(tags[noun].lemma);
+}
+
 /// What stands in marks are words, whatever the cue says of them; direct speech may be written or thought.
-QuoteClass class_of(const Report& report) {
+QuoteClass class_of(const Report& report, const Words& words) {
   if (report.kind == QuoteKind::Indirect || report.quote_class == QuoteClass::Writing) return report.quote_class;
+  if (comes_in_writing(report, words)) return QuoteClass::Writing;
   if (report.kind == QuoteKind::Mixed || !report.cue) return QuoteClass::Speech;
   const QuoteClass of_verb = verb_cue(report.lemma).value_or(CueWord()).quote_class;
   return of_verb == QuoteClass::Writing || of_verb == QuoteClass::Thought ? of_verb : QuoteClass::Speech;
@@ -241,7 +254,7 @@ QuoteClass class_of(const Report& report) {
 Quote make_quote(const Report& report, const Speakers& speakers, const Words& words) {
   Quote quote;
   quote.kind = report.kind;
-  quote.quote_class = class_of(report);
+  quote.quote_class = class_of(report, words);
   for (const Range range : report.content) {
     quote.spans.push_back(words.span(report.kind == QuoteKind::Direct ? range : without_lone_mark(without_aside(range, words), words)));
   }

@@ -19,7 +19,13 @@ constexpr auto kInstitutions = base::word_set(
      "prison", "pub", "restaurant", "school", "shop", "station", "store", "studio", "synagogue", "temple", "theater", "theatre", "zoo"});
 
 /// What is looked at rather than read: it shows something to those who look, and nobody has written it.
-constexpr auto kFindings = base::word_set({"analysis", "evidence", "examination", "inspection", "result"});
+constexpr auto kFindings = base::word_set({"analysis", "evidence", "examination", "footage", "image", "inspection", "photo", "photograph", "picture", "result",
+                                            "video"});
+
+/// Verbs that things report with too, as evidence does: "tests confirmed that …", "the move underlines how …" (VerbNet indicate-78).
+constexpr auto kIndicating = base::word_set({"affirm", "attest", "conclude", "confirm", "contradict", "demonstrate", "disclose", "emphasise", "emphasize",
+                                             "explain", "highlight", "illustrate", "imply", "indicate", "point", "predict", "prove", "reveal",
+                                             "show", "stress", "suggest", "underline", "underscore"});
 
 /// Matter and forces of nature, which a parser may take for names where they open a sentence.
 constexpr auto kForces = base::word_set({"ash", "avalanche", "blaze", "cyclone", "drought", "earthquake", "fire", "flames", "flood", "floods", "floodwater",
@@ -151,6 +157,12 @@ bool is_finding(const Clauses& clauses, std::uint32_t subject, std::uint32_t ver
   return !kSaying.contains(clauses.lemma(verb));
 }
 
+/// Whether a thing that holds no words is evidence for a fact, and nobody says it: "tests confirmed that …".
+bool is_evidence(const Clauses& clauses, std::uint32_t subject, std::uint32_t verb) {
+  if (subject == kNone || !kIndicating.contains(clauses.lemma(verb)) || clauses.trees().tag(subject).upos != "NOUN") return false;
+  return !clauses.is_passive(verb) && !can_tell(clauses, subject);
+}
+
 /// Verbs of those who still want something.
 constexpr auto kAwaiting = base::word_set({"await", "demand", "expect", "request", "seek", "want"});
 
@@ -169,6 +181,15 @@ bool is_awaited(const Clauses& clauses, std::uint32_t noun) {
   if (clauses.trees().is_root(noun)) return false;
   const std::string_view verb = clauses.lemma(clauses.trees().head(noun));
   return kAwaiting.contains(verb) || (verb == "wait" && clauses.preposition(noun) == "for");
+}
+
+/// Whether reading is uttering: a text that reads so, or somebody who reads it out. Others take it in.
+bool is_read_out(const Clauses& clauses, std::uint32_t verb) {
+  const document::Trees& trees = clauses.trees();
+  const std::uint32_t subject = clauses.subject(verb);
+  if (trees.child(verb, "compound") != kNone || subject == kNone) return true;
+  const std::string_view lemma = clauses.lemma(subject);
+  return clauses.words().is(subject, "it") || !can_speak(clauses, subject) || is_written(lemma) || is_vehicle(lemma);
 }
 
 }  // namespace
@@ -208,10 +229,18 @@ bool has_other_sense(const Clauses& clauses, std::uint32_t verb) {
   if (lemma == "discuss") return clauses.has_to(verb) && trees.universal_relation(verb) == "advcl";  // "met to discuss it"
   if (lemma == "call" && trees.child(verb, "compound") != kNone) return true;  // "called them up"
   if (lemma == "reject") return clauses.object(verb) != kNone && trees.tag(clauses.object(verb)).upos == "PRON" && is_party(clauses, clauses.object(verb));
-  if (is_finding(clauses, clauses.own_subject(verb), verb)) return true;
+  if (is_finding(clauses, clauses.own_subject(verb), verb) || is_evidence(clauses, clauses.subject(verb), verb)) return true;
+  if (lemma == "read") return !is_read_out(clauses, verb);
   if (awaits_reply(clauses, verb)) return true;
   const bool of_noun = !trees.is_root(verb) && trees.universal_relation(verb) == "acl" && trees.tag(verb).xpos == "VBG";
   return of_noun && is_reply(clauses.lemma(trees.head(verb))) && clauses.lemma(trees.head(verb)) != "statement" && is_awaited(clauses, trees.head(verb));
+}
+
+bool indicates(std::string_view verb) { return kIndicating.contains(verb); }
+
+bool is_act(std::string_view noun) {
+  const auto type = document::type_of_noun(noun);
+  return type == EntityType::Event || (!type && (is_derived(noun) || content_nouns.contains(noun)));
 }
 
 bool is_shown(const Clauses& clauses, std::uint32_t subject, std::uint32_t verb) {
@@ -229,6 +258,15 @@ bool fits_object(const Clauses& clauses, std::uint32_t verb, std::uint32_t objec
   if (!cue.only_content || can_be_said(clauses, object)) return true;
   if (cue.stance != Stance::Blame && lemma != "defend") return false;
   return has_reason(clauses, verb) || (lemma != "attack" && cue.stance == Stance::Blame && can_speak(clauses, object));
+}
+
+bool is_topic(const Clauses& clauses, std::uint32_t verb, std::uint32_t object, const CueWord& cue) {
+  constexpr auto kOnTopics = base::word_set({"clarify", "describe", "detail", "discuss", "echo", "explain", "mention", "recount", "reference"});
+  if (kOnTopics.contains(clauses.lemma(verb))) return true;
+  const std::string_view cited = clauses.lemma(object);
+  if (clauses.lemma(verb) == "cite" && (is_written(cited) || cited == "information" || cited == "source")) return true;  // where it is from
+  const bool judges = cue.stance == Stance::Blame || cue.stance == Stance::Praise || cue.stance == Stance::Deny;
+  return !judges && is_party(clauses, object);
 }
 
 bool fits_aim(const Clauses& clauses, std::uint32_t verb, std::uint32_t aim) {

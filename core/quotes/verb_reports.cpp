@@ -32,15 +32,43 @@ class VerbReader {
     const std::uint32_t subject = clauses_.subject(verb);
     report.quote_class = class_of(clauses_, verb, subject, cue->quote_class);
     if (read_dissent(clauses_, verb, report)) return true;
-    const bool found = (cue->clause && from_clause(verb, *cue, report)) ||
-                       (!is_refused(verb) && from_noun_or_complement(verb, subject, *cue, report));
-    if (!found) return false;
+    const bool told = cue->clause && from_clause(verb, *cue, report);
+    if (!told && (is_refused(verb) || !from_noun_or_complement(verb, subject, *cue, report))) return false;
     set_source(report, clauses_, subject);
-    if (!report.source && report.lemma == "plead") report.source = subject_before(words_, verb, clauses_.sentence(verb).begin);
-    return !is_imperative(verb) && (report.source || cue->spoken);
+    if (report.source) correct_place(verb, subject, report);
+    if (!report.source && has_tense(verb)) report.source = lost_subject(verb);
+    if (!report.source && indicates(clauses_.lemma(verb)) && !clauses_.is_passive(verb)) return false;  // a thing may show it
+    return !is_imperative(verb) && (report.source || (cue->spoken && (told || has_tense(verb))));
   }
 
  private:
+  /// Takes the noun before a place whose last part a tree takes for the subject: "the ministry in Munich, [Germany] confirmed".
+  void correct_place(std::uint32_t verb, std::uint32_t subject, Report& report) const {
+    const std::uint32_t begin = clauses_.sentence(verb).begin;
+    const bool after_name = subject != kNone && subject + 1 == report.cue_words.begin && subject > begin + 3 && words_.is(subject - 1, ",");
+    if (!after_name || trees_.tag(subject).upos != "PROPN" || trees_.tag(subject - 2).upos != "PROPN") return;
+    std::uint32_t town = subject - 2;
+    while (town > begin && trees_.tag(town - 1).upos == "PROPN") --town;
+    if (town < begin + 2 || trees_.tag(town - 1).upos != "ADP" || !clauses_.is_nominal(town - 2)) return;
+    const auto speaker = subject_before(words_, town - 1, begin);
+    if (!speaker) return;
+    report.source = speaker;
+    report.source_head = kNone;
+  }
+
+  /// Whether a verb or an auxiliary of it has a tense: "said", "has said".
+  bool has_tense(std::uint32_t verb) const {
+    const auto is_tensed = [&](std::uint32_t child) { return trees_.universal_relation(child) == "aux" && clauses_.is_finite(child); };
+    return clauses_.is_finite(verb) || std::any_of(trees_.children(verb).begin(), trees_.children(verb).end(), is_tensed);
+  }
+
+  /// The subject that the words before a verb tell where a tree has lost it: nobody in particular is none.
+  std::optional<Range> lost_subject(std::uint32_t verb) const {
+    const std::uint32_t subject = clauses_.subject(verb);
+    if (subject != kNone && trees_.tag(subject).upos == "PRON") return std::nullopt;
+    return subject_before(words_, verb, clauses_.sentence(verb).begin);
+  }
+
   /// Whether somebody refuses to say it: "declined to discuss the case".
   bool is_refused(std::uint32_t verb) const {
     return trees_.universal_relation(verb) == "xcomp" && is_refusal(clauses_.lemma(trees_.head(verb)));
@@ -117,13 +145,14 @@ class VerbReader {
       const std::string_view relation = trees_.universal_relation(child);
       if (cue.object || child < verb || (relation != "obj" && relation != "acl" && relation != "xcomp")) continue;
       const Range rest = clauses_.rest_of_clause(verb, trees_.range(child).begin);
-      if (clauses_.has_finite_verb(rest)) return add(report, rest);
+      if (clauses_.is_clause(rest)) return add(report, rest);
     }
   }
 
-  /// Whether a clause hangs on another verb that reports: "urged them not to panic, saying that …".
+  /// Whether a clause hangs on a noun or on another verb that reports: "urged them not to panic, saying that …".
   bool is_reported_by_other(std::uint32_t verb, std::uint32_t clause) const {
     const std::uint32_t above = trees_.head(clause);
+    if (above != verb && above != kNone && trees_.universal_relation(clause) == "acl") return true;  // "protested against evidence that …"
     return above != verb && above != kNone && clauses_.is_verb(above) && verb_cue(clauses_.lemma(above)).value_or(CueWord()).clause;
   }
 
@@ -136,6 +165,7 @@ class VerbReader {
       if (child < verb || (relation != "xcomp" && relation != "ccomp" && relation != "advcl") || !clauses_.has_to(child)) continue;
       if (relation == "advcl" && !(cue.request && object != kNone)) continue;
       if (object == kNone ? !cue.infinitive : !cue.request) continue;
+      if (cue.request && object != kNone && !can_act(object, child)) continue;
       if (is_refusal(clauses_.lemma(verb)) && (!is_refused_speech(clauses_, child) || is_left_open(clauses_, child))) continue;
       Range range = clauses_.rest_of_clause(verb, trees_.range(child).begin);
       const std::uint32_t next = next_deed(verb, child);
@@ -148,6 +178,12 @@ class VerbReader {
       return true;
     }
     return false;
+  }
+
+  /// Whether the object may do what the infinitive says: "ordered the army to leave", unlike "ordered a cull to stop the plague".
+  bool can_act(std::uint32_t object, std::uint32_t infinitive) const {
+    if (trees_.tag(object).upos != "NOUN" || can_tell(clauses_, object)) return true;
+    return !is_act(clauses_.lemma(object)) || clauses_.is_passive(infinitive) || is_being(infinitive);
   }
 
   /// "declined to say whether …".
@@ -190,6 +226,7 @@ class VerbReader {
       add(report, clauses_.rest_of_clause(verb, trees_.range(mark).end));
       if (mark == report.cue_words.end) report.cue_words.end = trees_.range(mark).end;
       if (report.lemma == "call") report.stance = Stance::Demand;
+      if (report.lemma == "agree" && words_.is(mark, "to")) report.quote_class = QuoteClass::Will;
       return !report.content.empty();
     }
     return false;
@@ -217,6 +254,7 @@ class VerbReader {
     const bool aim = complement != kNone && !raises && !is_being(complement);
     if (complement != kNone && !aim && complement > verb && clauses_.has_to(complement) && (cue.request || cue.infinitive || cue.clause)) {
       if (cue.request && cue.spoken && !report.source) return false;  // "were ordered to wait": nobody is given words
+      if (report.lemma == "confirm" && !report.source) return false;  // "were confirmed to be carriers": a finding
       if (subject != kNone) add(report, clauses_.noun_phrase(subject));
       add(report, clauses_.phrase(complement));
       if (cue.request) report.addressee = subject;
@@ -229,6 +267,8 @@ class VerbReader {
     add_complements(clauses_, verb, verb, report);
     report.clausal = false;
     report.target = subject;
+    const bool reduced = trees_.universal_relation(verb) == "acl" && (report.stance == Stance::Say || report.stance == Stance::Agree);
+    if (reduced) report.quote_class = QuoteClass::Act;  // "the rate noted by the team": what one speaks of, in no words
     return true;
   }
 
@@ -239,10 +279,12 @@ class VerbReader {
                        [&](std::uint32_t child) { return child < infinitive && clauses_.lemma(child) == "be"; });
   }
 
-  /// "Asked about it, …": a participle that opens its sentence is passive, whatever its tag.
+  /// "Asked about it, …", "When asked about it, …": a participle that opens its sentence or follows such a word is passive, whatever
+  /// its tag.
   bool is_asked_first(std::uint32_t verb) const {
     const std::string& xpos = trees_.tag(verb).xpos;
-    return opens_sentence(verb) && (xpos == "VBN" || xpos == "VBD") && clauses_.own_subject(verb) == kNone;
+    const bool opens = opens_sentence(verb) || words_.folded(verb - 1) == "when" || words_.folded(verb - 1) == "if";
+    return opens && (xpos == "VBN" || xpos == "VBD") && clauses_.own_subject(verb) == kNone;
   }
 
   /// Ends what an opening participle reports before the main clause: "Asked whether he would go, [the minister left]".
