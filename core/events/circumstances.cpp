@@ -39,7 +39,7 @@ class Circumstances {
       if (bounds_noun(words) || is_only_compared(clauses_, words)) continue;
       std::uint32_t event = nearest_event(top);
       if (event == kNone) event = subject_of(top);
-      if (event == kNone || bounds_other_noun(top) || crosses_clause(events_[event].token.index, words.begin)) continue;
+      if (event == kNone || bounds_other_noun(top) || is_of_verb_before(events_[event].token.index, words) || crosses_clause(events_[event].token.index, words.begin)) continue;
       if (bounds(events_[event], top, time)) continue;
       if (!may_be_at(events_[event], document.times[time])) event = requesting(event) != kNone ? requesting(event) : event_before(words);
       if (event == kNone) continue;
@@ -133,6 +133,14 @@ class Circumstances {
     return false;
   }
 
+  /// "Officials said [on Saturday] the plant closed": whether the verb right before a time is not that on which the parser hangs it.
+  bool is_of_verb_before(std::uint32_t event, IdRange<Token> time) const {
+    std::uint32_t token = time.begin;
+    if (token > 0 && clauses_.trees().tag(token - 1).upos == "ADP") --token;
+    return token > 0 && time.end <= event && clauses_.is_verb(token - 1) && clauses_.trees().tag(token - 1).xpos == "VBD" && token - 1 != event &&
+           clauses_.trees().range(token - 1).contains(event);
+  }
+
   /// Whether a clause of its own begins between an event and what the parser hangs on it: "was named [while as of Monday two were at large]".
   bool crosses_clause(std::uint32_t event, std::uint32_t token) const {
     constexpr auto kBeginning = base::word_set({"while", "although", "though", "whereas", "because", "unless"});
@@ -218,7 +226,7 @@ class Circumstances {
     const std::uint32_t first = token;
     while (token != kNone) {
       if (event_at_[token] != kNone) return is_of_clause_before(first, token) ? kNone : event_at_[token];
-      if (begins_gapped_clause(token)) break;
+      if (begins_gapped_clause(token) || clauses_.preposition(token) == "accord") break;  // "according to officials [on Friday]"
       if (clauses_.trees().is_root(token)) break;
       const std::string_view relation = clauses_.trees().universal_relation(token);
       const std::uint32_t above = clauses_.trees().head(token);

@@ -123,7 +123,20 @@ bool DoerJudge::is_between_actors(const Event& event) const {
     thing |= participant.role == "patient" && !actor && !talks && !actors_.is_person(participant.span);
   }
   if (thing && !called && kMeeting.contains(event.lemma)) return false;
+  constexpr auto kTalking = base::word_set({"talk", "discuss", "discussion", "conversation", "dialogue"});
+  if (kTalking.contains(event.lemma) && !called && !has_many_agents(event)) return false;  // "the industry talks about them"
   return (acting || !agents) && ((called && agents) || event.lemma != "call");
+}
+
+/// Whether more than one do something together: "Peru and Chile talked", "the leaders spoke".
+bool DoerJudge::has_many_agents(const Event& event) const {
+  std::size_t agents = 0;
+  for (const Participant& one : event.participants) {
+    if (one.role != "agent") continue;
+    const IdRange<Token> head = document::tokens_in(document_, head_of(one.span));
+    agents += !head.empty() && clauses_.trees().tag(head.begin).feats.find("Number=Plur") != std::string::npos ? 2 : 1;
+  }
+  return agents > 1;
 }
 
 bool DoerJudge::is_by_thing(const Event& event) const {

@@ -32,6 +32,7 @@ class DoerJudge {
 
  private:
   bool is_act_of_force(Span words) const;
+  bool has_many_agents(const Event& event) const;
   bool names_body(std::uint32_t noun) const;
   Span head_of(Span words) const;
 

@@ -209,9 +209,11 @@ class Coder {
     });
   }
 
-  /// "Will not lift the ban": whoever says what he will not do rejects it.
+  /// "Will not lift the ban": whoever says what he will not do rejects it, but not who will not hinder it.
   bool is_declined(const Event& event) const {
-    if (event.status != EventStatus::Denied || !clauses_.is_verb(event.token.index)) return false;
+    constexpr auto kHindering = base::word_set({"prevent", "stop", "hinder", "block", "reject", "refuse", "oppose", "deny", "forbid", "ban", "resist",
+                                               "object", "interfere", "obstruct", "harm", "hurt", "attack", "punish", "abandon", "give_up", "forget"});
+    if (event.status != EventStatus::Denied || !clauses_.is_verb(event.token.index) || kHindering.contains(event.lemma)) return false;
     bool negated = false, ahead = false;
     for (const std::uint32_t child : clauses_.trees().children(event.token.index)) {
       const std::string_view lemma = clauses_.lemma(child);

@@ -16,6 +16,9 @@ using document::Clauses;
 /// Acts that both sides do to each other.
 bool is_mutual(std::string_view root) { return root == "CONSULT" || root == "AGREE" || root == "COOPERATE" || root == "SUPPORT"; }
 
+/// Acts that are done at a place and not to it.
+bool is_local(std::string_view root) { return root == "CONSULT" || root == "PROTEST" || root == "ASSAULT"; }
+
 }  // namespace
 
 /// Names as target whom the act is directed at, where no participant does so yet.
@@ -59,7 +62,8 @@ bool TargetFinder::add_actor_below(Event& event, bool as_entity) const {
     if (!clauses_.is_nominal(token) || clauses_.trees().tag(token).upos == "PRON") continue;
     if (as_entity ? !entities_.at(token) : is_before_noun(token)) continue;
     if (!actors_.is_political(document().tokens[token].span) || document::overlaps_time(document(), document().tokens[token].span)) continue;
-    if (!is_said_of(head, token) || (event.plover == "REQUEST" && is_in_clause_below(head, token))) continue;
+    if (!is_said_of(head, token) || (is_local(event.plover) && is_within_venue(head, token))) continue;
+    if (event.plover == "REQUEST" && is_in_clause_below(head, token)) continue;
     Participant other = participant_of(token);
     const bool known = std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
       const bool own = one.role == "agent" || one.role == "companion";
@@ -77,6 +81,17 @@ bool TargetFinder::is_in_clause_below(std::uint32_t head, std::uint32_t token) c
   for (; token != head && !clauses_.trees().is_root(token); token = clauses_.trees().head(token)) {
     const std::string_view relation = clauses_.trees().universal_relation(token);
     if (clauses_.is_verb(token) && (relation == "advcl" || relation == "acl")) return true;
+  }
+  return false;
+}
+
+/// Whether a name only tells where something is that lies there: "rallied at the square [of Lima]".
+bool TargetFinder::is_within_venue(std::uint32_t head, std::uint32_t token) const {
+  constexpr auto kPlacing = base::word_set({"in", "at", "near", "outside", "inside", "across", "throughout", "within", "around"});
+  const Id<Entity> entity = entities_.at(token);
+  if (!entity || !is_place(document().entities[entity.index].type)) return false;
+  for (std::uint32_t noun = clauses_.trees().head(token); noun != head && !clauses_.trees().is_root(noun); noun = clauses_.trees().head(noun)) {
+    if (clauses_.is_nominal(noun) && kPlacing.contains(clauses_.preposition(noun))) return true;
   }
   return false;
 }

@@ -1,5 +1,7 @@
 #include "propositions/marks.h"
 
+#include <algorithm>
+
 #include "base/word_set.h"
 #include "document/event_words.h"
 #include "document/text.h"
@@ -124,6 +126,13 @@ bool is_not_one(const Clauses& clauses, std::uint32_t noun) {
     }
   }
   return false;
+}
+
+bool is_perfect(const Clauses& clauses, std::uint32_t verb) {
+  const auto& children = clauses.trees().children(verb);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    return clauses.trees().universal_relation(child) == "aux" && clauses.lemma(child) == "have";
+  });
 }
 
 bool has_to(const Clauses& clauses, std::uint32_t verb) {

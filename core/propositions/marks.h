@@ -31,6 +31,8 @@ bool follows(const document::Clauses& clauses, std::uint32_t token, std::string_
 bool has_no(const document::Clauses& clauses, std::uint32_t noun);
 /// "Not one candidate", "not a single one", "not even one".
 bool is_not_one(const document::Clauses& clauses, std::uint32_t noun);
+/// Whether a verb is in the perfect: "has left", "to have left".
+bool is_perfect(const document::Clauses& clauses, std::uint32_t verb);
 /// Whether a verb has "to" as its mark.
 bool has_to(const document::Clauses& clauses, std::uint32_t verb);
 /// Whether an adverb is that of "no longer".

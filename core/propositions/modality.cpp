@@ -47,11 +47,7 @@ bool is_singled_out(const Clauses& clauses, std::uint32_t predicate) {
 Modality default_of(const Clauses& clauses, std::uint32_t predicate, const Embedding& embedding) {
   if (embedding.frame == "whether") return Modality::Open;
   if (embedding.frame != "inf" || is_singled_out(clauses, predicate)) return Modality::Fact;
-  const auto& children = clauses.trees().children(predicate);
-  const bool perfect = std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
-    return clauses.trees().universal_relation(child) == "aux" && clauses.lemma(child) == "have";
-  });
-  return perfect ? Modality::Fact : Modality::Wished;
+  return is_perfect(clauses, predicate) ? Modality::Fact : Modality::Wished;
 }
 
 /// "The board had planned to sell", "was due to have opened": what came of it is left open.
@@ -203,6 +199,7 @@ Modality ModalityReader::embedded(std::uint32_t predicate, Modality inner) const
       const bool negated = is_negated(above) || is_scarce(above);
       Modality said = negated ? embedding->signature->negated : embedding->signature->affirmed;
       if (said == Modality::Planned && is_overtaken(clauses_, above)) said = Modality::Possible;
+      if (said == Modality::Planned && is_perfect(clauses_, predicate)) said = Modality::Probable;  // "is expected to have won"
       if (is_said_falsely(above)) said = Modality::Denied;
       if (is_general_means(clauses_, above)) said = Modality::Wished;
       add(said);

@@ -123,7 +123,7 @@ constexpr SignatureClass kClasses[] = {
      "volunteer due ready willing poise bind about"},
     {"inf", kPlanned, kDenied, kObject, "expect forecast predict project persuade convince"},
     {"that", kPlanned, kPossible, kSubject, "expect promise vow pledge threaten agree swear"},
-    {"ing of of+noun for for+noun inf", kPlanned, kDenied, kSubject, "plan decision promise pledge vow intention bid offer agreement proposal threat"},
+    {"ing of of+noun for for+noun inf", kPlanned, kDenied, kSubject, "plan decision promise pledge vow intention intent bid offer agreement proposal threat"},
     {"noun", kPlanned, kDenied, kSubject,
      "plan schedule promise pledge expect propose offer arrange prepare order vow agree intend organise organize commit threaten"},
     // Directives: the one who is asked is to do it.

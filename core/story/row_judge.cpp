@@ -24,7 +24,7 @@ bool is_state(const Event& event) {
 RowJudge::RowJudge(const document::Clauses& clauses) : document_(clauses.document()), clauses_(clauses), is_cue_(find_cues(clauses.document())) {}
 
 bool RowJudge::has_row(const Event& event) const {
-  return !is_bare_saying(event) && !is_of_rule(event) && !is_state(event) && !is_open(event) && !is_of_article(event) && !is_day_of_speaker(event);
+  return !is_bare_saying(event) && !is_of_rule(event) && !is_state(event) && !is_schedule(event) && !is_open(event) && !is_of_article(event) && !is_day_of_speaker(event);
 }
 
 /// Whether a verb only says who says something. Who announces, pleads or orders does something by saying it: the declarations,
@@ -41,6 +41,13 @@ bool RowJudge::is_bare_saying(const Event& event) const {
 bool RowJudge::is_of_rule(const Event& event) const {
   const std::uint32_t verb = event.support ? event.support.index : event.token.index;
   return !clauses_.empty() && (document::tells_rule(clauses_, verb) || (!event.time && document::tells_of_anybody(clauses_, verb)));
+}
+
+/// "Is scheduled to return on Friday": a row tells of the return, not of the schedule.
+bool RowJudge::is_schedule(const Event& event) const {
+  constexpr auto kScheduling = base::word_set({"schedule", "expect", "slate", "set", "plan", "intend", "aim", "hope", "project", "tip", "poise"});
+  const std::uint32_t deed = clauses_.empty() ? document::Clauses::kNone : clauses_.trees().child(event.token.index, "xcomp");
+  return deed != document::Clauses::kNone && clauses_.is_verb(deed) && kScheduling.contains(event.lemma);
 }
 
 /// Whether it stays open if something has happened: it is asked about, or a mere noun with a month or year that is not over ("this year's

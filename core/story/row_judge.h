@@ -18,6 +18,7 @@ class RowJudge {
  private:
   bool is_bare_saying(const Event& event) const;
   bool is_of_rule(const Event& event) const;
+  bool is_schedule(const Event& event) const;
   bool is_open(const Event& event) const;
   bool is_of_article(const Event& event) const;
   bool is_day_of_speaker(const Event& event) const;
