@@ -84,7 +84,7 @@ class ContentEnd {
   bool is_closed(Range clause) const {
     for (std::uint32_t at = clause.begin; at + 1 < clause.end; ++at) {
       const std::string& next = trees_.tag(at + 1).upos;
-      if (words_.is(at, ",") && (next == "ADP" || next == "PART" || clauses_.is_finite(at + 1))) return true;
+      if (words_.is(at, ",") && (next == "ADP" || next == "SCONJ" || next == "PART" || clauses_.is_finite(at + 1))) return true;
     }
     return false;
   }

@@ -76,10 +76,12 @@ class NounReader {
     if (is_written(clauses_.lemma(source))) report.quote_class = QuoteClass::Writing;
     set_source(report, clauses_, source);
     if (report.source) report.source->begin = std::max(report.source->begin, at + 2);
+    const std::uint32_t more = report.source ? addition_in(*report.source) : kNone;
+    if (more != kNone) report.source->end = more;
     if (report.source) take_in_nouns(report);
     if (report.source) take_in_name(report);
     const Range sentence = clauses_.sentence(at);
-    Range aside{at, std::max(at + 2, trees_.range(source).end)};
+    Range aside{at, more != kNone ? more : std::max(at + 2, trees_.range(source).end)};
     if (report.source && report.source->end > aside.end) aside.end = trees_.range(trees_.range(source).end).end;  // the name with what describes it
     if (report.source) settle_comma(at, sentence, report, aside);
     if (report.source) aside.end = std::max(aside.end, report.source->end);
@@ -98,6 +100,14 @@ class NounReader {
   }
 
  private:
+  /// The comma in a source behind which what is said goes on: "according to Ruiz, as well as two boats"; `kNone` where there is none.
+  std::uint32_t addition_in(Range source) const {
+    for (std::uint32_t at = source.begin + 1; at + 2 < source.end; ++at) {
+      if (words_.is(at, ",") && words_.is(at + 1, "as") && words_.is(at + 2, "well")) return at;
+    }
+    return kNone;
+  }
+
   /// Nouns right behind that a tree takes for the subject of what is said though a comma parts it: "police and county [officials], he …".
   void take_in_nouns(Report& report) const {
     std::uint32_t end = report.source->end;

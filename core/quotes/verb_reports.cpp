@@ -114,9 +114,17 @@ class VerbReader {
     content.begin = content_begin(clauses_, verb, clause, content);
     const std::uint32_t next = next_deed(verb, clause);
     if (content.contains(next)) content.end = next;
+    if (is_extracted(verb, clause)) add(report, clauses_.noun_phrase(trees_.head(verb)));  // "the fee, which she said was fair"
     add(report, clauses_.trimmed(content));
     const std::uint32_t mark = trees_.child(clause, "mark");
     report.questioned = report.stance == Stance::Ask || (mark != kNone && (words_.is(mark, "whether") || words_.is(mark, "if")));
+  }
+
+  /// Whether the subject of a clause is the noun before the relative clause that tells who says it.
+  bool is_extracted(std::uint32_t verb, std::uint32_t clause) const {
+    if (trees_.relation(verb) != "acl:relcl" || clauses_.own_subject(clause) != kNone || trees_.head(verb) > verb) return false;
+    const auto is_tensed = [&](std::uint32_t child) { return child > verb && child < clause && clauses_.is_finite(child); };
+    return clauses_.is_finite(clause) || std::any_of(trees_.children(clause).begin(), trees_.children(clause).end(), is_tensed);
   }
 
   /// Where a further deed of the speaker begins that the tree takes for a part of the clause, though their forms do not agree: "said
