@@ -70,6 +70,12 @@ std::uint32_t skip_appositions(const Words& words, std::uint32_t comma, std::uin
   return comma;
 }
 
+/// Whether a word in small letters is tagged a verb with a tense.
+bool is_tensed(const Words& words, std::uint32_t at) {
+  const auto& tags = words.document().tags;
+  return !tags.empty() && !words.is_capitalised(at) && tags[at].upos == "VERB" && (tags[at].xpos == "VBD" || tags[at].xpos == "VBZ" || tags[at].xpos == "VBP");
+}
+
 /// Whether the token at `at` cannot be within a noun phrase.
 bool breaks_phrase(const Words& words, std::uint32_t at) {
   if (!words.is_word(at)) return !joins(words, at);
@@ -78,6 +84,7 @@ bool breaks_phrase(const Words& words, std::uint32_t at) {
   const auto verb = reporting_verb(word);
   const bool named_by_participle = at > 0 && is_determiner(words.folded(at - 1));  // "the accused"
   if (verb && verb->form == VerbForm::Past && !named_by_participle) return true;
+  if (is_tensed(words, at)) return true;
   return is_clause_word(word) || is_auxiliary(word) || is_adverb(word) || is_subject_pronoun(word);
 }
 

@@ -163,6 +163,13 @@ bool is_evidence(const Clauses& clauses, std::uint32_t subject, std::uint32_t ve
   return !clauses.is_passive(verb) && !can_tell(clauses, subject);
 }
 
+/// Whether the subject is a thought or a deed, which itself reports nothing: "plans to … and report that" (a tree's mistake).
+bool is_no_voice(const Clauses& clauses, std::uint32_t subject, std::uint32_t verb) {
+  if (subject == kNone || clauses.trees().tag(subject).upos != "NOUN" || clauses.is_passive(verb)) return false;
+  const std::string_view lemma = clauses.lemma(verb);
+  return lemma != "say" && lemma != "state" && !can_tell(clauses, subject) && can_be_said(clauses, subject);
+}
+
 /// Verbs of those who still want something.
 constexpr auto kAwaiting = base::word_set({"await", "demand", "expect", "request", "seek", "want"});
 
@@ -230,6 +237,7 @@ bool has_other_sense(const Clauses& clauses, std::uint32_t verb) {
   if (lemma == "call" && trees.child(verb, "compound") != kNone) return true;  // "called them up"
   if (lemma == "reject") return clauses.object(verb) != kNone && trees.tag(clauses.object(verb)).upos == "PRON" && is_party(clauses, clauses.object(verb));
   if (is_finding(clauses, clauses.own_subject(verb), verb) || is_evidence(clauses, clauses.subject(verb), verb)) return true;
+  if (is_no_voice(clauses, clauses.subject(verb), verb)) return true;
   if (lemma == "read") return !is_read_out(clauses, verb);
   if (awaits_reply(clauses, verb)) return true;
   const bool of_noun = !trees.is_root(verb) && trees.universal_relation(verb) == "acl" && trees.tag(verb).xpos == "VBG";

@@ -151,6 +151,7 @@ class VerbReader {
     if (cue.request && has_infinitive(verb, verb)) return;
     for (const std::uint32_t child : trees_.children(verb)) {
       const std::string_view relation = trees_.universal_relation(child);
+      if (relation == "obj" && tells(clauses_.lemma(verb))) continue;  // whom one tells
       if (cue.object || child < verb || (relation != "obj" && relation != "acl" && relation != "xcomp")) continue;
       const Range rest = clauses_.rest_of_clause(verb, trees_.range(child).begin);
       if (clauses_.is_clause(rest)) return add(report, rest);
@@ -235,6 +236,8 @@ class VerbReader {
       if (mark == report.cue_words.end) report.cue_words.end = trees_.range(mark).end;
       if (report.lemma == "call") report.stance = Stance::Demand;
       if (report.lemma == "agree" && words_.is(mark, "to")) report.quote_class = QuoteClass::Will;
+      const bool topic = report.lemma == "speak" || report.lemma == "talk" || report.lemma == "write";
+      if (topic && words_.is(mark, "about")) report.quote_class = QuoteClass::Act;
       return !report.content.empty();
     }
     return false;
