@@ -170,6 +170,8 @@ std::optional<Range> clause_subject(const Words& words, std::uint32_t floor, std
   std::uint32_t name = verb;
   while (name > floor && words.is_word(name - 1) && words.is_capitalised(name - 1)) --name;
   if (name < verb) return Range{name, verb};
+  const auto& tags = words.document().tags;
+  if (verb > floor && !tags.empty() && tags[verb - 1].upos == "NOUN") return std::nullopt;  // "holding a banner saying"
   std::uint32_t comma = verb;
   while (comma > floor && !words.is(comma - 1, ",")) --comma;
   if (comma > floor && comma < verb) {

@@ -34,7 +34,7 @@ constexpr auto kForces = base::word_set({"ash", "avalanche", "blaze", "cyclone",
                                          "water", "waters", "wave", "waves", "wildfire", "wildfires", "wind", "winds"});
 
 /// What somebody says or writes comes in; these say it too: "a letter urging", "an ad attacks".
-constexpr auto kSayingThings = base::word_set({"ad", "advert", "advertisement", "brief", "column", "commission", "documentary", "film", "inquest", "inquiry", "investigation", "judgment", "leaflet", "motion", "petition",
+constexpr auto kSayingThings = base::word_set({"ad", "advert", "advertisement", "brief", "column", "commission", "documentary", "film", "inquest", "inquiry", "investigation", "judgment", "leaflet", "motion", "notice", "petition",
                                                "poster", "probe", "ruling", "song", "submission", "verdict"});
 
 /// Nouns that only measure out what follows them: "two kinds of soup".
@@ -170,6 +170,14 @@ bool is_no_voice(const Clauses& clauses, std::uint32_t subject, std::uint32_t ve
   return lemma != "say" && lemma != "state" && !can_tell(clauses, subject) && can_be_said(clauses, subject);
 }
 
+/// Whether a participle behind what a document shows tells what people did there, though a tree gives it to the document: "Figures show
+/// that crowds marched, protesting the cuts".
+bool is_strayed(const Clauses& clauses, std::uint32_t verb) {
+  const document::Trees& trees = clauses.trees();
+  if (trees.is_root(verb) || trees.tag(verb).xpos != "VBG" || trees.universal_relation(verb) != "advcl" || shows(clauses.lemma(verb))) return false;
+  return is_shown(clauses, clauses.own_subject(trees.head(verb)), trees.head(verb));
+}
+
 /// Verbs of those who still want something.
 constexpr auto kAwaiting = base::word_set({"await", "demand", "expect", "request", "seek", "want"});
 
@@ -237,7 +245,7 @@ bool has_other_sense(const Clauses& clauses, std::uint32_t verb) {
   if (lemma == "call" && trees.child(verb, "compound") != kNone) return true;  // "called them up"
   if (lemma == "reject") return clauses.object(verb) != kNone && trees.tag(clauses.object(verb)).upos == "PRON" && is_party(clauses, clauses.object(verb));
   if (is_finding(clauses, clauses.own_subject(verb), verb) || is_evidence(clauses, clauses.subject(verb), verb)) return true;
-  if (is_no_voice(clauses, clauses.subject(verb), verb)) return true;
+  if (is_no_voice(clauses, clauses.subject(verb), verb) || is_strayed(clauses, verb)) return true;
   if (lemma == "read") return !is_read_out(clauses, verb);
   if (awaits_reply(clauses, verb)) return true;
   const bool of_noun = !trees.is_root(verb) && trees.universal_relation(verb) == "acl" && trees.tag(verb).xpos == "VBG";
