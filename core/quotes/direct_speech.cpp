@@ -108,8 +108,7 @@ bool is_short_speech(const Words& words, const Passage& passage, const std::opti
 
 /// Whether the words are but what nobody in particular calls something: known and referred to as "the needle".
 bool is_called(const Words& words, const std::optional<Attribution>& attribution) {
-  if (!attribution || !attribution->cue || attribution->speaker) return false;
-  const auto verb = reporting_verb(words.folded(*attribution->cue));
+  const auto verb = attribution && attribution->cue && !attribution->speaker ? reporting_verb(words.folded(*attribution->cue)) : std::nullopt;
   return verb && (verb->lemma == "refer" || kJudging.contains(verb->lemma));
 }
 

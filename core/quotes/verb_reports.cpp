@@ -8,6 +8,7 @@
 #include "quotes/content_begin.h"
 #include "quotes/content_end.h"
 #include "quotes/cues.h"
+#include "quotes/evidence.h"
 #include "quotes/noun_phrases.h"
 #include "quotes/object_reports.h"
 #include "quotes/speaking.h"
