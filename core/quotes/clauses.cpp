@@ -183,6 +183,8 @@ bool Clauses::is_negated(std::uint32_t predicate) const {
     const std::string word = words_.folded(child);
     if ((relation == "advmod" || relation == "aux") && (word == "not" || word == "n't" || word == "never")) return true;
     if (relation == "nsubj" && (word == "nobody" || word == "none" || word == "neither")) return true;
+    const std::uint32_t before = relation == "nsubj" ? trees_.child(child, "advmod") : kNone;
+    if (before != kNone && before < child && words_.folded(before) == "not") return true;  // "not everyone agreed"
     if (relation == "nsubj" && trees_.child(child, "det") != kNone && words_.folded(trees_.child(child, "det")) == "no") return true;
   }
   return false;

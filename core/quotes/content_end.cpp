@@ -84,7 +84,7 @@ class ContentEnd {
   bool is_closed(Range clause) const {
     for (std::uint32_t at = clause.begin; at + 1 < clause.end; ++at) {
       const std::string& next = trees_.tag(at + 1).upos;
-      if (words_.is(at, ",") && (next == "ADP" || next == "PART" || clauses_.is_finite(at + 1))) return true;
+      if (words_.is(at, ",") && (next == "ADP" || next == "SCONJ" || next == "PART" || clauses_.is_finite(at + 1))) return true;
     }
     return false;
   }
@@ -100,5 +100,17 @@ class ContentEnd {
 }  // namespace
 
 Range without_reporters_clause(const Clauses& clauses, Range content) { return ContentEnd(clauses).cut(content); }
+
+std::uint32_t next_deed(const Clauses& clauses, std::uint32_t verb, std::uint32_t clause) {
+  const document::Trees& trees = clauses.trees();
+  if (trees.tag(clause).xpos != "VB") return Clauses::kNone;
+  for (const std::uint32_t child : trees.children(clause)) {
+    if (trees.universal_relation(child) != "conj") continue;
+    const bool has_subject = trees.child(child, "nsubj") != Clauses::kNone;
+    const bool same_subject = trees.tag(child).xpos == "VBD" && trees.tag(verb).xpos == "VBD" && !has_subject;
+    if (same_subject || (has_subject && clauses.has_to(clause))) return trees.range(child).begin;
+  }
+  return Clauses::kNone;
+}
 
 }  // namespace nutgraf::quotes

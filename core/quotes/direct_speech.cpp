@@ -8,7 +8,6 @@
 #include "base/word_set.h"
 #include "document/text.h"
 #include "quotes/attribution.h"
-#include "quotes/cues.h"
 #include "quotes/marks.h"
 #include "quotes/reporting_verbs.h"
 
@@ -109,9 +108,8 @@ bool is_short_speech(const Words& words, const Passage& passage, const std::opti
 
 /// Whether the words are but what nobody in particular calls something: known and referred to as "the needle".
 bool is_called(const Words& words, const std::optional<Attribution>& attribution) {
-  if (!attribution || !attribution->cue || attribution->speaker) return false;
-  const auto verb = reporting_verb(words.folded(*attribution->cue));
-  return verb && !verb_cue(verb->lemma)->clause;
+  const auto verb = attribution && attribution->cue && !attribution->speaker ? reporting_verb(words.folded(*attribution->cue)) : std::nullopt;
+  return verb && (verb->lemma == "refer" || kJudging.contains(verb->lemma));
 }
 
 std::optional<QuoteKind> kind_of(const Words& words, const Passage& passage, const Shape& shape, const std::optional<Attribution>& attribution) {

@@ -13,6 +13,7 @@ namespace {
 
 using Range = IdRange<Token>;
 constexpr std::uint32_t kNone = Report::kNone;
+constexpr std::uint32_t kLongestDescription = 10;  ///< tokens between the commas around what describes a name
 
 /// The constructions of nouns, of adjectives and of "according to".
 class NounReader {
@@ -76,10 +77,12 @@ class NounReader {
     if (is_written(clauses_.lemma(source))) report.quote_class = QuoteClass::Writing;
     set_source(report, clauses_, source);
     if (report.source) report.source->begin = std::max(report.source->begin, at + 2);
+    const std::uint32_t more = report.source ? addition_in(*report.source) : kNone;
+    if (more != kNone) report.source->end = more;
     if (report.source) take_in_nouns(report);
     if (report.source) take_in_name(report);
     const Range sentence = clauses_.sentence(at);
-    Range aside{at, std::max(at + 2, trees_.range(source).end)};
+    Range aside{at, more != kNone ? more : std::max(at + 2, trees_.range(source).end)};
     if (report.source && report.source->end > aside.end) aside.end = trees_.range(trees_.range(source).end).end;  // the name with what describes it
     if (report.source) settle_comma(at, sentence, report, aside);
     if (report.source) aside.end = std::max(aside.end, report.source->end);
@@ -98,6 +101,14 @@ class NounReader {
   }
 
  private:
+  /// The comma in a source behind which what is said goes on: "according to Ruiz, as well as two boats"; `kNone` where there is none.
+  std::uint32_t addition_in(Range source) const {
+    for (std::uint32_t at = source.begin + 1; at + 2 < source.end; ++at) {
+      if (words_.is(at, ",") && words_.is(at + 1, "as") && words_.is(at + 2, "well")) return at;
+    }
+    return kNone;
+  }
+
   /// Nouns right behind that a tree takes for the subject of what is said though a comma parts it: "police and county [officials], he …".
   void take_in_nouns(Report& report) const {
     std::uint32_t end = report.source->end;
@@ -143,8 +154,14 @@ class NounReader {
       aside.end = comma;
       return;
     }
-    if (end == comma + 1) return;
+    const std::uint32_t described = is_name ? description_end({comma + 1, sentence.end}) : comma;
+    if (described > comma) {
+      report.source = source;
+      aside.end = described;
+      return;
+    }
     const bool titled = is_name && document::type_of_noun(words_.folded(comma - 1)) == EntityType::Person;  // "the Fire Chief, Ana Ruiz, …"
+    if (end == comma + 1) return;
     if (titled && words_.is(end, ",") && is_person({comma + 1, end})) {
       report.source = Range{source.begin, end};
       aside.end = end;
@@ -156,6 +173,18 @@ class NounReader {
       report.source = Range{source.begin, end};
       aside.end = end;
     }
+  }
+
+  /// The comma behind words that describe the name before them: "Ana Ruiz, [Moss's former aide], …", "Velm, [the free library], …"; what
+  /// stands before the words where they do not.
+  std::uint32_t description_end(Range words) const {
+    std::uint32_t end = words.begin;
+    while (end < words.end && !words_.is(end, ",")) ++end;
+    const std::uint32_t next = end + 1;
+    if (next >= words.end || end - words.begin > kLongestDescription || end < words.begin + 2 || has_verb({words.begin, end})) return words.begin - 1;
+    if (trees_.tag(end - 1).upos != "NOUN" || words_.is(next, "and") || words_.is(next, "or")) return words.begin - 1;
+    const bool person = document::type_of_noun(clauses_.lemma(end - 1)) == EntityType::Person;
+    return person || is_determiner(words_.folded(words.begin)) ? end : words.begin - 1;
   }
 
   /// Whether a comma stands between a day and its year: "a June 4, 2019 letter".

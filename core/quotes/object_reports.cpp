@@ -27,7 +27,7 @@ class ObjectReader {
     if (!whole && !(cue.predicate && has_predicate(verb))) return false;
     if (!shown && !has_voice(clauses_.subject(verb), cue)) return false;
     if (report.quote_class == QuoteClass::Act) return false;  // "the court dismissed the appeal"
-    if (report.lemma == "charge" || (!shown && !has_predicate(verb) && is_topic(clauses_, verb, object, cue))) report.quote_class = QuoteClass::Act;
+    if (report.lemma == "charge" || (!shown && (report.lemma == "cite" || !has_predicate(verb)) && is_topic(clauses_, verb, object, cue))) report.quote_class = QuoteClass::Act;
     if (is_circumstance(verb)) report.quote_class = QuoteClass::Act;
     if (clauses_.is_negated(verb) && cue.spoken && cue.stance != Stance::Deny) return false;  // "has not disclosed the price"
     if (is_carried_cue(verb, object) || gives_byname(verb)) return false;

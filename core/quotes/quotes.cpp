@@ -10,6 +10,7 @@
 #include "quotes/direct_speech.h"
 #include "quotes/nesting.h"
 #include "quotes/read_out.h"
+#include "quotes/report_class.h"
 #include "quotes/reported_speech.h"
 #include "quotes/running_speaker.h"
 #include "quotes/speakers.h"
@@ -191,8 +192,14 @@ class QuoteJoiner {
   std::size_t next_ = 0;  ///< of the reports, the first in or behind the sentence of the words at hand
 };
 
+/// Whether a verb tells of the past: "said", "has said". Without tags all do.
+bool is_past(std::uint32_t verb, const Document& document) {
+  if (document.tags.empty()) return true;
+  return document.tags[verb].xpos == "VBD" || document.tags[verb].xpos == "VBN";
+}
+
 /// Adds the turns of a conversation. Of what was found within one only what its own words report stays: a quotation there is his
-/// or hers who speaks.
+/// or hers who speaks, and what people say is but a way to talk unless it is past.
 void add_turns(std::vector<Report>& reports, std::vector<Report> turns, const Document& document) {
   if (turns.empty()) return;
   std::vector<std::uint32_t> turn_at(document.tokens.size(), Report::kNone);
@@ -202,6 +209,7 @@ void add_turns(std::vector<Report>& reports, std::vector<Report> turns, const Do
   const auto is_part = [&](const Report& report) {
     const std::uint32_t turn = turn_at[report.content.front().begin];
     if (!report.cue || !report.source) return turn != Report::kNone;
+    if (turn != Report::kNone && turn == turn_at[*report.cue] && !is_past(*report.cue, document)) return true;
     return turn_at[*report.cue] != turn || (turn != Report::kNone && turn_at[report.source->begin] != turn) || (turn != Report::kNone && turn_at[report.content.back().end - 1] != turn);
   };
   reports.erase(std::remove_if(reports.begin(), reports.end(), is_part), reports.end());
@@ -231,24 +239,6 @@ Range without_lone_mark(Range range, const Words& words) {
   if (!words.is_double_mark(range.end - 1)) return range;
   const bool stop = !words.is_word(range.end - 2) && range.size() > 2;
   return {range.begin, range.end - (stop ? 2 : 1)};
-}
-
-/// Whether the source is a text rather than somebody: "the statement continued: …".
-bool comes_in_writing(const Report& report, const Words& words) {
-  const auto& tags = words.document().tags;
-  if (!report.source || tags.empty()) return false;
-  std::uint32_t noun = report.source->begin;
-  while (noun + 1 < report.source->end && !is_preposition(words.folded(noun + 1)) && words.is_word(noun + 1)) ++noun;
-  return tags[noun].upos == "NOUN" && is_written(tags[noun].lemma);
-}
-
-/// What stands in marks are words, whatever the cue says of them; direct speech may be written or thought.
-QuoteClass class_of(const Report& report, const Words& words) {
-  if (report.kind == QuoteKind::Indirect || report.quote_class == QuoteClass::Writing) return report.quote_class;
-  if (comes_in_writing(report, words)) return QuoteClass::Writing;
-  if (report.kind == QuoteKind::Mixed || !report.cue) return QuoteClass::Speech;
-  const QuoteClass of_verb = verb_cue(report.lemma).value_or(CueWord()).quote_class;
-  return of_verb == QuoteClass::Writing || of_verb == QuoteClass::Thought ? of_verb : QuoteClass::Speech;
 }
 
 Quote make_quote(const Report& report, const Speakers& speakers, const Words& words) {

@@ -111,7 +111,9 @@ class ReportFinder {
   bool goes_on_saying(const Report& report, const Report& other) const {
     const std::uint32_t cue = *other.cue, link = trees_.child(cue, "cc");
     if (!report.spoken || !other.spoken || trees_.universal_relation(cue) != "conj" || link == Report::kNone || link > cue) return false;
-    if (trees_.tag(cue).xpos != "VBD" || trees_.tag(*report.cue).xpos != "VBD" || trees_.child(cue, "nsubj") != Report::kNone) return false;
+    const bool same_tense = trees_.tag(cue).xpos == "VBD" && trees_.tag(*report.cue).xpos == "VBD";
+    const bool also = clauses_.is_finite(cue) && words_.is(other.cue_words.begin, "also");
+    if ((!same_tense && !also) || trees_.child(cue, "nsubj") != Report::kNone) return false;
     return clauses_.follows_pause(link);
   }
 

@@ -5,6 +5,7 @@
 #include "base/word_set.h"
 #include "document/nouns.h"
 #include "document/text.h"
+#include "quotes/evidence.h"
 #include "quotes/lists.h"
 
 namespace nutgraf::quotes {
@@ -18,15 +19,6 @@ constexpr auto kInstitutions = base::word_set(
      "hospital", "hotel", "jail", "laboratory", "library", "mill", "monastery", "mosque", "museum", "office", "palace", "parish", "plant",
      "prison", "pub", "restaurant", "school", "shop", "station", "store", "studio", "synagogue", "temple", "theater", "theatre", "zoo"});
 
-/// What is looked at rather than read: it shows something to those who look, and nobody has written it.
-constexpr auto kFindings = base::word_set({"analysis", "evidence", "examination", "footage", "image", "inspection", "photo", "photograph", "picture", "result",
-                                            "video"});
-
-/// Verbs that things report with too, as evidence does: "tests confirmed that …", "the move underlines how …" (VerbNet indicate-78).
-constexpr auto kIndicating = base::word_set({"affirm", "attest", "conclude", "confirm", "contradict", "demonstrate", "disclose", "emphasise", "emphasize",
-                                             "explain", "highlight", "illustrate", "imply", "indicate", "point", "predict", "prove", "reveal",
-                                             "show", "stress", "suggest", "underline", "underscore"});
-
 /// Matter and forces of nature, which a parser may take for names where they open a sentence.
 constexpr auto kForces = base::word_set({"ash", "avalanche", "blaze", "cyclone", "drought", "earthquake", "fire", "flames", "flood", "floods", "floodwater",
                                          "floodwaters", "fog", "hail", "hurricane", "ice", "landslide", "landslides", "lava", "mud", "mudslide", "rain",
@@ -34,7 +26,7 @@ constexpr auto kForces = base::word_set({"ash", "avalanche", "blaze", "cyclone",
                                          "water", "waters", "wave", "waves", "wildfire", "wildfires", "wind", "winds"});
 
 /// What somebody says or writes comes in; these say it too: "a letter urging", "an ad attacks".
-constexpr auto kSayingThings = base::word_set({"ad", "advert", "advertisement", "brief", "column", "commission", "documentary", "film", "inquest", "inquiry", "investigation", "judgment", "leaflet", "motion", "petition",
+constexpr auto kSayingThings = base::word_set({"ad", "advert", "advertisement", "brief", "column", "commission", "documentary", "film", "inquest", "inquiry", "investigation", "judgment", "leaflet", "motion", "notice", "petition",
                                                "poster", "probe", "ruling", "song", "submission", "verdict"});
 
 /// Nouns that only measure out what follows them: "two kinds of soup".
@@ -109,23 +101,6 @@ bool is_named(const Clauses& clauses, std::uint32_t noun) {
   });
 }
 
-/// Whether a noun phrase means words, thoughts or acts rather than people or things.
-bool can_be_said(const Clauses& clauses, std::uint32_t noun) {
-  const std::string& upos = clauses.trees().tag(noun).upos;
-  const std::string word = clauses.words().folded(noun);
-  if (upos == "PRON" || upos == "DET") return word == "it" || word == "this" || word == "that" || word == "what" || word == "which" || word == "these";
-  if (const auto name = type_of_name(clauses, noun)) return *name == EntityType::Event || *name == EntityType::Law || *name == EntityType::Work;
-  const std::string_view lemma = clauses.lemma(noun);
-  if (kMeasures.contains(lemma)) {
-    const std::uint32_t measured = clauses.oblique(noun, "nmod", "of");
-    if (measured != kNone) return can_be_said(clauses, measured);
-  }
-  if (content_nouns.contains(lemma)) return true;
-  const auto type = document::type_of_noun(lemma);
-  if (upos != "NOUN") return upos != "PROPN";
-  return (!type && is_derived(lemma)) || type == EntityType::Event;
-}
-
 /// Whether it is somebody, and nothing that can be said: a person, a body, "him".
 bool is_party(const Clauses& clauses, std::uint32_t noun) {
   if (const auto name = type_of_name(clauses, noun)) return is_voice(*name);
@@ -146,21 +121,6 @@ bool has_reason(const Clauses& clauses, std::uint32_t verb) {
     if (reason && (relation == "advcl" || can_be_said(clauses, child) || preposition == "as")) return true;
   }
   return false;
-}
-
-/// Whether what is looked at shows something: "the analysis showed that …", unlike "the analysis said that …".
-bool is_finding(const Clauses& clauses, std::uint32_t subject, std::uint32_t verb) {
-  if (subject == kNone || !kFindings.contains(clauses.lemma(subject)) || clauses.owner(subject) != kNone) return false;
-  const std::uint32_t whose = clauses.trees().child(subject, "compound");  // "a Herald analysis" is somebody's
-  if (whose != kNone && clauses.trees().tag(whose).upos == "PROPN") return false;
-  constexpr auto kSaying = base::word_set({"claim", "conclude", "note", "say", "state", "warn"});
-  return !kSaying.contains(clauses.lemma(verb));
-}
-
-/// Whether a thing that holds no words is evidence for a fact, and nobody says it: "tests confirmed that …".
-bool is_evidence(const Clauses& clauses, std::uint32_t subject, std::uint32_t verb) {
-  if (subject == kNone || !kIndicating.contains(clauses.lemma(verb)) || clauses.trees().tag(subject).upos != "NOUN") return false;
-  return !clauses.is_passive(verb) && !can_tell(clauses, subject);
 }
 
 /// Verbs of those who still want something.
@@ -193,6 +153,22 @@ bool is_read_out(const Clauses& clauses, std::uint32_t verb) {
 }
 
 }  // namespace
+
+bool can_be_said(const Clauses& clauses, std::uint32_t noun) {
+  const std::string& upos = clauses.trees().tag(noun).upos;
+  const std::string word = clauses.words().folded(noun);
+  if (upos == "PRON" || upos == "DET") return word == "it" || word == "this" || word == "that" || word == "what" || word == "which" || word == "these";
+  if (const auto name = type_of_name(clauses, noun)) return *name == EntityType::Event || *name == EntityType::Law || *name == EntityType::Work;
+  const std::string_view lemma = clauses.lemma(noun);
+  if (kMeasures.contains(lemma)) {
+    const std::uint32_t measured = clauses.oblique(noun, "nmod", "of");
+    if (measured != kNone) return can_be_said(clauses, measured);
+  }
+  if (content_nouns.contains(lemma)) return true;
+  const auto type = document::type_of_noun(lemma);
+  if (upos != "NOUN") return upos != "PROPN";
+  return (!type && is_derived(lemma)) || type == EntityType::Event;
+}
 
 bool is_speaker_noun(std::string_view lemma) { return speaker_nouns.contains(lemma) || is_agent(lemma); }
 
@@ -229,14 +205,12 @@ bool has_other_sense(const Clauses& clauses, std::uint32_t verb) {
   if (lemma == "discuss") return clauses.has_to(verb) && trees.universal_relation(verb) == "advcl";  // "met to discuss it"
   if (lemma == "call" && trees.child(verb, "compound") != kNone) return true;  // "called them up"
   if (lemma == "reject") return clauses.object(verb) != kNone && trees.tag(clauses.object(verb)).upos == "PRON" && is_party(clauses, clauses.object(verb));
-  if (is_finding(clauses, clauses.own_subject(verb), verb) || is_evidence(clauses, clauses.subject(verb), verb)) return true;
+  if (is_shown_by_things(clauses, verb)) return true;
   if (lemma == "read") return !is_read_out(clauses, verb);
   if (awaits_reply(clauses, verb)) return true;
   const bool of_noun = !trees.is_root(verb) && trees.universal_relation(verb) == "acl" && trees.tag(verb).xpos == "VBG";
   return of_noun && is_reply(clauses.lemma(trees.head(verb))) && clauses.lemma(trees.head(verb)) != "statement" && is_awaited(clauses, trees.head(verb));
 }
-
-bool indicates(std::string_view verb) { return kIndicating.contains(verb); }
 
 bool is_act(std::string_view noun) {
   const auto type = document::type_of_noun(noun);

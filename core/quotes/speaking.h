@@ -13,8 +13,8 @@ bool is_speaker_noun(std::string_view lemma);
 bool can_speak(const Clauses& clauses, std::uint32_t noun);
 /// Whether it can speak, or is what words come in: "a letter", "an ad".
 bool can_tell(const Clauses& clauses, std::uint32_t noun);
-/// Whether things report with the verb too, as evidence does: "confirm", "suggest".
-bool indicates(std::string_view verb);
+/// Whether a noun phrase means words, thoughts or acts rather than people or things.
+bool can_be_said(const Clauses& clauses, std::uint32_t noun);
 /// Whether a noun, alone, means a deed or an event: "closure", "attack".
 bool is_act(std::string_view noun);
 /// Whether a document says it: "a new analysis shows".

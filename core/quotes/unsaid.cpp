@@ -19,7 +19,7 @@ class UnsaidReader {
   explicit UnsaidReader(const Clauses& clauses) : clauses_(clauses), trees_(clauses.trees()) {}
 
   bool is_unsaid(std::uint32_t verb) const {
-    return is_denied(verb) || is_counterfactual(verb) || is_asked_of_others(verb) || is_denied_above(verb) || is_topic(verb) || is_aim(verb) || is_offered(verb) || is_conceivable(verb);
+    return is_denied(verb) || is_counterfactual(verb) || is_asked_of_others(verb) || is_denied_above(verb) || is_topic(verb) || is_aim(verb) || is_offered(verb) || is_conceivable(verb) || is_supposed(verb);
   }
 
  private:
@@ -89,6 +89,17 @@ class UnsaidReader {
     const std::string word = clauses_.words().folded(subject);
     return (word == "one" || word == "you") && is_ahead(verb);
   }
+
+  /// "If she says so, …": a condition; "an order to say so": what somebody is to say.
+  bool is_supposed(std::uint32_t verb) const {
+    if (trees_.is_root(verb)) return false;
+    const std::string_view relation = trees_.universal_relation(verb);
+    if (relation == "advcl") return clauses_.mark(verb) == "if" || clauses_.mark(verb) == "unless";
+    return relation == "acl" && clauses_.has_to(verb) && !is_refusal_noun(clauses_.lemma(trees_.head(verb)));
+  }
+
+  /// Nouns whose infinitive tells a stance of its own: "his refusal to say".
+  static bool is_refusal_noun(std::string_view noun) { return noun == "refusal" || noun == "failure"; }
 
   /// "Allow me to congratulate you": what somebody asks leave to say is said by no verb of the article's.
   bool is_offered(std::uint32_t verb) const {

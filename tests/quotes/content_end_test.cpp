@@ -101,6 +101,40 @@ TEST_CASE("Topics, findings, readers and aims report no words") {
               "low/ADJ/JJ/0/root ./PUNCT/./8/punct").empty());
 }
 
+TEST_CASE("What is supposed, to be said or said by nobody reports no words") {
+  CHECK(shown("Not everyone agreed that it was fair.",
+              "not/PART/RB/2/advmod everyone/PRON/NN/3/nsubj agree/VERB/VBD/0/root that/SCONJ/IN/7/mark it/PRON/PRP/7/nsubj be/AUX/VBD/7/cop "
+              "fair/ADJ/JJ/3/ccomp ./PUNCT/./3/punct").empty());
+  CHECK(shown("If Ruiz says that it is fair, Moss will leave.",
+              "if/SCONJ/IN/3/mark Ruiz/PROPN/NNP/3/nsubj say/VERB/VBZ/11/advcl that/SCONJ/IN/7/mark it/PRON/PRP/7/nsubj be/AUX/VBZ/7/cop "
+              "fair/ADJ/JJ/3/ccomp ,/PUNCT/,/3/punct Moss/PROPN/NNP/11/nsubj will/AUX/MD/11/aux leave/VERB/VB/0/root ./PUNCT/./11/punct").empty());
+  CHECK(shown("The court heard an order to say that it was fair.",
+              "the/DET/DT/2/det court/NOUN/NN/3/nsubj hear/VERB/VBD/0/root an/DET/DT/5/det order/NOUN/NN/3/obj to/PART/TO/7/mark say/VERB/VB/5/acl "
+              "that/SCONJ/IN/11/mark it/PRON/PRP/11/nsubj be/AUX/VBD/11/cop fair/ADJ/JJ/7/ccomp ./PUNCT/./3/punct").empty());
+  CHECK(shown("The ministry ordered an attack to stop the plague.",
+              "the/DET/DT/2/det ministry/NOUN/NN/3/nsubj order/VERB/VBD/0/root an/DET/DT/5/det attack/NOUN/NN/3/obj to/PART/TO/7/mark stop/VERB/VB/3/xcomp "
+              "the/DET/DT/9/det plague/NOUN/NN/7/obj ./PUNCT/./3/punct").empty());
+}
+
+TEST_CASE("A clause without its subject takes the noun that it is about") {
+  CHECK(shown("Moss paid the fee, which Ruiz said was fair.",
+              "Moss/PROPN/NNP/2/nsubj pay/VERB/VBD/0/root the/DET/DT/4/det fee/NOUN/NN/2/obj ,/PUNCT/,/8/punct which/PRON/WDT/8/obj Ruiz/PROPN/NNP/8/nsubj "
+              "say/VERB/VBD/4/acl:relcl be/AUX/VBD/10/cop fair/ADJ/JJ/8/ccomp ./PUNCT/./2/punct") == Words{"Ruiz: the fee was fair"});
+}
+
+TEST_CASE("What describes the source is not said by it") {
+  CHECK(shown("According to Ana Ruiz, Moss's former aide, it was fair.",
+              "accord/VERB/VBG/3/case to/ADP/IN/1/fixed Ana/PROPN/NNP/13/obl Ruiz/PROPN/NNP/3/flat ,/PUNCT/,/3/punct Moss/PROPN/NNP/9/nmod:poss "
+              "'s/PART/POS/6/case former/ADJ/JJ/9/amod aide/NOUN/NN/3/appos ,/PUNCT/,/3/punct it/PRON/PRP/13/nsubj be/AUX/VBD/13/cop fair/ADJ/JJ/0/root "
+              "./PUNCT/./13/punct") == Words{"Ana Ruiz: it was fair"});
+}
+
+TEST_CASE("A name up to the verb is the speaker's, though a tree ends it early") {
+  CHECK(shown("Velm Rail Director Ana Ruiz said it was fair.",
+              "Velm/PROPN/NNP/2/compound Rail/PROPN/NNP/6/nsubj Director/PROPN/NNP/4/compound Ana/PROPN/NNP/2/dep Ruiz/PROPN/NNP/4/flat say/VERB/VBD/0/root "
+              "it/PRON/PRP/9/nsubj be/AUX/VBD/9/cop fair/ADJ/JJ/6/ccomp ./PUNCT/./6/punct") == Words{"Velm Rail Director Ana Ruiz: it was fair"});
+}
+
 TEST_CASE("A body in a town and its country speaks, not the country") {
   CHECK(shown("The ministry in Velm, Norland confirmed that it had closed.",
               "the/DET/DT/2/det ministry/NOUN/NN/7/obl in/ADP/IN/4/case Velm/PROPN/NNP/2/nmod ,/PUNCT/,/2/punct Norland/PROPN/NNP/7/nsubj "
