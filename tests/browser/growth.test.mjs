@@ -49,14 +49,14 @@ function open(given, lists = kLists) {
       const panels = document.querySelector('nutgraf-panels');
       let reads = 0;
       const counted = (list) => new Proxy(list, { get: (target, key) => ((reads += typeof key === 'string' && /^\d+$/.test(key) ? 1 : 0), Reflect.get(target, key)) });
+      const tabs = () => [...panels.renderRoot.querySelectorAll('[role="tab"]')];
+      tabs().at(-1).click();  // so that each view is drawn when it is counted, the first too
+      await panels.updateComplete;
       panels.text = article.text;
       panels.analysis = { ...article.analysis, ...Object.fromEntries(names.map((name) => [name, counted(article.analysis[name])])) };
       await panels.updateComplete;
       const found = {};
-      const tabs = [...panels.renderRoot.querySelectorAll('[role="tab"]')];
-      tabs.at(-1).click();  // so that the first view too is drawn when it is counted
-      await panels.updateComplete;
-      for (const tab of tabs) {
+      for (const tab of tabs()) {
         reads = 0;
         tab.click();
         await panels.updateComplete;

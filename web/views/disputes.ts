@@ -8,6 +8,9 @@ import { phraseOf } from '../facts/timeline.js';
 import type { PanelData } from '../facts/panel-data.js';
 import { byId } from '../facts/lookup.js';
 import { words } from '../words/catalogue.js';
+import { rows } from './rows.js';
+
+const kRowHeight = 200;
 
 /** Whether there is something to list. */
 export function hasDisputes({ story }: Analysis): boolean {
@@ -16,11 +19,18 @@ export function hasDisputes({ story }: Analysis): boolean {
 
 export function disputesList(data: PanelData): TemplateResult {
   const { disputes, others } = hearDisputes(data.analysis, data.text);
-  return html`${disputes.length > 0 ? html`<ol>${disputes.map((heard) => disputeRow(data, heard))}</ol>` : nothing}
+  const silencesOf = new Map(disputes.map(({ dispute, silences }) => [dispute, silences]));
+  const draw = (part: readonly Dispute[]): TemplateResult => html`<ol>${part.map((dispute) => disputeRow(data, { dispute, silences: silencesOf.get(dispute)! }))}</ol>`;
+  return html`${rows(data.analysis.story.disputes, { draw, height: kRowHeight, chosen: indexOfClaim(data) })}
     ${others.length > 0
       ? html`<h3>${words().views.disputed.silent}</h3>
           <ul class="claims silences">${others.map((silence) => silenceView(data, silence))}</ul>`
       : nothing}`;
+}
+
+/** The index of the dispute that has the chosen quotation; -1 where none is. */
+function indexOfClaim({ analysis: { story }, selection: { facts } }: PanelData): number {
+  return facts.length === 0 ? -1 : story.disputes.findIndex(({ claims }) => claims.some(({ quote }) => quote === facts[0]!.id));
 }
 
 /** The right of reply stands in front: a reader must see first that an accusation is left without an answer. */

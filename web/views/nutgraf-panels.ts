@@ -20,7 +20,9 @@ import { panelStyles } from './panel-styles.js';
 import { PlacesList } from './places.js';
 import { pointedBy, showPointed } from './pointing.js';
 import { QuotesList } from './quotes.js';
+import { revealRow, revealWord } from './revealing.js';
 import { Search } from './search.js';
+import { searchStyles } from './search-styles.js';
 import { SourcesList } from './sources.js';
 import { timelineStyles } from './timeline-styles.js';
 import { Timeline } from './timeline.js';
@@ -40,7 +42,7 @@ const kViewsOf: Record<Fact['kind'], ViewName[]> = { name: ['who', 'when', 'more
  * @fires nutgraf-point - `CustomEvent<string | null>`: the pointer or the focus has come to the fact with this id, or has left it.
  */
 export class NutgrafPanels extends LitElement {
-  static override styles = [panelStyles, entityStyles, grammarStyles, graphStyles, timelineStyles, voiceColours, voicePanelStyles];
+  static override styles = [panelStyles, entityStyles, grammarStyles, graphStyles, searchStyles, timelineStyles, voiceColours, voicePanelStyles];
   static override properties = {
     panels: { type: String },
     analysis: { attribute: false },
@@ -76,7 +78,7 @@ export class NutgrafPanels extends LitElement {
   private readonly times = new TimesList(this.redraw);
   private readonly more = new MoreView(this.redraw);
   /** A tree that was hidden when its word was chosen is scrolled to it when it is shown. */
-  private readonly observer = new ResizeObserver(() => this.showWordOfTree());
+  private readonly observer = new ResizeObserver(() => revealWord(this.renderRoot));
 
   constructor() {
     super();
@@ -148,16 +150,11 @@ export class NutgrafPanels extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    this.showWordOfTree();
+    revealWord(this.renderRoot);
     this.showPointed();
-    const panel = this.renderRoot.querySelector('[part="panel"]');
-    const row = this.renderRoot.querySelector('[data-selected] > button');
     // Who goes through the words of one fact stays where they are.
     const isOther = changed.has('selection') && changed.get('selection')?.facts[0]?.id !== this.selection.facts[0]?.id;
-    if (!isOther || !panel || !row) return;
-    // Only a panel that scrolls by itself is moved: the page stays at the words that were chosen.
-    const [view, place] = [panel.getBoundingClientRect(), row.getBoundingClientRect()];
-    if (place.top < view.top || place.bottom > view.bottom) panel.scrollTop += place.top - view.top - view.height / 4;
+    if (isOther) revealRow(this.renderRoot);
   }
 
   private showPointed(): void {
@@ -165,14 +162,6 @@ export class NutgrafPanels extends LitElement {
     showPointed(this.renderRoot, this.pointedId);
     const map = this.renderRoot.querySelector('nutgraf-map')?.shadowRoot;
     if (map) showPointed(map, this.pointedId);
-  }
-
-  /** Scrolls the tree of a sentence to the chosen word. */
-  private showWordOfTree(): void {
-    const [tree, word] = [this.renderRoot.querySelector('.tree'), this.renderRoot.querySelector('.word.chosen')];
-    if (!tree || !word) return;
-    const [view, place] = [tree.getBoundingClientRect(), word.getBoundingClientRect()];
-    if (place.left < view.left || place.right > view.right) tree.scrollLeft += place.left - view.left - view.width / 2;
   }
 
   /** Brings the selected fact into view, wherever on the page the panel is. */

@@ -22,6 +22,8 @@ interface Filter {
 
 const kAll: Filter = { speaker: '', stance: '', kind: '' };
 const kRowHeight = 110;
+/** A box of more choices is a list that nobody reads; who speaks less is found by the search. */
+const kMostChoices = 60;
 
 /** The quotations with the filter that the user has set. */
 export class QuotesList {
@@ -108,7 +110,7 @@ export class QuotesList {
       ${label}
       <select data-filter=${name} @change=${change}>
         <option value="" .selected=${!this.filter[name]}>${words().views.said.all}</option>
-        ${[...numbers].map(
+        ${[...numbers].sort(([, a], [, b]) => b - a).slice(0, kMostChoices).map(
           ([value, number]) => html`<option value=${value} .selected=${value === this.filter[name]}>${inWords(value)} (${number})</option>`,
         )}
       </select>

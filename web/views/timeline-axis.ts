@@ -21,7 +21,7 @@ const kMargin = 0.08;
 const kTicks = 4;
 const kLabelWidth = 0.26;
 /** More points than this are a band; the weightiest are drawn. */
-const kMostPoints = 200;
+const kMostPoints = 120;
 
 interface Point {
   item: TimelineItem;
