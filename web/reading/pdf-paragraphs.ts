@@ -9,6 +9,8 @@ const kWidestLetter = 0.55;
 const kBullet = /^[•‣▪●◦–-]\s/;
 /** Lines of two paragraphs are so much further apart than lines of one. */
 const kParagraphGap = 1.25;
+/** First parts of words that keep their hyphen. */
+const kFirstParts = /\b(self|ex|vice|well|long|short|high|low|half|non|anti)[-‐]$/i;
 const kHyphen = /(\p{L})[-‐\u00ad]$/u;
 /** A headline is so much larger than the text, and another size begins a paragraph. */
 const kLarger = 1.3;
@@ -62,7 +64,8 @@ function isIndented({ left, columnLeft, size }: Line): boolean {
 function attach(text: string, next: string, hyphenated: Set<string>): string {
   if (!kHyphen.test(text) || !/^\p{Ll}/u.test(next)) return /[-–—]$/.test(text) && /^\p{L}/u.test(next) && !/\s[-–—]$/.test(text) ? text + next : `${text} ${next}`;
   const word = (/[\p{L}-]+$/u.exec(text)?.[0] ?? '') + (/^\p{L}+/u.exec(next)?.[0] ?? '');
-  return hyphenated.has(word.toLowerCase()) ? text + next : text.slice(0, -1) + next;
+  const keepsHyphen = hyphenated.has(word.toLowerCase()) || kFirstParts.test(text);
+  return keepsHyphen ? text + next : text.slice(0, -1) + next;
 }
 
 function hyphenatedWords(lines: Line[]): Set<string> {
