@@ -64,8 +64,10 @@ it('files and folders that are dropped become articles, in the order of their na
 });
 
 it('a drag that begins in the page takes nothing', async () => {
-  await tab.page.locator('p').dblclick();
-  await tab.page.locator('p').dragTo(tab.page.locator('button').first(), { sourcePosition: { x: 12, y: 8 } });
+  const word = { x: 12, y: 8 };
+  await tab.page.locator('p').dblclick({ position: word });
+  await tab.page.locator('p').dragTo(tab.page.locator('button').first(), { sourcePosition: word });
+  assert.equal(await tab.page.evaluate(() => window.drags), 1);
   assert.deepEqual(await taken(300), []);
 });
 

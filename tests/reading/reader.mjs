@@ -20,6 +20,8 @@ wireInput({
   hover: (isOver) => window.hovers.push(isOver),
 });
 acceptShared((results) => window.taken.push({ results, how: 'shared' }));
+window.drags = 0;
+document.addEventListener('dragstart', () => window.drags++);
 window.isWired = true;`;
 
 /** Lets `${url}reader` be an empty page under the site's own policy. What it takes comes into `window.taken`. */
