@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, afterEach, before, beforeEach, describe } from 'node:test';
-import { analyzed, assertQuiet, clickMarked, it, launch, marked, openPage, serve, useAnalysis, write } from './browser.mjs';
+import { analyzed, assertQuiet, clickMarked, it, launch, marked, openPage, openPanel as openPanelOf, serve, unfold, useAnalysis, write } from './browser.mjs';
 import * as voiced from './voiced.mjs';
 
 let browser, server, context, tab, page;
@@ -22,7 +22,7 @@ const analysis = () => page.evaluate(() => document.querySelector('nutgraf-panel
 /** The quotations that are shown without being asked for. */
 const said = ({ quotes }) => quotes.filter(({ class: kind }) => kind === 'speech' || kind === 'writing');
 const shownText = () => page.evaluate(() => document.querySelector('nutgraf-article').textContent);
-const openPanel = (name) => page.click(`[role="tab"][data-panel="${name}"]`);
+const openPanel = (name) => openPanelOf(page, name);
 
 /** A page of its own that shows this analysis. */
 async function withAnalysis(given) {
@@ -61,7 +61,7 @@ describe('the facts of the sample', () => {
     const words = (spans) => spans.sort((a, b) => a.start - b.start).map(({ start, end }) => text.slice(start, end));
     assert.deepEqual(await marked(page, 'name'), words(entities.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'name'))));
     assert.deepEqual(await marked(page, 'time'), words(times));
-    assert.deepEqual(await marked(page, 'quote'), words(quotes.flatMap(({ spans }) => spans)));
+    assert.deepEqual(await marked(page, 'quote'), words(quotes.filter(({ kind }) => kind === 'direct').flatMap(({ spans }) => spans)));
   });
 
   it('show their words when they are clicked, and the next of them when they are clicked again', async () => {
@@ -79,6 +79,7 @@ describe('the facts of the sample', () => {
   it('come into view where their words are far down', async () => {
     const { times } = await analysis();
     await openPanel('times');
+    await unfold(page, 'All times');
     await page.click(`[data-fact="${times.at(-1).id}"] > button`);
     const visible = await page.evaluate(() => {
       const [{ startContainer }] = CSS.highlights.get('nutgraf-selected');
@@ -92,10 +93,10 @@ describe('the facts of the sample', () => {
     const { times, ...others } = await analysis();
     const quotes = said(others);
     await clickMarked(page, 'time', 2);
-    assert.equal(await page.getAttribute('[role="tab"][data-panel="times"]', 'aria-selected'), 'true');
+    assert.equal(await page.getAttribute('[role="tab"][data-view="when"]', 'aria-selected'), 'true');
     assert.equal(await page.getAttribute('[data-selected]', 'data-fact'), times[2].id);
     await clickMarked(page, 'quote', 0);
-    assert.equal(await page.getAttribute('[data-selected]', 'data-fact'), quotes[0].id);
+    assert.equal(await page.getAttribute('[data-selected]', 'data-fact'), quotes.find(({ kind }) => kind === 'direct').id);
     await page.mouse.click(2, 2);
     await page.click('nutgraf-article [data-kind="byline"]', { position: { x: 500, y: 5 } });
     await page.locator('[data-selected]').first().waitFor({ state: 'detached' });
@@ -204,7 +205,7 @@ describe('a text of the user', () => {
     await other.click('#warning button');
     assert.deepEqual(await marked(other, 'selected'), ['Friday']);
     await other.keyboard.press('Escape');
-    await other.click('[role="tab"][data-panel="document"]');
+    await openPanelOf(other, 'document');
     await other.click('.warnings button');
     assert.deepEqual(await marked(other, 'selected'), ['Friday']);
     await other.context().close();
