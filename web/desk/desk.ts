@@ -13,7 +13,9 @@ import { foundNothing } from './hints.js';
 import { acceptArticles } from './intake.js';
 import { prepareKeys } from './keys.js';
 import { ListDialog } from './list-dialog.js';
+import { givenOf } from './new-article.js';
 import { noteOf } from './note.js';
+import { Notice } from './notice.js';
 import { button, element, say, setView, type View } from './page.js';
 import { plainBlocks } from './plain-blocks.js';
 import { kSampleNames, type SampleName } from './samples.js';
@@ -29,7 +31,7 @@ const progress = element<HTMLProgressElement>('progress');
 const status = element('status');
 const error = element('error');
 const chosen = element('chosen');
-const notice = element('notice');
+const notice = new Notice(element('notice'));
 const [undo, redo] = [element<HTMLButtonElement>('undo'), element<HTMLButtonElement>('redo')];
 
 let pause = 0;
@@ -44,23 +46,21 @@ const list = new ListDialog(element<HTMLDialogElement>('list'), shelf, session);
 /** Shows what the session has come to. The text stands at once; its marks come with the analysis. */
 function showChange(change: Change): void {
   const { text: content } = session.article;
+  const isInBox = document.activeElement === text && change === 'replaced';
   if (text.value !== content) {
     text.value = content;
-    text.setSelectionRange(0, 0);
+    const caret = isInBox ? content.length : 0;
+    text.setSelectionRange(caret, caret);
   }
-  if (change !== 'started' || !content) setView(content ? 'read' : 'edit');
+  if (change !== 'started' || !content) setView(content && !isInBox ? 'read' : 'edit');
   renderArticle(article, content, plainBlocks(content));
   if (article.text !== content) article.select({ facts: [], span: null });
   showPublished(session.article.published, null);
-  tell(change === 'cleared' && shelf.keepsNothing ? words().desk.changes.clearedUnkept : words().desk.changes[change], true);
+  const message = words().desk.changes[change === 'cleared' && shelf.keepsNothing ? 'clearedUnkept' : change];
+  if (session.canUndo) notice.say(message, words().desk.undo, () => void session.undo());
+  else notice.say(message);
   showState();
   analyze();
-}
-
-/** Says one line, with a button to undo where something has been done. */
-function tell(message: string, canUndo = false): void {
-  say(notice, message);
-  notice.querySelector('button')!.hidden = !canUndo || !session.canUndo;
 }
 
 /** Shows what is kept and what can be undone. */
@@ -74,6 +74,7 @@ function showState(): void {
 
 function analyze(): void {
   clearTimeout(pause);
+  article.given = givenOf(session.article);
   article.published = session.article.published;
   article.text = session.article.text;
 }
@@ -81,7 +82,7 @@ function analyze(): void {
 /** Takes what the reader wrote: it is kept at once and analysed when the typing rests. */
 function takeInput(): void {
   session.edit({ text: text.value });
-  tell('');
+  notice.say('');
   showState();
   clearTimeout(pause);
   pause = window.setTimeout(analyze, kTypingPause);
@@ -158,7 +159,6 @@ function listenToControls(): void {
   }
   undo.addEventListener('click', () => void session.undo());
   redo.addEventListener('click', () => void session.redo());
-  notice.querySelector('button')!.addEventListener('click', () => void session.undo());
   element('show-articles').addEventListener('click', () => void list.show());
   element('clear').addEventListener('click', async () => {
     await session.clear();
@@ -182,7 +182,7 @@ function fillEmpty(): void {
 
 function openSample(name: SampleName): void {
   void session.openSample(name).then(() => {
-    if (session.sample !== name) tell(words().desk.sampleMissing);
+    if (session.sample !== name) notice.say(words().desk.sampleMissing);
   });
 }
 
@@ -194,9 +194,14 @@ async function start(): Promise<void> {
   listenToElements();
   listenToControls();
   prepareKeys(session, article);
-  acceptArticles(session, tell, () => {
-    setView('edit');
-    text.focus();
+  acceptArticles({
+    session,
+    notice,
+    showBox: () => {
+      setView('edit');
+      text.focus();
+    },
+    showReading: (isReading) => (status.textContent = isReading ? words().desk.readingFiles : status.textContent),
   });
   await session.start();
 }

@@ -2,7 +2,7 @@
 // its markup, and shows the chosen panels below it. Given a `text` instead, it shows that text as an article.
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Analysis } from '../engine/analysis.js';
-import type { Progress } from '../engine/engine.js';
+import type { AnalyzeOptions, Progress } from '../engine/engine.js';
 import { articleStyles } from './article-styles.js';
 import { offsetOf, rangeOf, readArticle, renderArticle, type ArticleText } from '../reading/article-text.js';
 import { byId } from '../facts/lookup.js';
@@ -37,6 +37,9 @@ declare global {
   }
 }
 
+/** What is known of a text beside it. */
+export type GivenFacts = Pick<AnalyzeOptions, 'published' | 'publishedFrom' | 'title' | 'blocks'>;
+
 const kNothing: Selection = { facts: [], span: null };
 
 /**
@@ -55,6 +58,7 @@ export class NutgrafArticle extends LitElement {
     voices: { type: String, reflect: true },
     story: { type: Boolean },
     text: { attribute: false },
+    given: { attribute: false },
     analysis: { state: true },
     selection: { state: true },
     error: { state: true },
@@ -70,6 +74,8 @@ export class NutgrafArticle extends LitElement {
   declare story: boolean;
   /** A text to analyse and to show in place of the content; null where the content is the article. */
   declare text: string | null;
+  /** What is known of that text: its blocks and its date, as of the page that it comes from. */
+  declare given: GivenFacts;
   /** The latest analysis; null before the first. */
   declare analysis: Analysis | null;
   /** What is chosen at the moment. */
@@ -94,6 +100,7 @@ export class NutgrafArticle extends LitElement {
     this.voices = '';
     this.story = false;
     this.text = null;
+    this.given = {};
     this.analysis = null;
     this.selection = kNothing;
     this.error = null;
@@ -118,7 +125,7 @@ export class NutgrafArticle extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('text') || changed.has('published')) void this.analyze();
+    if (changed.has('text') || changed.has('published') || changed.has('given')) void this.analyze();
   }
 
   /** Analyses the article as it is now, in place of an analysis that still runs. */
@@ -132,7 +139,8 @@ export class NutgrafArticle extends LitElement {
       const nutgraf = await sharedEngine((progress) => this.dispatch('nutgraf-progress', { ...progress, stage: 'weights' }));
       const begun = performance.now();
       const analysis = await nutgraf.analyze(article.text, {
-        ...(this.published ? { published: this.published } : this.text === null ? publicationDate(this) : {}),
+        ...(this.text === null ? publicationDate(this) : this.given),
+        ...(this.published ? { published: this.published, publishedFrom: 'option' } : {}),
         signal: running.signal,
         onProgress: (progress) => this.dispatch('nutgraf-progress', progress),
       });

@@ -75,13 +75,9 @@ export const desk = {
   found: (parts: string, milliseconds: number): string => `${parts} in ${milliseconds} ms`,
   foundNothing: 'No names, times or quotations found.',
 
-  isAddress:
-    'This is an address. Nothing is fetched here, because nothing leaves this page. Open the address, select the whole article, copy it and paste it here.',
   isTooShort: 'This is too little text to read. Paste a whole article.',
-  noWords: 'What was dropped holds no text.',
-  noClipboardText: 'The clipboard holds no text. Copy an article first.',
-  clipboardRefused: 'This browser does not let the page read the clipboard. Paste into the box: press and hold, or Ctrl+V.',
-  notText: (file: string): string => `${file} is not a text file.`,
+  readAsOne: 'Read as one',
+  readingFiles: 'Reading what came',
   dropHere: 'Drop a text or a file here',
 
   listTitle: 'Articles on this device',
