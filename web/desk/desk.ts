@@ -1,7 +1,7 @@
 // The page: a text that one types, pastes or drops, the same text as an article with its facts marked, and the facts.
 import '../element/define.js';
 import type { Warning } from '../engine/analysis.js';
-import type { AnalysisDetail } from '../element/nutgraf-article.js';
+import type { AnalysisDetail } from '../element/events.js';
 import { warningPlace, type Selection } from '../facts/facts.js';
 import { isNamed } from '../facts/names.js';
 import { quotesToShow } from '../facts/quote-terms.js';

@@ -1,13 +1,3 @@
-// Registers the elements: one script line of this module makes <nutgraf-article> work.
-import { NutgrafArticle } from './nutgraf-article.js';
-import { NutgrafPanels } from '../views/nutgraf-panels.js';
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'nutgraf-article': NutgrafArticle;
-    'nutgraf-panels': NutgrafPanels;
-  }
-}
-
-customElements.define('nutgraf-panels', NutgrafPanels);
-customElements.define('nutgraf-article', NutgrafArticle);
+// Registers both elements at once, for a page of our own that shows both from the start.
+import './entry.js';
+import './panels.js';

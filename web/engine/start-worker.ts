@@ -1,0 +1,32 @@
+// Starts the worker on any site: from another origin too, and where the site asks for Trusted Types.
+
+/** What the engine asks of a worker; node's threads are dressed up as one. */
+export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
+
+interface ScriptPolicy {
+  createScriptURL(url: string): string;
+}
+
+let policy: ScriptPolicy | undefined;
+
+/** The address as `Worker` takes it: the policy `nutgraf` vouches for it where the browser knows such policies. */
+function trusted(url: string): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy } };
+  policy ??= trustedTypes?.createPolicy('nutgraf', { createScriptURL: (address) => address }) ?? { createScriptURL: (address) => address };
+  return policy.createScriptURL(url);
+}
+
+/** A worker of the script at `url`. Browsers take no worker's script from another origin, but a script of our own may import it. */
+export function startWorker(url: string, isIndirect: boolean): WorkerLike {
+  if (!isIndirect) return new Worker(trusted(url), { type: 'module', name: 'nutgraf' });
+  const script = new Blob([`import ${JSON.stringify(url)};`], { type: 'text/javascript' });
+  const address = URL.createObjectURL(script);
+  const worker = new Worker(trusted(address), { type: 'module', name: 'nutgraf' });
+  worker.addEventListener('message', () => URL.revokeObjectURL(address), { once: true });
+  return worker;
+}
+
+/** Whether a worker may be started straight from this address. */
+export function isOwnOrigin(url: string): boolean {
+  return typeof location === 'undefined' || (location.origin !== 'null' && new URL(url).origin === location.origin);
+}
