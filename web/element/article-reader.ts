@@ -14,7 +14,17 @@ import { Extras } from './extras.js';
 import { givenFacts, type Given } from './given-facts.js';
 import { keptSelection } from './kept-selection.js';
 import type { NutgrafArticle } from './nutgraf-article.js';
+import { nextTask } from './next-task.js';
 import { TextWatcher } from './text-watcher.js';
+
+const kMarkedKinds: readonly FactKind[] = ['name', 'time', 'quote'];
+
+/** Does a piece of work in a task of its own; throws where it is no longer wanted. */
+async function slice<Result>(work: () => Result, signal: AbortSignal): Promise<Result> {
+  await nextTask();
+  signal.throwIfAborted();
+  return work();
+}
 
 /** Reads one article and marks it. */
 export class ArticleReader {
@@ -42,6 +52,8 @@ export class ArticleReader {
     const { host } = this;
     this.running?.abort();
     const running = (this.running = new AbortController());
+    await nextTask();
+    if (running.signal.aborted) return;
     const isOwnText = host.text !== null;
     const article = isOwnText ? { text: host.text!, pieces: [] } : readArticle(host);
     this.asked = article.text;
@@ -53,17 +65,21 @@ export class ArticleReader {
     });
     const given: Given = isOwnText ? {} : givenFacts(host);
     const begun = performance.now();
-    const take = (analysis: Analysis, stage: Stage): void =>
-      this.take(article, { analysis, text: article.text, stage, given, milliseconds: performance.now() - begun });
+    let taking = Promise.resolve();
+    const take = (analysis: Analysis, stage: Stage): Promise<void> => {
+      const detail = { analysis, text: article.text, stage, given, milliseconds: performance.now() - begun };
+      return (taking = taking.then(() => this.take(article, detail, running.signal)));
+    };
+    await nextTask();
     try {
       const analysis = await nutgraf.analyze(article.text, {
         ...given,
         ...(host.published ? { published: host.published, publishedFrom: 'option' } : {}),
         signal: running.signal,
         onProgress: (progress) => this.tell('nutgraf-progress', progress),
-        onDraft: take,
+        onDraft: (draft, stage) => void take(draft, stage).catch(() => {}),  // what went wrong the last one meets too
       });
-      take(analysis, 'whole');
+      await take(analysis, 'whole');
     } catch (error) {
       if (!running.signal.aborted) throw error;
     }
@@ -83,21 +99,25 @@ export class ArticleReader {
     return true;
   }
 
-  private take(article: ArticleText, detail: AnalysisDetail): void {
+  /** Shows an analysis, in slices; a newer one ends it between two of them. */
+  private async take(article: ArticleText, detail: AnalysisDetail, signal: AbortSignal): Promise<void> {
     const { host } = this;
-    const { analysis, stage } = detail;
+    const { analysis, stage, text } = detail;
     const before = this.article.text;
-    this.article = host.text === null ? article : this.show(article.text, analysis);
-    host.analysis = analysis;
-    host.stage = stage;
-    host.failed = false;
-    this.facts = listFacts(analysis);
-    this.voiceView.take(analysis, this.article);
-    this.markFacts();
-    const kept = keptSelection(host.selection, before, this.facts, article.text);
-    if (host.selection.span || host.selection.facts.length > 0) this.choose(kept);
-    this.point(null);
-    this.tell(stage === 'whole' ? 'nutgraf-analysis' : 'nutgraf-draft', detail);
+    const facts = await slice(() => listFacts(analysis), signal);
+    this.article = host.text === null ? article : this.show(text, analysis);
+    this.facts = facts;
+    if (host.voices) await slice(() => this.voiceView.take(analysis, this.article), signal);
+    for (const kind of kMarkedKinds) await slice(() => this.markKind(kind), signal);
+    await slice(() => {
+      host.analysis = analysis;
+      host.stage = stage;
+      host.failed = false;
+      const { selection } = host;
+      if (selection.span || selection.facts.length > 0) this.choose(keptSelection(selection, before, facts, text));
+      this.point(null);
+      this.tell(stage === 'whole' ? 'nutgraf-analysis' : 'nutgraf-draft', detail);
+    }, signal);
   }
 
   /** Shows a text that was given; what is shown already stays, with what a reader has marked in it. */
@@ -110,16 +130,15 @@ export class ArticleReader {
 
   /** Colours the words by who says them, or no longer. */
   showVoices(isOn: boolean): void {
+    if (this.host.analysis) this.voiceView.take(this.host.analysis, this.article);
     this.voiceView.on = isOn;
-    this.markFacts();
+    kMarkedKinds.forEach((kind) => this.markKind(kind));
   }
 
-  /** Marks the facts, but not while the words are marked by who says them. */
-  private markFacts(): void {
-    for (const kind of ['name', 'time', 'quote'] satisfies FactKind[]) {
-      const marked = this.facts.filter((fact) => fact.kind === kind).flatMap((fact) => fact.marked);
-      this.mark(kind, this.voiceView.on ? [] : marked);
-    }
+  /** Marks the facts of a kind, but not while the words are marked by who says them. */
+  private markKind(kind: FactKind): void {
+    const marked = this.facts.filter((fact) => fact.kind === kind).flatMap((fact) => fact.marked);
+    this.mark(kind, this.voiceView.on ? [] : marked);
   }
 
   /** Marks facts as chosen and brings their words into view. */

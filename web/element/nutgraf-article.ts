@@ -10,6 +10,7 @@ import type { ArticleReader } from './article-reader.js';
 import { articleStyles } from './article-styles.js';
 import { checkWords } from './attribute-words.js';
 import type {} from './events.js';
+import { nextTask } from './next-task.js';
 import { keepsRoom, whenUnseen, type Row } from './row-room.js';
 import { whenWanted, type LoadMode } from './when-wanted.js';
 
@@ -124,6 +125,12 @@ export class NutgrafArticle extends LitElement {
   }
 
   override connectedCallback(): void {
+    // What readers see already can wait until they have been served.
+    if (this.wasThere && !this.hasUpdated) void nextTask().then(() => this.isConnected && this.begin());
+    else this.begin();
+  }
+
+  private begin(): void {
     super.connectedCallback();
     this.life = new AbortController();
     if (!this.wasThere || keepsRoom(this)) this.rows = new Set<Row>(['above', 'below']);
@@ -149,14 +156,15 @@ export class NutgrafArticle extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    if (this.rows.size > 0 || this.text !== null) return;
+    const hasRows = this.story || this.voices || this.warnings || this.panels;
+    if (this.rows.size > 0 || this.text !== null || !hasRows) return;
     const sentinel = (name: string): Element => this.renderRoot.querySelector(`[data-row='${name}']`)!;
     const sentinels = { above: sentinel('above'), below: sentinel('below') };
     whenUnseen(sentinels, this.life.signal, (row) => (this.rows = new Set([...this.rows, row])));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('voices')) this.reader?.showVoices(this.voices === 'on');
+    if (changed.has('voices') && changed.get('voices') !== undefined) this.reader?.showVoices(this.voices === 'on');
     const isNew = changed.has('text') || changed.has('published');
     if (isNew && (this.text !== null || this.reader)) void this.analyze();
   }
@@ -216,7 +224,7 @@ export class NutgrafArticle extends LitElement {
         ${this.warnings ? html`<p part="warning">${this.failed ? words.failed : this.reader?.warning()}</p>` : nothing}
       </div>
       ${this.voices && isOwnText ? html`<div part="voices">${this.voiceSwitch()} ${this.reader?.voiceView.legend()}</div>` : nothing}
-      ${this.voices === 'on' && !isOwnText ? html`<div class="kept" part="voices">${this.reader?.voiceView.legend()}</div>` : nothing}
+      ${this.voices === 'on' && !isOwnText ? html`<div class="kept" part="voices">${this.stage === 'whole' ? this.reader?.voiceView.legend() : nothing}</div>` : nothing}
       ${fold ? this.openedFold('story') : nothing}`;
   }
 

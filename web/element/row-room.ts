@@ -11,11 +11,22 @@ export function keepsRoom(element: Element): boolean {
 export function whenUnseen(sentinels: Record<Row, Element>, signal: AbortSignal, come: (row: Row) => void): void {
   const observer = new IntersectionObserver((entries) => {
     for (const { target, boundingClientRect, rootBounds } of entries) {
-      if (!rootBounds || boundingClientRect.top < rootBounds.bottom) continue;
+      if (!rootBounds || boundingClientRect.top < rootBounds.bottom) {
+        hint();
+        continue;
+      }
       observer.unobserve(target);
       come(target === sentinels.above ? 'above' : 'below');
     }
   });
   for (const sentinel of Object.values(sentinels)) observer.observe(sentinel);
   signal.addEventListener('abort', () => observer.disconnect());
+}
+
+let hasHinted = false;
+
+function hint(): void {
+  if (hasHinted) return;
+  hasHinted = true;
+  console.info('<nutgraf-article>: link nutgraf-article.css to keep room for the story and the panels; until then they come only where nothing moves.');
 }

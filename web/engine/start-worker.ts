@@ -18,10 +18,13 @@ function trusted(url: string): string {
 
 /** A worker of the script at `url`. Browsers take no worker's script from another origin, but a script of our own may import it. */
 export function startWorker(url: string, isIndirect: boolean): WorkerLike {
-  if (!isIndirect) return new Worker(trusted(url), { type: 'module', name: 'nutgraf' });
-  const script = new Blob([`import ${JSON.stringify(url)};`], { type: 'text/javascript' });
-  const address = URL.createObjectURL(script);
-  const worker = new Worker(trusted(address), { type: 'module', name: 'nutgraf' });
+  const options = { type: 'module', name: 'nutgraf' } as const;
+  if (!isIndirect) return new Worker(trusted(url), options);
+  const script = `import ${JSON.stringify(url)};`;
+  // In a sandboxed frame Chromium starts no module worker from a blob; elsewhere a blob keeps the page's origin.
+  if (location.origin === 'null') return new Worker(trusted(`data:text/javascript,${encodeURIComponent(script)}`), options);
+  const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+  const worker = new Worker(trusted(address), options);
   worker.addEventListener('message', () => URL.revokeObjectURL(address), { once: true });
   return worker;
 }
