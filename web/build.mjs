@@ -1,4 +1,5 @@
-// Bundles the page, the element and the worker into one folder of static files: node web/build.mjs [WASM [SITE [CORE]]]
+// Bundles the page, the element and the worker into one folder of static files, and the browser extension into a folder beside it:
+// node web/build.mjs [WASM [SITE [CORE]]]
 // WASM is the folder of nutgraf.mjs and nutgraf.wasm (build/wasm), SITE the folder to write (build/site), CORE that of the
 // folders models and gazetteer, each with a file of data and its manifest (core). Every file but those that a page names itself has
 // a digest of its content in its name; beside each lies what brotli and gzip make of it.
@@ -9,6 +10,7 @@ import { basename, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { compressFolder } from './compress.mjs';
+import { buildExtension } from './extension.mjs';
 import { isLasting } from './lasting.mjs';
 
 const web = fileURLToPath(new URL('.', import.meta.url));
@@ -20,14 +22,16 @@ const kDataFolders = ['models', 'gazetteer'];
 const kModuleFiles = ['nutgraf.mjs', 'nutgraf.wasm'];
 const kStaticFiles = [
   'desk/index.html',
-  'desk/desk.css',
   'desk/favicon.svg',
   'desk/manifest.webmanifest',
+  'desk/samples',
   'element/nutgraf-article.css',
   'example',
 ];
 const kBundles = {
   desk: 'desk/desk.ts',
+  style: 'desk/style.css',
+  reading: 'reading/reading.ts',
   'nutgraf-article': 'element/entry.ts',
   engine: 'engine/engine.ts',
 };
@@ -56,6 +60,7 @@ await build({
   format: 'iife',
   define: { kFiles: JSON.stringify(await listFiles()) },
 });
+await buildExtension(web, site, join(site, '../extension'));
 await compressFolder(site, join(web, '../build/compressed'));
 
 /** Writes the module's two halves; stock servers know `.js`, but not `.mjs`. */
@@ -80,6 +85,7 @@ async function copyData() {
     networkBytes: models.bytes,
     gazetteer: `./gazetteer/${gazetteer.file}`,
     gazetteerBytes: gazetteer.bytes,
+    pdfWorker: await writeNamed('pdf-worker.js', await readFile(createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.worker.min.mjs'))),
     outlines: await writeNamed('outlines.json', await readFile(createRequire(import.meta.url).resolve('world-atlas/countries-50m.json'))),
   };
 }

@@ -77,9 +77,9 @@ it('shows the chosen panels only, once they are opened', async () => {
   for (const fold of await page.locator('[part="fold"]').all()) await fold.click();
   await page.waitForSelector('[part="panel"].quotes');
   const tabs = (nth) => page.locator('nutgraf-article').nth(nth).locator('[role="tab"]').count();
-  assert.equal(await tabs(0), 4);
+  assert.equal(await tabs(0), 3);
   assert.equal(await tabs(1), 0);
-  assert.ok(await page.locator('nutgraf-article').nth(1).locator('[part="panel"].quotes').isVisible());
+  assert.ok(await page.locator('nutgraf-article').nth(1).locator('[part="panel"][data-view="said"]').isVisible());
 });
 
 it('lets all articles of a page share one worker', async () => {
@@ -104,7 +104,7 @@ it('tells which facts were chosen by a click on a word, and leaves links alone',
     document.addEventListener('click', (event) => event.preventDefault());
   });
   await clickMarked(page, 'quote', 0);
-  assert.deepEqual(await page.evaluate(() => window.chosen), [['name', 'quote']]);
+  assert.deepEqual(await page.evaluate(() => window.chosen), [['quote']]);
   await page.click('article a');
   assert.equal(await page.evaluate(() => window.chosen.length), 1);
 });

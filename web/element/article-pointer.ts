@@ -21,12 +21,15 @@ export class ArticlePointer {
     if (event.pointerType !== 'mouse' || this.isOnNote(event)) return;
     const offset = this.offsetUnder(event);
     this.reader.voiceView.tell(offset);
-    this.reader.point(offset === null ? null : (factsAt(this.reader.facts, offset).facts[0]?.id ?? null));
+    const fact = offset === null ? null : (factsAt(this.reader.facts, offset).facts[0] ?? null);
+    this.reader.point(fact?.id ?? null);
+    this.reader.companion.point(this.reader.voiceView.on ? null : fact, offset);
   }
 
   leave(): void {
     this.reader.voiceView.tell(null);
     this.reader.point(null);
+    this.reader.companion.point(null, null);
   }
 
   /** The arrow keys go from one marked place to the next, with Shift to the next of the chosen fact; Escape lets go. */
@@ -42,11 +45,11 @@ export class ArticlePointer {
     event.preventDefault();
     const at = stops.findIndex((stop) => stop.fact.id === facts[0]?.id && stop.span.start === span?.start);
     const { fact, span: to } = stops[at < 0 ? (step > 0 ? 0 : stops.length - 1) : (at + step + stops.length) % stops.length]!;
-    reader.select({ facts: [fact], span: to });
+    reader.select({ facts: [fact], span: to, walked: true });
   }
 
   private isOnNote(event: Event): boolean {
-    return event.composedPath().some((target) => target instanceof Element && target.matches('[part="note"]'));
+    return event.composedPath().some((target) => target instanceof Element && target.matches('[part="note"], [part="card-place"]'));
   }
 
   /** The character under the pointer; null where there is none. */

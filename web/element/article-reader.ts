@@ -3,11 +3,15 @@ import type { Analysis } from '../engine/analysis.js';
 import type { Stage } from '../engine/engine.js';
 import { sharedEngine } from '../engine/shared-engine.js';
 import { listFacts, type Fact, type FactKind, type Selection, type Span } from '../facts/facts.js';
+import { byId } from '../facts/lookup.js';
+import { spokenSpans } from '../facts/quote-terms.js';
 import { Highlighter, type Layer } from '../marks/highlights.js';
+import { MarkLegend, markLegendStyles } from '../marks/mark-legend.js';
 import { reveal } from '../marks/positions.js';
 import { voiceSamples } from '../marks/voice-looks.js';
 import { VoiceView } from '../marks/voice-view.js';
 import { rangeOf, readArticle, renderArticle, type ArticleText } from '../reading/article-text.js';
+import { Companion, companionStyles } from '../views/companion.js';
 import { ArticlePointer } from './article-pointer.js';
 import type { AnalysisDetail } from './events.js';
 import { Extras } from './extras.js';
@@ -33,6 +37,11 @@ export class ArticleReader {
   readonly pointer = new ArticlePointer(this);
   readonly extras: Extras;
   readonly voiceView: VoiceView;
+  readonly legend = new MarkLegend(() => {
+    this.markAll();
+    this.host.requestUpdate();
+  });
+  readonly companion: Companion;
   private readonly highlighter = new Highlighter();
   private readonly watcher = new TextWatcher(() => this.readChanged());
   private running: AbortController | null = null;
@@ -43,7 +52,8 @@ export class ArticleReader {
   constructor(readonly host: NutgrafArticle) {
     this.extras = new Extras(this);
     this.voiceView = new VoiceView(host, (layer, spans) => this.mark(layer, spans));
-    host.shadowRoot!.adoptedStyleSheets.push(voiceSamples.styleSheet!);
+    this.companion = new Companion(host, (selection) => this.select(selection));
+    host.shadowRoot!.adoptedStyleSheets.push(...[voiceSamples, markLegendStyles, companionStyles].map(({ styleSheet }) => styleSheet!));
     this.showVoices(host.voices === 'on');
   }
 
@@ -108,11 +118,12 @@ export class ArticleReader {
     this.article = host.text === null ? article : this.show(text, analysis);
     this.facts = facts;
     if (host.voices) await slice(() => this.voiceView.take(analysis, this.article), signal);
-    for (const kind of kMarkedKinds) await slice(() => this.markKind(kind), signal);
+    for (const kind of kMarkedKinds) await slice(() => this.markKind(kind, analysis), signal);
     await slice(() => {
       host.analysis = analysis;
       host.stage = stage;
       host.failed = false;
+      this.companion.take(analysis, this.article, facts);
       const { selection } = host;
       if (selection.span || selection.facts.length > 0) this.choose(keptSelection(selection, before, facts, text));
       this.point(null);
@@ -132,13 +143,19 @@ export class ArticleReader {
   showVoices(isOn: boolean): void {
     if (this.host.analysis) this.voiceView.take(this.host.analysis, this.article);
     this.voiceView.on = isOn;
-    kMarkedKinds.forEach((kind) => this.markKind(kind));
+    this.markAll();
+  }
+
+  private markAll(): void {
+    if (this.host.analysis) for (const kind of kMarkedKinds) this.markKind(kind, this.host.analysis);
   }
 
   /** Marks the facts of a kind, but not while the words are marked by who says them. */
-  private markKind(kind: FactKind): void {
-    const marked = this.facts.filter((fact) => fact.kind === kind).flatMap((fact) => fact.marked);
-    this.mark(kind, this.voiceView.on ? [] : marked);
+  private markKind(kind: FactKind, analysis: Analysis): void {
+    const isMarked = !this.voiceView.on && this.legend.shows(kind);
+    const spans = (): Span[] =>
+      kind === 'quote' ? spokenSpans(analysis, this.article.text) : this.facts.filter((fact) => fact.kind === kind).flatMap((fact) => fact.marked);
+    this.mark(kind, isMarked ? spans() : []);
   }
 
   /** Marks facts as chosen and brings their words into view. */
@@ -146,6 +163,7 @@ export class ArticleReader {
     this.choose(selection);
     const range = selection.span && rangeOf(this.article, selection.span);
     if (range) reveal(range);
+    this.companion.tell(selection);
   }
 
   private choose(selection: Selection): void {
@@ -161,7 +179,9 @@ export class ArticleReader {
   point(id: string | null): void {
     if (id === this.host.pointed) return;
     this.host.pointed = id;
-    this.mark('pointed', this.facts.find((fact) => fact.id === id)?.spans ?? []);
+    this.mark('pointed', byId(this.facts, id)?.spans ?? []);
+    const panels = this.host.shadowRoot!.querySelector('nutgraf-panels');
+    if (panels) panels.pointed = id;
     this.tell('nutgraf-point', id);
   }
 

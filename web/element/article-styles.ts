@@ -38,7 +38,7 @@ export const articleStyles = css`
     font: 0.875rem/1.4 var(--nutgraf-sans, system-ui, sans-serif);
     white-space: nowrap;
   }
-  .kept [part='legend'] {
+  .kept :is([part='legend'], [part='marks']) {
     flex-wrap: nowrap;
     margin: 0;
   }
@@ -63,6 +63,9 @@ export const articleStyles = css`
   }
 
   [part='voices']:not(.kept) {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4rem 0.5rem;
     margin-bottom: 1.5rem;
     font: 0.875rem/1.4 var(--nutgraf-sans, system-ui, sans-serif);
   }
@@ -86,7 +89,8 @@ export const articleStyles = css`
     align-items: center;
     gap: 0.4rem 0.5rem;
     list-style: none;
-    margin: 0.75rem 0 0;
+    flex-basis: 100%;
+    margin: 0.35rem 0 0;
     padding: 0;
   }
   [part='legend'] > li:last-child {
@@ -117,6 +121,7 @@ export const articleStyles = css`
 
   @media print {
     [part='voices'] > button,
+    [part='marks'],
     .kept,
     [part='note'] {
       display: none;

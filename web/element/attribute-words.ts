@@ -1,7 +1,12 @@
 // The words that attributes may have, and a hint on the console where one is unknown.
-import type { PanelName } from '../views/nutgraf-panels.js';
+import type { PanelName, ViewName } from '../views/view-names.js';
 
-const kPanels: Record<PanelName, true> = {
+const kPanels: Record<ViewName | PanelName, true> = {
+  who: true,
+  said: true,
+  when: true,
+  disputed: true,
+  more: true,
   entities: true,
   places: true,
   events: true,

@@ -48,7 +48,6 @@ export class Extras {
       .analysis=${host.analysis}
       .text=${article.text}
       .selection=${host.selection}
-      .pointed=${host.pointed}
       @nutgraf-select=${(event: CustomEvent<Selection>) => this.hear(event, () => this.reader.select(event.detail))}
       @nutgraf-point=${(event: CustomEvent<string | null>) => this.hear(event, () => this.reader.point(event.detail))}
       @nutgraf-publish=${(event: CustomEvent<string>) => this.hear(event, () => (host.published = event.detail))}

@@ -63,13 +63,12 @@ export class NutgrafArticle extends LitElement {
     analysis: { state: true },
     stage: { state: true },
     selection: { state: true },
-    pointed: { state: true },
     failed: { state: true },
     rows: { state: true },
     opened: { state: true },
   };
 
-  /** Which panels to show: words out of "entities places events timeline times quotes sources disputes grammar document json"; none where empty. */
+  /** Which panels to show: words out of "who said when disputed more", or of the lists in them; none where empty. */
   declare panels: string;
   /** When the article was published, "YYYY-MM-DD"; what the page says of it where left out. */
   declare published: string;
@@ -92,7 +91,7 @@ export class NutgrafArticle extends LitElement {
   /** What is chosen at the moment. */
   declare selection: Selection;
   /** The id of the fact that a pointer is at, in the article or in a list; null where it is at none. */
-  declare pointed: string | null;
+  pointed: string | null = null;
   /** Whether the latest analysis was impossible. */
   declare failed: boolean;
   private declare rows: ReadonlySet<Row>;
@@ -118,7 +117,6 @@ export class NutgrafArticle extends LitElement {
     this.analysis = null;
     this.stage = null;
     this.selection = { facts: [], span: null };
-    this.pointed = null;
     this.failed = false;
     this.rows = new Set();
     this.opened = new Map();
@@ -210,7 +208,8 @@ export class NutgrafArticle extends LitElement {
         @keydown=${(event: KeyboardEvent) => this.reader?.pointer.walk(event)}
         @pointermove=${(event: PointerEvent) => this.reader?.pointer.move(event)}
         @pointerleave=${() => this.reader?.pointer.leave()}
-      ><slot></slot>${this.reader?.voiceView.note()}</div>
+      ><slot></slot>${this.reader?.voiceView.note()}${this.reader?.companion.view()}</div>
+      ${this.reader?.companion.list()}
       <i data-row="below"></i>
       ${this.panels && (isOwnText || this.rows.has('below')) ? this.below(isOwnText) : nothing}`;
   }
@@ -220,10 +219,10 @@ export class NutgrafArticle extends LitElement {
     const fold = this.story && !isOwnText;
     if (!fold && !this.voices && !this.warnings) return nothing;
     return html`<div class=${isOwnText ? 'free' : 'kept'}>
-        ${fold ? this.foldButton('story') : nothing} ${this.voices && !isOwnText ? this.voiceSwitch() : nothing}
+        ${fold ? this.foldButton('story') : nothing} ${this.voices && !isOwnText ? html`${this.voiceSwitch()} ${this.markLegend()}` : nothing}
         ${this.warnings ? html`<p part="warning">${this.failed ? words.failed : this.reader?.warning()}</p>` : nothing}
       </div>
-      ${this.voices && isOwnText ? html`<div part="voices">${this.voiceSwitch()} ${this.reader?.voiceView.legend()}</div>` : nothing}
+      ${this.voices && isOwnText ? html`<div part="voices">${this.markLegend()} ${this.voiceSwitch()} ${this.reader?.voiceView.legend()}</div>` : nothing}
       ${this.voices === 'on' && !isOwnText ? html`<div class="kept" part="voices">${this.stage === 'whole' ? this.reader?.voiceView.legend() : nothing}</div>` : nothing}
       ${fold ? this.openedFold('story') : nothing}`;
   }
@@ -250,6 +249,10 @@ export class NutgrafArticle extends LitElement {
     if (!opened.delete(fold)) opened.set(fold, this.stage === 'whole' ? 'late' : 'early');
     this.opened = opened;
     if (!this.reader) void this.analyze();
+  }
+
+  private markLegend(): TemplateResult | typeof nothing {
+    return this.reader && this.voices !== 'on' ? this.reader.legend.view() : nothing;
   }
 
   private voiceSwitch(): TemplateResult {

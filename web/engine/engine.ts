@@ -5,12 +5,12 @@
 //   text.slice(analysis.tokens[0].start, analysis.tokens[0].end);
 import type { Analysis } from './analysis.js';
 import { engineAddresses, type EngineAddresses } from './files.js';
-import type { DataWarning, EngineFiles, LoadProgress, Progress, PublishedFrom, Reply, Request, Stage, WrittenFormat } from './messages.js';
+import type { DataWarning, EngineFiles, GivenBlock, LoadProgress, Progress, PublishedFrom, Reply, Request, Stage, WrittenFormat } from './messages.js';
 import { NutgrafError, type AnalyzeOptions, type LoadOptions } from './options.js';
 import { isOwnOrigin, startWorker, type WorkerLike } from './start-worker.js';
 
 export { NutgrafError };
-export type { Analysis, AnalyzeOptions, DataWarning, EngineFiles, LoadOptions, LoadProgress, Progress, PublishedFrom, Stage, WrittenFormat };
+export type { Analysis, AnalyzeOptions, DataWarning, EngineFiles, GivenBlock, LoadOptions, LoadProgress, Progress, PublishedFrom, Stage, WrittenFormat };
 
 interface Answer {
   content: string;
@@ -34,14 +34,16 @@ interface Task {
  * unlinked. `warnings` then says why, and so do the warnings "network" and "gazetteer" of every analysis.
  */
 export async function load(options: LoadOptions = {}): Promise<Nutgraf> {
-  const nutgraf = open(options);
+  const nutgraf = new Nutgraf(options);
   await nutgraf.ready();
   return nutgraf;
 }
 
 /** The same at once: what is asked meanwhile waits for its data, and drafts for the rules only. */
 export function open(options: LoadOptions = {}): Nutgraf {
-  return new Nutgraf(options);
+  const nutgraf = new Nutgraf(options);
+  nutgraf.ready().catch(() => {});  // what fails is told by the first analysis
+  return nutgraf;
 }
 
 /** A queue of analyses and the worker that does them. `load()` makes one. */
@@ -137,8 +139,9 @@ export class Nutgraf {
   private request({ id, text, options, format, draft }: Task): void {
     const encoder = new TextEncoder();  // writes U+FFFD for a lone surrogate: as long in UTF-16, so offsets stay right
     const bytes = encoder.encode(text);
-    const { published = '', publishedFrom = 'option', title = '' } = options;
-    this.send({ kind: 'analyze', id, bytes, published, publishedFrom, title: encoder.encode(title), format, draft }, [bytes.buffer]);
+    const { published, publishedFrom, title, blocks } = options;
+    const known = encoder.encode(JSON.stringify({ date: published || null, dateFrom: publishedFrom, title, blocks }));
+    this.send({ kind: 'analyze', id, bytes, options: known, format, draft }, [bytes.buffer]);
   }
 
   private abort(task: Task): void {

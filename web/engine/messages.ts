@@ -1,4 +1,5 @@
 // What the engine and its worker say to each other. The worker runs one analysis at a time; the engine queues.
+import type { Block } from './analysis.js';
 
 /** Where a file lies, and how many bytes it has when it is unpacked. */
 export interface DataFile {
@@ -26,11 +27,8 @@ export interface AnalyzeRequest {
   id: number;
   /** The text as UTF-8. */
   bytes: Uint8Array;
-  /** "YYYY-MM-DD", or empty where it is not known. */
-  published: string;
-  publishedFrom: PublishedFrom;
-  /** The title as UTF-8. */
-  title: Uint8Array;
+  /** What is known beside the text, as JSON in UTF-8: what `parse_options` of the core reads. */
+  options: Uint8Array;
   /** What to write the analysis in; JSON where left out. */
   format?: WrittenFormat;
   /** Whether to analyse with what has come so far; else the analysis waits for all data. */
@@ -41,6 +39,13 @@ export interface AnalyzeRequest {
 export type WrittenFormat = 'timeml' | 'plover';
 
 export type Request = OpenRequest | AnalyzeRequest | { kind: 'cancel'; id: number };
+
+/** A block of the article that is known beside its text; `start` and `end` count UTF-16 code units. */
+export interface GivenBlock {
+  kind: Block['kind'];
+  start: number;
+  end: number;
+}
 
 /** Who says when the article was published: whoever asks for the analysis, or the page around the article. */
 export type PublishedFrom = 'option' | 'page';

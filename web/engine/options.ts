@@ -1,6 +1,6 @@
 // What the engine can be asked for, and what it says where it fails.
 import type { Analysis } from './analysis.js';
-import type { EngineFiles, LoadProgress, Progress, PublishedFrom, Stage } from './messages.js';
+import type { EngineFiles, GivenBlock, LoadProgress, Progress, PublishedFrom, Stage } from './messages.js';
 import type { WorkerLike } from './start-worker.js';
 
 export interface AnalyzeOptions {
@@ -10,6 +10,8 @@ export interface AnalyzeOptions {
   publishedFrom?: PublishedFrom;
   /** The article's title, where it is known apart from the text. */
   title?: string;
+  /** Its blocks as far as they are known, in order and without overlap, as of a page whose markup tells a caption from a paragraph. */
+  blocks?: readonly GivenBlock[];
   /** Aborting it rejects the promise with the signal's reason, an `AbortError` unless you gave another. */
   signal?: AbortSignal;
   /** Is called before every stage and once at the end. */

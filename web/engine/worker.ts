@@ -29,7 +29,7 @@ async function analyze(request: AnalyzeRequest): Promise<void> {
   if (cancelled >= request.id) return;
   const model = models.take();
   const { stage, module } = models;
-  const job = new module.Job(model, request.bytes, request.published, request.publishedFrom, request.title);
+  const job = new module.Job(model, request.bytes, request.options);
   try {
     const error = job.error();
     if (error.code) return reply({ kind: 'refused', id: request.id, ...error });
