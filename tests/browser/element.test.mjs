@@ -75,7 +75,7 @@ it('reads the article, not what stands beside it on the page, and captions as ca
 it('shows the chosen panels only, once they are opened', async () => {
   assert.equal(await page.locator('nutgraf-panels').count(), 0);
   for (const fold of await page.locator('[part="fold"]').all()) await fold.click();
-  await page.waitForSelector('[part="panel"].quotes');
+  await page.waitForSelector('[part="panel"][data-view="said"]');
   const tabs = (nth) => page.locator('nutgraf-article').nth(nth).locator('[role="tab"]').count();
   assert.equal(await tabs(0), 3);
   assert.equal(await tabs(1), 0);

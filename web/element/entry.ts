@@ -1,12 +1,9 @@
-// The one script line that a site writes. It is small: it defines <nutgraf-article>, which fetches the rest when it is wanted.
-import { NutgrafArticle } from './nutgraf-article.js';
+// The one script line that a site writes. It is small: it defines <nutgraf-article>, which fetches the rest when it is wanted. The
+// articles of a page come to life in a task of their own, so that the page can answer its reader in between.
+import { nextTask } from './next-task.js';
+import { register } from './register.js';
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'nutgraf-article': NutgrafArticle;
-  }
-}
+void nextTask().then(register);
 
-if (!customElements.get('nutgraf-article')) customElements.define('nutgraf-article', NutgrafArticle);
-
-export { NutgrafArticle };
+export type { AnalysisDetail } from './events.js';
+export { NutgrafArticle } from './nutgraf-article.js';

@@ -10,7 +10,6 @@ import type { ArticleReader } from './article-reader.js';
 import { articleStyles } from './article-styles.js';
 import { checkWords } from './attribute-words.js';
 import type {} from './events.js';
-import { nextTask } from './next-task.js';
 import { keepsRoom, whenUnseen, type Row } from './row-room.js';
 import { whenWanted, type LoadMode } from './when-wanted.js';
 
@@ -123,12 +122,6 @@ export class NutgrafArticle extends LitElement {
   }
 
   override connectedCallback(): void {
-    // What readers see already can wait until they have been served.
-    if (this.wasThere && !this.hasUpdated) void nextTask().then(() => this.isConnected && this.begin());
-    else this.begin();
-  }
-
-  private begin(): void {
     super.connectedCallback();
     this.life = new AbortController();
     if (!this.wasThere || keepsRoom(this)) this.rows = new Set<Row>(['above', 'below']);

@@ -22,7 +22,7 @@ export function startWorker(url: string, isIndirect: boolean): WorkerLike {
   if (!isIndirect) return new Worker(trusted(url), options);
   const script = `import ${JSON.stringify(url)};`;
   // In a sandboxed frame Chromium starts no module worker from a blob; elsewhere a blob keeps the page's origin.
-  if (location.origin === 'null') return new Worker(trusted(`data:text/javascript,${encodeURIComponent(script)}`), options);
+  if (self.origin === 'null') return new Worker(trusted(`data:text/javascript,${encodeURIComponent(script)}`), options);
   const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
   const worker = new Worker(trusted(address), options);
   worker.addEventListener('message', () => URL.revokeObjectURL(address), { once: true });
@@ -31,5 +31,5 @@ export function startWorker(url: string, isIndirect: boolean): WorkerLike {
 
 /** Whether a worker may be started straight from this address. */
 export function isOwnOrigin(url: string): boolean {
-  return typeof location === 'undefined' || (location.origin !== 'null' && new URL(url).origin === location.origin);
+  return typeof location === 'undefined' || new URL(url).origin === self.origin;
 }
