@@ -1,7 +1,7 @@
 // The page: a text that one types, pastes, drops or opens, the same text as an article with its facts marked, and the facts.
 import '../element/define.js';
 import { sharedEngine } from '../engine/shared-engine.js';
-import type { AnalysisDetail } from '../element/nutgraf-article.js';
+import type { AnalysisDetail } from '../element/events.js';
 import type { Selection } from '../facts/facts.js';
 import { renderArticle } from '../reading/article-text.js';
 import { chooseLanguage, words } from '../words/catalogue.js';
@@ -187,7 +187,7 @@ function openSample(name: SampleName): void {
 }
 
 async function start(): Promise<void> {
-  sharedEngine(() => {}).catch(() => {});  // what fails is told by the first analysis
+  sharedEngine();  // begins to load; what fails is told by the first analysis
   await chooseLanguage();
   fillWords();
   fillEmpty();
