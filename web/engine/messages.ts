@@ -14,8 +14,8 @@ export interface AnalyzeRequest {
   format?: WrittenFormat;
 }
 
-/** A format, beside JSON, that the core writes: TimeML, or PLOVER as JSON Lines. */
-export type WrittenFormat = 'timeml' | 'plover';
+/** A format, beside JSON, that the core writes: CoNLL-U, TimeML, or PLOVER as JSON Lines. */
+export type WrittenFormat = 'conllu' | 'timeml' | 'plover';
 
 export type Request = AnalyzeRequest | { kind: 'cancel'; id: number };
 

@@ -5,7 +5,7 @@ export interface ExportFile {
   name: string;
   /** Its media type. */
   type: string;
-  content: string;
+  content: string | Uint8Array<ArrayBuffer>;
 }
 
 /** A kind of file that is offered: the word on its button, and what makes the file once it is asked for. */
