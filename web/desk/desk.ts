@@ -1,6 +1,6 @@
 // The page: a text that one types, pastes or drops, the same text as an article with its facts marked, and the facts.
 import '../element/define.js';
-import type { Warning } from '../engine/analysis.js';
+import type { Analysis, Warning } from '../engine/analysis.js';
 import type { AnalysisDetail } from '../element/nutgraf-article.js';
 import { warningPlace, type Selection } from '../facts/facts.js';
 import { isNamed } from '../facts/names.js';
@@ -80,6 +80,7 @@ function showAnalysis({ analysis, text: analyzed, milliseconds }: AnalysisDetail
   const { entities, times, document: about } = analysis;
   panels.text = analyzed;
   panels.analysis = analysis;
+  void offerFiles(analysis, analyzed);
   progress.hidden = true;
   error.hidden = true;
   stated.textContent = about.published && about.published.from !== 'option' ? `${daysInWords(about.published.value, about.published.value)}, by the text` : '';
@@ -87,6 +88,12 @@ function showAnalysis({ analysis, text: analyzed, milliseconds }: AnalysisDetail
   warning.replaceChildren(...about.warnings.map(warningView));
   const found = `${count(entities.filter(isNamed).length, 'name')}, ${count(times.length, 'time')} and ${count(quotesToShow(analysis, false).length, 'quote')}`;
   status.textContent = analyzed.trim() ? `${found} in ${Math.max(1, Math.round(milliseconds))} ms` : '';
+}
+
+/** Offers what can be carried away of an article; the rest of the page does not wait for it. */
+async function offerFiles(analysis: Analysis, analyzed: string): Promise<void> {
+  const { articleOf } = await import('../export/nutgraf-carry.js');
+  document.querySelector('nutgraf-carry')!.article = analyzed.trim() ? articleOf(analysis, analyzed) : null;
 }
 
 /** What a warning says, with a button to the words that it is about where it names some. */

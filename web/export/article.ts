@@ -1,16 +1,9 @@
 // An article as it is carried away: its analysis, its text, and where it comes from.
 import type { Analysis, Span } from '../engine/analysis.js';
+import type { About } from '../facts/about.js';
 import { wordsOn } from './text.js';
 
-/** Where an article comes from; null where that is not known. */
-export interface About {
-  title: string | null;
-  publisher: string | null;
-  /** The day of publication, "YYYY-MM-DD". */
-  published: string | null;
-  /** Where it stands on the web. */
-  address: string | null;
-}
+export type { About };
 
 /** What every format is made of. */
 export interface Article {

@@ -112,3 +112,13 @@ function sentenceWithSpeaker(quote: Quote, { analysis, text }: Article, speaker:
   const complete = at < 0 ? sentence : `${sentence.slice(0, at + called.length)} [${speaker}]${sentence.slice(at + called.length)}`;
   return marked(singleMarks(complete));
 }
+
+/** Both sides of a dispute, a paragraph a side, and at last the source. */
+export function citedDispute(sides: readonly { part: string; speaker: string; says: string }[], { about }: Article): Copied {
+  const source = citation(about);
+  const lines = sides.map(({ part, speaker, says }) => `${part}, ${speaker}: ${says}`);
+  return {
+    html: [...lines.map((line) => tag('p', {}, line)), source.plain ? tag('p', {}, source.html) : ''],
+    plain: [...lines, source.plain].filter(Boolean).join('\n'),
+  };
+}

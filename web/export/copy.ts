@@ -5,18 +5,26 @@ import type { Copied } from './citation.js';
 import { toHtml } from './markup.js';
 
 /** Puts words on the clipboard, with their formats where the browser takes them; false where it lets the page copy nothing. */
-export async function copy({ html: rich, plain }: Copied): Promise<boolean> {
+export async function copy(content: Copied | Promise<Copied>): Promise<boolean> {
+  const rich = (async () => toHtml((await content).html))();
+  const plain = (async () => (await content).plain)();
   try {
-    const item = new ClipboardItem({ 'text/html': blobOf(toHtml(rich), 'text/html'), 'text/plain': blobOf(plain, 'text/plain') });
-    await navigator.clipboard.write([item]);
+    // The clipboard is asked for within the press: what takes a moment to be made is given as a promise.
+    const blob = async (words: Promise<string>, type: string): Promise<Blob> => new Blob([await words], { type });
+    await navigator.clipboard.write([new ClipboardItem({ 'text/html': blob(rich, 'text/html'), 'text/plain': blob(plain, 'text/plain') })]);
     return true;
   } catch {
-    return navigator.clipboard?.writeText(plain).then(() => true, () => copyByEvent(toHtml(rich), plain)) ?? copyByEvent(toHtml(rich), plain);
+    return copyPlain(await rich, await plain);
   }
 }
 
-function blobOf(content: string, type: string): Blob {
-  return new Blob([content], { type });
+async function copyPlain(rich: string, plain: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(plain);
+    return true;
+  } catch {
+    return copyByEvent(rich, plain);
+  }
 }
 
 /** Where the page stands on no secure origin, only the browser's own copying is left. */
@@ -40,7 +48,7 @@ const kTold = 2000;  // milliseconds that a button says what it has done
  * A button that copies what `content` gives. Its name says what it copies; it says "Copied" itself, to the eye and once to assistive
  * technology.
  */
-export function copyButton(name: string, content: () => Copied, label = words().exporting.copy): TemplateResult {
+export function copyButton(name: string, content: () => Copied | Promise<Copied>, label = words().exporting.copy): TemplateResult {
   const press = async ({ currentTarget }: Event): Promise<void> => {
     const button = currentTarget as HTMLButtonElement;
     const told = button.nextElementSibling as HTMLElement;

@@ -76,8 +76,3 @@ export function shortTable(name: TableName, article: Article): Table {
 export function columnTitle(column: ColumnName): string {
   return words().exporting.columns[column];
 }
-
-/** Whether the article has anything for a table. */
-export function hasRows(name: TableName, article: Article): boolean {
-  return kTables[name].rowsOf(article).length > 0;
-}

@@ -2,9 +2,11 @@
 // <nutgraf-article> holds one, and a page may place one elsewhere.
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Analysis } from '../engine/analysis.js';
+import type { About } from '../facts/about.js';
 import { listFacts, type Fact, type Selection, type Span } from '../facts/facts.js';
 import { isPlace } from '../facts/geography.js';
 import { isNamed } from '../facts/names.js';
+import { copyStyles } from '../export/copy-styles.js';
 import { panelStyles } from './panel-styles.js';
 import type { TreeFonts } from './dependency-tree.js';
 import { disputesPanel } from './disputes.js';
@@ -53,11 +55,12 @@ const kPanelsOf: Record<Fact['kind'], PanelName[]> = { name: ['entities', 'place
  * @fires nutgraf-point - `CustomEvent<string | null>`: the pointer or the focus has come to the fact with this id, or has left it.
  */
 export class NutgrafPanels extends LitElement {
-  static override styles = [panelStyles, entityStyles, grammarStyles, graphStyles, timelineStyles, voiceColours, voicePanelStyles];
+  static override styles = [panelStyles, copyStyles, entityStyles, grammarStyles, graphStyles, timelineStyles, voiceColours, voicePanelStyles];
   static override properties = {
     panels: { type: String },
     analysis: { attribute: false },
     text: { attribute: false },
+    about: { attribute: false },
     selection: { attribute: false },
     pointed: { attribute: false },
     active: { state: true },
@@ -70,6 +73,8 @@ export class NutgrafPanels extends LitElement {
   declare analysis: Analysis | null;
   /** The text that was analysed. */
   declare text: string;
+  /** What is known of the article beside its text: for what is copied and saved. */
+  declare about: Partial<About>;
   /** What is shown as selected; the panel of its first fact comes to the front, but not before the grammar of its words. */
   declare selection: Selection;
   /** The id of the fact that a pointer is at; null where it is at none. */
@@ -95,6 +100,7 @@ export class NutgrafPanels extends LitElement {
     this.panels = Object.keys(kTabs).join(' ');
     this.analysis = null;
     this.text = '';
+    this.about = {};
     this.selection = { facts: [], span: null };
     this.pointed = null;
     this.active = null;
@@ -215,6 +221,7 @@ export class NutgrafPanels extends LitElement {
     const data: PanelData = {
       analysis,
       text: this.text,
+      about: this.about,
       facts: this.facts,
       voices: this.voices!,
       selection: this.selection,

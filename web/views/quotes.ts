@@ -2,6 +2,7 @@
 // decided only on demand.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Analysis, Quote } from '../engine/analysis.js';
+import { copyQuotationButton, copyTableButton } from '../export/copy-facts.js';
 import { exportButtons } from '../export/files.js';
 import { quoteOffers } from '../export/quotes.js';
 import type { Selection } from '../facts/facts.js';
@@ -38,6 +39,7 @@ export class QuotesPanel {
     return html`${quotes.length > 1 ? this.filters(data, quotes) : nothing} ${this.thoughts(data.analysis)}
       ${quotes.length === 0 ? nothingFound('quotes') : nothing}
       <p class="none" role="status">${listed.length < quotes.length ? `${count(listed.length, 'quote')} of ${quotes.length}` : nothing}</p>
+      ${quotes.length > 0 ? copyTableButton('quotations', data, listed) : nothing}
       <ol>
         ${listed.map((quote) => quoteRow(data, quote))}
       </ol>
@@ -131,6 +133,7 @@ function quoteRow(data: PanelData, quote: Quote): TemplateResult | typeof nothin
     () => html`<p class="manner">
       ${nameButton(data, quote.speaker?.entity ?? null, speakerOf(quote, data), quote.speaker ?? quote.spans[0])}
       <span class="note">${mannerOf(quote, analysis, text).join(' · ')}</span>
+      ${copyQuotationButton(quote, data)}
     </p>`,
   );
 }

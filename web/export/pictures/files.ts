@@ -3,6 +3,8 @@ import { fileName, type Article } from '../article.js';
 import type { ExportFile } from '../files.js';
 import { toHtml } from '../markup.js';
 import type { Drawing } from './drawing.js';
+import { drawSpeakers } from './speakers.js';
+import { drawTimeline } from './timeline.js';
 
 export type PictureName = 'speakers' | 'timeline' | 'map';
 
@@ -12,9 +14,9 @@ const kSharpness = 2;  // pixels of a PNG for a unit of the drawing
 export async function draw(name: PictureName, article: Article): Promise<Drawing | null> {
   switch (name) {
     case 'speakers':
-      return (await import('./speakers.js')).drawSpeakers(article);
+      return drawSpeakers(article);
     case 'timeline':
-      return (await import('./timeline.js')).drawTimeline(article);
+      return drawTimeline(article);
     case 'map':
       return (await import('./map.js')).drawMap(article);
   }

@@ -10,7 +10,7 @@ import { kMargin, kSoft, kTop, kWidth, label, picture, shorten, type Drawing } f
 
 const kMost = 12;
 const kRow = 40;
-const kBars = 250;  // where the bars begin
+const kBars = 262;  // where the bars begin
 const kNumbers = 60;  // what their numbers need
 const kDirect = '#2f629c';
 const kIndirect = '#a9c3df';
@@ -39,7 +39,7 @@ function row(source: Source, top: number, unit: number, { analysis, text }: Arti
   const bar = (x: number, width: number, fill: string): Markup =>
     width > 0 ? tag('rect', { x: x.toFixed(1), y: String(top + 4), width: width.toFixed(1), height: '20', fill }) : '';
   return [
-    label(kMargin, top + 14, shorten(oneLine(nameOf(source, analysis.entities, text)), 28), { 'font-weight': '600' }),
+    label(kMargin, top + 14, shorten(oneLine(nameOf(source, analysis.entities, text)), 24), { 'font-weight': '600' }),
     label(kMargin, top + 29, shorten(sourceRole(source), 32), { fill: kSoft, 'font-size': '12' }),
     bar(kBars, direct * unit, kDirect),
     bar(kBars + direct * unit, indirect * unit, kIndirect),

@@ -6,7 +6,7 @@ export const exporting = {
   copy: 'Copy',
   copyQuotation: (speaker: string) => `Copy the quotation of ${speaker} with its source`,
   copyDispute: 'Copy the dispute with its source',
-  copyFact: 'Copy with its source',
+  copyFact: (name: string) => `Copy with its source: ${name}`,
   copyTable: (title: string) => `Copy as a table: ${title}`,
   asTable: 'Copy as a table',
   copied: 'Copied',
@@ -142,6 +142,7 @@ export const exporting = {
   // Pictures
   pictures: {
     group: 'Pictures',
+    nothing: 'there is nothing to draw',
     speakers: 'Who speaks',
     timeline: 'Timeline',
     map: 'Map',
