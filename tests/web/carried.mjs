@@ -1,5 +1,6 @@
 // An invented article as it is carried away, and the room `export` for tests in node.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -30,16 +31,13 @@ export const given = { publisher: 'The Invented Post', address: 'https://post.ex
 /** The modules of web/export by their names, built for node. */
 export async function loadRoom(...names) {
   const folder = await mkdtemp(join(tmpdir(), 'nutgraf-'));
-  try {
-    const web = fileURLToPath(new URL('../../web/', import.meta.url));
-    const entryPoints = names.map((name) => join(web, 'export', `${name}.ts`));
-    const node = { bundle: true, format: 'esm', platform: 'node', mainFields: ['module', 'main'], splitting: true, outdir: folder, outbase: join(web, 'export'), logLevel: 'error' };
-    await build({ ...node, entryPoints, outExtension: { '.js': '.mjs' } });
-    const modules = await Promise.all(names.map((name) => import(pathToFileURL(join(folder, `${name}.mjs`)))));
-    return Object.assign({}, ...modules);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));  // until then parts of it may be loaded
+  const web = fileURLToPath(new URL('../../web/', import.meta.url));
+  const entryPoints = names.map((name) => join(web, 'export', `${name}.ts`));
+  const node = { bundle: true, format: 'esm', platform: 'node', mainFields: ['module', 'main'], splitting: true, logLevel: 'error' };
+  await build({ ...node, entryPoints, outdir: folder, outbase: join(web, 'export'), outExtension: { '.js': '.mjs' } });
+  const modules = await Promise.all(names.map((name) => import(pathToFileURL(join(folder, `${name}.mjs`)))));
+  return Object.assign({}, ...modules);
 }
 
 /** The article with its analysis, and the module that made it. */

@@ -76,7 +76,7 @@ export const exporting = {
     indirect: 'words reported',
     sentence: 'sentence',
     paragraph: 'paragraph',
-    title: 'article',
+    title: 'title',
     publisher: 'publisher',
     published: 'published',
     address: 'address',
