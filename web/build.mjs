@@ -1,4 +1,5 @@
-// Bundles the page, the element and the worker into one folder of static files: node web/build.mjs [WASM [SITE [CORE]]]
+// Bundles the page, the element and the worker into one folder of static files, and the browser extension into a folder beside it:
+// node web/build.mjs [WASM [SITE [CORE]]]
 // WASM is the folder of nutgraf.mjs and nutgraf.wasm (build/wasm), SITE the folder to write (build/site), CORE that of the
 // folders models and gazetteer, each with a file of data and its manifest (core).
 import { createHash } from 'node:crypto';
@@ -7,6 +8,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildExtension } from './extension.mjs';
 
 const web = fileURLToPath(new URL('.', import.meta.url));
 const wasm = resolve(process.argv[2] ?? join(web, '../build/wasm'));
@@ -15,9 +17,11 @@ const core = resolve(process.argv[4] ?? join(web, '../core'));
 
 const kDataFolders = ['models', 'gazetteer'];
 const kModuleFiles = ['nutgraf.mjs', 'nutgraf.wasm'];
-const kStaticFiles = ['desk/index.html', 'desk/desk.css', 'desk/favicon.svg', 'desk/manifest.webmanifest', 'example'];
+const kStaticFiles = ['desk/index.html', 'desk/favicon.svg', 'desk/manifest.webmanifest', 'desk/samples', 'example'];
 const kBundles = {
   desk: 'desk/desk.ts',
+  style: 'desk/style.css',
+  reading: 'reading/reading.ts',
   'nutgraf-article': 'element/define.ts',
   engine: 'engine/engine.ts',
   worker: 'engine/worker.ts',
@@ -44,6 +48,7 @@ for (const folder of kDataFolders) {
   dataFiles.add(data);
 }
 await cp(createRequire(import.meta.url).resolve('world-atlas/countries-50m.json'), join(site, 'outlines.json'));
+await cp(createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.worker.min.mjs'), join(site, 'pdf.worker.mjs'));
 const { metafile } = await build({ ...kCommon, entryPoints: kBundles, format: 'esm', splitting: true, external: ['./nutgraf.mjs'], metafile: true });
 checkImports(metafile.inputs);
 await build({
@@ -52,6 +57,7 @@ await build({
   format: 'iife',
   define: { kFiles: JSON.stringify(await listFiles()) },
 });
+await buildExtension(web, site, join(site, '../extension'));
 
 /** Fails where a file imports one of a room that comes later. */
 function checkImports(inputs) {

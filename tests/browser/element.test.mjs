@@ -72,9 +72,9 @@ it('reads the article, not what stands beside it on the page, and captions as ca
 
 it('shows the chosen panels only', async () => {
   const tabs = (nth) => page.locator('nutgraf-article').nth(nth).locator('[role="tab"]').count();
-  assert.equal(await tabs(0), 4);
+  assert.equal(await tabs(0), 3);
   assert.equal(await tabs(1), 0);
-  assert.ok(await page.locator('nutgraf-article').nth(1).locator('[part="panel"].quotes').isVisible());
+  assert.ok(await page.locator('nutgraf-article').nth(1).locator('[part="panel"][data-view="said"]').isVisible());
 });
 
 it('lets all articles of a page share one worker', async () => {
@@ -99,7 +99,7 @@ it('tells which facts were chosen by a click on a word, and leaves links alone',
     document.addEventListener('click', (event) => event.preventDefault());
   });
   await clickMarked(page, 'quote', 0);
-  assert.deepEqual(await page.evaluate(() => window.chosen), [['name', 'quote']]);
+  assert.deepEqual(await page.evaluate(() => window.chosen), [['quote']]);
   await page.click('article a');
   assert.equal(await page.evaluate(() => window.chosen.length), 1);
 });

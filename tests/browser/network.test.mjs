@@ -4,7 +4,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
-import { analyzed, assertQuiet, it, launch, openPage, openTab, serve, siteFolder, write } from './browser.mjs';
+import { analyzed, assertQuiet, it, launch, openPage, openPanel, openTab, serve, siteFolder, write } from './browser.mjs';
 
 const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; worker-src 'self'; connect-src 'self'; img-src 'self' data:; manifest-src 'self'";
@@ -46,7 +46,7 @@ it('no request leaves the page once it has loaded', async () => {
   context.on('request', (request) => foreign.push(request.url()));
   await write(tab.page, 'Mayor Ada Ng said on Tuesday: “We are ready.” Read more: https://example.com/story');
   await tab.page.click('[data-show="read"]');
-  for (const panel of ['times', 'quotes', 'document', 'json']) await tab.page.click(`[role="tab"][data-panel="${panel}"]`);
+  for (const panel of ['times', 'quotes', 'document', 'json']) await openPanel(tab.page, panel);
   await tab.page.click('text=Copy');
   await tab.page.waitForTimeout(500);
   assert.deepEqual(foreign, []);

@@ -1,31 +1,58 @@
-// Text that comes from outside: files and text dropped anywhere on the page, and text pasted beside the text box.
+// Text that comes from outside: files and text dropped anywhere on the page, and text pasted beside the text box. A drag that begins
+// in the page brings nothing new and never replaces the article.
 
-/** Calls `take` with every text that is dropped or pasted, and `refuse` with a sentence where it is no text. */
-export function acceptDrops(take: (text: string) => void, refuse: (message: string) => void): void {
-  const takeWords = (text: string): void => (text.trim() ? take(text) : refuse('What was dropped holds no text.'));
+/** Where what is dropped or pasted goes. */
+export interface Intake {
+  takeText: (text: string) => void;
+  takeFiles: (files: File[]) => void;
+}
+
+/** Calls `intake` with all that is dropped and pasted; `target` is shown as long as something may be dropped. */
+export function acceptDrops(target: HTMLElement, intake: Intake): void {
+  let isOwn = false;
+  const rest = (): void => {
+    isOwn = false;
+    target.hidden = true;
+  };
+  document.addEventListener('dragstart', () => (isOwn = true));
+  document.addEventListener('dragend', rest);
+  document.addEventListener('pointermove', rest);  // none comes during a drag; the end of one is missed where its words have gone
+  document.addEventListener('dragleave', ({ relatedTarget }) => {
+    if (!relatedTarget) target.hidden = true;
+  });
   document.addEventListener('dragover', (event) => {
-    if (!isTextBox(event.target)) event.preventDefault();
+    if (!isOwn) target.hidden = isForBox(event);
+    if (isForBox(event)) return;
+    event.preventDefault();
+    if (event.dataTransfer) event.dataTransfer.dropEffect = isOwn ? 'none' : 'copy';
   });
   document.addEventListener('drop', (event) => {
-    const file = event.dataTransfer?.files[0];
-    if (!file && isTextBox(event.target)) return;
+    const wasOwn = isOwn;
+    rest();
+    if (isForBox(event)) return;
     event.preventDefault();
-    if (file) void readFile(file).then(takeWords, () => refuse(`${file.name} is not a text file.`));
-    else takeWords(event.dataTransfer?.getData('text/plain') ?? '');
+    if (!wasOwn) takeDropped(event.dataTransfer, intake);
   });
   document.addEventListener('paste', (event) => {
-    const pasted = event.clipboardData?.getData('text/plain');
-    if (!pasted || isTextBox(event.target)) return;
+    if (isTextBox(event.target) || document.querySelector('dialog[open]')) return;
+    const { clipboardData } = event;
+    if (!clipboardData) return;
     event.preventDefault();
-    take(pasted);
+    takeDropped(clipboardData, intake);
   });
+}
+
+function takeDropped(data: DataTransfer | null, { takeText, takeFiles }: Intake): void {
+  if (!data) return;
+  if (data.files.length > 0) takeFiles([...data.files]);
+  else takeText(data.getData('text/plain'));
+}
+
+/** Whether a drag brings words into a text box, which takes them by itself. */
+function isForBox({ target, dataTransfer }: DragEvent): boolean {
+  return isTextBox(target) && !dataTransfer?.types.includes('Files');
 }
 
 function isTextBox(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
-}
-
-/** The text of a file in UTF-8. Throws where it is something else. */
-async function readFile(file: File): Promise<string> {
-  return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
 }

@@ -29,6 +29,9 @@ export const articleStyles = css`
   }
 
   [part='voices'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4rem 0.5rem;
     margin-bottom: 1.5rem;
     font: 0.875rem/1.4 var(--nutgraf-sans, system-ui, sans-serif);
   }
@@ -51,7 +54,8 @@ export const articleStyles = css`
     align-items: center;
     gap: 0.4rem 0.5rem;
     list-style: none;
-    margin: 0.75rem 0 0;
+    flex-basis: 100%;
+    margin: 0.35rem 0 0;
     padding: 0;
   }
   [part='legend'] > li:last-child {
@@ -82,6 +86,7 @@ export const articleStyles = css`
 
   @media print {
     [part='voices'] > button,
+    [part='marks'],
     [part='note'] {
       display: none;
     }

@@ -5,6 +5,7 @@ import type { Analysis } from '../engine/analysis.js';
 import type { Progress } from '../engine/engine.js';
 import { articleStyles } from './article-styles.js';
 import { offsetOf, rangeOf, readArticle, renderArticle, type ArticleText } from '../reading/article-text.js';
+import { byId } from '../facts/lookup.js';
 import { factsAt, listFacts, listStops, placesOf, type Fact, type FactKind, type Selection, type Span } from '../facts/facts.js';
 import { Highlighter, type Layer } from '../marks/highlights.js';
 import { publicationDate } from '../reading/page-date.js';
@@ -12,7 +13,11 @@ import { placeAt, reveal } from '../marks/positions.js';
 import { sharedEngine } from '../engine/shared-engine.js';
 import { storyCard, storyStyles } from '../views/story-card.js';
 import { voiceSamples } from '../marks/voice-looks.js';
+import { MarkLegend, markLegendStyles } from '../marks/mark-legend.js';
 import { VoiceView } from '../marks/voice-view.js';
+import { Companion, companionStyles } from '../views/companion.js';
+import { spokenSpans } from '../facts/quote-terms.js';
+import { words } from '../words/catalogue.js';
 
 /** What `nutgraf-analysis` tells: the analysis, the text that it is of, and how long it took. */
 export interface AnalysisDetail {
@@ -43,7 +48,7 @@ const kNothing: Selection = { facts: [], span: null };
  * @fires nutgraf-select - `CustomEvent<Selection>`: words of the article or a fact of a panel have been chosen.
  */
 export class NutgrafArticle extends LitElement {
-  static override styles = [voiceSamples, articleStyles, storyStyles];
+  static override styles = [voiceSamples, articleStyles, storyStyles, markLegendStyles, companionStyles];
   static override properties = {
     panels: { type: String },
     published: { type: String },
@@ -52,11 +57,10 @@ export class NutgrafArticle extends LitElement {
     text: { attribute: false },
     analysis: { state: true },
     selection: { state: true },
-    pointed: { state: true },
     error: { state: true },
   };
 
-  /** Which panels to show: words out of "entities places events timeline times quotes sources disputes grammar document json"; none where empty. */
+  /** Which panels to show: words out of "who said when disputed more", or of the lists in them; none where empty. */
   declare panels: string;
   /** When the article was published, "YYYY-MM-DD"; what the page says of it where left out. */
   declare published: string;
@@ -71,13 +75,15 @@ export class NutgrafArticle extends LitElement {
   /** What is chosen at the moment. */
   declare selection: Selection;
   /** The id of the fact that a pointer is at, in the article or in a list; null where it is at none. */
-  declare pointed: string | null;
+  pointed: string | null = null;
   private declare error: Error | null;
 
   private article: ArticleText = { text: '', pieces: [] };
   private facts: Fact[] = [];
   private readonly highlighter = new Highlighter();
   private readonly voiceView = new VoiceView(this, (layer, spans) => this.mark(layer, spans));
+  private readonly legend = new MarkLegend(() => this.changeMarks());
+  private readonly companion = new Companion(this, (selection) => this.select(selection));
   private running: AbortController | null = null;
   private readonly observer = new MutationObserver(() => void this.analyze());
 
@@ -90,7 +96,6 @@ export class NutgrafArticle extends LitElement {
     this.text = null;
     this.analysis = null;
     this.selection = kNothing;
-    this.pointed = null;
     this.error = null;
   }
 
@@ -145,6 +150,7 @@ export class NutgrafArticle extends LitElement {
     this.error = null;
     this.facts = listFacts(analysis);
     this.voiceView.take(analysis, this.article);
+    this.companion.take(analysis, this.article, this.facts);
     this.markFacts();
     if (this.selection !== kNothing) this.select(kNothing);
     this.point(null);
@@ -154,9 +160,18 @@ export class NutgrafArticle extends LitElement {
   /** Marks the facts, but not while the words are marked by who says them. */
   private markFacts(): void {
     for (const kind of ['name', 'time', 'quote'] satisfies FactKind[]) {
-      const marked = this.facts.filter((fact) => fact.kind === kind).flatMap((fact) => fact.marked);
-      this.mark(kind, this.voiceView.on ? [] : marked);
+      const isMarked = this.analysis !== null && !this.voiceView.on && this.legend.shows(kind);
+      this.mark(kind, !isMarked ? [] : kind === 'quote' ? spokenSpans(this.analysis!, this.article.text) : this.marked(kind));
     }
+  }
+
+  private marked(kind: FactKind): Span[] {
+    return this.facts.filter((fact) => fact.kind === kind).flatMap((fact) => fact.marked);
+  }
+
+  private changeMarks(): void {
+    this.markFacts();
+    this.requestUpdate();
   }
 
   /** Marks facts as chosen and brings their words into view. */
@@ -168,6 +183,7 @@ export class NutgrafArticle extends LitElement {
     this.mark('related', fact?.related ?? []);
     const range = selection.span && rangeOf(this.article, selection.span);
     if (range) reveal(range);
+    this.companion.tell(selection);
     this.dispatch('nutgraf-select', selection);
   }
 
@@ -175,7 +191,9 @@ export class NutgrafArticle extends LitElement {
   point(id: string | null): void {
     if (id === this.pointed) return;
     this.pointed = id;
-    this.mark('pointed', this.facts.find((fact) => fact.id === id)?.spans ?? []);
+    this.mark('pointed', byId(this.facts, id)?.spans ?? []);
+    const panels = this.renderRoot.querySelector('nutgraf-panels');
+    if (panels) panels.pointed = id;
     this.dispatch('nutgraf-point', id);
   }
 
@@ -203,7 +221,8 @@ export class NutgrafArticle extends LitElement {
         @keydown=${this.walk}
         @pointermove=${this.pointAtWord}
         @pointerleave=${this.pointAway}
-      ><slot></slot>${this.voiceView.note()}</div>
+      ><slot></slot>${this.voiceView.note()}${this.companion.view()}</div>
+      ${this.companion.list()}
       ${this.error ? html`<p part="error" role="alert">${this.error.message}</p>` : nothing}
       ${this.panels
         ? html`<nutgraf-panels
@@ -213,7 +232,6 @@ export class NutgrafArticle extends LitElement {
             .analysis=${this.analysis}
             .text=${this.article.text}
             .selection=${this.selection}
-            .pointed=${this.pointed}
             @nutgraf-select=${this.chooseFact}
             @nutgraf-point=${this.pointAtFact}
             @nutgraf-publish=${this.publish}
@@ -224,7 +242,8 @@ export class NutgrafArticle extends LitElement {
   private voiceSwitch(): TemplateResult {
     const { on } = this.voiceView;
     return html`<div part="voices">
-      <button type="button" aria-pressed=${on} @click=${() => (this.voices = on ? 'off' : 'on')}>Colour by who says it</button>
+      ${on ? nothing : this.legend.view()}
+      <button type="button" aria-pressed=${on} @click=${() => (this.voices = on ? 'off' : 'on')}>${words().marks.byVoice}</button>
       ${this.voiceView.legend()}
     </div>`;
   }
@@ -252,16 +271,19 @@ export class NutgrafArticle extends LitElement {
     if (event.pointerType !== 'mouse' || this.isOnNote(event)) return;
     const offset = this.offsetUnder(event);
     this.voiceView.tell(offset);
-    this.point(offset === null ? null : (factsAt(this.facts, offset).facts[0]?.id ?? null));
+    const fact = offset === null ? null : (factsAt(this.facts, offset).facts[0] ?? null);
+    this.point(fact?.id ?? null);
+    this.companion.point(this.voiceView.on ? null : fact, offset);
   }
 
   private isOnNote(event: Event): boolean {
-    return event.composedPath().some((target) => target instanceof Element && target.matches('[part="note"]'));
+    return event.composedPath().some((target) => target instanceof Element && target.matches('[part="note"], [part="card-place"]'));
   }
 
   private pointAway(): void {
     this.voiceView.tell(null);
     this.point(null);
+    this.companion.point(null, null);
   }
 
   /** The character under the pointer; null where there is none. */
@@ -289,6 +311,6 @@ export class NutgrafArticle extends LitElement {
     event.preventDefault();
     const at = stops.findIndex((stop) => stop.fact.id === facts[0]?.id && stop.span.start === span?.start);
     const { fact, span: to } = stops[at < 0 ? (step > 0 ? 0 : stops.length - 1) : (at + step + stops.length) % stops.length]!;
-    this.select({ facts: [fact], span: to });
+    this.select({ facts: [fact], span: to, walked: true });
   }
 }

@@ -4,9 +4,9 @@
 //   const analysis = await nutgraf.analyze(text, { published: '2017-05-02', signal, onProgress });
 //   text.slice(analysis.tokens[0].start, analysis.tokens[0].end);
 import type { Analysis } from './analysis.js';
-import type { DataWarning, LoadProgress, Progress, PublishedFrom, Reply, Request, WrittenFormat } from './messages.js';
+import type { DataWarning, GivenBlock, LoadProgress, Progress, PublishedFrom, Reply, Request, WrittenFormat } from './messages.js';
 
-export type { Analysis, DataWarning, LoadProgress, Progress, PublishedFrom, WrittenFormat };
+export type { Analysis, DataWarning, GivenBlock, LoadProgress, Progress, PublishedFrom, WrittenFormat };
 
 export interface AnalyzeOptions {
   /** When the article was published, "YYYY-MM-DD". */
@@ -15,6 +15,8 @@ export interface AnalyzeOptions {
   publishedFrom?: PublishedFrom;
   /** The article's title, where it is known apart from the text. */
   title?: string;
+  /** Its blocks as far as they are known, in order and without overlap, as of a page whose markup tells a caption from a paragraph. */
+  blocks?: readonly GivenBlock[];
   /** Aborting it rejects the promise with the signal's reason, an `AbortError` unless you gave another. */
   signal?: AbortSignal;
   /** Is called before every stage and once at the end. */
@@ -124,9 +126,10 @@ export class Nutgraf {
     this.worker ??= this.startWorker();
     const encoder = new TextEncoder();  // writes U+FFFD for a lone surrogate: as long in UTF-16, so offsets stay right
     const bytes = encoder.encode(task.text);
-    const { published = '', publishedFrom = 'option', title = '' } = task.options;
+    const { published, publishedFrom, title, blocks } = task.options;
+    const options = encoder.encode(JSON.stringify({ date: published || null, dateFrom: publishedFrom, title, blocks }));
     const { id, format } = task;
-    this.send({ kind: 'analyze', id, bytes, published, publishedFrom, title: encoder.encode(title), format }, [bytes.buffer]);
+    this.send({ kind: 'analyze', id, bytes, options, format }, [bytes.buffer]);
   }
 
   private abort(task: Task): void {

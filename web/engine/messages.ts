@@ -1,15 +1,13 @@
 // What the engine and its worker say to each other. The worker runs one analysis at a time; the engine queues.
+import type { Block } from './analysis.js';
 
 export interface AnalyzeRequest {
   kind: 'analyze';
   id: number;
   /** The text as UTF-8. */
   bytes: Uint8Array;
-  /** "YYYY-MM-DD", or empty where it is not known. */
-  published: string;
-  publishedFrom: PublishedFrom;
-  /** The title as UTF-8. */
-  title: Uint8Array;
+  /** What is known beside the text, as JSON in UTF-8: what `parse_options` of the core reads. */
+  options: Uint8Array;
   /** What to write the analysis in; JSON where left out. */
   format?: WrittenFormat;
 }
@@ -18,6 +16,13 @@ export interface AnalyzeRequest {
 export type WrittenFormat = 'conllu' | 'timeml' | 'plover';
 
 export type Request = AnalyzeRequest | { kind: 'cancel'; id: number };
+
+/** A block of the article that is known beside its text; `start` and `end` count UTF-16 code units. */
+export interface GivenBlock {
+  kind: Block['kind'];
+  start: number;
+  end: number;
+}
 
 /** Who says when the article was published: whoever asks for the analysis, or the page around the article. */
 export type PublishedFrom = 'option' | 'page';

@@ -29,7 +29,7 @@ export interface Job {
 
 export interface NutgrafModule {
   Model: new (weights: Uint8Array, gazetteer: Uint8Array) => Model;
-  Job: new (model: Model, bytes: Uint8Array, published: string, publishedFrom: string, title: Uint8Array) => Job;
+  Job: new (model: Model, bytes: Uint8Array, options: Uint8Array) => Job;
   version(): string;
 }
 

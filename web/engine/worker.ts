@@ -67,7 +67,7 @@ async function run(job: Job, { id, format }: AnalyzeRequest): Promise<void> {
 async function analyze(request: AnalyzeRequest): Promise<void> {
   const { module, model } = await loaded;
   if (cancelled === request.id) return;
-  const job = new module.Job(model, request.bytes, request.published, request.publishedFrom, request.title);
+  const job = new module.Job(model, request.bytes, request.options);
   try {
     const error = job.error();
     if (error.code) reply({ kind: 'refused', id: request.id, ...error });

@@ -3,6 +3,6 @@ export { tellDisputes } from './attribution-tables.js';
 export { briefOf } from './brief.js';
 export { offersFor } from './carried-files.js';
 export { print } from './print.js';
-export { ShareError, shareLink } from './share-link.js';
+export { ShareError, sharedText, shareLink } from './share-link.js';
 export { copiedTable } from './spreadsheet.js';
 export { shortTable } from './tables.js';

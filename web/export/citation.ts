@@ -40,9 +40,9 @@ export function citedQuotation(quote: Quote, article: Article): Copied {
   return cited(quotationInWords(quote, article), article);
 }
 
-/** The words of the article at a span, in quotation marks, with their source. */
-export function citedWords(span: Span, article: Article): Copied {
-  return cited(`“${singleMarks(wordsOn(article.text, span))}”`, article);
+/** The sentence of the article that a span stands in, in quotation marks, with its source. */
+export function citedSentence(span: Span, article: Article): Copied {
+  return cited(marked(singleMarks(new Places(article.analysis, article.text).sentenceOf(span))), article);
 }
 
 function cited(content: string, { about }: Article): Copied {

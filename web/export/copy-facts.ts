@@ -5,7 +5,7 @@ import type { About } from '../facts/about.js';
 import { speakerName } from '../facts/quote-terms.js';
 import { words } from '../words/catalogue.js';
 import { articleOf, type Article } from './article.js';
-import { citedDispute, citedQuotation, citedWords, type Copied } from './citation.js';
+import { citedDispute, citedQuotation, citedSentence, type Copied } from './citation.js';
 import { copyButton } from './copy.js';
 import type { TableName } from './tables.js';
 
@@ -27,9 +27,9 @@ export function copyQuotationButton(quote: Quote, shown: Shown): TemplateResult 
   return copyButton(copyQuotation(speaker), () => citedQuotation(quote, articleIn(shown)));
 }
 
-/** Copies words of the article in quotation marks with their source; `name` says what they are. */
-export function copyWordsButton(name: string, span: Span, shown: Shown): TemplateResult {
-  return copyButton(words().exporting.copyFact(name), () => citedWords(span, articleIn(shown)));
+/** Copies the sentence of a fact in quotation marks with its source; `name` says which fact it is. */
+export function copySentenceButton(name: string, span: Span, shown: Shown): TemplateResult {
+  return copyButton(words().exporting.copyFact(name), () => citedSentence(span, articleIn(shown)));
 }
 
 /** Copies a list as a table, or only the rows of those facts of it that are `listed`. */

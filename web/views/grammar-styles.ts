@@ -73,7 +73,8 @@ export const grammarStyles = css`
     padding: 0.45rem 0.5rem 0.45rem 0;
     vertical-align: top;
     border-top: 1px solid var(--line);
-    overflow-wrap: anywhere;
+    overflow-wrap: normal;
+    hyphens: none;
   }
   :is(th, td):first-child {
     padding-inline-start: 0.4rem;

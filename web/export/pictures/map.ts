@@ -11,6 +11,7 @@ const kHeight = 420;
 const kDrawn = kWidth - 2 * kMargin;
 const kPadding = 60;
 const kLeast = 30;  // units of the sheet that are seen at least
+const kShades = ['#fbf8f2', '#f0e6cc', '#e6d5a8', '#dbc283', '#cfae5f'];  // by how often a country is named
 const kLetter = 0.56;  // of the size of letters, what one is wide at a guess
 
 /** The picture; null where no place has a position. */
@@ -29,9 +30,9 @@ export async function drawMap(article: Article): Promise<Drawing | null> {
     tag(
       'g',
       { transform: `scale(${scale.toFixed(4)}) translate(${(-left).toFixed(3)} ${(-top).toFixed(3)})`, stroke: '#c4bdae', 'stroke-width': (0.75 / scale).toFixed(4) },
-      outlines.map(({ path, named }) => tag('path', { d: path, fill: named ? '#e6dcc2' : '#fbf8f2' })),
+      outlines.map(({ path, shade }) => tag('path', { d: path, fill: kShades[shade] ?? kShades.at(-1)! })),
     ),
-    marks.map(({ at, radius }) =>
+    marks.filter(({ radius }) => radius > 0).map(({ at, radius }) =>
       tag('circle', { cx: at[0].toFixed(1), cy: at[1].toFixed(1), r: radius.toFixed(1), fill: '#2f629c', stroke: '#fbf8f2', 'stroke-width': '1.5' }),
     ),
     labels.map(({ text, x, y }) => tag('text', { x: x.toFixed(1), y: y.toFixed(1), 'font-size': String(kLabelSize), fill: kInk, stroke: '#fbf8f2', 'stroke-width': '3', 'paint-order': 'stroke' }, text)),

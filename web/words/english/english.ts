@@ -1,7 +1,13 @@
 // The English catalogue, a file a room.
 import { desk } from './desk.js';
 import { exporting } from './exporting.js';
+import { facts } from './facts.js';
+import { map } from './map.js';
+import { marks } from './marks.js';
 import { reading } from './reading.js';
+import { story } from './story.js';
+import { terms } from './terms.js';
+import { times } from './times.js';
 import { views } from './views.js';
 
-export const english = { desk, exporting, reading, views };
+export const english = { desk, exporting, facts, map, marks, reading, story, terms, times, views };
