@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import mammoth from 'mammoth';
 import { text } from '../web/carried.mjs';
-import { analyzed, assertQuiet, it, launch, openTab, serve } from './browser.mjs';
+import { analyzed, assertQuiet, it, launch, openPanel, openTab, serve, write } from './browser.mjs';
 
 const require = createRequire(import.meta.url);
 const kCited = '“These ships are no luxury,” Helena Duarte said. “For many families they are the road to the hospital.”';
@@ -24,10 +24,8 @@ beforeEach(async () => {
   page = tab.page;
   await page.goto(server.url);
   await analyzed(page);
-  await page.evaluate((words) => {
-    document.getElementById('text').value = words;
-    document.getElementById('text').dispatchEvent(new Event('input'));
-  }, text);
+  await write(page, text);
+  await page.click('[data-show="read"]');
   await page.waitForFunction((title) => document.querySelector('nutgraf-carry')?.article?.about.title === title, kTitle);
 });
 afterEach(async () => {
@@ -58,7 +56,7 @@ async function saved(label) {
 }
 
 it('a quotation is copied with its speaker and source, in italics where the program knows them', async () => {
-  await page.click('nutgraf-panels [data-panel="quotes"]');
+  await openPanel(page, 'quotes');
   const button = page.getByRole('button', { name: 'Copy the quotation of Helena Duarte with its source' }).first();
   await button.focus();
   await page.keyboard.press('Enter');
@@ -69,7 +67,7 @@ it('a quotation is copied with its speaker and source, in italics where the prog
 });
 
 it('the listed quotations are copied as a table for Word and as cells for a spreadsheet', async () => {
-  await page.click('nutgraf-panels [data-panel="quotes"]');
+  await openPanel(page, 'quotes');
   await page.getByRole('button', { name: 'Copy as a table: Quotations' }).click();
   await page.getByText('Copied', { exact: true }).waitFor();
   const { html, plain } = await clipboard();
@@ -89,7 +87,7 @@ it('where the clipboard is closed to the page, the button says so and nothing br
     Object.assign(navigator.clipboard, { write: refuse, writeText: refuse });
     document.execCommand = () => false;
   });
-  await page.click('nutgraf-panels [data-panel="quotes"]');
+  await openPanel(page, 'quotes');
   await page.getByRole('button', { name: 'Copy as a table: Quotations' }).click();
   await page.getByText('This browser does not let the page copy. Please use Download.').waitFor();
 });
@@ -186,6 +184,25 @@ it('a link holds the whole text in its fragment, and gives it back', async () =>
   await page.getByText(/^Link copied/).waitFor();
   const { plain: link } = await clipboard();
   assert.ok(link.startsWith(`${server.url}#text=1.`) && link.length < 2500, link.slice(0, 60));
+  const stranger = await browser.newContext({ serviceWorkers: 'block' });
+  const other = await stranger.newPage();
+  const asked = [];
+  other.on('request', (request) => asked.push(request.url()));
+  await other.goto(link);
+  await other.waitForFunction((title) => document.querySelector('nutgraf-carry')?.article?.about.title === title, kTitle);
+  assert.equal(await other.inputValue('#text'), text);
+  assert.equal(other.url(), server.url, 'the address holds the text no more');
+  assert.ok(asked.every((address) => !address.includes('text=')), 'no request holds the text');
+  await stranger.close();
+});
+
+it('a link that was cut off says so, and the text that was there stays', async () => {
+  const kept = await page.inputValue('#text');
+  await page.goto(`${server.url}#text=1.eJwLycgsVgCi`);
+  await page.reload();
+  await page.getByText('This link is damaged or cut off').waitFor();
+  await analyzed(page);
+  assert.equal(await page.inputValue('#text'), kept);
 });
 
 it('only the chosen parts are printed, with title and source and without controls', async () => {

@@ -34,7 +34,7 @@ async function saved(name) {
 
 /** What the core writes for this article. */
 function writtenBy(format) {
-  const job = new module.Job(module.model, new TextEncoder().encode(text), '', 'option', '');
+  const job = new module.Job(module.model, new TextEncoder().encode(text), '{}');
   while (job.step());
   const content = job.written(format);
   job.delete();
