@@ -6,6 +6,7 @@ import type { Selection } from '../facts/facts.js';
 import { renderArticle } from '../reading/article-text.js';
 import { chooseLanguage, words } from '../words/catalogue.js';
 import { Shelf } from './articles.js';
+import { aboutOf, offerFiles, openShared } from './carry.js';
 import { showChosen } from './chosen.js';
 import { fillWords } from './fill-words.js';
 import { showPublished, showWarnings, statusOf } from './found.js';
@@ -98,6 +99,8 @@ function showAnalysis(detail: AnalysisDetail): void {
   const { analysis, text: analyzed } = detail;
   panels.text = analyzed;
   panels.analysis = analysis;
+  panels.about = aboutOf(session.article);
+  void offerFiles(analysis, analyzed, panels.about);
   progress.hidden = true;
   error.hidden = true;
   document.body.classList.toggle('no-facts', foundNothing(analysis));
@@ -204,10 +207,11 @@ async function start(): Promise<void> {
     showReading: (isReading) => (status.textContent = isReading ? words().desk.readingFiles : status.textContent),
   });
   await session.start();
+  await openShared(session, (message) => notice.say(message));
 }
 
 void start();
 
-if ('serviceWorker' in navigator) {
+if ('serviceWorker' in navigator && location.protocol.startsWith('http')) {
   window.addEventListener('load', () => void navigator.serviceWorker.register(new URL('./service-worker.js', import.meta.url)));
 }
