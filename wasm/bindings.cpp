@@ -45,20 +45,14 @@ class Model {
 /// The analysis of one article. JavaScript owns it and frees it with `delete()`.
 class Job {
  public:
-  /// `published` is "YYYY-MM-DD" or empty, `published_from` "option" or "page". What is wrong is told by `error()`.
-  Job(const Model& model, std::string bytes, const std::string& published, const std::string& published_from, std::string title) {
-    Options options;
-    options.title = std::move(title);
-    if (!published.empty()) {
-      const Result<Date> date = parse_date(published);
-      if (!date) {
-        error_ = date.error();
-        return;
-      }
-      options.published = date.value();
-      options.published_from = published_from == "page" ? DateSource::Page : DateSource::Option;
+  /// `options` is a JSON object as `parse_options` reads it; its blocks count UTF-16 code units. What is wrong is told by `error()`.
+  Job(const Model& model, std::string bytes, std::string options) {
+    Result<Options> known = parse_options(std::move(options), OffsetUnit::Utf16);
+    if (!known) {
+      error_ = known.error();
+      return;
     }
-    Result<Analysis> started = model.analyzer().start(std::move(bytes), std::move(options));
+    Result<Analysis> started = model.analyzer().start(std::move(bytes), std::move(known.value()));
     if (started) {
       analysis_ = std::move(started.value());
     } else {
@@ -99,7 +93,7 @@ EMSCRIPTEN_BINDINGS(nutgraf) {
       .function("networkError", &Model::network_error)
       .function("gazetteerError", &Model::gazetteer_error);
   class_<Job>("Job")
-      .constructor<const Model&, std::string, std::string, std::string, std::string>()
+      .constructor<const Model&, std::string, std::string>()
       .function("error", &Job::error)
       .function("step", &Job::step)
       .function("progress", &Job::progress)

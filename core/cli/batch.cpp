@@ -34,7 +34,7 @@ struct Outcome {
 };
 
 Outcome analyze_line(const Analyzer& analyzer, NumberedLine line, OffsetUnit unit) {
-  format::BatchLine article = format::read_batch_line(std::move(line.text));
+  format::BatchLine article = format::read_batch_line(std::move(line.text), unit);
   if (article.error) return {format::error_line(article.id_json, *article.error, line.number), true};
   Result<Analysis> analysis = analyzer.start(std::move(article.text), std::move(article.options));
   if (!analysis) return {format::error_line(article.id_json, analysis.error(), line.number), true};

@@ -129,6 +129,7 @@ void FactFinder::read_name(const Mention& mention, Facts& facts) {
   for (std::uint32_t token = facts.tokens.begin; token < facts.tokens.end; ++token) facts.words.push_back(number_of(folded(token)));
   facts.number = mention.type == EntityType::Norp ? Number::Unknown : Number::Singular;
   facts.collective = mention.type != EntityType::Person;
+  if (mention.type == EntityType::Gpe) facts.sites = sites_of_name(document::text(document_, mention.span));
   if (mention.type != EntityType::Person) {
     facts.gender = mention.type == EntityType::Norp ? Gender::Unknown : Gender::Neuter;
     return;
@@ -174,6 +175,7 @@ void FactFinder::read_nominal(Facts& facts) {
   facts.number = feats.find("Number=Plur") != std::string::npos ? Number::Plural : Number::Singular;
   facts.gender = document::gender_of_noun(lemma);
   facts.collective = document::is_collective(lemma);
+  facts.sites = sites_of_noun(lemma);
   facts.names_town = names_town(facts);
   read_words(facts);
   read_complement(facts);

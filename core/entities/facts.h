@@ -12,6 +12,7 @@
 #include "document/pronouns.h"
 #include "document/tree.h"
 #include "entities/distinctions.h"
+#include "entities/sites.h"
 #include "nutgraf/document.h"
 
 namespace nutgraf::entities {
@@ -101,6 +102,7 @@ struct Facts {
   std::vector<Word> modifiers;                ///< adjectives and nouns before the head
   Id<Quote> quote;                            ///< the innermost quotation around it
   std::uint32_t sentence = 0, block = 0;
+  Sites sites = 0;            ///< of a state or town: what it may be
   bool collective = false;    ///< "they" may stand for it though it is singular
   bool plural_count = false;  ///< it says how many they are: "the two leaders", "both"
   bool introduces = false;    ///< it speaks of somebody or something new: "a lawyer", "another plane", "two men"

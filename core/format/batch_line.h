@@ -1,6 +1,7 @@
-// One line of a batch: {"id", "text", "date"?, "title"?, "url"?} -> what an analysis needs.
+// One line of a batch: {"id", "text", "date"?, "title"?, "url"?, "blocks"?} -> what an analysis needs.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,13 +20,10 @@ struct BatchLine {
 
 /// Reads a line of JSON; any bytes are allowed. Members that are not known are passed over, and null is as good as absent.
 /// Half a surrogate pair in an escape ("\ud83d") is read as U+FFFD, as a browser does. Where the line gives no date and its
-/// url holds one (/2017/05/02/ or 2017-05-02), that is the date of the page.
-BatchLine read_batch_line(std::string line);
+/// url holds one (/2017/05/02/ or 2017-05-02), that is the date of the page. The spans of its blocks count `unit`.
+BatchLine read_batch_line(std::string line, OffsetUnit unit = OffsetUnit::Utf16);
 
 /// {"id", "error": {"code", "message", "line"}}: what comes out for a line that could not be analysed.
 std::string error_line(std::string_view id_json, const Error& error, std::size_t line_number);
-
-/// The first date of the form /YYYY/MM/DD or YYYY-MM-DD in the address of a page.
-std::optional<Date> date_in_url(std::string_view url);
 
 }  // namespace nutgraf::format

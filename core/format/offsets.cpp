@@ -2,22 +2,12 @@
 
 #include <algorithm>
 
+#include "document/units.h"
+
 namespace nutgraf::format {
 namespace {
 
 constexpr std::uint32_t kPage = 64;
-
-/// What a byte of well-formed UTF-8 adds: a character counts at its first byte.
-std::uint32_t units_of(char byte, OffsetUnit unit) {
-  const auto value = static_cast<unsigned char>(byte);
-  if ((value & 0xC0) == 0x80) return 0;
-  return unit == OffsetUnit::Utf16 && value >= 0xF0 ? 2 : 1;  // four bytes are a surrogate pair
-}
-
-/// The units of the input that an edit stands for.
-std::uint32_t units_of(const Edit& edit, OffsetUnit unit) {
-  return unit == OffsetUnit::Utf8 ? edit.bytes : unit == OffsetUnit::Utf16 ? edit.utf16 : edit.code_points;
-}
 
 }  // namespace
 

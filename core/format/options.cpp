@@ -1,4 +1,4 @@
-// The words of the interface read back: units and days.
+// The words of the interface read back: units, kinds of blocks and days.
 #include <string>
 
 #include "base/calendar.h"
@@ -24,6 +24,13 @@ int number(std::string_view digits) {
 std::optional<OffsetUnit> offset_unit(std::string_view word) {
   for (const OffsetUnit unit : {OffsetUnit::Utf16, OffsetUnit::Codepoint, OffsetUnit::Utf8}) {
     if (format::label(unit) == word) return unit;
+  }
+  return std::nullopt;
+}
+
+std::optional<BlockKind> block_kind(std::string_view word) {
+  for (int kind = 0; kind <= static_cast<int>(BlockKind::Boilerplate); ++kind) {
+    if (format::label(static_cast<BlockKind>(kind)) == word) return static_cast<BlockKind>(kind);
   }
   return std::nullopt;
 }

@@ -25,6 +25,7 @@
 #include "replies/replies.h"
 #include "story/story.h"
 #include "text/blocks.h"
+#include "text/given_blocks.h"
 #include "text/language.h"
 #include "text/publication.h"
 #include "text/sentences.h"
@@ -39,7 +40,10 @@ namespace {
 
 void source(const Given& given, Document& document) { document.source = text::make_source(std::move(given.input)); }
 
-void blocks(const Given& given, Document& document) { document.blocks = text::find_blocks(document, given.options.title); }
+void blocks(const Given& given, Document& document) {
+  const Options& options = given.options;
+  document.blocks = text::find_blocks(document, options.title, text::given_blocks(document.source, options.blocks, options.blocks_unit));
+}
 
 void language(const Given&, Document& document) {
   document.language = text::detect_language(document);

@@ -1,6 +1,7 @@
 #include "text/blocks.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
 #include "base/utf8.h"
@@ -31,13 +32,42 @@ std::string bare(std::string_view words) {
   return letters;
 }
 
+/// A paragraph, and what it is known to be from elsewhere.
+struct Paragraph {
+  Span span;
+  std::optional<BlockKind> given;
+};
+
+/// The paragraphs of the text, parted also at the borders of the blocks that are given.
+std::vector<Paragraph> part(std::string_view text, const std::vector<Block>& given) {
+  std::vector<Paragraph> paragraphs;
+  auto block = given.begin();
+  for (const Span paragraph : find_paragraphs(text)) {
+    for (std::uint32_t at = paragraph.begin; at < paragraph.end;) {
+      while (block != given.end() && block->span.end <= at) ++block;
+      const bool inside = block != given.end() && block->span.begin <= at;
+      const std::uint32_t border = block == given.end() ? paragraph.end : inside ? block->span.end : block->span.begin;
+      const std::uint32_t end = std::min(border, paragraph.end);
+      const Span span = trimmed(text, {at, end});
+      if (!span.empty()) paragraphs.push_back({span, inside ? std::optional(block->kind) : std::nullopt});
+      at = end;
+    }
+  }
+  return paragraphs;
+}
+
 class BlockFinder {
  public:
-  BlockFinder(std::string_view text, std::string_view title) : text_(text), title_(bare(title)), paragraphs_(find_paragraphs(text)) {
-    for (const Span paragraph : paragraphs_) words_.push_back(count_words(text, paragraph));
+  BlockFinder(std::string_view text, std::string_view title, const std::vector<Block>& given) : text_(text), title_(bare(title)) {
+    for (const auto& [span, kind] : part(text, given)) {
+      paragraphs_.push_back(span);
+      given_.push_back(kind);
+      words_.push_back(count_words(text, span));
+      headline_seen_ = headline_seen_ || kind == BlockKind::Headline;
+    }
     first_prose_ = paragraphs_.size();
     for (std::size_t i = 0; i < paragraphs_.size(); ++i) {
-      if (words_[i] < kProse || is_boilerplate(text, paragraphs_[i])) continue;
+      if (words_[i] < kProse || given_[i].value_or(BlockKind::Paragraph) != BlockKind::Paragraph || is_boilerplate(text, paragraphs_[i])) continue;
       if (first_prose_ == paragraphs_.size()) first_prose_ = i;
       last_prose_ = i;
     }
@@ -45,7 +75,9 @@ class BlockFinder {
 
   std::vector<Block> find() {
     for (std::size_t i = 0; i < paragraphs_.size(); ++i) {
-      if (i < links_end_) {
+      if (given_[i] && given_[i] != BlockKind::Paragraph) {
+        add(*given_[i], paragraphs_[i]);
+      } else if (i < links_end_ && !given_[i]) {
         add(BlockKind::Boilerplate, paragraphs_[i]);
       } else {
         place(i);
@@ -119,7 +151,7 @@ class BlockFinder {
   }
 
   BlockKind kind_of(std::size_t i, Span span) {
-    if (!headline_seen_ && i <= first_prose_ && is_headline(i, span)) {
+    if (!headline_seen_ && !given_[i] && i <= first_prose_ && is_headline(i, span)) {
       headline_seen_ = true;
       return BlockKind::Headline;
     }
@@ -128,6 +160,7 @@ class BlockFinder {
     if ((before_prose(i) || after_prose(i) || words_[i] <= 8) && is_byline(text_, span)) return BlockKind::Byline;
     if (is_date_line(text_, span)) return after_prose(i) ? BlockKind::Metadata : BlockKind::Dateline;
     if ((before_prose(i) || after_prose(i)) && is_metadata(text_, span)) return BlockKind::Metadata;
+    if (given_[i]) return *given_[i];
     if (is_list_item(i)) return BlockKind::List;
     if (is_heading(i, span)) return BlockKind::Heading;
     return BlockKind::Paragraph;
@@ -164,6 +197,7 @@ class BlockFinder {
   std::string_view text_;
   std::string title_;
   std::vector<Span> paragraphs_;
+  std::vector<std::optional<BlockKind>> given_;  ///< what each paragraph is known to be
   std::vector<std::uint32_t> words_;  ///< of each paragraph
   std::size_t first_prose_ = 0, last_prose_ = 0;
   std::vector<Block> blocks_;
@@ -173,6 +207,8 @@ class BlockFinder {
 
 }  // namespace
 
-std::vector<Block> find_blocks(const Document& document, std::string_view title) { return BlockFinder(document.source.text, title).find(); }
+std::vector<Block> find_blocks(const Document& document, std::string_view title, const std::vector<Block>& given) {
+  return BlockFinder(document.source.text, title, given).find();
+}
 
 }  // namespace nutgraf::text

@@ -1,4 +1,5 @@
 #include "format/batch_line.h"
+#include "format/article_options.h"
 
 #include <doctest/doctest.h>
 
@@ -46,7 +47,7 @@ TEST_CASE("a line that is no JSON object is refused") {
 TEST_CASE("a line that is not UTF-8 is refused with the place") {
   const BatchLine line = read_batch_line("{\"text\": \"\xFF\"}");
   REQUIRE(line.error);
-  CHECK(line.error->message == "Byte 10 of this line is not UTF-8.");
+  CHECK(line.error->message == "This line is not UTF-8 at byte 10.");
 }
 
 TEST_CASE("a line nested without end is refused") {
@@ -97,6 +98,28 @@ TEST_CASE("a date in a url is a day that exists, written in full") {
 TEST_CASE("an error comes out as a line with the id and the number of the line") {
   CHECK(error_line("\"a\"", {"json", "Not \"JSON\".", ""}, 12) ==
         R"({"id":"a","error":{"code":"json","message":"Not \"JSON\".","line":12}})");
+}
+
+TEST_CASE("blocks that are known come with their kinds and count the unit of the batch") {
+  const BatchLine line = read_batch_line(
+      R"({"text": "A\n\nB", "blocks": [{"kind": "heading", "start": 0, "end": 1}, {"kind": "paragraph", "start": 3, "end": 4}]})", OffsetUnit::Utf8);
+  REQUIRE(!line.error);
+  REQUIRE(line.options.blocks.size() == 2);
+  CHECK(line.options.blocks[0].kind == BlockKind::Heading);
+  CHECK(line.options.blocks[1].span == Span{3, 4});
+  CHECK(line.options.blocks_unit == OffsetUnit::Utf8);
+}
+
+TEST_CASE("blocks that are no list of kinds in order are refused") {
+  for (const std::string blocks : {"{}", "[1]", R"([{"start": 0, "end": 1}])", R"([{"kind": "chapter", "start": 0, "end": 1}])",
+                                   R"([{"kind": "heading", "start": 2, "end": 1}])", R"([{"kind": "heading", "start": -1, "end": 1}])",
+                                   R"([{"kind": "heading", "start": 0, "end": 2}, {"kind": "list", "start": 1, "end": 3}])"}) {
+    CAPTURE(blocks);
+    const BatchLine line = read_batch_line(R"({"text": "abc", "blocks": )" + blocks + "}");
+    REQUIRE(line.error);
+    CHECK(line.error->code == "option");
+    CHECK(line.error->where == "blocks");
+  }
 }
 
 }  // namespace

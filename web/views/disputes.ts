@@ -2,6 +2,7 @@
 // who else gave no answer.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Analysis, Claim, Dispute, Quote, Silence, Span } from '../engine/analysis.js';
+import { copyDisputeButton, copyTableButton } from '../export/copy-facts.js';
 import { mannerOf, nameOf, speakerName } from '../facts/quote-terms.js';
 import { hearDisputes, silenceInWords, type HeardDispute } from '../facts/silences.js';
 import { phraseOf } from '../facts/timeline.js';
@@ -20,8 +21,9 @@ export function hasDisputes({ story }: Analysis): boolean {
 export function disputesList(data: PanelData): TemplateResult {
   const { disputes, others } = hearDisputes(data.analysis, data.text);
   const silencesOf = new Map(disputes.map(({ dispute, silences }) => [dispute, silences]));
-  const draw = (part: readonly Dispute[]): TemplateResult => html`<ol>${part.map((dispute) => disputeRow(data, { dispute, silences: silencesOf.get(dispute)! }))}</ol>`;
-  return html`${rows(data.analysis.story.disputes, { draw, height: kRowHeight, chosen: indexOfClaim(data) })}
+  const draw = (part: readonly Dispute[], first: number): TemplateResult =>
+    html`<ol>${part.map((dispute, index) => disputeRow(data, { dispute, silences: silencesOf.get(dispute)! }, first + index))}</ol>`;
+  return html`${copyTableButton('disputes', data)} ${rows(data.analysis.story.disputes, { draw, height: kRowHeight, chosen: indexOfClaim(data) })}
     ${others.length > 0
       ? html`<h3>${words().views.disputed.silent}</h3>
           <ul class="claims silences">${others.map((silence) => silenceView(data, silence))}</ul>`
@@ -34,7 +36,7 @@ function indexOfClaim({ analysis: { story }, selection: { facts } }: PanelData):
 }
 
 /** The right of reply stands in front: a reader must see first that an accusation is left without an answer. */
-function disputeRow(data: PanelData, { dispute, silences }: HeardDispute): TemplateResult {
+function disputeRow(data: PanelData, { dispute, silences }: HeardDispute, index: number): TemplateResult {
   const { about, claims, unanswered } = dispute;
   const { disputed } = words().views;
   const event = byId(data.analysis.events, about);
@@ -47,6 +49,7 @@ function disputeRow(data: PanelData, { dispute, silences }: HeardDispute): Templ
     <ul class="claims">
       ${claims.map((claim) => claimView(data, claim, partIn(dispute, claim, data)))} ${silences.map((silence) => silenceView(data, silence))}
     </ul>
+    ${copyDisputeButton(index, data)}
   </li>`;
 }
 

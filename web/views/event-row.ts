@@ -1,6 +1,7 @@
 // One event in a list: its words, whether it happened, who took part, where, and for those who ask what kind of act it is.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Analysis, Entity, Event, EventArgument, EventLink } from '../engine/analysis.js';
+import { copySentenceButton } from '../export/copy-facts.js';
 import { standing } from '../facts/claim-terms.js';
 import { actInWords, orderInWords } from '../facts/event-terms.js';
 import { byId } from '../facts/lookup.js';
@@ -33,6 +34,7 @@ export function eventRow(data: PanelData, event: Event, day: string, { isListed 
       <span class="status">${standing(event, analysis, text)}</span>
       ${participants(event, analysis.entities).filter(isListed).map((part) => nameButton(data, part.entity, nameOf(part, analysis.entities, text), part))}
       ${orders(data, event)} ${notes ? html`<span class="note">${notes}</span>` : nothing}
+      ${copySentenceButton(text.slice(event.start, event.end), event, data)}
     </p>
   </li>`;
 }

@@ -2,6 +2,8 @@
 // <nutgraf-article> holds one, and a page may place one elsewhere.
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Analysis } from '../engine/analysis.js';
+import { copyStyles } from '../export/copy-styles.js';
+import type { About } from '../facts/about.js';
 import { listFacts, type Fact, type Selection, type Span } from '../facts/facts.js';
 import { isPlace } from '../facts/geography.js';
 import { byId } from '../facts/lookup.js';
@@ -42,11 +44,12 @@ const kViewsOf: Record<Fact['kind'], ViewName[]> = { name: ['who', 'when', 'more
  * @fires nutgraf-point - `CustomEvent<string | null>`: the pointer or the focus has come to the fact with this id, or has left it.
  */
 export class NutgrafPanels extends LitElement {
-  static override styles = [panelStyles, entityStyles, grammarStyles, graphStyles, searchStyles, timelineStyles, voiceColours, voicePanelStyles];
+  static override styles = [panelStyles, copyStyles, entityStyles, grammarStyles, graphStyles, searchStyles, timelineStyles, voiceColours, voicePanelStyles];
   static override properties = {
     panels: { type: String },
     analysis: { attribute: false },
     text: { attribute: false },
+    about: { attribute: false },
     selection: { attribute: false },
     active: { state: true },
     sentence: { state: true },
@@ -60,6 +63,8 @@ export class NutgrafPanels extends LitElement {
   declare analysis: Analysis | null;
   /** The text that was analysed. */
   declare text: string;
+  /** What is known of the article beside its text: for what is copied. */
+  declare about: Partial<About>;
   /** What is shown as selected; a view of its first fact comes to the front, unless the arrow keys have led there. */
   declare selection: Selection;
   private declare active: ViewName | null;
@@ -85,6 +90,7 @@ export class NutgrafPanels extends LitElement {
     this.panels = kAllViews;
     this.analysis = null;
     this.text = '';
+    this.about = {};
     this.selection = { facts: [], span: null };
     this.active = null;
     this.sentence = 0;
@@ -242,8 +248,8 @@ export class NutgrafPanels extends LitElement {
   }
 
   private data(analysis: Analysis): PanelData {
-    const { text, facts, selection } = this;
-    return { analysis, text, facts, voices: this.voices!, selection, choose: (fact, span) => this.choose(fact, span) };
+    const { text, about, facts, selection } = this;
+    return { analysis, text, about, facts, voices: this.voices!, selection, choose: (fact, span) => this.choose(fact, span) };
   }
 
   private treeFonts(): TreeFonts {

@@ -2,8 +2,7 @@
 // With it the day of publication, which every relative time moves along with.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Analysis, TimelineItem } from '../engine/analysis.js';
-import { exportButtons } from '../export/files.js';
-import { timelineOffers } from '../export/timeline.js';
+import { copyTableButton } from '../export/copy-facts.js';
 import { isAhead } from '../facts/timeline.js';
 import { daysInWords } from '../facts/words.js';
 import { byId } from '../facts/lookup.js';
@@ -44,9 +43,8 @@ export class Timeline {
     const news = timeline.filter(({ background }) => !background);
     const [dated, undated] = [news.filter((item) => item.dated), news.filter((item) => !item.dated)];
     const [ahead, past] = [dated.filter((item) => isAhead(item, data.analysis)), dated.filter((item) => !isAhead(item, data.analysis))];
-    return html`${dated.length === 0 ? noneFound(words().views.noDates) : nothing} ${list(data, when.soFar, past)} ${list(data, when.toCome, ahead)}
-      ${this.folded(data, when.undated, undated)} ${this.folded(data, when.background, timeline.filter(({ background }) => background))}
-      ${exportButtons(timelineOffers(data.analysis, data.text))}`;
+    return html`${copyTableButton('timeline', data)} ${dated.length === 0 ? noneFound(words().views.noDates) : nothing} ${list(data, when.soFar, past)} ${list(data, when.toCome, ahead)}
+      ${this.folded(data, when.undated, undated)} ${this.folded(data, when.background, timeline.filter(({ background }) => background))}`;
   }
 
   private publication({ document: { published } }: Analysis): TemplateResult {

@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "nutgraf/document.h"
 #include "nutgraf/result.h"
@@ -36,12 +37,24 @@ std::optional<OffsetUnit> offset_unit(std::string_view word);
 /// "YYYY-MM-DD", a day that exists; error `date` otherwise.
 Result<Date> parse_date(std::string_view text);
 
+/// A word of `document.blocks[].kind` in the JSON ("heading"); nothing for any other.
+std::optional<BlockKind> block_kind(std::string_view word);
+
 /// What is known of an article beside its text.
 struct Options {
   std::optional<Date> published;                      ///< when it was published
   DateSource published_from = DateSource::Option;     ///< Option, or Page where the page around it said so
   std::string title;                                  ///< its title, which may or may not open the text
+  /// Its blocks as far as they are known, in order and without overlap, as of a page whose markup tells a caption from a paragraph. Each
+  /// keeps its kind, but a paragraph may still turn out to be a byline, a date or furniture; the text tells what lies outside them.
+  std::vector<Block> blocks;
+  OffsetUnit blocks_unit = OffsetUnit::Utf16;         ///< what the spans of `blocks` count, in the input
 };
+
+/// Reads options from a JSON object: "date" (YYYY-MM-DD), "dateFrom" ("option" or "page"), "title", "url" (its date, where "date" is absent),
+/// "blocks" ([{"kind", "start", "end"}], which count `unit`). Members that are not known are passed over, and null is as good as absent.
+/// Errors: `json`, `date`, `option`; `where` names the member.
+Result<Options> parse_options(std::string json, OffsetUnit unit);
 
 /// How far an analysis is.
 struct Progress {

@@ -1,0 +1,39 @@
+// Makes the browser extension from the built site: the desk in a side panel, and the button that hands it the page one is on.
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { build } from 'esbuild';
+import { zipSync } from 'fflate';
+
+/** What an extension has no use for. */
+const kLeftOut = ['service-worker.js', 'manifest.webmanifest', 'example'];
+const kPanelScript = '<script type="module" src="panel.js"></script>';
+
+/** Writes the extension into the folder `extension` and into a file beside it that browsers' shops take. */
+export async function buildExtension(web, site, extension) {
+  await rm(extension, { recursive: true, force: true });
+  await mkdir(extension, { recursive: true });
+  for (const name of await readdir(site)) if (!kLeftOut.includes(name)) await cp(join(site, name), join(extension, name), { recursive: true });
+  await cp(join(web, 'extension/manifest.json'), join(extension, 'manifest.json'));
+  await cp(join(web, 'extension/icon.png'), join(extension, 'icon.png'));
+  await build({
+    bundle: true,
+    minify: true,
+    target: 'es2022',
+    format: 'esm',
+    absWorkingDir: web,
+    outdir: extension,
+    entryPoints: { background: 'extension/background.ts', panel: 'extension/panel.ts' },
+    logLevel: 'warning',
+  });
+  const page = await readFile(join(extension, 'index.html'), 'utf8');
+  const shown = page.replace('</head>', `${kPanelScript}\n</head>`).replace(/\s*<link rel="manifest"[^>]*>/, '');
+  await writeFile(join(extension, 'index.html'), shown);
+  await writeFile(join(dirname(extension), 'nutgraf-extension.zip'), zipSync(await filesIn(extension), { level: 6, mtime: new Date(1980, 0, 1) }));
+}
+
+/** The bytes of every file by its path, in the order of names, so that the same files make the same archive. */
+async function filesIn(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name)).sort();
+  return Object.fromEntries(await Promise.all(paths.map(async (path) => [relative(folder, path), await readFile(path)])));
+}
