@@ -140,7 +140,7 @@ function list(data: PanelData, title: string, items: TimelineItem[]): TemplateRe
 function eventRows(data: PanelData, items: TimelineItem[]): unknown {
   const events = eventsOf(data, items);
   const chosen = data.selection.span ? events.findIndex(({ event }) => isChosen(data, event)) : -1;
-  const draw = (part: readonly DatedEvent[]): TemplateResult => html`<ol class="timeline">${part.map(({ item, event }) => eventRow(data, event, dayOf(item)))}</ol>`;
+  const draw = (part: readonly DatedEvent[]): TemplateResult => html`<ol class="timeline">${part.map(({ item, event }) => eventRow(data, event, dayOf(item), { clause: item.clause }))}</ol>`;
   return rows(events, { draw, height: kRowHeight, chosen });
 }
 
