@@ -94,7 +94,9 @@ class NounReader {
     const bool at_begin = clauses_.trimmed({sentence.begin, aside.begin}).empty();
     const bool at_end = !at_begin && !has_verb({aside.end, sentence.end});
     const Range whole = (at_begin || at_end) && clauses_.follows_pause(at) ? sentence : clauses_.phrase(clause_around(source, at));
-    add(report, clauses_.trimmed({whole.begin, std::min(whole.end, aside.begin)}));
+    std::uint32_t begin = whole.begin;
+    for (std::uint32_t word = whole.begin; word < aside.begin; ++word) begin = words_.is(word, ";") ? word + 1 : begin;
+    add(report, clauses_.trimmed({begin, std::min(whole.end, aside.begin)}));
     if (!at_end) add(report, clauses_.trimmed({std::max(whole.begin, aside.end), whole.end}));
     report.begins_anew = at;
     return report.source.has_value();
@@ -120,8 +122,10 @@ class NounReader {
   /// Ministry of Health (MoH) [Secretary Ana Ruiz]".
   void take_in_name(Report& report) const {
     const std::uint32_t head = report.source_head, end = report.source->end;
-    if (words_.is(end - 1, ")")) {
-      while (report.source->end < words_.size() && trees_.tag(report.source->end).upos == "PROPN") ++report.source->end;
+    if (words_.is(end - 1, ")") || trees_.tag(end - 1).upos == "PROPN") {
+      std::uint32_t name = end;
+      while (name < words_.size() && trees_.tag(name).upos == "PROPN") ++name;
+      if (name > end && (words_.is(end - 1, ")") || clauses_.ends_part(name))) report.source->end = name;
       if (report.source->end > end) report.source_head = kNone;
     }
     if (head + 1 != end || end >= words_.size() || !describes_person(head) || trees_.tag(end).upos != "PROPN") return;
