@@ -13,7 +13,7 @@ namespace {
 
 using Range = IdRange<Token>;
 constexpr std::uint32_t kNone = Report::kNone;
-constexpr std::uint32_t kLongestDescription = 10;  ///< tokens between the commas around what describes a name
+constexpr std::uint32_t kLongestDescription = 16;  ///< tokens between the commas around what describes a name
 
 /// The constructions of nouns, of adjectives and of "according to".
 class NounReader {
@@ -186,9 +186,12 @@ class NounReader {
     while (end < words.end && !words_.is(end, ",")) ++end;
     const std::uint32_t next = end + 1;
     if (next >= words.end || end - words.begin > kLongestDescription || end < words.begin + 2 || has_verb({words.begin, end})) return words.begin - 1;
-    if (trees_.tag(end - 1).upos != "NOUN" || words_.is(next, "and") || words_.is(next, "or")) return words.begin - 1;
-    const bool person = document::type_of_noun(clauses_.lemma(end - 1)) == EntityType::Person;
-    return person || is_determiner(words_.folded(words.begin)) ? end : words.begin - 1;
+    if (words_.is(next, "and") || words_.is(next, "or")) return words.begin - 1;
+    const auto is_person = [&](std::uint32_t at) { return trees_.tag(at).upos == "NOUN" && document::type_of_noun(clauses_.lemma(at)) == EntityType::Person; };
+    bool person = false;
+    for (std::uint32_t at = words.begin; at < end; ++at) person = person || is_person(at);
+    const bool noun = trees_.tag(end - 1).upos == "NOUN" && is_determiner(words_.folded(words.begin));
+    return person || noun ? end : words.begin - 1;
   }
 
   /// Whether a comma stands between a day and its year: "a June 4, 2019 letter".

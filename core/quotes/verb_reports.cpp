@@ -172,7 +172,7 @@ class VerbReader {
     const bool raises = cue.request || cue.infinitive || !cue.predicate;  // "was declared to be fit", unlike "is declared to help them"
     const bool aim = complement != kNone && !raises && !is_being(clauses_, complement);
     if (complement != kNone && !aim && complement > verb && clauses_.has_to(complement) && (cue.request || cue.infinitive || cue.clause)) {
-      if (cue.request && cue.spoken && !report.source) return false;  // "were ordered to wait": nobody is given words
+      if (cue.request && cue.quote_class == QuoteClass::Speech && !report.source) return false;  // "were ordered to wait": nobody is given words
       if (report.lemma == "confirm" && !report.source) return false;  // "were confirmed to be carriers": a finding
       if (subject != kNone) add(report, clauses_.noun_phrase(subject));
       add(report, clauses_.phrase(complement));
