@@ -133,17 +133,10 @@ function list(data: PanelData, title: string, items: TimelineItem[]): TemplateRe
 }
 
 function eventRows(data: PanelData, items: TimelineItem[]): unknown {
-<<<<<<< HEAD
-  const events = eventsOf(data, items);
-  const chosen = data.selection.span ? events.findIndex(({ event }) => isChosen(data, event)) : -1;
-  const draw = (part: readonly DatedEvent[]): TemplateResult => html`<ol class="timeline">${part.map(({ item, event }) => eventRow(data, event, dayOf(item), { clause: item.clause }))}</ol>`;
-  return rows(events, { draw, height: kRowHeight, chosen });
-=======
   const known = items.filter(({ event }) => byId(data.analysis.events, event) !== undefined);
   const draw = (part: readonly TimelineItem[]): TemplateResult =>
-    html`<ol class="timeline">${part.map((item) => eventRow(data, byId(data.analysis.events, item.event)!, dayOf(item)))}</ol>`;
+    html`<ol class="timeline">${part.map((item) => eventRow(data, byId(data.analysis.events, item.event)!, dayOf(item), { clause: item.clause }))}</ol>`;
   return rows(known, { draw, height: kRowHeight, chosen: indexOfChosen(data, known) });
->>>>>>> views
 }
 
 /** The index of the item whose event is chosen; -1 where none is. */
