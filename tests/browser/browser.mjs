@@ -69,7 +69,7 @@ export async function useAnalysis(context, text, analysis) {
     onmessage = ({ data }) => {
       if (data.kind === 'analyze') postMessage({ kind: 'result', id: data.id, json: ${JSON.stringify(JSON.stringify(analysis))} });
     };`;
-  await context.route('**/worker.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
+  await context.route('**/worker-*.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
   await context.addInitScript((kept) => localStorage.setItem('nutgraf', kept), JSON.stringify({ text, published: '' }));
 }
 

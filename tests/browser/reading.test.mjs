@@ -91,7 +91,7 @@ it('nothing of a hostile page runs, is asked for, or changes the page that reads
   }
   await page.waitForTimeout(300);
   const state = await page.evaluate(() => ({ ran: window.ran ?? null, polluted: {}.polluted ?? null, frames: frames.length, children: document.body.children.length, base: document.baseURI }));
-  assert.deepEqual(state, { ran: null, polluted: null, frames: 0, children: 3, base: `${server.url}reader` });
+  assert.deepEqual(state, { ran: null, polluted: null, frames: 0, children: 5, base: `${server.url}reader` });
   const scripts = requests.filter((url) => !/\/[\w.-]+\.js$/.test(new URL(url).pathname) || !url.startsWith(server.url));
   assert.deepEqual(scripts, []);
   // Chromium tells of a style that it has not applied, where a page hides one from every clean-up.

@@ -1,11 +1,12 @@
 // The page: a text that one types, pastes, drops or opens, the same text as an article with its facts marked, and the facts.
 import '../element/define.js';
 import { sharedEngine } from '../engine/shared-engine.js';
-import type { AnalysisDetail } from '../element/nutgraf-article.js';
+import type { AnalysisDetail } from '../element/events.js';
 import type { Selection } from '../facts/facts.js';
 import { renderArticle } from '../reading/article-text.js';
 import { chooseLanguage, words } from '../words/catalogue.js';
 import { Shelf } from './articles.js';
+import { aboutOf, offerFiles, openShared } from './carry.js';
 import { showChosen } from './chosen.js';
 import { EarlyInput } from './early-input.js';
 import { fillWords } from './fill-words.js';
@@ -102,6 +103,8 @@ function showAnalysis(detail: AnalysisDetail): void {
   const { analysis, text: analyzed } = detail;
   panels.text = analyzed;
   panels.analysis = analysis;
+  panels.about = aboutOf(session.article);
+  void offerFiles(analysis, analyzed, panels.about);
   progress.hidden = true;
   error.hidden = true;
   document.body.classList.toggle('no-facts', foundNothing(analysis));
@@ -191,7 +194,7 @@ function openSample(name: SampleName): void {
 }
 
 async function start(): Promise<void> {
-  sharedEngine(() => {}).catch(() => {});  // what fails is told by the first analysis
+  sharedEngine();  // begins to load; what fails is told by the first analysis
   await chooseLanguage();
   fillWords();
   fillEmpty();
@@ -200,6 +203,7 @@ async function start(): Promise<void> {
   prepareKeys(session, article);
   void acceptInput();
   await session.start();
+  await openShared(session, (message) => notice.say(message));
 }
 
 async function showList(): Promise<void> {
@@ -223,6 +227,6 @@ async function acceptInput(): Promise<void> {
 
 void start();
 
-if ('serviceWorker' in navigator) {
+if ('serviceWorker' in navigator && location.protocol.startsWith('http')) {
   window.addEventListener('load', () => void navigator.serviceWorker.register(new URL('./service-worker.js', import.meta.url)));
 }

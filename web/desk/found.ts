@@ -1,6 +1,6 @@
 // What the page says of an analysis around the article: how much was found, what to beware of, and when it was published.
 import type { Analysis, Warning } from '../engine/analysis.js';
-import type { AnalysisDetail } from '../element/nutgraf-article.js';
+import type { AnalysisDetail } from '../element/events.js';
 import { warningPlace, type Span } from '../facts/facts.js';
 import { summaryInWords } from '../facts/summary.js';
 import { words } from '../words/catalogue.js';

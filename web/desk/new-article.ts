@@ -1,5 +1,5 @@
 // How an article of the reader's begins: with a text from outside, or with one that overwrites another.
-import type { GivenFacts } from '../element/nutgraf-article.js';
+import type { Given } from '../element/given-facts.js';
 import type { Article } from './articles.js';
 import { titleOf } from './titles.js';
 
@@ -37,7 +37,7 @@ export function newArticle(content: Content): Article {
 }
 
 /** What the page that an article comes from says of it, for the analysis. */
-export function givenOf({ published, source, blocks }: Article): GivenFacts {
+export function givenOf({ published, source, blocks }: Article): Given {
   const isDated = !published && source?.date;
   return { ...(isDated && { published: source.date, publishedFrom: 'page' as const }), ...(blocks && { blocks }) };
 }

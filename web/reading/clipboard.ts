@@ -17,11 +17,10 @@ export async function readClipboard(data: DataTransfer): Promise<ReadResult[]> {
   const html = data.getData('text/html');
   const text = data.getData('text/plain');
   const files = filesOf(data);
-  // Word and Excel put a picture of the words beside them.
-  if (!text.trim() && !kStructure.test(html)) {
-    const found = await files;
-    if (found.length > 0) return readFiles(found);
-  }
+  // Word puts a picture of the words beside them; systems put the names of files beside these.
+  const areMeant = [...data.files].some(({ type }) => !type.startsWith('image/')) || (!text.trim() && !kStructure.test(html));
+  const found = await files;
+  if (found.length > 0 && areMeant) return readFiles(found);
   return readPasted(html, text);
 }
 

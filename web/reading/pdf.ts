@@ -4,12 +4,16 @@ import { orderLines, type Line, type Piece } from './pdf-lines.js';
 import { joinLines } from './pdf-paragraphs.js';
 import { Unreadable } from './unreadable.js';
 
+/** The file of its worker; web/build.mjs writes its name here. */
+declare const kPdfWorkerFile: string;
+
 const kMostPages = 300;
 /** Running headers and footers stand in this share of the page's height, above and below. */
 const kMargin = 0.12;
 const kPageNumber = /^[\s\-–—|]*(page|p\.)?\s*\d{1,4}(\s*(of|\/)\s*\d{1,4})?[\s\-–—|]*$/i;
 
 interface Page {
+  pieces: Piece[];
   lines: Line[];
   top: number;
   height: number;
@@ -29,13 +33,14 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<ReadArti
 
 async function readPages(bytes: Uint8Array): Promise<Page[]> {
   const pdf = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  pdf.GlobalWorkerOptions.workerSrc = new URL('./pdf.worker.mjs', import.meta.url).href;
+  pdf.GlobalWorkerOptions.workerSrc = new URL(kPdfWorkerFile, import.meta.url).href;
   const loading = pdf.getDocument({ data: bytes.slice(), disableFontFace: true, useSystemFonts: false, useWorkerFetch: false, verbosity: 0 });
   try {
     const file = await loading.promise;
-    const pages: Page[] = [];
+    const pages: Omit<Page, 'lines'>[] = [];
     for (let number = 1; number <= Math.min(file.numPages, kMostPages); number++) pages.push(await readPage(await file.getPage(number)));
-    return pages;
+    const lines = orderLines(pages.map(({ pieces }) => pieces));
+    return pages.map((page, i) => ({ ...page, lines: lines[i]! }));
   } catch (error) {
     throw error instanceof Error && error.name === 'PasswordException' ? new Unreadable('lockedPdf') : error;
   } finally {
@@ -45,7 +50,7 @@ async function readPages(bytes: Uint8Array): Promise<Page[]> {
 
 type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof import('pdfjs-dist')['getDocument']>['promise']>['getPage']>>;
 
-async function readPage(page: PdfPage): Promise<Page> {
+async function readPage(page: PdfPage): Promise<Omit<Page, 'lines'>> {
   const { items } = await page.getTextContent();
   const pieces: Piece[] = [];
   for (const item of items) {
@@ -55,7 +60,7 @@ async function readPage(page: PdfPage): Promise<Page> {
     pieces.push({ text: item.str, left, right: left + item.width, base, size: Math.abs(d) || item.height });
   }
   const [, bottom = 0, , top = 0] = page.view;
-  return { lines: orderLines(pieces), top, height: top - bottom };
+  return { pieces, top, height: top - bottom };
 }
 
 function isInMargin({ top, height }: Page, { base }: Line): boolean {

@@ -37,7 +37,7 @@ export function wireInput(options: InputOptions): () => void {
     'paste',
     (event) => {
       const data = event.clipboardData;
-      if (!data || data.types.length === 0 || keepsPaste(event.target, data)) return;
+      if (!data || data.types.length === 0 || keepsPaste(innermost(event), data)) return;
       event.preventDefault();
       void read(readClipboard(data), 'paste');
     },
@@ -69,7 +69,7 @@ function listenForDrops({ hover }: InputOptions, read: (reading: Promise<ReadRes
     depth = 0;
     hover?.(false);
   };
-  const isOurs = (event: DragEvent): boolean => !isOwn && carries(event.dataTransfer) && !(isTextBox(event.target) && !event.dataTransfer!.types.includes('Files'));
+  const isOurs = (event: DragEvent): boolean => !isOwn && carries(event.dataTransfer) && !(isTextBox(innermost(event)) && !event.dataTransfer!.types.includes('Files'));
   const listen = (type: 'dragstart' | 'dragend' | 'dragenter' | 'dragleave' | 'dragover' | 'drop', take: (event: DragEvent) => void): void =>
     document.addEventListener(type, take, { signal });
   listen('dragstart', () => (isOwn = true));
@@ -106,6 +106,11 @@ function refuse(event: DragEvent): void {
 /** Whether a drag holds files or words. */
 function carries(data: DataTransfer | null): boolean {
   return data?.types.some((type) => type === 'Files' || type === 'text/plain' || type === 'text/html') ?? false;
+}
+
+/** What an event happened to, also within a custom element. */
+function innermost(event: Event): EventTarget | null {
+  return event.composedPath()[0] ?? event.target;
 }
 
 function isTextBox(target: EventTarget | null): boolean {

@@ -1,5 +1,6 @@
 // The English catalogue, a file a room.
 import { desk } from './desk.js';
+import { element } from './element.js';
 import { exporting } from './exporting.js';
 import { facts } from './facts.js';
 import { map } from './map.js';
@@ -10,4 +11,4 @@ import { terms } from './terms.js';
 import { times } from './times.js';
 import { views } from './views.js';
 
-export const english = { desk, exporting, facts, map, marks, reading, story, terms, times, views };
+export const english = { desk, element, exporting, facts, map, marks, reading, story, terms, times, views };
