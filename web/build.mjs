@@ -1,14 +1,17 @@
 // Bundles the page, the element and the worker into one folder of static files, and the browser extension into a folder beside it:
 // node web/build.mjs [WASM [SITE [CORE]]]
 // WASM is the folder of nutgraf.mjs and nutgraf.wasm (build/wasm), SITE the folder to write (build/site), CORE that of the
-// folders models and gazetteer, each with a file of data and its manifest (core).
+// folders models and gazetteer, each with a file of data and its manifest (core). Every file but those that a page names itself has
+// a digest of its content in its name; beside each lies what brotli and gzip make of it.
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
+import { compressFolder } from './compress.mjs';
 import { buildExtension } from './extension.mjs';
+import { isLasting } from './lasting.mjs';
 
 const web = fileURLToPath(new URL('.', import.meta.url));
 const wasm = resolve(process.argv[2] ?? join(web, '../build/wasm'));
@@ -17,17 +20,24 @@ const core = resolve(process.argv[4] ?? join(web, '../core'));
 
 const kDataFolders = ['models', 'gazetteer'];
 const kModuleFiles = ['nutgraf.mjs', 'nutgraf.wasm'];
-const kStaticFiles = ['desk/index.html', 'desk/desk.css', 'desk/favicon.svg', 'desk/manifest.webmanifest', 'example'];
+const kStaticFiles = [
+  'desk/index.html',
+  'desk/favicon.svg',
+  'desk/manifest.webmanifest',
+  'desk/samples',
+  'element/nutgraf-article.css',
+  'example',
+];
 const kBundles = {
   desk: 'desk/desk.ts',
+  style: 'desk/style.css',
   reading: 'reading/reading.ts',
-  'nutgraf-article': 'element/define.ts',
+  'nutgraf-article': 'element/entry.ts',
   engine: 'engine/engine.ts',
-  worker: 'engine/worker.ts',
 };
 /** The rooms of web/: each may import itself and those before it; packages are free to all. */
 const kRooms = ['words', 'engine', 'facts', 'reading', 'marks', 'map', 'export', 'views', 'element', 'desk'];
-const kCommon = { bundle: true, minify: true, target: 'es2022', outdir: site, absWorkingDir: web, logLevel: 'warning' };
+const kCommon = { bundle: true, minify: true, target: 'es2022', outdir: site, absWorkingDir: web, logLevel: 'warning', format: 'esm' };
 
 for (const file of kModuleFiles) {
   await stat(join(wasm, file)).catch(() => {
@@ -38,17 +48,11 @@ for (const file of kModuleFiles) {
 
 await rm(site, { recursive: true, force: true });
 await mkdir(site, { recursive: true });
-for (const file of kModuleFiles) await cp(join(wasm, file), join(site, file));
-for (const file of kStaticFiles) await cp(join(web, file), join(site, file.replace('desk/', '')), { recursive: true });
-const dataFiles = new Set();
-for (const folder of kDataFolders) {
-  const { file: data } = JSON.parse(await readFile(join(core, folder, 'manifest.json'), 'utf8'));
-  for (const file of ['manifest.json', data]) await cp(join(core, folder, file), join(site, folder, file));
-  dataFiles.add(data);
-}
-await cp(createRequire(import.meta.url).resolve('world-atlas/countries-50m.json'), join(site, 'outlines.json'));
-await cp(createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.worker.min.mjs'), join(site, 'pdf.worker.mjs'));
-const { metafile } = await build({ ...kCommon, entryPoints: kBundles, format: 'esm', splitting: true, external: ['./nutgraf.mjs'], metafile: true });
+for (const file of kStaticFiles) await cp(join(web, file), join(site, basename(file)), { recursive: true });
+const names = { ...(await writeModule()), ...(await copyData()), worker: await bundleWorker() };
+await writeFile(join(site, 'files.json'), JSON.stringify(names));
+const define = Object.fromEntries(Object.entries(names).map(([key, value]) => [`k${key[0].toUpperCase()}${key.slice(1)}${typeof value === 'string' ? 'File' : ''}`, JSON.stringify(value)]));
+const { metafile } = await build({ ...kCommon, entryPoints: kBundles, splitting: true, metafile: true, define });
 checkImports(metafile.inputs);
 await build({
   ...kCommon,
@@ -57,6 +61,50 @@ await build({
   define: { kFiles: JSON.stringify(await listFiles()) },
 });
 await buildExtension(web, site, join(site, '../extension'));
+await compressFolder(site, join(web, '../build/compressed'));
+
+/** Writes the module's two halves; stock servers know `.js`, but not `.mjs`. */
+async function writeModule() {
+  const { code } = await transform(await readFile(join(wasm, 'nutgraf.mjs'), 'utf8'), { minify: true, target: 'es2022' });
+  return {
+    module: await writeNamed('nutgraf.js', code),
+    wasm: await writeNamed('nutgraf.wasm', await readFile(join(wasm, 'nutgraf.wasm'))),
+  };
+}
+
+/** Copies the data that has its digest in its name already, and the outlines of the map. */
+async function copyData() {
+  const manifests = {};
+  for (const folder of kDataFolders) {
+    manifests[folder] = JSON.parse(await readFile(join(core, folder, 'manifest.json'), 'utf8'));
+    for (const file of ['manifest.json', manifests[folder].file]) await cp(join(core, folder, file), join(site, folder, file));
+  }
+  const { models, gazetteer } = manifests;
+  return {
+    network: `./models/${models.file}`,
+    networkBytes: models.bytes,
+    gazetteer: `./gazetteer/${gazetteer.file}`,
+    gazetteerBytes: gazetteer.bytes,
+    pdfWorker: await writeNamed('pdf-worker.js', await readFile(createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.worker.min.mjs'))),
+    outlines: await writeNamed('outlines.json', await readFile(createRequire(import.meta.url).resolve('world-atlas/countries-50m.json'))),
+  };
+}
+
+async function bundleWorker() {
+  const { outputFiles } = await build({ ...kCommon, entryPoints: { worker: 'engine/worker.ts' }, write: false });
+  return writeNamed('worker.js', outputFiles[0].contents);
+}
+
+/** Writes a file with a digest of its content in its name; gives the name. */
+async function writeNamed(file, content) {
+  const name = `${basename(file, extname(file))}-${digest(content).slice(0, 8)}${extname(file)}`;
+  await writeFile(join(site, name), content);
+  return `./${name}`;
+}
+
+function digest(content) {
+  return createHash('sha256').update(content).digest('hex');
+}
 
 /** Fails where a file imports one of a room that comes later. */
 function checkImports(inputs) {
@@ -68,16 +116,15 @@ function checkImports(inputs) {
 }
 
 /**
- * Every file of the site with a digest of its content: what the service worker keeps. The files of data have it in their name, so
- * that what the page has already fetched is not fetched again.
+ * Every file of the site with a digest of its content: what the service worker keeps. What has it in its name needs no other, so that
+ * what the page has already fetched is not fetched again.
  */
 async function listFiles(folder = '') {
   const files = [];
   for (const entry of (await readdir(join(site, folder), { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const url = folder + entry.name;
     if (entry.isDirectory()) files.push(...(await listFiles(`${url}/`)));
-    else if (dataFiles.has(entry.name)) files.push({ url, revision: null });
-    else files.push({ url, revision: createHash('sha256').update(await readFile(join(site, url))).digest('hex').slice(0, 16) });
+    else files.push({ url, revision: isLasting(url) ? null : digest(await readFile(join(site, url))).slice(0, 16) });
   }
   return files;
 }

@@ -1,10 +1,12 @@
-// A static server with the page's Content-Security-Policy on every answer: node web/serve.mjs [SITE]
+// A static server of the site, as a publisher would set one up: compressed files where there are some, lasting ones kept for good, the
+// page's Content-Security-Policy on every answer, and every file free to other origins: node web/serve.mjs [SITE]
 // PORT and HOST choose where it listens.
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, normalize, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+import { isLasting } from './lasting.mjs';
 
 const kHeaders = {
   'Content-Security-Policy':
@@ -12,47 +14,38 @@ const kHeaders = {
     "img-src 'self' data:; manifest-src 'self'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  'Cache-Control': 'no-cache',
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
-const kTypes = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-};
-
-/** Files that are named by their content. */
-const kLasting = /\.(weights|gazetteer)$/;
-
-/** A server, not yet listening, of the files in `folder`. */
-export function siteServer(folder) {
+/** A server, not yet listening, of the files in `folder`; `headers` are added to every answer or replace those of the page. */
+export function siteServer(folder, headers = {}) {
+  const send = (response, status, more, body) => response.writeHead(status, more).end(body);
+  const serveFile = sirv(folder, {
+    dev: true,  // looks into the folder at every request, for a build may have changed it
+    etag: true,
+    brotli: true,
+    gzip: true,
+    onNoMatch: (_, response) => send(response, 404, { 'Content-Type': 'text/plain; charset=utf-8' }, 'Not found\n'),
+    setHeaders(response, path) {
+      if (isLasting(path)) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+      if (/\.(weights|gazetteer)$/.test(path)) response.setHeader('Content-Type', 'application/octet-stream');
+    },
+  });
   return createServer(async (request, response) => {
-    const answer = (status, headers, body = '') => response.writeHead(status, { ...kHeaders, ...headers }).end(body);
-    if (request.method !== 'GET' && request.method !== 'HEAD') return answer(405, { Allow: 'GET, HEAD' });
-    try {
-      const { pathname } = new URL(request.url, 'http://localhost');
-      const file = await findFile(join(folder, normalize(decodeURIComponent(pathname))));
-      if (file.isFolder) return answer(301, { Location: `${pathname}/` });
-      const lasting = kLasting.test(file.path) ? { 'Cache-Control': 'public, max-age=31536000, immutable' } : {};
-      response.writeHead(200, { ...kHeaders, ...lasting, 'Content-Type': kTypes[extname(file.path)] ?? 'application/octet-stream', 'Content-Length': file.size });
-      if (request.method === 'HEAD') response.end();
-      else createReadStream(file.path).pipe(response);
-    } catch {
-      answer(404, { 'Content-Type': 'text/plain; charset=utf-8' }, 'Not found\n');
-    }
+    for (const [name, value] of Object.entries({ ...kHeaders, ...headers })) response.setHeader(name, value);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, { Allow: 'GET, HEAD' });
+    const { pathname } = new URL(request.url, 'http://localhost');
+    if (await isFolderWithoutSlash(folder, pathname)) return send(response, 301, { Location: `${pathname}/` });
+    serveFile(request, response);
   });
 }
 
-/** The file that a path means: of a folder its index. Throws where there is none. */
-async function findFile(path) {
-  const about = await stat(path.endsWith('/') ? join(path, 'index.html') : path);
-  if (about.isDirectory()) return { isFolder: true };
-  return { path: path.endsWith('/') ? join(path, 'index.html') : path, size: about.size };
+/** Whether the address lacks the slash at its end by which the links of a folder's index are right. */
+async function isFolderWithoutSlash(folder, pathname) {
+  if (pathname.endsWith('/') || pathname.includes('..')) return false;
+  const about = await stat(join(folder, pathname)).catch(() => null);
+  return about?.isDirectory() ?? false;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -4,6 +4,7 @@
 
 #include "base/word_set.h"
 #include "document/text.h"
+#include "entities/deeds.h"
 
 namespace nutgraf::entities {
 namespace {
@@ -55,7 +56,7 @@ Exclusions::Exclusions(const Scene& scene, const std::vector<std::uint32_t>& gro
   find_groups_quoted();
   find_groups_within();
   find_places();
-  find_pronoun_beside();
+  pronoun_beside_ = gender_of_pronoun_beside(scene_, mention_);
 }
 
 bool Exclusions::forbid(const Cluster& cluster) const {
@@ -117,18 +118,6 @@ void Exclusions::find_groups_within() {
   }
 }
 
-/// "Her" in "the skater thanked her".
-void Exclusions::find_pronoun_beside() {
-  if (scene_.trees.empty() || facts_.type != EntityType::Person || facts_.is_pronoun() || facts_.is_name() || facts_.role != Role::Subject) return;
-  const std::size_t end = std::min(scene_.facts.size(), mention_ + kFarthestBelow);
-  for (std::size_t i = mention_ + 1; i < end && scene_.facts[i].sentence == facts_.sentence; ++i) {
-    const Facts& other = scene_.facts[i];
-    const bool reflexive = other.pronoun && other.pronoun->form == document::PronounForm::Reflexive;
-    const bool sexed = other.form == Form::He || other.form == Form::She;
-    if (sexed && !reflexive && other.governor == facts_.governor && is_argument(other.role)) pronoun_beside_ = other.gender;
-  }
-}
-
 /// "Ana Lind coached Bo Oru. The skater thanked her": the skater is not Ana Lind, for whom "her" stands, unless she was called so.
 bool Exclusions::is_taken_by_pronoun(const Cluster& cluster) const {
   return pronoun_beside_ != Gender::Unknown && cluster.gender == pronoun_beside_ && !cluster.knows_word(facts_.word);
@@ -153,7 +142,7 @@ bool Exclusions::kinds_differ(const Cluster& cluster) const {
   return cluster.type == EntityType::Person;
 }
 
-/// "This culture" is nobody, "this country" no building, "the man" no town, "the family" none of its members, "the government" not
+/// "This culture" is nobody, "this country" no building and no town, "the man" no town, "the family" none of its members, "the government" not
 /// its state, "the president of Velm" no body.
 bool Exclusions::nouns_differ(const Cluster& cluster) const {
   if (facts_.is_name() || facts_.is_pronoun()) return false;
@@ -161,6 +150,7 @@ bool Exclusions::nouns_differ(const Cluster& cluster) const {
   const bool said = is_predicate(scene_.trees, scene_.facts[cluster.last()], facts_);
   if (thing && cluster.type == EntityType::Person && !cluster.knows_head(facts_.word) && !said) return true;
   if (!cluster.has_name()) return false;
+  if (facts_.sites && cluster.sites && !(facts_.sites & cluster.sites)) return true;
   if (cluster.type == EntityType::Person) return facts_.collective || is_site(facts_.type) || facts_.type == EntityType::Location;
   if (facts_.type == EntityType::Person && cluster.type == EntityType::Organization && !facts_.owners.empty()) return true;
   if (facts_.type == EntityType::Person) return is_site(cluster.type) || cluster.type == EntityType::Location;
@@ -174,6 +164,7 @@ bool Exclusions::numbers_differ(const Cluster& cluster) const {
   const bool plural_pronoun = facts_.is_pronoun() && facts_.number == Number::Plural;
   if (plural_pronoun)
     return !cluster.collective && (cluster.type != EntityType::Person || cluster.has_name() || cluster.gender != Gender::Unknown);  // "they" for a body, for a student, not for a daughter
+  if (is_predicate(scene_.trees, scene_.facts[cluster.last()], facts_)) return false;  // "the effects are a swelling"
   return !(facts_.collective && cluster.number == Number::Plural && !cluster.has_nominal());
 }
 
@@ -289,10 +280,12 @@ bool Exclusions::is_below(const Cluster& cluster) const {
   });
 }
 
-/// "The head of the agency" is nobody whom the text has not called so, but for a name beside it.
+/// "The head of the agency", "the board of Velm Foods" is nobody whom the text has not called so, but for a name beside it.
 bool Exclusions::is_newly_titled(const Cluster& cluster) const {
-  if (facts_.form != Form::Definite || facts_.type != EntityType::Person || facts_.number != Number::Singular) return false;
-  const bool told = !facts_.owners.empty() || std::any_of(facts_.distinctions.begin(), facts_.distinctions.end(), [](Distinction distinction) {
+  if (facts_.form != Form::Definite || facts_.number != Number::Singular) return false;
+  const auto is_owner = [&](Owner owner) { return facts_.type == EntityType::Person || scene_.facts[owner.name].type != EntityType::Norp; };
+  const bool owned = std::any_of(facts_.owners.begin(), facts_.owners.end(), is_owner);  // "the Danish company" may be any body of the country
+  const bool told = owned || std::any_of(facts_.distinctions.begin(), facts_.distinctions.end(), [](Distinction distinction) {
     return distinction.kind == DistinctionKind::Complement;
   });
   return told && cluster.has_name() && !cluster.knows_word(facts_.word) && !is_said_to_be(cluster);
@@ -304,7 +297,8 @@ bool Exclusions::is_new_beside(const Cluster& cluster) const {
   const bool singular = facts_.form == Form::BareSingular, bare = singular || facts_.form == Form::BarePlural;
   const auto& modifiers = facts_.modifiers;
   const bool tells_more = singular && std::any_of(modifiers.begin(), modifiers.end(), [&](Word word) { return !cluster.knows_word(word); });
-  return (facts_.introduces || tells_more || (bare && cluster.has_name())) && !is_said_to_be(cluster);
+  const bool one_of_many = facts_.superlative && cluster.has_name() && !cluster.knows_phrase(facts_.phrase);  // "the deadliest storm"
+  return (facts_.introduces || tells_more || one_of_many || (bare && cluster.has_name())) && !is_said_to_be(cluster);
 }
 
 /// "The army said" and then "Velm Radio said": who is named for the first time is nobody who was spoken of without a name.

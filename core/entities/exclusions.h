@@ -52,7 +52,6 @@ class Exclusions {
   void find_groups_within();
   bool is_said_of_speaker(const Facts& name) const;
   void find_places();
-  void find_pronoun_beside();
 
   const Scene& scene_;
   const std::vector<std::uint32_t>& group_of_;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "entities/subjects_behind.h"
+
 namespace nutgraf::entities {
 namespace {
 
@@ -168,7 +170,8 @@ Scene::Scene(const Document& document_, const document::Trees& trees_, const std
       facts(facts_),
       speaks(facts_.size()),
       first_quotes(facts_.size()),
-      bearers(find_bearers(trees_, facts_)) {
+      bearers(find_bearers(trees_, facts_)),
+      subjects_behind(find_subjects_behind(trees_, facts_)) {
   for (std::uint32_t i = 0; i < document.quotes.size(); ++i) {
     const Id<Mention> speaker = document.quotes[i].speaker_mention;
     if (!speaker) continue;

@@ -107,7 +107,8 @@ Json EventsJson::entry(const TimelineEntry& entry) const {
           {"time", parts_.reference_to('t', entry.time)},
           {"status", label(document_.events[entry.event.index].status)},
           {"dated", entry.from.has_value()},
-          {"background", entry.background}};
+          {"background", entry.background},
+          {"clause", entry.clause ? parts_.span(*entry.clause) : Json()}};
 }
 
 Json EventsJson::keyword(const Keyword& keyword) const {

@@ -176,7 +176,7 @@ class Outline {
       const std::string source = speaker(document_.quotes[event.quote.index]);
       if (!source.empty()) line = source + (source.find(" and ") == std::string::npos ? " says: " : " say: ");
     }
-    line += deed(event);
+    line += entry.clause ? words(*entry.clause) : deed(event);
     if (event.status != EventStatus::Happened) line.append(" (").append(status_in_words(event.status)).append(")");
     prose_.line(2, date_in_words(entry.from, entry.to) + ": ", line);
   }

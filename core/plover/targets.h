@@ -22,11 +22,13 @@ class TargetFinder {
   bool is_other_side(const Event& event, const Participant& participant) const;
   bool is_owned(const Participant& participant) const;
   bool add_actor_below(Event& event, bool as_entity) const;
-  bool is_venue(const Event& event, const Participant& other) const;
+  bool is_venue(const Event& event, const Participant& other, std::uint32_t token) const;
   bool is_before_noun(std::uint32_t token) const;
   Participant participant_of(std::uint32_t token) const;
   bool is_said_of(std::uint32_t head, std::uint32_t token) const;
   bool is_aside(std::uint32_t token) const;
+  bool is_within_venue(std::uint32_t head, std::uint32_t token) const;
+  bool is_in_clause_below(std::uint32_t head, std::uint32_t token) const;
   const Document& document() const { return clauses_.document(); }
 
   const document::Clauses& clauses_;

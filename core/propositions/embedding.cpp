@@ -89,7 +89,7 @@ std::string EmbeddingFinder::frame_of(std::uint32_t predicate) const {
     if (child > predicate || (mark != "mark" && mark != "case")) continue;
     const std::string_view word = clauses_.lemma(child);
     if (word == "to") return (xpos == "VBG" && trees_.child(predicate, "aux") == kNone) || xpos == "NN" ? "to" : "inf";
-    if (word == "for" && xpos == "VB") return "inf";  // "called for her to resign"
+    if (word == "for" && (xpos == "VB" || clauses_.lemma(predicate - 1) == "have")) return "inf";  // "called for her to resign"
     if (word == "out" && child + 2 == predicate && clauses_.lemma(child + 1) == "of") return "out_of";  // "talked her out of selling"
     if (word == "if") return relation == "ccomp" || is_indirect_question(clauses_, predicate) ? "whether" : "";
     return std::string(word);

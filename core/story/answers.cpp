@@ -2,7 +2,6 @@
 
 #include <utility>
 
-#include "story/reading.h"
 #include "story/what.h"
 #include "story/when.h"
 #include "story/where.h"
@@ -11,8 +10,7 @@
 
 namespace nutgraf::story {
 
-void find_answers(const Document& document, const ContentWords& words, Story& story) {
-  const Reading reading(document, words, story.title.text);
+void find_answers(const Reading& reading, Story& story) {
   story.who = find_who(reading);
   story.what = find_what(reading);
   story.when = find_when(reading);

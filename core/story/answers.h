@@ -2,12 +2,12 @@
 #pragma once
 
 #include "nutgraf/document.h"
-#include "story/content_words.h"
+#include "story/reading.h"
 
 namespace nutgraf::story {
 
 /// Writes the answers to the six questions into `story`, best first, each list at most three long (after F. Hamborg et al. 2019,
-/// "Giveme5W1H": what shares the headline's words, stands early and is repeated answers first). `story.title` is read. Where the article has no trees, names and times still answer who, when and where.
-void find_answers(const Document& document, const ContentWords& words, Story& story);
+/// "Giveme5W1H": what shares the headline's words, stands early and is repeated answers first). Where the article has no trees, names and times still answer who, when and where.
+void find_answers(const Reading& reading, Story& story);
 
 }  // namespace nutgraf::story

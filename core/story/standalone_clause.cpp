@@ -14,6 +14,7 @@ using Range = IdRange<Token>;
 
 constexpr std::uint32_t kNone = document::Clauses::kNone;
 constexpr std::uint32_t kLongest = 36;     ///< words of a clause that is read at a glance
+constexpr std::uint32_t kLongestDeed = 24; ///< words of one that is a row of a list
 constexpr std::uint32_t kFarSource = 5;    ///< words between a clause and who says it: "said on Monday that"
 constexpr int kLongestChain = 4;           ///< coordinated verbs that share a subject
 
@@ -32,6 +33,13 @@ class Cutter {
     if (range.size() > kLongest) range = {range.begin, std::max(reading_.verb_phrase(clause_.verb).end, clause_.verb + 1)};
     if (range.size() > kLongest) return {};
     return with_doubt(with_source(reading_.whole_quotation(range)));
+  }
+
+  Range cut_deed() const {
+    const std::uint32_t first = first_verb();
+    if (first == kNone || clause_.subject > first) return {};
+    const Range range = reading_.whole_quotation({begin_of(first), end_of(clause_.verb)});
+    return range.size() <= kLongestDeed ? range : Range{};
   }
 
  private:
@@ -164,5 +172,15 @@ class Cutter {
 }  // namespace
 
 IdRange<Token> standalone_clause(const Reading& reading, const ToldClause& clause) { return Cutter(reading, clause).cut(); }
+
+IdRange<Token> deed_clause(const Reading& reading, const Event& event) {
+  if (reading.clauses.empty()) return {};
+  const std::uint32_t verb = event.support ? event.support.index : event.token.index;
+  if (!reading.clauses.is_verb(verb)) return {};
+  const std::uint32_t subject = reading.clauses.subject(verb);
+  const Id<Sentence> sentence = document::sentence_of(reading.document, verb);
+  if (subject == kNone || !sentence) return {};
+  return Cutter(reading, {verb, subject, sentence.index}).cut_deed();
+}
 
 }  // namespace nutgraf::story

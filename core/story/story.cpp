@@ -6,6 +6,8 @@
 #include "story/content_words.h"
 #include "story/key_sentences.h"
 #include "story/keywords.h"
+#include "story/reading.h"
+#include "story/standalone_clause.h"
 #include "story/timeline.h"
 
 namespace nutgraf::story {
@@ -14,8 +16,13 @@ Story find_story(const Document& document, Source title) {
   Story story;
   story.title = std::move(title);
   const ContentWords words(document);
-  find_answers(document, words, story);
+  const Reading reading(document, words, story.title.text);
+  find_answers(reading, story);
   story.timeline = find_timeline(document);
+  for (TimelineEntry& entry : story.timeline) {
+    const IdRange<Token> clause = deed_clause(reading, document.events[entry.event.index]);
+    if (!clause.empty()) entry.clause = reading.span_of(clause);
+  }
   story.key_sentences = find_key_sentences(document, words);
   story.keywords = find_keywords(document, words);
   return story;

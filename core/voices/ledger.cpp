@@ -132,7 +132,8 @@ class Ledger {
     if (entity && !document_.entities[entity.index].members.empty()) return VoiceKind::Named;
     if (words.empty()) return VoiceKind::Unnamed;
     const std::uint32_t head = head_of(words);
-    return is_in_name(head) ? VoiceKind::Named : kind_of_noun(lemma(head));
+    const std::string before = head > words.begin ? document::folded(document_, document_.tokens[head - 1]) : std::string();
+    return is_in_name(head) ? VoiceKind::Named : kind_of_noun(lemma(head), before);
   }
 
   /// Whether a word belongs to a name, as that of the first of several speakers does.

@@ -15,6 +15,10 @@ constexpr auto kDocuments = base::word_set(
 constexpr auto kMedia = base::word_set({"newspaper", "paper", "magazine", "tabloid", "broadcaster", "agency", "media", "outlet", "website", "channel",
                                         "network", "daily", "weekly", "blog", "station", "press", "publication"});
 
+/// Of these, nouns for other bodies too, and the words before them that tell: "news agency", unlike "health agency".
+constexpr auto kBodiesToo = base::word_set({"agency", "channel", "network", "station"});
+constexpr auto kOfNews = base::word_set({"broadcast", "cable", "media", "news", "press", "radio", "satellite", "television", "tv", "wire"});
+
 /// Words that only names of media have.
 constexpr auto kWordsOfMedia = base::word_set(
     {"times",     "post",      "news",    "journal",  "tribune", "herald",   "gazette",  "telegraph", "guardian", "reuters",  "bbc",
@@ -65,8 +69,9 @@ bool any_word(std::string_view name, Use use) {
 
 }  // namespace
 
-VoiceKind kind_of_noun(std::string_view lemma) {
+VoiceKind kind_of_noun(std::string_view lemma, std::string_view before) {
   if (kDocuments.contains(lemma)) return VoiceKind::Document;
+  if (kBodiesToo.contains(lemma) && !kOfNews.contains(before)) return VoiceKind::Unnamed;
   return kMedia.contains(lemma) ? VoiceKind::Medium : VoiceKind::Unnamed;
 }
 

@@ -7,8 +7,9 @@
 
 namespace nutgraf::voices {
 
-/// What a source is by the lemma of its head noun: a document ("report", "poll"), a medium ("newspaper"), else unnamed.
-VoiceKind kind_of_noun(std::string_view lemma);
+/// What a source is by the lemma of its head noun: a document ("report", "poll"), a medium ("newspaper"), else
+/// unnamed. The word before it, in lower case, tells a news agency from a health agency.
+VoiceKind kind_of_noun(std::string_view lemma, std::string_view before);
 
 /// Whether a name is that of a newspaper, agency or broadcaster, by its words: "Daily Telegraph", "Reuters", "BBC".
 bool is_name_of_medium(std::string_view name);

@@ -25,8 +25,9 @@ async function measure({ text, runs, site }) {
     memory = Object.values(instantiated.instance.exports).find((value) => value instanceof WebAssembly.Memory);
     return instantiated;
   };
-  const { default: createModule } = await import(`${site}nutgraf.mjs`);
-  const { Job, Model } = await createModule({ wasmBinary: await (await fetch(`${site}nutgraf.wasm`)).arrayBuffer() });
+  const names = await (await fetch(`${site}files.json`)).json();
+  const { default: createModule } = await import(site + names.module);
+  const { Job, Model } = await createModule({ wasmBinary: await (await fetch(site + names.wasm)).arrayBuffer() });
   const dataFile = async (folder) => {
     const { file } = await (await fetch(`${site}${folder}/manifest.json`)).json();
     return new Uint8Array(await (await fetch(`${site}${folder}/${file}`)).arrayBuffer());

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { after, before } from 'node:test';
-import { assertQuiet, clickMarked, it, launch, marked, openPage, serve } from './browser.mjs';
+import { assertQuiet, clickMarked, it, launch, marked, openPage, openPanel, serve, unfold } from './browser.mjs';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const desktop = { width: 1440, height: 900 };
@@ -55,10 +55,10 @@ it('every part of the page can be reached and used by keyboard alone', () =>
 
     await tabTo(page, ({ role }) => role === 'tab');
     await page.keyboard.press('ArrowRight');
-    assert.equal(await page.getAttribute('[role="tab"][data-panel="places"]', 'aria-selected'), 'true');
+    assert.equal(await page.getAttribute('[role="tab"][data-view="said"]', 'aria-selected'), 'true');
     const { fact } = await tabTo(page, (now) => now.fact);
     await page.keyboard.press('Enter');
-    assert.equal((await marked(page, 'selected')).length, 1);
+    assert.ok((await marked(page, 'selected')).length > 0);
     assert.equal((await focused(page)).fact, fact);
     await page.focus('#clear');
     await page.keyboard.press('Enter');
@@ -77,7 +77,8 @@ for (const colorScheme of ['light', 'dark']) {
         await check('read');
         if (viewport === phone) await page.click('[data-show="facts"]');
         for (const panel of ['entities', 'places', 'events', 'times', 'timeline', 'quotes', 'sources', 'disputes', 'grammar', 'document', 'json']) {
-          await page.click(`[role="tab"][data-panel="${panel}"]`);
+          await openPanel(page, panel);
+          if (panel === 'times') await unfold(page, 'All times');
           if (viewport === desktop && ['entities', 'times', 'quotes'].includes(panel)) await page.locator('[part="fact"] > button').first().click();
           await check(panel);
         }
@@ -95,7 +96,7 @@ it('nothing is wider than a phone', () =>
     await assertNarrow('read');
     await page.click('[data-show="facts"]');
     for (const panel of ['entities', 'places', 'events', 'times', 'timeline', 'quotes', 'sources', 'disputes', 'grammar', 'document', 'json']) {
-      await page.click(`[role="tab"][data-panel="${panel}"]`);
+      await openPanel(page, panel);
       await assertNarrow(panel);
     }
     await page.click('[data-show="edit"]');
@@ -119,7 +120,7 @@ it('on a phone a word leads to its facts and a fact to its words', () =>
 it('on a phone the facts are scrolled as they were left', () =>
   withPage({ viewport: phone }, async (page) => {
     await page.click('[data-show="facts"]');
-    await page.click('[role="tab"][data-panel="timeline"]');
+    await openPanel(page, 'timeline');
     const last = page.locator('[part="panel"] > .timeline li > button').last();
     await last.click();
     assert.ok(await page.isVisible('nutgraf-article'));

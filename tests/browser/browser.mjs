@@ -69,7 +69,7 @@ export async function useAnalysis(context, text, analysis) {
     onmessage = ({ data }) => {
       if (data.kind === 'analyze') postMessage({ kind: 'result', id: data.id, json: ${JSON.stringify(JSON.stringify(analysis))} });
     };`;
-  await context.route('**/worker.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
+  await context.route('**/worker-*.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
   await context.addInitScript((kept) => localStorage.setItem('nutgraf', kept), JSON.stringify({ text, published: '' }));
 }
 
@@ -86,6 +86,20 @@ export async function write(page, text) {
   await page.click('[data-show="edit"]');
   await page.fill('#text', text);
   await analyzed(page);
+}
+
+const kParts = { entities: 'who', quotes: 'said', sources: 'said', timeline: 'when', places: 'when', times: 'when', disputes: 'disputed' };
+
+/** Opens the view that has this list, and under More the list itself. */
+export async function openPanel(page, name) {
+  await page.click(`[role="tab"][data-view="${kParts[name] ?? 'more'}"]`);
+  if (!kParts[name]) await page.click(`[part="panel"] [data-panel="${name}"]`);
+}
+
+/** Opens a list that is folded. */
+export async function unfold(page, title) {
+  const fold = page.locator('[part="panel"] details', { hasText: title });
+  if (!(await fold.evaluate(({ open }) => open))) await fold.locator('summary').click();
 }
 
 /** The words that a highlight marks, in the order of the text. */

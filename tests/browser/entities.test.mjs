@@ -46,48 +46,132 @@ async function tabToButton(words) {
 }
 
 describe('the list of names', () => {
-  it('begins with the central ones and folds those that are mentioned in passing', async () => {
-    assert.deepEqual(await listed(), ['Ilse Marwitz', 'Emeka Sordal', 'Hamburg', 'Northland Union', 'Bremen']);
+  it('begins with people and organisations, then places, and folds those that are mentioned in passing', async () => {
+    assert.deepEqual(await listed(), ['Ilse Marwitz', 'Emeka Sordal', 'Hamburg', 'Bremen']);
     const fold = page.locator('.fold');
     assert.equal(await fold.getAttribute('aria-expanded'), 'false');
     await fold.press('Enter');
     assert.equal((await listed()).length, analysis.entities.length - 1);
     await fold.press('Enter');
-    assert.equal((await listed()).length, 5);
+    assert.equal((await listed()).length, 4);
   });
 
   it('is filtered by type', async () => {
-    await page.click('[aria-label="Kinds of names"] >> text=Organisations');
+    await page.click('[data-kind="organisations"]');
     assert.deepEqual(await listed(), ['Northland Union', "Pilots' Guild"]);
   });
 
   it('has what bears no name only where that is asked for, and counts names', async () => {
-    assert.equal(await page.textContent('[data-panel="entities"] .count'), '24');
-    await page.click('[aria-label="Kinds of names"] >> text=Without a name');
+    assert.equal(await page.textContent('[data-kind=""] span'), '24');
+    await page.click('[data-kind="unnamed"]');
     assert.deepEqual(await listed(), ['the ribbon']);
-    await page.click('[aria-label="Kinds of names"] >> text=All');
+    await page.click('[data-kind=""]');
     await page.evaluate((span) => document.querySelector('nutgraf-article').select({ facts: [{ id: 'e25', kind: 'name', spans: [span], marked: [], related: [] }], span }), analysis.entities.at(-1).mentions[0]);
     assert.equal(await page.getAttribute('[data-selected]', 'data-fact'), 'e25');
   });
 
-  it('is searched by names, descriptions and other mentions, without accents', async () => {
-    for (const [query, names] of [
-      ['guild', ["Pilots' Guild"]],
-      ['tarvian', ['Emeka Sordal']],
-      ['Sördal', ['Emeka Sordal']],
-      ['nobody', []],
-    ]) {
-      await page.fill('[type="search"]', query);
-      assert.deepEqual(await listed(), names);
-    }
-    assert.equal(await page.textContent('.none[role="status"]'), 'No name fits.');
-  });
-
-  it('shows what is chosen in the text though a search or a fold would hide it', async () => {
-    await page.fill('[type="search"]', 'guild');
+  it('shows what is chosen in the text though a filter or a fold would hide it', async () => {
+    await page.click('[data-kind="organisations"]');
     await clickMarked(page, 'name', await indexOfMarked('Una Gren'));
     assert.ok((await listed()).includes('Una Gren'));
     assert.equal(await page.getAttribute('[data-selected]', 'data-fact'), 'e22');
+  });
+});
+
+describe('the search', () => {
+  const hits = () => page.locator('.hits b').allTextContents();
+
+  it('finds names by their descriptions and other mentions, quotations, events and text, without accents', async () => {
+    for (const [query, found] of [
+      ['guild', ["Pilots' Guild", 'Guild']],
+      ['tarvian', ['Emeka Sordal', 'opened', 'Tarvian']],
+      ['cost too', ['Emeka Sordal', 'cost too']],
+      ['Sördal, opened', ['opened', 'Sordal, opened']],
+      ['ribbon', ['cut', 'ribbon']],
+      ['nobody', []],
+    ]) {
+      await page.fill('[type="search"]', query);
+      assert.deepEqual(await hits(), found, query);
+    }
+    assert.equal(await page.textContent('.none[role="status"]'), 'Nothing fits.');
+  });
+
+  it('leads to the words and gives way to the views when it is emptied', async () => {
+    await page.fill('[type="search"]', 'harbour pilots');
+    await page.locator('.hits button').press('Enter');
+    assert.deepEqual(await marked(page, 'selected'), ['harbour pilots']);
+    assert.equal(await page.locator('[role="tab"]').count(), 0);
+    await page.fill('[type="search"]', '');
+    assert.deepEqual(await page.locator('[role="tab"]').allTextContents(), ['Who', 'Said', 'When & where', 'More']);
+  });
+});
+
+describe('the card at the words', () => {
+  const card = () => page.locator('[part="card"]');
+  const point = async (words) => page.mouse.move(...(await pointOfMarked(words)));
+
+  /** The middle of the first letter of these marked words. */
+  async function pointOfMarked(words) {
+    const nth = await indexOfMarked(words);
+    return page.evaluate((index) => {
+      const { startContainer, startOffset } = [...CSS.highlights.get('nutgraf-name')][index];
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(startContainer, startOffset + 1);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return [x + width / 2, y + height / 2];
+    }, nth);
+  }
+
+  it('tells who it is, what he or she said and where, when a pointer rests at a name, and goes with it', async () => {
+    await point('Ilse Marwitz');
+    await card().waitFor();
+    assert.match((await card().textContent()).replace(/\s+/g, ' '), /Ilse Marwitz Premier Said: “We need every pilot that we can train,” Named 3 times: 123/);
+    await page.mouse.move(2, 2);
+    await card().waitFor({ state: 'detached' });
+  });
+
+  it('leads to every place of the name', async () => {
+    await point('Ilse Marwitz');
+    await card().locator('[aria-label="Show mention 3"]').click();
+    assert.deepEqual(await marked(page, 'selected'), ['She']);
+  });
+
+  it('draws nothing of the page anew: neither the lists nor the article', async () => {
+    const draws = await page.evaluate(async () => {
+      const [article, panels] = ['nutgraf-article', 'nutgraf-panels'].map((name) => document.querySelector(name));
+      let drawn = 0;
+      for (const element of [article, panels]) element.requestUpdate = () => ++drawn;
+      for (const id of ['e5', 'e8', 'e1', null]) article.point(id);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return drawn;
+    });
+    assert.equal(draws, 0);
+  });
+});
+
+describe('what is chosen by the arrow keys', () => {
+  it('is said, and leaves the view that is open', async () => {
+    const said = () => page.textContent('nutgraf-article >> .said');
+    await page.focus('[part="article"]');
+    const heard = [];
+    for (let presses = 0; presses < 8; ++presses) {
+      await page.keyboard.press('ArrowRight');
+      heard.push(await said());
+    }
+    assert.ok(heard.includes('Emeka Sordal. Mention 2 of 3.'), String(heard));
+    assert.ok(heard.includes('Time: Monday, date not known.'), String(heard));
+    assert.ok(heard.includes('Ilse Marwitz, word for word: “We need every pilot that we can train,”'), String(heard));
+    assert.equal(await page.getAttribute('[role="tab"][aria-selected="true"]', 'data-view'), 'who');
+  });
+
+  it('stands in a list of facts by paragraph too', async () => {
+    await page.focus('.by-paragraph summary');
+    await page.keyboard.press('Enter');
+    const facts = await page.locator('.by-paragraph li').allTextContents();
+    assert.deepEqual(facts.slice(0, 3), ['Hamburg', 'Ilse Marwitz', 'Northland Union']);
+    await page.locator('.by-paragraph button', { hasText: 'Northland Union' }).press('Enter');
+    assert.deepEqual(await marked(page, 'selected'), ['Northland Union']);
   });
 });
 
@@ -105,7 +189,8 @@ describe('the card of an entity', () => {
     assert.deepEqual(await marked(page, 'selected'), ['Ilse Marwitz']);
     await page.click('[aria-label="Previous mention"]');
     assert.deepEqual(await marked(page, 'selected'), ['She']);
-    assert.equal(await page.textContent('.card .steps [role="status"]'), 'Mention 3 of 3');
+    assert.equal(await page.textContent('.card .steps .at'), 'Mention 3 of 3');
+    assert.equal(await page.textContent('nutgraf-article >> .said'), 'Ilse Marwitz. Mention 3 of 3.');
   });
 
   it('opens at a click on any mention, a pronoun too', async () => {
@@ -167,7 +252,7 @@ describe('the card of an entity', () => {
   });
 
   it('of a group leads to its members and theirs to the group, whose deeds are theirs', async () => {
-    await page.fill('[type="search"]', 'two leaders');
+    await page.click('.fold');
     assert.equal(await page.textContent('[data-fact="e3"] .note'), 'Ilse Marwitz and Emeka Sordal');
     await open('e3');
     assert.deepEqual(await cardOf('e3').locator('.lines').first().locator('button').allTextContents(), ['Ilse Marwitz', 'Emeka Sordal']);

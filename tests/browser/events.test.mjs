@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { after, before, describe } from 'node:test';
-import { assertQuiet, it, launch, marked, openPage, serve, useAnalysis } from './browser.mjs';
+import { assertQuiet, it, launch, marked, openPage, openPanel, serve, useAnalysis } from './browser.mjs';
 import { event } from './by-hand.mjs';
 import * as invented from './invented.mjs';
 import * as voiced from './voiced.mjs';
@@ -29,7 +29,12 @@ async function withPanel(test, { text, analysis } = voiced, options = {}) {
 
 async function showPanel(page) {
   if (await page.isVisible('[data-show="facts"]')) await page.click('[data-show="facts"]');
-  await page.click('[role="tab"][data-panel="events"]');
+  await openPanel(page, 'events');
+}
+
+/** Asks for things in the graph, and for the kinds of acts. */
+async function askForAll(page) {
+  for (const name of ['things', 'kinds']) await page.check(`[data-switch="${name}"]`);
 }
 
 const party = (page, side, name) => page.locator(`.party.${side}`, { hasText: name });
@@ -46,8 +51,17 @@ function busy(number) {
 }
 
 describe('the graph', () => {
+  it('is of people and bodies, and tells neither things nor kinds of acts before it is asked to', () =>
+    withPanel(async (page) => {
+      assert.deepEqual((await page.locator('.party').allTextContents()).sort(), ['Harbour Board', 'Ruth Adeyemi', 'Strait Works', 'Tomas Brandt']);
+      assert.equal(await action(page, 'blamed').getAttribute('class'), 'action neither');
+      assert.equal(await action(page, 'blamed').locator('button').getAttribute('aria-label'), 'blamed: Ruth Adeyemi to Strait Works');
+      assert.equal(await page.locator('.legend li').count(), 2);
+    }));
+
   it('leads from who acts to whom, and its lines say what kind of act it is and whether it is so', () =>
     withPanel(async (page) => {
+      await askForAll(page);
       assert.deepEqual((await page.locator('.party.left').allTextContents()).sort(), ['Harbour Board', 'Ruth Adeyemi', 'Tomas Brandt']);
       assert.deepEqual((await page.locator('.party.right').allTextContents()).sort(), ['Harbour Board', 'Strait Works', 'the survey']);
       assert.equal(await action(page, 'blamed').getAttribute('class'), 'action conflict');
@@ -63,6 +77,7 @@ describe('the graph', () => {
 
   it('leads from each action and each party to its words, by keyboard too', () =>
     withPanel(async (page) => {
+      await askForAll(page);
       await action(page, 'accused').locator('button').click();
       assert.deepEqual(await marked(page, 'selected'), ['accused']);
       assert.equal(await action(page, 'accused').locator('button').getAttribute('aria-pressed'), 'true');
@@ -136,8 +151,10 @@ describe('the list of events', () => {
       assert.deepEqual(rows, ['v1', 'v5', 'v4', 'v6', 'v2', 'v3', 'v7']);
     }));
 
-  it('says when, whether, to whom, by whose word and what kind of act, in plain words', () =>
+  it('says when, whether, to whom and by whose word, and on demand what kind of act, in plain words', () =>
     withPanel(async (page) => {
+      assert.equal(plain(await page.locator('[data-event="v5"]').textContent()), 'Monday, 17 March 2025 Brandt accused the Harbour Board happened Harbour Board after “blamed”');
+      await askForAll(page);
       const row = async (id) => plain(await page.locator(`[data-event="${id}"]`).textContent());
       assert.equal(await row('v5'), 'Monday, 17 March 2025 Brandt accused the Harbour Board happened Harbour Board after “blamed” accusation');
       assert.match(await row('v6'), /hiding the survey says Tomas Brandt$/);
@@ -160,14 +177,14 @@ describe('the list of events', () => {
       assert.deepEqual(await marked(page, 'selected'), ['Emeka Sordal']);
     }, invented));
 
-  it('is empty and says so where nothing happens', () =>
-    withPanel(
-      async (page) => {
-        assert.equal(await page.locator('.graph').count(), 0);
-        assert.equal(await page.textContent('[part="panel"] .none'), 'No events found in this article.');
-      },
-      { text: voiced.text, analysis: { ...voiced.analysis, events: [], story: { ...voiced.analysis.story, timeline: [] } } },
-    ));
+  it('is not there where nothing happens', async () => {
+    const context = await browser.newContext({ viewport: desktop, serviceWorkers: 'block' });
+    await useAnalysis(context, voiced.text, { ...voiced.analysis, events: [], story: { ...voiced.analysis.story, timeline: [] } });
+    const { page } = await openPage(context, server.url);
+    await page.click('[data-view="more"]');
+    assert.deepEqual(await page.locator('[part="panel"] [data-panel]').allTextContents(), ['Grammar', 'Document', 'JSON']);
+    await context.close();
+  });
 });
 
 for (const colorScheme of ['light', 'dark']) {
@@ -175,6 +192,7 @@ for (const colorScheme of ['light', 'dark']) {
     it(`axe finds no fault in the events and they fit, ${colorScheme}, ${viewport.width} pixels wide`, () =>
       withPanel(
         async (page) => {
+          await askForAll(page);
           await page.evaluate(axe);
           for (const words of ['accused', 'hiding']) {
             await action(page, words).locator('button').press('Enter');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { after, afterEach, before, beforeEach } from 'node:test';
-import { assertQuiet, clickMarked, it, launch, marked, openPage, serve, write } from './browser.mjs';
+import { assertQuiet, clickMarked, it, launch, marked, openPage, openPanel, serve, write } from './browser.mjs';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -20,7 +20,7 @@ afterEach(async () => {
   await context.close();
 });
 
-const openGrammar = () => page.click('[role="tab"][data-panel="grammar"]');
+const openGrammar = () => openPanel(page, 'grammar');
 const rows = () => page.locator('tbody tr button').allTextContents();
 const words = () => page.locator('.tree .word text:first-of-type').allTextContents();
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { after, afterEach, before, beforeEach, describe } from 'node:test';
-import { assertQuiet, it, launch, marked, openPage, serve } from './browser.mjs';
+import { assertQuiet, it, launch, marked, openPage, openPanel, serve } from './browser.mjs';
 import { analysis, text, useInvented } from './invented.mjs';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -28,7 +28,7 @@ async function open(options) {
 
 /** Brings the places to the front and waits for the map to be drawn. */
 async function showMap() {
-  await page.click('[role="tab"][data-panel="places"]');
+  await openPanel(page, 'places');
   await drawn();
 }
 
@@ -51,7 +51,7 @@ describe('the list of places', () => {
     assert.deepEqual(rows.slice(0, 4), ['Hamburg Germany 3×', 'Bremen Germany 2×', 'Reykjavik Iceland 1×', 'Iceland 1×']);
     assert.equal(rows.at(-1), 'The Old Lock 1×');
     assert.equal(rows.length, 11);
-    assert.equal(await page.textContent('.atlas h3'), 'Not on the map');
+    assert.equal(await page.textContent('.atlas h4'), 'Not on the map');
   });
 
   it('stands alone where nothing has coordinates, and then no map is fetched', async () => {
@@ -61,22 +61,10 @@ describe('the list of places', () => {
       const panels = document.querySelector('nutgraf-panels');
       panels.analysis = { ...panels.analysis, entities: panels.analysis.entities.map((entity) => ({ ...entity, link: null })) };
     });
-    await page.click('[role="tab"][data-panel="places"]');
+    await openPanel(page, 'places');
     assert.equal(await page.locator('[part="fact"]').count(), 11);
     assert.equal(await page.locator('nutgraf-map').count(), 0);
     assert.deepEqual(requests, []);
-  });
-
-  it('can be saved as GeoJSON', async () => {
-    await showMap();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.click('[aria-label="Save as GeoJSON"]')]);
-    assert.equal(download.suggestedFilename(), 'nutgraf-places.geojson');
-    const { type, features } = JSON.parse(await readFile(await download.path(), 'utf8'));
-    assert.equal(type, 'FeatureCollection');
-    assert.equal(features.length, 10);
-    const { geometry, properties } = features.find(({ id }) => id === 'e5');
-    assert.deepEqual(geometry, { type: 'Point', coordinates: [9.994, 53.551] });
-    assert.deepEqual([properties.name, properties.country, properties.geonames, properties.mentions.length], ['Hamburg', 'DE', 2911298, 3]);
   });
 });
 
@@ -84,7 +72,7 @@ describe('the map', () => {
   it('is fetched when it is first shown, and from this site only', async () => {
     const requests = [];
     page.on('request', (request) => requests.push(request.url()));
-    await page.click('[role="tab"][data-panel="times"]');
+    await openPanel(page, 'entities');
     assert.deepEqual(requests, []);
     await showMap();
     assert.ok(requests.some((url) => url.endsWith('/outlines.json')));
@@ -129,7 +117,7 @@ describe('the map', () => {
     await markOf('e14').focus();
     await page.keyboard.press(' ');
     assert.deepEqual(await marked(page, 'selected'), ['Wellington']);
-    assert.equal(await page.getAttribute('[role="tab"][data-panel="places"]', 'aria-selected'), 'true');
+    assert.equal(await page.getAttribute('[role="tab"][data-view="when"]', 'aria-selected'), 'true');
   });
 
   it('is moved and scaled by keyboard', async () => {
@@ -196,7 +184,7 @@ describe('the map', () => {
 
   it('says that its outlines are missing and shows the places all the same', async () => {
     await context.route('**/outlines.json', (route) => route.fulfill({ status: 404 }));
-    await page.click('[role="tab"][data-panel="places"]');
+    await openPanel(page, 'places');
     await page.waitForSelector('nutgraf-map p');
     assert.equal((await marks()).flat().length, 10);
     assert.ok(tab.complaints.splice(0).every((complaint) => complaint.includes('404')));
@@ -254,7 +242,7 @@ for (const colorScheme of ['light', 'dark']) {
       if (viewport.width < 500) return;
       await page.mouse.click(...(await pointOf('e13')));
       await check('a chosen place');
-      await page.click('[role="tab"][data-panel="entities"]');
+      await openPanel(page, 'entities');
       await page.click('[data-fact="e1"] > button');
       await check('card');
     });
@@ -274,7 +262,7 @@ it('the map works with the server stopped after one visit', async () => {
     ([words, made]) => Object.assign(document.querySelector('nutgraf-panels'), { text: words, analysis: made }),
     [text, analysis],
   );
-  await visit.page.click('[role="tab"][data-panel="places"]');
+  await openPanel(visit.page, 'places');
   await visit.page.waitForSelector('nutgraf-map path', { state: 'attached' });
   assertQuiet(visit);
   await other.close();

@@ -1,14 +1,14 @@
 // The engine with its worker and the real module, in node.
 import assert from 'node:assert/strict';
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { readArticles, site } from './support.mjs';
+import { readArticles, site, siteFile } from './support.mjs';
 import './threads.mjs';
 
-const { load, NutgrafError } = await import(new URL('engine.js', site));
+const { load, NutgrafError, open } = await import(new URL('engine.js', site));
 const articles = await readArticles();
 const long = articles.map(({ text }) => text).join('\n\n').repeat(20);
 
@@ -121,18 +121,55 @@ describe('the engine', () => {
   });
 });
 
+describe('an engine that works while its data comes', () => {
+  it('gives what the rules find first and all that there is in the end', async () => {
+    const nutgraf = open();
+    const drafts = [];
+    const { text } = articles[0];
+    const analysis = await nutgraf.analyze(text, { onDraft: (draft, stage) => drafts.push([stage, draft.meta.models]) });
+    assert.deepEqual(drafts[0], ['rules', {}]);
+    assert.ok(analysis.meta.models.network && analysis.meta.models.gazetteer);
+    const later = [];
+    assert.deepEqual(await nutgraf.analyze(text, { onDraft: (draft) => later.push(draft) }), analysis);
+    assert.deepEqual(later, []);
+    nutgraf.close();
+  });
+
+  it('lets no article wait for the data of another', async () => {
+    const nutgraf = open();
+    const order = [];
+    const read = async (name) => {
+      await nutgraf.analyze(articles[name].text, { onDraft: (_, stage) => order.push(`${name} ${stage}`) });
+      order.push(`${name} whole`);
+    };
+    await Promise.all([read(0), read(1)]);
+    assert.deepEqual(order.slice(0, 2), ['0 rules', '1 rules']);
+    assert.deepEqual(order.slice(-2), ['0 whole', '1 whole']);
+    nutgraf.close();
+  });
+
+  it('gives up what is aborted while it waits for data', async () => {
+    const nutgraf = open();
+    const controller = new AbortController();
+    await assert.rejects(nutgraf.analyze(articles[0].text, { signal: controller.signal, onDraft: () => controller.abort() }), { name: 'AbortError' });
+    assert.equal((await nutgraf.analyze('The ferry sails.')).document.length, 16);
+    nutgraf.close();
+  });
+});
+
 describe('an engine whose worker dies', () => {
-  let folder;
+  let folder, fragile;
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'nutgraf-'));
-    await copyFile(new URL('worker.js', site), join(folder, 'worker.mjs'));
-    await writeFile(join(folder, 'nutgraf.mjs'), fragileModule(new URL('nutgraf.mjs', site)));
+    await writeFile(join(folder, 'fragile.mjs'), fragileModule(await siteFile('module')));
+    fragile = { module: pathToFileURL(join(folder, 'fragile.mjs')).href };
   });
   after(() => rm(folder, { recursive: true }));
 
   it('does without the network and the gazetteer where they are missing, and says so', async () => {
-    const nutgraf = await load({ workerUrl: pathToFileURL(join(folder, 'worker.mjs')) });
-    for (const { message } of nutgraf.warnings) assert.match(message, /manifest\.json/);
+    const missing = { url: pathToFileURL(join(folder, 'missing.weights')).href, bytes: 9 };
+    const nutgraf = await load({ files: { network: missing, gazetteer: missing } });
+    for (const { message } of nutgraf.warnings) assert.match(message, /missing\.weights/);
     const { meta, document } = await nutgraf.analyze('The ferry sails.');
     assert.deepEqual(meta.models, {});
     assert.deepEqual(document.warnings.map(({ code }) => code).sort(), ['gazetteer', 'network']);
@@ -140,18 +177,16 @@ describe('an engine whose worker dies', () => {
   });
 
   it('does without the network where the weights are damaged, and says so', async () => {
-    await mkdir(join(folder, 'models'));
-    await writeFile(join(folder, 'models/manifest.json'), '{ "file": "broken.weights", "bytes": 9 }');
-    await writeFile(join(folder, 'models/broken.weights'), 'NUTGRAFW?');
-    const nutgraf = await load({ workerUrl: pathToFileURL(join(folder, 'worker.mjs')) });
+    await writeFile(join(folder, 'broken.weights'), 'NUTGRAFW?');
+    const broken = { url: pathToFileURL(join(folder, 'broken.weights')).href, bytes: 9 };
+    const nutgraf = await load({ files: { network: broken } });
     assert.match(nutgraf.warnings.find(({ code }) => code === 'network').message, /9 bytes/);
-    assert.deepEqual((await nutgraf.analyze('The ferry sails.')).meta.models, {});
+    assert.equal((await nutgraf.analyze('The ferry sails.')).meta.models.network, undefined);
     nutgraf.close();
-    await rm(join(folder, 'models'), { recursive: true });
   });
 
   it('fails that analysis and does the next with a new worker', async () => {
-    const nutgraf = await load({ workerUrl: pathToFileURL(join(folder, 'worker.mjs')) });
+    const nutgraf = await load({ files: fragile });
     const before = nutgraf.analyze('A text before.');
     const fatal = nutgraf.analyze('This one will TRAP.');
     const after = nutgraf.analyze('A text after.');
@@ -162,7 +197,7 @@ describe('an engine whose worker dies', () => {
   });
 
   it('says so where the worker cannot be loaded', async () => {
-    await assert.rejects(load({ workerUrl: pathToFileURL(join(folder, 'missing.mjs')) }), { code: 'worker' });
+    await assert.rejects(load({ folder: pathToFileURL(folder) }), { code: 'worker' });
   });
 });
 
@@ -172,8 +207,8 @@ function fragileModule(url) {
   return `
     import createModule from ${JSON.stringify(url.href)};
     const trap = () => new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(${JSON.stringify(trap)})));
-    export default async () => {
-      const { Job, Model, version } = await createModule();
+    export default async (options) => {
+      const { Job, Model, version } = await createModule(options);
       function FragileJob(model, bytes, ...rest) {
         const job = new Job(model, bytes, ...rest);
         if (new TextDecoder().decode(bytes).includes('TRAP')) job.step = () => job.progress().done === 2 ? trap() : Job.prototype.step.call(job);

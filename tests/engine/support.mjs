@@ -17,16 +17,21 @@ export async function readDataFile(folder) {
   return readFile(new URL(`${folder}/${file}`, site));
 }
 
+/** The address of a file of the site by its short name, "module", "wasm", "worker", for its whole name has a digest in it. */
+export async function siteFile(name) {
+  return new URL(JSON.parse(await readFile(new URL('files.json', site), 'utf8'))[name], site);
+}
+
 /** The WebAssembly module with its data, loaded into this thread. */
 export async function loadModule() {
-  const { default: createModule } = await import(new URL('nutgraf.mjs', site));
-  const { Job, Model } = await createModule({ wasmBinary: await readFile(new URL('nutgraf.wasm', site)) });
+  const { default: createModule } = await import(await siteFile('module'));
+  const { Job, Model } = await createModule({ wasmBinary: await readFile(await siteFile('wasm')) });
   return { Job, model: new Model(await readDataFile('models'), await readDataFile('gazetteer')) };
 }
 
 /** The module's JSON for a text. */
 export function analyzeWith({ Job, model }, text, published = '') {
-  const job = new Job(model, new TextEncoder().encode(text), published, 'option', '');
+  const job = new Job(model, new TextEncoder().encode(text), JSON.stringify({ date: published || null }));
   while (job.step());
   const json = job.json();
   job.delete();

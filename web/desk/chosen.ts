@@ -1,8 +1,7 @@
 // On a narrow screen the facts are behind a button: what stands at the chosen words is said at its foot.
 import type { Analysis } from '../engine/analysis.js';
+import { words } from '../words/catalogue.js';
 import type { Fact, Selection } from '../facts/facts.js';
-
-const kKinds: Record<Fact['kind'], string> = { name: 'Name', time: 'Time', quote: 'Quote' };
 
 /** Fills `bar` with a button for each chosen fact; it hides where none is chosen. */
 export function showChosen(bar: HTMLElement, { facts }: Selection, analysis: Analysis | null, text: string, open: () => void): void {
@@ -12,7 +11,7 @@ export function showChosen(bar: HTMLElement, { facts }: Selection, analysis: Ana
       const button = document.createElement('button');
       button.type = 'button';
       const kind = document.createElement('span');
-      kind.textContent = kKinds[fact.kind];
+      kind.textContent = words().desk.kinds[fact.kind];
       button.append(kind, ` ${labelOf(fact, analysis, text)}`);
       button.addEventListener('click', open);
       return button;

@@ -1,23 +1,28 @@
-// The page: a text that one types, pastes or drops, the same text as an article with its facts marked, and the facts.
+// The page: a text that one types, pastes, drops or opens, the same text as an article with its facts marked, and the facts.
 import '../element/define.js';
-import type { Warning } from '../engine/analysis.js';
-import type { AnalysisDetail } from '../element/nutgraf-article.js';
-import { warningPlace, type Selection } from '../facts/facts.js';
-import { isNamed } from '../facts/names.js';
-import { quotesToShow } from '../facts/quote-terms.js';
-import { count, daysInWords } from '../facts/words.js';
+import { sharedEngine } from '../engine/shared-engine.js';
+import type { AnalysisDetail } from '../element/events.js';
+import type { Selection } from '../facts/facts.js';
+import { renderArticle } from '../reading/article-text.js';
+import { chooseLanguage, words } from '../words/catalogue.js';
+import { Shelf } from './articles.js';
+import { aboutOf, offerFiles, openShared } from './carry.js';
 import { showChosen } from './chosen.js';
-import { acceptDrops } from './drop.js';
-import { sample } from './sample.js';
-import { forget, keep, recall } from './store.js';
-
-type View = 'read' | 'edit' | 'facts';
+import { fillWords } from './fill-words.js';
+import { showPublished, showWarnings, statusOf } from './found.js';
+import { foundNothing } from './hints.js';
+import { acceptArticles } from './intake.js';
+import { prepareKeys } from './keys.js';
+import { ListDialog } from './list-dialog.js';
+import { givenOf } from './new-article.js';
+import { noteOf } from './note.js';
+import { Notice } from './notice.js';
+import { button, element, say, setView, type View } from './page.js';
+import { plainBlocks } from './plain-blocks.js';
+import { kSampleNames, type SampleName } from './samples.js';
+import { Session, type Change } from './session.js';
 
 const kTypingPause = 200;  // milliseconds
-
-function element<Type extends HTMLElement>(id: string): Type {
-  return document.getElementById(id) as Type;
-}
 
 const article = document.querySelector('nutgraf-article')!;
 const panels = document.querySelector('nutgraf-panels')!;
@@ -25,85 +30,96 @@ const text = element<HTMLTextAreaElement>('text');
 const published = element<HTMLInputElement>('published');
 const progress = element<HTMLProgressElement>('progress');
 const status = element('status');
-const note = element('note');
-const warning = element('warning');
 const error = element('error');
 const chosen = element('chosen');
-const stated = element('stated');
+const notice = new Notice(element('notice'));
+const [undo, redo] = [element<HTMLButtonElement>('undo'), element<HTMLButtonElement>('redo')];
 
 let pause = 0;
-let isKept = true;
-let factsScrolled = 0;
 
-/** Makes `content` the text of the page and analyses it at once. */
-function setText(content: string, date = ''): void {
-  text.value = content;
-  text.setSelectionRange(0, 0);
-  published.value = date;
+const shelf = new Shelf(() => {
+  showState();
+  list.refresh();
+});
+const session = new Session(shelf, showChange);
+const list = new ListDialog(element<HTMLDialogElement>('list'), shelf, session);
+
+/** Shows what the session has come to. The text stands at once; its marks come with the analysis. */
+function showChange(change: Change): void {
+  const { text: content } = session.article;
+  const isInBox = document.activeElement === text && change === 'replaced';
+  if (text.value !== content) {
+    text.value = content;
+    const caret = isInBox ? content.length : 0;
+    text.setSelectionRange(caret, caret);
+  }
+  if (change !== 'started' || !content) setView(content && !isInBox ? 'read' : 'edit');
+  renderArticle(article, content, plainBlocks(content));
+  if (article.text !== content) article.select({ facts: [], span: null });
+  showPublished(session.article.published, null);
+  const message = words().desk.changes[change === 'cleared' && shelf.keepsNothing ? 'clearedUnkept' : change];
+  if (session.canUndo) notice.say(message, words().desk.undo, () => void session.undo());
+  else notice.say(message);
+  showState();
   analyze();
+}
+
+/** Shows what is kept and what can be undone. */
+function showState(): void {
+  const isEmpty = session.article.text === '';
+  element('empty').hidden = !isEmpty;
+  element('about').hidden = isEmpty;
+  element('note').firstElementChild!.replaceChildren(...noteOf(session, shelf, openSample));
+  [undo.disabled, redo.disabled] = [!session.canUndo, !session.canRedo];
 }
 
 function analyze(): void {
   clearTimeout(pause);
-  element('empty').hidden = text.value !== '';
-  note.hidden = text.value === '';
-  note.firstElementChild!.textContent = whatItIs();
-  article.published = published.value;
-  article.text = text.value;
+  article.given = givenOf(session.article);
+  article.published = session.article.published;
+  article.text = session.article.text;
 }
 
-/** What the reader should know of the text that is shown. */
-function whatItIs(): string {
-  if (text.value === sample) return 'A sample: everybody and everything in it is invented. Paste or drop your own.';
-  return isKept ? 'Your text, kept on this device only.' : 'Your text, too long to be kept on this device.';
-}
-
-/** Takes what the user wrote: it is kept at once and analysed when the typing rests. */
+/** Takes what the reader wrote: it is kept at once and analysed when the typing rests. */
 function takeInput(): void {
-  isKept = keep({ text: text.value, published: published.value });
+  session.edit({ text: text.value });
+  notice.say('');
+  showState();
   clearTimeout(pause);
   pause = window.setTimeout(analyze, kTypingPause);
 }
 
-/** Shows a view; who comes back to the facts finds them scrolled as they were left. */
-function setView(view: View): void {
-  const before = document.body.dataset['view'];
-  if (before === 'facts') factsScrolled = scrollY;
-  document.body.dataset['view'] = view;
-  for (const button of document.querySelectorAll<HTMLElement>('[data-show]')) {
-    button.setAttribute('aria-pressed', String(button.dataset['show'] === view));
-  }
-  if (view === 'facts' && before !== 'facts') scrollTo(0, factsScrolled);
+function takeDate(day: string): void {
+  session.edit({ published: day });
+  showPublished(day, panels.analysis);
+  analyze();
 }
 
-function showAnalysis({ analysis, text: analyzed, milliseconds }: AnalysisDetail): void {
-  const { entities, times, document: about } = analysis;
+function showAnalysis(detail: AnalysisDetail): void {
+  const { analysis, text: analyzed } = detail;
   panels.text = analyzed;
   panels.analysis = analysis;
+  panels.about = aboutOf(session.article);
+  void offerFiles(analysis, analyzed, panels.about);
   progress.hidden = true;
   error.hidden = true;
-  stated.textContent = about.published && about.published.from !== 'option' ? `${daysInWords(about.published.value, about.published.value)}, by the text` : '';
-  warning.hidden = about.warnings.length === 0 || !analyzed.trim();
-  warning.replaceChildren(...about.warnings.map(warningView));
-  const found = `${count(entities.filter(isNamed).length, 'name')}, ${count(times.length, 'time')} and ${count(quotesToShow(analysis, false).length, 'quote')}`;
-  status.textContent = analyzed.trim() ? `${found} in ${Math.max(1, Math.round(milliseconds))} ms` : '';
-}
-
-/** What a warning says, with a button to the words that it is about where it names some. */
-function warningView(about: Warning): HTMLElement {
-  const line = document.createElement('p');
-  line.textContent = about.message;
-  const span = warningPlace(about);
-  if (!span) return line;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = 'Show';
-  button.addEventListener('click', () => {
+  document.body.classList.toggle('no-facts', foundNothing(analysis));
+  status.textContent = statusOf(detail);
+  showWarnings(analysis, analyzed, (span) => {
     setView('read');
     article.select({ facts: [], span });
   });
-  line.append(' ', button);
-  return line;
+  showPublished(session.article.published, analysis);
+  const { headline } = analysis.document;
+  if (headline && analyzed === session.article.text) session.nameAfter(analyzed.slice(headline.start, headline.end));
+}
+
+/** Says what is loading and how large it is, once; the bar says how far it is. */
+function showProgress(done: number, total: number, stage: string): void {
+  progress.hidden = false;
+  progress.value = done / total;
+  const message = stage === 'weights' ? words().desk.loading(Math.max(1, Math.round(total / 1e6))) : words().desk.reading;
+  if (status.textContent !== message) status.textContent = message;
 }
 
 function showSelection(selection: Selection): void {
@@ -114,68 +130,88 @@ function showSelection(selection: Selection): void {
   });
 }
 
-text.addEventListener('input', takeInput);
-published.addEventListener('change', takeInput);
-article.addEventListener('nutgraf-analysis', ({ detail }) => showAnalysis(detail));
-article.addEventListener('nutgraf-select', ({ detail }) => showSelection(detail));
-article.addEventListener('nutgraf-point', ({ detail }) => (panels.pointed = detail));
-panels.addEventListener('nutgraf-point', ({ detail }) => article.point(detail));
-article.addEventListener('nutgraf-progress', ({ detail }) => {
-  progress.hidden = false;
-  progress.value = detail.done / detail.total;
-});
-article.addEventListener('nutgraf-error', ({ detail }) => {
-  progress.hidden = true;
-  status.textContent = '';
-  error.hidden = false;
-  error.firstElementChild!.textContent = detail.message;
-});
-error.querySelector('button')!.addEventListener('click', () => void article.analyze());
-panels.addEventListener('nutgraf-publish', ({ detail }) => {
-  published.value = detail;
-  takeInput();
-});
-panels.addEventListener('nutgraf-select', ({ detail }) => {
-  setView('read');
-  article.select(detail);
-});
-
-for (const button of document.querySelectorAll<HTMLElement>('[data-show]')) {
-  button.addEventListener('click', () => {
-    const view = button.dataset['show'] as View;
-    setView(view);
-    if (view === 'edit') text.focus();
+function listenToElements(): void {
+  article.addEventListener('nutgraf-analysis', ({ detail }) => showAnalysis(detail));
+  article.addEventListener('nutgraf-select', ({ detail }) => showSelection(detail));
+  article.addEventListener('nutgraf-point', ({ detail }) => (panels.pointed = detail));
+  article.addEventListener('nutgraf-progress', ({ detail: { done, total, stage } }) => showProgress(done, total, stage));
+  article.addEventListener('nutgraf-error', ({ detail }) => {
+    progress.hidden = true;
+    status.textContent = '';
+    say(error, detail.message);
+  });
+  panels.addEventListener('nutgraf-point', ({ detail }) => article.point(detail));
+  panels.addEventListener('nutgraf-publish', ({ detail }) => takeDate(detail));
+  panels.addEventListener('nutgraf-select', ({ detail }) => {
+    setView('read');
+    article.select(detail);
   });
 }
-element('show-sample').addEventListener('click', () => {
-  setText(sample);
-  setView('read');
-});
-element('clear').addEventListener('click', () => {
-  forget();
-  setText('');
-  setView('edit');
-  text.focus({ preventScroll: true });
-  scrollTo(0, 0);
-});
-document.addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape' && article.selection.span) article.select({ facts: [], span: null });
-});
 
-acceptDrops(
-  (content) => {
-    text.value = content;
-    published.value = '';
-    takeInput();
-    setView('read');
-  },
-  (message) => (status.textContent = message),
-);
+function listenToControls(): void {
+  text.addEventListener('input', takeInput);
+  published.addEventListener('change', () => takeDate(published.value));
+  element('no-date').addEventListener('click', () => takeDate(''));
+  error.querySelector('button')!.addEventListener('click', () => void article.analyze());
+  for (const control of document.querySelectorAll<HTMLElement>('[data-show]')) {
+    control.addEventListener('click', () => {
+      const view = control.dataset['show'] as View;
+      setView(view);
+      if (view === 'edit') text.focus();
+    });
+  }
+  undo.addEventListener('click', () => void session.undo());
+  redo.addEventListener('click', () => void session.redo());
+  element('show-articles').addEventListener('click', () => void list.show());
+  element('clear').addEventListener('click', async () => {
+    await session.clear();
+    text.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  });
+}
 
-const kept = recall();
-setText(kept?.text ?? sample, kept?.published);
-if (kept?.text === '') setView('edit');
+/** Fills what shows where there is no text: three steps, and the samples. */
+function fillEmpty(): void {
+  const { emptySteps, sampleNames } = words().desk;
+  element('steps').replaceChildren(
+    ...emptySteps.map((step) => {
+      const item = document.createElement('li');
+      item.textContent = step;
+      return item;
+    }),
+  );
+  element('samples').replaceChildren(...kSampleNames.map((name) => button(sampleNames[name], () => openSample(name))));
+}
 
-if ('serviceWorker' in navigator) {
+function openSample(name: SampleName): void {
+  void session.openSample(name).then(() => {
+    if (session.sample !== name) notice.say(words().desk.sampleMissing);
+  });
+}
+
+async function start(): Promise<void> {
+  sharedEngine();  // begins to load; what fails is told by the first analysis
+  await chooseLanguage();
+  fillWords();
+  fillEmpty();
+  listenToElements();
+  listenToControls();
+  prepareKeys(session, article);
+  acceptArticles({
+    session,
+    notice,
+    showBox: () => {
+      setView('edit');
+      text.focus();
+    },
+    showReading: (isReading) => (status.textContent = isReading ? words().desk.readingFiles : status.textContent),
+  });
+  await session.start();
+  await openShared(session, (message) => notice.say(message));
+}
+
+void start();
+
+if ('serviceWorker' in navigator && location.protocol.startsWith('http')) {
   window.addEventListener('load', () => void navigator.serviceWorker.register(new URL('./service-worker.js', import.meta.url)));
 }

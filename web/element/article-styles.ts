@@ -24,15 +24,53 @@ export const articleStyles = css`
   [part='panels'] {
     margin-top: 1.5rem;
   }
-  [part='error'] {
-    color: var(--accent);
+  [data-row] {
+    display: block;
+    block-size: 0;
+  }
+  .kept {
+    display: flex;
+    align-items: center;
+    gap: 0.75rem;
+    box-sizing: border-box;
+    block-size: 2.75rem;
+    overflow: auto hidden;
+    font: 0.875rem/1.4 var(--nutgraf-sans, system-ui, sans-serif);
+    white-space: nowrap;
+  }
+  .kept :is([part='legend'], [part='marks']) {
+    flex-wrap: nowrap;
+    margin: 0;
+  }
+  .opened {
+    margin-block: 0.5rem 1.5rem;
+  }
+  .opened[data-when='early'] {
+    block-size: min(24rem, 70vh);
+    overflow: auto;
+  }
+  [part='warning'] {
+    margin: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    color: var(--soft);
+  }
+  [part='fold']::before {
+    content: '▸ ';
+  }
+  [part='fold'][aria-expanded='true']::before {
+    content: '▾ ';
   }
 
-  [part='voices'] {
+  [part='voices']:not(.kept) {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4rem 0.5rem;
     margin-bottom: 1.5rem;
     font: 0.875rem/1.4 var(--nutgraf-sans, system-ui, sans-serif);
   }
-  [part='voices'] button {
+  :is(.kept, [part='voices']) button {
+    flex: none;
     font: inherit;
     color: inherit;
     background: none;
@@ -41,7 +79,7 @@ export const articleStyles = css`
     padding: 0.25rem 0.6rem;
     cursor: pointer;
   }
-  [part='voices'] [aria-pressed='true'] {
+  :is(.kept, [part='voices']) [aria-pressed='true'] {
     border-color: currentColor;
     box-shadow: inset 0 0 0 1px currentColor;
   }
@@ -51,7 +89,8 @@ export const articleStyles = css`
     align-items: center;
     gap: 0.4rem 0.5rem;
     list-style: none;
-    margin: 0.75rem 0 0;
+    flex-basis: 100%;
+    margin: 0.35rem 0 0;
     padding: 0;
   }
   [part='legend'] > li:last-child {
@@ -82,6 +121,8 @@ export const articleStyles = css`
 
   @media print {
     [part='voices'] > button,
+    [part='marks'],
+    .kept,
     [part='note'] {
       display: none;
     }

@@ -1,13 +1,5 @@
-// Registers the elements: one script line of this module makes <nutgraf-article> work.
-import { NutgrafArticle } from './nutgraf-article.js';
-import { NutgrafPanels } from '../views/nutgraf-panels.js';
+// Registers both elements at once, for a page of our own that shows both from the start.
+import './panels.js';
+import { register } from './register.js';
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'nutgraf-article': NutgrafArticle;
-    'nutgraf-panels': NutgrafPanels;
-  }
-}
-
-customElements.define('nutgraf-panels', NutgrafPanels);
-customElements.define('nutgraf-article', NutgrafArticle);
+register();

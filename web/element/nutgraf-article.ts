@@ -1,294 +1,260 @@
 // <nutgraf-article>: analyses the article that it wraps, marks its names, times and quotes in place without touching
 // its markup, and shows the chosen panels below it. Given a `text` instead, it shows that text as an article.
+// This class is all that a page loads at first; what reads and marks comes when the article is wanted.
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Analysis } from '../engine/analysis.js';
-import type { Progress } from '../engine/engine.js';
+import type { Stage } from '../engine/engine.js';
+import type { Selection } from '../facts/facts.js';
+import { element as words } from '../words/english/element.js';
+import type { ArticleReader } from './article-reader.js';
 import { articleStyles } from './article-styles.js';
-import { offsetOf, rangeOf, readArticle, renderArticle, type ArticleText } from '../reading/article-text.js';
-import { factsAt, listFacts, listStops, placesOf, type Fact, type FactKind, type Selection, type Span } from '../facts/facts.js';
-import { Highlighter, type Layer } from '../marks/highlights.js';
-import { publicationDate } from '../reading/page-date.js';
-import { placeAt, reveal } from '../marks/positions.js';
-import { sharedEngine } from '../engine/shared-engine.js';
-import { storyCard, storyStyles } from '../views/story-card.js';
-import { voiceSamples } from '../marks/voice-looks.js';
-import { VoiceView } from '../marks/voice-view.js';
+import { checkWords } from './attribute-words.js';
+import type {} from './events.js';
+import type { Given } from './given-facts.js';
+import { keepsRoom, whenUnseen, type Row } from './row-room.js';
+import { whenWanted, type LoadMode } from './when-wanted.js';
 
-/** What `nutgraf-analysis` tells: the analysis, the text that it is of, and how long it took. */
-export interface AnalysisDetail {
-  analysis: Analysis;
-  text: string;
-  milliseconds: number;
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'nutgraf-analysis': CustomEvent<AnalysisDetail>;
-    'nutgraf-error': CustomEvent<Error>;
-    'nutgraf-point': CustomEvent<string | null>;
-    'nutgraf-progress': CustomEvent<Progress>;
-    'nutgraf-publish': CustomEvent<string>;
-    'nutgraf-select': CustomEvent<Selection>;
-  }
-}
-
-const kNothing: Selection = { facts: [], span: null };
+type Fold = 'story' | 'panels';
 
 /**
+ * Wraps an article of a site and lets readers see its facts at their words.
+ *
+ * @tag nutgraf-article
+ * @slot - The article, as it is.
  * @fires nutgraf-analysis - `CustomEvent<AnalysisDetail>`: the article has been analysed.
- * @fires nutgraf-error - `CustomEvent<Error>`: it could not be.
+ * @fires nutgraf-draft - `CustomEvent<AnalysisDetail>`: it has been analysed with what had come so far, by the rules alone or without
+ *   the gazetteer; another analysis follows.
+ * @fires nutgraf-error - `CustomEvent<Error>`: it could not be. The console says so too; readers see nothing of it.
  * @fires nutgraf-point - `CustomEvent<string | null>`: the pointer has come to the words of the fact with this id, or of none.
  * @fires nutgraf-progress - `CustomEvent<Progress>`: a stage of the analysis begins or the last one has ended; before the first
  *   analysis also, with the stage "weights", how many bytes of the network and the gazetteer have come.
  * @fires nutgraf-select - `CustomEvent<Selection>`: words of the article or a fact of a panel have been chosen.
+ * @csspart article - Around the article.
+ * @csspart fold - The buttons that open the story and the panels.
+ * @csspart story - The story in short.
+ * @csspart panels - The panels; their own parts tabs, tab, panel, fact, places and map are exported.
+ * @csspart voices - The switch of the voices with their legend.
+ * @csspart note - What is said of a quotation while the words are coloured by voice.
+ * @csspart warning - The one line that `warnings` asks for.
+ * @cssprop --nutgraf-accent - Colour of what is active.
+ * @cssprop --nutgraf-line - Colour of thin lines.
+ * @cssprop --nutgraf-soft - Colour of words that stand back.
+ * @cssprop --nutgraf-raised - Ground of cards.
+ * @cssprop --nutgraf-sans - Type of labels and panels.
+ * @cssprop --nutgraf-serif - Type of what is quoted from the article.
+ * @cssprop --nutgraf-name - Line below names.
+ * @cssprop --nutgraf-time - Line below times.
+ * @cssprop --nutgraf-quote-tint - Ground of quotations.
+ * @cssprop --nutgraf-selected-tint - Ground of what is chosen.
+ * @cssprop --nutgraf-related-tint - Ground of what belongs to it.
+ * @cssprop --nutgraf-pointed-tint - Ground of what the pointer is at.
  */
 export class NutgrafArticle extends LitElement {
-  static override styles = [voiceSamples, articleStyles, storyStyles];
+  static override styles = articleStyles;
   static override properties = {
     panels: { type: String },
     published: { type: String },
     voices: { type: String, reflect: true },
     story: { type: Boolean },
+    load: { type: String },
+    files: { type: String },
+    warnings: { type: Boolean },
     text: { attribute: false },
+    given: { attribute: false },
     analysis: { state: true },
+    stage: { state: true },
     selection: { state: true },
-    pointed: { state: true },
-    error: { state: true },
+    failed: { state: true },
+    rows: { state: true },
+    opened: { state: true },
   };
 
-  /** Which panels to show: words out of "entities places events timeline times quotes sources disputes grammar document json"; none where empty. */
+  /** Which panels to show: words out of "who said when disputed more", or of the lists in them; none where empty. */
   declare panels: string;
   /** When the article was published, "YYYY-MM-DD"; what the page says of it where left out. */
   declare published: string;
   /** Whether the words are coloured by who says them: "on", "off", or empty where users are not to switch it. */
   declare voices: 'on' | 'off' | '';
-  /** Whether the story in short stands above the article. */
+  /** Whether the story in short is offered above the article. */
   declare story: boolean;
-  /** A text to analyse and to show in place of the content; null where the content is the article. */
+  /** When the article is read: "visible", as soon as it is seen; "idle", as soon as the page rests; "click", at the first click on it. */
+  declare load: LoadMode;
+  /** The folder of the engine's files, where they do not lie beside the script; the first article of a page decides. */
+  declare files: string;
+  /** Whether readers are told, in one line, what stands in the way of an analysis: another language, or a failure. */
+  declare warnings: boolean;
+  /** A text to analyse at once and to show in place of the content; null where the content is the article. */
   declare text: string | null;
+  /** What is known of that text: its blocks and its date, as of the page that it comes from. */
+  declare given: Given;
   /** The latest analysis; null before the first. */
   declare analysis: Analysis | null;
+  /** What it was made with. */
+  declare stage: Stage | null;
   /** What is chosen at the moment. */
   declare selection: Selection;
   /** The id of the fact that a pointer is at, in the article or in a list; null where it is at none. */
-  declare pointed: string | null;
-  private declare error: Error | null;
+  pointed: string | null = null;
+  /** Whether the latest analysis was impossible. */
+  declare failed: boolean;
+  private declare rows: ReadonlySet<Row>;
+  private declare opened: ReadonlyMap<Fold, 'early' | 'late'>;
 
-  private article: ArticleText = { text: '', pieces: [] };
-  private facts: Fact[] = [];
-  private readonly highlighter = new Highlighter();
-  private readonly voiceView = new VoiceView(this, (layer, spans) => this.mark(layer, spans));
-  private running: AbortController | null = null;
-  private readonly observer = new MutationObserver(() => void this.analyze());
+  private reader: ArticleReader | null = null;
+  private readerComes: Promise<ArticleReader> | null = null;
+  private life = new AbortController();
+  /** Whether the element stood in the page before it was defined, so that readers may have seen it. */
+  private readonly wasThere: boolean;
 
   constructor() {
     super();
+    this.wasThere = this.isConnected;
     this.panels = '';
     this.published = '';
     this.voices = '';
     this.story = false;
+    this.load = 'visible';
+    this.files = '';
+    this.warnings = false;
     this.text = null;
+    this.given = {};
     this.analysis = null;
-    this.selection = kNothing;
-    this.pointed = null;
-    this.error = null;
+    this.stage = null;
+    this.selection = { facts: [], span: null };
+    this.failed = false;
+    this.rows = new Set();
+    this.opened = new Map();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) void this.analyze();
+    this.life = new AbortController();
+    if (!this.wasThere || keepsRoom(this)) this.rows = new Set<Row>(['above', 'below']);
+    if (this.reader) void this.analyze();
+    else if (this.text === null) this.waitUntilWanted();
+  }
+
+  private waitUntilWanted(): void {
+    void whenWanted(this, this.load, this.life.signal).then(() => {
+      if (!this.reader) void this.analyze();
+    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.running?.abort();
-    this.observer.disconnect();
-    this.highlighter.clear();
+    this.life.abort();
+    this.reader?.stop();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('voices')) return;
-    this.voiceView.on = this.voices === 'on';
-    this.markFacts();
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
+    checkWords(name, value);
+  }
+
+  protected override firstUpdated(): void {
+    const hasRows = this.story || this.voices || this.warnings || this.panels;
+    if (this.rows.size > 0 || this.text !== null || !hasRows) return;
+    const sentinel = (name: string): Element => this.renderRoot.querySelector(`[data-row='${name}']`)!;
+    const sentinels = { above: sentinel('above'), below: sentinel('below') };
+    whenUnseen(sentinels, this.life.signal, (row) => (this.rows = new Set([...this.rows, row])));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('text') || changed.has('published')) void this.analyze();
+    if (changed.has('voices') && changed.get('voices') !== undefined) this.reader?.showVoices(this.voices === 'on');
+    const isNew = changed.has('text') || changed.has('published') || changed.has('given');
+    if (isNew && (this.text !== null || this.reader)) void this.analyze();
   }
 
   /** Analyses the article as it is now, in place of an analysis that still runs. */
   async analyze(): Promise<void> {
-    this.running?.abort();
-    const running = (this.running = new AbortController());
-    if (this.text === null) this.observer.observe(this, { childList: true, characterData: true, subtree: true });
-    else this.observer.disconnect();
-    const article = this.text === null ? readArticle(this) : { text: this.text, pieces: [] };
     try {
-      const nutgraf = await sharedEngine((progress) => this.dispatch('nutgraf-progress', { ...progress, stage: 'weights' }));
-      const begun = performance.now();
-      const analysis = await nutgraf.analyze(article.text, {
-        ...(this.published ? { published: this.published } : this.text === null ? publicationDate(this) : {}),
-        signal: running.signal,
-        onProgress: (progress) => this.dispatch('nutgraf-progress', progress),
-      });
-      this.take(analysis, article, performance.now() - begun);
+      this.readerComes ??= import('./article-reader.js').then(({ ArticleReader }) => new ArticleReader(this));
+      this.reader = await this.readerComes;
+      if (this.isConnected) await this.reader.read();
     } catch (error) {
-      if (running.signal.aborted) return;
-      this.error = error as Error;
-      this.dispatch('nutgraf-error', this.error);
-    }
-  }
-
-  private take(analysis: Analysis, article: ArticleText, milliseconds: number): void {
-    this.article = this.text === null ? article : renderArticle(this, article.text, analysis.document.blocks);
-    this.analysis = analysis;
-    this.error = null;
-    this.facts = listFacts(analysis);
-    this.voiceView.take(analysis, this.article);
-    this.markFacts();
-    if (this.selection !== kNothing) this.select(kNothing);
-    this.point(null);
-    this.dispatch('nutgraf-analysis', { analysis, text: article.text, milliseconds });
-  }
-
-  /** Marks the facts, but not while the words are marked by who says them. */
-  private markFacts(): void {
-    for (const kind of ['name', 'time', 'quote'] satisfies FactKind[]) {
-      const marked = this.facts.filter((fact) => fact.kind === kind).flatMap((fact) => fact.marked);
-      this.mark(kind, this.voiceView.on ? [] : marked);
+      if (!this.reader) this.readerComes = null;  // a later call tries again
+      this.fail(error as Error);
     }
   }
 
   /** Marks facts as chosen and brings their words into view. */
   select(selection: Selection): void {
-    this.selection = selection;
-    const [fact] = selection.facts;
-    this.voiceView.tell(selection.at ?? selection.span?.start ?? null);
-    this.mark('selected', selection.span === null ? [] : fact?.kind === 'quote' ? fact.spans : [selection.span]);
-    this.mark('related', fact?.related ?? []);
-    const range = selection.span && rangeOf(this.article, selection.span);
-    if (range) reveal(range);
-    this.dispatch('nutgraf-select', selection);
+    this.reader?.select(selection);
   }
 
   /** Tints all words of the fact with this id as long as a pointer or the focus is on one of its places. */
   point(id: string | null): void {
-    if (id === this.pointed) return;
-    this.pointed = id;
-    this.mark('pointed', this.facts.find((fact) => fact.id === id)?.spans ?? []);
-    this.dispatch('nutgraf-point', id);
+    this.reader?.point(id);
   }
 
-  private mark(layer: Layer, spans: Span[]): void {
-    const ranges = spans.map((span) => rangeOf(this.article, span)).filter((range) => range !== null);
-    this.highlighter.show(layer, ranges, this.getRootNode() as Document | ShadowRoot);
-  }
-
-  private dispatch<Name extends `nutgraf-${string}` & keyof HTMLElementEventMap>(
-    name: Name,
-    detail: HTMLElementEventMap[Name] extends CustomEvent<infer Detail> ? Detail : never,
-  ): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  private fail(error: Error): void {
+    this.failed = true;
+    console.warn(`<nutgraf-article>: ${error.message}`);
+    this.dispatchEvent(new CustomEvent('nutgraf-error', { detail: error, bubbles: true, composed: true }));
   }
 
   protected override render(): TemplateResult {
-    return html`${this.story && this.analysis ? storyCard(this.analysis, this.article.text, (span, entity) => this.chooseAnswer(span, entity)) : nothing}
-      ${this.voices ? this.voiceSwitch() : nothing}
+    const isOwnText = this.text !== null;
+    return html`${isOwnText ? this.reader?.extras.story() : nothing} ${isOwnText || this.rows.has('above') ? this.above(isOwnText) : nothing}
+      <i data-row="above"></i>
       <div
         part="article"
         role="group"
-        aria-label="Article; left and right arrow keys go from fact to fact, with Shift to the next place of the same"
+        aria-label=${words.articleLabel}
         tabindex="0"
-        @click=${this.chooseWord}
-        @keydown=${this.walk}
-        @pointermove=${this.pointAtWord}
-        @pointerleave=${this.pointAway}
-      ><slot></slot>${this.voiceView.note()}</div>
-      ${this.error ? html`<p part="error" role="alert">${this.error.message}</p>` : nothing}
-      ${this.panels
-        ? html`<nutgraf-panels
-            part="panels"
-            exportparts="tabs, tab, panel, fact, places, map"
-            .panels=${this.panels}
-            .analysis=${this.analysis}
-            .text=${this.article.text}
-            .selection=${this.selection}
-            .pointed=${this.pointed}
-            @nutgraf-select=${this.chooseFact}
-            @nutgraf-point=${this.pointAtFact}
-            @nutgraf-publish=${this.publish}
-          ></nutgraf-panels>`
-        : nothing}`;
+        @click=${(event: MouseEvent) => this.reader?.pointer.click(event)}
+        @keydown=${(event: KeyboardEvent) => this.reader?.pointer.walk(event)}
+        @pointermove=${(event: PointerEvent) => this.reader?.pointer.move(event)}
+        @pointerleave=${() => this.reader?.pointer.leave()}
+      ><slot></slot>${this.reader?.voiceView.note()}${this.reader?.companion.view()}</div>
+      ${this.reader?.companion.list()}
+      <i data-row="below"></i>
+      ${this.panels && (isOwnText || this.rows.has('below')) ? this.below(isOwnText) : nothing}`;
+  }
+
+  /** The row above the article. Its height does not depend on what is found. */
+  private above(isOwnText: boolean): TemplateResult | typeof nothing {
+    const fold = this.story && !isOwnText;
+    if (!fold && !this.voices && !this.warnings) return nothing;
+    return html`<div class=${isOwnText ? 'free' : 'kept'}>
+        ${fold ? this.foldButton('story') : nothing} ${this.voices && !isOwnText ? html`${this.voiceSwitch()} ${this.markLegend()}` : nothing}
+        ${this.warnings ? html`<p part="warning">${this.failed ? words.failed : this.reader?.warning()}</p>` : nothing}
+      </div>
+      ${this.voices && isOwnText ? html`<div part="voices">${this.markLegend()} ${this.voiceSwitch()} ${this.reader?.voiceView.legend()}</div>` : nothing}
+      ${this.voices === 'on' && !isOwnText ? html`<div class="kept" part="voices">${this.stage === 'whole' ? this.reader?.voiceView.legend() : nothing}</div>` : nothing}
+      ${fold ? this.openedFold('story') : nothing}`;
+  }
+
+  private below(isOwnText: boolean): TemplateResult {
+    if (isOwnText) return html`${this.reader?.extras.panels()}`;
+    return html`<div class="kept">${this.foldButton('panels')}</div>
+      ${this.openedFold('panels')}`;
+  }
+
+  private foldButton(fold: Fold): TemplateResult {
+    const isOpen = this.opened.has(fold);
+    return html`<button type="button" part="fold" aria-expanded=${isOpen} aria-controls=${fold} @click=${() => this.toggle(fold)}>${words[fold]}</button>`;
+  }
+
+  /** What was opened before all was known keeps its height while more comes. */
+  private openedFold(fold: Fold): TemplateResult | typeof nothing {
+    const when = this.opened.get(fold);
+    return when ? html`<div id=${fold} class="opened" data-when=${when}>${this.reader?.extras[fold]() ?? words.reading}</div>` : nothing;
+  }
+
+  private toggle(fold: Fold): void {
+    const opened = new Map(this.opened);
+    if (!opened.delete(fold)) opened.set(fold, this.stage === 'whole' ? 'late' : 'early');
+    this.opened = opened;
+    if (!this.reader) void this.analyze();
+  }
+
+  private markLegend(): TemplateResult | typeof nothing {
+    return this.reader && this.voices !== 'on' ? this.reader.legend.view() : nothing;
   }
 
   private voiceSwitch(): TemplateResult {
-    const { on } = this.voiceView;
-    return html`<div part="voices">
-      <button type="button" aria-pressed=${on} @click=${() => (this.voices = on ? 'off' : 'on')}>Colour by who says it</button>
-      ${this.voiceView.legend()}
-    </div>`;
-  }
-
-  private chooseAnswer(span: Span, entity: string | null): void {
-    this.select({ facts: this.facts.filter(({ id }) => id === entity), span });
-  }
-
-  private chooseFact(event: CustomEvent<Selection>): void {
-    event.stopPropagation();
-    this.select(event.detail);
-  }
-
-  private publish(event: CustomEvent<string>): void {
-    event.stopPropagation();
-    this.published = event.detail;
-  }
-
-  private pointAtFact(event: CustomEvent<string | null>): void {
-    event.stopPropagation();
-    this.point(event.detail);
-  }
-
-  private pointAtWord(event: PointerEvent): void {
-    if (event.pointerType !== 'mouse' || this.isOnNote(event)) return;
-    const offset = this.offsetUnder(event);
-    this.voiceView.tell(offset);
-    this.point(offset === null ? null : (factsAt(this.facts, offset).facts[0]?.id ?? null));
-  }
-
-  private isOnNote(event: Event): boolean {
-    return event.composedPath().some((target) => target instanceof Element && target.matches('[part="note"]'));
-  }
-
-  private pointAway(): void {
-    this.voiceView.tell(null);
-    this.point(null);
-  }
-
-  /** The character under the pointer; null where there is none. */
-  private offsetUnder(event: MouseEvent): number | null {
-    const place = placeAt(event, this.getRootNode() as Document | ShadowRoot);
-    return place && offsetOf(this.article, place.node, place.offset);
-  }
-
-  private chooseWord(event: MouseEvent): void {
-    const onControl = event.composedPath().some((target) => target instanceof Element && target.matches('a[href], button, input, summary'));
-    if (onControl || this.isOnNote(event) || !getSelection()?.isCollapsed) return;
-    const offset = this.offsetUnder(event);
-    this.select(offset === null ? kNothing : factsAt(this.facts, offset));
-  }
-
-  /** The arrow keys go from one marked place to the next, with Shift to the next of the chosen fact; Escape lets go. */
-  private walk(event: KeyboardEvent): void {
-    if (event.key === 'Escape') return this.select(kNothing);
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (!step || event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
-    const { facts, span } = this.selection;
-    const listed = this.voiceView.on ? this.facts.filter(({ kind }) => kind === 'quote') : this.facts;
-    const stops = event.shiftKey && facts[0] ? placesOf(facts[0]) : listStops(listed);
-    if (stops.length === 0) return;
-    event.preventDefault();
-    const at = stops.findIndex((stop) => stop.fact.id === facts[0]?.id && stop.span.start === span?.start);
-    const { fact, span: to } = stops[at < 0 ? (step > 0 ? 0 : stops.length - 1) : (at + step + stops.length) % stops.length]!;
-    this.select({ facts: [fact], span: to });
+    const isOn = this.voices === 'on';
+    return html`<button type="button" aria-pressed=${isOn} @click=${() => (this.voices = isOn ? 'off' : 'on')}>${words.voices}</button>`;
   }
 }

@@ -1,27 +1,45 @@
-// Fetches the files that all analyses share: the network's weights and the gazetteer. Each lies beside the worker in a folder whose
-// manifest.json names it by its content, so that every cache may keep it for good.
+// Fetches what all analyses share: the module, the network's weights and the gazetteer. Each is named by its content, so that every
+// cache may keep it for good.
+import type { DataFile } from './messages.js';
+import type { ModuleFactory, NutgrafModule } from './module.js';
 
-interface Manifest {
-  file: string;
-  bytes: number;
-}
-
-/** The bytes of the file that the manifest in `folder` names. Rejects where it cannot be fetched. */
-export async function fetchDataFile(folder: URL, onProgress: (done: number, total: number) => void): Promise<Uint8Array> {
-  const manifest = (await (await get(new URL('manifest.json', folder))).json()) as Manifest;
-  const response = await get(new URL(manifest.file, folder));
-  const bytes = new Uint8Array(manifest.bytes);
+/** The bytes of a file. Rejects where it cannot be fetched. */
+export async function fetchDataFile({ url, bytes: total }: DataFile, onProgress: (done: number, total: number) => void): Promise<Uint8Array> {
+  const response = await get(url);
+  const bytes = new Uint8Array(total);
   let done = 0;
-  for (const reader = response.body!.getReader(); ; onProgress(done, bytes.length)) {
+  for (const reader = response.body!.getReader(); ; onProgress(done, total)) {
     const { value } = await reader.read();
     if (!value) return bytes.subarray(0, done);
-    bytes.set(value, done);  // throws where there is more than the manifest says
+    bytes.set(value, done);  // throws where there is more than was said
     done += value.length;
   }
 }
 
-async function get(url: URL): Promise<Response> {
+/** The module, whose two halves come at the same time. */
+export async function fetchModule(module: string, wasm: string): Promise<NutgrafModule> {
+  const compiling = compile(wasm);
+  compiling.catch(() => {});  // is awaited below, but only once the other half is there
+  const { default: createModule } = (await import(module)) as { default: ModuleFactory };
+  const compiled = await compiling;
+  return new Promise((resolve, reject) => {
+    const instantiateWasm: NonNullable<Parameters<ModuleFactory>[0]>['instantiateWasm'] = (imports, receive) => {
+      WebAssembly.instantiate(compiled, imports).then((instance) => receive(instance, compiled), reject);
+      return {};
+    };
+    createModule({ instantiateWasm }).then(resolve, reject);
+  });
+}
+
+/** Compiles while the bytes come, except where the server does not call them WebAssembly. */
+async function compile(url: string): Promise<WebAssembly.Module> {
+  const response = await get(url);
+  const isNamed = response.headers.get('Content-Type')?.startsWith('application/wasm');
+  return isNamed ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+}
+
+async function get(url: string): Promise<Response> {
   const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url.pathname} cannot be fetched (${response.status})`);
+  if (!response.ok) throw new Error(`${new URL(url).pathname} cannot be fetched (${response.status})`);
   return response;
 }

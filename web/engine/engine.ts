@@ -4,43 +4,17 @@
 //   const analysis = await nutgraf.analyze(text, { published: '2017-05-02', signal, onProgress });
 //   text.slice(analysis.tokens[0].start, analysis.tokens[0].end);
 import type { Analysis } from './analysis.js';
-import type { DataWarning, GivenBlock, LoadProgress, Progress, PublishedFrom, Reply, Request, WrittenFormat } from './messages.js';
+import { engineAddresses, type EngineAddresses } from './files.js';
+import type { DataWarning, EngineFiles, GivenBlock, LoadProgress, Progress, PublishedFrom, Reply, Request, Stage, WrittenFormat } from './messages.js';
+import { NutgrafError, type AnalyzeOptions, type LoadOptions } from './options.js';
+import { isOwnOrigin, startWorker, type WorkerLike } from './start-worker.js';
 
-export type { Analysis, DataWarning, GivenBlock, LoadProgress, Progress, PublishedFrom, WrittenFormat };
+export { NutgrafError };
+export type { Analysis, AnalyzeOptions, DataWarning, EngineFiles, GivenBlock, LoadOptions, LoadProgress, Progress, PublishedFrom, Stage, WrittenFormat };
 
-export interface AnalyzeOptions {
-  /** When the article was published, "YYYY-MM-DD". */
-  published?: string;
-  /** Who says so; "option" where left out. What the article itself says goes before "page". */
-  publishedFrom?: PublishedFrom;
-  /** The article's title, where it is known apart from the text. */
-  title?: string;
-  /** Its blocks as far as they are known, in order and without overlap, as of a page whose markup tells a caption from a paragraph. */
-  blocks?: readonly GivenBlock[];
-  /** Aborting it rejects the promise with the signal's reason, an `AbortError` unless you gave another. */
-  signal?: AbortSignal;
-  /** Is called before every stage and once at the end. */
-  onProgress?: (progress: Progress) => void;
-}
-
-export interface LoadOptions {
-  /** Where the worker lies; beside this module where left out. */
-  workerUrl?: string | URL;
-  /** Is called while the network's weights and the gazetteer come. */
-  onProgress?: (progress: LoadProgress) => void;
-}
-
-/** Why an analysis failed. `code` is a stable word: "worker" where the worker died, else what the core says ("date", "too_long"). */
-export class NutgrafError extends Error {
-  override readonly name = 'NutgrafError';
-
-  constructor(
-    readonly code: string,
-    message: string,
-    readonly where = '',
-  ) {
-    super(message);
-  }
+interface Answer {
+  content: string;
+  stage: Stage;
 }
 
 interface Task {
@@ -48,19 +22,27 @@ interface Task {
   text: string;
   options: AnalyzeOptions;
   format?: WrittenFormat;
-  resolve: (content: string) => void;
+  draft: boolean;
+  resolve: (answer: Answer) => void;
   reject: (reason: unknown) => void;
   abort: () => void;
 }
 
 /**
- * Begins to analyse texts. Rejects with a `NutgrafError` where the module cannot be loaded. Where only the network's weights or
- * the gazetteer cannot, the engine works without them: no tags, trees and roles, and names by rules; places unlinked. `warnings`
- * then says why, and so do the warnings "network" and "gazetteer" of every analysis.
+ * Begins to analyse texts, once all data is there. Rejects with a `NutgrafError` where the module cannot be loaded. Where only the
+ * network's weights or the gazetteer cannot, the engine works without them: no tags, trees and roles, and names by rules; places
+ * unlinked. `warnings` then says why, and so do the warnings "network" and "gazetteer" of every analysis.
  */
 export async function load(options: LoadOptions = {}): Promise<Nutgraf> {
-  const nutgraf = new Nutgraf(options.workerUrl ?? new URL('./worker.js', import.meta.url), options.onProgress);
+  const nutgraf = new Nutgraf(options);
   await nutgraf.ready();
+  return nutgraf;
+}
+
+/** The same at once: what is asked meanwhile waits for its data, and drafts for the rules only. */
+export function open(options: LoadOptions = {}): Nutgraf {
+  const nutgraf = new Nutgraf(options);
+  nutgraf.ready().catch(() => {});  // what fails is told by the first analysis
   return nutgraf;
 }
 
@@ -68,17 +50,23 @@ export async function load(options: LoadOptions = {}): Promise<Nutgraf> {
 export class Nutgraf {
   /** Why the network's weights or the gazetteer are missing; empty where they are there. */
   warnings: DataWarning[] = [];
+  private readonly addresses: EngineAddresses;
   private readonly queue: Task[] = [];
   private running: Task | null = null;
-  private worker: Worker | null = null;
+  private worker: WorkerLike | null = null;
+  private isIndirect: boolean;
+  /** What the worker can do by now. */
+  private stage: Stage = 'rules';
   private whenReady: { resolve: (version: string) => void; reject: (reason: unknown) => void } | null = null;
+  private readonly betterData = new EventTarget();
   private lastId = 0;
   private closed = false;
 
-  constructor(
-    private readonly workerUrl: string | URL,
-    private readonly onLoading?: (progress: LoadProgress) => void,
-  ) {}
+  constructor(private readonly options: LoadOptions) {
+    const { worker, files } = engineAddresses(options.folder);
+    this.addresses = { worker, files: { ...files, ...options.files } };
+    this.isIndirect = !isOwnOrigin(worker);
+  }
 
   /** Loads the module with its data; gives its version. */
   ready(): Promise<string> {
@@ -90,23 +78,40 @@ export class Nutgraf {
 
   /** Analyses `text`; the spans of the result count its UTF-16 code units. Texts given meanwhile wait for their turn. */
   async analyze(text: string, options: AnalyzeOptions = {}): Promise<Analysis> {
-    return this.read(await this.ask(text, options));
+    const draft = options.onDraft !== undefined;
+    for (;;) {
+      const { content, stage } = await this.ask(text, options, { draft });
+      const analysis = this.read(content);
+      if (stage === 'whole') return analysis;
+      const better = this.whenBetter(stage, options.signal);
+      options.onDraft!(analysis, stage);
+      await better;
+    }
   }
 
   /** Analyses `text` and gives what was found in another format: the same as of `analyze`, for the same options. */
-  write(text: string, format: WrittenFormat, options: AnalyzeOptions = {}): Promise<string> {
-    return this.ask(text, options, format);
+  async write(text: string, format: WrittenFormat, options: AnalyzeOptions = {}): Promise<string> {
+    return (await this.ask(text, options, { format, draft: false })).content;
   }
 
-  private ask(text: string, options: AnalyzeOptions, format?: WrittenFormat): Promise<string> {
+  private ask(text: string, options: AnalyzeOptions, how: { format?: WrittenFormat; draft: boolean }): Promise<Answer> {
     const { signal } = options;
     if (signal?.aborted) return Promise.reject(signal.reason);
     if (this.closed) return Promise.reject(new NutgrafError('closed', 'The engine has been closed.'));
-    return new Promise<string>((resolve, reject) => {
-      const task: Task = { id: ++this.lastId, text, options, format, resolve, reject, abort: () => this.abort(task) };
+    return new Promise<Answer>((resolve, reject) => {
+      const task: Task = { id: ++this.lastId, text, options, ...how, resolve, reject, abort: () => this.abort(task) };
       signal?.addEventListener('abort', task.abort);
       this.queue.push(task);
       this.next();
+    });
+  }
+
+  /** Waits until more can be done than this, or the worker is another one. */
+  private whenBetter(stage: Stage, signal?: AbortSignal): Promise<void> {
+    if (stage !== this.stage) return Promise.resolve();
+    return new Promise((resolve, reject) => {
+      this.betterData.addEventListener('come', () => resolve(), { once: true });
+      signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
     });
   }
 
@@ -123,13 +128,20 @@ export class Nutgraf {
     const task = this.queue.shift();
     if (!task) return;
     this.running = task;
-    this.worker ??= this.startWorker();
+    try {
+      this.worker ??= this.startWorker();
+      this.request(task);
+    } catch (error) {
+      this.dropWorker(workerError((error as Error).message));  // the page forbids workers
+    }
+  }
+
+  private request({ id, text, options, format, draft }: Task): void {
     const encoder = new TextEncoder();  // writes U+FFFD for a lone surrogate: as long in UTF-16, so offsets stay right
-    const bytes = encoder.encode(task.text);
-    const { published, publishedFrom, title, blocks } = task.options;
-    const options = encoder.encode(JSON.stringify({ date: published || null, dateFrom: publishedFrom, title, blocks }));
-    const { id, format } = task;
-    this.send({ kind: 'analyze', id, bytes, options, format }, [bytes.buffer]);
+    const bytes = encoder.encode(text);
+    const { published, publishedFrom, title, blocks } = options;
+    const known = encoder.encode(JSON.stringify({ date: published || null, dateFrom: publishedFrom, title, blocks }));
+    this.send({ kind: 'analyze', id, bytes, options: known, format, draft }, [bytes.buffer]);
   }
 
   private abort(task: Task): void {
@@ -152,32 +164,53 @@ export class Nutgraf {
     this.worker?.postMessage(request, transfer);
   }
 
-  private startWorker(): Worker {
-    const worker = new Worker(this.workerUrl, { type: 'module', name: 'nutgraf' });
-    worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-      if (worker === this.worker) this.receive(data);
+  private startWorker(): WorkerLike {
+    const start = this.options.startWorker ?? startWorker;
+    const worker = start(this.addresses.worker, this.isIndirect);
+    let hasSpoken = false;
+    worker.addEventListener('message', (event) => {
+      hasSpoken = true;
+      if (worker === this.worker) this.receive((event as MessageEvent<Reply>).data);
     });
     worker.addEventListener('error', (event) => {
       event.preventDefault();
-      if (worker === this.worker) this.dropWorker(workerError(event.message || 'its program could not be loaded'));
+      if (worker !== this.worker) return;
+      // A worker of the page's own origin that does not start may lack a header that the page asks for; an indirect one needs none.
+      if (!hasSpoken && !this.isIndirect && typeof location !== 'undefined') return this.startIndirectly();
+      this.dropWorker(workerError((event as ErrorEvent).message || 'its program could not be loaded'));
     });
+    worker.postMessage({ kind: 'open', files: this.addresses.files } satisfies Request);
     return worker;
   }
 
+  private startIndirectly(): void {
+    this.isIndirect = true;
+    this.worker?.terminate();
+    this.worker = this.startWorker();
+    if (this.running) this.request(this.running);
+  }
+
   private receive(reply: Reply): void {
-    if (reply.kind === 'loading') return this.onLoading?.(reply.progress);
+    if (reply.kind === 'loading') return this.options.onProgress?.(reply.progress);
+    if (reply.kind === 'network') return this.reach('network');
     if (reply.kind === 'ready') {
       this.warnings = reply.warnings;
+      this.reach('whole');
       return this.whenReady?.resolve(reply.version);
     }
     if (reply.kind === 'broken') return this.dropWorker(workerError(reply.message));
     const task = this.running;
     if (!task || reply.id !== task.id) return;
     if (reply.kind === 'progress') return task.options.onProgress?.(reply.progress);
-    if (reply.kind === 'result') task.resolve(reply.json);
-    else if (reply.kind === 'written') task.resolve(reply.content);
+    if (reply.kind === 'result') task.resolve({ content: reply.json, stage: reply.stage ?? 'whole' });
+    else if (reply.kind === 'written') task.resolve({ content: reply.content, stage: 'whole' });
     else task.reject(new NutgrafError(reply.code, reply.message, reply.where));
     this.finish();
+  }
+
+  private reach(stage: Stage): void {
+    this.stage = stage;
+    this.betterData.dispatchEvent(new Event('come'));
   }
 
   private read(json: string): Analysis {
@@ -193,6 +226,7 @@ export class Nutgraf {
     this.whenReady?.reject(error);
     this.running?.reject(error);
     this.finish();
+    this.reach('rules');
   }
 }
 

@@ -1,6 +1,27 @@
 // What the engine and its worker say to each other. The worker runs one analysis at a time; the engine queues.
 import type { Block } from './analysis.js';
 
+/** Where a file lies, and how many bytes it has when it is unpacked. */
+export interface DataFile {
+  url: string;
+  bytes: number;
+}
+
+/** Where the worker finds what it needs. */
+export interface EngineFiles {
+  /** The module's JavaScript half and its WebAssembly. */
+  module: string;
+  wasm: string;
+  network: DataFile;
+  gazetteer: DataFile;
+}
+
+/** The first thing that a worker is told. */
+export interface OpenRequest {
+  kind: 'open';
+  files: EngineFiles;
+}
+
 export interface AnalyzeRequest {
   kind: 'analyze';
   id: number;
@@ -10,12 +31,14 @@ export interface AnalyzeRequest {
   options: Uint8Array;
   /** What to write the analysis in; JSON where left out. */
   format?: WrittenFormat;
+  /** Whether to analyse with what has come so far; else the analysis waits for all data. */
+  draft: boolean;
 }
 
-/** A format, beside JSON, that the core writes: TimeML, or PLOVER as JSON Lines. */
-export type WrittenFormat = 'timeml' | 'plover';
+/** A format, beside JSON, that the core writes: CoNLL-U, TimeML, or PLOVER as JSON Lines. */
+export type WrittenFormat = 'conllu' | 'timeml' | 'plover';
 
-export type Request = AnalyzeRequest | { kind: 'cancel'; id: number };
+export type Request = OpenRequest | AnalyzeRequest | { kind: 'cancel'; id: number };
 
 /** A block of the article that is known beside its text; `start` and `end` count UTF-16 code units. */
 export interface GivenBlock {
@@ -26,6 +49,9 @@ export interface GivenBlock {
 
 /** Who says when the article was published: whoever asks for the analysis, or the page around the article. */
 export type PublishedFrom = 'option' | 'page';
+
+/** What an analysis was made with: the rules alone, the network too, or all that there is. */
+export type Stage = 'rules' | 'network' | 'whole';
 
 /** How much of the network's weights and the gazetteer has come: `done` of `total` bytes, as far as their sizes are known. */
 export interface LoadProgress {
@@ -48,9 +74,13 @@ export interface DataWarning {
 
 export type Reply =
   | { kind: 'loading'; progress: LoadProgress }
+  /** The network has come, but not yet the gazetteer. */
+  | { kind: 'network' }
+  /** All has come, but for what the warnings name. */
   | { kind: 'ready'; version: string; warnings: DataWarning[] }
   | { kind: 'progress'; id: number; progress: Progress }
-  | { kind: 'result'; id: number; json: string }
+  /** `stage` is "whole" where left out. */
+  | { kind: 'result'; id: number; json: string; stage?: Stage }
   | { kind: 'written'; id: number; content: string }
   /** This analysis could not be done; the worker is well. */
   | { kind: 'refused'; id: number; code: string; message: string; where: string }

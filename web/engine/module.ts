@@ -13,6 +13,7 @@ export interface ModuleError {
 export interface Model {
   networkError(): ModuleError;
   gazetteerError(): ModuleError;
+  delete(): void;
 }
 
 /** One analysis in the memory of the module; whoever made it must `delete()` it. */
@@ -33,4 +34,10 @@ export interface NutgrafModule {
   version(): string;
 }
 
-export type ModuleFactory = (options?: { wasmBinary?: ArrayBuffer | Uint8Array }) => Promise<NutgrafModule>;
+type ReceiveInstance = (instance: WebAssembly.Instance, module?: WebAssembly.Module) => void;
+
+/** The module's JavaScript half as Emscripten writes it; `instantiateWasm` gives it the other. */
+export type ModuleFactory = (options?: {
+  wasmBinary?: ArrayBuffer | Uint8Array;
+  instantiateWasm?: (imports: WebAssembly.Imports, receive: ReceiveInstance) => object;
+}) => Promise<NutgrafModule>;

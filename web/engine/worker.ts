@@ -1,11 +1,11 @@
 // The worker: holds the WebAssembly module with its data, runs one analysis at a time, and looks into its messages between stages,
 // so that an analysis can be cancelled without shared memory.
-import { fetchDataFile } from './data-files.js';
-import type { AnalyzeRequest, DataWarning, LoadProgress, Reply, Request } from './messages.js';
-import type { Job, Model, NutgrafModule } from './module.js';
-import createModule from './nutgraf.mjs';
+import type { AnalyzeRequest, Reply, Request } from './messages.js';
+import { describe, Models } from './models.js';
+import type { Job } from './module.js';
 
-const loaded: Promise<{ module: NutgrafModule; model: Model }> = load();
+let models: Models;
+/** All requests up to this one are no longer wanted. */
 let cancelled = -1;
 
 function reply(message: Reply): void {
@@ -24,61 +24,38 @@ function messagesHandled(): Promise<void> {
   });
 }
 
-/** The module with the network and the gazetteer; where one of them is missing or broken, it does without it and says so. */
-async function load(): Promise<{ module: NutgrafModule; model: Model }> {
-  const warnings: DataWarning[] = [];
-  const progress = new Map<string, LoadProgress>();
-  const warn = (code: DataWarning['code'], message: string) => message && warnings.push({ code, message });
-  const fetchFrom = (folder: string, code: DataWarning['code']) => {
-    const onProgress = (done: number, total: number) => {
-      progress.set(folder, { done, total });
-      reply({ kind: 'loading', progress: sum([...progress.values()]) });
-    };
-    return fetchDataFile(new URL(folder, import.meta.url), onProgress).catch((error: unknown) => {
-      warn(code, describe(error));
-      return new Uint8Array();
-    });
-  };
-  const files = Promise.all([fetchFrom('models/', 'network'), fetchFrom('gazetteer/', 'gazetteer')]);
-  const module = await createModule();
-  const model = new module.Model(...(await files));
-  warn('network', model.networkError().message);
-  warn('gazetteer', model.gazetteerError().message);
-  reply({ kind: 'ready', version: module.version(), warnings });
-  return { module, model };
-}
-
-function sum(parts: LoadProgress[]): LoadProgress {
-  return parts.reduce((all, part) => ({ done: all.done + part.done, total: all.total + part.total }), { done: 0, total: 0 });
-}
-
-async function run(job: Job, { id, format }: AnalyzeRequest): Promise<void> {
-  for (let more = true; more; more = job.step()) {
-    const { done, total, next } = job.progress();
-    reply({ kind: 'progress', id, progress: { done, total, stage: next } });
-    await messagesHandled();
-    if (cancelled === id) return;
-  }
-  const { done, total } = job.progress();
-  reply({ kind: 'progress', id, progress: { done, total, stage: '' } });
-  reply(format ? { kind: 'written', id, content: job.written(format) } : { kind: 'result', id, json: job.json() });
-}
-
 async function analyze(request: AnalyzeRequest): Promise<void> {
-  const { module, model } = await loaded;
-  if (cancelled === request.id) return;
+  await (request.draft ? models.opened : models.whole);
+  if (cancelled >= request.id) return;
+  const model = models.take();
+  const { stage, module } = models;
   const job = new module.Job(model, request.bytes, request.options);
   try {
     const error = job.error();
-    if (error.code) reply({ kind: 'refused', id: request.id, ...error });
-    else await run(job, request);
+    if (error.code) return reply({ kind: 'refused', id: request.id, ...error });
+    if (!(await run(job, request.id, stage === 'whole'))) return;
+    if (request.format) reply({ kind: 'written', id: request.id, content: job.written(request.format) });
+    else reply({ kind: 'result', id: request.id, json: job.json(), stage });
   } finally {
     job.delete();
   }
 }
 
-function describe(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** Runs a job to its end; false where it was cancelled. Of a draft no progress is told: another run follows. */
+async function run(job: Job, id: number, tells: boolean): Promise<boolean> {
+  for (let more = true; more; more = job.step()) {
+    tellProgress(job, id, tells);
+    await messagesHandled();
+    if (cancelled >= id) return false;
+  }
+  tellProgress(job, id, tells);
+  return true;
+}
+
+function tellProgress(job: Job, id: number, tells: boolean): void {
+  if (!tells) return;
+  const { done, total, next } = job.progress();
+  reply({ kind: 'progress', id, progress: { done, total, stage: next } });
 }
 
 function broken(error: unknown): void {
@@ -87,7 +64,9 @@ function broken(error: unknown): void {
 
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
   if (data.kind === 'cancel') cancelled = data.id;
-  else analyze(data).catch(broken);
+  else if (data.kind === 'analyze') analyze(data).catch(broken);
+  else {
+    models = new Models(data.files, reply);
+    models.whole.catch(broken);
+  }
 });
-
-loaded.catch(broken);

@@ -2,6 +2,7 @@
 import type { Analysis, Entity, Event, EventArgument, Token } from '../engine/analysis.js';
 import { toneOf, type Tone } from './event-terms.js';
 import type { Span } from './facts.js';
+import { byId, firstFrom } from './lookup.js';
 
 /** Somebody or something that acts or is acted on. */
 export interface Party {
@@ -79,18 +80,14 @@ function weightOf({ from, to, events }: Action): number {
 
 /** Turns arguments of events into parties. */
 class Parties {
-  private readonly entities: Map<string, Entity>;
-
   constructor(
     private readonly analysis: Analysis,
     private readonly text: string,
-  ) {
-    this.entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
-  }
+  ) {}
 
   /** The party at an argument; none where the words are neither an entity nor a thing ("what"). */
   at({ entity, start, end }: EventArgument): Party[] {
-    const found = this.entities.get(entity ?? '');
+    const found = byId(this.analysis.entities, entity);
     if (found) return [partyOf(found, { start, end })];
     if (!this.isThing({ start, end })) return [];
     const name = this.text.slice(start, end).replace(/\s+/g, ' ');
@@ -99,8 +96,8 @@ class Parties {
 
   /** The entity at an argument, or the members of the group that it is. */
   membersAt({ entity, start, end }: EventArgument): Party[] {
-    const found = this.entities.get(entity ?? '');
-    const members = found?.members.flatMap((member) => this.entities.get(member) ?? []) ?? [];
+    const found = byId(this.analysis.entities, entity);
+    const members = found?.members.flatMap((member) => byId(this.analysis.entities, member) ?? []) ?? [];
     return (members.length > 0 || !found ? members : [found]).map((one) => partyOf(one, { start, end }));
   }
 
@@ -120,13 +117,8 @@ function partyOf({ id, name, type, salience }: Entity, span: Span): Party {
   return { key: id, name, entity: id, span, isActor: type !== 'OTHER', salience };
 }
 
-/** The index of the first token that begins at an offset or after it. */
-function firstFrom(tokens: Token[], start: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The actions between people, bodies and places; all of them where there are none. */
+export function actionsOfActors(actions: Action[]): Action[] {
+  const found = actions.filter(({ from, to }) => from.isActor && to.isActor);
+  return found.length > 0 ? found : actions;
 }

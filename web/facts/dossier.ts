@@ -1,6 +1,7 @@
 // All that an analysis knows of one entity, gathered from its layers.
 import type { Analysis, Entity, Event, Quote, Relation } from '../engine/analysis.js';
 import type { Span } from './facts.js';
+import { byId } from './lookup.js';
 import { isSaid } from './quote-terms.js';
 
 /** What the article says that an entity took part in. */
@@ -25,13 +26,13 @@ export interface Dossier {
 /** The dossier of the entity with this id; null where the analysis has none. */
 export function dossierOf(analysis: Analysis, id: string): Dossier | null {
   const { entities, relations, quotes } = analysis;
-  const entity = entities.find((candidate) => candidate.id === id);
+  const entity = byId(entities, id);
   if (!entity) return null;
   const groups = entities.filter(({ members }) => members.includes(id));
   const ids = [id, ...groups.map((group) => group.id)];
   return {
     entity,
-    members: entity.members.flatMap((member) => entities.find((candidate) => candidate.id === member) ?? []),
+    members: entity.members.flatMap((member) => byId(entities, member) ?? []),
     groups,
     relations: relations.filter(({ subject, object }) => subject === id || object === id),
     said: quotes.filter(isSaid).filter(({ speaker }) => speaker?.entity && ids.includes(speaker.entity)),
@@ -42,6 +43,6 @@ export function dossierOf(analysis: Analysis, id: string): Dossier | null {
 function deedsOf({ events, times }: Analysis, ids: string[]): Deed[] {
   return events.flatMap((event) => {
     const part = event.arguments.find(({ entity }) => entity !== null && ids.includes(entity));
-    return part ? [{ event, role: part.role, time: times.find(({ id }) => id === event.time) ?? null }] : [];
+    return part ? [{ event, role: part.role, time: byId(times, event.time) ?? null }] : [];
   });
 }

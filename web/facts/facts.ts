@@ -24,6 +24,8 @@ export interface Selection {
   span: Span | null;
   /** The character that was pointed at, where one was. */
   at?: number;
+  /** Whether a walk by the arrow keys came here, which leaves lists where they are. */
+  walked?: boolean;
 }
 
 /** A place of a fact, where a walk through the article stops. */

@@ -1,5 +1,6 @@
 // Which entities are places, where on the globe they lie, and what their country is called.
 import type { Entity } from '../engine/analysis.js';
+import { language, words } from '../words/catalogue.js';
 import { isNamed } from './names.js';
 import { typeName } from './words.js';
 
@@ -16,21 +17,29 @@ export function coordinatesOf({ link }: Entity): Coordinates | null {
   return link?.lat == null || link.lon == null ? null : [link.lon, link.lat];
 }
 
-const kCountryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-const kShortNames = new Intl.DisplayNames('en', { type: 'region', style: 'short', fallback: 'none' });
+const kEnglish = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const kShortEnglish = new Intl.DisplayNames('en', { type: 'region', style: 'short', fallback: 'none' });
+const kNames = new Map<string, Intl.DisplayNames>();
 
-/** The country's name in English for its ISO 3166-1 code; null where the code is none. */
+/** The country's name in the reader's language for its ISO 3166-1 code; null where the code is none. */
 export function countryName(code: string | null | undefined): string | null {
-  return code && /^[A-Z]{2}$/.test(code) ? (kCountryNames.of(code) ?? null) : null;
+  if (!isCode(code)) return null;
+  const spoken = language();
+  if (!kNames.has(spoken)) kNames.set(spoken, new Intl.DisplayNames(spoken, { type: 'region', fallback: 'none' }));
+  return kNames.get(spoken)!.of(code) ?? null;
+}
+
+function isCode(code: string | null | undefined): code is string {
+  return code != null && /^[A-Z]{2}$/.test(code);
 }
 
 /** Whether the entity is a whole country and no place in one. */
 export function isCountry({ type, name, link }: Entity): boolean {
-  const country = countryName(link?.country);
-  return type === 'GPE' && country !== null && [country, kShortNames.of(link!.country!)].includes(name.replaceAll('.', ''));
+  const code = link?.country;
+  return type === 'GPE' && isCode(code) && [kEnglish.of(code), kShortEnglish.of(code)].includes(name.replaceAll('.', ''));
 }
 
 /** What the entity is, in words. */
 export function typeInWords(entity: Entity): string {
-  return isCountry(entity) ? 'country' : typeName(entity.type);
+  return isCountry(entity) ? words().facts.country : typeName(entity.type);
 }

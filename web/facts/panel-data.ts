@@ -1,20 +1,19 @@
 // What every view of an analysis is given.
 import type { Analysis } from '../engine/analysis.js';
+import type { About } from './about.js';
 import type { Fact, Selection, Span } from './facts.js';
 import type { Voices } from './voices.js';
 
 export interface PanelData {
   analysis: Analysis;
   text: string;
+  /** What is known of the article beside its text. */
+  about: Partial<About>;
   facts: Fact[];
   voices: Voices;
   selection: Selection;
   /** Shows the words of a fact, or any words where there is no fact. */
   choose: (fact: Fact | null, span: Span) => void;
-  /** The id of the fact that a pointer is at. */
-  pointed: string | null;
-  /** Tells that a pointer or the focus has come to the fact with this id, or has left it. */
-  point: (id: string | null) => void;
 }
 
 /** Where a press on the fact leads to: to its first place, or on to the next where it is chosen already. */

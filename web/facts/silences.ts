@@ -1,11 +1,7 @@
 // Who gave no answer, each beside the accusation that was left without one.
 import type { Analysis, Dispute, Quote, Silence, Span } from '../engine/analysis.js';
-
-const kHow: Record<Silence['how'], string> = {
-  declined: 'declined to comment',
-  no_answer: 'did not answer',
-  unreachable: 'could not be reached',
-};
+import { words } from '../words/catalogue.js';
+import { byId, firstFrom } from './lookup.js';
 
 /** As many sentences may stand between an accusation and the silence of accused whom only words join with it. */
 const kFarthest = 2;
@@ -17,7 +13,7 @@ export interface HeardDispute {
 }
 
 export function silenceInWords({ how }: Silence): string {
-  return kHow[how];
+  return words().facts.silences[how];
 }
 
 /** The disputes of an article with the silences that belong to them, and the other silences. */
@@ -34,10 +30,10 @@ export function hearDisputes(analysis: Analysis, text: string): { disputes: Hear
 
 function isSilentIn(silence: Silence, dispute: Dispute, analysis: Analysis, text: string): boolean {
   const { about, claims, unanswered } = dispute;
-  const accusation = analysis.quotes.find(({ id }) => id === claims[0].quote);
+  const accusation = byId(analysis.quotes, claims[0].quote);
   if (silence.entity === null) return unanswered && accusation !== undefined && isNamedBehind(silence, accusation, analysis, text);
   if (claims.some(({ by }) => by === silence.entity)) return false;
-  const event = analysis.events.find(({ id }) => id === about);
+  const event = byId(analysis.events, about);
   const agents = (event?.arguments ?? []).filter(({ role }) => role === 'agent').map(({ entity }) => entity);
   return accusation?.target?.entity === silence.entity || agents.includes(silence.entity);
 }
@@ -45,7 +41,7 @@ function isSilentIn(silence: Silence, dispute: Dispute, analysis: Analysis, text
 /** Whether those who are silent right behind an accusation are named by a word that names the accused ("the council", "a council spokeswoman"). */
 function isNamedBehind(silence: Silence, { cue, target }: Quote, { sentences }: Analysis, text: string): boolean {
   if (!cue || !target) return false;
-  const sentenceAt = (offset: number): number => sentences.findIndex(({ start, end }) => start <= offset && offset < end);
+  const sentenceAt = (offset: number): number => firstFrom(sentences, offset + 1) - 1;
   const distance = sentenceAt(silence.start) - sentenceAt(cue.start);
   const accused = longWords(target, text);
   return distance >= 0 && distance <= kFarthest && longWords(silence, text).some((word) => accused.includes(word));

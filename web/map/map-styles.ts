@@ -33,8 +33,17 @@ export const mapStyles = css`
     stroke-linejoin: round;
     vector-effect: non-scaling-stroke;
   }
-  .named {
-    fill: light-dark(#e6dcc2, #5a5138);
+  [data-shade='1'] {
+    fill: light-dark(#f0e6cc, #4a4432);
+  }
+  [data-shade='2'] {
+    fill: light-dark(#e6d5a8, #5f5434);
+  }
+  [data-shade='3'] {
+    fill: light-dark(#dbc283, #746236);
+  }
+  [data-shade='4'] {
+    fill: light-dark(#cfae5f, #8a7138);
   }
 
   .mark {
@@ -48,7 +57,8 @@ export const mapStyles = css`
     stroke: var(--nutgraf-paper, Canvas);
     stroke-width: 1.5px;
   }
-  .mark .target {
+  .mark .target,
+  .country circle {
     fill: transparent;
     stroke: none;
   }
@@ -57,7 +67,7 @@ export const mapStyles = css`
     stroke-width: 4px;
     stroke-opacity: 0.35;
   }
-  .mark[aria-pressed='true'] circle:last-child {
+  .mark[aria-pressed='true']:not(.country) circle:last-child {
     fill: var(--accent);
   }
   .mark:is(:focus-visible, [data-pointed]) .target {
@@ -72,6 +82,9 @@ export const mapStyles = css`
     stroke-width: 3px;
     stroke-linejoin: round;
     paint-order: stroke;
+  }
+  .labels .country {
+    letter-spacing: 0.06em;
   }
   .labels [data-strong] {
     font-weight: 600;

@@ -8,6 +8,8 @@ export interface Spot {
   at: Point;
   /** How often the article names it. */
   weight: number;
+  /** Whether it is a whole country, which is shaded and has no dot. */
+  isCountry: boolean;
 }
 
 /** One mark for one place or for several close to each other; the most named one leads. */
@@ -36,16 +38,21 @@ export const kLabelSize = 12;
 const kGap = 3;
 export const kClosest = 15;  // pixels between the middles of two marks
 
-/** The marks, the weightiest first. Places of equal weight keep the order of the article. */
+/** The marks, the weightiest first. Places of equal weight keep the order of the article; a country stands by itself. */
 export function gather(spots: Spot[]): Mark[] {
   const marks: Mark[] = [];
   for (const spot of [...spots].sort((a, b) => b.weight - a.weight)) {
-    const near = marks.find(({ at }) => Math.hypot(at[0] - spot.at[0], at[1] - spot.at[1]) < kClosest);
+    const near = marks.find(({ at, spots: [first] }) => !spot.isCountry && !first.isCountry && Math.hypot(at[0] - spot.at[0], at[1] - spot.at[1]) < kClosest);
     if (near) near.spots.push(spot);
     else marks.push({ spots: [spot], at: spot.at, radius: 0 });
   }
-  for (const mark of marks) mark.radius = Math.min(10, 4 + Math.sqrt(mark.spots.reduce((sum, { weight }) => sum + weight, 0)));
+  for (const mark of marks) mark.radius = mark.spots[0].isCountry ? 0 : Math.min(10, 4 + Math.sqrt(mark.spots.reduce((sum, { weight }) => sum + weight, 0)));
   return marks;
+}
+
+/** Drawn in this order, no country lies over the dot of a town. */
+export function countriesFirst(marks: Mark[]): Mark[] {
+  return [...marks].sort((a, b) => Number(b.spots[0].isCountry) - Number(a.spots[0].isCountry));
 }
 
 /** What a mark is called: "Hamburg", "Hamburg +2". */
@@ -55,16 +62,24 @@ function nameOf({ spots: [first, ...others] }: Mark): string {
 
 /** Labels for as many marks as have room for one within the frame, in the order given; `measure` gives the width of words. */
 export function placeLabels(marks: Mark[], width: number, height: number, measure: (text: string) => number): Label[] {
-  const taken: Box[] = marks.map(({ at: [x, y], radius }) => ({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }));
+  const dots = marks.filter(({ radius }) => radius > 0);
+  const taken: Box[] = dots.map(({ at: [x, y], radius }) => ({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }));
   const isFree = (box: Box): boolean =>
     box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height && !taken.some((other) => overlap(box, other));
   return marks.flatMap((mark) => {
     const text = nameOf(mark);
-    const box = boxesAround(mark, measure(text)).find(isFree);
+    const around = boxesAround(mark, measure(text));
+    const box = (mark.spots[0].isCountry ? [boxUpon(mark, measure(text)), ...around] : around).find(isFree);
     if (!box) return [];
     taken.push(box);
     return [{ mark, text, x: box.left, y: box.bottom - kLabelSize * 0.25 }];
   });
+}
+
+/** A country's label stands upon it. */
+function boxUpon({ at: [x, y] }: Mark, width: number): Box {
+  const half = kLabelSize * 0.6;
+  return { left: x - width / 2, top: y - half, right: x + width / 2, bottom: y + half };
 }
 
 /** Where a label may stand: to the right of its mark, to the left, above, below. */

@@ -4,10 +4,11 @@ import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3-zoo
 import { html, LitElement, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { nextPlace, type PanelData } from '../facts/panel-data.js';
-import { count } from '../facts/words.js';
+import { byId } from '../facts/lookup.js';
+import { words } from '../words/catalogue.js';
 import { kSheetWidth, type Point } from './globe.js';
 import { mapStyles } from './map-styles.js';
-import { gather, kClosest, kLabelSize, placeLabels, type Mark, type Spot } from './marks.js';
+import { countriesFirst, gather, kClosest, kLabelSize, placeLabels, type Mark, type Spot } from './marks.js';
 import { loadCountries, type Country } from './outlines.js';
 import { Sheet } from './sheet.js';
 
@@ -136,29 +137,36 @@ export class NutgrafMap extends LitElement {
 
   protected override render(): TemplateResult {
     const marks = this.marks();
+    const one = this.sheet?.spots.length === 1;
+    const { label, failed } = words().map;
     return html`<svg
         role="group"
         tabindex="0"
-        aria-label="Map of the places; arrow keys move it, plus and minus change its scale, 0 shows all places"
+        aria-label=${one ? words().map.labelOfOne : label}
         @keydown=${this.pressKey}
       >
         ${this.drawing()}
-        <g>${repeat(marks, ({ spots }) => spots[0].id, (mark) => this.drawMark(mark))}</g>
+        <g>${repeat(countriesFirst(marks), ({ spots }) => spots[0].id, (mark) => this.drawMark(mark))}</g>
         <g class="labels" aria-hidden="true" font-size=${kLabelSize}>${this.labels(marks)}</g>
       </svg>
-      <div class="tools" role="group" aria-label="Scale of the map">
-        <button type="button" aria-label="Larger" @click=${() => this.scaleBy(kZoomStep)}>+</button>
-        <button type="button" aria-label="Smaller" @click=${() => this.scaleBy(1 / kZoomStep)}>−</button>
-        <button type="button" aria-label="All places" @click=${() => this.sheet && this.show(this.sheet.spots)}>⤢</button>
-      </div>
-      ${this.failed ? html`<p role="status">The outlines of the countries could not be loaded.</p>` : nothing}`;
+      ${one ? nothing : this.tools()} ${this.failed ? html`<p role="status">${failed}</p>` : nothing}`;
+  }
+
+  /** Nothing is to be seen nearer or farther of a single place, so that it has none. */
+  private tools(): TemplateResult {
+    const { scale, larger, smaller, all } = words().map;
+    return html`<div class="tools" role="group" aria-label=${scale}>
+      <button type="button" aria-label=${larger} @click=${() => this.scaleBy(kZoomStep)}>+</button>
+      <button type="button" aria-label=${smaller} @click=${() => this.scaleBy(1 / kZoomStep)}>−</button>
+      <button type="button" aria-label=${all} @click=${() => this.sheet && this.show(this.sheet.spots)}>⤢</button>
+    </div>`;
   }
 
   private drawing(): SVGTemplateResult | typeof nothing {
     if (!this.sheet || this.width === 0) return nothing;
     const seen: [Point, Point] = [this.view.invert([0, 0]), this.view.invert([this.width, this.height])];
     return svg`<g transform=${this.view.toString()} aria-hidden="true">
-      ${this.sheet.outlinesIn(seen, this.view.k).map(({ path, named }) => svg`<path class=${named ? 'named' : ''} d=${path}></path>`)}
+      ${this.sheet.outlinesIn(seen, this.view.k).map(({ path, shade }) => svg`<path data-shade=${shade} d=${path}></path>`)}
     </g>`;
   }
 
@@ -169,32 +177,26 @@ export class NutgrafMap extends LitElement {
 
   private drawMark(mark: Mark): SVGTemplateResult {
     const { spots, at, radius } = mark;
-    const [first] = spots;
     return svg`<g
-      class=${spots.length > 1 ? 'mark several' : 'mark'}
+      class=${spots[0].isCountry ? 'mark country' : spots.length > 1 ? 'mark several' : 'mark'}
       role="button"
       tabindex="0"
-      aria-label=${spots.map(({ name, weight }) => `${name}, named ${count(weight, 'time')}`).join('; ')}
+      aria-label=${spots.map(({ name, weight }) => words().map.named(name, weight)).join('; ')}
       aria-pressed=${spots.some(({ id }) => this.isChosen(id))}
       data-places=${spots.map(({ id }) => id).join(' ')}
-      ?data-pointed=${spots.some(({ id }) => id === this.data.pointed)}
       transform="translate(${at[0]} ${at[1]})"
       @click=${() => this.press(mark)}
-      @pointerenter=${() => this.data.point(first.id)}
-      @pointerleave=${() => this.data.point(null)}
-      @focus=${() => this.data.point(first.id)}
-      @blur=${() => this.data.point(null)}
       @keydown=${(event: KeyboardEvent) => this.pressMarkKey(event, mark)}
     ><circle class="target" r="14"></circle><circle r=${radius}></circle></g>`;
   }
 
-  /** Labels of what is chosen or pointed at come first, so that they have room before all others. */
+  /** Labels of what is chosen come first, then the weightiest, so that they have room before all others. */
   private labels(marks: Mark[]): SVGTemplateResult[] {
     this.pen.font = `600 ${kLabelSize}px ${getComputedStyle(this).fontFamily}`;
-    const rank = ({ spots }: Mark): number => (spots.some(({ id }) => id === this.data.pointed || this.isChosen(id)) ? 0 : 1);
+    const rank = ({ spots }: Mark): number => (spots.some(({ id }) => this.isChosen(id)) ? 0 : 1);
     const ordered = [...marks].sort((a, b) => rank(a) - rank(b));
     return placeLabels(ordered, this.width - kToolsWidth, this.height, (text) => this.pen.measureText(text).width).map(
-      ({ mark, text, x, y }) => svg`<text x=${x} y=${y} ?data-strong=${rank(mark) === 0}>${text}</text>`,
+      ({ mark, text, x, y }) => svg`<text x=${x} y=${y} class=${mark.spots[0].isCountry ? 'country' : ''} ?data-strong=${rank(mark) === 0}>${text}</text>`,
     );
   }
 
@@ -207,7 +209,7 @@ export class NutgrafMap extends LitElement {
     if (canPart) this.show(places, kNeighbourhood);
     if (this.view.k > scale) return;
     const next = spots[(spots.findIndex(({ id }) => this.isChosen(id)) + 1) % spots.length]!;
-    const fact = this.data.facts.find(({ id }) => id === next.id);
+    const fact = byId(this.data.facts, next.id);
     if (fact) this.data.choose(fact, nextPlace(this.data, fact));
   }
 

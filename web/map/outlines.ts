@@ -3,6 +3,9 @@ import type { Feature, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
+/** The file of the outlines; web/build.mjs writes its name here. */
+declare const kOutlinesFile: string;
+
 export type Country = Feature<Geometry, { name: string }>;
 
 let loading: Promise<Country[]> | undefined;
@@ -17,8 +20,8 @@ export function loadCountries(): Promise<Country[]> {
 }
 
 async function fetchCountries(): Promise<Country[]> {
-  const response = await fetch(new URL('./outlines.json', import.meta.url));
-  if (!response.ok) throw new Error(`outlines.json: ${response.status}`);
+  const response = await fetch(new URL(kOutlinesFile, import.meta.url));
+  if (!response.ok) throw new Error(`${kOutlinesFile}: ${response.status}`);
   const world = (await response.json()) as Topology<{ countries: GeometryCollection<{ name: string }> }>;
   return feature(world, world.objects.countries).features;
 }

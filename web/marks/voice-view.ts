@@ -6,6 +6,8 @@ import type { Layer } from './highlights.js';
 import { boxOf } from './positions.js';
 import { mannerOf, speakerName } from '../facts/quote-terms.js';
 import { kVoiceLooks, Voices, type Voice, type VoiceLook } from '../facts/voices.js';
+import { byId } from '../facts/lookup.js';
+import { words } from '../words/catalogue.js';
 
 const kGap = 6;  // pixels between the note and the words that it tells of
 
@@ -55,7 +57,7 @@ export class VoiceView implements ReactiveController {
   /** The innermost quotation at a character. */
   private quoteAt(at: number): Quote | null {
     const passage = this.analysis?.voices.find(({ start, end }) => start <= at && at < end);
-    return this.analysis?.quotes.find(({ id }) => id === passage?.quote) ?? null;
+    return byId(this.analysis?.quotes ?? [], passage?.quote) ?? null;
   }
 
   private markAll(): void {
@@ -79,11 +81,12 @@ export class VoiceView implements ReactiveController {
   legend(): TemplateResult | typeof nothing {
     if (!this.shown || !this.voices) return nothing;
     const { list } = this.voices;
-    if (list.length === 0) return html`<p part="legend">The article speaks in its own voice only.</p>`;
+    const { onlyReporter, voices, articleItself } = words().marks;
+    if (list.length === 0) return html`<p part="legend">${onlyReporter}</p>`;
     const shown = (share: number): TemplateResult => html`<small>${Math.round(100 * share)} %</small>`;
-    return html`<ul part="legend" aria-label="Voices and their shares of the article; those that are pressed are marked alone">
+    return html`<ul part="legend" aria-label=${voices}>
       ${list.map((voice) => html`<li>${this.legendItem(voice)} ${shown(voice.share)}</li>`)}
-      <li><span>The article itself</span> ${shown(this.voices.shareOf([null]))}</li>
+      <li><span>${articleItself}</span> ${shown(this.voices.shareOf([null]))}</li>
     </ul>`;
   }
 
@@ -100,8 +103,8 @@ export class VoiceView implements ReactiveController {
     const { told, analysis, voices } = this;
     if (!told || !analysis || !voices) return nothing;
     const text = this.article.text;
-    return html`<b data-look=${voices.lookOf(told.quote.id) ?? nothing}>${speakerName(told.quote, analysis, text) ?? 'Speaker not named'}</b>
-      ${mannerOf(told.quote, analysis, text).join(' · ')}`;
+    return html`<b data-look=${voices.lookOf(told.quote.id) ?? nothing}>${speakerName(told.quote, analysis, text) ?? words().facts.speakerNotNamed}</b>
+      ${mannerOf(told.quote, analysis, text).join(', ')}`;
   }
 
   /** Puts the note above the character that it belongs to, or below it where there is no room. */

@@ -12,7 +12,12 @@ const kNotRead = 'script, style, noscript, template, svg, math, iframe, audio, v
 
 /** What stands beside the story on a page: by its tag, by its role, by what it hides from readers, or by the author's own mark. */
 const kFurniture = `aside, nav, footer:not(blockquote > footer), form, dialog, [hidden], [aria-hidden='true'],
-  [role='complementary'], [role='navigation'], [role='contentinfo'], [role='search'], [role='form'], [data-nutgraf-ignore]`;
+  [role='complementary'], [role='navigation'], [role='contentinfo'], [role='search'], [role='form'], [data-nutgraf-ignore],
+  #comments, #disqus_thread, .comments, .comment-list, [itemtype$='schema.org/Comment'], object, embed,
+  .twitter-tweet, .instagram-media, .tiktok-embed, .fb-post, .bluesky-embed, .mastodon-embed, .reddit-embed-bq`;
+
+/** The share of a list's words from which on, standing in links, they make it a list of links and no part of the story. */
+const kLinked = 0.9;
 
 /** Stands before the words of a figcaption, as in text copied from a page, so that they are read as a caption. No node shows it. */
 const kCaptionLabel = 'Image caption';
@@ -33,7 +38,7 @@ class Reader {
     const keepsLines = /^(pre|break-spaces)/.test(getComputedStyle(parent).whiteSpace);
     for (const child of parent.childNodes) {
       if (child instanceof Text) this.readText(child, keepsLines);
-      else if (child instanceof Element && !child.matches(`${kNotRead}, ${kFurniture}`)) this.readElement(child);
+      else if (child instanceof Element && !child.matches(`${kNotRead}, ${kFurniture}`) && !isListOfLinks(child)) this.readElement(child);
     }
   }
 
@@ -68,6 +73,13 @@ class Reader {
     this.pieces.push({ node, start: this.text.length });
     this.text += data;
   }
+}
+
+function isListOfLinks(element: Element): boolean {
+  if (!/^(ul|ol|menu)$/.test(element.localName)) return false;
+  const lengthOf = ({ textContent }: Element): number => textContent!.replace(/\s+/g, '').length;
+  const linked = [...element.querySelectorAll('a[href]')].reduce((sum, link) => sum + lengthOf(link), 0);
+  return linked > 0 && linked >= kLinked * lengthOf(element);
 }
 
 const kTags: Partial<Record<Block['kind'], string>> = { headline: 'h2', heading: 'h3' };

@@ -4,6 +4,9 @@ import { orderLines, type Line, type Piece } from './pdf-lines.js';
 import { joinLines } from './pdf-paragraphs.js';
 import { Unreadable } from './unreadable.js';
 
+/** The file of its worker; web/build.mjs writes its name here. */
+declare const kPdfWorkerFile: string;
+
 const kMostPages = 300;
 /** Running headers and footers stand in this share of the page's height, above and below. */
 const kMargin = 0.12;
@@ -30,7 +33,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<ReadArti
 
 async function readPages(bytes: Uint8Array): Promise<Page[]> {
   const pdf = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  pdf.GlobalWorkerOptions.workerSrc = new URL('./pdf.worker.mjs', import.meta.url).href;
+  pdf.GlobalWorkerOptions.workerSrc = new URL(kPdfWorkerFile, import.meta.url).href;
   const loading = pdf.getDocument({ data: bytes.slice(), disableFontFace: true, useSystemFonts: false, useWorkerFetch: false, verbosity: 0 });
   try {
     const file = await loading.promise;

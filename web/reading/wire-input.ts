@@ -85,6 +85,8 @@ function listenForDrops({ hover }: InputOptions, read: (reading: Promise<ReadRes
     document.addEventListener(type, take, { signal });
   listen('dragstart', () => (isOwn = true));
   listen('dragend', () => (isOwn = false));
+  // The end of a drag is not told where what was dragged has gone. No pointer moves during a drag.
+  document.addEventListener('pointermove', () => (isOwn = false), { signal });
   listen('dragenter', (event) => {
     if (isOwn || !carries(event.dataTransfer)) return;
     if (++depth === 1) hover?.(true);
@@ -94,6 +96,7 @@ function listenForDrops({ hover }: InputOptions, read: (reading: Promise<ReadRes
   });
   listen('dragover', (event) => {
     if (isOurs(event)) event.preventDefault();
+    else if (isOwn && !isTextBox(event.target)) refuse(event);
   });
   listen('drop', (event) => {
     const takes = isOurs(event);
@@ -103,6 +106,12 @@ function listenForDrops({ hover }: InputOptions, read: (reading: Promise<ReadRes
     event.preventDefault();
     void read(readClipboard(event.dataTransfer!), 'drop');
   });
+}
+
+/** A link of the page that is dropped on the page goes nowhere: Firefox would follow it. */
+function refuse(event: DragEvent): void {
+  event.preventDefault();
+  event.dataTransfer!.dropEffect = 'none';
 }
 
 /** Whether a drag holds files or words. */

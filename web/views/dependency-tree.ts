@@ -1,5 +1,6 @@
 // A sentence with the arcs of its dependency tree above the words, as SVG. It is for the eye: the table says the same.
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { words as catalogue } from '../words/catalogue.js';
 import { layOut, type Arc, type TreeWord } from './tree-layout.js';
 
 /** The families that words, and tags and labels, are written in. */
@@ -52,7 +53,7 @@ function drawArc({ head, dependent, level }: Arc, label: string, middles: number
 }
 
 function drawRoot(middle: number, top: number, base: number, chosen: boolean): SVGTemplateResult {
-  return drawLine(`M${middle} ${top}V${base}`, { text: 'root', x: middle, y: top - 4 }, { x: middle, y: base }, chosen);
+  return drawLine(`M${middle} ${top}V${base}`, { text: catalogue().views.grammar.root, x: middle, y: top - 4 }, { x: middle, y: base }, chosen);
 }
 
 /** A line with its label, and the tip of an arrow where it comes to a word. */

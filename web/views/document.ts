@@ -1,49 +1,53 @@
 // What is known of the article as a whole, and the parts that it falls into.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Publication, Warning } from '../engine/analysis.js';
+import type { Block, Publication, Warning } from '../engine/analysis.js';
 import { warningPlace, type Span } from '../facts/facts.js';
 import { countryName } from '../facts/geography.js';
-import { count, daysInWords } from '../facts/words.js';
+import { daysInWords } from '../facts/words.js';
+import { language, words } from '../words/catalogue.js';
 import type { PanelData } from '../facts/panel-data.js';
+import { rows } from './rows.js';
 
-const kFrom: Record<Publication['from'], string> = {
-  option: 'as you set it',
-  text: 'as the article says',
-  page: 'as the page around it says',
-};
+const kBlockHeight = 30;
 
 export function documentPanel(data: PanelData): TemplateResult {
+  const { document: about } = data.analysis;
+  const { document: terms } = words().views;
+  const blocks = (part: readonly Block[]): TemplateResult => html`<ol class="blocks">${part.map((block) => blockRow(data, block))}</ol>`;
+  return html`${details(data)}
+    ${about.warnings.length > 0
+      ? html`<h3>${terms.warnings}</h3><ul class="warnings">${about.warnings.map((warning) => html`<li>${warningView(data, warning)}</li>`)}</ul>`
+      : nothing}
+    <h3>${terms.parts}</h3>
+    ${rows(about.blocks, { draw: blocks, height: kBlockHeight })}`;
+}
+
+function details(data: PanelData): TemplateResult {
   const { document: about, sentences, tokens } = data.analysis;
-  const words = (span: Span): TemplateResult =>
+  const { document: terms } = words().views;
+  const quoted = (span: Span): TemplateResult =>
     html`<button type="button" @click=${() => data.choose(null, span)}>${data.text.slice(span.start, span.end)}</button>`;
-  const language = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(about.language.code);
+  const entry = (title: string, ...values: unknown[]): TemplateResult => html`<dt>${title}</dt>${values.map((value) => html`<dd>${value}</dd>`)}`;
+  const spoken = new Intl.DisplayNames(language(), { type: 'language', fallback: 'none' }).of(about.language.code);
   const country = countryName(about.country);
   return html`<dl>
-      <dt>Published</dt>
-      <dd>${about.published ? publishedInWords(about.published) : 'Not known'}</dd>
-      <dt>Language</dt>
-      <dd>${language && about.language.code !== 'und' ? language : 'Not known'}</dd>
-      ${about.headline ? html`<dt>Headline</dt><dd>${words(about.headline)}</dd>` : nothing}
-      ${about.byline.length > 0 ? html`<dt>By</dt>${about.byline.map((author) => html`<dd>${words(author)}</dd>`)}` : nothing}
-      ${about.publisher ? html`<dt>Publisher</dt><dd>${words(about.publisher)}</dd>` : nothing}
-      ${about.dateline ? html`<dt>Dateline</dt><dd>${words(about.dateline)}</dd>` : nothing}
-      ${country ? html`<dt>Country</dt><dd>${country}</dd>` : nothing}
-      <dt>Length</dt>
-      <dd>${count(sentences.length, 'sentence')}, ${count(tokens.length, 'word')} and marks</dd>
-    </dl>
-    ${about.warnings.length > 0
-      ? html`<h3>Warnings</h3><ul class="warnings">${about.warnings.map((warning) => html`<li>${warningView(data, warning)}</li>`)}</ul>`
-      : nothing}
-    <h3>Parts</h3>
-    <ol class="blocks">
-      ${about.blocks.map(
-        (block) => html`<li>
-          <button type="button" @click=${() => data.choose(null, block)}>
-            <span class="note">${block.kind}</span> <span class="words">${data.text.slice(block.start, Math.min(block.end, block.start + 200))}</span>
-          </button>
-        </li>`,
-      )}
-    </ol>`;
+    ${entry(terms.published, about.published ? publishedInWords(about.published) : terms.notKnown)}
+    ${entry(terms.language, spoken && about.language.code !== 'und' ? spoken : terms.notKnown)}
+    ${about.headline ? entry(terms.headline, quoted(about.headline)) : nothing}
+    ${about.byline.length > 0 ? entry(terms.byline, ...about.byline.map(quoted)) : nothing}
+    ${about.publisher ? entry(terms.publisher, quoted(about.publisher)) : nothing}
+    ${about.dateline ? entry(terms.dateline, quoted(about.dateline)) : nothing} ${country ? entry(terms.country, country) : nothing}
+    ${entry(terms.length, terms.size(sentences.length, tokens.length))}
+  </dl>`;
+}
+
+function blockRow(data: PanelData, block: Block): TemplateResult {
+  return html`<li>
+    <button type="button" @click=${() => data.choose(null, block)}>
+      <span class="note">${words().views.document.kinds[block.kind]}</span>
+      <span class="words">${data.text.slice(block.start, Math.min(block.end, block.start + 200))}</span>
+    </button>
+  </li>`;
 }
 
 /** What a warning says; pressed it shows the words that it is about, where it names some. */
@@ -53,5 +57,5 @@ function warningView(data: PanelData, warning: Warning): TemplateResult | string
 }
 
 function publishedInWords({ value, from }: Publication): string {
-  return `${daysInWords(value, value)}, ${kFrom[from]}`;
+  return `${daysInWords(value, value)}, ${words().views.document.from[from]}`;
 }

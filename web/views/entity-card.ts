@@ -1,12 +1,15 @@
 // The card of an entity: everything that the article says of it, each line one press away from its words.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entity, Link, Quote, Relation } from '../engine/analysis.js';
+import { copySentenceButton } from '../export/copy-facts.js';
 import { reservation } from '../facts/claim-terms.js';
 import { dossierOf, type Deed } from '../facts/dossier.js';
 import type { Fact, Span } from '../facts/facts.js';
 import { countryName, typeInWords } from '../facts/geography.js';
 import { cueInWords, wordsOf } from '../facts/quote-terms.js';
-import { context, count, relationInWords, stanceInWords } from '../facts/words.js';
+import { byId } from '../facts/lookup.js';
+import { context, relationInWords, stanceInWords } from '../facts/words.js';
+import { words } from '../words/catalogue.js';
 import type { PanelData } from '../facts/panel-data.js';
 import { places } from './panel.js';
 
@@ -15,16 +18,17 @@ export function entityCard(data: PanelData, fact: Fact): TemplateResult | typeof
   const dossier = dossierOf(data.analysis, fact.id);
   if (!dossier) return nothing;
   const { entity, members, groups, relations, said, did } = dossier;
+  const { who } = words().views;
   return html`<div class="card" role="group" aria-label=${entity.name}>
-    ${entity.link || entity.descriptions.length > 0 ? register(entity) : nothing} ${steps(data, fact)}
-    ${section('Described as', entity.descriptions.map((description) => line(data, fact, description)))}
-    ${section('Members', members.map((member) => entityLink(data, member)))}
-    ${section('Belongs to', groups.map((group) => entityLink(data, group)))}
-    ${section('Relations', relations.map((relation) => relationLine(data, fact, relation)))}
-    ${section('Said', said.map((quote) => quoteLine(data, fact, quote)))}
-    ${section('Acts', did.filter(({ role }) => role === 'agent').map((deed) => deedLine(data, fact, deed)))}
-    ${section('Has a part in', did.filter(({ role }) => role !== 'agent').map((deed) => deedLine(data, fact, deed)))}
-    ${fact.spans.length > 1 ? html`<h4>Mentions</h4>${places(data, fact)}` : nothing}
+    ${entity.link || entity.descriptions.length > 0 ? register(entity) : nothing} ${steps(data, fact)} ${copySentenceButton(entity.name, data.selection.span ?? fact.spans[0]!, data)}
+    ${section(who.described, entity.descriptions.map((description) => line(data, fact, description)))}
+    ${section(who.members, members.map((member) => entityLink(data, member)))}
+    ${section(who.groups, groups.map((group) => entityLink(data, group)))}
+    ${section(who.relations, relations.map((relation) => relationLine(data, fact, relation)))}
+    ${section(who.said, said.map((quote) => quoteLine(data, fact, quote)))}
+    ${section(who.did, did.filter(({ role }) => role === 'agent').map((deed) => deedLine(data, fact, deed)))}
+    ${section(who.partIn, did.filter(({ role }) => role !== 'agent').map((deed) => deedLine(data, fact, deed)))}
+    ${fact.spans.length > 1 ? html`<h4>${who.mentions}</h4>${places(data, fact)}` : nothing}
   </div>`;
 }
 
@@ -45,7 +49,7 @@ function linkInWords({ country, lat, lon, geonames, wikidata }: Link): TemplateR
   const outward = (address: string, label: string): TemplateResult =>
     html` · <a href=${address} target="_blank" rel="external noopener noreferrer">${label}</a>`;
   const known = [countryName(country), lat !== null && lon !== null && `${coordinate(lat, 'N', 'S')} ${coordinate(lon, 'E', 'W')}`];
-  return html`${known.filter(Boolean).map((words) => ` · ${words}`)}
+  return html`${known.filter(Boolean).map((part) => ` · ${part}`)}
   ${geonames ? outward(`https://www.geonames.org/${geonames}`, `GeoNames ${geonames}`) : nothing}
   ${wikidata ? outward(`https://www.wikidata.org/wiki/${wikidata}`, `Wikidata ${wikidata}`) : nothing}`;
 }
@@ -60,15 +64,16 @@ function steps(data: PanelData, fact: Fact): TemplateResult | typeof nothing {
   if (spans.length === 1) return nothing;
   const at = spans.findIndex(({ start }) => start === data.selection.span?.start);
   const step = (by: number): void => data.choose(fact, spans[(at + (at < 0 && by < 0 ? 0 : by) + spans.length) % spans.length]!);
+  const { previousMention, nextMention, mentionOf } = words().views;
   return html`<div class="tools steps">
-    <button type="button" class="tool" aria-label="Previous mention" @click=${() => step(-1)}>‹</button>
-    <span role="status">${at < 0 ? count(spans.length, 'mention') : `Mention ${at + 1} of ${spans.length}`}</span>
-    <button type="button" class="tool" aria-label="Next mention" @click=${() => step(1)}>›</button>
+    <button type="button" class="tool" aria-label=${previousMention} @click=${() => step(-1)}>‹</button>
+    <span class="at">${at < 0 ? words().facts.mentions(spans.length) : mentionOf(at + 1, spans.length)}</span>
+    <button type="button" class="tool" aria-label=${nextMention} @click=${() => step(1)}>›</button>
   </div>`;
 }
 
 function entityLink(data: PanelData, { id, name }: Entity): TemplateResult | string {
-  const fact = data.facts.find((candidate) => candidate.id === id);
+  const fact = byId(data.facts, id);
   return fact ? html`<button type="button" @click=${() => data.choose(fact, fact.spans[0]!)}>${name}</button>` : name;
 }
 
@@ -80,7 +85,7 @@ function line(data: PanelData, fact: Fact, span: Span, note?: string): TemplateR
 }
 
 function relationLine(data: PanelData, fact: Fact, { type, subject, object, evidence }: Relation): TemplateResult {
-  const nameOf = (id: string): string => data.analysis.entities.find((entity) => entity.id === id)?.name ?? '';
+  const nameOf = (id: string): string => byId(data.analysis.entities, id)?.name ?? '';
   return line(data, fact, evidence, `${nameOf(subject)} ${relationInWords(type)} ${nameOf(object)}`);
 }
 
@@ -94,9 +99,9 @@ function quoteLine(data: PanelData, fact: Fact, quote: Quote): TemplateResult {
 }
 
 function deedLine(data: PanelData, fact: Fact, { event, time }: Deed): TemplateResult {
-  const { before, words, after } = context(data.text, event);
+  const { before, words: named, after } = context(data.text, event);
   const notes = [reservation(event, data.analysis, data.text), time && data.text.slice(time.start, time.end)].filter(Boolean).join(', ');
   return html`<button type="button" @click=${() => data.choose(fact, { start: event.start, end: event.end })}>
-    ${before}<b>${words}</b>${after} ${notes ? html`<span class="note">${notes}</span>` : nothing}
+    ${before}<b>${named}</b>${after} ${notes ? html`<span class="note">${notes}</span>` : nothing}
   </button>`;
 }

@@ -6,8 +6,12 @@ export const entityStyles = css`
     position: sticky;
     top: 0;
     z-index: 1;
-    padding: 0.75rem 0 0.5rem;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1rem;
+    padding: 0.5rem 0;
     background: var(--nutgraf-paper, Canvas);
+    font-size: 0.875rem;
   }
   .filters + h3 {
     margin-top: 0.5rem;
@@ -17,34 +21,17 @@ export const entityStyles = css`
       position: static;
     }
   }
-  .filters input {
-    box-sizing: border-box;
-    width: 100%;
-    padding: 0.4rem 0.65rem;
-    font: inherit;
-    color: inherit;
-    background: none;
-    border: 1px solid var(--line);
-    border-radius: 4px;
-  }
-  .filters [role='group'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1rem;
-    margin-top: 0.35rem;
-    font-size: 0.875rem;
-  }
-  .filters [role='group'] button {
+  .filters button {
     padding: 0.3rem 0;
     color: var(--soft);
   }
-  .filters [role='group'] button[aria-pressed='true'] {
+  .filters button[aria-pressed='true'] {
     color: inherit;
     font-weight: 600;
     text-decoration: underline 2px var(--accent);
     text-underline-offset: 0.35em;
   }
-  .filters [role='group'] span {
+  .filters span {
     font-weight: 400;
     font-variant-numeric: tabular-nums;
   }

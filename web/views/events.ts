@@ -1,98 +1,137 @@
 // Who did what to whom: a graph of those who act on each other, and every event of the article in a list by who acts.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Analysis, Event } from '../engine/analysis.js';
-import { listActions, type Action } from '../facts/actions.js';
-import { timeInWords } from '../facts/words.js';
-import { actionGraph } from './action-graph.js';
-import { eventRow } from './event-row.js';
+import { actionsOfActors, listActions, type Action } from '../facts/actions.js';
+import { copyTableButton } from '../export/copy-facts.js';
+import { byId } from '../facts/lookup.js';
 import type { PanelData } from '../facts/panel-data.js';
-import { nameButton, nothingFound } from './panel.js';
+import { timeInWords } from '../facts/words.js';
+import { language, words } from '../words/catalogue.js';
+import { actionGraph } from './action-graph.js';
+import { eventRow, isChosen } from './event-row.js';
+import { nameButton } from './panel.js';
+import { rows } from './rows.js';
 
 /** As many actions are drawn at first, and as many more with each press. */
 const kStep = 8;
-const kList = new Intl.ListFormat('en');
+const kRowHeight = 96;
 
-/** Events that the same entities do, in the order of the text. */
-interface Group {
+/** An event in the list; the first of those that the same entities do has their names above it. */
+interface Item {
+  event: Event;
   agents: string[];
-  events: Event[];
+  isFirst: boolean;
 }
 
-/** The panel with how many actions the user wants to see in its graph. */
-export class EventsPanel {
+/** The list with what the user wants of it: how many actions, things among them, the kinds of acts. */
+export class EventsList {
   private analysis: Analysis | null = null;
   private actions: Action[] = [];
+  private ofActors: Action[] = [];
+  private items: Item[] = [];
   private most = kStep;
+  private things = false;
+  private kinds = false;
 
-  /** `update` renders the panel anew. */
+  /** `update` renders the view anew. */
   constructor(private readonly update: () => void) {}
 
   render(data: PanelData): TemplateResult {
     this.keepUp(data);
-    if (data.analysis.events.length === 0) return nothingFound('events');
+    const actions = this.things ? this.actions : this.ofActors;
     return html`<div class="atlas">
-      ${this.actions.length > 0 ? html`<div>${actionGraph(data, this.actions.slice(0, this.most))} ${this.more()}</div>` : nothing}
-      <div>${groupsOf(data.analysis).map((group) => groupView(data, group))}</div>
+      ${actions.length > 0
+        ? html`<div>${actionGraph(data, actions.slice(0, this.most), this.kinds)} ${this.more(actions.length)} ${this.switches()}</div>`
+        : nothing}
+      <div>${copyTableButton('events', data)} ${this.list(data)}</div>
     </div>`;
   }
 
   private keepUp({ analysis, text }: PanelData): void {
-    if (analysis !== this.analysis) [this.actions, this.most] = [listActions(analysis, text), kStep];
+    if (analysis === this.analysis) return;
     this.analysis = analysis;
+    this.actions = listActions(analysis, text);
+    this.ofActors = actionsOfActors(this.actions);
+    this.items = itemsOf(analysis);
+    this.most = kStep;
+  }
+
+  private list(data: PanelData): unknown {
+    const chosen = data.selection.span ? this.items.findIndex(({ event }) => isChosen(data, event)) : -1;
+    return rows(this.items, { draw: (items) => groups(items).map((group) => this.group(data, group)), height: kRowHeight, chosen });
+  }
+
+  /** The events of one run that the same entities do. */
+  private group(data: PanelData, items: [Item, ...Item[]]): TemplateResult {
+    const [{ agents, event: first, isFirst }] = items;
+    const dayOf = ({ time }: Event): string => {
+      const found = byId(data.analysis.times, time);
+      return found ? timeInWords(found) : '';
+    };
+    const chosen = agents.some((agent) => data.selection.facts.some(({ id }) => id === agent));
+    const title = agents.length > 0 ? agentsOf(data, agents, first) : words().views.events.nobody;
+    return html`${isFirst ? html`<h3 class="actor" ?data-selected=${chosen}>${title}</h3>` : nothing}
+      <ol class="timeline">
+        ${items.map(({ event }) => eventRow(data, event, dayOf(event), { isListed: ({ role }) => role !== 'agent', kind: this.kinds }))}
+      </ol>`;
   }
 
   /** Says how many of the actions are drawn, where they are too many to be drawn at once. */
-  private more(): TemplateResult | typeof nothing {
-    const { length } = this.actions;
+  private more(length: number): TemplateResult | typeof nothing {
     if (length <= kStep) return nothing;
-    const show = (most: number): void => {
-      this.most = most;
-      this.update();
-    };
+    const { some, every, showMore, showFewer } = words().views.events;
+    const show = (most: number): void => this.set({ most });
     return html`<p class="more">
-      <span role="status">${this.most < length ? `The ${this.most} that weigh most, of ${length}` : `All ${length}`}</span>
-      ${this.most < length ? html`<button type="button" class="tool" @click=${() => show(this.most + kStep)}>Show more</button>` : nothing}
-      ${this.most > kStep ? html`<button type="button" class="tool" @click=${() => show(kStep)}>Show fewer</button>` : nothing}
+      <span role="status">${this.most < length ? some(this.most, length) : every(length)}</span>
+      ${this.most < length ? html`<button type="button" class="tool" @click=${() => show(this.most + kStep)}>${showMore}</button>` : nothing}
+      ${this.most > kStep ? html`<button type="button" class="tool" @click=${() => show(kStep)}>${showFewer}</button>` : nothing}
     </p>`;
   }
-}
 
-/** Whether the panel has something of this entity. */
-export function takesPart({ events }: Analysis, id: string): boolean {
-  return events.some(({ arguments: parts }) => parts.some(({ entity }) => entity === id));
+  private switches(): TemplateResult {
+    const { things, kinds } = words().views.events;
+    const box = (name: 'things' | 'kinds', label: string): TemplateResult => html`<label class="switch">
+      <input type="checkbox" data-switch=${name} .checked=${this[name]} @change=${({ target }: globalThis.Event) => this.set({ [name]: (target as HTMLInputElement).checked })} />
+      ${label}
+    </label>`;
+    return html`<p class="switches">${this.ofActors.length < this.actions.length ? box('things', things) : nothing} ${box('kinds', kinds)}</p>`;
+  }
+
+  private set(change: { most?: number; things?: boolean; kinds?: boolean }): void {
+    Object.assign(this, change);
+    this.update();
+  }
 }
 
 /** The events by who does them, the most salient first, and last those that nobody named does. */
-function groupsOf({ events, entities }: Analysis): Group[] {
-  const groups = new Map<string, Group>();
+function itemsOf({ events, entities }: Analysis): Item[] {
+  const groupsFound = new Map<string, Item[]>();
   for (const event of events) {
     const agents = [...new Set(event.arguments.flatMap(({ role, entity }) => (role === 'agent' && entity !== null ? [entity] : [])))].sort();
-    const group = groups.get(agents.join(' '));
-    if (group) group.events.push(event);
-    else groups.set(agents.join(' '), { agents, events: [event] });
+    const key = agents.join(' ');
+    const group = groupsFound.get(key);
+    if (group) group.push({ event, agents, isFirst: false });
+    else groupsFound.set(key, [{ event, agents, isFirst: true }]);
   }
-  const salience = new Map(entities.map((entity) => [entity.id, entity.salience]));
-  const weight = ({ agents }: Group): number => Math.max(-1, ...agents.map((id) => salience.get(id) ?? 0));
-  return [...groups.values()].sort((a, b) => weight(b) - weight(a));
+  const weight = (group: Item[]): number => Math.max(-1, ...group[0]!.agents.map((id) => byId(entities, id)?.salience ?? 0));
+  return [...groupsFound.values()].sort((a, b) => weight(b) - weight(a)).flat();
 }
 
-function groupView(data: PanelData, { agents, events }: Group): TemplateResult {
-  const { times } = data.analysis;
-  const dayOf = ({ time }: Event): string => {
-    const found = times.find(({ id }) => id === time);
-    return found ? timeInWords(found) : '';
-  };
-  const chosen = agents.some((agent) => data.selection.facts.some(({ id }) => id === agent));
-  return html`<h3 class="actor" ?data-selected=${chosen}>${agents.length > 0 ? agentsOf(data, agents, events[0]!) : 'Nobody named'}</h3>
-    <ol class="timeline">
-      ${events.map((event) => eventRow(data, event, dayOf(event), ({ role }) => role !== 'agent'))}
-    </ol>`;
+/** The runs of events that the same entities do. */
+function groups(items: readonly Item[]): [Item, ...Item[]][] {
+  const found: [Item, ...Item[]][] = [];
+  for (const item of items) {
+    const last = found.at(-1);
+    if (last && !item.isFirst) last.push(item);
+    else found.push([item]);
+  }
+  return found;
 }
 
 function agentsOf(data: PanelData, agents: string[], event: Event): unknown[] {
-  const names = agents.map((id) => data.analysis.entities.find((entity) => entity.id === id)!.name);
+  const names = agents.map((id) => byId(data.analysis.entities, id)!.name);
   let at = 0;
-  return kList.formatToParts(names).map(({ type, value }) => {
+  return new Intl.ListFormat(language()).formatToParts(names).map(({ type, value }) => {
     if (type === 'literal') return value;
     const id = agents[at++]!;
     return nameButton(data, id, value, event.arguments.find(({ entity }) => entity === id)!);

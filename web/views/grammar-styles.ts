@@ -55,6 +55,9 @@ export const grammarStyles = css`
     fill: var(--accent);
   }
 
+  .table {
+    overflow-x: auto;
+  }
   table {
     width: 100%;
     margin-top: 1rem;
@@ -73,7 +76,8 @@ export const grammarStyles = css`
     padding: 0.45rem 0.5rem 0.45rem 0;
     vertical-align: top;
     border-top: 1px solid var(--line);
-    overflow-wrap: anywhere;
+    overflow-wrap: normal;
+    hyphens: none;
   }
   :is(th, td):first-child {
     padding-inline-start: 0.4rem;

@@ -6,7 +6,8 @@ import type { Selection } from '../facts/facts.js';
 import { partOfSpeech, relationName } from '../facts/grammar-terms.js';
 import { dependencyTree, type TreeFonts } from './dependency-tree.js';
 import type { PanelData } from '../facts/panel-data.js';
-import { nothingFound } from './panel.js';
+import { words } from '../words/catalogue.js';
+import { noneFound } from './panel.js';
 
 /** More words than this are no sentence but a list or a table, and too much to be laid out. */
 const kLongestDrawn = 300;
@@ -26,52 +27,54 @@ export function sentenceToShow({ sentences, document: { blocks } }: Analysis, se
 export function grammarPanel(data: PanelData, at: number, fonts: TreeFonts, show: (sentence: number) => void): TemplateResult {
   const { sentences } = data.analysis;
   const sentence = sentences[at];
-  if (!sentence) return nothingFound('sentences');
+  if (!sentence) return noneFound(words().views.noSentences);
+  const { previous, next, at: place } = words().views.grammar;
   const step = (by: number): void => show((at + by + sentences.length) % sentences.length);
   return html`<div class="tools steps">
-      <button type="button" class="tool" aria-label="Previous sentence" @click=${() => step(-1)}>‹</button>
-      <span role="status">Sentence ${at + 1} of ${sentences.length}</span>
-      <button type="button" class="tool" aria-label="Next sentence" @click=${() => step(1)}>›</button>
+      <button type="button" class="tool" aria-label=${previous} @click=${() => step(-1)}>‹</button>
+      <span role="status">${place(at + 1, sentences.length)}</span>
+      <button type="button" class="tool" aria-label=${next} @click=${() => step(1)}>›</button>
     </div>
     ${keyed(sentence, sentenceView(data, sentence, fonts))}`;
 }
 
 function sentenceView(data: PanelData, sentence: Sentence, fonts: TreeFonts): TemplateResult {
+  const { grammar: terms } = words().views;
   const [from, to] = sentence.tokens;
   const tokens = data.analysis.tokens.slice(from, to);
   if (!tokens.every(isParsed)) {
-    return html`<p class="none">The grammar of this sentence is not known: the network that reads it has told nothing of it.</p>`;
+    return noneFound(terms.notKnown);
   }
-  if (tokens.length > kLongestDrawn) return html`<p class="none">This sentence is too long to be drawn; JSON has all of it.</p>`;
+  if (tokens.length > kLongestDrawn) return noneFound(terms.tooLong);
   const textOf = ({ start, end }: Token): string => data.text.slice(start, end);
   const place = placeOf(data.selection);
   const chosen = place === null ? -1 : tokens.findIndex(({ start, end }) => start <= place && place < end);
   const choose = (word: number): void => data.choose(null, { start: tokens[word]!.start, end: tokens[word]!.end });
-  const words = tokens.map((token) => ({
+  const drawn = tokens.map((token) => ({
     text: textOf(token),
     tag: token.upos,
     relation: token.deprel,
     head: token.head < 0 ? -1 : token.head - from,
   }));
-  return html`<div class="tree" tabindex="0" role="group" aria-label="Tree of the sentence; the table after it says the same">
-      ${dependencyTree(words, chosen, fonts, choose)}
+  return html`<div class="tree" tabindex="0" role="group" aria-label=${terms.tree}>
+      ${dependencyTree(drawn, chosen, fonts, choose)}
     </div>
-    <table>
+    <div class="table"><table>
       <thead>
-        <tr><th scope="col">Word, lemma</th><th scope="col">Part of speech</th><th scope="col">Relation</th><th scope="col">To</th></tr>
+        <tr>${[terms.word, terms.partOfSpeech, terms.relation, terms.to].map((title) => html`<th scope="col">${title}</th>`)}</tr>
       </thead>
       <tbody>
         ${tokens.map((token, index) => {
-          const { text, head } = words[index]!;
+          const { text, head } = drawn[index]!;
           return html`<tr ?data-chosen=${index === chosen} @click=${() => choose(index)}>
             <td><button type="button" aria-pressed=${index === chosen}>${text}</button> <i>${token.lemma}</i></td>
             <td>${partOfSpeech(token.upos)} <code>${token.upos}</code></td>
             <td>${relationName(token.deprel)} <code>${token.deprel}</code></td>
-            <td>${head < 0 ? '–' : words[head]!.text}</td>
+            <td>${head < 0 ? '–' : drawn[head]!.text}</td>
           </tr>`;
         })}
       </tbody>
-    </table>`;
+    </table></div>`;
 }
 
 function isParsed(token: Token): token is Parsed {

@@ -160,6 +160,14 @@ export const graphStyles = css`
   .actor[data-selected] {
     background: var(--selected);
   }
+  .switches {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+    margin: 0.75rem 0 0;
+    font-size: 0.875rem;
+    color: var(--soft);
+  }
   .more {
     margin: 0.75rem 0 0;
     font-size: 0.8125rem;
@@ -179,7 +187,15 @@ export const graphStyles = css`
     }
   }
   @media print {
-    .more {
+    .switches {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+    margin: 0.75rem 0 0;
+    font-size: 0.875rem;
+    color: var(--soft);
+  }
+  .more {
       display: none;
     }
   }

@@ -1,51 +1,42 @@
-// <nutgraf-panels>: the facts of one analysis as lists behind tabs. It shows what it is given and says what is chosen;
+// <nutgraf-panels>: the facts of one analysis in a few views behind tabs. It shows what it is given and says what is chosen;
 // <nutgraf-article> holds one, and a page may place one elsewhere.
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Analysis } from '../engine/analysis.js';
+import { copyStyles } from '../export/copy-styles.js';
+import type { About } from '../facts/about.js';
 import { listFacts, type Fact, type Selection, type Span } from '../facts/facts.js';
 import { isPlace } from '../facts/geography.js';
-import { isNamed } from '../facts/names.js';
-import { panelStyles } from './panel-styles.js';
-import type { TreeFonts } from './dependency-tree.js';
-import { disputesPanel } from './disputes.js';
-import { documentPanel } from './document.js';
-import { EntitiesPanel } from './entities.js';
-import { entityStyles } from './entity-styles.js';
-import { EventsPanel, takesPart } from './events.js';
-import { graphStyles } from './graph-styles.js';
-import { grammarPanel, sentenceToShow } from './grammar.js';
-import { grammarStyles } from './grammar-styles.js';
-import { jsonPanel } from './json.js';
+import { byId } from '../facts/lookup.js';
 import type { PanelData } from '../facts/panel-data.js';
-import { PlacesPanel } from './places.js';
-import { QuotesPanel } from './quotes.js';
-import { sourcesPanel } from './sources.js';
-import { timelineStyles } from './timeline-styles.js';
-import { TimelinePanel } from './timeline.js';
-import { timesPanel } from './times.js';
-import { voicePanelStyles } from './voice-styles.js';
-import { voiceColours } from '../marks/voice-looks.js';
 import { Voices } from '../facts/voices.js';
+import { voiceColours } from '../marks/voice-looks.js';
+import { words } from '../words/catalogue.js';
+import type { TreeFonts } from './dependency-tree.js';
+import { disputesList } from './disputes.js';
+import { entityStyles } from './entity-styles.js';
+import { grammarStyles } from './grammar-styles.js';
+import { graphStyles } from './graph-styles.js';
+import { sentenceToShow } from './grammar.js';
+import { MoreView } from './more.js';
+import { panelStyles } from './panel-styles.js';
+import { PlacesList } from './places.js';
+import { pointedBy, showPointed } from './pointing.js';
+import { QuotesList } from './quotes.js';
+import { revealRow, revealWord } from './revealing.js';
+import { Search } from './search.js';
+import { searchStyles } from './search-styles.js';
+import { SourcesList } from './sources.js';
+import { timelineStyles } from './timeline-styles.js';
+import { Timeline } from './timeline.js';
+import { TimesList } from './times.js';
+import { filledViews, kAllViews, viewsOf, type PanelName, type View, type ViewName } from './view-names.js';
+import { voicePanelStyles } from './voice-styles.js';
+import { WhoView } from './who.js';
 
-/** What stands on each tab: its title, and how many facts are behind it. */
-const kTabs = {
-  entities: { title: 'Names', count: ({ entities }: Analysis) => entities.filter(isNamed).length },
-  places: { title: 'Places', count: ({ entities }: Analysis) => entities.filter(isPlace).length },
-  events: { title: 'Events', count: ({ events }: Analysis) => events.length },
-  timeline: { title: 'Timeline', count: ({ story }: Analysis) => story.timeline.length },
-  times: { title: 'Times', count: ({ times }: Analysis) => times.length },
-  quotes: { title: 'Quotes', count: (analysis: Analysis, panel: QuotesPanel) => panel.shown(analysis).length },
-  sources: { title: 'Sources', count: ({ sources }: Analysis) => sources.length },
-  disputes: { title: 'Disputes', count: ({ story }: Analysis) => story.disputes.length + story.silent.length },
-  grammar: { title: 'Grammar', count: () => nothing },
-  document: { title: 'Document', count: () => nothing },
-  json: { title: 'JSON', count: () => nothing },
-};
+export type { PanelName, ViewName };
 
-export type PanelName = keyof typeof kTabs;
-
-/** The panels that list a kind of fact; the first comes to the front where none of them is. */
-const kPanelsOf: Record<Fact['kind'], PanelName[]> = { name: ['entities', 'places', 'events'], time: ['times'], quote: ['quotes', 'disputes'] };
+/** The views that list a kind of fact; the first comes to the front where none of them is. */
+const kViewsOf: Record<Fact['kind'], ViewName[]> = { name: ['who', 'when', 'more'], time: ['when'], quote: ['said', 'disputed'] };
 
 /**
  * @fires nutgraf-select - `CustomEvent<Selection>`: the words that a user asked to see.
@@ -53,53 +44,67 @@ const kPanelsOf: Record<Fact['kind'], PanelName[]> = { name: ['entities', 'place
  * @fires nutgraf-point - `CustomEvent<string | null>`: the pointer or the focus has come to the fact with this id, or has left it.
  */
 export class NutgrafPanels extends LitElement {
-  static override styles = [panelStyles, entityStyles, grammarStyles, graphStyles, timelineStyles, voiceColours, voicePanelStyles];
+  static override styles = [panelStyles, copyStyles, entityStyles, grammarStyles, graphStyles, searchStyles, timelineStyles, voiceColours, voicePanelStyles];
   static override properties = {
     panels: { type: String },
     analysis: { attribute: false },
     text: { attribute: false },
+    about: { attribute: false },
     selection: { attribute: false },
-    pointed: { attribute: false },
     active: { state: true },
     sentence: { state: true },
-    copied: { state: true },
   };
 
-  /** Which panels are shown, in this order: words out of "entities places events timeline times quotes sources disputes grammar document json". */
+  /**
+   * Which views are shown, in this order: words out of "who said when disputed more"; or single lists of them, "entities sources quotes
+   * timeline places times disputes events grammar document json".
+   */
   declare panels: string;
   declare analysis: Analysis | null;
   /** The text that was analysed. */
   declare text: string;
-  /** What is shown as selected; the panel of its first fact comes to the front, but not before the grammar of its words. */
+  /** What is known of the article beside its text: for what is copied. */
+  declare about: Partial<About>;
+  /** What is shown as selected; a view of its first fact comes to the front, unless the arrow keys have led there. */
   declare selection: Selection;
-  /** The id of the fact that a pointer is at; null where it is at none. */
-  declare pointed: string | null;
-  private declare active: PanelName | null;
+  private declare active: ViewName | null;
   private declare sentence: number;
-  private declare copied: string;
+  private pointedId: string | null = null;
   private facts: Fact[] = [];
   private voices: Voices | null = null;
-  private readonly entities = new EntitiesPanel(() => this.requestUpdate());
-  private readonly places = new PlacesPanel(() => this.requestUpdate());
-  private readonly events = new EventsPanel(() => this.requestUpdate());
-  private readonly timeline = new TimelinePanel(
-    () => this.requestUpdate(),
-    (day) => this.dispatchEvent(new CustomEvent('nutgraf-publish', { detail: day, bubbles: true, composed: true })),
-  );
-  private readonly quotes = new QuotesPanel(() => this.requestUpdate());
+  private shown: View[] = [];
+  private readonly redraw = (): void => this.requestUpdate();
+  private readonly search = new Search(this.redraw);
+  private readonly who = new WhoView(this.redraw);
+  private readonly quotes = new QuotesList(this.redraw);
+  private readonly sources = new SourcesList(this.redraw, (speaker, data) => this.listQuotesOf(speaker, data));
+  private readonly timeline = new Timeline(this.redraw, (day) => this.tell('nutgraf-publish', day));
+  private readonly places = new PlacesList(this.redraw);
+  private readonly times = new TimesList(this.redraw);
+  private readonly more = new MoreView(this.redraw);
   /** A tree that was hidden when its word was chosen is scrolled to it when it is shown. */
-  private readonly observer = new ResizeObserver(() => this.showWordOfTree());
+  private readonly observer = new ResizeObserver(() => revealWord(this.renderRoot));
 
   constructor() {
     super();
-    this.panels = Object.keys(kTabs).join(' ');
+    this.panels = kAllViews;
     this.analysis = null;
     this.text = '';
+    this.about = {};
     this.selection = { facts: [], span: null };
-    this.pointed = null;
     this.active = null;
     this.sentence = 0;
-    this.copied = '';
+  }
+
+  /** The id of the fact that a pointer is at; null where it is at none. */
+  get pointed(): string | null {
+    return this.pointedId;
+  }
+
+  set pointed(id: string | null) {
+    if (id === this.pointedId) return;
+    this.pointedId = id;
+    this.showPointed();
   }
 
   override connectedCallback(): void {
@@ -112,97 +117,111 @@ export class NutgrafPanels extends LitElement {
     this.observer.disconnect();
   }
 
-  private get shown(): PanelName[] {
-    return this.panels.split(/\s+/).filter((name): name is PanelName => name in kTabs);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('analysis')) {
       this.facts = this.analysis ? listFacts(this.analysis) : [];
       this.voices = this.analysis && new Voices(this.analysis, this.text);
-      this.copied = '';
+      this.search.clear();
+    }
+    if (changed.has('analysis') || changed.has('panels')) {
+      const wanted = viewsOf(this.panels);
+      this.shown = this.analysis ? filledViews(wanted, this.analysis) : [];
     }
     const chosen = this.selection.span !== null || this.selection.at !== undefined;
     if (this.analysis && (changed.has('analysis') || (changed.has('selection') && chosen))) {
       this.sentence = sentenceToShow(this.analysis, this.selection);
     }
-    if (changed.has('selection') && this.active !== 'grammar') this.showPanelOfSelected();
-    if (!this.active || !this.shown.includes(this.active)) this.active = this.shown[0] ?? null;
+    if (changed.has('selection') && !this.selection.walked) this.showViewOfSelected();
+    if (!this.shown.some(({ name }) => name === this.active)) this.active = this.shown[0]?.name ?? null;
   }
 
-  private showPanelOfSelected(): void {
-    const wanted = this.selection.facts.flatMap((fact) => this.panelsOf(fact)).filter((name) => this.shown.includes(name));
+  private showViewOfSelected(): void {
+    const [fact] = this.selection.facts;
+    if (!fact || this.search.on || (this.active === 'more' && this.more.stays)) return;
+    const wanted = kViewsOf[fact.kind].filter((name) => this.shown.some((view) => view.name === name && this.lists(view, fact)));
     if (wanted[0] && !wanted.includes(this.active!)) this.active = wanted[0];
   }
 
-  private panelsOf({ id, kind }: Fact): PanelName[] {
-    const isListed = (name: PanelName): boolean =>
-      name === 'places' ? isPlace(this.analysis!.entities.find((entity) => entity.id === id)!) : name !== 'events' || takesPart(this.analysis!, id);
-    return kPanelsOf[kind].filter(isListed);
+  /** Whether a view has something of a fact. */
+  private lists({ name, panels }: View, { id, kind }: Fact): boolean {
+    if (name === 'when' && kind === 'name') return panels.includes('places') && isPlace(byId(this.analysis!.entities, id)!);
+    if (name === 'when') return panels.includes('times');
+    if (name === 'said') return panels.includes('quotes');
+    return name !== 'more' || this.more.lists(panels, this.analysis!, id);
   }
 
   private listQuotesOf(speaker: string, data: PanelData): void {
     this.quotes.listSpeaker(speaker, data);
-    this.active = 'quotes';
+    this.renderRoot.querySelector('#quotes')?.scrollIntoView({ block: 'nearest' });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    this.showWordOfTree();
-    const panel = this.renderRoot.querySelector('[part="panel"]');
-    const row = this.renderRoot.querySelector('[data-selected] > button');
+    revealWord(this.renderRoot);
+    this.showPointed();
     // Who goes through the words of one fact stays where they are.
     const isOther = changed.has('selection') && changed.get('selection')?.facts[0]?.id !== this.selection.facts[0]?.id;
-    if (!isOther || !panel || !row) return;
-    // Only a panel that scrolls by itself is moved: the page stays at the words that were chosen.
-    const [view, place] = [panel.getBoundingClientRect(), row.getBoundingClientRect()];
-    if (place.top < view.top || place.bottom > view.bottom) panel.scrollTop += place.top - view.top - view.height / 4;
+    if (isOther) revealRow(this.renderRoot);
   }
 
-  /** Scrolls the tree of a sentence to the chosen word. */
-  private showWordOfTree(): void {
-    const [tree, word] = [this.renderRoot.querySelector('.tree'), this.renderRoot.querySelector('.word.chosen')];
-    if (!tree || !word) return;
-    const [view, place] = [tree.getBoundingClientRect(), word.getBoundingClientRect()];
-    if (place.left < view.left || place.right > view.right) tree.scrollLeft += place.left - view.left - view.width / 2;
+  private showPointed(): void {
+    if (!this.hasUpdated) return;
+    showPointed(this.renderRoot, this.pointedId);
+    const map = this.renderRoot.querySelector('nutgraf-map')?.shadowRoot;
+    if (map) showPointed(map, this.pointedId);
   }
 
   /** Brings the selected fact into view, wherever on the page the panel is. */
   async showSelected(): Promise<void> {
-    this.showPanelOfSelected();
+    this.showViewOfSelected();
     await this.updateComplete;
     this.renderRoot.querySelector('[data-selected]')?.scrollIntoView({ block: 'center' });
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.analysis || !this.active) return nothing;
-    const only = this.shown.length === 1;
-    return html`${only ? nothing : this.tabs()}
-      <div part="panel" id="panel" class=${this.active} role=${only ? 'region' : 'tabpanel'} aria-label=${kTabs[this.active].title}>
-        <h2 class="heading">${kTabs[this.active].title}</h2>
-        ${this.panel(this.active, this.analysis)}
+    if (!this.analysis) return nothing;
+    const view = this.shown.find(({ name }) => name === this.active);
+    if (!view) return html`<p class="none">${this.text.trim() ? words().views.none : nothing}</p>`;
+    const alone = viewsOf(this.panels).length === 1;
+    const data = this.data(this.analysis);
+    const title = words().views.titles[view.panels.length === 1 && alone ? view.panels[0]! : view.name];
+    return html`${alone ? nothing : html`${this.search.box()} ${this.search.on ? nothing : this.tabs()}`}
+      <div
+        part="panel"
+        id="panel"
+        data-view=${view.name}
+        role=${alone || this.search.on ? 'region' : 'tabpanel'}
+        aria-label=${this.search.on ? words().views.searchResults : title}
+        @pointerover=${this.pointAt}
+        @pointerleave=${this.pointAway}
+        @focusin=${this.pointAt}
+        @focusout=${this.pointAway}
+      >
+        <h2 class="heading">${title}</h2>
+        ${this.search.on ? this.search.results(data) : this.view(view, data)}
       </div>`;
   }
 
   private tabs(): TemplateResult {
-    return html`<div part="tabs" role="tablist" aria-label="What was found" @keydown=${this.moveTab}>
-      ${this.shown.map((name) => {
+    const { tabs, titles } = words().views;
+    return html`<div part="tabs" role="tablist" aria-label=${tabs} @keydown=${this.moveTab}>
+      ${this.shown.map(({ name }) => {
         const selected = name === this.active;
         return html`<button
           type="button"
           role="tab"
           part="tab"
-          data-panel=${name}
+          data-view=${name}
           aria-selected=${selected}
           aria-controls="panel"
           tabindex=${selected ? 0 : -1}
           @click=${() => (this.active = name)}
-        >${kTabs[name].title} <span class="count">${kTabs[name].count(this.analysis!, this.quotes)}</span></button>`;
+        >${titles[name]}</button>`;
       })}
     </div>`;
   }
 
   private moveTab(event: KeyboardEvent): void {
-    const names = this.shown;
+    const names = this.shown.map(({ name }) => name);
     const at = names.indexOf(this.active!);
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: names.length - 1 }[event.key];
     if (to === undefined) return;
@@ -211,41 +230,26 @@ export class NutgrafPanels extends LitElement {
     this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
   }
 
-  private panel(name: PanelName, analysis: Analysis): TemplateResult {
-    const data: PanelData = {
-      analysis,
-      text: this.text,
-      facts: this.facts,
-      voices: this.voices!,
-      selection: this.selection,
-      choose: (fact, span) => this.choose(fact, span),
-      pointed: this.pointed,
-      point: (id) => this.point(id),
-    };
+  private view({ name, panels }: View, data: PanelData): unknown {
+    const has = (panel: PanelName): boolean => panels.includes(panel);
     switch (name) {
-      case 'entities':
-        return this.entities.render(data);
-      case 'places':
-        return this.places.render(data);
-      case 'events':
-        return this.events.render(data);
-      case 'timeline':
-        return this.timeline.render(data);
-      case 'times':
-        return timesPanel(data);
-      case 'quotes':
-        return this.quotes.render(data);
-      case 'sources':
-        return sourcesPanel(data, (speaker) => this.listQuotesOf(speaker, data));
-      case 'disputes':
-        return disputesPanel(data);
-      case 'grammar':
-        return grammarPanel(data, this.sentence, this.treeFonts(), (sentence) => (this.sentence = sentence));
-      case 'document':
-        return documentPanel(data);
-      case 'json':
-        return jsonPanel(data, this.copied, (json) => void this.copy(json));
+      case 'who':
+        return this.who.render(data);
+      case 'said':
+        return html`${has('sources') ? this.sources.render(data) : nothing} ${has('quotes') ? html`<div id="quotes">${this.quotes.render(data)}</div>` : nothing}`;
+      case 'when':
+        return html`${has('timeline') ? this.timeline.head(data) : nothing} ${has('places') ? this.places.render(data) : nothing}
+          ${has('timeline') ? this.timeline.lists(data) : nothing} ${has('times') ? this.times.render(data, panels.length === 1) : nothing}`;
+      case 'disputed':
+        return disputesList(data);
+      case 'more':
+        return this.more.render(data, panels, { sentence: this.sentence, fonts: this.treeFonts(), show: (sentence) => (this.sentence = sentence) });
     }
+  }
+
+  private data(analysis: Analysis): PanelData {
+    const { text, about, facts, selection } = this;
+    return { analysis, text, about, facts, voices: this.voices!, selection, choose: (fact, span) => this.choose(fact, span) };
   }
 
   private treeFonts(): TreeFonts {
@@ -254,20 +258,19 @@ export class NutgrafPanels extends LitElement {
   }
 
   private choose(fact: Fact | null, span: Span): void {
-    const detail: Selection = { facts: fact ? [fact] : [], span };
-    this.dispatchEvent(new CustomEvent('nutgraf-select', { detail, bubbles: true, composed: true }));
+    this.tell('nutgraf-select', { facts: fact ? [fact] : [], span } satisfies Selection);
   }
 
-  private point(id: string | null): void {
-    this.dispatchEvent(new CustomEvent('nutgraf-point', { detail: id, bubbles: true, composed: true }));
+  private pointAt(event: Event): void {
+    const id = pointedBy(event);
+    if (id !== this.pointedId) this.tell('nutgraf-point', id);
   }
 
-  private async copy(json: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(json);
-      this.copied = 'Copied.';
-    } catch {
-      this.copied = 'This browser does not let the page copy; please use Download.';
-    }
+  private pointAway(): void {
+    this.tell('nutgraf-point', null);
+  }
+
+  private tell(name: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 }

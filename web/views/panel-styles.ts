@@ -50,6 +50,7 @@ export const panelStyles = css`
     }
   }
   [role='tab'] {
+    min-height: 1.5rem;
     padding: 0.35rem 0 0.45rem;
     color: var(--soft);
     white-space: nowrap;
@@ -60,16 +61,6 @@ export const panelStyles = css`
     -webkit-text-stroke: 0.03em currentColor; /* as strong as bold letters and no wider, so that no tab moves */
     border-color: var(--accent);
   }
-  [role='tab'] .count {
-    -webkit-text-stroke: 0;
-    color: var(--soft);
-    font-variant-numeric: tabular-nums;
-  }
-  @container (max-width: 24rem) {
-    [role='tab'] .count {
-      display: none;
-    }
-  }
 
   h2 {
     position: absolute;
@@ -78,7 +69,8 @@ export const panelStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
-  h3 {
+  h3,
+  h4 {
     margin: 1.5rem 0 0.25rem;
     font-size: 0.8125rem;
     font-weight: 600;
@@ -133,6 +125,12 @@ export const panelStyles = css`
   .note {
     color: var(--soft);
   }
+  .link {
+    min-height: 1.5rem;
+    padding: 0 0.25rem;
+    text-decoration: underline 1px var(--line);
+    text-underline-offset: 0.2em;
+  }
   .count,
   code {
     margin-inline-start: auto;
@@ -150,8 +148,7 @@ export const panelStyles = css`
     display: block;
     padding-inline-start: 0.75rem;
     border-inline-start: 3px solid var(--quote);
-    font: 1.0625rem/1.45 var(--serif);
-    margin-bottom: 0.35rem;
+    font: 1.125rem/1.45 var(--serif);
     overflow-wrap: anywhere;
   }
   .speaker {

@@ -1,14 +1,16 @@
-// Who says what: the article's quotations in its order, all of them or those of one source, stance or kind; what was thought, planned or
-// decided only on demand.
+// Who says what: how much each source speaks; the article's quotations, those in quotation marks first, then those that are reported, and
+// on demand what was thought, planned or decided; all of them or those of one source or kind.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Analysis, Quote } from '../engine/analysis.js';
-import { exportButtons } from '../export/files.js';
-import { quoteOffers } from '../export/quotes.js';
+import { copyQuotationButton, copyTableButton } from '../export/copy-facts.js';
 import type { Selection } from '../facts/facts.js';
-import { isSaid, mannerOf, nameOf, quoteKind, quotesToShow, sourceOf, speakerName, wordsOf } from '../facts/quote-terms.js';
-import { count, stanceInWords } from '../facts/words.js';
+import { byId } from '../facts/lookup.js';
 import type { PanelData } from '../facts/panel-data.js';
-import { factRow, nameButton, nothingFound } from './panel.js';
+import { isSaid, mannerInShort, nameOf, quoteKind, quotesToShow, sourceOf, speakerName, wordsOf } from '../facts/quote-terms.js';
+import { stanceInWords } from '../facts/words.js';
+import { words } from '../words/catalogue.js';
+import { factRow, indexOfChosen, nameButton, noneFound } from './panel.js';
+import { rows } from './rows.js';
 
 /** Which quotations are listed; empty where it does not matter. */
 interface Filter {
@@ -18,35 +20,33 @@ interface Filter {
 }
 
 const kAll: Filter = { speaker: '', stance: '', kind: '' };
-const kNotNamed = 'Speaker not named';
+const kRowHeight = 110;
+/** A box of more choices is a list that nobody reads; who speaks less is found by the search. */
+const kMostChoices = 60;
 
-/** The panel with the filter that the user has set in it. */
-export class QuotesPanel {
+/** The quotations with the filter that the user has set. */
+export class QuotesList {
   private filter = kAll;
   private alsoThoughts = false;
   private analysis: Analysis | null = null;
   private selection: Selection | null = null;
 
-  /** `update` renders the panel anew. */
+  /** `update` renders the view anew. */
   constructor(private readonly update: () => void) {}
 
   render(data: PanelData): TemplateResult {
     this.keepUp(data);
-    if (data.analysis.quotes.length === 0) return nothingFound('quotes');
-    const quotes = this.shown(data.analysis);
+    const { said: terms } = words().views;
+    const quotes = quotesToShow(data.analysis, this.alsoThoughts);
     const listed = quotes.filter((quote) => this.fits(quote, data));
+    const isOfWords = (quote: Quote): boolean => isSaid(quote) && quote.kind !== 'indirect';
     return html`${quotes.length > 1 ? this.filters(data, quotes) : nothing} ${this.thoughts(data.analysis)}
-      ${quotes.length === 0 ? nothingFound('quotes') : nothing}
-      <p class="none" role="status">${listed.length < quotes.length ? `${count(listed.length, 'quote')} of ${quotes.length}` : nothing}</p>
-      <ol>
-        ${listed.map((quote) => quoteRow(data, quote))}
-      </ol>
-      ${quotes.length === 0 ? nothing : exportButtons(quoteOffers(quotes, data.analysis, data.text))}`;
-  }
-
-  /** The quotations that the panel is about: what was said or written, and thoughts, plans and decisions if the user wants them. */
-  shown(analysis: Analysis): Quote[] {
-    return quotesToShow(analysis, this.alsoThoughts);
+      ${quotes.length === 0 ? noneFound(words().views.noQuotes) : nothing}
+      <p class="none" role="status">${listed.length < quotes.length ? terms.some(listed.length, quotes.length) : nothing}</p>
+      ${listed.length > 0 ? copyTableButton('quotations', data, listed) : nothing}
+      ${list(data, terms.wordForWord, listed.filter(isOfWords))}
+      ${list(data, terms.reported, listed.filter((quote) => isSaid(quote) && !isOfWords(quote)))}
+      ${list(data, terms.thoughts, listed.filter((quote) => !isSaid(quote)))}`;
   }
 
   /** Lists the quotations of this source only. */
@@ -58,9 +58,8 @@ export class QuotesPanel {
   /** Forgets what was set for another article, and what would hide a quotation that has just been chosen. */
   private keepUp(data: PanelData): void {
     const { analysis, selection } = data;
-    const chosen = this.shown(analysis).find(({ id }) => selection.facts[0]?.id === id);
-    const hidden = selection !== this.selection && chosen && !this.fits(chosen, data);
-    if (analysis !== this.analysis || hidden) this.filter = kAll;
+    const chosen = selection === this.selection ? undefined : byId(analysis.quotes, selection.facts[0]?.id);
+    if (analysis !== this.analysis || (chosen && !this.fits(chosen, data))) this.filter = kAll;
     [this.analysis, this.selection] = [analysis, selection];
   }
 
@@ -79,15 +78,16 @@ export class QuotesPanel {
       this.update();
     };
     return html`<label class="thoughts">
-      <input type="checkbox" .checked=${this.alsoThoughts} @change=${change} /> Also thoughts, plans and decisions (${number})
+      <input type="checkbox" .checked=${this.alsoThoughts} @change=${change} /> ${words().views.said.alsoThoughts(number)}
     </label>`;
   }
 
   private filters(data: PanelData, quotes: Quote[]): TemplateResult {
-    return html`<div class="choices" role="group" aria-label="Which quotes are listed">
-      ${this.choice(quotes, 'speaker', 'Who', (quote) => sourceName(quote, data), (speaker) => speaker)}
-      ${this.choice(quotes, 'stance', 'What they do', ({ stance }) => stance, stanceInWords)}
-      ${this.choice(quotes, 'kind', 'Words', ({ kind }) => kind, quoteKind)}
+    const { filters, who, how, exact } = words().views.said;
+    return html`<div class="choices" role="group" aria-label=${filters}>
+      ${this.choice(quotes, 'speaker', who, (quote) => sourceName(quote, data), (speaker) => speaker)}
+      ${this.choice(quotes, 'stance', how, ({ stance }) => stance, stanceInWords)}
+      ${this.choice(quotes, 'kind', exact, ({ kind }) => kind, quoteKind)}
     </div>`;
   }
 
@@ -108,8 +108,8 @@ export class QuotesPanel {
     return html`<label>
       ${label}
       <select data-filter=${name} @change=${change}>
-        <option value="" .selected=${!this.filter[name]}>all</option>
-        ${[...numbers].map(
+        <option value="" .selected=${!this.filter[name]}>${words().views.said.all}</option>
+        ${[...numbers].sort(([, a], [, b]) => b - a).slice(0, kMostChoices).map(
           ([value, number]) => html`<option value=${value} .selected=${value === this.filter[name]}>${inWords(value)} (${number})</option>`,
         )}
       </select>
@@ -122,17 +122,21 @@ export class QuotesPanel {
   }
 }
 
+function list(data: PanelData, title: string, quotes: Quote[]): TemplateResult | typeof nothing {
+  if (quotes.length === 0) return nothing;
+  const draw = (part: readonly Quote[]): TemplateResult => html`<ol>${part.map((quote) => quoteRow(data, quote))}</ol>`;
+  return html`<h3>${title}</h3>
+    ${rows(quotes, { draw, height: kRowHeight, chosen: indexOfChosen(data, quotes) })}`;
+}
+
+/** Who speaks, then the words, then how they are given. */
 function quoteRow(data: PanelData, quote: Quote): TemplateResult | typeof nothing {
   const { analysis, text, voices } = data;
-  return factRow(
-    data,
-    quote.id,
-    html`<span class="words" data-voice=${voices.lookOf(quote.id) ?? nothing}>${wordsOf(quote, text)}</span>`,
-    () => html`<p class="manner">
-      ${nameButton(data, quote.speaker?.entity ?? null, speakerOf(quote, data), quote.speaker ?? quote.spans[0])}
-      <span class="note">${mannerOf(quote, analysis, text).join(' · ')}</span>
-    </p>`,
-  );
+  const manner = mannerInShort(quote, analysis, text);
+  return factRow(data, quote.id, html`<span class="words" data-voice=${voices.lookOf(quote.id) ?? nothing}>${wordsOf(quote, text)}</span>`, {
+    before: html`<p class="manner">${nameButton(data, quote.speaker?.entity ?? null, speakerOf(quote, data), quote.speaker ?? quote.spans[0])}</p>`,
+    details: () => html`<p class="note">${manner} ${copyQuotationButton(quote, data)}</p>`,
+  });
 }
 
 /** The source that a quotation counts for: the company, where its spokeswoman speaks. */
@@ -142,5 +146,5 @@ function sourceName(quote: Quote, data: PanelData): string {
 }
 
 function speakerOf(quote: Quote, { analysis, text }: PanelData): string {
-  return speakerName(quote, analysis, text) ?? kNotNamed;
+  return speakerName(quote, analysis, text) ?? words().facts.speakerNotNamed;
 }

@@ -1,49 +1,72 @@
-// The ledger of sources: who is given how many of the article's words, in what part, and by whose mouth.
+// Who speaks how much: each source with its share of the article's words, its part, and by whose mouth it speaks.
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Source, Speaker } from '../engine/analysis.js';
+import type { Analysis, Source, Speaker } from '../engine/analysis.js';
+import { copyTableButton } from '../export/copy-facts.js';
+import type { PanelData } from '../facts/panel-data.js';
 import { nameOf, sourceRole } from '../facts/quote-terms.js';
 import { wordsGiven } from '../facts/voices.js';
-import { context, count } from '../facts/words.js';
-import type { PanelData } from '../facts/panel-data.js';
-import { nameButton, nothingFound } from './panel.js';
+import { words } from '../words/catalogue.js';
+import { nameButton } from './panel.js';
 
-/** The panel; `list` is told the source whose quotations are asked for. */
-export function sourcesPanel(data: PanelData, list: (speaker: string) => void): TemplateResult {
-  const { sources } = data.analysis;
-  if (sources.length === 0) return nothingFound('sources');
-  const longest = Math.max(...sources.map(wordsGiven));
-  return html`<p class="key"><span class="direct"></span> word for word <span class="indirect"></span> in the article’s words</p>
-    <ol>
-      ${[...sources].sort((a, b) => wordsGiven(b) - wordsGiven(a)).map((source) => sourceRow(data, source, longest, list))}
-    </ol>`;
-}
+/** As many sources are shown at first. */
+const kFirst = 4;
 
-function sourceRow(data: PanelData, source: Source, longest: number, list: (speaker: string) => void): TemplateResult {
-  const { analysis, text, voices } = data;
-  const { words, entity, start, end, quotes } = source;
-  const name = nameOf(source, analysis.entities, text);
-  const place = context(text, source);
-  return html`<li class="source" data-voice=${voices.lookOf(quotes[0] ?? '') ?? nothing}>
-    <p>
-      ${nameButton(data, entity, name, { start, end })}
-      <span class="note">${sourceRole(source)}</span>
-      <span class="count">${Math.round(100 * voices.shareOf(quotes))} %</span>
-    </p>
-    ${speakers(data, source)}
-    ${bar(words, longest)}
-    <p class="note">
-      ${count(wordsGiven(source), 'word')}: ${words.direct.toLocaleString('en')} word for word, ${words.indirect.toLocaleString('en')} in the article’s
-    </p>
-    <button type="button" class="place" @click=${() => data.choose(null, { start, end })}>First: ${place.before}<b>${place.words}</b>${place.after}</button>
-    <button type="button" class="tool" @click=${() => list(name)}>${count(quotes.length, 'quote')}</button>
-  </li>`;
+/** The list with whether all of it is shown. */
+export class SourcesList {
+  private all = false;
+  private analysis: Analysis | null = null;
+
+  /** `update` renders the view anew; `list` is told the source whose quotations are asked for. */
+  constructor(
+    private readonly update: () => void,
+    private readonly list: (speaker: string, data: PanelData) => void,
+  ) {}
+
+  render(data: PanelData): TemplateResult | typeof nothing {
+    const { sources } = data.analysis;
+    if (sources.length === 0) return nothing;
+    if (data.analysis !== this.analysis) [this.analysis, this.all] = [data.analysis, false];
+    const { said } = words().views;
+    const sorted = [...sources].sort((a, b) => wordsGiven(b) - wordsGiven(a));
+    const longest = wordsGiven(sorted[0]!);
+    const toggle = (): void => {
+      this.all = !this.all;
+      this.update();
+    };
+    return html`<h3>${said.speakers}</h3>
+      <p class="key"><span class="direct"></span> ${said.key} <span class="indirect"></span> ${said.keyReported} ${copyTableButton('sources', data)}</p>
+      <ol>${sorted.slice(0, this.all ? sorted.length : kFirst).map((source) => this.row(data, source, longest))}</ol>
+      ${sorted.length > kFirst
+        ? html`<button type="button" class="tool fold" aria-expanded=${this.all} @click=${toggle}>${this.all ? said.showFewer : said.showAll(sorted.length)}</button>`
+        : nothing}`;
+  }
+
+  private row(data: PanelData, source: Source, longest: number): TemplateResult {
+    const { analysis, text, voices } = data;
+    const { said } = words().views;
+    const { words: given, entity, start, end, quotes } = source;
+    const name = nameOf(source, analysis.entities, text);
+    const percent = Math.round(100 * voices.shareOf(quotes));
+    return html`<li class="source" data-voice=${voices.lookOf(quotes[0]) ?? nothing}>
+      <p>
+        ${nameButton(data, entity, name, { start, end })}
+        <span class="note">${sourceRole(source)}</span>
+        <span class="count" title=${said.share(percent)}>${percent} %</span>
+      </p>
+      ${through(data, source)} ${bar(given, longest)}
+      <p class="note">
+        ${said.wordCount(given.direct, given.indirect)}
+        <button type="button" class="link" @click=${() => this.list(name, data)}>${said.list(quotes.length)}</button>
+      </p>
+    </li>`;
+  }
 }
 
 /** Who speaks for it. */
-function speakers(data: PanelData, { through }: Source): TemplateResult | typeof nothing {
-  if (through.length === 0) return nothing;
+function through(data: PanelData, { through: speakers }: Source): TemplateResult | typeof nothing {
+  if (speakers.length === 0) return nothing;
   const name = (speaker: Speaker): unknown => nameButton(data, speaker.entity, nameOf(speaker, data.analysis.entities, data.text), speaker);
-  return html`<p class="through">through ${through.map((speaker, index) => [index > 0 ? ', ' : nothing, name(speaker)])}</p>`;
+  return html`<p class="through">${words().views.said.through(speakers.map((speaker, index) => [index > 0 ? ', ' : nothing, name(speaker)]))}</p>`;
 }
 
 /** Its words, direct and indirect, against the most that any source is given. */

@@ -1,75 +1,87 @@
-// The story in short: who, what, when, where, why and how, each answer one press away from its words.
+// The story in short: one sentence whose parts lead to their words, what it leaves open beside it, and other answers on demand.
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import type { Analysis, Span, Story, StoryAnswer, StoryTime } from '../engine/analysis.js';
-import { sourceInWords } from '../facts/claim-terms.js';
-import { timeInWords } from '../facts/words.js';
+import type { Analysis, Span, Story } from '../engine/analysis.js';
+import { shortStory, type Aside, type Piece, type Question } from '../facts/short-story.js';
+import { words } from '../words/catalogue.js';
 
-type Question = 'who' | 'what' | 'when' | 'where' | 'why' | 'how';
+/** Shows words of the article, those of an entity where they are one. */
+type Choose = (span: Span, entity: string | null) => void;
 
-/** The reporter's questions, with how many answers are worth telling of each. */
-const kQuestions: readonly { question: Question; title: string; most: number }[] = [
-  { question: 'who', title: 'Who', most: 3 },
-  { question: 'what', title: 'What', most: 1 },
-  { question: 'when', title: 'When', most: 2 },
-  { question: 'where', title: 'Where', most: 3 },
-  { question: 'why', title: 'Why', most: 1 },
-  { question: 'how', title: 'How', most: 1 },
-];
 const kMostKeywords = 8;
 
 /** The card, or nothing where no question has an answer; `choose` shows words, those of an entity where they are one. */
-export function storyCard(analysis: Analysis, text: string, choose: (span: Span, entity: string | null) => void): TemplateResult | typeof nothing {
-  const { story } = analysis;
-  const answered = kQuestions.filter(({ question }) => story[question].some(isGiven));
-  if (answered.length === 0) return nothing;
-  return html`<section part="story" aria-label="The story in short">
-    <dl>
-      ${answered.map(
-        ({ question, title, most }) => html`<div data-question=${question}>
-          <dt>${title}</dt>
-          ${story[question].filter(isGiven).slice(0, most).map((answer) => html`<dd>${answerView(answer, analysis, choose)} ${claimView(answer, analysis, text)}</dd>`)}
-        </div>`,
-      )}
-    </dl>
-    ${keywords(story, choose)} ${keySentences(analysis, text, choose)}
+export function storyCard(analysis: Analysis, text: string, choose: Choose): TemplateResult | typeof nothing {
+  const { pieces, beside, also } = shortStory(analysis, text);
+  if (pieces.length === 0 && beside.length === 0) return nothing;
+  const { label, also: alsoTitle } = words().story;
+  const quick = beside.filter(({ question }) => !isReason(question));
+  const reasons = beside.filter(({ question }) => isReason(question));
+  return html`<section part="story" aria-label=${label}>
+    ${pieces.length > 0 ? html`<p class="sentence">${pieces.map((piece) => pieceView(piece, choose))}</p>` : nothing}
+    ${asides(quick, choose)} ${asides(reasons, choose)}
+    <div class="more">
+      ${also.length > 0 ? html`<details class="also"><summary>${alsoTitle}</summary>${alternatives(also, choose)} ${keywords(analysis.story, choose)}</details>` : keywords(analysis.story, choose)}
+      ${keySentences(analysis, text, choose)}
+    </div>
   </section>`;
 }
 
-/** An answer without words says nothing. */
-function isGiven({ text }: StoryAnswer | StoryTime): boolean {
-  return text.trim() !== '';
+function isReason(question: Question): boolean {
+  return question === 'why' || question === 'how';
 }
 
-function answerView(
-  answer: StoryAnswer | StoryTime,
-  { times }: Analysis,
-  choose: (span: Span, entity: string | null) => void,
-): TemplateResult {
-  if ('in' in answer && answer.in === 'title') return html`<span class="answer">${answer.text}</span>`;  // no place in the article
+function pieceView({ text, question, span, entity }: Piece, choose: Choose): TemplateResult {
+  if (!span) return html`<span class="answer" data-question=${question}>${text}</span>`;  // no place in the article
+  const [, before, shown, after] = /^(\s*)([^]*?)(\s*)$/.exec(text)!;
+  const press = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    choose(span, entity);
+  };
+  // No <button>, for its words would not break into lines like those around them.
+  return html`${before}<span role="button" tabindex="0" data-question=${question} @click=${() => choose(span, entity)} @keydown=${press}>${shown}</span>${after}`;
+}
+
+function asides(list: Aside[], choose: Choose): TemplateResult | typeof nothing {
+  if (list.length === 0) return nothing;
+  return html`<p class="beside">${list.map((aside) => html`<span data-question=${aside.question}><b>${words().story.questions[aside.question]}</b> ${answerView(aside, choose)}</span>`)}</p>`;
+}
+
+function answerView({ answer, note }: Aside, choose: Choose): TemplateResult {
   const { start, end } = answer;
-  const time = 'value' in answer ? times.find((candidate) => start <= candidate.start && candidate.end <= end) : undefined;
-  return html`<button type="button" @click=${() => choose({ start, end }, 'entity' in answer ? answer.entity : null)}>${answer.text}</button>
-    ${time?.value ? html`<small>${timeInWords(time)}</small>` : nothing}`;
+  const inTitle = 'in' in answer && answer.in === 'title';
+  const entity = 'entity' in answer ? answer.entity : null;
+  const isRepeated = note.toLowerCase().includes(answer.text.replace(/^(on|in|at) /i, '').toLowerCase());  // "Thursday" in "Thursday, 13 March 2025"
+  const shown = isRepeated ? note : answer.text;
+  return html`${inTitle ? html`<span class="answer">${shown}</span>` : html`<button type="button" @click=${() => choose({ start, end }, entity)}>${shown}</button>`}
+    ${note && !isRepeated ? html`<small>${note}</small>` : nothing}`;
 }
 
-/** Who says so, where somebody only claims it. */
-function claimView(answer: StoryAnswer | StoryTime, analysis: Analysis, text: string): TemplateResult | typeof nothing {
-  return 'source' in answer && answer.source ? html`<small class="claim">${sourceInWords(answer.source, analysis, text)}</small>` : nothing;
+function alternatives(list: Aside[], choose: Choose): TemplateResult {
+  const questions = [...new Set(list.map(({ question }) => question))];
+  return html`<dl>
+    ${questions.map(
+      (question) => html`<div data-question=${question}>
+        <dt>${words().story.questions[question]}</dt>
+        ${list.filter((aside) => aside.question === question).map((aside) => html`<dd>${answerView(aside, choose)}</dd>`)}
+      </div>`,
+    )}
+  </dl>`;
 }
 
-function keywords({ keywords: words }: Story, choose: (span: Span, entity: null) => void): TemplateResult | typeof nothing {
-  const shown = words.filter(({ spans }) => spans.length > 0).slice(0, kMostKeywords);
+function keywords({ keywords: found }: Story, choose: Choose): TemplateResult | typeof nothing {
+  const shown = found.filter(({ spans }) => spans.length > 0).slice(0, kMostKeywords);
   if (shown.length === 0) return nothing;
-  return html`<ul aria-label="Keywords">
+  return html`<ul aria-label=${words().story.keywords}>
     ${shown.map(({ text, spans }) => html`<li><button type="button" @click=${() => choose(spans[0]!, null)}>${text}</button></li>`)}
   </ul>`;
 }
 
-function keySentences({ story, sentences }: Analysis, text: string, choose: (span: Span, entity: null) => void): TemplateResult | typeof nothing {
+function keySentences({ story, sentences }: Analysis, text: string, choose: Choose): TemplateResult | typeof nothing {
   const shown = story.keySentences.map((index) => sentences[index]!);
   if (shown.length === 0) return nothing;
   return html`<details>
-    <summary>Key sentences</summary>
+    <summary>${words().story.keySentences}</summary>
     <ol>
       ${shown.map(({ start, end }) => html`<li><button type="button" @click=${() => choose({ start, end }, null)}>${text.slice(start, end)}</button></li>`)}
     </ol>
@@ -85,71 +97,83 @@ export const storyStyles: CSSResult = css`
     background: var(--nutgraf-raised, transparent);
     font: 0.9375rem/1.45 var(--nutgraf-sans, system-ui, sans-serif);
   }
-  [part='story'] dl {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr));
-    gap: 0.75rem 1.5rem;
+  [part='story'] p {
     margin: 0;
   }
-  [part='story'] [data-question='what'] {
-    grid-column: 1 / -1;
-    order: -1;
+  [part='story'] .sentence {
+    font: 600 1.25rem/1.4 var(--nutgraf-serif, inherit);
+    text-wrap: pretty;
   }
-  [part='story'] dt {
+  [part='story'] .beside {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1rem 1.5rem;
+    margin-top: 0.6rem;
+  }
+  [part='story'] :is(b, dt) {
     font-size: 0.8125rem;
     font-weight: 600;
     color: var(--soft);
   }
+  [part='story'] dl {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr));
+    gap: 0.75rem 1.5rem;
+    margin: 0.5rem 0 0;
+  }
   [part='story'] dd {
     margin: 0;
   }
-  [part='story'] .claim {
-    display: block;
-    color: var(--soft);
-    font-size: 0.875rem;
-  }
-  [part='story'] [data-question='what'] :is(button, .answer) {
-    font: 600 1.0625rem/1.4 var(--nutgraf-serif, inherit);
-  }
-  [part='story'] button {
+  [part='story'] :is(button, [role='button']) {
     font: inherit;
     color: inherit;
     text-align: start;
     background: none;
     border: 0;
-    padding: 0.1rem 0;
+    padding: 0.15rem 0;
+    vertical-align: top;
     cursor: pointer;
     text-decoration: underline 1px var(--line);
     text-underline-offset: 0.2em;
   }
-  [part='story'] button:hover {
-    text-decoration-color: currentColor;
+  [part='story'] .sentence [role='button'] {
+    padding: 0;
+    vertical-align: baseline;
+  }
+  [part='story'] .sentence [data-question='what']:not(:hover) {
+    text-decoration: none;
+  }
+  [part='story'] :is(button, [role='button']):hover {
+    text-decoration: underline 1px currentColor;
   }
   [part='story'] ul {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1rem;
     list-style: none;
-    margin: 0.75rem 0 0;
-    padding: 0.6rem 0 0;
-    border-top: 1px solid var(--line);
+    margin: 0.6rem 0 0;
+    padding: 0;
     color: var(--soft);
   }
-  [part='story'] details {
+  [part='story'] .more {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5rem;
     margin-top: 0.6rem;
   }
+  [part='story'] details[open] {
+    flex: 1 0 100%;
+  }
   [part='story'] summary {
+    padding: 0.15rem 0;
     color: var(--soft);
     cursor: pointer;
   }
   [part='story'] ol {
     margin: 0.5rem 0 0;
-    padding-inline-start: 1.25rem;
+    padding-inline-start: 1.5rem;
   }
   [part='story'] li button {
     text-decoration: none;
-  }
-  [part='story'] li button:hover {
-    text-decoration: underline;
   }
 `;

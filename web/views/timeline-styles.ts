@@ -2,6 +2,15 @@
 import { css } from 'lit';
 
 export const timelineStyles = css`
+  .publication {
+    margin: 0.75rem 0;
+  }
+  .publication b {
+    font-weight: 600;
+  }
+  .publication .tool {
+    padding: 0.15rem 0.7rem;
+  }
   .publication input {
     margin-inline-start: 0.4rem;
     padding: 0.25rem 0.4rem;
@@ -47,6 +56,24 @@ export const timelineStyles = css`
     fill: var(--soft);
     text-anchor: middle;
     font-size: 0.75rem;
+  }
+  .axis .event {
+    fill: var(--nutgraf-ink, currentColor);
+  }
+  .axis .start {
+    text-anchor: start;
+  }
+  .axis .end {
+    text-anchor: end;
+  }
+  .axis .leader {
+    stroke: var(--line);
+  }
+  .axis .break {
+    font-size: 1rem;
+    stroke: var(--nutgraf-paper, Canvas);
+    stroke-width: 4px;
+    paint-order: stroke;
   }
 
   .timeline li {

@@ -1,67 +1,80 @@
 // What the article tells, in the order of time: what lies behind and what is to come; folded, what has no date and what is background.
 // With it the day of publication, which every relative time moves along with.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Analysis, Event, TimelineItem } from '../engine/analysis.js';
-import { exportButtons } from '../export/files.js';
-import { timelineOffers } from '../export/timeline.js';
+import type { Analysis, TimelineItem } from '../engine/analysis.js';
+import { copyTableButton } from '../export/copy-facts.js';
 import { isAhead } from '../facts/timeline.js';
 import { daysInWords } from '../facts/words.js';
-import { eventRow } from './event-row.js';
+import { byId } from '../facts/lookup.js';
+import { words } from '../words/catalogue.js';
+import { eventRow, isChosen } from './event-row.js';
 import type { PanelData } from '../facts/panel-data.js';
-import { nothingFound } from './panel.js';
+import { noneFound } from './panel.js';
+import { rows } from './rows.js';
 import { timelineAxis } from './timeline-axis.js';
 
 const kClosest = 32;
 const kWheelStep = 100;  // what a wheel tells for twice the distance
+const kDay = 86_400_000;
+const kRowHeight = 96;
 
-/** The panel with how far the user has drawn its axis apart. */
-export class TimelinePanel {
+/** The timeline with how far the user has drawn its axis apart. */
+export class Timeline {
   private zoom = 1;
   /** The folded lists that stand open. */
   private readonly open = new Set<string>();
 
-  /** `update` renders the panel anew; `publish` is told the day that the article is to be read against. */
+  /** `update` renders the view anew; `publish` is told the day that the article is to be read against. */
   constructor(
     private readonly update: () => void,
     private readonly publish: (day: string) => void,
   ) {}
 
-  render(data: PanelData): TemplateResult {
+  /** The day of publication and the axis. */
+  head(data: PanelData): TemplateResult {
+    return html`${this.publication(data.analysis)} ${this.axis(data)}`;
+  }
+
+  /** The events by the day, those to come apart; what has no date and what is background folded. */
+  lists(data: PanelData): TemplateResult | typeof nothing {
     const { timeline } = data.analysis.story;
-    if (timeline.length === 0) return html`${this.publication(data.analysis)} ${nothingFound('events')}`;
+    if (timeline.length === 0) return nothing;
+    const { when } = words().views;
     const news = timeline.filter(({ background }) => !background);
-    const dated = news.filter(({ dated: isDated }) => isDated);
-    const ahead = dated.filter((item) => isAhead(item, data.analysis));
-    return html`${this.publication(data.analysis)} ${this.axis(data)} ${dated.length === 0 ? nothingFound('dated events') : nothing}
-    ${list(data, 'So far', dated.filter((item) => !ahead.includes(item)))} ${list(data, 'Still to come', ahead)}
-    ${this.folded(data, 'Without a date', news.filter((item) => !dated.includes(item)))}
-    ${this.folded(data, 'Background', timeline.filter(({ background }) => background))}
-    ${exportButtons(timelineOffers(data.analysis, data.text))}`;
+    const [dated, undated] = [news.filter((item) => item.dated), news.filter((item) => !item.dated)];
+    const [ahead, past] = [dated.filter((item) => isAhead(item, data.analysis)), dated.filter((item) => !isAhead(item, data.analysis))];
+    return html`${copyTableButton('timeline', data)} ${dated.length === 0 ? noneFound(words().views.noDates) : nothing} ${list(data, when.soFar, past)} ${list(data, when.toCome, ahead)}
+      ${this.folded(data, when.undated, undated)} ${this.folded(data, when.background, timeline.filter(({ background }) => background))}`;
   }
 
   private publication({ document: { published } }: Analysis): TemplateResult {
+    const { when } = words().views;
     const step = (days: number): void => {
-      if (published) this.publish(new Date(Date.parse(published.value) + days * 86_400_000).toISOString().slice(0, 10));
+      if (published) this.publish(new Date(Date.parse(published.value) + days * kDay).toISOString().slice(0, 10));
     };
     const change = ({ target }: globalThis.Event): void => this.publish((target as HTMLInputElement).value);
-    return html`<div class="tools publication">
-      <button type="button" class="tool" aria-label="A day earlier" ?disabled=${!published} @click=${() => step(-1)}>‹</button>
-      <label>Published <input type="date" .value=${published?.value ?? ''} @change=${change} /></label>
-      <button type="button" class="tool" aria-label="A day later" ?disabled=${!published} @click=${() => step(1)}>›</button>
-    </div>`;
+    if (!published) return html`<p class="tools publication"><label>${when.published} <input type="date" @change=${change} /></label></p>`;
+    return html`<p class="tools publication">
+      <span>${when.published} <b>${daysInWords(published.value, published.value)}</b></span>
+      <button type="button" class="tool" aria-label=${when.earlier} @click=${() => step(-1)}>‹</button>
+      <button type="button" class="tool" aria-label=${when.later} @click=${() => step(1)}>›</button>
+    </p>`;
   }
 
   /** A list that is opened by a press, and by a choice of something in it. */
   private folded(data: PanelData, title: string, items: TimelineItem[]): TemplateResult | typeof nothing {
     if (items.length === 0) return nothing;
-    const isChosen = eventsOf(data, items).some(({ event: { start } }) => start === data.selection.span?.start);
+    const isOpen = this.open.has(title) || indexOfChosen(data, items) >= 0;
     const toggle = ({ currentTarget }: globalThis.Event): void => {
-      if ((currentTarget as HTMLDetailsElement).open) this.open.add(title);
+      const { open } = currentTarget as HTMLDetailsElement;
+      if (open === isOpen) return;
+      if (open) this.open.add(title);
       else this.open.delete(title);
+      this.update();
     };
-    return html`<details ?open=${isChosen || this.open.has(title)} @toggle=${toggle}>
+    return html`<details ?open=${isOpen} @toggle=${toggle}>
       <summary><h3>${title}</h3> <span class="count">${items.length}</span></summary>
-      ${rows(data, items)}
+      ${isOpen ? eventRows(data, items) : nothing}
     </details>`;
   }
 
@@ -72,7 +85,7 @@ export class TimelinePanel {
         class="axis"
         tabindex="0"
         role="group"
-        aria-label="Events along the time; plus and minus draw it apart and together. The list below says the same"
+        aria-label=${words().views.when.axis}
         @keydown=${(event: KeyboardEvent) => this.zoomByKey(event)}
         @wheel=${(event: WheelEvent) => this.zoomByWheel(event)}
         @dblclick=${(event: MouseEvent) => this.zoomBy(event.shiftKey ? 0.5 : 2, event.currentTarget as Element, event.clientX)}
@@ -80,8 +93,8 @@ export class TimelinePanel {
         ${drawn}
       </div>
       <div class="tools">
-        <button type="button" class="tool" aria-label="Draw together" ?disabled=${this.zoom === 1} @click=${(event: MouseEvent) => this.zoomBy(0.5, axisBeside(event))}>−</button>
-        <button type="button" class="tool" aria-label="Draw apart" ?disabled=${this.zoom === kClosest} @click=${(event: MouseEvent) => this.zoomBy(2, axisBeside(event))}>+</button>
+        <button type="button" class="tool" aria-label=${words().views.when.together} ?disabled=${this.zoom === 1} @click=${(event: MouseEvent) => this.zoomBy(0.5, axisBeside(event))}>−</button>
+        <button type="button" class="tool" aria-label=${words().views.when.apart} ?disabled=${this.zoom === kClosest} @click=${(event: MouseEvent) => this.zoomBy(2, axisBeside(event))}>+</button>
       </div>`;
   }
 
@@ -116,17 +129,22 @@ function axisBeside({ currentTarget }: MouseEvent): Element {
 function list(data: PanelData, title: string, items: TimelineItem[]): TemplateResult | typeof nothing {
   if (items.length === 0) return nothing;
   return html`<h3>${title}</h3>
-    ${rows(data, items)}`;
+    ${eventRows(data, items)}`;
 }
 
-function rows(data: PanelData, items: TimelineItem[]): TemplateResult {
-  return html`<ol class="timeline">${eventsOf(data, items).map(({ item, event }) => eventRow(data, event, dayOf(item)))}</ol>`;
+function eventRows(data: PanelData, items: TimelineItem[]): unknown {
+  const known = items.filter(({ event }) => byId(data.analysis.events, event) !== undefined);
+  const draw = (part: readonly TimelineItem[]): TemplateResult =>
+    html`<ol class="timeline">${part.map((item) => eventRow(data, byId(data.analysis.events, item.event)!, dayOf(item), { clause: item.clause }))}</ol>`;
+  return rows(known, { draw, height: kRowHeight, chosen: indexOfChosen(data, known) });
 }
 
-function eventsOf({ analysis }: PanelData, items: TimelineItem[]): { item: TimelineItem; event: Event }[] {
-  return items.flatMap((item) => {
-    const event = analysis.events.find(({ id }) => id === item.event);
-    return event ? [{ item, event }] : [];
+/** The index of the item whose event is chosen; -1 where none is. */
+function indexOfChosen(data: PanelData, items: TimelineItem[]): number {
+  if (data.selection.span === null) return -1;
+  return items.findIndex((item) => {
+    const event = byId(data.analysis.events, item.event);
+    return event !== undefined && isChosen(data, event);
   });
 }
 

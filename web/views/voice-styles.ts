@@ -8,11 +8,18 @@ export const voicePanelStyles = css`
     border-inline-start-color: var(--voice);
   }
   .manner {
-    margin: -0.35rem 0 0.75rem;
+    margin: 0;
   }
   li.quote {
-    padding: 0 0.5rem;
+    padding: 0.6rem 0.5rem;
     margin: 0 -0.5rem;
+  }
+  li.quote > button {
+    padding: 0.2rem 0.5rem;
+  }
+  li.quote > .note {
+    margin: 0;
+    font-size: 0.875rem;
   }
   li.quote[data-selected] {
     background: var(--selected);
@@ -73,10 +80,13 @@ export const voicePanelStyles = css`
     margin: 0;
   }
   .source {
-    padding: 0.75rem 0 0.75rem 0.75rem;
+    padding: 0.35rem 0 0.35rem 0.75rem;
     border-bottom: 1px solid var(--line);
     border-inline-start: 3px solid var(--line);
-    margin-top: 0.75rem;
+    margin-top: 0.25rem;
+  }
+  .source .note {
+    font-size: 0.875rem;
   }
   .source > p:first-child {
     display: flex;
@@ -98,15 +108,6 @@ export const voicePanelStyles = css`
     fill: color-mix(in srgb, var(--voice, var(--soft)) 40%, transparent);
     background: color-mix(in srgb, var(--soft) 40%, transparent);
   }
-  .place {
-    display: block;
-    padding: 0.3rem 0 0.5rem;
-    color: var(--soft);
-  }
-  .place b {
-    color: var(--nutgraf-ink, inherit);
-  }
-
   .dispute {
     padding-bottom: 1rem;
     border-bottom: 1px solid var(--line);
@@ -161,7 +162,7 @@ export const voicePanelStyles = css`
     color: var(--soft);
   }
   .unanswered {
-    margin: 0.75rem 0 0;
+    margin: 0.75rem 0 -1rem;
     font-weight: 600;
     color: var(--accent);
   }

@@ -1,7 +1,14 @@
 // The English catalogue, a file a room.
 import { desk } from './desk.js';
+import { element } from './element.js';
 import { exporting } from './exporting.js';
+import { facts } from './facts.js';
+import { map } from './map.js';
+import { marks } from './marks.js';
 import { reading } from './reading.js';
+import { story } from './story.js';
+import { terms } from './terms.js';
+import { times } from './times.js';
 import { views } from './views.js';
 
-export const english = { desk, exporting, reading, views };
+export const english = { desk, element, exporting, facts, map, marks, reading, story, terms, times, views };

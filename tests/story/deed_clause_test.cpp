@@ -1,0 +1,46 @@
+#include <doctest/doctest.h>
+
+#include "support/parsed.h"
+#include "support/reading.h"
+#include "story/story.h"
+
+using namespace nutgraf;
+
+namespace {
+
+/// The clause of the one row on the timeline of a text whose token `verb` is an event of the day that token `time` names.
+std::string clause_of(const std::string& lines, std::uint32_t verb, std::uint32_t time) {
+  Document document = test::parsed(lines);
+  document.times = {{document.tokens[time].span, TimeType::Date, "2024-03-01", "", Date{2024, 3, 1}, Date{2024, 3, 1}, TimeAnchor::None}};
+  Event event;
+  event.token = {verb};
+  event.span = document.tokens[verb].span;
+  event.lemma = document.tags[verb].lemma;
+  event.time = {0};
+  document.events = {event};
+  const Story story = story::find_story(document);
+  REQUIRE(story.timeline.size() == 1);
+  return story.timeline[0].clause ? test::words(document, *story.timeline[0].clause) : "";
+}
+
+}  // namespace
+
+TEST_CASE("A row on the timeline is told by its clause, from the subject to all that completes the verb") {
+  CHECK(clause_of("Officials official NOUN NNS 2 nsubj\ntook take VERB VBD 0 root\nboats boat NOUN NNS 2 obj\nout out ADP IN 6 case\n"
+                  "of of ADP IN 4 fixed\nservice service NOUN NN 2 obl\nFriday Friday PROPN NNP 2 obl\n",
+                  1, 6) == "Officials took boats out of service Friday");
+}
+
+TEST_CASE("A row whose deed is a noun has no clause") {
+  CHECK(clause_of("The the DET DT 2 det\nstrike strike NOUN NN 3 nsubj\nhurt hurt VERB VBD 0 root\ntrade trade NOUN NN 3 obj\n"
+                  "Friday Friday PROPN NNP 3 obl\n",
+                  1, 4)
+            .empty());
+}
+
+TEST_CASE("A row whose subject stands in another clause has no clause") {
+  CHECK(clause_of("Officials official NOUN NNS 2 nsubj\nwant want VERB VBP 0 root\nto to PART TO 4 mark\nsell sell VERB VB 2 xcomp\n"
+                  "boats boat NOUN NNS 4 obj\nFriday Friday PROPN NNP 4 obl\n",
+                  3, 5)
+            .empty());
+}

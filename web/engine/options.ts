@@ -1,0 +1,45 @@
+// What the engine can be asked for, and what it says where it fails.
+import type { Analysis } from './analysis.js';
+import type { EngineFiles, GivenBlock, LoadProgress, Progress, PublishedFrom, Stage } from './messages.js';
+import type { WorkerLike } from './start-worker.js';
+
+export interface AnalyzeOptions {
+  /** When the article was published, "YYYY-MM-DD". */
+  published?: string;
+  /** Who says so; "option" where left out. What the article itself says goes before "page". */
+  publishedFrom?: PublishedFrom;
+  /** The article's title, where it is known apart from the text. */
+  title?: string;
+  /** Its blocks as far as they are known, in order and without overlap, as of a page whose markup tells a caption from a paragraph. */
+  blocks?: readonly GivenBlock[];
+  /** Aborting it rejects the promise with the signal's reason, an `AbortError` unless you gave another. */
+  signal?: AbortSignal;
+  /** Is called before every stage and once at the end. */
+  onProgress?: (progress: Progress) => void;
+  /** Is called with what can be found already while data is still on its way: by the rules alone, then with the network. */
+  onDraft?: (analysis: Analysis, stage: Stage) => void;
+}
+
+export interface LoadOptions {
+  /** The folder of the engine's files; beside this module where left out. */
+  folder?: string | URL;
+  /** Single addresses that differ from those. */
+  files?: Partial<EngineFiles>;
+  /** Makes the worker; a module worker of the browser where left out. */
+  startWorker?: (url: string, isIndirect: boolean) => WorkerLike;
+  /** Is called while the network's weights and the gazetteer come. */
+  onProgress?: (progress: LoadProgress) => void;
+}
+
+/** Why an analysis failed. `code` is a stable word: "worker" where the worker died, else what the core says ("date", "too_long"). */
+export class NutgrafError extends Error {
+  override readonly name = 'NutgrafError';
+
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly where = '',
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,143 @@
+// Who and what the article names: people and organisations first, then those without a name that act, then places, the rest; each with
+// a card of all that is said of it.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Analysis, Entity } from '../engine/analysis.js';
+import { copyTableButton } from '../export/copy-facts.js';
+import type { Selection } from '../facts/facts.js';
+import { isPlace, typeInWords } from '../facts/geography.js';
+import { byId } from '../facts/lookup.js';
+import { isNamed } from '../facts/names.js';
+import type { PanelData } from '../facts/panel-data.js';
+import { kNameGroups, type NameGroup } from '../facts/words.js';
+import { language, words } from '../words/catalogue.js';
+import { entityCard } from './entity-card.js';
+import { factRow, indexOfChosen } from './panel.js';
+import { rows } from './rows.js';
+
+/** A kind of names that the list can be narrowed to; empty for the usual order. */
+type Kind = NameGroup | 'unnamed' | '';
+
+/** As many that are mentioned in passing are listed; more are folded. */
+const kMostUnfolded = 5;
+const kRowHeight = 44;
+
+/** The view with what the user has set in it: a kind of names, whether all are unfolded. */
+export class WhoView {
+  private kind: Kind = '';
+  private unfolded = false;
+  private analysis: Analysis | null = null;
+  private selection: Selection | null = null;
+  private acting: ReadonlySet<string> = new Set();
+  private sorted: Entity[] = [];
+
+  /** `update` renders the view anew. */
+  constructor(private readonly update: () => void) {}
+
+  render(data: PanelData): TemplateResult {
+    this.keepUp(data);
+    return html`${this.sorted.length > kMostUnfolded ? this.kinds() : nothing} ${copyTableButton('names', data)} ${this.lists(data)}`;
+  }
+
+  /** Forgets what was set for another article, and what would hide an entity that has just been chosen in the text. */
+  private keepUp({ analysis, selection }: PanelData): void {
+    if (analysis !== this.analysis) {
+      this.sorted = [...analysis.entities].sort((a, b) => b.salience - a.salience);
+      this.acting = actorsOf(analysis);
+      [this.kind, this.unfolded] = ['', false];
+    }
+    const chosen = selection === this.selection ? undefined : byId(analysis.entities, selection.facts[0]?.id);
+    if (chosen && !this.isListed(chosen)) this.kind = isNamed(chosen) ? '' : 'unnamed';
+    [this.analysis, this.selection] = [analysis, selection];
+  }
+
+  private isListed(entity: Entity): boolean {
+    return this.kind ? isOf(this.kind, entity) : isNamed(entity) || this.acting.has(entity.id);
+  }
+
+  private kinds(): TemplateResult {
+    const { who } = words().views;
+    const { nameGroups } = words().facts;
+    const option = (kind: Kind, title: string): TemplateResult | typeof nothing => {
+      const number = this.sorted.filter((entity) => (kind ? isOf(kind, entity) : isNamed(entity))).length;
+      if (number === 0) return nothing;
+      return html`<button type="button" data-kind=${kind} aria-pressed=${this.kind === kind} @click=${() => this.set({ kind })}>${title} <span>${number}</span></button>`;
+    };
+    return html`<div class="filters" role="group" aria-label=${who.kinds}>
+      ${option('', who.all)} ${kNameGroups.map(({ group }) => option(group, nameGroups[group]))} ${option('unnamed', who.unnamed)}
+    </div>`;
+  }
+
+  private lists(data: PanelData): unknown {
+    const { who } = words().views;
+    if (this.kind) return list(data, '', this.sorted.filter((entity) => isOf(this.kind, entity)));
+    const minor = this.sorted.filter((entity) => isNamed(entity) && isMinor(entity));
+    const hidden = new Set(minor.length > kMostUnfolded ? minor : []);
+    const shown = this.sorted.filter((entity) => !hidden.has(entity));
+    const named = shown.filter(isNamed);
+    const isPerson = (entity: Entity): boolean => isOf('people', entity) || isOf('organisations', entity);
+    return html`${list(data, who.people, named.filter(isPerson))}
+      ${list(data, who.acting, shown.filter((entity) => !isNamed(entity) && this.acting.has(entity.id)))}
+      ${list(data, who.places, named.filter(isPlace))}
+      ${list(data, who.others, named.filter((entity) => !isPerson(entity) && !isPlace(entity)))}
+      ${hidden.size > 0 ? this.folded(data, minor) : nothing}`;
+  }
+
+  /** Those that are mentioned in passing, behind a button; what is chosen shows all the same. */
+  private folded(data: PanelData, entities: Entity[]): TemplateResult {
+    const { inPassing, showInPassing, foldInPassing } = words().views.who;
+    const shown = this.unfolded ? entities : entities.filter(({ id }) => data.selection.facts.some((fact) => fact.id === id));
+    return html`${list(data, inPassing, shown)}
+      <button type="button" class="tool fold" aria-expanded=${this.unfolded} @click=${() => this.set({ unfolded: !this.unfolded })}>
+        ${this.unfolded ? foldInPassing : showInPassing(entities.length)}
+      </button>`;
+  }
+
+  private set(change: { kind?: Kind; unfolded?: boolean }): void {
+    Object.assign(this, change);
+    this.update();
+  }
+}
+
+function list(data: PanelData, title: string, entities: Entity[]): TemplateResult | typeof nothing {
+  if (entities.length === 0) return nothing;
+  const draw = (part: readonly Entity[]): TemplateResult => html`<ul>${part.map((entity) => row(data, entity))}</ul>`;
+  return html`${title ? html`<h3>${title}</h3>` : nothing} ${rows(entities, { draw, height: kRowHeight, chosen: indexOfChosen(data, entities) })}`;
+}
+
+function row(data: PanelData, entity: Entity): unknown {
+  const { times } = words().views;
+  const { mentions } = words().facts;
+  const number = entity.mentions.length;
+  return factRow(
+    data,
+    entity.id,
+    html`<span class="title">${entity.name}</span>
+      <span class="note">${noteOn(entity, data.analysis)}</span>
+      <span class="count" title=${mentions(number)}>${number > 1 ? times(number) : nothing}</span>`,
+    { details: (fact, selected) => (selected ? entityCard(data, fact) : nothing) },
+  );
+}
+
+/** What an entity is at a glance: what it is described as, who belongs to the group, else its type. */
+function noteOn(entity: Entity, { entities }: Analysis): string {
+  const members = entity.members.flatMap((id) => byId(entities, id)?.name ?? []);
+  return entity.descriptions[0]?.text ?? (members.length > 0 ? new Intl.ListFormat(language()).format(members) : typeInWords(entity));
+}
+
+function isOf(kind: Kind, entity: Entity): boolean {
+  if (kind === 'unnamed') return !isNamed(entity);
+  return isNamed(entity) && kNameGroups.find(({ group }) => group === kind)!.types.includes(entity.type);
+}
+
+/** Whether the article mentions it but once, or never by a name: "the very dangerous situation". */
+function isMinor({ mentions, members }: Entity): boolean {
+  return mentions.length === 1 || (members.length === 0 && !mentions.some(({ kind }) => kind === 'name'));
+}
+
+/** The ids of all that act or speak, and are no mere things. */
+function actorsOf({ entities, events, quotes }: Analysis): Set<string> {
+  const agents = events.flatMap(({ arguments: parts }) => parts.flatMap(({ role, entity }) => (role === 'agent' ? [entity] : [])));
+  const speakers = quotes.map(({ speaker }) => speaker?.entity ?? null);
+  const isActor = (id: string | null): id is string => id !== null && byId(entities, id)?.type !== 'OTHER';
+  return new Set([...agents, ...speakers].filter(isActor));
+}

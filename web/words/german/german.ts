@@ -1,0 +1,11 @@
+// Der deutsche Katalog, eine Datei je Raum.
+import type { Translation } from '../catalogue.js';
+import { facts } from './facts.js';
+import { map } from './map.js';
+import { marks } from './marks.js';
+import { story } from './story.js';
+import { terms } from './terms.js';
+import { times } from './times.js';
+import { views } from './views.js';
+
+export const german: Translation = { facts, map, marks, story, terms, times, views };
