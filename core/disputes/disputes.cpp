@@ -94,7 +94,8 @@ class DisputeFinder {
     if (!denial.denies) return false;
     if (is_accused(claim, denial)) return distance(claim, denial) <= (claim.accuses ? kFarthestReply : kFarthest);
     if (denial.of_claim) return claim.sentence <= denial.sentence && near(claim, denial) && is_nearest(claim, denial) && !is_will(claim);
-    return near(claim, denial) && shared_words(claim, denial) >= 2;
+    const std::size_t shared = near(claim, denial) ? shared_words(claim, denial) : 0;
+    return shared >= 2 && 2 * shared > content_words(denial).size();
   }
 
   /// Whether the accused tell their side in plain words: that it was not so, or what they did.

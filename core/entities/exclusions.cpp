@@ -164,6 +164,7 @@ bool Exclusions::numbers_differ(const Cluster& cluster) const {
   const bool plural_pronoun = facts_.is_pronoun() && facts_.number == Number::Plural;
   if (plural_pronoun)
     return !cluster.collective && (cluster.type != EntityType::Person || cluster.has_name() || cluster.gender != Gender::Unknown);  // "they" for a body, for a student, not for a daughter
+  if (is_predicate(scene_.trees, scene_.facts[cluster.last()], facts_)) return false;  // "the effects are a swelling"
   return !(facts_.collective && cluster.number == Number::Plural && !cluster.has_nominal());
 }
 
@@ -296,7 +297,8 @@ bool Exclusions::is_new_beside(const Cluster& cluster) const {
   const bool singular = facts_.form == Form::BareSingular, bare = singular || facts_.form == Form::BarePlural;
   const auto& modifiers = facts_.modifiers;
   const bool tells_more = singular && std::any_of(modifiers.begin(), modifiers.end(), [&](Word word) { return !cluster.knows_word(word); });
-  return (facts_.introduces || tells_more || (bare && cluster.has_name())) && !is_said_to_be(cluster);
+  const bool one_of_many = facts_.superlative && cluster.has_name() && !cluster.knows_phrase(facts_.phrase);  // "the deadliest storm"
+  return (facts_.introduces || tells_more || one_of_many || (bare && cluster.has_name())) && !is_said_to_be(cluster);
 }
 
 /// "The army said" and then "Velm Radio said": who is named for the first time is nobody who was spoken of without a name.

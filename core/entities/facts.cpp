@@ -25,6 +25,16 @@ constexpr auto kTowns = base::word_set({"city", "town", "village", "state", "pro
                                        "township", "commune", "kingdom", "region", "island", "suburb"});
 constexpr auto kTwoOrMore = base::word_set({"two", "three", "four", "five", "six", "both", "2", "3", "4", "5", "6"});
 
+/// Plurals that end in no "s" and that their lemma equals.
+constexpr auto kUnmarkedPlurals = base::word_set({"aircraft", "bison", "cattle", "clergy", "cod", "crew", "deer", "elk", "fish", "folk", "infantry", "kin", "livestock", "moose",
+                                                  "offspring", "people", "personnel", "police", "poultry", "salmon", "sheep", "shrimp", "spacecraft", "staff", "swine",
+                                                  "trout", "vermin", "youth"});
+
+/// Whether a form may be a plural: the tag alone errs on rare words ("the mine").
+bool may_be_plural(std::string_view form, std::string_view lemma) {
+  return form != lemma || form.back() == 's' || kUnmarkedPlurals.contains(form) || !base::is_letter(base::decode_before(form, form.size()).code_point);
+}
+
 Form form_of(std::string_view word, const document::Pronoun& pronoun) {
   if (pronoun.form == document::PronounForm::Demonstrative) {
     if (word == "this") return Form::This;
@@ -172,7 +182,7 @@ void FactFinder::read_nominal(Facts& facts) {
   const std::string rank = rank_of(facts.head);
   facts.ranked = !rank.empty();
   facts.word = number_of(rank + lemma);
-  facts.number = feats.find("Number=Plur") != std::string::npos ? Number::Plural : Number::Singular;
+  facts.number = feats.find("Number=Plur") != std::string::npos && may_be_plural(folded(facts.head), lemma) ? Number::Plural : Number::Singular;
   facts.gender = document::gender_of_noun(lemma);
   facts.collective = document::is_collective(lemma);
   facts.sites = sites_of_noun(lemma);
@@ -181,6 +191,7 @@ void FactFinder::read_nominal(Facts& facts) {
   read_complement(facts);
   facts.form = nominal_form(facts);
   facts.introduces = introduces(facts);
+  facts.superlative = is_superlative(facts.head);
   facts.idle = is_idle(facts);
   if (facts.form == Form::List) {
     facts.number = Number::Plural;
@@ -188,6 +199,17 @@ void FactFinder::read_nominal(Facts& facts) {
   } else if (facts.gender == Gender::Unknown && facts.type != EntityType::Person && facts.type != EntityType::Norp) {
     facts.gender = facts.number == Number::Singular ? Gender::Neuter : Gender::Unknown;
   }
+}
+
+/// "The deadliest storm", "the most recent storm".
+bool FactFinder::is_superlative(std::uint32_t head) const {
+  const auto children = trees_.children(head);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    if (child > head || trees_.universal_relation(child) != "amod") return false;
+    const std::uint32_t adverb = trees_.child(child, "advmod");
+    const bool most = adverb != kNoToken && (folded(adverb) == "most" || folded(adverb) == "least");
+    return most || trees_.tag(child).feats.find("Degree=Sup") != std::string::npos;
+  });
 }
 
 /// "vice " of "the vice president", who is another than the president.

@@ -32,6 +32,7 @@ class AsideReader {
       before = after;
       after = {};
     }
+    if (!before.empty() && words_.is(before.end - 1, "what")) return false;  // "this is what they say will happen"
     if (before.empty() || is_occasion(before.begin, verb) || has_content_of_its_own(verb, clause)) return false;
     if (after.empty() ? !clauses_.has_finite_verb(before) : !(closed || as_he_said) || words_.is_double_mark(after.begin)) return false;
     const bool all_quoted = words_.is_double_mark(before.end - 1);

@@ -289,7 +289,7 @@ Clauses::Range Clauses::cue_words(std::uint32_t cue) const {
     const std::string_view relation = trees_.universal_relation(token);
     return trees_.head(token) == cue && (relation == "aux" || relation == "advmod" || relation == "cop");
   };
-  while (range.begin > 0 && belongs(range.begin - 1)) --range.begin;
+  while (range.begin > 0 && belongs(range.begin - 1)) range.begin = trees_.range(range.begin - 1).begin;  // "has so far said"
   while (range.end < words_.size() && trees_.head(range.end) == cue && trees_.relation(range.end) == "compound:prt") ++range.end;
   return range;
 }

@@ -13,7 +13,7 @@ namespace {
 
 using Range = IdRange<Token>;
 constexpr std::uint32_t kNone = Report::kNone;
-constexpr std::uint32_t kLongestDescription = 10;  ///< tokens between the commas around what describes a name
+constexpr std::uint32_t kLongestDescription = 16;  ///< tokens between the commas around what describes a name
 
 /// The constructions of nouns, of adjectives and of "according to".
 class NounReader {
@@ -94,7 +94,9 @@ class NounReader {
     const bool at_begin = clauses_.trimmed({sentence.begin, aside.begin}).empty();
     const bool at_end = !at_begin && !has_verb({aside.end, sentence.end});
     const Range whole = (at_begin || at_end) && clauses_.follows_pause(at) ? sentence : clauses_.phrase(clause_around(source, at));
-    add(report, clauses_.trimmed({whole.begin, std::min(whole.end, aside.begin)}));
+    std::uint32_t begin = whole.begin;
+    for (std::uint32_t word = whole.begin; word < aside.begin; ++word) begin = words_.is(word, ";") ? word + 1 : begin;
+    add(report, clauses_.trimmed({begin, std::min(whole.end, aside.begin)}));
     if (!at_end) add(report, clauses_.trimmed({std::max(whole.begin, aside.end), whole.end}));
     report.begins_anew = at;
     return report.source.has_value();
@@ -120,8 +122,10 @@ class NounReader {
   /// Ministry of Health (MoH) [Secretary Ana Ruiz]".
   void take_in_name(Report& report) const {
     const std::uint32_t head = report.source_head, end = report.source->end;
-    if (words_.is(end - 1, ")")) {
-      while (report.source->end < words_.size() && trees_.tag(report.source->end).upos == "PROPN") ++report.source->end;
+    if (words_.is(end - 1, ")") || trees_.tag(end - 1).upos == "PROPN") {
+      std::uint32_t name = end;
+      while (name < words_.size() && trees_.tag(name).upos == "PROPN") ++name;
+      if (name > end && (words_.is(end - 1, ")") || clauses_.ends_part(name))) report.source->end = name;
       if (report.source->end > end) report.source_head = kNone;
     }
     if (head + 1 != end || end >= words_.size() || !describes_person(head) || trees_.tag(end).upos != "PROPN") return;
@@ -182,9 +186,12 @@ class NounReader {
     while (end < words.end && !words_.is(end, ",")) ++end;
     const std::uint32_t next = end + 1;
     if (next >= words.end || end - words.begin > kLongestDescription || end < words.begin + 2 || has_verb({words.begin, end})) return words.begin - 1;
-    if (trees_.tag(end - 1).upos != "NOUN" || words_.is(next, "and") || words_.is(next, "or")) return words.begin - 1;
-    const bool person = document::type_of_noun(clauses_.lemma(end - 1)) == EntityType::Person;
-    return person || is_determiner(words_.folded(words.begin)) ? end : words.begin - 1;
+    if (words_.is(next, "and") || words_.is(next, "or")) return words.begin - 1;
+    const auto is_person = [&](std::uint32_t at) { return trees_.tag(at).upos == "NOUN" && document::type_of_noun(clauses_.lemma(at)) == EntityType::Person; };
+    bool person = false;
+    for (std::uint32_t at = words.begin; at < end; ++at) person = person || is_person(at);
+    const bool noun = trees_.tag(end - 1).upos == "NOUN" && is_determiner(words_.folded(words.begin));
+    return person || noun ? end : words.begin - 1;
   }
 
   /// Whether a comma stands between a day and its year: "a June 4, 2019 letter".

@@ -125,7 +125,8 @@ class QuoteJoiner {
   /// Whether a quotation behind a colon says in words of its own what a noun phrase has told: Ruiz opposed the plan: "It is unfair."
   bool explains(const Report& quoted, const Report& report) const {
     const std::uint32_t first = quoted.content.front().begin;
-    if (report.clausal || quoted.kind != QuoteKind::Direct || quoted.fragment || first == 0 || *report.cue >= first) return false;
+    const bool anothers = quoted.cue && quoted.cue != report.cue;
+    if ((report.clausal && !anothers) || quoted.kind != QuoteKind::Direct || quoted.fragment || first == 0 || *report.cue >= first) return false;
     return document::text(document_, document_.tokens[first - 1]) == ":" && report.content.back().begin + 1 < first;
   }
 
@@ -222,7 +223,7 @@ Range without_aside(Range range, const Words& words) {
   bool quoted = false;
   for (std::uint32_t at = range.begin; at + 1 < range.end; ++at) {
     if (words.is_double_mark(at)) quoted = !quoted;
-    const bool concession = words.is(at, ",") && (words.is(at + 1, "despite") || words.is(at + 1, "although"));
+    const bool concession = words.is(at, ",") && (words.is(at + 1, "despite") || words.is(at + 1, "although") || words.is(at + 1, "though"));
     if (!quoted && at > range.begin && (concession || words.is(at, ";"))) return {range.begin, at};
   }
   return range;

@@ -96,7 +96,7 @@ class ReportFinder {
         break;
       }
     }
-    const auto is_empty = [this](const Report& report) { return report.content.empty() || is_bare_head(report); };
+    const auto is_empty = [this](const Report& report) { return report.content.empty() || is_bare_head(report) || is_torn(report); };
     reports_.erase(std::remove_if(reports_.begin(), reports_.end(), is_empty), reports_.end());
   }
 
@@ -129,6 +129,11 @@ class ReportFinder {
     if (report.content.size() != 1 || report.content.front().size() != 1) return false;
     const std::string& upos = trees_.tag(report.content.front().begin).upos;
     return upos == "NOUN" || upos == "PRON";
+  }
+
+  /// Whether the words begin with the pronoun of a relative clause, so that they say nothing by themselves.
+  bool is_torn(const Report& report) const {
+    return report.stance != Stance::Ask && !report.questioned && words_.is(report.content.front().begin, "which") && report.content.front().begin < *report.cue;
   }
 
   /// Whether two reports are joined as equals: "Ruiz said it was safe and Moss said it was not".

@@ -38,6 +38,7 @@ class VerbReader {
     if (!told && (is_refused(verb) || !from_noun_or_complement(verb, subject, *cue, report))) return false;
     set_source(report, clauses_, subject);
     if (report.source) correct_place(verb, subject, report);
+    if (report.source) correct_list(subject, report);
     if (!report.source && has_tense(verb)) report.source = lost_subject(verb);
     if (!report.source && indicates(clauses_.lemma(verb)) && !clauses_.is_passive(verb)) return false;  // a thing may show it
     return !is_imperative(verb) && (report.source || (cue->spoken && (told || has_tense(verb))));
@@ -56,6 +57,14 @@ class VerbReader {
     if (!speaker) return;
     report.source = speaker;
     report.source_head = kNone;
+  }
+
+  /// Takes the last of two joined nouns where only that can speak and stands by the verb: "changed their minds and [several] said".
+  void correct_list(std::uint32_t subject, Report& report) const {
+    const std::uint32_t last = trees_.child(subject, "conj");
+    if (last == kNone || last + 1 != report.cue_words.begin || trees_.tag(subject).upos != "NOUN" || can_tell(clauses_, subject)) return;
+    report.source = Range{last, last + 1};
+    report.source_head = last;
   }
 
   /// Whether a verb or an auxiliary of it has a tense: "said", "has said".
@@ -163,7 +172,7 @@ class VerbReader {
     const bool raises = cue.request || cue.infinitive || !cue.predicate;  // "was declared to be fit", unlike "is declared to help them"
     const bool aim = complement != kNone && !raises && !is_being(clauses_, complement);
     if (complement != kNone && !aim && complement > verb && clauses_.has_to(complement) && (cue.request || cue.infinitive || cue.clause)) {
-      if (cue.request && cue.spoken && !report.source) return false;  // "were ordered to wait": nobody is given words
+      if (cue.request && cue.quote_class == QuoteClass::Speech && !report.source) return false;  // "were ordered to wait": nobody is given words
       if (report.lemma == "confirm" && !report.source) return false;  // "were confirmed to be carriers": a finding
       if (subject != kNone) add(report, clauses_.noun_phrase(subject));
       add(report, clauses_.phrase(complement));

@@ -112,10 +112,11 @@ class TimeFinder {
     return -kMonth <= days && days <= kMonth;
   }
 
-  /// Whether a time of another clause may be that of the deed: a deed that is only planned does not lie on a day that is past, nor one that
-  /// happened on a day to come.
+  /// Whether a time of another sentence may be that of the deed: a deed that is only planned does not lie on a day that is past, nor one
+  /// that happened on a day to come. Within its sentence a day may be that of the news: "will be sold, the city said on Monday".
   bool is_on_side_of_deed(const TimeExpression& time) const {
-    if (!status_of_deed_) return true;
+    const Id<Sentence> sentence = document::sentence_of(document_, document::tokens_in(document_, time.span).begin);
+    if (!status_of_deed_ || (sentence && sentence.index == reading_.deed->sentence)) return true;
     if (!document_.publication) return *status_of_deed_ != EventStatus::Planned;
     const Date& published = document_.publication->date;
     if (*status_of_deed_ == EventStatus::Planned) return time.to && published < *time.to;

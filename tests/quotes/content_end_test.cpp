@@ -135,6 +135,12 @@ TEST_CASE("A name up to the verb is the speaker's, though a tree ends it early")
               "it/PRON/PRP/9/nsubj be/AUX/VBD/9/cop fair/ADJ/JJ/6/ccomp ./PUNCT/./6/punct") == Words{"Velm Rail Director Ana Ruiz: it was fair"});
 }
 
+TEST_CASE("Of joined nouns the one that can speak and stands by the verb speaks") {
+  CHECK(shown("They changed plans and several said it was fair.",
+              "they/PRON/PRP/2/nsubj change/VERB/VBD/0/root plan/NOUN/NNS/6/nsubj and/CCONJ/CC/5/cc several/ADJ/JJ/3/conj say/VERB/VBD/2/ccomp "
+              "it/PRON/PRP/9/nsubj be/AUX/VBD/9/cop fair/ADJ/JJ/6/ccomp ./PUNCT/./2/punct") == Words{"several: it was fair"});
+}
+
 TEST_CASE("A body in a town and its country speaks, not the country") {
   CHECK(shown("The ministry in Velm, Norland confirmed that it had closed.",
               "the/DET/DT/2/det ministry/NOUN/NN/7/obl in/ADP/IN/4/case Velm/PROPN/NNP/2/nmod ,/PUNCT/,/2/punct Norland/PROPN/NNP/7/nsubj "
