@@ -65,6 +65,7 @@ export const desk: Catalogue['desk'] = {
     cleared: 'Geleert. Der Artikel ist noch in Ihrer Liste.',
     clearedUnkept: 'Geleert.',
     opened: 'Ein anderer Artikel ist geöffnet.',
+    amended: '',
     copied: 'Dieser Artikel ist in einem anderen Tab offen. Hier ist eine Kopie.',
     undone: 'Rückgängig gemacht.',
     redone: 'Wiederholt.',

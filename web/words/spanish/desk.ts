@@ -65,6 +65,7 @@ export const desk: Catalogue['desk'] = {
     cleared: 'Vaciado. El artículo sigue en su lista.',
     clearedUnkept: 'Vaciado.',
     opened: 'Se abrió otro artículo.',
+    amended: '',
     copied: 'Este artículo está abierto en otra pestaña. Aquí tiene una copia.',
     undone: 'Deshecho.',
     redone: 'Rehecho.',
