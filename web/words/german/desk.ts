@@ -72,6 +72,9 @@ export const desk: Catalogue['desk'] = {
   },
   alsoAdded: (count) => `${articles(count)} mehr in Ihrer Liste.`,
 
+  leftOut: (count) => (count === 1 ? '1 Teil der Seite ausgelassen' : `${count} Teile der Seite ausgelassen`),
+  takeIn: 'Aufnehmen',
+
   loading: (megabytes) => `Der Leser wird geladen, ${megabytes} MB, einmal`,
   reading: 'Der Artikel wird gelesen',
   found: (parts, milliseconds) => `${parts} nach ${milliseconds} ms`,

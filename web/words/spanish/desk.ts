@@ -72,6 +72,9 @@ export const desk: Catalogue['desk'] = {
   },
   alsoAdded: (count) => `${articles(count)} más en su lista.`,
 
+  leftOut: (count) => (count === 1 ? '1 parte de la página omitida' : `${count} partes de la página omitidas`),
+  takeIn: 'Incluir',
+
   loading: (megabytes) => `Cargando el lector, ${megabytes} MB, una sola vez`,
   reading: 'Leyendo el artículo',
   found: (parts, milliseconds) => `${parts} en ${milliseconds} ms`,
