@@ -171,7 +171,7 @@ constexpr std::array<Stage, kStageCount> kList{{
      english<replies::find_silences, &Document::silences>},
     {"links", kBlocks | kPublication | kTokens | kSentences | kMentions | kEntities, kLinks, links},
     {"relations", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities | kLinks, kRelations, relations},
-    {"voices", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities, kVoices, voices},
+    {"voices", kEnglishText | kTokens | kSentences | kNames | kTags | kArcs | kMentions | kQuotes | kEntities, kVoices, voices},
     {"events", kEnglishText | kPublication | kTimes | kTags | kArcs | kPropositions | kMentions | kQuotes | kEntities | kSilences, kEvents, events},
     {"story", kEnglishText | kPublication | kTimes | kTags | kArcs | kPredicates | kMentions | kQuotes | kEntities | kEvents, kStory, story},
     {"disputes", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities | kSilences | kEvents, kDisputes,
