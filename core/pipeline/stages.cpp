@@ -16,6 +16,7 @@
 #include "mentions/mentions.h"
 #include "names/datelines.h"
 #include "names/names.h"
+#include "places/country.h"
 #include "places/links.h"
 #include "plover/plover.h"
 #include "propositions/propositions.h"
