@@ -1,5 +1,6 @@
 // El catálogo español, un archivo por sala.
 import type { Translation } from '../catalogue.js';
+import { exporting } from './exporting.js';
 import { facts } from './facts.js';
 import { map } from './map.js';
 import { marks } from './marks.js';
@@ -8,4 +9,4 @@ import { terms } from './terms.js';
 import { times } from './times.js';
 import { views } from './views.js';
 
-export const spanish: Translation = { facts, map, marks, story, terms, times, views };
+export const spanish: Translation = { exporting, facts, map, marks, story, terms, times, views };
