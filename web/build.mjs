@@ -11,7 +11,9 @@ import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { compressFolder } from './compress.mjs';
 import { buildExtension } from './extension.mjs';
+import { buildDocs } from './docs/build.mjs';
 import { isLasting } from './lasting.mjs';
+import { readManifest } from './package/manifest.mjs';
 
 const web = fileURLToPath(new URL('.', import.meta.url));
 const wasm = resolve(process.argv[2] ?? join(web, '../build/wasm'));
@@ -26,6 +28,8 @@ const kStaticFiles = [
   'desk/manifest.webmanifest',
   'desk/samples',
   'element/nutgraf-article.css',
+  'element/embed.html',
+  'element/embed.css',
   'example',
 ];
 const kBundles = {
@@ -34,6 +38,7 @@ const kBundles = {
   reading: 'reading/reading.ts',
   'nutgraf-article': 'element/entry.ts',
   engine: 'engine/engine.ts',
+  embed: 'element/embed.ts',
 };
 /** The rooms of web/: each may import itself and those before it; packages are free to all. */
 const kRooms = ['words', 'engine', 'facts', 'reading', 'marks', 'map', 'export', 'views', 'element', 'desk'];
@@ -54,6 +59,8 @@ await writeFile(join(site, 'files.json'), JSON.stringify(names));
 const define = Object.fromEntries(Object.entries(names).map(([key, value]) => [`k${key[0].toUpperCase()}${key.slice(1)}${typeof value === 'string' ? 'File' : ''}`, JSON.stringify(value)]));
 const { metafile } = await build({ ...kCommon, entryPoints: kBundles, splitting: true, metafile: true, define });
 checkImports(metafile.inputs);
+await buildDocs(join(site, 'docs'));
+await writeFile(join(site, 'custom-elements.json'), JSON.stringify(await readManifest()));
 await build({
   ...kCommon,
   entryPoints: { 'service-worker': 'service-worker.ts' },
