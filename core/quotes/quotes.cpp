@@ -242,16 +242,6 @@ Range without_lone_mark(Range range, const Words& words) {
   return {range.begin, range.end - (stop ? 2 : 1)};
 }
 
-/// Whether a source holds a noun or a pronoun; without tags all do.
-bool names_somebody(Range source, const Document& document) {
-  if (document.tags.empty()) return true;
-  for (std::uint32_t at = source.begin; at < source.end; ++at) {
-    const std::string& upos = document.tags[at].upos;
-    if (upos == "NOUN" || upos == "PROPN" || upos == "PRON" || upos == "NUM") return true;
-  }
-  return source.size() == 1;  // "several said"
-}
-
 Quote make_quote(const Report& report, const Speakers& speakers, const Words& words) {
   Quote quote;
   quote.kind = report.kind;
@@ -260,7 +250,7 @@ Quote make_quote(const Report& report, const Speakers& speakers, const Words& wo
     quote.spans.push_back(words.span(report.kind == QuoteKind::Direct ? range : without_lone_mark(without_aside(range, words), words)));
   }
   if (report.cue) quote.cue = Cue{words.span(report.cue_words), report.lemma, report.stance, report.negated, report.questioned};
-  if (report.source && names_somebody(*report.source, words.document())) {
+  if (report.source) {
     const Range source = speakers.without_modifiers(*report.source);
     quote.speaker = words.span(source);
     quote.speaker_mention = speakers.mention_of(source, report.source_head);
