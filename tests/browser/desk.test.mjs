@@ -34,20 +34,26 @@ describe('before the analysis', () => {
     const context = await browser.newContext({ serviceWorkers: 'block', viewport: desktop });
     let release;
     const held = new Promise((resolve) => (release = resolve));
-    await context.route(/\.weights$/, async (route) => {
+    await context.route(/\.wasm$/, async (route) => {
       await held;
       await route.continue();
     });
     const { page } = await openTab(context);
+    await page.addInitScript(() => {
+      window.said = [];
+      const listen = () => new MutationObserver(() => window.said.push(document.getElementById('status').textContent)).observe(document.getElementById('status'), { childList: true });
+      addEventListener('DOMContentLoaded', listen);
+    });
     await page.goto(server.url);
-    await page.waitForFunction(() => /^Loading the reader, \d MB, once$/.test(document.getElementById('status').textContent));
-    await page.locator('#progress').waitFor();
+    await page.locator('nutgraf-article [data-kind="paragraph"] >> nth=2').waitFor();
     assert.match(await page.textContent('nutgraf-article [data-kind="headline"]'), /^Ferry line will buy/);
     assert.equal(await page.evaluate(() => document.querySelector('nutgraf-article').textContent), await page.inputValue('#text'));
-    assert.ok(await page.isVisible('nutgraf-article [data-kind="paragraph"] >> nth=2'));
+    assert.equal(await page.evaluate(() => document.querySelector('nutgraf-article').analysis), null);
     release();
     await analyzed(page);
-    assert.doesNotMatch(await page.textContent('#status'), /Loading/);
+    const loading = await page.evaluate(() => window.said.filter((words) => words.startsWith('Loading')));
+    assert.ok(loading.length > 0 && loading.every((words) => /^Loading the reader, \d MB, once$/.test(words)), String(loading));
+    assert.doesNotMatch(await page.textContent('#status'), /Loading|First marks/);
     await context.close();
   });
 });

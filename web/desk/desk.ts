@@ -136,6 +136,7 @@ function showSelection(selection: Selection): void {
 
 function listenToElements(): void {
   article.addEventListener('nutgraf-analysis', ({ detail }) => showAnalysis(detail));
+  article.addEventListener('nutgraf-draft', () => (status.textContent = words().desk.drafted));
   article.addEventListener('nutgraf-select', ({ detail }) => showSelection(detail));
   article.addEventListener('nutgraf-point', ({ detail }) => (panels.pointed = detail));
   article.addEventListener('nutgraf-progress', ({ detail: { done, total, stage } }) => showProgress(done, total, stage));

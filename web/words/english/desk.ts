@@ -75,6 +75,7 @@ export const desk = {
   takeIn: 'Take in',
 
   loading: (megabytes: number): string => `Loading the reader, ${megabytes} MB, once`,
+  drafted: 'First marks; the rest is loading',
   reading: 'Reading the article',
   found: (parts: string, milliseconds: number): string => (parts ? `${parts} · ${milliseconds} ms` : `Read in ${milliseconds} ms`),
   foundNothing: 'No names, times or quotations found.',

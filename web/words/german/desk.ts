@@ -76,6 +76,7 @@ export const desk: Catalogue['desk'] = {
   takeIn: 'Aufnehmen',
 
   loading: (megabytes) => `Der Leser wird geladen, ${megabytes} MB, einmal`,
+  drafted: 'Erste Markierungen; der Rest wird geladen',
   reading: 'Der Artikel wird gelesen',
   found: (parts, milliseconds) => `${parts} nach ${milliseconds} ms`,
   foundNothing: 'Keine Namen, Zeiten oder Zitate gefunden.',

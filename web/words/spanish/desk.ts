@@ -76,6 +76,7 @@ export const desk: Catalogue['desk'] = {
   takeIn: 'Incluir',
 
   loading: (megabytes) => `Cargando el lector, ${megabytes} MB, una sola vez`,
+  drafted: 'Primeras marcas; se está cargando el resto',
   reading: 'Leyendo el artículo',
   found: (parts, milliseconds) => `${parts} en ${milliseconds} ms`,
   foundNothing: 'No se encontraron nombres, fechas ni citas.',
