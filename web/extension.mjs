@@ -1,18 +1,18 @@
 // Makes the browser extension from the built site: the desk in a side panel, and the button that hands it the page one is on.
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { zipSync } from 'fflate';
 
 /** What an extension has no use for. */
-const kLeftOut = ['service-worker.js', 'manifest.webmanifest', 'example'];
+const kLeftOut = /^(service-worker\.js|manifest\.webmanifest|example|nutgraf\.html)$|\.(br|gz)$/;
 const kPanelScript = '<script type="module" src="panel.js"></script>';
 
 /** Writes the extension into the folder `extension` and into a file beside it that browsers' shops take. */
 export async function buildExtension(web, site, extension) {
   await rm(extension, { recursive: true, force: true });
   await mkdir(extension, { recursive: true });
-  for (const name of await readdir(site)) if (!kLeftOut.includes(name)) await cp(join(site, name), join(extension, name), { recursive: true });
+  await cp(site, extension, { recursive: true, filter: (path) => !kLeftOut.test(basename(path)) });
   await cp(join(web, 'extension/manifest.json'), join(extension, 'manifest.json'));
   await cp(join(web, 'extension/icon.png'), join(extension, 'icon.png'));
   await build({

@@ -59,9 +59,10 @@ it('the button of the extension hands the page that one is on to the side panel,
 it('the archive for the shops holds the extension', async () => {
   const files = unzipSync(await readFile(fileURLToPath(new URL('../nutgraf-extension.zip', new URL(siteFolder, 'file://')))));
   const manifest = JSON.parse(new TextDecoder().decode(files['manifest.json']));
-  for (const path of [manifest.background.service_worker, manifest.side_panel.default_path, manifest.icons[128], 'nutgraf.wasm', 'panel.js']) {
+  for (const path of [manifest.background.service_worker, manifest.side_panel.default_path, manifest.icons[128], 'panel.js']) {
     assert.ok(files[path]?.length > 0, path);
   }
+  assert.ok(Object.keys(files).some((path) => path.endsWith('.wasm')));
   assert.ok(new TextDecoder().decode(files['index.html']).includes('panel.js'));
   assert.deepEqual(manifest.permissions, ['activeTab', 'scripting', 'sidePanel', 'storage']);
 });

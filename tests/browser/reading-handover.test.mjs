@@ -65,6 +65,16 @@ it('the bookmark hands over the page that one is on, and nothing of it goes to a
   await Promise.all([page.close(), opened.close()]);
 });
 
+it('the foot of the desk holds the bookmark, and says what it is for', async () => {
+  const page = await context.newPage();
+  await page.goto(server.url);
+  const link = page.locator('#bookmarklet[href^="javascript:"]');
+  await link.click();
+  await page.getByText('Drag this link to your bookmarks').waitFor();
+  assert.ok(decodeURIComponent(await link.getAttribute('href')).includes(JSON.stringify(server.url)));
+  await page.close();
+});
+
 it('a site that cuts itself off from what it opens is handed over in the fragment', async () => {
   const { page, opened } = await followBookmark('/story-alone');
   await page.waitForURL(`${server.url}**`);

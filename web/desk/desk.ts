@@ -4,6 +4,7 @@ import { sharedEngine } from '../engine/shared-engine.js';
 import type { AnalysisDetail } from '../element/events.js';
 import type { Selection } from '../facts/facts.js';
 import { renderArticle } from '../reading/article-text.js';
+import { offerBookmarklet } from '../reading/bookmarklet-link.js';
 import { chooseLanguage, words } from '../words/catalogue.js';
 import { Shelf } from './articles.js';
 import { aboutOf, offerFiles, openShared } from './carry.js';
@@ -203,6 +204,7 @@ async function start(): Promise<void> {
   listenToControls();
   prepareKeys(session, article);
   void acceptInput();
+  offerBookmarklet(element('bookmarklet'), (message) => notice.say(message));
   await session.start();
   await openShared(session, (message) => notice.say(message));
 }

@@ -39,4 +39,5 @@ export const reading = {
   several: (articles: number): string => `These look like ${articles} articles.`,
   noClipboard: 'The browser did not let Nutgraf read the clipboard. Press Ctrl+V instead.',
   bookmarklet: 'Read with Nutgraf',
+  bookmarkletHelp: 'Drag this link to your bookmarks. On a news page, press the bookmark: the article opens here, and nothing is sent.',
 };

@@ -34,4 +34,5 @@ export const reading: Catalogue['reading'] = {
   several: (articles) => `Das scheinen ${articles} Artikel zu sein.`,
   noClipboard: 'Der Browser ließ Nutgraf die Zwischenablage nicht lesen. Drücken Sie stattdessen Strg+V.',
   bookmarklet: 'Mit Nutgraf lesen',
+  bookmarkletHelp: 'Ziehen Sie diesen Link zu Ihren Lesezeichen. Drücken Sie das Lesezeichen auf einer Nachrichtenseite: Der Artikel öffnet sich hier, und nichts wird gesendet.',
 };

@@ -34,4 +34,5 @@ export const reading: Catalogue['reading'] = {
   several: (articles) => `Parecen ${articles} artículos.`,
   noClipboard: 'El navegador no dejó que Nutgraf leyera el portapapeles. Pulse Ctrl+V.',
   bookmarklet: 'Leer con Nutgraf',
+  bookmarkletHelp: 'Arrastre este enlace a sus marcadores. En una página de noticias, pulse el marcador: el artículo se abre aquí y no se envía nada.',
 };
