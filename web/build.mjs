@@ -8,10 +8,12 @@ import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promi
 import { createRequire } from 'node:module';
 import { basename, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
 import { compressFolder } from './compress.mjs';
 import { buildExtension } from './extension.mjs';
+import { buildDocs } from './docs/build.mjs';
 import { isLasting } from './lasting.mjs';
+import { readManifest } from './package/manifest.mjs';
 
 const web = fileURLToPath(new URL('.', import.meta.url));
 const wasm = resolve(process.argv[2] ?? join(web, '../build/wasm'));
@@ -26,6 +28,8 @@ const kStaticFiles = [
   'desk/manifest.webmanifest',
   'desk/samples',
   'element/nutgraf-article.css',
+  'element/embed.html',
+  'element/embed.css',
   'example',
 ];
 const kBundles = {
@@ -34,6 +38,7 @@ const kBundles = {
   reading: 'reading/reading.ts',
   'nutgraf-article': 'element/entry.ts',
   engine: 'engine/engine.ts',
+  embed: 'element/embed.ts',
 };
 /** The rooms of web/: each may import itself and those before it; packages are free to all. */
 const kRooms = ['words', 'engine', 'facts', 'reading', 'marks', 'map', 'export', 'views', 'element', 'desk'];
@@ -54,6 +59,8 @@ await writeFile(join(site, 'files.json'), JSON.stringify(names));
 const define = Object.fromEntries(Object.entries(names).map(([key, value]) => [`k${key[0].toUpperCase()}${key.slice(1)}${typeof value === 'string' ? 'File' : ''}`, JSON.stringify(value)]));
 const { metafile } = await build({ ...kCommon, entryPoints: kBundles, splitting: true, metafile: true, define });
 checkImports(metafile.inputs);
+await buildDocs(join(site, 'docs'));
+await writeFile(join(site, 'custom-elements.json'), JSON.stringify(await readManifest()));
 await build({
   ...kCommon,
   entryPoints: { 'service-worker': 'service-worker.ts' },
@@ -63,11 +70,20 @@ await build({
 await buildExtension(web, site, join(site, '../extension'));
 await compressFolder(site, join(web, '../build/compressed'));
 
-/** Writes the module's two halves; stock servers know `.js`, but not `.mjs`. */
+/**
+ * Writes the module's two halves. The JavaScript one is a script that is a module as well, for bundlers copy it as it is and may take it
+ * for either: it leaves its factory in a global name. It never needs its own address, for it is given its WebAssembly.
+ */
 async function writeModule() {
-  const { code } = await transform(await readFile(join(wasm, 'nutgraf.mjs'), 'utf8'), { minify: true, target: 'es2022' });
+  const { outputFiles } = await build({
+    ...kCommon,
+    stdin: { contents: `import createModule from './nutgraf.mjs'; globalThis.createNutgrafModule = createModule;`, resolveDir: wasm },
+    format: 'iife',
+    define: { 'import.meta.url': '"https://nutgraf.invalid/"' },
+    write: false,
+  });
   return {
-    module: await writeNamed('nutgraf.js', code),
+    module: await writeNamed('nutgraf.js', outputFiles[0].contents),
     wasm: await writeNamed('nutgraf.wasm', await readFile(join(wasm, 'nutgraf.wasm'))),
   };
 }

@@ -18,6 +18,9 @@ const kHeaders = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
+/** In a sandboxed frame the worker starts from a data address, for the frame has no origin of its own. */
+const kFramePolicy = kHeaders['Content-Security-Policy'].replace("worker-src 'self'", "worker-src 'self' data:");
+
 /** A server, not yet listening, of the files in `folder`; `headers` are added to every answer or replace those of the page. */
 export function siteServer(folder, headers = {}) {
   const send = (response, status, more, body) => response.writeHead(status, more).end(body);
@@ -29,6 +32,7 @@ export function siteServer(folder, headers = {}) {
     onNoMatch: (_, response) => send(response, 404, { 'Content-Type': 'text/plain; charset=utf-8' }, 'Not found\n'),
     setHeaders(response, path) {
       if (isLasting(path)) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+      if (path === '/embed.html') response.setHeader('Content-Security-Policy', kFramePolicy);
       if (/\.(weights|gazetteer)$/.test(path)) response.setHeader('Content-Type', 'application/octet-stream');
     },
   });

@@ -98,7 +98,7 @@ class Coder {
         if (!fits(pattern, event)) continue;
         if (pattern.root == "CONSULT" && (is_before_press(clauses_, event) || !doers_.is_between_actors(event))) continue;
         if (doers_.is_by_thing(event)) continue;
-        if (pattern.mode == "martial-law" && doers_.tells_of_disaster(document_.sentences[sentence.index])) continue;
+        if ((pattern.mode == "martial-law" || pattern.mode == "investigate") && doers_.tells_of_disaster(document_.sentences[sentence.index])) continue;
         if (pattern.mode == "demo" && is_by_state(event)) return set(event, kDisapproved, Clauses::kNone);
         return set(event, pattern, companion);
       }

@@ -21,6 +21,15 @@ bool is_local(std::string_view root) { return root == "CONSULT" || root == "PROT
 
 }  // namespace
 
+TargetFinder::TargetFinder(const document::Clauses& clauses, const document::EntityIndex& entities, const ActorJudge& actors)
+    : clauses_(clauses), entities_(entities), actors_(actors), is_speaker_(clauses.document().tokens.size()) {
+  for (const Quote& quote : document().quotes) {
+    if (!quote.speaker) continue;
+    const IdRange<Token> words = document::tokens_in(document(), *quote.speaker);
+    for (std::uint32_t token = words.begin; token < words.end; ++token) is_speaker_[token] = true;
+  }
+}
+
 /// Names as target whom the act is directed at, where no participant does so yet.
 void TargetFinder::add_target(Event& event) const {
   std::size_t agents = 0;
@@ -62,7 +71,7 @@ bool TargetFinder::add_actor_below(Event& event, bool as_entity) const {
     if (!clauses_.is_nominal(token) || clauses_.trees().tag(token).upos == "PRON") continue;
     if (as_entity ? !entities_.at(token) : is_before_noun(token)) continue;
     if (!actors_.is_political(document().tokens[token].span) || document::overlaps_time(document(), document().tokens[token].span)) continue;
-    if (!is_said_of(head, token) || (is_local(event.plover) && is_within_venue(head, token))) continue;
+    if (is_speaker_[token] || !is_said_of(head, token) || (is_local(event.plover) && is_within_venue(head, token))) continue;
     if (event.plover == "REQUEST" && is_in_clause_below(head, token)) continue;
     Participant other = participant_of(token);
     const bool known = std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {

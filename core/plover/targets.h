@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 #include "document/clauses.h"
 #include "document/entity_index.h"
@@ -12,8 +13,7 @@ namespace nutgraf::plover {
 /// Finds the other side of coded events.
 class TargetFinder {
  public:
-  TargetFinder(const document::Clauses& clauses, const document::EntityIndex& entities, const ActorJudge& actors)
-      : clauses_(clauses), entities_(entities), actors_(actors) {}
+  TargetFinder(const document::Clauses& clauses, const document::EntityIndex& entities, const ActorJudge& actors);
 
   /// Names as target whom the act is directed at, where no participant does so yet.
   void add_target(Event& event) const;
@@ -34,6 +34,7 @@ class TargetFinder {
   const document::Clauses& clauses_;
   const document::EntityIndex& entities_;
   const ActorJudge& actors_;
+  std::vector<bool> is_speaker_;  ///< of each token, whether it names who says something
 };
 
 }  // namespace nutgraf::plover

@@ -116,6 +116,7 @@ constexpr SignatureClass kClasses[] = {
     {"noun", kFact, kPossible, kSubject,
      "set start cause trigger spark provoke stage commit perpetrate carry_out incite ignite instigate unleash wage"},
     // Allowing.
+    {"noun", kPossible, kDenied, kSubject, "allow permit authorise authorize tolerate"},
     {"inf", kPossible, kDenied, kObject, "allow permit enable authorise authorize entitle free able"},
     // Commissives and plans.
     {"inf to to+noun", kPlanned, kDenied, kSubject,

@@ -26,9 +26,9 @@ export function launch() {
   return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: kFlags });
 }
 
-/** Serves a folder; gives its address, the paths that were asked for, and what stops it. */
-export async function serve(folder = siteFolder) {
-  const server = siteServer(folder);
+/** Serves a folder; gives its address, the paths that were asked for, and what stops it. `headers` replace the page's. */
+export async function serve(folder = siteFolder, headers = {}) {
+  const server = siteServer(folder, headers);
   const requests = [];
   server.on('request', ({ url }) => requests.push(url));
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -336,3 +336,21 @@ describe('where the device keeps nothing', () => {
     assert.deepEqual(await listed(page), []);
   });
 });
+
+it('what is dropped before the page can read it is held until it can', async () => {
+  const own = await browser.newContext({ serviceWorkers: 'block' });
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await own.route(/intake-.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const other = await openTab(own);
+  await other.page.goto(server.url);
+  await other.page.waitForFunction(() => document.getElementById('text').value !== '');
+  await dropText(other.page, first);
+  release();
+  await shows(other.page, first);
+  assertQuiet(other);
+  await own.close();
+});

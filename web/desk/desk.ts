@@ -8,12 +8,13 @@ import { chooseLanguage, words } from '../words/catalogue.js';
 import { Shelf } from './articles.js';
 import { aboutOf, offerFiles, openShared } from './carry.js';
 import { showChosen } from './chosen.js';
+import { EarlyInput } from './early-input.js';
 import { fillWords } from './fill-words.js';
 import { showPublished, showWarnings, statusOf } from './found.js';
 import { foundNothing } from './hints.js';
-import { acceptArticles } from './intake.js';
 import { prepareKeys } from './keys.js';
-import { ListDialog } from './list-dialog.js';
+import { showLeftOut } from './left-out.js';
+import type { ListDialog } from './list-dialog.js';
 import { givenOf } from './new-article.js';
 import { noteOf } from './note.js';
 import { Notice } from './notice.js';
@@ -39,10 +40,11 @@ let pause = 0;
 
 const shelf = new Shelf(() => {
   showState();
-  list.refresh();
+  list?.refresh();
 });
 const session = new Session(shelf, showChange);
-const list = new ListDialog(element<HTMLDialogElement>('list'), shelf, session);
+const early = new EarlyInput();
+let list: ListDialog | null = null;
 
 /** Shows what the session has come to. The text stands at once; its marks come with the analysis. */
 function showChange(change: Change): void {
@@ -57,6 +59,7 @@ function showChange(change: Change): void {
   renderArticle(article, content, plainBlocks(content));
   if (article.text !== content) article.select({ facts: [], span: null });
   showPublished(session.article.published, null);
+  showLeftOut(session);
   const message = words().desk.changes[change === 'cleared' && shelf.keepsNothing ? 'clearedUnkept' : change];
   if (session.canUndo) notice.say(message, words().desk.undo, () => void session.undo());
   else notice.say(message);
@@ -83,6 +86,7 @@ function analyze(): void {
 /** Takes what the reader wrote: it is kept at once and analysed when the typing rests. */
 function takeInput(): void {
   session.edit({ text: text.value });
+  showLeftOut(session);
   notice.say('');
   showState();
   clearTimeout(pause);
@@ -162,7 +166,7 @@ function listenToControls(): void {
   }
   undo.addEventListener('click', () => void session.undo());
   redo.addEventListener('click', () => void session.redo());
-  element('show-articles').addEventListener('click', () => void list.show());
+  element('show-articles').addEventListener('click', () => void showList());
   element('clear').addEventListener('click', async () => {
     await session.clear();
     text.focus({ preventScroll: true });
@@ -197,17 +201,28 @@ async function start(): Promise<void> {
   listenToElements();
   listenToControls();
   prepareKeys(session, article);
-  acceptArticles({
-    session,
-    notice,
-    showBox: () => {
-      setView('edit');
-      text.focus();
-    },
-    showReading: (isReading) => (status.textContent = isReading ? words().desk.readingFiles : status.textContent),
-  });
+  void acceptInput();
   await session.start();
   await openShared(session, (message) => notice.say(message));
+}
+
+async function showList(): Promise<void> {
+  list ??= new (await import('./list-dialog.js')).ListDialog(element<HTMLDialogElement>('list'), shelf, session);
+  await list.show();
+}
+
+/** Begins to read what is dropped, pasted and opened, as soon as the page needs to. */
+async function acceptInput(): Promise<void> {
+  await early.needed();
+  const { acceptArticles } = await import('./intake.js');
+  const showBox = (): void => {
+    setView('edit');
+    text.focus();
+  };
+  const showReading = (isReading: boolean): void => {
+    if (isReading) status.textContent = words().desk.readingFiles;
+  };
+  acceptArticles({ session, notice, showBox, showReading }, early.release());
 }
 
 void start();

@@ -6,6 +6,11 @@ import { quotesToShow } from '../facts/quote-terms.js';
 /** A text of fewer words that gives no facts is too short to be an article. */
 const kFewWords = 40;
 
+/** Whether a text is a web address and nothing else. */
+export function isAddress(text: string): boolean {
+  return /^\s*(https?:\/\/|www\.)\S+\s*$/i.test(text);
+}
+
 /** Whether a text has too few words to expect facts of it. */
 export function isTooShort(text: string): boolean {
   return text.trim().split(/\s+/).length < kFewWords;

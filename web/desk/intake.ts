@@ -1,5 +1,5 @@
 // What comes to the desk from files, the clipboard, the drop target and other apps, and what is said where it cannot be taken.
-import { acceptShared, wireInput, type InputGesture, type ReadArticle, type ReadResult } from '../reading/reading.js';
+import { acceptShared, readClipboard, wireInput, type ReadArticle, type ReadResult } from '../reading/reading.js';
 import { words } from '../words/catalogue.js';
 import type { Content } from './new-article.js';
 import type { Notice } from './notice.js';
@@ -16,13 +16,13 @@ export interface Desk {
   showReading: (isReading: boolean) => void;
 }
 
-/** Makes the Open and Paste buttons, drops, pastes and other apps bring articles to the desk. */
-export function acceptArticles(desk: Desk): void {
+/** Makes the Open and Paste buttons, drops, pastes and other apps bring articles to the desk, first of all what came `early`. */
+export function acceptArticles(desk: Desk, early: DataTransfer[]): void {
   const take = (results: ReadResult[]): void => void takeResults(results, desk);
   wireInput({
     open: [element('open')],
     paste: [element('paste')],
-    take: (results: ReadResult[], _how: InputGesture) => take(results),
+    take,
     hover: (isOver) => (element('drop-target').hidden = !isOver),
     reading: desk.showReading,
     refuse: (message) => {
@@ -31,6 +31,7 @@ export function acceptArticles(desk: Desk): void {
     },
   });
   acceptShared(take);
+  for (const data of early) void readClipboard(data).then(take);
 }
 
 /** Each article that came is one of the reader's; what could not be read is named. Where nothing was read, nothing changes. */

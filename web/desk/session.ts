@@ -7,7 +7,7 @@ import { Claim, dropOldText, keepSteps, keepUnsaved, readOldText, recallSteps, t
 import { titleOf } from './titles.js';
 
 /** Why the desk shows something else than before. */
-export type Change = 'started' | 'replaced' | 'cleared' | 'opened' | 'copied' | 'undone' | 'redone';
+export type Change = 'started' | 'replaced' | 'cleared' | 'opened' | 'copied' | 'amended' | 'undone' | 'redone';
 
 /** What names places in a text, so that it does not outlive a change of it. */
 const kPlaces = ['blocks', 'leftOut'] as const;
@@ -151,6 +151,13 @@ export class Session {
     this.sample = null;
     if (isNew) this.nameStep();
     void this.shelf.put(this.article);
+  }
+
+  /** Changes the article in hand by something else than typing. */
+  amend(change: Partial<Article>): void {
+    this.article = { ...this.article, ...change };
+    void this.shelf.put(this.article);
+    this.show('amended');
   }
 
   private nameStep(): void {

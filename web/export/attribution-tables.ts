@@ -68,7 +68,7 @@ export function tellDisputes(article: Article): ToldDispute[] {
   const quotes = new Map(analysis.quotes.map((quote) => [quote.id, quote]));
   const events = new Map(analysis.events.map((event) => [event.id, event]));
   const silenceSide = (silence: Silence): Side => ({
-    part: words().exporting.dispute.noAnswer,
+    part: words().views.disputed.noAnswer,
     speaker: oneLine(nameOf(silence, analysis.entities, text)),
     says: silenceInWords(silence),
     quote: null,
@@ -77,7 +77,7 @@ export function tellDisputes(article: Article): ToldDispute[] {
   const claimSide = (claim: Claim, dispute: Dispute): Side[] => {
     const quote = quotes.get(claim.quote);
     if (!quote) return [];
-    const speaker = speakerName(quote, analysis, text) ?? words().exporting.speakerNotNamed;
+    const speaker = speakerName(quote, analysis, text) ?? words().facts.speakerNotNamed;
     return [{ part: partOf(claim, dispute, quotes), speaker: oneLine(speaker), says: quotationInWords(quote, article), quote, span: spanOf(quote) }];
   };
   const told = disputes.map(({ dispute, silences }) => {
@@ -92,7 +92,7 @@ export function tellDisputes(article: Article): ToldDispute[] {
 }
 
 function partOf(claim: Claim, { claims, unanswered }: Dispute, quotes: Map<string, Quote>): string {
-  const { accusation, answer, oneSide, otherSide } = words().exporting.dispute;
+  const { accusation, answer, oneSide, otherSide } = words().views.disputed;
   const accuses = ({ quote }: Claim): boolean => quotes.get(quote)?.stance === 'blame';
   if (unanswered || accuses(claim)) return accusation;
   if (accuses(claims[0])) return answer;

@@ -119,7 +119,7 @@ function whereBlocks(article: Article, places: Places): Block[] {
 }
 
 function disputedBlocks(article: Article, places: Places): Block[] {
-  const { brief, dispute } = words().exporting;
+  const { brief } = words().exporting;
   const { claims } = brief;
   return tellDisputes(article).flatMap(({ about, sides, unanswered }): Block[] => [
     ...(about ? [{ kind: 'heading', text: brief.about(about) } as const] : []),
@@ -128,7 +128,7 @@ function disputedBlocks(article: Article, places: Places): Block[] {
       columns: [claims.part, claims.who, claims.says],
       rows: sides.map(({ part, speaker, says, span }) => ({ cells: [part, speaker, says], paragraph: places.paragraphAt(span.start) })),
     },
-    ...(unanswered ? [{ kind: 'paragraph', text: dispute.unanswered } as const] : []),
+    ...(unanswered ? [{ kind: 'paragraph', text: words().views.disputed.noReply } as const] : []),
   ]);
 }
 

@@ -57,7 +57,7 @@ export function quotationInWords(quote: Quote, article: Article): string {
   const isPlain = quote.kind === 'direct' && isSaid(quote) && quote.within === null && !quote.cue?.negated && !quote.cue?.questioned;
   if (!isPlain) return sentenceWithSpeaker(quote, article, speaker);
   const [first, ...rest] = runsOf(quote, article.text);
-  if (speaker === null) return `${marked([first!, ...rest].join(' '))} [${words().exporting.speakerNotNamed}]`;
+  if (speaker === null) return `${marked([first!, ...rest].join(' '))} [${words().facts.speakerNotNamed}]`;
   const goesOn = /^\p{Ll}/u.test(rest[0] ?? '');
   const verb = `${speaker} ${sayingVerb(quote, article)}${goesOn ? ',' : '.'}`;
   return [`${marked(beforeVerb(first!))} ${verb}`, ...rest.map(marked)].join(' ');

@@ -22,8 +22,8 @@ function articleIn({ analysis, text, about }: Shown): Article {
 
 /** Copies a quotation as a writer cites it. */
 export function copyQuotationButton(quote: Quote, shown: Shown): TemplateResult {
-  const { copyQuotation, speakerNotNamed } = words().exporting;
-  const speaker = speakerName(quote, shown.analysis, shown.text) ?? speakerNotNamed;
+  const { copyQuotation } = words().exporting;
+  const speaker = speakerName(quote, shown.analysis, shown.text) ?? words().facts.speakerNotNamed;
   return copyButton(copyQuotation(speaker), () => citedQuotation(quote, articleIn(shown)));
 }
 

@@ -15,7 +15,7 @@ export function saidBy({ source }: Event, analysis: Analysis, text: string): str
   if (source === null) return null;
   const quote = analysis.quotes.find(({ id }) => id === source.quote);
   const entity = analysis.entities.find(({ id }) => id === source.entity);
-  return entity?.name ?? (quote && speakerName(quote, analysis, text)) ?? words().exporting.speakerNotNamed;
+  return entity?.name ?? (quote && speakerName(quote, analysis, text)) ?? words().facts.speakerNotNamed;
 }
 
 /** What every table says of an event. */

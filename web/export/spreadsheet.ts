@@ -1,16 +1,20 @@
 // Tables for spreadsheets: CSV as RFC 4180 writes it, and what pastes into Word and Sheets.
 import { words } from '../words/catalogue.js';
+import { english } from '../words/english/english.js';
 import { fileName, type Article } from './article.js';
 import { citation, type Copied } from './citation.js';
 import type { ExportFile } from './files.js';
 import { tag } from './markup.js';
 import { columnTitle, shortTable, tableOf, type Cell, type Table, type TableName } from './tables.js';
 
+/** The titles in files: the same in every language, for programs look for them. */
+const kTitles = english.exporting.columns;
+
 /** The table as a CSV file; the first row has the titles. The byte order mark tells spreadsheets that it is UTF-8. */
 export function csvOf(table: Table): string {
   const line = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(',')}\r\n`;
   const rows = table.rows.map((row) => line(table.columns.map((column) => row[column] ?? null)));
-  return `\ufeff${line(table.columns.map(columnTitle))}${rows.join('')}`;
+  return `\ufeff${line(table.columns.map((column) => kTitles[column]))}${rows.join('')}`;
 }
 
 export function quotationsAsCsv(article: Article): ExportFile {

@@ -24,7 +24,7 @@ export function factsAsAnnotations(article: Article): ExportFile {
 /** An annotation a quotation, with a target for each run of its words. */
 function quoteAnnotation(quote: Quote, article: Article, placed: Selectors): object {
   const { analysis, text } = article;
-  const speaker = speakerName(quote, analysis, text) ?? words().exporting.speakerNotNamed;
+  const speaker = speakerName(quote, analysis, text) ?? words().facts.speakerNotNamed;
   return {
     id: `urn:nutgraf:${quote.id}`,
     type: 'Annotation',

@@ -14,7 +14,9 @@
 import { words } from '../words/catalogue.js';
 import type { ReadResult } from './article.js';
 import { readClipboard, readSystemClipboard } from './clipboard.js';
-import { kAccepted, readFiles } from './files.js';
+
+/** The names that the dialog offers. */
+const kAccepted = '.txt,.text,.html,.htm,.xhtml,.mht,.mhtml,.md,.markdown,.eml,.docx,.pdf,.rtf,.vtt,.srt,.jsonl';
 
 export type InputGesture = 'drop' | 'paste' | 'open';
 
@@ -44,12 +46,16 @@ export function wireInput(options: InputOptions): () => void {
     { signal },
   );
   for (const button of options.open ?? []) {
-    button.addEventListener('click', () => void chooseFiles().then((files) => (files.length > 0 ? read(readFiles(files), 'open') : undefined)), { signal });
+    button.addEventListener('click', () => void chooseFiles().then((files) => read(readChosen(files), 'open')), { signal });
   }
   for (const button of options.paste ?? []) {
-    button.addEventListener('click', () => void read(readSystemClipboard(), 'paste').catch(() => options.refuse?.(words().reading.noClipboard)), { signal });
+    button.addEventListener('click', () => void read(readSystemClipboard(), 'paste'), { signal });
   }
   return () => ending.abort();
+}
+
+async function readChosen(files: File[]): Promise<ReadResult[]> {
+  return files.length > 0 ? (await import('./files.js')).readFiles(files) : [];
 }
 
 async function deliver(reading: Promise<ReadResult[]>, how: InputGesture, options: InputOptions): Promise<void> {
@@ -57,6 +63,11 @@ async function deliver(reading: Promise<ReadResult[]>, how: InputGesture, option
   try {
     const results = await reading;
     if (results.length > 0) options.take(results, how);
+  } catch (error) {
+    const { reasons, noClipboard } = words().reading;
+    const isRefused = error instanceof DOMException && error.name === 'NotAllowedError';
+    if (isRefused) options.refuse?.(noClipboard);
+    else options.take([{ kind: 'failure', name: '', reason: reasons.library }], how);
   } finally {
     options.reading?.(false);
   }

@@ -39,7 +39,7 @@ function row(source: Source, top: number, unit: number, { analysis, text }: Arti
   const bar = (x: number, width: number, fill: string): Markup =>
     width > 0 ? tag('rect', { x: x.toFixed(1), y: String(top + 4), width: width.toFixed(1), height: '20', fill }) : '';
   return [
-    label(kMargin, top + 14, shorten(oneLine(nameOf(source, analysis.entities, text)), 24), { 'font-weight': '600' }),
+    label(kMargin, top + (sourceRole(source) ? 14 : 19), shorten(oneLine(nameOf(source, analysis.entities, text)), 24), { 'font-weight': '600' }),
     label(kMargin, top + 29, shorten(sourceRole(source), 32), { fill: kSoft, 'font-size': '12' }),
     bar(kBars, direct * unit, kDirect),
     bar(kBars + direct * unit, indirect * unit, kIndirect),

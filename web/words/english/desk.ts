@@ -64,15 +64,19 @@ export const desk = {
     cleared: 'Cleared. The article is still in your list.',
     clearedUnkept: 'Cleared.',
     opened: 'Another article opened.',
+    amended: '',
     copied: 'This article is open in another tab. Here is a copy of it.',
     undone: 'Undone.',
     redone: 'Redone.',
   },
   alsoAdded: (count: number): string => `${articles(count)} more in your list.`,
 
+  leftOut: (count: number): string => (count === 1 ? '1 piece of the page left out' : `${count} pieces of the page left out`),
+  takeIn: 'Take in',
+
   loading: (megabytes: number): string => `Loading the reader, ${megabytes} MB, once`,
   reading: 'Reading the article',
-  found: (parts: string, milliseconds: number): string => `${parts} in ${milliseconds} ms`,
+  found: (parts: string, milliseconds: number): string => (parts ? `${parts} · ${milliseconds} ms` : `Read in ${milliseconds} ms`),
   foundNothing: 'No names, times or quotations found.',
 
   isTooShort: 'This is too little text to read. Paste a whole article.',

@@ -12,9 +12,8 @@ export const exporting = {
   copied: 'Copied',
   notCopied: 'This browser does not let the page copy. Please use Download.',
 
-  // A cited quotation
+  // A cited quotation; the verb is in the language of the articles
   said: 'said',
-  speakerNotNamed: 'Speaker not named',
   unknownTitle: 'Article without a title',
 
   // Tables
@@ -84,14 +83,6 @@ export const exporting = {
     end: 'end',
   },
   yes: 'yes',
-  dispute: {
-    accusation: 'Accusation',
-    answer: 'Answer',
-    oneSide: 'One side',
-    otherSide: 'The other side',
-    noAnswer: 'No answer',
-    unanswered: 'The article gives no answer to this.',
-  },
 
   // The brief, the report and print
   brief: {
@@ -163,7 +154,7 @@ export const exporting = {
 
   // Sharing
   share: {
-    button: 'Copy a link with the text',
+    button: 'Copy a link',
     help: 'The text travels in the link itself. No server gets it.',
     copied: (characters: number) => `Link copied: ${characters.toLocaleString('en')} characters. Whoever opens it has the text; no server gets it.`,
     tooLong: (characters: number, limit: number) =>

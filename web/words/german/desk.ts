@@ -65,11 +65,15 @@ export const desk: Catalogue['desk'] = {
     cleared: 'Geleert. Der Artikel ist noch in Ihrer Liste.',
     clearedUnkept: 'Geleert.',
     opened: 'Ein anderer Artikel ist geöffnet.',
+    amended: '',
     copied: 'Dieser Artikel ist in einem anderen Tab offen. Hier ist eine Kopie.',
     undone: 'Rückgängig gemacht.',
     redone: 'Wiederholt.',
   },
   alsoAdded: (count) => `${articles(count)} mehr in Ihrer Liste.`,
+
+  leftOut: (count) => (count === 1 ? '1 Teil der Seite ausgelassen' : `${count} Teile der Seite ausgelassen`),
+  takeIn: 'Aufnehmen',
 
   loading: (megabytes) => `Der Leser wird geladen, ${megabytes} MB, einmal`,
   reading: 'Der Artikel wird gelesen',

@@ -65,11 +65,15 @@ export const desk: Catalogue['desk'] = {
     cleared: 'Vaciado. El artículo sigue en su lista.',
     clearedUnkept: 'Vaciado.',
     opened: 'Se abrió otro artículo.',
+    amended: '',
     copied: 'Este artículo está abierto en otra pestaña. Aquí tiene una copia.',
     undone: 'Deshecho.',
     redone: 'Rehecho.',
   },
   alsoAdded: (count) => `${articles(count)} más en su lista.`,
+
+  leftOut: (count) => (count === 1 ? '1 parte de la página omitida' : `${count} partes de la página omitidas`),
+  takeIn: 'Incluir',
 
   loading: (megabytes) => `Cargando el lector, ${megabytes} MB, una sola vez`,
   reading: 'Leyendo el artículo',
