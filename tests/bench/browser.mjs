@@ -44,7 +44,7 @@ async function measure({ text, runs, site }) {
   };
   for (let run = 0; run < runs; ++run) {
     timed('whole analysis', () => {
-      const job = new Job(model, new TextEncoder().encode(text), '', 'option', '');
+      const job = new Job(model, new TextEncoder().encode(text), '{}');
       while (timed(job.progress().next, () => job.step()));
       timed('JSON', () => job.json());
       job.delete();

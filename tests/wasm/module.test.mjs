@@ -9,8 +9,8 @@ const { default: createModule } = await import(pathToFileURL(modulePath));
 const nutgraf = await createModule({ wasmBinary: await readFile(modulePath.replace(/mjs$/, "wasm")) });
 const model = new nutgraf.Model(new Uint8Array(), new Uint8Array());
 
-function run(bytes, { published = "", from = "option", title = "" } = {}) {
-  const job = new nutgraf.Job(model, bytes, published, from, title);
+function run(bytes, options = {}) {
+  const job = new nutgraf.Job(model, bytes, JSON.stringify(options));
   try {
     const steps = [job.progress()];
     while (job.step()) steps.push(job.progress());
@@ -50,7 +50,7 @@ test("bytes that are no text analyse to valid JSON", () => {
 });
 
 test("a day that does not exist is an error that says so", () => {
-  const { error, json, steps } = run(encode(article), { published: "2017-02-30" });
+  const { error, json, steps } = run(encode(article), { date: "2017-02-30" });
   assert.equal(error.code, "date");
   assert.match(error.message, /2017-02-30/);
   assert.equal(json, "");
@@ -58,16 +58,28 @@ test("a day that does not exist is an error that says so", () => {
 });
 
 test("the publication date says where it came from", () => {
-  for (const from of ["option", "page"]) {
-    const { analysis } = run(encode(article), { published: "2017-05-02", from });
+  for (const dateFrom of ["option", "page"]) {
+    const { analysis } = run(encode(article), { date: "2017-05-02", dateFrom });
     assert.equal(analysis.document.published.value, "2017-05-02");
-    assert.equal(analysis.document.published.from, from);
+    assert.equal(analysis.document.published.from, dateFrom);
   }
+});
+
+test("blocks that are known count as JavaScript strings do", () => {
+  const start = article.indexOf("“It’s");
+  const { analysis } = run(encode(article), { blocks: [{ kind: "caption", start, end: article.length }] });
+  assert.deepEqual(analysis.document.blocks.at(-1), { kind: "caption", start, end: article.length });
+});
+
+test("options that are no JSON are an error that says so", () => {
+  const job = new nutgraf.Job(model, encode(article), "{");
+  assert.equal(job.error().code, "json");
+  job.delete();
 });
 
 test("jobs run side by side, and a dropped one leaves no trace in the next", () => {
   const expected = run(encode(article)).json;
-  const dropped = new nutgraf.Job(model, encode("Another text."), "", "option", "");
+  const dropped = new nutgraf.Job(model, encode("Another text."), "{}");
   dropped.step();
   assert.equal(run(encode(article)).json, expected);
   dropped.delete();
