@@ -8,6 +8,8 @@ import { assertQuiet, clickMarked, it, launch, marked, openPage, openPanel, serv
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const desktop = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
+/** The rows of lists that are pressed. */
+const kRows = { entities: 'li.name', times: 'li.time', quotes: 'li.quote' };
 
 let browser, server;
 before(async () => ([browser, server] = await Promise.all([launch(), serve()])));
@@ -79,7 +81,7 @@ for (const colorScheme of ['light', 'dark']) {
         for (const panel of ['entities', 'places', 'events', 'times', 'timeline', 'quotes', 'sources', 'disputes', 'grammar', 'document', 'json']) {
           await openPanel(page, panel);
           if (panel === 'times') await unfold(page, 'All times');
-          if (viewport === desktop && ['entities', 'times', 'quotes'].includes(panel)) await page.locator('[part="fact"] > button').first().click();
+          if (viewport === desktop && kRows[panel]) await page.locator(`${kRows[panel]} > button`).first().click();
           await check(panel);
         }
         await page.click('[data-show="edit"]');

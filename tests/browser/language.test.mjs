@@ -29,7 +29,7 @@ it('is German where the address asks for it, with dates and numbers too, and axe
   withPage({ query: '?lang=de' }, async (page) => {
     assert.deepEqual(await tabs(page), ['Wer', 'Gesagt', 'Wann & wo', 'Umstritten', 'Mehr']);
     assert.equal(await page.getAttribute('html', 'lang'), 'de');
-    assert.match(plain(await page.textContent('[part="story"]')), /sagt Tomas Brandt\. Wann Montag, 17\. März 2025 Warum cheap concrete/);
+    assert.match(plain(await page.textContent('[part="story"]')), /sagt Tomas Brandt\. Wann on Monday Montag, 17\. März 2025 Warum cheap concrete/);
     await openPanel(page, 'events');
     assert.match(plain(await page.textContent('[data-event="v3"]')), /Freitag, 21\. März 2025 .* geplant/);
     await page.evaluate(axe);

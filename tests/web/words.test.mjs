@@ -23,8 +23,9 @@ function texts(part, path = []) {
 }
 
 /** Texts that are names, signs or words that both languages share. */
-const kShared = /^(\W|\d|X|JSON|Name|Text|Person|Organisation|Symbol|Sanktion|PLOVER|Ctrl|V|Esc)*$/;
-const kAlike = new Set(['facts.relation', 'facts.statusSays', 'facts.stanceTo', 'story.nameAt', 'story.quoteAt', 'facts.classes.speech', 'views.events.order', 'views.when.inPlace', 'facts.cue', 'times.atHour', 'times.seasonOf']);
+const kShared =
+  /^(\W|\d|X|JSON|LD|Name|Text|Person|Organisation|Symbol|Sanktion|PLOVER|Ctrl|V|Esc|id|GeoNames|Wikidata|Word|Markdown|Web|Annotation|CoNLL|U|TimeML|GeoJSON|iCalendar|TimelineJS|SVG|PNG)*$/;
+const kAlike = new Set(['facts.relation', 'facts.statusSays', 'facts.stanceTo', 'story.nameAt', 'story.quoteAt', 'facts.classes.speech', 'views.events.order', 'views.when.inPlace', 'facts.cue', 'times.atHour', 'times.seasonOf', 'exporting.said']);
 
 for (const [language, catalogue] of Object.entries({ german, spanish })) {
   test(`the ${language} catalogue has the shape of the English one, room by room`, () => {

@@ -12,6 +12,7 @@ import { words } from '../words/catalogue.js';
 import { rows } from './rows.js';
 
 const kRowHeight = 200;
+const kSilenceHeight = 80;
 
 /** Whether there is something to list. */
 export function hasDisputes({ story }: Analysis): boolean {
@@ -26,7 +27,7 @@ export function disputesList(data: PanelData): TemplateResult {
   return html`${copyTableButton('disputes', data)} ${rows(data.analysis.story.disputes, { draw, height: kRowHeight, chosen: indexOfClaim(data) })}
     ${others.length > 0
       ? html`<h3>${words().views.disputed.silent}</h3>
-          <ul class="claims silences">${others.map((silence) => silenceView(data, silence))}</ul>`
+          ${rows(others, { draw: (part) => html`<ul class="claims silences">${part.map((silence) => silenceView(data, silence))}</ul>`, height: kSilenceHeight })}`
       : nothing}`;
 }
 

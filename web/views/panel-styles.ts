@@ -107,7 +107,8 @@ export const panelStyles = css`
   li[data-selected] > button:hover {
     background: var(--selected);
   }
-  li[data-selected] > button * {
+  li[data-selected] > button *,
+  li[data-selected] .copy {
     color: inherit;
   }
   .title {

@@ -3,6 +3,8 @@ import { css } from 'lit';
 
 export const timelineStyles = css`
   .publication {
+    flex-wrap: nowrap;
+    gap: 0.5rem;
     margin: 0.75rem 0;
   }
   .publication b {

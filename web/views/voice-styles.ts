@@ -70,13 +70,13 @@ export const voicePanelStyles = css`
     margin-top: 1rem;
     color: var(--soft);
   }
-  .key span {
+  .key :is(.direct, .indirect) {
     display: inline-block;
     width: 1.5rem;
     height: 0.5rem;
     margin-inline-start: 0.5rem;
   }
-  .key span:first-child {
+  .key .direct:first-child {
     margin: 0;
   }
   .source {
