@@ -76,7 +76,7 @@ class DisputeFinder {
   static bool near(const Position& a, const Position& b) { return distance(a, b) <= kFarthest; }
 
   bool contradict(const Position& a, const Position& b) const {
-    if (same_source(a, b) || document_.quotes[b.quote.index].within == a.quote || document_.quotes[a.quote.index].within == b.quote) return false;
+    if (same_source(a, b) || says(a).overlaps(says(b))) return false;  // one within the other has no other side
     if (a.accuses && b.accuses) return turns_back(a, b) || (near(a, b) && blames_another(a, b) && blames_another(b, a) && shared_words(a, b) >= 1);
     if (!a.denies && (answers(a, b) || answers_by_words(a, b))) return true;
     if (a.denies && !a.of_claim && !b.denies && answers(b, a)) return true;
@@ -94,7 +94,8 @@ class DisputeFinder {
     if (!denial.denies) return false;
     if (is_accused(claim, denial)) return distance(claim, denial) <= (claim.accuses ? kFarthestReply : kFarthest);
     if (denial.of_claim) return claim.sentence <= denial.sentence && near(claim, denial) && is_nearest(claim, denial) && !is_will(claim);
-    return near(claim, denial) && shared_words(claim, denial) >= 2;
+    const std::size_t shared = near(claim, denial) ? shared_words(claim, denial) : 0;
+    return shared >= 2 && 2 * shared > content_words(denial).size();
   }
 
   /// Whether the accused tell their side in plain words: that it was not so, or what they did.

@@ -45,7 +45,8 @@ constexpr auto kEventlessVerbs = base::word_set(
      "try",     "attempt", "manage", "continue",  "start",    "begin",      "stop",    "keep",     "get",      "let",     "make",
      "become",  "know",    "think",  "believe",   "feel",     "understand", "suppose", "consider", "want",     "hope",    "wish",
      "seek",    "plan",    "intend", "expect",    "use",      "look",       "see",     "hear",     "read",     "act",     "indicate",
-     "define", "guess", "imagine", "reckon", "assume", "suggest", "mention", "describe", "estimate", "cite",   "deem",       "last",   "show"});
+     "define", "guess", "imagine", "reckon", "assume", "suggest", "mention", "describe", "estimate", "cite",   "deem",       "last",   "show",
+     "neighbour", "neighbor", "adjoin", "border"});
 
 constexpr auto kSupportVerbs = base::word_set(
     {"hold",    "have",     "make",     "take",      "give",   "launch",   "carry",    "conduct",   "stage",   "begin",    "start",

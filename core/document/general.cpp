@@ -1,5 +1,6 @@
 #include "document/general.h"
 
+#include <algorithm>
 #include <string_view>
 
 #include "base/word_set.h"
@@ -52,7 +53,38 @@ bool is_simple_present(const Clauses& clauses, std::uint32_t verb) {
   return of_auxiliary || kPresent.contains(clauses.trees().tag(verb).xpos);
 }
 
+/// "People", "anyone", "those", without a number or "the": nobody in particular.
+bool is_anybody(const Clauses& clauses, std::uint32_t noun) {
+  constexpr auto kAnybody = base::word_set({"people", "person", "anyone", "anybody", "someone", "somebody", "everyone", "everybody", "those", "whoever"});
+  if (!kAnybody.contains(clauses.lemma(noun)) && text(clauses.document(), clauses.document().tokens[noun]) != "those") return false;
+  for (const std::uint32_t child : clauses.trees().children(noun)) {
+    const std::string_view relation = clauses.trees().universal_relation(child);
+    if (child < noun && (relation == "nummod" || (relation == "det" && clauses.lemma(child) != "a" && !kOfAll.contains(clauses.lemma(child)))))
+      return false;
+  }
+  return true;
+}
+
+/// "When threatened, the fish dives": a participle without a subject, beside a verb in the simple present.
+bool is_condition_of_rule(const Clauses& clauses, std::uint32_t verb) {
+  constexpr auto kWhenever = base::word_set({"when", "whenever", "once", "if", "unless", "until"});
+  const Trees& trees = clauses.trees();
+  if (trees.is_root(verb) || trees.universal_relation(verb) != "advcl" || trees.child(verb, "nsubj") != kNone) return false;
+  const bool marked = std::any_of(trees.children(verb).begin(), trees.children(verb).end(),
+                                  [&](std::uint32_t child) { return child < verb && kWhenever.contains(clauses.lemma(child)); });
+  return marked && clauses.is_verb(trees.head(verb)) && is_simple_present(clauses, trees.head(verb));
+}
+
 }  // namespace
+
+bool tells_of_anybody(const Clauses& clauses, std::uint32_t verb) {
+  const Trees& trees = clauses.trees();
+  if (!clauses.is_verb(verb) || trees.is_root(verb)) return false;
+  if (is_condition_of_rule(clauses, verb)) return true;
+  std::uint32_t clause = verb;
+  while (trees.universal_relation(clause) == "conj" && clauses.is_verb(trees.head(clause))) clause = trees.head(clause);
+  return trees.universal_relation(clause) == "acl" && is_anybody(clauses, trees.head(clause));
+}
 
 bool tells_rule(const Clauses& clauses, std::uint32_t verb) {
   if (!clauses.is_verb(verb) || !is_simple_present(clauses, verb)) return false;
@@ -61,6 +93,16 @@ bool tells_rule(const Clauses& clauses, std::uint32_t verb) {
   if (document.blocks[sentence.block.index].kind == BlockKind::Headline) return false;
   const std::uint32_t subject = clauses.subject(verb);
   return subject != kNone && (is_bare_plural(clauses, subject) || has_any(clauses, subject));
+}
+
+bool is_question(const Document& document, std::uint32_t token) {
+  const Id<Sentence> sentence = sentence_of(document, token);
+  if (!sentence) return false;
+  const IdRange<Token> words = document.sentences[sentence.index].tokens;
+  for (std::uint32_t last = words.end; last > words.begin && words.end - last < 2; --last) {
+    if (text(document, document.tokens[last - 1]) == "?") return true;
+  }
+  return false;
 }
 
 bool is_of_any_kind(const Clauses& clauses, std::uint32_t noun) {

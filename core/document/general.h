@@ -11,6 +11,13 @@ namespace nutgraf::document {
 /// which put what happened into the present, tell none.
 bool tells_rule(const Clauses& clauses, std::uint32_t verb);
 
+/// Whether a clause only says whom or when a general statement concerns, and tells no deed of its own: "people accused of crimes", "anyone
+/// visiting the city", "when threatened, the fish dives".
+bool tells_of_anybody(const Clauses& clauses, std::uint32_t verb);
+
+/// Whether a word stands in a sentence that ends with a question mark, before a closing quotation mark or not.
+bool is_question(const Document& document, std::uint32_t token);
+
 /// Whether a noun names no particular event but any of its kind: "any attack", "every form of violence".
 bool is_of_any_kind(const Clauses& clauses, std::uint32_t noun);
 

@@ -62,15 +62,18 @@ class BearerFinder {
     return top;
   }
 
-  /// "His wife Ana", also where the tree takes both for subjects of one verb.
+  /// "His wife Ana", "the younger, Ned, left", also where the tree takes both for subjects of one verb.
   std::uint32_t title_before(const Facts& name) const {
-    const auto phrase = name.tokens.begin > 0 ? phrase_of_.find(name.tokens.begin - 1) : phrase_of_.end();
+    if (name.tokens.begin == 0) return kNoBearer;
+    const bool comma = name.tokens.begin > 1 && trees_.tag(name.tokens.begin - 1).lemma == ",";
+    const auto phrase = phrase_of_.find(name.tokens.begin - (comma ? 2 : 1));
     if (phrase == phrase_of_.end()) return kNoBearer;
     const Facts& title = facts_[phrase->second];
     const bool people = title.type == EntityType::Person && name.type == EntityType::Person && title.sentence == name.sentence;
     const bool together = title.governor == name.governor && title.role == name.role;
     const bool tied = together || title.governor == name.head || name.governor == title.head;
-    return people && tied ? phrase->second : kNoBearer;
+    const bool adjective = title.form == Form::Definite && trees_.tag(title.head).upos == "ADJ" && title.governor == name.governor;
+    return people && (comma ? adjective : tied) ? phrase->second : kNoBearer;
   }
 
   /// "Ana Lind and Bo Lind" are more than one description describes.

@@ -22,6 +22,7 @@ struct Cluster {
   EntityType type = EntityType::Other;
   Gender gender = Gender::Unknown;
   Number number = Number::Unknown;
+  Sites sites = 0;                            ///< what its names may be: a country, a town
   bool guessed_gender = false;                ///< only first names tell it
   bool collective = false;
   bool dead = false;                          ///< the text has told of the death

@@ -12,6 +12,7 @@
 #include "document/pronouns.h"
 #include "document/tree.h"
 #include "entities/distinctions.h"
+#include "entities/sites.h"
 #include "nutgraf/document.h"
 
 namespace nutgraf::entities {
@@ -101,10 +102,12 @@ struct Facts {
   std::vector<Word> modifiers;                ///< adjectives and nouns before the head
   Id<Quote> quote;                            ///< the innermost quotation around it
   std::uint32_t sentence = 0, block = 0;
+  Sites sites = 0;            ///< of a state or town: what it may be
   bool collective = false;    ///< "they" may stand for it though it is singular
   bool plural_count = false;  ///< it says how many they are: "the two leaders", "both"
   bool introduces = false;    ///< it speaks of somebody or something new: "a lawyer", "another plane", "two men"
   bool guessed_gender = false;  ///< by a first name alone, which other countries may give to the other sex
+  bool superlative = false;   ///< "the deadliest storm", of many one
   bool ranked = false;        ///< "the deputy mayor"
   bool idle = false;          ///< it stands for nothing: "no money", "ran for president", "on hand"
   bool names_town = false;    ///< "the town of Velm", which is Velm
@@ -136,6 +139,7 @@ class FactFinder {
   Role role_of(std::uint32_t head) const;
   Form nominal_form(const Facts& facts) const;
   bool introduces(const Facts& facts) const;
+  bool is_superlative(std::uint32_t head) const;
   bool is_idle(const Facts& facts) const;
   bool names_town(const Facts& facts) const;
   void read_complement(Facts& facts);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "entities/subjects_behind.h"
+
 namespace nutgraf::entities {
 namespace {
 
@@ -162,13 +164,26 @@ bool agrees_in_gender(const Facts& facts, const Cluster& cluster) {
   return agreement(facts.gender, cluster.gender, Gender::Unknown) == 1;
 }
 
+void rank(const Facts& facts, const std::vector<Cluster>& clusters, std::vector<Candidate>& candidates) {
+  std::uint32_t fitting = 0, agreeing = 0;
+  for (Candidate& candidate : candidates) {
+    const Cluster& cluster = clusters[candidate.cluster];
+    candidate.fitting_rank = fitting;
+    candidate.agreeing_rank = agreeing;
+    fitting += fits(facts, cluster) ? 1 : 0;
+    agreeing += agrees_in_gender(facts, cluster) ? 1 : 0;
+    for (const Candidate& other : candidates) candidate.prominence += clusters[other.cluster].mentions.size() > cluster.mentions.size() ? 1 : 0;
+  }
+}
+
 Scene::Scene(const Document& document_, const document::Trees& trees_, const std::vector<Facts>& facts_)
     : document(document_),
       trees(trees_),
       facts(facts_),
       speaks(facts_.size()),
       first_quotes(facts_.size()),
-      bearers(find_bearers(trees_, facts_)) {
+      bearers(find_bearers(trees_, facts_)),
+      subjects_behind(find_subjects_behind(trees_, facts_)) {
   for (std::uint32_t i = 0; i < document.quotes.size(); ++i) {
     const Id<Mention> speaker = document.quotes[i].speaker_mention;
     if (!speaker) continue;

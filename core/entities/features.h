@@ -90,6 +90,7 @@ struct Scene {
   std::vector<bool> speaks;             ///< of each mention: whether a quotation is given to it
   std::vector<Id<Quote>> first_quotes;  ///< of each mention: the first quotation that is given to it
   std::vector<std::uint32_t> bearers;  ///< of each mention: the name beside it, see `find_bearers`
+  std::vector<std::uint32_t> subjects_behind;  ///< of each mention: see `find_subjects_behind`
 
   Scene(const Document& document, const document::Trees& trees, const std::vector<Facts>& facts);
 };
@@ -110,6 +111,9 @@ struct Surroundings {
 
 MentionRows features_of(const Scene& scene, std::uint32_t mention, const Surroundings& around);
 PairRows features_of(const Scene& scene, std::uint32_t mention, const Candidate& candidate, const Cluster& cluster);
+
+/// Says of each candidate how it stands among the others: the nearest goes first.
+void rank(const Facts& facts, const std::vector<Cluster>& clusters, std::vector<Candidate>& candidates);
 
 /// Whether the second stands right behind the first in apposition ("Ortega, the mayor"), or is what a copula says of it.
 bool is_apposition(const Facts& name, const Facts& apposition);

@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "document/text.h"
+#include "entities/deeds.h"
 #include "entities/exclusions.h"
 #include "entities/preferences.h"
 #include "entities/ranker.h"
@@ -159,18 +160,21 @@ class Linker {
     }
     const auto is_person = [&](Candidate candidate) { return linking_.clusters[candidate.cluster].type == EntityType::Person; };
     if (std::none_of(found.begin(), found.end(), is_person) && doubted.size() == 1) found = doubted;
-    std::uint32_t fitting = 0, agreeing = 0;
-    for (Candidate& candidate : found) {
-      candidate.fitting_rank = fitting;
-      candidate.agreeing_rank = agreeing;
-      fitting += fits(scene_.facts[mention], linking_.clusters[candidate.cluster]) ? 1 : 0;
-      agreeing += agrees_in_gender(scene_.facts[mention], linking_.clusters[candidate.cluster]) ? 1 : 0;
-      for (const Candidate& other : found) {
-        candidate.prominence +=
-            linking_.clusters[other.cluster].mentions.size() > linking_.clusters[candidate.cluster].mentions.size() ? 1 : 0;
-      }
-    }
+    rank(scene_.facts[mention], linking_.clusters, found);
     return found;
+  }
+
+  /// "In his speech, Ortega said": the cluster of the name behind, if the text has it already or nobody else agrees.
+  std::uint32_t cluster_behind(std::uint32_t mention, const std::vector<Candidate>& candidates) {
+    const std::uint32_t name = scene_.subjects_behind[mention];
+    if (!stands_for_somebody(mention) || name == Id<Mention>::kNone || group_of_[name] == kNoGroup) return kNoCluster;
+    const Facts &facts = scene_.facts[mention], &behind = scene_.facts[name];
+    if (behind.type != EntityType::Person || (behind.gender != facts.gender && behind.gender != Gender::Unknown)) return kNoCluster;
+    const std::uint32_t known = cluster_of_group(group_of_[name]);
+    const auto is_known = [&](Candidate candidate) { return candidate.cluster == known; };
+    const auto agrees = [&](Candidate candidate) { return fits(facts, linking_.clusters[candidate.cluster]); };
+    if (std::any_of(candidates.begin(), candidates.end(), is_known)) return known;
+    return known == kNoCluster && std::none_of(candidates.begin(), candidates.end(), agrees) ? expected_cluster(group_of_[name]) : kNoCluster;
   }
 
   Surroundings surroundings(std::uint32_t mention, const std::vector<Candidate>& candidates) const {
@@ -189,8 +193,13 @@ class Linker {
 
   std::uint32_t choose(std::uint32_t mention) {
     if (scene_.trees.empty()) return kNoCluster;
+    const bool new_noun = clusters_of_head_.count(scene_.facts[mention].word) == 0;
+    const std::uint32_t told = new_noun ? told_before(scene_, linking_.clusters, linking_.cluster_of, mention) : kNobody;
+    if (told != kNobody) return told;
     const Preferences preferences(scene_, linking_.clusters, linking_.cluster_of, mention);
-    const std::vector<Candidate> candidates = preferences.narrow(this->candidates(mention));
+    const std::vector<Candidate> all = this->candidates(mention);
+    if (const std::uint32_t behind = cluster_behind(mention, all); behind != kNoCluster) return behind;
+    const std::vector<Candidate> candidates = preferences.narrow(all);
     if (const Candidate* settled = preferences.settle(candidates)) return settled->cluster;
     if (const std::uint32_t speaker = last_speaker(mention, candidates); speaker != kNoCluster) return speaker;
     const MentionRows rows = features_of(scene_, mention, surroundings(mention, candidates));

@@ -99,6 +99,18 @@ std::string without_marks(std::string_view acronym) {
   return plain;
 }
 
+/// "United States Bird Agency" without its state, for which the acronym need not stand.
+std::string_view without_state(std::string_view name) {
+  const std::string folded = base::fold(name);
+  for (const ShortForm& form : kShortForms) {
+    for (const std::string_view state : {form.form, form.full}) {
+      const bool opens = folded.size() == name.size() && folded.size() > state.size() && folded.compare(0, state.size(), state) == 0;
+      if (opens && folded[state.size()] == ' ') return name.substr(state.size() + 1);
+    }
+  }
+  return name;
+}
+
 bool abbreviates(std::string_view acronym, std::string_view name) {
   const std::string letters = without_marks(acronym);
   if (letters.size() < 2) return false;
@@ -222,8 +234,9 @@ class Grouping {
       const Span full = document_.mentions[i].span, next = document_.mentions[i + 1].span;
       if (next.begin <= full.end || next.begin - full.end > kFarthestBracket) continue;
       const std::string_view between = document::text(document_, Span{full.end, next.begin});
-      const bool bracket = between == " (" || between == "(" || between == "'s (" || between == "’s (";
-      if (bracket && abbreviates(text(i + 1), text(i))) acronyms_.emplace(key(i + 1), key(i));
+      const bool bracket = between == " (" || between == "(" || between == "'s (" || between == "’s (" || between == " (or ";
+      const std::string_view name = text(i), rest = name.substr(std::min(name.find(' '), name.size() - 1) + 1);  // "Velmian Board of Health (BOH)"
+      if (bracket && (abbreviates(text(i + 1), name) || abbreviates(text(i + 1), rest))) acronyms_.emplace(key(i + 1), key(i));
     }
   }
 
@@ -232,9 +245,12 @@ class Grouping {
     std::unordered_map<std::string, std::vector<std::string>> bodies;  // by their capitals
     for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
       if (document_.mentions[i].type != EntityType::Organization || !is_name(i)) continue;
-      std::vector<std::string>& named = bodies[capitals_of(text(i))];
-      std::string name = key(i);
-      if (words_of(name).size() > 1 && std::find(named.begin(), named.end(), name) == named.end()) named.push_back(std::move(name));
+      const std::string name = key(i);
+      if (words_of(name).size() < 2) continue;
+      for (const std::string_view words : {text(i), without_state(text(i))}) {
+        std::vector<std::string>& named = bodies[capitals_of(words)];
+        if (std::find(named.begin(), named.end(), name) == named.end()) named.push_back(name);
+      }
     }
     for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
       if (document_.mentions[i].type != EntityType::Organization || !is_name(i)) continue;

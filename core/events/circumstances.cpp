@@ -15,6 +15,7 @@ namespace {
 using document::Clauses;
 
 constexpr std::uint32_t kNone = Clauses::kNone;
+constexpr std::uint32_t kLongestReach = 60;  ///< words between an event and what is asked to be of its clause
 
 constexpr auto kPlacing = base::word_set({"in", "at", "near", "outside", "inside", "across", "throughout", "around", "within", "on", "off",
                                           "along", "north", "south", "east", "west"});
@@ -38,7 +39,7 @@ class Circumstances {
       if (bounds_noun(words) || is_only_compared(clauses_, words)) continue;
       std::uint32_t event = nearest_event(top);
       if (event == kNone) event = subject_of(top);
-      if (event == kNone) continue;
+      if (event == kNone || bounds_other_noun(top) || is_of_verb_before(events_[event].token.index, words) || crosses_clause(events_[event].token.index, words.begin)) continue;
       if (bounds(events_[event], top, time)) continue;
       if (!may_be_at(events_[event], document.times[time])) event = requesting(event) != kNone ? requesting(event) : event_before(words);
       if (event == kNone) continue;
@@ -55,6 +56,7 @@ class Circumstances {
       const bool name_of_event = clauses_.trees().relation(token) == "compound" && event_at(clauses_.trees().head(token)) != kNone;
       if (!name_of_event && !tells_place(token, document.entities[entity.index])) continue;
       const std::uint32_t event = stands_with_actor(token) ? kNone : nearest_event(token);
+      if (event != kNone && (crosses_clause(events_[event].token.index, token) || is_of_another_noun(token))) continue;
       if (event != kNone && !events_[event].place && (!name_of_event || document::is_gathering(events_[event].lemma))) events_[event].place = entity;
     }
   }
@@ -110,6 +112,43 @@ class Circumstances {
   std::uint32_t subject_of(std::uint32_t time) const {
     const std::uint32_t subject = time == kNone ? kNone : clauses_.trees().child(time, "nsubj");
     return subject == kNone || clauses_.trees().child(time, "cop") == kNone ? kNone : event_at_[subject];
+  }
+
+  /// "A ruling on the suspension of parliament [until 14 October]": what only ends or begins with a time is the noun right before it.
+  bool bounds_other_noun(std::uint32_t time) const {
+    constexpr auto kBounds = base::word_set({"until", "till", "through", "since"});
+    if (time == kNone || clauses_.trees().is_root(time) || !kBounds.contains(clauses_.preposition(time))) return false;
+    const std::uint32_t noun = clauses_.trees().head(time);
+    return noun < time && clauses_.is_nominal(noun) && event_at_[noun] == kNone;
+  }
+
+  /// "Bans flights with the exception of those to the airport [in Havana]": where a noun is that another preposition leads to.
+  bool is_of_another_noun(std::uint32_t place) const {
+    constexpr auto kElsewhere = base::word_set({"with", "to", "from", "for", "about", "over", "against", "than", "except", "including", "like", "as"});
+    std::uint32_t noun = clauses_.trees().is_root(place) ? kNone : clauses_.trees().head(place);
+    for (; noun != kNone && clauses_.is_nominal(noun) && event_at_[noun] == kNone; noun = clauses_.trees().head(noun)) {
+      if (kElsewhere.contains(clauses_.preposition(noun))) return true;
+      if (clauses_.trees().is_root(noun)) break;
+    }
+    return false;
+  }
+
+  /// "Officials said [on Saturday] the plant closed": whether the verb right before a time is not that on which the parser hangs it.
+  bool is_of_verb_before(std::uint32_t event, IdRange<Token> time) const {
+    std::uint32_t token = time.begin;
+    if (!clauses_.is_verb(event)) return false;  // "voted in [Sunday's] election"
+    if (token > 0 && clauses_.trees().tag(token - 1).upos == "ADP") --token;
+    return token > 0 && time.end <= event && clauses_.is_verb(token - 1) && clauses_.trees().tag(token - 1).xpos == "VBD" && token - 1 != event &&
+           clauses_.trees().range(token - 1).contains(event);
+  }
+
+  /// Whether a clause of its own begins between an event and what the parser hangs on it: "was named [while as of Monday two were at large]".
+  bool crosses_clause(std::uint32_t event, std::uint32_t token) const {
+    constexpr auto kBeginning = base::word_set({"while", "although", "though", "whereas", "because", "unless"});
+    for (std::uint32_t word = event + 1; word < token && word - event < kLongestReach; ++word) {
+      if (kBeginning.contains(clauses_.lemma(word)) && clauses_.trees().range(event).contains(word)) return true;
+    }
+    return false;
   }
 
   bool is_perfect(const Event& event) const { return has_auxiliary(event, {"have", "have"}); }
@@ -188,7 +227,7 @@ class Circumstances {
     const std::uint32_t first = token;
     while (token != kNone) {
       if (event_at_[token] != kNone) return is_of_clause_before(first, token) ? kNone : event_at_[token];
-      if (begins_gapped_clause(token)) break;
+      if (begins_gapped_clause(token) || clauses_.preposition(token) == "accord") break;  // "according to officials [on Friday]"
       if (clauses_.trees().is_root(token)) break;
       const std::string_view relation = clauses_.trees().universal_relation(token);
       const std::uint32_t above = clauses_.trees().head(token);

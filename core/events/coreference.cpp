@@ -9,6 +9,7 @@
 
 #include "document/clauses.h"
 #include "document/entity_index.h"
+#include "document/general.h"
 #include "document/text.h"
 #include "events/taking_part.h"
 
@@ -157,7 +158,15 @@ class Joiner {
     const std::uint32_t verb = event.support ? event.support.index : event.token.index;
     const double main = is_main(verb) ? 1.0 : 0.0;
     const double coded = event.plover.empty() ? 0.0 : 1.0;
-    return 0.4 * early + 0.1 * often + 0.1 * entity + 0.25 * main + 0.15 * coded;
+    const double whole = 0.4 * early + 0.1 * often + 0.1 * entity + 0.25 * main + 0.15 * coded;
+    return tells_little(event, verb) ? whole / 2.0 : whole;
+  }
+
+  /// Whether an event has nobody to tell of, no time and no place, or belongs to a rule, a condition or a question.
+  bool tells_little(const Event& event, std::uint32_t verb) const {
+    if (event.participants.empty() && !event.time && !event.place) return true;
+    if (event.status == EventStatus::Conditional || document::tells_rule(clauses_, verb) || document::tells_of_anybody(clauses_, verb)) return true;
+    return document::is_question(document_, verb);
   }
 
   const Document& document_;

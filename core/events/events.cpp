@@ -45,11 +45,25 @@ bool is_silence(const Document& document, const Proposition& proposition) {
   return std::any_of(document.silences.begin(), document.silences.end(), [&](const Silence& silence) { return silence.evidence.contains(word); });
 }
 
-/// What lies ahead of the day of publication has not happened yet.
-void look_ahead(const Document& document, Event& event) {
+/// Whether an event is told in a past tense: "left", "did not leave", "had left", "were freed".
+bool is_past(const document::Clauses& clauses, const Event& event) {
+  const std::uint32_t verb = event.support ? event.support.index : event.token.index;
+  if (!clauses.is_verb(verb)) return false;
+  const auto& children = clauses.trees().children(verb);
+  return clauses.trees().tag(verb).xpos == "VBD" || std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+           return clauses.trees().universal_relation(child) == "aux" && clauses.trees().tag(child).xpos == "VBD";
+         });
+}
+
+/// What lies ahead of the day of publication has not happened yet, unless a past tense says that it has: then it is the day that is wrong.
+void look_ahead(const Document& document, const document::Clauses& clauses, Event& event) {
   if (event.status != EventStatus::Happened || !event.time || !document.publication) return;
   const auto& from = document.times[event.time.index].from;
   if (!from || !(document.publication->date < *from)) return;
+  if (is_past(clauses, event) && !document::is_planning(event.lemma)) {
+    event.time = {};  // "did not endorse her until July": the month of another year
+    return;
+  }
   event.status = EventStatus::Planned;
   event.factuality = Factuality::Future;
 }
@@ -103,7 +117,7 @@ std::vector<Event> find_events(const Document& document) {
     events.back().quote = quote_of[proposition.predicate.index];
   }
   add_circumstances(clauses, entities, events);
-  for (Event& event : events) look_ahead(document, event);
+  for (Event& event : events) look_ahead(document, clauses, event);
   return events;
 }
 

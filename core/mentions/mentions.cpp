@@ -117,6 +117,7 @@ class Collector {
   EntityType type_of(std::uint32_t head) const {
     if (name_of_[head] != kFree) return names_[name_of_[head]].type;
     if (is_condition(trees_, head)) return EntityType::Other;
+    if (tells_age(trees_, head)) return EntityType::Person;
     const auto type = document::type_of_noun(trees_.tag(head).lemma);
     if (type || trees_.tag(head).upos != "NOUN") return type.value_or(EntityType::Other);
     const auto of_form = document::type_of_noun(document::folded(document_, document_.tokens[head]));  // "the accused", of "accuse"

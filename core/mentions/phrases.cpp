@@ -57,15 +57,24 @@ bool is_second_subject(const document::Trees& trees, std::uint32_t first, std::u
          trees.universal_relation(second) == "nsubj" && trees.tag(first).upos == "PROPN";
 }
 
-/// "The elder", "the accused": an adjective that stands for somebody by itself.
+/// Which of two is meant by their age.
+constexpr auto kAges = base::word_set({"elder", "eldest", "old", "older", "oldest", "young", "younger", "youngest"});
+
+/// "The elder", "the accused": an adjective that stands for somebody by itself. No adjective qualifies a verb: "the younger, Ned, sold".
 bool is_nominal_adjective(const document::Trees& trees, std::uint32_t token) {
   const std::uint32_t article = trees.child(token, "det");
   if (trees.tag(token).upos != "ADJ" || article == Id<Token>::kNone || trees.tag(article).lemma != "the") return false;
   const std::string_view relation = trees.universal_relation(token);
-  return relation == "nsubj" || relation == "obj" || relation == "iobj";
+  const bool before_verb = relation == "amod" && trees.tag(trees.head(token)).upos == "VERB" && trees.head(token) > token;
+  return before_verb || relation == "nsubj" || relation == "obj" || relation == "iobj";
 }
 
 }  // namespace
+
+bool tells_age(const document::Trees& trees, std::uint32_t head) {
+  return trees.tag(head).upos == "ADJ" && kAges.contains(trees.tag(head).lemma) && trees.child(head, "det") != Id<Token>::kNone;
+}
+
 
 bool heads_phrase(const document::Trees& trees, std::uint32_t token) {
   const Tag& tag = trees.tag(token);

@@ -21,6 +21,9 @@ bool heads_phrase(const document::Trees& trees, std::uint32_t token);
 /// Whether the token is a pronoun that stands for something.
 bool is_referring_pronoun(const Document& document, const document::Trees& trees, std::uint32_t token);
 
+/// "The younger": somebody by their age.
+bool tells_age(const document::Trees& trees, std::uint32_t head);
+
 /// "State of emergency", which is no place.
 bool is_condition(const document::Trees& trees, std::uint32_t head);
 

@@ -41,10 +41,12 @@ class Reader {
     std::unordered_map<std::string_view, std::optional<std::string_view>> kinds;
     for (const Sentence& sentence : document_.sentences) {
       for (std::uint32_t bracket = sentence.tokens.begin + 1; bracket + 2 < sentence.tokens.end; ++bracket) {
-        if (word(bracket) != "(" || (word(bracket + 2) != ")" && word(bracket + 2) != ";" && word(bracket + 2) != ",")) continue;
-        const std::string letters = letters_of(word(bracket + 1));
+        const std::uint32_t acronym = word(bracket + 1) == "or" ? bracket + 2 : bracket + 1;  // "Velm Bird Fever (or VBF)"
+        if (word(bracket) != "(" || acronym + 1 >= sentence.tokens.end) continue;
+        if (word(acronym + 1) != ")" && word(acronym + 1) != ";" && word(acronym + 1) != ",") continue;
+        const std::string letters = letters_of(word(acronym));
         const Range long_form = letters.empty() ? Range{} : find_long_form(sentence, bracket, letters);
-        if (!long_form.empty()) add(kinds, word(bracket + 1), long_form);
+        if (!long_form.empty()) add(kinds, word(acronym), long_form);
       }
     }
     return kinds;

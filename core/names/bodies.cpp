@@ -130,14 +130,15 @@ class Reader {
     const std::string_view mark = names_.word(at);
     if (mark != "'" && mark != "’" && mark != "'s" && mark != "’s") return;
     const std::uint32_t owner = at - 1, end = run_behind(sentence, at + 1);
-    if (end == at + 1 || type_of_last_word(names_.word(end - 1)) != EntityType::Organization || !owns_body(owner, mark)) return;
+    const auto type = end == at + 1 ? std::nullopt : type_of_last_word(names_.word(end - 1));
+    if ((type != EntityType::Organization && type != EntityType::Facility) || !owns_body(owner, mark)) return;
     std::uint32_t begin = owner;
     while (begin > sentence.begin && owner - begin < kLongestPart && names_.is_capitalised(begin - 1) && !is_function_word(base::fold(names_.word(begin - 1)))) --begin;
     const bool generic = begin == owner && is_owner(names_.word(owner));  // "the Prosecutor's Office"
     if (generic || (begin > sentence.begin && names_.is_glued(begin - 1))) return;
     if (const Mention* name = names_.at(begin)) begin = std::min(begin, names_.tokens(*name).begin);
     const Mention* last = names_.at(end - 1);
-    names_.put({begin, last ? std::max(end, names_.tokens(*last).end) : end}, EntityType::Organization);
+    names_.put({begin, last ? std::max(end, names_.tokens(*last).end) : end}, *type);
   }
 
   /// "Velm Gas and Electric Company", "the Army's Research and Referral Hospital", "Velm Gas and Electric (VG&E)": one body of two matters.

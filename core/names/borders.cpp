@@ -21,6 +21,9 @@ constexpr std::uint32_t kLongest = 16;  ///< tokens of a name that is parted; a 
 /// Small words that stand within names and end none.
 constexpr auto kLooseEnds = base::word_set({"of", "the", "and", "for", "in", "at", "a", "an"});
 
+/// Words that tell since when or until when somebody or something is so called; they stand before names and are in none.
+constexpr auto kTerms = base::word_set({"Former", "Then", "Ex", "Outgoing", "Incoming", "Acting", "Ousted", "Deposed", "Disgraced", "Embattled"});
+
 std::string_view word(const Document& document, std::uint32_t token) { return document::text(document, document.tokens[token]); }
 
 /// A name in two, at a token, with the kind of its first part.
@@ -85,6 +88,8 @@ void part_names(const Document& document, std::vector<FoundName>& names) {
 
 void cut_loose_ends(const Document& document, std::vector<FoundName>& names) {
   for (FoundName& name : names) {
+    const bool titled = name.kind == "MISC";  // works may be called by any words
+    while (!titled && name.tokens.size() > 1 && kTerms.contains(word(document, name.tokens.begin))) ++name.tokens.begin;
     while (name.tokens.size() > 1 && kLooseEnds.contains(word(document, name.tokens.end - 1))) --name.tokens.end;
   }
 }

@@ -13,7 +13,7 @@ namespace nutgraf::names {
 /// city before its state or country ("Austin Texas", "Reno NV").
 void part_names(const Document& document, std::vector<FoundName>& names);
 
-/// Cuts small words off the ends of names: "Congress of the".
+/// Cuts small words off the ends of names ("Congress of the") and words of time off their beginnings ("Former Velm Agency").
 void cut_loose_ends(const Document& document, std::vector<FoundName>& names);
 
 /// Joins two names that stand side by side and are one country or region of the lists: "American" and "Samoa".

@@ -134,7 +134,8 @@ class Reader {
     return any ? names_.is_capitalised(token) : names_.is_proper(token);
   }
 
-  bool ends_apposition(std::uint32_t token) const { return document_.tags[token].upos == "PUNCT"; }
+  /// "The bird hospital, Oru Velm, …", "the bird hospital, Oru Velm in the east of the town".
+  bool ends_apposition(std::uint32_t token) const { return document_.tags[token].upos == "PUNCT" || names_.word(token) == "in"; }
 
   /// "Its new game", "Oru's yacht", "the tanker": where the phrase opens that the noun ends; nothing else is called by what follows.
   bool opens_phrase(Range sentence, std::uint32_t noun) const { return is_definite(sentence, noun) || begin_of(sentence, noun) == sentence.begin; }

@@ -1,5 +1,7 @@
 #include "names/fine_types.h"
 
+#include "base/utf8.h"
+#include "document/nouns.h"
 #include "document/text.h"
 #include "names/name_words.h"
 #include "names/lists.h"
@@ -23,7 +25,9 @@ std::optional<EntityType> type_of_words(std::string_view name) {
     const std::size_t word = space == std::string_view::npos || of == 0 ? 0 : space + 1;
     if (const auto type = type_of_word_before_of(name.substr(word, of - word))) return type;
   }
-  return type_of_last_word(name.substr(name.rfind(' ') + 1));
+  const std::string_view last = name.substr(name.rfind(' ') + 1);
+  if (last.size() < name.size() && last == base::fold(last)) return document::type_of_noun(last);  // "Velm pond"
+  return type_of_last_word(last);
 }
 
 }  // namespace

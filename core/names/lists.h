@@ -2,12 +2,14 @@
 #pragma once
 
 #include "base/word_list.h"
+#include "document/lists.h"
 
 namespace nutgraf::names {
 
-extern const base::WordList countries;    ///< with short forms and continents
-extern const base::WordList regions;      ///< states and provinces
-extern const base::WordList cities;       ///< capitals and large cities
+using document::cities;
+using document::countries;
+using document::regions;
+
 extern const base::WordList demonyms;     ///< nationalities, peoples, religions, as adjective or singular noun
 extern const base::WordList first_names;
 extern const base::WordList word_names;   ///< first names that are also words, months or places

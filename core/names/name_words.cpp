@@ -23,7 +23,7 @@ constexpr auto kOrganizationLast = base::word_set(
 constexpr auto kLocationLast = base::word_set(
     {"River", "Mountain", "Mountains", "Mount", "Sea", "Ocean", "Lake", "Peninsula", "Island", "Islands", "Valley", "Desert", "Gulf", "Bay", "Strait",
      "Coast", "Hills", "Forest", "Canal", "Basin", "Park", "Beach", "Falls", "Peak", "Reef", "Cape", "Delta", "Creek", "Region", "Heights",
-     "Archipelago", "Glacier", "Plateau", "Canyon"});
+     "Archipelago", "Glacier", "Plateau", "Canyon", "Channel", "Fjord", "Lagoon", "Volcano"});
 
 constexpr auto kGpeLast =
     base::word_set({"Province", "County", "District", "City", "Republic", "Kingdom", "State", "Village", "Town", "Governorate", "Prefecture", "Emirate",

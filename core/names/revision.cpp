@@ -36,6 +36,25 @@ bool is_direction_alone(const Document& document, const FoundName& name) {
   return alone && listed_type(text(document, name.tokens)) == EntityType::Location;
 }
 
+/// "The central town of Velm": what the text itself calls a town or a state.
+bool is_called_place(const Document& document, const FoundName& name) {
+  static constexpr auto kPlaces = base::word_set({"borough", "canton", "city", "commune", "county", "district", "emirate", "governorate", "hamlet", "island", "municipality",
+                                                  "neighborhood", "neighbourhood", "oblast", "parish", "peninsula", "port", "prefecture", "province", "region", "resort", "suburb",
+                                                  "town", "township", "village"});
+  const IdRange<Token> sentence = document.sentences[name.sentence.index].tokens;
+  if (name.tokens.begin < sentence.begin + 2 || word(document, name.tokens.begin - 1) != "of") return false;
+  return kPlaces.contains(document::folded(document, document.tokens[name.tokens.begin - 2]));
+}
+
+/// "In Oslo": a town of the list behind a preposition of place, with nothing that it would qualify.
+bool is_listed_town_in(const Document& document, const FoundName& name) {
+  static constexpr auto kIn = base::word_set({"in", "near", "outside", "across", "around"});
+  const IdRange<Token> sentence = document.sentences[name.sentence.index].tokens;
+  if (name.tokens.begin == sentence.begin || !kIn.contains(word(document, name.tokens.begin - 1))) return false;
+  const std::string_view next = name.tokens.end < sentence.end ? word(document, name.tokens.end) : std::string_view{};
+  return next != "'s" && next != "’s" && listed_type(text(document, name.tokens)) == EntityType::Gpe;
+}
+
 /// Whether people stand in the name ("traders in Velm") or are at home there ("residents of Ostvik"), as the two words before tell.
 bool is_home(const Document& document, const FoundName& name) {
   static constexpr auto kInhabitants = base::word_set({"residents", "inhabitants", "citizens", "villagers", "townspeople", "natives", "townsfolk", "islanders"});
@@ -52,8 +71,9 @@ bool is_home(const Document& document, const FoundName& name) {
   return document::person_nouns.contains(people);
 }
 
-/// "US dollars", "U.S.$"
+/// "US dollars", "U.S.$", "$US"
 bool stands_before_currency(const Document& document, const FoundName& name) {
+  if (name.tokens.begin > 0 && word(document, name.tokens.begin - 1) == "$") return true;
   if (name.tokens.end == document.sentences[name.sentence.index].tokens.end) return false;
   const std::string_view next = word(document, name.tokens.end);
   return next == "dollar" || next == "dollars" || next == "$";
@@ -141,7 +161,8 @@ void take_homes_for_places(const Document& document, std::vector<FoundName>& nam
     if (name.kind != "PER" && name.kind != "ORG") continue;
     const auto listed = listed_type(text(document, name.tokens));
     const bool known_otherwise = listed && *listed != EntityType::Gpe && *listed != EntityType::Location;
-    if (!known_otherwise && is_home(document, name)) name.kind = "LOC";
+    const bool home = !known_otherwise && (is_home(document, name) || is_called_place(document, name));
+    if (home || (name.kind == "ORG" && is_listed_town_in(document, name))) name.kind = "LOC";
   }
 }
 

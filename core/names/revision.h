@@ -48,7 +48,8 @@ void follow_full_names(const Document& document, std::vector<FoundName>& names);
 /// A country by its name of several words is no body: "United States" in "a United States senator".
 void take_countries_for_places(const Document& document, std::vector<FoundName>& names);
 
-/// What people are in, and what inhabitants are of, is a place unless a list knows better: "traders in Velm", "residents of Ostvik Heath".
+/// What people are in, what inhabitants are of and what the text calls a town is a place unless a list knows better: "traders in Velm",
+/// "residents of Ostvik Heath", "the town of Velm"; so is a listed town that was found as a body where something is in it: "in Oslo".
 void take_homes_for_places(const Document& document, std::vector<FoundName>& names);
 
 /// Leaves out what is only part of a code or of a sum of money: "BA" of "BA.5", "US" of "US dollars".

@@ -46,6 +46,11 @@ bool names_doer(std::string_view lemma) {
   });
 }
 
+/// Whether what is of a type may act: an outbreak, a product, a date or a work may not.
+bool can_act(EntityType type) {
+  return type == EntityType::Person || type == EntityType::Organization || type == EntityType::Gpe || type == EntityType::Norp;
+}
+
 }  // namespace
 
 ActorJudge::ActorJudge(const document::Clauses& clauses, const document::EntityIndex& entities) : clauses_(clauses), entities_(entities) {
@@ -103,7 +108,8 @@ bool ActorJudge::is_person(Span words) const {
 bool ActorJudge::is_actor(Span words) const {
   const IdRange<Token> range = document::tokens_in(clauses_.document(), words);
   for (std::uint32_t token = range.begin; token < range.end; ++token) {
-    if (entities_.at(token)) return true;
+    const Id<Entity> entity = entities_.at(token);
+    if (entity && can_act(clauses_.document().entities[entity.index].type)) return true;
   }
   return is_political(words);
 }

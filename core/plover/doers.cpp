@@ -15,7 +15,8 @@ namespace {
 constexpr auto kForcesOfNature =
     base::word_set({"fire", "blaze", "wildfire", "storm", "hurricane", "cyclone", "typhoon", "tornado", "earthquake", "quake", "flood",
                     "flooding", "avalanche", "landslide", "tsunami", "eruption", "volcano", "drought", "crash", "accident", "collision",
-                    "virus", "disease", "outbreak", "epidemic", "pandemic"});
+                    "virus", "disease", "outbreak", "epidemic", "pandemic", "flu", "influenza", "infection", "fever", "plague", "illness",
+                    "famine", "heatwave", "strain", "bacterium", "bacteria", "mudslide", "lightning", "blizzard"});
 
 /// What kills without attacking: vehicles with who drives them, beasts, substances.
 constexpr auto kUnintending =
@@ -27,8 +28,27 @@ constexpr auto kMishaps = base::word_set({"crash", "collide", "collision", "driv
                                          "accident", "traffic", "drunk", "homicide", "negligent", "negligence"});
 constexpr auto kIntent = base::word_set({"attack", "attacker", "terrorist", "terrorism", "deliberately", "intentionally", "ram", "bomb", "bomber",
                                         "gunman", "shoot", "stab", "suicide", "militant", "soldier", "rebel", "troop", "army", "murder", "airstrike"});
+/// Acts of force and what they are done with.
+constexpr auto kForce = base::word_set({"attack", "airstrike", "strike", "raid", "bomb", "bombing", "shelling", "blast", "explosion", "missile",
+                                        "rocket", "drone", "shooting", "ambush", "gunfire", "assault", "bullet", "shot"});
+/// What else shows that an article tells of people who kill.
+constexpr auto kHostilities = base::word_set({"killing", "massacre", "war", "fighting", "clash", "battle", "gun", "knife", "invasion", "offensive",
+                                             "insurgent", "kidnap", "assassinate", "assassination", "violence", "riot", "killer", "murderer", "genocide"});
+constexpr std::size_t kOpening = 6;  ///< sentences that show whether an article tells of force
 
 }  // namespace
+
+DoerJudge::DoerJudge(const document::Clauses& clauses, const ActorJudge& actors) : document_(clauses.document()), clauses_(clauses), actors_(actors) {
+  const auto tells_of_force = [&](std::uint32_t token) {
+    const std::string_view lemma = clauses_.lemma(token);
+    return kIntent.contains(lemma) || kForce.contains(lemma) || kHostilities.contains(lemma);
+  };
+  const std::size_t opening = std::min(document_.sentences.size(), kOpening);
+  for (std::size_t i = 0; i < opening && !clauses_.empty(); ++i) {
+    const IdRange<Token> words = document_.sentences[i].tokens;
+    for (std::uint32_t token = words.begin; token < words.end; ++token) is_of_force_ = is_of_force_ || tells_of_force(token);
+  }
+}
 
 bool DoerJudge::is_done_to_person(const Event& event) const {
   bool person = false, by_somebody = true;
@@ -41,8 +61,6 @@ bool DoerJudge::is_done_to_person(const Event& event) const {
 
 /// "The raid killed two": an agent that is itself an act of force.
 bool DoerJudge::is_act_of_force(Span words) const {
-  constexpr auto kForce = base::word_set({"attack", "airstrike", "strike", "raid", "bomb", "bombing", "shelling", "blast", "explosion", "missile",
-                                          "rocket", "drone", "shooting", "ambush", "gunfire", "assault", "bullet", "shot"});
   const IdRange<Token> range = document::tokens_in(document_, words);
   for (std::uint32_t token = range.begin; token < range.end; ++token) {
     if (kForce.contains(clauses_.lemma(token))) return true;
@@ -80,7 +98,8 @@ bool DoerJudge::is_misfortune(const Event& event) const {
 bool DoerJudge::is_mishap(const Event& event, const Sentence& sentence) const {
   constexpr auto kDeadly = base::word_set({"kill", "hit", "strike", "killing", "slaughter"});
   if (!kDeadly.contains(event.lemma)) return false;
-  bool mishap = std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
+  bool mishap = !has_agent(event) && (!is_of_force_ || tells_of_disaster(sentence));  // "was killed at work", "after an outbreak"
+  mishap |= std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
     const IdRange<Token> words = document::tokens_in(document_, one.span);
     return one.role == "agent" && !words.empty() && kUnintending.contains(clauses_.lemma(words.end - 1));
   });
@@ -104,7 +123,20 @@ bool DoerJudge::is_between_actors(const Event& event) const {
     thing |= participant.role == "patient" && !actor && !talks && !actors_.is_person(participant.span);
   }
   if (thing && !called && kMeeting.contains(event.lemma)) return false;
+  constexpr auto kTalking = base::word_set({"talk", "discuss", "discussion", "conversation", "dialogue"});
+  if (kTalking.contains(event.lemma) && !called && !has_many_agents(event)) return false;  // "the industry talks about them"
   return (acting || !agents) && ((called && agents) || event.lemma != "call");
+}
+
+/// Whether more than one do something together: "Peru and Chile talked", "the leaders spoke".
+bool DoerJudge::has_many_agents(const Event& event) const {
+  std::size_t agents = 0;
+  for (const Participant& one : event.participants) {
+    if (one.role != "agent") continue;
+    const IdRange<Token> head = document::tokens_in(document_, head_of(one.span));
+    agents += !head.empty() && clauses_.trees().tag(head.begin).feats.find("Number=Plur") != std::string::npos ? 2 : 1;
+  }
+  return agents > 1;
 }
 
 bool DoerJudge::is_by_thing(const Event& event) const {

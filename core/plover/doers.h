@@ -12,7 +12,7 @@ namespace nutgraf::plover {
 /// Judges who does an event and to whom, from its participants and the words of its sentence.
 class DoerJudge {
  public:
-  DoerJudge(const document::Clauses& clauses, const ActorJudge& actors) : document_(clauses.document()), clauses_(clauses), actors_(actors) {}
+  DoerJudge(const document::Clauses& clauses, const ActorJudge& actors);
 
   /// Whether somebody is killed, shot or rounded up by somebody: a goal kills a game and a fall a climber, and neither is an assault.
   bool is_done_to_person(const Event& event) const;
@@ -22,7 +22,8 @@ class DoerJudge {
   bool tells_of_disaster(const Sentence& sentence) const;
   /// A fire that kills attacks nobody, and who looks into one accuses nobody.
   bool is_misfortune(const Event& event) const;
-  /// A lorry that kills attacks nobody, nor does who drives it, unless the sentence speaks of intent.
+  /// A lorry that kills attacks nobody, nor does who drives it, unless the sentence speaks of intent; and who was killed by nobody that is
+  /// named was attacked only where the article tells of force.
   bool is_mishap(const Event& event, const Sentence& sentence) const;
   /// Who consults is somebody, unlike a mother who calls the police, and so is whom one calls, meets or visits, unlike a deadline.
   bool is_between_actors(const Event& event) const;
@@ -31,12 +32,14 @@ class DoerJudge {
 
  private:
   bool is_act_of_force(Span words) const;
+  bool has_many_agents(const Event& event) const;
   bool names_body(std::uint32_t noun) const;
   Span head_of(Span words) const;
 
   const Document& document_;
   const document::Clauses& clauses_;
   const ActorJudge& actors_;
+  bool is_of_force_ = false;  ///< whether the article opens with words of force
 };
 
 }  // namespace nutgraf::plover

@@ -15,6 +15,7 @@
 #include "plover/actors.h"
 #include "plover/contexts.h"
 #include "plover/doers.h"
+#include "plover/idioms.h"
 #include "plover/patterns.h"
 #include "plover/targets.h"
 
@@ -73,8 +74,9 @@ class Coder {
     const std::uint32_t token = event.token.index;
     const Id<Sentence> sentence = document::sentence_of(document_, token);
     if (!sentence || is_sport_[sentence.index]) return;
-    if (document::tells_rule(clauses_, event.support ? event.support.index : token)) return;
-    if (gives_a_name(event) || doers_.is_misfortune(event) || doers_.is_mishap(event, document_.sentences[sentence.index]) || is_between_speakers(event) || shows_something(event)) return;
+    const std::uint32_t verb = event.support ? event.support.index : token;
+    if (document::tells_rule(clauses_, verb) || (!event.time && document::tells_of_anybody(clauses_, verb))) return;
+    if (is_idiom(clauses_, actors_, event) || doers_.is_misfortune(event) || doers_.is_mishap(event, document_.sentences[sentence.index])) return;
     const bool political = is_political(event);
     const std::vector<std::uint32_t> companions = companions_of(event, false), with_subject = companions_of(event, true);
     for (const std::string& lemma : names_of(event)) {
@@ -93,14 +95,40 @@ class Coder {
           if (pattern.companions.empty() ? carries : companion == Clauses::kNone) continue;
         }
         if (event.participants.empty()) continue;  // "it was alleged that"
-        if (pattern.root == "CONSULT" && !doers_.is_between_actors(event)) continue;
+        if (!fits(pattern, event)) continue;
+        if (pattern.root == "CONSULT" && (is_before_press(clauses_, event) || !doers_.is_between_actors(event))) continue;
         if (doers_.is_by_thing(event)) continue;
-        if (pattern.mode == "martial-law" && doers_.tells_of_disaster(document_.sentences[sentence.index])) continue;
+        if ((pattern.mode == "martial-law" || pattern.mode == "investigate") && doers_.tells_of_disaster(document_.sentences[sentence.index])) continue;
         if (pattern.mode == "demo" && is_by_state(event)) return set(event, kDisapproved, Clauses::kNone);
         return set(event, pattern, companion);
       }
     }
     if (political && is_declined(event) && doers_.has_agent(event) && !doers_.is_by_thing(event)) set(event, kDeclined, Clauses::kNone);
+  }
+
+  /// Whether somebody takes part where a row means somebody. Who rescues is told, who warns says what he or another power will do, and where
+  /// nobody takes part the words are a figure of speech ("the outbreak was blamed on poor hygiene").
+  bool fits(const Pattern& pattern, const Event& event) const {
+    constexpr auto kRescuing = base::word_set({"airlift", "assist", "evacuate", "help", "relieve", "rescue", "train"});
+    if (pattern.root == "AID" && kRescuing.contains(event.lemma) && !doers_.has_agent(event)) return false;
+    if (event.lemma == "warn" && pattern.companions.empty() && !warns_of_deed(event)) return false;
+    constexpr auto kWithForce = base::word_set({"ASSAULT", "PROTEST", "MOBILIZE", "COERCE"});
+    if (kWithForce.contains(pattern.root)) return true;
+    return std::any_of(event.participants.begin(), event.participants.end(),
+                       [&](const Participant& one) { return actors_.is_actor(one.span) || actors_.is_person(one.span) || actors_.is_political(one.span); });
+  }
+
+  /// "Warned that his government would expel them", unlike "warned that the toll may rise": what somebody will do.
+  bool warns_of_deed(const Event& event) const {
+    const document::Trees& trees = clauses_.trees();
+    const std::uint32_t deed = trees.child(event.token.index, "ccomp");
+    if (deed == Clauses::kNone) return trees.child(event.token.index, "obl") != Clauses::kNone;  // "warned against meddling"
+    const std::uint32_t doer = trees.child(deed, "nsubj");
+    const bool ahead = std::any_of(trees.children(deed).begin(), trees.children(deed).end(), [&](std::uint32_t child) {
+      const std::string_view lemma = clauses_.lemma(child);
+      return trees.universal_relation(child) == "aux" && (lemma == "will" || lemma == "would" || lemma == "wo" || lemma == "'ll");
+    });
+    return ahead && doer != Clauses::kNone && (actors_.is_political(document_.tokens[doer].span) || trees.tag(doer).upos == "PRON");
   }
 
   /// What a row may know the event by: its word with its particle or a preposition, the verb that carries it, its word.
@@ -174,27 +202,6 @@ class Coder {
                        [&](const Participant& participant) { return actors_.is_political(participant.span); });
   }
 
-  /// "Thank you", "I spoke to you": what a speaker does with the hearer is no act between political actors.
-  bool is_between_speakers(const Event& event) const {
-    constexpr auto kSpeakers = base::word_set({"i", "you", "me"});
-    return std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
-      return kSpeakers.contains(base::fold(document::text(document_, one.span)));
-    });
-  }
-
-  /// "Demonstrated a new screen" is no protest.
-  bool shows_something(const Event& event) const {
-    return event.lemma == "demonstrate" && clauses_.object(event.token.index) != Clauses::kNone;
-  }
-
-  /// "Called the vote a farce", "called a halt": who calls something, or somebody something, consults nobody.
-  bool gives_a_name(const Event& event) const {
-    const std::uint32_t object = event.lemma == "call" ? clauses_.object(event.token.index) : Clauses::kNone;
-    if (object == Clauses::kNone || clauses_.trees().child(event.token.index, "compound") != Clauses::kNone) return false;
-    const std::uint32_t name = clauses_.trees().child(event.token.index, "xcomp");
-    return !actors_.is_actor(document_.tokens[object].span) || (name != Clauses::kNone && !clauses_.is_verb(name));
-  }
-
   /// A state that protests complains; only people take to the streets.
   bool is_by_state(const Event& event) const {
     return event.lemma == "protest" && std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
@@ -202,9 +209,11 @@ class Coder {
     });
   }
 
-  /// "Will not lift the ban": whoever says what he will not do rejects it.
+  /// "Will not lift the ban": whoever says what he will not do rejects it, but not who will not hinder it.
   bool is_declined(const Event& event) const {
-    if (event.status != EventStatus::Denied || !clauses_.is_verb(event.token.index)) return false;
+    constexpr auto kHindering = base::word_set({"prevent", "stop", "hinder", "block", "reject", "refuse", "oppose", "deny", "forbid", "ban", "resist",
+                                               "object", "interfere", "obstruct", "harm", "hurt", "attack", "punish", "abandon", "give_up", "forget"});
+    if (event.status != EventStatus::Denied || !clauses_.is_verb(event.token.index) || kHindering.contains(event.lemma)) return false;
     bool negated = false, ahead = false;
     for (const std::uint32_t child : clauses_.trees().children(event.token.index)) {
       const std::string_view lemma = clauses_.lemma(child);
@@ -222,6 +231,7 @@ class Coder {
     } else if (event.status == EventStatus::Planned) {
       const bool bare_noun = !event.support && !clauses_.is_verb(event.token.index);  // "worked to arrange a meeting" is no promise of one
       if (bare_noun || is_governed(event)) return;
+      if (pattern.mode == "resign") return;  // who will go has agreed to nothing
       root = announced(root);
     } else if (event.status != EventStatus::Happened && event.status != EventStatus::Ongoing) {
       return;
@@ -245,7 +255,9 @@ class Coder {
   bool is_governed(const Event& event) const {
     std::uint32_t verb = event.support ? event.support.index : event.token.index;
     if (clauses_.trees().universal_relation(verb) == "conj") verb = clauses_.trees().head(verb);  // "promised to come and talk"
-    return clauses_.trees().universal_relation(verb) == "xcomp" && rows_.count(clauses_.lemma(clauses_.trees().head(verb))) > 0;
+    if (clauses_.trees().is_root(verb) || clauses_.trees().universal_relation(verb) != "xcomp") return false;
+    const std::string above(clauses_.lemma(clauses_.trees().head(verb)));
+    return rows_.count(above) > 0 || rows_.count(above + "_inf") > 0;
   }
 
   const Document& document_;

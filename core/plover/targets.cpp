@@ -16,7 +16,19 @@ using document::Clauses;
 /// Acts that both sides do to each other.
 bool is_mutual(std::string_view root) { return root == "CONSULT" || root == "AGREE" || root == "COOPERATE" || root == "SUPPORT"; }
 
+/// Acts that are done at a place and not to it.
+bool is_local(std::string_view root) { return root == "CONSULT" || root == "PROTEST" || root == "ASSAULT"; }
+
 }  // namespace
+
+TargetFinder::TargetFinder(const document::Clauses& clauses, const document::EntityIndex& entities, const ActorJudge& actors)
+    : clauses_(clauses), entities_(entities), actors_(actors), is_speaker_(clauses.document().tokens.size()) {
+  for (const Quote& quote : document().quotes) {
+    if (!quote.speaker) continue;
+    const IdRange<Token> words = document::tokens_in(document(), *quote.speaker);
+    for (std::uint32_t token = words.begin; token < words.end; ++token) is_speaker_[token] = true;
+  }
+}
 
 /// Names as target whom the act is directed at, where no participant does so yet.
 void TargetFinder::add_target(Event& event) const {
@@ -24,7 +36,8 @@ void TargetFinder::add_target(Event& event) const {
   for (const Participant& participant : event.participants) {
     if (participant.role == "agent") ++agents;
     const bool directed = participant.role == "target" || participant.role == "recipient" || participant.role == "patient";
-    if (directed && actors_.is_actor(participant.span) && !is_owned(participant)) return;
+    const bool to_people = directed && (event.plover == "REQUEST" || event.plover == "THREATEN") && actors_.is_person(participant.span);
+    if (to_people || (directed && (participant.entity || actors_.is_actor(participant.span)) && !is_owned(participant))) return;
   }
   for (Participant& participant : event.participants) {
     if (is_other_side(event, participant)) {
@@ -58,28 +71,50 @@ bool TargetFinder::add_actor_below(Event& event, bool as_entity) const {
     if (!clauses_.is_nominal(token) || clauses_.trees().tag(token).upos == "PRON") continue;
     if (as_entity ? !entities_.at(token) : is_before_noun(token)) continue;
     if (!actors_.is_political(document().tokens[token].span) || document::overlaps_time(document(), document().tokens[token].span)) continue;
-    if (!is_said_of(head, token)) continue;
+    if (is_speaker_[token] || !is_said_of(head, token) || (is_local(event.plover) && is_within_venue(head, token))) continue;
+    if (event.plover == "REQUEST" && is_in_clause_below(head, token)) continue;
     Participant other = participant_of(token);
     const bool known = std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
       const bool own = one.role == "agent" || one.role == "companion";
       return own && (one.span.overlaps(other.span) || (other.entity && one.entity == other.entity));
     });
-    if (known || is_owned(other) || is_venue(event, other)) continue;
+    if (known || is_owned(other) || is_venue(event, other, token)) continue;
     event.participants.push_back(std::move(other));
     return true;
   }
   return false;
 }
 
+/// Whether a word stands in a clause below the event: whom what is asked for concerns is not who is asked ("appealed for money to help refugees").
+bool TargetFinder::is_in_clause_below(std::uint32_t head, std::uint32_t token) const {
+  for (; token != head && !clauses_.trees().is_root(token); token = clauses_.trees().head(token)) {
+    const std::string_view relation = clauses_.trees().universal_relation(token);
+    if (clauses_.is_verb(token) && (relation == "advcl" || relation == "acl")) return true;
+  }
+  return false;
+}
+
+/// Whether a name only tells where something is that lies there: "rallied at the square [of Lima]".
+bool TargetFinder::is_within_venue(std::uint32_t head, std::uint32_t token) const {
+  constexpr auto kPlacing = base::word_set({"in", "at", "near", "outside", "inside", "across", "throughout", "within", "around"});
+  const Id<Entity> entity = entities_.at(token);
+  if (!entity || !is_place(document().entities[entity.index].type)) return false;
+  for (std::uint32_t noun = clauses_.trees().head(token); noun != head && !clauses_.trees().is_root(noun); noun = clauses_.trees().head(noun)) {
+    if (clauses_.is_nominal(noun) && kPlacing.contains(clauses_.preposition(noun))) return true;
+  }
+  return false;
+}
+
 /// Where an act happens suffers nothing: "met in Oslo", "resigned in Lima".
-bool TargetFinder::is_venue(const Event& event, const Participant& other) const {
+bool TargetFinder::is_venue(const Event& event, const Participant& other, std::uint32_t token) const {
   if (!other.entity) return false;
   constexpr auto kPlacing = base::word_set({"in", "at", "near", "outside", "inside", "across", "throughout", "within", "around"});
   const IdRange<Token> words = document::tokens_in(document(), other.span);
   const bool is_receiver = event.plover == "AID" && clauses_.trees().universal_relation(words.end - 1) == "nmod";  // "aid for those in Yemen"
   if (is_receiver) return false;
   const bool is_at_place = is_place(document().entities[other.entity.index].type);
-  return event.place == other.entity || (is_at_place && kPlacing.contains(clauses_.preposition(words.end - 1)));
+  while (is_before_noun(token)) token = clauses_.trees().head(token);
+  return event.place == other.entity || (is_at_place && (kPlacing.contains(clauses_.preposition(token)) || kPlacing.contains(clauses_.preposition(words.end - 1))));
 }
 
 bool TargetFinder::is_before_noun(std::uint32_t token) const { return clauses_.trees().relation(token) == "compound"; }

@@ -209,9 +209,11 @@ std::string_view ArgumentFinder::role_beside_verb(std::uint32_t verb, std::uint3
 
 /// Protests, attacks or calls "from" somebody are his; what leaves or takes away has an origin.
 std::string_view ArgumentFinder::role_beside_noun(std::uint32_t noun, std::uint32_t other) const {
-  const std::string_view role = role_of_preposition(clauses_.preposition(other));
-  if (clauses_.preposition(other) == "by" && !is_by_agent(other)) return {};
-  if (role == "target" && clauses_.preposition(other) == "on" && is_about(clauses_.lemma(noun))) return "topic";
+  const std::string_view preposition = clauses_.preposition(other), role = role_of_preposition(preposition);
+  if (preposition == "by" && !is_by_agent(other)) return {};
+  if (role == "target" && preposition == "on" && is_about(clauses_.lemma(noun))) return "topic";
+  if (preposition == "at" && document::type_of_noun(clauses_.lemma(other)) != EntityType::Person) return {};  // "a fire at a plant"
+  if (role == "patient" && is_done_by_owner(clauses_.lemma(noun))) return "agent";
   return role == "origin" && is_named_[other] && !is_removing(clauses_.lemma(noun)) ? "agent" : role;
 }
 
@@ -231,15 +233,6 @@ void ArgumentFinder::add_obliques(Arguments& found, std::uint32_t head, std::uin
 bool ArgumentFinder::is_complement_of(std::uint32_t token, std::uint32_t word) const {
   const auto embedding = embeddings_.find(token);
   return embedding && embedding->word == word && embedding->signature != nullptr && clauses_.is_verb(word);
-}
-
-/// "It was not the mayor who …".
-bool ArgumentFinder::is_denied_to_be(std::uint32_t noun) const {
-  if (clauses_.trees().child(noun, "cop") == kNone) return false;
-  const auto& children = clauses_.trees().children(noun);
-  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
-    return child < noun && (clauses_.lemma(child) == "not" || clauses_.lemma(child) == "n't");
-  });
 }
 
 /// Whether a word belongs to what follows an argument: a comma, a preposition.
@@ -273,12 +266,13 @@ bool ArgumentFinder::counts_somebody(std::uint32_t token) const {
 
 void ArgumentFinder::add(Arguments& found, std::string_view role, std::uint32_t noun, std::uint32_t predicate) const {
   const std::string_view label = propbank(predicate, noun);
-  if (label == "ARGM-TMP") return;
+  if (label == "ARGM-TMP" || !takes_part(clauses_, role, noun, is_named_[noun])) return;
   const auto& tokens = clauses_.document().tokens;
   for (const std::uint32_t member : clauses_.coordinated(noun)) {
     const bool somebody = clauses_.is_nominal(member) || is_named_[member] || counts_somebody(member);
-    if (!somebody || is_denied_to_be(member)) continue;
-    const IdRange<Token> words = phrase(member, role, predicate);
+    if (!somebody || is_denied_to_be(clauses_, member)) continue;
+    IdRange<Token> words = phrase(member, role, predicate);
+    if (words.begin < member && clauses_.trees().head(words.begin) == member && is_border(words.begin)) ++words.begin;
     const Span span{tokens[words.begin].span.begin, tokens[words.end - 1].span.end};
     const bool known = std::any_of(found.begin(), found.end(), [&](const PropositionArgument& other) { return other.span == span; });
     if (known || document::overlaps_time(clauses_.document(), tokens[member].span)) continue;

@@ -33,7 +33,6 @@ class ArgumentFinder {
   void add_agent_beside(Arguments& found, const PredicateWord& noun) const;
   std::uint32_t relativised_object(std::uint32_t verb) const;
   bool is_border(std::uint32_t token) const;
-  bool is_denied_to_be(std::uint32_t noun) const;
   bool is_complement_of(std::uint32_t token, std::uint32_t word) const;
   IdRange<Token> phrase(std::uint32_t noun, std::string_view role, std::uint32_t predicate) const;
   std::uint32_t controller_of_noun(std::uint32_t noun) const;

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "base/word_set.h"
+#include "document/event_words.h"
 #include "propositions/subjunctive.h"
 
 namespace nutgraf::propositions {
@@ -89,7 +90,7 @@ std::string EmbeddingFinder::frame_of(std::uint32_t predicate) const {
     if (child > predicate || (mark != "mark" && mark != "case")) continue;
     const std::string_view word = clauses_.lemma(child);
     if (word == "to") return (xpos == "VBG" && trees_.child(predicate, "aux") == kNone) || xpos == "NN" ? "to" : "inf";
-    if (word == "for" && xpos == "VB") return "inf";  // "called for her to resign"
+    if (word == "for" && (xpos == "VB" || clauses_.lemma(predicate - 1) == "have")) return "inf";  // "called for her to resign"
     if (word == "out" && child + 2 == predicate && clauses_.lemma(child + 1) == "of") return "out_of";  // "talked her out of selling"
     if (word == "if") return relation == "ccomp" || is_indirect_question(clauses_, predicate) ? "whether" : "";
     return std::string(word);
@@ -123,6 +124,9 @@ std::optional<Embedding> EmbeddingFinder::embedding_behind_preposition(std::uint
   std::uint32_t word = predicate;
   for (int climb = 0; climb < kHighestClimb && !trees_.is_root(word); ++climb) {
     word = trees_.head(word);
+    const bool light = frame == "inf" && clauses_.is_verb(word) && document::is_support_verb(clauses_.lemma(word));
+    const std::uint32_t carried = light ? listed_dependent(word, predicate, frame) : kNone;
+    if (carried != kNone) return Embedding{carried, frame, signature(carried, frame)};  // "efforts are made to end it"
     if (const Signature* found = signature(word, frame)) return Embedding{word, frame, found};
     if (!clauses_.is_verb(word)) continue;
     const std::uint32_t noun = listed_dependent(word, predicate, frame);

@@ -1,5 +1,7 @@
 #include "propositions/marks.h"
 
+#include <algorithm>
+
 #include "base/word_set.h"
 #include "document/event_words.h"
 #include "document/text.h"
@@ -59,7 +61,8 @@ void add_auxiliary(Marks& marks, const Clauses& clauses, std::uint32_t auxiliary
   marks.could |= kPossibleAuxiliaries.contains(lemma);
   marks.wished |= kWishingAuxiliaries.contains(lemma);
   marks.perfect |= lemma == "have";
-  marks.progressive |= lemma == "be" && feats.find("Tense=Pres") != std::string_view::npos;
+  const bool finite = clauses.trees().tag(auxiliary).xpos != "VBG";  // "after being shown" goes on no longer
+  marks.progressive |= lemma == "be" && finite && feats.find("Tense=Pres") != std::string_view::npos;
   marks.under_way |= clauses.trees().tag(auxiliary).xpos == "VBG" && lemma == "be";
   marks.past_be |= lemma == "be" && feats.find("Tense=Past") != std::string_view::npos;
 }
@@ -112,6 +115,24 @@ bool has_no(const Clauses& clauses, std::uint32_t noun) {
   if (determiner == kNone || clauses.lemma(determiner) != "no") return false;
   constexpr auto kDegrees = base::word_set({"less", "few", "fewer", "more", "little", "small"});
   return !kDegrees.contains(clauses.lemma(determiner + 1));
+}
+
+bool is_not_one(const Clauses& clauses, std::uint32_t noun) {
+  for (std::uint32_t token = clauses.noun_phrase(noun).begin; token < noun; ++token) {
+    const std::string_view lemma = clauses.lemma(token);
+    if (lemma != "one" && lemma != "single") continue;
+    for (std::uint32_t back = 1; back <= 2 && back <= token; ++back) {
+      if (clauses.lemma(token - back) == "not") return true;
+    }
+  }
+  return false;
+}
+
+bool is_perfect(const Clauses& clauses, std::uint32_t verb) {
+  const auto& children = clauses.trees().children(verb);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    return clauses.trees().universal_relation(child) == "aux" && clauses.lemma(child) == "have";
+  });
 }
 
 bool has_to(const Clauses& clauses, std::uint32_t verb) {

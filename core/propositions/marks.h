@@ -29,6 +29,10 @@ bool opens_quotation(const document::Clauses& clauses, std::uint32_t from, std::
 bool follows(const document::Clauses& clauses, std::uint32_t token, std::string_view first, std::string_view second);
 /// Whether there is none of what a noun names: "no pressure", "nothing", but not "no fewer than ten".
 bool has_no(const document::Clauses& clauses, std::uint32_t noun);
+/// "Not one candidate", "not a single one", "not even one".
+bool is_not_one(const document::Clauses& clauses, std::uint32_t noun);
+/// Whether a verb is in the perfect: "has left", "to have left".
+bool is_perfect(const document::Clauses& clauses, std::uint32_t verb);
 /// Whether a verb has "to" as its mark.
 bool has_to(const document::Clauses& clauses, std::uint32_t verb);
 /// Whether an adverb is that of "no longer".

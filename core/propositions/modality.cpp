@@ -47,11 +47,7 @@ bool is_singled_out(const Clauses& clauses, std::uint32_t predicate) {
 Modality default_of(const Clauses& clauses, std::uint32_t predicate, const Embedding& embedding) {
   if (embedding.frame == "whether") return Modality::Open;
   if (embedding.frame != "inf" || is_singled_out(clauses, predicate)) return Modality::Fact;
-  const auto& children = clauses.trees().children(predicate);
-  const bool perfect = std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
-    return clauses.trees().universal_relation(child) == "aux" && clauses.lemma(child) == "have";
-  });
-  return perfect ? Modality::Fact : Modality::Wished;
+  return is_perfect(clauses, predicate) ? Modality::Fact : Modality::Wished;
 }
 
 /// "The board had planned to sell", "was due to have opened": what came of it is left open.
@@ -79,13 +75,13 @@ bool ModalityReader::is_negated(std::uint32_t predicate) const {
   const document::Trees& trees = clauses_.trees();
   for (const std::uint32_t child : trees.children(predicate)) {
     const std::string_view lemma = clauses_.lemma(child), relation = trees.universal_relation(child);
-    if (lemma == "not" && denies_only_all(child)) continue;
+    if (lemma == "not" && (denies_only_all(child) || follows(clauses_, child, "whether", "or"))) continue;
     const bool adverb = relation == "advmod" || relation == "aux" || relation == "det" || relation == "mark" || relation == "cc:preconj";
     if (adverb && (kNegating.contains(lemma) || is_no_longer(clauses_, child))) return true;
     if (relation == "advmod" && child + 1 == predicate && kProximal.contains(lemma)) return true;
     if (relation == "obj" && has_no(clauses_, child)) return true;  // "put no pressure on them"
     if (relation != "nsubj") continue;
-    if (kNegatingNouns.contains(lemma)) return true;
+    if (kNegatingNouns.contains(lemma) || is_not_one(clauses_, child)) return true;
     for (const std::uint32_t word : trees.children(child)) {
       const std::string_view modifier = trees.universal_relation(word);
       if ((modifier == "det" || modifier == "amod" || modifier == "cc") && kNegatingNouns.contains(clauses_.lemma(word))) return true;
@@ -203,6 +199,7 @@ Modality ModalityReader::embedded(std::uint32_t predicate, Modality inner) const
       const bool negated = is_negated(above) || is_scarce(above);
       Modality said = negated ? embedding->signature->negated : embedding->signature->affirmed;
       if (said == Modality::Planned && is_overtaken(clauses_, above)) said = Modality::Possible;
+      if (said == Modality::Planned && is_perfect(clauses_, predicate)) said = Modality::Probable;  // "is expected to have won"
       if (is_said_falsely(above)) said = Modality::Denied;
       if (is_general_means(clauses_, above)) said = Modality::Wished;
       add(said);

@@ -1,9 +1,42 @@
 #include "propositions/roles.h"
 
+#include <algorithm>
+#include <optional>
+
 #include "base/word_set.h"
 #include "document/nouns.h"
 
 namespace nutgraf::propositions {
+
+namespace {
+
+/// Units by which a verb measures how far, how long or by how much: "moved a few [blocks]", "rose 47 [percent]".
+constexpr auto kUnits = base::word_set({"percent", "percentage", "%", "mile", "kilometre", "kilometer", "km", "metre", "meter", "foot", "yard", "inch",
+                                        "block", "degree", "point", "hour", "minute", "second", "day", "week", "month", "year", "decade", "time",
+                                        "knot", "mph", "hectare", "acre", "step", "lap", "length", "place"});
+
+/// Whether an object without an article of its own only measures.
+bool is_amount(const document::Clauses& clauses, std::uint32_t noun) {
+  const document::Trees& trees = clauses.trees();
+  if (!kUnits.contains(clauses.lemma(noun)) || trees.child(noun, "nmod") != document::Clauses::kNone) return false;
+  for (const std::uint32_t child : trees.children(noun)) {
+    if (child > noun) continue;
+    const std::string_view lemma = clauses.lemma(child);
+    if (trees.universal_relation(child) == "nummod" || lemma == "few" || lemma == "several" || lemma == "half") return true;
+  }
+  return false;
+}
+
+/// Whether a common noun stands without an article, owner, number, adjective or name before it: "taken into [custody]", "sent to [prison]".
+bool is_bare(const document::Clauses& clauses, std::uint32_t noun) {
+  for (const std::uint32_t child : clauses.trees().children(noun)) {
+    const std::string_view relation = clauses.trees().universal_relation(child);
+    if (child < noun && relation != "case" && relation != "punct") return false;
+  }
+  return true;
+}
+
+}  // namespace
 
 std::string_view role_of_preposition(std::string_view preposition) {
   if (preposition == "by") return "agent";
@@ -33,6 +66,12 @@ bool is_suffered(std::string_view noun) {
                       "extradition", "deportation", "expulsion", "release", "rape", "stabbing", "inauguration", "appointment",
                       "sacking", "firing", "ousting", "imprisonment", "indictment", "acquittal", "eviction", "promotion"});
   return kSuffered.contains(noun);
+}
+
+bool is_done_by_owner(std::string_view noun) {
+  static constexpr auto kDone = base::word_set({"resignation", "abdication", "arrival", "departure", "appearance", "disappearance", "refusal", "retreat",
+                                                "surrender", "victory", "emergence", "withdrawal", "collapse", "eruption", "escape"});
+  return kDone.contains(noun);
 }
 
 bool is_about(std::string_view noun) {
@@ -69,6 +108,31 @@ bool befalls_subject(std::string_view verb) {
                       "shiver", "sicken", "sink", "slip", "slump", "starve", "stay", "stumble", "suffer", "suffocate", "survive", "topple",
                       "trip", "tumble", "vanish", "wake", "weaken", "wither", "worsen"});
   return kBefalling.contains(verb);
+}
+
+bool is_denied_to_be(const document::Clauses& clauses, std::uint32_t noun) {
+  if (clauses.trees().child(noun, "cop") == document::Clauses::kNone) return false;
+  const auto& children = clauses.trees().children(noun);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    return child < noun && (clauses.lemma(child) == "not" || clauses.lemma(child) == "n't");
+  });
+}
+
+bool takes_part(const document::Clauses& clauses, std::string_view role, std::uint32_t noun, bool named) {
+  const document::Trees& trees = clauses.trees();
+  const bool core = role == "patient" || (role == "agent" && clauses.preposition(noun) != "by");
+  const std::string_view relation = trees.is_root(noun) ? std::string_view() : trees.universal_relation(noun);
+  if (core && (relation == "obj" || relation == "nsubj") && is_amount(clauses, noun)) return false;
+  constexpr auto kLeading = base::word_set({"into", "on", "upon", "to", "at", "for", "from"});
+  const bool led = role == "target" || role == "recipient" || role == "origin";
+  if (named || !led || !kLeading.contains(clauses.preposition(noun)) || (relation != "obl" && relation != "nmod")) return true;
+  const std::optional<EntityType> type = document::type_of_noun(clauses.lemma(noun));
+  const std::uint32_t verb = trees.head(noun);
+  const bool intransitive = clauses.is_verb(verb) && !clauses.is_passive(verb) && clauses.object(verb) == document::Clauses::kNone;
+  constexpr auto kBeingOn = base::word_set({"go", "come", "work", "stand", "sit", "lie", "live", "travel", "ride", "walk", "sleep", "play", "sail", "float"});
+  if (role == "target" && intransitive && kBeingOn.contains(clauses.lemma(verb))) return false;
+  const bool somebody = type == EntityType::Person || type == EntityType::Organization || type == EntityType::Gpe;
+  return somebody || trees.tag(noun).xpos != "NN" || !is_bare(clauses, noun);
 }
 
 std::uint32_t landed_object(const document::Clauses& clauses, std::uint32_t verb) {

@@ -17,6 +17,8 @@ std::string_view role_of_preposition(std::string_view preposition);
 bool is_removing(std::string_view noun);
 /// Nouns that name what is done to their owner: "her arrest".
 bool is_suffered(std::string_view noun);
+/// Nouns made from verbs without an object, which their "of" brings in the doer of: "the resignation of the mayor".
+bool is_done_by_owner(std::string_view noun);
 /// Nouns of speech and agreement, with which "on" names what they are about: "a report on prices", unlike "a raid on a farm".
 bool is_about(std::string_view noun);
 /// Verbs with which "at" names whom something is aimed at: "fired at", unlike "worked at".
@@ -25,6 +27,13 @@ bool is_aiming(std::string_view verb);
 bool is_means(std::string_view noun);
 /// Verbs without an object that tell what befalls their subject, also where it is a person: "died", "collapsed" (after B. Levin 1993, 45-48).
 bool befalls_subject(std::string_view verb);
+
+/// "It was not the mayor who …".
+bool is_denied_to_be(const document::Clauses& clauses, std::uint32_t noun);
+
+/// Whether a noun with a role by its place takes part at all: not a measure ("moved a few blocks"), nor a bare singular behind a preposition,
+/// which says how or where and names nothing ("taken into custody"; L. Stvan 1998).
+bool takes_part(const document::Clauses& clauses, std::string_view role, std::uint32_t noun, bool named);
 
 /// "Has flown in the vaccines": the noun that is sent or brought, where the parser takes the particle for a preposition (the verbs of
 /// sending and carrying of B. Levin 1993, 11); none where there is no such noun.

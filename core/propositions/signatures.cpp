@@ -82,6 +82,7 @@ constexpr SignatureClass kClasses[] = {
     {"that of of+noun", kDenied, kPossible, kSubject, "denial"},
     {"that", kDenied, kPossible, kSubject, "untrue false wrong incorrect unlikely impossible"},
     {"inf", kDenied, kPossible, kSubject, "unlikely impossible"},
+    {"inf", kPossible, kDenied, kSubject, "possible conceivable"},
     {"that", kFact, kDenied, kSubject, "true"},
     // Doubting and asking.
     {"that", kPossible, kFact, kSubject, "doubt"},
@@ -108,12 +109,14 @@ constexpr SignatureClass kClasses[] = {
     {"inf", kFact, kDenied, kSubject, "quick lucky fortunate first last brave foolish reckless wise"},
     {"inf", kFact, kDenied, kSubject, "manage remember begin start continue go_on bother dare happen get proceed turn_out prove come go use choose tend"},
     {"inf to", kFact, kPossible, kSubject, "devote dedicate"},
-    {"inf", kFact, kPossible, kObject, "force cause compel make lead help oblige drive prompt get see hear watch find know reveal let have"},
+    {"inf", kFact, kPossible, kObject, "force cause compel make lead help oblige drive prompt get see hear watch find know reveal let have confirm "
+     "declare pronounce certify verify acknowledge establish show demonstrate discover"},
     {"into", kFact, kPossible, kObject, "talk trick coerce force pressure bully deceive mislead fool bribe"},
     // Bringing about: there is no fire where nobody set it.
     {"noun", kFact, kPossible, kSubject,
      "set start cause trigger spark provoke stage commit perpetrate carry_out incite ignite instigate unleash wage"},
     // Allowing.
+    {"noun", kPossible, kDenied, kSubject, "allow permit authorise authorize tolerate"},
     {"inf", kPossible, kDenied, kObject, "allow permit enable authorise authorize entitle free able"},
     // Commissives and plans.
     {"inf to to+noun", kPlanned, kDenied, kSubject,
@@ -121,7 +124,7 @@ constexpr SignatureClass kClasses[] = {
      "volunteer due ready willing poise bind about"},
     {"inf", kPlanned, kDenied, kObject, "expect forecast predict project persuade convince"},
     {"that", kPlanned, kPossible, kSubject, "expect promise vow pledge threaten agree swear"},
-    {"ing of of+noun for for+noun inf", kPlanned, kDenied, kSubject, "plan decision promise pledge vow intention bid offer agreement proposal threat"},
+    {"ing of of+noun for for+noun inf", kPlanned, kDenied, kSubject, "plan decision promise pledge vow intention intent bid offer agreement proposal threat"},
     {"noun", kPlanned, kDenied, kSubject,
      "plan schedule promise pledge expect propose offer arrange prepare order vow agree intend organise organize commit threaten"},
     // Directives: the one who is asked is to do it.

@@ -65,6 +65,8 @@ bool SubjectFinder::may_be_of_object(std::uint32_t verb) const {
   if (trees.is_root(verb) || trees.tag(verb).xpos != "VBG" || mark == kNone || !kPrepositions.contains(clauses_.lemma(mark))) return false;
   const auto embedding = embeddings_.find(verb);
   if ((embedding && embedding->signature != nullptr) || !clauses_.is_verb(trees.head(verb))) return false;
+  const bool set_off = mark > 0 && clauses_.lemma(mark - 1) == ",";
+  if (set_off && trees.relation(trees.head(verb)) == "acl:relcl") return true;  // "the town, where ten died, for not …": of the main clause
   const auto& children = trees.children(trees.head(verb));
   return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
     const bool affected = trees.relation(child) == "obj" || role_of_preposition(clauses_.preposition(child)) == "target";

@@ -25,8 +25,14 @@ class AsideReader {
     if (clause.begin == sentence.begin || !clauses_.follows_pause(clause.begin)) return false;
     const bool closed = clauses_.ends_part(clause.end);
     while (clause.end < sentence.end && !clauses_.ends_part(clause.end)) ++clause.end;
-    const Range before = clauses_.trimmed({part_begin(sentence.begin, clause.begin), clause.begin});
+    if (clauses_.is_clause({std::max(report.cue_words.end, phrase.end), clause.end})) return false;  // "Asked why, Ruiz said it was late"
+    Range before = clauses_.trimmed({part_begin(sentence.begin, clause.begin), clause.begin});
     Range after = clauses_.trimmed({clause.end, other_speaker(verb, {clause.end, sentence.end})});
+    if (!after.empty() && words_.is(after.begin, "that")) {  // "…, which shows, she said, that …"
+      before = after;
+      after = {};
+    }
+    if (!before.empty() && words_.is(before.end - 1, "what")) return false;  // "this is what they say will happen"
     if (before.empty() || is_occasion(before.begin, verb) || has_content_of_its_own(verb, clause)) return false;
     if (after.empty() ? !clauses_.has_finite_verb(before) : !(closed || as_he_said) || words_.is_double_mark(after.begin)) return false;
     const bool all_quoted = words_.is_double_mark(before.end - 1);
@@ -54,6 +60,7 @@ class AsideReader {
 
   /// Whether a participle opens the words and says upon what the speaker spoke: "Asked whether he would go, Ruiz said …".
   bool is_occasion(std::uint32_t first, std::uint32_t verb) const {
+    while (trees_.tag(first).upos == "ADV" && first < verb) ++first;
     const bool participle = trees_.tag(first).xpos == "VBN" || trees_.tag(first).xpos == "VBG" || trees_.tag(first).xpos == "VBD";
     return participle && !trees_.is_root(first) && trees_.head(first) == verb && trees_.universal_relation(first) == "advcl";
   }

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "base/word_set.h"
 #include "document/text.h"
+#include "quotes/cues.h"
 #include "quotes/labels.h"
 #include "quotes/noun_phrases.h"
 #include "quotes/reporting_verbs.h"
@@ -16,6 +17,7 @@ using Range = IdRange<Token>;
 
 constexpr std::uint32_t kLongestClause = 48;  ///< tokens that are searched on either side
 
+constexpr std::uint32_t kLongestBareReport = 10;  ///< tokens of a sentence that only says who spoke
 constexpr std::uint32_t kLongestHearer = 6;   ///< tokens of a name behind "told"
 
 bool is_dash(const Words& words, std::uint32_t token) {
@@ -41,6 +43,8 @@ std::uint32_t sentence_end(const Words& words, std::uint32_t begin, std::uint32_
 constexpr auto kBeforeInfinitive = base::word_set({"used", "like", "likes", "liked", "love", "loves", "loved", "tends", "tended", "on", "began",
                                                    "begins", "started", "starts", "continued", "continues", "had", "has"});
 
+constexpr auto kFormsOfBe = base::word_set({"am", "are", "be", "been", "being", "is", "was", "were", "'s", "'re"});
+
 /// What media do with others' words.
 constexpr auto kQuoting = base::word_set({"cite", "cited", "cites", "quote", "quoted", "quotes"});
 
@@ -49,8 +53,22 @@ bool is_told_infinitive(const Words& words, std::uint32_t at, std::uint32_t floo
   return at > floor + 1 && words.folded(at - 1) == "to" && kBeforeInfinitive.contains(words.folded(at - 2));
 }
 
+/// Whether a participle is passive, so that its subject does not speak: "the disease is described as …", "Ortega was told".
+bool is_passive(const Words& words, std::uint32_t cue, std::uint32_t floor) {
+  const auto verb = reporting_verb(words.folded(cue));
+  if (!verb || verb->form != VerbForm::Past) return false;
+  std::uint32_t at = cue;
+  while (at > floor && is_adverb(words.folded(at - 1))) --at;
+  if (at == floor) return false;
+  const std::string before = words.folded(at - 1);
+  const auto& tags = words.document().tags;
+  const bool participle = !tags.empty() && tags[cue].xpos == "VBN" && !verb_cue(verb->lemma)->clause && !is_auxiliary(before);
+  return participle || kFormsOfBe.contains(before);  // "a process called …"
+}
+
 /// The subject of a cue, before the verb that an infinitive hangs on: "Ortega went on to say".
 std::optional<Range> subject_of(const Words& words, std::uint32_t cue, std::uint32_t floor) {
+  if (is_passive(words, cue, floor)) return words.is(cue + 1, "by") ? phrase_from(words, cue + 2, words.size()) : std::nullopt;
   if (!is_told_infinitive(words, cue, floor)) return subject_before(words, cue, floor);
   const std::uint32_t verb = cue - 2 - (words.folded(cue - 2) == "on" ? 1 : 0);
   return verb > floor ? subject_before(words, verb, floor) : std::nullopt;
@@ -135,6 +153,27 @@ std::optional<Range> quoted_speaker(const Words& words, std::uint32_t cue, std::
   return verb + 3 == cue ? std::optional(Range{verb + 1, verb + 2}) : phrase_from(words, verb + 1, cue - 1);
 }
 
+/// Whether a clause of its own begins there, which reports something else: "…", however Ortega noted …
+bool opens_clause(const Words& words, std::uint32_t begin, std::uint32_t speaker) {
+  return begin < speaker && is_clause_word(words.folded(begin)) && !words.is(begin, "as") && !words.is(begin, "then");
+}
+
+/// Verbs that are no sentence without what they report.
+bool needs_words(std::string_view lemma) { return lemma == "say" || lemma == "add" || lemma == "exclaim" || lemma == "quip" || lemma == "remark"; }
+
+/// Whether a short sentence behind a full stop can only report the words before it, though it should have been a comma: "… here."
+/// Ortega said in court.
+bool reports_nothing_else(const Words& words, Range sentence) {
+  if (sentence.size() > kLongestBareReport) return false;
+  for (std::uint32_t at = sentence.begin; at < sentence.end; ++at) {
+    const auto verb = cue_at(words, at, sentence.begin);
+    if (!verb || verb->form != VerbForm::Past || !needs_words(verb->lemma)) continue;
+    const std::uint32_t next = at + 1;
+    return next == sentence.end || (is_preposition(words.folded(next)) && !has_tense(words, {next, sentence.end}));
+  }
+  return false;
+}
+
 /// "…," said Maria Ortega / "…," Maria Ortega said.
 std::optional<Attribution> attribution_after(const Words& words, const Passage& passage, Range after) {
   if (after.empty()) return std::nullopt;
@@ -143,9 +182,10 @@ std::optional<Attribution> attribution_after(const Words& words, const Passage& 
   std::uint32_t begin = after.begin;
   const bool comma_outside = words.is(begin, ",");
   if (comma_outside || is_dash(words, begin)) ++begin;
-  if (begin >= after.end || (full_stop && words.is_capitalised(begin))) return std::nullopt;
-  const bool open_end = comma_outside || words.is(last_inner, ",") || words.ends_sentence(last_inner);
+  if (begin >= after.end) return std::nullopt;
   const std::uint32_t end = sentence_end(words, begin, after.end);
+  if (full_stop && words.is_capitalised(begin) && !reports_nothing_else(words, {begin, end})) return std::nullopt;
+  const bool open_end = comma_outside || words.is(last_inner, ",") || words.ends_sentence(last_inner);
   std::uint32_t first = begin;
   while (first < end && is_adverb(words.folded(first))) ++first;
   if (first < end && is_according(words, first, end)) return according_to(words, first, end, false);
@@ -163,7 +203,7 @@ std::optional<Attribution> attribution_after(const Words& words, const Passage& 
     if (quoted) return Attribution{at, quoted, false, true};
     if (!verb || verb->form == VerbForm::Participle || !may_follow_quotation(verb->lemma)) continue;
     const auto speaker = subject_of(words, at, begin);
-    if (!speaker) continue;
+    if (!speaker || opens_clause(words, begin, speaker->begin)) continue;
     const bool near = speaker->begin == begin;
     if (open_end && (near || !clause_must_be_near)) return Attribution{at, speaker, false, true};
     if (!words.is(speaker->begin - 1, ",") || at + 8 < end) continue;

@@ -8,6 +8,7 @@
 #include "document/nouns.h"
 #include "document/text.h"
 #include "quotes/cue_prepositions.h"
+#include "quotes/cues.h"
 
 namespace nutgraf::quotes {
 namespace {
@@ -37,6 +38,8 @@ bool Clauses::is_passive(std::uint32_t verb) const {
   for (const std::uint32_t child : trees_.children(verb)) {
     if (trees_.relation(child) == "nsubj:pass" || trees_.relation(child) == "aux:pass" || trees_.relation(child) == "obl:agent") return true;
   }
+  const bool second = trees_.tag(verb).xpos == "VBN" && trees_.universal_relation(verb) == "conj" && trees_.child(verb, "aux") == kNone;
+  if (second && trees_.child(verb, "nsubj") == kNone && is_passive(trees_.head(verb))) return true;  // "was founded by her and named after him"
   const bool participle = trees_.tag(verb).xpos == "VBN" && trees_.universal_relation(verb) == "acl" && trees_.relation(verb) != "acl:relcl";
   return participle && !(trees_.is_root(trees_.head(verb)) && object(verb) > verb && object(verb) != kNone);  // "Two nurses accused him": no other verb
 }
@@ -57,7 +60,7 @@ std::uint32_t Clauses::subject(std::uint32_t predicate) const {
     if (trees_.is_root(at)) return kNone;
     const std::string_view relation = trees_.universal_relation(at);
     if (relation == "acl") return trees_.head(at);
-    if (!kSharing.contains(relation)) return kNone;
+    if (!kSharing.contains(relation) || (relation == "advcl" && mark(at) == "with")) return kNone;  // ", with Peru reporting losses"
     at = trees_.head(at);
     const std::uint32_t object = relation == "xcomp" ? trees_.child(at, "obj") : kNone;
     if (object != kNone) return antecedent(object);  // "urged them to say"
@@ -180,6 +183,8 @@ bool Clauses::is_negated(std::uint32_t predicate) const {
     const std::string word = words_.folded(child);
     if ((relation == "advmod" || relation == "aux") && (word == "not" || word == "n't" || word == "never")) return true;
     if (relation == "nsubj" && (word == "nobody" || word == "none" || word == "neither")) return true;
+    const std::uint32_t before = relation == "nsubj" ? trees_.child(child, "advmod") : kNone;
+    if (before != kNone && before < child && words_.folded(before) == "not") return true;  // "not everyone agreed"
     if (relation == "nsubj" && trees_.child(child, "det") != kNone && words_.folded(trees_.child(child, "det")) == "no") return true;
   }
   return false;
@@ -239,9 +244,18 @@ bool Clauses::leaves_clause(std::uint32_t verb, std::uint32_t child) const {
     const bool second_content = mark != kNone && words_.folded(mark) == "that";
     const bool second_infinitive = trees_.tag(child).xpos == "VB" && trees_.tag(verb).xpos != "VB";
     const bool second_object = reports_with(lemma(verb), preposition(child));  // "called for calm and for a truce"
-    return !second_content && !second_infinitive && !second_object;
+    return !second_content && !second_infinitive && !second_object && !is_second_clause(verb, child);
   }
   return relation == "parataxis" || (relation == "advcl" && follows_pause(trees_.range(child).begin));
+}
+
+/// Whether a clause with a subject of its own is joined without a comma, so that it goes on with what is said though a tree joins it
+/// with the verb: "said the plant was safe [and it would stay open]". A second verb of saying has words of its own.
+bool Clauses::is_second_clause(std::uint32_t verb, std::uint32_t clause) const {
+  const std::uint32_t content = trees_.child(verb, "ccomp"), link = trees_.child(clause, "cc"), subject = trees_.child(clause, "nsubj");
+  if (content == kNone || content < verb || content > clause || link == kNone || subject == kNone || subject < link) return false;
+  const auto cue = verb_cue(lemma(clause));
+  return !follows_pause(link) && words_.is(link, "and") && !(cue && cue->spoken);
 }
 
 Clauses::Range Clauses::rest_of_clause(std::uint32_t verb, std::uint32_t begin) const {
@@ -251,6 +265,17 @@ Clauses::Range Clauses::rest_of_clause(std::uint32_t verb, std::uint32_t begin) 
     if (border > begin && leaves_clause(verb, child)) end = std::min(end, border);
   }
   return trimmed({begin, std::max(begin, end)});
+}
+
+bool Clauses::is_clause(Range words) const {
+  for (std::uint32_t at = words.begin; at < words.end; ++at) {
+    if (is_finite(at)) return true;
+    if (at > words.begin && is_subordinator(words_.folded(at))) return false;
+    if (!is_relative_pronoun(at)) continue;
+    const std::uint32_t clause = trees_.is_root(at) ? at : trees_.head(at);
+    at = std::max(at, trees_.range(clause).end - 1);  // behind the relative clause
+  }
+  return false;
 }
 
 Clauses::Range Clauses::sentence(std::uint32_t token) const {
@@ -264,7 +289,7 @@ Clauses::Range Clauses::cue_words(std::uint32_t cue) const {
     const std::string_view relation = trees_.universal_relation(token);
     return trees_.head(token) == cue && (relation == "aux" || relation == "advmod" || relation == "cop");
   };
-  while (range.begin > 0 && belongs(range.begin - 1)) --range.begin;
+  while (range.begin > 0 && belongs(range.begin - 1)) range.begin = trees_.range(range.begin - 1).begin;  // "has so far said"
   while (range.end < words_.size() && trees_.head(range.end) == cue && trees_.relation(range.end) == "compound:prt") ++range.end;
   return range;
 }

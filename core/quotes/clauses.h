@@ -68,6 +68,8 @@ class Clauses {
   /// Whether a word is a verb or auxiliary with a tense, or stands in a range.
   bool is_finite(std::uint32_t token) const;
   bool has_finite_verb(Range range) const;
+  /// Whether the first verb with a tense is that of the words themselves, not of a clause within: not "a call [when they came]".
+  bool is_clause(Range words) const;
   /// Whether a comma, a semicolon or the end of its sentence stands there, or the article ends.
   bool ends_part(std::uint32_t token) const;
   /// Whether a comma, a dash or a closing quotation mark stands right before the word.
@@ -82,6 +84,7 @@ class Clauses {
   std::uint32_t noun_before(std::uint32_t pronoun) const;
   bool is_speech(std::uint32_t verb) const;
   bool leaves_clause(std::uint32_t verb, std::uint32_t child) const;
+  bool is_second_clause(std::uint32_t verb, std::uint32_t clause) const;
 
   const Words& words_;
   const document::Trees& trees_;

@@ -22,7 +22,8 @@ std::uint32_t behind_addressee(const Clauses& clauses, std::uint32_t verb, Range
   if (clauses.lemma(verb) != "tell" || content.begin != verb + 1) return content.begin;
   std::uint32_t end = content.begin + (clauses.words().folded(content.begin) == "the" ? 1 : 0);
   const std::uint32_t first = end;
-  while (end < content.end && clauses.trees().tag(end).upos == "PROPN") ++end;
+  const auto is_hyphen = [&](std::uint32_t at) { return at > first && clauses.words().is(at, "-"); };  // "Radio Nord-Ost"
+  while (end < content.end && (clauses.trees().tag(end).upos == "PROPN" || is_hyphen(end))) ++end;
   if (end == first || end >= content.end) return content.begin;
   const std::string& upos = clauses.trees().tag(end).upos;
   const bool goes_on = upos == "NOUN" || upos == "PRON" || upos == "DET" || upos == "ADJ" || upos == "NUM";

@@ -11,10 +11,6 @@ namespace {
 constexpr int kHighestClimb = 3;                ///< verbs above a cue: "was beginning to try to explain"
 constexpr std::uint32_t kLongestCircumstance = 8;  ///< tokens; longer ones are clauses
 
-/// What words are said in or at.
-constexpr auto kOccasions = base::word_set({"address", "appearance", "briefing", "broadcast", "call", "conference", "conversation", "debate",
-                                            "essay", "event", "hearing", "interview", "meeting", "newsletter", "podcast", "rally", "report",
-                                            "session", "sermon", "show", "text", "video", "voicemail"});
 constexpr auto kPrepositions = base::word_set({"at", "by", "during", "from", "in", "on", "via"});
 
 class CueExtent {
@@ -51,7 +47,7 @@ class CueExtent {
     if (trees_.universal_relation(word) != "obl") return false;
     const std::string preposition = clauses_.preposition(word);
     if (clauses_.is_time(word)) return preposition.empty() || kPrepositions.contains(preposition);
-    return kPrepositions.contains(preposition) && (kOccasions.contains(clauses_.lemma(word)) || is_vehicle(clauses_.lemma(word)));
+    return kPrepositions.contains(preposition) && (is_occasion(clauses_.lemma(word)) || is_vehicle(clauses_.lemma(word)));
   }
 
   const Clauses& clauses_;

@@ -189,6 +189,13 @@ bool is_reply(std::string_view noun) {
   return kReplies.contains(noun);
 }
 
+bool is_occasion(std::string_view noun) {
+  constexpr auto kOccasions = base::word_set({"address", "appearance", "briefing", "broadcast", "call", "conference", "conversation", "debate",
+                                              "essay", "event", "hearing", "interview", "meeting", "newsletter", "podcast", "rally", "report",
+                                              "session", "sermon", "show", "text", "video", "voicemail"});
+  return kOccasions.contains(noun);
+}
+
 bool is_vehicle(std::string_view noun) { return kVehicles.contains(noun); }
 
 }  // namespace nutgraf::quotes

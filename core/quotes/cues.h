@@ -46,6 +46,8 @@ bool is_refusal(std::string_view lemma);
 /// Whether a noun is but the form in which somebody's words come, so that they are the words of whoever stands beside it: "a White
 /// House statement".
 bool is_vehicle(std::string_view noun);
+/// Whether a noun is what words are said in or at: "briefing", "interview".
+bool is_occasion(std::string_view noun);
 /// What journalists ask for, which is nobody's words: "requests for comment", "was asked for a reply".
 bool is_reply(std::string_view noun);
 

@@ -106,6 +106,12 @@ bool is_short_speech(const Words& words, const Passage& passage, const std::opti
   return words.folded(passage.begin() + 1) != "the";
 }
 
+/// Whether the words are but what nobody in particular calls something: known and referred to as "the needle".
+bool is_called(const Words& words, const std::optional<Attribution>& attribution) {
+  const auto verb = attribution && attribution->cue && !attribution->speaker ? reporting_verb(words.folded(*attribution->cue)) : std::nullopt;
+  return verb && (verb->lemma == "refer" || kJudging.contains(verb->lemma));
+}
+
 std::optional<QuoteKind> kind_of(const Words& words, const Passage& passage, const Shape& shape, const std::optional<Attribution>& attribution) {
   const bool free = stands_free(words, passage);
   const bool beside = attribution && attribution->beside;
@@ -116,6 +122,7 @@ std::optional<QuoteKind> kind_of(const Words& words, const Passage& passage, con
   if (shape.title_case && !shape.ends_with_stop) return std::nullopt;
   if (shape.words <= kFewestWordsWithCue && is_byname(words, passage, attribution)) return std::nullopt;
   if (shape.words > 0 && is_short_speech(words, passage, attribution)) return QuoteKind::Mixed;
+  if (shape.words <= kLongestTitle && is_called(words, attribution)) return std::nullopt;
   if (shape.words < (attribution ? kFewestWordsWithCue : kFewestWordsAlone)) return std::nullopt;
   return direct ? QuoteKind::Direct : QuoteKind::Mixed;
 }

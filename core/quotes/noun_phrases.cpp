@@ -70,6 +70,12 @@ std::uint32_t skip_appositions(const Words& words, std::uint32_t comma, std::uin
   return comma;
 }
 
+/// Whether a word in small letters is tagged a verb with a tense.
+bool is_tensed(const Words& words, std::uint32_t at) {
+  const auto& tags = words.document().tags;
+  return !tags.empty() && !words.is_capitalised(at) && tags[at].upos == "VERB" && (tags[at].xpos == "VBD" || tags[at].xpos == "VBZ" || tags[at].xpos == "VBP");
+}
+
 /// Whether the token at `at` cannot be within a noun phrase.
 bool breaks_phrase(const Words& words, std::uint32_t at) {
   if (!words.is_word(at)) return !joins(words, at);
@@ -78,6 +84,7 @@ bool breaks_phrase(const Words& words, std::uint32_t at) {
   const auto verb = reporting_verb(word);
   const bool named_by_participle = at > 0 && is_determiner(words.folded(at - 1));  // "the accused"
   if (verb && verb->form == VerbForm::Past && !named_by_participle) return true;
+  if (is_tensed(words, at)) return true;
   return is_clause_word(word) || is_auxiliary(word) || is_adverb(word) || is_subject_pronoun(word);
 }
 
@@ -163,6 +170,8 @@ std::optional<Range> clause_subject(const Words& words, std::uint32_t floor, std
   std::uint32_t name = verb;
   while (name > floor && words.is_word(name - 1) && words.is_capitalised(name - 1)) --name;
   if (name < verb) return Range{name, verb};
+  const auto& tags = words.document().tags;
+  if (verb > floor && !tags.empty() && tags[verb - 1].upos == "NOUN") return std::nullopt;  // "holding a banner saying"
   std::uint32_t comma = verb;
   while (comma > floor && !words.is(comma - 1, ",")) --comma;
   if (comma > floor && comma < verb) {

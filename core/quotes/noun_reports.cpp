@@ -13,6 +13,7 @@ namespace {
 
 using Range = IdRange<Token>;
 constexpr std::uint32_t kNone = Report::kNone;
+constexpr std::uint32_t kLongestDescription = 16;  ///< tokens between the commas around what describes a name
 
 /// The constructions of nouns, of adjectives and of "according to".
 class NounReader {
@@ -37,6 +38,8 @@ class NounReader {
         add(report, clauses_.trimmed({trees_.range(mark).end, trees_.range(child).end}));
         report.target = child;
         if (mark == noun + 1) report.cue_words.end = mark + 1;
+        const bool topic = clauses_.preposition(child) == "about" || clauses_.preposition(child) == "on";
+        if (topic && report.quote_class != QuoteClass::Thought && report.quote_class != QuoteClass::Will) report.quote_class = QuoteClass::Act;
       }
       if (!report.content.empty()) break;
     }
@@ -74,22 +77,41 @@ class NounReader {
     if (is_written(clauses_.lemma(source))) report.quote_class = QuoteClass::Writing;
     set_source(report, clauses_, source);
     if (report.source) report.source->begin = std::max(report.source->begin, at + 2);
+    const std::uint32_t more = report.source ? addition_in(*report.source) : kNone;
+    if (more != kNone) report.source->end = more;
     if (report.source) take_in_nouns(report);
     if (report.source) take_in_name(report);
     const Range sentence = clauses_.sentence(at);
-    Range aside{at, std::max(at + 2, trees_.range(source).end)};
+    Range aside{at, more != kNone ? more : std::max(at + 2, trees_.range(source).end)};
     if (report.source && report.source->end > aside.end) aside.end = trees_.range(trees_.range(source).end).end;  // the name with what describes it
     if (report.source) settle_comma(at, sentence, report, aside);
+    if (report.source) aside.end = std::max(aside.end, report.source->end);
+    if (at > sentence.begin && trees_.tag(at - 1).upos == "CCONJ") {  // "none was seen, but according to Ruiz …"
+      add(report, clauses_.trimmed({aside.end, sentence.end}));
+      report.begins_anew = at;
+      return report.source.has_value();
+    }
     const bool at_begin = clauses_.trimmed({sentence.begin, aside.begin}).empty();
-    const bool at_end = !at_begin && !has_verb({aside.end, sentence.end});
+    const bool joined = at > sentence.begin + 1 && words_.is(at - 1, ",") && trees_.tag(at - 2).upos == "CCONJ";  // "old and, according to …, slow"
+    const bool at_end = !at_begin && !joined && !has_verb({aside.end, sentence.end});
     const Range whole = (at_begin || at_end) && clauses_.follows_pause(at) ? sentence : clauses_.phrase(clause_around(source, at));
-    add(report, clauses_.trimmed({whole.begin, std::min(whole.end, aside.begin)}));
+    std::uint32_t begin = whole.begin;
+    for (std::uint32_t word = whole.begin; word < aside.begin; ++word) begin = words_.is(word, ";") ? word + 1 : begin;
+    add(report, clauses_.trimmed({begin, std::min(whole.end, aside.begin)}));
     if (!at_end) add(report, clauses_.trimmed({std::max(whole.begin, aside.end), whole.end}));
     report.begins_anew = at;
     return report.source.has_value();
   }
 
  private:
+  /// The comma in a source behind which what is said goes on: "according to Ruiz, as well as two boats"; `kNone` where there is none.
+  std::uint32_t addition_in(Range source) const {
+    for (std::uint32_t at = source.begin + 1; at + 2 < source.end; ++at) {
+      if (words_.is(at, ",") && words_.is(at + 1, "as") && words_.is(at + 2, "well")) return at;
+    }
+    return kNone;
+  }
+
   /// Nouns right behind that a tree takes for the subject of what is said though a comma parts it: "police and county [officials], he …".
   void take_in_nouns(Report& report) const {
     std::uint32_t end = report.source->end;
@@ -97,9 +119,16 @@ class NounReader {
     if (end < words_.size() && end > report.source->end && words_.is(end, ",")) report.source->end = end;
   }
 
-  /// The name right behind a description that a tree takes for another part of the clause: "according to striker [Ana Ruiz]".
+  /// The name right behind a description that a tree takes for another part of the clause: "according to striker [Ana Ruiz]", "the
+  /// Ministry of Health (MoH) [Secretary Ana Ruiz]".
   void take_in_name(Report& report) const {
     const std::uint32_t head = report.source_head, end = report.source->end;
+    if (words_.is(end - 1, ")") || trees_.tag(end - 1).upos == "PROPN") {
+      std::uint32_t name = end;
+      while (name < words_.size() && trees_.tag(name).upos == "PROPN") ++name;
+      if (name > end && (words_.is(end - 1, ")") || clauses_.ends_part(name))) report.source->end = name;
+      if (report.source->end > end) report.source_head = kNone;
+    }
     if (head + 1 != end || end >= words_.size() || !describes_person(head) || trees_.tag(end).upos != "PROPN") return;
     if (!trees_.is_root(end) && trees_.universal_relation(end) == "obl") report.source->end = clauses_.noun_phrase(end).end;
   }
@@ -108,8 +137,14 @@ class NounReader {
   /// …" names her, "According to Ana Ruiz, Luis Moss …" is about him. Trees take either for an apposition.
   void settle_comma(std::uint32_t at, Range sentence, Report& report, Range& aside) const {
     std::uint32_t comma = at + 2;
-    while (comma < sentence.end && !words_.is(comma, ",")) ++comma;
+    bool dated = false;
+    for (; comma < sentence.end && (!words_.is(comma, ",") || stands_in_date(comma)); ++comma) dated = dated || words_.is(comma, ",");
     if (comma + 1 >= sentence.end || report.source->end > sentence.end) return;
+    if (dated && !clauses_.has_finite_verb({at + 2, comma})) {
+      report.source = Range{at + 2, comma};
+      report.source_head = kNone;
+      if (is_written(clauses_.lemma(comma - 1))) report.quote_class = QuoteClass::Writing;
+    }
     std::uint32_t end = comma + 1;
     while (end < sentence.end && trees_.tag(end).upos == "PROPN") ++end;
     const Range source{at + 2, comma};
@@ -119,8 +154,23 @@ class NounReader {
       aside.end = comma;
       return;
     }
+    if (!is_name && trees_.tag(comma + 1).upos == "ADP") {  // "according to reports, of the 40 children"
+      report.source = source;
+      aside.end = comma;
+      return;
+    }
+    const std::uint32_t described = is_name ? description_end({comma + 1, sentence.end}) : comma;
+    if (described > comma) {
+      report.source = source;
+      aside.end = described;
+      return;
+    }
+    const bool titled = is_name && document::type_of_noun(words_.folded(comma - 1)) == EntityType::Person;  // "the Fire Chief, Ana Ruiz, …"
     if (end == comma + 1) return;
-    if (is_name && end - comma > 2 && is_person({comma + 1, end}) && (words_.is(end, ",") || has_verb({end, end + 1}))) {
+    if (titled && words_.is(end, ",") && is_person({comma + 1, end})) {
+      report.source = Range{source.begin, end};
+      aside.end = end;
+    } else if (is_name && end - comma > 2 && is_person({comma + 1, end}) && (words_.is(end, ",") || has_verb({end, end + 1}))) {
       report.source = source;
       if (!source.contains(report.source_head)) report.source_head = kNone;
       aside.end = comma;
@@ -128,6 +178,28 @@ class NounReader {
       report.source = Range{source.begin, end};
       aside.end = end;
     }
+  }
+
+  /// The comma behind words that describe the name before them: "Ana Ruiz, [Moss's former aide], …", "Velm, [the free library], …"; what
+  /// stands before the words where they do not.
+  std::uint32_t description_end(Range words) const {
+    std::uint32_t end = words.begin;
+    while (end < words.end && !words_.is(end, ",")) ++end;
+    const std::uint32_t next = end + 1;
+    if (next >= words.end || end - words.begin > kLongestDescription || end < words.begin + 2 || has_verb({words.begin, end})) return words.begin - 1;
+    if (words_.is(next, "and") || words_.is(next, "or")) return words.begin - 1;
+    const auto is_person = [&](std::uint32_t at) { return trees_.tag(at).upos == "NOUN" && document::type_of_noun(clauses_.lemma(at)) == EntityType::Person; };
+    bool person = false;
+    for (std::uint32_t at = words.begin; at < end; ++at) person = person || is_person(at);
+    const bool noun = trees_.tag(end - 1).upos == "NOUN" && is_determiner(words_.folded(words.begin));
+    return person || noun ? end : words.begin - 1;
+  }
+
+  /// Whether a comma stands between a day and its year: "a June 4, 2019 letter".
+  bool stands_in_date(std::uint32_t comma) const {
+    if (comma == 0 || comma + 1 >= words_.size() || trees_.tag(comma - 1).upos != "NUM") return false;
+    const std::string_view year = words_.text(comma + 1);
+    return year.size() == 4 && trees_.tag(comma + 1).upos == "NUM" && std::all_of(year.begin(), year.end(), [](char c) { return c >= '0' && c <= '9'; });
   }
 
   /// Whether the words are the name of a person.
@@ -152,14 +224,17 @@ class NounReader {
 
   bool is_answer(std::uint32_t noun) const { return is_reply(clauses_.lemma(noun)) && clauses_.preposition(noun) == "for"; }
 
-  /// Whose words a noun stands for: its owner, or the subject of the verb that carries it ("made the claim that …").
+  /// Whose words a noun stands for: its owner, or the subject of the verb that carries it ("made the claim that …", "joined in a
+  /// call for …").
   std::uint32_t source_of(std::uint32_t noun) const {
     const std::uint32_t owner = clauses_.owner(noun);
     if (owner != kNone || trees_.is_root(noun)) return owner;
     const std::string_view relation = trees_.universal_relation(noun);
     const std::uint32_t verb = trees_.head(noun);
     const bool rejects = verb_cue(clauses_.lemma(verb)).value_or(CueWord()).stance == Stance::Deny || is_of_hearer(clauses_.lemma(verb));
-    const bool object = (relation == "obj" && !rejects) || relation == "obl";
+    const std::string preposition = clauses_.preposition(noun);
+    const bool means = preposition == "with" || preposition == "in" || preposition == "through" || preposition == "via";
+    const bool object = (relation == "obj" && !rejects) || (relation == "obl" && means);
     if (object && clauses_.is_verb(verb) && !clauses_.is_passive(verb)) return clauses_.subject(verb);
     return kNone;
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/word_set.h"
 #include "quotes/cue_prepositions.h"
 #include "quotes/speaking.h"
 
@@ -26,7 +27,8 @@ class ObjectReader {
     if (!whole && !(cue.predicate && has_predicate(verb))) return false;
     if (!shown && !has_voice(clauses_.subject(verb), cue)) return false;
     if (report.quote_class == QuoteClass::Act) return false;  // "the court dismissed the appeal"
-    if (report.lemma == "charge") report.quote_class = QuoteClass::Act;
+    if (report.lemma == "charge" || (!shown && (report.lemma == "cite" || !has_predicate(verb)) && is_topic(clauses_, verb, object, cue))) report.quote_class = QuoteClass::Act;
+    if (is_circumstance(verb)) report.quote_class = QuoteClass::Act;
     if (clauses_.is_negated(verb) && cue.spoken && cue.stance != Stance::Deny) return false;  // "has not disclosed the price"
     if (is_carried_cue(verb, object) || gives_byname(verb)) return false;
     report.clausal = false;
@@ -93,6 +95,17 @@ class ObjectReader {
     return false;
   }
 
+  /// Whether a gerund tells only while or after doing what something else was done: "[when announcing the arrest], the police gave no
+  /// name", "[Confirming earlier results], the study finds …".
+  bool is_circumstance(std::uint32_t verb) const {
+    if (trees_.tag(verb).xpos != "VBG" || trees_.is_root(verb) || trees_.universal_relation(verb) != "advcl") return false;
+    constexpr auto kCircumstances = base::word_set({"after", "before", "besides", "since", "upon", "when", "while", "without"});
+    const std::uint32_t above = trees_.head(verb), adverb = trees_.child(verb, "advmod");
+    const bool when = adverb != kNone && adverb < verb && clauses_.words().is(adverb, "when");
+    if (when || kCircumstances.contains(clauses_.mark(verb))) return true;
+    return above > verb && is_shown(clauses_, clauses_.own_subject(above), above);
+  }
+
   bool points_out(std::uint32_t verb) const { return clauses_.lemma(verb) == "point" && trees_.child(verb, "compound") != kNone; }
 
   /// What a verb is given to report, without when and where it did: "attacked the plan [during a rally]".
@@ -100,6 +113,11 @@ class ObjectReader {
     for (const std::uint32_t child : trees_.children(verb)) {
       const std::uint32_t begin = trees_.range(child).begin;
       if (begin > content.begin && begin < content.end && clauses_.is_setting(child)) content.end = begin;
+    }
+    for (const std::uint32_t child : trees_.children(clauses_.object(verb))) {  // "announced the plan [at a briefing]"
+      const std::uint32_t begin = trees_.range(child).begin;
+      const bool place = is_occasion(clauses_.lemma(child)) && (clauses_.preposition(child) == "at" || clauses_.preposition(child) == "during");
+      if (place && begin > content.begin && begin < content.end) content.end = begin;
     }
     const std::uint32_t date = clauses_.oblique(clauses_.object(verb), "nmod", "on");  // "confirmed the outbreak [on 3 August]"
     const bool of_saying = clauses_.lemma(verb) == "confirm" && date != kNone && clauses_.is_date(date);

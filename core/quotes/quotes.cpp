@@ -10,6 +10,7 @@
 #include "quotes/direct_speech.h"
 #include "quotes/nesting.h"
 #include "quotes/read_out.h"
+#include "quotes/report_class.h"
 #include "quotes/reported_speech.h"
 #include "quotes/running_speaker.h"
 #include "quotes/speakers.h"
@@ -124,7 +125,8 @@ class QuoteJoiner {
   /// Whether a quotation behind a colon says in words of its own what a noun phrase has told: Ruiz opposed the plan: "It is unfair."
   bool explains(const Report& quoted, const Report& report) const {
     const std::uint32_t first = quoted.content.front().begin;
-    if (report.clausal || quoted.kind != QuoteKind::Direct || quoted.fragment || first == 0 || *report.cue >= first) return false;
+    const bool anothers = quoted.cue && quoted.cue != report.cue;
+    if ((report.clausal && !anothers) || quoted.kind != QuoteKind::Direct || quoted.fragment || first == 0 || *report.cue >= first) return false;
     return document::text(document_, document_.tokens[first - 1]) == ":" && report.content.back().begin + 1 < first;
   }
 
@@ -133,6 +135,7 @@ class QuoteJoiner {
     const std::uint32_t colon = quoted.content.front().begin - 1;
     report.content.back().end = std::min(report.content.back().end, colon);
     report.kind = QuoteKind::Indirect;
+    report.quote_class = QuoteClass::Act;  // its words are the quotation
     if (!quoted.cue || quoted.cue == report.cue) {
       quoted.source = report.source;
       quoted.source_head = report.source_head;
@@ -190,8 +193,14 @@ class QuoteJoiner {
   std::size_t next_ = 0;  ///< of the reports, the first in or behind the sentence of the words at hand
 };
 
+/// Whether a verb tells of the past: "said", "has said". Without tags all do.
+bool is_past(std::uint32_t verb, const Document& document) {
+  if (document.tags.empty()) return true;
+  return document.tags[verb].xpos == "VBD" || document.tags[verb].xpos == "VBN";
+}
+
 /// Adds the turns of a conversation. Of what was found within one only what its own words report stays: a quotation there is his
-/// or hers who speaks.
+/// or hers who speaks, and what people say is but a way to talk unless it is past.
 void add_turns(std::vector<Report>& reports, std::vector<Report> turns, const Document& document) {
   if (turns.empty()) return;
   std::vector<std::uint32_t> turn_at(document.tokens.size(), Report::kNone);
@@ -201,7 +210,8 @@ void add_turns(std::vector<Report>& reports, std::vector<Report> turns, const Do
   const auto is_part = [&](const Report& report) {
     const std::uint32_t turn = turn_at[report.content.front().begin];
     if (!report.cue || !report.source) return turn != Report::kNone;
-    return turn_at[*report.cue] != turn || (turn != Report::kNone && turn_at[report.content.back().end - 1] != turn);
+    if (turn != Report::kNone && turn == turn_at[*report.cue] && !is_past(*report.cue, document)) return true;
+    return turn_at[*report.cue] != turn || (turn != Report::kNone && turn_at[report.source->begin] != turn) || (turn != Report::kNone && turn_at[report.content.back().end - 1] != turn);
   };
   reports.erase(std::remove_if(reports.begin(), reports.end(), is_part), reports.end());
   std::move(turns.begin(), turns.end(), std::back_inserter(reports));
@@ -213,7 +223,7 @@ Range without_aside(Range range, const Words& words) {
   bool quoted = false;
   for (std::uint32_t at = range.begin; at + 1 < range.end; ++at) {
     if (words.is_double_mark(at)) quoted = !quoted;
-    const bool concession = words.is(at, ",") && (words.is(at + 1, "despite") || words.is(at + 1, "although"));
+    const bool concession = words.is(at, ",") && (words.is(at + 1, "despite") || words.is(at + 1, "although") || words.is(at + 1, "though"));
     if (!quoted && at > range.begin && (concession || words.is(at, ";"))) return {range.begin, at};
   }
   return range;
@@ -225,28 +235,32 @@ Range without_lone_mark(Range range, const Words& words) {
   for (std::uint32_t at = range.begin; at < range.end; ++at) marks += words.is_double_mark(at) ? 1 : 0;
   if (marks % 2 == 0 || range.size() < 2) return range;
   if (words.is_double_mark(range.begin)) return {range.begin + 1, range.end};
+  const bool closes_behind = range.end + 1 < words.size() && !words.is_word(range.end) && words.touches_next(range.end) && words.is_double_mark(range.end + 1);
+  if (closes_behind && !words.is_double_mark(range.end - 1)) return {range.begin, range.end + 2};  // were not hiding them "deliberately."
   if (!words.is_double_mark(range.end - 1)) return range;
   const bool stop = !words.is_word(range.end - 2) && range.size() > 2;
   return {range.begin, range.end - (stop ? 2 : 1)};
 }
 
-/// What stands in marks are words, whatever the cue says of them; direct speech may be written or thought.
-QuoteClass class_of(const Report& report) {
-  if (report.kind == QuoteKind::Indirect || report.quote_class == QuoteClass::Writing) return report.quote_class;
-  if (report.kind == QuoteKind::Mixed || !report.cue) return QuoteClass::Speech;
-  const QuoteClass of_verb = verb_cue(report.lemma).value_or(CueWord()).quote_class;
-  return of_verb == QuoteClass::Writing || of_verb == QuoteClass::Thought ? of_verb : QuoteClass::Speech;
+/// Whether a source holds a noun or a pronoun; without tags all do.
+bool names_somebody(Range source, const Document& document) {
+  if (document.tags.empty()) return true;
+  for (std::uint32_t at = source.begin; at < source.end; ++at) {
+    const std::string& upos = document.tags[at].upos;
+    if (upos == "NOUN" || upos == "PROPN" || upos == "PRON" || upos == "NUM") return true;
+  }
+  return source.size() == 1;  // "several said"
 }
 
 Quote make_quote(const Report& report, const Speakers& speakers, const Words& words) {
   Quote quote;
   quote.kind = report.kind;
-  quote.quote_class = class_of(report);
+  quote.quote_class = class_of(report, words);
   for (const Range range : report.content) {
     quote.spans.push_back(words.span(report.kind == QuoteKind::Direct ? range : without_lone_mark(without_aside(range, words), words)));
   }
   if (report.cue) quote.cue = Cue{words.span(report.cue_words), report.lemma, report.stance, report.negated, report.questioned};
-  if (report.source) {
+  if (report.source && names_somebody(*report.source, words.document())) {
     const Range source = speakers.without_modifiers(*report.source);
     quote.speaker = words.span(source);
     quote.speaker_mention = speakers.mention_of(source, report.source_head);

@@ -39,6 +39,16 @@ IdRange<Token> with_name_before(IdRange<Token> phrase, std::uint32_t head, const
   return phrase;
 }
 
+/// The end of a name that a tree cuts short of the verb: "Norland Rail [Managing Director Ana Ruiz] said".
+std::uint32_t name_end(IdRange<Token> phrase, const Report& report, const Words& words) {
+  const std::uint32_t verb = report.cue_words.begin;
+  if (!report.cue || phrase.end >= verb || !words.is_capitalised(phrase.end - 1)) return phrase.end;
+  for (std::uint32_t at = phrase.end; at < verb; ++at) {
+    if (!words.is_word(at) || !words.is_capitalised(at)) return phrase.end;
+  }
+  return verb;
+}
+
 }  // namespace
 
 void set_cue(Report& report, const Clauses& clauses, std::uint32_t cue, IdRange<Token> cue_words, Stance stance, bool spoken) {
@@ -54,6 +64,7 @@ void set_source(Report& report, const Clauses& clauses, std::uint32_t head) {
   const Words& words = clauses.words();
   if (head == Report::kNone || !clauses.is_nominal(head) || kNobodyInParticular.contains(words.folded(head)) || !words.is_word(head)) return;
   IdRange<Token> phrase = clauses.noun_phrase(head);
+  if (phrase.size() > 1 && is_relative(words.text(phrase.begin))) ++phrase.begin;  // "a rule [which] analysts say is new"
   if (!phrase.contains(head)) return;
   for (std::uint32_t at = head; phrase.size() > kLongestSource && at < phrase.end; ++at) {
     if (words.is(at, ",")) phrase.end = at;
@@ -62,8 +73,11 @@ void set_source(Report& report, const Clauses& clauses, std::uint32_t head) {
     if (words.is(at, ",") && words.is_double_mark(at + 1)) phrase.end = at;
   }
   if (words.is(phrase.end - 1, ")") && !has_bracket(phrase, words)) --phrase.end;
+  const std::uint32_t end = name_end(phrase, report, words);
+  const bool cut_short = end > phrase.end;
+  phrase.end = end;
   report.source = without_time(with_name_before(phrase, head, clauses), head, clauses);
-  report.source_head = head;
+  report.source_head = cut_short ? Report::kNone : head;
 }
 
 void add(Report& report, IdRange<Token> range) {

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "base/word_set.h"
 #include "quotes/clauses.h"
+#include "quotes/content_end.h"
 #include "quotes/cue_extent.h"
 #include "quotes/gapped_reports.h"
 #include "quotes/noun_reports.h"
@@ -14,11 +14,6 @@ namespace {
 
 using Range = IdRange<Token>;
 constexpr std::uint32_t kFarthestCut = 300;  ///< tokens behind a cue where another may end what it reports
-
-/// Verbs of what one does to a matter by speaking of it, which nothing but a speaker does.
-constexpr auto kDealing = base::word_set({"belittle", "contradict", "defend", "deride", "disparage", "downplay", "echo", "rebuff", "ridicule", "tout"});
-constexpr auto kDealingWithParticle = base::word_set({"brush", "fend", "hit", "lash", "laugh", "play", "push", "rule", "shrug", "single", "talk", "wave"});
-constexpr auto kParticles = base::word_set({"aside", "away", "back", "down", "off", "out", "up"});
 
 /// Reads each word in turn, then sets the reports apart.
 class ReportFinder {
@@ -89,11 +84,11 @@ class ReportFinder {
       Report& report = reports_[i];
       for (std::size_t next = i + 1; next < reports_.size() && *reports_[next].cue < limit(report); ++next) {
         Report& other = reports_[next];
-        const bool apart = stands_beside(report, other) || goes_on_saying(report, other);
+        const bool apart = stands_beside(report, other) || goes_on_saying(report, other) || takes_over(report, other);
         const auto border = apart ? trees_.range(*other.cue).begin : border_of(other);
         if (!border || !report.content.back().contains(*border) || *border < *report.cue) continue;
-        report.content.back() = clauses_.trimmed({report.content.back().begin, *border});
-        if (trees_.child(*other.cue, "nsubj") == Report::kNone && other.lemma != "accord") {
+        report.content.back() = without_open_participle(clauses_.trimmed({report.content.back().begin, *border}));
+        if (trees_.child(*other.cue, "nsubj") == Report::kNone && other.lemma != "accord" && !absolute_begin(other)) {
           other.source = report.source;
           other.source_head = report.source_head;
         }
@@ -101,17 +96,31 @@ class ReportFinder {
         break;
       }
     }
-    const auto is_empty = [this](const Report& report) { return report.content.empty() || is_bare_head(report); };
+    const auto is_empty = [this](const Report& report) { return report.content.empty() || is_bare_head(report) || is_torn(report); };
     reports_.erase(std::remove_if(reports_.begin(), reports_.end(), is_empty), reports_.end());
+  }
+
+  /// Without a participle at the end whose words another cue reports: "it may spread — [suggesting], experts said, that …".
+  Range without_open_participle(Range words) const {
+    const bool open = words.size() > 2 && trees_.tag(words.end - 1).xpos == "VBG" && clauses_.follows_pause(words.end - 1);
+    return open ? clauses_.trimmed({words.begin, words.end - 1}) : words;
   }
 
   /// Whether behind a comma the speaker goes on in the same tense, though a tree joins it with what is said: "explained that the shop was
   /// small, [and stated it would stay]".
   bool goes_on_saying(const Report& report, const Report& other) const {
     const std::uint32_t cue = *other.cue, link = trees_.child(cue, "cc");
-    if (!report.spoken || !other.spoken || !other.clausal || trees_.universal_relation(cue) != "conj" || link == Report::kNone || link > cue) return false;
-    if (trees_.tag(cue).xpos != "VBD" || trees_.tag(*report.cue).xpos != "VBD" || trees_.child(cue, "nsubj") != Report::kNone) return false;
+    if (!report.spoken || !other.spoken || trees_.universal_relation(cue) != "conj" || link == Report::kNone || link > cue) return false;
+    const bool same_tense = trees_.tag(cue).xpos == "VBD" && trees_.tag(*report.cue).xpos == "VBD";
+    const bool also = clauses_.is_finite(cue) && words_.is(other.cue_words.begin, "also");
+    if ((!same_tense && !also) || trees_.child(cue, "nsubj") != Report::kNone) return false;
     return clauses_.follows_pause(link);
+  }
+
+  /// Whether a joined clause reports anew, so that "according to" reaches no further: "According to Ruiz it works, [but she also said …]".
+  bool takes_over(const Report& report, const Report& other) const {
+    const std::uint32_t cue = *other.cue, subject = trees_.child(cue, "nsubj");
+    return report.lemma == "accord" && other.spoken && other.clausal && trees_.universal_relation(cue) == "conj" && subject != Report::kNone;
   }
 
   /// Whether the words are a noun or a pronoun alone, which tells a topic: "gave numbers", "asked them".
@@ -122,6 +131,11 @@ class ReportFinder {
     return upos == "NOUN" || upos == "PRON";
   }
 
+  /// Whether the words begin with the pronoun of a relative clause, so that they say nothing by themselves.
+  bool is_torn(const Report& report) const {
+    return report.stance != Stance::Ask && !report.questioned && words_.is(report.content.front().begin, "which") && report.content.front().begin < *report.cue;
+  }
+
   /// Whether two reports are joined as equals: "Ruiz said it was safe and Moss said it was not".
   bool stands_beside(const Report& report, const Report& other) const {
     const std::uint32_t cue = *other.cue, subject = trees_.child(cue, "nsubj");
@@ -130,25 +144,12 @@ class ReportFinder {
     return trees_.tag(cue).xpos == trees_.tag(*report.cue).xpos && clauses_.mark(trees_.head(cue)) != "that";
   }
 
-  /// Ends reported words before what the reporter adds about the speaker: ", playing down the risk".
+  /// Ends words behind their cue where the reporter goes on in his own voice.
   void cut_asides() {
     for (Report& report : reports_) {
       Range& last = report.content.back();
-      if (!report.spoken || !clauses_.is_verb(*report.cue) || last.begin < *report.cue) continue;
-      for (std::uint32_t at = last.begin + 1; at < std::min(last.end, last.begin + kFarthestCut); ++at) {
-        if (!is_aside(at)) continue;
-        last = clauses_.trimmed({last.begin, at});
-        break;
-      }
+      if (report.spoken && *report.cue < last.begin) last = without_reporters_clause(clauses_, last);
     }
-  }
-
-  /// A participle behind a comma that tells how the speaker deals with the matter.
-  bool is_aside(std::uint32_t at) const {
-    if (trees_.tag(at).xpos != "VBG" || trees_.universal_relation(at) != "advcl" || !clauses_.follows_pause(at)) return false;
-    if (kDealing.contains(clauses_.lemma(at))) return true;
-    const std::uint32_t next = at + 1;
-    return next < words_.size() && kDealingWithParticle.contains(clauses_.lemma(at)) && kParticles.contains(words_.folded(next));
   }
 
   static std::uint32_t limit(const Report& report) { return std::min(report.content.back().end, *report.cue + kFarthestCut); }
@@ -159,11 +160,19 @@ class ReportFinder {
     if (report.begins_anew) return report.begins_anew;
     if (!report.spoken || !clauses_.is_verb(cue)) return std::nullopt;
     const Range clause = trees_.range(cue);
-    const bool participle = trees_.tag(cue).xpos == "VBG" && clauses_.follows_pause(report.cue_words.begin);
-    if (participle) return report.cue_words.begin;
+    const bool participle = trees_.tag(cue).xpos == "VBG";
+    if (participle && (clauses_.follows_pause(report.cue_words.begin) || words_.is(report.cue_words.begin, "also"))) return report.cue_words.begin;
+    if (const auto with = absolute_begin(report); participle && with) return with;
     const std::string_view relation = trees_.universal_relation(cue);
     const bool clause_of_its_own = (relation == "conj" || relation == "advcl") && trees_.child(cue, "nsubj") != Report::kNone;
     return clause_of_its_own && clauses_.follows_pause(clause.begin) ? std::optional(clause.begin) : std::nullopt;
+  }
+
+  /// The "with" behind a comma that gives a participle a subject of its own: ", [with] some papers claiming …".
+  std::optional<std::uint32_t> absolute_begin(const Report& report) const {
+    if (!report.source || report.source->begin < 2 || report.source->begin > *report.cue) return std::nullopt;
+    const std::uint32_t with = report.source->begin - 1;
+    return words_.is(with, "with") && clauses_.follows_pause(with) ? std::optional(with) : std::nullopt;
   }
 
   Clauses clauses_;

@@ -9,6 +9,16 @@ namespace nutgraf::quotes {
 
 using Range = IdRange<Token>;
 
+namespace {
+
+/// Whether a word behind the name of a speaker begins where or when it was said: "Ana Ruiz, [in Oslo on Wednesday]".
+bool sets_scene(std::string_view folded) {
+  return folded == "in" || folded == "at" || folded == "on" || folded == "during" || folded == "after" || folded == "before" || folded == "when" ||
+         folded == "while";
+}
+
+}  // namespace
+
 Speakers::Speakers(const Words& words) : words_(words), mention_of_token_(words.size()) {
   const Document& document = words.document();
   for (std::uint32_t i = 0; i < document.mentions.size(); ++i) {
@@ -39,19 +49,42 @@ Id<Mention> Speakers::mention_of(Range speaker, std::uint32_t head) const {
   const Id<Mention> name = name_behind(speaker, head);
   if (name) return name;
   const Id<Mention> mention = mention_of_token_[head];
-  return mention ? mention : name_in(speaker);
+  if (lists_names(speaker, head)) return group_of(speaker);
+  if (mention) return mention;
+  for (std::uint32_t at = head + 1; at < speaker.end; ++at) {
+    if (is_preposition(words_.folded(at))) return {};  // a name there is of something else: "scientists studying frogs in Peru"
+  }
+  return name_in(speaker);
 }
 
 Id<Mention> Speakers::name_behind(Range speaker, std::uint32_t head) const {
   const Id<Mention> last = mention_of_token_[speaker.end - 1];
   if (speaker.end - 1 <= head || !last || last.index == mention_of_token_[head].index) return {};
   const Mention& name = words_.document().mentions[last.index];
-  const std::uint32_t begin = document::tokens_in(words_.document(), name.span).begin;
+  std::uint32_t begin = document::tokens_in(words_.document(), name.span).begin;
   if (name.kind != MentionKind::Name || begin <= head) return {};
   if (begin == head + 1) return last;
+  while (begin > head + 1 && words_.is_capitalised(begin - 1) && words_.text(begin - 1).back() == '.') --begin;  // ", Dr. Ruiz"
+  std::uint32_t title = begin;
+  while (title > head + 1 && words_.is_capitalised(title - 1)) --title;
+  if (title == head + 1 && name.type == EntityType::Person) return last;  // "Velm County Sheriff Ana Ruiz"
   const Id<Mention> before = mention_of_token_[begin - 1];
   const bool follows_name = before && words_.document().mentions[before.index].kind == MentionKind::Name;
   return name.type == EntityType::Person && (follows_name || words_.is(begin - 1, ",")) ? last : Id<Mention>();
+}
+
+bool Speakers::lists_names(Range speaker, std::uint32_t head) const {
+  for (std::uint32_t at = head + 1; at + 1 < speaker.end; ++at) {
+    if (is_preposition(words_.folded(at)) && mention_of_token_[at].index != mention_of_token_[head].index) return false;
+    if (!words_.is(at, "and")) continue;
+    const std::uint32_t next = at + (words_.is(at + 1, "the") ? 2 : 1);
+    if (next >= speaker.end || !mention_of_token_[at - 1] || !mention_of_token_[next]) continue;
+    const Mention& before = words_.document().mentions[mention_of_token_[at - 1].index];
+    const Mention& behind = words_.document().mentions[mention_of_token_[next].index];
+    const bool names = before.kind == MentionKind::Name && behind.kind == MentionKind::Name;
+    if (names && before.span.end < behind.span.begin && before.type == behind.type) return true;
+  }
+  return false;
 }
 
 Id<Mention> Speakers::group_of(Range speaker) const {
@@ -65,6 +98,9 @@ Id<Mention> Speakers::group_of(Range speaker) const {
 Range Speakers::without_modifiers(Range speaker) const {
   while (speaker.size() > 1 && (words_.is_double_mark(speaker.begin) || words_.is(speaker.begin, "of"))) ++speaker.begin;  // as a tree may join them
   while (speaker.size() > 1 && words_.is(speaker.end - 1, ",")) --speaker.end;
+  for (std::uint32_t at = speaker.begin + 1; at + 1 < speaker.end; ++at) {
+    if (words_.is(at, ",") && sets_scene(words_.folded(at + 1))) speaker.end = at;
+  }
   const auto& mentions = words_.document().mentions;
   const Span whole = words_.span(speaker);
   for (auto mention = first_mention_from(whole.begin); mention != mentions.end() && mention->span.end <= whole.end; ++mention) {
@@ -84,10 +120,19 @@ Id<Mention> Speakers::name_in(Range speaker) const {
   Id<Mention> name;
   for (auto mention = first_mention_from(whole.begin); mention != mentions.end() && mention->span.end <= whole.end; ++mention) {
     if (mention->kind != MentionKind::Name || mention->span.end != whole.end) continue;
-    const bool modifier = mention->span.begin != whole.begin && preceded_by_preposition(mention->span);
+    const bool modifier = mention->span.begin != whole.begin && (preceded_by_preposition(mention->span) || is_place_within(*mention, speaker));
     if (!modifier) name = {static_cast<std::uint32_t>(mention - mentions.begin())};
   }
   return name;
+}
+
+bool Speakers::is_place_within(const Mention& name, Range speaker) const {
+  if (name.type == EntityType::Person) return false;
+  const std::uint32_t first = document::tokens_in(words_.document(), name.span).begin;
+  for (std::uint32_t at = speaker.begin; at < first; ++at) {
+    if (is_preposition(words_.folded(at))) return true;
+  }
+  return false;
 }
 
 bool Speakers::preceded_by_preposition(Span span) const {

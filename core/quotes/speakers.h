@@ -23,11 +23,16 @@ class Speakers {
 
  private:
   Id<Mention> group_of(IdRange<Token> speaker) const;
+  /// Whether two names of a kind are joined: "the Red Cross and the World Bank" are neither of the two. Not behind a
+  /// preposition: "officials in Peru and Chile".
+  bool lists_names(IdRange<Token> speaker, std::uint32_t head) const;
   /// The name that ends the speaker's words behind their head: "Ruiz's ally Moss", "the minister of Peru Ana Ruiz", "the mayor of
   /// Oslo, Ana Ruiz".
   Id<Mention> name_behind(IdRange<Token> speaker, std::uint32_t head) const;
   Id<Mention> name_in(IdRange<Token> speaker) const;
   bool preceded_by_preposition(Span span) const;
+  /// Whether a name that is no person's stands somewhere behind a preposition: "scientists in Peru's Velm Valley".
+  bool is_place_within(const Mention& name, IdRange<Token> speaker) const;
   std::vector<Mention>::const_iterator first_mention_from(std::uint32_t begin) const;
 
   const Words& words_;

@@ -5,6 +5,7 @@
 #include "base/word_set.h"
 #include "document/nouns.h"
 #include "document/text.h"
+#include "quotes/evidence.h"
 #include "quotes/lists.h"
 
 namespace nutgraf::quotes {
@@ -18,9 +19,6 @@ constexpr auto kInstitutions = base::word_set(
      "hospital", "hotel", "jail", "laboratory", "library", "mill", "monastery", "mosque", "museum", "office", "palace", "parish", "plant",
      "prison", "pub", "restaurant", "school", "shop", "station", "store", "studio", "synagogue", "temple", "theater", "theatre", "zoo"});
 
-/// What is looked at rather than read: it shows something to those who look, and nobody has written it.
-constexpr auto kFindings = base::word_set({"analysis", "evidence", "examination", "inspection", "result"});
-
 /// Matter and forces of nature, which a parser may take for names where they open a sentence.
 constexpr auto kForces = base::word_set({"ash", "avalanche", "blaze", "cyclone", "drought", "earthquake", "fire", "flames", "flood", "floods", "floodwater",
                                          "floodwaters", "fog", "hail", "hurricane", "ice", "landslide", "landslides", "lava", "mud", "mudslide", "rain",
@@ -28,7 +26,7 @@ constexpr auto kForces = base::word_set({"ash", "avalanche", "blaze", "cyclone",
                                          "water", "waters", "wave", "waves", "wildfire", "wildfires", "wind", "winds"});
 
 /// What somebody says or writes comes in; these say it too: "a letter urging", "an ad attacks".
-constexpr auto kSayingThings = base::word_set({"ad", "advert", "advertisement", "brief", "column", "commission", "documentary", "film", "inquest", "inquiry", "investigation", "judgment", "leaflet", "motion", "petition",
+constexpr auto kSayingThings = base::word_set({"ad", "advert", "advertisement", "brief", "column", "commission", "documentary", "film", "inquest", "inquiry", "investigation", "judgment", "leaflet", "motion", "notice", "petition",
                                                "poster", "probe", "ruling", "song", "submission", "verdict"});
 
 /// Nouns that only measure out what follows them: "two kinds of soup".
@@ -103,23 +101,6 @@ bool is_named(const Clauses& clauses, std::uint32_t noun) {
   });
 }
 
-/// Whether a noun phrase means words, thoughts or acts rather than people or things.
-bool can_be_said(const Clauses& clauses, std::uint32_t noun) {
-  const std::string& upos = clauses.trees().tag(noun).upos;
-  const std::string word = clauses.words().folded(noun);
-  if (upos == "PRON" || upos == "DET") return word == "it" || word == "this" || word == "that" || word == "what" || word == "which" || word == "these";
-  if (const auto name = type_of_name(clauses, noun)) return *name == EntityType::Event || *name == EntityType::Law || *name == EntityType::Work;
-  const std::string_view lemma = clauses.lemma(noun);
-  if (kMeasures.contains(lemma)) {
-    const std::uint32_t measured = clauses.oblique(noun, "nmod", "of");
-    if (measured != kNone) return can_be_said(clauses, measured);
-  }
-  if (content_nouns.contains(lemma)) return true;
-  const auto type = document::type_of_noun(lemma);
-  if (upos != "NOUN") return upos != "PROPN";
-  return (!type && is_derived(lemma)) || type == EntityType::Event;
-}
-
 /// Whether it is somebody, and nothing that can be said: a person, a body, "him".
 bool is_party(const Clauses& clauses, std::uint32_t noun) {
   if (const auto name = type_of_name(clauses, noun)) return is_voice(*name);
@@ -142,15 +123,6 @@ bool has_reason(const Clauses& clauses, std::uint32_t verb) {
   return false;
 }
 
-/// Whether what is looked at shows something: "the analysis showed that …", unlike "the analysis said that …".
-bool is_finding(const Clauses& clauses, std::uint32_t subject, std::uint32_t verb) {
-  if (subject == kNone || !kFindings.contains(clauses.lemma(subject)) || clauses.owner(subject) != kNone) return false;
-  const std::uint32_t whose = clauses.trees().child(subject, "compound");  // "a Herald analysis" is somebody's
-  if (whose != kNone && clauses.trees().tag(whose).upos == "PROPN") return false;
-  constexpr auto kSaying = base::word_set({"claim", "conclude", "note", "say", "state", "warn"});
-  return !kSaying.contains(clauses.lemma(verb));
-}
-
 /// Verbs of those who still want something.
 constexpr auto kAwaiting = base::word_set({"await", "demand", "expect", "request", "seek", "want"});
 
@@ -171,7 +143,32 @@ bool is_awaited(const Clauses& clauses, std::uint32_t noun) {
   return kAwaiting.contains(verb) || (verb == "wait" && clauses.preposition(noun) == "for");
 }
 
+/// Whether reading is uttering: a text that reads so, or somebody who reads it out. Others take it in.
+bool is_read_out(const Clauses& clauses, std::uint32_t verb) {
+  const document::Trees& trees = clauses.trees();
+  const std::uint32_t subject = clauses.subject(verb);
+  if (trees.child(verb, "compound") != kNone || subject == kNone) return true;
+  const std::string_view lemma = clauses.lemma(subject);
+  return clauses.words().is(subject, "it") || !can_speak(clauses, subject) || is_written(lemma) || is_vehicle(lemma);
+}
+
 }  // namespace
+
+bool can_be_said(const Clauses& clauses, std::uint32_t noun) {
+  const std::string& upos = clauses.trees().tag(noun).upos;
+  const std::string word = clauses.words().folded(noun);
+  if (upos == "PRON" || upos == "DET") return word == "it" || word == "this" || word == "that" || word == "what" || word == "which" || word == "these";
+  if (const auto name = type_of_name(clauses, noun)) return *name == EntityType::Event || *name == EntityType::Law || *name == EntityType::Work;
+  const std::string_view lemma = clauses.lemma(noun);
+  if (kMeasures.contains(lemma)) {
+    const std::uint32_t measured = clauses.oblique(noun, "nmod", "of");
+    if (measured != kNone) return can_be_said(clauses, measured);
+  }
+  if (content_nouns.contains(lemma)) return true;
+  const auto type = document::type_of_noun(lemma);
+  if (upos != "NOUN") return upos != "PROPN";
+  return (!type && is_derived(lemma)) || type == EntityType::Event;
+}
 
 bool is_speaker_noun(std::string_view lemma) { return speaker_nouns.contains(lemma) || is_agent(lemma); }
 
@@ -208,10 +205,16 @@ bool has_other_sense(const Clauses& clauses, std::uint32_t verb) {
   if (lemma == "discuss") return clauses.has_to(verb) && trees.universal_relation(verb) == "advcl";  // "met to discuss it"
   if (lemma == "call" && trees.child(verb, "compound") != kNone) return true;  // "called them up"
   if (lemma == "reject") return clauses.object(verb) != kNone && trees.tag(clauses.object(verb)).upos == "PRON" && is_party(clauses, clauses.object(verb));
-  if (is_finding(clauses, clauses.own_subject(verb), verb)) return true;
+  if (is_shown_by_things(clauses, verb)) return true;
+  if (lemma == "read") return !is_read_out(clauses, verb);
   if (awaits_reply(clauses, verb)) return true;
   const bool of_noun = !trees.is_root(verb) && trees.universal_relation(verb) == "acl" && trees.tag(verb).xpos == "VBG";
   return of_noun && is_reply(clauses.lemma(trees.head(verb))) && clauses.lemma(trees.head(verb)) != "statement" && is_awaited(clauses, trees.head(verb));
+}
+
+bool is_act(std::string_view noun) {
+  const auto type = document::type_of_noun(noun);
+  return type == EntityType::Event || (!type && (is_derived(noun) || content_nouns.contains(noun)));
 }
 
 bool is_shown(const Clauses& clauses, std::uint32_t subject, std::uint32_t verb) {
@@ -229,6 +232,15 @@ bool fits_object(const Clauses& clauses, std::uint32_t verb, std::uint32_t objec
   if (!cue.only_content || can_be_said(clauses, object)) return true;
   if (cue.stance != Stance::Blame && lemma != "defend") return false;
   return has_reason(clauses, verb) || (lemma != "attack" && cue.stance == Stance::Blame && can_speak(clauses, object));
+}
+
+bool is_topic(const Clauses& clauses, std::uint32_t verb, std::uint32_t object, const CueWord& cue) {
+  constexpr auto kOnTopics = base::word_set({"clarify", "describe", "detail", "discuss", "echo", "explain", "mention", "recount", "reference"});
+  if (kOnTopics.contains(clauses.lemma(verb))) return true;
+  const std::string_view cited = clauses.lemma(object);
+  if (clauses.lemma(verb) == "cite" && (is_written(cited) || cited == "information" || cited == "source")) return true;  // where it is from
+  const bool judges = cue.stance == Stance::Blame || cue.stance == Stance::Praise || cue.stance == Stance::Deny;
+  return !judges && is_party(clauses, object);
 }
 
 bool fits_aim(const Clauses& clauses, std::uint32_t verb, std::uint32_t aim) {

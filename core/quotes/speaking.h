@@ -13,6 +13,10 @@ bool is_speaker_noun(std::string_view lemma);
 bool can_speak(const Clauses& clauses, std::uint32_t noun);
 /// Whether it can speak, or is what words come in: "a letter", "an ad".
 bool can_tell(const Clauses& clauses, std::uint32_t noun);
+/// Whether a noun phrase means words, thoughts or acts rather than people or things.
+bool can_be_said(const Clauses& clauses, std::uint32_t noun);
+/// Whether a noun, alone, means a deed or an event: "closure", "attack".
+bool is_act(std::string_view noun);
 /// Whether a document says it: "a new analysis shows".
 bool is_shown(const Clauses& clauses, std::uint32_t subject, std::uint32_t verb);
 /// Whether a verb that may report means a deed here: "responses detailing the work" that are awaited, "called me", "referred her to a clinic".
@@ -21,7 +25,10 @@ bool has_other_sense(const Clauses& clauses, std::uint32_t verb);
 /// things need an object that can be said, or a reason: "attacked the plan", "attacked the mayor for closing it", unlike "attacked a
 /// farm".
 bool fits_object(const Clauses& clauses, std::uint32_t verb, std::uint32_t object, const CueWord& cue);
-/// The same of what stands behind a preposition: "pressed for reform", unlike "pressed for a winner" and "admitted to hospital".
+/// Whether the object tells only what or whom somebody spoke of, so that no words are reported: "discussed the plan", "mentioned her". That
+/// is what Leech and Short call the narrator's report of a speech act.
+bool is_topic(const Clauses& clauses, std::uint32_t verb, std::uint32_t object, const CueWord& cue);
+/// Whether what stands behind a preposition is what the verb says: "pressed for reform", unlike "pressed for a winner" and "admitted to hospital".
 bool fits_aim(const Clauses& clauses, std::uint32_t verb, std::uint32_t aim);
 /// Whether refusing to do what the infinitive says is a stance: "refused to apologise", "declined to say", unlike "refused to leave"
 /// and unlike "declined to comment", which gives no words at all.

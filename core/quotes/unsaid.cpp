@@ -19,7 +19,7 @@ class UnsaidReader {
   explicit UnsaidReader(const Clauses& clauses) : clauses_(clauses), trees_(clauses.trees()) {}
 
   bool is_unsaid(std::uint32_t verb) const {
-    return is_denied(verb) || is_counterfactual(verb) || is_asked_of_others(verb) || is_denied_above(verb) || is_topic(verb);
+    return is_denied(verb) || is_counterfactual(verb) || is_asked_of_others(verb) || is_denied_above(verb) || is_topic(verb) || is_aim(verb) || is_offered(verb) || is_conceivable(verb) || is_supposed(verb);
   }
 
  private:
@@ -68,6 +68,45 @@ class UnsaidReader {
 
   /// "Writing this article is not important": a gerund as subject tells of no deed.
   bool is_topic(std::uint32_t verb) const { return trees_.tag(verb).xpos == "VBG" && trees_.universal_relation(verb) == "csubj"; }
+
+  /// "Tests will be done to confirm it": what nobody, or nobody yet, does in order to say.
+  bool is_aim(std::uint32_t verb) const {
+    if (!clauses_.has_to(verb) || trees_.is_root(verb) || trees_.universal_relation(verb) != "advcl") return false;
+    const std::uint32_t above = trees_.head(verb);
+    return clauses_.is_verb(above) && (clauses_.is_passive(above) || is_ahead(above));
+  }
+
+  /// Whether a verb lies ahead: "will meet", "is to meet".
+  bool is_ahead(std::uint32_t verb) const {
+    const auto& children = trees_.children(verb);
+    return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) { return child < verb && trees_.tag(child).xpos == "MD"; });
+  }
+
+  /// "One could argue that …": what anybody might say.
+  bool is_conceivable(std::uint32_t verb) const {
+    const std::uint32_t subject = clauses_.own_subject(verb);
+    if (subject == kNone) return false;
+    const std::string word = clauses_.words().folded(subject);
+    return (word == "one" || word == "you") && is_ahead(verb);
+  }
+
+  /// "If she says so, …": a condition; "an order to say so": what somebody is to say.
+  bool is_supposed(std::uint32_t verb) const {
+    if (trees_.is_root(verb)) return false;
+    const std::string_view relation = trees_.universal_relation(verb);
+    if (relation == "advcl") return clauses_.mark(verb) == "if" || clauses_.mark(verb) == "unless";
+    return relation == "acl" && clauses_.has_to(verb) && !is_refusal_noun(clauses_.lemma(trees_.head(verb)));
+  }
+
+  /// Nouns whose infinitive tells a stance of its own: "his refusal to say".
+  static bool is_refusal_noun(std::string_view noun) { return noun == "refusal" || noun == "failure"; }
+
+  /// "Allow me to congratulate you": what somebody asks leave to say is said by no verb of the article's.
+  bool is_offered(std::uint32_t verb) const {
+    if (trees_.is_root(verb) || (trees_.universal_relation(verb) != "xcomp" && trees_.universal_relation(verb) != "ccomp")) return false;
+    const std::uint32_t above = trees_.head(verb);
+    return (clauses_.lemma(above) == "let" || clauses_.lemma(above) == "allow") && trees_.is_root(above) && clauses_.own_subject(above) == kNone;
+  }
 
   const Clauses& clauses_;
   const document::Trees& trees_;

@@ -4,9 +4,11 @@
 
 #include "quotes/asides.h"
 #include "quotes/bare_reports.h"
+#include "quotes/complement_reports.h"
 #include "quotes/content_begin.h"
-#include "quotes/cue_prepositions.h"
+#include "quotes/content_end.h"
 #include "quotes/cues.h"
+#include "quotes/evidence.h"
 #include "quotes/noun_phrases.h"
 #include "quotes/object_reports.h"
 #include "quotes/speaking.h"
@@ -32,15 +34,52 @@ class VerbReader {
     const std::uint32_t subject = clauses_.subject(verb);
     report.quote_class = class_of(clauses_, verb, subject, cue->quote_class);
     if (read_dissent(clauses_, verb, report)) return true;
-    const bool found = (cue->clause && from_clause(verb, *cue, report)) ||
-                       (!is_refused(verb) && from_noun_or_complement(verb, subject, *cue, report));
-    if (!found) return false;
+    const bool told = cue->clause && from_clause(verb, *cue, report);
+    if (!told && (is_refused(verb) || !from_noun_or_complement(verb, subject, *cue, report))) return false;
     set_source(report, clauses_, subject);
-    if (!report.source && report.lemma == "plead") report.source = subject_before(words_, verb, clauses_.sentence(verb).begin);
-    return !is_imperative(verb) && (report.source || cue->spoken);
+    if (report.source) correct_place(verb, subject, report);
+    if (report.source) correct_list(subject, report);
+    if (!report.source && has_tense(verb)) report.source = lost_subject(verb);
+    if (!report.source && indicates(clauses_.lemma(verb)) && !clauses_.is_passive(verb)) return false;  // a thing may show it
+    return !is_imperative(verb) && (report.source || (cue->spoken && (told || has_tense(verb))));
   }
 
  private:
+  /// Takes the noun before a place whose last part a tree takes for the subject: "the ministry in Munich, [Germany] confirmed".
+  void correct_place(std::uint32_t verb, std::uint32_t subject, Report& report) const {
+    const std::uint32_t begin = clauses_.sentence(verb).begin;
+    const bool after_name = subject != kNone && subject + 1 == report.cue_words.begin && subject > begin + 3 && words_.is(subject - 1, ",");
+    if (!after_name || trees_.tag(subject).upos != "PROPN" || trees_.tag(subject - 2).upos != "PROPN") return;
+    std::uint32_t town = subject - 2;
+    while (town > begin && trees_.tag(town - 1).upos == "PROPN") --town;
+    if (town < begin + 2 || trees_.tag(town - 1).upos != "ADP" || !clauses_.is_nominal(town - 2)) return;
+    const auto speaker = subject_before(words_, town - 1, begin);
+    if (!speaker) return;
+    report.source = speaker;
+    report.source_head = kNone;
+  }
+
+  /// Takes the last of two joined nouns where only that can speak and stands by the verb: "changed their minds and [several] said".
+  void correct_list(std::uint32_t subject, Report& report) const {
+    const std::uint32_t last = trees_.child(subject, "conj");
+    if (last == kNone || last + 1 != report.cue_words.begin || trees_.tag(subject).upos != "NOUN" || can_tell(clauses_, subject)) return;
+    report.source = Range{last, last + 1};
+    report.source_head = last;
+  }
+
+  /// Whether a verb or an auxiliary of it has a tense: "said", "has said".
+  bool has_tense(std::uint32_t verb) const {
+    const auto is_tensed = [&](std::uint32_t child) { return trees_.universal_relation(child) == "aux" && clauses_.is_finite(child); };
+    return clauses_.is_finite(verb) || std::any_of(trees_.children(verb).begin(), trees_.children(verb).end(), is_tensed);
+  }
+
+  /// The subject that the words before a verb tell where a tree has lost it: nobody in particular is none.
+  std::optional<Range> lost_subject(std::uint32_t verb) const {
+    const std::uint32_t subject = clauses_.subject(verb);
+    if (subject != kNone && trees_.tag(subject).upos == "PRON") return std::nullopt;
+    return subject_before(words_, verb, clauses_.sentence(verb).begin);
+  }
+
   /// Whether somebody refuses to say it: "declined to discuss the case".
   bool is_refused(std::uint32_t verb) const {
     return trees_.universal_relation(verb) == "xcomp" && is_refusal(clauses_.lemma(trees_.head(verb)));
@@ -48,12 +87,7 @@ class VerbReader {
 
   bool from_noun_or_complement(std::uint32_t verb, std::uint32_t subject, const CueWord& cue, Report& report) const {
     if (subject != kNone && read_object(clauses_, verb, cue, report)) return true;
-    return can_tell(clauses_, subject) && (read_plea(clauses_, verb, report) || from_complement(verb, cue, report));
-  }
-
-  /// What is wanted, promised or asked for, in an infinitive or behind a preposition.
-  bool from_complement(std::uint32_t verb, const CueWord& cue, Report& report) const {
-    return from_infinitive(verb, cue, report) || from_request(verb, report) || from_preposition(verb, report);
+    return can_tell(clauses_, subject) && (read_plea(clauses_, verb, report) || read_complement(clauses_, verb, cue, report));
   }
 
   /// "said (that) …", "…, he said", "As he said, …", and whom it was said to.
@@ -84,24 +118,19 @@ class VerbReader {
     if (!report.content.empty() && !resumed) return;  // "…," she said months later, going on to …
     Range content = clauses_.rest_of_clause(verb, begin);
     content.begin = content_begin(clauses_, verb, clause, content);
-    const std::uint32_t next = next_deed(verb, clause);
+    const std::uint32_t next = next_deed(clauses_, verb, clause);
     if (content.contains(next)) content.end = next;
+    if (is_extracted(verb, clause)) add(report, clauses_.noun_phrase(trees_.head(verb)));  // "the fee, which she said was fair"
     add(report, clauses_.trimmed(content));
     const std::uint32_t mark = trees_.child(clause, "mark");
     report.questioned = report.stance == Stance::Ask || (mark != kNone && (words_.is(mark, "whether") || words_.is(mark, "if")));
   }
 
-  /// Where a further deed of the speaker begins that the tree takes for a part of the clause, though their forms do not agree: "said
-  /// he would order a review [and warned …]", "told them to wait, [but they left]". `kNone` where there is none.
-  std::uint32_t next_deed(std::uint32_t verb, std::uint32_t clause) const {
-    if (trees_.tag(clause).xpos != "VB") return kNone;
-    for (const std::uint32_t child : trees_.children(clause)) {
-      if (trees_.universal_relation(child) != "conj") continue;
-      const bool has_subject = trees_.child(child, "nsubj") != kNone;
-      const bool same_subject = trees_.tag(child).xpos == "VBD" && trees_.tag(verb).xpos == "VBD" && !has_subject;
-      if (same_subject || (has_subject && clauses_.has_to(clause))) return trees_.range(child).begin;
-    }
-    return kNone;
+  /// Whether the subject of a clause is the noun before the relative clause that tells who says it.
+  bool is_extracted(std::uint32_t verb, std::uint32_t clause) const {
+    if (trees_.relation(verb) != "acl:relcl" || clauses_.own_subject(clause) != kNone || trees_.head(verb) > verb) return false;
+    const auto is_tensed = [&](std::uint32_t child) { return child > verb && child < clause && clauses_.is_finite(child); };
+    return clauses_.is_finite(clause) || std::any_of(trees_.children(clause).begin(), trees_.children(clause).end(), is_tensed);
   }
 
   /// Where the tree has no clause below the verb: what stands behind "that", or behind "said" if a verb is among it.
@@ -112,94 +141,21 @@ class VerbReader {
         return add(report, clauses_.rest_of_clause(verb, at));
       }
     }
-    if (cue.request && has_infinitive(verb, verb)) return;
+    if (cue.request && has_infinitive(clauses_, verb, verb)) return;
     for (const std::uint32_t child : trees_.children(verb)) {
       const std::string_view relation = trees_.universal_relation(child);
+      if (relation == "obj" && tells(clauses_.lemma(verb))) continue;  // whom one tells
       if (cue.object || child < verb || (relation != "obj" && relation != "acl" && relation != "xcomp")) continue;
       const Range rest = clauses_.rest_of_clause(verb, trees_.range(child).begin);
-      if (clauses_.has_finite_verb(rest)) return add(report, rest);
+      if (clauses_.is_clause(rest)) return add(report, rest);
     }
   }
 
-  /// Whether a clause hangs on another verb that reports: "urged them not to panic, saying that …".
+  /// Whether a clause hangs on a noun or on another verb that reports: "urged them not to panic, saying that …".
   bool is_reported_by_other(std::uint32_t verb, std::uint32_t clause) const {
     const std::uint32_t above = trees_.head(clause);
+    if (above != verb && above != kNone && trees_.universal_relation(clause) == "acl") return true;  // "protested against evidence that …"
     return above != verb && above != kNone && clauses_.is_verb(above) && verb_cue(clauses_.lemma(above)).value_or(CueWord()).clause;
-  }
-
-  /// "vowed to …", "urged them to …".
-  bool from_infinitive(std::uint32_t verb, const CueWord& cue, Report& report) const {
-    if (!cue.infinitive && !cue.request) return false;
-    const std::uint32_t object = trees_.child(verb, trees_.child(verb, "obj") != kNone ? "obj" : "iobj");
-    for (const std::uint32_t child : trees_.children(verb)) {
-      const std::string_view relation = trees_.universal_relation(child);
-      if (child < verb || (relation != "xcomp" && relation != "ccomp" && relation != "advcl") || !clauses_.has_to(child)) continue;
-      if (relation == "advcl" && !(cue.request && object != kNone)) continue;
-      if (object == kNone ? !cue.infinitive : !cue.request) continue;
-      if (is_refusal(clauses_.lemma(verb)) && (!is_refused_speech(clauses_, child) || is_left_open(clauses_, child))) continue;
-      Range range = clauses_.rest_of_clause(verb, trees_.range(child).begin);
-      const std::uint32_t next = next_deed(verb, child);
-      if (range.contains(next)) range = clauses_.trimmed({range.begin, next});
-      if (object != kNone) range.begin = std::min(range.begin, clauses_.noun_phrase(object).begin);
-      add(report, range);
-      report.addressee = object;
-      if (report.lemma == "agree") report.quote_class = QuoteClass::Will;
-      if (is_speech_of_refusal(verb, child)) report.questioned = true;
-      return true;
-    }
-    return false;
-  }
-
-  /// "declined to say whether …".
-  bool is_speech_of_refusal(std::uint32_t verb, std::uint32_t infinitive) const {
-    return is_refusal(clauses_.lemma(verb)) && verb_cue(clauses_.lemma(infinitive)).value_or(CueWord()).spoken;
-  }
-
-  /// "called on them to …".
-  bool from_request(std::uint32_t verb, Report& report) const {
-    for (const std::uint32_t child : trees_.children(verb)) {
-      const bool asked = child > verb && trees_.universal_relation(child) == "obl" && asks_with(clauses_.lemma(verb), clauses_.preposition(child));
-      if (!asked || !(has_infinitive(verb, child) || has_infinitive(child, child))) continue;
-      const std::uint32_t mark = trees_.child(child, "case");
-      add(report, clauses_.rest_of_clause(verb, mark + 1));
-      if (mark == report.cue_words.end) ++report.cue_words.end;
-      report.addressee = child;
-      report.stance = Stance::Demand;
-      return !report.content.empty();
-    }
-    return false;
-  }
-
-  /// Whether an infinitive with "to" stands below a word and behind another.
-  bool has_infinitive(std::uint32_t head, std::uint32_t behind) const {
-    for (const std::uint32_t child : trees_.children(head)) {
-      if (child > behind && clauses_.has_to(child)) return true;
-    }
-    return false;
-  }
-
-  /// "called for …", "spoke about …"; the preposition belongs to the cue.
-  bool from_preposition(std::uint32_t verb, Report& report) const {
-    if (opens_other_report(verb)) return false;
-    for (const std::uint32_t child : trees_.children(verb)) {
-      if (child < verb) continue;
-      const bool noun = trees_.universal_relation(child) == "obl";
-      const std::uint32_t mark = trees_.child(child, noun ? "case" : "mark");
-      if (mark == kNone || !reports_with(clauses_.lemma(verb), words_.folded(mark)) || (noun && !fits_aim(clauses_, verb, child))) continue;
-      if (noun && words_.is(mark, "for") && is_reply(clauses_.lemma(child))) continue;  // "has asked her for comment"
-      add(report, clauses_.rest_of_clause(verb, trees_.range(mark).end));
-      if (mark == report.cue_words.end) report.cue_words.end = trees_.range(mark).end;
-      if (report.lemma == "call") report.stance = Stance::Demand;
-      return !report.content.empty();
-    }
-    return false;
-  }
-
-  /// Whether a participle only leads up to what is said: "Commenting on the results, she said …".
-  bool opens_other_report(std::uint32_t verb) const {
-    if (trees_.tag(verb).xpos != "VBG" || trees_.universal_relation(verb) != "advcl") return false;
-    const std::uint32_t above = trees_.head(verb);
-    return above > verb && verb_cue(clauses_.lemma(above)).value_or(CueWord()).spoken;
   }
 
   /// "was told that …", "is expected to …", "was accused of …".
@@ -214,9 +170,10 @@ class VerbReader {
     }
     const std::uint32_t complement = trees_.child(verb, "xcomp");
     const bool raises = cue.request || cue.infinitive || !cue.predicate;  // "was declared to be fit", unlike "is declared to help them"
-    const bool aim = complement != kNone && !raises && !is_being(complement);
+    const bool aim = complement != kNone && !raises && !is_being(clauses_, complement);
     if (complement != kNone && !aim && complement > verb && clauses_.has_to(complement) && (cue.request || cue.infinitive || cue.clause)) {
-      if (cue.request && cue.spoken && !report.source) return false;  // "were ordered to wait": nobody is given words
+      if (cue.request && cue.quote_class == QuoteClass::Speech && !report.source) return false;  // "were ordered to wait": nobody is given words
+      if (report.lemma == "confirm" && !report.source) return false;  // "were confirmed to be carriers": a finding
       if (subject != kNone) add(report, clauses_.noun_phrase(subject));
       add(report, clauses_.phrase(complement));
       if (cue.request) report.addressee = subject;
@@ -227,22 +184,20 @@ class VerbReader {
     if (cue.object && !cue.predicate && !fits_object(clauses_, verb, subject, cue)) return false;
     add(report, clauses_.noun_phrase(subject));
     add_complements(clauses_, verb, verb, report);
+    if (!cue.object && report.content.size() == 1) report.quote_class = QuoteClass::Act;  // "an emergency was declared by the king"
     report.clausal = false;
     report.target = subject;
+    const bool reduced = trees_.universal_relation(verb) == "acl" && (report.stance == Stance::Say || report.stance == Stance::Agree);
+    if (reduced) report.quote_class = QuoteClass::Act;  // "the rate noted by the team": what one speaks of, in no words
     return true;
   }
 
-  /// Whether an infinitive is that of "be", alone or with an adjective, a noun or a participle.
-  bool is_being(std::uint32_t infinitive) const {
-    if (clauses_.lemma(infinitive) == "be") return true;
-    return std::any_of(trees_.children(infinitive).begin(), trees_.children(infinitive).end(),
-                       [&](std::uint32_t child) { return child < infinitive && clauses_.lemma(child) == "be"; });
-  }
-
-  /// "Asked about it, …": a participle that opens its sentence is passive, whatever its tag.
+  /// "Asked about it, …", "When asked about it, …": a participle that opens its sentence or follows such a word is passive, whatever
+  /// its tag.
   bool is_asked_first(std::uint32_t verb) const {
     const std::string& xpos = trees_.tag(verb).xpos;
-    return opens_sentence(verb) && (xpos == "VBN" || xpos == "VBD") && clauses_.own_subject(verb) == kNone;
+    const bool opens = opens_sentence(verb) || words_.folded(verb - 1) == "when" || words_.folded(verb - 1) == "if";
+    return opens && (xpos == "VBN" || xpos == "VBD") && clauses_.own_subject(verb) == kNone;
   }
 
   /// Ends what an opening participle reports before the main clause: "Asked whether he would go, [the minister left]".

@@ -114,7 +114,7 @@ class SilenceFinder {
     if (gives(lemma) && wording_.has_no(object) && (noun == "comment" || noun == "reply" || noun == "response" || noun == "answer")) {
       return Found{found.party, noun == "comment" ? NoReply::Declined : NoReply::NoAnswer, found.evidence};
     }
-    const bool ignores = lemma == "ignore" && is_request(noun) && (noun != "call" || !wording_.has_aim(object));
+    const bool ignores = lemma == "ignore" && is_request(noun) && !(noun == "call" ? wording_.has_aim(object) : wording_.asks_for_deed(object));
     return ignores ? std::optional(Found{found.party, NoReply::NoAnswer, found.evidence}) : std::nullopt;
   }
 

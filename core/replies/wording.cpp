@@ -50,6 +50,11 @@ bool Wording::for_reply(std::uint32_t head) const {
 
 bool Wording::has_aim(std::uint32_t noun) const { return trees_.child(noun, "acl") != kNone || (below_with(noun, "for") != kNone && !for_reply(noun)); }
 
+bool Wording::asks_for_deed(std::uint32_t noun) const {
+  const std::uint32_t aim = trees_.child(noun, "acl");
+  return aim != kNone && marked_to(aim) && !for_reply(noun);
+}
+
 std::uint32_t Wording::below_with(std::uint32_t head, std::string_view preposition, int depth) const {
   for (const std::uint32_t child : trees_.children(head)) {
     const std::string_view relation = trees_.universal_relation(child);

@@ -23,6 +23,8 @@ class Wording {
   bool for_reply(std::uint32_t head) const;
   /// Whether a call is one to do something: "calls for a ban", "calls to resign".
   bool has_aim(std::uint32_t noun) const;
+  /// Whether a request is one to do something rather than to answer: "requests to cancel the fair".
+  bool asks_for_deed(std::uint32_t noun) const;
   /// The noun with a preposition below a word, a noun or a participle of it: "calls to her", "a request for comment sent to her".
   std::uint32_t below_with(std::uint32_t head, std::string_view preposition, int depth = kDeepest) const;
   /// "did not", "never", "neither … nor", "without answering".

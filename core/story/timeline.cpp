@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <unordered_map>
 
@@ -11,9 +10,8 @@
 #include "base/word_set.h"
 #include "document/clauses.h"
 #include "document/event_words.h"
-#include "document/general.h"
 #include "document/text.h"
-#include "story/told_clauses.h"
+#include "story/row_judge.h"
 
 namespace nutgraf::story {
 namespace {
@@ -27,7 +25,7 @@ bool is_one_day(const TimeExpression& time) { return time.from && time.to && *ti
 class TimelineBuilder {
  public:
   explicit TimelineBuilder(const Document& document)
-      : document_(document), clauses_(document), is_cue_(find_cues(document)) {
+      : document_(document), clauses_(document), judge_(clauses_), is_repeated_(document.events.size()) {
     for (std::uint32_t i = 0; i < document.sentences.size() && lead_.size() < kLeadSentences; ++i) {
       if (document.blocks[document.sentences[i].block.index].kind == BlockKind::Paragraph) lead_.push_back(i);
     }
@@ -38,7 +36,7 @@ class TimelineBuilder {
     std::vector<TimelineEntry> dated, undated;
     for (std::uint32_t i = 0; i < document_.events.size(); ++i) {
       const Event& event = document_.events[i];
-      if (is_bare_saying(event) || is_of_rule(event) || is_of_article(event) || is_day_of_speaker(event)) continue;
+      if (!judge_.has_row(event)) continue;
       if (event.time) {
         add(dated, {{i}, event.time, document_.times[event.time.index].from, last_day(event)});
       } else if (is_clocked(event)) {
@@ -51,6 +49,9 @@ class TimelineBuilder {
         add(undated, {{i}, {}, std::nullopt, std::nullopt});
       }
     }
+    const auto is_repeated = [&](const TimelineEntry& entry) { return is_repeated_[entry.event.index]; };
+    dated.erase(std::remove_if(dated.begin(), dated.end(), is_repeated), dated.end());
+    undated.erase(std::remove_if(undated.begin(), undated.end(), is_repeated), undated.end());
     std::stable_sort(dated.begin(), dated.end(),
                      [](const TimelineEntry& a, const TimelineEntry& b) { return *a.from != *b.from ? *a.from < *b.from : *a.to < *b.to; });
     const auto future = std::find_if(dated.begin(), dated.end(), [&](const TimelineEntry& entry) {
@@ -61,75 +62,14 @@ class TimelineBuilder {
   }
 
  private:
-  /// Whether a verb only says who says something. Who announces, pleads or orders does something by saying it: the declarations,
-  /// commissives and directives of J. Searle 1976.
-  bool is_bare_saying(const Event& event) const {
-    constexpr auto kDeeds = base::word_set(
-        {"announce", "declare", "proclaim", "decree", "order", "rule", "plead", "apologise", "apologize", "sign", "file", "appeal", "resign",
-         "promise", "pledge", "vow", "swear", "threaten", "offer", "propose", "agree", "refuse", "reject", "demand", "sentence", "confess",
-         "testify", "admit", "petition", "nominate", "appoint", "endorse", "veto", "authorise", "authorize", "ban", "unveil", "publish", "launch"});
-    return is_cue_[event.token.index] && event.plover.empty() && !kDeeds.contains(event.lemma);
-  }
-
-  /// What is always so has no day.
-  bool is_of_rule(const Event& event) const {
-    return !clauses_.empty() && document::tells_rule(clauses_, event.support ? event.support.index : event.token.index);
-  }
-
-  /// "Article last amended: 17 March": what is done to the page itself.
-  bool is_of_article(const Event& event) const {
-    constexpr auto kEditing = base::word_set({"amend", "update", "edit", "modify", "revise", "review", "publish", "archive", "correct"});
-    constexpr auto kPages = base::word_set({"article", "page", "story", "post", "entry", "piece"});
-    if (!kEditing.contains(event.lemma)) return false;
-    return std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
-      const IdRange<Token> words = document::tokens_in(document_, one.span);
-      return !words.empty() && kPages.contains(document::folded(document_, document_.tokens[words.end - 1]));
-    });
-  }
-
-  /// Whether a day is counted from the day on which somebody speaks, which need not be that of publication, and the tense does not tell
-  /// that it is near it: "I took the pills today", "that evening he came".
-  bool is_day_of_speaker(const Event& event) const {
-    if (!event.time) return false;
-    const IdRange<Token> words = document::tokens_in(document_, document_.times[event.time.index].span);
-    if (words.empty()) return false;
-    const std::string first = document::folded(document_, document_.tokens[words.begin]);
-    const std::string last = document::folded(document_, document_.tokens[words.end - 1]);
-    const bool anaphoric = first == "that" || (words.size() > 2 && (document::folded(document_, document_.tokens[words.begin + 1]) == "next"));
-    const auto& from = document_.times[event.time.index].from;
-    const bool by_publication = from && document_.publication && !(*from < document_.publication->date);
-    if (anaphoric && by_publication) return true;  // it is another day that the text speaks of
-    if (!is_direct_speech(event)) return false;
-    if (last == "ago" || last == "earlier" || last == "later") return true;
-    const bool ahead = event.status == EventStatus::Planned, now = event.status == EventStatus::Ongoing;
-    if (first == "today" || first == "tonight" || first == "this" || first == "now") return !ahead && !now && !is_perfect(event);
-    return first == "tomorrow" && !ahead;
-  }
-
-  /// Whether an event is told in direct speech, between marks or, as in interviews, by an "I" without them.
-  bool is_direct_speech(const Event& event) const {
-    if (event.quote) return document_.quotes[event.quote.index].kind == QuoteKind::Direct;
-    constexpr auto kSpeaker = base::word_set({"i", "me", "my", "mine", "myself"});
-    const Id<Sentence> sentence = document::sentence_of(document_, event.token.index);
-    if (!sentence) return false;
-    const IdRange<Token> words = document_.sentences[sentence.index].tokens;
-    for (std::uint32_t token = words.begin; token < words.end; ++token) {
-      if (kSpeaker.contains(document::folded(document_, document_.tokens[token]))) return true;
-    }
-    return false;
-  }
-
-  bool is_perfect(const Event& event) const {
-    const std::uint32_t auxiliary = clauses_.trees().child(event.support ? event.support.index : event.token.index, "aux");
-    return auxiliary != document::Clauses::kNone && clauses_.lemma(auxiliary) == "have";
-  }
-
-  /// Adds an event that no row tells already; of those of one word the last few are looked at, so that the work stays linear.
+  /// Adds an event that no row tells already; of those of one word or code the last few are looked at, so that the work stays linear.
   void add(std::vector<TimelineEntry>& rows, TimelineEntry entry) {
-    std::vector<TimelineEntry>& like = rows_of_[document_.events[entry.event.index].lemma];
+    const Event& event = document_.events[entry.event.index];
+    std::vector<TimelineEntry>& like = rows_of_[event.plover.empty() ? std::string_view(event.lemma) : event.plover];
     const std::size_t first = like.size() - std::min(like.size(), kMostCompared);
     for (std::size_t i = first; i < like.size(); ++i) {
-      if (is_same(like[i], entry)) return;
+      if (is_same(like[i], entry) || is_told_again(like[i], entry)) return;
+      if (is_told_again(entry, like[i])) is_repeated_[like[i].event.index] = true;
     }
     entry.background = is_background(entry);
     like.push_back(entry);
@@ -147,6 +87,34 @@ class TimelineBuilder {
       }
     }
     return true;
+  }
+
+  /// Whether a row tells the deed of another row with a wider day or none, of somebody who takes part in both: "resigned on 2 August", "before
+  /// resigning", "his resignation last month". Whose deeds differ in their time differ.
+  bool is_told_again(const TimelineEntry& a, const TimelineEntry& b) const {
+    const Event& first = document_.events[a.event.index];
+    const Event& second = document_.events[b.event.index];
+    const bool within = a.from && b.from && !(*a.from < *b.from) && !(*b.to < *a.to);
+    const bool wider = (within && *b.from < *b.to) || !b.from;
+    if (!wider || first.status != second.status || first.mode != second.mode || clashes(first, second)) return false;
+    const auto names_nobody = [](const Event& event) { return event.participants.empty(); };
+    if (within && first.lemma == second.lemma && (names_nobody(first) || names_nobody(second))) return true;  // "the fire of Monday"
+    return std::any_of(first.participants.begin(), first.participants.end(), [&](const Participant& one) {
+      return one.entity && std::any_of(second.participants.begin(), second.participants.end(), [&](const Participant& other) {
+               return one.entity == other.entity && one.role == other.role;
+             });
+    });
+  }
+
+  /// Whether two events have different known parties in one role.
+  static bool clashes(const Event& a, const Event& b) {
+    for (const Participant& one : a.participants) {
+      for (const Participant& other : b.participants) {
+        const bool core = one.role == "agent" || one.role == "patient" || one.role == "target";
+        if (core && one.role == other.role && one.entity && other.entity && one.entity != other.entity) return true;
+      }
+    }
+    return false;
   }
 
   /// Whether an event is no news: it lies more than a year before publication, or is told in passing in a relative clause.
@@ -232,8 +200,9 @@ class TimelineBuilder {
 
   const Document& document_;
   document::Clauses clauses_;
-  std::unordered_map<std::string_view, std::vector<TimelineEntry>> rows_of_;  ///< of each lemma
-  std::vector<bool> is_cue_;  ///< of each token, whether it only says who says something
+  std::unordered_map<std::string_view, std::vector<TimelineEntry>> rows_of_;  ///< of each code or, without one, lemma
+  RowJudge judge_;
+  std::vector<bool> is_repeated_;  ///< of each event, whether another row tells it with its day
   std::vector<std::uint32_t> lead_;  ///< sentences
 };
 

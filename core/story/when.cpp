@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -32,6 +33,9 @@ class TimeFinder {
  public:
   explicit TimeFinder(const Reading& reading) : reading_(reading), document_(reading.document), told_at_(document_.tokens.size()) {
     for (const ToldClause& clause : reading.told) told_at_[clause.verb] = clause.weight;
+    for (const Event& event : document_.events) {
+      if (reading.deed && (event.token.index == reading.deed->verb || event.support.index == reading.deed->verb)) status_of_deed_ = event.status;
+    }
   }
 
   std::vector<Answer> find() const {
@@ -39,7 +43,7 @@ class TimeFinder {
     for (std::uint32_t i = 0; i < document_.times.size(); ++i) {
       const TimeExpression& time = document_.times[i];
       if (!is_placed(time) || !is_prose(document_, time.span)) continue;
-      if (is_of_deed(i) || (is_moment(time) && time.from && is_news(time))) candidates.push_back({{whole_time(i), {}, {i}}, weight(i)});
+      if (is_of_deed(i) || (is_moment(time) && time.from && is_news(time) && is_on_side_of_deed(time))) candidates.push_back({{whole_time(i), {}, {i}}, weight(i)});
     }
     return best_of(without_repeats(std::move(candidates)));
   }
@@ -108,6 +112,17 @@ class TimeFinder {
     return -kMonth <= days && days <= kMonth;
   }
 
+  /// Whether a time of another sentence may be that of the deed: a deed that is only planned does not lie on a day that is past, nor one
+  /// that happened on a day to come. Within its sentence a day may be that of the news: "will be sold, the city said on Monday".
+  bool is_on_side_of_deed(const TimeExpression& time) const {
+    const Id<Sentence> sentence = document::sentence_of(document_, document::tokens_in(document_, time.span).begin);
+    if (!status_of_deed_ || (sentence && sentence.index == reading_.deed->sentence)) return true;
+    if (!document_.publication) return *status_of_deed_ != EventStatus::Planned;
+    const Date& published = document_.publication->date;
+    if (*status_of_deed_ == EventStatus::Planned) return time.to && published < *time.to;
+    return *status_of_deed_ != EventStatus::Happened || !(published < *time.from);
+  }
+
   /// Whether a time stands in one of the first sentences, or in that of the deed.
   bool is_in_opening(const TimeExpression& time) const {
     const Id<Sentence> sentence = document::sentence_of(document_, document::tokens_in(document_, time.span).begin);
@@ -149,6 +164,7 @@ class TimeFinder {
 
   const Reading& reading_;
   const Document& document_;
+  std::optional<EventStatus> status_of_deed_;
   std::vector<double> told_at_;  ///< of each token, the weight of the clause that it is the verb of
 };
 

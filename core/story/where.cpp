@@ -151,6 +151,7 @@ class PlaceFinder {
     const bool place = is_place(entity.type);
     if (!place && !(before == "at" && is_scene(entity))) return 0.0;
     const bool placed = is_placed(words.begin);
+    if (before == "from" || before == "against" || before == "than") return 0.0;  // whence something comes, what it is held against
     if (!placed && only_modifies(words)) return 0.0;
     const auto mentions = std::min(static_cast<std::uint32_t>(entity.mentions.size()), kMostMentions);
     const bool on_page = is_of_page(document_, document_.sentences[mention.sentence.index].tokens);

@@ -14,6 +14,7 @@ namespace {
 
 using Range = IdRange<Token>;
 
+constexpr std::size_t kDeeds = 2;  ///< of a town or country that is no mere scene
 constexpr double kMain = 0.3;  ///< weight of the clauses whose actors answer
 
 /// Whether a noun counts somebody: "several of those", "dozens".
@@ -169,11 +170,13 @@ bool takes_part(const Event& event, const Participant& participant) {
 /// Of each entity, whether it does something or is given words, or is somebody who suffers something; without trees all of them may.
 std::vector<bool> find_acting(const Reading& reading) {
   std::vector<bool> acts(reading.document.entities.size(), !reading.deed);
+  std::vector<std::size_t> deeds(reading.document.entities.size());
   for (const Event& event : reading.document.events) {
     for (const Participant& participant : event.participants) {
       if (!participant.entity || !takes_part(event, participant)) continue;
       const bool is_town = reading.document.entities[participant.entity.index].type == EntityType::Gpe;
-      if (!is_town || participant.role == "agent") acts[participant.entity.index] = true;
+      if (is_town && (participant.role != "agent" || ++deeds[participant.entity.index] < kDeeds)) continue;
+      acts[participant.entity.index] = true;
     }
   }
   for (const NewsSource& source : reading.document.sources) {
@@ -182,7 +185,7 @@ std::vector<bool> find_acting(const Reading& reading) {
   return acts;
 }
 
-/// The most salient names; a town or country only where it acts.
+/// The most salient names; a town or country only where it acts more than in passing.
 void add_names(const Reading& reading, std::vector<Answer>& who) {
   const std::vector<bool> acts = find_acting(reading);
   for (const std::uint32_t i : by_salience(reading.document)) {

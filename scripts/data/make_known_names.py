@@ -10,7 +10,7 @@ Of GUM a name is taken only where
 - the texts write it in full at least once;
 - of a person: it has two words or more, and a noun for a person stands before it, which then confirms the name;
 - of a body: some word of it is no common word of English, and it has four letters or more;
-- of a country: core/names/lists/countries.txt holds it.
+- of a country: core/document/lists/countries.txt holds it.
 A name of two bearers is left out.
 """
 import collections
@@ -132,7 +132,7 @@ def main(gazetteers, pack, wordnet, lists):
     here = pathlib.Path(__file__).resolve().parents[2]
     lines = lambda path: set(path.read_text(encoding="utf-8").splitlines())
     person_nouns = lines(here / "core/document/lists/person_nouns.txt")
-    country_names = lines(here / "core/names/lists/countries.txt")
+    country_names = lines(here / "core/document/lists/countries.txt")
     common = common_words(wordnet)
     people, bodies, countries = Table(), Table(), Table()
     add_politicians(gazetteers / "us-congress", people)

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Makes the word lists of core/names/lists from open gazetteers.
+"""Makes the word lists of core/names/lists, and the places of core/document/lists, from open gazetteers.
 
-usage: make_name_lists.py GAZETTEERS [LISTS]
+usage: make_name_lists.py GAZETTEERS [LISTS PLACES]
 
 GAZETTEERS is a folder with
   geonames-cities500.txt, admin1.json      GeoNames (CC BY 4.0)
@@ -9,7 +9,8 @@ GAZETTEERS is a folder with
   stdlib-{female,male}-first-names-en.txt  stdlib-js datasets (Apache-2.0)
   names/first-names/us.txt                 names (public domain): the rare ones that it lacks are left out
   wordnet31/data.*, index.sense            WordNet 3.1 (to leave out names that are common words)
-LISTS is the folder to write, core/names/lists by default. countries.txt is written by hand and left alone.
+LISTS and PLACES are the folders to write, core/names/lists and core/document/lists by default. countries.txt is written by hand and
+left alone.
 """
 import json
 import pathlib
@@ -91,11 +92,11 @@ def demonyms(path):
     return words
 
 
-def main(gazetteers, lists):
+def main(gazetteers, lists, places):
     common = common_words(gazetteers / "wordnet31")
     regions = [r["name"] for r in json.load(open(gazetteers / "admin1.json", encoding="utf-8")) if r["code"][:2] in REGIONS_OF]
-    write(lists, "regions.txt", first_line("States and provinces of large countries", "GeoNames, CC BY 4.0"), regions)
-    write(lists, "cities.txt", first_line("Capitals and large cities", "GeoNames, CC BY 4.0"),
+    write(places, "regions.txt", first_line("States and provinces of large countries", "GeoNames, CC BY 4.0"), regions)
+    write(places, "cities.txt", first_line("Capitals and large cities", "GeoNames, CC BY 4.0"),
           (c for c in cities(gazetteers / "geonames-cities500.txt") if c.lower() not in common or " " in c))
     write(lists, "demonyms.txt", first_line("Nationalities, peoples, religions", "i18n-nationality, MIT, and this project"),
           demonyms(gazetteers / "i18n-nationality-en.json"))
@@ -111,4 +112,5 @@ if __name__ == "__main__":
     if len(sys.argv) < 2:
         sys.exit(__doc__)
     here = pathlib.Path(__file__).resolve().parents[2]
-    main(pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else here / "core/names/lists")
+    given = [pathlib.Path(argument) for argument in sys.argv[2:4]]
+    main(pathlib.Path(sys.argv[1]), *(given or [here / "core/names/lists", here / "core/document/lists"]))

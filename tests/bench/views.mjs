@@ -13,7 +13,7 @@ const kDates = /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(January|February|Ma
 /** An article of so many words, in which the names of each round are others. */
 async function article(length) {
   const texts = (await readArticles()).filter(({ name }) => !name.startsWith('bridge')).map(({ text }) => text);
-  const round = texts.join('\n\n').replaceAll('\ufeff', '');
+  const round = texts.join('\n\n').replace(/[\ufeff\r]/g, '');  // a text box keeps neither
   const size = round.split(/\s+/).length;
   const rounds = Array.from({ length: Math.ceil(length / size) }, (_, index) => {
     const ending = index === 0 ? '' : `${'bdfgklmnprstvz'[index % 14]}${'aeiou'[Math.floor(index / 14) % 5]}`;

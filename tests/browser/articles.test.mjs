@@ -136,7 +136,7 @@ it('several files at once become several articles, and what is no text is named'
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
   }, texts);
   await shows(texts[0]);
-  await page.waitForFunction(() => /1 article more in your list.*picture\.jpg/.test(document.getElementById('notice').textContent));
+  await page.waitForFunction(() => /1 article more in your list.*picture\.jpg: /.test(document.getElementById('notice').textContent));
   await page.click('#show-articles');
   await page.locator('#list .name >> nth=1').waitFor();
   assert.deepEqual(await names(), titles);

@@ -42,7 +42,7 @@ function dropText(where, text, target = 'body') {
     ([words, selector]) => {
       const dataTransfer = new DataTransfer();
       dataTransfer.setData('text/plain', words);
-      for (const kind of ['dragover', 'drop']) document.querySelector(selector).dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
+      for (const kind of ['dragenter', 'dragover', 'drop']) document.querySelector(selector).dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
     },
     [text, target],
   );
@@ -85,7 +85,9 @@ describe('a drag', () => {
   it('from outside shows where it may be dropped, and what is dropped can be undone', async () => {
     await paste(page, first);
     await page.evaluate(() => {
-      document.body.dispatchEvent(new DragEvent('dragover', { dataTransfer: new DataTransfer(), bubbles: true, cancelable: true }));
+      const dataTransfer = new DataTransfer();
+      dataTransfer.setData('text/plain', 'words');
+      document.body.dispatchEvent(new DragEvent('dragenter', { dataTransfer, bubbles: true, cancelable: true }));
     });
     assert.ok(await page.isVisible('#drop-target'));
     await dropText(page, second);
@@ -175,6 +177,11 @@ describe('the text box', () => {
     await page.click('[data-show="edit"]');
     await page.keyboard.press('Control+A');
     await page.keyboard.press('Control+V');
+    await shows(page, second);
+    await page.keyboard.press('Control+Z');
+    await shows(page, first);
+    await page.focus('#text');
+    await page.keyboard.press('Control+Shift+Z');
     await shows(page, second);
     await page.reload();
     await shows(page, second);
@@ -328,4 +335,22 @@ describe('where the device keeps nothing', () => {
     assert.doesNotMatch(await textOf(page), /Ferry line buys|Bridge closed/);
     assert.deepEqual(await listed(page), []);
   });
+});
+
+it('what is dropped before the page can read it is held until it can', async () => {
+  const own = await browser.newContext({ serviceWorkers: 'block' });
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await own.route(/intake-.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const other = await openTab(own);
+  await other.page.goto(server.url);
+  await other.page.waitForFunction(() => document.getElementById('text').value !== '');
+  await dropText(other.page, first);
+  release();
+  await shows(other.page, first);
+  assertQuiet(other);
+  await own.close();
 });

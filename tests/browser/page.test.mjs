@@ -48,8 +48,8 @@ describe('the facts of the sample', () => {
     const { entities, times, ...others } = await analysis();
     const quotes = said(others);
     assert.ok(entities.length > 2 && times.length > 2 && quotes.length > 2);
-    const named = entities.filter(({ type, members, mentions }) => members.length > 0 || (type !== 'OTHER' && mentions.some(({ kind }) => kind === 'name')));
-    assert.match(await page.textContent('#status'), new RegExp(`^${named.length} names?, ${times.length} times? and ${quotes.length} quotes? in \\d+ ms$`));
+    const people = entities.filter(({ type, members, mentions }) => type === 'PERSON' && members.length === 0 && mentions.some(({ kind }) => kind === 'name'));
+    assert.match(await page.textContent('#status'), new RegExp(`^${people.length} people · ${quotes.length} quotes · .*\\d+ ms$`));
     assert.match(await page.textContent('#note'), /invented/);
     assert.equal(await shownText(), await page.inputValue('#text'));
   });
@@ -161,14 +161,14 @@ describe('a text of the user', () => {
   it('may not be a file of something else', async () => {
     const before = await page.inputValue('#text');
     await drop('picture.jpg', [0xff, 0xd8, 0xff, 0xe0]);
-    await page.waitForFunction(() => /picture\.jpg is not a text file/.test(document.getElementById('notice').textContent));
+    await page.waitForFunction(() => /picture\.jpg: This is a picture/.test(document.getElementById('notice').textContent));
     assert.equal(await page.inputValue('#text'), before);
   });
 
   it('stays where what is dropped holds no words', async () => {
     const before = await page.inputValue('#text');
     await drop('empty.txt', [0x20, 0x0a]);
-    await page.waitForFunction(() => /holds no text/.test(document.getElementById('notice').textContent));
+    await page.waitForFunction(() => /empty\.txt: (It holds no words|The file is empty)/.test(document.getElementById('notice').textContent));
     assert.equal(await page.inputValue('#text'), before);
   });
 

@@ -66,18 +66,6 @@ describe('the list of places', () => {
     assert.equal(await page.locator('nutgraf-map').count(), 0);
     assert.deepEqual(requests, []);
   });
-
-  it('can be saved as GeoJSON', async () => {
-    await showMap();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.click('[aria-label="Save as GeoJSON"]')]);
-    assert.equal(download.suggestedFilename(), 'nutgraf-places.geojson');
-    const { type, features } = JSON.parse(await readFile(await download.path(), 'utf8'));
-    assert.equal(type, 'FeatureCollection');
-    assert.equal(features.length, 10);
-    const { geometry, properties } = features.find(({ id }) => id === 'e5');
-    assert.deepEqual(geometry, { type: 'Point', coordinates: [9.994, 53.551] });
-    assert.deepEqual([properties.name, properties.country, properties.geonames, properties.mentions.length], ['Hamburg', 'DE', 2911298, 3]);
-  });
 });
 
 describe('the map', () => {

@@ -27,6 +27,9 @@ async function readOne(name) {
 
 const originalOf = (name) => originals[name.split(/[-.]/)[0]];
 
+/** Long words may be divided at the end of a line. */
+const divided = (text) => text.replace(/(\p{Ll}{4})(\p{Ll}{4,})/gu, '$1&shy;$2');
+
 /** The same words in the same order, in paragraphs of their own; headline first. */
 function assertSameParts(name, article) {
   const original = originalOf(name);
@@ -80,6 +83,26 @@ it('cues of subtitles become sentences, and speakers are kept', async () => {
   assert.equal((await readOne('school.srt')).text, 'TEACHER: “It is a start,” said Zoë’s union on Tuesday, after nine days without lessons.');
 });
 
+it('a PDF that a browser has printed is read paragraph by paragraph, in four settings', async () => {
+  const printer = await tab.page.context().newPage();
+  const tags = { paragraph: 'p', heading: 'h2', caption: 'figcaption', list: 'li' };
+  const story = [pier, school, pier].flatMap(({ body }) => body);
+  const header = '<span style="font-size: 8px; margin-left: 20px">29/11/2026 The Courier</span>';
+  const footer = '<span style="font-size: 8px; margin-left: 20px">https://news.example/a <span class="pageNumber"></span>/<span class="totalPages"></span></span>';
+  for (const style of ['', 'p { margin: 0; text-indent: 1.5em }', 'div { columns: 2; column-gap: 10mm }', 'div { columns: 2 } h2 { column-span: all }']) {
+    await printer.setContent(`<html lang="en"><style>body { font: 11pt/1.4 serif; text-align: justify; hyphens: auto } h1 { text-align: left } figcaption { font-size: 9pt } ${style}</style>
+      <h1>${pier.title}</h1><p>By ${pier.byline}<br>${pier.dateText}</p><div>${story.map(([kind, text]) => `<${tags[kind]}>${divided(text)}</${tags[kind]}>`).join('')}</div>`);
+    const margin = { top: '18mm', bottom: '18mm', left: '14mm', right: '14mm' };
+    const bytes = await printer.pdf({ format: 'A5', displayHeaderFooter: true, headerTemplate: header, footerTemplate: footer, margin });
+    const [{ article }] = await readInPage(tab.page, [{ name: 'printed.pdf', bytes }]);
+    const lines = article.text.split('\n').filter(Boolean).map((line) => line.replace(/^• /, ''));
+    assert.deepEqual(lines, [pier.title, `By ${pier.byline}`, pier.dateText, ...story.map(([, text]) => text)], style);
+    assert.equal(article.title, pier.title, style);
+    assert.match(article.leftOut[0].text, /The Courier\nhttps:\/\/news.example\/a 1/, style);
+  }
+  await printer.close();
+});
+
 it('several articles in one file are offered as several', async () => {
   for (const name of ['two.jsonl', 'two-headlines.txt', 'two-ruled.txt']) {
     const [result] = await readInPage(tab.page, [name]);
@@ -105,6 +128,22 @@ it('a file whose name lies is told from its content', async () => {
   assert.match(pretended.reason, /not what its name says/);
   const [unnamed] = await readInPage(tab.page, [{ name: 'noname', bytes: Buffer.from(plainText(pier)) }]);
   assert.equal(unnamed.article.text, plainText(pier));
+});
+
+it('files are read with no network after a first visit', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${server.url}example/`);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.register('../service-worker.js');
+    const { active } = await navigator.serviceWorker.ready;
+    if (active.state !== 'activated') await new Promise((resolve) => active.addEventListener('statechange', resolve));
+  });
+  await context.setOffline(true);
+  await page.reload();
+  const results = await readInPage(page, ['pier.docx', 'pier-two-columns.pdf', 'pier-alternative.eml', 'pier.md', 'pier-windows1252.txt'], '../reading.js');
+  assert.deepEqual(results.map(({ kind, reason }) => reason ?? kind), Array(5).fill('article'));
+  await context.close();
 });
 
 it('reading asks nothing of other sites and breaks no policy', () => {

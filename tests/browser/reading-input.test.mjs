@@ -64,8 +64,10 @@ it('files and folders that are dropped become articles, in the order of their na
 });
 
 it('a drag that begins in the page takes nothing', async () => {
-  await tab.page.locator('p').dblclick();
-  await tab.page.locator('p').dragTo(tab.page.locator('button'), { sourcePosition: { x: 12, y: 8 } });
+  const word = { x: 12, y: 8 };
+  await tab.page.locator('p').dblclick({ position: word });
+  await tab.page.locator('p').dragTo(tab.page.locator('button').first(), { sourcePosition: word });
+  assert.equal(await tab.page.evaluate(() => window.drags), 1);
   assert.deepEqual(await taken(300), []);
 });
 
@@ -113,6 +115,32 @@ it('a paste into a text box with words of its own stays there; into an empty one
   const [{ results }] = await taken();
   assert.equal(results[0].article.text, plainText(pier));
   assert.equal(await tab.page.inputValue('textarea'), '');
+});
+
+it('a paste into a box within a custom element stays there', async () => {
+  await tab.page.locator('test-search input').focus();
+  await paste('a name');
+  assert.equal(await tab.page.locator('test-search input').inputValue(), 'a name');
+  assert.deepEqual(await taken(300), []);
+});
+
+it('a button pastes what the clipboard holds, with its structure', async () => {
+  await tab.page.evaluate((html) => navigator.clipboard.write([new ClipboardItem({ 'text/html': html, 'text/plain': 'the plain words' })]), `<h1>${pier.title}</h1><p>${pier.body[0][1]}</p>`);
+  await tab.page.getByRole('button', { name: 'Paste' }).click();
+  const [{ results, how }] = await taken();
+  assert.equal(how, 'paste');
+  assert.equal(results[0].article.text, `${pier.title}\n\n${pier.body[0][1]}`);
+});
+
+it('a file that was copied is read, not its name', async () => {
+  await tab.page.evaluate((words) => {
+    const data = new DataTransfer();
+    data.items.add(new File([words], 'pier.md', { type: 'text/markdown' }));
+    data.setData('text/plain', 'pier.md');
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, composed: true, cancelable: true }));
+  }, `# ${pier.title}\n\n${pier.body[0][1]}`);
+  const [{ results }] = await taken();
+  assert.deepEqual(results.map(({ article }) => [article.name, article.title]), [['pier.md', pier.title]]);
 });
 
 it('what was left out can be taken back in at its place', async () => {

@@ -213,46 +213,6 @@ describe('the timeline', () => {
       },
       { real: true },
     ));
-
-  it('is saved as TimeML, with the text of the article between its elements', () =>
-    withPage(
-      async (page) => {
-        await write(page, 'March 14, 2025\n\nThe council of the town met on Thursday.');
-        await page.click('[data-show="read"]');
-        await openTimeline(page);
-        const [download] = await Promise.all([page.waitForEvent('download'), page.click('button[aria-label="Save as TimeML"]')]);
-        const content = await readFile(await download.path(), 'utf8');
-        assert.match(content, /<TIMEX3 tid="t\d" type="DATE" value="2025-03-13"[^>]*>Thursday<\/TIMEX3>/);
-      },
-      { real: true },
-    ));
-
-  it('is saved for TimelineJS, and what is planned for calendars', () =>
-    withPage(async (page) => {
-      await openTimeline(page);
-      const saved = async (label) => {
-        const [download] = await Promise.all([page.waitForEvent('download'), page.click(`button[aria-label="Save as ${label}"]`)]);
-        return readFile(await download.path(), 'utf8');
-      };
-      const { events } = JSON.parse(await saved('TimelineJS'));
-      assert.deepEqual(events.map(({ text: { text: standing }, group }) => [standing, group]), [
-        ['happened', 'Background'],
-        ['happened', undefined],
-        ['planned', undefined],
-      ]);
-      assert.deepEqual(events.map(({ start_date: day }) => day), [
-        { year: 2009, month: 1, day: 1 },
-        { year: 2025, month: 3, day: 17 },
-        { year: 2025, month: 3, day: 21 },
-      ]);
-      const lines = (await saved('iCalendar')).split('\r\n');
-      assert.deepEqual([lines[0], lines.at(-2), lines.at(-1)], ['BEGIN:VCALENDAR', 'END:VCALENDAR', '']);
-      assert.equal(lines.filter((line) => line === 'BEGIN:VEVENT').length, 1);
-      assert.ok(lines.every((line) => Buffer.byteLength(line) <= 75), 'lines are folded');
-      for (const line of ['DTSTART;VALUE=DATE:20250321', 'DTEND;VALUE=DATE:20250322', 'SUMMARY:The wall will be closed to visitors']) {
-        assert.ok(lines.includes(line), line);
-      }
-    }));
 });
 
 for (const colorScheme of ['light', 'dark']) {

@@ -312,64 +312,6 @@ describe('the disputes', () => {
   });
 });
 
-describe('what is saved', () => {
-  /** Presses the button that saves this kind of file; gives the file's name and content. */
-  async function saved(label) {
-    await openPanel('quotes');
-    await page.focus(`button[aria-label="Save as ${label}"]`);
-    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
-    return { name: download.suggestedFilename(), content: await readFile(await download.path(), 'utf8') };
-  }
-
-  it('as JSON has quotations, voices, sources and disputes as the analysis has them', async () => {
-    const { name, content } = await saved('JSON');
-    const { offsets, quotes, voices, sources, story } = analysis;
-    assert.equal(name, 'nutgraf-quotes.json');
-    assert.deepEqual(JSON.parse(content), { offsets, quotes: said, voices, sources, disputes: story.disputes, silent: story.silent });
-    await page.check('.thoughts input');
-    assert.deepEqual(JSON.parse((await saved('JSON')).content).quotes, quotes);
-  });
-
-  it('as CSV has a row for each quotation', async () => {
-    const { name, content } = await saved('CSV');
-    const [titles, ...lines] = content.replace('\ufeff', '').trimEnd().split('\r\n');
-    assert.equal(name, 'nutgraf-quotes.csv');
-    assert.equal(titles, 'id,kind,class,words,speaker,entity,voice,cue,negated,questioned,stance,addressee,target,within,start,end');
-    assert.equal(lines.length, said.length);
-    const { start, end } = span('the builder, Strait Works, for the cracks');
-    assert.equal(lines[1], `q2,indirect,speech,"the builder, Strait Works, for the cracks",Ruth Adeyemi,e2,named,blamed,,,blame,,Strait Works,,${start},${end}`);
-  });
-
-  it('as Web Annotation selects exactly the words, by themselves and by code points', async () => {
-    // Two emoji shift what counts in UTF-16 by two against what counts code points.
-    await page.evaluate(() => {
-      const panels = document.querySelector('nutgraf-panels');
-      const moved = (value) =>
-        JSON.parse(JSON.stringify(value), (key, item) => (key === 'start' || key === 'end' ? item + 4 : item));
-      [panels.text, panels.analysis] = [`🚢🚢${panels.text}`, moved(panels.analysis)];
-    });
-    const { name, content } = await saved('Web Annotation');
-    const { '@context': vocabulary, type, items } = JSON.parse(content);
-    assert.equal(name, 'nutgraf-quotes.jsonld');
-    assert.equal(vocabulary, 'http://www.w3.org/ns/anno.jsonld');
-    assert.equal(type, 'AnnotationPage');
-    assert.equal(items.length, said.length);
-    const codePoints = [...`🚢🚢${text}`];
-    for (const [index, { type: itemType, body, target }] of items.entries()) {
-      assert.ok(body.some(({ purpose, value }) => purpose === 'tagging' && value === said[index].class));
-      assert.equal(itemType, 'Annotation');
-      assert.ok(body[0].value);
-      const [{ source, selector }] = target;
-      const [quoted, place] = selector;
-      assert.equal(source, server.url);
-      assert.deepEqual([quoted.type, place.type], ['TextQuoteSelector', 'TextPositionSelector']);
-      assert.equal(quoted.exact, wordsOf(said[index].id)[0]);
-      assert.equal(codePoints.slice(place.start, place.end).join(''), quoted.exact);
-      assert.ok(`🚢🚢${text}`.includes(quoted.prefix + quoted.exact + quoted.suffix));
-    }
-  });
-});
-
 for (const colorScheme of ['light', 'dark']) {
   for (const width of [1440, 390]) {
     it(`axe finds no fault in them and they fit, ${colorScheme}, ${width} pixels wide`, async () => {

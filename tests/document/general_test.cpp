@@ -40,3 +40,28 @@ TEST_CASE("A noun of any kind names nothing that happened") {
   CHECK(is_of_any_kind(form, 5));
   CHECK_FALSE(is_of_any_kind("It it PRON PRP 2 nsubj\ncondemned condemn VERB VBD 0 root\nthe the DET DT 4 det\nraid raid NOUN NN 2 obj\n", 3));
 }
+
+TEST_CASE("A clause that only says of whom a statement holds tells no deed of its own") {
+  const auto of = [](const std::string& head) {
+    const Document document = test::parsed(head + "robbed rob VERB VBN 1 acl\nby by ADP IN 4 case\nclerks clerk NOUN NNS 2 obl\n");
+    return document::tells_of_anybody(document::Clauses(document), 1);
+  };
+  CHECK(of("People people NOUN NNS 0 root\n"));
+  CHECK(of("Anyone anyone PRON NN 0 root\n"));
+  CHECK_FALSE(of("Nuns nun NOUN NNS 0 root\n"));
+  const Document counted = test::parsed("Six six NUM CD 2 nummod\npeople people NOUN NNS 0 root\nrobbed rob VERB VBN 2 acl\n");
+  CHECK_FALSE(document::tells_of_anybody(document::Clauses(counted), 2));
+  const auto when = [](const std::string& verb) {
+    const Document document = test::parsed("When when SCONJ WRB 2 advmod\nthreatened threaten VERB VBN 5 advcl\nthe the DET DT 4 det\n"
+                                           "otter otter NOUN NN 5 nsubj\n" + verb);
+    return document::tells_of_anybody(document::Clauses(document), 1);
+  };
+  CHECK(when("dives dive VERB VBZ 0 root\n"));
+  CHECK_FALSE(when("dived dive VERB VBD 0 root\n"));
+}
+
+TEST_CASE("A sentence with a question mark at its end is a question") {
+  const Document document = test::parsed("Left leave VERB VBD 0 root\n? ? PUNCT . 1 punct\n\nLeft leave VERB VBD 0 root\n. . PUNCT . 1 punct\n");
+  CHECK(document::is_question(document, 0));
+  CHECK_FALSE(document::is_question(document, 2));
+}

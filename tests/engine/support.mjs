@@ -31,7 +31,7 @@ export async function loadModule() {
 
 /** The module's JSON for a text. */
 export function analyzeWith({ Job, model }, text, published = '') {
-  const job = new Job(model, new TextEncoder().encode(text), published, 'option', '');
+  const job = new Job(model, new TextEncoder().encode(text), JSON.stringify({ date: published || null }));
   while (job.step());
   const json = job.json();
   job.delete();

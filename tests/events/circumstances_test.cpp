@@ -180,3 +180,27 @@ TEST_CASE("The day of what something was prior to is not its own") {
   REQUIRE(events.size() == 1);
   CHECK_FALSE(events[0].time);
 }
+
+TEST_CASE("A past tense does not lie ahead: the day is that of another year, or of whoever says so") {
+  const std::string nuns = "Nuns nun NOUN NNS 4 nsubj\n";
+  const Document until = dated(nuns + "did do AUX VBD 4 aux\nnot not PART RB 4 advmod\nleave leave VERB VB 0 root\nuntil until ADP IN 6 case\n"
+                               "July July PROPN NNP 4 obl\n", 5, 5, {2021, 7, 1});
+  const Event left = test::events_of(until).at(0);
+  CHECK(left.status == EventStatus::Happened);
+  CHECK_FALSE(left.time);
+  const Document according = dated("Storms storm NOUN NNS 2 nsubj\nkilled kill VERB VBD 0 root\nnuns nun NOUN NNS 2 obj\naccording accord VERB VBG 6 case\n"
+                                   "to to ADP IN 4 fixed\nclerks clerk NOUN NNS 2 obl\non on ADP IN 8 case\nMonday Monday PROPN NNP 6 nmod\n",
+                                   7, 7, {2021, 6, 7});
+  for (const Event& event : test::events_of(according)) CHECK_FALSE(event.time);
+}
+
+TEST_CASE("A place that another preposition leads to is not where it happens") {
+  const auto place_of = [](const std::string& preposition) {
+    Document document = parsed("Clerks clerk NOUN NNS 2 nsubj\nbanned ban VERB VBD 0 root\nflights flight NOUN NNS 2 obj\n" + preposition + " " + preposition +
+                               " ADP IN 5 case\nairports airport NOUN NNS 3 nmod\nin in ADP IN 7 case\nPeru Peru PROPN NNP 5 nmod\n");
+    add_place(document, 6);
+    return test::events_of(document).at(0).place;
+  };
+  CHECK_FALSE(place_of("to"));
+  CHECK(place_of("of"));
+}

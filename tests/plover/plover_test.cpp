@@ -259,3 +259,36 @@ TEST_CASE("An emergency before a storm coerces nobody; a withdrawn bill rejects 
   CHECK(codes(withdrew + "bills bill NOUN NNS 2 obj\n").empty());
   CHECK(codes(withdrew + "from from ADP IN 4 case\ntreaties treaty NOUN NNS 2 obl\n") == Codes{"REJECT "});
 }
+
+TEST_CASE("Who is killed by nobody that is named was attacked only where the article tells of force") {
+  const std::string killed = "Two two NUM CD 2 nummod\nclerks clerk NOUN NNS 4 nsubj:pass\nwere be AUX VBD 4 aux:pass\nkilled kill VERB VBN 0 root\n";
+  CHECK(codes(killed).empty());
+  CHECK(codes("Gunmen gunman NOUN NNS 2 nsubj\nfled flee VERB VBD 0 root\n\n" + killed) == Codes{"ASSAULT "});
+  CHECK(codes("Gunmen gunman NOUN NNS 2 nsubj\nfled flee VERB VBD 0 root\n\n" + killed + "in in ADP IN 6 case\nepidemics epidemic NOUN NNS 4 obl\n").empty());
+}
+
+TEST_CASE("Whom a general statement concerns, a warning of dangers, a bare assent and a press conference have no code") {
+  CHECK(codes("Police police NOUN NNS 2 nsubj\nhelp help VERB VBP 0 root\npeople people NOUN NNS 2 obj\naccused accuse VERB VBN 3 acl\n"
+              "by by ADP IN 6 case\nministers minister NOUN NNS 4 obl\n")
+            .empty());
+  const std::string warned = "Ministers minister NOUN NNS 2 nsubj\nwarned warn VERB VBD 0 root\nthat that SCONJ IN 6 mark\n";
+  CHECK(codes(warned + "tolls toll NOUN NNS 6 nsubj\nmay may AUX MD 6 aux\nrise rise VERB VB 2 ccomp\n").empty());
+  CHECK(codes(warned + "police police NOUN NNS 6 nsubj\nwould would AUX MD 6 aux\nexpel expel VERB VB 2 ccomp\n").at(0) == "THREATEN ");
+  CHECK(codes("Ministers minister NOUN NNS 2 nsubj\nagreed agree VERB VBD 0 root\n").empty());
+  const auto held = [](const std::string& kind) {
+    return codes("Ministers minister NOUN NNS 2 nsubj\nheld hold VERB VBD 0 root\n" + kind + "conferences conference NOUN NNS 2 obj\n");
+  };
+  CHECK(held("press press NOUN NN 4 compound\n").empty());
+  CHECK(held("peace peace NOUN NN 4 compound\n") == Codes{"CONSULT "});
+}
+
+TEST_CASE("A conviction is no mere allegation, and who will resign has agreed to nothing") {
+  CHECK(codes("Courts court NOUN NNS 2 nsubj\nconvicted convict VERB VBD 0 root\nrebels rebel NOUN NNS 2 obj\n") == Codes{"ACCUSE "});
+  CHECK(codes("Ministers minister NOUN NNS 3 nsubj\nwill will AUX MD 3 aux\nresign resign VERB VB 0 root\n").empty());
+}
+
+TEST_CASE("The town of the square where people rally is no target, nor is who is helped with what is asked for") {
+  CHECK(targets("Rebels rebel NOUN NNS 2 nsubj\nappealed appeal VERB VBD 0 root\nfor for ADP IN 4 case\nmoney money NOUN NN 2 obl\n"
+                "to to PART TO 6 mark\nhelp help VERB VB 2 advcl\nsoldiers soldier NOUN NNS 6 obj\n")
+            .empty());
+}

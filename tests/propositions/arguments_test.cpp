@@ -136,3 +136,19 @@ TEST_CASE("The subject that a participle swallowed, and what is flown in") {
   REQUIRE(flown.arguments.size() == 2);
   CHECK(flown.arguments[1].role == "patient");
 }
+
+TEST_CASE("A measure takes no part, nor does a bare singular behind a preposition") {
+  const std::string moved = "Nuns nun NOUN NNS 2 nsubj\nmoved move VERB VBD 0 root\n";
+  CHECK(last_arguments(parsed(moved + "three three NUM CD 4 nummod\nblocks block NOUN NNS 2 obj\n")) == Words{"agent Nuns"});
+  CHECK(last_arguments(parsed(moved + "three three NUM CD 4 nummod\ndesks desk NOUN NNS 2 obj\n")) == Words{"agent Nuns", "patient three desks"});
+  const auto into = [](const std::string& noun) {
+    return last_arguments(parsed("Nuns nun NOUN NNS 3 nsubj:pass\nwere be AUX VBD 3 aux:pass\ntaken take VERB VBN 0 root\n" + noun)).size();
+  };
+  CHECK(into("into into ADP IN 5 case\ncustody custody NOUN NN 3 obl\n") == 1);
+  CHECK(into("into into ADP IN 6 case\nthe the DET DT 6 det\nwoods wood NOUN NNS 3 obl\n") == 2);
+}
+
+TEST_CASE("Whose resignation or arrival it is does it") {
+  CHECK(last_arguments(parsed("The the DET DT 2 det\nresignation resignation NOUN NN 0 root\nof of ADP IN 5 case\nthe the DET DT 5 det\n"
+                              "abbot abbot NOUN NN 2 nmod\n")) == Words{"agent the abbot"});
+}

@@ -178,3 +178,18 @@ TEST_CASE("What is put off is not done") {
 TEST_CASE("Who gives nothing does not give") {
   CHECK(status(kNuns + "gave give VERB VBD 0 root\nnothing nothing PRON NN 2 obj\n") == EventStatus::Denied);
 }
+
+TEST_CASE("Whether or not denies nothing, not one denies it, and what is possible for somebody is open") {
+  CHECK(status("Nuns nun NOUN NNS 2 nsubj\nask ask VERB VBP 0 root\nwhether whether SCONJ IN 7 mark\nor or CCONJ CC 3 fixed\n"
+               "not not PART RB 7 advmod\nclerks clerk NOUN NNS 7 nsubj\nleft leave VERB VBD 2 ccomp\n") == EventStatus::Possible);
+  CHECK(status("Not not PART RB 3 advmod\none one NUM CD 3 nummod\nnun nun NOUN NN 4 nsubj\nleft leave VERB VBD 0 root\n") == EventStatus::Denied);
+  CHECK(status("It it PRON PRP 3 expl\nis be AUX VBZ 3 cop\npossible possible ADJ JJ 0 root\nfor for SCONJ IN 8 mark\nnuns nun NOUN NNS 8 nsubj\n"
+               "to to PART TO 8 mark\nhave have AUX VB 8 aux\nleft leave VERB VBN 3 csubj\n") == EventStatus::Possible);
+}
+
+TEST_CASE("What is over goes on no longer, and what is expected to have happened lies not ahead") {
+  CHECK(status("Nuns nun NOUN NNS 2 nsubj\nleft leave VERB VBD 0 root\nafter after SCONJ IN 5 mark\nbeing be AUX VBG 5 aux:pass\n"
+               "warned warn VERB VBN 2 advcl\n") == EventStatus::Happened);
+  CHECK(status("Nuns nun NOUN NNS 3 nsubj:pass\nare be AUX VBP 3 aux:pass\nexpected expect VERB VBN 0 root\nto to PART TO 6 mark\n"
+               "have have AUX VB 6 aux\nleft leave VERB VBN 3 xcomp\n") == EventStatus::Possible);
+}

@@ -229,3 +229,17 @@ TEST_CASE("The name of a body in marks is nobody's words") {
 TEST_CASE("Who was quoted as saying it, behind the words, speaks") {
   CHECK(attributed("\"The bridge will not hold for another winter,\" Ana Ruiz was quoted as saying by The Daily Star.") == Words{"Ana Ruiz / say"});
 }
+
+TEST_CASE("The subject of a passive does not speak, its agent does") {
+  CHECK(attributed("The mill is described as \"a place of quiet and of dust\".") == Words{"? / describe"});
+  CHECK(attributed("The mill was described by Ana Ruiz as \"a place of quiet and of dust\".") == Words{"Ana Ruiz / describe"});
+}
+
+TEST_CASE("A short sentence behind a full stop may only say who spoke") {
+  CHECK(attributed("\"You never mended the old bridge.\" Ruiz said in court.") == Words{"Ruiz / say"});
+  CHECK(attributed("\"You never mended the old bridge.\" Ruiz said it was late.") == Words{"? / -"});
+}
+
+TEST_CASE("A clause that opens behind a quotation reports something else") {
+  CHECK(attributed("Moss called the bridge \"a thing of rust and hope\", however Ruiz noted that it held.") == Words{"Moss / call"});
+}

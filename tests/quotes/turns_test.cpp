@@ -1,6 +1,8 @@
 // Who speaks where no verb says so: labels, credits, interviews, transcripts.
 #include "quotes/turns.h"
 
+#include <algorithm>
+
 #include <doctest/doctest.h>
 
 #include "support/short_text.h"
@@ -108,4 +110,15 @@ TEST_CASE("Names in double brackets open the turns of a transcript") {
   CHECK(said("((LN)) How did you mend it?\n\n((Ana Ruiz)) I asked my brother. ((es)) Pregunté a mi hermano.\n\n((LN)) And then?") ==
         Words{"LN: [How did you mend it?]", "Ana Ruiz: [I asked my brother.]", "LN: [And then?]"});
   CHECK(said("((see below)) I asked my brother.").empty());
+}
+
+TEST_CASE("In a transcript that labels only questions, what follows a question is the answer of another") {
+  const std::string text = "Ana Ruiz runs the mill.\n\n((Herald)) Who pays for the mill?\n\nAR We pay for all of it.\n\n((Moss)) When did it open?\n\nIt opened in May.";
+  const Words all = said(text);
+  CHECK(all == Words{"Herald: [Who pays for the mill?]", "Ana Ruiz: [We pay for all of it.]", "Moss: [When did it open?]"});
+}
+
+TEST_CASE("A quotation that the layout lifts out of an interview is his or hers who is credited") {
+  const Words all = said("((Herald)) Who pays for the mill?\n\n((Ana Ruiz)) We do.\n\n\"We pay for all of the mill.\" — Ana Ruiz, owner\n\n((Herald)) Why?");
+  CHECK(std::count(all.begin(), all.end(), "Ana Ruiz: [\"We pay for all of the mill.\"]") == 1);
 }

@@ -193,3 +193,27 @@ TEST_CASE("Rules and what is done to the page stand in no timeline") {
   CHECK(rows("Otters otter NOUN NNS 2 nsubj\nhunt hunt VERB VBP 0 root\ndaily daily ADV RB 2 advmod\n", false) == 0);
   CHECK(rows("The the DET DT 2 det\narticle article NOUN NN 3 nsubj\namended amend VERB VBD 0 root\nMonday Monday PROPN NNP 3 obl\n", false) == 0);
 }
+
+TEST_CASE("Questions, states and schedules stand in no timeline") {
+  const std::string nuns = "Nuns nun NOUN NNS 2 nsubj\n", monday = "Monday Monday PROPN NNP 2 obl\n";
+  CHECK(rows(nuns + "swam swim VERB VBD 0 root\n" + monday, false) == 1);
+  CHECK(rows(nuns + "stood stand VERB VBD 0 root\n" + monday, false) == 0);
+  CHECK(rows("Nuns nun NOUN NNS 3 nsubj:pass\nare be AUX VBP 3 aux:pass\nscheduled schedule VERB VBN 0 root\nto to PART TO 5 mark\n"
+             "remain remain VERB VB 3 xcomp\nMonday Monday PROPN NNP 3 obl\n", false) == 0);
+}
+
+TEST_CASE("A deed told again with a wider time has one row") {
+  Document document = test::parsed(
+      "Nuns nun NOUN NNS 2 nsubj\nresigned resign VERB VBD 0 root\nMarch March PROPN NNP 2 obl\n\n"
+      "Nuns nun NOUN NNS 2 nsubj\nresigned resign VERB VBD 0 root\nTuesday Tuesday PROPN NNP 2 obl\n");
+  document.publication = Publication{{2024, 3, 6}, DateSource::Option, {}};
+  const Date tuesday{2024, 3, 5};
+  document.times = {{document.tokens[2].span, TimeType::Date, "2024-03", "", Date{2024, 3, 1}, Date{2024, 3, 31}, TimeAnchor::Text},
+                    {document.tokens[5].span, TimeType::Date, "2024-03-05", "", tuesday, tuesday, TimeAnchor::Published}};
+  document.entities.push_back(Entity{});
+  document.events = test::events_of(document);
+  for (Event& event : document.events) event.participants.at(0).entity = Id<Entity>{0};
+  const auto timeline = story::find_story(document).timeline;
+  REQUIRE(timeline.size() == 1);
+  CHECK(timeline[0].event == Id<Event>{1});
+}

@@ -13,6 +13,7 @@ test('a time without a year or a day says what it is and that the rest is not kn
     ['XXXX-06-12', '12 June, year not known'],
     ['XXXX-06', 'June, year not known'],
     ['XXXX-SU', 'summer, year not known'],
+    ['2026-SU', 'summer 2026'],
     ['XXXX-XX-XXT15:00', '15:00, day not known'],
     ['TNI', 'night, day not known'],
     ['XXXX', 'date not known'],

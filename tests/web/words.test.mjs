@@ -23,8 +23,8 @@ function texts(part, path = []) {
 }
 
 /** Texts that are names, signs or words that both languages share. */
-const kShared = /^(\W|\d|X|JSON|Name|Text|Person|Organisation|Symbol|Sanktion|PLOVER)*$/;
-const kAlike = new Set(['facts.relation', 'facts.statusSays', 'facts.stanceTo', 'story.nameAt', 'story.quoteAt', 'facts.classes.speech', 'views.events.order', 'views.when.inPlace', 'facts.cue', 'times.atHour']);
+const kShared = /^(\W|\d|X|JSON|Name|Text|Person|Organisation|Symbol|Sanktion|PLOVER|Ctrl|V|Esc)*$/;
+const kAlike = new Set(['facts.relation', 'facts.statusSays', 'facts.stanceTo', 'story.nameAt', 'story.quoteAt', 'facts.classes.speech', 'views.events.order', 'views.when.inPlace', 'facts.cue', 'times.atHour', 'times.seasonOf']);
 
 for (const [language, catalogue] of Object.entries({ german, spanish })) {
   test(`the ${language} catalogue has the shape of the English one, room by room`, () => {

@@ -1,15 +1,17 @@
 // The articles that this device keeps, in IndexedDB. What cannot be kept there stays in memory as long as the tab is open.
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { LeftOut, ReadBlock } from '../reading/reading.js';
 
-/** Where a text comes from, to be shown beside it. */
+/** Where a text comes from, as far as it is known. */
 export interface Source {
-  title: string;
-  publisher: string;
+  title?: string;
+  byline?: string;
+  publisher?: string;
   /** The day, "YYYY-MM-DD". */
-  date: string;
-  address: string;
-  licence: string;
-  licenceAddress: string;
+  date?: string;
+  address?: string;
+  licence?: string;
+  licenceAddress?: string;
 }
 
 /** A text with what the reader has said of it. */
@@ -24,6 +26,10 @@ export interface Article {
   /** When it was opened last, in milliseconds since 1970. */
   opened: number;
   source?: Source;
+  /** What the page that the text was copied from says its parts are; gone once the text is changed. */
+  blocks?: ReadBlock[];
+  /** What of that page is not part of the article; likewise. */
+  leftOut?: LeftOut[];
 }
 
 /** Why the latest text could not be kept: no room, or the browser does not let the page keep anything. */

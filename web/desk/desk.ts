@@ -6,14 +6,18 @@ import type { Selection } from '../facts/facts.js';
 import { renderArticle } from '../reading/article-text.js';
 import { chooseLanguage, words } from '../words/catalogue.js';
 import { Shelf } from './articles.js';
+import { aboutOf, offerFiles, openShared } from './carry.js';
 import { showChosen } from './chosen.js';
+import { EarlyInput } from './early-input.js';
 import { fillWords } from './fill-words.js';
 import { showPublished, showWarnings, statusOf } from './found.js';
 import { foundNothing } from './hints.js';
-import { acceptArticles } from './intake.js';
 import { prepareKeys } from './keys.js';
-import { ListDialog } from './list-dialog.js';
+import { showLeftOut } from './left-out.js';
+import type { ListDialog } from './list-dialog.js';
+import { givenOf } from './new-article.js';
 import { noteOf } from './note.js';
+import { Notice } from './notice.js';
 import { button, element, say, setView, type View } from './page.js';
 import { plainBlocks } from './plain-blocks.js';
 import { kSampleNames, type SampleName } from './samples.js';
@@ -29,38 +33,38 @@ const progress = element<HTMLProgressElement>('progress');
 const status = element('status');
 const error = element('error');
 const chosen = element('chosen');
-const notice = element('notice');
+const notice = new Notice(element('notice'));
 const [undo, redo] = [element<HTMLButtonElement>('undo'), element<HTMLButtonElement>('redo')];
 
 let pause = 0;
 
 const shelf = new Shelf(() => {
   showState();
-  list.refresh();
+  list?.refresh();
 });
 const session = new Session(shelf, showChange);
-const list = new ListDialog(element<HTMLDialogElement>('list'), shelf, session);
+const early = new EarlyInput();
+let list: ListDialog | null = null;
 
 /** Shows what the session has come to. The text stands at once; its marks come with the analysis. */
 function showChange(change: Change): void {
   const { text: content } = session.article;
+  const isInBox = document.activeElement === text && change === 'replaced';
   if (text.value !== content) {
     text.value = content;
-    text.setSelectionRange(0, 0);
+    const caret = isInBox ? content.length : 0;
+    text.setSelectionRange(caret, caret);
   }
-  if (change !== 'started' || !content) setView(content ? 'read' : 'edit');
+  if (change !== 'started' || !content) setView(content && !isInBox ? 'read' : 'edit');
   renderArticle(article, content, plainBlocks(content));
   if (article.text !== content) article.select({ facts: [], span: null });
   showPublished(session.article.published, null);
-  tell(change === 'cleared' && shelf.keepsNothing ? words().desk.changes.clearedUnkept : words().desk.changes[change], true);
+  showLeftOut(session);
+  const message = words().desk.changes[change === 'cleared' && shelf.keepsNothing ? 'clearedUnkept' : change];
+  if (session.canUndo) notice.say(message, words().desk.undo, () => void session.undo());
+  else notice.say(message);
   showState();
   analyze();
-}
-
-/** Says one line, with a button to undo where something has been done. */
-function tell(message: string, canUndo = false): void {
-  say(notice, message);
-  notice.querySelector('button')!.hidden = !canUndo || !session.canUndo;
 }
 
 /** Shows what is kept and what can be undone. */
@@ -74,6 +78,7 @@ function showState(): void {
 
 function analyze(): void {
   clearTimeout(pause);
+  article.given = givenOf(session.article);
   article.published = session.article.published;
   article.text = session.article.text;
 }
@@ -81,7 +86,8 @@ function analyze(): void {
 /** Takes what the reader wrote: it is kept at once and analysed when the typing rests. */
 function takeInput(): void {
   session.edit({ text: text.value });
-  tell('');
+  showLeftOut(session);
+  notice.say('');
   showState();
   clearTimeout(pause);
   pause = window.setTimeout(analyze, kTypingPause);
@@ -97,6 +103,8 @@ function showAnalysis(detail: AnalysisDetail): void {
   const { analysis, text: analyzed } = detail;
   panels.text = analyzed;
   panels.analysis = analysis;
+  panels.about = aboutOf(session.article);
+  void offerFiles(analysis, analyzed, panels.about);
   progress.hidden = true;
   error.hidden = true;
   document.body.classList.toggle('no-facts', foundNothing(analysis));
@@ -158,8 +166,7 @@ function listenToControls(): void {
   }
   undo.addEventListener('click', () => void session.undo());
   redo.addEventListener('click', () => void session.redo());
-  notice.querySelector('button')!.addEventListener('click', () => void session.undo());
-  element('show-articles').addEventListener('click', () => void list.show());
+  element('show-articles').addEventListener('click', () => void showList());
   element('clear').addEventListener('click', async () => {
     await session.clear();
     text.focus({ preventScroll: true });
@@ -182,7 +189,7 @@ function fillEmpty(): void {
 
 function openSample(name: SampleName): void {
   void session.openSample(name).then(() => {
-    if (session.sample !== name) tell(words().desk.sampleMissing);
+    if (session.sample !== name) notice.say(words().desk.sampleMissing);
   });
 }
 
@@ -194,15 +201,32 @@ async function start(): Promise<void> {
   listenToElements();
   listenToControls();
   prepareKeys(session, article);
-  acceptArticles(session, tell, () => {
+  void acceptInput();
+  await session.start();
+  await openShared(session, (message) => notice.say(message));
+}
+
+async function showList(): Promise<void> {
+  list ??= new (await import('./list-dialog.js')).ListDialog(element<HTMLDialogElement>('list'), shelf, session);
+  await list.show();
+}
+
+/** Begins to read what is dropped, pasted and opened, as soon as the page needs to. */
+async function acceptInput(): Promise<void> {
+  await early.needed();
+  const { acceptArticles } = await import('./intake.js');
+  const showBox = (): void => {
     setView('edit');
     text.focus();
-  });
-  await session.start();
+  };
+  const showReading = (isReading: boolean): void => {
+    if (isReading) status.textContent = words().desk.readingFiles;
+  };
+  acceptArticles({ session, notice, showBox, showReading }, early.release());
 }
 
 void start();
 
-if ('serviceWorker' in navigator) {
+if ('serviceWorker' in navigator && location.protocol.startsWith('http')) {
   window.addEventListener('load', () => void navigator.serviceWorker.register(new URL('./service-worker.js', import.meta.url)));
 }

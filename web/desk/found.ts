@@ -2,9 +2,7 @@
 import type { Analysis, Warning } from '../engine/analysis.js';
 import type { AnalysisDetail } from '../element/events.js';
 import { warningPlace, type Span } from '../facts/facts.js';
-import { isNamed } from '../facts/names.js';
-import { quotesToShow } from '../facts/quote-terms.js';
-import { count } from '../facts/words.js';
+import { summaryInWords } from '../facts/summary.js';
 import { words } from '../words/catalogue.js';
 import { foundNothing, isAddress, isTooShort, timesWithoutDate } from './hints.js';
 import { button, element } from './page.js';
@@ -12,11 +10,9 @@ import { button, element } from './page.js';
 /** How much was found and in what time, or what helps where nothing was. */
 export function statusOf({ analysis, text, milliseconds }: AnalysisDetail): string {
   if (!text.trim()) return '';
-  if (isAddress(text)) return words().desk.isAddress;
+  if (isAddress(text)) return words().reading.address;
   if (foundNothing(analysis)) return nothingFound(analysis, text);
-  const { entities, times } = analysis;
-  const parts = `${count(entities.filter(isNamed).length, 'name')}, ${count(times.length, 'time')} and ${count(quotesToShow(analysis, false).length, 'quote')}`;
-  return words().desk.found(parts, Math.max(1, Math.round(milliseconds)));
+  return words().desk.found(summaryInWords(analysis), Math.max(1, Math.round(milliseconds)));
 }
 
 function nothingFound({ document: { warnings } }: Analysis, text: string): string {

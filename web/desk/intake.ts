@@ -1,53 +1,70 @@
-// What comes to the desk from files, the clipboard and the drop target, and what is said where it cannot be taken.
+// What comes to the desk from files, the clipboard, the drop target and other apps, and what is said where it cannot be taken.
+import { acceptShared, readClipboard, wireInput, type ReadArticle, type ReadResult } from '../reading/reading.js';
 import { words } from '../words/catalogue.js';
-import { acceptDrops } from './drop.js';
-import { isAddress } from './hints.js';
 import type { Content } from './new-article.js';
-import type { Session } from './session.js';
+import type { Notice } from './notice.js';
 import { element } from './page.js';
+import type { Session } from './session.js';
 
-/** Makes the Open and Paste buttons, drops and pastes bring articles to `session`; `tell` says what could not be taken. */
-export function acceptArticles(session: Session, tell: (message: string) => void, showBox: () => void): void {
-  const takeText = (text: string): void => {
-    if (!text.trim()) tell(words().desk.noWords);
-    else if (isAddress(text)) tell(words().desk.isAddress);
-    else void session.replace({ text });
-  };
-  const takeFiles = (files: File[]): Promise<void> => readFiles(files, session, tell);
-
-  acceptDrops(element('drop-target'), { takeText, takeFiles: (files) => void takeFiles(files) });
-  const picker = element<HTMLInputElement>('file');
-  element('open').addEventListener('click', () => picker.click());
-  picker.addEventListener('change', () => {
-    void takeFiles([...(picker.files ?? [])]);
-    picker.value = '';
-  });
-  element('paste').addEventListener('click', async () => {
-    try {
-      const text = await navigator.clipboard.readText();
-      if (text.trim()) takeText(text);
-      else tell(words().desk.noClipboardText);
-    } catch {
-      showBox();
-      tell(words().desk.clipboardRefused);
-    }
-  });
+/** What the desk does beside the articles that come. */
+export interface Desk {
+  session: Session;
+  notice: Notice;
+  /** Leads to the text box, where the page may not read the clipboard by itself. */
+  showBox: () => void;
+  /** Says that files are being read, or no longer. */
+  showReading: (isReading: boolean) => void;
 }
 
-/** Each file that is a text becomes an article; each other one is named. Where none is, nothing changes. */
-async function readFiles(files: File[], session: Session, tell: (message: string) => void): Promise<void> {
-  const contents: Content[] = [];
-  const refused: string[] = [];
-  for (const file of files) {
-    try {
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-      if (text.trim()) contents.push({ text });
-      else refused.push(words().desk.noWords);
-    } catch {
-      refused.push(words().desk.notText(file.name));
-    }
+/** Makes the Open and Paste buttons, drops, pastes and other apps bring articles to the desk, first of all what came `early`. */
+export function acceptArticles(desk: Desk, early: DataTransfer[]): void {
+  const take = (results: ReadResult[]): void => void takeResults(results, desk);
+  wireInput({
+    open: [element('open')],
+    paste: [element('paste')],
+    take,
+    hover: (isOver) => (element('drop-target').hidden = !isOver),
+    reading: desk.showReading,
+    refuse: (message) => {
+      desk.showBox();
+      desk.notice.say(message);
+    },
+  });
+  acceptShared(take);
+  for (const data of early) void readClipboard(data).then(take);
+}
+
+/** Each article that came is one of the reader's; what could not be read is named. Where nothing was read, nothing changes. */
+async function takeResults(results: ReadResult[], { session, notice }: Desk): Promise<void> {
+  const articles = results.flatMap(articlesOf);
+  const [several] = results.filter((result) => result.kind === 'several');
+  if (articles.length > 0) await session.replace(...articles.map(contentOf));
+  const messages = [...(articles.length > 1 ? [words().desk.alsoAdded(articles.length - 1)] : []), ...results.flatMap(messageOf)];
+  if (several && results.length === 1) {
+    notice.say(messages.join(' '), words().desk.readAsOne, () => void session.replace(contentOf(several.whole)));
+  } else if (messages.length > 0) {
+    notice.say(messages.join(' '));
   }
-  if (contents.length > 0) await session.replace(...contents);
-  const others = contents.length > 1 ? [words().desk.alsoAdded(contents.length - 1)] : [];
-  if (refused.length + others.length > 0) tell([...others, ...refused].join(' '));
+}
+
+function articlesOf(result: ReadResult): ReadArticle[] {
+  if (result.kind === 'several') return result.articles;
+  return result.kind === 'article' || result.kind === 'little' ? [result.article] : [];
+}
+
+function messageOf(result: ReadResult): string[] {
+  if (result.kind === 'failure') return [result.name ? `${result.name}: ${result.reason}` : result.reason];
+  if (result.kind === 'several') return [words().reading.several(result.articles.length)];
+  return result.kind === 'address' ? [result.message] : [];
+}
+
+/** An article that was read, as the desk takes it; what is not known of it is left out. */
+export function contentOf({ text, title, byline, publisher, published, address, blocks, leftOut }: ReadArticle): Content {
+  const stated = Object.entries({ title, byline, publisher, date: published, address }).filter(([, value]) => value);
+  return {
+    text,
+    ...(stated.length > 0 && { source: Object.fromEntries(stated) }),
+    ...(blocks.length > 0 && { blocks }),
+    ...(leftOut.length > 0 && { leftOut }),
+  };
 }

@@ -5,7 +5,7 @@ import { words } from '../words/catalogue.js';
 import { element } from './page.js';
 import type { Session } from './session.js';
 
-/** Ctrl or Cmd+Z undoes a step beside a text box, "?" lists the keys, and Escape lets go of what is chosen. */
+/** Ctrl or Cmd+Z undoes a step beside a text box, and in the one of the article where nothing has been typed since; "?" lists the keys, and Escape lets go of what is chosen. */
 export function prepareKeys(session: Session, article: NutgrafArticle): void {
   const dialog = element<HTMLDialogElement>('keys');
   const showKeys = (): void => {
@@ -16,9 +16,9 @@ export function prepareKeys(session: Session, article: NutgrafArticle): void {
   document.addEventListener('keydown', (event) => {
     if (document.querySelector('dialog[open]')) return;
     if (event.key === 'Escape' && article.selection.span) article.select({ facts: [], span: null });
-    if (isInBox(event)) return;
-    if (event.key === '?') showKeys();
     const step = stepOf(event);
+    if (isInBox(event) && !(step && event.target === element('text') && session.isUntouched)) return;
+    if (event.key === '?') showKeys();
     if (!step) return;
     event.preventDefault();
     void session[step]();

@@ -1,14 +1,10 @@
 // How an article of the reader's begins: with a text from outside, or with one that overwrites another.
-import type { Article, Source } from './articles.js';
+import type { Given } from '../element/given-facts.js';
+import type { Article } from './articles.js';
 import { titleOf } from './titles.js';
 
 /** A text that comes from outside, with what is known of it. */
-export interface Content {
-  text: string;
-  title?: string;
-  published?: string;
-  source?: Source;
-}
+export type Content = Pick<Article, 'text'> & Partial<Pick<Article, 'published' | 'source' | 'blocks' | 'leftOut'>>;
 
 /** A text of fewer characters is no article yet. */
 const kWorthKeeping = 100;
@@ -36,6 +32,12 @@ export function blank(): Article {
 }
 
 /** An article of the reader's, opened now. */
-export function newArticle({ text, title = '', published = '', source }: Content): Article {
-  return { id: newId(), title: titleOf(text, title), isRenamed: false, text, published, opened: Date.now(), ...(source && { source }) };
+export function newArticle(content: Content): Article {
+  return { id: newId(), title: titleOf(content.text, content.source?.title), isRenamed: false, published: '', opened: Date.now(), ...content };
+}
+
+/** What the page that an article comes from says of it, for the analysis. */
+export function givenOf({ published, source, blocks }: Article): Given {
+  const isDated = !published && source?.date;
+  return { ...(isDated && { published: source.date, publishedFrom: 'page' as const }), ...(blocks && { blocks }) };
 }

@@ -24,12 +24,13 @@ function keptOf({ keepsNothing, trouble }: Shelf): string {
 }
 
 function sourceOf({ title, publisher, date, address, licence, licenceAddress }: Source): (string | Node)[] {
-  return [link(title, address), `, ${publisher}, ${daysInWords(date, date)}, `, link(licence, licenceAddress), '.'];
+  const parts = [link(title ?? address, address), publisher, date && daysInWords(date, date), link(licence, licenceAddress)].filter((part) => part !== undefined);
+  return parts.flatMap((part, nth) => [...(nth > 0 ? [', '] : []), part, ...(nth === parts.length - 1 ? ['.'] : [])]);
 }
 
 /** A link, or only its words where an imported file gives something else than a web address. */
-function link(label: string, address: string): HTMLAnchorElement | string {
-  if (!/^https?:/.test(address)) return label;
+function link(label: string | undefined, address: string | undefined): HTMLAnchorElement | string | undefined {
+  if (!label || !address || !/^https?:/.test(address)) return label;
   const made = document.createElement('a');
   made.href = address;
   made.textContent = label;

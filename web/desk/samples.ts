@@ -18,7 +18,7 @@ export async function loadSample(name: SampleName): Promise<Content | null> {
   try {
     const response = await fetch(new URL(`./samples/${name}.json`, import.meta.url));
     const { text, ...source } = (await response.json()) as SampleFile;
-    return { text, title: source.title, published: source.date, source };
+    return { text, source };
   } catch {
     return null;
   }

@@ -7,7 +7,10 @@ import { Claim, dropOldText, keepSteps, keepUnsaved, readOldText, recallSteps, t
 import { titleOf } from './titles.js';
 
 /** Why the desk shows something else than before. */
-export type Change = 'started' | 'replaced' | 'cleared' | 'opened' | 'copied' | 'undone' | 'redone';
+export type Change = 'started' | 'replaced' | 'cleared' | 'opened' | 'copied' | 'amended' | 'undone' | 'redone';
+
+/** What names places in a text, so that it does not outlive a change of it. */
+const kPlaces = ['blocks', 'leftOut'] as const;
 
 interface Loaded {
   article: Article;
@@ -24,6 +27,8 @@ export class Session {
   private at = 0;
   private readonly claim = new Claim();
   private running: Promise<unknown> = Promise.resolve();
+  /** Whether nothing has been typed since the last step, so that the text box has nothing to undo. */
+  isUntouched = true;
   /** What the text box held before it was overwritten, until something else happens. */
   private overwritten: string | null = null;
 
@@ -134,16 +139,25 @@ export class Session {
 
   /** Takes what the reader typed or said of the article. A sample that is changed becomes an article of the reader's. */
   edit(change: Partial<Pick<Article, 'text' | 'published'>>): void {
+    if (change.text !== undefined) this.isUntouched = false;
     if (change.text !== undefined && change.text === this.overwritten) return void this.takeBack();
     if (change.text !== undefined && isOverwritten(this.article.text, change.text)) this.beginAnother();
     const isNew = this.sample !== null || 'empty' in this.steps[this.at]!;
     const next = { ...this.article, ...change };
+    if (next.text !== this.article.text) for (const place of kPlaces) delete next[place];
     if (isNew && !next.text.trim()) return;
     this.article = isNew ? { ...next, id: newId(), opened: Date.now() } : next;
     if (!this.article.isRenamed) this.article.title = titleOf(this.article.text);
     this.sample = null;
     if (isNew) this.nameStep();
     void this.shelf.put(this.article);
+  }
+
+  /** Changes the article in hand by something else than typing. */
+  amend(change: Partial<Article>): void {
+    this.article = { ...this.article, ...change };
+    void this.shelf.put(this.article);
+    this.show('amended');
   }
 
   private nameStep(): void {
@@ -242,6 +256,7 @@ export class Session {
 
   private set(loaded: Loaded | null, change: Change): void {
     this.overwritten = null;
+    this.isUntouched = true;
     this.article = loaded?.article ?? blank();
     this.sample = loaded?.sample ?? null;
     this.keep();

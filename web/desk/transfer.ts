@@ -1,10 +1,11 @@
 // The list of articles as one JSON file: written to carry it away, read to bring it back.
+import type { LeftOut, ReadBlock } from '../reading/reading.js';
 import type { Article, Source } from './articles.js';
 
 /** Stands in the file, so that another JSON file is not taken for a list of articles. */
 const kFormat = 'nutgraf-articles/1';
 
-const kSourceFields = ['title', 'publisher', 'date', 'address', 'licence', 'licenceAddress'] as const;
+const kSourceFields = ['title', 'byline', 'publisher', 'date', 'address', 'licence', 'licenceAddress'] as const;
 
 export function writeArticles(articles: Article[]): string {
   return JSON.stringify({ format: kFormat, articles }, null, 1);
@@ -23,15 +24,25 @@ export function readArticles(json: string): Article[] | null {
 
 /** Throws where a field is missing or of another type. Fields that are not known are left out. */
 function readArticle(value: Record<string, unknown>): Article {
-  const { id, title, isRenamed, text, published, opened, source } = value;
+  const { id, title, isRenamed, text, published, opened, source, blocks, leftOut } = value;
   const isRight = [id, title, text, published].every((field) => typeof field === 'string') && typeof opened === 'number' && Number.isFinite(opened);
   if (!isRight || !id) throw new Error('not an article');
-  const article = { id, title, isRenamed: isRenamed === true, text, published, opened } as Article;
-  return source ? { ...article, source: readSource(source as Record<string, unknown>) } : article;
+  return {
+    ...({ id, title, isRenamed: isRenamed === true, text, published, opened } as Article),
+    ...(source ? { source: readSource(source as Record<string, unknown>) } : {}),
+    ...(arePlaced(blocks, 'start', 'end') && { blocks: blocks as ReadBlock[] }),
+    ...(arePlaced(leftOut, 'position') && { leftOut: leftOut as LeftOut[] }),
+  };
 }
 
 function readSource(value: Record<string, unknown>): Source {
-  return Object.fromEntries(kSourceFields.map((field) => [field, String(value[field] ?? '')])) as unknown as Source;
+  return Object.fromEntries(kSourceFields.flatMap((field) => (typeof value[field] === 'string' ? [[field, value[field]]] : [])));
+}
+
+/** Whether a value lists pieces of a text that have a kind and these places. */
+function arePlaced(value: unknown, ...places: string[]): boolean {
+  const isPiece = (piece: Record<string, unknown>): boolean => typeof piece['kind'] === 'string' && places.every((place) => Number.isInteger(piece[place]));
+  return Array.isArray(value) && value.every((piece) => typeof piece === 'object' && piece !== null && isPiece(piece as Record<string, unknown>));
 }
 
 /** Which of the articles that come are new beside those that are here: the same text by the same name is known, another text by a known name is new. */

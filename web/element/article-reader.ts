@@ -73,7 +73,7 @@ export class ArticleReader {
       signal: running.signal,
       folder: host.files,
     });
-    const given: Given = isOwnText ? {} : givenFacts(host);
+    const given: Given = isOwnText ? host.given : givenFacts(host);
     const begun = performance.now();
     let taking = Promise.resolve();
     const take = (analysis: Analysis, stage: Stage): Promise<void> => {

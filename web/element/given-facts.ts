@@ -12,7 +12,7 @@ interface Described {
 }
 
 /** The facts as the engine takes them, and the authors by name. */
-export interface Given extends Pick<AnalyzeOptions, 'published' | 'publishedFrom' | 'title'> {
+export interface Given extends Pick<AnalyzeOptions, 'published' | 'publishedFrom' | 'title' | 'blocks'> {
   authors?: string[];
 }
 

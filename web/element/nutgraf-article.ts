@@ -10,6 +10,7 @@ import type { ArticleReader } from './article-reader.js';
 import { articleStyles } from './article-styles.js';
 import { checkWords } from './attribute-words.js';
 import type {} from './events.js';
+import type { Given } from './given-facts.js';
 import { keepsRoom, whenUnseen, type Row } from './row-room.js';
 import { whenWanted, type LoadMode } from './when-wanted.js';
 
@@ -59,6 +60,7 @@ export class NutgrafArticle extends LitElement {
     files: { type: String },
     warnings: { type: Boolean },
     text: { attribute: false },
+    given: { attribute: false },
     analysis: { state: true },
     stage: { state: true },
     selection: { state: true },
@@ -83,6 +85,8 @@ export class NutgrafArticle extends LitElement {
   declare warnings: boolean;
   /** A text to analyse at once and to show in place of the content; null where the content is the article. */
   declare text: string | null;
+  /** What is known of that text: its blocks and its date, as of the page that it comes from. */
+  declare given: Given;
   /** The latest analysis; null before the first. */
   declare analysis: Analysis | null;
   /** What it was made with. */
@@ -113,6 +117,7 @@ export class NutgrafArticle extends LitElement {
     this.files = '';
     this.warnings = false;
     this.text = null;
+    this.given = {};
     this.analysis = null;
     this.stage = null;
     this.selection = { facts: [], span: null };
@@ -156,7 +161,7 @@ export class NutgrafArticle extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('voices') && changed.get('voices') !== undefined) this.reader?.showVoices(this.voices === 'on');
-    const isNew = changed.has('text') || changed.has('published');
+    const isNew = changed.has('text') || changed.has('published') || changed.has('given');
     if (isNew && (this.text !== null || this.reader)) void this.analyze();
   }
 

@@ -1074,6 +1074,10 @@ export interface TimelineItem {
    * Whether it lies long before the news, or is only told in passing.
    */
   background: boolean;
+  /**
+   * The clause that tells it, from its subject to its result; null where none stands alone.
+   */
+  clause: Span | null;
 }
 /**
  * A word or phrase that the article is about.

@@ -35,8 +35,8 @@ export interface AnalyzeRequest {
   draft: boolean;
 }
 
-/** A format, beside JSON, that the core writes: TimeML, or PLOVER as JSON Lines. */
-export type WrittenFormat = 'timeml' | 'plover';
+/** A format, beside JSON, that the core writes: CoNLL-U, TimeML, or PLOVER as JSON Lines. */
+export type WrittenFormat = 'conllu' | 'timeml' | 'plover';
 
 export type Request = OpenRequest | AnalyzeRequest | { kind: 'cancel'; id: number };
 

@@ -1,11 +1,14 @@
 // What every view of an analysis is given.
 import type { Analysis } from '../engine/analysis.js';
+import type { About } from './about.js';
 import type { Fact, Selection, Span } from './facts.js';
 import type { Voices } from './voices.js';
 
 export interface PanelData {
   analysis: Analysis;
   text: string;
+  /** What is known of the article beside its text. */
+  about: Partial<About>;
   facts: Fact[];
   voices: Voices;
   selection: Selection;

@@ -37,21 +37,26 @@ const kMostAlso = 2;
 export function shortStory(analysis: Analysis, text: string): ShortStory {
   const what = leadOf(analysis);
   const clause = what && !isInTitle(what) ? { start: what.start, end: what.end } : null;
+  const told = new Set(clause ? marksIn(clause, analysis).map(({ entity }) => entity) : []);
+  const isTold = (answer: StoryAnswer | StoryTime): boolean =>
+    clause !== null && ((contains(clause, answer) && [answer.text, ''].includes(noteOn(answer, analysis))) || ('entity' in answer && answer.entity !== null && told.has(answer.entity)));
   const asides = (question: Question): Aside[] =>
-    analysis.story[question].filter((answer) => isGiven(answer) && !(clause && contains(clause, answer) && !noteOn(answer, analysis))).map((answer) => ({ question, answer, note: noteOn(answer, analysis) }));
-  const first = (question: Question): Aside[] => asides(question).slice(0, 1);
-  const rest = (question: Question, skip: number): Aside[] => asides(question).slice(skip, skip + kMostAlso);
+    analysis.story[question].filter((answer) => isGiven(answer) && !isTold(answer)).map((answer) => ({ question, answer, note: noteOn(answer, analysis) }));
+  const isBeside = ({ question, answer }: Aside): boolean =>
+    isReason(question) || clause === null || isOneSentence(clause, answer, text) || isDateline(answer, analysis) || isOfEvents(clause, answer, analysis);
+  const first = (question: Question): Aside[] => asides(question).slice(0, 1).filter(isBeside);
+  const rest = (question: Question): Aside[] => asides(question).slice(first(question).length).slice(0, kMostAlso);
   const others = analysis.story.what.filter((answer) => answer !== what && isGiven(answer)).slice(0, kMostAlso);
   return {
     pieces: what ? piecesOf(what, analysis, text) : [],
     beside: [...(what ? [] : asides('who').slice(0, kMostAlso)), ...first('when'), ...first('where'), ...first('why'), ...first('how')],
     also: [
-      ...rest('who', what ? 0 : kMostAlso),
+      ...asides('who').slice(what ? 0 : kMostAlso).slice(0, kMostAlso),
       ...others.map((answer): Aside => ({ question: 'what', answer, note: claimOf(answer, analysis, text) })),
-      ...rest('when', 1),
-      ...rest('where', 1),
-      ...rest('why', 1),
-      ...rest('how', 1),
+      ...rest('when'),
+      ...rest('where'),
+      ...rest('why'),
+      ...rest('how'),
     ],
   };
 }
@@ -63,6 +68,31 @@ function leadOf({ story, document: { headline } }: Analysis): StoryAnswer | null
   const [first, second] = given;
   if (!first) return null;
   return isHeadline(first) && second && !isHeadline(second) ? second : first;
+}
+
+function isReason(question: Question): boolean {
+  return question === 'why' || question === 'how';
+}
+
+/** Whether no sentence ends between the clause and an answer: what another sentence tells may be of something else. */
+function isOneSentence(clause: Span, { start, end }: Span, text: string): boolean {
+  return !/[.!?][”"’]?\s|\n/.test(text.slice(Math.min(clause.end, end), Math.max(clause.start, start)));
+}
+
+/** Whether an answer is the place that the article was written at. */
+function isDateline({ start }: Span, { document: { dateline, blocks } }: Analysis): boolean {
+  const isIn = (span: Span): boolean => span.start <= start && start < span.end;
+  return (dateline !== null && isIn(dateline)) || blocks.some((block) => block.kind === 'dateline' && isIn(block));
+}
+
+/** Whether what happens in the clause happened then or there. */
+function isOfEvents(clause: Span, answer: StoryAnswer | StoryTime, { events, times }: Analysis): boolean {
+  const within = events.filter((event) => contains(clause, event));
+  if ('entity' in answer) return answer.entity !== null && within.some(({ place }) => place === answer.entity);
+  return within.some(({ time }) => {
+    const found = byId(times, time);
+    return found !== undefined && contains(answer, found);
+  });
 }
 
 function isInTitle(answer: StoryAnswer): boolean {
@@ -83,8 +113,8 @@ function piecesOf(what: StoryAnswer, analysis: Analysis, text: string): Piece[] 
   const claim = claimOf(what, analysis, text);
   const source = claim ? sourcePlace(what, analysis) : null;
   const end = claim ? [{ text: `, ${claim}.`, question: 'what', span: source, entity: null } satisfies Piece] : [];
-  const stop = claim || /[.!?…][”"’']?$/.test(what.text.trim()) ? '' : '.';
-  if (isInTitle(what)) return [{ text: capital(what.text) + stop, question: 'what', span: null, entity: null }, ...end];
+  const stop: Piece[] = claim || /[.!?…][”"’']?$/.test(what.text.trim()) ? [] : [{ text: '.', question: 'what', span: null, entity: null }];
+  if (isInTitle(what)) return [{ text: capital(what.text), question: 'what', span: null, entity: null }, ...stop, ...end];
   const clause = { start: what.start, end: what.end };
   const marks = marksIn(clause, analysis);
   const pieces: Piece[] = [];
@@ -102,8 +132,7 @@ function piecesOf(what: StoryAnswer, analysis: Analysis, text: string): Piece[] 
   const time = timeBefore(what, analysis, text);
   if (time) pieces.push({ text: ` ${time.text}`, question: 'when', span: time.span, entity: null });
   pieces[0]!.text = capital(pieces[0]!.text);
-  pieces.at(-1)!.text += stop;
-  return [...pieces, ...end];
+  return [...pieces, ...stop, ...end];
 }
 
 /** Who acts, when and where, as far as they stand within the clause, none within another. */

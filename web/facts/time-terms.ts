@@ -74,6 +74,8 @@ function openTime(value: string): string {
   }
   const season = (times.seasons as Record<string, string>)[/^XXXX-([A-Z]{2})$/.exec(value)?.[1] ?? ''];
   if (season) return times.yearNotKnown(season);
+  const [, year, part] = /^(\d{4})(?:-([A-Z]{2}))?/.exec(value) ?? [];
+  if (year) return times.seasonOf((times.seasons as Record<string, string>)[part ?? ''] ?? '', year).trim();
   const hour = hourOf(value);
   return hour ? times.dayNotKnown(hour) : times.notSettled;
 }

@@ -1,12 +1,13 @@
 // Events on the line of time: their words, their days, and whether they are still ahead.
-import type { Analysis, Event, TimelineItem } from '../engine/analysis.js';
+import type { Analysis, Event, Span, TimelineItem } from '../engine/analysis.js';
 import { context } from './words.js';
 
 /** More characters than this are no phrase any more. */
 const kLongestPhrase = 160;
 
-/** The words of an event with those who take part in it, parted at the word that names it. */
-export function eventWords(event: Event, text: string): { before: string; words: string; after: string } {
+/** The clause that tells an event, or else its words with those who take part in it, parted at the word that names it. */
+export function eventWords(event: Event, text: string, clause: Span | null = null): { before: string; words: string; after: string } {
+  if (clause) return { before: text.slice(clause.start, event.start), words: text.slice(event.start, event.end), after: text.slice(event.end, clause.end) };
   const spans = [event, ...event.arguments];
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));
@@ -15,8 +16,8 @@ export function eventWords(event: Event, text: string): { before: string; words:
 }
 
 /** The same in one piece. */
-export function phraseOf(event: Event, text: string): string {
-  const { before, words, after } = eventWords(event, text);
+export function phraseOf(event: Event, text: string, clause: Span | null = null): string {
+  const { before, words, after } = eventWords(event, text, clause);
   return before + words + after;
 }
 

@@ -50,6 +50,11 @@ export function gather(spots: Spot[]): Mark[] {
   return marks;
 }
 
+/** Drawn in this order, no country lies over the dot of a town. */
+export function countriesFirst(marks: Mark[]): Mark[] {
+  return [...marks].sort((a, b) => Number(b.spots[0].isCountry) - Number(a.spots[0].isCountry));
+}
+
 /** What a mark is called: "Hamburg", "Hamburg +2". */
 function nameOf({ spots: [first, ...others] }: Mark): string {
   return others.length > 0 ? `${first.name} +${others.length}` : first.name;

@@ -8,7 +8,7 @@ import { byId } from '../facts/lookup.js';
 import { words } from '../words/catalogue.js';
 import { kSheetWidth, type Point } from './globe.js';
 import { mapStyles } from './map-styles.js';
-import { gather, kClosest, kLabelSize, placeLabels, type Mark, type Spot } from './marks.js';
+import { countriesFirst, gather, kClosest, kLabelSize, placeLabels, type Mark, type Spot } from './marks.js';
 import { loadCountries, type Country } from './outlines.js';
 import { Sheet } from './sheet.js';
 
@@ -233,11 +233,6 @@ export class NutgrafMap extends LitElement {
   private scaleBy(factor: number): void {
     this.zoom.scaleBy(select(this.canvas), factor);
   }
-}
-
-/** Drawn in this order, no country lies over the dot of a town. */
-function countriesFirst(marks: Mark[]): Mark[] {
-  return [...marks].sort((a, b) => Number(b.spots[0].isCountry) - Number(a.spots[0].isCountry));
 }
 
 function middleOf(width: number, height: number): Point {

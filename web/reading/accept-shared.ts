@@ -2,12 +2,7 @@
 //
 //   acceptShared((results) => …);   // once, when the page is ready to take articles; results as of `wireInput`
 import type { ReadResult } from './article.js';
-import { readFiles } from './files.js';
-import { readHtml } from './page.js';
 import type { PageCopy } from './page-copy.js';
-import { asResult, readText } from './plain-text.js';
-import { takeShared } from './shared-store.js';
-import { webAddress } from './stated-facts.js';
 
 declare global {
   interface Window {
@@ -25,13 +20,13 @@ export function acceptShared(take: (results: ReadResult[]) => void): void {
     if (results.length > 0) take(results);
   };
   window.launchQueue?.setConsumer(({ files = [] }) => {
-    void deliver(Promise.all(files.map((handle) => handle.getFile())).then(readFiles));
+    void deliver(Promise.all(files.map((handle) => handle.getFile())).then(async (opened) => (await import('./files.js')).readFiles(opened)));
   });
   const { hash } = location;
   const parameters = new URLSearchParams(location.search);
   if (parameters.has('shared')) {
     history.replaceState(null, '', location.pathname);
-    void deliver(takeShared().then(({ files, text }) => (files.length > 0 ? readFiles(files) : text ? [readText(text)] : [])));
+    void deliver(readShared());
   }
   if (hash.startsWith('#page=')) {
     history.replaceState(null, '', location.pathname);
@@ -51,7 +46,14 @@ export function acceptShared(take: (results: ReadResult[]) => void): void {
   opener.postMessage({ nutgraf: 'ready' }, '*');  // says nothing but that; the page that opened this one may be any
 }
 
+async function readShared(): Promise<ReadResult[]> {
+  const { files, text } = await (await import('./shared-store.js')).takeShared();
+  if (files.length > 0) return (await import('./files.js')).readFiles(files);
+  return text ? [(await import('./plain-text.js')).readText(text)] : [];
+}
+
 async function readCopy({ html, address }: PageCopy): Promise<ReadResult[]> {
+  const [{ readHtml }, { asResult }, { webAddress }] = await Promise.all([import('./page.js'), import('./plain-text.js'), import('./stated-facts.js')]);
   return [asResult(await readHtml(html, { given: { address: webAddress(address) } }))];
 }
 

@@ -49,9 +49,6 @@ const kSignatures: [string, Reason][] = [
   ['\xd0\xcf\x11\xe0', 'oldWord'],
 ];
 
-/** The names that an Open dialog offers. */
-export const kAccepted = '.txt,.text,.html,.htm,.xhtml,.mht,.mhtml,.md,.markdown,.eml,.docx,.pdf,.rtf,.vtt,.srt,.jsonl';
-
 /** Reads every file, in their order. One that cannot be read becomes a failure with its reason; the others are not touched by it. */
 export async function readFiles(files: Iterable<File>): Promise<ReadResult[]> {
   const results: ReadResult[] = [];

@@ -5,9 +5,6 @@ const kTimes = 'time[itemprop~="datePublished"][datetime], time[pubdate][datetim
 const kMeta = 'meta[property="article:published_time"], meta[itemprop="datePublished"]';
 const kMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-const kDateLine =
-  /^(published|updated|posted|date)?:?\s*((mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(\d{1,2}\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d{2}-\d{2})(\W.{0,30})?$/iu;
-
 /** The date that the article's own markup gives, else the page's metadata; nothing where neither does. */
 export function publicationDate(article: Element): Pick<AnalyzeOptions, 'published' | 'publishedFrom'> {
   const time = article.querySelector(kTimes)?.getAttribute('datetime') ?? document.querySelector(kMeta)?.getAttribute('content');
@@ -28,11 +25,6 @@ export function statedDay(text: string | null | undefined): string | null {
     {};
   const order = kMonths.indexOf(month?.toLowerCase() ?? '') + 1;
   return isoDay(text) ?? (order > 0 ? existing(`${year}-${String(order).padStart(2, '0')}-${day!.padStart(2, '0')}`) : null);
-}
-
-/** Whether a line holds a date and little else. */
-export function isDateLine(line: string): boolean {
-  return kDateLine.test(line);
 }
 
 /** JavaScript would read February 30 as a day of March. */

@@ -1,6 +1,6 @@
 // Cuts a page into its parts: one for each paragraph, heading, caption or item that a reader sees, in the order of the page.
 import { tidy, type BlockKind } from './article.js';
-import { isDateLine } from './page-date.js';
+import { isByline, isDateLine } from './credit-lines.js';
 
 /** A part of a page. `element` holds its words and carries `kMark` with its number. */
 export interface PagePart {
@@ -129,7 +129,7 @@ function kindOf(element: Element, text: string): BlockKind {
   if (element.closest(`${kMainHeading}, h2, h3, h4, h5, h6, [role="heading"]`)) return 'heading';
   if (element.closest('figcaption, caption, [itemprop~="caption"]') || hasName(element, kCaption)) return 'caption';
   if (text.split(' ').length <= kMostMetadata) {
-    if (isAuthor(element) || /^[Bb]y\s+\p{Lu}\S+\s+\p{Lu}/u.test(text)) return 'byline';
+    if (isAuthor(element) || isByline(text)) return 'byline';
     if (isDate(element, text) || isDateLine(text)) return 'metadata';
   }
   return element.localName === 'tr' || element.closest('li, [class^="MsoListParagraph"]') ? 'list' : 'paragraph';

@@ -1,8 +1,16 @@
 // From the lines of a PDF to paragraphs: hyphens joined, and paragraphs that go on in the next column or page put together.
 import { closeLists, tidy } from './article.js';
+import { isByline, isDateLine } from './credit-lines.js';
 import { median, type Line } from './pdf-lines.js';
 
 const kSentenceEnd = /[.!?…:]["”’')\]]*$/;
+/** Letters are no wider than this share of their height, on average. */
+const kWidestLetter = 0.55;
+const kBullet = /^[•‣▪●◦–-]\s/;
+/** Lines of two paragraphs are so much further apart than lines of one. */
+const kParagraphGap = 1.25;
+/** First parts of words that keep their hyphen. */
+const kFirstParts = /\b(self|ex|vice|well|long|short|high|low|half|non|anti)[-‐]$/i;
 const kHyphen = /(\p{L})[-‐\u00ad]$/u;
 /** A headline is so much larger than the text, and another size begins a paragraph. */
 const kLarger = 1.3;
@@ -24,27 +32,28 @@ export function joinLines(pages: Line[][]): { text: string; title: string | null
   return { text: closeLists(paragraphs.map(({ text }) => text).join('\n\n')), title: findTitle(paragraphs, lines) };
 }
 
-/** The distance of lines within paragraphs: the lower ones among all, since paragraphs of one or two lines are often more than others. */
+/** The distance of lines within paragraphs, in heights of a letter: the lower ones among all, since many paragraphs have one line. */
 function usualLeading(lines: Line[]): number {
-  const steps = lines.slice(1).map((line, i) => ({ step: lines[i]!.base - line.base, size: line.size }));
-  const near = steps.filter(({ step, size }) => step > size * 0.8 && step < size * 3).map(({ step }) => step);
-  return near.sort((a, b) => a - b)[near.length >> 2] ?? 1.2 * median(lines.map(({ size }) => size));
+  const steps = lines.slice(1).map((line, i) => (lines[i]!.base - line.base) / line.size);
+  const near = steps.filter((step) => step > 0.8 && step < 3);
+  return near.sort((a, b) => a - b)[near.length >> 2] ?? 1.2;
 }
 
 function beginsParagraph(before: Line, line: Line, leading: number): boolean {
   const ratio = line.size / before.size;
-  if (ratio > kOtherSize || ratio < 1 / kOtherSize) return true;
-  if (/^[•‣▪●]\s/.test(line.text)) return true;
+  if (ratio > kOtherSize || ratio < 1 / kOtherSize || kBullet.test(line.text)) return true;
   const step = before.base - line.base;
-  const ended = kSentenceEnd.test(before.text);
-  // A new column or page: the paragraph goes on unless its last sentence has ended on a line that is not full.
-  if (step <= 0 || line.columnLeft !== before.columnLeft) return ended && (isShort(before) || isIndented(line));
-  if (step > Math.max(leading, line.size * 1.1) * 1.35) return true;
-  return (isIndented(line) && !isIndented(before)) || (ended && (isShort(before) || isIndented(line)));
+  const isNewColumn = step <= 0 || line.columnLeft !== before.columnLeft;
+  if (!isNewColumn && step > line.size * leading * kParagraphGap) return true;
+  if ([before, line].some(({ text }) => isByline(text) || isDateLine(text))) return true;
+  return endsEarly(before, line) || (isIndented(line) && !isIndented(before) && !kBullet.test(before.text));
 }
 
-function isShort({ right, columnLeft, columnRight }: Line): boolean {
-  return columnRight - right > (columnRight - columnLeft) * 0.15;
+/** Whether the first word of the next line would have had room: no line ends so within a paragraph. */
+function endsEarly({ text, right, columnRight, size }: Line, next: Line): boolean {
+  const word = next.text.split(' ', 1)[0]!.length + 1;
+  const letter = Math.min((next.right - next.left) / next.text.length, size * kWidestLetter);
+  return columnRight - right > word * letter + size * (kSentenceEnd.test(text) ? 0.3 : 1.5);
 }
 
 function isIndented({ left, columnLeft, size }: Line): boolean {
@@ -55,7 +64,8 @@ function isIndented({ left, columnLeft, size }: Line): boolean {
 function attach(text: string, next: string, hyphenated: Set<string>): string {
   if (!kHyphen.test(text) || !/^\p{Ll}/u.test(next)) return /[-–—]$/.test(text) && /^\p{L}/u.test(next) && !/\s[-–—]$/.test(text) ? text + next : `${text} ${next}`;
   const word = (/[\p{L}-]+$/u.exec(text)?.[0] ?? '') + (/^\p{L}+/u.exec(next)?.[0] ?? '');
-  return hyphenated.has(word.toLowerCase()) ? text + next : text.slice(0, -1) + next;
+  const keepsHyphen = hyphenated.has(word.toLowerCase()) || kFirstParts.test(text);
+  return keepsHyphen ? text + next : text.slice(0, -1) + next;
 }
 
 function hyphenatedWords(lines: Line[]): Set<string> {

@@ -13,6 +13,7 @@ const kMargin = 0.12;
 const kPageNumber = /^[\s\-–—|]*(page|p\.)?\s*\d{1,4}(\s*(of|\/)\s*\d{1,4})?[\s\-–—|]*$/i;
 
 interface Page {
+  pieces: Piece[];
   lines: Line[];
   top: number;
   height: number;
@@ -36,9 +37,10 @@ async function readPages(bytes: Uint8Array): Promise<Page[]> {
   const loading = pdf.getDocument({ data: bytes.slice(), disableFontFace: true, useSystemFonts: false, useWorkerFetch: false, verbosity: 0 });
   try {
     const file = await loading.promise;
-    const pages: Page[] = [];
+    const pages: Omit<Page, 'lines'>[] = [];
     for (let number = 1; number <= Math.min(file.numPages, kMostPages); number++) pages.push(await readPage(await file.getPage(number)));
-    return pages;
+    const lines = orderLines(pages.map(({ pieces }) => pieces));
+    return pages.map((page, i) => ({ ...page, lines: lines[i]! }));
   } catch (error) {
     throw error instanceof Error && error.name === 'PasswordException' ? new Unreadable('lockedPdf') : error;
   } finally {
@@ -48,7 +50,7 @@ async function readPages(bytes: Uint8Array): Promise<Page[]> {
 
 type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof import('pdfjs-dist')['getDocument']>['promise']>['getPage']>>;
 
-async function readPage(page: PdfPage): Promise<Page> {
+async function readPage(page: PdfPage): Promise<Omit<Page, 'lines'>> {
   const { items } = await page.getTextContent();
   const pieces: Piece[] = [];
   for (const item of items) {
@@ -58,7 +60,7 @@ async function readPage(page: PdfPage): Promise<Page> {
     pieces.push({ text: item.str, left, right: left + item.width, base, size: Math.abs(d) || item.height });
   }
   const [, bottom = 0, , top = 0] = page.view;
-  return { lines: orderLines(pieces), top, height: top - bottom };
+  return { pieces, top, height: top - bottom };
 }
 
 function isInMargin({ top, height }: Page, { base }: Line): boolean {

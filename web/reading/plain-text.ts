@@ -1,7 +1,8 @@
 // What a plain text is: an article, several of them, an address, or too little of anything.
 import { words } from '../words/catalogue.js';
 import { kNothingStated, plainArticle, type ReadArticle, type ReadResult, type StatedFacts } from './article.js';
-import { isDateLine, statedDay } from './page-date.js';
+import { isByline, isDateLine } from './credit-lines.js';
+import { statedDay } from './page-date.js';
 import { webAddress } from './stated-facts.js';
 
 const kFewestWords = 12;
@@ -9,7 +10,6 @@ const kFewestWords = 12;
 const kFewestOfSeveral = 40;
 const kMostOfSeveral = 200;
 const kRule = /^[ \t]*(?:[-=_*#~]{5,}|(?:\* ){2,}\*)[ \t]*$/m;
-const kByline = /^[Bb]y\s+\p{Lu}[\p{L}'’.-]*(\s+(\p{Lu}[\p{L}'’.-]*|and|,|de|van|von|bin|al))+.{0,60}$/u;
 
 /** Reads text that was pasted, or that stood in a file of that name. */
 export function readText(given: string, name = ''): ReadResult {
@@ -55,7 +55,7 @@ function startsWithHeadline(piece: string): boolean {
 
 function isTitle(line: string): boolean {
   const count = line.trim().split(/\s+/).length;
-  return count >= 3 && count <= 25 && !/[.:;,]$/.test(line.trim()) && !kByline.test(line.trim()) && !isDateLine(line.trim());
+  return count >= 3 && count <= 25 && !/[.:;,]$/.test(line.trim()) && !isByline(line.trim()) && !isDateLine(line.trim());
 }
 
 /** Where headlines stand: a title after a blank line, and a byline or a date as the next line that is not blank. */
@@ -65,7 +65,7 @@ function headlineStarts(text: string): number[] {
     .filter(({ line, start }, i) => {
       const next = lines[i + 1]?.line ?? '';
       const opens = start === 0 || /\n\s*\n\s*$/.test(text.slice(0, start));
-      return opens && isTitle(line) && (kByline.test(next) || isDateLine(next));
+      return opens && isTitle(line) && (isByline(next) || isDateLine(next));
     })
     .map(({ start }) => start);
 }

@@ -14,7 +14,9 @@
 import { words } from '../words/catalogue.js';
 import type { ReadResult } from './article.js';
 import { readClipboard, readSystemClipboard } from './clipboard.js';
-import { kAccepted, readFiles } from './files.js';
+
+/** The names that the dialog offers. */
+const kAccepted = '.txt,.text,.html,.htm,.xhtml,.mht,.mhtml,.md,.markdown,.eml,.docx,.pdf,.rtf,.vtt,.srt,.jsonl';
 
 export type InputGesture = 'drop' | 'paste' | 'open';
 
@@ -37,19 +39,23 @@ export function wireInput(options: InputOptions): () => void {
     'paste',
     (event) => {
       const data = event.clipboardData;
-      if (!data || data.types.length === 0 || keepsPaste(event.target, data)) return;
+      if (!data || data.types.length === 0 || keepsPaste(innermost(event), data)) return;
       event.preventDefault();
       void read(readClipboard(data), 'paste');
     },
     { signal },
   );
   for (const button of options.open ?? []) {
-    button.addEventListener('click', () => void chooseFiles().then((files) => (files.length > 0 ? read(readFiles(files), 'open') : undefined)), { signal });
+    button.addEventListener('click', () => void chooseFiles().then((files) => read(readChosen(files), 'open')), { signal });
   }
   for (const button of options.paste ?? []) {
-    button.addEventListener('click', () => void read(readSystemClipboard(), 'paste').catch(() => options.refuse?.(words().reading.noClipboard)), { signal });
+    button.addEventListener('click', () => void read(readSystemClipboard(), 'paste'), { signal });
   }
   return () => ending.abort();
+}
+
+async function readChosen(files: File[]): Promise<ReadResult[]> {
+  return files.length > 0 ? (await import('./files.js')).readFiles(files) : [];
 }
 
 async function deliver(reading: Promise<ReadResult[]>, how: InputGesture, options: InputOptions): Promise<void> {
@@ -57,6 +63,11 @@ async function deliver(reading: Promise<ReadResult[]>, how: InputGesture, option
   try {
     const results = await reading;
     if (results.length > 0) options.take(results, how);
+  } catch (error) {
+    const { reasons, noClipboard } = words().reading;
+    const isRefused = error instanceof DOMException && error.name === 'NotAllowedError';
+    if (isRefused) options.refuse?.(noClipboard);
+    else options.take([{ kind: 'failure', name: '', reason: reasons.library }], how);
   } finally {
     options.reading?.(false);
   }
@@ -69,11 +80,13 @@ function listenForDrops({ hover }: InputOptions, read: (reading: Promise<ReadRes
     depth = 0;
     hover?.(false);
   };
-  const isOurs = (event: DragEvent): boolean => !isOwn && carries(event.dataTransfer) && !(isTextBox(event.target) && !event.dataTransfer!.types.includes('Files'));
+  const isOurs = (event: DragEvent): boolean => !isOwn && carries(event.dataTransfer) && !(isTextBox(innermost(event)) && !event.dataTransfer!.types.includes('Files'));
   const listen = (type: 'dragstart' | 'dragend' | 'dragenter' | 'dragleave' | 'dragover' | 'drop', take: (event: DragEvent) => void): void =>
     document.addEventListener(type, take, { signal });
   listen('dragstart', () => (isOwn = true));
   listen('dragend', () => (isOwn = false));
+  // The end of a drag is not told where what was dragged has gone. No pointer moves during a drag.
+  document.addEventListener('pointermove', () => (isOwn = false), { signal });
   listen('dragenter', (event) => {
     if (isOwn || !carries(event.dataTransfer)) return;
     if (++depth === 1) hover?.(true);
@@ -83,6 +96,7 @@ function listenForDrops({ hover }: InputOptions, read: (reading: Promise<ReadRes
   });
   listen('dragover', (event) => {
     if (isOurs(event)) event.preventDefault();
+    else if (isOwn && !isTextBox(event.target)) refuse(event);
   });
   listen('drop', (event) => {
     const takes = isOurs(event);
@@ -94,9 +108,20 @@ function listenForDrops({ hover }: InputOptions, read: (reading: Promise<ReadRes
   });
 }
 
+/** A link of the page that is dropped on the page goes nowhere: Firefox would follow it. */
+function refuse(event: DragEvent): void {
+  event.preventDefault();
+  event.dataTransfer!.dropEffect = 'none';
+}
+
 /** Whether a drag holds files or words. */
 function carries(data: DataTransfer | null): boolean {
   return data?.types.some((type) => type === 'Files' || type === 'text/plain' || type === 'text/html') ?? false;
+}
+
+/** What an event happened to, also within a custom element. */
+function innermost(event: Event): EventTarget | null {
+  return event.composedPath()[0] ?? event.target;
 }
 
 function isTextBox(target: EventTarget | null): boolean {

@@ -2,12 +2,16 @@
 // who else gave no answer.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Analysis, Claim, Dispute, Quote, Silence, Span } from '../engine/analysis.js';
-import { mannerOf, nameOf, speakerName } from '../facts/quote-terms.js';
+import { copyDisputeButton, copyTableButton } from '../export/copy-facts.js';
+import { cueInWords, mannerOf, nameOf, speakerName } from '../facts/quote-terms.js';
 import { hearDisputes, silenceInWords, type HeardDispute } from '../facts/silences.js';
 import { phraseOf } from '../facts/timeline.js';
 import type { PanelData } from '../facts/panel-data.js';
 import { byId } from '../facts/lookup.js';
 import { words } from '../words/catalogue.js';
+import { rows } from './rows.js';
+
+const kRowHeight = 200;
 
 /** Whether there is something to list. */
 export function hasDisputes({ story }: Analysis): boolean {
@@ -16,15 +20,23 @@ export function hasDisputes({ story }: Analysis): boolean {
 
 export function disputesList(data: PanelData): TemplateResult {
   const { disputes, others } = hearDisputes(data.analysis, data.text);
-  return html`${disputes.length > 0 ? html`<ol>${disputes.map((heard) => disputeRow(data, heard))}</ol>` : nothing}
+  const silencesOf = new Map(disputes.map(({ dispute, silences }) => [dispute, silences]));
+  const draw = (part: readonly Dispute[], first: number): TemplateResult =>
+    html`<ol>${part.map((dispute, index) => disputeRow(data, { dispute, silences: silencesOf.get(dispute)! }, first + index))}</ol>`;
+  return html`${copyTableButton('disputes', data)} ${rows(data.analysis.story.disputes, { draw, height: kRowHeight, chosen: indexOfClaim(data) })}
     ${others.length > 0
       ? html`<h3>${words().views.disputed.silent}</h3>
           <ul class="claims silences">${others.map((silence) => silenceView(data, silence))}</ul>`
       : nothing}`;
 }
 
+/** The index of the dispute that has the chosen quotation; -1 where none is. */
+function indexOfClaim({ analysis: { story }, selection: { facts } }: PanelData): number {
+  return facts.length === 0 ? -1 : story.disputes.findIndex(({ claims }) => claims.some(({ quote }) => quote === facts[0]!.id));
+}
+
 /** The right of reply stands in front: a reader must see first that an accusation is left without an answer. */
-function disputeRow(data: PanelData, { dispute, silences }: HeardDispute): TemplateResult {
+function disputeRow(data: PanelData, { dispute, silences }: HeardDispute, index: number): TemplateResult {
   const { about, claims, unanswered } = dispute;
   const { disputed } = words().views;
   const event = byId(data.analysis.events, about);
@@ -37,6 +49,7 @@ function disputeRow(data: PanelData, { dispute, silences }: HeardDispute): Templ
     <ul class="claims">
       ${claims.map((claim) => claimView(data, claim, partIn(dispute, claim, data)))} ${silences.map((silence) => silenceView(data, silence))}
     </ul>
+    ${copyDisputeButton(index, data)}
   </li>`;
 }
 
@@ -68,13 +81,15 @@ function claimView(data: PanelData, claim: Claim, part: string): TemplateResult 
   const quote = quoteOf(data, claim);
   const fact = byId(data.facts, claim.quote);
   if (!quote || !fact) return nothing;
+  const cue = cueInWords(quote, analysis, text);
   return html`<li data-voice=${voices.lookOf(quote.id) ?? nothing}>
     <span class="part">${part}</span>
     <b class="speaker">${speakerName(quote, analysis, text) ?? words().facts.speakerNotNamed}</b>
+    ${cue ? html`<span class="note">${cue}</span>` : nothing}
     <button type="button" class="words" aria-pressed=${data.selection.facts.includes(fact)} @click=${() => data.choose(fact, fact.spans[0]!)}>
       ${quote.spans.map((span) => wordsOfClaim(span, claim, text))}
     </button>
-    <span class="note">${mannerOf(quote, analysis, text).join(', ')}</span>
+    <span class="note">${mannerOf(quote, analysis, text).filter((part) => part !== cue).join(', ')}</span>
   </li>`;
 }
 

@@ -1,6 +1,7 @@
 // The card of an entity: everything that the article says of it, each line one press away from its words.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entity, Link, Quote, Relation } from '../engine/analysis.js';
+import { copySentenceButton } from '../export/copy-facts.js';
 import { reservation } from '../facts/claim-terms.js';
 import { dossierOf, type Deed } from '../facts/dossier.js';
 import type { Fact, Span } from '../facts/facts.js';
@@ -19,7 +20,7 @@ export function entityCard(data: PanelData, fact: Fact): TemplateResult | typeof
   const { entity, members, groups, relations, said, did } = dossier;
   const { who } = words().views;
   return html`<div class="card" role="group" aria-label=${entity.name}>
-    ${entity.link || entity.descriptions.length > 0 ? register(entity) : nothing} ${steps(data, fact)}
+    ${entity.link || entity.descriptions.length > 0 ? register(entity) : nothing} ${steps(data, fact)} ${copySentenceButton(entity.name, data.selection.span ?? fact.spans[0]!, data)}
     ${section(who.described, entity.descriptions.map((description) => line(data, fact, description)))}
     ${section(who.members, members.map((member) => entityLink(data, member)))}
     ${section(who.groups, groups.map((group) => entityLink(data, group)))}

@@ -1,6 +1,7 @@
 // One event in a list: its words, whether it happened, who took part, where, and for those who ask what kind of act it is.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Analysis, Entity, Event, EventArgument, EventLink } from '../engine/analysis.js';
+import type { Analysis, Entity, Event, EventArgument, EventLink, Span } from '../engine/analysis.js';
+import { copySentenceButton } from '../export/copy-facts.js';
 import { standing } from '../facts/claim-terms.js';
 import { actInWords, orderInWords } from '../facts/event-terms.js';
 import { byId } from '../facts/lookup.js';
@@ -16,13 +17,15 @@ export interface EventRowOptions {
   isListed?: (part: EventArgument) => boolean;
   /** Whether the kind of act is told. */
   kind?: boolean;
+  /** The clause that tells it, where it is known. */
+  clause?: Span | null;
 }
 
 /** The row; `day` stands above its words. */
-export function eventRow(data: PanelData, event: Event, day: string, { isListed = () => true, kind = false }: EventRowOptions = {}): TemplateResult {
+export function eventRow(data: PanelData, event: Event, day: string, { isListed = () => true, kind = false, clause = null }: EventRowOptions = {}): TemplateResult {
   const { analysis, text } = data;
   const chosen = isChosen(data, event);
-  const { before, words: named, after } = eventWords(event, text);
+  const { before, words: named, after } = eventWords(event, text, clause);
   const place = byId(analysis.entities, event.place);
   const notes = [place && words().views.when.inPlace(place.name), kind && actInWords(event)].filter(Boolean).join(' · ');
   return html`<li data-event=${event.id} data-status=${event.source ? 'claimed' : event.status} ?data-selected=${chosen}>
@@ -33,6 +36,7 @@ export function eventRow(data: PanelData, event: Event, day: string, { isListed 
       <span class="status">${standing(event, analysis, text)}</span>
       ${participants(event, analysis.entities).filter(isListed).map((part) => nameButton(data, part.entity, nameOf(part, analysis.entities, text), part))}
       ${orders(data, event)} ${notes ? html`<span class="note">${notes}</span>` : nothing}
+      ${copySentenceButton(text.slice(event.start, event.end), event, data)}
     </p>
   </li>`;
 }

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Analysis, Event } from '../engine/analysis.js';
 import { actionsOfActors, listActions, type Action } from '../facts/actions.js';
+import { copyTableButton } from '../export/copy-facts.js';
 import { byId } from '../facts/lookup.js';
 import type { PanelData } from '../facts/panel-data.js';
 import { timeInWords } from '../facts/words.js';
@@ -42,7 +43,7 @@ export class EventsList {
       ${actions.length > 0
         ? html`<div>${actionGraph(data, actions.slice(0, this.most), this.kinds)} ${this.more(actions.length)} ${this.switches()}</div>`
         : nothing}
-      <div>${this.list(data)}</div>
+      <div>${copyTableButton('events', data)} ${this.list(data)}</div>
     </div>`;
   }
 

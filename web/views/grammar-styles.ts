@@ -55,6 +55,9 @@ export const grammarStyles = css`
     fill: var(--accent);
   }
 
+  .table {
+    overflow-x: auto;
+  }
   table {
     width: 100%;
     margin-top: 1rem;

@@ -59,7 +59,7 @@ function sentenceView(data: PanelData, sentence: Sentence, fonts: TreeFonts): Te
   return html`<div class="tree" tabindex="0" role="group" aria-label=${terms.tree}>
       ${dependencyTree(drawn, chosen, fonts, choose)}
     </div>
-    <table>
+    <div class="table"><table>
       <thead>
         <tr>${[terms.word, terms.partOfSpeech, terms.relation, terms.to].map((title) => html`<th scope="col">${title}</th>`)}</tr>
       </thead>
@@ -74,7 +74,7 @@ function sentenceView(data: PanelData, sentence: Sentence, fonts: TreeFonts): Te
           </tr>`;
         })}
       </tbody>
-    </table>`;
+    </table></div>`;
 }
 
 function isParsed(token: Token): token is Parsed {

@@ -2,6 +2,8 @@
 // <nutgraf-article> holds one, and a page may place one elsewhere.
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Analysis } from '../engine/analysis.js';
+import { copyStyles } from '../export/copy-styles.js';
+import type { About } from '../facts/about.js';
 import { listFacts, type Fact, type Selection, type Span } from '../facts/facts.js';
 import { isPlace } from '../facts/geography.js';
 import { byId } from '../facts/lookup.js';
@@ -20,7 +22,9 @@ import { panelStyles } from './panel-styles.js';
 import { PlacesList } from './places.js';
 import { pointedBy, showPointed } from './pointing.js';
 import { QuotesList } from './quotes.js';
+import { revealRow, revealWord } from './revealing.js';
 import { Search } from './search.js';
+import { searchStyles } from './search-styles.js';
 import { SourcesList } from './sources.js';
 import { timelineStyles } from './timeline-styles.js';
 import { Timeline } from './timeline.js';
@@ -40,11 +44,12 @@ const kViewsOf: Record<Fact['kind'], ViewName[]> = { name: ['who', 'when', 'more
  * @fires nutgraf-point - `CustomEvent<string | null>`: the pointer or the focus has come to the fact with this id, or has left it.
  */
 export class NutgrafPanels extends LitElement {
-  static override styles = [panelStyles, entityStyles, grammarStyles, graphStyles, timelineStyles, voiceColours, voicePanelStyles];
+  static override styles = [panelStyles, copyStyles, entityStyles, grammarStyles, graphStyles, searchStyles, timelineStyles, voiceColours, voicePanelStyles];
   static override properties = {
     panels: { type: String },
     analysis: { attribute: false },
     text: { attribute: false },
+    about: { attribute: false },
     selection: { attribute: false },
     active: { state: true },
     sentence: { state: true },
@@ -58,6 +63,8 @@ export class NutgrafPanels extends LitElement {
   declare analysis: Analysis | null;
   /** The text that was analysed. */
   declare text: string;
+  /** What is known of the article beside its text: for what is copied. */
+  declare about: Partial<About>;
   /** What is shown as selected; a view of its first fact comes to the front, unless the arrow keys have led there. */
   declare selection: Selection;
   private declare active: ViewName | null;
@@ -76,13 +83,14 @@ export class NutgrafPanels extends LitElement {
   private readonly times = new TimesList(this.redraw);
   private readonly more = new MoreView(this.redraw);
   /** A tree that was hidden when its word was chosen is scrolled to it when it is shown. */
-  private readonly observer = new ResizeObserver(() => this.showWordOfTree());
+  private readonly observer = new ResizeObserver(() => revealWord(this.renderRoot));
 
   constructor() {
     super();
     this.panels = kAllViews;
     this.analysis = null;
     this.text = '';
+    this.about = {};
     this.selection = { facts: [], span: null };
     this.active = null;
     this.sentence = 0;
@@ -148,16 +156,11 @@ export class NutgrafPanels extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    this.showWordOfTree();
+    revealWord(this.renderRoot);
     this.showPointed();
-    const panel = this.renderRoot.querySelector('[part="panel"]');
-    const row = this.renderRoot.querySelector('[data-selected] > button');
     // Who goes through the words of one fact stays where they are.
     const isOther = changed.has('selection') && changed.get('selection')?.facts[0]?.id !== this.selection.facts[0]?.id;
-    if (!isOther || !panel || !row) return;
-    // Only a panel that scrolls by itself is moved: the page stays at the words that were chosen.
-    const [view, place] = [panel.getBoundingClientRect(), row.getBoundingClientRect()];
-    if (place.top < view.top || place.bottom > view.bottom) panel.scrollTop += place.top - view.top - view.height / 4;
+    if (isOther) revealRow(this.renderRoot);
   }
 
   private showPointed(): void {
@@ -165,14 +168,6 @@ export class NutgrafPanels extends LitElement {
     showPointed(this.renderRoot, this.pointedId);
     const map = this.renderRoot.querySelector('nutgraf-map')?.shadowRoot;
     if (map) showPointed(map, this.pointedId);
-  }
-
-  /** Scrolls the tree of a sentence to the chosen word. */
-  private showWordOfTree(): void {
-    const [tree, word] = [this.renderRoot.querySelector('.tree'), this.renderRoot.querySelector('.word.chosen')];
-    if (!tree || !word) return;
-    const [view, place] = [tree.getBoundingClientRect(), word.getBoundingClientRect()];
-    if (place.left < view.left || place.right > view.right) tree.scrollLeft += place.left - view.left - view.width / 2;
   }
 
   /** Brings the selected fact into view, wherever on the page the panel is. */
@@ -253,8 +248,8 @@ export class NutgrafPanels extends LitElement {
   }
 
   private data(analysis: Analysis): PanelData {
-    const { text, facts, selection } = this;
-    return { analysis, text, facts, voices: this.voices!, selection, choose: (fact, span) => this.choose(fact, span) };
+    const { text, about, facts, selection } = this;
+    return { analysis, text, about, facts, voices: this.voices!, selection, choose: (fact, span) => this.choose(fact, span) };
   }
 
   private treeFonts(): TreeFonts {

@@ -61,29 +61,6 @@ export const panelStyles = css`
     -webkit-text-stroke: 0.03em currentColor; /* as strong as bold letters and no wider, so that no tab moves */
     border-color: var(--accent);
   }
-  .search {
-    flex: none;
-    margin-bottom: 0.5rem;
-  }
-  .search input {
-    box-sizing: border-box;
-    width: 100%;
-    padding: 0.4rem 0.65rem;
-    font: inherit;
-    color: inherit;
-    background: none;
-    border: 1px solid var(--line);
-    border-radius: 4px;
-  }
-  .hits button {
-    display: block;
-    width: 100%;
-    padding: 0.35rem 0;
-    overflow-wrap: anywhere;
-  }
-  .hits b {
-    color: var(--nutgraf-ink, inherit);
-  }
 
   h2 {
     position: absolute;

@@ -1,8 +1,6 @@
 // Where the article takes place: a map, and the same places as a list with their country and how often they are named.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Analysis, Entity } from '../engine/analysis.js';
-import { placeOffers } from '../export/entities.js';
-import { exportButtons } from '../export/files.js';
 import { coordinatesOf, countryName, isPlace } from '../facts/geography.js';
 import type { PanelData } from '../facts/panel-data.js';
 import { words } from '../words/catalogue.js';
@@ -29,7 +27,6 @@ export class PlacesList {
         ${located.length > 0 ? this.mapOf(data) : nothing}
         <div>
           ${list(data, '', located)} ${list(data, words().views.when.offMap, others)}
-          ${located.length > 0 ? exportButtons(placeOffers(data.analysis)) : nothing}
         </div>
       </div>`;
   }

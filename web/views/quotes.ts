@@ -2,8 +2,7 @@
 // on demand what was thought, planned or decided; all of them or those of one source or kind.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Analysis, Quote } from '../engine/analysis.js';
-import { exportButtons } from '../export/files.js';
-import { quoteOffers } from '../export/quotes.js';
+import { copyQuotationButton, copyTableButton } from '../export/copy-facts.js';
 import type { Selection } from '../facts/facts.js';
 import { byId } from '../facts/lookup.js';
 import type { PanelData } from '../facts/panel-data.js';
@@ -22,6 +21,8 @@ interface Filter {
 
 const kAll: Filter = { speaker: '', stance: '', kind: '' };
 const kRowHeight = 110;
+/** A box of more choices is a list that nobody reads; who speaks less is found by the search. */
+const kMostChoices = 60;
 
 /** The quotations with the filter that the user has set. */
 export class QuotesList {
@@ -42,10 +43,10 @@ export class QuotesList {
     return html`${quotes.length > 1 ? this.filters(data, quotes) : nothing} ${this.thoughts(data.analysis)}
       ${quotes.length === 0 ? noneFound(words().views.noQuotes) : nothing}
       <p class="none" role="status">${listed.length < quotes.length ? terms.some(listed.length, quotes.length) : nothing}</p>
+      ${listed.length > 0 ? copyTableButton('quotations', data, listed) : nothing}
       ${list(data, terms.wordForWord, listed.filter(isOfWords))}
       ${list(data, terms.reported, listed.filter((quote) => isSaid(quote) && !isOfWords(quote)))}
-      ${list(data, terms.thoughts, listed.filter((quote) => !isSaid(quote)))}
-      ${quotes.length === 0 ? nothing : exportButtons(quoteOffers(quotes, data.analysis, data.text))}`;
+      ${list(data, terms.thoughts, listed.filter((quote) => !isSaid(quote)))}`;
   }
 
   /** Lists the quotations of this source only. */
@@ -108,7 +109,7 @@ export class QuotesList {
       ${label}
       <select data-filter=${name} @change=${change}>
         <option value="" .selected=${!this.filter[name]}>${words().views.said.all}</option>
-        ${[...numbers].map(
+        ${[...numbers].sort(([, a], [, b]) => b - a).slice(0, kMostChoices).map(
           ([value, number]) => html`<option value=${value} .selected=${value === this.filter[name]}>${inWords(value)} (${number})</option>`,
         )}
       </select>
@@ -134,7 +135,7 @@ function quoteRow(data: PanelData, quote: Quote): TemplateResult | typeof nothin
   const manner = mannerInShort(quote, analysis, text);
   return factRow(data, quote.id, html`<span class="words" data-voice=${voices.lookOf(quote.id) ?? nothing}>${wordsOf(quote, text)}</span>`, {
     before: html`<p class="manner">${nameButton(data, quote.speaker?.entity ?? null, speakerOf(quote, data), quote.speaker ?? quote.spans[0])}</p>`,
-    details: () => (manner ? html`<p class="note">${manner}</p>` : nothing),
+    details: () => html`<p class="note">${manner} ${copyQuotationButton(quote, data)}</p>`,
   });
 }
 

@@ -1,6 +1,7 @@
 // Who speaks how much: each source with its share of the article's words, its part, and by whose mouth it speaks.
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Analysis, Source, Speaker } from '../engine/analysis.js';
+import { copyTableButton } from '../export/copy-facts.js';
 import type { PanelData } from '../facts/panel-data.js';
 import { nameOf, sourceRole } from '../facts/quote-terms.js';
 import { wordsGiven } from '../facts/voices.js';
@@ -33,7 +34,7 @@ export class SourcesList {
       this.update();
     };
     return html`<h3>${said.speakers}</h3>
-      <p class="key"><span class="direct"></span> ${said.key} <span class="indirect"></span> ${said.keyReported}</p>
+      <p class="key"><span class="direct"></span> ${said.key} <span class="indirect"></span> ${said.keyReported} ${copyTableButton('sources', data)}</p>
       <ol>${sorted.slice(0, this.all ? sorted.length : kFirst).map((source) => this.row(data, source, longest))}</ol>
       ${sorted.length > kFirst
         ? html`<button type="button" class="tool fold" aria-expanded=${this.all} @click=${toggle}>${this.all ? said.showFewer : said.showAll(sorted.length)}</button>`

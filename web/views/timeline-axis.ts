@@ -21,7 +21,7 @@ const kMargin = 0.08;
 const kTicks = 4;
 const kLabelWidth = 0.26;
 /** More points than this are a band; the weightiest are drawn. */
-const kMostPoints = 200;
+const kMostPoints = 120;
 
 interface Point {
   item: TimelineItem;
@@ -89,15 +89,20 @@ function labelView(point: Point, row: number, text: string): SVGTemplateResult {
   const y = kTop - row * kLabelHeight - 4;
   const side = point.x < 0.35 ? 'start' : point.x > 0.65 ? 'end' : 'middle';
   return svg`<line class="leader" x1=${place(point.x)} x2=${place(point.x)} y1=${y + 3} y2=${heightOf(point)}></line>
-    <text class=${`event ${side}`} x=${place(point.x)} y=${y}>${labelOf(point.event, text)}</text>`;
+    <text class=${`event ${side}`} x=${place(point.x)} y=${y}>${labelOf(point, text)}</text>`;
 }
 
-/** Who does what or suffers it, as far as there is room: "Brandt warned", "The wall will be closed". */
-function labelOf({ start, end, arguments: parts }: Event, text: string): string {
+/** The clause that tells the event, else who does what or suffers it, as far as there is room: "Brandt warned", "The wall will be closed…". */
+function labelOf({ event: { start, end, arguments: parts }, item: { clause } }: Point, text: string): string {
   const words = (from: number, to: number): string => text.slice(from, to).replace(/\s+/g, ' ');
+  if (clause) return shorten(words(clause.start, clause.end));
   const before = parts.filter(({ role, end: last }) => (role === 'agent' || role === 'patient') && last <= start).at(-1);
   if (before && end - before.start <= kLongestLabel) return words(before.start, end);
   const label = before ? `${words(before.start, before.end)} ${words(start, end)}` : words(start, end);
+  return shorten(label);
+}
+
+function shorten(label: string): string {
   return label.length > kLongestLabel ? `${label.slice(0, kLongestLabel).replace(/\s+\S*$/, '')}…` : label;
 }
 

@@ -1,9 +1,8 @@
 // What the article tells, in the order of time: what lies behind and what is to come; folded, what has no date and what is background.
 // With it the day of publication, which every relative time moves along with.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Analysis, Event, TimelineItem } from '../engine/analysis.js';
-import { exportButtons } from '../export/files.js';
-import { timelineOffers } from '../export/timeline.js';
+import type { Analysis, TimelineItem } from '../engine/analysis.js';
+import { copyTableButton } from '../export/copy-facts.js';
 import { isAhead } from '../facts/timeline.js';
 import { daysInWords } from '../facts/words.js';
 import { byId } from '../facts/lookup.js';
@@ -18,11 +17,6 @@ const kClosest = 32;
 const kWheelStep = 100;  // what a wheel tells for twice the distance
 const kDay = 86_400_000;
 const kRowHeight = 96;
-
-interface DatedEvent {
-  item: TimelineItem;
-  event: Event;
-}
 
 /** The timeline with how far the user has drawn its axis apart. */
 export class Timeline {
@@ -49,9 +43,8 @@ export class Timeline {
     const news = timeline.filter(({ background }) => !background);
     const [dated, undated] = [news.filter((item) => item.dated), news.filter((item) => !item.dated)];
     const [ahead, past] = [dated.filter((item) => isAhead(item, data.analysis)), dated.filter((item) => !isAhead(item, data.analysis))];
-    return html`${dated.length === 0 ? noneFound(words().views.noDates) : nothing} ${list(data, when.soFar, past)} ${list(data, when.toCome, ahead)}
-      ${this.folded(data, when.undated, undated)} ${this.folded(data, when.background, timeline.filter(({ background }) => background))}
-      ${exportButtons(timelineOffers(data.analysis, data.text))}`;
+    return html`${copyTableButton('timeline', data)} ${dated.length === 0 ? noneFound(words().views.noDates) : nothing} ${list(data, when.soFar, past)} ${list(data, when.toCome, ahead)}
+      ${this.folded(data, when.undated, undated)} ${this.folded(data, when.background, timeline.filter(({ background }) => background))}`;
   }
 
   private publication({ document: { published } }: Analysis): TemplateResult {
@@ -71,7 +64,7 @@ export class Timeline {
   /** A list that is opened by a press, and by a choice of something in it. */
   private folded(data: PanelData, title: string, items: TimelineItem[]): TemplateResult | typeof nothing {
     if (items.length === 0) return nothing;
-    const isOpen = this.open.has(title) || eventsOf(data, items).some(({ event }) => isChosen(data, event));
+    const isOpen = this.open.has(title) || indexOfChosen(data, items) >= 0;
     const toggle = ({ currentTarget }: globalThis.Event): void => {
       const { open } = currentTarget as HTMLDetailsElement;
       if (open === isOpen) return;
@@ -140,22 +133,18 @@ function list(data: PanelData, title: string, items: TimelineItem[]): TemplateRe
 }
 
 function eventRows(data: PanelData, items: TimelineItem[]): unknown {
-  const events = eventsOf(data, items);
-  const chosen = data.selection.span ? events.findIndex(({ event }) => isChosen(data, event)) : -1;
-  const draw = (part: readonly DatedEvent[]): TemplateResult => html`<ol class="timeline">${part.map(({ item, event }) => eventRow(data, event, dayOf(item)))}</ol>`;
-  return rows(events, { draw, height: kRowHeight, chosen });
+  const known = items.filter(({ event }) => byId(data.analysis.events, event) !== undefined);
+  const draw = (part: readonly TimelineItem[]): TemplateResult =>
+    html`<ol class="timeline">${part.map((item) => eventRow(data, byId(data.analysis.events, item.event)!, dayOf(item), { clause: item.clause }))}</ol>`;
+  return rows(known, { draw, height: kRowHeight, chosen: indexOfChosen(data, known) });
 }
 
-const kEvents = new WeakMap<TimelineItem, DatedEvent>();
-
-/** The items whose event is known, each the same object at every call. */
-function eventsOf({ analysis }: PanelData, items: TimelineItem[]): DatedEvent[] {
-  return items.flatMap((item) => {
-    const event = byId(analysis.events, item.event);
-    if (!event) return [];
-    let found = kEvents.get(item);
-    if (!found) kEvents.set(item, (found = { item, event }));
-    return [found];
+/** The index of the item whose event is chosen; -1 where none is. */
+function indexOfChosen(data: PanelData, items: TimelineItem[]): number {
+  if (data.selection.span === null) return -1;
+  return items.findIndex((item) => {
+    const event = byId(data.analysis.events, item.event);
+    return event !== undefined && isChosen(data, event);
   });
 }
 

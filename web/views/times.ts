@@ -1,6 +1,7 @@
 // The article's expressions of time in its order, each with the days that it means; folded until it is asked for.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TimeExpression } from '../engine/analysis.js';
+import { copySentenceButton, copyTableButton } from '../export/copy-facts.js';
 import type { PanelData } from '../facts/panel-data.js';
 import { timeInWords } from '../facts/words.js';
 import { words } from '../words/catalogue.js';
@@ -20,7 +21,7 @@ export class TimesList {
     const { times } = data.analysis;
     if (times.length === 0) return nothing;
     const chosen = indexOfChosen(data, times);
-    const list = (): unknown => rows(times, { draw: (part) => html`<ol>${part.map((time) => row(data, time))}</ol>`, height: kRowHeight, chosen });
+    const list = (): unknown => html`${copyTableButton('times', data)} ${rows(times, { draw: (part) => html`<ol>${part.map((time) => row(data, time))}</ol>`, height: kRowHeight, chosen })}`;
     if (alone) return html`${list()}`;
     const isOpen = this.open || chosen >= 0;
     const toggle = ({ currentTarget }: Event): void => {
@@ -41,5 +42,6 @@ function row(data: PanelData, time: TimeExpression): unknown {
     data,
     time.id,
     html`<span class="title">${data.text.slice(time.start, time.end)}</span> <span class="note">${timeInWords(time)}</span>`,
+    { details: (_, selected) => (selected ? copySentenceButton(data.text.slice(time.start, time.end), time, data) : nothing) },
   );
 }

@@ -2,8 +2,7 @@
 // a card of all that is said of it.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Analysis, Entity } from '../engine/analysis.js';
-import { entityOffers } from '../export/entities.js';
-import { exportButtons } from '../export/files.js';
+import { copyTableButton } from '../export/copy-facts.js';
 import type { Selection } from '../facts/facts.js';
 import { isPlace, typeInWords } from '../facts/geography.js';
 import { byId } from '../facts/lookup.js';
@@ -36,7 +35,7 @@ export class WhoView {
 
   render(data: PanelData): TemplateResult {
     this.keepUp(data);
-    return html`${this.sorted.length > kMostUnfolded ? this.kinds() : nothing} ${this.lists(data)} ${exportButtons(entityOffers(data.analysis))}`;
+    return html`${this.sorted.length > kMostUnfolded ? this.kinds() : nothing} ${copyTableButton('names', data)} ${this.lists(data)}`;
   }
 
   /** Forgets what was set for another article, and what would hide an entity that has just been chosen in the text. */

@@ -315,7 +315,7 @@ struct TimelineEntry {
   Id<TimeExpression> time;
   std::optional<Date> from, to;
   bool background = false;  ///< whether it lies long before the news or is only told in passing
-  std::optional<Span> clause;  ///< the clause that tells it, from its subject to its result, where it stands alone
+  std::optional<Span> clause = std::nullopt;  ///< the clause that tells it, from its subject to its result, where it stands alone
 };
 
 /// One side of a dispute.

@@ -64,24 +64,24 @@ export const desk = {
     cleared: 'Cleared. The article is still in your list.',
     clearedUnkept: 'Cleared.',
     opened: 'Another article opened.',
+    amended: '',
     copied: 'This article is open in another tab. Here is a copy of it.',
     undone: 'Undone.',
     redone: 'Redone.',
   },
   alsoAdded: (count: number): string => `${articles(count)} more in your list.`,
 
+  leftOut: (count: number): string => (count === 1 ? '1 piece of the page left out' : `${count} pieces of the page left out`),
+  takeIn: 'Take in',
+
   loading: (megabytes: number): string => `Loading the reader, ${megabytes} MB, once`,
   reading: 'Reading the article',
-  found: (parts: string, milliseconds: number): string => `${parts} in ${milliseconds} ms`,
+  found: (parts: string, milliseconds: number): string => (parts ? `${parts} · ${milliseconds} ms` : `Read in ${milliseconds} ms`),
   foundNothing: 'No names, times or quotations found.',
 
-  isAddress:
-    'This is an address. Nothing is fetched here, because nothing leaves this page. Open the address, select the whole article, copy it and paste it here.',
   isTooShort: 'This is too little text to read. Paste a whole article.',
-  noWords: 'What was dropped holds no text.',
-  noClipboardText: 'The clipboard holds no text. Copy an article first.',
-  clipboardRefused: 'This browser does not let the page read the clipboard. Paste into the box: press and hold, or Ctrl+V.',
-  notText: (file: string): string => `${file} is not a text file.`,
+  readAsOne: 'Read as one',
+  readingFiles: 'Reading what came',
   dropHere: 'Drop a text or a file here',
 
   listTitle: 'Articles on this device',

@@ -20,6 +20,7 @@ export const times = {
   about: (time: string) => `about ${time}`,
   dayParts: { MO: 'morning', MI: 'midday', AF: 'afternoon', EV: 'evening', NI: 'night', DT: 'daytime' },
   seasons: { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' },
+  seasonOf: (season: string, year: string) => `${season} ${year}`,
   atHour: (day: string, hour: string) => `${day}, ${hour}`,
   yearNotKnown: (time: string) => `${time}, year not known`,
   dayNotKnown: (time: string) => `${time}, day not known`,

@@ -80,7 +80,6 @@ export const views = {
 
   when: {
     published: 'Published',
-    notKnown: 'not known',
     earlier: 'A day earlier',
     later: 'A day later',
     axis: 'Events along the time; plus and minus draw it apart and together. The list below says the same',

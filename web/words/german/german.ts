@@ -1,11 +1,15 @@
 // Der deutsche Katalog, eine Datei je Raum.
 import type { Translation } from '../catalogue.js';
+import { desk } from './desk.js';
+import { element } from './element.js';
+import { exporting } from './exporting.js';
 import { facts } from './facts.js';
 import { map } from './map.js';
 import { marks } from './marks.js';
+import { reading } from './reading.js';
 import { story } from './story.js';
 import { terms } from './terms.js';
 import { times } from './times.js';
 import { views } from './views.js';
 
-export const german: Translation = { facts, map, marks, story, terms, times, views };
+export const german: Translation = { desk, element, exporting, facts, map, marks, reading, story, terms, times, views };

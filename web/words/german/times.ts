@@ -35,6 +35,7 @@ export const times: Catalogue['times'] = {
   about: (time) => `etwa ${time}`,
   dayParts: { MO: 'morgens', MI: 'mittags', AF: 'nachmittags', EV: 'abends', NI: 'nachts', DT: 'tagsüber' },
   seasons: { SP: 'Frühling', SU: 'Sommer', FA: 'Herbst', WI: 'Winter' },
+  seasonOf: (season, year) => `${season} ${year}`,
   atHour: (day, hour) => `${day} (${hour})`,
   yearNotKnown: (time) => `${time}, Jahr nicht bekannt`,
   dayNotKnown: (time) => `${time}, Tag nicht bekannt`,

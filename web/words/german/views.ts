@@ -82,7 +82,6 @@ export const views: Catalogue['views'] = {
 
   when: {
     published: 'Erschienen',
-    notKnown: 'nicht bekannt',
     earlier: 'Einen Tag früher',
     later: 'Einen Tag später',
     axis: 'Ereignisse entlang der Zeit; Plus und Minus ziehen sie auseinander und zusammen. Die Liste darunter sagt dasselbe',

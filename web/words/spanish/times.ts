@@ -34,6 +34,7 @@ export const times: Catalogue['times'] = {
   about: (time) => `hacia ${time}`,
   dayParts: { MO: 'por la mañana', MI: 'a mediodía', AF: 'por la tarde', EV: 'al anochecer', NI: 'por la noche', DT: 'de día' },
   seasons: { SP: 'primavera', SU: 'verano', FA: 'otoño', WI: 'invierno' },
+  seasonOf: (season, year) => (season ? `${season} de ${year}` : year),
   atHour: (day, hour) => `${day} (${hour})`,
   yearNotKnown: (time) => `${time}, año desconocido`,
   dayNotKnown: (time) => `${time}, día desconocido`,

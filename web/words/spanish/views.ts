@@ -82,7 +82,6 @@ export const views: Catalogue['views'] = {
 
   when: {
     published: 'Publicado',
-    notKnown: 'desconocido',
     earlier: 'Un día antes',
     later: 'Un día después',
     axis: 'Sucesos a lo largo del tiempo; más y menos los separan y los juntan. La lista de abajo dice lo mismo',

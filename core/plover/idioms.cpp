@@ -1,0 +1,65 @@
+#include "plover/idioms.h"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "base/utf8.h"
+#include "base/word_set.h"
+#include "document/text.h"
+
+namespace nutgraf::plover {
+namespace {
+
+using document::Clauses;
+
+/// "Thank you", "I spoke to you": what a speaker does with the hearer is no act between political actors.
+bool is_between_speakers(const Document& document, const Event& event) {
+  constexpr auto kSpeakers = base::word_set({"i", "you", "me"});
+  return std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
+    return kSpeakers.contains(base::fold(document::text(document, one.span)));
+  });
+}
+
+/// "Demonstrated a new screen" is no protest.
+bool shows_something(const Clauses& clauses, const Event& event) {
+  return event.lemma == "demonstrate" && clauses.object(event.token.index) != Clauses::kNone;
+}
+
+/// "Called the vote a farce", "called a halt": who calls something, or somebody something, consults nobody.
+bool gives_a_name(const Clauses& clauses, const ActorJudge& actors, const Event& event) {
+  const std::uint32_t object = event.lemma == "call" ? clauses.object(event.token.index) : Clauses::kNone;
+  if (object == Clauses::kNone || clauses.trees().child(event.token.index, "compound") != Clauses::kNone) return false;
+  const std::uint32_t name = clauses.trees().child(event.token.index, "xcomp");
+  return !actors.is_actor(clauses.document().tokens[object].span) || (name != Clauses::kNone && !clauses.is_verb(name));
+}
+
+/// "Resigned in protest", "was held in detention": a bare singular behind a preposition says how something is done (T. Baldwin et al. 2006,
+/// "In search of a systematic treatment of determinerless PPs").
+bool is_adverbial(const Clauses& clauses, const Event& event) {
+  const std::uint32_t noun = event.token.index;
+  if (clauses.is_verb(noun) || event.support || clauses.trees().tag(noun).xpos != "NN" || clauses.preposition(noun) != "in") return false;
+  const auto& children = clauses.trees().children(noun);
+  return std::all_of(children.begin(), children.end(),
+                     [&](std::uint32_t child) { return clauses.trees().universal_relation(child) == "case"; });
+}
+
+}  // namespace
+
+bool is_idiom(const Clauses& clauses, const ActorJudge& actors, const Event& event) {
+  return gives_a_name(clauses, actors, event) || is_between_speakers(clauses.document(), event) || shows_something(clauses, event) ||
+         is_adverbial(clauses, event);
+}
+
+bool is_before_press(const Clauses& clauses, const Event& event) {
+  constexpr auto kPress = base::word_set({"press", "news", "media"});
+  const auto tells_press = [&](std::uint32_t noun) {
+    const auto& children = clauses.trees().children(noun);
+    return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+      return clauses.trees().relation(child) == "compound" && kPress.contains(base::fold(clauses.lemma(child)));
+    });
+  };
+  const std::uint32_t word = event.token.index, object = clauses.is_verb(word) ? clauses.object(word) : Clauses::kNone;
+  return tells_press(word) || (object != Clauses::kNone && tells_press(object));
+}
+
+}  // namespace nutgraf::plover

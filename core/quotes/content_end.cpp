@@ -1,0 +1,116 @@
+#include "quotes/content_end.h"
+
+#include <algorithm>
+
+#include "base/word_set.h"
+#include "quotes/cues.h"
+
+namespace nutgraf::quotes {
+namespace {
+
+using Range = IdRange<Token>;
+constexpr std::uint32_t kFarthestCut = 300;  ///< tokens of reported words that are looked through
+constexpr std::uint32_t kFarthestRefusal = 6;  ///< tokens behind "but" where a verb of refusing may stand
+constexpr int kHighestClimb = 6;             ///< words between a relative pronoun and its clause: "in some of which"
+
+/// Verbs of what one does to a matter by speaking of it, which nothing but a speaker does.
+constexpr auto kDealing = base::word_set({"belittle", "contradict", "defend", "deride", "disparage", "downplay", "echo", "rebuff", "ridicule", "tout"});
+constexpr auto kDealingWithParticle = base::word_set({"brush", "fend", "hit", "lash", "laugh", "play", "push", "rule", "shrug", "single", "talk", "wave"});
+constexpr auto kParticles = base::word_set({"aside", "away", "back", "down", "off", "out", "up"});
+constexpr auto kRelatives = base::word_set({"which", "who", "whom", "whose", "where"});
+
+class ContentEnd {
+ public:
+  explicit ContentEnd(const Clauses& clauses) : clauses_(clauses), words_(clauses.words()), trees_(clauses.trees()) {}
+
+  Range cut(Range content) const {
+    bool quoted = false;
+    for (std::uint32_t at = content.begin; at < std::min(content.end, content.begin + kFarthestCut); ++at) {
+      if (words_.is_double_mark(at)) quoted = !quoted;
+      if (quoted || at == content.begin || !words_.is(at - 1, ",")) continue;
+      if (is_dealing(at) || is_saying(at) || is_refusing(at, content.end) || is_contrast(at, content.end) || is_addition(at, content.end)) return clauses_.trimmed({content.begin, at});
+    }
+    return content;
+  }
+
+ private:
+  /// A participle behind a comma that tells how the speaker deals with the matter.
+  bool is_dealing(std::uint32_t at) const {
+    if (trees_.tag(at).xpos != "VBG" || trees_.universal_relation(at) != "advcl") return false;
+    if (kDealing.contains(clauses_.lemma(at))) return true;
+    const std::uint32_t next = at + 1;
+    return next < words_.size() && kDealingWithParticle.contains(clauses_.lemma(at)) && kParticles.contains(words_.folded(next));
+  }
+
+  /// A participle that tells what else the speaker says: ", claiming a right to it".
+  bool is_saying(std::uint32_t at) const {
+    if (trees_.tag(at).xpos != "VBG" || trees_.universal_relation(at) != "advcl") return false;
+    const auto cue = verb_cue(clauses_.lemma(at));
+    return cue && cue->spoken && (cue->quote_class == QuoteClass::Speech || cue->quote_class == QuoteClass::Writing);
+  }
+
+  /// Where the speaker says no more: ", but would not elaborate", ", but declined to name him".
+  bool is_refusing(std::uint32_t at, std::uint32_t end) const {
+    if (!words_.is(at, "but") && !words_.is(at, "and")) return false;
+    constexpr auto kTelling = base::word_set({"answer", "comment", "disclose", "discuss", "elaborate", "explain", "identify", "name", "reveal", "say", "specify"});
+    for (std::uint32_t verb = at + 1; verb < std::min(end, at + kFarthestRefusal); ++verb) {
+      if (trees_.tag(verb).upos == "NOUN" || trees_.tag(verb).upos == "PROPN") return false;
+      if (!clauses_.is_verb(verb)) continue;
+      return is_refusal(clauses_.lemma(verb)) || (kTelling.contains(clauses_.lemma(verb)) && clauses_.is_negated(verb));
+    }
+    return false;
+  }
+
+  /// ", while …" with a subject of its own, up to the end.
+  bool is_contrast(std::uint32_t at, std::uint32_t end) const {
+    if (!words_.is(at, "while") && !words_.is(at, "whereas")) return false;
+    const std::uint32_t clause = trees_.is_root(at) ? Clauses::kNone : trees_.head(at);
+    return clause != Clauses::kNone && clause > at && clauses_.own_subject(clause) != Clauses::kNone && reaches(clause, end);
+  }
+
+  /// A relative clause behind a comma, up to the end.
+  bool is_addition(std::uint32_t at, std::uint32_t end) const {
+    std::uint32_t word = at;
+    if (trees_.universal_relation(at) == "case") ++word;  // ", of which …"
+    if (word >= end || !kRelatives.contains(words_.folded(word))) return false;
+    for (int climb = 0; climb < kHighestClimb && !trees_.is_root(word); ++climb) {
+      if (trees_.universal_relation(word) == "acl") return trees_.head(word) < at && reaches(word, end) && !is_closed({at, end});
+      word = trees_.head(word);
+    }
+    return false;
+  }
+
+  /// Whether a comma within closes the clause, as what stands behind it goes on with the words before: ", who was ill, of lying".
+  bool is_closed(Range clause) const {
+    for (std::uint32_t at = clause.begin; at + 1 < clause.end; ++at) {
+      const std::string& next = trees_.tag(at + 1).upos;
+      if (words_.is(at, ",") && (next == "ADP" || next == "SCONJ" || next == "PART" || clauses_.is_finite(at + 1))) return true;
+    }
+    return false;
+  }
+
+  /// Whether the words of a clause end where the reported ones do.
+  bool reaches(std::uint32_t clause, std::uint32_t end) const { return clauses_.phrase(clause).end >= end; }
+
+  const Clauses& clauses_;
+  const Words& words_;
+  const document::Trees& trees_;
+};
+
+}  // namespace
+
+Range without_reporters_clause(const Clauses& clauses, Range content) { return ContentEnd(clauses).cut(content); }
+
+std::uint32_t next_deed(const Clauses& clauses, std::uint32_t verb, std::uint32_t clause) {
+  const document::Trees& trees = clauses.trees();
+  if (trees.tag(clause).xpos != "VB") return Clauses::kNone;
+  for (const std::uint32_t child : trees.children(clause)) {
+    if (trees.universal_relation(child) != "conj") continue;
+    const bool has_subject = trees.child(child, "nsubj") != Clauses::kNone;
+    const bool same_subject = trees.tag(child).xpos == "VBD" && trees.tag(verb).xpos == "VBD" && !has_subject;
+    if (same_subject || (has_subject && clauses.has_to(clause))) return trees.range(child).begin;
+  }
+  return Clauses::kNone;
+}
+
+}  // namespace nutgraf::quotes

@@ -1,0 +1,13 @@
+// The class of a whole quotation. Reads tokens and tags.
+#pragma once
+
+#include "quotes/report.h"
+#include "quotes/words.h"
+
+namespace nutgraf::quotes {
+
+/// The class of what a report holds. What stands in marks are words, whatever the cue says of them; direct speech may be written or
+/// thought, and around a word in marks a thought stays one.
+QuoteClass class_of(const Report& report, const Words& words);
+
+}  // namespace nutgraf::quotes

@@ -1,0 +1,155 @@
+// Where reported words end and the reporter goes on, and what reports nothing though a verb of saying stands there.
+#include "quotes/content_end.h"
+
+#include <doctest/doctest.h>
+
+#include "support/trees.h"
+
+using namespace nutgraf;
+using test::words;
+using test::Words;
+
+namespace {
+
+/// "speaker: reported words" of each quotation of speech and writing; "?" without a speaker.
+Words shown(const std::string& sentence, const std::string& tree) {
+  const Document document = test::read_quotes(sentence, tree);
+  Words all;
+  for (const Quote& quote : document.quotes) {
+    if (quote.quote_class != QuoteClass::Speech && quote.quote_class != QuoteClass::Writing) continue;
+    std::string line = (quote.speaker ? words(document, *quote.speaker) : "?") + ":";
+    for (const Span span : quote.spans) line += " " + words(document, span);
+    all.push_back(line);
+  }
+  return all;
+}
+
+const std::string kWouldClose =
+    "Ruiz/PROPN/NNP/2/nsubj say/VERB/VBD/0/root the/DET/DT/4/det mill/NOUN/NN/6/nsubj would/AUX/MD/6/aux close/VERB/VB/2/ccomp ";
+
+}  // namespace
+
+TEST_CASE("What the reporter adds behind a comma is not the speaker's") {
+  CHECK(shown("Ruiz said the mill would close, which has three sites.",
+              kWouldClose + ",/PUNCT/,/9/punct which/PRON/WDT/9/nsubj have/VERB/VBZ/6/acl:relcl three/NUM/CD/11/nummod site/NOUN/NNS/9/obj ./PUNCT/./2/punct") ==
+        Words{"Ruiz: the mill would close"});
+  CHECK(shown("Ruiz said the mill would close, while rain went on.",
+              kWouldClose + ",/PUNCT/,/10/punct while/SCONJ/IN/10/mark rain/NOUN/NN/10/nsubj go/VERB/VBD/6/advcl on/ADV/RP/10/advmod ./PUNCT/./2/punct") ==
+        Words{"Ruiz: the mill would close"});
+  CHECK(shown("Ruiz said the mill would close, but would not elaborate.",
+              kWouldClose + ",/PUNCT/,/11/punct but/CCONJ/CC/11/cc would/AUX/MD/11/aux not/PART/RB/11/advmod elaborate/VERB/VB/6/conj ./PUNCT/./2/punct") ==
+        Words{"Ruiz: the mill would close"});
+}
+
+TEST_CASE("A relative clause that a comma closes stays among the words") {
+  CHECK(shown("Moss accused Ruiz, who was ill, of lying.",
+              "Moss/PROPN/NNP/2/nsubj accuse/VERB/VBD/0/root Ruiz/PROPN/NNP/2/obj ,/PUNCT/,/7/punct who/PRON/WP/7/nsubj be/AUX/VBD/7/cop "
+              "ill/ADJ/JJ/3/acl:relcl ,/PUNCT/,/10/punct of/SCONJ/IN/10/mark lie/VERB/VBG/7/advcl ./PUNCT/./2/punct") ==
+        Words{"Moss: Ruiz, who was ill, of lying"});
+}
+
+TEST_CASE("A second clause without a comma is still said") {
+  CHECK(shown("Ruiz said the mill was safe and it would stay open.",
+              "Ruiz/PROPN/NNP/2/nsubj say/VERB/VBD/0/root the/DET/DT/4/det mill/NOUN/NN/6/nsubj be/AUX/VBD/6/cop safe/ADJ/JJ/2/ccomp "
+              "and/CCONJ/CC/10/cc it/PRON/PRP/10/nsubj would/AUX/MD/10/aux stay/VERB/VB/2/conj open/ADJ/JJ/10/xcomp ./PUNCT/./2/punct") ==
+        Words{"Ruiz: the mill was safe and it would stay open"});
+}
+
+TEST_CASE("Another source behind \"with\" has words of its own") {
+  CHECK(shown("Ruiz told reporters the mill had closed, with some papers claiming it had burnt.",
+              "Ruiz/PROPN/NNP/2/nsubj tell/VERB/VBD/0/root reporter/NOUN/NNS/2/iobj the/DET/DT/5/det mill/NOUN/NN/7/nsubj have/AUX/VBD/7/aux "
+              "close/VERB/VBN/2/ccomp ,/PUNCT/,/11/punct with/SCONJ/IN/11/mark some/DET/DT/11/det paper/NOUN/NNS/7/obl claim/VERB/VBG/11/acl "
+              "it/PRON/PRP/15/nsubj have/AUX/VBD/15/aux burn/VERB/VBN/12/ccomp ./PUNCT/./2/punct") ==
+        Words{"Ruiz: the mill had closed", "some papers: it had burnt"});
+}
+
+TEST_CASE("\"According to\" ends at the source's comma and where a clause reports anew") {
+  CHECK(shown("According to reports, of the ten ships, two sank.",
+              "accord/VERB/VBG/3/case to/ADP/IN/1/fixed report/NOUN/NNS/11/obl ,/PUNCT/,/3/punct of/ADP/IN/7/case the/DET/DT/7/det ten/NUM/CD/3/nmod "
+              "ship/NOUN/NNS/7/nmod ,/PUNCT/,/8/punct two/NUM/CD/11/nsubj sink/VERB/VBD/0/root ./PUNCT/./11/punct") ==
+        Words{"reports: of the ten ships, two sank"});
+  CHECK(shown("According to Ruiz the mill is safe but she also said that it is old.",
+              "accord/VERB/VBG/3/case to/ADP/IN/1/fixed Ruiz/PROPN/NNP/7/obl the/DET/DT/5/det mill/NOUN/NN/7/nsubj be/AUX/VBZ/7/cop "
+              "safe/ADJ/JJ/0/root but/CCONJ/CC/11/cc she/PRON/PRP/11/nsubj also/ADV/RB/11/advmod say/VERB/VBD/7/conj that/SCONJ/IN/15/mark "
+              "it/PRON/PRP/15/nsubj be/AUX/VBZ/15/cop old/ADJ/JJ/11/ccomp ./PUNCT/./7/punct") == Words{"Ruiz: the mill is safe", "she: that it is old"});
+}
+
+TEST_CASE("Topics, findings, readers and aims report no words") {
+  CHECK(shown("The mayor discussed the plan.",
+              "the/DET/DT/2/det mayor/NOUN/NN/3/nsubj discuss/VERB/VBD/0/root the/DET/DT/5/det plan/NOUN/NN/3/obj ./PUNCT/./3/punct").empty());
+  CHECK(shown("The council confirmed her.",
+              "the/DET/DT/2/det council/NOUN/NN/3/nsubj confirm/VERB/VBD/0/root she/PRON/PRP/3/obj ./PUNCT/./3/punct").empty());
+  CHECK(shown("Tests confirmed that the water was clean.",
+              "test/NOUN/NNS/2/nsubj confirm/VERB/VBD/0/root that/SCONJ/IN/7/mark the/DET/DT/5/det water/NOUN/NN/7/nsubj be/AUX/VBD/7/cop "
+              "clean/ADJ/JJ/2/ccomp ./PUNCT/./2/punct").empty());
+  CHECK(shown("Moss read that the mill was old.",
+              "Moss/PROPN/NNP/2/nsubj read/VERB/VBD/0/root that/SCONJ/IN/7/mark the/DET/DT/5/det mill/NOUN/NN/7/nsubj be/AUX/VBD/7/cop "
+              "old/ADJ/JJ/2/ccomp ./PUNCT/./2/punct").empty());
+  CHECK(shown("Police were answering a call when they fell.",
+              "police/NOUN/NNS/3/nsubj be/AUX/VBD/3/aux answer/VERB/VBG/0/root a/DET/DT/5/det call/NOUN/NN/3/obj when/ADV/WRB/8/advmod "
+              "they/PRON/PRP/8/nsubj fall/VERB/VBD/3/advcl ./PUNCT/./3/punct").empty());
+  CHECK(shown("Tests will be done to confirm the case.",
+              "test/NOUN/NNS/4/nsubj:pass will/AUX/MD/4/aux be/AUX/VB/4/aux:pass do/VERB/VBN/0/root to/PART/TO/6/mark confirm/VERB/VB/4/advcl "
+              "the/DET/DT/8/det case/NOUN/NN/6/obj ./PUNCT/./4/punct").empty());
+  CHECK(shown("Let me thank the crew.",
+              "let/VERB/VB/0/root I/PRON/PRP/1/obj thank/VERB/VB/1/xcomp the/DET/DT/5/det crew/NOUN/NN/3/obj ./PUNCT/./1/punct").empty());
+  CHECK(shown("One could argue that the mill is old.",
+              "one/PRON/PRP/3/nsubj could/AUX/MD/3/aux argue/VERB/VB/0/root that/SCONJ/IN/8/mark the/DET/DT/6/det mill/NOUN/NN/8/nsubj "
+              "be/AUX/VBZ/8/cop old/ADJ/JJ/3/ccomp ./PUNCT/./3/punct").empty());
+  CHECK(shown("The rate noted by the team was low.",
+              "the/DET/DT/2/det rate/NOUN/NN/8/nsubj note/VERB/VBN/2/acl by/ADP/IN/6/case the/DET/DT/6/det team/NOUN/NN/3/obl:agent be/AUX/VBD/8/cop "
+              "low/ADJ/JJ/0/root ./PUNCT/./8/punct").empty());
+}
+
+TEST_CASE("What is supposed, to be said or said by nobody reports no words") {
+  CHECK(shown("Not everyone agreed that it was fair.",
+              "not/PART/RB/2/advmod everyone/PRON/NN/3/nsubj agree/VERB/VBD/0/root that/SCONJ/IN/7/mark it/PRON/PRP/7/nsubj be/AUX/VBD/7/cop "
+              "fair/ADJ/JJ/3/ccomp ./PUNCT/./3/punct").empty());
+  CHECK(shown("If Ruiz says that it is fair, Moss will leave.",
+              "if/SCONJ/IN/3/mark Ruiz/PROPN/NNP/3/nsubj say/VERB/VBZ/11/advcl that/SCONJ/IN/7/mark it/PRON/PRP/7/nsubj be/AUX/VBZ/7/cop "
+              "fair/ADJ/JJ/3/ccomp ,/PUNCT/,/3/punct Moss/PROPN/NNP/11/nsubj will/AUX/MD/11/aux leave/VERB/VB/0/root ./PUNCT/./11/punct").empty());
+  CHECK(shown("The court heard an order to say that it was fair.",
+              "the/DET/DT/2/det court/NOUN/NN/3/nsubj hear/VERB/VBD/0/root an/DET/DT/5/det order/NOUN/NN/3/obj to/PART/TO/7/mark say/VERB/VB/5/acl "
+              "that/SCONJ/IN/11/mark it/PRON/PRP/11/nsubj be/AUX/VBD/11/cop fair/ADJ/JJ/7/ccomp ./PUNCT/./3/punct").empty());
+  CHECK(shown("The ministry ordered an attack to stop the plague.",
+              "the/DET/DT/2/det ministry/NOUN/NN/3/nsubj order/VERB/VBD/0/root an/DET/DT/5/det attack/NOUN/NN/3/obj to/PART/TO/7/mark stop/VERB/VB/3/xcomp "
+              "the/DET/DT/9/det plague/NOUN/NN/7/obj ./PUNCT/./3/punct").empty());
+}
+
+TEST_CASE("A clause without its subject takes the noun that it is about") {
+  CHECK(shown("Moss paid the fee, which Ruiz said was fair.",
+              "Moss/PROPN/NNP/2/nsubj pay/VERB/VBD/0/root the/DET/DT/4/det fee/NOUN/NN/2/obj ,/PUNCT/,/8/punct which/PRON/WDT/8/obj Ruiz/PROPN/NNP/8/nsubj "
+              "say/VERB/VBD/4/acl:relcl be/AUX/VBD/10/cop fair/ADJ/JJ/8/ccomp ./PUNCT/./2/punct") == Words{"Ruiz: the fee was fair"});
+}
+
+TEST_CASE("What describes the source is not said by it") {
+  CHECK(shown("According to Ana Ruiz, Moss's former aide, it was fair.",
+              "accord/VERB/VBG/3/case to/ADP/IN/1/fixed Ana/PROPN/NNP/13/obl Ruiz/PROPN/NNP/3/flat ,/PUNCT/,/3/punct Moss/PROPN/NNP/9/nmod:poss "
+              "'s/PART/POS/6/case former/ADJ/JJ/9/amod aide/NOUN/NN/3/appos ,/PUNCT/,/3/punct it/PRON/PRP/13/nsubj be/AUX/VBD/13/cop fair/ADJ/JJ/0/root "
+              "./PUNCT/./13/punct") == Words{"Ana Ruiz: it was fair"});
+}
+
+TEST_CASE("A name up to the verb is the speaker's, though a tree ends it early") {
+  CHECK(shown("Velm Rail Director Ana Ruiz said it was fair.",
+              "Velm/PROPN/NNP/2/compound Rail/PROPN/NNP/6/nsubj Director/PROPN/NNP/4/compound Ana/PROPN/NNP/2/dep Ruiz/PROPN/NNP/4/flat say/VERB/VBD/0/root "
+              "it/PRON/PRP/9/nsubj be/AUX/VBD/9/cop fair/ADJ/JJ/6/ccomp ./PUNCT/./6/punct") == Words{"Velm Rail Director Ana Ruiz: it was fair"});
+}
+
+TEST_CASE("Of joined nouns the one that can speak and stands by the verb speaks") {
+  CHECK(shown("They changed plans and several said it was fair.",
+              "they/PRON/PRP/2/nsubj change/VERB/VBD/0/root plan/NOUN/NNS/6/nsubj and/CCONJ/CC/5/cc several/ADJ/JJ/3/conj say/VERB/VBD/2/ccomp "
+              "it/PRON/PRP/9/nsubj be/AUX/VBD/9/cop fair/ADJ/JJ/6/ccomp ./PUNCT/./2/punct") == Words{"several: it was fair"});
+}
+
+TEST_CASE("A body in a town and its country speaks, not the country") {
+  CHECK(shown("The ministry in Velm, Norland confirmed that it had closed.",
+              "the/DET/DT/2/det ministry/NOUN/NN/7/obl in/ADP/IN/4/case Velm/PROPN/NNP/2/nmod ,/PUNCT/,/2/punct Norland/PROPN/NNP/7/nsubj "
+              "confirm/VERB/VBD/0/root that/SCONJ/IN/11/mark it/PRON/PRP/11/nsubj have/AUX/VBD/11/aux close/VERB/VBN/7/ccomp ./PUNCT/./7/punct") ==
+        Words{"The ministry: that it had closed"});
+}
+
+TEST_CASE("Who is asked does not ask") {
+  CHECK(shown("When asked why the mill closed, Ruiz left.",
+              "when/ADV/WRB/2/advmod ask/VERB/VBN/9/advcl why/ADV/WRB/6/advmod the/DET/DT/5/det mill/NOUN/NN/6/nsubj close/VERB/VBD/2/ccomp "
+              ",/PUNCT/,/2/punct Ruiz/PROPN/NNP/9/nsubj leave/VERB/VBD/0/root ./PUNCT/./9/punct") == Words{"?: why the mill closed"});
+}
