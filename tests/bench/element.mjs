@@ -38,7 +38,7 @@ async function visit(browser, server, page, { slow = {}, until, rest = 300 }) {
   context.on('requestfinished', async (request) => {
     if (request.url().endsWith('article.html')) return;
     files.push(request.url().slice(server.url.length));
-    bytes.sum += Number((await (await request.response()).allHeaders())['content-length'] ?? 0);
+    bytes.sum += (await request.sizes()).responseBodySize;
   });
   if (slow.network) await session.send('Network.enable').then(() => session.send('Network.emulateNetworkConditions', slow.network));
   if (slow.cpu) await session.send('Emulation.setCPUThrottlingRate', { rate: slow.cpu });

@@ -24,8 +24,17 @@ export function elementOf({ modules }) {
   return modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === 'nutgraf-article');
 }
 
+/** The names of types that the source imports, each with the file that has it, counted from web/. */
+async function importedTypes() {
+  const source = await readFile(kSource, 'utf8');
+  const imports = [...source.matchAll(/^import (type )?\{ ([^}]+) \} from '(\.[^']+)'/gm)];
+  return imports.flatMap(([, all, names, path]) =>
+    names.split(', ').filter((name) => all || name.startsWith('type ')).map((name) => ({ name: name.replace('type ', ''), file: new URL(path, 'web:/element/').pathname })),
+  );
+}
+
 /** TypeScript declarations of the element for sites, which need not know what it is made of. */
-export function elementTypes(manifest) {
+export async function elementTypes(manifest) {
   const { description, members, attributes } = elementOf(manifest);
   const comment = (text) => (text ? `  /** ${text.replaceAll('\n', ' ')} */\n` : '');
   const fields = members.filter(({ kind }) => kind === 'field').map(({ name, type, description: about }) => `${comment(about)}  ${name}: ${type.text};`);
@@ -34,13 +43,12 @@ export function elementTypes(manifest) {
     return `${comment(about)}  ${name}(${given}): ${result?.type?.text ?? 'void'};`;
   });
   const inMarkup = attributes.map(({ name, type }) => `    ${name}?: ${type.text === 'boolean' ? "boolean | ''" : 'string'};`);
-  return `import type { Analysis } from './engine/analysis.js';
-import type { Stage } from './engine/messages.js';
-import type { Selection } from './facts/facts.js';
-import type { LoadMode } from './element/when-wanted.js';
+  const used = (name) => [...fields, ...methods].some((line) => new RegExp(`[:<(| ]${name}\\b`).test(line.replace(/\/\*.*?\*\//gs, '')));
+  const types = (await importedTypes()).filter(({ name }) => used(name));
+  return `${types.map(({ name, file }) => `import type { ${name} } from '.${file}';`).join('\n')}
 import type { AnalysisDetail } from './element/events.js';
 
-export type { Analysis, AnalysisDetail, LoadMode, Selection, Stage };
+export type { ${[...types.map(({ name }) => name), 'AnalysisDetail'].join(', ')} };
 
 /** ${description} */
 export declare class NutgrafArticle extends HTMLElement {
