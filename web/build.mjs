@@ -8,7 +8,7 @@ import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promi
 import { createRequire } from 'node:module';
 import { basename, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
 import { compressFolder } from './compress.mjs';
 import { buildExtension } from './extension.mjs';
 import { buildDocs } from './docs/build.mjs';
@@ -70,11 +70,20 @@ await build({
 await buildExtension(web, site, join(site, '../extension'));
 await compressFolder(site, join(web, '../build/compressed'));
 
-/** Writes the module's two halves; stock servers know `.js`, but not `.mjs`. */
+/**
+ * Writes the module's two halves. The JavaScript one is a script that is a module as well, for bundlers copy it as it is and may take it
+ * for either: it leaves its factory in a global name. It never needs its own address, for it is given its WebAssembly.
+ */
 async function writeModule() {
-  const { code } = await transform(await readFile(join(wasm, 'nutgraf.mjs'), 'utf8'), { minify: true, target: 'es2022' });
+  const { outputFiles } = await build({
+    ...kCommon,
+    stdin: { contents: `import createModule from './nutgraf.mjs'; globalThis.createNutgrafModule = createModule;`, resolveDir: wasm },
+    format: 'iife',
+    define: { 'import.meta.url': '"https://nutgraf.invalid/"' },
+    write: false,
+  });
   return {
-    module: await writeNamed('nutgraf.js', code),
+    module: await writeNamed('nutgraf.js', outputFiles[0].contents),
     wasm: await writeNamed('nutgraf.wasm', await readFile(join(wasm, 'nutgraf.wasm'))),
   };
 }

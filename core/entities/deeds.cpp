@@ -20,7 +20,8 @@ constexpr auto kBuyers = base::word_set({"acquirer", "buyer", "purchaser"});
 constexpr auto kBuying = base::word_set({"acquire", "buy", "purchase"});
 constexpr auto kSellers = base::word_set({"seller", "vendor"});
 constexpr auto kProtesters = base::word_set({"demonstrator", "marcher", "picketer", "protester", "protestor"});
-constexpr auto kProtesting = base::word_set({"barricade", "block", "blockade", "chant", "demonstrate", "march", "occupy", "parade", "picket", "protest", "rally", "strike"});
+constexpr auto kProtesting = base::word_set({"barricade", "block", "blockade", "chant", "demonstrate", "march", "occupy", "parade", "picket", "protest",
+                                             "rally", "strike"});
 constexpr auto kAttackers = base::word_set({"assailant", "attacker", "gunman", "knifeman", "shooter"});
 constexpr auto kAttacking = base::word_set({"ambush", "assault", "attack", "fire", "shoot", "stab", "storm"});
 constexpr auto kThieves = base::word_set({"burglar", "raider", "robber", "thief"});
@@ -33,6 +34,10 @@ constexpr auto kVictims = base::word_set({"casualty", "victim"});
 constexpr auto kHarming = base::word_set({"abduct", "assault", "attack", "batter", "beat", "defraud", "hit", "injure", "kidnap", "maul", "molest", "mug",
                                           "rape", "rob", "scald", "shoot", "stab", "torture", "trample", "wound"});
 constexpr auto kBeating = base::word_set({"beat", "defeat", "outplay", "thrash"});
+
+bool is_argument(Role role) {
+  return role == Role::Subject || role == Role::PassiveSubject || role == Role::Object || role == Role::Oblique;
+}
 
 /// "Writer" of "write", "robber" of "rob", "attacker" of "attack".
 bool is_derived(std::string_view noun, std::string_view verb) {
@@ -111,10 +116,12 @@ class Teller {
   }
 
   bool may_be(const Cluster& cluster) const {
-    const bool sexes = facts_.gender == Gender::Unknown || cluster.gender == Gender::Unknown || facts_.gender == cluster.gender || cluster.gender == Gender::Neuter;
+    const bool told = facts_.gender != Gender::Unknown && cluster.gender != Gender::Unknown && cluster.gender != Gender::Neuter;
+    const bool sexes = !told || facts_.gender == cluster.gender;
     const bool numbers = cluster.number == Number::Unknown || facts_.number == cluster.number;
-    const bool acts = cluster.type == EntityType::Person || cluster.type == EntityType::Organization || cluster.type == EntityType::Gpe || cluster.type == EntityType::Norp;
-    return sexes && numbers && acts;
+    const EntityType type = cluster.type;
+    const bool people = type == EntityType::Person || type == EntityType::Norp;
+    return sexes && numbers && (people || type == EntityType::Organization || type == EntityType::Gpe);
   }
 
   /// "Finland closed its border with Russia. … its neighbour …": the only other name of its type in the nearest sentence that has its owner.
@@ -180,15 +187,15 @@ std::uint32_t told_before(const Scene& scene, const std::vector<Cluster>& cluste
 
 Gender gender_of_pronoun_beside(const Scene& scene, std::uint32_t mention) {
   const Facts& facts = scene.facts[mention];
-  if (scene.trees.empty() || facts.type != EntityType::Person || facts.is_pronoun() || facts.is_name() || facts.role != Role::Subject) return Gender::Unknown;
+  const bool person = facts.type == EntityType::Person && !facts.is_pronoun() && !facts.is_name();
+  if (scene.trees.empty() || !person || facts.role != Role::Subject) return Gender::Unknown;
   Gender found = Gender::Unknown;
   const std::size_t end = std::min<std::size_t>(scene.facts.size(), mention + kFarthestMention);
   for (std::size_t i = mention + 1; i < end && scene.facts[i].sentence == facts.sentence; ++i) {
     const Facts& other = scene.facts[i];
     const bool reflexive = other.pronoun && other.pronoun->form == document::PronounForm::Reflexive;
     const bool sexed = other.form == Form::He || other.form == Form::She;
-    const bool argument = other.role == Role::Subject || other.role == Role::PassiveSubject || other.role == Role::Object || other.role == Role::Oblique;
-    if (sexed && !reflexive && argument && other.governor == facts.governor) found = other.gender;
+    if (sexed && !reflexive && is_argument(other.role) && other.governor == facts.governor) found = other.gender;
   }
   return found;
 }

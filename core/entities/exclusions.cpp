@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/word_set.h"
 #include "document/text.h"
 #include "entities/deeds.h"
 
@@ -11,22 +10,8 @@ namespace {
 
 constexpr std::size_t kFarthestBelow = 40;  ///< how many mentions on names of its own clause are looked for
 constexpr std::size_t kMostQuoted = 100;     ///< mentions of a part of a quotation that are looked at
-constexpr std::ptrdiff_t kFarthestBack = 12;   ///< how many mentions of a cluster are compared, the last ones first
 constexpr std::uint32_t kFarthestPlace = 40;    ///< how many mentions back places are looked for
 constexpr std::ptrdiff_t kMostOtherPlaces = 2;  ///< named since a place that "the country" may still be
-
-/// What every state or town has one of.
-constexpr auto kBodiesOfPlaces =
-    base::word_set({"government", "parliament", "capital", "president", "premier", "governor", "mayor", "military", "army", "authority", "cabinet",
-                    "opposition", "constitution", "economy"});
-
-bool is_one_person(Form form) { return form == Form::I || form == Form::He || form == Form::She; }
-
-bool is_site(EntityType type) { return type == EntityType::Gpe || type == EntityType::Facility; }
-
-bool is_thing(EntityType type) {
-  return is_site(type) || type == EntityType::Organization || type == EntityType::Location || type == EntityType::Event;
-}
 
 bool genders_differ(Gender a, Gender b) { return a != b && a != Gender::Unknown && b != Gender::Unknown; }
 
@@ -38,13 +23,6 @@ bool is_argument(Role role) {
 
 bool holds(const std::vector<std::uint32_t>& groups, std::uint32_t group) {
   return std::find(groups.begin(), groups.end(), group) != groups.end();
-}
-
-/// Whether `test` holds for one of the last mentions of a cluster.
-template <class Test>
-bool any_of_last(const Cluster& cluster, Test test) {
-  const auto farthest = std::min(static_cast<std::ptrdiff_t>(cluster.mentions.size()), kFarthestBack);
-  return std::any_of(cluster.mentions.rbegin(), cluster.mentions.rbegin() + farthest, test);
 }
 
 }  // namespace
@@ -68,7 +46,8 @@ bool Exclusions::forbid(const Cluster& cluster) const {
   if (facts_.is_list() || (cluster.has(Form::List) && facts_.number == Number::Singular)) return true;
   const Facts& last = scene_.facts[cluster.last()];
   if (facts_.idle || last.idle || (facts_.names_town && !cluster.knows_phrase(facts_.phrase))) return true;
-  if (distinctions_differ(cluster) || heads_differ(cluster) || owners_differ(cluster) || is_somebody_of_another(cluster) || is_taken_by_pronoun(cluster) || is_of_another_place(cluster)) return true;
+  if (distinctions_differ(cluster) || heads_differ(cluster) || owners_differ(cluster) || is_somebody_of_another(cluster)) return true;
+  if (is_taken_by_pronoun(cluster) || is_of_another_place(cluster)) return true;
   if (is_nested(cluster) || shares_clause(last) || is_below(cluster) || is_newly_titled(cluster)) return true;
   if (namesakes_.differ(cluster) && !is_said_to_be(cluster)) return true;
   return is_new_beside(cluster) || is_named_later(cluster) || cannot_speak(cluster) || is_no_speaker(cluster);
@@ -131,113 +110,6 @@ void Exclusions::find_places() {
   for (std::uint32_t i = mention_; i-- > first;) {
     if (scene_.facts[i].is_name() && scene_.facts[i].type == EntityType::Gpe) places_.push_back(i);
   }
-}
-
-/// He and she, I and you are people, and one family or community is not he; it and this are none.
-bool Exclusions::kinds_differ(const Cluster& cluster) const {
-  if (!facts_.is_pronoun()) return false;
-  if (facts_.form == Form::We || facts_.form == Form::They || facts_.form == Form::These || facts_.form == Form::Those) return false;
-  if (is_one_person(facts_.form) && cluster.collective) return true;
-  if (is_person(facts_.form)) return is_thing(cluster.type) || cluster.gender == Gender::Neuter;
-  return cluster.type == EntityType::Person;
-}
-
-/// "This culture" is nobody, "this country" no building and no town, "the man" no town, "the family" none of its members, "the government" not
-/// its state, "the president of Velm" no body.
-bool Exclusions::nouns_differ(const Cluster& cluster) const {
-  if (facts_.is_name() || facts_.is_pronoun()) return false;
-  const bool thing = facts_.type == EntityType::Other || (facts_.type != EntityType::Person && cluster.number == Number::Singular);
-  const bool said = is_predicate(scene_.trees, scene_.facts[cluster.last()], facts_);
-  if (thing && cluster.type == EntityType::Person && !cluster.knows_head(facts_.word) && !said) return true;
-  if (!cluster.has_name()) return false;
-  if (facts_.sites && cluster.sites && !(facts_.sites & cluster.sites)) return true;
-  if (cluster.type == EntityType::Person) return facts_.collective || is_site(facts_.type) || facts_.type == EntityType::Location;
-  if (facts_.type == EntityType::Person && cluster.type == EntityType::Organization && !facts_.owners.empty()) return true;
-  if (facts_.type == EntityType::Person) return is_site(cluster.type) || cluster.type == EntityType::Location;
-  const auto is_body = [](EntityType type) { return type == EntityType::Organization; };
-  if ((is_body(facts_.type) && cluster.type == EntityType::Gpe) || (facts_.type == EntityType::Gpe && is_body(cluster.type))) return true;
-  return is_site(facts_.type) && is_site(cluster.type) && facts_.type != cluster.type;
-}
-
-bool Exclusions::numbers_differ(const Cluster& cluster) const {
-  if (facts_.number == Number::Unknown || cluster.number == Number::Unknown || facts_.number == cluster.number) return false;
-  const bool plural_pronoun = facts_.is_pronoun() && facts_.number == Number::Plural;
-  if (plural_pronoun)
-    return !cluster.collective && (cluster.type != EntityType::Person || cluster.has_name() || cluster.gender != Gender::Unknown);  // "they" for a body, for a student, not for a daughter
-  if (is_predicate(scene_.trees, scene_.facts[cluster.last()], facts_)) return false;  // "the effects are a swelling"
-  return !(facts_.collective && cluster.number == Number::Plural && !cluster.has_nominal());
-}
-
-/// "The 2016 election" and one of 2020, "the first day" and a second one.
-bool Exclusions::distinctions_differ(const Cluster& cluster) const {
-  return std::any_of(facts_.distinctions.begin(), facts_.distinctions.end(), [&](Distinction mine) {
-    const auto& theirs = cluster.distinctions;
-    const bool known = std::find(theirs.begin(), theirs.end(), mine) != theirs.end();
-    return !known && std::any_of(theirs.begin(), theirs.end(), [&](Distinction other) { return other.kind == mine.kind; });
-  });
-}
-
-bool Exclusions::is_body_of_place(const Facts& facts) const {
-  return !facts.is_name() && !facts.is_pronoun() && kBodiesOfPlaces.contains(scene_.trees.tag(facts.head).lemma);
-}
-
-/// "The Oru district" is not Velm.
-bool Exclusions::is_named_otherwise(const Cluster& cluster) const {
-  return std::any_of(facts_.owners.begin(), facts_.owners.end(), [&](Owner owner) {
-    const Facts& name = scene_.facts[owner.name];
-    return name.head + 1 == facts_.head && name.type == EntityType::Gpe && group_of_[owner.name] != cluster.group;
-  });
-}
-
-bool Exclusions::has_body_of_place(const Cluster& cluster) const {
-  return any_of_last(cluster, [&](std::uint32_t before) { return is_body_of_place(scene_.facts[before]); });
-}
-
-/// "The school" is not the school bus, nor the mayor the deputy mayor; "the army" is no other body.
-bool Exclusions::heads_differ(const Cluster& cluster) const {
-  if (facts_.is_name() || facts_.is_pronoun() || cluster.knows_head(facts_.word)) return false;
-  if (facts_.type == EntityType::Gpe && cluster.type == EntityType::Gpe && cluster.has_name() && is_named_otherwise(cluster)) return true;
-  const bool body = facts_.type == EntityType::Organization && cluster.type == EntityType::Organization;
-  if (body && (is_body_of_place(facts_) || has_body_of_place(cluster)) && !is_said_to_be(cluster)) return true;
-  if (cluster.has_name()) return false;
-  const auto& words = facts_.words;
-  const bool outranks = facts_.ranked && std::any_of(words.begin(), words.end(), [&](Word word) { return cluster.knows_head(word); });
-  return outranks || cluster.knows_word(facts_.word);
-}
-
-/// "The contract with Velm" and that with Oru.
-bool Exclusions::owners_differ(const Cluster& cluster) const {
-  if (facts_.owners.empty()) return false;
-  return any_of_last(cluster, [&](std::uint32_t before) {
-    return scene_.facts[before].word == facts_.word && owns_differently(scene_.facts[before]);
-  });
-}
-
-/// "Her mother", "Lind's lawyer": nobody of whom the text has not said so before, nor the mother of somebody else.
-bool Exclusions::is_somebody_of_another(const Cluster& cluster) const {
-  if (facts_.possessor == Id<Mention>::kNone || facts_.type != EntityType::Person || is_said_to_be(cluster)) return false;
-  if (!cluster.knows_head(facts_.word) && !(cluster.has_name() && cluster.knows_word(facts_.word))) return true;
-  bool compared = false;
-  const bool shared = any_of_last(cluster, [&](std::uint32_t before) {
-    const Facts& other = scene_.facts[before];
-    if (other.word != facts_.word || other.possessor == Id<Mention>::kNone) return false;
-    compared = true;
-    return cluster_of_[other.possessor] == cluster_of_[facts_.possessor];
-  });
-  return compared && !shared;
-}
-
-/// Whether both have names of one type and in one place, and none in common.
-bool Exclusions::owns_differently(const Facts& before) const {
-  bool compared = false;
-  for (const Owner mine : facts_.owners) {
-    for (const Owner theirs : before.owners) {
-      if (mine.link != theirs.link || scene_.facts[mine.name].type != scene_.facts[theirs.name].type) continue;
-      if (group_of_[mine.name] == group_of_[theirs.name]) return false;
-      compared = true;
-    }
-  }
-  return compared;
 }
 
 /// "his wife" is not he; a list is none of its items.

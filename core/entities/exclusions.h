@@ -1,6 +1,8 @@
 // Which clusters a mention cannot join, whatever the ranker thinks of them.
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
 #include <vector>
 
 #include "entities/cluster.h"
@@ -25,6 +27,15 @@ class Exclusions {
   bool doubt(const Cluster& cluster) const;
 
  private:
+  static constexpr std::ptrdiff_t kFarthestBack = 12;  ///< how many mentions of a cluster are compared, the last ones first
+
+  /// Whether `test` holds for one of the last mentions of a cluster.
+  template <class Test>
+  static bool any_of_last(const Cluster& cluster, Test test) {
+    const auto farthest = std::min(static_cast<std::ptrdiff_t>(cluster.mentions.size()), kFarthestBack);
+    return std::any_of(cluster.mentions.rbegin(), cluster.mentions.rbegin() + farthest, test);
+  }
+
   bool kinds_differ(const Cluster& cluster) const;
   bool nouns_differ(const Cluster& cluster) const;
   bool numbers_differ(const Cluster& cluster) const;

@@ -16,19 +16,12 @@ constexpr std::uint32_t kNoToken = Id<Token>::kNone;
 constexpr auto kFemaleTitles =
     base::word_set({"mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "queen", "princess", "madam", "sister", "mother"});
 constexpr auto kMaleTitles = base::word_set({"mr", "mr.", "sir", "lord", "king", "prince", "brother", "father", "pope"});
-constexpr auto kDemonstratives = base::word_set({"this", "that", "these", "those", "such"});
-constexpr auto kIndefinites =
-    base::word_set({"a", "an", "some", "any", "another", "no", "every", "each", "many", "several", "few", "more", "most"});
-constexpr auto kOthers = base::word_set({"other", "another", "different", "separate", "further", "additional"});
-constexpr auto kRanks = base::word_set({"vice", "deputy", "assistant", "associate", "prime"});
-constexpr auto kTowns = base::word_set({"city", "town", "village", "state", "province", "county", "republic", "country", "district", "municipality",
-                                       "township", "commune", "kingdom", "region", "island", "suburb"});
 constexpr auto kTwoOrMore = base::word_set({"two", "three", "four", "five", "six", "both", "2", "3", "4", "5", "6"});
 
 /// Plurals that end in no "s" and that their lemma equals.
-constexpr auto kUnmarkedPlurals = base::word_set({"aircraft", "bison", "cattle", "clergy", "cod", "crew", "deer", "elk", "fish", "folk", "infantry", "kin", "livestock", "moose",
-                                                  "offspring", "people", "personnel", "police", "poultry", "salmon", "sheep", "shrimp", "spacecraft", "staff", "swine",
-                                                  "trout", "vermin", "youth"});
+constexpr auto kUnmarkedPlurals =
+    base::word_set({"aircraft", "bison", "cattle", "clergy", "cod", "crew", "deer", "elk", "fish", "folk", "infantry", "kin", "livestock", "moose", "offspring",
+                    "people", "personnel", "police", "poultry", "salmon", "sheep", "shrimp", "spacecraft", "staff", "swine", "trout", "vermin", "youth"});
 
 /// Whether a form may be a plural: the tag alone errs on rare words ("the mine").
 bool may_be_plural(std::string_view form, std::string_view lemma) {
@@ -201,47 +194,6 @@ void FactFinder::read_nominal(Facts& facts) {
   }
 }
 
-/// "The deadliest storm", "the most recent storm".
-bool FactFinder::is_superlative(std::uint32_t head) const {
-  const auto children = trees_.children(head);
-  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
-    if (child > head || trees_.universal_relation(child) != "amod") return false;
-    const std::uint32_t adverb = trees_.child(child, "advmod");
-    const bool most = adverb != kNoToken && (folded(adverb) == "most" || folded(adverb) == "least");
-    return most || trees_.tag(child).feats.find("Degree=Sup") != std::string::npos;
-  });
-}
-
-/// "vice " of "the vice president", who is another than the president.
-std::string FactFinder::rank_of(std::uint32_t head) const {
-  for (const std::uint32_t child : trees_.children(head)) {
-    if (child < head && kRanks.contains(folded(child))) return folded(child) + ' ';
-  }
-  return {};
-}
-
-/// "The northern town of Velm", not "the second city of Velm", "a town of Velm".
-bool FactFinder::names_town(const Facts& facts) const {
-  const std::uint32_t last = facts.tokens.end - 1, of = facts.head + 1;
-  if (facts.number != Number::Singular || folded(facts.tokens.begin) != "the" || !kTowns.contains(trees_.tag(facts.head).lemma)) return false;
-  if (of >= last || trees_.tag(of).lemma != "of" || trees_.tag(last).upos != "PROPN") return false;
-  const auto children = trees_.children(facts.head);
-  return std::none_of(children.begin(), children.end(), [&](std::uint32_t child) {
-    const bool ranks = trees_.tag(child).feats.find("Degree=Sup") != std::string::npos || distinction_of(folded(child)) == DistinctionKind::Number;
-    return child < facts.head && (ranks || folded(child) == "capital");
-  });
-}
-
-/// What is denied, what somebody would be, and what idioms are made of.
-bool FactFinder::is_idle(const Facts& facts) const {
-  if (folded(facts.tokens.begin) == "no") return true;
-  if (facts.form != Form::BareSingular || !facts.modifiers.empty()) return false;
-  const std::uint32_t preposition = trees_.child(facts.head, "case");
-  if (preposition == kNoToken) return false;
-  const std::string word = folded(preposition);
-  return facts.type == EntityType::Person ? word == "for" || word == "as" : word == "on" && facts.type != EntityType::Event;
-}
-
 void FactFinder::read_phrase(Facts& facts) {
   std::string phrase;
   for (std::uint32_t token = facts.tokens.begin; token < facts.tokens.end; ++token) {
@@ -261,35 +213,6 @@ void FactFinder::read_words(Facts& facts) {
     facts.words.push_back(number_of(base::fold(tag.lemma)));
     if (token < facts.head) facts.modifiers.push_back(facts.words.back());
   }
-}
-
-Form FactFinder::nominal_form(const Facts& facts) const {
-  bool definite = false, indefinite = false, demonstrative = false, possessed = false;
-  for (const std::uint32_t child : trees_.children(facts.head)) {
-    const std::string_view relation = trees_.relation(child);
-    if (relation == "conj" && facts.tokens.contains(child)) return Form::List;
-    if (relation == "nmod:poss") possessed = true;
-    if (trees_.universal_relation(child) != "det") continue;
-    const std::string word = folded(child);
-    demonstrative = demonstrative || kDemonstratives.contains(word);
-    indefinite = indefinite || kIndefinites.contains(word);
-    definite = definite || word == "the" || word == "both" || word == "all";
-  }
-  if (demonstrative) return Form::Demonstrative;
-  if (possessed) return Form::Possessed;
-  if (definite) return Form::Definite;
-  if (indefinite) return Form::Indefinite;
-  return facts.number == Number::Plural ? Form::BarePlural : Form::BareSingular;
-}
-
-/// "A lawyer", "two men", "other planes"; not "the two men", "the other plane".
-bool FactFinder::introduces(const Facts& facts) const {
-  if (facts.form == Form::Indefinite) return true;
-  const auto children = trees_.children(facts.head);
-  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
-    const bool counts = trees_.relation(child) == "nummod" && facts.form == Form::BarePlural;
-    return child < facts.head && (counts || kOthers.contains(folded(child)));
-  });
 }
 
 Role FactFinder::role_of(std::uint32_t head) const {

@@ -164,6 +164,18 @@ bool agrees_in_gender(const Facts& facts, const Cluster& cluster) {
   return agreement(facts.gender, cluster.gender, Gender::Unknown) == 1;
 }
 
+void rank(const Facts& facts, const std::vector<Cluster>& clusters, std::vector<Candidate>& candidates) {
+  std::uint32_t fitting = 0, agreeing = 0;
+  for (Candidate& candidate : candidates) {
+    const Cluster& cluster = clusters[candidate.cluster];
+    candidate.fitting_rank = fitting;
+    candidate.agreeing_rank = agreeing;
+    fitting += fits(facts, cluster) ? 1 : 0;
+    agreeing += agrees_in_gender(facts, cluster) ? 1 : 0;
+    for (const Candidate& other : candidates) candidate.prominence += clusters[other.cluster].mentions.size() > cluster.mentions.size() ? 1 : 0;
+  }
+}
+
 Scene::Scene(const Document& document_, const document::Trees& trees_, const std::vector<Facts>& facts_)
     : document(document_),
       trees(trees_),

@@ -112,6 +112,9 @@ struct Surroundings {
 MentionRows features_of(const Scene& scene, std::uint32_t mention, const Surroundings& around);
 PairRows features_of(const Scene& scene, std::uint32_t mention, const Candidate& candidate, const Cluster& cluster);
 
+/// Says of each candidate how it stands among the others: the nearest goes first.
+void rank(const Facts& facts, const std::vector<Cluster>& clusters, std::vector<Candidate>& candidates);
+
 /// Whether the second stands right behind the first in apposition ("Ortega, the mayor"), or is what a copula says of it.
 bool is_apposition(const Facts& name, const Facts& apposition);
 bool is_predicate(const document::Trees& trees, const Facts& subject, const Facts& predicate);

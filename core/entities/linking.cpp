@@ -160,24 +160,8 @@ class Linker {
     }
     const auto is_person = [&](Candidate candidate) { return linking_.clusters[candidate.cluster].type == EntityType::Person; };
     if (std::none_of(found.begin(), found.end(), is_person) && doubted.size() == 1) found = doubted;
-    rank(mention, found);
+    rank(scene_.facts[mention], linking_.clusters, found);
     return found;
-  }
-
-  /// How the candidates stand among each other.
-  void rank(std::uint32_t mention, std::vector<Candidate>& found) const {
-    std::uint32_t fitting = 0, agreeing = 0;
-    for (Candidate& candidate : found) {
-      const Cluster& cluster = linking_.clusters[candidate.cluster];
-      candidate.fitting_rank = fitting;
-      candidate.agreeing_rank = agreeing;
-      fitting += fits(scene_.facts[mention], cluster) ? 1 : 0;
-      agreeing += agrees_in_gender(scene_.facts[mention], cluster) ? 1 : 0;
-      for (const Candidate& other : found) {
-        candidate.prominence +=
-            linking_.clusters[other.cluster].mentions.size() > linking_.clusters[candidate.cluster].mentions.size() ? 1 : 0;
-      }
-    }
   }
 
   /// "In his speech, Ortega said": the cluster of the name behind, if the text has it already or nobody else agrees.

@@ -235,7 +235,8 @@ class Grouping {
       if (next.begin <= full.end || next.begin - full.end > kFarthestBracket) continue;
       const std::string_view between = document::text(document_, Span{full.end, next.begin});
       const bool bracket = between == " (" || between == "(" || between == "'s (" || between == "’s (" || between == " (or ";
-      if (bracket && abbreviates(text(i + 1), text(i))) acronyms_.emplace(key(i + 1), key(i));
+      const std::string_view name = text(i), rest = name.substr(std::min(name.find(' '), name.size() - 1) + 1);  // "Velmian Board of Health (BOH)"
+      if (bracket && (abbreviates(text(i + 1), name) || abbreviates(text(i + 1), rest))) acronyms_.emplace(key(i + 1), key(i));
     }
   }
 

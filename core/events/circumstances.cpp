@@ -136,6 +136,7 @@ class Circumstances {
   /// "Officials said [on Saturday] the plant closed": whether the verb right before a time is not that on which the parser hangs it.
   bool is_of_verb_before(std::uint32_t event, IdRange<Token> time) const {
     std::uint32_t token = time.begin;
+    if (!clauses_.is_verb(event)) return false;  // "voted in [Sunday's] election"
     if (token > 0 && clauses_.trees().tag(token - 1).upos == "ADP") --token;
     return token > 0 && time.end <= event && clauses_.is_verb(token - 1) && clauses_.trees().tag(token - 1).xpos == "VBD" && token - 1 != event &&
            clauses_.trees().range(token - 1).contains(event);

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "document/units.h"
+#include "base/units.h"
 
 namespace nutgraf::format {
 namespace {
@@ -16,7 +16,7 @@ Offsets::Offsets(const Source& source, OffsetUnit unit) : text_(source.text), un
     std::uint32_t units = 0;
     for (std::size_t at = 0; at < text_.size(); ++at) {
       if (at % kPage == 0) before_page_.push_back(units);
-      units += units_of(text_[at], unit);
+      units += base::units_of(text_[at], unit);
     }
     before_page_.push_back(units);  // asked for where the text ends with a page
   }
@@ -24,8 +24,8 @@ Offsets::Offsets(const Source& source, OffsetUnit unit) : text_(source.text), un
   for (const Edit& edit : edits_) {
     added_.push_back(added);
     std::int64_t length = edit.length;  // of what replaces it: one character at most
-    if (unit != OffsetUnit::Utf8 && length > 0) length = units_of(text_[edit.at], unit);
-    added += units_of(edit, unit) - length;
+    if (unit != OffsetUnit::Utf8 && length > 0) length = base::units_of(text_[edit.at], unit);
+    added += base::units_of(edit, unit) - length;
   }
   added_.push_back(added);
 }
@@ -34,7 +34,7 @@ std::uint32_t Offsets::units(std::uint32_t byte, std::size_t edits) const {
   std::uint32_t units = byte;
   if (unit_ != OffsetUnit::Utf8) {
     units = before_page_[byte / kPage];
-    for (std::uint32_t at = byte - byte % kPage; at < byte; ++at) units += units_of(text_[at], unit_);
+    for (std::uint32_t at = byte - byte % kPage; at < byte; ++at) units += base::units_of(text_[at], unit_);
   }
   return static_cast<std::uint32_t>(units + added_[edits]);
 }

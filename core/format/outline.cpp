@@ -117,7 +117,9 @@ class Outline {
         if (!is_open) prose_.heading("WHO SAYS WHAT");
         if (!is_named) prose_.line(2, "", source.entity ? described(document_.entities[source.entity.index]) : words(source.name));
         is_open = is_named = true;
-        prose_.line(4, "- ", said(quote));
+        const std::string by = speaker(quote);
+        const bool through = source.entity && quote.speaker_mention && entity_of_[quote.speaker_mention.index] != source.entity && !by.empty();
+        prose_.line(4, "- ", (through ? by + " " : "") + said(quote));
       }
     }
   }
@@ -131,9 +133,14 @@ class Outline {
     }
   }
 
+  /// "warned: ", or nothing where no word tells that somebody speaks.
+  std::string cue(const Quote& quote) const {
+    return quote.cue ? std::string(quote.cue->negated ? "did not " + quote.cue->lemma : words(quote.cue->span)) + ": " : "";
+  }
+
   /// "warned: the dam might burst"
   std::string said(const Quote& quote) const {
-    std::string line = quote.cue ? std::string(quote.cue->negated ? "did not " + quote.cue->lemma : words(quote.cue->span)) + ": " : "";
+    std::string line = cue(quote);
     for (std::size_t i = 0; i < quote.spans.size(); ++i) line += (i > 0 ? " … " : "") + words(quote.spans[i]);
     return line;
   }
@@ -236,8 +243,10 @@ class Outline {
     for (const Dispute& dispute : document_.disputes) {
       bool first = true;
       for (const Claim& claim : dispute.claims) {
-        std::string source = speaker(document_.quotes[claim.quote.index]);
-        prose_.line(first ? 2 : 4, first ? "- " : "", (source.empty() ? std::string("somebody") : source) + ": " + words(claim.says));
+        const Quote& quote = document_.quotes[claim.quote.index];
+        const std::string source = speaker(quote), verb = cue(quote);
+        const std::string by = (source.empty() ? std::string("somebody") : source) + (verb.empty() ? ": " : " " + verb);
+        prose_.line(first ? 2 : 4, first ? "- " : "", by + words(claim.says));
         first = false;
       }
       if (dispute.unanswered) prose_.line(4, "", "The article gives no reply to this.");

@@ -5,11 +5,11 @@
 #include <cstdlib>
 #include <map>
 #include <string_view>
-#include <utility>
 
 #include "base/utf8.h"
 #include "document/text.h"
 #include "places/readings.h"
+#include "places/votes.h"
 
 namespace nutgraf::places {
 namespace {
@@ -72,47 +72,6 @@ struct PlaceName {
     return std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& candidate) { return candidate.place.kind == kind; });
   }
   int lead() const { return candidates.size() < 2 ? kClear : candidates[0].score - candidates[1].score; }
-};
-
-/// How much of the article lies where.
-class Votes {
- public:
-  void add(const Place& place, int votes) {
-    if (place.country().empty()) return;
-    all_ += votes;
-    countries_[place.country()] += votes;
-    if (place.kind == PlaceKind::Country) return;
-    regions_[place.region] += votes;
-    squares_[square(place)] += votes;
-  }
-
-  int of_region(const Place& place) const { return of(regions_, place.region); }
-  /// Out of `whole`, those of the country.
-  int of_country(const Place& place, int whole) const { return all_ > 0 ? whole * of(countries_, place.country()) / all_ : 0; }
-  bool has_neighbour(const Place& place) const {
-    const auto [north, east] = square(place);
-    for (int i = -1; i <= 1; ++i) {
-      for (int j = -1; j <= 1; ++j) {
-        if (of(squares_, std::pair(north + i, east + j)) > 0) return true;
-      }
-    }
-    return false;
-  }
-
- private:
-  /// Squares of one degree, so that finding neighbours costs the same in an article of any length.
-  static std::pair<int, int> square(const Place& place) {
-    return {static_cast<int>(place.latitude + 90.0), static_cast<int>(place.longitude + 180.0)};
-  }
-  template <class Key>
-  static int of(const std::map<Key, int>& votes, const Key& key) {
-    const auto found = votes.find(key);
-    return found == votes.end() ? 0 : found->second;
-  }
-
-  std::map<std::string_view, int> regions_, countries_;
-  std::map<std::pair<int, int>, int> squares_;
-  int all_ = 0;
 };
 
 class Linker {
@@ -327,35 +286,8 @@ class Linker {
   std::vector<PlaceName> unlisted_;  ///< names of places that the gazetteer lacks
 };
 
-/// Whether a mention stands where articles say where they are: in the dateline, the headline or the first paragraph.
-bool is_prominent(const Document& document, const Mention& mention) {
-  const Id<Block> block = document.sentences[mention.sentence.index].block;
-  const BlockKind kind = document.blocks[block.index].kind;
-  if (kind == BlockKind::Dateline || kind == BlockKind::Headline) return true;
-  const auto first = std::find_if(document.blocks.begin(), document.blocks.end(), [](const Block& b) { return b.kind == BlockKind::Paragraph; });
-  return first - document.blocks.begin() == static_cast<std::ptrdiff_t>(block.index);
-}
-
 }  // namespace
 
 std::vector<std::optional<Link>> find_links(const Document& document, const Gazetteer& gazetteer) { return Linker(document, gazetteer).links(); }
-
-std::string find_country(const Document& document) {
-  constexpr int kOpening = 3, kLeast = 3;
-  std::map<std::string_view, int> votes;
-  int all = 0;
-  for (const Entity& entity : document.entities) {
-    const std::optional<Link>& link = entity.link;
-    if (!link || link->country.empty()) continue;
-    for (const Id<Mention> id : entity.mentions) {
-      const int weight = is_prominent(document, document.mentions[id.index]) ? kOpening : 1;
-      votes[link->country] += weight;
-      all += weight;
-    }
-  }
-  const auto most = std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-  const bool stands_out = most != votes.end() && most->second >= kLeast && 2 * most->second > all;
-  return stands_out ? std::string(most->first) : std::string{};
-}
 
 }  // namespace nutgraf::places

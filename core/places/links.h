@@ -1,8 +1,7 @@
-// source, blocks, tokens, sentences, mentions, entities and the gazetteer -> the links of entities, country.
+// source, blocks, tokens, sentences, mentions, entities and the gazetteer -> the links of entities.
 #pragma once
 
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "nutgraf/document.h"
@@ -14,9 +13,5 @@ namespace nutgraf::places {
 /// choice follows what the text states ("Hamburg, Germany"), how prominent each is, and how much of the article lies in the same
 /// region, the same country or close by. Where none stands out the entity stays unlinked; people and bodies always do.
 std::vector<std::optional<Link>> find_links(const Document& document, const Gazetteer& gazetteer);
-
-/// The country that most of the linked names lie in, names of the dateline, the headline and the opening counting more; empty
-/// where none stands out. Reads the links of the entities.
-std::string find_country(const Document& document);
 
 }  // namespace nutgraf::places

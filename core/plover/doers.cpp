@@ -96,7 +96,7 @@ bool DoerJudge::is_misfortune(const Event& event) const {
 }
 
 bool DoerJudge::is_mishap(const Event& event, const Sentence& sentence) const {
-  constexpr auto kDeadly = base::word_set({"kill", "hit", "strike", "killing", "slaughter"});
+  constexpr auto kDeadly = base::word_set({"kill", "hit", "strike", "killing", "slaughter", "destroy"});
   if (!kDeadly.contains(event.lemma)) return false;
   bool mishap = !has_agent(event) && (!is_of_force_ || tells_of_disaster(sentence));  // "was killed at work", "after an outbreak"
   mishap |= std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {

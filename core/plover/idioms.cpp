@@ -43,11 +43,19 @@ bool is_adverbial(const Clauses& clauses, const Event& event) {
                      [&](std::uint32_t child) { return clauses.trees().universal_relation(child) == "case"; });
 }
 
+/// "Cardiac arrest": what stops is a heart.
+bool is_of_body(const Clauses& clauses, const Event& event) {
+  constexpr auto kOrgans = base::word_set({"cardiac", "cardiopulmonary", "heart", "respiratory", "circulatory", "asthma", "panic"});
+  const auto& children = clauses.trees().children(event.token.index);
+  return !clauses.is_verb(event.token.index) &&
+         std::any_of(children.begin(), children.end(), [&](std::uint32_t child) { return kOrgans.contains(base::fold(clauses.lemma(child))); });
+}
+
 }  // namespace
 
 bool is_idiom(const Clauses& clauses, const ActorJudge& actors, const Event& event) {
   return gives_a_name(clauses, actors, event) || is_between_speakers(clauses.document(), event) || shows_something(clauses, event) ||
-         is_adverbial(clauses, event);
+         is_adverbial(clauses, event) || is_of_body(clauses, event);
 }
 
 bool is_before_press(const Clauses& clauses, const Event& event) {

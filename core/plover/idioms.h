@@ -7,7 +7,8 @@
 
 namespace nutgraf::plover {
 
-/// Whether an event's word is no act of its own: "called the vote a farce", "demonstrated a screen", "resigned in protest", "thank you".
+/// Whether an event's word is no act of its own: "called the vote a farce", "demonstrated a screen", "resigned in protest",
+/// "a cardiac arrest", "thank you".
 bool is_idiom(const document::Clauses& clauses, const ActorJudge& actors, const Event& event);
 
 /// "Press conference", "news briefing": who speaks there consults nobody.

@@ -92,7 +92,8 @@ class NounReader {
       return report.source.has_value();
     }
     const bool at_begin = clauses_.trimmed({sentence.begin, aside.begin}).empty();
-    const bool at_end = !at_begin && !has_verb({aside.end, sentence.end});
+    const bool joined = at > sentence.begin + 1 && words_.is(at - 1, ",") && trees_.tag(at - 2).upos == "CCONJ";  // "old and, according to …, slow"
+    const bool at_end = !at_begin && !joined && !has_verb({aside.end, sentence.end});
     const Range whole = (at_begin || at_end) && clauses_.follows_pause(at) ? sentence : clauses_.phrase(clause_around(source, at));
     std::uint32_t begin = whole.begin;
     for (std::uint32_t word = whole.begin; word < aside.begin; ++word) begin = words_.is(word, ";") ? word + 1 : begin;

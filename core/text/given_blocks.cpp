@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "document/units.h"
+#include "base/units.h"
 
 namespace nutgraf::text {
 namespace {
@@ -24,14 +24,14 @@ class InputWalk {
   bool at_end() const { return at_ == source_.text.size() && !at_edit(); }
   void step() {
     if (at_edit()) {
-      input_ += units_of(source_.edits[edit_], unit_);
+      input_ += base::units_of(source_.edits[edit_], unit_);
       at_ += source_.edits[edit_].length;
       ++edit_;
     } else {
-      input_ += units_of(source_.text[at_], unit_);
+      input_ += base::units_of(source_.text[at_], unit_);
       ++at_;
       while (at_ < source_.text.size() && (static_cast<unsigned char>(source_.text[at_]) & 0xC0) == 0x80) {
-        input_ += units_of(source_.text[at_], unit_);
+        input_ += base::units_of(source_.text[at_], unit_);
         ++at_;
       }
     }

@@ -1,6 +1,7 @@
 #include "voices/ledger.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <map>
 #include <string>
 
@@ -157,14 +158,32 @@ class Ledger {
     return mention.kind == MentionKind::Name ? &mention : nullptr;
   }
 
+  /// The part that the words for somebody tell. An office of any body counts as that of the body beside it ("a spokeswoman for the firm",
+  /// "the police chief"). It is a state's where the words name a state or people and no other body; a president without a body is one of a state.
   SourceRole role_of(Span words) const {
     const IdRange<Token> tokens = document::tokens_in(document_, words);
+    bool office = false, president = false;
     for (std::uint32_t at = tokens.begin; at < tokens.end; ++at) {
       const bool noun = document_.tags.empty() || document_.tags[at].upos == "NOUN" || document_.tags[at].upos == "PROPN";
-      const SourceRole role = noun ? role_of_noun(lemma(at)) : SourceRole::None;
+      if (!noun) continue;
+      const SourceRole role = role_of_noun(lemma(at));
       if (role != SourceRole::None) return role;
+      office = office || is_office_of_any_body(lemma(at));
+      president = president || lemma(at) == "president";
     }
-    return SourceRole::None;
+    return office && !names(words, {EntityType::Organization}) && (president || names(words, {EntityType::Gpe, EntityType::Norp}))
+               ? SourceRole::Official
+               : SourceRole::None;
+  }
+
+  /// Whether words hold a name of one of these types.
+  bool names(Span words, std::initializer_list<EntityType> types) const {
+    auto name = std::lower_bound(document_.names.begin(), document_.names.end(), words.begin,
+                                 [](const Mention& one, std::uint32_t begin) { return one.span.begin < begin; });
+    for (; name != document_.names.end() && name->span.end <= words.end; ++name) {
+      if (std::find(types.begin(), types.end(), name->type) != types.end()) return true;
+    }
+    return false;
   }
 
   SourceRole role_of(const Entity& entity) const {

@@ -29,13 +29,15 @@ constexpr auto kWordsOfMedia = base::word_set(
      "yonhap",    "upi",       "itv",     "wsj",      "mirror",  "magazine", "radio",    "television", "tv",      "broadcasting"});
 
 constexpr auto kOfficials = base::word_set(
-    {"president", "minister",  "official",    "officer",  "spokesman", "spokeswoman", "spokesperson", "secretary", "governor",  "mayor",
-     "senator",   "congressman", "congresswoman", "representative", "ambassador", "diplomat", "chancellor", "premier", "chief", "commissioner",
-     "general",   "colonel",   "commander",   "sheriff",  "judge",     "prosecutor",  "police",       "government", "ministry", "department",
-     "parliament", "court",    "council",     "authority", "army",     "military",    "envoy",        "deputy",    "lawmaker",  "legislator",
-     "king",      "queen",     "prince",      "admiral",  "inspector", "detective",   "sergeant",     "lieutenant", "captain",  "magistrate",
-     "councillor", "administration", "embassy", "commission", "mp",    "delegate",    "regulator",    "superintendent", "constable", "leader",
-     "senate",    "congress"});
+    {"minister",  "official",  "governor",  "mayor",     "senator",    "congressman", "congresswoman", "ambassador", "diplomat",  "chancellor",
+     "premier",   "commissioner", "general", "colonel",  "commander",  "sheriff",     "judge",       "prosecutor", "police",    "government",
+     "ministry",  "department", "parliament", "court",   "council",    "authority",   "army",        "military",   "envoy",     "lawmaker",
+     "legislator", "king",     "queen",     "prince",    "admiral",    "inspector",   "detective",   "sergeant",   "lieutenant", "magistrate",
+     "councillor", "administration", "embassy", "commission", "mp",    "regulator",   "superintendent", "constable", "senate",  "congress"});
+
+/// Offices that bodies of all kinds have: a union has a leader and a firm a president too.
+constexpr auto kOfficesOfAnyBody = base::word_set({"president", "spokesman", "spokeswoman", "spokesperson", "secretary", "officer", "chief", "representative",
+                                                   "delegate", "deputy", "leader", "captain", "head", "chair", "chairman", "chairwoman", "director"});
 
 constexpr auto kExperts = base::word_set({"expert", "analyst", "professor", "scientist", "researcher", "economist", "scholar", "historian", "doctor",
                                           "physician", "engineer", "lecturer", "academic", "biologist", "physicist", "astronomer", "psychologist",
@@ -85,6 +87,8 @@ SourceRole role_of_noun(std::string_view lemma) {
   if (kWitnesses.contains(lemma)) return SourceRole::Witness;
   return kParties.contains(lemma) ? SourceRole::Party : SourceRole::None;
 }
+
+bool is_office_of_any_body(std::string_view lemma) { return kOfficesOfAnyBody.contains(lemma); }
 
 bool is_seat_of_government(std::string_view name) {
   return name == "white house" || name == "downing street" || name == "kremlin" || name == "pentagon" || name == "state department";

@@ -18,6 +18,9 @@ bool is_name_of_medium(std::string_view name);
 /// expert, "neighbour" a witness, "defendant" a party to the matter.
 SourceRole role_of_noun(std::string_view lemma);
 
+/// Whether a word is an office that bodies of all kinds have ("leader", "spokeswoman"): whose officer one is tells the part that one plays.
+bool is_office_of_any_body(std::string_view lemma);
+
 /// Whether a name, in lower case, is the building or department by which a government is called.
 bool is_seat_of_government(std::string_view name);
 

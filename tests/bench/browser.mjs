@@ -26,8 +26,8 @@ async function measure({ text, runs, site }) {
     return instantiated;
   };
   const names = await (await fetch(`${site}files.json`)).json();
-  const { default: createModule } = await import(site + names.module);
-  const { Job, Model } = await createModule({ wasmBinary: await (await fetch(site + names.wasm)).arrayBuffer() });
+  await import(site + names.module);
+  const { Job, Model } = await globalThis.createNutgrafModule({ wasmBinary: await (await fetch(site + names.wasm)).arrayBuffer() });
   const dataFile = async (folder) => {
     const { file } = await (await fetch(`${site}${folder}/manifest.json`)).json();
     return new Uint8Array(await (await fetch(`${site}${folder}/${file}`)).arrayBuffer());

@@ -8,7 +8,7 @@ const kCopies = 20;
 /** Twice the article may cost so many times the work, and no more: sorting grows a little faster than what is sorted. */
 const kTwice = 2.4;
 /** As many rows are drawn at once, in several lists. */
-const kMostRows = 80;
+const kMostRows = 130;
 /** The lists that are read, and no copies of them. */
 const kLists = ['entities', 'quotes', 'events', 'times', 'tokens', 'sources', 'sentences', 'voices'];
 

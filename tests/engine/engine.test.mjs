@@ -205,9 +205,10 @@ describe('an engine whose worker dies', () => {
 function fragileModule(url) {
   const trap = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 8, 1, 0, 10, 5, 1, 3, 0, 0, 11];
   return `
-    import createModule from ${JSON.stringify(url.href)};
+    import ${JSON.stringify(url.href)};
+    const createModule = globalThis.createNutgrafModule;
     const trap = () => new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(${JSON.stringify(trap)})));
-    export default async (options) => {
+    globalThis.createNutgrafModule = async (options) => {
       const { Job, Model, version } = await createModule(options);
       function FragileJob(model, bytes, ...rest) {
         const job = new Job(model, bytes, ...rest);

@@ -24,8 +24,8 @@ export async function siteFile(name) {
 
 /** The WebAssembly module with its data, loaded into this thread. */
 export async function loadModule() {
-  const { default: createModule } = await import(await siteFile('module'));
-  const { Job, Model } = await createModule({ wasmBinary: await readFile(await siteFile('wasm')) });
+  await import(await siteFile('module'));
+  const { Job, Model } = await globalThis.createNutgrafModule({ wasmBinary: await readFile(await siteFile('wasm')) });
   return { Job, model: new Model(await readDataFile('models'), await readDataFile('gazetteer')) };
 }
 

@@ -218,3 +218,10 @@ TEST_CASE("He who ends a long quotation is who spoke before it") {
   document.entities = entities::find_entities(document);
   CHECK(clusters(document) == Clusters{{"John", "John"}, {"Peter", "he"}, {"Karl", "Karl"}});
 }
+
+TEST_CASE("The deadliest of many is not the one that has a name") {
+  const auto storms = [](const std::string& feats) {
+    return clusters(read_trees("Tarn PROPN 2 nsubj EVENT\nrose VERB 0 root\n\nThe DET 3 det\n" + feats + " ADJ 3 amod\nstorm NOUN 4 nsubj\nburned VERB 0 root\n"));
+  };
+  for (const Words& mentions : storms("deadliest")) CHECK(mentions != Words{"Tarn", "The deadliest storm"});
+}

@@ -137,8 +137,8 @@ TEST_CASE("What tells place or manner takes no part") {
       "He he PRON PRP 2 nsubj\n"
       "fired fire VERB VBD 0 root\n"
       "at at ADP IN 4 case\n"
-      "home home NOUN NN 2 obl\n");
-  CHECK(participants(document) == std::vector<std::string>{"agent He", "target home"});
+      "homes home NOUN NNS 2 obl\n");
+  CHECK(participants(document) == std::vector<std::string>{"agent He", "target homes"});
   document.predicates = {{{1}, {{"ARGM-LOC", {2, 4}}}}};
   CHECK(participants(document) == std::vector<std::string>{"agent He"});
 }

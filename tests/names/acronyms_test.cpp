@@ -18,6 +18,13 @@ TEST_CASE("an acronym has the kind of the name that it is short for, throughout 
         Names{"Velm Authority for Roads ORG", "VAR ORG", "Xan-Lu Dorn PER", "XLD PER", "VAR ORG", "XLD PER"});
 }
 
+TEST_CASE("an acronym may be told as another name") {
+  const Document document = support::analyze("The Velm Authority for Roads (or VAR) paid. The VAR agreed.");
+  auto names = find(document, {{"Velm Authority for Roads", "ORG"}, {"VAR", "LOC"}, {"VAR", "PER"}});
+  follow_long_forms(document, names);
+  CHECK(shown(document, names) == Names{"Velm Authority for Roads ORG", "VAR ORG", "VAR ORG"});
+}
+
 TEST_CASE("an acronym of common words is no name") {
   const Document document =
       support::analyze("They signed a memorandum of understanding (MoU) on liquefied gas (LG). The MoU says nothing of LG or of KPV.");

@@ -18,6 +18,7 @@ TEST_CASE("Partners make one firm") {
 TEST_CASE("A body of people is named by them") {
   CHECK(bodies("The Velm Farmers' Union came.", {{"Velm", kPerson}}) == Typed{{"Velm Farmers' Union", kBody}});
   CHECK(bodies("They saw the Prosecutor's Office burn.", {}).empty());
+  CHECK(bodies("They saw the Fishmongers' Hall burn.", {{"Fishmongers", EntityType::Gpe}}) == Typed{{"Fishmongers' Hall", EntityType::Facility}});
 }
 
 TEST_CASE("What a body is for may be several things") {

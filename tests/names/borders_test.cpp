@@ -40,6 +40,13 @@ TEST_CASE("a name ends in no small word") {
   CHECK(shown(document, names) == Names{"Congress ORG", "Tarn Isles LOC", "Velm LOC"});
 }
 
+TEST_CASE("a name begins with no word of time, but for a work's") {
+  const Document document = support::analyze("Former Velm Agency clerks saw Then Velm and Acting Mayor Oru.");
+  auto names = find(document, {{"Former Velm Agency", "ORG"}, {"Then Velm", "MISC"}, {"Acting Mayor Oru", "PER"}});
+  cut_loose_ends(document, names);
+  CHECK(shown(document, names) == Names{"Velm Agency ORG", "Then Velm MISC", "Mayor Oru PER"});
+}
+
 TEST_CASE("two names side by side are one where a list has both as one") {
   const Document document = support::analyze("They left American Samoa and met American Orlen.");
   auto names = find(document, {{"American", "NORP"}, {"Samoa", "LOC"}, {"American", "NORP"}, {"Orlen", "ORG"}});

@@ -29,6 +29,13 @@ TEST_CASE("the same words are of one kind throughout, where one is the most freq
   CHECK(shown(document, names) == Names{"Jordan LOC", "Jordan LOC", "Jordan LOC", "Paris ORG", "Paris LOC"});
 }
 
+TEST_CASE("what the text calls a town is one, and so is a listed town in which something is") {
+  const Document document = support::analyze("They left the central town of Velm for the council of Tarn. It rained in Oslo and in Oslo's squad.");
+  auto names = find(document, {{"Velm", "ORG"}, {"Tarn", "ORG"}, {"Oslo", "ORG"}, {"Oslo", "ORG"}});
+  take_homes_for_places(document, names);
+  CHECK(shown(document, names) == Names{"Velm LOC", "Tarn ORG", "Oslo LOC", "Oslo ORG"});
+}
+
 TEST_CASE("a body's short name is that of its full one") {
   const Document document = support::analyze("Arvel Holdings said that Arvel pays. The shares of Arvel fell.");
   auto names = find(document, {{"Arvel Holdings", "ORG"}, {"Arvel", "PER"}, {"Arvel", "PER"}});

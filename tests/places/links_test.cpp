@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "entities/entities.h"
+#include "places/country.h"
 #include "support/gazetteer_file.h"
 #include "support/short_text.h"
 

@@ -292,3 +292,11 @@ TEST_CASE("The town of the square where people rally is no target, nor is who is
                 "to to PART TO 6 mark\nhelp help VERB VB 2 advcl\nsoldiers soldier NOUN NNS 6 obj\n")
             .empty());
 }
+
+TEST_CASE("An arrest of the heart is no arrest by the police") {
+  const auto suffered = [](const std::string& kind) {
+    return codes("Ministers minister NOUN NNS 2 nsubj\nsuffered suffer VERB VBD 0 root\n" + kind + "arrest arrest NOUN NN 2 obj\n");
+  };
+  CHECK(suffered("cardiac cardiac ADJ JJ 4 amod\n").empty());
+  CHECK(suffered("unlawful unlawful ADJ JJ 4 amod\n") == Codes{"COERCE arrest"});
+}

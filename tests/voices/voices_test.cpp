@@ -48,6 +48,24 @@ Document quarrel() {
   return document;
 }
 
+/// The part of the one source of a text in which `speaker` says something; `named` is the type of "Norland", where that stands in it.
+SourceRole role_told(const std::string& speaker, EntityType named = EntityType::Other) {
+  Document document = test::analyze("It rained, said " + speaker + ".");
+  const Span words = at(document, speaker), norland = at(document, "Norland");
+  document.mentions = {{words, words, MentionKind::Nominal, EntityType::Other, {}}};
+  document.names.clear();
+  if (norland.begin < document.source.text.size()) document.names = {{norland, norland, MentionKind::Name, named, {}}};
+  document.entities.clear();
+  Quote quote;
+  quote.kind = QuoteKind::Indirect;
+  quote.spans = {at(document, "It rained")};
+  quote.speaker = words;
+  quote.speaker_mention = {0};
+  quote.cue = Cue{at(document, "said"), "say", Stance::Say};
+  document.quotes = {quote};
+  return voices::find_voices(document).sources.at(0).role;
+}
+
 }  // namespace
 
 TEST_CASE("Each word belongs to the reporter or to whom it is given") {
@@ -72,6 +90,15 @@ TEST_CASE("A state speaks by its officials, and who has a stake is a party") {
   CHECK(voices::find_voices(document).sources[1].role == SourceRole::Official);
   CHECK(voices::role_of_noun("defendant") == SourceRole::Party);
   CHECK(voices::role_of_noun("bridge") == SourceRole::None);
+}
+
+TEST_CASE("An office that any body has tells a part by the body beside it") {
+  CHECK(role_told("the leader of the union") == SourceRole::Party);
+  CHECK(role_told("the police chief") == SourceRole::Official);
+  CHECK(role_told("a spokeswoman") == SourceRole::None);
+  CHECK(role_told("the president") == SourceRole::Official);
+  CHECK(role_told("a spokesman for Norland", EntityType::Gpe) == SourceRole::Official);
+  CHECK(role_told("the president of Norland", EntityType::Organization) == SourceRole::None);
 }
 
 TEST_CASE("Words that were not said count for nobody") {

@@ -15,7 +15,7 @@ export interface AnalysisDetail {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'nutgraf-analysis': CustomEvent<AnalysisDetail>;
     'nutgraf-draft': CustomEvent<AnalysisDetail>;
     'nutgraf-error': CustomEvent<Error>;

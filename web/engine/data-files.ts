@@ -20,7 +20,8 @@ export async function fetchDataFile({ url, bytes: total }: DataFile, onProgress:
 export async function fetchModule(module: string, wasm: string): Promise<NutgrafModule> {
   const compiling = compile(wasm);
   compiling.catch(() => {});  // is awaited below, but only once the other half is there
-  const { default: createModule } = (await import(module)) as { default: ModuleFactory };
+  await import(module);
+  const { createNutgrafModule: createModule } = globalThis as unknown as { createNutgrafModule: ModuleFactory };
   const compiled = await compiling;
   return new Promise((resolve, reject) => {
     const instantiateWasm: NonNullable<Parameters<ModuleFactory>[0]>['instantiateWasm'] = (imports, receive) => {

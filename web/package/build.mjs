@@ -35,7 +35,7 @@ await build({
   outdir: dist,
   absWorkingDir: web,
   entryPoints: kEntries,
-  external: ['node:*', './node.js'],
+  external: ['node:*'],
   define: definesOf(names),
   logLevel: 'warning',
 });

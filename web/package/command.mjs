@@ -50,7 +50,7 @@ if (values.version) {
   if (rest.length > 0) fail(`"${rest[0]}" is one word too many.`);
   if (!['json', 'timeml', 'plover'].includes(values.format)) fail(`There is no format "${values.format}": json, timeml or plover.`);
   const text = await readText(file);
-  const { load } = await import('./node.js');
+  const { load } = await import('./node.mjs');
   const nutgraf = await load();
   const options = { published: values.date, title: values.title };
   try {

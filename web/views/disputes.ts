@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Analysis, Claim, Dispute, Quote, Silence, Span } from '../engine/analysis.js';
 import { copyDisputeButton, copyTableButton } from '../export/copy-facts.js';
-import { mannerOf, nameOf, speakerName } from '../facts/quote-terms.js';
+import { cueInWords, mannerOf, nameOf, speakerName } from '../facts/quote-terms.js';
 import { hearDisputes, silenceInWords, type HeardDispute } from '../facts/silences.js';
 import { phraseOf } from '../facts/timeline.js';
 import type { PanelData } from '../facts/panel-data.js';
@@ -81,13 +81,15 @@ function claimView(data: PanelData, claim: Claim, part: string): TemplateResult 
   const quote = quoteOf(data, claim);
   const fact = byId(data.facts, claim.quote);
   if (!quote || !fact) return nothing;
+  const cue = cueInWords(quote, analysis, text);
   return html`<li data-voice=${voices.lookOf(quote.id) ?? nothing}>
     <span class="part">${part}</span>
     <b class="speaker">${speakerName(quote, analysis, text) ?? words().facts.speakerNotNamed}</b>
+    ${cue ? html`<span class="note">${cue}</span>` : nothing}
     <button type="button" class="words" aria-pressed=${data.selection.facts.includes(fact)} @click=${() => data.choose(fact, fact.spans[0]!)}>
       ${quote.spans.map((span) => wordsOfClaim(span, claim, text))}
     </button>
-    <span class="note">${mannerOf(quote, analysis, text).join(', ')}</span>
+    <span class="note">${mannerOf(quote, analysis, text).filter((part) => part !== cue).join(', ')}</span>
   </li>`;
 }
 

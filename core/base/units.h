@@ -5,7 +5,7 @@
 
 #include "nutgraf/nutgraf.h"
 
-namespace nutgraf {
+namespace nutgraf::base {
 
 /// What a byte of well-formed UTF-8 adds: a character counts at its first byte.
 constexpr std::uint32_t units_of(char byte, OffsetUnit unit) {
@@ -20,4 +20,4 @@ constexpr std::uint32_t units_of(const Edit& edit, OffsetUnit unit) {
   return unit == OffsetUnit::Utf8 ? edit.bytes : unit == OffsetUnit::Utf16 ? edit.utf16 : edit.code_points;
 }
 
-}  // namespace nutgraf
+}  // namespace nutgraf::base
