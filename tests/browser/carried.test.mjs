@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import mammoth from 'mammoth';
 import { text } from '../web/carried.mjs';
-import { analyzed, assertQuiet, it, launch, openPanel, openTab, serve, write } from './browser.mjs';
+import { analyzed, assertQuiet, it, launch, openPanel, openTab, serve } from './browser.mjs';
 
 const require = createRequire(import.meta.url);
 const kCited = '“These ships are no luxury,” Helena Duarte said. “For many families they are the road to the hospital.”';
@@ -20,12 +20,10 @@ before(async () => ([browser, server] = await Promise.all([launch(), serve()])))
 after(() => Promise.all([browser.close(), server.stop()]));
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block', permissions: ['clipboard-read', 'clipboard-write'] });
+  await context.addInitScript((kept) => localStorage.setItem('nutgraf', kept), JSON.stringify({ text, published: '' }));
   tab = await openTab(context);
   page = tab.page;
   await page.goto(server.url);
-  await analyzed(page);
-  await write(page, text);
-  await page.click('[data-show="read"]');
   await page.waitForFunction((title) => document.querySelector('nutgraf-carry')?.article?.about.title === title, kTitle);
 });
 afterEach(async () => {

@@ -1,5 +1,6 @@
 // What the desk does with web/export: it offers what can be carried away, and opens a text that a link holds.
 import type { Analysis } from '../engine/analysis.js';
+import type { AnalyzeOptions } from '../engine/engine.js';
 import type { About } from '../facts/about.js';
 import type { NutgrafCarry } from '../export/nutgraf-carry.js';
 import type { Article } from './articles.js';
@@ -12,9 +13,9 @@ export function aboutOf({ source, published }: Article): Partial<About> {
 }
 
 /** Offers an article as files, as a link and on paper; the rest of the page does not wait for it. */
-export async function offerFiles(analysis: Analysis, text: string, about: Partial<About>): Promise<void> {
+export async function offerFiles(analysis: Analysis, text: string, about: Partial<About>, given: AnalyzeOptions): Promise<void> {
   const { articleOf } = await import('../export/nutgraf-carry.js');
-  element<NutgrafCarry>('carry').article = text.trim() ? articleOf(analysis, text, about) : null;
+  element<NutgrafCarry>('carry').article = text.trim() ? articleOf(analysis, text, about, given) : null;
 }
 
 /** Opens the text that the page's address holds, and takes it out of the address; `tell` is told where it cannot be read. */

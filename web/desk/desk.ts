@@ -105,7 +105,7 @@ function showAnalysis(detail: AnalysisDetail): void {
   panels.text = analyzed;
   panels.analysis = analysis;
   panels.about = aboutOf(session.article);
-  void offerFiles(analysis, analyzed, panels.about);
+  void offerFiles(analysis, analyzed, panels.about, detail.given);
   progress.hidden = true;
   error.hidden = true;
   document.body.classList.toggle('no-facts', foundNothing(analysis));

@@ -1,5 +1,6 @@
 // An article as it is carried away: its analysis, its text, and where it comes from.
 import type { Analysis, Span } from '../engine/analysis.js';
+import type { AnalyzeOptions } from '../engine/engine.js';
 import type { About } from '../facts/about.js';
 import { wordsOn } from './text.js';
 
@@ -10,20 +11,23 @@ export interface Article {
   analysis: Analysis;
   text: string;
   about: About;
+  /** What the analysis was made with besides the text; a format that the core writes is made with the same. */
+  given: AnalyzeOptions;
 }
 
-/** The article with what is `given` about it; what is not given is what the article says of itself. */
-export function articleOf(analysis: Analysis, text: string, given: Partial<About> = {}): Article {
+/** The article with what is `stated` about it; what is not stated is what the article says of itself. */
+export function articleOf(analysis: Analysis, text: string, stated: Partial<About> = {}, given: AnalyzeOptions = {}): Article {
   const { headline, publisher, published } = analysis.document;
   const wordsOf = (span: Span | null): string | null => (span ? wordsOn(text, span) || null : null);
   return {
     analysis,
     text,
+    given,
     about: {
-      title: given.title || wordsOf(headline),
-      publisher: given.publisher || wordsOf(publisher),
-      published: published?.value ?? given.published ?? null,
-      address: given.address || null,
+      title: stated.title || wordsOf(headline),
+      publisher: stated.publisher || wordsOf(publisher),
+      published: published?.value ?? stated.published ?? null,
+      address: stated.address || null,
     },
   };
 }

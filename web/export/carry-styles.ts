@@ -34,11 +34,14 @@ export const carryStyles = css`
     outline-offset: 2px;
   }
   .told {
-    margin: 0.4rem 0 0;
-    min-height: 1.45em;
+    margin: 0.4rem 0 0.6rem;
     color: var(--soft);
     font-size: 0.875rem;
     overflow-wrap: anywhere;
+  }
+
+  .told:empty {
+    margin: 0 0 0.6rem;
   }
 
   [role='menu'],

@@ -13,6 +13,8 @@ export interface Copied {
   plain: string;
 }
 
+/** In the language of the articles, whatever that of the interface is. */
+const kSaid = 'said';
 /** Verbs that may stand behind a quotation with nothing after them; of others only their meaning is sure: that somebody said it. */
 const kSayingVerbs = ['say', 'add', 'ask', 'warn', 'write', 'argue', 'claim', 'insist', 'explain', 'reply', 'note', 'declare'];
 
@@ -92,11 +94,10 @@ function beforeVerb(content: string): string {
 }
 
 function sayingVerb({ cue }: Quote, { analysis, text }: Article): string {
-  const { said } = words().exporting;
-  if (!cue || !kSayingVerbs.includes(cue.lemma)) return said;
+  if (!cue || !kSayingVerbs.includes(cue.lemma)) return kSaid;
   const form = text.slice(cue.start, cue.end);
   const token = analysis.tokens.find(({ start, end }) => start === cue.start && end === cue.end);
-  return token && /^VB[DZP]$/.test(token.xpos ?? '') ? form : said;
+  return token && /^VB[DZP]$/.test(token.xpos ?? '') ? form : kSaid;
 }
 
 /** The sentence that reports a quotation, word for word; where it names the speaker by another word than a name, the name is added. */

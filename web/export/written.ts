@@ -11,9 +11,7 @@ const kFiles: Record<WrittenFormat, { extension: string; type: string }> = {
 };
 
 export async function written(format: WrittenFormat, article: Article): Promise<ExportFile> {
-  const { published } = article.analysis.document;
-  const given = published && published.from !== 'text' ? { published: published.value, publishedFrom: published.from } : {};
   const engine = await sharedEngine(() => {});
   const { extension, type } = kFiles[format];
-  return { name: fileName(article, extension), type, content: await engine.write(article.text, format, given) };
+  return { name: fileName(article, extension), type, content: await engine.write(article.text, format, article.given) };
 }

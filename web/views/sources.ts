@@ -34,7 +34,8 @@ export class SourcesList {
       this.update();
     };
     return html`<h3>${said.speakers}</h3>
-      <p class="key"><span class="direct"></span> ${said.key} <span class="indirect"></span> ${said.keyReported} ${copyTableButton('sources', data)}</p>
+      <p class="key"><span class="direct"></span> ${said.key} <span class="indirect"></span> ${said.keyReported}</p>
+      ${copyTableButton('sources', data)}
       <ol>${sorted.slice(0, this.all ? sorted.length : kFirst).map((source) => this.row(data, source, longest))}</ol>
       ${sorted.length > kFirst
         ? html`<button type="button" class="tool fold" aria-expanded=${this.all} @click=${toggle}>${this.all ? said.showFewer : said.showAll(sorted.length)}</button>`

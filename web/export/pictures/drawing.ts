@@ -21,6 +21,7 @@ export const kAccent = '#9a3324';
 const kSans = 'system-ui, -apple-system, Segoe UI, Roboto, Helvetica, Arial, sans-serif';
 const kTitleHeight = 56;
 const kSourceHeight = 44;
+const kSourceLetters = 92;  // as many fit on the line
 
 /** Where a drawing begins below its title. */
 export const kTop = kTitleHeight + kMargin;
@@ -28,8 +29,10 @@ export const kTop = kTitleHeight + kMargin;
 /** A picture around `content`, which begins at `kTop` and is `height` high; `withSource` adds the line for those who see only the picture. */
 export function picture(title: string, content: Markup, height: number, article: Article, withSource: boolean, also = ''): Drawing {
   const whole = kTop + height + (withSource ? kSourceHeight : kMargin);
-  const source = [citation(article.about).plain.replace(/^\(|\)$/g, ''), also, 'Nutgraf'].filter(Boolean).join(' · ');
-  const line = withSource ? label(kMargin, whole - 18, shorten(words().exporting.pictures.source(source), 108), { 'font-size': '12', fill: kSoft }) : '';
+  const others = [also, 'Nutgraf'].filter(Boolean).join(' · ');
+  const cited = citation(article.about).plain.replace(/^\(|\)$/g, '');
+  const source = cited ? `${shorten(cited, kSourceLetters - others.length)} · ${others}` : others;
+  const line = withSource ? label(kMargin, whole - 18, words().exporting.pictures.source(source), { 'font-size': '12', fill: kSoft }) : '';
   const svg = tag(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${kWidth} ${whole}`, width: String(kWidth), height: String(whole), role: 'img', 'font-family': kSans },

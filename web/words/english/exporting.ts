@@ -12,8 +12,6 @@ export const exporting = {
   copied: 'Copied',
   notCopied: 'This browser does not let the page copy. Please use Download.',
 
-  // A cited quotation; the verb is in the language of the articles
-  said: 'said',
   unknownTitle: 'Article without a title',
 
   // Tables

@@ -13,7 +13,6 @@ export const exporting: Catalogue['exporting'] = {
   copied: 'Kopiert',
   notCopied: 'Dieser Browser lässt die Seite nicht kopieren. Bitte nehmen Sie Herunterladen.',
 
-  said: 'said',
   unknownTitle: 'Artikel ohne Titel',
 
   tables: {

@@ -13,7 +13,6 @@ export const exporting: Catalogue['exporting'] = {
   copied: 'Copiado',
   notCopied: 'Este navegador no deja copiar a la página. Use Descargar.',
 
-  said: 'said',
   unknownTitle: 'Artículo sin título',
 
   tables: {
