@@ -1,7 +1,7 @@
 // The page: a text that one types, pastes, drops or opens, the same text as an article with its facts marked, and the facts.
-import '../element/define.js';
 import { sharedEngine } from '../engine/shared-engine.js';
 import type { AnalysisDetail } from '../element/events.js';
+import { register } from '../element/register.js';
 import type { Selection } from '../facts/facts.js';
 import { renderArticle } from '../reading/article-text.js';
 import { offerBookmarklet } from '../reading/bookmarklet-link.js';
@@ -102,6 +102,7 @@ function takeDate(day: string): void {
 
 function showAnalysis(detail: AnalysisDetail): void {
   const { analysis, text: analyzed } = detail;
+  void loadPanels();
   panels.text = analyzed;
   panels.analysis = analysis;
   panels.about = aboutOf(session.article);
@@ -131,13 +132,21 @@ function showSelection(selection: Selection): void {
   panels.selection = selection;
   showChosen(chosen, selection, panels.analysis, panels.text, () => {
     setView('facts');
-    void panels.showSelected();
+    void loadPanels().then(() => panels.showSelected());
   });
+}
+
+/** The views come with the first analysis, which need not wait for them; they take over what was given to their element before. */
+function loadPanels(): Promise<unknown> {
+  return import('../element/panels.js');
 }
 
 function listenToElements(): void {
   article.addEventListener('nutgraf-analysis', ({ detail }) => showAnalysis(detail));
-  article.addEventListener('nutgraf-draft', () => (status.textContent = words().desk.drafted));
+  article.addEventListener('nutgraf-draft', () => {
+    void loadPanels();
+    status.textContent = words().desk.drafted;
+  });
   article.addEventListener('nutgraf-select', ({ detail }) => showSelection(detail));
   article.addEventListener('nutgraf-point', ({ detail }) => (panels.pointed = detail));
   article.addEventListener('nutgraf-progress', ({ detail: { done, total, stage } }) => showProgress(done, total, stage));
@@ -199,6 +208,7 @@ async function start(): Promise<void> {
   sharedEngine();  // begins to load; what fails is told by the first analysis
   await chooseLanguage();
   fillWords();
+  register();
   fillEmpty();
   listenToElements();
   listenToControls();

@@ -1,27 +1,19 @@
 // One sentence of the article: its dependency tree, and the same as a table.
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Analysis, Sentence, Token } from '../engine/analysis.js';
-import type { Selection } from '../facts/facts.js';
+import type { Sentence, Token } from '../engine/analysis.js';
 import { partOfSpeech, relationName } from '../facts/grammar-terms.js';
 import { dependencyTree, type TreeFonts } from './dependency-tree.js';
 import type { PanelData } from '../facts/panel-data.js';
 import { words } from '../words/catalogue.js';
 import { noneFound } from './panel.js';
+import { placeOf } from './sentence-to-show.js';
 
 /** More words than this are no sentence but a list or a table, and too much to be laid out. */
 const kLongestDrawn = 300;
 
 /** A token of which the network has told all that the panel shows. */
 type Parsed = Token & Record<'lemma' | 'upos' | 'deprel', string> & { head: number };
-
-/** The sentence that the panel shows at first: the one that was chosen, else the first of the body. */
-export function sentenceToShow({ sentences, document: { blocks } }: Analysis, selection: Selection): number {
-  const place = placeOf(selection);
-  const at = place === null ? -1 : sentences.findIndex(({ end }) => place < end);
-  const first = sentences.findIndex(({ block }) => block !== null && blocks[block]!.kind === 'paragraph');
-  return Math.max(0, at < 0 ? first : at);
-}
 
 /** The panel for the sentence with the index `at`; `show` is told the index of another that is asked for. */
 export function grammarPanel(data: PanelData, at: number, fonts: TreeFonts, show: (sentence: number) => void): TemplateResult {
@@ -82,6 +74,3 @@ function isParsed(token: Token): token is Parsed {
 }
 
 /** Where the chosen word begins or was clicked; null where none is. */
-function placeOf({ at, span }: Selection): number | null {
-  return at ?? span?.start ?? null;
-}

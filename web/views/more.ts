@@ -1,13 +1,10 @@
 // What only some ask for: the events with their graph, the grammar, the document, the JSON; one of them at a time.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Analysis } from '../engine/analysis.js';
 import type { PanelData } from '../facts/panel-data.js';
 import { words } from '../words/catalogue.js';
 import type { TreeFonts } from './dependency-tree.js';
-import { documentPanel } from './document.js';
-import { EventsList } from './events.js';
-import { grammarPanel } from './grammar.js';
-import { jsonPanel } from './json.js';
+import type { EventsList } from './events.js';
 import type { PanelName } from './view-names.js';
 
 /** What the grammar of a sentence is drawn with. */
@@ -22,12 +19,12 @@ export class MoreView {
   private active: PanelName = 'events';
   private copied = '';
   private analysis: Analysis | null = null;
-  private readonly events: EventsList;
+  private parts: typeof import('./more-parts.js') | null = null;
+  private events: EventsList | null = null;
+  private loading: Promise<void> | null = null;
 
-  /** `update` renders the view anew. */
-  constructor(private readonly update: () => void) {
-    this.events = new EventsList(update);
-  }
+  /** `host` shows the view. */
+  constructor(private readonly host: LitElement) {}
 
   render(data: PanelData, panels: PanelName[], grammar: GrammarOptions): TemplateResult {
     if (!panels.includes(this.active)) this.active = panels[0]!;
@@ -49,14 +46,26 @@ export class MoreView {
     const { titles } = words().views;
     const choose = (panel: PanelName): void => {
       this.active = panel;
-      this.update();
+      this.host.requestUpdate();
     };
     return html`<div class="filters parts" role="group" aria-label=${titles.more}>
       ${panels.map((panel) => html`<button type="button" data-panel=${panel} aria-pressed=${panel === this.active} @click=${() => choose(panel)}>${titles[panel]}</button>`)}
     </div>`;
   }
 
+  private async load(): Promise<void> {
+    const parts = await import('./more-parts.js');
+    (this.host.renderRoot as ShadowRoot).adoptedStyleSheets.push(...parts.partStyles.map(({ styleSheet }) => styleSheet!));
+    [this.parts, this.events] = [parts, new parts.EventsList(() => this.host.requestUpdate())];
+    this.host.requestUpdate();
+  }
+
   private part(data: PanelData, { sentence, fonts, show }: GrammarOptions): unknown {
+    if (!this.parts) {
+      this.loading ??= this.load().catch(() => void (this.loading = null));  // the next press tries again
+      return nothing;
+    }
+    const { documentPanel, grammarPanel, jsonPanel } = this.parts;
     switch (this.active) {
       case 'grammar':
         return grammarPanel(data, sentence, fonts, show);
@@ -65,7 +74,7 @@ export class MoreView {
       case 'json':
         return jsonPanel(data, this.copied, (json) => void this.copy(json));
       default:
-        return this.events.render(data);
+        return this.events!.render(data);
     }
   }
 
@@ -77,6 +86,6 @@ export class MoreView {
     } catch {
       this.copied = cannotCopy;
     }
-    this.update();
+    this.host.requestUpdate();
   }
 }

@@ -14,9 +14,6 @@ import { words } from '../words/catalogue.js';
 import type { TreeFonts } from './dependency-tree.js';
 import { disputesList } from './disputes.js';
 import { entityStyles } from './entity-styles.js';
-import { grammarStyles } from './grammar-styles.js';
-import { graphStyles } from './graph-styles.js';
-import { sentenceToShow } from './grammar.js';
 import { MoreView } from './more.js';
 import { panelStyles } from './panel-styles.js';
 import { PlacesList } from './places.js';
@@ -25,6 +22,7 @@ import { QuotesList } from './quotes.js';
 import { revealRow, revealWord } from './revealing.js';
 import { Search } from './search.js';
 import { searchStyles } from './search-styles.js';
+import { sentenceToShow } from './sentence-to-show.js';
 import { SourcesList } from './sources.js';
 import { timelineStyles } from './timeline-styles.js';
 import { Timeline } from './timeline.js';
@@ -44,7 +42,7 @@ const kViewsOf: Record<Fact['kind'], ViewName[]> = { name: ['who', 'when', 'more
  * @fires nutgraf-point - `CustomEvent<string | null>`: the pointer or the focus has come to the fact with this id, or has left it.
  */
 export class NutgrafPanels extends LitElement {
-  static override styles = [panelStyles, copyStyles, entityStyles, grammarStyles, graphStyles, searchStyles, timelineStyles, voiceColours, voicePanelStyles];
+  static override styles = [panelStyles, copyStyles, entityStyles, searchStyles, timelineStyles, voiceColours, voicePanelStyles];
   static override properties = {
     panels: { type: String },
     analysis: { attribute: false },
@@ -81,7 +79,7 @@ export class NutgrafPanels extends LitElement {
   private readonly timeline = new Timeline(this.redraw, (day) => this.tell('nutgraf-publish', day));
   private readonly places = new PlacesList(this.redraw);
   private readonly times = new TimesList(this.redraw);
-  private readonly more = new MoreView(this.redraw);
+  private readonly more = new MoreView(this);
   /** A tree that was hidden when its word was chosen is scrolled to it when it is shown. */
   private readonly observer = new ResizeObserver(() => revealWord(this.renderRoot));
 
