@@ -36,7 +36,10 @@ Id<Mention> Speakers::mention_at(std::uint32_t token) const {
 }
 
 Id<Mention> Speakers::mention_of(Range speaker, std::uint32_t head) const {
-  if (head == Id<Token>::kNone || !speaker.contains(head)) return name_in(speaker);
+  if (head == Id<Token>::kNone || !speaker.contains(head)) {
+    const Id<Mention> name = name_in(speaker);
+    return !name && speaker.size() == 1 ? mention_at(speaker.begin) : name;  // "he continued", whose verb reports nothing by the trees
+  }
   const Document& document = words_.document();
   for (std::uint32_t at = speaker.begin; at < speaker.end; ++at) {
     if (document.arcs[at].relation == "conj" && document.arcs[at].head.index == head) return group_of(speaker);

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "support/parsed.h"
 #include "support/short_text.h"
 
 using namespace nutgraf;
@@ -201,6 +202,16 @@ TEST_CASE("The name in the speaker's words is its mention, a name that only qual
   REQUIRE(head.quotes.size() == 1);
   CHECK(words(head, *head.quotes[0].speaker) == "the mayor of London");
   CHECK_FALSE(head.quotes[0].speaker_mention);
+}
+
+TEST_CASE("A pronoun that speaks is a mention also behind a verb that reports nothing without marks") {
+  Document document = test::parsed(
+      "“ “ PUNCT `` 3 punct\nWe we PRON PRP 3 nsubj\nmend mend VERB VBP 7 ccomp\n, , PUNCT , 3 punct\n” ” PUNCT '' 3 punct\n"
+      "he he PRON PRP 7 nsubj\ncontinued continue VERB VBD 0 root\n. . PUNCT . 7 punct\n");
+  document.mentions = {{document.tokens[5].span, document.tokens[5].span, MentionKind::Pronoun, EntityType::Person, {}}};
+  const std::vector<Quote> quotes = quotes::find_quotes(document);
+  REQUIRE(quotes.size() == 1);
+  CHECK(quotes[0].speaker_mention == Id<Mention>{0});
 }
 
 TEST_CASE("A quotation that has its speaker before it and ends its sentence is not continued by the next speaker") {
