@@ -187,6 +187,20 @@ describe('on a phone', () => {
       await shows(page, article);
     }));
 
+  it('files come by the Open button, also where it is pressed before the page is ready for them', async () => {
+    const context = await browser.newContext({ viewport: phone, serviceWorkers: 'block' });
+    await context.route(/intake-/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    const { page } = await openTab(context);
+    await page.goto(server.url);
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.click('#open')]);
+    await chooser.setFiles({ name: 'article.txt', mimeType: 'text/plain', buffer: Buffer.from(article) });
+    await shows(page, article);
+    await context.close();
+  });
+
   it('everything that one presses on the page is 24 pixels high and wide', () =>
     withPage({ viewport: phone }, async (page) => {
       const small = () =>

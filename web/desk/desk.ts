@@ -236,6 +236,7 @@ async function acceptInput(): Promise<void> {
     if (isReading) status.textContent = words().desk.readingFiles;
   };
   acceptArticles({ session, notice, showBox, showReading }, early.release());
+  early.pressed?.click();
 }
 
 void start();

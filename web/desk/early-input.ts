@@ -9,6 +9,8 @@ const kSigns = ['dragenter', 'keydown', 'pointerdown', 'nutgraf-analysis', 'nutg
 
 /** Holds what comes until `release` is called. */
 export class EarlyInput {
+  /** The button for files or for the clipboard that was pressed last; it has done nothing yet. */
+  pressed: HTMLElement | null = null;
   private readonly held: Held[] = [];
   private readonly ending = new AbortController();
 
@@ -17,6 +19,7 @@ export class EarlyInput {
     document.addEventListener('dragover', (event) => event.preventDefault(), { signal });
     document.addEventListener('drop', (event) => this.hold(event, event.dataTransfer), { signal });
     document.addEventListener('paste', (event) => this.hold(event, event.clipboardData), { signal });
+    document.addEventListener('click', ({ target }) => (this.pressed = (target as Element).closest<HTMLElement>('#open, #paste') ?? this.pressed), { signal });
     addEventListener('message', ({ source, data }: MessageEvent<unknown>) => source === window && this.held.push({ page: data }), { signal });
   }
 
