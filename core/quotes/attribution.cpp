@@ -254,6 +254,12 @@ bool is_hearer(const Words& words, std::uint32_t cue, std::uint32_t end) {
   return true;
 }
 
+/// Whether a gerund behind a preposition only tells how or when somebody else does something: "spared them by confessing".
+bool is_governed_gerund(const Words& words, std::uint32_t cue, std::uint32_t floor) {
+  const auto verb = reporting_verb(words.folded(cue));
+  return verb && verb->form == VerbForm::Participle && cue > floor && is_preposition(words.folded(cue - 1));
+}
+
 /// Maria Ortega said: "…" / said the deal was "…"
 std::optional<Attribution> attribution_before(const Words& words, const Passage& passage, Range before) {
   if (before.empty()) return std::nullopt;
@@ -263,7 +269,7 @@ std::optional<Attribution> attribution_before(const Words& words, const Passage&
   for (std::uint32_t at = end; at > floor; --at) {
     const std::uint32_t cue = at - 1;
     if (is_according(words, cue, end)) return according_to(words, cue, end, true);
-    if (!cue_at(words, cue, floor)) continue;
+    if (!cue_at(words, cue, floor) || (at < end && is_governed_gerund(words, cue, floor))) continue;
     if (cue == floor && words.is_capitalised(cue)) return Attribution{cue, phrase_from(words, cue + 1, end), true, true};  // Said Ortega: "…"
     if (const auto quoted = quoted_speaker(words, cue, floor)) return Attribution{cue, quoted, true, true};
     const auto speaker = subject_of(words, cue, floor);

@@ -11,6 +11,8 @@ using Range = IdRange<Token>;
 
 namespace {
 
+constexpr std::uint32_t kLongestBody = 24;  ///< tokens of a body's name before the colon in it
+
 /// Whether a word behind the name of a speaker begins where or when it was said: "Ana Ruiz, [in Oslo on Wednesday]".
 bool sets_scene(std::string_view folded) {
   return folded == "in" || folded == "at" || folded == "on" || folded == "during" || folded == "after" || folded == "before" || folded == "when" ||
@@ -98,6 +100,7 @@ Id<Mention> Speakers::group_of(Range speaker) const {
 Range Speakers::without_modifiers(Range speaker) const {
   while (speaker.size() > 1 && (words_.is_double_mark(speaker.begin) || words_.is(speaker.begin, "of"))) ++speaker.begin;  // as a tree may join them
   while (speaker.size() > 1 && words_.is(speaker.end - 1, ",")) --speaker.end;
+  if (const auto person = person_before_colon(speaker.begin)) return *person;
   for (std::uint32_t at = speaker.begin + 1; at + 1 < speaker.end; ++at) {
     if (words_.is(at, ",") && sets_scene(words_.folded(at + 1))) speaker.end = at;
   }
@@ -112,6 +115,20 @@ Range Speakers::without_modifiers(Range speaker) const {
     if (modifies) return {speaker.begin, next};
   }
   return speaker;
+}
+
+std::optional<Range> Speakers::person_before_colon(std::uint32_t begin) const {
+  if (begin < 2 || !words_.is(begin - 1, ":") || !words_.is_capitalised(begin) || !words_.is_capitalised(begin - 2)) return std::nullopt;
+  const Document& document = words_.document();
+  const Range sentence = document.sentences[document::sentence_of(document, begin).index].tokens;
+  const std::uint32_t floor = std::max(sentence.begin, begin - std::min(begin, kLongestBody));
+  for (std::uint32_t at = begin - 2; at > floor; --at) {
+    if (!document.tags.empty() && (document.tags[at].upos == "VERB" || document.tags[at].upos == "AUX")) return std::nullopt;
+    const Id<Mention> name = mention_of_token_[at - 1];
+    if (!is_preposition(words_.folded(at)) || !name || document.mentions[name.index].type != EntityType::Person) continue;
+    if (document.mentions[name.index].kind == MentionKind::Name) return document::tokens_in(document, document.mentions[name.index].span);
+  }
+  return std::nullopt;
 }
 
 Id<Mention> Speakers::name_in(Range speaker) const {

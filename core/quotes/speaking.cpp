@@ -245,7 +245,9 @@ bool is_topic(const Clauses& clauses, std::uint32_t verb, std::uint32_t object, 
 
 bool fits_aim(const Clauses& clauses, std::uint32_t verb, std::uint32_t aim) {
   const std::string_view lemma = clauses.lemma(verb);
-  const bool has_other_sense = lemma == "press" || lemma == "push" || lemma == "admit" || lemma == "point";
+  const std::string& form = clauses.trees().tag(verb).xpos;
+  const bool practice = lemma == "insist" && (form == "VBP" || form == "VBZ");  // "the shops insist on cash", unlike "insisted on talks"
+  const bool has_other_sense = practice || lemma == "press" || lemma == "push" || lemma == "admit" || lemma == "point";
   return !has_other_sense || can_be_said(clauses, aim) || is_written(clauses.lemma(aim));
 }
 

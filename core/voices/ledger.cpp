@@ -8,7 +8,9 @@
 #include "base/utf8.h"
 #include "document/clauses.h"
 #include "document/representatives.h"
+#include "document/nouns.h"
 #include "document/text.h"
+#include "document/text_parts.h"
 #include "voices/source_kinds.h"
 
 namespace nutgraf::voices {
@@ -134,16 +136,36 @@ class Ledger {
     if (words.empty()) return VoiceKind::Unnamed;
     const std::uint32_t head = head_of(words);
     const std::string before = head > words.begin ? document::folded(document_, document_.tokens[head - 1]) : std::string();
-    return is_in_name(head) ? VoiceKind::Named : kind_of_noun(lemma(head), before);
+    if (is_in_name(head) || is_written_as_name(words, head)) return VoiceKind::Named;
+    const VoiceKind kind = kind_of_noun(lemma(head), before);
+    const bool part = kind == VoiceKind::Unnamed && head + 2 < words.end && document::is_part_of_text(lemma(head));
+    if (!part || document::folded(document_, document_.tokens[head + 1]) != "of") return kind;
+    const VoiceKind whole = kind_of_noun(lemma(head_of({head + 2, words.end})), {});  // "the summary of the report"
+    return whole == VoiceKind::Document ? whole : kind;
+  }
+
+  /// Whether a phrase is a name by its capitals though no bearer is known: "Norland Care", "geochemist Ana Ruiz", "the NRC". An office
+  /// ("Prime Minister"), and a single word that opens a sentence or is a common noun ("the Court"), are none.
+  bool is_written_as_name(IdRange<Token> phrase, std::uint32_t head) const {
+    if (document_.tags.empty() || document_.tags[head].upos != "PROPN" || !is_capital(head)) return false;
+    std::uint32_t begin = head, end = head + 1;
+    while (begin > phrase.begin && is_capital(begin - 1) && document_.tags[begin - 1].upos != "DET") --begin;
+    while (end < phrase.end && is_capital(end)) ++end;
+    const std::string last = document::folded(document_, document_.tokens[end - 1]);
+    const bool office = document::type_of_noun(last) == EntityType::Person || role_of_noun(last) == SourceRole::Expert || is_office_of_any_body(last);
+    if (office) return false;
+    if (end - begin > 1) return true;
+    const std::string_view word = document::text(document_, document_.tokens[head]);
+    return word.size() > 1 && std::none_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  }
+
+  bool is_capital(std::uint32_t token) const {
+    const char32_t first = base::decode(document::text(document_, document_.tokens[token]), 0).code_point;
+    return base::is_upper(first);
   }
 
   /// Whether a word belongs to a name, as that of the first of several speakers does.
-  bool is_in_name(std::uint32_t token) const {
-    const Span span = document_.tokens[token].span;
-    const auto next = std::upper_bound(document_.names.begin(), document_.names.end(), span.begin,
-                                       [](std::uint32_t at, const Mention& name) { return at < name.span.begin; });
-    return next != document_.names.begin() && (next - 1)->span.contains(span);
-  }
+  bool is_in_name(std::uint32_t token) const { return name_around(token) != nullptr; }
 
   /// The mention by which the article names the speaker; null where it does not.
   const Mention* name_of(const Quote& quote, Id<Entity> entity) const {
@@ -171,7 +193,7 @@ class Ledger {
       office = office || is_office_of_any_body(lemma(at));
       president = president || lemma(at) == "president";
     }
-    return office && !names(words, {EntityType::Organization}) && (president || names(words, {EntityType::Gpe, EntityType::Norp}))
+    return office && !names_body(words) && (president || names(words, {EntityType::Gpe, EntityType::Norp}))
                ? SourceRole::Official
                : SourceRole::None;
   }
@@ -184,6 +206,37 @@ class Ledger {
       if (std::find(types.begin(), types.end(), name->type) != types.end()) return true;
     }
     return false;
+  }
+
+  /// Whether words hold a name of a body, also one that only begins with that of a people or place: "Norland Care Director".
+  bool names_body(Span words) const {
+    if (names(words, {EntityType::Organization})) return true;
+    const IdRange<Token> tokens = document::tokens_in(document_, words);
+    for (std::uint32_t at = tokens.begin; at + 1 < tokens.end && !document_.tags.empty(); ++at) {
+      const std::string next = document::folded(document_, document_.tokens[at + 1]);
+      const bool joined = document_.tags[at + 1].upos == "PROPN" && is_capital(at + 1) && !is_in_person(at + 1);
+      const bool office = is_office_of_any_body(next) || document::type_of_noun(next) == EntityType::Person;
+      if (joined && !office && is_of_state(at)) return true;
+    }
+    return false;
+  }
+
+  /// The name around a word; null where it belongs to none.
+  const Mention* name_around(std::uint32_t token) const {
+    const Span span = document_.tokens[token].span;
+    const auto next = std::upper_bound(document_.names.begin(), document_.names.end(), span.begin,
+                                       [](std::uint32_t at, const Mention& name) { return at < name.span.begin; });
+    return next != document_.names.begin() && (next - 1)->span.contains(span) ? &*(next - 1) : nullptr;
+  }
+
+  bool is_in_person(std::uint32_t token) const {
+    const Mention* name = name_around(token);
+    return name != nullptr && name->type == EntityType::Person;
+  }
+
+  bool is_of_state(std::uint32_t token) const {
+    const Mention* name = name_around(token);
+    return name != nullptr && (name->type == EntityType::Gpe || name->type == EntityType::Norp);
   }
 
   SourceRole role_of(const Entity& entity) const {
