@@ -159,7 +159,10 @@ bool opens_clause(const Words& words, std::uint32_t begin, std::uint32_t speaker
 }
 
 /// Verbs that are no sentence without what they report.
-bool needs_words(std::string_view lemma) { return lemma == "say" || lemma == "add" || lemma == "exclaim" || lemma == "quip" || lemma == "remark"; }
+bool needs_words(std::string_view lemma) {
+  constexpr auto kBare = base::word_set({"add", "comment", "exclaim", "post", "quip", "remark", "say", "tweet", "write"});
+  return kBare.contains(lemma);
+}
 
 /// Whether a short sentence behind a full stop can only report the words before it, though it should have been a comma: "… here."
 /// Ortega said in court.

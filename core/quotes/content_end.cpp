@@ -42,7 +42,9 @@ class ContentEnd {
     const std::uint32_t naming = trees_.is_root(at + 1) ? Clauses::kNone : trees_.head(at + 1);
     for (const std::uint32_t verb : {naming, naming == Clauses::kNone ? naming : trees_.child(at + 1, "acl")}) {
       const bool named = verb != Clauses::kNone && verb > at && verb < end && kNaming.contains(clauses_.lemma(verb));
-      if (named && clauses_.is_passive(verb)) return reaches(verb, end);
+      const std::uint32_t namer = named ? clauses_.own_subject(verb) : Clauses::kNone;
+      const bool others = namer != Clauses::kNone && trees_.tag(namer).upos != "PRON";  // "in what the police have called a crime"
+      if (named && (others || clauses_.is_passive(verb))) return reaches(verb, end);
     }
     return false;
   }

@@ -179,6 +179,11 @@ bool is_document(std::string_view noun) { return kDocuments.contains(noun); }
 bool shows(std::string_view verb) { return kShowing.contains(verb); }
 bool is_written(std::string_view noun) { return kDocuments.contains(noun) || kWrittenVehicles.contains(noun); }
 
+bool carries_voice(std::string_view noun) {
+  constexpr auto kHeard = base::word_set({"address", "broadcast", "clip", "footage", "interview", "livestream", "podcast", "recording", "speech", "stream", "video"});
+  return kHeard.contains(noun);
+}
+
 bool tells(std::string_view verb) { return kTelling.contains(verb); }
 bool carries(std::string_view verb, std::string_view noun) { return kCarriers.contains(verb) && noun_cue(noun).has_value(); }
 

@@ -84,11 +84,17 @@ class QuoteJoiner {
     for (std::size_t i = next_; i < reported_.size() && *reported_[i].cue < limit; ++i) {
       Report& report = reported_[i];
       if (quoted.cue && report.cue == quoted.cue) return &report;
-      const bool around = holds(report, {quoted.content.front().begin + 1, quoted.content.front().end - 1}) || runs_into(report, quoted);
+      const bool around = holds(report, between_marks(quoted.content.front())) || runs_into(report, quoted);
       if (around) report.kind = QuoteKind::Mixed;
       if (around && (innermost == nullptr || holds(*innermost, *report.cue))) innermost = &report;
     }
     return innermost;
+  }
+
+  /// The words between two marks without the stop before the closing one.
+  Range between_marks(Range quoted) const {
+    const Range words{quoted.begin + 1, quoted.end - 1};
+    return words.size() > 1 ? without_stop(words) : words;
   }
 
   /// Whether reported words end with their sentence within the quoted ones, which go on: said that it was "a mess. Nobody knew".

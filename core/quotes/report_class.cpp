@@ -15,8 +15,6 @@ using Range = IdRange<Token>;
 /// Networks and pages on which people write.
 constexpr auto kWrittenOn = base::word_set({"blog", "bluesky", "facebook", "forum", "instagram", "linkedin", "mastodon", "media", "page", "reddit", "site",
                                             "snapchat", "substack", "telegram", "threads", "tumblr", "twitter", "vk", "vkontakte", "website", "weibo", "x"});
-/// What carries a voice, wherever it is put: "in a video on Twitter".
-constexpr auto kSpokenIn = base::word_set({"address", "broadcast", "clip", "footage", "interview", "livestream", "podcast", "recording", "speech", "stream", "video"});
 
 /// Whether a word hangs on the cue, or on what the cue is said of: "praised [Moss] on Twitter", "in [a letter] on its website".
 bool belongs_to(const Document& document, std::uint32_t token, std::uint32_t cue) {
@@ -45,7 +43,7 @@ bool is_said_in_writing(const Report& report, const Words& words) {
     while (first > sentence.begin && words.is_word(first - 1) && !is_preposition(words.folded(first - 1))) --first;
     const std::string preposition = first > sentence.begin ? words.folded(first - 1) : std::string();
     const std::string noun = document.tags[at].upos == "PROPN" ? words.folded(at) : document.tags[at].lemma;
-    if (kSpokenIn.contains(noun)) return false;
+    if (carries_voice(noun)) return false;
     written = written || (preposition == "in" && is_written(noun)) || (preposition == "on" && kWrittenOn.contains(noun));
   }
   return written;

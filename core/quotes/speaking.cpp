@@ -261,7 +261,7 @@ QuoteClass class_of(const Clauses& clauses, std::uint32_t cue, std::uint32_t sub
   if ((is_document(by) && shows(verb)) || (is_written(by) && of_cue == QuoteClass::Speech)) return QuoteClass::Writing;
   if (kCourts.contains(by) && kVerdicts.contains(verb)) return QuoteClass::Act;
   const std::uint32_t vehicle = clauses.oblique(cue, "obl", "in");
-  const bool written = of_cue == QuoteClass::Speech && vehicle != kNone && is_written(clauses.lemma(vehicle));
+  const bool written = of_cue == QuoteClass::Speech && vehicle != kNone && is_written(clauses.lemma(vehicle)) && !carries_voice(clauses.lemma(vehicle));
   return written ? QuoteClass::Writing : of_cue;
 }
 

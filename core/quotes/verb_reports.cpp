@@ -47,8 +47,7 @@ class VerbReader {
 
  private:
   /// The subject of a verb. Of a participle behind a text that others publish it is the text: "The journal printed [a study] by two
-  /// chemists, saying …"; of one that an "instead" sets against a reported deed, whoever does that: "said [the state] had cut loans,
-  /// instead urging …".
+  /// chemists, saying …".
   std::uint32_t speaking_subject(std::uint32_t verb) const {
     constexpr auto kPublishing = base::word_set({"air", "broadcast", "carry", "post", "print", "publish", "release", "run"});
     const std::uint32_t subject = clauses_.subject(verb);
@@ -58,13 +57,6 @@ class VerbReader {
     const bool published = kPublishing.contains(clauses_.lemma(above)) && text != kNone && text < verb && is_written(clauses_.lemma(text));
     if (published && clauses_.oblique(text, "nmod", "by") != kNone) return text;
     if (published && clauses_.oblique(above, "obl", "by") != kNone) return text;
-    if (!words_.is(trees_.range(verb).begin, "instead") && !words_.is(verb - 1, "instead")) return subject;
-    for (std::uint32_t at = verb; at > above + 1; --at) {
-      const std::uint32_t deed = at - 1;
-      if (!clauses_.is_verb(deed) || !has_tense(deed)) continue;
-      const std::uint32_t doer = clauses_.own_subject(deed);
-      return doer != kNone && verb_cue(clauses_.lemma(above)).value_or(CueWord()).clause ? doer : subject;
-    }
     return subject;
   }
 

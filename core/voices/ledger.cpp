@@ -136,7 +136,7 @@ class Ledger {
     if (words.empty()) return VoiceKind::Unnamed;
     const std::uint32_t head = head_of(words);
     const std::string before = head > words.begin ? document::folded(document_, document_.tokens[head - 1]) : std::string();
-    if (is_in_name(head) || is_written_as_name(words, head)) return VoiceKind::Named;
+    if (is_in_name(head) || is_written_as_name(words, head) || ends_in_name(words, head)) return VoiceKind::Named;
     const VoiceKind kind = kind_of_noun(lemma(head), before);
     const bool part = kind == VoiceKind::Unnamed && head + 2 < words.end && document::is_part_of_text(lemma(head));
     if (!part || document::folded(document_, document_.tokens[head + 1]) != "of") return kind;
@@ -144,19 +144,40 @@ class Ledger {
     return whole == VoiceKind::Document ? whole : kind;
   }
 
-  /// Whether a phrase is a name by its capitals though no bearer is known: "Norland Care", "geochemist Ana Ruiz", "the NRC". An office
-  /// ("Prime Minister"), and a single word that opens a sentence or is a common noun ("the Court"), are none.
-  bool is_written_as_name(IdRange<Token> phrase, std::uint32_t head) const {
-    if (document_.tags.empty() || document_.tags[head].upos != "PROPN" || !is_capital(head)) return false;
-    std::uint32_t begin = head, end = head + 1;
+  /// Whether a name of two words or more ends a phrase, and nothing parts it from the noun: "co-author and chemist Ana Ruiz".
+  bool ends_in_name(IdRange<Token> phrase, std::uint32_t head) const {
+    const std::uint32_t begin = name_begin(phrase, phrase.end - 1);
+    for (std::uint32_t at = head + 1; at < begin; ++at) {
+      if (ends_head(document::folded(document_, document_.tokens[at]))) return false;
+    }
+    return begin > head && begin + 1 < phrase.end && is_written_as_name(phrase, phrase.end - 1);
+  }
+
+  /// Where the words in capitals that end with `last` begin.
+  std::uint32_t name_begin(IdRange<Token> phrase, std::uint32_t last) const {
+    std::uint32_t begin = last + 1;
     while (begin > phrase.begin && is_capital(begin - 1) && document_.tags[begin - 1].upos != "DET") --begin;
+    return begin;
+  }
+
+  /// Whether the words around one are a name by their capitals though no bearer is known: "Norland Care", "geochemist Ana Ruiz", "NRC".
+  /// An office ("Prime Minister"), and a single word that opens a sentence or is a common noun ("the Court"), are none.
+  bool is_written_as_name(IdRange<Token> phrase, std::uint32_t token) const {
+    if (document_.tags.empty() || !is_capital(token)) return false;
+    const std::uint32_t begin = name_begin(phrase, token);
+    std::uint32_t end = token + 1;
     while (end < phrase.end && is_capital(end)) ++end;
-    const std::string last = document::folded(document_, document_.tokens[end - 1]);
-    const bool office = document::type_of_noun(last) == EntityType::Person || role_of_noun(last) == SourceRole::Expert || is_office_of_any_body(last);
-    if (office) return false;
-    if (end - begin > 1) return true;
-    const std::string_view word = document::text(document_, document_.tokens[head]);
-    return word.size() > 1 && std::none_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    std::uint32_t noun = end - 1;
+    if (noun > begin && document::folded(document_, document_.tokens[noun]) == "general") --noun;  // "Directorate General"
+    const std::string last = document::folded(document_, document_.tokens[noun]);
+    if (document::type_of_noun(last) == EntityType::Person || role_of_noun(last) == SourceRole::Expert || is_office_of_any_body(last)) return false;
+    if (end - begin > 1) return document_.tags[noun].upos == "PROPN";
+    const bool indefinite = begin > phrase.begin && document::folded(document_, document_.tokens[begin - 1]) != "the";
+    return !indefinite && role_of_noun(last) == SourceRole::None && is_initials(document::text(document_, document_.tokens[token]));
+  }
+
+  static bool is_initials(std::string_view word) {
+    return word.size() > 1 && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
   }
 
   bool is_capital(std::uint32_t token) const {
@@ -187,7 +208,7 @@ class Ledger {
     bool office = false, president = false;
     for (std::uint32_t at = tokens.begin; at < tokens.end; ++at) {
       const bool noun = document_.tags.empty() || document_.tags[at].upos == "NOUN" || document_.tags[at].upos == "PROPN";
-      if (!noun) continue;
+      if (!noun || is_title_in_body(at)) continue;
       const SourceRole role = role_of_noun(lemma(at));
       if (role != SourceRole::None) return role;
       office = office || is_office_of_any_body(lemma(at));
@@ -214,11 +235,18 @@ class Ledger {
     const IdRange<Token> tokens = document::tokens_in(document_, words);
     for (std::uint32_t at = tokens.begin; at + 1 < tokens.end && !document_.tags.empty(); ++at) {
       const std::string next = document::folded(document_, document_.tokens[at + 1]);
-      const bool joined = document_.tags[at + 1].upos == "PROPN" && is_capital(at + 1) && !is_in_person(at + 1);
+      const bool joined = is_capital(at + 1) && !is_in_person(at + 1);
       const bool office = is_office_of_any_body(next) || document::type_of_noun(next) == EntityType::Person;
       if (joined && !office && is_of_state(at)) return true;
     }
     return false;
+  }
+
+  /// Whether a noun for a person only belongs to the name of a body or place: "King's College", "General Hospital".
+  bool is_title_in_body(std::uint32_t token) const {
+    const Mention* name = name_around(token);
+    if (name == nullptr || document::type_of_noun(lemma(token)) != EntityType::Person) return false;
+    return name->type == EntityType::Organization || name->type == EntityType::Facility;
   }
 
   /// The name around a word; null where it belongs to none.
