@@ -158,19 +158,13 @@ bool opens_clause(const Words& words, std::uint32_t begin, std::uint32_t speaker
   return begin < speaker && is_clause_word(words.folded(begin)) && !words.is(begin, "as") && !words.is(begin, "then");
 }
 
-/// Verbs that are no sentence without what they report.
-bool needs_words(std::string_view lemma) {
-  constexpr auto kBare = base::word_set({"add", "comment", "exclaim", "post", "quip", "remark", "say", "tweet", "write"});
-  return kBare.contains(lemma);
-}
-
 /// Whether a short sentence behind a full stop can only report the words before it, though it should have been a comma: "… here."
 /// Ortega said in court.
 bool reports_nothing_else(const Words& words, Range sentence) {
   if (sentence.size() > kLongestBareReport) return false;
   for (std::uint32_t at = sentence.begin; at < sentence.end; ++at) {
     const auto verb = cue_at(words, at, sentence.begin);
-    if (!verb || verb->form != VerbForm::Past || !needs_words(verb->lemma)) continue;
+    if (!verb || verb->form != VerbForm::Past || !needs_words(*verb)) continue;
     const std::uint32_t next = at + 1;
     return next == sentence.end || (is_preposition(words.folded(next)) && !has_tense(words, {next, sentence.end}));
   }

@@ -74,7 +74,7 @@ constexpr auto kCarriers = base::word_set(
 
 /// Vehicles that are written.
 constexpr auto kWrittenVehicles =
-    base::word_set({"blog", "communique", "communiqué", "decree", "leaflet", "letter", "message", "newsletter", "petition", "post", "release", "tweet", "website"});
+    base::word_set({"blog", "communique", "communiqué", "decree", "judgement", "judgment", "leaflet", "letter", "message", "newsletter", "petition", "post", "release", "ruling", "tweet", "website"});
 
 constexpr auto kVehicles = base::word_set(
     {"announcement", "blog", "communique", "communiqué", "email", "letter", "message", "post", "release", "remark", "speech",

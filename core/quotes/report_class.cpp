@@ -85,8 +85,9 @@ QuoteClass class_by_cue(const Report& report, const Words& words) {
   }
   if (comes_in_writing(report, words)) return QuoteClass::Writing;
   if (report.kind == QuoteKind::Mixed && !report.spoken && !is_mostly_quoted(report, words)) return report.quote_class;
-  if (report.kind == QuoteKind::Mixed || !report.cue) return QuoteClass::Speech;
+  if (!report.cue) return QuoteClass::Speech;
   const QuoteClass of_verb = verb_cue(report.lemma).value_or(CueWord()).quote_class;
+  if (report.kind == QuoteKind::Mixed) return of_verb == QuoteClass::Writing ? of_verb : QuoteClass::Speech;
   return of_verb == QuoteClass::Writing || of_verb == QuoteClass::Thought ? of_verb : QuoteClass::Speech;
 }
 

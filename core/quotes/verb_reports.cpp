@@ -20,6 +20,7 @@ namespace {
 
 using Range = IdRange<Token>;
 constexpr std::uint32_t kNone = Report::kNone;
+constexpr int kHighestClimb = 5;  ///< nouns above a place: "at her club near Velm, Norland"
 constexpr std::uint32_t kFarthestThat = 16;  ///< tokens between a verb and the "that" of its clause
 
 /// The constructions of verbs. Each `from_…` gives whether its construction holds, and fills the report.
@@ -51,6 +52,7 @@ class VerbReader {
   std::uint32_t speaking_subject(std::uint32_t verb) const {
     constexpr auto kPublishing = base::word_set({"air", "broadcast", "carry", "post", "print", "publish", "release", "run"});
     const std::uint32_t subject = clauses_.subject(verb);
+    if (trees_.tag(verb).xpos == "VBG" && trees_.universal_relation(verb) == "acl" && subject == trees_.head(verb)) return out_of_place(subject);
     const bool participle = trees_.tag(verb).xpos == "VBG" && trees_.universal_relation(verb) == "advcl" && !trees_.is_root(verb);
     if (!participle || clauses_.own_subject(verb) != kNone) return subject;
     const std::uint32_t above = trees_.head(verb), text = clauses_.object(above);
@@ -58,6 +60,22 @@ class VerbReader {
     if (published && clauses_.oblique(text, "nmod", "by") != kNone) return text;
     if (published && clauses_.oblique(above, "obl", "by") != kNone) return text;
     return subject;
+  }
+
+  /// Whoever does what is done at a place, where a tree gives a participle to the place: "[Ruiz] issued a note at her club near Velm,
+  /// Norland, saying …".
+  std::uint32_t out_of_place(std::uint32_t noun) const {
+    constexpr auto kPlacing = base::word_set({"at", "in", "inside", "near", "outside"});
+    for (int climb = 0; climb < kHighestClimb && !trees_.is_root(noun); ++climb) {
+      const std::uint32_t above = trees_.head(noun);
+      const std::string_view relation = trees_.universal_relation(noun);
+      const bool joined = relation == "appos" || relation == "flat";
+      if (!joined && !kPlacing.contains(clauses_.preposition(noun))) return noun;
+      if (relation == "obl" && clauses_.is_verb(above) && clauses_.subject(above) != kNone) return clauses_.subject(above);
+      if (!joined && relation != "nmod") return noun;
+      noun = above;
+    }
+    return noun;
   }
 
   /// Takes the noun before a place whose last part a tree takes for the subject: "the ministry in Munich, [Germany] confirmed".
@@ -161,9 +179,16 @@ class VerbReader {
       const std::string_view relation = trees_.universal_relation(child);
       if (relation == "obj" && tells(clauses_.lemma(verb))) continue;  // whom one tells
       if (cue.object || child < verb || (relation != "obj" && relation != "acl" && relation != "xcomp")) continue;
+      if (relation == "obj" && is_clause_of_noun(child)) continue;
       const Range rest = clauses_.rest_of_clause(verb, trees_.range(child).begin);
       if (clauses_.is_clause(rest)) return add(report, rest);
     }
+  }
+
+  /// Whether the only clause behind a noun says more about it: "wrote songs [he would sing]".
+  bool is_clause_of_noun(std::uint32_t noun) const {
+    const std::uint32_t clause = trees_.child(noun, "acl");
+    return clause != kNone && trees_.relation(clause) == "acl:relcl";
   }
 
   /// Whether a clause hangs on a noun or on another verb that reports: "urged them not to panic, saying that …".
