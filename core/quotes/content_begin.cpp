@@ -33,7 +33,9 @@ std::uint32_t behind_addressee(const Clauses& clauses, std::uint32_t verb, Range
 }  // namespace
 
 std::uint32_t content_begin(const Clauses& clauses, std::uint32_t verb, std::uint32_t clause, Range content) {
-  return lost_subject(clauses, verb, clause, behind_addressee(clauses, verb, content));
+  const std::uint32_t begin = lost_subject(clauses, verb, clause, behind_addressee(clauses, verb, content));
+  const bool reporters = begin + 1 < content.end && clauses.trees().tag(begin).upos == "ADV" && clauses.words().is(begin + 1, "that");
+  return reporters ? begin + 1 : begin;  // "noted, [however] that …"
 }
 
 }  // namespace nutgraf::quotes
