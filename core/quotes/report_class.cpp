@@ -44,7 +44,7 @@ bool is_said_in_writing(const Report& report, const Words& words) {
     const std::string preposition = first > sentence.begin ? words.folded(first - 1) : std::string();
     const std::string noun = document.tags[at].upos == "PROPN" ? words.folded(at) : document.tags[at].lemma;
     if (carries_voice(noun)) return false;
-    written = written || (preposition == "in" && is_written(noun)) || (preposition == "on" && kWrittenOn.contains(noun));
+    written = written || (preposition == "in" && is_written(noun)) || ((preposition == "on" || preposition == "via") && kWrittenOn.contains(noun));
   }
   return written;
 }

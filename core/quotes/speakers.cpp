@@ -68,7 +68,7 @@ Id<Mention> Speakers::name_behind(Range speaker, std::uint32_t head) const {
   if (begin == head + 1) return last;
   while (begin > head + 1 && words_.is_capitalised(begin - 1) && words_.text(begin - 1).back() == '.') --begin;  // ", Dr. Ruiz"
   std::uint32_t title = begin;
-  while (title > head + 1 && words_.is_capitalised(title - 1)) --title;
+  while (title > head + 1 && (words_.is_capitalised(title - 1) || words_.is(title - 1, "-"))) --title;  // "Vice-Mayor"
   if (title == head + 1 && name.type == EntityType::Person) return last;  // "Velm County Sheriff Ana Ruiz"
   const Id<Mention> before = mention_of_token_[begin - 1];
   const bool follows_name = before && words_.document().mentions[before.index].kind == MentionKind::Name;

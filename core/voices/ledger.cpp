@@ -146,6 +146,7 @@ class Ledger {
 
   /// Whether a name of two words or more ends a phrase, and nothing parts it from the noun: "co-author and chemist Ana Ruiz".
   bool ends_in_name(IdRange<Token> phrase, std::uint32_t head) const {
+    if (document_.tags.empty()) return false;
     const std::uint32_t begin = name_begin(phrase, phrase.end - 1);
     for (std::uint32_t at = head + 1; at < begin; ++at) {
       if (ends_head(document::folded(document_, document_.tokens[at]))) return false;
@@ -246,7 +247,7 @@ class Ledger {
   bool is_title_in_body(std::uint32_t token) const {
     const Mention* name = name_around(token);
     if (name == nullptr || document::type_of_noun(lemma(token)) != EntityType::Person) return false;
-    return name->type == EntityType::Organization || name->type == EntityType::Facility;
+    return name->type != EntityType::Person && name->span != document_.tokens[token].span;
   }
 
   /// The name around a word; null where it belongs to none.

@@ -110,7 +110,7 @@ TEST_CASE("What is said in writing is writing") {
 TEST_CASE("What is said on a network or in a letter is written, a clip there is heard") {
   const std::string said = "Ruiz/PROPN/NNP/2/nsubj say/VERB/VBD/0/root ";
   CHECK(classes("Ruiz said on social media the pool was shut.",
-                said + "on/ADP/IN/5/case social/ADJ/JJ/5/amod medium/NOUN/NNS/2/obl the/DET/DT/7/det pool/NOUN/NN/9/nsubj be/AUX/VBD/9/cop "
+                said + "on/ADP/IN/5/case social/ADJ/JJ/5/amod media/NOUN/NNS/2/obl the/DET/DT/7/det pool/NOUN/NN/9/nsubj be/AUX/VBD/9/cop "
                        "shut/ADJ/JJ/2/ccomp ./PUNCT/./2/punct") == Words{"writing: the pool was shut"});
   CHECK(classes("Ruiz said on Twitter the pool was shut.",
                 said + "on/ADP/IN/4/case Twitter/PROPN/NNP/2/obl the/DET/DT/6/det pool/NOUN/NN/8/nsubj be/AUX/VBD/8/cop shut/ADJ/JJ/2/ccomp "

@@ -156,7 +156,7 @@ TEST_CASE("Who is asked does not ask") {
 
 TEST_CASE("By what name others call a deed the reporter tells") {
   CHECK(shown("Moss confessed to killing him in what has been called a massacre.",
-              "Moss/PROPN/NNP/2/nsubj confess/VERB/VBD/0/root to/SCONJ/IN/4/mark kill/VERB/VBG/2/advcl he/PRON/PRP/4/obj in/ADP/IN/7/case "
+              "Moss/PROPN/NNP/2/nsubj confess/VERB/VBD/0/root to/SCONJ/IN/4/mark kill/VERB/VBG/2/xcomp he/PRON/PRP/4/obj in/ADP/IN/7/case "
               "what/PRON/WP/4/obl have/AUX/VBZ/10/aux be/AUX/VBN/10/aux:pass call/VERB/VBN/7/acl:relcl a/DET/DT/12/det massacre/NOUN/NN/10/xcomp "
               "./PUNCT/./2/punct") == Words{"Moss: to killing him"});
 }
