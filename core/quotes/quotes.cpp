@@ -117,7 +117,8 @@ class QuoteJoiner {
       if (report.kind == QuoteKind::Direct) return false;
       const Range words = report.content.front();
       if (words.size() <= 2 && report.content.size() == 1 && is_cue[words.end - 1]) return true;  // "…," she liked [to say]
-      const std::uint32_t first = direct_at[report.content.front().begin];
+      const std::uint32_t first = direct_at[report.content.front().begin], home = report.cue ? direct_at[*report.cue] : Report::kNone;
+      if (home != Report::kNone && (first != home || direct_at[report.content.back().end - 1] != home)) return true;  // runs out of the marks around its cue
       if (first == Report::kNone || direct_at[report.content.back().end - 1] != first) return false;
       return !report.cue || direct_at[*report.cue] != first;
     };

@@ -56,7 +56,8 @@ bool comes_in_writing(const Report& report, const Words& words) {
   std::uint32_t noun = report.source->begin;
   while (noun + 1 < report.source->end && !is_preposition(words.folded(noun + 1)) && words.is_word(noun + 1)) ++noun;
   if (tags[noun].upos != "NOUN") return false;
-  if (is_written(tags[noun].lemma)) return true;
+  const bool counts = tags[noun].lemma == "number" && noun + 1 < report.source->end && words.is(noun + 1, "of");  // "a number of judges"
+  if (is_written(tags[noun].lemma) && !counts) return true;
   std::uint32_t whole = noun + 2;
   while (whole + 1 < report.source->end && words.is_word(whole + 1) && !is_preposition(words.folded(whole + 1))) ++whole;
   const bool part = document::is_part_of_text(tags[noun].lemma) && whole < report.source->end && words.is(noun + 1, "of");

@@ -52,6 +52,7 @@ Id<Mention> Speakers::mention_of(Range speaker, std::uint32_t head) const {
   if (name) return name;
   const Id<Mention> mention = mention_of_token_[head];
   if (lists_names(speaker, head)) return group_of(speaker);
+  if (mention && ends_name_of_body(mention, speaker)) return {};
   if (mention) return mention;
   for (std::uint32_t at = head + 1; at < speaker.end; ++at) {
     if (is_preposition(words_.folded(at))) return {};  // a name there is of something else: "scientists studying frogs in Peru"
@@ -87,6 +88,14 @@ bool Speakers::lists_names(Range speaker, std::uint32_t head) const {
     if (names && before.span.end < behind.span.begin && before.type == behind.type) return true;
   }
   return false;
+}
+
+bool Speakers::ends_name_of_body(Id<Mention> mention, Range speaker) const {
+  const Document& document = words_.document();
+  const Mention& place = document.mentions[mention.index];
+  const std::uint32_t begin = document::tokens_in(document, place.span).begin;
+  if (place.kind != MentionKind::Name || place.type != EntityType::Gpe || begin <= speaker.begin) return false;
+  return words_.is_capitalised(begin - 1) && !document.tags.empty() && document.tags[begin - 1].upos == "PROPN";
 }
 
 Id<Mention> Speakers::group_of(Range speaker) const {

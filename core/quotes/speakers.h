@@ -27,6 +27,8 @@ class Speakers {
   /// Whether two names of a kind are joined: "the Red Cross and the World Bank" are neither of the two. Not behind a
   /// preposition: "officials in Peru and Chile".
   bool lists_names(IdRange<Token> speaker, std::uint32_t head) const;
+  /// Whether a place only ends the name of a body that nobody knows: "Birds Norland".
+  bool ends_name_of_body(Id<Mention> mention, IdRange<Token> speaker) const;
   /// The name that ends the speaker's words behind their head: "Ruiz's ally Moss", "the minister of Peru Ana Ruiz", "the mayor of
   /// Oslo, Ana Ruiz".
   Id<Mention> name_behind(IdRange<Token> speaker, std::uint32_t head) const;

@@ -257,7 +257,9 @@ bool is_refused_speech(const Clauses& clauses, std::uint32_t infinitive) {
 }
 
 QuoteClass class_of(const Clauses& clauses, std::uint32_t cue, std::uint32_t subject, QuoteClass of_cue) {
-  const std::string_view verb = clauses.lemma(cue), by = subject == kNone ? std::string_view() : clauses.lemma(subject);
+  const std::uint32_t measured = subject != kNone && kMeasures.contains(clauses.lemma(subject)) ? clauses.oblique(subject, "nmod", "of") : kNone;
+  const std::uint32_t speaker = measured != kNone ? measured : subject;  // "a number of judges"
+  const std::string_view verb = clauses.lemma(cue), by = speaker == kNone ? std::string_view() : clauses.lemma(speaker);
   if ((is_document(by) && shows(verb)) || (is_written(by) && of_cue == QuoteClass::Speech)) return QuoteClass::Writing;
   if (kCourts.contains(by) && kVerdicts.contains(verb)) return QuoteClass::Act;
   const std::uint32_t vehicle = clauses.oblique(cue, "obl", "in");
