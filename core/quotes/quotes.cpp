@@ -249,8 +249,10 @@ Range without_lone_mark(Range range, const Words& words) {
   return {range.begin, range.end - (stop ? 2 : 1)};
 }
 
-Quote make_quote(const Report& report, const Speakers& speakers, const Words& words) {
+Quote make_quote(Report report, const Speakers& speakers, const Words& words) {
   Quote quote;
+  const bool ends_with_setting = !report.clausal && report.kind != QuoteKind::Direct && report.cue && *report.cue < report.content.back().begin;
+  if (ends_with_setting) report.content.back() = without_network(report.content.back(), words);
   quote.kind = report.kind;
   quote.quote_class = class_of(report, words);
   for (const Range range : report.content) {

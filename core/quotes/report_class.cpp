@@ -28,17 +28,16 @@ bool holds(const Report& report, std::uint32_t token) {
   return std::any_of(report.content.begin(), report.content.end(), [token](Range range) { return range.contains(token); });
 }
 
-/// Whether the clause of the cue says that the words were written: "said on social media", "remarked in a letter".
-bool is_said_in_writing(const Report& report, const Words& words) {
+/// Whether the clause of a verb, the cue or one above it, says that the words were written: "said on social media", "remarked in a letter".
+bool is_set_in_writing(const Report& report, std::uint32_t verb, const Words& words) {
   const Document& document = words.document();
-  if (!report.cue || document.arcs.empty()) return false;
   bool written = false;
-  const Range sentence = document.sentences[document::sentence_of(document, *report.cue).index].tokens;
+  const Range sentence = document.sentences[document::sentence_of(document, verb).index].tokens;
   for (std::uint32_t at = sentence.begin; at < sentence.end; ++at) {
     const std::string& relation = document.arcs[at].relation;
     const bool setting = relation.rfind("obl", 0) == 0 || relation.rfind("nmod", 0) == 0;
     const bool names_place = report.kind != QuoteKind::Indirect || !holds(report, at);
-    if (!setting || !names_place || !belongs_to(document, at, *report.cue)) continue;
+    if (!setting || !names_place || !belongs_to(document, at, verb)) continue;
     std::uint32_t first = at;
     while (first > sentence.begin && words.is_word(first - 1) && !is_preposition(words.folded(first - 1))) --first;
     const std::string preposition = first > sentence.begin ? words.folded(first - 1) : std::string();
@@ -47,6 +46,16 @@ bool is_said_in_writing(const Report& report, const Words& words) {
     written = written || (preposition == "in" && is_written(noun)) || ((preposition == "on" || preposition == "via") && kWrittenOn.contains(noun));
   }
   return written;
+}
+
+/// Whether the clause of the cue says so, or that on which a participle hangs: "praised Moss on Twitter, [saying] …".
+bool is_said_in_writing(const Report& report, const Words& words) {
+  const Document& document = words.document();
+  if (!report.cue || document.arcs.empty()) return false;
+  if (is_set_in_writing(report, *report.cue, words)) return true;
+  const Arc& arc = document.arcs[*report.cue];
+  const bool participle = document.tags[*report.cue].xpos == "VBG" && arc.relation == "advcl" && arc.head && arc.head.index < *report.cue;
+  return participle && is_set_in_writing(report, arc.head.index, words);
 }
 
 /// Whether the source is a text or a part of one rather than somebody: "the statement continued: …", "the summary of the report".
@@ -61,7 +70,7 @@ bool comes_in_writing(const Report& report, const Words& words) {
   std::uint32_t whole = noun + 2;
   while (whole + 1 < report.source->end && words.is_word(whole + 1) && !is_preposition(words.folded(whole + 1))) ++whole;
   const bool part = document::is_part_of_text(tags[noun].lemma) && whole < report.source->end && words.is(noun + 1, "of");
-  return part && is_written(tags[whole].lemma);
+  return part && (is_written(tags[whole].lemma) || report.lemma == "read");
 }
 
 /// Whether half of the words or more stand in marks.
@@ -93,6 +102,15 @@ QuoteClass class_by_cue(const Report& report, const Words& words) {
 }
 
 }  // namespace
+
+IdRange<Token> without_network(IdRange<Token> content, const Words& words) {
+  if (content.size() < 3 || !kWrittenOn.contains(words.folded(content.end - 1))) return content;
+  std::uint32_t at = content.end - 1;
+  while (at > content.begin + 1 && !is_preposition(words.folded(at - 1)) && words.is_word(at - 1)) --at;
+  const std::string preposition = words.folded(at - 1);
+  const bool set = at > content.begin + 1 && content.end - at <= 3 && (preposition == "on" || preposition == "via");
+  return set ? Range{content.begin, at - 1} : content;
+}
 
 QuoteClass class_of(const Report& report, const Words& words) {
   const QuoteClass spoken = class_by_cue(report, words);
