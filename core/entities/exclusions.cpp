@@ -48,7 +48,7 @@ bool Exclusions::forbid(const Cluster& cluster) const {
   if (facts_.idle || last.idle || (facts_.names_town && !cluster.knows_phrase(facts_.phrase))) return true;
   if (distinctions_differ(cluster) || heads_differ(cluster) || owners_differ(cluster) || is_somebody_of_another(cluster)) return true;
   if (is_taken_by_pronoun(cluster) || is_of_another_place(cluster)) return true;
-  if (is_nested(cluster) || shares_clause(last) || is_below(cluster) || is_newly_titled(cluster)) return true;
+  if (is_nested(cluster) || shares_clause(last) || is_spoken_with(last) || is_below(cluster) || is_newly_titled(cluster)) return true;
   if (namesakes_.differ(cluster) && !is_said_to_be(cluster)) return true;
   return is_new_beside(cluster) || is_named_later(cluster) || cannot_speak(cluster) || is_no_speaker(cluster);
 }
@@ -125,6 +125,17 @@ bool Exclusions::shares_clause(const Facts& before) const {
   if (facts_.governor != before.governor || facts_.governor == Id<Token>::kNone) return false;
   const bool reflexive = facts_.pronoun && facts_.pronoun->form == document::PronounForm::Reflexive;
   return !reflexive && is_argument(facts_.role) && is_argument(before.role);
+}
+
+/// "In an interview with Ortega, she said": not Ortega, to whom she speaks.
+bool Exclusions::is_spoken_with(const Facts& before) const {
+  if (facts_.role != Role::Subject || !facts_.is_pronoun() || before.sentence != facts_.sentence || before.head > facts_.head) return false;
+  const std::uint32_t preposition = scene_.trees.child(before.head, "case");
+  if (preposition == Id<Token>::kNone || scene_.trees.is_root(before.head)) return false;
+  const std::string_view word = scene_.trees.tag(preposition).lemma;
+  const std::uint32_t occasion = scene_.trees.head(before.head);
+  const bool oblique = scene_.trees.universal_relation(occasion) == "obl" && scene_.trees.head(occasion) == facts_.governor;
+  return (word == "with" || word == "to") && scene_.trees.universal_relation(before.head) == "nmod" && oblique;
 }
 
 /// "The government" of Velm, where another place was named since; and Velm itself, where several were.

@@ -49,6 +49,7 @@ class Exclusions {
   bool is_taken_by_pronoun(const Cluster& cluster) const;
   bool is_nested(const Cluster& cluster) const;
   bool shares_clause(const Facts& before) const;
+  bool is_spoken_with(const Facts& before) const;
   bool is_of_another_place(const Cluster& cluster) const;
   bool is_below(const Cluster& cluster) const;
   bool is_newly_titled(const Cluster& cluster) const;

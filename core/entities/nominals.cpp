@@ -14,6 +14,10 @@ constexpr auto kIndefinites =
     base::word_set({"a", "an", "some", "any", "another", "no", "every", "each", "many", "several", "few", "more", "most"});
 constexpr auto kOthers = base::word_set({"other", "another", "different", "separate", "further", "additional"});
 constexpr auto kRanks = base::word_set({"vice", "deputy", "assistant", "associate", "prime"});
+/// Ages of life, which tell when somebody did something.
+constexpr auto kAges = base::word_set({"adolescent", "adult", "baby", "boy", "child", "girl", "infant", "juvenile", "kid", "minor", "newborn", "pensioner", "preteen",
+                                       "pupil", "schoolboy", "schoolchild", "schoolgirl", "student", "teen", "teenager", "toddler", "tween", "undergraduate",
+                                       "youngster", "youth"});
 constexpr auto kTowns = base::word_set({"city", "town", "village", "state", "province", "county", "republic", "country", "district", "municipality",
                                        "township", "commune", "kingdom", "region", "island", "suburb"});
 
@@ -55,10 +59,11 @@ bool FactFinder::is_idle(const Facts& facts) const {
   if (folded(facts.tokens.begin) == "no") return true;
   const bool direction = facts.modifiers.empty() && distinction_of(folded(facts.head)) == DistinctionKind::Direction;  // "from the west"
   if (direction && facts.owners.empty()) return true;
-  if (facts.form != Form::BareSingular || !facts.modifiers.empty()) return false;
   const std::uint32_t preposition = trees_.child(facts.head, "case");
   if (preposition == kNoToken) return false;
   const std::string word = folded(preposition);
+  if (facts.form == Form::Indefinite && word == "as" && kAges.contains(trees_.tag(facts.head).lemma)) return true;  // "as a teenager she sang"
+  if (facts.form != Form::BareSingular || !facts.modifiers.empty()) return false;
   return facts.type == EntityType::Person ? word == "for" || word == "as" : word == "on" && facts.type != EntityType::Event;
 }
 

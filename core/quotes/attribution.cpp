@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "base/word_set.h"
 #include "document/text.h"
+#include "quotes/cue_forms.h"
 #include "quotes/cues.h"
 #include "quotes/labels.h"
 #include "quotes/noun_phrases.h"
@@ -39,32 +40,8 @@ std::uint32_t sentence_end(const Words& words, std::uint32_t begin, std::uint32_
   return end;
 }
 
-/// Verbs whose infinitive tells a habit or the course of a speech, so that they report as it does: "used to say", "went on to say".
-constexpr auto kBeforeInfinitive = base::word_set({"used", "like", "likes", "liked", "love", "loves", "loved", "tends", "tended", "on", "began",
-                                                   "begins", "started", "starts", "continued", "continues", "had", "has"});
-
-constexpr auto kFormsOfBe = base::word_set({"am", "are", "be", "been", "being", "is", "was", "were", "'s", "'re"});
-
 /// What media do with others' words.
 constexpr auto kQuoting = base::word_set({"cite", "cited", "cites", "quote", "quoted", "quotes"});
-
-/// Whether an infinitive reports as a tensed verb does.
-bool is_told_infinitive(const Words& words, std::uint32_t at, std::uint32_t floor) {
-  return at > floor + 1 && words.folded(at - 1) == "to" && kBeforeInfinitive.contains(words.folded(at - 2));
-}
-
-/// Whether a participle is passive, so that its subject does not speak: "the disease is described as …", "Ortega was told".
-bool is_passive(const Words& words, std::uint32_t cue, std::uint32_t floor) {
-  const auto verb = reporting_verb(words.folded(cue));
-  if (!verb || verb->form != VerbForm::Past) return false;
-  std::uint32_t at = cue;
-  while (at > floor && is_adverb(words.folded(at - 1))) --at;
-  if (at == floor) return false;
-  const std::string before = words.folded(at - 1);
-  const auto& tags = words.document().tags;
-  const bool participle = !tags.empty() && tags[cue].xpos == "VBN" && !verb_cue(verb->lemma)->clause && !is_auxiliary(before);
-  return participle || kFormsOfBe.contains(before);  // "a process called …"
-}
 
 /// The subject of a cue, before the verb that an infinitive hangs on: "Ortega went on to say".
 std::optional<Range> subject_of(const Words& words, std::uint32_t cue, std::uint32_t floor) {
@@ -72,37 +49,6 @@ std::optional<Range> subject_of(const Words& words, std::uint32_t cue, std::uint
   if (!is_told_infinitive(words, cue, floor)) return subject_before(words, cue, floor);
   const std::uint32_t verb = cue - 2 - (words.folded(cue - 2) == "on" ? 1 : 0);
   return verb > floor ? subject_before(words, verb, floor) : std::nullopt;
-}
-
-/// Whether the word before `at` can be the subject of a form that may be a noun too: "they demand", "Ortega claims".
-bool agrees(const Words& words, std::uint32_t at, std::uint32_t floor) {
-  const std::string before = words.folded(at - 1);
-  if (is_adverb(before)) return at - 1 > floor && agrees(words, at - 1, floor);
-  const bool third_person = words.text(at).back() == 's';
-  const bool plural = before.back() == 's' || before == "i" || before == "you" || before == "we" || before == "they";
-  if (before == "who") return true;
-  if (!third_person) return plural;
-  const bool singular_noun = words.is_capitalised(at - 1) || (at > floor + 1 && is_determiner(words.folded(at - 2)));
-  return before == "he" || before == "she" || before == "it" || before == ")" || singular_noun;
-}
-
-/// Whether a form is tagged the first of two nouns: "the news talk show".
-bool is_compound(const Words& words, std::uint32_t at) {
-  const auto& tags = words.document().tags;
-  return at + 1 < tags.size() && tags[at].upos == "NOUN" && tags[at + 1].upos == "NOUN";
-}
-
-/// The reporting verb at `at`, unless the words around make the form a noun.
-std::optional<ReportingVerb> cue_at(const Words& words, std::uint32_t at, std::uint32_t floor) {
-  if (words.is_capitalised(at) && at > floor) return std::nullopt;
-  const auto verb = reporting_verb(words.folded(at));
-  if (!verb || at == floor) return verb;
-  const std::string before = words.folded(at - 1);
-  if (is_told_infinitive(words, at, floor)) return verb;
-  if (verb->may_be_noun && (!agrees(words, at, floor) || is_compound(words, at))) return std::nullopt;
-  if (verb->form == VerbForm::Present && before == "to") return std::nullopt;
-  if (is_determiner(before) && !is_subject_pronoun(before)) return std::nullopt;
-  return verb;
 }
 
 /// The line that stands right behind the paragraph of a passage that ends it.
@@ -158,16 +104,13 @@ bool opens_clause(const Words& words, std::uint32_t begin, std::uint32_t speaker
   return begin < speaker && is_clause_word(words.folded(begin)) && !words.is(begin, "as") && !words.is(begin, "then");
 }
 
-/// Verbs that are no sentence without what they report.
-bool needs_words(std::string_view lemma) { return lemma == "say" || lemma == "add" || lemma == "exclaim" || lemma == "quip" || lemma == "remark"; }
-
 /// Whether a short sentence behind a full stop can only report the words before it, though it should have been a comma: "… here."
 /// Ortega said in court.
 bool reports_nothing_else(const Words& words, Range sentence) {
   if (sentence.size() > kLongestBareReport) return false;
   for (std::uint32_t at = sentence.begin; at < sentence.end; ++at) {
     const auto verb = cue_at(words, at, sentence.begin);
-    if (!verb || verb->form != VerbForm::Past || !needs_words(verb->lemma)) continue;
+    if (!verb || verb->form != VerbForm::Past || !needs_words(*verb)) continue;
     const std::uint32_t next = at + 1;
     return next == sentence.end || (is_preposition(words.folded(next)) && !has_tense(words, {next, sentence.end}));
   }
@@ -189,7 +132,7 @@ std::optional<Attribution> attribution_after(const Words& words, const Passage& 
   std::uint32_t first = begin;
   while (first < end && is_adverb(words.folded(first))) ++first;
   if (first < end && is_according(words, first, end)) return according_to(words, first, end, false);
-  if (first < end && open_end) {
+  if (first < end && (open_end || is_bare_inversion(words, first, end))) {
     const auto verb = cue_at(words, first, begin);
     if (verb && verb->form != VerbForm::Participle && verb->lemma != "tell" && may_follow_quotation(verb->lemma)) {
       const auto speaker = phrase_from(words, first + 1, end);
@@ -263,7 +206,7 @@ std::optional<Attribution> attribution_before(const Words& words, const Passage&
   for (std::uint32_t at = end; at > floor; --at) {
     const std::uint32_t cue = at - 1;
     if (is_according(words, cue, end)) return according_to(words, cue, end, true);
-    if (!cue_at(words, cue, floor)) continue;
+    if (!cue_at(words, cue, floor) || (at < end && is_governed_gerund(words, cue, floor))) continue;
     if (cue == floor && words.is_capitalised(cue)) return Attribution{cue, phrase_from(words, cue + 1, end), true, true};  // Said Ortega: "…"
     if (const auto quoted = quoted_speaker(words, cue, floor)) return Attribution{cue, quoted, true, true};
     const auto speaker = subject_of(words, cue, floor);

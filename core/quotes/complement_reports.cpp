@@ -75,6 +75,7 @@ class ComplementReader {
   /// "called for …", "spoke about …"; the preposition belongs to the cue.
   bool from_preposition(std::uint32_t verb, Report& report) const {
     if (opens_other_report(verb)) return false;
+    if (clauses_.lemma(verb) == "call" && clauses_.object(verb) != kNone) return false;  // "called the race for Ruiz", "called her on Monday"
     for (const std::uint32_t child : trees_.children(verb)) {
       if (child < verb) continue;
       const bool noun = trees_.universal_relation(child) == "obl";

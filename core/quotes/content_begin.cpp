@@ -1,5 +1,6 @@
 #include "quotes/content_begin.h"
 
+#include "base/word_set.h"
 #include "quotes/cues.h"
 
 namespace nutgraf::quotes {
@@ -7,6 +8,10 @@ namespace {
 
 using Range = IdRange<Token>;
 constexpr std::uint32_t kNone = Clauses::kNone;
+
+/// How somebody speaks: "said [openly] the mill would close".
+constexpr auto kManners = base::word_set({"angrily", "bluntly", "candidly", "categorically", "emphatically", "explicitly", "firmly", "flatly", "frankly", "jokingly",
+                                          "loudly", "openly", "plainly", "privately", "publicly", "quietly", "repeatedly", "tersely"});
 
 /// Where the subject of a clause begins that a tree takes for the object of the verb above: "reports [two percent of sales] come from
 /// there"; `begin` where the clause has its own.
@@ -33,7 +38,10 @@ std::uint32_t behind_addressee(const Clauses& clauses, std::uint32_t verb, Range
 }  // namespace
 
 std::uint32_t content_begin(const Clauses& clauses, std::uint32_t verb, std::uint32_t clause, Range content) {
-  return lost_subject(clauses, verb, clause, behind_addressee(clauses, verb, content));
+  const std::uint32_t begin = lost_subject(clauses, verb, clause, behind_addressee(clauses, verb, content));
+  if (begin == verb + 1 && begin + 1 < content.end && kManners.contains(clauses.words().folded(begin))) return begin + 1;
+  const bool reporters = begin + 1 < content.end && clauses.trees().tag(begin).upos == "ADV" && clauses.words().is(begin + 1, "that");
+  return reporters ? begin + 1 : begin;  // "noted, [however] that …"
 }
 
 }  // namespace nutgraf::quotes

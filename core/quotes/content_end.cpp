@@ -27,6 +27,7 @@ class ContentEnd {
     bool quoted = false;
     for (std::uint32_t at = content.begin; at < std::min(content.end, content.begin + kFarthestCut); ++at) {
       if (words_.is_double_mark(at)) quoted = !quoted;
+      if (!quoted && at > content.begin && is_byname(at, content.end)) return clauses_.trimmed({content.begin, at});
       if (quoted || at == content.begin || !words_.is(at - 1, ",")) continue;
       if (is_dealing(at) || is_saying(at) || is_refusing(at, content.end) || is_contrast(at, content.end) || is_addition(at, content.end)) return clauses_.trimmed({content.begin, at});
     }
@@ -34,6 +35,20 @@ class ContentEnd {
   }
 
  private:
+  /// Where the reporter tells, up to the end, by what name others call the matter: "in what has been called a massacre".
+  bool is_byname(std::uint32_t at, std::uint32_t end) const {
+    constexpr auto kNaming = base::word_set({"brand", "call", "characterise", "characterize", "describe", "dub", "label", "term"});
+    if (!words_.is(at, "in") || at + 2 >= end || !words_.is(at + 1, "what")) return false;
+    const std::uint32_t naming = trees_.is_root(at + 1) ? Clauses::kNone : trees_.head(at + 1);
+    for (const std::uint32_t verb : {naming, naming == Clauses::kNone ? naming : trees_.child(at + 1, "acl")}) {
+      const bool named = verb != Clauses::kNone && verb > at && verb < end && kNaming.contains(clauses_.lemma(verb));
+      const std::uint32_t namer = named ? clauses_.own_subject(verb) : Clauses::kNone;
+      const bool others = namer != Clauses::kNone && trees_.tag(namer).upos != "PRON";  // "in what the police have called a crime"
+      if (named && (others || clauses_.is_passive(verb))) return reaches(verb, end);
+    }
+    return false;
+  }
+
   /// A participle behind a comma that tells how the speaker deals with the matter.
   bool is_dealing(std::uint32_t at) const {
     if (trees_.tag(at).xpos != "VBG" || trees_.universal_relation(at) != "advcl") return false;

@@ -74,7 +74,7 @@ constexpr auto kCarriers = base::word_set(
 
 /// Vehicles that are written.
 constexpr auto kWrittenVehicles =
-    base::word_set({"blog", "communique", "communiqué", "decree", "leaflet", "letter", "message", "newsletter", "petition", "post", "release", "tweet", "website"});
+    base::word_set({"blog", "communique", "communiqué", "decree", "judgement", "judgment", "leaflet", "letter", "message", "newsletter", "petition", "post", "release", "ruling", "tweet", "website"});
 
 constexpr auto kVehicles = base::word_set(
     {"announcement", "blog", "communique", "communiqué", "email", "letter", "message", "post", "release", "remark", "speech",
@@ -178,6 +178,11 @@ std::optional<CueWord> adjective_cue(std::string_view lemma) {
 bool is_document(std::string_view noun) { return kDocuments.contains(noun); }
 bool shows(std::string_view verb) { return kShowing.contains(verb); }
 bool is_written(std::string_view noun) { return kDocuments.contains(noun) || kWrittenVehicles.contains(noun); }
+
+bool carries_voice(std::string_view noun) {
+  constexpr auto kHeard = base::word_set({"address", "broadcast", "clip", "footage", "interview", "livestream", "podcast", "recording", "speech", "stream", "video"});
+  return kHeard.contains(noun);
+}
 
 bool tells(std::string_view verb) { return kTelling.contains(verb); }
 bool carries(std::string_view verb, std::string_view noun) { return kCarriers.contains(verb) && noun_cue(noun).has_value(); }

@@ -37,6 +37,8 @@ bool is_document(std::string_view noun);
 bool shows(std::string_view verb);
 /// Whether words that come in it are written: a document, a letter, a post.
 bool is_written(std::string_view noun);
+/// Whether what comes in it is heard, wherever it is put: "in a video on Twitter".
+bool carries_voice(std::string_view noun);
 /// Whether the object of the verb is whom one tells, not what: "told them that …".
 bool tells(std::string_view verb);
 /// Whether a verb only carries a noun that reports: "expressed hope", "made a promise".

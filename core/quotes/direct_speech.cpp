@@ -244,7 +244,7 @@ class DirectSpeechFinder {
   std::optional<Attribution> with_speaker(std::size_t i, std::optional<Attribution> attribution) const {
     if (!attribution || attribution->speaker || !attribution->cue || i == 0 || last_passage_ != i - 1 || reports_.empty()) return attribution;
     std::uint32_t first = passages_[i - 1].end();
-    while (first < *attribution->cue && (!words_.is_word(first) || words_.is(first, "and"))) ++first;
+    while (first < *attribution->cue && (!words_.is_word(first) || words_.is(first, "and") || is_adverb(words_.folded(first)))) ++first;
     const auto verb = reporting_verb(words_.folded(*attribution->cue));
     if (first == *attribution->cue && verb && verb->form == VerbForm::Participle) attribution->speaker = reports_.back().source;
     return attribution;

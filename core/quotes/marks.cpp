@@ -186,7 +186,8 @@ class PairFinder {
 std::uint32_t last_token_within(const Words& words, const Passage& passage) {
   std::uint32_t last = passage.closed ? passage.end() - 2 : passage.end() - 1;
   while (last > passage.parts.back().begin && mark_of(words.text(last)).family != Family::None) --last;
-  return last;
+  const bool supplied = words.is(last, "]") && last > passage.parts.back().begin + 1 && !words.is_word(last - 1);  // "for each other[,]"
+  return supplied ? last - 1 : last;
 }
 
 bool is_latin(const Words& words, const Passage& passage) {

@@ -1,6 +1,7 @@
 #include "quotes/noun_phrases.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "base/utf8.h"
 #include "document/calendar_words.h"
@@ -164,23 +165,40 @@ std::optional<Range> opener(const Words& words, std::uint32_t begin, std::uint32
   return end == begin ? std::nullopt : std::optional(Range{begin, end});
 }
 
+/// Where the preposition stands that sets a place whose name ends there: "at his club [near] Velm, Norland saying"; the end of the name
+/// where none does.
+std::uint32_t place_begin(const Words& words, Range name, std::uint32_t floor) {
+  const std::uint32_t last = words.document().tokens[name.end - 1].span.end;
+  const auto& mentions = words.document().mentions;
+  const bool place = std::any_of(mentions.begin(), mentions.end(), [last](const Mention& one) {
+    const bool type = one.type == EntityType::Gpe || one.type == EntityType::Location || one.type == EntityType::Facility;
+    return one.kind == MentionKind::Name && one.span.end == last && type;
+  });
+  std::uint32_t at = name.begin;
+  while (at > floor && (words.is(at - 1, ",") || words.is_capitalised(at - 1))) --at;
+  constexpr std::string_view kPlacing[] = {"at", "in", "near", "outside", "from", "inside"};
+  const bool set = place && at > floor && std::find(std::begin(kPlacing), std::end(kPlacing), words.folded(at - 1)) != std::end(kPlacing);
+  return set ? at - 1 : name.end;
+}
+
 /// The subject of the clause that a later verb belongs to: "Trump shook his head and said", "On Monday, she left, adding".
 /// A name right before a participle is its own subject: "footage of Trump saying".
 std::optional<Range> clause_subject(const Words& words, std::uint32_t floor, std::uint32_t verb) {
   std::uint32_t name = verb;
   while (name > floor && words.is_word(name - 1) && words.is_capitalised(name - 1)) --name;
-  if (name < verb) return Range{name, verb};
+  const std::uint32_t end = name < verb ? place_begin(words, {name, verb}, floor) : verb;
+  if (name < verb && end == verb) return Range{name, verb};
   const auto& tags = words.document().tags;
-  if (verb > floor && !tags.empty() && tags[verb - 1].upos == "NOUN") return std::nullopt;  // "holding a banner saying"
-  std::uint32_t comma = verb;
+  if (end == verb && verb > floor && !tags.empty() && tags[verb - 1].upos == "NOUN") return std::nullopt;  // "holding a banner saying"
+  std::uint32_t comma = end;
   while (comma > floor && !words.is(comma - 1, ",")) --comma;
-  if (comma > floor && comma < verb) {
-    if (const auto subject = opener(words, comma, verb)) return subject;
+  if (comma > floor && comma < end) {
+    if (const auto subject = opener(words, comma, end)) return subject;
   }
-  if (const auto subject = opener(words, floor, verb)) return subject;
+  if (const auto subject = opener(words, floor, end)) return subject;
   std::uint32_t first = floor;
-  while (first < verb && !words.is(first, ",")) ++first;
-  return first < verb ? opener(words, first, verb) : std::nullopt;
+  while (first < end && !words.is(first, ",")) ++first;
+  return first < end ? opener(words, first, end) : std::nullopt;
 }
 
 /// Whether a determiner and a word in small letters open a phrase: "the mayor of Oslo".

@@ -84,11 +84,17 @@ class QuoteJoiner {
     for (std::size_t i = next_; i < reported_.size() && *reported_[i].cue < limit; ++i) {
       Report& report = reported_[i];
       if (quoted.cue && report.cue == quoted.cue) return &report;
-      const bool around = holds(report, {quoted.content.front().begin + 1, quoted.content.front().end - 1}) || runs_into(report, quoted);
+      const bool around = holds(report, between_marks(quoted.content.front())) || runs_into(report, quoted);
       if (around) report.kind = QuoteKind::Mixed;
       if (around && (innermost == nullptr || holds(*innermost, *report.cue))) innermost = &report;
     }
     return innermost;
+  }
+
+  /// The words between two marks without the stop before the closing one.
+  Range between_marks(Range quoted) const {
+    const Range words{quoted.begin + 1, quoted.end - 1};
+    return words.size() > 1 ? without_stop(words) : words;
   }
 
   /// Whether reported words end with their sentence within the quoted ones, which go on: said that it was "a mess. Nobody knew".
@@ -111,7 +117,8 @@ class QuoteJoiner {
       if (report.kind == QuoteKind::Direct) return false;
       const Range words = report.content.front();
       if (words.size() <= 2 && report.content.size() == 1 && is_cue[words.end - 1]) return true;  // "…," she liked [to say]
-      const std::uint32_t first = direct_at[report.content.front().begin];
+      const std::uint32_t first = direct_at[report.content.front().begin], home = report.cue ? direct_at[*report.cue] : Report::kNone;
+      if (home != Report::kNone && (first != home || direct_at[report.content.back().end - 1] != home)) return true;  // runs out of the marks around its cue
       if (first == Report::kNone || direct_at[report.content.back().end - 1] != first) return false;
       return !report.cue || direct_at[*report.cue] != first;
     };
@@ -242,8 +249,10 @@ Range without_lone_mark(Range range, const Words& words) {
   return {range.begin, range.end - (stop ? 2 : 1)};
 }
 
-Quote make_quote(const Report& report, const Speakers& speakers, const Words& words) {
+Quote make_quote(Report report, const Speakers& speakers, const Words& words) {
   Quote quote;
+  const bool ends_with_setting = !report.clausal && report.kind != QuoteKind::Direct && report.cue && *report.cue < report.content.back().begin;
+  if (ends_with_setting) report.content.back() = without_network(report.content.back(), words);
   quote.kind = report.kind;
   quote.quote_class = class_of(report, words);
   for (const Range range : report.content) {

@@ -6,6 +6,9 @@
 
 namespace nutgraf::quotes {
 
+/// Reported words without the network at their end on which they were written: "praised [the team] on Twitter".
+IdRange<Token> without_network(IdRange<Token> content, const Words& words);
+
 /// The class of what a report holds. What stands in marks are words, whatever the cue says of them; direct speech may be written or
 /// thought, and around a word in marks a thought stays one.
 QuoteClass class_of(const Report& report, const Words& words);

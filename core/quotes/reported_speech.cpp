@@ -86,6 +86,7 @@ class ReportFinder {
         Report& other = reports_[next];
         const bool apart = stands_beside(report, other) || goes_on_saying(report, other) || takes_over(report, other);
         const auto border = apart ? trees_.range(*other.cue).begin : border_of(other);
+        if (border && is_counterpart(report, *other.cue)) continue;
         if (!border || !report.content.back().contains(*border) || *border < *report.cue) continue;
         report.content.back() = without_open_participle(clauses_.trimmed({report.content.back().begin, *border}));
         if (trees_.child(*other.cue, "nsubj") == Report::kNone && other.lemma != "accord" && !absolute_begin(other)) {
@@ -153,6 +154,15 @@ class ReportFinder {
   }
 
   static std::uint32_t limit(const Report& report) { return std::min(report.content.back().end, *report.cue + kFarthestCut); }
+
+  /// Whether "instead" sets a participle against a reported deed, so that who does that says it: "said the state had cut loans, [instead
+  /// urging] …".
+  bool is_counterpart(const Report& report, std::uint32_t cue) const {
+    if (trees_.tag(cue).xpos != "VBG" || trees_.is_root(cue) || !report.content.back().contains(trees_.head(cue))) return false;
+    const std::uint32_t adverb = trees_.child(cue, "advmod"), doer = clauses_.subject(cue);
+    if (doer == Report::kNone || trees_.tag(doer).upos == "PRON") return false;  // "said he would stay, instead urging calm"
+    return adverb != Report::kNone && adverb < cue && (words_.is(adverb, "instead") || words_.is(adverb, "rather"));
+  }
 
   /// Where the clause of a cue ends that of another: a clause around, a participle behind a comma, a clause with a subject of its own.
   std::optional<std::uint32_t> border_of(const Report& report) const {

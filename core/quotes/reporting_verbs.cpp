@@ -73,4 +73,9 @@ std::optional<ReportingVerb> reporting_verb(std::string_view folded) {
   return make_verb(lemma, VerbForm::Present, kNounsToo.contains(lemma) && folded != "says");
 }
 
+bool needs_words(const ReportingVerb& verb) {
+  constexpr auto kBare = base::word_set({"add", "comment", "exclaim", "post", "quip", "remark", "say", "tweet", "write"});
+  return kBare.contains(verb.lemma);
+}
+
 }  // namespace nutgraf::quotes

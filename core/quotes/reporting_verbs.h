@@ -24,4 +24,7 @@ struct ReportingVerb {
 /// irregular forms; nothing for any other word.
 std::optional<ReportingVerb> reporting_verb(std::string_view folded);
 
+/// Whether it is no sentence without what it reports: "Ruiz quipped."
+bool needs_words(const ReportingVerb& verb);
+
 }  // namespace nutgraf::quotes

@@ -11,6 +11,8 @@ using Range = IdRange<Token>;
 
 namespace {
 
+constexpr std::uint32_t kLongestBody = 24;  ///< tokens of a body's name before the colon in it
+
 /// Whether a word behind the name of a speaker begins where or when it was said: "Ana Ruiz, [in Oslo on Wednesday]".
 bool sets_scene(std::string_view folded) {
   return folded == "in" || folded == "at" || folded == "on" || folded == "during" || folded == "after" || folded == "before" || folded == "when" ||
@@ -53,6 +55,7 @@ Id<Mention> Speakers::mention_of(Range speaker, std::uint32_t head) const {
   if (name) return name;
   const Id<Mention> mention = mention_of_token_[head];
   if (lists_names(speaker, head)) return group_of(speaker);
+  if (mention && ends_name_of_body(mention, speaker)) return {};
   if (mention) return mention;
   for (std::uint32_t at = head + 1; at < speaker.end; ++at) {
     if (is_preposition(words_.folded(at))) return {};  // a name there is of something else: "scientists studying frogs in Peru"
@@ -69,7 +72,7 @@ Id<Mention> Speakers::name_behind(Range speaker, std::uint32_t head) const {
   if (begin == head + 1) return last;
   while (begin > head + 1 && words_.is_capitalised(begin - 1) && words_.text(begin - 1).back() == '.') --begin;  // ", Dr. Ruiz"
   std::uint32_t title = begin;
-  while (title > head + 1 && words_.is_capitalised(title - 1)) --title;
+  while (title > head + 1 && (words_.is_capitalised(title - 1) || words_.is(title - 1, "-"))) --title;  // "Vice-Mayor"
   if (title == head + 1 && name.type == EntityType::Person) return last;  // "Velm County Sheriff Ana Ruiz"
   const Id<Mention> before = mention_of_token_[begin - 1];
   const bool follows_name = before && words_.document().mentions[before.index].kind == MentionKind::Name;
@@ -90,6 +93,14 @@ bool Speakers::lists_names(Range speaker, std::uint32_t head) const {
   return false;
 }
 
+bool Speakers::ends_name_of_body(Id<Mention> mention, Range speaker) const {
+  const Document& document = words_.document();
+  const Mention& place = document.mentions[mention.index];
+  const std::uint32_t begin = document::tokens_in(document, place.span).begin;
+  if (place.kind != MentionKind::Name || place.type != EntityType::Gpe || begin <= speaker.begin) return false;
+  return words_.is_capitalised(begin - 1) && !document.tags.empty() && document.tags[begin - 1].upos == "PROPN";
+}
+
 Id<Mention> Speakers::group_of(Range speaker) const {
   const Span whole = words_.span(speaker);
   const auto mention = first_mention_from(whole.begin);
@@ -101,6 +112,7 @@ Id<Mention> Speakers::group_of(Range speaker) const {
 Range Speakers::without_modifiers(Range speaker) const {
   while (speaker.size() > 1 && (words_.is_double_mark(speaker.begin) || words_.is(speaker.begin, "of"))) ++speaker.begin;  // as a tree may join them
   while (speaker.size() > 1 && words_.is(speaker.end - 1, ",")) --speaker.end;
+  if (const auto person = person_before_colon(speaker.begin)) return *person;
   for (std::uint32_t at = speaker.begin + 1; at + 1 < speaker.end; ++at) {
     if (words_.is(at, ",") && sets_scene(words_.folded(at + 1))) speaker.end = at;
   }
@@ -115,6 +127,20 @@ Range Speakers::without_modifiers(Range speaker) const {
     if (modifies) return {speaker.begin, next};
   }
   return speaker;
+}
+
+std::optional<Range> Speakers::person_before_colon(std::uint32_t begin) const {
+  if (begin < 2 || !words_.is(begin - 1, ":") || !words_.is_capitalised(begin) || !words_.is_capitalised(begin - 2)) return std::nullopt;
+  const Document& document = words_.document();
+  const Range sentence = document.sentences[document::sentence_of(document, begin).index].tokens;
+  const std::uint32_t floor = std::max(sentence.begin, begin - std::min(begin, kLongestBody));
+  for (std::uint32_t at = begin - 2; at > floor; --at) {
+    if (!document.tags.empty() && (document.tags[at].upos == "VERB" || document.tags[at].upos == "AUX")) return std::nullopt;
+    const Id<Mention> name = mention_of_token_[at - 1];
+    if (!is_preposition(words_.folded(at)) || !name || document.mentions[name.index].type != EntityType::Person) continue;
+    if (document.mentions[name.index].kind == MentionKind::Name) return document::tokens_in(document, document.mentions[name.index].span);
+  }
+  return std::nullopt;
 }
 
 Id<Mention> Speakers::name_in(Range speaker) const {

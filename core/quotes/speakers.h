@@ -1,6 +1,7 @@
 // Which mention the words for a speaker are. Reads tokens and mentions.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "quotes/words.h"
@@ -26,10 +27,15 @@ class Speakers {
   /// Whether two names of a kind are joined: "the Red Cross and the World Bank" are neither of the two. Not behind a
   /// preposition: "officials in Peru and Chile".
   bool lists_names(IdRange<Token> speaker, std::uint32_t head) const;
+  /// Whether a place only ends the name of a body that nobody knows: "Birds Norland".
+  bool ends_name_of_body(Id<Mention> mention, IdRange<Token> speaker) const;
   /// The name that ends the speaker's words behind their head: "Ruiz's ally Moss", "the minister of Peru Ana Ruiz", "the mayor of
   /// Oslo, Ana Ruiz".
   Id<Mention> name_behind(IdRange<Token> speaker, std::uint32_t head) const;
   Id<Mention> name_in(IdRange<Token> speaker) const;
+  /// The person before a colon that stands within the name of a body and parts the person from the verb: "Ana Ruiz of the Institute for
+  /// Rivers: [Research and Care] said".
+  std::optional<IdRange<Token>> person_before_colon(std::uint32_t begin) const;
   bool preceded_by_preposition(Span span) const;
   /// Whether a name that is no person's stands somewhere behind a preposition: "scientists in Peru's Velm Valley".
   bool is_place_within(const Mention& name, IdRange<Token> speaker) const;

@@ -245,7 +245,9 @@ bool is_topic(const Clauses& clauses, std::uint32_t verb, std::uint32_t object, 
 
 bool fits_aim(const Clauses& clauses, std::uint32_t verb, std::uint32_t aim) {
   const std::string_view lemma = clauses.lemma(verb);
-  const bool has_other_sense = lemma == "press" || lemma == "push" || lemma == "admit" || lemma == "point";
+  const std::string& form = clauses.trees().tag(verb).xpos;
+  const bool practice = lemma == "insist" && (form == "VBP" || form == "VBZ");  // "the shops insist on cash", unlike "insisted on talks"
+  const bool has_other_sense = practice || lemma == "press" || lemma == "push" || lemma == "admit" || lemma == "point";
   return !has_other_sense || can_be_said(clauses, aim) || is_written(clauses.lemma(aim));
 }
 
@@ -255,11 +257,13 @@ bool is_refused_speech(const Clauses& clauses, std::uint32_t infinitive) {
 }
 
 QuoteClass class_of(const Clauses& clauses, std::uint32_t cue, std::uint32_t subject, QuoteClass of_cue) {
-  const std::string_view verb = clauses.lemma(cue), by = subject == kNone ? std::string_view() : clauses.lemma(subject);
+  const std::uint32_t measured = subject != kNone && kMeasures.contains(clauses.lemma(subject)) ? clauses.oblique(subject, "nmod", "of") : kNone;
+  const std::uint32_t speaker = measured != kNone ? measured : subject;  // "a number of judges"
+  const std::string_view verb = clauses.lemma(cue), by = speaker == kNone ? std::string_view() : clauses.lemma(speaker);
   if ((is_document(by) && shows(verb)) || (is_written(by) && of_cue == QuoteClass::Speech)) return QuoteClass::Writing;
   if (kCourts.contains(by) && kVerdicts.contains(verb)) return QuoteClass::Act;
   const std::uint32_t vehicle = clauses.oblique(cue, "obl", "in");
-  const bool written = of_cue == QuoteClass::Speech && vehicle != kNone && is_written(clauses.lemma(vehicle));
+  const bool written = of_cue == QuoteClass::Speech && vehicle != kNone && is_written(clauses.lemma(vehicle)) && !carries_voice(clauses.lemma(vehicle));
   return written ? QuoteClass::Writing : of_cue;
 }
 

@@ -25,7 +25,14 @@ class UnsaidReader {
  private:
   /// "did not tell", "nobody asked"; a question or a denial that is not made is one too.
   bool is_denied(std::uint32_t verb) const {
+    if (is_awaited(verb)) return true;
     return clauses_.is_negated(verb) && verb_cue(clauses_.lemma(verb)).value_or(CueWord()).stance != Stance::Deny;
+  }
+
+  /// "has yet to concede": what has not been said so far.
+  bool is_awaited(std::uint32_t verb) const {
+    const std::uint32_t yet = trees_.child(verb, "advmod");
+    return yet != kNone && yet < verb && clauses_.words().is(yet, "yet") && clauses_.has_to(verb);
   }
 
   /// "would have asked": a modal verb with the perfect.

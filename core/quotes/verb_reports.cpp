@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/word_set.h"
 #include "quotes/asides.h"
 #include "quotes/bare_reports.h"
 #include "quotes/complement_reports.h"
@@ -19,6 +20,7 @@ namespace {
 
 using Range = IdRange<Token>;
 constexpr std::uint32_t kNone = Report::kNone;
+constexpr int kHighestClimb = 5;  ///< nouns above a place: "at her club near Velm, Norland"
 constexpr std::uint32_t kFarthestThat = 16;  ///< tokens between a verb and the "that" of its clause
 
 /// The constructions of verbs. Each `from_…` gives whether its construction holds, and fills the report.
@@ -31,7 +33,7 @@ class VerbReader {
     if (!cue || is_left_open(clauses_, verb) || (cue->spoken && is_unsaid(clauses_, verb)) || has_other_sense(clauses_, verb)) return false;
     set_cue(report, clauses_, verb, clauses_.cue_words(verb), cue->stance, cue->spoken);
     if (clauses_.is_passive(verb) || is_asked_first(verb)) return from_passive(verb, *cue, report);
-    const std::uint32_t subject = clauses_.subject(verb);
+    const std::uint32_t subject = speaking_subject(verb);
     report.quote_class = class_of(clauses_, verb, subject, cue->quote_class);
     if (read_dissent(clauses_, verb, report)) return true;
     const bool told = cue->clause && from_clause(verb, *cue, report);
@@ -45,6 +47,37 @@ class VerbReader {
   }
 
  private:
+  /// The subject of a verb. Of a participle behind a text that others publish it is the text: "The journal printed [a study] by two
+  /// chemists, saying …".
+  std::uint32_t speaking_subject(std::uint32_t verb) const {
+    constexpr auto kPublishing = base::word_set({"air", "broadcast", "carry", "post", "print", "publish", "release", "run"});
+    const std::uint32_t subject = clauses_.subject(verb);
+    if (trees_.tag(verb).xpos == "VBG" && trees_.universal_relation(verb) == "acl" && subject == trees_.head(verb)) return out_of_place(subject);
+    const bool participle = trees_.tag(verb).xpos == "VBG" && trees_.universal_relation(verb) == "advcl" && !trees_.is_root(verb);
+    if (!participle || clauses_.own_subject(verb) != kNone) return subject;
+    const std::uint32_t above = trees_.head(verb), text = clauses_.object(above);
+    const bool published = kPublishing.contains(clauses_.lemma(above)) && text != kNone && text < verb && is_written(clauses_.lemma(text));
+    if (published && clauses_.oblique(text, "nmod", "by") != kNone) return text;
+    if (published && clauses_.oblique(above, "obl", "by") != kNone) return text;
+    return subject;
+  }
+
+  /// Whoever does what is done at a place, where a tree gives a participle to the place: "[Ruiz] issued a note at her club near Velm,
+  /// Norland, saying …".
+  std::uint32_t out_of_place(std::uint32_t noun) const {
+    constexpr auto kPlacing = base::word_set({"at", "in", "inside", "near", "outside"});
+    for (int climb = 0; climb < kHighestClimb && !trees_.is_root(noun); ++climb) {
+      const std::uint32_t above = trees_.head(noun);
+      const std::string_view relation = trees_.universal_relation(noun);
+      const bool joined = relation == "appos" || relation == "flat";
+      if (!joined && !kPlacing.contains(clauses_.preposition(noun))) return noun;
+      if (relation == "obl" && clauses_.is_verb(above) && clauses_.subject(above) != kNone) return clauses_.subject(above);
+      if (!joined && relation != "nmod") return noun;
+      noun = above;
+    }
+    return noun;
+  }
+
   /// Takes the noun before a place whose last part a tree takes for the subject: "the ministry in Munich, [Germany] confirmed".
   void correct_place(std::uint32_t verb, std::uint32_t subject, Report& report) const {
     const std::uint32_t begin = clauses_.sentence(verb).begin;
@@ -146,9 +179,16 @@ class VerbReader {
       const std::string_view relation = trees_.universal_relation(child);
       if (relation == "obj" && tells(clauses_.lemma(verb))) continue;  // whom one tells
       if (cue.object || child < verb || (relation != "obj" && relation != "acl" && relation != "xcomp")) continue;
+      if (relation == "obj" && is_clause_of_noun(child)) continue;
       const Range rest = clauses_.rest_of_clause(verb, trees_.range(child).begin);
       if (clauses_.is_clause(rest)) return add(report, rest);
     }
+  }
+
+  /// Whether the only clause behind a noun says more about it: "wrote songs [he would sing]".
+  bool is_clause_of_noun(std::uint32_t noun) const {
+    const std::uint32_t clause = trees_.child(noun, "acl");
+    return clause != kNone && trees_.relation(clause) == "acl:relcl";
   }
 
   /// Whether a clause hangs on a noun or on another verb that reports: "urged them not to panic, saying that …".

@@ -8,7 +8,9 @@
 #include "base/utf8.h"
 #include "document/clauses.h"
 #include "document/representatives.h"
+#include "document/nouns.h"
 #include "document/text.h"
+#include "document/text_parts.h"
 #include "voices/source_kinds.h"
 
 namespace nutgraf::voices {
@@ -134,16 +136,58 @@ class Ledger {
     if (words.empty()) return VoiceKind::Unnamed;
     const std::uint32_t head = head_of(words);
     const std::string before = head > words.begin ? document::folded(document_, document_.tokens[head - 1]) : std::string();
-    return is_in_name(head) ? VoiceKind::Named : kind_of_noun(lemma(head), before);
+    if (is_in_name(head) || is_written_as_name(words, head) || ends_in_name(words, head)) return VoiceKind::Named;
+    const VoiceKind kind = kind_of_noun(lemma(head), before);
+    const bool part = kind == VoiceKind::Unnamed && head + 2 < words.end && document::is_part_of_text(lemma(head));
+    if (!part || document::folded(document_, document_.tokens[head + 1]) != "of") return kind;
+    const VoiceKind whole = kind_of_noun(lemma(head_of({head + 2, words.end})), {});  // "the summary of the report"
+    return whole == VoiceKind::Document ? whole : kind;
+  }
+
+  /// Whether a name of two words or more ends a phrase, and nothing parts it from the noun: "co-author and chemist Ana Ruiz".
+  bool ends_in_name(IdRange<Token> phrase, std::uint32_t head) const {
+    if (document_.tags.empty()) return false;
+    const std::uint32_t begin = name_begin(phrase, phrase.end - 1);
+    for (std::uint32_t at = head + 1; at < begin; ++at) {
+      if (ends_head(document::folded(document_, document_.tokens[at]))) return false;
+    }
+    return begin > head && begin + 1 < phrase.end && is_written_as_name(phrase, phrase.end - 1);
+  }
+
+  /// Where the words in capitals that end with `last` begin.
+  std::uint32_t name_begin(IdRange<Token> phrase, std::uint32_t last) const {
+    std::uint32_t begin = last + 1;
+    while (begin > phrase.begin && is_capital(begin - 1) && document_.tags[begin - 1].upos != "DET") --begin;
+    return begin;
+  }
+
+  /// Whether the words around one are a name by their capitals though no bearer is known: "Norland Care", "geochemist Ana Ruiz", "NRC".
+  /// An office ("Prime Minister"), and a single word that opens a sentence or is a common noun ("the Court"), are none.
+  bool is_written_as_name(IdRange<Token> phrase, std::uint32_t token) const {
+    if (document_.tags.empty() || !is_capital(token)) return false;
+    const std::uint32_t begin = name_begin(phrase, token);
+    std::uint32_t end = token + 1;
+    while (end < phrase.end && is_capital(end)) ++end;
+    std::uint32_t noun = end - 1;
+    if (noun > begin && document::folded(document_, document_.tokens[noun]) == "general") --noun;  // "Directorate General"
+    const std::string last = document::folded(document_, document_.tokens[noun]);
+    if (document::type_of_noun(last) == EntityType::Person || role_of_noun(last) == SourceRole::Expert || is_office_of_any_body(last)) return false;
+    if (end - begin > 1) return document_.tags[noun].upos == "PROPN";
+    const bool indefinite = begin > phrase.begin && document::folded(document_, document_.tokens[begin - 1]) != "the";
+    return !indefinite && role_of_noun(last) == SourceRole::None && is_initials(document::text(document_, document_.tokens[token]));
+  }
+
+  static bool is_initials(std::string_view word) {
+    return word.size() > 1 && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  }
+
+  bool is_capital(std::uint32_t token) const {
+    const char32_t first = base::decode(document::text(document_, document_.tokens[token]), 0).code_point;
+    return base::is_upper(first);
   }
 
   /// Whether a word belongs to a name, as that of the first of several speakers does.
-  bool is_in_name(std::uint32_t token) const {
-    const Span span = document_.tokens[token].span;
-    const auto next = std::upper_bound(document_.names.begin(), document_.names.end(), span.begin,
-                                       [](std::uint32_t at, const Mention& name) { return at < name.span.begin; });
-    return next != document_.names.begin() && (next - 1)->span.contains(span);
-  }
+  bool is_in_name(std::uint32_t token) const { return name_around(token) != nullptr; }
 
   /// The mention by which the article names the speaker; null where it does not.
   const Mention* name_of(const Quote& quote, Id<Entity> entity) const {
@@ -165,13 +209,13 @@ class Ledger {
     bool office = false, president = false;
     for (std::uint32_t at = tokens.begin; at < tokens.end; ++at) {
       const bool noun = document_.tags.empty() || document_.tags[at].upos == "NOUN" || document_.tags[at].upos == "PROPN";
-      if (!noun) continue;
+      if (!noun || is_title_in_body(at)) continue;
       const SourceRole role = role_of_noun(lemma(at));
       if (role != SourceRole::None) return role;
       office = office || is_office_of_any_body(lemma(at));
       president = president || lemma(at) == "president";
     }
-    return office && !names(words, {EntityType::Organization}) && (president || names(words, {EntityType::Gpe, EntityType::Norp}))
+    return office && !names_body(words) && (president || names(words, {EntityType::Gpe, EntityType::Norp}))
                ? SourceRole::Official
                : SourceRole::None;
   }
@@ -184,6 +228,44 @@ class Ledger {
       if (std::find(types.begin(), types.end(), name->type) != types.end()) return true;
     }
     return false;
+  }
+
+  /// Whether words hold a name of a body, also one that only begins with that of a people or place: "Norland Care Director".
+  bool names_body(Span words) const {
+    if (names(words, {EntityType::Organization})) return true;
+    const IdRange<Token> tokens = document::tokens_in(document_, words);
+    for (std::uint32_t at = tokens.begin; at + 1 < tokens.end && !document_.tags.empty(); ++at) {
+      const std::string next = document::folded(document_, document_.tokens[at + 1]);
+      const bool joined = is_capital(at + 1) && !is_in_person(at + 1);
+      const bool office = is_office_of_any_body(next) || document::type_of_noun(next) == EntityType::Person;
+      if (joined && !office && is_of_state(at)) return true;
+    }
+    return false;
+  }
+
+  /// Whether a noun for a person only belongs to the name of a body or place: "King's College", "General Hospital".
+  bool is_title_in_body(std::uint32_t token) const {
+    const Mention* name = name_around(token);
+    if (name == nullptr || document::type_of_noun(lemma(token)) != EntityType::Person) return false;
+    return name->type != EntityType::Person && name->span != document_.tokens[token].span;
+  }
+
+  /// The name around a word; null where it belongs to none.
+  const Mention* name_around(std::uint32_t token) const {
+    const Span span = document_.tokens[token].span;
+    const auto next = std::upper_bound(document_.names.begin(), document_.names.end(), span.begin,
+                                       [](std::uint32_t at, const Mention& name) { return at < name.span.begin; });
+    return next != document_.names.begin() && (next - 1)->span.contains(span) ? &*(next - 1) : nullptr;
+  }
+
+  bool is_in_person(std::uint32_t token) const {
+    const Mention* name = name_around(token);
+    return name != nullptr && name->type == EntityType::Person;
+  }
+
+  bool is_of_state(std::uint32_t token) const {
+    const Mention* name = name_around(token);
+    return name != nullptr && (name->type == EntityType::Gpe || name->type == EntityType::Norp);
   }
 
   SourceRole role_of(const Entity& entity) const {

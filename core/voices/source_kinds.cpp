@@ -10,6 +10,7 @@ constexpr auto kDocuments = base::word_set(
      "letter",  "memo",    "memorandum",  "book",    "analysis", "research", "datum",   "data",     "figure",     "statistic",  "census",
      "record",  "transcript", "ruling",   "verdict", "law",      "bill",    "treaty",   "agreement", "constitution", "resolution", "review",
      "audit",   "forecast", "estimate",   "evidence", "footage", "video",   "recording", "email",   "e-mail",     "dossier",    "article",
+     "statement", "decision", "message", "post", "tweet", "communique", "communiqué", "petition", "leaflet", "decree", "judgment", "judgement", "note",
      "editorial", "bulletin", "release",  "draft",   "text",     "finding", "index",    "projection", "investigation"});
 
 constexpr auto kMedia = base::word_set({"newspaper", "paper", "magazine", "tabloid", "broadcaster", "agency", "media", "outlet", "website", "channel",

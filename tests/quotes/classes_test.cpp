@@ -106,3 +106,31 @@ TEST_CASE("What is said in writing is writing") {
               "the/DET/DT/2/det decree/NOUN/NN/3/nsubj say/VERB/VBD/0/root that/SCONJ/IN/8/mark the/DET/DT/6/det pool/NOUN/NN/8/nsubj "
               "be/AUX/VBZ/8/cop shut/ADJ/JJ/3/ccomp ./PUNCT/./3/punct") == Words{"writing: that the pool is shut"});
 }
+
+TEST_CASE("What is said on a network or in a letter is written, a clip there is heard") {
+  const std::string said = "Ruiz/PROPN/NNP/2/nsubj say/VERB/VBD/0/root ";
+  CHECK(classes("Ruiz said on social media the pool was shut.",
+                said + "on/ADP/IN/5/case social/ADJ/JJ/5/amod media/NOUN/NNS/2/obl the/DET/DT/7/det pool/NOUN/NN/9/nsubj be/AUX/VBD/9/cop "
+                       "shut/ADJ/JJ/2/ccomp ./PUNCT/./2/punct") == Words{"writing: the pool was shut"});
+  CHECK(classes("Ruiz said on Twitter the pool was shut.",
+                said + "on/ADP/IN/4/case Twitter/PROPN/NNP/2/obl the/DET/DT/6/det pool/NOUN/NN/8/nsubj be/AUX/VBD/8/cop shut/ADJ/JJ/2/ccomp "
+                       "./PUNCT/./2/punct") == Words{"writing: the pool was shut"});
+  CHECK(classes("Ruiz said in a video on Twitter the pool was shut.",
+                said + "in/ADP/IN/5/case a/DET/DT/5/det video/NOUN/NN/2/obl on/ADP/IN/7/case Twitter/PROPN/NNP/5/nmod the/DET/DT/9/det "
+                       "pool/NOUN/NN/11/nsubj be/AUX/VBD/11/cop shut/ADJ/JJ/2/ccomp ./PUNCT/./2/punct") == Words{"speech: the pool was shut"});
+}
+
+TEST_CASE("A habit that somebody insists on is no saying") {
+  const std::string on = "on/ADP/IN/5/case cash/NOUN/NN/3/obl ./PUNCT/./3/punct";
+  CHECK(classes("The shops insist on cash.", "the/DET/DT/2/det shop/NOUN/NNS/3/nsubj insist/VERB/VBP/0/root " + on).empty());
+  CHECK(classes("The shops insisted on cash.", "the/DET/DT/2/det shop/NOUN/NNS/3/nsubj insist/VERB/VBD/0/root " + on) == Words{"speech: cash"});
+}
+
+TEST_CASE("What is yet to be said is not said, and a race that is called asks for nothing") {
+  CHECK(classes("Moss has yet to concede defeat.",
+                "Moss/PROPN/NNP/2/nsubj have/VERB/VBZ/0/root yet/ADV/RB/5/advmod to/PART/TO/5/mark concede/VERB/VB/2/xcomp defeat/NOUN/NN/5/obj "
+                "./PUNCT/./2/punct").empty());
+  CHECK(classes("The Herald called the race for Moss.",
+                "the/DET/DT/2/det Herald/PROPN/NNP/3/nsubj call/VERB/VBD/0/root the/DET/DT/5/det race/NOUN/NN/3/obj for/ADP/IN/7/case "
+                "Moss/PROPN/NNP/3/obl ./PUNCT/./3/punct").empty());
+}

@@ -153,3 +153,24 @@ TEST_CASE("Who is asked does not ask") {
               "when/ADV/WRB/2/advmod ask/VERB/VBN/9/advcl why/ADV/WRB/6/advmod the/DET/DT/5/det mill/NOUN/NN/6/nsubj close/VERB/VBD/2/ccomp "
               ",/PUNCT/,/2/punct Ruiz/PROPN/NNP/9/nsubj leave/VERB/VBD/0/root ./PUNCT/./9/punct") == Words{"?: why the mill closed"});
 }
+
+TEST_CASE("By what name others call a deed the reporter tells") {
+  CHECK(shown("Moss confessed to killing him in what has been called a massacre.",
+              "Moss/PROPN/NNP/2/nsubj confess/VERB/VBD/0/root to/SCONJ/IN/4/mark kill/VERB/VBG/2/xcomp he/PRON/PRP/4/obj in/ADP/IN/7/case "
+              "what/PRON/WP/4/obl have/AUX/VBZ/10/aux be/AUX/VBN/10/aux:pass call/VERB/VBN/7/acl:relcl a/DET/DT/12/det massacre/NOUN/NN/10/xcomp "
+              "./PUNCT/./2/punct") == Words{"Moss: to killing him"});
+}
+
+TEST_CASE("What 'instead' sets against a reported deed is said by who does that") {
+  CHECK(shown("Ruiz said the state had cut loans, instead urging thrift.",
+              "Ruiz/PROPN/NNP/2/nsubj say/VERB/VBD/0/root the/DET/DT/4/det state/NOUN/NN/6/nsubj have/AUX/VBD/6/aux cut/VERB/VBN/2/ccomp "
+              "loan/NOUN/NNS/6/obj ,/PUNCT/,/10/punct instead/ADV/RB/10/advmod urge/VERB/VBG/6/advcl thrift/NOUN/NN/10/obj ./PUNCT/./2/punct") ==
+        Words{"Ruiz: the state had cut loans, instead urging thrift"});
+}
+
+TEST_CASE("A participle behind a text that others publish gives the words of the text") {
+  CHECK(shown("Nature ran a study by two chemists, saying moss grows.",
+              "Nature/PROPN/NNP/2/nsubj run/VERB/VBD/0/root a/DET/DT/4/det study/NOUN/NN/2/obj by/ADP/IN/7/case two/NUM/CD/7/nummod "
+              "chemist/NOUN/NNS/4/nmod ,/PUNCT/,/9/punct say/VERB/VBG/2/advcl moss/NOUN/NN/11/nsubj grow/VERB/VBZ/9/ccomp ./PUNCT/./2/punct") ==
+        Words{"a study by two chemists: moss grows"});
+}

@@ -254,3 +254,16 @@ TEST_CASE("A short sentence behind a full stop may only say who spoke") {
 TEST_CASE("A clause that opens behind a quotation reports something else") {
   CHECK(attributed("Moss called the bridge \"a thing of rust and hope\", however Ruiz noted that it held.") == Words{"Moss / call"});
 }
+
+TEST_CASE("A mark that an editor supplies ends the words as the writer's would") {
+  CHECK(attributed("Moss left on Monday. \"We must stand up for the old mill[,]\" Ruiz wrote in her diary.") == Words{"Ruiz / write"});
+}
+
+TEST_CASE("A gerund behind a preposition reports nothing that stands apart from it") {
+  CHECK(attributed("Moss won them over by conceding the first point and \"spared us all a very long night\".") == Words{"? / -"});
+  CHECK(attributed("Moss began by saying \"nobody will lose a single job\".") == Words{"Moss / say"});
+}
+
+TEST_CASE("A participle behind another goes on for the same speaker") {
+  CHECK(attributed("Ana Ruiz said, \"The bridge will hold,\" also noting, \"it held before the war\".") == Words{"Ana Ruiz / say", "Ana Ruiz / note"});
+}

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "disputes/disputes.h"
+#include "document/text_parts.h"
 #include "support/reading.h"
 #include "voices/source_kinds.h"
 
@@ -136,4 +137,9 @@ TEST_CASE("What was not said is no side of a dispute") {
   Document document = quarrel();
   for (Quote& quote : document.quotes) quote.cue->negated = true;
   CHECK(disputes::find_disputes(document).empty());
+}
+
+TEST_CASE("A part of a text is the text's voice") {
+  CHECK(document::is_part_of_text("summary"));
+  CHECK(!document::is_part_of_text("author"));
 }
