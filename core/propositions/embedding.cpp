@@ -31,6 +31,12 @@ bool is_indirect_question(const document::Clauses& clauses, std::uint32_t clause
   return trees.universal_relation(clause) == "ccomp" || (clauses.object(word) == kNone && trees.tag(mark - 1).upos != "PUNCT");
 }
 
+bool is_feared(const document::Clauses& clauses, const Embedding& embedding) {
+  constexpr auto kFearing = base::word_set({"afraid", "alarmed", "anxious", "apprehensive", "concern", "concerned", "dread", "fear", "fearful", "nervous",
+                                            "scared", "terrified", "worried", "worry"});
+  return embedding.frame == "that" && kFearing.contains(clauses.lemma(embedding.word));
+}
+
 std::string EmbeddingFinder::lemma(std::uint32_t word) const {
   std::string lemma(clauses_.lemma(word));
   for (const std::uint32_t child : trees_.children(word)) {
@@ -113,6 +119,8 @@ std::string EmbeddingFinder::frame_of_noun(std::uint32_t noun) const {
 std::uint32_t EmbeddingFinder::listed_dependent(std::uint32_t word, std::uint32_t before, const std::string& frame) const {
   std::uint32_t found = kNone;
   for (const std::uint32_t child : trees_.children(word)) {
+    const std::string_view relation = trees_.universal_relation(child);
+    if (relation == "aux" || relation == "cop") continue;  // "has paid to build it" causes nothing, unlike "had them build it"
     if (child < before && !clauses_.is_verb(child) && signature(child, frame) != nullptr) found = child;
   }
   return found;

@@ -111,6 +111,9 @@ bool follows(const Clauses& clauses, std::uint32_t token, std::string_view first
 bool has_no(const Clauses& clauses, std::uint32_t noun) {
   constexpr auto kNothing = base::word_set({"nothing", "nobody", "none", "no-one"});
   if (kNothing.contains(clauses.lemma(noun))) return true;
+  const auto& words = clauses.trees().children(noun);
+  const bool neither = std::any_of(words.begin(), words.end(), [&](std::uint32_t word) { return word < noun && clauses.lemma(word) == "neither"; });
+  if (neither || clauses.lemma(noun) == "neither") return true;  // "accepts neither grain nor cattle"
   const std::uint32_t determiner = clauses.trees().child(noun, "det");
   if (determiner == kNone || clauses.lemma(determiner) != "no") return false;
   constexpr auto kDegrees = base::word_set({"less", "few", "fewer", "more", "little", "small"});
@@ -138,6 +141,26 @@ bool is_perfect(const Clauses& clauses, std::uint32_t verb) {
 bool has_to(const Clauses& clauses, std::uint32_t verb) {
   const std::uint32_t mark = clauses.trees().child(verb, "mark");
   return mark != kNone && clauses.lemma(mark) == "to";
+}
+
+bool is_optative(const Clauses& clauses, std::uint32_t verb) {
+  const std::uint32_t auxiliary = clauses.trees().child(verb, "aux"), subject = clauses.trees().child(verb, "nsubj");
+  return auxiliary != kNone && subject != kNone && auxiliary < subject && subject < verb && clauses.lemma(auxiliary) == "may";
+}
+
+bool is_looked_forward_to(const Clauses& clauses, std::uint32_t verb) {
+  const document::Trees& trees = clauses.trees();
+  std::uint32_t clause = verb;
+  for (int climb = 0; climb < 3 && !trees.is_root(clause); ++climb) {
+    const std::string_view relation = trees.universal_relation(clause);
+    const std::uint32_t above = trees.head(clause);
+    if (clauses.lemma(above) == "look" && above + 1 < clause && clauses.lemma(above + 1) == "forward") {
+      return relation == "ccomp" || relation == "obl" || (relation == "conj" && trees.tag(clause).xpos == "VB");
+    }
+    if (relation != "conj" && relation != "acl") return false;
+    clause = above;
+  }
+  return false;
 }
 
 bool is_general_means(const Clauses& clauses, std::uint32_t verb) {
