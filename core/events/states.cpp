@@ -59,6 +59,15 @@ bool is_relation(const Clauses& clauses, std::uint32_t verb) {
   return participle && relation != "conj" && kRelating.contains(clauses.lemma(verb)) && (clauses.lemma(verb + 1) == "with" || clauses.lemma(verb + 1) == "to");
 }
 
+/// "Is rarely seen": that something hardly ever happens tells no deed.
+bool is_rare(const Clauses& clauses, std::uint32_t verb) {
+  constexpr auto kRare = base::word_set({"infrequently", "rarely", "seldom"});
+  const auto& children = clauses.trees().children(verb);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    return clauses.trees().universal_relation(child) == "advmod" && kRare.contains(clauses.lemma(child));
+  });
+}
+
 /// "May he rest in peace", "she will be missed", "the name stands for courage".
 bool is_formula(const Clauses& clauses, std::uint32_t verb) {
   const std::string_view lemma = clauses.lemma(verb);
@@ -71,7 +80,9 @@ bool is_formula(const Clauses& clauses, std::uint32_t verb) {
 
 bool is_deedless_verb(const Clauses& clauses, std::uint32_t verb) {
   const bool last = verb + 2 >= clauses.document().tokens.size();
-  if (kStates.contains(clauses.lemma(verb))) return true;
+  const document::Trees& trees = clauses.trees();
+  const bool shares = !trees.is_root(verb) && trees.universal_relation(verb) == "conj" && trees.child(verb, "nsubj") == kNone;
+  if (kStates.contains(clauses.lemma(verb)) || is_rare(clauses, shares ? trees.head(verb) : verb)) return true;
   return !last && (is_phase(clauses, verb) || is_naming(clauses, verb) || is_relation(clauses, verb) || is_formula(clauses, verb));
 }
 

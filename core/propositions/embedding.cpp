@@ -31,12 +31,6 @@ bool is_indirect_question(const document::Clauses& clauses, std::uint32_t clause
   return trees.universal_relation(clause) == "ccomp" || (clauses.object(word) == kNone && trees.tag(mark - 1).upos != "PUNCT");
 }
 
-bool is_feared(const document::Clauses& clauses, const Embedding& embedding) {
-  constexpr auto kFearing = base::word_set({"afraid", "alarmed", "anxious", "apprehensive", "concern", "concerned", "dread", "fear", "fearful", "nervous",
-                                            "scared", "terrified", "worried", "worry"});
-  return embedding.frame == "that" && kFearing.contains(clauses.lemma(embedding.word));
-}
-
 std::string EmbeddingFinder::lemma(std::uint32_t word) const {
   std::string lemma(clauses_.lemma(word));
   for (const std::uint32_t child : trees_.children(word)) {

@@ -20,9 +20,6 @@ struct Embedding {
 /// Whether a clause with "if" is an indirect question and no condition: "is to decide if the rule applies".
 bool is_indirect_question(const document::Clauses& clauses, std::uint32_t clause);
 
-/// "Worried that they will not find it": what is feared is as open with "not" as without.
-bool is_feared(const document::Clauses& clauses, const Embedding& embedding);
-
 /// Finds what embeds predicates, and who does what is embedded.
 class EmbeddingFinder {
  public:

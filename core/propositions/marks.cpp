@@ -13,6 +13,7 @@ namespace {
 using document::Clauses;
 
 constexpr std::uint32_t kNone = Clauses::kNone;
+constexpr int kHighestClimb = 3;  ///< words between a predicate and what says how its clause is meant
 
 constexpr auto kDoubting = base::word_set({"alleged", "allege", "allegedly", "suspected", "suspect", "possible", "possibly", "potential", "potentially",
                                            "perhaps", "maybe", "supposed", "supposedly", "purported", "purportedly", "reportedly", "reported",
@@ -148,10 +149,25 @@ bool is_optative(const Clauses& clauses, std::uint32_t verb) {
   return auxiliary != kNone && subject != kNone && auxiliary < subject && subject < verb && clauses.lemma(auxiliary) == "may";
 }
 
+bool is_feared(const Clauses& clauses, std::uint32_t verb) {
+  constexpr auto kFearing = base::word_set({"afraid", "alarmed", "anxious", "apprehensive", "concerned", "dread", "fear", "fearful", "nervous", "scared", "terrified",
+                                            "worried", "worry"});
+  const document::Trees& trees = clauses.trees();
+  std::uint32_t clause = verb;
+  for (int climb = 0; climb < kHighestClimb && !trees.is_root(clause); ++climb) {
+    const std::string_view relation = trees.universal_relation(clause);
+    const std::uint32_t above = trees.head(clause);
+    if (relation == "ccomp") return kFearing.contains(clauses.lemma(above));
+    if (relation != "conj" && relation != "xcomp") return false;
+    clause = above;
+  }
+  return false;
+}
+
 bool is_looked_forward_to(const Clauses& clauses, std::uint32_t verb) {
   const document::Trees& trees = clauses.trees();
   std::uint32_t clause = verb;
-  for (int climb = 0; climb < 3 && !trees.is_root(clause); ++climb) {
+  for (int climb = 0; climb < kHighestClimb && !trees.is_root(clause); ++climb) {
     const std::string_view relation = trees.universal_relation(clause);
     const std::uint32_t above = trees.head(clause);
     if (clauses.lemma(above) == "look" && above + 1 < clause && clauses.lemma(above + 1) == "forward") {

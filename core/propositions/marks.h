@@ -40,6 +40,8 @@ bool is_no_longer(const document::Clauses& clauses, std::uint32_t adverb);
 
 /// "May the truce hold": a wish, by the order of its words.
 bool is_optative(const document::Clauses& clauses, std::uint32_t verb);
+/// "Worried that they will not be able to [pay]": what is feared is as open with "not" as without.
+bool is_feared(const document::Clauses& clauses, std::uint32_t verb);
 /// "Looks forward to [meeting them]", "to the day that she can [meet] them".
 bool is_looked_forward_to(const document::Clauses& clauses, std::uint32_t verb);
 

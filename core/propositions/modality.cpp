@@ -171,6 +171,7 @@ Modality ModalityReader::as_adjunct(std::uint32_t predicate, Modality inner) con
 
 Modality ModalityReader::embedded(std::uint32_t predicate, Modality inner) const {
   const auto first = embeddings_.find(predicate);
+  if (is_feared(clauses_, predicate)) return inner == Modality::Conditional ? inner : Modality::Possible;
   if (is_looked_forward_to(clauses_, predicate)) return inner == Modality::Denied ? inner : Modality::Wished;
   if (!first) return as_adjunct(predicate, inner);
   Modality modality = inner;
@@ -181,11 +182,6 @@ Modality ModalityReader::embedded(std::uint32_t predicate, Modality inner) const
   for (int step = 0; step < kHighestEmbedding; ++step) {
     const auto embedding = embeddings_.find(predicate);
     if (!embedding) break;
-    if (is_feared(clauses_, *embedding)) {  // lest a feared "not" be denied
-      add(Modality::Possible);
-      if (modality == Modality::Denied) modality = Modality::Possible;
-      break;
-    }
     const Signature* said_of_noun = embedding->frame == "noun" ? embedding->signature : nullptr;
     const bool is_known = said_of_noun != nullptr && (said_of_noun->affirmed == Modality::Fact || clauses_.lemma(embedding->word) == "call");
     if (said_of_noun != nullptr && is_kept_from(embedding->word)) break;  // "prevented the blaze from spreading"
