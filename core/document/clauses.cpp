@@ -88,16 +88,26 @@ bool Clauses::is_reduced_clause(std::uint32_t verb) const {
   const std::string_view xpos = trees_.tag(verb).xpos;
   const bool bare = trees_.child(verb, "nsubj") != kNone && trees_.child(verb, "aux") == kNone && trees_.child(verb, "obj") == kNone;
   if ((xpos != "VBD" && xpos != "VBN") || !bare) return false;
-  for (const std::uint32_t child : trees_.children(verb)) {
-    const std::string_view form = trees_.tag(child).xpos;
-    const bool finite = is_verb(child) && (form == "VBD" || form == "VBZ" || form == "VBP");
-    if (child < verb || !finite || trees_.universal_relation(child) != "advcl") continue;
-    const bool joined = trees_.child(child, "mark") != kNone || trees_.child(child, "cc") != kNone || trees_.child(child, "nsubj") != kNone ||
-                        trees_.child(child, "advmod") != kNone;
-    const std::uint32_t begin = trees_.range(child).begin;
-    if (!joined && begin > verb && trees_.tag(begin).upos != "PUNCT" && trees_.tag(begin - 1).upos != "PUNCT") return true;
+  const auto& children = trees_.children(verb);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    if (child < verb) return false;
+    if (is_torn_main_verb(child)) return true;
+    const auto& below = trees_.children(child);
+    const bool oblique = trees_.universal_relation(child) == "obl";
+    return oblique && std::any_of(below.begin(), below.end(), [&](std::uint32_t word) { return word > child && is_torn_main_verb(word); });
+  });
+}
+
+/// Whether a verb has a tense and hangs on what stands before it, though neither subject, conjunction nor comma begins a clause of its own.
+bool Clauses::is_torn_main_verb(std::uint32_t verb) const {
+  const std::string_view form = trees_.tag(verb).xpos, relation = trees_.relation(verb);
+  const bool finite = is_verb(verb) && (form == "VBD" || form == "VBZ" || form == "VBP");
+  if (!finite || (relation != "advcl" && relation != "acl")) return false;
+  for (const std::string_view beginning : {"mark", "cc", "nsubj"}) {
+    if (trees_.child(verb, beginning) != kNone) return false;
   }
-  return false;
+  const std::uint32_t begin = trees_.range(verb).begin;
+  return begin == verb && begin > 0 && trees_.tag(begin - 1).upos != "PUNCT";
 }
 
 /// Of two subjects the one beside the verb, for a parser may hang up titles and datelines there too ("OSLO: US President Ruiz met"); but

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "base/word_set.h"
+#include "document/text.h"
 
 namespace nutgraf::events {
 namespace {
@@ -71,9 +72,19 @@ bool is_rare(const Clauses& clauses, std::uint32_t verb) {
 /// "May he rest in peace", "she will be missed", "the name stands for courage".
 bool is_formula(const Clauses& clauses, std::uint32_t verb) {
   const std::string_view lemma = clauses.lemma(verb);
-  if (lemma == "rest") return clauses.lemma(verb + 1) == "in" && clauses.lemma(verb + 2) == "peace";
+  const auto word = [&](std::uint32_t token) { return document::folded(clauses.document(), clauses.document().tokens[token]); };
+  if (lemma == "rest") return word(verb + 1) == "in" && word(verb + 2) == "peace";
   if (lemma == "miss") return clauses.is_passive(verb) && has_child(clauses, verb, "will");
   return lemma == "stand" && clauses.lemma(verb + 1) == "for";
+}
+
+/// "It is not about wages and [clashes]": what something is said to be about, with what is coordinated with it.
+bool is_matter(const Clauses& clauses, std::uint32_t word) {
+  const document::Trees& trees = clauses.trees();
+  const bool coordinated = !trees.is_root(word) && trees.universal_relation(word) == "conj" && clauses.is_nominal(trees.head(word)) &&
+                           trees.child(word, "nsubj") == kNone;
+  const std::uint32_t first = coordinated ? trees.head(word) : word;
+  return trees.child(first, "cop") != kNone && clauses.preposition(first) == "about";
 }
 
 }  // namespace
@@ -82,17 +93,14 @@ bool is_deedless_verb(const Clauses& clauses, std::uint32_t verb) {
   const bool last = verb + 2 >= clauses.document().tokens.size();
   const document::Trees& trees = clauses.trees();
   const bool shares = !trees.is_root(verb) && trees.universal_relation(verb) == "conj" && trees.child(verb, "nsubj") == kNone;
-  if (kStates.contains(clauses.lemma(verb)) || is_rare(clauses, shares ? trees.head(verb) : verb)) return true;
+  if (kStates.contains(clauses.lemma(verb)) || is_rare(clauses, shares ? trees.head(verb) : verb) || is_matter(clauses, verb)) return true;
   return !last && (is_phase(clauses, verb) || is_naming(clauses, verb) || is_relation(clauses, verb) || is_formula(clauses, verb));
 }
 
 bool is_deedless_noun(const Clauses& clauses, std::uint32_t noun) {
   constexpr auto kOfPress = base::word_set({"press", "news", "media"});
-  const document::Trees& trees = clauses.trees();
-  if (clauses.lemma(noun) == "release" && noun > 0 && kOfPress.contains(clauses.lemma(noun - 1))) return true;
-  const bool coordinated = !trees.is_root(noun) && trees.universal_relation(noun) == "conj" && clauses.is_nominal(trees.head(noun));
-  const std::uint32_t first = coordinated ? trees.head(noun) : noun;
-  return trees.child(first, "cop") != kNone && clauses.preposition(first) == "about";
+  const bool of_press = clauses.lemma(noun) == "release" && noun > 0 && kOfPress.contains(clauses.lemma(noun - 1));
+  return of_press || is_matter(clauses, noun);
 }
 
 }  // namespace nutgraf::events

@@ -179,6 +179,14 @@ bool is_looked_forward_to(const Clauses& clauses, std::uint32_t verb) {
   return false;
 }
 
+bool is_overtaken(const Clauses& clauses, std::uint32_t word) {
+  const auto& children = clauses.trees().children(word);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    const std::string_view relation = clauses.trees().universal_relation(child);
+    return relation == "aux" && clauses.lemma(child) == "have" && clauses.trees().tag(child).feats.find("Tense=Past") != std::string::npos;
+  });
+}
+
 bool is_general_means(const Clauses& clauses, std::uint32_t verb) {
   const std::string_view xpos = clauses.trees().tag(verb).xpos;
   return clauses.lemma(verb) == "use" && clauses.is_verb(verb) && (xpos == "VBZ" || xpos == "VBP") && clauses.object(verb) != kNone;
