@@ -54,7 +54,7 @@ bool is_naming(const Clauses& clauses, std::uint32_t verb) {
 
 /// "The frost, combined with drought, …": a participle that puts two things side by side.
 bool is_relation(const Clauses& clauses, std::uint32_t verb) {
-  constexpr auto kRelating = base::word_set({"associate", "combine", "compare", "contrast", "correlate", "couple", "pair"});
+  constexpr auto kRelating = base::word_set({"associate", "combine", "correlate", "couple", "pair"});
   const std::string_view relation = clauses.trees().universal_relation(verb);
   const bool participle = clauses.trees().tag(verb).xpos == "VBN" && clauses.trees().child(verb, "nsubj") == kNone && clauses.trees().child(verb, "aux") == kNone;
   return participle && relation != "conj" && kRelating.contains(clauses.lemma(verb)) && (clauses.lemma(verb + 1) == "with" || clauses.lemma(verb + 1) == "to");

@@ -141,7 +141,7 @@ std::uint32_t end_before_time(const document::Clauses& clauses, std::uint32_t no
   if (document::is_event_noun(clauses.lemma(noun))) return end;
   for (const std::uint32_t child : clauses.trees().children(noun)) {
     const IdRange<Token> range = clauses.trees().range(child);
-    const bool last = child > noun && range.end == end && range.begin > noun && clauses.trees().universal_relation(child) == "nmod";
+    const bool last = child > noun && range.end == end && range.begin > noun && !clauses.preposition(child).empty();
     if (last && document::overlaps_time(clauses.document(), clauses.document().tokens[child].span)) return range.begin;
   }
   return end;
