@@ -2,9 +2,12 @@
 
 #include <algorithm>
 
+#include "document/nouns.h"
+
 namespace nutgraf::document {
 namespace {
 
+constexpr int kHighestPerson = 5;  ///< words between a thing and the person that "who" stands for
 constexpr int kLongestChain = 8;  ///< verbs that one subject is handed down through
 
 bool is_before_noun(std::string_view relation) {
@@ -27,6 +30,7 @@ bool Clauses::is_passive(std::uint32_t verb) const {
     const std::string_view relation = trees_.relation(child);
     if (relation == "aux:pass" || relation == "nsubj:pass") return true;
   }
+  if (is_reduced_clause(verb)) return true;
   const std::string_view xpos = trees_.tag(verb).xpos;
   const bool behind_noun = trees_.universal_relation(verb) == "acl" && trees_.relation(verb) != "acl:relcl";
   if (behind_noun && xpos == "VBD") return trees_.child(verb, "nsubj") == kNone;  // no tense without a subject: "the man accused of lying"
@@ -45,7 +49,65 @@ bool Clauses::is_undergone_aside(std::uint32_t verb) const {
 std::uint32_t Clauses::antecedent(std::uint32_t noun, std::uint32_t verb) const {
   const std::string_view xpos = trees_.tag(noun).xpos;
   const bool relative = (xpos == "WDT" || xpos == "WP") && trees_.universal_relation(verb) == "acl";
-  return relative ? trees_.head(verb) : noun;
+  if (!relative) return noun;
+  return lemma(noun) == "who" ? person_above(trees_.head(verb)) : trees_.head(verb);
+}
+
+/// "[People] with dogs who feel ill": "who" stands for somebody, also where the parser hangs its clause on the thing right before it.
+std::uint32_t Clauses::person_above(std::uint32_t noun) const {
+  const auto is_thing = [&](std::uint32_t word) { return trees_.tag(word).upos == "NOUN" && !type_of_noun(lemma(word)); };
+  std::uint32_t above = noun;
+  if (!is_thing(noun)) return noun;
+  for (int step = 0; step < kHighestPerson && !trees_.is_root(above); ++step) {
+    above = trees_.head(above);
+    if (trees_.tag(above).upos == "PRON") return above;  // "anyone with cats who …"
+    if (trees_.tag(above).upos == "NOUN" && type_of_noun(lemma(above)) == EntityType::Person) return above;
+  }
+  return noun;
+}
+
+/// "Ruiz and Holm's [mother], Ana, wept": two owners of one noun, of whom a parser takes the first for the subject.
+std::uint32_t Clauses::owned_by_both(std::uint32_t subject) const {
+  const std::uint32_t owned = trees_.child(subject, "appos"), owner = owned == kNone ? kNone : this->owner(owned);
+  if (owner == kNone || owner != subject + 2 || lemma(subject + 1) != "and") return subject;
+  return trees_.child(owned, "appos") == kNone ? subject : owned;
+}
+
+/// "Two died and [scores] more were hurt": a subject that a parser hangs up beside its verb.
+std::uint32_t Clauses::torn_subject(std::uint32_t verb) const {
+  if (trees_.is_root(verb) || trees_.universal_relation(verb) != "conj" || trees_.child(verb, "cc") != kNone) return kNone;
+  for (const std::uint32_t child : trees_.children(trees_.head(verb))) {
+    const bool noun = child < verb && trees_.universal_relation(child) == "conj" && trees_.tag(child).xpos.substr(0, 1) == "N";
+    if (noun && trees_.child(child, "cc") != kNone && trees_.range(child).end == trees_.range(verb).begin) return child;
+  }
+  return kNone;
+}
+
+/// "Farmers [settled] since 2000 have no seed": a participle that a parser takes for the main verb, on which it hangs the true one.
+bool Clauses::is_reduced_clause(std::uint32_t verb) const {
+  const std::string_view xpos = trees_.tag(verb).xpos;
+  const bool bare = trees_.child(verb, "nsubj") != kNone && trees_.child(verb, "aux") == kNone && trees_.child(verb, "obj") == kNone;
+  if ((xpos != "VBD" && xpos != "VBN") || !bare) return false;
+  const auto& children = trees_.children(verb);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    if (child < verb) return false;
+    if (is_torn_main_verb(child)) return true;
+    const auto& below = trees_.children(child);
+    const bool oblique = trees_.universal_relation(child) == "obl";
+    return oblique && std::any_of(below.begin(), below.end(), [&](std::uint32_t word) { return word > child && is_torn_main_verb(word); });
+  });
+}
+
+/// Whether a verb has a tense and hangs on what stands before it, though neither subject, conjunction nor comma begins a clause of its own.
+bool Clauses::is_torn_main_verb(std::uint32_t verb) const {
+  const std::string_view form = trees_.tag(verb).xpos, relation = trees_.relation(verb);
+  const bool finite = is_verb(verb) && (form == "VBD" || form == "VBZ" || form == "VBP");
+  if (!finite || (relation != "advcl" && relation != "acl")) return false;
+  for (const std::string_view beginning : {"mark", "cc", "nsubj"}) {
+    if (trees_.child(verb, beginning) != kNone) return false;
+  }
+  const std::uint32_t begin = trees_.range(verb).begin;
+  return begin == verb && begin > 0 && trees_.tag(begin - 1).upos != "PUNCT";
 }
 
 /// Of two subjects the one beside the verb, for a parser may hang up titles and datelines there too ("OSLO: US President Ruiz met"); but
@@ -56,7 +118,7 @@ std::uint32_t Clauses::own_subject(std::uint32_t verb) const {
     if (trees_.universal_relation(child) != "nsubj") continue;
     if (subject == kNone || (child < verb && !are_in_a_row(subject, child))) subject = child;
   }
-  return subject == kNone ? kNone : antecedent(subject, verb);
+  return subject == kNone ? torn_subject(verb) : owned_by_both(antecedent(subject, verb));
 }
 
 /// Whether a conjunction or a comma stands between two words.
@@ -124,6 +186,8 @@ IdRange<Token> Clauses::noun_phrase(std::uint32_t noun) const {
     if (child < noun && !is_before_noun(relation)) phrase.begin = std::min(phrase.begin, part.begin);
     if (child > noun && closes_noun_phrase(relation)) end = std::min(end, part.begin);
   }
+  const bool of_two_owners = trees_.tag(phrase.begin).upos == "CCONJ" && trees_.relation(noun) == "appos";
+  if (of_two_owners) phrase.begin = trees_.range(trees_.head(noun)).begin;  // "[Ruiz and Holm's mother], Ana"
   phrase.end = std::max(end, noun + 1);
   while (phrase.end > noun + 1 && is_before_noun(trees_.universal_relation(phrase.end - 1)) && lemma(phrase.end - 1) != "'s") --phrase.end;
   return phrase;

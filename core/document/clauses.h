@@ -43,6 +43,11 @@ class Clauses {
 
  private:
   std::uint32_t own_subject(std::uint32_t verb) const;
+  std::uint32_t person_above(std::uint32_t noun) const;
+  std::uint32_t owned_by_both(std::uint32_t subject) const;
+  std::uint32_t torn_subject(std::uint32_t verb) const;
+  bool is_reduced_clause(std::uint32_t verb) const;
+  bool is_torn_main_verb(std::uint32_t verb) const;
   std::uint32_t antecedent(std::uint32_t noun, std::uint32_t verb) const;
   bool are_in_a_row(std::uint32_t first, std::uint32_t last) const;
   std::uint32_t owner(std::uint32_t noun) const;

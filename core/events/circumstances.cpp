@@ -62,9 +62,10 @@ class Circumstances {
   }
 
  private:
-  /// "On" puts something on a street or an island, but pressure on a state.
+  /// "On" puts something on a street or an island, but pressure on a state; what is outside a building is at it, outside a country elsewhere.
   bool tells_place(std::uint32_t token, const Entity& entity) const {
     const std::string_view preposition = clauses_.preposition(token);
+    if (preposition == "outside") return entity.type != EntityType::Gpe && entity.type != EntityType::Location;
     return kPlacing.contains(preposition) && !(preposition == "on" && entity.type == EntityType::Gpe);
   }
 
@@ -91,7 +92,9 @@ class Circumstances {
       event.factuality = ahead ? Factuality::Future : Factuality::Certain;
       if (!event.time) event.time = {time};
     } else if (begins) {
-      if (event.status == EventStatus::Happened && is_perfect(event)) event.status = EventStatus::Ongoing;
+      const bool happened = event.status == EventStatus::Happened;
+      if (happened && is_perfect(event)) event.status = EventStatus::Ongoing;
+      if (happened && event.status == EventStatus::Happened) return true;  // "settled since 2000": in no year that is known
       if (!event.time) event.time = {time};
     } else {
       event.time_end = {time};

@@ -9,6 +9,7 @@
 #include "document/event_words.h"
 #include "document/general.h"
 #include "events/circumstances.h"
+#include "events/states.h"
 
 namespace nutgraf::events {
 namespace {
@@ -32,6 +33,7 @@ std::vector<Id<Quote>> quote_of_tokens(const Document& document) {
 /// verb: "praised the crew for reporting it".
 bool tells_event(const document::Clauses& clauses, const Proposition& proposition) {
   const std::uint32_t word = proposition.predicate.index;
+  if (clauses.is_verb(word) ? is_deedless_verb(clauses, word) : is_deedless_noun(clauses, word)) return false;
   const bool bare_noun = !clauses.is_verb(word) && !proposition.support && proposition.status == EventStatus::Happened;
   if (bare_noun && document::is_of_any_kind(clauses, word)) return false;  // "condemned any form of violence"
   if (!clauses.is_verb(word) || !document::is_eventless_verb(clauses.lemma(word))) return true;

@@ -113,6 +113,8 @@ std::string EmbeddingFinder::frame_of_noun(std::uint32_t noun) const {
 std::uint32_t EmbeddingFinder::listed_dependent(std::uint32_t word, std::uint32_t before, const std::string& frame) const {
   std::uint32_t found = kNone;
   for (const std::uint32_t child : trees_.children(word)) {
+    const std::string_view relation = trees_.universal_relation(child);
+    if (relation == "aux" || relation == "cop") continue;  // "has paid to build it" causes nothing, unlike "had them build it"
     if (child < before && !clauses_.is_verb(child) && signature(child, frame) != nullptr) found = child;
   }
   return found;

@@ -13,6 +13,7 @@ namespace {
 using document::Clauses;
 
 constexpr std::uint32_t kNone = Clauses::kNone;
+constexpr int kHighestClimb = 3;  ///< words between a predicate and what says how its clause is meant
 
 constexpr auto kDoubting = base::word_set({"alleged", "allege", "allegedly", "suspected", "suspect", "possible", "possibly", "potential", "potentially",
                                            "perhaps", "maybe", "supposed", "supposedly", "purported", "purportedly", "reportedly", "reported",
@@ -111,6 +112,9 @@ bool follows(const Clauses& clauses, std::uint32_t token, std::string_view first
 bool has_no(const Clauses& clauses, std::uint32_t noun) {
   constexpr auto kNothing = base::word_set({"nothing", "nobody", "none", "no-one"});
   if (kNothing.contains(clauses.lemma(noun))) return true;
+  const auto& words = clauses.trees().children(noun);
+  const bool neither = std::any_of(words.begin(), words.end(), [&](std::uint32_t word) { return word < noun && clauses.lemma(word) == "neither"; });
+  if (neither || clauses.lemma(noun) == "neither") return true;  // "accepts neither grain nor cattle"
   const std::uint32_t determiner = clauses.trees().child(noun, "det");
   if (determiner == kNone || clauses.lemma(determiner) != "no") return false;
   constexpr auto kDegrees = base::word_set({"less", "few", "fewer", "more", "little", "small"});
@@ -138,6 +142,49 @@ bool is_perfect(const Clauses& clauses, std::uint32_t verb) {
 bool has_to(const Clauses& clauses, std::uint32_t verb) {
   const std::uint32_t mark = clauses.trees().child(verb, "mark");
   return mark != kNone && clauses.lemma(mark) == "to";
+}
+
+bool is_optative(const Clauses& clauses, std::uint32_t verb) {
+  const std::uint32_t auxiliary = clauses.trees().child(verb, "aux"), subject = clauses.trees().child(verb, "nsubj");
+  return auxiliary != kNone && subject != kNone && auxiliary < subject && subject < verb && clauses.lemma(auxiliary) == "may";
+}
+
+bool is_feared(const Clauses& clauses, std::uint32_t verb) {
+  constexpr auto kFearing = base::word_set({"afraid", "alarmed", "anxious", "apprehensive", "concerned", "dread", "fear", "fearful", "nervous", "scared", "terrified",
+                                            "worried", "worry"});
+  const document::Trees& trees = clauses.trees();
+  std::uint32_t clause = verb;
+  for (int climb = 0; climb < kHighestClimb && !trees.is_root(clause); ++climb) {
+    const std::string_view relation = trees.universal_relation(clause);
+    const std::uint32_t above = trees.head(clause);
+    if (relation == "ccomp") return kFearing.contains(clauses.lemma(above));
+    if (relation != "conj" && relation != "xcomp") return false;
+    clause = above;
+  }
+  return false;
+}
+
+bool is_looked_forward_to(const Clauses& clauses, std::uint32_t verb) {
+  const document::Trees& trees = clauses.trees();
+  std::uint32_t clause = verb;
+  for (int climb = 0; climb < kHighestClimb && !trees.is_root(clause); ++climb) {
+    const std::string_view relation = trees.universal_relation(clause);
+    const std::uint32_t above = trees.head(clause);
+    if (clauses.lemma(above) == "look" && above + 1 < clause && clauses.lemma(above + 1) == "forward") {
+      return relation == "ccomp" || relation == "obl" || (relation == "conj" && trees.tag(clause).xpos == "VB");
+    }
+    if (relation != "conj" && relation != "acl") return false;
+    clause = above;
+  }
+  return false;
+}
+
+bool is_overtaken(const Clauses& clauses, std::uint32_t word) {
+  const auto& children = clauses.trees().children(word);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    const std::string_view relation = clauses.trees().universal_relation(child);
+    return relation == "aux" && clauses.lemma(child) == "have" && clauses.trees().tag(child).feats.find("Tense=Past") != std::string::npos;
+  });
 }
 
 bool is_general_means(const Clauses& clauses, std::uint32_t verb) {

@@ -38,6 +38,15 @@ bool has_to(const document::Clauses& clauses, std::uint32_t verb);
 /// Whether an adverb is that of "no longer".
 bool is_no_longer(const document::Clauses& clauses, std::uint32_t adverb);
 
+/// "May the truce hold": a wish, by the order of its words.
+bool is_optative(const document::Clauses& clauses, std::uint32_t verb);
+/// "Worried that they will not be able to [pay]": what is feared is as open with "not" as without.
+bool is_feared(const document::Clauses& clauses, std::uint32_t verb);
+/// "Looks forward to [meeting them]", "to the day that she can [meet] them".
+bool is_looked_forward_to(const document::Clauses& clauses, std::uint32_t verb);
+
+/// "The board had planned to sell", "was due to have opened": what came of it is left open.
+bool is_overtaken(const document::Clauses& clauses, std::uint32_t word);
 /// "The party uses primaries to pick its nominee": what something is used for, as a rule, is its purpose and no deed.
 bool is_general_means(const document::Clauses& clauses, std::uint32_t verb);
 

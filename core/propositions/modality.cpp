@@ -50,15 +50,6 @@ Modality default_of(const Clauses& clauses, std::uint32_t predicate, const Embed
   return is_perfect(clauses, predicate) ? Modality::Fact : Modality::Wished;
 }
 
-/// "The board had planned to sell", "was due to have opened": what came of it is left open.
-bool is_overtaken(const Clauses& clauses, std::uint32_t word) {
-  const auto& children = clauses.trees().children(word);
-  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
-    const std::string_view relation = clauses.trees().universal_relation(child);
-    return relation == "aux" && clauses.lemma(child) == "have" && clauses.trees().tag(child).feats.find("Tense=Past") != std::string::npos;
-  });
-}
-
 /// Whether a noun names one deed that the reader knows: "accused of the murder".
 bool is_definite(const Clauses& clauses, std::uint32_t noun) {
   const auto& children = clauses.trees().children(noun);
@@ -114,7 +105,7 @@ Modality ModalityReader::told_by_marks(std::uint32_t predicate) const {
   const Marks marks = marks_of(clauses_, predicate);
   if (marks.conditional || (marks.would && marks.perfect)) return Modality::Conditional;
   if (is_negated(predicate)) return Modality::Denied;
-  if (marks.wished) return Modality::Wished;
+  if (marks.wished || is_optative(clauses_, predicate)) return Modality::Wished;
   if (marks.could || marks.doubted) return Modality::Possible;
   if (marks.likely) return Modality::Probable;
   if (marks.future || marks.would || marks.planned) return Modality::Planned;
@@ -171,6 +162,8 @@ Modality ModalityReader::as_adjunct(std::uint32_t predicate, Modality inner) con
 
 Modality ModalityReader::embedded(std::uint32_t predicate, Modality inner) const {
   const auto first = embeddings_.find(predicate);
+  if (is_feared(clauses_, predicate)) return inner == Modality::Conditional ? inner : Modality::Possible;
+  if (is_looked_forward_to(clauses_, predicate)) return inner == Modality::Denied ? inner : Modality::Wished;
   if (!first) return as_adjunct(predicate, inner);
   Modality modality = inner;
   bool told = false;  // as a fact by somebody, who may only wish or plan to tell it: "we would like to state that …"
@@ -251,10 +244,18 @@ Modality ModalityReader::told_by_participle(std::uint32_t noun) const {
   return Modality::Fact;
 }
 
+/// "Would kick off a tour", "will attend a rally": what is only to be begun or joined lies ahead, unless it is known.
+Modality ModalityReader::held_by_verb(std::uint32_t noun) const {
+  constexpr auto kJoining = base::word_set({"attend", "headline", "join", "kick", "promote"});
+  if (clauses_.trees().relation(noun) != "obj" || is_definite(clauses_, noun)) return Modality::Fact;
+  const std::uint32_t verb = clauses_.trees().head(noun);
+  return kJoining.contains(clauses_.lemma(verb)) ? embedded(verb, own(verb)) : Modality::Fact;
+}
+
 Modality ModalityReader::read(const PredicateWord& predicate) const {
   if (clauses_.is_verb(predicate.token)) return embedded(predicate.token, own(predicate.token));
   Modality modality = combined(told_by_marks(predicate.token), told_by_participle(predicate.token));
-  if (predicate.support == kNone) return embedded(predicate.token, modality);
+  if (predicate.support == kNone) return embedded(predicate.token, combined(modality, held_by_verb(predicate.token)));
   constexpr auto kArranging = base::word_set({"plan", "schedule", "arrange", "organise", "organize"});
   const Modality of_support = embedded(predicate.support, own(predicate.support));
   const bool open = of_support == Modality::Fact || of_support == Modality::Wished;

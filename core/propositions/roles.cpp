@@ -4,7 +4,9 @@
 #include <optional>
 
 #include "base/word_set.h"
+#include "document/event_words.h"
 #include "document/nouns.h"
+#include "document/text.h"
 
 namespace nutgraf::propositions {
 
@@ -133,6 +135,16 @@ bool takes_part(const document::Clauses& clauses, std::string_view role, std::ui
   if (role == "target" && intransitive && kBeingOn.contains(clauses.lemma(verb))) return false;
   const bool somebody = type == EntityType::Person || type == EntityType::Organization || type == EntityType::Gpe;
   return somebody || trees.tag(noun).xpos != "NN" || !is_bare(clauses, noun);
+}
+
+std::uint32_t end_before_time(const document::Clauses& clauses, std::uint32_t noun, std::uint32_t end) {
+  if (document::is_event_noun(clauses.lemma(noun))) return end;
+  for (const std::uint32_t child : clauses.trees().children(noun)) {
+    const IdRange<Token> range = clauses.trees().range(child);
+    const bool last = child > noun && range.end == end && range.begin > noun && !clauses.preposition(child).empty();
+    if (last && document::overlaps_time(clauses.document(), clauses.document().tokens[child].span)) return range.begin;
+  }
+  return end;
 }
 
 std::uint32_t landed_object(const document::Clauses& clauses, std::uint32_t verb) {

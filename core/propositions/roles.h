@@ -35,6 +35,9 @@ bool is_denied_to_be(const document::Clauses& clauses, std::uint32_t noun);
 /// which says how or where and names nothing ("taken into custody"; L. Stvan 1998).
 bool takes_part(const document::Clauses& clauses, std::string_view role, std::uint32_t noun, bool named);
 
+/// "[The charity] on Sunday renamed its ship": a time between subject and verb is that of the verb.
+std::uint32_t end_before_time(const document::Clauses& clauses, std::uint32_t noun, std::uint32_t end);
+
 /// "Has flown in the vaccines": the noun that is sent or brought, where the parser takes the particle for a preposition (the verbs of
 /// sending and carrying of B. Levin 1993, 11); none where there is no such noun.
 std::uint32_t landed_object(const document::Clauses& clauses, std::uint32_t verb);

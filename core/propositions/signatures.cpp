@@ -137,6 +137,7 @@ constexpr SignatureClass kClasses[] = {
      "want hope wish seek demand urge ask request appeal need press push require recommend advise encourage lobby plead beg call"},
     {"inf for+noun of+noun that", kWished, kPossible, kSubject, "call demand appeal request plea wish hope pressure desire push need order", true},
     // Trying.
+    {"noun", kWished, kDenied, kSubject, "try attempt"},
     {"inf", kWished, kDenied, kSubject, "try attempt seek hope wish wait struggle fight strive long campaign attempt effort bid"},
     // Weighing and risking.
     {"as+noun", kPossible, kPossible, kSubject, "treat regard describe view label class"},

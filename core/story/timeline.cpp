@@ -166,8 +166,14 @@ class TimelineBuilder {
   /// Whether the article itself tells the event in the simple past, in the main clause of one of its first sentences.
   bool is_told_of_lead(const Event& event) const {
     const std::uint32_t verb = main_verb(event);
-    return !event.quote && event.status == EventStatus::Happened && clauses_.trees().is_root(verb) &&
+    return !event.quote && !is_of_words(event) && event.status == EventStatus::Happened && clauses_.trees().is_root(verb) &&
            clauses_.trees().tag(verb).xpos == "VBD" && is_in_lead(event);
+  }
+
+  /// Whether an event is one of words, which may come days after the deed that they are about.
+  static bool is_of_words(const Event& event) {
+    constexpr auto kOfWords = base::word_set({"ACCUSE", "AGREE", "CONSULT", "REJECT", "REQUEST", "SUPPORT", "THREATEN"});
+    return kOfWords.contains(event.plover);
   }
 
   /// The verb of an event, or that which says only in which phase it is: "[began] shutting".

@@ -12,6 +12,13 @@ constexpr auto kDayPrepositions = base::word_set({"on", "by", "until", "till", "
 
 Period year_period(int year) { return {Unit::Year, {year, 1, 1}}; }
 
+/// Whether a date stands between an article or owner and a noun, where its year counts nothing: "the May 2015 deaths".
+bool describes_noun(const Cursor& cursor) {
+  constexpr auto kBeforeNoun = base::word_set({"the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "my", "your", "'s", "'", "\u2019s",
+                                               "\u2019"});
+  return kBeforeNoun.contains(cursor.here(-1).text);
+}
+
 bool counts_something(const Word& next) { return is_counted_word(next.text) || (next.is_hyphen() && next.glued); }
 
 /// Months that are also names or verbs say a month only beside a preposition or a number.
@@ -47,10 +54,10 @@ std::optional<int> day_after_month(Cursor& cursor) {
 }
 
 /// ", 2017", "2017", "of 2017", "last year", "of this year".
-void year_behind(Cursor& cursor, Point& point) {
+void year_behind(Cursor& cursor, Point& point, bool describes) {
   const std::size_t start = cursor.at();
   cursor.any(",", "of");
-  if (const auto year = attempt(cursor, read_year); year && !counts_something(cursor.here())) {
+  if (const auto year = attempt(cursor, read_year); year && (describes || !counts_something(cursor.here()))) {
     point.frame = year_period(*year);
   } else if (const auto shift = year ? std::nullopt : attempt(cursor, year_shift)) {
     point.shift = shift;
@@ -148,7 +155,7 @@ void range_behind(Cursor& cursor, Point& point, bool between) {
 /// "July 7", "July 7-8, 2017", "May 2017".
 std::optional<Point> month_first(Cursor& cursor) {
   Point point;
-  const bool between = cursor.here(-1).is("between");
+  const bool between = cursor.here(-1).is("between"), describes = describes_noun(cursor);
   const auto month = month_name(cursor);
   if (!month) return std::nullopt;
   point.month = *month;
@@ -158,7 +165,7 @@ std::optional<Point> month_first(Cursor& cursor) {
     point.day = *day;
     range_behind(cursor, point, between);
   }
-  year_behind(cursor, point);
+  year_behind(cursor, point, describes);
   if (!day && !point.frame && !point.shift) return std::nullopt;
   return point;
 }
@@ -184,7 +191,7 @@ std::optional<Point> day_first(Cursor& cursor) {
   const auto month = address ? std::nullopt : month_name(cursor);
   if (!month) return std::nullopt;
   point.month = *month;
-  year_behind(cursor, point);
+  year_behind(cursor, point, false);
   return point;
 }
 
@@ -263,7 +270,7 @@ std::optional<Point> holiday(Cursor& cursor) {
   if (direction == static_cast<int>(Direction::Next)) point.which = Which::Next;
   point.holiday = read_holiday(cursor);
   if (point.holiday == nullptr) return std::nullopt;
-  year_behind(cursor, point);
+  year_behind(cursor, point, false);
   return point;
 }
 

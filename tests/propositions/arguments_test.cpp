@@ -152,3 +152,28 @@ TEST_CASE("Whose resignation or arrival it is does it") {
   CHECK(last_arguments(parsed("The the DET DT 2 det\nresignation resignation NOUN NN 0 root\nof of ADP IN 5 case\nthe the DET DT 5 det\n"
                               "abbot abbot NOUN NN 2 nmod\n")) == Words{"agent the abbot"});
 }
+
+TEST_CASE("Two owners of one noun do nothing themselves") {
+  CHECK(test::last_arguments(test::parsed("Ruiz Ruiz PROPN NNP 9 nsubj\nand and CCONJ CC 3 cc\nHolm Holm PROPN NNP 5 nmod:poss\n's 's PART POS 3 case\n"
+                                          "mother mother NOUN NN 1 appos\n, , PUNCT , 7 punct\nAna Ana PROPN NNP 5 appos\n, , PUNCT , 1 punct\n"
+                                          "wept weep VERB VBD 0 root\n")) == test::Words{"agent Ruiz and Holm 's mother"});
+}
+
+TEST_CASE("A subject torn from its verb is not that of the clause before") {
+  CHECK(test::last_arguments(test::parsed("Two two NUM CD 2 nummod\npilots pilot NOUN NNS 3 nsubj\ndied die VERB VBD 0 root\nand and CCONJ CC 5 cc\n"
+                                          "dozens dozen NOUN NNS 3 conj\nmore more ADJ JJR 5 amod\nwere be AUX VBD 8 aux:pass\nhurt hurt VERB VBN 3 conj\n")) ==
+        test::Words{"patient dozens more"});
+}
+
+TEST_CASE("A participle that is taken for the main verb is suffered") {
+  const Document read = test::with_propositions(test::parsed(
+      "Farmers farmer NOUN NNS 2 nsubj\nsettled settle VERB VBD 0 root\nsince since ADP IN 4 case\nMay May PROPN NNP 2 obl\nsell sell VERB VBP 4 acl\n"
+      "maize maize NOUN NN 5 obj\n"));
+  CHECK(test::arguments(read, read.propositions.front()) == test::Words{"patient Farmers"});
+}
+
+TEST_CASE("Who stands for people, not for the animals that they have") {
+  CHECK(test::last_arguments(test::parsed("Nurses nurse NOUN NNS 2 nsubj\nsaw see VERB VBD 0 root\npeople person NOUN NNS 2 obj\nwith with ADP IN 5 case\n"
+                                          "birds bird NOUN NNS 3 nmod\nwho who PRON WP 7 nsubj\ncoughed cough VERB VBD 5 acl:relcl\n")) ==
+        test::Words{"agent people with birds"});
+}

@@ -193,3 +193,27 @@ TEST_CASE("What is over goes on no longer, and what is expected to have happened
   CHECK(status("Nuns nun NOUN NNS 3 nsubj:pass\nare be AUX VBP 3 aux:pass\nexpected expect VERB VBN 0 root\nto to PART TO 6 mark\n"
                "have have AUX VB 6 aux\nleft leave VERB VBN 3 xcomp\n") == EventStatus::Possible);
 }
+
+TEST_CASE("Wished by the order of its words, or looked forward to") {
+  CHECK(status("May may AUX MD 4 aux\nthe the DET DT 3 det\ntruce truce NOUN NN 4 nsubj\nhold hold VERB VB 0 root\n") == EventStatus::Wished);
+  CHECK(status("Nuns nun NOUN NNS 2 nsubj\nlook look VERB VBP 0 root\nforward forward ADV RB 2 advmod\nto to ADP IN 6 case\nthe the DET DT 6 det\n"
+               "day day NOUN NN 2 obl\nthey they PRON PRP 9 nsubj\ncan can AUX MD 9 aux\nleave leave VERB VB 6 acl:relcl\n") == EventStatus::Wished);
+}
+
+TEST_CASE("What is feared is open, with not and without") {
+  const std::string afraid = "Nuns nun NOUN NNS 3 nsubj\nare be AUX VBP 3 cop\nafraid afraid ADJ JJ 0 root\nthat that SCONJ IN 8 mark\nthey they PRON PRP 8 nsubj\n";
+  CHECK(status(afraid + "will will AUX MD 8 aux\nnot not PART RB 8 advmod\nreturn return VERB VB 3 ccomp\n") == EventStatus::Possible);
+}
+
+TEST_CASE("Neither object: it is not done") {
+  CHECK(status(kNuns + "accept accept VERB VBP 0 root\nneither neither CCONJ CC 4 cc:preconj\ngrain grain NOUN NN 2 obj\nnor nor CCONJ CC 6 cc\n"
+                       "goats goat NOUN NNS 4 conj\n") == EventStatus::Denied);
+}
+
+TEST_CASE("What is paid for in the perfect is still an aim; an attempt is no success") {
+  CHECK(status("Nuns nun NOUN NNS 3 nsubj\nhave have AUX VBP 3 aux\npaid pay VERB VBN 0 root\nto to PART TO 5 mark\nbuild build VERB VB 3 advcl\n"
+               "schools school NOUN NNS 5 obj\n") == EventStatus::Wished);
+  CHECK(status(kNuns + "attempted attempt VERB VBD 0 root\na a DET DT 4 det\nlanding landing NOUN NN 2 obj\n") == EventStatus::Wished);
+  CHECK(status("Nuns nun NOUN NNS 3 nsubj\nwould would AUX MD 3 aux\nattend attend VERB VB 0 root\na a DET DT 5 det\nrally rally NOUN NN 3 obj\n") ==
+        EventStatus::Planned);
+}

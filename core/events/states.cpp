@@ -1,0 +1,106 @@
+#include "events/states.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "base/word_set.h"
+#include "document/text.h"
+
+namespace nutgraf::events {
+namespace {
+
+using document::Clauses;
+
+constexpr std::uint32_t kNone = Clauses::kNone;
+
+/// What somebody feels and where he lives lasts (the admire verbs and the verbs of dwelling of B. Levin 1993, 31.2 and 47.1).
+constexpr auto kStates = base::word_set({"abhor", "admire", "adore", "appreciate", "cherish", "despise", "detest", "dislike", "dread", "dwell", "enjoy",
+                                         "envy", "hate", "inhabit", "loathe", "love", "pity", "resent", "reside", "respect", "revere", "treasure",
+                                         "trust", "value"});
+
+bool has_child(const Clauses& clauses, std::uint32_t word, std::string_view lemma) {
+  const auto& children = clauses.trees().children(word);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) { return clauses.lemma(child) == lemma; });
+}
+
+/// Whether a noun behind a verb stands with a preposition.
+bool has_oblique(const Clauses& clauses, std::uint32_t verb, std::string_view preposition) {
+  const auto& children = clauses.trees().children(verb);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    return child > verb && clauses.trees().universal_relation(child) == "obl" && clauses.preposition(child) == preposition;
+  });
+}
+
+/// "Went on to win", "proceeded to tell", "turned out to be": only how the deed behind it lies in time.
+bool is_phase(const Clauses& clauses, std::uint32_t verb) {
+  const std::string_view lemma = clauses.lemma(verb);
+  const std::uint32_t deed = clauses.trees().child(verb, "xcomp");
+  const std::uint32_t aim = deed != kNone ? deed : clauses.trees().child(verb, "advcl");
+  if (aim == kNone || aim < verb || !has_child(clauses, aim, "to")) return false;
+  constexpr auto kPhases = base::word_set({"cease", "chance", "happen", "proceed", "prove"});
+  return (kPhases.contains(lemma) && deed != kNone) || (lemma == "go" && clauses.lemma(verb + 1) == "on") ||
+         (lemma == "turn" && clauses.lemma(verb + 1) == "out");
+}
+
+/// "Also called algae", "often referred to as the Lion": a name, and nobody who gives it.
+bool is_naming(const Clauses& clauses, std::uint32_t verb) {
+  constexpr auto kNaming = base::word_set({"call", "dub", "label", "nickname", "style", "term"});
+  const std::string_view lemma = clauses.lemma(verb);
+  if (!clauses.is_passive(verb) || clauses.trees().child(verb, "obl:agent") != kNone) return false;
+  if (lemma == "refer") return has_oblique(clauses, verb, "as") || has_oblique(clauses, verb, "to");
+  const std::uint32_t name = clauses.trees().child(verb, "xcomp") != kNone ? clauses.trees().child(verb, "xcomp") : clauses.trees().child(verb, "obj");
+  return kNaming.contains(lemma) && name != kNone && name > verb && clauses.is_nominal(name);
+}
+
+/// "The frost, combined with drought, …": a participle that puts two things side by side.
+bool is_relation(const Clauses& clauses, std::uint32_t verb) {
+  constexpr auto kRelating = base::word_set({"associate", "combine", "correlate", "couple", "pair"});
+  const std::string_view relation = clauses.trees().universal_relation(verb);
+  const bool participle = clauses.trees().tag(verb).xpos == "VBN" && clauses.trees().child(verb, "nsubj") == kNone && clauses.trees().child(verb, "aux") == kNone;
+  return participle && relation != "conj" && kRelating.contains(clauses.lemma(verb)) && (clauses.lemma(verb + 1) == "with" || clauses.lemma(verb + 1) == "to");
+}
+
+/// "Is rarely seen": that something hardly ever happens tells no deed.
+bool is_rare(const Clauses& clauses, std::uint32_t verb) {
+  constexpr auto kRare = base::word_set({"infrequently", "rarely", "seldom"});
+  const auto& children = clauses.trees().children(verb);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    return clauses.trees().universal_relation(child) == "advmod" && kRare.contains(clauses.lemma(child));
+  });
+}
+
+/// "May he rest in peace", "she will be missed", "the name stands for courage".
+bool is_formula(const Clauses& clauses, std::uint32_t verb) {
+  const std::string_view lemma = clauses.lemma(verb);
+  const auto word = [&](std::uint32_t token) { return document::folded(clauses.document(), clauses.document().tokens[token]); };
+  if (lemma == "rest") return word(verb + 1) == "in" && word(verb + 2) == "peace";
+  if (lemma == "miss") return clauses.is_passive(verb) && has_child(clauses, verb, "will");
+  return lemma == "stand" && clauses.lemma(verb + 1) == "for";
+}
+
+/// "It is not about wages and [clashes]": what something is said to be about, with what is coordinated with it.
+bool is_matter(const Clauses& clauses, std::uint32_t word) {
+  const document::Trees& trees = clauses.trees();
+  const bool coordinated = !trees.is_root(word) && trees.universal_relation(word) == "conj" && clauses.is_nominal(trees.head(word)) &&
+                           trees.child(word, "nsubj") == kNone;
+  const std::uint32_t first = coordinated ? trees.head(word) : word;
+  return trees.child(first, "cop") != kNone && clauses.preposition(first) == "about";
+}
+
+}  // namespace
+
+bool is_deedless_verb(const Clauses& clauses, std::uint32_t verb) {
+  const bool last = verb + 2 >= clauses.document().tokens.size();
+  const document::Trees& trees = clauses.trees();
+  const bool shares = !trees.is_root(verb) && trees.universal_relation(verb) == "conj" && trees.child(verb, "nsubj") == kNone;
+  if (kStates.contains(clauses.lemma(verb)) || is_rare(clauses, shares ? trees.head(verb) : verb) || is_matter(clauses, verb)) return true;
+  return !last && (is_phase(clauses, verb) || is_naming(clauses, verb) || is_relation(clauses, verb) || is_formula(clauses, verb));
+}
+
+bool is_deedless_noun(const Clauses& clauses, std::uint32_t noun) {
+  constexpr auto kOfPress = base::word_set({"press", "news", "media"});
+  const bool of_press = clauses.lemma(noun) == "release" && noun > 0 && kOfPress.contains(clauses.lemma(noun - 1));
+  return of_press || is_matter(clauses, noun);
+}
+
+}  // namespace nutgraf::events

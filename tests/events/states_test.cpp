@@ -1,0 +1,64 @@
+#include <doctest/doctest.h>
+
+#include "support/events_of.h"
+#include "support/parsed.h"
+
+using namespace nutgraf;
+
+namespace {
+
+/// The lemmas of the events of a hand-made article.
+std::vector<std::string> lemmas(const std::string& lines) {
+  std::vector<std::string> all;
+  for (const Event& event : test::events_of(test::parsed(lines))) all.push_back(event.lemma);
+  return all;
+}
+
+using Lemmas = std::vector<std::string>;
+
+const std::string kMira = "Mira Mira PROPN NNP 2 nsubj\n";
+
+}  // namespace
+
+TEST_CASE("What somebody feels lasts and is no event") {
+  CHECK(lemmas(kMira + "adores adore VERB VBZ 0 root\nhorses horse NOUN NNS 2 obj\n").empty());
+  CHECK(lemmas(kMira + "feeds feed VERB VBZ 0 root\nhorses horse NOUN NNS 2 obj\n") == Lemmas{"feed"});
+}
+
+TEST_CASE("A phase is no event, the deed behind it is") {
+  const std::string deed = "to to PART TO 5 mark\nwin win VERB VB 2 xcomp\nprizes prize NOUN NNS 5 obj\n";
+  CHECK(lemmas(kMira + "went go VERB VBD 0 root\non on ADV RB 2 advmod\n" + deed) == Lemmas{"win"});
+  CHECK(lemmas(kMira + "went go VERB VBD 0 root\nhome home ADV RB 2 advmod\n" + deed) == Lemmas{"go", "win"});
+}
+
+TEST_CASE("A name that nobody is said to give is no event") {
+  const std::string lake = "The the DET DT 2 det\nlake lake NOUN NN 6 nsubj\n";
+  CHECK(lemmas(lake + "also also ADV RB 4 advmod\ncalled call VERB VBN 2 acl\nEmber Ember PROPN NNP 4 xcomp\nfroze freeze VERB VBD 0 root\n") ==
+        Lemmas{"freeze"});
+}
+
+TEST_CASE("Things set side by side are no event") {
+  CHECK(lemmas("Frost frost NOUN NN 5 nsubj\ncombined combine VERB VBN 1 acl\nwith with ADP IN 4 case\nrust rust NOUN NN 2 obl\n"
+               "killed kill VERB VBD 0 root\nvines vine NOUN NNS 5 obj\n") == Lemmas{"kill"});
+}
+
+TEST_CASE("What something is about does not happen by that") {
+  CHECK(lemmas("It it PRON PRP 5 nsubj\nis be AUX VBZ 5 cop\nnot not PART RB 5 advmod\nabout about ADP IN 5 case\nships ship NOUN NNS 0 root\n"
+               "and and CCONJ CC 7 cc\nclashes clash NOUN NNS 5 conj\n").empty());
+}
+
+TEST_CASE("A press release is a document; a release of hostages is not") {
+  CHECK(lemmas("The the DET DT 3 det\npress press NOUN NN 3 compound\nrelease release NOUN NN 4 nsubj\ngrew grow VERB VBD 0 root\n") == Lemmas{"grow"});
+  CHECK(lemmas("The the DET DT 2 det\nrelease release NOUN NN 3 nsubj\nfailed fail VERB VBD 0 root\n") == Lemmas{"release", "fail"});
+}
+
+TEST_CASE("What rarely happens is no deed, nor is what is coordinated with it") {
+  CHECK(lemmas("Storms storm NOUN NNS 4 nsubj:pass\nare be AUX VBP 4 aux:pass\nrarely rarely ADV RB 4 advmod\nseen see VERB VBN 0 root\n"
+               "or or CCONJ CC 6 cc\nfilmed film VERB VBN 4 conj\n") == Lemmas{"storm"});
+}
+
+TEST_CASE("A farewell and a formula are no events") {
+  CHECK(lemmas("May may AUX MD 3 aux\nhe he PRON PRP 3 nsubj\nrest rest VERB VB 0 root\nin in ADP IN 5 case\npeace peace NOUN NN 3 obl\n").empty());
+  CHECK(lemmas("She she PRON PRP 4 nsubj:pass\nwill will AUX MD 4 aux\nbe be AUX VB 4 aux:pass\nmissed miss VERB VBN 0 root\nby by ADP IN 6 case\n"
+               "fans fan NOUN NNS 4 obl:agent\n").empty());
+}
