@@ -59,6 +59,7 @@ bool FactFinder::is_idle(const Facts& facts) const {
   const std::uint32_t preposition = trees_.child(facts.head, "case");
   if (preposition == kNoToken) return false;
   const std::string word = folded(preposition);
+  if (folded(facts.head) == "life" && (word == "to" || word == "for")) return true;  // "sentenced to life"
   return facts.type == EntityType::Person ? word == "for" || word == "as" : word == "on" && facts.type != EntityType::Event;
 }
 

@@ -210,7 +210,7 @@ class Reader {
   bool is_open(Range name) const {
     if (!names_.at(name.begin)) return true;
     const EntityType type = names_.at(name.begin)->type;
-    return type == EntityType::Person || type == EntityType::Gpe || type == EntityType::Organization;
+    return type == EntityType::Person || type == EntityType::Gpe || type == EntityType::Organization || type == EntityType::Other;
   }
 
   /// "Oru's shares", "shares in Oru", "a spokeswoman for Oru".
