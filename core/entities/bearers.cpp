@@ -42,8 +42,10 @@ class BearerFinder {
     if (trees_.is_root(top) || is_joined(top)) return;
     const bool beside = trees_.universal_relation(top) == "appos" || trees_.universal_relation(top) == "flat";
     const std::uint32_t description = beside ? described_by(name, trees_.head(top)) : called(top);
-    if (description != kNoBearer) give(description, name);
-    if (const std::uint32_t title = title_before(facts_[name]); title != kNoBearer) give(title, name);
+    const std::uint32_t title = title_before(facts_[name]);
+    const bool within = description != kNoBearer && title != kNoBearer && title != description && facts_[description].tokens.contains(facts_[title].head);
+    if (description != kNoBearer && !within) give(description, name);  // "the brother of the singer Ana" is not Ana
+    if (title != kNoBearer) give(title, name);
     for (const std::uint32_t child : trees_.children(top)) {
       const auto phrase = trees_.relation(child) == "appos" ? phrase_of_.find(child) : phrase_of_.end();
       if (phrase != phrase_of_.end() && is_apposition(facts_[name], facts_[phrase->second])) give(phrase->second, name);
@@ -70,7 +72,7 @@ class BearerFinder {
     if (phrase == phrase_of_.end()) return kNoBearer;
     const Facts& title = facts_[phrase->second];
     const bool people = title.type == EntityType::Person && name.type == EntityType::Person && title.sentence == name.sentence;
-    const bool together = title.governor == name.governor && title.role == name.role;
+    const bool together = title.governor == name.governor && (title.role == name.role || name.role == Role::Apposition);
     const bool tied = together || title.governor == name.head || name.governor == title.head;
     const bool adjective = title.form == Form::Definite && trees_.tag(title.head).upos == "ADJ" && title.governor == name.governor;
     return people && (comma ? adjective : tied) ? phrase->second : kNoBearer;

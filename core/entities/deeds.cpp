@@ -11,6 +11,7 @@ namespace {
 constexpr std::uint32_t kNoToken = Id<Token>::kNone;
 constexpr std::uint32_t kFarthestMention = 40;   ///< before or behind the phrase
 constexpr std::uint32_t kFarthestSentence = 2;   ///< before the phrase
+constexpr std::uint32_t kFarthestMinor = 120;    ///< mentions before the phrase
 
 /// What two call each other.
 constexpr auto kCounterparts = base::word_set({"adversary", "ally", "archrival", "competitor", "counterpart", "enemy", "foe", "neighbor", "neighbour",
@@ -34,6 +35,10 @@ constexpr auto kVictims = base::word_set({"casualty", "victim"});
 constexpr auto kHarming = base::word_set({"abduct", "assault", "attack", "batter", "beat", "defraud", "hit", "injure", "kidnap", "maul", "molest", "mug",
                                           "rape", "rob", "scald", "shoot", "stab", "torture", "trample", "wound"});
 constexpr auto kBeating = base::word_set({"beat", "defeat", "outplay", "thrash"});
+
+/// What somebody who is no adult may be called.
+constexpr auto kMinors = base::word_set({"adolescent", "baby", "boy", "child", "girl", "infant", "kid", "newborn", "schoolboy", "schoolchild", "schoolgirl",
+                                         "teen", "teenager", "toddler", "tot", "youngster", "youth"});
 
 bool is_argument(Role role) {
   return role == Role::Subject || role == Role::PassiveSubject || role == Role::Object || role == Role::Oblique;
@@ -72,6 +77,7 @@ class Teller {
     if (scene_.trees.empty() || facts_.is_name() || facts_.is_pronoun() || facts_.is_list()) return kNobody;
     if (facts_.form == Form::Possessed) return counterpart();
     if (facts_.form != Form::Definite || !facts_.owners.empty() || facts_.possessor != Id<Mention>::kNone) return kNobody;
+    if (facts_.number == Number::Singular && facts_.modifiers.empty() && kMinors.contains(noun())) return only_minor();
     const std::uint32_t doer = one_of_deed();
     return doer != kNobody ? doer : other_of_two();
   }
@@ -113,6 +119,32 @@ class Teller {
       return true;
     });
     return several ? kNobody : found;
+  }
+
+  /// "Ned Orme, a toddler, fell. … The boy": the only one whom the text before calls so, where it names them.
+  std::uint32_t only_minor() const {
+    std::uint32_t found = kNobody;
+    const std::uint32_t first = mention_ > kFarthestMinor ? mention_ - kFarthestMinor : 0;
+    for (std::uint32_t i = mention_; i-- > first;) {
+      const std::uint32_t cluster = cluster_of_[i];
+      const bool person = cluster != kNobody && at(i).number == Number::Singular && clusters_[cluster].type == EntityType::Person;
+      if (!person || !is_called_minor(at(i)) || !may_be(clusters_[cluster])) continue;
+      if (found != kNobody && found != cluster) return kNobody;
+      found = cluster;
+    }
+    return found != kNobody && clusters_[found].has_name() ? found : kNobody;
+  }
+
+  /// "A toddler"; "Ned Orme, 3,".
+  bool is_called_minor(const Facts& facts) const {
+    if (facts.is_pronoun() || facts.is_list()) return false;
+    if (!facts.is_name()) return facts.form != Form::BareSingular && kMinors.contains(scene_.trees.tag(facts.head).lemma);  // headlines leave articles out
+    const auto lemma = [&](std::uint32_t token) { return std::string_view(scene_.trees.tag(token).lemma); };
+    const std::uint32_t comma = facts.tokens.end;
+    if (comma + 2 >= scene_.document.tokens.size() || lemma(comma) != "," || (lemma(comma + 2) != "," && lemma(comma + 2) != ".")) return false;
+    const std::string_view age = lemma(comma + 1);
+    const bool number = !age.empty() && age.size() <= 2 && std::all_of(age.begin(), age.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return number && (age.size() == 1 || (age[0] == '1' && age[1] < '8'));
   }
 
   bool may_be(const Cluster& cluster) const {

@@ -13,7 +13,7 @@ namespace nutgraf::entities {
 constexpr std::uint32_t kNobody = static_cast<std::uint32_t>(-1);
 
 /// The cluster of the only one of whom the sentences before tell what makes them what the noun phrase says: the doer of a deed ("the
-/// buyer"), the one whom it befell ("the victim"), the other of two ("its rival"), or of two people the one for whom no pronoun of the
+/// buyer"), the one whom it befell ("the victim"), the other of two ("its rival"), the only child of the text ("the boy"), or of two people the one for whom no pronoun of the
 /// clause stands ("Ana Lind coached Bo Oru. The skater thanked her").
 std::uint32_t told_before(const Scene& scene, const std::vector<Cluster>& clusters, const std::vector<std::uint32_t>& cluster_of,
                           std::uint32_t mention);

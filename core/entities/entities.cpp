@@ -88,6 +88,7 @@ class Builder {
  private:
   /// The type that most of its names have; without names, that of the cluster.
   EntityType type_of(const Cluster& cluster) const {
+    if (cluster.has(Form::List)) return cluster.type;
     std::array<std::uint32_t, kTypes> votes{};
     for (const std::uint32_t mention : cluster.mentions) {
       if (facts_[mention].is_name()) ++votes[static_cast<std::size_t>(facts_[mention].type)];
@@ -135,7 +136,9 @@ void join_groups(Linking& linking, std::vector<std::vector<std::uint32_t>>& memb
     const std::size_t first = group_of.emplace(std::move(key), i).first->second;
     if (first == i) continue;
     Cluster& group = linking.clusters[first];
+    const EntityType type = group.has(Form::List) ? group.type : linking.clusters[i].type;  // what "the Linds" are the list tells
     for (const std::uint32_t mention : linking.clusters[i].mentions) group.add(mention, facts[mention]);
+    if (group.has(Form::List)) group.type = type;
     group.speaks = group.speaks || linking.clusters[i].speaks;
     std::sort(group.mentions.begin(), group.mentions.end());
     linking.clusters[i] = {};

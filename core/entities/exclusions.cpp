@@ -200,12 +200,15 @@ bool Exclusions::cannot_speak(const Cluster& cluster) const {
   return cluster.type == EntityType::Location || cluster.type == EntityType::Facility || cluster.type == EntityType::Event;
 }
 
-/// "You" is nobody whom the words name, and "I" who speaks; where nobody knows who does, at most another "I".
+/// "You" is nobody whom the words name, and "I" who speaks; where nobody knows who does, at most another "I" of the same words.
 bool Exclusions::is_no_speaker(const Cluster& cluster) const {
   if (!facts_.quote || (facts_.form != Form::You && facts_.form != Form::I)) return false;
-  const Id<Mention> speaker = scene_.document.quotes[facts_.quote.index].speaker_mention;
   if (facts_.form == Form::You) return !cluster.has(Form::You);
-  return !speaker && !cluster.has(Form::I);
+  const Id<Mention> speaker = scene_.document.quotes[facts_.quote.index].speaker_mention;
+  return !any_of_last(cluster, [&](std::uint32_t before) {
+    const Facts& other = scene_.facts[before];
+    return before == speaker.index || (other.form == Form::I && other.quote == facts_.quote);
+  });
 }
 
 }  // namespace nutgraf::entities

@@ -96,6 +96,8 @@ Facts FactFinder::facts_of(const Mention& mention) {
   facts.quote = quote_of_[facts.head];
   if (!trees_.empty()) {
     facts.role = role_of(facts.head);
+    const bool joined = facts.tokens.begin > 0 && trees_.tag(facts.tokens.begin - 1).upos == "CCONJ";
+    if (facts.role == Role::Apposition && joined) facts.role = Role::Conjunct;  // "Lind and Orme's mother"
     facts.governor = trees_.head(facts.head);
     facts.main_clause = facts.governor == kNoToken || trees_.is_root(facts.governor) || trees_.universal_relation(facts.governor) == "conj" ||
                         trees_.universal_relation(facts.governor) == "parataxis";

@@ -8,6 +8,7 @@
 #include "document/text.h"
 #include "entities/deeds.h"
 #include "entities/exclusions.h"
+#include "entities/kin.h"
 #include "entities/preferences.h"
 #include "entities/ranker.h"
 
@@ -44,16 +45,24 @@ class Linker {
     std::iota(order.begin(), order.end(), 0u);
     std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
       const Facts &first = scene_.facts[a], &second = scene_.facts[b];
-      const std::uint32_t end = turn(first), other = turn(second);
+      const std::uint32_t end = turn(a), other = turn(b);
       return end != other ? end < other : first.tokens.begin > second.tokens.begin;
     });
     return order;
   }
 
-  static std::uint32_t turn(const Facts& facts) { return facts.names_town ? facts.tokens.begin : facts.tokens.end; }
+  /// "I" of a speaker who stands behind the words goes after the speaker.
+  std::uint32_t turn(std::uint32_t mention) const {
+    const Facts& facts = scene_.facts[mention];
+    const std::uint32_t end = facts.names_town ? facts.tokens.begin : facts.tokens.end;
+    if (facts.form != Form::I || !facts.quote) return end;
+    const Id<Mention> speaker = scene_.document.quotes[facts.quote.index].speaker_mention;
+    return speaker ? std::max(end, scene_.facts[speaker.index].tokens.end) : end;
+  }
 
-  /// Clusters in order of their first mention.
+  /// Clusters in order of their first mention, each with its mentions in order.
   void put_in_order() {
+    for (Cluster& cluster : linking_.clusters) std::sort(cluster.mentions.begin(), cluster.mentions.end());
     std::vector<std::uint32_t> order(linking_.clusters.size()), place(linking_.clusters.size());
     std::iota(order.begin(), order.end(), 0u);
     std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
@@ -93,17 +102,24 @@ class Linker {
     return cluster_of_group(group_of_[mention]);
   }
 
-  /// "The cyclist, Wim Lind": the name's cluster, or that of "a cyclist" who had no name before.
+  /// "The cyclist, Wim Lind": the name's cluster, or that of "a cyclist" or "his father" who had no name before.
   std::uint32_t cluster_of_bearer(std::uint32_t mention, std::uint32_t name) {
     const std::uint32_t group = group_of_[name];
-    if (cluster_of_group(group) != kNoCluster || scene_.facts[mention].form != Form::Definite) return expected_cluster(group);
-    const auto namesakes = clusters_of_head_.find(scene_.facts[mention].word);
-    const std::uint32_t nearest = namesakes == clusters_of_head_.end() ? kNoCluster : namesakes->second.back();
+    if (cluster_of_group(group) != kNoCluster) return expected_cluster(group);
+    const std::uint32_t nearest = namesake_of(mention);
     if (nearest == kNoCluster || linking_.clusters[nearest].has_name()) return expected_cluster(group);
     if (Exclusions(scene_, group_of_, linking_.cluster_of, mention).forbid(linking_.clusters[nearest])) return expected_cluster(group);
     linking_.clusters[nearest].group = group;
     clusters_of_group_.emplace(group, nearest);
     return nearest;
+  }
+
+  /// The cluster that "the cyclist" or "his father" goes on telling of.
+  std::uint32_t namesake_of(std::uint32_t mention) const {
+    const Facts& facts = scene_.facts[mention];
+    if (facts.form == Form::Possessed) return relative_before(scene_, linking_.clusters, linking_.cluster_of, mention);
+    const auto namesakes = facts.form == Form::Definite ? clusters_of_head_.find(facts.word) : clusters_of_head_.end();
+    return namesakes == clusters_of_head_.end() ? kNoCluster : namesakes->second.back();
   }
 
   /// "I" is who speaks, also where only the words behind name them.
@@ -113,7 +129,7 @@ class Linker {
     if (!speaker) return kNoCluster;
     const std::uint32_t group = group_of_[speaker.index];
     if (group != kNoGroup && scene_.facts[speaker.index].type == EntityType::Person) return expected_cluster(group);
-    const std::uint32_t known = speaker.index < mention ? linking_.cluster_of[speaker.index] : cluster_of_group(group);
+    const std::uint32_t linked = linking_.cluster_of[speaker.index], known = linked != kNoCluster ? linked : cluster_of_group(group);
     const bool fits = known != kNoCluster && !Exclusions(scene_, group_of_, linking_.cluster_of, mention).forbid(linking_.clusters[known]);
     return fits ? known : kNoCluster;
   }
@@ -196,6 +212,7 @@ class Linker {
     const bool new_noun = clusters_of_head_.count(scene_.facts[mention].word) == 0;
     const std::uint32_t told = new_noun ? told_before(scene_, linking_.clusters, linking_.cluster_of, mention) : kNobody;
     if (told != kNobody) return told;
+    if (const std::uint32_t relative = relative_before(scene_, linking_.clusters, linking_.cluster_of, mention); relative != kNoRelative) return relative;
     const Preferences preferences(scene_, linking_.clusters, linking_.cluster_of, mention);
     const std::vector<Candidate> all = this->candidates(mention);
     if (const std::uint32_t behind = cluster_behind(mention, all); behind != kNoCluster) return behind;

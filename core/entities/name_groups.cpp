@@ -126,6 +126,7 @@ class Grouping {
     group_people();
     learn_acronyms();
     find_acronyms();
+    find_short_landforms();
     group_others();
     join_aliases();
     return std::move(group_of_);
@@ -240,11 +241,16 @@ class Grouping {
     }
   }
 
-  /// An acronym that nobody explains is the one body whose capitals it is.
+  bool may_abbreviate(std::uint32_t mention) const {
+    const EntityType type = document_.mentions[mention].type;
+    return is_name(mention) && (type == EntityType::Organization || type == EntityType::Gpe);
+  }
+
+  /// An acronym that nobody explains is the one body or place whose capitals it is.
   void find_acronyms() {
     std::unordered_map<std::string, std::vector<std::string>> bodies;  // by their capitals
     for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
-      if (document_.mentions[i].type != EntityType::Organization || !is_name(i)) continue;
+      if (!may_abbreviate(i)) continue;
       const std::string name = key(i);
       if (words_of(name).size() < 2) continue;
       for (const std::string_view words : {text(i), without_state(text(i))}) {
@@ -253,9 +259,29 @@ class Grouping {
       }
     }
     for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
-      if (document_.mentions[i].type != EntityType::Organization || !is_name(i)) continue;
+      if (!may_abbreviate(i)) continue;
       const auto found = bodies.find(without_marks(text(i)));
       if (found != bodies.end() && found->second.size() == 1 && found->first.size() > 1) acronyms_.emplace(key(i), found->second.front());
+    }
+  }
+
+  /// "The Velm" is the Velm Sea and "the Channel" the Velm Channel, where no other landscape is called so.
+  void find_short_landforms() {
+    static constexpr auto kWaters = base::word_set({"sea", "ocean", "river", "desert", "mountains"});
+    std::unordered_map<std::string, std::set<std::string>> full;
+    for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
+      if (!is_name(i) || document_.mentions[i].type != EntityType::Location) continue;
+      const std::string name = key(i);
+      const std::size_t space = name.rfind(' ');
+      if (space == std::string::npos) continue;
+      full[name.substr(space + 1)].insert(name);
+      if (kWaters.contains(std::string_view(name).substr(space + 1))) full[name.substr(0, space)].insert(name);
+    }
+    for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
+      const EntityType type = document_.mentions[i].type;
+      if (!is_name(i) || (type != EntityType::Location && type != EntityType::Organization)) continue;
+      const auto found = full.find(key(i));
+      if (found != full.end() && found->second.size() == 1) acronyms_.emplace(found->first, *found->second.begin());
     }
   }
 

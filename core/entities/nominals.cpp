@@ -64,6 +64,7 @@ bool FactFinder::is_idle(const Facts& facts) const {
   const std::string word = folded(preposition);
   if (facts.form == Form::Indefinite && word == "as" && kAges.contains(trees_.tag(facts.head).lemma)) return true;  // "as a teenager she sang"
   if (facts.form != Form::BareSingular || !facts.modifiers.empty()) return false;
+  if (folded(facts.head) == "life" && (word == "to" || word == "for")) return true;  // "sentenced to life"
   return facts.type == EntityType::Person ? word == "for" || word == "as" : word == "on" && facts.type != EntityType::Event;
 }
 

@@ -3,13 +3,31 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <string_view>
+
+#include "base/word_set.h"
+#include "document/text.h"
+#include "document/tree.h"
 
 namespace nutgraf::entities {
 namespace {
 
 // Weights of a log-linear model in eighths of a doubling.
-constexpr int kSentenceStep = 4, kNameStep = 1, kHeadline = 17, kOpening = 8, kSpreadTenth = 1, kPeople = -21;
+constexpr int kSentenceStep = 4, kNameStep = 1, kHeadline = 17, kOpening = 8, kSpreadTenth = 1, kPeople = -21, kIdle = -16;
 constexpr std::uint32_t kOpeningSentences = 3;  ///< of the body
+
+constexpr std::size_t kMostIdle = 2;            ///< mentions of a thing of which the text does not go on telling
+
+/// What nouns of acts, states and qualities end in.
+constexpr std::string_view kAbstractEnds[] = {"tion", "sion", "ment", "ity", "ness", "ance", "ence", "ship", "hood", "ism", "cy", "ing"};
+/// Acts of will, answers and stretches of time, which no ending tells.
+constexpr auto kAbstract = base::word_set({"aim", "answer", "attempt", "chance", "choice", "desire", "doubt", "effort", "hope", "hour", "life", "minute",
+                                           "moment", "reason", "reply", "response", "step", "thing", "thought", "try", "wish"});
+
+bool is_abstract(std::string_view lemma) {
+  const auto ends = [&](std::string_view end) { return lemma.size() > end.size() + 2 && lemma.substr(lemma.size() - end.size()) == end; };
+  return kAbstract.contains(lemma) || std::any_of(std::begin(kAbstractEnds), std::end(kAbstractEnds), ends);
+}
 
 /// About two steps for each doubling.
 int steps(std::uint32_t count) {
@@ -26,7 +44,7 @@ double power(int eighths) {
 /// Weighs the entities of one article.
 class Scale {
  public:
-  explicit Scale(const Document& document) : document_(document) {
+  explicit Scale(const Document& document) : document_(document), trees_(document) {
     while (opening_ < document.sentences.size() && block_of(opening_) != BlockKind::Paragraph) ++opening_;
   }
 
@@ -44,14 +62,26 @@ class Scale {
     }
     const std::size_t spread = begin(entity.mentions.back()) - begin(entity.mentions.front());
     return kSentenceStep * steps(sentences) + kNameStep * steps(names) + (headline ? kHeadline : 0) + (opening ? kOpening : 0) +
-           kSpreadTenth * static_cast<int>(10 * spread / document_.source.text.size()) + (entity.type == EntityType::Norp ? kPeople : 0);
+           kSpreadTenth * static_cast<int>(10 * spread / document_.source.text.size()) + (entity.type == EntityType::Norp ? kPeople : 0) + (is_idle(entity) ? kIdle : 0);
   }
 
  private:
+  /// "A choice", "the response": what has no name, is told by one abstract noun, and does not act.
+  bool is_idle(const Entity& entity) const {
+    if (trees_.empty() || entity.type != EntityType::Other || entity.mentions.size() > kMostIdle) return false;
+    return std::all_of(entity.mentions.begin(), entity.mentions.end(), [&](Id<Mention> id) {
+      const Mention& mention = document_.mentions[id.index];
+      const std::uint32_t head = document::tokens_in(document_, mention.head).begin;
+      const bool noun = mention.kind == MentionKind::Nominal && document::tokens_in(document_, mention.span).size() <= 2;
+      return noun && is_abstract(trees_.tag(head).lemma) && trees_.relation(head) != "nsubj";
+    });
+  }
+
   BlockKind block_of(std::uint32_t sentence) const { return document_.blocks[document_.sentences[sentence].block.index].kind; }
   std::size_t begin(Id<Mention> mention) const { return document_.mentions[mention.index].span.begin; }
 
   const Document& document_;
+  document::Trees trees_;
   std::uint32_t opening_ = 0;  ///< the first sentence of the body
 };
 

@@ -36,6 +36,19 @@ bool is_idiom(const document::Trees& trees, std::uint32_t token) {
   return trees.relation(token) == "obj" && trees.children(token).begin() == trees.children(token).end();
 }
 
+/// "At age 73".
+bool counts_years(const document::Trees& trees, std::uint32_t token) {
+  const auto children = trees.children(token);
+  return trees.tag(token).lemma == "age" && std::any_of(children.begin(), children.end(), [&](std::uint32_t child) { return trees.tag(child).upos == "NUM"; });
+}
+
+/// "The couple", but not "the couple of days", "a couple".
+bool is_pair(const document::Trees& trees, std::uint32_t token) {
+  const std::uint32_t article = trees.child(token, "det");
+  const bool definite = article != Id<Token>::kNone && trees.tag(article).lemma == "the";
+  return definite && trees.tag(token).lemma == "couple" && trees.child(token, "nmod") == Id<Token>::kNone;
+}
+
 /// "It is clear that", "it seems", "it was announced that": the clause behind is what is meant.
 bool announces_clause(const document::Trees& trees, std::uint32_t token) {
   if (trees.universal_relation(token) != "nsubj") return false;
@@ -79,7 +92,8 @@ bool tells_age(const document::Trees& trees, std::uint32_t head) {
 bool heads_phrase(const document::Trees& trees, std::uint32_t token) {
   const Tag& tag = trees.tag(token);
   if (tag.upos != "NOUN" && tag.upos != "PROPN" && !is_nominal_adjective(trees, token)) return false;
-  return !kParts.contains(trees.relation(token)) && !kIdle.contains(tag.lemma) && !is_idiom(trees, token);
+  if (counts_years(trees, token)) return false;
+  return !kParts.contains(trees.relation(token)) && (!kIdle.contains(tag.lemma) || is_pair(trees, token)) && !is_idiom(trees, token);
 }
 
 bool is_referring_pronoun(const Document& document, const document::Trees& trees, std::uint32_t token) {
@@ -109,6 +123,7 @@ IdRange<Token> phrase_around(const document::Trees& trees, std::uint32_t head, s
     const bool behind = trees.range(child).begin == phrase.end;  // "a branch of the body", not what it was told "of"
     if (relation == "nmod" && depth > 0 && behind && opens_with_of(trees, child)) phrase.end = phrase_around(trees, child, depth - 1).end;
   }
+  while (phrase.begin < head && trees.tag(phrase.begin).upos == "CCONJ") ++phrase.begin;  // "and Lind's mother", where the tree hangs "and" on Lind
   if (phrase.begin > 0 && is_second_subject(trees, phrase.begin - 1, head)) phrase.begin = trees.range(phrase.begin - 1).begin;
   return phrase;
 }

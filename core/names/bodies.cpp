@@ -43,15 +43,20 @@ constexpr auto kOpenings = base::word_set(
 
 /// What firms and offices deal in, two of which one body has in its name: "Gas and Electric Company".
 constexpr auto kMatters = base::word_set(
-    {"Agriculture", "Air",       "Arts",     "Casualty",      "Chemical", "Coal",     "Commerce",  "Crafts",   "Culture",    "Design",
-     "Development", "Economics", "Education", "Electric",     "Energy",   "Engineering", "Environment", "Export", "Finance",  "Fire",
-     "Fisheries",   "Forestry",  "Gas",      "General",       "Health",   "Heritage", "History",   "Housing",  "Import",     "Industry",
-     "Insurance",   "Iron",      "Labor",    "Labour",        "Land",     "Law",      "Letters",   "Life",     "Light",      "Loan",
-     "Logistics",   "Management", "Manufacturing", "Marine",  "Maritime", "Medical",  "Mining",    "Navigation", "Oil",      "Planning",
-     "Policy",      "Power",     "Railway",  "Recreation",    "Referral", "Refining", "Rehabilitation", "Rescue", "Research", "Safety",
-     "Salvage",     "Savings",   "Science",  "Security",      "Shipping", "Smelting", "Sports",    "Steam",    "Steel",      "Storage",
-     "Supply",      "Surgical",  "Technical", "Technology",   "Telegraph", "Telephone", "Timber",  "Tobacco",  "Tourism",    "Trade",
-     "Trading",     "Training",  "Transit",  "Transport",     "Trust",    "Water",    "Welfare",   "Wine"});
+    {"Aeronautics", "Affairs", "Agriculture", "Air", "Alcohol", "Arts", "Aviation", "Border", "Broadcasting", "Budget", "Casualty",
+     "Chemical", "Children", "Citizenship", "Climate", "Coal", "Commerce", "Communications", "Community", "Conservation", "Crafts",
+     "Culture", "Customs", "Defence", "Defense", "Design", "Development", "Digital", "Disaster", "Drug", "Economics", "Education",
+     "Electric", "Electricity", "Emergency", "Employment", "Energy", "Engineering", "Environment", "Environmental", "Exchange", "Export",
+     "Families", "Family", "Finance", "Fire", "Firearms", "Fisheries", "Fishing", "Food", "Forestry", "Gas", "General", "Health",
+     "Heritage", "History", "Housing", "Immigration", "Import", "Industry", "Information", "Innovation", "Insurance", "Interior",
+     "Investment", "Iron", "Justice", "Labor", "Labour", "Land", "Law", "Letters", "Life", "Light", "Livestock", "Loan", "Logistics",
+     "Management", "Manufacturing", "Marine", "Maritime", "Media", "Medical", "Mining", "Monetary", "Nature", "Navigation", "Nuclear",
+     "Nutrition", "Oceanic", "Oil", "Parks", "Pensions", "Pharmacy", "Planning", "Policy", "Power", "Prisons", "Property", "Railway",
+     "Recreation", "Referral", "Refining", "Refugees", "Rehabilitation", "Relief", "Renewables", "Rescue", "Research", "Revenue",
+     "Rights", "Roads", "Rural", "Safety", "Salvage", "Sanitation", "Savings", "Science", "Security", "Services", "Shipping", "Skills",
+     "Smelting", "Social", "Space", "Sports", "Standards", "Statistics", "Steam", "Steel", "Storage", "Supply", "Surgical", "Technical",
+     "Technology", "Telegraph", "Telephone", "Timber", "Tobacco", "Tourism", "Trade", "Trading", "Training", "Transit", "Transport",
+     "Treasury", "Trust", "Urban", "Veterinary", "Water", "Welfare", "Wildlife", "Wine", "Women", "Works", "Youth"});
 
 class Reader {
  public:
@@ -66,6 +71,7 @@ class Reader {
         join_genitive(sentence.tokens, at);
         join_matters(sentence.tokens, at);
         join_complement(sentence.tokens, at);
+        join_campus(sentence.tokens, at);
       }
       for (std::uint32_t at = sentence.tokens.begin; at + 1 < sentence.tokens.end; ++at) {
         part_bodies(at);
@@ -202,6 +208,15 @@ class Reader {
       break;
     }
     if (end > at) names_.put({body.begin, end}, EntityType::Organization);
+  }
+
+  /// "University of Velm at Tarn" is one of several that the state has.
+  void join_campus(Range sentence, std::uint32_t at) {
+    if (names_.word(at) != "at" || !names_.is_capitalised(at + 1) || !is_body(at - 1)) return;
+    const Range body = names_.tokens(*names_.at(at - 1));
+    if (body.size() < 3 || names_.word(body.begin) != "University" || names_.word(body.begin + 1) != "of") return;
+    const std::uint32_t end = names_.at(at + 1) ? names_.tokens(*names_.at(at + 1)).end : run_behind(sentence, at + 1);
+    names_.put({body.begin, end}, EntityType::Organization);
   }
 
   bool has_complement(Range body) const {

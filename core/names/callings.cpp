@@ -57,6 +57,7 @@ class Reader {
     const Range words = names_.tokens(*name);
     read_noun_behind(sentence, words);
     read_property(sentence, words);
+    read_landform(sentence, words);
   }
 
   std::string_view lemma(std::uint32_t token) const { return document_.tags[token].lemma; }
@@ -94,10 +95,18 @@ class Reader {
     if (at + 2 >= sentence.end) return;
     const bool copula = lemma(at) == "be" && document_.tags[at].upos == "AUX";
     if (names_.word(at) != "," && !copula) return;
+    if (copula) at = before_class(at);
+    if (at + 2 >= sentence.end) return;
     if (!kArticles.contains(base::fold(names_.word(++at)))) return;
     const std::uint32_t noun = head_behind(sentence, at + 1);
     if (noun == sentence.end) return;
     if (const auto calling = calling_of(lemma(noun), before(sentence, noun))) learn(name, *calling);
+  }
+
+  /// "Among" in "is among the", "of" in "is one of the"; the copula where there is neither.
+  std::uint32_t before_class(std::uint32_t copula) const {
+    if (names_.word(copula + 1) == "among") return copula + 1;
+    return names_.word(copula + 1) == "one" && names_.word(copula + 2) == "of" ? copula + 2 : copula;
   }
 
   /// The last noun of those that follow adjectives and nouns; the sentence's end where there is none.
@@ -176,16 +185,32 @@ class Reader {
     if (body && (is_personal(name) || listed_type(words) || !is_open(name))) return;
     if (calling == Calling::Trader && name.size() > 1) return;  // people trade too, under two names
     if (calling == Calling::Work && is_personal(name)) return;
+    if (calling == Calling::Landform) return learn_landform(name);
     const EntityType type = body ? EntityType::Organization : calling == Calling::Work ? EntityType::Work : EntityType::Product;
     names_.put(name, type);
     known_.emplace(words, type);
+  }
+
+  /// No lake is called after the person who is its namesake, nor is a river of a state the state.
+  void learn_landform(Range name) {
+    if (is_personal(name) || listed_type(capitals_.text(name)) || !is_open(name)) return;
+    names_.put(name, EntityType::Location);
+    known_.emplace(capitals_.text(name), EntityType::Location);
+  }
+
+  /// "The Velm volcano", "the Velm eruption", "Velm erupted".
+  void read_landform(Range sentence, Range name) {
+    if (name.end >= sentence.end) return;
+    const std::string_view noun = lemma(name.end);
+    const bool erupts = noun == "eruption" || noun == "erupt";
+    if (erupts || noun == "volcano") learn_landform(name);
   }
 
   /// Whether the network may have erred: it took a body for a person or a town. What it knows as an event or a people stays.
   bool is_open(Range name) const {
     if (!names_.at(name.begin)) return true;
     const EntityType type = names_.at(name.begin)->type;
-    return type == EntityType::Person || type == EntityType::Gpe || type == EntityType::Organization;
+    return type == EntityType::Person || type == EntityType::Gpe || type == EntityType::Organization || type == EntityType::Other;
   }
 
   /// "Oru's shares", "shares in Oru", "a spokeswoman for Oru".

@@ -44,6 +44,10 @@ constexpr auto kWorks = base::word_set(
      "play", "podcast", "poem", "sitcom", "song", "symphony", "thriller", "videogame", "bestseller", "sequel", "miniseries", "novella",
      "cantata"});
 
+constexpr auto kLandforms = base::word_set(
+    {"atoll", "brook", "canyon", "creek", "desert", "fjord", "glacier", "gorge", "gulf", "lagoon", "lake", "mountain", "peak", "reef", "river", "strait",
+     "stream", "supervolcano", "volcano", "waterfall"});
+
 bool ends_in(std::string_view word, std::string_view end) { return word.size() > end.size() && word.substr(word.size() - end.size()) == end; }
 
 }  // namespace
@@ -56,6 +60,7 @@ std::optional<Calling> calling_of(std::string_view lemma, std::string_view befor
   if (kVessels.contains(lemma)) return Calling::Vessel;
   if (kMachines.contains(lemma)) return Calling::Machine;
   if (kWorks.contains(lemma)) return Calling::Work;
+  if (kLandforms.contains(lemma)) return Calling::Landform;
   const bool makes = ends_in(lemma, "maker") || ends_in(lemma, "builder");
   return makes && !kPeopleWhoMake.contains(lemma) ? std::optional(Calling::Body) : std::nullopt;
 }

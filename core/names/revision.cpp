@@ -38,8 +38,8 @@ bool is_direction_alone(const Document& document, const FoundName& name) {
 
 /// "The central town of Velm": what the text itself calls a town or a state.
 bool is_called_place(const Document& document, const FoundName& name) {
-  static constexpr auto kPlaces = base::word_set({"borough", "canton", "city", "commune", "county", "district", "emirate", "governorate", "hamlet", "island", "municipality",
-                                                  "neighborhood", "neighbourhood", "oblast", "parish", "peninsula", "port", "prefecture", "province", "region", "resort", "suburb",
+  static constexpr auto kPlaces = base::word_set({"borough", "canton", "city", "commune", "community", "county", "district", "emirate", "governorate", "hamlet", "island", "municipality",
+                                                  "neighborhood", "neighbourhood", "oblast", "parish", "peninsula", "port", "prefecture", "province", "region", "resort", "settlement", "suburb",
                                                   "town", "township", "village"});
   const IdRange<Token> sentence = document.sentences[name.sentence.index].tokens;
   if (name.tokens.begin < sentence.begin + 2 || word(document, name.tokens.begin - 1) != "of") return false;
@@ -156,13 +156,31 @@ void take_countries_for_places(const Document& document, std::vector<FoundName>&
   }
 }
 
+namespace {
+
+/// "Velm" of "Velm International Airport".
+std::unordered_set<std::string_view> towns_of_airports(const Document& document, const std::vector<FoundName>& names) {
+  std::unordered_set<std::string_view> towns;
+  for (const FoundName& name : names) {
+    if (name.tokens.size() < 2 || word(document, name.tokens.end - 1) != "Airport") continue;
+    std::uint32_t end = name.tokens.end - 1;
+    if (end > name.tokens.begin + 1 && (word(document, end - 1) == "International" || word(document, end - 1) == "Regional")) --end;
+    towns.insert(text(document, {name.tokens.begin, end}));
+  }
+  return towns;
+}
+
+}  // namespace
+
 void take_homes_for_places(const Document& document, std::vector<FoundName>& names) {
+  const auto towns = towns_of_airports(document, names);
   for (FoundName& name : names) {
     if (name.kind != "PER" && name.kind != "ORG") continue;
     const auto listed = listed_type(text(document, name.tokens));
     const bool known_otherwise = listed && *listed != EntityType::Gpe && *listed != EntityType::Location;
     const bool home = !known_otherwise && (is_home(document, name) || is_called_place(document, name));
-    if (home || (name.kind == "ORG" && is_listed_town_in(document, name))) name.kind = "LOC";
+    const bool town = name.kind == "ORG" && (is_listed_town_in(document, name) || towns.count(text(document, name.tokens)) > 0);
+    if (home || town) name.kind = "LOC";
   }
 }
 

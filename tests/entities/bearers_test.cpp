@@ -55,3 +55,13 @@ TEST_CASE("A title and its name may both be taken for subjects") {
   CHECK(clusters(read_trees(title("nsubj"))) == Clusters{{"The baker", "Hal"}});
   CHECK(clusters(read_trees(title("obl"))) == Clusters{{"Hal"}});
 }
+
+TEST_CASE("The brother of the singer Ana is not Ana") {
+  CHECK(clusters(read_trees("Bo PROPN 8 nsubj PERSON\n, PUNCT 3 punct\nbrother NOUN 1 appos\nof ADP 6 case\nthe DET 6 det\nsinger NOUN 3 nmod\n"
+                            "Ana PROPN 3 appos PERSON\nleft VERB 0 root\n")) == Clusters{{"Bo", "brother of the singer"}, {"the singer", "Ana"}});
+}
+
+TEST_CASE("What \"and\" joins to a name does not describe it") {
+  CHECK(clusters(read_trees(kQuist + "Quist PROPN 5 nsubj PERSON\nand CCONJ 3 cc\nOrme PROPN 4 nmod:poss PERSON\nmother NOUN 1 appos\nwept VERB 0 root\n")).front() ==
+        Words{"Rosa Quist", "Quist"});
+}

@@ -53,3 +53,12 @@ TEST_CASE("The rival of one of two is the other") {
   const std::string third = "Lind PROPN 2 nsubj PERSON\nsaw VERB 0 root\nTarn PROPN 2 obj PERSON\n\n";
   CHECK_FALSE(has(clusters(read_trees(third + rival)), {"Lind", "Orme 's old sea rival"}));
 }
+
+TEST_CASE("The boy is the only child who was named") {
+  const std::string orme = "Orme PROPN 5 nsubj PERSON\n, PUNCT 1 punct\na DET 4 det\ntoddler NOUN 1 appos\nfell VERB 0 root\n\n";
+  CHECK(has(clusters(read_trees(orme + subject("boy"))), {"Orme", "a toddler", "The boy"}));
+  const std::string aged = "Orme PROPN 5 nsubj PERSON\n, PUNCT 1 punct\n3 NUM 1 appos\n, PUNCT 1 punct\nfell VERB 0 root\n\n";
+  CHECK(has(clusters(read_trees(aged + subject("boy"))), {"Orme", "The boy"}));
+  const std::string other = "A DET 2 det\ngirl NOUN 3 nsubj\nwept VERB 0 root\n\n";
+  CHECK_FALSE(has(clusters(read_trees(orme + other + subject("child"))), {"Orme", "a toddler", "The child"}));
+}

@@ -282,3 +282,16 @@ TEST_CASE("A relative who is introduced as one does not take the bare name") {
 TEST_CASE("An acronym may have the mark for \"and\" and leave out what the law adds") {
   CHECK(grouped("They left Velm Gas & Oil Company (VG&O). Then VG&O fell.") == Words{"Velm Gas & Oil Company: 3"});
 }
+
+TEST_CASE("An acronym may be a place's") {
+  CHECK(clusters(read_trees("Velm PROPN 4 nsubj GPE\nNorth PROPN 1 flat +\nIsland PROPN 1 flat +\nfroze VERB 0 root\n\nVNI PROPN 2 nsubj ORG\nthawed VERB 0 root\n")) ==
+        std::vector<Words>{{"Velm North Island", "VNI"}});
+}
+
+TEST_CASE("A landscape goes by its first or last word where no other is called so") {
+  const std::string sea = "Velm PROPN 3 nsubj LOC\nSea PROPN 1 flat +\nfroze VERB 0 root\n\n";
+  CHECK(clusters(read_trees(sea + "Velm PROPN 2 nsubj LOC\nthawed VERB 0 root\n")) == std::vector<Words>{{"Velm Sea", "Velm"}});
+  CHECK(clusters(read_trees(sea + "Sea PROPN 2 nsubj LOC\nthawed VERB 0 root\n")) == std::vector<Words>{{"Velm Sea", "Sea"}});
+  const std::string other = "Tarn PROPN 3 nsubj LOC\nSea PROPN 1 flat +\nfroze VERB 0 root\n\n";
+  CHECK(clusters(read_trees(sea + other + "Sea PROPN 2 nsubj LOC\nthawed VERB 0 root\n")) == std::vector<Words>{{"Velm Sea"}, {"Tarn Sea"}, {"Sea"}});
+}

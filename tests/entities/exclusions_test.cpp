@@ -160,6 +160,22 @@ TEST_CASE("I is who speaks, whether the name stands before or behind") {
   CHECK(clusters(with_speech(kGuest + "I PRON 2 nsubj\nleft VERB 0 root\n", 3, 5, "nobody")).empty());
 }
 
+TEST_CASE("I of words that nobody is known to have said is nobody who spoke before") {
+  const std::string spoke = "Lind PROPN 2 nsubj PERSON\nsaid VERB 0 root\nI PRON 4 nsubj\nleft VERB 2 ccomp\n\n", stayed = "I PRON 2 nsubj\nstayed VERB 0 root\n";
+  Document document = with_speech(spoke + stayed, 2, 4, "Lind");
+  Quote quote;
+  quote.kind = QuoteKind::Direct;
+  quote.spans = {{document.tokens[4].span.begin, document.tokens[5].span.end}};
+  document.quotes.push_back(quote);
+  document.entities = entities::find_entities(document);
+  CHECK(clusters(document) == Clusters{{"Lind", "I"}});
+}
+
+TEST_CASE("I is the speaker without a name who stands behind") {
+  CHECK(clusters(with_speech(kGuest + "I PRON 2 nsubj\nleft VERB 5 ccomp\nthe DET 4 det\nmother NOUN 5 nsubj\nsaid VERB 0 root\n", 3, 5, "the mother")) ==
+        Clusters{{"I", "the mother"}});
+}
+
 TEST_CASE("You is nobody whom the words around it name") {
   CHECK(clusters(with_speech(kGuest + "Lind PROPN 2 nsubj PERSON\nsaid VERB 0 root\nyou PRON 4 nsubj\nleft VERB 2 ccomp\n", 5, 7, "Lind")) ==
         Clusters{{"Lind"}});

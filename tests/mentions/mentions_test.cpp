@@ -93,3 +93,9 @@ TEST_CASE("Without trees only names are mentions") {
   for (const Mention& mention : document.mentions) CHECK(mention.kind == MentionKind::Name);
   CHECK(document.mentions.size() >= 2);
 }
+
+TEST_CASE("The couple are two, a couple of days are days, and an age is nobody's name") {
+  CHECK(found("The DET 2 det\ncouple NOUN 3 nsubj\nslept VERB 0 root\n") == Words{"The couple/couple"});
+  CHECK(found("They PRON 2 nsubj\nslept VERB 0 root\na DET 4 det\ncouple NOUN 2 obj\n") == Words{"They/They"});
+  CHECK(found("They PRON 2 nsubj\ndied VERB 0 root\nat ADP 4 case\nage NOUN 2 obl\n73 NUM 4 nummod\n") == Words{"They/They"});
+}

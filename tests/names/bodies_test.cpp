@@ -43,6 +43,14 @@ TEST_CASE("Two matters are in the name of one body") {
         Typed{{"Oru Bank", kBody}, {"Velm Power Company", kBody}});
 }
 
+TEST_CASE("A body's name holds \"and\" between two of its matters, and the town of one of its campuses") {
+  CHECK(bodies("They met the Velm Food and Agriculture Organization then.", {{"Velm Food", kBody}, {"Agriculture Organization", kBody}}) ==
+        Typed{{"Velm Food and Agriculture Organization", kBody}});
+  CHECK(bodies("They saw the Law and Justice Party split.", {{"Law", kBody}, {"Justice Party", kBody}}) == Typed{{"Law and Justice Party", kBody}});
+  CHECK(bodies("The University of Velm at Tarn burned.", {{"University of Velm", kBody}, {"Tarn", kPerson}}) == Typed{{"University of Velm at Tarn", kBody}});
+  CHECK(bodies("The Velm Bank at Tarn burned.", {{"Velm Bank", kBody}, {"Tarn", EntityType::Gpe}}) == Typed{{"Velm Bank", kBody}, {"Tarn", EntityType::Gpe}});
+}
+
 TEST_CASE("An owner that is no place belongs to its body") {
   CHECK(bodies("They saw the Navy's Research and Training Office burn.", {{"Training Office", kBody}}) ==
         Typed{{"Navy's Research and Training Office", kBody}});

@@ -25,6 +25,14 @@ TEST_CASE("A number between a name and a machine makes a model") {
   CHECK(told("Then a Velm 400 jet came.", {"jet"}, {{"Velm", EntityType::Gpe}}) == Typed{{"Velm 400", kProduct}});
 }
 
+TEST_CASE("What erupts or is called a river is land") {
+  const EntityType land = EntityType::Location;
+  CHECK(told("The Velm volcano rose. Then Velm slept.", {"volcano"}, {{"Velm", EntityType::Gpe}, {"Velm", kPerson}}) == Typed{{"Velm", land}, {"Velm", land}});
+  CHECK(told("The Velm eruption went on.", {"eruption"}, {{"Velm", kPerson}}) == Typed{{"Velm", land}});
+  CHECK(told("Then Velm, a river, rose.", {"river"}, {{"Velm", kPerson}}) == Typed{{"Velm", land}});
+  CHECK(told("The Norway volcano rose.", {"volcano"}, {{"Norway", EntityType::Gpe}}) == Typed{{"Norway", EntityType::Gpe}});
+}
+
 TEST_CASE("A work is what its noun says") {
   CHECK(told("They read its novel, Velm Harbour, twice.", {"novel"}, {}) == Typed{{"Velm Harbour", EntityType::Work}});
 }
