@@ -29,8 +29,13 @@ TEST_CASE("A day that a number is held against dates nothing") {
 }
 
 TEST_CASE("What is the first since a day did not begin on it") {
-  CHECK_FALSE(dated(kFled + "first first ADV RB 2 advmod\nsince since ADP IN 5 case\n2011 2011 NUM CD 2 obl\n", 4, 4).at(0).time);
-  CHECK(dated(kFled + "since since ADP IN 4 case\n2011 2011 NUM CD 2 obl\n", 3, 3).at(0).time);
+  const std::string have_fled = "Nuns nun NOUN NNS 3 nsubj\nhave have AUX VBP 3 aux\nfled flee VERB VBN 0 root\n";
+  CHECK_FALSE(dated(have_fled + "first first ADV RB 3 advmod\nsince since ADP IN 6 case\n2011 2011 NUM CD 3 obl\n", 5, 5).at(0).time);
+  CHECK(dated(have_fled + "since since ADP IN 5 case\n2011 2011 NUM CD 3 obl\n", 4, 4).at(0).time);
+}
+
+TEST_CASE("What happened at some time since a day has no day") {
+  CHECK_FALSE(dated(kFled + "since since ADP IN 4 case\n2011 2011 NUM CD 2 obl\n", 3, 3).at(0).time);
 }
 
 TEST_CASE("Who names a day as that of something names it on another") {

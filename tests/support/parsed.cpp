@@ -30,6 +30,7 @@ class Builder {
     if (type == "ORG") begin(EntityType::Organization);
     if (type == "GPE") begin(EntityType::Gpe);
     if (type == "NORP") begin(EntityType::Norp);
+    if (type == "LOC") begin(EntityType::Location);
     if (type == "+") document_.names.back().span.end = span.end;
   }
 
