@@ -77,7 +77,7 @@ export async function useAnalysis(context, text, analysis) {
 export async function analyzed(page) {
   await page.waitForFunction(() => {
     const panels = document.querySelector('nutgraf-panels');
-    return panels.analysis && panels.text === document.getElementById('text').value && document.getElementById('progress').hidden;
+    return panels.hasUpdated && panels.analysis && panels.text === document.getElementById('text').value && document.getElementById('progress').hidden;
   });
 }
 
