@@ -87,7 +87,7 @@ export function requestsOf(page, url) {
 export async function analyzed(page) {
   await page.waitForFunction(() => {
     const panels = document.querySelector('nutgraf-panels');
-    return panels.analysis && panels.text === document.getElementById('text').value && document.getElementById('progress').hidden;
+    return customElements.get('nutgraf-panels') && !panels.isUpdatePending && panels.analysis && panels.text === document.getElementById('text').value && document.getElementById('progress').hidden;
   });
 }
 
