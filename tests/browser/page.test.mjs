@@ -236,6 +236,7 @@ describe('a text of the user', () => {
     await page.click('[data-show="edit"]');
     await page.keyboard.press('Control+A');
     await page.keyboard.press('Control+V');
+    await page.waitForFunction((length) => document.getElementById('text').value.length === length, long.length);
     await analyzed(page);
     await page.keyboard.press('Control+End');
     await page.keyboard.type('The end came on Tuesday.');
