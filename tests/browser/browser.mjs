@@ -73,11 +73,21 @@ export async function useAnalysis(context, text, analysis) {
   await context.addInitScript((kept) => localStorage.setItem('nutgraf', kept), JSON.stringify({ text, published: '' }));
 }
 
+/** Gathers what a page asks for from now on, but for the scripts of its own site, which come as their parts are wanted. */
+export function requestsOf(page, url) {
+  const requests = [];
+  const isOwnScript = (address) => address.startsWith(url) && /^[\w-]+-[A-Z0-9]{8}\.js$/.test(address.slice(url.length));
+  page.on('request', (request) => {
+    if (!isOwnScript(request.url())) requests.push(request.url());
+  });
+  return requests;
+}
+
 /** Waits until the analysis of the present text is shown. */
 export async function analyzed(page) {
   await page.waitForFunction(() => {
     const panels = document.querySelector('nutgraf-panels');
-    return panels.hasUpdated && panels.analysis && panels.text === document.getElementById('text').value && document.getElementById('progress').hidden;
+    return customElements.get('nutgraf-panels') && !panels.isUpdatePending && panels.analysis && panels.text === document.getElementById('text').value && document.getElementById('progress').hidden;
   });
 }
 
@@ -93,7 +103,10 @@ const kParts = { entities: 'who', quotes: 'said', sources: 'said', timeline: 'wh
 /** Opens the view that has this list, and under More the list itself. */
 export async function openPanel(page, name) {
   await page.click(`[role="tab"][data-view="${kParts[name] ?? 'more'}"]`);
-  if (!kParts[name]) await page.click(`[part="panel"] [data-panel="${name}"]`);
+  if (!kParts[name]) {
+    await page.click(`[part="panel"] [data-panel="${name}"]`);
+    await page.waitForFunction(() => document.querySelector('nutgraf-panels').shadowRoot.querySelector('.parts').nextElementSibling);
+  }
 }
 
 /** Opens a list that is folded. */

@@ -1,7 +1,7 @@
 // Names: the list that is searched, filtered and folded, and the card of an entity with all that the article says of it.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe } from 'node:test';
-import { assertQuiet, clickMarked, it, launch, marked, openPage, serve } from './browser.mjs';
+import { assertQuiet, clickMarked, it, launch, marked, openPage, requestsOf, serve } from './browser.mjs';
 import { analysis, text, useInvented } from './invented.mjs';
 
 let browser, server, context, tab, page;
@@ -198,7 +198,7 @@ describe('the card of an entity', () => {
     await page.click('[aria-label="Previous mention"]');
     await page.keyboard.press('Escape');
     const point = await page.evaluate((at) => {
-      const { article } = document.querySelector('nutgraf-article');
+      const { article } = document.querySelector('nutgraf-article').reader;
       const piece = article.pieces.findLast(({ start }) => start <= at);
       const range = document.createRange();
       range.setStart(piece.node, at - piece.start);
@@ -262,8 +262,7 @@ describe('the card of an entity', () => {
   });
 
   it('names the country and links outward, but asks nothing by itself', async () => {
-    const requests = [];
-    page.on('request', (request) => requests.push(request.url()));
+    const requests = requestsOf(page, server.url);
     await open('e5');
     const card = cardOf('e5');
     assert.match(await card.locator('.register').textContent(), /Germany · 53\.6°\sN 10\.0°\sE/);

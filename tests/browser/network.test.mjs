@@ -4,7 +4,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
-import { analyzed, assertQuiet, it, launch, openPage, openPanel, openTab, serve, siteFolder, write } from './browser.mjs';
+import { analyzed, assertQuiet, it, launch, openPage, openPanel, openTab, requestsOf, serve, siteFolder, write } from './browser.mjs';
 
 const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; worker-src 'self'; connect-src 'self'; img-src 'self' data:; manifest-src 'self'";
@@ -42,9 +42,8 @@ it('no request leaves the page once it has loaded', async () => {
   const context = await browser.newContext();
   const tab = await openPage(context, server.url);
   await kept(tab.page);
-  const foreign = [];
   const before = server.requests.length;
-  context.on('request', (request) => foreign.push(request.url()));
+  const foreign = requestsOf(context, server.url);
   await write(tab.page, 'Mayor Ada Ng said on Tuesday: “We are ready.” Read more: https://example.com/story');
   await tab.page.click('[data-show="read"]');
   for (const panel of ['times', 'quotes', 'document', 'json']) await openPanel(tab.page, panel);

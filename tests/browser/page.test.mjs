@@ -236,6 +236,7 @@ describe('a text of the user', () => {
     await page.click('[data-show="edit"]');
     await page.keyboard.press('Control+A');
     await page.keyboard.press('Control+V');
+    await page.waitForFunction((length) => document.getElementById('text').value.length === length, long.length);
     await analyzed(page);
     await page.keyboard.press('Control+End');
     await page.keyboard.type('The end came on Tuesday.');
@@ -247,10 +248,10 @@ describe('a text of the user', () => {
 describe('the JSON', () => {
   it('is the analysis when it is downloaded and when it is copied', async () => {
     await openPanel('json');
-    const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Download')]);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('[part="panel"] >> text=Download')]);
     assert.equal(download.suggestedFilename(), 'nutgraf.json');
     assert.deepEqual(JSON.parse(await readFile(await download.path(), 'utf8')), await analysis());
-    await page.click('text=Copy');
+    await page.click('[part="panel"] >> text=Copy');
     await page.getByText('Copied.').waitFor();
     assert.deepEqual(JSON.parse(await page.evaluate(() => navigator.clipboard.readText())), await analysis());
   });

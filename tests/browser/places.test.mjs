@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { after, afterEach, before, beforeEach, describe } from 'node:test';
-import { assertQuiet, it, launch, marked, openPage, openPanel, serve } from './browser.mjs';
+import { assertQuiet, it, launch, marked, openPage, openPanel, requestsOf, serve } from './browser.mjs';
 import { analysis, text, useInvented } from './invented.mjs';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -55,8 +55,7 @@ describe('the list of places', () => {
   });
 
   it('stands alone where nothing has coordinates, and then no map is fetched', async () => {
-    const requests = [];
-    page.on('request', (request) => requests.push(request.url()));
+    const requests = requestsOf(page, server.url);
     await page.evaluate(() => {
       const panels = document.querySelector('nutgraf-panels');
       panels.analysis = { ...panels.analysis, entities: panels.analysis.entities.map((entity) => ({ ...entity, link: null })) };
@@ -70,12 +69,11 @@ describe('the list of places', () => {
 
 describe('the map', () => {
   it('is fetched when it is first shown, and from this site only', async () => {
-    const requests = [];
-    page.on('request', (request) => requests.push(request.url()));
+    const requests = requestsOf(page, server.url);
     await openPanel(page, 'entities');
     assert.deepEqual(requests, []);
     await showMap();
-    assert.ok(requests.some((url) => url.endsWith('/outlines.json')));
+    assert.ok(requests.some((url) => /\/outlines-\w+\.json$/.test(url)));
     assert.ok(requests.every((url) => url.startsWith(server.url)), String(requests));
   });
 
@@ -183,7 +181,7 @@ describe('the map', () => {
   });
 
   it('says that its outlines are missing and shows the places all the same', async () => {
-    await context.route('**/outlines.json', (route) => route.fulfill({ status: 404 }));
+    await context.route('**/outlines-*.json', (route) => route.fulfill({ status: 404 }));
     await openPanel(page, 'places');
     await page.waitForSelector('nutgraf-map p');
     assert.equal((await marks()).flat().length, 10);

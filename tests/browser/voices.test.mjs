@@ -71,6 +71,7 @@ describe('the article by voice', () => {
     assert.deepEqual(await marked(page, 'voice-unnamed'), wordsOf('q7'));
     assert.deepEqual(await marked(page, 'voice-document'), wordsOf('q8'));
     assert.deepEqual(await marked(page, 'voice-medium'), wordsOf('q9'));
+    await page.locator('[part="legend"] [data-look]').first().waitFor();
     const lines = await page.locator('[part="legend"] [data-look]').evaluateAll((samples) =>
       samples.map((sample) => {
         const { textDecorationLine, textDecorationStyle, textDecorationThickness } = getComputedStyle(sample);
@@ -169,10 +170,10 @@ describe('the quotes', () => {
     await openPanel('quotes');
     assert.deepEqual(await page.locator('#quotes h3').allTextContents(), ['Word for word', 'Reported']);
     const row = async (id) => (await page.locator(`[data-fact="${id}"]`).textContent()).replace(/\s+/g, ' ').trim();
-    assert.equal(await row('q3'), 'Ruth Adeyemi “They poured cheap concrete and they knew it,” “told”, to reporters');
-    assert.equal(await row('q5'), 'Strait Works the minister had told it in March that “the wall is sound” claims');
-    assert.equal(await row('q6'), 'Ruth Adeyemi “the wall is sound” “told”, within what Strait Works says');
-    assert.equal(await row('q7'), 'Two people familiar with the matter the ministry had known of the cracks for a year');
+    assert.equal(await row('q3'), 'Ruth Adeyemi “They poured cheap concrete and they knew it,” “told”, to reporters Copy');
+    assert.equal(await row('q5'), 'Strait Works the minister had told it in March that “the wall is sound” claims Copy');
+    assert.equal(await row('q6'), 'Ruth Adeyemi “the wall is sound” “told”, within what Strait Works says Copy');
+    assert.equal(await row('q7'), 'Two people familiar with the matter the ministry had known of the cracks for a year Copy');
   });
 
   it('can be filtered by speaker, stance and kind', async () => {
@@ -185,7 +186,7 @@ describe('the quotes', () => {
     await choose('kind', '');
     await choose('stance', 'blame');
     assert.deepEqual(await rows(), ['q2', 'q10']);
-    assert.match(await page.locator('[part="panel"] [role="status"]').textContent(), /2 of 11 quotes/);
+    assert.match(await page.locator('[part="panel"] .none[role="status"]').textContent(), /2 of 11 quotes/);
   });
 
   it('are found from their words whatever is filtered', async () => {
@@ -205,10 +206,10 @@ describe('the quotes', () => {
     assert.deepEqual((await rows()).sort(), analysis.quotes.map(({ id }) => id).sort());
     assert.deepEqual((await rows()).slice(-2), ['q11', 'q12']);
     const manner = async (id) => (await page.locator(`[data-fact="${id}"] > .note`).textContent()).trim();
-    assert.equal(await manner('q11'), '“believes”, a thought');
-    assert.equal(await manner('q12'), '“plans”, a plan or wish');
-    assert.equal(await manner('q9'), '“wrote”, in writing');
-    assert.equal(await manner('q13'), 'for Strait Works');
+    assert.equal(await manner('q11'), '“believes”, a thought Copy');
+    assert.equal(await manner('q12'), '“plans”, a plan or wish Copy');
+    assert.equal(await manner('q9'), '“wrote”, in writing Copy');
+    assert.equal(await manner('q13'), 'for Strait Works Copy');
   });
 
   it('say of what was not said that it was not', async () => {

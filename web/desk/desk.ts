@@ -214,7 +214,8 @@ async function start(): Promise<void> {
   listenToControls();
   prepareKeys(session, article);
   void acceptInput();
-  offerBookmarklet(element('bookmarklet'), (message) => notice.say(message));
+  const bookmarklet = document.querySelector<HTMLAnchorElement>('#bookmarklet');  // a single file has none
+  if (bookmarklet) offerBookmarklet(bookmarklet, (message) => notice.say(message));
   await session.start();
   await openShared(session, (message) => notice.say(message));
 }
