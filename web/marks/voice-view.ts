@@ -44,6 +44,7 @@ export class VoiceView implements ReactiveController {
     this.shown = shown;
     this.tell(null);
     this.markAll();
+    this.host.requestUpdate();  // for its legend
   }
 
   /** Tells of the quotation at this character. */
