@@ -67,6 +67,7 @@ it('the list has the article that was opened last on top, and opens another', as
 it('an article is renamed, and keeps its name when its text changes', async () => {
   await openList();
   await page.click(`[aria-label="Rename “${titles[1]}”"]`);
+  await page.locator('#list input[name="title"]:focus').waitFor();
   await page.keyboard.type('For Monday');
   await page.keyboard.press('Enter');
   await page.locator('#list .name', { hasText: 'For Monday' }).waitFor();
