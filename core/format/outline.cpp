@@ -178,13 +178,14 @@ class Outline {
 
   void dated(const TimelineEntry& entry) {
     const Event& event = document_.events[entry.event.index];
-    std::string line;
+    std::string line = entry.clause ? words(*entry.clause) : deed(event);
+    std::string standing;
+    if (event.status != EventStatus::Happened) standing = status_in_words(event.status);
     if (event.quote) {
       const std::string source = speaker(document_.quotes[event.quote.index]);
-      if (!source.empty()) line = source + (source.find(" and ") == std::string::npos ? " says: " : " say: ");
+      if (!source.empty()) standing.append(standing.empty() ? "" : ", ").append("according to ").append(source);
     }
-    line += entry.clause ? words(*entry.clause) : deed(event);
-    if (event.status != EventStatus::Happened) line.append(" (").append(status_in_words(event.status)).append(")");
+    if (!standing.empty()) line.append(" (").append(standing).append(")");
     prose_.line(2, date_in_words(entry.from, entry.to) + ": ", line);
   }
 

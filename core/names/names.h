@@ -1,7 +1,8 @@
 // tokens, sentences, blocks, byline -> mentions (names only).
 //
-// A simple recogniser by capitals, word lists and the words around, until a network takes its place. Evidence for each
-// distinct name is summed over the article; a name without enough of it is left out.
+// A recogniser by capitals, word lists and the words around. It stands in where no network is loaded, and its evidence is a
+// feature of the network where one is. Evidence for each distinct name is summed over the article; a name without enough of
+// it is left out.
 #pragma once
 
 #include <vector>

@@ -1,5 +1,5 @@
 // Who stands beside a reporting verb. Reads tokens.
-// Without parts of speech a noun phrase is what stands between the words that cannot be in one.
+// It also runs on text without tags: there a noun phrase is what stands between the words that cannot be in one.
 #pragma once
 
 #include <optional>

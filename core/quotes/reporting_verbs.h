@@ -1,4 +1,4 @@
-// The forms of the verbs of speech, for want of tags. Knows words, reads no layer.
+// The inflected forms of the verbs of speech, for text without tags. Knows words, reads no layer.
 #pragma once
 
 #include <optional>

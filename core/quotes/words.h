@@ -1,5 +1,5 @@
 // What a word can be in a clause, told from its form alone. Reads tokens.
-// Closed classes only: which open-class word is a verb or a noun will be known once parts of speech are.
+// Closed classes only: the rules that read it also run where no network has tagged the open classes.
 #pragma once
 
 #include <cstdint>

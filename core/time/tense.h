@@ -1,4 +1,4 @@
-// Whether the words around an expression of time look back or ahead. It reads words until a tagger gives tenses.
+// Whether the words around an expression of time look back or ahead. It reads words only, so that times are the same with and without a network.
 #pragma once
 
 #include <cstddef>

@@ -1,8 +1,9 @@
 // A browser and a server of the built page for tests, and what every test wants to know of a page.
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { chromium, firefox } from 'playwright-core';
 import { siteServer } from '../../web/serve.mjs';
 import { site } from '../engine/support.mjs';
 
@@ -19,11 +20,16 @@ const kFlags = [
   '--disable-sync',
 ];
 
-/** A test that fails where the page never comes to what it waits for. */
-export const it = (name, body) => test(name, { timeout: 120_000 }, body);
+/** The browser that the tests run in: Chromium, or with NUTGRAF_BROWSER=firefox an ordinary Firefox by WebDriver BiDi. */
+export const isFirefox = process.env.NUTGRAF_BROWSER === 'firefox';
+
+/** A test that fails where the page never comes to what it waits for. `lacks` says what the driver of Firefox cannot do: there the test is skipped. */
+export const it = (name, body, lacks) => test(name, { timeout: 120_000, skip: isFirefox && lacks }, body);
 
 export function launch() {
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: kFlags });
+  if (!isFirefox) return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: kFlags });
+  const executablePath = [process.env.FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => path && existsSync(path));
+  return firefox.launch({ channel: 'moz-firefox', executablePath, headless: true, firefoxUserPrefs: { 'dom.events.testing.asyncClipboard': true } });
 }
 
 /** Serves a folder; gives its address, the paths that were asked for, and what stops it. `headers` replace the page's. */

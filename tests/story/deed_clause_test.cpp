@@ -1,5 +1,8 @@
 #include <doctest/doctest.h>
 
+#include <optional>
+#include <string>
+
 #include "support/parsed.h"
 #include "support/reading.h"
 #include "story/story.h"
@@ -8,17 +11,23 @@ using namespace nutgraf;
 
 namespace {
 
-/// The clause of the one row on the timeline of a text whose token `verb` is an event of the day that token `time` names.
-std::string clause_of(const std::string& lines, std::uint32_t verb, std::uint32_t time) {
-  Document document = test::parsed(lines);
+/// The story of a text whose token `verb` is an event of the day that token `time` names; token `patient`, where given, takes part in it.
+Story story_of(Document& document, std::uint32_t verb, std::uint32_t time, std::optional<std::uint32_t> patient = {}) {
   document.times = {{document.tokens[time].span, TimeType::Date, "2024-03-01", "", Date{2024, 3, 1}, Date{2024, 3, 1}, TimeAnchor::None}};
   Event event;
   event.token = {verb};
   event.span = document.tokens[verb].span;
   event.lemma = document.tags[verb].lemma;
   event.time = {0};
+  if (patient) event.participants.push_back({"patient", "", document.tokens[*patient].span, {}});
   document.events = {event};
-  const Story story = story::find_story(document);
+  return story::find_story(document);
+}
+
+/// The clause of the one row of that story.
+std::string clause_of(const std::string& lines, std::uint32_t verb, std::uint32_t time, std::optional<std::uint32_t> patient = {}) {
+  Document document = test::parsed(lines);
+  const Story story = story_of(document, verb, time, patient);
   REQUIRE(story.timeline.size() == 1);
   return story.timeline[0].clause ? test::words(document, *story.timeline[0].clause) : "";
 }
@@ -38,9 +47,13 @@ TEST_CASE("A row whose deed is a noun has no clause") {
             .empty());
 }
 
-TEST_CASE("A row whose subject stands in another clause has no clause") {
-  CHECK(clause_of("Officials official NOUN NNS 2 nsubj\nwant want VERB VBP 0 root\nto to PART TO 4 mark\nsell sell VERB VB 2 xcomp\n"
-                  "boats boat NOUN NNS 4 obj\nFriday Friday PROPN NNP 4 obl\n",
-                  3, 5)
-            .empty());
+const char* const kOtherSubject =
+    "Officials official NOUN NNS 2 nsubj\nwant want VERB VBP 0 root\nto to PART TO 4 mark\nsell sell VERB VB 2 xcomp\n"
+    "boats boat NOUN NNS 4 obj\nFriday Friday PROPN NNP 4 obl\n";
+
+TEST_CASE("A row whose subject stands in another clause has no clause") { CHECK(clause_of(kOtherSubject, 3, 5, 4).empty()); }
+
+TEST_CASE("A lone verb is no row: without a clause and without anybody who takes part it tells nothing") {
+  Document document = test::parsed(kOtherSubject);
+  CHECK(story_of(document, 3, 5).timeline.empty());
 }
