@@ -1,8 +1,7 @@
 // The list of articles that are kept on this device: to open, rename, delete, carry away and bring back.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { after, afterEach, before, beforeEach } from 'node:test';
-import { assertQuiet, it, launch, openPage, serve } from './browser.mjs';
+import { assertQuiet, it, launch, openPage, saved, serve } from './browser.mjs';
 
 const texts = [
   'Ferry line buys two ships\n\nMayor Ada Ng said on Tuesday that the town of Dover would buy two electric ships. “They will sail in May,” she said.',
@@ -96,9 +95,9 @@ it('a deleted article can be taken back, and so can the one that is shown', asyn
 
 it('all articles leave as one file and come back from it', async () => {
   await openList();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.click('#list >> text=Export all')]);
-  assert.equal(download.suggestedFilename(), 'nutgraf-articles.json');
-  const file = await readFile(await download.path(), 'utf8');
+  const { name, content } = await saved(page, () => page.click('#list >> text=Export all'));
+  assert.equal(name, 'nutgraf-articles.json');
+  const file = content.toString();
   await importFile('all.json', file);
   await says(/0 articles added. 2 were here already/);
   for (const title of titles) {
@@ -112,8 +111,7 @@ it('all articles leave as one file and come back from it', async () => {
 
 it('an imported article never takes the place of one that was changed here', async () => {
   await openList();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.click('#list >> text=Export all')]);
-  const file = await readFile(await download.path(), 'utf8');
+  const file = (await saved(page, () => page.click('#list >> text=Export all'))).content.toString();
   await importFile('changed.json', file.replaceAll('in a week', 'in a month'));
   await says(/1 article added. 1 was here already/);
   assert.deepEqual((await names()).toSorted(), [titles[1], titles[1], titles[0]].toSorted());

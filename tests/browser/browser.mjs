@@ -1,6 +1,9 @@
 // A browser and a server of the built page for tests, and what every test wants to know of a page.
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium, firefox } from 'playwright-core';
@@ -23,13 +26,16 @@ const kFlags = [
 /** The browser that the tests run in: Chromium, or with NUTGRAF_BROWSER=firefox an ordinary Firefox by WebDriver BiDi. */
 export const isFirefox = process.env.NUTGRAF_BROWSER === 'firefox';
 
-/** A test that fails where the page never comes to what it waits for. `lacks` says what the driver of Firefox cannot do: there the test is skipped. */
-export const it = (name, body, lacks) => test(name, { timeout: 120_000, skip: isFirefox && lacks }, body);
+/** Where Firefox saves what a page lets it download. */
+const downloads = isFirefox ? mkdtempSync(join(tmpdir(), 'nutgraf-downloads-')) : undefined;
+
+/** A test that fails where the page never comes to what it waits for. `lacks` says what the driver of Firefox does not do: there the test is skipped. */
+export const it = (name, body, lacks) => test(name, { timeout: 120_000, skip: isFirefox && lacks && `the driver of Firefox ${lacks}` }, body);
 
 export function launch() {
   if (!isFirefox) return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: kFlags });
   const executablePath = [process.env.FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => path && existsSync(path));
-  return firefox.launch({ channel: 'moz-firefox', executablePath, headless: true, firefoxUserPrefs: { 'dom.events.testing.asyncClipboard': true } });
+  return firefox.launch({ channel: 'moz-firefox', executablePath, headless: true, downloadsPath: downloads, firefoxUserPrefs: { 'dom.events.testing.asyncClipboard': true } });
 }
 
 /** Serves a folder; gives its address, the paths that were asked for, and what stops it. `headers` replace the page's. */
@@ -68,15 +74,42 @@ export async function openPage(context, url) {
   return tab;
 }
 
-/** Lets every page of the context show this text, and get this analysis for any. The context must block service workers. */
+/** Lets every page of the context show this text, and get this analysis for any: a worker that has nothing to read answers. */
 export async function useAnalysis(context, text, analysis) {
-  const body = `
-    postMessage({ kind: 'ready', version: '0', warnings: [] });
-    onmessage = ({ data }) => {
-      if (data.kind === 'analyze') postMessage({ kind: 'result', id: data.id, json: ${JSON.stringify(JSON.stringify(analysis))} });
-    };`;
-  await context.route('**/worker-*.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
-  await context.addInitScript((kept) => localStorage.setItem('nutgraf', kept), JSON.stringify({ text, published: '' }));
+  await context.addInitScript((json) => {
+    window.Worker = class extends EventTarget {
+      constructor() {
+        super();
+        this.answer({ kind: 'ready', version: '0', warnings: [] });
+      }
+      postMessage({ kind, id }) {
+        if (kind === 'analyze') this.answer({ kind: 'result', id, json });
+      }
+      answer(data) {
+        setTimeout(() => this.dispatchEvent(new MessageEvent('message', { data })));
+      }
+      terminate() {}
+    };
+  }, JSON.stringify(analysis));
+  await context.addInitScript((kept) => self.origin === 'null' || localStorage.setItem('nutgraf', kept), JSON.stringify({ text, published: '' }));
+}
+
+/** What pressing something saves: the file's name and content. The driver of Firefox tells of no download: there the file is waited for. */
+export async function saved(page, press) {
+  if (!isFirefox) {
+    const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+    return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
+  }
+  await press();
+  for (;;) {
+    const [name, ...others] = await readdir(downloads);
+    if (name && others.length === 0 && !name.endsWith('.part')) {
+      const content = await readFile(join(downloads, name));
+      await rm(join(downloads, name));
+      if (content.length > 0) return { name, content };
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** Gathers what a page asks for from now on, but for the scripts of its own site, which come as their parts are wanted. */

@@ -71,7 +71,7 @@ describe('a drag', () => {
     await page.waitForTimeout(300);
     assert.equal(await textOf(page), first);
     assert.ok(await page.isHidden('#drop-target'));
-  });
+  }, 'sends no double click, which selects a word');
 
   it('of a link of the page changes nothing and goes nowhere', async () => {
     await paste(page, first);

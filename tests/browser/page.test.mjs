@@ -1,8 +1,7 @@
 // The page: what a user types, pastes, drops, clicks and keeps.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { after, afterEach, before, beforeEach, describe } from 'node:test';
-import { analyzed, assertQuiet, clickMarked, it, launch, marked, openPage, openPanel as openPanelOf, serve, unfold, useAnalysis, write } from './browser.mjs';
+import { analyzed, assertQuiet, clickMarked, it, launch, marked, openPage, openPanel as openPanelOf, saved, serve, unfold, useAnalysis, write } from './browser.mjs';
 import * as voiced from './voiced.mjs';
 
 let browser, server, context, tab, page;
@@ -228,7 +227,7 @@ describe('a text of the user', () => {
     await analyzed(page);
     assert.ok(await page.isHidden('#error'));
     assert.equal(await shownText(), 'The council met on Tuesday.');
-  });
+  }, 'does not reach into a worker');
 
   it('may be long: typing goes on while it is analysed', async () => {
     const long = (await page.inputValue('#text')).repeat(50);
@@ -248,9 +247,9 @@ describe('a text of the user', () => {
 describe('the JSON', () => {
   it('is the analysis when it is downloaded and when it is copied', async () => {
     await openPanel('json');
-    const [download] = await Promise.all([page.waitForEvent('download'), page.click('[part="panel"] >> text=Download')]);
-    assert.equal(download.suggestedFilename(), 'nutgraf.json');
-    assert.deepEqual(JSON.parse(await readFile(await download.path(), 'utf8')), await analysis());
+    const { name, content } = await saved(page, () => page.click('[part="panel"] >> text=Download'));
+    assert.equal(name, 'nutgraf.json');
+    assert.deepEqual(JSON.parse(content.toString()), await analysis());
     await page.click('[part="panel"] >> text=Copy');
     await page.getByText('Copied.').waitFor();
     assert.deepEqual(JSON.parse(await page.evaluate(() => navigator.clipboard.readText())), await analysis());

@@ -169,7 +169,7 @@ describe('the map', () => {
     await touch('touchMove', 60);
     await touch('touchEnd', 0);
     assert.ok((await scale()) > begin * 2);
-  });
+  }, 'touches with one finger only');
 
   it('comes to a place that is chosen elsewhere and lies outside of it', async () => {
     await showMap();

@@ -54,7 +54,7 @@ it('the button of the extension hands the page that one is on to the side panel,
     await context.close();
     news.close();
   }
-});
+}, 'loads no extension of Chromium');
 
 it('the archive for the shops holds the extension', async () => {
   const files = unzipSync(await readFile(fileURLToPath(new URL('../nutgraf-extension.zip', new URL(siteFolder, 'file://')))));

@@ -61,7 +61,7 @@ it('files and folders that are dropped become articles, in the order of their na
   assert.equal(how, 'drop');
   assert.deepEqual(results.map((result) => result.article?.name ?? `${result.name}: ${result.kind}`), ['pier.txt', '9.png: failure', '10.md', 'school.txt']);
   assert.deepEqual(await tab.page.evaluate(() => window.hovers), [true, false]);
-});
+}, 'drops no files');
 
 it('a drag that begins in the page takes nothing', async () => {
   const word = { x: 12, y: 8 };

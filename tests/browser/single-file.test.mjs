@@ -1,6 +1,6 @@
 // The whole desk in one file: it works from disk, with the network off.
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import mammoth from 'mammoth';
 import { singleFile } from '../../web/single-file.mjs';
 import { text } from '../web/carried.mjs';
-import { analyzed, assertQuiet, it, launch, openTab, siteFolder, write } from './browser.mjs';
+import { analyzed, assertQuiet, it, launch, openTab, saved, siteFolder, write } from './browser.mjs';
 
 let browser, folder, address;
 before(async () => {
@@ -39,8 +39,8 @@ it('reads an article from disk with the network off, draws its map, saves it for
   await page.locator('nutgraf-map path').first().waitFor({ state: 'attached' });
 
   await page.click('nutgraf-carry #open');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.click('nutgraf-carry [data-format="word"]')]);
-  const { value } = await mammoth.extractRawText({ buffer: await readFile(await download.path()) });
+  const { content } = await saved(page, () => page.click('nutgraf-carry [data-format="word"]'));
+  const { value } = await mammoth.extractRawText({ buffer: content });
   assert.ok(value.includes('“These ships are no luxury,” Helena Duarte said.'));
 
   assert.deepEqual(asked.filter((url) => url !== address && !/^(blob|data):/.test(url)), []);

@@ -163,7 +163,7 @@ it('the article by voice is printed with its legend, on light paper and without 
   for (const part of ['.toolbar', '[part="voices"] > button', '[part="tabs"]']) assert.ok(await page.isHidden(part), part);
   const ink = await page.evaluate(() => getComputedStyle(document.body).color.match(/\d+/g).map(Number));
   assert.ok(Math.max(...ink) < 100, String(ink));
-});
+}, 'cannot show a page as it is printed');
 
 describe('the quotes', () => {
   it('begin with those in quotation marks: who speaks, the words, then one phrase on how', async () => {

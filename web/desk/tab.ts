@@ -14,8 +14,8 @@ const kSteps = 'nutgraf-steps';
 const kUnsaved = 'nutgraf-unsaved';
 const kOldText = 'nutgraf';
 
-/** How long a reloaded page waits for the page before it to let go of its article. */
-const kPatience = 400;  // milliseconds
+/** How long a reloaded page waits for the page before it to let go of its article: Firefox lets go late on a busy machine. */
+const kPatience = 2000;  // milliseconds
 
 export function recallSteps(): Steps | null {
   return readJson<Steps>(sessionStorageOrNull(), kSteps);
