@@ -25,6 +25,8 @@ import { kSampleNames, type SampleName } from './samples.js';
 import { Session, type Change } from './session.js';
 
 const kTypingPause = 200;  // milliseconds
+/** What can be done within the text box, so that one goes on writing there. */
+const kStaysInBox: Change[] = ['replaced', 'undone', 'redone'];
 
 const article = document.querySelector('nutgraf-article')!;
 const panels = document.querySelector('nutgraf-panels')!;
@@ -50,7 +52,7 @@ let list: ListDialog | null = null;
 /** Shows what the session has come to. The text stands at once; its marks come with the analysis. */
 function showChange(change: Change): void {
   const { text: content } = session.article;
-  const isInBox = document.activeElement === text && change === 'replaced';
+  const isInBox = document.activeElement === text && kStaysInBox.includes(change);
   if (text.value !== content) {
     text.value = content;
     const caret = isInBox ? content.length : 0;
