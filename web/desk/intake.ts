@@ -50,13 +50,19 @@ function awaitPaste(box: HTMLTextAreaElement, session: Session): void {
 async function takeResults(results: ReadResult[], { session, notice }: Desk): Promise<void> {
   const articles = results.flatMap(articlesOf);
   const [several] = results.filter((result) => result.kind === 'several');
-  if (articles.length > 0) await session.replace(...articles.map(contentOf));
+  const ids = articles.length > 0 ? await session.replace(...articles.map(contentOf)) : [];
   const messages = [...(articles.length > 1 ? [words().desk.alsoAdded(articles.length - 1)] : []), ...results.flatMap(messageOf)];
   if (several && results.length === 1) {
-    notice.say(messages.join(' '), words().desk.readAsOne, () => void session.replace(contentOf(several.whole)));
+    notice.say(messages.join(' '), words().desk.readAsOne, () => void readAsOne(several.whole, ids, session));
   } else if (messages.length > 0) {
     notice.say(messages.join(' '));
   }
+}
+
+/** Shows the text as one article in place of those that it was taken for. */
+async function readAsOne(whole: ReadArticle, ids: string[], session: Session): Promise<void> {
+  await session.replace(contentOf(whole));
+  await session.remove(ids);
 }
 
 function articlesOf(result: ReadResult): ReadArticle[] {

@@ -88,12 +88,16 @@ export class Session {
     return (await this.claim.take(latest.id)) ? { article: latest, sample: null } : null;
   }
 
-  /** Shows another text as an article of its own; the one before stays in the list. More than one: the others go to the list. */
-  replace(...contents: Content[]): Promise<void> {
+  /**
+   * Shows another text as an article of its own; the one before stays in the list. More than one: the others go to the list. Gives
+   * the ids of them all.
+   */
+  replace(...contents: Content[]): Promise<string[]> {
     return this.inTurn(async () => {
       const articles = contents.map(newArticle);
-      for (const article of articles.reverse()) await this.shelf.put(article);
-      await this.move({ article: articles.at(-1)!, sample: null }, 'replaced');
+      for (const article of [...articles].reverse()) await this.shelf.put(article);
+      await this.move({ article: articles[0]!, sample: null }, 'replaced');
+      return articles.map(({ id }) => id);
     });
   }
 
@@ -243,7 +247,7 @@ export class Session {
     if ('empty' in this.steps[this.at]! && before && articles.some(({ id }) => 'article' in before && before.article === id)) await this.undo();
   }
 
-  private inTurn(work: () => Promise<void>): Promise<void> {
+  private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const next = this.running.then(work);
     this.running = next.catch(() => {});
     return next;
