@@ -62,7 +62,7 @@ function showChange(change: Change): void {
   renderArticle(article, content, plainBlocks(content));
   if (article.text !== content) article.select({ facts: [], span: null });
   showPublished(session.article.published, null);
-  showLeftOut(session);
+  showLeftOut(session, notice);
   const message = words().desk.changes[change === 'cleared' && shelf.keepsNothing ? 'clearedUnkept' : change];
   if (session.canUndo) notice.say(message, words().desk.undo, () => void session.undo());
   else notice.say(message);
@@ -89,7 +89,7 @@ function analyze(): void {
 /** Takes what the reader wrote: it is kept at once and analysed when the typing rests. */
 function takeInput(): void {
   session.edit({ text: text.value });
-  showLeftOut(session);
+  showLeftOut(session, notice);
   notice.say('');
   showState();
   clearTimeout(pause);
@@ -210,7 +210,7 @@ async function start(): Promise<void> {
   sharedEngine();  // begins to load; what fails is told by the first analysis
   await chooseLanguage();
   fillWords();
-  register();
+  await register();
   fillEmpty();
   listenToElements();
   listenToControls();
