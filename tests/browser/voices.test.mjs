@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { after, afterEach, before, beforeEach, describe } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
-import { assertQuiet, clickMarked, it, launch, marked, openPage, openPanel as openPanelOf, serve, useAnalysis } from './browser.mjs';
+import { assertQuiet, clickMarked, it, launch, marked, openPage, openPanel as openPanelOf, serve, unfold, useAnalysis } from './browser.mjs';
 import { analysis, said, span, text } from './voiced.mjs';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -233,8 +233,25 @@ describe('the quotes', () => {
 });
 
 describe('the sources', () => {
-  it('are listed by how much they are given, with their part and whether they are named', async () => {
+  const openSources = async () => {
     await openPanel('sources');
+    await unfold(page, 'Who speaks how much');
+  };
+
+  it('are told in short above the quotations, of which the first is on the first screen', async () => {
+    for (const viewport of [{ width: 390, height: 844 }, { width: 1440, height: 900 }]) {
+      await page.setViewportSize(viewport);
+      if (viewport.width < 1000) await page.click('[data-show="facts"]');
+      await openPanel('quotes');
+      await page.evaluate(() => scrollTo(0, 0));
+      assert.match((await page.textContent('.speakers summary')).replace(/\s+/g, ' '), /Who speaks how much Ruth Adeyemi \d+ % · Tomas Brandt \d+ % · Strait Works \d+ %$/);
+      const { y, height } = await page.locator('#quotes [part="fact"]').first().boundingBox();
+      assert.ok(y + height <= viewport.height, `${viewport.width}: ${y + height}`);
+    }
+  });
+
+  it('are listed by how much they are given, with their part and whether they are named', async () => {
+    await openSources();
     const names = await page.locator('.source > p:first-child .speaker').allTextContents();
     assert.deepEqual(names.slice(0, 4), ['Ruth Adeyemi', 'Tomas Brandt', 'Strait Works', 'Two people familiar with the matter']);
     const first = (await page.locator('.source').first().textContent()).replace(/\s+/g, ' ');
@@ -245,7 +262,7 @@ describe('the sources', () => {
   });
 
   it('have one row a body, with who speaks for it beneath, and lead to what they say too', async () => {
-    await openPanel('sources');
+    await openSources();
     const row = page.locator('.source', { hasText: 'through' });
     assert.equal(await row.locator('.speaker').first().textContent(), 'Strait Works');
     assert.equal((await row.locator('.through').textContent()).replace(/\s+/g, ' '), 'through Ida Holm');
@@ -255,17 +272,17 @@ describe('the sources', () => {
 
   it('have the same share of the article as in the legend', async () => {
     await colour();
-    await openPanel('sources');
+    await openSources();
     const share = (locator) => locator.textContent().then((words) => /(\d+) %/.exec(words)[1]);
     const inLegend = await share(page.locator('[part="legend"] li', { hasText: 'Strait Works' }));
     assert.equal(await share(page.locator('.source', { hasText: 'involved in it' })), inLegend);
   });
 
   it('lead to where they first speak and to all of their quotes', async () => {
-    await openPanel('sources');
+    await openSources();
     await page.locator('.source .speaker').first().click();
     assert.deepEqual(await marked(page, 'selected'), ['Transport Minister Ruth Adeyemi']);
-    await openPanel('sources');
+    await openSources();
     await page.locator('.source .link').nth(1).click();
     assert.deepEqual(await rows(), ['q1', 'q10']);
   });
@@ -330,6 +347,7 @@ for (const colorScheme of ['light', 'dark']) {
       if (width < 1000) await page.click('[data-show="facts"]');
       for (const panel of ['quotes', 'sources', 'disputes']) {
         await openPanel(panel);
+        if (panel === 'sources') await unfold(page, 'Who speaks how much');
         await check(panel);
       }
     });

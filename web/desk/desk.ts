@@ -25,6 +25,8 @@ import { kSampleNames, type SampleName } from './samples.js';
 import { Session, type Change } from './session.js';
 
 const kTypingPause = 200;  // milliseconds
+/** What can be done within the text box, so that one goes on writing there. */
+const kStaysInBox: Change[] = ['replaced', 'undone', 'redone'];
 
 const article = document.querySelector('nutgraf-article')!;
 const panels = document.querySelector('nutgraf-panels')!;
@@ -50,7 +52,7 @@ let list: ListDialog | null = null;
 /** Shows what the session has come to. The text stands at once; its marks come with the analysis. */
 function showChange(change: Change): void {
   const { text: content } = session.article;
-  const isInBox = document.activeElement === text && change === 'replaced';
+  const isInBox = document.activeElement === text && kStaysInBox.includes(change);
   if (text.value !== content) {
     text.value = content;
     const caret = isInBox ? content.length : 0;
@@ -60,7 +62,7 @@ function showChange(change: Change): void {
   renderArticle(article, content, plainBlocks(content));
   if (article.text !== content) article.select({ facts: [], span: null });
   showPublished(session.article.published, null);
-  showLeftOut(session);
+  showLeftOut(session, notice);
   const message = words().desk.changes[change === 'cleared' && shelf.keepsNothing ? 'clearedUnkept' : change];
   if (session.canUndo) notice.say(message, words().desk.undo, () => void session.undo());
   else notice.say(message);
@@ -87,7 +89,7 @@ function analyze(): void {
 /** Takes what the reader wrote: it is kept at once and analysed when the typing rests. */
 function takeInput(): void {
   session.edit({ text: text.value });
-  showLeftOut(session);
+  showLeftOut(session, notice);
   notice.say('');
   showState();
   clearTimeout(pause);
@@ -208,7 +210,7 @@ async function start(): Promise<void> {
   sharedEngine();  // begins to load; what fails is told by the first analysis
   await chooseLanguage();
   fillWords();
-  register();
+  await register();
   fillEmpty();
   listenToElements();
   listenToControls();

@@ -18,33 +18,51 @@ export interface Desk {
 
 /** Makes the Open and Paste buttons, drops, pastes and other apps bring articles to the desk, first of all what came `early`. */
 export function acceptArticles(desk: Desk, early: DataTransfer[]): void {
-  const take = (results: ReadResult[]): void => void takeResults(results, desk);
+  const box = element<HTMLTextAreaElement>('text');
+  const take = (results: ReadResult[]): Promise<void> => takeResults(results, desk);
   wireInput({
     open: [element('open')],
     paste: [element('paste')],
     take,
     hover: (isOver) => (element('drop-target').hidden = !isOver),
-    reading: desk.showReading,
+    reading: (isReading, how) => {
+      desk.showReading(isReading);
+      if (!isReading) desk.session.settle();
+      else if (how === 'paste' && document.activeElement === box) awaitPaste(box, desk.session);
+    },
     refuse: (message) => {
       desk.showBox();
       desk.notice.say(message);
     },
   });
-  acceptShared(take);
+  acceptShared((results) => void take(results));
   for (const data of early) void readClipboard(data).then(take);
+}
+
+/** Leaves the caret where it stands after a paste, so that one types behind what comes. */
+function awaitPaste(box: HTMLTextAreaElement, session: Session): void {
+  const { value } = box;
+  box.setSelectionRange(value.length, value.length);
+  session.awaitText(value);
 }
 
 /** Each article that came is one of the reader's; what could not be read is named. Where nothing was read, nothing changes. */
 async function takeResults(results: ReadResult[], { session, notice }: Desk): Promise<void> {
   const articles = results.flatMap(articlesOf);
   const [several] = results.filter((result) => result.kind === 'several');
-  if (articles.length > 0) await session.replace(...articles.map(contentOf));
+  const ids = articles.length > 0 ? await session.replace(...articles.map(contentOf)) : [];
   const messages = [...(articles.length > 1 ? [words().desk.alsoAdded(articles.length - 1)] : []), ...results.flatMap(messageOf)];
   if (several && results.length === 1) {
-    notice.say(messages.join(' '), words().desk.readAsOne, () => void session.replace(contentOf(several.whole)));
+    notice.say(messages.join(' '), words().desk.readAsOne, () => void readAsOne(several.whole, ids, session));
   } else if (messages.length > 0) {
     notice.say(messages.join(' '));
   }
+}
+
+/** Shows the text as one article in place of those that it was taken for. */
+async function readAsOne(whole: ReadArticle, ids: string[], session: Session): Promise<void> {
+  await session.replace(contentOf(whole));
+  await session.remove(ids);
 }
 
 function articlesOf(result: ReadResult): ReadArticle[] {

@@ -31,6 +31,8 @@ export class Session {
   isUntouched = true;
   /** What the text box held before it was overwritten, until something else happens. */
   private overwritten: string | null = null;
+  /** While another text is on its way into the text box: what the box held when that began, and what it holds now. */
+  private awaiting: { before: string; now: string } | null = null;
 
   /** `show` is called with everything that the desk is to show anew. */
   constructor(
@@ -38,6 +40,7 @@ export class Session {
     private readonly show: (change: Change) => void,
   ) {
     addEventListener('pagehide', () => {
+      this.settle();
       if (shelf.isWriting && !shelf.keepsNothing) keepUnsaved(this.article);
     });
   }
@@ -85,16 +88,34 @@ export class Session {
     return (await this.claim.take(latest.id)) ? { article: latest, sample: null } : null;
   }
 
-  /** Shows another text as an article of its own; the one before stays in the list. More than one: the others go to the list. */
-  replace(...contents: Content[]): Promise<void> {
+  /**
+   * Shows another text as an article of its own; the one before stays in the list. More than one: the others go to the list. Gives
+   * the ids of them all.
+   */
+  replace(...contents: Content[]): Promise<string[]> {
     return this.inTurn(async () => {
       const articles = contents.map(newArticle);
-      for (const article of articles.reverse()) await this.shelf.put(article);
-      await this.move({ article: articles.at(-1)!, sample: null }, 'replaced');
+      for (const article of [...articles].reverse()) await this.shelf.put(article);
+      await this.move({ article: articles[0]!, sample: null }, 'replaced');
+      return articles.map(({ id }) => id);
     });
   }
 
+  /** Another text is on its way into the text box, which holds `before`: what is typed until then goes behind it. */
+  awaitText(before: string): void {
+    this.settle();
+    this.awaiting = { before, now: before };
+  }
+
+  /** No text is awaited any more: what was typed since belongs to the article in hand. */
+  settle(): void {
+    const typed = this.awaiting;
+    this.awaiting = null;
+    if (typed && typed.now !== typed.before) this.edit({ text: typed.now });
+  }
+
   clear(): Promise<void> {
+    this.settle();
     return this.inTurn(async () => {
       if (!('empty' in this.steps[this.at]!)) await this.move(null, 'cleared');
     });
@@ -110,6 +131,7 @@ export class Session {
   }
 
   private go(step: Step): Promise<void> {
+    this.settle();
     return this.inTurn(async () => {
       const loaded = await this.load(step);
       if (loaded) await this.move(loaded, loaded.isCopy ? 'copied' : 'opened');
@@ -117,10 +139,12 @@ export class Session {
   }
 
   undo(): Promise<void> {
+    this.settle();
     return this.inTurn(() => this.walk(-1));
   }
 
   redo(): Promise<void> {
+    this.settle();
     return this.inTurn(() => this.walk(1));
   }
 
@@ -130,9 +154,10 @@ export class Session {
       const step = this.steps[to]!;
       const loaded = await this.load(step);
       if (!loaded && !('empty' in step)) continue;
+      const text = this.withTyped(loaded);
       this.at = to;
       if (loaded?.isCopy) this.steps[to] = stepTo(loaded);
-      this.set(loaded, direction < 0 ? 'undone' : 'redone');
+      this.set(loaded, direction < 0 ? 'undone' : 'redone', text);
       return;
     }
   }
@@ -140,7 +165,8 @@ export class Session {
   /** Takes what the reader typed or said of the article. A sample that is changed becomes an article of the reader's. */
   edit(change: Partial<Pick<Article, 'text' | 'published'>>): void {
     if (change.text !== undefined) this.isUntouched = false;
-    if (change.text !== undefined && change.text === this.overwritten) return void this.takeBack();
+    if (change.text !== undefined && this.awaiting) return void (this.awaiting.now = change.text);
+    if (change.text !== undefined && change.text === this.overwritten) return void this.takeBack(change.text);
     if (change.text !== undefined && isOverwritten(this.article.text, change.text)) this.beginAnother();
     const isNew = this.sample !== null || 'empty' in this.steps[this.at]!;
     const next = { ...this.article, ...change };
@@ -163,7 +189,10 @@ export class Session {
   private nameStep(): void {
     this.steps[this.at] = { article: this.article.id };
     this.keep();
-    void this.claim.take(this.article.id);
+    const { id } = this.article;
+    void this.inTurn(async () => {
+      if (this.article.id === id) await this.claim.take(id);
+    });
   }
 
   /** What was overwritten in the text box stays an article; what comes in its place is another. */
@@ -174,8 +203,9 @@ export class Session {
   }
 
   /** The text box has undone by itself what overwrote the text: the article from before is shown again. */
-  private takeBack(): Promise<void> {
+  private takeBack(text: string): Promise<void> {
     const { id } = this.article;
+    this.awaitText(text);
     return this.inTurn(async () => {
       await this.walk(-1);
       this.steps = this.steps.slice(0, this.at + 1);
@@ -217,7 +247,7 @@ export class Session {
     if ('empty' in this.steps[this.at]! && before && articles.some(({ id }) => 'article' in before && before.article === id)) await this.undo();
   }
 
-  private inTurn(work: () => Promise<void>): Promise<void> {
+  private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const next = this.running.then(work);
     this.running = next.catch(() => {});
     return next;
@@ -240,8 +270,9 @@ export class Session {
   private async move(loaded: Loaded | null, change: Change): Promise<void> {
     if (!loaded || loaded.sample) this.claim.drop();
     else await this.claim.take(loaded.article.id);
+    const text = this.withTyped(loaded);
     this.push(stepTo(loaded));
-    this.set(loaded, change);
+    this.set(loaded, change, text);
     if (loaded && !loaded.sample) {
       this.article = { ...this.article, opened: Date.now() };
       void this.shelf.put(this.article);
@@ -254,11 +285,22 @@ export class Session {
     this.keep();
   }
 
-  private set(loaded: Loaded | null, change: Change): void {
+  /** The text of what is shown next, with what was typed while it was awaited. What was typed elsewhere than at the end stays where it was. */
+  private withTyped(loaded: Loaded | null): string {
+    const text = loaded?.article.text ?? '';
+    if (!this.awaiting) return text;
+    const { before, now } = this.awaiting;
+    if (text !== before && !now.startsWith(before)) this.settle();
+    this.awaiting = null;
+    return text === before ? now : text + (now.startsWith(before) ? now.slice(before.length) : '');
+  }
+
+  private set(loaded: Loaded | null, change: Change, text = loaded?.article.text ?? ''): void {
     this.overwritten = null;
-    this.isUntouched = true;
     this.article = loaded?.article ?? blank();
     this.sample = loaded?.sample ?? null;
+    if (text !== this.article.text) this.edit({ text });
+    this.isUntouched = true;
     this.keep();
     this.show(change);
   }

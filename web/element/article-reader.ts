@@ -12,6 +12,8 @@ import { voiceSamples } from '../marks/voice-looks.js';
 import { VoiceView } from '../marks/voice-view.js';
 import { rangeOf, readArticle, renderArticle, type ArticleText } from '../reading/article-text.js';
 import { Companion, companionStyles } from '../views/companion.js';
+import { chooseLanguage } from '../words/catalogue.js';
+import { pageLanguage } from '../words/element-words.js';
 import { ArticlePointer } from './article-pointer.js';
 import type { AnalysisDetail } from './events.js';
 import { Extras } from './extras.js';
@@ -49,7 +51,13 @@ export class ArticleReader {
   private asked: string | null = null;
   private shownBlocks = '';
 
-  constructor(readonly host: NutgrafArticle) {
+  /** A reader whose words are in the language of the page. */
+  static async of(host: NutgrafArticle): Promise<ArticleReader> {
+    await chooseLanguage([pageLanguage()]);
+    return new ArticleReader(host);
+  }
+
+  private constructor(readonly host: NutgrafArticle) {
     this.extras = new Extras(this);
     this.voiceView = new VoiceView(host, (layer, spans) => this.mark(layer, spans));
     this.companion = new Companion(host, (selection) => this.select(selection));

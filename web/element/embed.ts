@@ -1,6 +1,7 @@
 // The door for sites that allow no scripts of others: embed.html in a frame. Its address has the options, its fragment or a message of
 // the page around it the text; it tells the page its height. What passes is described in web/docs/frame.html.
-import './define.js';
+import './panels.js';
+import { register } from './register.js';
 
 /** What the page around the frame may say. */
 interface TextMessage {
@@ -36,6 +37,8 @@ function showFragment(): void {
   if (text !== null) show(text);
 }
 
+if (options.has('lang')) document.documentElement.lang = options.get('lang')!;
+await register();
 for (const name of kOptions) if (options.has(name)) article.setAttribute(name, options.get(name)!);
 addEventListener('message', ({ data, source, origin }) => {
   if (source !== parent || (partner !== null && origin !== partner) || !isText(data)) return;

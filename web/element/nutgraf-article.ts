@@ -5,7 +5,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import type { Analysis } from '../engine/analysis.js';
 import type { Stage } from '../engine/engine.js';
 import type { Selection } from '../facts/facts.js';
-import { element as words } from '../words/english/element.js';
+import { elementWords } from '../words/element-words.js';
 import type { ArticleReader } from './article-reader.js';
 import { articleStyles } from './article-styles.js';
 import { checkWords } from './attribute-words.js';
@@ -168,7 +168,7 @@ export class NutgrafArticle extends LitElement {
   /** Analyses the article as it is now, in place of an analysis that still runs. */
   async analyze(): Promise<void> {
     try {
-      this.readerComes ??= import('./article-reader.js').then(({ ArticleReader }) => new ArticleReader(this));
+      this.readerComes ??= import('./article-reader.js').then(({ ArticleReader }) => ArticleReader.of(this));
       this.reader = await this.readerComes;
       if (this.isConnected) await this.reader.read();
     } catch (error) {
@@ -200,7 +200,7 @@ export class NutgrafArticle extends LitElement {
       <div
         part="article"
         role="group"
-        aria-label=${words.articleLabel}
+        aria-label=${elementWords().articleLabel}
         tabindex="0"
         @click=${(event: MouseEvent) => this.reader?.pointer.click(event)}
         @keydown=${(event: KeyboardEvent) => this.reader?.pointer.walk(event)}
@@ -218,7 +218,7 @@ export class NutgrafArticle extends LitElement {
     if (!fold && !this.voices && !this.warnings) return nothing;
     return html`<div class=${isOwnText ? 'free' : 'kept'}>
         ${fold ? this.foldButton('story') : nothing} ${this.voices && !isOwnText ? html`${this.voiceSwitch()} ${this.markLegend()}` : nothing}
-        ${this.warnings ? html`<p part="warning">${this.failed ? words.failed : this.reader?.warning()}</p>` : nothing}
+        ${this.warnings ? html`<p part="warning">${this.failed ? elementWords().failed : this.reader?.warning()}</p>` : nothing}
       </div>
       ${this.voices && isOwnText ? html`<div part="voices">${this.markLegend()} ${this.voiceSwitch()} ${this.reader?.voiceView.legend()}</div>` : nothing}
       ${this.voices === 'on' && !isOwnText ? html`<div class="kept" part="voices">${this.stage === 'whole' ? this.reader?.voiceView.legend() : nothing}</div>` : nothing}
@@ -233,13 +233,13 @@ export class NutgrafArticle extends LitElement {
 
   private foldButton(fold: Fold): TemplateResult {
     const isOpen = this.opened.has(fold);
-    return html`<button type="button" part="fold" aria-expanded=${isOpen} aria-controls=${fold} @click=${() => this.toggle(fold)}>${words[fold]}</button>`;
+    return html`<button type="button" part="fold" aria-expanded=${isOpen} aria-controls=${fold} @click=${() => this.toggle(fold)}>${elementWords()[fold]}</button>`;
   }
 
   /** What was opened before all was known keeps its height while more comes. */
   private openedFold(fold: Fold): TemplateResult | typeof nothing {
     const when = this.opened.get(fold);
-    return when ? html`<div id=${fold} class="opened" data-when=${when}>${this.reader?.extras[fold]() ?? words.reading}</div>` : nothing;
+    return when ? html`<div id=${fold} class="opened" data-when=${when}>${this.reader?.extras[fold]() ?? elementWords().reading}</div>` : nothing;
   }
 
   private toggle(fold: Fold): void {
@@ -255,6 +255,6 @@ export class NutgrafArticle extends LitElement {
 
   private voiceSwitch(): TemplateResult {
     const isOn = this.voices === 'on';
-    return html`<button type="button" aria-pressed=${isOn} @click=${() => (this.voices = isOn ? 'off' : 'on')}>${words.voices}</button>`;
+    return html`<button type="button" aria-pressed=${isOn} @click=${() => (this.voices = isOn ? 'off' : 'on')}>${elementWords().voices}</button>`;
   }
 }

@@ -53,7 +53,7 @@ async function readShared(): Promise<ReadResult[]> {
 }
 
 async function readCopy({ html, address }: PageCopy): Promise<ReadResult[]> {
-  const [{ readHtml }, { asResult }, { webAddress }] = await Promise.all([import('./page.js'), import('./plain-text.js'), import('./stated-facts.js')]);
+  const [{ readHtml }, { asResult }, { webAddress }] = await Promise.all([import('./page.js'), import('./plain-text.js'), import('./web-address.js')]);
   return [asResult(await readHtml(html, { given: { address: webAddress(address) } }))];
 }
 

@@ -2,7 +2,7 @@
 import { plainArticle, tidy, type ReadArticle } from './article.js';
 import { readHtml } from './page.js';
 import { statedDay } from './page-date.js';
-import { webAddress } from './stated-facts.js';
+import { webAddress } from './web-address.js';
 
 /** What stands before the subject of an answer or of a mail that was passed on, in several languages. */
 const kPrefix = /^((re|aw|sv|fwd?|wg|tr|rv)(\[\d+\])?\s*:\s*)+/i;

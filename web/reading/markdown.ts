@@ -2,7 +2,7 @@
 import type { ReadArticle, StatedFacts } from './article.js';
 import { readHtml } from './page.js';
 import { statedDay } from './page-date.js';
-import { webAddress } from './stated-facts.js';
+import { webAddress } from './web-address.js';
 
 const kFrontMatter = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
 

@@ -3,7 +3,7 @@ import { words } from '../words/catalogue.js';
 import { kNothingStated, plainArticle, type ReadArticle, type ReadResult, type StatedFacts } from './article.js';
 import { isByline, isDateLine } from './credit-lines.js';
 import { statedDay } from './page-date.js';
-import { webAddress } from './stated-facts.js';
+import { webAddress } from './web-address.js';
 
 const kFewestWords = 12;
 /** An article among several has more words than this. */

@@ -5,7 +5,7 @@
 //     paste: [pasteButton],                      // reads the clipboard; the browser asks for leave
 //     take: (results, how) => …,                 // ReadResult[]: articles, several in one, an address, too little, failures
 //     hover: (isOver) => …,                      // something that can be read is held over the page: show where it may fall
-//     reading: (isReading) => …,                 // files are being read: show that it takes time
+//     reading: (isReading, how) => …,            // what came is being read and taken: show that it takes time
 //     refuse: (message) => …,                    // the clipboard may not be read
 //   });
 //
@@ -23,9 +23,10 @@ export type InputGesture = 'drop' | 'paste' | 'open';
 export interface InputOptions {
   open?: HTMLElement[];
   paste?: HTMLElement[];
-  take: (results: ReadResult[], how: InputGesture) => void;
+  /** What is read counts as being read until the promise resolves. */
+  take: (results: ReadResult[], how: InputGesture) => void | Promise<void>;
   hover?: (isOver: boolean) => void;
-  reading?: (isReading: boolean) => void;
+  reading?: (isReading: boolean, how: InputGesture) => void;
   refuse?: (message: string) => void;
 }
 
@@ -59,17 +60,17 @@ async function readChosen(files: File[]): Promise<ReadResult[]> {
 }
 
 async function deliver(reading: Promise<ReadResult[]>, how: InputGesture, options: InputOptions): Promise<void> {
-  options.reading?.(true);
+  options.reading?.(true, how);
   try {
     const results = await reading;
-    if (results.length > 0) options.take(results, how);
+    if (results.length > 0) await options.take(results, how);
   } catch (error) {
     const { reasons, noClipboard } = words().reading;
     const isRefused = error instanceof DOMException && error.name === 'NotAllowedError';
     if (isRefused) options.refuse?.(noClipboard);
-    else options.take([{ kind: 'failure', name: '', reason: reasons.library }], how);
+    else await options.take([{ kind: 'failure', name: '', reason: reasons.library }], how);
   } finally {
-    options.reading?.(false);
+    options.reading?.(false, how);
   }
 }
 

@@ -234,7 +234,7 @@ export class NutgrafPanels extends LitElement {
       case 'who':
         return this.who.render(data);
       case 'said':
-        return html`${has('sources') ? this.sources.render(data) : nothing} ${has('quotes') ? html`<div id="quotes">${this.quotes.render(data)}</div>` : nothing}`;
+        return html`${has('sources') ? this.sources.render(data, has('quotes')) : nothing} ${has('quotes') ? html`<div id="quotes">${this.quotes.render(data)}</div>` : nothing}`;
       case 'when':
         return html`${has('timeline') ? this.timeline.head(data) : nothing} ${has('places') ? this.places.render(data) : nothing}
           ${has('timeline') ? this.timeline.lists(data) : nothing} ${has('times') ? this.times.render(data, panels.length === 1) : nothing}`;

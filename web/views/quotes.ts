@@ -43,7 +43,7 @@ export class QuotesList {
     return html`${quotes.length > 1 ? this.filters(data, quotes) : nothing} ${this.thoughts(data.analysis)}
       ${quotes.length === 0 ? noneFound(words().views.noQuotes) : nothing}
       <p class="none" role="status">${listed.length < quotes.length ? terms.some(listed.length, quotes.length) : nothing}</p>
-      ${listed.length > 0 ? copyTableButton('quotations', data, listed) : nothing}
+      ${listed.length > 0 ? html`<div class="beside">${copyTableButton('quotations', data, listed)}</div>` : nothing}
       ${list(data, terms.wordForWord, listed.filter(isOfWords))}
       ${list(data, terms.reported, listed.filter((quote) => isSaid(quote) && !isOfWords(quote)))}
       ${list(data, terms.thoughts, listed.filter((quote) => !isSaid(quote)))}`;

@@ -10,32 +10,45 @@ import { nameButton } from './panel.js';
 
 /** As many sources are shown at first. */
 const kFirst = 4;
+/** As many are named while the list is folded. */
+const kNamed = 3;
 
-/** The list with whether all of it is shown. */
+/** The list with whether it is open and whether all of it is shown. */
 export class SourcesList {
+  private isOpen = false;
   private all = false;
   private analysis: Analysis | null = null;
 
-  /** `update` renders the view anew; `list` is told the source whose quotations are asked for. */
+  /** `update` renders the view anew; `listQuotes` is told the source whose quotations are asked for. */
   constructor(
     private readonly update: () => void,
-    private readonly list: (speaker: string, data: PanelData) => void,
+    private readonly listQuotes: (speaker: string, data: PanelData) => void,
   ) {}
 
-  render(data: PanelData): TemplateResult | typeof nothing {
+  /** Folded where quotations stand below it, so that the first of these is seen at once. */
+  render(data: PanelData, isFolded: boolean): TemplateResult | typeof nothing {
     const { sources } = data.analysis;
     if (sources.length === 0) return nothing;
     if (data.analysis !== this.analysis) [this.analysis, this.all] = [data.analysis, false];
     const { said } = words().views;
     const sorted = [...sources].sort((a, b) => wordsGiven(b) - wordsGiven(a));
+    if (!isFolded) return html`<h3>${said.speakers}</h3>
+      ${this.list(data, sorted)}`;
+    const toggle = ({ currentTarget }: Event): void => void (this.isOpen = (currentTarget as HTMLDetailsElement).open);
+    return html`<details class="speakers" ?open=${this.isOpen} @toggle=${toggle}>
+      <summary><h3>${said.speakers}</h3> <span class="note">${sorted.slice(0, kNamed).map((source, nth) => inShort(data, source, nth > 0))}</span></summary>
+      ${this.list(data, sorted)}
+    </details>`;
+  }
+
+  private list(data: PanelData, sorted: Source[]): TemplateResult {
+    const { said } = words().views;
     const longest = wordsGiven(sorted[0]!);
     const toggle = (): void => {
       this.all = !this.all;
       this.update();
     };
-    return html`<h3>${said.speakers}</h3>
-      <p class="key"><span class="direct"></span> ${said.key} <span class="indirect"></span> ${said.keyReported}</p>
-      ${copyTableButton('sources', data)}
+    return html`<p class="key"><span class="direct"></span> ${said.key} <span class="indirect"></span> ${said.keyReported} ${copyTableButton('sources', data)}</p>
       <ol>${sorted.slice(0, this.all ? sorted.length : kFirst).map((source) => this.row(data, source, longest))}</ol>
       ${sorted.length > kFirst
         ? html`<button type="button" class="tool fold" aria-expanded=${this.all} @click=${toggle}>${this.all ? said.showFewer : said.showAll(sorted.length)}</button>`
@@ -47,7 +60,7 @@ export class SourcesList {
     const { said } = words().views;
     const { words: given, entity, start, end, quotes } = source;
     const name = nameOf(source, analysis.entities, text);
-    const percent = Math.round(100 * voices.shareOf(quotes));
+    const percent = percentOf(data, source);
     return html`<li class="source" data-voice=${voices.lookOf(quotes[0]) ?? nothing}>
       <p>
         ${nameButton(data, entity, name, { start, end })}
@@ -57,10 +70,20 @@ export class SourcesList {
       ${through(data, source)} ${bar(given, longest)}
       <p class="note">
         ${said.wordCount(given.direct, given.indirect)}
-        <button type="button" class="link" @click=${() => this.list(name, data)}>${said.list(quotes.length)}</button>
+        <button type="button" class="link" @click=${() => this.listQuotes(name, data)}>${said.list(quotes.length)}</button>
       </p>
     </li>`;
   }
+}
+
+/** How much of the article's words it is given, in whole percent. */
+function percentOf({ voices }: PanelData, { quotes }: Source): number {
+  return Math.round(100 * voices.shareOf(quotes));
+}
+
+/** Its name and share, behind those of others or as the first. */
+function inShort(data: PanelData, source: Source, isFurther: boolean): TemplateResult {
+  return html`${isFurther ? ' · ' : nothing}<span>${nameOf(source, data.analysis.entities, data.text)} ${percentOf(data, source)} %</span>`;
 }
 
 /** Who speaks for it. */

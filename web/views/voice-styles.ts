@@ -62,6 +62,15 @@ export const voicePanelStyles = css`
     color: CanvasText;
   }
 
+  .speakers .note > span {
+    white-space: nowrap;
+  }
+  /* Beside the heading of the list that follows. */
+  .beside {
+    float: inline-end;
+    margin-top: 1.2rem;
+  }
+
   .key,
   .source p {
     margin: 0;

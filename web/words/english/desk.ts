@@ -9,6 +9,7 @@ export const desk = {
   nothingLeaves: 'Nothing leaves this page.',
   footerOffline: 'The analysis runs in your browser, also without a network.',
   footerExample: 'Nutgraf within another site',
+  footerDocs: 'Documentation',
   footerKeys: 'Keys',
 
   open: 'Open',
@@ -73,6 +74,7 @@ export const desk = {
 
   leftOut: (count: number): string => (count === 1 ? '1 piece of the page left out' : `${count} pieces of the page left out`),
   takeIn: 'Take in',
+  takenIn: 'Taken in.',
 
   loading: (megabytes: number): string => `Loading the reader, ${megabytes} MB, once`,
   drafted: 'First marks; the rest is loading',

@@ -10,6 +10,7 @@ export const desk: Catalogue['desk'] = {
   nothingLeaves: 'Nichts verlässt diese Seite.',
   footerOffline: 'Die Analyse läuft in Ihrem Browser, auch ohne Netz.',
   footerExample: 'Nutgraf in einer anderen Website',
+  footerDocs: 'Dokumentation (englisch)',
   footerKeys: 'Tasten',
 
   open: 'Öffnen',
@@ -74,6 +75,7 @@ export const desk: Catalogue['desk'] = {
 
   leftOut: (count) => (count === 1 ? '1 Teil der Seite ausgelassen' : `${count} Teile der Seite ausgelassen`),
   takeIn: 'Aufnehmen',
+  takenIn: 'Aufgenommen.',
 
   loading: (megabytes) => `Der Leser wird geladen, ${megabytes} MB, einmal`,
   drafted: 'Erste Markierungen; der Rest wird geladen',

@@ -10,6 +10,7 @@ export const desk: Catalogue['desk'] = {
   nothingLeaves: 'Nada sale de esta página.',
   footerOffline: 'El análisis se hace en su navegador, también sin red.',
   footerExample: 'Nutgraf dentro de otro sitio',
+  footerDocs: 'Documentación (en inglés)',
   footerKeys: 'Teclas',
 
   open: 'Abrir',
@@ -74,6 +75,7 @@ export const desk: Catalogue['desk'] = {
 
   leftOut: (count) => (count === 1 ? '1 parte de la página omitida' : `${count} partes de la página omitidas`),
   takeIn: 'Incluir',
+  takenIn: 'Incluida.',
 
   loading: (megabytes) => `Cargando el lector, ${megabytes} MB, una sola vez`,
   drafted: 'Primeras marcas; se está cargando el resto',
