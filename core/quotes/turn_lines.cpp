@@ -1,5 +1,7 @@
 #include "quotes/turn_lines.h"
 
+#include <algorithm>
+
 #include "base/word_set.h"
 #include "document/text.h"
 #include "quotes/bracketed_labels.h"
@@ -18,6 +20,8 @@ constexpr auto kAnswerLabels = base::word_set({"a", "answer"});
 
 bool is_prose_kind(BlockKind kind) { return kind == BlockKind::Paragraph || kind == BlockKind::List; }
 
+constexpr std::uint32_t kLongestAbbreviation = 4;  ///< letters
+
 /// The first letters of the words of a name.
 std::string initials_of(const Words& words, Range name) {
   std::string initials;
@@ -33,6 +37,20 @@ bool is_question(const Words& words, Range range) {
     if (words.is(at, ".") || words.is_double_mark(at)) return false;
   }
   return true;
+}
+
+bool shortens(const Words& words, Range label, Range name) {
+  const std::string_view letters = words.text(label.begin);
+  if (label.size() != 1 || letters.size() < 2 || letters.size() > kLongestAbbreviation) return false;
+  const bool capitals = std::all_of(letters.begin(), letters.end(), [](char letter) { return letter >= 'A' && letter <= 'Z'; });
+  if (!capitals || name.empty() || words.text(name.begin) == letters || words.text(name.begin)[0] != letters[0]) return false;
+  if (name.size() > 1) return initials_of(words, name) == letters;
+  std::size_t found = 0;
+  for (const char letter : words.text(name.begin)) {
+    const bool same = found < letters.size() && (letter == letters[found] || letter - 'a' + 'A' == letters[found]);
+    if (same) ++found;
+  }
+  return found == letters.size();
 }
 
 TurnLines::TurnLines(const Words& words) : words_(words) {

@@ -127,7 +127,7 @@ class VerbReader {
   bool from_clause(std::uint32_t verb, const CueWord& cue, Report& report) const {
     for (const std::uint32_t child : trees_.children(verb)) {
       const bool gerund = cue.spoken && child > verb && trees_.universal_relation(child) == "xcomp" && trees_.tag(child).xpos == "VBG";
-      if (gerund || trees_.universal_relation(child) == "ccomp") add_clause(verb, child, report);  // "denied stealing"
+      if (gerund || (trees_.universal_relation(child) == "ccomp" && !is_adverbial(child))) add_clause(verb, child, report);  // "denied stealing"
     }
     const bool told = cue.spoken || is_shown(clauses_, clauses_.own_subject(verb), verb);
     if (told && read_aside(clauses_, verb, report)) return true;
@@ -137,6 +137,14 @@ class VerbReader {
     const std::uint32_t hearer = object != kNone ? object : clauses_.oblique(verb, "obl", "to");
     if (hearer == kNone || !report.content.front().contains(hearer)) report.addressee = hearer;
     return true;
+  }
+
+  /// Whether a conjunction of time, cause or contrast opens a clause, which no verb of saying takes: "advised them to stay, [while those
+  /// who …]".
+  bool is_adverbial(std::uint32_t clause) const {
+    constexpr auto kAdverbial = base::word_set({"although", "because", "unless", "until", "whereas", "while"});
+    const std::uint32_t mark = trees_.child(clause, "mark");
+    return mark != kNone && mark == trees_.range(clause).begin + (words_.is(trees_.range(clause).begin, ",") ? 1 : 0) && kAdverbial.contains(words_.folded(mark));
   }
 
   /// A clause before the cue is reported as it stands; one behind it runs to the end of the cue's own clause.
@@ -153,7 +161,10 @@ class VerbReader {
     content.begin = content_begin(clauses_, verb, clause, content);
     const std::uint32_t next = next_deed(clauses_, verb, clause);
     if (content.contains(next)) content.end = next;
-    if (is_extracted(verb, clause)) add(report, clauses_.noun_phrase(trees_.head(verb)));  // "the fee, which she said was fair"
+    if (is_extracted(verb, clause)) {  // "the fee, which she said was fair"
+      if (!clauses_.is_nominal(trees_.head(verb))) return;  // the noun is lost
+      add(report, clauses_.noun_phrase(trees_.head(verb)));
+    }
     add(report, clauses_.trimmed(content));
     const std::uint32_t mark = trees_.child(clause, "mark");
     report.questioned = report.stance == Stance::Ask || (mark != kNone && (words_.is(mark, "whether") || words_.is(mark, "if")));
