@@ -36,7 +36,8 @@ class AsideReader {
     }
     if (!before.empty() && words_.is(before.end - 1, "what")) return false;  // "this is what they say will happen"
     if (before.empty() || is_occasion(before.begin, verb) || has_content_of_its_own(verb, clause)) return false;
-    if (after.empty() ? !clauses_.has_finite_verb(before) : !(closed || as_he_said) || words_.is_double_mark(after.begin)) return false;
+    const bool completed = !after.empty() && !clauses_.has_finite_verb(before) && clauses_.is_finite(after.begin);  // "the mill, she told us, is shut"
+    if (after.empty() ? !clauses_.has_finite_verb(before) : !(closed || as_he_said || completed) || words_.is_double_mark(after.begin)) return false;
     const bool all_quoted = words_.is_double_mark(before.end - 1);
     if (all_quoted && !after.empty() && !clauses_.is_finite(after.begin)) after = {};  // "…," she said, 48, after the ceremony
     report.content.clear();

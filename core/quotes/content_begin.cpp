@@ -45,8 +45,19 @@ std::uint32_t behind_day(const Clauses& clauses, std::uint32_t clause, Range con
     if (!opens || !clauses.is_time(child) || clauses.words().is(day.end, ",")) continue;
     const std::string first = clauses.words().folded(day.begin);
     const bool of_saying = is_day(first) || kPast.contains(first);
-    const bool subject = clauses.own_subject(clause) != kNone && clauses.trees().range(clauses.own_subject(clause)).begin == day.end;
-    if (of_saying && subject) return day.end;
+    const std::uint32_t there = clauses.trees().child(clause, "expl"), subject = there != kNone ? there : clauses.own_subject(clause);
+    if (of_saying && subject != kNone && clauses.trees().range(subject).begin == day.end) return day.end;
+  }
+  return content.begin;
+}
+
+/// Where marks open behind what the reporter says between two commas of where or how it was said: "said, [in a note to his staff,] “…”".
+std::uint32_t behind_setting(const Clauses& clauses, std::uint32_t verb, Range content) {
+  const Words& words = clauses.words();
+  if (content.begin < 1 || !words.is(content.begin - 1, ",") || content.begin > verb + 2) return content.begin;
+  if (clauses.trees().tag(content.begin).upos != "ADP") return content.begin;
+  for (std::uint32_t at = content.begin; at + 1 < content.end && !clauses.is_finite(at) && !words.is_double_mark(at); ++at) {
+    if (words.is(at, ",") && words.is_double_mark(at + 1)) return at + 1;
   }
   return content.begin;
 }
@@ -54,7 +65,7 @@ std::uint32_t behind_day(const Clauses& clauses, std::uint32_t clause, Range con
 }  // namespace
 
 std::uint32_t content_begin(const Clauses& clauses, std::uint32_t verb, std::uint32_t clause, Range content) {
-  const std::uint32_t named = behind_addressee(clauses, verb, content);
+  const std::uint32_t named = behind_setting(clauses, verb, {behind_addressee(clauses, verb, content), content.end});
   const std::uint32_t begin = lost_subject(clauses, verb, clause, behind_day(clauses, clause, {named, content.end}));
   if (begin == verb + 1 && begin + 1 < content.end && kManners.contains(clauses.words().folded(begin))) return begin + 1;
   const bool reporters = begin + 1 < content.end && clauses.trees().tag(begin).upos == "ADV" && clauses.words().is(begin + 1, "that");

@@ -121,7 +121,11 @@ class ObjectReader {
     }
     for (const std::uint32_t child : trees_.children(clauses_.object(verb))) {  // "announced the plan [at a briefing]"
       const std::uint32_t begin = trees_.range(child).begin;
-      const bool place = is_occasion(clauses_.lemma(child)) && (clauses_.preposition(child) == "at" || clauses_.preposition(child) == "during");
+      const std::string preposition = clauses_.preposition(child);
+      const bool held = is_occasion(clauses_.lemma(child)) && (preposition == "at" || preposition == "during");
+      const std::uint32_t article = trees_.child(child, "det");  // "announced the vote [in a letter]"
+      const bool written = is_vehicle(clauses_.lemma(child)) && preposition == "in" && article != kNone && is_a(article);
+      const bool place = held || written;
       if (place && begin > content.begin && begin < content.end) content.end = begin;
     }
     const std::uint32_t date = clauses_.oblique(clauses_.object(verb), "nmod", "on");  // "confirmed the outbreak [on 3 August]"

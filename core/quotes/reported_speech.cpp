@@ -8,6 +8,7 @@
 #include "quotes/cue_extent.h"
 #include "quotes/gapped_reports.h"
 #include "quotes/noun_reports.h"
+#include "quotes/speaking.h"
 #include "quotes/verb_reports.h"
 
 namespace nutgraf::quotes {
@@ -85,7 +86,7 @@ class ReportFinder {
       Report& report = reports_[i];
       for (std::size_t next = i + 1; next < reports_.size() && *reports_[next].cue < limit(report); ++next) {
         Report& other = reports_[next];
-        const bool apart = stands_beside(report, other) || goes_on_saying(report, other) || takes_over(report, other);
+        const bool apart = stands_beside(report, other) || goes_on_saying(report, other) || takes_over(report, other) || says_more(report, other);
         const auto border = apart ? trees_.range(*other.cue).begin : border_of(other);
         if (border && is_counterpart(report, *other.cue)) continue;
         if (!border || !report.content.back().contains(*border) || *border < *report.cue) continue;
@@ -117,6 +118,15 @@ class ReportFinder {
     const bool also = clauses_.is_finite(cue) && words_.is(other.cue_words.begin, "also");
     if ((!same_tense && !also) || trees_.child(cue, "nsubj") != Report::kNone) return false;
     return clauses_.follows_pause(link);
+  }
+
+  /// Whether behind a noun that is said a participle tells in which words: "rejected the charge [saying that …]".
+  bool says_more(const Report& report, const Report& other) const {
+    const std::uint32_t cue = *other.cue;
+    if (report.clausal || other.lemma != "say" || trees_.tag(cue).xpos != "VBG" || trees_.is_root(cue)) return false;
+    const std::string_view relation = trees_.universal_relation(cue);
+    const std::uint32_t head = trees_.head(cue);
+    return relation == "advcl" ? head == *report.cue : relation == "acl" && report.content.back().contains(head) && !can_tell(clauses_, head);
   }
 
   /// Whether a joined clause reports anew, so that "according to" reaches no further: "According to Ruiz it works, [but she also said …]".

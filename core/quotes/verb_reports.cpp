@@ -12,6 +12,7 @@
 #include "quotes/evidence.h"
 #include "quotes/noun_phrases.h"
 #include "quotes/object_reports.h"
+#include "quotes/report_class.h"
 #include "quotes/speaking.h"
 #include "quotes/unsaid.h"
 
@@ -65,6 +66,11 @@ class VerbReader {
   /// Whoever does what is done at a place, where a tree gives a participle to the place: "[Ruiz] issued a note at her club near Velm,
   /// Norland, saying …".
   std::uint32_t out_of_place(std::uint32_t noun) const {
+    if (noun > 0 && words_.is(noun - 1, "on") && is_network(words_.folded(noun))) {  // "posted a message on Twitter blaming …"
+      std::uint32_t verb = noun;
+      for (int climb = 0; climb < kHighestClimb && !trees_.is_root(verb) && !clauses_.is_verb(verb); ++climb) verb = trees_.head(verb);
+      if (clauses_.is_verb(verb) && clauses_.subject(verb) != kNone) return clauses_.subject(verb);
+    }
     constexpr auto kPlacing = base::word_set({"at", "in", "inside", "near", "outside"});
     for (int climb = 0; climb < kHighestClimb && !trees_.is_root(noun); ++climb) {
       const std::uint32_t above = trees_.head(noun);
@@ -81,15 +87,28 @@ class VerbReader {
   /// Takes the noun before a place whose last part a tree takes for the subject: "the ministry in Munich, [Germany] confirmed".
   void correct_place(std::uint32_t verb, std::uint32_t subject, Report& report) const {
     const std::uint32_t begin = clauses_.sentence(verb).begin;
-    const bool after_name = subject != kNone && subject + 1 == report.cue_words.begin && subject > begin + 3 && words_.is(subject - 1, ",");
-    if (!after_name || trees_.tag(subject).upos != "PROPN" || trees_.tag(subject - 2).upos != "PROPN") return;
-    std::uint32_t town = subject - 2;
+    const std::uint32_t end = report.cue_words.begin;
+    if (subject == kNone || subject < begin + 4 || subject >= end || trees_.tag(end - 1).upos != "PROPN") return;
+    std::uint32_t part = end - 1;
+    while (part > begin && trees_.tag(part - 1).upos == "PROPN") --part;  // "Los Angeles"
+    if (subject < part || part < begin + 4 || !words_.is(part - 1, ",") || trees_.tag(part - 2).upos != "PROPN") return;
+    std::uint32_t town = part - 2;
     while (town > begin && trees_.tag(town - 1).upos == "PROPN") --town;
-    if (town < begin + 2 || trees_.tag(town - 1).upos != "ADP" || !clauses_.is_nominal(town - 2)) return;
+    if (town < begin + 2 || trees_.tag(town - 1).upos != "ADP" || !clauses_.is_nominal(town - 2) || !can_tell(clauses_, town - 2)) return;
+    if (is_somebodys_name(part)) return;  // "the envoy for Norland, Ana Ruiz, said"
     const auto speaker = subject_before(words_, town - 1, begin);
     if (!speaker) return;
     report.source = speaker;
     report.source_head = kNone;
+  }
+
+  /// Whether a name of somebody, not of a place, begins at a word.
+  bool is_somebodys_name(std::uint32_t token) const {
+    const std::uint32_t begin = words_.document().tokens[token].span.begin;
+    const auto& names = words_.document().names;
+    return std::any_of(names.begin(), names.end(), [begin](const Mention& name) {
+      return name.span.begin == begin && (name.type == EntityType::Person || name.type == EntityType::Organization);
+    });
   }
 
   /// Takes the last of two joined nouns where only that can speak and stands by the verb: "changed their minds and [several] said".
