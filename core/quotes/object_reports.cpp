@@ -5,6 +5,7 @@
 #include "base/word_set.h"
 #include "quotes/content_end.h"
 #include "quotes/cue_prepositions.h"
+#include "quotes/evidence.h"
 #include "quotes/speaking.h"
 
 namespace nutgraf::quotes {
@@ -41,7 +42,7 @@ class ObjectReader {
     } else {
       add_object_before(verb, first, report);
     }
-    const bool finding = shown && !cue.spoken && !report.content.empty() && !clauses_.is_clause(report.content.front());
+    const bool finding = shown && (!cue.spoken || indicates(report.lemma)) && !report.content.empty() && !clauses_.is_clause(report.content.front());
     if (finding) report.quote_class = QuoteClass::Act;  // "the poll showed a lead": told in no words of the poll's
     if (cue.stance == Stance::Blame && report.lemma == "blame") {
       const std::uint32_t blamed = blamed_on(verb);

@@ -252,7 +252,8 @@ Range without_aside(Range range, const Words& words) {
     if (words.is_double_mark(at)) quoted = !quoted;
     brackets += words.is(at, "(") ? 1 : words.is(at, ")") ? -1 : 0;
     const bool concession = words.is(at, ",") && (words.is(at + 1, "despite") || words.is(at + 1, "although") || words.is(at + 1, "though"));
-    if (!quoted && at > range.begin && (concession || (words.is(at, ";") && brackets <= 0))) return {range.begin, at};
+    const bool turn = words.is(at, ",") && words.is(at + 1, "however") && at + 2 == range.end;  // the reporter's against what went before
+    if (!quoted && at > range.begin && (turn || concession || (words.is(at, ";") && brackets <= 0))) return {range.begin, at};
   }
   return range;
 }

@@ -139,8 +139,8 @@ class ReportFinder {
   bool is_bare_head(const Report& report) const {
     if (report.clausal || report.content.size() != 1 || report.content.front().size() != 1) return false;
     const std::string& upos = trees_.tag(report.content.front().begin).upos;
-    if (upos == "PRON" && clauses_.is_passive(*report.cue)) return true;  // "but it was dismissed"
-    return (report.stance == Stance::Say || report.stance == Stance::Ask) && (upos == "NOUN" || upos == "PRON");
+    if (upos == "PRON") return report.stance != Stance::Deny || clauses_.is_passive(*report.cue);  // "but it was dismissed"
+    return (report.stance == Stance::Say || report.stance == Stance::Ask) && upos == "NOUN";
   }
 
   /// Whether the words begin with a verb in a tense whose subject stands elsewhere, so that half of the clause is missing.
@@ -170,7 +170,8 @@ class ReportFinder {
   void cut_asides() {
     for (Report& report : reports_) {
       Range& last = report.content.back();
-      if (report.spoken && *report.cue < last.begin) last = without_main_clause(report, without_reporters_clause(clauses_, last));
+      const bool given = report.spoken || report.quote_class == QuoteClass::Speech || report.quote_class == QuoteClass::Writing;
+      if (given && *report.cue < last.begin) last = without_main_clause(report, without_reporters_clause(clauses_, last));
     }
   }
 

@@ -18,6 +18,9 @@ constexpr std::uint32_t kLongestQuestion = 60;  ///< tokens of a paragraph that 
 constexpr auto kQuestionLabels = base::word_set({"q", "question"});
 constexpr auto kAnswerLabels = base::word_set({"a", "answer"});
 
+/// What a line credits to its maker, so that a name before it is what is shown: "Ana Ruiz Image: …".
+constexpr auto kCredited = base::word_set({"audio", "credit", "file", "graphic", "illustration", "image", "map", "photo", "photograph", "picture", "source", "video"});
+
 bool is_prose_kind(BlockKind kind) { return kind == BlockKind::Paragraph || kind == BlockKind::List; }
 
 constexpr std::uint32_t kLongestAbbreviation = 4;  ///< letters
@@ -119,7 +122,7 @@ void TurnLines::read_label(TurnLine& line) const {
   if (range.size() > 2 && is_letter_with_stop(range)) colon = range.begin + (words_.is(range.begin + 1, ".") ? 1 : 0);
   else if (colon >= range.end || colon == range.begin || !words_.is(colon, ":")) return;
   const Range label = bare({range.begin, std::max(colon, range.begin + 1)}), said = bare({colon + 1, range.end});
-  if (label.empty() || said.empty() || words_.is_double_mark(said.begin)) return;
+  if (label.empty() || said.empty() || words_.is_double_mark(said.begin) || kCredited.contains(words_.folded(label.end - 1))) return;
   const std::string word = words_.folded(label.begin).substr(0, words_.folded(label.begin).find('.'));
   const bool single = label.size() == 1;
   if (single && kQuestionLabels.contains(word)) line.kind = LineKind::Question;

@@ -58,13 +58,23 @@ class TurnFinder {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       TurnLine& line = lines_[i];
       if (line.kind != LineKind::Named || !line.speaker) continue;
-      const auto meant = [&](const TurnLine& other) { return other.kind == LineKind::Named && other.speaker && shortens(words_, *line.speaker, *other.speaker); };
-      const auto whole = std::find_if(lines_.begin(), lines_.begin() + static_cast<std::ptrdiff_t>(i), meant);
-      const std::optional<Range> name = whole != lines_.begin() + static_cast<std::ptrdiff_t>(i) ? whole->speaker : only_body_shortened(*line.speaker);
+      std::optional<Range> name = shortened_label(i, true);
+      if (!name) name = shortened_label(i, false);
+      if (!name) name = only_body_shortened(*line.speaker);
       if (!name) continue;
       line.speaker = name;
       line.label = folded(*name);
     }
+  }
+
+  /// The first label before a line that its initials can stand for, of several words or of one.
+  std::optional<Range> shortened_label(std::size_t line, bool several_words) const {
+    for (std::size_t i = 0; i < line; ++i) {
+      const TurnLine& other = lines_[i];
+      if (other.kind != LineKind::Named || !other.speaker || (other.speaker->size() > 1) != several_words) continue;
+      if (shortens(words_, *lines_[line].speaker, *other.speaker)) return other.speaker;
+    }
+    return std::nullopt;
   }
 
   std::string folded(Range range) const {

@@ -181,8 +181,9 @@ class VerbReader {
     const std::uint32_t next = next_deed(clauses_, verb, clause);
     if (content.contains(next)) content.end = next;
     if (is_extracted(verb, clause)) {  // "the fee, which she said was fair"
-      if (!clauses_.is_nominal(trees_.head(verb))) return;  // the noun is lost
-      add(report, clauses_.noun_phrase(trees_.head(verb)));
+      const std::uint32_t noun = trees_.head(verb);  // no noun, or a date: the clause is about a whole sentence
+      if (!clauses_.is_nominal(noun) || trees_.tag(noun).upos == "NUM" || clauses_.is_time(noun)) return;
+      add(report, clauses_.noun_phrase(noun));
     }
     add(report, clauses_.trimmed(content));
     const std::uint32_t mark = trees_.child(clause, "mark");
