@@ -18,6 +18,7 @@ class AsideReader {
   bool read(std::uint32_t verb, Report& report) const {
     const std::uint32_t subject = clauses_.own_subject(verb);
     if (subject == kNone || clauses_.is_relative_pronoun(subject)) return false;
+    if (trees_.tag(verb).xpos == "VBG" && trees_.child(verb, "aux") == kNone) return false;  // "bishops reporting to themselves, that is …"
     const bool as_he_said = trees_.universal_relation(verb) == "advcl" && clauses_.mark(verb) == "as";
     const Range phrase = clauses_.noun_phrase(subject), sentence = clauses_.sentence(verb);
     Range clause{std::min(report.cue_words.begin, phrase.begin), std::max(report.cue_words.end, phrase.end)};
@@ -27,6 +28,7 @@ class AsideReader {
     while (clause.end < sentence.end && !clauses_.ends_part(clause.end)) ++clause.end;
     if (clauses_.is_clause({std::max(report.cue_words.end, phrase.end), clause.end})) return false;  // "Asked why, Ruiz said it was late"
     Range before = clauses_.trimmed({part_begin(sentence.begin, clause.begin), clause.begin});
+    before = clauses_.trimmed({std::max(before.begin, own_words_begin(verb, before)), before.end});
     Range after = clauses_.trimmed({clause.end, other_speaker(verb, {clause.end, sentence.end})});
     if (!after.empty() && words_.is(after.begin, "that")) {  // "…, which shows, she said, that …"
       before = after;
@@ -34,7 +36,8 @@ class AsideReader {
     }
     if (!before.empty() && words_.is(before.end - 1, "what")) return false;  // "this is what they say will happen"
     if (before.empty() || is_occasion(before.begin, verb) || has_content_of_its_own(verb, clause)) return false;
-    if (after.empty() ? !clauses_.has_finite_verb(before) : !(closed || as_he_said) || words_.is_double_mark(after.begin)) return false;
+    const bool completed = !after.empty() && !clauses_.has_finite_verb(before) && clauses_.is_finite(after.begin);  // "the mill, she told us, is shut"
+    if (after.empty() ? !clauses_.has_finite_verb(before) : !(closed || as_he_said || completed) || words_.is_double_mark(after.begin)) return false;
     const bool all_quoted = words_.is_double_mark(before.end - 1);
     if (all_quoted && !after.empty() && !clauses_.is_finite(after.begin)) after = {};  // "…," she said, 48, after the ceremony
     report.content.clear();
@@ -56,6 +59,22 @@ class AsideReader {
       if (speaks && subject != kNone && subject < at && trees_.tag(subject).upos != "PRON") return trees_.range(at).begin;
     }
     return words.end;
+  }
+
+  /// Where the words begin that an aside can report: in a relative clause with its noun, "a move that, [she said], was …"; behind another
+  /// reporting clause with the marks, "Ruiz said: [“It is late,”] he said".
+  std::uint32_t own_words_begin(std::uint32_t verb, Range before) const {
+    const std::uint32_t noun = trees_.relation(verb) == "acl:relcl" ? trees_.head(verb) : kNone;
+    if (noun != kNone && noun < verb) return trees_.range(noun).begin;
+    if (before.size() < 3 || !words_.is_double_mark(before.end - 1)) return before.begin;
+    std::uint32_t open = before.end - 2;
+    while (open > before.begin && !words_.is_double_mark(open)) --open;
+    if (open == before.begin || (!words_.is(open - 1, ",") && !words_.is(open - 1, ":"))) return before.begin;
+    for (std::uint32_t at = before.begin; at < open; ++at) {
+      const bool reports = clauses_.is_verb(at) && clauses_.is_finite(at) && verb_cue(clauses_.lemma(at)).value_or(CueWord()).clause;
+      if (reports && clauses_.own_subject(at) != kNone && clauses_.own_subject(at) < open) return open;
+    }
+    return before.begin;
   }
 
   /// Whether a participle opens the words and says upon what the speaker spoke: "Asked whether he would go, Ruiz said …".

@@ -246,7 +246,10 @@ bool Clauses::leaves_clause(std::uint32_t verb, std::uint32_t child) const {
     const bool second_object = reports_with(lemma(verb), preposition(child));  // "called for calm and for a truce"
     return !second_content && !second_infinitive && !second_object && !is_second_clause(verb, child);
   }
-  return relation == "parataxis" || (relation == "advcl" && follows_pause(trees_.range(child).begin));
+  const std::uint32_t begin = trees_.range(child).begin;
+  const bool apart = follows_pause(begin) || words_.is(begin, ",");  // a tree may give a clause the comma before it
+  if (relation == "obj" && apart && object(verb) < child) return true;  // a second object sums up the whole: "…, a move that …"
+  return relation == "parataxis" || (relation == "advcl" && apart);
 }
 
 /// Whether a clause with a subject of its own is joined without a comma, so that it goes on with what is said though a tree joins it

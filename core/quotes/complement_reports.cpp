@@ -82,7 +82,7 @@ class ComplementReader {
       const std::uint32_t mark = trees_.child(child, noun ? "case" : "mark");
       if (mark == kNone || !reports_with(clauses_.lemma(verb), words_.folded(mark)) || (noun && !fits_aim(clauses_, verb, child))) continue;
       if (noun && words_.is(mark, "for") && is_reply(clauses_.lemma(child))) continue;  // "has asked her for comment"
-      add(report, clauses_.rest_of_clause(verb, trees_.range(mark).end));
+      add(report, without_occasion(verb, clauses_.rest_of_clause(verb, trees_.range(mark).end)));
       if (mark == report.cue_words.end) report.cue_words.end = trees_.range(mark).end;
       if (report.lemma == "call") report.stance = Stance::Demand;
       if (report.lemma == "agree" && words_.is(mark, "to")) report.quote_class = QuoteClass::Will;
@@ -91,6 +91,17 @@ class ComplementReader {
       return !report.content.empty();
     }
     return false;
+  }
+
+  /// Without the occasion on which it was said: "railed against the cuts [during his first rally]".
+  Range without_occasion(std::uint32_t verb, Range content) const {
+    for (const std::uint32_t child : trees_.children(verb)) {
+      const std::uint32_t begin = trees_.range(child).begin;
+      const std::string preposition = trees_.universal_relation(child) == "obl" ? clauses_.preposition(child) : std::string();
+      const bool occasion = preposition == "during" || ((preposition == "at" || preposition == "in") && is_occasion(clauses_.lemma(child)));
+      if (occasion && begin > content.begin && begin < content.end) content.end = begin;
+    }
+    return clauses_.trimmed(content);
   }
 
   /// Whether a participle only leads up to what is said: "Commenting on the results, she said …".

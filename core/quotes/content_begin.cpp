@@ -35,10 +35,38 @@ std::uint32_t behind_addressee(const Clauses& clauses, std::uint32_t verb, Range
   return goes_on ? end : content.begin;
 }
 
+/// Where the words begin behind the day of the saying, which a tree may give to what is said: "said [yesterday morning] the mill would
+/// close". A comma behind it leaves it open whose day it is.
+std::uint32_t behind_day(const Clauses& clauses, std::uint32_t clause, Range content) {
+  constexpr auto kPast = base::word_set({"earlier", "last", "late", "this", "today", "yesterday"});
+  for (const std::uint32_t child : clauses.trees().children(clause)) {
+    const Range day = clauses.trees().range(child);
+    const bool opens = day.begin == content.begin && day.end < content.end && clauses.trees().universal_relation(child) == "obl";
+    if (!opens || !clauses.is_time(child) || clauses.words().is(day.end, ",")) continue;
+    const std::string first = clauses.words().folded(day.begin);
+    const bool of_saying = is_day(first) || kPast.contains(first);
+    const std::uint32_t there = clauses.trees().child(clause, "expl"), subject = there != kNone ? there : clauses.own_subject(clause);
+    if (of_saying && subject != kNone && clauses.trees().range(subject).begin == day.end) return day.end;
+  }
+  return content.begin;
+}
+
+/// Where marks open behind what the reporter says between two commas of where or how it was said: "said, [in a note to his staff,] “…”".
+std::uint32_t behind_setting(const Clauses& clauses, std::uint32_t verb, Range content) {
+  const Words& words = clauses.words();
+  if (content.begin < 1 || !words.is(content.begin - 1, ",") || content.begin > verb + 2) return content.begin;
+  if (clauses.trees().tag(content.begin).upos != "ADP") return content.begin;
+  for (std::uint32_t at = content.begin; at + 1 < content.end && !clauses.is_finite(at) && !words.is_double_mark(at); ++at) {
+    if (words.is(at, ",") && words.is_double_mark(at + 1)) return at + 1;
+  }
+  return content.begin;
+}
+
 }  // namespace
 
 std::uint32_t content_begin(const Clauses& clauses, std::uint32_t verb, std::uint32_t clause, Range content) {
-  const std::uint32_t begin = lost_subject(clauses, verb, clause, behind_addressee(clauses, verb, content));
+  const std::uint32_t named = behind_setting(clauses, verb, {behind_addressee(clauses, verb, content), content.end});
+  const std::uint32_t begin = lost_subject(clauses, verb, clause, behind_day(clauses, clause, {named, content.end}));
   if (begin == verb + 1 && begin + 1 < content.end && kManners.contains(clauses.words().folded(begin))) return begin + 1;
   const bool reporters = begin + 1 < content.end && clauses.trees().tag(begin).upos == "ADV" && clauses.words().is(begin + 1, "that");
   return reporters ? begin + 1 : begin;  // "noted, [however] that …"

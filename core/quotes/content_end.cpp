@@ -29,7 +29,7 @@ class ContentEnd {
       if (words_.is_double_mark(at)) quoted = !quoted;
       if (!quoted && at > content.begin && is_byname(at, content.end)) return clauses_.trimmed({content.begin, at});
       if (quoted || at == content.begin || !words_.is(at - 1, ",")) continue;
-      if (is_dealing(at) || is_saying(at) || is_refusing(at, content.end) || is_contrast(at, content.end) || is_addition(at, content.end)) return clauses_.trimmed({content.begin, at});
+      if (is_dealing(at) || is_saying(at) || is_refusing(at, content.end) || is_contrast(at, content.end) || is_unlike(content.begin, at, content.end) || is_addition(at, content.end)) return clauses_.trimmed({content.begin, at});
     }
     return content;
   }
@@ -81,6 +81,19 @@ class ContentEnd {
     if (!words_.is(at, "while") && !words_.is(at, "whereas")) return false;
     const std::uint32_t clause = trees_.is_root(at) ? Clauses::kNone : trees_.head(at);
     return clause != Clauses::kNone && clause > at && clauses_.own_subject(clause) != Clauses::kNone && reaches(clause, end);
+  }
+
+  /// ", but …" with a tense and a subject of its own behind words without a tense, which it cannot be joined with: "told them to wait,
+  /// but the train had left".
+  bool is_unlike(std::uint32_t begin, std::uint32_t at, std::uint32_t end) const {
+    if ((!words_.is(at, "but") && !words_.is(at, "and")) || clauses_.has_finite_verb({begin, at})) return false;
+    for (std::uint32_t tensed = at + 1; tensed < end; ++tensed) {
+      if (!clauses_.is_finite(tensed)) continue;
+      const bool auxiliary = trees_.tag(tensed).upos == "AUX" && !trees_.is_root(tensed);
+      const std::uint32_t subject = clauses_.own_subject(auxiliary ? trees_.head(tensed) : tensed);
+      if (subject != Clauses::kNone && subject > at && subject < tensed && !clauses_.is_relative_pronoun(subject)) return true;
+    }
+    return false;
   }
 
   /// A relative clause behind a comma, up to the end.

@@ -214,6 +214,16 @@ bool opens_person(const Words& words, std::uint32_t at) {
   return name != mentions.end() && name->span.begin == begin && name->kind == MentionKind::Name && name->type == EntityType::Person;
 }
 
+/// Whether a comma stands between a day and its year within a phrase: "a May 3, 2005 memo".
+bool is_within_date(const Words& words, std::uint32_t at, std::uint32_t limit) {
+  const auto is_number = [&](std::uint32_t token, std::size_t fewest, std::size_t most) {
+    const std::string_view text = words.text(token);
+    const bool digits = std::all_of(text.begin(), text.end(), [](char digit) { return digit >= '0' && digit <= '9'; });
+    return digits && text.size() >= fewest && text.size() <= most;
+  };
+  return words.is(at, ",") && at > 0 && at + 2 < limit && is_number(at - 1, 1, 2) && is_number(at + 1, 4, 4) && words.is_word(at + 2);
+}
+
 }  // namespace
 
 std::optional<Range> subject_before(const Words& words, std::uint32_t verb, std::uint32_t floor) {
@@ -239,7 +249,7 @@ std::optional<Range> phrase_from(const Words& words, std::uint32_t begin, std::u
   if (is_subject_pronoun(first) && !is_determiner(first)) return Range{begin, begin + 1};
   if (is_preposition(first) || is_clause_word(first) || is_auxiliary(first) || is_adverb(first) || is_day(first)) return std::nullopt;
   std::uint32_t end = begin + 1;
-  while (end < limit && end - begin < kLongestPhrase && !breaks_phrase(words, end)) {
+  while (end < limit && end - begin < kLongestPhrase && (!breaks_phrase(words, end) || is_within_date(words, end, limit))) {
     const std::string word = words.folded(end);
     if ((word == "and" || word == "or") && !links_nouns(words, end, begin, limit)) break;
     const bool after_spokesperson = words.folded(end - 1).rfind("spokes", 0) == 0;

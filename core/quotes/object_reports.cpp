@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "base/word_set.h"
+#include "quotes/content_end.h"
 #include "quotes/cue_prepositions.h"
+#include "quotes/evidence.h"
 #include "quotes/speaking.h"
 
 namespace nutgraf::quotes {
@@ -40,6 +42,8 @@ class ObjectReader {
     } else {
       add_object_before(verb, first, report);
     }
+    const bool finding = shown && (!cue.spoken || indicates(report.lemma)) && !report.content.empty() && !clauses_.is_clause(report.content.front());
+    if (finding) report.quote_class = QuoteClass::Act;  // "the poll showed a lead": told in no words of the poll's
     if (cue.stance == Stance::Blame && report.lemma == "blame") {
       const std::uint32_t blamed = blamed_on(verb);
       if (blamed != kNone) {
@@ -112,16 +116,25 @@ class ObjectReader {
   Range without_setting(std::uint32_t verb, Range content) const {
     for (const std::uint32_t child : trees_.children(verb)) {
       const std::uint32_t begin = trees_.range(child).begin;
+      const bool felt = clauses_.lemma(verb) == "express" && clauses_.preposition(child) == "at" && !is_occasion(clauses_.lemma(child));
+      if (felt) continue;  // "expressed his anger [at the cuts]"
       if (begin > content.begin && begin < content.end && clauses_.is_setting(child)) content.end = begin;
     }
     for (const std::uint32_t child : trees_.children(clauses_.object(verb))) {  // "announced the plan [at a briefing]"
       const std::uint32_t begin = trees_.range(child).begin;
-      const bool place = is_occasion(clauses_.lemma(child)) && (clauses_.preposition(child) == "at" || clauses_.preposition(child) == "during");
+      const std::string preposition = clauses_.preposition(child);
+      const bool held = is_occasion(clauses_.lemma(child)) && (preposition == "at" || preposition == "during");
+      const std::uint32_t article = trees_.child(child, "det");  // "announced the vote [in a letter]"
+      const bool written = is_vehicle(clauses_.lemma(child)) && preposition == "in" && article != kNone && is_a(article);
+      const bool place = held || written;
       if (place && begin > content.begin && begin < content.end) content.end = begin;
     }
     const std::uint32_t date = clauses_.oblique(clauses_.object(verb), "nmod", "on");  // "confirmed the outbreak [on 3 August]"
     const bool of_saying = clauses_.lemma(verb) == "confirm" && date != kNone && clauses_.is_date(date);
     if (of_saying && content.contains(trees_.range(date).begin)) content.end = trees_.range(date).begin;
+    const std::uint32_t complement = trees_.child(verb, "xcomp");  // "urged them to wait [and met the mayor]"
+    const std::uint32_t next = complement == kNone ? kNone : next_deed(clauses_, verb, complement);
+    if (content.contains(next)) content.end = next;
     return clauses_.trimmed(content);
   }
 
@@ -206,6 +219,7 @@ bool read_plea(const Clauses& clauses, std::uint32_t verb, Report& report) {
   if (guilty >= words.size() || !words.is(guilty, "guilty")) return false;
   report.stance = denied ? Stance::Deny : Stance::Agree;
   add(report, {verb + 1, guilty + 1});
+  report.quote_class = QuoteClass::Act;  // before a court; no words are given
   return true;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "document/nouns.h"
 #include "document/text.h"
 #include "document/tree.h"
 #include "quotes/clauses.h"
@@ -127,6 +128,24 @@ class QuoteJoiner {
       if (!is_double(report)) kept.push_back(std::move(report));
     }
     reported_ = std::move(kept);
+    drop_said_again();
+  }
+
+  /// Takes from a pronoun behind the marks the words that a cue before them gives to whom the pronoun stands for: [Ruiz said that in
+  /// March, "nobody came,"] he said.
+  void drop_said_again() {
+    const auto is_again = [&](const Report& report) {
+      const bool pronoun = report.source && report.source->size() == 1 && document::pronoun(document::folded(document_, document_.tokens[report.source->begin]));
+      if (report.kind != QuoteKind::Direct || !pronoun || !report.cue) return false;
+      const Range words = report.content.front();
+      return std::any_of(reported_.begin(), reported_.end(), [&](const Report& other) {
+        return other.kind == QuoteKind::Mixed && other.source && other.cue && *other.cue < words.begin && words.end <= *report.cue && holds(other, words);
+      });
+    };
+    for (Report& report : reported_) {
+      if (is_again(report)) report.content.erase(report.content.begin());
+    }
+    reported_.erase(std::remove_if(reported_.begin(), reported_.end(), [](const Report& report) { return report.content.empty(); }), reported_.end());
   }
 
   /// Whether a quotation behind a colon says in words of its own what a noun phrase has told: Ruiz opposed the plan: "It is unfair."
@@ -228,10 +247,13 @@ void add_turns(std::vector<Report>& reports, std::vector<Report> turns, const Do
 /// the ban]". Within quotation marks both are the speaker's.
 Range without_aside(Range range, const Words& words) {
   bool quoted = false;
+  int brackets = 0;
   for (std::uint32_t at = range.begin; at + 1 < range.end; ++at) {
     if (words.is_double_mark(at)) quoted = !quoted;
+    brackets += words.is(at, "(") ? 1 : words.is(at, ")") ? -1 : 0;
     const bool concession = words.is(at, ",") && (words.is(at + 1, "despite") || words.is(at + 1, "although") || words.is(at + 1, "though"));
-    if (!quoted && at > range.begin && (concession || words.is(at, ";"))) return {range.begin, at};
+    const bool turn = words.is(at, ",") && words.is(at + 1, "however") && at + 2 == range.end;  // the reporter's against what went before
+    if (!quoted && at > range.begin && (turn || concession || (words.is(at, ";") && brackets <= 0))) return {range.begin, at};
   }
   return range;
 }

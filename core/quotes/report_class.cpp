@@ -112,6 +112,8 @@ IdRange<Token> without_network(IdRange<Token> content, const Words& words) {
   return set ? Range{content.begin, at - 1} : content;
 }
 
+bool is_network(std::string_view folded) { return kWrittenOn.contains(folded); }
+
 QuoteClass class_of(const Report& report, const Words& words) {
   const QuoteClass spoken = class_by_cue(report, words);
   return spoken == QuoteClass::Speech && is_said_in_writing(report, words) ? QuoteClass::Writing : spoken;

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 
+#include "base/word_set.h"
 #include "quotes/clauses.h"
 #include "quotes/content_end.h"
 #include "quotes/cue_extent.h"
 #include "quotes/gapped_reports.h"
 #include "quotes/noun_reports.h"
+#include "quotes/speaking.h"
 #include "quotes/verb_reports.h"
 
 namespace nutgraf::quotes {
@@ -84,7 +86,7 @@ class ReportFinder {
       Report& report = reports_[i];
       for (std::size_t next = i + 1; next < reports_.size() && *reports_[next].cue < limit(report); ++next) {
         Report& other = reports_[next];
-        const bool apart = stands_beside(report, other) || goes_on_saying(report, other) || takes_over(report, other);
+        const bool apart = stands_beside(report, other) || goes_on_saying(report, other) || takes_over(report, other) || says_more(report, other);
         const auto border = apart ? trees_.range(*other.cue).begin : border_of(other);
         if (border && is_counterpart(report, *other.cue)) continue;
         if (!border || !report.content.back().contains(*border) || *border < *report.cue) continue;
@@ -97,7 +99,7 @@ class ReportFinder {
         break;
       }
     }
-    const auto is_empty = [this](const Report& report) { return report.content.empty() || is_bare_head(report) || is_torn(report); };
+    const auto is_empty = [this](const Report& report) { return report.content.empty() || is_bare_head(report) || is_torn(report) || is_headless(report); };
     reports_.erase(std::remove_if(reports_.begin(), reports_.end(), is_empty), reports_.end());
   }
 
@@ -118,6 +120,15 @@ class ReportFinder {
     return clauses_.follows_pause(link);
   }
 
+  /// Whether behind a noun that is said a participle tells in which words: "rejected the charge [saying that …]".
+  bool says_more(const Report& report, const Report& other) const {
+    const std::uint32_t cue = *other.cue;
+    if (report.clausal || other.lemma != "say" || trees_.tag(cue).xpos != "VBG" || trees_.is_root(cue)) return false;
+    const std::string_view relation = trees_.universal_relation(cue);
+    const std::uint32_t head = trees_.head(cue);
+    return relation == "advcl" ? head == *report.cue : relation == "acl" && report.content.back().contains(head) && !can_tell(clauses_, head);
+  }
+
   /// Whether a joined clause reports anew, so that "according to" reaches no further: "According to Ruiz it works, [but she also said …]".
   bool takes_over(const Report& report, const Report& other) const {
     const std::uint32_t cue = *other.cue, subject = trees_.child(cue, "nsubj");
@@ -126,10 +137,20 @@ class ReportFinder {
 
   /// Whether the words are a noun or a pronoun alone, which tells a topic: "gave numbers", "asked them".
   bool is_bare_head(const Report& report) const {
-    if (report.clausal || (report.stance != Stance::Say && report.stance != Stance::Ask)) return false;
-    if (report.content.size() != 1 || report.content.front().size() != 1) return false;
+    if (report.clausal || report.content.size() != 1 || report.content.front().size() != 1) return false;
     const std::string& upos = trees_.tag(report.content.front().begin).upos;
-    return upos == "NOUN" || upos == "PRON";
+    if (upos == "PRON") return report.stance != Stance::Deny || clauses_.is_passive(*report.cue);  // "but it was dismissed"
+    return (report.stance == Stance::Say || report.stance == Stance::Ask) && upos == "NOUN";
+  }
+
+  /// Whether the words begin with a verb in a tense whose subject stands elsewhere, so that half of the clause is missing.
+  bool is_headless(const Report& report) const {
+    const std::uint32_t first = report.content.front().begin;
+    if (!report.clausal || first == *report.cue || report.content.size() != 1 || !clauses_.is_finite(first) || words_.is_capitalised(first)) return false;
+    const std::string& upos = trees_.tag(first).upos;
+    const std::uint32_t verb = upos == "AUX" && !trees_.is_root(first) ? trees_.head(first) : first;
+    const std::uint32_t subject = clauses_.own_subject(verb);
+    return (upos == "AUX" || upos == "VERB") && (subject == Report::kNone || subject < first) && trees_.child(verb, "csubj") == Report::kNone;
   }
 
   /// Whether the words begin with the pronoun of a relative clause, so that they say nothing by themselves.
@@ -149,8 +170,22 @@ class ReportFinder {
   void cut_asides() {
     for (Report& report : reports_) {
       Range& last = report.content.back();
-      if (report.spoken && *report.cue < last.begin) last = without_reporters_clause(clauses_, last);
+      const bool given = report.spoken || report.quote_class == QuoteClass::Speech || report.quote_class == QuoteClass::Writing;
+      if (given && *report.cue < last.begin) last = without_main_clause(report, without_reporters_clause(clauses_, last));
     }
+  }
+
+  /// Without the main clause that a tree has lost where a conjunction opens the sentence and reported words run to its end: "After Ruiz said
+  /// it was safe, [debate turned to the cost]". A subordinate clause does not stand alone.
+  Range without_main_clause(const Report& report, Range words) const {
+    constexpr auto kOpening = base::word_set({"after", "although", "because", "before", "since", "though", "when", "whereas", "while"});
+    const Range sentence = clauses_.sentence(*report.cue);
+    const std::uint32_t mark = trees_.child(*report.cue, "mark");
+    if (!trees_.is_root(*report.cue) || mark != sentence.begin || !kOpening.contains(words_.folded(mark)) || words.end + 1 < sentence.end) return words;
+    for (std::uint32_t at = words.begin; at < words.end; ++at) {
+      if (words_.is(at, ",")) return {words.begin, at};
+    }
+    return words;
   }
 
   static std::uint32_t limit(const Report& report) { return std::min(report.content.back().end, *report.cue + kFarthestCut); }

@@ -53,6 +53,11 @@ constexpr auto kCourts = base::word_set({"arbitrator", "bench", "coroner", "cour
 constexpr auto kVerdicts = base::word_set({"acquit", "award", "conclude", "convict", "decide", "declare", "deny", "determine", "dismiss", "find",
                                            "grant", "hold", "order", "overturn", "reject", "rule", "uphold"});
 
+/// What is refused to somebody rather than said to be untrue: "denied funding", "denied the request".
+constexpr auto kGrants = base::word_set({"access", "admission", "aid", "appeal", "application", "asylum", "bail", "benefit", "citizenship", "coverage", "entry",
+                                         "extension", "fund", "funding", "leave", "licence", "license", "loan", "motion", "parole", "passage", "permission",
+                                         "permit", "petition", "registration", "relief", "request", "treatment", "visa"});
+
 /// What somebody who gives no answer does not do.
 constexpr auto kAnswering = base::word_set({"answer", "be", "comment", "discuss", "elaborate", "give", "identify", "make", "meet", "name", "provide",
                                             "reply", "respond", "return", "speak", "talk"});
@@ -225,7 +230,7 @@ bool is_shown(const Clauses& clauses, std::uint32_t subject, std::uint32_t verb)
 bool fits_object(const Clauses& clauses, std::uint32_t verb, std::uint32_t object, const CueWord& cue) {
   const std::string_view lemma = clauses.lemma(verb);
   if (clauses.trees().child(verb, "compound") != kNone && lemma != "read") return false;  // "backed up the files" is another verb
-  if (lemma == "deny" || lemma == "denie") return clauses.trees().child(verb, "iobj") == kNone && !is_party(clauses, object);  // "denied him a goal"
+  if (lemma == "deny" || lemma == "denie") return clauses.trees().child(verb, "iobj") == kNone && !is_party(clauses, object) && !kGrants.contains(clauses.lemma(object));  // "denied him a goal"
   if (lemma == "charge") return clauses.oblique(verb, "obl", "with") != kNone && is_party(clauses, object);  // "charged her with theft"
   if (lemma == "attack" && is_target(clauses.lemma(object))) return false;
   if (lemma == "claim") return kClaimedInWords.contains(clauses.lemma(object));

@@ -1,5 +1,7 @@
 #include "quotes/turn_lines.h"
 
+#include <algorithm>
+
 #include "base/word_set.h"
 #include "document/text.h"
 #include "quotes/bracketed_labels.h"
@@ -16,7 +18,12 @@ constexpr std::uint32_t kLongestQuestion = 60;  ///< tokens of a paragraph that 
 constexpr auto kQuestionLabels = base::word_set({"q", "question"});
 constexpr auto kAnswerLabels = base::word_set({"a", "answer"});
 
+/// What a line credits to its maker, so that a name before it is what is shown: "Ana Ruiz Image: …".
+constexpr auto kCredited = base::word_set({"audio", "credit", "file", "graphic", "illustration", "image", "map", "photo", "photograph", "picture", "source", "video"});
+
 bool is_prose_kind(BlockKind kind) { return kind == BlockKind::Paragraph || kind == BlockKind::List; }
+
+constexpr std::uint32_t kLongestAbbreviation = 4;  ///< letters
 
 /// The first letters of the words of a name.
 std::string initials_of(const Words& words, Range name) {
@@ -33,6 +40,20 @@ bool is_question(const Words& words, Range range) {
     if (words.is(at, ".") || words.is_double_mark(at)) return false;
   }
   return true;
+}
+
+bool shortens(const Words& words, Range label, Range name) {
+  const std::string_view letters = words.text(label.begin);
+  if (label.size() != 1 || letters.size() < 2 || letters.size() > kLongestAbbreviation) return false;
+  const bool capitals = std::all_of(letters.begin(), letters.end(), [](char letter) { return letter >= 'A' && letter <= 'Z'; });
+  if (!capitals || name.empty() || words.text(name.begin) == letters || words.text(name.begin)[0] != letters[0]) return false;
+  if (name.size() > 1) return initials_of(words, name) == letters;
+  std::size_t found = 0;
+  for (const char letter : words.text(name.begin)) {
+    const bool same = found < letters.size() && (letter == letters[found] || letter - 'a' + 'A' == letters[found]);
+    if (same) ++found;
+  }
+  return found == letters.size();
 }
 
 TurnLines::TurnLines(const Words& words) : words_(words) {
@@ -101,7 +122,7 @@ void TurnLines::read_label(TurnLine& line) const {
   if (range.size() > 2 && is_letter_with_stop(range)) colon = range.begin + (words_.is(range.begin + 1, ".") ? 1 : 0);
   else if (colon >= range.end || colon == range.begin || !words_.is(colon, ":")) return;
   const Range label = bare({range.begin, std::max(colon, range.begin + 1)}), said = bare({colon + 1, range.end});
-  if (label.empty() || said.empty() || words_.is_double_mark(said.begin)) return;
+  if (label.empty() || said.empty() || words_.is_double_mark(said.begin) || kCredited.contains(words_.folded(label.end - 1))) return;
   const std::string word = words_.folded(label.begin).substr(0, words_.folded(label.begin).find('.'));
   const bool single = label.size() == 1;
   if (single && kQuestionLabels.contains(word)) line.kind = LineKind::Question;

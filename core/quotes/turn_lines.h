@@ -26,6 +26,10 @@ struct TurnLine {
   bool accepted = false;                  ///< it is a turn
 };
 
+/// Whether a label shortens a name: the initials of its words, or of one word some letters, in order and from the first on: "WN" for
+/// "Weekly News" and for "Weeknews".
+bool shortens(const Words& words, IdRange<Token> label, IdRange<Token> name);
+
 /// Whether the words are one question and nothing else.
 bool is_question(const Words& words, IdRange<Token> range);
 

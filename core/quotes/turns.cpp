@@ -28,6 +28,7 @@ class TurnFinder {
   }
 
   std::vector<Report> find() {
+    resolve_initials();
     accept_named();
     go_on_bracketed();
     accept_answers();
@@ -50,6 +51,51 @@ class TurnFinder {
   bool converses(const TurnLine& line) const { return holds(line.words, [](std::string_view word) { return kOfConversation.contains(word); }); }
   bool is_first_person(Range range) const { return holds(range, [](std::string_view word) { return kFirstPerson.contains(word); }); }
   bool is_sentence(const TurnLine& line) const { return words_.ends_sentence(line.words.end - 1) || words_.is_double_mark(line.words.end - 1); }
+
+  /// A transcript gives a speaker's whole name first and then initials, so that initials are the speaker whom an earlier label names, or
+  /// else the one body that the article names so: "Weekly News: …", "WN: …".
+  void resolve_initials() {
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      TurnLine& line = lines_[i];
+      if (line.kind != LineKind::Named || !line.speaker) continue;
+      std::optional<Range> name = shortened_label(i, true);
+      if (!name) name = shortened_label(i, false);
+      if (!name) name = only_body_shortened(*line.speaker);
+      if (!name) continue;
+      line.speaker = name;
+      line.label = folded(*name);
+    }
+  }
+
+  /// The first label before a line that its initials can stand for, of several words or of one.
+  std::optional<Range> shortened_label(std::size_t line, bool several_words) const {
+    for (std::size_t i = 0; i < line; ++i) {
+      const TurnLine& other = lines_[i];
+      if (other.kind != LineKind::Named || !other.speaker || (other.speaker->size() > 1) != several_words) continue;
+      if (shortens(words_, *lines_[line].speaker, *other.speaker)) return other.speaker;
+    }
+    return std::nullopt;
+  }
+
+  std::string folded(Range range) const {
+    std::string all;
+    for (std::uint32_t at = range.begin; at < range.end; ++at) all += words_.folded(at) + ' ';
+    return all;
+  }
+
+  /// The first name of the one body that initials can stand for; none where there are several.
+  std::optional<Range> only_body_shortened(Range initials) const {
+    const Document& document = words_.document();
+    std::optional<Range> name;
+    for (const Mention& mention : document.mentions) {
+      if (mention.kind != MentionKind::Name || mention.type != EntityType::Organization) continue;
+      const Range range = document::tokens_in(document, mention.span);
+      if (!shortens(words_, initials, range)) continue;
+      if (name && folded(*name) != folded(range)) return std::nullopt;
+      if (!name) name = range;
+    }
+    return name;
+  }
 
   /// A label makes a turn beside another's turn or a question, or where a person known to the article says a sentence.
   void accept_named() {

@@ -12,6 +12,7 @@
 #include "quotes/evidence.h"
 #include "quotes/noun_phrases.h"
 #include "quotes/object_reports.h"
+#include "quotes/report_class.h"
 #include "quotes/speaking.h"
 #include "quotes/unsaid.h"
 
@@ -65,6 +66,11 @@ class VerbReader {
   /// Whoever does what is done at a place, where a tree gives a participle to the place: "[Ruiz] issued a note at her club near Velm,
   /// Norland, saying …".
   std::uint32_t out_of_place(std::uint32_t noun) const {
+    if (noun > 0 && words_.is(noun - 1, "on") && is_network(words_.folded(noun))) {  // "posted a message on Twitter blaming …"
+      std::uint32_t verb = noun;
+      for (int climb = 0; climb < kHighestClimb && !trees_.is_root(verb) && !clauses_.is_verb(verb); ++climb) verb = trees_.head(verb);
+      if (clauses_.is_verb(verb) && clauses_.subject(verb) != kNone) return clauses_.subject(verb);
+    }
     constexpr auto kPlacing = base::word_set({"at", "in", "inside", "near", "outside"});
     for (int climb = 0; climb < kHighestClimb && !trees_.is_root(noun); ++climb) {
       const std::uint32_t above = trees_.head(noun);
@@ -81,15 +87,28 @@ class VerbReader {
   /// Takes the noun before a place whose last part a tree takes for the subject: "the ministry in Munich, [Germany] confirmed".
   void correct_place(std::uint32_t verb, std::uint32_t subject, Report& report) const {
     const std::uint32_t begin = clauses_.sentence(verb).begin;
-    const bool after_name = subject != kNone && subject + 1 == report.cue_words.begin && subject > begin + 3 && words_.is(subject - 1, ",");
-    if (!after_name || trees_.tag(subject).upos != "PROPN" || trees_.tag(subject - 2).upos != "PROPN") return;
-    std::uint32_t town = subject - 2;
+    const std::uint32_t end = report.cue_words.begin;
+    if (subject == kNone || subject < begin + 4 || subject >= end || trees_.tag(end - 1).upos != "PROPN") return;
+    std::uint32_t part = end - 1;
+    while (part > begin && trees_.tag(part - 1).upos == "PROPN") --part;  // "Los Angeles"
+    if (subject < part || part < begin + 4 || !words_.is(part - 1, ",") || trees_.tag(part - 2).upos != "PROPN") return;
+    std::uint32_t town = part - 2;
     while (town > begin && trees_.tag(town - 1).upos == "PROPN") --town;
-    if (town < begin + 2 || trees_.tag(town - 1).upos != "ADP" || !clauses_.is_nominal(town - 2)) return;
+    if (town < begin + 2 || trees_.tag(town - 1).upos != "ADP" || !clauses_.is_nominal(town - 2) || !can_tell(clauses_, town - 2)) return;
+    if (is_somebodys_name(part)) return;  // "the envoy for Norland, Ana Ruiz, said"
     const auto speaker = subject_before(words_, town - 1, begin);
     if (!speaker) return;
     report.source = speaker;
     report.source_head = kNone;
+  }
+
+  /// Whether a name of somebody, not of a place, begins at a word.
+  bool is_somebodys_name(std::uint32_t token) const {
+    const std::uint32_t begin = words_.document().tokens[token].span.begin;
+    const auto& names = words_.document().names;
+    return std::any_of(names.begin(), names.end(), [begin](const Mention& name) {
+      return name.span.begin == begin && (name.type == EntityType::Person || name.type == EntityType::Organization);
+    });
   }
 
   /// Takes the last of two joined nouns where only that can speak and stands by the verb: "changed their minds and [several] said".
@@ -127,7 +146,7 @@ class VerbReader {
   bool from_clause(std::uint32_t verb, const CueWord& cue, Report& report) const {
     for (const std::uint32_t child : trees_.children(verb)) {
       const bool gerund = cue.spoken && child > verb && trees_.universal_relation(child) == "xcomp" && trees_.tag(child).xpos == "VBG";
-      if (gerund || trees_.universal_relation(child) == "ccomp") add_clause(verb, child, report);  // "denied stealing"
+      if (gerund || (trees_.universal_relation(child) == "ccomp" && !is_adverbial(child))) add_clause(verb, child, report);  // "denied stealing"
     }
     const bool told = cue.spoken || is_shown(clauses_, clauses_.own_subject(verb), verb);
     if (told && read_aside(clauses_, verb, report)) return true;
@@ -137,6 +156,14 @@ class VerbReader {
     const std::uint32_t hearer = object != kNone ? object : clauses_.oblique(verb, "obl", "to");
     if (hearer == kNone || !report.content.front().contains(hearer)) report.addressee = hearer;
     return true;
+  }
+
+  /// Whether a conjunction of time, cause or contrast opens a clause, which no verb of saying takes: "advised them to stay, [while those
+  /// who …]".
+  bool is_adverbial(std::uint32_t clause) const {
+    constexpr auto kAdverbial = base::word_set({"although", "because", "unless", "until", "whereas", "while"});
+    const std::uint32_t mark = trees_.child(clause, "mark");
+    return mark != kNone && mark == trees_.range(clause).begin + (words_.is(trees_.range(clause).begin, ",") ? 1 : 0) && kAdverbial.contains(words_.folded(mark));
   }
 
   /// A clause before the cue is reported as it stands; one behind it runs to the end of the cue's own clause.
@@ -153,7 +180,11 @@ class VerbReader {
     content.begin = content_begin(clauses_, verb, clause, content);
     const std::uint32_t next = next_deed(clauses_, verb, clause);
     if (content.contains(next)) content.end = next;
-    if (is_extracted(verb, clause)) add(report, clauses_.noun_phrase(trees_.head(verb)));  // "the fee, which she said was fair"
+    if (is_extracted(verb, clause)) {  // "the fee, which she said was fair"
+      const std::uint32_t noun = trees_.head(verb);  // no noun, or a date: the clause is about a whole sentence
+      if (!clauses_.is_nominal(noun) || trees_.tag(noun).upos == "NUM" || clauses_.is_time(noun)) return;
+      add(report, clauses_.noun_phrase(noun));
+    }
     add(report, clauses_.trimmed(content));
     const std::uint32_t mark = trees_.child(clause, "mark");
     report.questioned = report.stance == Stance::Ask || (mark != kNone && (words_.is(mark, "whether") || words_.is(mark, "if")));

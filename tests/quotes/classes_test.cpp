@@ -88,6 +88,7 @@ TEST_CASE("A plea of not guilty is a denial") {
                                               "Moss/PROPN/NNP/2/nsubj plead/VERB/VBD/0/root not/PART/RB/4/advmod guilty/ADJ/JJ/2/xcomp ./PUNCT/./2/punct");
   REQUIRE(document.quotes.size() == 1);
   CHECK(document.quotes[0].cue->stance == Stance::Deny);
+  CHECK(document.quotes[0].quote_class == QuoteClass::Act);
   CHECK(words(document, document.quotes[0].spans[0]) == "not guilty");
 }
 

@@ -100,6 +100,12 @@ TEST_CASE("The speaker stands before or behind the quotation") {
   CHECK(attributed("\"" + kSaid + "\" Sen. Ana Ruiz (G-Ore.) said.") == Words{"Sen. Ana Ruiz / say"});
 }
 
+TEST_CASE("A date within the speaker's name does not cut it") {
+  const Document document = read_names_and_quotes("\"The water was never treated by anybody here,\" reads a July 15, 2005 memo by Ruiz.");
+  REQUIRE(document.quotes.size() == 1);
+  CHECK(words(document, *document.quotes[0].speaker) == "a July 15, 2005 memo");
+}
+
 TEST_CASE("Who is told is not who speaks") {
   CHECK(attributed("Ana Ruiz told the Daily Star in a talk last week that the \"old, tired bridge\" must go.") == Words{"Ana Ruiz / tell"});
   CHECK(attributed("\"" + kSaid + "\" Ana Ruiz told Ben Moss.") == Words{"Ana Ruiz / tell"});

@@ -67,6 +67,16 @@ TEST_CASE("Turns of a transcript are their speakers' words") {
               "MS. RUIZ: [It will not.]"});
 }
 
+TEST_CASE("Initials in a transcript are who they stand for: a person, or a body by the letters of one word") {
+  const std::string opening = "Weeknews spoke to Dr Wanda Neal, who runs the port.\n\n";
+  const Words expected{"Weeknews: [How are you?]", "Wanda Neal: [I am well.]", "Weeknews: [Why do you run it?]", "Wanda Neal: [I like ships.]"};
+  CHECK(said(opening + "((Weeknews)) How are you?\n\n((Wanda Neal)) I am well.\n\n((WKN)) Why do you run it?\n\n((WN)) I like ships.") == expected);
+}
+
+TEST_CASE("Whoever made a picture says nothing below it") {
+  CHECK(said("Ana Ruiz spoke. Did she? Ben Moss asked her.\n\nAna Ruiz Image: Port of Velm.\n\nBen Moss Image: Port of Norland.").empty());
+}
+
 TEST_CASE("The reporter's questions are no quotations, the answers are") {
   const std::string opening = "Ana Ruiz has looked after the old bridges of the whole valley for more than thirty years, and now she will leave.\n\n";
   const Words answers{"Ana Ruiz: [I was tired.]", "Ana Ruiz: [I will sleep.]"};
