@@ -47,6 +47,14 @@ constexpr std::uint32_t kFarthestBracket = 6;
 constexpr auto kSuffixes = base::word_set({"inc", "inc.", "corp", "corp.", "corporation", "co", "co.", "company", "ltd", "ltd.", "limited", "plc", "plc.",
                                            "llc", "llc.", "ag", "sa", "s.a.", "gmbh", "n.v.", "nv"});
 
+/// What companies add to the name by which they are known: their trade.
+constexpr auto kTrades = base::word_set({"aerospace", "airline", "airlines", "airways", "automotive", "aviation", "bank", "banking", "brands", "brewery",
+                                         "broadcasting", "chemicals", "communications", "electronics", "energy", "entertainment", "financial", "foods", "group",
+                                         "holding", "holdings", "hotels", "industries", "insurance", "laboratories", "labs", "logistics", "mining", "motor",
+                                         "motors", "networks", "oil", "petroleum", "pharma", "pharmaceuticals", "pictures", "railways", "records", "restaurants",
+                                         "semiconductor", "shipping", "software", "steel", "stores", "studios", "supermarkets", "systems", "technologies",
+                                         "telecom", "therapeutics"});
+
 /// The text with every run of white space, non-breaking and line ends too, made one space.
 std::string single_spaced(std::string_view text) {
   std::string spaced;
@@ -145,6 +153,7 @@ class Grouping {
     learn_acronyms();
     find_acronyms();
     find_bodies_without_state();
+    find_companies_without_trade();
     find_short_landforms();
     group_others();
     join_aliases();
@@ -332,6 +341,22 @@ class Grouping {
       if (!may_abbreviate(i)) continue;
       const auto found = bodies.find(without_marks(text(i)));
       if (found != bodies.end() && found->second.size() == 1 && found->first.size() > 1) acronyms_.emplace(key(i), found->second.front());
+    }
+  }
+
+  /// "Velm Airways" is Velm, where no other body's name opens so.
+  void find_companies_without_trade() {
+    std::unordered_map<std::string, std::set<std::string>> full;
+    for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
+      if (!is_body(i)) continue;
+      const std::string name = key(i);
+      if (const std::size_t space = name.find(' '); space != std::string::npos) full[name.substr(0, space)].insert(name);
+    }
+    for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
+      const auto found = is_body(i) ? full.find(key(i)) : full.end();
+      if (found == full.end() || found->second.size() != 1) continue;
+      const std::string& company = *found->second.begin();
+      if (kTrades.contains(std::string_view(company).substr(found->first.size() + 1))) acronyms_.emplace(found->first, company);
     }
   }
 

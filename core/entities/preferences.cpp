@@ -43,6 +43,10 @@ Preferences::Preferences(const Scene& scene, const std::vector<Cluster>& cluster
 
 std::vector<Candidate> Preferences::narrow(std::vector<Candidate> candidates) const {
   if (is_the_country()) return countries(candidates);
+  if (const std::uint32_t subject = subject_of_reflexive(); subject != kNoMention) {
+    const bool known = prefer(candidates, [&](Candidate candidate) { return candidate.cluster == cluster_of_[subject]; });
+    return known ? candidates : std::vector<Candidate>{};
+  }
   const auto called_so = [&](Candidate candidate) { return is_called_so(candidate); };
   if (is_title() && prefer(candidates, called_so)) return candidates;
   if (!is_title() && facts_.form != Form::He && facts_.form != Form::She) return candidates;
@@ -53,6 +57,17 @@ std::vector<Candidate> Preferences::narrow(std::vector<Candidate> candidates) co
   const bool near = std::any_of(candidates.begin(), candidates.end(), [&](Candidate candidate) { return is_near(candidate); });
   if (near) prefer(candidates, [&](Candidate candidate) { return is_of_paragraph(candidate); });
   return candidates;
+}
+
+/// "People protect themselves": the subject of its clause (Principle A of binding theory), whoever else is near.
+std::uint32_t Preferences::subject_of_reflexive() const {
+  const bool reflexive = facts_.pronoun && facts_.pronoun->form == document::PronounForm::Reflexive;
+  if (!reflexive || (facts_.role != Role::Object && facts_.role != Role::Oblique)) return kNoMention;
+  for (std::uint32_t i = mention_; i-- > 0 && scene_.facts[i].sentence == facts_.sentence;) {
+    const Facts& subject = scene_.facts[i];
+    if (subject.governor == facts_.governor && (subject.role == Role::Subject || subject.role == Role::PassiveSubject)) return i;
+  }
+  return kNoMention;
 }
 
 /// "The country", "this nation"; not "the country of Velm".
