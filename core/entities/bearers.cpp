@@ -103,8 +103,14 @@ class BearerFinder {
   /// before the full name of one.
   bool may_be_called(const Facts& phrase, const Facts& name) const {
     const bool named_person = name.type == EntityType::Person && name.tokens.size() > 1;
-    const bool single = phrase.form != Form::Indefinite && phrase.type != EntityType::Organization && !phrase.collective;
+    const bool single = phrase.form != Form::Indefinite && phrase.type != EntityType::Organization && !phrase.collective && !is_business(phrase);
     return is_before(phrase, name) && (single || !named_person);
+  }
+
+  /// "The commissioner for the aid, Ana Lind": what somebody has charge of is nobody.
+  bool is_business(const Facts& phrase) const {
+    const std::uint32_t preposition = trees_.child(phrase.head, "case");
+    return phrase.type != EntityType::Person && preposition != kNoToken && (trees_.tag(preposition).lemma == "for" || trees_.tag(preposition).lemma == "of");
   }
 
   /// A bare title before a comma is an address: "Mr President, Senator Lind".

@@ -39,6 +39,7 @@ bool Exclusions::nouns_differ(const Cluster& cluster) const {
   const bool said = is_predicate(scene_.trees, scene_.facts[cluster.last()], facts_);
   if (thing && cluster.type == EntityType::Person && !cluster.knows_head(facts_.word) && !said) return true;
   if (!cluster.has_name()) return false;
+  if (facts_.sites == kCountry && cluster.type == EntityType::Location) return true;  // a continent, a sea
   if (facts_.sites && cluster.sites && !(facts_.sites & cluster.sites)) return true;
   if (cluster.type == EntityType::Person) return facts_.collective || is_site(facts_.type) || facts_.type == EntityType::Location;
   if (facts_.type == EntityType::Person && cluster.type == EntityType::Organization && !facts_.owners.empty()) return true;
@@ -79,11 +80,20 @@ bool Exclusions::is_named_otherwise(const Cluster& cluster) const {
   });
 }
 
+/// Whether the noun before the head is what the cluster is called: "the government statement" is no government.
+bool Exclusions::qualifies_head(const Cluster& cluster) const {
+  for (const std::uint32_t child : scene_.trees.children(facts_.head)) {
+    if (child + 1 != facts_.head || scene_.trees.relation(child) != "compound" || facts_.modifiers.empty()) continue;
+    return cluster.knows_head(facts_.modifiers.back());
+  }
+  return false;
+}
+
 bool Exclusions::has_body_of_place(const Cluster& cluster) const {
   return any_of_last(cluster, [&](std::uint32_t before) { return is_body_of_place(scene_.facts[before]); });
 }
 
-/// "The school" is not the school bus, nor the mayor the deputy mayor; "the army" is no other body.
+/// "The school" is not the school bus, nor the school bus the school, nor the mayor the deputy mayor; "the army" is no other body.
 bool Exclusions::heads_differ(const Cluster& cluster) const {
   if (facts_.is_name() || facts_.is_pronoun() || cluster.knows_head(facts_.word)) return false;
   if (facts_.type == EntityType::Gpe && cluster.type == EntityType::Gpe && cluster.has_name() && is_named_otherwise(cluster)) return true;
@@ -92,7 +102,7 @@ bool Exclusions::heads_differ(const Cluster& cluster) const {
   if (cluster.has_name()) return false;
   const auto& words = facts_.words;
   const bool outranks = facts_.ranked && std::any_of(words.begin(), words.end(), [&](Word word) { return cluster.knows_head(word); });
-  return outranks || cluster.knows_word(facts_.word);
+  return outranks || qualifies_head(cluster) || cluster.knows_word(facts_.word);
 }
 
 /// "The contract with Velm" and that with Oru.

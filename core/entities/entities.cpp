@@ -57,10 +57,14 @@ class Builder {
     const Facts& phrase = facts_[cluster.last()];
     if (phrase.is_list() || phrase.idle) return false;
     if (phrase.type != EntityType::Person && phrase.type != EntityType::Organization) return false;
+    if (is_headlined(phrase)) return false;
     if (cluster.speaks) return true;
     const bool told = phrase.possessor != Id<Mention>::kNone || holds_name(cluster.last());
     return acts_or_suffers(phrase) && trees_.child(phrase.head, "appos") == Id<Token>::kNone && told;
   }
+
+  /// Whom the headline tells without a name, the text calls otherwise.
+  bool is_headlined(const Facts& phrase) const { return document_.blocks[phrase.block].kind == BlockKind::Headline; }
 
   bool acts_or_suffers(const Facts& phrase) const {
     const std::string_view relation = trees_.universal_relation(phrase.role == Role::Conjunct ? phrase.governor : phrase.head);
@@ -86,15 +90,17 @@ class Builder {
   }
 
  private:
-  /// The type that most of its names have; without names, that of the cluster.
+  /// The type that most of its names have, of two the first one's; without names, that of the cluster.
   EntityType type_of(const Cluster& cluster) const {
     if (cluster.has(Form::List)) return cluster.type;
     std::array<std::uint32_t, kTypes> votes{};
     for (const std::uint32_t mention : cluster.mentions) {
       if (facts_[mention].is_name()) ++votes[static_cast<std::size_t>(facts_[mention].type)];
     }
-    const auto most = std::max_element(votes.begin(), votes.end());
-    return *most > 0 ? static_cast<EntityType>(most - votes.begin()) : cluster.type;
+    const std::uint32_t most = *std::max_element(votes.begin(), votes.end());
+    const auto has_most = [&](std::uint32_t mention) { return facts_[mention].is_name() && votes[static_cast<std::size_t>(facts_[mention].type)] == most; };
+    const auto first = std::find_if(cluster.mentions.begin(), cluster.mentions.end(), has_most);
+    return first == cluster.mentions.end() ? cluster.type : facts_[*first].type;
   }
 
   /// The fullest name: of most words, then of most letters, then not shouted ("OSLO"), then the first. Where there is none, the

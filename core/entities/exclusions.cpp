@@ -32,6 +32,7 @@ Exclusions::Exclusions(const Scene& scene, const std::vector<std::uint32_t>& gro
     : scene_(scene), group_of_(group_of), cluster_of_(cluster_of), mention_(mention), facts_(scene.facts[mention]), namesakes_(scene, cluster_of, mention) {
   find_groups_below();
   find_groups_quoted();
+  find_groups_spoken_for();
   find_groups_within();
   find_places();
   pronoun_beside_ = gender_of_pronoun_beside(scene_, mention_);
@@ -79,6 +80,17 @@ void Exclusions::find_groups_quoted() {
     for (std::size_t i = begin; i < end && mentions[i].span.begin < span.end; ++i) {
       if (group_of_[i] != kNoGroup && !is_said_of_speaker(scene_.facts[i])) groups_below_.push_back(group_of_[i]);
     }
+  }
+}
+
+/// "'It is closed,' a spokesman for Velm Rail said": the company would be "we".
+void Exclusions::find_groups_spoken_for() {
+  if (facts_.form != Form::It || !facts_.quote) return;
+  const Id<Mention> speaker = scene_.document.quotes[facts_.quote.index].speaker_mention;
+  if (!speaker) return;
+  if (group_of_[speaker.index] != kNoGroup) groups_below_.push_back(group_of_[speaker.index]);
+  for (std::size_t i = speaker.index + 1; i < scene_.facts.size() && scene_.facts[i].tokens.begin < scene_.facts[speaker.index].tokens.end; ++i) {
+    if (group_of_[i] != kNoGroup) groups_below_.push_back(group_of_[i]);
   }
 }
 

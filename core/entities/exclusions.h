@@ -41,6 +41,7 @@ class Exclusions {
   bool numbers_differ(const Cluster& cluster) const;
   bool distinctions_differ(const Cluster& cluster) const;
   bool is_body_of_place(const Facts& facts) const;
+  bool qualifies_head(const Cluster& cluster) const;
   bool has_body_of_place(const Cluster& cluster) const;
   bool is_named_otherwise(const Cluster& cluster) const;
   bool heads_differ(const Cluster& cluster) const;
@@ -61,6 +62,7 @@ class Exclusions {
   bool owns_differently(const Facts& before) const;
   void find_groups_below();
   void find_groups_quoted();
+  void find_groups_spoken_for();
   void find_groups_within();
   bool is_said_of_speaker(const Facts& name) const;
   void find_places();

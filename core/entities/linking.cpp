@@ -26,6 +26,9 @@ class Linker {
   Linker(const Scene& scene, const std::vector<std::uint32_t>& group_of, std::vector<Decision>* decisions)
       : scene_(scene), group_of_(group_of), decisions_(decisions) {
     linking_.cluster_of.assign(scene.facts.size(), kNoCluster);
+    const auto& sentences = scene.document.sentences;
+    const auto is_body = [&](const Sentence& sentence) { return scene.document.blocks[sentence.block.index].kind == BlockKind::Paragraph; };
+    first_of_body_ = static_cast<std::uint32_t>(std::find_if(sentences.begin(), sentences.end(), is_body) - sentences.begin());
   }
 
   Linking link() {
@@ -99,7 +102,24 @@ class Linker {
     if (facts.form == Form::I) return cluster_of_speaker(mention);
     if (facts.names_town && !facts.owners.empty()) return expected_cluster(group_of_[facts.owners.back().name]);
     if (scene_.bearers[mention] != kNoBearer) return cluster_of_bearer(mention, scene_.bearers[mention]);
+    if (const std::uint32_t headlined = cluster_of_headline(mention); headlined != kNoCluster) return headlined;
     return cluster_of_group(group_of_[mention]);
+  }
+
+  /// "Man robs bank" and then "A man robbed a bank": headlines leave articles out, and the first sentence tells of the same one.
+  std::uint32_t cluster_of_headline(std::uint32_t mention) const {
+    const Facts& facts = scene_.facts[mention];
+    if (facts.form != Form::Indefinite || facts.type != EntityType::Person || facts.number != Number::Singular) return kNoCluster;
+    if (facts.sentence != first_of_body_) return kNoCluster;
+    const auto namesakes = clusters_of_head_.find(facts.word);
+    if (namesakes == clusters_of_head_.end() || namesakes->second.size() != 1) return kNoCluster;
+    const Cluster& cluster = linking_.clusters[namesakes->second.front()];
+    const bool headlined = cluster.has(Form::BareSingular) && !cluster.has_name() && cluster.mentions.size() == 1 && in_headline(cluster.last());
+    return headlined ? namesakes->second.front() : kNoCluster;
+  }
+
+  bool in_headline(std::uint32_t mention) const {
+    return scene_.document.blocks[scene_.facts[mention].block].kind == BlockKind::Headline;
   }
 
   /// "The cyclist, Wim Lind": the name's cluster, or that of "a cyclist" or "his father" who had no name before.
@@ -294,6 +314,7 @@ class Linker {
   const std::vector<std::uint32_t>& group_of_;
   std::vector<Decision>* decisions_;
   Linking linking_;
+  std::uint32_t first_of_body_ = 0;  ///< sentence
   std::vector<std::uint32_t> met_;  ///< of each cluster: the last mention that considered it
   std::unordered_map<std::uint32_t, std::uint32_t> clusters_of_group_;
   std::unordered_map<Word, std::vector<std::uint32_t>> clusters_of_head_;

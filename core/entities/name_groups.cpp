@@ -7,6 +7,7 @@
 
 #include "base/utf8.h"
 #include "base/word_set.h"
+#include "document/lists.h"
 #include "document/nouns.h"
 #include "document/text.h"
 #include "entities/aliases.h"
@@ -30,6 +31,13 @@ constexpr ShortForm kShortForms[] = {
     {"uae", "united arab emirates"}, {"u.a.e.", "united arab emirates"},
     {"un", "united nations"},        {"u.n.", "united nations"},
     {"eu", "european union"},        {"e.u.", "european union"},
+    {"britain", "united kingdom"},   {"great britain", "united kingdom"},
+    {"d.c.", "washington, d.c."},    {"washington d.c.", "washington, d.c."},
+    {"washington dc", "washington, d.c."},
+    {"washington, dc", "washington, d.c."},
+    {"holland", "netherlands"},      {"burma", "myanmar"},
+    {"czechia", "czech republic"},   {"ivory coast", "côte d'ivoire"},
+    {"swaziland", "eswatini"},       {"east timor", "timor-leste"},
 };
 
 /// Bytes between a name and its acronym: a possessive, a space and a bracket.
@@ -38,6 +46,14 @@ constexpr std::uint32_t kFarthestBracket = 6;
 /// What the law adds to the name of a company.
 constexpr auto kSuffixes = base::word_set({"inc", "inc.", "corp", "corp.", "corporation", "co", "co.", "company", "ltd", "ltd.", "limited", "plc", "plc.",
                                            "llc", "llc.", "ag", "sa", "s.a.", "gmbh", "n.v.", "nv"});
+
+/// What companies add to the name by which they are known: their trade.
+constexpr auto kTrades = base::word_set({"aerospace", "airline", "airlines", "airways", "automotive", "aviation", "bank", "banking", "brands", "brewery",
+                                         "broadcasting", "chemicals", "communications", "electronics", "energy", "entertainment", "financial", "foods", "group",
+                                         "holding", "holdings", "hotels", "industries", "insurance", "laboratories", "labs", "logistics", "mining", "motor",
+                                         "motors", "networks", "oil", "petroleum", "pharma", "pharmaceuticals", "pictures", "railways", "records", "restaurants",
+                                         "semiconductor", "shipping", "software", "steel", "stores", "studios", "supermarkets", "systems", "technologies",
+                                         "telecom", "therapeutics"});
 
 /// The text with every run of white space, non-breaking and line ends too, made one space.
 std::string single_spaced(std::string_view text) {
@@ -111,6 +127,16 @@ std::string_view without_state(std::string_view name) {
   return name;
 }
 
+/// What follows the state that opens a name: "Norway Fishery Council".
+std::string_view behind_state(std::string_view name) {
+  const std::string_view known = without_state(name);
+  if (known.size() < name.size()) return known;
+  for (std::size_t space = name.find(' '); space != std::string_view::npos; space = name.find(' ', space + 1)) {
+    if (document::countries.contains(name.substr(0, space))) return name.substr(space + 1);
+  }
+  return {};
+}
+
 bool abbreviates(std::string_view acronym, std::string_view name) {
   const std::string letters = without_marks(acronym);
   if (letters.size() < 2) return false;
@@ -126,6 +152,8 @@ class Grouping {
     group_people();
     learn_acronyms();
     find_acronyms();
+    find_bodies_without_state();
+    find_companies_without_trade();
     find_short_landforms();
     group_others();
     join_aliases();
@@ -157,10 +185,11 @@ class Grouping {
 
   void group_people() {
     read_titles();
+    read_generations();
     PersonNames people;
     for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
       if (!is_person(i)) continue;
-      const PlainName plain = plain_name(without_accents(key(i)));
+      const PlainName plain = plain_name(one_generation(without_accents(key(i))));
       people.add(titled(i, plain.name), is_kin(i));
       if (!plain.nickname.empty()) people.add_nickname(plain.nickname);
     }
@@ -169,6 +198,28 @@ class Grouping {
     for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
       if (is_person(i)) group_of_[i] = group_named("person " + bearers[place++]);
     }
+  }
+
+  /// Notes which of several generations the text tells apart under one name: "Bo Lind Sr. and Bo Lind Jr.".
+  void read_generations() {
+    for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
+      if (!is_person(i)) continue;
+      const std::string name = without_accents(key(i));
+      const std::size_t length = length_without_generation(name);
+      if (length < name.size()) generations_[last_word(name.substr(0, length))].insert(last_word(name));
+      else if (is_kin(i)) generations_[last_word(name)].insert("");
+    }
+  }
+
+  static std::string last_word(const std::string& name) { return name.substr(name.rfind(' ') + 1); }
+
+  /// "Bo Lind Jr." is Bo Lind, unless the text also tells of another generation, or of kin.
+  std::string one_generation(std::string name) const {
+    const std::size_t length = length_without_generation(name);
+    if (length == name.size()) return name;
+    const auto known = generations_.find(last_word(name.substr(0, length)));
+    if (known != generations_.end() && known->second.size() == 1) name.resize(length);
+    return name;
   }
 
   /// Whether a name is that of somebody's relative: "her brother Bo Lind", "his late wife, Ana Lind".
@@ -237,7 +288,35 @@ class Grouping {
       const std::string_view between = document::text(document_, Span{full.end, next.begin});
       const bool bracket = between == " (" || between == "(" || between == "'s (" || between == "’s (" || between == " (or ";
       const std::string_view name = text(i), rest = name.substr(std::min(name.find(' '), name.size() - 1) + 1);  // "Velmian Board of Health (BOH)"
-      if (bracket && (abbreviates(text(i + 1), name) || abbreviates(text(i + 1), rest))) acronyms_.emplace(key(i + 1), key(i));
+      const bool told = abbreviates(text(i + 1), name) || abbreviates(text(i + 1), rest) || (is_body(i) && is_body(i + 1) && fills_bracket(next) && is_short_form(text(i + 1), name));
+      if (bracket && told) acronyms_.emplace(key(i + 1), key(i));
+    }
+  }
+
+  bool is_body(std::uint32_t mention) const { return is_name(mention) && document_.mentions[mention].type == EntityType::Organization; }
+
+  bool fills_bracket(Span name) const { return document_.source.text.compare(name.end, 1, ")") == 0; }
+
+  /// "The Federal Roads Office (FDR)", whose letters are partly those of another language, and "the University of Velm at Oru (UV Oru)".
+  static bool is_short_form(std::string_view form, std::string_view name) {
+    if (form.size() >= name.size()) return false;
+    const std::vector<std::string_view> words = words_of(form);
+    if (words.size() == 1) return form[0] == name[0];
+    const std::vector<std::string_view> all = words_of(name);
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return std::find(all.begin(), all.end(), word) != all.end(); });
+  }
+
+  /// "The Velm Fishery Council" is the Fishery Council, where no other state's is named.
+  void find_bodies_without_state() {
+    std::unordered_map<std::string, std::set<std::string>> full;
+    for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
+      if (!is_body(i)) continue;
+      const std::string_view rest = behind_state(text(i));
+      if (words_of(rest).size() > 1) full[base::fold(single_spaced(rest))].insert(key(i));
+    }
+    for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
+      const auto found = is_body(i) ? full.find(key(i)) : full.end();
+      if (found != full.end() && found->second.size() == 1) acronyms_.emplace(found->first, *found->second.begin());
     }
   }
 
@@ -262,6 +341,22 @@ class Grouping {
       if (!may_abbreviate(i)) continue;
       const auto found = bodies.find(without_marks(text(i)));
       if (found != bodies.end() && found->second.size() == 1 && found->first.size() > 1) acronyms_.emplace(key(i), found->second.front());
+    }
+  }
+
+  /// "Velm Airways" is Velm, where no other body's name opens so.
+  void find_companies_without_trade() {
+    std::unordered_map<std::string, std::set<std::string>> full;
+    for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
+      if (!is_body(i)) continue;
+      const std::string name = key(i);
+      if (const std::size_t space = name.find(' '); space != std::string::npos) full[name.substr(0, space)].insert(name);
+    }
+    for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
+      const auto found = is_body(i) ? full.find(key(i)) : full.end();
+      if (found == full.end() || found->second.size() != 1) continue;
+      const std::string& company = *found->second.begin();
+      if (kTrades.contains(std::string_view(company).substr(found->first.size() + 1))) acronyms_.emplace(found->first, company);
     }
   }
 
@@ -298,6 +393,7 @@ class Grouping {
   std::vector<std::uint32_t> group_of_;  ///< of each mention
   std::unordered_map<std::string, std::uint32_t> groups_;
   std::unordered_map<std::string, std::set<std::string_view>> addressed_;  ///< last names: the forms of address before them
+  std::unordered_map<std::string, std::set<std::string>> generations_;  ///< last names: what stands behind them, "" for kin's
   std::unordered_map<std::string, std::string> acronyms_;
 };
 

@@ -90,9 +90,18 @@ bool Namesakes::is_of_another_term(const Cluster& cluster) const {
 bool Namesakes::is_of_another_kind(const Facts& before) const {
   const auto is_proper = [&](const Facts& facts) { return facts.number == Number::Plural && scene_.trees.tag(facts.head).upos == "PROPN"; };
   if (is_proper(before) != is_proper(facts_)) return true;
-  if (facts_.form != Form::Definite || facts_.type == EntityType::Organization) return false;  // "the federal government" is that of the state
+  if (facts_.form != Form::Definite) return false;
+  if (facts_.type == EntityType::Organization && !(has_proper_qualifier(facts_) && has_proper_qualifier(before))) return false;  // "the federal government" is that of the state
   const std::vector<Word> mine = qualifiers(facts_), theirs = qualifiers(before);
   return !mine.empty() && !theirs.empty() && !holds_all(mine, theirs) && !holds_all(theirs, mine);
+}
+
+/// "The Velm station".
+bool Namesakes::has_proper_qualifier(const Facts& facts) const {
+  for (std::uint32_t token = facts.tokens.begin; token < facts.head; ++token) {
+    if (scene_.trees.tag(token).upos == "PROPN") return true;
+  }
+  return false;
 }
 
 /// "The animals imported since May" are those, not others.

@@ -31,6 +31,7 @@ class Namesakes {
   bool are_people_elsewhere(const Cluster& cluster) const;
   std::string_view whereabouts(const Facts& facts) const;
   bool is_place_named_since(const Facts& before) const;
+  bool has_proper_qualifier(const Facts& facts) const;
   std::vector<Word> qualifiers(const Facts& facts) const;
 
   const Scene& scene_;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/word_set.h"
+#include "document/text.h"
 #include "entities/facts.h"
 
 namespace nutgraf::entities {
@@ -42,15 +43,19 @@ std::string FactFinder::rank_of(std::uint32_t head) const {
   return {};
 }
 
-/// "The northern town of Velm", not "the second city of Velm", "a town of Velm".
+/// "The northern town of Velm", not "the second city of Velm", "a town of Velm", nor "the Oru region of Norway", which is a part of it.
 bool FactFinder::names_town(const Facts& facts) const {
   const std::uint32_t last = facts.tokens.end - 1, of = facts.head + 1;
   if (facts.number != Number::Singular || folded(facts.tokens.begin) != "the" || !kTowns.contains(trees_.tag(facts.head).lemma)) return false;
   if (of >= last || trees_.tag(of).lemma != "of" || trees_.tag(last).upos != "PROPN") return false;
+  const std::uint32_t first = of + (folded(of + 1) == "the" ? 2 : 1);
+  const Sites named = sites_of_name(document::text(document_, Span{document_.tokens[first].span.begin, document_.tokens[last].span.end}));
+  if (named == kCountry && facts.sites && !(facts.sites & kCountry)) return false;
   const auto children = trees_.children(facts.head);
   return std::none_of(children.begin(), children.end(), [&](std::uint32_t child) {
     const bool ranks = trees_.tag(child).feats.find("Degree=Sup") != std::string::npos || distinction_of(folded(child)) == DistinctionKind::Number;
-    return child < facts.head && (ranks || folded(child) == "capital");
+    const bool named_itself = trees_.tag(child).upos == "PROPN" && trees_.relation(child) == "compound";
+    return child < facts.head && (ranks || named_itself || folded(child) == "capital");
   });
 }
 

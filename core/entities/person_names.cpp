@@ -34,6 +34,13 @@ std::string full_name(std::string_view name) { return std::string(first_word(nam
 
 }  // namespace
 
+std::size_t length_without_generation(std::string_view name) {
+  const std::size_t space = name.rfind(' ');
+  if (space == std::string_view::npos || !kGenerations.contains(name.substr(space + 1))) return name.size();
+  const std::size_t length = name.find_last_not_of(" ,", space) + 1;
+  return is_full(name.substr(0, length)) ? length : name.size();
+}
+
 void PersonNames::add(std::string_view name, bool is_kin) {
   if (is_full(name)) {
     const Bearer bearer{full_name(name), names_.size(), is_kin};

@@ -9,6 +9,9 @@
 
 namespace nutgraf::entities {
 
+/// How much of a full name in small letters stands before the "jr." or "iii" that tells a generation; of rulers it is a part of the name.
+std::size_t length_without_generation(std::string_view name);
+
 /// The people of one article, by their names in order of the text. Middle names and initials do not part two people of the same
 /// first and last name. One name alone is the one person who has it; where several do, the one who was named in full before, and
 /// nobody where several were before it ever stood alone. Somebody who is introduced as another's relative ("his son Bo Lind") is not

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/word_set.h"
+#include "document/text.h"
 
 namespace nutgraf::entities {
 namespace {
@@ -41,6 +42,11 @@ Preferences::Preferences(const Scene& scene, const std::vector<Cluster>& cluster
     : scene_(scene), clusters_(clusters), cluster_of_(cluster_of), mention_(mention), facts_(scene.facts[mention]) {}
 
 std::vector<Candidate> Preferences::narrow(std::vector<Candidate> candidates) const {
+  if (is_the_country()) return countries(candidates);
+  if (const std::uint32_t subject = subject_of_reflexive(); subject != kNoMention) {
+    const bool known = prefer(candidates, [&](Candidate candidate) { return candidate.cluster == cluster_of_[subject]; });
+    return known ? candidates : std::vector<Candidate>{};
+  }
   const auto called_so = [&](Candidate candidate) { return is_called_so(candidate); };
   if (is_title() && prefer(candidates, called_so)) return candidates;
   if (!is_title() && facts_.form != Form::He && facts_.form != Form::She) return candidates;
@@ -53,13 +59,61 @@ std::vector<Candidate> Preferences::narrow(std::vector<Candidate> candidates) co
   return candidates;
 }
 
+/// "People protect themselves": the subject of its clause (Principle A of binding theory), whoever else is near.
+std::uint32_t Preferences::subject_of_reflexive() const {
+  const bool reflexive = facts_.pronoun && facts_.pronoun->form == document::PronounForm::Reflexive;
+  if (!reflexive || (facts_.role != Role::Object && facts_.role != Role::Oblique)) return kNoMention;
+  for (std::uint32_t i = mention_; i-- > 0 && scene_.facts[i].sentence == facts_.sentence;) {
+    const Facts& subject = scene_.facts[i];
+    if (subject.governor == facts_.governor && (subject.role == Role::Subject || subject.role == Role::PassiveSubject)) return i;
+  }
+  return kNoMention;
+}
+
+/// "The country", "this nation"; not "the country of Velm".
+bool Preferences::is_the_country() const {
+  return facts_.sites == kCountry && !facts_.is_name() && facts_.owners.empty() && (facts_.form == Form::Definite || facts_.form == Form::Demonstrative);
+}
+
+/// The country named last, where its own sentence names it or no other was spoken of more; nobody where another was, or where the
+/// sentence speaks of another people: "a Danish ship … the country" is not Norway. What no list knows for a country may be one only
+/// where nothing else is.
+std::vector<Candidate> Preferences::countries(std::vector<Candidate> candidates) const {
+  const auto is_country = [&](Candidate candidate) {
+    const Cluster& cluster = clusters_[candidate.cluster];
+    return cluster.has_name() ? (cluster.sites & kCountry) != 0 : cluster.knows_head(facts_.word);
+  };
+  if (!prefer(candidates, is_country)) return candidates;
+  const Cluster& nearest = clusters_[candidates.front().cluster];
+  const bool named_beside = scene_.facts[nearest.last()].sentence == facts_.sentence;
+  const bool rivalled = std::any_of(candidates.begin(), candidates.end(), [&](Candidate other) { return clusters_[other.cluster].mentions.size() > nearest.mentions.size(); });
+  if ((rivalled && !named_beside) || speaks_of_another_people(nearest)) return {};
+  return {candidates.front()};
+}
+
+/// Whether the sentence has named a people before whose name opens otherwise than the country's.
+bool Preferences::speaks_of_another_people(const Cluster& country) const {
+  constexpr std::size_t kOpening = 3;  // letters that Norway and Norwegian share
+  constexpr std::size_t kMostNames = 12;  // of the country
+  const auto opening = [&](std::uint32_t mention) { return document::folded(scene_.document, scene_.document.tokens[scene_.facts[mention].tokens.begin]).substr(0, kOpening); };
+  for (std::uint32_t i = mention_; i-- > 0 && scene_.facts[i].sentence == facts_.sentence;) {
+    if (!scene_.facts[i].is_name() || scene_.facts[i].type != EntityType::Norp) continue;
+    const auto farthest = country.mentions.begin() + static_cast<std::ptrdiff_t>(std::min(country.mentions.size(), kMostNames));
+    const bool own = std::any_of(country.mentions.begin(), farthest, [&](std::uint32_t name) { return scene_.facts[name].is_name() && opening(name) == opening(i); });
+    if (!own) return true;
+  }
+  return false;
+}
+
 const Candidate* Preferences::settle(const std::vector<Candidate>& candidates) const {
   if (candidates.empty()) return nullptr;
   if (is_title() && facts_.modifiers.empty()) {
     const Cluster& nearest = clusters_[candidates.front().cluster];
     return nearest.has_name() && is_called_so(candidates.front()) ? &candidates.front() : nullptr;
   }
+  if (is_the_country() && candidates.size() == 1 && (clusters_[candidates.front().cluster].sites & kCountry)) return &candidates.front();
   if (const Candidate* body = last_reporting_body(candidates)) return body;
+  if (const Candidate* owner = subject_of_clause(candidates)) return owner;
   if (facts_.form == Form::They) return only_several(candidates);
   const std::uint32_t client = scene_.speaks[mention_] ? client_of_speaker() : sentenced_before() != kNoMention ? sentenced_before() : client_of_speaker();
   const auto found = std::find_if(candidates.begin(), candidates.end(), [&](Candidate candidate) { return candidate.cluster == client; });
@@ -77,6 +131,20 @@ const Candidate* Preferences::last_reporting_body(const std::vector<Candidate>& 
     return body && cluster.has_name() && (sentence == facts_.sentence || (cluster.speaks && sentence + 1 == facts_.sentence));
   });
   return found == candidates.end() ? nullptr : &*found;
+}
+
+/// "The prisoner lost his shoes": whose they are is who did it, whoever tells of it.
+const Candidate* Preferences::subject_of_clause(const std::vector<Candidate>& candidates) const {
+  if (facts_.role != Role::Possessive || (facts_.form != Form::He && facts_.form != Form::She) || facts_.governor == kNoToken) return nullptr;
+  const std::uint32_t verb = scene_.trees.head(facts_.governor);
+  for (std::uint32_t i = mention_; i-- > 0 && scene_.facts[i].sentence == facts_.sentence;) {
+    const Facts& subject = scene_.facts[i];
+    const bool acts = subject.governor == verb && subject.role == Role::Subject && subject.number == document::Number::Singular;
+    if (!acts || subject.type != EntityType::Person || subject.is_pronoun()) continue;
+    const auto found = std::find_if(candidates.begin(), candidates.end(), [&](Candidate candidate) { return candidate.cluster == cluster_of_[i]; });
+    return found == candidates.end() ? nullptr : &*found;
+  }
+  return nullptr;
 }
 
 /// The one group around; "a group of farmers" is one.

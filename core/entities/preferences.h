@@ -17,7 +17,8 @@ class Preferences {
               std::uint32_t mention);
 
   /// The candidates among which to choose: those called by the mention's title, where any is ("the judge"); else, for "he", "she" and a
-  /// person's noun, those of the paragraph, where somebody of that sex was just spoken of in it.
+  /// person's noun, those of the paragraph, where somebody of that sex was just spoken of in it. For "the country" the one country that
+  /// it can be, or none.
   std::vector<Candidate> narrow(std::vector<Candidate> candidates) const;
 
   /// The candidate that needs no weighing: the nearest one with a name and the mention's title; for "the website said" who reported last; for "they" the one group just spoken of;
@@ -26,6 +27,10 @@ class Preferences {
 
  private:
   bool is_title() const;
+  std::uint32_t subject_of_reflexive() const;
+  bool is_the_country() const;
+  std::vector<Candidate> countries(std::vector<Candidate> candidates) const;
+  bool speaks_of_another_people(const Cluster& country) const;
   bool is_alive_near(Candidate candidate) const;
   std::uint32_t sentenced_before() const;
   bool is_called_so(Candidate candidate) const;
@@ -33,6 +38,7 @@ class Preferences {
   bool is_of_paragraph(Candidate candidate) const;
   bool is_several(Candidate candidate) const;
   const Candidate* last_reporting_body(const std::vector<Candidate>& candidates) const;
+  const Candidate* subject_of_clause(const std::vector<Candidate>& candidates) const;
   const Candidate* only_several(const std::vector<Candidate>& candidates) const;
   bool holds_other(Candidate outer, Candidate inner) const;
   std::uint32_t client_of_speaker() const;

@@ -8,7 +8,7 @@ namespace {
 
 constexpr auto kCountries = base::word_set({"country", "nation", "homeland", "kingdom", "motherland", "fatherland"});
 constexpr auto kStates = base::word_set({"state", "republic", "territory"});  ///< of the world, or of a federation
-constexpr auto kRegions = base::word_set({"canton", "county", "governorate", "oblast", "prefecture", "province", "region"});
+constexpr auto kRegions = base::word_set({"canton", "county", "governorate", "mainland", "oblast", "prefecture", "province", "region"});
 constexpr auto kTowns = base::word_set({"borough", "capital", "city", "hamlet", "metropolis", "municipality", "suburb", "town", "township", "village"});
 
 }  // namespace

@@ -81,9 +81,11 @@ class Collector {
   /// A phrase holds a name wholly or not at all. One that a person's name cuts is the title before it: "the chief of Velm Ana Oru".
   void add_phrase(Phrase phrase, Id<Sentence> sentence) {
     const std::uint32_t first = name_of_[phrase.tokens.begin], last = name_of_[phrase.tokens.end - 1];
-    if (is_title_of(phrase.head, last)) phrase.tokens.end = tokens_of(last).begin;
-    if (const IdRange<Token> name = tokens_of(first); name.begin < phrase.tokens.begin) phrase.tokens.begin = name.end;
-    if (const IdRange<Token> name = tokens_of(last); name.end > phrase.tokens.end) {
+    const bool titles = phrase.head + 1 < name_of_.size() && is_title_of(phrase.head, name_of_[phrase.head + 1]);
+    if (titles && phrase.tokens.begin == phrase.head && type_of(phrase.head) == EntityType::Other) return;  // "Emeritus" tells nobody by itself
+    if (titles) phrase.tokens.end = phrase.head + 1;
+    if (const IdRange<Token> name = tokens_of(first); name.begin < phrase.tokens.begin) phrase.tokens.begin = owns(name) ? name.begin : name.end;
+    if (const IdRange<Token> name = tokens_of(last); !titles && name.end > phrase.tokens.end) {
       if (names_[last].type == EntityType::Person) return;
       phrase.tokens.end = name.end;
     }
@@ -96,6 +98,9 @@ class Collector {
     const IdRange<Token> tokens = tokens_of(name);
     return head + 1 == tokens.begin && trees_.head(tokens.begin) == head && trees_.universal_relation(tokens.begin) == "flat";
   }
+
+  /// "The Bank of Velm's director", where the tree hangs only "Velm" on him.
+  bool owns(IdRange<Token> name) const { return name.end < document_.tokens.size() && trees_.tag(name.end).upos == "PART"; }
 
   /// A range that crosses none where there is no name.
   IdRange<Token> tokens_of(std::uint32_t name) const {

@@ -23,7 +23,12 @@ constexpr auto kTitles = base::word_set(
      "senator",    "mayor",      "general",     "colonel",       "captain",   "sergeant",  "professor",  "prosecutor", "commissioner",
      "supervisor", "secretary",  "chairman",    "director",      "inspector", "officer",   "detective",  "imam",       "sheikh",
      "haji",       "bishop",     "archbishop",  "cardinal",      "emperor",   "empress",   "king",       "queen",      "prince",
-     "princess",   "ambassador", "congressman", "congresswoman", "justice",   "judge",     "chancellor", "premier",    "spokesman"});
+     "princess",   "ambassador", "congressman", "congresswoman", "justice",   "judge",     "chancellor", "premier",    "spokesman",
+     "emeritus",   "emerita",    "sultan",      "emir",          "sheik",     "shaykh",     "tsar",       "czar",       "duchess",
+     "baroness",   "dame",       "ayatollah",   "mullah",        "lieutenant", "reverend"});
+
+/// What follows a first name that is a title elsewhere: "Sultan bin Oru".
+constexpr auto kParticles = base::word_set({"al", "bin", "bint", "ibn", "ben"});
 
 /// Words that belong to the office behind a name rather than to the name: "Velm District Attorney", "Velm Press Secretary".
 struct Office {
@@ -70,7 +75,7 @@ class Reviser {
   void keep(Mention name) {
     IdRange<Token> tokens = document::tokens_in(document_, name.span);
     if (name.type == EntityType::Person && !tokens.empty()) {
-      while (tokens.size() > 1 && is_title(word(tokens.begin))) ++tokens.begin;
+      while (tokens.size() > 1 && is_title(word(tokens.begin)) && !kParticles.contains(base::fold(word(tokens.begin + 1)))) ++tokens.begin;
       if (tokens.size() == 1 && is_title(word(tokens.begin))) return;
       name.span.begin = document_.tokens[tokens.begin].span.begin;
     } else if (!tokens.empty()) {

@@ -89,8 +89,14 @@ bool tells_age(const document::Trees& trees, std::uint32_t head) {
 }
 
 
+/// "Lind et al."
+bool is_et_al(const document::Trees& trees, std::uint32_t token) {
+  return (trees.tag(token).lemma == "al" || trees.tag(token).lemma == "al.") && token > 0 && trees.tag(token - 1).lemma == "et";
+}
+
 bool heads_phrase(const document::Trees& trees, std::uint32_t token) {
   const Tag& tag = trees.tag(token);
+  if (is_et_al(trees, token)) return false;
   if (tag.upos != "NOUN" && tag.upos != "PROPN" && !is_nominal_adjective(trees, token)) return false;
   if (counts_years(trees, token)) return false;
   return !kParts.contains(trees.relation(token)) && (!kIdle.contains(tag.lemma) || is_pair(trees, token)) && !is_idiom(trees, token);

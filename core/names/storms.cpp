@@ -1,11 +1,13 @@
 #include "names/storms.h"
 
+#include <algorithm>
 #include <string_view>
 #include <unordered_set>
 
 #include "base/utf8.h"
 #include "document/nouns.h"
 #include "document/text.h"
+#include "names/lists.h"
 #include "names/name_words.h"
 
 namespace nutgraf::names {
@@ -26,6 +28,26 @@ class Teller {
     storms_.insert(word(tokens.end - 1));
   }
 
+  /// "Hurricane Ana" where nobody saw a name: storms are called by first names.
+  void find(std::vector<Mention>& names) const {
+    std::vector<bool> taken(document_.tokens.size(), false);
+    for (const Mention& name : names) {
+      const IdRange<Token> tokens = document::tokens_in(document_, name.span);
+      std::fill(taken.begin() + tokens.begin, taken.begin() + tokens.end, true);
+    }
+    const std::size_t found = names.size();
+    for (std::uint32_t i = 0; i < document_.sentences.size(); ++i) {
+      const IdRange<Token> sentence = document_.sentences[i].tokens;
+      for (std::uint32_t at = sentence.begin; at + 1 < sentence.end; ++at) {
+        if (!is_storm(at) || taken[at] || taken[at + 1] || !first_names.contains(word(at + 1))) continue;
+        const Span called = document_.tokens[at + 1].span;
+        names.push_back({called, called, MentionKind::Name, EntityType::Event, {i}});
+      }
+    }
+    std::inplace_merge(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(found), names.end(),
+                       [](const Mention& a, const Mention& b) { return a.span.begin < b.span.begin; });
+  }
+
   bool is_known(const Mention& name) const { return storms_.count(document::text(document_, name.span)) > 0; }
 
  private:
@@ -40,6 +62,7 @@ class Teller {
 
 void tell_storms(const Document& document, std::vector<Mention>& names) {
   Teller teller(document);
+  teller.find(names);
   for (Mention& name : names) teller.read(name);
   for (Mention& name : names) {
     if (teller.is_known(name)) name.type = EntityType::Event;

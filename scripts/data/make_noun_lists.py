@@ -48,8 +48,8 @@ ADDED = {
     "gpe_nouns": "capital city country county district kingdom municipality nation neighbourhood province republic state suburb territory town village",
     "location_nouns": "area bay beach border coast continent desert forest island lake mountain ocean park region river sea site street valley zone",
     "facility_nouns": "airport base bridge building camp church factory hospital hotel house mosque museum palace plant port prison stadium temple theatre",
-    "event_nouns": """accident attack battle campaign conference conflict coup crash crisis disaster earthquake election explosion festival fire flood game
-        hurricane incident invasion match meeting murder protest race raid referendum revolution riot shooting strike summit tournament trial vote war""",
+    "event_nouns": """accident attack battle campaign conference conflict coup crash crisis disaster earthquake election explosion festival fire flood game gathering
+        hurricane incident invasion match meeting murder protest race raid rally referendum reunion revolution riot shooting strike summit tournament trial vote war""",
     "content_nouns": """account bill childhood comment day deal decision law lawsuit measure moment motion motive night proposal remark report result
         rumour speech statement summer time tweet verdict week winter year youth""",
 }
@@ -57,13 +57,15 @@ REMOVED = {
     "person_nouns": """a age major academic cream average being block case character commission company count cover creation creature culture cut drive dump eye fall fellowship figure
         force generation government group hand head heart heavy key life light lot match model number order ordinary other part position power
         press pressure product public range record regular report second sense ship side sign sort source standard state stock subject subordinate
-        support target thing third top track type union volume wave world yield body heel issue picture cold mark tool date double will""",
+        support target thing third top track type union volume wave world yield body heel issue picture cold mark tool date double will gathering
+        rally reunion""",
     "organization_nouns": "ally enemy line list order sector set school side top unit world people troop floor medium channel print radio television",
     "gpe_nouns": "berlin brazil china concord manhattan morocco oxford phoenix providence savannah reservation ally american camp court",
     "location_nouns": """back bottom center centre circle corner country depth direction distance edge end face field front ground head heart inside left line
         middle nothing outside part path point position right road row section side space spot surface top track vacuum way world base""",
     "facility_nouns": "cell block board cross key line shelf box seat stage floor ceiling wall roof door room corner hall window",
-    "event_nouns": "case change end fall start beginning break cause contact ending finish hit impact movement occasion result stop thing time turn",
+    "event_nouns": "case change end fall start beginning break cause contact ending finish hit impact movement occasion result stop thing time turn factor strain
+        variant variation",
     "content_nouns": """back ball bank baby ballet bar battery bed bell block bone bottle box brush bus card chain class corner course cup cut cloth
         drug fruit gas goal iron ivory kind light lot match meat metal milk number order pair paper party piece plant roll room round set shot sort
         source space string tank title track type wine""",
