@@ -168,10 +168,18 @@ IdRange<Token> Reading::whole_quotation(IdRange<Token> range) const {
   const auto is_mark = [&](std::uint32_t token) {
     return base::is_double_quote(base::decode(document.source.text, document.tokens[token].span.begin).code_point);
   };
-  bool open = false;
-  for (std::uint32_t token = range.begin; token < range.end; ++token) open = open != is_mark(token);
+  const auto has_open_mark = [&](std::uint32_t begin, std::uint32_t end) {
+    bool open = false;
+    for (std::uint32_t token = begin; token < end; ++token) open = open != is_mark(token);
+    return open;
+  };
   const Id<Sentence> sentence = document::sentence_of(document, range.begin);
-  if (!open || !sentence) return range;
+  if (!sentence || range.empty()) return range;
+  const bool odd = has_open_mark(range.begin, range.end);
+  if (odd && has_open_mark(document.sentences[sentence.index].tokens.begin, range.begin) && is_mark(range.begin - 1)) {
+    return {range.begin - 1, range.end};
+  }
+  if (!odd) return range;
   const std::uint32_t limit = std::min(document.sentences[sentence.index].tokens.end, range.end + kLongestPhrase);
   for (std::uint32_t token = range.end; token < limit; ++token) {
     if (is_mark(token)) return {range.begin, token + 1};

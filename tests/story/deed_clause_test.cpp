@@ -57,3 +57,30 @@ TEST_CASE("A lone verb is no row: without a clause and without anybody who takes
   Document document = test::parsed(kOtherSubject);
   CHECK(story_of(document, 3, 5).timeline.empty());
 }
+
+TEST_CASE("A noun whose verb has a row of the same day has none of its own") {
+  Document document = test::parsed(
+      "Another another DET DT 2 det\nexplosion explosion NOUN NN 3 nsubj\nhit hit VERB VBD 0 root\nbuses bus NOUN NNS 3 obj\n"
+      "Friday Friday PROPN NNP 3 obl\n");
+  const Date day{2024, 3, 1};
+  document.times = {{document.tokens[4].span, TimeType::Date, "2024-03-01", "", day, day, TimeAnchor::None}};
+  for (const std::uint32_t token : {1u, 2u}) {
+    Event event;
+    event.token = {token};
+    event.span = document.tokens[token].span;
+    event.lemma = document.tags[token].lemma;
+    event.time = {0};
+    document.events.push_back(event);
+  }
+  const Story story = story::find_story(document);
+  REQUIRE(story.timeline.size() == 1);
+  CHECK(story.timeline[0].event == Id<Event>{1});
+  CHECK(test::words(document, *story.timeline[0].clause) == "Another explosion hit buses Friday");
+}
+
+TEST_CASE("A row that holds a closing quotation mark begins with the opening one") {
+  CHECK(clause_of("Where where ADV WRB 5 advmod\n\" \" PUNCT `` 3 punct\nthree three NUM CD 3 nummod\nmen man NOUN NNS 6 nsubj:pass\n"
+                  "\" \" PUNCT '' 3 punct\nwere be AUX VBD 6 aux:pass\nkilled kill VERB VBN 0 root\nFriday Friday PROPN NNP 6 obl\n",
+                  6, 7)
+            .starts_with("\" three men \""));
+}
