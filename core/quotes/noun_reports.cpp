@@ -93,8 +93,9 @@ class NounReader {
     }
     const bool at_begin = clauses_.trimmed({sentence.begin, aside.begin}).empty();
     const bool joined = at > sentence.begin + 1 && words_.is(at - 1, ",") && trees_.tag(at - 2).upos == "CCONJ";  // "old and, according to …, slow"
-    const bool at_end = !at_begin && !joined && !has_verb({aside.end, sentence.end});
-    const Range whole = (at_begin || at_end) && clauses_.follows_pause(at) ? sentence : clauses_.phrase(clause_around(source, at));
+    const bool open = at > sentence.begin + 1 && words_.is(at - 1, ",") && trees_.tag(at - 2).upos == "AUX";  // "one was, according to …, hurt"
+    const bool at_end = !at_begin && !joined && !open && !has_verb({aside.end, sentence.end});
+    const Range whole = (at_begin || at_end || open) && clauses_.follows_pause(at) ? sentence : clauses_.phrase(clause_around(source, at));
     std::uint32_t begin = whole.begin;
     for (std::uint32_t word = whole.begin; word < aside.begin; ++word) begin = words_.is(word, ";") ? word + 1 : begin;
     add(report, clauses_.trimmed({begin, std::min(whole.end, aside.begin)}));
@@ -125,7 +126,8 @@ class NounReader {
     const std::uint32_t head = report.source_head, end = report.source->end;
     if (words_.is(end - 1, ")") || trees_.tag(end - 1).upos == "PROPN") {
       std::uint32_t name = end;
-      while (name < words_.size() && trees_.tag(name).upos == "PROPN") ++name;
+      const auto is_name = [&](std::uint32_t token) { return token < words_.size() && trees_.tag(token).upos == "PROPN"; };
+      while (is_name(name) || (name < words_.size() && words_.is(name, "of") && is_name(name + 1))) ++name;  // "the House [of Lords Library], …"
       if (name > end && (words_.is(end - 1, ")") || clauses_.ends_part(name))) report.source->end = name;
       if (report.source->end > end) report.source_head = kNone;
     }

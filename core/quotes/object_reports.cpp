@@ -139,7 +139,8 @@ class ObjectReader {
   }
 
   bool has_predicate(std::uint32_t verb) const {
-    if (trees_.child(verb, "xcomp") != kNone || trees_.child(verb, "iobj") != kNone || has_as(verb)) return true;
+    const std::uint32_t complement = trees_.child(verb, "xcomp");  // alone it is a name: "a board, called Flyer"
+    if ((complement != kNone && complement != clauses_.object(verb)) || trees_.child(verb, "iobj") != kNone || has_as(verb)) return true;
     return clauses_.lemma(verb) == "call" && calls_it_something(verb);
   }
 
@@ -160,6 +161,7 @@ class ObjectReader {
   /// "what they called a …", "called the plan “a mess”", "called the claim false": two things are named, or one in marks.
   bool calls_it_something(std::uint32_t verb) const {
     const std::uint32_t object = trees_.child(verb, "obj");
+    if (object == kNone) return false;
     if (object < verb) return true;
     if (trees_.tag(object).upos == "PRON") return names_behind(object, verb);
     const Range rest = clauses_.rest_of_clause(verb, verb + 1);

@@ -125,7 +125,8 @@ class ReportFinder {
     const std::uint32_t cue = *other.cue;
     if (report.clausal || other.lemma != "say" || trees_.tag(cue).xpos != "VBG" || trees_.is_root(cue)) return false;
     const std::string_view relation = trees_.universal_relation(cue);
-    const std::uint32_t head = trees_.head(cue);
+    const std::uint32_t head = trees_.head(cue), marks = cue + 1 < words_.size() && words_.is(cue + 1, ",") ? cue + 2 : cue + 1;
+    if (report.content.back().contains(cue) && marks < words_.size() && words_.is_double_mark(marks)) return true;  // "… saying, “…”"
     return relation == "advcl" ? head == *report.cue : relation == "acl" && report.content.back().contains(head) && !can_tell(clauses_, head);
   }
 
@@ -135,12 +136,13 @@ class ReportFinder {
     return report.lemma == "accord" && other.spoken && other.clausal && trees_.universal_relation(cue) == "conj" && subject != Report::kNone;
   }
 
-  /// Whether the words are a noun or a pronoun alone, which tells a topic: "gave numbers", "asked them".
+  /// Whether the words are a noun, a number or a pronoun alone, which tells a topic: "gave numbers", "asked them".
   bool is_bare_head(const Report& report) const {
-    if (report.clausal || report.content.size() != 1 || report.content.front().size() != 1) return false;
+    if (report.content.size() != 1 || report.content.front().size() != 1 || report.content.front().begin == *report.cue) return false;
     const std::string& upos = trees_.tag(report.content.front().begin).upos;
+    if (upos == "NUM") return true;  // "Norland reported three"
     if (upos == "PRON") return report.stance != Stance::Deny || clauses_.is_passive(*report.cue);  // "but it was dismissed"
-    return (report.stance == Stance::Say || report.stance == Stance::Ask) && upos == "NOUN";
+    return !report.clausal && (report.stance == Stance::Say || report.stance == Stance::Ask) && upos == "NOUN";
   }
 
   /// Whether the words begin with a verb in a tense whose subject stands elsewhere, so that half of the clause is missing.
@@ -153,8 +155,11 @@ class ReportFinder {
     return (upos == "AUX" || upos == "VERB") && (subject == Report::kNone || subject < first) && trees_.child(verb, "csubj") == Report::kNone;
   }
 
-  /// Whether the words begin with the pronoun of a relative clause, so that they say nothing by themselves.
+  /// Whether the words begin with the pronoun of a relative clause or end before what "be" says, so that they say nothing by themselves.
   bool is_torn(const Report& report) const {
+    const std::uint32_t last = report.content.back().end - 1;  // "far from where he said it would [be]"
+    const bool says_be = report.clausal && trees_.tag(last).upos == "AUX" && clauses_.lemma(last) == "be";
+    if (says_be && last > *report.cue && trees_.head(last) == *report.cue) return true;
     return report.stance != Stance::Ask && !report.questioned && words_.is(report.content.front().begin, "which") && report.content.front().begin < *report.cue;
   }
 

@@ -53,6 +53,12 @@ constexpr auto kCourts = base::word_set({"arbitrator", "bench", "coroner", "cour
 constexpr auto kVerdicts = base::word_set({"acquit", "award", "conclude", "convict", "decide", "declare", "deny", "determine", "dismiss", "find",
                                            "grant", "hold", "order", "overturn", "reject", "rule", "uphold"});
 
+/// Who decides by a vote, how, and on what: "the senate confirmed the nomination".
+constexpr auto kChambers = base::word_set({"assembly", "chamber", "committee", "congress", "council", "house", "legislature", "parliament", "senate"});
+constexpr auto kVotes = base::word_set({"approve", "back", "confirm", "defeat", "dismiss", "endorse", "ratify", "reject"});
+constexpr auto kMotions = base::word_set({"amendment", "appointment", "bill", "budget", "law", "legislation", "measure", "motion", "nomination", "nominee", "ordinance",
+                                          "resolution", "treaty"});
+
 /// What is refused to somebody rather than said to be untrue: "denied funding", "denied the request".
 constexpr auto kGrants = base::word_set({"access", "admission", "aid", "appeal", "application", "asylum", "bail", "benefit", "citizenship", "coverage", "entry",
                                          "extension", "fund", "funding", "leave", "licence", "license", "loan", "motion", "parole", "passage", "permission",
@@ -244,6 +250,9 @@ bool is_topic(const Clauses& clauses, std::uint32_t verb, std::uint32_t object, 
   if (kOnTopics.contains(clauses.lemma(verb))) return true;
   const std::string_view cited = clauses.lemma(object);
   if (clauses.lemma(verb) == "cite" && (is_written(cited) || cited == "information" || cited == "source")) return true;  // where it is from
+  const std::uint32_t article = clauses.trees().child(object, "det");  // "announced the measure": which one was told before
+  const bool pointed = article != kNone && clauses.words().folded(article) == "the" && clauses.trees().range(object).size() == 2;
+  if (pointed && cue.stance == Stance::Say && clauses.trees().range(object).begin > verb) return true;
   const bool judges = cue.stance == Stance::Blame || cue.stance == Stance::Praise || cue.stance == Stance::Deny;
   return !judges && is_party(clauses, object);
 }
@@ -267,6 +276,9 @@ QuoteClass class_of(const Clauses& clauses, std::uint32_t cue, std::uint32_t sub
   const std::string_view verb = clauses.lemma(cue), by = speaker == kNone ? std::string_view() : clauses.lemma(speaker);
   if ((is_document(by) && shows(verb)) || (is_written(by) && of_cue == QuoteClass::Speech)) return QuoteClass::Writing;
   if (kCourts.contains(by) && kVerdicts.contains(verb)) return QuoteClass::Act;
+  const std::uint32_t motion = clauses.object(cue) != kNone ? clauses.object(cue) : clauses.subject(cue);
+  const bool votes = speaker != kNone && kChambers.contains(clauses.words().folded(speaker)) && kVotes.contains(verb);
+  if (votes && motion != kNone && kMotions.contains(clauses.lemma(motion))) return QuoteClass::Act;
   const std::uint32_t vehicle = clauses.oblique(cue, "obl", "in");
   const bool written = of_cue == QuoteClass::Speech && vehicle != kNone && is_written(clauses.lemma(vehicle)) && !carries_voice(clauses.lemma(vehicle));
   return written ? QuoteClass::Writing : of_cue;

@@ -210,7 +210,7 @@ class VerbReader {
       const std::string_view relation = trees_.universal_relation(child);
       if (relation == "obj" && tells(clauses_.lemma(verb))) continue;  // whom one tells
       if (cue.object || child < verb || (relation != "obj" && relation != "acl" && relation != "xcomp")) continue;
-      if (relation == "obj" && is_clause_of_noun(child)) continue;
+      if (relation == "obj" && (is_clause_of_noun(child) || is_vehicle(clauses_.lemma(child)))) continue;  // "posted a message announcing …"
       const Range rest = clauses_.rest_of_clause(verb, trees_.range(child).begin);
       if (clauses_.is_clause(rest)) return add(report, rest);
     }

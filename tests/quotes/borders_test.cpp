@@ -169,3 +169,50 @@ TEST_CASE("A body in a place of two words speaks, not the place") {
               "this/DET/DT/14/det finding/NOUN/NNS/11/obl ./PUNCT/./11/punct") ==
         Words{"Dr Moss: these findings"});
 }
+
+TEST_CASE("Around \"according to\" a sentence that stops at \"was\" goes on, and a name with \"of\" is whole") {
+  CHECK(shown("One child was, according to the police, among the dead.",
+              "one/NUM/CD/2/nummod child/NOUN/NN/0/root be/AUX/VBD/2/acl ,/PUNCT/,/3/punct accord/VERB/VBG/8/case "
+              "to/ADP/IN/5/fixed the/DET/DT/8/det police/NOUN/NN/3/obl ,/PUNCT/,/12/punct among/ADP/IN/12/case "
+              "the/DET/DT/12/det dead/ADJ/JJ/8/nmod ./PUNCT/./3/punct") ==
+        Words{"the police: One child was among the dead"});
+  CHECK(shown("According to the House of Norland Library, the law is old.",
+              "accord/VERB/VBG/4/case to/ADP/IN/1/fixed the/DET/DT/4/det House/PROPN/NNP/12/obl of/ADP/IN/7/case "
+              "Norland/PROPN/NNP/7/compound Library/PROPN/NNP/4/nmod ,/PUNCT/,/4/punct the/DET/DT/10/det "
+              "law/NOUN/NN/12/nsubj be/AUX/VBZ/12/cop old/ADJ/JJ/0/root ./PUNCT/./12/punct") ==
+        Words{"the House of Norland Library: the law is old"});
+}
+
+TEST_CASE("A number, a thing told before, a vote, a name and half a clause are no words") {
+  CHECK(shown("The ship lay far from where Ruiz said it would be.",
+              "the/DET/DT/2/det ship/NOUN/NN/3/nsubj lay/VERB/VBP/0/root far/ADV/RB/3/advmod from/ADP/IN/6/case "
+              "where/ADV/WRB/3/obl Ruiz/PROPN/NNP/8/nsubj say/VERB/VBD/3/advcl it/PRON/PRP/11/nsubj would/AUX/MD/11/aux "
+              "be/AUX/VB/8/ccomp ./PUNCT/./3/punct")
+            .empty());
+  CHECK(shown("Norland reported three.",
+              "Norland/PROPN/NNP/2/nsubj report/VERB/VBD/0/root three/NUM/CD/2/obj ./PUNCT/./2/punct")
+            .empty());
+  CHECK(shown("Ruiz announced the measure.",
+              "Ruiz/PROPN/NNP/2/nsubj announce/VERB/VBD/0/root the/DET/DT/4/det measure/NOUN/NN/2/obj ./PUNCT/./2/punct")
+            .empty());
+  CHECK(shown("The senate confirmed the nomination.",
+              "the/DET/DT/2/det senate/NOUN/NN/3/nsubj confirm/VERB/VBD/0/root the/DET/DT/5/det nomination/NOUN/NN/3/obj "
+              "./PUNCT/./3/punct")
+            .empty());
+  CHECK(shown("Moss rode a board, called Velm Flyer.",
+              "Moss/PROPN/NNP/2/nsubj ride/VERB/VBD/0/root a/DET/DT/4/det board/NOUN/NN/2/obj ,/PUNCT/,/6/punct "
+              "call/VERB/VBN/2/acl Velm/PROPN/NNP/8/compound Flyer/PROPN/NNP/6/xcomp ./PUNCT/./2/punct")
+            .empty());
+  CHECK(shown("Moss said of the port would be shut.",
+              "Moss/PROPN/NNP/2/nsubj say/VERB/VBD/0/root of/ADP/IN/5/case the/DET/DT/5/det port/NOUN/NN/2/obl would/AUX/MD/8/aux "
+              "be/AUX/VB/8/aux:pass shut/VERB/VBN/2/ccomp ./PUNCT/./2/punct")
+            .empty());
+}
+
+TEST_CASE("A message that is posted gives its words behind a participle") {
+  CHECK(shown("Ruiz posted a message announcing that the port was shut.",
+              "Ruiz/PROPN/NNP/2/nsubj post/VERB/VBD/0/root a/DET/DT/4/det message/NOUN/NN/2/obj announce/VERB/VBG/4/acl "
+              "that/SCONJ/IN/10/mark the/DET/DT/8/det port/NOUN/NN/10/nsubj:pass be/AUX/VBD/10/aux:pass "
+              "shut/VERB/JJ/5/ccomp ./PUNCT/./2/punct") ==
+        Words{"Ruiz: that the port was shut"});
+}
