@@ -165,7 +165,16 @@ class Circumstances {
     return false;
   }
 
-  void add_time(std::uint32_t event, std::uint32_t time) { (events_[event].time ? events_[event].time_end : events_[event].time) = {time}; }
+  /// A second time ends an event only where it is led to ("from Monday, when it opened, to Friday"): "(1500 UTC)" says the same hour for
+  /// another zone, and what else stands there belongs to another deed.
+  void add_time(std::uint32_t event, std::uint32_t time) {
+    if (!events_[event].time) {
+      events_[event].time = {time};
+      return;
+    }
+    const IdRange<Token> words = document::tokens_in(clauses_.document(), clauses_.document().times[time].span);
+    if (words.begin > 0 && clauses_.lemma(words.begin - 1) == "to") events_[event].time_end = {time};
+  }
 
   /// What is wished for or planned does not lie in the past ("to ease the tension from air strikes in April"), what is told in the past
   /// tense not in the future ("announced an election on 5 May"), unless it is the planning of something.

@@ -46,12 +46,11 @@ bool names_doer(std::string_view lemma) {
   });
 }
 
-/// Whether what is of a type may act: an outbreak, a product, a date or a work may not.
+}  // namespace
+
 bool can_act(EntityType type) {
   return type == EntityType::Person || type == EntityType::Organization || type == EntityType::Gpe || type == EntityType::Norp;
 }
-
-}  // namespace
 
 ActorJudge::ActorJudge(const document::Clauses& clauses, const document::EntityIndex& entities) : clauses_(clauses), entities_(entities) {
   const Document& document = clauses.document();
@@ -91,7 +90,7 @@ bool ActorJudge::is_person(Span words) const {
   std::uint32_t head = range.begin;  // the word that the others depend on
   while (head + 1 < range.end && !clauses_.trees().is_root(head) && range.contains(clauses_.trees().head(head))) ++head;
   if (head >= range.end) return false;
-  constexpr auto kPeople = base::word_set({"dozen", "hundred", "thousand", "people", "many", "several", "others", "other", "victim", "life"});
+  constexpr auto kPeople = base::word_set({"ten", "dozen", "score", "hundred", "thousand", "million", "people", "many", "several", "others", "other", "victim", "life"});
   constexpr auto kOthers = base::word_set({"he", "him", "she", "her", "they", "them", "who", "whom", "we", "us", "i", "me", "you"});
   const std::string lemma = base::fold(clauses_.lemma(head));
   const std::string_view upos = clauses_.trees().tag(head).upos;

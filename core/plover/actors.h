@@ -9,6 +9,9 @@
 
 namespace nutgraf::plover {
 
+/// Whether what is of a type may act: an outbreak, a product, a date or a work may not.
+bool can_act(EntityType type);
+
 /// Tells governments, peoples, parties, forces, courts and those who speak for them from all others.
 class ActorJudge {
  public:

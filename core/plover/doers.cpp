@@ -16,7 +16,11 @@ constexpr auto kForcesOfNature =
     base::word_set({"fire", "blaze", "wildfire", "storm", "hurricane", "cyclone", "typhoon", "tornado", "earthquake", "quake", "flood",
                     "flooding", "avalanche", "landslide", "tsunami", "eruption", "volcano", "drought", "crash", "accident", "collision",
                     "virus", "disease", "outbreak", "epidemic", "pandemic", "flu", "influenza", "infection", "fever", "plague", "illness",
-                    "famine", "heatwave", "strain", "bacterium", "bacteria", "mudslide", "lightning", "blizzard"});
+                    "famine", "heatwave", "strain", "bacterium", "bacteria", "mudslide", "lightning", "blizzard", "inferno", "bushfire", "firestorm",
+                    "monsoon", "rain", "snow", "surge", "tremor", "aftershock", "lava", "leak", "pathogen", "parasite", "starvation",
+                    "stampede", "aids", "hiv", "cholera", "coronavirus", "covid-19", "dengue", "diphtheria", "ebola", "encephalitis", "h1n1", "h5n1",
+                    "hepatitis", "listeria", "malaria", "measles", "meningitis", "mers", "pneumonia", "polio", "rabies", "salmonella", "sars",
+                    "smallpox", "tuberculosis", "typhoid", "typhus", "cancer"});
 
 /// What kills without attacking: vehicles with who drives them, beasts, substances.
 constexpr auto kUnintending =
@@ -47,6 +51,7 @@ DoerJudge::DoerJudge(const document::Clauses& clauses, const ActorJudge& actors)
   for (std::size_t i = 0; i < opening && !clauses_.empty(); ++i) {
     const IdRange<Token> words = document_.sentences[i].tokens;
     for (std::uint32_t token = words.begin; token < words.end; ++token) is_of_force_ = is_of_force_ || tells_of_force(token);
+    is_of_disaster_ = is_of_disaster_ || tells_of_disaster(document_.sentences[i]);
   }
 }
 
@@ -83,7 +88,7 @@ bool DoerJudge::is_misfortune(const Event& event) const {
   const auto names_force = [&](Span words) {
     const IdRange<Token> tokens = document::tokens_in(document_, words);
     for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) {
-      if (kForcesOfNature.contains(clauses_.lemma(token))) return true;
+      if (kForcesOfNature.contains(base::fold(clauses_.lemma(token)))) return true;  // "Hurricane" as part of a name too
     }
     return false;
   };
@@ -110,8 +115,41 @@ bool DoerJudge::is_mishap(const Event& event, const Sentence& sentence) const {
   return mishap;
 }
 
+bool DoerJudge::is_emergency_of_nature(const Event& event, const Sentence& sentence) const {
+  constexpr auto kNature = base::word_set({"health", "medical", "weather", "climate", "fire", "sanitary", "humanitarian"});
+  if (tells_of_disaster(sentence) || (is_of_disaster_ && !is_of_force_)) return true;
+  return std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
+    const IdRange<Token> words = document::tokens_in(document_, one.span);
+    for (std::uint32_t token = words.begin; token < words.end; ++token) {
+      if (kNature.contains(base::fold(clauses_.lemma(token)))) return true;
+    }
+    return false;
+  });
+}
+
+/// Whether a state, a party or who speaks for one does the event, and no mere crowd.
+bool DoerJudge::has_political_agent(const Event& event) const {
+  constexpr auto kCrowds = base::word_set({"people", "group", "student", "teacher", "worker", "resident", "supporter", "civilian", "migrant", "refugee",
+                                           "prisoner", "family", "side", "community", "activist"});
+  return std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
+    const IdRange<Token> head = document::tokens_in(document_, head_of(one.span));
+    return one.role == "agent" && actors_.is_political(one.span) && !head.empty() && !kCrowds.contains(base::fold(clauses_.lemma(head.begin)));
+  });
+}
+
+bool DoerJudge::may_promise(const Event& event) const {
+  return has_political_agent(event) || std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
+    if (one.role != "agent" || !one.entity) return false;
+    const std::vector<Id<Mention>>& mentions = document_.entities[one.entity.index].mentions;
+    return can_act(document_.entities[one.entity.index].type) && std::any_of(mentions.begin(), mentions.end(), [&](Id<Mention> mention) {
+             return document_.mentions[mention.index].kind == MentionKind::Name;
+           });
+  });
+}
+
 bool DoerJudge::is_between_actors(const Event& event) const {
   constexpr auto kMeeting = base::word_set({"meet", "visit", "receive", "host"});
+  if (event.lemma == "visit" && clauses_.is_verb(event.token.index) && !(has_political_agent(event) && has_political_host(event))) return false;
   bool agents = false, acting = false, called = false, thing = false;
   for (const Participant& participant : event.participants) {
     const bool agent = participant.role == "agent", actor = actors_.is_actor(agent ? participant.span : head_of(participant.span));
@@ -128,6 +166,13 @@ bool DoerJudge::is_between_actors(const Event& event) const {
   return (acting || !agents) && ((called && agents) || event.lemma != "call");
 }
 
+/// Whether somebody political, or a state, is visited: a minister's relatives and a school are not.
+bool DoerJudge::has_political_host(const Event& event) const {
+  return std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
+    return one.role != "agent" && (actors_.is_political(head_of(one.span)) || (one.entity && actors_.is_political(one.span)));
+  });
+}
+
 /// Whether more than one do something together: "Peru and Chile talked", "the leaders spoke".
 bool DoerJudge::has_many_agents(const Event& event) const {
   std::size_t agents = 0;
@@ -141,16 +186,31 @@ bool DoerJudge::has_many_agents(const Event& event) const {
 
 bool DoerJudge::is_by_thing(const Event& event) const {
   constexpr auto kVoices = base::word_set({"report", "resolution", "statement", "letter", "ruling", "verdict", "bill", "law", "decree", "petition",
-                                           "lawsuit", "communique"});  // what states, accuses or condemns for its authors
+                                           "lawsuit", "communique", "campaign"});  // what states, accuses or condemns for its authors
   bool agents = false, acting = false;
   for (const Participant& one : event.participants) {
     if (one.role != "agent") continue;
     agents = true;
     const IdRange<Token> words = document::tokens_in(document_, head_of(one.span));
-    acting |= one.entity || actors_.is_actor(one.span) || actors_.is_person(one.span) || is_act_of_force(one.span) ||
-              (!words.empty() && (names_body(words.begin) || kVoices.contains(clauses_.lemma(words.begin))));
+    acting |= is_headed_by_actor(one) || actors_.is_person(one.span) || is_act_of_force(one.span) ||
+              (!words.empty() && (names_body(words.begin) || kVoices.contains(clauses_.lemma(words.begin)) || is_listed(clauses_.lemma(words.begin), "@talk")));
   }
   return agents && !acting;
+}
+
+/// Whether an agent is somebody that can act by its head or what stands right before it ("Israeli jets"), not by a name that only tells
+/// what it is of or where ("the number of visitors to Peru"). A pronoun is what it stands for.
+bool DoerJudge::is_headed_by_actor(const Participant& agent) const {
+  const IdRange<Token> head = document::tokens_in(document_, head_of(agent.span)), words = document::tokens_in(document_, agent.span);
+  if (head.empty()) return false;
+  if (agent.entity && can_act(document_.entities[agent.entity.index].type)) return true;
+  for (std::uint32_t token = words.begin; token < words.end; ++token) {
+    const std::string_view relation = clauses_.trees().universal_relation(token);
+    const bool before = token < head.begin && clauses_.trees().head(token) == head.begin && (relation == "compound" || relation == "amod");
+    const bool beside = token > head.begin && (relation == "appos" || relation == "flat") && clauses_.trees().head(token) == head.begin;
+    if ((token == head.begin || before || beside) && actors_.is_actor(document_.tokens[token].span)) return true;
+  }
+  return false;
 }
 
 /// Whether a noun names an organisation or a state: "company", "region", "Interpol".

@@ -20,6 +20,10 @@ class DoerJudge {
   bool has_agent(const Event& event) const;
   /// A state of emergency before a storm coerces nobody.
   bool tells_of_disaster(const Sentence& sentence) const;
+  /// So does one for a storm or a disease of which the article tells, or that names itself ("a public health emergency").
+  bool is_emergency_of_nature(const Event& event, const Sentence& sentence) const;
+  /// Whether who does it is political or has a name: what they, whoever they are, will do is no promise.
+  bool may_promise(const Event& event) const;
   /// A fire that kills attacks nobody, and who looks into one accuses nobody.
   bool is_misfortune(const Event& event) const;
   /// A lorry that kills attacks nobody, nor does who drives it, unless the sentence speaks of intent; and who was killed by nobody that is
@@ -31,15 +35,19 @@ class DoerJudge {
   bool is_by_thing(const Event& event) const;
 
  private:
+  bool has_political_agent(const Event& event) const;
   bool is_act_of_force(Span words) const;
   bool has_many_agents(const Event& event) const;
+  bool has_political_host(const Event& event) const;
+  bool is_headed_by_actor(const Participant& agent) const;
   bool names_body(std::uint32_t noun) const;
   Span head_of(Span words) const;
 
   const Document& document_;
   const document::Clauses& clauses_;
   const ActorJudge& actors_;
-  bool is_of_force_ = false;  ///< whether the article opens with words of force
+  bool is_of_force_ = false;     ///< whether the article opens with words of force
+  bool is_of_disaster_ = false;  ///< whether it opens with words of a disaster
 };
 
 }  // namespace nutgraf::plover

@@ -25,6 +25,27 @@ bool shows_something(const Clauses& clauses, const Event& event) {
   return event.lemma == "demonstrate" && clauses.object(event.token.index) != Clauses::kNone;
 }
 
+/// "The population declined by a tenth": what sinks rejects nothing. Who declines declines something, or to do something.
+bool only_sinks(const Clauses& clauses, const Event& event) {
+  const std::uint32_t verb = event.token.index;
+  if (event.lemma != "decline" || !clauses.is_verb(verb) || clauses.trees().child(verb, "xcomp") != Clauses::kNone) return false;
+  const std::uint32_t object = clauses.is_passive(verb) ? Clauses::kNone : clauses.object(verb);
+  return !clauses.is_passive(verb) && (object == Clauses::kNone || clauses.lemma(object) == "%" || clauses.lemma(object) == "percent");
+}
+
+/// "Pleaded guilty", "pleaded not guilty to", "pleaded no contest": a defendant's answer in court asks for nothing (Black's Law
+/// Dictionary, "plead", sense 1).
+bool answers_in_court(const Clauses& clauses, const Event& event) {
+  constexpr auto kPleas = base::word_set({"guilty", "innocent", "innocence", "contest", "contendere", "insanity", "case", "guilt"});
+  constexpr std::uint32_t kReach = 4;  // words
+  if (event.lemma != "plead" && event.lemma != "pled") return false;
+  const std::uint32_t word = event.token.index, end = static_cast<std::uint32_t>(clauses.document().tokens.size());
+  for (std::uint32_t token = word + 1; token < end && token <= word + kReach; ++token) {
+    if (kPleas.contains(base::fold(clauses.lemma(token)))) return true;
+  }
+  return false;
+}
+
 /// "Called the vote a farce", "called a halt": who calls something, or somebody something, consults nobody.
 bool gives_a_name(const Clauses& clauses, const ActorJudge& actors, const Event& event) {
   const std::uint32_t object = event.lemma == "call" ? clauses.object(event.token.index) : Clauses::kNone;
@@ -55,7 +76,8 @@ bool is_of_body(const Clauses& clauses, const Event& event) {
 
 bool is_idiom(const Clauses& clauses, const ActorJudge& actors, const Event& event) {
   return gives_a_name(clauses, actors, event) || is_between_speakers(clauses.document(), event) || shows_something(clauses, event) ||
-         is_adverbial(clauses, event) || is_of_body(clauses, event);
+         is_adverbial(clauses, event) || answers_in_court(clauses, event) ||
+         only_sinks(clauses, event) || is_of_body(clauses, event);
 }
 
 bool is_before_press(const Clauses& clauses, const Event& event) {

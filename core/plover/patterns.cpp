@@ -87,8 +87,8 @@ const Pattern kPatterns[] = {
     {"ACCUSE", "disapprove", "111", "summon", "ambassador diplomat envoy official charge"},
     {"ACCUSE", "investigate", "090", "investigate probe inquire investigation inquiry impeach impeachment scrutinize", ""},
     {"ACCUSE", "allege", "115", "sue indict prosecute lawsuit indictment prosecution", ""},
-    {"ACCUSE", "allege", "115", "file launch bring take open begin lodge",
-     "lawsuit suit charge complaint action proceedings case petition"},
+    {"ACCUSE", "allege", "115", "file launch bring open begin lodge", "lawsuit suit charge complaint proceedings case petition"},
+    {"ACCUSE", "allege", "115", "take launch bring begin", "legal"},
     {"ACCUSE", "allege", "115", "charge", "@crime"},
     {"ACCUSE", "allege", "115", "charge_with try_for", ""},
     {"ACCUSE", "disapprove", "111", "challenge face", "report plan claim decision criticism"},
@@ -109,7 +109,7 @@ const Pattern kPatterns[] = {
     {"REJECT", "", "120", "reject refuse rebuff spurn veto renege defy", ""},
     {"REJECT", "", "120", "deny", "entry visa access permission request asylum"},
     {"REJECT", "", "120", "cancel call_off postpone suspend break_off leave", "visit meeting talk summit negotiation trip conference"},
-    {"RETREAT", "", "087", "call_off end suspend halt", "strike protest boycott blockade siege offensive war fighting hostility operation"},
+    {"RETREAT", "", "087", "call_off end suspend halt", "strike protest boycott blockade siege offensive war fighting hostility"},
     {"REJECT", "", "120", "decline dismiss oppose ignore deny block overturn scrap resist rule_out turn_down back_out pull_out walk_away",
      "@deal @talk "
      "@aid extradition ruling order agreement accord treaty mediation negotiate participate resign attend meet respond comment "

@@ -98,7 +98,9 @@ class Coder {
         if (!fits(pattern, event)) continue;
         if (pattern.root == "CONSULT" && (is_before_press(clauses_, event) || !doers_.is_between_actors(event))) continue;
         if (doers_.is_by_thing(event)) continue;
-        if ((pattern.mode == "martial-law" || pattern.mode == "investigate") && doers_.tells_of_disaster(document_.sentences[sentence.index])) continue;
+        if (pattern.mode == "martial-law" && doers_.is_emergency_of_nature(event, document_.sentences[sentence.index])) continue;
+        if (pattern.mode == "investigate" && doers_.tells_of_disaster(document_.sentences[sentence.index])) continue;
+        if (pattern.mode == "demo" && is_of_candidate(event)) continue;
         if (pattern.mode == "demo" && is_by_state(event)) return set(event, kDisapproved, Clauses::kNone);
         return set(event, pattern, companion);
       }
@@ -112,10 +114,31 @@ class Coder {
     constexpr auto kRescuing = base::word_set({"airlift", "assist", "evacuate", "help", "relieve", "rescue", "train"});
     if (pattern.root == "AID" && kRescuing.contains(event.lemma) && !doers_.has_agent(event)) return false;
     if (event.lemma == "warn" && pattern.companions.empty() && !warns_of_deed(event)) return false;
+    if ((pattern.mode == "censor" || pattern.mode == "restrict") && !doers_.has_agent(event)) return false;  // "was shut after the fire"
+    if (pattern.root == "MOBILIZE" && is_listed("alert", pattern.companions) && !is_of_forces(event)) return false;
     constexpr auto kWithForce = base::word_set({"ASSAULT", "PROTEST", "MOBILIZE", "COERCE"});
     if (kWithForce.contains(pattern.root)) return true;
     return std::any_of(event.participants.begin(), event.participants.end(),
                        [&](const Participant& one) { return actors_.is_actor(one.span) || actors_.is_person(one.span) || actors_.is_political(one.span); });
+  }
+
+  /// "Put the army on alert", unlike the hospitals before an epidemic.
+  bool is_of_forces(const Event& event) const {
+    return std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
+      const IdRange<Token> words = document::tokens_in(document_, one.span);
+      for (std::uint32_t token = words.begin; token < words.end; ++token) {
+        if (is_listed(base::fold(clauses_.lemma(token)), "@force @arms")) return true;
+      }
+      return false;
+    });
+  }
+
+  /// "Ruiz held a rally": one named person's is held to win votes, and protests against nobody.
+  bool is_of_candidate(const Event& event) const {
+    return event.lemma == "rally" && !clauses_.is_verb(event.token.index) &&
+           std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
+             return one.role == "agent" && one.entity && document_.entities[one.entity.index].type == EntityType::Person;
+           });
   }
 
   /// "Warned that his government would expel them", unlike "warned that the toll may rise": what somebody will do.
@@ -217,10 +240,10 @@ class Coder {
     bool negated = false, ahead = false;
     for (const std::uint32_t child : clauses_.trees().children(event.token.index)) {
       const std::string_view lemma = clauses_.lemma(child);
-      negated |= lemma == "not" || lemma == "n't" || lemma == "never" || lemma == "no";
       ahead |= clauses_.trees().universal_relation(child) == "aux" && (lemma == "will" || lemma == "would" || lemma == "wo");
+      negated |= ahead && (lemma == "not" || lemma == "n't" || lemma == "never" || lemma == "no");  // "not many would come" denies the many
     }
-    return negated && ahead;
+    return negated;
   }
 
   void set(Event& event, const Pattern& pattern, std::uint32_t companion) {
@@ -231,6 +254,7 @@ class Coder {
     } else if (event.status == EventStatus::Planned) {
       const bool bare_noun = !event.support && !clauses_.is_verb(event.token.index);  // "worked to arrange a meeting" is no promise of one
       if (bare_noun || is_governed(event)) return;
+      if (announced(root) != root && !doers_.may_promise(event)) return;  // "they will talk to him": who promises nothing
       if (pattern.mode == "resign") return;  // who will go has agreed to nothing
       root = announced(root);
     } else if (event.status != EventStatus::Happened && event.status != EventStatus::Ongoing) {

@@ -50,7 +50,8 @@ std::vector<PropositionArgument> ArgumentFinder::find(const PredicateWord& predi
 
 void ArgumentFinder::add_verb(Arguments& found, std::uint32_t verb) const {
   const bool passive = clauses_.is_passive(verb);
-  const std::uint32_t subject = subjects_.find(verb);
+  std::uint32_t subject = subjects_.find(verb);
+  if (subject != kNone && passive && is_placeholder(verb, subject)) subject = kNone;
   std::uint32_t object = clauses_.object(verb);
   for (const std::uint32_t child : clauses_.trees().children(verb)) {
     if (child > verb && object < verb && clauses_.trees().relation(child) == "obj") object = child;  // "a report [that] he took bribes"
@@ -70,6 +71,13 @@ void ArgumentFinder::add_verb(Arguments& found, std::uint32_t verb) const {
   add_obliques(found, verb, kNone);
   if (passive) add_agent_below(found, verb);
   add_behind_preposition(found, verb);
+}
+
+/// "[It] was agreed that he would go": a subject that only stands for the clause behind the verb.
+bool ArgumentFinder::is_placeholder(std::uint32_t verb, std::uint32_t subject) const {
+  const document::Trees& trees = clauses_.trees();
+  const bool clause = trees.child(verb, "ccomp") != kNone || trees.child(verb, "csubj") != kNone;
+  return clause && clauses_.lemma(subject) == "it" && trees.tag(subject).upos == "PRON";
 }
 
 /// "Did not mandate [filing a report with police]": a deed as what a verb is about, whole, lest the verb seem to deny more than it does.
@@ -129,6 +137,13 @@ void ArgumentFinder::add_noun(Arguments& found, const PredicateWord& predicate) 
     }
   }
   add_agent_beside(found, predicate);
+  const bool gunfire = predicate.support != kNone && clauses_.lemma(predicate.token) == "fire";  // "opened fire"
+  if (befalls(clauses_.lemma(predicate.token)) && !gunfire) {  // "they had 160 incidents", "warned of floods": nobody does them
+    found.erase(std::remove_if(found.begin(), found.end(), [&](const PropositionArgument& one) {
+      return one.role == "agent" && !is_by_agent(one.head.index) && clauses_.preposition(one.head.index) != "between";
+    }), found.end());
+    return;
+  }
   const bool has_agent = std::any_of(found.begin(), found.end(), [](const PropositionArgument& one) { return one.role == "agent"; });
   const std::uint32_t controller = has_agent ? kNone : controller_of_noun(predicate.token);
   if (controller != kNone) add(found, "agent", controller, predicate.token);

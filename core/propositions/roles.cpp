@@ -112,6 +112,14 @@ bool befalls_subject(std::string_view verb) {
   return kBefalling.contains(verb);
 }
 
+bool befalls(std::string_view noun) {
+  static constexpr auto kBefalling = base::word_set({"accident", "avalanche", "blackout", "blast", "catastrophe", "collapse", "collision", "crash", "cyclone",
+                                                     "death", "derailment", "disaster", "drought", "earthquake", "epidemic", "explosion", "famine", "fire",
+                                                     "flood", "flooding", "hurricane", "illness", "incident", "infection", "injury", "landslide", "outage",
+                                                     "outbreak", "pandemic", "spill", "storm", "tornado", "tragedy", "tsunami", "typhoon", "wildfire"});
+  return kBefalling.contains(noun);
+}
+
 bool is_denied_to_be(const document::Clauses& clauses, std::uint32_t noun) {
   if (clauses.trees().child(noun, "cop") == document::Clauses::kNone) return false;
   const auto& children = clauses.trees().children(noun);

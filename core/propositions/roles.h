@@ -28,6 +28,9 @@ bool is_means(std::string_view noun);
 /// Verbs without an object that tell what befalls their subject, also where it is a person: "died", "collapsed" (after B. Levin 1993, 45-48).
 bool befalls_subject(std::string_view verb);
 
+/// Whether a noun names what nobody does: "an outbreak", "a crash".
+bool befalls(std::string_view noun);
+
 /// "It was not the mayor who …".
 bool is_denied_to_be(const document::Clauses& clauses, std::uint32_t noun);
 

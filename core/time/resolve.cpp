@@ -21,6 +21,8 @@ Point last_of(Point point) {
   return point;
 }
 
+constexpr int kSunday = 6;  ///< as `base::weekday` counts
+
 int minutes_of(int hour, int minute) { return hour * 60 + (minute < 0 ? 0 : minute); }
 
 }  // namespace
@@ -42,6 +44,8 @@ std::optional<Resolver::Place> Resolver::shifted_place(const Point& point, Tense
   const bool quarter_just_over = by_text && !in_text && shift.unit == Unit::Quarter && tense != Tense::Future;
   const bool weekend_just_over = shift.unit == Unit::Weekend && shift.amount == 0 && tense == Tense::Past && base::weekday(*reference) < 5;
   if (quarter_just_over || weekend_just_over) --shift.amount;
+  const bool open_week = shift.unit == Unit::Week && shift.amount == -1 && !in_text && base::weekday(*reference) == kSunday;
+  if (open_week) return std::nullopt;  // on a Sunday, "last week" is the one that ends for some and ended a week ago for others
   const Period frame = shifted(period_of(*reference, shift.unit), shift.amount);
   return Place{refined(point, frame), in_text ? TimeAnchor::Text : TimeAnchor::Published};
 }
@@ -70,13 +74,21 @@ std::optional<Resolver::Place> Resolver::place_in_told_year(const Point& point, 
   if (point.month == 0) return std::nullopt;
   if (published_) {
     const bool neighbour = stated_year_ > 0 && stated_year_ < published_->year && sentence_ - stated_sentence_ <= 1;
-    if (aspect_ != Aspect::Pluperfect || !neighbour) return std::nullopt;
+    if (!neighbour || (aspect_ != Aspect::Pluperfect && !(tense == Tense::Past && tells_of_former_year(point)))) return std::nullopt;
     return Place{refined(point, {Unit::Year, {stated_year_, 1, 1}}), TimeAnchor::Text};
   }
   const bool tells_on = tense == Tense::Past && aspect_ != Aspect::Perfect;
   const int reach = tells_on ? 1 : 0;
   if (!coarse_ || sentence_ - coarse_sentence_ > reach) return std::nullopt;
   return Place{refined(point, *coarse_), TimeAnchor::Text};
+}
+
+/// Whether the day or month of its name that is nearest before the day of publication lies in another year and months back: news would
+/// have said its year, so the text still tells of the year that it stated ("founded in 2017; on November 21 it closed", in March 2019).
+bool Resolver::tells_of_former_year(const Point& point) const {
+  constexpr std::int64_t kRecent = 60;  // days
+  const Date nearest = named_period(point, *published_, Tense::Past).first;
+  return nearest.year != published_->year && base::to_days(*published_) - base::to_days(nearest) > kRecent;
 }
 
 std::optional<Resolver::Place> Resolver::place(const Point& point, Tense tense) const {

@@ -41,6 +41,7 @@ class Resolver {
   std::optional<Place> shifted_place(const Point& point, Tense tense) const;
   std::optional<Date> reference_in_text(Unit unit) const;
   std::optional<Place> implied_place(const Point& point, Tense tense) const;
+  bool tells_of_former_year(const Point& point) const;
   std::optional<Place> place_in_told_year(const Point& point, Tense tense) const;
   void remember(Period period);
 

@@ -128,6 +128,7 @@ std::optional<Tense> tense_of(const std::vector<Word>& words, std::size_t at) {
     if (ends_clause(helper)) break;
     if (helper.is("was") || helper.is("were") || helper.is("had") || helper.is("has") || helper.is("have")) return Tense::Past;
     if (kFutureOfPastWords.contains(helper.text)) return Tense::FutureOfPast;
+    if (helper.is("be") && back < at && kFutureOfPastWords.contains(words[at - back - 1].text)) return Tense::FutureOfPast;  // "would be held"
     if (helper.is("is") || helper.is("are") || helper.is("be") || helper.is("will")) return Tense::Future;
   }
   return Tense::Past;
