@@ -142,7 +142,7 @@ it('the saved web page opens from disk with scripts and network off, and shows t
   reader.on('request', (request) => asked.push(request.url()));
   await reader.goto(pathToFileURL(file).href);
   assert.ok((await reader.locator('#said').innerText()).includes(kCited));
-  assert.deepEqual(asked, [pathToFileURL(file).href]);
+  assert.deepEqual(asked.filter((url) => url !== pathToFileURL(file).href), []);
   const { width } = await reader.locator('main').boundingBox();
   assert.ok(width <= 390, `${width} pixels wide`);
   await closed.close();

@@ -60,9 +60,6 @@ function nameOf({ spots: [first, ...others] }: Mark): string {
   return others.length > 0 ? `${first.name} +${others.length}` : first.name;
 }
 
-/** Half the height of a line of words in parts of their size, with a little air: fonts need from 1.17 to 1.25 of it. */
-const kHalfLine = 0.65;
-
 /** Labels for as many marks as have room for one within the frame, in the order given; `measure` gives the width of words. */
 export function placeLabels(marks: Mark[], width: number, height: number, measure: (text: string) => number): Label[] {
   const dots = marks.filter(({ radius }) => radius > 0);
@@ -81,14 +78,14 @@ export function placeLabels(marks: Mark[], width: number, height: number, measur
 
 /** A country's label stands upon it. */
 function boxUpon({ at: [x, y] }: Mark, width: number): Box {
-  const half = kLabelSize * kHalfLine;
+  const half = kLabelSize * 0.6;
   return { left: x - width / 2, top: y - half, right: x + width / 2, bottom: y + half };
 }
 
 /** Where a label may stand: to the right of its mark, to the left, above, below. */
 function boxesAround({ at: [x, y], radius }: Mark, width: number): Box[] {
   const away = radius + kGap;
-  const half = kLabelSize * kHalfLine;
+  const half = kLabelSize * 0.6;
   const box = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + 2 * half });
   return [box(x + away, y - half), box(x - away - width, y - half), box(x - width / 2, y - away - 2 * half), box(x - width / 2, y + away)];
 }
