@@ -114,7 +114,8 @@ class QuoteJoiner {
     const Range home = marks_at_[*report.cue], first = marks_at_[report.content.front().begin];
     const std::uint32_t end = report.content.back().end;
     if (!home.empty() && report.content.front().begin < home.begin) return true;
-    return home.empty() && !first.empty() && report.content.size() == 1 && *report.cue < first.begin && end + 2 < first.end && end > first.begin + 1 && report.kind != QuoteKind::Indirect;
+    const bool outside = home.empty() && !first.empty() && *report.cue < first.begin && report.kind == QuoteKind::Mixed;
+    return outside && report.content.size() == 1 && end + 2 < first.end && end > first.begin + 1;
   }
 
   /// Leaves out what a cue outside a direct quotation reports of its words only: they have their speaker.
@@ -148,8 +149,8 @@ class QuoteJoiner {
   /// March, "nobody came,"] he said.
   void drop_said_again() {
     const auto is_again = [&](const Report& report) {
-      const bool pronoun = report.source && report.source->size() == 1 && document::pronoun(document::folded(document_, document_.tokens[report.source->begin]));
-      if (report.kind != QuoteKind::Direct || !pronoun || !report.cue) return false;
+      if (report.kind != QuoteKind::Direct || !report.source || report.source->size() != 1 || !report.cue) return false;
+      if (!document::pronoun(document::folded(document_, document_.tokens[report.source->begin]))) return false;
       const Range words = report.content.front();
       return std::any_of(reported_.begin(), reported_.end(), [&](const Report& other) {
         return other.kind == QuoteKind::Mixed && other.source && other.cue && *other.cue < words.begin && words.end <= *report.cue && holds(other, words);
@@ -158,7 +159,8 @@ class QuoteJoiner {
     for (Report& report : reported_) {
       if (is_again(report)) report.content.erase(report.content.begin());
     }
-    reported_.erase(std::remove_if(reported_.begin(), reported_.end(), [](const Report& report) { return report.content.empty(); }), reported_.end());
+    const auto is_empty = [](const Report& report) { return report.content.empty(); };
+    reported_.erase(std::remove_if(reported_.begin(), reported_.end(), is_empty), reported_.end());
   }
 
   /// Whether a quotation behind a colon says in words of its own what a noun phrase has told: Ruiz opposed the plan: "It is unfair."

@@ -236,7 +236,9 @@ bool is_shown(const Clauses& clauses, std::uint32_t subject, std::uint32_t verb)
 bool fits_object(const Clauses& clauses, std::uint32_t verb, std::uint32_t object, const CueWord& cue) {
   const std::string_view lemma = clauses.lemma(verb);
   if (clauses.trees().child(verb, "compound") != kNone && lemma != "read") return false;  // "backed up the files" is another verb
-  if (lemma == "deny" || lemma == "denie") return clauses.trees().child(verb, "iobj") == kNone && !is_party(clauses, object) && !kGrants.contains(clauses.lemma(object));  // "denied him a goal"
+  if (lemma == "deny" || lemma == "denie") {  // "denied him a goal"
+    return clauses.trees().child(verb, "iobj") == kNone && !is_party(clauses, object) && !kGrants.contains(clauses.lemma(object));
+  }
   if (lemma == "charge") return clauses.oblique(verb, "obl", "with") != kNone && is_party(clauses, object);  // "charged her with theft"
   if (lemma == "attack" && is_target(clauses.lemma(object))) return false;
   if (lemma == "claim") return kClaimedInWords.contains(clauses.lemma(object));
