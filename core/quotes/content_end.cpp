@@ -29,7 +29,9 @@ class ContentEnd {
       if (words_.is_double_mark(at)) quoted = !quoted;
       if (!quoted && at > content.begin && is_byname(at, content.end)) return clauses_.trimmed({content.begin, at});
       if (quoted || at == content.begin || !words_.is(at - 1, ",")) continue;
-      if (is_dealing(at) || is_saying(at) || is_refusing(at, content.end) || is_contrast(at, content.end) || is_unlike(content.begin, at, content.end) || is_addition(at, content.end)) return clauses_.trimmed({content.begin, at});
+      const bool participle = is_dealing(at) || is_saying(at);
+      const bool second = is_refusing(at, content.end) || is_contrast(at, content.end) || is_unlike(content.begin, at, content.end);
+      if (participle || second || is_addition(at, content.end)) return clauses_.trimmed({content.begin, at});
     }
     return content;
   }

@@ -58,6 +58,10 @@ class QuoteJoiner {
 
   std::vector<Report> join() {
     std::vector<Report> alone;
+    marks_at_.assign(document_.tokens.size(), Range{});
+    for (const Report& quoted : direct_) {
+      for (const Range range : quoted.content) std::fill(marks_at_.begin() + range.begin, marks_at_.begin() + range.end, range);
+    }
     for (Report& quoted : direct_) {
       Report* report = report_of(quoted);
       if (report != nullptr && explains(quoted, *report)) {
@@ -105,6 +109,15 @@ class QuoteJoiner {
     return words.size() > 2 && holds(report, words.begin + 1) && end < words.end && end + 1 >= sentence_end(words.begin + 1);
   }
 
+  /// Whether a cue within marks is given words that begin before them, or a cue before them only some of the words within.
+  bool crosses_marks(const Report& report) const {
+    const Range home = marks_at_[*report.cue], first = marks_at_[report.content.front().begin];
+    const std::uint32_t end = report.content.back().end;
+    if (!home.empty() && report.content.front().begin < home.begin) return true;
+    const bool outside = home.empty() && !first.empty() && *report.cue < first.begin && report.kind == QuoteKind::Mixed;
+    return outside && report.content.size() == 1 && end + 2 < first.end && end > first.begin + 1;
+  }
+
   /// Leaves out what a cue outside a direct quotation reports of its words only: they have their speaker.
   void drop_doubles() {
     std::vector<std::uint32_t> direct_at(document_.tokens.size(), Report::kNone);
@@ -116,6 +129,7 @@ class QuoteJoiner {
     }
     const auto is_double = [&](const Report& report) {
       if (report.kind == QuoteKind::Direct) return false;
+      if (report.cue && crosses_marks(report)) return true;
       const Range words = report.content.front();
       if (words.size() <= 2 && report.content.size() == 1 && is_cue[words.end - 1]) return true;  // "…," she liked [to say]
       const std::uint32_t first = direct_at[report.content.front().begin], home = report.cue ? direct_at[*report.cue] : Report::kNone;
@@ -135,8 +149,8 @@ class QuoteJoiner {
   /// March, "nobody came,"] he said.
   void drop_said_again() {
     const auto is_again = [&](const Report& report) {
-      const bool pronoun = report.source && report.source->size() == 1 && document::pronoun(document::folded(document_, document_.tokens[report.source->begin]));
-      if (report.kind != QuoteKind::Direct || !pronoun || !report.cue) return false;
+      if (report.kind != QuoteKind::Direct || !report.source || report.source->size() != 1 || !report.cue) return false;
+      if (!document::pronoun(document::folded(document_, document_.tokens[report.source->begin]))) return false;
       const Range words = report.content.front();
       return std::any_of(reported_.begin(), reported_.end(), [&](const Report& other) {
         return other.kind == QuoteKind::Mixed && other.source && other.cue && *other.cue < words.begin && words.end <= *report.cue && holds(other, words);
@@ -145,7 +159,8 @@ class QuoteJoiner {
     for (Report& report : reported_) {
       if (is_again(report)) report.content.erase(report.content.begin());
     }
-    reported_.erase(std::remove_if(reported_.begin(), reported_.end(), [](const Report& report) { return report.content.empty(); }), reported_.end());
+    const auto is_empty = [](const Report& report) { return report.content.empty(); };
+    reported_.erase(std::remove_if(reported_.begin(), reported_.end(), is_empty), reported_.end());
   }
 
   /// Whether a quotation behind a colon says in words of its own what a noun phrase has told: Ruiz opposed the plan: "It is unfair."
@@ -215,6 +230,7 @@ class QuoteJoiner {
   std::uint32_t sentence_end(std::uint32_t token) const { return document_.sentences[document::sentence_of(document_, token).index].tokens.end; }
 
   std::vector<Report> direct_, reported_;
+  std::vector<Range> marks_at_;  ///< by token, the words in marks that it stands among
   const Document& document_;
   std::size_t next_ = 0;  ///< of the reports, the first in or behind the sentence of the words at hand
 };

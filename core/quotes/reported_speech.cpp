@@ -99,7 +99,9 @@ class ReportFinder {
         break;
       }
     }
-    const auto is_empty = [this](const Report& report) { return report.content.empty() || is_bare_head(report) || is_torn(report) || is_headless(report); };
+    const auto is_empty = [this](const Report& report) {
+      return report.content.empty() || is_bare_head(report) || is_torn(report) || is_headless(report);
+    };
     reports_.erase(std::remove_if(reports_.begin(), reports_.end(), is_empty), reports_.end());
   }
 
@@ -148,7 +150,8 @@ class ReportFinder {
   /// Whether the words begin with a verb in a tense whose subject stands elsewhere, so that half of the clause is missing.
   bool is_headless(const Report& report) const {
     const std::uint32_t first = report.content.front().begin;
-    if (!report.clausal || first == *report.cue || report.content.size() != 1 || !clauses_.is_finite(first) || words_.is_capitalised(first)) return false;
+    if (!report.clausal || first == *report.cue || report.content.size() != 1) return false;
+    if (!clauses_.is_finite(first) || words_.is_capitalised(first)) return false;
     const std::string& upos = trees_.tag(first).upos;
     const std::uint32_t verb = upos == "AUX" && !trees_.is_root(first) ? trees_.head(first) : first;
     const std::uint32_t subject = clauses_.own_subject(verb);
@@ -186,7 +189,8 @@ class ReportFinder {
     constexpr auto kOpening = base::word_set({"after", "although", "because", "before", "since", "though", "when", "whereas", "while"});
     const Range sentence = clauses_.sentence(*report.cue);
     const std::uint32_t mark = trees_.child(*report.cue, "mark");
-    if (!trees_.is_root(*report.cue) || mark != sentence.begin || !kOpening.contains(words_.folded(mark)) || words.end + 1 < sentence.end) return words;
+    if (!trees_.is_root(*report.cue) || mark != sentence.begin || words.end + 1 < sentence.end) return words;
+    if (!kOpening.contains(words_.folded(mark))) return words;
     for (std::uint32_t at = words.begin; at < words.end; ++at) {
       if (words_.is(at, ",")) return {words.begin, at};
     }

@@ -236,7 +236,9 @@ bool is_shown(const Clauses& clauses, std::uint32_t subject, std::uint32_t verb)
 bool fits_object(const Clauses& clauses, std::uint32_t verb, std::uint32_t object, const CueWord& cue) {
   const std::string_view lemma = clauses.lemma(verb);
   if (clauses.trees().child(verb, "compound") != kNone && lemma != "read") return false;  // "backed up the files" is another verb
-  if (lemma == "deny" || lemma == "denie") return clauses.trees().child(verb, "iobj") == kNone && !is_party(clauses, object) && !kGrants.contains(clauses.lemma(object));  // "denied him a goal"
+  if (lemma == "deny" || lemma == "denie") {  // "denied him a goal"
+    return clauses.trees().child(verb, "iobj") == kNone && !is_party(clauses, object) && !kGrants.contains(clauses.lemma(object));
+  }
   if (lemma == "charge") return clauses.oblique(verb, "obl", "with") != kNone && is_party(clauses, object);  // "charged her with theft"
   if (lemma == "attack" && is_target(clauses.lemma(object))) return false;
   if (lemma == "claim") return kClaimedInWords.contains(clauses.lemma(object));
@@ -275,9 +277,10 @@ QuoteClass class_of(const Clauses& clauses, std::uint32_t cue, std::uint32_t sub
   const std::uint32_t speaker = measured != kNone ? measured : subject;  // "a number of judges"
   const std::string_view verb = clauses.lemma(cue), by = speaker == kNone ? std::string_view() : clauses.lemma(speaker);
   if ((is_document(by) && shows(verb)) || (is_written(by) && of_cue == QuoteClass::Speech)) return QuoteClass::Writing;
-  if (kCourts.contains(by) && kVerdicts.contains(verb)) return QuoteClass::Act;
+  const std::string body = speaker == kNone ? std::string() : clauses.words().folded(speaker);  // also within a name: "the High Court"
+  if ((kCourts.contains(by) || kCourts.contains(body)) && kVerdicts.contains(verb)) return QuoteClass::Act;
   const std::uint32_t motion = clauses.object(cue) != kNone ? clauses.object(cue) : clauses.subject(cue);
-  const bool votes = speaker != kNone && kChambers.contains(clauses.words().folded(speaker)) && kVotes.contains(verb);
+  const bool votes = kChambers.contains(body) && kVotes.contains(verb);
   if (votes && motion != kNone && kMotions.contains(clauses.lemma(motion))) return QuoteClass::Act;
   const std::uint32_t vehicle = clauses.oblique(cue, "obl", "in");
   const bool written = of_cue == QuoteClass::Speech && vehicle != kNone && is_written(clauses.lemma(vehicle)) && !carries_voice(clauses.lemma(vehicle));

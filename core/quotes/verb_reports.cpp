@@ -162,8 +162,8 @@ class VerbReader {
   /// who …]".
   bool is_adverbial(std::uint32_t clause) const {
     constexpr auto kAdverbial = base::word_set({"although", "because", "unless", "until", "whereas", "while"});
-    const std::uint32_t mark = trees_.child(clause, "mark");
-    return mark != kNone && mark == trees_.range(clause).begin + (words_.is(trees_.range(clause).begin, ",") ? 1 : 0) && kAdverbial.contains(words_.folded(mark));
+    const std::uint32_t mark = trees_.child(clause, "mark"), begin = trees_.range(clause).begin;
+    return mark != kNone && mark == begin + (words_.is(begin, ",") ? 1 : 0) && kAdverbial.contains(words_.folded(mark));
   }
 
   /// A clause before the cue is reported as it stands; one behind it runs to the end of the cue's own clause.

@@ -216,3 +216,12 @@ TEST_CASE("A message that is posted gives its words behind a participle") {
               "shut/VERB/JJ/5/ccomp ./PUNCT/./2/punct") ==
         Words{"Ruiz: that the port was shut"});
 }
+
+TEST_CASE("A cue within marks is given no words before them") {
+  CHECK(shown("Moss then said, \"at the end of that day, we were asked by a parent for a map.\"",
+              "Moss/PROPN/NNP/3/nsubj then/ADV/RB/3/advmod say/VERB/VBD/15/ccomp ,/PUNCT/,/3/punct \"/PUNCT/``/15/punct at/ADP/IN/8/case "
+              "the/DET/DT/8/det end/NOUN/NN/15/obl of/ADP/IN/11/case that/DET/DT/11/det day/NOUN/NN/8/nmod ,/PUNCT/,/8/punct "
+              "we/PRON/PRP/15/nsubj:pass be/AUX/VBD/15/aux:pass ask/VERB/VBN/0/root by/ADP/IN/18/case a/DET/DT/18/det parent/NOUN/NN/15/obl "
+              "for/ADP/IN/21/case a/DET/DT/21/det map/NOUN/NN/15/obl ./PUNCT/./15/punct \"/PUNCT/''/15/punct") ==
+        Words{"Moss: \"at the end of that day, we were asked by a parent for a map.\""});
+}
