@@ -79,3 +79,13 @@ TEST_CASE("They are not one daughter") {
     CHECK(std::find(mentions.begin(), mentions.end(), "They") == mentions.end());
   }
 }
+
+TEST_CASE("Whoever loses his shoes loses his own, whoever tells of it") {
+  CHECK(clusters(read_trees("Orme PROPN 2 nsubj PERSON\nsaid VERB 0 root\nQuist PROPN 4 nsubj PERSON\nlost VERB 2 ccomp\nhis PRON 6 nmod:poss\nshoes NOUN 4 obj\n")) ==
+        Clusters{{"Orme"}, {"Quist", "his"}});
+}
+
+TEST_CASE("Themselves are those who do it") {
+  CHECK(clusters(read_trees("Guards NOUN 2 nsubj\nslept VERB 0 root\n\nThe DET 2 det\nactors NOUN 3 nsubj\nhid VERB 0 root\nthemselves PRON 3 obj\n")) ==
+        Clusters{{"The actors", "themselves"}});
+}
