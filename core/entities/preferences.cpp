@@ -114,6 +114,7 @@ const Candidate* Preferences::settle(const std::vector<Candidate>& candidates) c
   if (is_the_country() && candidates.size() == 1 && (clusters_[candidates.front().cluster].sites & kCountry)) return &candidates.front();
   if (const Candidate* body = last_reporting_body(candidates)) return body;
   if (const Candidate* owner = subject_of_clause(candidates)) return owner;
+  if (const Candidate* described = described_around(candidates)) return described;
   if (facts_.form == Form::They) return only_several(candidates);
   const std::uint32_t client = scene_.speaks[mention_] ? client_of_speaker() : sentenced_before() != kNoMention ? sentenced_before() : client_of_speaker();
   const auto found = std::find_if(candidates.begin(), candidates.end(), [&](Candidate candidate) { return candidate.cluster == client; });
@@ -133,18 +134,41 @@ const Candidate* Preferences::last_reporting_body(const std::vector<Candidate>& 
   return found == candidates.end() ? nullptr : &*found;
 }
 
-/// "The prisoner lost his shoes": whose they are is who did it, whoever tells of it.
+/// "The prisoner lost his shoes", "the town ran out of fuel for its plant": whose they are is who did it, whoever tells of it.
 const Candidate* Preferences::subject_of_clause(const std::vector<Candidate>& candidates) const {
-  if (facts_.role != Role::Possessive || (facts_.form != Form::He && facts_.form != Form::She) || facts_.governor == kNoToken) return nullptr;
-  const std::uint32_t verb = scene_.trees.head(facts_.governor);
+  const bool person = facts_.form == Form::He || facts_.form == Form::She;
+  if (facts_.role != Role::Possessive || (!person && facts_.form != Form::It) || facts_.governor == kNoToken) return nullptr;
+  std::uint32_t verb = scene_.trees.head(facts_.governor);
+  if (!scene_.trees.is_root(facts_.governor) && scene_.trees.universal_relation(facts_.governor) == "nmod" && !scene_.trees.is_root(verb)) verb = scene_.trees.head(verb);
   for (std::uint32_t i = mention_; i-- > 0 && scene_.facts[i].sentence == facts_.sentence;) {
     const Facts& subject = scene_.facts[i];
     const bool acts = subject.governor == verb && subject.role == Role::Subject && subject.number == document::Number::Singular;
-    if (!acts || subject.type != EntityType::Person || subject.is_pronoun()) continue;
-    const auto found = std::find_if(candidates.begin(), candidates.end(), [&](Candidate candidate) { return candidate.cluster == cluster_of_[i]; });
-    return found == candidates.end() ? nullptr : &*found;
+    if (!acts || (subject.type == EntityType::Person) != person || subject.is_pronoun()) continue;
+    return candidate_of(i, candidates);
   }
   return nullptr;
+}
+
+/// "Orme, who sold the shoes that he had made": whom the clause around the pronoun's own clause describes.
+const Candidate* Preferences::described_around(const std::vector<Candidate>& candidates) const {
+  if (facts_.form != Form::He && facts_.form != Form::She) return nullptr;
+  constexpr int kMostSteps = 8;
+  std::uint32_t clause = facts_.governor;
+  for (int steps = 0; steps < kMostSteps && clause != kNoToken && !scene_.trees.is_root(clause); ++steps, clause = scene_.trees.head(clause)) {
+    if (clause == facts_.governor || scene_.trees.relation(clause) != "acl:relcl") continue;
+    const std::uint32_t who = scene_.trees.child(clause, "nsubj"), described = scene_.trees.head(clause);
+    if (who == kNoToken || scene_.trees.tag(who).lemma != "who") continue;
+    for (std::uint32_t i = mention_; i-- > 0 && scene_.facts[i].sentence == facts_.sentence;) {
+      if (scene_.facts[i].head == described && scene_.facts[i].type == EntityType::Person) return candidate_of(i, candidates);
+    }
+    return nullptr;
+  }
+  return nullptr;
+}
+
+const Candidate* Preferences::candidate_of(std::uint32_t mention, const std::vector<Candidate>& candidates) const {
+  const auto found = std::find_if(candidates.begin(), candidates.end(), [&](Candidate candidate) { return candidate.cluster == cluster_of_[mention]; });
+  return found == candidates.end() ? nullptr : &*found;
 }
 
 /// The one group around; "a group of farmers" is one.

@@ -82,7 +82,7 @@ class Collector {
   void add_phrase(Phrase phrase, Id<Sentence> sentence) {
     const std::uint32_t first = name_of_[phrase.tokens.begin], last = name_of_[phrase.tokens.end - 1];
     const bool titles = phrase.head + 1 < name_of_.size() && is_title_of(phrase.head, name_of_[phrase.head + 1]);
-    if (titles && phrase.tokens.begin == phrase.head && type_of(phrase.head) == EntityType::Other) return;  // "Emeritus" tells nobody by itself
+    if (titles && phrase.tokens.begin == phrase.head && trees_.tag(phrase.head).upos == "PROPN") return;  // "Emeritus" tells nobody by itself
     if (titles) phrase.tokens.end = phrase.head + 1;
     if (const IdRange<Token> name = tokens_of(first); name.begin < phrase.tokens.begin) phrase.tokens.begin = owns(name) ? name.begin : name.end;
     if (const IdRange<Token> name = tokens_of(last); !titles && name.end > phrase.tokens.end) {

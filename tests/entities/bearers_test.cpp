@@ -65,3 +65,8 @@ TEST_CASE("What \"and\" joins to a name does not describe it") {
   CHECK(clusters(read_trees(kQuist + "Quist PROPN 5 nsubj PERSON\nand CCONJ 3 cc\nOrme PROPN 4 nmod:poss PERSON\nmother NOUN 1 appos\nwept VERB 0 root\n")).front() ==
         Words{"Rosa Quist", "Quist"});
 }
+
+TEST_CASE("What somebody has charge of is nobody") {
+  const Document document = read_trees("The DET 2 det\nchief NOUN 8 nsubj\nfor ADP 5 case\nthe DET 5 det\naid NOUN 2 nmod\nHal PROPN 5 appos PERSON\nOrme PROPN 6 flat +\nwept VERB 0 root\n");
+  for (const Words& mentions : clusters(document)) CHECK(mentions != Words{"the aid", "Hal Orme"});
+}

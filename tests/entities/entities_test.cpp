@@ -295,3 +295,58 @@ TEST_CASE("A landscape goes by its first or last word where no other is called s
   const std::string other = "Tarn PROPN 3 nsubj LOC\nSea PROPN 1 flat +\nfroze VERB 0 root\n\n";
   CHECK(clusters(read_trees(sea + other + "Sea PROPN 2 nsubj LOC\nthawed VERB 0 root\n")) == std::vector<Words>{{"Velm Sea"}, {"Tarn Sea"}, {"Sea"}});
 }
+
+TEST_CASE("A body's short form in brackets has the first letter of another language, or shares a word") {
+  CHECK(grouped("The Federal Roads Authority (FVO) said so. The FVO paid.") == Words{"Federal Roads Authority: 3"});
+}
+
+namespace {
+
+/// A sentence of a name of this type that paid.
+std::string paid(const std::string& type, const std::vector<std::string>& name) {
+  const std::string verb = std::to_string(name.size() + 1);
+  std::string lines = name.front() + " PROPN " + verb + " nsubj " + type + "\n";
+  for (std::size_t i = 1; i < name.size(); ++i) lines += name[i] + " PROPN 1 flat +\n";
+  return lines + "paid VERB 0 root\n\n";
+}
+
+}  // namespace
+
+TEST_CASE("A body may go without its state, where no other state's is named") {
+  const std::string norway = paid("ORG", {"Norway", "Roads", "Authority"}), chad = paid("ORG", {"Chad", "Roads", "Authority"}), none = paid("ORG", {"Roads", "Authority"});
+  CHECK(clusters(read_trees(norway + none)) == std::vector<Words>{{"Norway Roads Authority", "Roads Authority"}});
+  CHECK(clusters(read_trees(norway + chad + none)).size() == 3);
+}
+
+TEST_CASE("A company may go without its trade, where no other body opens so") {
+  const std::string airways = paid("ORG", {"Velm", "Airways"}), fund = paid("ORG", {"Velm", "Fund"}), velm = paid("ORG", {"Velm"});
+  CHECK(clusters(read_trees(airways + velm)) == std::vector<Words>{{"Velm Airways", "Velm"}});
+  CHECK(clusters(read_trees(airways + fund + velm)).size() == 3);
+  CHECK(clusters(read_trees(fund + velm)).size() == 2);
+}
+
+TEST_CASE("What tells a generation parts two people only where the text tells of both") {
+  const std::string junior = paid("PERSON", {"Bo", "Lind", "Jr."}), senior = paid("PERSON", {"Bo", "Lind", "Sr."}), bo = paid("PERSON", {"Bo", "Lind"});
+  CHECK(clusters(read_trees(junior + bo)).size() == 1);
+  CHECK(clusters(read_trees(junior + senior)).size() == 2);
+  CHECK(clusters(read_trees(paid("PERSON", {"Ana", "II"}) + paid("PERSON", {"Ana", "Oru"}))).size() == 2);  // a ruler's is a part of the name
+}
+
+TEST_CASE("Of two types that names of one thing have as often, the first one's holds") {
+  CHECK(read_trees(paid("GPE", {"Britain"}) + paid("ORG", {"UK"})).entities.front().type == EntityType::Gpe);
+}
+
+TEST_CASE("The man of the headline is the man of the first sentence, and nobody else whom only it tells") {
+  const auto headlined = [](const std::string& lines) {
+    Document document = test::named_tree(lines);
+    const std::uint32_t end = document.sentences.front().span.end;
+    document.blocks = {{BlockKind::Headline, {0, end}}, {BlockKind::Paragraph, {end + 1, document.sentences.back().span.end}}};
+    for (std::size_t i = 1; i < document.sentences.size(); ++i) document.sentences[i].block = {1};
+    document.mentions = mentions::find_mentions(document);
+    document.entities = entities::find_entities(document);
+    return clusters(document);
+  };
+  const std::string headline = "Norwegian ADJ 2 amod NORP\ncyclist NOUN 3 nsubj\nrobs VERB 0 root\n\n";
+  CHECK(headlined(headline + "A DET 2 det\ncyclist NOUN 3 nsubj\nrobbed VERB 0 root\n").front() == Words{"Norwegian cyclist", "A cyclist"});
+  CHECK(headlined(headline + "Lind PROPN 2 nsubj PERSON\nrobbed VERB 0 root\n") == std::vector<Words>{{"Norwegian"}, {"Lind"}});
+}

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "entities/clusters.h"
 
 using namespace nutgraf;
@@ -58,6 +60,7 @@ TEST_CASE("What only qualifies one thing is another") {
   const std::string bus = "The DET 3 det\nschool NOUN 3 compound\nbus NOUN 4 nsubj\nburned VERB 0 root\n\n";
   CHECK(clusters(read_trees(bus + "The DET 2 det\nbus NOUN 3 nsubj\nstopped VERB 0 root\n")) == Clusters{{"The school bus", "The bus"}});
   CHECK(clusters(read_trees(bus + "The DET 2 det\nschool NOUN 3 nsubj\nclosed VERB 0 root\n")).empty());
+  CHECK(clusters(read_trees("The DET 2 det\nschool NOUN 3 nsubj\nclosed VERB 0 root\n\n" + bus)).empty());
 }
 
 TEST_CASE("The things of two owners are two") {
@@ -240,4 +243,10 @@ TEST_CASE("The deadliest of many is not the one that has a name") {
     return clusters(read_trees("Tarn PROPN 2 nsubj EVENT\nrose VERB 0 root\n\nThe DET 3 det\n" + feats + " ADJ 3 amod\nstorm NOUN 4 nsubj\nburned VERB 0 root\n"));
   };
   for (const Words& mentions : storms("deadliest")) CHECK(mentions != Words{"Tarn", "The deadliest storm"});
+}
+
+TEST_CASE("It is not the body for which its speaker speaks") {
+  const std::string fell = "Velm PROPN 2 nsubj ORG\nfell VERB 0 root\n\n";
+  const std::string said = "A DET 2 det\nspokesman NOUN 5 nsubj\nfor ADP 4 case\nVelm PROPN 2 nmod ORG\nsaid VERB 0 root\nit PRON 7 nsubj\nended VERB 5 ccomp\n";
+  for (const Words& mentions : clusters(with_speech(fell + said, 7, 9, "A spokesman"))) CHECK(std::find(mentions.begin(), mentions.end(), "it") == mentions.end());
 }

@@ -57,3 +57,9 @@ TEST_CASE("The alternative is another") {
   const std::string port = "The DET 2 det\nport NOUN 3 nsubj\nclosed VERB 0 root\n\n";
   CHECK_FALSE(together(read_trees(port + "The DET 3 det\nalternative ADJ 3 amod\nport NOUN 4 nsubj\nopened VERB 0 root\n"), "The port", "The alternative port"));
 }
+
+TEST_CASE("Two bodies of one noun and two names are two") {
+  const auto bank = [](const std::string& name) { return "The DET 3 det\n" + name + " PROPN 3 compound\nbank NOUN 4 nsubj\nfell VERB 0 root\n\n"; };
+  CHECK(together(read_trees(bank("Oru") + bank("Oru")), "The Oru bank", "The Oru bank"));
+  CHECK_FALSE(together(read_trees(bank("Oru") + bank("Tarn")), "The Oru bank", "The Tarn bank"));
+}

@@ -79,3 +79,20 @@ TEST_CASE("They are not one daughter") {
     CHECK(std::find(mentions.begin(), mentions.end(), "They") == mentions.end());
   }
 }
+
+TEST_CASE("Whoever loses his shoes loses his own, whoever tells of it") {
+  CHECK(clusters(read_trees("Orme PROPN 2 nsubj PERSON\nsaid VERB 0 root\nQuist PROPN 4 nsubj PERSON\nlost VERB 2 ccomp\nhis PRON 6 nmod:poss\nshoes NOUN 4 obj\n")) ==
+        Clusters{{"Orme"}, {"Quist", "his"}});
+}
+
+TEST_CASE("Themselves are those who do it") {
+  CHECK(clusters(read_trees("Guards NOUN 2 nsubj\nslept VERB 0 root\n\nThe DET 2 det\nactors NOUN 3 nsubj\nhid VERB 0 root\nthemselves PRON 3 obj\n")) ==
+        Clusters{{"The actors", "themselves"}});
+}
+
+TEST_CASE("What a town runs is its own, and he who stands in the clause about somebody is that one") {
+  CHECK(clusters(read_trees("Chad PROPN 2 nsubj GPE\nslept VERB 0 root\n\nBergen PROPN 2 nsubj GPE\nlost VERB 0 root\noil NOUN 2 obj\nfor ADP 6 case\nits PRON 6 nmod:poss\nplant NOUN 3 nmod\n")) ==
+        Clusters{{"Chad"}, {"Bergen", "its"}});
+  CHECK(clusters(read_trees("Orme PROPN 2 nsubj PERSON\nmet VERB 0 root\nQuist PROPN 2 obj PERSON\nwho PRON 5 nsubj\nsold VERB 3 acl:relcl\nshoes NOUN 5 obj\n"
+                            "that PRON 9 obj\nhe PRON 9 nsubj\nmade VERB 6 acl:relcl\n")).back() == Words{"Quist", "he"});
+}

@@ -35,3 +35,29 @@ TEST_CASE("No town is a country, and no country a town") {
   CHECK(told("Bergen", "city"));
   CHECK_FALSE(told("Bergen", "nation"));
 }
+
+TEST_CASE("The country is the one named last, if no other was named more and no other people stands beside") {
+  const auto whose = [](const std::vector<std::string>& names, const std::string& before) {
+    std::string lines;
+    for (const std::string& name : names) lines += name + " PROPN 2 nsubj GPE\nvoted VERB 0 root\n\n";
+    const bool people = !before.empty();
+    lines += people ? before + " ADJ 2 amod NORP\nships NOUN 3 nsubj\nleft VERB 0 root\nthe DET 5 det\ncountry NOUN 3 obj\n" : "The DET 2 det\ncountry NOUN 3 nsubj\nslept VERB 0 root\n";
+    for (const test::Words& mentions : test::clusters(test::read_trees(lines))) {
+      if (mentions.size() > 1 && mentions.back().find("country") != std::string::npos) return mentions.front();
+    }
+    return std::string();
+  };
+  CHECK(whose({"Norway"}, "") == "Norway");
+  CHECK(whose({"Norway", "Velm"}, "") == "Norway");
+  CHECK(whose({"Chad", "Norway"}, "") == "Norway");
+  CHECK(whose({"Chad", "Chad", "Norway"}, "").empty());
+  CHECK(whose({"Norway"}, "Norwegian") == "Norway");
+  CHECK(whose({"Norway"}, "Danish").empty());
+}
+
+TEST_CASE("A region of a country is not the country, nor the mainland a town") {
+  const std::string voted = "Norway PROPN 2 nsubj GPE\nvoted VERB 0 root\n\n";
+  const auto all = test::clusters(test::read_trees(voted + "The DET 2 det\nregion NOUN 5 nsubj\nof ADP 4 case\nNorway PROPN 2 nmod GPE\nslept VERB 0 root\n"));
+  CHECK(all.front() == test::Words{"Norway", "Norway"});
+  CHECK((sites_of_noun("mainland") & (kTown | kCountry)) == 0);
+}

@@ -99,3 +99,13 @@ TEST_CASE("The couple are two, a couple of days are days, and an age is nobody's
   CHECK(found("They PRON 2 nsubj\nslept VERB 0 root\na DET 4 det\ncouple NOUN 2 obj\n") == Words{"They/They"});
   CHECK(found("They PRON 2 nsubj\ndied VERB 0 root\nat ADP 4 case\nage NOUN 2 obl\n73 NUM 4 nummod\n") == Words{"They/They"});
 }
+
+TEST_CASE("Emeritus and sultan are titles, but for a first name before a particle; nobody is called et al.") {
+  CHECK(found("Emeritus PROPN 4 nsubj PERSON\nBo PROPN 1 flat +\nLind PROPN 1 flat +\nspoke VERB 0 root\n") == Words{"Bo Lind/Bo"});
+  CHECK(found("Sultan PROPN 4 nsubj PERSON\nbin PROPN 1 flat +\nLind PROPN 1 flat +\nspoke VERB 0 root\n") == Words{"Sultan bin Lind/Sultan"});
+  CHECK(found("Lind PROPN 4 nsubj PERSON\net X 3 cc\nal NOUN 1 conj\nspoke VERB 0 root\n") == Words{"Lind/Lind"});
+}
+
+TEST_CASE("A phrase does not begin by the mark of whose it is") {
+  CHECK(found("Bank PROPN 5 nmod ORG\nof ADP 3 case +\nVelm PROPN 5 nmod:poss +\n's PART 3 case\ndirector NOUN 6 nsubj\nslept VERB 0 root\n").front().rfind("Bank of Velm", 0) == 0);
+}

@@ -89,5 +89,13 @@ TEST_CASE("several of a people are no person, but one may bear the name of a peo
   CHECK(types.choose("PER", {12, 21}) == EntityType::Person);
 }
 
+TEST_CASE("planets and what ends in small letters are no towns, and a number tells no type") {
+  const Document document = support::analyze("Mars met Velm brines on Highway 11.");
+  const FineTypes types(document);
+  CHECK(types.choose("LOC", {0, 4}) == EntityType::Location);
+  CHECK(types.choose("LOC", {9, 20}) == EntityType::Location);
+  CHECK(types.choose("LOC", {24, 34}) == EntityType::Facility);
+}
+
 }  // namespace
 }  // namespace nutgraf::names

@@ -42,3 +42,7 @@ TEST_CASE("A body that watches storms is none, nor who is only named beside one"
   CHECK(events("The Hurricane Center slept.", {"Hurricane Center"}, EntityType::Organization).empty());
   CHECK(events("The hurricane left. Oru slept.", {"Oru"}, EntityType::Person).empty());
 }
+
+TEST_CASE("A storm that nobody saw is called by a first name") {
+  CHECK(events("They fled Hurricane Maria. They feared the storm season.", {}, EntityType::Person) == Words{"Hurricane Maria"});
+}
