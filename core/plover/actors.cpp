@@ -32,7 +32,7 @@ constexpr auto kPoliticalNouns = base::word_set(
      "u.n.",           "taliban",     "hamas",      "hezbollah",   "isis",       "isil",       "kremlin",    "pentagon",     "speaker",
      "cartel",         "premier",     "deputy",     "regulator",   "fbi",        "cia",        "idf",        "usaid",        "unicef",
      "unhcr",          "osce",        "asean",      "opec",        "militiaman", "jihadist",   "migrant",    "civilian",     "people",
-     "side",           "dissident"});
+     "side",           "dissident",  "presidency", "monarchy"});
 
 /// Whether a noun that no list knows is made like those for people: "driver", "sculptor", "neighbour".
 bool names_doer(std::string_view lemma) {

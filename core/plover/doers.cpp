@@ -17,7 +17,7 @@ constexpr auto kForcesOfNature =
                     "flooding", "avalanche", "landslide", "tsunami", "eruption", "volcano", "drought", "crash", "accident", "collision",
                     "virus", "disease", "outbreak", "epidemic", "pandemic", "flu", "influenza", "infection", "fever", "plague", "illness",
                     "famine", "heatwave", "strain", "bacterium", "bacteria", "mudslide", "lightning", "blizzard", "inferno", "bushfire", "firestorm",
-                    "monsoon", "rain", "snow", "surge", "tremor", "aftershock", "lava", "leak", "pathogen", "parasite", "starvation",
+                    "monsoon", "rain", "snow", "tremor", "aftershock", "lava", "pathogen", "parasite", "starvation",
                     "stampede", "aids", "hiv", "cholera", "coronavirus", "covid-19", "dengue", "diphtheria", "ebola", "encephalitis", "h1n1", "h5n1",
                     "hepatitis", "listeria", "malaria", "measles", "meningitis", "mers", "pneumonia", "polio", "rabies", "salmonella", "sars",
                     "smallpox", "tuberculosis", "typhoid", "typhus", "cancer"});
@@ -137,6 +137,12 @@ bool DoerJudge::has_political_agent(const Event& event) const {
   });
 }
 
+bool DoerJudge::is_by_private_person(const Event& event) const {
+  return std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
+    return one.role == "agent" && one.entity && document_.entities[one.entity.index].type == EntityType::Person && !actors_.is_political(one.span);
+  });
+}
+
 bool DoerJudge::may_promise(const Event& event) const {
   return has_political_agent(event) || std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
     if (one.role != "agent" || !one.entity) return false;
@@ -193,7 +199,8 @@ bool DoerJudge::is_by_thing(const Event& event) const {
     agents = true;
     const IdRange<Token> words = document::tokens_in(document_, head_of(one.span));
     acting |= is_headed_by_actor(one) || actors_.is_person(one.span) || is_act_of_force(one.span) ||
-              (!words.empty() && (names_body(words.begin) || kVoices.contains(clauses_.lemma(words.begin)) || is_listed(clauses_.lemma(words.begin), "@talk")));
+              (!words.empty() && (names_body(words.begin) || kVoices.contains(clauses_.lemma(words.begin)) ||
+                                 (event.lemma == "fail" && is_listed(clauses_.lemma(words.begin), "@talk"))));  // "the summit failed to agree"
   }
   return agents && !acting;
 }

@@ -24,6 +24,8 @@ class DoerJudge {
   bool is_emergency_of_nature(const Event& event, const Sentence& sentence) const;
   /// Whether who does it is political or has a name: what they, whoever they are, will do is no promise.
   bool may_promise(const Event& event) const;
+  /// Whether one who holds no office does it: his retreats and collaborations are no politics.
+  bool is_by_private_person(const Event& event) const;
   /// A fire that kills attacks nobody, and who looks into one accuses nobody.
   bool is_misfortune(const Event& event) const;
   /// A lorry that kills attacks nobody, nor does who drives it, unless the sentence speaks of intent; and who was killed by nobody that is

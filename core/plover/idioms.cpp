@@ -33,6 +33,13 @@ bool only_sinks(const Clauses& clauses, const Event& event) {
   return !clauses.is_passive(verb) && (object == Clauses::kNone || clauses.lemma(object) == "%" || clauses.lemma(object) == "percent");
 }
 
+/// "Appealed the ruling": who takes a judgement to a higher court asks it of nobody in politics; who appeals to or for something has no object.
+bool appeals_judgement(const Clauses& clauses, const Event& event) {
+  const std::uint32_t verb = event.token.index;
+  return event.lemma == "appeal" && clauses.is_verb(verb) && !clauses.is_passive(verb) && clauses.object(verb) > verb &&
+         clauses.object(verb) != Clauses::kNone;
+}
+
 /// "Pleaded guilty", "pleaded not guilty to", "pleaded no contest": a defendant's answer in court asks for nothing (Black's Law
 /// Dictionary, "plead", sense 1).
 bool answers_in_court(const Clauses& clauses, const Event& event) {
@@ -77,7 +84,7 @@ bool is_of_body(const Clauses& clauses, const Event& event) {
 bool is_idiom(const Clauses& clauses, const ActorJudge& actors, const Event& event) {
   return gives_a_name(clauses, actors, event) || is_between_speakers(clauses.document(), event) || shows_something(clauses, event) ||
          is_adverbial(clauses, event) || answers_in_court(clauses, event) ||
-         only_sinks(clauses, event) || is_of_body(clauses, event);
+         only_sinks(clauses, event) || appeals_judgement(clauses, event) || is_of_body(clauses, event);
 }
 
 bool is_before_press(const Clauses& clauses, const Event& event) {

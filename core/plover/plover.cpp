@@ -115,6 +115,8 @@ class Coder {
     if (pattern.root == "AID" && kRescuing.contains(event.lemma) && !doers_.has_agent(event)) return false;
     if (event.lemma == "warn" && pattern.companions.empty() && !warns_of_deed(event)) return false;
     if ((pattern.mode == "censor" || pattern.mode == "restrict") && !doers_.has_agent(event)) return false;  // "was shut after the fire"
+    const bool of_powers = pattern.root == "COOPERATE" || (pattern.root == "RETREAT" && pattern.mode == "withdraw");
+    if (of_powers && doers_.has_agent(event) && doers_.is_by_private_person(event)) return false;  // "the singer retreated to the hills"
     if (pattern.root == "MOBILIZE" && is_listed("alert", pattern.companions) && !is_of_forces(event)) return false;
     constexpr auto kWithForce = base::word_set({"ASSAULT", "PROTEST", "MOBILIZE", "COERCE"});
     if (kWithForce.contains(pattern.root)) return true;

@@ -76,7 +76,7 @@ bool TargetFinder::add_actor_below(Event& event, bool as_entity) const {
     Participant other = participant_of(token);
     const bool known = std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
       const bool own = one.role == "agent" || one.role == "companion";
-      return own && (one.span.overlaps(other.span) || (other.entity && one.entity == other.entity));
+      return one.span == other.span || (own && (one.span.overlaps(other.span) || (other.entity && one.entity == other.entity)));
     });
     if (known || is_owned(other) || is_venue(event, other, token)) continue;
     event.participants.push_back(std::move(other));

@@ -208,6 +208,16 @@ void ArgumentFinder::add_modifiers(Arguments& found, std::uint32_t noun) const {
   }
 }
 
+/// Whether a noun behind "to" or "for" may name who gets something: a name, a pronoun, a number, people or a body of people. Places and
+/// things are where something goes, and what it is for (recipients are animate: B. Levin 1993, 2.1).
+bool ArgumentFinder::may_receive(std::uint32_t verb, std::uint32_t noun) const {
+  const std::string_view label = propbank(verb, noun);
+  if (clauses_.preposition(noun) == "to" && (label == "ARG1" || label == "ARG2" || label == "ARG3")) return true;  // "conceded to the demands"
+  if (is_named_[noun] || clauses_.trees().tag(noun).upos != "NOUN") return true;
+  const std::optional<EntityType> type = document::type_of_noun(clauses_.lemma(noun));
+  return type == EntityType::Person || type == EntityType::Organization || type == EntityType::Gpe;
+}
+
 /// What the network takes for place, manner, degree or purpose takes no part: "died at home", "drove at great speed".
 std::string_view ArgumentFinder::role_beside_verb(std::uint32_t verb, std::uint32_t noun) const {
   if (is_by_agent(noun) && clauses_.is_passive(verb)) return "agent";
@@ -233,6 +243,7 @@ std::string_view ArgumentFinder::role_beside_noun(std::uint32_t noun, std::uint3
 }
 
 void ArgumentFinder::add_obliques(Arguments& found, std::uint32_t head, std::uint32_t but) const {
+  const bool gives = clauses_.is_passive(head) || clauses_.object(head) != kNone || relativised_object(head) != kNone;
   for (const std::uint32_t child : clauses_.trees().children(head)) {
     const std::string_view relation = clauses_.trees().universal_relation(child);
     if ((relation != "obl" && relation != "nmod") || child == but || child < head) continue;
@@ -240,6 +251,7 @@ void ArgumentFinder::add_obliques(Arguments& found, std::uint32_t head, std::uin
     if (embeddings_.is_legal_noun(child) && clauses_.preposition(child) == "on") continue;
     if (!role.empty() && role != "agent" && is_complement_of(child, head)) role = "topic";
     if (role == "target" && clauses_.is_verb(head) && document::is_event_noun(clauses_.lemma(child))) role = "topic";  // "went on strike", "commented on the raid"
+    if (role == "recipient" && clauses_.is_verb(head) && !gives && !may_receive(head, child)) continue;  // "ran to a shelter", "searched for graves"
     if (!role.empty()) add(found, role, child, head);
   }
 }

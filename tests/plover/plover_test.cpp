@@ -300,3 +300,37 @@ TEST_CASE("An arrest of the heart is no arrest by the police") {
   CHECK(suffered("cardiac cardiac ADJ JJ 4 amod\n").empty());
   CHECK(suffered("unlawful unlawful ADJ JJ 4 amod\n") == Codes{"COERCE arrest"});
 }
+
+TEST_CASE("It without anybody behind it attacks nobody") {
+  const std::string killed = "killed kill VERB VBD 0 root\nteachers teacher NOUN NNS 2 obj\n";
+  CHECK(codes("It it PRON PRP 2 nsubj\n" + killed).empty());
+  CHECK(codes("Rebels rebel NOUN NNS 2 nsubj\n" + killed) == Codes{"ASSAULT "});
+  CHECK(codes("Cholera cholera NOUN NN 2 nsubj\n" + killed).empty());
+}
+
+TEST_CASE("A defendant's plea, an appeal against a ruling and a number that sinks ask for and reject nothing") {
+  CHECK(codes("Soldiers soldier NOUN NNS 2 nsubj\npleaded plead VERB VBD 0 root\nguilty guilty ADJ JJ 2 xcomp\nto to SCONJ IN 5 mark\n"
+              "helping help VERB VBG 2 advcl\n")
+            .empty());
+  CHECK(codes("Ministers minister NOUN NNS 2 nsubj\nappealed appeal VERB VBD 0 root\nthe the DET DT 4 det\ndecision decision NOUN NN 2 obj\n").empty());
+  CHECK(codes("Parties party NOUN NNS 2 nsubj\ndeclined decline VERB VBD 0 root\nin in ADP IN 4 case\nvotes vote NOUN NNS 2 obl\n").empty());
+}
+
+TEST_CASE("Who visits and who is visited are political; a crowd's visit is no consultation") {
+  const auto visited = [](const std::string& who, const std::string& whom) {
+    return codes(who + " NOUN NNS 2 nsubj\nvisited visit VERB VBD 0 root\n" + whom + " NOUN NNS 2 obj\n");
+  };
+  CHECK(visited("Ministers minister", "rebels rebel") == Codes{"CONSULT visit"});
+  CHECK(visited("Ministers minister", "cousins cousin").empty());
+  CHECK(visited("Students student", "ministers minister").empty());
+}
+
+TEST_CASE("An emergency of health coerces nobody; hospitals on alert are no army; not many will go is no refusal") {
+  CHECK(codes("Ministers minister NOUN NNS 2 nsubj\ndeclared declare VERB VBD 0 root\nhealth health NOUN NN 4 compound\n"
+              "emergencies emergency NOUN NNS 2 obj\n")
+            .empty());
+  const std::string alert = "were be AUX VBD 3 aux:pass\nput put VERB VBN 0 root\non on ADP IN 5 case\nalert alert NOUN NN 3 obl\n";
+  CHECK(codes("Officials official NOUN NNS 3 nsubj:pass\n" + alert).empty());
+  CHECK(codes("Troops troop NOUN NNS 3 nsubj:pass\n" + alert) == Codes{"MOBILIZE troops"});
+  CHECK(codes("Not not PART RB 4 advmod\nministers minister NOUN NNS 4 nsubj\nwill will AUX MD 4 aux\nresign resign VERB VB 0 root\n").empty());
+}

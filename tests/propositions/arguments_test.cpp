@@ -177,3 +177,29 @@ TEST_CASE("Who stands for people, not for the animals that they have") {
                                           "birds bird NOUN NNS 3 nmod\nwho who PRON WP 7 nsubj\ncoughed cough VERB VBD 5 acl:relcl\n")) ==
         test::Words{"agent people with birds"});
 }
+
+TEST_CASE("It that only stands for the clause behind a passive takes no part") {
+  CHECK(first_arguments("It it PRON PRP 3 nsubj:pass\nwas be AUX VBD 3 aux:pass\nagreed agree VERB VBN 0 root\nnuns nun NOUN NNS 5 nsubj\n"
+                        "left leave VERB VBD 3 ccomp\n")
+            .empty());
+}
+
+TEST_CASE("Nobody does what befalls, whoever has it; who opens fire does so") {
+  const std::string had = "Nuns nun NOUN NNS 2 nsubj\nx have VERB VBD 0 root\n";
+  CHECK(last_arguments(parsed(had + "outbreaks outbreak NOUN NNS 2 obj\n")).empty());
+  CHECK(last_arguments(parsed("Nuns nun NOUN NNS 2 nsubj\nopened open VERB VBD 0 root\nfire fire NOUN NN 2 obj\n")) == Words{"agent Nuns"});
+}
+
+TEST_CASE("A thing to which or for which somebody goes receives nothing; people do") {
+  const auto went = [](const std::string& noun) {
+    return last_arguments(parsed("Nuns nun NOUN NNS 2 nsubj\nran run VERB VBD 0 root\nto to ADP IN 5 case\nthe the DET DT 5 det\n" + noun + " NOUN NN 2 obl\n"));
+  };
+  CHECK(went("ladder ladder") == Words{"agent Nuns"});
+  CHECK(went("teacher teacher") == Words{"agent Nuns", "recipient the teacher"});
+}
+
+TEST_CASE("A verb that its article and its fine tag call a noun, and an adjective of two words, tell nothing") {
+  const auto tells = [](const std::string& lines) { return test::with_propositions(parsed(lines)).propositions.size(); };
+  CHECK(tells("Nuns nun NOUN NNS 2 nsubj\nleft leave VERB VBD 0 root\nafter after ADP IN 5 case\na a DET DT 5 det\nsting sting VERB NN 2 advcl\n") == 1);
+  CHECK(tells("It it PRON PRP 5 nsubj\nwas be AUX VBD 5 cop\nfar far ADV RB 5 advmod\n- - PUNCT HYPH 5 punct\nreaching reach VERB VBG 0 root\n") == 0);
+}

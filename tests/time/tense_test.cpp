@@ -33,6 +33,7 @@ TEST_CASE("Participles take the tense of their auxiliaries") {
 
 TEST_CASE("What lay ahead in a report may be over by now") {
   CHECK(tense_at_friday("He said they would meet on Friday.") == Tense::FutureOfPast);
+  CHECK(tense_at_friday("It was agreed the ban would be lifted on Friday.") == Tense::FutureOfPast);
   CHECK(tense_at_friday("The talks were due on Friday.") == Tense::FutureOfPast);
   CHECK(tense_at_friday("The talks had been due to end on Friday.") == Tense::Past);
   CHECK(tense_at_friday("The talks are due on Friday.") == Tense::Future);

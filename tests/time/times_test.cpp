@@ -85,6 +85,7 @@ TEST_CASE("What is counted within a month or a year has its day or week") {
 
 TEST_CASE("Units count from the publication") {
   CHECK(values("He told a paper last week.") == Words{"last week = 2017-W17"});
+  CHECK(values("He told a paper last week.", "2017-05-07") == Words{"last week = XXXX-WXX"});  // a Sunday, on which weeks begin for some
   CHECK(values("She left yesterday and returns tomorrow.") == Words{"yesterday = 2017-05-01", "tomorrow = 2017-05-03"});
   CHECK(values("It fell three days ago, two weeks ago, six months ago and ten years ago.") ==
         Words{"three days ago = 2017-04-29", "two weeks ago = 2017-W16", "six months ago = 2016-11", "ten years ago = 2007"});
