@@ -186,6 +186,36 @@ it('takes date, title and author from what the page says of its article', async 
   await paper.stop();
 });
 
+it('takes of several described articles the one whose headline it has, and passes over what is no JSON', async () => {
+  const scripts = ['{ broken', JSON.stringify([{ '@type': 'NewsArticle', headline: 'Another story', datePublished: '2024-01-01' }, { '@type': ['Thing', 'Report'], headline: ' Ferry  sails again ', datePublished: 'March 20, 2025', author: ['Ada Ng', { name: 'Amira Castellan' }, 'https://paper.example/ada'] }])];
+  const paper = await openPaper({
+    head: `${scripts.map((script) => `<script type="application/ld+json">${script}</script>`).join('')}<script>addEventListener('nutgraf-analysis', ({ detail }) => (window.given = detail.given))</script>`,
+  });
+  assert.deepEqual(await paper.page.evaluate(() => window.given), { published: '2025-03-20', publishedFrom: 'page', authors: ['Ada Ng', 'Amira Castellan'] });
+  await paper.stop();
+});
+
+const kSpoken = {
+  'de-AT': ['Die Geschichte in Kürze', 'Färben, wer es sagt', 'Fakten dieses Artikels', 'Gesagt'],
+  es: ['La historia en breve', 'Colorear según quién lo dice', 'Datos de este artículo', 'Dicho'],
+  fi: ['The story in short', 'Colour by who says it', 'Facts of this article', 'Said'],
+};
+for (const [lang, [story, voices, panels, said]] of Object.entries(kSpoken)) {
+  it(`speaks the language of its page where there are words for it: ${lang}`, async () => {
+    const context = await browser.newContext({ viewport: { width: 1000, height: 900 }, serviceWorkers: 'block' });
+    const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A paper</title><link rel="stylesheet" href="nutgraf-article.css">
+      <script type="module" src="nutgraf-article.js"></script></head><body><nutgraf-article story voices="off" panels="said">${kStory}</nutgraf-article></body></html>`;
+    await context.route('**/paper.html', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+    const tab = await openTab(context);
+    await tab.page.goto(`${files.url}paper.html`);
+    for (const name of [story, voices]) await tab.page.getByRole('button', { name }).waitFor();
+    await tab.page.getByRole('button', { name: panels }).click();
+    await tab.page.getByLabel(said, { exact: true }).waitFor();
+    assertQuiet(tab);
+    await context.close();
+  });
+}
+
 it('names unknown words of its attributes on the console', async () => {
   const paper = await openPaper({ body: `<nutgraf-article panels="qoutes quotes" load="soon">${kStory}</nutgraf-article>`, wait: false });
   const said = [];

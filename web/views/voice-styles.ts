@@ -68,7 +68,7 @@ export const voicePanelStyles = css`
   /* Beside the heading of the list that follows. */
   .beside {
     float: inline-end;
-    margin-top: 1.2rem;
+    margin-top: 0.9rem;
   }
 
   .key,
