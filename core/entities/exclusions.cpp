@@ -83,9 +83,9 @@ void Exclusions::find_groups_quoted() {
   }
 }
 
-/// "'It is closed,' a spokesman for Velm Rail said": the company would be "we".
+/// "'It is closed,' a spokesman for Velm Rail said": the company would be "we", but for words that are partly the reporter's.
 void Exclusions::find_groups_spoken_for() {
-  if (facts_.form != Form::It || !facts_.quote) return;
+  if (facts_.form != Form::It || !facts_.quote || scene_.document.quotes[facts_.quote.index].kind != QuoteKind::Direct) return;
   const Id<Mention> speaker = scene_.document.quotes[facts_.quote.index].speaker_mention;
   if (!speaker) return;
   if (group_of_[speaker.index] != kNoGroup) groups_below_.push_back(group_of_[speaker.index]);
