@@ -57,14 +57,11 @@ class Builder {
     const Facts& phrase = facts_[cluster.last()];
     if (phrase.is_list() || phrase.idle) return false;
     if (phrase.type != EntityType::Person && phrase.type != EntityType::Organization) return false;
-    if (is_headlined(phrase)) return false;
+    if (in_headline(document_, phrase)) return false;  // whom it tells without a name, the text calls otherwise
     if (cluster.speaks) return true;
     const bool told = phrase.possessor != Id<Mention>::kNone || holds_name(cluster.last());
     return acts_or_suffers(phrase) && trees_.child(phrase.head, "appos") == Id<Token>::kNone && told;
   }
-
-  /// Whom the headline tells without a name, the text calls otherwise.
-  bool is_headlined(const Facts& phrase) const { return document_.blocks[phrase.block].kind == BlockKind::Headline; }
 
   bool acts_or_suffers(const Facts& phrase) const {
     const std::string_view relation = trees_.universal_relation(phrase.role == Role::Conjunct ? phrase.governor : phrase.head);

@@ -119,6 +119,9 @@ struct Facts {
   bool is_list() const { return form == Form::List; }
 };
 
+/// Whether a mention stands in a headline.
+inline bool in_headline(const Document& document, const Facts& facts) { return document.blocks[facts.block].kind == BlockKind::Headline; }
+
 /// The facts of every mention of an article, in their order. Without trees all but names are left as they are made.
 class FactFinder {
  public:

@@ -125,7 +125,7 @@ std::size_t governors(const Scene& scene, const Facts& facts, const Facts& befor
 
 /// In the headline or the first two sentences.
 bool opens_article(const Scene& scene, const Facts& facts) {
-  return facts.sentence < 2 || scene.document.blocks[facts.block].kind == BlockKind::Headline;
+  return facts.sentence < 2 || in_headline(scene.document, facts);
 }
 
 /// What speaks, where the mention does: a person, a body, a state that spoke before or not, anything else.
@@ -204,7 +204,7 @@ MentionRows features_of(const Scene& scene, std::uint32_t mention, const Surroun
   writer.add(index(facts.number));
   writer.add(index(facts.gender));
   writer.add(facts.quote ? 1 : 0);
-  writer.add(scene.document.blocks[facts.block].kind == BlockKind::Headline ? 1 : 0);
+  writer.add(in_headline(scene.document, facts) ? 1 : 0);
   writer.add(facts.modifiers.size());
   writer.add(around.head_seen ? 1 : 0);
   writer.add(bucket(around.candidates, {1, 2, 3, 6, 12}));

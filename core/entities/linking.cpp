@@ -114,12 +114,8 @@ class Linker {
     const auto namesakes = clusters_of_head_.find(facts.word);
     if (namesakes == clusters_of_head_.end() || namesakes->second.size() != 1) return kNoCluster;
     const Cluster& cluster = linking_.clusters[namesakes->second.front()];
-    const bool headlined = cluster.has(Form::BareSingular) && !cluster.has_name() && cluster.mentions.size() == 1 && in_headline(cluster.last());
+    const bool headlined = cluster.has(Form::BareSingular) && !cluster.has_name() && cluster.mentions.size() == 1 && in_headline(scene_.document, scene_.facts[cluster.last()]);
     return headlined ? namesakes->second.front() : kNoCluster;
-  }
-
-  bool in_headline(std::uint32_t mention) const {
-    return scene_.document.blocks[scene_.facts[mention].block].kind == BlockKind::Headline;
   }
 
   /// "The cyclist, Wim Lind": the name's cluster, or that of "a cyclist" or "his father" who had no name before.

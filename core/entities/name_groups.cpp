@@ -280,6 +280,9 @@ class Grouping {
     }
   }
 
+  /// Short names, each with the whole names that it may stand for.
+  using WholeNames = std::unordered_map<std::string, std::set<std::string>>;
+
   /// "World Trade Body (WTB)": from here on WTB is the body's name.
   void learn_acronyms() {
     for (std::uint32_t i = 0; i + 1 < document_.mentions.size(); ++i) {
@@ -287,9 +290,10 @@ class Grouping {
       if (next.begin <= full.end || next.begin - full.end > kFarthestBracket) continue;
       const std::string_view between = document::text(document_, Span{full.end, next.begin});
       const bool bracket = between == " (" || between == "(" || between == "'s (" || between == "’s (" || between == " (or ";
+      if (!bracket) continue;
       const std::string_view name = text(i), rest = name.substr(std::min(name.find(' '), name.size() - 1) + 1);  // "Velmian Board of Health (BOH)"
       const bool told = abbreviates(text(i + 1), name) || abbreviates(text(i + 1), rest) || (is_body(i) && is_body(i + 1) && fills_bracket(next) && is_short_form(text(i + 1), name));
-      if (bracket && told) acronyms_.emplace(key(i + 1), key(i));
+      if (told) acronyms_.emplace(key(i + 1), key(i));
     }
   }
 
@@ -308,14 +312,20 @@ class Grouping {
 
   /// "The Velm Fishery Council" is the Fishery Council, where no other state's is named.
   void find_bodies_without_state() {
-    std::unordered_map<std::string, std::set<std::string>> full;
+    WholeNames full;
     for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
       if (!is_body(i)) continue;
       const std::string_view rest = behind_state(text(i));
       if (words_of(rest).size() > 1) full[base::fold(single_spaced(rest))].insert(key(i));
     }
+    join_short_names(full, [this](std::uint32_t mention) { return is_body(mention); });
+  }
+
+  /// Makes a short name that a mention has one with the whole name that it stands for, where it can be but one.
+  template <class Test>
+  void join_short_names(const WholeNames& full, Test may_be_short) {
     for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
-      const auto found = is_body(i) ? full.find(key(i)) : full.end();
+      const auto found = may_be_short(i) ? full.find(key(i)) : full.end();
       if (found != full.end() && found->second.size() == 1) acronyms_.emplace(found->first, *found->second.begin());
     }
   }
@@ -346,24 +356,21 @@ class Grouping {
 
   /// "Velm Airways" is Velm, where no other body's name opens so.
   void find_companies_without_trade() {
-    std::unordered_map<std::string, std::set<std::string>> full;
+    WholeNames full;
     for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
       if (!is_body(i)) continue;
       const std::string name = key(i);
       if (const std::size_t space = name.find(' '); space != std::string::npos) full[name.substr(0, space)].insert(name);
     }
-    for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
-      const auto found = is_body(i) ? full.find(key(i)) : full.end();
-      if (found == full.end() || found->second.size() != 1) continue;
-      const std::string& company = *found->second.begin();
-      if (kTrades.contains(std::string_view(company).substr(found->first.size() + 1))) acronyms_.emplace(found->first, company);
-    }
+    const auto adds_trade = [](const std::string& known, const std::string& company) { return kTrades.contains(std::string_view(company).substr(known.size() + 1)); };
+    std::erase_if(full, [&](const auto& entry) { return !adds_trade(entry.first, *entry.second.begin()); });
+    join_short_names(full, [this](std::uint32_t mention) { return is_body(mention); });
   }
 
   /// "The Velm" is the Velm Sea and "the Channel" the Velm Channel, where no other landscape is called so.
   void find_short_landforms() {
     static constexpr auto kWaters = base::word_set({"sea", "ocean", "river", "desert", "mountains"});
-    std::unordered_map<std::string, std::set<std::string>> full;
+    WholeNames full;
     for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
       if (!is_name(i) || document_.mentions[i].type != EntityType::Location) continue;
       const std::string name = key(i);
@@ -372,12 +379,9 @@ class Grouping {
       full[name.substr(space + 1)].insert(name);
       if (kWaters.contains(std::string_view(name).substr(space + 1))) full[name.substr(0, space)].insert(name);
     }
-    for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
-      const EntityType type = document_.mentions[i].type;
-      if (!is_name(i) || (type != EntityType::Location && type != EntityType::Organization)) continue;
-      const auto found = full.find(key(i));
-      if (found != full.end() && found->second.size() == 1) acronyms_.emplace(found->first, *found->second.begin());
-    }
+    join_short_names(full, [this](std::uint32_t mention) {
+      return is_body(mention) || (is_name(mention) && document_.mentions[mention].type == EntityType::Location);
+    });
   }
 
   void group_others() {

@@ -118,13 +118,7 @@ bool DoerJudge::is_mishap(const Event& event, const Sentence& sentence) const {
 bool DoerJudge::is_emergency_of_nature(const Event& event, const Sentence& sentence) const {
   constexpr auto kNature = base::word_set({"health", "medical", "weather", "climate", "fire", "sanitary", "humanitarian"});
   if (tells_of_disaster(sentence) || (is_of_disaster_ && !is_of_force_)) return true;
-  return std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
-    const IdRange<Token> words = document::tokens_in(document_, one.span);
-    for (std::uint32_t token = words.begin; token < words.end; ++token) {
-      if (kNature.contains(base::fold(clauses_.lemma(token)))) return true;
-    }
-    return false;
-  });
+  return any_participant_word(clauses_, event, [&](const std::string& lemma) { return kNature.contains(lemma); });
 }
 
 /// Whether a state, a party or who speaks for one does the event, and no mere crowd.

@@ -1,13 +1,29 @@
 // Whether an event is an act of somebody on somebody, and no mishap, accident or force of nature.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
+#include <string>
 
+#include "base/utf8.h"
 #include "document/clauses.h"
+#include "document/text.h"
 #include "nutgraf/document.h"
 #include "plover/actors.h"
 
 namespace nutgraf::plover {
+
+/// Whether the folded lemma of some word of those who take part passes the test.
+template <class Test>
+bool any_participant_word(const document::Clauses& clauses, const Event& event, Test test) {
+  return std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
+    const IdRange<Token> words = document::tokens_in(clauses.document(), one.span);
+    for (std::uint32_t token = words.begin; token < words.end; ++token) {
+      if (test(base::fold(clauses.lemma(token)))) return true;
+    }
+    return false;
+  });
+}
 
 /// Judges who does an event and to whom, from its participants and the words of its sentence.
 class DoerJudge {

@@ -126,13 +126,7 @@ class Coder {
 
   /// "Put the army on alert", unlike the hospitals before an epidemic.
   bool is_of_forces(const Event& event) const {
-    return std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
-      const IdRange<Token> words = document::tokens_in(document_, one.span);
-      for (std::uint32_t token = words.begin; token < words.end; ++token) {
-        if (is_listed(base::fold(clauses_.lemma(token)), "@force @arms")) return true;
-      }
-      return false;
-    });
+    return any_participant_word(clauses_, event, [](const std::string& lemma) { return is_listed(lemma, "@force @arms"); });
   }
 
   /// "Ruiz held a rally": one named person's is held to win votes, and protests against nobody.

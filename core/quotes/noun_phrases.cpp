@@ -218,7 +218,7 @@ bool opens_person(const Words& words, std::uint32_t at) {
 bool is_within_date(const Words& words, std::uint32_t at, std::uint32_t limit) {
   const auto is_number = [&](std::uint32_t token, std::size_t fewest, std::size_t most) {
     const std::string_view text = words.text(token);
-    const bool digits = std::all_of(text.begin(), text.end(), [](char digit) { return digit >= '0' && digit <= '9'; });
+    const bool digits = std::all_of(text.begin(), text.end(), [](char letter) { return base::is_digit(static_cast<unsigned char>(letter)); });
     return digits && text.size() >= fewest && text.size() <= most;
   };
   return words.is(at, ",") && at > 0 && at + 2 < limit && is_number(at - 1, 1, 2) && is_number(at + 1, 4, 4) && words.is_word(at + 2);

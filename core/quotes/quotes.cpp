@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <unordered_map>
 
 #include "document/nouns.h"
 #include "document/text.h"
@@ -148,13 +149,22 @@ class QuoteJoiner {
   /// Takes from a pronoun behind the marks the words that a cue before them gives to whom the pronoun stands for: [Ruiz said that in
   /// March, "nobody came,"] he said.
   void drop_said_again() {
+    std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> mixed_at;  // by token
+    for (std::uint32_t i = 0; i < reported_.size(); ++i) {
+      const Report& other = reported_[i];
+      if (other.kind != QuoteKind::Mixed || !other.source || !other.cue) continue;
+      for (const Range range : other.content) {
+        for (std::uint32_t token = range.begin; token < range.end; ++token) mixed_at[token].push_back(i);
+      }
+    }
     const auto is_again = [&](const Report& report) {
       if (report.kind != QuoteKind::Direct || !report.source || report.source->size() != 1 || !report.cue) return false;
       if (!document::pronoun(document::folded(document_, document_.tokens[report.source->begin]))) return false;
       const Range words = report.content.front();
-      return std::any_of(reported_.begin(), reported_.end(), [&](const Report& other) {
-        return other.kind == QuoteKind::Mixed && other.source && other.cue && *other.cue < words.begin && words.end <= *report.cue && holds(other, words);
-      });
+      const auto around = mixed_at.find(words.begin);
+      return around != mixed_at.end() && words.end <= *report.cue && std::any_of(around->second.begin(), around->second.end(), [&](std::uint32_t i) {
+               return *reported_[i].cue < words.begin && holds(reported_[i], words);
+             });
     };
     for (Report& report : reported_) {
       if (is_again(report)) report.content.erase(report.content.begin());

@@ -42,6 +42,12 @@ bool is_question(const Words& words, Range range) {
   return true;
 }
 
+std::string label_of(const Words& words, Range range) {
+  std::string all;
+  for (std::uint32_t at = range.begin; at < range.end; ++at) all += words.folded(at) + ' ';
+  return all;
+}
+
 bool shortens(const Words& words, Range label, Range name) {
   const std::string_view letters = words.text(label.begin);
   if (label.size() != 1 || letters.size() < 2 || letters.size() > kLongestAbbreviation) return false;
@@ -88,7 +94,7 @@ bool TurnLines::read_bracketed_label(TurnLine& line) const {
   line.kind = LineKind::Named;
   line.words = found->said;
   line.speaker = found->name;
-  line.label = folded(found->name);
+  line.label = label_of(words_, found->name);
   line.bracketed = true;
   return true;
 }
@@ -110,7 +116,7 @@ bool TurnLines::read_bare_label(TurnLine& line) const {
   line.kind = LineKind::Named;
   line.words = {end, range.end};
   line.speaker = named == initials_.end() ? Range{range.begin, end} : named->second;
-  line.label = folded(*line.speaker);
+  line.label = label_of(words_, *line.speaker);
   line.capitals = line.person = true;
   return true;
 }
@@ -131,15 +137,9 @@ void TurnLines::read_label(TurnLine& line) const {
   else return;
   line.words = said;
   line.speaker = label;
-  line.label = folded(label);
+  line.label = label_of(words_, label);
   line.capitals = is_in_capitals(words_, label);
   line.person = last_names_.count(words_.folded(label.end - 1)) > 0;
-}
-
-std::string TurnLines::folded(Range range) const {
-  std::string all;
-  for (std::uint32_t at = range.begin; at < range.end; ++at) all += words_.folded(at) + ' ';
-  return all;
 }
 
 /// "Q." and "A." before a capital.

@@ -26,6 +26,9 @@ struct TurnLine {
   bool accepted = false;                  ///< it is a turn
 };
 
+/// The words of a label folded, to tell who speaks again.
+std::string label_of(const Words& words, IdRange<Token> range);
+
 /// Whether a label shortens a name: the initials of its words, or of one word some letters, in order and from the first on: "WN" for
 /// "Weekly News" and for "Weeknews".
 bool shortens(const Words& words, IdRange<Token> label, IdRange<Token> name);
@@ -47,7 +50,6 @@ class TurnLines {
   bool read_bracketed_label(TurnLine& line) const;
   bool read_bare_label(TurnLine& line) const;
   void read_label(TurnLine& line) const;
-  std::string folded(Range range) const;
   bool is_letter_with_stop(Range range) const;
 
   const Words& words_;

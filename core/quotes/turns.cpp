@@ -1,7 +1,13 @@
 #include "quotes/turns.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
 
 #include "base/utf8.h"
 #include "base/word_set.h"
@@ -14,6 +20,8 @@ namespace nutgraf::quotes {
 namespace {
 
 using Range = IdRange<Token>;
+
+constexpr std::size_t kMostSpeakers = 256;  ///< of a transcript whose labels are told apart, so that a text of labels alone stays linear
 
 constexpr auto kFirstPerson = base::word_set({"i", "me", "my", "we", "us", "our", "mine", "ours", "myself"});
 constexpr auto kOfConversation = base::word_set({"i", "me", "my", "we", "us", "our", "you", "your"});
@@ -55,32 +63,35 @@ class TurnFinder {
   /// A transcript gives a speaker's whole name first and then initials, so that initials are the speaker whom an earlier label names, or
   /// else the one body that the article names so: "Weekly News: …", "WN: …".
   void resolve_initials() {
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      TurnLine& line = lines_[i];
+    std::vector<Range> speakers;  // of the labels so far, each once
+    std::unordered_set<std::string_view> known;
+    std::unordered_map<std::string_view, std::optional<Range>> bodies;  // by their initials
+    for (TurnLine& line : lines_) {
       if (line.kind != LineKind::Named || !line.speaker) continue;
-      std::optional<Range> name = shortened_label(i, true);
-      if (!name) name = shortened_label(i, false);
-      if (!name) name = only_body_shortened(*line.speaker);
-      if (!name) continue;
-      line.speaker = name;
-      line.label = folded(*name);
+      const std::string_view words = document::text(words_.document(), words_.span(*line.speaker));
+      std::optional<Range> name = shortened(speakers, *line.speaker);
+      if (!name && line.speaker->size() == 1 && (bodies.size() < kMostSpeakers || bodies.count(words) > 0)) {
+        const auto [entry, is_new] = bodies.try_emplace(words);
+        if (is_new) entry->second = only_body_shortened(*line.speaker);
+        name = entry->second;
+      }
+      if (name) {
+        line.speaker = name;
+        line.label = label_of(words_, *name);
+      }
+      if (speakers.size() < kMostSpeakers && known.insert(words).second) speakers.push_back(*line.speaker);
     }
   }
 
-  /// The first label before a line that its initials can stand for, of several words or of one.
-  std::optional<Range> shortened_label(std::size_t line, bool several_words) const {
-    for (std::size_t i = 0; i < line; ++i) {
-      const TurnLine& other = lines_[i];
-      if (other.kind != LineKind::Named || !other.speaker || (other.speaker->size() > 1) != several_words) continue;
-      if (shortens(words_, *lines_[line].speaker, *other.speaker)) return other.speaker;
+  /// The first of the speakers for whom initials can stand, of several words or else of one.
+  std::optional<Range> shortened(const std::vector<Range>& speakers, Range initials) const {
+    for (const bool several_words : {true, false}) {
+      const auto found = std::find_if(speakers.begin(), speakers.end(), [&](Range speaker) {
+        return (speaker.size() > 1) == several_words && shortens(words_, initials, speaker);
+      });
+      if (found != speakers.end()) return *found;
     }
     return std::nullopt;
-  }
-
-  std::string folded(Range range) const {
-    std::string all;
-    for (std::uint32_t at = range.begin; at < range.end; ++at) all += words_.folded(at) + ' ';
-    return all;
   }
 
   /// The first name of the one body that initials can stand for; none where there are several.
@@ -91,7 +102,7 @@ class TurnFinder {
       if (mention.kind != MentionKind::Name || mention.type != EntityType::Organization) continue;
       const Range range = document::tokens_in(document, mention.span);
       if (!shortens(words_, initials, range)) continue;
-      if (name && folded(*name) != folded(range)) return std::nullopt;
+      if (name && label_of(words_, *name) != label_of(words_, range)) return std::nullopt;
       if (!name) name = range;
     }
     return name;

@@ -91,7 +91,21 @@ export async function useAnalysis(context, text, analysis) {
       terminate() {}
     };
   }, JSON.stringify(analysis));
-  await context.addInitScript((kept) => self.origin === 'null' || localStorage.setItem('nutgraf', kept), JSON.stringify({ text, published: '' }));
+  await showText(context, text);
+}
+
+/** Lets every page of the context show this text. A tab is empty before it goes anywhere, and has no store then. */
+export function showText(context, text) {
+  return context.addInitScript((kept) => self.origin === 'null' || localStorage.setItem('nutgraf', kept), JSON.stringify({ text, published: '' }));
+}
+
+/** The titles of the list of articles, as it shows them. */
+export async function listed(page) {
+  await page.click('#show-articles');
+  await page.locator('#list[open]').waitFor();
+  const titles = await page.locator('#list .name').allTextContents();
+  await page.keyboard.press('Escape');
+  return titles.map((title) => title.trim());
 }
 
 /** What pressing something saves: the file's name and content. The driver of Firefox tells of no download: there the file is waited for. */

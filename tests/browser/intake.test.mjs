@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe } from 'node:test';
 import { pier, plainText, school } from '../reading/articles.mjs';
 import { layouts } from '../reading/layouts.mjs';
-import { analyzed, assertQuiet, it, launch, openPage, serve } from './browser.mjs';
+import { analyzed, assertQuiet, it, launch, listed, openPage, serve } from './browser.mjs';
 
 let browser, server, context, tab, page;
 before(async () => ([browser, server] = await Promise.all([launch(), serve()])));
@@ -33,14 +33,6 @@ function drop(words, type = 'text/plain') {
     },
     [words, type],
   );
-}
-
-async function listed() {
-  await page.click('#show-articles');
-  await page.locator('#list[open]').waitFor();
-  const titles = await page.locator('#list .name').allTextContents();
-  await page.keyboard.press('Escape');
-  return titles.map((title) => title.trim());
 }
 
 describe('what was left out of a page', () => {
@@ -110,14 +102,14 @@ describe('several articles in one text', () => {
   it('are several articles of the list, and the first is shown', async () => {
     assert.match(await page.textContent('#notice > span'), /1 article more in your list\. These look like 2 articles\./);
     assert.equal((await textOf()).trim(), plainText(pier).trim());
-    assert.deepEqual(await listed(), [pier.title, school.title]);
+    assert.deepEqual(await listed(page), [pier.title, school.title]);
   });
 
   it('are one where the reader wants it so, and no more than that', async () => {
     await noticeButton('Read as one').click();
     await holds(school.title);
     assert.equal(await textOf(), both);
-    assert.deepEqual(await listed(), [pier.title]);
+    assert.deepEqual(await listed(page), [pier.title]);
     await page.reload();
     await holds(school.title);
     await page.click('#undo');

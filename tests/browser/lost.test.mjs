@@ -1,7 +1,7 @@
 // Nothing is lost: each way that could take a text away, tried as a reader would meet it.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe } from 'node:test';
-import { analyzed, assertQuiet, it, launch, openPage, openTab, serve, write } from './browser.mjs';
+import { analyzed, assertQuiet, it, launch, listed, openPage, openTab, serve, write } from './browser.mjs';
 
 const first = 'Ferry line buys two ships\n\nMayor Ada Ng said on Tuesday that the town of Dover would buy two electric ships. “They will sail in May,” she said.';
 const second = 'Bridge closed for repairs\n\nThe harbour master, Viktor Hale, closed the bridge on Friday. “It will open again in a week,” Hale said.';
@@ -46,15 +46,6 @@ function dropText(where, text, target = 'body') {
     },
     [text, target],
   );
-}
-
-/** The titles of the list of articles, as it shows them. */
-async function listed(where) {
-  await where.click('#show-articles');
-  await where.locator('#list[open]').waitFor();
-  const titles = await where.locator('#list .name').allTextContents();
-  await where.keyboard.press('Escape');
-  return titles.map((title) => title.trim());
 }
 
 describe('a drag', () => {

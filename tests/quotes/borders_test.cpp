@@ -4,25 +4,8 @@
 #include "support/trees.h"
 
 using namespace nutgraf;
-using test::words;
+using test::shown;
 using test::Words;
-
-namespace {
-
-/// "speaker: words" of each quotation of speech and writing.
-Words shown(const std::string& sentence, const std::string& tree) {
-  const Document document = test::read_quotes(sentence, tree);
-  Words all;
-  for (const Quote& quote : document.quotes) {
-    if (quote.quote_class != QuoteClass::Speech && quote.quote_class != QuoteClass::Writing) continue;
-    std::string line = (quote.speaker ? words(document, *quote.speaker) : "?") + ":";
-    for (const Span span : quote.spans) line += " " + words(document, span);
-    all.push_back(line);
-  }
-  return all;
-}
-
-}  // namespace
 
 TEST_CASE("What a participle behind a comma adds, and what sums up a request, is not said") {
   CHECK(shown("Ruiz called the cuts unfair, pointing to the poorest towns.",

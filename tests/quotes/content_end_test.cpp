@@ -6,23 +6,10 @@
 #include "support/trees.h"
 
 using namespace nutgraf;
-using test::words;
+using test::shown;
 using test::Words;
 
 namespace {
-
-/// "speaker: reported words" of each quotation of speech and writing; "?" without a speaker.
-Words shown(const std::string& sentence, const std::string& tree) {
-  const Document document = test::read_quotes(sentence, tree);
-  Words all;
-  for (const Quote& quote : document.quotes) {
-    if (quote.quote_class != QuoteClass::Speech && quote.quote_class != QuoteClass::Writing) continue;
-    std::string line = (quote.speaker ? words(document, *quote.speaker) : "?") + ":";
-    for (const Span span : quote.spans) line += " " + words(document, span);
-    all.push_back(line);
-  }
-  return all;
-}
 
 const std::string kWouldClose =
     "Ruiz/PROPN/NNP/2/nsubj say/VERB/VBD/0/root the/DET/DT/4/det mill/NOUN/NN/6/nsubj would/AUX/MD/6/aux close/VERB/VB/2/ccomp ";

@@ -37,4 +37,17 @@ inline Document read_quotes(const std::string& sentence, const std::string& tree
   return document;
 }
 
+/// "speaker: reported words" of each quotation of speech and writing in such a sentence; "?" without a speaker.
+inline Words shown(const std::string& sentence, const std::string& tree) {
+  const Document document = read_quotes(sentence, tree);
+  Words all;
+  for (const Quote& quote : document.quotes) {
+    if (quote.quote_class != QuoteClass::Speech && quote.quote_class != QuoteClass::Writing) continue;
+    std::string line = (quote.speaker ? words(document, *quote.speaker) : "?") + ":";
+    for (const Span span : quote.spans) line += " " + words(document, span);
+    all.push_back(line);
+  }
+  return all;
+}
+
 }  // namespace nutgraf::test
