@@ -20,6 +20,8 @@ constexpr auto kWinning = base::word_set({"win", "receive", "earn", "award", "sh
 constexpr auto kCharges = base::word_set({"suspicion", "charge", "count", "accusation", "allegation"});
 constexpr auto kCircumstances = base::word_set({"condition", "weather", "rain", "fog", "snow", "storm", "darkness", "heat", "wind", "ice"});
 constexpr auto kOccasions = base::word_set({"response", "retaliation", "reaction", "protest", "wake", "revenge"});
+constexpr auto kProceedings = base::word_set({"trial", "hearing", "meeting", "talk", "negotiation", "debate", "vote", "deliberation",
+                                              "inquiry", "enquiry", "investigation", "inquest", "session", "ceremony", "count", "discussion"});
 constexpr auto kCauseNouns = base::word_set({"cause", "reason", "motive", "motivation"});
 constexpr auto kSourceNouns = base::word_set({"source", "report", "document", "study", "statistics",
                                              "figure", "data", "record", "statement", "survey", "poll"});
@@ -36,6 +38,7 @@ bool is_winning(std::string_view verb) { return kWinning.contains(verb); }
 bool is_charge(std::string_view noun) { return kCharges.contains(noun); }
 bool is_circumstance(std::string_view noun) { return kCircumstances.contains(noun); }
 bool is_occasion(std::string_view noun) { return kOccasions.contains(noun); }
+bool is_proceeding(std::string_view noun) { return kProceedings.contains(noun); }
 bool is_cause_noun(std::string_view noun) { return kCauseNouns.contains(noun); }
 bool is_source_noun(std::string_view noun) { return kSourceNouns.contains(noun); }
 bool is_causation(std::string_view verb) { return kCausation.contains(verb); }

@@ -22,6 +22,8 @@ bool is_charge(std::string_view noun);
 bool is_circumstance(std::string_view noun);
 /// Nouns that make what follows a cause: "in response to the strike".
 bool is_occasion(std::string_view noun);
+/// Nouns for the setting in which something is decided rather than what brought it about: "found guilty after a trial".
+bool is_proceeding(std::string_view noun);
 /// Nouns that stand for a cause: "the cause of the fire was a cigarette".
 bool is_cause_noun(std::string_view noun);
 /// Nouns for what speaks without being somebody: "citing sources", "citing a report".

@@ -21,6 +21,9 @@ constexpr int kLongestChain = 8;            ///< coordinated clauses that one ha
 constexpr std::uint32_t kMostRepeats = 4;   ///< how often a word counts; names would outweigh all else
 constexpr double kHeadline = 6.0;           ///< what a word of the headline weighs more
 constexpr double kEarly = 6.0;              ///< how much more the first sentence weighs than a late one
+constexpr double kVerbOfHeadline = 1.6;     ///< and an opening main clause whose verb the headline has
+constexpr std::uint32_t kOpening = 2;       ///< sentences that tell what the headline tells
+constexpr double kMainRank = 0.7;           ///< least rank of a main clause, also of one that is coordinated
 constexpr double kReporting = 0.5, kOnPage = 0.4, kCoordinated = 0.7;
 
 /// Verbs that say no more than their object, with those that bring in what others say and think.
@@ -76,7 +79,8 @@ class ClauseFinder {
     for (std::uint32_t verb = tokens.begin; verb < tokens.end; ++verb) {
       const std::uint32_t subject = subject_of(verb);
       if (subject == kNone) continue;
-      const double weight = early * rank_of(verb) * (is_weak(verb) ? kReporting : 1.0) * topic(verb, subject);
+      const double weight = early * rank_of(verb) * (is_weak(verb) ? kReporting : 1.0) *
+                            (tells_headline(verb, place) ? kVerbOfHeadline : 1.0) * topic(verb, subject);
       const bool own = trees_.head(subject) == verb && subject < verb;
       if (weight > 0.0) found_.push_back({verb, subject, sentence, weight, own});
     }
@@ -100,6 +104,10 @@ class ClauseFinder {
       if (child < verb && trees_.universal_relation(child) == "nsubj" && subject != kNone && trees_.head(subject) == verb) subject = child;
     }
     return subject == kNone || !is_third_party(trees_, document_, subject) ? kNone : subject;
+  }
+
+  bool tells_headline(std::uint32_t verb, std::uint32_t place) const {
+    return place < kOpening && rank_of(verb) >= kMainRank && headline_.holds(verb);
   }
 
   double rank_of(std::uint32_t verb) const {

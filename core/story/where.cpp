@@ -26,7 +26,9 @@ constexpr std::uint32_t kMostMentions = 6;       ///< that speak for a place
 constexpr std::uint32_t kLongestPlace = 8;       ///< words
 constexpr std::uint32_t kFarthestHead = 3;       ///< words between a name and the place that it names: "the Ellis tram stop"
 constexpr double kOnPage = 0.5;              ///< what stands in captions and notices weighs less
-constexpr double kOnlyDescribes = 0.45, kNotNamedAsPlace = 0.7, kInHeadline = 3.0, kOfDeed = 2.0;
+constexpr double kOnlyDescribes = 0.45, kNotNamedAsPlace = 0.7;
+/// What ties a place to the deed counts before all else: the headline puts the deed there, its event does, or its sentence names the place.
+constexpr double kPlacedByHeadline = 1000.0, kOfEvent = 100.0, kOfSentence = 10.0, kBesideDeed = 2.0;
 constexpr std::int64_t kYear = 366;     ///< days
 constexpr std::uint32_t kRepeated = 3;  ///< mentions of a place to which the article comes back
 
@@ -37,6 +39,12 @@ constexpr auto kOfOrigin = base::word_set(
     {"build", "make", "found", "bear", "raise", "rear", "breed", "design", "draft", "manufacture", "establish", "register", "assemble",
      "produce", "print", "cast", "forge", "weave", "incorporate", "educate", "train", "school", "study", "teach", "live", "reside",
      "dwell", "settle", "base", "headquarter", "own", "retire", "emigrate", "immigrate"});
+/// Prepositions of what lies elsewhere: whence something comes, what it is held against, whom it is about.
+constexpr auto kElsewhere = base::word_set({"from", "against", "than", "with", "about"});
+/// Prepositions of place.
+constexpr auto kPlacing = base::word_set({"in", "at", "near", "outside", "across", "around", "inside", "on", "off", "over", "along"});
+/// Words that say how far a rank reaches: "the first in Norway".
+constexpr auto kRanks = base::word_set({"first", "second", "third", "last", "only"});
 /// Nouns of places that are named after another and that are no buildings.
 constexpr auto kStops = base::word_set({"stop", "station", "terminal", "junction", "crossing"});
 
@@ -57,10 +65,9 @@ class PlaceFinder {
       for (const Id<Mention> id : document_.entities[i].mentions) {
         const Mention& mention = document_.mentions[id.index];
         if (mention.kind != MentionKind::Name || !is_prose(document_, mention.span) || names_person(mention)) continue;
-        const double share = weight(document_.entities[i], mention);
-        const bool is_of_deed = this->is_of_deed(mention, i);
-        if (!is_of_deed && !is_of_story(document_.entities[i], mention)) continue;
-        if (share > 0.0) candidates.push_back({{whole_place(id.index), {i}, {}}, is_of_deed ? kOfDeed * share : share});
+        const double share = weight(document_.entities[i], mention), tie = tie_to_deed(mention, i);
+        if (tie == 1.0 && !is_of_story(document_.entities[i], mention)) continue;
+        if (share > 0.0) candidates.push_back({{whole_place(id.index), {i}, {}}, tie * share});
       }
     }
     return best_of(std::move(candidates));
@@ -80,24 +87,26 @@ class PlaceFinder {
     });
   }
 
-  /// Whether a place is that of the deed: its event says so, or the name stands in its sentence and in no aside.
-  bool is_of_deed(const Mention& mention, std::uint32_t entity) const {
-    if (!reading_.deed) return false;
+  /// How closely a place belongs to the deed; 1 where nothing says that it does.
+  double tie_to_deed(const Mention& mention, std::uint32_t entity) const {
     const Range words = document::tokens_in(document_, mention.span);
-    if (words.empty()) return false;
-    if (mention.sentence.index == reading_.deed->sentence && !is_in_aside(words.end - 1)) return true;
-    return std::any_of(document_.events.begin(), document_.events.end(), [&](const Event& event) {
+    if (!words.empty() && is_placed_by_headline(words)) return kPlacedByHeadline;
+    if (words.empty() || !reading_.deed) return 1.0;
+    const bool of_event = std::any_of(document_.events.begin(), document_.events.end(), [&](const Event& event) {
       const bool is_deed = event.token.index == reading_.deed->verb || event.support.index == reading_.deed->verb;
       return is_deed && event.place.index == entity;
     });
+    if (of_event) return kOfEvent;
+    if (mention.sentence.index != reading_.deed->sentence || is_in_aside(words.end - 1)) return 1.0;
+    return is_placed(words.begin) ? kOfSentence : kBesideDeed;
   }
 
-  /// Whether a place belongs to the story all the same: the headline names it, the article comes back to it, or it is where the clause
-  /// that holds it puts the one who did the deed or an event. Without trees every place does.
+  /// Whether a place belongs to the story all the same: the article comes back to it, or it is where the clause that holds it puts the one
+  /// who did the deed or an event. Without trees every place does.
   bool is_of_story(const Entity& entity, const Mention& mention) const {
     if (!reading_.deed) return true;
     const Range words = document::tokens_in(document_, mention.span);
-    if (words.empty() || (!reading_.headline.empty() && in_headline(words))) return true;
+    if (words.empty()) return false;
     return entity.mentions.size() >= kRepeated || (is_placed(words.begin) && !is_in_aside(words.end - 1) && goes_on_with_deed(words.end - 1));
   }
 
@@ -151,12 +160,13 @@ class PlaceFinder {
     const bool place = is_place(entity.type);
     if (!place && !(before == "at" && is_scene(entity))) return 0.0;
     const bool placed = is_placed(words.begin);
-    if (before == "from" || before == "against" || before == "than") return 0.0;  // whence something comes, what it is held against
-    if (!placed && only_modifies(words)) return 0.0;
+    if (kElsewhere.contains(before)) return 0.0;
+    if (placed && only_ranks(words)) return 0.0;
+    if (!placed && (!entity.link || only_modifies(words))) return 0.0;
     const auto mentions = std::min(static_cast<std::uint32_t>(entity.mentions.size()), kMostMentions);
     const bool on_page = is_of_page(document_, document_.sentences[mention.sentence.index].tokens);
     return (placed ? 1.0 : kOnlyDescribes) * (place ? 1.0 : kNotNamedAsPlace) * (on_page ? kOnPage : 1.0) *
-           (in_headline(words) && placed ? kInHeadline : 1.0) * (1.0 + mentions / 5.0) / (1.0 + mention.sentence.index / 6.0);
+           (1.0 + mentions / 5.0) / (1.0 + mention.sentence.index / 6.0);
   }
 
   /// Whether a name says whose or what kind of thing the noun right behind it is, and that is no place: "US air strikes", "Norway's
@@ -191,9 +201,28 @@ class PlaceFinder {
   }
 
   /// Whether a preposition of place stands before a word.
-  bool is_placed(std::uint32_t token) const {
-    constexpr auto kPlacing = base::word_set({"in", "at", "near", "outside", "across", "around", "inside", "on"});
-    return kPlacing.contains(word_before(token));
+  bool is_placed(std::uint32_t token) const { return kPlacing.contains(word_before(token)); }
+
+  /// Whether the headline puts its deed at a place: "Ferry sinks near Leith", but not "Norway's first in Leith".
+  bool is_placed_by_headline(Range name) const {
+    const std::uint32_t place = reading_.headline.place(name.begin);
+    if (!in_headline(name) || place < 2) return false;
+    return kPlacing.contains(reading_.headline.word(place - 1)) && !kRanks.contains(reading_.headline.word(place - 2));
+  }
+
+  /// Whether a place only says among what something ranks: "the first country in Asia", "the largest port in Norway".
+  bool only_ranks(Range name) const {
+    if (reading_.clauses.empty()) return false;
+    const document::Trees& trees = reading_.clauses.trees();
+    const std::uint32_t noun = trees.head(name.end - 1);
+    if (trees.universal_relation(name.end - 1) != "nmod" && !(noun != kNone && is_rank(noun))) return false;
+    return is_rank(noun) || std::any_of(trees.children(noun).begin(), trees.children(noun).end(), [&](std::uint32_t child) {
+             return child < noun && is_rank(child);
+           });
+  }
+
+  bool is_rank(std::uint32_t token) const {
+    return reading_.clauses.trees().tag(token).xpos == "JJS" || kRanks.contains(document::folded(document_, document_.tokens[token]));
   }
 
   bool in_headline(Range words) const {

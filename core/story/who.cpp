@@ -16,6 +16,7 @@ using Range = IdRange<Token>;
 
 constexpr std::size_t kDeeds = 2;  ///< of a town or country that is no mere scene
 constexpr double kMain = 0.3;  ///< weight of the clauses whose actors answer
+constexpr double kAside = 0.1;  ///< and of those whose actors do where these have none
 
 /// Whether a noun counts somebody: "several of those", "dozens".
 constexpr auto kCounting =
@@ -167,7 +168,7 @@ bool takes_part(const Event& event, const Participant& participant) {
   return participant.role == "recipient" && std::any_of(event.participants.begin(), event.participants.end(), is_agent);
 }
 
-/// Of each entity, whether it does something or is given words, or is somebody who suffers something; without trees all of them may.
+/// Of each entity, whether it does something or suffers something; who only speaks tells of the story. Without trees all of them may.
 std::vector<bool> find_acting(const Reading& reading) {
   std::vector<bool> acts(reading.document.entities.size(), !reading.deed);
   std::vector<std::size_t> deeds(reading.document.entities.size());
@@ -179,19 +180,16 @@ std::vector<bool> find_acting(const Reading& reading) {
       acts[participant.entity.index] = true;
     }
   }
-  for (const NewsSource& source : reading.document.sources) {
-    if (source.entity) acts[source.entity.index] = true;
-  }
   return acts;
 }
 
-/// The most salient names; a town or country only where it acts more than in passing.
+/// The most salient names of those who take part; a town or country only where it acts more than in passing.
 void add_names(const Reading& reading, std::vector<Answer>& who) {
   const std::vector<bool> acts = find_acting(reading);
   for (const std::uint32_t i : by_salience(reading.document)) {
     const Entity& entity = reading.document.entities[i];
     if (!is_actor(entity.type) || entity.type == EntityType::Norp) continue;
-    if (entity.type == EntityType::Gpe && !acts[i]) continue;
+    if (!acts[i]) continue;
     for (const Id<Mention> mention : entity.mentions) {
       const Mention& words = reading.document.mentions[mention.index];
       if (words.kind != MentionKind::Name || !is_prose(reading.document, words.span)) continue;
@@ -225,6 +223,16 @@ ToldClause with_doer(const Reading& reading, ToldClause clause) {
   return clause;
 }
 
+/// Adds the subjects of told clauses that are somebody, down to a weight.
+void add_subjects(const Reading& reading, double least, std::vector<Answer>& who) {
+  for (const ToldClause& clause : reading.told) {
+    if (clause.weight < least) break;
+    const ToldClause told = with_doer(reading, clause);
+    const Answer subject = subject_of(reading, told);
+    if (is_actor_of(reading, told, subject) && !subject.span.empty()) add_new(reading, who, subject);
+  }
+}
+
 /// Those to whom the deed is done, where nobody does it: "a storm drowned two sailors".
 void add_sufferers(const Reading& reading, std::vector<Answer>& who) {
   if (!reading.deed) return;
@@ -235,7 +243,7 @@ void add_sufferers(const Reading& reading, std::vector<Answer>& who) {
     const Id<Entity> entity = reading.entities.at(token);
     if (entity && is_place(reading.document.entities[entity.index].type)) continue;
     if (document::overlaps_time(reading.document, reading.document.tokens[token].span)) continue;
-    const bool named = trees.tag(token).upos == "PROPN" && is_somebody(reading, token);
+    const bool named = entity && is_somebody(reading, token);
     if (named || names_somebody(reading, token)) add_new(reading, who, {reading.span_of(reading.noun_phrase(token)), entity, {}});
   }
 }
@@ -245,14 +253,10 @@ void add_sufferers(const Reading& reading, std::vector<Answer>& who) {
 std::vector<Answer> find_who(const Reading& reading) {
   std::vector<Answer> who;
   add_headline_people(reading, who);
-  for (const ToldClause& clause : reading.told) {
-    if (clause.weight < kMain) break;
-    const ToldClause told = with_doer(reading, clause);
-    const Answer subject = subject_of(reading, told);
-    if (is_actor_of(reading, told, subject) && !subject.span.empty()) add_new(reading, who, subject);
-  }
+  add_subjects(reading, kMain, who);
   if (who.empty()) add_sufferers(reading, who);
-  add_names(reading, who);
+  if (who.empty()) add_subjects(reading, kAside, who);
+  if (!who.empty() || !reading.deed) add_names(reading, who);  // a name that neither headline nor deed has is no first answer
   return who;
 }
 

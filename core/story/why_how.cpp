@@ -96,7 +96,7 @@ class ReasonFinder {
     if (is_causal(mark)) {
       why_.push_back({range, 1.5 * weight * weight});
     } else if (is_temporal(mark)) {
-      if (mark == "after" && !has_subject && weight >= kMain) why_.push_back({range, 0.5 * weight});
+      if (mark == "after" && !has_subject && is_of_deed(deed)) why_.push_back({range, 0.5 * weight});
       if (has_subject && reading_.is_event[verb]) add_course(mark, course_of(verb), deed, weight, is_accident(clauses_, verb));
     } else if (mark == "for" && is_participle && weight >= kMain && (is_reacting(clauses_.lemma(deed)) || is_winning(clauses_.lemma(deed)))) {
       why_.push_back({with_its_mark, weight});
@@ -146,12 +146,19 @@ class ReasonFinder {
   /// The course of things: what went before may be the reason, and how harm came about is told by what went before or on meanwhile
   /// ("were hurt when a tram derailed"). What lasts is no more than the background ("when he was mayor").
   void add_course(std::string_view mark, Range range, std::uint32_t deed, double weight, bool is_accident_itself) {
-    if (weight >= kMain && (mark == "after" || mark == "following")) why_.push_back({range, 0.6 * weight});
+    if (is_of_deed(deed) && (mark == "after" || mark == "following")) why_.push_back({range, 0.6 * weight});
     if (is_harm(clauses_, deed)) {
       how_.push_back({range, 0.8 * weight});
     } else if (mark == "when" && is_accident_itself) {
       how_.push_back({range, 0.5 * weight});
     }
+  }
+
+  /// Whether a word is the deed's verb or what completes it, so that what went before it may have brought the deed about.
+  bool is_of_deed(std::uint32_t verb) const {
+    const std::string_view relation = trees_.universal_relation(verb);
+    const bool completes = relation == "xcomp" || relation == "ccomp" || relation == "conj";
+    return verb == reading_.deed->verb || (completes && trees_.head(verb) == reading_.deed->verb);
   }
 
   void add_phrase(std::uint32_t noun, double weight) {
@@ -160,7 +167,7 @@ class ReasonFinder {
     const std::uint32_t above = trees_.head(noun);
     if (is_causal(mark)) why_.push_back({phrase, 1.5 * weight * weight});
     const bool is_deed = document::type_of_noun(base::fold(clauses_.lemma(noun))) == EntityType::Event || reading_.is_event[noun];
-    if ((mark == "following" || mark == "after") && is_deed) add_course(mark, phrase, above, weight, false);
+    if ((mark == "following" || mark == "after") && is_deed && !is_proceeding(clauses_.lemma(noun))) add_course(mark, phrase, above, weight, false);
     if (mark == "over" && weight >= kMain && is_reacting(clauses_.lemma(above))) {
       why_.push_back({clauses_.is_nominal(above) ? reading_.noun_phrase(above) : phrase, weight});
     }

@@ -93,7 +93,10 @@ Period named_weekday(const Point& point, Date reference, Tense tense) {
   if (point.which == Which::Last && back == 0) days = -7;
   if (point.which == Which::Last && back != 0) days = -back;
   if (point.which == Which::Next) days = 7 - back;
-  if (point.which == Which::This) days = looks_ahead ? ahead : point.weekday - base::weekday(reference);
+  if (point.which == Which::This) {
+    days = looks_ahead ? ahead : point.weekday - base::weekday(reference);
+    if (tense == Tense::Past && days > 0) days = -back;  // "crossed the Channel this Sunday", read on a Tuesday
+  }
   return {Unit::Day, base::add_days(reference, days)};
 }
 

@@ -154,6 +154,7 @@ TEST_CASE("A surname is no place, whatever it was taken for") {
       "near near ADP IN 6 case\nAda Ada PROPN NNP 2 obl\nKelso Kelso PROPN NNP 6 flat\n");
   add_entity(document, EntityType::Gpe, 3, 4, 0);
   add_entity(document, EntityType::Gpe, 6, 7, 0);
+  document.entities.back().link = Link{};
   CHECK(words_of(document, story_of(document).where) == Words{"Leith", "Kelso"});
   add_entity(document, EntityType::Person, 5, 7, 0);
   CHECK(words_of(document, story_of(document).where) == Words{"Leith"});
@@ -334,4 +335,43 @@ TEST_CASE("A title is told without the label behind it") {
   REQUIRE(!story.what.empty());
   CHECK(story.what.front().in_title);
   CHECK(story.what.front().span == Span{0, 21});
+}
+
+TEST_CASE("Where the headline puts the deed comes first, unless the headline only ranks it there") {
+  const auto first_place = [](const std::string& title) {
+    Document document = test::parsed(
+        "Ferries ferry NOUN NNS 2 nsubj\nsank sink VERB VBD 0 root\nin in ADP IN 4 case\nKelso Kelso PROPN NNP 2 obl\n\n"
+        "Boats boat NOUN NNS 2 nsubj\nleft leave VERB VBD 0 root\nships ship NOUN NNS 2 obj\nnear near ADP IN 5 case\n"
+        "Leith Leith PROPN NNP 2 obl\n");
+    add_entity(document, EntityType::Gpe, 3, 4, 0);
+    add_entity(document, EntityType::Gpe, 8, 9, 1);
+    return words_of(document, story_of(document, title).where).front();
+  };
+  CHECK(first_place("Ferries sink off Leith") == "Leith");
+  CHECK(first_place("Ferries of Leith sink") == "Kelso");
+  CHECK(first_place("Ferries sink, the first in Leith") == "Kelso");
+}
+
+TEST_CASE("Where something is first, and with whom a deed has to do, is not where it was done") {
+  for (const char* phrase : {"with with ADP IN 5 case\nLeith Leith PROPN NNP 3 nmod\n", "in in ADP IN 5 case\nLeith Leith PROPN NNP 3 nmod\n"}) {
+    CAPTURE(phrase);
+    Document document = test::parsed(std::string("Sailors sailor NOUN NNS 2 nsubj\nwon win VERB VBD 0 root\nfirst first NOUN NN 2 obj\n") + phrase);
+    add_entity(document, EntityType::Gpe, 4, 5, 0);
+    CHECK(story_of(document).where.empty());
+  }
+}
+
+TEST_CASE("A name that takes no part in what is told is not who") {
+  Document document = test::parsed(
+      "Ferries ferry NOUN NNS 4 nsubj\nof of ADP IN 3 case\nCorvin Corvin PROPN NNP 1 nmod\nsank sink VERB VBD 0 root\n");
+  add_entity(document, EntityType::Organization, 2, 3, 0);
+  CHECK(story_of(document).who.empty());
+}
+
+TEST_CASE("The opening clause whose verb the title has tells the story") {
+  Document document = test::parsed(
+      "Captains captain NOUN NNS 2 nsubj\ndied die VERB VBD 0 root\n\n"
+      "Captains captain NOUN NNS 2 nsubj\nsailed sail VERB VBD 0 root\nships ship NOUN NNS 2 obj\n\n"
+      "Ships ship NOUN NNS 2 nsubj\ncarried carry VERB VBD 0 root\ncaptains captain NOUN NNS 2 obj\n");
+  CHECK(words_of(document, story_of(document, "Captain dies").what).front() == "Captains died");
 }

@@ -85,6 +85,21 @@ TEST_CASE("The course of an accident answers how where something else answers wh
   CHECK(words_of(document, story.how) == Words{"boats capsized"});
 }
 
+TEST_CASE("What went before another deed, or the proceeding in which it was done, is no cause") {
+  const auto why = [](const std::string& before) {
+    Document document = test::parsed("Juries jury NOUN NNS 2 nsubj\nconvicted convict VERB VBD 0 root\nsailors sailor NOUN NNS 2 obj\nafter after ADP IN 5 case\n" + before);
+    return words_of(document, story_of(document).why);
+  };
+  CHECK(why("trials trial NOUN NNS 2 obl\n").empty());
+  CHECK(why("wars war NOUN NNS 2 obl\n") == Words{"wars"});
+
+  Document document = test::parsed(
+      "Gunmen gunman NOUN NNS 2 nsubj\nshot shoot VERB VBD 0 root\nshoppers shopper NOUN NNS 2 obj\n\n"
+      "Gunmen gunman NOUN NNS 2 nsubj\nsurrendered surrender VERB VBD 0 root\nafter after SCONJ IN 4 mark\nmeeting meet VERB VBG 2 advcl\n"
+      "officers officer NOUN NNS 4 obj\n");
+  CHECK(story_of(document, "Gunmen shoot shoppers").why.empty());
+}
+
 TEST_CASE("An effect is no cause, nor is what a relative pronoun hides") {
   Document document = test::parsed("Leaks leak NOUN NNS 2 nsubj\ncaused cause VERB VBD 0 root\nexplosions explosion NOUN NNS 2 obj\n");
   CHECK(words_of(document, story_of(document).why) == Words{"Leaks caused explosions"});

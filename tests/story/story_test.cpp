@@ -129,6 +129,7 @@ TEST_CASE("A name that only says whose or what kind of thing a noun is answers n
     entity.type = EntityType::Gpe;
     entity.name = document.mentions[i].span;
     entity.mentions = {{i}};
+    entity.link = Link{};
     document.entities.push_back(entity);
   }
   const auto where = story::find_story(document).where;

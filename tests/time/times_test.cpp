@@ -44,6 +44,8 @@ TEST_CASE("Last, next and this say which weekday, month or season is meant") {
   CHECK(values("They met last May.") == Words{"last May = 2016-05"});
   CHECK(values("They met last November.") == Words{"last November = 2016-11"});
   CHECK(values("It opens this September.") == Words{"this September = 2017-09"});
+  CHECK(values("They will meet this Sunday.") == Words{"this Sunday = 2017-05-07"});
+  CHECK(values("They met this Sunday.") == Words{"this Sunday = 2017-04-30"});
   CHECK(values("It opened last summer.") == Words{"last summer = 2016-SU"});
 }
 
