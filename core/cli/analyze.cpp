@@ -3,12 +3,14 @@
 #include <cstdio>
 #include <cstring>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include <unistd.h>
 
 #include "cli/analyzer.h"
 #include "cli/commands.h"
+#include "cli/file_kinds.h"
 #include "cli/files.h"
 #include "nutgraf/formats.h"
 #include "nutgraf/nutgraf.h"
@@ -38,6 +40,9 @@ int analyze(const Arguments& arguments) {
   if (name == "-" && isatty(STDIN_FILENO)) tell("reading an article from the keyboard; Ctrl-D ends it");
   Result<std::string> bytes = read_file(name);
   if (!bytes) return fail(bytes.error().message);
+  if (const std::string_view kind = kind_other_than_text(bytes.value()); !kind.empty()) {
+    return refuse((name == "-" ? "standard input" : "'" + name + "'") + " is " + std::string(kind));
+  }
   Result<Analysis> analysis = analyzer->start(std::move(bytes.value()), options);
   if (!analysis) return fail(analysis.error().message);
   while (analysis.value().step()) {

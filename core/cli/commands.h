@@ -12,7 +12,7 @@ namespace nutgraf::cli {
 enum ExitCode : int {
   kDone = 0,
   kFailed = 1,      ///< an input could not be read, an output not be written, or a line of a batch not be analysed
-  kWrongUsage = 2,  ///< the command line itself is wrong; nothing was read
+  kWrongUsage = 2,  ///< the command line is wrong, or names a file that is no text; nothing was analysed
 };
 
 /// `nutgraf analyze`: one article in, its analysis out.
@@ -30,7 +30,7 @@ Command names_command();
 void tell(const std::string& message);
 /// Tells what went wrong, and gives `kFailed`.
 int fail(const std::string& message);
-/// Tells what is wrong with the command line, and gives `kWrongUsage`.
+/// Tells what is wrong with the command line or with what it names, and gives `kWrongUsage`.
 int refuse(const std::string& message);
 
 /// The option `--offsets`, which both commands have, and its value; error `usage` for a word that is no unit.

@@ -60,6 +60,21 @@ class Analyze(unittest.TestCase):
         self.assertEqual(analysis["document"]["published"], {"value": "2023-03-06", "from": "option"})
         self.assertEqual(analysis["offsets"], "codepoint")
 
+    def test_what_is_no_text_is_named_and_gives_no_facts(self):
+        kinds = {b"PK\x03\x04rest": "ZIP archive", b"%PDF-1.7\n": "PDF file", b"\x89PNG\r\n\x1a\n": "PNG image", b"\xff\xd8\xff\xe0": "JPEG image",
+                 b"\x1f\x8b\x08": "gzip archive", b"\x28\xb5\x2f\xfd": "Zstandard archive", b"\x7fELF\x02": "program", b"{\\rtf1 Hello}": "Rich Text file",
+                 b"RIFF\x00\x00\x00\x00WEBP": "WebP image", b"\xff\xfeH\x00i\x00": "UTF-16 text", b"a\x00b": "bytes that no text has"}
+        with tempfile.TemporaryDirectory() as folder:
+            for number, (first, kind) in enumerate(kinds.items()):
+                with self.subTest(kind):
+                    name = f"{folder}/{number}"
+                    with open(name, "wb") as file:
+                        file.write(first)
+                    done = run("analyze", name)
+                    self.assertEqual((done.returncode, done.stdout), (2, b""))
+                    self.assertIn(f"'{name}' is ", done.stderr.decode())
+                    self.assertIn(kind, done.stderr.decode())
+
     def test_the_text_format_is_for_people(self):
         outline = run("analyze", "--format", "text", ARTICLE).stdout.decode()
         self.assertIn("IN SHORT\n", outline)
