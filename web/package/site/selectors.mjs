@@ -37,9 +37,12 @@ function testOf(selector) {
 function* elementsIn(root) {
   for (let node = root.firstElementChild; node; ) {
     yield node;
-    let next = node.firstElementChild;
-    for (let from = node; !next && from && from !== root; from = from.parentNode) next = from === node || from.parentNode ? from.nextElementSibling : null;
-    node = next && next !== root ? next : null;
+    if (node.firstElementChild) {
+      node = node.firstElementChild;
+      continue;
+    }
+    while (node !== root && !node.nextElementSibling) node = node.parentNode;
+    node = node === root ? null : node.nextElementSibling;
   }
 }
 
