@@ -96,7 +96,7 @@ it('analyses on the command line, a file and what is piped in', async () => {
 
 it('writes the facts of a built site into its pages', async () => {
   const site = await mkdtemp(join(folder, 'site-'));
-  const story = Array.from({ length: 4 }, () => `<p>${kText} Ada Ng thanked the council of the town.</p>`).join('');
+  const story = [1, 2, 3, 4].map((day) => `<p>${kText} Ada Ng thanked the council of the town for its vote of May ${day}.</p>`).join('');
   await writeFile(join(site, 'ferry.html'), `<!doctype html><html lang="en"><head><title>Ferry</title></head><body><h1>Ferry sails again</h1><time datetime="2025-03-14">14 March</time>${story}</body></html>`);
   await run(join(folder, 'node_modules/.bin/nutgraf'), [site]);
   assert.match(await readFile(join(site, 'ferry.html'), 'utf8'), /data-nutgraf>.*"name":"Ada Ng"/);
