@@ -40,6 +40,8 @@ const kBundles = {
   engine: 'engine/engine.ts',
   embed: 'element/embed.ts',
 };
+/** What the page runs before its first analysis. */
+const kFirstScripts = ['desk/desk.ts', 'element/article-reader.ts'];
 /** The rooms of web/: each may import itself and those before it; packages are free to all. */
 const kRooms = ['words', 'engine', 'facts', 'reading', 'marks', 'map', 'export', 'views', 'element', 'desk'];
 const kCommon = { bundle: true, minify: true, target: 'es2022', outdir: site, absWorkingDir: web, logLevel: 'warning', format: 'esm' };
@@ -59,6 +61,8 @@ await writeFile(join(site, 'files.json'), JSON.stringify(names));
 const define = Object.fromEntries(Object.entries(names).map(([key, value]) => [`k${key[0].toUpperCase()}${key.slice(1)}${typeof value === 'string' ? 'File' : ''}`, JSON.stringify(value)]));
 const { metafile } = await build({ ...kCommon, entryPoints: kBundles, splitting: true, metafile: true, define });
 checkImports(metafile.inputs);
+await build({ ...kCommon, entryPoints: { start: 'desk/start.ts' }, define });
+await preloadScripts(metafile.outputs);
 await buildDocs(join(site, 'docs'));
 await writeFile(join(site, 'custom-elements.json'), JSON.stringify(await readManifest()));
 await build({
@@ -120,6 +124,21 @@ async function writeNamed(file, content) {
 
 function digest(content) {
   return createHash('sha256').update(content).digest('hex');
+}
+
+/** Lets the page fetch every script that comes before its first analysis at once, not one after the other as each asks for the next. */
+async function preloadScripts(outputs) {
+  const pathOf = (entry) => Object.keys(outputs).find((path) => outputs[path].entryPoint === entry);
+  const found = new Set();
+  const add = (path) => {
+    if (found.has(path)) return;
+    found.add(path);
+    for (const { path: imported, kind } of outputs[path].imports) if (kind === 'import-statement') add(imported);
+  };
+  for (const entry of kFirstScripts) add(pathOf(entry));
+  const links = [...found].map((path) => `<link rel="modulepreload" href="${basename(path)}" />`);
+  const file = join(site, 'index.html');
+  await writeFile(file, (await readFile(file, 'utf8')).replace(/ *(?=<\/head>)/, `${links.map((link) => `    ${link}\n`).join('')}  `));
 }
 
 /** Fails where a file imports one of a room that comes later. */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { after, before } from 'node:test';
-import { assertQuiet, clickMarked, it, launch, marked, openPage, openPanel, serve, unfold } from './browser.mjs';
+import { assertQuiet, clickMarked, fill, it, launch, marked, openPage, openPanel, serve, unfold } from './browser.mjs';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const desktop = { width: 1440, height: 900 };
@@ -102,7 +102,7 @@ it('nothing is wider than a phone', () =>
       await assertNarrow(panel);
     }
     await page.click('[data-show="edit"]');
-    await page.fill('#text', `A${'a'.repeat(400)} word.`);
+    await fill(page, `A${'a'.repeat(400)} word.`);
     await assertNarrow('edit');
     await page.click('[data-show="read"]');
     await assertNarrow('a long word');

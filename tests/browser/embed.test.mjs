@@ -1,72 +1,19 @@
 // <nutgraf-article> on sites that are strict, foreign, busy or full of other things.
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
 import { after, before } from 'node:test';
 import { assertQuiet, it, launch, marked, openTab, serve } from './browser.mjs';
-
-const kStory = `<h2>Ferry sails again</h2><p>The ferry sailed on Tuesday, <b>Mayor Ada Ng</b> said. “We waited a year,” she said.</p>`;
+import { assertWorks, assertWorksInSandbox, kStory, openPaper, strictSites } from './paper.mjs';
 
 let browser, files;
 before(async () => ([browser, files] = await Promise.all([launch(), serve()])));
 after(() => Promise.all([browser.close(), files.stop()]));
 
-/** Opens a page of a newspaper, on an origin of its own, that embeds the element; gives the tab and what it asked for. */
-async function openPaper({ body = `<nutgraf-article>${kStory}</nutgraf-article>`, headers = {}, head = '', script = files.url, frame = null, wait = true }) {
-  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A paper</title>${head}
-    <script type="module" src="${script}nutgraf-article.js"></script></head><body>${body}</body></html>`;
-  const paper = createServer((request, response) => {
-    const isFrame = frame && request.url === '/';
-    response.writeHead(200, { 'Content-Type': 'text/html', ...(isFrame ? {} : headers) }).end(isFrame ? frame : html);
-  });
-  await new Promise((resolve) => paper.listen(0, '127.0.0.1', resolve));
-  const context = await browser.newContext({ viewport: { width: 1000, height: 900 } });
-  const asked = [];
-  context.on('request', (request) => asked.push(request.url()));
-  const tab = await openTab(context);
-  await tab.page.goto(`http://127.0.0.1:${paper.address().port}/`);
-  if (wait) await tab.page.waitForFunction(() => document.querySelector('nutgraf-article').stage === 'whole');
-  const stop = async () => {
-    await context.close();
-    await new Promise((resolve) => {
-      paper.close(resolve);
-      paper.closeAllConnections();
-    });
-  };
-  return { ...tab, asked, stop };
-}
+for (const name of Object.keys(strictSites('https://files.example/'))) it(`works ${name}`, () => assertWorks(browser, files.url, strictSites(files.url)[name]));
 
-/** Opens such a page, waits for its analysis, and fails where anything was complained of. */
-async function assertWorks(options) {
-  const paper = await openPaper(options);
-  assert.ok((await marked(paper.page, 'quote')).includes('“We waited a year,”'));
-  assertQuiet(paper);
-  await paper.stop();
-}
-
-it('works with files from another origin', () => assertWorks({}));
-
-it('works where the site asks for Trusted Types', () =>
-  assertWorks({ headers: { 'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types nutgraf lit-html" } }));
-
-it('works under a strict policy that names the origin of the files', () => {
-  const origin = new URL(files.url).origin;
-  const policy = `default-src 'none'; script-src ${origin} 'wasm-unsafe-eval'; worker-src blob: ${origin}; connect-src ${origin}; img-src data:`;
-  return assertWorks({ headers: { 'Content-Security-Policy': policy }, head: '<link rel="icon" href="data:,">' });
-});
-
-it('works on an isolated page', () =>
-  assertWorks({ headers: { 'Cross-Origin-Embedder-Policy': 'require-corp', 'Cross-Origin-Opener-Policy': 'same-origin' } }));
-
-it('works in a sandboxed frame', async () => {
-  const paper = await openPaper({ frame: '<iframe sandbox="allow-scripts" src="/inner" width="900" height="600"></iframe>', wait: false });
-  const inner = paper.page.frames().find((frame) => frame.url().endsWith('/inner'));
-  await inner.waitForFunction(() => document.querySelector('nutgraf-article').stage === 'whole');
-  assertQuiet(paper);
-  await paper.stop();
-});
+it('works in a sandboxed frame', () => assertWorksInSandbox(browser, files.url));
 
 it('leaves the article as it is where workers are forbidden, and tells only the site', async () => {
-  const paper = await openPaper({
+  const paper = await openPaper(browser, files.url, {
     headers: { 'Content-Security-Policy': "worker-src 'none'" },
     head: `<script>addEventListener('nutgraf-error', ({ detail }) => (window.failure = detail.message))</script>`,
     wait: false,
@@ -78,7 +25,7 @@ it('leaves the article as it is where workers are forbidden, and tells only the 
 });
 
 it('fetches nothing but its first script for an article that nobody sees', async () => {
-  const paper = await openPaper({ body: `<div style="height: 8000px"></div><nutgraf-article>${kStory}</nutgraf-article>`, wait: false });
+  const paper = await openPaper(browser, files.url, { body: `<div style="height: 8000px"></div><nutgraf-article>${kStory}</nutgraf-article>`, wait: false });
   await paper.page.waitForTimeout(2500);
   assert.deepEqual(paper.asked.filter((url) => /worker|wasm|reader|weights/.test(url)), []);
   await paper.page.evaluate(() => document.querySelector('nutgraf-article').scrollIntoView());
@@ -87,7 +34,7 @@ it('fetches nothing but its first script for an article that nobody sees', async
 });
 
 it('waits for a click where the site says so', async () => {
-  const paper = await openPaper({ body: `<nutgraf-article load="click">${kStory}</nutgraf-article>`, wait: false });
+  const paper = await openPaper(browser, files.url, { body: `<nutgraf-article load="click">${kStory}</nutgraf-article>`, wait: false });
   await paper.page.waitForTimeout(1500);
   assert.ok(!paper.asked.some((url) => url.includes('worker')));
   await paper.page.click('nutgraf-article p');
@@ -99,7 +46,7 @@ it('moves nothing on the page, whatever it shows', async () => {
   const watch = `<script>window.shift = 0; new PerformanceObserver((list) => list.getEntries().forEach(({ value, hadRecentInput }) => hadRecentInput || (shift += value)))
     .observe({ type: 'layout-shift', buffered: true });</script><link rel="stylesheet" href="${files.url}nutgraf-article.css">`;
   for (const attributes of ['', 'story panels="entities quotes"', 'story voices="on" warnings panels="entities quotes timeline"']) {
-    const paper = await openPaper({ head: watch, body: `<p>Before</p><nutgraf-article ${attributes}>${kStory}</nutgraf-article><p>After</p>` });
+    const paper = await openPaper(browser, files.url, { head: watch, body: `<p>Before</p><nutgraf-article ${attributes}>${kStory}</nutgraf-article><p>After</p>` });
     await paper.page.waitForTimeout(500);
     assert.equal(await paper.page.evaluate(() => window.shift), 0, attributes);
     await paper.stop();
@@ -109,7 +56,7 @@ it('moves nothing on the page, whatever it shows', async () => {
 it('moves nothing without its style sheet either, for its rows come only where they move nothing', async () => {
   const head = `<script>window.shift = 0; new PerformanceObserver((list) => list.getEntries().forEach(({ value, hadRecentInput }) => hadRecentInput || (shift += value)))
     .observe({ type: 'layout-shift', buffered: true });</script>`;
-  const paper = await openPaper({ head, body: `<nutgraf-article story panels="quotes">${kStory}<div style="height: 3000px"></div></nutgraf-article><p>After</p>` });
+  const paper = await openPaper(browser, files.url, { head, body: `<nutgraf-article story panels="quotes">${kStory}<div style="height: 3000px"></div></nutgraf-article><p>After</p>` });
   await paper.page.waitForTimeout(500);
   assert.equal(await paper.page.evaluate(() => window.shift), 0);
   assert.equal(await paper.page.locator('[part="fold"]').count(), 1);
@@ -119,7 +66,7 @@ it('moves nothing without its style sheet either, for its rows come only where t
 it('does not read again for a clock in the text, but for a new paragraph beside it', async () => {
   const clock = `<script>addEventListener('nutgraf-analysis', () => (window.analyses = (window.analyses ?? 0) + 1));
     setInterval(() => (document.getElementById('clock').textContent = 'Updated ' + Math.round(performance.now() / 100) + ' moments ago'), 1000);</script>`;
-  const paper = await openPaper({ head: clock, body: `<nutgraf-article>${kStory}<p id="clock">Updated now</p></nutgraf-article>` });
+  const paper = await openPaper(browser, files.url, { head: clock, body: `<nutgraf-article>${kStory}<p id="clock">Updated now</p></nutgraf-article>` });
   await paper.page.waitForTimeout(8000);
   assert.equal(await paper.page.evaluate(() => window.analyses), 1);
   await paper.page.evaluate(() => document.querySelector('nutgraf-article h2').insertAdjacentHTML('afterend', '<p>The pier burnt on December 24.</p>'));
@@ -128,7 +75,7 @@ it('does not read again for a clock in the text, but for a new paragraph beside 
 });
 
 it('keeps what a reader has chosen when the article changes', async () => {
-  const paper = await openPaper({});
+  const paper = await openPaper(browser, files.url, {});
   const { page } = paper;
   const chosen = () => page.evaluate(() => {
     const { selection } = document.querySelector('nutgraf-article');
@@ -162,7 +109,7 @@ const kFurniture = {
 
 it(`keeps ${Object.keys(kFurniture).length} kinds of furniture out of the story`, async () => {
   const body = `<nutgraf-article>${kStory}${Object.values(kFurniture).join('')}<figure><img alt=""><figcaption>Passengers</figcaption></figure></nutgraf-article>`;
-  const paper = await openPaper({
+  const paper = await openPaper(browser, files.url, {
     body,
     head: `<script>addEventListener('nutgraf-analysis', ({ detail }) => (window.text = detail.text))</script>`,
   });
@@ -174,7 +121,7 @@ it(`keeps ${Object.keys(kFurniture).length} kinds of furniture out of the story`
 
 it('takes date, title and author from what the page says of its article', async () => {
   const data = { '@context': 'https://schema.org', '@graph': [{ '@type': 'NewsArticle', headline: 'The long wait', datePublished: '2025-03-19T08:00Z', author: [{ name: 'Amira Castellan' }] }] };
-  const paper = await openPaper({
+  const paper = await openPaper(browser, files.url, {
     head: `<script type="application/ld+json">${JSON.stringify(data)}</script><script>addEventListener('nutgraf-analysis', ({ detail }) => (window.given = detail.given))</script>`,
   });
   assert.deepEqual(await paper.page.evaluate(() => window.given), {
@@ -188,7 +135,7 @@ it('takes date, title and author from what the page says of its article', async 
 
 it('takes of several described articles the one whose headline it has, and passes over what is no JSON', async () => {
   const scripts = ['{ broken', JSON.stringify([{ '@type': 'NewsArticle', headline: 'Another story', datePublished: '2024-01-01' }, { '@type': ['Thing', 'Report'], headline: ' Ferry  sails again ', datePublished: 'March 20, 2025', author: ['Ada Ng', { name: 'Amira Castellan' }, 'https://paper.example/ada'] }])];
-  const paper = await openPaper({
+  const paper = await openPaper(browser, files.url, {
     head: `${scripts.map((script) => `<script type="application/ld+json">${script}</script>`).join('')}<script>addEventListener('nutgraf-analysis', ({ detail }) => (window.given = detail.given))</script>`,
   });
   assert.deepEqual(await paper.page.evaluate(() => window.given), { published: '2025-03-20', publishedFrom: 'page', authors: ['Ada Ng', 'Amira Castellan'] });
@@ -217,7 +164,7 @@ for (const [lang, [story, voices, panels, said]] of Object.entries(kSpoken)) {
 }
 
 it('names unknown words of its attributes on the console', async () => {
-  const paper = await openPaper({ body: `<nutgraf-article panels="qoutes quotes" load="soon">${kStory}</nutgraf-article>`, wait: false });
+  const paper = await openPaper(browser, files.url, { body: `<nutgraf-article panels="qoutes quotes" load="soon">${kStory}</nutgraf-article>`, wait: false });
   const said = [];
   paper.page.on('console', (message) => said.push(message.text()));
   await paper.page.reload();
@@ -231,7 +178,7 @@ it('tells readers of another language only where the site asks', async () => {
   const german = '<p>Der Rat stimmte am Donnerstag für den Kauf der Fähren, sagte die Bürgermeisterin. Sie will die Schiffe im Herbst nach Senna bringen.</p>';
   for (const attribute of ['', 'warnings']) {
     const head = `<link rel="stylesheet" href="${files.url}nutgraf-article.css">`;
-    const paper = await openPaper({ head, body: `<nutgraf-article ${attribute}>${german}</nutgraf-article>` });
+    const paper = await openPaper(browser, files.url, { head, body: `<nutgraf-article ${attribute}>${german}</nutgraf-article>` });
     assert.equal(await paper.page.locator('[part="warning"]').count(), attribute ? 1 : 0);
     if (attribute) assert.match(await paper.page.locator('[part="warning"]').innerText(), /English/);
     await paper.stop();

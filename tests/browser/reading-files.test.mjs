@@ -53,7 +53,7 @@ for (const [kind, names, stated] of [
   ['Markdown', ['pier.md', 'school-front-matter.md'], ['title', 'byline', 'published']],
   ['a mail', ['pier-alternative.eml', 'school-plain.eml'], ['title', 'published']],
   ['a Word file', ['pier.docx', 'school.docx'], ['title', 'byline', 'published']],
-  ['a PDF, also in two columns,', ['pier-two-columns.pdf', 'school.pdf'], ['title']],
+  ['a PDF, also in two columns,', ['pier-two-columns.pdf', 'school.pdf', 'school-firefox.pdf'], ['title']],
   ['rich text', ['pier.rtf', 'school-unicode.rtf'], ['title']],
 ]) {
   it(`${kind} is read with what it states`, async () => {
@@ -101,7 +101,24 @@ it('a PDF that a browser has printed is read paragraph by paragraph, in four set
     assert.match(article.leftOut[0].text, /The Courier\nhttps:\/\/news.example\/a 1/, style);
   }
   await printer.close();
-});
+}, 'prints no headers, and takes inches for centimetres');
+
+it('what a browser prints above and below the only page of a PDF is left out', async () => {
+  const printer = await tab.page.context().newPage();
+  await printer.setContent(`<html lang="en"><h1>${school.title}</h1>${school.body.map(([, text]) => `<p>${text}</p>`).join('')}`);
+  const row = (left, right) => `<div style="font-size: 8px; width: 100%; margin: 0 20px; display: flex; justify-content: space-between"><span>${left}</span><span>${right}</span></div>`;
+  const address = 'https://news.example/school';
+  for (const [above, below] of [
+    [row('29/11/2026, 10:30', school.title), row(address, '1/1')],
+    [row(school.title, address), row('1 of 1', '11/29/2026, 10:30 AM')],
+  ]) {
+    const bytes = await printer.pdf({ format: 'A4', displayHeaderFooter: true, headerTemplate: above, footerTemplate: below, margin: { top: '20mm', bottom: '20mm' } });
+    const [{ article }] = await readInPage(tab.page, [{ name: 'printed.pdf', bytes }]);
+    assert.deepEqual(article.text.split('\n\n'), [school.title, ...bodyTexts(school)]);
+    assert.match(article.leftOut[0].text, /news\.example/);
+  }
+  await printer.close();
+}, 'prints no headers, and takes inches for centimetres');
 
 it('several articles in one file are offered as several', async () => {
   for (const name of ['two.jsonl', 'two-headlines.txt', 'two-ruled.txt']) {

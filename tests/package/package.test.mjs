@@ -94,6 +94,15 @@ it('analyses on the command line, a file and what is piped in', async () => {
   assert.match((await piped).stdout, /<TIMEX3/);
 });
 
+it('writes the facts of a built site into its pages', async () => {
+  const site = await mkdtemp(join(folder, 'site-'));
+  const story = [1, 2, 3, 4].map((day) => `<p>${kText} Ada Ng thanked the council of the town for its vote of May ${day}.</p>`).join('');
+  await writeFile(join(site, 'ferry.html'), `<!doctype html><html lang="en"><head><title>Ferry</title></head><body><h1>Ferry sails again</h1><time datetime="2025-03-14">14 March</time>${story}</body></html>`);
+  await run(join(folder, 'node_modules/.bin/nutgraf'), [site]);
+  assert.match(await readFile(join(site, 'ferry.html'), 'utf8'), /data-nutgraf>.*"name":"Ada Ng"/);
+  assert.match(await readFile(join(site, 'nutgraf-pages/people/ada-ng.html'), 'utf8'), /Ferry sails again/);
+});
+
 it('says on the command line what is wrong', async () => {
   const command = join(folder, 'node_modules/.bin/nutgraf');
   for (const [words, message] of [

@@ -1,5 +1,4 @@
 // The page: a text that one types, pastes, drops or opens, the same text as an article with its facts marked, and the facts.
-import { sharedEngine } from '../engine/shared-engine.js';
 import type { AnalysisDetail } from '../element/events.js';
 import { register } from '../element/register.js';
 import type { Selection } from '../facts/facts.js';
@@ -13,6 +12,7 @@ import { EarlyInput } from './early-input.js';
 import { fillWords } from './fill-words.js';
 import { showPublished, showWarnings, statusOf } from './found.js';
 import { foundNothing } from './hints.js';
+import { isSiteKept, keepSite } from './keep-site.js';
 import { prepareKeys } from './keys.js';
 import { showLeftOut } from './left-out.js';
 import type { ListDialog } from './list-dialog.js';
@@ -207,7 +207,7 @@ function openSample(name: SampleName): void {
 }
 
 async function start(): Promise<void> {
-  sharedEngine();  // begins to load; what fails is told by the first analysis
+  if (isSiteKept()) void loadPanels();
   await chooseLanguage();
   fillWords();
   await register();
@@ -216,6 +216,7 @@ async function start(): Promise<void> {
   listenToControls();
   prepareKeys(session, article);
   void acceptInput();
+  keepSite(article);
   const bookmarklet = document.querySelector<HTMLAnchorElement>('#bookmarklet');  // a single file has none
   if (bookmarklet) offerBookmarklet(bookmarklet, (message) => notice.say(message));
   await session.start();
@@ -243,7 +244,3 @@ async function acceptInput(): Promise<void> {
 }
 
 void start();
-
-if ('serviceWorker' in navigator && location.protocol.startsWith('http')) {
-  window.addEventListener('load', () => void navigator.serviceWorker.register(new URL('./service-worker.js', import.meta.url)));
-}

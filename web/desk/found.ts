@@ -7,12 +7,12 @@ import { words } from '../words/catalogue.js';
 import { foundNothing, isAddress, isTooShort, timesWithoutDate } from './hints.js';
 import { button, element } from './page.js';
 
-/** How much was found and in what time, or what helps where nothing was. */
-export function statusOf({ analysis, text, milliseconds }: AnalysisDetail): string {
+/** How much was found, or what helps where nothing was. */
+export function statusOf({ analysis, text }: AnalysisDetail): string {
   if (!text.trim()) return '';
   if (isAddress(text)) return words().reading.address;
   if (foundNothing(analysis)) return nothingFound(analysis, text);
-  return words().desk.found(summaryInWords(analysis), Math.max(1, Math.round(milliseconds)));
+  return summaryInWords(analysis) || words().desk.isRead;
 }
 
 function nothingFound({ document: { warnings } }: Analysis, text: string): string {

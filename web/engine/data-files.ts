@@ -44,3 +44,9 @@ async function get(url: string): Promise<Response> {
   if (!response.ok) throw new Error(`${new URL(url).pathname} cannot be fetched (${response.status})`);
   return response;
 }
+
+/** Whether the browser had kept this file, fetched before, so that none of it came over the network; false where no one tells. */
+export function cameFromCache(url: string): boolean {
+  const [timing] = performance.getEntriesByName(url) as PerformanceResourceTiming[];
+  return timing?.transferSize === 0 && timing.encodedBodySize > 0;
+}

@@ -1,5 +1,5 @@
 // What analyses are made with: better and better as the data comes.
-import { fetchDataFile, fetchModule } from './data-files.js';
+import { cameFromCache, fetchDataFile, fetchModule } from './data-files.js';
 import type { DataWarning, EngineFiles, LoadProgress, Reply, Stage } from './messages.js';
 import type { Model, NutgrafModule } from './module.js';
 
@@ -40,15 +40,19 @@ export class Models {
     await this.opened;
     const progress = { network: { done: 0, total: files.network.bytes }, gazetteer: { done: 0, total: files.gazetteer.bytes } };
     const fetchData = (code: DataWarning['code']): Promise<Uint8Array> =>
-      fetchDataFile(files[code], (done) => {
+      fetchDataFile(files[code], (done, total) => {
+        if (done < total && done - progress[code].done < kToldBytes) return;
         progress[code].done = done;
         this.tell({ kind: 'loading', progress: sum(Object.values(progress)) });
       }).catch((error: unknown) => {
         this.warn(code, describe(error));
         return new Uint8Array();
       });
-    const weights = await fetchData('network');
+    const isKept = cameFromCache(files.wasm);
+    const network = fetchData('network');
+    if (!isKept) await network;
     const gazetteer = fetchData('gazetteer');
+    const weights = await network;
     const isNear = await Promise.race([gazetteer.then(() => true), pause(kPatience).then(() => false)]);
     if (!isNear) this.replace('network', new this.module.Model(weights, new Uint8Array()));
     if (!isNear) this.tell({ kind: 'network' });
@@ -68,6 +72,8 @@ export class Models {
   }
 }
 
+/** So many bytes more are worth telling. */
+const kToldBytes = 200_000;
 /** Milliseconds for which the gazetteer is waited for before an analysis is made without it. */
 const kPatience = 300;
 

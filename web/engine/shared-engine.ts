@@ -1,16 +1,29 @@
-// The engine that all articles of a page share.
+// The engine that all articles of a page share, also where two scripts of the page hold this module.
 import { open, type LoadProgress, type Nutgraf } from './engine.js';
 
-let engine: Nutgraf | undefined;
-const waiting = new Set<(progress: LoadProgress) => void>();
+/** The files of the worker, named by its content, so that scripts of two versions do not share it; web/build.mjs writes it here. */
+declare const kWorkerFile: string;
+
+interface Shared {
+  engine: Nutgraf;
+  waiting: Set<(progress: LoadProgress) => void>;
+}
+
+const kPlace = Symbol.for(`nutgraf ${kWorkerFile}`);
+const place = globalThis as { [kPlace]?: Shared };
 
 /**
  * The engine that all articles of a page share; `onProgress` hears of its loading until `signal` is aborted. Its files lie in
  * `folder` where the first who asks names one, else beside this module.
  */
 export function sharedEngine(onProgress?: (progress: LoadProgress) => void, { signal, folder }: { signal?: AbortSignal; folder?: string } = {}): Nutgraf {
+  const { engine, waiting } = (place[kPlace] ??= begin(folder));
   if (onProgress) waiting.add(onProgress);
   signal?.addEventListener('abort', () => waiting.delete(onProgress!));
-  engine ??= open({ ...(folder ? { folder } : {}), onProgress: (progress) => waiting.forEach((tell) => tell(progress)) });
   return engine;
+}
+
+function begin(folder?: string): Shared {
+  const waiting: Shared['waiting'] = new Set();
+  return { engine: open({ ...(folder ? { folder } : {}), onProgress: (progress) => waiting.forEach((tell) => tell(progress)) }), waiting };
 }

@@ -17,16 +17,19 @@ export function coordinatesOf({ link }: Entity): Coordinates | null {
   return link?.lat == null || link.lon == null ? null : [link.lon, link.lat];
 }
 
-const kEnglish = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-const kShortEnglish = new Intl.DisplayNames('en', { type: 'region', style: 'short', fallback: 'none' });
 const kNames = new Map<string, Intl.DisplayNames>();
+
+/** The names of countries in a language. A browser takes ten milliseconds to make them, so they are made when they are first asked for. */
+function namesIn(code: string, style: 'long' | 'short' = 'long'): Intl.DisplayNames {
+  const key = `${code} ${style}`;
+  if (!kNames.has(key)) kNames.set(key, new Intl.DisplayNames(code, { type: 'region', style, fallback: 'none' }));
+  return kNames.get(key)!;
+}
 
 /** The country's name in the reader's language for its ISO 3166-1 code; null where the code is none. */
 export function countryName(code: string | null | undefined): string | null {
   if (!isCode(code)) return null;
-  const spoken = language();
-  if (!kNames.has(spoken)) kNames.set(spoken, new Intl.DisplayNames(spoken, { type: 'region', fallback: 'none' }));
-  return kNames.get(spoken)!.of(code) ?? null;
+  return namesIn(language()).of(code) ?? null;
 }
 
 function isCode(code: string | null | undefined): code is string {
@@ -36,7 +39,8 @@ function isCode(code: string | null | undefined): code is string {
 /** Whether the entity is a whole country and no place in one. */
 export function isCountry({ type, name, link }: Entity): boolean {
   const code = link?.country;
-  return type === 'GPE' && isCode(code) && [kEnglish.of(code), kShortEnglish.of(code)].includes(name.replaceAll('.', ''));
+  const bare = name.replaceAll('.', '');
+  return type === 'GPE' && isCode(code) && (namesIn('en').of(code) === bare || namesIn('en', 'short').of(code) === bare);
 }
 
 /** What the entity is, in words. */

@@ -19,6 +19,7 @@ const kEntries = {
   node: 'package/node.mjs',
   'node-worker': 'package/node-worker.mjs',
   command: 'package/command.mjs',
+  'site-worker': 'package/site/worker.mjs',
 };
 /** Whose types the package gives, with all that these import. */
 const kTyped = ['engine/engine.ts', 'element/events.ts', 'element/when-wanted.ts', 'facts/facts.ts'];
@@ -75,7 +76,7 @@ async function packageJson() {
     },
     bin: { nutgraf: 'dist/command.js' },
     customElements: 'custom-elements.json',
-    sideEffects: ['./dist/nutgraf-article.js', './dist/node-worker.js', './dist/command.js', './dist/worker-*.js', '*.css'],
+    sideEffects: ['./dist/nutgraf-article.js', './dist/node-worker.js', './dist/command.js', './dist/site-worker.js', './dist/worker-*.js', '*.css'],
     files: ['dist', 'custom-elements.json', 'NOTICE'],
   };
 }

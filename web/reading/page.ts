@@ -24,12 +24,18 @@ export interface HtmlOptions {
 }
 
 /** Reads HTML: a whole page, a saved one, or a piece that was copied. Nothing of it is run, loaded or shown. */
-export async function readHtml(html: string, { name = '', given = {}, isPage = true }: HtmlOptions = {}): Promise<ReadArticle> {
-  const [{ default: purifier }, { default: { Readability } }] = await Promise.all([import('dompurify'), import('@mozilla/readability')]);
+export async function readHtml(html: string, options: HtmlOptions = {}): Promise<ReadArticle> {
+  const { default: purifier } = await import('dompurify');
   const source = quiet(html);
   const stated = readStatedFacts(parse(source));
+  const cleaned = purifier.sanitize(source, { WHOLE_DOCUMENT: true, FORBID_TAGS: ['style', 'svg', 'math'], ADD_ATTR: ['rel', 'itemprop', 'property', 'pubdate'] });
+  return readDocument(parse(cleaned), stated, options);
+}
+
+/** Reads a page that is parsed and holds nothing but what a reader may see. The page is changed by it. */
+export async function readDocument(page: Document, stated: StatedFacts, { name = '', given = {}, isPage = true }: HtmlOptions = {}): Promise<ReadArticle> {
+  const { default: { Readability } } = await import('@mozilla/readability');
   const facts: StatedFacts = { ...kNothingStated, ...stated, ...dropEmpty(given) };
-  const page = parse(purifier.sanitize(source, { WHOLE_DOCUMENT: true, FORBID_TAGS: ['style', 'svg', 'math'], ADD_ATTR: ['rel', 'itemprop', 'property', 'pubdate'] }));
   const title = tidy(page.title) || null;
   const parts = cutIntoParts(page.body);
   const copy = page.cloneNode(true) as Document;
@@ -51,7 +57,7 @@ function parse(html: string): Document {
  * Browsers hold inline styles and handlers against the policy of the site even in inert documents, and fill the console. Their
  * attributes get other names; what styles hide is still seen.
  */
-function quiet(html: string): string {
+export function quiet(html: string): string {
   return html
     .replace(/<style\b[^>]*>[\s\S]*?<\/style\s*>/gi, '')
     .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/([\s/"'])(style|on[a-z]+)(?=\s*=)/gi, '$1data-$2'));

@@ -10,7 +10,7 @@ const kBullet = /^[•‣▪●◦–-]\s/;
 /** Lines of two paragraphs are so much further apart than lines of one. */
 const kParagraphGap = 1.25;
 /** First parts of words that keep their hyphen. */
-const kFirstParts = /\b(self|ex|vice|well|long|short|high|low|half|non|anti)[-‐]$/i;
+const kFirstParts = /\b(self|ex|vice|well|long|short|high|low|half|non|anti)-$/i;
 const kHyphen = /(\p{L})[-‐\u00ad]$/u;
 /** A headline is so much larger than the text, and another size begins a paragraph. */
 const kLarger = 1.3;
@@ -60,12 +60,15 @@ function isIndented({ left, columnLeft, size }: Line): boolean {
   return left - columnLeft > size * 0.7 && left - columnLeft < size * 4;
 }
 
-/** Joins a word that was divided at the end of a line, unless the text elsewhere writes it with a hyphen. */
+/**
+ * Joins a word that was divided at the end of a line. Its hyphen stays where the text elsewhere writes the word with one, and after a first
+ * part as it was typed: browsers divide with U+2010, which nobody types.
+ */
 function attach(text: string, next: string, hyphenated: Set<string>): string {
   if (!kHyphen.test(text) || !/^\p{Ll}/u.test(next)) return /[-–—]$/.test(text) && /^\p{L}/u.test(next) && !/\s[-–—]$/.test(text) ? text + next : `${text} ${next}`;
-  const word = (/[\p{L}-]+$/u.exec(text)?.[0] ?? '') + (/^\p{L}+/u.exec(next)?.[0] ?? '');
-  const keepsHyphen = hyphenated.has(word.toLowerCase()) || kFirstParts.test(text);
-  return keepsHyphen ? text + next : text.slice(0, -1) + next;
+  const [before, after] = [/[\p{L}-]+(?=.$)/u.exec(text)?.[0] ?? '', /^\p{L}+/u.exec(next)![0]];
+  const keepsHyphen = hyphenated.has(`${before}-${after}`.toLowerCase()) || kFirstParts.test(text);
+  return text.slice(0, -1) + (keepsHyphen ? '-' : '') + next;
 }
 
 function hyphenatedWords(lines: Line[]): Set<string> {

@@ -1,6 +1,7 @@
 // Reads PDF files that hold their text: pdf.js gives the words and their places, from which lines and paragraphs are put together.
 import { plainArticle, tidy, type LeftOut, type ReadArticle } from './article.js';
 import { orderLines, type Line, type Piece } from './pdf-lines.js';
+import { mendLigatures } from './pdf-ligatures.js';
 import { joinLines } from './pdf-paragraphs.js';
 import { Unreadable } from './unreadable.js';
 
@@ -11,6 +12,10 @@ const kMostPages = 300;
 /** Running headers and footers stand in this share of the page's height, above and below. */
 const kMargin = 0.12;
 const kPageNumber = /^[\s\-–—|]*(page|p\.)?\s*\d{1,4}(\s*(of|\/)\s*\d{1,4})?[\s\-–—|]*$/i;
+/** What browsers print above and below a page: when it was printed at one end, the address at the other. */
+const kPrintedAt = /(^|\s)\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? \d{1,2}[:.]\d\d( [AP]M)?(\s|$)/;
+const kPrintedFrom = /(^|\s)(https?|file):\/\/\S+/;
+const kOfMargins = [kPageNumber, kPrintedAt, kPrintedFrom];
 
 interface Page {
   pieces: Piece[];
@@ -23,7 +28,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<ReadArti
   const pages = await readPages(bytes);
   if (pages.every(({ lines }) => lines.length === 0)) throw new Unreadable('scannedPdf');
   const running = runningTexts(pages);
-  const isRunning = (page: Page, line: Line): boolean => isInMargin(page, line) && (kPageNumber.test(line.text) || running.has(pattern(line.text)));
+  const isRunning = (page: Page, line: Line): boolean => isInMargin(page, line) && (kOfMargins.some((kind) => kind.test(tidy(line.text))) || running.has(pattern(line.text)));
   const leftOut = new Set(pages.flatMap((page) => page.lines.filter((line) => isRunning(page, line)).map(({ text }) => tidy(text))));
   const kept = pages.map((page) => page.lines.filter((line) => !isRunning(page, line)));
   const { text, title } = joinLines(kept);
@@ -39,7 +44,7 @@ async function readPages(bytes: Uint8Array): Promise<Page[]> {
     const file = await loading.promise;
     const pages: Omit<Page, 'lines'>[] = [];
     for (let number = 1; number <= Math.min(file.numPages, kMostPages); number++) pages.push(await readPage(await file.getPage(number)));
-    const lines = orderLines(pages.map(({ pieces }) => pieces));
+    const lines = orderLines(mendLigatures(pages.map(({ pieces }) => pieces)));
     return pages.map((page, i) => ({ ...page, lines: lines[i]! }));
   } catch (error) {
     throw error instanceof Error && error.name === 'PasswordException' ? new Unreadable('lockedPdf') : error;

@@ -24,7 +24,7 @@ export function disputesList(data: PanelData): TemplateResult {
   const silencesOf = new Map(disputes.map(({ dispute, silences }) => [dispute, silences]));
   const draw = (part: readonly Dispute[], first: number): TemplateResult =>
     html`<ol>${part.map((dispute, index) => disputeRow(data, { dispute, silences: silencesOf.get(dispute)! }, first + index))}</ol>`;
-  return html`${copyTableButton('disputes', data)} ${rows(data.analysis.story.disputes, { draw, height: kRowHeight, chosen: indexOfClaim(data) })}
+  return html`<p class="above">${copyTableButton('disputes', data)}</p> ${rows(data.analysis.story.disputes, { draw, height: kRowHeight, chosen: indexOfClaim(data) })}
     ${others.length > 0
       ? html`<h3>${words().views.disputed.silent}</h3>
           ${rows(others, { draw: (part) => html`<ul class="claims silences">${part.map((silence) => silenceView(data, silence))}</ul>`, height: kSilenceHeight })}`

@@ -28,6 +28,7 @@ import { timelineStyles } from './timeline-styles.js';
 import { Timeline } from './timeline.js';
 import { TimesList } from './times.js';
 import { filledViews, kAllViews, viewsOf, type PanelName, type View, type ViewName } from './view-names.js';
+import { viewTabs } from './view-tabs.js';
 import { voicePanelStyles } from './voice-styles.js';
 import { WhoView } from './who.js';
 
@@ -182,7 +183,7 @@ export class NutgrafPanels extends LitElement {
     const alone = viewsOf(this.panels).length === 1;
     const data = this.data(this.analysis);
     const title = words().views.titles[view.panels.length === 1 && alone ? view.panels[0]! : view.name];
-    return html`${alone ? nothing : html`${this.search.box()} ${this.search.on ? nothing : this.tabs()}`}
+    return html`${alone ? nothing : html`${this.search.box()} ${this.search.on ? nothing : viewTabs(this.shown, this.active, (name) => this.open(name))}`}
       <div
         part="panel"
         id="panel"
@@ -199,33 +200,9 @@ export class NutgrafPanels extends LitElement {
       </div>`;
   }
 
-  private tabs(): TemplateResult {
-    const { tabs, titles } = words().views;
-    return html`<div part="tabs" role="tablist" aria-label=${tabs} @keydown=${this.moveTab}>
-      ${this.shown.map(({ name }) => {
-        const selected = name === this.active;
-        return html`<button
-          type="button"
-          role="tab"
-          part="tab"
-          data-view=${name}
-          aria-selected=${selected}
-          aria-controls="panel"
-          tabindex=${selected ? 0 : -1}
-          @click=${() => (this.active = name)}
-        >${titles[name]}</button>`;
-      })}
-    </div>`;
-  }
-
-  private moveTab(event: KeyboardEvent): void {
-    const names = this.shown.map(({ name }) => name);
-    const at = names.indexOf(this.active!);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: names.length - 1 }[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    this.active = names[(to + names.length) % names.length]!;
-    this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
+  private open(name: ViewName): Promise<boolean> {
+    this.active = name;
+    return this.updateComplete;
   }
 
   private view({ name, panels }: View, data: PanelData): unknown {

@@ -17,6 +17,8 @@ const kTop = kLabels * kLabelHeight;
 const kHeight = kTop + (kLanes + 1) * kLaneHeight;
 /** Left free on both sides, as a share of the width. */
 const kMargin = 0.08;
+/** So near to an end of the axis, a label stands beside its place, for on a narrow one it has no room around it. */
+const kEdge = 0.05;
 /** How many ticks are written on an axis that is not drawn apart, and how far apart their labels must stand, of its width. */
 const kTicks = 4;
 const kLabelWidth = 0.26;
@@ -47,7 +49,7 @@ export function timelineAxis(data: PanelData, zoom: number): TemplateResult | ty
     ${published ? svg`<line class="published" x1=${place(scale.at(dayNumber(published)))} x2=${place(scale.at(dayNumber(published)))} y1=${kTop} y2=${kHeight}></line>` : nothing}
     ${main.map((point, row) => labelView(point, row, data.text))}
     ${points.map((point) => pointView(data, point))}
-    ${ticks(scale, zoom).map(({ x, label }) => svg`<text x=${place(x)} y=${kHeight + 16}>${label}</text>`)}
+    ${ticks(scale, zoom).map(({ x, label }) => svg`<text class=${x < kEdge ? 'start' : x > 1 - kEdge ? 'end' : 'middle'} x=${place(x)} y=${kHeight + 16}>${label}</text>`)}
   </svg>`;
 }
 

@@ -36,19 +36,20 @@ export const voicePanelStyles = css`
     text-underline-offset: 0.2em;
   }
   .choices {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem 1rem;
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 11rem));
+    align-items: end;
+    gap: 0.75rem;
     margin-top: 1rem;
     color: var(--soft);
+    font-size: 0.875rem;
   }
   .choices label {
-    display: flex;
-    align-items: baseline;
-    gap: 0.4rem;
+    display: grid;
+    gap: 0.15rem;
   }
   select {
-    max-width: 11rem;
+    min-width: 0;
     padding: 0.2rem 0.3rem;
     border: 1px solid var(--line);
     border-radius: 4px;
@@ -116,6 +117,13 @@ export const voicePanelStyles = css`
   .indirect {
     fill: color-mix(in srgb, var(--voice, var(--soft)) 40%, transparent);
     background: color-mix(in srgb, var(--soft) 40%, transparent);
+  }
+  /* Above a list that begins without a heading of its own. */
+  .above {
+    margin: 0.75rem 0 0;
+  }
+  .dispute > .copying {
+    margin-top: 0.75rem;
   }
   .dispute {
     padding-bottom: 1rem;

@@ -79,7 +79,7 @@ export const desk = {
   loading: (megabytes: number): string => `Loading the reader, ${megabytes} MB, once`,
   drafted: 'First marks; the rest is loading',
   reading: 'Reading the article',
-  found: (parts: string, milliseconds: number): string => (parts ? `${parts} · ${milliseconds} ms` : `Read in ${milliseconds} ms`),
+  isRead: 'Read.',
   foundNothing: 'No names, times or quotations found.',
 
   isTooShort: 'This is too little text to read. Paste a whole article.',

@@ -80,7 +80,7 @@ export const desk: Catalogue['desk'] = {
   loading: (megabytes) => `Der Leser wird geladen, ${megabytes} MB, einmal`,
   drafted: 'Erste Markierungen; der Rest wird geladen',
   reading: 'Der Artikel wird gelesen',
-  found: (parts, milliseconds) => `${parts} nach ${milliseconds} ms`,
+  isRead: 'Gelesen.',
   foundNothing: 'Keine Namen, Zeiten oder Zitate gefunden.',
 
   isTooShort: 'Das ist zu wenig Text. Fügen Sie einen ganzen Artikel ein.',

@@ -80,7 +80,7 @@ export const desk: Catalogue['desk'] = {
   loading: (megabytes) => `Cargando el lector, ${megabytes} MB, una sola vez`,
   drafted: 'Primeras marcas; se está cargando el resto',
   reading: 'Leyendo el artículo',
-  found: (parts, milliseconds) => `${parts} en ${milliseconds} ms`,
+  isRead: 'Leído.',
   foundNothing: 'No se encontraron nombres, fechas ni citas.',
 
   isTooShort: 'Es demasiado poco texto. Pegue un artículo entero.',
