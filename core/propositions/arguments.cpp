@@ -7,6 +7,7 @@
 #include "document/text.h"
 #include "document/event_words.h"
 #include "document/nouns.h"
+#include "propositions/results.h"
 #include "propositions/roles.h"
 
 namespace nutgraf::propositions {
@@ -71,6 +72,7 @@ void ArgumentFinder::add_verb(Arguments& found, std::uint32_t verb) const {
   add_obliques(found, verb, kNone);
   if (passive) add_agent_below(found, verb);
   add_behind_preposition(found, verb);
+  add_result(clauses_, verb, found);
 }
 
 /// "[It] was agreed that he would go": a subject that only stands for the clause behind the verb.

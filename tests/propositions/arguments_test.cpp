@@ -203,3 +203,14 @@ TEST_CASE("A verb that its article and its fine tag call a noun, and an adjectiv
   CHECK(tells("Nuns nun NOUN NNS 2 nsubj\nleft leave VERB VBD 0 root\nafter after ADP IN 5 case\na a DET DT 5 det\nsting sting VERB NN 2 advcl\n") == 1);
   CHECK(tells("It it PRON PRP 5 nsubj\nwas be AUX VBD 5 cop\nfar far ADV RB 5 advmod\n- - PUNCT HYPH 5 punct\nreaching reach VERB VBG 0 root\n") == 0);
 }
+
+TEST_CASE("What somebody is found, made or pleads is the result of the verb") {
+  CHECK(last_arguments(parsed("Juries jury NOUN NNS 2 nsubj\nfound find VERB VBD 0 root\nclerks clerk NOUN NNS 2 obj\nnot not PART RB 5 advmod\n"
+                              "guilty guilty ADJ JJ 2 xcomp\n")) == Words{"agent Juries", "patient clerks", "result not guilty"});
+  CHECK(last_arguments(parsed("Nuns nun NOUN NNS 3 nsubj:pass\nwere be AUX VBD 3 aux:pass\nelected elect VERB VBN 0 root\n"
+                              "mayors mayor NOUN NNS 3 xcomp\n")) == Words{"patient Nuns", "result mayors"});
+  CHECK(last_arguments(parsed("Clerks clerk NOUN NNS 2 nsubj\npleaded plead VERB VBD 0 root\nguilty guilty ADJ JJ 2 xcomp\n")) ==
+        Words{"agent Clerks", "result guilty"});
+  CHECK(last_arguments(parsed("Clerks clerk NOUN NNS 2 nsubj\nseemed seem VERB VBD 0 root\nguilty guilty ADJ JJ 2 xcomp\n")) ==
+        Words{"agent Clerks"});
+}
