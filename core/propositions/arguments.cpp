@@ -75,12 +75,14 @@ void ArgumentFinder::add_verb(Arguments& found, std::uint32_t verb) const {
 
 /// "According to the lab, a small firm, [two files] were found": of two nouns hung on a verb as its subject that for which the network vouches.
 std::uint32_t ArgumentFinder::vouched_subject(std::uint32_t verb, std::uint32_t subject) const {
-  if (!network_.knows(verb) || !network_.of(verb, subject).empty()) return subject;
-  for (const std::uint32_t child : clauses_.trees().children(verb)) {
-    const bool other = child != subject && clauses_.trees().universal_relation(child) == "nsubj";
-    if (other && (network_.of(verb, child) == "ARG0" || network_.of(verb, child) == "ARG1")) return child;
-  }
-  return subject;
+  const auto is_vouched = [&](std::uint32_t noun) { return network_.of(verb, noun) == "ARG0" || network_.of(verb, noun) == "ARG1"; };
+  const document::Trees& trees = clauses_.trees();
+  if (!network_.knows(verb) || is_vouched(subject) || trees.head(subject) != verb) return subject;
+  const auto& children = trees.children(verb);
+  const auto other = std::find_if(children.begin(), children.end(), [&](std::uint32_t child) {
+    return child != subject && trees.universal_relation(child) == "nsubj" && clauses_.preposition(child).empty() && is_vouched(child);
+  });
+  return other == children.end() ? subject : *other;
 }
 
 /// "After an outbreak [caused] closures": a past tense that the parser took for a participle behind its noun, by its object and the network.
@@ -103,7 +105,8 @@ void ArgumentFinder::add_gerund(Arguments& found, std::uint32_t verb) const {
     const std::string_view relation = clauses_.trees().universal_relation(child);
     if (child < verb || (relation != "xcomp" && relation != "ccomp") || clauses_.trees().tag(child).xpos != "VBG") continue;
     if (clauses_.trees().child(child, "mark") != kNone || clauses_.trees().child(child, "nsubj") != kNone) continue;
-    if (network_.knows(verb) && network_.of(verb, child).substr(0, 4) == "ARGM") return;  // "rolled [responding to a fire]"
+    const bool circumstance = network_.knows(verb) && (network_.of(verb, child).empty() || network_.of(verb, child).substr(0, 4) == "ARGM");
+    if (circumstance) return;  // "slowed [responding to a fire]"
     IdRange<Token> words = clauses_.trees().range(child);
     while (words.end > words.begin + 1 && clauses_.trees().tag(words.end - 1).upos == "PUNCT") --words.end;
     const auto& tokens = clauses_.document().tokens;

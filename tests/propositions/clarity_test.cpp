@@ -52,3 +52,31 @@ TEST_CASE("A noun that acts for the network undergoes nothing in a participle be
   document.predicates = {{{1}, {{"ARG0", {0, 1}}}}};
   CHECK(last_arguments(document).empty());
 }
+
+TEST_CASE("Of two nouns hung on a verb as its subject that is told for which the network vouches") {
+  Document document = parsed("Firm firm NOUN NN 4 nsubj:pass\nfiles file NOUN NNS 4 nsubj:pass\nwere be AUX VBD 4 aux:pass\nfound find VERB VBN 0 root\n");
+  document.predicates = {{{3}, {{"ARGM-ADV", {0, 1}}, {"ARG1", {1, 2}}}}};
+  CHECK(last_arguments(document) == Words{"patient files"});
+}
+
+TEST_CASE("A share behind by measures and does nothing") {
+  CHECK(last_arguments(parsed("Rates rate NOUN NNS 2 nsubj\nrose rise VERB VBD 0 root\nby by ADP IN 5 case\nten ten NUM CD 5 nummod\n"
+                              "percent percent NOUN NN 2 obl:agent\n")) == Words{"agent Rates"});
+}
+
+TEST_CASE("A clause behind with is nobody's companion") {
+  CHECK(last_arguments(parsed("Nuns nun NOUN NNS 2 nsubj\nleft leave VERB VBD 0 root\nwith with ADP IN 6 case\nclerks clerk NOUN NNS 6 nsubj\n"
+                              "under under ADP IN 6 case\ncontrol control NOUN NN 2 obl\n")) == Words{"agent Nuns"});
+}
+
+TEST_CASE("Whoever is quoted as saying something says it") {
+  CHECK(last_arguments(parsed("Nuns nun NOUN NNS 2 nsubj\nquoted quote VERB VBD 0 root\nclerks clerk NOUN NNS 2 obj\nas as SCONJ IN 5 mark\n"
+                              "saying say VERB VBG 2 advcl\nso so ADV RB 5 advmod\n")) == Words{"agent clerks"});
+}
+
+TEST_CASE("Having time to do something makes nobody do it") {
+  const Document read = test::with_propositions(parsed("Nuns nun NOUN NNS 2 nsubj\nhad have VERB VBD 0 root\ntime time NOUN NN 2 obj\n"
+                                                       "to to PART TO 5 mark\nrob rob VERB VB 3 acl\nclerks clerk NOUN NNS 5 obj\n"));
+  CHECK(read.propositions.back().status != EventStatus::Happened);
+  CHECK(test::arguments(read, read.propositions.back()).front() != "agent time");
+}
