@@ -47,6 +47,16 @@ bool is_silence(const Document& document, const Proposition& proposition) {
   return std::any_of(document.silences.begin(), document.silences.end(), [&](const Silence& silence) { return silence.evidence.contains(word); });
 }
 
+/// "Don't touch it!": what is forbidden is neither done nor said not to be done.
+bool is_prohibition(const document::Clauses& clauses, const Proposition& proposition) {
+  const std::uint32_t verb = proposition.predicate.index;
+  if (!proposition.negated || !clauses.is_verb(verb) || clauses.trees().tag(verb).xpos != "VB") return false;
+  const std::uint32_t auxiliary = clauses.trees().child(verb, "aux");
+  return clauses.trees().child(verb, "nsubj") == document::Clauses::kNone && clauses.trees().child(verb, "mark") == document::Clauses::kNone &&
+         auxiliary != document::Clauses::kNone && clauses.lemma(auxiliary) == "do" && clauses.trees().universal_relation(verb) != "xcomp" &&
+         clauses.trees().universal_relation(verb) != "conj";
+}
+
 /// Whether an event is told in a past tense: "left", "did not leave", "had left", "were freed".
 bool is_past(const document::Clauses& clauses, const Event& event) {
   const std::uint32_t verb = event.support ? event.support.index : event.token.index;
@@ -87,6 +97,31 @@ void drop_doer_of_own(const document::Clauses& clauses, const Proposition& propo
                            event.participants.end());
 }
 
+/// Whether words are a name by their head, or a pronoun that turns back on its subject.
+bool is_name_or_reflexive(const document::Clauses& clauses, std::uint32_t head) {
+  constexpr auto kReflexive = base::word_set({"myself", "yourself", "himself", "herself", "itself", "oneself", "ourselves", "yourselves",
+                                              "themselves", "each", "other", "another"});
+  return clauses.trees().tag(head).upos == "PROPN" || kReflexive.contains(document::folded(clauses.document(), clauses.document().tokens[head]));
+}
+
+/// Nobody does a deed to himself without a reflexive: in "Ruiz defeated the incumbent" the incumbent is another, whoever he was taken for.
+/// Of two parties that would be one, the words that are no name stand for nobody known.
+void part_doer_and_undergoer(const document::Clauses& clauses, const Proposition& proposition, Event& event) {
+  for (std::size_t i = 0; i < event.participants.size(); ++i) {
+    Participant& doer = event.participants[i];
+    if (doer.role != "agent" || !doer.entity) continue;
+    for (std::size_t j = 0; j < event.participants.size(); ++j) {
+      Participant& other = event.participants[j];
+      const bool undergoes = other.role == "patient" || other.role == "target" || other.role == "recipient";
+      if (!undergoes || other.entity != doer.entity) continue;
+      const std::uint32_t head = proposition.arguments[j].head.index, doer_head = proposition.arguments[i].head.index;
+      if (!is_name_or_reflexive(clauses, head)) other.entity = {};
+      else if (clauses.trees().tag(head).upos == "PROPN" && clauses.trees().tag(doer_head).upos == "PRON") doer.entity = {};
+      if (!doer.entity) break;
+    }
+  }
+}
+
 Event make_event(const Document& document, const document::Clauses& clauses, const document::EntityIndex& entities,
                  const Proposition& proposition) {
   Event event;
@@ -98,6 +133,7 @@ Event make_event(const Document& document, const document::Clauses& clauses, con
   for (const PropositionArgument& argument : proposition.arguments) {
     event.participants.push_back({argument.role, argument.propbank, argument.span, entities.of_noun(clauses.trees(), argument.head.index)});
   }
+  part_doer_and_undergoer(clauses, proposition, event);
   const bool aside = clauses.is_verb(event.token.index) && clauses.trees().universal_relation(event.token.index) == "advcl";
   if (aside) drop_doer_of_own(clauses, proposition, event);
   event.status = proposition.status;
@@ -114,7 +150,7 @@ std::vector<Event> find_events(const Document& document) {
   const document::EntityIndex entities(document);
   const std::vector<Id<Quote>> quote_of = quote_of_tokens(document);
   for (const Proposition& proposition : document.propositions) {
-    if (!tells_event(clauses, proposition) || is_silence(document, proposition)) continue;
+    if (!tells_event(clauses, proposition) || is_silence(document, proposition) || is_prohibition(clauses, proposition)) continue;
     events.push_back(make_event(document, clauses, entities, proposition));
     events.back().quote = quote_of[proposition.predicate.index];
   }

@@ -253,7 +253,8 @@ const Pattern kPatterns[] = {
     {"SUPPORT", "", "051", "defend", "@policy action government ally president minister leader"},
     {"SUPPORT", "", "051", "award", "medal prize order"},
     {"SUPPORT", "", "051", "vote", "favor favour"},
-    {"CONSULT", "visit", "042", "visit tour travel arrive trip pay host receive",
+    {"CONSULT", "visit", "042", "pay", "visit call"},
+    {"CONSULT", "visit", "042", "visit tour travel arrive trip host receive",
      "president minister leader king queen secretary ambassador envoy chancellor "
      "delegation official pope senator counterpart general"},
     {"CONSULT", "", "040", "meet discuss negotiate consult confer call_on",

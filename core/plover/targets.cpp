@@ -73,6 +73,7 @@ bool TargetFinder::add_actor_below(Event& event, bool as_entity) const {
     if (!actors_.is_political(document().tokens[token].span) || document::overlaps_time(document(), document().tokens[token].span)) continue;
     if (is_speaker_[token] || !is_said_of(head, token) || (is_local(event.plover) && is_within_venue(head, token))) continue;
     if (event.plover == "REQUEST" && is_in_clause_below(head, token)) continue;
+    if (event.plover == "PROTEST" && is_in_favour(head, token)) continue;
     Participant other = participant_of(token);
     const bool known = std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
       const bool own = one.role == "agent" || one.role == "companion";
@@ -90,6 +91,16 @@ bool TargetFinder::is_in_clause_below(std::uint32_t head, std::uint32_t token) c
   for (; token != head && !clauses_.trees().is_root(token); token = clauses_.trees().head(token)) {
     const std::string_view relation = clauses_.trees().universal_relation(token);
     if (clauses_.is_verb(token) && (relation == "advcl" || relation == "acl")) return true;
+  }
+  return false;
+}
+
+/// "Rallied in support of the mayor": for whom one takes to the streets is not whom one protests against.
+bool TargetFinder::is_in_favour(std::uint32_t head, std::uint32_t token) const {
+  constexpr auto kFavour = base::word_set({"aid", "celebration", "defence", "defense", "favor", "favour", "honor", "honour", "memory", "remembrance",
+                                           "solidarity", "support", "tribute"});
+  for (; token != head && !clauses_.trees().is_root(token); token = clauses_.trees().head(token)) {
+    if (kFavour.contains(clauses_.lemma(token)) || clauses_.preposition(token) == "for") return true;
   }
   return false;
 }

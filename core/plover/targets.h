@@ -28,6 +28,7 @@ class TargetFinder {
   bool is_said_of(std::uint32_t head, std::uint32_t token) const;
   bool is_aside(std::uint32_t token) const;
   bool is_within_venue(std::uint32_t head, std::uint32_t token) const;
+  bool is_in_favour(std::uint32_t head, std::uint32_t token) const;
   bool is_in_clause_below(std::uint32_t head, std::uint32_t token) const;
   const Document& document() const { return clauses_.document(); }
 

@@ -28,14 +28,13 @@ ArgumentFinder::ArgumentFinder(const Clauses& clauses, const EmbeddingFinder& em
     : clauses_(clauses),
       embeddings_(embeddings),
       subjects_(clauses, embeddings),
-      is_named_(clauses.document().tokens.size()),
-      predicate_at_(clauses.document().tokens.size(), kNone) {
+      network_(clauses.document()),
+      clarity_(clauses, embeddings, subjects_, network_),
+      is_named_(clauses.document().tokens.size()) {
   for (const Mention& name : clauses.document().names) {
     const IdRange<Token> words = document::tokens_in(clauses.document(), name.span);
     for (std::uint32_t token = words.begin; token < words.end; ++token) is_named_[token] = true;
   }
-  const auto& predicates = clauses.document().predicates;
-  for (std::uint32_t i = 0; i < predicates.size(); ++i) predicate_at_[predicates[i].token.index] = i;
 }
 
 std::vector<PropositionArgument> ArgumentFinder::find(const PredicateWord& predicate) const {
@@ -53,14 +52,15 @@ void ArgumentFinder::add_verb(Arguments& found, std::uint32_t verb) const {
   const bool passive = clauses_.is_passive(verb);
   std::uint32_t subject = subjects_.find(verb);
   if (subject != kNone && passive && is_placeholder(verb, subject)) subject = kNone;
+  if (subject != kNone) subject = vouched_subject(verb, subject);
   std::uint32_t object = clauses_.object(verb);
   for (const std::uint32_t child : clauses_.trees().children(verb)) {
     if (child > verb && object < verb && clauses_.trees().relation(child) == "obj") object = child;  // "a report [that] he took bribes"
   }
   if (object == kNone) object = relativised_object(verb);
   if (subject != kNone) {
-    const bool undergoes = passive || (propbank(verb, subject) == "ARG1" && object == kNone && !subjects_.acts(verb, subject));
-    add(found, undergoes ? "patient" : "agent", subject, verb);
+    const bool undergoes = passive || (network_.of(verb, subject) == "ARG1" && object == kNone && !subjects_.acts(verb, subject));
+    add(found, undergoes && !acts_in_clause_behind(verb, subject) ? "patient" : "agent", subject, verb);
   }
   if (object == kNone && (clauses_.trees().relation(verb) == "compound" || clauses_.trees().relation(verb) == "amod")) object = clauses_.trees().head(verb);  // "of [hiding] losses"
   if (object == kNone) object = landed_object(clauses_, verb);
@@ -73,6 +73,24 @@ void ArgumentFinder::add_verb(Arguments& found, std::uint32_t verb) const {
   if (passive) add_agent_below(found, verb);
   add_behind_preposition(found, verb);
   add_result(clauses_, verb, found);
+}
+
+/// "According to the lab, a small firm, [two files] were found": of two nouns hung on a verb as its subject that for which the network vouches.
+std::uint32_t ArgumentFinder::vouched_subject(std::uint32_t verb, std::uint32_t subject) const {
+  const auto is_vouched = [&](std::uint32_t noun) { return network_.of(verb, noun) == "ARG0" || network_.of(verb, noun) == "ARG1"; };
+  const document::Trees& trees = clauses_.trees();
+  if (!network_.knows(verb) || is_vouched(subject) || trees.head(subject) != verb) return subject;
+  const auto& children = trees.children(verb);
+  const auto other = std::find_if(children.begin(), children.end(), [&](std::uint32_t child) {
+    return child != subject && trees.universal_relation(child) == "nsubj" && clauses_.preposition(child).empty() && is_vouched(child);
+  });
+  return other == children.end() ? subject : *other;
+}
+
+/// "After an outbreak [caused] closures": a past tense that the parser took for a participle behind its noun, by its object and the network.
+bool ArgumentFinder::acts_in_clause_behind(std::uint32_t verb, std::uint32_t noun) const {
+  const document::Trees& trees = clauses_.trees();
+  return trees.relation(verb) == "acl" && trees.child(verb, "obj") != kNone && network_.of(verb, noun) == "ARG0";
 }
 
 /// "[It] was agreed that he would go": a subject that only stands for the clause behind the verb.
@@ -89,6 +107,8 @@ void ArgumentFinder::add_gerund(Arguments& found, std::uint32_t verb) const {
     const std::string_view relation = clauses_.trees().universal_relation(child);
     if (child < verb || (relation != "xcomp" && relation != "ccomp") || clauses_.trees().tag(child).xpos != "VBG") continue;
     if (clauses_.trees().child(child, "mark") != kNone || clauses_.trees().child(child, "nsubj") != kNone) continue;
+    const bool circumstance = network_.knows(verb) && (network_.of(verb, child).empty() || network_.of(verb, child).substr(0, 4) == "ARGM");
+    if (circumstance) return;  // "slowed [responding to a fire]"
     IdRange<Token> words = clauses_.trees().range(child);
     while (words.end > words.begin + 1 && clauses_.trees().tag(words.end - 1).upos == "PUNCT") --words.end;
     const auto& tokens = clauses_.document().tokens;
@@ -166,7 +186,7 @@ bool ArgumentFinder::is_by_agent(std::uint32_t noun) const {
   const auto& children = clauses_.trees().children(noun);
   return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
     return child < noun && clauses_.trees().universal_relation(child) == "case" && clauses_.lemma(child) == "by";
-  }) && !(is_means(clauses_.lemma(noun)) && clauses_.trees().child(noun, "det") == kNone);
+  }) && !is_amount(clauses_, noun) && !(is_means(clauses_.lemma(noun)) && clauses_.trees().child(noun, "det") == kNone);
 }
 
 /// "Her arrest", "the town's capture by rebels" are done to their owner, unless "of" names another.
@@ -182,8 +202,8 @@ std::uint32_t ArgumentFinder::relativised_object(std::uint32_t verb) const {
   const document::Trees& trees = clauses_.trees();
   if (trees.relation(verb) != "acl:relcl" || clauses_.is_passive(verb) || trees.child(verb, "nsubj") == kNone) return kNone;
   const std::uint32_t mark = trees.child(verb, "mark");
-  const bool bare_relative = mark != kNone && trees.tag(mark).xpos == "WDT" && propbank(verb, mark) != "ARGM-TMP";
-  const bool of_content = embeddings_.signature(trees.head(verb), "that") != nullptr && propbank(verb, trees.head(verb)).empty();
+  const bool bare_relative = mark != kNone && trees.tag(mark).xpos == "WDT" && network_.of(verb, mark) != "ARGM-TMP";
+  const bool of_content = embeddings_.signature(trees.head(verb), "that") != nullptr && network_.of(verb, trees.head(verb)).empty();
   return bare_relative && !of_content && clauses_.is_nominal(trees.head(verb)) ? trees.head(verb) : kNone;  // but "a report that he died"
 }
 
@@ -213,7 +233,7 @@ void ArgumentFinder::add_modifiers(Arguments& found, std::uint32_t noun) const {
 /// Whether a noun behind "to" or "for" may name who gets something: a name, a pronoun, a number, people or a body of people. Places and
 /// things are where something goes, and what it is for (recipients are animate: B. Levin 1993, 2.1).
 bool ArgumentFinder::may_receive(std::uint32_t verb, std::uint32_t noun) const {
-  const std::string_view label = propbank(verb, noun);
+  const std::string_view label = network_.of(verb, noun);
   if (clauses_.preposition(noun) == "to" && (label == "ARG1" || label == "ARG2" || label == "ARG3")) return true;  // "conceded to the demands"
   if (is_named_[noun] || clauses_.trees().tag(noun).upos != "NOUN") return true;
   const std::optional<EntityType> type = document::type_of_noun(clauses_.lemma(noun));
@@ -223,7 +243,7 @@ bool ArgumentFinder::may_receive(std::uint32_t verb, std::uint32_t noun) const {
 /// What the network takes for place, manner, degree or purpose takes no part: "died at home", "drove at great speed".
 std::string_view ArgumentFinder::role_beside_verb(std::uint32_t verb, std::uint32_t noun) const {
   if (is_by_agent(noun) && clauses_.is_passive(verb)) return "agent";
-  const std::string_view label = propbank(verb, noun);
+  const std::string_view label = network_.of(verb, noun);
   const bool circumstance = label.substr(0, 4) == "ARGM" && label != "ARGM-COM" && label != "ARGM-GOL" && label != "ARGM-DIR";
   const std::string_view role = role_of_preposition(clauses_.preposition(noun));
   if (role == "recipient" && embeddings_.signature(verb, "for") != nullptr && clauses_.preposition(noun) == "for") return "topic";  // "jailed for murder"
@@ -249,6 +269,7 @@ void ArgumentFinder::add_obliques(Arguments& found, std::uint32_t head, std::uin
   for (const std::uint32_t child : clauses_.trees().children(head)) {
     const std::string_view relation = clauses_.trees().universal_relation(child);
     if ((relation != "obl" && relation != "nmod") || child == but || child < head) continue;
+    if (clauses_.trees().child(child, "nsubj") != kNone) continue;  // "with ten people being under observation": a clause, not somebody
     std::string_view role = clauses_.is_verb(head) ? role_beside_verb(head, child) : role_beside_noun(head, child);
     if (embeddings_.is_legal_noun(child) && clauses_.preposition(child) == "on") continue;
     if (!role.empty() && role != "agent" && is_complement_of(child, head)) role = "topic";
@@ -295,7 +316,7 @@ bool ArgumentFinder::counts_somebody(std::uint32_t token) const {
 }
 
 void ArgumentFinder::add(Arguments& found, std::string_view role, std::uint32_t noun, std::uint32_t predicate) const {
-  const std::string_view label = propbank(predicate, noun);
+  const std::string_view label = network_.of(predicate, noun);
   if (label == "ARGM-TMP" || !takes_part(clauses_, role, noun, is_named_[noun])) return;
   const auto& tokens = clauses_.document().tokens;
   for (const std::uint32_t member : clauses_.coordinated(noun)) {
@@ -306,18 +327,10 @@ void ArgumentFinder::add(Arguments& found, std::string_view role, std::uint32_t 
     const Span span{tokens[words.begin].span.begin, tokens[words.end - 1].span.end};
     const bool known = std::any_of(found.begin(), found.end(), [&](const PropositionArgument& other) { return other.span == span; });
     if (known || document::overlaps_time(clauses_.document(), tokens[member].span)) continue;
+    if (!clarity_.is_clear(role, member, predicate)) continue;
     const bool core = label.size() == 4 && label != "ARGM";
     found.push_back({std::string(role), core ? std::string(label) : std::string(), span, {member}});
   }
-}
-
-/// The role that the network gives the noun as an argument of the predicate; empty where it gives none.
-std::string_view ArgumentFinder::propbank(std::uint32_t predicate, std::uint32_t noun) const {
-  if (predicate_at_[predicate] == kNone) return {};
-  for (const Argument& argument : clauses_.document().predicates[predicate_at_[predicate]].arguments) {
-    if (argument.tokens.contains(noun)) return argument.role;
-  }
-  return {};
 }
 
 }  // namespace nutgraf::propositions

@@ -7,7 +7,9 @@
 
 #include "document/clauses.h"
 #include "nutgraf/document.h"
+#include "propositions/clarity.h"
 #include "propositions/embedding.h"
+#include "propositions/network_roles.h"
 #include "propositions/predicates.h"
 #include "propositions/subjects.h"
 
@@ -46,13 +48,15 @@ class ArgumentFinder {
   std::string_view role_beside_noun(std::uint32_t noun, std::uint32_t other) const;
   bool is_by_agent(std::uint32_t noun) const;
   void add(Arguments& found, std::string_view role, std::uint32_t noun, std::uint32_t predicate) const;
-  std::string_view propbank(std::uint32_t predicate, std::uint32_t noun) const;
+  std::uint32_t vouched_subject(std::uint32_t verb, std::uint32_t subject) const;
+  bool acts_in_clause_behind(std::uint32_t verb, std::uint32_t noun) const;
 
   const document::Clauses& clauses_;
   const EmbeddingFinder& embeddings_;
   SubjectFinder subjects_;
-  std::vector<bool> is_named_;               ///< of each token, whether it stands in a name
-  std::vector<std::uint32_t> predicate_at_;  ///< of each token, its place among the network's predicates
+  NetworkRoles network_;
+  Clarity clarity_;
+  std::vector<bool> is_named_;  ///< of each token, whether it stands in a name
 };
 
 }  // namespace nutgraf::propositions

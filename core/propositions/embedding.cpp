@@ -129,7 +129,8 @@ std::optional<Embedding> EmbeddingFinder::embedding_behind_preposition(std::uint
     const bool light = frame == "inf" && clauses_.is_verb(word) && document::is_support_verb(clauses_.lemma(word));
     const std::uint32_t carried = light ? listed_dependent(word, predicate, frame) : kNone;
     if (carried != kNone) return Embedding{carried, frame, signature(carried, frame)};  // "efforts are made to end it"
-    if (const Signature* found = signature(word, frame)) return Embedding{word, frame, found};
+    const bool own_noun = frame == "inf" && clauses_.lemma(word) == "have" && trees_.head(predicate) != word;  // "had time to eat" makes nobody eat
+    if (const Signature* found = own_noun ? nullptr : signature(word, frame)) return Embedding{word, frame, found};
     if (!clauses_.is_verb(word)) continue;
     const std::uint32_t noun = listed_dependent(word, predicate, frame);
     if (noun != kNone) return Embedding{noun, frame, signature(noun, frame)};

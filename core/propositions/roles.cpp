@@ -17,18 +17,6 @@ constexpr auto kUnits = base::word_set({"percent", "percentage", "%", "mile", "k
                                         "block", "degree", "point", "hour", "minute", "second", "day", "week", "month", "year", "decade", "time",
                                         "knot", "mph", "hectare", "acre", "step", "lap", "length", "place"});
 
-/// Whether an object without an article of its own only measures.
-bool is_amount(const document::Clauses& clauses, std::uint32_t noun) {
-  const document::Trees& trees = clauses.trees();
-  if (!kUnits.contains(clauses.lemma(noun)) || trees.child(noun, "nmod") != document::Clauses::kNone) return false;
-  for (const std::uint32_t child : trees.children(noun)) {
-    if (child > noun) continue;
-    const std::string_view lemma = clauses.lemma(child);
-    if (trees.universal_relation(child) == "nummod" || lemma == "few" || lemma == "several" || lemma == "half") return true;
-  }
-  return false;
-}
-
 /// Whether a common noun stands without an article, owner, number, adjective or name before it: "taken into [custody]", "sent to [prison]".
 bool is_bare(const document::Clauses& clauses, std::uint32_t noun) {
   for (const std::uint32_t child : clauses.trees().children(noun)) {
@@ -39,6 +27,17 @@ bool is_bare(const document::Clauses& clauses, std::uint32_t noun) {
 }
 
 }  // namespace
+
+bool is_amount(const document::Clauses& clauses, std::uint32_t noun) {
+  const document::Trees& trees = clauses.trees();
+  if (!kUnits.contains(clauses.lemma(noun)) || trees.child(noun, "nmod") != document::Clauses::kNone) return false;
+  for (const std::uint32_t child : trees.children(noun)) {
+    if (child > noun) continue;
+    const std::string_view lemma = clauses.lemma(child);
+    if (trees.universal_relation(child) == "nummod" || lemma == "few" || lemma == "several" || lemma == "half") return true;
+  }
+  return false;
+}
 
 std::string_view role_of_preposition(std::string_view preposition) {
   if (preposition == "by") return "agent";
@@ -133,6 +132,7 @@ bool takes_part(const document::Clauses& clauses, std::string_view role, std::ui
   const bool core = role == "patient" || (role == "agent" && clauses.preposition(noun) != "by");
   const std::string_view relation = trees.is_root(noun) ? std::string_view() : trees.universal_relation(noun);
   if (core && (relation == "obj" || relation == "nsubj") && is_amount(clauses, noun)) return false;
+  if (core && clauses.lemma(noun) == "row" && clauses.preposition(noun) == "in") return false;  // "the third day in a row that they marched"
   constexpr auto kLeading = base::word_set({"into", "on", "upon", "to", "at", "for", "from"});
   const bool led = role == "target" || role == "recipient" || role == "origin";
   if (named || !led || !kLeading.contains(clauses.preposition(noun)) || (relation != "obl" && relation != "nmod")) return true;

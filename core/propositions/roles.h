@@ -28,6 +28,9 @@ bool is_means(std::string_view noun);
 /// Verbs without an object that tell what befalls their subject, also where it is a person: "died", "collapsed" (after B. Levin 1993, 45-48).
 bool befalls_subject(std::string_view verb);
 
+/// Whether a noun with a number and no article of its own only measures: "moved a few blocks", "rose by 20 percent".
+bool is_amount(const document::Clauses& clauses, std::uint32_t noun);
+
 /// Whether a noun names what nobody does: "an outbreak", "a crash".
 bool befalls(std::string_view noun);
 

@@ -48,6 +48,9 @@ constexpr SignatureClass kClasses[] = {
      "thank praise criticise criticize commend honour honor condemn denounce fault reward applaud laud congratulate forgive pardon scold "
      "chide admonish reprimand rebuke censure attack slam lambast mock ridicule hail compensate remember excuse"},
     {"with", kFact, kPossible, kObject, "credit"},
+    // Giving somebody's words or picture of somebody: "quoted the mayor as saying".
+    {"as", kFact, kPossible, kObject, "quote cite"},
+    {"as", kPossible, kPossible, kObject, "describe portray depict"},
     {"for", kFact, kFact, kSubject, "apologise apologize responsible responsibility"},
     // Preventing: what is prevented is not done, by whoever is held back.
     {"from", kDenied, kFact, kObject, "stop prevent keep deter dissuade discourage restrain hinder save protect"},

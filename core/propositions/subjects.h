@@ -19,9 +19,10 @@ class SubjectFinder {
   std::uint32_t find(std::uint32_t verb) const;
   /// Whether the subject of an active verb acts, whatever the network says: "the guard fired", "ministers walked out".
   bool acts(std::uint32_t verb, std::uint32_t subject) const;
+  /// Whether a noun names or means people, a body of people or a state: somebody who can act.
+  bool is_somebody(std::uint32_t noun) const;
 
  private:
-  bool is_somebody(std::uint32_t noun) const;
   bool is_result(std::uint32_t verb) const;
   bool pursues_something(std::uint32_t verb) const;
   bool is_told_to_act(std::uint32_t verb) const;

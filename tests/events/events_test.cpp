@@ -250,3 +250,20 @@ TEST_CASE("An event is as certain as its proposition") {
   CHECK(factuality("may AUX MD") == Factuality::Possible);
   CHECK(factuality("will AUX MD") == Factuality::Future);
 }
+
+TEST_CASE("Nobody does to himself what no reflexive turns back on him") {
+  const auto undergoer = [](const std::string& object) {
+    Document document = parsed("Ruiz Ruiz PROPN NNP 2 nsubj\nbeat beat VERB VBD 0 root\n" + object + " 2 obj\n");
+    const Span name = document.tokens[0].span, other = document.tokens[2].span;
+    document.mentions = {{name, name, MentionKind::Name, EntityType::Person, {0}}, {other, other, MentionKind::Nominal, EntityType::Person, {0}}};
+    document.entities = {Entity{EntityType::Person, name, {{0}, {1}}, {}, {}, {}, 0.0}};
+    return test::events_of(document).at(0).participants.at(1).entity;
+  };
+  CHECK(!undergoer("incumbents incumbent NOUN NNS"));
+  CHECK(undergoer("himself himself PRON PRP") == Id<Entity>{0});
+}
+
+TEST_CASE("What is forbidden tells no event") {
+  CHECK(test::events_of(parsed("Do do AUX VB 3 aux\nnot not PART RB 3 advmod\neat eat VERB VB 0 root\nit it PRON PRP 3 obj\n")).empty());
+  CHECK(test::events_of(parsed("They they PRON PRP 4 nsubj\ndid do AUX VBD 4 aux\nnot not PART RB 4 advmod\neat eat VERB VB 0 root\n")).size() == 1);
+}

@@ -334,3 +334,21 @@ TEST_CASE("An emergency of health coerces nobody; hospitals on alert are no army
   CHECK(codes("Troops troop NOUN NNS 3 nsubj:pass\n" + alert) == Codes{"MOBILIZE troops"});
   CHECK(codes("Not not PART RB 4 advmod\nministers minister NOUN NNS 4 nsubj\nwill will AUX MD 4 aux\nresign resign VERB VB 0 root\n").empty());
 }
+
+TEST_CASE("Whom people rally in support of is no target of their protest") {
+  const auto rallied = [](const std::string& noun) {
+    return targets("Workers worker NOUN NNS 2 nsubj\nprotested protest VERB VBD 0 root\nover over ADP IN 4 case\nx " + noun +
+                   " NOUN NN 2 obl\nof of ADP IN 6 case\nministers minister NOUN NNS 4 nmod\n");
+  };
+  CHECK(rallied("support").empty());
+  CHECK(rallied("decision") == Codes{"ministers"});
+}
+
+TEST_CASE("Paying tribute to ministers is no visit") {
+  const auto paid = [](const std::string& noun) {
+    return codes("Ministers minister NOUN NNS 2 nsubj\npaid pay VERB VBD 0 root\nx " + noun +
+                 " NOUN NN 2 obj\nto to ADP IN 5 case\npresidents president NOUN NNS 2 obl\n");
+  };
+  CHECK(paid("tribute").empty());
+  CHECK(paid("visit") == Codes{"CONSULT visit"});
+}
