@@ -89,3 +89,9 @@ export class MoreView {
     this.host.requestUpdate();
   }
 }
+
+/** The fonts of the words and of the small labels in an element of the views. */
+export function treeFontsOf(element: Element): TreeFonts {
+  const style = getComputedStyle(element);
+  return { word: style.getPropertyValue('--serif'), small: style.fontFamily };
+}

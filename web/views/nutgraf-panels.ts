@@ -11,10 +11,9 @@ import type { PanelData } from '../facts/panel-data.js';
 import { Voices } from '../facts/voices.js';
 import { voiceColours } from '../marks/voice-looks.js';
 import { words } from '../words/catalogue.js';
-import type { TreeFonts } from './dependency-tree.js';
 import { disputesList } from './disputes.js';
 import { entityStyles } from './entity-styles.js';
-import { MoreView } from './more.js';
+import { MoreView, treeFontsOf } from './more.js';
 import { panelStyles } from './panel-styles.js';
 import { PlacesList } from './places.js';
 import { pointedBy, showPointed } from './pointing.js';
@@ -218,18 +217,13 @@ export class NutgrafPanels extends LitElement {
       case 'disputed':
         return disputesList(data);
       case 'more':
-        return this.more.render(data, panels, { sentence: this.sentence, fonts: this.treeFonts(), show: (sentence) => (this.sentence = sentence) });
+        return this.more.render(data, panels, { sentence: this.sentence, fonts: treeFontsOf(this), show: (sentence) => (this.sentence = sentence) });
     }
   }
 
   private data(analysis: Analysis): PanelData {
     const { text, about, facts, selection } = this;
     return { analysis, text, about, facts, voices: this.voices!, selection, choose: (fact, span) => this.choose(fact, span) };
-  }
-
-  private treeFonts(): TreeFonts {
-    const style = getComputedStyle(this);
-    return { word: style.getPropertyValue('--serif'), small: style.fontFamily };
   }
 
   private choose(fact: Fact | null, span: Span): void {
