@@ -146,6 +146,8 @@ std::vector<Mention> NameFinder::find_names(const Document& document) const {
   cut_loose_ends(document, found);
   part_names(document, found);
   join_listed(document, found);
+  join_peoples(document, found);
+  take_saints(document, found);
   join_of(document, found);
   take_articles(document, found);
   take_homes_for_places(document, found);
