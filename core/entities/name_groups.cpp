@@ -143,6 +143,16 @@ bool abbreviates(std::string_view acronym, std::string_view name) {
   return letters == capitals_of(name) || letters == capitals_of(name.substr(0, length_without_suffix(base::fold(name))));
 }
 
+/// In small letters and without an article.
+std::string folded_name(std::string_view name) {
+  std::string folded = base::fold(single_spaced(name));
+  if (folded.rfind("the ", 0) == 0) folded.erase(0, 4);
+  return folded;
+}
+
+/// Where the last " of " of a name begins; its size where it has none.
+std::size_t length_before_of(std::string_view name) { return std::min(name.rfind(" of "), name.size()); }
+
 /// Groups the names of one article.
 class Grouping {
  public:
@@ -153,6 +163,7 @@ class Grouping {
     learn_acronyms();
     find_acronyms();
     find_bodies_without_state();
+    find_bodies_without_place();
     find_companies_without_trade();
     find_short_landforms();
     group_others();
@@ -165,8 +176,7 @@ class Grouping {
 
   /// The form by which equal names are equal.
   std::string key(std::uint32_t mention) const {
-    std::string folded = base::fold(single_spaced(text(mention)));
-    if (folded.rfind("the ", 0) == 0) folded.erase(0, 4);
+    std::string folded = folded_name(text(mention));
     if (document_.mentions[mention].type == EntityType::Event) folded.erase(0, length_of_storm(folded));
     if (document_.mentions[mention].type == EntityType::Organization) folded.resize(length_without_suffix(folded));
     if (document_.mentions[mention].type == EntityType::Norp && folded.size() > 3 && folded.back() == 's') folded.pop_back();
@@ -187,9 +197,12 @@ class Grouping {
     read_titles();
     read_generations();
     PersonNames people;
+    const std::unordered_map<std::string, std::set<std::string>> names_of_initials = find_initials();
     for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
       if (!is_person(i)) continue;
-      const PlainName plain = plain_name(one_generation(without_accents(key(i))));
+      const auto full = names_of_initials.find(std::string(text(i)));  // "BSL" of Bo S. Lind, who asks
+      const bool one = full != names_of_initials.end() && full->second.size() == 1;
+      const PlainName plain = plain_name(one_generation(without_accents(one ? *full->second.begin() : key(i))));
       people.add(titled(i, plain.name), is_kin(i));
       if (!plain.nickname.empty()) people.add_nickname(plain.nickname);
     }
@@ -198,6 +211,16 @@ class Grouping {
     for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
       if (is_person(i)) group_of_[i] = group_named("person " + bearers[place++]);
     }
+  }
+
+  /// The people of each initials that stand for a name: "WSS" of William S. Saturn.
+  std::unordered_map<std::string, std::set<std::string>> find_initials() const {
+    std::unordered_map<std::string, std::set<std::string>> people;
+    for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
+      if (!is_person(i) || words_of(text(i)).size() < 2) continue;
+      people[capitals_of(text(i))].insert(key(i));
+    }
+    return people;
   }
 
   /// Notes which of several generations the text tells apart under one name: "Bo Lind Sr. and Bo Lind Jr.".
@@ -292,6 +315,11 @@ class Grouping {
       const bool bracket = between == " (" || between == "(" || between == "'s (" || between == "’s (" || between == " (or ";
       if (!bracket) continue;
       const std::string_view name = text(i), rest = name.substr(std::min(name.find(' '), name.size() - 1) + 1);  // "Velmian Board of Health (BOH)"
+      const std::size_t of = length_before_of(name);
+      if (of < name.size() && !abbreviates(text(i + 1), name) && abbreviates(text(i + 1), name.substr(of + 4))) {
+        acronyms_.emplace(key(i + 1), folded_name(name.substr(of + 4)));  // "the Parliament of Velm North Island (VNI)"
+        continue;
+      }
       const bool told = abbreviates(text(i + 1), name) || abbreviates(text(i + 1), rest) || (is_body(i) && is_body(i + 1) && fills_bracket(next) && is_short_form(text(i + 1), name));
       if (told) acronyms_.emplace(key(i + 1), key(i));
     }
@@ -317,6 +345,17 @@ class Grouping {
       if (!is_body(i)) continue;
       const std::string_view rest = behind_state(text(i));
       if (words_of(rest).size() > 1) full[base::fold(single_spaced(rest))].insert(key(i));
+    }
+    join_short_names(full, [this](std::uint32_t mention) { return is_body(mention); });
+  }
+
+  /// "The Unity Party of Velm" is the Unity Party, where no other place's is named.
+  void find_bodies_without_place() {
+    WholeNames full;
+    for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
+      if (!is_body(i)) continue;
+      const std::string name = key(i), head = name.substr(0, length_before_of(name));
+      if (head.size() < name.size() && words_of(head).size() > 1) full[head].insert(name);
     }
     join_short_names(full, [this](std::uint32_t mention) { return is_body(mention); });
   }

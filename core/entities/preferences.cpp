@@ -113,6 +113,7 @@ const Candidate* Preferences::settle(const std::vector<Candidate>& candidates) c
   }
   if (is_the_country() && candidates.size() == 1 && (clusters_[candidates.front().cluster].sites & kCountry)) return &candidates.front();
   if (const Candidate* body = last_reporting_body(candidates)) return body;
+  if (const Candidate* compound = compound_of(candidates)) return compound;
   if (const Candidate* owner = subject_of_clause(candidates)) return owner;
   if (const Candidate* described = described_around(candidates)) return described;
   if (facts_.form == Form::They) return only_several(candidates);
@@ -132,6 +133,27 @@ const Candidate* Preferences::last_reporting_body(const std::vector<Candidate>& 
     return body && cluster.has_name() && (sentence == facts_.sentence || (cluster.speaks && sentence + 1 == facts_.sentence));
   });
   return found == candidates.end() ? nullptr : &*found;
+}
+
+/// "The virus" and "the coronavirus": the one thing whose noun ends with the other's, where none is called just so.
+const Candidate* Preferences::compound_of(const std::vector<Candidate>& candidates) const {
+  constexpr std::size_t kShortest = 5;  // letters; a shorter word may only seem to be within: "age" in "village"
+  const bool bare = facts_.form == Form::Definite && facts_.number == Number::Singular && facts_.modifiers.empty() && facts_.owners.empty();
+  if (!bare || facts_.type == EntityType::Person || facts_.possessor != kNoMention) return nullptr;
+  const std::string_view noun = scene_.trees.tag(facts_.head).lemma;
+  const auto ends_with = [](std::string_view word, std::string_view end) { return end.size() >= kShortest && word.size() > end.size() && word.substr(word.size() - end.size()) == end; };
+  const Candidate* only = nullptr;
+  for (const Candidate& candidate : candidates) {
+    const Cluster& cluster = clusters_[candidate.cluster];
+    if (cluster.knows_head(facts_.word)) return nullptr;
+    const Facts& last = scene_.facts[cluster.last()];
+    if (last.form != Form::Definite || !last.modifiers.empty() || last.type != facts_.type) continue;
+    const std::string_view other = scene_.trees.tag(last.head).lemma;
+    if (!ends_with(noun, other) && !ends_with(other, noun)) continue;
+    if (only) return nullptr;
+    only = &candidate;
+  }
+  return only;
 }
 
 /// "The prisoner lost his shoes", "the town ran out of fuel for its plant": whose they are is who did it, whoever tells of it.

@@ -22,7 +22,7 @@ class Preferences {
   std::vector<Candidate> narrow(std::vector<Candidate> candidates) const;
 
   /// The candidate that needs no weighing: the nearest one with a name and the mention's title; for "the website said" who reported last; for "they" the one group just spoken of; for "his" and "its" the subject of the clause;
-  /// for "his lawyer said that he …" the lawyer's client; for "he" behind "the judge jailed a man" the man, unless he speaks. None where there is no such one.
+  /// for "the virus" the one coronavirus; for "his lawyer said that he …" the lawyer's client; for "he" behind "the judge jailed a man" the man, unless he speaks. None where there is no such one.
   const Candidate* settle(const std::vector<Candidate>& candidates) const;
 
  private:
@@ -41,6 +41,7 @@ class Preferences {
   const Candidate* subject_of_clause(const std::vector<Candidate>& candidates) const;
   const Candidate* described_around(const std::vector<Candidate>& candidates) const;
   const Candidate* candidate_of(std::uint32_t mention, const std::vector<Candidate>& candidates) const;
+  const Candidate* compound_of(const std::vector<Candidate>& candidates) const;
   const Candidate* only_several(const std::vector<Candidate>& candidates) const;
   bool holds_other(Candidate outer, Candidate inner) const;
   std::uint32_t client_of_speaker() const;

@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "base/word_set.h"
 #include "document/text.h"
+#include "names/lists.h"
 
 namespace nutgraf::names {
 namespace {
@@ -72,12 +73,19 @@ class Reader {
     return {};
   }
 
-  /// Where names lie in the long form but none reaches from its start to its end, they say nothing of the whole.
+  /// Where names lie in the long form but none reaches from its start to its end, they say nothing of the whole; nor does a longer
+  /// name of the long form: "the Parliament of Velm North Island (VNI)".
   void add(std::unordered_map<std::string_view, std::optional<std::string_view>>& kinds, std::string_view acronym, Range long_form) const {
     const auto first = std::lower_bound(names_.begin(), names_.end(), long_form.begin,
                                         [](const FoundName& name, std::uint32_t token) { return name.tokens.end <= token; });
     if (first == names_.end() || first->tokens.begin >= long_form.end) kinds.emplace(acronym, std::nullopt);
+    else if (first->tokens.begin < long_form.begin && word(long_form.begin - 1) == "of") add_place(kinds, acronym, long_form);
     else if (first->tokens.begin <= long_form.begin + 1 && first->tokens.end >= long_form.end) kinds.emplace(acronym, first->kind);
+  }
+
+  void add_place(std::unordered_map<std::string_view, std::optional<std::string_view>>& kinds, std::string_view acronym, Range long_form) const {
+    const std::string_view words = text(document_, long_form);
+    if (countries.contains(words) || regions.contains(words)) kinds.emplace(acronym, "LOC");
   }
 
   const Document& document_;

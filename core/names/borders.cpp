@@ -109,6 +109,43 @@ void join_listed(const Document& document, std::vector<FoundName>& names) {
   names = std::move(joined);
 }
 
+void join_peoples(const Document& document, std::vector<FoundName>& names) {
+  // What tells whence part of a people come; alone most of them name nobody.
+  static constexpr auto kOrigins = base::word_set({"Aboriginal", "African", "Arab", "Asian", "Hispanic", "Indigenous", "Latin", "Native"});
+  std::vector<FoundName> joined;
+  for (const FoundName& name : names) {
+    if (name.kind != "NORP" || name.tokens.begin == document.sentences[name.sentence.index].tokens.begin) {
+      joined.push_back(name);
+      continue;
+    }
+    const std::uint32_t before = name.tokens.begin - 1;
+    const bool taken = !joined.empty() && joined.back().tokens.end > before;
+    const bool alone = taken && joined.back().tokens.size() == 1;
+    if (!kOrigins.contains(word(document, before)) || (taken && !alone)) {
+      joined.push_back(name);
+      continue;
+    }
+    if (taken) joined.pop_back();
+    joined.push_back({{before, name.tokens.end}, "NORP", name.sentence});
+  }
+  names = std::move(joined);
+}
+
+void take_saints(const Document& document, std::vector<FoundName>& names) {
+  static constexpr auto kIn = base::word_set({"in", "near", "outside", "around"});
+  static constexpr auto kSaints = base::word_set({"St.", "St", "Ste.", "Ste", "Saint", "Sainte"});
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    FoundName& name = names[i];
+    if (name.tokens.begin == document.sentences[name.sentence.index].tokens.begin) continue;
+    const std::uint32_t before = name.tokens.begin - 1;
+    const bool taken = i > 0 && names[i - 1].tokens.end > before;
+    if (taken || !kSaints.contains(word(document, before))) continue;
+    name.tokens.begin = before;
+    const bool within = before > document.sentences[name.sentence.index].tokens.begin && kIn.contains(word(document, before - 1));
+    if (within && name.kind == "PER") name.kind = "LOC";  // "in St. Marc"
+  }
+}
+
 void join_of(const Document& document, std::vector<FoundName>& names) {
   const auto is_body_or_place = [](const FoundName& name) { return name.kind == "ORG" || name.kind == "LOC"; };
   std::vector<FoundName> joined;

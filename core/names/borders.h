@@ -25,4 +25,10 @@ void join_of(const Document& document, std::vector<FoundName>& names);
 /// Takes a "The" into the name of a body or place that has its capital within a sentence: "said The Velm Times".
 void take_articles(const Document& document, std::vector<FoundName>& names);
 
+/// Joins a people with what tells its origin: "African Americans", "the Native American tribes".
+void join_peoples(const Document& document, std::vector<FoundName>& names);
+
+/// Takes the saint into a name: "Marc" behind "St." is St. Marc.
+void take_saints(const Document& document, std::vector<FoundName>& names);
+
 }  // namespace nutgraf::names

@@ -11,6 +11,7 @@
 #include "names/borders.h"
 #include "names/callings.h"
 #include "names/fine_types.h"
+#include "names/last_names.h"
 #include "names/name_table.h"
 #include "names/name_words.h"
 #include "names/offices.h"
@@ -145,13 +146,17 @@ std::vector<Mention> NameFinder::find_names(const Document& document) const {
   cut_loose_ends(document, found);
   part_names(document, found);
   join_listed(document, found);
+  join_peoples(document, found);
+  take_saints(document, found);
   join_of(document, found);
   take_articles(document, found);
   take_homes_for_places(document, found);
   agree_on_kinds(document, found);
   take_countries_for_places(document, found);
   follow_full_names(document, found);
+  follow_last_names(document, found);
   follow_long_forms(document, found);
+  follow_initials(document, found);
   leave_out_codes(document, found);
 
   const FineTypes types(document);

@@ -9,6 +9,7 @@
 #include "names/evidence.h"
 #include "names/lists.h"
 #include "names/name_words.h"
+#include "names/revision.h"
 
 namespace nutgraf::names {
 namespace {
@@ -37,6 +38,7 @@ class Reader {
       if (capitals_.is_title_case(sentence)) continue;
       for (std::uint32_t at = sentence.tokens.begin; at < sentence.tokens.end; ++at) {
         drop_rank(at);
+        read_district(sentence.tokens, at);
         read_office(sentence.tokens, at);
       }
     }
@@ -53,6 +55,24 @@ class Reader {
     if (name.size() > 1 && !names_.is_capitalised(at) && is_maiden(at)) return names_.put({at + 1, name.end}, EntityType::Person);
     if (name.size() > 1 && kRanks.contains(names_.word(at))) names_.put({at + 1, name.end}, EntityType::Person);
     if (name.size() == 1 && is_qualifier(names_.word(at))) names_.clear(name);
+  }
+
+  /// "United States District Judge Oru": the country is a place, the district none.
+  void read_district(Range sentence, std::uint32_t at) {
+    static constexpr auto kOffices = base::word_set({"Judge", "Attorney"});
+    if (names_.word(at) != "District" || at + 1 >= sentence.end || !kOffices.contains(names_.word(at + 1))) return;
+    const Mention* name = names_.at(at);
+    if (!name || names_.tokens(*name).end != at + 1) return;
+    for (std::uint32_t begin = at - std::min(at - sentence.begin, 2u); begin < at; ++begin) {
+      if (is_state({begin, at})) return names_.put({begin, at}, EntityType::Gpe), names_.clear({at, at + 1});
+    }
+    names_.clear(names_.tokens(*name));
+  }
+
+  /// Whether the words are the name of a country or of a part of one: "United States", "US", "Ohio".
+  bool is_state(Range words) const {
+    const std::string_view name = text(document_, words);
+    return countries.contains(name) || regions.contains(name) || name == "US" || name == "U.S.";
   }
 
   bool is_maiden(std::uint32_t token) const { return names_.word(token) == "née" || names_.word(token) == "nee" || names_.word(token) == "né" || names_.word(token) == "born"; }

@@ -41,10 +41,10 @@ ADDED = {
         rival senator sister soldier spokesman spokesperson spokeswoman staff student suspect teenager terrorist top troops trio victim voter
         whistleblower winner witness woman worker youth agent cleaner co-author co-founder co-owner co-pilot counsellor ex-husband ex-wife fiancé
         fiancée founder goalkeeper headteacher host jeweller judge labourer midfielder neighbour ombudsman organiser striker traveller""",
-    "organization_nouns": """administration agency airline army authority bank board brand bureau business cabinet charity club coalition college commission
-        committee company congress council court department empire federation firm force foundation government group industry institute institution
-        junta league magazine maker manufacturer militia ministry movement navy network newspaper ngo opposition organisation organization outlet
-        parliament party police producer publisher regime school senate station supplier team tribunal troupe union university watchdog website""",
+    "organization_nouns": """administration agency airline army assembly authority bank board brand bureau business cabinet charity club coalition college commission
+        committee company congress consortium council court department diocese empire federation firm force foundation government group industry institute institution
+        junta league legislature magazine maker manufacturer militia ministry movement navy network newspaper ngo opposition organisation organization outlet
+        parliament party police producer publisher regime school secretariat senate station supplier team tribunal troupe union university watchdog website""",
     "gpe_nouns": "capital city country county district kingdom municipality nation neighbourhood province republic state suburb territory town village",
     "location_nouns": "area bay beach border coast continent desert forest island lake mountain ocean park region river sea site street valley zone",
     "facility_nouns": "airport base bridge building camp church factory hospital hotel house mosque museum palace plant port prison stadium temple theatre",

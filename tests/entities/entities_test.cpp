@@ -318,6 +318,26 @@ TEST_CASE("A body may go without its state, where no other state's is named") {
   CHECK(clusters(read_trees(norway + chad + none)).size() == 3);
 }
 
+TEST_CASE("A body may go without the place behind its name, where no other place's is named") {
+  const std::string velm = paid("ORG", {"Unity", "Party", "of", "Velm"}), tarn = paid("ORG", {"Unity", "Party", "of", "Tarn"}), none = paid("ORG", {"Unity", "Party"});
+  CHECK(clusters(read_trees(velm + none)) == std::vector<Words>{{"Unity Party of Velm", "Unity Party"}});
+  CHECK(clusters(read_trees(velm + tarn + none)).size() == 3);
+  CHECK(clusters(read_trees(paid("ORG", {"Bank", "of", "Velm"}) + paid("ORG", {"Bank"}))).size() == 2);
+}
+
+TEST_CASE("An acronym in brackets may be short for the place alone that a body's name ends with") {
+  const std::string body = "Board PROPN 9 nsubj ORG\nof ADP 3 case +\nVelm PROPN 1 nmod +\nNorth PROPN 3 flat +\nIsland PROPN 3 flat +\n( PUNCT 7 punct\n"
+                           "VNI PROPN 1 appos GPE\n) PUNCT 7 punct\npaid VERB 0 root\n\n";
+  const std::string island = paid("GPE", {"Velm", "North", "Island"}), acronym = paid("GPE", {"VNI"});
+  CHECK(clusters(read_trees(body + island + acronym)) == std::vector<Words>{{"Board of Velm North Island"}, {"VNI", "Velm North Island", "VNI"}});
+}
+
+TEST_CASE("Initials that stand for a person are the one person whose they are") {
+  const std::string lind = paid("PERSON", {"Bo", "S.", "Lind"}), initials = paid("PERSON", {"BSL"}), other = paid("PERSON", {"Ana", "S.", "Lind"});
+  CHECK(clusters(read_trees(lind + initials)) == std::vector<Words>{{"Bo S. Lind", "BSL"}});
+  CHECK(clusters(read_trees(other + initials)).size() == 2);
+}
+
 TEST_CASE("A company may go without its trade, where no other body opens so") {
   const std::string airways = paid("ORG", {"Velm", "Airways"}), fund = paid("ORG", {"Velm", "Fund"}), velm = paid("ORG", {"Velm"});
   CHECK(clusters(read_trees(airways + velm)) == std::vector<Words>{{"Velm Airways", "Velm"}});

@@ -96,3 +96,9 @@ TEST_CASE("What a town runs is its own, and he who stands in the clause about so
   CHECK(clusters(read_trees("Orme PROPN 2 nsubj PERSON\nmet VERB 0 root\nQuist PROPN 2 obj PERSON\nwho PRON 5 nsubj\nsold VERB 3 acl:relcl\nshoes NOUN 5 obj\n"
                             "that PRON 9 obj\nhe PRON 9 nsubj\nmade VERB 6 acl:relcl\n")).back() == Words{"Quist", "he"});
 }
+
+TEST_CASE("A thing may be called by the last part of its noun") {
+  const auto spread = [](const std::string& noun) { return "The DET 2 det\n" + noun + " NOUN 3 nsubj\nspread VERB 0 root\n\n"; };
+  CHECK(clusters(read_trees(spread("gunpowder") + spread("powder"))) == Clusters{{"The gunpowder", "The powder"}});
+  CHECK(clusters(read_trees(spread("powder") + spread("gunpowder"))) == Clusters{{"The powder", "The gunpowder"}});
+}

@@ -41,5 +41,16 @@ TEST_CASE("an acronym stays as it was found where the words before do not explai
   CHECK(shown(document, names) == Names{"Tarn LOC", "KPV ORG", "Velm LOC", "FVRT ORG", "Orlen board ORG", "OB ORG"});
 }
 
+TEST_CASE("an acronym of the place that a body's name ends with is none of the body") {
+  const Document document = support::analyze("The Parliament of Velm North Island (VNI) met. VNI froze.");
+  auto names = find(document, {{"Parliament of Velm North Island", "ORG"}, {"VNI", "LOC"}, {"VNI", "LOC"}});
+  follow_long_forms(document, names);
+  CHECK(shown(document, names) == Names{"Parliament of Velm North Island ORG", "VNI LOC", "VNI LOC"});
+  const Document listed = support::analyze("The Parliament of New South Wales (NSW) met. NSW froze.");
+  auto wrong = find(listed, {{"Parliament of New South Wales", "ORG"}, {"NSW", "ORG"}, {"NSW", "ORG"}});
+  follow_long_forms(listed, wrong);
+  CHECK(shown(listed, wrong) == Names{"Parliament of New South Wales ORG", "NSW LOC", "NSW LOC"});
+}
+
 }  // namespace
 }  // namespace nutgraf::names

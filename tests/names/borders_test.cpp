@@ -87,5 +87,19 @@ TEST_CASE("an article opens no name behind a mark, before a person or among capi
   CHECK(shown(document, names) == Names{"Velm Bank ORG", "Tadek PER", "Velm Bank ORG"});
 }
 
+TEST_CASE("a people and its origin are one name") {
+  const Document document = support::analyze("They met African Americans, Native American chiefs, Velm Americans and Native tribes.");
+  auto names = find(document, {{"African", "NORP"}, {"Americans", "NORP"}, {"American", "NORP"}, {"Velm", "LOC"}, {"Americans", "NORP"}});
+  join_peoples(document, names);
+  CHECK(shown(document, names) == Names{"African Americans NORP", "Native American NORP", "Velm LOC", "Americans NORP"});
+}
+
+TEST_CASE("a saint is part of the name behind, which is a place's where something is in it") {
+  const Document document = support::analyze("They live in St. Oru and pray to St. Tadek, near Velm.");
+  auto names = find(document, {{"Oru", "PER"}, {"Tadek", "PER"}, {"Velm", "LOC"}});
+  take_saints(document, names);
+  CHECK(shown(document, names) == Names{"St. Oru LOC", "St. Tadek PER", "Velm LOC"});
+}
+
 }  // namespace
 }  // namespace nutgraf::names

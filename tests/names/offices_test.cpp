@@ -19,6 +19,12 @@ TEST_CASE("An office without a holder names nobody") {
   CHECK(left("The Minister for Harbours and Lighthouses came.", {{"Harbours", kPerson}}).empty());
 }
 
+TEST_CASE("The district of a judge or attorney is no place, but its country is") {
+  CHECK(left("On Monday United States District Judge Susan Tarn ruled.", {{"United States District", EntityType::Gpe}, {"Susan Tarn", kPerson}}) ==
+        Typed{{"United States", EntityType::Gpe}, {"Susan Tarn", kPerson}});
+  CHECK(left("Then Velm District Attorney Susan Tarn ruled.", {{"Velm District", EntityType::Gpe}, {"Susan Tarn", kPerson}}) == Typed{{"Susan Tarn", kPerson}});
+}
+
 TEST_CASE("A rank stands outside the name") {
   CHECK(left("They met PC Susan Tarn there.", {{"PC Susan Tarn", kPerson}}) == Typed{{"Susan Tarn", kPerson}});
   CHECK(left("Shadow Health Secretary Susan Tarn came.", {{"Shadow", kPerson}, {"Susan Tarn", kPerson}}) == Typed{{"Susan Tarn", kPerson}});
