@@ -3,10 +3,9 @@
 #include <algorithm>
 #include <string>
 
-#include "base/word_set.h"
-#include "document/text.h"
 #include "document/event_words.h"
 #include "document/nouns.h"
+#include "document/text.h"
 #include "propositions/results.h"
 #include "propositions/roles.h"
 
@@ -143,60 +142,6 @@ void ArgumentFinder::add_behind_preposition(Arguments& found, std::uint32_t verb
   if (noun > preposition && role == "target" && is_named_[noun]) add(found, role, noun, verb);
 }
 
-void ArgumentFinder::add_noun(Arguments& found, const PredicateWord& predicate) const {
-  if (predicate.support != kNone) {
-    const std::uint32_t subject = clauses_.subject(predicate.support);
-    if (subject != kNone && subject != predicate.token && !clauses_.is_passive(predicate.support))
-      add(found, "agent", subject, predicate.support);
-    add_obliques(found, predicate.support, predicate.token);
-  }
-  add_modifiers(found, predicate.token);
-  add_obliques(found, predicate.token, kNone);
-  for (const std::uint32_t child : clauses_.trees().children(predicate.token)) {
-    if (clauses_.preposition(child) != "of") continue;
-    for (const std::uint32_t doer : clauses_.trees().children(child)) {  // "the killing of a judge [by gunmen]", hung on the judge
-      if (doer > child && is_by_agent(doer)) add(found, "agent", doer, predicate.token);
-    }
-  }
-  add_agent_beside(found, predicate);
-  const bool gunfire = predicate.support != kNone && clauses_.lemma(predicate.token) == "fire";  // "opened fire"
-  if (befalls(clauses_.lemma(predicate.token)) && !gunfire) {  // "they had 160 incidents", "warned of floods": nobody does them
-    found.erase(std::remove_if(found.begin(), found.end(), [&](const PropositionArgument& one) {
-      return one.role == "agent" && !is_by_agent(one.head.index) && clauses_.preposition(one.head.index) != "between";
-    }), found.end());
-    return;
-  }
-  const bool has_agent = std::any_of(found.begin(), found.end(), [](const PropositionArgument& one) { return one.role == "agent"; });
-  const std::uint32_t controller = has_agent ? kNone : controller_of_noun(predicate.token);
-  if (controller != kNone) add(found, "agent", controller, predicate.token);
-}
-
-/// "Condemned the bombing of a school [by rebels]": an agent that the parser hung on the verb, which has its own as subject.
-void ArgumentFinder::add_agent_beside(Arguments& found, const PredicateWord& noun) const {
-  if (clauses_.trees().relation(noun.token) != "obj" || noun.support != kNone) return;
-  const std::uint32_t verb = clauses_.trees().head(noun.token);
-  if (!clauses_.is_verb(verb) || clauses_.is_passive(verb)) return;
-  for (const std::uint32_t child : clauses_.trees().children(verb)) {
-    if (child > noun.token && is_by_agent(child) && clauses_.is_nominal(child)) add(found, "agent", child, noun.token);
-  }
-}
-
-/// Whether "by" brings in who does something, alone or behind another preposition: "was broken into by boys".
-bool ArgumentFinder::is_by_agent(std::uint32_t noun) const {
-  const auto& children = clauses_.trees().children(noun);
-  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
-    return child < noun && clauses_.trees().universal_relation(child) == "case" && clauses_.lemma(child) == "by";
-  }) && !is_amount(clauses_, noun) && !(is_means(clauses_.lemma(noun)) && clauses_.trees().child(noun, "det") == kNone);
-}
-
-/// "Her arrest", "the town's capture by rebels" are done to their owner, unless "of" names another.
-bool ArgumentFinder::is_done_to_owner(std::uint32_t noun) const {
-  const auto& children = clauses_.trees().children(noun);
-  const bool by_another = std::any_of(children.begin(), children.end(), [&](std::uint32_t child) { return child > noun && is_by_agent(child); });
-  if (!by_another && !is_suffered(clauses_.lemma(noun))) return false;
-  return std::none_of(children.begin(), children.end(), [&](std::uint32_t child) { return clauses_.preposition(child) == "of"; });
-}
-
 /// "The drone that the navy shot down": the noun, where the relative pronoun is hung up as a mere mark and the verb lacks an object.
 std::uint32_t ArgumentFinder::relativised_object(std::uint32_t verb) const {
   const document::Trees& trees = clauses_.trees();
@@ -205,29 +150,6 @@ std::uint32_t ArgumentFinder::relativised_object(std::uint32_t verb) const {
   const bool bare_relative = mark != kNone && trees.tag(mark).xpos == "WDT" && network_.of(verb, mark) != "ARGM-TMP";
   const bool of_content = embeddings_.signature(trees.head(verb), "that") != nullptr && network_.of(verb, trees.head(verb)).empty();
   return bare_relative && !of_content && clauses_.is_nominal(trees.head(verb)) ? trees.head(verb) : kNone;  // but "a report that he died"
-}
-
-/// Who is accused or convicted of what a noun names: "was charged with robbery".
-std::uint32_t ArgumentFinder::controller_of_noun(std::uint32_t noun) const {
-  const auto embedding = embeddings_.find(noun);
-  const auto& children = clauses_.trees().children(noun);
-  const bool definite = std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
-    const std::string_view relation = clauses_.trees().universal_relation(child);
-    return child < noun && (relation == "det" || relation == "nmod");
-  });
-  if (!embedding || embedding->signature == nullptr || definite) return kNone;
-  constexpr auto kOfDeeds = base::word_set({"of+noun", "with+noun", "to+noun"});
-  return kOfDeeds.contains(embedding->frame) ? embeddings_.controller(noun, *embedding) : kNone;
-}
-
-/// What stands before a noun: "Russia's visit", "the US attack", "Syrian ceasefire".
-void ArgumentFinder::add_modifiers(Arguments& found, std::uint32_t noun) const {
-  for (const std::uint32_t child : clauses_.trees().children(noun)) {
-    const std::string_view relation = clauses_.trees().relation(child);
-    const bool owner = relation == "nmod:poss" && clauses_.trees().tag(child).upos != "DET";
-    const bool named = (relation == "compound" || relation == "amod") && is_named_[child] && child < noun && !document::is_gathering(clauses_.lemma(noun));
-    if (owner || named) add(found, owner && is_done_to_owner(noun) ? "patient" : "agent", child, noun);
-  }
 }
 
 /// Whether a noun behind "to" or "for" may name who gets something: a name, a pronoun, a number, people or a body of people. Places and
@@ -252,16 +174,6 @@ std::string_view ArgumentFinder::role_beside_verb(std::uint32_t verb, std::uint3
   if (at_somebody && label != "ARGM-TMP") return role;
   if ((circumstance && role != "companion") || (role == "agent" && !clauses_.is_passive(verb))) return {};
   return role == "patient" ? "topic" : role;
-}
-
-/// Protests, attacks or calls "from" somebody are his; what leaves or takes away has an origin.
-std::string_view ArgumentFinder::role_beside_noun(std::uint32_t noun, std::uint32_t other) const {
-  const std::string_view preposition = clauses_.preposition(other), role = role_of_preposition(preposition);
-  if (preposition == "by" && !is_by_agent(other)) return {};
-  if (role == "target" && preposition == "on" && is_about(clauses_.lemma(noun))) return "topic";
-  if (preposition == "at" && document::type_of_noun(clauses_.lemma(other)) != EntityType::Person) return {};  // "a fire at a plant"
-  if (role == "patient" && is_done_by_owner(clauses_.lemma(noun))) return "agent";
-  return role == "origin" && is_named_[other] && !is_removing(clauses_.lemma(noun)) ? "agent" : role;
 }
 
 void ArgumentFinder::add_obliques(Arguments& found, std::uint32_t head, std::uint32_t but) const {
@@ -306,6 +218,14 @@ IdRange<Token> ArgumentFinder::phrase(std::uint32_t noun, std::string_view role,
     while (words.end > noun + 1 && is_border(words.end - 1)) --words.end;
   }
   return words;
+}
+
+/// Whether "by" brings in who does something, alone or behind another preposition: "was broken into by boys".
+bool ArgumentFinder::is_by_agent(std::uint32_t noun) const {
+  const auto& children = clauses_.trees().children(noun);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    return child < noun && clauses_.trees().universal_relation(child) == "case" && clauses_.lemma(child) == "by";
+  }) && !is_amount(clauses_, noun) && !(is_means(clauses_.lemma(noun)) && clauses_.trees().child(noun, "det") == kNone);
 }
 
 /// "[One] of the nuns left", "killing [four]": a number that stands for a noun.
