@@ -54,7 +54,13 @@ int compare(const Event& a, const Event& b, std::string_view role) {
 
 class Joiner {
  public:
-  explicit Joiner(const Document& document) : document_(document), clauses_(document), entities_(document) {}
+  explicit Joiner(const Document& document) : document_(document), clauses_(document), entities_(document), is_cue_(document.tokens.size()) {
+    for (const Quote& quote : document.quotes) {
+      if (!quote.cue) continue;
+      const IdRange<Token> words = document::tokens_in(document, quote.cue->span);
+      for (std::uint32_t token = words.begin; token < words.end; ++token) is_cue_[token] = true;
+    }
+  }
 
   std::vector<Event> join(std::vector<Event> events) {
     std::vector<Event> joined;
@@ -162,9 +168,18 @@ class Joiner {
     return tells_little(event, verb) ? whole / 2.0 : whole;
   }
 
-  /// Whether an event has nobody to tell of, no time and no place, or belongs to a rule, a condition or a question.
+  /// Whether a participant is a pronoun that stands for nobody known: "they set up rooms".
+  bool is_unknown(const Participant& participant) const {
+    const IdRange<Token> words = document::tokens_in(document_, participant.span);
+    return !participant.entity && words.size() == 1 && clauses_.trees().tag(words.begin).upos == "PRON";
+  }
+
+  /// Whether an event has nobody known to tell of, no time and no place, only brings in what somebody says, which the quotations tell
+  /// whole, or belongs to a rule, a condition or a question.
   bool tells_little(const Event& event, std::uint32_t verb) const {
-    if (event.participants.empty() && !event.time && !event.place) return true;
+    const bool has_nobody = std::all_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) { return is_unknown(one); });
+    if (has_nobody && !event.time && !event.place) return true;
+    if (is_cue_[verb] && event.plover.empty()) return true;
     if (event.status == EventStatus::Conditional || document::tells_rule(clauses_, verb) || document::tells_of_anybody(clauses_, verb)) return true;
     return document::is_question(document_, verb);
   }
@@ -172,6 +187,7 @@ class Joiner {
   const Document& document_;
   document::Clauses clauses_;
   document::EntityIndex entities_;
+  std::vector<bool> is_cue_;  ///< of each token, whether it brings in a quotation
 };
 
 }  // namespace

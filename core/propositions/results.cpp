@@ -19,12 +19,6 @@ bool is_predicative(const document::Clauses& clauses, std::uint32_t word) {
   return (upos == "ADJ" || upos == "NOUN" || upos == "PROPN") && trees.child(word, "mark") == kNone && trees.child(word, "cop") == kNone;
 }
 
-/// Whether what a verb's complement says is said of its object, of the subject of its passive, or of who pleads.
-bool says_it_of_another(const document::Clauses& clauses, std::uint32_t verb, std::uint32_t complement) {
-  const std::uint32_t object = clauses.object(verb);
-  return clauses.is_passive(verb) || clauses.lemma(verb) == "plead" || (object != kNone && object < complement);
-}
-
 /// The words of a complement up to the first comma or time.
 IdRange<Token> words_of(const document::Clauses& clauses, std::uint32_t complement) {
   IdRange<Token> words = clauses.trees().range(complement);
@@ -40,7 +34,7 @@ IdRange<Token> words_of(const document::Clauses& clauses, std::uint32_t compleme
 
 void add_result(const document::Clauses& clauses, std::uint32_t verb, std::vector<PropositionArgument>& found) {
   for (const std::uint32_t child : clauses.trees().children(verb)) {
-    if (child < verb || !is_predicative(clauses, child) || !says_it_of_another(clauses, verb, child)) continue;
+    if (child < verb || !is_predicative(clauses, child)) continue;
     const IdRange<Token> words = words_of(clauses, child);
     const auto& tokens = clauses.document().tokens;
     const Span span{tokens[words.begin].span.begin, tokens[words.end - 1].span.end};

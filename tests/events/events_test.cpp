@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "events/coreference.h"
 #include "support/events_of.h"
 #include "support/parsed.h"
 
@@ -266,4 +267,22 @@ TEST_CASE("Nobody does to himself what no reflexive turns back on him") {
 TEST_CASE("What is forbidden tells no event") {
   CHECK(test::events_of(parsed("Do do AUX VB 3 aux\nnot not PART RB 3 advmod\neat eat VERB VB 0 root\nit it PRON PRP 3 obj\n")).empty());
   CHECK(test::events_of(parsed("They they PRON PRP 4 nsubj\ndid do AUX VBD 4 aux\nnot not PART RB 4 advmod\neat eat VERB VB 0 root\n")).size() == 1);
+}
+
+TEST_CASE("Of two clauses alike, the one that only brings in a quotation weighs less, and the one of nobody known too") {
+  const auto weights = [](const std::string& first, bool quotes) {
+    Document document = parsed(first + "Miners miner NOUN NNS 2 nsubj\nblocked block VERB VBD 0 root\nroads road NOUN NNS 2 obj\n");
+    if (quotes) {
+      Quote quote;
+      quote.spans = {document.tokens[2].span};
+      quote.cue = Cue{document.tokens[1].span, "blame"};
+      document.quotes = {quote};
+    }
+    const std::vector<Event> events = events::join_events(document, test::events_of(document));
+    return events.front().salience < events.back().salience;
+  };
+  const std::string blame = "Miners miner NOUN NNS 2 nsubj\nblamed blame VERB VBD 0 root\ndrivers driver NOUN NNS 2 obj\n\n";
+  CHECK(!weights(blame, false));
+  CHECK(weights(blame, true));
+  CHECK(weights("They they PRON PRP 2 nsubj\nwaited wait VERB VBD 0 root\n\n", false));
 }
