@@ -72,6 +72,7 @@ std::optional<Resolver::Place> Resolver::implied_place(const Point& point, Tense
 /// bomber had hit it in February." All else leaves it open.
 std::optional<Resolver::Place> Resolver::place_in_told_year(const Point& point, Tense tense) const {
   if (point.month == 0) return std::nullopt;
+  if (published_ && point.which != Which::Unsaid) return std::nullopt;  // "last April" counts from the day of publication
   if (published_) {
     const bool neighbour = stated_year_ > 0 && stated_year_ < published_->year && sentence_ - stated_sentence_ <= 1;
     if (!neighbour || (aspect_ != Aspect::Pluperfect && !(tense == Tense::Past && tells_of_former_year(point)))) return std::nullopt;

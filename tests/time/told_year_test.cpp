@@ -27,4 +27,5 @@ TEST_CASE("A pluperfect lies before the year that its neighbours tell of, not be
 TEST_CASE("A day of a past deed that the text tells behind a year that is over is of that year where the last such day lies months back") {
   CHECK(values("The mill was founded in 2014. On November 21 it closed.") == Values{"2014 = 2014", "November 21 = 2014-11-21"});
   CHECK(values("The mill was founded in 2014. On April 21 it closed.") == Values{"2014 = 2014", "April 21 = 2017-04-21"});
+  CHECK(values("The mill was founded in 2014. Last November it closed.") == Values{"2014 = 2014", "Last November = 2016-11"});
 }
