@@ -1,5 +1,6 @@
 #include "cli/file_kinds.h"
 
+#include <algorithm>
 #include <cstddef>
 
 namespace nutgraf::cli {
@@ -7,7 +8,8 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::size_t kLookedAt = 8192;  ///< bytes among which a NUL is looked for
+constexpr std::size_t kLookedAt = 8192;   ///< bytes among which NULs are counted
+constexpr std::size_t kLeastNulShare = 4;  ///< one byte in so many is a NUL in programs and tables; a text may hold a stray one
 
 /// The bytes that a format has at a place.
 struct Signature {
@@ -52,7 +54,9 @@ std::string_view kind_other_than_text(std::string_view bytes) {
   for (const Signature& signature : kSignatures) {
     if (bytes.size() >= signature.at && bytes.substr(signature.at, signature.bytes.size()) == signature.bytes) return signature.kind;
   }
-  return bytes.substr(0, kLookedAt).find('\0') != std::string_view::npos ? "no text: it holds bytes that no text has" : std::string_view();
+  const std::string_view first = bytes.substr(0, kLookedAt);
+  const auto nuls = static_cast<std::size_t>(std::count(first.begin(), first.end(), '\0'));
+  return nuls * kLeastNulShare > first.size() ? "no text: it holds bytes that no text has" : std::string_view();
 }
 
 }  // namespace nutgraf::cli

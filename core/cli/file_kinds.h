@@ -6,7 +6,7 @@
 namespace nutgraf::cli {
 
 /// The kind of file, as in "a PDF file", that these bytes are if they are no UTF-8 text; empty for what may be text. Asks the signatures of
-/// common formats (the list of file(1) and RFC 8478 name them), then whether the first bytes hold a NUL, which no text does.
+/// common formats (the list of file(1) and RFC 8478 name them), then whether many of the first bytes are NUL.
 std::string_view kind_other_than_text(std::string_view bytes);
 
 }  // namespace nutgraf::cli

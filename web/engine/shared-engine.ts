@@ -9,15 +9,13 @@ interface Shared {
   waiting: Set<(progress: LoadProgress) => void>;
 }
 
-const kPlace = Symbol.for(`nutgraf ${kWorkerFile}`);
-const place = globalThis as { [kPlace]?: Shared };
-
 /**
  * The engine that all articles of a page share; `onProgress` hears of its loading until `signal` is aborted. Its files lie in
  * `folder` where the first who asks names one, else beside this module.
  */
 export function sharedEngine(onProgress?: (progress: LoadProgress) => void, { signal, folder }: { signal?: AbortSignal; folder?: string } = {}): Nutgraf {
-  const { engine, waiting } = (place[kPlace] ??= begin(folder));
+  const shared = globalThis as { [place: symbol]: Shared | undefined };
+  const { engine, waiting } = (shared[Symbol.for(`nutgraf ${kWorkerFile}`)] ??= begin(folder));
   if (onProgress) waiting.add(onProgress);
   signal?.addEventListener('abort', () => waiting.delete(onProgress!));
   return engine;
