@@ -11,48 +11,55 @@ using namespace std::string_view_literals;
 constexpr std::size_t kLookedAt = 8192;   ///< bytes among which NULs are counted
 constexpr std::size_t kLeastNulShare = 4;  ///< one byte in so many is a NUL in programs and tables; a text may hold a stray one
 
-/// The bytes that a format has at a place.
+/// What a file of a kind begins with; where words could begin so too, also the bytes that it has further on.
 struct Signature {
-  std::size_t at;
-  std::string_view bytes, kind;
+  std::string_view kind, opening;
+  std::size_t at = 0;
+  std::string_view further = {};
 };
 
+constexpr std::string_view kArchive = "a ZIP archive (or a Word, Excel or OpenDocument file, which are such archives)";
+
 constexpr Signature kSignatures[] = {
-    {0, "PK\x03\x04"sv, "a ZIP archive (or a Word, Excel or OpenDocument file, which are such archives)"},
-    {0, "PK\x05\x06"sv, "an empty ZIP archive"},
-    {0, "%PDF-"sv, "a PDF file"},
-    {0, "{\\rtf"sv, "a Rich Text file"},
-    {0, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, "an old Office file"},
-    {0, "\x89PNG\r\n\x1A\n"sv, "a PNG image"},
-    {0, "\xFF\xD8\xFF"sv, "a JPEG image"},
-    {0, "GIF87a"sv, "a GIF image"},
-    {0, "GIF89a"sv, "a GIF image"},
-    {0, "II*\0"sv, "a TIFF image"},
-    {0, "MM\0*"sv, "a TIFF image"},
-    {8, "WEBP"sv, "a WebP image"},
-    {8, "WAVE"sv, "a sound file"},
-    {4, "ftyp"sv, "a film or sound file"},
-    {0, "OggS"sv, "a sound file"},
-    {0, "ID3"sv, "a sound file"},
-    {0, "\x1F\x8B"sv, "a gzip archive"},
-    {0, "BZh"sv, "a bzip2 archive"},
-    {0, "\xFD" "7zXZ\0"sv, "an xz archive"},
-    {0, "7z\xBC\xAF\x27\x1C"sv, "a 7z archive"},
-    {0, "Rar!\x1A\x07"sv, "a RAR archive"},
-    {0, "\x28\xB5\x2F\xFD"sv, "a Zstandard archive"},
-    {0, "\x7F" "ELF"sv, "a program"},
-    {0, "MZ\x90\0"sv, "a program"},
-    {0, "\0asm"sv, "a WebAssembly program"},
-    {0, "SQLite format 3\0"sv, "an SQLite database"},
-    {0, "\xFF\xFE"sv, "UTF-16 text; save it as UTF-8"},
-    {0, "\xFE\xFF"sv, "UTF-16 text; save it as UTF-8"},
+    {kArchive, "PK\x03\x04"sv},
+    {"an empty ZIP archive", "PK\x05\x06"sv},
+    {"a PDF file", "%PDF-"sv},
+    {"a Rich Text file", "{\\rtf"sv},
+    {"an old Office file", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv},
+    {"a PNG image", "\x89PNG\r\n\x1A\n"sv},
+    {"a JPEG image", "\xFF\xD8\xFF"sv},
+    {"a GIF image", "GIF87a"sv},
+    {"a GIF image", "GIF89a"sv},
+    {"a TIFF image", "II*\0"sv},
+    {"a TIFF image", "MM\0*"sv},
+    {"a WebP image", "RIFF"sv, 8, "WEBP"sv},
+    {"a sound file", "RIFF"sv, 8, "WAVE"sv},
+    {"a film or sound file", "\0\0\0"sv, 4, "ftyp"sv},
+    {"a sound file", "OggS\0"sv},
+    {"a sound file", "ID3"sv, 4, "\0"sv},
+    {"a gzip archive", "\x1F\x8B"sv},
+    {"a bzip2 archive", "BZh"sv, 4, "1AY&SY"sv},
+    {"an xz archive", "\xFD" "7zXZ\0"sv},
+    {"a 7z archive", "7z\xBC\xAF\x27\x1C"sv},
+    {"a RAR archive", "Rar!\x1A\x07"sv},
+    {"a Zstandard archive", "\x28\xB5\x2F\xFD"sv},
+    {"a program", "\x7F" "ELF"sv},
+    {"a program", "MZ\x90\0"sv},
+    {"a WebAssembly program", "\0asm"sv},
+    {"an SQLite database", "SQLite format 3\0"sv},
+    {"UTF-16 text; save it as UTF-8", "\xFF\xFE"sv},
+    {"UTF-16 text; save it as UTF-8", "\xFE\xFF"sv},
 };
+
+bool stands_at(std::string_view bytes, std::size_t at, std::string_view mark) {
+  return bytes.size() >= at && bytes.substr(at, mark.size()) == mark;
+}
 
 }  // namespace
 
 std::string_view kind_other_than_text(std::string_view bytes) {
   for (const Signature& signature : kSignatures) {
-    if (bytes.size() >= signature.at && bytes.substr(signature.at, signature.bytes.size()) == signature.bytes) return signature.kind;
+    if (stands_at(bytes, 0, signature.opening) && stands_at(bytes, signature.at, signature.further)) return signature.kind;
   }
   const std::string_view first = bytes.substr(0, kLookedAt);
   const auto nuls = static_cast<std::size_t>(std::count(first.begin(), first.end(), '\0'));

@@ -10,6 +10,7 @@
 #include "document/clauses.h"
 #include "document/entity_index.h"
 #include "document/general.h"
+#include "document/quoted_words.h"
 #include "document/text.h"
 #include "events/taking_part.h"
 
@@ -54,13 +55,7 @@ int compare(const Event& a, const Event& b, std::string_view role) {
 
 class Joiner {
  public:
-  explicit Joiner(const Document& document) : document_(document), clauses_(document), entities_(document), is_cue_(document.tokens.size()) {
-    for (const Quote& quote : document.quotes) {
-      if (!quote.cue) continue;
-      const IdRange<Token> words = document::tokens_in(document, quote.cue->span);
-      for (std::uint32_t token = words.begin; token < words.end; ++token) is_cue_[token] = true;
-    }
-  }
+  explicit Joiner(const Document& document) : document_(document), clauses_(document), entities_(document), is_cue_(document::find_cues(document)) {}
 
   std::vector<Event> join(std::vector<Event> events) {
     std::vector<Event> joined;

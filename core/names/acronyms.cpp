@@ -8,7 +8,7 @@
 #include "base/utf8.h"
 #include "base/word_set.h"
 #include "document/text.h"
-#include "names/lists.h"
+#include "names/evidence.h"
 
 namespace nutgraf::names {
 namespace {
@@ -84,8 +84,7 @@ class Reader {
   }
 
   void add_place(std::unordered_map<std::string_view, std::optional<std::string_view>>& kinds, std::string_view acronym, Range long_form) const {
-    const std::string_view words = text(document_, long_form);
-    if (countries.contains(words) || regions.contains(words)) kinds.emplace(acronym, "LOC");
+    if (is_country_or_region(text(document_, long_form))) kinds.emplace(acronym, "LOC");
   }
 
   const Document& document_;

@@ -65,7 +65,7 @@ class Parter {
   bool is_city_in(Range first, Range second) const {
     const std::string_view city = text(document_, first), region = text(document_, second);
     if (is_state_code(region)) return base::is_upper(base::decode(city, 0).code_point);
-    if (!countries.contains(region) && !regions.contains(region)) return false;
+    if (!is_country_or_region(region)) return false;
     return cities.contains(city) && !listed_type(text(document_, Range{first.begin, second.end}));
   }
 
@@ -100,7 +100,7 @@ void join_listed(const Document& document, std::vector<FoundName>& names) {
     FoundName* before = joined.empty() ? nullptr : &joined.back();
     const bool beside = before && before->sentence == name.sentence && before->tokens.end == name.tokens.begin;
     const std::string_view both = beside ? text(document, {before->tokens.begin, name.tokens.end}) : std::string_view{};
-    if (beside && (countries.contains(both) || regions.contains(both))) {
+    if (beside && is_country_or_region(both)) {
       *before = {{before->tokens.begin, name.tokens.end}, "LOC", name.sentence};
     } else {
       joined.push_back(name);

@@ -51,7 +51,9 @@ bool is_demonym(std::string_view name) {
   return name.size() > 3 && name.back() == 's' && demonyms.contains(name.substr(0, name.size() - 1));
 }
 
-bool is_place(std::string_view name) { return countries.contains(name) || regions.contains(name) || cities.contains(name); }
+bool is_country_or_region(std::string_view name) { return countries.contains(name) || regions.contains(name); }
+
+bool is_place(std::string_view name) { return is_country_or_region(name) || cities.contains(name); }
 
 std::optional<EntityType> listed_type(std::string_view name) {
   if (const auto lowered = without_capitals(name); lowered && is_place(*lowered)) return EntityType::Gpe;

@@ -30,7 +30,9 @@ bool is_acronym(std::string_view word);
 bool is_initial(std::string_view word);
 /// A nationality, people or religion, also in the plural.
 bool is_demonym(std::string_view name);
-/// A country, region or city of the lists.
+/// A country or region of the lists.
+bool is_country_or_region(std::string_view name);
+/// The same, or a city.
 bool is_place(std::string_view name);
 /// The type of a name that a list holds, alone ("Kenya"), in capitals ("NAIROBI") or with a direction ("Northern Kenya").
 std::optional<EntityType> listed_type(std::string_view name);

@@ -4,8 +4,9 @@
 #include "base/word_set.h"
 #include "document/nouns.h"
 #include "document/text.h"
-#include "names/name_words.h"
+#include "names/evidence.h"
 #include "names/lists.h"
+#include "names/name_words.h"
 
 namespace nutgraf::names {
 namespace {
@@ -31,7 +32,7 @@ std::optional<EntityType> type_of_words(std::string_view name) {
   static constexpr auto kPlanets = base::word_set({"Mercury", "Venus", "Earth", "Mars", "Jupiter", "Saturn", "Uranus", "Neptune", "Pluto", "Moon"});
   if (const auto type = type_of_known_name(name)) return type;
   if (kPlanets.contains(name)) return EntityType::Location;
-  if (countries.contains(name) || regions.contains(name) || cities.contains(name)) return EntityType::Gpe;
+  if (is_place(name)) return EntityType::Gpe;
   if (const std::size_t of = name.find(" of "); of != std::string_view::npos) {
     const std::size_t space = name.rfind(' ', of - 1);
     const std::size_t word = space == std::string_view::npos || of == 0 ? 0 : space + 1;

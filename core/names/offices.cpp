@@ -72,7 +72,7 @@ class Reader {
   /// Whether the words are the name of a country or of a part of one: "United States", "US", "Ohio".
   bool is_state(Range words) const {
     const std::string_view name = text(document_, words);
-    return countries.contains(name) || regions.contains(name) || name == "US" || name == "U.S.";
+    return is_country_or_region(name) || name == "US" || name == "U.S.";
   }
 
   bool is_maiden(std::uint32_t token) const { return names_.word(token) == "née" || names_.word(token) == "nee" || names_.word(token) == "né" || names_.word(token) == "born"; }

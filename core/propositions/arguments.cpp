@@ -248,8 +248,7 @@ void ArgumentFinder::add(Arguments& found, std::string_view role, std::uint32_t 
     const bool known = std::any_of(found.begin(), found.end(), [&](const PropositionArgument& other) { return other.span == span; });
     if (known || document::overlaps_time(clauses_.document(), tokens[member].span)) continue;
     if (!clarity_.is_clear(role, member, predicate)) continue;
-    const bool core = label.size() == 4 && label != "ARGM";
-    found.push_back({std::string(role), core ? std::string(label) : std::string(), span, {member}});
+    found.push_back({std::string(role), is_core(label) ? std::string(label) : std::string(), span, {member}});
   }
 }
 

@@ -3,11 +3,6 @@
 #include "document/event_words.h"
 
 namespace nutgraf::propositions {
-namespace {
-
-bool is_core(std::string_view propbank) { return propbank.size() == 4 && propbank.substr(0, 3) == "ARG" && propbank != "ARGM"; }
-
-}  // namespace
 
 bool Clarity::is_clear(std::string_view role, std::uint32_t noun, std::uint32_t predicate) const {
   if ((role != "agent" && role != "patient") || !network_.knows(predicate) || !clauses_.is_verb(predicate)) return true;

@@ -2,6 +2,8 @@
 
 namespace nutgraf::propositions {
 
+bool is_core(std::string_view propbank) { return propbank.size() == 4 && propbank.substr(0, 3) == "ARG" && propbank != "ARGM"; }
+
 NetworkRoles::NetworkRoles(const Document& document) : document_(document), predicate_at_(document.tokens.size(), Id<Token>::kNone) {
   for (std::uint32_t i = 0; i < document.predicates.size(); ++i) predicate_at_[document.predicates[i].token.index] = i;
 }

@@ -9,6 +9,9 @@
 
 namespace nutgraf::propositions {
 
+/// Whether a role of PropBank is one of the numbered arguments, no circumstance: "ARG1", unlike "ARGM-TMP".
+bool is_core(std::string_view propbank);
+
 /// Looks up what the network takes a noun for beside a predicate.
 class NetworkRoles {
  public:

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "base/utf8.h"
+#include "document/quoted_words.h"
 #include "document/text.h"
 
 namespace nutgraf::story {
@@ -88,7 +89,7 @@ Reading::Reading(const Document& article, const ContentWords& content_words, std
       headline(article, title_apart),
       clauses(article),
       entities(article),
-      is_quoted(find_quoted(article)),
+      is_quoted(document::find_quoted(article)),
       is_event(find_events(article)),
       claim_of(find_claims(article)),
       told(find_told_clauses(clauses, content_words, headline)),

@@ -5,6 +5,7 @@
 
 #include "base/word_set.h"
 #include "document/general.h"
+#include "document/quoted_words.h"
 #include "document/text.h"
 #include "story/told_clauses.h"
 
@@ -21,7 +22,7 @@ bool is_state(const Event& event) {
 
 }  // namespace
 
-RowJudge::RowJudge(const document::Clauses& clauses) : document_(clauses.document()), clauses_(clauses), is_cue_(find_cues(clauses.document())) {}
+RowJudge::RowJudge(const document::Clauses& clauses) : document_(clauses.document()), clauses_(clauses), is_cue_(document::find_cues(clauses.document())) {}
 
 bool RowJudge::has_row(const Event& event) const {
   return !is_bare_saying(event) && !is_of_rule(event) && !is_state(event) && !is_schedule(event) && !is_open(event) && !is_of_article(event) && !is_day_of_speaker(event);

@@ -7,6 +7,7 @@
 
 #include "base/word_set.h"
 #include "document/pronouns.h"
+#include "document/quoted_words.h"
 #include "document/text.h"
 
 namespace nutgraf::story {
@@ -55,7 +56,7 @@ class ClauseFinder {
         document_(clauses.document()),
         words_(words),
         headline_(headline),
-        is_quoted_(find_quoted(document_)),
+        is_quoted_(document::find_quoted(document_)),
         seen_in_(words.size(), kNone) {}
 
   std::vector<ToldClause> find() {
@@ -79,8 +80,9 @@ class ClauseFinder {
     for (std::uint32_t verb = tokens.begin; verb < tokens.end; ++verb) {
       const std::uint32_t subject = subject_of(verb);
       if (subject == kNone) continue;
-      const double weight = early * rank_of(verb) * (is_weak(verb) ? kReporting : 1.0) *
-                            (tells_headline(verb, place) ? kVerbOfHeadline : 1.0) * topic(verb, subject);
+      const double rank = rank_of(verb);
+      const bool tells_headline = place < kOpening && rank >= kMainRank && headline_.holds(verb);
+      const double weight = early * rank * (is_weak(verb) ? kReporting : 1.0) * (tells_headline ? kVerbOfHeadline : 1.0) * topic(verb, subject);
       const bool own = trees_.head(subject) == verb && subject < verb;
       if (weight > 0.0) found_.push_back({verb, subject, sentence, weight, own});
     }
@@ -104,10 +106,6 @@ class ClauseFinder {
       if (child < verb && trees_.universal_relation(child) == "nsubj" && subject != kNone && trees_.head(subject) == verb) subject = child;
     }
     return subject == kNone || !is_third_party(trees_, document_, subject) ? kNone : subject;
-  }
-
-  bool tells_headline(std::uint32_t verb, std::uint32_t place) const {
-    return place < kOpening && rank_of(verb) >= kMainRank && headline_.holds(verb);
   }
 
   double rank_of(std::uint32_t verb) const {
@@ -187,28 +185,6 @@ bool is_third_party(const document::Trees& trees, const Document& document, std:
   if (!is_pronoun(trees, token)) return true;
   const auto pronoun = document::pronoun(document::folded(document, document.tokens[token]));
   return !pronoun || pronoun->person == 3;
-}
-
-std::vector<bool> find_quoted(const Document& document) {
-  std::vector<bool> is_quoted(document.tokens.size());
-  for (const Quote& quote : document.quotes) {
-    if (quote.kind != QuoteKind::Direct) continue;
-    for (const Span& span : quote.spans) {
-      const IdRange<Token> words = document::tokens_in(document, span);
-      for (std::uint32_t token = words.begin; token < words.end; ++token) is_quoted[token] = true;
-    }
-  }
-  return is_quoted;
-}
-
-std::vector<bool> find_cues(const Document& document) {
-  std::vector<bool> is_cue(document.tokens.size());
-  for (const Quote& quote : document.quotes) {
-    if (!quote.cue) continue;
-    const IdRange<Token> words = document::tokens_in(document, quote.cue->span);
-    for (std::uint32_t token = words.begin; token < words.end; ++token) is_cue[token] = true;
-  }
-  return is_cue;
 }
 
 }  // namespace nutgraf::story

@@ -32,10 +32,4 @@ bool is_pronoun(const document::Trees& trees, std::uint32_t token);
 /// Whether a noun or pronoun stands for neither the one who speaks nor the one spoken to. The article has tags.
 bool is_third_party(const document::Trees& trees, const Document& document, std::uint32_t token);
 
-/// Of each token, whether it stands between quotation marks.
-std::vector<bool> find_quoted(const Document& document);
-
-/// Of each token, whether it only says who says something: the cues of the quotations.
-std::vector<bool> find_cues(const Document& document);
-
 }  // namespace nutgraf::story

@@ -215,10 +215,10 @@ class PlaceFinder {
     if (reading_.clauses.empty()) return false;
     const document::Trees& trees = reading_.clauses.trees();
     const std::uint32_t noun = trees.head(name.end - 1);
-    if (trees.universal_relation(name.end - 1) != "nmod" && !(noun != kNone && is_rank(noun))) return false;
-    return is_rank(noun) || std::any_of(trees.children(noun).begin(), trees.children(noun).end(), [&](std::uint32_t child) {
-             return child < noun && is_rank(child);
-           });
+    if (noun == kNone || is_rank(noun)) return noun != kNone;
+    const auto& children = trees.children(noun);
+    return trees.universal_relation(name.end - 1) == "nmod" &&
+           std::any_of(children.begin(), children.end(), [&](std::uint32_t child) { return child < noun && is_rank(child); });
   }
 
   bool is_rank(std::uint32_t token) const {

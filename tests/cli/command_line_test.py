@@ -75,6 +75,11 @@ class Analyze(unittest.TestCase):
                     self.assertIn(f"'{name}' is ", done.stderr.decode())
                     self.assertIn(kind, done.stderr.decode())
 
+    def test_a_text_that_only_begins_like_another_kind_of_file_is_read(self):
+        for text in ("THE NEW WAVE of strikes began on Monday.", "ID3 tags were the news on Monday.", "RIFF raff met on Monday.", "\0The ferry sank on Monday."):
+            with self.subTest(text):
+                self.assertEqual(run("analyze", text=text).returncode, 0)
+
     def test_the_text_format_is_for_people(self):
         outline = run("analyze", "--format", "text", ARTICLE).stdout.decode()
         self.assertIn("IN SHORT\n", outline)

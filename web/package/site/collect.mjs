@@ -10,10 +10,10 @@ export const kFolders = { people: 'people', bodies: 'organisations', places: 'pl
 export function gather(kind, articles) {
   const all = articles.flatMap((article) => article.facts[kind].map((thing) => ({ thing, article })));
   const numbers = new Map();
-  for (const { thing } of all) if (numberOf(thing)) numbers.set(thing.name, new Set([...(numbers.get(thing.name) ?? []), numberOf(thing)]));
+  for (const { thing } of all) if (numberOf(thing)) at(numbers, thing.name, () => new Set()).add(numberOf(thing));
   const keyOf = (thing) => numberOf(thing) ?? (numbers.get(thing.name)?.size === 1 ? [...numbers.get(thing.name)][0] : `name ${thing.name}`);
   const groups = new Map();
-  for (const one of all) groups.set(keyOf(one.thing), [...(groups.get(keyOf(one.thing)) ?? []), one]);
+  for (const one of all) at(groups, keyOf(one.thing), () => []).push(one);
   const names = [...groups.values()].map(nameOf).sort((a, b) => compare(sortable(a.name), sortable(b.name)) || compare(a.name, b.name) || compare(a.key, b.key));
   const taken = new Set();
   return names.map(({ key, ...name }) => ({ ...name, slug: freeSlug(name.name, taken) }));
@@ -33,7 +33,7 @@ function nameOf(group) {
   const perArticle = new Map();
   for (const { thing, article } of group) {
     const said = article.facts.quotations.filter(({ speaker }) => speaker === thing.id);
-    perArticle.set(article, [...(perArticle.get(article) ?? []), ...said]);
+    at(perArticle, article, () => []).push(...said);
   }
   const entries = [...perArticle].map(([article, quotations]) => ({ article, quotations: quotations.sort((a, b) => a.start - b.start) }));
   const first = group[0].thing;
@@ -43,6 +43,12 @@ function nameOf(group) {
 /** The order of articles on all pages. */
 export function newestFirst(a, b) {
   return compare(b.published, a.published) || compare(a.path, b.path);
+}
+
+/** What a map holds for a key; where it holds nothing yet, what `make` gives. */
+function at(map, key, make) {
+  if (!map.has(key)) map.set(key, make());
+  return map.get(key);
 }
 
 function compare(a, b) {
