@@ -86,7 +86,8 @@ constexpr std::size_t count_words() {
 
 /// All words of the groups, sorted to be searched by halving.
 constexpr std::array<Known, count_words()> sorted_words() {
-  std::array<Known, count_words()> list{};
+  std::array<Known, count_words()> known{};
+  Known* const list = known.data();  // an array's own [] is checked in builds with assertions, which takes a compiler too many steps
   std::size_t size = 0;
   for (const Group& group : kGroups) {
     int value = group.first;
@@ -98,7 +99,7 @@ constexpr std::array<Known, count_words()> sorted_words() {
       list[at] = {word, {group.word_class, value}};
     }
   }
-  return list;
+  return known;
 }
 
 constexpr auto kWords = sorted_words();
