@@ -20,6 +20,7 @@ double rounded(double share) { return std::round(share * 1000.0) / 1000.0; }
 Json EventsJson::event(const Event& event, std::size_t index) const {
   Json json{{"id", reference('v', index)}};
   json.update(parts_.span(event.span));
+  json["clause"] = parts_.span(event.clause);
   json["lemma"] = event.lemma;
   json["type"] = word(event.plover);
   json["mode"] = word(event.mode);

@@ -9,6 +9,7 @@
 #include "disputes/disputes.h"
 #include "encoding/features.h"
 #include "entities/entities.h"
+#include "events/clauses.h"
 #include "events/coreference.h"
 #include "events/events.h"
 #include "events/links.h"
@@ -137,6 +138,7 @@ void voices(const Given&, Document& document) {
 void events(const Given&, Document& document) {
   std::vector<Event> events = events::find_events(document);
   plover::code_events(document, events);
+  events::add_clauses(document, events);
   document.events = events::join_events(document, std::move(events));
   document.event_links = events::find_links(document);
 }

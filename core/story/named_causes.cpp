@@ -8,6 +8,7 @@
 #include "base/word_set.h"
 #include "document/event_words.h"
 #include "document/nouns.h"
+#include "document/phrases.h"
 #include "document/text.h"
 #include "story/mishaps.h"
 #include "story/reason_words.h"
@@ -162,7 +163,7 @@ class FailingFinder {
       if ((!compares && !kComplements.contains(trees_.universal_relation(child))) || end - range.begin > kLongest) break;
       range.end = std::max(range.end, end);
     }
-    while (range.size() > 1 && trees_.tag(range.end - 1).upos == "PUNCT" && !reasons_.reading.is_closing_mark(range.end - 1)) --range.end;
+    while (range.size() > 1 && trees_.tag(range.end - 1).upos == "PUNCT" && !document::is_closing_mark(reasons_.reading.clauses, range.end - 1)) --range.end;
     return range;
   }
 

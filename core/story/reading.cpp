@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
-#include "base/utf8.h"
+#include "document/phrases.h"
 #include "document/quoted_words.h"
 #include "document/text.h"
 
@@ -72,12 +72,6 @@ const ToldClause* find_deed(const Reading& reading) {
   return reading.told.empty() ? nullptr : &reading.told.front();
 }
 
-/// Whether a name right before a subject was taken for another one: "US" of "US President Weir resigned".
-bool are_one_subject(const document::Trees& trees, std::uint32_t name, std::uint32_t noun) {
-  const bool subjects = trees.universal_relation(name) == "nsubj" && trees.universal_relation(noun) == "nsubj";
-  return subjects && trees.tag(name).upos == "PROPN" && !trees.is_root(noun) && trees.head(name) == trees.head(noun);
-}
-
 bool is_negation(std::string_view lemma) { return lemma == "not" || lemma == "n't" || lemma == "never"; }
 
 }  // namespace
@@ -96,34 +90,7 @@ Reading::Reading(const Document& article, const ContentWords& content_words, std
       is_frame(find_frames(article, claim_of, told)),
       deed(find_deed(*this)) {}
 
-bool Reading::is_closing_mark(std::uint32_t token) const {
-  const std::string_view xpos = clauses.trees().tag(token).xpos;
-  return xpos == "''" || xpos == "-RRB-" || xpos == ")";
-}
-
-IdRange<Token> Reading::noun_phrase(std::uint32_t noun) const {
-  IdRange<Token> phrase = clauses.noun_phrase(noun);
-  if (phrase.begin > 0 && are_one_subject(clauses.trees(), phrase.begin - 1, noun)) phrase.begin = clauses.noun_phrase(phrase.begin - 1).begin;
-  for (const std::uint32_t other : clauses.coordinated(noun)) {
-    const std::uint32_t end = clauses.noun_phrase(other).end;
-    if (other > noun && end - phrase.begin <= kLongestPhrase) phrase.end = std::max(phrase.end, end);
-  }
-  for (const std::uint32_t child : clauses.trees().children(noun)) {  // a time behind a name belongs to its verb
-    const IdRange<Token> part = clauses.trees().range(child);
-    if (child > noun && part.begin > noun && document::overlaps_time(document, document.tokens[child].span)) {
-      phrase.end = std::min(phrase.end, part.begin);
-    }
-  }
-  if (phrase.size() <= kLongestPhrase) return phrase;
-  std::uint32_t end = noun + 1;
-  for (const std::uint32_t child : clauses.trees().children(noun)) {
-    const IdRange<Token> part = clauses.trees().range(child);
-    if (child > noun && part.end <= phrase.end && part.end - phrase.begin <= kLongestPhrase) end = std::max(end, part.end);
-    if (child > noun && part.end - phrase.begin > kLongestPhrase) break;
-  }
-  phrase.end = end;
-  return phrase;
-}
+IdRange<Token> Reading::noun_phrase(std::uint32_t noun) const { return document::readable_noun_phrase(clauses, noun); }
 
 std::uint32_t Reading::complement_end(std::uint32_t complement, int steps) const {
   return clauses.is_verb(complement) && steps > 0 ? verb_phrase(complement, steps - 1).end : noun_phrase(complement).end;
@@ -161,29 +128,6 @@ IdRange<Token> Reading::clause(std::uint32_t verb) const {
     const bool joined = trees.universal_relation(child) == "conj" && clauses.is_verb(child) && child - verb <= kFarthestVerb;
     if (joined && child >= range.end && trees.child(child, "nsubj") == document::Clauses::kNone) range.end = verb_phrase(child).end;
     if (child == range.end && trees.universal_relation(child) == "advmod") range.end = child + 1;
-  }
-  return range;
-}
-
-IdRange<Token> Reading::whole_quotation(IdRange<Token> range) const {
-  const auto is_mark = [&](std::uint32_t token) {
-    return base::is_double_quote(base::decode(document.source.text, document.tokens[token].span.begin).code_point);
-  };
-  const auto has_open_mark = [&](std::uint32_t begin, std::uint32_t end) {
-    bool open = false;
-    for (std::uint32_t token = begin; token < end; ++token) open = open != is_mark(token);
-    return open;
-  };
-  const Id<Sentence> sentence = document::sentence_of(document, range.begin);
-  if (!sentence || range.empty()) return range;
-  const bool odd = has_open_mark(range.begin, range.end);
-  if (odd && has_open_mark(document.sentences[sentence.index].tokens.begin, range.begin) && is_mark(range.begin - 1)) {
-    return {range.begin - 1, range.end};
-  }
-  if (!odd) return range;
-  const std::uint32_t limit = std::min(document.sentences[sentence.index].tokens.end, range.end + kLongestPhrase);
-  for (std::uint32_t token = range.end; token < limit; ++token) {
-    if (is_mark(token)) return {range.begin, token + 1};
   }
   return range;
 }

@@ -39,13 +39,6 @@ struct Reading {
   /// A subordinate clause without the word that brings it in: its subject where it has one, and its verb phrases.
   IdRange<Token> clause(std::uint32_t verb) const;
 
-  /// A range that ends within quotation marks, up to the mark that closes them if that is near; one that begins behind the mark whose
-  /// closing mark it holds, from that mark on.
-  IdRange<Token> whole_quotation(IdRange<Token> range) const;
-
-  /// Whether a token closes a quotation or brackets.
-  bool is_closing_mark(std::uint32_t token) const;
-
   Span span_of(IdRange<Token> range) const;
 
  private:

@@ -11,8 +11,8 @@ namespace nutgraf::story {
 /// between along. An empty range where the clause does not stand alone: one whose subject lies in a clause above.
 IdRange<Token> standalone_clause(const Reading& reading, const ToldClause& clause);
 
-/// The clause that tells a deed, likewise, but without the words that say whose claim it is. Empty where none stands alone: where the deed is a
-/// noun, its subject does not stand before it in its own clause, or the clause is too long for a line.
-IdRange<Token> deed_clause(const Reading& reading, const Event& event);
+/// Whether the clause that tells an event can be read without another: its verb has its subject before it in its own clause, or shares that
+/// of the verb that it is coordinated with.
+bool stands_alone(const Reading& reading, const Event& event);
 
 }  // namespace nutgraf::story

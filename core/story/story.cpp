@@ -42,8 +42,8 @@ Story find_story(const Document& document, Source title) {
   find_answers(reading, story);
   story.timeline = find_timeline(document);
   for (TimelineEntry& entry : story.timeline) {
-    const IdRange<Token> clause = deed_clause(reading, document.events[entry.event.index]);
-    if (!clause.empty()) entry.clause = reading.span_of(clause);
+    const Event& event = document.events[entry.event.index];
+    if (stands_alone(reading, event)) entry.clause = event.clause;
   }
   std::unordered_map<std::uint32_t, const TimelineEntry*> row_of;  // of each token that names an event
   for (const TimelineEntry& entry : story.timeline) row_of[document.events[entry.event.index].token.index] = &entry;

@@ -9,6 +9,7 @@
 
 #include "base/utf8.h"
 #include "document/nouns.h"
+#include "document/phrases.h"
 #include "document/text.h"
 #include "story/mishaps.h"
 #include "story/named_causes.h"
@@ -254,7 +255,7 @@ class ReasonFinder {
     std::vector<Answer> answers;
     for (const Reason& candidate : candidates) {
       if (!says_something(candidate.range)) continue;
-      const Span span = reading_.span_of(reading_.whole_quotation(candidate.range));
+      const Span span = reading_.span_of(document::whole_quotation(reading_.document, candidate.range));
       const bool is_known = std::any_of(answers.begin(), answers.end(), [&](const Answer& other) {
         return document::text(document_, other.span) == document::text(document_, span);
       });

@@ -17,11 +17,18 @@ export function blocksOf(text) {
     .map((words, index) => ({ kind: index === 0 ? 'headline' : 'paragraph', ...span(words) }));
 }
 
-/** An event that has happened at a place; `parts` are pairs of a role and the place with the entity that has it; `more` says the rest. */
+/** From the first to the last of an event and its parts. */
+function wholeOf(place, parts) {
+  const spans = [place, ...parts.map(([, part]) => part)];
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+}
+
+/** An event that has happened at a place, told from the first to the last of its parts; `parts` are pairs of a role and the place with the entity that has it; `more` says the rest. */
 export function event(id, place, lemma, parts, more = {}) {
   return {
     id,
     ...place,
+    clause: wholeOf(place, parts),
     lemma,
     type: null,
     mode: null,

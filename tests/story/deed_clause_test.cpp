@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "events/clauses.h"
 #include "support/parsed.h"
 #include "support/reading.h"
 #include "story/story.h"
@@ -21,6 +22,7 @@ Story story_of(Document& document, std::uint32_t verb, std::uint32_t time, std::
   event.time = {0};
   if (patient) event.participants.push_back({"patient", "", document.tokens[*patient].span, {}});
   document.events = {event};
+  events::add_clauses(document, document.events);
   return story::find_story(document);
 }
 
@@ -72,6 +74,7 @@ TEST_CASE("A noun whose verb has a row of the same day has none of its own") {
     event.time = {0};
     document.events.push_back(event);
   }
+  events::add_clauses(document, document.events);
   const Story story = story::find_story(document);
   REQUIRE(story.timeline.size() == 1);
   CHECK(story.timeline[0].event == Id<Event>{1});

@@ -757,6 +757,7 @@ export interface Event {
    * Where the words end, not included.
    */
   end: number;
+  clause: Span2;
   /**
    * The dictionary form of its word.
    */
@@ -854,6 +855,19 @@ export interface Event {
   salience: number;
 }
 /**
+ * A run of the text: `text.slice(start, end)` is its words.
+ */
+export interface Span2 {
+  /**
+   * Where the words begin, in the unit that `offsets` names.
+   */
+  start: number;
+  /**
+   * Where the words end, not included.
+   */
+  end: number;
+}
+/**
  * Who or what took part in an event.
  */
 export interface EventArgument {
@@ -928,12 +942,12 @@ export interface Relation {
    * The other one.
    */
   object: string;
-  evidence: Span2;
+  evidence: Span3;
 }
 /**
  * A run of the text: `text.slice(start, end)` is its words.
  */
-export interface Span2 {
+export interface Span3 {
   /**
    * Where the words begin, in the unit that `offsets` names.
    */
@@ -1160,12 +1174,12 @@ export interface Silence {
    * Declined to speak, gave no answer, or could not be reached.
    */
   how: 'declined' | 'no_answer' | 'unreachable';
-  evidence: Span3;
+  evidence: Span4;
 }
 /**
  * A run of the text: `text.slice(start, end)` is its words.
  */
-export interface Span3 {
+export interface Span4 {
   /**
    * Where the words begin, in the unit that `offsets` names.
    */

@@ -98,11 +98,11 @@ function whoBlocks(article: Article, places: Places): Block[] {
 function whenBlocks({ analysis, text }: Article, places: Places): Block[] {
   const { timeline, notDated } = words().exporting.brief;
   const events = new Map(analysis.events.map((event) => [event.id, event]));
-  const rows = analysis.story.timeline.flatMap(({ event: id, from, to, clause }) => {
+  const rows = analysis.story.timeline.flatMap(({ event: id, from, to }) => {
     const event = events.get(id);
     if (!event) return [];
     const day = from && to ? daysInWords(from, to) : notDated;
-    return [{ cells: [day, oneLine(phraseOf(event, text, clause)), standing(event, analysis, text)], paragraph: places.paragraphAt(event.start) }];
+    return [{ cells: [day, oneLine(phraseOf(event, text)), standing(event, analysis, text)], paragraph: places.paragraphAt(event.start) }];
   });
   return rows.length > 0 ? [{ kind: 'table', columns: [timeline.day, timeline.event, timeline.standing], rows }] : [];
 }

@@ -43,7 +43,7 @@ export function timelineForTimelineJs(article: Article): ExportFile {
     start_date: dateOf(item.from),
     ...(item.to === item.from ? {} : { end_date: dateOf(item.to) }),
     text: {
-      headline: escapeHtml(oneLine(phraseOf(event, text, item.clause))),
+      headline: escapeHtml(oneLine(phraseOf(event, text))),
       text: `<p>${escapeHtml(standing(event, analysis, text))}</p>${source && `<p>${source}</p>`}`,
     },
     ...(item.background ? { group: words().exporting.columns.background } : {}),
@@ -73,7 +73,7 @@ function eventLines({ item, event }: Dated, { analysis, text, about }: Article):
     `DTSTAMP:${compact(about.published ?? '1970-01-01')}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(item.from)}`,
     `DTEND;VALUE=DATE:${compact(dayAfter)}`,
-    `SUMMARY:${escapeText(oneLine(phraseOf(event, text, item.clause)) + (doubt && ` (${doubt})`))}`,
+    `SUMMARY:${escapeText(oneLine(phraseOf(event, text)) + (doubt && ` (${doubt})`))}`,
     ...(source ? [`DESCRIPTION:${escapeText(source)}`] : []),
     ...(about.address && /^https?:[^\s]+$/.test(about.address) ? [`URL:${about.address}`] : []),
     `STATUS:${isSure ? 'CONFIRMED' : 'TENTATIVE'}`,

@@ -32,10 +32,10 @@ function cellsOf(event: Event, { analysis, text }: Article): Row['cells'] {
 /** A row an event on the timeline, in the order of time. */
 export function timelineRows(article: Article): Row[] {
   const events = new Map(article.analysis.events.map((event) => [event.id, event]));
-  return article.analysis.story.timeline.flatMap(({ event: id, from, to, background, clause }) => {
+  return article.analysis.story.timeline.flatMap(({ event: id, from, to, background }) => {
     const event = events.get(id);
     if (!event) return [];
-    const cells = { ...cellsOf(event, article), event: oneLine(phraseOf(event, article.text, clause)), from, to, background: background ? words().exporting.yes : null };
+    const cells = { ...cellsOf(event, article), from, to, background: background ? words().exporting.yes : null };
     return [{ span: { start: event.start, end: event.end }, cells }];
   });
 }

@@ -1,24 +1,14 @@
 // Events on the line of time: their words, their days, and whether they are still ahead.
-import type { Analysis, Event, Span, TimelineItem } from '../engine/analysis.js';
-import { context } from './words.js';
+import type { Analysis, Event, TimelineItem } from '../engine/analysis.js';
 
-/** More characters than this are no phrase any more. */
-const kLongestPhrase = 160;
-
-/** The clause that tells an event, or else its words with those who take part in it, parted at the word that names it. */
-export function eventWords(event: Event, text: string, clause: Span | null = null): { before: string; words: string; after: string } {
-  if (clause) return { before: text.slice(clause.start, event.start), words: text.slice(event.start, event.end), after: text.slice(event.end, clause.end) };
-  const spans = [event, ...event.arguments];
-  const start = Math.min(...spans.map((span) => span.start));
-  const end = Math.max(...spans.map((span) => span.end));
-  const phrase = { before: text.slice(start, event.start), words: text.slice(event.start, event.end), after: text.slice(event.end, end) };
-  return spans.length > 1 && end - start <= kLongestPhrase && !/\n/.test(text.slice(start, end)) ? phrase : context(text, event);
+/** The clause that tells an event, parted at the word that names it. */
+export function eventWords({ start, end, clause }: Event, text: string): { before: string; words: string; after: string } {
+  return { before: text.slice(clause.start, start), words: text.slice(start, end), after: text.slice(end, clause.end) };
 }
 
 /** The same in one piece. */
-export function phraseOf(event: Event, text: string, clause: Span | null = null): string {
-  const { before, words, after } = eventWords(event, text, clause);
-  return before + words + after;
+export function phraseOf({ clause }: Event, text: string): string {
+  return text.slice(clause.start, clause.end);
 }
 
 /** Whether an event is told as one to come: by its days, or by its status where they or the day of publication leave it open. */

@@ -8,7 +8,8 @@ import type { Fact, Span } from '../facts/facts.js';
 import { countryName, typeInWords } from '../facts/geography.js';
 import { cueInWords, wordsOf } from '../facts/quote-terms.js';
 import { byId } from '../facts/lookup.js';
-import { context, relationInWords, stanceInWords } from '../facts/words.js';
+import { relationInWords, stanceInWords } from '../facts/words.js';
+import { eventWords } from '../facts/timeline.js';
 import { words } from '../words/catalogue.js';
 import type { PanelData } from '../facts/panel-data.js';
 import { places } from './panel.js';
@@ -99,7 +100,7 @@ function quoteLine(data: PanelData, fact: Fact, quote: Quote): TemplateResult {
 }
 
 function deedLine(data: PanelData, fact: Fact, { event, time }: Deed): TemplateResult {
-  const { before, words: named, after } = context(data.text, event);
+  const { before, words: named, after } = eventWords(event, data.text);
   const notes = [reservation(event, data.analysis, data.text), time && data.text.slice(time.start, time.end)].filter(Boolean).join(', ');
   return html`<button type="button" @click=${() => data.choose(fact, { start: event.start, end: event.end })}>
     ${before}<b>${named}</b>${after} ${notes ? html`<span class="note">${notes}</span>` : nothing}

@@ -1,6 +1,6 @@
 // One event in a list: its words, whether it happened, who took part, where, and for those who ask what kind of act it is.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Analysis, Entity, Event, EventArgument, EventLink, Span } from '../engine/analysis.js';
+import type { Analysis, Entity, Event, EventArgument, EventLink } from '../engine/analysis.js';
 import { copySentenceButton } from '../export/copy-facts.js';
 import { standing } from '../facts/claim-terms.js';
 import { actInWords, orderInWords } from '../facts/event-terms.js';
@@ -17,15 +17,13 @@ export interface EventRowOptions {
   isListed?: (part: EventArgument) => boolean;
   /** Whether the kind of act is told. */
   kind?: boolean;
-  /** The clause that tells it, where it is known. */
-  clause?: Span | null;
 }
 
 /** The row; `day` stands above its words. */
-export function eventRow(data: PanelData, event: Event, day: string, { isListed = () => true, kind = false, clause = null }: EventRowOptions = {}): TemplateResult {
+export function eventRow(data: PanelData, event: Event, day: string, { isListed = () => true, kind = false }: EventRowOptions = {}): TemplateResult {
   const { analysis, text } = data;
   const chosen = isChosen(data, event);
-  const { before, words: named, after } = eventWords(event, text, clause);
+  const { before, words: named, after } = eventWords(event, text);
   const place = byId(analysis.entities, event.place);
   const notes = [place && words().views.when.inPlace(place.name), kind && actInWords(event)].filter(Boolean).join(' · ');
   return html`<li data-event=${event.id} data-status=${event.source ? 'claimed' : event.status} ?data-selected=${chosen}>

@@ -94,10 +94,10 @@ function labelView(point: Point, row: number, text: string): SVGTemplateResult {
     <text class=${`event ${side}`} x=${place(point.x)} y=${y}>${labelOf(point, text)}</text>`;
 }
 
-/** The clause that tells the event, else who does what or suffers it, as far as there is room: "Brandt warned", "The wall will be closed…". */
-function labelOf({ event: { start, end, arguments: parts }, item: { clause } }: Point, text: string): string {
+/** The clause that tells the event as far as there is room ("The wall will be closed…"), else who does it: "Brandt warned". */
+function labelOf({ event: { start, end, clause, arguments: parts } }: Point, text: string): string {
   const words = (from: number, to: number): string => text.slice(from, to).replace(/\s+/g, ' ');
-  if (clause) return shorten(words(clause.start, clause.end));
+  if (end - clause.start <= kLongestLabel) return shorten(words(clause.start, clause.end));
   const before = parts.filter(({ role, end: last }) => (role === 'agent' || role === 'patient') && last <= start).at(-1);
   if (before && end - before.start <= kLongestLabel) return words(before.start, end);
   const label = before ? `${words(before.start, before.end)} ${words(start, end)}` : words(start, end);

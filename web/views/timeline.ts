@@ -135,7 +135,7 @@ function list(data: PanelData, title: string, items: TimelineItem[]): TemplateRe
 function eventRows(data: PanelData, items: TimelineItem[]): unknown {
   const known = items.filter(({ event }) => byId(data.analysis.events, event) !== undefined);
   const draw = (part: readonly TimelineItem[]): TemplateResult =>
-    html`<ol class="timeline">${part.map((item) => eventRow(data, byId(data.analysis.events, item.event)!, dayOf(item), { clause: item.clause }))}</ol>`;
+    html`<ol class="timeline">${part.map((item) => eventRow(data, byId(data.analysis.events, item.event)!, dayOf(item)))}</ol>`;
   return rows(known, { draw, height: kRowHeight, chosen: indexOfChosen(data, known) });
 }
 

@@ -267,6 +267,7 @@ struct Participant {
 /// Something that happens, or is said to; further words that name the same event are its `mentions`.
 struct Event {
   Span span;  ///< the word that names it
+  Span clause;  ///< the words that tell it, `span` among them: from its subject, where that stands before it, to its last complement
   Id<Token> token;
   Id<Token> support;  ///< the verb that only carries a noun: "held" of "held a meeting"
   std::string lemma;
@@ -315,7 +316,7 @@ struct TimelineEntry {
   Id<TimeExpression> time;
   std::optional<Date> from, to;
   bool background = false;  ///< whether it lies long before the news or is only told in passing
-  std::optional<Span> clause = std::nullopt;  ///< the clause that tells it, from its subject to its result, where it stands alone
+  std::optional<Span> clause = std::nullopt;  ///< the clause of the event, where it stands alone
 };
 
 /// One side of a dispute.

@@ -22,7 +22,7 @@ export function drawTimeline(article: Article, withSource = true): Drawing | nul
   const rows = dated.flatMap((item): Markup[] => {
     const event = events.get(item.event);
     if (!event) return [];
-    const lines = twoLines(oneLine(phraseOf(event, text, item.clause)), kWords);
+    const lines = twoLines(oneLine(phraseOf(event, text)), kWords);
     const at = top + 14;
     top = at + lines.length * kLineHeight + 26;
     const isOpen = event.source !== null || isAhead(item, analysis);

@@ -1,0 +1,59 @@
+#include "events/clauses.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "support/events_of.h"
+#include "support/parsed.h"
+#include "support/reading.h"
+
+using namespace nutgraf;
+
+namespace {
+
+/// The clause of the event that a word names.
+std::string clause_of(const std::string& lines, const std::string& word) {
+  const Document document = test::parsed(lines);
+  std::vector<Event> events = test::events_of(document);
+  events::add_clauses(document, events);
+  for (const Event& event : events) {
+    if (test::words(document, event.span) == word) return test::words(document, event.clause);
+  }
+  return "no such event";
+}
+
+}  // namespace
+
+TEST_CASE("A deed is told with what completes it") {
+  CHECK(clause_of("Officials official NOUN NNS 2 nsubj\ncut cut VERB VBD 0 root\nstaff staff NOUN NN 2 obj\nfrom from ADP IN 5 case\n"
+                  "aid aid NOUN NN 2 obl\n. . PUNCT . 2 punct\n",
+                  "cut") == "Officials cut staff from aid");
+}
+
+TEST_CASE("A deed that another verb governs is told from the subject of both") {
+  CHECK(clause_of("The the DET DT 2 det\nfirm firm NOUN NN 3 nsubj\nrefused refuse VERB VBD 0 root\nto to PART TO 5 mark\nsell sell VERB VB 3 xcomp\n"
+                  "the the DET DT 7 det\nship ship NOUN NN 5 obj\n. . PUNCT . 3 punct\n",
+                  "sell") == "The firm refused to sell the ship");
+}
+
+const char* const kTwoDeeds =
+    "The the DET DT 2 det\ncouncil council NOUN NN 3 nsubj\nclosed close VERB VBD 0 root\nthe the DET DT 5 det\nbridge bridge NOUN NN 3 obj\n"
+    "and and CCONJ CC 7 cc\nsued sue VERB VBD 3 conj\nthe the DET DT 9 det\nbuilder builder NOUN NN 7 obj\n. . PUNCT . 3 punct\n";
+
+TEST_CASE("Of two deeds of one subject the first is told without the second, the second with the first") {
+  CHECK(clause_of(kTwoDeeds, "closed") == "The council closed the bridge");
+  CHECK(clause_of(kTwoDeeds, "sued") == "The council closed the bridge and sued the builder");
+}
+
+TEST_CASE("A deed of a relative clause is told with the noun that it tells about") {
+  CHECK(clause_of("The the DET DT 2 det\nblast blast NOUN NN 7 nsubj\nthat that PRON WDT 4 nsubj\nkilled kill VERB VBD 2 acl:relcl\n"
+                  "two two NUM CD 6 nummod\nmen man NOUN NNS 4 obj\nshook shake VERB VBD 0 root\ntowns town NOUN NNS 7 obj\n",
+                  "killed") == "The blast that killed two men");
+}
+
+TEST_CASE("An adverbial that makes a clause too long for a line is left out, an object never") {
+  std::string lines = "Police police NOUN NNS 2 nsubj\nfreed free VERB VBD 0 root\nboys boy NOUN NNS 2 obj\nin in ADP IN 5 case\ntowns town NOUN NNS 2 obl\n";
+  for (int word = 6; word < 46; word += 2) lines += "of of ADP IN " + std::to_string(word + 1) + " case\ntowns town NOUN NNS 5 nmod\n";
+  CHECK(clause_of(lines, "freed") == "Police freed boys");
+}
