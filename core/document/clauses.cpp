@@ -137,6 +137,12 @@ std::uint32_t Clauses::object(std::uint32_t verb) const {
 /// Whether a clause behind a noun says what the noun is about ("a plan to leave", "the idea of leaving") and not what it does.
 bool Clauses::is_content(std::uint32_t verb) const { return trees_.tag(verb).xpos == "VB" || trees_.child(verb, "mark") != kNone; }
 
+/// "He was ninety and [died]": whether a noun or adjective is told of the subject of the verb behind it too, which is no imperative.
+bool Clauses::is_predicate_of_one(std::uint32_t predicate, std::uint32_t verb) const {
+  const bool imperative = trees_.tag(verb).xpos == "VB" && trees_.child(verb, "aux") == kNone;
+  return trees_.child(predicate, "cop") != kNone && !imperative;
+}
+
 /// Who stands before a noun with a possessive mark.
 std::uint32_t Clauses::owner(std::uint32_t noun) const {
   for (const std::uint32_t child : trees_.children(noun)) {
@@ -158,7 +164,7 @@ std::uint32_t Clauses::subject(std::uint32_t verb) const {
     if (relation == "xcomp" && object(above) != kNone) return object(above);
     const bool handed_down =
         in_noun_phrase || relation == "conj" || relation == "xcomp" || (relation == "advcl" && (trees_.tag(verb).xpos != "VBN" || is_undergone_aside(verb)));
-    if (!handed_down || (relation == "conj" && !is_verb(above))) return kNone;
+    if (!handed_down || (relation == "conj" && !is_verb(above) && !is_predicate_of_one(above, verb))) return kNone;
     verb = above;
   }
   return kNone;

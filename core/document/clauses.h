@@ -53,6 +53,7 @@ class Clauses {
   std::uint32_t owner(std::uint32_t noun) const;
   bool is_undergone_aside(std::uint32_t verb) const;
   bool is_content(std::uint32_t verb) const;
+  bool is_predicate_of_one(std::uint32_t predicate, std::uint32_t verb) const;
 
   const Document& document_;
   Trees trees_;

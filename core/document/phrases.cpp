@@ -98,6 +98,24 @@ void for_each_part(const Clauses& clauses, std::uint32_t verb, std::uint32_t sub
   }
 }
 
+bool is_opening_bracket(const Clauses& clauses, std::uint32_t token) { return clauses.lemma(token) == "("; }
+
+bool is_closing_bracket(const Clauses& clauses, std::uint32_t token) { return clauses.lemma(token) == ")"; }
+
+/// Whether a word may belong to the noun that a bracket stands behind.
+bool is_nominal_word(const Clauses& clauses, std::uint32_t token) {
+  constexpr auto kNominal = base::word_set({"PROPN", "NOUN", "ADJ", "NUM", "DET"});
+  return kNominal.contains(clauses.trees().tag(token).upos);
+}
+
+/// Where a subject begins behind a noun that only a comma ties to it: "According to a press release, [Hungary] spent".
+std::uint32_t begin_behind_comma(const Clauses& clauses, std::uint32_t begin, std::uint32_t subject) {
+  for (std::uint32_t token = subject; token > begin + 1; --token) {
+    if (clauses.lemma(token - 1) == "," && clauses.is_nominal(token - 2)) return token;
+  }
+  return begin;
+}
+
 std::uint32_t predicate_end(const Clauses& clauses, std::uint32_t verb) {
   return clauses.is_verb(verb) ? verb + 1 : readable_noun_phrase(clauses, verb).end;
 }
@@ -139,7 +157,7 @@ std::uint32_t verb_of_subject(const Clauses& clauses, std::uint32_t verb, std::u
 
 std::uint32_t clause_begin(const Clauses& clauses, std::uint32_t verb, std::uint32_t subject) {
   std::uint32_t begin = verb;
-  if (subject < verb) begin = readable_noun_phrase(clauses, subject).begin;
+  if (subject < verb) begin = begin_behind_comma(clauses, readable_noun_phrase(clauses, subject).begin, subject);
   for (const std::uint32_t child : clauses.trees().children(verb)) {
     const std::string_view relation = clauses.trees().universal_relation(child);
     if (relation == "aux" || relation == "cop" || relation == "expl") begin = std::min(begin, child);
@@ -181,6 +199,29 @@ IdRange<Token> whole_quotation(const Document& document, IdRange<Token> range) {
   const std::uint32_t limit = std::min(document.sentences[sentence.index].tokens.end, range.end + kNearMark);
   for (std::uint32_t token = range.end; token < limit; ++token) {
     if (is_mark(token)) return {range.begin, token + 1};
+  }
+  return range;
+}
+
+IdRange<Token> whole_brackets(const Clauses& clauses, IdRange<Token> range) {
+  const Id<Sentence> sentence = range.empty() ? Id<Sentence>() : sentence_of(clauses.document(), range.begin);
+  if (!sentence) return range;
+  const IdRange<Token> limit = clauses.document().sentences[sentence.index].tokens;
+  int open = 0, missing = 0;
+  for (std::uint32_t token = range.begin; token < range.end; ++token) {
+    open += is_opening_bracket(clauses, token);
+    if (is_closing_bracket(clauses, token) && --open < 0) open = 0, ++missing;
+  }
+  for (std::uint32_t token = range.begin; missing > 0 && token > limit.begin && range.begin - token < kNearMark;) {
+    if (!is_opening_bracket(clauses, --token)) continue;
+    range.begin = token;
+    --missing;
+    while (range.begin > limit.begin && is_nominal_word(clauses, range.begin - 1)) --range.begin;
+  }
+  for (std::uint32_t token = range.end; open > 0 && token < limit.end && token - range.end < kNearMark; ++token) {
+    if (!is_closing_bracket(clauses, token)) continue;
+    range.end = token + 1;
+    --open;
   }
   return range;
 }

@@ -31,6 +31,9 @@ std::uint32_t clause_end_within(const Clauses& clauses, std::uint32_t verb, std:
 /// mark it holds, from that mark on.
 IdRange<Token> whole_quotation(const Document& document, IdRange<Token> range);
 
+/// A range that holds one bracket of two, with the other if that is near; to the left with the noun that the bracket stands behind.
+IdRange<Token> whole_brackets(const Clauses& clauses, IdRange<Token> range);
+
 /// Whether a token closes a quotation or brackets.
 bool is_closing_mark(const Clauses& clauses, std::uint32_t token);
 

@@ -24,7 +24,7 @@ class ClauseFinder {
   Span find(const Event& event) const {
     const std::uint32_t word = event.support ? event.support.index : event.token.index;
     Range range = clauses_.is_verb(word) ? clause_of(word) : document::readable_noun_phrase(clauses_, word);
-    range = document::whole_quotation(document_, range);
+    range = document::whole_quotation(document_, document::whole_brackets(clauses_, range));
     range = within_sentence({std::min(range.begin, event.token.index), std::max(range.end, event.token.index + 1)}, word);
     return {document_.tokens[range.begin].span.begin, document_.tokens[range.end - 1].span.end};
   }

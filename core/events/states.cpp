@@ -31,14 +31,14 @@ bool has_oblique(const Clauses& clauses, std::uint32_t verb, std::string_view pr
   });
 }
 
-/// "Went on to win", "proceeded to tell", "turned out to be": only how the deed behind it lies in time.
+/// "Is going to win", "went on to win", "proceeded to tell", "turned out to be": only how the deed behind it lies in time.
 bool is_phase(const Clauses& clauses, std::uint32_t verb) {
   const std::string_view lemma = clauses.lemma(verb);
   const std::uint32_t deed = clauses.trees().child(verb, "xcomp");
   const std::uint32_t aim = deed != kNone ? deed : clauses.trees().child(verb, "advcl");
   if (aim == kNone || aim < verb || !has_child(clauses, aim, "to")) return false;
   constexpr auto kPhases = base::word_set({"cease", "chance", "happen", "proceed", "prove"});
-  return (kPhases.contains(lemma) && deed != kNone) || (lemma == "go" && clauses.lemma(verb + 1) == "on") ||
+  return (kPhases.contains(lemma) && deed != kNone) || (lemma == "go" && (clauses.lemma(verb + 1) == "on" || (clauses.lemma(verb + 1) == "to" && clauses.trees().tag(verb).xpos == "VBG"))) ||
          (lemma == "turn" && clauses.lemma(verb + 1) == "out");
 }
 

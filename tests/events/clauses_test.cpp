@@ -52,6 +52,15 @@ TEST_CASE("A deed of a relative clause is told with the noun that it tells about
                   "killed") == "The blast that killed two men");
 }
 
+TEST_CASE("A clause does not begin within brackets, nor with a noun that only a comma ties to its subject") {
+  CHECK(clause_of("The the DET DT 2 det\nboard board NOUN NN 6 dep\n( ( PUNCT -LRB- 4 punct\nHDT HDT PROPN NNP 6 nsubj\n) ) PUNCT -RRB- 4 punct\n"
+                  "bought buy VERB VBD 0 root\nit it PRON PRP 6 obj\n",
+                  "bought") == "The board ( HDT ) bought it");
+  CHECK(clause_of("Town town NOUN NN 2 compound\nrelease release NOUN NN 4 compound\n, , PUNCT , 4 punct\nHungary Hungary PROPN NNP 5 nsubj\n"
+                  "bought buy VERB VBD 0 root\nit it PRON PRP 5 obj\n",
+                  "bought") == "Hungary bought it");
+}
+
 TEST_CASE("An adverbial that makes a clause too long for a line is left out, an object never") {
   std::string lines = "Police police NOUN NNS 2 nsubj\nfreed free VERB VBD 0 root\nboys boy NOUN NNS 2 obj\nin in ADP IN 5 case\ntowns town NOUN NNS 2 obl\n";
   for (int word = 6; word < 46; word += 2) lines += "of of ADP IN " + std::to_string(word + 1) + " case\ntowns town NOUN NNS 5 nmod\n";

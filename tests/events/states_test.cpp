@@ -28,6 +28,7 @@ TEST_CASE("What somebody feels lasts and is no event") {
 TEST_CASE("A phase is no event, the deed behind it is") {
   const std::string deed = "to to PART TO 5 mark\nwin win VERB VB 2 xcomp\nprizes prize NOUN NNS 5 obj\n";
   CHECK(lemmas(kMira + "went go VERB VBD 0 root\non on ADV RB 2 advmod\n" + deed) == Lemmas{"win"});
+  CHECK(lemmas(kMira + "going go VERB VBG 0 root\nto to PART TO 4 mark\nwin win VERB VB 2 xcomp\nprizes prize NOUN NNS 4 obj\n") == Lemmas{"win"});
   CHECK(lemmas(kMira + "went go VERB VBD 0 root\nhome home ADV RB 2 advmod\n" + deed) == Lemmas{"go", "win"});
 }
 
