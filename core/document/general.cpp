@@ -40,19 +40,6 @@ bool is_bare_plural(const Clauses& clauses, std::uint32_t noun) {
   return true;
 }
 
-bool is_simple_present(const Clauses& clauses, std::uint32_t verb) {
-  constexpr auto kPresent = base::word_set({"VBZ", "VBP"});
-  bool of_auxiliary = false;
-  for (const std::uint32_t child : clauses.trees().children(verb)) {
-    if (clauses.trees().universal_relation(child) != "aux") continue;
-    const std::string_view lemma = clauses.lemma(child);
-    const bool passive = clauses.trees().relation(child) == "aux:pass" && kPresent.contains(clauses.trees().tag(child).xpos);
-    if (!passive && lemma != "do") return false;
-    of_auxiliary |= passive || kPresent.contains(clauses.trees().tag(child).xpos);
-  }
-  return of_auxiliary || kPresent.contains(clauses.trees().tag(verb).xpos);
-}
-
 /// "People", "anyone", "those", without a number or "the": nobody in particular.
 bool is_anybody(const Clauses& clauses, std::uint32_t noun) {
   constexpr auto kAnybody = base::word_set({"people", "person", "anyone", "anybody", "someone", "somebody", "everyone", "everybody", "those", "whoever"});
@@ -63,6 +50,16 @@ bool is_anybody(const Clauses& clauses, std::uint32_t noun) {
       return false;
   }
   return true;
+}
+
+/// "The seat has always elected …": an adverb that counts over many times. "He always denied it" is one too.
+bool is_habitual(const Clauses& clauses, std::uint32_t verb) {
+  constexpr auto kHabitual = base::word_set({"always", "commonly", "generally", "habitually", "normally", "often", "sometimes", "traditionally",
+                                             "typically", "usually"});
+  const auto& children = clauses.trees().children(verb);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    return clauses.trees().universal_relation(child) == "advmod" && kHabitual.contains(clauses.lemma(child));
+  });
 }
 
 /// "When threatened, the fish dives": a participle without a subject, beside a verb in the simple present.
@@ -77,6 +74,19 @@ bool is_condition_of_rule(const Clauses& clauses, std::uint32_t verb) {
 
 }  // namespace
 
+bool is_simple_present(const Clauses& clauses, std::uint32_t verb) {
+  constexpr auto kPresent = base::word_set({"VBZ", "VBP"});
+  bool of_auxiliary = false;
+  for (const std::uint32_t child : clauses.trees().children(verb)) {
+    if (clauses.trees().universal_relation(child) != "aux") continue;
+    const std::string_view lemma = clauses.lemma(child);
+    const bool passive = clauses.trees().relation(child) == "aux:pass" && kPresent.contains(clauses.trees().tag(child).xpos);
+    if (!passive && lemma != "do") return false;
+    of_auxiliary |= passive || kPresent.contains(clauses.trees().tag(child).xpos);
+  }
+  return of_auxiliary || kPresent.contains(clauses.trees().tag(verb).xpos);
+}
+
 bool tells_of_anybody(const Clauses& clauses, std::uint32_t verb) {
   const Trees& trees = clauses.trees();
   if (!clauses.is_verb(verb) || trees.is_root(verb)) return false;
@@ -87,7 +97,9 @@ bool tells_of_anybody(const Clauses& clauses, std::uint32_t verb) {
 }
 
 bool tells_rule(const Clauses& clauses, std::uint32_t verb) {
-  if (!clauses.is_verb(verb) || !is_simple_present(clauses, verb)) return false;
+  if (!clauses.is_verb(verb)) return false;
+  if (is_habitual(clauses, verb)) return true;
+  if (!is_simple_present(clauses, verb)) return false;
   const Document& document = clauses.document();
   const Sentence& sentence = document.sentences[sentence_of(document, verb).index];
   if (document.blocks[sentence.block.index].kind == BlockKind::Headline) return false;

@@ -7,8 +7,11 @@
 
 namespace nutgraf::document {
 
-/// Whether a verb tells a rule or a habit: in the simple present, of a whole kind ("foxes kill hens", "any movement is banned"). Headlines,
-/// which put what happened into the present, tell none.
+/// Whether a verb stands in the simple present, active or passive.
+bool is_simple_present(const Clauses& clauses, std::uint32_t verb);
+
+/// Whether a verb tells a rule or a habit: in the simple present of a whole kind ("foxes kill hens", "any movement is banned"), or with an adverb
+/// of habit ("has always elected"). Headlines, which put what happened into the present, tell none.
 bool tells_rule(const Clauses& clauses, std::uint32_t verb);
 
 /// Whether a clause only says whom or when a general statement concerns, and tells no deed of its own: "people accused of crimes", "anyone

@@ -80,21 +80,34 @@ std::uint32_t complement_end(const Clauses& clauses, std::uint32_t token) {
   return end;
 }
 
+/// "Two days [after the mayor resigned]": whether a clause says from when the measure of time right before it counts.
+bool counts_from(const Clauses& clauses, std::uint32_t clause, std::uint32_t before) {
+  constexpr auto kFrom = base::word_set({"after", "before", "since"});
+  const Trees& trees = clauses.trees();
+  const std::uint32_t mark = trees.child(clause, "mark");
+  const std::string_view relation = before == kNone ? std::string_view() : trees.relation(before);
+  const bool measure = relation == "obl:unmarked" || relation == "obl:tmod" || relation == "obl:npmod";
+  return trees.universal_relation(clause) == "advcl" && measure && mark != kNone && kFrom.contains(clauses.lemma(mark)) &&
+         trees.range(clause).begin == trees.range(before).end;
+}
+
 /// Calls `part(child, end)` for all that follows a verb and belongs to its clause, in order.
 template <typename Part>
 void for_each_part(const Clauses& clauses, std::uint32_t verb, std::uint32_t subject, Coordination coordination, Part part) {
   const Trees& trees = clauses.trees();
+  std::uint32_t before = kNone;
   for (const std::uint32_t child : trees.children(verb)) {
     if (child < verb || trees.universal_relation(child) == "punct") continue;
     if (child == subject) {
       part(child, has_content(trees, child) ? complement_end(clauses, child) : clauses.noun_phrase(child).end);
     } else if (is_coordinated(clauses, child, verb)) {
       if (coordination == Coordination::With) part(child, complement_end(clauses, child));
-    } else if (completes(clauses, child)) {
+    } else if (completes(clauses, child) || counts_from(clauses, child, before)) {
       part(child, complement_end(clauses, child));
     } else {
       break;
     }
+    before = child;
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <unordered_map>
 
 #include "document/clauses.h"
 #include "document/phrases.h"
@@ -13,17 +14,23 @@ namespace {
 using Range = IdRange<Token>;
 
 constexpr std::uint32_t kNone = document::Clauses::kNone;
-constexpr std::uint32_t kLongest = 30;   ///< words of a clause that is a row of a list
-constexpr std::uint32_t kFarthest = 12;  ///< words between a verb and the verb above that has its subject
-constexpr int kHighest = 4;              ///< verbs above that share a subject: "agreed to try to stop"
+constexpr std::uint32_t kLongest = 40;        ///< words of a clause that is a row of a list
+constexpr std::uint32_t kLongestReport = 50;  ///< words of one with what it reports
+constexpr int kHighest = 4;                   ///< verbs above that share a subject: "agreed to try to stop"
 
 class ClauseFinder {
  public:
-  explicit ClauseFinder(const Document& document) : document_(document), clauses_(document), trees_(clauses_.trees()) {}
+  explicit ClauseFinder(const Document& document) : document_(document), clauses_(document), trees_(clauses_.trees()) {
+    for (std::uint32_t quote = 0; quote < document.quotes.size(); ++quote) {
+      if (!document.quotes[quote].cue) continue;
+      const Range words = document::tokens_in(document, document.quotes[quote].cue->span);
+      for (std::uint32_t token = words.begin; token < words.end; ++token) quote_of_cue_.emplace(token, quote);
+    }
+  }
 
   Span find(const Event& event) const {
     const std::uint32_t word = event.support ? event.support.index : event.token.index;
-    Range range = clauses_.is_verb(word) ? clause_of(word) : document::readable_noun_phrase(clauses_, word);
+    Range range = clauses_.is_verb(word) ? with_content(clause_of(word), word) : document::readable_noun_phrase(clauses_, word);
     range = document::whole_quotation(document_, document::whole_brackets(clauses_, range));
     range = within_sentence({std::min(range.begin, event.token.index), std::max(range.end, event.token.index + 1)}, word);
     return {document_.tokens[range.begin].span.begin, document_.tokens[range.end - 1].span.end};
@@ -32,19 +39,55 @@ class ClauseFinder {
  private:
   Range clause_of(std::uint32_t verb) const {
     const std::uint32_t subject = clauses_.subject(verb);
-    const std::uint32_t begin = begin_of(verb, subject);
+    for (const std::uint32_t begin : {begin_with_subject(verb, subject), begin_of_predicate(top_of(verb)), begin_of_predicate(verb)}) {
+      if (begin > verb) continue;
+      const std::uint32_t end = document::clause_end_within(clauses_, verb, subject, begin, kLongest);
+      if (end - begin <= kLongest) return {begin, end};
+    }
+    const std::uint32_t begin = begin_of_predicate(verb);
     return {begin, document::clause_end_within(clauses_, verb, subject, begin, kLongest)};
   }
 
-  std::uint32_t begin_of(std::uint32_t verb, std::uint32_t subject) const {
-    const std::uint32_t own = begin_of_predicate(verb);
-    if (subject == kNone || subject > verb) return own;
+  /// The highest verb that shares its subject with a verb.
+  std::uint32_t top_of(std::uint32_t verb) const {
+    for (int step = 0; step < kHighest && shares_subject(verb); ++step) verb = trees_.head(verb);
+    return verb;
+  }
+
+  /// Where a clause begins with its subject or, in a relative clause, with the noun that the clause tells about; `kNone` where neither
+  /// stands before it.
+  std::uint32_t begin_with_subject(std::uint32_t verb, std::uint32_t subject) const {
+    if (subject == kNone || subject > verb) return kNone;
     std::uint32_t first = verb;  // the verb that has the subject
     for (int step = 0; step < kHighest && trees_.head(subject) != first && shares_subject(first); ++step) first = trees_.head(first);
-    if (verb - first > kFarthest) return own;
-    if (trees_.head(subject) == first) return document::clause_begin(clauses_, first, subject);
-    const bool relative = trees_.universal_relation(first) == "acl" && trees_.head(first) == subject;
-    return relative ? clauses_.noun_phrase(subject).begin : own;
+    const bool relative = !trees_.is_root(first) && trees_.universal_relation(first) == "acl";
+    const std::uint32_t noun = relative ? trees_.head(first) : kNone;
+    if (relative && noun == subject) return clauses_.noun_phrase(noun).begin;
+    if (trees_.head(subject) != first) return kNone;
+    return relative && noun < subject && lacks_object(verb) ? clauses_.noun_phrase(noun).begin : document::clause_begin(clauses_, first, subject);
+  }
+
+  /// "The sentence [that Ruiz received]": whether a relative clause has the noun before it for its object. "The port where he landed" has not.
+  bool lacks_object(std::uint32_t verb) const {
+    const auto& children = trees_.children(verb);
+    return trees_.child(verb, "obj") == kNone && trees_.child(verb, "mark") == kNone &&
+           std::none_of(children.begin(), children.end(), [&](std::uint32_t child) {
+             const std::string_view xpos = trees_.tag(child).xpos;
+             return child < verb && (xpos == "WRB" || trees_.universal_relation(child) == "obl");
+           });
+  }
+
+  /// With the words that a verb of speech brings in, where they stand in its sentence: "The firm announced [it would close]".
+  Range with_content(Range range, std::uint32_t verb) const {
+    const auto found = quote_of_cue_.find(verb);
+    if (found == quote_of_cue_.end()) return range;
+    Range whole = range;
+    for (const Span span : document_.quotes[found->second].spans) {
+      const Range words = within_sentence(document::tokens_in(document_, span), verb);
+      if (words.empty()) continue;
+      whole = {std::min(whole.begin, words.begin), std::max(whole.end, words.end)};
+    }
+    return whole.size() <= kLongestReport ? whole : range;
   }
 
   /// Whether a verb is told of the subject of the verb above: by coordination, by control, or as its purpose ("came to [celebrate]").
@@ -74,6 +117,7 @@ class ClauseFinder {
   const Document& document_;
   document::Clauses clauses_;
   const document::Trees& trees_;
+  std::unordered_map<std::uint32_t, std::uint32_t> quote_of_cue_;  ///< by token
 };
 
 }  // namespace

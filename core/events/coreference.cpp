@@ -169,12 +169,26 @@ class Joiner {
     return !participant.entity && words.size() == 1 && clauses_.trees().tag(words.begin).upos == "PRON";
   }
 
+  /// Whether the prose says of something in the present how it is: "the river divides the town".
+  bool tells_state(std::uint32_t verb) const {
+    const Id<Sentence> sentence = document::sentence_of(document_, verb);
+    const bool prose = sentence && document_.blocks[document_.sentences[sentence.index].block.index].kind != BlockKind::Headline;
+    return prose && clauses_.is_verb(verb) && document::is_simple_present(clauses_, verb);
+  }
+
+  /// Whether a deed is only what something is for, and nobody is said to do it: "funds to fight the fires".
+  bool is_aim_of_nobody(const Event& event, std::uint32_t verb) const {
+    const bool infinitive = clauses_.is_verb(verb) && clauses_.trees().tag(verb).xpos == "VB" && clauses_.trees().child(verb, "mark") != document::Clauses::kNone;
+    return infinitive && std::none_of(event.participants.begin(), event.participants.end(), [](const Participant& one) { return one.role == "agent"; });
+  }
+
   /// Whether an event has nobody known to tell of, no time and no place, only brings in what somebody says, which the quotations tell
   /// whole, or belongs to a rule, a condition or a question.
   bool tells_little(const Event& event, std::uint32_t verb) const {
     const bool has_nobody = std::all_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) { return is_unknown(one); });
     if (has_nobody && !event.time && !event.place) return true;
     if (is_cue_[verb] && event.plover.empty()) return true;
+    if (event.plover.empty() && (tells_state(verb) || is_aim_of_nobody(event, verb))) return true;
     if (event.status == EventStatus::Conditional || document::tells_rule(clauses_, verb) || document::tells_of_anybody(clauses_, verb)) return true;
     return document::is_question(document_, verb);
   }

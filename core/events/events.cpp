@@ -34,6 +34,7 @@ std::vector<Id<Quote>> quote_of_tokens(const Document& document) {
 bool tells_event(const document::Clauses& clauses, const Proposition& proposition) {
   const std::uint32_t word = proposition.predicate.index;
   if (clauses.is_verb(word) ? is_deedless_verb(clauses, word) : is_deedless_noun(clauses, word)) return false;
+  if (!clauses.is_verb(word) && clauses.trees().child(word, "cop") != document::Clauses::kNone) return false;  // "it was a fair match"
   const bool bare_noun = !clauses.is_verb(word) && !proposition.support && proposition.status == EventStatus::Happened;
   if (bare_noun && document::is_of_any_kind(clauses, word)) return false;  // "condemned any form of violence"
   if (!clauses.is_verb(word) || !document::is_eventless_verb(clauses.lemma(word))) return true;

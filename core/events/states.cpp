@@ -46,7 +46,7 @@ bool is_phase(const Clauses& clauses, std::uint32_t verb) {
 bool is_naming(const Clauses& clauses, std::uint32_t verb) {
   constexpr auto kNaming = base::word_set({"call", "dub", "label", "nickname", "style", "term"});
   const std::string_view lemma = clauses.lemma(verb);
-  if (!clauses.is_passive(verb) || clauses.trees().child(verb, "obl:agent") != kNone) return false;
+  if (!clauses.is_passive(verb) || has_oblique(clauses, verb, "by")) return false;
   if (lemma == "refer") return has_oblique(clauses, verb, "as") || has_oblique(clauses, verb, "to");
   const std::uint32_t name = clauses.trees().child(verb, "xcomp") != kNone ? clauses.trees().child(verb, "xcomp") : clauses.trees().child(verb, "obj");
   return kNaming.contains(lemma) && name != kNone && name > verb && clauses.is_nominal(name);

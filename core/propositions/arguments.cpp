@@ -157,6 +157,11 @@ std::uint32_t ArgumentFinder::relativised_object(std::uint32_t verb) const {
 bool ArgumentFinder::may_receive(std::uint32_t verb, std::uint32_t noun) const {
   const std::string_view label = network_.of(verb, noun);
   if (clauses_.preposition(noun) == "to" && (label == "ARG1" || label == "ARG2" || label == "ARG3")) return true;  // "conceded to the demands"
+  return may_be_somebody(noun);
+}
+
+/// Whether a word names somebody: a name, a pronoun, a number, people or a body of people.
+bool ArgumentFinder::may_be_somebody(std::uint32_t noun) const {
   if (is_named_[noun] || clauses_.trees().tag(noun).upos != "NOUN") return true;
   const std::optional<EntityType> type = document::type_of_noun(clauses_.lemma(noun));
   return type == EntityType::Person || type == EntityType::Organization || type == EntityType::Gpe;
@@ -176,6 +181,15 @@ std::string_view ArgumentFinder::role_beside_verb(std::uint32_t verb, std::uint3
   return role == "patient" ? "topic" : role;
 }
 
+/// Whether a noun names neither somebody nor somewhere nor what a name owns.
+bool ArgumentFinder::is_mere_thing(std::uint32_t noun) const {
+  const auto& children = clauses_.trees().children(noun);
+  const bool owned = std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    return clauses_.trees().relation(child) == "nmod:poss" && is_named_[child];
+  });
+  return !owned && !may_be_somebody(noun) && !document::type_of_noun(clauses_.lemma(noun));
+}
+
 void ArgumentFinder::add_obliques(Arguments& found, std::uint32_t head, std::uint32_t but) const {
   const bool gives = clauses_.is_passive(head) || clauses_.object(head) != kNone || relativised_object(head) != kNone;
   for (const std::uint32_t child : clauses_.trees().children(head)) {
@@ -186,7 +200,9 @@ void ArgumentFinder::add_obliques(Arguments& found, std::uint32_t head, std::uin
     if (embeddings_.is_legal_noun(child) && clauses_.preposition(child) == "on") continue;
     if (!role.empty() && role != "agent" && is_complement_of(child, head)) role = "topic";
     if (role == "target" && clauses_.is_verb(head) && document::is_event_noun(clauses_.lemma(child))) role = "topic";  // "went on strike", "commented on the raid"
+    if (role == "companion" && clauses_.is_verb(head) && !may_be_somebody(child)) continue;  // "with a rifle", "with 3 % of the vote"
     if (role == "recipient" && clauses_.is_verb(head) && !gives && !may_receive(head, child)) continue;  // "ran to a shelter", "searched for graves"
+    if (role == "recipient" && clauses_.is_verb(head) && clauses_.preposition(child) == "to" && is_mere_thing(child)) role = "topic";  // "led to a blast"
     if (!role.empty()) add(found, role, child, head);
   }
 }

@@ -31,6 +31,8 @@ class ArgumentFinder {
   void add_behind_preposition(Arguments& found, std::uint32_t verb) const;
   bool counts_somebody(std::uint32_t token) const;
   bool is_placeholder(std::uint32_t verb, std::uint32_t subject) const;
+  bool may_be_somebody(std::uint32_t noun) const;
+  bool is_mere_thing(std::uint32_t noun) const;
   bool may_receive(std::uint32_t verb, std::uint32_t noun) const;
   void add_gerund(Arguments& found, std::uint32_t verb) const;
   void add_agent_below(Arguments& found, std::uint32_t verb) const;

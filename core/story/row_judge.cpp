@@ -61,6 +61,18 @@ bool RowJudge::is_open(const Event& event) const {
   return bare_noun && time.from && *time.from < document_.publication->date && document_.publication->date < *time.to;
 }
 
+bool RowJudge::may_have_day(const Event& event) const {
+  const Id<Sentence> sentence = document::sentence_of(document_, event.token.index);
+  if (!sentence) return false;
+  const Span span = document_.sentences[sentence.index].span;
+  auto time = std::lower_bound(document_.times.begin(), document_.times.end(), span.begin,
+                               [](const TimeExpression& one, std::uint32_t at) { return one.span.begin < at; });
+  for (; time != document_.times.end() && time->span.begin < span.end; ++time) {
+    if (time->from) return true;
+  }
+  return false;
+}
+
 /// "Article last amended: 17 March": what is done to the page itself.
 bool RowJudge::is_of_article(const Event& event) const {
   constexpr auto kEditing = base::word_set({"amend", "update", "edit", "modify", "revise", "review", "publish", "archive", "correct"});

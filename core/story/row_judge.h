@@ -15,6 +15,9 @@ class RowJudge {
 
   bool has_row(const Event& event) const;
 
+  /// Whether the sentence of an event without a time names a day that may be its own.
+  bool may_have_day(const Event& event) const;
+
  private:
   bool is_bare_saying(const Event& event) const;
   bool is_of_rule(const Event& event) const;

@@ -45,7 +45,7 @@ class TimelineBuilder {
         continue;
       } else if (day && is_told_of_lead(event)) {
         add(dated, {{i}, {}, day, day});
-      } else {
+      } else if (!judge_.may_have_day(event)) {
         add(undated, {{i}, {}, std::nullopt, std::nullopt});
       }
     }

@@ -39,7 +39,7 @@ ADDED = {
         family fan father female foe gang girl guy insurgent journalist kid lawmaker lawyer leader male man member militant minister minor mother
         mp observer official opponent opposition pair parent people person police policeman policewoman president protester rebel refugee resident
         rival senator sister soldier spokesman spokesperson spokeswoman staff student suspect teenager terrorist top troops trio victim voter
-        whistleblower winner witness woman worker youth agent cleaner co-author co-founder co-owner co-pilot counsellor ex-husband ex-wife fiancé
+        whistleblower winner witness woman worker youth agent cleaner counterpart co-author co-founder co-owner co-pilot counsellor ex-husband ex-wife fiancé
         fiancée founder goalkeeper headteacher host jeweller judge labourer midfielder neighbour ombudsman organiser striker traveller""",
     "organization_nouns": """administration agency airline army assembly authority bank board brand bureau business cabinet charity club coalition college commission
         committee company congress consortium council court department diocese empire federation firm force foundation government group industry institute institution

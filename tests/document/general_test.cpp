@@ -29,6 +29,12 @@ TEST_CASE("A kind in the simple present tells a rule; a past tense, a number or 
   CHECK_FALSE(tells_rule("The the DET DT 2 det\nguards guard NOUN NNS 3 nsubj\nleave leave VERB VBP 0 root\n", 2));
 }
 
+TEST_CASE("An adverb of habit tells a rule in any tense") {
+  const std::string subject = "The the DET DT 2 det\nguards guard NOUN NNS 5 nsubj\n";
+  CHECK(tells_rule(subject + "have have AUX VBP 5 aux\nalways always ADV RB 5 advmod\nleft leave VERB VBN 0 root\n", 4));
+  CHECK_FALSE(tells_rule(subject + "have have AUX VBP 5 aux\nnow now ADV RB 5 advmod\nleft leave VERB VBN 0 root\n", 4));
+}
+
 TEST_CASE("Any and every hold of a kind also in the passive") {
   CHECK(tells_rule("Any any DET DT 2 det\nsale sale NOUN NN 4 nsubj:pass\nis be AUX VBZ 4 aux:pass\nbanned ban VERB VBN 0 root\n", 3));
   CHECK_FALSE(tells_rule("The the DET DT 2 det\nsale sale NOUN NN 4 nsubj:pass\nis be AUX VBZ 4 aux:pass\nbanned ban VERB VBN 0 root\n", 3));

@@ -52,6 +52,32 @@ TEST_CASE("A deed of a relative clause is told with the noun that it tells about
                   "killed") == "The blast that killed two men");
 }
 
+TEST_CASE("A deed done to the noun before it is told with that noun") {
+  CHECK(clause_of("The the DET DT 2 det\nsentence sentence NOUN NN 5 nsubj\nRuiz Ruiz PROPN NNP 4 nsubj\nreceived receive VERB VBD 2 acl:relcl\n"
+                  "shocked shock VERB VBD 0 root\nher her PRON PRP 5 obj\n",
+                  "received") == "The sentence Ruiz received");
+}
+
+TEST_CASE("A measure of time is told with the clause from which it counts") {
+  CHECK(clause_of("Help help NOUN NN 2 nsubj\narrived arrive VERB VBD 0 root\ntwo two NUM CD 4 nummod\ndays day NOUN NNS 2 obl:unmarked\n"
+                  "after after SCONJ IN 7 mark\nmines mine NOUN NNS 7 nsubj\nburned burn VERB VBD 2 advcl\n. . PUNCT . 2 punct\n",
+                  "arrived") == "Help arrived two days after mines burned");
+}
+
+TEST_CASE("A verb of speech is told with what it brings in") {
+  Document document = test::parsed("Holm Holm PROPN NNP 2 nsubj\nannounced announce VERB VBD 0 root\non on ADP IN 4 case\nFriday Friday PROPN NNP 2 obl\n"
+                                   "it it PRON PRP 6 nsubj\nclosed close VERB VBD 2 ccomp\n");
+  std::vector<Event> events = test::events_of(document);
+  Quote quote;
+  quote.kind = QuoteKind::Indirect;
+  quote.spans = {{document.tokens[4].span.begin, document.tokens[5].span.end}};
+  quote.cue = Cue{document.tokens[1].span, "announce"};
+  document.quotes = {quote};
+  events::add_clauses(document, events);
+  REQUIRE(!events.empty());
+  CHECK(test::words(document, events[0].clause) == "Holm announced on Friday it closed");
+}
+
 TEST_CASE("A clause does not begin within brackets, nor with a noun that only a comma ties to its subject") {
   CHECK(clause_of("The the DET DT 2 det\nboard board NOUN NN 6 dep\n( ( PUNCT -LRB- 4 punct\nHDT HDT PROPN NNP 6 nsubj\n) ) PUNCT -RRB- 4 punct\n"
                   "bought buy VERB VBD 0 root\nit it PRON PRP 6 obj\n",

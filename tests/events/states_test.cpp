@@ -32,6 +32,11 @@ TEST_CASE("A phase is no event, the deed behind it is") {
   CHECK(lemmas(kMira + "went go VERB VBD 0 root\nhome home ADV RB 2 advmod\n" + deed) == Lemmas{"go", "win"});
 }
 
+TEST_CASE("What something is said to be is no event") {
+  CHECK(lemmas("It it PRON PRP 4 nsubj\nwas be AUX VBD 4 cop\na a DET DT 4 det\nraid raid NOUN NN 0 root\n").empty());
+  CHECK(lemmas("A a DET DT 2 det\nraid raid NOUN NN 3 nsubj\nfailed fail VERB VBD 0 root\n") == Lemmas{"raid", "fail"});
+}
+
 TEST_CASE("A name that nobody is said to give is no event") {
   const std::string lake = "The the DET DT 2 det\nlake lake NOUN NN 6 nsubj\n";
   CHECK(lemmas(lake + "also also ADV RB 4 advmod\ncalled call VERB VBN 2 acl\nEmber Ember PROPN NNP 4 xcomp\nfroze freeze VERB VBD 0 root\n") ==

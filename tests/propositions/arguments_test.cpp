@@ -190,6 +190,20 @@ TEST_CASE("Nobody does what befalls, whoever has it; who opens fire does so") {
   CHECK(last_arguments(parsed("Nuns nun NOUN NNS 2 nsubj\nopened open VERB VBD 0 root\nfire fire NOUN NN 2 obj\n")) == Words{"agent Nuns"});
 }
 
+TEST_CASE("Things accompany nobody and are given nothing") {
+  const auto with = [](const std::string& noun) {
+    return last_arguments(parsed("Nuns nun NOUN NNS 2 nsubj\ncame come VERB VBD 0 root\nwith with ADP IN 4 case\n" + noun + " NOUN NNS 2 obl\n"));
+  };
+  CHECK(with("rifles rifle") == Words{"agent Nuns"});
+  CHECK(with("teachers teacher") == Words{"agent Nuns", "companion teachers"});
+  const auto gave = [](const std::string& noun) {
+    return last_arguments(
+        parsed("Nuns nun NOUN NNS 2 nsubj\ngave give VERB VBD 0 root\nit it PRON PRP 2 obj\nto to ADP IN 5 case\n" + noun + " NOUN NNS 2 obl\n"));
+  };
+  CHECK(gave("thoughts thought").back() == "topic thoughts");
+  CHECK(gave("teachers teacher").back() == "recipient teachers");
+}
+
 TEST_CASE("A thing to which or for which somebody goes receives nothing; people do") {
   const auto went = [](const std::string& noun) {
     return last_arguments(parsed("Nuns nun NOUN NNS 2 nsubj\nran run VERB VBD 0 root\nto to ADP IN 5 case\nthe the DET DT 5 det\n" + noun + " NOUN NN 2 obl\n"));

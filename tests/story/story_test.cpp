@@ -71,6 +71,21 @@ TEST_CASE("The timeline runs from the earliest day to the latest, with the undat
   CHECK(document.events[2].status == EventStatus::Planned);
 }
 
+TEST_CASE("A deed without a time has no row where its sentence names a day, which may be its own") {
+  const auto rows = [](bool is_named) {
+    Document document = test::parsed("Before before ADP IN 2 case\nMonday Monday PROPN NNP 4 obl\nrebels rebel NOUN NNS 4 nsubj\nfled flee VERB VBD 0 root\n");
+    if (is_named) document.times = {{document.tokens[1].span, TimeType::Date, "2024-03-04", "", Date{2024, 3, 4}, Date{2024, 3, 4}, TimeAnchor::None}};
+    document.events = test::events_of(document);
+    for (Event& event : document.events) {
+      event.plover = "RETREAT";
+      event.time = {};
+    }
+    return story::find_story(document).timeline.size();
+  };
+  CHECK(rows(false) == 1);
+  CHECK(rows(true) == 0);
+}
+
 TEST_CASE("The definite noun of a deed told before is the same event") {
   const Document document = test::parsed(
       "Gunmen gunman NOUN NNS 2 nsubj\nattacked attack VERB VBD 0 root\nbarracks barracks NOUN NNS 2 obj\n\n"
