@@ -52,13 +52,15 @@ bool is_anybody(const Clauses& clauses, std::uint32_t noun) {
   return true;
 }
 
-/// "The seat has always elected …": an adverb that counts over many times. "He always denied it" is one too.
+/// "The seat has always elected …", "elects them every year": an adverb that counts over many times. "He always denied it" is one too.
 bool is_habitual(const Clauses& clauses, std::uint32_t verb) {
   constexpr auto kHabitual = base::word_set({"always", "commonly", "generally", "habitually", "normally", "often", "sometimes", "traditionally",
                                              "typically", "usually"});
   const auto& children = clauses.trees().children(verb);
   return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
-    return clauses.trees().universal_relation(child) == "advmod" && kHabitual.contains(clauses.lemma(child));
+    const std::string_view relation = clauses.trees().universal_relation(child);
+    const bool repeated = relation == "obl" && clauses.preposition(child).empty() && has_any(clauses, child);  // "each year"
+    return repeated || (relation == "advmod" && kHabitual.contains(clauses.lemma(child)));
   });
 }
 

@@ -169,6 +169,9 @@ class Joiner {
     return !participant.entity && words.size() == 1 && clauses_.trees().tag(words.begin).upos == "PRON";
   }
 
+  /// Whether an event is only named, and nobody says that it took place or what was done: "his campaign".
+  bool is_bare_noun(const Event& event, std::uint32_t word) const { return !event.support && !clauses_.is_verb(word) && event.mentions.size() == 1; }
+
   /// Whether the prose says of something in the present how it is: "the river divides the town".
   bool tells_state(std::uint32_t verb) const {
     const Id<Sentence> sentence = document::sentence_of(document_, verb);
@@ -188,6 +191,7 @@ class Joiner {
     const bool has_nobody = std::all_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) { return is_unknown(one); });
     if (has_nobody && !event.time && !event.place) return true;
     if (is_cue_[verb] && event.plover.empty()) return true;
+    if (event.plover.empty() && !event.time && !event.place && is_bare_noun(event, verb)) return true;
     if (event.plover.empty() && (tells_state(verb) || is_aim_of_nobody(event, verb))) return true;
     if (event.status == EventStatus::Conditional || document::tells_rule(clauses_, verb) || document::tells_of_anybody(clauses_, verb)) return true;
     return document::is_question(document_, verb);

@@ -58,6 +58,19 @@ bool is_prohibition(const document::Clauses& clauses, const Proposition& proposi
          clauses.trees().universal_relation(verb) != "conj";
 }
 
+/// "Ask anyone": who is told to do something has not done it.
+bool is_imperative(const document::Clauses& clauses, const Proposition& proposition) {
+  const document::Trees& trees = clauses.trees();
+  const std::uint32_t verb = proposition.predicate.index;
+  if (!clauses.is_verb(verb) || trees.tag(verb).xpos != "VB") return false;
+  const bool bare = trees.child(verb, "aux") == document::Clauses::kNone && trees.child(verb, "mark") == document::Clauses::kNone &&
+                    trees.child(verb, "cop") == document::Clauses::kNone;
+  const std::uint32_t subject = trees.child(verb, "nsubj");
+  if (!bare || (subject != document::Clauses::kNone && subject < verb)) return false;
+  return trees.is_root(verb) || trees.universal_relation(verb) == "parataxis" ||
+         (trees.universal_relation(verb) == "conj" && !clauses.is_verb(trees.head(verb)));
+}
+
 /// Whether an event is told in a past tense: "left", "did not leave", "had left", "were freed".
 bool is_past(const document::Clauses& clauses, const Event& event) {
   const std::uint32_t verb = event.support ? event.support.index : event.token.index;
@@ -151,7 +164,7 @@ std::vector<Event> find_events(const Document& document) {
   const document::EntityIndex entities(document);
   const std::vector<Id<Quote>> quote_of = quote_of_tokens(document);
   for (const Proposition& proposition : document.propositions) {
-    if (!tells_event(clauses, proposition) || is_silence(document, proposition) || is_prohibition(clauses, proposition)) continue;
+    if (!tells_event(clauses, proposition) || is_silence(document, proposition) || is_prohibition(clauses, proposition) || is_imperative(clauses, proposition)) continue;
     events.push_back(make_event(document, clauses, entities, proposition));
     events.back().quote = quote_of[proposition.predicate.index];
   }

@@ -79,6 +79,15 @@ bool EmbeddingFinder::is_bare_passive(std::uint32_t participle) const {
   return found != nullptr && (found->affirmed == Modality::Wished || found->affirmed == Modality::Fact);
 }
 
+/// "[Is to] send a bill": a clause of its own, whose verb says that something lies ahead.
+bool EmbeddingFinder::is_to_be_done(std::uint32_t predicate) const {
+  const auto& children = trees_.children(predicate);
+  return trees_.child(predicate, "nsubj") < predicate && trees_.tag(predicate).xpos == "VB" &&
+         std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+           return child + 1 < predicate && clauses_.lemma(child) == "be" && clauses_.lemma(child + 1) == "to";
+         });
+}
+
 /// The form of a clause as a complement; empty where it is none.
 std::string EmbeddingFinder::frame_of(std::uint32_t predicate) const {
   if (!clauses_.is_verb(predicate)) return frame_of_noun(predicate);
@@ -89,6 +98,7 @@ std::string EmbeddingFinder::frame_of(std::uint32_t predicate) const {
     const std::string_view mark = trees_.universal_relation(child);
     if (child > predicate || (mark != "mark" && mark != "case")) continue;
     const std::string_view word = clauses_.lemma(child);
+    if (word == "to" && is_to_be_done(predicate)) return relation == "ccomp" || relation == "csubj" || relation == "acl" ? "that" : "";
     if (word == "to") return (xpos == "VBG" && trees_.child(predicate, "aux") == kNone) || xpos == "NN" ? "to" : "inf";
     if (word == "for" && (xpos == "VB" || clauses_.lemma(predicate - 1) == "have")) return "inf";  // "called for her to resign"
     if (word == "out" && child + 2 == predicate && clauses_.lemma(child + 1) == "of") return "out_of";  // "talked her out of selling"

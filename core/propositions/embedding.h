@@ -51,6 +51,7 @@ class EmbeddingFinder {
   bool is_torn_off(std::uint32_t verb) const;
   bool hangs_on_verb(std::uint32_t gerund) const;
   bool is_bare_passive(std::uint32_t participle) const;
+  bool is_to_be_done(std::uint32_t predicate) const;
   std::string frame_of(std::uint32_t predicate) const;
   std::string frame_of_noun(std::uint32_t noun) const;
   std::optional<Embedding> embedding_behind_preposition(std::uint32_t predicate, const std::string& frame) const;

@@ -142,7 +142,7 @@ class PlaceFinder {
     while (token != kNone && !reading_.clauses.is_verb(token)) token = trees.head(token);
     if (token == kNone) return false;
     const std::uint32_t subject = reading_.clauses.subject(token);
-    if (subject == kNone || is_long_past(token) || kOfOrigin.contains(reading_.clauses.lemma(token))) return false;
+    if (subject == kNone || is_long_past(token) || trees.universal_relation(token) == "acl" || kOfOrigin.contains(reading_.clauses.lemma(token))) return false;
     const std::string_view upos = reading_.clauses.trees().tag(subject).upos;
     const auto pronoun = document::pronoun(document::folded(document_, document_.tokens[subject]));
     if (upos == "NUM" || upos == "DET" || (upos == "PRON" && !pronoun)) return false;  // "one", "both", "many"
@@ -155,7 +155,7 @@ class PlaceFinder {
 
   double weight(const Entity& entity, const Mention& mention) const {
     const Range words = document::tokens_in(document_, mention.span);
-    if (words.empty() || !mention.sentence) return 0.0;
+    if (words.empty() || !mention.sentence || holds_all_others(words)) return 0.0;
     const std::string before = word_before(words.begin);
     const bool place = is_place(entity.type);
     if (!place && !(before == "at" && is_scene(entity))) return 0.0;
@@ -168,6 +168,9 @@ class PlaceFinder {
     return (placed ? 1.0 : kOnlyDescribes) * (place ? 1.0 : kNotNamedAsPlace) * (on_page ? kOnPage : 1.0) *
            (1.0 + mentions / 5.0) / (1.0 + mention.sentence.index / 6.0);
   }
+
+  /// "Earth": where everything happens, and so no answer.
+  bool holds_all_others(Range words) const { return words.size() == 1 && document::text(document_, document_.tokens[words.begin]) == "Earth"; }
 
   /// Whether a name says whose or what kind of thing the noun right behind it is, and that is no place: "US air strikes", "Norway's
   /// king". Asks no tree, for a name before a title is often taken for a subject of its own.

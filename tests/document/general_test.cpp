@@ -32,6 +32,7 @@ TEST_CASE("A kind in the simple present tells a rule; a past tense, a number or 
 TEST_CASE("An adverb of habit tells a rule in any tense") {
   const std::string subject = "The the DET DT 2 det\nguards guard NOUN NNS 5 nsubj\n";
   CHECK(tells_rule(subject + "have have AUX VBP 5 aux\nalways always ADV RB 5 advmod\nleft leave VERB VBN 0 root\n", 4));
+  CHECK(tells_rule("The the DET DT 2 det\nguards guard NOUN NNS 3 nsubj\nleft leave VERB VBD 0 root\neach each DET DT 5 det\nyear year NOUN NN 3 obl\n", 2));
   CHECK_FALSE(tells_rule(subject + "have have AUX VBP 5 aux\nnow now ADV RB 5 advmod\nleft leave VERB VBN 0 root\n", 4));
 }
 

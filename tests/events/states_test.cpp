@@ -32,6 +32,11 @@ TEST_CASE("A phase is no event, the deed behind it is") {
   CHECK(lemmas(kMira + "went go VERB VBD 0 root\nhome home ADV RB 2 advmod\n" + deed) == Lemmas{"go", "win"});
 }
 
+TEST_CASE("What somebody is told to do is no event") {
+  CHECK(lemmas("Ask ask VERB VB 0 root\nnuns nun NOUN NNS 1 obj\n").empty());
+  CHECK(lemmas("Nuns nun NOUN NNS 2 nsubj\nask ask VERB VBP 0 root\nnuns nun NOUN NNS 2 obj\n") == Lemmas{"ask"});
+}
+
 TEST_CASE("What something is said to be is no event") {
   CHECK(lemmas("It it PRON PRP 4 nsubj\nwas be AUX VBD 4 cop\na a DET DT 4 det\nraid raid NOUN NN 0 root\n").empty());
   CHECK(lemmas("A a DET DT 2 det\nraid raid NOUN NN 3 nsubj\nfailed fail VERB VBD 0 root\n") == Lemmas{"raid", "fail"});

@@ -27,6 +27,11 @@ TEST_CASE("One word above the other: the denial of a plan, the plan of a denial"
   CHECK(chain("hope", "stop") != EventStatus::Happened);
 }
 
+TEST_CASE("What is to be done lies ahead, also where somebody says so") {
+  CHECK(status(kNuns + "said say VERB VBD 0 root\nRuiz Ruiz PROPN NNP 6 nsubj\nis be AUX VBZ 6 cop\nto to PART TO 6 mark\nleave leave VERB VB 2 ccomp\n") ==
+        EventStatus::Planned);
+}
+
 TEST_CASE("What is denied of a report is denied of what it says") {
   CHECK(status(kNuns + "denied deny VERB VBD 0 root\nreports report NOUN NNS 2 obj\nthat that SCONJ IN 6 mark\nthey they PRON PRP 6 nsubj\n"
                        "left leave VERB VBD 3 acl\n") == EventStatus::Denied);

@@ -375,3 +375,13 @@ TEST_CASE("The opening clause whose verb the title has tells the story") {
       "Ships ship NOUN NNS 2 nsubj\ncarried carry VERB VBD 0 root\ncaptains captain NOUN NNS 2 obj\n");
   CHECK(words_of(document, story_of(document, "Captain dies").what).front() == "Captains died");
 }
+
+TEST_CASE("Where everything happens is no answer") {
+  const auto where = [](const std::string& place) {
+    Document document = test::parsed("Captains captain NOUN NNS 2 nsubj\nlanded land VERB VBD 0 root\non on ADP IN 4 case\n" + place + " " + place + " PROPN NNP 2 obl\n");
+    add_entity(document, EntityType::Gpe, 3, 4, 0);
+    return words_of(document, story_of(document).where);
+  };
+  CHECK(where("Earth").empty());
+  CHECK(where("Malta") == Words{"Malta"});
+}
