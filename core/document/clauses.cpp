@@ -131,7 +131,14 @@ bool Clauses::are_in_a_row(std::uint32_t first, std::uint32_t last) const {
 
 std::uint32_t Clauses::object(std::uint32_t verb) const {
   const std::uint32_t object = trees_.child(verb, "obj");
-  return object == kNone ? kNone : antecedent(object, verb);
+  return object == kNone ? shared_object(verb) : antecedent(object, verb);
+}
+
+/// "Built or [bought] ships": the object behind two verbs, which a parser gives to the first alone.
+std::uint32_t Clauses::shared_object(std::uint32_t verb) const {
+  if (trees_.is_root(verb) || trees_.universal_relation(verb) != "conj" || !is_verb(trees_.head(verb))) return kNone;
+  const std::uint32_t object = trees_.child(trees_.head(verb), "obj");
+  return object != kNone && object > verb && trees_.child(verb, "nsubj") == kNone ? object : kNone;
 }
 
 /// Whether a clause behind a noun says what the noun is about ("a plan to leave", "the idea of leaving") and not what it does.

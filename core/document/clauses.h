@@ -31,7 +31,7 @@ class Clauses {
   /// it, or the owner of the noun that it tells about ("their plan to leave"); for a relative pronoun the noun that it stands for.
   /// `kNone` where there is none.
   std::uint32_t subject(std::uint32_t verb) const;
-  /// The direct object of a verb; for a relative pronoun the noun that it stands for.
+  /// The direct object of a verb, or what it shares with the verb before it; for a relative pronoun the noun that it stands for.
   std::uint32_t object(std::uint32_t verb) const;
 
   /// The lemma of the first preposition or possessive mark that belongs to a noun; empty where it has none.
@@ -52,6 +52,7 @@ class Clauses {
   bool are_in_a_row(std::uint32_t first, std::uint32_t last) const;
   std::uint32_t owner(std::uint32_t noun) const;
   bool is_undergone_aside(std::uint32_t verb) const;
+  std::uint32_t shared_object(std::uint32_t verb) const;
   bool is_content(std::uint32_t verb) const;
   bool is_predicate_of_one(std::uint32_t predicate, std::uint32_t verb) const;
 

@@ -41,11 +41,16 @@ class ClauseFinder {
     const std::uint32_t subject = clauses_.subject(verb);
     for (const std::uint32_t begin : {begin_with_subject(verb, subject), begin_of_predicate(top_of(verb)), begin_of_predicate(verb)}) {
       if (begin > verb) continue;
-      const std::uint32_t end = document::clause_end_within(clauses_, verb, subject, begin, kLongest);
+      const std::uint32_t end = end_of(verb, subject, begin);
       if (end - begin <= kLongest) return {begin, end};
     }
     const std::uint32_t begin = begin_of_predicate(verb);
-    return {begin, document::clause_end_within(clauses_, verb, subject, begin, kLongest)};
+    return {begin, end_of(verb, subject, begin)};
+  }
+
+  std::uint32_t end_of(std::uint32_t verb, std::uint32_t subject, std::uint32_t begin) const {
+    const std::uint32_t end = document::clause_end_within(clauses_, verb, subject, begin, kLongest), object = clauses_.object(verb);
+    return object != kNone && object >= end ? clauses_.noun_phrase(object).end : end;  // "built or bought [ships]"
   }
 
   /// The highest verb that shares its subject with a verb.

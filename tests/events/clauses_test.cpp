@@ -52,6 +52,12 @@ TEST_CASE("A deed of a relative clause is told with the noun that it tells about
                   "killed") == "The blast that killed two men");
 }
 
+TEST_CASE("An object behind two verbs is done to by both") {
+  const std::string ships = "Nuns nun NOUN NNS 2 nsubj\nbuilt build VERB VBD 0 root\nor or CCONJ CC 4 cc\nbought buy VERB VBD 2 conj\nships ship NOUN NNS 2 obj\n";
+  CHECK(clause_of(ships, "bought") == "Nuns built or bought ships");
+  CHECK(test::events_of(test::parsed(ships)).back().participants.back().role == "patient");
+}
+
 TEST_CASE("A deed done to the noun before it is told with that noun") {
   CHECK(clause_of("The the DET DT 2 det\nsentence sentence NOUN NN 5 nsubj\nRuiz Ruiz PROPN NNP 4 nsubj\nreceived receive VERB VBD 2 acl:relcl\n"
                   "shocked shock VERB VBD 0 root\nher her PRON PRP 5 obj\n",
