@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "base/calendar.h"
 #include "base/word_set.h"
@@ -18,6 +19,7 @@ namespace {
 
 constexpr std::int64_t kYear = 366;        ///< days
 constexpr std::size_t kMostCompared = 8;   ///< rows of one word
+constexpr std::uint32_t kNearSentences = 2;
 constexpr std::size_t kLeadSentences = 3;  ///< of prose, whose undated deeds belong to the day of the first
 
 bool is_one_day(const TimeExpression& time) { return time.from && time.to && *time.from == *time.to; }
@@ -45,13 +47,14 @@ class TimelineBuilder {
         continue;
       } else if (day && is_told_of_lead(event)) {
         add(dated, {{i}, {}, day, day});
-      } else if (!judge_.may_have_day(event)) {
+      } else if (is_told_by_verb(event) && !judge_.may_have_day(event)) {
         add(undated, {{i}, {}, std::nullopt, std::nullopt});
       }
     }
     const auto is_repeated = [&](const TimelineEntry& entry) { return is_repeated_[entry.event.index]; };
     dated.erase(std::remove_if(dated.begin(), dated.end(), is_repeated), dated.end());
     undated.erase(std::remove_if(undated.begin(), undated.end(), is_repeated), undated.end());
+    undated = not_told_on(undated, dated);
     std::stable_sort(dated.begin(), dated.end(),
                      [](const TimelineEntry& a, const TimelineEntry& b) { return *a.from != *b.from ? *a.from < *b.from : *a.to < *b.to; });
     const auto future = std::find_if(dated.begin(), dated.end(), [&](const TimelineEntry& entry) {
@@ -105,6 +108,30 @@ class TimelineBuilder {
              });
     });
   }
+
+  /// Whether a verb tells the event; what is only named ("airstrikes") may have been on any day.
+  bool is_told_by_verb(const Event& event) const { return event.support || (!clauses_.empty() && clauses_.is_verb(event.token.index)); }
+
+  /// The undated rows of deeds that no dated row tells in the sentences right before or behind: "was sentenced on Monday. A judge [sentenced]
+  /// him to …".
+  std::vector<TimelineEntry> not_told_on(const std::vector<TimelineEntry>& undated, const std::vector<TimelineEntry>& dated) const {
+    std::unordered_map<std::string_view, std::unordered_set<std::uint32_t>> sentences_of;  // of the dated rows of each lemma
+    for (const TimelineEntry& row : dated) sentences_of[event_of(row).lemma].insert(sentence_of(row));
+    std::vector<TimelineEntry> rest;
+    for (const TimelineEntry& row : undated) {
+      const auto found = sentences_of.find(event_of(row).lemma);
+      bool told = false;
+      for (std::uint32_t step = 0; found != sentences_of.end() && step <= 2 * kNearSentences; ++step) {
+        told |= found->second.count(sentence_of(row) + step - kNearSentences) > 0;
+      }
+      if (!told) rest.push_back(row);
+    }
+    return rest;
+  }
+
+  const Event& event_of(const TimelineEntry& row) const { return document_.events[row.event.index]; }
+
+  std::uint32_t sentence_of(const TimelineEntry& row) const { return document::sentence_of(document_, event_of(row).token.index).index; }
 
   /// Whether two events have different known parties in one role.
   static bool clashes(const Event& a, const Event& b) {

@@ -86,6 +86,20 @@ TEST_CASE("A deed without a time has no row where its sentence names a day, whic
   CHECK(rows(true) == 0);
 }
 
+TEST_CASE("A deed without a time has no row beside the sentence that dates it, nor where it is only named") {
+  const auto rows = [](const std::string& second) {
+    const std::string lead = "It it PRON PRP 2 nsubj\nrained rain VERB VBD 0 root\n\n";
+    Document document = test::parsed(lead + lead + lead + "Rebels rebel NOUN NNS 2 nsubj\nfled flee VERB VBD 0 root\nMonday Monday PROPN NNP 2 obl\n\n" + second);
+    document.times = {{document.tokens[8].span, TimeType::Date, "2024-03-04", "", Date{2024, 3, 4}, Date{2024, 3, 4}, TimeAnchor::None}};
+    document.events = test::events_of(document);
+    for (Event& event : document.events) event.plover = event.time || event.lemma == "rain" ? "" : "RETREAT";
+    return story::find_story(document).timeline.size();
+  };
+  CHECK(rows("Scores scores NOUN NNS 2 nsubj\nfled flee VERB VBD 0 root\n") == 1);
+  CHECK(rows("Scores scores NOUN NNS 2 nsubj\nretreated retreat VERB VBD 0 root\n") == 2);
+  CHECK(rows("The the DET DT 2 det\nretreat retreat NOUN NN 4 nsubj\nwas be AUX VBD 4 cop\nlong long ADJ JJ 0 root\n") == 1);
+}
+
 TEST_CASE("The definite noun of a deed told before is the same event") {
   const Document document = test::parsed(
       "Gunmen gunman NOUN NNS 2 nsubj\nattacked attack VERB VBD 0 root\nbarracks barracks NOUN NNS 2 obj\n\n"
