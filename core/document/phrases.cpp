@@ -80,13 +80,17 @@ std::uint32_t complement_end(const Clauses& clauses, std::uint32_t token) {
   return end;
 }
 
-/// "Two days [after the mayor resigned]": whether a clause says from when the measure of time right before it counts.
+/// "Two days [after the mayor resigned]", "came [after …]": whether a clause says from when the measure right before it counts, or, of what only
+/// happens, beside what it happened.
 bool counts_from(const Clauses& clauses, std::uint32_t clause, std::uint32_t before) {
-  constexpr auto kFrom = base::word_set({"after", "before", "since"});
+  constexpr auto kFrom = base::word_set({"after", "before", "since", "as", "when"});
+  constexpr auto kHappening = base::word_set({"come", "happen", "occur"});
   const Trees& trees = clauses.trees();
   const std::uint32_t mark = trees.child(clause, "mark");
   const std::string_view relation = before == kNone ? std::string_view() : trees.relation(before);
   const bool measure = relation == "obl:unmarked" || relation == "obl:tmod" || relation == "obl:npmod";
+  const bool happens = trees.universal_relation(clause) == "advcl" && kHappening.contains(clauses.lemma(trees.head(clause)));
+  if (happens && mark != kNone && kFrom.contains(clauses.lemma(mark))) return true;
   return trees.universal_relation(clause) == "advcl" && measure && mark != kNone && kFrom.contains(clauses.lemma(mark)) &&
          trees.range(clause).begin == trees.range(before).end;
 }

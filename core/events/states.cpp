@@ -60,6 +60,21 @@ bool is_relation(const Clauses& clauses, std::uint32_t verb) {
   return participle && relation != "conj" && kRelating.contains(clauses.lemma(verb)) && (clauses.lemma(verb + 1) == "with" || clauses.lemma(verb + 1) == "to");
 }
 
+/// "The move comes as …", "this came days after …": what was told before, put beside something else.
+bool is_remark_on_time(const Clauses& clauses, std::uint32_t verb) {
+  constexpr auto kTold = base::word_set({"this", "that", "it", "move", "news", "decision", "announcement", "step", "ruling", "report", "comment", "remark",
+                                         "statement", "development", "revelation"});
+  constexpr auto kBeside = base::word_set({"after", "amid", "as", "before", "despite", "following", "when"});
+  const std::uint32_t subject = clauses.trees().child(verb, "nsubj");
+  if (clauses.lemma(verb) != "come" || subject == kNone || !kTold.contains(clauses.lemma(subject))) return false;
+  const auto& children = clauses.trees().children(verb);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    if (child < verb) return false;
+    const std::uint32_t mark = clauses.trees().child(child, "mark");
+    return kBeside.contains(clauses.preposition(child)) || (mark != kNone && kBeside.contains(clauses.lemma(mark)));
+  });
+}
+
 /// "Is rarely seen": that something hardly ever happens tells no deed.
 bool is_rare(const Clauses& clauses, std::uint32_t verb) {
   constexpr auto kRare = base::word_set({"infrequently", "rarely", "seldom"});
@@ -93,7 +108,7 @@ bool is_deedless_verb(const Clauses& clauses, std::uint32_t verb) {
   const bool last = verb + 2 >= clauses.document().tokens.size();
   const document::Trees& trees = clauses.trees();
   const bool shares = !trees.is_root(verb) && trees.universal_relation(verb) == "conj" && trees.child(verb, "nsubj") == kNone;
-  if (kStates.contains(clauses.lemma(verb)) || is_rare(clauses, shares ? trees.head(verb) : verb) || is_matter(clauses, verb)) return true;
+  if (kStates.contains(clauses.lemma(verb)) || is_rare(clauses, shares ? trees.head(verb) : verb) || is_matter(clauses, verb) || is_remark_on_time(clauses, verb)) return true;
   return !last && (is_phase(clauses, verb) || is_naming(clauses, verb) || is_relation(clauses, verb) || is_formula(clauses, verb));
 }
 

@@ -50,6 +50,16 @@ Modality default_of(const Clauses& clauses, std::uint32_t predicate, const Embed
   return is_perfect(clauses, predicate) ? Modality::Fact : Modality::Wished;
 }
 
+/// "Was able to turn": who was able to do something on an occasion has done it (L. Karttunen 1971); "would be able to" says less.
+bool was_able(const Clauses& clauses, std::uint32_t word) {
+  if (clauses.lemma(word) != "able") return false;
+  const auto& children = clauses.trees().children(word);
+  const bool past = std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    return clauses.trees().universal_relation(child) == "cop" && clauses.trees().tag(child).xpos == "VBD";
+  });
+  return past && clauses.trees().child(word, "aux") == kNone;
+}
+
 /// Whether a noun names one deed that the reader knows: "accused of the murder".
 bool is_definite(const Clauses& clauses, std::uint32_t noun) {
   const auto& children = clauses.trees().children(noun);
@@ -193,6 +203,7 @@ Modality ModalityReader::embedded(std::uint32_t predicate, Modality inner) const
       Modality said = negated ? embedding->signature->negated : embedding->signature->affirmed;
       if (said == Modality::Planned && is_overtaken(clauses_, above)) said = Modality::Possible;
       if (said == Modality::Planned && is_perfect(clauses_, predicate)) said = Modality::Probable;  // "is expected to have won"
+      if (said == Modality::Possible && was_able(clauses_, above)) said = Modality::Fact;
       if (is_said_falsely(above)) said = Modality::Denied;
       if (is_general_means(clauses_, above)) said = Modality::Wished;
       add(said);

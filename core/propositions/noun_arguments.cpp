@@ -76,6 +76,8 @@ std::uint32_t ArgumentFinder::controller_of_noun(std::uint32_t noun) const {
 
 /// What stands before a noun: "Russia's visit", "the US attack", "Syrian ceasefire".
 void ArgumentFinder::add_modifiers(Arguments& found, std::uint32_t noun) const {
+  constexpr auto kContests = base::word_set({"bout", "championship", "derby", "final", "fixture", "game", "match", "race", "season", "tournament"});
+  if (kContests.contains(clauses_.lemma(noun))) return;  // "their Cup match" has two sides
   for (const std::uint32_t child : clauses_.trees().children(noun)) {
     const std::string_view relation = clauses_.trees().relation(child);
     const bool owner = relation == "nmod:poss" && clauses_.trees().tag(child).upos != "DET";

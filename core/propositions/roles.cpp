@@ -132,6 +132,9 @@ bool takes_part(const document::Clauses& clauses, std::string_view role, std::ui
   const bool core = role == "patient" || (role == "agent" && clauses.preposition(noun) != "by");
   const std::string_view relation = trees.is_root(noun) ? std::string_view() : trees.universal_relation(noun);
   if (core && (relation == "obj" || relation == "nsubj") && is_amount(clauses, noun)) return false;
+  constexpr auto kPlatforms = base::word_set({"facebook", "instagram", "linkedin", "medium", "reddit", "telegram", "tiktok", "twitter", "weibo", "youtube"});
+  if (role == "target" && clauses.preposition(noun) == "on" && kPlatforms.contains(document::folded(clauses.document(), clauses.document().tokens[noun])))
+    return false;  // "praised her on Twitter"
   if (core && clauses.lemma(noun) == "row" && clauses.preposition(noun) == "in") return false;  // "the third day in a row that they marched"
   constexpr auto kLeading = base::word_set({"into", "on", "upon", "to", "at", "for", "from"});
   const bool led = role == "target" || role == "recipient" || role == "origin";

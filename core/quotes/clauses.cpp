@@ -181,6 +181,7 @@ bool Clauses::is_negated(std::uint32_t predicate) const {
   for (const std::uint32_t child : trees_.children(predicate)) {
     const std::string_view relation = trees_.universal_relation(child);
     const std::string word = words_.folded(child);
+    if ((relation == "mark" || relation == "case") && word == "without") return true;  // "without mentioning symptoms"
     if ((relation == "advmod" || relation == "aux") && (word == "not" || word == "n't" || word == "never")) return true;
     if (relation == "nsubj" && (word == "nobody" || word == "none" || word == "neither")) return true;
     const std::uint32_t before = relation == "nsubj" ? trees_.child(child, "advmod") : kNone;

@@ -5,8 +5,11 @@
 namespace nutgraf::text {
 namespace {
 
+/// Blocks and geometric shapes, as in the legends of charts.
+bool is_shape(char32_t c) { return U'\u2580' <= c && c <= U'\u25FF'; }
+
 bool is_bullet(char32_t c) {
-  return c == U'•' || c == U'‣' || c == U'◦' || c == U'▪' || c == U'■' || c == U'●' || c == U'○' || c == U'►' || c == U'·' || c == U'*' || c == U'–' || c == U'-' ||
+  return is_shape(c) || c == U'•' || c == U'‣' || c == U'·' || c == U'*' || c == U'–' || c == U'-' ||
          c == U'—' || c == U'✓';
 }
 
@@ -27,7 +30,8 @@ std::uint32_t list_marker_end(std::string_view text, Span line) {
   const base::Decoded first = base::decode(text, line.begin);
   std::uint32_t end = line.begin;
   if (is_bullet(first.code_point)) {
-    end += first.length;
+    do end += first.length;
+    while (is_shape(first.code_point) && end < line.end && base::decode(text, end).code_point == first.code_point);
   } else {
     const bool bracket = first.code_point == U'(';
     const std::uint32_t label = bracket ? line.begin + 1 : line.begin;

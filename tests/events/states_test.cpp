@@ -32,6 +32,14 @@ TEST_CASE("A phase is no event, the deed behind it is") {
   CHECK(lemmas(kMira + "went go VERB VBD 0 root\nhome home ADV RB 2 advmod\n" + deed) == Lemmas{"go", "win"});
 }
 
+TEST_CASE("That something told comes beside something else is no event") {
+  const auto came = [](const std::string& subject) {
+    return lemmas("The the DET DT 2 det\n" + subject + " NOUN NN 3 nsubj\ncame come VERB VBD 0 root\nafter after ADP IN 5 case\nwinter winter NOUN NN 3 obl\n");
+  };
+  CHECK(came("move move").empty());
+  CHECK(came("ferry ferry") == Lemmas{"come"});
+}
+
 TEST_CASE("What somebody is told to do is no event") {
   CHECK(lemmas("Ask ask VERB VB 0 root\nnuns nun NOUN NNS 1 obj\n").empty());
   CHECK(lemmas("Nuns nun NOUN NNS 2 nsubj\nask ask VERB VBP 0 root\nnuns nun NOUN NNS 2 obj\n") == Lemmas{"ask"});

@@ -137,6 +137,12 @@ TEST_CASE("The subject that a participle swallowed, and what is flown in") {
   CHECK(flown.arguments[1].role == "patient");
 }
 
+TEST_CASE("Whose match it is does nothing, and a platform is no target") {
+  CHECK(first_arguments("Their their PRON PRP$ 2 nmod:poss\nmatch match NOUN NN 3 nsubj\nended end VERB VBD 0 root\n").empty());
+  CHECK(last_arguments(parsed("Nuns nun NOUN NNS 2 nsubj\nspoke speak VERB VBD 0 root\non on ADP IN 4 case\nTwitter Twitter PROPN NNP 2 obl\n")) ==
+        Words{"agent Nuns"});
+}
+
 TEST_CASE("A measure takes no part, nor does a bare singular behind a preposition") {
   const std::string moved = "Nuns nun NOUN NNS 2 nsubj\nmoved move VERB VBD 0 root\n";
   CHECK(last_arguments(parsed(moved + "three three NUM CD 4 nummod\nblocks block NOUN NNS 2 obj\n")) == Words{"agent Nuns"});

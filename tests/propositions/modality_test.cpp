@@ -34,6 +34,14 @@ TEST_CASE("What is to be done lies ahead, also where somebody says so") {
   CHECK(test::with_propositions(document).propositions.back().status == EventStatus::Planned);
 }
 
+TEST_CASE("Who was able to do something has done it; who is or would be able to may not have") {
+  const auto able = [](const std::string& be) {
+    return status(kNuns.substr(0, kNuns.find('2')) + "3 nsubj\n" + be + "\nable able ADJ JJ 0 root\nto to PART TO 5 mark\nleave leave VERB VB 3 xcomp\n");
+  };
+  CHECK(able("were be AUX VBD 3 cop") == EventStatus::Happened);
+  CHECK(able("are be AUX VBP 3 cop") == EventStatus::Possible);
+}
+
 TEST_CASE("What is denied of a report is denied of what it says") {
   CHECK(status(kNuns + "denied deny VERB VBD 0 root\nreports report NOUN NNS 2 obj\nthat that SCONJ IN 6 mark\nthey they PRON PRP 6 nsubj\n"
                        "left leave VERB VBD 3 acl\n") == EventStatus::Denied);

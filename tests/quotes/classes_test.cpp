@@ -127,6 +127,12 @@ TEST_CASE("A habit that somebody insists on is no saying") {
   CHECK(classes("The shops insisted on cash.", "the/DET/DT/2/det shop/NOUN/NNS/3/nsubj insist/VERB/VBD/0/root " + on) == Words{"speech: cash"});
 }
 
+TEST_CASE("What somebody does without saying is not said") {
+  const std::string left = "Moss/PROPN/NNP/2/nsubj leave/VERB/VBD/0/root ";
+  CHECK(classes("Moss left without mentioning any symptoms.",
+                left + "without/SCONJ/IN/4/mark mention/VERB/VBG/2/advcl any/DET/DT/6/det symptom/NOUN/NNS/4/obj ./PUNCT/./2/punct").empty());
+}
+
 TEST_CASE("What is yet to be said is not said, and a race that is called asks for nothing") {
   CHECK(classes("Moss has yet to concede defeat.",
                 "Moss/PROPN/NNP/2/nsubj have/VERB/VBZ/0/root yet/ADV/RB/5/advmod to/PART/TO/5/mark concede/VERB/VB/2/xcomp defeat/NOUN/NN/5/obj "

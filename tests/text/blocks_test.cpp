@@ -92,6 +92,12 @@ TEST_CASE("Headings, lists and captions are told from prose") {
   CHECK(block_words(document, BlockKind::Caption) == Words{"Photo: The bridge on Monday."});
 }
 
+TEST_CASE("The legend of a chart is a list and no headline") {
+  const Document document = test::analyze("██ Harbour Party - 3 seats\n██ Valley Party - 2 seats\n\n" + kProse + "\n\n" + kProse);
+  CHECK(block_words(document, BlockKind::Headline).empty());
+  CHECK(block_words(document, BlockKind::List) == Words{"██ Harbour Party - 3 seats", "██ Valley Party - 2 seats"});
+}
+
 TEST_CASE("A numbered section is a heading, a question of an interview and the credit of a quotation are not") {
   const Document document = test::analyze(kProse + "\n\n1. What comes next\n\n" + kProse + "\n\nQ: And what comes then?\n\n" + kProse + "\n\n— Ada Moss\n\n" + kProse);
   CHECK(block_words(document, BlockKind::Heading) == Words{"1. What comes next"});
