@@ -62,6 +62,8 @@ class ClauseFinder {
   /// Where a clause begins with its subject or, in a relative clause, with the noun that the clause tells about; `kNone` where neither
   /// stands before it.
   std::uint32_t begin_with_subject(std::uint32_t verb, std::uint32_t subject) const {
+    const std::uint32_t top = top_of(verb);
+    if (is_content(top)) return clauses_.noun_phrase(trees_.head(top)).begin;
     if (subject == kNone || subject > verb) return kNone;
     std::uint32_t first = verb;  // the verb that has the subject
     for (int step = 0; step < kHighest && trees_.head(subject) != first && shares_subject(first); ++step) first = trees_.head(first);
@@ -70,6 +72,13 @@ class ClauseFinder {
     if (relative && noun == subject) return clauses_.noun_phrase(noun).begin;
     if (trees_.head(subject) != first) return kNone;
     return relative && noun < subject && lacks_object(verb) ? clauses_.noun_phrase(noun).begin : document::clause_begin(clauses_, first, subject);
+  }
+
+  /// Whether a clause says what the noun before it is about: "plans [to strike]", "a history [of hiding losses]".
+  bool is_content(std::uint32_t verb) const {
+    const bool nominal = !trees_.is_root(verb) && trees_.universal_relation(verb) == "acl" && trees_.head(verb) < verb && clauses_.is_nominal(trees_.head(verb));
+    const std::string_view xpos = trees_.tag(verb).xpos;
+    return nominal && (xpos == "VB" || xpos == "VBG") && trees_.child(verb, "mark") < verb && trees_.child(verb, "nsubj") == kNone;
   }
 
   /// "The sentence [that Ruiz received]": whether a relative clause has the noun before it for its object. "The port where he landed" has not.

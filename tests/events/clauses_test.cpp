@@ -58,6 +58,12 @@ TEST_CASE("An object behind two verbs is done to by both") {
   CHECK(test::events_of(test::parsed(ships)).back().participants.back().role == "patient");
 }
 
+TEST_CASE("What a noun is about is told with the noun") {
+  CHECK(clause_of("The the DET DT 3 det\nunion union NOUN NN 3 compound\nplans plan NOUN NNS 6 nsubj\nto to PART TO 5 mark\nstrike strike VERB VB 3 acl\n"
+                  "failed fail VERB VBD 0 root\n",
+                  "strike") == "The union plans to strike");
+}
+
 TEST_CASE("A deed done to the noun before it is told with that noun") {
   CHECK(clause_of("The the DET DT 2 det\nsentence sentence NOUN NN 5 nsubj\nRuiz Ruiz PROPN NNP 4 nsubj\nreceived receive VERB VBD 2 acl:relcl\n"
                   "shocked shock VERB VBD 0 root\nher her PRON PRP 5 obj\n",

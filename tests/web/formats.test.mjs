@@ -204,8 +204,8 @@ it('iCalendar: ical.js reads what is planned, and what somebody only says as ten
   const events = new ICAL.Component(ICAL.parse(content)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
   const told = events.map((event) => [event.startDate.toString(), event.endDate.toString(), event.component.getFirstPropertyValue('status'), event.summary]);
   assert.deepEqual(told, [
-    ['2025-04-02', '2025-04-03', 'TENTATIVE', 'The union plans to strike (planned, says Viktor Hale)'],
-    ['2025-05-05', '2025-05-06', 'CONFIRMED', 'The harbour board of Bergen will buy two electric ferries'],
+    ['2025-04-02', '2025-04-03', 'TENTATIVE', 'The union plans to strike in Bergen on April 2, 2025 (planned, says Viktor Hale)'],
+    ['2025-05-05', '2025-05-06', 'CONFIRMED', 'The harbour board of Bergen will buy two electric ferries <for $48 million> from the German shipbuilder Brandt & Söhne on May 5, 2025'],
   ]);
   assert.equal(events[0].component.getFirstPropertyValue('url'), given.address);
   assert.equal(events[0].description, kSource);
