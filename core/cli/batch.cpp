@@ -20,7 +20,7 @@
 #include "cli/lines.h"
 #include "format/batch_line.h"
 #include "nutgraf/nutgraf.h"
-#include "pipeline/stages.h"
+#include "pipeline/members.h"
 
 namespace nutgraf::cli {
 namespace {
@@ -33,21 +33,22 @@ struct Outcome {
   bool failed = false;
 };
 
-Outcome analyze_line(const Analyzer& analyzer, NumberedLine line, OffsetUnit unit) {
+Outcome analyze_line(const Analyzer& analyzer, NumberedLine line, OffsetUnit unit, Members members) {
   format::BatchLine article = format::read_batch_line(std::move(line.text), unit);
   if (article.error) return {format::error_line(article.id_json, *article.error, line.number), true};
+  article.options.members = members;
   Result<Analysis> analysis = analyzer.start(std::move(article.text), std::move(article.options));
   if (!analysis) return {format::error_line(article.id_json, analysis.error(), line.number), true};
   while (analysis.value().step()) {
   }
-  return {to_json(analysis.value().document(), unit, article.id_json), false};
+  return {to_json(analysis.value().document(), unit, article.id_json, members), false};
 }
 
-Outcome analyze_given_words(const pipeline::Models* models, NumberedLine line, OffsetUnit unit) {
+Outcome analyze_given_words(const pipeline::Models* models, NumberedLine line, OffsetUnit unit, Members members) {
   format::AnnotatedLine article = format::read_annotated_line(std::move(line.text));
   const std::string id = article.line.id_json;
   if (article.line.error) return {format::error_line(id, *article.line.error, line.number), true};
-  return {to_json(read_given_words(std::move(article), models, pipeline::kStages.back().gives), unit, id), false};
+  return {to_json(read_given_words(std::move(article), models, pipeline::layers_of(members)), unit, id, members), false};
 }
 
 /// A line on the terminal that says how far the batch is; silent where standard error is no terminal.
@@ -95,15 +96,22 @@ int batch(const Arguments& arguments) {
   const std::optional<unsigned> workers = jobs(arguments);
   if (!workers) return refuse("--jobs: '" + arguments.value("--jobs") + "' is no number from 1 to " + std::to_string(kMostJobs));
 
+  const Result<Members> members = arguments.has("--only") ? parse_members(arguments.value("--only")) : Members::all();
+  if (!members) return refuse("--only: " + members.error().message);
+
   std::function<Outcome(NumberedLine)> analyze;
   if (arguments.has("--given-words")) {
     const auto models = find_models(arguments);
     if (!models) return kFailed;
-    analyze = [models = *models, &unit](NumberedLine line) { return analyze_given_words(models.get(), std::move(line), unit.value()); };
+    analyze = [models = *models, &unit, &members](NumberedLine line) {
+      return analyze_given_words(models.get(), std::move(line), unit.value(), members.value());
+    };
   } else {
     const std::optional<Analyzer> analyzer = find_analyzer(arguments);
     if (!analyzer) return kFailed;
-    analyze = [analyzer = *analyzer, &unit](NumberedLine line) { return analyze_line(analyzer, std::move(line), unit.value()); };
+    analyze = [analyzer = *analyzer, &unit, &members](NumberedLine line) {
+      return analyze_line(analyzer, std::move(line), unit.value(), members.value());
+    };
   }
 
   std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away shows as a failed write
@@ -143,6 +151,7 @@ Command batch_command() {
            model_option(),
            gazetteer_option(),
            {"--given-words", "", "English articles with \"tokens\" and \"sentences\", as nutgraf features reads them"},
+           {"--only", "MEMBERS", "what to write of each analysis, as in entities,quotes; what none of it needs is not read"},
            {"--jobs", "N", "how many articles are read at a time (default: the number of processor cores)"},
            {"--help", "", "this text"}},
           batch};
