@@ -1,23 +1,28 @@
-// nutgraf batch: JSON Lines in, JSON Lines out, in the same order.
+// nutgraf batch: JSON Lines in, JSON Lines or tables out, in the same order.
 #include <algorithm>
 #include <cerrno>
-#include <chrono>
 #include <csignal>
+#include <cstdint>
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
+#include <system_error>
 #include <thread>
 #include <utility>
-
-#include <unistd.h>
+#include <vector>
 
 #include "cli/analyzer.h"
+#include "cli/batch_form.h"
 #include "cli/commands.h"
 #include "cli/given_words.h"
 #include "cli/in_order.h"
 #include "cli/lines.h"
+#include "cli/output_files.h"
+#include "cli/progress_line.h"
 #include "format/batch_line.h"
 #include "nutgraf/nutgraf.h"
 #include "pipeline/members.h"
@@ -27,55 +32,79 @@ namespace {
 
 constexpr unsigned kMostJobs = 256;
 
-/// What came of a line.
+/// A line of the input as an article of it.
+struct NumberedArticle {
+  NumberedLine line;
+  std::uint64_t number = 0;  ///< in the input, from 1
+};
+
+/// What came of an article.
 struct Outcome {
-  std::string line;
+  std::vector<std::string> texts;  ///< one for each file of the output
   bool failed = false;
 };
 
-Outcome analyze_line(const Analyzer& analyzer, NumberedLine line, OffsetUnit unit, Members members) {
-  format::BatchLine article = format::read_batch_line(std::move(line.text), unit);
-  if (article.error) return {format::error_line(article.id_json, *article.error, line.number), true};
-  article.options.members = members;
-  Result<Analysis> analysis = analyzer.start(std::move(article.text), std::move(article.options));
-  if (!analysis) return {format::error_line(article.id_json, analysis.error(), line.number), true};
-  while (analysis.value().step()) {
-  }
-  return {to_json(analysis.value().document(), unit, article.id_json, members), false};
+/// Reads the articles of a batch. Several threads may call it at a time.
+using ReadArticle = std::function<Outcome(NumberedArticle)>;
+
+ReadArticle reads_with(const Analyzer& analyzer, const BatchForm& form) {
+  return [=](NumberedArticle given) -> Outcome {
+    format::BatchLine article = format::read_batch_line(std::move(given.line.text), form.unit);
+    const ArticleName name{given.number, given.line.number, article.id_json};
+    if (article.error) return {form.written(*article.error, name), true};
+    article.options.members = form.members;
+    Result<Analysis> analysis = analyzer.start(std::move(article.text), std::move(article.options));
+    if (!analysis) return {form.written(analysis.error(), name), true};
+    while (analysis.value().step()) {
+    }
+    return {form.written(analysis.value().document(), name), false};
+  };
 }
 
-Outcome analyze_given_words(const pipeline::Models* models, NumberedLine line, OffsetUnit unit, Members members) {
-  format::AnnotatedLine article = format::read_annotated_line(std::move(line.text));
-  const std::string id = article.line.id_json;
-  if (article.line.error) return {format::error_line(id, *article.line.error, line.number), true};
-  return {to_json(read_given_words(std::move(article), models, pipeline::layers_of(members)), unit, id, members), false};
+ReadArticle reads_given_words_with(const std::shared_ptr<const pipeline::Models>& models, const BatchForm& form) {
+  return [=](NumberedArticle given) -> Outcome {
+    format::AnnotatedLine article = format::read_annotated_line(std::move(given.line.text));
+    const ArticleName name{given.number, given.line.number, article.line.id_json};
+    if (article.line.error) return {form.written(*article.line.error, name), true};
+    return {form.written(read_given_words(std::move(article), models.get(), pipeline::layers_of(form.members)), name), false};
+  };
 }
 
-/// A line on the terminal that says how far the batch is; silent where standard error is no terminal.
-class ProgressLine {
- public:
-  void count_one() {
-    ++done_;
-    const auto now = Clock::now();
-    if (!shown_on_terminal_ || now - last_ < std::chrono::milliseconds(200)) return;
-    last_ = now;
-    const double seconds = std::chrono::duration<double>(now - start_).count();
-    std::fprintf(stderr, "\r%llu lines, %.1f lines/s\033[K", done_, static_cast<double>(done_) / seconds);
-    drawn_ = true;
-  }
+/// What the options say of the output; error `usage` where they are wrong.
+Result<BatchForm> form_of(const Arguments& arguments) {
+  const Result<OffsetUnit> unit = offsets_of(arguments);
+  if (!unit) return unit.error();
+  Result<Members> members = arguments.has("--only") ? parse_members(arguments.value("--only")) : Members::all();
+  if (!members) return Error{"usage", "--only: " + members.error().message, "--only"};
+  const bool in_tables = arguments.has("--tables");
+  if (in_tables) members.value().add(Member::Document);  // the table of articles is always there
+  return BatchForm{unit.value(), members.value(), in_tables};
+}
 
-  void clear() const {
-    if (drawn_) std::fputs("\r\033[K", stderr);
+/// The reader of the articles, and the digest of what it reads with; nothing where a data file cannot be loaded.
+std::optional<ReadArticle> reader_of(const Arguments& arguments, BatchForm& form) {
+  if (arguments.has("--given-words")) {
+    const auto models = find_models(arguments);
+    if (!models) return std::nullopt;
+    form.digest = digest_of(form, *models ? (*models)->weights.digest() : "", "", true);
+    return reads_given_words_with(*models, form);
   }
+  const std::optional<Analyzer> analyzer = find_analyzer(arguments);
+  if (!analyzer) return std::nullopt;
+  const Analysis nothing = analyzer->start("", {}).value();
+  form.digest = digest_of(form, nothing.document().weights, nothing.document().gazetteer, false);
+  return reads_with(*analyzer, form);
+}
 
- private:
-  using Clock = std::chrono::steady_clock;
-  const bool shown_on_terminal_ = isatty(STDERR_FILENO) != 0;
-  const Clock::time_point start_ = Clock::now();
-  Clock::time_point last_ = start_;
-  unsigned long long done_ = 0;
-  bool drawn_ = false;
-};
+/// Where the analyses go.
+Result<OutputFiles> output_of(const Arguments& arguments, const BatchForm& form) {
+  if (!form.in_tables) return OutputFiles::standard_output();
+  const std::string folder = arguments.value("--tables");
+  std::error_code error;
+  std::filesystem::create_directories(folder, error);
+  if (error) return Error{"output", "cannot make the folder '" + folder + "': " + error.message(), folder};
+  return OutputFiles::create(form.table_files(folder));
+}
 
 /// How many jobs the option asks for; nothing where it is no number from 1 to `kMostJobs`.
 std::optional<unsigned> jobs(const Arguments& arguments) {
@@ -91,49 +120,42 @@ std::optional<unsigned> jobs(const Arguments& arguments) {
 }
 
 int batch(const Arguments& arguments) {
-  const Result<OffsetUnit> unit = offsets_of(arguments);
-  if (!unit) return refuse(unit.error().message);
+  Result<BatchForm> form = form_of(arguments);
+  if (!form) return refuse(form.error().message);
   const std::optional<unsigned> workers = jobs(arguments);
   if (!workers) return refuse("--jobs: '" + arguments.value("--jobs") + "' is no number from 1 to " + std::to_string(kMostJobs));
-
-  const Result<Members> members = arguments.has("--only") ? parse_members(arguments.value("--only")) : Members::all();
-  if (!members) return refuse("--only: " + members.error().message);
-
-  std::function<Outcome(NumberedLine)> analyze;
-  if (arguments.has("--given-words")) {
-    const auto models = find_models(arguments);
-    if (!models) return kFailed;
-    analyze = [models = *models, &unit, &members](NumberedLine line) {
-      return analyze_given_words(models.get(), std::move(line), unit.value(), members.value());
-    };
-  } else {
-    const std::optional<Analyzer> analyzer = find_analyzer(arguments);
-    if (!analyzer) return kFailed;
-    analyze = [analyzer = *analyzer, &unit, &members](NumberedLine line) {
-      return analyze_line(analyzer, std::move(line), unit.value(), members.value());
-    };
-  }
+  const std::optional<ReadArticle> read = reader_of(arguments, form.value());
+  if (!read) return kFailed;
+  Result<OutputFiles> output = output_of(arguments, form.value());
+  if (!output) return fail(output.error().message);
 
   std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away shows as a failed write
-  LineReader reader;
+  LineReader lines;
+  std::uint64_t articles = 0;
   ProgressLine progress;
-  bool line_failed = false;
+  bool article_failed = false;
   int write_error = 0;
-  run_in_order<NumberedLine, Outcome>(
-      *workers, [&] { return reader.next(); }, analyze,
+  run_in_order<NumberedArticle, Outcome>(
+      *workers,
+      [&]() -> std::optional<NumberedArticle> {
+        std::optional<NumberedLine> line = lines.next();
+        if (!line) return std::nullopt;
+        return NumberedArticle{*std::move(line), ++articles};
+      },
+      *read,
       [&](const Outcome& outcome) {
-        line_failed = line_failed || outcome.failed;
+        article_failed = article_failed || outcome.failed;
         progress.count_one();
-        const bool written = std::fwrite(outcome.line.data(), 1, outcome.line.size(), stdout) == outcome.line.size() &&
-                             std::fputc('\n', stdout) != EOF && std::fflush(stdout) == 0;
+        const bool written = output.value().add(outcome.texts);
         if (!written) write_error = errno;
         return written;
       });
+  if (write_error == 0 && !output.value().finish()) write_error = errno;
   progress.clear();
 
   if (write_error != 0 && write_error != EPIPE) return fail(std::string("cannot write: ") + std::strerror(write_error));
   if (std::ferror(stdin)) return fail("cannot read standard input to its end");
-  return line_failed ? kFailed : kDone;
+  return article_failed ? kFailed : kDone;
 }
 
 }  // namespace
@@ -146,12 +168,16 @@ Command batch_command() {
           "A line is {\"id\", \"text\", \"date\"?, \"title\"?, \"url\"?}; other members are passed over, and what\n"
           "comes out carries the same id. Where a line gives no date, one in its url is taken (/2017/05/02/).\n"
           "A line that cannot be analysed comes out as {\"id\", \"error\": {\"code\", \"message\", \"line\"}}, the rest\n"
-          "goes on, and the program ends with 1. Blank lines are skipped.",
+          "goes on, and the program ends with 1. Blank lines are skipped.\n\n"
+          "With --tables, each row has the number of its article in the input as \"article\", facts have the names that\n"
+          "they have in JSON (\"e4\"), and both together join the tables. A row of articles.csv says in \"error\" why an\n"
+          "article could not be read.",
           {offsets_option(),
            model_option(),
            gazetteer_option(),
            {"--given-words", "", "English articles with \"tokens\" and \"sentences\", as nutgraf features reads them"},
            {"--only", "MEMBERS", "what to write of each analysis, as in entities,quotes; what none of it needs is not read"},
+           {"--tables", "FOLDER", "write tables (CSV) into FOLDER instead of JSON, one a layer: articles.csv, entities.csv ..."},
            {"--jobs", "N", "how many articles are read at a time (default: the number of processor cores)"},
            {"--help", "", "this text"}},
           batch};
