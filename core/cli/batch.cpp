@@ -15,8 +15,10 @@
 #include <utility>
 #include <vector>
 
+#include "base/digest.h"
 #include "cli/analyzer.h"
 #include "cli/batch_form.h"
+#include "cli/byte_stream.h"
 #include "cli/commands.h"
 #include "cli/given_words.h"
 #include "cli/in_order.h"
@@ -41,32 +43,41 @@ struct NumberedArticle {
 /// What came of an article.
 struct Outcome {
   std::vector<std::string> texts;  ///< one for each file of the output
+  std::string digest;              ///< of the article's bytes in the input
   bool failed = false;
 };
 
 /// Reads the articles of a batch. Several threads may call it at a time.
 using ReadArticle = std::function<Outcome(NumberedArticle)>;
 
+std::string digest_of(const NumberedLine& line) {
+  base::Digest digest;
+  digest.add(line.text);
+  return digest.hex();
+}
+
 ReadArticle reads_with(const Analyzer& analyzer, const BatchForm& form) {
   return [=](NumberedArticle given) -> Outcome {
+    const std::string digest = digest_of(given.line);
     format::BatchLine article = format::read_batch_line(std::move(given.line.text), form.unit);
     const ArticleName name{given.number, given.line.number, article.id_json};
-    if (article.error) return {form.written(*article.error, name), true};
+    if (article.error) return {form.written(*article.error, name), digest, true};
     article.options.members = form.members;
     Result<Analysis> analysis = analyzer.start(std::move(article.text), std::move(article.options));
-    if (!analysis) return {form.written(analysis.error(), name), true};
+    if (!analysis) return {form.written(analysis.error(), name), digest, true};
     while (analysis.value().step()) {
     }
-    return {form.written(analysis.value().document(), name), false};
+    return {form.written(analysis.value().document(), name), digest, false};
   };
 }
 
 ReadArticle reads_given_words_with(const std::shared_ptr<const pipeline::Models>& models, const BatchForm& form) {
   return [=](NumberedArticle given) -> Outcome {
+    const std::string digest = digest_of(given.line);
     format::AnnotatedLine article = format::read_annotated_line(std::move(given.line.text));
     const ArticleName name{given.number, given.line.number, article.line.id_json};
-    if (article.line.error) return {form.written(*article.line.error, name), true};
-    return {form.written(read_given_words(std::move(article), models.get(), pipeline::layers_of(form.members)), name), false};
+    if (article.line.error) return {form.written(*article.line.error, name), digest, true};
+    return {form.written(read_given_words(std::move(article), models.get(), pipeline::layers_of(form.members)), name), digest, false};
   };
 }
 
@@ -76,7 +87,9 @@ Result<BatchForm> form_of(const Arguments& arguments) {
   if (!unit) return unit.error();
   Result<Members> members = arguments.has("--only") ? parse_members(arguments.value("--only")) : Members::all();
   if (!members) return Error{"usage", "--only: " + members.error().message, "--only"};
-  const bool in_tables = arguments.has("--tables");
+  const bool in_tables = arguments.has("--tables"), in_file = arguments.has("--output");
+  if (in_tables && in_file) return Error{"usage", "--tables and --output cannot both be given", "--output"};
+  if (arguments.has("--resume") && !in_tables && !in_file) return Error{"usage", "--resume needs --tables or --output", "--resume"};
   if (in_tables) members.value().add(Member::Document);  // the table of articles is always there
   return BatchForm{unit.value(), members.value(), in_tables};
 }
@@ -98,12 +111,29 @@ std::optional<ReadArticle> reader_of(const Arguments& arguments, BatchForm& form
 
 /// Where the analyses go.
 Result<OutputFiles> output_of(const Arguments& arguments, const BatchForm& form) {
-  if (!form.in_tables) return OutputFiles::standard_output();
-  const std::string folder = arguments.value("--tables");
-  std::error_code error;
-  std::filesystem::create_directories(folder, error);
-  if (error) return Error{"output", "cannot make the folder '" + folder + "': " + error.message(), folder};
-  return OutputFiles::create(form.table_files(folder));
+  const auto open = arguments.has("--resume") ? OutputFiles::resume : OutputFiles::create;
+  if (form.in_tables) {
+    const std::string folder = arguments.value("--tables");
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    if (error) return Error{"output", "cannot make the folder '" + folder + "': " + error.message(), folder};
+    return open(form.table_files(folder), folder + "/progress.json", form.digest);
+  }
+  if (!arguments.has("--output")) return OutputFiles::standard_output();
+  const std::string file = arguments.value("--output");
+  return open({{file, ""}}, file + ".progress.json", form.digest);
+}
+
+/// Passes over the articles that the output of an earlier run holds; says why where the input is another one.
+std::optional<std::string> pass_over(LineReader& lines, const Journal& done) {
+  std::string last;
+  for (std::uint64_t article = 0; article < done.articles; ++article) {
+    const std::optional<NumberedLine> line = lines.next();
+    if (!line) return "the input has " + std::to_string(article) + " articles, the output " + std::to_string(done.articles);
+    if (article + 1 == done.articles) last = digest_of(*line);
+  }
+  if (last == done.last) return std::nullopt;
+  return "article " + std::to_string(done.articles) + " of the input is not the one that the output ends with";
 }
 
 /// How many jobs the option asks for; nothing where it is no number from 1 to `kMostJobs`.
@@ -130,8 +160,10 @@ int batch(const Arguments& arguments) {
   if (!output) return fail(output.error().message);
 
   std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away shows as a failed write
+  stop_inputs_when_interrupted();
   LineReader lines;
-  std::uint64_t articles = 0;
+  if (const auto reason = pass_over(lines, output.value().journal())) return fail(*reason);
+  std::uint64_t articles = output.value().journal().articles;
   ProgressLine progress;
   bool article_failed = false;
   int write_error = 0;
@@ -146,7 +178,7 @@ int batch(const Arguments& arguments) {
       [&](const Outcome& outcome) {
         article_failed = article_failed || outcome.failed;
         progress.count_one();
-        const bool written = output.value().add(outcome.texts);
+        const bool written = output.value().add(outcome.texts, outcome.digest);
         if (!written) write_error = errno;
         return written;
       });
@@ -154,7 +186,8 @@ int batch(const Arguments& arguments) {
   progress.clear();
 
   if (write_error != 0 && write_error != EPIPE) return fail(std::string("cannot write: ") + std::strerror(write_error));
-  if (std::ferror(stdin)) return fail("cannot read standard input to its end");
+  if (lines.error() != 0) return fail(std::string("cannot read standard input to its end: ") + std::strerror(lines.error()));
+  if (interruption() != 0) std::raise(interruption());  // whoever waits for the program sees what ended it
   return article_failed ? kFailed : kDone;
 }
 
@@ -171,13 +204,17 @@ Command batch_command() {
           "goes on, and the program ends with 1. Blank lines are skipped.\n\n"
           "With --tables, each row has the number of its article in the input as \"article\", facts have the names that\n"
           "they have in JSON (\"e4\"), and both together join the tables. A row of articles.csv says in \"error\" why an\n"
-          "article could not be read.",
+          "article could not be read.\n\n"
+          "With --output or --tables, a journal (FILE.progress.json, FOLDER/progress.json) says how far the files are.\n"
+          "The same command with --resume goes on from there, also where more was added to the input since.",
           {offsets_option(),
            model_option(),
            gazetteer_option(),
            {"--given-words", "", "English articles with \"tokens\" and \"sentences\", as nutgraf features reads them"},
            {"--only", "MEMBERS", "what to write of each analysis, as in entities,quotes; what none of it needs is not read"},
            {"--tables", "FOLDER", "write tables (CSV) into FOLDER instead of JSON, one a layer: articles.csv, entities.csv ..."},
+           {"--output", "FILE", "write to FILE instead of standard output"},
+           {"--resume", "", "go on with the tables or the file where an earlier run was interrupted"},
            {"--jobs", "N", "how many articles are read at a time (default: the number of processor cores)"},
            {"--help", "", "this text"}},
           batch};

@@ -28,7 +28,11 @@ std::string digest_of(const BatchForm& form, std::string_view weights, std::stri
   std::string options = {static_cast<char>(form.unit), static_cast<char>(words_are_given)};
   for (unsigned i = 0; i < kMemberCount; ++i) options += form.members.has(static_cast<Member>(i)) ? '1' : '0';
   base::Sha256 digest;
-  for (const std::string_view part : {weights, std::string_view(" "), gazetteer, std::string_view(" "), std::string_view(options)}) digest.add(part);
+  digest.add(weights);
+  digest.add(" ");
+  digest.add(gazetteer);
+  digest.add(" ");
+  digest.add(options);
   return base::hex(digest.finish()).substr(0, 16);
 }
 

@@ -2,12 +2,12 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdio>
-#include <cstdlib>
 #include <optional>
 #include <string>
 
-#include <sys/types.h>
+#include <unistd.h>
+
+#include "cli/byte_stream.h"
 
 namespace nutgraf::cli {
 
@@ -20,25 +20,20 @@ struct NumberedLine {
 /// The lines of standard input that are not blank.
 class LineReader {
  public:
-  LineReader() = default;
-  LineReader(const LineReader&) = delete;
-  LineReader& operator=(const LineReader&) = delete;
-  ~LineReader() { std::free(buffer_); }
-
-  std::optional<NumberedLine> next() {
-    for (;;) {
-      const ssize_t length = getline(&buffer_, &capacity_, stdin);
-      if (length < 0) return std::nullopt;
-      ++number_;
-      std::string line(buffer_, static_cast<std::size_t>(length));
-      if (line.find_first_not_of(" \t\r\n") != std::string::npos) return NumberedLine{std::move(line), number_};
-    }
-  }
+  /// The next line, with its end; nothing at the end, after an interruption, or where the input cannot be read.
+  std::optional<NumberedLine> next();
+  /// Why the input cannot be read, as `errno` says it; 0 where it can.
+  int error() const { return stream_.error(); }
 
  private:
-  char* buffer_ = nullptr;
-  std::size_t capacity_ = 0;
+  /// Takes the bytes up to `end` out of what was read.
+  std::string take(std::size_t end);
+
+  ByteStream stream_{STDIN_FILENO};
+  std::string read_;       ///< what was read, with what was already given at its front
+  std::size_t given_ = 0;
   std::size_t number_ = 0;
+  bool ended_ = false;
 };
 
 }  // namespace nutgraf::cli

@@ -58,7 +58,8 @@ class Rows {
   /// Three fields: where the words stand, and the words.
   void put(Span span) {
     const Span units = parts_.offsets()(span);
-    csv_.field(number(units.begin)).field(number(units.end)).field(std::string_view(parts_.document().source.text).substr(span.begin, span.size()));
+    const std::string_view text = parts_.document().source.text;
+    csv_.field(number(units.begin)).field(number(units.end)).field(text.substr(span.begin, span.size()));
   }
 
   const RowOrigin& origin_;
@@ -219,7 +220,8 @@ constexpr Form kForms[] = {
     {{"entities", Member::Entities, "entity,type,name,mentions,descriptions,members,wikidata,salience"}, &Filler::entities},
     {{"mentions", Member::Entities, "entity,start,end,text,kind,type,sentence"}, &Filler::mentions},
     {{"quotations", Member::Quotes,
-      "quotation,kind,class,start,end,text,speaker,speaker_entity,source,cue,cue_lemma,stance,negation,addressee_entity,target_entity,within"},
+      "quotation,kind,class,start,end,text,speaker,speaker_entity,source,cue,cue_lemma,stance,negation,addressee_entity,"
+      "target_entity,within"},
      &Filler::quotations},
     {{"sources", Member::Sources, "source,entity,start,end,name,voice,role,quotations,direct_words,indirect_words"}, &Filler::sources},
     {{"events", Member::Events,

@@ -1,4 +1,4 @@
-"""`nutgraf batch` as a user meets it who has many articles: tables of what they say.
+"""`nutgraf batch` as a user meets it who has many articles: tables of what they say, and runs that end before their time.
 
 usage: batch_test.py PROGRAM, from the project's folder
 """
@@ -6,7 +6,10 @@ import csv
 import importlib.util
 import json
 import os
+import random
 import re
+import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -134,7 +137,7 @@ class Tables(unittest.TestCase):
     def test_tables_that_are_there_are_not_written_over(self):
         again = run("--tables", self.path, lines=self.lines[:1])
         self.assertEqual(again.returncode, 1)
-        self.assertIn("articles.csv': File exists", again.stderr.decode())
+        self.assertIn("articles.csv' is there already", again.stderr.decode())
         self.assertEqual(read_tables(self.path), self.tables)
 
     def test_a_folder_that_cannot_be_made_is_named(self):
@@ -157,6 +160,146 @@ class Tables(unittest.TestCase):
         for name, rows in self.tables.items():
             table = duckdb.sql(f"FROM read_csv('{self.path}/{name}.csv', all_varchar = true, header = true)")
             self.assertEqual([{key: value or "" for key, value in zip(table.columns, row)} for row in table.fetchall()], rows, name)
+
+
+class Resume(unittest.TestCase):
+    """Runs without the network and the gazetteer, so that many articles pass in a moment."""
+
+    RULES = {**os.environ, "NUTGRAF_MODELS": "", "NUTGRAF_GAZETTEER": ""}
+
+    @classmethod
+    def setUpClass(cls):
+        lines = list(golden_lines())
+        lines = [json.dumps({**json.loads(lines[number % len(lines)]), "id": number}) for number in range(2000)]
+        lines[7] = "{oops"
+        cls.folder = tempfile.TemporaryDirectory()
+        cls.input = cls.folder.name + "/articles.jsonl"
+        cls.write(cls.input, lines)
+        cls.lines = lines
+        cls.whole = {option: cls.output(option, "whole", cls.input) for option in ("--tables", "--output")}
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.folder.cleanup()
+
+    @staticmethod
+    def write(path, lines):
+        with open(path, "w", encoding="utf-8") as file:
+            file.writelines(line + "\n" for line in lines)
+
+    @classmethod
+    def start(cls, option, path, input, *more):
+        with open(input, "rb") as file:
+            return subprocess.Popen([PROGRAM, "batch", "--jobs", "2", option, path, *more], stdin=file, stderr=subprocess.PIPE, env=cls.RULES)
+
+    @classmethod
+    def finish(cls, option, path, input, *more):
+        process = cls.start(option, path, input, *more)
+        message = process.communicate(timeout=120)[1].decode()
+        return process.returncode, message
+
+    @classmethod
+    def output(cls, option, name, input):
+        path = f"{cls.folder.name}/{name}{option}"
+        assert cls.finish(option, path, input)[0] == 1  # for the one line that is no JSON
+        return cls.bytes_at(path)
+
+    @staticmethod
+    def bytes_at(path):
+        """What stands in a file, or in the tables of a folder."""
+        def read(name):
+            with open(name, "rb") as file:
+                return file.read()
+
+        return {name: read(f"{path}/{name}") for name in os.listdir(path) if name.endswith(".csv")} if os.path.isdir(path) else read(path)
+
+    @staticmethod
+    def remove(path):
+        if os.path.isdir(path):
+            shutil.rmtree(path)
+        else:
+            os.remove(path)
+            os.remove(path + ".progress.json")
+
+    def test_killed_at_any_moment_and_resumed_no_row_is_lost_or_twice(self):
+        moments = random.Random(19)
+        for option in "--tables", "--output":
+            path, killed = f"{self.folder.name}/killed{option}", 0
+            while killed < 25:
+                process = self.start(option, path, self.input, "--resume")
+                try:
+                    process.wait(timeout=moments.uniform(0, 0.3))
+                except subprocess.TimeoutExpired:
+                    process.kill()
+                    killed += 1
+                    process.communicate()
+                    continue
+                process.communicate()
+                self.assertEqual(self.bytes_at(path), self.whole[option])
+                self.remove(path)
+            self.finish(option, path, self.input, "--resume")
+            self.assertEqual(self.bytes_at(path), self.whole[option])
+
+    def test_interrupted_it_leaves_whole_articles_and_says_what_ended_it(self):
+        for number, end in enumerate((signal.SIGINT, signal.SIGTERM)):
+            path = f"{self.folder.name}/interrupted{number}"
+            process = self.start("--output", path, self.input)
+            while not os.path.exists(path) or os.path.getsize(path) == 0:
+                pass
+            process.send_signal(end)
+            process.communicate(timeout=60)
+            self.assertEqual(process.returncode, -end)
+            part = self.bytes_at(path)
+            self.assertTrue(part.endswith(b"\n") and self.whole["--output"].startswith(part))
+            self.assertLess(len(part), len(self.whole["--output"]))
+            self.finish("--output", path, self.input, "--resume")
+            self.assertEqual(self.bytes_at(path), self.whole["--output"])
+
+    def test_one_that_waits_for_input_can_be_interrupted(self):
+        process = subprocess.Popen([PROGRAM, "batch", "--jobs", "2"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=self.RULES)
+        process.stdin.write((self.lines[0] + "\n" + self.lines[1]).encode())
+        process.stdin.flush()
+        self.assertEqual(json.loads(process.stdout.readline())["id"], 0)
+        process.send_signal(signal.SIGINT)
+        self.assertEqual((process.wait(timeout=60), process.stdout.read()), (-signal.SIGINT, b""))
+        process.stdin.close()
+        process.stdout.close()
+
+    def test_what_is_done_is_not_done_again_and_what_is_added_to_the_input_is(self):
+        path, few = self.folder.name + "/added", self.folder.name + "/few.jsonl"
+        self.write(few, self.lines[:20])
+        self.finish("--output", path, few)
+        first = self.bytes_at(path)
+        self.assertEqual(self.finish("--output", path, few, "--resume"), (0, ""))
+        self.assertEqual(self.bytes_at(path), first)
+        self.write(few, self.lines[:30])
+        self.finish("--output", path, few, "--resume")
+        self.assertEqual(self.bytes_at(path), b"".join(self.whole["--output"].splitlines(keepends=True)[:30]))
+
+    def test_another_input_or_other_options_are_refused_and_nothing_is_changed(self):
+        path, few = self.folder.name + "/other", self.folder.name + "/others.jsonl"
+        self.write(few, self.lines[:20])
+        self.finish("--output", path, few)
+        first = self.bytes_at(path)
+        for lines, options, reason in ((self.lines[:19], [], "the input has 19 articles, the output 20"),
+                                       (self.lines[1:21], [], "article 20 of the input is not the one that the output ends with"),
+                                       (self.lines[:20], ["--only", "quotes"], "another version, other data files or other options")):
+            self.write(few, lines)
+            code, message = self.finish("--output", path, few, "--resume", *options)
+            self.assertEqual(code, 1)
+            self.assertIn(reason, message)
+            self.assertEqual(self.bytes_at(path), first)
+        self.assertIn("is there already; --resume goes on with it", self.finish("--output", path, few)[1])
+        with open(path, "r+b") as file:
+            file.truncate(10)
+        self.assertIn("is shorter than", self.finish("--output", path, few, "--resume")[1])
+        with open(path + ".progress.json", "w", encoding="utf-8") as file:
+            file.write("{}")
+        self.assertIn("does not say how far a batch is", self.finish("--output", path, few, "--resume")[1])
+
+    def test_it_needs_to_know_where_to_go_on(self):
+        self.assertEqual((run("--resume").returncode, run("--resume").stderr), (2, b"nutgraf: --resume needs --tables or --output\n"))
+        self.assertEqual(run("--output", "a", "--tables", "b").returncode, 2)
 
 
 if __name__ == "__main__":

@@ -163,7 +163,7 @@ class Usage(unittest.TestCase):
     def test_help_names_every_command_and_option(self):
         overview = run("--help")
         self.assertEqual((overview.returncode, overview.stderr), (0, b""))
-        for command, options in {"analyze": ["--date", "--title", "--offsets", "--format"], "batch": ["--offsets", "--jobs", "--only"]}.items():
+        for command, options in {"analyze": ["--date", "--title", "--offsets", "--format"], "batch": ["--offsets", "--jobs", "--only", "--tables", "--output", "--resume"]}.items():
             self.assertIn(command, overview.stdout.decode())
             text = run(command, "--help").stdout.decode()
             for option in options:

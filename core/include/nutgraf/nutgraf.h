@@ -42,8 +42,8 @@ Result<Date> parse_date(std::string_view text);
 /// A word of `document.blocks[].kind` in the JSON ("heading"); nothing for any other.
 std::optional<BlockKind> block_kind(std::string_view word);
 
-/// The members that a list of their names in the JSON asks for ("entities,quotes"); error `option` for a name that is none, which also
-/// says which there are.
+/// The members that a list of their names in the JSON asks for ("entities,quotes"); error `option` for a name that is none, which
+/// also says which there are.
 Result<Members> parse_members(std::string_view list);
 
 /// What is known of an article beside its text, and what is asked of it.
