@@ -6,8 +6,6 @@
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
-#include <functional>
-#include <memory>
 #include <optional>
 #include <string>
 #include <system_error>
@@ -15,71 +13,22 @@
 #include <utility>
 #include <vector>
 
-#include "base/digest.h"
 #include "cli/analyzer.h"
+#include "cli/batch_articles.h"
 #include "cli/batch_form.h"
 #include "cli/byte_stream.h"
 #include "cli/commands.h"
-#include "cli/given_words.h"
 #include "cli/in_order.h"
 #include "cli/lines.h"
 #include "cli/output_files.h"
 #include "cli/progress_line.h"
-#include "format/batch_line.h"
+#include "cli/summary.h"
 #include "nutgraf/nutgraf.h"
-#include "pipeline/members.h"
 
 namespace nutgraf::cli {
 namespace {
 
 constexpr unsigned kMostJobs = 256;
-
-/// A line of the input as an article of it.
-struct NumberedArticle {
-  NumberedLine line;
-  std::uint64_t number = 0;  ///< in the input, from 1
-};
-
-/// What came of an article.
-struct Outcome {
-  std::vector<std::string> texts;  ///< one for each file of the output
-  std::string digest;              ///< of the article's bytes in the input
-  bool failed = false;
-};
-
-/// Reads the articles of a batch. Several threads may call it at a time.
-using ReadArticle = std::function<Outcome(NumberedArticle)>;
-
-std::string digest_of(const NumberedLine& line) {
-  base::Digest digest;
-  digest.add(line.text);
-  return digest.hex();
-}
-
-ReadArticle reads_with(const Analyzer& analyzer, const BatchForm& form) {
-  return [=](NumberedArticle given) -> Outcome {
-    const std::string digest = digest_of(given.line);
-    format::BatchLine article = format::read_batch_line(std::move(given.line.text), form.unit);
-    const ArticleName name{given.number, given.line.number, article.id_json};
-    if (article.error) return {form.written(*article.error, name), digest, true};
-    article.options.members = form.members;
-    Result<Analysis> analysis = analyzer.start(std::move(article.text), std::move(article.options));
-    if (!analysis) return {form.written(analysis.error(), name), digest, true};
-    while (analysis.value().step()) {
-    }
-    return {form.written(analysis.value().document(), name), digest, false};
-  };
-}
-
-ReadArticle reads_given_words_with(const std::shared_ptr<const pipeline::Models>& models, const BatchForm& form) {
-  return [=](NumberedArticle given) -> Outcome {
-    const std::string digest = digest_of(given.line);
-    format::AnnotatedLine article = format::read_annotated_line(std::move(given.line.text));
-    const ArticleName name{given.number, given.line.number, article.line.id_json};
-    if (article.line.error) return {form.written(*article.line.error, name), digest, true};
-    return {form.written(read_given_words(std::move(article), models.get(), pipeline::layers_of(form.members)), name), digest, false};
-  };
-}
 
 /// What the options say of the output; error `usage` where they are wrong.
 Result<BatchForm> form_of(const Arguments& arguments) {
@@ -165,7 +114,7 @@ int batch(const Arguments& arguments) {
   if (const auto reason = pass_over(lines, output.value().journal())) return fail(*reason);
   std::uint64_t articles = output.value().journal().articles;
   ProgressLine progress;
-  bool article_failed = false;
+  Summary summary;
   int write_error = 0;
   run_in_order<NumberedArticle, Outcome>(
       *workers,
@@ -176,8 +125,8 @@ int batch(const Arguments& arguments) {
       },
       *read,
       [&](const Outcome& outcome) {
-        article_failed = article_failed || outcome.failed;
-        progress.count_one();
+        summary.count(outcome);
+        progress.show(summary, std::nullopt);
         const bool written = output.value().add(outcome.texts, outcome.digest);
         if (!written) write_error = errno;
         return written;
@@ -185,10 +134,12 @@ int batch(const Arguments& arguments) {
   if (write_error == 0 && !output.value().finish()) write_error = errno;
   progress.clear();
 
+  // Where standard output goes on to another program, nobody asked for more than errors.
+  if (progress.is_on_terminal() || output.value().has_journal()) tell(summary.text(progress.seconds()));
   if (write_error != 0 && write_error != EPIPE) return fail(std::string("cannot write: ") + std::strerror(write_error));
   if (lines.error() != 0) return fail(std::string("cannot read standard input to its end: ") + std::strerror(lines.error()));
   if (interruption() != 0) std::raise(interruption());  // whoever waits for the program sees what ended it
-  return article_failed ? kFailed : kDone;
+  return summary.failed() > 0 ? kFailed : kDone;
 }
 
 }  // namespace

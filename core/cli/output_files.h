@@ -33,6 +33,7 @@ class OutputFiles {
   /// they are not as that run left them, or where it had another version or digest; those of `read_journal` and `create`.
   static Result<OutputFiles> resume(const std::vector<OutputFile>& files, std::string journal_path, std::string digest);
 
+  bool has_journal() const { return !journal_path_.empty(); }
   /// What is in the files by now.
   const Journal& journal() const { return journal_; }
   /// Adds the texts of one article, one a file, in their order; `digest` is that of the article's bytes. False where that fails, and

@@ -2,36 +2,32 @@
 #pragma once
 
 #include <chrono>
-#include <cstdio>
+#include <optional>
 
-#include <unistd.h>
+#include "cli/summary.h"
 
 namespace nutgraf::cli {
 
 /// Silent where standard error is no terminal.
 class ProgressLine {
  public:
-  void count_one() {
-    ++done_;
-    const auto now = Clock::now();
-    if (!shown_on_terminal_ || now - last_ < std::chrono::milliseconds(200)) return;
-    last_ = now;
-    const double seconds = std::chrono::duration<double>(now - start_).count();
-    std::fprintf(stderr, "\r%llu lines, %.1f lines/s\033[K", done_, static_cast<double>(done_) / seconds);
-    drawn_ = true;
-  }
+  ProgressLine();
 
-  void clear() const {
-    if (drawn_) std::fputs("\r\033[K", stderr);
-  }
+  /// Shows what was counted, five times a second at most. `share` is how much of the input has been read, 0 … 1, where that is known.
+  void show(const Summary& summary, std::optional<double> share);
+  void clear() const;
+
+  bool is_on_terminal() const { return is_on_terminal_; }
+  /// Since the line was made.
+  double seconds() const;
 
  private:
   using Clock = std::chrono::steady_clock;
-  const bool shown_on_terminal_ = isatty(STDERR_FILENO) != 0;
+
+  const bool is_on_terminal_;
   const Clock::time_point start_ = Clock::now();
-  Clock::time_point last_ = start_;
-  unsigned long long done_ = 0;
-  bool drawn_ = false;
+  Clock::time_point shown_ = start_;
+  bool is_drawn_ = false;
 };
 
 }  // namespace nutgraf::cli

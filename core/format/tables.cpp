@@ -215,7 +215,7 @@ struct Form {
 };
 
 constexpr Form kForms[] = {
-    {{"articles", Member::Document, "published,published_from,language,country,headline,byline,sentences,words,offsets,warnings,error"},
+    {{"articles", Member::Document, "published,published_from,language,country,headline,byline,sentences,tokens,offsets,warnings,error"},
      &Filler::articles},
     {{"entities", Member::Entities, "entity,type,name,mentions,descriptions,members,wikidata,salience"}, &Filler::entities},
     {{"mentions", Member::Entities, "entity,start,end,text,kind,type,sentence"}, &Filler::mentions},

@@ -170,7 +170,7 @@ class Resume(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         lines = list(golden_lines())
-        lines = [json.dumps({**json.loads(lines[number % len(lines)]), "id": number}) for number in range(2000)]
+        lines = [json.dumps({**json.loads(lines[number % len(lines)]), "id": number}) for number in range(600)]
         lines[7] = "{oops"
         cls.folder = tempfile.TemporaryDirectory()
         cls.input = cls.folder.name + "/articles.jsonl"
@@ -270,7 +270,7 @@ class Resume(unittest.TestCase):
         self.write(few, self.lines[:20])
         self.finish("--output", path, few)
         first = self.bytes_at(path)
-        self.assertEqual(self.finish("--output", path, few, "--resume"), (0, ""))
+        self.assertRegex(self.finish("--output", path, few, "--resume")[1], "^nutgraf: 0 articles read, 0 words, .* s; none failed\n$")
         self.assertEqual(self.bytes_at(path), first)
         self.write(few, self.lines[:30])
         self.finish("--output", path, few, "--resume")
@@ -296,6 +296,18 @@ class Resume(unittest.TestCase):
         with open(path + ".progress.json", "w", encoding="utf-8") as file:
             file.write("{}")
         self.assertIn("does not say how far a batch is", self.finish("--output", path, few, "--resume")[1])
+
+    def test_at_the_end_it_says_what_was_read_and_what_failed_and_why(self):
+        lines = [self.lines[0], "{oops", '{"text": 1}', "[]", *self.lines[1:3]]
+        self.write(self.folder.name + "/mixed.jsonl", lines)
+        code, message = self.finish("--output", self.folder.name + "/mixed", self.folder.name + "/mixed.jsonl")
+        words = sum(len(json.loads(line)["text"].split()) for line in (lines[0], *lines[4:]))
+        self.assertEqual(code, 1)
+        self.assertRegex(message.replace(",", ""), f"^nutgraf: 3 articles read {words} words .* s; 3 failed:\n")
+        self.assertEqual(message.splitlines()[1:], ["  2 json, the first on line 2: This line is not JSON.",
+                                                    '  1 text, the first on line 3: The member "text" is no string.'])
+        done = run(lines=lines)
+        self.assertEqual((done.returncode, done.stderr), (1, b""))
 
     def test_it_needs_to_know_where_to_go_on(self):
         self.assertEqual((run("--resume").returncode, run("--resume").stderr), (2, b"nutgraf: --resume needs --tables or --output\n"))

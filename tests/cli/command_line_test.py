@@ -280,8 +280,8 @@ class Batch(unittest.TestCase):
         self.assertEqual(process.wait(timeout=60), 0)
         shown = os.read(terminal, 1 << 16).decode()
         os.close(terminal)
-        self.assertRegex(shown, r"\d+ lines, \d+\.\d lines/s")
-        self.assertTrue(shown.endswith("\r\x1b[K"))
+        self.assertRegex(shown, r"\d+ articles, [\d,]+ words/s")
+        self.assertRegex(shown.split("\x1b[K")[-1], r"^nutgraf: 2 articles read, 8 words, \d+\.\d s; none failed\s+$")
         self.assertEqual(run("batch", text=article()).stderr, b"")
 
 
