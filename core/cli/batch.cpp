@@ -1,4 +1,4 @@
-// nutgraf batch: JSON Lines in, JSON Lines or tables out, in the same order.
+// nutgraf batch: many articles in, JSON Lines or tables out, in the same order.
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
@@ -19,7 +19,7 @@
 #include "cli/byte_stream.h"
 #include "cli/commands.h"
 #include "cli/in_order.h"
-#include "cli/lines.h"
+#include "cli/inputs.h"
 #include "cli/output_files.h"
 #include "cli/progress_line.h"
 #include "cli/summary.h"
@@ -74,12 +74,12 @@ Result<OutputFiles> output_of(const Arguments& arguments, const BatchForm& form)
 }
 
 /// Passes over the articles that the output of an earlier run holds; says why where the input is another one.
-std::optional<std::string> pass_over(LineReader& lines, const Journal& done) {
+std::optional<std::string> pass_over(Inputs& inputs, const Journal& done) {
   std::string last;
   for (std::uint64_t article = 0; article < done.articles; ++article) {
-    const std::optional<NumberedLine> line = lines.next();
-    if (!line) return "the input has " + std::to_string(article) + " articles, the output " + std::to_string(done.articles);
-    if (article + 1 == done.articles) last = digest_of(*line);
+    const std::optional<RawArticle> passed = inputs.next();
+    if (!passed) return "the input has " + std::to_string(article) + " articles, the output " + std::to_string(done.articles);
+    if (article + 1 == done.articles) last = digest_of(*passed);
   }
   if (last == done.last) return std::nullopt;
   return "article " + std::to_string(done.articles) + " of the input is not the one that the output ends with";
@@ -110,23 +110,16 @@ int batch(const Arguments& arguments) {
 
   std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away shows as a failed write
   stop_inputs_when_interrupted();
-  LineReader lines;
-  if (const auto reason = pass_over(lines, output.value().journal())) return fail(*reason);
-  std::uint64_t articles = output.value().journal().articles;
-  ProgressLine progress;
+  Inputs inputs(arguments.operands());
+  if (const auto reason = pass_over(inputs, output.value().journal())) return fail(*reason);
+  ProgressLine progress(inputs.share_read().value_or(0));
   Summary summary;
   int write_error = 0;
-  run_in_order<NumberedArticle, Outcome>(
-      *workers,
-      [&]() -> std::optional<NumberedArticle> {
-        std::optional<NumberedLine> line = lines.next();
-        if (!line) return std::nullopt;
-        return NumberedArticle{*std::move(line), ++articles};
-      },
-      *read,
+  run_in_order<RawArticle, Outcome>(
+      *workers, [&] { return inputs.next(); }, *read,
       [&](const Outcome& outcome) {
         summary.count(outcome);
-        progress.show(summary, std::nullopt);
+        progress.show(summary, inputs.share_read());
         const bool written = output.value().add(outcome.texts, outcome.digest);
         if (!written) write_error = errno;
         return written;
@@ -137,7 +130,6 @@ int batch(const Arguments& arguments) {
   // Where standard output goes on to another program, nobody asked for more than errors.
   if (progress.is_on_terminal() || output.value().has_journal()) tell(summary.text(progress.seconds()));
   if (write_error != 0 && write_error != EPIPE) return fail(std::string("cannot write: ") + std::strerror(write_error));
-  if (lines.error() != 0) return fail(std::string("cannot read standard input to its end: ") + std::strerror(lines.error()));
   if (interruption() != 0) std::raise(interruption());  // whoever waits for the program sees what ended it
   return summary.failed() > 0 ? kFailed : kDone;
 }
@@ -146,13 +138,17 @@ int batch(const Arguments& arguments) {
 
 Command batch_command() {
   return {"batch",
-          "",
-          "many articles, one a line, from standard input",
-          "Reads JSON Lines from standard input and prints one analysis a line, in the same order.\n"
-          "A line is {\"id\", \"text\", \"date\"?, \"title\"?, \"url\"?}; other members are passed over, and what\n"
-          "comes out carries the same id. Where a line gives no date, one in its url is taken (/2017/05/02/).\n"
-          "A line that cannot be analysed comes out as {\"id\", \"error\": {\"code\", \"message\", \"line\"}}, the rest\n"
-          "goes on, and the program ends with 1. Blank lines are skipped.\n\n"
+          "FILE|FOLDER",
+          "many articles, from files or standard input",
+          "Reads articles from files, from the files in folders, or from standard input, and prints one analysis a line,\n"
+          "in the same order. Standard input and files in .jsonl or .ndjson hold an article a line:\n"
+          "{\"id\", \"text\", \"date\"?, \"title\"?, \"url\"?}. Files in .json hold a list of such objects, in .csv a first row that\n"
+          "names these columns; .warc and .wet are web archives with records of plain text, and any other file is one\n"
+          "article. All of them may be packed by gzip (.gz).\n\n"
+          "Other members and columns are passed over, and what comes out carries the same id. Where an article has no\n"
+          "date, one in its url is taken (/2017/05/02/). One that cannot be analysed comes out as\n"
+          "{\"id\", \"error\": {\"code\", \"message\", \"line\", \"file\"?}}, the rest goes on, and the program ends with 1. Blank\n"
+          "lines are skipped.\n\n"
           "With --tables, each row has the number of its article in the input as \"article\", facts have the names that\n"
           "they have in JSON (\"e4\"), and both together join the tables. A row of articles.csv says in \"error\" why an\n"
           "article could not be read.\n\n"
@@ -168,7 +164,8 @@ Command batch_command() {
            {"--resume", "", "go on with the tables or the file where an earlier run was interrupted"},
            {"--jobs", "N", "how many articles are read at a time (default: the number of processor cores)"},
            {"--help", "", "this text"}},
-          batch};
+          batch,
+          true};
 }
 
 }  // namespace nutgraf::cli

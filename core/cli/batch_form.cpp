@@ -2,7 +2,6 @@
 
 #include "base/sha256.h"
 #include "format/batch_line.h"
-#include "format/tables.h"
 
 namespace nutgraf::cli {
 
@@ -16,12 +15,16 @@ std::vector<OutputFile> BatchForm::table_files(const std::string& folder) const 
 
 std::vector<std::string> BatchForm::written(const Document& document, const ArticleName& article) const {
   if (!in_tables) return {to_json(document, unit, article.id_json, members) + "\n"};
-  return format::table_rows(document, {article.number, format::id_in_tables(article.id_json), digest}, unit, members);
+  return format::table_rows(document, origin(article), unit, members);
 }
 
 std::vector<std::string> BatchForm::written(const Error& error, const ArticleName& article) const {
-  if (!in_tables) return {format::error_line(article.id_json, error, article.line) + "\n"};
-  return format::table_rows(error, {article.number, format::id_in_tables(article.id_json), digest}, members);
+  if (!in_tables) return {format::error_line(article.id_json, error, article.line, article.file) + "\n"};
+  return format::table_rows(error, origin(article), members);
+}
+
+format::RowOrigin BatchForm::origin(const ArticleName& article) const {
+  return {article.number, format::id_in_tables(article.id_json), article.file, article.line, digest};
 }
 
 std::string digest_of(const BatchForm& form, std::string_view weights, std::string_view gazetteer, bool words_are_given) {

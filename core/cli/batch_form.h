@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "cli/output_files.h"
+#include "format/tables.h"
 #include "nutgraf/nutgraf.h"
 
 namespace nutgraf::cli {
@@ -15,7 +16,8 @@ namespace nutgraf::cli {
 /// What names an article in the output.
 struct ArticleName {
   std::uint64_t number = 0;  ///< in the input, from 1
-  std::size_t line = 0;      ///< the line that it begins on
+  std::string file;          ///< empty for standard input
+  std::size_t line = 0;      ///< the line of it that the article begins on
   std::string id_json = "null";
 };
 
@@ -32,6 +34,9 @@ struct BatchForm {
   std::vector<std::string> written(const Document& document, const ArticleName& article) const;
   /// And of one that could not be read.
   std::vector<std::string> written(const Error& error, const ArticleName& article) const;
+
+ private:
+  format::RowOrigin origin(const ArticleName& article) const;
 };
 
 /// Sixteen hexadecimal digits for what, beside the version and the article, the output depends on.

@@ -37,8 +37,9 @@ std::string mismatch(const Journal& journal, const std::vector<OutputFile>& file
   }
   std::error_code error;
   for (std::size_t i = 0; i < files.size(); ++i) {
+    if (journal.sizes[i] == 0) continue;
     const std::uintmax_t size = fs::file_size(files[i].path, error);
-    if (journal.sizes[i] != 0 && (error || size < journal.sizes[i])) return "'" + files[i].path + "' is shorter than '" + journal_path + "' says";
+    if (error || size < journal.sizes[i]) return "'" + files[i].path + "' is shorter than '" + journal_path + "' says";
   }
   return {};
 }

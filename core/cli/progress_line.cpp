@@ -8,7 +8,7 @@
 
 namespace nutgraf::cli {
 
-ProgressLine::ProgressLine() : is_on_terminal_(isatty(STDERR_FILENO) != 0) {}
+ProgressLine::ProgressLine(double share) : begin_(share), is_on_terminal_(isatty(STDERR_FILENO) != 0) {}
 
 double ProgressLine::seconds() const { return std::chrono::duration<double>(Clock::now() - start_).count(); }
 
@@ -20,7 +20,7 @@ void ProgressLine::show(const Summary& summary, std::optional<double> share) {
   const double seconds = this->seconds();
   const auto rate = static_cast<std::uint64_t>(static_cast<double>(summary.words()) / seconds);
   std::string line = grouped(summary.articles()) + " articles, " + grouped(rate) + " words/s";
-  if (share && *share > 0) line += ", " + duration(seconds * (1 - *share) / *share) + " left";
+  if (share && *share > begin_) line += ", " + duration(seconds * (1 - *share) / (*share - begin_)) + " left";
   std::fprintf(stderr, "\r%s\033[K", line.c_str());
 }
 

@@ -11,7 +11,8 @@ namespace nutgraf::cli {
 /// Silent where standard error is no terminal.
 class ProgressLine {
  public:
-  ProgressLine();
+  /// `share` of the input, 0 … 1, is passed over.
+  explicit ProgressLine(double share);
 
   /// Shows what was counted, five times a second at most. `share` is how much of the input has been read, 0 … 1, where that is known.
   void show(const Summary& summary, std::optional<double> share);
@@ -24,6 +25,7 @@ class ProgressLine {
  private:
   using Clock = std::chrono::steady_clock;
 
+  const double begin_;
   const bool is_on_terminal_;
   const Clock::time_point start_ = Clock::now();
   Clock::time_point shown_ = start_;

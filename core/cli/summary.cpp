@@ -33,16 +33,20 @@ void Summary::count(const Outcome& outcome) {
   ++failed_;
   Failures& failures = failures_[outcome.error->code];
   if (failures.count++ == 0) {
+    failures.first_file = outcome.file;
     failures.first_line = outcome.line;
     failures.first_message = outcome.error->message;
   }
 }
 
 std::string Summary::text(double seconds) const {
-  std::string text = grouped(read_) + (read_ == 1 ? " article read, " : " articles read, ") + grouped(words_) + " words, " + duration(seconds);
+  std::string text = grouped(read_) + (read_ == 1 ? " article read, " : " articles read, ");
+  text += grouped(words_) + " words, " + duration(seconds);
   text += failed_ == 0 ? "; none failed" : "; " + grouped(failed_) + " failed:";
   for (const auto& [code, failures] : failures_) {
-    text += "\n  " + grouped(failures.count) + " " + code + ", the first on line " + std::to_string(failures.first_line) + ": " + failures.first_message;
+    text += "\n  " + grouped(failures.count) + " " + code + ", the first on line " + std::to_string(failures.first_line);
+    if (!failures.first_file.empty()) text += " of '" + failures.first_file + "'";
+    text += ": " + failures.first_message;
   }
   return text;
 }

@@ -31,6 +31,7 @@ class Summary {
   /// The articles that failed for one reason.
   struct Failures {
     std::uint64_t count = 0;
+    std::string first_file;
     std::size_t first_line = 0;
     std::string first_message;
   };

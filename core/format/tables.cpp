@@ -52,6 +52,7 @@ class Rows {
     end_row(csv_, origin_);
   }
   std::string take() { return csv_.take(); }
+  const RowOrigin& origin() const { return origin_; }
 
  private:
   void put(std::string_view text) { csv_.field(text); }
@@ -85,8 +86,9 @@ class Filler {
     for (auto block = document_.blocks.rbegin(); block != document_.blocks.rend(); ++block) {
       if (block->kind == BlockKind::Headline) headline = words(block->span);
     }
-    rows.add(publication ? base::to_iso(publication->date) : "", publication ? label(publication->from) : "", document_.language.code,
-             document_.country, headline, joined(document_.byline, "; ", [this](const Author& author) { return words(author.span); }),
+    rows.add(rows.origin().file, number(rows.origin().line), publication ? base::to_iso(publication->date) : "",
+             publication ? label(publication->from) : "", document_.language.code, document_.country, headline,
+             joined(document_.byline, "; ", [this](const Author& author) { return words(author.span); }),
              number(document_.sentences.size()), number(document_.tokens.size()), label(unit_),
              joined(document_.warnings, "; ", [](const Warning& warning) { return warning.code; }), "");
   }
@@ -215,7 +217,8 @@ struct Form {
 };
 
 constexpr Form kForms[] = {
-    {{"articles", Member::Document, "published,published_from,language,country,headline,byline,sentences,tokens,offsets,warnings,error"},
+    {{"articles", Member::Document,
+      "file,line,published,published_from,language,country,headline,byline,sentences,tokens,offsets,warnings,error"},
      &Filler::articles},
     {{"entities", Member::Entities, "entity,type,name,mentions,descriptions,members,wikidata,salience"}, &Filler::entities},
     {{"mentions", Member::Entities, "entity,start,end,text,kind,type,sentence"}, &Filler::mentions},
@@ -269,8 +272,9 @@ std::vector<std::string> table_rows(const Document& document, const RowOrigin& o
 std::vector<std::string> table_rows(const Error& error, const RowOrigin& origin, Members members) {
   CsvRows csv;
   begin_row(csv, origin);
+  csv.field(origin.file).field(number(origin.line));
   const std::string_view columns = kForms[0].table.columns;
-  for (auto left = std::count(columns.begin(), columns.end(), ','); left > 0; --left) csv.field("");
+  for (auto left = std::count(columns.begin(), columns.end(), ',') - 2; left > 0; --left) csv.field("");
   csv.field(error.message);
   end_row(csv, origin);
   std::vector<std::string> all(tables(members).size());

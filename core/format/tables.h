@@ -29,6 +29,8 @@ std::string table_header(const Table& table);
 struct RowOrigin {
   std::uint64_t article = 0;  ///< its number in the input, from 1
   std::string id;             ///< its id: a string as it is, anything else as JSON, nothing for null
+  std::string file;           ///< where it stands; empty for standard input
+  std::size_t line = 0;       ///< of that file
   std::string digest;         ///< of the data files and options of the run
 };
 

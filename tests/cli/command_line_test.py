@@ -149,7 +149,6 @@ class Usage(unittest.TestCase):
             ("analyze", "--format", "xml"): "there is no format 'xml'",
             ("analyze", "--help=yes"): "takes no value",
             ("analyze", "a", "b"): "'b' is one word too many",
-            ("batch", "file"): "'file' is one word too many",
             ("batch", "--jobs", "0"): "'0' is no number",
             ("batch", "--jobs", "many"): "'many' is no number",
             ("batch", "--jobs", ""): "'' is no number",
