@@ -98,6 +98,11 @@ std::optional<unsigned> jobs(const Arguments& arguments) {
   return number;
 }
 
+/// Ends the program by the signal that interrupted it, so that whoever waits for it sees what ended it.
+void end_if_interrupted() {
+  if (interruption() != 0) std::raise(interruption());
+}
+
 int batch(const Arguments& arguments) {
   Result<BatchForm> form = form_of(arguments);
   if (!form) return refuse(form.error().message);
@@ -111,7 +116,9 @@ int batch(const Arguments& arguments) {
   std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away shows as a failed write
   stop_inputs_when_interrupted();
   Inputs inputs(arguments.operands());
-  if (const auto reason = pass_over(inputs, output.value().journal())) return fail(*reason);
+  const std::optional<std::string> mismatch = pass_over(inputs, output.value().journal());
+  end_if_interrupted();
+  if (mismatch) return fail(*mismatch);
   ProgressLine progress(inputs.share_read().value_or(0));
   Summary summary;
   int write_error = 0;
@@ -130,7 +137,7 @@ int batch(const Arguments& arguments) {
   // Where standard output goes on to another program, nobody asked for more than errors.
   if (progress.is_on_terminal() || output.value().has_journal()) tell(summary.text(progress.seconds()));
   if (write_error != 0 && write_error != EPIPE) return fail(std::string("cannot write: ") + std::strerror(write_error));
-  if (interruption() != 0) std::raise(interruption());  // whoever waits for the program sees what ended it
+  end_if_interrupted();
   return summary.failed() > 0 ? kFailed : kDone;
 }
 
