@@ -37,6 +37,9 @@ Result<BatchForm> form_of(const Arguments& arguments) {
   Result<Members> members = arguments.has("--only") ? parse_members(arguments.value("--only")) : Members::all();
   if (!members) return Error{"usage", "--only: " + members.error().message, "--only"};
   const bool in_tables = arguments.has("--tables"), in_file = arguments.has("--output");
+  for (const char* option : {"--tables", "--output"}) {
+    if (arguments.has(option) && arguments.value(option).empty()) return Error{"usage", std::string(option) + ": the name is empty", option};
+  }
   if (in_tables && in_file) return Error{"usage", "--tables and --output cannot both be given", "--output"};
   if (arguments.has("--resume") && !in_tables && !in_file) return Error{"usage", "--resume needs --tables or --output", "--resume"};
   if (in_tables) members.value().add(Member::Document);  // the table of articles is always there

@@ -9,6 +9,7 @@ import importlib.util
 import io
 import json
 import os
+import pty
 import random
 import re
 import shutil
@@ -315,6 +316,19 @@ class Resume(unittest.TestCase):
     def test_it_needs_to_know_where_to_go_on(self):
         self.assertEqual((run("--resume").returncode, run("--resume").stderr), (2, b"nutgraf: --resume needs --tables or --output\n"))
         self.assertEqual(run("--output", "a", "--tables", "b").returncode, 2)
+        for option in "--output", "--tables":
+            self.assertEqual((run(option, "").returncode, run(option, "").stderr.decode()), (2, f"nutgraf: {option}: the name is empty\n"))
+
+    def test_on_a_terminal_it_shows_how_long_the_rest_takes(self):
+        terminal, terminal_end = pty.openpty()
+        with open(self.input, "rb") as file:
+            process = subprocess.Popen([PROGRAM, "batch", "--jobs", "1"], stdin=file, stdout=subprocess.DEVNULL, stderr=terminal_end, env=self.RULES)
+        os.close(terminal_end)
+        process.wait(timeout=120)
+        shown = os.read(terminal, 1 << 16).decode()
+        os.close(terminal)
+        self.assertRegex(shown, r"\r\d+ articles, [\d,]+ words/s, [\d.]+ (s|min) left\x1b\[K")
+        self.assertIn("nutgraf: 599 articles read", shown)
 
 
 def as_lines(articles):
