@@ -31,11 +31,11 @@ std::uint64_t size_of(const std::string& name) {
 /// The files of a folder whose kind their names tell, in order.
 std::vector<std::string> files_in(const std::string& folder) {
   std::vector<std::string> files;
-  std::error_code error;
+  std::error_code error, unknown;
   fs::recursive_directory_iterator at(folder, fs::directory_options::skip_permission_denied, error);
   for (; !error && at != fs::recursive_directory_iterator(); at.increment(error)) {
     const std::string name = at->path().string();
-    if (at->is_regular_file() && has_known_ending(name)) files.push_back(name);
+    if (at->is_regular_file(unknown) && has_known_ending(name)) files.push_back(name);
   }
   std::sort(files.begin(), files.end());
   return files;
