@@ -43,9 +43,11 @@ Result<Arguments> parse(const Command& command, const std::vector<std::string>& 
     }
     if (!options_may_follow || word.size() < 2 || word[0] != '-') {
       if (command.operand.empty()) return usage("'" + word + "' is one word too many");
-      if (!arguments.operand_.empty()) return usage("'" + word + "' is one word too many after '" + arguments.operand_ + "'");
+      if (!command.takes_operands && !arguments.operands_.empty()) {
+        return usage("'" + word + "' is one word too many after '" + arguments.operand() + "'");
+      }
       if (word.empty()) return usage("the name of a file is empty");
-      arguments.operand_ = word;
+      arguments.operands_.push_back(word);
       continue;
     }
     const std::size_t equals = word.find('=');
@@ -70,7 +72,7 @@ std::string help(const Command& command) {
   std::string text = "usage: nutgraf ";
   text.append(command.name);
   for (const Option& option : command.options) text += " [" + shown(option) + "]";
-  if (!command.operand.empty()) text.append(" [").append(command.operand).append("]");
+  if (!command.operand.empty()) text.append(" [").append(command.operand).append(command.takes_operands ? "]..." : "]");
   text.append("\n\n").append(command.details).append("\n\n");
 
   std::size_t width = 0;

@@ -19,20 +19,23 @@ struct Option {
 /// One command of the program.
 struct Command {
   std::string_view name;
-  std::string_view operand;  ///< what the help calls the one word that may follow; empty for a command that takes none
+  std::string_view operand;  ///< what the help calls the word that may follow; empty for a command that takes none
   std::string_view summary;  ///< one line for the list of commands
   std::string_view details;  ///< what the command's own help says below it
   std::vector<Option> options;
   int (*run)(const class Arguments& arguments);
+  bool takes_operands = false;  ///< several, where one may follow
 };
 
-/// The options and the operand that were given.
+/// The options and the operands that were given.
 class Arguments {
  public:
   bool has(std::string_view option) const { return find(option) != nullptr; }
   /// The option's value, the last one where it is given twice.
   std::string value(std::string_view option, std::string_view otherwise = {}) const;
-  const std::string& operand() const { return operand_; }
+  /// The first operand; empty where none was given.
+  std::string operand() const { return operands_.empty() ? "" : operands_.front(); }
+  const std::vector<std::string>& operands() const { return operands_; }
 
  private:
   friend Result<Arguments> parse(const Command& command, const std::vector<std::string>& words);
@@ -43,10 +46,10 @@ class Arguments {
   const Given* find(std::string_view option) const;
 
   std::vector<Given> given_;
-  std::string operand_;
+  std::vector<std::string> operands_;
 };
 
-/// Reads `--name VALUE`, `--name=VALUE`, `--` and an operand; error `usage` for any other word.
+/// Reads `--name VALUE`, `--name=VALUE`, `--` and operands; error `usage` for any other word.
 Result<Arguments> parse(const Command& command, const std::vector<std::string>& words);
 
 /// The help of one command.

@@ -5,7 +5,7 @@
 
 #include "cli/analyzer.h"
 #include "cli/commands.h"
-#include "cli/lines.h"
+#include "cli/buffered_input.h"
 #include "document/tree.h"
 #include "entities/facts.h"
 #include "entities/linking.h"
@@ -80,8 +80,8 @@ std::string to_json(const std::string& id_json, const Document& document) {
 int candidates(const Arguments& arguments) {
   const std::optional<Analyzer> analyzer = find_analyzer(arguments);
   if (!analyzer) return kFailed;
-  LineReader reader;
-  while (auto line = reader.next()) {
+  BufferedInput input;
+  while (auto line = input.line()) {
     format::BatchLine article = format::read_batch_line(std::move(line->text));
     if (article.error) return fail("line " + std::to_string(line->number) + ": " + article.error->message);
     Result<Analysis> analysis = analyzer->start(std::move(article.text), std::move(article.options));

@@ -5,7 +5,7 @@
 
 #include "cli/commands.h"
 #include "cli/given_words.h"
-#include "cli/lines.h"
+#include "cli/buffered_input.h"
 #include "encoding/features.h"
 #include "format/annotated_line.h"
 #include "format/offsets.h"
@@ -61,9 +61,9 @@ std::string to_json(const std::string& id_json, const Document& document) {
 }
 
 int features(const Arguments&) {
-  LineReader reader;
+  BufferedInput input;
   bool failed = false;
-  while (auto line = reader.next()) {
+  while (auto line = input.line()) {
     format::AnnotatedLine article = format::read_annotated_line(std::move(line->text));
     if (article.line.error) {
       tell("line " + std::to_string(line->number) + ": " + article.line.error->message);

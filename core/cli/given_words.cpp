@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "pipeline/members.h"
 #include "pipeline/stages.h"
 #include "text/source.h"
 
@@ -75,10 +76,12 @@ Source source_of(format::AnnotatedLine& article) {
 
 }  // namespace
 
-Document read_given_words(format::AnnotatedLine article, const pipeline::Models* models, std::uint32_t last_layers) {
+Document read_given_words(format::AnnotatedLine article, const pipeline::Models* models, std::uint32_t layers) {
   Document document;
   if (models) document.weights = models->weights.digest();
+  const std::uint32_t needed = pipeline::with_needed(layers);
   for (const pipeline::Stage& stage : pipeline::kStages) {
+    if ((stage.gives & needed) == 0) continue;
     const bool has_blocks = !document.blocks.empty();  // a blank text has none, and no words whatever the line says
     if (stage.gives == pipeline::kSource && article.tokens) {
       document.source = source_of(article);
@@ -90,7 +93,6 @@ Document read_given_words(format::AnnotatedLine article, const pipeline::Models*
       stage.run({article.line.text, article.line.options, models, nullptr}, document);
     }
     if (stage.gives == pipeline::kLanguage) document.language.code = "en";
-    if (stage.gives == last_layers) break;
   }
   return document;
 }

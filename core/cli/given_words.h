@@ -9,8 +9,8 @@
 
 namespace nutgraf::cli {
 
-/// Runs the stages of an English article up to the one that gives `last_layers`; words and sentences are those of the line, where
-/// it has them. `models` may be null.
-Document read_given_words(format::AnnotatedLine article, const pipeline::Models* models, std::uint32_t last_layers);
+/// Runs the stages of an English article that `layers` need; words and sentences are those of the line, where it has them.
+/// `models` may be null.
+Document read_given_words(format::AnnotatedLine article, const pipeline::Models* models, std::uint32_t layers);
 
 }  // namespace nutgraf::cli

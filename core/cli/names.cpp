@@ -6,7 +6,7 @@
 #include "cli/analyzer.h"
 #include "cli/commands.h"
 #include "cli/given_words.h"
-#include "cli/lines.h"
+#include "cli/buffered_input.h"
 #include "format/annotated_line.h"
 #include "format/offsets.h"
 #include "pipeline/stages.h"
@@ -30,8 +30,8 @@ int names(const Arguments& arguments) {
   const auto models = find_models(arguments);
   if (!models) return kFailed;
   if (!*models) return fail("there is no network");
-  LineReader reader;
-  while (auto line = reader.next()) {
+  BufferedInput input;
+  while (auto line = input.line()) {
     format::AnnotatedLine article = format::read_annotated_line(std::move(line->text));
     if (article.line.error) return fail("line " + std::to_string(line->number) + ": " + article.line.error->message);
     const std::string id = article.line.id_json;

@@ -12,19 +12,22 @@ namespace nutgraf::format {
 using Json = nlohmann::ordered_json;
 
 BatchLine read_batch_line(std::string line, OffsetUnit unit) {
-  BatchLine read;
   const Result<Json> json = read_json_object(std::move(line), "This line");
-  if (!json) {
-    read.error = json.error();
-    return read;
-  }
-  if (const auto id = json.value().find("id"); id != json.value().end()) read.id_json = id->dump(-1, ' ', false, Json::error_handler_t::replace);
-  auto text = string_member(json.value(), "text", "text");
+  if (json) return read_article(json.value(), unit);
+  BatchLine read;
+  read.error = json.error();
+  return read;
+}
+
+BatchLine read_article(const Json& object, OffsetUnit unit) {
+  BatchLine read;
+  if (const auto id = object.find("id"); id != object.end()) read.id_json = id->dump(-1, ' ', false, Json::error_handler_t::replace);
+  auto text = string_member(object, "text", "text");
   if (!text) {
     read.error = text.error();
   } else if (!text.value()) {
     read.error = Error{"text", "This line has no \"text\".", "text"};
-  } else if (Result<Options> options = read_options(json.value(), unit); !options) {
+  } else if (Result<Options> options = read_options(object, unit); !options) {
     read.error = options.error();
   } else {
     read.text = *std::move(text.value());
@@ -33,8 +36,9 @@ BatchLine read_batch_line(std::string line, OffsetUnit unit) {
   return read;
 }
 
-std::string error_line(std::string_view id_json, const Error& error, std::size_t line_number) {
-  const Json body{{"code", error.code}, {"message", error.message}, {"line", line_number}};
+std::string error_line(std::string_view id_json, const Error& error, std::size_t line_number, std::string_view file) {
+  Json body{{"code", error.code}, {"message", error.message}, {"line", line_number}};
+  if (!file.empty()) body["file"] = file;
   std::string line = "{\"id\":";
   return line.append(id_json).append(",\"error\":").append(body.dump(-1, ' ', false, Json::error_handler_t::replace)).append("}");
 }

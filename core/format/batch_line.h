@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include <nlohmann/json_fwd.hpp>
+
 #include "nutgraf/nutgraf.h"
 
 namespace nutgraf::format {
@@ -23,7 +25,11 @@ struct BatchLine {
 /// url holds one (/2017/05/02/ or 2017-05-02), that is the date of the page. The spans of its blocks count `unit`.
 BatchLine read_batch_line(std::string line, OffsetUnit unit = OffsetUnit::Utf16);
 
-/// {"id", "error": {"code", "message", "line"}}: what comes out for a line that could not be analysed.
-std::string error_line(std::string_view id_json, const Error& error, std::size_t line_number);
+/// The same of an object that has been read already.
+BatchLine read_article(const nlohmann::ordered_json& object, OffsetUnit unit);
+
+/// {"id", "error": {"code", "message", "line", "file"}}: what comes out for a line that could not be analysed. It has a file where
+/// that has a name.
+std::string error_line(std::string_view id_json, const Error& error, std::size_t line_number, std::string_view file = {});
 
 }  // namespace nutgraf::format

@@ -30,28 +30,28 @@ double rounded(double share) { return std::round(share * 1000.0) / 1000.0; }
 /// Turns the layers of one document into JSON, one section after the other.
 class Writer {
  public:
-  Writer(const Document& document, OffsetUnit unit)
-      : document_(document), unit_(unit), parts_(document, unit), attribution_(parts_), events_(parts_), propositions_(parts_) {}
+  Writer(const Document& document, OffsetUnit unit, Members members)
+      : document_(document), unit_(unit), members_(members), parts_(document, unit), attribution_(parts_), events_(parts_), propositions_(parts_) {}
 
   std::string write(std::string_view id_json) {
     out_ += '{';
     if (!id_json.empty()) section("id") += id_json;
     section("schema") += "\"nutgraf/1.0\"";
     section("offsets") += dump(format::label(unit_));
-    section("document") += dump(about());
-    list("sentences", document_.sentences, &Writer::sentence);
-    list("tokens", document_.tokens, &Writer::token);
-    if (!document_.tags.empty()) list("predicates", document_.predicates, &Writer::predicate);
-    list("propositions", document_.propositions, &Writer::proposition);
-    list("entities", document_.entities, &Writer::entity);
-    list("times", document_.times, &Writer::time);
-    list("quotes", document_.quotes, &Writer::quote);
-    list("voices", document_.passages, &Writer::passage);
-    list("sources", document_.sources, &Writer::source);
-    list("events", document_.events, &Writer::event);
-    list("eventLinks", document_.event_links, &Writer::event_link);
-    list("relations", document_.relations, &Writer::relation);
-    section("story") += dump(story());
+    if (members_.has(Member::Document)) section(format::label(Member::Document)) += dump(about());
+    list(Member::Sentences, document_.sentences, &Writer::sentence);
+    list(Member::Tokens, document_.tokens, &Writer::token);
+    if (!document_.tags.empty()) list(Member::Predicates, document_.predicates, &Writer::predicate);
+    list(Member::Propositions, document_.propositions, &Writer::proposition);
+    list(Member::Entities, document_.entities, &Writer::entity);
+    list(Member::Times, document_.times, &Writer::time);
+    list(Member::Quotes, document_.quotes, &Writer::quote);
+    list(Member::Voices, document_.passages, &Writer::passage);
+    list(Member::Sources, document_.sources, &Writer::source);
+    list(Member::Events, document_.events, &Writer::event);
+    list(Member::EventLinks, document_.event_links, &Writer::event_link);
+    list(Member::Relations, document_.relations, &Writer::relation);
+    if (members_.has(Member::Story)) section(format::label(Member::Story)) += dump(story());
     section("meta") += dump(Json{{"version", version()}, {"models", models()}});
     out_ += '}';
     return std::move(out_);
@@ -72,8 +72,9 @@ class Writer {
 
   /// One item after the other, so that a long text never stands in memory as a tree.
   template <class Item>
-  void list(std::string_view name, const std::vector<Item>& items, Json (Writer::*convert)(const Item&, std::size_t) const) {
-    section(name) += '[';
+  void list(Member member, const std::vector<Item>& items, Json (Writer::*convert)(const Item&, std::size_t) const) {
+    if (!members_.has(member)) return;
+    section(format::label(member)) += '[';
     for (std::size_t i = 0; i < items.size(); ++i) {
       if (i > 0) out_ += ',';
       out_ += dump((this->*convert)(items[i], i));
@@ -274,6 +275,7 @@ class Writer {
 
   const Document& document_;
   OffsetUnit unit_;
+  Members members_;
   format::JsonParts parts_;
   format::AttributionJson attribution_;
   format::EventsJson events_;
@@ -283,6 +285,8 @@ class Writer {
 
 }  // namespace
 
-std::string to_json(const Document& document, OffsetUnit unit, std::string_view id_json) { return Writer(document, unit).write(id_json); }
+std::string to_json(const Document& document, OffsetUnit unit, std::string_view id_json, Members members) {
+  return Writer(document, unit, members).write(id_json);
+}
 
 }  // namespace nutgraf

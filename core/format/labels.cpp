@@ -6,6 +6,8 @@ namespace nutgraf::format {
 namespace {
 
 constexpr std::string_view kUnits[] = {"utf16", "codepoint", "utf8"};
+constexpr std::string_view kMembers[] = {"document", "sentences", "tokens",  "predicates", "propositions", "entities",  "times",
+                                         "quotes",   "voices",    "sources", "events",     "eventLinks",   "relations", "story"};
 constexpr std::string_view kBlockKinds[] = {"metadata",  "headline", "byline",  "dateline",   "heading",
                                             "paragraph", "list",     "caption", "boilerplate"};
 constexpr std::string_view kDateSources[] = {"option", "text", "page"};
@@ -32,6 +34,7 @@ std::string_view word_of(const std::string_view (&words)[N], Enumeration value) 
 }  // namespace
 
 std::string_view label(OffsetUnit unit) { return word_of(kUnits, unit); }
+std::string_view label(Member member) { return word_of(kMembers, member); }
 std::string_view label(BlockKind kind) { return word_of(kBlockKinds, kind); }
 std::string_view label(DateSource source) { return word_of(kDateSources, source); }
 std::string_view label(TimeType type) { return word_of(kTimeTypes, type); }

@@ -8,6 +8,7 @@
 namespace nutgraf::format {
 
 std::string_view label(OffsetUnit unit);
+std::string_view label(Member member);
 std::string_view label(BlockKind kind);
 std::string_view label(DateSource source);
 std::string_view label(TimeType type);

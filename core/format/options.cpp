@@ -1,4 +1,5 @@
-// The words of the interface read back: units, kinds of blocks and days.
+// The words of the interface read back: units, kinds of blocks, members and days.
+#include <algorithm>
 #include <string>
 
 #include "base/calendar.h"
@@ -19,6 +20,23 @@ int number(std::string_view digits) {
   return value;
 }
 
+/// The member of this name in the JSON.
+std::optional<Member> member(std::string_view name) {
+  for (unsigned i = 0; i < kMemberCount; ++i) {
+    if (format::label(static_cast<Member>(i)) == name) return static_cast<Member>(i);
+  }
+  return std::nullopt;
+}
+
+/// "document, sentences … or story".
+std::string member_names() {
+  std::string names;
+  for (unsigned i = 0; i < kMemberCount; ++i) {
+    names.append(i == 0 ? "" : i + 1 < kMemberCount ? ", " : " or ").append(format::label(static_cast<Member>(i)));
+  }
+  return names;
+}
+
 }  // namespace
 
 std::optional<OffsetUnit> offset_unit(std::string_view word) {
@@ -33,6 +51,19 @@ std::optional<BlockKind> block_kind(std::string_view word) {
     if (format::label(static_cast<BlockKind>(kind)) == word) return static_cast<BlockKind>(kind);
   }
   return std::nullopt;
+}
+
+Result<Members> parse_members(std::string_view list) {
+  Members members;
+  for (std::size_t begin = 0; begin <= list.size();) {
+    const std::size_t end = std::min(list.find(',', begin), list.size());
+    const std::string_view name = list.substr(begin, end - begin);
+    const std::optional<Member> known = member(name);
+    if (!known) return Error{"option", std::string("there is no member '").append(name).append("': ").append(member_names()), ""};
+    members.add(*known);
+    begin = end + 1;
+  }
+  return members;
 }
 
 Result<Date> parse_date(std::string_view text) {

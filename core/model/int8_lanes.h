@@ -8,7 +8,7 @@
 #if defined(__wasm_simd128__)
 #include <wasm_simd128.h>
 #elif defined(__SSE4_1__)
-#include <smmintrin.h>
+#include <immintrin.h>
 #endif
 
 namespace nutgraf::model {

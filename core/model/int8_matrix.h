@@ -34,6 +34,8 @@ class Int8Matrix {
   /// sums[r][o] = Σ weights[o][i] · rows[r][i]. `rows` is [count, row_size()], padding 0; `sums` is [count, sums_size()];
   /// `count` is a multiple of `kRowsAtOnce`.
   void multiply(const std::int16_t* rows, std::size_t count, std::int32_t* sums) const;
+  /// The same by the SIMD that every machine of this kind has, to compare with.
+  void multiply_baseline(const std::int16_t* rows, std::size_t count, std::int32_t* sums) const;
   /// The same without SIMD, to compare with.
   void multiply_scalar(const std::int16_t* rows, std::size_t count, std::int32_t* sums) const;
 

@@ -1,6 +1,7 @@
 #include <utility>
 
 #include "nutgraf/nutgraf.h"
+#include "pipeline/members.h"
 #include "pipeline/stages.h"
 
 namespace nutgraf {
@@ -28,6 +29,7 @@ Result<Analysis> Analyzer::start(std::string bytes, Options options) const {
   }
   Analysis analysis;
   analysis.input_ = std::move(bytes);
+  analysis.layers_ = pipeline::with_needed(pipeline::layers_of(options.members));
   analysis.options_ = std::move(options);
   analysis.models_ = models_;
   analysis.gazetteer_ = gazetteer_;
@@ -38,6 +40,7 @@ Result<Analysis> Analyzer::start(std::string bytes, Options options) const {
 
 bool Analysis::step() {
   if (next_ < pipeline::kStages.size()) pipeline::kStages[next_++].run({input_, options_, models_.get(), gazetteer_.get()}, document_);
+  while (next_ < pipeline::kStages.size() && (pipeline::kStages[next_].gives & layers_) == 0) ++next_;
   return next_ < pipeline::kStages.size();
 }
 

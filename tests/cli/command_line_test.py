@@ -149,10 +149,10 @@ class Usage(unittest.TestCase):
             ("analyze", "--format", "xml"): "there is no format 'xml'",
             ("analyze", "--help=yes"): "takes no value",
             ("analyze", "a", "b"): "'b' is one word too many",
-            ("batch", "file"): "'file' is one word too many",
             ("batch", "--jobs", "0"): "'0' is no number",
             ("batch", "--jobs", "many"): "'many' is no number",
             ("batch", "--jobs", ""): "'' is no number",
+            ("batch", "--only", "quotations"): "--only: there is no member 'quotations': document, sentences",
         }.items():
             with self.subTest(arguments=arguments):
                 done = run(*arguments)
@@ -162,7 +162,7 @@ class Usage(unittest.TestCase):
     def test_help_names_every_command_and_option(self):
         overview = run("--help")
         self.assertEqual((overview.returncode, overview.stderr), (0, b""))
-        for command, options in {"analyze": ["--date", "--title", "--offsets", "--format"], "batch": ["--offsets", "--jobs"]}.items():
+        for command, options in {"analyze": ["--date", "--title", "--offsets", "--format"], "batch": ["--offsets", "--jobs", "--only", "--tables", "--output", "--resume"]}.items():
             self.assertIn(command, overview.stdout.decode())
             text = run(command, "--help").stdout.decode()
             for option in options:
@@ -240,6 +240,12 @@ class Batch(unittest.TestCase):
         alone = json.loads(run("analyze", "--date", "2023-03-06", "--title", "Ferry", ARTICLE).stdout)
         self.assertEqual(batch(json.dumps({"text": text, "date": "2023-03-06", "title": "Ferry"})), (0, [{"id": None, **alone}]))
 
+    def test_only_some_members_are_written_where_only_they_are_asked_for(self):
+        words = dict(tokens=[[0, 9], [10, 15], [16, 18], [19, 25], [25, 26]], sentences=[[0, 26, 0, 5]])
+        for options, line in ([], article(id="a")), (["--given-words"], article(id="a", **words)):
+            whole, some = (json.loads(run("batch", *options, *only, text=line, models=None).stdout) for only in ([], ["--only", "quotes,entities"]))
+            self.assertEqual(some, {name: whole[name] for name in ("id", "schema", "offsets", "entities", "quotes", "meta")})
+
     def test_a_line_comes_out_before_the_next_goes_in(self):
         process = subprocess.Popen([PROGRAM, "batch"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         for number in range(3):
@@ -273,8 +279,8 @@ class Batch(unittest.TestCase):
         self.assertEqual(process.wait(timeout=60), 0)
         shown = os.read(terminal, 1 << 16).decode()
         os.close(terminal)
-        self.assertRegex(shown, r"\d+ lines, \d+\.\d lines/s")
-        self.assertTrue(shown.endswith("\r\x1b[K"))
+        self.assertRegex(shown, r"\d+ articles, [\d,]+ words/s")
+        self.assertRegex(shown.split("\x1b[K")[-1], r"^nutgraf: 2 articles read, 8 words, \d+\.\d s; none failed\s+$")
         self.assertEqual(run("batch", text=article()).stderr, b"")
 
 

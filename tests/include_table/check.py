@@ -15,7 +15,7 @@ ROWS = {
     "include": INTERFACE,
     "base": INTERFACE,
     "document": {"base"} | INTERFACE,
-    "model": {"base", "<smmintrin.h", "<wasm_simd128.h"} | INTERFACE,
+    "model": {"base", "<immintrin.h", "<wasm_simd128.h"} | INTERFACE,
     "format": {"base", "<nlohmann"} | INTERFACE,
     "wasm": {"<emscripten"} | INTERFACE,
 }

@@ -46,10 +46,12 @@ void check(std::size_t rows, std::size_t outputs, std::size_t inputs) {
   CAPTURE(inputs);
   const Problem problem = make_problem(rows, outputs, inputs);
   const Int8Matrix matrix(problem.weights.data(), outputs, inputs);
-  std::vector<std::int32_t> fast(rows * matrix.sums_size(), -1), plain(fast.size(), 1);
+  std::vector<std::int32_t> fast(rows * matrix.sums_size(), -1), baseline(fast.size(), 0), plain(fast.size(), 1);
   matrix.multiply(problem.activations.data(), rows, fast.data());
+  matrix.multiply_baseline(problem.activations.data(), rows, baseline.data());
   matrix.multiply_scalar(problem.activations.data(), rows, plain.data());
   CHECK(fast == plain);
+  CHECK(baseline == plain);
   bool exact = true;
   for (std::size_t r = 0; r < rows; ++r) {
     for (std::size_t o = 0; o < outputs; ++o) exact = exact && fast[r * matrix.sums_size() + o] == exact_sum(problem, r, o);

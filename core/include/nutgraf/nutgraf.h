@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -14,6 +15,7 @@
 #include <vector>
 
 #include "nutgraf/document.h"
+#include "nutgraf/members.h"
 #include "nutgraf/result.h"
 
 namespace nutgraf {
@@ -40,7 +42,11 @@ Result<Date> parse_date(std::string_view text);
 /// A word of `document.blocks[].kind` in the JSON ("heading"); nothing for any other.
 std::optional<BlockKind> block_kind(std::string_view word);
 
-/// What is known of an article beside its text.
+/// The members that a list of their names in the JSON asks for ("entities,quotes"); error `option` for a name that is none, which
+/// also says which there are.
+Result<Members> parse_members(std::string_view list);
+
+/// What is known of an article beside its text, and what is asked of it.
 struct Options {
   std::optional<Date> published;                      ///< when it was published
   DateSource published_from = DateSource::Option;     ///< Option, or Page where the page around it said so
@@ -49,6 +55,7 @@ struct Options {
   /// keeps its kind, but a paragraph may still turn out to be a byline, a date or furniture; the text tells what lies outside them.
   std::vector<Block> blocks;
   OffsetUnit blocks_unit = OffsetUnit::Utf16;         ///< what the spans of `blocks` count, in the input
+  Members members = Members::all();                   ///< stages that none of these needs do not run
 };
 
 /// Reads options from a JSON object: "date" (YYYY-MM-DD), "dateFrom" ("option" or "page"), "title", "url" (its date, where "date" is absent),
@@ -58,7 +65,7 @@ Result<Options> parse_options(std::string json, OffsetUnit unit);
 
 /// How far an analysis is.
 struct Progress {
-  std::size_t done = 0;    ///< stages that have run
+  std::size_t done = 0;    ///< stages that have run or need not run
   std::size_t total = 0;   ///< stages in all
   std::string_view next;   ///< the name of the stage that runs next; empty at the end
 };
@@ -79,6 +86,7 @@ class Analysis {
   std::shared_ptr<const pipeline::Models> models_;
   std::shared_ptr<const places::Gazetteer> gazetteer_;
   Document document_;
+  std::uint32_t layers_ = 0;  ///< that are needed, as bits of `pipeline::Layer`
   std::size_t next_ = 0;
 };
 
@@ -101,7 +109,8 @@ class Analyzer {
 };
 
 /// The analysis as one line of JSON, "nutgraf/1.0" (format/analysis.schema.json). `id_json`, JSON itself, becomes the member
-/// "id", the first one, where it is given.
-std::string to_json(const Document& document, OffsetUnit unit, std::string_view id_json = {});
+/// "id", the first one, where it is given. Of the members that can be asked for it has `members`; "schema", "offsets" and "meta" stand in
+/// every one.
+std::string to_json(const Document& document, OffsetUnit unit, std::string_view id_json = {}, Members members = Members::all());
 
 }  // namespace nutgraf

@@ -1,0 +1,64 @@
+#include "cli/batch_articles.h"
+
+#include <utility>
+
+#include "cli/given_words.h"
+#include "format/annotated_line.h"
+#include "pipeline/members.h"
+#include "text/line_words.h"
+
+namespace nutgraf::cli {
+namespace {
+
+/// Writes what came of one article.
+class Article {
+ public:
+  Article(const BatchForm& form, const RawArticle& given)
+      : form_(form), digest_(digest_of(given)), name_{given.number, given.file, given.piece.line} {}
+
+  Outcome failed(const std::string& id_json, const Error& error) {
+    name_.id_json = id_json;
+    return {form_.written(error, name_), digest_, name_.file, name_.line, 0, error};
+  }
+  Outcome read(const std::string& id_json, const Document& document) {
+    name_.id_json = id_json;
+    const std::string& text = document.source.text;
+    const std::size_t words = text::count_words(text, {0, static_cast<std::uint32_t>(text.size())});
+    return {form_.written(document, name_), digest_, name_.file, name_.line, words};
+  }
+
+ private:
+  const BatchForm& form_;
+  std::string digest_;
+  ArticleName name_;
+};
+
+}  // namespace
+
+ReadArticle reads_with(const Analyzer& analyzer, const BatchForm& form) {
+  return [=](RawArticle given) {
+    Article article(form, given);
+    if (given.piece.error) return article.failed("null", *given.piece.error);
+    format::BatchLine line = given.read(std::move(given.piece.bytes), form.unit);
+    if (line.error) return article.failed(line.id_json, *line.error);
+    line.options.members = form.members;
+    Result<Analysis> analysis = analyzer.start(std::move(line.text), std::move(line.options));
+    if (!analysis) return article.failed(line.id_json, analysis.error());
+    while (analysis.value().step()) {
+    }
+    return article.read(line.id_json, analysis.value().document());
+  };
+}
+
+ReadArticle reads_given_words_with(const std::shared_ptr<const pipeline::Models>& models, const BatchForm& form) {
+  return [=](RawArticle given) {
+    Article article(form, given);
+    if (given.piece.error) return article.failed("null", *given.piece.error);
+    format::AnnotatedLine line = format::read_annotated_line(std::move(given.piece.bytes));
+    const std::string id = line.line.id_json;
+    if (line.line.error) return article.failed(id, *line.line.error);
+    return article.read(id, read_given_words(std::move(line), models.get(), pipeline::layers_of(form.members)));
+  };
+}
+
+}  // namespace nutgraf::cli
