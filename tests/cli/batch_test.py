@@ -109,6 +109,8 @@ class Tables(unittest.TestCase):
                              [(entity["id"], mention["start"], mention["end"], mention["kind"]) for entity in entities for mention in entity["mentions"]])
             self.assertEqual([(row["event"], row["role"], row["entity"] or None) for row in rows_of["participants"]],
                              [(event["id"], argument["role"], argument["entity"]) for event in events for argument in event["arguments"]])
+            self.assertEqual([(int(row["clause_start"]), int(row["clause_end"])) for row in rows_of["events"]],
+                             [(event["clause"]["start"], event["clause"]["end"]) for event in events])
             self.assertEqual([(row["quotation"], row["source"] != "") for row in rows_of["quotations"]],
                              [(quote["id"], quote["voice"] is not None) for quote in analysis.get("quotes", [])])
             self.assertEqual([row["entity"] for row in rows_of["places"]], [entity["id"] for entity in entities if (entity["link"] or {}).get("geonames")])
