@@ -1,0 +1,54 @@
+#include "names/illnesses.h"
+
+#include <algorithm>
+#include <string_view>
+#include <unordered_set>
+
+#include "base/utf8.h"
+#include "base/word_set.h"
+#include "document/text.h"
+#include "names/evidence.h"
+
+namespace nutgraf::names {
+namespace {
+
+/// What the names of illnesses and of what causes them end in.
+constexpr auto kIllnesses = base::word_set({"cancer", "cholera", "coronavirus", "dementia", "disease", "disorder", "encephalitis", "encephalopathy", "fever", "flu",
+                                            "hepatitis", "infection", "influenza", "leukemia", "malaria", "measles", "palsy", "plague", "pneumonia", "polio", "pox",
+                                            "syndrome", "tuberculosis", "virus"});
+
+std::string_view word(const Document& document, std::uint32_t token) { return document::text(document, document.tokens[token]); }
+
+bool is_illness(std::string_view word) { return kIllnesses.contains(base::fold(word)); }
+
+/// The mark that closes "mad cow disease".
+bool is_mark(std::string_view word) {
+  const char32_t mark = base::decode(word, 0).code_point;
+  return base::is_double_quote(mark) || base::is_apostrophe(mark);
+}
+
+/// The acronyms in brackets right behind an illness, whatever language they are of: "mad cow disease (BSE)".
+std::unordered_set<std::string_view> short_forms(const Document& document) {
+  std::unordered_set<std::string_view> found;
+  for (const Sentence& sentence : document.sentences) {
+    std::uint32_t noun = sentence.tokens.end;
+    for (std::uint32_t at = sentence.tokens.begin; at + 2 < sentence.tokens.end; ++at) {
+      if (is_illness(word(document, at))) noun = at;
+      if (word(document, at) != "(" || word(document, at + 2) != ")" || (noun + 1 != at && !(noun + 2 == at && is_mark(word(document, at - 1))))) continue;
+      if (is_acronym(word(document, at + 1))) found.insert(word(document, at + 1));
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
+void leave_out_illnesses(const Document& document, std::vector<FoundName>& names) {
+  const auto acronyms = short_forms(document);
+  const auto is_left_out = [&](const FoundName& name) {
+    return (name.tokens.size() > 1 && is_illness(word(document, name.tokens.end - 1))) || acronyms.count(text(document, name.tokens)) > 0;
+  };
+  names.erase(std::remove_if(names.begin(), names.end(), is_left_out), names.end());
+}
+
+}  // namespace nutgraf::names
