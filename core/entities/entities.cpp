@@ -101,7 +101,8 @@ class Builder {
   }
 
   /// The fullest name: of most words, then of most letters, then not shouted ("OSLO"), then the first. Where there is none, the
-  /// noun phrase that says most, then the first; what is only said to be something ("is a disaster") is no name.
+  /// noun phrase that says most, then the first; what is only said to be something ("is a disaster") is no name, and a thing goes by its
+  /// proper noun ("HIV", rather than "the deadly virus").
   Span name_of(const Cluster& cluster) const {
     const MentionKind kind = cluster.has_name() ? MentionKind::Name : cluster.has_nominal() ? MentionKind::Nominal : MentionKind::Pronoun;
     const Mention* best = nullptr;
@@ -110,13 +111,20 @@ class Builder {
       const Mention& mention = document_.mentions[number];
       const Facts& facts = facts_[number];
       if (mention.kind != kind) continue;
-      const std::size_t words = cluster.has_name() ? facts.tokens.size() : facts.role == Role::Predicate ? 0 : facts.words.size();
+      const std::size_t words = cluster.has_name() ? facts.tokens.size() : words_of(facts);
       const bool fuller = best && words == most_words && cluster.has_name() && is_fuller(mention.span, best->span);
       if (best && words <= most_words && !fuller) continue;
       most_words = words;
       best = &mention;
     }
     return best->span;
+  }
+
+  std::size_t words_of(const Facts& phrase) const {
+    constexpr std::size_t kMany = 1000;  // more than any phrase has
+    if (phrase.role == Role::Predicate) return 0;
+    const bool proper = phrase.type == EntityType::Other && !trees_.empty() && trees_.tag(phrase.head).upos == "PROPN";
+    return phrase.words.size() + (proper ? kMany : 0);
   }
 
   bool is_fuller(Span name, Span best) const {

@@ -250,3 +250,16 @@ TEST_CASE("It is not the body for which its speaker speaks") {
   const std::string said = "A DET 2 det\nspokesman NOUN 5 nsubj\nfor ADP 4 case\nVelm PROPN 2 nmod ORG\nsaid VERB 0 root\nit PRON 7 nsubj\nended VERB 5 ccomp\n";
   for (const Words& mentions : clusters(with_speech(fell + said, 7, 9, "A spokesman"))) CHECK(std::find(mentions.begin(), mentions.end(), "it") == mentions.end());
 }
+
+TEST_CASE("The subject of a clause that names none is not its object") {
+  const std::string met = "Ortega PROPN 2 nsubj PERSON\nmet VERB 0 root\nLind PROPN 2 obj PERSON\n";
+  CHECK(clusters(read_trees(met + ", PUNCT 6 punct\nwho PRON 6 nsubj\nwarned VERB 3 acl:relcl\nher PRON 6 obj\n")) == Clusters{{"Ortega", "her"}, {"Lind"}});
+  CHECK(clusters(read_trees(met + "and CCONJ 5 cc\nwarned VERB 2 conj\nher PRON 5 obj\n")) == Clusters{{"Ortega"}, {"Lind", "her"}});
+  CHECK(clusters(read_trees(met + ", PUNCT 5 punct\nwarning VERB 2 advcl\nher PRON 5 obj\n")) == Clusters{{"Ortega"}, {"Lind", "her"}});
+  CHECK(clusters(read_trees(met + "to PART 5 mark\nwarn VERB 2 xcomp\nher PRON 5 obj\n")) == Clusters{{"Ortega", "her"}, {"Lind"}});
+}
+
+TEST_CASE("Whoever tells the text is nobody of whom it speaks by a title") {
+  const std::string lines = "The DET 2 det\nsecretary NOUN 3 nsubj\nleft VERB 0 root\n\n";
+  CHECK(clusters(read_trees(lines + "I PRON 2 nsubj\nstayed VERB 0 root\n")).empty());
+}
