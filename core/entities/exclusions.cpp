@@ -220,13 +220,15 @@ bool Exclusions::is_newly_titled(const Cluster& cluster) const {
 }
 
 /// "A lawyer" is nobody who was spoken of before, "prison" nothing that has a name and "fresh water" not what else was called water,
-/// unless the clause says so.
+/// "people" as a kind none who were told of, unless the clause says so.
 bool Exclusions::is_new_beside(const Cluster& cluster) const {
   const bool singular = facts_.form == Form::BareSingular, bare = singular || facts_.form == Form::BarePlural;
   const auto& modifiers = facts_.modifiers;
   const bool tells_more = singular && std::any_of(modifiers.begin(), modifiers.end(), [&](Word word) { return !cluster.knows_word(word); });
   const bool one_of_many = facts_.superlative && cluster.has_name() && !cluster.knows_phrase(facts_.phrase);  // "the deadliest storm"
-  return (facts_.introduces || tells_more || one_of_many || (bare && cluster.has_name())) && !is_said_to_be(cluster);
+  const bool told_before = cluster.has(Form::Definite) || cluster.has(Form::Indefinite) || cluster.has(Form::Demonstrative) || cluster.has(Form::Possessed);
+  const bool kind = facts_.form == Form::BarePlural && facts_.type == EntityType::Person && told_before;
+  return (facts_.introduces || tells_more || one_of_many || kind || (bare && cluster.has_name())) && !is_said_to_be(cluster);
 }
 
 /// "The army said" and then "Velm Radio said": who is named for the first time is nobody who was spoken of without a name.

@@ -46,7 +46,9 @@ std::unordered_set<std::string_view> short_forms(const Document& document) {
 void leave_out_illnesses(const Document& document, std::vector<FoundName>& names) {
   const auto acronyms = short_forms(document);
   const auto is_left_out = [&](const FoundName& name) {
-    return (name.tokens.size() > 1 && is_illness(word(document, name.tokens.end - 1))) || acronyms.count(text(document, name.tokens)) > 0;
+    const std::uint32_t last = name.tokens.end - 1;
+    const bool type = name.tokens.size() == 2 && word(document, last).size() <= 2 && is_illness(word(document, last - 1));  // "Hepatitis A"
+    return type || is_illness(word(document, last)) || acronyms.count(text(document, name.tokens)) > 0;
   };
   names.erase(std::remove_if(names.begin(), names.end(), is_left_out), names.end());
 }

@@ -370,3 +370,26 @@ TEST_CASE("The man of the headline is the man of the first sentence, and nobody 
   CHECK(headlined(headline + "A DET 2 det\ncyclist NOUN 3 nsubj\nrobbed VERB 0 root\n").front() == Words{"Norwegian cyclist", "A cyclist"});
   CHECK(headlined(headline + "Lind PROPN 2 nsubj PERSON\nrobbed VERB 0 root\n") == std::vector<Words>{{"Norwegian"}, {"Lind"}});
 }
+
+TEST_CASE("What an office is stands before or behind what it is for") {
+  CHECK(grouped("They met the Health Ministry in Oslo. The Ministry of Health wept.") == Words{"Ministry of Health: 2", "Oslo: 1"});
+  CHECK(clusters(read_trees(paid("ORG", {"Health", "Ministry"}) + paid("ORG", {"Ministry", "of", "Health", "of", "Velm"}))).size() == 1);
+}
+
+TEST_CASE("A body may be called by the bare noun for what it is, where one alone is so") {
+  const std::string fish = paid("ORG", {"Fish", "Ministry"}), roads = paid("ORG", {"Ministry", "of", "Roads"});
+  const std::string none = "They PRON 2 nsubj\nleft VERB 0 root\nthe DET 4 det\nMinistry PROPN 2 obj ORG\n\n";
+  CHECK(clusters(read_trees(fish + none)) == std::vector<Words>{{"Fish Ministry", "Ministry"}});
+  CHECK(clusters(read_trees(roads + none)) == std::vector<Words>{{"Ministry of Roads", "Ministry"}});
+  CHECK(clusters(read_trees(fish + roads + none)).size() == 3);
+}
+
+TEST_CASE("A body with a long name may have an acronym of another language") {
+  CHECK(grouped("The World Organization for Velm Roads (OVP) said so. The OVP paid.") == Words{"World Organization for Velm Roads: 3"});
+}
+
+TEST_CASE("A slip of one letter makes no new person, where one person alone is nearly called so") {
+  CHECK(grouped("Susan Brackett met Tom Pell. They said Mr. Brackettt and Mr. Braccett knew it.") == Words{"Susan Brackett: 3", "Tom Pell: 1"});
+  CHECK(grouped("Susan Brackett met Tom Brackets. They said Mr. Brackete knew it.").size() == 3);
+  CHECK(grouped("Susan Brack met Tom Pell. They said Mr. Black knew it.").size() == 3);
+}

@@ -263,3 +263,10 @@ TEST_CASE("Whoever tells the text is nobody of whom it speaks by a title") {
   const std::string lines = "The DET 2 det\nsecretary NOUN 3 nsubj\nleft VERB 0 root\n\n";
   CHECK(clusters(read_trees(lines + "I PRON 2 nsubj\nstayed VERB 0 root\n")).empty());
 }
+
+TEST_CASE("People as a kind are not those of whom the text has told") {
+  const std::string bare = "Farmers NOUN 2 nsubj\nleft VERB 0 root\n\n", told = "The DET 2 det\nfarmers NOUN 3 nsubj\nleft VERB 0 root\n\n";
+  CHECK(clusters(read_trees(bare + bare)) == Clusters{{"Farmers", "Farmers"}});
+  CHECK(clusters(read_trees(bare + told)) == Clusters{{"Farmers", "The farmers"}});
+  CHECK(clusters(read_trees(told + bare)).empty());
+}

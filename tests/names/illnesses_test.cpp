@@ -16,5 +16,12 @@ TEST_CASE("An illness and its acronym are no names") {
   CHECK(shown(document, names) == Names{"Velm Disease Office ORG", "VNE ORG"});
 }
 
+TEST_CASE("An illness alone or with its type is no name") {
+  const Document document = support::analyze("Then Hepatitis spread, then Hepatitis A, as Flu Road said.");
+  auto names = find(document, {{"Hepatitis", "PER"}, {"Hepatitis A", "PER"}, {"Flu Road", "LOC"}});
+  leave_out_illnesses(document, names);
+  CHECK(shown(document, names) == Names{"Flu Road LOC"});
+}
+
 }  // namespace
 }  // namespace nutgraf::names
