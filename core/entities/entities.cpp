@@ -102,7 +102,7 @@ class Builder {
 
   /// The fullest name: of most words, then of most letters, then not shouted ("OSLO"), then the first. Where there is none, the
   /// noun phrase that says most, then the first; what is only said to be something ("is a disaster") is no name, and a thing goes by its
-  /// proper noun ("HIV", rather than "the deadly virus").
+  /// proper noun ("HIV", rather than "the deadly virus"). Headlines leave articles out and are read worst, so the text goes before them.
   Span name_of(const Cluster& cluster) const {
     const MentionKind kind = cluster.has_name() ? MentionKind::Name : cluster.has_nominal() ? MentionKind::Nominal : MentionKind::Pronoun;
     const Mention* best = nullptr;
@@ -124,7 +124,7 @@ class Builder {
     constexpr std::size_t kMany = 1000;  // more than any phrase has
     if (phrase.role == Role::Predicate) return 0;
     const bool proper = phrase.type == EntityType::Other && !trees_.empty() && trees_.tag(phrase.head).upos == "PROPN";
-    return phrase.words.size() + (proper ? kMany : 0);
+    return phrase.words.size() + (in_headline(document_, phrase) ? 0 : kMany) + (proper ? kMany : 0);
   }
 
   bool is_fuller(Span name, Span best) const {

@@ -1,6 +1,7 @@
 #include "entities/name_keys.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "base/utf8.h"
 #include "base/word_set.h"
@@ -30,8 +31,14 @@ constexpr ShortForm kShortForms[] = {
     {"washington, dc", "washington, d.c."},
     {"holland", "netherlands"},      {"burma", "myanmar"},
     {"czechia", "czech republic"},   {"ivory coast", "côte d'ivoire"},
+    {"people's republic of china", "china"}, {"people’s republic of china", "china"},
     {"swaziland", "eswatini"},       {"east timor", "timor-leste"},
 };
+
+/// Words of bodies' names that American and British English spell otherwise.
+constexpr ShortForm kSpellings[] = {{"centre", "center"},   {"centres", "centers"},           {"defence", "defense"},   {"harbour", "harbor"},
+                                    {"labour", "labor"},    {"organisation", "organization"}, {"programme", "program"}, {"theatre", "theater"},
+                                    {"organisations", "organizations"}};
 
 /// What the law adds to the name of a company.
 constexpr auto kSuffixes = base::word_set({"inc", "inc.", "corp", "corp.", "corporation", "co", "co.", "company", "ltd", "ltd.", "limited", "plc", "plc.",
@@ -96,6 +103,16 @@ std::string without_marks(std::string_view acronym) {
   return plain;
 }
 
+std::string in_american_spelling(std::string_view name) {
+  std::string all;
+  for (const std::string_view word : words_of(name)) {
+    const auto spelt = std::find_if(std::begin(kSpellings), std::end(kSpellings), [&](ShortForm spelling) { return spelling.form == word; });
+    if (!all.empty()) all += ' ';
+    all += spelt == std::end(kSpellings) ? word : spelt->full;
+  }
+  return all;
+}
+
 std::string_view without_state(std::string_view name) {
   const std::string folded = base::fold(name);
   for (const ShortForm& form : kShortForms) {
@@ -145,7 +162,7 @@ std::string name_key(const Document& document, const Mention& name) {
   if (name.type == EntityType::Event) folded.erase(0, length_of_storm(folded));
   if (name.type == EntityType::Organization) {
     folded.resize(length_without_suffix(folded));
-    folded = with_office_last(folded);
+    folded = with_office_last(in_american_spelling(folded));
   }
   if (name.type == EntityType::Norp && folded.size() > 3 && folded.back() == 's') folded.pop_back();
   for (const ShortForm& form : kShortForms) {

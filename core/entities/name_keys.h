@@ -40,6 +40,9 @@ std::string_view behind_state(std::string_view name);
 /// "Ministry of health" as "health ministry", in small letters: both are said of one body.
 std::string with_office_last(const std::string& name);
 
+/// "organisation" as "organization", in small letters.
+std::string in_american_spelling(std::string_view name);
+
 /// The form by which equal names are equal: in small letters, states by one name, bodies without what the law adds and with what they
 /// are behind what they are for ("health ministry").
 std::string name_key(const Document& document, const Mention& name);

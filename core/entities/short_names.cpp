@@ -95,7 +95,7 @@ class Reader {
     for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
       if (!is_body(i)) continue;
       const std::string_view rest = behind_state(text(i));
-      if (words_of(rest).size() > 1) full[with_office_last(base::fold(single_spaced(rest)))].insert(key(i));
+      if (words_of(rest).size() > 1) full[with_office_last(in_american_spelling(base::fold(single_spaced(rest))))].insert(key(i));
     }
     join_short_names(full, [this](std::uint32_t mention) { return is_body(mention); });
   }

@@ -27,15 +27,21 @@ bool is_mark(std::string_view word) {
   return base::is_double_quote(mark) || base::is_apostrophe(mark);
 }
 
-/// The acronyms in brackets right behind an illness, whatever language they are of: "mad cow disease (BSE)".
+/// The acronyms in brackets right behind an illness, whatever language they are of: "mad cow disease (BSE)", "tuberculosis (XDR-TB)".
 std::unordered_set<std::string_view> short_forms(const Document& document) {
+  constexpr std::uint32_t kLongest = 3;  // tokens of an acronym with a hyphen
   std::unordered_set<std::string_view> found;
   for (const Sentence& sentence : document.sentences) {
     std::uint32_t noun = sentence.tokens.end;
     for (std::uint32_t at = sentence.tokens.begin; at + 2 < sentence.tokens.end; ++at) {
       if (is_illness(word(document, at))) noun = at;
-      if (word(document, at) != "(" || word(document, at + 2) != ")" || (noun + 1 != at && !(noun + 2 == at && is_mark(word(document, at - 1))))) continue;
-      if (is_acronym(word(document, at + 1))) found.insert(word(document, at + 1));
+      const bool behind = noun + 1 == at || (noun + 2 == at && is_mark(word(document, at - 1)));
+      if (word(document, at) != "(" || !behind) continue;
+      std::uint32_t close = at + 2;
+      while (close < sentence.tokens.end && close <= at + kLongest && word(document, close) != ")") ++close;
+      if (close == sentence.tokens.end || word(document, close) != ")") continue;
+      const std::string_view acronym = text(document, {at + 1, close});
+      if (is_acronym(acronym)) found.insert(acronym);
     }
   }
   return found;

@@ -57,6 +57,7 @@ class Reader {
   void read_at(Range sentence, std::uint32_t at) {
     join_pair(sentence, at);
     join_number(sentence, at);
+    join_people(sentence, at);
     const Mention* name = names_.at(at);
     if (!name || names_.tokens(*name).begin != at) return;
     join_direction(sentence, *name);
@@ -78,6 +79,14 @@ class Reader {
   void join_pair(Range sentence, std::uint32_t at) {
     if (at + 2 >= sentence.end || names_.word(at + 1) != "and" || !kPairs.contains(capitals_.text(Range{at, at + 3}))) return;
     names_.put({at, names_.around(at + 2).end}, EntityType::Gpe);
+  }
+
+  /// "The People's Republic of Velm", "the People's Party".
+  void join_people(Range sentence, std::uint32_t at) {
+    if (names_.word(at) != "People" || at + 2 >= sentence.end || !is_possessive(at + 1) || !names_.is_capitalised(at + 2)) return;
+    const Mention* rest = names_.at(at + 2);
+    const bool torn = rest && names_.tokens(*rest).begin == at + 2;
+    if (torn && rest->type != EntityType::Person && rest->type != EntityType::Norp) names_.put({names_.around(at).begin, names_.tokens(*rest).end}, rest->type);
   }
 
   /// "The Velm Relief Fund", "the Velm Earthquake", of which only "Velm" was found.

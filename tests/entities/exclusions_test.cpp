@@ -270,3 +270,10 @@ TEST_CASE("People as a kind are not those of whom the text has told") {
   CHECK(clusters(read_trees(bare + told)) == Clusters{{"Farmers", "The farmers"}});
   CHECK(clusters(read_trees(told + bare)).empty());
 }
+
+TEST_CASE("What it is said to be tells the kind of what it stands for") {
+  const std::string bank = "Velm PROPN 2 compound ORG\nBank PROPN 3 nsubj +\nclosed VERB 0 root\n\n";
+  const auto said = [](const std::string& noun) { return "It PRON 4 nsubj\nwas AUX 4 cop\na DET 4 det\n" + noun + " NOUN 0 root\n"; };
+  CHECK(clusters(read_trees(bank + said("company"))).front() == Words{"Velm Bank", "It", "a company"});
+  CHECK(clusters(read_trees(bank + said("war"))).front() == Words{"Velm Bank"});
+}

@@ -16,6 +16,13 @@ TEST_CASE("An illness and its acronym are no names") {
   CHECK(shown(document, names) == Names{"Velm Disease Office ORG", "VNE ORG"});
 }
 
+TEST_CASE("The acronym of an illness may have a hyphen") {
+  const Document document = support::analyze("They fear strong tuberculosis (XDR-TB) now, and XDR-TB spreads.");
+  auto names = find(document, {{"XDR-TB", "ORG"}, {"XDR-TB", "ORG"}});
+  leave_out_illnesses(document, names);
+  CHECK(names.empty());
+}
+
 TEST_CASE("An illness alone or with its type is no name") {
   const Document document = support::analyze("Then Hepatitis spread, then Hepatitis A, as Flu Road said.");
   auto names = find(document, {{"Hepatitis", "PER"}, {"Hepatitis A", "PER"}, {"Flu Road", "LOC"}});

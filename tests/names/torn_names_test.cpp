@@ -25,6 +25,12 @@ TEST_CASE("A name goes on with the capitalised words that say what it names") {
   CHECK(whole("They met Velm Senator Lind then.", {{"Velm", kState}, {"Lind", kPerson}}) == Typed{{"Velm", kState}, {"Lind", kPerson}});
 }
 
+TEST_CASE("A state or body of the people has them in its name") {
+  CHECK(whole("They left the People's Republic of Velm then.", {{"People", kBody}, {"Republic of Velm", kState}}) == Typed{{"People's Republic of Velm", kState}});
+  CHECK(whole("They met the High People's Court then.", {{"High People's Court", kBody}}) == Typed{{"High People's Court", kBody}});
+  CHECK(whole("They saw People's Velm house.", {{"Velm", kPerson}}) == Typed{{"Velm", kPerson}});
+}
+
 TEST_CASE("Places of one kind are told by numbers") {
   CHECK(whole("They went to Area 51 then.", {{"Area", kState}}) == Typed{{"Area 51", EntityType::Facility}});
   CHECK(whole("They went to Velm 51 times.", {{"Velm", kState}}) == Typed{{"Velm", kState}});
