@@ -277,3 +277,8 @@ TEST_CASE("What it is said to be tells the kind of what it stands for") {
   CHECK(clusters(read_trees(bank + said("company"))).front() == Words{"Velm Bank", "It", "a company"});
   CHECK(clusters(read_trees(bank + said("war"))).front() == Words{"Velm Bank"});
 }
+
+TEST_CASE("Whoever of a clause's parties was also described in it is still one of them") {
+  const Clusters found = clusters(read_trees("Orme PROPN 5 nsubj PERSON\n, PUNCT 4 punct\nthe DET 4 det\nbaker NOUN 1 appos\nmet VERB 0 root\nhim PRON 5 obj\n"));
+  CHECK(std::find(found.begin(), found.end(), Words{"Orme", "the baker"}) != found.end());
+}
