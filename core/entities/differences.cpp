@@ -62,9 +62,17 @@ bool Exclusions::nouns_differ(const Cluster& cluster) const {
   return is_site(facts_.type) && is_site(cluster.type) && facts_.type != cluster.type;
 }
 
+/// "In Norway they died": a state is they only where it has just acted.
+bool Exclusions::is_mere_place(const Cluster& cluster) const {
+  if (cluster.type != EntityType::Gpe || cluster.number != Number::Singular || !cluster.has_name()) return false;
+  const Facts& last = scene_.facts[cluster.last()];
+  return !last.is_pronoun() && last.role != Role::Subject && last.role != Role::PassiveSubject;
+}
+
 bool Exclusions::numbers_differ(const Cluster& cluster) const {
   if (facts_.number == Number::Unknown || cluster.number == Number::Unknown || facts_.number == cluster.number) return false;
   const bool plural_pronoun = facts_.is_pronoun() && facts_.number == Number::Plural;
+  if (plural_pronoun && is_mere_place(cluster)) return true;
   if (plural_pronoun)
     // "They" for a body, for a student, not for a daughter.
     return !cluster.collective && (cluster.type != EntityType::Person || cluster.has_name() || cluster.gender != Gender::Unknown);

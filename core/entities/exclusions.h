@@ -39,6 +39,7 @@ class Exclusions {
   bool kinds_differ(const Cluster& cluster) const;
   bool is_said_to_be_of_another_kind(const Cluster& cluster) const;
   bool nouns_differ(const Cluster& cluster) const;
+  bool is_mere_place(const Cluster& cluster) const;
   bool numbers_differ(const Cluster& cluster) const;
   bool distinctions_differ(const Cluster& cluster) const;
   bool is_body_of_place(const Facts& facts) const;

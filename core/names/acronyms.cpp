@@ -9,6 +9,7 @@
 #include "base/word_set.h"
 #include "document/text.h"
 #include "names/evidence.h"
+#include "names/name_words.h"
 
 namespace nutgraf::names {
 namespace {
@@ -33,12 +34,28 @@ std::string letters_of(std::string_view word) {
   return letters.size() >= 2 && letters.size() <= 8 && capitals * 2 > letters.size() ? base::fold(letters) : std::string{};
 }
 
+/// The network's kind of a name that ends in this word; a body's where it tells nothing.
+std::string_view kind_of_end(std::string_view word) {
+  const auto type = type_of_last_word(word);
+  return type && nutgraf::is_place(*type) ? "LOC" : "ORG";
+}
+
+/// "The Velm High Commissioner for Fish (VHCF)" where only parts of it were found: what its acronym explains is one name.
+void whole_long_forms(const std::vector<FoundName>& whole, std::vector<FoundName>& names) {
+  for (const FoundName& name : whole) {
+    const auto is_within = [&](const FoundName& part) { return part.tokens.begin < name.tokens.end && name.tokens.begin < part.tokens.end; };
+    names.erase(std::remove_if(names.begin(), names.end(), is_within), names.end());
+    const auto at = std::find_if(names.begin(), names.end(), [&](const FoundName& other) { return other.tokens.begin >= name.tokens.end; });
+    names.insert(at, name);
+  }
+}
+
 class Reader {
  public:
   Reader(const Document& document, const std::vector<FoundName>& names) : document_(document), names_(names) {}
 
   /// The kind of each explained acronym; nothing for those of no name.
-  std::unordered_map<std::string_view, std::optional<std::string_view>> read() const {
+  std::unordered_map<std::string_view, std::optional<std::string_view>> read() {
     std::unordered_map<std::string_view, std::optional<std::string_view>> kinds;
     for (const Sentence& sentence : document_.sentences) {
       for (std::uint32_t bracket = sentence.tokens.begin + 1; bracket + 2 < sentence.tokens.end; ++bracket) {
@@ -47,14 +64,26 @@ class Reader {
         if (word(acronym + 1) != ")" && word(acronym + 1) != ";" && word(acronym + 1) != ",") continue;
         const std::string letters = letters_of(word(acronym));
         const Range long_form = letters.empty() ? Range{} : find_long_form(sentence, bracket, letters);
-        if (!long_form.empty()) add(kinds, word(acronym), long_form);
+        if (!long_form.empty()) add(kinds, word(acronym), long_form, document::sentence_of(document_, bracket));
       }
     }
     return kinds;
   }
 
+  /// Names that were found in parts.
+  const std::vector<FoundName>& torn() const { return torn_; }
+
  private:
   std::string_view word(std::uint32_t token) const { return document::text(document_, document_.tokens[token]); }
+
+  /// Whether all words but the small ones have a capital.
+  bool is_capitalised(Range words) const {
+    for (std::uint32_t at = words.begin; at < words.end; ++at) {
+      const base::Decoded first = base::decode(word(at), 0);
+      if (base::is_letter(first.code_point) && !base::is_upper(first.code_point) && !kSmall.contains(word(at))) return false;
+    }
+    return words.size() > 2;
+  }
 
   /// The words before the bracket whose initials, with or without the small words', are these letters.
   Range find_long_form(const Sentence& sentence, std::uint32_t bracket, const std::string& letters) const {
@@ -75,12 +104,17 @@ class Reader {
 
   /// Where names lie in the long form but none reaches from its start to its end, they say nothing of the whole; nor does a longer
   /// name of the long form: "the Parliament of Velm North Island (VNI)".
-  void add(std::unordered_map<std::string_view, std::optional<std::string_view>>& kinds, std::string_view acronym, Range long_form) const {
+  void add(std::unordered_map<std::string_view, std::optional<std::string_view>>& kinds, std::string_view acronym, Range long_form, Id<Sentence> sentence) {
     const auto first = std::lower_bound(names_.begin(), names_.end(), long_form.begin,
                                         [](const FoundName& name, std::uint32_t token) { return name.tokens.end <= token; });
     if (first == names_.end() || first->tokens.begin >= long_form.end) kinds.emplace(acronym, std::nullopt);
     else if (first->tokens.begin < long_form.begin && word(long_form.begin - 1) == "of") add_place(kinds, acronym, long_form);
     else if (first->tokens.begin <= long_form.begin + 1 && first->tokens.end >= long_form.end) kinds.emplace(acronym, first->kind);
+    else if (first->tokens.begin >= long_form.begin && first->tokens.end < long_form.end && is_capitalised(long_form)) {
+      const std::string_view kind = kind_of_end(word(long_form.end - 1));
+      torn_.push_back({long_form, kind, sentence});
+      kinds.emplace(acronym, kind);
+    }
   }
 
   void add_place(std::unordered_map<std::string_view, std::optional<std::string_view>>& kinds, std::string_view acronym, Range long_form) const {
@@ -89,12 +123,15 @@ class Reader {
 
   const Document& document_;
   const std::vector<FoundName>& names_;
+  std::vector<FoundName> torn_;
 };
 
 }  // namespace
 
 void follow_long_forms(const Document& document, std::vector<FoundName>& names) {
-  const auto kinds = Reader(document, names).read();
+  Reader reader(document, names);
+  const auto kinds = reader.read();
+  whole_long_forms(reader.torn(), names);
   const auto is_no_name = [&](FoundName& name) {
     const auto known = kinds.find(text(document, name.tokens));
     if (known == kinds.end()) return false;

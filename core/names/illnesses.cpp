@@ -49,12 +49,27 @@ std::unordered_set<std::string_view> short_forms(const Document& document) {
 
 }  // namespace
 
+namespace {
+
+/// What stands right before what kind of illness it is: "Velmpox disease", "Hong Kong flu".
+bool opens_illness(const Document& document, const FoundName& name) {
+  static constexpr auto kKinds = base::word_set({"disease", "fever", "flu", "syndrome", "virus"});
+  return name.tokens.end < document.sentences[name.sentence.index].tokens.end && kKinds.contains(base::fold(word(document, name.tokens.end)));
+}
+
+}  // namespace
+
 void leave_out_illnesses(const Document& document, std::vector<FoundName>& names) {
   const auto acronyms = short_forms(document);
+  std::unordered_set<std::string_view> called;  // what illnesses are called without their kind
+  for (const FoundName& name : names) {
+    if (name.kind != "LOC" && opens_illness(document, name)) called.insert(text(document, name.tokens));
+  }
   const auto is_left_out = [&](const FoundName& name) {
     const std::uint32_t last = name.tokens.end - 1;
     const bool type = name.tokens.size() == 2 && word(document, last).size() <= 2 && is_illness(word(document, last - 1));  // "Hepatitis A"
-    return type || is_illness(word(document, last)) || acronyms.count(text(document, name.tokens)) > 0;
+    const bool opens = opens_illness(document, name) || (name.kind != "LOC" && called.count(text(document, name.tokens)) > 0);
+    return type || opens || is_illness(word(document, last)) || acronyms.count(text(document, name.tokens)) > 0;
   };
   names.erase(std::remove_if(names.begin(), names.end(), is_left_out), names.end());
 }

@@ -282,3 +282,13 @@ TEST_CASE("Whoever of a clause's parties was also described in it is still one o
   const Clusters found = clusters(read_trees("Orme PROPN 5 nsubj PERSON\n, PUNCT 4 punct\nthe DET 4 det\nbaker NOUN 1 appos\nmet VERB 0 root\nhim PRON 5 obj\n"));
   CHECK(std::find(found.begin(), found.end(), Words{"Orme", "the baker"}) != found.end());
 }
+
+TEST_CASE("A state is they only where it has just acted") {
+  const std::string they = "They PRON 2 nsubj\nwon VERB 0 root\n";
+  CHECK(clusters(read_trees("Bo PROPN 2 nsubj PERSON\nsang VERB 0 root\nin ADP 4 case\nVelm PROPN 2 obl GPE\n\n" + they)) == Clusters{{"Bo"}, {"Velm"}});
+}
+
+TEST_CASE("One of several is not the other one") {
+  const std::string one = "One NUM 2 nummod\nbaker NOUN 3 nsubj\nleft VERB 0 root\n\n";
+  CHECK(clusters(read_trees(one + one)).empty());
+}

@@ -137,3 +137,8 @@ TEST_CASE("An office with capitals is a person's") {
   const Document document = test::named_tree("The DET 2 det\nSecretary PROPN 3 nsubj\nslept VERB 0 root\n");
   CHECK(mentions::find_mentions(document).front().type == EntityType::Person);
 }
+
+TEST_CASE("Step-relatives are people") {
+  const Document document = test::named_tree("Her PRON 2 nmod:poss\nstepchild NOUN 3 nsubj\nslept VERB 0 root\n");
+  for (const Mention& mention : mentions::find_mentions(document)) CHECK(mention.type == EntityType::Person);
+}

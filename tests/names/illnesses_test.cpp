@@ -16,6 +16,13 @@ TEST_CASE("An illness and its acronym are no names") {
   CHECK(shown(document, names) == Names{"Velm Disease Office ORG", "VNE ORG"});
 }
 
+TEST_CASE("What an illness is called before its kind is no name, and a place is none only there") {
+  const Document document = support::analyze("They fear Velmpox disease. Velmpox spreads in Oslo, as the Oslo flu did.");
+  auto names = find(document, {{"Velmpox", "ORG"}, {"Velmpox", "ORG"}, {"Oslo", "LOC"}, {"Oslo", "LOC"}});
+  leave_out_illnesses(document, names);
+  CHECK(shown(document, names) == Names{"Oslo LOC"});
+}
+
 TEST_CASE("The acronym of an illness may have a hyphen") {
   const Document document = support::analyze("They fear strong tuberculosis (XDR-TB) now, and XDR-TB spreads.");
   auto names = find(document, {{"XDR-TB", "ORG"}, {"XDR-TB", "ORG"}});
