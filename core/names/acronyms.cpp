@@ -105,6 +105,7 @@ class Reader {
   /// Where names lie in the long form but none reaches from its start to its end, they say nothing of the whole; nor does a longer
   /// name of the long form: "the Parliament of Velm North Island (VNI)".
   void add(std::unordered_map<std::string_view, std::optional<std::string_view>>& kinds, std::string_view acronym, Range long_form, Id<Sentence> sentence) {
+    if (const std::string_view last = word(long_form.end - 1); last == "'s" || last == "’s") --long_form.end;  // "the Bureau for Fish's (BF)"
     const auto first = std::lower_bound(names_.begin(), names_.end(), long_form.begin,
                                         [](const FoundName& name, std::uint32_t token) { return name.tokens.end <= token; });
     if (first == names_.end() || first->tokens.begin >= long_form.end) kinds.emplace(acronym, std::nullopt);

@@ -61,6 +61,7 @@ class Reader {
     const Mention* name = names_.at(at);
     if (!name || names_.tokens(*name).begin != at) return;
     join_direction(sentence, *name);
+    join_front(sentence, *names_.at(at));
     join_end(sentence, *names_.at(at));
     tell_town(sentence, *names_.at(at));
     learn_brand(sentence, *names_.at(at));
@@ -74,6 +75,14 @@ class Reader {
     if (name.type != EntityType::Norp || !is_direction(before(sentence, words.begin)) || !names_.is_capitalised(words.begin - 1)) return;
     const bool alone = !names_.at(words.begin - 1) || names_.around(words.begin - 1).size() == 1;
     if (alone) names_.put({words.begin - 1, words.end}, EntityType::Norp);
+  }
+
+  /// "United States", of which only "States" was found.
+  void join_front(Range sentence, const Mention& name) {
+    const Range words = names_.tokens(name);
+    if (words.begin == sentence.begin || names_.at(words.begin - 1) || !names_.is_capitalised(words.begin - 1) || names_.is_glued(words.begin - 1)) return;
+    const Range whole{words.begin - 1, words.end};
+    if (is_country_or_region(capitals_.text(whole))) names_.put(whole, EntityType::Gpe);
   }
 
   void join_pair(Range sentence, std::uint32_t at) {

@@ -14,6 +14,11 @@ TEST_CASE("A part of a people is called after where it lives") {
   CHECK(whole("They saw Velm African farmers leave.", {{"Velm", kBody}, {"African", kPeople}}) == Typed{{"Velm", kBody}, {"African", kPeople}});
 }
 
+TEST_CASE("A state's first word is a part of its name") {
+  CHECK(whole("They left the United States then.", {{"States", kState}}) == Typed{{"United States", kState}});
+  CHECK(whole("They left Mighty Norway then.", {{"Norway", kState}}) == Typed{{"Norway", kState}});
+}
+
 TEST_CASE("A state may be called after its two parts") {
   CHECK(whole("Then Jammu and Kashmir voted.", {{"Jammu", kState}, {"Kashmir", EntityType::Location}}) == Typed{{"Jammu and Kashmir", kState}});
   CHECK(whole("Then Norway and Denmark voted.", {{"Norway", kState}, {"Denmark", kState}}) == Typed{{"Norway", kState}, {"Denmark", kState}});
