@@ -33,7 +33,7 @@ bool is_shouted(std::string_view name) {
 /// Makes entities of clusters.
 class Builder {
  public:
-  explicit Builder(const Scene& scene) : document_(scene.document), trees_(scene.trees), facts_(scene.facts) {}
+  explicit Builder(const Scene& scene) : document_(scene.document), trees_(scene.trees), facts_(scene.facts), long_forms_(scene.long_forms) {}
 
   /// Whether a reader would look for it: whatever has a name; a group whose members are known, a list only where it speaks or is
   /// spoken of again; what else is spoken of again; a party; and the writer, or those who converse. Of other pronouns nobody knows
@@ -102,8 +102,13 @@ class Builder {
 
   /// The fullest name: of most words, then of most letters, then not shouted ("OSLO"), then the first. Where there is none, the
   /// noun phrase that says most, then the first; what is only said to be something ("is a disaster") is no name, and a thing goes by its
-  /// proper noun ("HIV", rather than "the deadly virus"). Headlines leave articles out and are read worst, so the text goes before them.
+  /// proper noun ("HIV", rather than "the deadly virus"). Headlines leave articles out and are read worst, so the text goes before them, and what an
+  /// acronym explains before the acronym.
   Span name_of(const Cluster& cluster) const {
+    if (!cluster.has_name()) {
+      const auto explained = std::find_if(cluster.mentions.begin(), cluster.mentions.end(), [&](std::uint32_t mention) { return long_forms_[mention] != Id<Mention>::kNone; });
+      if (explained != cluster.mentions.end()) return document_.mentions[long_forms_[*explained]].span;  // "mad cow disease (BSE)"
+    }
     const MentionKind kind = cluster.has_name() ? MentionKind::Name : cluster.has_nominal() ? MentionKind::Nominal : MentionKind::Pronoun;
     const Mention* best = nullptr;
     std::size_t most_words = 0;
@@ -135,6 +140,7 @@ class Builder {
   const Document& document_;
   const document::Trees& trees_;
   const std::vector<Facts>& facts_;
+  const std::vector<std::uint32_t>& long_forms_;
 };
 
 /// Puts groups of the same members into the first of them: "Ortega and Lind", "the two leaders". The others are left empty.

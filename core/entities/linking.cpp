@@ -102,6 +102,7 @@ class Linker {
     if (facts.form == Form::I) return cluster_of_speaker(mention);
     if (facts.names_town && !facts.owners.empty()) return expected_cluster(group_of_[facts.owners.back().name]);
     if (scene_.bearers[mention] != kNoBearer) return cluster_of_bearer(mention, scene_.bearers[mention]);
+    if (scene_.long_forms[mention] != Id<Mention>::kNone) return linking_.cluster_of[scene_.long_forms[mention]];
     if (const std::uint32_t headlined = cluster_of_headline(mention); headlined != kNoCluster) return headlined;
     return cluster_of_group(group_of_[mention]);
   }
