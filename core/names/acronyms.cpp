@@ -43,6 +43,9 @@ std::string_view kind_of_end(std::string_view word) {
 /// "The Velm High Commissioner for Fish (VHCF)" where only parts of it were found: what its acronym explains is one name.
 void whole_long_forms(const std::vector<FoundName>& whole, std::vector<FoundName>& names) {
   for (const FoundName& name : whole) {
+    for (FoundName& part : names) {
+      if (part.tokens.begin < name.tokens.begin && part.tokens.end > name.tokens.begin) part.tokens.end = name.tokens.begin;
+    }
     const auto is_within = [&](const FoundName& part) { return part.tokens.begin < name.tokens.end && name.tokens.begin < part.tokens.end; };
     names.erase(std::remove_if(names.begin(), names.end(), is_within), names.end());
     const auto at = std::find_if(names.begin(), names.end(), [&](const FoundName& other) { return other.tokens.begin >= name.tokens.end; });
@@ -89,17 +92,19 @@ class Reader {
   Range find_long_form(const Sentence& sentence, std::uint32_t bracket, const std::string& letters) const {
     const std::uint32_t most = 2 * static_cast<std::uint32_t>(letters.size()) + 3;
     std::string all, strong;
+    Range small_first;  // "and Plant Health Inspection Service", where the words before do no better
     for (std::uint32_t at = bracket; at > sentence.tokens.begin && bracket - at < most;) {
       const std::string word = base::fold(this->word(--at));
       if (word == "-" || word == "–" || word == "&" || word == "," || word == "'s" || word == "’s") continue;
       const base::Decoded first = base::decode(word, 0);
-      if (!base::is_letter(first.code_point)) return {};
+      if (!base::is_letter(first.code_point)) return small_first;
       const bool small = kSmall.contains(word);
       all.insert(0, word, 0, first.length);
       if (!small) strong.insert(0, word, 0, first.length);
-      if (all == letters || (strong == letters && !small)) return {at, bracket};
+      if ((all == letters || strong == letters) && !small) return {at, bracket};
+      if (all == letters) small_first = {at, bracket};
     }
-    return {};
+    return small_first;
   }
 
   /// Where names lie in the long form but none reaches from its start to its end, they say nothing of the whole; nor does a longer
@@ -111,11 +116,16 @@ class Reader {
     if (first == names_.end() || first->tokens.begin >= long_form.end) kinds.emplace(acronym, std::nullopt);
     else if (first->tokens.begin < long_form.begin && word(long_form.begin - 1) == "of") add_place(kinds, acronym, long_form);
     else if (first->tokens.begin <= long_form.begin + 1 && first->tokens.end >= long_form.end) kinds.emplace(acronym, first->kind);
-    else if (first->tokens.begin >= long_form.begin && first->tokens.end < long_form.end && is_capitalised(long_form)) {
+    else if ((first->tokens.begin >= long_form.begin || is_led_by_acronym(*first, long_form)) && first->tokens.end < long_form.end && is_capitalised(long_form)) {
       const std::string_view kind = kind_of_end(word(long_form.end - 1));
       torn_.push_back({long_form, kind, sentence});
       kinds.emplace(acronym, kind);
     }
+  }
+
+  /// "VRA Fish" of "the VRA Fish and Hen Bureau (FHB)": the body before the name is another.
+  bool is_led_by_acronym(const FoundName& name, Range long_form) const {
+    return name.tokens.begin + 1 == long_form.begin && is_acronym(word(name.tokens.begin));
   }
 
   void add_place(std::unordered_map<std::string_view, std::optional<std::string_view>>& kinds, std::string_view acronym, Range long_form) const {
