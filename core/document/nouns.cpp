@@ -44,6 +44,7 @@ std::optional<EntityType> type_of_noun(std::string_view lemma) {
   if (facility_nouns.contains(lemma)) return EntityType::Facility;
   if (location_nouns.contains(lemma)) return EntityType::Location;
   if (event_nouns.contains(lemma)) return EntityType::Event;
+  if (lemma.substr(0, 4) == "step" && person_nouns.contains(lemma.substr(4))) return EntityType::Person;  // "stepchild"
   return std::nullopt;
 }
 

@@ -39,7 +39,7 @@ class BearerFinder {
 
   void give_descriptions(std::uint32_t name) {
     const std::uint32_t top = top_of(facts_[name]);
-    if (trees_.is_root(top) || is_joined(top)) return;
+    if (trees_.is_root(top) || (is_joined(top) && !is_right_behind(name, trees_.head(top)))) return;
     const bool beside = trees_.universal_relation(top) == "appos" || trees_.universal_relation(top) == "flat";
     const std::uint32_t description = beside ? described_by(name, trees_.head(top)) : called(top);
     const std::uint32_t title = title_before(facts_[name]);
@@ -76,6 +76,11 @@ class BearerFinder {
     const bool tied = together || title.governor == name.head || name.governor == title.head;
     const bool adjective = title.form == Form::Definite && trees_.tag(title.head).upos == "ADJ" && title.governor == name.governor;
     return people && (comma ? adjective : tied) ? phrase->second : kNoBearer;
+  }
+
+  /// "The charity Velm Aid, Tarn Aid and others": only the first is the charity.
+  bool is_right_behind(std::uint32_t name, std::uint32_t head) const {
+    return phrase_of_.count(head) > 0 && head + 1 == facts_[name].tokens.begin;
   }
 
   /// "Ana Lind and Bo Lind" are more than one description describes.

@@ -39,6 +39,7 @@ void Cluster::add(std::uint32_t mention, const Facts& facts) {
     if (facts.type != EntityType::Other) type = facts.type;
   }
   if (is_person(facts.form)) type = EntityType::Person;
+  if (type == EntityType::Person && gender == Gender::Neuter) gender = Gender::Unknown;  // "the playmaker Ana Lind", whose noun no list has
   const bool thing = type == EntityType::Person && facts.gender == Gender::Neuter;  // "Bo Lind, the Interior Minister" is no thing
   if (!thing && (gender == Gender::Unknown || (guessed_gender && facts.gender != Gender::Unknown && !facts.guessed_gender))) {
     gender = facts.gender;

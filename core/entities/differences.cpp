@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/word_set.h"
+#include "document/nouns.h"
 #include "entities/exclusions.h"
 
 namespace nutgraf::entities {
@@ -25,10 +26,22 @@ bool is_thing(EntityType type) {
 /// He and she, I and you are people, and one family or community is not he; it and this are none.
 bool Exclusions::kinds_differ(const Cluster& cluster) const {
   if (!facts_.is_pronoun()) return false;
+  if (!is_person(facts_.form) && is_said_to_be_of_another_kind(cluster)) return true;
   if (facts_.form == Form::We || facts_.form == Form::They || facts_.form == Form::These || facts_.form == Form::Those) return false;
   if (is_one_person(facts_.form) && cluster.collective) return true;
   if (is_person(facts_.form)) return is_thing(cluster.type) || cluster.gender == Gender::Neuter;
   return cluster.type == EntityType::Person;
+}
+
+/// "It is the worst outbreak", "they are the victims": what a pronoun is said to be tells its kind.
+bool Exclusions::is_said_to_be_of_another_kind(const Cluster& cluster) const {
+  if (facts_.role != Role::Subject || facts_.governor == Id<Token>::kNone || scene_.trees.child(facts_.governor, "cop") == Id<Token>::kNone) return false;
+  if (scene_.trees.tag(facts_.governor).upos != "NOUN") return false;
+  const auto said = document::type_of_noun(scene_.trees.tag(facts_.governor).lemma);
+  const bool known = said && cluster.type != EntityType::Other && cluster.type != EntityType::Norp;
+  if (!known || *said == cluster.type) return false;
+  const auto is_either = [&](EntityType type) { return *said == type || cluster.type == type; };
+  return is_either(EntityType::Person) || is_either(EntityType::Event);  // "Norway is a nation", "the bank is a monument"
 }
 
 /// "This culture" is nobody, "this country" no building and no town, "the man" no town, "the family" none of its members, "the government" not
@@ -49,9 +62,17 @@ bool Exclusions::nouns_differ(const Cluster& cluster) const {
   return is_site(facts_.type) && is_site(cluster.type) && facts_.type != cluster.type;
 }
 
+/// "In Norway they died": a state is they only where it has just acted.
+bool Exclusions::is_mere_place(const Cluster& cluster) const {
+  if (cluster.type != EntityType::Gpe || cluster.number != Number::Singular || !cluster.has_name()) return false;
+  const Facts& last = scene_.facts[cluster.last()];
+  return !last.is_pronoun() && last.role != Role::Subject && last.role != Role::PassiveSubject;
+}
+
 bool Exclusions::numbers_differ(const Cluster& cluster) const {
   if (facts_.number == Number::Unknown || cluster.number == Number::Unknown || facts_.number == cluster.number) return false;
   const bool plural_pronoun = facts_.is_pronoun() && facts_.number == Number::Plural;
+  if (plural_pronoun && is_mere_place(cluster)) return true;
   if (plural_pronoun)
     // "They" for a body, for a student, not for a daughter.
     return !cluster.collective && (cluster.type != EntityType::Person || cluster.has_name() || cluster.gender != Gender::Unknown);

@@ -33,7 +33,7 @@ bool is_shouted(std::string_view name) {
 /// Makes entities of clusters.
 class Builder {
  public:
-  explicit Builder(const Scene& scene) : document_(scene.document), trees_(scene.trees), facts_(scene.facts) {}
+  explicit Builder(const Scene& scene) : document_(scene.document), trees_(scene.trees), facts_(scene.facts), long_forms_(scene.long_forms) {}
 
   /// Whether a reader would look for it: whatever has a name; a group whose members are known, a list only where it speaks or is
   /// spoken of again; what else is spoken of again; a party; and the writer, or those who converse. Of other pronouns nobody knows
@@ -101,8 +101,14 @@ class Builder {
   }
 
   /// The fullest name: of most words, then of most letters, then not shouted ("OSLO"), then the first. Where there is none, the
-  /// noun phrase that says most, then the first; what is only said to be something ("is a disaster") is no name.
+  /// noun phrase that says most, then the first; what is only said to be something ("is a disaster") is no name, and a thing goes by its
+  /// proper noun ("HIV", rather than "the deadly virus"). Headlines leave articles out and are read worst, so the text goes before them, and what an
+  /// acronym explains before the acronym.
   Span name_of(const Cluster& cluster) const {
+    if (!cluster.has_name()) {
+      const auto explained = std::find_if(cluster.mentions.begin(), cluster.mentions.end(), [&](std::uint32_t mention) { return long_forms_[mention] != Id<Mention>::kNone; });
+      if (explained != cluster.mentions.end()) return document_.mentions[long_forms_[*explained]].span;  // "mad cow disease (BSE)"
+    }
     const MentionKind kind = cluster.has_name() ? MentionKind::Name : cluster.has_nominal() ? MentionKind::Nominal : MentionKind::Pronoun;
     const Mention* best = nullptr;
     std::size_t most_words = 0;
@@ -110,13 +116,20 @@ class Builder {
       const Mention& mention = document_.mentions[number];
       const Facts& facts = facts_[number];
       if (mention.kind != kind) continue;
-      const std::size_t words = cluster.has_name() ? facts.tokens.size() : facts.role == Role::Predicate ? 0 : facts.words.size();
+      const std::size_t words = cluster.has_name() ? facts.tokens.size() : words_of(facts);
       const bool fuller = best && words == most_words && cluster.has_name() && is_fuller(mention.span, best->span);
       if (best && words <= most_words && !fuller) continue;
       most_words = words;
       best = &mention;
     }
     return best->span;
+  }
+
+  std::size_t words_of(const Facts& phrase) const {
+    constexpr std::size_t kMany = 1000;  // more than any phrase has
+    if (phrase.role == Role::Predicate) return 0;
+    const bool proper = phrase.type == EntityType::Other && !trees_.empty() && trees_.tag(phrase.head).upos == "PROPN";
+    return phrase.words.size() + (in_headline(document_, phrase) ? 0 : kMany) + (proper ? kMany : 0);
   }
 
   bool is_fuller(Span name, Span best) const {
@@ -127,6 +140,7 @@ class Builder {
   const Document& document_;
   const document::Trees& trees_;
   const std::vector<Facts>& facts_;
+  const std::vector<std::uint32_t>& long_forms_;
 };
 
 /// Puts groups of the same members into the first of them: "Ortega and Lind", "the two leaders". The others are left empty.

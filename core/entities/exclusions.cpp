@@ -35,6 +35,7 @@ Exclusions::Exclusions(const Scene& scene, const std::vector<std::uint32_t>& gro
   find_groups_spoken_for();
   find_groups_within();
   find_places();
+  find_subject();
   pronoun_beside_ = gender_of_pronoun_beside(scene_, mention_);
 }
 
@@ -49,7 +50,10 @@ bool Exclusions::forbid(const Cluster& cluster) const {
   if (facts_.idle || last.idle || (facts_.names_town && !cluster.knows_phrase(facts_.phrase))) return true;
   if (distinctions_differ(cluster) || heads_differ(cluster) || owners_differ(cluster) || is_somebody_of_another(cluster)) return true;
   if (is_taken_by_pronoun(cluster) || is_of_another_place(cluster)) return true;
-  if (is_nested(cluster) || shares_clause(last) || is_spoken_with(last) || is_below(cluster) || is_newly_titled(cluster)) return true;
+  const bool third = facts_.form >= Form::He && facts_.form <= Form::They;
+  const auto is_beside = [&](std::uint32_t before) { return shares_clause(scene_.facts[before]) || is_subject_of_clause(scene_.facts[before]); };
+  if (third ? any_of_last(cluster, is_beside) : is_beside(cluster.last())) return true;
+  if (is_nested(cluster) || is_spoken_with(last) || is_below(cluster) || is_newly_titled(cluster)) return true;
   if (namesakes_.differ(cluster) && !is_said_to_be(cluster)) return true;
   return is_new_beside(cluster) || is_named_later(cluster) || cannot_speak(cluster) || is_no_speaker(cluster);
 }
@@ -139,6 +143,38 @@ bool Exclusions::shares_clause(const Facts& before) const {
   return !reflexive && is_argument(facts_.role) && is_argument(before.role);
 }
 
+/// "Lind, who told her", "Lind rose, praising her", "Lind urged Ortega to help her": who is the subject of a clause that names none is not
+/// its object (Principle B of binding theory).
+bool Exclusions::is_subject_of_clause(const Facts& before) const {
+  return facts_.role == Role::Object && facts_.is_pronoun() && before.sentence == facts_.sentence && before.head == subject_;
+}
+
+/// The noun that stands behind the subject of the pronoun's clause where the clause has none of its own.
+void Exclusions::find_subject() {
+  constexpr int kMostSteps = 4;
+  const document::Trees& trees = scene_.trees;
+  const bool reflexive = facts_.pronoun && facts_.pronoun->form == document::PronounForm::Reflexive;
+  if (trees.empty() || !facts_.is_pronoun() || reflexive || facts_.role != Role::Object) return;
+  std::uint32_t verb = facts_.governor;
+  for (int steps = 0; steps < kMostSteps && verb != Id<Token>::kNone; ++steps) {
+    const std::uint32_t subject = std::min(trees.child(verb, "nsubj"), trees.child(verb, "nsubj:pass"));
+    const std::string_view relation = trees.relation(verb);
+    if (subject != Id<Token>::kNone) {
+      const std::string_view word = trees.tag(subject).lemma;
+      const bool relative = relation == "acl:relcl" && (word == "who" || word == "that" || word == "which");
+      subject_ = relative ? trees.head(verb) : subject;
+      return;
+    }
+    if (trees.is_root(verb) || (relation != "conj" && relation != "advcl" && relation != "xcomp")) return;
+    const std::uint32_t above = trees.head(verb), object = relation == "xcomp" ? trees.child(above, "obj") : Id<Token>::kNone;
+    if (object != Id<Token>::kNone) {
+      subject_ = object;
+      return;
+    }
+    verb = above;
+  }
+}
+
 /// "In an interview with Ortega, she said": not Ortega, to whom she speaks.
 bool Exclusions::is_spoken_with(const Facts& before) const {
   if (facts_.role != Role::Subject || !facts_.is_pronoun() || before.sentence != facts_.sentence || before.head > facts_.head) return false;
@@ -187,13 +223,15 @@ bool Exclusions::is_newly_titled(const Cluster& cluster) const {
 }
 
 /// "A lawyer" is nobody who was spoken of before, "prison" nothing that has a name and "fresh water" not what else was called water,
-/// unless the clause says so.
+/// "people" as a kind none who were told of, unless the clause says so.
 bool Exclusions::is_new_beside(const Cluster& cluster) const {
   const bool singular = facts_.form == Form::BareSingular, bare = singular || facts_.form == Form::BarePlural;
   const auto& modifiers = facts_.modifiers;
   const bool tells_more = singular && std::any_of(modifiers.begin(), modifiers.end(), [&](Word word) { return !cluster.knows_word(word); });
   const bool one_of_many = facts_.superlative && cluster.has_name() && !cluster.knows_phrase(facts_.phrase);  // "the deadliest storm"
-  return (facts_.introduces || tells_more || one_of_many || (bare && cluster.has_name())) && !is_said_to_be(cluster);
+  const bool told_before = cluster.has(Form::Definite) || cluster.has(Form::Indefinite) || cluster.has(Form::Demonstrative) || cluster.has(Form::Possessed);
+  const bool kind = facts_.form == Form::BarePlural && facts_.type == EntityType::Person && told_before;
+  return (facts_.introduces || tells_more || one_of_many || kind || (bare && cluster.has_name())) && !is_said_to_be(cluster);
 }
 
 /// "The army said" and then "Velm Radio said": who is named for the first time is nobody who was spoken of without a name.
@@ -212,8 +250,10 @@ bool Exclusions::cannot_speak(const Cluster& cluster) const {
   return cluster.type == EntityType::Location || cluster.type == EntityType::Facility || cluster.type == EntityType::Event;
 }
 
-/// "You" is nobody whom the words name, and "I" who speaks; where nobody knows who does, at most another "I" of the same words.
+/// "You" is nobody whom the words name, and "I" who speaks; where nobody knows who does, at most another "I" of the same words. Outside
+/// quotations "I" tells the text, and is nobody of whom it speaks by a title.
 bool Exclusions::is_no_speaker(const Cluster& cluster) const {
+  if (!facts_.quote && facts_.form == Form::I) return cluster.has(Form::Definite) && !cluster.has(Form::I);
   if (!facts_.quote || (facts_.form != Form::You && facts_.form != Form::I)) return false;
   if (facts_.form == Form::You) return !cluster.has(Form::You);
   const Id<Mention> speaker = scene_.document.quotes[facts_.quote.index].speaker_mention;

@@ -37,7 +37,9 @@ class Exclusions {
   }
 
   bool kinds_differ(const Cluster& cluster) const;
+  bool is_said_to_be_of_another_kind(const Cluster& cluster) const;
   bool nouns_differ(const Cluster& cluster) const;
+  bool is_mere_place(const Cluster& cluster) const;
   bool numbers_differ(const Cluster& cluster) const;
   bool distinctions_differ(const Cluster& cluster) const;
   bool is_body_of_place(const Facts& facts) const;
@@ -50,6 +52,7 @@ class Exclusions {
   bool is_taken_by_pronoun(const Cluster& cluster) const;
   bool is_nested(const Cluster& cluster) const;
   bool shares_clause(const Facts& before) const;
+  bool is_subject_of_clause(const Facts& before) const;
   bool is_spoken_with(const Facts& before) const;
   bool is_of_another_place(const Cluster& cluster) const;
   bool is_below(const Cluster& cluster) const;
@@ -66,6 +69,7 @@ class Exclusions {
   void find_groups_within();
   bool is_said_of_speaker(const Facts& name) const;
   void find_places();
+  void find_subject();
 
   const Scene& scene_;
   const std::vector<std::uint32_t>& group_of_;
@@ -75,6 +79,7 @@ class Exclusions {
   const Namesakes namesakes_;
   std::vector<std::uint32_t> groups_below_;   ///< of names in clauses below that whose subject the mention is
   std::vector<std::uint32_t> groups_within_;  ///< of names within the mention
+  std::uint32_t subject_ = Id<Token>::kNone;  ///< of the clause whose object the pronoun is
   Gender pronoun_beside_ = Gender::Unknown;   ///< of "her" in "the skater thanked her"
   std::vector<std::uint32_t> places_;         ///< the names of places before "the country" and "the government", the nearest first
 };

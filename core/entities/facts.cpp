@@ -137,15 +137,12 @@ void FactFinder::read_name(const Mention& mention, Facts& facts) {
   if (mention.type == EntityType::Gpe) facts.sites = sites_of_name(document::text(document_, mention.span));
   if (mention.type != EntityType::Person) {
     facts.gender = mention.type == EntityType::Norp ? Gender::Unknown : Gender::Neuter;
-    return;
-  }
-  facts.gender = gender_of_title(facts);
-  if (facts.gender == Gender::Unknown) {
-    facts.gender = gender_of_first_name(facts);
-    facts.guessed_gender = facts.gender != Gender::Unknown;
+  } else {
+    facts.gender = gender_of_title(facts);
+    if (facts.gender == Gender::Unknown) facts.gender = gender_of_first_name(facts), facts.guessed_gender = facts.gender != Gender::Unknown;
   }
   if (trees_.empty()) return;
-  for (const std::uint32_t child : trees_.children(facts.head)) {
+  for (const std::uint32_t child : trees_.children(facts.head)) {  // "actress Ortega", "its rival Velm Foods"
     if (child < facts.tokens.begin && (trees_.relation(child) == "nmod:desc" || trees_.relation(child) == "compound")) {
       facts.words.push_back(number_of(base::fold(trees_.tag(child).lemma)));
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "entities/long_forms.h"
 #include "entities/subjects_behind.h"
 
 namespace nutgraf::entities {
@@ -183,6 +184,7 @@ Scene::Scene(const Document& document_, const document::Trees& trees_, const std
       speaks(facts_.size()),
       first_quotes(facts_.size()),
       bearers(find_bearers(trees_, facts_)),
+      long_forms(find_long_forms(document_, facts_)),
       subjects_behind(find_subjects_behind(trees_, facts_)) {
   for (std::uint32_t i = 0; i < document.quotes.size(); ++i) {
     const Id<Mention> speaker = document.quotes[i].speaker_mention;

@@ -90,6 +90,7 @@ struct Scene {
   std::vector<bool> speaks;             ///< of each mention: whether a quotation is given to it
   std::vector<Id<Quote>> first_quotes;  ///< of each mention: the first quotation that is given to it
   std::vector<std::uint32_t> bearers;  ///< of each mention: the name beside it, see `find_bearers`
+  std::vector<std::uint32_t> long_forms;       ///< of each mention: see `find_long_forms`
   std::vector<std::uint32_t> subjects_behind;  ///< of each mention: see `find_subjects_behind`
 
   Scene(const Document& document, const document::Trees& trees, const std::vector<Facts>& facts);

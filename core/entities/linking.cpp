@@ -102,6 +102,7 @@ class Linker {
     if (facts.form == Form::I) return cluster_of_speaker(mention);
     if (facts.names_town && !facts.owners.empty()) return expected_cluster(group_of_[facts.owners.back().name]);
     if (scene_.bearers[mention] != kNoBearer) return cluster_of_bearer(mention, scene_.bearers[mention]);
+    if (scene_.long_forms[mention] != Id<Mention>::kNone) return linking_.cluster_of[scene_.long_forms[mention]];
     if (const std::uint32_t headlined = cluster_of_headline(mention); headlined != kNoCluster) return headlined;
     return cluster_of_group(group_of_[mention]);
   }
@@ -196,7 +197,8 @@ class Linker {
     return found;
   }
 
-  /// "In his speech, Ortega said": the cluster of the name behind, if the text has it already or nobody else agrees.
+  /// "In his speech, Ortega said": the cluster of the name behind, if the text has it already. A name that is new goes before others too,
+  /// but for the subject of a clause ("while he slept, Ortega rose") where somebody else agrees.
   std::uint32_t cluster_behind(std::uint32_t mention, const std::vector<Candidate>& candidates) {
     const std::uint32_t name = scene_.subjects_behind[mention];
     if (!stands_for_somebody(mention) || name == Id<Mention>::kNone || group_of_[name] == kNoGroup) return kNoCluster;
@@ -206,7 +208,9 @@ class Linker {
     const auto is_known = [&](Candidate candidate) { return candidate.cluster == known; };
     const auto agrees = [&](Candidate candidate) { return fits(facts, linking_.clusters[candidate.cluster]); };
     if (std::any_of(candidates.begin(), candidates.end(), is_known)) return known;
-    return known == kNoCluster && std::none_of(candidates.begin(), candidates.end(), agrees) ? expected_cluster(group_of_[name]) : kNoCluster;
+    const bool subject = facts.role == Role::Subject || facts.role == Role::PassiveSubject;
+    const bool rivalled = subject && std::any_of(candidates.begin(), candidates.end(), agrees);
+    return known == kNoCluster && !rivalled ? expected_cluster(group_of_[name]) : kNoCluster;
   }
 
   Surroundings surroundings(std::uint32_t mention, const std::vector<Candidate>& candidates) const {

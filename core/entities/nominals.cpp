@@ -97,7 +97,8 @@ bool FactFinder::introduces(const Facts& facts) const {
   if (facts.form == Form::Indefinite) return true;
   const auto children = trees_.children(facts.head);
   return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
-    const bool counts = trees_.relation(child) == "nummod" && facts.form == Form::BarePlural;
+    const bool one = facts.form == Form::BareSingular && folded(child) == "one";  // "one man … and one man"
+    const bool counts = trees_.relation(child) == "nummod" && (facts.form == Form::BarePlural || one);
     return child < facts.head && (counts || kOthers.contains(folded(child)));
   });
 }

@@ -8,6 +8,8 @@ namespace nutgraf::entities {
 namespace {
 
 constexpr std::size_t kLongestInitial = 2;  ///< "J" and "J."
+constexpr std::size_t kShortestSlip = 6;    ///< letters of a name that a slip leaves recognisable
+constexpr std::size_t kMostSpelt = 200;     ///< parts of names among which a slip is looked for
 constexpr std::size_t kMostBearers = 8;  ///< of one name; among more nobody could tell
 
 /// What last names open with.
@@ -29,6 +31,16 @@ constexpr auto kGenerations = base::word_set({"jr", "jr.", "sr", "sr.", "ii", "i
 std::string_view first_word(std::string_view name) { return name.substr(0, name.find(' ')); }
 
 bool is_full(std::string_view name) { return name.find(' ') != std::string_view::npos && !kParticles.contains(first_word(name)); }
+
+/// Whether two names of some length differ by one letter that is left out, put in or another, or by two that changed places.
+bool is_slip(std::string_view a, std::string_view b) {
+  if (std::min(a.size(), b.size()) < kShortestSlip || a[0] != b[0] || a == b) return false;
+  const std::size_t same = static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
+  const std::string_view x = a.substr(same), y = b.substr(same);
+  if (x.empty() || y.empty()) return x.size() + y.size() == 1;
+  if (x.substr(1) == y || y.substr(1) == x || x.substr(1) == y.substr(1)) return true;
+  return x.size() > 1 && y.size() > 1 && x[0] == y[1] && x[1] == y[0] && x.substr(2) == y.substr(2);
+}
 
 std::string full_name(std::string_view name) { return std::string(first_word(name)) + ' ' + std::string(name.substr(last_name(name))); }
 
@@ -94,7 +106,19 @@ std::vector<std::string> PersonNames::bearers() const {
 
 std::string PersonNames::bearer_of_middle(std::string_view name) const {
   const auto bearers = middles_.find(std::string(name));
-  return bearers != middles_.end() && bearers->second.size() == 1 ? bearers->second.front().name : std::string(name);
+  return bearers != middles_.end() && bearers->second.size() == 1 ? bearers->second.front().name : bearer_of_slip(name);
+}
+
+/// "Jaqueline" and "Telvanya" are slips for Jacqueline Telvania, where nobody else is called nearly so.
+std::string PersonNames::bearer_of_slip(std::string_view name) const {
+  const std::string* only = nullptr;
+  if (bearers_.size() > kMostSpelt) return std::string(name);
+  for (const auto& [part, bearers] : bearers_) {
+    if (!is_slip(name, part)) continue;
+    if (bearers.size() > 1 || (only && *only != bearers.front().name)) return std::string(name);
+    only = &bearers.front().name;
+  }
+  return only ? *only : std::string(name);
 }
 
 std::string PersonNames::bearer_of(std::string_view name, std::size_t place, std::unordered_map<std::string_view, std::string>& settled) const {

@@ -16,7 +16,7 @@ std::size_t length_without_generation(std::string_view name);
 /// first and last name. One name alone is the one person who has it; where several do, the one who was named in full before, and
 /// nobody where several were before it ever stood alone. Somebody who is introduced as another's relative ("his son Bo Lind") is not
 /// reckoned among these, if the other was named first and no less often. A middle name alone, and the first two names of three, are the one person who
-/// has them: "Luz" and "Ana Luz" of "Ana Luz Oru".
+/// has them: "Luz" and "Ana Luz" of "Ana Luz Oru"; and a single name that nobody has is the one person whose name it nearly is.
 class PersonNames {
  public:
   /// Takes in a name in small letters, its words parted by single spaces; `is_kin`: the text introduces its bearer as a relative.
@@ -41,6 +41,7 @@ class PersonNames {
   static void note(Bearers& bearers, std::string_view part, const Bearer& bearer);
   void note_inner_words(std::string_view name, const Bearer& bearer);
   std::string bearer_of_middle(std::string_view name) const;
+  std::string bearer_of_slip(std::string_view name) const;
   std::string whole(const std::string& name) const;
   std::string bearer_of(std::string_view name, std::size_t place, std::unordered_map<std::string_view, std::string>& settled) const;
 

@@ -114,6 +114,7 @@ const Candidate* Preferences::settle(const std::vector<Candidate>& candidates) c
   if (is_the_country() && candidates.size() == 1 && (clusters_[candidates.front().cluster].sites & kCountry)) return &candidates.front();
   if (const Candidate* body = last_reporting_body(candidates)) return body;
   if (const Candidate* compound = compound_of(candidates)) return compound;
+  if (const Candidate* first = joined_before(candidates)) return first;
   if (const Candidate* owner = subject_of_clause(candidates)) return owner;
   if (const Candidate* described = described_around(candidates)) return described;
   if (facts_.form == Form::They) return only_several(candidates);
@@ -154,6 +155,18 @@ const Candidate* Preferences::compound_of(const std::vector<Candidate>& candidat
     only = &candidate;
   }
   return only;
+}
+
+/// "Lind praised Orme and his wife": whose wife she is stands before "and".
+const Candidate* Preferences::joined_before(const std::vector<Candidate>& candidates) const {
+  const bool possessive = facts_.role == Role::Possessive && (facts_.form == Form::He || facts_.form == Form::She) && facts_.governor != kNoToken;
+  if (!possessive || scene_.trees.relation(facts_.governor) != "conj" || facts_.head == 0 || scene_.trees.tag(facts_.head - 1).lemma != "and") return nullptr;
+  const std::uint32_t first = scene_.trees.head(facts_.governor);
+  for (std::uint32_t i = mention_; i-- > 0 && scene_.facts[i].sentence == facts_.sentence;) {
+    const Facts& before = scene_.facts[i];
+    if (before.head == first && !before.is_list() && before.type == EntityType::Person && before.number != document::Number::Plural) return candidate_of(i, candidates);
+  }
+  return nullptr;
 }
 
 /// "The prisoner lost his shoes", "the town ran out of fuel for its plant": whose they are is who did it, whoever tells of it.

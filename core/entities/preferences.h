@@ -38,6 +38,7 @@ class Preferences {
   bool is_of_paragraph(Candidate candidate) const;
   bool is_several(Candidate candidate) const;
   const Candidate* last_reporting_body(const std::vector<Candidate>& candidates) const;
+  const Candidate* joined_before(const std::vector<Candidate>& candidates) const;
   const Candidate* subject_of_clause(const std::vector<Candidate>& candidates) const;
   const Candidate* described_around(const std::vector<Candidate>& candidates) const;
   const Candidate* candidate_of(std::uint32_t mention, const std::vector<Candidate>& candidates) const;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "document/nouns.h"
 #include "document/pronouns.h"
 #include "document/text.h"
@@ -80,6 +81,7 @@ class Collector {
 
   /// A phrase holds a name wholly or not at all. One that a person's name cuts is the title before it: "the chief of Velm Ana Oru".
   void add_phrase(Phrase phrase, Id<Sentence> sentence) {
+    phrase.tokens.begin = begin_of_compound(phrase.tokens.begin, sentence);
     const std::uint32_t first = name_of_[phrase.tokens.begin], last = name_of_[phrase.tokens.end - 1];
     const bool titles = phrase.head + 1 < name_of_.size() && is_title_of(phrase.head, name_of_[phrase.head + 1]);
     if (titles && phrase.tokens.begin == phrase.head && trees_.tag(phrase.head).upos == "PROPN") return;  // "Emeritus" tells nobody by itself
@@ -90,6 +92,14 @@ class Collector {
       phrase.tokens.end = name.end;
     }
     if (phrase.tokens.contains(phrase.head)) add(phrase, type_of(phrase.head), sentence);
+  }
+
+  /// "Foot-and-mouth", of which the tree may hang only "mouth" on the head.
+  std::uint32_t begin_of_compound(std::uint32_t token, Id<Sentence> sentence) const {
+    const auto is_glued = [&](std::uint32_t left) { return document_.tokens[left].span.end == document_.tokens[left + 1].span.begin; };
+    const std::uint32_t first = document_.sentences[sentence.index].tokens.begin;
+    while (token >= first + 2 && trees_.tag(token - 1).lemma == "-" && is_glued(token - 2) && is_glued(token - 1) && name_of_[token - 2] == kFree) token -= 2;
+    return token;
   }
 
   /// "Actress" in "Actress Ana Oru", where the tree hangs the name on its title.
@@ -123,7 +133,7 @@ class Collector {
     if (name_of_[head] != kFree) return names_[name_of_[head]].type;
     if (is_condition(trees_, head)) return EntityType::Other;
     if (tells_age(trees_, head)) return EntityType::Person;
-    const auto type = document::type_of_noun(trees_.tag(head).lemma);
+    const auto type = document::type_of_noun(base::fold(trees_.tag(head).lemma));  // "the Health Secretary", of which the lemma has its capital
     if (type || trees_.tag(head).upos != "NOUN") return type.value_or(EntityType::Other);
     const auto of_form = document::type_of_noun(document::folded(document_, document_.tokens[head]));  // "the accused", of "accuse"
     return of_form.value_or(EntityType::Other);

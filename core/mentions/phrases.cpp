@@ -126,10 +126,11 @@ IdRange<Token> phrase_around(const document::Trees& trees, std::uint32_t head, s
     if (child < head) continue;
     const std::string_view relation = trees.universal_relation(child);
     if (relation == "flat" || relation == "compound" || relation == "goeswith") phrase.end = std::max(phrase.end, child + 1);
-    const bool behind = trees.range(child).begin == phrase.end;  // "a branch of the body", not what it was told "of"
+    const bool behind = trees.range(child).begin == phrase.end && trees.tag(phrase.end).upos != "PUNCT";  // "a branch of the body", not what it was told "of"
     if (relation == "nmod" && depth > 0 && behind && opens_with_of(trees, child)) phrase.end = phrase_around(trees, child, depth - 1).end;
   }
-  while (phrase.begin < head && trees.tag(phrase.begin).upos == "CCONJ") ++phrase.begin;  // "and Lind's mother", where the tree hangs "and" on Lind
+  // "And Lind's mother", "of the Velm flu virus", where the tree hangs "and" on Lind and "of" on the flu.
+  while (phrase.begin < head && (trees.tag(phrase.begin).upos == "CCONJ" || trees.tag(phrase.begin).lemma == "of")) ++phrase.begin;
   if (phrase.begin > 0 && is_second_subject(trees, phrase.begin - 1, head)) phrase.begin = trees.range(phrase.begin - 1).begin;
   return phrase;
 }

@@ -166,7 +166,7 @@ class Reader {
   Range name_from(Range sentence, std::uint32_t begin, Calling calling) const {
     const Mention* name = names_.at(begin);
     const bool titled = is_title(names_.word(begin)) || is_acronym(names_.word(begin));  // "the cruiser Admiral Oru", "the company CEO"
-    if (calling == Calling::Body || calling == Calling::Trader) {
+    if (calling == Calling::Body || calling == Calling::Trader || calling == Calling::Substance) {
       if (name) return names_.tokens(*name).begin == begin ? names_.tokens(*name) : Range{};
       return titled || (begin + 1 < sentence.end && names_.is_capitalised(begin + 1)) ? Range{} : Range{begin, begin + 1};
     }
@@ -182,7 +182,7 @@ class Reader {
     const std::string_view words = capitals_.text(name);
     if (calling == Calling::Machine) return;
     const bool body = calling == Calling::Body || calling == Calling::Trader;
-    if (body && (is_personal(name) || listed_type(words) || !is_open(name))) return;
+    if ((body || calling == Calling::Substance) && (is_personal(name) || listed_type(words) || !is_open(name))) return;
     if (calling == Calling::Trader && name.size() > 1) return;  // people trade too, under two names
     if (calling == Calling::Work && is_personal(name)) return;
     if (calling == Calling::Landform) return learn_landform(name);

@@ -44,6 +44,11 @@ constexpr auto kWorks = base::word_set(
      "play", "podcast", "poem", "sitcom", "song", "symphony", "thriller", "videogame", "bestseller", "sequel", "miniseries", "novella",
      "cantata"});
 
+/// What is made to act on bodies, plants or buildings, and sold under a name.
+constexpr auto kSubstances = base::word_set(
+    {"antibiotic", "antidepressant", "antiviral", "chemical", "defoliant", "drug", "explosive", "fungicide", "herbicide", "insecticide", "medication",
+     "medicine", "opioid", "painkiller", "pesticide", "sedative", "steroid", "tranquilizer", "vaccine", "weedkiller"});
+
 constexpr auto kLandforms = base::word_set(
     {"atoll", "brook", "canyon", "creek", "desert", "fjord", "glacier", "gorge", "gulf", "lagoon", "lake", "mountain", "peak", "reef", "river", "strait",
      "stream", "supervolcano", "volcano", "waterfall"});
@@ -60,6 +65,7 @@ std::optional<Calling> calling_of(std::string_view lemma, std::string_view befor
   if (kVessels.contains(lemma)) return Calling::Vessel;
   if (kMachines.contains(lemma)) return Calling::Machine;
   if (kWorks.contains(lemma)) return Calling::Work;
+  if (kSubstances.contains(lemma)) return Calling::Substance;
   if (kLandforms.contains(lemma)) return Calling::Landform;
   const bool makes = ends_in(lemma, "maker") || ends_in(lemma, "builder");
   return makes && !kPeopleWhoMake.contains(lemma) ? std::optional(Calling::Body) : std::nullopt;

@@ -11,6 +11,7 @@
 #include "names/borders.h"
 #include "names/callings.h"
 #include "names/fine_types.h"
+#include "names/illnesses.h"
 #include "names/last_names.h"
 #include "names/name_table.h"
 #include "names/name_words.h"
@@ -19,6 +20,7 @@
 #include "names/revision.h"
 #include "names/small_letters.h"
 #include "names/storms.h"
+#include "names/torn_names.h"
 
 namespace nutgraf::names {
 namespace {
@@ -155,6 +157,7 @@ std::vector<Mention> NameFinder::find_names(const Document& document) const {
   take_countries_for_places(document, found);
   follow_full_names(document, found);
   follow_last_names(document, found);
+  leave_out_illnesses(document, found);
   follow_long_forms(document, found);
   follow_initials(document, found);
   leave_out_codes(document, found);
@@ -174,6 +177,7 @@ std::vector<Mention> NameFinder::find_names(const Document& document) const {
   leave_offices(document, names);
   whole_people(document, names);
   whole_bodies(document, names);
+  whole_torn_names(document, names);
   tell_callings(document, names);
   mentions = names.take();
   tell_storms(document, mentions);

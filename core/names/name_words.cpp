@@ -10,7 +10,7 @@ namespace nutgraf::names {
 namespace {
 
 constexpr auto kOrganizationLast = base::word_set(
-    {"Party", "Ministry", "Department", "University", "College", "Institute", "Institution", "School", "Academy", "Inc.", "Inc", "Corp.", "Corp",
+    {"Party", "Ministry", "Department", "University", "College", "Institute", "Institution", "School", "Elementary", "Academy", "Inc.", "Inc", "Corp.", "Corp",
      "Ltd", "Ltd.", "LLC", "PLC", "Company", "Co.", "Group", "Bank", "Holdings", "Corporation", "Association", "Federation", "Union", "League",
      "Club", "Council", "Committee", "Commission", "Court", "Police", "Army", "Navy", "Force", "Forces", "Guard", "Agency", "Authority", "Bureau",
      "Office", "Organization", "Organisation", "Foundation", "Fund", "Society", "Trust", "Congress", "Parliament", "Assembly", "Senate", "Front",

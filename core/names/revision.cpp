@@ -1,6 +1,7 @@
 #include "names/revision.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "base/utf8.h"
@@ -130,8 +131,22 @@ void join_hyphens(const Document& document, std::vector<FoundName>& names) {
 }
 
 void agree_on_kinds(const Document& document, std::vector<FoundName>& names) {
+  static constexpr auto kWhere = base::word_set({"at", "from", "in", "near", "of", "to", "told"});
   const KindsInArticle kinds(document, names);
-  for (FoundName& name : names) name.kind = kinds.most_frequent(text(document, name.tokens)).value_or(name.kind);
+  std::unordered_set<std::string_view> people;                        // words of full names, and what follows a title
+  std::unordered_map<std::string_view, std::string_view> elsewhere;  // kinds of what stands where places and bodies do
+  for (const FoundName& name : names) {
+    const bool known = name.kind == "PER" && (name.tokens.size() > 1 || has_title_before(document, name));
+    for (std::uint32_t at = name.tokens.begin; known && at < name.tokens.end; ++at) people.insert(word(document, at));
+    const bool other = (name.kind == "LOC" || name.kind == "ORG") && name.tokens.begin > document.sentences[name.sentence.index].tokens.begin;
+    if (other && kWhere.contains(base::fold(word(document, name.tokens.begin - 1)))) elsewhere.emplace(text(document, name.tokens), name.kind);
+  }
+  for (FoundName& name : names) {
+    const std::string_view words = text(document, name.tokens);
+    const auto other = name.kind == "PER" && name.tokens.size() == 1 ? elsewhere.find(words) : elsewhere.end();
+    if (const auto most = kinds.most_frequent(words)) name.kind = *most;
+    else if (other != elsewhere.end() && !people.count(words) && !first_names.contains(words)) name.kind = other->second;
+  }
 }
 
 void follow_full_names(const Document& document, std::vector<FoundName>& names) {

@@ -37,7 +37,8 @@ class KindsInArticle {
 /// order and do not overlap; nor do they afterwards.
 void join_hyphens(const Document& document, std::vector<FoundName>& names);
 
-/// Gives the same words the same kind throughout the article: the most frequent one, or each its own where several are.
+/// Gives the same words the same kind throughout the article: the most frequent one, or each its own where several are. Of a
+/// person's and another the other holds that stands where places and bodies do ("in Velmi"), but for a title or a full name.
 void agree_on_kinds(const Document& document, std::vector<FoundName>& names);
 
 /// Takes a word that was found as a person's name for a body where it opens the full name of one ("Arvel", "Arvel Holdings")

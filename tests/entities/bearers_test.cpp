@@ -70,3 +70,13 @@ TEST_CASE("What somebody has charge of is nobody") {
   const Document document = read_trees("The DET 2 det\nchief NOUN 8 nsubj\nfor ADP 5 case\nthe DET 5 det\naid NOUN 2 nmod\nHal PROPN 5 appos PERSON\nOrme PROPN 6 flat +\nwept VERB 0 root\n");
   for (const Words& mentions : clusters(document)) CHECK(mentions != Words{"the aid", "Hal Orme"});
 }
+
+TEST_CASE("The first of a list may have its description right before it") {
+  CHECK(clusters(read_trees("The DET 2 det\ncharity NOUN 8 nsubj\nVelm PROPN 2 appos ORG\nAid PROPN 3 flat +\nand CCONJ 6 cc\nTarn PROPN 3 conj ORG\nAid PROPN 6 flat +\nleft VERB 0 root\n"))
+            .front() == Words{"The charity", "Velm Aid"});
+}
+
+TEST_CASE("A noun that no list knows for a person's makes nobody a thing") {
+  const std::string named = "The DET 2 det\nplaymaker NOUN 6 nsubj\n, PUNCT 4 punct\nHal PROPN 2 appos PERSON\n, PUNCT 2 punct\nwept VERB 0 root\n\n";
+  CHECK(clusters(read_trees(named + "Then ADV 3 advmod\nhe PRON 3 nsubj\nleft VERB 0 root\n")) == Clusters{{"The playmaker", "Hal", "he"}});
+}

@@ -250,3 +250,45 @@ TEST_CASE("It is not the body for which its speaker speaks") {
   const std::string said = "A DET 2 det\nspokesman NOUN 5 nsubj\nfor ADP 4 case\nVelm PROPN 2 nmod ORG\nsaid VERB 0 root\nit PRON 7 nsubj\nended VERB 5 ccomp\n";
   for (const Words& mentions : clusters(with_speech(fell + said, 7, 9, "A spokesman"))) CHECK(std::find(mentions.begin(), mentions.end(), "it") == mentions.end());
 }
+
+TEST_CASE("The subject of a clause that names none is not its object") {
+  const std::string met = "Ortega PROPN 2 nsubj PERSON\nmet VERB 0 root\nLind PROPN 2 obj PERSON\n";
+  CHECK(clusters(read_trees(met + ", PUNCT 6 punct\nwho PRON 6 nsubj\nwarned VERB 3 acl:relcl\nher PRON 6 obj\n")) == Clusters{{"Ortega", "her"}, {"Lind"}});
+  CHECK(clusters(read_trees(met + "and CCONJ 5 cc\nwarned VERB 2 conj\nher PRON 5 obj\n")) == Clusters{{"Ortega"}, {"Lind", "her"}});
+  CHECK(clusters(read_trees(met + ", PUNCT 5 punct\nwarning VERB 2 advcl\nher PRON 5 obj\n")) == Clusters{{"Ortega"}, {"Lind", "her"}});
+  CHECK(clusters(read_trees(met + "to PART 5 mark\nwarn VERB 2 xcomp\nher PRON 5 obj\n")) == Clusters{{"Ortega", "her"}, {"Lind"}});
+}
+
+TEST_CASE("Whoever tells the text is nobody of whom it speaks by a title") {
+  const std::string lines = "The DET 2 det\nsecretary NOUN 3 nsubj\nleft VERB 0 root\n\n";
+  CHECK(clusters(read_trees(lines + "I PRON 2 nsubj\nstayed VERB 0 root\n")).empty());
+}
+
+TEST_CASE("People as a kind are not those of whom the text has told") {
+  const std::string bare = "Farmers NOUN 2 nsubj\nleft VERB 0 root\n\n", told = "The DET 2 det\nfarmers NOUN 3 nsubj\nleft VERB 0 root\n\n";
+  CHECK(clusters(read_trees(bare + bare)) == Clusters{{"Farmers", "Farmers"}});
+  CHECK(clusters(read_trees(bare + told)) == Clusters{{"Farmers", "The farmers"}});
+  CHECK(clusters(read_trees(told + bare)).empty());
+}
+
+TEST_CASE("What it is said to be tells the kind of what it stands for") {
+  const std::string bank = "Velm PROPN 2 compound ORG\nBank PROPN 3 nsubj +\nclosed VERB 0 root\n\n";
+  const auto said = [](const std::string& noun) { return "It PRON 4 nsubj\nwas AUX 4 cop\na DET 4 det\n" + noun + " NOUN 0 root\n"; };
+  CHECK(clusters(read_trees(bank + said("company"))).front() == Words{"Velm Bank", "It", "a company"});
+  CHECK(clusters(read_trees(bank + said("war"))).front() == Words{"Velm Bank"});
+}
+
+TEST_CASE("Whoever of a clause's parties was also described in it is still one of them") {
+  const Clusters found = clusters(read_trees("Orme PROPN 5 nsubj PERSON\n, PUNCT 4 punct\nthe DET 4 det\nbaker NOUN 1 appos\nmet VERB 0 root\nhim PRON 5 obj\n"));
+  CHECK(std::find(found.begin(), found.end(), Words{"Orme", "the baker"}) != found.end());
+}
+
+TEST_CASE("A state is they only where it has just acted") {
+  const std::string they = "They PRON 2 nsubj\nwon VERB 0 root\n";
+  CHECK(clusters(read_trees("Bo PROPN 2 nsubj PERSON\nsang VERB 0 root\nin ADP 4 case\nVelm PROPN 2 obl GPE\n\n" + they)) == Clusters{{"Bo"}, {"Velm"}});
+}
+
+TEST_CASE("One of several is not the other one") {
+  const std::string one = "One NUM 2 nummod\nbaker NOUN 3 nsubj\nleft VERB 0 root\n\n";
+  CHECK(clusters(read_trees(one + one)).empty());
+}

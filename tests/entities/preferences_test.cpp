@@ -102,3 +102,8 @@ TEST_CASE("A thing may be called by the last part of its noun") {
   CHECK(clusters(read_trees(spread("gunpowder") + spread("powder"))) == Clusters{{"The gunpowder", "The powder"}});
   CHECK(clusters(read_trees(spread("powder") + spread("gunpowder"))) == Clusters{{"The powder", "The gunpowder"}});
 }
+
+TEST_CASE("His wife behind \"and\" is the wife of whom \"and\" joins her to") {
+  const Clusters found = clusters(read_trees("Orme PROPN 2 nsubj PERSON\nmet VERB 0 root\nQuist PROPN 2 obj PERSON\nand CCONJ 6 cc\nhis PRON 6 nmod:poss\nwife NOUN 3 conj\n"));
+  CHECK(std::find(found.begin(), found.end(), Words{"Quist", "his"}) != found.end());
+}

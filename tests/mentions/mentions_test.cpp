@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <iterator>
+
 #include "support/parsed.h"
 #include "support/reading.h"
 
@@ -30,6 +33,13 @@ TEST_CASE("Noun phrases stand within each other, the longer first, and reach ove
 TEST_CASE("What follows a noun but for of is no part of its phrase") {
   CHECK(found("The DET 2 det\nmayor NOUN 6 nsubj\nin ADP 5 case\nthe DET 5 det\ntown NOUN 2 nmod\nslept VERB 0 root\n") ==
         Words{"The mayor/mayor", "the town/town"});
+}
+
+TEST_CASE("A phrase ends at a dash, and holds no preposition before it") {
+  CHECK(found("The DET 2 det\nend NOUN 8 nsubj\n— PUNCT 6 punct\nof ADP 6 case\nthe DET 6 det\nwar NOUN 2 nmod\n— PUNCT 6 punct\ncame VERB 0 root\n") ==
+        Words{"The end/end", "the war/war"});
+  CHECK(found("cases NOUN 6 nsubj\nof ADP 4 case\nthe DET 4 det\nflu NOUN 5 compound\nvirus NOUN 1 nmod\nrose VERB 0 root\n") ==
+        Words{"cases/cases", "the flu virus/virus"});
 }
 
 TEST_CASE("Nouns that qualify others and idioms are no mentions") {
@@ -108,4 +118,27 @@ TEST_CASE("Emeritus and sultan are titles, but for a first name before a particl
 
 TEST_CASE("A phrase does not begin by the mark of whose it is") {
   CHECK(found("Bank PROPN 5 nmod ORG\nof ADP 3 case +\nVelm PROPN 5 nmod:poss +\n's PART 3 case\ndirector NOUN 6 nsubj\nslept VERB 0 root\n").front().rfind("Bank of Velm", 0) == 0);
+}
+
+TEST_CASE("A compound with hyphens is whole") {
+  Document document = test::analyze("They fear foot-and-mouth now.");
+  const char* parts[] = {"PRON", "VERB", "NOUN", "PUNCT", "CCONJ", "PUNCT", "NOUN", "ADV", "PUNCT"};
+  REQUIRE(document.tokens.size() == std::size(parts));
+  for (std::uint32_t i = 0; i < document.tokens.size(); ++i) {
+    document.tags.push_back({parts[i], "_", "_", words(document, document.tokens[i].span)});
+    document.arcs.push_back({i == 1 ? Id<Token>{} : Id<Token>{1}, i == 6 ? "obj" : i == 1 ? "root" : "dep"});
+  }
+  Words all;
+  for (const Mention& mention : mentions::find_mentions(document)) all.push_back(words(document, mention.span));
+  CHECK(std::find(all.begin(), all.end(), "foot-and-mouth") != all.end());
+}
+
+TEST_CASE("An office with capitals is a person's") {
+  const Document document = test::named_tree("The DET 2 det\nSecretary PROPN 3 nsubj\nslept VERB 0 root\n");
+  CHECK(mentions::find_mentions(document).front().type == EntityType::Person);
+}
+
+TEST_CASE("Step-relatives are people") {
+  const Document document = test::named_tree("Her PRON 2 nmod:poss\nstepchild NOUN 3 nsubj\nslept VERB 0 root\n");
+  for (const Mention& mention : mentions::find_mentions(document)) CHECK(mention.type == EntityType::Person);
 }

@@ -18,6 +18,20 @@ TEST_CASE("an acronym has the kind of the name that it is short for, throughout 
         Names{"Velm Authority for Roads ORG", "VAR ORG", "Xan-Lu Dorn PER", "XLD PER", "VAR ORG", "XLD PER"});
 }
 
+TEST_CASE("what an acronym explains is one name, where parts of it were found") {
+  const Document document = support::analyze("The Velm Lands High Bureau for Fish (VLHBF) left. The VLHBF paid Oslo.");
+  auto names = find(document, {{"Velm Lands", "LOC"}, {"VLHBF", "ORG"}, {"VLHBF", "LOC"}, {"Oslo", "LOC"}});
+  follow_long_forms(document, names);
+  CHECK(shown(document, names) == Names{"Velm Lands High Bureau for Fish ORG", "VLHBF ORG", "VLHBF ORG", "Oslo LOC"});
+}
+
+TEST_CASE("an acronym before what another one explains is a name of its own") {
+  const Document document = support::analyze("The VRA Fish and Hen Health Bureau (FHHB) left. The FHHB paid.");
+  auto names = find(document, {{"VRA Fish", "ORG"}, {"Hen Health Bureau", "ORG"}, {"FHHB", "ORG"}, {"FHHB", "LOC"}});
+  follow_long_forms(document, names);
+  CHECK(shown(document, names) == Names{"VRA ORG", "Fish and Hen Health Bureau ORG", "FHHB ORG", "FHHB ORG"});
+}
+
 TEST_CASE("an acronym may be told as another name") {
   const Document document = support::analyze("The Velm Authority for Roads (or VAR) paid. The VAR agreed.");
   auto names = find(document, {{"Velm Authority for Roads", "ORG"}, {"VAR", "LOC"}, {"VAR", "PER"}});

@@ -33,6 +33,12 @@ TEST_CASE("What erupts or is called a river is land") {
   CHECK(told("The Norway volcano rose.", {"volcano"}, {{"Norway", EntityType::Gpe}}) == Typed{{"Norway", EntityType::Gpe}});
 }
 
+TEST_CASE("A drug or chemical is a product") {
+  CHECK(told("They feared the chemical Velm Orange. Then Velm Orange burned.", {"chemical"}, {{"Velm Orange", kPerson}, {"Velm Orange", kPerson}}) ==
+        Typed{{"Velm Orange", kProduct}, {"Velm Orange", kProduct}});
+  CHECK(told("They banned the drug Norway made.", {"drug"}, {{"Norway", EntityType::Gpe}}) == Typed{{"Norway", EntityType::Gpe}});
+}
+
 TEST_CASE("A work is what its noun says") {
   CHECK(told("They read its novel, Velm Harbour, twice.", {"novel"}, {}) == Typed{{"Velm Harbour", EntityType::Work}});
 }

@@ -29,6 +29,13 @@ TEST_CASE("the same words are of one kind throughout, where one is the most freq
   CHECK(shown(document, names) == Names{"Jordan LOC", "Jordan LOC", "Jordan LOC", "Paris ORG", "Paris LOC"});
 }
 
+TEST_CASE("of two kinds as frequent that of what stands behind a preposition holds, but for a title or a full name") {
+  const Document document = support::analyze("Velmi won. It rained in Velmi. Mr. Tarn stayed in Tarn.");
+  auto names = find(document, {{"Velmi", "PER"}, {"Velmi", "LOC"}, {"Tarn", "PER"}, {"Tarn", "LOC"}});
+  agree_on_kinds(document, names);
+  CHECK(shown(document, names) == Names{"Velmi LOC", "Velmi LOC", "Tarn PER", "Tarn LOC"});
+}
+
 TEST_CASE("what the text calls a town is one, and so is a listed town in which something is") {
   const Document document = support::analyze("They left the central town of Velm for the council of Tarn. It rained in Oslo and in Oslo's squad.");
   auto names = find(document, {{"Velm", "ORG"}, {"Tarn", "ORG"}, {"Oslo", "ORG"}, {"Oslo", "ORG"}});

@@ -1,0 +1,157 @@
+#include "names/torn_names.h"
+
+#include <optional>
+#include <string_view>
+#include <unordered_set>
+
+#include "base/utf8.h"
+#include "base/word_set.h"
+#include "document/text.h"
+#include "names/candidates.h"
+#include "names/evidence.h"
+#include "names/lists.h"
+#include "names/name_words.h"
+
+namespace nutgraf::names {
+namespace {
+
+using Range = IdRange<Token>;
+
+constexpr std::uint32_t kLongestEnd = 3;  ///< words that a name goes on with
+constexpr std::size_t kLongestNumber = 4;
+
+/// States, provinces and districts that are called after two parts of theirs; those of the gazetteer that news tells of.
+constexpr auto kPairs = base::word_set(
+    {"Andaman and Nicobar", "Antigua and Barbuda", "Argyll and Bute", "Barking and Dagenham", "Bosnia and Herzegovina", "Brighton and Hove",
+     "Dadra and Nagar", "Daman and Diu", "Dumfries and Galloway", "Hammersmith and Fulham", "Jammu and Kashmir", "Kensington and Chelsea",
+     "Newfoundland and Labrador", "Perth and Kinross", "Redcar and Cleveland", "Svalbard and Jan", "Telford and Wrekin", "Trinidad and Tobago",
+     "Turks and Caicos", "Tyne and Wear", "Wallis and Futuna"});
+
+/// What befell a place or people, with a capital after its name.
+constexpr auto kCalamities = base::word_set({"Avalanche", "Blackout", "Bombing", "Bombings", "Crisis", "Cyclone", "Disaster", "Earthquake", "Explosion", "Famine",
+                                             "Fire", "Flood", "Floods", "Landslide", "Massacre", "Plague", "Quake", "Riots", "Shooting", "Siege", "Tsunami",
+                                             "Wildfire", "Wildfires"});
+
+/// What places of one kind are counted by: "Area 9", "Highway 11".
+constexpr auto kNumbered = base::word_set({"Area", "Block", "Building", "Camp", "Checkpoint", "Gate", "Hangar", "Highway", "Interstate", "Lot", "Pier", "Route", "Sector",
+                                           "Site", "Studio", "Terminal", "Tower", "Zone"});
+
+/// Before the town that somebody or something is from.
+constexpr auto kWhence = base::word_set({"from", "in", "near", "of", "outside"});
+
+class Reader {
+ public:
+  Reader(const Document& document, NameTable& names) : document_(document), names_(names), capitals_(document) {}
+
+  void read() {
+    for (const Sentence& sentence : document_.sentences) {
+      if (capitals_.is_title_case(sentence)) continue;
+      for (std::uint32_t at = sentence.tokens.begin; at < sentence.tokens.end; ++at) read_at(sentence.tokens, at);
+    }
+    for (std::uint32_t at = 0; at + 1 < document_.tokens.size(); ++at) {
+      if (brands_.count(names_.word(at)) && is_possessive(at + 1)) names_.put({at, at + 2}, EntityType::Organization);
+    }
+  }
+
+ private:
+  void read_at(Range sentence, std::uint32_t at) {
+    join_pair(sentence, at);
+    join_number(sentence, at);
+    join_people(sentence, at);
+    const Mention* name = names_.at(at);
+    if (!name || names_.tokens(*name).begin != at) return;
+    join_direction(sentence, *name);
+    join_front(sentence, *names_.at(at));
+    join_end(sentence, *names_.at(at));
+    tell_town(sentence, *names_.at(at));
+    learn_brand(sentence, *names_.at(at));
+  }
+
+  std::string_view before(Range sentence, std::uint32_t at) const { return at > sentence.begin ? names_.word(at - 1) : std::string_view{}; }
+
+  /// "West African", "Northern Irish": part of a people.
+  void join_direction(Range sentence, const Mention& name) {
+    const Range words = names_.tokens(name);
+    if (name.type != EntityType::Norp || !is_direction(before(sentence, words.begin)) || !names_.is_capitalised(words.begin - 1)) return;
+    const bool alone = !names_.at(words.begin - 1) || names_.around(words.begin - 1).size() == 1;
+    if (alone) names_.put({words.begin - 1, words.end}, EntityType::Norp);
+  }
+
+  /// "United States", of which only "States" was found.
+  void join_front(Range sentence, const Mention& name) {
+    const Range words = names_.tokens(name);
+    if (words.begin == sentence.begin || names_.at(words.begin - 1) || !names_.is_capitalised(words.begin - 1) || names_.is_glued(words.begin - 1)) return;
+    const Range whole{words.begin - 1, words.end};
+    if (is_country_or_region(capitals_.text(whole))) names_.put(whole, EntityType::Gpe);
+  }
+
+  void join_pair(Range sentence, std::uint32_t at) {
+    if (at + 2 >= sentence.end || names_.word(at + 1) != "and" || !kPairs.contains(capitals_.text(Range{at, at + 3}))) return;
+    names_.put({at, names_.around(at + 2).end}, EntityType::Gpe);
+  }
+
+  /// "The People's Republic of Velm", "the People's Party".
+  void join_people(Range sentence, std::uint32_t at) {
+    if (names_.word(at) != "People" || at + 2 >= sentence.end || !is_possessive(at + 1) || !names_.is_capitalised(at + 2)) return;
+    const Mention* rest = names_.at(at + 2);
+    const bool torn = rest && names_.tokens(*rest).begin == at + 2;
+    if (torn && rest->type != EntityType::Person && rest->type != EntityType::Norp) names_.put({names_.around(at).begin, names_.tokens(*rest).end}, rest->type);
+  }
+
+  /// "The Velm Relief Fund", "the Velm Earthquake", of which only "Velm" was found.
+  void join_end(Range sentence, const Mention& name) {
+    const Range words = names_.tokens(name);
+    if (name.type == EntityType::Norp || (name.type == EntityType::Person && words.size() > 2)) return;
+    const bool calamity = words.size() > 1 && kCalamities.contains(names_.word(words.end - 1));
+    std::optional<EntityType> type = calamity ? std::optional(EntityType::Event) : std::nullopt;
+    std::uint32_t end = words.end;
+    for (std::uint32_t at = words.end; at < sentence.end && at < words.end + kLongestEnd && names_.is_proper(at) && !names_.at(at); ++at) {
+      if (is_title(names_.word(at)) || names_.is_glued(at - 1)) break;
+      const auto told = type_of_end(names_.word(at));
+      if (told) type = told, end = at + 1;
+    }
+    if (type) names_.put({words.begin, end}, *type);
+  }
+
+  static std::optional<EntityType> type_of_end(std::string_view word) { return kCalamities.contains(word) ? EntityType::Event : type_of_last_word(word); }
+
+  /// "Area 9", also where nobody saw a name.
+  void join_number(Range sentence, std::uint32_t at) {
+    if (at + 1 >= sentence.end || !kNumbered.contains(names_.word(at)) || names_.around(at).end != at + 1) return;
+    const std::string_view number = names_.word(at + 1);
+    const bool counts = base::is_digit(static_cast<unsigned char>(number[0])) && number.size() <= kLongestNumber && !names_.is_glued(at);
+    if (counts && at > sentence.begin) names_.put({names_.around(at).begin, at + 2}, EntityType::Facility);
+  }
+
+  /// "Ana Lind of Oru, Ohio": what stands in a state is no person.
+  void tell_town(Range sentence, const Mention& name) {
+    const Range words = names_.tokens(name);
+    const std::uint32_t state = words.end + 1;
+    if (name.type != EntityType::Person || words.size() > 2 || !kWhence.contains(before(sentence, words.begin))) return;
+    if (state >= sentence.end || names_.word(words.end) != ",") return;
+    const Range region = names_.around(state);
+    if (region.begin == state && is_country_or_region(capitals_.text(region))) names_.put(words, EntityType::Gpe);
+  }
+
+  bool is_possessive(std::uint32_t token) const { return names_.word(token) == "'s" || names_.word(token) == "’s"; }
+
+  /// "A Velm's restaurant": no person has an article, so the mark is a part of the name.
+  void learn_brand(Range sentence, const Mention& name) {
+    const Range words = names_.tokens(name);
+    const std::string_view article = before(sentence, words.begin);
+    const bool single = article == "a" || article == "an" || article == "A" || article == "An";
+    if (name.type != EntityType::Person || words.size() != 1 || !single || words.end >= sentence.end || !is_possessive(words.end)) return;
+    brands_.insert(names_.word(words.begin));
+  }
+
+  const Document& document_;
+  NameTable& names_;
+  Capitals capitals_;
+  std::unordered_set<std::string_view> brands_;  ///< without their "'s"
+};
+
+}  // namespace
+
+void whole_torn_names(const Document& document, NameTable& names) { Reader(document, names).read(); }
+
+}  // namespace nutgraf::names

@@ -1,0 +1,57 @@
+#include "names/torn_names.h"
+
+#include "names/tagged_names.h"
+
+namespace nutgraf::names {
+namespace {
+
+constexpr EntityType kPerson = EntityType::Person, kBody = EntityType::Organization, kState = EntityType::Gpe, kPeople = EntityType::Norp;
+
+Typed whole(const std::string& text, const Typed& names) { return after(whole_torn_names, tagged(text), names); }
+
+TEST_CASE("A part of a people is called after where it lives") {
+  CHECK(whole("They saw West African farmers leave.", {{"West", kBody}, {"African", kPeople}}) == Typed{{"West African", kPeople}});
+  CHECK(whole("They saw Velm African farmers leave.", {{"Velm", kBody}, {"African", kPeople}}) == Typed{{"Velm", kBody}, {"African", kPeople}});
+}
+
+TEST_CASE("A state's first word is a part of its name") {
+  CHECK(whole("They left the United States then.", {{"States", kState}}) == Typed{{"United States", kState}});
+  CHECK(whole("They left Mighty Norway then.", {{"Norway", kState}}) == Typed{{"Norway", kState}});
+}
+
+TEST_CASE("A state may be called after its two parts") {
+  CHECK(whole("Then Jammu and Kashmir voted.", {{"Jammu", kState}, {"Kashmir", EntityType::Location}}) == Typed{{"Jammu and Kashmir", kState}});
+  CHECK(whole("Then Norway and Denmark voted.", {{"Norway", kState}, {"Denmark", kState}}) == Typed{{"Norway", kState}, {"Denmark", kState}});
+}
+
+TEST_CASE("A name goes on with the capitalised words that say what it names") {
+  CHECK(whole("They thanked the Velm Fund for it.", {{"Velm", kBody}}) == Typed{{"Velm Fund", kBody}});
+  CHECK(whole("They survived the Velm Earthquake then.", {{"Velm", kState}}) == Typed{{"Velm Earthquake", EntityType::Event}});
+  CHECK(whole("They met Velm Senator Lind then.", {{"Velm", kState}, {"Lind", kPerson}}) == Typed{{"Velm", kState}, {"Lind", kPerson}});
+}
+
+TEST_CASE("A state or body of the people has them in its name") {
+  CHECK(whole("They left the People's Republic of Velm then.", {{"People", kBody}, {"Republic of Velm", kState}}) == Typed{{"People's Republic of Velm", kState}});
+  CHECK(whole("They met the High People's Court then.", {{"High People's Court", kBody}}) == Typed{{"High People's Court", kBody}});
+  CHECK(whole("They saw People's Velm house.", {{"Velm", kPerson}}) == Typed{{"Velm", kPerson}});
+}
+
+TEST_CASE("Places of one kind are told by numbers") {
+  CHECK(whole("They went to Area 51 then.", {{"Area", kState}}) == Typed{{"Area 51", EntityType::Facility}});
+  CHECK(whole("They went to Velm 51 times.", {{"Velm", kState}}) == Typed{{"Velm", kState}});
+}
+
+TEST_CASE("What stands in a state is a town") {
+  CHECK(whole("They met Ana Lind of Marion, Ohio, then.", {{"Ana Lind", kPerson}, {"Marion", kPerson}, {"Ohio", kState}}) ==
+        Typed{{"Ana Lind", kPerson}, {"Marion", kState}, {"Ohio", kState}});
+  CHECK(whole("They spoke of Marion, Bo and Ana.", {{"Marion", kPerson}, {"Bo", kPerson}}) == Typed{{"Marion", kPerson}, {"Bo", kPerson}});
+}
+
+TEST_CASE("A name in the possessive behind an article is a brand") {
+  CHECK(whole("They ate at a Wendy's restaurant. Then Wendy's paid.", {{"Wendy", kPerson}, {"Wendy", kPerson}}) ==
+        Typed{{"Wendy's", kBody}, {"Wendy's", kBody}});
+  CHECK(whole("They ate at Wendy's house.", {{"Wendy", kPerson}}) == Typed{{"Wendy", kPerson}});
+}
+
+}  // namespace
+}  // namespace nutgraf::names
