@@ -64,6 +64,8 @@ class Reader {
     join_front(sentence, *names_.at(at));
     join_end(sentence, *names_.at(at));
     tell_town(sentence, *names_.at(at));
+    part_office(sentence, *names_.at(at));
+    if (!names_.at(at)) return;
     learn_brand(sentence, *names_.at(at));
   }
 
@@ -131,6 +133,28 @@ class Reader {
     if (state >= sentence.end || names_.word(words.end) != ",") return;
     const Range region = names_.around(state);
     if (region.begin == state && is_country_or_region(capitals_.text(region))) names_.put(words, EntityType::Gpe);
+  }
+
+  /// "President of Velm [Ana Lind]", "Ministers of [Velm]": where somebody holds an office is no part of a name.
+  void part_office(Range sentence, const Mention& name) {
+    constexpr auto kHolders = base::word_set({"Ambassadors", "Governors", "Mayors", "Ministers", "Presidents", "Secretaries"});
+    const Range words = names_.tokens(name);
+    std::uint32_t country = words.begin;
+    while (country < words.end && names_.word(country) != "of") ++country;
+    const bool within = country < words.end;
+    if (!within && before(sentence, words.begin) != "of") return;
+    country = within ? country + 1 : words.begin;
+    if (country < sentence.begin + 2) return;
+    const std::string_view office = names_.word(country - 2);
+    const bool holders = name.type == EntityType::Organization && within && kHolders.contains(office);
+    if (!holders && (name.type != EntityType::Person || !is_title(office))) return;
+    for (std::uint32_t end = words.end; end > country; --end) {
+      if (!is_country_or_region(capitals_.text(Range{country, end}))) continue;
+      const Range rest{end, words.end};
+      names_.put({country, end}, EntityType::Gpe);
+      if (!rest.empty()) names_.put(rest, EntityType::Person);
+      return;
+    }
   }
 
   bool is_possessive(std::uint32_t token) const { return names_.word(token) == "'s" || names_.word(token) == "’s"; }

@@ -30,6 +30,14 @@ TEST_CASE("A name goes on with the capitalised words that say what it names") {
   CHECK(whole("They met Velm Senator Lind then.", {{"Velm", kState}, {"Lind", kPerson}}) == Typed{{"Velm", kState}, {"Lind", kPerson}});
 }
 
+TEST_CASE("Where somebody holds an office is no part of a name") {
+  const Typed parted{{"Norway", kState}, {"Ana Lind", kPerson}};
+  CHECK(whole("They met President of Norway Ana Lind then.", {{"Norway Ana Lind", kPerson}}) == parted);
+  CHECK(whole("They met President of Norway Ana Lind then.", {{"President of Norway Ana Lind", kPerson}}) == parted);
+  CHECK(whole("They met Prime Ministers of Norway then.", {{"Ministers of Norway", kBody}}) == Typed{{"Norway", kState}});
+  CHECK(whole("They met the Bank of Norway then.", {{"Bank of Norway", kBody}}) == Typed{{"Bank of Norway", kBody}});
+}
+
 TEST_CASE("A state or body of the people has them in its name") {
   CHECK(whole("They left the People's Republic of Velm then.", {{"People", kBody}, {"Republic of Velm", kState}}) == Typed{{"People's Republic of Velm", kState}});
   CHECK(whole("They met the High People's Court then.", {{"High People's Court", kBody}}) == Typed{{"High People's Court", kBody}});
