@@ -186,6 +186,11 @@ std::vector<std::uint32_t> Clauses::coordinated(std::uint32_t noun) const {
   std::vector<std::uint32_t> nouns{noun};
   for (const std::uint32_t child : trees_.children(noun)) {
     if (trees_.relation(child) == "conj" && is_nominal(child)) nouns.push_back(child);
+    const bool named = trees_.relation(child) == "appos" && child == noun + 1 && trees_.tag(child).upos == "PROPN";
+    if (!named) continue;  // "candidate Ruiz and president [Holm]": the second is no name of the first
+    for (const std::uint32_t other : trees_.children(child)) {
+      if (trees_.relation(other) == "conj" && trees_.tag(other).upos == "PROPN") nouns.push_back(other);
+    }
   }
   return nouns;
 }

@@ -202,7 +202,7 @@ void ArgumentFinder::add_obliques(Arguments& found, std::uint32_t head, std::uin
     if (role == "target" && clauses_.is_verb(head) && document::is_event_noun(clauses_.lemma(child))) role = "topic";  // "went on strike", "commented on the raid"
     if (role == "companion" && clauses_.is_verb(head) && !may_be_somebody(child)) continue;  // "with a rifle", "with 3 % of the vote"
     if (role == "recipient" && clauses_.is_verb(head) && !gives && !may_receive(head, child)) continue;  // "ran to a shelter", "searched for graves"
-    if (role == "recipient" && clauses_.is_verb(head) && clauses_.preposition(child) == "to" && is_mere_thing(child)) role = "topic";  // "led to a blast"
+    if (role == "recipient" && is_mere_thing(child)) role = "topic";  // "led to a blast", "a request for documents"
     if (!role.empty()) add(found, role, child, head);
   }
 }

@@ -140,7 +140,8 @@ Modality ModalityReader::own(std::uint32_t predicate) const {
   if (trees.is_root(predicate) && is_asked(predicate)) return Modality::Open;
   const Hedge hedge = shared_hedge(clauses_, predicate);
   if (hedge != Hedge::None) return hedge == Hedge::Doubt ? Modality::Possible : Modality::Probable;
-  const bool bare = clauses_.is_verb(predicate) && !embeddings_.is_finite(predicate) && trees.child(predicate, "mark") == kNone;
+  const bool base_form = trees.tag(predicate).xpos == "VB" && trees.child(predicate, "aux") == kNone && trees.child(predicate, "nsubj") == kNone;
+  const bool bare = clauses_.is_verb(predicate) && trees.child(predicate, "mark") == kNone && (base_form || !embeddings_.is_finite(predicate));
   if (bare && trees.universal_relation(predicate) == "conj") return told_by_marks(trees.head(predicate));  // "will meet them and sign"
   if (trees.is_root(predicate) && clauses_.is_verb(predicate) && has_to(clauses_, predicate)) return Modality::Planned;  // "Library to close"
   const bool imperative = trees.is_root(predicate) && trees.tag(predicate).xpos == "VB" && trees.child(predicate, "nsubj") == kNone &&

@@ -143,6 +143,11 @@ TEST_CASE("Whose match it is does nothing, and a platform is no target") {
         Words{"agent Nuns"});
 }
 
+TEST_CASE("Of two with a title each both take part") {
+  CHECK(last_arguments(parsed("Candidate candidate NOUN NN 5 nsubj\nRuiz Ruiz PROPN NNP 1 appos\nand and CCONJ CC 4 cc\nHolm Holm PROPN NNP 2 conj\n"
+                              "left leave VERB VBD 0 root\n")) == Words{"agent Candidate", "agent Holm"});
+}
+
 TEST_CASE("A measure takes no part, nor does a bare singular behind a preposition") {
   const std::string moved = "Nuns nun NOUN NNS 2 nsubj\nmoved move VERB VBD 0 root\n";
   CHECK(last_arguments(parsed(moved + "three three NUM CD 4 nummod\nblocks block NOUN NNS 2 obj\n")) == Words{"agent Nuns"});

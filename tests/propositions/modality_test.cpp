@@ -42,6 +42,14 @@ TEST_CASE("Who was able to do something has done it; who is or would be able to 
   CHECK(able("are be AUX VBP 3 cop") == EventStatus::Possible);
 }
 
+TEST_CASE("All infinitives behind one modal verb share what it and its negation say") {
+  Document document = test::parsed(kNuns.substr(0, kNuns.find('2')) + "4 nsubj\nmay may AUX MD 4 aux\nnot not PART RB 4 advmod\nvote vote VERB VB 0 root\n" +
+                                   "run run VERB VB 4 conj\nor or CCONJ CC 7 cc\nserve serve VERB VB 4 conj\n");
+  document.tags[4].feats = "Mood=Imp|VerbForm=Fin";  // as taggers take it for
+  const Document read = test::with_propositions(document);
+  for (const Proposition& proposition : read.propositions) CHECK(proposition.status == EventStatus::Denied);
+}
+
 TEST_CASE("What is denied of a report is denied of what it says") {
   CHECK(status(kNuns + "denied deny VERB VBD 0 root\nreports report NOUN NNS 2 obj\nthat that SCONJ IN 6 mark\nthey they PRON PRP 6 nsubj\n"
                        "left leave VERB VBD 3 acl\n") == EventStatus::Denied);
