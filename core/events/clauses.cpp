@@ -108,7 +108,9 @@ class ClauseFinder {
   bool shares_subject(std::uint32_t verb) const {
     const std::string_view relation = trees_.universal_relation(verb);
     const bool purpose = relation == "advcl" && trees_.tag(verb).xpos == "VB" && trees_.head(verb) < verb;
-    return !trees_.is_root(verb) && (relation == "conj" || relation == "xcomp" || purpose);
+    if (trees_.is_root(verb)) return false;
+    const bool of_verb = relation == "acl" && clauses_.is_verb(trees_.head(verb)) && trees_.head(verb) < verb;  // a complement that a parser took for a noun's
+    return relation == "conj" || relation == "xcomp" || purpose || of_verb;
   }
 
   /// With its auxiliaries: "was not sold".

@@ -112,7 +112,8 @@ class Reader {
       const auto told = type_of_end(names_.word(at));
       if (told) type = told, end = at + 1;
     }
-    if (type) names_.put({words.begin, end}, *type);
+    const bool of_office = end < sentence.end && is_title(names_.word(end));  // "United States District [Judge]"
+    if (type && !of_office) names_.put({words.begin, end}, *type);
   }
 
   static std::optional<EntityType> type_of_end(std::string_view word) { return kCalamities.contains(word) ? EntityType::Event : type_of_last_word(word); }

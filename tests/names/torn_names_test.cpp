@@ -27,6 +27,7 @@ TEST_CASE("A state may be called after its two parts") {
 TEST_CASE("A name goes on with the capitalised words that say what it names") {
   CHECK(whole("They thanked the Velm Fund for it.", {{"Velm", kBody}}) == Typed{{"Velm Fund", kBody}});
   CHECK(whole("They survived the Velm Earthquake then.", {{"Velm", kState}}) == Typed{{"Velm Earthquake", EntityType::Event}});
+  CHECK(whole("They met Velm District Judge Lind then.", {{"Velm", kState}, {"Lind", kPerson}}) == Typed{{"Velm", kState}, {"Lind", kPerson}});
   CHECK(whole("They met Velm Senator Lind then.", {{"Velm", kState}, {"Lind", kPerson}}) == Typed{{"Velm", kState}, {"Lind", kPerson}});
 }
 
