@@ -38,7 +38,8 @@ class ClauseFinder {
 
  private:
   Range clause_of(std::uint32_t verb) const {
-    const std::uint32_t subject = clauses_.subject(verb);
+    const std::uint32_t own = clauses_.subject(verb);
+    const std::uint32_t subject = own != kNone ? own : clauses_.subject(top_of(verb));
     for (const std::uint32_t begin : {begin_with_subject(verb, subject), begin_of_predicate(top_of(verb)), begin_of_predicate(verb)}) {
       if (begin > verb) continue;
       const std::uint32_t end = end_of(verb, subject, begin);

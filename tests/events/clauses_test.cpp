@@ -64,6 +64,11 @@ TEST_CASE("What a noun is about is told with the noun") {
                   "strike") == "The union plans to strike");
 }
 
+TEST_CASE("A complement is told with the subject of its verb also where a parser takes it for a noun's") {
+  CHECK(clause_of("The the DET DT 2 det\nunion union NOUN NN 3 nsubj\nplans plan VERB VBZ 0 root\nto to PART TO 5 mark\nstrike strike VERB VB 3 acl\n",
+                  "strike") == "The union plans to strike");
+}
+
 TEST_CASE("A deed done to the noun before it is told with that noun") {
   CHECK(clause_of("The the DET DT 2 det\nsentence sentence NOUN NN 5 nsubj\nRuiz Ruiz PROPN NNP 4 nsubj\nreceived receive VERB VBD 2 acl:relcl\n"
                   "shocked shock VERB VBD 0 root\nher her PRON PRP 5 obj\n",
