@@ -104,7 +104,7 @@ export const analysis = {
   sources: [],
   events: [
     event('v1', span('opened'), 'open', [agent('Ilse Marwitz', 'e1'), agent('Emeka Sordal', 'e2')], { time: 't1', place: 'e5' }),
-    event('v2', span('cut'), 'cut', [agent('The two leaders', 'e3')]),
+    event('v2', span('cut'), 'cut', [agent('The two leaders', 'e3')], { clause: span('The two leaders cut the ribbon together') }),
     event('v3', span('follow'), 'follow', [], { place: 'e6', status: 'planned', factuality: 'future' }),
   ],
   relations: [
