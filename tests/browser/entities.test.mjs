@@ -87,7 +87,7 @@ describe('the search', () => {
       ['tarvian', ['Emeka Sordal', 'opened', 'Tarvian']],
       ['cost too', ['Emeka Sordal', 'cost too']],
       ['Sördal, opened', ['opened', 'Sordal, opened']],
-      ['ribbon', ['ribbon']],
+      ['ribbon', ['cut', 'ribbon']],
       ['nobody', []],
     ]) {
       await page.fill('[type="search"]', query);
