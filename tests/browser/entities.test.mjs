@@ -141,6 +141,8 @@ describe('the card at the words', () => {
     const draws = await page.evaluate(async () => {
       const [article, panels] = ['nutgraf-article', 'nutgraf-panels'].map((name) => document.querySelector(name));
       let drawn = 0;
+      await new Promise((resolve) => requestIdleCallback(resolve));  // what the page still had to draw is drawn
+      for (const element of [article, panels]) await element.updateComplete;
       for (const element of [article, panels]) element.requestUpdate = () => ++drawn;
       for (const id of ['e5', 'e8', 'e1', null]) article.point(id);
       await new Promise((resolve) => setTimeout(resolve, 50));
