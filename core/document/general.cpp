@@ -109,6 +109,10 @@ bool tells_rule(const Clauses& clauses, std::uint32_t verb) {
   return subject != kNone && (is_bare_plural(clauses, subject) || has_any(clauses, subject));
 }
 
+bool is_not_over(const Document& document, const TimeExpression& time) {
+  return document.publication && time.from && *time.from < document.publication->date && document.publication->date < *time.to;
+}
+
 bool is_question(const Document& document, std::uint32_t token) {
   const Id<Sentence> sentence = sentence_of(document, token);
   if (!sentence) return false;

@@ -1,4 +1,4 @@
-// Whether a clause tells what is always so, and not one deed. Reads tags and arcs.
+// What tells of no deed that has happened: rules, habits, questions, times that are not over. Reads tags, arcs, times.
 #pragma once
 
 #include <cstdint>
@@ -17,6 +17,9 @@ bool tells_rule(const Clauses& clauses, std::uint32_t verb);
 /// Whether a clause only says whom or when a general statement concerns, and tells no deed of its own: "people accused of crimes", "anyone
 /// visiting the city", "when threatened, the fish dives".
 bool tells_of_anybody(const Clauses& clauses, std::uint32_t verb);
+
+/// Whether a time holds the day of publication without being that day, so that what it tells of may be still ahead: "this year's election".
+bool is_not_over(const Document& document, const TimeExpression& time);
 
 /// Whether a word stands in a sentence that ends with a question mark, before a closing quotation mark or not.
 bool is_question(const Document& document, std::uint32_t token);

@@ -40,12 +40,12 @@ class ClauseFinder {
   Range clause_of(std::uint32_t verb) const {
     const std::uint32_t own = clauses_.subject(verb);
     const std::uint32_t subject = own != kNone ? own : clauses_.subject(top_of(verb));
-    for (const std::uint32_t begin : {begin_with_subject(verb, subject), begin_of_predicate(top_of(verb)), begin_of_predicate(verb)}) {
+    for (const std::uint32_t begin : {begin_with_subject(verb, subject), begin_of_verb(top_of(verb)), begin_of_verb(verb)}) {
       if (begin > verb) continue;
       const std::uint32_t end = end_of(verb, subject, begin);
       if (end - begin <= kLongest) return {begin, end};
     }
-    const std::uint32_t begin = begin_of_predicate(verb);
+    const std::uint32_t begin = begin_of_verb(verb);
     return {begin, end_of(verb, subject, begin)};
   }
 
@@ -53,6 +53,9 @@ class ClauseFinder {
     const std::uint32_t end = document::clause_end_within(clauses_, verb, subject, begin, kLongest), object = clauses_.object(verb);
     return object != kNone && object >= end ? clauses_.noun_phrase(object).end : end;  // "built or bought [ships]"
   }
+
+  /// Without a subject.
+  std::uint32_t begin_of_verb(std::uint32_t verb) const { return document::clause_begin(clauses_, verb, kNone); }
 
   /// The highest verb that shares its subject with a verb.
   std::uint32_t top_of(std::uint32_t verb) const {
@@ -112,16 +115,6 @@ class ClauseFinder {
     if (trees_.is_root(verb)) return false;
     const bool of_verb = relation == "acl" && clauses_.is_verb(trees_.head(verb)) && trees_.head(verb) < verb;  // a complement that a parser took for a noun's
     return relation == "conj" || relation == "xcomp" || purpose || of_verb;
-  }
-
-  /// With its auxiliaries: "was not sold".
-  std::uint32_t begin_of_predicate(std::uint32_t verb) const {
-    std::uint32_t begin = verb;
-    for (const std::uint32_t child : trees_.children(verb)) {
-      const std::string_view relation = trees_.universal_relation(child);
-      if (relation == "aux" || relation == "cop" || relation == "expl") begin = std::min(begin, child);
-    }
-    return begin;
   }
 
   Range within_sentence(Range range, std::uint32_t word) const {

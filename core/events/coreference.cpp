@@ -172,13 +172,6 @@ class Joiner {
   /// Whether an event is only named, and nobody says that it took place or what was done: "his campaign".
   bool is_bare_noun(const Event& event, std::uint32_t word) const { return !event.support && !clauses_.is_verb(word) && event.mentions.size() == 1; }
 
-  /// Whether the month or year of an event is not over: "this year's election" may be still ahead.
-  bool is_open(const Event& event) const {
-    if (!event.time || !document_.publication) return false;
-    const TimeExpression& time = document_.times[event.time.index];
-    return time.from && *time.from < document_.publication->date && document_.publication->date < *time.to;
-  }
-
   /// Whether the prose says of something in the present how it is: "the river divides the town".
   bool tells_state(std::uint32_t verb) const {
     const Id<Sentence> sentence = document::sentence_of(document_, verb);
@@ -198,7 +191,8 @@ class Joiner {
     const bool has_nobody = std::all_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) { return is_unknown(one); });
     if (has_nobody && !event.time && !event.place) return true;
     if (is_cue_[verb] && event.plover.empty()) return true;
-    if (event.plover.empty() && is_bare_noun(event, verb) && (is_open(event) || (!event.time && !event.place))) return true;
+    const bool open = event.time && document::is_not_over(document_, document_.times[event.time.index]);
+    if (event.plover.empty() && is_bare_noun(event, verb) && (open || (!event.time && !event.place))) return true;
     if (event.plover.empty() && (tells_state(verb) || is_aim_of_nobody(event, verb))) return true;
     if (event.status == EventStatus::Conditional || document::tells_rule(clauses_, verb) || document::tells_of_anybody(clauses_, verb)) return true;
     return document::is_question(document_, verb);

@@ -1,6 +1,7 @@
 // Runs of capitalised words that may be names. Reads tokens, sentences, blocks.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -17,6 +18,14 @@ class Capitals {
 
   /// Whether most of the sentence's longer words have a capital, so that a capital says nothing: headlines, headings.
   bool is_title_case(const Sentence& sentence) const;
+  /// Calls `read(words of the sentence, token)` for each word of the sentences in which a capital says something.
+  template <class Read>
+  void for_each_word(Read read) const {
+    for (const Sentence& sentence : document_.sentences) {
+      if (is_title_case(sentence)) continue;
+      for (std::uint32_t at = sentence.tokens.begin; at < sentence.tokens.end; ++at) read(sentence.tokens, at);
+    }
+  }
   /// The longest runs of capitalised words of a sentence, with the small words that names hold ("of the", "de", "&"). A word
   /// that has its capital from the start of the sentence opens a run only where the document supports it.
   std::vector<IdRange<Token>> runs(const Sentence& sentence) const;

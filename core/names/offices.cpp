@@ -34,14 +34,11 @@ class Reader {
   Reader(const Document& document, NameTable& names) : document_(document), names_(names), capitals_(document) {}
 
   void read() {
-    for (const Sentence& sentence : document_.sentences) {
-      if (capitals_.is_title_case(sentence)) continue;
-      for (std::uint32_t at = sentence.tokens.begin; at < sentence.tokens.end; ++at) {
-        drop_rank(at);
-        read_district(sentence.tokens, at);
-        read_office(sentence.tokens, at);
-      }
-    }
+    capitals_.for_each_word([&](Range sentence, std::uint32_t at) {
+      drop_rank(at);
+      read_district(sentence, at);
+      read_office(sentence, at);
+    });
   }
 
  private:

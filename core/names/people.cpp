@@ -35,10 +35,7 @@ class Reader {
   Reader(const Document& document, NameTable& names) : document_(document), names_(names), capitals_(document) {}
 
   void read() {
-    for (const Sentence& sentence : document_.sentences) {
-      if (capitals_.is_title_case(sentence)) continue;
-      for (std::uint32_t at = sentence.tokens.begin; at < sentence.tokens.end; ++at) read_at(sentence.tokens, at);
-    }
+    capitals_.for_each_word([&](Range sentence, std::uint32_t at) { read_at(sentence, at); });
     for (const Sentence& sentence : document_.sentences) {
       if (!capitals_.is_title_case(sentence)) learn(sentence.tokens);
     }

@@ -55,10 +55,9 @@ bool RowJudge::is_schedule(const Event& event) const {
 /// election").
 bool RowJudge::is_open(const Event& event) const {
   if (document::is_question(document_, event.token.index)) return true;
-  if (!event.time || event.support || event.status != EventStatus::Happened || !document_.publication || clauses_.empty()) return false;
-  const TimeExpression& time = document_.times[event.time.index];
+  if (!event.time || event.support || event.status != EventStatus::Happened || clauses_.empty()) return false;
   const bool bare_noun = !clauses_.is_verb(event.token.index) && event.participants.empty();
-  return bare_noun && time.from && *time.from < document_.publication->date && document_.publication->date < *time.to;
+  return bare_noun && document::is_not_over(document_, document_.times[event.time.index]);
 }
 
 bool RowJudge::may_have_day(const Event& event) const {

@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::int64_t kYear = 366;        ///< days
 constexpr std::size_t kMostCompared = 8;   ///< rows of one word
-constexpr std::uint32_t kNearSentences = 2;
+constexpr std::uint32_t kNearSentences = 2;  ///< between a dated deed and words that tell it on
 constexpr std::size_t kLeadSentences = 3;  ///< of prose, whose undated deeds belong to the day of the first
 
 bool is_one_day(const TimeExpression& time) { return time.from && time.to && *time.from == *time.to; }
