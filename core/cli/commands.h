@@ -12,11 +12,14 @@ namespace nutgraf::cli {
 enum ExitCode : int {
   kDone = 0,
   kFailed = 1,      ///< an input could not be read, an output not be written, or a line of a batch not be analysed
+  kToLookAt = 1,    ///< of `nutgraf check`: the article was read, and something in it is to be looked at
   kWrongUsage = 2,  ///< the command line is wrong, or names a file that is no text; nothing was analysed
 };
 
 /// `nutgraf analyze`: one article in, its analysis out.
 Command analyze_command();
+/// `nutgraf check`: one article in, what an editor checks out.
+Command check_command();
 /// `nutgraf batch`: JSON Lines in, JSON Lines out.
 Command batch_command();
 /// `nutgraf features`: annotated documents in, what the network reads of them out.

@@ -21,12 +21,13 @@ std::string overview(const std::vector<Command>& commands) {
       "\n  --help    this text; behind a command, what that command takes\n"
       "  --version the version of this program\n\n"
       "It ends with 0 where all went well, with 1 where an input could not be read, the output\n"
-      "not be written or a line of a batch not be analysed, with 2 where the command line is wrong.\n";
+      "not be written or a line of a batch not be analysed, with 2 where the command line is wrong.\n"
+      "nutgraf check ends with 1 where something is to be looked at, with 2 where an input is wrong.\n";
   return text;
 }
 
 int run(const std::vector<std::string>& words) {
-  const std::vector<Command> commands{analyze_command(), batch_command(), features_command(), candidates_command(),
+  const std::vector<Command> commands{analyze_command(), check_command(), batch_command(), features_command(), candidates_command(),
                                       names_command()};
   if (words.empty()) return refuse("which command? (see nutgraf --help)");
   if (words[0] == "--help" || words[0] == "-h" || words[0] == "help") {

@@ -10,6 +10,7 @@
 #include "base/calendar.h"
 #include "format/attribution_json.h"
 #include "format/events_json.h"
+#include "format/figures_json.h"
 #include "format/json_parts.h"
 #include "format/labels.h"
 #include "format/places_json.h"
@@ -31,7 +32,7 @@ double rounded(double share) { return std::round(share * 1000.0) / 1000.0; }
 class Writer {
  public:
   Writer(const Document& document, OffsetUnit unit, Members members)
-      : document_(document), unit_(unit), members_(members), parts_(document, unit), attribution_(parts_), events_(parts_), propositions_(parts_) {}
+      : document_(document), unit_(unit), members_(members), parts_(document, unit), attribution_(parts_), events_(parts_), propositions_(parts_), figures_(parts_) {}
 
   std::string write(std::string_view id_json) {
     out_ += '{';
@@ -51,6 +52,8 @@ class Writer {
     list(Member::Events, document_.events, &Writer::event);
     list(Member::EventLinks, document_.event_links, &Writer::event_link);
     list(Member::Relations, document_.relations, &Writer::relation);
+    list(Member::Figures, document_.figures, &Writer::figure);
+    list(Member::Checks, document_.checks, &Writer::check);
     if (members_.has(Member::Story)) section(format::label(Member::Story)) += dump(story());
     section("meta") += dump(Json{{"version", version()}, {"models", models()}});
     out_ += '}';
@@ -248,6 +251,9 @@ class Writer {
   Json event(const Event& event, std::size_t index) const { return events_.event(event, index); }
   Json event_link(const EventLink& link, std::size_t) const { return events_.link(link); }
 
+  Json figure(const Figure& figure, std::size_t index) const { return figures_.figure(figure, index); }
+  Json check(const Check& check, std::size_t index) const { return figures_.check(check, index); }
+
   Json relation(const Relation& relation, std::size_t) const {
     return {{"type", relation.type},
             {"subject", reference('e', relation.subject.index)},
@@ -280,6 +286,7 @@ class Writer {
   format::AttributionJson attribution_;
   format::EventsJson events_;
   format::PropositionsJson propositions_;
+  format::FiguresJson figures_;
   std::string out_;
 };
 

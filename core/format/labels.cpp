@@ -7,7 +7,8 @@ namespace {
 
 constexpr std::string_view kUnits[] = {"utf16", "codepoint", "utf8"};
 constexpr std::string_view kMembers[] = {"document", "sentences", "tokens",  "predicates", "propositions", "entities",  "times",
-                                         "quotes",   "voices",    "sources", "events",     "eventLinks",   "relations", "story"};
+                                         "quotes",   "voices",    "sources", "events",     "eventLinks",   "relations", "figures",
+                                         "checks",    "story"};
 constexpr std::string_view kBlockKinds[] = {"metadata",  "headline", "byline",  "dateline",   "heading",
                                             "paragraph", "list",     "caption", "boilerplate"};
 constexpr std::string_view kDateSources[] = {"option", "text", "page"};
@@ -23,6 +24,12 @@ constexpr std::string_view kVoices[] = {"reporter", "named", "unnamed", "documen
 constexpr std::string_view kSourceRoles[] = {"", "official", "expert", "witness", "party", "medium", "document"};
 constexpr std::string_view kEventStatuses[] = {"happened", "ongoing", "planned", "possible", "denied", "conditional", "wished"};
 constexpr std::string_view kFactualities[] = {"certain", "probable", "possible", "denied", "open", "future"};
+constexpr std::string_view kFigureKinds[] = {"count", "casualties", "money", "votes", "result", "age", "share", "measure", "rank", "ratio"};
+constexpr std::string_view kFigureBounds[] = {"exact", "about", "at_least", "more_than", "at_most", "less_than", "range", "several"};
+constexpr std::string_view kCasualties[] = {"", "dead", "injured", "missing"};
+constexpr std::string_view kChangeParts[] = {"", "by", "from", "to"};
+constexpr std::string_view kDirections[] = {"", "up", "down"};
+constexpr std::string_view kCheckKinds[] = {"contradiction", "open", "claim", "rule"};
 constexpr std::string_view kTemporalOrders[] = {"before", "after", "during", "causes"};
 
 /// The word at the enumerator's place; the lists above are in the order of the enumerations.
@@ -45,6 +52,12 @@ std::string_view label(QuoteKind kind) { return word_of(kQuoteKinds, kind); }
 std::string_view label(Stance stance) { return word_of(kStances, stance); }
 std::string_view label(QuoteClass quote_class) { return word_of(kQuoteClasses, quote_class); }
 std::string_view label(NoReply how) { return word_of(kNoReplies, how); }
+std::string_view label(FigureKind kind) { return word_of(kFigureKinds, kind); }
+std::string_view label(FigureBound bound) { return word_of(kFigureBounds, bound); }
+std::string_view label(Casualty casualty) { return word_of(kCasualties, casualty); }
+std::string_view label(ChangePart part) { return word_of(kChangeParts, part); }
+std::string_view label(Direction direction) { return word_of(kDirections, direction); }
+std::string_view label(CheckKind kind) { return word_of(kCheckKinds, kind); }
 std::string_view label(EventStatus status) { return word_of(kEventStatuses, status); }
 std::string_view label(Factuality factuality) { return word_of(kFactualities, factuality); }
 std::string_view label(TemporalOrder order) { return word_of(kTemporalOrders, order); }

@@ -20,6 +20,13 @@ std::string_view label(QuoteKind kind);
 std::string_view label(Stance stance);
 std::string_view label(QuoteClass quote_class);
 std::string_view label(NoReply how);
+std::string_view label(FigureKind kind);
+std::string_view label(FigureBound bound);
+/// Empty for `Casualty::None`, `ChangePart::None` and `Direction::None`.
+std::string_view label(Casualty casualty);
+std::string_view label(ChangePart part);
+std::string_view label(Direction direction);
+std::string_view label(CheckKind kind);
 std::string_view label(EventStatus status);
 std::string_view label(Factuality factuality);
 std::string_view label(TemporalOrder order);

@@ -1,72 +1,20 @@
 #include "format/tables.h"
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 #include <utility>
 
 #include "base/calendar.h"
-#include "format/csv.h"
-#include "format/json_parts.h"
+#include "format/figure_tables.h"
 #include "format/labels.h"
+#include "format/table_rows.h"
 
 #include <nlohmann/json.hpp>
 
 namespace nutgraf::format {
 namespace {
 
-std::string number(std::uint64_t value) { return std::to_string(value); }
-
-std::string decimal(double value, double steps) { return Json(std::round(value * steps) / steps).dump(); }
-
 std::string day(const std::optional<Date>& date) { return date ? base::to_iso(*date) : ""; }
-
-template <class Fact>
-std::string name(char letter, Id<Fact> id) {
-  return id ? letter + number(id.index + 1) : "";
-}
-
-/// A list in one field.
-template <class Item, class Convert>
-std::string joined(const std::vector<Item>& items, std::string_view mark, Convert convert) {
-  std::string joined;
-  for (const Item& item : items) joined.append(joined.empty() ? "" : mark).append(convert(item));
-  return joined;
-}
-
-/// What every row opens with.
-void begin_row(CsvRows& csv, const RowOrigin& origin) { csv.field(number(origin.article)).field(origin.id); }
-
-/// What every row ends with.
-void end_row(CsvRows& csv, const RowOrigin& origin) { csv.field(version()).field(origin.digest).end_row(); }
-
-/// The rows of one table; each is framed by what `RowOrigin` holds.
-class Rows {
- public:
-  Rows(const RowOrigin& origin, const JsonParts& parts) : origin_(origin), parts_(parts) {}
-
-  template <class... Fields>
-  void add(const Fields&... fields) {
-    begin_row(csv_, origin_);
-    (put(fields), ...);
-    end_row(csv_, origin_);
-  }
-  std::string take() { return csv_.take(); }
-  const RowOrigin& origin() const { return origin_; }
-
- private:
-  void put(std::string_view text) { csv_.field(text); }
-  /// Three fields: where the words stand, and the words.
-  void put(Span span) {
-    const Span units = parts_.offsets()(span);
-    const std::string_view text = parts_.document().source.text;
-    csv_.field(number(units.begin)).field(number(units.end)).field(text.substr(span.begin, span.size()));
-  }
-
-  const RowOrigin& origin_;
-  const JsonParts& parts_;
-  CsvRows csv_;
-};
 
 /// Fills the tables of one document.
 class Filler {
@@ -184,6 +132,9 @@ class Filler {
     }
   }
 
+  void figures(Rows& rows) const { add_figures(rows, parts_); }
+  void checks(Rows& rows) const { add_checks(rows, parts_); }
+
   void tokens(Rows& rows) const {
     for (std::uint32_t i = 0; i < document_.sentences.size(); ++i) {
       const IdRange<Token> range = document_.sentences[i].tokens;
@@ -235,6 +186,8 @@ constexpr Form kForms[] = {
     {{"times", Member::Times, "time,start,end,text,type,value,mod,first_day,last_day,anchor"}, &Filler::times},
     {{"places", Member::Entities, "entity,name,geonames,country,latitude,longitude"}, &Filler::places},
     {{"relations", Member::Relations, "type,subject_entity,object_entity,start,end,text"}, &Filler::relations},
+    {{"figures", Member::Figures, kFigureColumns}, &Filler::figures},
+    {{"checks", Member::Checks, kCheckColumns}, &Filler::checks},
     {{"disputes", Member::Story, "dispute,event,unanswered,quotation,entity,start,end,text"}, &Filler::disputes},
     {{"tokens", Member::Tokens, "token,sentence,start,end,text,lemma,upos,xpos,feats,head,deprel"}, &Filler::tokens},
 };

@@ -28,6 +28,8 @@ constexpr Row kRows[] = {
     {Member::Events, kEvents | kQuotes | kReferences},
     {Member::EventLinks, kEvents},
     {Member::Relations, kRelations},
+    {Member::Figures, kFigures | kEvents | kTimes | kQuotes | kReferences},
+    {Member::Checks, kChecks | kFigures | kQuotes},
     {Member::Story, kStory | kDisputes | kSilences | kEvents | kTimes | kQuotes | kReferences},
 };
 static_assert(sizeof kRows / sizeof kRows[0] == kMemberCount, "every member has its row");

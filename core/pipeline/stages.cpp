@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "checks/checks.h"
 #include "disputes/disputes.h"
 #include "encoding/features.h"
 #include "entities/entities.h"
@@ -13,6 +14,7 @@
 #include "events/coreference.h"
 #include "events/events.h"
 #include "events/links.h"
+#include "figures/figures.h"
 #include "known/known.h"
 #include "mentions/mentions.h"
 #include "names/datelines.h"
@@ -179,6 +181,12 @@ constexpr std::array<Stage, kStageCount> kList{{
     {"story", kEnglishText | kPublication | kTimes | kTags | kArcs | kPredicates | kMentions | kQuotes | kEntities | kEvents, kStory, story},
     {"disputes", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities | kSilences | kEvents, kDisputes,
      english<disputes::find_disputes, &Document::disputes>},
+    {"figures", kEnglishText | kTokens | kSentences | kTimes | kNames | kTags | kArcs | kMentions | kQuotes | kEntities | kLinks | kVoices | kEvents, kFigures,
+     english<figures::find_figures, &Document::figures>},
+    {"checks",
+     kEnglishText | kPublication | kTokens | kSentences | kTimes | kTags | kArcs | kMentions | kQuotes | kEntities | kSilences | kVoices | kEvents |
+         kDisputes | kFigures,
+     kChecks, english<checks::find_checks, &Document::checks>},
 }};
 
 constexpr bool runs_in_one_direction(const std::array<Stage, kStageCount>& list) {

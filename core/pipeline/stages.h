@@ -41,6 +41,8 @@ enum Layer : std::uint32_t {
   kStory = 1u << 23,
   kPropositions = 1u << 24,
   kSilences = 1u << 25,
+  kFigures = 1u << 26,
+  kChecks = 1u << 27,
 };
 
 /// What an analysis is given. The first stage takes the input; `models` and `gazetteer` are null where none was loaded.
@@ -59,7 +61,7 @@ struct Stage {
   void (*run)(const Given& given, Document& document);
 };
 
-constexpr std::size_t kStageCount = 24;
+constexpr std::size_t kStageCount = 26;
 extern const std::array<Stage, kStageCount> kStages;
 
 }  // namespace nutgraf::pipeline

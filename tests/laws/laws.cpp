@@ -42,7 +42,7 @@ std::string broken_by(const std::string& bytes, const Options& options, const An
   Analysis analysis = begin(analyzer, bytes, options);
   std::string broken = run(analysis);
   const Document& document = analysis.document();
-  broken += broken_in_layers(document) + broken_in_events(document);
+  broken += broken_in_layers(document) + broken_in_events(document) + broken_in_figures(document);
   if (!broken.empty()) return broken;  // the output of broken layers says nothing new, and may not even be made
   if (output_in_company(analyzer, bytes, options) != to_json(document, OffsetUnit::Utf16))
     broken += "the same bytes and options give the same output\n";

@@ -16,6 +16,9 @@ std::string broken_in_layers(const Document& document);
 /// The laws of events and of the line of time.
 std::string broken_in_events(const Document& document);
 
+/// The laws of figures and of what to check.
+std::string broken_in_figures(const Document& document);
+
 /// The laws of the output: it is JSON, and its positions give the same words in every unit, which are those of the layers.
 std::string broken_in_json(const Document& document, const std::string& bytes);
 

@@ -67,6 +67,14 @@ export interface Analysis {
    * What the entities are to each other.
    */
   relations: Relation[];
+  /**
+   * Every number that says how much or how many, in order.
+   */
+  figures: Figure[];
+  /**
+   * What an editor may want to check: contradictions and what is open in order of the text, then claims, those most worth checking first.
+   */
+  checks: Check[];
   story: Story;
   meta: Meta;
 }
@@ -956,6 +964,170 @@ export interface Span3 {
    * Where the words end, not included.
    */
   end: number;
+}
+/**
+ * A number with what it says. Times, dates and parts of names are none.
+ */
+export interface Figure {
+  /**
+   * Its name within this analysis.
+   */
+  id: string;
+  /**
+   * Where the words begin, in the unit that `offsets` names.
+   */
+  start: number;
+  /**
+   * Where the words end, not included.
+   */
+  end: number;
+  /**
+   * The words: the number with what bounds it and its unit.
+   */
+  text: string;
+  /**
+   * What it measures: people who died, were hurt or are missing (casualties), a sum of money, votes or seats, a score (result), somebody's age, a part of a whole (share), a quantity with a unit (measure), a place in an order (rank), how many times as much (ratio), or the number of anything else (count).
+   */
+  kind: 'count' | 'casualties' | 'money' | 'votes' | 'result' | 'age' | 'share' | 'measure' | 'rank' | 'ratio';
+  /**
+   * The number; null of a range and of "dozens".
+   */
+  value: number | null;
+  /**
+   * The least that the words allow; null where they set no limit.
+   */
+  low: number | null;
+  /**
+   * The most that the words allow; null where they set no limit.
+   */
+  high: number | null;
+  /**
+   * How the words bound it: 12, about 12, at least 12, more than 12, up to 12, fewer than or nearly 12, 10 to 12, dozens.
+   */
+  bound: 'exact' | 'about' | 'at_least' | 'more_than' | 'at_most' | 'less_than' | 'range' | 'several';
+  /**
+   * The other side of a vote or of a score; null for all others.
+   */
+  against: number | null;
+  /**
+   * The UCUM code of the unit ("km", "%"; "1" of a fraction), or the ISO 4217 code of the currency; null where it counts things, or where the article does not tell which currency it is.
+   */
+  unit: string | null;
+  /**
+   * The same quantity in other units, as brackets behind it give it.
+   */
+  also: Equivalent[];
+  /**
+   * By what it is counted: "an hour", "per 100,000 people".
+   */
+  per: Span | null;
+  /**
+   * What is counted, or of what it is a part, with its restriction: "people who work in finance".
+   */
+  counted: FigureParty | null;
+  /**
+   * Whose figure it is: who is so old, what has risen.
+   */
+  of: FigureParty | null;
+  /**
+   * The time that it is told of.
+   */
+  asOf: string | null;
+  /**
+   * The event in whose clause it stands.
+   */
+  event: string | null;
+  /**
+   * Whose word it is; null where the article says so itself.
+   */
+  source: EventSource | null;
+  /**
+   * What became of the people; null where it counts no casualties.
+   */
+  casualty: 'dead' | 'injured' | 'missing' | null;
+  /**
+   * Which part of a change it is; null where it is none.
+   */
+  change: FigureChange | null;
+  /**
+   * Whether it is told as a record: "the highest since 1986".
+   */
+  record: boolean;
+}
+export interface Equivalent {
+  /**
+   * The number.
+   */
+  value: number;
+  /**
+   * Its unit.
+   */
+  unit: string | null;
+}
+/**
+ * What a figure counts, or whose it is.
+ */
+export interface FigureParty {
+  /**
+   * Where the words begin, in the unit that `offsets` names.
+   */
+  start: number;
+  /**
+   * Where the words end, not included.
+   */
+  end: number;
+  /**
+   * The entity that they are; null where they are none.
+   */
+  entity: string | null;
+}
+/**
+ * Which part of a change a figure is: rose [by 3] [from 2] [to 5].
+ */
+export interface FigureChange {
+  /**
+   * By how much, from what, or to what.
+   */
+  part: 'by' | 'from' | 'to';
+  /**
+   * Whether it became more or less; null where the words do not say.
+   */
+  direction: 'up' | 'down' | null;
+}
+/**
+ * Something that an editor may want to check. It is no error.
+ */
+export interface Check {
+  /**
+   * Its name within this analysis.
+   */
+  id: string;
+  /**
+   * Facts that do not go together, something left open, a claim that can be measured, or a rule of the house.
+   */
+  kind: 'contradiction' | 'open' | 'claim' | 'rule';
+  /**
+   * What found it, a stable word. Contradictions: toll, count, ages, sum, part, percentage, direction, age, weekday, date. Open: unknown, unconfirmed, alleged, question, no_reply, unanswered. Claims: measurable.
+   */
+  rule: string;
+  /**
+   * A sentence for people.
+   */
+  message: string;
+  /**
+   * The words that it is about.
+   *
+   * @minItems 1
+   */
+  spans: [Span, ...Span[]];
+  /**
+   * The figures that it is about.
+   */
+  figures: string[];
+  /**
+   * The quotation that it is about; null where it is about none.
+   */
+  quote: string | null;
 }
 /**
  * The article in short.

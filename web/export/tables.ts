@@ -3,7 +3,9 @@ import type { Span } from '../engine/analysis.js';
 import { words } from '../words/catalogue.js';
 import type { Article } from './article.js';
 import { claimRows, quotationRows, sourceRows } from './attribution-tables.js';
+
 import { eventRows, timelineRows, timeRows } from './event-tables.js';
+import { checkRows, figureRows } from './figure-tables.js';
 import { mentionRows, nameRows } from './name-tables.js';
 import { Places } from './text.js';
 
@@ -43,6 +45,12 @@ const kTables: Record<TableName, { shown: ColumnName[]; more: ColumnName[]; rows
   times: { shown: ['words', 'meaning'], more: ['id', 'type', 'value', 'from', 'to'], rowsOf: timeRows },
   events: { shown: ['event', 'who', 'standing', 'place'], more: ['id', 'status', 'class', 'saidBy', 'act', 'code', 'from', 'to'], rowsOf: eventRows },
   disputes: { shown: ['dispute', 'part', 'speaker', 'says', 'manner'], more: ['id', 'class', 'stance'], rowsOf: claimRows },
+  figures: {
+    shown: ['figure', 'kind', 'counted', 'ofWhom', 'asOf', 'saidBy'],
+    more: ['id', 'value', 'low', 'high', 'unit'],
+    rowsOf: figureRows,
+  },
+  checks: { shown: ['rule', 'toCheck'], more: ['id', 'class'], rowsOf: checkRows },
   sources: { shown: ['source', 'role', 'direct', 'indirect'], more: ['id'], rowsOf: sourceRows },
 };
 

@@ -11,6 +11,7 @@ import type { PanelData } from '../facts/panel-data.js';
 import { Voices } from '../facts/voices.js';
 import { voiceColours } from '../marks/voice-looks.js';
 import { words } from '../words/catalogue.js';
+import { checkView } from './check.js';
 import { disputesList } from './disputes.js';
 import { entityStyles } from './entity-styles.js';
 import { MoreView, treeFontsOf } from './more.js';
@@ -54,8 +55,8 @@ export class NutgrafPanels extends LitElement {
   };
 
   /**
-   * Which views are shown, in this order: words out of "who said when disputed more"; or single lists of them, "entities sources quotes
-   * timeline places times disputes events grammar document json".
+   * Which views are shown, in this order: words out of "who said when disputed check more"; or single lists of them, "entities sources quotes
+   * timeline places times disputes checks figures events grammar document json".
    */
   declare panels: string;
   declare analysis: Analysis | null;
@@ -216,6 +217,8 @@ export class NutgrafPanels extends LitElement {
           ${has('timeline') ? this.timeline.lists(data) : nothing} ${has('times') ? this.times.render(data, panels.length === 1) : nothing}`;
       case 'disputed':
         return disputesList(data);
+      case 'check':
+        return checkView(data, panels);
       case 'more':
         return this.more.render(data, panels, { sentence: this.sentence, fonts: treeFontsOf(this), show: (sentence) => (this.sentence = sentence) });
     }

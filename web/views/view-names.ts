@@ -10,6 +10,7 @@ const kViews = {
   said: ['sources', 'quotes'],
   when: ['timeline', 'places', 'times'],
   disputed: ['disputes'],
+  check: ['checks', 'figures'],
   more: ['events', 'grammar', 'document', 'json'],
 } as const;
 
@@ -35,6 +36,8 @@ const kFilled: Record<PanelName, (analysis: Analysis) => boolean> = {
   places: hasPlaces,
   times: ({ times }) => times.length > 0,
   disputes: hasDisputes,
+  checks: ({ checks }) => checks.length > 0,
+  figures: ({ figures }) => figures.length > 0,
   events: ({ events }) => events.length > 0,
   grammar: ({ sentences }) => sentences.length > 0,
   document: ({ document: { blocks } }) => blocks.length > 0,

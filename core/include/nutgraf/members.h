@@ -20,6 +20,8 @@ enum class Member : std::uint8_t {
   Events,
   EventLinks,
   Relations,
+  Figures,
+  Checks,
   Story
 };
 

@@ -1,4 +1,5 @@
 // The English catalogue, a file a room.
+import { check } from './check.js';
 import { desk } from './desk.js';
 import { element } from './element.js';
 import { exporting } from './exporting.js';
@@ -11,4 +12,4 @@ import { terms } from './terms.js';
 import { times } from './times.js';
 import { views } from './views.js';
 
-export const english = { desk, element, exporting, facts, map, marks, reading, story, terms, times, views };
+export const english = { check, desk, element, exporting, facts, map, marks, reading, story, terms, times, views };

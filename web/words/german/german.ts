@@ -1,5 +1,6 @@
 // Der deutsche Katalog, eine Datei je Raum.
 import type { Translation } from '../catalogue.js';
+import { check } from './check.js';
 import { desk } from './desk.js';
 import { element } from './element.js';
 import { exporting } from './exporting.js';
@@ -12,4 +13,4 @@ import { terms } from './terms.js';
 import { times } from './times.js';
 import { views } from './views.js';
 
-export const german: Translation = { desk, element, exporting, facts, map, marks, reading, story, terms, times, views };
+export const german: Translation = { check, desk, element, exporting, facts, map, marks, reading, story, terms, times, views };

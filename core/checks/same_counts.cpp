@@ -1,0 +1,247 @@
+#include "checks/same_counts.h"
+
+#include <algorithm>
+#include <string>
+
+#include "base/word_set.h"
+#include "checks/figure_words.h"
+#include "document/text.h"
+
+namespace nutgraf::checks {
+namespace {
+
+/// Words that make a count one of others, of a part, or of another time.
+constexpr auto kOthers = base::word_set({"additional", "another", "earlier", "else", "extra", "further", "initial", "last", "more", "new", "newer", "other", "others",
+                                         "previous", "remaining", "separate", "similar"});
+/// Words that tell that a count was or will be another one.
+constexpr auto kChanging = base::word_set({"climb", "climbed", "earlier", "expected", "feared", "increase", "increased", "initially", "later", "now", "originally",
+                                           "previously", "raise", "raised", "raising", "revised", "rise", "rises", "risen", "rising", "rose", "since", "so",
+                                           "updated", "until", "first", "second", "third", "total", "brings", "bringing", "brought", "far", "could", "may", "might"});
+/// What the dead, hurt and missing are called by no more than that.
+constexpr auto kAnybody = base::word_set({"casualty", "civilian", "dead", "death", "fatality", "injury", "life", "people", "person", "victim"});
+
+/// Nouns that a count with "of" is all of.
+constexpr auto kTotals = base::word_set({"crew", "crowd", "deaths", "group", "number", "party", "team", "toll", "total"});
+
+constexpr auto kDefinite = base::word_set({"the", "these"});
+
+/// How many figures are compared with each other.
+constexpr std::size_t kMost = 300;
+
+/// A figure that may be one of two values of the same count.
+struct Candidate {
+  Id<Figure> figure;
+  std::uint32_t sentence;
+  std::string counted;  ///< the lemmas of what is counted, without articles
+  bool definite = false;
+};
+
+/// Finds them in one article.
+class Finder {
+ public:
+  explicit Finder(const Document& document)
+      : document_(document), places_(document.sentences.size()), times_(document.sentences.size()), names_past_(document.sentences.size()) {
+    note_places();
+    note_times();
+    collect();
+  }
+
+  std::vector<Check> find() {
+    for (std::size_t later = 1; later < candidates_.size(); ++later) {
+      for (std::size_t first = 0; first < later; ++first) {
+        if (!contradict(candidates_[first], candidates_[later])) continue;
+        report(candidates_[first], candidates_[later]);
+        break;
+      }
+    }
+    return std::move(checks_);
+  }
+
+ private:
+  void note_places() {
+    for (std::uint32_t i = 0; i < document_.entities.size(); ++i) {
+      if (!is_place(document_.entities[i].type) && document_.entities[i].type != EntityType::Event) continue;
+      for (const Id<Mention> mention : document_.entities[i].mentions) {
+        if (const Id<Sentence> sentence = document_.mentions[mention.index].sentence) places_[sentence.index].push_back(i);
+      }
+    }
+  }
+
+  void note_times() {
+    for (std::uint32_t i = 0; i < document_.times.size(); ++i) {
+      const TimeExpression& time = document_.times[i];
+      const Id<Sentence> sentence = document::sentence_of(document_, document::tokens_in(document_, time.span).begin);
+      if (!time.from || !sentence) continue;
+      times_[sentence.index].push_back(i);
+      if (is_before_news(time)) names_past_[sentence.index] = true;
+    }
+  }
+
+  const Figure& figure(const Candidate& candidate) const { return document_.figures[candidate.figure.index]; }
+
+  /// What is counted, by lemmas; empty where nothing is.
+  std::string counted(const Figure& figure) const {
+    std::string lemmas;
+    if (!figure.counted || document_.tags.empty()) return lemmas;
+    const IdRange<Token> tokens = document::tokens_in(document_, *figure.counted);
+    for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) {
+      if (document_.tags[token].upos != "DET") lemmas.append(lemmas.empty() ? "" : " ").append(document_.tags[token].lemma);
+    }
+    return lemmas;
+  }
+
+  bool has_word(Span span, bool (*is)(std::string_view)) const {
+    const IdRange<Token> tokens = document::tokens_in(document_, span);
+    for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) {
+      if (is(document::folded(document_, document_.tokens[token]))) return true;
+    }
+    return false;
+  }
+
+  /// Whether a figure is of some of a greater number, or of others than those before.
+  bool is_of_part(const Figure& figure) const {
+    const auto other = [](std::string_view word) { return kOthers.contains(word); };
+    const std::string behind = word_behind(document_, figure), before = word_before(document_, figure);
+    const bool some_of = before == "of" && !is_total(word_before(document_, figure, 2));
+    if (other(behind) || other(before) || some_of || before == "every" || before == "each" || before == "per") return true;
+    const bool partitive = behind == "of" && !figure.also.size();
+    return partitive || (figure.counted && has_word(*figure.counted, other));
+  }
+
+  /// "a toll of 12", "a group of 12": the words before count the same, and no part of it.
+  static bool is_total(const std::string& word) { return kTotals.contains(word); }
+
+  void collect() {
+    for (std::uint32_t i = 0; i < document_.figures.size() && candidates_.size() < kMost; ++i) {
+      const Figure& figure = document_.figures[i];
+      const bool counts = figure.kind == FigureKind::Count || figure.kind == FigureKind::Casualties || figure.kind == FigureKind::Votes ||
+                          figure.kind == FigureKind::Money || figure.kind == FigureKind::Age;
+      const bool plain = counts && figure.bound != FigureBound::Several && figure.part == ChangePart::None && !figure.per && !figure.against && !figure.record;
+      const Id<Sentence> sentence = sentence_of(document_, figure);
+      if (!plain || !sentence || is_of_part(figure)) continue;
+      const bool definite = kDefinite.contains(word_before(document_, figure));
+      candidates_.push_back({{i}, sentence.index, counted(figure), definite});
+    }
+  }
+
+  bool agree(const Figure& a, const Figure& b) const {
+    const Limits first = limits(a), second = limits(b);
+    return first.low <= second.high && second.low <= first.high;
+  }
+
+  /// Two days that both figures are told of and that differ, or two places.
+  bool are_apart(const Figure& a, const Figure& b) const {
+    if (a.as_of && b.as_of && a.as_of != b.as_of) {
+      const TimeExpression &one = document_.times[a.as_of.index], &other = document_.times[b.as_of.index];
+      if (one.from != other.from) return true;
+    }
+    const auto place = [&](const Figure& figure) { return figure.event ? document_.events[figure.event.index].place : Id<Entity>(); };
+    return place(a) && place(b) && place(a) != place(b);
+  }
+
+  bool tells_change(std::uint32_t sentence) const {
+    return has_word(document_.sentences[sentence].span, [](std::string_view word) { return kChanging.contains(word); });
+  }
+
+  /// Whether a sentence names a place or a day that the other does not: it may tell of something else.
+  bool names_more(std::uint32_t sentence, std::uint32_t than) const {
+    const std::vector<std::uint32_t>&here = places_[sentence], &there = places_[than];
+    const bool more = std::any_of(here.begin(), here.end(), [&](std::uint32_t place) { return std::find(there.begin(), there.end(), place) == there.end(); });
+    const std::vector<std::uint32_t>&days = times_[sentence], &others = times_[than];
+    const bool another_day = !days.empty() && !others.empty() && std::none_of(days.begin(), days.end(), [&](std::uint32_t day) {
+      return std::any_of(others.begin(), others.end(), [&](std::uint32_t other) { return document_.times[day].from == document_.times[other].from; });
+    });
+    return more || another_day || names_past_[sentence];
+  }
+
+  /// Whether a time lies more than a week before the article.
+  bool is_before_news(const TimeExpression& time) const {
+    if (!document_.publication || !time.to) return true;
+    const Date &day = *time.to, &news = document_.publication->date;
+    const int days = (news.year - day.year) * 365 + (news.month - day.month) * 30 + (news.day - day.day);
+    return days > 7;
+  }
+
+  bool is_anybody(const Candidate& candidate) const { return candidate.counted.empty() || kAnybody.contains(candidate.counted); }
+
+  bool is_lead(const Candidate& candidate) const {
+    constexpr std::uint32_t kLead = 2;  // the headline and the first sentence, or the first two
+    const Id<Block> block = document_.sentences[candidate.sentence].block;
+    return candidate.sentence < kLead || (block && document_.blocks[block.index].kind == BlockKind::Headline);
+  }
+
+  /// "12 died", and later "the 14 dead", "14 people were killed".
+  bool are_tolls_of_one(const Candidate& first, const Candidate& later) const {
+    const Figure &a = figure(first), &b = figure(later);
+    if (a.casualty == Casualty::None || a.casualty != b.casualty || first.sentence == later.sentence) return false;
+    constexpr double kUnlike = 3;  // two counts of one thing do not differ as much
+    const Limits one = limits(a), other = limits(b);
+    if (one.low > other.high * kUnlike || other.low > one.high * kUnlike) return false;
+    const bool same = first.counted == later.counted || (is_anybody(first) && is_anybody(later));
+    return same && is_lead(first) && !tells_change(later.sentence) && !tells_change(first.sentence) && !names_more(later.sentence, first.sentence);
+  }
+
+  /// "12 miners", and later "the 14 miners" though nothing else has counted 14.
+  bool are_counts_of_one(const Candidate& first, const Candidate& later) const {
+    const Figure &a = figure(first), &b = figure(later);
+    if (a.kind == FigureKind::Age || first.counted.empty() || first.counted != later.counted || a.unit != b.unit) return false;
+    if (a.casualty != b.casualty && a.casualty != Casualty::None && b.casualty != Casualty::None) return false;
+    if (tells_change(later.sentence) || names_more(later.sentence, first.sentence)) return false;
+    if (later.definite && first.sentence != later.sentence) return is_only_other(first, later);
+    const bool told_again = a.event && b.event && a.event != b.event && document_.events[a.event.index].lemma == document_.events[b.event.index].lemma;
+    return told_again && is_lead(first) && first.sentence != later.sentence;
+  }
+
+  /// Whether all that is counted by the same words before has the first value.
+  bool is_only_other(const Candidate& first, const Candidate& later) const {
+    return std::all_of(candidates_.begin(), candidates_.end(), [&](const Candidate& other) {
+      const bool before = other.figure.index < later.figure.index && other.counted == first.counted;
+      return !before || agree(figure(other), figure(first));
+    });
+  }
+
+  /// Two ages of one person now.
+  bool are_ages_of_one(const Figure& a, const Figure& b) const {
+    if (a.kind != FigureKind::Age || b.kind != FigureKind::Age || !a.of_entity || a.of_entity != b.of_entity || a.unit != b.unit) return false;
+    const auto past = [&](const Figure& figure) {
+      const std::string before = word_before(document_, figure);
+      const bool told_back = before == "of" || before == "at" || before == "age" || before == "was" || before == "were" || before == "[was]";
+      return told_back || word_behind(document_, figure) == "when" || figure.bound != FigureBound::Exact;
+    };
+    const Entity& entity = document_.entities[a.of_entity.index];
+    return !past(a) && !past(b) && entity.type == EntityType::Person && entity.members.empty();
+  }
+
+  bool contradict(const Candidate& first, const Candidate& later) const {
+    const Figure &a = figure(first), &b = figure(later);
+    if (agree(a, b) || are_of_two_speakers(document_, a, b) || are_apart(a, b)) return false;
+    return are_ages_of_one(a, b) || are_tolls_of_one(first, later) || are_counts_of_one(first, later);
+  }
+
+  void report(const Candidate& first, const Candidate& later) {
+    const Figure &a = figure(first), &b = figure(later);
+    const std::string rule = a.kind == FigureKind::Age ? "ages" : a.casualty != Casualty::None ? "toll" : "count";
+    const std::string what = rule == "ages" ? "One person has two ages" : rule == "toll" ? "The toll has two values" : "One count has two values";
+    checks_.push_back({CheckKind::Contradiction, rule, what + ": " + quoted(document_, words(a)) + " and " + quoted(document_, words(b)) + ".",
+                       {words(a), words(b)}, {first.figure, later.figure}});
+  }
+
+  /// The figure with what it counts, where that stands right behind it.
+  Span words(const Figure& figure) const {
+    const bool behind = figure.counted && figure.counted->begin >= figure.span.end && figure.counted->begin <= figure.span.end + 1;
+    return {figure.span.begin, behind ? figure.counted->end : figure.span.end};
+  }
+
+  const Document& document_;
+  std::vector<std::vector<std::uint32_t>> places_;  ///< of each sentence, the places and events that it names
+  std::vector<std::vector<std::uint32_t>> times_;   ///< and the times that it names
+  std::vector<bool> names_past_;                    ///< of each sentence, whether it names a time long before the article
+  std::vector<Candidate> candidates_;
+  std::vector<Check> checks_;
+};
+
+}  // namespace
+
+std::vector<Check> find_same_counts(const Document& document) { return Finder(document).find(); }
+
+}  // namespace nutgraf::checks

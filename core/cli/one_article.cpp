@@ -1,0 +1,62 @@
+#include "cli/one_article.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include <unistd.h>
+
+#include "cli/analyzer.h"
+#include "cli/commands.h"
+#include "cli/file_kinds.h"
+#include "cli/files.h"
+#include "nutgraf/nutgraf.h"
+
+namespace nutgraf::cli {
+
+std::vector<Option> article_options() {
+  return {{"--date", "YYYY-MM-DD", "when the article was published, against which \"on Tuesday\" is read"},
+          {"--title", "TEXT", "the title of the article, which its text may open with"},
+          model_option(),
+          gazetteer_option()};
+}
+
+int with_article(const Arguments& arguments, int failed, const std::function<int(const Document& document)>& use) {
+  Options options;
+  options.title = arguments.value("--title");
+  if (arguments.has("--date")) {
+    const Result<Date> date = parse_date(arguments.value("--date"));
+    if (!date) return refuse("--date: " + date.error().message);
+    options.published = date.value();
+  }
+  const auto fail = [failed](const std::string& message) {
+    tell(message);
+    return failed;
+  };
+  const std::optional<Analyzer> analyzer = find_analyzer(arguments);
+  if (!analyzer) return failed;
+  const std::string name = arguments.operand().empty() ? "-" : arguments.operand();
+  if (name == "-" && isatty(STDIN_FILENO)) tell("reading an article from the keyboard; Ctrl-D ends it");
+  Result<std::string> bytes = read_file(name);
+  if (!bytes) return fail(bytes.error().message);
+  if (const std::string_view kind = kind_other_than_text(bytes.value()); !kind.empty()) {
+    return refuse((name == "-" ? "standard input" : "'" + name + "'") + " is " + std::string(kind));
+  }
+  Result<Analysis> analysis = analyzer->start(std::move(bytes.value()), options);
+  if (!analysis) return fail(analysis.error().message);
+  while (analysis.value().step()) {
+  }
+  return use(analysis.value().document());
+}
+
+int print(const std::string& text, int done, int failed) {
+  const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
+  if (written || errno == EPIPE) return done;
+  tell(std::string("cannot write: ") + std::strerror(errno));
+  return failed;
+}
+
+}  // namespace nutgraf::cli

@@ -1,0 +1,100 @@
+#include "figures/counted.h"
+
+#include <algorithm>
+
+namespace nutgraf::figures {
+namespace {
+
+using document::Clauses;
+
+constexpr std::uint32_t kLongest = 14;  // words of what is counted
+
+/// Whether what hangs on a noun behind it says which of its kind are meant; what a comma parts does not.
+bool restricts(const Clauses& clauses, std::uint32_t child) {
+  const std::string_view relation = clauses.trees().universal_relation(child);
+  const bool may = relation == "nmod" || relation == "acl" || relation == "amod" || relation == "advmod" || relation == "compound" || relation == "flat";
+  if (!may) return false;
+  const std::uint32_t before = clauses.trees().range(child).begin;
+  return clauses.lemma(before) != "," && (before == 0 || clauses.lemma(before - 1) != ",");
+}
+
+/// Where what is counted ends, if another number is coordinated with it: "10 [cases] and two deaths".
+std::uint32_t before_next_amount(const Clauses& clauses, std::uint32_t noun, std::uint32_t end) {
+  std::uint32_t join = end;
+  for (std::uint32_t token = noun + 1; token < end; ++token) {
+    const std::string_view upos = clauses.trees().tag(token).upos, lemma = clauses.lemma(token);
+    if (upos == "NUM" && join < end) return join;
+    const bool joins = upos == "CCONJ" || lemma == "," || lemma == "well" || lemma == "as";
+    if (!joins) {
+      join = end;
+    } else if (join == end) {
+      join = token;
+    }
+  }
+  return end;
+}
+
+/// From the first word that describes the noun, behind the amount, to the last that restricts it.
+Span span_of(const Clauses& clauses, std::uint32_t noun, std::uint32_t from) {
+  const document::Trees& trees = clauses.trees();
+  std::uint32_t begin = noun, end = noun + 1;
+  for (const std::uint32_t child : trees.children(noun)) {
+    const std::string_view relation = trees.universal_relation(child);
+    const IdRange<Token> part = trees.range(child);
+    const bool describes = relation == "amod" || relation == "compound" || relation == "nmod" || relation == "flat" || relation == "det";
+    if (child < noun && part.begin >= from && describes) begin = std::min(begin, part.begin);
+    const bool joined = child > noun && part.begin == end && restricts(clauses, child) && part.end - begin <= kLongest;
+    if (joined) end = part.end;
+  }
+  const auto& tokens = clauses.document().tokens;
+  end = before_next_amount(clauses, noun, end);
+  while (end > noun + 1 && trees.tag(end - 1).upos == "PUNCT") --end;
+  return {tokens[begin].span.begin, tokens[end - 1].span.end};
+}
+
+/// "60% of [the voters]", "thousands of tonnes of [grain]": the noun behind the last "of" that stands outside of the amount.
+std::uint32_t whole(const Clauses& clauses, std::uint32_t word, IdRange<Token> amount) {
+  for (const std::uint32_t child : clauses.trees().children(word)) {
+    const bool of = child > word && clauses.trees().universal_relation(child) == "nmod" && clauses.preposition(child) == "of";
+    if (of) return amount.contains(child) ? whole(clauses, child, amount) : child;
+  }
+  return Clauses::kNone;
+}
+
+/// "[Twelve] were killed", "were among the [30]": nothing hangs above but verbs.
+std::uint32_t noun_above(const Clauses& clauses, std::uint32_t word, IdRange<Token> amount) {
+  const document::Trees& trees = clauses.trees();
+  if (trees.is_root(word)) return Clauses::kNone;
+  const std::uint32_t above = trees.head(word);
+  const std::string_view relation = trees.universal_relation(word);
+  const bool modifies = relation == "nummod" || relation == "amod" || relation == "compound" || relation == "det" || relation == "obl" || relation == "nmod";
+  if (!modifies || above < amount.end) return Clauses::kNone;
+  const std::string_view upos = trees.tag(above).upos;
+  const bool noun = upos == "NOUN" || upos == "PROPN";
+  const bool through_adjective = upos == "ADJ" && !trees.is_root(above) && trees.head(above) > above && trees.universal_relation(above) == "amod";
+  return noun ? above : through_adjective ? trees.head(above) : Clauses::kNone;
+}
+
+}  // namespace
+
+std::uint32_t word_of_amount(const Clauses& clauses, IdRange<Token> amount) {
+  for (std::uint32_t token = amount.end; token-- > amount.begin;) {
+    if (clauses.trees().is_root(token) || !amount.contains(clauses.trees().head(token))) {
+      const std::string_view upos = clauses.trees().tag(token).upos;
+      if (upos == "NUM" || upos == "NOUN" || upos == "SYM" || upos == "PROPN" || upos == "X") return token;
+    }
+  }
+  return amount.end - 1;
+}
+
+std::optional<Counted> find_counted(const Clauses& clauses, IdRange<Token> amount, const Figure& figure) {
+  const bool counts_itself = figure.kind == FigureKind::Age || figure.kind == FigureKind::Rank || figure.kind == FigureKind::Result;
+  if (counts_itself) return std::nullopt;
+  const std::uint32_t word = word_of_amount(clauses, amount);
+  std::uint32_t noun = noun_above(clauses, word, amount);
+  if (const std::uint32_t of = whole(clauses, word, amount); of != Clauses::kNone) noun = of;
+  if (noun == Clauses::kNone) return std::nullopt;
+  return Counted{span_of(clauses, noun, amount.end), noun};
+}
+
+}  // namespace nutgraf::figures
