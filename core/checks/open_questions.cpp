@@ -11,7 +11,7 @@ namespace nutgraf::checks {
 namespace {
 
 /// Words that say by themselves that something is not known.
-constexpr auto kUnknown = base::word_set({"unclear", "undetermined", "unexplained", "unknown", "uncertain", "unsolved", "unresolved"});
+constexpr auto kUnknown = base::word_set({"unclear", "undetermined", "unknown", "uncertain", "unsolved", "unresolved"});
 /// Words that say that nothing confirms something.
 constexpr auto kUnconfirmed = base::word_set({"unconfirmed", "uncorroborated", "unproven", "unverified", "unsubstantiated", "rumor", "rumors", "rumored", "rumour",
                                               "rumours", "rumoured"});

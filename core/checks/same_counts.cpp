@@ -16,7 +16,7 @@ constexpr auto kOthers = base::word_set({"additional", "another", "earlier", "el
 /// Words that tell that a count was or will be another one.
 constexpr auto kChanging = base::word_set({"climb", "climbed", "earlier", "expected", "feared", "increase", "increased", "initially", "later", "now", "originally",
                                            "previously", "raise", "raised", "raising", "revised", "rise", "rises", "risen", "rising", "rose", "since", "so",
-                                           "updated", "until", "first", "second", "third", "total", "brings", "bringing", "brought", "far", "could", "may", "might"});
+                                           "updated", "until", "first", "second", "third", "total", "average", "brings", "bringing", "brought", "far", "could", "may", "might"});
 /// What the dead, hurt and missing are called by no more than that.
 constexpr auto kAnybody = base::word_set({"casualty", "civilian", "dead", "death", "fatality", "injury", "life", "people", "person", "victim"});
 
@@ -178,7 +178,7 @@ class Finder {
     const Limits one = limits(a), other = limits(b);
     if (one.low > other.high * kUnlike || other.low > one.high * kUnlike) return false;
     const bool same = first.counted == later.counted || (is_anybody(first) && is_anybody(later));
-    return same && is_lead(first) && !tells_change(later.sentence) && !tells_change(first.sentence) && !names_more(later.sentence, first.sentence);
+    return same && !tells_change(later.sentence) && !tells_change(first.sentence) && !names_more(later.sentence, first.sentence);
   }
 
   /// "12 miners", and later "the 14 miners" though nothing else has counted 14.
@@ -189,7 +189,9 @@ class Finder {
     if (tells_change(later.sentence) || names_more(later.sentence, first.sentence)) return false;
     if (later.definite && first.sentence != later.sentence) return is_only_other(first, later);
     const bool told_again = a.event && b.event && a.event != b.event && document_.events[a.event.index].lemma == document_.events[b.event.index].lemma;
-    return told_again && is_lead(first) && first.sentence != later.sentence;
+    if (first.sentence == later.sentence) return false;
+    const bool restricted = first.counted.find(' ') != std::string::npos;
+    return restricted || (told_again && is_lead(first));
   }
 
   /// Whether all that is counted by the same words before has the first value.

@@ -38,7 +38,7 @@ bool read_age(const Words& words, Amount& amount) {
   if (of_time && (old || words.phrase(behind, "of age") > 0)) {
     amount.end = old ? second + 1 : behind + 2;
     amount.figure.unit = time_unit(singular);
-  } else if (words.phrase_before(before, "aged") + words.phrase_before(before, "the age of") + words.phrase_before(before, "at age") +
+  } else if (words.phrase_before(before, "aged") + words.phrase_before(before, "the age of") + words.phrase_before(before, "age") + words.phrase_before(before, "at age") +
                  words.phrase_before(before, "aged between") + words.phrase_before(before, "ages of") + words.phrase_before(before, "ages") > 0) {
     amount.figure.unit = "a";
   } else {

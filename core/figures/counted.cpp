@@ -18,12 +18,14 @@ bool restricts(const Clauses& clauses, std::uint32_t child) {
   return clauses.lemma(before) != "," && (before == 0 || clauses.lemma(before - 1) != ",");
 }
 
-/// Where what is counted ends, if another number is coordinated with it: "10 [cases] and two deaths".
+/// Where what is counted ends, if another number is coordinated with it ("10 [cases] and two deaths") or a rate or brackets follow.
 std::uint32_t before_next_amount(const Clauses& clauses, std::uint32_t noun, std::uint32_t end) {
   std::uint32_t join = end;
   for (std::uint32_t token = noun + 1; token < end; ++token) {
     const std::string_view upos = clauses.trees().tag(token).upos, lemma = clauses.lemma(token);
     if (upos == "NUM" && join < end) return join;
+    if (upos == "NUM" && clauses.lemma(token - 1) == "between") return token - 1;
+    if (lemma == "per" || lemma == "(" || lemma == ";") return token;
     const bool joins = upos == "CCONJ" || lemma == "," || lemma == "well" || lemma == "as";
     if (!joins) {
       join = end;
@@ -32,6 +34,14 @@ std::uint32_t before_next_amount(const Clauses& clauses, std::uint32_t noun, std
     }
   }
   return end;
+}
+
+/// What a comma parts from a phrase belongs to somebody else: "sons [with Moss], and by her daughter". A clause keeps its commas.
+std::uint32_t before_comma(const Clauses& clauses, IdRange<Token> part) {
+  for (std::uint32_t token = part.begin; token < part.end; ++token) {
+    if (clauses.lemma(token) == ",") return token;
+  }
+  return part.end;
 }
 
 /// From the first word that describes the noun, behind the amount, to the last that restricts it.
@@ -44,7 +54,7 @@ Span span_of(const Clauses& clauses, std::uint32_t noun, std::uint32_t from) {
     const bool describes = relation == "amod" || relation == "compound" || relation == "nmod" || relation == "flat" || relation == "det";
     if (child < noun && part.begin >= from && describes) begin = std::min(begin, part.begin);
     const bool joined = child > noun && part.begin == end && restricts(clauses, child) && part.end - begin <= kLongest;
-    if (joined) end = part.end;
+    if (joined) end = relation == "acl" ? part.end : before_comma(clauses, part);
   }
   const auto& tokens = clauses.document().tokens;
   end = before_next_amount(clauses, noun, end);

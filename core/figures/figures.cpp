@@ -72,10 +72,13 @@ class Reader {
 
   /// "12 deaths [per 100,000 people]" says more of the figure before it, and is none of its own.
   bool is_rate(const Words& words, const Amount& amount, std::size_t first) {
-    const bool per = amount.begin > 0 && (words.at(amount.begin - 1).is("per") || words.at(amount.begin - 1).is("every"));
-    if (!per || figures_.size() == first) return false;
+    if (amount.begin == 0 || !words.at(amount.begin - 1).is("per")) return false;
+    if (figures_.size() == first) return true;
     const std::size_t end = amount.end < words.size() && words.xpos(amount.end).substr(0, 2) == "NN" ? amount.end + 1 : amount.end;
-    figures_.back().per = words.span(amount.begin - 1, end);
+    Figure& figure = figures_.back();
+    figure.per = words.span(amount.begin - 1, end);
+    const bool of_rate = figure.counted && figure.counted->overlaps(*figure.per);  // "seven per 100,000 people" counts no people
+    if (of_rate) figure.counted.reset(), figure.counted_head = {}, figure.counted_entity = {};
     return true;
   }
 

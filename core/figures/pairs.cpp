@@ -76,7 +76,9 @@ bool read_to(const Words& words, Amount& amount, const Numeral& second, std::siz
   const Number first = in_step(amount.numeral, second);
   const bool behind_from = amount.begin > 0 && words.at(amount.begin - 1).is("from");
   const bool ranging = amount.begin > 1 && words.at(amount.begin - 2).text.substr(0, 4) == "rang";
-  const bool votes = noun > 0 || has_near(words, amount.number, second.end, kOfVotes), game = has_near(words, amount.number, second.end, kOfGames);
+  const bool counts_votes = noun > 0 && words.at(amount.end).text.substr(0, 4) == "vote";
+  const bool votes = noun > 0 ? counts_votes : has_near(words, amount.number, second.end, kOfVotes);
+  const bool game = noun > 0 ? !counts_votes : has_near(words, amount.number, second.end, kOfGames);
   if (noun == 0 && is_above(second.value, first) && (!behind_from || ranging)) {
     make_range(amount, first, second);
     return true;
@@ -123,8 +125,9 @@ bool read_second_number(const Words& words, Amount& amount, bool money) {
   if (amount.numeral.form == NumeralForm::Cardinal && !money && read_ratio(words, amount)) return true;
   std::size_t at = amount.end;
   const bool of_votes = words.at(at).is("votes") || words.at(at).is("vote");
+  const bool of_game = words.at(at).is("points") || words.at(at).is("goals") || words.at(at).is("runs") || words.at(at).is("frames") || words.at(at).is("sets");
   const auto unit = of_votes || money ? std::nullopt : read_unit(words, at);  // "10% to 12%"
-  const std::size_t noun = of_votes && words.at(at + 1).is("to") ? 1 : 0;
+  const std::size_t noun = (of_votes || of_game) && words.at(at + 1).is("to") ? 1 : 0;
   if (unit) at = unit->end;
   const Word& mark = words.at(at + noun);
   const bool between = amount.begin > 0 && words.at(amount.begin - 1).is("between") && mark.is("and");
