@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "base/word_set.h"
 #include "document/clauses.h"
 #include "document/entity_index.h"
 #include "document/general.h"
@@ -92,17 +93,26 @@ class Joiner {
     return bare && earlier.status == EventStatus::Planned && is_definite(clauses_, later);
   }
 
-  /// Whether a noun says of which kind the event is where the earlier word did not: "the air strikes" behind "struck".
+  /// Whether a noun says of which kind or which one the event is where the earlier word did not: "the air strikes" behind "struck", "the
+  /// last election" behind "an election".
   bool adds_kind(const Event& earlier, const Event& later) const {
+    constexpr auto kOfNoKind = base::word_set({"entire", "recent", "same", "whole"});
     for (const std::uint32_t child : clauses_.trees().children(later.token.index)) {
-      if (clauses_.trees().relation(child) != "compound") continue;
+      const std::string_view relation = clauses_.trees().relation(child);
+      if ((relation != "compound" && relation != "amod") || kOfNoKind.contains(clauses_.lemma(child))) continue;
       bool known = false;
       for (const std::uint32_t other : clauses_.trees().children(earlier.token.index)) {
-        known |= clauses_.trees().relation(other) == "compound" && clauses_.lemma(other) == clauses_.lemma(child);
+        known |= clauses_.trees().relation(other) == relation && clauses_.lemma(other) == clauses_.lemma(child);
       }
       if (!known && !(earlier.place && entities_.at(child) == earlier.place)) return true;
     }
     return false;
+  }
+
+  /// Whether one of two nouns names a single event and the other several: "her death" and "the deaths".
+  bool differ_in_number(const Event& earlier, const Event& later) const {
+    const std::string_view one = clauses_.trees().tag(earlier.token.index).xpos, other = clauses_.trees().tag(later.token.index).xpos;
+    return (one == "NN" && other == "NNS") || (one == "NNS" && other == "NN");
   }
 
   bool is_same(const Event& earlier, const Event& later) const {
@@ -112,7 +122,7 @@ class Joiner {
     const int patients = std::max(compare(earlier, later, "patient"), compare(earlier, later, "target"));
     if (agents < 0 || patients < 0) return false;
     const bool noun = !clauses_.is_verb(later.token.index);
-    if (noun && adds_kind(earlier, later)) return false;
+    if (differ_in_number(earlier, later) || (noun && adds_kind(earlier, later))) return false;
     if (noun && is_definite(clauses_, later)) return true;
     if (earlier.place && earlier.place == later.place && noun) return true;
     return agents > 0 && patients > 0;
