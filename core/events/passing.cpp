@@ -77,8 +77,7 @@ class PassingJudge {
   /// Whether a verb without tense names its deed where nothing says that it was done.
   bool is_unasserted(const Event& event, std::uint32_t verb) const {
     const std::string_view form = trees().tag(verb).xpos, relation = trees().universal_relation(verb);
-    const bool purpose = form == "VB" && relation == "advcl" && event.status == EventStatus::Wished;
-    if (trees().child(verb, "aux") != kNone || (is_complement_[verb] && !purpose)) return false;
+    if (trees().child(verb, "aux") != kNone || (is_complement_[verb] && !is_own_purpose(event, verb))) return false;
     if (relation == "conj" && clauses_.is_verb(trees().head(verb)) && trees().tag(trees().head(verb)).xpos == form) {
       const std::uint32_t first = trees().head(verb);
       return trees().child(verb, "nsubj") == kNone && trees().child(first, "aux") == kNone && is_unasserted(event, first);
@@ -88,10 +87,27 @@ class PassingJudge {
     return form == "VB" && is_idle_infinitive(event, verb, relation);
   }
 
+  /// "Marched to help": what somebody does something else for, unlike what he is told to do ("ordered them to leave").
+  bool is_own_purpose(const Event& event, std::uint32_t verb) const {
+    if (trees().tag(verb).xpos != "VB" || trees().universal_relation(verb) != "advcl" || event.status != EventStatus::Wished) return false;
+    const std::uint32_t subject = trees().child(trees().head(verb), "nsubj");
+    return std::none_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
+      return one.role == "agent" && (subject == kNone || !one.span.contains(document_.tokens[subject].span));
+    });
+  }
+
+  /// "Guilty of selling it", "on suspicion of selling it": what a judgement is about.
+  bool is_judged(std::uint32_t verb) const {
+    constexpr auto kJudgements = base::word_set({"accusation", "allegation", "charge", "count", "suspicion"});
+    const std::uint32_t above = trees().head(verb);
+    return trees().tag(above).upos == "ADJ" || kJudgements.contains(clauses_.lemma(above));
+  }
+
   /// "Praised for saving", "a man wearing a hat", "causing delays" of nobody: a gerund that a preposition, a noun or no doer leads in.
   bool is_idle_gerund(const Event& event, std::uint32_t verb, std::string_view relation) const {
     const bool led = verb > 0 && trees().tag(verb - 1).xpos == "IN" && trees().head(verb - 1) == verb;
-    if (led && event.status == EventStatus::Denied && clauses_.lemma(verb - 1) != "without") return false;  // "stopped short of signing"
+    const bool denied = event.status == EventStatus::Denied && clauses_.lemma(verb - 1) != "without";  // "stopped short of signing"
+    if (led && (denied || is_judged(verb))) return false;
     if (led || relation == "csubj" || relation == "nmod" || relation == "obl") return true;
     if (relation == "acl") return !event.time;
     return relation == "advcl" && !has_doer(event);
