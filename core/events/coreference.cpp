@@ -170,7 +170,8 @@ class Joiner {
     const double main = is_main(verb) ? 1.0 : 0.0;
     const double coded = event.plover.empty() ? 0.0 : 1.0;
     const double whole = 0.4 * early + 0.1 * often + 0.1 * entity + 0.25 * main + 0.15 * coded;
-    return tells_little(event, verb) ? whole / 2.0 : whole;
+    const bool aside = event.plover.empty() && (is_beside(event, verb) || hides_party(event));
+    return tells_little(event, verb) || aside ? whole / 2.0 : whole;
   }
 
   /// Whether a participant is a pronoun that stands for nobody known: "they set up rooms".
@@ -181,6 +182,21 @@ class Joiner {
 
   /// Whether an event is only named, and nobody says that it took place or what was done: "his campaign".
   bool is_bare_noun(const Event& event, std::uint32_t word) const { return !event.support && !clauses_.is_verb(word) && event.mentions.size() == 1; }
+
+  /// Whether a deed is told beside the point: of a noun that another clause is about, or by a noun alone.
+  bool is_beside(const Event& event, std::uint32_t word) const {
+    if (!clauses_.is_verb(word)) return true;
+    std::uint32_t clause = word;
+    while (!clauses_.trees().is_root(clause) && clauses_.trees().universal_relation(clause) == "conj") clause = clauses_.trees().head(clause);
+    return !clauses_.trees().is_root(clause) && clauses_.trees().universal_relation(clause) == "acl" && !event.time;
+  }
+
+  /// Whether who does a deed or undergoes it is left to a pronoun of which nobody knows for whom it stands: "they set up rooms".
+  bool hides_party(const Event& event) const {
+    return std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
+      return (one.role == "agent" || one.role == "patient") && is_unknown(one);
+    });
+  }
 
   /// Whether the prose says of something in the present how it is: "the river divides the town".
   bool tells_state(std::uint32_t verb) const {

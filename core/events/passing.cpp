@@ -30,7 +30,7 @@ class PassingJudge {
     if (event.mentions.size() > 1 || !event.plover.empty()) return false;
     if (document::is_question(document_, word) || document::tells_rule(clauses_, word) || document::tells_of_anybody(clauses_, word)) return true;
     if (!clauses_.is_verb(word)) return is_bare_noun(event);
-    return is_unasserted(event, word) || is_lasting(event, word) || is_ability(event, word);
+    return is_of_nobody(event, word) || is_unasserted(event, word) || is_lasting(event, word) || is_ability(event, word);
   }
 
  private:
@@ -55,6 +55,11 @@ class PassingJudge {
   }
 
   bool is_placed(const Event& event) const { return event.time || event.place; }
+
+  /// "Brought under control": of which nobody and nothing is told that takes part, nor when or where.
+  bool is_of_nobody(const Event& event, std::uint32_t verb) const {
+    return event.participants.empty() && !is_placed(event) && trees().child(verb, "nsubj") == kNone;
+  }
 
   /// "The pandemic", "sales": a noun that no verb carries and of which no party with a name, no day or place, and not both who did it and
   /// to whom is told.
@@ -89,11 +94,11 @@ class PassingJudge {
 
   /// "Marched to help": what somebody does something else for, unlike what he is told to do ("ordered them to leave").
   bool is_own_purpose(const Event& event, std::uint32_t verb) const {
-    if (trees().tag(verb).xpos != "VB" || trees().universal_relation(verb) != "advcl" || event.status != EventStatus::Wished) return false;
-    const std::uint32_t subject = trees().child(trees().head(verb), "nsubj");
-    return std::none_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
-      return one.role == "agent" && (subject == kNone || !one.span.contains(document_.tokens[subject].span));
-    });
+    if (trees().tag(verb).xpos != "VB" || trees().universal_relation(verb) != "advcl" || event.status == EventStatus::Happened) return false;
+    const std::uint32_t above = trees().head(verb), subject = trees().child(above, "nsubj");
+    const auto doer = std::find_if(event.participants.begin(), event.participants.end(), [](const Participant& one) { return one.role == "agent"; });
+    if (doer == event.participants.end()) return clauses_.object(above) == kNone;
+    return subject != kNone && doer->span.contains(document_.tokens[subject].span);
   }
 
   /// "Guilty of selling it", "on suspicion of selling it": what a judgement is about.
