@@ -28,7 +28,7 @@ Limits limits(const Figure& figure) {
 double rounding(const Figure& figure) {
   double step = to_double(figure.step);
   std::int64_t value = figure.value && figure.value->denominator == 1 && figure.step == Number{1, 1} ? figure.value->numerator : 0;
-  for (; value != 0 && value % 10 == 0; value /= 10) step *= 10;
+  for (; value >= 100 && value % 10 == 0; value /= 10) step *= 10;
   return step / 2;
 }
 

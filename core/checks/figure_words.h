@@ -22,7 +22,7 @@ struct Limits {
 };
 Limits limits(const Figure& figure);
 
-/// Half the worth of the last digit that counts: 50 of "1,200", 0.05 of "4.5".
+/// Half the worth of the last digit that counts: 50 of "1,200", 0.05 of "4.5". Of a round number two digits count at least.
 double rounding(const Figure& figure);
 
 /// The folded word right before and right behind a figure, in its sentence; empty where there is none.

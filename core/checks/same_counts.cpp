@@ -33,6 +33,7 @@ struct Candidate {
   Id<Figure> figure;
   std::uint32_t sentence;
   std::string counted;  ///< the lemmas of what is counted, without articles
+  std::string noun;     ///< the same up to the noun itself: "miner" of "miners in Velm"
   bool definite = false;
 };
 
@@ -80,11 +81,12 @@ class Finder {
   const Figure& figure(const Candidate& candidate) const { return document_.figures[candidate.figure.index]; }
 
   /// What is counted, by lemmas; empty where nothing is.
-  std::string counted(const Figure& figure) const {
+  std::string counted(const Figure& figure, bool whole) const {
     std::string lemmas;
     if (!figure.counted || document_.tags.empty()) return lemmas;
     const IdRange<Token> tokens = document::tokens_in(document_, *figure.counted);
-    for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) {
+    const std::uint32_t end = whole ? tokens.end : std::min(tokens.end, figure.counted_head.index + 1);
+    for (std::uint32_t token = tokens.begin; token < end; ++token) {
       if (document_.tags[token].upos != "DET") lemmas.append(lemmas.empty() ? "" : " ").append(document_.tags[token].lemma);
     }
     return lemmas;
@@ -120,7 +122,7 @@ class Finder {
       const Id<Sentence> sentence = sentence_of(document_, figure);
       if (!plain || !sentence || is_of_part(figure)) continue;
       const bool definite = kDefinite.contains(word_before(document_, figure));
-      candidates_.push_back({{i}, sentence.index, counted(figure), definite});
+      candidates_.push_back({{i}, sentence.index, counted(figure, true), counted(figure, false), definite});
     }
   }
 
@@ -162,7 +164,7 @@ class Finder {
     return days > 7;
   }
 
-  bool is_anybody(const Candidate& candidate) const { return candidate.counted.empty() || kAnybody.contains(candidate.counted); }
+  bool is_anybody(const Candidate& candidate) const { return candidate.noun.empty() || kAnybody.contains(candidate.noun); }
 
   bool is_lead(const Candidate& candidate) const {
     constexpr std::uint32_t kLead = 2;  // the headline and the first sentence, or the first two
@@ -184,7 +186,8 @@ class Finder {
   /// "12 miners", and later "the 14 miners" though nothing else has counted 14.
   bool are_counts_of_one(const Candidate& first, const Candidate& later) const {
     const Figure &a = figure(first), &b = figure(later);
-    if (a.kind == FigureKind::Age || first.counted.empty() || first.counted != later.counted || a.unit != b.unit) return false;
+    const bool same = first.counted == later.counted || (later.definite && first.noun == later.counted);
+    if (a.kind == FigureKind::Age || first.counted.empty() || !same || a.unit != b.unit) return false;
     if (a.casualty != b.casualty && a.casualty != Casualty::None && b.casualty != Casualty::None) return false;
     if (tells_change(later.sentence) || names_more(later.sentence, first.sentence)) return false;
     if (later.definite && first.sentence != later.sentence) return is_only_other(first, later);
@@ -197,7 +200,7 @@ class Finder {
   /// Whether all that is counted by the same words before has the first value.
   bool is_only_other(const Candidate& first, const Candidate& later) const {
     return std::all_of(candidates_.begin(), candidates_.end(), [&](const Candidate& other) {
-      const bool before = other.figure.index < later.figure.index && other.counted == first.counted;
+      const bool before = other.figure.index < later.figure.index && other.noun == first.noun;
       return !before || agree(figure(other), figure(first));
     });
   }

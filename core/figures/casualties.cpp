@@ -59,6 +59,8 @@ Casualty by_predicate(const Clauses& clauses, std::uint32_t predicate, std::stri
   if (undergoes && kHurting.contains(lemma)) return Casualty::Injured;
   if (relation.substr(0, 5) != "nsubj") return Casualty::None;
   if (kDying.contains(lemma)) return Casualty::Dead;
+  const bool is_missing = lemma == "miss" && clauses.trees().tag(predicate).xpos != "VBD" && clauses.trees().child(predicate, "obj") == Clauses::kNone;
+  if (is_missing) return Casualty::Missing;
   const std::string_view upos = clauses.trees().tag(predicate).upos;
   const bool state = upos == "ADJ" || upos == "VERB";
   return state && (lemma == "dead" || lemma == "missing" || lemma == "injured") ? by_word(lemma) : Casualty::None;

@@ -132,7 +132,7 @@ bool read_second_number(const Words& words, Amount& amount, bool money) {
   const Word& mark = words.at(at + noun);
   const bool between = amount.begin > 0 && words.at(amount.begin - 1).is("between") && mark.is("and");
   const bool dashed = mark.is_dash() && mark.glued == words.at(at + 1).glued;
-  const bool joined = between || dashed || mark.is("to") || mark.is("or");
+  const bool joined = between || dashed || (mark.is("to") && !unit) || mark.is("or");  // "rose 3% to 5%" is no range
   if (!joined) return true;
   at += noun + 1;
   if (const auto sign = money ? read_money_sign(words, at) : std::nullopt) at = sign->end;

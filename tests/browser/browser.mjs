@@ -161,7 +161,7 @@ export async function write(page, text) {
   await analyzed(page);
 }
 
-const kParts = { entities: 'who', quotes: 'said', sources: 'said', timeline: 'when', places: 'when', times: 'when', disputes: 'disputed' };
+const kParts = { entities: 'who', quotes: 'said', sources: 'said', timeline: 'when', places: 'when', times: 'when', disputes: 'disputed', checks: 'check', figures: 'check' };
 
 /** Opens the view that has this list, and under More the list itself. */
 export async function openPanel(page, name) {

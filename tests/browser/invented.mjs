@@ -107,6 +107,8 @@ export const analysis = {
     event('v2', span('cut'), 'cut', [agent('The two leaders', 'e3')], { clause: span('The two leaders cut the ribbon together') }),
     event('v3', span('follow'), 'follow', [], { place: 'e6', status: 'planned', factuality: 'future' }),
   ],
+  figures: [],
+  checks: [],
   relations: [
     { type: 'holds_office', subject: 'e1', object: 'e4', evidence: span('Premier Ilse Marwitz of the Northland Union') },
     { type: 'located_in', subject: 'e6', object: 'e7', evidence: span('Reykjavik, Iceland') },

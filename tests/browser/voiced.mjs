@@ -175,6 +175,8 @@ export const analysis = {
   events,
   eventLinks: [{ first: 'v5', order: 'after', second: 'v4', evidence: null }],
   relations: [],
+  figures: [],
+  checks: [],
   story: {
     ...story,
     disputes: [

@@ -23,12 +23,12 @@ PROGRAM = ""
 GOLDEN = "tests/golden/articles"
 
 # The table of each list of the JSON whose items are its rows.
-LISTS = {"entities": "entities", "quotations": "quotes", "sources": "sources", "events": "events", "times": "times", "relations": "relations",
+LISTS = {"entities": "entities", "quotations": "quotes", "sources": "sources", "events": "events", "times": "times", "relations": "relations", "figures": "figures",
          "tokens": "tokens"}
 # Which column of which table a column with the name of a fact refers to.
-KEYS = {"entity": "entities", "quotation": "quotations", "source": "sources", "event": "events", "time": "times"}
+KEYS = {"entity": "entities", "quotation": "quotations", "source": "sources", "event": "events", "time": "times", "figure": "figures"}
 REFERENCES = {**{name: name for name in KEYS}, "speaker_entity": "entity", "addressee_entity": "entity", "target_entity": "entity", "within": "quotation",
-              "time_end": "time", "place_entity": "entity", "source_entity": "entity", "subject_entity": "entity", "object_entity": "entity"}
+              "time_end": "time", "place_entity": "entity", "source_entity": "entity", "counted_entity": "entity", "of_entity": "entity", "subject_entity": "entity", "object_entity": "entity"}
 
 
 def run(*arguments, lines=()):

@@ -42,6 +42,26 @@ def as_read(text):
     return re.sub(r"\s+", " ", re.sub("[\u00ad\u200b-\u200f\u2060\ufeff]", "", text)).strip()
 
 
+class Check(unittest.TestCase):
+    def test_facts_that_do_not_go_together_end_with_1_and_are_listed_first(self):
+        done = run("check", text="Ferry closed\n\nThe council met on Monday, 4 May 2017, and spent $2 million on 12 boats.\n")
+        self.assertEqual(done.returncode, 1)
+        lines = done.stdout.decode().splitlines()
+        self.assertTrue(lines[0].startswith("Check this (1): "))
+        self.assertIn("Monday, 4 May 2017", lines[1])
+        self.assertIn("$2 million", done.stdout.decode())
+
+    def test_an_article_without_contradictions_ends_with_0(self):
+        self.assertEqual(run("check", text="The council met.\n").returncode, 0)
+        self.assertEqual(run("check", text="The council met.\n").stdout.decode(), "Nothing to check.\n")
+
+    def test_what_cannot_be_read_ends_with_2(self):
+        for arguments in (["/no/such/file"], ["--date", "soon"], ["--nonsense"]):
+            done = run("check", *arguments, text="The council met.")
+            self.assertEqual(done.returncode, 2, arguments)
+            self.assertTrue(done.stderr)
+
+
 class Analyze(unittest.TestCase):
     def test_a_file_and_standard_input_give_the_same(self):
         with open(ARTICLE, encoding="utf-8") as file:

@@ -30,7 +30,7 @@ function list(data: PanelData, kind: (typeof kLists)[number], checks: readonly C
 function heading(name: keyof ReturnType<typeof words>['check']['lists']): TemplateResult {
   const { title, explained } = words().check.lists[name];
   return html`<h3>${title}</h3>
-    <p class="note">${explained}</p>`;
+    <p class="explained">${explained}</p>`;
 }
 
 /** What is to be checked, then the words, each a button that shows them. */

@@ -11,6 +11,7 @@ import type { PanelData } from '../facts/panel-data.js';
 import { Voices } from '../facts/voices.js';
 import { voiceColours } from '../marks/voice-looks.js';
 import { words } from '../words/catalogue.js';
+import { checkStyles } from './check-styles.js';
 import { checkView } from './check.js';
 import { disputesList } from './disputes.js';
 import { entityStyles } from './entity-styles.js';
@@ -43,7 +44,7 @@ const kViewsOf: Record<Fact['kind'], ViewName[]> = { name: ['who', 'when', 'more
  * @fires nutgraf-point - `CustomEvent<string | null>`: the pointer or the focus has come to the fact with this id, or has left it.
  */
 export class NutgrafPanels extends LitElement {
-  static override styles = [panelStyles, copyStyles, entityStyles, searchStyles, timelineStyles, voiceColours, voicePanelStyles];
+  static override styles = [panelStyles, copyStyles, entityStyles, searchStyles, timelineStyles, voiceColours, voicePanelStyles, checkStyles];
   static override properties = {
     panels: { type: String },
     analysis: { attribute: false },
