@@ -59,11 +59,16 @@ bool are_of_two_speakers(const Document& document, const Figure& a, const Figure
   return speaker(a) != speaker(b);
 }
 
+Span with_counted(const Figure& figure) {
+  const bool behind = figure.counted && figure.counted->begin >= figure.span.end && figure.counted->begin <= figure.span.end + 1;
+  return {figure.span.begin, behind ? figure.counted->end : figure.span.end};
+}
+
 Check contradiction(const Document& document, std::string rule, std::string what, const std::vector<Id<Figure>>& figures) {
   Check check{CheckKind::Contradiction, std::move(rule), std::move(what), {}, figures};
   std::string list;
   for (const Id<Figure> id : figures) {
-    const Span span = document.figures[id.index].span;
+    const Span span = with_counted(document.figures[id.index]);
     check.spans.push_back(span);
     list.append(list.empty() ? ": " : ", ").append(quoted(document, span));
   }

@@ -35,6 +35,9 @@ Id<Sentence> sentence_of(const Document& document, const Figure& figure);
 /// Whether one of two figures stands in the words of somebody and the other in those of somebody else.
 bool are_of_two_speakers(const Document& document, const Figure& a, const Figure& b);
 
+/// The words of a figure with those of what it counts, where these stand right behind it.
+Span with_counted(const Figure& figure);
+
 /// A contradiction between figures; its message is what is wrong with their words behind it.
 Check contradiction(const Document& document, std::string rule, std::string what, const std::vector<Id<Figure>>& figures);
 

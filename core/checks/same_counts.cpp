@@ -224,17 +224,10 @@ class Finder {
   }
 
   void report(const Candidate& first, const Candidate& later) {
-    const Figure &a = figure(first), &b = figure(later);
+    const Figure& a = figure(first);
     const std::string rule = a.kind == FigureKind::Age ? "ages" : a.casualty != Casualty::None ? "toll" : "count";
     const std::string what = rule == "ages" ? "One person has two ages" : rule == "toll" ? "The toll has two values" : "One count has two values";
-    checks_.push_back({CheckKind::Contradiction, rule, what + ": " + quoted(document_, words(a)) + " and " + quoted(document_, words(b)) + ".",
-                       {words(a), words(b)}, {first.figure, later.figure}});
-  }
-
-  /// The figure with what it counts, where that stands right behind it.
-  Span words(const Figure& figure) const {
-    const bool behind = figure.counted && figure.counted->begin >= figure.span.end && figure.counted->begin <= figure.span.end + 1;
-    return {figure.span.begin, behind ? figure.counted->end : figure.span.end};
+    checks_.push_back(contradiction(document_, rule, what, {first.figure, later.figure}));
   }
 
   const Document& document_;

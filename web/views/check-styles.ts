@@ -11,6 +11,8 @@ export const checkStyles = css`
   }
   .checks li[part='fact'] > .words {
     display: block;
+    width: 100%;
+    margin: 0;
     padding: 0.25rem 0.75rem;
     border-inline-start: 3px solid var(--line);
     font: 1.0625rem/1.45 var(--serif);
