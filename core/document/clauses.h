@@ -31,6 +31,9 @@ class Clauses {
   /// it, or the owner of the noun that it tells about ("their plan to leave"); for a relative pronoun the noun that it stands for.
   /// `kNone` where there is none.
   std::uint32_t subject(std::uint32_t verb) const;
+  /// The verb of which a noun is the subject though a parser hung it on what stands before ("…, and [a third] voted against it"); `kNone` for
+  /// other nouns.
+  std::uint32_t verb_of_torn_subject(std::uint32_t noun) const;
   /// The direct object of a verb, or what it shares with the verb before it; for a relative pronoun the noun that it stands for.
   std::uint32_t object(std::uint32_t verb) const;
 
@@ -46,6 +49,9 @@ class Clauses {
   std::uint32_t person_above(std::uint32_t noun) const;
   std::uint32_t owned_by_both(std::uint32_t subject) const;
   std::uint32_t torn_subject(std::uint32_t verb) const;
+  bool begins_clause(std::uint32_t noun) const;
+  bool begins_clause_behind_comma(std::uint32_t noun, std::uint32_t verb) const;
+  std::uint32_t conjunct_before(std::uint32_t verb) const;
   bool is_reduced_clause(std::uint32_t verb) const;
   bool is_torn_main_verb(std::uint32_t verb) const;
   std::uint32_t antecedent(std::uint32_t noun, std::uint32_t verb) const;

@@ -104,6 +104,7 @@ class PassingJudge {
   /// "Guilty of selling it", "on suspicion of selling it": what a judgement is about.
   bool is_judged(std::uint32_t verb) const {
     constexpr auto kJudgements = base::word_set({"accusation", "allegation", "charge", "count", "suspicion"});
+    if (trees().is_root(verb)) return false;
     const std::uint32_t above = trees().head(verb);
     return trees().tag(above).upos == "ADJ" || kJudgements.contains(clauses_.lemma(above));
   }
