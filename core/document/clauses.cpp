@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/word_set.h"
 #include "document/nouns.h"
 
 namespace nutgraf::document {
@@ -33,9 +34,21 @@ bool Clauses::is_passive(std::uint32_t verb) const {
   }
   if (is_reduced_clause(verb)) return true;
   const std::string_view xpos = trees_.tag(verb).xpos;
+  if (shares_passive(verb)) return true;
   const bool behind_noun = trees_.universal_relation(verb) == "acl" && trees_.relation(verb) != "acl:relcl";
   if (behind_noun && xpos == "VBD") return trees_.child(verb, "nsubj") == kNone;  // no tense without a subject: "the man accused of lying"
   return xpos == "VBN" && (behind_noun || is_undergone_aside(verb));
+}
+
+/// "Was hurt and [taken] to hospital": a participle that shares subject and auxiliary with the passive before it.
+bool Clauses::shares_passive(std::uint32_t verb) const {
+  if (trees_.is_root(verb) || trees_.universal_relation(verb) != "conj" || trees_.tag(verb).xpos != "VBN") return false;
+  for (const std::string_view own : {"nsubj", "aux", "obj"}) {
+    if (trees_.child(verb, own) != kNone) return false;
+  }
+  const std::uint32_t first = trees_.head(verb);
+  const auto& children = trees_.children(first);
+  return trees_.tag(first).xpos == "VBN" && std::any_of(children.begin(), children.end(), [&](std::uint32_t child) { return trees_.relation(child) == "aux:pass"; });
 }
 
 /// Whether a participle without a subject, an object or a conjunction tells what its clause's subject undergoes: "appeared in court,
@@ -206,6 +219,12 @@ std::uint32_t Clauses::owner(std::uint32_t noun) const {
   return kNone;
 }
 
+bool Clauses::is_ability(std::uint32_t noun) const {
+  constexpr auto kAbilities = base::word_set({"ability", "authority", "capacity", "chance", "duty", "evidence", "freedom", "obligation", "opportunity", "option",
+                                              "permission", "power", "reason", "right", "time"});
+  return kAbilities.contains(lemma(noun));
+}
+
 std::uint32_t Clauses::subject(std::uint32_t verb) const {
   for (int step = 0; step < kLongestChain; ++step) {
     const std::uint32_t subject = own_subject(verb);
@@ -216,7 +235,7 @@ std::uint32_t Clauses::subject(std::uint32_t verb) const {
     const bool in_noun_phrase = relation == "acl" && is_nominal(above);
     if (in_noun_phrase && !is_content(verb)) return above;
     if (in_noun_phrase && trees_.child(above, "cop") == kNone) return owner(above);
-    if (relation == "xcomp" && object(above) != kNone) return object(above);
+    if (relation == "xcomp" && object(above) != kNone && !is_ability(object(above))) return object(above);
     const bool handed_down =
         in_noun_phrase || relation == "conj" || relation == "xcomp" || (relation == "advcl" && (trees_.tag(verb).xpos != "VBN" || is_undergone_aside(verb)));
     if (!handed_down || (relation == "conj" && !is_verb(above) && !is_predicate_of_one(above, verb))) return kNone;

@@ -34,6 +34,8 @@ class Clauses {
   /// The verb of which a noun is the subject though a parser hung it on what stands before ("…, and [a third] voted against it"); `kNone` for
   /// other nouns.
   std::uint32_t verb_of_torn_subject(std::uint32_t noun) const;
+  /// Whether a noun names what lets somebody do something, and who has it does it: "have the power to close it".
+  bool is_ability(std::uint32_t noun) const;
   /// The direct object of a verb, or what it shares with the verb before it; for a relative pronoun the noun that it stands for.
   std::uint32_t object(std::uint32_t verb) const;
 
@@ -58,6 +60,7 @@ class Clauses {
   bool are_in_a_row(std::uint32_t first, std::uint32_t last) const;
   std::uint32_t owner(std::uint32_t noun) const;
   bool is_undergone_aside(std::uint32_t verb) const;
+  bool shares_passive(std::uint32_t verb) const;
   std::uint32_t shared_object(std::uint32_t verb) const;
   bool is_content(std::uint32_t verb) const;
   bool is_predicate_of_one(std::uint32_t predicate, std::uint32_t verb) const;

@@ -181,6 +181,8 @@ std::uint32_t clause_begin(const Clauses& clauses, std::uint32_t verb, std::uint
     const std::string_view relation = clauses.trees().universal_relation(child);
     if (relation == "aux" || relation == "cop" || relation == "expl") begin = std::min(begin, child);
   }
+  constexpr auto kPairing = base::word_set({"both", "either", "neither"});
+  if (begin > 0 && kPairing.contains(clauses.lemma(begin - 1)) && clauses.trees().relation(begin - 1) == "cc:preconj") --begin;
   return begin;
 }
 
