@@ -313,7 +313,7 @@ TEST_CASE("Who has the power to do something does it, not the power") {
 TEST_CASE("A thing is not renamed by the person beside it") {
   Document document = parsed(
       "Courts court NOUN NNS 2 nsubj\nissued issue VERB VBD 0 root\nrulings ruling NOUN NNS 2 obj\n, , PUNCT , 5 punct\nRuiz Ruiz PROPN NNP 3 appos\n");
-  const std::size_t begin = document.source.text.find("Ruiz");
+  const auto begin = static_cast<std::uint32_t>(document.source.text.find("Ruiz"));
   const Span name{begin, begin + 4};
   document.mentions.push_back({name, name, MentionKind::Name, EntityType::Person, {0}});
   document.entities.push_back(Entity{EntityType::Person, name, {{0}}, {}, {}, {}, 0.0});
