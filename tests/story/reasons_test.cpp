@@ -181,23 +181,3 @@ TEST_CASE("A manner is what is acted with, not with whom") {
   CHECK(how("sticks stick NOUN NNS 2 obl\n") == Words{"with sticks"});
   CHECK(how("soldiers soldier NOUN NNS 2 obl\n").empty());
 }
-
-TEST_CASE("A relative clause that tells on what has happened is no background") {
-  const auto lines = [](const std::string& noun, const std::string& aux) {
-    return "Rain rain NOUN NN 2 nsubj\ncaused cause VERB VBD 0 root\n" + noun + " NOUN NNS 2 obj\nthat that PRON WDT " +
-           (aux.empty() ? "5" : "6") + " nsubj\n" + (aux.empty() ? "" : "had have AUX VBD 6 aux\n") + "killed kill VERB " +
-           (aux.empty() ? "VBD" : "VBN") + " 3 acl:relcl\nwalkers walker NOUN NNS " + (aux.empty() ? "5" : "6") + " obj\n";
-  };
-  const auto is_background = [&](const std::string& noun, const std::string& aux) {
-    Document document = test::parsed(lines(noun, aux));
-    document.events = test::events_of(document);
-    for (Event& event : document.events) event.plover = "ASSAULT";
-    for (const TimelineEntry& entry : story::find_story(document).timeline) {
-      if (document.events[entry.event.index].lemma == "kill") return entry.background;
-    }
-    return false;
-  };
-  CHECK(!is_background("collisions collision", ""));
-  CHECK(is_background("collisions collision", "had"));
-  CHECK(is_background("boulders boulder", ""));
-}
