@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <unordered_map>
 
 #include "base/calendar.h"
+#include "base/utf8.h"
 #include "base/word_set.h"
 #include "document/clauses.h"
 #include "document/text.h"
@@ -21,6 +21,13 @@ constexpr std::size_t kMostCompared = 8;   ///< rows of one word
 constexpr std::size_t kLeadSentences = 3;  ///< of prose, whose hours belong to the day of the first
 
 bool is_one_day(const TimeExpression& time) { return time.from && time.to && *time.from == *time.to; }
+
+/// Whether a time is that of a clock on a day that nothing names.
+bool names_only_hour(const TimeExpression& time) {
+  constexpr std::string_view kAnyDay = "XXXX-XX-XXT";
+  const bool is_any_day = !time.from && time.value.compare(0, kAnyDay.size(), kAnyDay) == 0 && time.value.size() > kAnyDay.size();
+  return is_any_day && base::is_digit(static_cast<unsigned char>(time.value[kAnyDay.size()]));
+}
 
 class TimelineBuilder {
  public:
@@ -162,8 +169,7 @@ class TimelineBuilder {
     auto time = std::lower_bound(document_.times.begin(), document_.times.end(), sentence.begin,
                                  [](const TimeExpression& one, std::uint32_t at) { return one.span.end <= at; });
     for (; time != document_.times.end() && time->span.begin < sentence.end; ++time) {
-      const bool names_hour = time->type == TimeType::Time && !time->from && time->value.find('W') == std::string::npos;
-      if (names_hour && hangs_on(document::tokens_in(document_, time->span), verb)) return true;
+      if (names_only_hour(*time) && hangs_on(document::tokens_in(document_, time->span), verb)) return true;
     }
     return false;
   }
