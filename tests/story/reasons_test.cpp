@@ -181,3 +181,13 @@ TEST_CASE("A manner is what is acted with, not with whom") {
   CHECK(how("sticks stick NOUN NNS 2 obl\n") == Words{"with sticks"});
   CHECK(how("soldiers soldier NOUN NNS 2 obl\n").empty());
 }
+
+TEST_CASE("What may come of something is no cause yet") {
+  const auto why = [](const std::string& verb) {
+    Document document = test::parsed("Strikes strike NOUN NNS 2 nsubj\nspread spread VERB VBD 0 root\n\nRain rain NOUN NN " + verb +
+                                     "strikes strike NOUN NNS " + (verb.front() == '3' ? "3" : "2") + " obj\n");
+    return words_of(document, story_of(document, "Rain causes strikes").why);
+  };
+  CHECK(why("2 nsubj\ncaused cause VERB VBD 0 root\n") == Words{"Rain caused strikes"});
+  CHECK(why("3 nsubj\nmay may AUX MD 3 aux\ncause cause VERB VB 0 root\n").empty());
+}
