@@ -7,6 +7,7 @@
 #include "quotes/cue_prepositions.h"
 #include "quotes/evidence.h"
 #include "quotes/speaking.h"
+#include "quotes/topics.h"
 
 namespace nutgraf::quotes {
 namespace {
@@ -44,6 +45,7 @@ class ObjectReader {
     }
     const bool finding = shown && (!cue.spoken || indicates(report.lemma)) && !report.content.empty() && !clauses_.is_clause(report.content.front());
     if (finding) report.quote_class = QuoteClass::Act;  // "the poll showed a lead": told in no words of the poll's
+    if (judges_only(verb, object, cue, report)) report.quote_class = QuoteClass::Act;
     if (cue.stance == Stance::Blame && report.lemma == "blame") {
       const std::uint32_t blamed = blamed_on(verb);
       if (blamed != kNone) {
@@ -53,6 +55,13 @@ class ObjectReader {
       }
     }
     return true;
+  }
+
+  /// Whether it is only told whom somebody judges, and not what for: "slammed the mayor".
+  bool judges_only(std::uint32_t verb, std::uint32_t object, const CueWord& cue, const Report& report) const {
+    const bool judges = (cue.stance == Stance::Blame && report.lemma != "blame") || cue.stance == Stance::Praise;
+    if (!judges || has_predicate(verb) || report.content.size() != 1 || !is_party(clauses_, object)) return false;
+    return report.content.front().end == object + 1;
   }
 
   /// What an accusation or praise is for: "of lying", "for the war", "on the rebels".

@@ -39,6 +39,7 @@ class VerbReader {
     if (read_dissent(clauses_, verb, report)) return true;
     const bool told = cue->clause && from_clause(verb, *cue, report);
     if (!told && (is_refused(verb) || !from_noun_or_complement(verb, subject, *cue, report))) return false;
+    if (told && is_refused(verb) && cue->quote_class == QuoteClass::Speech) report.quote_class = QuoteClass::Will;  // "refused to answer whether …"
     set_source(report, clauses_, subject);
     if (report.source) correct_place(verb, subject, report);
     if (report.source) correct_list(subject, report);
@@ -235,7 +236,9 @@ class VerbReader {
     set_source(report, clauses_, clauses_.agent(verb));
     report.quote_class = class_of(clauses_, verb, clauses_.agent(verb), cue.quote_class);
     if (cue.clause && from_clause(verb, cue, report)) {
-      report.addressee = subject;
+      const bool raised = subject != kNone && !cue.request && words_.is(report.content.front().begin, "to");
+      if (raised) report.content.insert(report.content.begin(), clauses_.noun_phrase(subject));  // "[she] was said [to be resting]"
+      if (!raised) report.addressee = subject;
       if (is_asked_first(verb)) end_at_comma(report.content);
       return !opens_sentence(verb) || !follows_comma(verb, report.content.front().begin);
     }
