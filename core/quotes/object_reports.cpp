@@ -31,7 +31,7 @@ class ObjectReader {
     if (!shown && !has_voice(clauses_.subject(verb), cue)) return false;
     if (report.quote_class == QuoteClass::Act) return false;  // "the court dismissed the appeal"
     if (report.lemma == "charge" || (!shown && (report.lemma == "cite" || !has_predicate(verb)) && is_topic(clauses_, verb, object, cue))) report.quote_class = QuoteClass::Act;
-    if (is_circumstance(verb)) report.quote_class = QuoteClass::Act;
+    if (is_circumstance(verb) || is_purpose(verb)) report.quote_class = QuoteClass::Act;
     if (clauses_.is_negated(verb) && cue.spoken && cue.stance != Stance::Deny) return false;  // "has not disclosed the price"
     if (is_carried_cue(verb, object) || gives_byname(verb)) return false;
     report.clausal = false;
@@ -117,6 +117,12 @@ class ObjectReader {
     const bool when = adverb != kNone && adverb < verb && clauses_.words().is(adverb, "when");
     if (when || kCircumstances.contains(clauses_.mark(verb))) return true;
     return above > verb && is_shown(clauses_, clauses_.own_subject(above), above);
+  }
+
+  /// "rallied to protest the result": what a deed is done for, in no words.
+  bool is_purpose(std::uint32_t verb) const {
+    if (trees_.is_root(verb) || trees_.universal_relation(verb) != "advcl" || !clauses_.has_to(verb)) return false;
+    return trees_.head(verb) < verb && clauses_.is_verb(trees_.head(verb));
   }
 
   bool points_out(std::uint32_t verb) const { return clauses_.lemma(verb) == "point" && trees_.child(verb, "compound") != kNone; }

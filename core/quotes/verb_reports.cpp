@@ -58,6 +58,8 @@ class VerbReader {
     const bool participle = trees_.tag(verb).xpos == "VBG" && trees_.universal_relation(verb) == "advcl" && !trees_.is_root(verb);
     if (!participle || clauses_.own_subject(verb) != kNone) return subject;
     const std::uint32_t above = trees_.head(verb), text = clauses_.object(above);
+    const std::string mark = clauses_.mark(verb);
+    if ((mark == "of" || mark == "for") && text != kNone && text > above && text < verb) return text;  // "accused [her] of saying"
     const bool published = kPublishing.contains(clauses_.lemma(above)) && text != kNone && text < verb && is_written(clauses_.lemma(text));
     if (published && clauses_.oblique(text, "nmod", "by") != kNone) return text;
     if (published && clauses_.oblique(above, "obl", "by") != kNone) return text;
@@ -245,6 +247,7 @@ class VerbReader {
     const std::uint32_t complement = trees_.child(verb, "xcomp");
     const bool raises = cue.request || cue.infinitive || !cue.predicate;  // "was declared to be fit", unlike "is declared to help them"
     const bool aim = complement != kNone && !raises && !is_being(clauses_, complement);
+    if (!report.source && report.lemma == "know" && clauses_.is_negated(verb)) return false;  // "is not known to spread": nobody's thought
     if (complement != kNone && !aim && complement > verb && clauses_.has_to(complement) && (cue.request || cue.infinitive || cue.clause)) {
       if (cue.request && cue.quote_class == QuoteClass::Speech && !report.source) return false;  // "were ordered to wait": nobody is given words
       if (report.lemma == "confirm" && !report.source) return false;  // "were confirmed to be carriers": a finding
