@@ -31,7 +31,7 @@ RowJudge::RowJudge(const document::Clauses& clauses) : document_(clauses.documen
 bool RowJudge::has_row(const Event& event) const {
   if (!stands_alone(clauses_, event) || is_hypothetical(event) || is_state(event) || is_bare_saying(event)) return false;
   const bool tells_no_deed = is_of_rule(event) || is_schedule(event) || is_open(event) || is_of_article(event);
-  return !tells_no_deed && !is_bounded(event) && !is_day_of_speaker(event);
+  return !tells_no_deed && !is_of_other_sentence(event) && !is_bounded(event) && !is_day_of_speaker(event);
 }
 
 /// Whether a verb only says who says something. Who announces, pleads or orders does something by saying it: the declarations,
@@ -44,9 +44,19 @@ bool RowJudge::is_bare_saying(const Event& event) const {
   return is_cue_[event.token.index] && event.plover.empty() && !kDeeds.contains(event.lemma);
 }
 
+/// Whether the day of an event stands in a sentence that does not tell of it: a later one may be of another election.
+bool RowJudge::is_of_other_sentence(const Event& event) const {
+  if (!event.time) return false;
+  const IdRange<Token> words = document::tokens_in(document_, document_.times[event.time.index].span);
+  const Id<Sentence> sentence = words.empty() ? Id<Sentence>() : document::sentence_of(document_, words.begin);
+  return sentence && std::none_of(event.mentions.begin(), event.mentions.end(), [&](Span mention) {
+           return document_.sentences[sentence.index].span.contains(mention);
+         }) && !document_.sentences[sentence.index].span.contains(event.span);
+}
+
 /// Whether a time only bounds what is told: "has held the seat since its creation in 1984", "as of Wednesday 20 had died".
 bool RowJudge::is_bounded(const Event& event) const {
-  constexpr auto kBounds = base::word_set({"since", "before", "after"});
+  constexpr auto kBounds = base::word_set({"since", "before", "after", "following", "despite"});
   if (!event.time || clauses_.empty()) return false;
   const document::Trees& trees = clauses_.trees();
   const IdRange<Token> words = document::tokens_in(document_, document_.times[event.time.index].span);

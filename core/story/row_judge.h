@@ -17,6 +17,7 @@ class RowJudge {
 
  private:
   bool is_bare_saying(const Event& event) const;
+  bool is_of_other_sentence(const Event& event) const;
   bool is_bounded(const Event& event) const;
   bool is_of_rule(const Event& event) const;
   bool is_schedule(const Event& event) const;

@@ -78,7 +78,17 @@ TEST_CASE("A time that only bounds a state gives it no row") {
                      2, 7);
   };
   CHECK(row("since since ADP IN 6 case\n").empty());
+  CHECK(row("despite despite ADP IN 6 case\n").empty());
   CHECK(!row("at at ADP IN 6 case\n").empty());
+}
+
+TEST_CASE("A day that another sentence names gives a deed no row, unless that sentence tells of it too") {
+  Document document = test::parsed(
+      "Voting voting NOUN NN 2 nsubj\nends end VERB VBZ 0 root\nFriday Friday PROPN NNP 2 obl\n\n"
+      "Liberals liberal NOUN NNS 2 nsubj\nwon win VERB VBD 0 root\nseats seat NOUN NNS 2 obj\n");
+  CHECK(story_of(document, 4, 2).timeline.empty());
+  document.events[0].mentions = {document.tokens[0].span};
+  CHECK(story::find_story(document).timeline.size() == 1);
 }
 
 TEST_CASE("A noun whose verb has a row of the same day has none of its own") {
