@@ -11,6 +11,7 @@
 #include "base/word_set.h"
 #include "document/clauses.h"
 #include "document/text.h"
+#include "story/finer_time.h"
 #include "story/row_judge.h"
 
 namespace nutgraf::story {
@@ -45,7 +46,8 @@ class TimelineBuilder {
       const Event& event = document_.events[i];
       if (!judge_.has_row(event)) continue;
       if (event.time) {
-        add(dated, {{i}, event.time, document_.times[event.time.index].from, last_day(event)});
+        const Id<TimeExpression> time = event.time_end ? event.time : finer_time(document_, event.time);
+        add(dated, {{i}, time, document_.times[time.index].from, last_day(event, time)});
       } else if (is_clocked(event)) {
         add(day ? dated : undated, {{i}, {}, day, day});
       }
@@ -124,8 +126,8 @@ class TimelineBuilder {
     return entry.to && document_.publication && base::to_days(document_.publication->date) - base::to_days(*entry.to) > kYear;
   }
 
-  std::optional<Date> last_day(const Event& event) const {
-    const std::optional<Date> own = document_.times[event.time.index].to;
+  std::optional<Date> last_day(const Event& event, Id<TimeExpression> time) const {
+    const std::optional<Date> own = document_.times[time.index].to;
     if (!event.time_end) return own;
     const std::optional<Date> end = document_.times[event.time_end.index].to;
     return end && *own < *end ? end : own;
