@@ -29,16 +29,17 @@ bool only_points(const Clauses& clauses, std::uint32_t noun) {
 /// Whether more than where and when stands behind the object: "accused the media [of lying]", "likened the plan [to a joke]".
 bool has_complement(const Clauses& clauses, std::uint32_t verb, std::uint32_t object) {
   const auto& children = clauses.trees().children(verb);
+  constexpr auto kCompleting = base::word_set({"obl", "advcl", "xcomp", "ccomp"});
   return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
-    const std::string_view relation = clauses.trees().universal_relation(child);
-    return child > object && (relation == "obl" || relation == "advcl" || relation == "xcomp" || relation == "ccomp") && !clauses.is_setting(child);
+    return child > object && kCompleting.contains(clauses.trees().universal_relation(child)) && !clauses.is_setting(child);
   });
 }
 
 }  // namespace
 
 bool is_topic(const Clauses& clauses, std::uint32_t verb, std::uint32_t object, const CueWord& cue) {
-  constexpr auto kOnTopics = base::word_set({"clarify", "describe", "detail", "discuss", "echo", "explain", "mention", "recount", "reference"});
+  constexpr auto kOnTopics =
+      base::word_set({"clarify", "describe", "detail", "discuss", "echo", "explain", "mention", "recount", "reference"});
   if (kOnTopics.contains(clauses.lemma(verb))) return true;
   const std::string_view cited = clauses.lemma(object);
   const bool is_source = is_written(cited) || can_speak(clauses, object) || cited == "information" || cited == "source";

@@ -39,7 +39,8 @@ class VerbReader {
     if (read_dissent(clauses_, verb, report)) return true;
     const bool told = cue->clause && from_clause(verb, *cue, report);
     if (!told && (is_refused(verb) || !from_noun_or_complement(verb, subject, *cue, report))) return false;
-    if (told && is_refused(verb) && cue->quote_class == QuoteClass::Speech) report.quote_class = QuoteClass::Will;  // "refused to answer whether …"
+    const bool refused = told && is_refused(verb) && cue->quote_class == QuoteClass::Speech;
+    if (refused) report.quote_class = QuoteClass::Will;  // "refused to answer whether …"
     set_source(report, clauses_, subject);
     if (report.source) correct_place(verb, subject, report);
     if (report.source) correct_list(subject, report);

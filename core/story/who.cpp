@@ -211,8 +211,10 @@ void add_names(const Reading& reading, std::vector<Answer>& who) {
 /// Whether the subject of a clause is somebody; a town or country is where it does something, not where something befalls it.
 bool is_actor_of(const Reading& reading, const ToldClause& clause, const Answer& subject) {
   if (document::overlaps_time(reading.document, reading.document.tokens[clause.subject].span)) return false;  // "decided Friday to close"
-  if (!subject.entity && reading.clauses.is_verb(clause.verb) && document::tells_rule(reading.clauses, clause.verb)) return false;  // "kids catch colds"
-  if (!subject.entity) return is_somebody(reading, clause.subject);
+  if (!subject.entity) {
+    const bool is_rule = reading.clauses.is_verb(clause.verb) && document::tells_rule(reading.clauses, clause.verb);  // "kids catch colds"
+    return !is_rule && is_somebody(reading, clause.subject);
+  }
   const EntityType type = reading.document.entities[subject.entity.index].type;
   if (type == EntityType::Other) return is_described_as_somebody(reading, clause.subject);
   const bool acts = reading.clauses.is_verb(clause.verb) && !reading.clauses.is_passive(clause.verb);

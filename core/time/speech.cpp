@@ -60,7 +60,8 @@ std::vector<bool> QuotationMarks::read(const Sentence& sentence, const std::vect
   return quoted;
 }
 
-void count_from_speaker(const Document& document, NumericOrder order, const std::vector<SaidTime>& said, std::vector<TimeExpression>& times) {
+void count_from_speaker(const Document& document, NumericOrder order, const std::vector<SaidTime>& said,
+                        std::vector<TimeExpression>& times) {
   if (!document.publication) return;
   const std::optional<Date> news = day_of_news(document, said, times);
   const bool is_known = !news || *news == document.publication->date;

@@ -33,6 +33,7 @@ struct SaidTime {
 /// Puts the days that count from a speaker's today (`said`, one for each of `times`) on the calendar: from the day that the sentence names
 /// outside its quotation marks; where it names none, from the day of publication, unless the article tells news of an earlier day, for then
 /// nobody knows when these words were said and the day stays open.
-void count_from_speaker(const Document& document, NumericOrder order, const std::vector<SaidTime>& said, std::vector<TimeExpression>& times);
+void count_from_speaker(const Document& document, NumericOrder order, const std::vector<SaidTime>& said,
+                        std::vector<TimeExpression>& times);
 
 }  // namespace nutgraf::time
