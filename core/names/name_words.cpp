@@ -18,7 +18,7 @@ constexpr auto kOrganizationLast = base::word_set(
      "Airways", "Motors", "Energy", "Industries", "Partners", "Services", "Systems", "Technologies", "Pictures", "Records", "Studios", "Media",
      "Press", "Radio", "Television", "TV", "Board", "Chamber", "Reserve", "Cabinet", "Embassy", "Church", "Brigade", "Brigades", "Battalion",
      "Command", "Capital", "Insurance", "Ventures", "Bancorp", "Tribunal", "Secretariat", "Initiative", "United", "Government", "Administration",
-     "Service", "Center", "Centre", "Ministries", "House", "Express", "Oil", "Petroleum", "Electric", "Communications", "Entertainment", "Taskforce"});
+     "Service", "Center", "Centre", "Ministries", "House", "Express", "Oil", "Petroleum", "Electric", "Communications", "Entertainment", "Taskforce", "Presidency", "Directorate"});
 
 constexpr auto kLocationLast = base::word_set(
     {"River", "Mountain", "Mountains", "Mount", "Sea", "Ocean", "Lake", "Peninsula", "Island", "Islands", "Valley", "Desert", "Gulf", "Bay", "Strait",
@@ -57,7 +57,7 @@ constexpr auto kKnownOrganizations =
 constexpr auto kKnownLocations = base::word_set({"Middle East", "Africa", "Europe", "Asia", "Latin America", "North America", "South America", "Central America",
                                                  "East Africa", "West Africa", "Central Asia", "Southeast Asia", "South Asia", "East Asia", "Asia-Pacific",
                                                  "Balkans", "Caribbean", "Caucasus", "Himalayas", "Alps", "Mediterranean", "Atlantic", "Pacific", "Arctic",
-                                                 "Antarctic", "Sahara", "Sahel", "Scandinavia", "Siberia", "Amazon", "Persian Gulf", "Silicon Valley",
+                                                 "Antarctic", "Antarctica", "Americas", "Oceania", "Australasia", "Sahara", "Sahel", "Scandinavia", "Siberia", "Amazon", "Persian Gulf", "Silicon Valley",
                                                  "Eastern Europe", "Western Europe", "Southern Africa", "North Africa", "Gulf", "West", "Far East",
                                                  "Sub-Saharan Africa", "Mideast", "Indo-Pacific", "Baltics", "Kashmir", "Kurdistan", "Crimea", "Donbas"});
 
