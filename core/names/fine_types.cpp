@@ -40,6 +40,9 @@ constexpr auto kGatherings = base::word_set({"Biennale", "Carnival", "Comicon", 
 
 /// What a place is by a word that means something else in other names; nothing where a list knows better.
 std::optional<EntityType> type_of_place(std::string_view name) {
+  static constexpr auto kWorlds = base::word_set({"Mercury", "Venus", "Earth", "Mars", "Jupiter", "Saturn", "Uranus", "Neptune", "Pluto", "Moon",
+                                                  "Americas", "Antarctica", "Australasia", "Oceania"});  // planets and continents
+  if (kWorlds.contains(name)) return EntityType::Location;
   const std::size_t space = name.find(' ');
   if (space == std::string_view::npos || is_place(name)) return std::nullopt;
   const std::string_view last = name.substr(name.rfind(' ') + 1);
@@ -59,9 +62,7 @@ bool is_held(std::string_view name) {
 
 /// What the words of a name say of its type.
 std::optional<EntityType> type_of_words(std::string_view name) {
-  static constexpr auto kPlanets = base::word_set({"Mercury", "Venus", "Earth", "Mars", "Jupiter", "Saturn", "Uranus", "Neptune", "Pluto", "Moon"});
   if (const auto type = type_of_known_name(name)) return type;
-  if (kPlanets.contains(name)) return EntityType::Location;
   if (is_place(name)) return EntityType::Gpe;
   if (const std::size_t of = name.find(" of "); of != std::string_view::npos) {
     const std::size_t space = name.rfind(' ', of - 1);
@@ -80,6 +81,17 @@ FineTypes::FineTypes(const Document& document) : document_(document) {
   for (const Mention& mention : document.evidence) evidence_.emplace(document::text(document, mention.span), mention.type);
 }
 
+/// "In Mount Velm", "Cape Velm, Ohio": a town that is called after a landscape.
+bool FineTypes::is_town(Span name) const {
+  const std::string_view text = document_.source.text, before = text.substr(0, name.begin), behind = text.substr(name.end);
+  const auto ends = [&](std::string_view word) { return before.size() >= word.size() && before.substr(before.size() - word.size()) == word; };
+  if (ends(" in ") || ends("In ") || ends(" from ") || ends(" of ")) return document::text(document_, name).substr(0, 4) != "Lake";
+  if (behind.substr(0, 2) != ", ") return false;
+  const std::string_view rest = behind.substr(2);
+  const std::size_t word = rest.find_first_of(" .,;:)"), second = word < rest.size() ? rest.find_first_of(" .,;:)", word + 1) : word;
+  return is_country_or_region(rest.substr(0, word)) || is_country_or_region(rest.substr(0, second));
+}
+
 std::optional<EntityType> FineTypes::choose(std::string_view kind, Span name) const {
   const std::string_view words = document::text(document_, name);
   if (kind == "PER") return is_people(words) ? EntityType::Norp : EntityType::Person;
@@ -87,7 +99,8 @@ std::optional<EntityType> FineTypes::choose(std::string_view kind, Span name) co
   if (kind == "NORP") return EntityType::Norp;
   const auto fits = [&](EntityType type) { return kind == "LOC" ? nutgraf::is_place(type) : kind == "MISC" && is_thing(type); };
   if (kind == "LOC") {
-    if (const auto type = type_of_place(words)) return type;
+    const auto type = type_of_place(words);
+    if (type && (type != EntityType::Location || !is_town(name))) return type;
   } else if (is_held(words)) {
     return EntityType::Event;
   }

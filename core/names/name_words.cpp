@@ -57,7 +57,7 @@ constexpr auto kKnownOrganizations =
 constexpr auto kKnownLocations = base::word_set({"Middle East", "Africa", "Europe", "Asia", "Latin America", "North America", "South America", "Central America",
                                                  "East Africa", "West Africa", "Central Asia", "Southeast Asia", "South Asia", "East Asia", "Asia-Pacific",
                                                  "Balkans", "Caribbean", "Caucasus", "Himalayas", "Alps", "Mediterranean", "Atlantic", "Pacific", "Arctic",
-                                                 "Antarctic", "Antarctica", "Americas", "Oceania", "Australasia", "Sahara", "Sahel", "Scandinavia", "Siberia", "Amazon", "Persian Gulf", "Silicon Valley",
+                                                 "Antarctic", "Sahara", "Sahel", "Scandinavia", "Siberia", "Amazon", "Persian Gulf", "Silicon Valley",
                                                  "Eastern Europe", "Western Europe", "Southern Africa", "North Africa", "Gulf", "West", "Far East",
                                                  "Sub-Saharan Africa", "Mideast", "Indo-Pacific", "Baltics", "Kashmir", "Kurdistan", "Crimea", "Donbas"});
 
