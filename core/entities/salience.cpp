@@ -96,8 +96,11 @@ class Scale {
 
   /// "The lamp", "her lamp", "three lamps".
   bool is_certain(std::uint32_t head) const {
-    constexpr std::string_view kDeterminers[] = {"det", "nmod:poss", "nummod"};
-    return std::any_of(std::begin(kDeterminers), std::end(kDeterminers), [&](std::string_view relation) { return trees_.child(head, relation) != Id<Token>::kNone; });
+    const auto children = trees_.children(head);
+    return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+      const std::string_view relation = trees_.relation(child);
+      return trees_.universal_relation(child) == "det" || relation == "nmod:poss" || relation == "nummod";
+    });
   }
 
   BlockKind block_of(std::uint32_t sentence) const { return document_.blocks[document_.sentences[sentence].block.index].kind; }

@@ -56,6 +56,7 @@ class Reader {
     find_bodies_without_place();
     find_companies_without_trade();
     find_short_landforms();
+    find_halves_of_facilities();
     find_bare_bodies();
     return std::move(whole_);
   }
@@ -182,6 +183,19 @@ class Reader {
     const auto adds_trade = [](const std::string& known, const std::string& company) { return kTrades.contains(std::string_view(company).substr(known.size() + 1)); };
     std::erase_if(full, [&](const auto& entry) { return !adds_trade(entry.first, *entry.second.begin()); });
     join_short_names(full, [this](std::uint32_t mention) { return is_body(mention); });
+  }
+
+  /// "The Velm Hospital" is the Oru and Velm Hospital, where no other ends so.
+  void find_halves_of_facilities() {
+    const auto is_facility = [this](std::uint32_t mention) { return is_name(mention) && document_.mentions[mention].type == EntityType::Facility; };
+    WholeNames full;
+    for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
+      if (!is_facility(i)) continue;
+      const std::string name = key(i);
+      const std::size_t joined = name.find(" and ");
+      if (joined != std::string::npos && name.find(' ', joined + 5) != std::string::npos) full[name.substr(joined + 5)].insert(name);
+    }
+    join_short_names(full, is_facility);
   }
 
   /// "The Ministry" is the Velm Fishery Ministry that was named before, and "the Centre" the Centre for Fish, where no other is.

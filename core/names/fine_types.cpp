@@ -100,7 +100,7 @@ std::optional<EntityType> FineTypes::choose(std::string_view kind, Span name) co
   const auto fits = [&](EntityType type) { return kind == "LOC" ? nutgraf::is_place(type) : kind == "MISC" && is_thing(type); };
   if (kind == "LOC") {
     const auto type = type_of_place(words);
-    if (type && (type != EntityType::Location || !is_town(name))) return type;
+    if (type && (type != EntityType::Location || words.find(' ') == std::string_view::npos || !is_town(name))) return type;
   } else if (is_held(words)) {
     return EntityType::Event;
   }

@@ -100,7 +100,7 @@ class Reader {
     const std::uint32_t rest = words.end + 1;
     const bool place = name.type == EntityType::Gpe || name.type == EntityType::Location;
     if (!place || rest >= sentence.end || names_.word(words.end) != "-" || !names_.is_glued(words.end - 1) || !names_.is_glued(words.end)) return;
-    const bool linked = names_.word(words.end - 1).find('-') != std::string_view::npos;  // "Port-au"
+    const bool linked = capitals_.text(words).find('-') != std::string_view::npos;  // "Port-au"
     if (names_.is_capitalised(rest) && (linked || is_place(capitals_.text(Range{words.begin, rest + 1})))) names_.put({words.begin, rest + 1}, name.type);
   }
 
