@@ -9,7 +9,7 @@ namespace {
 
 // In tenths of a point; found by reading articles and on GUM's development set.
 constexpr std::int64_t kPronounReadiness = 6, kNameReadiness = 10, kPersonReadiness = 8, kNounReadiness = 16;
-constexpr std::int64_t kThingLead = 10, kGroupLead = 6, kDescriptionLead = 10;
+constexpr std::int64_t kThingLead = 5, kGroupLead = 6, kDescriptionLead = 10;
 constexpr std::int64_t kNoLead = std::numeric_limits<std::int64_t>::min();
 
 constexpr std::uint32_t kBeside = 3;  ///< words from a name to what describes it: a comma, an article
