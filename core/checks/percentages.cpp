@@ -57,7 +57,7 @@ class Finder {
     const double start = rounding(figure(from)), end = rounding(figure(to));
     if (start >= before) return;
     const double least = ((after - end) / (before + start) - 1) * 100, most = ((after + end) / (before - start) - 1) * 100;
-    check(by, std::min(size_of(least), size_of(most)), std::max(size_of(least), size_of(most)), {from, to, by});
+    check(by, std::min(size_of(least), size_of(most)), std::max(size_of(least), size_of(most)), size_of(after / before - 1) * 100, {from, to, by});
   }
 
   bool are_near(Id<Figure> a, Id<Figure> b) const {
@@ -81,15 +81,15 @@ class Finder {
     constexpr std::size_t kLongest = 40;
     if (!parts || !beside || other.size() > kLongest || to_double(*figure(whole).value) <= 0) return;
     const double percentage = to_double(*figure(part).value) / to_double(*figure(whole).value) * 100;
-    check(share, percentage, percentage, {part, whole, share});
+    check(share, percentage, percentage, percentage, {part, whole, share});
   }
 
   /// Reports a percentage that lies outside of what its numbers allow.
-  void check(Id<Figure> share, double least, double most, const std::vector<Id<Figure>>& figures) {
+  void check(Id<Figure> share, double least, double most, double exact, const std::vector<Id<Figure>>& figures) {
     const double slack = rounding(figure(share)) + std::max(kPoint, most * kShare);
     const Limits said = limits(figure(share));
     if (said.low <= most + slack && said.high >= least - slack) return;
-    report("percentage", "These numbers make " + rounded((least + most) / 2) + "%", figures);
+    report("percentage", "These numbers make " + rounded(exact) + "%", figures);
   }
 
   void report(const std::string& rule, const std::string& what, const std::vector<Id<Figure>>& figures) {

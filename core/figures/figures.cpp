@@ -96,6 +96,7 @@ class Reader {
     const Change change = find_change(words, amount.begin, amount.end, figure);
     figure.part = change.part;
     figure.direction = change.direction;
+    if (change.part == ChangePart::From) figure.as_of = {};  // it was so before the time of the change
     const auto counted = find_counted(clauses_, tokens, figure);
     const bool is_change = counted && counted->head == change.word;
     if (counted && !is_change) {

@@ -86,6 +86,7 @@ TEST_CASE("a figure has the time of its event and the word of whoever gives it")
   CHECK(toll.as_of() == "Monday");
   REQUIRE(toll.figure.quote);
   CHECK(test::words(toll.document, *toll.document.quotes[toll.figure.quote.index].speaker) == "officials");
+  CHECK(figure_in("Unemployment fell from 5.2% in February.", "5.2%").as_of() == "");
   CHECK(figure_in("The rate was 45.3%, up from 40% in 2016.", "45.3%").as_of() == "");
 }
 
