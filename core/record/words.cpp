@@ -101,7 +101,7 @@ class Reader {
 
   void finish(std::string key, std::size_t begin, bool bracketed) {
     const Span span{static_cast<std::uint32_t>(begin), at()};
-    const bool aside = begin < square_end_ || begin < round_end_;
+    const bool aside = at_ <= square_end_ || at_ <= round_end_;
     for (std::string& part : spelled_alike(std::move(key))) {
       push(std::move(part), span);
       words_.back().bracketed = bracketed;

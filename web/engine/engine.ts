@@ -6,11 +6,12 @@
 import type { Analysis } from './analysis.js';
 import { engineAddresses, type EngineAddresses } from './files.js';
 import type { DataWarning, EngineFiles, GivenBlock, LoadProgress, Progress, PublishedFrom, Reply, Request, Stage, WrittenFormat } from './messages.js';
-import { NutgrafError, type AnalyzeOptions, type LoadOptions } from './options.js';
+import { NutgrafError, type AnalyzeOptions, type LoadOptions, type RecordText } from './options.js';
+import type { RecordCheck } from './record.js';
 import { isOwnOrigin, startWorker, type WorkerLike } from './start-worker.js';
 
 export { NutgrafError };
-export type { Analysis, AnalyzeOptions, DataWarning, EngineFiles, GivenBlock, LoadOptions, LoadProgress, Progress, PublishedFrom, Stage, WrittenFormat };
+export type { Analysis, AnalyzeOptions, DataWarning, EngineFiles, GivenBlock, LoadOptions, LoadProgress, Progress, PublishedFrom, RecordCheck, RecordText, Stage, WrittenFormat };
 
 interface Answer {
   content: string;
@@ -22,6 +23,7 @@ interface Task {
   text: string;
   options: AnalyzeOptions;
   format?: WrittenFormat;
+  records?: readonly RecordText[];
   draft: boolean;
   resolve: (answer: Answer) => void;
   reject: (reason: unknown) => void;
@@ -94,7 +96,15 @@ export class Nutgraf {
     return (await this.ask(text, options, { format, draft: false })).content;
   }
 
-  private ask(text: string, options: AnalyzeOptions, how: { format?: WrittenFormat; draft: boolean }): Promise<Answer> {
+  /**
+   * Holds what `text` puts between quotation marks beside records of what was said: transcripts, speeches, releases, captions (the text of
+   * a .vtt or .srt as it is). Gives the verdict for each quotation with the words of both sides; the order of the records changes none.
+   */
+  async checkQuotations(text: string, records: readonly RecordText[], options: AnalyzeOptions = {}): Promise<RecordCheck> {
+    return JSON.parse((await this.ask(text, options, { records, draft: false })).content) as RecordCheck;
+  }
+
+  private ask(text: string, options: AnalyzeOptions, how: Pick<Task, 'format' | 'records' | 'draft'>): Promise<Answer> {
     const { signal } = options;
     if (signal?.aborted) return Promise.reject(signal.reason);
     if (this.closed) return Promise.reject(new NutgrafError('closed', 'The engine has been closed.'));
@@ -136,12 +146,13 @@ export class Nutgraf {
     }
   }
 
-  private request({ id, text, options, format, draft }: Task): void {
+  private request({ id, text, options, format, records, draft }: Task): void {
     const encoder = new TextEncoder();  // writes U+FFFD for a lone surrogate: as long in UTF-16, so offsets stay right
     const bytes = encoder.encode(text);
     const { published, publishedFrom, title, blocks } = options;
     const known = encoder.encode(JSON.stringify({ date: published || null, dateFrom: publishedFrom, title, blocks }));
-    this.send({ kind: 'analyze', id, bytes, options: known, format, draft }, [bytes.buffer]);
+    const recordBytes = records?.map((record) => ({ name: encoder.encode(record.name), bytes: encoder.encode(record.text) }));
+    this.send({ kind: 'analyze', id, bytes, options: known, format, records: recordBytes, draft }, [bytes.buffer]);
   }
 
   private abort(task: Task): void {
