@@ -1,8 +1,9 @@
 // Times the check of 50 quotations against a record of 30,000 words: node tests/bench/record.mjs
-// In node the module alone (reading the record, and the check); in headless Chromium the engine's answer less that of the draft's analysis.
+// Reading the record and the check, by the module in node and in headless Chromium; the draft is analysed before.
 // The record is a transcript of invented sentences, half of the quotations are altered.
+import { readFile } from 'node:fs/promises';
 import { launch, serve } from '../browser/browser.mjs';
-import { loadModule, readArticles } from '../engine/support.mjs';
+import { readArticles, siteFile } from '../engine/support.mjs';
 
 const kWords = 30_000;
 const kQuotations = 50;
@@ -44,42 +45,37 @@ const next = stream(7);
 const { sentences, text } = makeRecord((await readArticles()).map((article) => article.text), next);
 const draft = makeDraft(sentences, next);
 
-const { Job, Records, model } = await loadModule();
-const bytes = (words) => new TextEncoder().encode(words);
-const job = new Job(model, bytes(draft), '{}');
-while (job.step());
-const inModule = Array.from({ length: kRuns }, () => {
-  const start = performance.now();
-  const records = new Records();
-  records.add(model, bytes('record'), bytes(text));
-  job.checked(records);
-  records.delete();
-  return performance.now() - start;
-});
-show(`node: ${kQuotations} quotations against ${kWords} words`, inModule);
+/** Runs in node and in the page: what each of some runs takes, in milliseconds. `wasm` is the file, or its address. */
+async function timed({ wasm, draft, text, runs }) {
+  const wasmBinary = typeof wasm === 'string' ? await (await fetch(wasm)).arrayBuffer() : wasm;
+  const { Job, Model, Records } = await globalThis.createNutgrafModule({ wasmBinary });
+  const bytes = (words) => new TextEncoder().encode(words);
+  const model = new Model(bytes(''), bytes(''));
+  const job = new Job(model, bytes(draft), '{}');
+  while (job.step());
+  return Array.from({ length: runs }, () => {
+    const start = performance.now();
+    const records = new Records();
+    records.add(model, bytes('record'), bytes(text));
+    job.checked(records);
+    records.delete();
+    return performance.now() - start;
+  });
+}
+
+const what = `${kQuotations} quotations against ${kWords} words`;
+await import(await siteFile('module'));
+show(`node, ${what}`, await timed({ wasm: await readFile(await siteFile('wasm')), draft, text, runs: kRuns }));
 
 const [browser, server] = await Promise.all([launch(), serve()]);
 const page = await browser.newPage();
 await page.goto(`${server.url}example/`);
-const times = await page.evaluate(
-  async ({ draft, text, runs }) => {
-    const { load } = await import('/engine.js');
-    const nutgraf = await load();
-    const timed = async (work) => {
-      const start = performance.now();
-      await work();
-      return performance.now() - start;
-    };
-    const checks = [];
-    for (let i = 0; i < runs; ++i) {
-      const alone = await timed(() => nutgraf.analyze(draft));
-      const whole = await timed(() => nutgraf.checkQuotations(draft, [{ name: 'record', text }]));
-      checks.push(whole - alone);
-    }
-    return checks;
-  },
-  { draft, text, runs: kRuns },
-);
-show(`Chromium: ${kQuotations} quotations against ${kWords} words`, times);
+const wasm = await page.evaluate(async () => {
+  const files = await (await fetch('/files.json')).json();
+  await import(new URL(files.module, location.origin));
+  return String(new URL(files.wasm, location.origin));
+});
+const times = await page.evaluate(timed, { wasm, draft, text, runs: kRuns });
+show(`Chromium, ${what}`, times);
 await browser.close();
 await server.stop();

@@ -84,9 +84,9 @@ it('are checked anew when the article changes, and against no record that was ta
 });
 
 it('say which record cannot be read, and why', async () => {
-  await drop({ name: 'picture.png', text: 'x' }, { name: 'interview.vtt', text: kCaptions });
+  await drop({ name: 'hearing.mp4', text: 'x' }, { name: 'interview.vtt', text: kCaptions });
   await record('ol > li').first().waitFor();
-  assert.match(await record('summary .note').first().textContent(), /picture\.png/);
+  assert.match(await record('summary .note').first().textContent(), /hearing\.mp4/);
   assert.deepEqual(await record('.records li > span').allTextContents(), ['interview.vtt']);
 });
 

@@ -14,12 +14,15 @@ const kept = new Map<string, RecordText[]>();
 let shown: { id: string; text: string; given: AnalyzeOptions } | null = null;
 let running = new AbortController();
 let pasted = 0;
+/** What could not be read when records were brought last. */
+let unread = '';
 
 /** Makes the element bring records and lead to the words of the article. */
 export function wireRecords(element: NutgrafRecord, select: (selection: Selection) => void): void {
   element.addEventListener('nutgraf-record-files', ({ detail }) => void read(element, async () => (await Promise.all(detail.map(readRecordFile))).flat()));
   element.addEventListener('nutgraf-record-paste', () => void read(element, readPasted));
   element.addEventListener('nutgraf-record-remove', ({ detail }) => {
+    unread = '';
     kept.set(shown!.id, recordsOfShown().filter((_, nth) => nth !== detail));
     void check(element);
   });
@@ -28,9 +31,11 @@ export function wireRecords(element: NutgrafRecord, select: (selection: Selectio
 
 /** Offers the check for an article that has quotations in marks, and does it anew where the article has records. */
 export function offerRecords(element: NutgrafRecord, id: string, analysis: Analysis, text: string, given: AnalyzeOptions): void {
+  const isSame = shown?.id === id && shown.text === text;
+  if (shown?.id !== id) unread = '';
   shown = { id, text, given };
   element.hidden = !analysis.quotes.some(({ kind }) => kind !== 'indirect');
-  void check(element);
+  if (!isSame) void check(element);
 }
 
 function recordsOfShown(): RecordText[] {
@@ -54,12 +59,13 @@ async function read(element: NutgrafRecord, bring: () => Promise<ReadRecord[]>):
   const brought = await bring();
   const texts = brought.flatMap((one) => ('text' in one ? [one] : []));
   kept.set(id, [...(kept.get(id) ?? []), ...texts]);
-  const unread = brought.flatMap((one) => ('reason' in one ? [words().record.unread(one.name, one.reason)] : []));
-  if (shown?.id === id) await check(element, unread.join(' '));
+  if (shown?.id !== id) return;
+  unread = brought.flatMap((one) => ('reason' in one ? [words().record.unread(one.name, one.reason)] : [])).join(' ');
+  await check(element);
 }
 
 /** Asks the engine; a later check ends one that is running. */
-async function check(element: NutgrafRecord, unread = ''): Promise<void> {
+async function check(element: NutgrafRecord): Promise<void> {
   running.abort();
   running = new AbortController();
   const { signal } = running;

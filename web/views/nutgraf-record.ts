@@ -46,7 +46,7 @@ export class NutgrafRecord extends LitElement {
     const { check } = this;
     const inShort = check ? result(toLookAt(check).length, check.quotations.length) : '';
     return html`<details ?open=${this.records.length > 0}>
-      <summary>${title} <span class="note" role="status">${this.message || inShort}</span></summary>
+      <summary>${title} <span class="note" role="status">${[this.message, inShort].filter(Boolean).join(' ')}</span></summary>
       ${this.zone()} ${this.records.length > 0 ? this.list() : nothing} ${check ? this.results(check) : nothing}
     </details>`;
   }
@@ -139,7 +139,7 @@ export class NutgrafRecord extends LitElement {
 function side(runs: SideRun[]): unknown[] {
   const { nothingHere, apart } = words().record;
   return runs.map((run) => {
-    if (run.isApart) return html`<mark class="gap" title=${apart}><span aria-hidden="true">⫽</span><span class="hidden">${apart}</span></mark> `;
+    if (run.isApart) return html`<mark class="gap" title=${apart}><span aria-hidden="true">//</span><span class="hidden">${apart}</span></mark> `;
     if (!run.differs) return `${run.text} `;
     if (!run.text) return html`<mark class="gap" title=${nothingHere}><span aria-hidden="true">‸</span><span class="hidden">${nothingHere}</span></mark> `;
     return html`<mark>${run.text}</mark> `;

@@ -130,6 +130,10 @@ export const recordStyles = css`
       grid-template-columns: minmax(0, 1fr);
       gap: 0.1rem;
     }
+    dt,
+    dd {
+      grid-column: 1;
+    }
     dd + dt {
       margin-top: 0.4rem;
     }
