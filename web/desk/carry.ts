@@ -10,6 +10,8 @@ import { element } from './page.js';
 import type { Session } from './session.js';
 
 let isWired = false;
+/** The text that was analysed last. */
+let latest = '';
 
 /** What the reader's article says of where it comes from. */
 export function aboutOf({ source, published }: Article): Partial<About> {
@@ -24,7 +26,9 @@ export async function offerFiles(analysis: Analysis, text: string, about: Partia
 
 /** Offers to check the quotations of an article against records; `select` shows words of it. */
 export async function offerCheck(id: string, analysis: Analysis, text: string, given: AnalyzeOptions, select: (selection: Selection) => void): Promise<void> {
+  latest = text;
   const { offerRecords, wireRecords } = await import('./record.js');
+  if (text !== latest) return;  // another analysis came while the program did
   const check = element<NutgrafRecord>('record');
   if (!isWired) wireRecords(check, select);
   isWired = true;
