@@ -109,6 +109,24 @@ bool tells_rule(const Clauses& clauses, std::uint32_t verb) {
   return subject != kNone && (is_bare_plural(clauses, subject) || has_any(clauses, subject));
 }
 
+bool is_singled_out(const Clauses& clauses, std::uint32_t verb) {
+  constexpr auto kSingling = base::word_set({"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last",
+                                             "latest", "only", "youngest", "oldest", "sole"});
+  const Trees& trees = clauses.trees();
+  if (trees.is_root(verb)) return false;
+  const std::string_view relation = trees.universal_relation(verb);
+  const std::uint32_t noun = trees.head(verb);
+  const bool said_of_it = relation == "advcl" && trees.child(noun, "cop") != kNone;
+  if ((relation != "acl" && !said_of_it) || clauses.is_verb(noun)) return false;
+  const auto singles = [&](std::uint32_t word) { return kSingling.contains(clauses.lemma(word)) || trees.tag(word).xpos == "JJS"; };
+  const auto is_single = [&](std::uint32_t of) {
+    const auto& words = trees.children(of);
+    return singles(of) || std::any_of(words.begin(), words.end(), [&](std::uint32_t word) { return word < of && singles(word); });
+  };
+  const std::uint32_t begin = trees.range(verb).begin;  // "Ruiz, the third president to be removed", where the verb hangs on the name
+  return is_single(noun) || (begin > 0 && begin < verb && clauses.is_nominal(begin - 1) && is_single(begin - 1));
+}
+
 bool is_not_over(const Document& document, const TimeExpression& time) {
   return document.publication && time.from && *time.from < document.publication->date && document.publication->date < *time.to;
 }

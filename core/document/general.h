@@ -18,6 +18,10 @@ bool tells_rule(const Clauses& clauses, std::uint32_t verb);
 /// visiting the city", "when threatened, the fish dives".
 bool tells_of_anybody(const Clauses& clauses, std::uint32_t verb);
 
+/// Whether an infinitive tells what the first, the last, the only or the most of a kind did: "the first to leave", "the fourth case to be
+/// found", "the best player to wear the shirt". Who is singled out so did it (on infinitival relatives: R. Bhatt 2006).
+bool is_singled_out(const Clauses& clauses, std::uint32_t verb);
+
 /// Whether a time holds the day of publication without being that day, so that what it tells of may be still ahead: "this year's election".
 bool is_not_over(const Document& document, const TimeExpression& time);
 

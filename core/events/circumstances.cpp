@@ -1,5 +1,6 @@
 #include "events/circumstances.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <string_view>
@@ -56,7 +57,7 @@ class Circumstances {
       const bool name_of_event = clauses_.trees().relation(token) == "compound" && event_at(clauses_.trees().head(token)) != kNone;
       if (!name_of_event && !tells_place(token, document.entities[entity.index])) continue;
       const std::uint32_t event = stands_with_actor(token) ? kNone : nearest_event(token);
-      if (event != kNone && (crosses_clause(events_[event].token.index, token) || is_of_another_noun(token))) continue;
+      if (event != kNone && (crosses_clause(events_[event].token.index, token) || is_of_another_noun(token) || is_one_of_several(token))) continue;
       if (event != kNone && !events_[event].place && (!name_of_event || document::is_gathering(events_[event].lemma))) events_[event].place = entity;
     }
   }
@@ -75,6 +76,20 @@ class Circumstances {
       const std::string_view relation = clauses_.trees().relation(token);
       if (relation == "nsubj" || relation == "obl:agent") return true;
       token = clauses_.trees().head(token);
+    }
+    return false;
+  }
+
+  /// Whether a place is coordinated, or within something that is, so that it says of one part only where it is: "arrests in Peru and Chile",
+  /// "won two seats, as well as one in Peru".
+  bool is_one_of_several(std::uint32_t token) const {
+    const auto& children = clauses_.trees().children(token);
+    const bool first = std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+      return clauses_.trees().universal_relation(child) == "conj" && clauses_.is_nominal(child);
+    });
+    if (first) return true;
+    for (; !clauses_.trees().is_root(token) && event_at_[token] == kNone && clauses_.is_nominal(token); token = clauses_.trees().head(token)) {
+      if (clauses_.trees().universal_relation(token) == "conj" || clauses_.preposition(token) == "along") return true;
     }
     return false;
   }

@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "base/word_set.h"
 #include "document/clauses.h"
 #include "document/entity_index.h"
 #include "document/general.h"
@@ -92,17 +93,26 @@ class Joiner {
     return bare && earlier.status == EventStatus::Planned && is_definite(clauses_, later);
   }
 
-  /// Whether a noun says of which kind the event is where the earlier word did not: "the air strikes" behind "struck".
+  /// Whether a noun says of which kind or which one the event is where the earlier word did not: "the air strikes" behind "struck", "the
+  /// last election" behind "an election".
   bool adds_kind(const Event& earlier, const Event& later) const {
+    constexpr auto kOfNoKind = base::word_set({"entire", "recent", "same", "whole"});
     for (const std::uint32_t child : clauses_.trees().children(later.token.index)) {
-      if (clauses_.trees().relation(child) != "compound") continue;
+      const std::string_view relation = clauses_.trees().relation(child);
+      if ((relation != "compound" && relation != "amod") || kOfNoKind.contains(clauses_.lemma(child))) continue;
       bool known = false;
       for (const std::uint32_t other : clauses_.trees().children(earlier.token.index)) {
-        known |= clauses_.trees().relation(other) == "compound" && clauses_.lemma(other) == clauses_.lemma(child);
+        known |= clauses_.trees().relation(other) == relation && clauses_.lemma(other) == clauses_.lemma(child);
       }
       if (!known && !(earlier.place && entities_.at(child) == earlier.place)) return true;
     }
     return false;
+  }
+
+  /// Whether one of two nouns names a single event and the other several: "her death" and "the deaths".
+  bool differ_in_number(const Event& earlier, const Event& later) const {
+    const std::string_view one = clauses_.trees().tag(earlier.token.index).xpos, other = clauses_.trees().tag(later.token.index).xpos;
+    return (one == "NN" && other == "NNS") || (one == "NNS" && other == "NN");
   }
 
   bool is_same(const Event& earlier, const Event& later) const {
@@ -112,7 +122,7 @@ class Joiner {
     const int patients = std::max(compare(earlier, later, "patient"), compare(earlier, later, "target"));
     if (agents < 0 || patients < 0) return false;
     const bool noun = !clauses_.is_verb(later.token.index);
-    if (noun && adds_kind(earlier, later)) return false;
+    if (differ_in_number(earlier, later) || (noun && adds_kind(earlier, later))) return false;
     if (noun && is_definite(clauses_, later)) return true;
     if (earlier.place && earlier.place == later.place && noun) return true;
     return agents > 0 && patients > 0;
@@ -160,7 +170,8 @@ class Joiner {
     const double main = is_main(verb) ? 1.0 : 0.0;
     const double coded = event.plover.empty() ? 0.0 : 1.0;
     const double whole = 0.4 * early + 0.1 * often + 0.1 * entity + 0.25 * main + 0.15 * coded;
-    return tells_little(event, verb) ? whole / 2.0 : whole;
+    const bool aside = event.plover.empty() && (is_beside(event, verb) || hides_party(event));
+    return tells_little(event, verb) || aside ? whole / 2.0 : whole;
   }
 
   /// Whether a participant is a pronoun that stands for nobody known: "they set up rooms".
@@ -171,6 +182,21 @@ class Joiner {
 
   /// Whether an event is only named, and nobody says that it took place or what was done: "his campaign".
   bool is_bare_noun(const Event& event, std::uint32_t word) const { return !event.support && !clauses_.is_verb(word) && event.mentions.size() == 1; }
+
+  /// Whether a deed is told beside the point: of a noun that another clause is about, or by a noun alone.
+  bool is_beside(const Event& event, std::uint32_t word) const {
+    if (!clauses_.is_verb(word)) return true;
+    std::uint32_t clause = word;
+    while (!clauses_.trees().is_root(clause) && clauses_.trees().universal_relation(clause) == "conj") clause = clauses_.trees().head(clause);
+    return !clauses_.trees().is_root(clause) && clauses_.trees().universal_relation(clause) == "acl" && !event.time;
+  }
+
+  /// Whether who does a deed or undergoes it is left to a pronoun of which nobody knows for whom it stands: "they set up rooms".
+  bool hides_party(const Event& event) const {
+    return std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
+      return (one.role == "agent" || one.role == "patient") && is_unknown(one);
+    });
+  }
 
   /// Whether the prose says of something in the present how it is: "the river divides the town".
   bool tells_state(std::uint32_t verb) const {

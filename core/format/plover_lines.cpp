@@ -35,7 +35,7 @@ class Lines {
     json["published"] = publication ? Json(base::to_iso(publication->date)) : Json();
     json["status"] = label(event.status);
     json["source"] = actors(event, {"agent"});
-    json["target"] = actors(event, {"target", "patient", "recipient"});
+    json["target"] = actors(event, {"target", "patient", "recipient", "destination"});
     json["place"] = event.place ? named(document_.entities[event.place.index]) : Json();
     json["saidBy"] = speaker(event);
     json["words"] = quoted(event.span);

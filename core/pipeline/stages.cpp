@@ -13,6 +13,7 @@
 #include "events/coreference.h"
 #include "events/events.h"
 #include "events/links.h"
+#include "events/passing.h"
 #include "known/known.h"
 #include "mentions/mentions.h"
 #include "names/datelines.h"
@@ -139,7 +140,9 @@ void events(const Given&, Document& document) {
   std::vector<Event> events = events::find_events(document);
   plover::code_events(document, events);
   events::add_clauses(document, events);
-  document.events = events::join_events(document, std::move(events));
+  events = events::join_events(document, std::move(events));
+  events::drop_named_in_passing(document, events);
+  document.events = std::move(events);
   document.event_links = events::find_links(document);
 }
 

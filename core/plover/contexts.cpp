@@ -22,7 +22,7 @@ struct Row {
 // A word stands here where it hardly ever means anything else in a sentence with a political act.
 constexpr Row kRows[] = {
     {"military",
-     "airstrike army artillery battalion bomb bombing cease-fire ceasefire combat defence defense disarm "
+     "airstrike army artillery battalion bomb bombing cease-fire ceasefire defence defense disarm "
      "disarmament drone force garrison guerrilla invade invasion military militia missile nato naval navy "
      "offensive paramilitary peacekeeper peacekeeping regiment rocket shell shelling soldier tank troop troops "
      "truce war warplane warship weapon"},
@@ -31,7 +31,7 @@ constexpr Row kRows[] = {
      "mediation mediator negotiate negotiation relation statehood summit talk telephone tie treaty visit"},
     {"economic",
      "bank budget business commerce commercial company currency debt dollar economic economy euro export "
-     "finance financial fiscal fund import inflation invest investment investor job labour loan market monetary "
+     "finance financial fiscal fund import inflation invest investment investor labour loan market monetary "
      "price tariff tax trade unemployment wage"},
     {"resource",
      "diamond electricity energy fishery fishing land mineral oil petroleum pipeline river sanitation "

@@ -20,9 +20,20 @@ bool is_between_speakers(const Document& document, const Event& event) {
   });
 }
 
-/// "Demonstrated a new screen" is no protest.
+/// "Demonstrated a new screen", "demonstrates that it works" is no protest.
 bool shows_something(const Clauses& clauses, const Event& event) {
-  return event.lemma == "demonstrate" && clauses.object(event.token.index) != Clauses::kNone;
+  const std::uint32_t verb = event.token.index;
+  return event.lemma == "demonstrate" && (clauses.object(verb) != Clauses::kNone || clauses.trees().child(verb, "ccomp") != Clauses::kNone);
+}
+
+/// "Was released from hospital": who goes home after an illness was nobody's prisoner.
+bool leaves_hospital(const Clauses& clauses, const Event& event) {
+  constexpr auto kCaring = base::word_set({"clinic", "hospital", "infirmary", "ward"});
+  const auto& children = clauses.trees().children(event.token.index);
+  const bool leaves = event.lemma == "release" || event.lemma == "discharge";
+  return leaves && std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    return clauses.preposition(child) == "from" && kCaring.contains(base::fold(clauses.lemma(child)));
+  });
 }
 
 /// "The population declined by a tenth": what sinks rejects nothing. Who declines declines something, or to do something.
@@ -82,7 +93,7 @@ bool is_of_body(const Clauses& clauses, const Event& event) {
 }  // namespace
 
 bool is_idiom(const Clauses& clauses, const ActorJudge& actors, const Event& event) {
-  return gives_a_name(clauses, actors, event) || is_between_speakers(clauses.document(), event) || shows_something(clauses, event) ||
+  return gives_a_name(clauses, actors, event) || is_between_speakers(clauses.document(), event) || shows_something(clauses, event) || leaves_hospital(clauses, event) ||
          is_adverbial(clauses, event) || answers_in_court(clauses, event) ||
          only_sinks(clauses, event) || appeals_judgement(clauses, event) || is_of_body(clauses, event);
 }

@@ -35,7 +35,7 @@ void TargetFinder::add_target(Event& event) const {
   std::size_t agents = 0;
   for (const Participant& participant : event.participants) {
     if (participant.role == "agent") ++agents;
-    const bool directed = participant.role == "target" || participant.role == "recipient" || participant.role == "patient";
+    const bool directed = participant.role == "target" || participant.role == "recipient" || participant.role == "patient" || participant.role == "destination";
     const bool to_people = directed && (event.plover == "REQUEST" || event.plover == "THREATEN") && actors_.is_person(participant.span);
     if (to_people || (directed && (participant.entity || actors_.is_actor(participant.span)) && !is_owned(participant))) return;
   }

@@ -5,7 +5,9 @@
 
 #include "document/event_words.h"
 #include "document/nouns.h"
+#include "document/phrases.h"
 #include "document/text.h"
+#include "propositions/oblique_roles.h"
 #include "propositions/results.h"
 #include "propositions/roles.h"
 
@@ -29,10 +31,14 @@ ArgumentFinder::ArgumentFinder(const Clauses& clauses, const EmbeddingFinder& em
       subjects_(clauses, embeddings),
       network_(clauses.document()),
       clarity_(clauses, embeddings, subjects_, network_),
-      is_named_(clauses.document().tokens.size()) {
-  for (const Mention& name : clauses.document().names) {
-    const IdRange<Token> words = document::tokens_in(clauses.document(), name.span);
-    for (std::uint32_t token = words.begin; token < words.end; ++token) is_named_[token] = true;
+      is_named_(clauses.document().tokens.size()),
+      name_of_(clauses.document().tokens.size(), kNone) {
+  for (std::uint32_t name = 0; name < clauses.document().names.size(); ++name) {
+    const IdRange<Token> words = document::tokens_in(clauses.document(), clauses.document().names[name].span);
+    for (std::uint32_t token = words.begin; token < words.end; ++token) {
+      is_named_[token] = true;
+      name_of_[token] = name;
+    }
   }
 }
 
@@ -178,7 +184,8 @@ std::string_view ArgumentFinder::role_beside_verb(std::uint32_t verb, std::uint3
   if (clauses_.preposition(noun) == "at" && !at_somebody && !is_aiming(clauses_.lemma(verb))) return {};  // "trained at a hospital"
   if (at_somebody && label != "ARGM-TMP") return role;
   if ((circumstance && role != "companion") || (role == "agent" && !clauses_.is_passive(verb))) return {};
-  return role == "patient" ? "topic" : role;
+  const std::string_view of_verb = role_of_oblique(clauses_, verb, noun, role);
+  return of_verb == "patient" ? "topic" : of_verb;
 }
 
 /// Whether a noun names neither somebody nor somewhere nor what a name owns.
@@ -202,7 +209,10 @@ void ArgumentFinder::add_obliques(Arguments& found, std::uint32_t head, std::uin
     if (role == "target" && clauses_.is_verb(head) && document::is_event_noun(clauses_.lemma(child))) role = "topic";  // "went on strike", "commented on the raid"
     if (role == "companion" && clauses_.is_verb(head) && !may_be_somebody(child)) continue;  // "with a rifle", "with 3 % of the vote"
     if (role == "recipient" && clauses_.is_verb(head) && !gives && !may_receive(head, child)) continue;  // "ran to a shelter", "searched for graves"
-    if (role == "recipient" && is_mere_thing(child)) role = "topic";  // "led to a blast", "a request for documents"
+    if (role == "recipient" && is_mere_thing(child)) {
+      if (clauses_.is_verb(head) && !takes_part(clauses_, role, child, false)) continue;  // "brought to life"
+      role = "topic";  // "a request for documents"
+    }
     if (!role.empty()) add(found, role, child, head);
   }
 }
@@ -240,7 +250,7 @@ IdRange<Token> ArgumentFinder::phrase(std::uint32_t noun, std::string_view role,
 bool ArgumentFinder::is_by_agent(std::uint32_t noun) const {
   const auto& children = clauses_.trees().children(noun);
   return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
-    return child < noun && clauses_.trees().universal_relation(child) == "case" && clauses_.lemma(child) == "by";
+    return child < noun && clauses_.trees().universal_relation(child) == "case" && clauses_.lemma(child) == "by" && clauses_.lemma(child + 1) != "-";
   }) && !is_amount(clauses_, noun) && !(is_means(clauses_.lemma(noun)) && clauses_.trees().child(noun, "det") == kNone);
 }
 
@@ -251,6 +261,19 @@ bool ArgumentFinder::counts_somebody(std::uint32_t token) const {
   return clauses_.trees().tag(token).upos == "NUM" && core;
 }
 
+/// The words of an argument without the preposition before them, with all of the name in which they end, and with both of two quotation
+/// marks or brackets, unless that would take in the predicate.
+IdRange<Token> ArgumentFinder::whole(IdRange<Token> words, std::uint32_t noun, std::uint32_t predicate) const {
+  if (words.begin < noun && clauses_.trees().head(words.begin) == noun && is_border(words.begin)) ++words.begin;
+  IdRange<Token> wider = words;
+  if (name_of_[noun] != kNone) {
+    const IdRange<Token> name = document::tokens_in(clauses_.document(), clauses_.document().names[name_of_[noun]].span);
+    wider = {std::min(wider.begin, name.begin), std::max(wider.end, name.end)};
+  }
+  wider = document::whole_brackets(clauses_, document::whole_quotation(clauses_.document(), wider));
+  return wider.contains(predicate) ? words : wider;
+}
+
 void ArgumentFinder::add(Arguments& found, std::string_view role, std::uint32_t noun, std::uint32_t predicate) const {
   const std::string_view label = network_.of(predicate, noun);
   if (label == "ARGM-TMP" || !takes_part(clauses_, role, noun, is_named_[noun])) return;
@@ -258,8 +281,8 @@ void ArgumentFinder::add(Arguments& found, std::string_view role, std::uint32_t 
   for (const std::uint32_t member : clauses_.coordinated(noun)) {
     const bool somebody = clauses_.is_nominal(member) || is_named_[member] || counts_somebody(member);
     if (!somebody || is_denied_to_be(clauses_, member)) continue;
-    IdRange<Token> words = phrase(member, role, predicate);
-    if (words.begin < member && clauses_.trees().head(words.begin) == member && is_border(words.begin)) ++words.begin;
+    if (member != noun && name_of_[member] != kNone && name_of_[member] == name_of_[noun]) continue;  // "Food, [Rural Affairs]"
+    const IdRange<Token> words = whole(phrase(member, role, predicate), member, predicate);
     const Span span{tokens[words.begin].span.begin, tokens[words.end - 1].span.end};
     const bool known = std::any_of(found.begin(), found.end(), [&](const PropositionArgument& other) { return other.span == span; });
     if (known || document::overlaps_time(clauses_.document(), tokens[member].span)) continue;

@@ -49,6 +49,7 @@ class ArgumentFinder {
   std::string_view role_beside_verb(std::uint32_t verb, std::uint32_t noun) const;
   std::string_view role_beside_noun(std::uint32_t noun, std::uint32_t other) const;
   bool is_by_agent(std::uint32_t noun) const;
+  IdRange<Token> whole(IdRange<Token> words, std::uint32_t noun, std::uint32_t predicate) const;
   void add(Arguments& found, std::string_view role, std::uint32_t noun, std::uint32_t predicate) const;
   std::uint32_t vouched_subject(std::uint32_t verb, std::uint32_t subject) const;
   bool acts_in_clause_behind(std::uint32_t verb, std::uint32_t noun) const;
@@ -58,7 +59,8 @@ class ArgumentFinder {
   SubjectFinder subjects_;
   NetworkRoles network_;
   Clarity clarity_;
-  std::vector<bool> is_named_;  ///< of each token, whether it stands in a name
+  std::vector<bool> is_named_;          ///< of each token, whether it stands in a name
+  std::vector<std::uint32_t> name_of_;  ///< of each token the name in which it stands; kNone in none
 };
 
 }  // namespace nutgraf::propositions

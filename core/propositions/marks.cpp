@@ -53,10 +53,23 @@ bool is_case_in_point(const Clauses& clauses, std::uint32_t noun) {
   return kCases.contains(clauses.lemma(trees.head(noun))) && clauses.preposition(trees.head(noun)) == "in";
 }
 
+/// "She'd left", unlike "she'd leave": the clipped auxiliary before a participle is "had".
+bool is_clipped_had(const Clauses& clauses, std::uint32_t auxiliary) {
+  if (document::text(clauses.document(), clauses.document().tokens[auxiliary]) != "'d" &&
+      document::text(clauses.document(), clauses.document().tokens[auxiliary]) != "\u2019d") return false;
+  std::uint32_t next = auxiliary + 1;
+  while (next < clauses.document().tokens.size() && clauses.trees().tag(next).upos == "ADV") ++next;
+  return next < clauses.document().tokens.size() && (clauses.trees().tag(next).xpos == "VBN" || clauses.trees().tag(next).xpos == "VBD");
+}
+
 void add_auxiliary(Marks& marks, const Clauses& clauses, std::uint32_t auxiliary) {
   const std::string_view lemma = clauses.lemma(auxiliary), feats = clauses.trees().tag(auxiliary).feats;
   const bool compounded = auxiliary + 1 < clauses.document().tokens.size() && clauses.lemma(auxiliary + 1) == "-";
   if (compounded) return;  // "the would-be thief"
+  if (is_clipped_had(clauses, auxiliary)) {
+    marks.perfect = true;
+    return;
+  }
   marks.future |= lemma == "will" || lemma == "shall" || lemma == "wo" || lemma == "'ll";
   marks.would |= lemma == "would" || lemma == "'d";
   marks.could |= kPossibleAuxiliaries.contains(lemma);
@@ -84,6 +97,24 @@ Marks marks_of(const Clauses& clauses, std::uint32_t token) {
     marks.planned |= relation == "amod" && document::is_planning(lemma);
   }
   return marks;
+}
+
+bool is_asserted_main(const Clauses& clauses, std::uint32_t verb) {
+  const document::Trees& trees = clauses.trees();
+  while (!trees.is_root(verb) && (trees.universal_relation(verb) == "conj" || trees.universal_relation(verb) == "parataxis")) verb = trees.head(verb);
+  if (!trees.is_root(verb)) return false;
+  const auto& children = trees.children(verb);
+  return std::none_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    return (trees.universal_relation(child) == "parataxis" && clauses.is_verb(child)) || clauses.preposition(child) == "accord";
+  });
+}
+
+bool is_looked_back_on(const Clauses& clauses, std::uint32_t verb) {
+  constexpr auto kLater = base::word_set({"afterwards", "eventually", "later", "subsequently", "ultimately"});
+  const auto& children = clauses.trees().children(verb);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    return clauses.trees().universal_relation(child) == "advmod" && kLater.contains(clauses.lemma(child));
+  });
 }
 
 Hedge shared_hedge(const Clauses& clauses, std::uint32_t verb) {

@@ -38,6 +38,11 @@ bool has_to(const document::Clauses& clauses, std::uint32_t verb);
 /// Whether an adverb is that of "no longer".
 bool is_no_longer(const document::Clauses& clauses, std::uint32_t adverb);
 
+/// Whether a verb heads its sentence, or is coordinated with what does, and nobody is said to report it.
+bool is_asserted_main(const document::Clauses& clauses, std::uint32_t verb);
+/// "Would later become mayor": the future of a past time, which the writer knows.
+bool is_looked_back_on(const document::Clauses& clauses, std::uint32_t verb);
+
 /// "May the truce hold": a wish, by the order of its words.
 bool is_optative(const document::Clauses& clauses, std::uint32_t verb);
 /// "Worried that they will not be able to [pay]": what is feared is as open with "not" as without.

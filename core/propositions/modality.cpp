@@ -5,6 +5,7 @@
 
 #include "base/word_set.h"
 #include "document/event_words.h"
+#include "document/general.h"
 #include "propositions/marks.h"
 #include "propositions/subjunctive.h"
 
@@ -31,22 +32,10 @@ Modality combined(Modality inner, Modality outer) {
   return outer;
 }
 
-/// "The first to leave", "the only case to be found", "the best player to wear the shirt": who is singled out so did it.
-bool is_singled_out(const Clauses& clauses, std::uint32_t predicate) {
-  constexpr auto kSingling = base::word_set({"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last",
-                                             "latest", "only", "youngest", "oldest", "sole"});
-  const document::Trees& trees = clauses.trees();
-  const std::uint32_t noun = trees.head(predicate);
-  if (trees.universal_relation(predicate) != "acl" || clauses.is_verb(noun)) return false;
-  const auto singles = [&](std::uint32_t word) { return kSingling.contains(clauses.lemma(word)) || trees.tag(word).xpos == "JJS"; };
-  const auto& words = trees.children(noun);
-  return singles(noun) || std::any_of(words.begin(), words.end(), [&](std::uint32_t word) { return word < noun && singles(word); });
-}
-
 /// Without a listed word above, an infinitive is an aim: "moved to ease the strain". A perfect one is not: "is said to have left".
 Modality default_of(const Clauses& clauses, std::uint32_t predicate, const Embedding& embedding) {
   if (embedding.frame == "whether") return Modality::Open;
-  if (embedding.frame != "inf" || is_singled_out(clauses, predicate)) return Modality::Fact;
+  if (embedding.frame != "inf") return Modality::Fact;
   return is_perfect(clauses, predicate) ? Modality::Fact : Modality::Wished;
 }
 
@@ -118,6 +107,7 @@ Modality ModalityReader::told_by_marks(std::uint32_t predicate) const {
   if (marks.wished || is_optative(clauses_, predicate)) return Modality::Wished;
   if (marks.could || marks.doubted) return Modality::Possible;
   if (marks.likely) return Modality::Probable;
+  if (marks.would && is_asserted_main(clauses_, predicate)) return is_looked_back_on(clauses_, predicate) ? Modality::Fact : Modality::Conditional;
   if (marks.future || marks.would || marks.planned) return Modality::Planned;
   if (marks.past_be && marks.perfect && has_to(clauses_, predicate)) return Modality::Possible;  // "was to have played"
   if ((marks.progressive || marks.past_be) && has_to(clauses_, predicate)) return Modality::Planned;
@@ -173,6 +163,7 @@ Modality ModalityReader::as_adjunct(std::uint32_t predicate, Modality inner) con
 
 Modality ModalityReader::embedded(std::uint32_t predicate, Modality inner) const {
   const auto first = embeddings_.find(predicate);
+  if (document::is_singled_out(clauses_, predicate)) return combined(inner, told_by_marks(clauses_.trees().head(predicate)));
   if (is_feared(clauses_, predicate)) return inner == Modality::Conditional ? inner : Modality::Possible;
   if (is_looked_forward_to(clauses_, predicate)) return inner == Modality::Denied ? inner : Modality::Wished;
   if (!first) return as_adjunct(predicate, inner);
@@ -264,9 +255,16 @@ Modality ModalityReader::held_by_verb(std::uint32_t noun) const {
   return kJoining.contains(clauses_.lemma(verb)) ? embedded(verb, own(verb)) : Modality::Fact;
 }
 
+/// "Held the match planned for Friday": what somebody has done is no longer planned.
+bool ModalityReader::is_performed(std::uint32_t support) const {
+  constexpr auto kPerforming = base::word_set({"carry", "conduct", "do", "give", "hold", "issue", "make", "play", "stage", "take"});
+  return kPerforming.contains(clauses_.lemma(support)) && embeddings_.is_finite(support) && embedded(support, own(support)) == Modality::Fact;
+}
+
 Modality ModalityReader::read(const PredicateWord& predicate) const {
   if (clauses_.is_verb(predicate.token)) return embedded(predicate.token, own(predicate.token));
-  Modality modality = combined(told_by_marks(predicate.token), told_by_participle(predicate.token));
+  Modality modality = told_by_marks(predicate.token);
+  if (predicate.support == kNone || !is_performed(predicate.support)) modality = combined(modality, told_by_participle(predicate.token));
   if (predicate.support == kNone) return embedded(predicate.token, combined(modality, held_by_verb(predicate.token)));
   constexpr auto kArranging = base::word_set({"plan", "schedule", "arrange", "organise", "organize"});
   const Modality of_support = embedded(predicate.support, own(predicate.support));

@@ -29,6 +29,7 @@ class ModalityReader {
   Modality own(std::uint32_t predicate) const;
   Modality told_by_marks(std::uint32_t predicate) const;
   Modality told_by_participle(std::uint32_t noun) const;
+  bool is_performed(std::uint32_t support) const;
   Modality held_by_verb(std::uint32_t noun) const;
   Modality as_adjunct(std::uint32_t predicate, Modality inner) const;
   Modality embedded(std::uint32_t predicate, Modality inner) const;

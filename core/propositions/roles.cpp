@@ -137,7 +137,7 @@ bool takes_part(const document::Clauses& clauses, std::string_view role, std::ui
     return false;  // "praised her on Twitter"
   if (core && clauses.lemma(noun) == "row" && clauses.preposition(noun) == "in") return false;  // "the third day in a row that they marched"
   constexpr auto kLeading = base::word_set({"into", "on", "upon", "to", "at", "for", "from"});
-  const bool led = role == "target" || role == "recipient" || role == "origin";
+  const bool led = role == "target" || role == "recipient" || role == "destination" || role == "origin";
   if (named || !led || !kLeading.contains(clauses.preposition(noun)) || (relation != "obl" && relation != "nmod")) return true;
   const std::optional<EntityType> type = document::type_of_noun(clauses.lemma(noun));
   const std::uint32_t verb = trees.head(noun);

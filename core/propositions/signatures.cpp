@@ -92,7 +92,7 @@ constexpr SignatureClass kClasses[] = {
     {"that", kPossible, kPossible, kSubject, "question wonder ask unclear uncertain unknown possible conceivable plausible doubtful unsure sceptical skeptical"},
     // Believing: sure for whoever believes, for nobody else. The passive with an infinitive is hearsay ("is believed to have fled").
     {"that", kPossible, kDenied, kSubject, "believe think suspect fear assume suppose imagine guess reckon speculate presume worry"},
-    {"inf", kPossible, kDenied, kObject, "believe think suspect fear assume suppose presume allege rumour rumor say report understand consider"},
+    {"inf", kPossible, kDenied, kObject, "believe think suspect fear assume suppose presume allege rumour rumor say report understand consider estimate"},
     {"inf", kProbable, kDenied, kSubject, "seem appear"},
     {"inf", kProbable, kPossible, kSubject, "likely"},
     {"that", kProbable, kDenied, kSubject, "seem appear likely probable"},
@@ -107,6 +107,10 @@ constexpr SignatureClass kClasses[] = {
      "say report confirm verify prove establish show demonstrate conclude announce reveal find acknowledge disclose state"},
     // Certain for everybody, also where the word itself is negated: factive verbs (P. Kiparsky and C. Kiparsky 1970).
     {"that", kFact, kFact, kSubject, "know realise realize regret discover forget remember notice"},
+    // What moves somebody is so: "was saddened to learn" (P. Kiparsky and C. Kiparsky 1970; "happy to" may be mere willingness).
+    {"inf", kFact, kFact, kSubject,
+     "sad saddened sadden sorry shocked shock surprised surprise relieved relieve disappointed disappoint devastated devastate horrified horrify "
+     "dismayed dismay appalled appal stunned stun heartbroken"},
     // Implicatives: "managed to", "began to".
     {"in", kFact, kDenied, kSubject, "succeed"},
     {"inf", kFact, kDenied, kSubject, "quick lucky fortunate first last brave foolish reckless wise"},

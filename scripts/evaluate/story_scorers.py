@@ -32,7 +32,7 @@ def root(name):
 def side_of(event, side):
     """The arguments on one side of an act. Of a mutual act ("Norway and Sweden agreed") each of several agents is the others' target."""
     agents = [a for a in event["arguments"] if a["role"] == "agent"]
-    targets = [a for a in event["arguments"] if a["role"] in ("target", "patient", "recipient")]
+    targets = [a for a in event["arguments"] if a["role"] in ("target", "patient", "recipient", "destination")]
     if side == "source":
         return agents
     return targets or (agents[1:] if event["type"] in MUTUAL_ROOTS else [])

@@ -215,11 +215,11 @@ TEST_CASE("Things accompany nobody and are given nothing") {
   CHECK(gave("teachers teacher").back() == "recipient teachers");
 }
 
-TEST_CASE("A thing to which or for which somebody goes receives nothing; people do") {
+TEST_CASE("A thing to which somebody goes is a destination and receives nothing; people do") {
   const auto went = [](const std::string& noun) {
     return last_arguments(parsed("Nuns nun NOUN NNS 2 nsubj\nran run VERB VBD 0 root\nto to ADP IN 5 case\nthe the DET DT 5 det\n" + noun + " NOUN NN 2 obl\n"));
   };
-  CHECK(went("ladder ladder") == Words{"agent Nuns"});
+  CHECK(went("ladder ladder") == Words{"agent Nuns", "destination the ladder"});
   CHECK(went("teacher teacher") == Words{"agent Nuns", "recipient the teacher"});
 }
 
@@ -238,4 +238,24 @@ TEST_CASE("What somebody is found, made, pleads or stands as is the result of th
         Words{"agent Clerks", "result guilty"});
   CHECK(last_arguments(parsed("Clerks clerk NOUN NNS 2 nsubj\nhoped hope VERB VBD 0 root\nto to PART TO 4 mark\nleave leave VERB VB 2 xcomp\n"))
             .front() == "agent Clerks");
+}
+
+TEST_CASE("Some verbs give the noun behind a preposition a role of their own") {
+  const auto told = [](const std::string& verb, const std::string& preposition, const std::string& noun) {
+    const Words all = last_arguments(parsed("Nuns nun NOUN NNS 2 nsubj\n" + verb + " VERB VBD 0 root\n" + preposition + " " + preposition +
+                                            " ADP IN 5 case\nthe the DET DT 5 det\n" + noun + " NOUN NNS 2 obl\n"));
+    return all.empty() ? "" : all.back();
+  };
+  CHECK(told("died die", "of", "fevers fever") == "cause the fevers");
+  CHECK(told("led lead", "to", "puddles puddle") == "result the puddles");
+  CHECK(told("searched search", "for", "boys boy") == "topic the boys");
+  CHECK(told("struggled struggle", "with", "fevers fever") == "agent Nuns");
+  CHECK(told("went go", "to", "elections election") != "destination the elections");
+}
+
+TEST_CASE("An argument holds both of two quotation marks and brackets") {
+  CHECK(last_arguments(parsed("Nuns nun NOUN NNS 2 nsubj\nsaw see VERB VBD 0 root\na a DET DT 6 det\n\" \" PUNCT `` 6 punct\nmini mini ADJ JJ 6 amod\n"
+                              "river river NOUN NN 2 obj\n\" \" PUNCT '' 6 punct\n"))
+            .back()
+            .back() == '"');
 }

@@ -237,6 +237,23 @@ TEST_CASE("What is paid for in the perfect is still an aim; an attempt is no suc
   CHECK(status("Nuns nun NOUN NNS 3 nsubj\nhave have AUX VBP 3 aux\npaid pay VERB VBN 0 root\nto to PART TO 5 mark\nbuild build VERB VB 3 advcl\n"
                "schools school NOUN NNS 5 obj\n") == EventStatus::Wished);
   CHECK(status(kNuns + "attempted attempt VERB VBD 0 root\na a DET DT 4 det\nlanding landing NOUN NN 2 obj\n") == EventStatus::Wished);
-  CHECK(status("Nuns nun NOUN NNS 3 nsubj\nwould would AUX MD 3 aux\nattend attend VERB VB 0 root\na a DET DT 5 det\nrally rally NOUN NN 3 obj\n") ==
+  CHECK(status("Nuns nun NOUN NNS 3 nsubj\nwill will AUX MD 3 aux\nattend attend VERB VB 0 root\na a DET DT 5 det\nrally rally NOUN NN 3 obj\n") ==
         EventStatus::Planned);
+}
+
+TEST_CASE("Would at the head of a sentence tells what depends on something; with later, what came to be") {
+  const auto would = [](const std::string& more) {
+    return status("Nuns nun NOUN NNS 3 nsubj\nwould would AUX MD 3 aux\nleave leave VERB VB 0 root\n" + more);
+  };
+  CHECK(would("it it PRON PRP 3 obj\n") == EventStatus::Conditional);
+  CHECK(would("later later ADV RB 3 advmod\n") == EventStatus::Happened);
+}
+
+TEST_CASE("A clipped auxiliary before a participle is had") {
+  CHECK(status("Nuns nun NOUN NNS 3 nsubj\n'd would AUX MD 3 aux\nleft leave VERB VBN 0 root\nit it PRON PRP 3 obj\n") == EventStatus::Happened);
+}
+
+TEST_CASE("What is held is no longer planned, whatever day it was planned for") {
+  CHECK(status("The the DET DT 2 det\nmatch match NOUN NN 6 nsubj:pass\nscheduled schedule VERB VBN 2 acl\ntwice twice ADV RB 3 advmod\n"
+               "was be AUX VBD 6 aux:pass\nheld hold VERB VBN 0 root\n") == EventStatus::Happened);
 }

@@ -29,7 +29,7 @@ export interface Action {
 
 type Pair = Pick<Action, 'from' | 'to' | 'mutual'>;
 
-const kCounterparts = ['patient', 'recipient', 'target'];
+const kCounterparts = ['patient', 'recipient', 'target', 'destination'];
 /** What an action weighs that ends at a thing, against one between two that bear names. */
 const kThingWeight = 0.5;
 
