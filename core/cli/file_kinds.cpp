@@ -78,7 +78,7 @@ bool is_web_page(std::string_view bytes) {
     bytes.remove_prefix(end == std::string_view::npos ? bytes.size() : end + 3);
   }
   std::string opening(bytes.substr(0, kOpening));
-  std::transform(opening.begin(), opening.end(), opening.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  for (char& c : opening) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   return opening == "<!doctype" || stands_at(opening, 0, "<html");
 }
 

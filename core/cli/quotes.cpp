@@ -75,7 +75,8 @@ int quotes(const Arguments& arguments) {
   const Result<Document> draft = read_draft(*analyzer, *std::move(bytes));
   if (!draft) return refuse(draft.error().message);
   const std::vector<CheckedQuotation> checked = check_quotations(draft.value(), records);
-  const std::string output = format == "json" ? to_json(draft.value(), records, checked, unit.value()) + "\n" : to_text(draft.value(), records, checked);
+  const bool as_json = format == "json";
+  const std::string output = as_json ? to_json(draft.value(), records, checked, unit.value()) + "\n" : to_text(draft.value(), records, checked);
   if (std::fwrite(output.data(), 1, output.size(), stdout) != output.size() || std::fflush(stdout) != 0) return refuse("cannot write");
   return is_all_verbatim(checked) ? kDone : kFailed;
 }

@@ -17,6 +17,8 @@ constexpr std::size_t kMostCandidates = 4096;  ///< places of the rarest word th
 constexpr std::size_t kLongestPart = 256;    ///< words that are aligned at once
 constexpr std::size_t kShortestRest = 3;     ///< words that are looked for again once the others are placed
 
+std::ptrdiff_t distance(std::size_t count) { return static_cast<std::ptrdiff_t>(count); }
+
 enum class Step : std::uint8_t { Start, Match, SkipQuoted, SkipRecorded, Jump };
 
 /// The words of the windows side by side; between two windows stands a column that no path goes through.
@@ -124,7 +126,7 @@ void drop_weak_stretches(const std::vector<WordId>& ids, const RecordWords& reco
       last = alignment[end];
     }
     const bool is_whole = begin == 0 && end == alignment.size();
-    if (weight < kLeastStretch && !is_whole) std::fill(alignment.begin() + static_cast<std::ptrdiff_t>(begin), alignment.begin() + static_cast<std::ptrdiff_t>(end), kNowhere);
+    if (weight < kLeastStretch && !is_whole) std::fill(alignment.begin() + distance(begin), alignment.begin() + distance(end), kNowhere);
     begin = end;
   }
 }
@@ -136,7 +138,7 @@ bool mark_rest(const Alignment& alignment, std::size_t first, std::size_t last, 
     std::size_t end = begin;
     while (end < last && alignment[end] == kNowhere) ++end;
     if (end - begin >= kShortestRest) {
-      std::fill(rest.begin() + static_cast<std::ptrdiff_t>(begin), rest.begin() + static_cast<std::ptrdiff_t>(end), true);
+      std::fill(rest.begin() + distance(begin), rest.begin() + distance(end), true);
       any = true;
     }
     begin = std::max(end, begin + 1);
@@ -156,11 +158,11 @@ void align_part(const std::vector<Word>& words, const std::vector<WordId>& ids, 
   if (!mark_rest(alignment, first, last, rest)) return;
   const std::vector<Window> more = find_windows(ids, rest, records);
   for (const Window& window : more) {
-    const bool overlaps = std::any_of(windows.begin(), windows.end(), [&](const Window& w) { return w.begin < window.end && window.begin < w.end; });
-    if (!overlaps) windows.push_back(window);
+    const auto overlaps = [&](const Window& other) { return other.begin < window.end && window.begin < other.end; };
+    if (std::none_of(windows.begin(), windows.end(), overlaps)) windows.push_back(window);
   }
   std::sort(windows.begin(), windows.end(), [](const Window& a, const Window& b) { return a.begin < b.begin; });
-  std::fill(alignment.begin() + static_cast<std::ptrdiff_t>(first), alignment.begin() + static_cast<std::ptrdiff_t>(last), kNowhere);
+  std::fill(alignment.begin() + distance(first), alignment.begin() + distance(last), kNowhere);
   Table(words, ids, first, last, records, columns_of(windows)).solve(alignment);
 }
 

@@ -24,7 +24,7 @@ using record::Speaker;
 using record::Stretch;
 
 constexpr int kLeastShare = 58;        ///< per cent of the weight of the words that an alignment must share
-constexpr int kLeastShareOfOthers = 80;  ///< the same where the record has them from somebody else: what is common to say proves nothing
+constexpr int kLeastShareOfOthers = 80;  ///< the same where somebody else says them: what is common to say proves nothing
 constexpr int kLeastShareOfRows = 25;   ///< the same where many of them stand in a row
 constexpr std::size_t kManyInARow = 6;
 constexpr std::size_t kLeastWords = 2;  ///< that it must share
@@ -160,8 +160,11 @@ class Checker {
       checked.alignment.push_back(part);
       if (stretch.recorded.empty()) continue;
       const bool goes_on = last_end == stretch.recorded.begin;
-      if (goes_on) checked.passages.back().words.end = part.words->end;
-      else if (stretch.match == RecordMatch::Same || checked.passages.empty()) checked.passages.push_back(passage(stretch.recorded.begin, stretch.recorded.end));
+      if (goes_on) {
+        checked.passages.back().words.end = part.words->end;
+      } else if (stretch.match == RecordMatch::Same || checked.passages.empty()) {
+        checked.passages.push_back(passage(stretch.recorded.begin, stretch.recorded.end));
+      }
       last_end = stretch.recorded.end;
     }
   }

@@ -14,6 +14,7 @@ using Recorded = IdRange<RecordWord>;
 constexpr std::uint32_t kFarApart = 100;   ///< words that an ellipsis may leave out within what somebody says
 constexpr std::uint32_t kInterjection = 12;  ///< words of somebody else who speaks in between
 constexpr std::uint32_t kFewWords = 3;
+constexpr std::uint32_t kShortSentence = 12;  ///< words of whole sentences that may be left out so
 constexpr std::uint32_t kSilentGap = 40;   ///< words that may be left out without a mark before what follows counts as said elsewhere
 
 /// What one pair of matched words leaves between it and the next.
@@ -134,7 +135,7 @@ class Comparison {
     const Quoted quoted{last + 1, next};
     const std::uint32_t from = alignment_[last] + 1, to = alignment_[next];
     const bool forward = from <= to && records_[to].record == records_[from - 1].record;
-    if (forward && records_[to].run == records_[from - 1].run && to - from <= kSilentGap) {
+    if (forward && records_[to].run == records_[from - 1].run && to - from <= silent_gap(from, to)) {
       return Between(words_, records_, quoted, {from, to}).tell(stretches_);
     }
     if (!quoted.empty()) Between(words_, records_, quoted, {from, from}).tell(stretches_);
@@ -158,6 +159,15 @@ class Comparison {
   }
 
   bool same_speaker(std::uint32_t a, std::uint32_t b) const { return records_[a].run == records_[b].run || records_.same_speaker(a, b); }
+
+  /// How many words may be left out unmarked: fewer where a sentence ends among them.
+  std::uint32_t silent_gap(std::uint32_t from, std::uint32_t to) const {
+    const std::uint32_t last = std::min(to, from + kSilentGap);
+    for (std::uint32_t i = from; i <= last && i < records_.size(); ++i) {
+      if (records_[i].word.gap == Gap::Stop) return kShortSentence;
+    }
+    return kSilentGap;
+  }
 
   /// Whether all that lies between is said by somebody else while the speaker goes on.
   bool is_interjection(std::uint32_t from, std::uint32_t to) const {

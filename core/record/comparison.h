@@ -21,7 +21,8 @@ struct Stretch {
 std::vector<Stretch> compare(const std::vector<Word>& words, Alignment alignment, const RecordWords& records);
 
 /// Whether the record negates the words of the quotation from just outside it: "I do not think | we should sell".
-bool loses_negation_at_edge(const std::vector<Word>& words, const std::vector<Stretch>& stretches, bool begins_sentence, const RecordWords& records);
+bool loses_negation_at_edge(const std::vector<Word>& words, const std::vector<Stretch>& stretches, bool begins_sentence,
+                            const RecordWords& records);
 
 /// Where that negation stands among the words of the records, as a half-open range.
 IdRange<RecordWord> negation_beside(const std::vector<Stretch>& stretches, const RecordWords& records);

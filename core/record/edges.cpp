@@ -13,7 +13,8 @@ constexpr std::uint32_t kLongestSentence = 40;  ///< words; more without a mark 
 
 // Negations that reach into what follows; "no" and "nothing" negate their own noun. Conjunctions end their reach.
 constexpr auto kReaching = base::word_set({"hardly", "neither", "never", "nor", "not", "scarcely"});
-constexpr auto kConjunctions = base::word_set({"although", "and", "because", "but", "if", "or", "since", "so", "though", "unless", "when", "whereas", "while"});
+constexpr auto kConjunctions = base::word_set({
+    "although", "and", "because", "but", "if", "or", "since", "so", "though", "unless", "when", "whereas", "while"});
 
 /// The negation before `begin`, in the same sentence, with no mark and no conjunction between. A record without marks tells nothing.
 std::optional<std::uint32_t> negation_before(std::uint32_t begin, const RecordWords& records) {
@@ -30,7 +31,8 @@ std::optional<std::uint32_t> negation_before(std::uint32_t begin, const RecordWo
 
 }  // namespace
 
-bool loses_negation_at_edge(const std::vector<Word>& words, const std::vector<Stretch>& stretches, bool begins_sentence, const RecordWords& records) {
+bool loses_negation_at_edge(const std::vector<Word>& words, const std::vector<Stretch>& stretches, bool begins_sentence,
+                            const RecordWords& records) {
   if (stretches.empty()) return false;
   const Stretch& first = stretches.front();
   const Stretch& last = stretches.back();

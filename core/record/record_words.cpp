@@ -34,7 +34,9 @@ void RecordWords::add(const Record& record, std::uint32_t number, Span span, std
   std::vector<Word> words = read_words(record.source.text, span);
   if (words.empty()) return;
   std::uint32_t speaker = 0;
-  if (turn != RecordWord::kNoTurn) speaker = speakers_.emplace(record.turns[turn].speaker, static_cast<std::uint32_t>(speakers_.size() + 1)).first->second;
+  if (turn != RecordWord::kNoTurn) {
+    speaker = speakers_.emplace(record.turns[turn].speaker, static_cast<std::uint32_t>(speakers_.size() + 1)).first->second;
+  }
   const bool goes_on = !words_.empty() && words_.back().record == number && speaker != 0 && words_.back().speaker == speaker;
   if (!goes_on) ++runs_;
   words.front().gap = Gap::Stop;

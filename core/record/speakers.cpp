@@ -13,16 +13,17 @@ namespace nutgraf::record {
 namespace {
 
 // What stands before names in labels; it names nobody by itself.
-constexpr auto kTitles = base::word_set({"capt",  "captain", "chair",  "chairman", "chairwoman", "col",   "colonel", "congressman", "congresswoman", "councillor",
-                                         "dame",  "dr",      "gen",    "general",  "gov",        "governor", "hon",  "justice",     "judge",         "lady",
-                                         "lord",  "lt",      "madam",  "major",    "mayor",      "minister", "miss", "mr",          "mrs",           "ms",
-                                         "mx",    "officer", "president", "prime",  "prof",      "professor", "rep", "representative", "rev",        "secretary",
-                                         "sen",   "senator", "sergeant", "sgt",    "sir",        "the",   "vice"});
+constexpr auto kTitles = base::word_set({
+    "capt", "captain", "chair", "chairman", "chairwoman", "col", "colonel", "congressman", "congresswoman", "councillor", "dame", "dr",
+    "gen", "general", "gov", "governor", "hon", "justice", "judge", "lady", "lord", "lt", "madam", "major", "mayor", "minister", "miss",
+    "mr", "mrs", "ms", "mx", "officer", "president", "prime", "prof", "professor", "rep", "representative", "rev", "secretary", "sen",
+    "senator", "sergeant", "sgt", "sir", "the", "vice"});
 
 // Parts in a conversation, which say nothing of who has them.
-constexpr auto kParts = base::word_set({"all",     "announcer", "answer",   "audience", "caller", "crowd",     "host",     "interviewee", "interviewer", "man",
-                                        "member",  "members",   "moderator", "narrator", "operator", "panelist", "participant", "press",  "question", "questioner",
-                                        "reporter", "respondent", "speaker", "staff",    "translator", "unidentified", "unknown", "voice", "witness", "woman"});
+constexpr auto kParts = base::word_set({
+    "all", "announcer", "answer", "audience", "caller", "crowd", "host", "interviewee", "interviewer", "man", "member", "members",
+    "moderator", "narrator", "operator", "panelist", "participant", "press", "question", "questioner", "reporter", "respondent",
+    "speaker", "staff", "translator", "unidentified", "unknown", "voice", "witness", "woman"});
 
 using Names = std::vector<std::string>;
 
@@ -88,9 +89,13 @@ bool is_full(std::string_view label, const Names& names) { return names.size() >
 }  // namespace
 
 std::optional<Speaker> speaker_of(const Document& draft, const Quote& quote) {
-  if (!quote.speaker) return std::nullopt;
+  const auto holds_speaker = [&](Span span) { return quote.speaker && span.overlaps(*quote.speaker); };
+  if (!quote.speaker || std::any_of(quote.spans.begin(), quote.spans.end(), holds_speaker)) return std::nullopt;
   Speaker speaker;
   const auto add_name = [&](Span span) { speaker.names.emplace_back(document::text(draft, span)); };
+  const auto describe = [&](Span span) {
+    for (std::string& word : all_words(document::text(draft, span))) speaker.descriptions.push_back(std::move(word));
+  };
   for (const Entity& entity : draft.entities) {
     const auto& mentions = entity.mentions;
     const bool is_it = std::any_of(mentions.begin(), mentions.end(), [&](Id<Mention> id) { return id == quote.speaker_mention; });
@@ -100,15 +105,13 @@ std::optional<Speaker> speaker_of(const Document& draft, const Quote& quote) {
     for (const Id<Mention> id : mentions) {
       const Mention& mention = draft.mentions[id.index];
       if (mention.kind == MentionKind::Name) add_name(mention.span);
-      else if (mention.kind == MentionKind::Nominal) for (std::string& word : all_words(document::text(draft, mention.span))) speaker.descriptions.push_back(std::move(word));
+      else if (mention.kind == MentionKind::Nominal) describe(mention.span);
     }
-    for (const Span span : entity.descriptions) {
-      for (std::string& word : all_words(document::text(draft, span))) speaker.descriptions.push_back(std::move(word));
-    }
+    for (const Span span : entity.descriptions) describe(span);
     speaker.is_named = draft.mentions[quote.speaker_mention.index].kind == MentionKind::Name;
     break;
   }
-  for (std::string& word : all_words(document::text(draft, *quote.speaker))) speaker.descriptions.push_back(std::move(word));
+  describe(*quote.speaker);
   if (speaker.names.empty()) add_name(*quote.speaker);
   return speaker;
 }

@@ -18,7 +18,7 @@ struct Speaker {
   bool is_named = false;  ///< beside the quotation stands the name itself, not a pronoun that may be read wrongly
 };
 
-/// The speaker of a quotation of the draft; nothing where it names none.
+/// The speaker of a quotation of the draft; nothing where it names none outside of the quotation.
 std::optional<Speaker> speaker_of(const Document& draft, const Quote& quote);
 
 /// Whether `label`, the name that a record has for a speaker, may name this one: true where they share a name, an office or initials, false

@@ -18,7 +18,8 @@ constexpr int kMostWords = 8;
 constexpr std::size_t kLinesALabel = 3;    ///< a transcript has a label in so many lines
 
 // Small words within names and offices.
-constexpr auto kJoiners = base::word_set({"al", "and", "bin", "by", "da", "de", "del", "der", "di", "for", "la", "of", "the", "van", "von"});
+constexpr auto kJoiners = base::word_set({
+    "al", "and", "bin", "by", "da", "de", "del", "der", "di", "for", "la", "of", "the", "van", "von"});
 
 /// What opens a line.
 struct Label {

@@ -14,8 +14,8 @@ struct Transcript {
   std::vector<RecordTime> times;
 };
 
-/// Reads the labels "MOSS:", "Sen. Ana Moss (by telephone):", "[00:12:31] Moss:", ">> MOSS:", "((Moss))" and, on a line of their own, "Ana Moss 12:31". No
-/// turns where the lines are no transcript: there a label comes back, or every third line has one.
+/// Reads the labels "MOSS:", "Sen. Ana Moss (by telephone):", "[00:12:31] Moss:", ">> MOSS:", "((Moss))" and, on a line of their own,
+/// "Ana Moss 12:31". No turns where the lines are no transcript: in one a label comes back, or every third line has one.
 Transcript read_transcript(std::string_view text);
 
 }  // namespace nutgraf::record

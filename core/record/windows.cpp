@@ -70,7 +70,8 @@ std::vector<Window> find_windows(const std::vector<WordId>& ids, const std::vect
     if (!counts[i] || ids[i] == kUnknownWord) continue;
     if (seen.emplace(std::pair(ids[i], kUnknownWord), true).second) vote(records.places(ids[i]), 1, width, records, votes);
     if (i + 1 >= ids.size() || !counts[i + 1] || ids[i + 1] == kUnknownWord) continue;
-    if (seen.emplace(std::pair(ids[i], ids[i + 1]), true).second) vote(records.places(ids[i], ids[i + 1]), kPairFactor, width, records, votes);
+    if (!seen.emplace(std::pair(ids[i], ids[i + 1]), true).second) continue;
+    vote(records.places(ids[i], ids[i + 1]), kPairFactor, width, records, votes);
   }
   std::vector<Votes> sums = add_up(std::move(votes));
   std::stable_sort(sums.begin(), sums.end(), [](const Votes& a, const Votes& b) { return a.weight > b.weight; });
@@ -78,8 +79,8 @@ std::vector<Window> find_windows(const std::vector<WordId>& ids, const std::vect
   for (const Votes& sum : sums) {
     if (stretches.size() == kMostWindows) break;
     const std::uint32_t begin = sum.bucket * width;
-    const bool is_held = std::any_of(stretches.begin(), stretches.end(), [&](const Window& w) { return w.begin <= begin + kMargin && begin + width <= w.end; });
-    if (is_held) continue;
+    const auto holds = [&](const Window& stretch) { return stretch.begin <= begin + kMargin && begin + width <= stretch.end; };
+    if (std::any_of(stretches.begin(), stretches.end(), holds)) continue;
     const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(records.size(), std::size_t{begin} + 2 * width + kMargin));
     stretches.push_back({begin > kMargin ? begin - kMargin : 0, end});
   }

@@ -204,7 +204,9 @@ def main():
             caught[case.kind] += verdict in EXPECTED[case.kind]
             others[case.kind][verdict] += 1
             if options.show and verdict not in EXPECTED[case.kind]:
-                print(f"{case.kind} -> {verdict}\n  draft:  {case.quoted}\n  record: {case.original}")
+                print(f"{case.kind} -> {verdict}\n  draft:  {case.quoted} ({case.speaker})\n  record: {case.original}")
+                if answer:
+                    print(f"  read as said by {answer['speaker'] and answer['speaker']['text']}, found with {[p['speaker'] for p in answer['passages']]}")
     for kind in EXPECTED:
         share = 100 * caught[kind] / max(counts[kind], 1)
         rest = ", ".join(f"{n} {verdict}" for verdict, n in others[kind].most_common() if verdict not in EXPECTED[kind])
