@@ -1,6 +1,5 @@
 // nutgraf analyze: one article from a file or standard input, its analysis on standard output.
 #include <cerrno>
-#include <cstdio>
 #include <cstring>
 #include <string>
 #include <string_view>
@@ -12,13 +11,12 @@
 #include "cli/commands.h"
 #include "cli/file_kinds.h"
 #include "cli/files.h"
+#include "cli/texts.h"
 #include "nutgraf/formats.h"
 #include "nutgraf/nutgraf.h"
 
 namespace nutgraf::cli {
 namespace {
-
-bool print(const std::string& text) { return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0; }
 
 int analyze(const Arguments& arguments) {
   const std::string format = arguments.value("--format", "json");

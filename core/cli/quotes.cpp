@@ -1,47 +1,16 @@
 // nutgraf quotes: the quotations of a draft against records of what was said.
-#include <cstdio>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "cli/analyzer.h"
 #include "cli/commands.h"
-#include "cli/file_kinds.h"
-#include "cli/files.h"
+#include "cli/texts.h"
 #include "nutgraf/record.h"
 
 namespace nutgraf::cli {
 namespace {
-
-/// The bytes of a file of text; says on standard error what keeps it from being read.
-std::optional<std::string> read_text(const std::string& name) {
-  Result<std::string> bytes = read_file(name);
-  const std::string shown = name == "-" ? "standard input" : "'" + name + "'";
-  if (!bytes) {
-    tell(bytes.error().message);
-  } else if (const std::string_view kind = kind_other_than_text(bytes.value()); !kind.empty()) {
-    tell(shown + " is " + std::string(kind) + "; save its text as .txt, or check it in the page");
-  } else if (is_web_page(bytes.value())) {
-    tell(shown + " is a web page; save its text as .txt, or check it in the page");
-  } else {
-    return std::move(bytes.value());
-  }
-  return std::nullopt;
-}
-
-/// The draft with the layers that the check reads.
-Result<Document> read_draft(const Analyzer& analyzer, std::string bytes) {
-  Options options;
-  options.members = Members();
-  for (const Member member : {Member::Quotes, Member::Entities, Member::Sources}) options.members.add(member);
-  Result<Analysis> analysis = analyzer.start(std::move(bytes), std::move(options));
-  if (!analysis) return analysis.error();
-  while (analysis.value().step()) {
-  }
-  return Document(analysis.value().document());
-}
 
 bool is_all_verbatim(const std::vector<CheckedQuotation>& checked) {
   for (const CheckedQuotation& quotation : checked) {
@@ -72,12 +41,15 @@ int quotes(const Arguments& arguments) {
   }
   std::optional<std::string> bytes = read_text(arguments.operands().back());
   if (!bytes) return kWrongUsage;
-  const Result<Document> draft = read_draft(*analyzer, *std::move(bytes));
+  Members members;
+  for (const Member member : {Member::Quotes, Member::Entities, Member::Sources}) members.add(member);
+  const Result<Document> draft = analyse(*analyzer, *std::move(bytes), members);
   if (!draft) return refuse(draft.error().message);
   const std::vector<CheckedQuotation> checked = check_quotations(draft.value(), records);
   const bool as_json = format == "json";
-  const std::string output = as_json ? to_json(draft.value(), records, checked, unit.value()) + "\n" : to_text(draft.value(), records, checked);
-  if (std::fwrite(output.data(), 1, output.size(), stdout) != output.size() || std::fflush(stdout) != 0) return refuse("cannot write");
+  if (!print(as_json ? to_json(draft.value(), records, checked, unit.value()) + "\n" : to_text(draft.value(), records, checked))) {
+    return refuse("cannot write");
+  }
   return is_all_verbatim(checked) ? kDone : kFailed;
 }
 
