@@ -10,6 +10,7 @@
 #include "nutgraf/formats.h"
 #include "nutgraf/nutgraf.h"
 #include "nutgraf/record.h"
+#include "nutgraf/versions.h"
 
 namespace {
 
@@ -97,6 +98,12 @@ class Job {
     const Document& draft = analysis_->document();
     return to_json(draft, records.list(), check_quotations(draft, records.list()), OffsetUnit::Utf16);
   }
+  /// What changed from the article of an earlier job to this one, as JSON ("nutgraf-versions/1.0"); offsets in UTF-16 code units.
+  std::string changes_since(const Job& earlier) const {
+    if (!analysis_ || !earlier.analysis_) return {};
+    const Document &before = earlier.analysis_->document(), &after = analysis_->document();
+    return to_json(before, after, compare_versions(before, after), OffsetUnit::Utf16);
+  }
 
  private:
   std::optional<Analysis> analysis_;
@@ -124,6 +131,7 @@ EMSCRIPTEN_BINDINGS(nutgraf) {
       .function("progress", &Job::progress)
       .function("json", &Job::json)
       .function("written", &Job::written)
-      .function("checked", &Job::checked);
+      .function("checked", &Job::checked)
+      .function("changesSince", &Job::changes_since);
   function("version", optional_override([] { return std::string(nutgraf::version()); }));
 }

@@ -7,6 +7,7 @@ import { compile } from 'json-schema-to-typescript';
 export const kTypes = [
   { name: 'Analysis', schema: 'analysis.schema.json', types: 'analysis.d.ts', what: 'The JSON value of one analysis.' },
   { name: 'RecordCheck', schema: 'record.schema.json', types: 'record.d.ts', what: 'The JSON value of quotations checked against records.' },
+  { name: 'VersionChanges', schema: 'versions.schema.json', types: 'versions.d.ts', what: 'The JSON value of what changed between two versions.' },
 ];
 
 export const typesFile = ({ types }) => new URL(`./engine/${types}`, import.meta.url);

@@ -104,6 +104,7 @@ class PassingJudge {
   /// "Guilty of selling it", "on suspicion of selling it": what a judgement is about.
   bool is_judged(std::uint32_t verb) const {
     constexpr auto kJudgements = base::word_set({"accusation", "allegation", "charge", "count", "suspicion"});
+    if (trees().is_root(verb)) return false;
     const std::uint32_t above = trees().head(verb);
     return trees().tag(above).upos == "ADJ" || kJudgements.contains(clauses_.lemma(above));
   }
@@ -111,7 +112,7 @@ class PassingJudge {
   /// "Praised for saving", "a man wearing a hat", "causing delays" of nobody: a gerund that a preposition, a noun or no doer leads in.
   bool is_idle_gerund(const Event& event, std::uint32_t verb, std::string_view relation) const {
     const bool led = verb > 0 && trees().tag(verb - 1).xpos == "IN" && trees().head(verb - 1) == verb;
-    const bool denied = event.status == EventStatus::Denied && clauses_.lemma(verb - 1) != "without";  // "stopped short of signing"
+    const bool denied = verb > 0 && event.status == EventStatus::Denied && clauses_.lemma(verb - 1) != "without";  // "stopped short of signing"
     if (led && (denied || is_judged(verb))) return false;
     if (led || relation == "csubj" || relation == "nmod" || relation == "obl") return true;
     if (relation == "acl") return !event.time;

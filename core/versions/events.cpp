@@ -1,7 +1,10 @@
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/calendar.h"
@@ -11,11 +14,29 @@
 namespace nutgraf::versions {
 namespace {
 
-/// The sentences that only one version has, and their events by their lemma; of two events with one lemma neither counts.
+/// The sentences that only one version has, and what each tells: its events by their lemma, of two events with one lemma neither; and the
+/// day or hour that it names, where it names one only.
 struct Changed {
   std::vector<Words> words;
+  std::vector<Span> spans;
   std::vector<std::map<std::string, const Event*>> events;
+  std::vector<const TimeExpression*> times;
 };
+
+void add_times(const Document& document, Changed& changed) {
+  for (const Span span : changed.spans) {
+    const TimeExpression* only = nullptr;
+    int count = 0;
+    auto at = std::lower_bound(document.times.begin(), document.times.end(), span.begin,
+                               [](const TimeExpression& time, std::uint32_t begin) { return time.span.begin < begin; });
+    for (; at != document.times.end() && at->span.end <= span.end; ++at) {
+      if (at->type != TimeType::Date && at->type != TimeType::Time) continue;
+      only = &*at;
+      ++count;
+    }
+    changed.times.push_back(count == 1 ? only : nullptr);
+  }
+}
 
 Changed changed_in(const Version& version) {
   const Document& document = version.document;
@@ -24,8 +45,10 @@ Changed changed_in(const Version& version) {
   for (std::uint32_t i = 0; i < document.sentences.size(); ++i) {
     if (version.kept[i]) continue;
     place_of.emplace(i, changed.words.size());
-    changed.words.push_back(version.wording.words(document.sentences[i].span));
+    changed.spans.push_back(document.sentences[i].span);
+    changed.words.push_back(version.wording.words(changed.spans.back()));
   }
+  add_times(document, changed);
   changed.events.resize(changed.words.size());
   for (const Event& event : document.events) {
     const Id<Sentence> sentence = document::sentence_of(document, event.token.index);
@@ -63,20 +86,29 @@ std::string status_in_words(const Event& event) {
 }
 
 /// The days of a time in ISO 8601; empty where they are not known.
-std::string days(const Document& document, Id<TimeExpression> id) {
-  if (!id) return {};
-  const TimeExpression& time = document.times[id.index];
+std::string days(const TimeExpression& time) {
   if (!time.from) return {};
   const std::string from = base::to_iso(*time.from);
   const std::string to = time.to ? base::to_iso(*time.to) : from;
   return from == to ? from : from + "/" + to;
 }
 
+/// What a time was and what it is, where it moved. The same words may mean another day in an article of another day, and other words the same.
+std::optional<std::pair<std::string, std::string>> moved(const Version& before, const Version& after, const TimeExpression& was,
+                                                         const TimeExpression& is) {
+  if (before.wording.words(was.span) == after.wording.words(is.span)) return std::nullopt;
+  const std::string from = days(was), to = days(is);
+  if (from.empty() != to.empty() || (!from.empty() && from == to)) return std::nullopt;
+  if (!from.empty()) return std::pair(from, to);
+  if (was.type != is.type || was.value.empty() || is.value.empty() || was.value == is.value) return std::nullopt;
+  return std::pair(std::string(document::text(before.document, was.span)), std::string(document::text(after.document, is.span)));
+}
+
 /// Compares one event in two versions.
 class Pair {
  public:
-  Pair(const Version& before, const Version& after, const Event& was, const Event& is, Changes& changes)
-      : before_(before), after_(after), was_(was), is_(is), changes_(changes) {}
+  Pair(const Version& before, const Version& after, const Event& was, const Event& is, std::ptrdiff_t first, Changes& changes)
+      : before_(before), after_(after), was_(was), is_(is), first_(first), changes_(changes) {}
 
   void compare() const {
     compare_status();
@@ -86,8 +118,12 @@ class Pair {
   }
 
  private:
+  /// Adds a change, but not what another event of the sentence has told: the same day or place that moved.
   void add(ChangeKind kind, std::string from, std::string to) const {
-    changes_.push_back({kind, was_.clause, is_.clause, std::move(from), std::move(to)});
+    const auto tells_it = [&](const FactChange& told) { return told.kind == kind && told.from == from && told.to == to && !from.empty(); };
+    const bool is_told = (kind == ChangeKind::TimeMoved || kind == ChangeKind::PlaceMoved) &&
+                         std::any_of(changes_.begin() + first_, changes_.end(), tells_it);
+    if (!is_told) changes_.push_back({kind, was_.clause, is_.clause, std::move(from), std::move(to)});
   }
 
   void compare_status() const {
@@ -98,12 +134,10 @@ class Pair {
     else add(ChangeKind::StatusChanged, from, to);
   }
 
-  /// The same words for a time may mean another day in an article of another day; other words may mean the same.
   void compare_times() const {
-    const std::string from = days(before_.document, was_.time), to = days(after_.document, is_.time);
-    if (from.empty() || to.empty() || from == to) return;
-    const auto words = [](const Version& version, Id<TimeExpression> id) { return version.wording.words(version.document.times[id.index].span); };
-    if (words(before_, was_.time) != words(after_, is_.time)) add(ChangeKind::TimeMoved, from, to);
+    if (!was_.time || !is_.time) return;
+    const auto change = moved(before_, after_, before_.document.times[was_.time.index], after_.document.times[is_.time.index]);
+    if (change) add(ChangeKind::TimeMoved, change->first, change->second);
   }
 
   void compare_places() const {
@@ -118,6 +152,7 @@ class Pair {
 
   const Version &before_, &after_;
   const Event &was_, &is_;
+  std::ptrdiff_t first_;  ///< the first change of this sentence
   Changes& changes_;
 };
 
@@ -128,9 +163,14 @@ void compare_events(const Version& before, const Version& after, Changes& change
   const std::vector<std::uint32_t> partners = pair_by_words(gone.words, come.words);
   for (std::size_t i = 0; i < partners.size(); ++i) {
     if (partners[i] == kAlone) continue;
+    const auto first = static_cast<std::ptrdiff_t>(changes.size());
+    const TimeExpression *was = gone.times[i], *is = come.times[partners[i]];
+    if (const auto change = was && is ? moved(before, after, *was, *is) : std::nullopt) {
+      changes.push_back({ChangeKind::TimeMoved, gone.spans[i], come.spans[partners[i]], change->first, change->second});
+    }
     for (const auto& [lemma, event] : gone.events[i]) {
       const auto found = come.events[partners[i]].find(lemma);
-      if (event && found != come.events[partners[i]].end() && found->second) Pair(before, after, *event, *found->second, changes).compare();
+      if (event && found != come.events[partners[i]].end() && found->second) Pair(before, after, *event, *found->second, first, changes).compare();
     }
   }
 }

@@ -8,11 +8,13 @@
 namespace nutgraf::versions {
 namespace {
 
+/// The headline; in a short text the heading that opens it.
 std::optional<Span> headline(const Document& document) {
   for (const Block& block : document.blocks) {
     if (block.kind == BlockKind::Headline) return block.span;
   }
-  return std::nullopt;
+  if (document.blocks.empty() || document.blocks.front().kind != BlockKind::Heading) return std::nullopt;
+  return document.blocks.front().span;
 }
 
 bool is_a_party(EntityType type) {

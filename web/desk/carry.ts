@@ -2,16 +2,10 @@
 import type { Analysis } from '../engine/analysis.js';
 import type { AnalyzeOptions } from '../engine/engine.js';
 import type { About } from '../facts/about.js';
-import type { Selection } from '../facts/facts.js';
 import type { NutgrafCarry } from '../export/nutgraf-carry.js';
-import type { NutgrafRecord } from '../views/nutgraf-record.js';
 import type { Article } from './articles.js';
 import { element } from './page.js';
 import type { Session } from './session.js';
-
-let isWired = false;
-/** The text that was analysed last. */
-let latest = '';
 
 /** What the reader's article says of where it comes from. */
 export function aboutOf({ source, published }: Article): Partial<About> {
@@ -22,17 +16,6 @@ export function aboutOf({ source, published }: Article): Partial<About> {
 export async function offerFiles(analysis: Analysis, text: string, about: Partial<About>, given: AnalyzeOptions): Promise<void> {
   const { articleOf } = await import('../export/nutgraf-carry.js');
   element<NutgrafCarry>('carry').article = text.trim() ? articleOf(analysis, text, about, given) : null;
-}
-
-/** Offers to check the quotations of an article against records; `select` shows words of it. */
-export async function offerCheck(id: string, analysis: Analysis, text: string, given: AnalyzeOptions, select: (selection: Selection) => void): Promise<void> {
-  latest = text;
-  const { offerRecords, wireRecords } = await import('./record.js');
-  if (text !== latest) return;  // another analysis came while the program did
-  const check = element<NutgrafRecord>('record');
-  if (!isWired) wireRecords(check, select);
-  isWired = true;
-  offerRecords(check, id, analysis, text, given);
 }
 
 /** Opens the text that the page's address holds, and takes it out of the address; `tell` is told where it cannot be read. */

@@ -6,7 +6,8 @@ import { renderArticle } from '../reading/article-text.js';
 import { offerBookmarklet } from '../reading/bookmarklet-link.js';
 import { chooseLanguage, words } from '../words/catalogue.js';
 import { Shelf } from './articles.js';
-import { aboutOf, offerCheck, offerFiles, openShared } from './carry.js';
+import { offerComparisons } from './beside.js';
+import { aboutOf, offerFiles, openShared } from './carry.js';
 import { showChosen } from './chosen.js';
 import { EarlyInput } from './early-input.js';
 import { fillWords } from './fill-words.js';
@@ -109,7 +110,7 @@ function showAnalysis(detail: AnalysisDetail): void {
   panels.analysis = analysis;
   panels.about = aboutOf(session.article);
   void offerFiles(analysis, analyzed, panels.about, detail.given);
-  void offerCheck(session.article.id, analysis, analyzed, detail.given, showWords);
+  void offerComparisons(session.article.id, analysis, analyzed, detail.given, showWords);
   progress.hidden = true;
   error.hidden = true;
   document.body.classList.toggle('no-facts', foundNothing(analysis));

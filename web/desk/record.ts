@@ -3,7 +3,7 @@ import type { Analysis, AnalyzeOptions, RecordText } from '../engine/engine.js';
 import { sharedEngine } from '../engine/shared-engine.js';
 import type { Selection } from '../facts/facts.js';
 import { readSystemClipboard } from '../reading/clipboard.js';
-import { readRecordFile, recordsOf, type ReadRecord } from '../reading/record-file.js';
+import { readRecordFile, textsOf, type ReadTexts } from '../reading/text-file.js';
 import type { NutgrafRecord } from '../views/nutgraf-record.js';
 import '../views/nutgraf-record.js';
 import { words } from '../words/catalogue.js';
@@ -42,10 +42,10 @@ function recordsOfShown(): RecordText[] {
   return (shown && kept.get(shown.id)) ?? [];
 }
 
-async function readPasted(): Promise<ReadRecord[]> {
+async function readPasted(): Promise<ReadTexts[]> {
   try {
     const name = words().record.pasted(++pasted);
-    const records = (await readSystemClipboard()).flatMap((result) => recordsOf(result, name));
+    const records = (await readSystemClipboard()).flatMap((result) => textsOf(result, name));
     return records.length > 0 ? records : [{ name, reason: words().record.nothingPasted }];
   } catch {
     return [{ name: words().record.paste, reason: words().reading.noClipboard }];
@@ -53,7 +53,7 @@ async function readPasted(): Promise<ReadRecord[]> {
 }
 
 /** Reads what was brought and checks; what cannot be read is named, and the rest counts. */
-async function read(element: NutgrafRecord, bring: () => Promise<ReadRecord[]>): Promise<void> {
+async function read(element: NutgrafRecord, bring: () => Promise<ReadTexts[]>): Promise<void> {
   const id = shown!.id;
   element.message = words().record.reading;
   const brought = await bring();

@@ -39,6 +39,8 @@ export interface AnalyzeRequest {
   format?: WrittenFormat;
   /** Records to check its quotations against, instead of giving the analysis. */
   records?: RecordBytes[];
+  /** An earlier version, as UTF-8, to tell what changed since, instead of giving the analysis. */
+  earlier?: Uint8Array;
   /** Whether to analyse with what has come so far; else the analysis waits for all data. */
   draft: boolean;
 }

@@ -33,6 +33,8 @@ export interface Job {
   written(format: WrittenFormat): string;
   /** What records say of its quotations, as JSON. */
   checked(records: Records): string;
+  /** What changed since an earlier version, as JSON. */
+  changesSince(earlier: Job): string;
   delete(): void;
 }
 

@@ -35,6 +35,7 @@ async function analyze(request: AnalyzeRequest): Promise<void> {
     if (error.code) return reply({ kind: 'refused', id: request.id, ...error });
     if (!(await run(job, request.id, stage === 'whole'))) return;
     if (request.records) await check(job, model, request);
+    else if (request.earlier) await compare(job, model, request);
     else if (request.format) reply({ kind: 'written', id: request.id, content: job.written(request.format) });
     else reply({ kind: 'result', id: request.id, json: job.json(), stage });
   } finally {
@@ -55,6 +56,18 @@ async function check(job: Job, model: Model, { id, records: given = [] }: Analyz
     reply({ kind: 'written', id, content: job.checked(records) });
   } finally {
     records.delete();
+  }
+}
+
+/** Reads the earlier version too, with the same options, then tells what changed. */
+async function compare(job: Job, model: Model, { id, earlier, options }: AnalyzeRequest): Promise<void> {
+  const before = new models.module.Job(model, earlier!, options);
+  try {
+    const error = before.error();
+    if (error.code) return reply({ kind: 'refused', id, ...error });
+    if (await run(before, id, false)) reply({ kind: 'written', id, content: job.changesSince(before) });
+  } finally {
+    before.delete();
   }
 }
 

@@ -7,6 +7,7 @@ import { recordCheckAsCsv } from '../export/record-table.js';
 import type { Selection } from '../facts/facts.js';
 import { placeInWords, quotedWords, sideOf, toLookAt, verbatimOnes, type SideRun } from '../facts/record-terms.js';
 import { words } from '../words/catalogue.js';
+import { FileZone } from './file-zone.js';
 import { panelStyles } from './panel-styles.js';
 import { recordStyles } from './record-styles.js';
 
@@ -22,7 +23,6 @@ export class NutgrafRecord extends LitElement {
     records: { attribute: false },
     check: { attribute: false },
     message: { attribute: false },
-    isOver: { state: true },
   };
 
   /** The names of the records. */
@@ -31,35 +31,28 @@ export class NutgrafRecord extends LitElement {
   declare check: RecordCheck | null;
   /** What is going on, or what went wrong. */
   declare message: string;
-  private declare isOver: boolean;
+  private readonly zone = new FileZone(
+    () => this.requestUpdate(),
+    (files) => this.tell('nutgraf-record-files', files),
+    () => this.tell('nutgraf-record-paste', null),
+  );
 
   constructor() {
     super();
     this.records = [];
     this.check = null;
     this.message = '';
-    this.isOver = false;
   }
 
   protected override render(): TemplateResult {
-    const { title, result } = words().record;
+    const { title, help, result } = words().record;
     const { check } = this;
     const inShort = check ? result(toLookAt(check).length, check.quotations.length) : '';
     return html`<details ?open=${this.records.length > 0}>
       <summary>${title} <span class="note" role="status">${[this.message, inShort].filter(Boolean).join(' ')}</span></summary>
-      ${this.zone()} ${this.records.length > 0 ? this.list() : nothing} ${check ? this.results(check) : nothing}
+      <p class="note">${help}</p>
+      ${this.zone.render(words().record)} ${this.records.length > 0 ? this.list() : nothing} ${check ? this.results(check) : nothing}
     </details>`;
-  }
-
-  /** Where records are opened, pasted and dropped. */
-  private zone(): TemplateResult {
-    const { help, add, paste, drop } = words().record;
-    return html`<p class="note">${help}</p>
-      <div class="zone" ?data-over=${this.isOver} @dragover=${this.dragOver} @dragleave=${() => (this.isOver = false)} @drop=${this.drop}>
-        <button type="button" class="open" @click=${this.choose}>${add}</button>
-        <button type="button" class="paste" @click=${() => this.tell('nutgraf-record-paste', null)}>${paste}</button>
-        <span class="note">${drop}</span>
-      </div>`;
   }
 
   private list(): TemplateResult {
@@ -101,33 +94,6 @@ export class NutgrafRecord extends LitElement {
       </dl>
       ${quotation.passages.map((passage) => context(passage, check))}
     </li>`;
-  }
-
-  private choose(): void {
-    const input = document.createElement('input');
-    input.type = 'file';
-    input.multiple = true;
-    input.addEventListener('change', () => this.bring([...(input.files ?? [])]));
-    input.click();
-  }
-
-  private dragOver(event: DragEvent): void {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    this.isOver = true;
-  }
-
-  /** What is dropped here is a record and no other article of the page. */
-  private drop(event: DragEvent): void {
-    this.isOver = false;
-    const files = [...(event.dataTransfer?.files ?? [])];
-    if (files.length === 0) return;
-    event.preventDefault();
-    this.bring(files);
-  }
-
-  private bring(files: File[]): void {
-    if (files.length > 0) this.tell('nutgraf-record-files', files);
   }
 
   private tell(name: string, detail: unknown): void {

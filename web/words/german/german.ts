@@ -11,6 +11,7 @@ import { record } from './record.js';
 import { story } from './story.js';
 import { terms } from './terms.js';
 import { times } from './times.js';
+import { versions } from './versions.js';
 import { views } from './views.js';
 
-export const german: Translation = { desk, element, exporting, facts, map, marks, reading, record, story, terms, times, views };
+export const german: Translation = { desk, element, exporting, facts, map, marks, reading, record, story, terms, times, versions, views };
