@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/word_set.h"
 #include "document/nouns.h"
 
 namespace nutgraf::document {
@@ -9,6 +10,7 @@ namespace {
 
 constexpr int kHighestPerson = 5;  ///< words between a thing and the person that "who" stands for
 constexpr int kLongestChain = 8;  ///< verbs that one subject is handed down through
+constexpr std::uint32_t kLongestGap = 14;  ///< words between a torn subject and its verb
 
 bool is_before_noun(std::string_view relation) {
   return relation == "case" || relation == "punct" || relation == "cc" || relation == "mark";
@@ -32,9 +34,21 @@ bool Clauses::is_passive(std::uint32_t verb) const {
   }
   if (is_reduced_clause(verb)) return true;
   const std::string_view xpos = trees_.tag(verb).xpos;
+  if (shares_passive(verb)) return true;
   const bool behind_noun = trees_.universal_relation(verb) == "acl" && trees_.relation(verb) != "acl:relcl";
   if (behind_noun && xpos == "VBD") return trees_.child(verb, "nsubj") == kNone;  // no tense without a subject: "the man accused of lying"
   return xpos == "VBN" && (behind_noun || is_undergone_aside(verb));
+}
+
+/// "Was hurt and [taken] to hospital": a participle that shares subject and auxiliary with the passive before it.
+bool Clauses::shares_passive(std::uint32_t verb) const {
+  if (trees_.is_root(verb) || trees_.universal_relation(verb) != "conj" || trees_.tag(verb).xpos != "VBN") return false;
+  for (const std::string_view own : {"nsubj", "aux", "obj"}) {
+    if (trees_.child(verb, own) != kNone) return false;
+  }
+  const std::uint32_t first = trees_.head(verb);
+  const auto& children = trees_.children(first);
+  return trees_.tag(first).xpos == "VBN" && std::any_of(children.begin(), children.end(), [&](std::uint32_t child) { return trees_.relation(child) == "aux:pass"; });
 }
 
 /// Whether a participle without a subject, an object or a conjunction tells what its clause's subject undergoes: "appeared in court,
@@ -73,14 +87,61 @@ std::uint32_t Clauses::owned_by_both(std::uint32_t subject) const {
   return trees_.child(owned, "appos") == kNone ? subject : owned;
 }
 
-/// "Two died and [scores] more were hurt": a subject that a parser hangs up beside its verb.
+/// "Two died and [scores] more were hurt", "he fled in May, but [police] in Lima caught him": a subject that a parser hangs up beside its verb,
+/// on the verb before or on a noun of that.
 std::uint32_t Clauses::torn_subject(std::uint32_t verb) const {
-  if (trees_.is_root(verb) || trees_.universal_relation(verb) != "conj" || trees_.child(verb, "cc") != kNone) return kNone;
-  for (const std::uint32_t child : trees_.children(trees_.head(verb))) {
-    const bool noun = child < verb && trees_.universal_relation(child) == "conj" && trees_.tag(child).xpos.substr(0, 1) == "N";
-    if (noun && trees_.child(child, "cc") != kNone && trees_.range(child).end == trees_.range(verb).begin) return child;
+  const std::string_view relation = trees_.is_root(verb) ? std::string_view() : trees_.universal_relation(verb);
+  if ((relation != "conj" && relation != "advcl") || trees_.child(verb, "cc") != kNone || trees_.child(verb, "mark") != kNone) return kNone;
+  const std::uint32_t above = trees_.head(verb);
+  for (const std::uint32_t child : trees_.children(above)) {
+    if (child > verb) break;
+    if (relation == "conj" && trees_.universal_relation(child) == "conj" && trees_.range(child).end == trees_.range(verb).begin && begins_clause(child)) return child;
+    if (begins_clause_behind_comma(child, verb)) return child;
+    for (const std::uint32_t below : trees_.children(child)) {
+      if (begins_clause_behind_comma(below, verb)) return below;
+    }
   }
   return kNone;
+}
+
+/// Whether a noun has a conjunction of its own.
+bool Clauses::begins_clause(std::uint32_t noun) const {
+  return trees_.child(noun, "cc") != kNone && trees_.tag(noun).xpos.substr(0, 1) == "N";
+}
+
+/// Whether a comma and a conjunction stand before a noun and a verb with a tense behind it, and no other verb with one between.
+bool Clauses::begins_clause_behind_comma(std::uint32_t noun, std::uint32_t verb) const {
+  const auto is_finite = [&](std::uint32_t token) {
+    const std::string_view xpos = trees_.tag(token).xpos;
+    return xpos == "VBD" || xpos == "VBZ" || xpos == "VBP" || xpos == "MD";
+  };
+  const std::uint32_t conjunction = noun < verb && verb - noun <= kLongestGap ? trees_.child(noun, "cc") : kNone;
+  if (conjunction == kNone || conjunction == 0 || conjunction > noun || lemma(conjunction - 1) != "," || !is_finite(verb)) return false;
+  if (!is_verb(verb) || trees_.child(noun, "case") != kNone || is_verb(noun)) return false;
+  for (std::uint32_t token = conjunction; token < verb; ++token) {
+    if (is_finite(token)) return false;
+  }
+  return true;
+}
+
+std::uint32_t Clauses::verb_of_torn_subject(std::uint32_t noun) const {
+  const std::uint32_t end = std::min<std::uint32_t>(static_cast<std::uint32_t>(document_.tokens.size()), noun + kLongestGap + 1);
+  if (trees_.child(noun, "cc") == kNone) return kNone;
+  for (std::uint32_t token = noun + 1; token < end; ++token) {
+    if (is_verb(token) && trees_.child(token, "nsubj") == kNone && torn_subject(token) == noun) return token;
+  }
+  return kNone;
+}
+
+/// The verb before one that shares its subject by coordination: the nearest with a subject of its own ("Ruiz left, but Holm stayed and [voted]").
+std::uint32_t Clauses::conjunct_before(std::uint32_t verb) const {
+  const std::uint32_t above = trees_.head(verb);
+  std::uint32_t nearest = above;
+  for (const std::uint32_t child : trees_.children(above)) {
+    if (child >= verb) break;
+    if (child > above && trees_.universal_relation(child) == "conj" && is_verb(child) && own_subject(child) != kNone) nearest = child;
+  }
+  return nearest;
 }
 
 /// "Farmers [settled] since 2000 have no seed": a participle that a parser takes for the main verb, on which it hangs the true one.
@@ -158,6 +219,12 @@ std::uint32_t Clauses::owner(std::uint32_t noun) const {
   return kNone;
 }
 
+bool Clauses::is_ability(std::uint32_t noun) const {
+  constexpr auto kAbilities = base::word_set({"ability", "authority", "capacity", "chance", "duty", "evidence", "freedom", "obligation", "opportunity", "option",
+                                              "permission", "power", "reason", "right", "time"});
+  return kAbilities.contains(lemma(noun));
+}
+
 std::uint32_t Clauses::subject(std::uint32_t verb) const {
   for (int step = 0; step < kLongestChain; ++step) {
     const std::uint32_t subject = own_subject(verb);
@@ -168,11 +235,11 @@ std::uint32_t Clauses::subject(std::uint32_t verb) const {
     const bool in_noun_phrase = relation == "acl" && is_nominal(above);
     if (in_noun_phrase && !is_content(verb)) return above;
     if (in_noun_phrase && trees_.child(above, "cop") == kNone) return owner(above);
-    if (relation == "xcomp" && object(above) != kNone) return object(above);
+    if (relation == "xcomp" && object(above) != kNone && !is_ability(object(above))) return object(above);
     const bool handed_down =
         in_noun_phrase || relation == "conj" || relation == "xcomp" || (relation == "advcl" && (trees_.tag(verb).xpos != "VBN" || is_undergone_aside(verb)));
     if (!handed_down || (relation == "conj" && !is_verb(above) && !is_predicate_of_one(above, verb))) return kNone;
-    verb = above;
+    verb = relation == "conj" ? conjunct_before(verb) : above;
   }
   return kNone;
 }

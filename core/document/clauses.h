@@ -31,6 +31,11 @@ class Clauses {
   /// it, or the owner of the noun that it tells about ("their plan to leave"); for a relative pronoun the noun that it stands for.
   /// `kNone` where there is none.
   std::uint32_t subject(std::uint32_t verb) const;
+  /// The verb of which a noun is the subject though a parser hung it on what stands before ("…, and [a third] voted against it"); `kNone` for
+  /// other nouns.
+  std::uint32_t verb_of_torn_subject(std::uint32_t noun) const;
+  /// Whether a noun names what lets somebody do something, and who has it does it: "have the power to close it".
+  bool is_ability(std::uint32_t noun) const;
   /// The direct object of a verb, or what it shares with the verb before it; for a relative pronoun the noun that it stands for.
   std::uint32_t object(std::uint32_t verb) const;
 
@@ -46,12 +51,16 @@ class Clauses {
   std::uint32_t person_above(std::uint32_t noun) const;
   std::uint32_t owned_by_both(std::uint32_t subject) const;
   std::uint32_t torn_subject(std::uint32_t verb) const;
+  bool begins_clause(std::uint32_t noun) const;
+  bool begins_clause_behind_comma(std::uint32_t noun, std::uint32_t verb) const;
+  std::uint32_t conjunct_before(std::uint32_t verb) const;
   bool is_reduced_clause(std::uint32_t verb) const;
   bool is_torn_main_verb(std::uint32_t verb) const;
   std::uint32_t antecedent(std::uint32_t noun, std::uint32_t verb) const;
   bool are_in_a_row(std::uint32_t first, std::uint32_t last) const;
   std::uint32_t owner(std::uint32_t noun) const;
   bool is_undergone_aside(std::uint32_t verb) const;
+  bool shares_passive(std::uint32_t verb) const;
   std::uint32_t shared_object(std::uint32_t verb) const;
   bool is_content(std::uint32_t verb) const;
   bool is_predicate_of_one(std::uint32_t predicate, std::uint32_t verb) const;

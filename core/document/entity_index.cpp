@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "document/nouns.h"
 #include "document/text.h"
 
 namespace nutgraf::document {
@@ -20,7 +21,10 @@ Id<Entity> EntityIndex::of_noun(const Trees& trees, std::uint32_t noun) const {
   if (at(noun)) return at(noun);
   for (const std::uint32_t child : trees.children(noun)) {
     const std::string_view relation = trees.universal_relation(child);
-    if ((relation == "flat" || relation == "appos") && at(child)) return at(child);
+    if (relation == "flat" && at(child)) return at(child);
+    // "the ruling for the plaintiff, [Ruiz]": no name of the ruling, whatever the parser hangs it on
+    const bool renames = trees.tag(noun).upos != "NOUN" || type_of_noun(trees.tag(noun).lemma);
+    if (relation == "appos" && at(child) && renames) return at(child);
   }
   return {};
 }

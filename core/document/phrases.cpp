@@ -75,6 +75,7 @@ std::uint32_t complement_end(const Clauses& clauses, std::uint32_t token) {
     const std::uint32_t begin = trees.range(at).begin;
     if (aside && begin > token && clauses.lemma(begin - 1) == "," && !is_result(trees, at)) end = std::min(end, begin - 1);
     if (aside && begin > token && clauses.lemma(begin) == "," && !is_result(trees, at)) end = std::min(end, begin);
+    if (clauses.verb_of_torn_subject(at) != kNone) end = std::min(end, std::max(token + 1, trees.child(at, "cc")));
   }
   while (end > token + 1 && trees.tag(end - 1).upos == "PUNCT" && !is_closing_mark(clauses, end - 1)) --end;
   return end;
@@ -102,6 +103,7 @@ void for_each_part(const Clauses& clauses, std::uint32_t verb, std::uint32_t sub
   std::uint32_t before = kNone;
   for (const std::uint32_t child : trees.children(verb)) {
     if (child < verb || trees.universal_relation(child) == "punct") continue;
+    if (clauses.verb_of_torn_subject(child) != kNone) break;
     if (child == subject) {
       part(child, has_content(trees, child) ? complement_end(clauses, child) : clauses.noun_phrase(child).end);
     } else if (is_coordinated(clauses, child, verb)) {
@@ -179,6 +181,8 @@ std::uint32_t clause_begin(const Clauses& clauses, std::uint32_t verb, std::uint
     const std::string_view relation = clauses.trees().universal_relation(child);
     if (relation == "aux" || relation == "cop" || relation == "expl") begin = std::min(begin, child);
   }
+  constexpr auto kPairing = base::word_set({"both", "either", "neither"});
+  if (begin > 0 && kPairing.contains(clauses.lemma(begin - 1)) && clauses.trees().relation(begin - 1) == "cc:preconj") --begin;
   return begin;
 }
 
@@ -194,6 +198,25 @@ std::uint32_t clause_end_within(const Clauses& clauses, std::uint32_t verb, std:
     const bool needed = child == subject || kObjects.contains(clauses.trees().universal_relation(child));
     if (needed || part_end - begin <= longest) end = std::max(end, part_end);
   });
+  return end;
+}
+
+std::uint32_t end_behind_bare_verb(const Clauses& clauses, std::uint32_t verb, std::uint32_t end, std::uint32_t longest) {
+  constexpr auto kElse = base::word_set({"although", "if", "though", "unless", "whereas", "while"});
+  const Trees& trees = clauses.trees();
+  for (std::uint32_t token = verb + 1; token < end; ++token) {
+    const std::string_view upos = trees.tag(token).upos;
+    if (upos != "ADV" && upos != "ADP" && upos != "PART") return end;
+  }
+  for (const std::uint32_t child : trees.children(verb)) {
+    if (child < end || trees.range(child).begin != end || trees.tag(end).upos == "PUNCT" || kElse.contains(clauses.lemma(end))) continue;
+    const std::string_view relation = trees.universal_relation(child);
+    if (relation != "advcl" && relation != "ccomp" && relation != "xcomp" && relation != "obl" && relation != "nmod") continue;
+    const std::uint32_t whole = complement_end(clauses, child);
+    if (whole - end <= longest) return whole;
+    if (!clauses.is_nominal(child)) continue;
+    return std::max(child + 1, clauses.noun_phrase(child).end <= end + longest ? clauses.noun_phrase(child).end : child + 1);
+  }
   return end;
 }
 

@@ -27,6 +27,10 @@ std::uint32_t clause_end(const Clauses& clauses, std::uint32_t verb, std::uint32
 /// The same, without the last adverbials where the clause would be longer than `longest` words: never shorter than with its objects.
 std::uint32_t clause_end_within(const Clauses& clauses, std::uint32_t verb, std::uint32_t subject, std::uint32_t begin, std::uint32_t longest);
 
+/// Where a clause ends that would end with its bare verb: behind what follows the verb at once, if that takes no more than `longest` words
+/// ("is waiting [for news]", "died [without seeing it]"), else behind its noun.
+std::uint32_t end_behind_bare_verb(const Clauses& clauses, std::uint32_t verb, std::uint32_t end, std::uint32_t longest);
+
 /// A range that ends within quotation marks, up to the mark that closes them if that is near; one that begins behind the mark whose closing
 /// mark it holds, from that mark on.
 IdRange<Token> whole_quotation(const Document& document, IdRange<Token> range);

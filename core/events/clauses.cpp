@@ -16,6 +16,7 @@ using Range = IdRange<Token>;
 constexpr std::uint32_t kNone = document::Clauses::kNone;
 constexpr std::uint32_t kLongest = 40;        ///< words of a clause that is a row of a list
 constexpr std::uint32_t kLongestReport = 50;  ///< words of one with what it reports
+constexpr std::uint32_t kLongestFollowing = 16;  ///< words of what follows a verb that stands alone
 constexpr int kHighest = 4;                   ///< verbs above that share a subject: "agreed to try to stop"
 
 class ClauseFinder {
@@ -51,7 +52,9 @@ class ClauseFinder {
 
   std::uint32_t end_of(std::uint32_t verb, std::uint32_t subject, std::uint32_t begin) const {
     const std::uint32_t end = document::clause_end_within(clauses_, verb, subject, begin, kLongest), object = clauses_.object(verb);
-    return object != kNone && object >= end ? clauses_.noun_phrase(object).end : end;  // "built or bought [ships]"
+    if (object != kNone && object >= end) return clauses_.noun_phrase(object).end;  // "built or bought [ships]"
+    const std::uint32_t whole = document::end_behind_bare_verb(clauses_, verb, end, kLongestFollowing);
+    return whole - begin <= kLongest ? whole : end;
   }
 
   /// Without a subject.

@@ -33,6 +33,7 @@ std::vector<Id<Quote>> quote_of_tokens(const Document& document) {
 /// verb: "praised the crew for reporting it".
 bool tells_event(const document::Clauses& clauses, const Proposition& proposition) {
   const std::uint32_t word = proposition.predicate.index;
+  if (clauses.trees().tag(word).xpos.substr(0, 2) == "JJ") return false;  // "children aged ten"
   if (clauses.is_verb(word) ? is_deedless_verb(clauses, word) : is_deedless_noun(clauses, word)) return false;
   if (!clauses.is_verb(word) && clauses.trees().child(word, "cop") != document::Clauses::kNone) return false;  // "it was a fair match"
   const bool bare_noun = !clauses.is_verb(word) && !proposition.support && proposition.status == EventStatus::Happened;

@@ -27,7 +27,9 @@ class PassingJudge {
 
   bool is_named_in_passing(const Event& event) const {
     const std::uint32_t word = event.support ? event.support.index : event.token.index;
-    if (event.mentions.size() > 1 || !event.plover.empty()) return false;
+    if (event.mentions.size() > 1) return false;
+    if (is_supposed(word)) return true;
+    if (!event.plover.empty()) return false;
     if (document::is_question(document_, word) || document::tells_rule(clauses_, word) || document::tells_of_anybody(clauses_, word)) return true;
     if (!clauses_.is_verb(word)) return is_bare_noun(event);
     return is_of_nobody(event, word) || is_unasserted(event, word) || is_lasting(event, word) || is_ability(event, word);
@@ -79,10 +81,17 @@ class PassingJudge {
     return kRelating.contains(event.lemma) || trees().child(verb, "obl") == kNone;
   }
 
+  /// "[Closing] it would help": a deed as the subject of what would follow from it.
+  bool is_supposed(std::uint32_t verb) const {
+    const bool subject = clauses_.is_verb(verb) && !trees().is_root(verb) && trees().universal_relation(verb) == "csubj";
+    return subject && trees().tag(verb).xpos == "VBG";
+  }
+
   /// Whether a verb without tense names its deed where nothing says that it was done.
   bool is_unasserted(const Event& event, std::uint32_t verb) const {
     const std::string_view form = trees().tag(verb).xpos, relation = trees().universal_relation(verb);
-    if (trees().child(verb, "aux") != kNone || (is_complement_[verb] && !is_own_purpose(event, verb))) return false;
+    const bool of_noun = form == "VB" && relation == "acl";  // "no evidence to support it"
+    if (trees().child(verb, "aux") != kNone || (is_complement_[verb] && !of_noun && !is_own_purpose(event, verb))) return false;
     if (relation == "conj" && clauses_.is_verb(trees().head(verb)) && trees().tag(trees().head(verb)).xpos == form) {
       const std::uint32_t first = trees().head(verb);
       return trees().child(verb, "nsubj") == kNone && trees().child(first, "aux") == kNone && is_unasserted(event, first);

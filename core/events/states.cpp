@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "base/word_set.h"
+#include "document/nouns.h"
 #include "document/text.h"
 
 namespace nutgraf::events {
@@ -57,7 +58,24 @@ bool is_relation(const Clauses& clauses, std::uint32_t verb) {
   constexpr auto kRelating = base::word_set({"associate", "combine", "correlate", "couple", "pair"});
   const std::string_view relation = clauses.trees().universal_relation(verb);
   const bool participle = clauses.trees().tag(verb).xpos == "VBN" && clauses.trees().child(verb, "nsubj") == kNone && clauses.trees().child(verb, "aux") == kNone;
-  return participle && relation != "conj" && kRelating.contains(clauses.lemma(verb)) && (clauses.lemma(verb + 1) == "with" || clauses.lemma(verb + 1) == "to");
+  const bool told = relation == "conj" && clauses.lemma(verb) != "combine" && clauses.lemma(verb) != "couple";  // "was arrested and paired with …"
+  return participle && !told && kRelating.contains(clauses.lemma(verb)) && (clauses.lemma(verb + 1) == "with" || clauses.lemma(verb + 1) == "to");
+}
+
+/// "The trend is encouraging", "the news is shocking": a participle of what stirs feelings (the amuse verbs of B. Levin 1993, 31.1), which
+/// without an object says how something is.
+bool is_stirring(const Clauses& clauses, std::uint32_t verb) {
+  constexpr auto kStirring = base::word_set({"alarm", "amaze", "annoy", "appal", "astonish", "baffle", "bore", "challenge", "charm", "comfort", "compel", "concern",
+                                             "confuse", "convince", "demand", "depress", "devastate", "disappoint", "discourage", "disgust", "distress",
+                                             "disturb", "embarrass", "encourage", "entertain", "excite", "exhaust", "fascinate", "frighten", "frustrate",
+                                             "horrify", "humiliate", "inspire", "interest", "mislead", "move", "overwhelm", "please", "promise", "puzzle",
+                                             "reassure", "refresh", "relax", "reward", "satisfy", "shock", "startle", "stun", "surprise", "terrify", "thrill",
+                                             "tire", "touch", "trouble", "upset", "worry"});
+  const auto lacks = [&](std::string_view relation) { return clauses.trees().child(verb, relation) == kNone; };
+  const std::uint32_t subject = clauses.trees().child(verb, "nsubj");
+  const bool thing = subject != kNone && clauses.trees().tag(subject).upos == "NOUN" && !document::type_of_noun(clauses.lemma(subject));
+  return clauses.trees().tag(verb).xpos == "VBG" && kStirring.contains(clauses.lemma(verb)) && thing && lacks("obj") && lacks("xcomp") && lacks("ccomp") &&
+         has_child(clauses, verb, "be");
 }
 
 /// "The move comes as …", "this came days after …": what was told before, put beside something else.
@@ -108,7 +126,7 @@ bool is_deedless_verb(const Clauses& clauses, std::uint32_t verb) {
   const bool last = verb + 2 >= clauses.document().tokens.size();
   const document::Trees& trees = clauses.trees();
   const bool shares = !trees.is_root(verb) && trees.universal_relation(verb) == "conj" && trees.child(verb, "nsubj") == kNone;
-  if (kStates.contains(clauses.lemma(verb)) || is_rare(clauses, shares ? trees.head(verb) : verb) || is_matter(clauses, verb) || is_remark_on_time(clauses, verb)) return true;
+  if (kStates.contains(clauses.lemma(verb)) || is_stirring(clauses, verb) || is_rare(clauses, shares ? trees.head(verb) : verb) || is_matter(clauses, verb) || is_remark_on_time(clauses, verb)) return true;
   return !last && (is_phase(clauses, verb) || is_naming(clauses, verb) || is_relation(clauses, verb) || is_formula(clauses, verb));
 }
 

@@ -301,7 +301,7 @@ std::uint32_t EmbeddingFinder::controller(std::uint32_t predicate, const Embeddi
   }
   if (clauses_.is_passive(word) || embedding.signature->controller == Controller::Subject) return subject(word);
   const std::uint32_t object = object_before(word, predicate);
-  if (object != kNone) return object;
+  if (object != kNone) return clauses_.is_ability(object) ? subject(word) : object;
   if (embedding.frame != "inf") return noun_before(predicate, word);
   const std::uint32_t addressed = addressee(word, predicate);
   return addressed != kNone ? addressed : subject(word);

@@ -247,11 +247,15 @@ Modality ModalityReader::told_by_participle(std::uint32_t noun) const {
   return Modality::Fact;
 }
 
-/// "Would kick off a tour", "will attend a rally": what is only to be begun or joined lies ahead, unless it is known.
+/// "Would kick off a tour", "will attend a rally": what is only to be begun or joined lies ahead, unless it is known; what something may bring
+/// about may be ("could result in the deaths of many").
 Modality ModalityReader::held_by_verb(std::uint32_t noun) const {
   constexpr auto kJoining = base::word_set({"attend", "headline", "join", "kick", "promote"});
-  if (clauses_.trees().relation(noun) != "obj" || is_definite(clauses_, noun)) return Modality::Fact;
-  const std::uint32_t verb = clauses_.trees().head(noun);
+  constexpr auto kBringing = base::word_set({"cause", "prompt", "provoke", "result", "spark", "trigger"});
+  const std::uint32_t verb = clauses_.trees().is_root(noun) ? kNone : clauses_.trees().head(noun);
+  const std::string_view relation = verb == kNone ? std::string_view() : clauses_.trees().relation(noun);
+  if ((relation == "obj" || relation == "obl") && clauses_.is_verb(verb) && kBringing.contains(clauses_.lemma(verb))) return embedded(verb, own(verb));
+  if (relation != "obj" || is_definite(clauses_, noun)) return Modality::Fact;
   return kJoining.contains(clauses_.lemma(verb)) ? embedded(verb, own(verb)) : Modality::Fact;
 }
 

@@ -109,3 +109,29 @@ TEST_CASE("An adverbial that makes a clause too long for a line is left out, an 
   for (int word = 6; word < 46; word += 2) lines += "of of ADP IN " + std::to_string(word + 1) + " case\ntowns town NOUN NNS 5 nmod\n";
   CHECK(clause_of(lines, "freed") == "Police freed boys");
 }
+
+TEST_CASE("A clause does not end with a bare verb where its complement follows at once") {
+  CHECK(clause_of("Nuns nun NOUN NNS 3 nsubj\nare be AUX VBP 3 aux\nwaiting wait VERB VBG 0 root\nafter after SCONJ IN 6 mark\nRuiz Ruiz PROPN NNP 6 nsubj\n"
+                  "left leave VERB VBD 3 advcl\n. . PUNCT . 3 punct\n",
+                  "waiting") == "Nuns are waiting after Ruiz left");
+}
+
+TEST_CASE("A clause ends before a noun that begins the next one, which has it for its subject") {
+  const char* const lines =
+      "Ruiz Ruiz PROPN NNP 2 nsubj\nfled flee VERB VBD 0 root\nin in ADP IN 4 case\nMay May PROPN NNP 2 obl\n, , PUNCT , 8 punct\nbut but CCONJ CC 8 cc\n"
+      "the the DET DT 8 det\npolice police NOUN NNS 2 obl\nin in ADP IN 10 case\nLima Lima PROPN NNP 8 nmod\ncaught catch VERB VBD 2 advcl\n"
+      "him he PRON PRP 11 obj\n. . PUNCT . 2 punct\n";
+  CHECK(clause_of(lines, "fled") == "Ruiz fled in May");
+  const std::vector<Event> events = test::events_of(test::parsed(lines));
+  REQUIRE(events.size() == 2);
+  CHECK(events[1].participants.front().role == "agent");
+  CHECK(test::words(test::parsed(lines), events[1].participants.front().span) == "the police in Lima");
+}
+
+TEST_CASE("A coordinated verb has the subject of the nearest verb before it that has one") {
+  const char* const lines =
+      "Ruiz Ruiz PROPN NNP 2 nsubj\nfled flee VERB VBD 0 root\n, , PUNCT , 6 punct\nbut but CCONJ CC 6 cc\nHolm Holm PROPN NNP 6 nsubj\n"
+      "stayed stay VERB VBD 2 conj\nand and CCONJ CC 8 cc\nsang sing VERB VBD 2 conj\n. . PUNCT . 2 punct\n";
+  const Document document = test::parsed(lines);
+  CHECK(test::words(document, test::events_of(document).back().participants.front().span) == "Holm");
+}

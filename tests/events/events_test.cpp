@@ -286,3 +286,36 @@ TEST_CASE("Of two clauses alike, the one that only brings in a quotation weighs 
   CHECK(weights(blame, true));
   CHECK(weights("They they PRON PRP 2 nsubj\nwaited wait VERB VBD 0 root\n\n", false));
 }
+
+TEST_CASE("A participle behind a passive shares its subject as what it is done to") {
+  CHECK(test::events_of(parsed("Ruiz Ruiz PROPN NNP 3 nsubj:pass\nwas be AUX VBD 3 aux:pass\nhurt hurt VERB VBN 0 root\nand and CCONJ CC 5 cc\n"
+                               "carried carry VERB VBN 3 conj\nhome home ADV RB 5 advmod\n"))
+            .back()
+            .participants.front()
+            .role == "patient");
+}
+
+TEST_CASE("What stirs feelings, told of a thing, is a quality") {
+  const auto count = [](const std::string& subject) {
+    return test::events_of(parsed(subject + " 3 nsubj\nis be AUX VBZ 3 aux\nencouraging encourage VERB VBG 0 root\n")).size();
+  };
+  CHECK(count("trends trend NOUN NNS") == 0);
+  CHECK(count("teachers teacher NOUN NNS") == 1);
+}
+
+TEST_CASE("Who has the power to do something does it, not the power") {
+  const Document document = parsed(
+      "Nuns nun NOUN NNS 3 nsubj\nwill will AUX MD 3 aux\nhave have VERB VB 0 root\npower power NOUN NN 3 obj\nto to PART TO 6 mark\n"
+      "sell sell VERB VB 3 xcomp\nit it PRON PRP 6 obj\n");
+  CHECK(words(document, test::events_of(document).back().participants.front().span) == "Nuns");
+}
+
+TEST_CASE("A thing is not renamed by the person beside it") {
+  Document document = parsed(
+      "Courts court NOUN NNS 2 nsubj\nissued issue VERB VBD 0 root\nrulings ruling NOUN NNS 2 obj\n, , PUNCT , 5 punct\nRuiz Ruiz PROPN NNP 3 appos\n");
+  const auto begin = static_cast<std::uint32_t>(document.source.text.find("Ruiz"));
+  const Span name{begin, begin + 4};
+  document.mentions.push_back({name, name, MentionKind::Name, EntityType::Person, {0}});
+  document.entities.push_back(Entity{EntityType::Person, name, {{0}}, {}, {}, {}, 0.0});
+  for (const Participant& one : test::events_of(document).front().participants) CHECK_FALSE(one.entity);
+}
