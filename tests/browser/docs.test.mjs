@@ -90,7 +90,7 @@ it('a frame takes its text from the fragment, and listens to the named origin on
 
 it('the examples of the page "javascript" run', async () => {
   const examples = await examplesIn('javascript', 'js');
-  const expectations = [/Ada Ng/, /rules 1/, /reversed RUIZ/];
+  const expectations = [/Ada Ng/, /rules 1/, /reversed RUIZ/, /quotation_altered/];
   for (const [nth, expected] of expectations.entries()) {
     const example = examples[nth];
     const tab = await openSite(`<script type="module">${example}; console.log('done');</script>`);
