@@ -15,26 +15,23 @@ namespace nutgraf::versions {
 namespace {
 
 /// The sentences that only one version has, and what each tells: its events by their lemma, of two events with one lemma neither; and the
-/// day or hour that it names, where it names one only.
+/// days and hours that it names.
 struct Changed {
   std::vector<Words> words;
   std::vector<Span> spans;
   std::vector<std::map<std::string, const Event*>> events;
-  std::vector<const TimeExpression*> times;
+  std::vector<std::vector<const TimeExpression*>> times;
 };
 
 void add_times(const Document& document, Changed& changed) {
   for (const Span span : changed.spans) {
-    const TimeExpression* only = nullptr;
-    int count = 0;
+    std::vector<const TimeExpression*> times;
     auto at = std::lower_bound(document.times.begin(), document.times.end(), span.begin,
                                [](const TimeExpression& time, std::uint32_t begin) { return time.span.begin < begin; });
     for (; at != document.times.end() && at->span.end <= span.end; ++at) {
-      if (at->type != TimeType::Date && at->type != TimeType::Time) continue;
-      only = &*at;
-      ++count;
+      if (at->type == TimeType::Date || at->type == TimeType::Time) times.push_back(&*at);
     }
-    changed.times.push_back(count == 1 ? only : nullptr);
+    changed.times.push_back(std::move(times));
   }
 }
 
@@ -156,6 +153,17 @@ class Pair {
   Changes& changes_;
 };
 
+/// Two sentences that name as many times as each other, one of which moved.
+void compare_times(const Version& before, const Version& after, const std::vector<const TimeExpression*>& was,
+                   const std::vector<const TimeExpression*>& is, Span earlier, Span later, Changes& changes) {
+  if (was.size() != is.size()) return;
+  std::vector<std::pair<std::string, std::string>> found;
+  for (std::size_t i = 0; i < was.size(); ++i) {
+    if (auto change = moved(before, after, *was[i], *is[i])) found.push_back(*std::move(change));
+  }
+  if (found.size() == 1) changes.push_back({ChangeKind::TimeMoved, earlier, later, found[0].first, found[0].second});
+}
+
 }  // namespace
 
 void compare_events(const Version& before, const Version& after, Changes& changes) {
@@ -164,10 +172,7 @@ void compare_events(const Version& before, const Version& after, Changes& change
   for (std::size_t i = 0; i < partners.size(); ++i) {
     if (partners[i] == kAlone) continue;
     const auto first = static_cast<std::ptrdiff_t>(changes.size());
-    const TimeExpression *was = gone.times[i], *is = come.times[partners[i]];
-    if (const auto change = was && is ? moved(before, after, *was, *is) : std::nullopt) {
-      changes.push_back({ChangeKind::TimeMoved, gone.spans[i], come.spans[partners[i]], change->first, change->second});
-    }
+    compare_times(before, after, gone.times[i], come.times[partners[i]], gone.spans[i], come.spans[partners[i]], changes);
     for (const auto& [lemma, event] : gone.events[i]) {
       const auto found = come.events[partners[i]].find(lemma);
       if (event && found != come.events[partners[i]].end() && found->second) Pair(before, after, *event, *found->second, first, changes).compare();
