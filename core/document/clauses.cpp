@@ -93,6 +93,8 @@ std::uint32_t Clauses::torn_subject(std::uint32_t verb) const {
   const std::string_view relation = trees_.is_root(verb) ? std::string_view() : trees_.universal_relation(verb);
   if ((relation != "conj" && relation != "advcl") || trees_.child(verb, "cc") != kNone || trees_.child(verb, "mark") != kNone) return kNone;
   const std::uint32_t above = trees_.head(verb);
+  const std::uint32_t before = relation == "conj" ? noun_right_before(verb) : kNone;
+  if (before != kNone) return before;
   for (const std::uint32_t child : trees_.children(above)) {
     if (child > verb) break;
     if (relation == "conj" && trees_.universal_relation(child) == "conj" && trees_.range(child).end == trees_.range(verb).begin && begins_clause(child)) return child;
@@ -100,6 +102,17 @@ std::uint32_t Clauses::torn_subject(std::uint32_t verb) const {
     for (const std::uint32_t below : trees_.children(child)) {
       if (begins_clause_behind_comma(below, verb)) return below;
     }
+  }
+  return kNone;
+}
+
+/// "Banned hunting in parts of the country and [troops] have moved": a noun with a conjunction that ends where its verb begins.
+std::uint32_t Clauses::noun_right_before(std::uint32_t verb) const {
+  const std::uint32_t begin = trees_.range(verb).begin;
+  if (begin == 0 || begin > verb) return kNone;
+  for (std::uint32_t noun = begin - 1; is_nominal(noun) && trees_.range(noun).end == begin; noun = trees_.head(noun)) {
+    if (trees_.is_root(noun)) return kNone;
+    if (trees_.universal_relation(noun) == "conj" && begins_clause(noun) && trees_.child(noun, "case") == kNone) return noun;
   }
   return kNone;
 }

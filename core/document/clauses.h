@@ -51,6 +51,7 @@ class Clauses {
   std::uint32_t person_above(std::uint32_t noun) const;
   std::uint32_t owned_by_both(std::uint32_t subject) const;
   std::uint32_t torn_subject(std::uint32_t verb) const;
+  std::uint32_t noun_right_before(std::uint32_t verb) const;
   bool begins_clause(std::uint32_t noun) const;
   bool begins_clause_behind_comma(std::uint32_t noun, std::uint32_t verb) const;
   std::uint32_t conjunct_before(std::uint32_t verb) const;

@@ -177,9 +177,11 @@ std::uint32_t verb_of_subject(const Clauses& clauses, std::uint32_t verb, std::u
 std::uint32_t clause_begin(const Clauses& clauses, std::uint32_t verb, std::uint32_t subject) {
   std::uint32_t begin = verb;
   if (subject < verb) begin = begin_behind_comma(clauses, readable_noun_phrase(clauses, subject).begin, subject);
+  const std::uint32_t mark = clauses.trees().child(verb, "mark");
   for (const std::uint32_t child : clauses.trees().children(verb)) {
     const std::string_view relation = clauses.trees().universal_relation(child);
-    if (relation == "aux" || relation == "cop" || relation == "expl") begin = std::min(begin, child);
+    const bool outside = mark != kNone && child < mark && mark < verb;  // "the fear is that it will close"
+    if (!outside && (relation == "aux" || relation == "cop" || relation == "expl")) begin = std::min(begin, child);
   }
   constexpr auto kPairing = base::word_set({"both", "either", "neither"});
   if (begin > 0 && kPairing.contains(clauses.lemma(begin - 1)) && clauses.trees().relation(begin - 1) == "cc:preconj") --begin;

@@ -8,6 +8,7 @@
 #include "base/word_set.h"
 #include "document/text.h"
 #include "document/event_words.h"
+#include "document/nouns.h"
 #include "events/comparisons.h"
 
 namespace nutgraf::events {
@@ -65,7 +66,11 @@ class Circumstances {
  private:
   /// "On" puts something on a street or an island, but pressure on a state; what is outside a building is at it, outside a country elsewhere.
   bool tells_place(std::uint32_t token, const Entity& entity) const {
-    const std::string_view preposition = clauses_.preposition(token);
+    std::string_view preposition = clauses_.preposition(token);
+    if (preposition == "of" && !clauses_.trees().is_root(token)) {  // "in the city of Leeds"
+      const auto type = document::type_of_noun(clauses_.lemma(clauses_.trees().head(token)));
+      if (type && is_place(*type)) preposition = clauses_.preposition(clauses_.trees().head(token));
+    }
     if (preposition == "outside") return entity.type != EntityType::Gpe && entity.type != EntityType::Location;
     return kPlacing.contains(preposition) && !(preposition == "on" && entity.type == EntityType::Gpe);
   }

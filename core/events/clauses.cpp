@@ -4,6 +4,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "base/word_set.h"
 #include "document/clauses.h"
 #include "document/phrases.h"
 #include "document/text.h"
@@ -33,6 +34,7 @@ class ClauseFinder {
     const std::uint32_t word = event.support ? event.support.index : event.token.index;
     Range range = clauses_.is_verb(word) ? with_content(clause_of(word), word) : document::readable_noun_phrase(clauses_, word);
     range = document::whole_quotation(document_, document::whole_brackets(clauses_, range));
+    range = with_condition(range);
     range = within_sentence({std::min(range.begin, event.token.index), std::max(range.end, event.token.index + 1)}, word);
     return {document_.tokens[range.begin].span.begin, document_.tokens[range.end - 1].span.end};
   }
@@ -72,6 +74,7 @@ class ClauseFinder {
     const std::uint32_t top = top_of(verb);
     if (is_content(top)) return clauses_.noun_phrase(trees_.head(top)).begin;
     if (subject == kNone || subject > verb) return kNone;
+    if (clauses_.verb_of_torn_subject(subject) == verb) return clauses_.noun_phrase(subject).begin;
     std::uint32_t first = verb;  // the verb that has the subject
     for (int step = 0; step < kHighest && trees_.head(subject) != first && shares_subject(first); ++step) first = trees_.head(first);
     const bool relative = !trees_.is_root(first) && trees_.universal_relation(first) == "acl";
@@ -96,6 +99,13 @@ class ClauseFinder {
              const std::string_view xpos = trees_.tag(child).xpos;
              return child < verb && (xpos == "WRB" || trees_.universal_relation(child) == "obl");
            });
+  }
+
+  /// "[If] the dam bursts", "[whether] it had burst": without its conjunction the clause would tell what nobody says.
+  Range with_condition(Range range) const {
+    constexpr auto kOpen = base::word_set({"if", "unless", "whether"});
+    if (range.begin == 0 || !kOpen.contains(clauses_.lemma(range.begin - 1))) return range;
+    return {range.begin - 1, range.end};
   }
 
   /// With the words that a verb of speech brings in, where they stand in its sentence: "The firm announced [it would close]".

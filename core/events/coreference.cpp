@@ -19,6 +19,7 @@ namespace nutgraf::events {
 namespace {
 
 constexpr std::size_t kShortestStem = 4;
+constexpr double kSpoken = 0.8;           ///< what an event weighs that is told between quotation marks, where people mostly judge and suppose
 constexpr std::size_t kMostCompared = 8;  ///< the latest events of one stem that a new one is held against
 constexpr std::string_view kEndings[] = {"ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "als", "al", "e"};
 
@@ -171,7 +172,8 @@ class Joiner {
     const double coded = event.plover.empty() ? 0.0 : 1.0;
     const double whole = 0.4 * early + 0.1 * often + 0.1 * entity + 0.25 * main + 0.15 * coded;
     const bool aside = event.plover.empty() && (is_beside(event, verb) || hides_party(event));
-    return tells_little(event, verb) || aside ? whole / 2.0 : whole;
+    const double weight = tells_little(event, verb) || aside ? whole / 2.0 : whole;
+    return event.quote && event.plover.empty() && document_.quotes[event.quote.index].kind != QuoteKind::Indirect ? kSpoken * weight : weight;
   }
 
   /// Whether a participant is a pronoun that stands for nobody known: "they set up rooms".

@@ -137,6 +137,18 @@ void part_doer_and_undergoer(const document::Clauses& clauses, const Proposition
   }
 }
 
+/// "Ruiz filed [his] resignation": who plays a part already plays it once.
+void drop_repeated(Event& event) {
+  for (std::size_t i = 1; i < event.participants.size();) {
+    const Participant& one = event.participants[i];
+    const auto end = event.participants.begin() + static_cast<std::ptrdiff_t>(i);
+    const bool known = one.entity && std::any_of(event.participants.begin(), end, [&](const Participant& other) {
+      return other.role == one.role && other.entity == one.entity;
+    });
+    known ? static_cast<void>(event.participants.erase(end)) : static_cast<void>(++i);
+  }
+}
+
 Event make_event(const Document& document, const document::Clauses& clauses, const document::EntityIndex& entities,
                  const Proposition& proposition) {
   Event event;
@@ -151,6 +163,7 @@ Event make_event(const Document& document, const document::Clauses& clauses, con
   part_doer_and_undergoer(clauses, proposition, event);
   const bool aside = clauses.is_verb(event.token.index) && clauses.trees().universal_relation(event.token.index) == "advcl";
   if (aside) drop_doer_of_own(clauses, proposition, event);
+  drop_repeated(event);
   event.status = proposition.status;
   event.factuality = proposition.factuality;
   return event;

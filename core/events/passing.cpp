@@ -27,7 +27,7 @@ class PassingJudge {
 
   bool is_named_in_passing(const Event& event) const {
     const std::uint32_t word = event.support ? event.support.index : event.token.index;
-    if (event.mentions.size() > 1) return false;
+    if (event.mentions.size() > 1 && (clauses_.is_verb(word) || !event.participants.empty() || event.time)) return false;
     if (is_supposed(word)) return true;
     if (!event.plover.empty()) return false;
     if (document::is_question(document_, word) || document::tells_rule(clauses_, word) || document::tells_of_anybody(clauses_, word)) return true;
@@ -75,8 +75,9 @@ class PassingJudge {
 
   /// "Missiles [fired] from the sea", but not "deaths [linked] to the virus": a participle that tells more of its deed than to whom it was done.
   bool is_idle_participle(const Event& event, std::uint32_t verb) const {
-    constexpr auto kRelating = base::word_set({"affect", "associate", "base", "call", "cause", "centre", "connect", "entitle", "involve", "know", "link",
-                                               "locate", "name", "relate", "surround", "title"});
+    constexpr auto kRelating = base::word_set({"affect", "associate", "base", "believe", "call", "cause", "centre", "classify", "confirm", "connect", "consider",
+                                               "describe", "entitle", "involve", "know", "link", "locate", "name", "rank", "rate", "regard", "relate", "say",
+                                               "surround", "suspect", "think", "title"});
     if (is_placed(event) || has_doer(event)) return kRelating.contains(event.lemma) && !event.time;
     return kRelating.contains(event.lemma) || trees().child(verb, "obl") == kNone;
   }
@@ -105,6 +106,7 @@ class PassingJudge {
   bool is_own_purpose(const Event& event, std::uint32_t verb) const {
     if (trees().tag(verb).xpos != "VB" || trees().universal_relation(verb) != "advcl" || event.status == EventStatus::Happened) return false;
     const std::uint32_t above = trees().head(verb), subject = trees().child(above, "nsubj");
+    if (verb < above) return true;  // "to end it, he resigned"
     const auto doer = std::find_if(event.participants.begin(), event.participants.end(), [](const Participant& one) { return one.role == "agent"; });
     if (doer == event.participants.end()) return clauses_.object(above) == kNone;
     return subject != kNone && doer->span.contains(document_.tokens[subject].span);
@@ -121,7 +123,8 @@ class PassingJudge {
   /// "Praised for saving", "a man wearing a hat", "causing delays" of nobody: a gerund that a preposition, a noun or no doer leads in.
   bool is_idle_gerund(const Event& event, std::uint32_t verb, std::string_view relation) const {
     const bool led = verb > 0 && trees().tag(verb - 1).xpos == "IN" && trees().head(verb - 1) == verb;
-    const bool denied = verb > 0 && event.status == EventStatus::Denied && clauses_.lemma(verb - 1) != "without";  // "stopped short of signing"
+    const std::string_view preposition = led ? clauses_.lemma(verb - 1) : std::string_view();
+    const bool denied = event.status == EventStatus::Denied && (preposition == "of" || preposition == "from");  // "stopped short of signing"
     if (led && (denied || is_judged(verb))) return false;
     if (led || relation == "csubj" || relation == "nmod" || relation == "obl") return true;
     if (relation == "acl") return !event.time;

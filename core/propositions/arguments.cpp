@@ -173,6 +173,12 @@ bool ArgumentFinder::may_be_somebody(std::uint32_t noun) const {
   return type == EntityType::Person || type == EntityType::Organization || type == EntityType::Gpe;
 }
 
+/// Whether a word stands in the name of what can go along with nobody: an event, a product, a work, a law.
+bool ArgumentFinder::names_thing(std::uint32_t noun) const {
+  const EntityType type = is_named_[noun] ? clauses_.document().names[name_of_[noun]].type : EntityType::Person;
+  return type == EntityType::Event || type == EntityType::Product || type == EntityType::Work || type == EntityType::Law || type == EntityType::Other;
+}
+
 /// What the network takes for place, manner, degree or purpose takes no part: "died at home", "drove at great speed".
 std::string_view ArgumentFinder::role_beside_verb(std::uint32_t verb, std::uint32_t noun) const {
   if (is_by_agent(noun) && clauses_.is_passive(verb)) return "agent";
@@ -205,9 +211,9 @@ void ArgumentFinder::add_obliques(Arguments& found, std::uint32_t head, std::uin
     if (clauses_.trees().child(child, "nsubj") != kNone) continue;  // "with ten people being under observation": a clause, not somebody
     std::string_view role = clauses_.is_verb(head) ? role_beside_verb(head, child) : role_beside_noun(head, child);
     if (embeddings_.is_legal_noun(child) && clauses_.preposition(child) == "on") continue;
-    if (!role.empty() && role != "agent" && is_complement_of(child, head)) role = "topic";
+    if (!role.empty() && role != "agent" && role != "destination" && is_complement_of(child, head)) role = "topic";
     if (role == "target" && clauses_.is_verb(head) && document::is_event_noun(clauses_.lemma(child))) role = "topic";  // "went on strike", "commented on the raid"
-    if (role == "companion" && clauses_.is_verb(head) && !may_be_somebody(child)) continue;  // "with a rifle", "with 3 % of the vote"
+    if (role == "companion" && clauses_.is_verb(head) && (!may_be_somebody(child) || names_thing(child))) continue;  // "with a rifle", "with 3 % of the vote"
     if (role == "recipient" && clauses_.is_verb(head) && !gives && !may_receive(head, child)) continue;  // "ran to a shelter", "searched for graves"
     if (role == "recipient" && is_mere_thing(child)) {
       if (clauses_.is_verb(head) && !takes_part(clauses_, role, child, false)) continue;  // "brought to life"

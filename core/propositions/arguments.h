@@ -32,6 +32,7 @@ class ArgumentFinder {
   bool counts_somebody(std::uint32_t token) const;
   bool is_placeholder(std::uint32_t verb, std::uint32_t subject) const;
   bool may_be_somebody(std::uint32_t noun) const;
+  bool names_thing(std::uint32_t noun) const;
   bool is_mere_thing(std::uint32_t noun) const;
   bool may_receive(std::uint32_t verb, std::uint32_t noun) const;
   void add_gerund(Arguments& found, std::uint32_t verb) const;

@@ -86,6 +86,9 @@ class ComplementReader {
       if (mark == report.cue_words.end) report.cue_words.end = trees_.range(mark).end;
       if (report.lemma == "call") report.stance = Stance::Demand;
       if (report.lemma == "agree" && words_.is(mark, "to")) report.quote_class = QuoteClass::Will;
+      if (noun && words_.is(mark, "with") && is_party(clauses_, child)) report.quote_class = QuoteClass::Act;  // "agreed with her"
+      const bool gloss = report.lemma == "refer" && trees_.tag(verb).xpos == "VBG" && trees_.universal_relation(verb) == "advcl";
+      if (gloss) report.quote_class = QuoteClass::Act;  // "“…,” he said, referring to the dam": what the reporter takes it for
       const bool topic = report.lemma == "speak" || report.lemma == "talk" || report.lemma == "write";
       if (topic && words_.is(mark, "about")) report.quote_class = QuoteClass::Act;
       return !report.content.empty();

@@ -4,6 +4,7 @@
 
 #include "base/word_set.h"
 #include "quotes/cues.h"
+#include "quotes/speaking.h"
 
 namespace nutgraf::quotes {
 namespace {
@@ -28,6 +29,8 @@ class ContentEnd {
     for (std::uint32_t at = content.begin; at < std::min(content.end, content.begin + kFarthestCut); ++at) {
       if (words_.is_double_mark(at)) quoted = !quoted;
       if (!quoted && at > content.begin && is_byname(at, content.end)) return clauses_.trimmed({content.begin, at});
+      if (!quoted && at > content.begin && goes_on_saying(content.begin, at)) return clauses_.trimmed({content.begin, at});
+      if (!quoted && is_gloss(content.begin, at)) return {content.begin, at};
       if (quoted || at == content.begin || !words_.is(at - 1, ",")) continue;
       const bool participle = is_dealing(at) || is_saying(at);
       const bool second = is_refusing(at, content.end) || is_contrast(at, content.end) || is_unlike(content.begin, at, content.end);
@@ -49,6 +52,26 @@ class ContentEnd {
       if (named && (others || clauses_.is_passive(verb))) return reaches(verb, end);
     }
     return false;
+  }
+
+  /// Where a second verb of saying goes on with the reporter's clause, which a tree joins with the reported one: "said it had rained [and
+  /// argued against a dam]". Of whom the words tell he or it may be the speaker, or cannot speak; a third party may have said it.
+  bool goes_on_saying(std::uint32_t begin, std::uint32_t at) const {
+    if (!words_.is(at, "and") && !words_.is(at, "but")) return false;
+    std::uint32_t verb = at + 1;
+    while (verb < words_.size() && verb <= at + 2 && !clauses_.is_verb(verb)) ++verb;  // "but [does] say"
+    if (verb >= words_.size() || !clauses_.is_verb(verb) || trees_.universal_relation(verb) != "conj") return false;
+    const auto cue = verb_cue(clauses_.lemma(verb));
+    const bool says = cue && cue->spoken && cue->clause && clauses_.own_subject(verb) == Clauses::kNone;
+    const bool finite = clauses_.is_finite(verb) || clauses_.lemma(at + 1) == "do";
+    const std::uint32_t first = trees_.head(verb), subject = first >= begin && first < at ? clauses_.own_subject(first) : Clauses::kNone;
+    if (!says || !finite || subject == Clauses::kNone || subject < begin || verb_cue(clauses_.lemma(first))) return false;
+    return trees_.tag(subject).upos == "PRON" || !can_speak(clauses_, subject);
+  }
+
+  /// ", meaning …" behind quoted words: what the reporter takes them for.
+  bool is_gloss(std::uint32_t begin, std::uint32_t at) const {
+    return at > begin + 1 && words_.is(at, "meaning") && words_.is_double_mark(at - 1) && words_.is(at - 2, ",");
   }
 
   /// A participle behind a comma that tells how the speaker deals with the matter.

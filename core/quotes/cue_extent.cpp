@@ -36,7 +36,8 @@ class CueExtent {
     for (const std::uint32_t child : trees_.children(verb)) {
       const IdRange<Token> range = clauses_.trimmed(trees_.range(child));
       if (child < verb || range.begin != end) continue;
-      if (range.size() > kLongestCircumstance || !is_circumstance(child)) break;
+      const bool measures = words_.is(child, "well") && end + 1 < words_.size() && trees_.tag(end + 1).upos == "ADP";  // "well over 80"
+      if (range.size() > kLongestCircumstance || !is_circumstance(child) || measures) break;
       end = range.end;
     }
     return end;

@@ -167,7 +167,7 @@ class NounReader {
       aside.end = described;
       return;
     }
-    const bool titled = is_name && document::type_of_noun(words_.folded(comma - 1)) == EntityType::Person;  // "the Fire Chief, Ana Ruiz, …"
+    const bool titled = document::type_of_noun(words_.folded(comma - 1)) == EntityType::Person;  // "his wife, Ana Ruiz, …"
     if (end == comma + 1) return;
     if (titled && words_.is(end, ",") && is_person({comma + 1, end})) {
       report.source = Range{source.begin, end};

@@ -7,6 +7,7 @@
 #include "quotes/cue_prepositions.h"
 #include "quotes/evidence.h"
 #include "quotes/speaking.h"
+#include "quotes/topics.h"
 
 namespace nutgraf::quotes {
 namespace {
@@ -30,7 +31,7 @@ class ObjectReader {
     if (!shown && !has_voice(clauses_.subject(verb), cue)) return false;
     if (report.quote_class == QuoteClass::Act) return false;  // "the court dismissed the appeal"
     if (report.lemma == "charge" || (!shown && (report.lemma == "cite" || !has_predicate(verb)) && is_topic(clauses_, verb, object, cue))) report.quote_class = QuoteClass::Act;
-    if (is_circumstance(verb)) report.quote_class = QuoteClass::Act;
+    if (is_circumstance(verb) || is_purpose(verb)) report.quote_class = QuoteClass::Act;
     if (clauses_.is_negated(verb) && cue.spoken && cue.stance != Stance::Deny) return false;  // "has not disclosed the price"
     if (is_carried_cue(verb, object) || gives_byname(verb)) return false;
     report.clausal = false;
@@ -44,6 +45,7 @@ class ObjectReader {
     }
     const bool finding = shown && (!cue.spoken || indicates(report.lemma)) && !report.content.empty() && !clauses_.is_clause(report.content.front());
     if (finding) report.quote_class = QuoteClass::Act;  // "the poll showed a lead": told in no words of the poll's
+    if (judges_only(verb, object, cue, report)) report.quote_class = QuoteClass::Act;
     if (cue.stance == Stance::Blame && report.lemma == "blame") {
       const std::uint32_t blamed = blamed_on(verb);
       if (blamed != kNone) {
@@ -53,6 +55,13 @@ class ObjectReader {
       }
     }
     return true;
+  }
+
+  /// Whether it is only told whom somebody judges, and not what for: "slammed the mayor".
+  bool judges_only(std::uint32_t verb, std::uint32_t object, const CueWord& cue, const Report& report) const {
+    const bool judges = (cue.stance == Stance::Blame && report.lemma != "blame") || cue.stance == Stance::Praise;
+    if (!judges || has_predicate(verb) || report.content.size() != 1 || !is_party(clauses_, object)) return false;
+    return report.content.front().end == object + 1;
   }
 
   /// What an accusation or praise is for: "of lying", "for the war", "on the rebels".
@@ -108,6 +117,12 @@ class ObjectReader {
     const bool when = adverb != kNone && adverb < verb && clauses_.words().is(adverb, "when");
     if (when || kCircumstances.contains(clauses_.mark(verb))) return true;
     return above > verb && is_shown(clauses_, clauses_.own_subject(above), above);
+  }
+
+  /// "rallied to protest the result": what a deed is done for, in no words.
+  bool is_purpose(std::uint32_t verb) const {
+    if (trees_.is_root(verb) || trees_.universal_relation(verb) != "advcl" || !clauses_.has_to(verb)) return false;
+    return trees_.head(verb) < verb && clauses_.is_verb(trees_.head(verb));
   }
 
   bool points_out(std::uint32_t verb) const { return clauses_.lemma(verb) == "point" && trees_.child(verb, "compound") != kNone; }

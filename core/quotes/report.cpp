@@ -63,6 +63,7 @@ void set_cue(Report& report, const Clauses& clauses, std::uint32_t cue, IdRange<
 void set_source(Report& report, const Clauses& clauses, std::uint32_t head) {
   const Words& words = clauses.words();
   if (head == Report::kNone || !clauses.is_nominal(head) || kNobodyInParticular.contains(words.folded(head)) || !words.is_word(head)) return;
+  if (clauses.is_date(head)) return;
   IdRange<Token> phrase = clauses.noun_phrase(head);
   if (phrase.size() > 1 && is_relative(words.text(phrase.begin))) ++phrase.begin;  // "a rule [which] analysts say is new"
   if (!phrase.contains(head)) return;

@@ -64,6 +64,14 @@ bool comes_in_writing(const Report& report, const Words& words) {
   if (!report.source || tags.empty()) return false;
   std::uint32_t noun = report.source->begin;
   while (noun + 1 < report.source->end && !is_preposition(words.folded(noun + 1)) && words.is_word(noun + 1)) ++noun;
+  const auto leads_out = [&](std::uint32_t at) {
+    const Id<Token> head = words.document().arcs[at].head;
+    return !head || !report.source->contains(head.index);
+  };
+  if (tags[noun].upos != "NOUN" && report.source->size() > 2) {  // "a July 15, 2005 memo by Ruiz": the noun that carries the phrase
+    noun = report.source->begin;
+    while (noun + 1 < report.source->end && !leads_out(noun)) ++noun;
+  }
   if (tags[noun].upos != "NOUN") return false;
   const bool counts = tags[noun].lemma == "number" && noun + 1 < report.source->end && words.is(noun + 1, "of");  // "a number of judges"
   if (is_written(tags[noun].lemma) && !counts) return true;

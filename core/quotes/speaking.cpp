@@ -112,15 +112,6 @@ bool is_named(const Clauses& clauses, std::uint32_t noun) {
   });
 }
 
-/// Whether it is somebody, and nothing that can be said: a person, a body, "him".
-bool is_party(const Clauses& clauses, std::uint32_t noun) {
-  if (const auto name = type_of_name(clauses, noun)) return is_voice(*name);
-  const auto pronoun = document::pronoun(clauses.words().folded(noun));
-  if (pronoun) return pronoun->gender != document::Gender::Neuter;
-  const auto type = document::type_of_noun(clauses.lemma(noun));
-  return type == EntityType::Person || type == EntityType::Organization;
-}
-
 /// Whether a judgement says what it is for: "for closing it", "as a liar", "over the cuts".
 bool has_reason(const Clauses& clauses, std::uint32_t verb) {
   const document::Trees& trees = clauses.trees();
@@ -164,6 +155,14 @@ bool is_read_out(const Clauses& clauses, std::uint32_t verb) {
 }
 
 }  // namespace
+
+bool is_party(const Clauses& clauses, std::uint32_t noun) {
+  if (const auto name = type_of_name(clauses, noun)) return is_voice(*name);
+  const auto pronoun = document::pronoun(clauses.words().folded(noun));
+  if (pronoun) return pronoun->gender != document::Gender::Neuter;
+  const auto type = document::type_of_noun(clauses.lemma(noun));
+  return type == EntityType::Person || type == EntityType::Organization;
+}
 
 bool can_be_said(const Clauses& clauses, std::uint32_t noun) {
   const std::string& upos = clauses.trees().tag(noun).upos;
@@ -245,18 +244,6 @@ bool fits_object(const Clauses& clauses, std::uint32_t verb, std::uint32_t objec
   if (!cue.only_content || can_be_said(clauses, object)) return true;
   if (cue.stance != Stance::Blame && lemma != "defend") return false;
   return has_reason(clauses, verb) || (lemma != "attack" && cue.stance == Stance::Blame && can_speak(clauses, object));
-}
-
-bool is_topic(const Clauses& clauses, std::uint32_t verb, std::uint32_t object, const CueWord& cue) {
-  constexpr auto kOnTopics = base::word_set({"clarify", "describe", "detail", "discuss", "echo", "explain", "mention", "recount", "reference"});
-  if (kOnTopics.contains(clauses.lemma(verb))) return true;
-  const std::string_view cited = clauses.lemma(object);
-  if (clauses.lemma(verb) == "cite" && (is_written(cited) || cited == "information" || cited == "source")) return true;  // where it is from
-  const std::uint32_t article = clauses.trees().child(object, "det");  // "announced the measure": which one was told before
-  const bool pointed = article != kNone && clauses.words().folded(article) == "the" && clauses.trees().range(object).size() == 2;
-  if (pointed && cue.stance == Stance::Say && clauses.trees().range(object).begin > verb) return true;
-  const bool judges = cue.stance == Stance::Blame || cue.stance == Stance::Praise || cue.stance == Stance::Deny;
-  return !judges && is_party(clauses, object);
 }
 
 bool fits_aim(const Clauses& clauses, std::uint32_t verb, std::uint32_t aim) {

@@ -11,6 +11,8 @@ bool is_speaker_noun(std::string_view lemma);
 /// Whether the noun or pronoun stands for somebody who has a voice or a will: a person, a body, a state or town, a building that a
 /// body is called by ("the hospital"). Animals, forces of nature, things and events have none. True for `kNone`.
 bool can_speak(const Clauses& clauses, std::uint32_t noun);
+/// Whether it is somebody, and nothing that can be said: a person, a body, "him".
+bool is_party(const Clauses& clauses, std::uint32_t noun);
 /// Whether it can speak, or is what words come in: "a letter", "an ad".
 bool can_tell(const Clauses& clauses, std::uint32_t noun);
 /// Whether a noun phrase means words, thoughts or acts rather than people or things.
@@ -25,9 +27,6 @@ bool has_other_sense(const Clauses& clauses, std::uint32_t verb);
 /// things need an object that can be said, or a reason: "attacked the plan", "attacked the mayor for closing it", unlike "attacked a
 /// farm".
 bool fits_object(const Clauses& clauses, std::uint32_t verb, std::uint32_t object, const CueWord& cue);
-/// Whether the object tells only what or whom somebody spoke of, so that no words are reported: "discussed the plan", "mentioned her". That
-/// is what Leech and Short call the narrator's report of a speech act.
-bool is_topic(const Clauses& clauses, std::uint32_t verb, std::uint32_t object, const CueWord& cue);
 /// Whether what stands behind a preposition is what the verb says: "pressed for reform", unlike "pressed for a winner" and "admitted to hospital".
 bool fits_aim(const Clauses& clauses, std::uint32_t verb, std::uint32_t aim);
 /// Whether refusing to do what the infinitive says is a stance: "refused to apologise", "declined to say", unlike "refused to leave"

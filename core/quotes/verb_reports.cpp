@@ -39,6 +39,8 @@ class VerbReader {
     if (read_dissent(clauses_, verb, report)) return true;
     const bool told = cue->clause && from_clause(verb, *cue, report);
     if (!told && (is_refused(verb) || !from_noun_or_complement(verb, subject, *cue, report))) return false;
+    const bool refused = told && is_refused(verb) && cue->quote_class == QuoteClass::Speech;
+    if (refused) report.quote_class = QuoteClass::Will;  // "refused to answer whether …"
     set_source(report, clauses_, subject);
     if (report.source) correct_place(verb, subject, report);
     if (report.source) correct_list(subject, report);
@@ -57,6 +59,8 @@ class VerbReader {
     const bool participle = trees_.tag(verb).xpos == "VBG" && trees_.universal_relation(verb) == "advcl" && !trees_.is_root(verb);
     if (!participle || clauses_.own_subject(verb) != kNone) return subject;
     const std::uint32_t above = trees_.head(verb), text = clauses_.object(above);
+    const std::string mark = clauses_.mark(verb);
+    if ((mark == "of" || mark == "for") && text != kNone && text > above && text < verb) return text;  // "accused [her] of saying"
     const bool published = kPublishing.contains(clauses_.lemma(above)) && text != kNone && text < verb && is_written(clauses_.lemma(text));
     if (published && clauses_.oblique(text, "nmod", "by") != kNone) return text;
     if (published && clauses_.oblique(above, "obl", "by") != kNone) return text;
@@ -235,13 +239,16 @@ class VerbReader {
     set_source(report, clauses_, clauses_.agent(verb));
     report.quote_class = class_of(clauses_, verb, clauses_.agent(verb), cue.quote_class);
     if (cue.clause && from_clause(verb, cue, report)) {
-      report.addressee = subject;
+      const bool raised = subject != kNone && !cue.request && words_.is(report.content.front().begin, "to");
+      if (raised) report.content.insert(report.content.begin(), clauses_.noun_phrase(subject));  // "[she] was said [to be resting]"
+      if (!raised) report.addressee = subject;
       if (is_asked_first(verb)) end_at_comma(report.content);
       return !opens_sentence(verb) || !follows_comma(verb, report.content.front().begin);
     }
     const std::uint32_t complement = trees_.child(verb, "xcomp");
     const bool raises = cue.request || cue.infinitive || !cue.predicate;  // "was declared to be fit", unlike "is declared to help them"
     const bool aim = complement != kNone && !raises && !is_being(clauses_, complement);
+    if (!report.source && report.lemma == "know" && clauses_.is_negated(verb)) return false;  // "is not known to spread": nobody's thought
     if (complement != kNone && !aim && complement > verb && clauses_.has_to(complement) && (cue.request || cue.infinitive || cue.clause)) {
       if (cue.request && cue.quote_class == QuoteClass::Speech && !report.source) return false;  // "were ordered to wait": nobody is given words
       if (report.lemma == "confirm" && !report.source) return false;  // "were confirmed to be carriers": a finding

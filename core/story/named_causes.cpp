@@ -49,6 +49,13 @@ std::string_view cause_mark(std::string_view verb) {
   return verb == "attribute" ? "to" : "by";
 }
 
+/// Whether a verb tells what may come of something, and not what has come: "may cause".
+bool is_hedged(const ReasonReading& reasons, std::uint32_t verb) {
+  constexpr auto kModals = base::word_set({"may", "might", "could", "can", "would", "will"});
+  const std::uint32_t auxiliary = reasons.trees.child(verb, "aux");
+  return auxiliary != kNone && kModals.contains(reasons.clauses.lemma(auxiliary));
+}
+
 void add_causation(const ReasonReading& reasons, std::uint32_t verb, std::vector<Reason>& why) {
   const document::Clauses& clauses = reasons.clauses;
   const double weight = std::max(reasons.weight_at(reasons.trees.head(verb)), reasons.weight_of(verb));
@@ -60,6 +67,7 @@ void add_causation(const ReasonReading& reasons, std::uint32_t verb, std::vector
     }
     return;
   }
+  if (is_hedged(reasons, verb)) return;
   const std::uint32_t subject = reasons.trees.child(verb, "nsubj"), object = reasons.trees.child(verb, "obj");
   if (subject == kNone || object == kNone || !is_effect(reasons.reading, object)) return;
   const std::string_view upos = reasons.trees.tag(subject).upos;

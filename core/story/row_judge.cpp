@@ -7,6 +7,7 @@
 #include "document/general.h"
 #include "document/quoted_words.h"
 #include "document/text.h"
+#include "story/standalone_clause.h"
 #include "story/told_clauses.h"
 
 namespace nutgraf::story {
@@ -20,12 +21,17 @@ bool is_state(const Event& event) {
   return kStates.contains(event.lemma);
 }
 
+/// What is only supposed or wished has no day.
+bool is_hypothetical(const Event& event) { return event.status == EventStatus::Conditional || event.status == EventStatus::Wished; }
+
 }  // namespace
 
 RowJudge::RowJudge(const document::Clauses& clauses) : document_(clauses.document()), clauses_(clauses), is_cue_(document::find_cues(clauses.document())) {}
 
 bool RowJudge::has_row(const Event& event) const {
-  return !is_bare_saying(event) && !is_of_rule(event) && !is_state(event) && !is_schedule(event) && !is_open(event) && !is_of_article(event) && !is_day_of_speaker(event);
+  if (!stands_alone(clauses_, event) || is_hypothetical(event) || is_state(event) || is_bare_saying(event)) return false;
+  const bool tells_no_deed = is_of_rule(event) || is_schedule(event) || is_open(event) || is_of_article(event);
+  return !tells_no_deed && !is_of_other_sentence(event) && !is_bounded(event) && !is_day_of_speaker(event);
 }
 
 /// Whether a verb only says who says something. Who announces, pleads or orders does something by saying it: the declarations,
@@ -36,6 +42,35 @@ bool RowJudge::is_bare_saying(const Event& event) const {
        "promise", "pledge", "vow", "swear", "threaten", "offer", "propose", "agree", "refuse", "reject", "demand", "sentence", "confess",
        "testify", "admit", "petition", "nominate", "appoint", "endorse", "veto", "authorise", "authorize", "ban", "unveil", "publish", "launch"});
   return is_cue_[event.token.index] && event.plover.empty() && !kDeeds.contains(event.lemma);
+}
+
+/// Whether the day of an event stands in a sentence that does not tell of it: a later one may be of another election.
+bool RowJudge::is_of_other_sentence(const Event& event) const {
+  if (!event.time) return false;
+  const IdRange<Token> words = document::tokens_in(document_, document_.times[event.time.index].span);
+  const Id<Sentence> sentence = words.empty() ? Id<Sentence>() : document::sentence_of(document_, words.begin);
+  return sentence && std::none_of(event.mentions.begin(), event.mentions.end(), [&](Span mention) {
+           return document_.sentences[sentence.index].span.contains(mention);
+         }) && !document_.sentences[sentence.index].span.contains(event.span);
+}
+
+/// Whether a time only bounds what is told: "has held the seat since its creation in 1984", "as of Wednesday 20 had died".
+bool RowJudge::is_bounded(const Event& event) const {
+  constexpr auto kBounds = base::word_set({"since", "before", "after", "following", "despite"});
+  if (!event.time || clauses_.empty()) return false;
+  const document::Trees& trees = clauses_.trees();
+  const IdRange<Token> words = document::tokens_in(document_, document_.times[event.time.index].span);
+  if (words.empty()) return false;
+  if (words.begin > 0 && clauses_.lemma(words.begin - 1) == "since") return true;
+  const bool as_of = words.begin > 1 && clauses_.lemma(words.begin - 1) == "of" && clauses_.lemma(words.begin - 2) == "as";
+  if (as_of && is_perfect(event)) return true;  // what is going on at that time is told of it: "as of Tuesday he was being treated"
+  std::uint32_t token = words.begin;
+  while (!trees.is_root(token) && words.contains(trees.head(token))) token = trees.head(token);
+  for (; !clauses_.is_verb(token); token = trees.head(token)) {
+    if (kBounds.contains(clauses_.preposition(token))) return true;
+    if (trees.is_root(token)) break;
+  }
+  return false;
 }
 
 /// What is always so has no day.
@@ -58,18 +93,6 @@ bool RowJudge::is_open(const Event& event) const {
   if (!event.time || event.support || event.status != EventStatus::Happened || clauses_.empty()) return false;
   const bool bare_noun = !clauses_.is_verb(event.token.index) && event.participants.empty();
   return bare_noun && document::is_not_over(document_, document_.times[event.time.index]);
-}
-
-bool RowJudge::may_have_day(const Event& event) const {
-  const Id<Sentence> sentence = document::sentence_of(document_, event.token.index);
-  if (!sentence) return false;
-  const Span span = document_.sentences[sentence.index].span;
-  auto time = std::lower_bound(document_.times.begin(), document_.times.end(), span.begin,
-                               [](const TimeExpression& one, std::uint32_t at) { return one.span.begin < at; });
-  for (; time != document_.times.end() && time->span.begin < span.end; ++time) {
-    if (time->from) return true;
-  }
-  return false;
 }
 
 /// "Article last amended: 17 March": what is done to the page itself.

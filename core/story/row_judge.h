@@ -8,18 +8,17 @@
 
 namespace nutgraf::story {
 
-/// Tells what happened on some day from sayings, rules, states, questions and days that nobody knows.
+/// Tells what happened on some day, and is told by a clause of its own, from sayings, rules, states, questions and days that nobody knows.
 class RowJudge {
  public:
   explicit RowJudge(const document::Clauses& clauses);
 
   bool has_row(const Event& event) const;
 
-  /// Whether the sentence of an event without a time names a day that may be its own.
-  bool may_have_day(const Event& event) const;
-
  private:
   bool is_bare_saying(const Event& event) const;
+  bool is_of_other_sentence(const Event& event) const;
+  bool is_bounded(const Event& event) const;
   bool is_of_rule(const Event& event) const;
   bool is_schedule(const Event& event) const;
   bool is_open(const Event& event) const;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/word_set.h"
+#include "document/event_words.h"
 #include "document/phrases.h"
 #include "document/text.h"
 
@@ -88,13 +89,17 @@ class Cutter {
 
 IdRange<Token> standalone_clause(const Reading& reading, const ToldClause& clause) { return Cutter(reading, clause).cut(); }
 
-bool stands_alone(const Reading& reading, const Event& event) {
-  if (reading.clauses.empty()) return false;
-  const std::uint32_t verb = event.support ? event.support.index : event.token.index;
-  if (!reading.clauses.is_verb(verb)) return false;
-  const std::uint32_t subject = reading.clauses.subject(verb);
+bool stands_alone(const document::Clauses& clauses, const Event& event) {
+  if (clauses.empty()) return false;
+  std::uint32_t verb = event.support ? event.support.index : event.token.index;
+  if (clauses.trees().universal_relation(verb) == "xcomp" && document::is_planning(clauses.lemma(clauses.trees().head(verb)))) {
+    verb = clauses.trees().head(verb);
+  }
+  const bool is_finite = clauses.trees().tag(verb).xpos != "VBG" || clauses.trees().child(verb, "aux") != kNone;
+  if (!clauses.is_verb(verb) || !is_finite || clauses.trees().universal_relation(verb) == "acl") return false;
+  const std::uint32_t subject = clauses.subject(verb);
   if (subject == kNone) return false;
-  const std::uint32_t first = document::verb_of_subject(reading.clauses, verb, subject);
+  const std::uint32_t first = document::verb_of_subject(clauses, verb, subject);
   return first != kNone && subject < first;
 }
 

@@ -11,8 +11,9 @@ namespace nutgraf::story {
 /// between along. An empty range where the clause does not stand alone: one whose subject lies in a clause above.
 IdRange<Token> standalone_clause(const Reading& reading, const ToldClause& clause);
 
-/// Whether the clause that tells an event can be read without another: its verb has its subject before it in its own clause, or shares that
-/// of the verb that it is coordinated with.
-bool stands_alone(const Reading& reading, const Event& event);
+/// Whether the clause that tells an event can be read without another: its verb is finite, has its subject before it in its own clause, or
+/// shares that of the verb that it is coordinated with, and tells nothing about a noun ("the parts that she played"). What is planned is
+/// told with the verb that plans it ("is set to [open]").
+bool stands_alone(const document::Clauses& clauses, const Event& event);
 
 }  // namespace nutgraf::story

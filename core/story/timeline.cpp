@@ -5,13 +5,13 @@
 #include <optional>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "base/calendar.h"
+#include "base/utf8.h"
 #include "base/word_set.h"
 #include "document/clauses.h"
-#include "document/event_words.h"
 #include "document/text.h"
+#include "story/finer_time.h"
 #include "story/row_judge.h"
 
 namespace nutgraf::story {
@@ -19,10 +19,16 @@ namespace {
 
 constexpr std::int64_t kYear = 366;        ///< days
 constexpr std::size_t kMostCompared = 8;   ///< rows of one word
-constexpr std::uint32_t kNearSentences = 2;  ///< between a dated deed and words that tell it on
-constexpr std::size_t kLeadSentences = 3;  ///< of prose, whose undated deeds belong to the day of the first
+constexpr std::size_t kLeadSentences = 3;  ///< of prose, whose hours belong to the day of the first
 
 bool is_one_day(const TimeExpression& time) { return time.from && time.to && *time.from == *time.to; }
+
+/// Whether a time is that of a clock on a day that nothing names.
+bool names_only_hour(const TimeExpression& time) {
+  constexpr std::string_view kAnyDay = "XXXX-XX-XXT";
+  const bool is_any_day = !time.from && time.value.compare(0, kAnyDay.size(), kAnyDay) == 0 && time.value.size() > kAnyDay.size();
+  return is_any_day && base::is_digit(static_cast<unsigned char>(time.value[kAnyDay.size()]));
+}
 
 class TimelineBuilder {
  public:
@@ -40,21 +46,15 @@ class TimelineBuilder {
       const Event& event = document_.events[i];
       if (!judge_.has_row(event)) continue;
       if (event.time) {
-        add(dated, {{i}, event.time, document_.times[event.time.index].from, last_day(event)});
+        const Id<TimeExpression> time = event.time_end ? event.time : finer_time(document_, event.time);
+        add(dated, {{i}, time, document_.times[time.index].from, last_day(event, time)});
       } else if (is_clocked(event)) {
-        add(undated, {{i}, {}, std::nullopt, std::nullopt});
-      } else if (event.plover.empty()) {
-        continue;
-      } else if (day && is_told_of_lead(event)) {
-        add(dated, {{i}, {}, day, day});
-      } else if (is_told_by_verb(event) && !judge_.may_have_day(event)) {
-        add(undated, {{i}, {}, std::nullopt, std::nullopt});
+        add(day ? dated : undated, {{i}, {}, day, day});
       }
     }
     const auto is_repeated = [&](const TimelineEntry& entry) { return is_repeated_[entry.event.index]; };
     dated.erase(std::remove_if(dated.begin(), dated.end(), is_repeated), dated.end());
     undated.erase(std::remove_if(undated.begin(), undated.end(), is_repeated), undated.end());
-    undated = not_told_on(undated, dated);
     std::stable_sort(dated.begin(), dated.end(),
                      [](const TimelineEntry& a, const TimelineEntry& b) { return *a.from != *b.from ? *a.from < *b.from : *a.to < *b.to; });
     const auto future = std::find_if(dated.begin(), dated.end(), [&](const TimelineEntry& entry) {
@@ -75,6 +75,7 @@ class TimelineBuilder {
       if (is_told_again(entry, like[i])) is_repeated_[like[i].event.index] = true;
     }
     entry.background = is_background(entry);
+    entry.clause = event.clause;
     like.push_back(entry);
     rows.push_back(entry);
   }
@@ -109,30 +110,6 @@ class TimelineBuilder {
     });
   }
 
-  /// Whether a verb tells the event; what is only named ("airstrikes") may have been on any day.
-  bool is_told_by_verb(const Event& event) const { return event.support || (!clauses_.empty() && clauses_.is_verb(event.token.index)); }
-
-  /// The undated rows of deeds that no dated row tells in the sentences right before or behind: "was sentenced on Monday. A judge [sentenced]
-  /// him to …".
-  std::vector<TimelineEntry> not_told_on(const std::vector<TimelineEntry>& undated, const std::vector<TimelineEntry>& dated) const {
-    std::unordered_map<std::string_view, std::unordered_set<std::uint32_t>> sentences_of;  // of the dated rows of each lemma
-    for (const TimelineEntry& row : dated) sentences_of[event_of(row).lemma].insert(sentence_of(row));
-    std::vector<TimelineEntry> rest;
-    for (const TimelineEntry& row : undated) {
-      const auto found = sentences_of.find(event_of(row).lemma);
-      bool told = false;
-      for (std::uint32_t step = 0; found != sentences_of.end() && step <= 2 * kNearSentences; ++step) {
-        told |= found->second.count(sentence_of(row) + step - kNearSentences) > 0;
-      }
-      if (!told) rest.push_back(row);
-    }
-    return rest;
-  }
-
-  const Event& event_of(const TimelineEntry& row) const { return document_.events[row.event.index]; }
-
-  std::uint32_t sentence_of(const TimelineEntry& row) const { return document::sentence_of(document_, event_of(row).token.index).index; }
-
   /// Whether two events have different known parties in one role.
   static bool clashes(const Event& a, const Event& b) {
     for (const Participant& one : a.participants) {
@@ -144,32 +121,13 @@ class TimelineBuilder {
     return false;
   }
 
-  /// Whether an event is no news: it lies more than a year before publication, or is told in passing in a relative clause.
+  /// Whether an event is no news: it lies more than a year before publication.
   bool is_background(const TimelineEntry& entry) const {
-    if (entry.to && document_.publication && base::to_days(document_.publication->date) - base::to_days(*entry.to) > kYear) return true;
-    if (entry.from && document_.publication && document_.publication->date < *entry.from) return false;
-    const Event& event = document_.events[entry.event.index];
-    if (clauses_.empty()) return false;
-    const std::uint32_t verb = event.support ? event.support.index : event.token.index;
-    return clauses_.trees().relation(verb) == "acl:relcl" && !continues_news(event, verb);
+    return entry.to && document_.publication && base::to_days(document_.publication->date) - base::to_days(*entry.to) > kYear;
   }
 
-  /// Whether a relative clause of the lead tells on what the noun before it began: "a collision that killed two". It is in the simple past,
-  /// has that noun for its doer, and the noun names something that happens and no time of its own ("the strike of 1984, which …").
-  bool continues_news(const Event& event, std::uint32_t verb) const {
-    const document::Trees& trees = clauses_.trees();
-    const std::uint32_t noun = trees.head(verb);
-    if (trees.tag(verb).xpos != "VBD" || trees.child(verb, "aux") != document::Clauses::kNone || !is_in_lead(event)) return false;
-    if (clauses_.subject(verb) != noun || !document::is_event_noun(clauses_.lemma(noun))) return false;
-    const IdRange<Token> phrase{trees.range(noun).begin, trees.range(verb).begin};
-    for (std::uint32_t token = phrase.begin; token < phrase.end; ++token) {
-      if (document::overlaps_time(document_, document_.tokens[token].span)) return false;
-    }
-    return true;
-  }
-
-  std::optional<Date> last_day(const Event& event) const {
-    const std::optional<Date> own = document_.times[event.time.index].to;
+  std::optional<Date> last_day(const Event& event, Id<TimeExpression> time) const {
+    const std::optional<Date> own = document_.times[time.index].to;
     if (!event.time_end) return own;
     const std::optional<Date> end = document_.times[event.time_end.index].to;
     return end && *own < *end ? end : own;
@@ -193,14 +151,8 @@ class TimelineBuilder {
   /// Whether the article itself tells the event in the simple past, in the main clause of one of its first sentences.
   bool is_told_of_lead(const Event& event) const {
     const std::uint32_t verb = main_verb(event);
-    return !event.quote && !is_of_words(event) && event.status == EventStatus::Happened && clauses_.trees().is_root(verb) &&
+    return !event.quote && event.status == EventStatus::Happened && clauses_.trees().is_root(verb) &&
            clauses_.trees().tag(verb).xpos == "VBD" && is_in_lead(event);
-  }
-
-  /// Whether an event is one of words, which may come days after the deed that they are about.
-  static bool is_of_words(const Event& event) {
-    constexpr auto kOfWords = base::word_set({"ACCUSE", "AGREE", "CONSULT", "REJECT", "REQUEST", "SUPPORT", "THREATEN"});
-    return kOfWords.contains(event.plover);
   }
 
   /// The verb of an event, or that which says only in which phase it is: "[began] shutting".
@@ -219,7 +171,7 @@ class TimelineBuilder {
     auto time = std::lower_bound(document_.times.begin(), document_.times.end(), sentence.begin,
                                  [](const TimeExpression& one, std::uint32_t at) { return one.span.end <= at; });
     for (; time != document_.times.end() && time->span.begin < sentence.end; ++time) {
-      if (time->type == TimeType::Time && !time->from && hangs_on(document::tokens_in(document_, time->span), verb)) return true;
+      if (names_only_hour(*time) && hangs_on(document::tokens_in(document_, time->span), verb)) return true;
     }
     return false;
   }

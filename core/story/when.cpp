@@ -13,6 +13,7 @@
 #include "base/word_set.h"
 #include "document/text.h"
 #include "story/candidates.h"
+#include "story/finer_time.h"
 
 namespace nutgraf::story {
 namespace {
@@ -43,7 +44,9 @@ class TimeFinder {
     for (std::uint32_t i = 0; i < document_.times.size(); ++i) {
       const TimeExpression& time = document_.times[i];
       if (!is_placed(time) || !is_prose(document_, time.span)) continue;
-      if (is_of_deed(i) || (is_moment(time) && time.from && is_news(time) && is_on_side_of_deed(time))) candidates.push_back({{whole_time(i), {}, {i}}, weight(i)});
+      if (finer_time(document_, {i}).index == i + 1) continue;  // the finer one answers
+      const bool may_be_of_deed = is_moment(time) && time.from && !is_spoken(time) && is_news(time) && is_on_side_of_deed(time);
+      if (is_of_deed(i) || may_be_of_deed) candidates.push_back({{whole_time(i), {}, {i}}, weight(i)});
     }
     return best_of(without_repeats(std::move(candidates)));
   }
@@ -66,6 +69,7 @@ class TimeFinder {
 
   /// Whether a time is that of the deed: its event says so, or the time hangs on its verb or on what went on meanwhile.
   bool is_of_deed(std::uint32_t time) const {
+    if (time > 0 && finer_time(document_, {time - 1}).index == time && is_of_deed(time - 1)) return true;
     if (!reading_.deed || document_.times[time].type == TimeType::Set) return false;
     const std::uint32_t verb = reading_.deed->verb;
     for (const Event& event : document_.events) {
@@ -103,6 +107,12 @@ class TimeFinder {
     return time.from || (time.type == TimeType::Date && !time.value.empty() && base::is_digit(static_cast<unsigned char>(time.value[0])));
   }
 
+  /// Whether a time is one that only a speaker names.
+  bool is_spoken(const TimeExpression& time) const {
+    const Range words = document::tokens_in(document_, time.span);
+    return !words.empty() && reading_.is_quoted[words.begin];
+  }
+
   static bool is_moment(const TimeExpression& time) { return time.type == TimeType::Date || time.type == TimeType::Time; }
 
   /// Whether a time lies within a month of the day of publication; where that is unknown, whether it stands in the opening.
@@ -135,8 +145,8 @@ class TimeFinder {
     if (!sentence) return 0.0;
     const bool on_page = is_of_page(document_, document_.sentences[sentence.index].tokens);
     const bool is_exact = document_.times[time].type == TimeType::Time || whole_time(time) != document_.times[time].span;
-    return (1.0 + kOfClause * weight_of_clause(token) + (is_of_deed(time) ? kOfDeed : 0.0)) * (is_exact ? kExact : 1.0) * (reading_.is_quoted[token] ? kQuoted : 1.0) *
-           (on_page ? kOnPage : 1.0) / (1.0 + sentence.index / 2.0);
+    return (1.0 + kOfClause * weight_of_clause(token) + (is_of_deed(time) ? kOfDeed : 0.0)) * (is_exact ? kExact : 1.0) *
+           (reading_.is_quoted[token] ? kQuoted : 1.0) * (on_page ? kOnPage : 1.0) / (1.0 + sentence.index / 2.0);
   }
 
   double weight_of_clause(std::uint32_t token) const {

@@ -67,6 +67,7 @@ class PlaceFinder {
         if (mention.kind != MentionKind::Name || !is_prose(document_, mention.span) || names_person(mention)) continue;
         const double share = weight(document_.entities[i], mention), tie = tie_to_deed(mention, i);
         if (tie == 1.0 && !is_of_story(document_.entities[i], mention)) continue;
+        if (tie < kOfEvent && is_spoken(mention)) continue;
         if (share > 0.0) candidates.push_back({{whole_place(id.index), {i}, {}}, tie * share});
       }
     }
@@ -85,6 +86,12 @@ class PlaceFinder {
       if (document_.mentions[id.index].kind != MentionKind::Name || words.empty() || words.end == document_.tokens.size()) return false;
       return kShops.contains(document::folded(document_, document_.tokens[words.end]));
     });
+  }
+
+  /// Whether a place is named in direct speech: it is where the speaker thinks of.
+  bool is_spoken(const Mention& mention) const {
+    const Range words = document::tokens_in(document_, mention.span);
+    return !words.empty() && reading_.is_quoted[words.begin];
   }
 
   /// How closely a place belongs to the deed; 1 where nothing says that it does.

@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "base/word_set.h"
+#include "document/general.h"
 #include "document/nouns.h"
 #include "document/text.h"
 
@@ -55,10 +56,17 @@ bool counts_things(const Reading& reading, std::uint32_t noun) {
   return !names_somebody(reading, counted);
 }
 
+/// Whether a number says of whom it is one: "1,500 of the miners", unlike "a further 1,500".
+bool counts_somebody(const Reading& reading, std::uint32_t number) {
+  const std::uint32_t counted = reading.clauses.trees().child(number, "nmod");
+  return counted != document::Clauses::kNone && counted > number && names_somebody(reading, counted);
+}
+
 bool is_somebody(const Reading& reading, std::uint32_t noun) {
   if (const Id<Entity> entity = reading.entities.at(noun)) return is_actor(reading.document.entities[entity.index].type);
   const std::string lemma = base::fold(reading.clauses.lemma(noun));
   const std::string_view upos = reading.clauses.trees().tag(noun).upos;
+  if (upos == "NUM" && base::is_digit(static_cast<unsigned char>(lemma.front()))) return counts_somebody(reading, noun);
   if (upos == "NUM" || kCounting.contains(lemma)) return !counts_things(reading, noun);
   if (upos == "PROPN") return true;
   return names_somebody(reading, noun);
@@ -203,7 +211,10 @@ void add_names(const Reading& reading, std::vector<Answer>& who) {
 /// Whether the subject of a clause is somebody; a town or country is where it does something, not where something befalls it.
 bool is_actor_of(const Reading& reading, const ToldClause& clause, const Answer& subject) {
   if (document::overlaps_time(reading.document, reading.document.tokens[clause.subject].span)) return false;  // "decided Friday to close"
-  if (!subject.entity) return is_somebody(reading, clause.subject);
+  if (!subject.entity) {
+    const bool is_rule = reading.clauses.is_verb(clause.verb) && document::tells_rule(reading.clauses, clause.verb);  // "kids catch colds"
+    return !is_rule && is_somebody(reading, clause.subject);
+  }
   const EntityType type = reading.document.entities[subject.entity.index].type;
   if (type == EntityType::Other) return is_described_as_somebody(reading, clause.subject);
   const bool acts = reading.clauses.is_verb(clause.verb) && !reading.clauses.is_passive(clause.verb);

@@ -28,7 +28,7 @@ constexpr std::uint32_t kLongestCause = 24;   ///< and up to which a cause is
 constexpr std::uint32_t kShortestManner = 2;  ///< words of a manner that the network finds
 constexpr double kMain = 0.3;                 ///< weight of a clause of which what went before is the story's
 constexpr double kNear = 0.15;                ///< weight of a clause whose weather has to do with the story
-constexpr double kLeast = 0.05;               ///< weight of a reason that says something of the story
+constexpr double kLeastWhy = 0.2, kLeastHow = 0.05;  ///< weight of a cause and of a manner that say something of the story
 
 class ReasonFinder {
  public:
@@ -38,7 +38,7 @@ class ReasonFinder {
   Reasons find() {
     for (const std::uint32_t sentence : sentences()) read(document_.sentences[sentence].tokens);
     add_failings(reasons_, why_);
-    std::vector<Answer> why = best_of(std::move(why_)), how = best_of(std::move(how_));
+    std::vector<Answer> why = best_of(std::move(why_), kLeastWhy), how = best_of(std::move(how_), kLeastHow);
     if (!why.empty()) drop_overlapping(how, why.front());  // the same words never answer both
     for (const Answer& answer : how) drop_overlapping(why, answer);
     return {std::move(why), std::move(how)};
@@ -172,7 +172,8 @@ class ReasonFinder {
     if (mark == "over" && weight >= kMain && is_reacting(clauses_.lemma(above))) {
       why_.push_back({clauses_.is_nominal(above) ? reading_.noun_phrase(above) : phrase, weight});
     }
-    if (mark == "on" && is_charge(clauses_.lemma(noun)) && is_prosecuting(clauses_.lemma(above))) why_.push_back({phrase, weight});
+    const bool is_charged = mark == "on" && is_charge(clauses_.lemma(noun)) && is_prosecuting(clauses_.lemma(above));
+    if (is_charged && is_of_deed(above)) why_.push_back({phrase, weight});
     if (weight > kNear && (mark == "in" || mark == "with")) add_circumstance(noun, phrase, weight);
     const std::uint32_t occasion = trees_.child(noun, "nmod");
     if (mark == "in" && is_occasion(clauses_.lemma(noun)) && occasion != kNone) why_.push_back({reading_.noun_phrase(occasion), weight});
@@ -250,7 +251,7 @@ class ReasonFinder {
     return !is_pronoun(trees_, range.begin) && !document::overlaps_time(document_, reading_.span_of(range));
   }
 
-  std::vector<Answer> best_of(std::vector<Reason> candidates) const {
+  std::vector<Answer> best_of(std::vector<Reason> candidates, double least) const {
     std::stable_sort(candidates.begin(), candidates.end(), [](const Reason& a, const Reason& b) { return a.weight > b.weight; });
     std::vector<Answer> answers;
     for (const Reason& candidate : candidates) {
@@ -259,7 +260,7 @@ class ReasonFinder {
       const bool is_known = std::any_of(answers.begin(), answers.end(), [&](const Answer& other) {
         return document::text(document_, other.span) == document::text(document_, span);
       });
-      if (candidate.weight > kLeast && !is_known) add(answers, {span, {}, {}, reading_.claim_of[candidate.range.begin]});
+      if (candidate.weight > least && !is_known) add(answers, {span, {}, {}, reading_.claim_of[candidate.range.begin]});
     }
     return answers;
   }

@@ -2,6 +2,7 @@
 
 #include "time/grammar.h"
 #include "time/resolve.h"
+#include "time/speech.h"
 #include "time/tense.h"
 #include "time/words.h"
 
@@ -69,11 +70,16 @@ void chain_weekdays(const std::vector<Word>& words, std::vector<Expression>& exp
 
 std::vector<TimeExpression> find_times(const Document& document) {
   std::vector<TimeExpression> times;
-  Resolver resolver(document.publication ? std::optional(document.publication->date) : std::nullopt, numeric_order(document.source.text));
-  for (const Sentence& sentence : document.sentences) {
+  std::vector<SaidTime> said;
+  QuotationMarks marks;
+  const NumericOrder order = numeric_order(document.source.text);
+  Resolver resolver(document.publication ? std::optional(document.publication->date) : std::nullopt, order);
+  for (std::uint32_t number = 0; number < document.sentences.size(); ++number) {
+    const Sentence& sentence = document.sentences[number];
     if (!is_of_article(document, sentence)) continue;
     resolver.begin_sentence();
     const std::vector<Word> words = words_of(document, sentence);
+    const std::vector<bool> is_quoted = marks.read(sentence, words);
     std::vector<Expression> expressions = find_expressions(words);
     if (expressions.empty()) continue;
     chain_recurrences(words, expressions);
@@ -88,8 +94,10 @@ std::vector<TimeExpression> find_times(const Document& document) {
       const Aspect aspect = since ? Aspect::Perfect : tenses.aspect_around(expression.begin, expression.end);
       times.push_back(resolver.resolve(expression.meaning, tense, aspect));
       times.back().span = {words[expression.begin].span.begin, words[expression.end - 1].span.end};
+      said.push_back({expression.meaning, tense, aspect, {number}, is_quoted[expression.begin]});
     }
   }
+  count_from_speaker(document, order, said, times);
   return times;
 }
 

@@ -204,3 +204,20 @@ TEST_CASE("A place that another preposition leads to is not where it happens") {
   CHECK_FALSE(place_of("to"));
   CHECK(place_of("of"));
 }
+
+TEST_CASE("Of several places none is the place of the deed") {
+  Document document = parsed(
+      "Nuns nun NOUN NNS 2 nsubj\ndied die VERB VBD 0 root\nin in ADP IN 4 case\nPeru Peru PROPN NNP 2 obl\nand and CCONJ CC 6 cc\n"
+      "Chile Chile PROPN NNP 4 conj\n");
+  add_place(document, 3);
+  add_place(document, 5);
+  CHECK_FALSE(joined(document).front().place);
+}
+
+TEST_CASE("What happens in the city of a name happens there") {
+  Document document = parsed(
+      "Nuns nun NOUN NNS 2 nsubj\ndied die VERB VBD 0 root\nin in ADP IN 5 case\nthe the DET DT 5 det\ncity city NOUN NN 2 obl\n"
+      "of of ADP IN 7 case\nAden Aden PROPN NNP 5 nmod\n");
+  add_place(document, 6);
+  CHECK(joined(document).front().place == Id<Entity>{0});
+}

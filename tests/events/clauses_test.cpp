@@ -135,3 +135,23 @@ TEST_CASE("A coordinated verb has the subject of the nearest verb before it that
   const Document document = test::parsed(lines);
   CHECK(test::words(document, test::events_of(document).back().participants.front().span) == "Holm");
 }
+
+TEST_CASE("A condition is told with its conjunction") {
+  CHECK(clause_of("Nuns nun NOUN NNS 2 nsubj\nleave leave VERB VBP 0 root\nif if SCONJ IN 6 mark\nthe the DET DT 5 det\ndam dam NOUN NN 6 nsubj\n"
+                  "bursts burst VERB VBZ 2 advcl\n. . PUNCT . 2 punct\n",
+                  "bursts") == "if the dam bursts");
+}
+
+TEST_CASE("A clause that says what something is begins with its own subject") {
+  CHECK(clause_of("The the DET DT 2 det\nfear fear NOUN NN 7 nsubj:outer\nis be AUX VBZ 7 cop\nthat that SCONJ IN 7 mark\nnuns nun NOUN NNS 7 nsubj\n"
+                  "will will AUX MD 7 aux\nleave leave VERB VB 0 root\n. . PUNCT . 7 punct\n",
+                  "leave") == "nuns will leave");
+}
+
+TEST_CASE("A noun with a conjunction that ends where a verb begins is its subject") {
+  const char* const lines =
+      "Peru Peru PROPN NNP 2 nsubj\nbanned ban VERB VBD 0 root\ngames game NOUN NNS 2 obj\nin in ADP IN 5 case\ntowns town NOUN NNS 3 nmod\n"
+      "and and CCONJ CC 7 cc\nnuns nun NOUN NNS 5 conj\nhave have AUX VBP 9 aux\nmoved move VERB VBN 2 conj\n. . PUNCT . 2 punct\n";
+  CHECK(clause_of(lines, "banned") == "Peru banned games in towns");
+  CHECK(clause_of(lines, "moved") == "nuns have moved");
+}

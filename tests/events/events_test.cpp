@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "events/coreference.h"
 #include "support/events_of.h"
 #include "support/parsed.h"
@@ -318,4 +320,17 @@ TEST_CASE("A thing is not renamed by the person beside it") {
   document.mentions.push_back({name, name, MentionKind::Name, EntityType::Person, {0}});
   document.entities.push_back(Entity{EntityType::Person, name, {{0}}, {}, {}, {}, 0.0});
   for (const Participant& one : test::events_of(document).front().participants) CHECK_FALSE(one.entity);
+}
+
+TEST_CASE("Who plays a part plays it once") {
+  Document document = parsed(
+      "Ruiz Ruiz PROPN NNP 2 nsubj\nfiled file VERB VBD 0 root\nhis he PRON PRP$ 4 nmod:poss\nresignation resignation NOUN NN 2 obj\n");
+  for (const std::uint32_t token : {0u, 2u}) {
+    const Span words = document.tokens[token].span;
+    document.mentions.push_back({words, words, token == 0 ? MentionKind::Name : MentionKind::Pronoun, EntityType::Person, {0}});
+  }
+  document.entities.push_back(Entity{EntityType::Person, document.tokens[0].span, {{0}, {1}}, {}, {}, {}, 0.0});
+  for (const Event& event : test::events_of(document)) {
+    CHECK(std::count_if(event.participants.begin(), event.participants.end(), [](const Participant& one) { return one.role == "agent"; }) <= 1);
+  }
 }

@@ -141,3 +141,31 @@ TEST_CASE("What is yet to be said is not said, and a race that is called asks fo
                 "the/DET/DT/2/det Herald/PROPN/NNP/3/nsubj call/VERB/VBD/0/root the/DET/DT/5/det race/NOUN/NN/3/obj for/ADP/IN/7/case "
                 "Moss/PROPN/NNP/3/obl ./PUNCT/./3/punct").empty());
 }
+
+TEST_CASE("An object that only points at what is known, or whom somebody judges, is an act of speech") {
+  const std::string moss = "Moss/PROPN/NNP/2/nsubj ";
+  CHECK(classes("Moss announced her death.", moss + "announce/VERB/VBD/0/root her/PRON/PRP$/4/nmod:poss death/NOUN/NN/2/obj ./PUNCT/./2/punct") ==
+        Words{"act: her death"});
+  CHECK(classes("Moss dismissed the lawsuit.", moss + "dismiss/VERB/VBD/0/root the/DET/DT/4/det lawsuit/NOUN/NN/2/obj ./PUNCT/./2/punct") ==
+        Words{"act: the lawsuit"});
+  CHECK(classes("Moss denied the allegations.", moss + "deny/VERB/VBD/0/root the/DET/DT/4/det allegation/NOUN/NNS/2/obj ./PUNCT/./2/punct") ==
+        Words{"speech: the allegations"});
+  CHECK(classes("Moss announced a new ferry.", moss + "announce/VERB/VBD/0/root a/DET/DT/5/det new/ADJ/JJ/5/amod ferry/NOUN/NN/2/obj ./PUNCT/./2/punct") ==
+        Words{"speech: a new ferry"});
+}
+
+TEST_CASE("What somebody refuses to answer is no speech") {
+  CHECK(classes("Moss refused to answer whether the pool would open.",
+                "Moss/PROPN/NNP/2/nsubj refuse/VERB/VBD/0/root to/PART/TO/4/mark answer/VERB/VB/2/xcomp whether/SCONJ/IN/9/mark the/DET/DT/7/det "
+                "pool/NOUN/NN/9/nsubj would/AUX/MD/9/aux open/VERB/VB/4/ccomp ./PUNCT/./2/punct") == Words{"will: whether the pool would open"});
+}
+
+TEST_CASE("What a deed is done for, and what the reporter takes quoted words for, are no speech") {
+  CHECK(classes("Crowds rallied to protest a vote in the capital.",
+                "crowd/NOUN/NNS/2/nsubj rally/VERB/VBD/0/root to/PART/TO/4/mark protest/VERB/VB/2/advcl a/DET/DT/6/det vote/NOUN/NN/4/obj in/ADP/IN/9/case "
+                "the/DET/DT/9/det capital/NOUN/NN/6/nmod ./PUNCT/./2/punct") == Words{"act: a vote in the capital"});
+  CHECK(classes("Moss spoke of a wall, referring to the dam.",
+                "Moss/PROPN/NNP/2/nsubj speak/VERB/VBD/0/root of/ADP/IN/5/case a/DET/DT/5/det wall/NOUN/NN/2/obl ,/PUNCT/,/7/punct refer/VERB/VBG/2/advcl "
+                "to/ADP/IN/10/case the/DET/DT/10/det dam/NOUN/NN/7/obl ./PUNCT/./2/punct")
+            .back() == "act: the dam");
+}

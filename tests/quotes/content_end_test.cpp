@@ -161,3 +161,24 @@ TEST_CASE("A participle behind a text that others publish gives the words of the
               "chemist/NOUN/NNS/4/nmod ,/PUNCT/,/9/punct say/VERB/VBG/2/advcl moss/NOUN/NN/11/nsubj grow/VERB/VBZ/9/ccomp ./PUNCT/./2/punct") ==
         Words{"a study by two chemists: moss grows"});
 }
+
+TEST_CASE("A second verb of saying that a tree joins with the words goes on with the reporter's clause") {
+  CHECK(shown("Ruiz said it had burnt and argued that it was old.",
+              "Ruiz/PROPN/NNP/2/nsubj say/VERB/VBD/0/root it/PRON/PRP/5/nsubj have/AUX/VBD/5/aux burn/VERB/VBN/2/ccomp "
+              "and/CCONJ/CC/7/cc argue/VERB/VBD/5/conj that/SCONJ/IN/11/mark it/PRON/PRP/11/nsubj be/AUX/VBD/11/cop old/ADJ/JJ/7/ccomp ./PUNCT/./2/punct")
+            .front() == "Ruiz: it had burnt");
+}
+
+TEST_CASE("What the reporter takes quoted words for is not the speaker's") {
+  CHECK(shown("Ruiz said “the mill,” meaning the old one.",
+              "Ruiz/PROPN/NNP/2/nsubj say/VERB/VBD/0/root “/PUNCT/``/5/punct the/DET/DT/5/det mill/NOUN/NN/2/obj ,/PUNCT/,/5/punct ”/PUNCT/''/5/punct "
+              "mean/VERB/VBG/2/advcl the/DET/DT/11/det old/ADJ/JJ/11/amod one/NOUN/NN/8/obj ./PUNCT/./2/punct")
+            .front()
+            .find("meaning") == std::string::npos);
+}
+
+TEST_CASE("Whom a rumour is about is part of it") {
+  CHECK(shown("Ruiz was said to be resting.",
+              "Ruiz/PROPN/NNP/3/nsubj:pass be/AUX/VBD/3/aux:pass say/VERB/VBN/0/root to/PART/TO/6/mark be/AUX/VB/6/aux rest/VERB/VBG/3/ccomp ./PUNCT/./3/punct") ==
+        Words{"?: Ruiz to be resting"});
+}

@@ -385,3 +385,27 @@ TEST_CASE("Where everything happens is no answer") {
   CHECK(where("Earth").empty());
   CHECK(where("Malta") == Words{"Malta"});
 }
+
+TEST_CASE("A place that only a speaker names is not where the deed was done") {
+  Document document = test::parsed(
+      "Towers tower NOUN NNS 2 nsubj\nfell fall VERB VBD 0 root\n\n\" \" PUNCT `` 4 punct\nFriends friend NOUN NNS 4 nsubj\nphoned phone VERB VBD 0 root\n"
+      "in in ADP IN 5 case\nLeith Leith PROPN NNP 3 obl\n\" \" PUNCT '' 4 punct\n");
+  add_entity(document, EntityType::Gpe, 6, 7, 1);
+  CHECK(story_of(document).where.empty());
+}
+
+TEST_CASE("The exact day behind a wider time answers when, and is the day of the row") {
+  Document document = test::parsed(
+      "Last last ADJ JJ 2 amod\nweek week NOUN NN 7 obl:tmod\n, , PUNCT , 7 punct\non on ADP IN 5 case\nMonday Monday PROPN NNP 7 obl\n"
+      "towers tower NOUN NNS 7 nsubj\nfell fall VERB VBD 0 root\n");
+  const Date monday{2024, 3, 4};
+  document.publication = Publication{{2024, 3, 13}, DateSource::Option, {}};
+  document.times = {{{document.tokens[0].span.begin, document.tokens[1].span.end}, TimeType::Date, "2024-W10", "", monday, Date{2024, 3, 10}, TimeAnchor::Published},
+                    {document.tokens[4].span, TimeType::Date, "2024-03-04", "", monday, monday, TimeAnchor::Published}};
+  document.events = test::events_of(document);
+  for (Event& event : document.events) event.time = Id<TimeExpression>{0};
+  const Story story = story::find_story(document);
+  CHECK(words_of(document, story.when).front() == "Monday");
+  REQUIRE(story.timeline.size() == 1);
+  CHECK(story.timeline[0].to == monday);
+}

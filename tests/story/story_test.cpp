@@ -51,7 +51,7 @@ TEST_CASE("Without a network times still answer when") {
   CHECK(test::words(document, document.story.when[0].span) == "Monday");
 }
 
-TEST_CASE("The timeline runs from the earliest day to the latest, with the undated before what lies ahead") {
+TEST_CASE("The timeline runs from the earliest day to the latest, without what has no day") {
   Document document = test::parsed(
       "Ministers minister NOUN NNS 2 nsubj\nmet meet VERB VBD 0 root\nearlier early ADV RB 2 advmod\n\n"
       "Rebels rebel NOUN NNS 2 nsubj\ngone go VERB VBN 0 root\nthen then ADV RB 2 advmod\n\n"
@@ -63,41 +63,28 @@ TEST_CASE("The timeline runs from the earliest day to the latest, with the undat
   REQUIRE(document.events.size() == 3);
   document.events[1].plover = "RETREAT";
   const auto timeline = story::find_story(document).timeline;
-  REQUIRE(timeline.size() == 3);
+  REQUIRE(timeline.size() == 2);
   CHECK(timeline[0].event == Id<Event>{0});
-  CHECK(timeline[1].event == Id<Event>{1});
-  CHECK(!timeline[1].from);
-  CHECK(timeline[2].event == Id<Event>{2});
+  CHECK(timeline[1].event == Id<Event>{2});
   CHECK(document.events[2].status == EventStatus::Planned);
 }
 
-TEST_CASE("A deed without a time has no row where its sentence names a day, which may be its own") {
-  const auto rows = [](bool is_named) {
-    Document document = test::parsed("Before before ADP IN 2 case\nMonday Monday PROPN NNP 4 obl\nrebels rebel NOUN NNS 4 nsubj\nfled flee VERB VBD 0 root\n");
-    if (is_named) document.times = {{document.tokens[1].span, TimeType::Date, "2024-03-04", "", Date{2024, 3, 4}, Date{2024, 3, 4}, TimeAnchor::None}};
+TEST_CASE("An hour of the lead is one of the day that the lead names") {
+  const auto row = [](bool has_day) {
+    Document document = test::parsed(
+        "Rebels rebel NOUN NNS 2 nsubj\nfled flee VERB VBD 0 root\nMonday Monday PROPN NNP 2 obl\n\n"
+        "Ministers minister NOUN NNS 2 nsubj\nmet meet VERB VBD 0 root\nnoon noon NOUN NN 2 obl\n");
+    const std::optional<Date> monday = has_day ? std::optional(Date{2024, 3, 4}) : std::nullopt;
+    document.times = {{document.tokens[2].span, TimeType::Date, has_day ? "2024-03-04" : "XXXX-WXX-1", "", monday, monday, TimeAnchor::None},
+                      {document.tokens[5].span, TimeType::Time, "XXXX-XX-XXT12:00", "", {}, {}, TimeAnchor::None}};
     document.events = test::events_of(document);
     for (Event& event : document.events) {
-      event.plover = "RETREAT";
-      event.time = {};
+      if (event.time && !document.times[event.time.index].from) event.time = {};
     }
-    return story::find_story(document).timeline.size();
+    return story::find_story(document).timeline.back();
   };
-  CHECK(rows(false) == 1);
-  CHECK(rows(true) == 0);
-}
-
-TEST_CASE("A deed without a time has no row beside the sentence that dates it, nor where it is only named") {
-  const auto rows = [](const std::string& second) {
-    const std::string lead = "It it PRON PRP 2 nsubj\nrained rain VERB VBD 0 root\n\n";
-    Document document = test::parsed(lead + lead + lead + "Rebels rebel NOUN NNS 2 nsubj\nfled flee VERB VBD 0 root\nMonday Monday PROPN NNP 2 obl\n\n" + second);
-    document.times = {{document.tokens[8].span, TimeType::Date, "2024-03-04", "", Date{2024, 3, 4}, Date{2024, 3, 4}, TimeAnchor::None}};
-    document.events = test::events_of(document);
-    for (Event& event : document.events) event.plover = event.time || event.lemma == "rain" ? "" : "RETREAT";
-    return story::find_story(document).timeline.size();
-  };
-  CHECK(rows("Scores scores NOUN NNS 2 nsubj\nfled flee VERB VBD 0 root\n") == 1);
-  CHECK(rows("Scores scores NOUN NNS 2 nsubj\nretreated retreat VERB VBD 0 root\n") == 2);
-  CHECK(rows("The the DET DT 2 det\nretreat retreat NOUN NN 4 nsubj\nwas be AUX VBD 4 cop\nlong long ADJ JJ 0 root\n") == 1);
+  CHECK(row(true).from == Date{2024, 3, 4});
+  CHECK(!row(false).from);
 }
 
 TEST_CASE("The definite noun of a deed told before is the same event") {

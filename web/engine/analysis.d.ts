@@ -1085,7 +1085,7 @@ export interface TimelineItem {
    */
   dated: boolean;
   /**
-   * Whether it lies long before the news, or is only told in passing.
+   * Whether it lies long before the news.
    */
   background: boolean;
   /**

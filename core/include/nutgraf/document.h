@@ -315,8 +315,8 @@ struct TimelineEntry {
   Id<Event> event;
   Id<TimeExpression> time;
   std::optional<Date> from, to;
-  bool background = false;  ///< whether it lies long before the news or is only told in passing
-  std::optional<Span> clause = std::nullopt;  ///< the clause of the event, where it stands alone
+  bool background = false;  ///< whether it lies long before the news
+  std::optional<Span> clause = std::nullopt;  ///< the clause of the event
 };
 
 /// One side of a dispute.
