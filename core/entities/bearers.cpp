@@ -1,5 +1,6 @@
 #include "entities/bearers.h"
 
+#include <algorithm>
 #include <string_view>
 #include <unordered_map>
 
@@ -41,7 +42,7 @@ class BearerFinder {
     const std::uint32_t top = top_of(facts_[name]);
     if (trees_.is_root(top) || (is_joined(top) && !is_right_behind(name, trees_.head(top)))) return;
     const bool beside = trees_.universal_relation(top) == "appos" || trees_.universal_relation(top) == "flat";
-    const std::uint32_t description = beside ? described_by(name, trees_.head(top)) : called(top);
+    const std::uint32_t description = beside ? described_by(name, trees_.head(top)) : called(top, name);
     const std::uint32_t title = title_before(facts_[name]);
     const bool within = description != kNoBearer && title != kNoBearer && title != description && facts_[description].tokens.contains(facts_[title].head);
     if (description != kNoBearer && !within) give(description, name);  // "the brother of the singer Ana" is not Ana
@@ -135,15 +136,44 @@ class BearerFinder {
   }
 
   /// "A man called Lind": the noun that the participle qualifies.
-  std::uint32_t called(std::uint32_t top) const {
+  std::uint32_t called(std::uint32_t top, std::uint32_t name) const {
     const std::uint32_t participle = trees_.head(top);
-    if (trees_.universal_relation(participle) != "acl" || !kNaming.contains(trees_.tag(participle).lemma)) return kNoBearer;
+    if (!kNaming.contains(trees_.tag(participle).lemma)) return kNoBearer;
+    if (trees_.universal_relation(participle) != "acl") return facts_[name].type == EntityType::Person ? identified(top, participle) : kNoBearer;
+    const std::uint32_t subject = trees_.child(participle, "nsubj");
+    if (subject != kNoToken && trees_.relation(subject) != "nsubj:pass") return kNoBearer;  // "a man who knew Lind"
     const std::string_view relation = trees_.universal_relation(top);
     if (relation != "obj" && relation != "xcomp" && relation != "obl") return kNoBearer;
     const std::uint32_t preposition = trees_.child(top, "case");
     if (preposition != kNoToken && trees_.tag(preposition).lemma != "as") return kNoBearer;
     const auto phrase = phrase_of_.find(trees_.head(participle));
-    return phrase == phrase_of_.end() ? kNoBearer : phrase->second;
+    return phrase == phrase_of_.end() ? right_before(participle) : phrase->second;
+  }
+
+  /// "Shot a man later identified as Lind", where the tree hangs the participle on the verb.
+  std::uint32_t right_before(std::uint32_t participle) const {
+    std::uint32_t at = participle;
+    for (int steps = 0; steps < kMostSteps && at > 0; ++steps) {
+      const std::string_view part = trees_.tag(--at).upos;
+      if (part == "ADV" || part == "AUX" || trees_.tag(at).lemma == "who" || trees_.tag(at).lemma == ",") continue;
+      const auto phrase = part == "NOUN" ? phrase_of_.find(at) : phrase_of_.end();
+      return phrase == phrase_of_.end() || facts_[phrase->second].type != EntityType::Person ? kNoBearer : phrase->second;
+    }
+    return kNoBearer;
+  }
+
+  /// "The man was identified as Lind", "police named the man as Lind": whom the verb has as its subject or object.
+  std::uint32_t identified(std::uint32_t top, std::uint32_t verb) const {
+    const std::string_view lemma = trees_.tag(verb).lemma;
+    const std::uint32_t preposition = trees_.child(top, "case"), subject = trees_.child(verb, "nsubj"), object = trees_.child(verb, "obj");
+    const bool passive = subject != kNoToken && trees_.relation(subject) == "nsubj:pass";
+    if ((lemma != "identify" && lemma != "name") || preposition == kNoToken || trees_.tag(preposition).lemma != "as") return kNoBearer;
+    const auto children = trees_.children(verb);
+    if (std::any_of(children.begin(), children.end(), [&](std::uint32_t child) { return trees_.tag(child).lemma == "not" || trees_.tag(child).lemma == "never"; })) return kNoBearer;
+    const auto phrase = phrase_of_.find(passive ? subject : object);
+    if (phrase == phrase_of_.end()) return kNoBearer;
+    const EntityType type = facts_[phrase->second].type;
+    return type == EntityType::Person || type == EntityType::Other ? phrase->second : kNoBearer;
   }
 
   const document::Trees& trees_;

@@ -17,6 +17,8 @@ bool is_one_person(Form form) { return form == Form::I || form == Form::He || fo
 
 bool is_site(EntityType type) { return type == EntityType::Gpe || type == EntityType::Facility; }
 
+bool within(IdRange<Token> inner, IdRange<Token> outer) { return outer.begin <= inner.begin && inner.end <= outer.end; }
+
 bool is_thing(EntityType type) {
   return is_site(type) || type == EntityType::Organization || type == EntityType::Location || type == EntityType::Event;
 }
@@ -67,6 +69,24 @@ bool Exclusions::is_mere_place(const Cluster& cluster) const {
   if (cluster.type != EntityType::Gpe || cluster.number != Number::Singular || !cluster.has_name()) return false;
   const Facts& last = scene_.facts[cluster.last()];
   return !last.is_pronoun() && last.role != Role::Subject && last.role != Role::PassiveSubject;
+}
+
+/// "The city" is not the one of which the text spoke before it named another town, whatever that was.
+bool Exclusions::is_site_named_since(const Cluster& cluster) const {
+  if (!facts_.sites || facts_.type != EntityType::Gpe || facts_.is_name() || cluster.has_name()) return false;
+  if (!facts_.modifiers.empty() || !facts_.owners.empty() || !cluster.knows_head(facts_.word)) return false;
+  for (std::uint32_t i = cluster.last() + 1; i < mention_; ++i) {
+    const Facts& name = scene_.facts[i];
+    const bool site = name.is_name() && name.type == EntityType::Gpe && (!name.sites || (name.sites & facts_.sites));
+    if (site && !within(name.tokens, facts_.tokens) && !within(name.tokens, scene_.facts[cluster.last()].tokens)) return true;
+  }
+  return false;
+}
+
+/// "Horses" as a kind are not the "eight horses" of which the text has told.
+bool Exclusions::is_kind_of_counted(const Cluster& cluster) const {
+  if (facts_.form != Form::BarePlural || facts_.introduces || cluster.has_name() || !cluster.knows_head(facts_.word)) return false;
+  return any_of_last(cluster, [&](std::uint32_t before) { return scene_.facts[before].form == Form::BarePlural && scene_.facts[before].introduces; });
 }
 
 bool Exclusions::numbers_differ(const Cluster& cluster) const {

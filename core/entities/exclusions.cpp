@@ -50,6 +50,7 @@ bool Exclusions::forbid(const Cluster& cluster) const {
   if (facts_.idle || last.idle || (facts_.names_town && !cluster.knows_phrase(facts_.phrase))) return true;
   if (distinctions_differ(cluster) || heads_differ(cluster) || owners_differ(cluster) || is_somebody_of_another(cluster)) return true;
   if (is_taken_by_pronoun(cluster) || is_of_another_place(cluster)) return true;
+  if ((is_site_named_since(cluster) || is_kind_of_counted(cluster)) && !is_said_to_be(cluster)) return true;
   const bool third = facts_.form >= Form::He && facts_.form <= Form::They;
   const auto is_beside = [&](std::uint32_t before) { return shares_clause(scene_.facts[before]) || is_subject_of_clause(scene_.facts[before]); };
   if (third ? any_of_last(cluster, is_beside) : is_beside(cluster.last())) return true;

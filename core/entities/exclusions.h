@@ -40,6 +40,8 @@ class Exclusions {
   bool is_said_to_be_of_another_kind(const Cluster& cluster) const;
   bool nouns_differ(const Cluster& cluster) const;
   bool is_mere_place(const Cluster& cluster) const;
+  bool is_site_named_since(const Cluster& cluster) const;
+  bool is_kind_of_counted(const Cluster& cluster) const;
   bool numbers_differ(const Cluster& cluster) const;
   bool distinctions_differ(const Cluster& cluster) const;
   bool is_body_of_place(const Facts& facts) const;

@@ -9,6 +9,7 @@
 #include "entities/deeds.h"
 #include "entities/exclusions.h"
 #include "entities/kin.h"
+#include "entities/margins.h"
 #include "entities/preferences.h"
 #include "entities/ranker.h"
 
@@ -18,7 +19,6 @@ namespace {
 constexpr std::uint32_t kNoCluster = static_cast<std::uint32_t>(-1);
 constexpr std::size_t kMostCandidates = 30;    ///< of clusters, the nearest first
 constexpr std::size_t kFarthestMention = 150;  ///< how many mentions back they are looked for
-constexpr std::int64_t kPronounTenths = 6, kNameTenths = 10, kPersonTenths = 8, kNounTenths = 16;
 constexpr std::size_t kMostNamesakes = 6;      ///< of clusters farther off that know the mention's head
 
 class Linker {
@@ -243,7 +243,8 @@ class Linker {
     const Ranker ranker(rows);
     Decision decision{mention, rows, {}};
     const std::int64_t alone = ranker.score_alone() - readiness(scene_.facts[mention]);
-    std::int64_t best = stands_for_somebody(mention) ? std::numeric_limits<std::int64_t>::min() : alone;
+    constexpr std::int64_t kLowest = std::numeric_limits<std::int64_t>::min() / 2;  // leads stay within range
+    std::int64_t best = stands_for_somebody(mention) ? kLowest : alone, second = kLowest;
     std::uint32_t chosen = kNoCluster;
     for (const Candidate& candidate : candidates) {
       const PairRows pair = features_of(scene_, mention, candidate, linking_.clusters[candidate.cluster]);
@@ -251,12 +252,20 @@ class Linker {
       if (decisions_) decision.choices.push_back({candidate.cluster, pair});
       if (stands_for_somebody(mention) && linking_.clusters[candidate.cluster].type != EntityType::Person) continue;
       if (score > best) {
+        second = chosen == kNoCluster ? second : best;
         best = score;
         chosen = candidate.cluster;
+      } else {
+        second = std::max(second, score);
       }
     }
     if (decisions_) decisions_->push_back(std::move(decision));
-    return chosen;
+    return chosen != kNoCluster && is_rivalled(mention, chosen, best - second) ? kNoCluster : chosen;
+  }
+
+  bool is_rivalled(std::uint32_t mention, std::uint32_t chosen, std::int64_t lead) const {
+    const Cluster& cluster = linking_.clusters[chosen];
+    return lead < lead_needed(scene_.facts[mention], cluster, scene_.facts[cluster.last()]);
   }
 
   /// "He also said": who spoke last in the sentence before, or in the one before that, where it speaks of nobody. That before a long
@@ -295,14 +304,6 @@ class Linker {
 
   std::uint32_t sentence_of(Span words) const {
     return document::sentence_of(scene_.document, document::tokens_in(scene_.document, words).begin).index;
-  }
-
-  /// By how much the score of a cluster may lie below that of none: the ranker learnt to join too little, for most mentions are
-  /// alone. Of people the wrong one costs most.
-  static std::int64_t readiness(const Facts& facts) {
-    const std::int64_t noun_tenths = facts.type == EntityType::Person ? kPersonTenths : kNounTenths;
-    const std::int64_t tenths = facts.is_pronoun() ? kPronounTenths : facts.is_name() ? kNameTenths : noun_tenths;
-    return tenths * Ranker::kPoint / 10;
   }
 
   /// "He" and "she" are somebody of whom the article has spoken.

@@ -40,7 +40,7 @@ Namesakes::Namesakes(const Scene& scene, const std::vector<std::uint32_t>& clust
 
 bool Namesakes::differ(const Cluster& cluster) const {
   if (scene_.trees.empty() || !is_noun_phrase(facts_) || !cluster.knows_head(facts_.word)) return false;
-  if (facts_.type == EntityType::Person && !is_bare(facts_)) return false;
+  if (facts_.type == EntityType::Person && !is_bare(facts_)) return are_some_of(cluster);
   if (is_of_another_term(cluster) || is_restricted() || is_dated() || are_people_elsewhere(cluster)) return true;
   if (scene_.trees.tag(facts_.tokens.begin).lemma == "all") return false;  // "all salt", whatever salt
   const Facts* last = nullptr;
@@ -52,6 +52,13 @@ bool Namesakes::differ(const Cluster& cluster) const {
     if (!last) last = &other;
   }
   return last && is_plain() && is_told_apart(*last) && !is_nearest(cluster);
+}
+
+/// "The sick children", where the text told of children: some of them.
+bool Namesakes::are_some_of(const Cluster& cluster) const {
+  if (facts_.number != Number::Plural || facts_.form != Form::Definite || cluster.has_name()) return false;
+  const std::vector<Word> mine = qualifiers(facts_);
+  return std::any_of(mine.begin(), mine.end(), [&](Word word) { return !cluster.knows_word(word); });
 }
 
 /// "Police", "the police": the noun and no more.

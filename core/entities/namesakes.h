@@ -20,6 +20,7 @@ class Namesakes {
   bool differ(const Cluster& cluster) const;
 
  private:
+  bool are_some_of(const Cluster& cluster) const;
   bool is_plain() const;
   bool is_told_apart(const Facts& before) const;
   bool is_nearest(const Cluster& cluster) const;

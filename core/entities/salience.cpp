@@ -14,6 +14,7 @@ namespace {
 
 // Weights of a log-linear model in eighths of a doubling.
 constexpr int kSentenceStep = 4, kNameStep = 1, kHeadline = 17, kOpening = 8, kSpreadTenth = 1, kPeople = -21, kIdle = -16;
+constexpr int kUnnamed = -6, kBare = -10, kListed = -16;
 constexpr std::uint32_t kOpeningSentences = 3;  ///< of the body
 
 constexpr std::size_t kMostIdle = 2;            ///< mentions of a thing of which the text does not go on telling
@@ -62,7 +63,7 @@ class Scale {
     }
     const std::size_t spread = begin(entity.mentions.back()) - begin(entity.mentions.front());
     return kSentenceStep * steps(sentences) + kNameStep * steps(names) + (headline ? kHeadline : 0) + (opening ? kOpening : 0) +
-           kSpreadTenth * static_cast<int>(10 * spread / document_.source.text.size()) + (entity.type == EntityType::Norp ? kPeople : 0) + (is_idle(entity) ? kIdle : 0);
+           kSpreadTenth * static_cast<int>(10 * spread / document_.source.text.size()) + (entity.type == EntityType::Norp ? kPeople : 0) + (is_idle(entity) ? kIdle : 0) + (names == 0 ? without_name(entity) : 0);
   }
 
  private:
@@ -74,6 +75,31 @@ class Scale {
       const std::uint32_t head = document::tokens_in(document_, mention.head).begin;
       const bool noun = mention.kind == MentionKind::Nominal && document::tokens_in(document_, mention.span).size() <= 2;
       return noun && is_abstract(trees_.tag(head).lemma) && trees_.relation(head) != "nsubj";
+    });
+  }
+
+  /// Of what has no name a reader asks later; of "Oru and Velm" by their own names; and "media", "children" and "power", which no article, owner
+  /// or number makes certain ones, are hardly ever what a text is about.
+  int without_name(const Entity& entity) const {
+    if (trees_.empty()) return 0;
+    const bool thing = entity.type == EntityType::Other;
+    bool certain = false;
+    for (const Id<Mention> id : entity.mentions) {
+      const Mention& mention = document_.mentions[id.index];
+      if (mention.kind != MentionKind::Nominal) continue;
+      const std::uint32_t head = document::tokens_in(document_, mention.head).begin;
+      if (trees_.tag(head).upos == "PROPN") return entity.members.empty() ? 0 : kListed;  // "HIV"
+      certain = certain || is_certain(head);
+    }
+    return (thing ? 0 : kUnnamed) + (certain ? 0 : kBare);
+  }
+
+  /// "The lamp", "her lamp", "three lamps".
+  bool is_certain(std::uint32_t head) const {
+    const auto children = trees_.children(head);
+    return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+      const std::string_view relation = trees_.relation(child);
+      return trees_.universal_relation(child) == "det" || relation == "nmod:poss" || relation == "nummod";
     });
   }
 

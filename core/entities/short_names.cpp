@@ -18,12 +18,32 @@ namespace {
 constexpr std::uint32_t kFarthestBracket = 6;
 
 /// What companies add to the name by which they are known: their trade.
-constexpr auto kTrades = base::word_set({"aerospace", "airline", "airlines", "airways", "automotive", "aviation", "bank", "banking", "brands", "brewery",
+constexpr auto kTrades = base::word_set({"aerospace", "air", "airline", "airlines", "airways", "automotive", "aviation", "bank", "banking", "brands", "brewery",
                                          "broadcasting", "chemicals", "communications", "electronics", "energy", "entertainment", "financial", "foods", "group",
                                          "holding", "holdings", "hotels", "industries", "insurance", "laboratories", "labs", "logistics", "mining", "motor",
                                          "motors", "networks", "oil", "petroleum", "pharma", "pharmaceuticals", "pictures", "railways", "records", "restaurants",
                                          "semiconductor", "shipping", "software", "steel", "stores", "studios", "supermarkets", "systems", "technologies",
                                          "telecom", "therapeutics"});
+
+/// Chambers of parliaments, which go by their noun: "the House" is "the House of Representatives".
+constexpr auto kChambers = base::word_set({"house", "senate", "assembly", "commons", "lords"});
+
+/// What ends names of media that are written as one word, and counts among their letters: "WN" is Wikinews.
+constexpr std::string_view kSecondParts[] = {"news", "pedia", "leaks", "tube", "book", "press", "post", "watch", "radio", "net"};
+
+/// The initials of a name of one word that is put together of two; empty where it is not.
+std::string initials_of_compound(std::string_view name) {
+  const std::string folded = base::fold(name);
+  if (folded.find(' ') != std::string::npos) return {};
+  for (const std::string_view part : kSecondParts) {
+    if (folded.size() < part.size() + 2 || folded.substr(folded.size() - part.size()) != part) continue;
+    const std::string letters{folded.front(), part.front()};
+    std::string capitals;
+    for (const char c : letters) capitals += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    return capitals;
+  }
+  return {};
+}
 
 class Reader {
  public:
@@ -36,6 +56,7 @@ class Reader {
     find_bodies_without_place();
     find_companies_without_trade();
     find_short_landforms();
+    find_halves_of_facilities();
     find_bare_bodies();
     return std::move(whole_);
   }
@@ -134,6 +155,10 @@ class Reader {
     for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
       if (!may_abbreviate(i)) continue;
       const std::string name = key(i);
+      if (const std::string initials = initials_of_compound(text(i)); is_body(i) && !initials.empty()) {
+        std::vector<std::string>& named = bodies[initials];
+        if (std::find(named.begin(), named.end(), name) == named.end()) named.push_back(name);
+      }
       if (words_of(name).size() < 2) continue;
       for (const std::string_view words : {text(i), without_state(text(i))}) {
         std::vector<std::string>& named = bodies[capitals_of(words)];
@@ -160,6 +185,19 @@ class Reader {
     join_short_names(full, [this](std::uint32_t mention) { return is_body(mention); });
   }
 
+  /// "The Velm Hospital" is the Oru and Velm Hospital, where no other ends so.
+  void find_halves_of_facilities() {
+    const auto is_facility = [this](std::uint32_t mention) { return is_name(mention) && document_.mentions[mention].type == EntityType::Facility; };
+    WholeNames full;
+    for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
+      if (!is_facility(i)) continue;
+      const std::string name = key(i);
+      const std::size_t joined = name.find(" and ");
+      if (joined != std::string::npos && name.find(' ', joined + 5) != std::string::npos) full[name.substr(joined + 5)].insert(name);
+    }
+    join_short_names(full, is_facility);
+  }
+
   /// "The Ministry" is the Velm Fishery Ministry that was named before, and "the Centre" the Centre for Fish, where no other is.
   void find_bare_bodies() {
     WholeNames full;  // by the noun for what they are
@@ -170,11 +208,27 @@ class Reader {
         full[name.substr(name.rfind(' ') + 1)].insert(name);
         const std::size_t space = name.find(' ');
         if (name.compare(space, 4, " of ") == 0 || name.compare(space, 5, " for ") == 0) full[name.substr(0, space)].insert(name);
+        if (const std::string chamber = chamber_of(name); !chamber.empty()) full[chamber].insert(fullest(name));
         continue;
       }
-      const auto whole = document::organization_nouns.contains(name) && has_article(i) ? full.find(name) : full.end();
+      const bool noun = document::organization_nouns.contains(name) || kChambers.contains(name);
+      const auto whole = noun && has_article(i) ? full.find(name) : full.end();
       if (whole != full.end() && whole->second.size() == 1) whole_.emplace(name, *whole->second.begin());
     }
+  }
+
+  /// "House" of "the Velm House of Keys"; empty where the name has none.
+  static std::string chamber_of(std::string_view name) {
+    const std::size_t of = name.find(" of ");
+    const std::string_view head = name.substr(0, of);
+    const std::string_view noun = head.substr(head.rfind(' ') + 1);
+    return of != std::string_view::npos && kChambers.contains(noun) ? std::string(noun) : std::string{};
+  }
+
+  /// The name for which the name stands, or itself.
+  const std::string& fullest(const std::string& name) const {
+    const auto found = whole_.find(name);
+    return found == whole_.end() ? name : found->second;
   }
 
   bool has_article(std::uint32_t mention) const {

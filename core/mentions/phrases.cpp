@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "base/utf8.h"
 #include "base/word_set.h"
 #include "document/pronouns.h"
 #include "document/text.h"
@@ -64,6 +65,37 @@ bool announces_clause(const document::Trees& trees, std::uint32_t token) {
   });
 }
 
+/// "It is time to act", "it is with regret that we leave", "it was the storm that killed them": the clause behind is what is meant.
+bool opens_cleft(const document::Trees& trees, std::uint32_t token) {
+  if (trees.universal_relation(token) != "nsubj") return false;
+  const std::uint32_t governor = trees.head(token), article = trees.child(governor, "det");
+  if (trees.child(governor, "cop") == Id<Token>::kNone || trees.tag(governor).upos == "ADJ") return false;
+  if (trees.tag(governor).lemma == "time" && article == Id<Token>::kNone) return true;
+  const bool definite = trees.tag(governor).upos == "PROPN" || (article != Id<Token>::kNone && trees.tag(article).lemma == "the");
+  const bool oblique = trees.child(governor, "case") != Id<Token>::kNone;
+  const auto children = trees.children(governor);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    const std::string_view relation = trees.relation(child);
+    const std::string_view word = trees.tag(trees.range(child).begin).lemma;
+    const bool that = child > governor && (word == "that" || word == "who" || word == "which");
+    return that && ((definite && relation == "acl:relcl") || (oblique && (relation == "acl:relcl" || relation == "ccomp" || relation == "advcl")));
+  });
+}
+
+/// "Made it to the final": where somebody gets is told by the words behind.
+bool is_goal(const Document& document, const document::Trees& trees, std::uint32_t token) {
+  constexpr auto kWhither = base::word_set({"to", "through", "into", "onto", "past", "across", "home", "back", "out", "there", "here"});
+  if (trees.relation(token) != "obj" || trees.tag(trees.head(token)).lemma != "make" || trees.head(token) + 1 != token) return false;
+  return token + 1 < document.tokens.size() && kWhither.contains(trees.tag(token + 1).lemma);
+}
+
+/// "I" in "[I]t rained": an editor changed the letter.
+bool is_letter_of_word(const Document& document, std::uint32_t token) {
+  const std::string_view text = document.source.text;
+  const std::size_t end = document.tokens[token].span.end;
+  return end + 1 < text.size() && text[end] == ']' && base::is_letter(base::decode(text, end + 1).code_point);
+}
+
 /// "US" in "US President Ortega met": of two subjects of one verb with nothing between them the first qualifies the second.
 bool is_second_subject(const document::Trees& trees, std::uint32_t first, std::uint32_t second) {
   return !trees.is_root(second) && trees.head(first) == trees.head(second) && trees.universal_relation(first) == "nsubj" &&
@@ -107,7 +139,9 @@ bool is_referring_pronoun(const Document& document, const document::Trees& trees
   const auto pronoun = document::pronoun(document::folded(document, document.tokens[token]));
   if (!pronoun || trees.universal_relation(token) == "expl") return false;
   const bool relative = trees.tag(token).feats.find("PronType=Rel") != std::string::npos;
-  return !relative && !(pronoun->gender == document::Gender::Neuter && announces_clause(trees, token));
+  if (relative || is_letter_of_word(document, token)) return false;
+  const bool it = pronoun->gender == document::Gender::Neuter;
+  return !(it && (announces_clause(trees, token) || opens_cleft(trees, token) || is_goal(document, trees, token)));
 }
 
 bool is_condition(const document::Trees& trees, std::uint32_t head) {

@@ -140,6 +140,8 @@ class Reader {
     if ((type != EntityType::Organization && type != EntityType::Facility) || !owns_body(owner, mark)) return;
     std::uint32_t begin = owner;
     while (begin > sentence.begin && owner - begin < kLongestPart && names_.is_capitalised(begin - 1) && !is_function_word(base::fold(names_.word(begin - 1)))) --begin;
+    const bool paired = begin == owner && begin >= sentence.begin + 2 && names_.word(begin - 1) == "and" && is_owner(names_.word(begin - 2));
+    if (paired) begin -= 2;  // "Women and Children's Hospital"
     const bool generic = begin == owner && is_owner(names_.word(owner));  // "the Prosecutor's Office"
     if (generic || (begin > sentence.begin && names_.is_glued(begin - 1))) return;
     if (const Mention* name = names_.at(begin)) begin = std::min(begin, names_.tokens(*name).begin);

@@ -100,8 +100,9 @@ void join_listed(const Document& document, std::vector<FoundName>& names) {
     FoundName* before = joined.empty() ? nullptr : &joined.back();
     const bool beside = before && before->sentence == name.sentence && before->tokens.end == name.tokens.begin;
     const std::string_view both = beside ? text(document, {before->tokens.begin, name.tokens.end}) : std::string_view{};
-    if (beside && is_country_or_region(both)) {
-      *before = {{before->tokens.begin, name.tokens.end}, "LOC", name.sentence};
+    const bool place = is_country_or_region(both), body = type_of_known_name(both) == EntityType::Organization;  // "United Nations"
+    if (beside && (place || body)) {
+      *before = {{before->tokens.begin, name.tokens.end}, place ? "LOC" : "ORG", name.sentence};
     } else {
       joined.push_back(name);
     }

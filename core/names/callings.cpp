@@ -128,7 +128,7 @@ class Reader {
     const std::uint32_t begin = at + 1 + (comma ? 1 : 0) + (article ? 1 : 0);
     if (begin >= sentence.end || !may_open(begin, *calling) || (comma && !is_definite(sentence, at))) return;
     if (!comma && !opens_phrase(sentence, at)) return;
-    const Range name = name_from(sentence, begin, *calling);
+    const Range name = with_town(sentence, name_from(sentence, begin, *calling), lemma(at));
     if (name.empty() || (comma && name.end < sentence.end && !ends_apposition(name.end))) return;
     learn(name, *calling);
   }
@@ -157,6 +157,14 @@ class Reader {
     if (at == sentence.begin) return false;
     const std::string word = base::fold(names_.word(at - 1));
     return kArticles.contains(word) || word == "'s" || word == "’s" || word == "and" || document_.tags[at - 1].upos == "ADP";
+  }
+
+  /// "The newspaper Star of Velm": papers have their town in their names.
+  Range with_town(Range sentence, Range name, std::string_view noun) const {
+    static constexpr auto kPapers = base::word_set({"daily", "journal", "magazine", "newspaper", "paper", "tabloid", "weekly"});
+    const std::uint32_t town = name.end + 1;
+    if (name.empty() || !kPapers.contains(noun) || town >= sentence.end || names_.word(name.end) != "of") return name;
+    return names_.is_of(town, EntityType::Gpe) ? Range{name.begin, names_.around(town).end} : name;
   }
 
   /// The name that begins here; ships and works have one even where none was found.

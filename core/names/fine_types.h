@@ -20,6 +20,8 @@ class FineTypes {
   std::optional<EntityType> choose(std::string_view kind, Span name) const;
 
  private:
+  bool is_town(Span name) const;
+
   const Document& document_;
   std::unordered_map<std::string_view, EntityType> evidence_;  ///< by the words
 };

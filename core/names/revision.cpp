@@ -166,8 +166,14 @@ void follow_full_names(const Document& document, std::vector<FoundName>& names) 
 }
 
 void take_countries_for_places(const Document& document, std::vector<FoundName>& names) {
+  // States that go by their letters, which are no body's.
+  static constexpr auto kLetters = base::word_set({"NSW", "N.S.W.", "Qld", "QLD", "PEI", "P.E.I.", "UAE", "U.A.E."});
+  // Houses of parliaments, which are in no place.
+  static constexpr auto kChambers = base::word_set({"House", "Senate", "Commons", "Lords", "Congress", "Parliament"});
   for (FoundName& name : names) {
-    if (name.kind == "ORG" && name.tokens.size() > 1 && countries.contains(text(document, name.tokens))) name.kind = "LOC";
+    const std::string_view words = text(document, name.tokens);
+    if (name.kind == "ORG" && (kLetters.contains(words) || (name.tokens.size() > 1 && countries.contains(words)))) name.kind = "LOC";
+    if (name.kind == "LOC" && kChambers.contains(words)) name.kind = "ORG";
   }
 }
 

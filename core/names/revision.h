@@ -46,7 +46,8 @@ void agree_on_kinds(const Document& document, std::vector<FoundName>& names);
 /// for a person where it is the last name of one ("Kane West") and no "the" stands before it.
 void follow_full_names(const Document& document, std::vector<FoundName>& names);
 
-/// A country by its name of several words is no body: "United States" in "a United States senator".
+/// A country by its name of several words or a state by its letters is no body: "United States" in "a United States senator", "NSW"; and a
+/// chamber of parliament no place: "the House".
 void take_countries_for_places(const Document& document, std::vector<FoundName>& names);
 
 /// What people are in, what inhabitants are of and what the text calls a town is a place unless a list knows better: "traders in Velm",

@@ -1,7 +1,9 @@
 #include "names/torn_names.h"
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "base/utf8.h"
@@ -17,6 +19,7 @@ namespace {
 
 using Range = IdRange<Token>;
 
+constexpr std::uint32_t kLongestWhole = 8;  ///< words of a name that is looked for elsewhere
 constexpr std::uint32_t kLongestEnd = 3;  ///< words that a name goes on with
 constexpr std::size_t kLongestNumber = 4;
 
@@ -45,6 +48,8 @@ class Reader {
 
   void read() {
     capitals_.for_each_word([&](Range sentence, std::uint32_t at) { read_at(sentence, at); });
+    learn_whole();
+    capitals_.for_each_word([&](Range sentence, std::uint32_t at) { follow_whole(sentence, at); });
     for (std::uint32_t at = 0; at + 1 < document_.tokens.size(); ++at) {
       if (brands_.count(names_.word(at)) && is_possessive(at + 1)) names_.put({at, at + 2}, EntityType::Organization);
     }
@@ -57,8 +62,13 @@ class Reader {
     join_people(sentence, at);
     const Mention* name = names_.at(at);
     if (!name || names_.tokens(*name).begin != at) return;
-    join_direction(sentence, *name);
+    join_hyphens(sentence, *name);
+    join_direction(sentence, *names_.at(at));
     join_front(sentence, *names_.at(at));
+    join_campus(sentence, *names_.at(at));
+    join_capital(sentence, *names_.at(at));
+    cut_party(*names_.at(at));
+    if (names_.at(at) == nullptr) return;
     join_end(sentence, *names_.at(at));
     tell_town(sentence, *names_.at(at));
     part_office(sentence, *names_.at(at));
@@ -84,6 +94,47 @@ class Reader {
     if (is_country_or_region(capitals_.text(whole))) names_.put(whole, EntityType::Gpe);
   }
 
+  /// "Port-au-Prince", of which only "Port-au" was found.
+  void join_hyphens(Range sentence, const Mention& name) {
+    const Range words = names_.tokens(name);
+    const std::uint32_t rest = words.end + 1;
+    const bool place = name.type == EntityType::Gpe || name.type == EntityType::Location;
+    if (!place || rest >= sentence.end || names_.word(words.end) != "-" || !names_.is_glued(words.end - 1) || !names_.is_glued(words.end)) return;
+    const bool linked = capitals_.text(words).find('-') != std::string_view::npos;  // "Port-au"
+    if (names_.is_capitalised(rest) && (linked || is_place(capitals_.text(Range{words.begin, rest + 1})))) names_.put({words.begin, rest + 1}, name.type);
+  }
+
+  /// "University of California, San Diego": of the universities that a state has, the one in this town.
+  void join_campus(Range sentence, const Mention& name) {
+    const Range words = names_.tokens(name);
+    const std::uint32_t town = words.end + 1;
+    const bool of_state = name.type == EntityType::Organization && words.size() > 2 && names_.word(words.begin) == "University" && names_.word(words.begin + 1) == "of";
+    if (!of_state || town >= sentence.end || names_.word(words.end) != "," || !is_country_or_region(capitals_.text(Range{words.begin + 2, words.end}))) return;
+    const Mention* place = names_.at(town);
+    if (!place || place->type != EntityType::Gpe || names_.tokens(*place).begin != town || is_country_or_region(capitals_.text(names_.tokens(*place)))) return;
+    const std::uint32_t end = names_.tokens(*place).end;
+    const bool in_state = end + 1 < sentence.end && names_.word(end) == "," && is_country_or_region(names_.word(end + 1));
+    const bool listed = end < sentence.end && names_.word(end) == "and";
+    if (!in_state && !listed) names_.put({words.begin, end}, EntityType::Organization);
+  }
+
+  /// "Washington, DC": the district tells which Washington, and is none but it.
+  void join_capital(Range sentence, const Mention& name) {
+    const Range words = names_.tokens(name);
+    const std::uint32_t district = words.end + 1;
+    if (words.size() != 1 || names_.word(words.begin) != "Washington" || district >= sentence.end || names_.word(words.end) != ",") return;
+    if (names_.word(district) == "DC" || names_.word(district) == "D.C." || names_.word(district) == "D.C") names_.put({words.begin, district + 1}, EntityType::Gpe);
+  }
+
+  /// "Republican Senate" in "the Republican Senate Majority Leader": the party is his, the chamber the people's.
+  void cut_party(const Mention& name) {
+    static constexpr auto kChambers = base::word_set({"Assembly", "Congress", "House", "Parliament", "Senate"});
+    const Range words = names_.tokens(name);
+    const bool led = name.type == EntityType::Organization && words.size() == 2 && words.end < document_.tokens.size() && is_title(names_.word(words.end));
+    if (!led || !kChambers.contains(names_.word(words.end - 1)) || !is_demonym(names_.word(words.begin))) return;
+    names_.put({words.end - 1, words.end}, EntityType::Organization);
+  }
+
   void join_pair(Range sentence, std::uint32_t at) {
     if (at + 2 >= sentence.end || names_.word(at + 1) != "and" || !kPairs.contains(capitals_.text(Range{at, at + 3}))) return;
     names_.put({at, names_.around(at + 2).end}, EntityType::Gpe);
@@ -104,13 +155,19 @@ class Reader {
     const bool calamity = words.size() > 1 && kCalamities.contains(names_.word(words.end - 1));
     std::optional<EntityType> type = calamity ? std::optional(EntityType::Event) : std::nullopt;
     std::uint32_t end = words.end;
-    for (std::uint32_t at = words.end; at < sentence.end && at < words.end + kLongestEnd && names_.is_proper(at) && !names_.at(at); ++at) {
-      if (is_title(names_.word(at)) || names_.is_glued(at - 1)) break;
+    for (std::uint32_t at = words.end; at < sentence.end && at < words.end + kLongestEnd && names_.is_proper(at) && (!names_.at(at) || is_end_alone(at)); ++at) {
+      const bool of_site = at + 1 < sentence.end && is_end_alone(at + 1);  // "Executive Airport"
+      if ((is_title(names_.word(at)) && !of_site) || names_.is_glued(at - 1)) break;
       const auto told = type_of_end(names_.word(at));
       if (told) type = told, end = at + 1;
     }
     const bool of_office = end < sentence.end && is_title(names_.word(end));  // "United States District [Judge]"
     if (type && !of_office) names_.put({words.begin, end}, *type);
+  }
+
+  /// "Airport", found as a name by itself.
+  bool is_end_alone(std::uint32_t token) const {
+    return names_.is_of(token, EntityType::Facility) && names_.around(token).size() == 1 && type_of_last_word(names_.word(token)) == EntityType::Facility;
   }
 
   static std::optional<EntityType> type_of_end(std::string_view word) { return kCalamities.contains(word) ? EntityType::Event : type_of_last_word(word); }
@@ -155,6 +212,29 @@ class Reader {
     }
   }
 
+  void learn_whole() {
+    for (std::uint32_t at = 0; at < document_.tokens.size(); ++at) {
+      const Mention* name = names_.at(at);
+      if (!name || names_.tokens(*name).begin != at || name->type == EntityType::Person || name->type == EntityType::Norp) continue;
+      const Range words = names_.tokens(*name);
+      if (words.size() > 1) whole_.emplace(capitals_.text(words), name->type), longest_ = std::max(longest_, words.size());
+    }
+    longest_ = std::min(longest_, kLongestWhole);
+  }
+
+  /// "Velm" in "a Velm Tarn player", where the article has the Velm Tarn elsewhere.
+  void follow_whole(Range sentence, std::uint32_t at) {
+    if (!names_.is_capitalised(at) || names_.around(at).begin != at) return;
+    for (std::uint32_t end = std::min(at + longest_, sentence.end); end > at + 1; --end) {
+      const auto found = whole_.find(capitals_.text(Range{at, end}));
+      if (found == whole_.end()) continue;
+      const Range first = names_.around(at), last = names_.around(end - 1);
+      const bool torn = (names_.at(at) || names_.at(end - 1)) && first.end < end && last.end == end;
+      if (torn && !names_.is_of(at, EntityType::Person)) names_.put({at, end}, found->second);
+      return;
+    }
+  }
+
   bool is_possessive(std::uint32_t token) const { return names_.word(token) == "'s" || names_.word(token) == "’s"; }
 
   /// "A Velm's restaurant": no person has an article, so the mark is a part of the name.
@@ -169,6 +249,8 @@ class Reader {
   const Document& document_;
   NameTable& names_;
   Capitals capitals_;
+  std::unordered_map<std::string_view, EntityType> whole_;  ///< names of several words
+  std::uint32_t longest_ = 0;                               ///< words of one of them
   std::unordered_set<std::string_view> brands_;  ///< without their "'s"
 };
 

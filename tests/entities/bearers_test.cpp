@@ -80,3 +80,14 @@ TEST_CASE("A noun that no list knows for a person's makes nobody a thing") {
   const std::string named = "The DET 2 det\nplaymaker NOUN 6 nsubj\n, PUNCT 4 punct\nHal PROPN 2 appos PERSON\n, PUNCT 2 punct\nwept VERB 0 root\n\n";
   CHECK(clusters(read_trees(named + "Then ADV 3 advmod\nhe PRON 3 nsubj\nleft VERB 0 root\n")) == Clusters{{"The playmaker", "Hal", "he"}});
 }
+
+TEST_CASE("Whoever is identified as somebody is that one") {
+  const std::string man = "The DET 2 det\nman NOUN 4 nsubj:pass\nwas AUX 4 aux:pass\nidentify VERB 0 root\n", as = "as ADP 6 case\nHal PROPN 4 obl PERSON\nOrme PROPN 6 flat +\n";
+  CHECK(clusters(read_trees(man + as)) == Clusters{{"The man", "Hal Orme"}});
+  const std::string driver = "Clerks NOUN 2 nsubj\nidentify VERB 0 root\nthe DET 4 det\ndriver NOUN 2 obj\nas ADP 6 case\nHal PROPN 2 obl PERSON\n";
+  CHECK(clusters(read_trees(driver)) == Clusters{{"the driver", "Hal"}});
+  const std::string shot = "Ana PROPN 2 nsubj PERSON\nshot VERB 0 root\na DET 4 det\nman NOUN 2 obj\nlater ADV 6 advmod\nidentify VERB 2 acl\nas ADP 8 case\nHal PROPN 6 obl PERSON\n";
+  CHECK(clusters(read_trees(shot)) == Clusters{{"Ana"}, {"a man", "Hal"}});
+  const std::string denied = "The DET 2 det\nman NOUN 5 nsubj:pass\nwas AUX 5 aux:pass\nnot PART 5 advmod\nidentify VERB 0 root\nas ADP 7 case\nHal PROPN 5 obl PERSON\n";
+  CHECK(clusters(read_trees(denied)) == Clusters{{"Hal"}});
+}

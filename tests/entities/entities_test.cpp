@@ -325,6 +325,15 @@ TEST_CASE("A body may go without the place behind its name, where no other place
   CHECK(clusters(read_trees(paid("ORG", {"Bank", "of", "Velm"}) + paid("ORG", {"Bank"}))).size() == 2);
 }
 
+TEST_CASE("A chamber of parliament goes by its noun") {
+  const auto named = [](const std::string& name) { return name + " PROPN 2 nsubj ORG\nvoted VERB 0 root\n\n"; };
+  const std::string whole = "House PROPN 4 nsubj ORG\nof ADP 3 case +\nKeys PROPN 1 nmod +\nvoted VERB 0 root\n\n";
+  const std::string bare = "The DET 2 det\nHouse PROPN 3 nsubj ORG\nvoted VERB 0 root\n\n";
+  CHECK(clusters(read_trees(whole + bare)) == std::vector<Words>{{"House of Keys", "House"}});
+  CHECK(clusters(read_trees(named("Wikinews") + named("WN"))) == std::vector<Words>{{"Wikinews", "WN"}});
+  CHECK(clusters(read_trees(named("Wikinews") + named("WT"))).size() == 2);
+}
+
 TEST_CASE("An acronym in brackets may be short for the place alone that a body's name ends with") {
   const std::string body = "Board PROPN 9 nsubj ORG\nof ADP 3 case +\nVelm PROPN 1 nmod +\nNorth PROPN 3 flat +\nIsland PROPN 3 flat +\n( PUNCT 7 punct\n"
                            "VNI PROPN 1 appos GPE\n) PUNCT 7 punct\npaid VERB 0 root\n\n";

@@ -292,3 +292,19 @@ TEST_CASE("One of several is not the other one") {
   const std::string one = "One NUM 2 nummod\nbaker NOUN 3 nsubj\nleft VERB 0 root\n\n";
   CHECK(clusters(read_trees(one + one)).empty());
 }
+
+TEST_CASE("A kind is not those of it that were counted, nor are some of them all") {
+  const std::string bare = "Farmers NOUN 2 nsubj\nleft VERB 0 root\n\n", counted = "Eight NUM 2 nummod\nfarmers NOUN 3 nsubj\nleft VERB 0 root\n\n";
+  const std::string sick = "The DET 3 det\nsick ADJ 3 amod\nfarmers NOUN 4 nsubj\nleft VERB 0 root\n\n";
+  CHECK(clusters(read_trees(counted + bare)).empty());
+  CHECK(clusters(read_trees(bare + sick)).empty());
+  CHECK(clusters(read_trees(sick + sick)) == Clusters{{"The sick farmers", "The sick farmers"}});
+}
+
+TEST_CASE("A town without a name is not the one of which the text spoke before another was named") {
+  const std::string city = "The DET 2 det\ncity NOUN 3 nsubj\nslept VERB 0 root\n\n";
+  const std::string bergen = "Bergen PROPN 2 nsubj GPE\nwoke VERB 0 root\n\n";
+  CHECK(clusters(read_trees(city + city)) == Clusters{{"The city", "The city"}});
+  const Clusters found = clusters(read_trees(city + bergen + city));
+  CHECK(std::none_of(found.begin(), found.end(), [](const Words& one) { return one.size() > 1 && one[0] == "The city"; }));
+}

@@ -58,6 +58,15 @@ TEST_CASE("An it that stands for a clause or for nothing is no mention") {
   CHECK(found("It PRON 2 nsubj\nfell VERB 0 root\n") == Words{"It/It"});
 }
 
+TEST_CASE("It of a cleft, of time, and of a goal that is reached is no mention") {
+  const std::string was = "It PRON 4 nsubj\nwas AUX 4 cop\nthe DET 4 det\nstorm NOUN 0 root\n";
+  CHECK(found(was + "that PRON 6 nsubj\nkilled VERB 4 acl:relcl\nthem PRON 6 obj\n") == Words{"the storm/storm", "that/that", "them/them"});
+  CHECK(found(was) == Words{"It/It", "the storm/storm"});
+  CHECK(found("It PRON 4 nsubj\nis AUX 4 cop\nnow ADV 4 advmod\ntime NOUN 0 root\nto PART 6 mark\nact VERB 4 acl\n").empty());
+  CHECK(found("Farmers NOUN 2 nsubj\nmake VERB 0 root\nit PRON 2 obj\nto ADP 5 case\nPeru PROPN 2 obl GPE\n") == Words{"Farmers/Farmers", "Peru/Peru"});
+  CHECK(found("Farmers NOUN 2 nsubj\nmake VERB 0 root\nit PRON 2 obj\n") == Words{"Farmers/Farmers", "it/it"});
+}
+
 TEST_CASE("A phrase holds a name wholly, and the title before a name is none") {
   CHECK(found("The DET 2 det\nchief NOUN 7 nsubj\nof ADP 4 case\nVelm PROPN 2 nmod ORG\nand CCONJ 6 cc\nOru PROPN 7 obl +\nslept VERB 0 root\n") ==
         Words{"The chief of Velm and Oru/chief", "Velm and Oru/Velm"});

@@ -56,5 +56,10 @@ TEST_CASE("An owner that is no place belongs to its body") {
         Typed{{"Navy's Research and Training Office", kBody}});
 }
 
+TEST_CASE("A hospital may be of two kinds of people") {
+  CHECK(bodies("They left the Women and Children's Hospital then.", {{"Women", kBody}, {"Children's Hospital", EntityType::Facility}}) ==
+        Typed{{"Women and Children's Hospital", EntityType::Facility}});
+}
+
 }  // namespace
 }  // namespace nutgraf::names

@@ -54,6 +54,13 @@ TEST_CASE("two names side by side are one where a list has both as one") {
   CHECK(shown(document, names) == Names{"American Samoa LOC", "American NORP", "Orlen ORG"});
 }
 
+TEST_CASE("a known body of two names is one") {
+  const Document document = support::analyze("He left the United Nations.");
+  auto names = find(document, {{"United", "ORG"}, {"Nations", "ORG"}});
+  join_listed(document, names);
+  CHECK(shown(document, names) == Names{"United Nations ORG"});
+}
+
 TEST_CASE("a body or a state goes on with what its \"of\" names") {
   const Document document =
       support::analyze("The Government of Velm, the Royal Navy of the Orlen Isles and the Republic of Tarn met in the port of Kest.");

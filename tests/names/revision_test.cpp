@@ -104,5 +104,29 @@ TEST_CASE("planets and what ends in small letters are no towns, and a number tel
   CHECK(types.choose("LOC", {24, 34}) == EntityType::Facility);
 }
 
+TEST_CASE("a state by its letters is no body, and a house of parliament no place") {
+  const Document document = support::analyze("Orlen left NSW and the House.");
+  auto names = find(document, {{"NSW", "ORG"}, {"House", "LOC"}});
+  take_countries_for_places(document, names);
+  CHECK(shown(document, names) == Names{"NSW LOC", "House ORG"});
+}
+
+TEST_CASE("a place is a building, a landscape or a festival by the word that ends or opens its name") {
+  const Document document = support::analyze("Velm Gardens, Velm Fest, Lake Velm, Oslo.");
+  const FineTypes types(document);
+  CHECK(types.choose("LOC", {0, 12}) == EntityType::Facility);
+  CHECK(types.choose("LOC", {14, 23}) == EntityType::Event);
+  CHECK(types.choose("LOC", {25, 34}) == EntityType::Location);
+  CHECK(types.choose("LOC", {36, 40}) == EntityType::Gpe);
+}
+
+TEST_CASE("a convention is held, or signed where a town or a matter of treaties stands before it") {
+  const Document document = support::analyze("Velm Collectors Convention, Oslo Convention, Cluster Munitions Convention.");
+  const FineTypes types(document);
+  CHECK(types.choose("MISC", {0, 26}) == EntityType::Event);
+  CHECK(types.choose("MISC", {28, 43}) == EntityType::Law);
+  CHECK(types.choose("MISC", {45, 73}) == EntityType::Law);
+}
+
 }  // namespace
 }  // namespace nutgraf::names

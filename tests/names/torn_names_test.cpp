@@ -62,5 +62,35 @@ TEST_CASE("A name in the possessive behind an article is a brand") {
   CHECK(whole("They ate at Wendy's house.", {{"Wendy", kPerson}}) == Typed{{"Wendy", kPerson}});
 }
 
+TEST_CASE("A university of a state with several is told by its town") {
+  CHECK(whole("They left the University of California, Oslo then.", {{"University of California", kBody}, {"Oslo", kState}}) == Typed{{"University of California, Oslo", kBody}});
+  const Typed apart{{"University of Velm", kBody}, {"Oslo", kState}};
+  CHECK(whole("They left the University of Velm, Oslo then.", apart) == apart);
+  const Typed several{{"University of California", kBody}, {"Oslo", kState}};
+  CHECK(whole("They left the University of California, Oslo and home.", several) == several);
+}
+
+TEST_CASE("Washington's district is a part of its name") {
+  CHECK(whole("They left Washington, DC then.", {{"Washington", kState}, {"DC", kState}}) == Typed{{"Washington, DC", kState}});
+}
+
+TEST_CASE("What a hyphen joins to the name of a town is a part of it") {
+  CHECK(whole("They left Port-au-Prince then.", {{"Port-au", kState}}) == Typed{{"Port-au-Prince", kState}});
+}
+
+TEST_CASE("The party of a leader is no part of the chamber's name") {
+  CHECK(whole("They met Republican Senate Leader Lind.", {{"Republican Senate", kBody}, {"Lind", kPerson}}) == Typed{{"Senate", kBody}, {"Lind", kPerson}});
+  CHECK(whole("They met the Velm Senate then.", {{"Velm Senate", kBody}}) == Typed{{"Velm Senate", kBody}});
+}
+
+TEST_CASE("An airport found apart ends the name before it") {
+  CHECK(whole("They left Velm Executive Airport then.", {{"Velm", kState}, {"Airport", EntityType::Facility}}) == Typed{{"Velm Executive Airport", EntityType::Facility}});
+}
+
+TEST_CASE("A name that the article has whole is not torn elsewhere") {
+  CHECK(whole("They met Velm Tarn then. They met a Velm Tarn player.", {{"Velm Tarn", kBody}, {"Velm", kState}}) == Typed{{"Velm Tarn", kBody}, {"Velm Tarn", kBody}});
+  CHECK(whole("They met Velm Tarn then. They met a Velm player.", {{"Velm Tarn", kBody}, {"Velm", kState}}) == Typed{{"Velm Tarn", kBody}, {"Velm", kState}});
+}
+
 }  // namespace
 }  // namespace nutgraf::names
