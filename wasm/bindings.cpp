@@ -5,9 +5,12 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "nutgraf/formats.h"
 #include "nutgraf/nutgraf.h"
+#include "nutgraf/record.h"
+#include "nutgraf/versions.h"
 
 namespace {
 
@@ -42,6 +45,22 @@ class Model {
   Error network_error_, gazetteer_error_;
 };
 
+/// The records that the quotations of articles are checked against. JavaScript owns them and frees them with `delete()`.
+class Records {
+ public:
+  /// Reads one record more; the error's `code` is empty where it could be read.
+  Error add(const Model& model, std::string name, std::string bytes) {
+    Result<Record> record = read_record(std::move(name), std::move(bytes), model.analyzer());
+    if (!record) return record.error();
+    records_.push_back(std::move(record.value()));
+    return {};
+  }
+  const std::vector<Record>& list() const { return records_; }
+
+ private:
+  std::vector<Record> records_;
+};
+
 /// The analysis of one article. JavaScript owns it and frees it with `delete()`.
 class Job {
  public:
@@ -73,6 +92,18 @@ class Job {
   std::string written(const std::string& format) const {
     return analysis_ ? write(analysis_->document(), format, OffsetUnit::Utf16) : std::string{};
   }
+  /// What the records say of its quotations, as JSON ("nutgraf-record/1.0"); offsets in UTF-16 code units.
+  std::string checked(const Records& records) const {
+    if (!analysis_) return {};
+    const Document& draft = analysis_->document();
+    return to_json(draft, records.list(), check_quotations(draft, records.list()), OffsetUnit::Utf16);
+  }
+  /// What changed from the article of an earlier job to this one, as JSON ("nutgraf-versions/1.0"); offsets in UTF-16 code units.
+  std::string changes_since(const Job& earlier) const {
+    if (!analysis_ || !earlier.analysis_) return {};
+    const Document &before = earlier.analysis_->document(), &after = analysis_->document();
+    return to_json(before, after, compare_versions(before, after), OffsetUnit::Utf16);
+  }
 
  private:
   std::optional<Analysis> analysis_;
@@ -92,12 +123,15 @@ EMSCRIPTEN_BINDINGS(nutgraf) {
       .constructor<std::string, std::string>()
       .function("networkError", &Model::network_error)
       .function("gazetteerError", &Model::gazetteer_error);
+  class_<Records>("Records").constructor<>().function("add", &Records::add);
   class_<Job>("Job")
       .constructor<const Model&, std::string, std::string>()
       .function("error", &Job::error)
       .function("step", &Job::step)
       .function("progress", &Job::progress)
       .function("json", &Job::json)
-      .function("written", &Job::written);
+      .function("written", &Job::written)
+      .function("checked", &Job::checked)
+      .function("changesSince", &Job::changes_since);
   function("version", optional_override([] { return std::string(nutgraf::version()); }));
 }

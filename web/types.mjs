@@ -1,18 +1,26 @@
-// Writes web/engine/analysis.d.ts from the JSON Schema of an analysis; the tests check that it is fresh.
+// Writes the TypeScript types of what the core gives as JSON from its JSON Schemas; the tests check that they are fresh.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
 
-const schemaFile = new URL('../core/format/analysis.schema.json', import.meta.url);
-export const typesFile = new URL('./engine/analysis.d.ts', import.meta.url);
+/** The values that the core gives, each with its schema in core/format and its types in web/engine. */
+export const kTypes = [
+  { name: 'Analysis', schema: 'analysis.schema.json', types: 'analysis.d.ts', what: 'The JSON value of one analysis.' },
+  { name: 'RecordCheck', schema: 'record.schema.json', types: 'record.d.ts', what: 'The JSON value of quotations checked against records.' },
+  { name: 'VersionChanges', schema: 'versions.schema.json', types: 'versions.d.ts', what: 'The JSON value of what changed between two versions.' },
+];
 
-/** The TypeScript declarations of the schema. */
-export async function generateTypes() {
-  const schema = JSON.parse(await readFile(schemaFile, 'utf8'));
-  return compile(schema, 'Analysis', {
-    bannerComment: '// The JSON value of one analysis. Generated from core/format/analysis.schema.json by `npm run types`; do not edit.',
+export const typesFile = ({ types }) => new URL(`./engine/${types}`, import.meta.url);
+
+/** The TypeScript declarations of a schema. */
+export async function generateTypes({ name, schema, what }) {
+  const value = JSON.parse(await readFile(new URL(`../core/format/${schema}`, import.meta.url), 'utf8'));
+  return compile(value, name, {
+    bannerComment: `// ${what} Generated from core/format/${schema} by \`npm run types\`; do not edit.`,
     style: { singleQuote: true, printWidth: 140 },
   });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFile(typesFile, await generateTypes());
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const value of kTypes) await writeFile(typesFile(value), await generateTypes(value));
+}

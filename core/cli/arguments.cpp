@@ -32,6 +32,14 @@ std::string Arguments::value(std::string_view option, std::string_view otherwise
   return given ? given->value : std::string(otherwise);
 }
 
+std::vector<std::string> Arguments::values(std::string_view option) const {
+  std::vector<std::string> values;
+  for (const Given& given : given_) {
+    if (given.option == option) values.push_back(given.value);
+  }
+  return values;
+}
+
 Result<Arguments> parse(const Command& command, const std::vector<std::string>& words) {
   Arguments arguments;
   bool options_may_follow = true;

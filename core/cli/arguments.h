@@ -33,6 +33,8 @@ class Arguments {
   bool has(std::string_view option) const { return find(option) != nullptr; }
   /// The option's value, the last one where it is given twice.
   std::string value(std::string_view option, std::string_view otherwise = {}) const;
+  /// All values of the option, in order.
+  std::vector<std::string> values(std::string_view option) const;
   /// The first operand; empty where none was given.
   std::string operand() const { return operands_.empty() ? "" : operands_.front(); }
   const std::vector<std::string>& operands() const { return operands_; }

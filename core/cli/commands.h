@@ -22,6 +22,10 @@ Command analyze_command();
 Command check_command();
 /// `nutgraf batch`: JSON Lines in, JSON Lines out.
 Command batch_command();
+/// `nutgraf quotes`: a draft and records in, what the records say of its quotations out.
+Command quotes_command();
+/// `nutgraf compare`: two versions of an article in, what changed out.
+Command compare_command();
 /// `nutgraf features`: annotated documents in, what the network reads of them out.
 Command features_command();
 /// `nutgraf candidates`: articles in, what coreference weighs of them out.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <string>
 
 namespace nutgraf::cli {
 namespace {
@@ -64,6 +65,21 @@ std::string_view kind_other_than_text(std::string_view bytes) {
   const std::string_view first = bytes.substr(0, kLookedAt);
   const auto nuls = static_cast<std::size_t>(std::count(first.begin(), first.end(), '\0'));
   return nuls * kLeastNulShare > first.size() ? "no text: it holds bytes that no text has" : std::string_view();
+}
+
+bool is_web_page(std::string_view bytes) {
+  constexpr std::size_t kOpening = 9;
+  if (stands_at(bytes, 0, "\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  for (;;) {
+    const std::size_t begin = bytes.find_first_not_of(" \t\r\n");
+    bytes.remove_prefix(std::min(begin, bytes.size()));
+    if (!stands_at(bytes, 0, "<!--")) break;
+    const std::size_t end = bytes.find("-->");
+    bytes.remove_prefix(end == std::string_view::npos ? bytes.size() : end + 3);
+  }
+  std::string opening(bytes.substr(0, kOpening));
+  for (char& c : opening) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return opening == "<!doctype" || stands_at(opening, 0, "<html");
 }
 
 }  // namespace nutgraf::cli

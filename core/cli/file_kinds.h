@@ -9,4 +9,7 @@ namespace nutgraf::cli {
 /// common formats (the list of file(1) and RFC 8478 name them), then whether many of the first bytes are NUL.
 std::string_view kind_other_than_text(std::string_view bytes);
 
+/// Whether a text is the source of a web page: it opens, behind comments, with a doctype or with html itself.
+bool is_web_page(std::string_view bytes);
+
 }  // namespace nutgraf::cli

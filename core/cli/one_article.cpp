@@ -1,7 +1,6 @@
 #include "cli/one_article.h"
 
 #include <cerrno>
-#include <cstdio>
 #include <cstring>
 #include <optional>
 #include <string_view>
@@ -13,6 +12,7 @@
 #include "cli/commands.h"
 #include "cli/file_kinds.h"
 #include "cli/files.h"
+#include "cli/texts.h"
 #include "nutgraf/nutgraf.h"
 
 namespace nutgraf::cli {
@@ -53,8 +53,7 @@ int with_article(const Arguments& arguments, int failed, const std::function<int
 }
 
 int print(const std::string& text, int done, int failed) {
-  const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
-  if (written || errno == EPIPE) return done;
+  if (print(text) || errno == EPIPE) return done;
   tell(std::string("cannot write: ") + std::strerror(errno));
   return failed;
 }

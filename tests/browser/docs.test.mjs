@@ -89,7 +89,10 @@ it('a frame takes its text from the fragment, and listens to the named origin on
 });
 
 it('the examples of the page "javascript" run', async () => {
-  for (const [example, expected] of [[(await examplesIn('javascript', 'js'))[0], /Ada Ng/], [(await examplesIn('javascript', 'js'))[1], /rules 1/]]) {
+  const examples = await examplesIn('javascript', 'js');
+  const expectations = [/Ada Ng/, /rules 1/, /reversed RUIZ/, /quotation_altered/];
+  for (const [nth, expected] of expectations.entries()) {
+    const example = examples[nth];
     const tab = await openSite(`<script type="module">${example}; console.log('done');</script>`);
     await tab.page.waitForEvent('console', { predicate: (message) => message.text() === 'done' }).catch(() => {});
     assert.match(tab.said.join('\n'), expected);

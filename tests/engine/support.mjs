@@ -25,8 +25,8 @@ export async function siteFile(name) {
 /** The WebAssembly module with its data, loaded into this thread. */
 export async function loadModule() {
   await import(await siteFile('module'));
-  const { Job, Model } = await globalThis.createNutgrafModule({ wasmBinary: await readFile(await siteFile('wasm')) });
-  return { Job, model: new Model(await readDataFile('models'), await readDataFile('gazetteer')) };
+  const { Job, Model, Records } = await globalThis.createNutgrafModule({ wasmBinary: await readFile(await siteFile('wasm')) });
+  return { Job, Records, model: new Model(await readDataFile('models'), await readDataFile('gazetteer')) };
 }
 
 /** The module's JSON for a text. */

@@ -71,3 +71,7 @@ TEST_CASE("A participle that relates two things tells no deed") {
   CHECK(told("The the DET DT 2 det\ndeaths death NOUN NNS 6 nsubj\nlinked link VERB VBN 2 acl\nto to ADP IN 5 case\nfevers fever NOUN NNS 3 obl\n"
              "shocked shock VERB VBD 0 root\nnuns nun NOUN NNS 6 obj\n") == Lemmas{"shock"});
 }
+
+TEST_CASE("A gerund that stands alone behind a preposition is no deed") {
+  CHECK(told("Of of SCONJ IN 2 mark\nstealing steal VERB VBG 0 root\nmoney money NOUN NN 2 obj\n").empty());
+}

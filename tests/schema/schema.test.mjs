@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { it } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
-import { generateTypes, typesFile } from '../../web/types.mjs';
+import { generateTypes, kTypes, typesFile } from '../../web/types.mjs';
 import { analyzeWith, loadModule, oddTexts, program, readArticles } from '../engine/support.mjs';
 
 const schema = JSON.parse(await readFile(new URL('../../core/format/analysis.schema.json', import.meta.url), 'utf8'));
@@ -39,5 +39,5 @@ it('the schema refuses what the contract does not name', async () => {
 });
 
 it('the TypeScript types are fresh', async () => {
-  assert.equal(await readFile(typesFile, 'utf8'), await generateTypes(), 'run: npm run types');
+  for (const value of kTypes) assert.equal(await readFile(typesFile(value), 'utf8'), await generateTypes(value), 'run: npm run types');
 });

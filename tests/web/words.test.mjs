@@ -25,7 +25,7 @@ function texts(part, path = []) {
 /** Texts that are names, signs or words that both languages share. */
 const kShared = /^(\W|\d|X|JSON|Name|Text|Person|Organisation|Symbol|Sanktion|PLOVER|Ctrl|V|Esc)*$/;
 const kFormats = /^(\w, )?(id|GeoNames|Wikidata|Word|Markdown|Web Annotation|iCalendar|CoNLL-U|GeoJSON|JSON-LD|TimelineJS|TimeML|PNG|SVG)$/;
-const kAlike = new Set(['facts.relation', 'facts.statusSays', 'facts.stanceTo', 'story.nameAt', 'story.quoteAt', 'facts.classes.speech', 'views.events.order', 'views.when.inPlace', 'facts.cue', 'times.atHour', 'times.seasonOf', 'exporting.said']);
+const kAlike = new Set(['facts.relation', 'facts.statusSays', 'facts.stanceTo', 'story.nameAt', 'story.quoteAt', 'facts.classes.speech', 'views.events.order', 'views.when.inPlace', 'facts.cue', 'times.atHour', 'times.seasonOf', 'exporting.said', 'record.place', 'record.unread', 'versions.unread', 'versions.fromTo', 'versions.statuses.probable']);
 
 for (const [language, catalogue] of Object.entries({ german, spanish })) {
   test(`the ${language} catalogue has the shape of the English one, room by room`, () => {

@@ -6,6 +6,7 @@ import { renderArticle } from '../reading/article-text.js';
 import { offerBookmarklet } from '../reading/bookmarklet-link.js';
 import { chooseLanguage, words } from '../words/catalogue.js';
 import { Shelf } from './articles.js';
+import { offerComparisons } from './beside.js';
 import { aboutOf, offerFiles, openShared } from './carry.js';
 import { showChosen } from './chosen.js';
 import { EarlyInput } from './early-input.js';
@@ -109,14 +110,12 @@ function showAnalysis(detail: AnalysisDetail): void {
   panels.analysis = analysis;
   panels.about = aboutOf(session.article);
   void offerFiles(analysis, analyzed, panels.about, detail.given);
+  void offerComparisons(session.article.id, analysis, analyzed, detail.given, showWords);
   progress.hidden = true;
   error.hidden = true;
   document.body.classList.toggle('no-facts', foundNothing(analysis));
   status.textContent = statusOf(detail);
-  showWarnings(analysis, analyzed, (span) => {
-    setView('read');
-    article.select({ facts: [], span });
-  });
+  showWarnings(analysis, analyzed, (span) => showWords({ facts: [], span }));
   showPublished(session.article.published, analysis);
   const { headline } = analysis.document;
   if (headline && analyzed === session.article.text) session.nameAfter(analyzed.slice(headline.start, headline.end));
@@ -128,6 +127,11 @@ function showProgress(done: number, total: number, stage: string): void {
   progress.value = done / total;
   const message = stage === 'weights' ? words().desk.loading(Math.max(1, Math.round(total / 1e6))) : words().desk.reading;
   if (status.textContent !== message) status.textContent = message;
+}
+
+function showWords(selection: Selection): void {
+  setView('read');
+  article.select(selection);
 }
 
 function showSelection(selection: Selection): void {
@@ -159,10 +163,7 @@ function listenToElements(): void {
   });
   panels.addEventListener('nutgraf-point', ({ detail }) => article.point(detail));
   panels.addEventListener('nutgraf-publish', ({ detail }) => takeDate(detail));
-  panels.addEventListener('nutgraf-select', ({ detail }) => {
-    setView('read');
-    article.select(detail);
-  });
+  panels.addEventListener('nutgraf-select', ({ detail }) => showWords(detail));
 }
 
 function listenToControls(): void {

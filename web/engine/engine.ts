@@ -6,27 +6,14 @@
 import type { Analysis } from './analysis.js';
 import { engineAddresses, type EngineAddresses } from './files.js';
 import type { DataWarning, EngineFiles, GivenBlock, LoadProgress, Progress, PublishedFrom, Reply, Request, Stage, WrittenFormat } from './messages.js';
-import { NutgrafError, type AnalyzeOptions, type LoadOptions } from './options.js';
+import { NutgrafError, type AnalyzeOptions, type LoadOptions, type RecordText } from './options.js';
+import type { RecordCheck } from './record.js';
 import { isOwnOrigin, startWorker, type WorkerLike } from './start-worker.js';
+import type { Answer, Task } from './task.js';
+import type { VersionChanges } from './versions.js';
 
 export { NutgrafError };
-export type { Analysis, AnalyzeOptions, DataWarning, EngineFiles, GivenBlock, LoadOptions, LoadProgress, Progress, PublishedFrom, Stage, WrittenFormat };
-
-interface Answer {
-  content: string;
-  stage: Stage;
-}
-
-interface Task {
-  id: number;
-  text: string;
-  options: AnalyzeOptions;
-  format?: WrittenFormat;
-  draft: boolean;
-  resolve: (answer: Answer) => void;
-  reject: (reason: unknown) => void;
-  abort: () => void;
-}
+export type { Analysis, AnalyzeOptions, DataWarning, EngineFiles, GivenBlock, LoadOptions, LoadProgress, Progress, PublishedFrom, RecordCheck, RecordText, Stage, VersionChanges, WrittenFormat };
 
 /**
  * Begins to analyse texts, once all data is there. Rejects with a `NutgrafError` where the module cannot be loaded. Where only the
@@ -94,7 +81,20 @@ export class Nutgraf {
     return (await this.ask(text, options, { format, draft: false })).content;
   }
 
-  private ask(text: string, options: AnalyzeOptions, how: { format?: WrittenFormat; draft: boolean }): Promise<Answer> {
+  /**
+   * Holds what `text` puts between quotation marks beside records of what was said: transcripts, speeches, releases, captions (the text of
+   * a .vtt or .srt as it is). Gives the verdict for each quotation with the words of both sides; the order of the records changes none.
+   */
+  async checkQuotations(text: string, records: readonly RecordText[], options: AnalyzeOptions = {}): Promise<RecordCheck> {
+    return JSON.parse((await this.ask(text, options, { records, draft: false })).content) as RecordCheck;
+  }
+
+  /** What changed from `earlier` to `later`, two versions of one article, as facts: moved paragraphs are no change. */
+  async compare(earlier: string, later: string, options: AnalyzeOptions = {}): Promise<VersionChanges> {
+    return JSON.parse((await this.ask(later, options, { earlier, draft: false })).content) as VersionChanges;
+  }
+
+  private ask(text: string, options: AnalyzeOptions, how: Pick<Task, 'format' | 'records' | 'earlier' | 'draft'>): Promise<Answer> {
     const { signal } = options;
     if (signal?.aborted) return Promise.reject(signal.reason);
     if (this.closed) return Promise.reject(new NutgrafError('closed', 'The engine has been closed.'));
@@ -136,12 +136,14 @@ export class Nutgraf {
     }
   }
 
-  private request({ id, text, options, format, draft }: Task): void {
+  private request({ id, text, options, format, records, earlier, draft }: Task): void {
     const encoder = new TextEncoder();  // writes U+FFFD for a lone surrogate: as long in UTF-16, so offsets stay right
     const bytes = encoder.encode(text);
     const { published, publishedFrom, title, blocks } = options;
     const known = encoder.encode(JSON.stringify({ date: published || null, dateFrom: publishedFrom, title, blocks }));
-    this.send({ kind: 'analyze', id, bytes, options: known, format, draft }, [bytes.buffer]);
+    const recordBytes = records?.map((record) => ({ name: encoder.encode(record.name), bytes: encoder.encode(record.text) }));
+    const earlierBytes = earlier === undefined ? undefined : encoder.encode(earlier);
+    this.send({ kind: 'analyze', id, bytes, options: known, format, records: recordBytes, earlier: earlierBytes, draft }, [bytes.buffer]);
   }
 
   private abort(task: Task): void {

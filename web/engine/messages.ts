@@ -22,6 +22,12 @@ export interface OpenRequest {
   files: EngineFiles;
 }
 
+/** A record as UTF-8. */
+export interface RecordBytes {
+  name: Uint8Array;
+  bytes: Uint8Array;
+}
+
 export interface AnalyzeRequest {
   kind: 'analyze';
   id: number;
@@ -31,6 +37,10 @@ export interface AnalyzeRequest {
   options: Uint8Array;
   /** What to write the analysis in; JSON where left out. */
   format?: WrittenFormat;
+  /** Records to check its quotations against, instead of giving the analysis. */
+  records?: RecordBytes[];
+  /** An earlier version, as UTF-8, to tell what changed since, instead of giving the analysis. */
+  earlier?: Uint8Array;
   /** Whether to analyse with what has come so far; else the analysis waits for all data. */
   draft: boolean;
 }

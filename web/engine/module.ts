@@ -16,6 +16,12 @@ export interface Model {
   delete(): void;
 }
 
+/** Records in the memory of the module; whoever made them must `delete()` them. */
+export interface Records {
+  add(model: Model, name: Uint8Array, bytes: Uint8Array): ModuleError;
+  delete(): void;
+}
+
 /** One analysis in the memory of the module; whoever made it must `delete()` it. */
 export interface Job {
   error(): ModuleError;
@@ -25,12 +31,17 @@ export interface Job {
   json(): string;
   /** The analysis in another format. */
   written(format: WrittenFormat): string;
+  /** What records say of its quotations, as JSON. */
+  checked(records: Records): string;
+  /** What changed since an earlier version, as JSON. */
+  changesSince(earlier: Job): string;
   delete(): void;
 }
 
 export interface NutgrafModule {
   Model: new (weights: Uint8Array, gazetteer: Uint8Array) => Model;
   Job: new (model: Model, bytes: Uint8Array, options: Uint8Array) => Job;
+  Records: new () => Records;
   version(): string;
 }
 

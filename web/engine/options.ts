@@ -20,6 +20,13 @@ export interface AnalyzeOptions {
   onDraft?: (analysis: Analysis, stage: Stage) => void;
 }
 
+/** A record that quotations are checked against. */
+export interface RecordText {
+  /** What to call it: the name of its file. */
+  name: string;
+  text: string;
+}
+
 export interface LoadOptions {
   /** The folder of the engine's files; beside this module where left out. */
   folder?: string | URL;

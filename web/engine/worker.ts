@@ -2,7 +2,7 @@
 // so that an analysis can be cancelled without shared memory.
 import type { AnalyzeRequest, Reply, Request } from './messages.js';
 import { describe, Models } from './models.js';
-import type { Job } from './module.js';
+import type { Job, Model } from './module.js';
 
 let models: Models;
 /** All requests up to this one are no longer wanted. */
@@ -34,10 +34,40 @@ async function analyze(request: AnalyzeRequest): Promise<void> {
     const error = job.error();
     if (error.code) return reply({ kind: 'refused', id: request.id, ...error });
     if (!(await run(job, request.id, stage === 'whole'))) return;
-    if (request.format) reply({ kind: 'written', id: request.id, content: job.written(request.format) });
+    if (request.records) await check(job, model, request);
+    else if (request.earlier) await compare(job, model, request);
+    else if (request.format) reply({ kind: 'written', id: request.id, content: job.written(request.format) });
     else reply({ kind: 'result', id: request.id, json: job.json(), stage });
   } finally {
     job.delete();
+  }
+}
+
+/** Reads the records one after the other, then holds the quotations of the job beside them. */
+async function check(job: Job, model: Model, { id, records: given = [] }: AnalyzeRequest): Promise<void> {
+  const records = new models.module.Records();
+  try {
+    for (const { name, bytes } of given) {
+      const error = records.add(model, name, bytes);
+      if (error.code) return reply({ kind: 'refused', id, ...error });
+      await messagesHandled();
+      if (cancelled >= id) return;
+    }
+    reply({ kind: 'written', id, content: job.checked(records) });
+  } finally {
+    records.delete();
+  }
+}
+
+/** Reads the earlier version too, with the same options, then tells what changed. */
+async function compare(job: Job, model: Model, { id, earlier, options }: AnalyzeRequest): Promise<void> {
+  const before = new models.module.Job(model, earlier!, options);
+  try {
+    const error = before.error();
+    if (error.code) return reply({ kind: 'refused', id, ...error });
+    if (await run(before, id, false)) reply({ kind: 'written', id, content: job.changesSince(before) });
+  } finally {
+    before.delete();
   }
 }
 

@@ -100,7 +100,7 @@ function listenForDrops({ hover }: InputOptions, read: (reading: Promise<ReadRes
     else if (isOwn && !isTextBox(event.target)) refuse(event);
   });
   listen('drop', (event) => {
-    const takes = isOurs(event);
+    const takes = isOurs(event) && !event.defaultPrevented;  // a part of the page may take a drop for itself
     rest();
     isOwn = false;
     if (!takes) return;

@@ -91,6 +91,11 @@ export const exporting = {
     address: 'address',
     start: 'start',
     end: 'end',
+    recordName: 'record',
+    recordWords: 'words of the record',
+    recordSpeaker: 'speaker by the record',
+    time: 'time',
+    verdict: 'verdict',
   },
   yes: 'yes',
 

@@ -91,6 +91,11 @@ export const exporting: Catalogue['exporting'] = {
     address: 'Adresse',
     start: 'Anfang',
     end: 'Ende',
+    recordName: 'Aufzeichnung',
+    recordWords: 'Worte der Aufzeichnung',
+    recordSpeaker: 'Sprecher laut Aufzeichnung',
+    time: 'Zeit',
+    verdict: 'Befund',
   },
   yes: 'ja',
 

@@ -8,9 +8,11 @@ import { facts } from './facts.js';
 import { map } from './map.js';
 import { marks } from './marks.js';
 import { reading } from './reading.js';
+import { record } from './record.js';
 import { story } from './story.js';
 import { terms } from './terms.js';
 import { times } from './times.js';
+import { versions } from './versions.js';
 import { views } from './views.js';
 
-export const german: Translation = { check, desk, element, exporting, facts, map, marks, reading, story, terms, times, views };
+export const german: Translation = { check, desk, element, exporting, facts, map, marks, reading, record, story, terms, times, versions, views };

@@ -91,6 +91,11 @@ export const exporting: Catalogue['exporting'] = {
     address: 'dirección',
     start: 'inicio',
     end: 'fin',
+    recordName: 'registro',
+    recordWords: 'palabras del registro',
+    recordSpeaker: 'quien habla según el registro',
+    time: 'tiempo',
+    verdict: 'resultado',
   },
   yes: 'sí',
 

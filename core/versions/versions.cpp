@@ -1,0 +1,30 @@
+#include "nutgraf/versions.h"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "versions/changes.h"
+
+namespace nutgraf {
+namespace {
+
+/// Where a change stands: in the later version, where it has words there.
+std::uint32_t place_of(const FactChange& change) { return change.after ? change.after->begin : change.before->begin; }
+
+}  // namespace
+
+std::vector<FactChange> compare_versions(const Document& before, const Document& after) {
+  versions::Version earlier{before, versions::Wording(before)}, later{after, versions::Wording(after)};
+  earlier.kept = versions::find_kept_sentences(before, earlier.wording, later.wording);
+  later.kept = versions::find_kept_sentences(after, later.wording, earlier.wording);
+  std::vector<FactChange> changes;
+  versions::compare_parties(earlier, later, changes);
+  versions::compare_quotations(earlier, later, changes);
+  versions::compare_events(earlier, later, changes);
+  std::stable_sort(changes.begin(), changes.end(), [](const FactChange& a, const FactChange& b) {
+    return a.kind != b.kind ? a.kind < b.kind : place_of(a) < place_of(b);
+  });
+  return changes;
+}
+
+}  // namespace nutgraf

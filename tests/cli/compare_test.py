@@ -1,0 +1,65 @@
+"""`nutgraf compare` as a user meets it: its output, its errors, its exit codes.
+
+usage: compare_test.py PROGRAM, from the project's folder
+"""
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unittest
+
+PROGRAM = ""
+EARLIER = "Ferry crews walk out\n\n“We have waited for eighteen months,” Ana Ruiz said.\n\nThe crews met in Oslo.\n"
+MOVED = "Ferry crews walk out\n\nThe crews met in Oslo.\n\n“We have waited for eighteen months,” Ana Ruiz said.\n"
+LATER = "Ferry crews walk out\n\n“We have waited for eighteen years,” Ana Ruiz said.\n\nThe crews met in Oslo.\n"
+
+
+class Compare(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+
+    def file(self, name, content):
+        path = pathlib.Path(self.folder.name, name)
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return str(path)
+
+    def compare(self, *arguments):
+        environment = {**os.environ, "NUTGRAF_MODELS": "", "NUTGRAF_GAZETTEER": ""}
+        done = subprocess.run([PROGRAM, "compare", *arguments], capture_output=True, timeout=60, env=environment, check=False)
+        return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+    def test_ends_with_0_where_paragraphs_only_moved(self):
+        code, output, error = self.compare(self.file("a.txt", EARLIER), self.file("b.txt", MOVED))
+        self.assertEqual((code, output.strip(), error), (0, "No fact has changed.", ""))
+
+    def test_ends_with_1_where_a_fact_changed_and_shows_both(self):
+        code, output, _ = self.compare(self.file("a.txt", EARLIER), self.file("b.txt", LATER))
+        self.assertEqual(code, 1)
+        self.assertIn("QUOTATIONS ALTERED", output)
+        self.assertIn("before: “We have waited for eighteen months,”", output)
+        self.assertIn("after:  “We have waited for eighteen years,”", output)
+
+    def test_writes_json(self):
+        _, output, _ = self.compare("--format", "json", self.file("a.txt", EARLIER), self.file("b.txt", LATER))
+        [change] = json.loads(output)["changes"]
+        self.assertEqual(change["kind"], "quotation_altered")
+
+    def test_ends_with_2_where_something_cannot_be_read_and_says_what(self):
+        text = self.file("a.txt", EARLIER)
+        for arguments, message in (
+            ([text], "which two versions"),
+            ([text, text + ".not"], "No such file"),
+            ([text, self.file("a.pdf", b"%PDF-1.7")], "is a PDF file"),
+            (["--format", "xml", text, text], "there is no format 'xml'"),
+        ):
+            code, output, error = self.compare(*arguments)
+            self.assertEqual((code, output), (2, ""), arguments)
+            self.assertIn(message, error)
+
+
+if __name__ == "__main__":
+    PROGRAM = sys.argv.pop(1)
+    unittest.main()

@@ -1,0 +1,139 @@
+#include "nutgraf/versions.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "support/articles.h"
+#include "support/network_file.h"
+#include "support/noise.h"
+#include "support/reading.h"
+
+using namespace nutgraf;
+using test::words;
+
+namespace {
+
+const std::string kArticle =
+    "Ferry crews walk out\n\n"
+    "Ferry crews in Velm walked off the job on Monday after talks in Oslo collapsed.\n\n"
+    "“We have waited for eighteen months, and we will not wait any longer,” Ana Ruiz said.\n\n"
+    "“Nobody wants this strike less than the people of the harbour,” Paul Holm said.\n\n"
+    "Karin Moss denied that the company had threatened the crews.\n\n"
+    "The company did not respond to a request for comment.\n";
+
+Document read(const std::string& text) {
+  static const Analyzer analyzer = Analyzer::load(support::shipped_network()).value();
+  Analysis analysis = analyzer.start(text, {}).value();
+  while (analysis.step()) {
+  }
+  return analysis.document();
+}
+
+std::string replaced(std::string text, const std::string& what, const std::string& with) {
+  const std::size_t at = text.find(what);
+  REQUIRE(at != std::string::npos);
+  return text.replace(at, what.size(), with);
+}
+
+/// "kind: before | after" of the changes of these kinds.
+std::string changes(const Document& before, const Document& after, ChangeKind first, ChangeKind last) {
+  std::string all;
+  for (const FactChange& change : compare_versions(before, after)) {
+    if (change.kind < first || change.kind > last) continue;
+    if (!all.empty()) all += "; ";
+    all += (change.before ? words(before, *change.before) : "") + " | " + (change.after ? words(after, *change.after) : "");
+    if (!change.from.empty()) all += " (" + change.from + " -> " + change.to + ")";
+  }
+  return all;
+}
+
+std::string changes(const std::string& what, const std::string& with, ChangeKind first, ChangeKind last) {
+  return changes(read(kArticle), read(replaced(kArticle, what, with)), first, last);
+}
+
+std::string changes(const std::string& what, const std::string& with, ChangeKind kind) { return changes(what, with, kind, kind); }
+
+/// The article with its paragraphs below the headline in another order.
+std::string shuffled(const std::string& text, support::Noise& noise) {
+  std::vector<std::string> paragraphs;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find("\n\n", begin), text.size());
+    if (end > begin) paragraphs.push_back(text.substr(begin, end - begin));
+    begin = end + 2;
+  }
+  for (std::size_t i = paragraphs.size(); i > 2; --i) std::swap(paragraphs[i - 1], paragraphs[1 + noise.below(i - 1)]);
+  std::string all;
+  for (const std::string& paragraph : paragraphs) all += paragraph + "\n\n";
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("A version changes nothing against itself, nor does another order of its paragraphs") {
+  const Document before = read(kArticle);
+  CHECK(compare_versions(before, before).empty());
+  for (std::uint64_t seed = 0; seed < 12; ++seed) {
+    support::Noise noise(seed);
+    CHECK(compare_versions(before, read(shuffled(kArticle, noise))).empty());
+  }
+  for (const support::Article& article : support::golden_articles()) {
+    support::Noise noise(article.text.size());
+    CAPTURE(article.name);
+    const Document whole = test::analyze(article.text);
+    CHECK(compare_versions(whole, whole).empty());
+  }
+}
+
+TEST_CASE("Another layout of the same words is no change") {
+  CHECK(compare_versions(read(kArticle), read(replaced(kArticle, "“We have waited", "\"We have waited"))).empty());
+}
+
+TEST_CASE("A headline that is written anew is told with both") {
+  CHECK(changes("Ferry crews walk out", "Thousands wait for ferries", ChangeKind::Headline) == "Ferry crews walk out | Thousands wait for ferries");
+}
+
+TEST_CASE("Quotations are added, cut and altered") {
+  const std::string holm = "“Nobody wants this strike less than the people of the harbour,” Paul Holm said.\n\n";
+  CHECK(changes(holm, "", ChangeKind::QuotationCut) == "“Nobody wants this strike less than the people of the harbour,” | ");
+  CHECK(changes(holm, holm + "“They can talk to us tomorrow,” Paul Holm said.\n\n", ChangeKind::QuotationAdded) == " | “They can talk to us tomorrow,”");
+  CHECK(changes("less than the people", "less than the crews", ChangeKind::QuotationAltered) ==
+        "“Nobody wants this strike less than the people of the harbour,” | “Nobody wants this strike less than the crews of the harbour,”");
+}
+
+TEST_CASE("The same words from another mouth are told") {
+  CHECK(changes("Paul Holm said", "Lena Berg said", ChangeKind::SpeakerChanged).find("(Paul Holm -> Lena Berg)") != std::string::npos);
+}
+
+TEST_CASE("Sources come and go by name") {
+  CHECK(changes("Paul Holm said", "an official said", ChangeKind::SourceAdded, ChangeKind::SourceGone) == "Paul Holm | ");
+  CHECK(changes("Paul Holm said", "Lena Berg said", ChangeKind::SourceAdded, ChangeKind::SourceGone) == " | Lena Berg; Paul Holm | ");
+}
+
+TEST_CASE("Hedges are told with what was sure before") {
+  CHECK(changes("crews in Velm walked off", "crews in Velm may have walked off", ChangeKind::HedgeAdded).find("(certain -> possible)") != std::string::npos);
+}
+
+TEST_CASE("Denials and missing replies come and go") {
+  CHECK(!changes("Karin Moss denied that the company had threatened the crews.\n\n", "", ChangeKind::DenialGone).empty());
+  CHECK(changes("The company did not respond to a request for comment.\n", "", ChangeKind::NoReplyGone) ==
+        "The company did not respond to a request for comment. | ");
+}
+
+TEST_CASE("A time that moves is told with both") {
+  CHECK(changes("off the job on Monday", "off the job on Tuesday", ChangeKind::TimeMoved).find("Monday -> Tuesday") != std::string::npos);
+}
+
+TEST_CASE("Any bytes are a version") {
+  for (std::uint64_t seed = 0; seed < 40; ++seed) {
+    support::Noise noise(seed);
+    const Document before = test::analyze(noise.news(120)), after = test::analyze(noise.mutation(before.source.text));
+    for (const FactChange& change : compare_versions(before, after)) {
+      CHECK((change.before || change.after));
+      if (change.before) CHECK(change.before->end <= before.source.text.size());
+      if (change.after) CHECK(change.after->end <= after.source.text.size());
+    }
+    CHECK(!to_json(before, after, compare_versions(before, after), OffsetUnit::Utf16).empty());
+    CHECK(compare_versions(before, before).empty());
+  }
+}

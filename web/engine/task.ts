@@ -1,0 +1,22 @@
+// What waits in the engine's queue.
+import type { Stage, WrittenFormat } from './messages.js';
+import type { AnalyzeOptions, RecordText } from './options.js';
+
+export interface Answer {
+  content: string;
+  stage: Stage;
+}
+
+/** A text to be read, and what is wanted of it: its analysis, that in a format, or what records or an earlier version say of it. */
+export interface Task {
+  id: number;
+  text: string;
+  options: AnalyzeOptions;
+  format?: WrittenFormat;
+  records?: readonly RecordText[];
+  earlier?: string;
+  draft: boolean;
+  resolve: (answer: Answer) => void;
+  reject: (reason: unknown) => void;
+  abort: () => void;
+}
