@@ -36,6 +36,7 @@ Json EventsJson::event(const Event& event, std::size_t index) const {
   json["factuality"] = label(event.factuality);
   json["source"] = source(event.quote);
   json["salience"] = rounded(event.salience);
+  json["confidence"] = rounded(event.confidence);
   return json;
 }
 

@@ -87,7 +87,7 @@ class Filler {
       rows.add(name('v', Id<Event>{i}), event.span, event.clause, event.lemma, event.plover, event.mode,
                joined(event.context, " ", [](const std::string& word) { return word; }), event.cameo, name('t', event.time),
                name('t', event.time_end), name('e', event.place), label(event.status), label(event.factuality), name('q', event.quote),
-               event.quote ? entity_of(document_.quotes[event.quote.index].speaker_mention) : "", decimal(event.salience, 1000));
+               event.quote ? entity_of(document_.quotes[event.quote.index].speaker_mention) : "", decimal(event.salience, 1000), decimal(event.confidence, 1000));
     }
   }
 
@@ -180,7 +180,7 @@ constexpr Form kForms[] = {
     {{"sources", Member::Sources, "source,entity,start,end,name,voice,role,quotations,direct_words,indirect_words"}, &Filler::sources},
     {{"events", Member::Events,
       "event,start,end,text,clause_start,clause_end,clause,lemma,type,mode,context,cameo,time,time_end,place_entity,status,factuality,"
-      "quotation,source_entity,salience"},
+      "quotation,source_entity,salience,confidence"},
      &Filler::events},
     {{"participants", Member::Events, "event,role,propbank,start,end,text,entity"}, &Filler::participants},
     {{"times", Member::Times, "time,start,end,text,type,value,mod,first_day,last_day,anchor"}, &Filler::times},

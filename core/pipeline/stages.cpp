@@ -11,6 +11,7 @@
 #include "encoding/features.h"
 #include "entities/entities.h"
 #include "events/clauses.h"
+#include "events/confidence.h"
 #include "events/coreference.h"
 #include "events/events.h"
 #include "events/links.h"
@@ -144,6 +145,7 @@ void events(const Given&, Document& document) {
   events::add_clauses(document, events);
   events = events::join_events(document, std::move(events));
   events::drop_named_in_passing(document, events);
+  events::set_confidence(document, events);
   document.events = std::move(events);
   document.event_links = events::find_links(document);
 }

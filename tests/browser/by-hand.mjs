@@ -44,6 +44,7 @@ export function event(id, place, lemma, parts, more = {}) {
     factuality: 'certain',
     source: null,
     salience: 0.5,
+    confidence: 0.9,
     ...more,
   };
 }

@@ -861,6 +861,10 @@ export interface Event {
    * How much of the article is about it, 0 to 1.
    */
   salience: number;
+  /**
+   * How likely it is wholly right, 0 to 1: the share of events of the same make that readers found right.
+   */
+  confidence: number;
 }
 /**
  * A run of the text: `text.slice(start, end)` is its words.

@@ -15,6 +15,8 @@ import { rows } from './rows.js';
 /** As many actions are drawn at first, and as many more with each press. */
 const kStep = 8;
 const kRowHeight = 96;
+/** Events at least this sure are listed at once, the others when one asks for them: three in four of the former are wholly right. */
+const kSure = 0.65;
 
 /** An event in the list; the first of those that the same entities do has their names above it. */
 interface Item {
@@ -23,15 +25,17 @@ interface Item {
   isFirst: boolean;
 }
 
-/** The list with what the user wants of it: how many actions, things among them, the kinds of acts. */
+/** The list with what the user wants of it: how many actions, things among them, the kinds of acts, what is less certain. */
 export class EventsList {
   private analysis: Analysis | null = null;
   private actions: Action[] = [];
   private ofActors: Action[] = [];
   private items: Item[] = [];
+  private sure: Item[] = [];
   private most = kStep;
   private things = false;
   private kinds = false;
+  private unsure = false;
 
   /** `update` renders the view anew. */
   constructor(private readonly update: () => void) {}
@@ -43,22 +47,31 @@ export class EventsList {
       ${actions.length > 0
         ? html`<div>${actionGraph(data, actions.slice(0, this.most), this.kinds)} ${this.more(actions.length)} ${this.switches()}</div>`
         : nothing}
-      <div>${copyTableButton('events', data)} ${this.list(data)}</div>
+      <div>${copyTableButton('events', data)} ${this.lessCertain(data)} ${this.list(data)}</div>
     </div>`;
   }
 
   private keepUp({ analysis, text }: PanelData): void {
     if (analysis === this.analysis) return;
     this.analysis = analysis;
-    this.actions = listActions(analysis, text);
-    this.ofActors = actionsOfActors(this.actions);
-    this.items = itemsOf(analysis);
+    this.items = itemsOf(analysis, analysis.events);
+    this.sure = itemsOf(analysis, analysis.events.filter(isSure));
+    this.draw(analysis, text);
     this.most = kStep;
   }
 
+  /** Lists the actions of the graph. */
+  private draw(analysis: Analysis, text: string): void {
+    const events = this.unsure ? analysis.events : analysis.events.filter(isSure);
+    this.actions = listActions({ ...analysis, events }, text);
+    this.ofActors = actionsOfActors(this.actions);
+  }
+
   private list(data: PanelData): unknown {
-    const chosen = data.selection.span ? this.items.findIndex(({ event }) => isChosen(data, event)) : -1;
-    return rows(this.items, { draw: (items) => groups(items).map((group) => this.group(data, group)), height: kRowHeight, chosen });
+    const find = (items: readonly Item[]): number => (data.selection.span ? items.findIndex(({ event }) => isChosen(data, event)) : -1);
+    const items = this.unsure || (find(this.sure) < 0 && find(this.items) >= 0) ? this.items : this.sure;
+    const chosen = find(items);
+    return rows(items, { draw: (items) => groups(items).map((group) => this.group(data, group)), height: kRowHeight, chosen });
   }
 
   /** The events of one run that the same entities do. */
@@ -88,6 +101,18 @@ export class EventsList {
     </p>`;
   }
 
+  /** Asks for the events that are left out because they are less certain. */
+  private lessCertain({ analysis, text }: PanelData): TemplateResult | typeof nothing {
+    const left = this.items.length - this.sure.length;
+    if (left === 0) return nothing;
+    const change = ({ target }: globalThis.Event): void => {
+      this.unsure = (target as HTMLInputElement).checked;
+      this.draw(analysis, text);
+      this.update();
+    };
+    return html`<label class="switch"><input type="checkbox" data-switch="unsure" .checked=${this.unsure} @change=${change} /> ${words().views.events.unsure(left)}</label>`;
+  }
+
   private switches(): TemplateResult {
     const { things, kinds } = words().views.events;
     const box = (name: 'things' | 'kinds', label: string): TemplateResult => html`<label class="switch">
@@ -103,8 +128,12 @@ export class EventsList {
   }
 }
 
+function isSure({ confidence }: Event): boolean {
+  return confidence >= kSure;
+}
+
 /** The events by who does them, the most salient first, and last those that nobody named does. */
-function itemsOf({ events, entities }: Analysis): Item[] {
+function itemsOf({ entities }: Analysis, events: readonly Event[]): Item[] {
   const groupsFound = new Map<string, Item[]>();
   for (const event of events) {
     const agents = [...new Set(event.arguments.flatMap(({ role, entity }) => (role === 'agent' && entity !== null ? [entity] : [])))].sort();

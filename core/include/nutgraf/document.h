@@ -284,6 +284,7 @@ struct Event {
   Factuality factuality = Factuality::Certain;
   Id<Quote> quote;  ///< the quotation in which it stands; none: the article says so itself
   double salience = 0.0;
+  double confidence = 0.0;  ///< 0 to 1: of events of this make, the share that is wholly right
 };
 
 enum class TemporalOrder : std::uint8_t { Before, After, During, Causes };

@@ -129,6 +129,7 @@ export const views = {
     showMore: 'Show more',
     showFewer: 'Show fewer',
     things: 'Also things',
+    unsure: (number: number) => `Also ${number} less certain`,
     kinds: 'Kinds of acts (PLOVER)',
     nobody: 'Nobody named',
     order: (order: string, words: string) => `${order} “${words}”`,

@@ -131,6 +131,7 @@ export const views: Catalogue['views'] = {
     showMore: 'Mehr zeigen',
     showFewer: 'Weniger zeigen',
     things: 'Auch Sachen',
+    unsure: (number) => `Auch ${number} weniger sichere`,
     kinds: 'Arten von Taten (PLOVER)',
     nobody: 'Niemand genannt',
     order: (order, words) => `${order} „${words}“`,

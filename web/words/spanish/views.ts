@@ -131,6 +131,7 @@ export const views: Catalogue['views'] = {
     showMore: 'Mostrar más',
     showFewer: 'Mostrar menos',
     things: 'También cosas',
+    unsure: (number) => (number === 1 ? 'También 1 menos seguro' : `También ${number} menos seguros`),
     kinds: 'Clases de actos (PLOVER)',
     nobody: 'Nadie nombrado',
     order: (order, words) => `${order} «${words}»`,
