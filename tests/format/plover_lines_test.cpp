@@ -71,5 +71,12 @@ TEST_CASE("what is not political has no line, and an actor without an entity no 
   CHECK(json["source"][0]["country"].is_null());
 }
 
+TEST_CASE("A thing is neither source nor target") {
+  Document document = meeting();
+  document.entities[1].type = EntityType::Product;
+  document.tags[2] = {"NOUN", "NN", "", "vaccine"};
+  CHECK(nlohmann::json::parse(to_plover_lines(document, OffsetUnit::Utf16))["target"].empty());
+}
+
 }  // namespace
 }  // namespace nutgraf::format
