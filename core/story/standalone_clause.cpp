@@ -92,9 +92,10 @@ IdRange<Token> standalone_clause(const Reading& reading, const ToldClause& claus
 bool stands_alone(const document::Clauses& clauses, const Event& event) {
   if (clauses.empty()) return false;
   std::uint32_t verb = event.support ? event.support.index : event.token.index;
-  if (clauses.trees().universal_relation(verb) == "xcomp" && document::is_planning(clauses.lemma(clauses.trees().head(verb)))) {
-    verb = clauses.trees().head(verb);
-  }
+  const std::uint32_t above = clauses.trees().is_root(verb) ? kNone : clauses.trees().head(verb);
+  const std::string_view relation = clauses.trees().universal_relation(verb);
+  const bool complement = above != kNone && (relation == "xcomp" || (relation == "acl" && clauses.is_verb(above)));  // of a verb, whatever the parser calls it
+  if (complement && document::is_planning(clauses.lemma(above))) verb = above;
   const bool is_finite = clauses.trees().tag(verb).xpos != "VBG" || clauses.trees().child(verb, "aux") != kNone;
   if (!clauses.is_verb(verb) || !is_finite || clauses.trees().universal_relation(verb) == "acl") return false;
   const std::uint32_t subject = clauses.subject(verb);

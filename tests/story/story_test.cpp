@@ -211,6 +211,13 @@ TEST_CASE("Rules and what is done to the page stand in no timeline") {
   CHECK(rows("The the DET DT 2 det\narticle article NOUN NN 3 nsubj\namended amend VERB VBD 0 root\nMonday Monday PROPN NNP 3 obl\n", false) == 0);
 }
 
+TEST_CASE("What is planned for a day stands in the timeline with the verb that plans it, whatever the parser calls it") {
+  for (const std::string relation : {"xcomp", "acl"}) {
+    CHECK(rows("Nuns nun NOUN NNS 2 nsubj\nplan plan VERB VBP 0 root\nto to PART TO 4 mark\nleave leave VERB VB 2 " + relation +
+               "\nMonday Monday PROPN NNP 4 obl\n", false) == 1);
+  }
+}
+
 TEST_CASE("Questions, states and schedules stand in no timeline") {
   const std::string nuns = "Nuns nun NOUN NNS 2 nsubj\n", monday = "Monday Monday PROPN NNP 2 obl\n";
   CHECK(rows(nuns + "swam swim VERB VBD 0 root\n" + monday, false) == 1);
