@@ -319,7 +319,8 @@ TEST_CASE("A thing is not renamed by the person beside it") {
   const Span name{begin, begin + 4};
   document.mentions.push_back({name, name, MentionKind::Name, EntityType::Person, {0}});
   document.entities.push_back(Entity{EntityType::Person, name, {{0}}, {}, {}, {}, 0.0});
-  for (const Participant& one : test::events_of(document).front().participants) CHECK_FALSE(one.entity);
+  const std::vector<Event> events = test::events_of(document);
+  for (const Participant& one : events.front().participants) CHECK_FALSE(one.entity);
 }
 
 TEST_CASE("Who plays a part plays it once") {
