@@ -17,7 +17,7 @@ std::string words(const Document& document, Span span) { return format::on_one_l
 
 std::string to_text(const Document& before, const Document& after, const std::vector<FactChange>& changes) {
   format::Prose prose;
-  if (changes.empty()) prose.line(0, "", "No fact has changed.");
+  if (changes.empty()) prose.line(0, "", "Nothing that is compared has changed. Numbers are not compared.");
   std::optional<ChangeKind> kind;
   for (const FactChange& change : changes) {
     if (kind != change.kind) prose.heading(format::heading(change.kind));

@@ -33,7 +33,7 @@ class Compare(unittest.TestCase):
 
     def test_ends_with_0_where_paragraphs_only_moved(self):
         code, output, error = self.compare(self.file("a.txt", EARLIER), self.file("b.txt", MOVED))
-        self.assertEqual((code, output.strip(), error), (0, "No fact has changed.", ""))
+        self.assertEqual((code, output.strip(), error), (0, "Nothing that is compared has changed. Numbers are not compared.", ""))
 
     def test_ends_with_1_where_a_fact_changed_and_shows_both(self):
         code, output, _ = self.compare(self.file("a.txt", EARLIER), self.file("b.txt", LATER))

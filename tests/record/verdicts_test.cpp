@@ -39,9 +39,9 @@ TEST_CASE("Spelling, numbers and hesitation are no alteration") {
       {"I think we should wait for the council", "I, I think we should (coughs) wait for the council."},
       {"It’s true that nobody wrote to us – nobody", "It's true that nobody wrote to us - nobody."},
   };
-  for (const auto& [quoted, said] : pairs) {
-    CAPTURE(quoted);
-    CHECK(verdict(quoted, said) == "verbatim");
+  for (const auto& pair : pairs) {
+    CAPTURE(pair.quoted);
+    CHECK(verdict(pair.quoted, pair.said) == "verbatim");
   }
 }
 

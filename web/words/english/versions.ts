@@ -12,7 +12,7 @@ export const versions = {
   failed: (reason: string) => `The versions could not be compared: ${reason}`,
   unread: (name: string, reason: string) => `${name}: ${reason}`,
   nothingPasted: 'The clipboard holds no text.',
-  result: (number: number) => (number === 0 ? 'No fact has changed.' : number === 1 ? '1 fact has changed.' : `${number} facts have changed.`),
+  result: (number: number) => (number === 0 ? 'Nothing that is compared has changed. Numbers are not compared.' : number === 1 ? '1 fact has changed.' : `${number} facts have changed.`),
   before: 'Before',
   after: 'Now',
   fromTo: (from: string, to: string) => `${from} → ${to}`,

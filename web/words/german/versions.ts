@@ -14,7 +14,7 @@ export const versions: Catalogue['versions'] = {
   failed: (reason) => `Die Fassungen konnten nicht verglichen werden: ${reason}`,
   unread: (name, reason) => `${name}: ${reason}`,
   nothingPasted: 'In der Zwischenablage ist kein Text.',
-  result: (number) => (number === 0 ? 'Kein Fakt hat sich geändert.' : number === 1 ? '1 Fakt hat sich geändert.' : `${number} Fakten haben sich geändert.`),
+  result: (number) => (number === 0 ? 'Nichts, was verglichen wird, hat sich geändert. Zahlen werden nicht verglichen.' : number === 1 ? '1 Fakt hat sich geändert.' : `${number} Fakten haben sich geändert.`),
   before: 'Vorher',
   after: 'Jetzt',
   fromTo: (from, to) => `${from} → ${to}`,

@@ -14,7 +14,7 @@ export const versions: Catalogue['versions'] = {
   failed: (reason) => `No se pudieron comparar las versiones: ${reason}`,
   unread: (name, reason) => `${name}: ${reason}`,
   nothingPasted: 'El portapapeles no contiene texto.',
-  result: (number) => (number === 0 ? 'Ningún hecho ha cambiado.' : number === 1 ? 'Ha cambiado 1 hecho.' : `Han cambiado ${number} hechos.`),
+  result: (number) => (number === 0 ? 'Nada de lo que se compara ha cambiado. Los números no se comparan.' : number === 1 ? 'Ha cambiado 1 hecho.' : `Han cambiado ${number} hechos.`),
   before: 'Antes',
   after: 'Ahora',
   fromTo: (from, to) => `${from} → ${to}`,
