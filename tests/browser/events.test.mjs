@@ -50,6 +50,23 @@ function busy(number) {
   return { text: voiced.text, analysis: { ...voiced.analysis, events, story: { ...voiced.analysis.story, timeline: [] } } };
 }
 
+describe('what is less certain', () => {
+  it('is listed when one asks for it, and says so', () => {
+    const { text, analysis } = busy(6);
+    const events = analysis.events.map((event, index) => ({ ...event, confidence: index < 2 ? 0.4 : 0.9 }));
+    return withPanel(
+      async (page) => {
+        assert.equal(await page.locator('li[data-event]').count(), 4);
+        await page.getByLabel('Also 2 less certain').check();
+        assert.equal(await page.locator('li[data-event]').count(), 6);
+        assert.match(await page.locator('li[data-event="v1"]').textContent(), /less certain/);
+        assert.doesNotMatch(await page.locator('li[data-event="v3"]').textContent(), /less certain/);
+      },
+      { text, analysis: { ...analysis, events } },
+    );
+  });
+});
+
 describe('the graph', () => {
   it('is of people and bodies, and tells neither things nor kinds of acts before it is asked to', () =>
     withPanel(async (page) => {

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Analysis, Entity, Event, EventArgument, EventLink } from '../engine/analysis.js';
 import { copySentenceButton } from '../export/copy-facts.js';
+import { isSure } from '../facts/certainty.js';
 import { standing } from '../facts/claim-terms.js';
 import { actInWords, orderInWords } from '../facts/event-terms.js';
 import { byId } from '../facts/lookup.js';
@@ -25,7 +26,8 @@ export function eventRow(data: PanelData, event: Event, day: string, { isListed 
   const chosen = isChosen(data, event);
   const { before, words: named, after } = eventWords(event, text);
   const place = byId(analysis.entities, event.place);
-  const notes = [place && words().views.when.inPlace(place.name), kind && actInWords(event)].filter(Boolean).join(' · ');
+  const { lessCertain } = words().views.events;
+  const notes = [place && words().views.when.inPlace(place.name), kind && actInWords(event), !isSure(event) && lessCertain].filter(Boolean).join(' · ');
   return html`<li data-event=${event.id} data-status=${event.source ? 'claimed' : event.status} ?data-selected=${chosen}>
     <button type="button" aria-pressed=${chosen} @click=${() => data.choose(null, { start: event.start, end: event.end })}>
       ${day ? html`<span class="day">${day}</span>` : nothing} <span class="words">${before}<b>${named}</b>${after}</span>

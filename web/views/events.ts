@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Analysis, Event } from '../engine/analysis.js';
 import { actionsOfActors, listActions, type Action } from '../facts/actions.js';
 import { copyTableButton } from '../export/copy-facts.js';
+import { isSure } from '../facts/certainty.js';
 import { byId } from '../facts/lookup.js';
 import type { PanelData } from '../facts/panel-data.js';
 import { timeInWords } from '../facts/words.js';
@@ -15,8 +16,6 @@ import { rows } from './rows.js';
 /** As many actions are drawn at first, and as many more with each press. */
 const kStep = 8;
 const kRowHeight = 96;
-/** Events at least this sure are listed at once, the others when one asks for them: three in four of the former are wholly right. */
-const kSure = 0.65;
 
 /** An event in the list; the first of those that the same entities do has their names above it. */
 interface Item {
@@ -126,10 +125,6 @@ export class EventsList {
     Object.assign(this, change);
     this.update();
   }
-}
-
-function isSure({ confidence }: Event): boolean {
-  return confidence >= kSure;
 }
 
 /** The events by who does them, the most salient first, and last those that nobody named does. */

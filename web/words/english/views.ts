@@ -130,6 +130,7 @@ export const views = {
     showFewer: 'Show fewer',
     things: 'Also things',
     unsure: (number: number) => `Also ${number} less certain`,
+    lessCertain: 'less certain',
     kinds: 'Kinds of acts (PLOVER)',
     nobody: 'Nobody named',
     order: (order: string, words: string) => `${order} “${words}”`,

@@ -132,6 +132,7 @@ export const views: Catalogue['views'] = {
     showFewer: 'Weniger zeigen',
     things: 'Auch Sachen',
     unsure: (number) => `Auch ${number} weniger sichere`,
+    lessCertain: 'weniger sicher',
     kinds: 'Arten von Taten (PLOVER)',
     nobody: 'Niemand genannt',
     order: (order, words) => `${order} „${words}“`,

@@ -132,6 +132,7 @@ export const views: Catalogue['views'] = {
     showFewer: 'Mostrar menos',
     things: 'También cosas',
     unsure: (number) => (number === 1 ? 'También 1 menos seguro' : `También ${number} menos seguros`),
+    lessCertain: 'menos seguro',
     kinds: 'Clases de actos (PLOVER)',
     nobody: 'Nadie nombrado',
     order: (order, words) => `${order} «${words}»`,
