@@ -42,11 +42,8 @@ ReadArticle reads_with(const Analyzer& analyzer, const BatchForm& form) {
     format::BatchLine line = given.read(std::move(given.piece.bytes), form.unit);
     if (line.error) return article.failed(line.id_json, *line.error);
     line.options.members = form.members;
-    Result<Analysis> analysis = analyzer.start(std::move(line.text), std::move(line.options));
-    if (!analysis) return article.failed(line.id_json, analysis.error());
-    while (analysis.value().step()) {
-    }
-    return article.read(line.id_json, analysis.value().document());
+    const Result<Document> read = analyzer.read(std::move(line.text), std::move(line.options));
+    return read ? article.read(line.id_json, read.value()) : article.failed(line.id_json, read.error());
   };
 }
 

@@ -84,11 +84,9 @@ int candidates(const Arguments& arguments) {
   while (auto line = input.line()) {
     format::BatchLine article = format::read_batch_line(std::move(line->text));
     if (article.error) return fail("line " + std::to_string(line->number) + ": " + article.error->message);
-    Result<Analysis> analysis = analyzer->start(std::move(article.text), std::move(article.options));
-    if (!analysis) return fail("line " + std::to_string(line->number) + ": " + analysis.error().message);
-    while (analysis.value().step()) {
-    }
-    const std::string json = to_json(article.id_json, analysis.value().document());
+    const Result<Document> document = analyzer->read(std::move(article.text), std::move(article.options));
+    if (!document) return fail("line " + std::to_string(line->number) + ": " + document.error().message);
+    const std::string json = to_json(article.id_json, document.value());
     if (std::fwrite(json.data(), 1, json.size(), stdout) != json.size()) return fail("cannot write");
   }
   return std::fflush(stdout) == 0 ? kDone : fail("cannot write");

@@ -25,7 +25,7 @@ int compare(const Arguments& arguments) {
   for (const std::string& name : arguments.operands()) {
     std::optional<std::string> bytes = read_text(name);
     if (!bytes) return kWrongUsage;
-    Result<Document> document = analyse(*analyzer, *std::move(bytes), Members::all());
+    Result<Document> document = analyzer->read(*std::move(bytes), Options());
     if (!document) return refuse("'" + name + "': " + document.error().message);
     versions.push_back(std::move(document.value()));
   }

@@ -45,11 +45,8 @@ int with_article(const Arguments& arguments, int failed, const std::function<int
   if (const std::string_view kind = kind_other_than_text(bytes.value()); !kind.empty()) {
     return refuse((name == "-" ? "standard input" : "'" + name + "'") + " is " + std::string(kind));
   }
-  Result<Analysis> analysis = analyzer->start(std::move(bytes.value()), options);
-  if (!analysis) return fail(analysis.error().message);
-  while (analysis.value().step()) {
-  }
-  return use(analysis.value().document());
+  const Result<Document> article = analyzer->read(std::move(bytes.value()), std::move(options));
+  return article ? use(article.value()) : fail(article.error().message);
 }
 
 int print(const std::string& text, int done, int failed) {

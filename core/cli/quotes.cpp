@@ -41,9 +41,10 @@ int quotes(const Arguments& arguments) {
   }
   std::optional<std::string> bytes = read_text(arguments.operands().back());
   if (!bytes) return kWrongUsage;
-  Members members;
-  for (const Member member : {Member::Quotes, Member::Entities, Member::Sources}) members.add(member);
-  const Result<Document> draft = analyse(*analyzer, *std::move(bytes), members);
+  Options options;
+  options.members = Members{};
+  for (const Member member : {Member::Quotes, Member::Entities, Member::Sources}) options.members.add(member);
+  const Result<Document> draft = analyzer->read(*std::move(bytes), std::move(options));
   if (!draft) return refuse(draft.error().message);
   const std::vector<CheckedQuotation> checked = check_quotations(draft.value(), records);
   const bool as_json = format == "json";

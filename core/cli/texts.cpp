@@ -25,16 +25,6 @@ std::optional<std::string> read_text(const std::string& name) {
   return std::nullopt;
 }
 
-Result<Document> analyse(const Analyzer& analyzer, std::string bytes, Members members) {
-  Options options;
-  options.members = members;
-  Result<Analysis> analysis = analyzer.start(std::move(bytes), std::move(options));
-  if (!analysis) return analysis.error();
-  while (analysis.value().step()) {
-  }
-  return Document(analysis.value().document());
-}
-
 bool print(const std::string& text) { return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0; }
 
 }  // namespace nutgraf::cli

@@ -9,6 +9,7 @@
 #include "base/utf8.h"
 #include "disputes/dispute_words.h"
 #include "disputes/positions.h"
+#include "document/entity_index.h"
 #include "document/text.h"
 
 namespace nutgraf::disputes {
@@ -210,9 +211,7 @@ class DisputeFinder {
     if (!position.against) return is_silent_behind(position);
     if (position.by == position.against) return false;
     if (is_silent_[position.against.index] || is_silent_behind(position)) return true;
-    const std::vector<Id<Mention>>& mentions = document_.entities[position.against.index].mentions;
-    const bool named = std::any_of(mentions.begin(), mentions.end(), [&](Id<Mention> id) { return document_.mentions[id.index].kind == MentionKind::Name; });
-    return named && !has_words_[position.against.index];
+    return document::has_name(document_, document_.entities[position.against.index]) && !has_words_[position.against.index];
   }
 
   /// Whether the accused, who are no entity or whom nothing joins with it, are said right behind to be silent: by the same noun ("the

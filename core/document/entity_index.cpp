@@ -1,5 +1,6 @@
 #include "document/entity_index.h"
 
+#include <algorithm>
 #include <string_view>
 
 #include "document/nouns.h"
@@ -27,6 +28,11 @@ Id<Entity> EntityIndex::of_noun(const Trees& trees, std::uint32_t noun) const {
     if (relation == "appos" && at(child) && renames) return at(child);
   }
   return {};
+}
+
+bool has_name(const Document& document, const Entity& entity) {
+  return std::any_of(entity.mentions.begin(), entity.mentions.end(),
+                     [&](Id<Mention> mention) { return document.mentions[mention.index].kind == MentionKind::Name; });
 }
 
 }  // namespace nutgraf::document

@@ -23,4 +23,7 @@ class EntityIndex {
   std::vector<Id<Entity>> entity_of_;  ///< one a token
 };
 
+/// Whether the article ever calls an entity by a name.
+bool has_name(const Document& document, const Entity& entity);
+
 }  // namespace nutgraf::document

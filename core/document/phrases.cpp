@@ -217,7 +217,8 @@ std::uint32_t end_behind_bare_verb(const Clauses& clauses, std::uint32_t verb, s
     const std::uint32_t whole = complement_end(clauses, child);
     if (whole - end <= longest) return whole;
     if (!clauses.is_nominal(child)) continue;
-    return std::max(child + 1, clauses.noun_phrase(child).end <= end + longest ? clauses.noun_phrase(child).end : child + 1);
+    const std::uint32_t phrase_end = clauses.noun_phrase(child).end;
+    return phrase_end - end <= longest ? phrase_end : child + 1;
   }
   return end;
 }

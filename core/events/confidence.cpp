@@ -6,7 +6,8 @@
 #include <string_view>
 
 #include "document/clauses.h"
-#include "document/text.h"
+#include "document/entity_index.h"
+#include "events/parties.h"
 
 namespace nutgraf::events {
 namespace {
@@ -45,9 +46,9 @@ class ConfidenceJudge {
     if (event.status != EventStatus::Happened && event.status != EventStatus::Ongoing) odds += kOpen;
     const std::size_t parties = event.participants.size();
     odds += parties == 0 ? kNobody : parties > 2 ? kManyParties : kFewParties;
-    if (has(event, [&](const Participant& one) { return is_unknown_pronoun(one); })) odds += kUnknownPronoun;
+    if (has(event, [&](const Participant& one) { return is_unknown_pronoun(document_, one); })) odds += kUnknownPronoun;
     if (has(event, [](const Participant& one) { return is_loose(one.role); })) odds += kLooseRole;
-    if (has(event, [&](const Participant& one) { return one.entity && !is_named(one.entity); })) odds += kUnnamed;
+    if (has(event, [&](const Participant& one) { return one.entity && !document::has_name(document_, document_.entities[one.entity.index]); })) odds += kUnnamed;
     if (count(event, "agent") > 1 || count(event, "patient") > 1) odds += kSeveralParties;
     return logistic(odds);
   }
@@ -69,19 +70,9 @@ class ConfidenceJudge {
     return role == "companion" || role == "topic" || role == "target" || role == "recipient" || role == "result";
   }
 
-  bool is_unknown_pronoun(const Participant& one) const {
-    const IdRange<Token> words = document::tokens_in(document_, one.span);
-    return !one.entity && words.size() == 1 && trees().tag(words.begin).upos == "PRON";
-  }
-
-  bool is_named(Id<Entity> entity) const {
-    const std::vector<Id<Mention>>& mentions = document_.entities[entity.index].mentions;
-    return std::any_of(mentions.begin(), mentions.end(), [&](Id<Mention> id) { return document_.mentions[id.index].kind == MentionKind::Name; });
-  }
-
   Form form_of(std::uint32_t word) const {
     if (!clauses_.is_verb(word)) return Form::Noun;
-    bool modal = false, past = false, have = false, be = false, other = false;
+    bool modal = false, past = false, have = false, be = false, auxiliary = false;
     for (const std::uint32_t child : trees().children(word)) {
       if (trees().universal_relation(child) != "aux") continue;
       const std::string_view lemma = clauses_.lemma(child), xpos = trees().tag(child).xpos;
@@ -89,14 +80,14 @@ class ConfidenceJudge {
       past |= xpos == "VBD";
       have |= lemma == "have";
       be |= lemma == "be";
-      other = true;
+      auxiliary = true;
     }
     const std::string_view xpos = trees().tag(word).xpos;
     if (modal) return Form::Modal;
     if (past || xpos == "VBD") return Form::Past;
     if (have) return Form::Perfect;
     if (be) return Form::Progressive;
-    if (other || xpos == "VBZ" || xpos == "VBP") return Form::Present;
+    if (auxiliary || xpos == "VBZ" || xpos == "VBP") return Form::Present;
     if (xpos == "VB") return Form::Infinitive;
     return xpos == "VBG" ? Form::Gerund : Form::Participle;
   }

@@ -13,6 +13,7 @@
 #include "document/general.h"
 #include "document/quoted_words.h"
 #include "document/text.h"
+#include "events/parties.h"
 #include "events/taking_part.h"
 
 namespace nutgraf::events {
@@ -176,12 +177,6 @@ class Joiner {
     return event.quote && event.plover.empty() && document_.quotes[event.quote.index].kind != QuoteKind::Indirect ? kSpoken * weight : weight;
   }
 
-  /// Whether a participant is a pronoun that stands for nobody known: "they set up rooms".
-  bool is_unknown(const Participant& participant) const {
-    const IdRange<Token> words = document::tokens_in(document_, participant.span);
-    return !participant.entity && words.size() == 1 && clauses_.trees().tag(words.begin).upos == "PRON";
-  }
-
   /// Whether an event is only named, and nobody says that it took place or what was done: "his campaign".
   bool is_bare_noun(const Event& event, std::uint32_t word) const { return !event.support && !clauses_.is_verb(word) && event.mentions.size() == 1; }
 
@@ -196,7 +191,7 @@ class Joiner {
   /// Whether who does a deed or undergoes it is left to a pronoun of which nobody knows for whom it stands: "they set up rooms".
   bool hides_party(const Event& event) const {
     return std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
-      return (one.role == "agent" || one.role == "patient") && is_unknown(one);
+      return (one.role == "agent" || one.role == "patient") && is_unknown_pronoun(document_, one);
     });
   }
 
@@ -216,7 +211,7 @@ class Joiner {
   /// Whether an event has nobody known to tell of, no time and no place, only brings in what somebody says, which the quotations tell
   /// whole, or belongs to a rule, a condition or a question.
   bool tells_little(const Event& event, std::uint32_t verb) const {
-    const bool has_nobody = std::all_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) { return is_unknown(one); });
+    const bool has_nobody = std::all_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) { return is_unknown_pronoun(document_, one); });
     if (has_nobody && !event.time && !event.place) return true;
     if (is_cue_[verb] && event.plover.empty()) return true;
     const bool open = event.time && document::is_not_over(document_, document_.times[event.time.index]);

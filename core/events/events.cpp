@@ -1,6 +1,7 @@
 #include "events/events.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/word_set.h"
 #include "document/clauses.h"
@@ -139,14 +140,14 @@ void part_doer_and_undergoer(const document::Clauses& clauses, const Proposition
 
 /// "Ruiz filed [his] resignation": who plays a part already plays it once.
 void drop_repeated(Event& event) {
-  for (std::size_t i = 1; i < event.participants.size();) {
-    const Participant& one = event.participants[i];
-    const auto end = event.participants.begin() + static_cast<std::ptrdiff_t>(i);
-    const bool known = one.entity && std::any_of(event.participants.begin(), end, [&](const Participant& other) {
+  std::vector<Participant> kept;
+  for (Participant& one : event.participants) {
+    const bool known = one.entity && std::any_of(kept.begin(), kept.end(), [&](const Participant& other) {
       return other.role == one.role && other.entity == one.entity;
     });
-    known ? static_cast<void>(event.participants.erase(end)) : static_cast<void>(++i);
+    if (!known) kept.push_back(std::move(one));
   }
+  event.participants = std::move(kept);
 }
 
 Event make_event(const Document& document, const document::Clauses& clauses, const document::EntityIndex& entities,

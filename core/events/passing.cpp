@@ -5,6 +5,7 @@
 
 #include "base/word_set.h"
 #include "document/clauses.h"
+#include "document/entity_index.h"
 #include "document/general.h"
 #include "document/quoted_words.h"
 #include "document/text.h"
@@ -15,8 +16,6 @@ namespace {
 using document::Clauses;
 
 constexpr std::uint32_t kNone = Clauses::kNone;
-
-
 
 class PassingJudge {
  public:
@@ -38,17 +37,10 @@ class PassingJudge {
  private:
   const document::Trees& trees() const { return clauses_.trees(); }
 
-  bool has_marker(std::uint32_t verb, std::string_view lemma) const {
-    const std::uint32_t mark = trees().child(verb, "mark");
-    return mark != kNone && clauses_.lemma(mark) == lemma;
-  }
-
   /// Whether somebody with a name takes part.
   bool has_named_party(const Event& event) const {
     return std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) {
-      if (!one.entity) return false;
-      const std::vector<Id<Mention>>& mentions = document_.entities[one.entity.index].mentions;
-      return std::any_of(mentions.begin(), mentions.end(), [&](Id<Mention> id) { return document_.mentions[id.index].kind == MentionKind::Name; });
+      return one.entity && document::has_name(document_, document_.entities[one.entity.index]);
     });
   }
 
@@ -126,7 +118,7 @@ class PassingJudge {
     const std::string_view preposition = led ? clauses_.lemma(verb - 1) : std::string_view();
     const bool denied = event.status == EventStatus::Denied && (preposition == "of" || preposition == "from");  // "stopped short of signing"
     if (led && (denied || is_judged(verb))) return false;
-    if (led || relation == "csubj" || relation == "nmod" || relation == "obl") return true;
+    if (led || relation == "nmod" || relation == "obl") return true;
     if (relation == "acl") return !event.time;
     return relation == "advcl" && !has_doer(event);
   }

@@ -1,12 +1,9 @@
 #include "format/plover_lines.h"
 
 #include <initializer_list>
-#include <optional>
 #include <string_view>
 
 #include "base/calendar.h"
-#include "document/nouns.h"
-#include "document/text.h"
 #include "format/json_parts.h"
 #include "format/labels.h"
 
@@ -62,28 +59,12 @@ class Lines {
     return {{"from", day(first.from)}, {"to", day(last.to)}, {"value", word(first.value)}};
   }
 
-  /// Whether a participant can act: people, bodies, states, or words that name some. Things are neither source nor target.
-  bool is_actor(const Participant& participant) const {
-    const auto acts = [](EntityType type) {
-      return type == EntityType::Person || type == EntityType::Organization || type == EntityType::Gpe || type == EntityType::Norp;
-    };
-    if (participant.entity && acts(document_.entities[participant.entity.index].type)) return true;
-    const IdRange<Token> words = document_.arcs.empty() ? IdRange<Token>{} : document::tokens_in(document_, participant.span);
-    for (std::uint32_t token = words.begin; token < words.end; ++token) {
-      const Id<Token> above = document_.arcs[token].head;
-      if (above && words.contains(above.index)) continue;
-      const std::optional<EntityType> type = document::type_of_noun(document_.tags[token].lemma);
-      return (type && acts(*type)) || (!participant.entity && document_.tags[token].upos == "PROPN");
-    }
-    return false;
-  }
-
   Json actors(const Event& event, std::initializer_list<std::string_view> roles) const {
     Json actors = Json::array();
     for (const Participant& participant : event.participants) {
       bool plays = false;
       for (const std::string_view role : roles) plays |= participant.role == role;
-      if (!plays || !is_actor(participant)) continue;
+      if (!plays || !participant.can_act) continue;
       Json actor = quoted(participant.span);
       const Json unknown{{"name", nullptr}, {"country", nullptr}};
       actor.update(participant.entity ? named(document_.entities[participant.entity.index]) : unknown);

@@ -38,6 +38,14 @@ Result<Analysis> Analyzer::start(std::string bytes, Options options) const {
   return analysis;
 }
 
+Result<Document> Analyzer::read(std::string bytes, Options options) const {
+  Result<Analysis> analysis = start(std::move(bytes), std::move(options));
+  if (!analysis) return analysis.error();
+  while (analysis.value().step()) {
+  }
+  return std::move(analysis.value().document_);
+}
+
 bool Analysis::step() {
   if (next_ < pipeline::kStages.size()) pipeline::kStages[next_++].run({input_, options_, models_.get(), gazetteer_.get()}, document_);
   while (next_ < pipeline::kStages.size() && (pipeline::kStages[next_].gives & layers_) == 0) ++next_;

@@ -7,19 +7,6 @@
 #include "record/turns.h"
 
 namespace nutgraf {
-namespace {
-
-Result<Document> analysed(const Analyzer& analyzer, std::string bytes, Members members) {
-  Options options;
-  options.members = members;
-  Result<Analysis> analysis = analyzer.start(std::move(bytes), std::move(options));
-  if (!analysis) return analysis.error();
-  while (analysis.value().step()) {
-  }
-  return Document(analysis.value().document());
-}
-
-}  // namespace
 
 Result<Record> read_record(std::string name, std::string bytes, const Analyzer& analyzer) {
   if (std::optional<Record> captions = record::read_captions(bytes)) {
@@ -28,16 +15,17 @@ Result<Record> read_record(std::string name, std::string bytes, const Analyzer& 
   }
   Record record;
   record.name = std::move(name);
-  Result<Document> text = analysed(analyzer, bytes, Members{});
+  Options options;
+  options.members = Members{};
+  Result<Document> text = analyzer.read(bytes, options);
   if (!text) return text.error();
   record::Transcript transcript = record::read_transcript(text.value().source.text);
   record.source = std::move(text.value().source);
   record.turns = std::move(transcript.turns);
   record.times = std::move(transcript.times);
   if (!record.turns.empty()) return record;
-  Members quotes;
-  quotes.add(Member::Quotes);
-  Result<Document> whole = analysed(analyzer, std::move(bytes), quotes);
+  options.members.add(Member::Quotes);
+  Result<Document> whole = analyzer.read(std::move(bytes), std::move(options));
   if (!whole) return whole.error();
   record.turns = record::quoted_turns(whole.value());
   return record;

@@ -146,6 +146,7 @@ void events(const Given&, Document& document) {
   events = events::join_events(document, std::move(events));
   events::drop_named_in_passing(document, events);
   events::set_confidence(document, events);
+  plover::mark_actors(document, events);
   document.events = std::move(events);
   document.event_links = events::find_links(document);
 }

@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "base/word_set.h"
+#include "document/entity_index.h"
 #include "document/general.h"
 #include "document/nouns.h"
 #include "document/text.h"
@@ -135,8 +136,7 @@ Range with_whole_bracket(const Reading& reading, Range phrase) {
 /// Whether an entity is a place or nation, or is never called by a name.
 bool only_describes(const Document& document, const Entity& entity) {
   if (is_place(entity.type) || entity.type == EntityType::Norp) return true;
-  return std::none_of(entity.mentions.begin(), entity.mentions.end(),
-                      [&](Id<Mention> mention) { return document.mentions[mention.index].kind == MentionKind::Name; });
+  return !document::has_name(document, entity);
 }
 
 /// The body that ends a phrase, before its bracket, where the phrase only opens with a country or nationality that describes it:

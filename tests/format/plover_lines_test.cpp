@@ -35,7 +35,7 @@ Document meeting() {
   event.mode = "meet";
   event.context = {"diplomatic"};
   event.evidence = {span(1)};
-  event.participants = {{"agent", "ARG0", span(0), {0}}, {"patient", "ARG1", span(2), {1}}};
+  event.participants = {{"agent", "ARG0", span(0), {0}, true}, {"patient", "ARG1", span(2), {1}, true}};
   event.time = {0};
   document.events = {event};
   return document;
@@ -73,8 +73,7 @@ TEST_CASE("what is not political has no line, and an actor without an entity no 
 
 TEST_CASE("A thing is neither source nor target") {
   Document document = meeting();
-  document.entities[1].type = EntityType::Product;
-  document.tags[2] = {"NOUN", "NN", "", "vaccine"};
+  document.events[0].participants[1].can_act = false;
   CHECK(nlohmann::json::parse(to_plover_lines(document, OffsetUnit::Utf16))["target"].empty());
 }
 

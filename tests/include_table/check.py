@@ -16,7 +16,7 @@ ROWS = {
     "base": INTERFACE,
     "document": {"base"} | INTERFACE,
     "model": {"base", "<immintrin.h", "<wasm_simd128.h"} | INTERFACE,
-    "format": {"base", "document", "<nlohmann"} | INTERFACE,
+    "format": {"base", "<nlohmann"} | INTERFACE,
     "wasm": {"<emscripten"} | INTERFACE,
 }
 # The core keeps away from streams, locales, clocks, randomness and the operating system; the program need not.

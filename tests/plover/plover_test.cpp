@@ -352,3 +352,15 @@ TEST_CASE("Paying tribute to ministers is no visit") {
   CHECK(paid("tribute").empty());
   CHECK(paid("visit") == Codes{"CONSULT visit"});
 }
+
+TEST_CASE("People and bodies can act, things cannot") {
+  const auto can_act = [](const std::string& noun) {
+    const Document document = test::parsed("Rebels rebel NOUN NNS 2 nsubj\nattacked attack VERB VBD 0 root\n" + noun + " 2 obj\n");
+    std::vector<Event> events = test::events_of(document);
+    plover::code_events(document, events);
+    plover::mark_actors(document, events);
+    return events.front().participants.back().can_act;
+  };
+  CHECK(can_act("ministers minister NOUN NNS"));
+  CHECK_FALSE(can_act("vaccines vaccine NOUN NNS"));
+}

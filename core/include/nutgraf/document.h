@@ -263,6 +263,7 @@ struct Participant {
   std::string propbank;  ///< "ARG0" …; empty where none
   Span span;
   Id<Entity> entity;
+  bool can_act = false;  ///< in a coded event: it is people, a body or a state, or words that name some
 };
 
 /// Something that happens, or is said to; further words that name the same event are its `mentions`.

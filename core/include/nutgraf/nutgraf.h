@@ -101,6 +101,8 @@ class Analyzer {
   std::optional<Error> load_gazetteer(std::string bytes);
   /// Begins the analysis of any bytes (UTF-8 expected, nothing required). Error `too_long` above `kLongestInput`.
   Result<Analysis> start(std::string bytes, Options options) const;
+  /// The whole analysis at once, for callers that need no progress. Errors: those of `start`.
+  Result<Document> read(std::string bytes, Options options) const;
   static constexpr std::size_t kLongestInput = std::size_t{1} << 30;
 
  private:
