@@ -99,8 +99,8 @@ class Circumstances {
     return false;
   }
 
-  /// Whether an expression of time only bounds an event, by its preposition, and what follows from that: "has led it since 2015" began
-  /// then, "until Friday" and "by 2030" end it, "had not flooded since 1931" and "will not open until May" tell when it did or will.
+  /// Whether an expression of time only bounds an event, by its preposition, and what follows from that: "has led it since 2015" goes
+  /// on and has no day of its own, "until Friday" and "by 2030" end it, "had not flooded since 1931" and "will not open until May" tell when it did or will.
   bool bounds(Event& event, std::uint32_t noun, std::uint32_t time) const {
     const std::string_view preposition = clauses_.preposition(noun);
     const bool begins = preposition == "since", ends = preposition == "until" || preposition == "till" || preposition == "through";
@@ -112,10 +112,7 @@ class Circumstances {
       event.factuality = ahead ? Factuality::Future : Factuality::Certain;
       if (!event.time) event.time = {time};
     } else if (begins) {
-      const bool happened = event.status == EventStatus::Happened;
-      if (happened && is_perfect(event)) event.status = EventStatus::Ongoing;
-      if (happened && event.status == EventStatus::Happened) return true;  // "settled since 2000": in no year that is known
-      if (!event.time) event.time = {time};
+      if (event.status == EventStatus::Happened && is_perfect(event)) event.status = EventStatus::Ongoing;
     } else {
       event.time_end = {time};
     }

@@ -7,6 +7,7 @@
 #include "base/word_set.h"
 #include "document/clauses.h"
 #include "document/phrases.h"
+#include "document/quoted_words.h"
 #include "document/text.h"
 
 namespace nutgraf::events {
@@ -36,6 +37,7 @@ class ClauseFinder {
     range = document::whole_quotation(document_, document::whole_brackets(clauses_, range));
     range = with_condition(range);
     range = within_sentence({std::min(range.begin, event.token.index), std::max(range.end, event.token.index + 1)}, word);
+    range = without_torn_quotation(range, event.token.index);
     return {document_.tokens[range.begin].span.begin, document_.tokens[range.end - 1].span.end};
   }
 
@@ -119,6 +121,22 @@ class ClauseFinder {
       whole = {std::min(whole.begin, words.begin), std::max(whole.end, words.end)};
     }
     return whole.size() <= kLongestReport ? whole : range;
+  }
+
+  /// Without the part of a quotation that has only one of its two marks in the clause, and without the participle that brings it in:
+  /// "They seized it[, stating "In May, we …]".
+  Range without_torn_quotation(Range range, std::uint32_t event) const {
+    std::uint32_t torn = kNone;
+    for (std::uint32_t token = range.begin; token < range.end; ++token) {
+      if (document::is_quotation_mark(document_, token)) torn = torn == kNone ? token : kNone;
+    }
+    if (torn == kNone || torn == event) return range;
+    if (torn < event) return {torn + 1, range.end};
+    range.end = torn;
+    const auto is_mark = [&](std::uint32_t token) { return trees_.tag(token).upos == "PUNCT"; };
+    while (range.end > event + 1 && is_mark(range.end - 1)) --range.end;
+    if (range.end > event + 2 && trees_.tag(range.end - 1).xpos == "VBG" && is_mark(range.end - 2)) range.end -= 2;
+    return range;
   }
 
   /// Whether a verb is told of the subject of the verb above: by coordination, by control, or as its purpose ("came to [celebrate]").

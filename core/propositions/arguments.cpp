@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "base/word_set.h"
 #include "document/event_words.h"
 #include "document/nouns.h"
 #include "document/phrases.h"
@@ -260,10 +261,14 @@ bool ArgumentFinder::is_by_agent(std::uint32_t noun) const {
   }) && !is_amount(clauses_, noun) && !(is_means(clauses_.lemma(noun)) && clauses_.trees().child(noun, "det") == kNone);
 }
 
-/// "[One] of the nuns left", "killing [four]": a number that stands for a noun.
+/// "[One] of the nuns left", "killing [four]", "[some] of them stayed", "[most] agreed": a number or quantifier that stands for a noun (a
+/// fused head, Huddleston and Pullum 2002, 5.9). A negative one ("none", "few") is left out, since without it the clause would be affirmed.
 bool ArgumentFinder::counts_somebody(std::uint32_t token) const {
+  constexpr auto kQuantifiers = base::word_set({"all", "another", "both", "each", "half", "many", "more", "most", "much", "others", "several", "some"});
   const std::string_view relation = clauses_.trees().relation(token);
-  const bool core = relation.substr(0, 5) == "nsubj" || relation == "obj" || relation == "obl:agent" || relation == "conj";
+  const bool subject = relation.substr(0, 5) == "nsubj";
+  const bool core = subject || relation == "obj" || relation == "obl:agent" || relation == "conj";
+  if (subject && (kQuantifiers.contains(clauses_.lemma(token)) || clauses_.lemma(token) == "%")) return true;
   return clauses_.trees().tag(token).upos == "NUM" && core;
 }
 

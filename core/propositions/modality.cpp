@@ -200,8 +200,9 @@ Modality ModalityReader::embedded(std::uint32_t predicate, Modality inner) const
       if (is_general_means(clauses_, above)) said = Modality::Wished;
       add(said);
       const Modality of_above = own(above);
-      if (said == Modality::Fact && !negated && of_above != Modality::Denied && embedding->frame != "that") add(of_above);
-      told |= said == Modality::Fact && embedding->frame == "that";
+      const bool told_here = embedding->frame == "that" && !brings_about(above);
+      if (said == Modality::Fact && !negated && of_above != Modality::Denied && !told_here) add(of_above);
+      told |= said == Modality::Fact && told_here;
     }
     predicate = above;
   }
@@ -209,6 +210,10 @@ Modality ModalityReader::embedded(std::uint32_t predicate, Modality inner) const
   const bool reason = first->frame == "for" && inner == Modality::Fact && modality != Modality::Fact;
   return reason ? Modality::Possible : modality;
 }
+
+/// "Asked the guards to ensure that he leaves": whether a that-clause is what a verb brings about and not what it tells, so that it is as
+/// certain as the verb.
+bool ModalityReader::brings_about(std::uint32_t verb) const { return clauses_.lemma(verb) == "ensure" || clauses_.lemma(verb) == "guarantee"; }
 
 /// Whether what follows a verb says from what its object is kept.
 bool ModalityReader::is_kept_from(std::uint32_t verb) const {

@@ -22,6 +22,7 @@ class ModalityReader {
  private:
   bool denies_only_all(std::uint32_t negation) const;
   bool is_scarce(std::uint32_t predicate) const;
+  bool brings_about(std::uint32_t verb) const;
   bool is_kept_from(std::uint32_t verb) const;
   bool is_said_falsely(std::uint32_t word) const;
   bool judges(const Embedding& embedding) const;

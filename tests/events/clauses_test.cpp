@@ -155,3 +155,11 @@ TEST_CASE("A noun with a conjunction that ends where a verb begins is its subjec
   CHECK(clause_of(lines, "banned") == "Peru banned games in towns");
   CHECK(clause_of(lines, "moved") == "nuns have moved");
 }
+
+TEST_CASE("A clause leaves out the part of a quotation that it would tear") {
+  CHECK(clause_of("Nuns nun NOUN NNS 2 nsubj\nseized seize VERB VBD 0 root\nit it PRON PRP 2 obj\n, , PUNCT , 5 punct\nstating state VERB VBG 2 advcl\n"
+                  "\" \" PUNCT `` 9 punct\nWe we PRON PRP 9 nsubj\nmust must AUX MD 9 aux\nact act VERB VB 5 ccomp\n",
+                  "seized") == "Nuns seized it");
+  CHECK(clause_of("We we PRON PRP 2 nsubj\nknow know VERB VBP 4 ccomp\n\" \" PUNCT '' 4 punct\nrejoiced rejoice VERB VBD 0 root\nnuns nun NOUN NNS 4 nsubj\n",
+                  "rejoiced") == "rejoiced nuns");
+}
