@@ -17,6 +17,7 @@ import { pageLanguage } from '../words/element-words.js';
 import { ArticlePointer } from './article-pointer.js';
 import type { AnalysisDetail } from './events.js';
 import { Extras } from './extras.js';
+import { correctionsOf } from './given-corrections.js';
 import { givenFacts, type Given } from './given-facts.js';
 import { keptSelection } from './kept-selection.js';
 import type { NutgrafArticle } from './nutgraf-article.js';
@@ -81,7 +82,9 @@ export class ArticleReader {
       signal: running.signal,
       folder: host.files,
     });
-    const given: Given = isOwnText ? host.given : givenFacts(host);
+    const corrections = await correctionsOf(host);
+    if (running.signal.aborted) return;
+    const given: Given = { ...(isOwnText ? host.given : givenFacts(host)), ...(corrections ? { corrections } : {}) };
     const begun = performance.now();
     let taking = Promise.resolve();
     const take = (analysis: Analysis, stage: Stage): Promise<void> => {

@@ -3,8 +3,9 @@
 // This class is all that a page loads at first; what reads and marks comes when the article is wanted.
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Analysis } from '../engine/analysis.js';
+import type { Correction } from '../engine/corrections.js';
 import type { Stage } from '../engine/engine.js';
-import type { Selection } from '../facts/facts.js';
+import type { Selection, Span } from '../facts/facts.js';
 import { elementWords } from '../words/element-words.js';
 import type { ArticleReader } from './article-reader.js';
 import { articleStyles } from './article-styles.js';
@@ -61,6 +62,8 @@ export class NutgrafArticle extends LitElement {
     warnings: { type: Boolean },
     text: { attribute: false },
     given: { attribute: false },
+    corrections: { attribute: false },
+    correctionsFile: { attribute: 'corrections' },
     analysis: { state: true },
     stage: { state: true },
     selection: { state: true },
@@ -87,6 +90,10 @@ export class NutgrafArticle extends LitElement {
   declare text: string | null;
   /** What is known of that text: its blocks and its date, as of the page that it comes from. */
   declare given: Given;
+  /** What is put right in the article: lines of a corrections file or its text. */
+  declare corrections: string | readonly Correction[];
+  /** The address of a corrections file, which holds before `corrections`. @attr corrections */
+  declare correctionsFile: string;
   /** The latest analysis; null before the first. */
   declare analysis: Analysis | null;
   /** What it was made with. */
@@ -118,6 +125,7 @@ export class NutgrafArticle extends LitElement {
     this.warnings = false;
     this.text = null;
     this.given = {};
+    this.corrections = this.correctionsFile = '';
     this.analysis = null;
     this.stage = null;
     this.selection = { facts: [], span: null };
@@ -161,7 +169,7 @@ export class NutgrafArticle extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('voices') && changed.get('voices') !== undefined) this.reader?.showVoices(this.voices === 'on');
-    const isNew = changed.has('text') || changed.has('published') || changed.has('given');
+    const isNew = changed.has('text') || changed.has('published') || changed.has('given') || changed.has('corrections') || changed.has('correctionsFile');
     if (isNew && (this.text !== null || this.reader)) void this.analyze();
   }
 
@@ -185,6 +193,11 @@ export class NutgrafArticle extends LitElement {
   /** Tints all words of the fact with this id as long as a pointer or the focus is on one of its places. */
   point(id: string | null): void {
     this.reader?.point(id);
+  }
+
+  /** The words of the article that a user has selected; null where there are none. */
+  selectedWords(): Span | null {
+    return this.reader?.pointer.selectedWords() ?? null;
   }
 
   private fail(error: Error): void {

@@ -1,6 +1,7 @@
 // What every view of an analysis is given.
 import type { Analysis } from '../engine/analysis.js';
 import type { About } from './about.js';
+import type { Correcting } from './correcting.js';
 import type { Fact, Selection, Span } from './facts.js';
 import type { Voices } from './voices.js';
 
@@ -12,6 +13,8 @@ export interface PanelData {
   facts: Fact[];
   voices: Voices;
   selection: Selection;
+  /** The corrections of the article; null where the page takes none. */
+  correcting: Correcting | null;
   /** Shows the words of a fact, or any words where there is no fact. */
   choose: (fact: Fact | null, span: Span) => void;
 }

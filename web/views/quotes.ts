@@ -9,6 +9,7 @@ import type { PanelData } from '../facts/panel-data.js';
 import { isSaid, mannerInShort, nameOf, quoteKind, quotesToShow, sourceOf, speakerName, wordsOf } from '../facts/quote-terms.js';
 import { stanceInWords } from '../facts/words.js';
 import { words } from '../words/catalogue.js';
+import { correctControl, yours } from './correcting.js';
 import { factRow, indexOfChosen, nameButton, noneFound } from './panel.js';
 import { rows } from './rows.js';
 
@@ -28,7 +29,7 @@ const kMostChoices = 60;
 export class QuotesList {
   private filter = kAll;
   private alsoThoughts = false;
-  private analysis: Analysis | null = null;
+  private text = '';
   private selection: Selection | null = null;
 
   /** `update` renders the view anew. */
@@ -57,10 +58,10 @@ export class QuotesList {
 
   /** Forgets what was set for another article, and what would hide a quotation that has just been chosen. */
   private keepUp(data: PanelData): void {
-    const { analysis, selection } = data;
+    const { analysis, text, selection } = data;
     const chosen = selection === this.selection ? undefined : byId(analysis.quotes, selection.facts[0]?.id);
-    if (analysis !== this.analysis || (chosen && !this.fits(chosen, data))) this.filter = kAll;
-    [this.analysis, this.selection] = [analysis, selection];
+    if (text !== this.text || (chosen && !this.fits(chosen, data))) this.filter = kAll;
+    [this.text, this.selection] = [text, selection];
   }
 
   private fits(quote: Quote, data: PanelData): boolean {
@@ -135,7 +136,8 @@ function quoteRow(data: PanelData, quote: Quote): TemplateResult | typeof nothin
   const manner = mannerInShort(quote, analysis, text);
   return factRow(data, quote.id, html`<span class="words" data-voice=${voices.lookOf(quote.id) ?? nothing}>${wordsOf(quote, text)}</span>`, {
     before: html`<p class="manner">${nameButton(data, quote.speaker?.entity ?? null, speakerOf(quote, data), quote.speaker ?? quote.spans[0])}</p>`,
-    details: () => html`<p class="note">${manner} ${copyQuotationButton(quote, data)}</p>`,
+    details: (_, selected) => html`<p class="note">${manner} ${yours(quote)} ${copyQuotationButton(quote, data)}</p>
+      ${selected ? correctControl(data, { kind: 'quote', quote }) : nothing}`,
   });
 }
 

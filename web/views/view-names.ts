@@ -11,7 +11,7 @@ const kViews = {
   when: ['timeline', 'places', 'times'],
   disputed: ['disputes'],
   check: ['checks', 'figures'],
-  more: ['events', 'grammar', 'document', 'json'],
+  more: ['events', 'grammar', 'document', 'corrections', 'json'],
 } as const;
 
 export type ViewName = keyof typeof kViews;
@@ -41,6 +41,7 @@ const kFilled: Record<PanelName, (analysis: Analysis) => boolean> = {
   events: ({ events }) => events.length > 0,
   grammar: ({ sentences }) => sentences.length > 0,
   document: ({ document: { blocks } }) => blocks.length > 0,
+  corrections: ({ document: { blocks } }) => blocks.length > 0,
   json: ({ document: { blocks } }) => blocks.length > 0,
 };
 
@@ -55,8 +56,9 @@ export function viewsOf(wanted: string): View[] {
   return places.filter(({ view }) => view.panels.length > 0).sort((a, b) => a.first - b.first).map(({ view }) => view);
 }
 
-/** The same without what the article leaves empty. */
-export function filledViews(views: View[], analysis: Analysis): View[] {
-  const filled = views.map(({ name, panels }) => ({ name, panels: panels.filter((panel) => kFilled[panel](analysis)) }));
+/** The same without what the article leaves empty, and without the list of corrections where the page takes none. */
+export function filledViews(views: View[], analysis: Analysis, takesCorrections: boolean): View[] {
+  const isShown = (panel: PanelName): boolean => kFilled[panel](analysis) && (panel !== 'corrections' || takesCorrections);
+  const filled = views.map(({ name, panels }) => ({ name, panels: panels.filter(isShown) }));
   return filled.filter(({ panels }) => panels.length > 0);
 }
