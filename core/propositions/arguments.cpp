@@ -190,7 +190,7 @@ std::string_view ArgumentFinder::role_beside_verb(std::uint32_t verb, std::uint3
   const bool at_somebody = role == "target" && document::type_of_noun(clauses_.lemma(noun)) == EntityType::Person;  // "shot at protesters"
   if (clauses_.preposition(noun) == "at" && !at_somebody && !is_aiming(clauses_.lemma(verb))) return {};  // "trained at a hospital"
   if (at_somebody && label != "ARGM-TMP") return role;
-  if ((circumstance && role != "companion") || (role == "agent" && !clauses_.is_passive(verb))) return {};
+  if ((circumstance && role != "companion") || role == "agent") return {};  // "flown by plane"
   const std::string_view of_verb = role_of_oblique(clauses_, verb, noun, role);
   return of_verb == "patient" ? "topic" : of_verb;
 }
