@@ -38,7 +38,7 @@ class Circumstances {
       if (!document.times[time].from) continue;
       const IdRange<Token> words = document::tokens_in(document, document.times[time].span);
       const std::uint32_t top = top_of(words);
-      if (bounds_noun(words) || is_only_compared(clauses_, words)) continue;
+      if (bounds_noun(words) || is_only_compared(clauses_, words) || is_of_several_times(words)) continue;
       std::uint32_t event = nearest_event(top);
       if (event == kNone) event = subject_of(top);
       if (event == kNone || bounds_other_noun(top) || is_of_verb_before(events_[event].token.index, words) || crosses_clause(events_[event].token.index, words.begin)) continue;
@@ -97,6 +97,20 @@ class Circumstances {
       if (clauses_.trees().universal_relation(token) == "conj" || clauses_.preposition(token) == "along") return true;
     }
     return false;
+  }
+
+  /// "Was elected twice, in 2014 and 2018": of several days none is the day of the deed. "Between Friday and Sunday" is one expression.
+  bool is_of_several_times(IdRange<Token> words) const {
+    const std::uint32_t time = top_of(words);
+    const auto is_another = [&](std::uint32_t token) {
+      return !words.contains(token) && document::overlaps_time(clauses_.document(), clauses_.document().tokens[token].span);
+    };
+    if (time == kNone) return false;
+    if (!clauses_.trees().is_root(time) && clauses_.trees().universal_relation(time) == "conj" && is_another(clauses_.trees().head(time))) return true;
+    const auto& children = clauses_.trees().children(time);
+    return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+      return child > time && clauses_.trees().universal_relation(child) == "conj" && is_another(child);
+    });
   }
 
   /// Whether an expression of time only bounds an event, by its preposition, and what follows from that: "has led it since 2015" goes

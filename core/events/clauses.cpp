@@ -35,7 +35,7 @@ class ClauseFinder {
     const std::uint32_t word = event.support ? event.support.index : event.token.index;
     Range range = clauses_.is_verb(word) ? with_content(clause_of(word), word) : document::readable_noun_phrase(clauses_, word);
     range = document::whole_quotation(document_, document::whole_brackets(clauses_, range));
-    range = with_condition(range);
+    range = with_condition(with_scope(range, word));
     range = within_sentence({std::min(range.begin, event.token.index), std::max(range.end, event.token.index + 1)}, word);
     range = without_torn_quotation(range, event.token.index);
     return {document_.tokens[range.begin].span.begin, document_.tokens[range.end - 1].span.end};
@@ -101,6 +101,21 @@ class ClauseFinder {
              const std::string_view xpos = trees_.tag(child).xpos;
              return child < verb && (xpos == "WRB" || trees_.universal_relation(child) == "obl");
            });
+  }
+
+  /// "[In that outbreak,] 150 died", "[Worldwide,] 207 died": with what stands before the subject and says of what else than the story, or of
+  /// how much of the world, the clause holds.
+  Range with_scope(Range range, std::uint32_t verb) const {
+    constexpr auto kEverywhere = base::word_set({"elsewhere", "globally", "internationally", "nationally", "nationwide", "statewide", "worldwide"});
+    for (const std::uint32_t child : trees_.children(top_of(verb))) {
+      const Range words = trees_.range(child);
+      const bool right_before = words.end == range.begin || (words.end + 1 == range.begin && clauses_.lemma(words.end) == ",");
+      if (child >= range.begin || !right_before) continue;
+      const std::uint32_t determiner = trees_.universal_relation(child) == "obl" ? trees_.child(child, "det") : kNone;
+      const bool points = determiner != kNone && (clauses_.lemma(determiner) == "that" || clauses_.lemma(determiner) == "those");
+      if (points || kEverywhere.contains(clauses_.lemma(child))) return {words.begin, range.end};
+    }
+    return range;
   }
 
   /// "[If] the dam bursts", "[whether] it had burst": without its conjunction the clause would tell what nobody says.

@@ -221,3 +221,13 @@ TEST_CASE("What happens in the city of a name happens there") {
   add_place(document, 6);
   CHECK(joined(document).front().place == Id<Entity>{0});
 }
+
+TEST_CASE("Of several days none is the day of the deed") {
+  const std::string lines = "Nuns nun NOUN NNS 2 nsubj\nvoted vote VERB VBD 0 root\non on ADP IN 4 case\nMonday Monday PROPN NNP 2 obl\n"
+                            "and and CCONJ CC 6 cc\nFriday Friday PROPN NNP 4 conj\n";
+  Document document = dated(lines, 3, 3, {2021, 6, 7});
+  CHECK(test::events_of(document).at(0).time);
+  document.times.push_back(document.times.front());
+  document.times.back().span = document.tokens[5].span;
+  CHECK_FALSE(test::events_of(document).at(0).time);
+}

@@ -272,3 +272,10 @@ TEST_CASE("A quantifier or a share as a subject stands for those whom it counts"
 TEST_CASE("How old somebody died is no result of it") {
   CHECK(last_arguments(parsed("Nuns nun NOUN NNS 2 nsubj\ndied die VERB VBD 0 root\naged aged ADJ JJ 2 xcomp\n80 80 NUM CD 3 obl\n")) == Words{"agent Nuns"});
 }
+
+TEST_CASE("By what something is done is no agent, and where somebody is admitted to is a destination") {
+  const std::string were = "Nuns nun NOUN NNS 3 nsubj:pass\nwere be AUX VBD 3 aux:pass\n";
+  CHECK(last_arguments(parsed(were + "flown fly VERB VBN 0 root\nby by ADP IN 5 case\nplane plane NOUN NN 3 obl\n")) == Words{"patient Nuns"});
+  CHECK(last_arguments(parsed(were + "readmitted readmit VERB VBN 0 root\nto to ADP IN 5 case\nclinics clinic NOUN NNS 3 obl\n")) ==
+        Words{"patient Nuns", "destination clinics"});
+}

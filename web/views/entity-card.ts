@@ -11,8 +11,8 @@ import { byId } from '../facts/lookup.js';
 import { relationInWords, stanceInWords } from '../facts/words.js';
 import { eventWords } from '../facts/timeline.js';
 import { words } from '../words/catalogue.js';
+import { chooseEvent, type PanelData } from '../facts/panel-data.js';
 import { correctControl } from './correcting.js';
-import type { PanelData } from '../facts/panel-data.js';
 import { places } from './panel.js';
 
 /** The card of the entity that is this fact. */
@@ -104,7 +104,7 @@ function quoteLine(data: PanelData, fact: Fact, quote: Quote): TemplateResult {
 function deedLine(data: PanelData, fact: Fact, { event, time }: Deed): TemplateResult {
   const { before, words: named, after } = eventWords(event, data.text);
   const notes = [reservation(event, data.analysis, data.text), time && data.text.slice(time.start, time.end)].filter(Boolean).join(', ');
-  return html`<button type="button" @click=${() => data.choose(fact, { start: event.start, end: event.end })}>
+  return html`<button type="button" @click=${() => chooseEvent(data, event, fact)}>
     ${before}<b>${named}</b>${after} ${notes ? html`<span class="note">${notes}</span>` : nothing}
   </button>`;
 }

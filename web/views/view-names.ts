@@ -56,9 +56,15 @@ export function viewsOf(wanted: string): View[] {
   return places.filter(({ view }) => view.panels.length > 0).sort((a, b) => a.first - b.first).map(({ view }) => view);
 }
 
-/** The same without what the article leaves empty, and without the list of corrections where the page takes none. */
-export function filledViews(views: View[], analysis: Analysis, takesCorrections: boolean): View[] {
-  const isShown = (panel: PanelName): boolean => kFilled[panel](analysis) && (panel !== 'corrections' || takesCorrections);
+/** What a page brings itself: the views that it fills, and whether it takes corrections. */
+export interface Brought {
+  views?: readonly string[];
+  corrections?: boolean;
+}
+
+/** The same without what the article leaves empty, except for what the page brings. */
+export function filledViews(views: View[], analysis: Analysis, { views: byPage = [], corrections = false }: Brought = {}): View[] {
+  const isShown = (panel: PanelName): boolean => kFilled[panel](analysis) && (panel !== 'corrections' || corrections);
   const filled = views.map(({ name, panels }) => ({ name, panels: panels.filter(isShown) }));
-  return filled.filter(({ panels }) => panels.length > 0);
+  return filled.filter(({ name, panels }) => panels.length > 0 || byPage.includes(name));
 }

@@ -29,6 +29,7 @@ export const desk = {
   article: 'Article',
   factsHere: 'Facts at these words',
   selectedWords: 'Selected words',
+  backToFact: '‹ Back to the fact',
   textBox: 'Text of the article',
   textPlaceholder: 'Paste or type an article, or drop a text file.',
   close: 'Close',

@@ -30,6 +30,7 @@ export const desk: Catalogue['desk'] = {
   article: 'Artikel',
   factsHere: 'Fakten an diesen Wörtern',
   selectedWords: 'Markierte Wörter',
+  backToFact: '‹ Zurück zum Fakt',
   textBox: 'Text des Artikels',
   textPlaceholder: 'Fügen Sie einen Artikel ein, schreiben Sie ihn, oder legen Sie eine Textdatei ab.',
   close: 'Schließen',

@@ -30,6 +30,7 @@ export const desk: Catalogue['desk'] = {
   article: 'Artículo',
   factsHere: 'Datos de estas palabras',
   selectedWords: 'Palabras seleccionadas',
+  backToFact: '‹ Volver al dato',
   textBox: 'Texto del artículo',
   textPlaceholder: 'Pegue o escriba un artículo, o suelte un archivo de texto.',
   close: 'Cerrar',
