@@ -36,7 +36,7 @@ afterEach(async () => {
 
 const analysis = () => page.evaluate(() => document.querySelector('nutgraf-panels').analysis);
 const named = async (name) => (await analysis()).entities.find((entity) => entity.name === name);
-const row = (words) => page.locator('[part="panel"] li[part="fact"]', { hasText: words }).first();
+const row = (words) => page.locator('[part="panel"] li[part="fact"]').filter({ has: page.locator('.title, .words', { hasText: words }) }).first();
 const action = (name) => page.locator(`[part="panel"] nutgraf-correct [data-action="${name}"]`);
 const form = (selector) => page.locator(`[part="panel"] nutgraf-correct form ${selector}`);
 const lines = () => page.evaluate(() => document.querySelector('nutgraf-panels').correcting.lines);

@@ -87,7 +87,7 @@ export class Corrections {
     this.undone += 1;
     this.set(step, { steps, done: done - 1 }, true);
     this.since = Math.min(this.since, done - 1);
-    this.notice.say(words().correct.takenBack(inWords(step)), words().desk.redo, () => this.redo());
+    this.notice.tellDone(words().correct.takenBack(inWords(step)), words().desk.redo, () => this.redo());
   }
 
   redo(): void {
@@ -148,7 +148,7 @@ export class Corrections {
   }
 
   private say(said: string): void {
-    this.notice.say(said, words().desk.undo, () => this.undo());
+    this.notice.tellDone(said, words().desk.undo, () => this.undo());
   }
 
   /** Tells, once, where the line that was made last does not hold. */
@@ -157,7 +157,7 @@ export class Corrections {
     if (this.awaited === null || !outcome) return;
     const line = [...this.lists.own, ...this.lists.wide].find(({ id }) => id === this.awaited);
     this.awaited = null;
-    if (!outcome.applied && line) this.say(words().correct.failed(correctionInWords(line), reasonInWords(outcome)));
+    if (!outcome.applied && line) this.notice.say(words().correct.failed(correctionInWords(line), reasonInWords(outcome)), words().desk.undo, () => this.undo());
   }
 }
 

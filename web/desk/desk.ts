@@ -163,8 +163,8 @@ function showWords(selection: Selection): void {
 }
 
 function showSelection(selection: Selection): void {
+  if (selection.span && selection.span.start !== panels.selection.span?.start) notice.pass();  // not where an analysis finds it again
   panels.selection = selection;
-  if (selection.span) notice.pass();
   showChosen(chosen, selection, panels.analysis, panels.text, { open: showFacts, back });
 }
 
