@@ -33,5 +33,6 @@ std::string_view label(TemporalOrder order);
 std::string_view label(VoiceKind voice);
 /// Empty for `SourceRole::None`.
 std::string_view label(SourceRole role);
+std::string_view label(CorrectionKind kind);
 
 }  // namespace nutgraf::format

@@ -99,9 +99,8 @@ function showState(): void {
 
 function analyze(): void {
   clearTimeout(pause);
-  article.given = givenOf(session.article);
+  article.given = { ...givenOf(session.article), ...(corrections.file ? { corrections: corrections.file } : {}) };
   article.published = session.article.published;
-  article.corrections = corrections.file;
   article.text = session.article.text;
 }
 

@@ -1,30 +1,32 @@
-// The corrections of an article: those of the file that its attribute names, then those that the page gives.
-import type { Correction } from '../engine/corrections.js';
-import type { NutgrafArticle } from './nutgraf-article.js';
+// The corrections of an element: those that a script gave, else the file that its attribute names.
+import type { AnalyzeOptions } from '../engine/engine.js';
 
-/** The files that have been asked for, by their addresses. */
-const files = new Map<string, Promise<string>>();
+type Lines = NonNullable<AnalyzeOptions['corrections']>;
 
-/** What is put right in an article; empty where nothing is. A file that does not come is told on the console, and the article is read without it. */
-export async function correctionsOf({ corrections, correctionsFile, baseURI }: NutgrafArticle): Promise<string | readonly Correction[]> {
-  if (!correctionsFile) return corrections;
-  const filed = await fileAt(new URL(correctionsFile, baseURI).href);
-  const own = typeof corrections === 'string' ? corrections : corrections.map((line) => JSON.stringify(line)).join('\n');
-  return [filed, own].filter(Boolean).join('\n');
+/** Fetches a file of corrections once for each address. One that cannot be fetched is named on the console, and the article is read without it. */
+export class GivenCorrections {
+  private address = '';
+  private lines: Promise<Lines> | null = null;
+
+  /** `given`, where there are some; else what lies at `address`; nothing where that is empty. */
+  async read(given: Lines | null, address: string): Promise<Pick<AnalyzeOptions, 'corrections'>> {
+    if (given !== null) return { corrections: given };
+    if (!address) return {};
+    if (address !== this.address) this.lines = null;
+    this.address = address;
+    this.lines ??= fetchText(new URL(address, document.baseURI));
+    try {
+      return { corrections: await this.lines };
+    } catch (error) {
+      this.lines = null;  // a later analysis tries again
+      console.warn(`<nutgraf-article corrections="${address}">: ${(error as Error).message}`);
+      return {};
+    }
+  }
 }
 
-function fileAt(address: string): Promise<string> {
-  let file = files.get(address);
-  if (!file) files.set(address, (file = fetchFile(address)));
-  return file.catch((error: Error) => {
-    files.delete(address);  // the next analysis asks again
-    console.warn(`<nutgraf-article corrections="${address}">: ${error.message}`);
-    return '';
-  });
-}
-
-async function fetchFile(address: string): Promise<string> {
+async function fetchText(address: URL): Promise<string> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`the file did not come (${response.status}).`);
+  if (!response.ok) throw new Error(`The server says ${response.status}.`);
   return response.text();
 }
