@@ -11,7 +11,7 @@ export interface Steps {
   redo(): void;
 }
 
-/** Ctrl or Cmd+Z undoes a step beside a text box, and in the one of the article where nothing has been typed since; "?" lists the keys, and Escape lets go of what is chosen. */
+/** Ctrl or Cmd+Z undoes a step or a correction beside a text box, and in the one of the article where nothing has been typed since; "?" lists the keys, and Escape lets go of what is chosen. */
 export function prepareKeys(steps: Steps, article: NutgrafArticle): void {
   const dialog = element<HTMLDialogElement>('keys');
   const showKeys = (): void => {

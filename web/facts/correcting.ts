@@ -170,7 +170,7 @@ function wordsActions(span: Span, data: PanelData): Action[] {
           { name: 'speaks', choices: ofQuote((quote) => ({ do: 'speaker', anchor: quote, to: anchor })) },
         ] satisfies Action[])
       : []),
-    ...timeActions(span, '', data),
+    { ...timeActions(span, '', data)[0]!, name: 'isTime' },
   ];
 }
 

@@ -63,6 +63,6 @@ export function reasonInWords({ code }: CorrectionOutcome): string {
 }
 
 function quoted({ exact }: Anchor): string {
-  const line = exact.replace(/\s+/g, ' ').trim();
+  const line = exact.replace(/\s+/g, ' ').replace(/^[\s“”"„«]+|[\s“”"„»]+$/g, '').replace(/[,;]$/, '');
   return words().correct.quoted(line.length > kLongest ? `${line.slice(0, kLongest).replace(/\s+\S*$/, '')}…` : line);
 }

@@ -21,7 +21,7 @@ export const correctStyles = css`
     border: 1px dashed var(--line);
     border-radius: 4px;
     background: none;
-    color: var(--soft);
+    color: inherit;
     font: inherit;
     font-size: 0.8125rem;
     text-align: start;
@@ -29,7 +29,6 @@ export const correctStyles = css`
   }
   button:hover,
   button[aria-expanded='true'] {
-    color: var(--nutgraf-ink, inherit);
     border-color: currentColor;
   }
   button[aria-expanded='true'],
@@ -42,8 +41,8 @@ export const correctStyles = css`
     border-radius: 2px;
   }
   form {
-    flex: 1 0 100%;
     box-sizing: border-box;
+    margin-top: 0.4rem;
     max-width: 32rem;
     padding: 0.6rem 0.75rem;
     border: 1px solid var(--line);
@@ -91,6 +90,13 @@ export const correctStyles = css`
   }
   .choices {
     margin-top: 0.25rem;
+  }
+  .few {
+    columns: 10rem;
+    column-gap: 1rem;
+  }
+  .few li {
+    break-inside: avoid;
   }
   .choices button {
     width: 100%;
@@ -140,7 +146,6 @@ export const correctStyles = css`
 /** The look of the list of corrections, and of the word that marks a corrected fact. */
 export const correctionsStyles = css`
   .yours {
-    color: var(--soft);
     font-size: 0.8125rem;
     font-style: italic;
     white-space: nowrap;

@@ -50,16 +50,18 @@ export class NutgrafCorrect extends LitElement {
     if (subject.kind === 'missing') return this.missing(data);
     const actions = actionsOn(subject, data);
     const open = actions.find(({ name }) => name === this.open);
-    return html`<div class="actions" role="group" aria-label=${label} @keydown=${this.leave}>
-      ${actions.map(
-        (action) => html`<button
-          type="button"
-          data-action=${action.name}
-          title=${helps[action.name]}
-          aria-expanded=${action.make ? nothing : action.name === this.open}
-          @click=${() => this.press(action)}
-        >${names[action.name]}</button>`,
-      )}
+    return html`<div role="group" aria-label=${label} @keydown=${this.leave}>
+      <div class="actions">
+        ${actions.map(
+          (action) => html`<button
+            type="button"
+            data-action=${action.name}
+            title=${helps[action.name]}
+            aria-expanded=${action.make ? nothing : action.name === this.open}
+            @click=${() => this.press(action)}
+          >${names[action.name]}</button>`,
+        )}
+      </div>
       ${open ? this.form(open) : nothing}
     </div>`;
   }
@@ -117,7 +119,7 @@ export class NutgrafCorrect extends LitElement {
     return html`${isLong
         ? html`<input type="search" autocomplete="off" spellcheck="false" aria-label=${label} placeholder=${label} .value=${this.written} @input=${this.write} @keydown=${this.walk} />`
         : nothing}
-      <ul class="choices" aria-labelledby="title">
+      <ul class="choices ${isLong ? '' : 'few'}" aria-labelledby="title">
         ${shown.map(
           (choice) => html`<li>
             <button type="button" @click=${() => this.make(choice.make(this.wide))} @keydown=${this.walk}>${choice.label}${choice.note ? html` <span class="note">${choice.note}</span>` : nothing}</button>
@@ -145,10 +147,11 @@ export class NutgrafCorrect extends LitElement {
       if (first && written) this.make(first.make(this.wide));
       return;
     }
+    if (written === action.write!.value.trim() && !this.wide) return this.close();
     const line = action.write!.make(written, this.wide);
     const { cannotBe, noSuchTime, emptyName } = words().correct;
     if (line) this.make(line);
-    else this.problem = action.name === 'time' ? noSuchTime : action.name === 'rename' ? emptyName : cannotBe;
+    else this.problem = action.name === 'time' || action.name === 'isTime' ? noSuchTime : action.name === 'rename' ? emptyName : cannotBe;
   }
 
   /** The arrow keys go from one choice to the next. */
@@ -190,7 +193,7 @@ export class NutgrafCorrect extends LitElement {
       this.dispatchEvent(new CustomEvent('nutgraf-words', { detail: span, bubbles: true, composed: true }));
     };
     const toggle = (): void => void ([this.open, this.written, this.problem] = [this.open ? '' : 'missing', '', '']);
-    return html`<div class="actions" @keydown=${this.leave}>
+    return html`<div @keydown=${this.leave}>
       <button type="button" data-action="missing" aria-expanded=${this.open !== ''} @click=${toggle}>${missing}</button>
       ${this.open
         ? html`<form @submit=${find}>

@@ -19,6 +19,7 @@ export const correct = {
     add: 'Is a name',
     quoted: 'Is what is quoted',
     speaks: 'Is who speaks',
+    isTime: 'Is a time',
   },
   /** What an action does, as the name of its form. */
   helps: {
@@ -39,6 +40,7 @@ export const correct = {
     add: 'These words are a name of a',
     quoted: 'These words are all that is said in',
     speaks: 'These words name who says',
+    isTime: 'The time that these words mean',
   },
   mention: (words: string) => `What “${words}” means`,
   missing: 'A name is missing',

@@ -19,6 +19,7 @@ export const correct = {
     add: 'Ist ein Name',
     quoted: 'Ist das Zitierte',
     speaks: 'Ist, wer spricht',
+    isTime: 'Ist eine Zeit',
   },
   helps: {
     rename: 'Wie es heißt',
@@ -38,6 +39,7 @@ export const correct = {
     add: 'Diese Wörter sind ein Name für:',
     quoted: 'Diese Wörter sind alles, was gesagt wird in',
     speaks: 'Diese Wörter nennen, wer dies sagt:',
+    isTime: 'Die Zeit, die diese Wörter meinen',
   },
   mention: (words: string) => `Was „${words}“ meint`,
   missing: 'Ein Name fehlt',

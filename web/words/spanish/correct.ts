@@ -19,6 +19,7 @@ export const correct = {
     add: 'Es un nombre',
     quoted: 'Es lo citado',
     speaks: 'Es quien habla',
+    isTime: 'Es un tiempo',
   },
   helps: {
     rename: 'Cómo se llama',
@@ -38,6 +39,7 @@ export const correct = {
     add: 'Estas palabras son el nombre de:',
     quoted: 'Estas palabras son todo lo que se dice en',
     speaks: 'Estas palabras nombran a quien dice',
+    isTime: 'El tiempo al que se refieren estas palabras',
   },
   mention: (words: string) => `A qué se refiere «${words}»`,
   missing: 'Falta un nombre',
