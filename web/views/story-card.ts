@@ -111,7 +111,7 @@ export const storyStyles: CSSResult = css`
     margin-top: 0.6rem;
   }
   [part='story'] :is(b, dt) {
-    font-size: 0.8125rem;
+    font-size: 0.875rem;
     font-weight: 600;
     color: var(--soft);
   }
