@@ -65,13 +65,14 @@ class Audit {
     }
   }
 
-  /// The entity that has the name of a person among these words.
+  /// The entity that has the name of a person among these words, or that they name themselves: "the Velm Institute (VI)".
   Id<Entity> namesake_of(Span words) const {
-    const std::optional<Span> name = person_in(document_, words);
-    if (!name) return {};
+    const std::optional<Span> person = person_in(document_, words);
+    std::string name(document::text(document_, person ? *person : words));
+    if (!person) name = without_article(base::fold(name.substr(0, name.find(" ("))));
     for (std::uint32_t i = 0; i < document_.entities.size(); ++i) {
-      const Entity& entity = document_.entities[i];
-      if (entity.type == EntityType::Person && document::text(document_, entity.name) == document::text(document_, *name)) return {i};
+      const std::string_view other = document::text(document_, document_.entities[i].name);
+      if (has_name({i}) && (person ? other == name : without_article(base::fold(other)) == name)) return {i};
     }
     return {};
   }

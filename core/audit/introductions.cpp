@@ -192,12 +192,17 @@ std::uint32_t Introductions::head_of(IdRange<Token> tokens) const {
 }
 
 Span phrase_of_unnamed(const Document& document, Span words) {
-  const IdRange<Token> tokens = document::tokens_in(document, words);
-  for (std::uint32_t at = tokens.begin + 1; at < tokens.end; ++at) {
-    const std::string word = document::folded(document, document.tokens[at]);
-    if (word == "," || kRelative.contains(word)) return {words.begin, document.tokens[at - 1].span.end};
-  }
-  return words;
+  IdRange<Token> tokens = document::tokens_in(document, words);
+  const auto is_mark = [&](std::uint32_t token) {
+    const std::string_view mark = document::text(document, document.tokens[token]);
+    return mark == "[" || mark == "]" || mark == "," || mark == "–" || mark == "—";
+  };
+  while (tokens.begin + 1 < tokens.end && is_mark(tokens.begin)) ++tokens.begin;
+  while (tokens.begin + 1 < tokens.end && is_mark(tokens.end - 1)) --tokens.end;
+  if (tokens.empty()) return words;
+  std::uint32_t end = tokens.begin + 1;
+  while (end < tokens.end && document::text(document, document.tokens[end]) != "," && !kRelative.contains(document::folded(document, document.tokens[end]))) ++end;
+  return {document.tokens[tokens.begin].span.begin, document.tokens[end - 1].span.end};
 }
 
 }  // namespace nutgraf::audit

@@ -9,6 +9,7 @@
 #include "audit/lists.h"
 #include "base/utf8.h"
 #include "base/word_set.h"
+#include "document/nouns.h"
 #include "document/text.h"
 
 namespace nutgraf::audit {
@@ -90,11 +91,19 @@ Id<Token> head_of_description(const Document& document, Span description) {
   for (std::uint32_t at = tokens.begin; at < tokens.end; ++at) {
     if ((head || at > tokens.begin) && kEndsHead.contains(document::folded(document, document.tokens[at]))) break;
     const std::string_view part = document.tags.empty() ? std::string_view("NOUN") : std::string_view(document.tags[at].upos);
+    if (head && part == "VERB") break;  // "a protester using the name of Katya"
     const bool possessive = !document.tags.empty() && document.tags[at].xpos == "POS";
     if (possessive) head = {};
     if (part == "NOUN" || part == "PROPN" || (part == "ADJ" && listed(document, at, at))) head = {at};
   }
   return head;
+}
+
+bool names_source(const Document& document, Span words) {
+  const Id<Token> head = head_of_description(document, words);
+  if (!head) return false;
+  const std::string noun = lemma(document, head.index);
+  return source_nouns.contains(noun) || body_words.contains(noun) || document::type_of_noun(noun) == EntityType::Person;
 }
 
 Kind kind_of_description(const Document& document, Span description, const std::optional<Kind>& body) {

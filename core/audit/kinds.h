@@ -28,4 +28,7 @@ Kind kind_of_title(const Document& document, Span name);
 /// The noun that carries the meaning of a description: the last one before a preposition, a comma or "and". None where it has none.
 Id<Token> head_of_description(const Document& document, Span description);
 
+/// Whether the head noun of words is one that sources are called by: a person, an office, a body.
+bool names_source(const Document& document, Span words);
+
 }  // namespace nutgraf::audit

@@ -88,7 +88,7 @@ class Portraits {
       const std::optional<Affiliation> next = affiliations_.in(office);
       if (next && (!found || (found->type == EntityType::Norp && next->type != EntityType::Norp))) found = next;
     }
-    if (!has_name(row.entity) && row.voice == VoiceKind::Unnamed) found = affiliations_.in(row.name);
+    if (!has_name(row.entity) && row.voice == VoiceKind::Unnamed && names_source(document_, row.name)) found = affiliations_.in(row.name);
     const Entity* entity = entity_of(row.entity);
     if (!found && entity && entity->type == EntityType::Person) found = affiliation_beside_name(row, *entity);
     if (!found || found->entity == row.entity) return;
@@ -141,6 +141,9 @@ class Portraits {
     const Kind kind = person ? kind_of_person(row) : kind_of_other(row);
     row.kind = kind.kind;
     row.kind_evidence = kind.evidence;
+    const Entity* body = entity_of(row.affiliation_entity);
+    const bool people = body && body->type == EntityType::Norp;
+    if (people && row.kind != SourceKind::Official) row.affiliation.reset(), row.affiliation_entity = {};  // "English drummer"
   }
 
   Kind kind_of_person(const AuditedSource& row) const {
@@ -148,7 +151,8 @@ class Portraits {
     if (row.affiliation) {
       const Entity* entity = entity_of(row.affiliation_entity);
       const EntityType type = entity ? entity->type : EntityType::Organization;
-      if (type != EntityType::Norp) body = kind_of_body(document_, *row.affiliation, type);
+      const bool state = !is_place(type) || is_behind_office(row);  // "mayor of Lisbon", unlike "Lisbon director"
+      if (type != EntityType::Norp && state) body = kind_of_body(document_, *row.affiliation, type);
       if (body && body->kind == SourceKind::Unknown && entity) body = kind_of_other_entity(*entity);
       if (body && body->kind == SourceKind::Unknown && has_name(row.entity)) body = kind_of_title_of(row.entity);
     }
@@ -163,6 +167,13 @@ class Portraits {
     if (kind.kind != SourceKind::Unknown) return kind;
     if (!row.reasons.empty()) return {SourceKind::Anonymous};
     return row.entity ? Kind{} : kind_of_body(document_, row.name, EntityType::Organization);
+  }
+
+  /// Whether the affiliation stands behind the noun of an office.
+  bool is_behind_office(const AuditedSource& row) const {
+    const Span office = row.offices.empty() ? row.name : row.offices.front();
+    const Id<Token> head = head_of_description(document_, office);
+    return head && row.affiliation->begin >= document_.tokens[head.index].span.end;
   }
 
   Kind kind_of_title_of(Id<Entity> entity) const {

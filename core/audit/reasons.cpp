@@ -32,6 +32,11 @@ std::optional<Span> words(const Document& document, std::uint32_t begin, std::ui
   return Span{document.tokens[begin].span.begin, document.tokens[end - 1].span.end};
 }
 
+/// Whether a relative clause stands within these words or right behind them.
+bool follows(const Document& document, IdRange<Token> tokens, std::uint32_t begin) {
+  return begin <= tokens.end || (begin == tokens.end + 1 && word(document, tokens.end) == ",");
+}
+
 /// The end of a range, before the words of a quotation or those that report it, where these stand behind its begin.
 std::uint32_t end_before(const Document& document, const Quote& quote, std::uint32_t begin, std::uint32_t end) {
   const std::uint32_t from = document.tokens[begin].span.begin;
@@ -85,7 +90,7 @@ std::optional<Span> clause_about(const Clauses& clauses, Span person, const Quot
       const IdRange<Token> range = clauses.trees().range(verb);
       std::uint32_t begin = range.begin;
       while (begin < verb && word(document, begin) != "who" && word(document, begin) != "whose" && word(document, begin) != "whom") ++begin;
-      if (begin >= verb) continue;
+      if (begin >= verb || !follows(document, tokens, begin)) continue;
       return words(document, begin, quote ? end_before(document, *quote, begin, range.end) : range.end);
     }
   }
