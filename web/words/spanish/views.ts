@@ -78,6 +78,8 @@ export const views: Catalogue['views'] = {
     key: 'textual',
     keyReported: 'referido',
     through: (names) => ['por medio de ', names],
+    belongsTo: (body) => ['de ', body],
+    quotedBecause: (reason) => ['motivo: ', reason],
     list: (number) => (number === 1 ? '1 cita' : `${number} citas`),
     showAll: (number) => `Mostrar las ${number} fuentes`,
     showFewer: 'Mostrar menos',
