@@ -18,6 +18,7 @@
 #include "cli/batch_form.h"
 #include "cli/byte_stream.h"
 #include "cli/commands.h"
+#include "cli/corrections.h"
 #include "cli/in_order.h"
 #include "cli/inputs.h"
 #include "cli/output_files.h"
@@ -43,7 +44,10 @@ Result<BatchForm> form_of(const Arguments& arguments) {
   if (in_tables && in_file) return Error{"usage", "--tables and --output cannot both be given", "--output"};
   if (arguments.has("--resume") && !in_tables && !in_file) return Error{"usage", "--resume needs --tables or --output", "--resume"};
   if (in_tables) members.value().add(Member::Document);  // the table of articles is always there
-  return BatchForm{unit.value(), members.value(), in_tables};
+  Result<Corrections> corrections = corrections_of_batch(arguments);
+  if (!corrections) return corrections.error();
+  if (corrections.value().given() && arguments.has("--given-words")) return Error{"usage", "--corrections and --given-words cannot both be given", "--corrections"};
+  return BatchForm{unit.value(), members.value(), in_tables, "", std::move(corrections.value())};
 }
 
 /// The reader of the articles, and the digest of what it reads with; nothing where a data file cannot be loaded.
@@ -124,11 +128,13 @@ int batch(const Arguments& arguments) {
   if (mismatch) return fail(*mismatch);
   ProgressLine progress(inputs.share_read().value_or(0));
   Summary summary;
+  AppliedLines applied(form.value().corrections);
   int write_error = 0;
   run_in_order<RawArticle, Outcome>(
       *workers, [&] { return inputs.next(); }, *read,
       [&](const Outcome& outcome) {
         summary.count(outcome);
+        applied.add(outcome.corrected);
         progress.show(summary, inputs.share_read());
         const bool written = output.value().add(outcome.texts, outcome.digest);
         if (!written) write_error = errno;
@@ -136,6 +142,7 @@ int batch(const Arguments& arguments) {
       });
   if (write_error == 0 && !output.value().finish()) write_error = errno;
   progress.clear();
+  applied.tell_rest(arguments);
 
   // Where standard output goes on to another program, nobody asked for more than errors.
   if (progress.is_on_terminal() || output.value().has_journal()) tell(summary.text(progress.seconds()));
@@ -167,6 +174,7 @@ Command batch_command() {
           {offsets_option(),
            model_option(),
            gazetteer_option(),
+           corrections_option(),
            {"--given-words", "", "English articles with \"tokens\" and \"sentences\", as nutgraf features reads them"},
            {"--only", "MEMBERS", "what to write of each analysis, as in entities,quotes; what none of it needs is not read"},
            {"--tables", "FOLDER", "write tables (CSV) into FOLDER instead of JSON, one a layer: articles.csv, entities.csv ..."},

@@ -23,6 +23,7 @@ struct Outcome {
   std::size_t line = 0;            ///< of that file
   std::size_t words = 0;
   std::optional<Error> error = {};  ///< why it could not be read
+  std::vector<std::size_t> corrected = {};  ///< the lines of the file of corrections that were applied to it
 };
 
 /// Reads the articles of a batch. Several threads may call it at a time.

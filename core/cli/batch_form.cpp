@@ -36,6 +36,7 @@ std::string digest_of(const BatchForm& form, std::string_view weights, std::stri
   digest.add(gazetteer);
   digest.add(" ");
   digest.add(options);
+  digest.add(form.corrections.digest);
   return base::hex(digest.finish()).substr(0, 16);
 }
 

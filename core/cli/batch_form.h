@@ -27,6 +27,7 @@ struct BatchForm {
   Members members;
   bool in_tables = false;
   std::string digest = {};  ///< of the data files and these options
+  Corrections corrections = {};  ///< those of a file, which hold for every article
 
   /// The files that a folder of tables has.
   std::vector<OutputFile> table_files(const std::string& folder) const;

@@ -25,17 +25,19 @@ Json AttributionJson::quote(const Quote& quote, std::size_t index) const {
     stance = label(quote.cue->stance);
   }
   if (const Id<NewsSource> source = source_of_quote_[index]) voice = label(parts_.document().sources[source.index].voice);
-  return {{"id", reference('q', index)},
-          {"kind", label(quote.kind)},
-          {"class", label(quote.quote_class)},
-          {"spans", parts_.array(quote.spans, [this](Span span) { return parts_.span(span); })},
-          {"speaker", std::move(speaker)},
-          {"voice", std::move(voice)},
-          {"cue", std::move(cue)},
-          {"stance", std::move(stance)},
-          {"addressee", parts_.party(quote.addressee)},
-          {"target", parts_.party(quote.target)},
-          {"within", JsonParts::reference_to('q', quote.within)}};
+  Json json{{"id", reference('q', index)},
+            {"kind", label(quote.kind)},
+            {"class", label(quote.quote_class)},
+            {"spans", parts_.array(quote.spans, [this](Span span) { return parts_.span(span); })},
+            {"speaker", std::move(speaker)},
+            {"voice", std::move(voice)},
+            {"cue", std::move(cue)},
+            {"stance", std::move(stance)},
+            {"addressee", parts_.party(quote.addressee)},
+            {"target", parts_.party(quote.target)},
+            {"within", JsonParts::reference_to('q', quote.within)}};
+  mark_reader(json, quote);
+  return json;
 }
 
 Json AttributionJson::passage(const Passage& passage) const {

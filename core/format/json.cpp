@@ -8,6 +8,7 @@
 
 #include "base/calendar.h"
 #include "format/attribution_json.h"
+#include "format/corrections_json.h"
 #include "format/events_json.h"
 #include "format/figures_json.h"
 #include "format/json_parts.h"
@@ -52,12 +53,19 @@ class Writer {
     list(Member::Figures, document_.figures, &Writer::figure);
     list(Member::Checks, document_.checks, &Writer::check);
     if (members_.has(Member::Story)) section(format::label(Member::Story)) += dump(story());
-    section("meta") += dump(Json{{"version", version()}, {"models", models()}});
+    if (!document_.corrections_digest.empty()) section("corrections") += dump(format::corrections_json(parts_));
+    section("meta") += dump(meta());
     out_ += '}';
     return std::move(out_);
   }
 
  private:
+  Json meta() const {
+    Json meta{{"version", version()}, {"models", models()}};
+    if (!document_.corrections_digest.empty()) meta["corrections"] = document_.corrections_digest;
+    return meta;
+  }
+
   Json models() const {
     Json models = Json::object();
     if (!document_.weights.empty()) models["network"] = document_.weights;
@@ -116,6 +124,7 @@ class Writer {
     const Publication& publication = *document_.publication;
     Json published{{"value", base::to_iso(publication.date)}, {"from", format::label(publication.from)}};
     if (publication.span) published.update(span(*publication.span));
+    format::mark_reader(published, publication);
     return published;
   }
 
@@ -153,6 +162,7 @@ class Writer {
   Json block(const Block& block) const {
     Json json{{"kind", format::label(block.kind)}};
     json.update(span(block.span));
+    format::mark_reader(json, block);
     return json;
   }
 
@@ -202,14 +212,16 @@ class Writer {
   Json entity(const Entity& entity, std::size_t index) const {
     Json mentions = Json::array();
     for (const Id<Mention> mention : entity.mentions) mentions.push_back(this->mention(document_.mentions[mention.index]));
-    return {{"id", reference('e', index)},
-            {"type", format::label(entity.type)},
-            {"name", document_.source.text.substr(entity.name.begin, entity.name.size())},
-            {"descriptions", array(entity.descriptions, &Writer::quoted)},
-            {"mentions", std::move(mentions)},
-            {"members", array(entity.members, &Writer::member)},
-            {"link", format::link(entity.link)},
-            {"salience", format::JsonParts::rounded(entity.salience)}};
+    Json json{{"id", reference('e', index)},
+              {"type", format::label(entity.type)},
+              {"name", name_of(document_, entity)},
+              {"descriptions", array(entity.descriptions, &Writer::quoted)},
+              {"mentions", std::move(mentions)},
+              {"members", array(entity.members, &Writer::member)},
+              {"link", format::link(entity.link)},
+              {"salience", format::JsonParts::rounded(entity.salience)}};
+    format::mark_reader(json, entity);
+    return json;
   }
 
   Json mention(const Mention& mention) const {
@@ -218,6 +230,7 @@ class Writer {
     json["type"] = format::label(mention.type);
     json["head"] = span(mention.head);
     json["sentence"] = mention.sentence ? Json(mention.sentence.index) : Json();
+    format::mark_reader(json, mention);
     return json;
   }
 
@@ -232,6 +245,7 @@ class Writer {
     json["from"] = day(time.from);
     json["to"] = day(time.to);
     json["anchor"] = word(format::label(time.anchor));
+    format::mark_reader(json, time);
     return json;
   }
 

@@ -31,6 +31,8 @@ constexpr std::string_view kCasualties[] = {"", "dead", "injured", "missing"};
 constexpr std::string_view kChangeParts[] = {"", "by", "from", "to"};
 constexpr std::string_view kDirections[] = {"", "up", "down"};
 constexpr std::string_view kCheckKinds[] = {"contradiction", "open", "claim", "rule"};
+constexpr std::string_view kCorrections[] = {"merge", "part",   "move",    "rename", "type",  "add",       "none",  "speaker",
+                                             "class", "border", "unquote", "time",   "place", "published", "block", "hide"};
 constexpr std::string_view kTemporalOrders[] = {"before", "after", "during", "causes"};
 
 /// The word at the enumerator's place; the lists above are in the order of the enumerations.
@@ -65,5 +67,6 @@ std::string_view label(TemporalOrder order) { return word_of(kTemporalOrders, or
 std::string_view label(VoiceKind voice) { return word_of(kVoices, voice); }
 std::string_view label(SourceKind kind) { return word_of(kSourceKinds, kind); }
 std::string_view label(SourceRole role) { return word_of(kSourceRoles, role); }
+std::string_view label(CorrectionKind kind) { return word_of(kCorrections, kind); }
 
 }  // namespace nutgraf::format

@@ -35,5 +35,6 @@ std::string_view label(VoiceKind voice);
 std::string_view label(SourceKind kind);
 /// Empty for `SourceRole::None`.
 std::string_view label(SourceRole role);
+std::string_view label(CorrectionKind kind);
 
 }  // namespace nutgraf::format

@@ -128,7 +128,7 @@ class Outline {
   void silences() {
     if (!document_.silences.empty()) prose_.heading("WHO GAVE NO ANSWER");
     for (const Silence& silence : document_.silences) {
-      const std::string party = words(silence.entity ? document_.entities[silence.entity.index].name : silence.span);
+      const std::string party = silence.entity ? called(silence.entity) : words(silence.span);
       prose_.line(2, "", party + ": " + words(silence.evidence));
     }
   }
@@ -209,7 +209,7 @@ class Outline {
       if (!is_place(entity.type) || !is_named(entity)) continue;
       if (!is_open) prose_.heading("WHERE");
       is_open = true;
-      std::string line = words(entity.name);
+      std::string line = on_one_line(name_of(document_, entity));
       if (entity.link && entity.link->level != PlaceLevel::Country) {
         if (const auto country = country_names.find(entity.link->country)) line.append(", ").append(*country);
       }
@@ -232,8 +232,8 @@ class Outline {
 
   /// The words that state a relation; where they are no more than one of the two names, a sentence if the kind of relation gives one.
   std::string related(const Relation& relation) const {
-    const std::string subject = words(document_.entities[relation.subject.index].name);
-    const std::string object = words(document_.entities[relation.object.index].name);
+    const std::string subject = called(relation.subject);
+    const std::string object = called(relation.object);
     std::string evidence = words(relation.evidence);
     if (subject.find(evidence) == std::string::npos && object.find(evidence) == std::string::npos) return evidence;
     return relation.type == "acts_for" ? subject + " acts for " + object : std::string();
@@ -266,12 +266,12 @@ class Outline {
   std::string speaker(const Quote& quote) const {
     if (!quote.speaker) return {};
     const Id<Entity> entity = quote.speaker_mention ? entity_of_[quote.speaker_mention.index] : Id<Entity>{};
-    return words(entity ? document_.entities[entity.index].name : *quote.speaker);
+    return entity ? called(entity) : words(*quote.speaker);
   }
 
   /// "Ana Ruiz, mayor of Riga; 52"
   std::string described(const Entity& entity) const {
-    const std::string name = words(entity.name);
+    const std::string name = on_one_line(name_of(document_, entity));
     std::string line = name;
     std::vector<std::string> told;
     for (const Span description : entity.descriptions) {
@@ -290,6 +290,7 @@ class Outline {
 
   std::string_view raw(Span span) const { return std::string_view(document_.source.text).substr(span.begin, span.size()); }
   std::string words(Span span) const { return on_one_line(raw(span)); }
+  std::string called(Id<Entity> entity) const { return on_one_line(name_of(document_, document_.entities[entity.index])); }
 
   const Document& document_;
   std::vector<Id<Entity>> entity_of_;  ///< of each mention

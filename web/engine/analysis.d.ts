@@ -80,6 +80,10 @@ export interface Analysis {
    */
   checks: Check[];
   story: Story;
+  /**
+   * What became of each line of the corrections, in order; only where some were given. Lines for every article that have nothing to say of this one are left out.
+   */
+  corrections?: CorrectionOutcome[];
   meta: Meta;
 }
 /**
@@ -157,6 +161,10 @@ export interface Publication {
    * Where that ends.
    */
   end?: number;
+  /**
+   * Who set it, where a correction did.
+   */
+  by?: 'reader';
 }
 /**
  * A run of the text: `text.slice(start, end)` is its words.
@@ -238,6 +246,10 @@ export interface Block {
    * Where the words end, not included.
    */
   end: number;
+  /**
+   * Who set it, where a correction did.
+   */
+  by?: 'reader';
 }
 /**
  * Something that a user should know.
@@ -459,6 +471,10 @@ export interface Entity {
    * How much of the article is about it, 0 to 1.
    */
   salience: number;
+  /**
+   * Who set it, where a correction did.
+   */
+  by?: 'reader';
 }
 /**
  * Words that say what an entity is: "Russian President".
@@ -502,6 +518,10 @@ export interface Mention {
    * The sentence that holds them: an index into `sentences`.
    */
   sentence: number | null;
+  /**
+   * Who set it, where a correction did.
+   */
+  by?: 'reader';
 }
 /**
  * A run of the text: `text.slice(start, end)` is its words.
@@ -540,6 +560,10 @@ export interface Link {
    * Its item at Wikidata.
    */
   wikidata: string | null;
+  /**
+   * Who set it, where a correction did.
+   */
+  by?: 'reader';
 }
 /**
  * Words that say when, how long or how often.
@@ -581,6 +605,10 @@ export interface TimeExpression {
    * What it was read against: the publication date or another time of the text; null where it needed neither.
    */
   anchor: 'published' | 'text' | null;
+  /**
+   * Who set it, where a correction did.
+   */
+  by?: 'reader';
 }
 /**
  * Words that the article gives to somebody.
@@ -632,6 +660,10 @@ export interface Quote {
    * The quotation that quotes this one; null where none does.
    */
   within: string | null;
+  /**
+   * Who set it, where a correction did.
+   */
+  by?: 'reader';
 }
 /**
  * The words that name who speaks, is spoken to or is spoken of.
@@ -1476,6 +1508,43 @@ export interface Claim {
   end: number;
 }
 /**
+ * What became of one line of the corrections. One that failed changed nothing.
+ */
+export interface CorrectionOutcome {
+  /**
+   * The number of the line in its file, or of the item in its list, from 1.
+   */
+  line: number;
+  /**
+   * The `id` that the line has.
+   */
+  id: string | null;
+  /**
+   * What the line does; null where that could not be read.
+   */
+  do: string | null;
+  /**
+   * Whether it holds.
+   */
+  applied: boolean;
+  /**
+   * Where the words of its anchor begin, where they were found.
+   */
+  start?: number;
+  /**
+   * Where they end, not included.
+   */
+  end?: number;
+  /**
+   * Why it failed: it is no JSON, it is not of the form, its words are absent or ambiguous, there is no such fact at them, or it cannot be so.
+   */
+  code?: 'json' | 'form' | 'absent' | 'ambiguous' | 'nothing' | 'conflict';
+  /**
+   * The same as a sentence.
+   */
+  message?: string;
+}
+/**
  * What made this analysis.
  */
 export interface Meta {
@@ -1489,4 +1558,8 @@ export interface Meta {
   models: {
     [k: string]: string;
   };
+  /**
+   * The SHA-256 of what the corrections say; only where some were given.
+   */
+  corrections?: string;
 }
