@@ -135,7 +135,7 @@ class QuoteEditor {
       parts.push_back(part);
     }
     Quote& quote = at(id);
-    const bool cut_off = parts.empty() || (quote.cue && words->contains(quote.cue->span));
+    const bool cut_off = parts.empty() || (quote.cue && words->overlaps(quote.cue->span));
     if (cut_off) return line.fail("conflict", "The words that report a quotation are no part of it.");
     quote.spans = std::move(parts);
     quote.by_reader = true;

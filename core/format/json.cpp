@@ -221,7 +221,7 @@ class Writer {
     for (const Id<Mention> mention : entity.mentions) mentions.push_back(this->mention(document_.mentions[mention.index]));
     Json json{{"id", reference('e', index)},
               {"type", format::label(entity.type)},
-              {"name", name_of(document_, entity)},
+              {"name", entity_name(document_, entity)},
               {"descriptions", array(entity.descriptions, &Writer::quoted)},
               {"mentions", std::move(mentions)},
               {"members", array(entity.members, &Writer::member)},

@@ -26,7 +26,7 @@ std::string entity(const Document& document, const std::string& name) {
 }
 
 const Entity& entity_called(const Document& document, const std::string& name) {
-  const auto found = std::find_if(document.entities.begin(), document.entities.end(), [&](const Entity& one) { return name_of(document, one) == name; });
+  const auto found = std::find_if(document.entities.begin(), document.entities.end(), [&](const Entity& one) { return entity_name(document, one) == name; });
   REQUIRE(found != document.entities.end());
   return *found;
 }

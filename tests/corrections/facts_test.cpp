@@ -46,7 +46,7 @@ TEST_CASE("who speaks is a source, and who does not is none") {
   const Document document = corrected(kText, R"({"do":"speaker","anchor":{"exact":"We will wait"},"to":{"exact":"Ana Ortega"}})");
   const auto speaks = [&](const std::string& name) {
     return std::any_of(document.sources.begin(), document.sources.end(),
-                       [&](const NewsSource& source) { return source.entity && name_of(document, document.entities[source.entity.index]) == name; });
+                       [&](const NewsSource& source) { return source.entity && entity_name(document, document.entities[source.entity.index]) == name; });
   };
   CHECK(speaks("Ana Ortega"));
   CHECK(!speaks("Paul Holm"));
@@ -92,7 +92,7 @@ TEST_CASE("times count from the day of publication that a reader gives") {
 TEST_CASE("a place lies where a reader says") {
   const auto link = [](const Document& document) {
     for (const Entity& entity : document.entities) {
-      if (name_of(document, entity) == "Velm") return entity.link;
+      if (entity_name(document, entity) == "Velm") return entity.link;
     }
     return std::optional<Link>();
   };

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "nutgraf/corrections.h"
+#include "nutgraf/nutgraf.h"
 #include "support/noise.h"
 
 namespace nutgraf {
