@@ -46,7 +46,9 @@ Result<BatchForm> form_of(const Arguments& arguments) {
   if (in_tables) members.value().add(Member::Document);  // the table of articles is always there
   Result<Corrections> corrections = corrections_of_batch(arguments);
   if (!corrections) return corrections.error();
-  if (corrections.value().given() && arguments.has("--given-words")) return Error{"usage", "--corrections and --given-words cannot both be given", "--corrections"};
+  if (corrections.value().given() && arguments.has("--given-words")) {
+    return Error{"usage", "--corrections and --given-words cannot both be given", "--corrections"};
+  }
   return BatchForm{unit.value(), members.value(), in_tables, "", std::move(corrections.value())};
 }
 

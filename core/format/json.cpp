@@ -13,6 +13,7 @@
 #include "format/figures_json.h"
 #include "format/json_parts.h"
 #include "format/labels.h"
+#include "format/meta_json.h"
 #include "format/places_json.h"
 #include "format/propositions_json.h"
 #include "nutgraf/nutgraf.h"
@@ -54,25 +55,12 @@ class Writer {
     list(Member::Checks, document_.checks, &Writer::check);
     if (members_.has(Member::Story)) section(format::label(Member::Story)) += dump(story());
     if (!document_.corrections_digest.empty()) section("corrections") += dump(format::corrections_json(parts_));
-    section("meta") += dump(meta());
+    section("meta") += dump(format::meta_json(document_));
     out_ += '}';
     return std::move(out_);
   }
 
  private:
-  Json meta() const {
-    Json meta{{"version", version()}, {"models", models()}};
-    if (!document_.corrections_digest.empty()) meta["corrections"] = document_.corrections_digest;
-    return meta;
-  }
-
-  Json models() const {
-    Json models = Json::object();
-    if (!document_.weights.empty()) models["network"] = document_.weights;
-    if (!document_.gazetteer.empty()) models["gazetteer"] = document_.gazetteer;
-    return models;
-  }
-
   std::string& section(std::string_view name) {
     if (out_.size() > 1) out_ += ',';
     return out_.append("\"").append(name).append("\":");
@@ -214,7 +202,7 @@ class Writer {
     for (const Id<Mention> mention : entity.mentions) mentions.push_back(this->mention(document_.mentions[mention.index]));
     Json json{{"id", reference('e', index)},
               {"type", format::label(entity.type)},
-              {"name", name_of(document_, entity)},
+              {"name", entity_name(document_, entity)},
               {"descriptions", array(entity.descriptions, &Writer::quoted)},
               {"mentions", std::move(mentions)},
               {"members", array(entity.members, &Writer::member)},

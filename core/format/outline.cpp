@@ -209,7 +209,7 @@ class Outline {
       if (!is_place(entity.type) || !is_named(entity)) continue;
       if (!is_open) prose_.heading("WHERE");
       is_open = true;
-      std::string line = on_one_line(name_of(document_, entity));
+      std::string line = on_one_line(entity_name(document_, entity));
       if (entity.link && entity.link->level != PlaceLevel::Country) {
         if (const auto country = country_names.find(entity.link->country)) line.append(", ").append(*country);
       }
@@ -271,7 +271,7 @@ class Outline {
 
   /// "Ana Ruiz, mayor of Riga; 52"
   std::string described(const Entity& entity) const {
-    const std::string name = on_one_line(name_of(document_, entity));
+    const std::string name = on_one_line(entity_name(document_, entity));
     std::string line = name;
     std::vector<std::string> told;
     for (const Span description : entity.descriptions) {
@@ -290,7 +290,7 @@ class Outline {
 
   std::string_view raw(Span span) const { return std::string_view(document_.source.text).substr(span.begin, span.size()); }
   std::string words(Span span) const { return on_one_line(raw(span)); }
-  std::string called(Id<Entity> entity) const { return on_one_line(name_of(document_, document_.entities[entity.index])); }
+  std::string called(Id<Entity> entity) const { return on_one_line(entity_name(document_, document_.entities[entity.index])); }
 
   const Document& document_;
   std::vector<Id<Entity>> entity_of_;  ///< of each mention

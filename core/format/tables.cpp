@@ -45,7 +45,7 @@ class Filler {
   void entities(Rows& rows) const {
     for (std::uint32_t i = 0; i < document_.entities.size(); ++i) {
       const Entity& entity = document_.entities[i];
-      rows.add(name('e', Id<Entity>{i}), label(entity.type), name_of(document_, entity), number(entity.mentions.size()),
+      rows.add(name('e', Id<Entity>{i}), label(entity.type), entity_name(document_, entity), number(entity.mentions.size()),
                joined(entity.descriptions, "; ", [this](Span span) { return words(span); }),
                joined(entity.members, " ", [](Id<Entity> member) { return name('e', member); }), entity.link ? entity.link->wikidata : "",
                decimal(entity.salience, 1000));
@@ -112,7 +112,7 @@ class Filler {
     for (std::uint32_t i = 0; i < document_.entities.size(); ++i) {
       const std::optional<Link>& link = document_.entities[i].link;
       if (!link || link->geonames == 0) continue;
-      rows.add(name('e', Id<Entity>{i}), name_of(document_, document_.entities[i]), number(link->geonames), link->country,
+      rows.add(name('e', Id<Entity>{i}), entity_name(document_, document_.entities[i]), number(link->geonames), link->country,
                link->located ? decimal(link->latitude, 100) : "", link->located ? decimal(link->longitude, 100) : "");
     }
   }

@@ -137,7 +137,9 @@ void links(const Given& given, Document& document) {
     std::vector<std::optional<Link>> links = places::find_links(document, *given.gazetteer);
     for (std::size_t i = 0; i < links.size(); ++i) document.entities[i].link = std::move(links[i]);
   }
-  const auto place_of = [&](std::uint32_t geonames) { return given.gazetteer ? places::link_to(*given.gazetteer, geonames) : std::nullopt; };
+  const auto place_of = [&](std::uint32_t geonames) {
+    return given.gazetteer ? places::link_to(*given.gazetteer, geonames) : std::nullopt;
+  };
   corrections::correct_links(given.options.corrections, place_of, document);
   if (given.gazetteer) document.country = places::find_country(document);
   const std::vector<std::string_view> items = known::find_items(document);

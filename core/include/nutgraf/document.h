@@ -270,7 +270,7 @@ struct Link {
   bool by_reader = false;  ///< whether a correction set it
 };
 
-/// Somebody or something with all its mentions. `name` is the fullest name that the article gives; see also `name_of`.
+/// Somebody or something with all its mentions. `name` is the fullest name that the article gives; see also `entity_name`.
 struct Entity {
   EntityType type = EntityType::Person;
   Span name;
@@ -502,7 +502,7 @@ struct Document {
 };
 
 /// What an entity is called: as a reader said, else by its fullest name in the text.
-inline std::string_view name_of(const Document& document, const Entity& entity) {
+inline std::string_view entity_name(const Document& document, const Entity& entity) {
   if (!entity.given_name.empty()) return entity.given_name;
   return std::string_view(document.source.text).substr(entity.name.begin, entity.name.size());
 }
