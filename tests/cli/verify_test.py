@@ -116,5 +116,5 @@ class Verify(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    PROGRAM = sys.argv.pop(1)
+    PROGRAM = sys.argv.pop()
     unittest.main()

@@ -57,5 +57,5 @@ class Docs(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    PROGRAM = sys.argv.pop(1)
+    PROGRAM = sys.argv.pop()
     unittest.main()

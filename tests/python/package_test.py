@@ -196,5 +196,5 @@ class Notebook(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    PROGRAM = sys.argv.pop(1)
+    PROGRAM = sys.argv.pop()
     unittest.main()

@@ -81,5 +81,5 @@ class Tables(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    PROGRAM = sys.argv.pop(1)
+    PROGRAM = sys.argv.pop()
     unittest.main()
