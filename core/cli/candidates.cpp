@@ -1,4 +1,5 @@
 // nutgraf candidates: articles from standard input, what coreference weighs of them on standard output.
+#include <array>
 #include <cstdio>
 #include <string>
 #include <utility>
@@ -55,6 +56,14 @@ std::string to_json(const std::string& id_json, const Document& document) {
   out.close();
   out.open("\"clusters\":");
   out.row(linking.cluster_of);
+  out.close();
+  out.open("\"links\":");
+  for (const entities::Link& link : linking.links) {
+    out.open("");
+    out.number(static_cast<std::size_t>(link.tie));
+    out.row(std::array{link.lead, link.need});
+    out.close();
+  }
   out.close();
   out.open("\"decisions\":");
   for (const entities::Decision& decision : decisions) {

@@ -21,10 +21,21 @@ struct Decision {
   std::vector<Choice> choices;
 };
 
-/// The clusters in order of their first mention, and the cluster of each mention.
+/// What gave a mention to its cluster: it is the first of it or alone; it is one of its names; the words beside it name it; a rule settled it; the
+/// ranker did.
+enum class Tie : std::uint8_t { First, Name, Beside, Rule, Ranker };
+
+/// The tie of a mention; of the ranker's, by how much its score leads that of the next best cluster and that of none, in tenths of a point.
+struct Link {
+  Tie tie = Tie::First;
+  std::int32_t lead = 0, need = 0;
+};
+
+/// The clusters in order of their first mention, and the cluster and the tie of each mention.
 struct Linking {
   std::vector<Cluster> clusters;
   std::vector<std::uint32_t> cluster_of;
+  std::vector<Link> links;
 };
 
 /// Names go with their group (`group_names`); where that has not been met, and for all other mentions, the ranker decides among
