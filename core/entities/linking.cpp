@@ -269,11 +269,13 @@ class Linker {
     }
     if (decisions_) decisions_->push_back(std::move(decision));
     if (chosen == kNoCluster || is_rivalled(mention, chosen, best - second)) return kNoCluster;
-    linking_.links[mention] = {Tie::Ranker, tenths(best - second), tenths(best - alone)};
+    linking_.links[mention] = {Tie::Ranker, tenths(best - std::max(second, alone))};
     return chosen;
   }
 
-  static std::int32_t tenths(std::int64_t score) { return static_cast<std::int32_t>(std::clamp<std::int64_t>(10 * score / Ranker::kPoint, -kWidestLead, kWidestLead)); }
+  static std::int32_t tenths(std::int64_t score) {
+    return static_cast<std::int32_t>(std::clamp<std::int64_t>(10 * score / Ranker::kPoint, -kWidestLead, kWidestLead));
+  }
 
   bool is_rivalled(std::uint32_t mention, std::uint32_t chosen, std::int64_t lead) const {
     const Cluster& cluster = linking_.clusters[chosen];

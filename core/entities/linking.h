@@ -25,17 +25,17 @@ struct Decision {
 /// ranker did.
 enum class Tie : std::uint8_t { First, Name, Beside, Rule, Ranker };
 
-/// The tie of a mention; of the ranker's, by how much its score leads that of the next best cluster and that of none, in tenths of a point.
-struct Link {
+/// How a mention came to its cluster; `lead` is by how much the ranker's score for it leads that of any other and of none, in tenths of a point.
+struct MentionLink {
   Tie tie = Tie::First;
-  std::int32_t lead = 0, need = 0;
+  std::int32_t lead = 0;
 };
 
 /// The clusters in order of their first mention, and the cluster and the tie of each mention.
 struct Linking {
   std::vector<Cluster> clusters;
   std::vector<std::uint32_t> cluster_of;
-  std::vector<Link> links;
+  std::vector<MentionLink> links;
 };
 
 /// Names go with their group (`group_names`); where that has not been met, and for all other mentions, the ranker decides among

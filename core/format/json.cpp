@@ -208,7 +208,10 @@ class Writer {
 
   Json entity(const Entity& entity, std::size_t index) const {
     Json mentions = Json::array();
-    for (const Id<Mention> mention : entity.mentions) mentions.push_back(this->mention(document_.mentions[mention.index]));
+    for (std::size_t i = 0; i < entity.mentions.size(); ++i) {
+      mentions.push_back(this->mention(document_.mentions[entity.mentions[i].index]));
+      mentions.back()["confidence"] = rounded(entity.mention_confidence[i]);
+    }
     return {{"id", reference('e', index)},
             {"type", format::label(entity.type)},
             {"name", document_.source.text.substr(entity.name.begin, entity.name.size())},
@@ -216,7 +219,8 @@ class Writer {
             {"mentions", std::move(mentions)},
             {"members", array(entity.members, &Writer::member)},
             {"link", format::link(entity.link)},
-            {"salience", rounded(entity.salience)}};
+            {"salience", rounded(entity.salience)},
+            {"confidence", rounded(entity.confidence)}};
   }
 
   Json mention(const Mention& mention) const {

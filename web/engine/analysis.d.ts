@@ -455,6 +455,10 @@ export interface Entity {
    * How much of the article is about it, 0 to 1.
    */
   salience: number;
+  /**
+   * How likely it is wholly right, 0 to 1: the share of entities of the same make that readers found right.
+   */
+  confidence: number;
 }
 /**
  * Words that say what an entity is: "Russian President".
@@ -498,6 +502,10 @@ export interface Mention {
    * The sentence that holds them: an index into `sentences`.
    */
   sentence: number | null;
+  /**
+   * How likely they stand for this entity and no other, 0 to 1; 1 for what stands first or alone.
+   */
+  confidence: number;
 }
 /**
  * A run of the text: `text.slice(start, end)` is its words.
