@@ -26,6 +26,8 @@ Command batch_command();
 Command quotes_command();
 /// `nutgraf compare`: two versions of an article in, what changed out.
 Command compare_command();
+/// `nutgraf sources`: articles in, who their sources are out.
+Command sources_command();
 /// `nutgraf features`: annotated documents in, what the network reads of them out.
 Command features_command();
 /// `nutgraf candidates`: articles in, what coreference weighs of them out.

@@ -1,5 +1,7 @@
 #include "format/attribution_json.h"
 
+#include <optional>
+
 #include "format/labels.h"
 
 namespace nutgraf::format {
@@ -54,6 +56,26 @@ Json AttributionJson::source(const NewsSource& source) const {
   json["quotes"] = parts_.array(source.quotes, [](Id<Quote> quote) { return reference('q', quote.index); });
   json["words"] = {{"direct", source.direct_words}, {"indirect", source.indirect_words}};
   json["through"] = parts_.array(source.through, [this](Id<Mention> mention) { return parts_.party(mention); });
+  return json;
+}
+
+Json AttributionJson::audited(const AuditedSource& source) const {
+  const auto words = [this](const std::optional<Span>& span) { return span ? parts_.quoted(*span) : Json(); };
+  const auto listed = [this](const std::vector<Span>& spans) { return parts_.array(spans, [this](Span span) { return parts_.quoted(span); }); };
+  Json json{{"entity", JsonParts::reference_to('e', source.entity)}};
+  json.update(parts_.quoted(source.name));
+  json["voice"] = label(source.voice);
+  json["offices"] = listed(source.offices);
+  json["affiliation"] = words(source.affiliation);
+  if (source.affiliation) json["affiliation"]["entity"] = JsonParts::reference_to('e', source.affiliation_entity);
+  json["kind"] = source.kind == SourceKind::Unknown ? Json() : Json(label(source.kind));
+  json["kindEvidence"] = words(source.kind_evidence);
+  json["reasons"] = listed(source.reasons);
+  json["first"] = parts_.span(source.first);
+  json["quotes"] = parts_.array(source.quotes, [](Id<Quote> quote) { return reference('q', quote.index); });
+  json["words"] = {{"direct", source.direct_words}, {"indirect", source.indirect_words}};
+  json["share"] = JsonParts::rounded(source.share);
+  json["silent"] = parts_.array(source.silences, [this](Id<Silence> id) { return silence(parts_.document().silences[id.index]); });
   return json;
 }
 

@@ -13,6 +13,7 @@ class AttributionJson {
   Json quote(const Quote& quote, std::size_t index) const;
   Json passage(const Passage& passage) const;
   Json source(const NewsSource& source) const;
+  Json audited(const AuditedSource& source) const;
   Json silence(const Silence& silence) const;
   Json dispute(const Dispute& dispute) const;
 

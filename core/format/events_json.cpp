@@ -1,6 +1,5 @@
 #include "format/events_json.h"
 
-#include <cmath>
 #include <string_view>
 
 #include "base/calendar.h"
@@ -12,8 +11,6 @@ namespace {
 Json word(std::string_view text) { return text.empty() ? Json() : Json(text); }
 
 Json day(const std::optional<Date>& date) { return date ? Json(base::to_iso(*date)) : Json(); }
-
-double rounded(double share) { return std::round(share * 1000.0) / 1000.0; }
 
 }  // namespace
 
@@ -35,8 +32,8 @@ Json EventsJson::event(const Event& event, std::size_t index) const {
   json["status"] = label(event.status);
   json["factuality"] = label(event.factuality);
   json["source"] = source(event.quote);
-  json["salience"] = rounded(event.salience);
-  json["confidence"] = rounded(event.confidence);
+  json["salience"] = JsonParts::rounded(event.salience);
+  json["confidence"] = JsonParts::rounded(event.confidence);
   return json;
 }
 
@@ -114,7 +111,7 @@ Json EventsJson::entry(const TimelineEntry& entry) const {
 }
 
 Json EventsJson::keyword(const Keyword& keyword) const {
-  return {{"text", text(keyword.spans.front())}, {"weight", rounded(keyword.weight)}, {"spans", spans(keyword.spans)}};
+  return {{"text", text(keyword.spans.front())}, {"weight", JsonParts::rounded(keyword.weight)}, {"spans", spans(keyword.spans)}};
 }
 
 std::string EventsJson::text(Span span) const { return document_.source.text.substr(span.begin, span.size()); }

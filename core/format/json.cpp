@@ -1,6 +1,5 @@
 // Document -> JSON, "nutgraf/1.0". Layers that no stage writes yet are there, empty, so that readers need no special case.
 #include <algorithm>
-#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -25,9 +24,6 @@ using format::reference;
 
 std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
-/// Shares are given to three decimals, so that a last bit more or less never shows.
-double rounded(double share) { return std::round(share * 1000.0) / 1000.0; }
-
 /// Turns the layers of one document into JSON, one section after the other.
 class Writer {
  public:
@@ -49,6 +45,7 @@ class Writer {
     list(Member::Quotes, document_.quotes, &Writer::quote);
     list(Member::Voices, document_.passages, &Writer::passage);
     list(Member::Sources, document_.sources, &Writer::source);
+    list(Member::Audit, document_.audit, &Writer::audited);
     list(Member::Events, document_.events, &Writer::event);
     list(Member::EventLinks, document_.event_links, &Writer::event_link);
     list(Member::Relations, document_.relations, &Writer::relation);
@@ -88,11 +85,7 @@ class Writer {
   Json span(Span span) const { return parts_.span(span); }
 
   /// A span with its words.
-  Json quoted(Span span) const {
-    Json json{{"text", document_.source.text.substr(span.begin, span.size())}};
-    json.update(this->span(span));
-    return json;
-  }
+  Json quoted(Span span) const { return parts_.quoted(span); }
 
   Json member(Id<Entity> entity) const { return reference('e', entity.index); }
 
@@ -106,7 +99,7 @@ class Writer {
   Json about() const {
     Json about;
     about["length"] = parts_.offsets().length();
-    about["language"] = {{"code", document_.language.code}, {"confidence", rounded(document_.language.confidence)}};
+    about["language"] = {{"code", document_.language.code}, {"confidence", format::JsonParts::rounded(document_.language.confidence)}};
     about["published"] = published();
     about["headline"] = first_block(BlockKind::Headline);
     about["dateline"] = dateline();
@@ -210,7 +203,7 @@ class Writer {
     Json mentions = Json::array();
     for (std::size_t i = 0; i < entity.mentions.size(); ++i) {
       mentions.push_back(this->mention(document_.mentions[entity.mentions[i].index]));
-      mentions.back()["confidence"] = rounded(entity.mention_confidence[i]);
+      mentions.back()["confidence"] = format::JsonParts::rounded(entity.mention_confidence[i]);
     }
     return {{"id", reference('e', index)},
             {"type", format::label(entity.type)},
@@ -219,8 +212,8 @@ class Writer {
             {"mentions", std::move(mentions)},
             {"members", array(entity.members, &Writer::member)},
             {"link", format::link(entity.link)},
-            {"salience", rounded(entity.salience)},
-            {"confidence", rounded(entity.confidence)}};
+            {"salience", format::JsonParts::rounded(entity.salience)},
+            {"confidence", format::JsonParts::rounded(entity.confidence)}};
   }
 
   Json mention(const Mention& mention) const {
@@ -249,6 +242,7 @@ class Writer {
   Json quote(const Quote& quote, std::size_t index) const { return attribution_.quote(quote, index); }
   Json passage(const Passage& passage, std::size_t) const { return attribution_.passage(passage); }
   Json source(const NewsSource& source, std::size_t) const { return attribution_.source(source); }
+  Json audited(const AuditedSource& source, std::size_t) const { return attribution_.audited(source); }
   Json dispute(const Dispute& dispute) const { return attribution_.dispute(dispute); }
   Json proposition(const Proposition& proposition, std::size_t index) const { return propositions_.proposition(proposition, index); }
   Json silence(const Silence& silence) const { return attribution_.silence(silence); }

@@ -21,6 +21,12 @@ Json bounds(Span units) { return {{"start", units.begin}, {"end", units.end}}; }
 
 Json JsonParts::span(Span span) const { return bounds(offsets_(span)); }
 
+Json JsonParts::quoted(Span span) const {
+  Json json{{"text", document_.source.text.substr(span.begin, span.size())}};
+  json.update(this->span(span));
+  return json;
+}
+
 Json JsonParts::span_of_title(Span span) const { return bounds(offsets_of_title_(span)); }
 
 Json JsonParts::entity_of(Id<Mention> mention) const {

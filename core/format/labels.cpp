@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::string_view kUnits[] = {"utf16", "codepoint", "utf8"};
 constexpr std::string_view kMembers[] = {"document", "sentences", "tokens",  "predicates", "propositions", "entities",  "times",
-                                         "quotes",   "voices",    "sources", "events",     "eventLinks",   "relations", "figures",
+                                         "quotes",   "voices",    "sources", "audit", "events",     "eventLinks",   "relations", "figures",
                                          "checks",    "story"};
 constexpr std::string_view kBlockKinds[] = {"metadata",  "headline", "byline",  "dateline",   "heading",
                                             "paragraph", "list",     "caption", "boilerplate"};
@@ -22,6 +22,7 @@ constexpr std::string_view kQuoteClasses[] = {"speech", "writing", "thought", "w
 constexpr std::string_view kNoReplies[] = {"declined", "no_answer", "unreachable"};
 constexpr std::string_view kVoices[] = {"reporter", "named", "unnamed", "document", "medium"};
 constexpr std::string_view kSourceRoles[] = {"", "official", "expert", "witness", "party", "medium", "document"};
+constexpr std::string_view kSourceKinds[] = {"", "official", "expert", "witness", "party", "relative", "resident", "document", "medium", "anonymous"};
 constexpr std::string_view kEventStatuses[] = {"happened", "ongoing", "planned", "possible", "denied", "conditional", "wished"};
 constexpr std::string_view kFactualities[] = {"certain", "probable", "possible", "denied", "open", "future"};
 constexpr std::string_view kFigureKinds[] = {"count", "casualties", "money", "votes", "result", "age", "share", "measure", "rank", "ratio"};
@@ -62,6 +63,7 @@ std::string_view label(EventStatus status) { return word_of(kEventStatuses, stat
 std::string_view label(Factuality factuality) { return word_of(kFactualities, factuality); }
 std::string_view label(TemporalOrder order) { return word_of(kTemporalOrders, order); }
 std::string_view label(VoiceKind voice) { return word_of(kVoices, voice); }
+std::string_view label(SourceKind kind) { return word_of(kSourceKinds, kind); }
 std::string_view label(SourceRole role) { return word_of(kSourceRoles, role); }
 
 }  // namespace nutgraf::format

@@ -31,6 +31,8 @@ std::string_view label(EventStatus status);
 std::string_view label(Factuality factuality);
 std::string_view label(TemporalOrder order);
 std::string_view label(VoiceKind voice);
+/// Empty for `SourceKind::Unknown`.
+std::string_view label(SourceKind kind);
 /// Empty for `SourceRole::None`.
 std::string_view label(SourceRole role);
 

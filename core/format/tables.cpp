@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/calendar.h"
+#include "format/audit_tables.h"
 #include "format/figure_tables.h"
 #include "format/labels.h"
 #include "format/table_rows.h"
@@ -133,6 +134,7 @@ class Filler {
     }
   }
 
+  void audit(Rows& rows) const { add_audit(rows, parts_); }
   void figures(Rows& rows) const { add_figures(rows, parts_); }
   void checks(Rows& rows) const { add_checks(rows, parts_); }
 
@@ -179,6 +181,7 @@ constexpr Form kForms[] = {
       "target_entity,within"},
      &Filler::quotations},
     {{"sources", Member::Sources, "source,entity,start,end,name,voice,role,quotations,direct_words,indirect_words"}, &Filler::sources},
+    {{"audit", Member::Audit, kAuditColumns}, &Filler::audit},
     {{"events", Member::Events,
       "event,start,end,text,clause_start,clause_end,clause,lemma,type,mode,context,cameo,time,time_end,place_entity,status,factuality,"
       "quotation,source_entity,salience,confidence"},

@@ -25,6 +25,7 @@ constexpr Row kRows[] = {
     {Member::Quotes, kQuotes | kReferences | kVoices},
     {Member::Voices, kVoices | kQuotes},
     {Member::Sources, kVoices | kQuotes | kReferences},
+    {Member::Audit, kAudit | kVoices | kSilences | kQuotes | kReferences},
     {Member::Events, kEvents | kQuotes | kReferences},
     {Member::EventLinks, kEvents},
     {Member::Relations, kRelations},

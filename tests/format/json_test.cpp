@@ -40,7 +40,7 @@ TEST_CASE("the members of an analysis stand in the order of the contract") {
   std::string names;
   const Json json = Json::parse(to_json(small_document(), OffsetUnit::Codepoint, "[1]"));
   for (const auto& member : json.items()) names += member.key() + " ";
-  CHECK(names == "id schema offsets document sentences tokens propositions entities times quotes voices sources events eventLinks relations figures checks "
+  CHECK(names == "id schema offsets document sentences tokens propositions entities times quotes voices sources audit events eventLinks relations figures checks "
                  "story meta ");
   CHECK(json["id"] == Json::array({1}));
   CHECK(json["offsets"] == "codepoint");

@@ -56,6 +56,10 @@ export interface Analysis {
    */
   sources: Source[];
   /**
+   * The sources as an editor audits them, by where they are first given words or first give no answer.
+   */
+  audit: AuditedSource[];
+  /**
    * The events in order.
    */
   events: Event[];
@@ -758,6 +762,147 @@ export interface SourceWords {
   indirect: number;
 }
 /**
+ * A source as an editor audits it, in the article's own words; what the article does not say is null or empty.
+ */
+export interface AuditedSource {
+  /**
+   * Who it is; null where the article says no more than the words.
+   */
+  entity: string | null;
+  /**
+   * The fullest name that the article gives; of a source without one the words for it.
+   */
+  text: string;
+  /**
+   * Where the words begin, in the unit that `offsets` names.
+   */
+  start: number;
+  /**
+   * Where the words end, not included.
+   */
+  end: number;
+  /**
+   * Whether it is somebody named or unnamed, a document or another medium.
+   */
+  voice: 'named' | 'unnamed' | 'document' | 'medium';
+  /**
+   * Offices, callings and kin, in order of the text.
+   */
+  offices: Description[];
+  /**
+   * The body or place that it belongs to; null where the article does not say.
+   */
+  affiliation: Affiliation | null;
+  /**
+   * What kind of source it is, by what the article calls it; null where it does not tell.
+   */
+  kind: 'official' | 'expert' | 'witness' | 'party' | 'relative' | 'resident' | 'document' | 'medium' | 'anonymous' | null;
+  /**
+   * The word that tells the kind; null where the type of the name does.
+   */
+  kindEvidence: Description | null;
+  /**
+   * Why it is quoted, or left unnamed, in the article's words.
+   */
+  reasons: Description[];
+  first: Span2;
+  /**
+   * Its quotations, in order.
+   */
+  quotes: string[];
+  words: SourceWords1;
+  /**
+   * Of all words of the article's prose, those that it is given; 0 to 1.
+   */
+  share: number;
+  /**
+   * Where it was asked and gave no answer.
+   */
+  silent: Silence[];
+}
+/**
+ * The body or place that a source belongs to.
+ */
+export interface Affiliation {
+  /**
+   * The words.
+   */
+  text: string;
+  /**
+   * Where the words begin, in the unit that `offsets` names.
+   */
+  start: number;
+  /**
+   * Where the words end, not included.
+   */
+  end: number;
+  /**
+   * Its entity, or null.
+   */
+  entity: string | null;
+}
+/**
+ * A run of the text: `text.slice(start, end)` is its words.
+ */
+export interface Span2 {
+  /**
+   * Where the words begin, in the unit that `offsets` names.
+   */
+  start: number;
+  /**
+   * Where the words end, not included.
+   */
+  end: number;
+}
+/**
+ * How many words it is given.
+ */
+export interface SourceWords1 {
+  /**
+   * Between quotation marks.
+   */
+  direct: number;
+  /**
+   * Reported.
+   */
+  indirect: number;
+}
+/**
+ * Somebody of whom the article says that he or she gave no answer.
+ */
+export interface Silence {
+  /**
+   * Where the words begin that name the party, in the unit that `offsets` names.
+   */
+  start: number;
+  /**
+   * Where these words end, not included.
+   */
+  end: number;
+  /**
+   * Who it is; null where that is not known.
+   */
+  entity: string | null;
+  /**
+   * Declined to speak, gave no answer, or could not be reached.
+   */
+  how: 'declined' | 'no_answer' | 'unreachable';
+  evidence: Span3;
+}
+/**
+ * A run of the text: `text.slice(start, end)` is its words.
+ */
+export interface Span3 {
+  /**
+   * Where the words begin, in the unit that `offsets` names.
+   */
+  start: number;
+  /**
+   * Where the words end, not included.
+   */
+  end: number;
+}
+/**
  * Something that happened, will happen or is said to have happened.
  */
 export interface Event {
@@ -773,7 +918,7 @@ export interface Event {
    * Where the words end, not included.
    */
   end: number;
-  clause: Span2;
+  clause: Span4;
   /**
    * The dictionary form of its word.
    */
@@ -877,7 +1022,7 @@ export interface Event {
 /**
  * A run of the text: `text.slice(start, end)` is its words.
  */
-export interface Span2 {
+export interface Span4 {
   /**
    * Where the words begin, in the unit that `offsets` names.
    */
@@ -962,12 +1107,12 @@ export interface Relation {
    * The other one.
    */
   object: string;
-  evidence: Span3;
+  evidence: Span5;
 }
 /**
  * A run of the text: `text.slice(start, end)` is its words.
  */
-export interface Span3 {
+export interface Span5 {
   /**
    * Where the words begin, in the unit that `offsets` names.
    */
@@ -1335,41 +1480,6 @@ export interface Claim {
   start: number;
   /**
    * Where these words end, not included.
-   */
-  end: number;
-}
-/**
- * Somebody of whom the article says that he or she gave no answer.
- */
-export interface Silence {
-  /**
-   * Where the words begin that name the party, in the unit that `offsets` names.
-   */
-  start: number;
-  /**
-   * Where these words end, not included.
-   */
-  end: number;
-  /**
-   * Who it is; null where that is not known.
-   */
-  entity: string | null;
-  /**
-   * Declined to speak, gave no answer, or could not be reached.
-   */
-  how: 'declined' | 'no_answer' | 'unreachable';
-  evidence: Span4;
-}
-/**
- * A run of the text: `text.slice(start, end)` is its words.
- */
-export interface Span4 {
-  /**
-   * Where the words begin, in the unit that `offsets` names.
-   */
-  start: number;
-  /**
-   * Where the words end, not included.
    */
   end: number;
 }

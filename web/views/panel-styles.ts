@@ -45,8 +45,9 @@ export const panelStyles = css`
   }
   @container (max-width: 30rem) {
     [role='tablist'] {
-      gap: 0 0.7rem;
-      font-size: 0.875rem;
+      justify-content: space-between;
+      gap: 0 0.3rem;
+      font-size: 0.8125rem;
     }
   }
   [role='tab'] {
@@ -68,11 +69,12 @@ export const panelStyles = css`
     height: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+    font: inherit;
   }
   h3,
   h4 {
     margin: 1.5rem 0 0.25rem;
-    font-size: 0.8125rem;
+    font-size: 0.875rem;
     font-weight: 600;
     letter-spacing: 0.02em;
     color: var(--soft);

@@ -44,7 +44,13 @@ function pieceView({ text, question, span, entity }: Piece, choose: Choose): Tem
 
 function asides(list: Aside[], choose: Choose): TemplateResult | typeof nothing {
   if (list.length === 0) return nothing;
-  return html`<p class="beside">${list.map((aside) => html`<span data-question=${aside.question}><b>${words().story.questions[aside.question]}</b> ${answerView(aside, choose)}</span>`)}</p>`;
+  const answers = (question: Question): unknown[] => list.filter((aside) => aside.question === question).flatMap((aside, nth) => [nth > 0 ? ', ' : nothing, answerView(aside, choose)]);
+  return html`<p class="beside">${questionsOf(list).map((question) => html`<span data-question=${question}><b>${words().story.questions[question]}</b> ${answers(question)}</span>`)}</p>`;
+}
+
+/** The questions of a list, each once. */
+function questionsOf(list: Aside[]): Question[] {
+  return [...new Set(list.map(({ question }) => question))];
 }
 
 function answerView({ answer, note }: Aside, choose: Choose): TemplateResult {
@@ -53,14 +59,13 @@ function answerView({ answer, note }: Aside, choose: Choose): TemplateResult {
   const entity = 'entity' in answer ? answer.entity : null;
   const isRepeated = note.toLowerCase().includes(answer.text.replace(/^(on|in|at) /i, '').toLowerCase());  // "Thursday" in "Thursday, 13 March 2025"
   const shown = isRepeated ? note : answer.text;
-  return html`${inTitle ? html`<span class="answer">${shown}</span>` : html`<button type="button" @click=${() => choose({ start, end }, entity)}>${shown}</button>`}
-    ${note && !isRepeated ? html`<small>${note}</small>` : nothing}`;
+  const found = inTitle ? html`<span class="answer">${shown}</span>` : html`<button type="button" @click=${() => choose({ start, end }, entity)}>${shown}</button>`;
+  return note && !isRepeated ? html`${found} <small>${note}</small>` : found;
 }
 
 function alternatives(list: Aside[], choose: Choose): TemplateResult {
-  const questions = [...new Set(list.map(({ question }) => question))];
   return html`<dl>
-    ${questions.map(
+    ${questionsOf(list).map(
       (question) => html`<div data-question=${question}>
         <dt>${words().story.questions[question]}</dt>
         ${list.filter((aside) => aside.question === question).map((aside) => html`<dd>${answerView(aside, choose)}</dd>`)}
@@ -111,7 +116,7 @@ export const storyStyles: CSSResult = css`
     margin-top: 0.6rem;
   }
   [part='story'] :is(b, dt) {
-    font-size: 0.8125rem;
+    font-size: 0.875rem;
     font-weight: 600;
     color: var(--soft);
   }
@@ -131,7 +136,6 @@ export const storyStyles: CSSResult = css`
     background: none;
     border: 0;
     padding: 0.15rem 0;
-    vertical-align: top;
     cursor: pointer;
     text-decoration: underline 1px var(--line);
     text-underline-offset: 0.2em;

@@ -218,6 +218,30 @@ struct NewsSource {
   std::vector<Id<Mention>> through;   ///< those who speak for it: a spokeswoman, a statement; each once, in order
 };
 
+/// What a source is by the words that the article has for it. `Anonymous` is somebody whom it leaves unnamed and calls no more than a source,
+/// or who asked not to be named.
+enum class SourceKind : std::uint8_t { Unknown, Official, Expert, Witness, Party, Relative, Resident, Document, Medium, Anonymous };
+
+/// A source as an editor audits it, in the article's own words; what the article does not say stays empty. A spokesperson with a name is
+/// a source apart from the body that he or she speaks for.
+struct AuditedSource {
+  Id<Entity> entity;  ///< none where the article says no more than `name`
+  Span name;          ///< the fullest name that the article gives; of a source without one the words for it
+  VoiceKind voice = VoiceKind::Named;
+  Span first;         ///< the first words that it is given, or those that say that it gave no answer
+  std::vector<Span> offices;        ///< "mayor of Lisbon", in order of the text, each wording once
+  std::optional<Span> affiliation;  ///< the body or place that it belongs to: "Lisbon"
+  Id<Entity> affiliation_entity;
+  SourceKind kind = SourceKind::Unknown;
+  std::optional<Span> kind_evidence;  ///< the word that tells the kind; none where the type of its name does
+  std::vector<Span> reasons;          ///< why it is quoted or left unnamed: "who was in the building", "on condition of anonymity"
+  std::vector<Id<Quote>> quotes;      ///< in order; none of somebody who was asked and is given no words
+  std::uint32_t direct_words = 0;     ///< how many words stand between quotation marks
+  std::uint32_t indirect_words = 0;   ///< and how many are reported
+  double share = 0.0;                 ///< of all words of the article's prose, those that it is given; 0 … 1
+  std::vector<Id<Silence>> silences;  ///< where it was asked and gave no answer
+};
+
 /// A run of the article in one voice; passages are in order and tile every block of prose.
 struct Passage {
   Span span;
@@ -437,6 +461,7 @@ struct Document {
   std::vector<Silence> silences;      ///< in order
   std::vector<NewsSource> sources;    ///< by where they first speak
   std::vector<Passage> passages;
+  std::vector<AuditedSource> audit;   ///< the sources by where they are first given words, with those who gave no answer
   std::string country;                ///< ISO 3166-1 code of the country that the article is about; empty where none is
   std::vector<Relation> relations;
   std::vector<Event> events;

@@ -78,6 +78,8 @@ export const views = {
     key: 'word for word',
     keyReported: 'reported',
     through: (names: unknown) => ['through ', names],
+    belongsTo: (body: unknown) => ['of ', body],
+    quotedBecause: (reason: unknown) => ['why: ', reason],
     list: (number: number) => (number === 1 ? '1 quote' : `${number} quotes`),
     showAll: (number: number) => `Show all ${number} sources`,
     showFewer: 'Show fewer',

@@ -80,6 +80,8 @@ export const views: Catalogue['views'] = {
     key: 'wörtlich',
     keyReported: 'wiedergegeben',
     through: (names) => ['durch ', names],
+    belongsTo: (body) => ['von ', body],
+    quotedBecause: (reason) => ['Grund: ', reason],
     list: (number) => (number === 1 ? '1 Zitat' : `${number} Zitate`),
     showAll: (number) => `Alle ${number} Quellen zeigen`,
     showFewer: 'Weniger zeigen',
