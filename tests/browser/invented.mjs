@@ -21,10 +21,11 @@ function entity(id, type, name, mentions, more = {}) {
     type,
     name,
     descriptions: (more.descriptions ?? []).map((words) => ({ text: words, ...span(words) })),
-    mentions: spans.map(({ start, end, kind }) => ({ start, end, kind, type, head: { start, end }, sentence: null })),
+    mentions: spans.map(({ start, end, kind }) => ({ start, end, kind, type, head: { start, end }, sentence: null, confidence: 1 })),
     members: more.members ?? [],
     link: more.link ?? null,
     salience: more.salience ?? 0.05,
+    confidence: more.confidence ?? 0.95,
   };
 }
 

@@ -20,8 +20,8 @@ Adeyemi believes that the wall can be saved, and the ministry plans to mend it. 
 export const span = placesIn(text);
 
 function entity(id, type, name, ...places) {
-  const mentions = places.map(([words, kind, nth]) => ({ ...span(words, nth), kind, type, head: span(words, nth), sentence: null }));
-  return { id, type, name, descriptions: [], mentions, members: [], link: null, salience: 0.5 };
+  const mentions = places.map(([words, kind, nth]) => ({ ...span(words, nth), kind, type, head: span(words, nth), sentence: null, confidence: 1 }));
+  return { id, type, name, descriptions: [], mentions, members: [], link: null, salience: 0.5, confidence: 0.95 };
 }
 
 const entities = [

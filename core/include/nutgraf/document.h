@@ -160,6 +160,7 @@ struct Mention {
   MentionKind kind = MentionKind::Name;
   EntityType type = EntityType::Person;
   Id<Sentence> sentence;
+  float lead = 0.0f;  ///< of a name that the network found: by how much its score leads all other readings of its words, in log-odds
   bool by_reader = false;  ///< whether a correction made it, or gave it to its entity
 };
 
@@ -279,6 +280,8 @@ struct Entity {
   std::vector<Id<Entity>> members;     ///< of a group: "the two leaders"
   std::optional<Link> link;
   double salience = 0.0;               ///< 0 … 1
+  double confidence = 0.0;             ///< 0 to 1: of entities of this make, the share that is wholly right
+  std::vector<double> mention_confidence{};  ///< of each mention, 0 to 1: how likely it is one of this entity; 1 for what stands first or alone
   std::string given_name = {};         ///< what a correction calls it; empty where none does
   bool by_reader = false;              ///< whether a correction set anything of it
 };

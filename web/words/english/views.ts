@@ -49,6 +49,8 @@ export const views = {
     inPassing: 'In passing',
     showInPassing: (number: number) => `Show ${number} mentioned in passing`,
     foldInPassing: 'Fold those mentioned in passing',
+    unsure: (number: number) => `Also ${number} less certain`,
+    lessCertain: 'less certain',
     described: 'Described as',
     members: 'Members',
     groups: 'Belongs to',

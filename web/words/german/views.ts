@@ -51,6 +51,8 @@ export const views: Catalogue['views'] = {
     inPassing: 'Nebenbei',
     showInPassing: (number) => `${number} nebenbei Genannte zeigen`,
     foldInPassing: 'Nebenbei Genannte einklappen',
+    unsure: (number) => `Auch ${number} weniger sichere`,
+    lessCertain: 'weniger sicher',
     described: 'Beschrieben als',
     members: 'Mitglieder',
     groups: 'Gehört zu',

@@ -51,6 +51,8 @@ export const views: Catalogue['views'] = {
     inPassing: 'De paso',
     showInPassing: (number) => `Mostrar ${number} mencionados de paso`,
     foldInPassing: 'Plegar los mencionados de paso',
+    unsure: (number) => (number === 1 ? 'También 1 menos seguro' : `También ${number} menos seguros`),
+    lessCertain: 'menos seguro',
     described: 'Descrito como',
     members: 'Miembros',
     groups: 'Pertenece a',
