@@ -1,6 +1,5 @@
 // Document -> JSON, "nutgraf/1.0". Layers that no stage writes yet are there, empty, so that readers need no special case.
 #include <algorithm>
-#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -22,11 +21,9 @@ namespace {
 
 using format::Json;
 using format::reference;
+using format::rounded;
 
 std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
-
-/// Shares are given to three decimals, so that a last bit more or less never shows.
-double rounded(double share) { return std::round(share * 1000.0) / 1000.0; }
 
 /// Turns the layers of one document into JSON, one section after the other.
 class Writer {

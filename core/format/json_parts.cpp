@@ -1,8 +1,11 @@
 #include "format/json_parts.h"
 
+#include <cmath>
 #include <cstdint>
 
 namespace nutgraf::format {
+
+double rounded(double share) { return std::round(share * 1000.0) / 1000.0; }
 
 Json reference(char letter, std::size_t index) { return letter + std::to_string(index + 1); }
 

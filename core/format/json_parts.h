@@ -17,6 +17,9 @@ using Json = nlohmann::ordered_json;
 /// The name of a fact within one analysis: "e1" for the first entity.
 Json reference(char letter, std::size_t index);
 
+/// A share to three decimals, so that a last bit more or less never shows.
+double rounded(double share);
+
 /// Turns places and references of one document into JSON.
 class JsonParts {
  public:

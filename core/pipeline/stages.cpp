@@ -39,6 +39,7 @@
 #include "text/tokens.h"
 #include "time/contradictions.h"
 #include "time/times.h"
+#include "voices/speakers.h"
 #include "voices/voices.h"
 
 namespace nutgraf::pipeline {
@@ -137,6 +138,7 @@ void voices(const Given&, Document& document) {
   voices::Voices found = voices::find_voices(document);
   document.sources = std::move(found.sources);
   document.passages = std::move(found.passages);
+  voices::set_speakers(document, document.quotes);
 }
 
 void events(const Given&, Document& document) {

@@ -1,9 +1,16 @@
 // How sure a fact must be to be shown without being asked for.
-import type { Event } from '../engine/analysis.js';
+import type { Event, Quote } from '../engine/analysis.js';
 
 /** Three in four events at least this sure are wholly right. */
-const kSure = 0.65;
+const kSureEvent = 0.65;
+/** Of quotations, and of their speakers, at least this sure nineteen in twenty are right. */
+const kSureQuote = 0.8;
 
 export function isSure({ confidence }: Event): boolean {
-  return confidence >= kSure;
+  return confidence >= kSureEvent;
+}
+
+/** Whether both the words of a quotation and its speaker, if it has one, are likely right. */
+export function isSureQuote({ confidence, speaker }: Quote): boolean {
+  return confidence >= kSureQuote && (speaker === null || speaker.confidence >= kSureQuote);
 }
