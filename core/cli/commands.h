@@ -20,6 +20,8 @@ enum ExitCode : int {
 Command analyze_command();
 /// `nutgraf check`: one article in, what an editor checks out.
 Command check_command();
+/// `nutgraf explain`: one article in, why one of its facts is told out.
+Command explain_command();
 /// `nutgraf batch`: JSON Lines in, JSON Lines out.
 Command batch_command();
 /// `nutgraf quotes`: a draft and records in, what the records say of its quotations out.

@@ -36,13 +36,13 @@ class ObjectReader {
     if (clauses_.is_negated(verb) && cue.spoken && cue.stance != Stance::Deny) return false;  // "has not disclosed the price"
     if (is_carried_cue(verb, object) || gives_byname(verb)) return false;
     report.clausal = false;
-    report.rule = has_predicate(verb) ? QuoteRule::Predicate : QuoteRule::Object;
+    report.rule = rule_of(verb);
     const std::uint32_t first = trees_.child(verb, "iobj") != kNone ? std::min(object, trees_.child(verb, "iobj")) : object;
     report.target = first;
     if (first > verb) {
       add(report, without_setting(verb, clauses_.rest_of_clause(verb, trees_.range(first).begin)));
       if (!report.content.empty()) add_complements(verb, report.content.back().end, report);
-      if (report.content.size() > 1) report.rule = QuoteRule::Predicate;
+      if (report.content.size() > 1 && report.rule == QuoteRule::Object) report.rule = QuoteRule::Predicate;
     } else {
       add_object_before(verb, first, report);
     }
@@ -120,6 +120,13 @@ class ObjectReader {
     const bool when = adverb != kNone && adverb < verb && clauses_.words().is(adverb, "when");
     if (when || kCircumstances.contains(clauses_.mark(verb))) return true;
     return above > verb && is_shown(clauses_, clauses_.own_subject(above), above);
+  }
+
+  /// "urged them to wait", "called it a mess", "announced the plan".
+  QuoteRule rule_of(std::uint32_t verb) const {
+    const std::uint32_t complement = trees_.child(verb, "xcomp");
+    if (complement != kNone && complement > verb && clauses_.has_to(complement)) return QuoteRule::Request;
+    return has_predicate(verb) ? QuoteRule::Predicate : QuoteRule::Object;
   }
 
   /// "expressed their outrage", "voiced his support on Monday": it is told which feeling, not about what, so that no words are given.

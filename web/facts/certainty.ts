@@ -1,10 +1,12 @@
 // How sure a fact must be to be shown without being asked for.
-import type { Event, Quote } from '../engine/analysis.js';
+import type { Event, Quote, StoryAnswer, StoryTime } from '../engine/analysis.js';
 
 /** Three in four events at least this sure are wholly right. */
 const kSureEvent = 0.65;
 /** Of quotations, and of their speakers, at least this sure nineteen in twenty are right. */
 const kSureQuote = 0.8;
+/** Of answers less sure than this, two in five are wrong. */
+const kSureAnswer = 0.6;
 
 export function isSure({ confidence }: Event): boolean {
   return confidence >= kSureEvent;
@@ -13,4 +15,8 @@ export function isSure({ confidence }: Event): boolean {
 /** Whether both the words of a quotation and its speaker, if it has one, are likely right. */
 export function isSureQuote({ confidence, speaker }: Quote): boolean {
   return confidence >= kSureQuote && (speaker === null || speaker.confidence >= kSureQuote);
+}
+
+export function isSureAnswer({ confidence }: StoryAnswer | StoryTime): boolean {
+  return confidence >= kSureAnswer;
 }

@@ -1,6 +1,7 @@
 // The story in short: one sentence whose parts lead to their words, what it leaves open beside it, and other answers on demand.
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import type { Analysis, Span, Story } from '../engine/analysis.js';
+import type { Analysis, Span, Story, StoryAnswer, StoryTime } from '../engine/analysis.js';
+import { isSureAnswer } from '../facts/certainty.js';
 import { reasonsOfAnswer } from '../facts/reasons.js';
 import { shortStory, type Aside, type Piece, type Question } from '../facts/short-story.js';
 import { words } from '../words/catalogue.js';
@@ -91,10 +92,10 @@ function keySentences({ story, sentences }: Analysis, text: string, choose: Choo
 
 const kQuestions: readonly Question[] = ['who', 'what', 'when', 'where', 'why', 'how'];
 
-/** Why the first answer to each question is given. */
+/** Why the answer to each question is given. */
 function reasons(story: Story, text: string): TemplateResult | typeof nothing {
   const given = kQuestions.flatMap((question) => {
-    const [answer] = story[question] as readonly (Story['who'][number] | Story['when'][number])[];
+    const answer = (story[question] as readonly (StoryAnswer | StoryTime)[]).find(isSureAnswer);
     return answer ? [{ question, answer }] : [];
   });
   if (given.length === 0) return nothing;
