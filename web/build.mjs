@@ -1,4 +1,5 @@
-// Bundles the page, the element and the worker into one folder of static files, and the browser extension into a folder beside it:
+// Bundles the page, the element and the worker into one folder of static files, the browser extension and the WordPress plugin into folders
+// beside it:
 // node web/build.mjs [WASM [SITE [CORE]]]
 // WASM is the folder of nutgraf.mjs and nutgraf.wasm (build/wasm), SITE the folder to write (build/site), CORE that of the
 // folders models and gazetteer, each with a file of data and its manifest (core). Every file but those that a page names itself has
@@ -14,6 +15,7 @@ import { buildExtension } from './extension.mjs';
 import { buildDocs } from './docs/build.mjs';
 import { isLasting } from './lasting.mjs';
 import { readManifest } from './package/manifest.mjs';
+import { buildWordPress } from './wordpress.mjs';
 
 const web = fileURLToPath(new URL('.', import.meta.url));
 const wasm = resolve(process.argv[2] ?? join(web, '../build/wasm'));
@@ -72,6 +74,7 @@ await build({
   define: { kFiles: JSON.stringify(await listFiles()) },
 });
 await buildExtension(web, site, join(site, '../extension'));
+await buildWordPress(web, site, join(site, '../wordpress/nutgraf'), define);
 await compressFolder(site, join(web, '../build/compressed'));
 
 /**

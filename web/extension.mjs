@@ -1,8 +1,8 @@
 // Makes the browser extension from the built site: the desk in a side panel, and the button that hands it the page one is on.
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
-import { zipSync } from 'fflate';
+import { zipFolder } from './archive.mjs';
 
 /** What an extension has no use for. */
 const kLeftOut = /^(service-worker\.js|manifest\.webmanifest|example|nutgraf\.html)$|\.(br|gz)$/;
@@ -28,12 +28,5 @@ export async function buildExtension(web, site, extension) {
   const page = await readFile(join(extension, 'index.html'), 'utf8');
   const shown = page.replace('</head>', `${kPanelScript}\n</head>`).replace(/\s*<link rel="manifest"[^>]*>/, '');
   await writeFile(join(extension, 'index.html'), shown);
-  await writeFile(join(dirname(extension), 'nutgraf-extension.zip'), zipSync(await filesIn(extension), { level: 6, mtime: new Date(1980, 0, 1) }));
-}
-
-/** The bytes of every file by its path, in the order of names, so that the same files make the same archive. */
-async function filesIn(folder) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name)).sort();
-  return Object.fromEntries(await Promise.all(paths.map(async (path) => [relative(folder, path), await readFile(path)])));
+  await writeFile(join(dirname(extension), 'nutgraf-extension.zip'), await zipFolder(extension));
 }

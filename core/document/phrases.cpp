@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
-#include "base/utf8.h"
 #include "base/word_set.h"
+#include "document/quoted_words.h"
 #include "document/text.h"
 
 namespace nutgraf::document {
@@ -224,9 +224,7 @@ std::uint32_t end_behind_bare_verb(const Clauses& clauses, std::uint32_t verb, s
 }
 
 IdRange<Token> whole_quotation(const Document& document, IdRange<Token> range) {
-  const auto is_mark = [&](std::uint32_t token) {
-    return base::is_double_quote(base::decode(document.source.text, document.tokens[token].span.begin).code_point);
-  };
+  const auto is_mark = [&](std::uint32_t token) { return is_quotation_mark(document, token); };
   const auto has_open_mark = [&](std::uint32_t begin, std::uint32_t end) {
     bool open = false;
     for (std::uint32_t token = begin; token < end; ++token) open = open != is_mark(token);

@@ -1,8 +1,13 @@
 #include "document/quoted_words.h"
 
+#include "base/utf8.h"
 #include "document/text.h"
 
 namespace nutgraf::document {
+
+bool is_quotation_mark(const Document& document, std::uint32_t token) {
+  return base::is_double_quote(base::decode(document.source.text, document.tokens[token].span.begin).code_point);
+}
 
 std::vector<bool> find_quoted(const Document& document) {
   std::vector<bool> is_quoted(document.tokens.size());

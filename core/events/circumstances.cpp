@@ -38,7 +38,7 @@ class Circumstances {
       if (!document.times[time].from) continue;
       const IdRange<Token> words = document::tokens_in(document, document.times[time].span);
       const std::uint32_t top = top_of(words);
-      if (bounds_noun(words) || is_only_compared(clauses_, words)) continue;
+      if (bounds_noun(words) || is_only_compared(clauses_, words) || is_of_several_times(words)) continue;
       std::uint32_t event = nearest_event(top);
       if (event == kNone) event = subject_of(top);
       if (event == kNone || bounds_other_noun(top) || is_of_verb_before(events_[event].token.index, words) || crosses_clause(events_[event].token.index, words.begin)) continue;
@@ -99,8 +99,22 @@ class Circumstances {
     return false;
   }
 
-  /// Whether an expression of time only bounds an event, by its preposition, and what follows from that: "has led it since 2015" began
-  /// then, "until Friday" and "by 2030" end it, "had not flooded since 1931" and "will not open until May" tell when it did or will.
+  /// "Was elected twice, in 2014 and 2018": of several days none is the day of the deed. "Between Friday and Sunday" is one expression.
+  bool is_of_several_times(IdRange<Token> words) const {
+    const std::uint32_t time = top_of(words);
+    const auto is_another = [&](std::uint32_t token) {
+      return !words.contains(token) && document::overlaps_time(clauses_.document(), clauses_.document().tokens[token].span);
+    };
+    if (time == kNone) return false;
+    if (!clauses_.trees().is_root(time) && clauses_.trees().universal_relation(time) == "conj" && is_another(clauses_.trees().head(time))) return true;
+    const auto& children = clauses_.trees().children(time);
+    return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+      return child > time && clauses_.trees().universal_relation(child) == "conj" && is_another(child);
+    });
+  }
+
+  /// Whether an expression of time only bounds an event, by its preposition, and what follows from that: "has led it since 2015" goes
+  /// on and has no day of its own, "until Friday" and "by 2030" end it, "had not flooded since 1931" and "will not open until May" tell when it did or will.
   bool bounds(Event& event, std::uint32_t noun, std::uint32_t time) const {
     const std::string_view preposition = clauses_.preposition(noun);
     const bool begins = preposition == "since", ends = preposition == "until" || preposition == "till" || preposition == "through";
@@ -112,10 +126,7 @@ class Circumstances {
       event.factuality = ahead ? Factuality::Future : Factuality::Certain;
       if (!event.time) event.time = {time};
     } else if (begins) {
-      const bool happened = event.status == EventStatus::Happened;
-      if (happened && is_perfect(event)) event.status = EventStatus::Ongoing;
-      if (happened && event.status == EventStatus::Happened) return true;  // "settled since 2000": in no year that is known
-      if (!event.time) event.time = {time};
+      if (event.status == EventStatus::Happened && is_perfect(event)) event.status = EventStatus::Ongoing;
     } else {
       event.time_end = {time};
     }

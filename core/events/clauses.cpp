@@ -7,6 +7,7 @@
 #include "base/word_set.h"
 #include "document/clauses.h"
 #include "document/phrases.h"
+#include "document/quoted_words.h"
 #include "document/text.h"
 
 namespace nutgraf::events {
@@ -34,8 +35,9 @@ class ClauseFinder {
     const std::uint32_t word = event.support ? event.support.index : event.token.index;
     Range range = clauses_.is_verb(word) ? with_content(clause_of(word), word) : document::readable_noun_phrase(clauses_, word);
     range = document::whole_quotation(document_, document::whole_brackets(clauses_, range));
-    range = with_condition(range);
+    range = with_condition(with_scope(range, word));
     range = within_sentence({std::min(range.begin, event.token.index), std::max(range.end, event.token.index + 1)}, word);
+    range = without_torn_quotation(range, event.token.index);
     return {document_.tokens[range.begin].span.begin, document_.tokens[range.end - 1].span.end};
   }
 
@@ -101,6 +103,21 @@ class ClauseFinder {
            });
   }
 
+  /// "[In that outbreak,] 150 died", "[Worldwide,] 207 died": with what stands before the subject and says of what else than the story, or of
+  /// how much of the world, the clause holds.
+  Range with_scope(Range range, std::uint32_t verb) const {
+    constexpr auto kEverywhere = base::word_set({"elsewhere", "globally", "internationally", "nationally", "nationwide", "statewide", "worldwide"});
+    for (const std::uint32_t child : trees_.children(top_of(verb))) {
+      const Range words = trees_.range(child);
+      const bool right_before = words.end == range.begin || (words.end + 1 == range.begin && clauses_.lemma(words.end) == ",");
+      if (child >= range.begin || !right_before) continue;
+      const std::uint32_t determiner = trees_.universal_relation(child) == "obl" ? trees_.child(child, "det") : kNone;
+      const bool points = determiner != kNone && (clauses_.lemma(determiner) == "that" || clauses_.lemma(determiner) == "those");
+      if (points || kEverywhere.contains(clauses_.lemma(child))) return {words.begin, range.end};
+    }
+    return range;
+  }
+
   /// "[If] the dam bursts", "[whether] it had burst": without its conjunction the clause would tell what nobody says.
   Range with_condition(Range range) const {
     constexpr auto kOpen = base::word_set({"if", "unless", "whether"});
@@ -119,6 +136,22 @@ class ClauseFinder {
       whole = {std::min(whole.begin, words.begin), std::max(whole.end, words.end)};
     }
     return whole.size() <= kLongestReport ? whole : range;
+  }
+
+  /// Without the part of a quotation that has only one of its two marks in the clause, and without the participle that brings it in:
+  /// "They seized it[, stating "In May, we …]".
+  Range without_torn_quotation(Range range, std::uint32_t event) const {
+    std::uint32_t torn = kNone;
+    for (std::uint32_t token = range.begin; token < range.end; ++token) {
+      if (document::is_quotation_mark(document_, token)) torn = torn == kNone ? token : kNone;
+    }
+    if (torn == kNone || torn == event) return range;
+    if (torn < event) return {torn + 1, range.end};
+    range.end = torn;
+    const auto is_mark = [&](std::uint32_t token) { return trees_.tag(token).upos == "PUNCT"; };
+    while (range.end > event + 1 && is_mark(range.end - 1)) --range.end;
+    if (range.end > event + 2 && trees_.tag(range.end - 1).xpos == "VBG" && is_mark(range.end - 2)) range.end -= 2;
+    return range;
   }
 
   /// Whether a verb is told of the subject of the verb above: by coordination, by control, or as its purpose ("came to [celebrate]").

@@ -47,7 +47,7 @@ class ConfidenceJudge {
     const std::size_t parties = event.participants.size();
     odds += parties == 0 ? kNobody : parties > 2 ? kManyParties : kFewParties;
     if (has(event, [&](const Participant& one) { return is_unknown_pronoun(document_, one); })) odds += kUnknownPronoun;
-    if (has(event, [](const Participant& one) { return is_loose(one.role); })) odds += kLooseRole;
+    if (has(event, [&](const Participant& one) { return is_loose(one.role) && event.span.begin < one.span.begin; })) odds += kLooseRole;
     if (has(event, [&](const Participant& one) { return one.entity && !document::has_name(document_, document_.entities[one.entity.index]); })) odds += kUnnamed;
     if (count(event, "agent") > 1 || count(event, "patient") > 1) odds += kSeveralParties;
     return logistic(odds);
@@ -65,7 +65,7 @@ class ConfidenceJudge {
     return std::count_if(event.participants.begin(), event.participants.end(), [&](const Participant& one) { return one.role == role; });
   }
 
-  /// Roles that a preposition gives by what it means most often.
+  /// Roles that a preposition gives by what it means most often; before the verb stands only who receives something.
   static bool is_loose(std::string_view role) {
     return role == "companion" || role == "topic" || role == "target" || role == "recipient" || role == "result";
   }

@@ -53,8 +53,18 @@ bool is_naming(const Clauses& clauses, std::uint32_t verb) {
   return kNaming.contains(lemma) && name != kNone && name > verb && clauses.is_nominal(name);
 }
 
-/// "The frost, combined with drought, …": a participle that puts two things side by side.
+/// "It took three days to travel there": how long something takes (the verb has no doer, and "it" stands for the infinitive).
+bool is_duration(const Clauses& clauses, std::uint32_t verb) {
+  const std::uint32_t subject = clauses.trees().child(verb, "nsubj");
+  if (clauses.lemma(verb) != "take" || subject == kNone || clauses.lemma(subject) != "it") return false;
+  const auto& children = clauses.trees().children(verb);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) { return child > verb && has_child(clauses, child, "to"); });
+}
+
+/// "The frost, combined with drought, …": a participle that puts two things side by side; "was associated with the find": the same as a clause.
 bool is_relation(const Clauses& clauses, std::uint32_t verb) {
+  const bool linked = clauses.lemma(verb) == "associate" && clauses.is_passive(verb) && has_oblique(clauses, verb, "with");
+  if (linked) return true;
   constexpr auto kRelating = base::word_set({"associate", "combine", "correlate", "couple", "pair"});
   const std::string_view relation = clauses.trees().universal_relation(verb);
   const bool participle = clauses.trees().tag(verb).xpos == "VBN" && clauses.trees().child(verb, "nsubj") == kNone && clauses.trees().child(verb, "aux") == kNone;
@@ -127,7 +137,7 @@ bool is_deedless_verb(const Clauses& clauses, std::uint32_t verb) {
   const document::Trees& trees = clauses.trees();
   const bool shares = !trees.is_root(verb) && trees.universal_relation(verb) == "conj" && trees.child(verb, "nsubj") == kNone;
   if (kStates.contains(clauses.lemma(verb)) || is_stirring(clauses, verb) || is_rare(clauses, shares ? trees.head(verb) : verb) || is_matter(clauses, verb) || is_remark_on_time(clauses, verb)) return true;
-  return !last && (is_phase(clauses, verb) || is_naming(clauses, verb) || is_relation(clauses, verb) || is_formula(clauses, verb));
+  return !last && (is_phase(clauses, verb) || is_naming(clauses, verb) || is_relation(clauses, verb) || is_formula(clauses, verb) || is_duration(clauses, verb));
 }
 
 bool is_deedless_noun(const Clauses& clauses, std::uint32_t noun) {

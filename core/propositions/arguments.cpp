@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "base/word_set.h"
 #include "document/event_words.h"
 #include "document/nouns.h"
 #include "document/phrases.h"
@@ -65,7 +66,8 @@ void ArgumentFinder::add_verb(Arguments& found, std::uint32_t verb) const {
   if (object == kNone) object = relativised_object(verb);
   if (subject != kNone) {
     const bool undergoes = passive || (network_.of(verb, subject) == "ARG1" && object == kNone && !subjects_.acts(verb, subject));
-    add(found, undergoes && !acts_in_clause_behind(verb, subject) ? "patient" : "agent", subject, verb);
+    const bool receives = !passive && is_receiving(clauses_.lemma(verb));
+    add(found, receives ? "recipient" : undergoes && !acts_in_clause_behind(verb, subject) ? "patient" : "agent", subject, verb);
   }
   if (object == kNone && (clauses_.trees().relation(verb) == "compound" || clauses_.trees().relation(verb) == "amod")) object = clauses_.trees().head(verb);  // "of [hiding] losses"
   if (object == kNone) object = landed_object(clauses_, verb);
@@ -189,7 +191,7 @@ std::string_view ArgumentFinder::role_beside_verb(std::uint32_t verb, std::uint3
   const bool at_somebody = role == "target" && document::type_of_noun(clauses_.lemma(noun)) == EntityType::Person;  // "shot at protesters"
   if (clauses_.preposition(noun) == "at" && !at_somebody && !is_aiming(clauses_.lemma(verb))) return {};  // "trained at a hospital"
   if (at_somebody && label != "ARGM-TMP") return role;
-  if ((circumstance && role != "companion") || (role == "agent" && !clauses_.is_passive(verb))) return {};
+  if ((circumstance && role != "companion") || role == "agent") return {};  // "flown by plane"
   const std::string_view of_verb = role_of_oblique(clauses_, verb, noun, role);
   return of_verb == "patient" ? "topic" : of_verb;
 }
@@ -229,29 +231,6 @@ bool ArgumentFinder::is_complement_of(std::uint32_t token, std::uint32_t word) c
   return embedding && embedding->word == word && embedding->signature != nullptr && clauses_.is_verb(word);
 }
 
-/// Whether a word belongs to what follows an argument: a comma, a preposition.
-bool ArgumentFinder::is_border(std::uint32_t token) const {
-  const std::string_view upos = clauses_.trees().tag(token).upos;
-  return upos == "PUNCT" || upos == "ADP" || upos == "SCONJ";
-}
-
-/// The words of an argument, without complements of the predicate and agents that the parser hung on its noun.
-IdRange<Token> ArgumentFinder::phrase(std::uint32_t noun, std::string_view role, std::uint32_t predicate) const {
-  IdRange<Token> words = clauses_.noun_phrase(noun);
-  const std::uint32_t copula = clauses_.trees().child(noun, "cop");
-  if (copula != kNone && copula < noun) words.begin = std::max(words.begin, copula + 1);  // "it was [the mayor] who …"
-  if (words.contains(predicate) && predicate < noun) words.begin = predicate + 1;  // "of hiding [losses]"
-  const bool of_noun = role == "patient" && !clauses_.is_verb(predicate);
-  if (clauses_.is_verb(predicate) && noun < predicate) words.end = end_before_time(clauses_, noun, words.end);
-  for (std::uint32_t token = noun + 1; token < words.end; ++token) {
-    const bool by_agent = of_noun && clauses_.trees().head(token) == noun && is_by_agent(token);
-    if (!by_agent && token != predicate && !is_complement_of(token, predicate)) continue;
-    words.end = std::max(noun + 1, std::min(token, clauses_.trees().range(token).begin));
-    while (words.end > noun + 1 && is_border(words.end - 1)) --words.end;
-  }
-  return words;
-}
-
 /// Whether "by" brings in who does something, alone or behind another preposition: "was broken into by boys".
 bool ArgumentFinder::is_by_agent(std::uint32_t noun) const {
   const auto& children = clauses_.trees().children(noun);
@@ -260,24 +239,15 @@ bool ArgumentFinder::is_by_agent(std::uint32_t noun) const {
   }) && !is_amount(clauses_, noun) && !(is_means(clauses_.lemma(noun)) && clauses_.trees().child(noun, "det") == kNone);
 }
 
-/// "[One] of the nuns left", "killing [four]": a number that stands for a noun.
+/// "[One] of the nuns left", "killing [four]", "[some] of them stayed", "[most] agreed": a number or quantifier that stands for a noun (a
+/// fused head, Huddleston and Pullum 2002, 5.9). A negative one ("none", "few") is left out, since without it the clause would be affirmed.
 bool ArgumentFinder::counts_somebody(std::uint32_t token) const {
+  constexpr auto kQuantifiers = base::word_set({"all", "another", "both", "each", "half", "many", "more", "most", "much", "others", "several", "some"});
   const std::string_view relation = clauses_.trees().relation(token);
-  const bool core = relation.substr(0, 5) == "nsubj" || relation == "obj" || relation == "obl:agent" || relation == "conj";
+  const bool subject = relation.substr(0, 5) == "nsubj";
+  const bool core = subject || relation == "obj" || relation == "obl:agent" || relation == "conj";
+  if (subject && (kQuantifiers.contains(clauses_.lemma(token)) || clauses_.lemma(token) == "%")) return true;
   return clauses_.trees().tag(token).upos == "NUM" && core;
-}
-
-/// The words of an argument without the preposition before them, with all of the name in which they end, and with both of two quotation
-/// marks or brackets, unless that would take in the predicate.
-IdRange<Token> ArgumentFinder::whole(IdRange<Token> words, std::uint32_t noun, std::uint32_t predicate) const {
-  if (words.begin < noun && clauses_.trees().head(words.begin) == noun && is_border(words.begin)) ++words.begin;
-  IdRange<Token> wider = words;
-  if (name_of_[noun] != kNone) {
-    const IdRange<Token> name = document::tokens_in(clauses_.document(), clauses_.document().names[name_of_[noun]].span);
-    wider = {std::min(wider.begin, name.begin), std::max(wider.end, name.end)};
-  }
-  wider = document::whole_brackets(clauses_, document::whole_quotation(clauses_.document(), wider));
-  return wider.contains(predicate) ? words : wider;
 }
 
 void ArgumentFinder::add(Arguments& found, std::string_view role, std::uint32_t noun, std::uint32_t predicate) const {

@@ -7,6 +7,7 @@
 #include "document/event_words.h"
 #include "document/general.h"
 #include "propositions/marks.h"
+#include "propositions/negation.h"
 #include "propositions/subjunctive.h"
 
 namespace nutgraf::propositions {
@@ -17,13 +18,6 @@ using document::Clauses;
 constexpr std::uint32_t kNone = Clauses::kNone;
 constexpr int kHighestEmbedding = 5;  ///< words above a predicate that are asked what they say of it
 
-constexpr auto kNegating = base::word_set({"not", "n't", "never", "no", "neither", "nor", "without", "hardly", "scarcely"});
-/// Subjects and determiners that negate their clause: "nobody knows", "neither Ruiz nor Holm left".
-constexpr auto kNegatingNouns = base::word_set({"nobody", "none", "no-one", "nothing", "neither", "no"});
-/// Subjects of which so few do something that hardly anybody vouches for it: "few believe that …".
-constexpr auto kScarce = base::word_set({"few", "little"});
-/// "Nearly crushed a van": it did not.
-constexpr auto kProximal = base::word_set({"nearly", "almost"});
 /// Two modalities, the one within the other, as one.
 Modality combined(Modality inner, Modality outer) {
   if (outer == Modality::Fact || outer == Modality::Ongoing) return inner;
@@ -61,49 +55,10 @@ bool is_definite(const Clauses& clauses, std::uint32_t noun) {
 
 }  // namespace
 
-bool ModalityReader::is_negated(std::uint32_t predicate) const {
-  const document::Trees& trees = clauses_.trees();
-  for (const std::uint32_t child : trees.children(predicate)) {
-    const std::string_view lemma = clauses_.lemma(child), relation = trees.universal_relation(child);
-    if (lemma == "not" && (denies_only_all(child) || follows(clauses_, child, "whether", "or"))) continue;
-    const bool adverb = relation == "advmod" || relation == "aux" || relation == "det" || relation == "mark" || relation == "cc:preconj";
-    if (adverb && (kNegating.contains(lemma) || is_no_longer(clauses_, child))) return true;
-    if (relation == "advmod" && child + 1 == predicate && kProximal.contains(lemma)) return true;
-    if (relation == "obj" && has_no(clauses_, child)) return true;  // "put no pressure on them"
-    if (relation != "nsubj") continue;
-    if (kNegatingNouns.contains(lemma) || is_not_one(clauses_, child)) return true;
-    for (const std::uint32_t word : trees.children(child)) {
-      const std::string_view modifier = trees.universal_relation(word);
-      if ((modifier == "det" || modifier == "amod" || modifier == "cc") && kNegatingNouns.contains(clauses_.lemma(word))) return true;
-    }
-  }
-  return follows(clauses_, predicate, "yet", "to");
-}
-
-/// "Not all hostages were freed": some were.
-bool ModalityReader::denies_only_all(std::uint32_t negation) const {
-  constexpr auto kAll = base::word_set({"all", "every", "everybody", "everyone", "everything"});
-  return negation + 1 < clauses_.document().tokens.size() && kAll.contains(clauses_.lemma(negation + 1));
-}
-
-/// Whether a word is said of hardly anybody: "few believe", "little is known".
-bool ModalityReader::is_scarce(std::uint32_t predicate) const {
-  const document::Trees& trees = clauses_.trees();
-  for (const std::uint32_t child : trees.children(predicate)) {
-    const std::string_view relation = trees.universal_relation(child);
-    if (relation == "amod" && clauses_.lemma(child) == "little") return true;  // "little evidence"
-    if (relation != "nsubj") continue;
-    const auto& words = trees.children(child);
-    const bool scarce = std::any_of(words.begin(), words.end(), [&](std::uint32_t word) { return kScarce.contains(clauses_.lemma(word)); });
-    if (scarce || kScarce.contains(clauses_.lemma(child))) return true;
-  }
-  return false;
-}
-
 Modality ModalityReader::told_by_marks(std::uint32_t predicate) const {
   const Marks marks = marks_of(clauses_, predicate);
   if (marks.conditional || (marks.would && marks.perfect)) return Modality::Conditional;
-  if (is_negated(predicate)) return Modality::Denied;
+  if (is_negated(clauses_, predicate)) return Modality::Denied;
   if (marks.wished || is_optative(clauses_, predicate)) return Modality::Wished;
   if (marks.could || marks.doubted) return Modality::Possible;
   if (marks.likely) return Modality::Probable;
@@ -191,7 +146,7 @@ Modality ModalityReader::embedded(std::uint32_t predicate, Modality inner) const
       if (embedding->frame == "that" || embedding->frame == "whether" || embedding->frame == "noun") break;
       add(own(above));
     } else {
-      const bool negated = is_negated(above) || is_scarce(above);
+      const bool negated = is_negated(clauses_, above) || is_scarce(clauses_, above);
       Modality said = negated ? embedding->signature->negated : embedding->signature->affirmed;
       if (said == Modality::Planned && is_overtaken(clauses_, above)) said = Modality::Possible;
       if (said == Modality::Planned && is_perfect(clauses_, predicate)) said = Modality::Probable;  // "is expected to have won"
@@ -200,8 +155,9 @@ Modality ModalityReader::embedded(std::uint32_t predicate, Modality inner) const
       if (is_general_means(clauses_, above)) said = Modality::Wished;
       add(said);
       const Modality of_above = own(above);
-      if (said == Modality::Fact && !negated && of_above != Modality::Denied && embedding->frame != "that") add(of_above);
-      told |= said == Modality::Fact && embedding->frame == "that";
+      const bool told_here = embedding->frame == "that" && !brings_about(above);
+      if (said == Modality::Fact && !negated && of_above != Modality::Denied && !told_here) add(of_above);
+      told |= said == Modality::Fact && told_here;
     }
     predicate = above;
   }
@@ -209,6 +165,10 @@ Modality ModalityReader::embedded(std::uint32_t predicate, Modality inner) const
   const bool reason = first->frame == "for" && inner == Modality::Fact && modality != Modality::Fact;
   return reason ? Modality::Possible : modality;
 }
+
+/// "Asked the guards to ensure that he leaves": whether a that-clause is what a verb brings about and not what it tells, so that it is as
+/// certain as the verb.
+bool ModalityReader::brings_about(std::uint32_t verb) const { return clauses_.lemma(verb) == "ensure" || clauses_.lemma(verb) == "guarantee"; }
 
 /// Whether what follows a verb says from what its object is kept.
 bool ModalityReader::is_kept_from(std::uint32_t verb) const {

@@ -16,12 +16,9 @@ class ModalityReader {
   ModalityReader(const document::Clauses& clauses, const EmbeddingFinder& embeddings) : clauses_(clauses), embeddings_(embeddings) {}
 
   Modality read(const PredicateWord& predicate) const;
-  /// Whether a predicate is negated by a word of its own clause: "did not", "no evidence", "nobody knows".
-  bool is_negated(std::uint32_t predicate) const;
 
  private:
-  bool denies_only_all(std::uint32_t negation) const;
-  bool is_scarce(std::uint32_t predicate) const;
+  bool brings_about(std::uint32_t verb) const;
   bool is_kept_from(std::uint32_t verb) const;
   bool is_said_falsely(std::uint32_t word) const;
   bool judges(const Embedding& embedding) const;

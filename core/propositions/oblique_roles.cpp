@@ -12,7 +12,7 @@ namespace {
 /// Verbs of motion, and of taking and sending something somewhere.
 constexpr auto kMoving = base::word_set({"admit", "airlift", "arrive", "bring", "bus", "carry", "climb", "come", "commute", "crawl", "deport", "drag", "drive",
                                          "emigrate", "escape", "evacuate", "extradite", "ferry", "flee", "flock", "fly", "go", "haul", "head", "hurry",
-                                         "immigrate", "march", "migrate", "move", "pour", "race", "relocate", "retreat", "return", "ride", "run", "rush", "sail",
+                                         "immigrate", "march", "migrate", "move", "pour", "race", "readmit", "relocate", "retreat", "return", "ride", "run", "rush", "sail",
                                          "ship", "spread", "steam", "stream", "swim", "take", "transfer", "transport", "travel", "trek", "truck", "walk"});
 constexpr auto kToward = base::word_set({"to", "into", "onto", "toward", "towards"});
 

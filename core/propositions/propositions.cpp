@@ -6,6 +6,7 @@
 #include "propositions/arguments.h"
 #include "propositions/embedding.h"
 #include "propositions/modality.h"
+#include "propositions/negation.h"
 #include "propositions/predicates.h"
 
 namespace nutgraf::propositions {
@@ -29,7 +30,7 @@ std::vector<Proposition> find_propositions(const Document& document) {
     proposition.predicate = {word.token};
     proposition.support = {word.support};
     proposition.arguments = arguments.find(word);
-    proposition.negated = modalities.is_negated(word.token);
+    proposition.negated = is_negated(clauses, word.token);
     const Modality modality = modalities.read(word);
     proposition.status = status_of(modality);
     proposition.factuality = factuality_of(modality);

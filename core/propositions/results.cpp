@@ -15,6 +15,7 @@ constexpr std::uint32_t kLongest = 10;  ///< words of a result
 bool is_predicative(const document::Clauses& clauses, std::uint32_t word) {
   const document::Trees& trees = clauses.trees();
   if (trees.universal_relation(word) != "xcomp" || clauses.is_verb(word)) return false;
+  if (clauses.lemma(word) == "aged" || clauses.lemma(word) == "age") return false;  // "died aged 80": how old somebody was
   const std::string_view upos = trees.tag(word).upos;
   return (upos == "ADJ" || upos == "NOUN" || upos == "PROPN") && trees.child(word, "mark") == kNone && trees.child(word, "cop") == kNone;
 }

@@ -122,6 +122,7 @@ constexpr SignatureClass kClasses[] = {
     // Bringing about: there is no fire where nobody set it.
     {"noun", kFact, kPossible, kSubject,
      "set start cause trigger spark provoke stage commit perpetrate carry_out incite ignite instigate unleash wage"},
+    {"that", kFact, kPossible, kSubject, "ensure guarantee"},
     // Allowing.
     {"noun", kPossible, kDenied, kSubject, "allow permit authorise authorize tolerate"},
     {"inf", kPossible, kDenied, kObject, "allow permit enable authorise authorize entitle free able"},

@@ -34,7 +34,8 @@ bool SubjectFinder::acts(std::uint32_t verb, std::uint32_t subject) const {
 bool SubjectFinder::is_somebody(std::uint32_t noun) const {
   const auto type = document::type_of_noun(clauses_.lemma(noun));
   constexpr auto kPeople = base::word_set({"i", "you", "he", "she", "we", "who"});
-  return is_actor_[noun] || kPeople.contains(clauses_.lemma(noun)) || type == EntityType::Person || type == EntityType::Organization;
+  const bool can_act = type == EntityType::Person || type == EntityType::Organization || type == EntityType::Gpe;
+  return is_actor_[noun] || kPeople.contains(clauses_.lemma(noun)) || can_act;
 }
 
 /// Whether a participle says to what the whole clause above it led: "Ruiz resigned, prompting protests".

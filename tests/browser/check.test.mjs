@@ -45,10 +45,14 @@ it('a press, or the keyboard, leads from what is to be checked to its words', ()
     assert.deepEqual(await marked(page, 'selected'), ['12']);
   }));
 
-it('an article without figures and checks has no such view', () =>
+it('of an article without figures and checks the view offers only what the page itself compares', () =>
   withText(
     { viewport: { width: 1440, height: 900 } },
-    async (page) => assert.equal(await page.locator('[role="tab"][data-view="check"]').count(), 0),
+    async (page) => {
+      await page.click('[role="tab"][data-view="check"]');
+      await page.locator('nutgraf-versions summary').waitFor();
+      assert.equal(await page.locator('[part="panel"] .checks').count(), 0);
+    },
     'The council met.\n\nIt closed the ferry.',
   ));
 

@@ -96,7 +96,7 @@ describe('the graph', () => {
     withPanel(async (page) => {
       await askForAll(page);
       await action(page, 'accused').locator('button').click();
-      assert.deepEqual(await marked(page, 'selected'), ['accused']);
+      assert.deepEqual(await marked(page, 'selected'), ['Brandt accused the Harbour Board']);
       assert.equal(await action(page, 'accused').locator('button').getAttribute('aria-pressed'), 'true');
       assert.ok(await page.isVisible('[data-event="v5"][data-selected]'));
       await party(page, 'left', 'Ruth Adeyemi').press('Enter');
@@ -124,7 +124,7 @@ describe('the graph', () => {
       assert.equal(await page.locator('.field .arrow').count(), 0);
       for (const words of ['opened', 'cut', 'opened']) {
         await together.press('Enter');
-        assert.deepEqual(await marked(page, 'selected'), [words]);
+        assert.match((await marked(page, 'selected')).join(), new RegExp(words));
       }
     }, invented));
 
@@ -181,9 +181,9 @@ describe('the list of events', () => {
   it('says what an event came before and after, and leads there', () =>
     withPanel(async (page) => {
       await page.click('[data-event="v5"] >> text=after “blamed”');
-      assert.deepEqual(await marked(page, 'selected'), ['blamed']);
+      assert.deepEqual(await marked(page, 'selected'), ['Transport Minister Ruth Adeyemi blamed the builder, Strait Works']);
       await page.click('[data-event="v4"] >> text=before “accused”');
-      assert.deepEqual(await marked(page, 'selected'), ['accused']);
+      assert.deepEqual(await marked(page, 'selected'), ['Brandt accused the Harbour Board']);
     }));
 
   it('names those who act together as one', () =>

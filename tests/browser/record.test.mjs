@@ -32,6 +32,7 @@ beforeEach(async () => {
   await fill(page, kDraft);
   await analyzed(page);
   await page.click('[data-show="read"]');
+  await page.click('[role="tab"][data-view="check"]');
   await page.waitForSelector('nutgraf-record:not([hidden]) details');
 });
 afterEach(async () => {

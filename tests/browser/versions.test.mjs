@@ -29,6 +29,7 @@ beforeEach(async () => {
   await fill(page, kLater);
   await analyzed(page);
   await page.click('[data-show="read"]');
+  await page.click('[role="tab"][data-view="check"]');
   await page.waitForSelector('nutgraf-versions:not([hidden]) details');
   await drop({ name: 'earlier.txt', text: kEarlier });
   await versions('ol > li').first().waitFor();

@@ -130,9 +130,9 @@ const std::string kDid = "x x X X", kHave = "have have AUX VBP";
 
 }  // namespace
 
-TEST_CASE("What somebody has done since a day began then and goes on") {
+TEST_CASE("What somebody has done since a day goes on and has no day of its own") {
   const Event event = bounded(kHave, "since");
-  CHECK(event.time == Id<TimeExpression>{0});
+  CHECK_FALSE(event.time);
   CHECK(event.status == EventStatus::Ongoing);
 }
 
@@ -220,4 +220,14 @@ TEST_CASE("What happens in the city of a name happens there") {
       "of of ADP IN 7 case\nAden Aden PROPN NNP 5 nmod\n");
   add_place(document, 6);
   CHECK(joined(document).front().place == Id<Entity>{0});
+}
+
+TEST_CASE("Of several days none is the day of the deed") {
+  const std::string lines = "Nuns nun NOUN NNS 2 nsubj\nvoted vote VERB VBD 0 root\non on ADP IN 4 case\nMonday Monday PROPN NNP 2 obl\n"
+                            "and and CCONJ CC 6 cc\nFriday Friday PROPN NNP 4 conj\n";
+  Document document = dated(lines, 3, 3, {2021, 6, 7});
+  CHECK(test::events_of(document).at(0).time);
+  document.times.push_back(document.times.front());
+  document.times.back().span = document.tokens[5].span;
+  CHECK_FALSE(test::events_of(document).at(0).time);
 }

@@ -155,3 +155,22 @@ TEST_CASE("A noun with a conjunction that ends where a verb begins is its subjec
   CHECK(clause_of(lines, "banned") == "Peru banned games in towns");
   CHECK(clause_of(lines, "moved") == "nuns have moved");
 }
+
+TEST_CASE("A clause leaves out the part of a quotation that it would tear") {
+  CHECK(clause_of("Nuns nun NOUN NNS 2 nsubj\nseized seize VERB VBD 0 root\nit it PRON PRP 2 obj\n, , PUNCT , 5 punct\nstating state VERB VBG 2 advcl\n"
+                  "\" \" PUNCT `` 9 punct\nWe we PRON PRP 9 nsubj\nmust must AUX MD 9 aux\nact act VERB VB 5 ccomp\n",
+                  "seized") == "Nuns seized it");
+  CHECK(clause_of("We we PRON PRP 2 nsubj\nknow know VERB VBP 4 ccomp\n\" \" PUNCT '' 4 punct\nrejoiced rejoice VERB VBD 0 root\nnuns nun NOUN NNS 4 nsubj\n",
+                  "rejoiced") == "rejoiced nuns");
+}
+
+TEST_CASE("A clause keeps what says that it is told of another event, or of the whole world") {
+  const std::string died = "nuns nun NOUN NNS 6 nsubj\ndied die VERB VBD 0 root\n";
+  const auto told_in = [&](const std::string& determiner) {
+    return clause_of("In in ADP IN 3 case\n" + determiner + " DET DT 3 det\nyear year NOUN NN 6 obl\n, , PUNCT , 6 punct\n" + died, "died");
+  };
+  CHECK(told_in("that that") == "In that year , nuns died");
+  CHECK(told_in("the the") == "nuns died");
+  CHECK(clause_of("Worldwide worldwide ADV RB 4 advmod\n, , PUNCT , 4 punct\nnuns nun NOUN NNS 4 nsubj\ndied die VERB VBD 0 root\n", "died") ==
+        "Worldwide , nuns died");
+}

@@ -29,9 +29,13 @@ TEST_CASE("A day that a number is held against dates nothing") {
 }
 
 TEST_CASE("What is the first since a day did not begin on it") {
-  const std::string have_fled = "Nuns nun NOUN NNS 3 nsubj\nhave have AUX VBP 3 aux\nfled flee VERB VBN 0 root\n";
-  CHECK_FALSE(dated(have_fled + "first first ADV RB 3 advmod\nsince since ADP IN 6 case\n2011 2011 NUM CD 3 obl\n", 5, 5).at(0).time);
-  CHECK(dated(have_fled + "since since ADP IN 5 case\n2011 2011 NUM CD 3 obl\n", 4, 4).at(0).time);
+  const std::string not_fled = "Nuns nun NOUN NNS 4 nsubj\nhave have AUX VBP 4 aux\nnot not PART RB 4 advmod\nfled flee VERB VBN 0 root\n";
+  CHECK_FALSE(dated(not_fled + "first first ADV RB 4 advmod\nsince since ADP IN 7 case\n2011 2011 NUM CD 4 obl\n", 6, 6).at(0).time);
+  CHECK(dated(not_fled + "since since ADP IN 6 case\n2011 2011 NUM CD 4 obl\n", 5, 5).at(0).time);
+}
+
+TEST_CASE("As of a day says until when something is known, and dates nothing") {
+  CHECK_FALSE(dated(kFled + "as as ADP IN 5 case\nof of ADP IN 3 fixed\n2011 2011 NUM CD 2 obl\n", 4, 4).at(0).time);
 }
 
 TEST_CASE("What happened at some time since a day has no day") {

@@ -75,3 +75,19 @@ TEST_CASE("A participle that relates two things tells no deed") {
 TEST_CASE("A gerund that stands alone behind a preposition is no deed") {
   CHECK(told("Of of SCONJ IN 2 mark\nstealing steal VERB VBG 0 root\nmoney money NOUN NN 2 obj\n").empty());
 }
+
+TEST_CASE("A verb with a tense whose subject is lost tells a deed of nobody") {
+  const std::string bought = "has have AUX VBZ 4 aux\nbought buy VERB VBN 2 ccomp\nmilk milk NOUN NN 4 obj\n";
+  CHECK(told(kNuns + "said say VERB VBN 0 root\n" + bought).empty());
+  CHECK(told(kNuns + "said say VERB VBD 0 root\nHolm Holm PROPN NNP 5 nsubj\n" +
+             "has have AUX VBZ 5 aux\nbought buy VERB VBN 2 ccomp\nmilk milk NOUN NN 5 obj\n") == Lemmas{"buy"});
+}
+
+TEST_CASE("A verb of telling whose words are too long for its clause tells nothing") {
+  Document document = test::with_propositions(parsed(kNuns + "found find VERB VBD 0 root\nclerks clerk NOUN NNS 4 nsubj\nfled flee VERB VBD 2 ccomp\n"));
+  std::vector<Event> events = test::events_of(document);
+  for (Event& event : events) event.clause = {document.tokens[0].span.begin, event.span.end};
+  events::drop_named_in_passing(document, events);
+  REQUIRE(events.size() == 1);
+  CHECK(events[0].lemma == "flee");
+}

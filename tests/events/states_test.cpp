@@ -81,3 +81,12 @@ TEST_CASE("A farewell and a formula are no events") {
   CHECK(lemmas("She she PRON PRP 4 nsubj:pass\nwill will AUX MD 4 aux\nbe be AUX VB 4 aux:pass\nmissed miss VERB VBN 0 root\nby by ADP IN 6 case\n"
                "fans fan NOUN NNS 4 obl:agent\n").empty());
 }
+
+TEST_CASE("How long something takes and what it is associated with are no deeds") {
+  const std::string it = "It it PRON PRP 2 nsubj\n", days = "days day NOUN NNS 2 obj\n";
+  CHECK(lemmas(it + "took take VERB VBD 0 root\n" + days + "to to PART TO 5 mark\narrive arrive VERB VB 2 csubj\n") == Lemmas{"arrive"});
+  CHECK(lemmas(it + "took take VERB VBD 0 root\nmoney money NOUN NN 2 obj\n") == Lemmas{"take"});
+  CHECK(lemmas("Mira Mira PROPN NNP 3 nsubj:pass\nwas be AUX VBD 3 aux:pass\nassociated associate VERB VBN 0 root\nwith with ADP IN 5 case\n"
+               "finds find NOUN NNS 3 obl\n")
+            .empty());
+}

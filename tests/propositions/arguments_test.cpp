@@ -259,3 +259,32 @@ TEST_CASE("An argument holds both of two quotation marks and brackets") {
             .back()
             .back() == '"');
 }
+
+TEST_CASE("A quantifier or a share as a subject stands for those whom it counts") {
+  const auto subject = [](const std::string& word) {
+    return last_arguments(parsed(word + " 4 nsubj\nof of ADP IN 3 case\nNuns nun NOUN NNS 1 nmod\nrobbed rob VERB VBD 0 root\nclerks clerk NOUN NNS 4 obj\n"));
+  };
+  CHECK(subject("Most most ADJ JJS") == Words{"agent Most of Nuns", "patient clerks"});
+  CHECK(subject("% % SYM NN") == Words{"agent % of Nuns", "patient clerks"});
+  CHECK(subject("Few few ADJ JJ") == Words{"patient clerks"});
+}
+
+TEST_CASE("How old somebody died is no result of it") {
+  CHECK(last_arguments(parsed("Nuns nun NOUN NNS 2 nsubj\ndied die VERB VBD 0 root\naged aged ADJ JJ 2 xcomp\n80 80 NUM CD 3 obl\n")) == Words{"agent Nuns"});
+}
+
+TEST_CASE("By what something is done is no agent, and where somebody is admitted to is a destination") {
+  const std::string were = "Nuns nun NOUN NNS 3 nsubj:pass\nwere be AUX VBD 3 aux:pass\n";
+  CHECK(last_arguments(parsed(were + "flown fly VERB VBN 0 root\nby by ADP IN 5 case\nplane plane NOUN NN 3 obl\n")) == Words{"patient Nuns"});
+  CHECK(last_arguments(parsed(were + "readmitted readmit VERB VBN 0 root\nto to ADP IN 5 case\nclinics clinic NOUN NNS 3 obl\n")) ==
+        Words{"patient Nuns", "destination clinics"});
+}
+
+TEST_CASE("Who receives something is its recipient; a shared passive is one whatever the tagger says of its form") {
+  CHECK(last_arguments(parsed("Nuns nun NOUN NNS 2 nsubj\nreceived receive VERB VBD 0 root\nmedals medal NOUN NNS 2 obj\n")) ==
+        Words{"patient medals", "recipient Nuns"});
+  const std::string were = "Nuns nun NOUN NNS 3 nsubj:pass\nwere be AUX VBD 3 aux:pass\nhurt hurt VERB JJ 0 root\nand and CCONJ CC 5 cc\n";
+  CHECK(last_arguments(parsed(were + "taken take VERB VBN 3 conj\naway away ADV RB 5 advmod\n")) == Words{"patient Nuns"});
+  CHECK(last_arguments(parsed(were + "sent send VERB VBD 3 conj\naway away ADV RB 5 advmod\n")) == Words{"patient Nuns"});
+  CHECK(last_arguments(parsed(were + "left leave VERB VBD 3 conj\naway away ADV RB 5 advmod\n")) == Words{"agent Nuns"});
+}

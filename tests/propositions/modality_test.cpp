@@ -257,3 +257,11 @@ TEST_CASE("What is held is no longer planned, whatever day it was planned for") 
   CHECK(status("The the DET DT 2 det\nmatch match NOUN NN 6 nsubj:pass\nscheduled schedule VERB VBN 2 acl\ntwice twice ADV RB 3 advmod\n"
                "was be AUX VBD 6 aux:pass\nheld hold VERB VBN 0 root\n") == EventStatus::Happened);
 }
+
+TEST_CASE("What is to be ensured is as certain as the ensuring") {
+  const auto ensured = [](const std::string& above) {
+    return status(kNuns + above + "ensure ensure VERB VB 2 xcomp\nclerks clerk NOUN NNS 6 nsubj\nleave leave VERB VBP 4 ccomp\n");
+  };
+  CHECK(ensured("wanted want VERB VBD 0 root\nto to PART TO 4 mark\n") == EventStatus::Wished);
+  CHECK(ensured("managed manage VERB VBD 0 root\nto to PART TO 4 mark\n") == EventStatus::Happened);
+}

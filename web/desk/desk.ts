@@ -10,6 +10,7 @@ import { offerComparisons } from './beside.js';
 import { aboutOf, offerFiles, openShared } from './carry.js';
 import { showChosen } from './chosen.js';
 import { EarlyInput } from './early-input.js';
+import { fillEmpty } from './empty.js';
 import { fillWords } from './fill-words.js';
 import { showPublished, showWarnings, statusOf } from './found.js';
 import { foundNothing } from './hints.js';
@@ -20,9 +21,9 @@ import type { ListDialog } from './list-dialog.js';
 import { givenOf } from './new-article.js';
 import { noteOf } from './note.js';
 import { Notice } from './notice.js';
-import { button, element, say, setView, type View } from './page.js';
+import { element, leaveFacts, say, setView, type View } from './page.js';
 import { plainBlocks } from './plain-blocks.js';
-import { kSampleNames, type SampleName } from './samples.js';
+import type { SampleName } from './samples.js';
 import { Session, type Change } from './session.js';
 
 const kTypingPause = 200;  // milliseconds
@@ -41,6 +42,8 @@ const notice = new Notice(element('notice'));
 const [undo, redo] = [element<HTMLButtonElement>('undo'), element<HTMLButtonElement>('redo')];
 
 let pause = 0;
+/** Leads back to the fact whose words are being shown. */
+let back: (() => void) | null = null;
 
 const shelf = new Shelf(() => {
   showState();
@@ -65,8 +68,7 @@ function showChange(change: Change): void {
   showPublished(session.article.published, null);
   showLeftOut(session, notice);
   const message = words().desk.changes[change === 'cleared' && shelf.keepsNothing ? 'clearedUnkept' : change];
-  if (session.canUndo) notice.say(message, words().desk.undo, () => void session.undo());
-  else notice.say(message);
+  notice.tellDone(message, session.canUndo ? words().desk.undo : '', () => void session.undo());
   showState();
   analyze();
 }
@@ -110,7 +112,7 @@ function showAnalysis(detail: AnalysisDetail): void {
   panels.analysis = analysis;
   panels.about = aboutOf(session.article);
   void offerFiles(analysis, analyzed, panels.about, detail.given);
-  void offerComparisons(session.article.id, analysis, analyzed, detail.given, showWords);
+  void offerComparisons(session.article.id, analysis, analyzed, detail.given);
   progress.hidden = true;
   error.hidden = true;
   document.body.classList.toggle('no-facts', foundNothing(analysis));
@@ -130,16 +132,20 @@ function showProgress(done: number, total: number, stage: string): void {
 }
 
 function showWords(selection: Selection): void {
-  setView('read');
+  back = leaveFacts();
   article.select(selection);
+  back = null;
 }
 
 function showSelection(selection: Selection): void {
   panels.selection = selection;
-  showChosen(chosen, selection, panels.analysis, panels.text, () => {
-    setView('facts');
-    void loadPanels().then(() => panels.showSelected());
-  });
+  if (selection.span) notice.pass();
+  showChosen(chosen, selection, panels.analysis, panels.text, { open: showFacts, back });
+}
+
+function showFacts(): void {
+  setView('facts');
+  void loadPanels().then(() => panels.showSelected());
 }
 
 /** The views come with the first analysis, which need not wait for them; they take over what was given to their element before. */
@@ -175,6 +181,7 @@ function listenToControls(): void {
     control.addEventListener('click', () => {
       const view = control.dataset['show'] as View;
       setView(view);
+      notice.pass();
       if (view === 'edit') text.focus();
     });
   }
@@ -188,19 +195,6 @@ function listenToControls(): void {
   });
 }
 
-/** Fills what shows where there is no text: three steps, and the samples. */
-function fillEmpty(): void {
-  const { emptySteps, sampleNames } = words().desk;
-  element('steps').replaceChildren(
-    ...emptySteps.map((step) => {
-      const item = document.createElement('li');
-      item.textContent = step;
-      return item;
-    }),
-  );
-  element('samples').replaceChildren(...kSampleNames.map((name) => button(sampleNames[name], () => openSample(name))));
-}
-
 function openSample(name: SampleName): void {
   void session.openSample(name).then(() => {
     if (session.sample !== name) notice.say(words().desk.sampleMissing);
@@ -212,7 +206,7 @@ async function start(): Promise<void> {
   await chooseLanguage();
   fillWords();
   await register();
-  fillEmpty();
+  fillEmpty(openSample);
   listenToElements();
   listenToControls();
   prepareKeys(session, article);

@@ -19,6 +19,25 @@ export function setView(view: View): void {
   if (view === 'facts' && before !== 'facts') scrollTo(0, factsScrolled);
 }
 
+/** Shows the article. Where that hides the facts that led there, gives what leads back to them, with the focus where it was. */
+export function leaveFacts(): (() => void) | null {
+  const isLeft = document.body.dataset['view'] === 'facts';
+  const focused = focusedElement();
+  setView('read');
+  if (!isLeft) return null;
+  return () => {
+    setView('facts');
+    focused?.focus({ preventScroll: true });
+  };
+}
+
+/** What has the focus, also within an element of ours. */
+function focusedElement(): HTMLElement | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused as HTMLElement | null;
+}
+
 /** A button that says `label` and does `press`. */
 export function button(label: string, press: () => void): HTMLButtonElement {
   const made = document.createElement('button');

@@ -1,7 +1,6 @@
 // What the desk does with records of what was said: it reads them, and holds the quotations of the article in hand beside them.
 import type { Analysis, AnalyzeOptions, RecordText } from '../engine/engine.js';
 import { sharedEngine } from '../engine/shared-engine.js';
-import type { Selection } from '../facts/facts.js';
 import { readSystemClipboard } from '../reading/clipboard.js';
 import { readRecordFile, textsOf, type ReadTexts } from '../reading/text-file.js';
 import type { NutgrafRecord } from '../views/nutgraf-record.js';
@@ -17,8 +16,8 @@ let pasted = 0;
 /** What could not be read when records were brought last. */
 let unread = '';
 
-/** Makes the element bring records and lead to the words of the article. */
-export function wireRecords(element: NutgrafRecord, select: (selection: Selection) => void): void {
+/** Makes the element bring records. */
+export function wireRecords(element: NutgrafRecord): void {
   element.addEventListener('nutgraf-record-files', ({ detail }) => void read(element, async () => (await Promise.all(detail.map(readRecordFile))).flat()));
   element.addEventListener('nutgraf-record-paste', () => void read(element, readPasted));
   element.addEventListener('nutgraf-record-remove', ({ detail }) => {
@@ -26,7 +25,6 @@ export function wireRecords(element: NutgrafRecord, select: (selection: Selectio
     kept.set(shown!.id, recordsOfShown().filter((_, nth) => nth !== detail));
     void check(element);
   });
-  element.addEventListener('nutgraf-select', ({ detail }) => select(detail));
 }
 
 /** Offers the check for an article that has quotations in marks, and does it anew where the article has records. */

@@ -1,7 +1,6 @@
 // What the desk does with an earlier version of the article in hand: it reads it, and asks the engine what changed.
 import type { AnalyzeOptions, RecordText } from '../engine/engine.js';
 import { sharedEngine } from '../engine/shared-engine.js';
-import type { Selection } from '../facts/facts.js';
 import { readSystemClipboard } from '../reading/clipboard.js';
 import { readTextFile, textsOf, type ReadTexts } from '../reading/text-file.js';
 import type { NutgrafVersions } from '../views/nutgraf-versions.js';
@@ -14,15 +13,14 @@ const kept = new Map<string, RecordText>();
 let shown: { id: string; text: string; given: AnalyzeOptions } | null = null;
 let running = new AbortController();
 
-/** Makes the element bring an earlier version and lead to the words of the article. */
-export function wireVersions(element: NutgrafVersions, select: (selection: Selection) => void): void {
+/** Makes the element bring an earlier version. */
+export function wireVersions(element: NutgrafVersions): void {
   element.addEventListener('nutgraf-version-files', ({ detail: [file] }) => void read(element, () => (file ? readTextFile(file) : Promise.resolve([]))));
   element.addEventListener('nutgraf-version-paste', () => void read(element, readPasted));
   element.addEventListener('nutgraf-version-remove', () => {
     kept.delete(shown!.id);
     void compare(element);
   });
-  element.addEventListener('nutgraf-select', ({ detail }) => select(detail));
 }
 
 /** Offers the comparison for an article, and does it anew where it has an earlier version. */

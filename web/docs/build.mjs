@@ -8,7 +8,7 @@ import { elementOf, readManifest } from '../package/manifest.mjs';
 const docs = fileURLToPath(new URL('.', import.meta.url));
 
 /** The pages in the order of the menu. */
-export const kPages = ['start', 'embed', 'options', 'styling', 'events', 'frame', 'servers', 'javascript', 'command-line', 'why', 'privacy', 'limits'];
+export const kPages = ['start', 'embed', 'options', 'styling', 'events', 'frame', 'servers', 'wordpress', 'javascript', 'command-line', 'why', 'privacy', 'limits'];
 
 /** Writes all pages into a folder. */
 export async function buildDocs(folder) {

@@ -178,7 +178,7 @@ export class ArticleReader {
     this.host.selection = selection;
     const [fact] = selection.facts;
     this.voiceView.tell(selection.at ?? selection.span?.start ?? null);
-    this.mark('selected', selection.span === null ? [] : fact?.kind === 'quote' ? fact.spans : [selection.span]);
+    this.mark('selected', selection.span === null ? [] : fact?.kind === 'quote' ? fact.spans : [selection.around ?? selection.span]);
     this.mark('related', fact?.related ?? []);
     this.tell('nutgraf-select', selection);
   }

@@ -11,7 +11,8 @@ export function keptSelection(selection: Selection, before: string, facts: Fact[
   const kinds = new Set(selection.facts.map(({ kind }) => kind));
   const at = selection.at === undefined ? undefined : selection.at - selection.span.start + span.start;
   const found = factsAt(facts, at ?? span.start).facts.filter(({ kind }) => kinds.has(kind));
-  return { facts: found, span, ...(at === undefined ? {} : { at }) };
+  const around = selection.around && movedSpan(selection.around, before, text);
+  return { facts: found, span, ...(around ? { around } : {}), ...(at === undefined ? {} : { at }) };
 }
 
 /** The place of the same words that is nearest, counted from the start of the text or from its end. */

@@ -1,8 +1,8 @@
 // How sure a fact must be to be shown without being asked for.
 import type { Event, Quote, StoryAnswer, StoryTime } from '../engine/analysis.js';
 
-/** Three in four events at least this sure are wholly right. */
-const kSureEvent = 0.65;
+/** Four in five events at least this sure are wholly right. */
+const kSureEvent = 0.7;
 /** Of quotations, and of their speakers, at least this sure nineteen in twenty are right. */
 const kSureQuote = 0.8;
 /** Of answers less sure than this, two in five are wrong. */

@@ -22,6 +22,8 @@ export interface Fact {
 export interface Selection {
   facts: Fact[];
   span: Span | null;
+  /** All words that the fact rests on, where `span` is only the one that names it: the clause of an event. */
+  around?: Span;
   /** The character that was pointed at, where one was. */
   at?: number;
   /** Whether a walk by the arrow keys came here, which leaves lists where they are. */

@@ -1,5 +1,5 @@
 // What every view of an analysis is given.
-import type { Analysis } from '../engine/analysis.js';
+import type { Analysis, Event } from '../engine/analysis.js';
 import type { About } from './about.js';
 import type { Fact, Selection, Span } from './facts.js';
 import type { Voices } from './voices.js';
@@ -12,8 +12,13 @@ export interface PanelData {
   facts: Fact[];
   voices: Voices;
   selection: Selection;
-  /** Shows the words of a fact, or any words where there is no fact. */
-  choose: (fact: Fact | null, span: Span) => void;
+  /** Shows the words of a fact, or any words where there is no fact; `around` are all that it rests on, where `span` only names it. */
+  choose: (fact: Fact | null, span: Span, around?: Span) => void;
+}
+
+/** Shows the clause of an event at the word that names it, as an event of `fact` where one is given. */
+export function chooseEvent({ choose }: PanelData, { start, end, clause }: Event, fact: Fact | null = null): void {
+  choose(fact, { start, end }, clause);
 }
 
 /** Where a press on the fact leads to: to its first place, or on to the next where it is chosen already. */

@@ -37,7 +37,7 @@ const kMostAlso = 2;
 /** The story of an analysis in short. */
 export function shortStory(analysis: Analysis, text: string): ShortStory {
   const what = leadOf(analysis);
-  const clause = what && !isInTitle(what) ? { start: what.start, end: what.end } : null;
+  const clause = what ? { start: what.start, end: what.end } : null;
   const told = new Set(clause ? marksIn(clause, analysis).map(({ entity }) => entity) : []);
   const isTold = (answer: StoryAnswer | StoryTime): boolean =>
     clause !== null && ((contains(clause, answer) && [answer.text, ''].includes(noteOn(answer, analysis))) || ('entity' in answer && answer.entity !== null && told.has(answer.entity)));
@@ -52,7 +52,7 @@ export function shortStory(analysis: Analysis, text: string): ShortStory {
     return asides(question).filter(({ answer }) => !told.includes(answer)).slice(0, kMostAlso);
   };
   const actors = what ? [] : asides('who').filter(isSure).slice(0, kMostAlso);
-  const others = analysis.story.what.filter((answer) => answer !== what && isGiven(answer)).slice(0, kMostAlso);
+  const others = analysis.story.what.filter((answer) => answer !== what && isGiven(answer) && !isHeadline(answer, analysis)).slice(0, kMostAlso);
   return {
     pieces: what ? piecesOf(what, analysis, text) : [],
     beside: [...actors, ...first('when'), ...first('where'), ...first('why'), ...first('how')],
@@ -67,13 +67,14 @@ export function shortStory(analysis: Analysis, text: string): ShortStory {
   };
 }
 
-/** What happened, by the body of the article rather than by its headline, which stands below and says less. */
-function leadOf({ story, document: { headline } }: Analysis): StoryAnswer | null {
-  const given = story.what.filter(isGiven);
-  const isHeadline = (answer: StoryAnswer): boolean => isInTitle(answer) || (headline !== null && contains(headline, answer));
-  const [first, second] = given;
-  if (!first) return null;
-  return isHeadline(first) && second && !isHeadline(second) ? second : first;
+/** What happened, by the body of the article: its headline stands below and needs not be said twice. */
+function leadOf(analysis: Analysis): StoryAnswer | null {
+  return analysis.story.what.filter(isGiven).slice(0, 2).find((answer) => !isHeadline(answer, analysis)) ?? null;
+}
+
+/** Whether an answer is in the headline, or in a title that was given beside the text. */
+function isHeadline(answer: StoryAnswer, { document: { headline } }: Analysis): boolean {
+  return answer.in === 'title' || (headline !== null && contains(headline, answer));
 }
 
 function isReason(question: Question): boolean {
@@ -101,10 +102,6 @@ function isOfEvents(clause: Span, answer: StoryAnswer | StoryTime, { events, tim
   });
 }
 
-function isInTitle(answer: StoryAnswer): boolean {
-  return answer.in === 'title';
-}
-
 /** An answer without words says nothing. */
 function isGiven({ text }: StoryAnswer | StoryTime): boolean {
   return text.trim() !== '';
@@ -120,7 +117,6 @@ function piecesOf(what: StoryAnswer, analysis: Analysis, text: string): Piece[] 
   const source = claim ? sourcePlace(what, analysis) : null;
   const end = claim ? [{ text: `, ${claim}.`, question: 'what', span: source, entity: null } satisfies Piece] : [];
   const stop: Piece[] = claim || /[.!?…][”"’']?$/.test(what.text.trim()) ? [] : [{ text: '.', question: 'what', span: null, entity: null }];
-  if (isInTitle(what)) return [{ text: capital(what.text), question: 'what', span: null, entity: null }, ...stop, ...end];
   const clause = { start: what.start, end: what.end };
   const marks = marksIn(clause, analysis);
   const pieces: Piece[] = [];
@@ -180,7 +176,7 @@ function claimOf(answer: StoryAnswer, analysis: Analysis, text: string): string 
 
 function tellsSource(answer: StoryAnswer, source: EventSource, { quotes }: Analysis): boolean {
   const quote = byId(quotes, source.quote);
-  return !isInTitle(answer) && [quote?.cue, quote?.speaker].some((words) => words != null && contains(answer, words));
+  return [quote?.cue, quote?.speaker].some((words) => words != null && contains(answer, words));
 }
 
 function sourcePlace({ source }: StoryAnswer, { quotes, entities }: Analysis): Span | null {

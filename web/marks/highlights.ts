@@ -78,12 +78,22 @@ function addStyles(root: Document | ShadowRoot): void {
 }
 
 function highlightOf(layer: Layer): Highlight {
-  const name = `nutgraf-${layer}`;
-  let highlight = CSS.highlights.get(name);
-  if (!highlight) {
-    highlight = new Highlight();
-    highlight.priority = kLayers.indexOf(layer);
-    CSS.highlights.set(name, highlight);
-  }
-  return highlight;
+  if (!CSS.highlights.has(nameOf(layer))) register();
+  return CSS.highlights.get(nameOf(layer))!;
+}
+
+/**
+ * Registers all layers, bottom first. WebKitGTK 2.50 ends the page where a layer that was registered late lies below an earlier one at the
+ * same words.
+ */
+function register(): void {
+  kLayers.forEach((layer, priority) => {
+    const highlight = new Highlight();
+    highlight.priority = priority;
+    CSS.highlights.set(nameOf(layer), highlight);
+  });
+}
+
+function nameOf(layer: Layer): string {
+  return `nutgraf-${layer}`;
 }

@@ -7,7 +7,7 @@ import { actInWords, type Tone } from '../facts/event-terms.js';
 import { byId } from '../facts/lookup.js';
 import { words } from '../words/catalogue.js';
 import { layOut, type PlacedAction, type PlacedParty } from './graph-layout.js';
-import { nextPlace, type PanelData } from '../facts/panel-data.js';
+import { chooseEvent, nextPlace, type PanelData } from '../facts/panel-data.js';
 
 // Where lines begin, meet their words and end: hundredths of the width. The styles have the same.
 const [kLeft, kMiddle, kRight] = [33, 50, 67];
@@ -56,12 +56,12 @@ function actionView(data: PanelData, { action, y, from, to }: PlacedAction, rows
   const { events, mutual } = action;
   const [first, ...others] = events;
   const at = events.findIndex((event) => isChosen(data, event));
-  const { start, end } = events[(at + 1) % events.length]!;
+  const next = events[(at + 1) % events.length]!;
   const bend = (kMiddle - kLeft) / 2;
   const path = `M${kLeft},${from}C${kLeft + bend},${from} ${kLeft + bend},${y} ${kMiddle},${y}S${kRight - bend},${to} ${kRight},${to}`;
   return html`<div class=${lookOf(tones ? toneOfAction(action) : 'neither', isOpen(action))} ?data-chosen=${at >= 0}>
     ${line(path, rows)} ${mutual ? nothing : html`<i class="arrow" .style=${`--y: ${to}`}></i>`}
-    <button type="button" .style=${`--y: ${y}`} aria-pressed=${at >= 0} aria-label=${inWords(action, data, tones)} @click=${() => data.choose(null, { start, end })}>
+    <button type="button" .style=${`--y: ${y}`} aria-pressed=${at >= 0} aria-label=${inWords(action, data, tones)} @click=${() => chooseEvent(data, next)}>
       <span>${wordsAt(first, data.text)}</span>${doubtOf(first) ? html` <small>${doubtOf(first)}</small>` : nothing}${others.length > 0 ? html` <small>+${others.length}</small>` : nothing}
     </button>
   </div>`;

@@ -6,7 +6,7 @@ import { copyDisputeButton, copyTableButton } from '../export/copy-facts.js';
 import { cueInWords, mannerOf, nameOf, speakerName } from '../facts/quote-terms.js';
 import { hearDisputes, silenceInWords, type HeardDispute } from '../facts/silences.js';
 import { phraseOf } from '../facts/timeline.js';
-import type { PanelData } from '../facts/panel-data.js';
+import { chooseEvent, type PanelData } from '../facts/panel-data.js';
 import { byId } from '../facts/lookup.js';
 import { words } from '../words/catalogue.js';
 import { rows } from './rows.js';
@@ -45,7 +45,7 @@ function disputeRow(data: PanelData, { dispute, silences }: HeardDispute, index:
     ${unanswered && silences.length === 0 ? html`<p class="unanswered">${disputed.noReply}</p>` : nothing}
     <h3>
       ${titleOf(dispute, data)}
-      ${event ? disputed.about(html`<button type="button" @click=${() => data.choose(null, event)}>“${phraseOf(event, data.text)}”</button>`) : nothing}
+      ${event ? disputed.about(html`<button type="button" @click=${() => chooseEvent(data, event)}>“${phraseOf(event, data.text)}”</button>`) : nothing}
     </h3>
     <ul class="claims">
       ${claims.map((claim) => claimView(data, claim, partIn(dispute, claim, data)))} ${silences.map((silence) => silenceView(data, silence))}

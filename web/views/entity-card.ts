@@ -11,7 +11,7 @@ import { byId } from '../facts/lookup.js';
 import { relationInWords, stanceInWords } from '../facts/words.js';
 import { eventWords } from '../facts/timeline.js';
 import { words } from '../words/catalogue.js';
-import type { PanelData } from '../facts/panel-data.js';
+import { chooseEvent, type PanelData } from '../facts/panel-data.js';
 import { places } from './panel.js';
 
 /** The card of the entity that is this fact. */
@@ -102,7 +102,7 @@ function quoteLine(data: PanelData, fact: Fact, quote: Quote): TemplateResult {
 function deedLine(data: PanelData, fact: Fact, { event, time }: Deed): TemplateResult {
   const { before, words: named, after } = eventWords(event, data.text);
   const notes = [reservation(event, data.analysis, data.text), time && data.text.slice(time.start, time.end)].filter(Boolean).join(', ');
-  return html`<button type="button" @click=${() => data.choose(fact, { start: event.start, end: event.end })}>
+  return html`<button type="button" @click=${() => chooseEvent(data, event, fact)}>
     ${before}<b>${named}</b>${after} ${notes ? html`<span class="note">${notes}</span>` : nothing}
   </button>`;
 }

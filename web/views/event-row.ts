@@ -7,7 +7,7 @@ import { standing } from '../facts/claim-terms.js';
 import { actInWords, orderInWords } from '../facts/event-terms.js';
 import { byId } from '../facts/lookup.js';
 import { isNamed } from '../facts/names.js';
-import type { PanelData } from '../facts/panel-data.js';
+import { chooseEvent, type PanelData } from '../facts/panel-data.js';
 import { nameOf } from '../facts/quote-terms.js';
 import { eventWords } from '../facts/timeline.js';
 import { words } from '../words/catalogue.js';
@@ -29,7 +29,7 @@ export function eventRow(data: PanelData, event: Event, day: string, { isListed 
   const { lessCertain } = words().views.events;
   const notes = [place && words().views.when.inPlace(place.name), kind && actInWords(event), !isSure(event) && lessCertain].filter(Boolean).join(' · ');
   return html`<li data-event=${event.id} data-status=${event.source ? 'claimed' : event.status} ?data-selected=${chosen}>
-    <button type="button" aria-pressed=${chosen} @click=${() => data.choose(null, { start: event.start, end: event.end })}>
+    <button type="button" aria-pressed=${chosen} @click=${() => chooseEvent(data, event)}>
       ${day ? html`<span class="day">${day}</span>` : nothing} <span class="words">${before}<b>${named}</b>${after}</span>
     </button>
     <p class="manner">
@@ -47,14 +47,14 @@ export function isChosen({ selection: { span } }: PanelData, { start, end }: Eve
 }
 
 /** What the article says of the order of this event and others; each leads to the words for the other one. */
-function orders({ analysis, text, choose }: PanelData, event: Event): TemplateResult[] {
+function orders(data: PanelData, event: Event): TemplateResult[] {
+  const { analysis, text } = data;
   return linksOf(analysis, event.id).flatMap((link) => {
     const order = orderInWords(link, event.id);
     const other = byId(analysis.events, link.first === event.id ? link.second : link.first);
     if (order === null || !other) return [];
-    const { start, end } = other;
-    const label = words().views.events.order(order, text.slice(start, end));
-    return [html`<button type="button" class="speaker" @click=${() => choose(null, { start, end })}>${label}</button>`];
+    const label = words().views.events.order(order, text.slice(other.start, other.end));
+    return [html`<button type="button" class="speaker" @click=${() => chooseEvent(data, other)}>${label}</button>`];
   });
 }
 

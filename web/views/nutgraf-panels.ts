@@ -39,6 +39,7 @@ export type { PanelName, ViewName };
 const kViewsOf: Record<Fact['kind'], ViewName[]> = { name: ['who', 'when', 'more'], time: ['when'], quote: ['said', 'disputed'] };
 
 /**
+ * @slot check - What a page itself checks of the article, above the lists of the view Check, which is then always there.
  * @fires nutgraf-select - `CustomEvent<Selection>`: the words that a user asked to see.
  * @fires nutgraf-publish - `CustomEvent<string>`: the day, "YYYY-MM-DD", that a user wants the article to be read against.
  * @fires nutgraf-point - `CustomEvent<string | null>`: the pointer or the focus has come to the fact with this id, or has left it.
@@ -125,7 +126,7 @@ export class NutgrafPanels extends LitElement {
     }
     if (changed.has('analysis') || changed.has('panels')) {
       const wanted = viewsOf(this.panels);
-      this.shown = this.analysis ? filledViews(wanted, this.analysis) : [];
+      this.shown = this.analysis ? filledViews(wanted, this.analysis, this.text.trim() ? [...this.children].map(({ slot }) => slot) : []) : [];
     }
     const chosen = this.selection.span !== null || this.selection.at !== undefined;
     if (this.analysis && (changed.has('analysis') || (changed.has('selection') && chosen))) {
@@ -158,9 +159,7 @@ export class NutgrafPanels extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     revealWord(this.renderRoot);
     this.showPointed();
-    // Who goes through the words of one fact stays where they are.
-    const isOther = changed.has('selection') && changed.get('selection')?.facts[0]?.id !== this.selection.facts[0]?.id;
-    if (isOther) revealRow(this.renderRoot);
+    if (changed.has('selection')) revealRow(this.renderRoot, changed.get('selection'), this.selection);
   }
 
   private showPointed(): void {
@@ -219,7 +218,7 @@ export class NutgrafPanels extends LitElement {
       case 'disputed':
         return disputesList(data);
       case 'check':
-        return checkView(data, panels);
+        return html`<slot name="check"></slot>${checkView(data, panels)}`;
       case 'more':
         return this.more.render(data, panels, { sentence: this.sentence, fonts: treeFontsOf(this), show: (sentence) => (this.sentence = sentence) });
     }
@@ -227,11 +226,11 @@ export class NutgrafPanels extends LitElement {
 
   private data(analysis: Analysis): PanelData {
     const { text, about, facts, selection } = this;
-    return { analysis, text, about, facts, voices: this.voices!, selection, choose: (fact, span) => this.choose(fact, span) };
+    return { analysis, text, about, facts, voices: this.voices!, selection, choose: (fact, span, around) => this.choose(fact, span, around) };
   }
 
-  private choose(fact: Fact | null, span: Span): void {
-    this.tell('nutgraf-select', { facts: fact ? [fact] : [], span } satisfies Selection);
+  private choose(fact: Fact | null, span: Span, around?: Span): void {
+    this.tell('nutgraf-select', { facts: fact ? [fact] : [], span, ...(around ? { around } : {}) } satisfies Selection);
   }
 
   private pointAt(event: Event): void {

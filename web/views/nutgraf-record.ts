@@ -61,10 +61,19 @@ export class NutgrafRecord extends LitElement {
       ${this.records.map(
         (name, nth) => html`<li>
           <span>${name}</span>
-          <button type="button" aria-label=${remove(name)} title=${remove(name)} @click=${() => this.tell('nutgraf-record-remove', nth)}>×</button>
+          <button type="button" aria-label=${remove(name)} title=${remove(name)} @click=${() => this.takeAway(nth)}>×</button>
         </li>`,
       )}
     </ul>`;
+  }
+
+  /** Takes a record away; the focus goes on to the next one, or to the line that opens all this. */
+  private takeAway(nth: number): void {
+    this.tell('nutgraf-record-remove', nth);
+    void this.updateComplete.then(() => {
+      const others = this.renderRoot.querySelectorAll<HTMLElement>('.records button');
+      (others[Math.min(nth, others.length - 1)] ?? this.renderRoot.querySelector('summary'))?.focus();
+    });
   }
 
   private results(check: RecordCheck): TemplateResult {

@@ -45,9 +45,15 @@ export class NutgrafVersions extends LitElement {
       ${this.zone.render(words().versions)}
       ${earlier === null
         ? nothing
-        : html`<p class="records">${earlier} <button type="button" aria-label=${remove} title=${remove} @click=${() => this.tell('nutgraf-version-remove', null)}>×</button></p>`}
+        : html`<p class="records">${earlier} <button type="button" aria-label=${remove} title=${remove} @click=${this.takeAway}>×</button></p>`}
       ${found ? html`<ol>${found.changes.map((change) => this.row(change))}</ol>` : nothing}
     </details>`;
+  }
+
+  /** Takes the earlier version away; the focus goes to the line that opens all this. */
+  private takeAway(): void {
+    this.tell('nutgraf-version-remove', null);
+    void this.updateComplete.then(() => this.renderRoot.querySelector('summary')?.focus());
   }
 
   private row(change: FactChange): TemplateResult {

@@ -45,8 +45,9 @@ export const panelStyles = css`
   }
   @container (max-width: 30rem) {
     [role='tablist'] {
-      gap: 0 0.7rem;
-      font-size: 0.875rem;
+      justify-content: space-between;
+      gap: 0 0.3rem;
+      font-size: 0.8125rem;
     }
   }
   [role='tab'] {

@@ -14,6 +14,7 @@ import { rows } from './rows.js';
 interface Hit {
   fact: Fact | null;
   span: Span;
+  around?: Span;
   before: string;
   words: string;
   after: string;
@@ -78,8 +79,8 @@ function list(data: PanelData, title: string, hits: Hit[]): TemplateResult | typ
   if (hits.length === 0) return nothing;
   const draw = (part: readonly Hit[]): TemplateResult => html`<ul class="hits">
     ${part.map(
-      ({ fact, span, before, words: found, after }) => html`<li data-entity=${fact?.id ?? nothing}>
-        <button type="button" @click=${() => data.choose(fact, span)}>${before}<b>${found}</b>${after}</button>
+      ({ fact, span, around, before, words: found, after }) => html`<li data-entity=${fact?.id ?? nothing}>
+        <button type="button" @click=${() => data.choose(fact, span, around)}>${before}<b>${found}</b>${after}</button>
       </li>`,
     )}
   </ul>`;
@@ -109,7 +110,7 @@ function quotes({ analysis, facts, text }: PanelData, wanted: string): Hit[] {
 function events({ analysis, text }: PanelData, wanted: string): Hit[] {
   return analysis.events.flatMap((event) => {
     const found = eventWords(event, text);
-    return plain(found.before + found.words + found.after).includes(wanted) ? [{ fact: null, span: { start: event.start, end: event.end }, ...found }] : [];
+    return plain(found.before + found.words + found.after).includes(wanted) ? [{ fact: null, span: { start: event.start, end: event.end }, around: event.clause, ...found }] : [];
   });
 }
 

@@ -2,7 +2,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Event, TimelineItem } from '../engine/analysis.js';
 import { byId } from '../facts/lookup.js';
-import type { PanelData } from '../facts/panel-data.js';
+import { chooseEvent, type PanelData } from '../facts/panel-data.js';
 import { dayNumber, isAhead } from '../facts/timeline.js';
 import { dayInShort } from '../facts/time-terms.js';
 import { TimeScale, type Stretch } from './time-scale.js';
@@ -80,10 +80,9 @@ function heightOf({ lane }: Point): number {
 }
 
 function pointView(data: PanelData, point: Point): SVGTemplateResult {
-  const { start, end } = point.event;
-  const chosen = data.selection.span?.start === start;
+  const chosen = data.selection.span?.start === point.event.start;
   const look = `${isAhead(point.item, data.analysis) ? 'ahead' : 'past'}${chosen ? ' chosen' : ''}`;
-  return svg`<circle class=${look} cx=${place(point.x)} cy=${heightOf(point)} r="5" @click=${() => data.choose(null, { start, end })}></circle>`;
+  return svg`<circle class=${look} cx=${place(point.x)} cy=${heightOf(point)} r="5" @click=${() => chooseEvent(data, point.event)}></circle>`;
 }
 
 /** The words of a main event above its point, on the side where there is room. */

@@ -55,8 +55,8 @@ export function viewsOf(wanted: string): View[] {
   return places.filter(({ view }) => view.panels.length > 0).sort((a, b) => a.first - b.first).map(({ view }) => view);
 }
 
-/** The same without what the article leaves empty. */
-export function filledViews(views: View[], analysis: Analysis): View[] {
+/** The same without what the article leaves empty, except for those that the page fills. */
+export function filledViews(views: View[], analysis: Analysis, filledByPage: readonly string[] = []): View[] {
   const filled = views.map(({ name, panels }) => ({ name, panels: panels.filter((panel) => kFilled[panel](analysis)) }));
-  return filled.filter(({ panels }) => panels.length > 0);
+  return filled.filter(({ name, panels }) => panels.length > 0 || filledByPage.includes(name));
 }

@@ -28,6 +28,7 @@ export const desk = {
   facts: 'Facts',
   article: 'Article',
   factsHere: 'Facts at these words',
+  backToFact: '‹ Back to the fact',
   textBox: 'Text of the article',
   textPlaceholder: 'Paste or type an article, or drop a text file.',
   close: 'Close',

@@ -29,6 +29,7 @@ export const desk: Catalogue['desk'] = {
   facts: 'Fakten',
   article: 'Artikel',
   factsHere: 'Fakten an diesen Wörtern',
+  backToFact: '‹ Zurück zum Fakt',
   textBox: 'Text des Artikels',
   textPlaceholder: 'Fügen Sie einen Artikel ein, schreiben Sie ihn, oder legen Sie eine Textdatei ab.',
   close: 'Schließen',

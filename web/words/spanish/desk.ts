@@ -29,6 +29,7 @@ export const desk: Catalogue['desk'] = {
   facts: 'Datos',
   article: 'Artículo',
   factsHere: 'Datos de estas palabras',
+  backToFact: '‹ Volver al dato',
   textBox: 'Texto del artículo',
   textPlaceholder: 'Pegue o escriba un artículo, o suelte un archivo de texto.',
   close: 'Cerrar',

@@ -6,9 +6,9 @@ export const views: Catalogue['views'] = {
   titles: {
     who: 'Quién',
     said: 'Dicho',
-    when: 'Cuándo y dónde',
-    disputed: 'En disputa',
-    check: 'Comprobar',
+    when: 'Cuándo, dónde',
+    disputed: 'Disputas',
+    check: 'Revisar',
     more: 'Más',
     entities: 'Nombres',
     places: 'Lugares',
