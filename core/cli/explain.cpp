@@ -13,10 +13,10 @@ namespace {
 
 int explain(const Arguments& arguments) {
   const std::string fact = arguments.value("--fact");
-  if (fact.empty()) return refuse("which fact? --fact takes a quotation (q3) or a question (who, what, when, where, why, how)");
+  if (fact.empty()) return refuse("which fact? --fact takes a quotation (q3) or a question (who)");
   return with_article(arguments, kFailed, [&](const Document& document) {
     const std::optional<std::string> text = format::explanation(document, fact);
-    if (!text) return refuse("the article has no fact '" + fact + "': --fact takes a quotation (q3) or a question that has an answer (who)");
+    if (!text) return refuse("there is no fact '" + fact + "': --fact takes a quotation (q3) or a question that is answered (who)");
     return print(*text, kDone, kFailed);
   });
 }

@@ -109,7 +109,7 @@ class Explanation {
     line(on_one_line(article.substr(answer.span.begin, answer.span.size())));
     line(sentence_of(answer.rule));
     if (answer.ground) line("It follows " + quoted(*answer.ground) + ".");
-    if (answer.event) line("It rests on the event " + quoted(document_.events[answer.event.index].clause) + " (v" + std::to_string(answer.event.index + 1) + ").");
+    if (answer.event) add_event(answer.event);
     add_share(answer.confidence);
     return std::move(text_);
   }
@@ -134,7 +134,13 @@ class Explanation {
     return text;
   }
 
-  void add_share(double share) { line("Of 100 found in this way, about " + std::to_string(static_cast<int>(share * 100.0 + 0.5)) + " are right."); }
+  void add_event(Id<Event> event) {
+    line("It rests on the event " + quoted(document_.events[event.index].clause) + " (v" + std::to_string(event.index + 1) + ").");
+  }
+
+  void add_share(double share) {
+    line("Of 100 found in this way, about " + std::to_string(static_cast<int>(share * 100.0 + 0.5)) + " are right.");
+  }
 
   void line(const std::string& words) { text_ += words + "\n"; }
   std::string words(Span span) const { return on_one_line(std::string_view(document_.source.text).substr(span.begin, span.size())); }

@@ -19,11 +19,14 @@ constexpr std::string_view kMentionKinds[] = {"name", "nominal", "pronoun"};
 constexpr std::string_view kQuoteKinds[] = {"direct", "indirect", "mixed"};
 constexpr std::string_view kStances[] = {"say", "claim", "deny", "blame", "praise", "demand", "promise", "warn", "ask", "agree"};
 constexpr std::string_view kQuoteClasses[] = {"speech", "writing", "thought", "will", "act"};
-constexpr std::string_view kQuoteRules[] = {"marks", "cue_before", "cue_behind", "cue_within", "label", "turn", "that_clause", "bare_clause",
-                                            "question_clause", "gerund", "aside", "infinitive", "request", "preposition", "object",
-                                            "predicate", "passive_clause", "passive_complement", "passive_object", "accusation", "plea",
-                                            "dissent", "noun_clause", "noun_object", "adjective", "according_to"};
-constexpr std::string_view kSpeakerRules[] = {"subject", "shared_subject", "agent", "according_to", "owner", "label", "sender", "last_speaker"};
+constexpr std::string_view kQuoteRules[] = {"marks",           "cue_before",     "cue_behind",   "cue_within",  "label",
+                                            "turn",            "that_clause",    "bare_clause",  "question_clause", "gerund",
+                                            "aside",           "infinitive",     "request",      "preposition", "object",
+                                            "predicate",       "passive_clause", "passive_complement", "passive_object", "accusation",
+                                            "plea",            "dissent",        "noun_clause",  "noun_object", "adjective",
+                                            "according_to"};
+constexpr std::string_view kSpeakerRules[] = {"subject", "shared_subject", "agent", "according_to", "owner", "label", "sender",
+                                              "last_speaker"};
 constexpr std::string_view kNoReplies[] = {"declined", "no_answer", "unreachable"};
 constexpr std::string_view kVoices[] = {"reporter", "named", "unnamed", "document", "medium"};
 constexpr std::string_view kSourceRoles[] = {"", "official", "expert", "witness", "party", "medium", "document"};

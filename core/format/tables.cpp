@@ -69,8 +69,8 @@ class Filler {
                joined(quote.spans, " … ", [this](Span span) { return words(span); }), quote.speaker ? words(*quote.speaker) : "",
                entity_of(quote.speaker_mention), name('s', source_of_quote_[i]), quote.cue ? words(quote.cue->span) : "",
                quote.cue ? quote.cue->lemma : "", quote.cue ? label(quote.cue->stance) : "", quote.cue ? negation(*quote.cue) : "",
-               entity_of(quote.addressee), entity_of(quote.target), name('q', quote.within), label(quote.rule), decimal(quote.confidence, 1000),
-               quote.speaker ? label(quote.speaker_rule) : "", quote.speaker ? decimal(quote.speaker_confidence, 1000) : "");
+               entity_of(quote.addressee), entity_of(quote.target), name('q', quote.within), label(quote.rule),
+               decimal(quote.confidence, 1000), quote.speaker ? label(quote.speaker_rule) : "", quote.speaker ? decimal(quote.speaker_confidence, 1000) : "");
     }
   }
 

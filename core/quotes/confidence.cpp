@@ -15,7 +15,8 @@ namespace {
 using Range = IdRange<Token>;
 
 // Log-odds in hundredths, as scripts/train/sureness/confidence.py prints them for its table of quotations.
-constexpr int kBias = 254, kDirect = 100, kPlain = 59, kMixed = -18, kVerbless = -17, kThought = -42, kNobody = -51, kShort = -60, kGoesOn = -64, kAgain = -68;
+constexpr int kBias = 254, kDirect = 100, kPlain = 59, kMixed = -18, kVerbless = -17, kThought = -42, kNobody = -51;
+constexpr int kShort = -60, kGoesOn = -64, kAgain = -68;
 
 constexpr std::size_t kShortest = 4;  ///< words up to which reported words are few
 

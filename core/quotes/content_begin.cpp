@@ -64,11 +64,13 @@ std::uint32_t behind_setting(const Clauses& clauses, std::uint32_t verb, Range c
   return content.begin;
 }
 
-/// Where the words begin behind the document or occasion in which they came, up to its comma: "said [in a statement,] the mill would close".
+/// Where the words begin behind the document or occasion in which they came, up to its comma: "said [in a statement,] the mill would
+/// close".
 std::uint32_t behind_vehicle(const Clauses& clauses, std::uint32_t verb, Range content) {
   constexpr std::uint32_t kLongest = 10;  // words
-  if (content.begin != verb + 1 || clauses.trees().tag(content.begin).upos != "ADP" || clauses.trees().is_root(content.begin)) return content.begin;
-  const std::string_view noun = clauses.lemma(clauses.trees().head(content.begin));
+  const document::Trees& trees = clauses.trees();
+  if (content.begin != verb + 1 || trees.tag(content.begin).upos != "ADP" || trees.is_root(content.begin)) return content.begin;
+  const std::string_view noun = clauses.lemma(trees.head(content.begin));
   if (!is_vehicle(noun) && !is_written(noun) && !is_occasion(noun)) return content.begin;
   for (std::uint32_t at = content.begin + 1; at + 1 < std::min(content.end, content.begin + kLongest) && !clauses.is_finite(at); ++at) {
     if (clauses.words().is(at, ",")) return at + 1;

@@ -211,7 +211,8 @@ class DirectSpeechFinder {
     const auto attribution = with_speaker(i, attribution_of(i));
     if (continues_last(i, attribution)) {
       std::vector<Range>& content = reports_.back().content;
-      if (reports_.back().cue && *reports_.back().cue < passage.begin() && *reports_.back().cue > content.front().begin) reports_.back().rule = QuoteRule::CueWithin;
+      const std::uint32_t cue = *reports_.back().cue;
+      if (content.front().begin < cue && cue < passage.begin()) reports_.back().rule = QuoteRule::CueWithin;
       content.insert(content.end(), passage.parts.begin(), passage.parts.end());
       last_passage_ = i;
       return;

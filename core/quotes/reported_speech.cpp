@@ -151,8 +151,9 @@ class ReportFinder {
     const std::string_view relation = trees_.universal_relation(cue);
     const std::uint32_t head = trees_.head(cue), marks = cue + 1 < words_.size() && words_.is(cue + 1, ",") ? cue + 2 : cue + 1;
     if (report.content.back().contains(cue) && marks < words_.size() && words_.is_double_mark(marks)) return true;  // "… saying, “…”"
-    const bool of_infinitive = report.clausal && report.content.back().contains(head) && trees_.head(head) == *report.cue;  // "urged them [not to go saying …]"
-    return relation == "advcl" ? head == *report.cue || of_infinitive : relation == "acl" && report.content.back().contains(head) && !can_tell(clauses_, head);
+    const bool of_infinitive = report.clausal && report.content.back().contains(head) && trees_.head(head) == *report.cue;
+    if (relation == "advcl") return head == *report.cue || of_infinitive;
+    return relation == "acl" && report.content.back().contains(head) && !can_tell(clauses_, head);
   }
 
   /// Whether a joined clause reports anew, so that "according to" reaches no further: "According to Ruiz it works, [but she also said …]".

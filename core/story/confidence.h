@@ -1,4 +1,4 @@
-// How likely it is that an answer is right. Reads sentences, entities and what a Reading holds; takes time that grows with the number of entities.
+// How likely it is that an answer is right. Reads sentences, entities and what a Reading holds; its time grows with the number of entities.
 #pragma once
 
 #include "story/reading.h"

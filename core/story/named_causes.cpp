@@ -63,7 +63,8 @@ void add_causation(const ReasonReading& reasons, std::uint32_t verb, std::vector
   if (clauses.is_passive(verb) || names_charge(lemma)) {
     for (const std::uint32_t child : reasons.trees.children(verb)) {
       const bool oblique = reasons.trees.universal_relation(child) == "obl";
-      if (oblique && reasons.mark_of(child) == cause_mark(lemma)) why.push_back({reasons.reading.noun_phrase(child), weight, "named_cause"});
+      if (!oblique || reasons.mark_of(child) != cause_mark(lemma)) continue;
+      why.push_back({reasons.reading.noun_phrase(child), weight, "named_cause"});
     }
     return;
   }

@@ -176,7 +176,8 @@ class ReasonFinder {
     if (is_charged && is_of_deed(above)) why_.push_back({phrase, weight, "charge"});
     if (weight > kNear && (mark == "in" || mark == "with")) add_circumstance(noun, phrase, weight);
     const std::uint32_t occasion = trees_.child(noun, "nmod");
-    if (mark == "in" && is_occasion(clauses_.lemma(noun)) && occasion != kNone) why_.push_back({reading_.noun_phrase(occasion), weight, "occasion"});
+    const bool is_of_occasion = mark == "in" && is_occasion(clauses_.lemma(noun)) && occasion != kNone;
+    if (is_of_occasion) why_.push_back({reading_.noun_phrase(occasion), weight, "occasion"});
     add_means(noun, mark, weight);
   }
 

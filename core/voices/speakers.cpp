@@ -12,8 +12,8 @@ namespace nutgraf::voices {
 namespace {
 
 // Log-odds in hundredths, as scripts/train/sureness/confidence.py prints them for its table of speakers.
-constexpr int kBias = 192, kName = 123, kDescription = 11, kPronoun = -35, kNoMention = -99, kDefinite = -29, kThey = -58, kUnknownPronoun = -60;
-constexpr int kShared = -91, kOther = -75, kSame = 68, kPerson = 83;
+constexpr int kBias = 192, kName = 123, kDescription = 11, kPronoun = -35, kNoMention = -99, kDefinite = -29, kThey = -58;
+constexpr int kUnknownPronoun = -60, kShared = -91, kOther = -75, kSame = 68, kPerson = 83;
 
 class SpeakerJudge {
  public:

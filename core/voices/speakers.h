@@ -8,8 +8,8 @@
 
 namespace nutgraf::voices {
 
-/// Sets of each quotation with a speaker the `speaker_confidence`, the share of speakers of the same make that readers found right, from 0 to 1;
-/// and where the speaker's words are no name, `speaker_named`. The confidence is a logistic regression over where the words were found and
+/// Sets of each quotation with a speaker the `speaker_confidence`, the share of speakers of the same make that readers found right, from
+/// 0 to 1; and where the speaker's words are no name, `speaker_named`. The confidence is a logistic regression over where the words were found and
 /// what they are. It was fitted to quotations of Wikinews that were read fact by fact (scripts/train/sureness).
 void set_speakers(const Document& document, std::vector<Quote>& quotes);
 

@@ -17,7 +17,8 @@ Story story(const std::string& text, const std::string& title = {}) {
 }
 
 const std::string kText =
-    "The council of Velm closed the ferry on Monday because its engine burned. Ana Ruiz, the mayor, wept. A year ago a bus was sold in Oslo.";
+    "The council of Velm closed the ferry on Monday because its engine burned. Ana Ruiz, the mayor, wept. A year ago a bus was sold in "
+    "Oslo.";
 
 }  // namespace
 

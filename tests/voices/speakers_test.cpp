@@ -25,7 +25,9 @@ TEST_CASE("A pronoun for a speaker tells which name it goes back to") {
   CHECK(words(document, *document.quotes[0].speaker_named) == "Ana Ruiz");
 }
 
-TEST_CASE("A speaker who is named needs no other name") { CHECK_FALSE(last_quote("Ana Ruiz said the ferry would not sail.").speaker_named.has_value()); }
+TEST_CASE("A speaker who is named needs no other name") {
+  CHECK_FALSE(last_quote("Ana Ruiz said the ferry would not sail.").speaker_named.has_value());
+}
 
 TEST_CASE("A name is a surer speaker than a pronoun, and a known pronoun than one that nobody knows") {
   const double name = last_quote("“The ferry will not sail today,” Ana Ruiz said.").speaker_confidence;

@@ -151,7 +151,8 @@ function list(data: PanelData, title: string, quotes: Quote[]): TemplateResult |
 /** Who speaks, then the words, then how they are given. */
 function quoteRow(data: PanelData, quote: Quote): TemplateResult | typeof nothing {
   const { analysis, text, voices } = data;
-  const manner = [isSureQuote(quote) ? '' : words().views.said.lessCertain, mannerInShort(quote, analysis, text)].filter(Boolean).join(' · ');
+  const sureness = isSureQuote(quote) ? '' : words().views.said.lessCertain;
+  const manner = [sureness, mannerInShort(quote, analysis, text)].filter(Boolean).join(' · ');
   return factRow(data, quote.id, html`<span class="words" data-voice=${voices.lookOf(quote.id) ?? nothing}>${wordsOf(quote, text)}</span>`, {
     before: html`<p class="manner">${nameButton(data, quote.speaker?.entity ?? null, speakerOf(quote, data), quote.speaker ?? quote.spans[0])}</p>`,
     details: () => html`<p class="note">${manner} ${copyQuotationButton(quote, data)}</p>
