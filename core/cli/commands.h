@@ -21,6 +21,8 @@ enum ExitCode : int {
 Command analyze_command();
 /// `nutgraf check`: one article in, what an editor checks out.
 Command check_command();
+/// `nutgraf explain`: one article in, why one of its facts is told out.
+Command explain_command();
 /// `nutgraf batch`: JSON Lines in, JSON Lines out.
 Command batch_command();
 /// `nutgraf verify`: the results of a batch and its articles in, whether the bytes are the same now out.

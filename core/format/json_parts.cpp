@@ -1,8 +1,10 @@
 #include "format/json_parts.h"
 
+#include <cmath>
 #include <cstdint>
 
 namespace nutgraf::format {
+
 
 Json reference(char letter, std::size_t index) { return letter + std::to_string(index + 1); }
 

@@ -71,7 +71,8 @@ class Filler {
                joined(quote.spans, " … ", [this](Span span) { return words(span); }), quote.speaker ? words(*quote.speaker) : "",
                entity_of(quote.speaker_mention), name('s', source_of_quote_[i]), quote.cue ? words(quote.cue->span) : "",
                quote.cue ? quote.cue->lemma : "", quote.cue ? label(quote.cue->stance) : "", quote.cue ? negation(*quote.cue) : "",
-               entity_of(quote.addressee), entity_of(quote.target), name('q', quote.within));
+               entity_of(quote.addressee), entity_of(quote.target), name('q', quote.within), label(quote.rule),
+               decimal(quote.confidence, 1000), quote.speaker ? label(quote.speaker_rule) : "", quote.speaker ? decimal(quote.speaker_confidence, 1000) : "");
     }
   }
 
@@ -178,7 +179,7 @@ constexpr Form kForms[] = {
     {{"mentions", Member::Entities, "entity,start,end,text,kind,type,sentence,confidence"}, &Filler::mentions},
     {{"quotations", Member::Quotes,
       "quotation,kind,class,start,end,text,speaker,speaker_entity,source,cue,cue_lemma,stance,negation,addressee_entity,"
-      "target_entity,within"},
+      "target_entity,within,rule,confidence,speaker_rule,speaker_confidence"},
      &Filler::quotations},
     {{"sources", Member::Sources, "source,entity,start,end,name,voice,role,quotations,direct_words,indirect_words"}, &Filler::sources},
     {{"audit", Member::Audit, kAuditColumns}, &Filler::audit},

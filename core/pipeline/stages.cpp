@@ -43,6 +43,7 @@
 #include "text/tokens.h"
 #include "time/contradictions.h"
 #include "time/times.h"
+#include "voices/speakers.h"
 #include "voices/voices.h"
 
 namespace nutgraf::pipeline {
@@ -170,6 +171,7 @@ void voices(const Given&, Document& document) {
   voices::Voices found = voices::find_voices(document);
   document.sources = std::move(found.sources);
   document.passages = std::move(found.passages);
+  voices::set_speakers(document, document.quotes);
 }
 
 void events(const Given& given, Document& document) {

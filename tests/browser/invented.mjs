@@ -68,13 +68,15 @@ const quote = (id, kind, words, speaker, by, cue, lemma, stance) => ({
   kind,
   class: 'speech',
   spans: [span(words)],
-  speaker: { ...speaker, entity: by },
+  speaker: { ...speaker, entity: by, confidence: 0.95, why: { rule: 'subject' } },
   voice: 'named',
   cue: { ...span(cue), lemma, negated: false, questioned: false },
   stance,
   addressee: null,
   target: null,
   within: null,
+  confidence: 0.95,
+  why: { rule: 'cue_behind' },
 });
 
 const agent = (words, entity) => ['agent', { ...span(words), entity }];

@@ -66,6 +66,8 @@ export const views = {
     reported: 'Reported',
     thoughts: 'Thoughts, plans and decisions',
     alsoThoughts: (number: number) => `Also thoughts, plans and decisions (${number})`,
+    unsure: (number: number) => `Also ${number} less certain`,
+    lessCertain: 'less certain',
     filters: 'Which quotes are listed',
     who: 'Who',
     how: 'How they say it',

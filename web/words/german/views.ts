@@ -68,6 +68,8 @@ export const views: Catalogue['views'] = {
     reported: 'Wiedergegeben',
     thoughts: 'Gedanken, Pläne und Beschlüsse',
     alsoThoughts: (number) => `Auch Gedanken, Pläne und Beschlüsse (${number})`,
+    unsure: (number) => `Auch ${number} weniger sichere`,
+    lessCertain: 'weniger sicher',
     filters: 'Welche Zitate gezeigt werden',
     who: 'Wer',
     how: 'Wie es gesagt wird',

@@ -68,6 +68,8 @@ export const views: Catalogue['views'] = {
     reported: 'Referido',
     thoughts: 'Pensamientos, planes y decisiones',
     alsoThoughts: (number) => `También pensamientos, planes y decisiones (${number})`,
+    unsure: (number) => (number === 1 ? 'También 1 menos segura' : `También ${number} menos seguras`),
+    lessCertain: 'menos segura',
     filters: 'Qué citas se muestran',
     who: 'Quién',
     how: 'Cómo lo dice',
