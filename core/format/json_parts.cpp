@@ -5,7 +5,6 @@
 
 namespace nutgraf::format {
 
-
 Json reference(char letter, std::size_t index) { return letter + std::to_string(index + 1); }
 
 JsonParts::JsonParts(const Document& document, OffsetUnit unit)

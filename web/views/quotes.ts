@@ -11,6 +11,7 @@ import { isSaid, mannerInShort, nameOf, quoteKind, quotesToShow, sourceOf, speak
 import { reasonsOfQuote } from '../facts/reasons.js';
 import { stanceInWords } from '../facts/words.js';
 import { words } from '../words/catalogue.js';
+import { correctControl, yours } from './correcting.js';
 import { factRow, indexOfChosen, nameButton, noneFound } from './panel.js';
 import { rows } from './rows.js';
 
@@ -31,7 +32,7 @@ export class QuotesList {
   private filter = kAll;
   private alsoThoughts = false;
   private unsure = false;
-  private analysis: Analysis | null = null;
+  private text = '';
   private selection: Selection | null = null;
 
   /** `update` renders the view anew. */
@@ -61,11 +62,11 @@ export class QuotesList {
 
   /** Forgets what was set for another article, and what would hide a quotation that has just been chosen. */
   private keepUp(data: PanelData): void {
-    const { analysis, selection } = data;
+    const { analysis, text, selection } = data;
     const chosen = selection === this.selection ? undefined : byId(analysis.quotes, selection.facts[0]?.id);
-    if (analysis !== this.analysis || (chosen && !this.fits(chosen, data))) this.filter = kAll;
+    if (text !== this.text || (chosen && !this.fits(chosen, data))) this.filter = kAll;
     if (chosen && !isSureQuote(chosen)) this.unsure = true;
-    [this.analysis, this.selection] = [analysis, selection];
+    [this.text, this.selection] = [text, selection];
   }
 
   private fits(quote: Quote, data: PanelData): boolean {
@@ -155,8 +156,8 @@ function quoteRow(data: PanelData, quote: Quote): TemplateResult | typeof nothin
   const manner = [sureness, mannerInShort(quote, analysis, text)].filter(Boolean).join(' · ');
   return factRow(data, quote.id, html`<span class="words" data-voice=${voices.lookOf(quote.id) ?? nothing}>${wordsOf(quote, text)}</span>`, {
     before: html`<p class="manner">${nameButton(data, quote.speaker?.entity ?? null, speakerOf(quote, data), quote.speaker ?? quote.spans[0])}</p>`,
-    details: () => html`<p class="note">${manner} ${copyQuotationButton(quote, data)}</p>
-      ${why(reasonsOfQuote(quote, text))}`,
+    details: (_, selected) => html`<p class="note">${manner} ${yours(quote)} ${copyQuotationButton(quote, data)}</p>
+      ${why(reasonsOfQuote(quote, text))} ${selected ? correctControl(data, { kind: 'quote', quote }) : nothing}`,
   });
 }
 

@@ -11,6 +11,7 @@ import { isNamed } from '../facts/names.js';
 import type { PanelData } from '../facts/panel-data.js';
 import { kNameGroups, type NameGroup } from '../facts/words.js';
 import { language, words } from '../words/catalogue.js';
+import { correctControl, yours } from './correcting.js';
 import { entityCard } from './entity-card.js';
 import { factRow, indexOfChosen } from './panel.js';
 import { rows } from './rows.js';
@@ -28,6 +29,7 @@ export class WhoView {
   private unfolded = false;
   private unsure = false;
   private analysis: Analysis | null = null;
+  private text = '';
   private selection: Selection | null = null;
   private acting: ReadonlySet<string> = new Set();
   private sorted: Entity[] = [];
@@ -37,19 +39,20 @@ export class WhoView {
 
   render(data: PanelData): TemplateResult {
     this.keepUp(data);
-    return html`${this.sorted.length > kMostUnfolded ? this.kinds(data) : nothing} ${copyTableButton('names', data)} ${this.lessCertain()} ${this.lists(data)}`;
+    return html`${this.sorted.length > kMostUnfolded ? this.kinds(data) : nothing} ${copyTableButton('names', data)} ${this.lessCertain()}
+      ${this.lists(data)} ${missingName(data)}`;
   }
 
   /** Forgets what was set for another article, and what would hide an entity that has just been chosen in the text. */
-  private keepUp({ analysis, selection }: PanelData): void {
+  private keepUp({ analysis, text, selection }: PanelData): void {
     if (analysis !== this.analysis) {
       this.sorted = [...analysis.entities].sort((a, b) => b.salience - a.salience);
       this.acting = actorsOf(analysis);
-      [this.kind, this.unfolded] = ['', false];
+      if (text !== this.text) [this.kind, this.unfolded] = ['', false];
     }
     const chosen = selection === this.selection ? undefined : byId(analysis.entities, selection.facts[0]?.id);
     if (chosen && !this.isOfKind(chosen)) this.kind = isNamed(chosen) ? '' : 'unnamed';
-    [this.analysis, this.selection] = [analysis, selection];
+    [this.analysis, this.text, this.selection] = [analysis, text, selection];
   }
 
   /** Whether it is of the kind that the list is narrowed to. */
@@ -135,10 +138,16 @@ function row(data: PanelData, entity: Entity): unknown {
     data,
     entity.id,
     html`<span class="title">${entity.name}</span>
-      <span class="note">${noteOn(entity, data.analysis)}</span>
+      <span class="note">${noteOn(entity, data.analysis)}</span> ${yours(entity)}
       <span class="count" title=${mentions(number)}>${number > 1 ? times(number) : nothing}</span>`,
     { details: (fact, selected) => (selected ? entityCard(data, fact) : nothing) },
   );
+}
+
+/** Where a user can say that words are a name: the words that have just been written, or a box for them. */
+function missingName(data: PanelData): unknown {
+  const { span, facts } = data.selection;
+  return span && facts.length === 0 ? correctControl(data, { kind: 'words', span }) : correctControl(data, { kind: 'missing' });
 }
 
 /** What an entity is at a glance: what it is described as, who belongs to the group, else its type; and whether that is less certain. */

@@ -21,6 +21,7 @@ export const views = {
     grammar: 'Grammar',
     document: 'Document',
     json: 'JSON',
+    corrections: 'Corrections',
   },
   none: 'Nothing was found in this article.',
   noQuotes: 'No quotes were found in this article.',

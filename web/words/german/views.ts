@@ -23,6 +23,7 @@ export const views: Catalogue['views'] = {
     grammar: 'Grammatik',
     document: 'Dokument',
     json: 'Als JSON',
+    corrections: 'Berichtigungen',
   },
   none: 'In diesem Artikel wurde nichts gefunden.',
   noQuotes: 'In diesem Artikel wurden keine Zitate gefunden.',

@@ -1,6 +1,7 @@
 // El catálogo español, un archivo por sala.
 import type { Translation } from '../catalogue.js';
 import { check } from './check.js';
+import { correct } from './correct.js';
 import { desk } from './desk.js';
 import { element } from './element.js';
 import { exporting } from './exporting.js';
@@ -16,4 +17,4 @@ import { versions } from './versions.js';
 import { views } from './views.js';
 import { why } from './why.js';
 
-export const spanish: Translation = { check, desk, element, exporting, facts, map, marks, reading, record, story, terms, times, versions, views, why };
+export const spanish: Translation = { check, correct, desk, element, exporting, facts, map, marks, reading, record, story, terms, times, versions, views, why };

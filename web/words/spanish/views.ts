@@ -23,6 +23,7 @@ export const views: Catalogue['views'] = {
     grammar: 'Gramática',
     document: 'Documento',
     json: 'En JSON',
+    corrections: 'Correcciones',
   },
   none: 'No se encontró nada en este artículo.',
   noQuotes: 'No se encontraron citas en este artículo.',
