@@ -110,6 +110,7 @@ export const analysis = {
     event('v2', span('cut'), 'cut', [agent('The two leaders', 'e3')], { clause: span('The two leaders cut the ribbon together') }),
     event('v3', span('follow'), 'follow', [], { place: 'e6', status: 'planned', factuality: 'future' }),
   ],
+  audit: [],
   figures: [],
   checks: [],
   relations: [

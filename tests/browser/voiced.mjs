@@ -177,6 +177,7 @@ export const analysis = {
   events,
   eventLinks: [{ first: 'v5', order: 'after', second: 'v4', evidence: null }],
   relations: [],
+  audit: [],
   figures: [],
   checks: [],
   story: {
