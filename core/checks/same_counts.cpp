@@ -172,6 +172,47 @@ class Finder {
     return candidate.sentence < kLead || (block && document_.blocks[block.index].kind == BlockKind::Headline);
   }
 
+  bool is_in_headline(const Candidate& candidate) const {
+    const Id<Block> block = document_.sentences[candidate.sentence].block;
+    return block && (document_.blocks[block.index].kind == BlockKind::Headline || (block.index == 0 && document_.blocks.size() > 1));
+  }
+
+  /// Whether all tolls before the later one agree with the first.
+  bool is_only_toll(const Candidate& first, const Candidate& later) const {
+    return std::all_of(candidates_.begin(), candidates_.end(), [&](const Candidate& other) {
+      const bool before = other.figure.index < later.figure.index && figure(other).casualty == figure(first).casualty;
+      return !before || agree(figure(other), figure(first));
+    });
+  }
+
+  /// The headline and one of the first two sentences below it, which tell the same event.
+  bool open_the_article(const Candidate& first, const Candidate& later) const {
+    constexpr std::uint32_t kOpening = 2;
+    const Id<Block> block = document_.sentences[first.sentence].block, other = document_.sentences[later.sentence].block;
+    return is_in_headline(first) && block != other && later.sentence > first.sentence && later.sentence <= first.sentence + kOpening;
+  }
+
+  /// Whether a word of change stands beside a figure: "now 14", "14 so far".
+  bool is_changing(const Figure& figure) const {
+    for (std::uint32_t step = 1; step <= 3; ++step) {
+      if (kChanging.contains(word_before(document_, figure, step)) || kChanging.contains(word_behind(document_, figure, step))) return true;
+    }
+    return false;
+  }
+
+  /// "Blast kills 12 people" over "14 people died": exact numbers of one noun that the headline and the lead tell of.
+  bool are_in_headline_and_lead(const Candidate& first, const Candidate& later) const {
+    const Figure &a = figure(first), &b = figure(later);
+    const bool counts = a.kind == b.kind && (a.kind == FigureKind::Count || a.kind == FigureKind::Casualties) && a.casualty == b.casualty;
+    const bool exact = a.bound == FigureBound::Exact && b.bound == FigureBound::Exact && a.unit == b.unit;
+    if (!counts || !exact || first.noun.empty() || first.noun != later.noun || !open_the_article(first, later)) return false;
+    const bool alone = std::all_of(candidates_.begin(), candidates_.end(), [&](const Candidate& other) {
+      const bool rival = other.sentence <= later.sentence && other.figure.index != first.figure.index && other.figure.index != later.figure.index;
+      return !rival || other.noun != first.noun;
+    });
+    return alone && !is_changing(a) && !is_changing(b);
+  }
+
   /// "12 died", and later "the 14 dead", "14 people were killed".
   bool are_tolls_of_one(const Candidate& first, const Candidate& later) const {
     const Figure &a = figure(first), &b = figure(later);
@@ -180,6 +221,7 @@ class Finder {
     const Limits one = limits(a), other = limits(b);
     if (one.low > other.high * kUnlike || other.low > one.high * kUnlike) return false;
     const bool same = first.counted == later.counted || (is_anybody(first) && is_anybody(later));
+    if (same && later.definite && is_in_headline(first) && is_only_toll(first, later)) return !is_changing(a) && !is_changing(b);
     return same && !tells_change(later.sentence) && !tells_change(first.sentence) && !names_more(later.sentence, first.sentence);
   }
 
@@ -220,7 +262,7 @@ class Finder {
   bool contradict(const Candidate& first, const Candidate& later) const {
     const Figure &a = figure(first), &b = figure(later);
     if (agree(a, b) || are_of_two_speakers(document_, a, b) || are_apart(a, b)) return false;
-    return are_ages_of_one(a, b) || are_tolls_of_one(first, later) || are_counts_of_one(first, later);
+    return are_ages_of_one(a, b) || are_in_headline_and_lead(first, later) || are_tolls_of_one(first, later) || are_counts_of_one(first, later);
   }
 
   void report(const Candidate& first, const Candidate& later) {

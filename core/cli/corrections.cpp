@@ -16,7 +16,9 @@ void tell_line(const Arguments& arguments, std::size_t line, const std::string& 
 
 }  // namespace
 
-Option corrections_option() { return {kOption, "FILE", "what a reader has put right, a line of JSON each (format/corrections.schema.json)"}; }
+Option corrections_option() {
+  return {kOption, "FILE", "what a reader has put right, a line of JSON each (format/corrections.schema.json)"};
+}
 
 Result<Corrections> corrections_of(const Arguments& arguments) {
   if (!arguments.has(kOption)) return Corrections{};

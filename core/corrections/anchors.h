@@ -18,14 +18,14 @@ struct Place {
   std::string code, message;
 };
 
-/// Finds anchors in one text. White space, dashes and invisible characters do not count, so that words are found however their lines were
-/// wrapped. Each question takes time that is linear in the text.
+/// Finds anchors in one text. White space, dashes and invisible characters do not count, so that words are found however their lines
+/// were wrapped. Each question takes time that is linear in the text.
 class Anchors {
  public:
   explicit Anchors(const Document& document);
 
-  /// The place whose surroundings agree best with the anchor's. One word, and words that stand more than once, must have a neighbouring word
-  /// that agrees, if the anchor gives any; of two places that agree equally neither is it.
+  /// The place whose surroundings agree best with the anchor's. One word, and words that stand more than once, must have a neighbouring
+  /// word that agrees, if the anchor gives any; of two places that agree equally neither is it.
   Place find(const Anchor& anchor) const;
   /// All places of these words, in order and without overlap.
   std::vector<Span> all(std::string_view words) const;

@@ -31,7 +31,8 @@ void add_name(Document& document, Span words, EntityType type) {
   std::vector<Mention>& names = document.names;
   names.erase(std::remove_if(names.begin(), names.end(), [&](const Mention& name) { return name.span.overlaps(words); }), names.end());
   const auto behind = std::find_if(names.begin(), names.end(), [&](const Mention& name) { return name.span.begin > words.begin; });
-  names.insert(behind, {words, document.tokens[tokens.end - 1].span, MentionKind::Name, type, document::sentence_of(document, tokens.begin), true});
+  const Span last = document.tokens[tokens.end - 1].span;
+  names.insert(behind, {words, last, MentionKind::Name, type, document::sentence_of(document, tokens.begin), true});
 }
 
 /// Applies the lines that are about entities.
@@ -138,7 +139,7 @@ class Applier {
     else places = anchors_.all(correction.anchor.exact);
     for (const Span place : places) {
       const Id<Mention> mention = mention_at(document_, place);
-      const bool is_name = mention && document_.mentions[mention.index].kind == MentionKind::Name && place.overlaps(document_.mentions[mention.index].span);
+      const bool is_name = mention && document_.mentions[mention.index].kind == MentionKind::Name;
       const Id<Entity> entity = is_name ? editor_.entity_of(mention) : Id<Entity>{};
       if (!entity) continue;
       if (!line.outcome.span) line.outcome.span = place;

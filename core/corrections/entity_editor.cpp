@@ -88,7 +88,8 @@ void EntityEditor::take(const std::vector<Id<Mention>>& mentions, std::vector<Sp
 void EntityEditor::settle(Id<Entity> id) {
   Entity& entity = at(id);
   if (is_only_pronouns(entity.mentions)) return remove(id);
-  const bool mentioned = std::any_of(entity.mentions.begin(), entity.mentions.end(), [&](Id<Mention> mention) { return at(mention).span == entity.name; });
+  const auto is_name = [&](Id<Mention> mention) { return at(mention).span == entity.name; };
+  const bool mentioned = std::any_of(entity.mentions.begin(), entity.mentions.end(), is_name);
   const Span fullest = fullest_name(entity.mentions);
   if (!mentioned || is_fuller(fullest, entity.name)) entity.name = fullest;
 }
@@ -106,8 +107,8 @@ bool EntityEditor::is_fuller(Span name, Span other) const {
 Span EntityEditor::fullest_name(const std::vector<Id<Mention>>& mentions) const {
   Id<Mention> best;
   for (const Id<Mention> mention : mentions) {
-    const bool better = !best || at(mention).kind < at(best).kind || (at(mention).kind == at(best).kind && is_fuller(at(mention).span, at(best).span));
-    if (better) best = mention;
+    if (!best || at(mention).kind < at(best).kind) best = mention;
+    else if (at(mention).kind == at(best).kind && is_fuller(at(mention).span, at(best).span)) best = mention;
   }
   return at(best).span;
 }

@@ -37,9 +37,10 @@ std::vector<Id<Entity>> entities_of(const Line& line, const Anchors& anchors, co
   std::vector<Id<Entity>> found;
   for (const Span place : places) {
     const Id<Mention> mention = mention_at(document, place);
-    const bool is_name = mention && document.mentions[mention.index].kind == MentionKind::Name && document.mentions[mention.index].span == place;
-    const bool counts = mention && (is_name || !line.of_every_article());
-    if (counts && entities.entity_of(mention)) found.push_back(entities.entity_of(mention));
+    if (!mention || !entities.entity_of(mention)) continue;
+    const Mention& words = document.mentions[mention.index];
+    const bool is_name = words.kind == MentionKind::Name && words.span == place;
+    if (is_name || !line.of_every_article()) found.push_back(entities.entity_of(mention));
   }
   const bool open = line.outcome.state == CorrectionState::Open;
   if (open && found.empty()) line.fail("nothing", "These words belong to nothing that could lie somewhere.");

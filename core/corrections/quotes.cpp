@@ -46,7 +46,8 @@ class QuoteEditor {
   }
 
   void apply(const Line& line, Id<Quote> quote) {
-    if (gone_[quote.index] && line.correction.kind != Kind::Unquote) return line.fail("nothing", "Another line says that this is no quotation.");
+    const bool gone = gone_[quote.index] && line.correction.kind != Kind::Unquote;
+    if (gone) return line.fail("nothing", "Another line says that this is no quotation.");
     if (line.correction.kind == Kind::Speaker) return set_speaker(line, at(quote));
     if (line.correction.kind == Kind::Border) return set_border(line, quote);
     if (line.correction.kind == Kind::Class) at(quote).quote_class = line.correction.quote_class;
@@ -130,12 +131,13 @@ class QuoteEditor {
       if (!block.span.overlaps(*words)) continue;
       const Span part{std::max(block.span.begin, words->begin), std::min(block.span.end, words->end)};
       const IdRange<Token> tokens = document::tokens_in(document_, part);
-      const bool whole = !tokens.empty() && document_.tokens[tokens.begin].span.begin == part.begin && document_.tokens[tokens.end - 1].span.end == part.end;
+      const auto token = [&](std::uint32_t number) { return document_.tokens[number].span; };
+      const bool whole = !tokens.empty() && token(tokens.begin).begin == part.begin && token(tokens.end - 1).end == part.end;
       if (!whole) return line.fail("conflict", "A quotation begins and ends with whole words.");
       parts.push_back(part);
     }
     Quote& quote = at(id);
-    const bool cut_off = parts.empty() || (quote.cue && words->contains(quote.cue->span));
+    const bool cut_off = parts.empty() || (quote.cue && words->overlaps(quote.cue->span));
     if (cut_off) return line.fail("conflict", "The words that report a quotation are no part of it.");
     quote.spans = std::move(parts);
     quote.by_reader = true;

@@ -40,15 +40,19 @@ bool Clauses::is_passive(std::uint32_t verb) const {
   return xpos == "VBN" && (behind_noun || is_undergone_aside(verb));
 }
 
-/// "Was hurt and [taken] to hospital": a participle that shares subject and auxiliary with the passive before it.
+/// "Was hurt and [taken] to hospital": a participle that shares subject and auxiliary with the passive before it, also where a tagger took it for
+/// a past tense, if its verb cannot stand without an object (B. Levin 1993, 9 to 11: putting, removing, sending and carrying).
 bool Clauses::shares_passive(std::uint32_t verb) const {
-  if (trees_.is_root(verb) || trees_.universal_relation(verb) != "conj" || trees_.tag(verb).xpos != "VBN") return false;
+  constexpr auto kTransitive = base::word_set({"admit", "airlift", "appoint", "carry", "deport", "elect", "evacuate", "extradite", "place", "put", "remove", "send",
+                                               "take", "transfer", "transport"});
+  if (trees_.is_root(verb) || trees_.universal_relation(verb) != "conj") return false;
+  const std::string_view form = trees_.tag(verb).xpos;
+  if (form != "VBN" && (form != "VBD" || !kTransitive.contains(lemma(verb)))) return false;
   for (const std::string_view own : {"nsubj", "aux", "obj"}) {
     if (trees_.child(verb, own) != kNone) return false;
   }
-  const std::uint32_t first = trees_.head(verb);
-  const auto& children = trees_.children(first);
-  return trees_.tag(first).xpos == "VBN" && std::any_of(children.begin(), children.end(), [&](std::uint32_t child) { return trees_.relation(child) == "aux:pass"; });
+  const auto& children = trees_.children(trees_.head(verb));
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) { return trees_.relation(child) == "aux:pass"; });
 }
 
 /// Whether a participle without a subject, an object or a conjunction tells what its clause's subject undergoes: "appeared in court,

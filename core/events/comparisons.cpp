@@ -49,6 +49,8 @@ bool is_only_compared(const Clauses& clauses, IdRange<Token> time) {
   constexpr auto kComparing = base::word_set({"than", "unlike", "versus", "vs", "vs.", "compare", "compared", "comparison", "relative"});
   if (time.empty()) return false;
   if (is_spoken_of(clauses, time)) return true;
+  const bool as_of = time.begin > 1 && clauses.lemma(time.begin - 1) == "of" && clauses.lemma(time.begin - 2) == "as";
+  if (as_of) return true;  // "as of Monday had not replied": until when something is known
   const std::uint32_t before = word_before(clauses, time.begin);
   if (before != Clauses::kNone && kComparing.contains(clauses.lemma(before))) return true;
   return time.begin > 0 && clauses.lemma(time.begin - 1) == "since" && follows_superlative(clauses, time.begin - 1);

@@ -31,7 +31,7 @@ class PassingJudge {
     if (!event.plover.empty()) return false;
     if (document::is_question(document_, word) || document::tells_rule(clauses_, word) || document::tells_of_anybody(clauses_, word)) return true;
     if (!clauses_.is_verb(word)) return is_bare_noun(event);
-    return is_of_nobody(event, word) || lacks_subject(event, word) || is_unasserted(event, word) || is_lasting(event, word) || is_ability(event, word);
+    return is_of_nobody(event, word) || lacks_content(event, word) || lacks_subject(event, word) || is_unasserted(event, word) || is_lasting(event, word) || is_ability(event, word);
   }
 
  private:
@@ -53,6 +53,13 @@ class PassingJudge {
   /// "Brought under control": of which nobody and nothing is told that takes part, nor when or where.
   bool is_of_nobody(const Event& event, std::uint32_t verb) const {
     return event.participants.empty() && !is_placed(event) && trees().child(verb, "nsubj") == kNone;
+  }
+
+  /// "The study [found]": a verb of telling whose words are too long for its clause says nothing without them.
+  bool lacks_content(const Event& event, std::uint32_t verb) const {
+    const std::uint32_t content = trees().child(verb, "ccomp"), end = event.clause.end;
+    const bool last = end <= document_.tokens[verb].span.end;
+    return last && content != kNone && content > verb && document_.tokens[content].span.begin >= end && clauses_.object(verb) == kNone;
   }
 
   /// "The man, said to be ill, [has died]": a verb with a tense whose subject the parser lost tells a deed of it without saying whose.

@@ -1,5 +1,7 @@
 #include "format/attribution_json.h"
 
+#include <optional>
+
 #include "format/labels.h"
 
 namespace nutgraf::format {
@@ -16,6 +18,8 @@ Json AttributionJson::quote(const Quote& quote, std::size_t index) const {
   if (quote.speaker) {
     speaker = parts_.span(*quote.speaker);
     speaker["entity"] = parts_.entity_of(quote.speaker_mention);
+    speaker["confidence"] = JsonParts::rounded(quote.speaker_confidence);
+    speaker["why"] = basis_of_speaker(quote);
   }
   if (quote.cue) {
     cue = parts_.span(quote.cue->span);
@@ -33,9 +37,17 @@ Json AttributionJson::quote(const Quote& quote, std::size_t index) const {
             {"stance", std::move(stance)},
             {"addressee", parts_.party(quote.addressee)},
             {"target", parts_.party(quote.target)},
-            {"within", JsonParts::reference_to('q', quote.within)}};
+            {"within", JsonParts::reference_to('q', quote.within)},
+            {"confidence", JsonParts::rounded(quote.confidence)},
+            {"why", Json{{"rule", label(quote.rule)}}}};
   mark_reader(json, quote);
   return json;
+}
+
+Json AttributionJson::basis_of_speaker(const Quote& quote) const {
+  Json basis{{"rule", label(quote.speaker_rule)}};
+  if (quote.speaker_named) basis["words"] = Json::array({parts_.span(*quote.speaker_named)});
+  return basis;
 }
 
 Json AttributionJson::passage(const Passage& passage) const {
@@ -56,6 +68,26 @@ Json AttributionJson::source(const NewsSource& source) const {
   json["quotes"] = parts_.array(source.quotes, [](Id<Quote> quote) { return reference('q', quote.index); });
   json["words"] = {{"direct", source.direct_words}, {"indirect", source.indirect_words}};
   json["through"] = parts_.array(source.through, [this](Id<Mention> mention) { return parts_.party(mention); });
+  return json;
+}
+
+Json AttributionJson::audited(const AuditedSource& source) const {
+  const auto words = [this](const std::optional<Span>& span) { return span ? parts_.quoted(*span) : Json(); };
+  const auto listed = [this](const std::vector<Span>& spans) { return parts_.array(spans, [this](Span span) { return parts_.quoted(span); }); };
+  Json json{{"entity", JsonParts::reference_to('e', source.entity)}};
+  json.update(parts_.quoted(source.name));
+  json["voice"] = label(source.voice);
+  json["offices"] = listed(source.offices);
+  json["affiliation"] = words(source.affiliation);
+  if (source.affiliation) json["affiliation"]["entity"] = JsonParts::reference_to('e', source.affiliation_entity);
+  json["kind"] = source.kind == SourceKind::Unknown ? Json() : Json(label(source.kind));
+  json["kindEvidence"] = words(source.kind_evidence);
+  json["reasons"] = listed(source.reasons);
+  json["first"] = parts_.span(source.first);
+  json["quotes"] = parts_.array(source.quotes, [](Id<Quote> quote) { return reference('q', quote.index); });
+  json["words"] = {{"direct", source.direct_words}, {"indirect", source.indirect_words}};
+  json["share"] = JsonParts::rounded(source.share);
+  json["silent"] = parts_.array(source.silences, [this](Id<Silence> id) { return silence(parts_.document().silences[id.index]); });
   return json;
 }
 

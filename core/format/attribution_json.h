@@ -13,11 +13,14 @@ class AttributionJson {
   Json quote(const Quote& quote, std::size_t index) const;
   Json passage(const Passage& passage) const;
   Json source(const NewsSource& source) const;
+  Json audited(const AuditedSource& source) const;
   Json silence(const Silence& silence) const;
   Json dispute(const Dispute& dispute) const;
 
  private:
   Json claim(const Claim& claim) const;
+  /// Where the words for a speaker were found, and the name that tells who they mean.
+  Json basis_of_speaker(const Quote& quote) const;
 
   const JsonParts& parts_;
   std::vector<Id<NewsSource>> source_of_quote_;

@@ -1,6 +1,5 @@
 #include "format/events_json.h"
 
-#include <cmath>
 #include <string_view>
 
 #include "base/calendar.h"
@@ -12,8 +11,6 @@ namespace {
 Json word(std::string_view text) { return text.empty() ? Json() : Json(text); }
 
 Json day(const std::optional<Date>& date) { return date ? Json(base::to_iso(*date)) : Json(); }
-
-double rounded(double share) { return std::round(share * 1000.0) / 1000.0; }
 
 }  // namespace
 
@@ -35,8 +32,8 @@ Json EventsJson::event(const Event& event, std::size_t index) const {
   json["status"] = label(event.status);
   json["factuality"] = label(event.factuality);
   json["source"] = source(event.quote);
-  json["salience"] = rounded(event.salience);
-  json["confidence"] = rounded(event.confidence);
+  json["salience"] = JsonParts::rounded(event.salience);
+  json["confidence"] = JsonParts::rounded(event.confidence);
   return json;
 }
 
@@ -78,7 +75,17 @@ Json EventsJson::answer(const Answer& answer) const {
   Json json{{"text", text(answer.span)}};
   json.update(parts_.span(answer.span));
   json["entity"] = parts_.reference_to('e', answer.entity);
+  add_basis(answer, json);
   return json;
+}
+
+/// How sure an answer is, and what it rests on.
+void EventsJson::add_basis(const Answer& answer, Json& json) const {
+  Json basis{{"rule", answer.rule}};
+  if (answer.ground) basis["words"] = Json::array({parts_.span(*answer.ground)});
+  if (answer.event) basis["facts"] = Json::array({reference('v', answer.event.index)});
+  json["confidence"] = JsonParts::rounded(answer.confidence);
+  json["why"] = std::move(basis);
 }
 
 /// Where the words stand in the title, `in` says so.
@@ -92,6 +99,7 @@ Json EventsJson::what(const Answer& answer) const {
   json.update(parts_.span_of_title(answer.span));
   json["entity"] = nullptr;
   json["source"] = source(answer.quote);
+  add_basis(answer, json);
   return json;
 }
 
@@ -99,6 +107,7 @@ Json EventsJson::when(const Answer& answer) const {
   Json json{{"text", text(answer.span)}};
   json.update(parts_.span(answer.span));
   json["value"] = answer.time ? word(document_.times[answer.time.index].value) : Json();
+  add_basis(answer, json);
   return json;
 }
 
@@ -114,7 +123,7 @@ Json EventsJson::entry(const TimelineEntry& entry) const {
 }
 
 Json EventsJson::keyword(const Keyword& keyword) const {
-  return {{"text", text(keyword.spans.front())}, {"weight", rounded(keyword.weight)}, {"spans", spans(keyword.spans)}};
+  return {{"text", text(keyword.spans.front())}, {"weight", JsonParts::rounded(keyword.weight)}, {"spans", spans(keyword.spans)}};
 }
 
 std::string EventsJson::text(Span span) const { return document_.source.text.substr(span.begin, span.size()); }

@@ -1,6 +1,5 @@
 // Document -> JSON, "nutgraf/1.0". Layers that no stage writes yet are there, empty, so that readers need no special case.
 #include <algorithm>
-#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -14,6 +13,7 @@
 #include "format/figures_json.h"
 #include "format/json_parts.h"
 #include "format/labels.h"
+#include "format/meta_json.h"
 #include "format/places_json.h"
 #include "format/propositions_json.h"
 #include "nutgraf/nutgraf.h"
@@ -25,9 +25,6 @@ using format::Json;
 using format::reference;
 
 std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
-
-/// Shares are given to three decimals, so that a last bit more or less never shows.
-double rounded(double share) { return std::round(share * 1000.0) / 1000.0; }
 
 /// Turns the layers of one document into JSON, one section after the other.
 class Writer {
@@ -50,6 +47,7 @@ class Writer {
     list(Member::Quotes, document_.quotes, &Writer::quote);
     list(Member::Voices, document_.passages, &Writer::passage);
     list(Member::Sources, document_.sources, &Writer::source);
+    list(Member::Audit, document_.audit, &Writer::audited);
     list(Member::Events, document_.events, &Writer::event);
     list(Member::EventLinks, document_.event_links, &Writer::event_link);
     list(Member::Relations, document_.relations, &Writer::relation);
@@ -57,25 +55,12 @@ class Writer {
     list(Member::Checks, document_.checks, &Writer::check);
     if (members_.has(Member::Story)) section(format::label(Member::Story)) += dump(story());
     if (!document_.corrections_digest.empty()) section("corrections") += dump(format::corrections_json(parts_));
-    section("meta") += dump(meta());
+    section("meta") += dump(format::meta_json(document_));
     out_ += '}';
     return std::move(out_);
   }
 
  private:
-  Json meta() const {
-    Json meta{{"version", version()}, {"models", models()}};
-    if (!document_.corrections_digest.empty()) meta["corrections"] = document_.corrections_digest;
-    return meta;
-  }
-
-  Json models() const {
-    Json models = Json::object();
-    if (!document_.weights.empty()) models["network"] = document_.weights;
-    if (!document_.gazetteer.empty()) models["gazetteer"] = document_.gazetteer;
-    return models;
-  }
-
   std::string& section(std::string_view name) {
     if (out_.size() > 1) out_ += ',';
     return out_.append("\"").append(name).append("\":");
@@ -96,11 +81,7 @@ class Writer {
   Json span(Span span) const { return parts_.span(span); }
 
   /// A span with its words.
-  Json quoted(Span span) const {
-    Json json{{"text", document_.source.text.substr(span.begin, span.size())}};
-    json.update(this->span(span));
-    return json;
-  }
+  Json quoted(Span span) const { return parts_.quoted(span); }
 
   Json member(Id<Entity> entity) const { return reference('e', entity.index); }
 
@@ -114,7 +95,7 @@ class Writer {
   Json about() const {
     Json about;
     about["length"] = parts_.offsets().length();
-    about["language"] = {{"code", document_.language.code}, {"confidence", rounded(document_.language.confidence)}};
+    about["language"] = {{"code", document_.language.code}, {"confidence", format::JsonParts::rounded(document_.language.confidence)}};
     about["published"] = published();
     about["headline"] = first_block(BlockKind::Headline);
     about["dateline"] = dateline();
@@ -218,15 +199,19 @@ class Writer {
 
   Json entity(const Entity& entity, std::size_t index) const {
     Json mentions = Json::array();
-    for (const Id<Mention> mention : entity.mentions) mentions.push_back(this->mention(document_.mentions[mention.index]));
+    for (std::size_t i = 0; i < entity.mentions.size(); ++i) {
+      mentions.push_back(this->mention(document_.mentions[entity.mentions[i].index]));
+      mentions.back()["confidence"] = format::JsonParts::rounded(entity.mention_confidence[i]);
+    }
     Json json{{"id", reference('e', index)},
               {"type", format::label(entity.type)},
-              {"name", name_of(document_, entity)},
+              {"name", entity_name(document_, entity)},
               {"descriptions", array(entity.descriptions, &Writer::quoted)},
               {"mentions", std::move(mentions)},
               {"members", array(entity.members, &Writer::member)},
               {"link", format::link(entity.link)},
-              {"salience", rounded(entity.salience)}};
+              {"salience", format::JsonParts::rounded(entity.salience)},
+              {"confidence", format::JsonParts::rounded(entity.confidence)}};
     format::mark_reader(json, entity);
     return json;
   }
@@ -259,6 +244,7 @@ class Writer {
   Json quote(const Quote& quote, std::size_t index) const { return attribution_.quote(quote, index); }
   Json passage(const Passage& passage, std::size_t) const { return attribution_.passage(passage); }
   Json source(const NewsSource& source, std::size_t) const { return attribution_.source(source); }
+  Json audited(const AuditedSource& source, std::size_t) const { return attribution_.audited(source); }
   Json dispute(const Dispute& dispute) const { return attribution_.dispute(dispute); }
   Json proposition(const Proposition& proposition, std::size_t index) const { return propositions_.proposition(proposition, index); }
   Json silence(const Silence& silence) const { return attribution_.silence(silence); }

@@ -1,5 +1,6 @@
 #include "format/json_parts.h"
 
+#include <cmath>
 #include <cstdint>
 
 namespace nutgraf::format {
@@ -20,6 +21,12 @@ Json bounds(Span units) { return {{"start", units.begin}, {"end", units.end}}; }
 }  // namespace
 
 Json JsonParts::span(Span span) const { return bounds(offsets_(span)); }
+
+Json JsonParts::quoted(Span span) const {
+  Json json{{"text", document_.source.text.substr(span.begin, span.size())}};
+  json.update(this->span(span));
+  return json;
+}
 
 Json JsonParts::span_of_title(Span span) const { return bounds(offsets_of_title_(span)); }
 

@@ -1,6 +1,7 @@
 // What every part of the JSON is made of: spans in the unit of the output, names of facts, references to entities.
 #pragma once
 
+#include <cmath>
 #include <cstddef>
 #include <string>
 #include <vector>
@@ -33,6 +34,8 @@ class JsonParts {
 
   /// {"start", "end"}.
   Json span(Span span) const;
+  /// {"text", "start", "end"}.
+  Json quoted(Span span) const;
   /// The same of a span of the title that was given apart from the text.
   Json span_of_title(Span span) const;
   /// A list of what `convert` makes of each item.
@@ -42,6 +45,8 @@ class JsonParts {
     for (const Item& item : items) array.push_back(convert(item));
     return array;
   }
+  /// Shares are given to three decimals, so that a last bit more or less never shows.
+  static double rounded(double share) { return std::round(share * 1000.0) / 1000.0; }
   /// The name of the fact with this id; null where there is none.
   template <class Fact>
   static Json reference_to(char letter, Id<Fact> id) {

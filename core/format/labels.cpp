@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::string_view kUnits[] = {"utf16", "codepoint", "utf8"};
 constexpr std::string_view kMembers[] = {"document", "sentences", "tokens",  "predicates", "propositions", "entities",  "times",
-                                         "quotes",   "voices",    "sources", "events",     "eventLinks",   "relations", "figures",
+                                         "quotes",   "voices",    "sources", "audit", "events",     "eventLinks",   "relations", "figures",
                                          "checks",    "story"};
 constexpr std::string_view kBlockKinds[] = {"metadata",  "headline", "byline",  "dateline",   "heading",
                                             "paragraph", "list",     "caption", "boilerplate"};
@@ -19,9 +19,18 @@ constexpr std::string_view kMentionKinds[] = {"name", "nominal", "pronoun"};
 constexpr std::string_view kQuoteKinds[] = {"direct", "indirect", "mixed"};
 constexpr std::string_view kStances[] = {"say", "claim", "deny", "blame", "praise", "demand", "promise", "warn", "ask", "agree"};
 constexpr std::string_view kQuoteClasses[] = {"speech", "writing", "thought", "will", "act"};
+constexpr std::string_view kQuoteRules[] = {"marks",           "cue_before",     "cue_behind",   "cue_within",  "label",
+                                            "turn",            "that_clause",    "bare_clause",  "question_clause", "gerund",
+                                            "aside",           "infinitive",     "request",      "preposition", "object",
+                                            "predicate",       "passive_clause", "passive_complement", "passive_object", "accusation",
+                                            "plea",            "dissent",        "noun_clause",  "noun_object", "adjective",
+                                            "according_to"};
+constexpr std::string_view kSpeakerRules[] = {"subject", "shared_subject", "agent", "according_to", "owner", "label", "sender",
+                                              "last_speaker"};
 constexpr std::string_view kNoReplies[] = {"declined", "no_answer", "unreachable"};
 constexpr std::string_view kVoices[] = {"reporter", "named", "unnamed", "document", "medium"};
 constexpr std::string_view kSourceRoles[] = {"", "official", "expert", "witness", "party", "medium", "document"};
+constexpr std::string_view kSourceKinds[] = {"", "official", "expert", "witness", "party", "relative", "resident", "document", "medium", "anonymous"};
 constexpr std::string_view kEventStatuses[] = {"happened", "ongoing", "planned", "possible", "denied", "conditional", "wished"};
 constexpr std::string_view kFactualities[] = {"certain", "probable", "possible", "denied", "open", "future"};
 constexpr std::string_view kFigureKinds[] = {"count", "casualties", "money", "votes", "result", "age", "share", "measure", "rank", "ratio"};
@@ -53,6 +62,8 @@ std::string_view label(MentionKind kind) { return word_of(kMentionKinds, kind); 
 std::string_view label(QuoteKind kind) { return word_of(kQuoteKinds, kind); }
 std::string_view label(Stance stance) { return word_of(kStances, stance); }
 std::string_view label(QuoteClass quote_class) { return word_of(kQuoteClasses, quote_class); }
+std::string_view label(QuoteRule rule) { return word_of(kQuoteRules, rule); }
+std::string_view label(SpeakerRule rule) { return word_of(kSpeakerRules, rule); }
 std::string_view label(NoReply how) { return word_of(kNoReplies, how); }
 std::string_view label(FigureKind kind) { return word_of(kFigureKinds, kind); }
 std::string_view label(FigureBound bound) { return word_of(kFigureBounds, bound); }
@@ -64,6 +75,7 @@ std::string_view label(EventStatus status) { return word_of(kEventStatuses, stat
 std::string_view label(Factuality factuality) { return word_of(kFactualities, factuality); }
 std::string_view label(TemporalOrder order) { return word_of(kTemporalOrders, order); }
 std::string_view label(VoiceKind voice) { return word_of(kVoices, voice); }
+std::string_view label(SourceKind kind) { return word_of(kSourceKinds, kind); }
 std::string_view label(SourceRole role) { return word_of(kSourceRoles, role); }
 std::string_view label(CorrectionKind kind) { return word_of(kCorrections, kind); }
 

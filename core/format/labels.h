@@ -19,6 +19,8 @@ std::string_view label(MentionKind kind);
 std::string_view label(QuoteKind kind);
 std::string_view label(Stance stance);
 std::string_view label(QuoteClass quote_class);
+std::string_view label(QuoteRule rule);
+std::string_view label(SpeakerRule rule);
 std::string_view label(NoReply how);
 std::string_view label(FigureKind kind);
 std::string_view label(FigureBound bound);
@@ -31,6 +33,8 @@ std::string_view label(EventStatus status);
 std::string_view label(Factuality factuality);
 std::string_view label(TemporalOrder order);
 std::string_view label(VoiceKind voice);
+/// Empty for `SourceKind::Unknown`.
+std::string_view label(SourceKind kind);
 /// Empty for `SourceRole::None`.
 std::string_view label(SourceRole role);
 std::string_view label(CorrectionKind kind);

@@ -13,10 +13,11 @@ namespace {
 
 using format::Json;
 
-Json words(const Document& document, const format::JsonParts& parts, const std::optional<Span>& span) {
+/// The words of one side with those that only it has.
+Json words(const format::JsonParts& parts, const std::optional<Span>& span, const std::vector<Span>& only) {
   if (!span) return nullptr;
-  Json json = parts.span(*span);
-  json["text"] = document.source.text.substr(span->begin, span->size());
+  Json json = parts.quoted(*span);
+  json["differs"] = parts.array(only, [&](Span run) { return parts.span(run); });
   return json;
 }
 
@@ -27,8 +28,8 @@ std::string to_json(const Document& before, const Document& after, const std::ve
   Json json{{"schema", "nutgraf-versions/1.0"}, {"offsets", format::label(unit)}, {"changes", Json::array()}};
   for (const FactChange& change : changes) {
     json["changes"].push_back({{"kind", format::label(change.kind)},
-                               {"before", words(before, earlier, change.before)},
-                               {"after", words(after, later, change.after)},
+                               {"before", words(earlier, change.before, change.only_before)},
+                               {"after", words(later, change.after, change.only_after)},
                                {"from", change.from.empty() ? Json() : Json(change.from)},
                                {"to", change.to.empty() ? Json() : Json(change.to)}});
   }

@@ -6,11 +6,12 @@ namespace nutgraf::format {
 namespace {
 
 constexpr std::string_view kLabels[] = {
-    "headline",      "quotation_added",   "quotation_cut",       "quotation_altered", "speaker_changed", "source_added", "source_gone",
+    "headline",      "figure_changed", "quotation_added",   "quotation_cut",       "quotation_altered", "speaker_changed", "source_added", "source_gone",
     "hedge_added",   "hedge_removed",     "status_changed",      "attribution_added", "attribution_removed", "denial_added", "denial_gone",
-    "no_reply_added", "no_reply_gone",    "time_moved",          "place_moved",       "name_added",      "name_gone"};
+    "no_reply_added", "no_reply_gone",    "time_moved",          "place_moved",       "name_added",      "name_gone", "paragraph_added", "paragraph_cut"};
 
 constexpr std::string_view kHeadings[] = {"THE HEADLINE",
+                                          "NUMBERS CHANGED",
                                           "QUOTATIONS ADDED",
                                           "QUOTATIONS CUT",
                                           "QUOTATIONS ALTERED",
@@ -29,7 +30,9 @@ constexpr std::string_view kHeadings[] = {"THE HEADLINE",
                                           "TIMES MOVED",
                                           "PLACES MOVED",
                                           "NAMES ADDED",
-                                          "NAMES GONE"};
+                                          "NAMES GONE",
+                                          "PARAGRAPHS ADDED",
+                                          "PARAGRAPHS CUT"};
 
 }  // namespace
 

@@ -66,7 +66,8 @@ void ArgumentFinder::add_verb(Arguments& found, std::uint32_t verb) const {
   if (object == kNone) object = relativised_object(verb);
   if (subject != kNone) {
     const bool undergoes = passive || (network_.of(verb, subject) == "ARG1" && object == kNone && !subjects_.acts(verb, subject));
-    add(found, undergoes && !acts_in_clause_behind(verb, subject) ? "patient" : "agent", subject, verb);
+    const bool receives = !passive && is_receiving(clauses_.lemma(verb));
+    add(found, receives ? "recipient" : undergoes && !acts_in_clause_behind(verb, subject) ? "patient" : "agent", subject, verb);
   }
   if (object == kNone && (clauses_.trees().relation(verb) == "compound" || clauses_.trees().relation(verb) == "amod")) object = clauses_.trees().head(verb);  // "of [hiding] losses"
   if (object == kNone) object = landed_object(clauses_, verb);

@@ -27,12 +27,13 @@ bool Clarity::is_clear_agent(std::uint32_t noun, std::uint32_t verb) const {
   return subjects_.is_somebody(noun) && (shared || !embeddings_.is_finite(verb)) && !leads_out_of_content(verb, noun);
 }
 
-/// The subject of a passive and the noun of a bare relative clause ("the drone [that] it shot down") undergo the verb, whatever the network
+/// The subject of a passive, also of one that shares it with the passive before it ("was hurt and taken away"), and the noun of a bare relative clause ("the drone [that] it shot down") undergo the verb, whatever the network
 /// says. But "a source [described] a flat" is no passive: behind its noun a past tense looks like a participle.
 bool Clarity::is_clear_patient(std::uint32_t noun, std::uint32_t verb) const {
   const document::Trees& trees = clauses_.trees();
   if (trees.head(noun) == verb) return trees.relation(noun) == "nsubj:pass";
-  if (clauses_.is_passive(verb) && is_controlled(noun, verb)) return true;
+  const bool shared = trees.relation(verb) == "conj" && trees.head(noun) == trees.head(verb) && network_.of(verb, noun) != "ARG2";  // but "given a job"
+  if (clauses_.is_passive(verb) && (shared || is_controlled(noun, verb))) return true;
   const bool bare = trees.relation(verb) == "acl:relcl" && trees.head(verb) == noun && trees.child(verb, "mark") != document::Clauses::kNone;
   return bare && trees.child(verb, "xcomp") == document::Clauses::kNone;
 }

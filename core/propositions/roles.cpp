@@ -39,6 +39,8 @@ bool is_amount(const document::Clauses& clauses, std::uint32_t noun) {
   return false;
 }
 
+bool is_receiving(std::string_view verb) { return verb == "receive" || verb == "inherit"; }
+
 std::string_view role_of_preposition(std::string_view preposition) {
   if (preposition == "by") return "agent";
   if (preposition == "on" || preposition == "against" || preposition == "upon" || preposition == "at" || preposition == "into")

@@ -28,6 +28,9 @@ bool is_means(std::string_view noun);
 /// Verbs without an object that tell what befalls their subject, also where it is a person: "died", "collapsed" (after B. Levin 1993, 45-48).
 bool befalls_subject(std::string_view verb);
 
+/// Whether who is the subject of a verb is given something by it: "received a medal" (VerbNet, obtain-13.5.2 and its like).
+bool is_receiving(std::string_view verb);
+
 /// Whether a noun with a number and no article of its own only measures: "moved a few blocks", "rose by 20 percent".
 bool is_amount(const document::Clauses& clauses, std::uint32_t noun);
 

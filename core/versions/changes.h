@@ -26,4 +26,10 @@ void compare_events(const Version& before, const Version& after, Changes& change
 /// The headline, sources, names, denials and who gave no reply. Reads blocks, sources, entities, quotes and silences.
 void compare_parties(const Version& before, const Version& after, Changes& changes);
 
+/// Figures that count the same in sentences that changed, and tolls, with another value. Reads figures.
+void compare_figures(const Version& before, const Version& after, Changes& changes);
+
+/// Tells the paragraphs that only one version has, instead of each name that only they have. Reads blocks.
+void fold_paragraphs(const Version& before, const Version& after, Changes& changes);
+
 }  // namespace nutgraf::versions

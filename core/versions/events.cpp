@@ -82,9 +82,12 @@ std::string status_in_words(const Event& event) {
   return {};
 }
 
-/// The days of a time in ISO 8601; empty where they are not known.
+/// The days of a time in ISO 8601, a year as a year and a month as a month; empty where they are not known.
 std::string days(const TimeExpression& time) {
   if (!time.from) return {};
+  constexpr std::size_t kYear = 4, kMonth = 7;
+  const bool calendar = std::all_of(time.value.begin(), time.value.end(), [](char c) { return (c >= '0' && c <= '9') || c == '-'; });
+  if (calendar && (time.value.size() == kYear || time.value.size() == kMonth)) return time.value;
   const std::string from = base::to_iso(*time.from);
   const std::string to = time.to ? base::to_iso(*time.to) : from;
   return from == to ? from : from + "/" + to;

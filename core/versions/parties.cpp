@@ -71,7 +71,7 @@ class Missing {
     }
     for (std::size_t i = 0; i < document.entities.size(); ++i) {
       const Entity& entity = document.entities[i];
-      const std::optional<Span> name = is_a_party(entity.type) ? versions::name_of(document, entity) : std::nullopt;
+      const std::optional<Span> name = is_a_party(entity.type) ? name_of(document, entity) : std::nullopt;
       if (!name || is_named_in(version_, entity, other_)) continue;
       if (speaks[i]) add(ChangeKind::SourceAdded, ChangeKind::SourceGone, *name);
       else add(ChangeKind::NameAdded, ChangeKind::NameGone, *name);

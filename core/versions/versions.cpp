@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "versions/changes.h"
+#include "versions/differences.h"
 
 namespace nutgraf {
 namespace {
@@ -21,6 +22,9 @@ std::vector<FactChange> compare_versions(const Document& before, const Document&
   versions::compare_parties(earlier, later, changes);
   versions::compare_quotations(earlier, later, changes);
   versions::compare_events(earlier, later, changes);
+  versions::compare_figures(earlier, later, changes);
+  versions::fold_paragraphs(earlier, later, changes);
+  for (FactChange& change : changes) versions::mark_differences(earlier, later, change);
   std::stable_sort(changes.begin(), changes.end(), [](const FactChange& a, const FactChange& b) {
     return a.kind != b.kind ? a.kind < b.kind : place_of(a) < place_of(b);
   });

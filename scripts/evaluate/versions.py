@@ -23,9 +23,12 @@ KINDS = {
     "hedge added": {"hedge_added"},
     "time moved": {"time_moved"},
     "place or name": {"place_moved", "name_gone", "name_added", "source_gone"},
+    "number changed": {"figure_changed"},
+    "toll changed": {"figure_changed"},
     "moved paragraphs": set(),
 }
 LETTERS = re.compile(r"[^\W\d_]{4,}")
+WORDS = {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
 DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
 
@@ -77,6 +80,15 @@ def change(kind, choice, text, analysis):
             return None
         day = choice.choice(days)
         return text[: day.start()] + choice.choice([d for d in DAYS if d != day[0]]) + text[day.end() :]
+    if kind in ("number changed", "toll changed"):
+        wanted = [f for f in analysis["figures"] if f["value"] is not None and f["bound"] == "exact" and f["start"] > len(title) and f["counted"]]
+        wanted = [f for f in wanted if (f["kind"] == "casualties") == (kind == "toll changed") and float(f["value"]).is_integer() and 1 < f["value"] < 10_000]
+        wanted = [f for f in wanted if slice_of(f).isdigit() or slice_of(f) in WORDS]
+        if not wanted:
+            return None
+        figure = choice.choice(wanted)
+        other = int(figure["value"]) + choice.randrange(1, 9)
+        return text[: figure["start"]] + str(other) + text[figure["end"] :]
     names = [e for e in analysis["entities"] if e["type"] in ("GPE", "LOC") and len(e["mentions"]) == 1 and e["mentions"][0]["kind"] == "name"]
     names = [e for e in names if text.count(slice_of(e["mentions"][0])) == 1]
     if not names:

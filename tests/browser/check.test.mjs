@@ -53,7 +53,7 @@ it('of an article without figures and checks the view offers only what the page 
       await page.locator('nutgraf-versions summary').waitFor();
       assert.equal(await page.locator('[part="panel"] .checks').count(), 0);
     },
-    'The council met.\n\nIt closed the ferry.',
+    'Ana Ruiz met the council.\n\nIt closed the ferry.',
   ));
 
 it('the view is accessible in light and dark, on a desktop and on a phone', async () => {

@@ -30,6 +30,19 @@ TEST_CASE("a toll with two values is to be checked") {
   CHECK(contradictions("The storm killed 12 people in Velm.\n\nThe harbour was closed. The storm killed 14 people, officials said.") == "toll");
 }
 
+TEST_CASE("the headline and the lead that count one thing differently are to be checked") {
+  CHECK(contradictions("Storm kills ten sailors in Velm\n\nThirteen sailors have died in a storm, police said on Tuesday.") == "toll");
+  CHECK(contradictions("Storm kills ten sailors in Velm\n\nTen sailors have died in a storm, police said on Tuesday.").empty());
+  CHECK(contradictions("Storm kills ten sailors in Velm\n\nAt least nine sailors have died in a storm, police said on Tuesday.").empty());
+  CHECK(contradictions("Storm kills ten sailors in Velm\n\nThree more sailors have died in a storm, police said on Tuesday.").empty());
+}
+
+TEST_CASE("the toll of the headline and a definite one below it must agree") {
+  const std::string lead = "Three die in Velm fire\n\nA fire broke out in a house in Velm on Monday.\n\nThe ";
+  CHECK(contradictions(lead + "four fatalities have been named.") == "toll");
+  CHECK(contradictions(lead + "three fatalities have been named.").empty());
+}
+
 TEST_CASE("a toll that has risen, that bounds allow, or that two people give is none") {
   CHECK(contradictions("The storm killed 12 people in Velm.\n\nThe toll later rose to 14.").empty());
   CHECK(contradictions("The storm killed at least 12 people in Velm.\n\nThe storm killed 14 people, officials said.").empty());

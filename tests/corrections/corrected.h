@@ -21,7 +21,7 @@ inline Document corrected(const std::string& text, const std::string& lines, Opt
 inline Words entity_lines(const Document& document) {
   Words lines;
   for (const Entity& entity : document.entities) {
-    std::string line(name_of(document, entity));
+    std::string line(entity_name(document, entity));
     for (std::size_t i = 0; i < entity.mentions.size(); ++i) {
       line += (i == 0 ? ": " : ", ") + words(document, document.mentions[entity.mentions[i].index].span);
     }

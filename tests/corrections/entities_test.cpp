@@ -26,7 +26,8 @@ std::string entity(const Document& document, const std::string& name) {
 }
 
 const Entity& entity_called(const Document& document, const std::string& name) {
-  const auto found = std::find_if(document.entities.begin(), document.entities.end(), [&](const Entity& one) { return name_of(document, one) == name; });
+  const auto is_it = [&](const Entity& one) { return entity_name(document, one) == name; };
+  const auto found = std::find_if(document.entities.begin(), document.entities.end(), is_it);
   REQUIRE(found != document.entities.end());
   return *found;
 }
@@ -73,7 +74,8 @@ TEST_CASE("a mention moves to another entity") {
 }
 
 TEST_CASE("an entity is called what a reader says, though the text does not") {
-  const Document document = corrected(kText, R"({"do":"rename","anchor":{"exact":"Ortega","prefix":"Monday. "},"name":"  Ana Maria\n Ortega "})");
+  const std::string line = R"({"do":"rename","anchor":{"exact":"Ortega","prefix":"Monday. "},"name":"  Ana Maria\n Ortega "})";
+  const Document document = corrected(kText, line);
   CHECK(entity(document, "Ana Maria Ortega") == "Ana Maria Ortega: Ana Ortega, the mayor of Velm, Ortega");
   CHECK(to_json(document, OffsetUnit::Utf16).find("\"name\":\"Ana Maria Ortega\"") != std::string::npos);
 }
@@ -92,8 +94,10 @@ TEST_CASE("what is none goes with all of its mentions") {
 }
 
 TEST_CASE("words become a name, here or wherever they stand") {
-  const std::string text = "Officials of the blue circle met in Velm on Monday. The mayor praised blue circle members, and blue circle left.";
-  const Document here = corrected(text, R"({"do":"add","anchor":{"exact":"blue circle","prefix":"praised ","suffix":" members"},"type":"ORG"})");
+  const std::string text =
+      "Officials of the blue circle met in Velm on Monday. The mayor praised blue circle members, and blue circle left.";
+  const std::string line = R"({"do":"add","anchor":{"exact":"blue circle","prefix":"praised ","suffix":" members"},"type":"ORG"})";
+  const Document here = corrected(text, line);
   CHECK(outcomes(here) == Words{"applied"});
   const Entity& added = entity_called(here, "blue circle");
   CHECK(added.type == EntityType::Organization);
@@ -134,7 +138,8 @@ TEST_CASE("of a line that is given twice the second changes nothing") {
   for (const std::string& line :
        {std::string(R"({"do":"merge","anchor":{"exact":"Ana Ortega"},"with":{"exact":"Sam Ashton"}})"),
         std::string(R"({"do":"part","in":"article","anchor":{"exact":"Ana Ortega"}})"),
-        std::string(R"({"do":"add","anchor":{"exact":"the shore"},"type":"LOC"})"), std::string(R"({"do":"none","anchor":{"exact":"Paul Holm"}})")}) {
+        std::string(R"({"do":"add","anchor":{"exact":"the shore"},"type":"LOC"})"),
+        std::string(R"({"do":"none","anchor":{"exact":"Paul Holm"}})")}) {
     CAPTURE(line);
     CHECK(entity_lines(corrected(kText, line)) == entity_lines(corrected(kText, line + "\n" + line)));
   }

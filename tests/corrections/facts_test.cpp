@@ -29,7 +29,8 @@ std::string quote(const Document& document, const std::string& front) {
 }
 
 const Quote& quote_of(const Document& document, const std::string& front) {
-  const auto found = std::find_if(document.quotes.begin(), document.quotes.end(), [&](const Quote& one) { return words(document, one.spans.front()).rfind(front, 0) == 0; });
+  const auto is_it = [&](const Quote& one) { return words(document, one.spans.front()).rfind(front, 0) == 0; };
+  const auto found = std::find_if(document.quotes.begin(), document.quotes.end(), is_it);
   REQUIRE(found != document.quotes.end());
   return *found;
 }
@@ -45,8 +46,9 @@ TEST_CASE("a quotation is spoken by whom a reader names, by words of the text, b
 TEST_CASE("who speaks is a source, and who does not is none") {
   const Document document = corrected(kText, R"({"do":"speaker","anchor":{"exact":"We will wait"},"to":{"exact":"Ana Ortega"}})");
   const auto speaks = [&](const std::string& name) {
-    return std::any_of(document.sources.begin(), document.sources.end(),
-                       [&](const NewsSource& source) { return source.entity && name_of(document, document.entities[source.entity.index]) == name; });
+    return std::any_of(document.sources.begin(), document.sources.end(), [&](const NewsSource& source) {
+      return source.entity && entity_name(document, document.entities[source.entity.index]) == name;
+    });
   };
   CHECK(speaks("Ana Ortega"));
   CHECK(!speaks("Paul Holm"));
@@ -54,12 +56,14 @@ TEST_CASE("who speaks is a source, and who does not is none") {
 }
 
 TEST_CASE("a quotation has the class, the words, and the being that a reader gives it") {
-  CHECK(quote_of(corrected(kText, R"({"do":"class","anchor":{"exact":"It is late"},"class":"writing"})"), "“It").quote_class == QuoteClass::Writing);
+  const Document written = corrected(kText, R"({"do":"class","anchor":{"exact":"It is late"},"class":"writing"})");
+  CHECK(quote_of(written, "“It").quote_class == QuoteClass::Writing);
   CHECK(quote(corrected(kText, R"({"do":"unquote","anchor":{"exact":"It is late"}})"), "“It") == "");
-  const Document shorter = corrected(kText, R"({"do":"border","anchor":{"exact":"We will wait"},"to":{"exact":"wait for the boats"}})");
+  const std::string border = R"({"do":"border","anchor":{"exact":"We will wait"},"to":)";
+  const Document shorter = corrected(kText, border + R"({"exact":"wait for the boats"}})");
   CHECK(outcomes(shorter) == Words{"applied"});
   CHECK(quote(shorter, "wait") == "wait for the boats - Paul Holm");
-  CHECK(outcomes(corrected(kText, R"({"do":"border","anchor":{"exact":"We will wait"},"to":{"exact":"the boats,” Paul Holm said"}})")) == Words{"conflict"});
+  CHECK(outcomes(corrected(kText, border + R"({"exact":"the boats,” Paul Holm said"}})")) == Words{"conflict"});
   CHECK(outcomes(corrected(kText, R"({"do":"unquote","anchor":{"exact":"in Velm"}})")) == Words{"nothing"});
 }
 
@@ -72,9 +76,11 @@ TEST_CASE("words stand for the time that a reader gives them, or for none") {
   Options options;
   options.published = Date{2025, 3, 19};
   CHECK(times(corrected(kText, "", options)) == Words{"Monday = 2025-03-17"});
-  CHECK(times(corrected(kText, R"({"do":"time","anchor":{"exact":"Monday"},"value":"2025-03-10"})", options)) == Words{"Monday = 2025-03-10"});
-  CHECK(times(corrected(kText, R"({"do":"time","anchor":{"exact":"Monday"},"value":null})", options)).empty());
-  CHECK(times(corrected(kText, R"({"do":"time","anchor":{"exact":"late"},"value":"P1D"})", options)) == Words{"Monday = 2025-03-17", "late = P1D"});
+  const std::string monday = R"({"do":"time","anchor":{"exact":"Monday"},"value":)";
+  CHECK(times(corrected(kText, monday + R"("2025-03-10"})", options)) == Words{"Monday = 2025-03-10"});
+  CHECK(times(corrected(kText, monday + "null}", options)).empty());
+  const Document late = corrected(kText, R"({"do":"time","anchor":{"exact":"late"},"value":"P1D"})", options);
+  CHECK(times(late) == Words{"Monday = 2025-03-17", "late = P1D"});
   CHECK(outcomes(corrected(kText, R"({"do":"time","anchor":{"exact":"boats"},"value":null})", options)) == Words{"nothing"});
 }
 
@@ -92,7 +98,7 @@ TEST_CASE("times count from the day of publication that a reader gives") {
 TEST_CASE("a place lies where a reader says") {
   const auto link = [](const Document& document) {
     for (const Entity& entity : document.entities) {
-      if (name_of(document, entity) == "Velm") return entity.link;
+      if (entity_name(document, entity) == "Velm") return entity.link;
     }
     return std::optional<Link>();
   };

@@ -57,8 +57,7 @@ class Drawer {
   Drawer(const Document& document, Noise& noise) : document_(document), noise_(noise) {}
 
   std::string line() {
-    static const char* const kKinds[] = {"merge", "part", "move", "rename", "type", "add", "none", "speaker", "class", "border", "unquote", "time", "place", "published", "block", "hide"};
-    const std::string kind = kKinds[noise_.below(std::size(kKinds))];
+    const std::string kind(correction_word(static_cast<CorrectionKind>(noise_.below(static_cast<std::size_t>(CorrectionKind::Hide) + 1))));
     Json line{{"do", kind}};
     if (kind != "published") line["anchor"] = anchor(span_for(kind));
     if (kind == "merge") line["with"] = anchor(mention());
@@ -68,13 +67,15 @@ class Drawer {
     if (kind == "type" || kind == "add") line["type"] = one_of({"PERSON", "ORG", "GPE", "WORK", "OTHER"});
     if (kind == "class") line["class"] = one_of({"speech", "writing", "thought", "will", "act"});
     if (kind == "block") line["kind"] = one_of({"headline", "byline", "paragraph", "caption", "boilerplate", "list"});
-    if (kind == "time") line["value"] = noise_.below(3) ? Json(one_of({"2017", "2017-05-02T14:30", "P3D", "2016-W04", "2016/2017-03"})) : Json();
+    const Json value = one_of({"2017", "2017-05-02T14:30", "P3D", "2016-W04", "2016/2017-03"});
+    if (kind == "time") line["value"] = noise_.below(3) ? value : Json();
     if (kind == "published") line["date"] = noise_.below(3) ? Json("2016-02-29") : Json();
     if (kind == "place") line["place"] = noise_.below(3) ? Json{{"lat", 1.5}, {"lon", -7.25}, {"country", "FR"}} : Json();
     if (kind == "speaker" && noise_.below(4)) line["to"] = anchor(mention());
     else if (kind == "speaker") line["to"] = nullptr;
     if ((kind == "part" || kind == "move" || kind == "add") && noise_.below(2)) line["in"] = "article";
-    if ((kind == "rename" || kind == "type" || kind == "none" || kind == "place") && noise_.below(4) == 0) line["in"] = "every article";
+    const bool may_be_everywhere = kind == "rename" || kind == "type" || kind == "none" || kind == "place";
+    if (may_be_everywhere && noise_.below(4) == 0) line["in"] = "every article";
     return line.dump(-1, ' ', false, Json::error_handler_t::replace);
   }
 
@@ -96,7 +97,8 @@ class Drawer {
   /// One to four words that follow each other.
   Span words() {
     if (document_.tokens.empty()) return {0, static_cast<std::uint32_t>(document_.source.text.size())};
-    const std::size_t first = noise_.below(document_.tokens.size()), last = std::min(first + noise_.below(4), document_.tokens.size() - 1);
+    const std::size_t first = noise_.below(document_.tokens.size());
+    const std::size_t last = std::min(first + noise_.below(4), document_.tokens.size() - 1);
     return {document_.tokens[first].span.begin, document_.tokens[last].span.end};
   }
 
@@ -107,7 +109,8 @@ class Drawer {
     std::uint32_t end = std::min<std::uint32_t>(span.end + 32, static_cast<std::uint32_t>(text.size()));
     while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) ++end;
     Json anchor{{"exact", text.substr(span.begin, span.size())}};
-    if (noise_.below(8)) anchor.update({{"prefix", text.substr(begin, span.begin - begin)}, {"suffix", text.substr(span.end, end - span.end)}});
+    const Json context{{"prefix", text.substr(begin, span.begin - begin)}, {"suffix", text.substr(span.end, end - span.end)}};
+    if (noise_.below(8)) anchor.update(context);
     return anchor;
   }
 
@@ -115,22 +118,52 @@ class Drawer {
   Noise& noise_;
 };
 
+/// Lines of the golden articles in any order; now and then in pieces.
+std::string shuffled_news(Noise& noise) {
+  static const std::vector<std::string> kLines = [] {
+    std::vector<std::string> lines;
+    for (const support::Article& article : support::golden_articles()) {
+      for (std::size_t begin = 0; begin < article.text.size();) {
+        const std::size_t end = std::min(article.text.find('\n', begin), article.text.size());
+        if (end > begin) lines.push_back(article.text.substr(begin, end - begin));
+        begin = end + 1;
+      }
+    }
+    return lines;
+  }();
+  std::string text;
+  for (std::size_t count = 2 + noise.below(3); count > 0; --count) text += kLines[noise.below(kLines.size())] + "\n\n";
+  return noise.below(5) ? text : noise.mutation(text);
+}
+
+std::string broken_in_facts(const Document& document) {
+  return laws::broken_in_layers(document) + laws::broken_in_events(document) + laws::broken_in_figures(document);
+}
+
+/// How many lines were applied, and how many there were.
+struct Count {
+  std::size_t applied = 0, all = 0;
+};
+
 /// What several corrections of one text break, one law a line.
-std::string broken_by(const std::string& text, Noise& noise) {
+std::string broken_by(const std::string& text, Noise& noise, Count& count) {
   const Document plain = read(text, "");
   Drawer drawer(plain, noise);
   std::vector<std::string> lines(1 + noise.below(5));
   std::string all;
   for (std::string& line : lines) all += (line = drawer.line()) + "\n";
   const Document document = read(text, all);
-  std::string broken = laws::broken_in_layers(document) + laws::broken_in_events(document) + laws::broken_in_figures(document);
+  std::string broken = broken_in_facts(document);
   if (!broken.empty()) return broken + all;
   broken += laws::broken_in_json(document, text);
 
   const std::string corrected = facts(document);
   if (facts(read(text, all + all)) != corrected) broken += "twice is once\n";
-  const bool none = std::none_of(document.corrections.begin(), document.corrections.end(), [](const CorrectionOutcome& one) { return one.state == CorrectionState::Applied; });
-  if (none && corrected != facts(plain)) broken += "a correction that fails changes nothing\n";
+  const auto is_applied = [](const CorrectionOutcome& one) { return one.state == CorrectionState::Applied; };
+  const auto applied = std::count_if(document.corrections.begin(), document.corrections.end(), is_applied);
+  count.applied += static_cast<std::size_t>(applied);
+  count.all += document.corrections.size();
+  if (applied == 0 && corrected != facts(plain)) broken += "a correction that fails changes nothing\n";
   for (const CorrectionOutcome& outcome : document.corrections) {
     const bool told = outcome.state == CorrectionState::Failed;
     if (told == outcome.code.empty() || told == outcome.message.empty()) broken += "a correction that fails says why\n";
@@ -139,13 +172,16 @@ std::string broken_by(const std::string& text, Noise& noise) {
   return broken.empty() ? "" : broken + all;
 }
 
-TEST_CASE("the laws hold for any corrections of words of the news in any order") {
+TEST_CASE("the laws hold for any corrections of any text") {
+  Count count;
   for (std::uint64_t seed = 0; seed < rounds(); ++seed) {
     CAPTURE(seed);
     Noise noise(seed);
-    const std::string text = noise.news(10 + noise.below(60));
-    REQUIRE(broken_by(text, noise) == "");
+    const std::string text = noise.below(4) ? shuffled_news(noise) : noise.news(10 + noise.below(60));
+    REQUIRE(broken_by(text, noise, count) == "");
   }
+  CHECK(count.applied * 3 > count.all);  // the others fail, and say why
+  MESSAGE(count.applied << " of " << count.all << " lines were applied");
 }
 
 TEST_CASE("the laws hold for any corrections of articles that the network has read") {
@@ -162,7 +198,7 @@ TEST_CASE("the laws hold for any corrections of articles that the network has re
       Options options = article.options;
       options.corrections = parse_corrections(lines);
       const Document document = test::analyze_with_network(article.text, std::move(options));
-      CHECK(laws::broken_in_layers(document) + laws::broken_in_events(document) + laws::broken_in_figures(document) + laws::broken_in_json(document, article.text) == "");
+      CHECK(broken_in_facts(document) + laws::broken_in_json(document, article.text) == "");
     }
   }
 }
@@ -188,7 +224,8 @@ TEST_CASE("corrections of different facts may come in any order") {
     for (std::size_t k = 0; k < i; ++k) {
       CAPTURE(kIndependent[i]);
       CAPTURE(kIndependent[k]);
-      const Document one = read(kCalm, kIndependent[i] + "\n" + kIndependent[k]), other = read(kCalm, kIndependent[k] + "\n" + kIndependent[i]);
+      const Document one = read(kCalm, kIndependent[i] + "\n" + kIndependent[k]);
+      const Document other = read(kCalm, kIndependent[k] + "\n" + kIndependent[i]);
       CHECK(is_applied(one, 0));
       CHECK(is_applied(one, 1));
       CHECK(facts(one) == facts(other));
@@ -199,8 +236,8 @@ TEST_CASE("corrections of different facts may come in any order") {
 TEST_CASE("a correction holds when the text is edited elsewhere") {
   std::string all;
   for (const std::string& line : kIndependent) all += line + "\n";
-  for (const std::string& edited :
-       {"Ferries stay in port\n\n" + kCalm, kCalm + "\n\nThe council met on Tuesday. “Nobody asked us,” it said.", "He said so. Velm is small, said Ortega.\n\n" + kCalm}) {
+  for (const std::string& edited : {"Ferries stay in port\n\n" + kCalm, kCalm + "\n\nThe council met on Tuesday. “Nobody asked us,” it said.",
+                                    "He said so. Velm is small, said Ortega.\n\n" + kCalm}) {
     CAPTURE(edited);
     const Document document = read(edited, all);
     for (std::size_t i = 0; i < kIndependent.size(); ++i) {

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "nutgraf/corrections.h"
+#include "nutgraf/nutgraf.h"
 #include "support/noise.h"
 
 namespace nutgraf {
@@ -46,7 +46,8 @@ TEST_CASE("a line that says too little or something wrong is named with its reas
   CHECK(error_of(R"({"do":"part","anchor":{"exact":"a","prefix":1}})") == "\"prefix\" of \"anchor\" must be a string.");
   CHECK(error_of(line("merge")) == "\"with\" must be an object with \"exact\".");
   CHECK(error_of(line("rename", R"(,"name":" ")")) == "\"name\" must hold words.");
-  CHECK(error_of(line("type", R"(,"type":"TOWN")")) == "\"type\" must be PERSON, ORG, GPE, LOC, FAC, NORP, EVENT, PRODUCT, WORK, LAW or OTHER.");
+  const std::string types = "\"type\" must be PERSON, ORG, GPE, LOC, FAC, NORP, EVENT, PRODUCT, WORK, LAW or OTHER.";
+  CHECK(error_of(line("type", R"(,"type":"TOWN")")) == types);
   CHECK(error_of(line("merge", R"(,"with":{"exact":"b"},"in":"every article")")) == "\"in\" cannot be \"every article\" here.");
   CHECK(error_of(line("speaker")) == "\"to\" is missing; where nothing is known it is null.");
   CHECK(error_of(line("place", R"(,"place":{"lat":38.7})")) == "\"lat\" and \"lon\" go together.");
@@ -57,18 +58,21 @@ TEST_CASE("a line that says too little or something wrong is named with its reas
 }
 
 TEST_CASE("a time is given as years, months, weeks, days, hours, stretches or lengths") {
-  for (const char* value : {"2017", "2017-05", "2017-05-02", "2017-W18", "2020-W53", "2017-05-02T14", "2017-05-02T14:30", "2017-05-02/2017-05-04", "2016/2017", "P3D", "P1Y6M", "PT90M"}) {
+  for (const char* value : {"2017", "2017-05", "2017-05-02", "2017-W18", "2020-W53", "2017-05-02T14", "2017-05-02T14:30",
+                            "2017-05-02/2017-05-04", "2016/2017", "P3D", "P1Y6M", "PT90M"}) {
     CAPTURE(value);
     CHECK(error_of(line("time", std::string(",\"value\":\"") + value + "\"")) == "");
   }
-  for (const char* value : {"", "17", "2017-13", "2017-02-29", "2017-W54", "2017-W53", "2017-05-02T24", "2017-05-02T10:61", "2017-05-02/2016", "next week", "P", "P3", "PT", "P1H"}) {
+  for (const char* value : {"", "17", "2017-13", "2017-02-29", "2017-W54", "2017-W53", "2017-05-02T24", "2017-05-02T10:61",
+                            "2017-05-02/2016", "next week", "P", "P3", "PT", "P1H"}) {
     CAPTURE(value);
     CHECK(error_of(line("time", std::string(",\"value\":\"") + value + "\"")) != "");
   }
 }
 
 TEST_CASE("lines are numbered as in their file, and those that are blank or off are passed over") {
-  const Corrections read = parse_corrections("\xEF\xBB\xBF" + line("part") + "\r\n\n  \n" + line("part", R"(,"off":true)") + "\nnonsense\n" + line("hide"));
+  const std::string off = line("part", R"(,"off":true)");
+  const Corrections read = parse_corrections("\xEF\xBB\xBF" + line("part") + "\r\n\n  \n" + off + "\nnonsense\n" + line("hide"));
   REQUIRE(read.lines.size() == 3);
   CHECK(read.lines[0].number == 1);
   CHECK(read.lines[1].number == 5);
@@ -101,7 +105,8 @@ TEST_CASE("options take corrections as lines or as a list, which say the same") 
 TEST_CASE("any bytes give corrections") {
   for (std::uint64_t seed = 0; seed < 300; ++seed) {
     CAPTURE(seed);
-    const std::string bytes = support::Noise(seed).mutation(line("merge", R"(,"with":{"exact":"b"})") + "\n" + line("time", R"(,"value":"2017"})"));
+    const std::string lines = line("merge", R"(,"with":{"exact":"b"})") + "\n" + line("time", R"(,"value":"2017")");
+    const std::string bytes = support::Noise(seed).mutation(lines);
     for (const CorrectionLine& read : parse_corrections(bytes).lines) CHECK(read.correction.has_value() == read.error.message.empty());
   }
 }

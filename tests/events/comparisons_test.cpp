@@ -34,6 +34,10 @@ TEST_CASE("What is the first since a day did not begin on it") {
   CHECK(dated(not_fled + "since since ADP IN 6 case\n2011 2011 NUM CD 4 obl\n", 5, 5).at(0).time);
 }
 
+TEST_CASE("As of a day says until when something is known, and dates nothing") {
+  CHECK_FALSE(dated(kFled + "as as ADP IN 5 case\nof of ADP IN 3 fixed\n2011 2011 NUM CD 2 obl\n", 4, 4).at(0).time);
+}
+
 TEST_CASE("What happened at some time since a day has no day") {
   CHECK_FALSE(dated(kFled + "since since ADP IN 4 case\n2011 2011 NUM CD 2 obl\n", 3, 3).at(0).time);
 }

@@ -82,3 +82,12 @@ TEST_CASE("A verb with a tense whose subject is lost tells a deed of nobody") {
   CHECK(told(kNuns + "said say VERB VBD 0 root\nHolm Holm PROPN NNP 5 nsubj\n" +
              "has have AUX VBZ 5 aux\nbought buy VERB VBN 2 ccomp\nmilk milk NOUN NN 5 obj\n") == Lemmas{"buy"});
 }
+
+TEST_CASE("A verb of telling whose words are too long for its clause tells nothing") {
+  Document document = test::with_propositions(parsed(kNuns + "found find VERB VBD 0 root\nclerks clerk NOUN NNS 4 nsubj\nfled flee VERB VBD 2 ccomp\n"));
+  std::vector<Event> events = test::events_of(document);
+  for (Event& event : events) event.clause = {document.tokens[0].span.begin, event.span.end};
+  events::drop_named_in_passing(document, events);
+  REQUIRE(events.size() == 1);
+  CHECK(events[0].lemma == "flee");
+}

@@ -40,6 +40,7 @@ class Layers {
     links();
     relations();
     sources();
+    audit();
     silences();
     passages();
     return std::move(broken_);
@@ -267,6 +268,9 @@ class Layers {
     for (const Entity& entity : document_.entities) {
       law(sound(entity.name), "the span of a name is sound");
       law(entity.salience >= 0 && entity.salience <= 1, "salience lies between 0 and 1");
+      law(entity.confidence >= 0 && entity.confidence <= 1, "the confidence of an entity lies between 0 and 1");
+      law(entity.mention_confidence.size() == entity.mentions.size(), "every mention of an entity has its confidence");
+      for (const double sure : entity.mention_confidence) law(sure >= 0 && sure <= 1, "the confidence of a mention lies between 0 and 1");
       law(!entity.mentions.empty(), "an entity is mentioned");
       for (std::size_t i = 0; i < entity.mentions.size(); ++i) {
         const Id<Mention> mention = entity.mentions[i];
@@ -289,6 +293,26 @@ class Layers {
       for (const Id<Mention> mention : source.through) law(refers(mention, document_.mentions), "who speaks for a source is there");
       for (const Id<Quote> quote : source.quotes) {
         law(refers(quote, document_.quotes) && !taken[quote.index], "a quotation has one source");
+        if (refers(quote, document_.quotes)) taken[quote.index] = true;
+      }
+    }
+  }
+
+  void audit() {
+    std::vector<bool> taken(document_.quotes.size());
+    for (std::size_t i = 0; i < document_.audit.size(); ++i) {
+      const AuditedSource& source = document_.audit[i];
+      law(sound(source.name) && sound(source.first), "the spans of an audited source are sound");
+      law(!source.entity || refers(source.entity, document_.entities), "the entity of an audited source is there");
+      law(!source.quotes.empty() || !source.silences.empty(), "an audited source speaks or is silent");
+      law(source.share >= 0 && source.share <= 1, "a share is a share");
+      law(i == 0 || document_.audit[i - 1].first.begin <= source.first.begin, "audited sources are in order");
+      for (const Span span : source.offices) law(sound(span), "the words of an office are sound");
+      for (const Span span : source.reasons) law(sound(span), "the words of a reason are sound");
+      if (source.affiliation) law(sound(*source.affiliation), "the words of an affiliation are sound");
+      if (source.kind_evidence) law(sound(*source.kind_evidence), "the words that tell a kind are sound");
+      for (const Id<Quote> quote : source.quotes) {
+        law(refers(quote, document_.quotes) && !taken[quote.index], "a quotation has one audited source");
         if (refers(quote, document_.quotes)) taken[quote.index] = true;
       }
     }

@@ -86,7 +86,7 @@ TEST_CASE("members are asked for by their names") {
   }
   CHECK(parse_members("quotations").error().message ==
         "there is no member 'quotations': document, sentences, tokens, predicates, propositions, entities, times, quotes, voices, sources, "
-        "events, eventLinks, relations, figures, checks or story");
+        "audit, events, eventLinks, relations, figures, checks or story");
 }
 
 }  // namespace

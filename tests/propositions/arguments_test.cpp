@@ -279,3 +279,12 @@ TEST_CASE("By what something is done is no agent, and where somebody is admitted
   CHECK(last_arguments(parsed(were + "readmitted readmit VERB VBN 0 root\nto to ADP IN 5 case\nclinics clinic NOUN NNS 3 obl\n")) ==
         Words{"patient Nuns", "destination clinics"});
 }
+
+TEST_CASE("Who receives something is its recipient; a shared passive is one whatever the tagger says of its form") {
+  CHECK(last_arguments(parsed("Nuns nun NOUN NNS 2 nsubj\nreceived receive VERB VBD 0 root\nmedals medal NOUN NNS 2 obj\n")) ==
+        Words{"patient medals", "recipient Nuns"});
+  const std::string were = "Nuns nun NOUN NNS 3 nsubj:pass\nwere be AUX VBD 3 aux:pass\nhurt hurt VERB JJ 0 root\nand and CCONJ CC 5 cc\n";
+  CHECK(last_arguments(parsed(were + "taken take VERB VBN 3 conj\naway away ADV RB 5 advmod\n")) == Words{"patient Nuns"});
+  CHECK(last_arguments(parsed(were + "sent send VERB VBD 3 conj\naway away ADV RB 5 advmod\n")) == Words{"patient Nuns"});
+  CHECK(last_arguments(parsed(were + "left leave VERB VBD 3 conj\naway away ADV RB 5 advmod\n")) == Words{"agent Nuns"});
+}

@@ -124,6 +124,52 @@ TEST_CASE("A time that moves is told with both") {
   CHECK(changes("off the job on Monday", "off the job on Tuesday", ChangeKind::TimeMoved).find("Monday -> Tuesday") != std::string::npos);
 }
 
+TEST_CASE("A number that changed is told with both") {
+  const std::string before = "Blast kills 12 people in Velm\n\nA blast killed 12 people in Velm on Monday, police said.\n\nThe town has 4,000 houses.\n";
+  const std::string after = "Blast kills 14 people in Velm\n\nA blast killed 14 people in Velm on Monday, police said.\n\nThe town has 4,000 houses.\n";
+  const Document earlier = read(before), later = read(after);
+  const std::string told = changes(earlier, later, ChangeKind::FigureChanged, ChangeKind::FigureChanged);
+  CHECK(told.find("(12 people -> 14 people)") != std::string::npos);
+  CHECK(told.find("; ") == std::string::npos);  // once, though the headline and the lead say it
+  CHECK(changes(earlier, read(replaced(before, "4,000 houses", "4,500 houses")), ChangeKind::FigureChanged, ChangeKind::FigureChanged).find("4,000 houses -> 4,500 houses") !=
+        std::string::npos);
+}
+
+TEST_CASE("The same number in other digits is no change") {
+  CHECK(changes("eighteen months", "18 months", ChangeKind::FigureChanged) == "");
+}
+
+TEST_CASE("A toll is compared though its sentence is written anew") {
+  const Document before = read("A blast in the port of Velm left seven people dead on Monday, the fire brigade said.\n");
+  const Document after = read("At least nine people died when a tank burst at the harbour, according to officials.\n");
+  CHECK(changes(before, after, ChangeKind::FigureChanged, ChangeKind::FigureChanged).find("seven people -> At least nine people") != std::string::npos);
+}
+
+TEST_CASE("Of an altered quotation the words that differ are marked") {
+  const Document before = read(kArticle), after = read(replaced(kArticle, "less than the people", "less than the crews"));
+  for (const FactChange& change : compare_versions(before, after)) {
+    if (change.kind != ChangeKind::QuotationAltered) continue;
+    REQUIRE(change.only_before.size() == 1);
+    REQUIRE(change.only_after.size() == 1);
+    CHECK(words(before, change.only_before[0]) == "people");
+    CHECK(words(after, change.only_after[0]) == "crews");
+  }
+}
+
+TEST_CASE("A year is a year") {
+  const std::string text = "The bridge in Velm was built in 2015.\n";
+  CHECK(changes(read(text), read(replaced(text, "2015", "2016")), ChangeKind::TimeMoved, ChangeKind::TimeMoved).find("(2015 -> 2016)") != std::string::npos);
+}
+
+TEST_CASE("A paragraph that is cut is told once, and not by every name in it") {
+  const std::string paragraph = "The ferries to Norsk, Lund and Malm sail from the pier that Erik Dahl built.\n\n";
+  const std::string longer = replaced(kArticle, "Karin Moss denied", paragraph + "Karin Moss denied");
+  const Document before = read(longer), after = read(kArticle);
+  CHECK(changes(before, after, ChangeKind::ParagraphCut, ChangeKind::ParagraphCut).find("The ferries to Norsk") == 0);
+  CHECK(changes(before, after, ChangeKind::NameGone, ChangeKind::NameGone) == "");
+  CHECK(changes(after, before, ChangeKind::ParagraphAdded, ChangeKind::ParagraphAdded).find("The ferries to Norsk") != std::string::npos);
+}
+
 TEST_CASE("Any bytes are a version") {
   for (std::uint64_t seed = 0; seed < 40; ++seed) {
     support::Noise noise(seed);

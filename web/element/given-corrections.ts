@@ -3,7 +3,7 @@ import type { AnalyzeOptions } from '../engine/engine.js';
 
 type Lines = NonNullable<AnalyzeOptions['corrections']>;
 
-/** Fetches a file of corrections once for each address. One that cannot be fetched is named on the console, and the article is read without it. */
+/** Fetches a file of corrections once for each address. One that cannot be fetched is named on the console; the article is read without it. */
 export class GivenCorrections {
   private address = '';
   private lines: Promise<Lines> | null = null;

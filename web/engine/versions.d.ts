@@ -27,6 +27,7 @@ export interface FactChange {
    */
   kind:
     | 'headline'
+    | 'figure_changed'
     | 'quotation_added'
     | 'quotation_cut'
     | 'quotation_altered'
@@ -45,7 +46,9 @@ export interface FactChange {
     | 'time_moved'
     | 'place_moved'
     | 'name_added'
-    | 'name_gone';
+    | 'name_gone'
+    | 'paragraph_added'
+    | 'paragraph_cut';
   /**
    * The words of the earlier version; null where it has none.
    */
@@ -55,7 +58,7 @@ export interface FactChange {
    */
   after: VersionWords | null;
   /**
-   * What a status, a time, a place or a speaker was; null of other changes.
+   * What a figure, a status, a time, a place or a speaker was; null of other changes.
    */
   from: string | null;
   /**
@@ -79,6 +82,23 @@ export interface VersionWords {
    * The words.
    */
   text: string;
+  /**
+   * Where both versions have words: those that only this one has, in runs.
+   */
+  differs: VersionSpan[];
+}
+/**
+ * A run of words of one of the versions.
+ */
+export interface VersionSpan {
+  /**
+   * Where it begins.
+   */
+  start: number;
+  /**
+   * Where it ends; not included.
+   */
+  end: number;
 }
 /**
  * What made this comparison.

@@ -1,6 +1,7 @@
 // Who says what, who contradicts whom, and who is given how many words, as rows.
 import type { Claim, Dispute, Quote, Silence } from '../engine/analysis.js';
-import { cueInWords, isSaid, mannerOf, nameOf, quoteKind, sourceOf, sourceRole, speakerName, wordsOf } from '../facts/quote-terms.js';
+import { auditOf, kindInWords } from '../facts/audit.js';
+import { cueInWords, isSaid, mannerOf, nameOf, quoteKind, sourceOf, speakerName, wordsOf } from '../facts/quote-terms.js';
 import { hearDisputes, silenceInWords } from '../facts/silences.js';
 import { phraseOf } from '../facts/timeline.js';
 import { words } from '../words/catalogue.js';
@@ -18,7 +19,7 @@ function spanOf({ spans }: Quote): Row['span'] {
 export function quotationRows(article: Article): Row[] {
   const { analysis, text } = article;
   const { yes } = words().exporting;
-  const named = (speaker: Quote['speaker']): string | null => speaker && oneLine(nameOf(speaker, analysis.entities, text));
+  const named = (speaker: Quote['speaker'] | Quote['addressee']): string | null => speaker && oneLine(nameOf(speaker, analysis.entities, text));
   const sorted = [...analysis.quotes.filter(isSaid), ...analysis.quotes.filter((quote) => !isSaid(quote))];
   return sorted.map((quote) => {
     const source = sourceOf(quote, analysis);
@@ -118,16 +119,22 @@ export function claimRows(article: Article): Row[] {
   );
 }
 
-/** A row a source, who is given most words first. */
+/** A row a source, who is given most words first, with what the audit says of it. */
 export function sourceRows({ analysis, text }: Article): Row[] {
+  const list = (spans: readonly { text: string }[]): string | null => spans.map((span) => oneLine(span.text)).join('; ') || null;
   const total = ({ words: { direct, indirect } }: (typeof analysis.sources)[number]): number => direct + indirect;
   return [...analysis.sources]
     .sort((a, b) => total(b) - total(a))
-    .map((source) => ({
+    .map((source) => ({ source, audited: auditOf(source, analysis) }))
+    .map(({ source, audited }) => ({
       span: { start: source.start, end: source.end },
       cells: {
         source: oneLine(nameOf(source, analysis.entities, text)) || wordsOn(text, source),
-        role: sourceRole(source) || null,
+        role: kindInWords(source, analysis) || null,
+        office: list(audited.flatMap(({ offices }) => offices)),
+        affiliation: list(audited.flatMap(({ affiliation }) => affiliation ?? [])),
+        reason: list(audited.flatMap(({ reasons }) => reasons)),
+        noAnswer: audited.flatMap(({ silent }) => silent.map(silenceInWords)).join('; ') || null,
         direct: source.words.direct,
         indirect: source.words.indirect,
         id: source.entity,

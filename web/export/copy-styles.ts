@@ -13,7 +13,7 @@ export const copyStyles = css`
     border: 1px solid var(--line);
     border-radius: 4px;
     color: var(--soft);
-    font-size: 0.8125rem;
+    font-size: 0.875rem;
   }
   .copy:hover {
     color: inherit;
@@ -21,7 +21,7 @@ export const copyStyles = css`
   }
   .copied {
     color: var(--soft);
-    font-size: 0.8125rem;
+    font-size: 0.875rem;
   }
   @media print {
     .copying {

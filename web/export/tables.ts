@@ -51,7 +51,11 @@ const kTables: Record<TableName, { shown: ColumnName[]; more: ColumnName[]; rows
     rowsOf: figureRows,
   },
   checks: { shown: ['rule', 'toCheck'], more: ['id', 'class'], rowsOf: checkRows },
-  sources: { shown: ['source', 'role', 'direct', 'indirect'], more: ['id'], rowsOf: sourceRows },
+  sources: {
+    shown: ['source', 'role', 'office', 'direct', 'indirect'],
+    more: ['id', 'affiliation', 'reason', 'noAnswer'],
+    rowsOf: sourceRows,
+  },
 };
 
 export const kTableNames = Object.keys(kTables) as TableName[];

@@ -62,8 +62,8 @@ export class NutgrafVersions extends LitElement {
     return html`<li data-kind=${change.kind}>
       <p class="head"><strong class="verdict">${kinds[change.kind]}</strong> ${from && to ? html`<span>${fromTo(named(from), named(to))}</span>` : nothing}</p>
       <dl>
-        ${change.before ? html`<dt>${before}</dt><dd>${shown(change.before)}</dd>` : nothing}
-        ${change.after ? html`<dt>${after}</dt><dd><button type="button" @click=${() => this.show(change.after!)}>${shown(change.after)}</button></dd>` : nothing}
+        ${change.before ? html`<dt>${before}</dt><dd>${marked(change.before)}</dd>` : nothing}
+        ${change.after ? html`<dt>${after}</dt><dd><button type="button" @click=${() => this.show(change.after!)}>${marked(change.after)}</button></dd>` : nothing}
       </dl>
     </li>`;
   }
@@ -77,8 +77,14 @@ export class NutgrafVersions extends LitElement {
   }
 }
 
-function shown({ text }: VersionWords): string {
-  return text.replace(/\s+/g, ' ');
+/** The words, those that only this version has marked. */
+function marked({ text, start, differs }: VersionWords): unknown {
+  const shown = (from: number, to: number): string => text.slice(from, to).replace(/\s+/g, ' ');
+  const ends = [0, ...differs.map((run) => run.end - start)];
+  return [
+    ...differs.map((run, index) => html`${shown(ends[index]!, run.start - start)}<mark>${shown(run.start - start, run.end - start)}</mark>`),
+    shown(ends.at(-1)!, text.length),
+  ];
 }
 
 /** A status in the reader's language; a day, a place or a name as it is. */

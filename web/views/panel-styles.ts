@@ -69,11 +69,12 @@ export const panelStyles = css`
     height: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+    font: inherit;
   }
   h3,
   h4 {
     margin: 1.5rem 0 0.25rem;
-    font-size: 0.8125rem;
+    font-size: 0.875rem;
     font-weight: 600;
     letter-spacing: 0.02em;
     color: var(--soft);
@@ -127,7 +128,8 @@ export const panelStyles = css`
   .note {
     color: var(--soft);
   }
-  .link {
+  .link,
+  .audit button {
     min-height: 1.5rem;
     padding: 0 0.25rem;
     text-decoration: underline 1px var(--line);

@@ -7,7 +7,7 @@ export const recordStyles = css`
     border: 1px solid var(--line);
     border-radius: 6px;
     padding: 0 0.75rem;
-    margin-bottom: 1rem;
+    margin: 0.75rem 0;
   }
   summary {
     padding: 0.5rem 0;

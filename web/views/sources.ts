@@ -1,12 +1,14 @@
-// Who speaks how much: each source with its share of the article's words, its part, and by whose mouth it speaks.
+// Who speaks how much: each source with its share of the article's words, who it is, and by whose mouth it speaks.
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Analysis, Source, Speaker } from '../engine/analysis.js';
 import { copyTableButton } from '../export/copy-facts.js';
 import type { PanelData } from '../facts/panel-data.js';
-import { nameOf, sourceRole } from '../facts/quote-terms.js';
+import { kindInWords } from '../facts/audit.js';
+import { nameOf } from '../facts/quote-terms.js';
 import { wordsGiven } from '../facts/voices.js';
 import { words } from '../words/catalogue.js';
 import { nameButton } from './panel.js';
+import { sourceAudit } from './source-audit.js';
 
 /** As many sources are shown at first. */
 const kFirst = 4;
@@ -64,10 +66,10 @@ export class SourcesList {
     return html`<li class="source" data-voice=${voices.lookOf(quotes[0]) ?? nothing}>
       <p>
         ${nameButton(data, entity, name, { start, end })}
-        <span class="note">${sourceRole(source)}</span>
+        <span class="note">${kindInWords(source, analysis)}</span>
         <span class="count" title=${said.share(percent)}>${percent} %</span>
       </p>
-      ${through(data, source)} ${bar(given, longest)}
+      ${through(data, source)} ${sourceAudit(data, source)} ${bar(given, longest)}
       <p class="note">
         ${said.wordCount(given.direct, given.indirect)}
         <button type="button" class="link" @click=${() => this.listQuotes(name, data)}>${said.list(quotes.length)}</button>

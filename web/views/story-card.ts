@@ -1,6 +1,8 @@
 // The story in short: one sentence whose parts lead to their words, what it leaves open beside it, and other answers on demand.
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import type { Analysis, Span, Story } from '../engine/analysis.js';
+import type { Analysis, Span, Story, StoryAnswer, StoryTime } from '../engine/analysis.js';
+import { isSureAnswer } from '../facts/certainty.js';
+import { reasonsOfAnswer } from '../facts/reasons.js';
 import { shortStory, type Aside, type Piece, type Question } from '../facts/short-story.js';
 import { words } from '../words/catalogue.js';
 
@@ -15,13 +17,13 @@ export function storyCard(analysis: Analysis, text: string, choose: Choose): Tem
   if (pieces.length === 0 && beside.length === 0) return nothing;
   const { label, also: alsoTitle } = words().story;
   const quick = beside.filter(({ question }) => !isReason(question));
-  const reasons = beside.filter(({ question }) => isReason(question));
+  const causes = beside.filter(({ question }) => isReason(question));
   return html`<section part="story" aria-label=${label}>
     ${pieces.length > 0 ? html`<p class="sentence">${pieces.map((piece) => pieceView(piece, choose))}</p>` : nothing}
-    ${asides(quick, choose)} ${asides(reasons, choose)}
+    ${asides(quick, choose)} ${asides(causes, choose)}
     <div class="more">
       ${also.length > 0 ? html`<details class="also"><summary>${alsoTitle}</summary>${alternatives(also, choose)} ${keywords(analysis.story, choose)}</details>` : keywords(analysis.story, choose)}
-      ${keySentences(analysis, text, choose)}
+      ${keySentences(analysis, text, choose)} ${reasons(analysis.story, text)}
     </div>
   </section>`;
 }
@@ -44,7 +46,13 @@ function pieceView({ text, question, span, entity }: Piece, choose: Choose): Tem
 
 function asides(list: Aside[], choose: Choose): TemplateResult | typeof nothing {
   if (list.length === 0) return nothing;
-  return html`<p class="beside">${list.map((aside) => html`<span data-question=${aside.question}><b>${words().story.questions[aside.question]}</b> ${answerView(aside, choose)}</span>`)}</p>`;
+  const answers = (question: Question): unknown[] => list.filter((aside) => aside.question === question).flatMap((aside, nth) => [nth > 0 ? ', ' : nothing, answerView(aside, choose)]);
+  return html`<p class="beside">${questionsOf(list).map((question) => html`<span data-question=${question}><b>${words().story.questions[question]}</b> ${answers(question)}</span>`)}</p>`;
+}
+
+/** The questions of a list, each once. */
+function questionsOf(list: Aside[]): Question[] {
+  return [...new Set(list.map(({ question }) => question))];
 }
 
 function answerView({ answer, note }: Aside, choose: Choose): TemplateResult {
@@ -53,14 +61,13 @@ function answerView({ answer, note }: Aside, choose: Choose): TemplateResult {
   const entity = 'entity' in answer ? answer.entity : null;
   const isRepeated = note.toLowerCase().includes(answer.text.replace(/^(on|in|at) /i, '').toLowerCase());  // "Thursday" in "Thursday, 13 March 2025"
   const shown = isRepeated ? note : answer.text;
-  return html`${inTitle ? html`<span class="answer">${shown}</span>` : html`<button type="button" @click=${() => choose({ start, end }, entity)}>${shown}</button>`}
-    ${note && !isRepeated ? html`<small>${note}</small>` : nothing}`;
+  const found = inTitle ? html`<span class="answer">${shown}</span>` : html`<button type="button" @click=${() => choose({ start, end }, entity)}>${shown}</button>`;
+  return note && !isRepeated ? html`${found} <small>${note}</small>` : found;
 }
 
 function alternatives(list: Aside[], choose: Choose): TemplateResult {
-  const questions = [...new Set(list.map(({ question }) => question))];
   return html`<dl>
-    ${questions.map(
+    ${questionsOf(list).map(
       (question) => html`<div data-question=${question}>
         <dt>${words().story.questions[question]}</dt>
         ${list.filter((aside) => aside.question === question).map((aside) => html`<dd>${answerView(aside, choose)}</dd>`)}
@@ -88,6 +95,29 @@ function keySentences({ story, sentences }: Analysis, text: string, choose: Choo
   </details>`;
 }
 
+const kQuestions: readonly Question[] = ['who', 'what', 'when', 'where', 'why', 'how'];
+
+/** Why the answer to each question is given. */
+function reasons(story: Story, text: string): TemplateResult | typeof nothing {
+  const given = kQuestions.flatMap((question) => {
+    const answer = (story[question] as readonly (StoryAnswer | StoryTime)[]).find(isSureAnswer);
+    return answer ? [{ question, answer }] : [];
+  });
+  if (given.length === 0) return nothing;
+  return html`<details class="why">
+    <summary>${words().why.title}</summary>
+    <dl>
+      ${given.map(
+        ({ question, answer }) => html`<div data-question=${question}>
+          <dt>${words().story.questions[question]}</dt>
+          <dd>${answer.text}</dd>
+          ${reasonsOfAnswer(answer, text).map((reason) => html`<dd class="reason">${reason}</dd>`)}
+        </div>`,
+      )}
+    </dl>
+  </details>`;
+}
+
 export const storyStyles: CSSResult = css`
   [part='story'] {
     margin-bottom: 1.75rem;
@@ -111,7 +141,7 @@ export const storyStyles: CSSResult = css`
     margin-top: 0.6rem;
   }
   [part='story'] :is(b, dt) {
-    font-size: 0.8125rem;
+    font-size: 0.875rem;
     font-weight: 600;
     color: var(--soft);
   }
@@ -124,6 +154,9 @@ export const storyStyles: CSSResult = css`
   [part='story'] dd {
     margin: 0;
   }
+  [part='story'] dd.reason {
+    color: var(--soft);
+  }
   [part='story'] :is(button, [role='button']) {
     font: inherit;
     color: inherit;
@@ -131,7 +164,6 @@ export const storyStyles: CSSResult = css`
     background: none;
     border: 0;
     padding: 0.15rem 0;
-    vertical-align: top;
     cursor: pointer;
     text-decoration: underline 1px var(--line);
     text-underline-offset: 0.2em;

@@ -124,7 +124,7 @@ export const timelineStyles = css`
     padding: 0 0.4rem;
     border: 1px solid var(--line);
     border-radius: 3px;
-    font-size: 0.8125rem;
+    font-size: 0.875rem;
     color: var(--soft);
   }
   [data-status='claimed'] .status,

@@ -55,8 +55,8 @@ struct Corrections {
   bool given() const { return !digest.empty(); }
 };
 
-/// Reads a corrections file (JSON Lines in UTF-8). Blank lines, and lines with "off": true, are passed over. Any bytes give corrections: a line
-/// that cannot be read has its error, and the rest goes on.
+/// Reads a corrections file (JSON Lines in UTF-8). Blank lines, and lines with "off": true, are passed over. Any bytes give corrections:
+/// a line that cannot be read has its error, and the rest goes on.
 Corrections parse_corrections(std::string_view bytes);
 
 /// The word for a kind in "do": "merge".

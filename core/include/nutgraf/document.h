@@ -160,6 +160,7 @@ struct Mention {
   MentionKind kind = MentionKind::Name;
   EntityType type = EntityType::Person;
   Id<Sentence> sentence;
+  float lead = 0.0f;  ///< of a name that the network found: by how much its score leads all other readings of its words, in log-odds
   bool by_reader = false;  ///< whether a correction made it, or gave it to its entity
 };
 
@@ -182,6 +183,48 @@ struct Cue {
   bool questioned = false;  ///< "did not say whether …", "asked if …"
 };
 
+/// The construction by which a quotation was found.
+enum class QuoteRule : std::uint8_t {
+  Marks,            ///< words in marks that no clause reports
+  CueBefore,        ///< Ruiz said: "…"
+  CueBehind,        ///< "…," Ruiz said
+  CueWithin,        ///< "…," Ruiz said, "…"
+  Label,            ///< RUIZ: "…", and "…" — Ruiz
+  Turn,             ///< a turn of an interview, a hearing or a transcript
+  ThatClause,       ///< said that …
+  BareClause,       ///< said …, without "that"
+  QuestionClause,   ///< asked whether …
+  Gerund,           ///< denied stealing
+  Aside,            ///< …, Ruiz said, …, without marks
+  Infinitive,       ///< vowed to …
+  Request,          ///< urged them to …
+  Preposition,      ///< called for …
+  Object,           ///< announced the plan
+  Predicate,        ///< called it a mess, accused them of theft
+  PassiveClause,    ///< was told that …
+  PassiveComplement,  ///< is expected to …
+  PassiveObject,    ///< was condemned by …
+  Accusation,       ///< was accused of …, by nobody
+  Plea,             ///< pleaded guilty
+  Dissent,          ///< Ruiz disagreed
+  NounClause,       ///< the claim that …, the decision to …
+  NounObject,       ///< warnings of …
+  Adjective,        ///< confident that …
+  AccordingTo,      ///< according to Ruiz
+};
+
+/// Where the words for a speaker were found.
+enum class SpeakerRule : std::uint8_t {
+  Subject,        ///< of the word that reports
+  SharedSubject,  ///< which the cue has of a clause above or before: "rose and said", "…, adding that"
+  Agent,          ///< by Ruiz
+  AccordingTo,
+  Owner,          ///< Ruiz's claim, or who makes it
+  Label,
+  Sender,         ///< of the document in which the words stand
+  LastSpeaker,    ///< whoever spoke in the sentence before
+};
+
 /// Words given to somebody. `spans` are in order: of direct speech the quoted words with their marks, one a paragraph that the
 /// quotation runs over; of reported speech its clause; and one a part where the words that report it stand in the middle.
 struct Quote {
@@ -194,6 +237,11 @@ struct Quote {
   Id<Mention> target;             ///< whom the cue blames, praises …
   Id<Quote> within;               ///< the quotation that holds this one
   QuoteClass quote_class = QuoteClass::Speech;
+  QuoteRule rule = QuoteRule::Marks;
+  SpeakerRule speaker_rule = SpeakerRule::Subject;  ///< says something only where there is a speaker
+  double confidence = 0.0;          ///< 0 to 1: of quotations of this make, the share whose words and class are right
+  double speaker_confidence = 0.0;  ///< likewise of their speakers; the stage "voices" writes it
+  std::optional<Span> speaker_named = std::nullopt;  ///< where the speaker's words are no name: the nearest name of who it is; likewise
   bool by_reader = false;  ///< whether a correction set anything of it
 };
 
@@ -223,6 +271,30 @@ struct NewsSource {
   std::vector<Id<Mention>> through;   ///< those who speak for it: a spokeswoman, a statement; each once, in order
 };
 
+/// What a source is by the words that the article has for it. `Anonymous` is somebody whom it leaves unnamed and calls no more than a source,
+/// or who asked not to be named.
+enum class SourceKind : std::uint8_t { Unknown, Official, Expert, Witness, Party, Relative, Resident, Document, Medium, Anonymous };
+
+/// A source as an editor audits it, in the article's own words; what the article does not say stays empty. A spokesperson with a name is
+/// a source apart from the body that he or she speaks for.
+struct AuditedSource {
+  Id<Entity> entity;  ///< none where the article says no more than `name`
+  Span name;          ///< the fullest name that the article gives; of a source without one the words for it
+  VoiceKind voice = VoiceKind::Named;
+  Span first;         ///< the first words that it is given, or those that say that it gave no answer
+  std::vector<Span> offices;        ///< "mayor of Lisbon", in order of the text, each wording once
+  std::optional<Span> affiliation;  ///< the body or place that it belongs to: "Lisbon"
+  Id<Entity> affiliation_entity;
+  SourceKind kind = SourceKind::Unknown;
+  std::optional<Span> kind_evidence;  ///< the word that tells the kind; none where the type of its name does
+  std::vector<Span> reasons;          ///< why it is quoted or left unnamed: "who was in the building", "on condition of anonymity"
+  std::vector<Id<Quote>> quotes;      ///< in order; none of somebody who was asked and is given no words
+  std::uint32_t direct_words = 0;     ///< how many words stand between quotation marks
+  std::uint32_t indirect_words = 0;   ///< and how many are reported
+  double share = 0.0;                 ///< of all words of the article's prose, those that it is given; 0 … 1
+  std::vector<Id<Silence>> silences;  ///< where it was asked and gave no answer
+};
+
 /// A run of the article in one voice; passages are in order and tile every block of prose.
 struct Passage {
   Span span;
@@ -246,7 +318,7 @@ struct Link {
   bool by_reader = false;  ///< whether a correction set it
 };
 
-/// Somebody or something with all its mentions. `name` is the fullest name that the article gives; see also `name_of`.
+/// Somebody or something with all its mentions. `name` is the fullest name that the article gives; see also `entity_name`.
 struct Entity {
   EntityType type = EntityType::Person;
   Span name;
@@ -255,6 +327,8 @@ struct Entity {
   std::vector<Id<Entity>> members;     ///< of a group: "the two leaders"
   std::optional<Link> link;
   double salience = 0.0;               ///< 0 … 1
+  double confidence = 0.0;             ///< 0 to 1: of entities of this make, the share that is wholly right
+  std::vector<double> mention_confidence{};  ///< of each mention, 0 to 1: how likely it is one of this entity; 1 for what stands first or alone
   std::string given_name = {};         ///< what a correction calls it; empty where none does
   bool by_reader = false;              ///< whether a correction set anything of it
 };
@@ -314,6 +388,10 @@ struct Answer {
   Id<TimeExpression> time;
   Id<Quote> quote = {};   ///< the claim that it is; none: the article says so itself
   bool in_title = false;  ///< whether the words stand in the title that was given apart from the text
+  std::string_view rule = {};  ///< by which it was found: a stable word, one of those that the schema lists
+  std::optional<Span> ground = std::nullopt;  ///< the words that it rests on beside its own: "because"
+  Id<Event> event = {};     ///< the event that it is of
+  double confidence = 0.0;  ///< 0 to 1: of answers of this make, the share that is right
 };
 
 /// A word or phrase that tells what the article is about.
@@ -461,6 +539,7 @@ struct Document {
   std::vector<Silence> silences;      ///< in order
   std::vector<NewsSource> sources;    ///< by where they first speak
   std::vector<Passage> passages;
+  std::vector<AuditedSource> audit;   ///< the sources by where they are first given words, with those who gave no answer
   std::string country;                ///< ISO 3166-1 code of the country that the article is about; empty where none is
   std::vector<Relation> relations;
   std::vector<Event> events;
@@ -477,7 +556,7 @@ struct Document {
 };
 
 /// What an entity is called: as a reader said, else by its fullest name in the text.
-inline std::string_view name_of(const Document& document, const Entity& entity) {
+inline std::string_view entity_name(const Document& document, const Entity& entity) {
   if (!entity.given_name.empty()) return entity.given_name;
   return std::string_view(document.source.text).substr(entity.name.begin, entity.name.size());
 }

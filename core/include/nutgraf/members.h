@@ -17,6 +17,7 @@ enum class Member : std::uint8_t {
   Quotes,
   Voices,
   Sources,
+  Audit,
   Events,
   EventLinks,
   Relations,

@@ -18,6 +18,7 @@ namespace nutgraf {
 /// What changed.
 enum class ChangeKind : std::uint8_t {
   Headline,
+  FigureChanged,       ///< the same is counted with another value: "12 people" and "14 people"
   QuotationAdded,
   QuotationCut,
   QuotationAltered,
@@ -36,14 +37,17 @@ enum class ChangeKind : std::uint8_t {
   TimeMoved,
   PlaceMoved,
   NameAdded,           ///< somebody, a body or a place that the earlier version does not name
-  NameGone
+  NameGone,
+  ParagraphAdded,      ///< none of its sentences stands in the earlier version, not even in other words
+  ParagraphCut
 };
 
 /// One change. At least one side has words.
 struct FactChange {
   ChangeKind kind = ChangeKind::Headline;
   std::optional<Span> before, after;  ///< the words of each version
-  std::string from, to;  ///< of a status, a time, a place or a speaker: what it was and what it is; else empty
+  std::string from, to;  ///< of a figure, a status, a time, a place or a speaker: what it was and what it is; else empty
+  std::vector<Span> only_before = {}, only_after = {};  ///< where both sides have words: those that only one has, in runs
 };
 
 /// What changed from `before` to `after`, in the order of the kinds and then of the text. A sentence that stands in both versions tells no

@@ -14,5 +14,6 @@ import { terms } from './terms.js';
 import { times } from './times.js';
 import { versions } from './versions.js';
 import { views } from './views.js';
+import { why } from './why.js';
 
-export const english = { check, correct, desk, element, exporting, facts, map, marks, reading, record, story, terms, times, versions, views };
+export const english = { check, correct, desk, element, exporting, facts, map, marks, reading, record, story, terms, times, versions, views, why };

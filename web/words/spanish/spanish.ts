@@ -15,5 +15,6 @@ import { terms } from './terms.js';
 import { times } from './times.js';
 import { versions } from './versions.js';
 import { views } from './views.js';
+import { why } from './why.js';
 
-export const spanish: Translation = { check, correct, desk, element, exporting, facts, map, marks, reading, record, story, terms, times, versions, views };
+export const spanish: Translation = { check, correct, desk, element, exporting, facts, map, marks, reading, record, story, terms, times, versions, views, why };

@@ -1,0 +1,103 @@
+#include "audit/affiliations.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+
+#include "audit/kinds.h"
+#include "base/word_set.h"
+#include "document/text.h"
+
+namespace nutgraf::audit {
+namespace {
+
+/// What joins somebody to a body or place right behind a name or an office.
+constexpr auto kJoins = base::word_set({"of", "for", "from", "at", "with", "in"});
+
+/// Words of the names of offices: "Turkish [Foreign] Minister", "NSW [Health] Minister".
+constexpr auto kOfOffices = base::word_set({"agriculture", "chief", "culture", "defence", "defense", "deputy", "district", "economy", "education", "energy", "environment", "federal",
+                                            "finance", "first", "foreign", "health", "home", "interior", "justice", "labour", "labor", "primary", "prime", "senior", "supreme",
+                                            "state", "trade", "transport", "vice"});
+
+bool is_of_office(const Document& document, std::uint32_t token) { return kOfOffices.contains(document::folded(document, document.tokens[token])); }
+
+bool can_have_members(EntityType type) {
+  return type == EntityType::Organization || type == EntityType::Gpe || type == EntityType::Norp || type == EntityType::Facility || type == EntityType::Location;
+}
+
+/// A body goes before a place, and a place before a people.
+int rank_of(EntityType type) { return type == EntityType::Norp ? 0 : is_place(type) && type != EntityType::Facility ? 1 : 2; }
+
+}  // namespace
+
+Affiliations::Affiliations(const Document& document) : document_(document), entity_of_mention_(document.mentions.size()) {
+  for (std::uint32_t i = 0; i < document.entities.size(); ++i) {
+    for (const Id<Mention> mention : document.entities[i].mentions) entity_of_mention_[mention.index] = {i};
+  }
+}
+
+/// The names of bodies and places that lie in these words, the longer of two that begin together; and bodies without a name ("the company").
+std::vector<Affiliation> Affiliations::bodies_in(Span words) const {
+  std::vector<Affiliation> found;
+  auto at = std::lower_bound(document_.mentions.begin(), document_.mentions.end(), words.begin,
+                             [](const Mention& mention, std::uint32_t begin) { return mention.span.begin < begin; });
+  for (; at != document_.mentions.end() && at->span.begin < words.end; ++at) {
+    const bool body = can_have_members(at->type) && (at->kind == MentionKind::Name || (at->kind == MentionKind::Nominal && at->type == EntityType::Organization));
+    if (!body || at->span.end > words.end || at->span == words) continue;
+    if (!found.empty() && found.back().words.contains(at->span)) continue;
+    found.push_back({at->span, entity_of_mention_[static_cast<std::size_t>(at - document_.mentions.begin())], at->type});
+  }
+  return found;
+}
+
+/// Whether a place or people only opens the name of something else: "Christian" of "Christian Care Director".
+bool Affiliations::is_part_of_name(const Affiliation& place, Span noun) const {
+  const IdRange<Token> tokens = document::tokens_in(document_, place.words);
+  if (rank_of(place.type) == 2 || tokens.empty() || tokens.end >= document_.tokens.size()) return false;
+  const Span next = document_.tokens[tokens.end].span;
+  const char first = document_.source.text[next.begin];
+  return next.begin < noun.begin && first >= 'A' && first <= 'Z' && !is_of_office(document_, tokens.end);
+}
+
+std::optional<Affiliation> Affiliations::in(Span description) const {
+  const std::vector<Affiliation> bodies = bodies_in(description);
+  const Id<Token> head = head_of_description(document_, description);
+  if (bodies.empty() || !head) return std::nullopt;
+  const Span noun = document_.tokens[head.index].span;
+  const Affiliation* best = nullptr;
+  int best_rank = 0;
+  for (const Affiliation& body : bodies) {
+    const bool is_behind = body.words.begin >= noun.end;
+    if ((!is_behind && body.words.end > noun.begin) || is_part_of_name(body, noun)) continue;
+    const int rank = 2 * rank_of(body.type) + (is_behind ? 1 : 0);
+    if (!best || rank > best_rank) best = &body, best_rank = rank;
+  }
+  return best ? std::optional(*best) : std::nullopt;
+}
+
+std::optional<Affiliation> Affiliations::behind(Span name) const {
+  const IdRange<Token> tokens = document::tokens_in(document_, name);
+  const Id<Sentence> sentence = tokens.empty() ? Id<Sentence>() : document::sentence_of(document_, tokens.begin);
+  if (!sentence || tokens.end + 1 >= document_.sentences[sentence.index].tokens.end) return std::nullopt;
+  if (!kJoins.contains(document::folded(document_, document_.tokens[tokens.end]))) return std::nullopt;
+  std::uint32_t next = tokens.end + 1;
+  if (document::folded(document_, document_.tokens[next]) == "the" && next + 1 < document_.tokens.size()) ++next;
+  const std::uint32_t end = document_.sentences[sentence.index].span.end;
+  for (const Affiliation& body : bodies_in({document_.tokens[tokens.end + 1].span.begin, end})) {
+    return body.words.begin <= document_.tokens[next].span.begin ? std::optional(body) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+std::optional<Affiliation> Affiliations::related_to(Id<Entity> entity) const {
+  if (!entity) return std::nullopt;
+  for (const Relation& relation : document_.relations) {
+    const bool belongs = relation.type == "works_for" || relation.type == "member_of" || relation.type == "holds_office";
+    if (!belongs || relation.subject != entity) continue;
+    const Entity& body = document_.entities[relation.object.index];
+    return Affiliation{body.name, relation.object, body.type};
+  }
+  return std::nullopt;
+}
+
+}  // namespace nutgraf::audit

@@ -1,0 +1,116 @@
+#include "audit/audit.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "audit/portraits.h"
+#include "audit/speakers.h"
+#include "base/utf8.h"
+#include "document/entity_index.h"
+#include "document/text.h"
+#include "document/words_given.h"
+
+namespace nutgraf::audit {
+namespace {
+
+/// Groups the quotations of one article by who speaks.
+class Audit {
+ public:
+  explicit Audit(const Document& document)
+      : document_(document),
+        given_(document::count_words_given(document, document.passages)),
+        entity_of_mention_(document.mentions.size()) {
+    for (std::uint32_t i = 0; i < document.entities.size(); ++i) {
+      for (const Id<Mention> mention : document.entities[i].mentions) entity_of_mention_[mention.index] = {i};
+      if (has_name({i})) named_.emplace(without_article(base::fold(document::text(document, document.entities[i].name))), Id<Entity>{i});
+    }
+    for (const Passage& passage : document.passages) all_words_ += document::count_words(document, passage.span);
+  }
+
+  std::vector<AuditedSource> list() {
+    for (const NewsSource& source : document_.sources) add_source(source);
+    for (std::uint32_t i = 0; i < document_.silences.size(); ++i) add_silence({i});
+    describe(document_, body_of_, list_);
+    for (AuditedSource& source : list_) {
+      std::sort(source.quotes.begin(), source.quotes.end(), [](Id<Quote> a, Id<Quote> b) { return a.index < b.index; });
+      if (all_words_ > 0) source.share = static_cast<double>(source.direct_words + source.indirect_words) / all_words_;
+    }
+    std::stable_sort(list_.begin(), list_.end(), [](const AuditedSource& a, const AuditedSource& b) { return a.first.begin < b.first.begin; });
+    return std::move(list_);
+  }
+
+ private:
+  bool has_name(Id<Entity> id) const { return id && document::has_name(document_, document_.entities[id.index]); }
+
+  /// Its quotations, apart from those of spokespeople with a name, who are sources of their own.
+  void add_source(const NewsSource& source) {
+    for (const Id<Quote> id : source.quotes) {
+      const Quote& quote = document_.quotes[id.index];
+      const Id<Entity> speaker = quote.speaker_mention ? entity_of_mention_[quote.speaker_mention.index] : Id<Entity>();
+      const bool apart = speaker && speaker != source.entity && !source.through.empty() && has_name(speaker) &&
+                         document_.entities[speaker.index].type == EntityType::Person;
+      if (!apart && !source.entity && !is_told(document_, quote)) continue;
+      const Id<Entity> entity = apart ? speaker : source.entity ? source.entity : namesake_of(source.name);
+      AuditedSource& row = row_of(entity, source.name);
+      if (row.quotes.empty()) {
+        row.voice = apart ? VoiceKind::Named : source.voice;
+        row.first = quote.spans.front();
+        if (apart) body_of_.emplace(speaker.index, source.entity);
+      }
+      row.quotes.push_back(id);
+      row.direct_words += given_[id.index].direct;
+      row.indirect_words += given_[id.index].indirect;
+    }
+  }
+
+  /// The entity that has the name of a person among these words, or that they name themselves: "the Velm Institute (VI)".
+  Id<Entity> namesake_of(Span words) const {
+    const std::optional<Span> person = person_in(document_, words);
+    const std::string_view name = document::text(document_, person ? *person : words);
+    const auto found = named_.find(without_article(base::fold(name.substr(0, name.find(" (")))));
+    return found == named_.end() ? Id<Entity>() : found->second;
+  }
+
+  void add_silence(Id<Silence> id) {
+    const Silence& silence = document_.silences[id.index];
+    AuditedSource& row = row_of(silence.entity, silence.span);
+    if (row.quotes.empty() && row.silences.empty()) {
+      row.first = silence.evidence;
+      row.voice = has_name(silence.entity) ? VoiceKind::Named : VoiceKind::Unnamed;
+    }
+    row.silences.push_back(id);
+  }
+
+  static std::string without_article(const std::string& words) { return words.rfind("the ", 0) == 0 ? words.substr(4) : words; }
+
+  /// The row of an entity with a name; of others by their words.
+  AuditedSource& row_of(Id<Entity> entity, Span words) {
+    if (entity && !has_name(entity)) words = document_.entities[entity.index].name;
+    const std::string key = has_name(entity) ? "e" + std::to_string(entity.index) : "w" + without_article(base::fold(document::text(document_, words)));
+    const auto [place, is_new] = row_of_.try_emplace(key, list_.size());
+    if (is_new) {
+      list_.emplace_back();
+      list_.back().entity = entity;
+      list_.back().name = has_name(entity) ? document_.entities[entity.index].name : words;
+    }
+    return list_[place->second];
+  }
+
+  const Document& document_;
+  std::vector<document::WordsGiven> given_;
+  std::vector<Id<Entity>> entity_of_mention_;
+  std::uint32_t all_words_ = 0;                  ///< of the article's prose
+  std::map<std::string, Id<Entity>> named_;      ///< the first entity of each name
+  std::map<std::uint32_t, Id<Entity>> body_of_;  ///< of spokespeople with a name
+  std::map<std::string, std::size_t> row_of_;
+  std::vector<AuditedSource> list_;
+};
+
+}  // namespace
+
+std::vector<AuditedSource> audit_sources(const Document& document) { return Audit(document).list(); }
+
+}  // namespace nutgraf::audit

@@ -1,0 +1,208 @@
+#include "audit/introductions.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "audit/kinds.h"
+#include "audit/lists.h"
+#include "base/utf8.h"
+#include "base/word_set.h"
+#include "document/nouns.h"
+#include "document/text.h"
+
+namespace nutgraf::audit {
+namespace {
+
+using document::Clauses;
+
+constexpr std::uint32_t kLongestTitle = 10;       ///< words before a name
+constexpr std::uint32_t kLongestApposition = 24;  ///< words behind it
+
+/// Forms of address, which are no office.
+constexpr auto kAddresses = base::word_set({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "sir", "dame", "madam", "dr", "dr."});
+/// How an office is held.
+constexpr auto kTerms = base::word_set({"acting", "former", "then", "ex", "serving", "sitting", "incoming", "outgoing", "retired"});
+/// Nouns that say no more than that somebody is a person.
+constexpr auto kAnybody = base::word_set({"adult", "boy", "child", "female", "girl", "guy", "human", "individual", "lady", "male", "man", "one", "person", "somebody", "someone", "teenager",
+                                          "woman", "youth"});
+constexpr auto kRelative = base::word_set({"who", "whose", "whom", "which", "that", "where", "when"});
+
+bool is_finite(const Tag& tag) { return tag.upos == "AUX" || tag.xpos == "VBD" || tag.xpos == "VBZ" || tag.xpos == "VBP" || tag.xpos == "MD"; }
+
+bool is_plural(const Tag& tag) { return tag.feats.find("Number=Plur") != std::string::npos; }
+
+bool is_article(std::string_view word) { return word == "a" || word == "an" || word == "the" || word == "one"; }
+
+}  // namespace
+
+std::vector<Span> Introductions::at(Span name) const {
+  std::vector<Span> found;
+  const IdRange<Token> tokens = document::tokens_in(document_, name);
+  if (clauses_.empty() || tokens.empty() || !document::sentence_of(document_, tokens.begin)) return found;
+  for (const Span span : {right_before(tokens), in_front(tokens), behind(tokens), by_copula(tokens)}) {
+    if (!span.empty() && names_a_person(span)) found.push_back(span);
+  }
+  return found;
+}
+
+/// "acting Secretary of Eastern Affairs", "CFIA chief veterinarian": nouns and adjectives that end right before the name.
+Span Introductions::right_before(IdRange<Token> name) const {
+  const std::uint32_t first = document_.sentences[document::sentence_of(document_, name.begin).index].tokens.begin;
+  std::uint32_t end = name.begin;
+  while (end > first && kAddresses.contains(document::folded(document_, document_.tokens[end - 1]))) --end;
+  std::uint32_t begin = end;
+  bool has_office = false;
+  while (begin > first && end - begin < kLongestTitle) {
+    const std::uint32_t token = begin - 1;
+    const Tag& tag = document_.tags[token];
+    const std::string word = document::folded(document_, document_.tokens[token]);
+    const bool links = tag.upos == "ADP" && (word == "for" || word == "of") && !has_office && begin < end;
+    const bool joins = begin < end && (tag.xpos == "POS" || word == "-" || (word == "and" && !has_office));
+    const bool qualifies = tag.upos == "NOUN" || tag.upos == "PROPN" || tag.upos == "ADJ" || clauses_.trees().relation(token) == "amod" || kTerms.contains(word);
+    if (!qualifies && !links && !joins) break;
+    if (tag.upos == "NOUN" || tag.upos == "PROPN") {
+      has_office = has_office || source_nouns.contains(base::fold(tag.lemma)) || document::type_of_noun(base::fold(tag.lemma)) == EntityType::Person;
+    }
+    begin = token;
+  }
+  if (begin > first && begin < end && document_.tags[begin - 1].xpos == "PRP$") --begin;
+  while (begin < end && (document_.tags[begin].upos == "ADP" || document_.tags[begin].upos == "PART" || document_.tags[begin].upos == "CCONJ" ||
+                         document_.tags[begin].upos == "PUNCT")) {
+    ++begin;
+  }
+  if (!has_office) return {};
+  const Id<Token> head = head_of_description(document_, {document_.tokens[begin].span.begin, document_.tokens[end - 1].span.end});
+  return head && !is_plural(document_.tags[head.index]) ? description({begin, end}) : Span{};
+}
+
+/// "The mayor of Velm, Paul Holm": a phrase between the name and the beginning of the sentence, a comma or a quotation mark before it.
+Span Introductions::in_front(IdRange<Token> name) const {
+  const std::uint32_t first = document_.sentences[document::sentence_of(document_, name.begin).index].tokens.begin;
+  if (name.begin < first + 2 || document::text(document_, document_.tokens[name.begin - 1]) != ",") return {};
+  const std::uint32_t end = name.begin - 1;
+  std::uint32_t begin = end;
+  for (; begin > first && end - begin < kLongestApposition; --begin) {
+    const std::string word = document::folded(document_, document_.tokens[begin - 1]);
+    if (word == "," || word == "\"" || word == "“" || word == "”" || word == ";" || word == ":") break;
+    if (is_finite(document_.tags[begin - 1]) || kRelative.contains(word)) break;
+  }
+  if (begin < end && begin > first && is_finite(document_.tags[begin - 1]) && !is_reporting_end(begin)) return {};
+  if (begin == end || document_.tags[begin].upos == "ADP" || document_.tags[begin].upos == "SCONJ" || opens_with_name_of_person({begin, end})) return {};
+  const Id<Token> head = head_of_description(document_, {document_.tokens[begin].span.begin, document_.tokens[end - 1].span.end});
+  if (!head || is_plural(document_.tags[head.index])) return {};
+  return description({begin, end});
+}
+
+/// Whether the verb before a phrase stands between what is quoted and its speaker: "…,” said the mayor of Velm, Paul Holm".
+bool Introductions::is_reporting_end(std::uint32_t begin) const {
+  return begin >= 2 && document_.tags[begin - 2].upos == "PUNCT";
+}
+
+/// ", a chemist at Velm University," or up to the end of the sentence.
+Span Introductions::behind(IdRange<Token> name) const {
+  const std::uint32_t end = document_.sentences[document::sentence_of(document_, name.begin).index].tokens.end;
+  const auto word = [&](std::uint32_t token) { return document::folded(document_, document_.tokens[token]); };
+  std::uint32_t begin = name.end;
+  if (begin + 2 < end && word(begin) == "(" && word(begin + 2) == ")") begin += 3;  // an age, an acronym
+  if (begin + 2 >= end || word(begin) != ",") return {};
+  ++begin;
+  if (document_.tags[begin].upos == "NUM" && word(begin + 1) == ",") begin += 2;
+  std::uint32_t last = end_of_phrase(begin, std::min(end, begin + kLongestApposition));
+  if (last <= begin) last = end_of_apposition(name, begin);
+  if (last <= begin || opens_with_name_of_person({begin, last})) return {};
+  const Id<Token> head = head_of_description(document_, {document_.tokens[begin].span.begin, document_.tokens[last - 1].span.end});
+  return head && !is_plural(document_.tags[head.index]) ? description({begin, last}) : Span{};
+}
+
+/// Where a phrase ends that the tree takes for an apposition though no comma closes it: "Ana Ruiz, a chemist at Velm University said …".
+std::uint32_t Introductions::end_of_apposition(IdRange<Token> name, std::uint32_t begin) const {
+  for (const std::uint32_t child : clauses_.trees().children(head_of(name))) {
+    if (child < begin || clauses_.trees().universal_relation(child) != "appos") continue;
+    const IdRange<Token> phrase = clauses_.noun_phrase(child);
+    if (phrase.begin == begin && phrase.end - begin <= kLongestApposition) return phrase.end;
+  }
+  return begin;
+}
+
+/// Where a phrase ends that a comma, a full stop or a relative clause closes; `begin` where a verb or anything else breaks it off.
+std::uint32_t Introductions::end_of_phrase(std::uint32_t begin, std::uint32_t limit) const {
+  std::uint32_t depth = 0;
+  for (std::uint32_t at = begin; at < limit; ++at) {
+    const std::string word = document::folded(document_, document_.tokens[at]);
+    const Tag& tag = document_.tags[at];
+    if (word == "(") ++depth;
+    if (word == ")" && depth == 0) return at;
+    if (word == ")") --depth;
+    if (depth > 0) continue;
+    if (word == "," || word == "." || word == ";" || word == ":" || kRelative.contains(word)) return at;
+    if (is_finite(tag) || word == "\"" || word == "“" || word == "”") return begin;
+  }
+  return begin;
+}
+
+/// "Ana Ruiz is the mayor of Velm", "Ana Ruiz was a lawyer".
+Span Introductions::by_copula(IdRange<Token> name) const {
+  const std::uint32_t head = head_of(name), noun = clauses_.trees().head(head);
+  if (noun == Clauses::kNone || noun < name.end || clauses_.trees().universal_relation(head) != "nsubj") return {};
+  if (!clauses_.is_nominal(noun) || clauses_.trees().child(noun, "cop") == Clauses::kNone) return {};
+  std::uint32_t begin = name.end;
+  for (const std::uint32_t child : clauses_.trees().children(noun)) {
+    const std::string_view lemma = clauses_.lemma(child), relation = clauses_.trees().universal_relation(child);
+    const bool other = lemma == "not" || lemma == "never" || document_.tags[child].xpos == "MD" || relation == "acl";  // "the first president to …"
+    if (other) return {};
+    if (child < noun && (relation == "cop" || relation == "advmod" || relation == "aux")) begin = child + 1;
+  }
+  const IdRange<Token> phrase = clauses_.noun_phrase(noun);
+  return source_nouns.contains(base::fold(document_.tags[noun].lemma)) ? description({std::max(begin, phrase.begin), phrase.end}) : Span{};
+}
+
+bool Introductions::opens_with_name_of_person(IdRange<Token> tokens) const {
+  const Span first = document_.tokens[tokens.begin].span;
+  auto name = std::lower_bound(document_.names.begin(), document_.names.end(), first.begin,
+                               [](const Mention& one, std::uint32_t at) { return one.span.begin < at; });
+  return name != document_.names.end() && name->span.begin == first.begin && name->type == EntityType::Person;
+}
+
+/// The words without an article in front and marks at the ends.
+Span Introductions::description(IdRange<Token> tokens) const {
+  const auto is_mark = [&](std::uint32_t token) { return document_.tags[token].upos == "PUNCT"; };
+  if (!tokens.empty() && document_.tags[tokens.begin].upos == "CCONJ") return {};
+  while (!tokens.empty() && (is_mark(tokens.begin) || is_article(document::folded(document_, document_.tokens[tokens.begin])))) ++tokens.begin;
+  while (!tokens.empty() && is_mark(tokens.end - 1) && document::text(document_, document_.tokens[tokens.end - 1]) != ")") --tokens.end;
+  if (tokens.empty()) return {};
+  return {document_.tokens[tokens.begin].span.begin, document_.tokens[tokens.end - 1].span.end};
+}
+
+bool Introductions::names_a_person(Span description) const {
+  const Id<Token> head = head_of_description(document_, description);
+  if (!head) return false;
+  const std::string lemma = base::fold(document_.tags[head.index].lemma);
+  if (kAnybody.contains(lemma)) return false;
+  return source_nouns.contains(lemma) || document::type_of_noun(lemma) == EntityType::Person;
+}
+
+/// The word of a run whose head lies outside.
+std::uint32_t Introductions::head_of(IdRange<Token> tokens) const {
+  for (std::uint32_t at = tokens.begin; at < tokens.end; ++at) {
+    const std::uint32_t head = clauses_.trees().head(at);
+    if (head == Clauses::kNone || !tokens.contains(head)) return at;
+  }
+  return tokens.begin;
+}
+
+Span phrase_of_unnamed(const Document& document, Span words) {
+  IdRange<Token> tokens = document::tokens_in(document, words);
+  const auto is_mark = [&](std::uint32_t token) {
+    const std::string_view mark = document::text(document, document.tokens[token]);
+    return mark == "[" || mark == "]" || mark == "," || mark == "–" || mark == "—";
+  };
+  while (tokens.begin + 1 < tokens.end && is_mark(tokens.begin)) ++tokens.begin;
+  while (tokens.begin + 1 < tokens.end && is_mark(tokens.end - 1)) --tokens.end;
+  if (tokens.empty()) return words;
+  std::uint32_t end = tokens.begin + 1;
+  while (end < tokens.end && document::text(document, document.tokens[end]) != "," && !kRelative.contains(document::folded(document, document.tokens[end]))) ++end;
+  return {document.tokens[tokens.begin].span.begin, document.tokens[end - 1].span.end};
+}
+
+}  // namespace nutgraf::audit

@@ -1,0 +1,153 @@
+#include "audit/kinds.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "audit/lists.h"
+#include "base/utf8.h"
+#include "base/word_set.h"
+#include "document/nouns.h"
+#include "document/text.h"
+
+namespace nutgraf::audit {
+namespace {
+
+constexpr std::array<std::pair<std::string_view, SourceKind>, 9> kKinds{{{"official", SourceKind::Official},
+                                                                        {"expert", SourceKind::Expert},
+                                                                        {"witness", SourceKind::Witness},
+                                                                        {"party", SourceKind::Party},
+                                                                        {"relative", SourceKind::Relative},
+                                                                        {"resident", SourceKind::Resident},
+                                                                        {"medium", SourceKind::Medium},
+                                                                        {"document", SourceKind::Document},
+                                                                        {"anonymous", SourceKind::Anonymous}}};
+
+/// Offices that without a body named are those of a state.
+constexpr auto kOfStates = base::word_set({"deputy", "officer", "president", "representative", "secretary", "speaker"});
+/// Offices that are those of a state behind its name: "Turkish leader", unlike "Turkish director".
+constexpr auto kOfNamedStates = base::word_set({"delegate", "deputy", "leader", "negotiator", "president", "representative", "secretary", "speaker", "spokesman",
+                                                "spokesperson", "spokeswoman"});
+/// Offices that speak for their body's own cause where nothing is known of it.
+constexpr auto kOfFirms = base::word_set({"chairman", "chairperson", "chairwoman", "executive", "spokesman", "spokesperson", "spokeswoman"});
+/// Titles of those who are learned in something.
+constexpr auto kLearned = base::word_set({"dr", "dr.", "doctor", "prof", "prof.", "professor"});
+/// What a description goes on with behind its noun.
+constexpr auto kEndsHead = base::word_set({"of", "for", "from", "in", "at", "with", "on", "to", "by", "and", "or", ",", "(", "who", "whose", "which", "that", "and", "under", "near",
+                                           "close", "familiar", "including", "such", "-", "–", "—", "into"});
+
+SourceKind kind_named(std::string_view word) {
+  for (const auto& [name, kind] : kKinds) {
+    if (name == word) return kind;
+  }
+  return SourceKind::Unknown;
+}
+
+std::string lemma(const Document& document, std::uint32_t token) {
+  return document.tags.empty() ? document::folded(document, document.tokens[token]) : base::fold(document.tags[token].lemma);
+}
+
+/// What a list says of a noun, by two words ("district attorney") before one.
+std::optional<std::string_view> listed(const Document& document, std::uint32_t token, std::uint32_t first) {
+  const std::string noun = lemma(document, token), form = document::folded(document, document.tokens[token]);
+  if (token > first) {
+    if (const auto found = source_nouns.find(document::folded(document, document.tokens[token - 1]) + " " + noun)) return found;
+  }
+  if (const auto found = source_nouns.find(noun)) return found;
+  if (const auto found = source_nouns.find(form)) return found;
+  return body_words.find(noun);
+}
+
+/// Whether a word belongs to the name of a state or people.
+bool is_of_state(const Document& document, std::uint32_t token) {
+  const Span span = document.tokens[token].span;
+  const auto next = std::upper_bound(document.names.begin(), document.names.end(), span.begin,
+                                     [](std::uint32_t at, const Mention& name) { return at < name.span.begin; });
+  if (next == document.names.begin() || !(next - 1)->span.contains(span)) return false;
+  return (next - 1)->type == EntityType::Gpe || (next - 1)->type == EntityType::Norp;
+}
+
+/// The kind of the body that the words before a noun name: "police spokesman", "White House official", "Turkish leader".
+Kind kind_before(const Document& document, std::uint32_t first, std::uint32_t noun) {
+  for (std::uint32_t at = noun; at > first; --at) {
+    const std::string word = lemma(document, at - 1);
+    auto found = body_words.find(word);
+    if (!found) found = source_nouns.find(word);
+    const SourceKind kind = found ? kind_named(*found) : SourceKind::Unknown;
+    const bool speaks_for = kind != SourceKind::Unknown && kind != SourceKind::Resident && kind != SourceKind::Witness && kind != SourceKind::Anonymous;
+    if (speaks_for) return {kind, document.tokens[at - 1].span};
+    if (kOfNamedStates.contains(lemma(document, noun)) && is_of_state(document, at - 1)) return {SourceKind::Official, document.tokens[at - 1].span};
+  }
+  return {};
+}
+
+}  // namespace
+
+Id<Token> head_of_description(const Document& document, Span description) {
+  const IdRange<Token> tokens = document::tokens_in(document, description);
+  Id<Token> head;
+  for (std::uint32_t at = tokens.begin; at < tokens.end; ++at) {
+    if ((head || at > tokens.begin) && kEndsHead.contains(document::folded(document, document.tokens[at]))) break;
+    const std::string_view part = document.tags.empty() ? std::string_view("NOUN") : std::string_view(document.tags[at].upos);
+    if (head && part == "VERB") break;  // "a protester using the name of Katya"
+    const bool possessive = !document.tags.empty() && document.tags[at].xpos == "POS";
+    if (possessive) head = {};
+    if (part == "NOUN" || part == "PROPN" || (part == "ADJ" && listed(document, at, at))) head = {at};
+  }
+  return head;
+}
+
+bool names_source(const Document& document, Span words) {
+  const Id<Token> head = head_of_description(document, words);
+  if (!head) return false;
+  const std::string noun = lemma(document, head.index);
+  return source_nouns.contains(noun) || body_words.contains(noun) || document::type_of_noun(noun) == EntityType::Person;
+}
+
+Kind kind_of_description(const Document& document, Span description, const std::optional<Kind>& body) {
+  const IdRange<Token> tokens = document::tokens_in(document, description);
+  const Id<Token> head = head_of_description(document, description);
+  if (!head) return {};
+  const auto found = listed(document, head.index, tokens.begin);
+  if (!found) return {};
+  const Span evidence = document.tokens[head.index].span;
+  if (*found != "office") return {kind_named(*found), evidence};
+  const Kind before = kind_before(document, tokens.begin, head.index);
+  if (before.kind != SourceKind::Unknown) return {before.kind, Span{before.evidence->begin, evidence.end}};
+  if (body && body->kind != SourceKind::Unknown) return {body->kind, evidence};
+  if (body && kOfFirms.contains(lemma(document, head.index))) return {SourceKind::Party, evidence};
+  if (body) return {};
+  return kOfStates.contains(lemma(document, head.index)) ? Kind{SourceKind::Official, evidence} : Kind{};
+}
+
+Kind kind_of_body(const Document& document, Span words, EntityType type) {
+  if (type == EntityType::Gpe) return {SourceKind::Official};
+  const IdRange<Token> tokens = document::tokens_in(document, words);
+  const auto look = [&](std::uint32_t token) -> Kind {
+    const std::string word = document::folded(document, document.tokens[token]);
+    auto found = token > tokens.begin ? body_words.find(document::folded(document, document.tokens[token - 1]) + " " + word) : std::nullopt;
+    if (!found) found = body_words.find(word);
+    if (!found) found = listed(document, token, token);
+    return found && *found != "office" ? Kind{kind_named(*found), document.tokens[token].span} : Kind{};
+  };
+  std::uint32_t end = tokens.begin;
+  while (end < tokens.end && (end == tokens.begin || !kEndsHead.contains(document::folded(document, document.tokens[end])))) ++end;
+  for (std::uint32_t at = end; at > tokens.begin; --at) {
+    if (const Kind kind = look(at - 1); kind.kind != SourceKind::Unknown) return kind;
+  }
+  return {};
+}
+
+Kind kind_of_title(const Document& document, Span name) {
+  const IdRange<Token> tokens = document::tokens_in(document, name);
+  if (tokens.empty()) return {};
+  const bool inside = kLearned.contains(document::folded(document, document.tokens[tokens.begin]));
+  if (inside) return {SourceKind::Expert, document.tokens[tokens.begin].span};
+  if (tokens.begin == 0) return {};
+  const Span before = document.tokens[tokens.begin - 1].span;
+  return kLearned.contains(document::folded(document, document.tokens[tokens.begin - 1])) ? Kind{SourceKind::Expert, before} : Kind{};
+}
+
+}  // namespace nutgraf::audit

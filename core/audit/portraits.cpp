@@ -1,0 +1,221 @@
+#include "audit/portraits.h"
+
+#include <algorithm>
+#include <string>
+
+#include "audit/affiliations.h"
+#include "audit/introductions.h"
+#include "audit/kinds.h"
+#include "audit/reasons.h"
+#include "audit/speakers.h"
+#include "base/utf8.h"
+#include "document/clauses.h"
+#include "document/entity_index.h"
+#include "document/text.h"
+
+namespace nutgraf::audit {
+namespace {
+
+constexpr std::size_t kMostNames = 12;   ///< of one source that are read for introductions
+constexpr std::size_t kMostQuotes = 12;  ///< of one source that are read for reasons
+
+/// Reads what the article says of each source.
+class Portraits {
+ public:
+  Portraits(const Document& document, const std::map<std::uint32_t, Id<Entity>>& body_of)
+      : document_(document), body_of_(body_of), clauses_(document), introductions_(clauses_), affiliations_(document) {}
+
+  void complete(AuditedSource& row) const {
+    const Entity* entity = entity_of(row.entity);
+    const bool person = entity ? entity->type == EntityType::Person : row.voice == VoiceKind::Named || row.voice == VoiceKind::Unnamed;
+    if (!has_name(row.entity)) name_by_words(row);
+    add_offices(row, person);
+    add_affiliation(row);
+    add_reasons(row, person);
+    set_kind(row, person);
+  }
+
+ private:
+  const Entity* entity_of(Id<Entity> id) const { return id ? &document_.entities[id.index] : nullptr; }
+  bool has_name(Id<Entity> id) const { return id && document::has_name(document_, document_.entities[id.index]); }
+
+  /// Of a source without a name the words that say most at one of its quotations: no pronoun.
+  void name_by_words(AuditedSource& row) const {
+    if (const std::optional<Span> name = row.entity || row.voice != VoiceKind::Named ? std::nullopt : person_in(document_, row.name)) {
+      row.name = *name;
+      return;
+    }
+    if (const Entity* entity = entity_of(row.entity)) row.name = entity->name;
+    for (const Id<Quote> id : row.quotes) {
+      const Quote& quote = document_.quotes[id.index];
+      if (!quote.speaker || !is_told(document_, quote)) continue;
+      row.name = phrase_of_unnamed(document_, *quote.speaker);
+      return;
+    }
+  }
+
+  void add_office(AuditedSource& row, Span office) const {
+    const std::string words = base::fold(document::text(document_, office));
+    for (Span& known : row.offices) {
+      const std::string other = base::fold(document::text(document_, known));
+      if (other.find(words) != std::string::npos) return;
+      if (words.find(other) == std::string::npos) continue;
+      known = office;
+      return;
+    }
+    row.offices.push_back(office);
+  }
+
+  void add_offices(AuditedSource& row, bool person) const {
+    const Entity* entity = entity_of(row.entity);
+    if (!person || row.voice != VoiceKind::Named || (entity && !entity->members.empty())) return;
+    if (!has_name(row.entity)) {
+      row.offices = introductions_.at(row.name);
+      return;
+    }
+    std::size_t names = 0;
+    for (const Id<Mention> id : entity->mentions) {
+      const Mention& mention = document_.mentions[id.index];
+      if (mention.kind != MentionKind::Name || ++names > kMostNames) continue;
+      for (const Span office : introductions_.at(mention.span)) add_office(row, office);
+    }
+    std::sort(row.offices.begin(), row.offices.end(), [](Span a, Span b) { return a.begin < b.begin; });
+  }
+
+  void add_affiliation(AuditedSource& row) const {
+    std::optional<Affiliation> found;
+    for (const Span office : row.offices) {
+      const std::optional<Affiliation> next = affiliations_.in(office);
+      if (next && (!found || (found->type == EntityType::Norp && next->type != EntityType::Norp))) found = next;
+    }
+    if (!has_name(row.entity) && row.voice == VoiceKind::Unnamed && names_source(document_, row.name)) found = affiliations_.in(row.name);
+    const Entity* entity = entity_of(row.entity);
+    if (!found && entity && entity->type == EntityType::Person) found = affiliation_beside_name(row, *entity);
+    if (!found || found->entity == row.entity) return;
+    row.affiliation = found->words;
+    row.affiliation_entity = found->entity;
+  }
+
+  std::optional<Affiliation> affiliation_beside_name(const AuditedSource& row, const Entity& entity) const {
+    std::size_t names = 0;
+    for (const Id<Mention> id : entity.mentions) {
+      const Mention& mention = document_.mentions[id.index];
+      if (mention.kind != MentionKind::Name || ++names > kMostNames) continue;
+      if (const auto found = affiliations_.behind(mention.span)) return found;
+    }
+    if (const auto body = body_of_.find(row.entity.index); body != body_of_.end() && body->second) {
+      const Entity& spoken_for = document_.entities[body->second.index];
+      return Affiliation{spoken_for.name, body->second, spoken_for.type};
+    }
+    return affiliations_.related_to(row.entity);
+  }
+
+  void add_reason(AuditedSource& row, const std::optional<Span>& reason) const {
+    if (!reason) return;
+    const bool known = std::any_of(row.reasons.begin(), row.reasons.end(), [&](Span other) { return other.contains(*reason) || reason->contains(other); });
+    if (!known) row.reasons.push_back(*reason);
+  }
+
+  void add_reasons(AuditedSource& row, bool person) const {
+    if (!person) return;
+    if (const Entity* entity = has_name(row.entity) ? entity_of(row.entity) : nullptr) {
+      std::size_t names = 0;
+      for (const Id<Mention> id : entity->mentions) {
+        const Mention& mention = document_.mentions[id.index];
+        if (mention.kind == MentionKind::Name && ++names <= kMostNames) add_reason(row, clause_about(clauses_, mention.span, nullptr));
+      }
+    }
+    for (std::size_t i = 0; i < std::min(row.quotes.size(), kMostQuotes); ++i) {
+      const Quote& quote = document_.quotes[row.quotes[i].index];
+      if (!quote.speaker) continue;
+      add_reason(row, clause_about(clauses_, *quote.speaker, &quote));
+      if (row.voice != VoiceKind::Unnamed) continue;
+      add_reason(row, knowledge_of(clauses_, *quote.speaker));
+      const IdRange<Token> tokens = document::tokens_in(document_, *quote.speaker);
+      if (!tokens.empty()) add_reason(row, anonymity_in(clauses_, document::sentence_of(document_, tokens.begin), quote));
+    }
+    std::sort(row.reasons.begin(), row.reasons.end(), [](Span a, Span b) { return a.begin < b.begin; });
+  }
+
+  void set_kind(AuditedSource& row, bool person) const {
+    const Kind kind = person ? kind_of_person(row) : kind_of_other(row);
+    row.kind = kind.kind;
+    row.kind_evidence = kind.evidence;
+    const Entity* body = entity_of(row.affiliation_entity);
+    const bool people = body && body->type == EntityType::Norp;
+    if (people && row.kind != SourceKind::Official) row.affiliation.reset(), row.affiliation_entity = {};  // "English drummer"
+  }
+
+  Kind kind_of_person(const AuditedSource& row) const {
+    std::optional<Kind> body;
+    if (row.affiliation) {
+      const Entity* entity = entity_of(row.affiliation_entity);
+      const EntityType type = entity ? entity->type : EntityType::Organization;
+      const bool state = !is_place(type) || is_behind_office(row);  // "mayor of Lisbon", unlike "Lisbon director"
+      if (type != EntityType::Norp && state) body = kind_of_body(document_, *row.affiliation, type);
+      if (body && body->kind == SourceKind::Unknown && entity) body = kind_of_other_entity(*entity);
+      if (body && body->kind == SourceKind::Unknown && has_name(row.entity)) body = kind_of_title_of(row.entity);
+    }
+    for (const Span office : row.offices) {
+      if (const Kind kind = kind_of_description(document_, office, body); kind.kind != SourceKind::Unknown) return kind;
+    }
+    if (has_name(row.entity)) {
+      const Kind title = kind_of_title_of(row.entity);
+      return title.kind == SourceKind::Unknown && body ? *body : title;
+    }
+    const Kind kind = kind_of_description(document_, row.name, body);
+    if (kind.kind != SourceKind::Unknown) return kind;
+    if (!row.reasons.empty()) return {SourceKind::Anonymous};
+    return row.entity ? Kind{} : kind_of_body(document_, row.name, EntityType::Organization);
+  }
+
+  /// Whether the affiliation stands behind the noun of an office.
+  bool is_behind_office(const AuditedSource& row) const {
+    const Span office = row.offices.empty() ? row.name : row.offices.front();
+    const Id<Token> head = head_of_description(document_, office);
+    return head && row.affiliation->begin >= document_.tokens[head.index].span.end;
+  }
+
+  Kind kind_of_title_of(Id<Entity> entity) const {
+    for (const Id<Mention> id : document_.entities[entity.index].mentions) {
+      const Mention& mention = document_.mentions[id.index];
+      if (mention.kind != MentionKind::Name) continue;
+      if (const Kind kind = kind_of_title(document_, mention.span); kind.kind != SourceKind::Unknown) return kind;
+    }
+    return {};
+  }
+
+  Kind kind_of_other(const AuditedSource& row) const {
+    if (row.voice == VoiceKind::Document) return {SourceKind::Document};
+    if (row.voice == VoiceKind::Medium) return {SourceKind::Medium};
+    const Entity* entity = entity_of(row.entity);
+    return entity ? kind_of_other_entity(*entity) : kind_of_body(document_, row.name, EntityType::Organization);
+  }
+
+  /// By its name, else by what it is called: "the company", "the agency".
+  Kind kind_of_other_entity(const Entity& entity) const {
+    const Kind kind = kind_of_body(document_, entity.name, entity.type);
+    if (kind.kind != SourceKind::Unknown) return kind;
+    for (const Id<Mention> id : entity.mentions) {
+      const Mention& mention = document_.mentions[id.index];
+      if (mention.kind != MentionKind::Nominal) continue;
+      if (const Kind called = kind_of_body(document_, mention.head, entity.type); called.kind != SourceKind::Unknown) return called;
+    }
+    return {};
+  }
+
+  const Document& document_;
+  const std::map<std::uint32_t, Id<Entity>>& body_of_;
+  document::Clauses clauses_;
+  Introductions introductions_;
+  Affiliations affiliations_;
+};
+
+}  // namespace
+
+void describe(const Document& document, const std::map<std::uint32_t, Id<Entity>>& body_of, std::vector<AuditedSource>& sources) {
+  const Portraits portraits(document, body_of);
+  for (AuditedSource& source : sources) portraits.complete(source);
+}
+
+}  // namespace nutgraf::audit

@@ -1,0 +1,88 @@
+#include "audit/audit.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "format/labels.h"
+#include "support/network_file.h"
+#include "support/reading.h"
+
+using namespace nutgraf;
+using test::words;
+
+namespace {
+
+Document read(const std::string& text) {
+  static const Analyzer analyzer = Analyzer::load(support::shipped_network()).value();
+  return analyzer.read(text, {}).value();
+}
+
+/// "name | kind | offices | affiliation | reasons" of each source, a line each.
+std::string audited(const std::string& text) {
+  const Document document = read(text);
+  const auto list = [&](const std::vector<Span>& spans) {
+    std::string all;
+    for (const Span span : spans) all += (all.empty() ? "" : "; ") + words(document, span);
+    return all;
+  };
+  std::string all;
+  for (const AuditedSource& source : document.audit) {
+    all += words(document, source.name) + " | " + std::string(format::label(source.kind)) + " | " + list(source.offices) + " | " +
+           (source.affiliation ? words(document, *source.affiliation) : "") + " | " + list(source.reasons) + "\n";
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("An office stands before a name, behind it or beside it") {
+  CHECK(audited("Foreign Minister Ana Ruiz said on Monday that the talks had failed.") == "Ana Ruiz | official | Foreign Minister |  | \n");
+  CHECK(audited("“The talks have failed,” said Ana Ruiz, a chemist at Velm University, on Monday.") ==
+        "Ana Ruiz | expert | chemist at Velm University | Velm University | \n");
+  CHECK(audited("The mayor of Lisbon, Ana Ruiz, said on Monday that the bridge was safe.") == "Ana Ruiz | official | mayor of Lisbon | Lisbon | \n");
+}
+
+TEST_CASE("Somebody without an office has none, and no kind") {
+  CHECK(audited("Ana Ruiz said on Monday that the bridge was safe.") == "Ana Ruiz |  |  |  | \n");
+}
+
+TEST_CASE("Those who have no name are told by their words") {
+  CHECK(audited("Residents said on Monday that they had heard a blast.") == "Residents | resident |  |  | \n");
+  CHECK(audited("Police said on Monday that two men had been arrested.") == "Police | official |  |  | \n");
+}
+
+TEST_CASE("The body tells the kind of an office that all bodies have") {
+  CHECK(audited("“We were not told,” said Ana Ruiz, director of the Ministry of Health in Lisbon.").find("| official |") != std::string::npos);
+  CHECK(audited("“We were not told,” said Ana Ruiz, director of the University of Lisbon.").find("| expert |") != std::string::npos);
+}
+
+TEST_CASE("A source that asks to stay unnamed is told with its reason") {
+  const std::string found = audited("A source familiar with the talks, speaking on condition of anonymity because she feared for her job, said on Monday that the talks had failed.");
+  CHECK(found.find("| anonymous |") != std::string::npos);
+  CHECK(found.find("on condition of anonymity because she feared for her job") != std::string::npos);
+}
+
+TEST_CASE("A relative clause tells why somebody is quoted") {
+  CHECK(audited("“The floor shook,” said Ana Ruiz, who was in the building.").find("who was in the building") != std::string::npos);
+}
+
+TEST_CASE("Who was asked and gave no answer is on the list without words") {
+  const Document document = read("“The floor shook,” said Ana Ruiz, a nurse. Karin Moss, the owner of the building, declined to comment.");
+  REQUIRE(document.audit.size() == 2);
+  CHECK(words(document, document.audit[1].name) == "Karin Moss");
+  CHECK(document.audit[1].quotes.empty());
+  CHECK(document.audit[1].silences.size() == 1);
+  CHECK(document.audit[1].direct_words + document.audit[1].indirect_words == 0);
+}
+
+TEST_CASE("Shares are those of the words that the sources are given") {
+  const Document document = read("“The floor shook,” said Ana Ruiz, a nurse. Nobody was hurt.");
+  REQUIRE(document.audit.size() == 1);
+  CHECK(document.audit[0].direct_words == 3);
+  CHECK(document.audit[0].share == doctest::Approx(3.0 / 11));
+}
+
+TEST_CASE("Without the network nothing is audited wrongly and nothing crashes") {
+  for (const AuditedSource& source : test::analyze("“The floor shook,” said Ana Ruiz, a nurse.").audit) CHECK(source.offices.empty());
+}
