@@ -3,11 +3,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
 
-/** The values that the core gives, each with its schema in core/format and its types in web/engine. */
+/** The values that the core gives or takes, each with its schema in core/format and its types in web/engine. */
 export const kTypes = [
   { name: 'Analysis', schema: 'analysis.schema.json', types: 'analysis.d.ts', what: 'The JSON value of one analysis.' },
   { name: 'RecordCheck', schema: 'record.schema.json', types: 'record.d.ts', what: 'The JSON value of quotations checked against records.' },
   { name: 'VersionChanges', schema: 'versions.schema.json', types: 'versions.d.ts', what: 'The JSON value of what changed between two versions.' },
+  { name: 'Correction', schema: 'corrections.schema.json', types: 'corrections.d.ts', what: 'One line of a corrections file.' },
 ];
 
 export const typesFile = ({ types }) => new URL(`./engine/${types}`, import.meta.url);

@@ -10,6 +10,7 @@
 
 #include "cli/analyzer.h"
 #include "cli/commands.h"
+#include "cli/corrections.h"
 #include "cli/file_kinds.h"
 #include "cli/files.h"
 #include "cli/texts.h"
@@ -20,6 +21,7 @@ namespace nutgraf::cli {
 std::vector<Option> article_options() {
   return {{"--date", "YYYY-MM-DD", "when the article was published, against which \"on Tuesday\" is read"},
           {"--title", "TEXT", "the title of the article, which its text may open with"},
+          corrections_option(),
           model_option(),
           gazetteer_option()};
 }
@@ -36,6 +38,9 @@ int with_article(const Arguments& arguments, int failed, const std::function<int
     tell(message);
     return failed;
   };
+  Result<Corrections> corrections = corrections_of(arguments);
+  if (!corrections) return fail(corrections.error().message);
+  options.corrections = std::move(corrections.value());
   const std::optional<Analyzer> analyzer = find_analyzer(arguments);
   if (!analyzer) return failed;
   const std::string name = arguments.operand().empty() ? "-" : arguments.operand();
@@ -46,7 +51,9 @@ int with_article(const Arguments& arguments, int failed, const std::function<int
     return refuse((name == "-" ? "standard input" : "'" + name + "'") + " is " + std::string(kind));
   }
   const Result<Document> article = analyzer->read(std::move(bytes.value()), std::move(options));
-  return article ? use(article.value()) : fail(article.error().message);
+  if (!article) return fail(article.error().message);
+  tell_failed_corrections(arguments, article.value());
+  return use(article.value());
 }
 
 int print(const std::string& text, int done, int failed) {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "format/corrections.h"
 #include "format/json_object.h"
 
 #include <nlohmann/json.hpp>
@@ -84,6 +85,12 @@ Result<Options> read_options(const Json& json, OffsetUnit unit) {
     Result<std::vector<Block>> read = read_blocks(*blocks);
     if (!read) return read.error();
     options.blocks = std::move(read.value());
+  }
+  if (const auto corrections = json.find("corrections"); corrections != json.end() && !corrections->is_null()) {
+    if (!corrections->is_string() && !corrections->is_array()) {
+      return Error{"option", "The member \"corrections\" is neither a string nor a list.", "corrections"};
+    }
+    options.corrections = corrections->is_array() ? read_corrections(*corrections) : parse_corrections(corrections->get<std::string>());
   }
   return options;
 }

@@ -8,10 +8,12 @@
 
 #include "base/calendar.h"
 #include "format/attribution_json.h"
+#include "format/corrections_json.h"
 #include "format/events_json.h"
 #include "format/figures_json.h"
 #include "format/json_parts.h"
 #include "format/labels.h"
+#include "format/meta_json.h"
 #include "format/places_json.h"
 #include "format/propositions_json.h"
 #include "nutgraf/nutgraf.h"
@@ -52,19 +54,13 @@ class Writer {
     list(Member::Figures, document_.figures, &Writer::figure);
     list(Member::Checks, document_.checks, &Writer::check);
     if (members_.has(Member::Story)) section(format::label(Member::Story)) += dump(story());
-    section("meta") += dump(Json{{"version", version()}, {"models", models()}});
+    if (!document_.corrections_digest.empty()) section("corrections") += dump(format::corrections_json(parts_));
+    section("meta") += dump(format::meta_json(document_));
     out_ += '}';
     return std::move(out_);
   }
 
  private:
-  Json models() const {
-    Json models = Json::object();
-    if (!document_.weights.empty()) models["network"] = document_.weights;
-    if (!document_.gazetteer.empty()) models["gazetteer"] = document_.gazetteer;
-    return models;
-  }
-
   std::string& section(std::string_view name) {
     if (out_.size() > 1) out_ += ',';
     return out_.append("\"").append(name).append("\":");
@@ -116,6 +112,7 @@ class Writer {
     const Publication& publication = *document_.publication;
     Json published{{"value", base::to_iso(publication.date)}, {"from", format::label(publication.from)}};
     if (publication.span) published.update(span(*publication.span));
+    format::mark_reader(published, publication);
     return published;
   }
 
@@ -153,6 +150,7 @@ class Writer {
   Json block(const Block& block) const {
     Json json{{"kind", format::label(block.kind)}};
     json.update(span(block.span));
+    format::mark_reader(json, block);
     return json;
   }
 
@@ -201,15 +199,21 @@ class Writer {
 
   Json entity(const Entity& entity, std::size_t index) const {
     Json mentions = Json::array();
-    for (const Id<Mention> mention : entity.mentions) mentions.push_back(this->mention(document_.mentions[mention.index]));
-    return {{"id", reference('e', index)},
-            {"type", format::label(entity.type)},
-            {"name", document_.source.text.substr(entity.name.begin, entity.name.size())},
-            {"descriptions", array(entity.descriptions, &Writer::quoted)},
-            {"mentions", std::move(mentions)},
-            {"members", array(entity.members, &Writer::member)},
-            {"link", format::link(entity.link)},
-            {"salience", format::JsonParts::rounded(entity.salience)}};
+    for (std::size_t i = 0; i < entity.mentions.size(); ++i) {
+      mentions.push_back(this->mention(document_.mentions[entity.mentions[i].index]));
+      mentions.back()["confidence"] = format::JsonParts::rounded(entity.mention_confidence[i]);
+    }
+    Json json{{"id", reference('e', index)},
+              {"type", format::label(entity.type)},
+              {"name", entity_name(document_, entity)},
+              {"descriptions", array(entity.descriptions, &Writer::quoted)},
+              {"mentions", std::move(mentions)},
+              {"members", array(entity.members, &Writer::member)},
+              {"link", format::link(entity.link)},
+              {"salience", format::JsonParts::rounded(entity.salience)},
+              {"confidence", format::JsonParts::rounded(entity.confidence)}};
+    format::mark_reader(json, entity);
+    return json;
   }
 
   Json mention(const Mention& mention) const {
@@ -218,6 +222,7 @@ class Writer {
     json["type"] = format::label(mention.type);
     json["head"] = span(mention.head);
     json["sentence"] = mention.sentence ? Json(mention.sentence.index) : Json();
+    format::mark_reader(json, mention);
     return json;
   }
 
@@ -232,6 +237,7 @@ class Writer {
     json["from"] = day(time.from);
     json["to"] = day(time.to);
     json["anchor"] = word(format::label(time.anchor));
+    format::mark_reader(json, time);
     return json;
   }
 

@@ -18,6 +18,12 @@ using Json = nlohmann::ordered_json;
 /// The name of a fact within one analysis: "e1" for the first entity.
 Json reference(char letter, std::size_t index);
 
+/// Says of a fact that a correction set it, where one did.
+template <class Fact>
+void mark_reader(Json& json, const Fact& fact) {
+  if (fact.by_reader) json["by"] = "reader";
+}
+
 /// Turns places and references of one document into JSON.
 class JsonParts {
  public:

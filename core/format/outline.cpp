@@ -15,6 +15,7 @@ namespace nutgraf::format {
 namespace {
 
 constexpr std::size_t kMostPeople = 25;    ///< people and bodies listed
+constexpr double kLikely = 0.6;            ///< confidence from which an answer is told: below it, two in five are wrong
 constexpr std::size_t kLongestDeed = 240;  ///< bytes of the article's own words that stand for an event
 
 /// What to say of an event that has not simply happened.
@@ -81,11 +82,15 @@ class Outline {
                 {"Where  ", story.where, 2}, {"Why    ", story.why, 1},  {"How    ", story.how, 1}};
     bool is_open = false;
     for (const auto& row : rows) {
-      if (row.answers.empty()) continue;
+      std::string line;
+      std::size_t told = 0;
+      for (const Answer& one : row.answers) {
+        if (one.confidence < kLikely || told == row.most) continue;
+        line += (told++ > 0 ? "; " : "") + answer(one);
+      }
+      if (line.empty()) continue;
       if (!is_open) prose_.heading("IN SHORT");
       is_open = true;
-      std::string line;
-      for (std::size_t i = 0; i < std::min(row.most, row.answers.size()); ++i) line += (i > 0 ? "; " : "") + answer(row.answers[i]);
       prose_.line(2, row.label, line);
     }
     if (!story.key_sentences.empty()) prose_.heading("KEY SENTENCES");
@@ -128,7 +133,7 @@ class Outline {
   void silences() {
     if (!document_.silences.empty()) prose_.heading("WHO GAVE NO ANSWER");
     for (const Silence& silence : document_.silences) {
-      const std::string party = words(silence.entity ? document_.entities[silence.entity.index].name : silence.span);
+      const std::string party = silence.entity ? called(silence.entity) : words(silence.span);
       prose_.line(2, "", party + ": " + words(silence.evidence));
     }
   }
@@ -209,7 +214,7 @@ class Outline {
       if (!is_place(entity.type) || !is_named(entity)) continue;
       if (!is_open) prose_.heading("WHERE");
       is_open = true;
-      std::string line = words(entity.name);
+      std::string line = on_one_line(entity_name(document_, entity));
       if (entity.link && entity.link->level != PlaceLevel::Country) {
         if (const auto country = country_names.find(entity.link->country)) line.append(", ").append(*country);
       }
@@ -232,8 +237,8 @@ class Outline {
 
   /// The words that state a relation; where they are no more than one of the two names, a sentence if the kind of relation gives one.
   std::string related(const Relation& relation) const {
-    const std::string subject = words(document_.entities[relation.subject.index].name);
-    const std::string object = words(document_.entities[relation.object.index].name);
+    const std::string subject = called(relation.subject);
+    const std::string object = called(relation.object);
     std::string evidence = words(relation.evidence);
     if (subject.find(evidence) == std::string::npos && object.find(evidence) == std::string::npos) return evidence;
     return relation.type == "acts_for" ? subject + " acts for " + object : std::string();
@@ -266,12 +271,12 @@ class Outline {
   std::string speaker(const Quote& quote) const {
     if (!quote.speaker) return {};
     const Id<Entity> entity = quote.speaker_mention ? entity_of_[quote.speaker_mention.index] : Id<Entity>{};
-    return words(entity ? document_.entities[entity.index].name : *quote.speaker);
+    return entity ? called(entity) : words(*quote.speaker);
   }
 
   /// "Ana Ruiz, mayor of Riga; 52"
   std::string described(const Entity& entity) const {
-    const std::string name = words(entity.name);
+    const std::string name = on_one_line(entity_name(document_, entity));
     std::string line = name;
     std::vector<std::string> told;
     for (const Span description : entity.descriptions) {
@@ -290,6 +295,7 @@ class Outline {
 
   std::string_view raw(Span span) const { return std::string_view(document_.source.text).substr(span.begin, span.size()); }
   std::string words(Span span) const { return on_one_line(raw(span)); }
+  std::string called(Id<Entity> entity) const { return on_one_line(entity_name(document_, document_.entities[entity.index])); }
 
   const Document& document_;
   std::vector<Id<Entity>> entity_of_;  ///< of each mention

@@ -29,11 +29,13 @@ double hundredths(double degrees) { return std::round(degrees * 100.0) / 100.0; 
 
 Json link(const std::optional<Link>& link) {
   if (!link) return nullptr;
-  return {{"geonames", known(link->geonames)},
-          {"country", known(link->country)},
-          {"lat", link->located ? Json(hundredths(link->latitude)) : Json()},
-          {"lon", link->located ? Json(hundredths(link->longitude)) : Json()},
-          {"wikidata", known(link->wikidata)}};
+  Json json{{"geonames", known(link->geonames)},
+            {"country", known(link->country)},
+            {"lat", link->located ? Json(hundredths(link->latitude)) : Json()},
+            {"lon", link->located ? Json(hundredths(link->longitude)) : Json()},
+            {"wikidata", known(link->wikidata)}};
+  mark_reader(json, *link);
+  return json;
 }
 
 Json place_in(const JsonParts& parts, Id<Block> block) {

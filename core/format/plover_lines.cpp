@@ -75,7 +75,7 @@ class Lines {
 
   /// The name of an entity and the country, ISO 3166-1 alpha-2, that it is or lies in.
   Json named(const Entity& entity) const {
-    return {{"name", document_.source.text.substr(entity.name.begin, entity.name.size())},
+    return {{"name", entity_name(document_, entity)},
             {"country", entity.link ? word(entity.link->country) : Json()}};
   }
 

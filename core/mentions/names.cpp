@@ -71,14 +71,15 @@ class Reviser {
 
   void take(IdRange<Token> tokens) { std::fill(taken_.begin() + tokens.begin, taken_.begin() + tokens.end, true); }
 
-  /// A person's name begins behind the titles; one that is nothing else names nobody.
+  /// A person's name begins behind the titles; one that is nothing else names nobody. What a reader calls a name is one as it stands.
   void keep(Mention name) {
     IdRange<Token> tokens = document::tokens_in(document_, name.span);
-    if (name.type == EntityType::Person && !tokens.empty()) {
+    const bool may_be_cut = !name.by_reader && !tokens.empty();
+    if (may_be_cut && name.type == EntityType::Person) {
       while (tokens.size() > 1 && is_title(word(tokens.begin)) && !kParticles.contains(base::fold(word(tokens.begin + 1)))) ++tokens.begin;
       if (tokens.size() == 1 && is_title(word(tokens.begin))) return;
       name.span.begin = document_.tokens[tokens.begin].span.begin;
-    } else if (!tokens.empty()) {
+    } else if (may_be_cut) {
       name = cut_office(name, tokens);
       name = with_landscape(name, tokens);
     }

@@ -1,6 +1,7 @@
 #include <utility>
 
 #include "nutgraf/nutgraf.h"
+#include "pipeline/given_corrections.h"
 #include "pipeline/members.h"
 #include "pipeline/stages.h"
 
@@ -29,8 +30,9 @@ Result<Analysis> Analyzer::start(std::string bytes, Options options) const {
   }
   Analysis analysis;
   analysis.input_ = std::move(bytes);
-  analysis.layers_ = pipeline::with_needed(pipeline::layers_of(options.members));
+  analysis.layers_ = pipeline::with_needed(pipeline::layers_of(options.members) | pipeline::layers_of(options.corrections));
   analysis.options_ = std::move(options);
+  pipeline::read_anchors(analysis.options_.corrections);
   analysis.models_ = models_;
   analysis.gazetteer_ = gazetteer_;
   if (models_) analysis.document_.weights = models_->weights.digest();

@@ -8,9 +8,12 @@
 
 #include "audit/audit.h"
 #include "checks/checks.h"
+#include "corrections/corrections.h"
 #include "disputes/disputes.h"
 #include "encoding/features.h"
+#include "entities/confidence.h"
 #include "entities/entities.h"
+#include "entities/salience.h"
 #include "events/clauses.h"
 #include "events/confidence.h"
 #include "events/coreference.h"
@@ -40,16 +43,21 @@
 #include "text/tokens.h"
 #include "time/contradictions.h"
 #include "time/times.h"
+#include "voices/speakers.h"
 #include "voices/voices.h"
 
 namespace nutgraf::pipeline {
 namespace {
 
-void source(const Given& given, Document& document) { document.source = text::make_source(std::move(given.input)); }
+void source(const Given& given, Document& document) {
+  document.source = text::make_source(std::move(given.input));
+  corrections::open_corrections(given.options.corrections, document);
+}
 
 void blocks(const Given& given, Document& document) {
   const Options& options = given.options;
   document.blocks = text::find_blocks(document, options.title, text::given_blocks(document.source, options.blocks, options.blocks_unit));
+  corrections::correct_blocks(options.corrections, document);
 }
 
 void language(const Given&, Document& document) {
@@ -66,6 +74,7 @@ void publication(const Given& given, Document& document) {
   } else if (options.published && !document.publication) {
     document.publication = Publication{*options.published, DateSource::Page, std::nullopt};
   }
+  corrections::correct_publication(options.corrections, document);
 }
 
 void tokens(const Given&, Document& document) { document.tokens = text::find_tokens(document); }
@@ -78,9 +87,10 @@ void english(const Given&, Document& document) {
   if (document.language.code == "en") document.*layer = find(document);
 }
 
-void times(const Given&, Document& document) {
+void times(const Given& given, Document& document) {
+  if (document.language.code == "en") document.times = time::find_times(document);
+  corrections::correct_times(given.options.corrections, document);
   if (document.language.code != "en") return;
-  document.times = time::find_times(document);
   std::vector<Warning> warnings = time::find_contradictions(document);
   std::move(warnings.begin(), warnings.end(), std::back_inserter(document.warnings));
 }
@@ -105,6 +115,7 @@ void network(const Given& given, Document& document) {
 
 void names(const Given& given, Document& document) {
   document.names = names::read_datelines(document, document.vectors.empty() ? document.evidence : given.models->names.find_names(document));
+  corrections::correct_names(given.options.corrections, document);
 }
 
 /// The last that reads the vectors.
@@ -113,16 +124,38 @@ void roles(const Given& given, Document& document) {
   document.vectors = {};
 }
 
+void quotes(const Given& given, Document& document) {
+  if (document.language.code == "en") document.quotes = quotes::find_quotes(document);
+  corrections::correct_quotes(given.options.corrections, document);
+}
+
+void entities(const Given& given, Document& document) {
+  if (document.language.code == "en") document.entities = entities::find_entities(document);
+  if (corrections::correct_entities(given.options.corrections, document)) entities::set_salience(document, document.entities);
+}
+
 void links(const Given& given, Document& document) {
   if (given.gazetteer) {
     std::vector<std::optional<Link>> links = places::find_links(document, *given.gazetteer);
     for (std::size_t i = 0; i < links.size(); ++i) document.entities[i].link = std::move(links[i]);
-    document.country = places::find_country(document);
   }
+  const auto place_of = [&](std::uint32_t geonames) {
+    return given.gazetteer ? places::link_to(*given.gazetteer, geonames) : std::nullopt;
+  };
+  corrections::correct_links(given.options.corrections, place_of, document);
+  if (given.gazetteer) document.country = places::find_country(document);
   const std::vector<std::string_view> items = known::find_items(document);
   for (std::size_t i = 0; i < items.size(); ++i) {
     std::optional<Link>& link = document.entities[i].link;
     if (!items[i].empty()) (link ? *link : link.emplace()).wikidata = items[i];
+  }
+}
+
+void confidence(const Given&, Document& document) {
+  const std::vector<double> confidence = entities::find_confidence(document);
+  for (std::size_t i = 0; i < confidence.size(); ++i) {
+    document.entities[i].confidence = confidence[i];
+    document.entities[i].salience *= confidence[i];
   }
 }
 
@@ -138,9 +171,10 @@ void voices(const Given&, Document& document) {
   voices::Voices found = voices::find_voices(document);
   document.sources = std::move(found.sources);
   document.passages = std::move(found.passages);
+  voices::set_speakers(document, document.quotes);
 }
 
-void events(const Given&, Document& document) {
+void events(const Given& given, Document& document) {
   std::vector<Event> events = events::find_events(document);
   plover::code_events(document, events);
   events::add_clauses(document, events);
@@ -150,6 +184,7 @@ void events(const Given&, Document& document) {
   plover::mark_actors(document, events);
   document.events = std::move(events);
   document.event_links = events::find_links(document);
+  corrections::correct_events(given.options.corrections, document);
 }
 
 void story(const Given& given, Document& document) {
@@ -176,19 +211,20 @@ constexpr std::array<Stage, kStageCount> kList{{
      english<propositions::find_propositions, &Document::propositions>},
     {"mentions", kEnglishText | kTokens | kSentences | kTimes | kNames | kArcs | kTags, kMentions,
      english<mentions::find_mentions, &Document::mentions>},
-    {"quotes", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions, kQuotes, english<quotes::find_quotes, &Document::quotes>},
+    {"quotes", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions, kQuotes, quotes},
     {"entities", kEnglishText | kTokens | kSentences | kMentions | kQuotes | kArcs | kTags, kEntities,
-     english<entities::find_entities, &Document::entities>},
+     entities},
     {"replies", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities, kSilences,
      english<replies::find_silences, &Document::silences>},
     {"links", kBlocks | kPublication | kTokens | kSentences | kMentions | kEntities, kLinks, links},
+    {"confidence", kEnglishText | kTokens | kSentences | kEvidence | kMentions | kQuotes | kArcs | kTags | kEntities | kLinks, kConfidence, confidence},
     {"relations", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities | kLinks, kRelations, relations},
     {"voices", kEnglishText | kTokens | kSentences | kNames | kTags | kArcs | kMentions | kQuotes | kEntities, kVoices, voices},
     {"audit",
      kEnglishText | kTokens | kSentences | kNames | kTags | kArcs | kMentions | kQuotes | kEntities | kSilences | kRelations | kVoices, kAudit,
      english<audit::audit_sources, &Document::audit>},
     {"events", kEnglishText | kPublication | kTimes | kTags | kArcs | kPropositions | kMentions | kQuotes | kEntities | kSilences, kEvents, events},
-    {"story", kEnglishText | kPublication | kTimes | kTags | kArcs | kPredicates | kMentions | kQuotes | kEntities | kEvents, kStory, story},
+    {"story", kEnglishText | kPublication | kTimes | kTags | kArcs | kPredicates | kMentions | kQuotes | kEntities | kConfidence | kEvents, kStory, story},
     {"disputes", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities | kSilences | kEvents, kDisputes,
      english<disputes::find_disputes, &Document::disputes>},
     {"figures", kEnglishText | kTokens | kSentences | kTimes | kNames | kTags | kArcs | kMentions | kQuotes | kEntities | kLinks | kVoices | kEvents, kFigures,

@@ -79,6 +79,7 @@ std::optional<Error> Gazetteer::load() {
   if (!regions) return regions.error();
   if (!names) return names.error();
   const std::size_t places = kinds.value().size, others = uses.value().size;
+  places_ = places;
   names_ = names.value();
   regions_ = regions.value();
   kind_ = {kinds.value().data};
@@ -194,6 +195,13 @@ Place Gazetteer::place(std::uint32_t index) const {
   return {static_cast<PlaceKind>(kind_[0][index]), prominence_[0][index], number(geonames_, index),
           number(latitude_, index) / kHundredths - kNorthPole, number(longitude_, index) / kHundredths - kDateLine,
           region == "-" ? std::string_view{} : region};
+}
+
+std::optional<Place> Gazetteer::place_of(std::uint32_t geonames) const {
+  for (std::size_t i = 0; i < places_ && geonames != 0; ++i) {
+    if (number(geonames_, i) == geonames) return place(static_cast<std::uint32_t>(i));
+  }
+  return std::nullopt;
 }
 
 }  // namespace nutgraf::places

@@ -50,6 +50,8 @@ class Gazetteer {
   /// All that a key may mean, proper names first, of these the more prominent first.
   std::vector<Reading> find(std::string_view key) const;
   Place place(std::uint32_t index) const;
+  /// The place with this number of GeoNames, which all of them are gone through for; nothing where none has it.
+  std::optional<Place> place_of(std::uint32_t geonames) const;
   /// SHA-256 of the file.
   const std::string& digest() const { return file_.digest(); }
 
@@ -74,6 +76,7 @@ class Gazetteer {
   model::Weights file_;
   model::Tensor<std::uint8_t> names_;
   std::vector<Block> blocks_;
+  std::size_t places_ = 0;  ///< how many there are
   Planes<1> name_places_{}, name_others_{}, other_use_{}, kind_{}, prominence_{};
   Planes<2> latitude_{}, longitude_{}, region_{};
   Planes<3> other_place_{}, geonames_{};

@@ -74,6 +74,23 @@ struct PlaceName {
   int lead() const { return candidates.size() < 2 ? kClear : candidates[0].score - candidates[1].score; }
 };
 
+PlaceLevel level(PlaceKind kind) {
+  return kind == PlaceKind::Country ? PlaceLevel::Country : kind == PlaceKind::Region ? PlaceLevel::Region : PlaceLevel::Within;
+}
+
+Link link_of(const Place& place) {
+  Link link;
+  link.country = place.country();
+  link.region = place.region;
+  link.level = level(place.kind);
+  link.capital = place.kind == PlaceKind::Capital;
+  link.geonames = place.geonames;
+  link.located = true;
+  link.latitude = place.latitude;
+  link.longitude = place.longitude;
+  return link;
+}
+
 class Linker {
  public:
   Linker(const Document& document, const Gazetteer& gazetteer) : document_(document), gazetteer_(gazetteer) {}
@@ -238,10 +255,6 @@ class Linker {
                                                 [&](const Place& whole) { return whole.country() == place.country(); });
   }
 
-  static PlaceLevel level(PlaceKind kind) {
-    return kind == PlaceKind::Country ? PlaceLevel::Country : kind == PlaceKind::Region ? PlaceLevel::Region : PlaceLevel::Within;
-  }
-
   /// The best reading, where it lies in what the text says and the next one lags behind or means as good as the same place. Of a
   /// state and its town of the same name it is the state, which holds both.
   static std::optional<Candidate> clear_best(const PlaceName& name) {
@@ -267,17 +280,10 @@ class Linker {
     const std::optional<Candidate> clear = clear_best(name);
     if (!clear) return std::nullopt;
     const Candidate& best = *clear;
+    if (!best.within) return link_of(best.place);
     Link link;
     link.country = best.place.country();
-    if (best.within) return link.country.empty() ? std::nullopt : std::optional(link);
-    link.region = best.place.region;
-    link.level = level(best.place.kind);
-    link.capital = best.place.kind == PlaceKind::Capital;
-    link.geonames = best.place.geonames;
-    link.located = true;
-    link.latitude = best.place.latitude;
-    link.longitude = best.place.longitude;
-    return link;
+    return link.country.empty() ? std::nullopt : std::optional(link);
   }
 
   const Document& document_;
@@ -289,5 +295,10 @@ class Linker {
 }  // namespace
 
 std::vector<std::optional<Link>> find_links(const Document& document, const Gazetteer& gazetteer) { return Linker(document, gazetteer).links(); }
+
+std::optional<Link> link_to(const Gazetteer& gazetteer, std::uint32_t geonames) {
+  const std::optional<Place> place = gazetteer.place_of(geonames);
+  return place ? std::optional(link_of(*place)) : std::nullopt;
+}
 
 }  // namespace nutgraf::places

@@ -1,6 +1,6 @@
 // What <nutgraf-article> fetches when its article is wanted: it reads the article, asks the engine, and marks what was found.
 import type { Analysis } from '../engine/analysis.js';
-import type { Stage } from '../engine/engine.js';
+import type { AnalyzeOptions, Stage } from '../engine/engine.js';
 import { sharedEngine } from '../engine/shared-engine.js';
 import { listFacts, type Fact, type FactKind, type Selection, type Span } from '../facts/facts.js';
 import { byId } from '../facts/lookup.js';
@@ -17,6 +17,7 @@ import { pageLanguage } from '../words/element-words.js';
 import { ArticlePointer } from './article-pointer.js';
 import type { AnalysisDetail } from './events.js';
 import { Extras } from './extras.js';
+import { GivenCorrections } from './given-corrections.js';
 import { givenFacts, type Given } from './given-facts.js';
 import { keptSelection } from './kept-selection.js';
 import type { NutgrafArticle } from './nutgraf-article.js';
@@ -50,6 +51,7 @@ export class ArticleReader {
   /** The text that was given to the engine last. */
   private asked: string | null = null;
   private shownBlocks = '';
+  private readonly corrections = new GivenCorrections();
 
   /** A reader whose words are in the language of the page. */
   static async of(host: NutgrafArticle): Promise<ArticleReader> {
@@ -66,7 +68,7 @@ export class ArticleReader {
   }
 
   /** Analyses the article as it is now, in place of an analysis that still runs. */
-  async read(): Promise<void> {
+  async read(lines: AnalyzeOptions['corrections'] | null): Promise<void> {
     const { host } = this;
     this.running?.abort();
     const running = (this.running = new AbortController());
@@ -82,6 +84,8 @@ export class ArticleReader {
       folder: host.files,
     });
     const given: Given = isOwnText ? host.given : givenFacts(host);
+    const corrections = await this.corrections.read(lines ?? null, host.corrections);
+    if (running.signal.aborted) return;
     const begun = performance.now();
     let taking = Promise.resolve();
     const take = (analysis: Analysis, stage: Stage): Promise<void> => {
@@ -92,6 +96,7 @@ export class ArticleReader {
     try {
       const analysis = await nutgraf.analyze(article.text, {
         ...given,
+        ...corrections,
         ...(host.published ? { published: host.published, publishedFrom: 'option' } : {}),
         signal: running.signal,
         onProgress: (progress) => this.tell('nutgraf-progress', progress),

@@ -3,8 +3,8 @@
 // This class is all that a page loads at first; what reads and marks comes when the article is wanted.
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Analysis } from '../engine/analysis.js';
-import type { Stage } from '../engine/engine.js';
-import type { Selection } from '../facts/facts.js';
+import type { Correction, Stage } from '../engine/engine.js';
+import type { Selection, Span } from '../facts/facts.js';
 import { elementWords } from '../words/element-words.js';
 import type { ArticleReader } from './article-reader.js';
 import { articleStyles } from './article-styles.js';
@@ -58,6 +58,7 @@ export class NutgrafArticle extends LitElement {
     story: { type: Boolean },
     load: { type: String },
     files: { type: String },
+    corrections: { type: String },
     warnings: { type: Boolean },
     text: { attribute: false },
     given: { attribute: false },
@@ -81,6 +82,8 @@ export class NutgrafArticle extends LitElement {
   declare load: LoadMode;
   /** The folder of the engine's files, where they do not lie beside the script; the first article of a page decides. */
   declare files: string;
+  /** The address of a file of corrections that are applied to the article; see `correct`. */
+  declare corrections: string;
   /** Whether readers are told, in one line, what stands in the way of an analysis: another language, or a failure. */
   declare warnings: boolean;
   /** A text to analyse at once and to show in place of the content; null where the content is the article. */
@@ -101,6 +104,8 @@ export class NutgrafArticle extends LitElement {
   private declare opened: ReadonlyMap<Fold, 'early' | 'late'>;
 
   private reader: ArticleReader | null = null;
+  /** The corrections that a script gave; null where those of the attribute hold. */
+  private lines: string | readonly Correction[] | null = null;
   private readerComes: Promise<ArticleReader> | null = null;
   private life = new AbortController();
   /** Whether the element stood in the page before it was defined, so that readers may have seen it. */
@@ -115,6 +120,7 @@ export class NutgrafArticle extends LitElement {
     this.story = false;
     this.load = 'visible';
     this.files = '';
+    this.corrections = '';
     this.warnings = false;
     this.text = null;
     this.given = {};
@@ -161,7 +167,7 @@ export class NutgrafArticle extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('voices') && changed.get('voices') !== undefined) this.reader?.showVoices(this.voices === 'on');
-    const isNew = changed.has('text') || changed.has('published') || changed.has('given');
+    const isNew = changed.has('text') || changed.has('published') || changed.has('given') || changed.has('corrections');
     if (isNew && (this.text !== null || this.reader)) void this.analyze();
   }
 
@@ -170,11 +176,17 @@ export class NutgrafArticle extends LitElement {
     try {
       this.readerComes ??= import('./article-reader.js').then(({ ArticleReader }) => ArticleReader.of(this));
       this.reader = await this.readerComes;
-      if (this.isConnected) await this.reader.read();
+      if (this.isConnected) await this.reader.read(this.lines);
     } catch (error) {
       if (!this.reader) this.readerComes = null;  // a later call tries again
       this.fail(error as Error);
     }
+  }
+
+  /** Applies corrections, given as the lines of a file or as a list of them, in place of those of the attribute; null gives these back their place. */
+  correct(lines: string | readonly Correction[] | null): Promise<void> {
+    this.lines = lines;
+    return this.analyze();
   }
 
   /** Marks facts as chosen and brings their words into view. */
@@ -185,6 +197,11 @@ export class NutgrafArticle extends LitElement {
   /** Tints all words of the fact with this id as long as a pointer or the focus is on one of its places. */
   point(id: string | null): void {
     this.reader?.point(id);
+  }
+
+  /** The words of the article that a user has selected; null where there are none. */
+  selectedWords(): Span | null {
+    return this.reader?.pointer.selectedWords() ?? null;
   }
 
   private fail(error: Error): void {

@@ -80,6 +80,10 @@ export interface Analysis {
    */
   checks: Check[];
   story: Story;
+  /**
+   * What became of each line of the corrections, in order; only where some were given. Lines for every article that have nothing to say of this one are left out.
+   */
+  corrections?: CorrectionOutcome[];
   meta: Meta;
 }
 /**
@@ -157,6 +161,10 @@ export interface Publication {
    * Where that ends.
    */
   end?: number;
+  /**
+   * Who set it, where a correction did.
+   */
+  by?: 'reader';
 }
 /**
  * A run of the text: `text.slice(start, end)` is its words.
@@ -238,6 +246,10 @@ export interface Block {
    * Where the words end, not included.
    */
   end: number;
+  /**
+   * Who set it, where a correction did.
+   */
+  by?: 'reader';
 }
 /**
  * Something that a user should know.
@@ -459,6 +471,10 @@ export interface Entity {
    * How much of the article is about it, 0 to 1.
    */
   salience: number;
+  /**
+   * How likely it is wholly right, 0 to 1: the share of entities of the same make that readers found right.
+   */
+  confidence: number;
 }
 /**
  * Words that say what an entity is: "Russian President".
@@ -502,6 +518,10 @@ export interface Mention {
    * The sentence that holds them: an index into `sentences`.
    */
   sentence: number | null;
+  /**
+   * How likely they stand for this entity and no other, 0 to 1; 1 for what stands first or alone.
+   */
+  confidence: number;
 }
 /**
  * A run of the text: `text.slice(start, end)` is its words.
@@ -540,6 +560,10 @@ export interface Link {
    * Its item at Wikidata.
    */
   wikidata: string | null;
+  /**
+   * Who set it, where a correction did.
+   */
+  by?: 'reader';
 }
 /**
  * Words that say when, how long or how often.
@@ -581,6 +605,10 @@ export interface TimeExpression {
    * What it was read against: the publication date or another time of the text; null where it needed neither.
    */
   anchor: 'published' | 'text' | null;
+  /**
+   * Who set it, where a correction did.
+   */
+  by?: 'reader';
 }
 /**
  * Words that the article gives to somebody.
@@ -607,7 +635,7 @@ export interface Quote {
   /**
    * Who said it; null where the article names nobody.
    */
-  speaker: Speaker | null;
+  speaker: QuoteSpeaker | null;
   /**
    * What stands behind the words: somebody named, somebody left unnamed, a document, another medium; null without a speaker, and where nobody said it: for a thought, a will, an act, and where the cue is negated.
    */
@@ -632,11 +660,16 @@ export interface Quote {
    * The quotation that quotes this one; null where none does.
    */
   within: string | null;
+  /**
+   * How likely its words and class are right, 0 to 1: the share of quotations of the same make that readers found right.
+   */
+  confidence: number;
+  why: QuoteBasis;
 }
 /**
- * The words that name who speaks, is spoken to or is spoken of.
+ * The words that name who speaks, and who that is.
  */
-export interface Speaker {
+export interface QuoteSpeaker {
   /**
    * Where the words begin, in the unit that `offsets` names.
    */
@@ -649,6 +682,24 @@ export interface Speaker {
    * The entity that this is; null where it is not known.
    */
   entity: string | null;
+  /**
+   * How likely it is that these words and this entity speak, 0 to 1: the share of speakers of the same make that readers found right.
+   */
+  confidence: number;
+  why: SpeakerBasis;
+}
+/**
+ * Where the words were found.
+ */
+export interface SpeakerBasis {
+  /**
+   * A stable name; the documentation lists them with an example of each.
+   */
+  rule: 'subject' | 'shared_subject' | 'agent' | 'according_to' | 'owner' | 'label' | 'sender' | 'last_speaker';
+  /**
+   * The nearest name of who speaks, where the speaker's words are no name; absent elsewhere.
+   */
+  words?: Span[];
 }
 /**
  * The words that report a quotation.
@@ -674,6 +725,58 @@ export interface Cue {
    * Whether the words are a question, or left open.
    */
   questioned: boolean;
+}
+/**
+ * The words that name who speaks, is spoken to or is spoken of.
+ */
+export interface Speaker {
+  /**
+   * Where the words begin, in the unit that `offsets` names.
+   */
+  start: number;
+  /**
+   * Where the words end, not included.
+   */
+  end: number;
+  /**
+   * The entity that this is; null where it is not known.
+   */
+  entity: string | null;
+}
+/**
+ * By which construction it was found.
+ */
+export interface QuoteBasis {
+  /**
+   * A stable name; the documentation lists them with an example of each.
+   */
+  rule:
+    | 'marks'
+    | 'cue_before'
+    | 'cue_behind'
+    | 'cue_within'
+    | 'label'
+    | 'turn'
+    | 'that_clause'
+    | 'bare_clause'
+    | 'question_clause'
+    | 'gerund'
+    | 'aside'
+    | 'infinitive'
+    | 'request'
+    | 'preposition'
+    | 'object'
+    | 'predicate'
+    | 'passive_clause'
+    | 'passive_complement'
+    | 'passive_object'
+    | 'accusation'
+    | 'plea'
+    | 'dissent'
+    | 'noun_clause'
+    | 'noun_object'
+    | 'adjective'
+    | 'according_to';
 }
 /**
  * A run of the prose in one voice.
@@ -1355,6 +1458,58 @@ export interface StoryAnswer {
    * Who says so where somebody only claims it; null where the article does in its own voice. Only of `what`.
    */
   source?: EventSource | null;
+  /**
+   * How likely it is right, 0 to 1: the share of answers of the same make that readers found right.
+   */
+  confidence: number;
+  why: AnswerBasis;
+}
+/**
+ * By which rule it was found, and on what it rests.
+ */
+export interface AnswerBasis {
+  /**
+   * A stable name; the documentation lists them with an example of each.
+   */
+  rule:
+    | 'headline_name'
+    | 'subject'
+    | 'sufferer'
+    | 'other_subject'
+    | 'salient_name'
+    | 'headline'
+    | 'title'
+    | 'clause'
+    | 'time_of_deed'
+    | 'other_time'
+    | 'place_in_headline'
+    | 'place_of_event'
+    | 'place_in_sentence'
+    | 'other_place'
+    | 'because'
+    | 'after'
+    | 'purpose'
+    | 'reaction'
+    | 'grounds'
+    | 'charge'
+    | 'circumstance'
+    | 'occasion'
+    | 'named_cause'
+    | 'failing'
+    | 'cause_argument'
+    | 'by_doing'
+    | 'using'
+    | 'course'
+    | 'means'
+    | 'manner_argument';
+  /**
+   * Words that it rests on beside its own: "because"; absent where there are none.
+   */
+  words?: Span[];
+  /**
+   * The facts that it rests on: the event that it tells, or is the time or place of; absent where there are none.
+   */
+  facts?: string[];
 }
 /**
  * Words that say when the story happens.
@@ -1376,6 +1531,58 @@ export interface StoryTime {
    * Their TIMEX3 value.
    */
   value: string | null;
+  /**
+   * How likely it is right, 0 to 1: the share of answers of the same make that readers found right.
+   */
+  confidence: number;
+  why: AnswerBasis1;
+}
+/**
+ * By which rule it was found, and on what it rests.
+ */
+export interface AnswerBasis1 {
+  /**
+   * A stable name; the documentation lists them with an example of each.
+   */
+  rule:
+    | 'headline_name'
+    | 'subject'
+    | 'sufferer'
+    | 'other_subject'
+    | 'salient_name'
+    | 'headline'
+    | 'title'
+    | 'clause'
+    | 'time_of_deed'
+    | 'other_time'
+    | 'place_in_headline'
+    | 'place_of_event'
+    | 'place_in_sentence'
+    | 'other_place'
+    | 'because'
+    | 'after'
+    | 'purpose'
+    | 'reaction'
+    | 'grounds'
+    | 'charge'
+    | 'circumstance'
+    | 'occasion'
+    | 'named_cause'
+    | 'failing'
+    | 'cause_argument'
+    | 'by_doing'
+    | 'using'
+    | 'course'
+    | 'means'
+    | 'manner_argument';
+  /**
+   * Words that it rests on beside its own: "because"; absent where there are none.
+   */
+  words?: Span[];
+  /**
+   * The facts that it rests on: the event that it tells, or is the time or place of; absent where there are none.
+   */
+  facts?: string[];
 }
 /**
  * An event on the calendar.
@@ -1476,6 +1683,43 @@ export interface Claim {
   end: number;
 }
 /**
+ * What became of one line of the corrections. One that failed changed nothing.
+ */
+export interface CorrectionOutcome {
+  /**
+   * The number of the line in its file, or of the item in its list, from 1.
+   */
+  line: number;
+  /**
+   * The `id` that the line has.
+   */
+  id: string | null;
+  /**
+   * What the line does; null where that could not be read.
+   */
+  do: string | null;
+  /**
+   * Whether it holds.
+   */
+  applied: boolean;
+  /**
+   * Where the words of its anchor begin, where they were found.
+   */
+  start?: number;
+  /**
+   * Where they end, not included.
+   */
+  end?: number;
+  /**
+   * Why it failed: it is no JSON, it is not of the form, its words are absent or ambiguous, there is no such fact at them, or it cannot be so.
+   */
+  code?: 'json' | 'form' | 'absent' | 'ambiguous' | 'nothing' | 'conflict';
+  /**
+   * The same as a sentence.
+   */
+  message?: string;
+}
+/**
  * What made this analysis.
  */
 export interface Meta {
@@ -1489,4 +1733,8 @@ export interface Meta {
   models: {
     [k: string]: string;
   };
+  /**
+   * The SHA-256 of what the corrections say; only where some were given.
+   */
+  corrections?: string;
 }

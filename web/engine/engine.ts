@@ -5,6 +5,7 @@
 //   text.slice(analysis.tokens[0].start, analysis.tokens[0].end);
 import type { Analysis } from './analysis.js';
 import { engineAddresses, type EngineAddresses } from './files.js';
+import type { Correction } from './corrections.js';
 import type { DataWarning, EngineFiles, GivenBlock, LoadProgress, Progress, PublishedFrom, Reply, Request, Stage, WrittenFormat } from './messages.js';
 import { NutgrafError, type AnalyzeOptions, type LoadOptions, type RecordText } from './options.js';
 import type { RecordCheck } from './record.js';
@@ -13,7 +14,7 @@ import type { Answer, Task } from './task.js';
 import type { VersionChanges } from './versions.js';
 
 export { NutgrafError };
-export type { Analysis, AnalyzeOptions, DataWarning, EngineFiles, GivenBlock, LoadOptions, LoadProgress, Progress, PublishedFrom, RecordCheck, RecordText, Stage, VersionChanges, WrittenFormat };
+export type { Analysis, AnalyzeOptions, Correction, DataWarning, EngineFiles, GivenBlock, LoadOptions, LoadProgress, Progress, PublishedFrom, RecordCheck, RecordText, Stage, VersionChanges, WrittenFormat };
 
 /**
  * Begins to analyse texts, once all data is there. Rejects with a `NutgrafError` where the module cannot be loaded. Where only the
@@ -139,8 +140,8 @@ export class Nutgraf {
   private request({ id, text, options, format, records, earlier, draft }: Task): void {
     const encoder = new TextEncoder();  // writes U+FFFD for a lone surrogate: as long in UTF-16, so offsets stay right
     const bytes = encoder.encode(text);
-    const { published, publishedFrom, title, blocks } = options;
-    const known = encoder.encode(JSON.stringify({ date: published || null, dateFrom: publishedFrom, title, blocks }));
+    const { published, publishedFrom, title, blocks, corrections } = options;
+    const known = encoder.encode(JSON.stringify({ date: published || null, dateFrom: publishedFrom, title, blocks, corrections }));
     const recordBytes = records?.map((record) => ({ name: encoder.encode(record.name), bytes: encoder.encode(record.text) }));
     const earlierBytes = earlier === undefined ? undefined : encoder.encode(earlier);
     this.send({ kind: 'analyze', id, bytes, options: known, format, records: recordBytes, earlier: earlierBytes, draft }, [bytes.buffer]);

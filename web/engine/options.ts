@@ -1,5 +1,6 @@
 // What the engine can be asked for, and what it says where it fails.
 import type { Analysis } from './analysis.js';
+import type { Correction } from './corrections.js';
 import type { EngineFiles, GivenBlock, LoadProgress, Progress, PublishedFrom, Stage } from './messages.js';
 import type { WorkerLike } from './start-worker.js';
 
@@ -12,6 +13,11 @@ export interface AnalyzeOptions {
   title?: string;
   /** Its blocks as far as they are known, in order and without overlap, as of a page whose markup tells a caption from a paragraph. */
   blocks?: readonly GivenBlock[];
+  /**
+   * What a reader has put right: the text of a corrections file (JSON Lines), or its lines as objects. What became of each stands in
+   * `corrections` of the analysis; a line that cannot be read or applied is named there, and the rest goes on.
+   */
+  corrections?: string | readonly Correction[];
   /** Aborting it rejects the promise with the signal's reason, an `AbortError` unless you gave another. */
   signal?: AbortSignal;
   /** Is called before every stage and once at the end. */

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "nutgraf/date.h"
@@ -45,6 +46,7 @@ enum class BlockKind : std::uint8_t { Metadata, Headline, Byline, Dateline, Head
 struct Block {
   BlockKind kind = BlockKind::Paragraph;
   Span span;
+  bool by_reader = false;  ///< whether a correction set its kind
 };
 
 enum class DateSource : std::uint8_t { Option, Text, Page };
@@ -54,6 +56,7 @@ struct Publication {
   Date date;
   DateSource from = DateSource::Option;
   std::optional<Span> span;
+  bool by_reader = false;  ///< whether a correction set it
 };
 
 /// A person or body that a byline names.
@@ -133,6 +136,7 @@ struct TimeExpression {
   std::string modifier;                   ///< TIMEX3 mod: "START", "APPROX" …; empty for none
   std::optional<Date> from, to;           ///< the first and last day that it covers, where it can be put on a calendar
   TimeAnchor anchor = TimeAnchor::None;   ///< what it was resolved against
+  bool by_reader = false;                 ///< whether a correction set it
 };
 
 /// What somebody or something is. `Other` is what the ten types of names do not hold: things, acts, thoughts.
@@ -156,6 +160,8 @@ struct Mention {
   MentionKind kind = MentionKind::Name;
   EntityType type = EntityType::Person;
   Id<Sentence> sentence;
+  float lead = 0.0f;  ///< of a name that the network found: by how much its score leads all other readings of its words, in log-odds
+  bool by_reader = false;  ///< whether a correction made it, or gave it to its entity
 };
 
 enum class QuoteKind : std::uint8_t { Direct, Indirect, Mixed };
@@ -177,6 +183,48 @@ struct Cue {
   bool questioned = false;  ///< "did not say whether …", "asked if …"
 };
 
+/// The construction by which a quotation was found.
+enum class QuoteRule : std::uint8_t {
+  Marks,            ///< words in marks that no clause reports
+  CueBefore,        ///< Ruiz said: "…"
+  CueBehind,        ///< "…," Ruiz said
+  CueWithin,        ///< "…," Ruiz said, "…"
+  Label,            ///< RUIZ: "…", and "…" — Ruiz
+  Turn,             ///< a turn of an interview, a hearing or a transcript
+  ThatClause,       ///< said that …
+  BareClause,       ///< said …, without "that"
+  QuestionClause,   ///< asked whether …
+  Gerund,           ///< denied stealing
+  Aside,            ///< …, Ruiz said, …, without marks
+  Infinitive,       ///< vowed to …
+  Request,          ///< urged them to …
+  Preposition,      ///< called for …
+  Object,           ///< announced the plan
+  Predicate,        ///< called it a mess, accused them of theft
+  PassiveClause,    ///< was told that …
+  PassiveComplement,  ///< is expected to …
+  PassiveObject,    ///< was condemned by …
+  Accusation,       ///< was accused of …, by nobody
+  Plea,             ///< pleaded guilty
+  Dissent,          ///< Ruiz disagreed
+  NounClause,       ///< the claim that …, the decision to …
+  NounObject,       ///< warnings of …
+  Adjective,        ///< confident that …
+  AccordingTo,      ///< according to Ruiz
+};
+
+/// Where the words for a speaker were found.
+enum class SpeakerRule : std::uint8_t {
+  Subject,        ///< of the word that reports
+  SharedSubject,  ///< which the cue has of a clause above or before: "rose and said", "…, adding that"
+  Agent,          ///< by Ruiz
+  AccordingTo,
+  Owner,          ///< Ruiz's claim, or who makes it
+  Label,
+  Sender,         ///< of the document in which the words stand
+  LastSpeaker,    ///< whoever spoke in the sentence before
+};
+
 /// Words given to somebody. `spans` are in order: of direct speech the quoted words with their marks, one a paragraph that the
 /// quotation runs over; of reported speech its clause; and one a part where the words that report it stand in the middle.
 struct Quote {
@@ -189,6 +237,12 @@ struct Quote {
   Id<Mention> target;             ///< whom the cue blames, praises …
   Id<Quote> within;               ///< the quotation that holds this one
   QuoteClass quote_class = QuoteClass::Speech;
+  QuoteRule rule = QuoteRule::Marks;
+  SpeakerRule speaker_rule = SpeakerRule::Subject;  ///< says something only where there is a speaker
+  double confidence = 0.0;          ///< 0 to 1: of quotations of this make, the share whose words and class are right
+  double speaker_confidence = 0.0;  ///< likewise of their speakers; the stage "voices" writes it
+  std::optional<Span> speaker_named = std::nullopt;  ///< where the speaker's words are no name: the nearest name of who it is; likewise
+  bool by_reader = false;  ///< whether a correction set anything of it
 };
 
 /// How somebody who was asked for a reply, or accused, gave none: declined to, did not answer, could not be reached.
@@ -261,9 +315,10 @@ struct Link {
   bool located = false;
   double latitude = 0.0, longitude = 0.0;  ///< degrees
   std::string wikidata;
+  bool by_reader = false;  ///< whether a correction set it
 };
 
-/// Somebody or something with all its mentions. `name` is the fullest name that the article gives.
+/// Somebody or something with all its mentions. `name` is the fullest name that the article gives; see also `entity_name`.
 struct Entity {
   EntityType type = EntityType::Person;
   Span name;
@@ -272,6 +327,10 @@ struct Entity {
   std::vector<Id<Entity>> members;     ///< of a group: "the two leaders"
   std::optional<Link> link;
   double salience = 0.0;               ///< 0 … 1
+  double confidence = 0.0;             ///< 0 to 1: of entities of this make, the share that is wholly right
+  std::vector<double> mention_confidence{};  ///< of each mention, 0 to 1: how likely it is one of this entity; 1 for what stands first or alone
+  std::string given_name = {};         ///< what a correction calls it; empty where none does
+  bool by_reader = false;              ///< whether a correction set anything of it
 };
 
 /// What the text states of two entities; `evidence` holds both and the words between.
@@ -329,6 +388,10 @@ struct Answer {
   Id<TimeExpression> time;
   Id<Quote> quote = {};   ///< the claim that it is; none: the article says so itself
   bool in_title = false;  ///< whether the words stand in the title that was given apart from the text
+  std::string_view rule = {};  ///< by which it was found: a stable word, one of those that the schema lists
+  std::optional<Span> ground = std::nullopt;  ///< the words that it rests on beside its own: "because"
+  Id<Event> event = {};     ///< the event that it is of
+  double confidence = 0.0;  ///< 0 to 1: of answers of this make, the share that is right
 };
 
 /// A word or phrase that tells what the article is about.
@@ -435,6 +498,24 @@ struct Warning {
   std::optional<Span> span = std::nullopt;  ///< the words that it is about, where it is about some
 };
 
+/// What a correction does; the words for them stand in nutgraf/corrections.h.
+enum class CorrectionKind : std::uint8_t {
+  Merge, Part, Move, Rename, Type, Add, None, Speaker, Class, Border, Unquote, Time, Place, Published, Block, Hide
+};
+
+/// Whether a correction holds. `Open`: its stage has not run; `Silent`: it is one for every article and has nothing to say of this one.
+enum class CorrectionState : std::uint8_t { Open, Applied, Failed, Silent };
+
+/// What became of one line of the corrections.
+struct CorrectionOutcome {
+  std::size_t line = 0;  ///< in its file, from 1
+  std::string id;        ///< as the line gives it; empty where it gives none
+  std::optional<CorrectionKind> kind;  ///< none where the line could not be read so far
+  CorrectionState state = CorrectionState::Open;
+  std::optional<Span> span;   ///< the words of its anchor, where they were found
+  std::string code, message;  ///< why it failed: a stable word and a sentence
+};
+
 /// One article with its layers, in the order in which they are written.
 struct Document {
   Source source;
@@ -470,6 +551,14 @@ struct Document {
   std::vector<Warning> warnings;
   std::string weights;  ///< SHA-256 of the network's weights that were used; empty where none were
   std::string gazetteer;  ///< SHA-256 of the gazetteer that was used; empty where none was
+  std::vector<CorrectionOutcome> corrections;  ///< one a line that was given, in order
+  std::string corrections_digest;  ///< SHA-256 of the corrections that were given; empty where none were
 };
+
+/// What an entity is called: as a reader said, else by its fullest name in the text.
+inline std::string_view entity_name(const Document& document, const Entity& entity) {
+  if (!entity.given_name.empty()) return entity.given_name;
+  return std::string_view(document.source.text).substr(entity.name.begin, entity.name.size());
+}
 
 }  // namespace nutgraf

@@ -14,6 +14,7 @@
 #include <string_view>
 #include <vector>
 
+#include "nutgraf/corrections.h"
 #include "nutgraf/document.h"
 #include "nutgraf/members.h"
 #include "nutgraf/result.h"
@@ -56,10 +57,12 @@ struct Options {
   std::vector<Block> blocks;
   OffsetUnit blocks_unit = OffsetUnit::Utf16;         ///< what the spans of `blocks` count, in the input
   Members members = Members::all();                   ///< stages that none of these needs do not run
+  Corrections corrections;                            ///< what a reader has put right; stages that they concern run
 };
 
 /// Reads options from a JSON object: "date" (YYYY-MM-DD), "dateFrom" ("option" or "page"), "title", "url" (its date, where "date" is absent),
-/// "blocks" ([{"kind", "start", "end"}], which count `unit`). Members that are not known are passed over, and null is as good as absent.
+/// "blocks" ([{"kind", "start", "end"}], which count `unit`), "corrections" (JSON Lines as `parse_corrections` reads them, or a list of
+/// the objects of such lines). Members that are not known are passed over, and null is as good as absent.
 /// Errors: `json`, `date`, `option`; `where` names the member.
 Result<Options> parse_options(std::string json, OffsetUnit unit);
 
