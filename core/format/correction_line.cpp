@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
 #include <utility>
 
 #include "base/iso_time.h"
@@ -34,6 +37,11 @@ std::string words_of(Enumeration last) {
     words.append(i == 0 ? "" : i < static_cast<int>(last) ? ", " : " or ").append(label(static_cast<Enumeration>(i)));
   }
   return words;
+}
+
+/// The kind of a word in "do"; "retype" and "remove" are other words for "type" and "none".
+std::optional<Kind> kind_of(std::string_view word) {
+  return value_of(word == "retype" ? "type" : word == "remove" ? "none" : word, Kind::Hide);
 }
 
 /// Reads the members of one line; the first thing that is wrong becomes the error.
@@ -93,7 +101,9 @@ class LineReader {
   }
 
   CorrectionScope scope(Kind kind) {
-    const std::string word = string("in", false);
+    const Json* everywhere = find(json_, "everywhere");
+    const bool is_everywhere = everywhere && everywhere->is_boolean() && everywhere->get<bool>();
+    const std::string word = is_everywhere ? "every article" : string("in", false);
     const bool of_article = kind == Kind::Part || kind == Kind::Move || kind == Kind::Add;
     const bool of_every = kind == Kind::Rename || kind == Kind::Type || kind == Kind::Add || kind == Kind::None || kind == Kind::Place;
     if (word == "article" && of_article) return CorrectionScope::Article;
@@ -233,7 +243,7 @@ class LineReader {
 void read_correction(const Json& json, CorrectionLine& line) {
   LineReader reader(json);
   const std::string word = reader.string("do", true);
-  line.kind = value_of(word, Kind::Hide);
+  line.kind = kind_of(word);
   line.id = reader.string("id", false);
   if (reader.error().empty() && line.kind) line.correction = reader.read(*line.kind);
   if (line.correction) return;

@@ -36,6 +36,17 @@ TEST_CASE("a line of every kind is read") {
   }
 }
 
+TEST_CASE("retype, remove and everywhere are other words for type, none and every article") {
+  const Corrections read = parse_corrections(line("retype", R"(,"type":"ORG","everywhere":true)") + "\n" + line("remove", R"(,"everywhere":false)"));
+  REQUIRE(read.lines.size() == 2);
+  REQUIRE(read.lines[0].correction);
+  CHECK(read.lines[0].correction->kind == CorrectionKind::Type);
+  CHECK(read.lines[0].correction->scope == CorrectionScope::EveryArticle);
+  REQUIRE(read.lines[1].correction);
+  CHECK(read.lines[1].correction->kind == CorrectionKind::None);
+  CHECK(read.lines[1].correction->scope == CorrectionScope::Here);
+}
+
 TEST_CASE("a line that says too little or something wrong is named with its reason") {
   CHECK(error_of("merge") == "This line is not JSON.");
   CHECK(error_of("[1]") == "This line is no JSON object.");
