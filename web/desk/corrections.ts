@@ -6,6 +6,7 @@ import type { Correcting } from '../facts/correcting.js';
 import { correctionInWords, reasonInWords } from '../facts/correction-terms.js';
 import { words } from '../words/catalogue.js';
 import { adding, fileOf, isWide, kNothing, newAmong, readFile, replacing, take, type Corrected, type Lists, type Step } from './correction-steps.js';
+import type { Steps } from './keys.js';
 import { newId } from './new-article.js';
 import type { Notice } from './notice.js';
 import type { Change, Session } from './session.js';
@@ -159,6 +160,17 @@ export class Corrections {
     this.awaited = null;
     if (!outcome.applied && line) this.notice.say(words().correct.failed(correctionInWords(line), reasonInWords(outcome)), words().desk.undo, () => this.undo());
   }
+}
+
+/** What the keys and the bar undo and redo: the corrections that were made since the article came onto the desk, then the steps of the tab. */
+export function stepsOf(session: Session, corrections: Corrections): Steps {
+  return {
+    get isUntouched() {
+      return session.isUntouched;
+    },
+    undo: () => (corrections.canUndo ? corrections.undo() : void session.undo()),
+    redo: () => (corrections.canRedo ? corrections.redo() : void session.redo()),
+  };
 }
 
 /** The line with a name of its own and the time at which it was made. */

@@ -9,7 +9,7 @@ import { Shelf } from './articles.js';
 import { offerComparisons } from './beside.js';
 import { aboutOf, offerFiles, openShared } from './carry.js';
 import { showChosen } from './chosen.js';
-import { Corrections } from './corrections.js';
+import { Corrections, stepsOf } from './corrections.js';
 import { EarlyInput } from './early-input.js';
 import { fillEmpty } from './empty.js';
 import { fillWords } from './fill-words.js';
@@ -53,16 +53,8 @@ const shelf = new Shelf(() => {
   list?.refresh();
 });
 const session = new Session(shelf, showChange);
-const wide = new WideLines(() => shelf.keepsNothing, correct);
-const corrections = new Corrections(session, wide, notice, correct);
-const steps = {
-  get isUntouched(): boolean {
-    return session.isUntouched;
-  },
-  undo: (): void => (corrections.canUndo ? corrections.undo() : void session.undo()),
-  redo: (): void => (corrections.canRedo ? corrections.redo() : void session.redo()),
-};
-let selectedWords: SelectedWords | null = null;
+const corrections = new Corrections(session, new WideLines(() => shelf.keepsNothing, correct), notice, correct);
+const steps = stepsOf(session, corrections);
 const early = new EarlyInput();
 let list: ListDialog | null = null;
 
@@ -134,7 +126,6 @@ function showAnalysis(detail: AnalysisDetail): void {
   panels.analysis = analysis;
   panels.about = aboutOf(session.article);
   corrections.hear(analysis);
-  selectedWords?.hide();
   void offerFiles(analysis, analyzed, panels.about, detail.given);
   void offerComparisons(session.article.id, analysis, analyzed, detail.given);
   progress.hidden = true;
@@ -195,7 +186,6 @@ function listenToElements(): void {
   panels.addEventListener('nutgraf-point', ({ detail }) => article.point(detail));
   panels.addEventListener('nutgraf-publish', ({ detail }) => takeDate(detail));
   panels.addEventListener('nutgraf-select', ({ detail }) => showWords(detail));
-  panels.addEventListener('nutgraf-words', ({ detail }) => article.select({ facts: [], span: detail }));
 }
 
 function listenToControls(): void {
@@ -235,7 +225,7 @@ async function start(): Promise<void> {
   fillEmpty(openSample);
   listenToElements();
   listenToControls();
-  selectedWords = new SelectedWords(element('selected-words'), article, panels);
+  new SelectedWords(element('selected-words'), article, panels);
   prepareKeys(steps, article);
   void acceptInput();
   keepSite(article);

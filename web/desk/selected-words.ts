@@ -26,14 +26,15 @@ export class SelectedWords {
       clearTimeout(this.pause);
       this.pause = window.setTimeout(() => this.follow(), kPause);
     });
+    article.addEventListener('nutgraf-analysis', () => this.hide());
+    panels.addEventListener('nutgraf-words', ({ detail }) => article.select({ facts: [], span: detail }));
     this.control.addEventListener('nutgraf-corrected', () => {
       getSelection()?.removeAllRanges();
       this.hide();
     });
   }
 
-  /** Goes along with another analysis. */
-  hide(): void {
+  private hide(): void {
     this.bar.hidden = true;
   }
 
