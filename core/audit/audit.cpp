@@ -25,6 +25,7 @@ class Audit {
         entity_of_mention_(document.mentions.size()) {
     for (std::uint32_t i = 0; i < document.entities.size(); ++i) {
       for (const Id<Mention> mention : document.entities[i].mentions) entity_of_mention_[mention.index] = {i};
+      if (has_name({i})) named_.emplace(without_article(base::fold(document::text(document, document.entities[i].name))), Id<Entity>{i});
     }
     for (const Passage& passage : document.passages) all_words_ += document::count_words(document, passage.span);
   }
@@ -68,13 +69,9 @@ class Audit {
   /// The entity that has the name of a person among these words, or that they name themselves: "the Velm Institute (VI)".
   Id<Entity> namesake_of(Span words) const {
     const std::optional<Span> person = person_in(document_, words);
-    std::string name(document::text(document_, person ? *person : words));
-    if (!person) name = without_article(base::fold(name.substr(0, name.find(" ("))));
-    for (std::uint32_t i = 0; i < document_.entities.size(); ++i) {
-      const std::string_view other = document::text(document_, document_.entities[i].name);
-      if (has_name({i}) && (person ? other == name : without_article(base::fold(other)) == name)) return {i};
-    }
-    return {};
+    const std::string_view name = document::text(document_, person ? *person : words);
+    const auto found = named_.find(without_article(base::fold(name.substr(0, name.find(" (")))));
+    return found == named_.end() ? Id<Entity>() : found->second;
   }
 
   void add_silence(Id<Silence> id) {
@@ -106,6 +103,7 @@ class Audit {
   std::vector<document::WordsGiven> given_;
   std::vector<Id<Entity>> entity_of_mention_;
   std::uint32_t all_words_ = 0;                  ///< of the article's prose
+  std::map<std::string, Id<Entity>> named_;      ///< the first entity of each name
   std::map<std::uint32_t, Id<Entity>> body_of_;  ///< of spokespeople with a name
   std::map<std::string, std::size_t> row_of_;
   std::vector<AuditedSource> list_;

@@ -3,6 +3,8 @@
 #include <filesystem>
 #include <utility>
 
+#include "cli/unpackers.h"
+
 namespace nutgraf::cli {
 namespace {
 
@@ -12,10 +14,9 @@ constexpr std::pair<const char*, Kind> kEndings[] = {{".jsonl", Kind::JsonLines}
                                                      {".csv", Kind::Csv},         {".txt", Kind::Text},         {".warc", Kind::Warc},
                                                      {".wet", Kind::Warc}};
 
-/// The kind that the ending of a file's name tells, before ".gz" where it has that.
+/// The kind that the ending of a file's name tells, before that of a packing where it has one.
 std::optional<Kind> kind_of(const std::string& name) {
-  const std::filesystem::path path(name);
-  const std::filesystem::path ending = path.extension() == ".gz" ? path.stem().extension() : path.extension();
+  const std::filesystem::path ending = std::filesystem::path(without_packing(name)).extension();
   for (const auto& [known, kind] : kEndings) {
     if (ending == known) return kind;
   }

@@ -44,7 +44,7 @@ std::unique_ptr<ArticlePieces> text_pieces(BufferedInput& input, std::string nam
 /// The records of a web archive (WARC 1.1, ISO 28500) that are plain text, with their address as id and url.
 std::unique_ptr<ArticlePieces> warc_pieces(BufferedInput& input);
 
-/// Whether the ending of a file's name, before ".gz" where it has that, tells which of these kinds it is.
+/// Whether the ending of a file's name, before that of a packing where it has one, tells which of these kinds it is.
 bool has_known_ending(const std::string& name);
 /// The pieces of the kind that a file's name tells; a text for any other ending.
 std::unique_ptr<ArticlePieces> pieces_of(const std::string& name, BufferedInput& input);

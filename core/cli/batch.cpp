@@ -9,13 +9,11 @@
 #include <optional>
 #include <string>
 #include <system_error>
-#include <thread>
 #include <utility>
 #include <vector>
 
 #include "cli/analyzer.h"
 #include "cli/batch_articles.h"
-#include "cli/batch_form.h"
 #include "cli/byte_stream.h"
 #include "cli/commands.h"
 #include "cli/corrections.h"
@@ -24,15 +22,14 @@
 #include "cli/output_files.h"
 #include "cli/progress_line.h"
 #include "cli/summary.h"
+#include "format/article_form.h"
 #include "nutgraf/nutgraf.h"
 
 namespace nutgraf::cli {
 namespace {
 
-constexpr unsigned kMostJobs = 256;
-
 /// What the options say of the output; error `usage` where they are wrong.
-Result<BatchForm> form_of(const Arguments& arguments) {
+Result<format::ArticleForm> form_of(const Arguments& arguments) {
   const Result<OffsetUnit> unit = offsets_of(arguments);
   if (!unit) return unit.error();
   Result<Members> members = arguments.has("--only") ? parse_members(arguments.value("--only")) : Members::all();
@@ -49,33 +46,42 @@ Result<BatchForm> form_of(const Arguments& arguments) {
   if (corrections.value().given() && arguments.has("--given-words")) {
     return Error{"usage", "--corrections and --given-words cannot both be given", "--corrections"};
   }
-  return BatchForm{unit.value(), members.value(), in_tables, "", std::move(corrections.value())};
+  return format::ArticleForm{unit.value(), members.value(), in_tables, "", std::move(corrections.value())};
 }
 
 /// The reader of the articles, and the digest of what it reads with; nothing where a data file cannot be loaded.
-std::optional<ReadArticle> reader_of(const Arguments& arguments, BatchForm& form) {
+std::optional<ReadArticle> reader_of(const Arguments& arguments, format::ArticleForm& form) {
   if (arguments.has("--given-words")) {
     const auto models = find_models(arguments);
     if (!models) return std::nullopt;
-    form.digest = digest_of(form, *models ? (*models)->weights.digest() : "", "", true);
+    form.digest = format::digest_of(form, *models ? (*models)->weights.digest() : "", "", true);
     return reads_given_words_with(*models, form);
   }
   const std::optional<Analyzer> analyzer = find_analyzer(arguments);
   if (!analyzer) return std::nullopt;
   const Analysis nothing = analyzer->start("", {}).value();
-  form.digest = digest_of(form, nothing.document().weights, nothing.document().gazetteer, false);
+  form.digest = format::digest_of(form, nothing.document().weights, nothing.document().gazetteer, false);
   return reads_with(*analyzer, form);
 }
 
+/// The files that a folder of tables has.
+std::vector<OutputFile> table_files(const format::ArticleForm& form, const std::string& folder) {
+  std::vector<OutputFile> files;
+  for (const format::Table& table : format::tables(form.members)) {
+    files.push_back({folder + "/" + std::string(table.name) + ".csv", format::table_header(table)});
+  }
+  return files;
+}
+
 /// Where the analyses go.
-Result<OutputFiles> output_of(const Arguments& arguments, const BatchForm& form) {
+Result<OutputFiles> output_of(const Arguments& arguments, const format::ArticleForm& form) {
   const auto open = arguments.has("--resume") ? OutputFiles::resume : OutputFiles::create;
   if (form.in_tables) {
     const std::string folder = arguments.value("--tables");
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error) return Error{"output", "cannot make the folder '" + folder + "': " + error.message(), folder};
-    return open(form.table_files(folder), folder + "/progress.json", form.digest);
+    return open(table_files(form, folder), folder + "/progress.json", form.digest);
   }
   if (!arguments.has("--output")) return OutputFiles::standard_output();
   const std::string file = arguments.value("--output");
@@ -94,28 +100,15 @@ std::optional<std::string> pass_over(Inputs& inputs, const Journal& done) {
   return "article " + std::to_string(done.articles) + " of the input is not the one that the output ends with";
 }
 
-/// How many jobs the option asks for; nothing where it is no number from 1 to `kMostJobs`.
-std::optional<unsigned> jobs(const Arguments& arguments) {
-  if (!arguments.has("--jobs")) return std::min(std::max(1u, std::thread::hardware_concurrency()), kMostJobs);
-  const std::string word = arguments.value("--jobs");
-  unsigned number = 0;
-  for (const char c : word) {
-    if (c < '0' || c > '9' || number > kMostJobs) return std::nullopt;
-    number = number * 10 + static_cast<unsigned>(c - '0');
-  }
-  if (number < 1 || number > kMostJobs) return std::nullopt;
-  return number;
-}
-
 /// Ends the program by the signal that interrupted it, so that whoever waits for it sees what ended it.
 void end_if_interrupted() {
   if (interruption() != 0) std::raise(interruption());
 }
 
 int batch(const Arguments& arguments) {
-  Result<BatchForm> form = form_of(arguments);
+  Result<format::ArticleForm> form = form_of(arguments);
   if (!form) return refuse(form.error().message);
-  const std::optional<unsigned> workers = jobs(arguments);
+  const std::optional<unsigned> workers = jobs_of(arguments);
   if (!workers) return refuse("--jobs: '" + arguments.value("--jobs") + "' is no number from 1 to " + std::to_string(kMostJobs));
   const std::optional<ReadArticle> read = reader_of(arguments, form.value());
   if (!read) return kFailed;
@@ -163,7 +156,7 @@ Command batch_command() {
           "in the same order. Standard input and files in .jsonl or .ndjson hold an article a line:\n"
           "{\"id\", \"text\", \"date\"?, \"title\"?, \"url\"?}. Files in .json hold a list of such objects, in .csv a first row that\n"
           "names these columns; .warc and .wet are web archives with records of plain text, and any other file is one\n"
-          "article. All of them may be packed by gzip (.gz).\n\n"
+          "article. All of them may be packed by gzip (.gz) or Zstandard (.zst).\n\n"
           "Other members and columns are passed over, and what comes out carries the same id. Where an article has no\n"
           "date, one in its url is taken (/2017/05/02/). One that cannot be analysed comes out as\n"
           "{\"id\", \"error\": {\"code\", \"message\", \"line\", \"file\"?}}, the rest goes on, and the program ends with 1. Blank\n"

@@ -15,7 +15,7 @@ namespace {
 /// Writes what came of one article.
 class Article {
  public:
-  Article(const BatchForm& form, const RawArticle& given)
+  Article(const format::ArticleForm& form, const RawArticle& given)
       : form_(form), digest_(digest_of(given)), name_{given.number, given.file, given.piece.line} {}
 
   Outcome failed(const std::string& id_json, const Error& error) {
@@ -30,9 +30,9 @@ class Article {
   }
 
  private:
-  const BatchForm& form_;
+  const format::ArticleForm& form_;
   std::string digest_;
-  ArticleName name_;
+  format::ArticleName name_;
 };
 
 /// The corrections of the file, then those of the article itself.
@@ -61,7 +61,7 @@ std::vector<std::size_t> applied_lines(Document& document, std::size_t lines_of_
 
 }  // namespace
 
-ReadArticle reads_with(const Analyzer& analyzer, const BatchForm& form) {
+ReadArticle reads_with(const Analyzer& analyzer, const format::ArticleForm& form) {
   return [=](RawArticle given) {
     Article article(form, given);
     if (given.piece.error) return article.failed("null", *given.piece.error);
@@ -78,7 +78,7 @@ ReadArticle reads_with(const Analyzer& analyzer, const BatchForm& form) {
   };
 }
 
-ReadArticle reads_given_words_with(const std::shared_ptr<const pipeline::Models>& models, const BatchForm& form) {
+ReadArticle reads_given_words_with(const std::shared_ptr<const pipeline::Models>& models, const format::ArticleForm& form) {
   return [=](RawArticle given) {
     Article article(form, given);
     if (given.piece.error) return article.failed("null", *given.piece.error);

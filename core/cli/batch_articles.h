@@ -8,8 +8,8 @@
 #include <string>
 #include <vector>
 
-#include "cli/batch_form.h"
 #include "cli/inputs.h"
+#include "format/article_form.h"
 #include "nutgraf/nutgraf.h"
 #include "pipeline/models.h"
 
@@ -29,9 +29,9 @@ struct Outcome {
 /// Reads the articles of a batch. Several threads may call it at a time.
 using ReadArticle = std::function<Outcome(RawArticle)>;
 
-ReadArticle reads_with(const Analyzer& analyzer, const BatchForm& form);
+ReadArticle reads_with(const Analyzer& analyzer, const format::ArticleForm& form);
 
 /// The same for articles with words and sentences, in English; `models` may be null.
-ReadArticle reads_given_words_with(const std::shared_ptr<const pipeline::Models>& models, const BatchForm& form);
+ReadArticle reads_given_words_with(const std::shared_ptr<const pipeline::Models>& models, const format::ArticleForm& form);
 
 }  // namespace nutgraf::cli

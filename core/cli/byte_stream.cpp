@@ -4,17 +4,15 @@
 #include <csignal>
 #include <cstddef>
 #include <cstring>
+#include <utility>
 
 #include <poll.h>
 #include <unistd.h>
-
-#include <zlib.h>
 
 namespace nutgraf::cli {
 namespace {
 
 constexpr std::size_t kPiece = 1 << 16;
-constexpr char kGzip[] = "\x1F\x8B";
 
 volatile std::sig_atomic_t interrupted_by = 0;
 int wake[2] = {-1, -1};  ///< a pipe: what the signal's handler writes wakes a thread that waits for input
@@ -48,37 +46,6 @@ void stop_inputs_when_interrupted() {
 
 int interruption() { return interrupted_by; }
 
-/// Unpacks one gzip member after the other: files of many are common (WARC has one a record).
-class ByteStream::Inflater {
- public:
-  Inflater() { ready_ = inflateInit2(&state_, 16 + MAX_WBITS) == Z_OK; }
-  Inflater(const Inflater&) = delete;
-  Inflater& operator=(const Inflater&) = delete;
-  ~Inflater() { inflateEnd(&state_); }
-
-  /// Unpacks the front of `packed`, takes that away, and adds what it holds to `bytes`; false where it is damaged.
-  bool unpack(std::string& packed, std::string& bytes) {
-    const std::size_t before = bytes.size();
-    bytes.resize(before + kPiece);
-    state_.next_in = reinterpret_cast<Bytef*>(packed.data());
-    state_.avail_in = static_cast<uInt>(packed.size());
-    state_.next_out = reinterpret_cast<Bytef*>(bytes.data() + before);
-    state_.avail_out = kPiece;
-    const int code = ready_ ? inflate(&state_, Z_NO_FLUSH) : Z_STREAM_ERROR;
-    bytes.resize(before + kPiece - state_.avail_out);
-    packed.erase(0, packed.size() - state_.avail_in);
-    within_member_ = code != Z_STREAM_END;
-    if (code == Z_STREAM_END) inflateReset(&state_);
-    return code == Z_OK || code == Z_STREAM_END || code == Z_BUF_ERROR;
-  }
-  bool within_member() const { return within_member_; }
-
- private:
-  z_stream state_ = {};
-  bool ready_ = false;
-  bool within_member_ = true;
-};
-
 ByteStream::ByteStream(int file) : file_(file) {}
 
 ByteStream::~ByteStream() {
@@ -87,7 +54,8 @@ ByteStream::~ByteStream() {
 
 bool ByteStream::read(std::string& bytes) {
   if (!opened_) open();
-  if (inflater_) return unpack(bytes);
+  if (!error_.empty()) return false;
+  if (unpacker_) return unpack(bytes);
   if (held_.empty()) return read_file(bytes);
   bytes += held_;
   held_.clear();
@@ -96,9 +64,14 @@ bool ByteStream::read(std::string& bytes) {
 
 void ByteStream::open() {
   opened_ = true;
-  while (held_.size() < std::strlen(kGzip) && read_file(held_)) {
+  while (held_.size() < kPackingBytes && read_file(held_)) {
   }
-  if (held_.compare(0, std::strlen(kGzip), kGzip) == 0) inflater_ = std::make_unique<Inflater>();
+  Result<std::unique_ptr<Unpacker>> unpacker = unpacker_for(held_);
+  if (unpacker) {
+    unpacker_ = std::move(unpacker.value());
+  } else if (error_.empty()) {
+    error_ = unpacker.error().message;
+  }
 }
 
 bool ByteStream::read_file(std::string& bytes) {
@@ -115,11 +88,11 @@ bool ByteStream::read_file(std::string& bytes) {
 bool ByteStream::unpack(std::string& bytes) {
   const std::size_t before = bytes.size();
   while (error_.empty() && bytes.size() == before) {
-    if (held_.empty() && !read_file(held_)) {
-      if (inflater_->within_member() && error_.empty()) error_ = "its gzip data are cut short";
+    if (held_.empty() && !unpacker_->holds_more() && !read_file(held_)) {
+      if (unpacker_->within_part() && error_.empty()) error_ = "its " + std::string(unpacker_->name()) + " data are cut short";
       return false;
     }
-    if (!inflater_->unpack(held_, bytes)) error_ = "its gzip data are damaged";
+    if (!unpacker_->unpack(held_, bytes)) error_ = "its " + std::string(unpacker_->name()) + " data are damaged";
   }
   return bytes.size() > before;
 }

@@ -1,9 +1,11 @@
-// The bytes of a file or of standard input, as they come; those of gzip (RFC 1952) unpacked.
+// The bytes of a file or of standard input, as they come; packed ones unpacked.
 #pragma once
 
 #include <cstdint>
 #include <memory>
 #include <string>
+
+#include "cli/unpackers.h"
 
 namespace nutgraf::cli {
 
@@ -28,9 +30,7 @@ class ByteStream {
   std::uint64_t bytes_of_file() const { return bytes_of_file_; }
 
  private:
-  class Inflater;
-
-  /// Reads the first bytes, to see whether they are gzip's.
+  /// Reads the first bytes, to see whether they are those of a packing.
   void open();
   bool read_file(std::string& bytes);
   bool unpack(std::string& bytes);
@@ -40,7 +40,7 @@ class ByteStream {
   std::uint64_t bytes_of_file_ = 0;
   bool opened_ = false;
   std::string held_;                    ///< what was read of the file and not yet given
-  std::unique_ptr<Inflater> inflater_;  ///< null where the file is not packed
+  std::unique_ptr<Unpacker> unpacker_;  ///< null where the file is not packed
 };
 
 }  // namespace nutgraf::cli

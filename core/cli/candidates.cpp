@@ -1,4 +1,5 @@
 // nutgraf candidates: articles from standard input, what coreference weighs of them on standard output.
+#include <array>
 #include <cstdio>
 #include <string>
 #include <utility>
@@ -7,6 +8,7 @@
 #include "cli/commands.h"
 #include "cli/buffered_input.h"
 #include "document/tree.h"
+#include "entities/confidence.h"
 #include "entities/facts.h"
 #include "entities/linking.h"
 #include "entities/name_groups.h"
@@ -21,6 +23,7 @@ class Lists {
  public:
   void open(std::string_view head) { out_.append(head).append("["); }
   void number(std::size_t number) { out_.append(std::to_string(number)).append(","); }
+  void word(std::string_view word) { out_.append("\"").append(word).append("\","); }
   template <class Numbers>
   void row(const Numbers& numbers) {
     for (const auto number : numbers) this->number(number);
@@ -55,6 +58,28 @@ std::string to_json(const std::string& id_json, const Document& document) {
   out.close();
   out.open("\"clusters\":");
   out.row(linking.cluster_of);
+  out.close();
+  out.open("\"links\":");
+  for (const entities::MentionLink& link : linking.links) {
+    out.open("");
+    out.number(static_cast<std::size_t>(link.tie));
+    out.row(std::array{link.lead});
+    out.close();
+  }
+  out.close();
+  out.open("\"entities\":");
+  for (const Entity& entity : document.entities) {
+    out.open("");
+    for (const Id<Mention> mention : entity.mentions) out.number(mention.index);
+    out.close();
+  }
+  out.close();
+  out.open("\"signs\":");
+  for (const std::vector<entities::Sign>& signs : entities::find_signs(document)) {
+    out.open("");
+    for (const entities::Sign sign : signs) out.word(entities::name_of(sign));
+    out.close();
+  }
   out.close();
   out.open("\"decisions\":");
   for (const entities::Decision& decision : decisions) {
@@ -99,9 +124,10 @@ Command candidates_command() {
           "",
           "what coreference weighs, for its training",
           "Reads JSON Lines from standard input as `nutgraf batch` does. Prints a line for each: {\"id\", \"mentions\",\n"
-          "\"clusters\", \"decisions\"}: of each mention [start, end, start of its head, end of its head] in code points,\n"
-          "the cluster that it joined, and what the ranker was asked: [mention, its rows of weights, [[cluster, rows of\n"
-          "the pair...]...]] (core/entities/features.h lists the rows).",
+          "\"clusters\", \"links\", \"entities\", \"signs\", \"decisions\"}: of each mention [start, end, start of its head,\n"
+          "end of its head] in code points, the cluster that it joined, and [how, the ranker's lead]; of each entity its\n"
+          "mentions and the signs of how it was made; and what the ranker was asked: [mention, its rows of weights,\n"
+          "[[cluster, rows of the pair...]...]] (core/entities/features.h lists the rows).",
           {model_option(), {"--help", "", "this text"}},
           candidates};
 }

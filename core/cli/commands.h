@@ -1,6 +1,7 @@
 // The commands of the program and how they end.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "cli/arguments.h"
@@ -20,8 +21,12 @@ enum ExitCode : int {
 Command analyze_command();
 /// `nutgraf check`: one article in, what an editor checks out.
 Command check_command();
+/// `nutgraf explain`: one article in, why one of its facts is told out.
+Command explain_command();
 /// `nutgraf batch`: JSON Lines in, JSON Lines out.
 Command batch_command();
+/// `nutgraf verify`: the results of a batch and its articles in, whether the bytes are the same now out.
+Command verify_command();
 /// `nutgraf quotes`: a draft and records in, what the records say of its quotations out.
 Command quotes_command();
 /// `nutgraf compare`: two versions of an article in, what changed out.
@@ -41,6 +46,10 @@ void tell(const std::string& message);
 int fail(const std::string& message);
 /// Tells what is wrong with the command line or with what it names, and gives `kWrongUsage`.
 int refuse(const std::string& message);
+
+/// The most that `--jobs` may ask for, and what it asks for, one a processor core where it is not given; nothing for any other word.
+constexpr unsigned kMostJobs = 256;
+std::optional<unsigned> jobs_of(const Arguments& arguments);
 
 /// The option `--offsets`, which both commands have, and its value; error `usage` for a word that is no unit.
 Option offsets_option();

@@ -1,7 +1,9 @@
 // The native program: nutgraf COMMAND [OPTION…].
+#include <algorithm>
 #include <cstdio>
 #include <optional>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "cli/commands.h"
@@ -27,8 +29,9 @@ std::string overview(const std::vector<Command>& commands) {
 }
 
 int run(const std::vector<std::string>& words) {
-  const std::vector<Command> commands{analyze_command(), check_command(),    quotes_command(),     compare_command(), sources_command(),
-                                      batch_command(),   features_command(), candidates_command(), names_command()};
+  const std::vector<Command> commands{analyze_command(), check_command(),    explain_command(),    quotes_command(),   compare_command(),
+                                      sources_command(), batch_command(),    verify_command(),     features_command(), candidates_command(),
+                                      names_command()};
   if (words.empty()) return refuse("which command? (see nutgraf --help)");
   if (words[0] == "--help" || words[0] == "-h" || words[0] == "help") {
     std::fputs(overview(commands).c_str(), stdout);
@@ -61,6 +64,18 @@ int fail(const std::string& message) {
 int refuse(const std::string& message) {
   tell(message);
   return kWrongUsage;
+}
+
+std::optional<unsigned> jobs_of(const Arguments& arguments) {
+  if (!arguments.has("--jobs")) return std::min(std::max(1u, std::thread::hardware_concurrency()), kMostJobs);
+  const std::string word = arguments.value("--jobs");
+  unsigned number = 0;
+  for (const char c : word) {
+    if (c < '0' || c > '9' || number > kMostJobs) return std::nullopt;
+    number = number * 10 + static_cast<unsigned>(c - '0');
+  }
+  if (number < 1 || number > kMostJobs) return std::nullopt;
+  return number;
 }
 
 Option offsets_option() {

@@ -8,7 +8,7 @@
 #include <unistd.h>
 
 #include "cli/analyzer.h"
-#include "cli/batch_form.h"
+#include "format/article_form.h"
 #include "cli/commands.h"
 #include "cli/inputs.h"
 #include "cli/texts.h"

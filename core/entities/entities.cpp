@@ -11,6 +11,7 @@
 #include "entities/descriptions.h"
 #include "entities/facts.h"
 #include "entities/groups.h"
+#include "entities/link_confidence.h"
 #include "entities/linking.h"
 #include "entities/name_groups.h"
 #include "entities/salience.h"
@@ -182,6 +183,9 @@ std::vector<Entity> find_entities(const Document& document) {
     entity_of[i] = {static_cast<std::uint32_t>(entities.size())};
     entities.push_back(builder.build(cluster));
     entities.back().descriptions = descriptions.of(cluster);
+    for (const std::uint32_t mention : cluster.mentions) {
+      entities.back().mention_confidence.push_back(link_confidence(facts[mention], linking.links[mention]));
+    }
   }
   for (std::size_t i = 0; i < linking.clusters.size(); ++i) {
     if (!entity_of[i]) continue;

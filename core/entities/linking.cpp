@@ -19,6 +19,7 @@ namespace {
 constexpr std::uint32_t kNoCluster = static_cast<std::uint32_t>(-1);
 constexpr std::size_t kMostCandidates = 30;    ///< of clusters, the nearest first
 constexpr std::size_t kFarthestMention = 150;  ///< how many mentions back they are looked for
+constexpr std::int64_t kWidestLead = 1000;     ///< in tenths of a point: there was no second best
 constexpr std::size_t kMostNamesakes = 6;      ///< of clusters farther off that know the mention's head
 
 class Linker {
@@ -26,6 +27,7 @@ class Linker {
   Linker(const Scene& scene, const std::vector<std::uint32_t>& group_of, std::vector<Decision>* decisions)
       : scene_(scene), group_of_(group_of), decisions_(decisions) {
     linking_.cluster_of.assign(scene.facts.size(), kNoCluster);
+    linking_.links.resize(scene.facts.size());
     const auto& sentences = scene.document.sentences;
     const auto is_body = [&](const Sentence& sentence) { return scene.document.blocks[sentence.block.index].kind == BlockKind::Paragraph; };
     first_of_body_ = static_cast<std::uint32_t>(std::find_if(sentences.begin(), sentences.end(), is_body) - sentences.begin());
@@ -34,6 +36,7 @@ class Linker {
   Linking link() {
     for (const std::uint32_t mention : inside_out()) {
       const std::uint32_t known = known_cluster(mention);
+      linking_.links[mention].tie = known == kNoCluster ? Tie::Rule : scene_.facts[mention].is_name() ? Tie::Name : Tie::Beside;
       join(mention, known != kNoCluster ? known : choose(mention));
     }
     put_in_order();
@@ -79,6 +82,10 @@ class Linker {
     }
     linking_.clusters = std::move(clusters);
     for (std::uint32_t& number : linking_.cluster_of) number = place[number];
+    if (!decisions_) return;
+    for (Decision& decision : *decisions_) {
+      for (Choice& choice : decision.choices) choice.cluster = place[choice.cluster];
+    }
   }
 
   std::uint32_t cluster_of_group(std::uint32_t group) const {
@@ -158,6 +165,7 @@ class Linker {
       linking_.clusters.emplace_back();
     }
     Cluster& cluster = linking_.clusters[number];
+    if (cluster.mentions.empty()) linking_.links[mention] = {};
     cluster.add(mention, facts);
     cluster.speaks = cluster.speaks || scene_.speaks[mention];
     if (group_of_[mention] != kNoGroup) {
@@ -260,7 +268,13 @@ class Linker {
       }
     }
     if (decisions_) decisions_->push_back(std::move(decision));
-    return chosen != kNoCluster && is_rivalled(mention, chosen, best - second) ? kNoCluster : chosen;
+    if (chosen == kNoCluster || is_rivalled(mention, chosen, best - second)) return kNoCluster;
+    linking_.links[mention] = {Tie::Ranker, tenths(best - std::max(second, alone))};
+    return chosen;
+  }
+
+  static std::int32_t tenths(std::int64_t score) {
+    return static_cast<std::int32_t>(std::clamp<std::int64_t>(10 * score / Ranker::kPoint, -kWidestLead, kWidestLead));
   }
 
   bool is_rivalled(std::uint32_t mention, std::uint32_t chosen, std::int64_t lead) const {

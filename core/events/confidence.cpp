@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "base/logistic.h"
 #include "document/clauses.h"
 #include "document/entity_index.h"
 #include "events/parties.h"
@@ -19,20 +20,13 @@ constexpr std::uint32_t kNone = Clauses::kNone;
 // Log-odds in hundredths, as scripts/train/events/confidence.py prints them.
 constexpr int kBias = 40, kSeveralParties = -45, kLooseRole = -42, kClaimed = -28, kUnknownPronoun = -26, kNoSubject = -19, kUnnamed = -18, kOpen = -11;
 constexpr int kNobody = -15, kFewParties = 17, kManyParties = -2;
+constexpr int kMostOdds = 200;  ///< what the judgements bear out
 
 enum class Form : std::uint8_t { Past, Perfect, Progressive, Modal, Present, Infinitive, Gerund, Participle, Noun };
 constexpr std::array<int, 9> kOfForm{70, 44, -1, 18, -39, -6, -33, -15, -37};
 
 enum class Place : std::uint8_t { Main, Content, Coordinated, OfNoun, Aside };
 constexpr std::array<int, 5> kOfPlace{20, 43, -20, -11, -33};
-
-/// 1 / (1 + e^-x) for x in hundredths, by straight lines between its values at every half: no transcendental function, so that all machines agree.
-double logistic(int hundredths) {
-  constexpr std::array<double, 9> kValues{0.119203, 0.182426, 0.268941, 0.377541, 0.5, 0.622459, 0.731059, 0.817574, 0.880797};
-  const int from_least = std::clamp(hundredths + 200, 0, 399);
-  const auto step = static_cast<std::size_t>(from_least / 50);
-  return kValues[step] + (kValues[step + 1] - kValues[step]) * static_cast<double>(from_least % 50) / 50.0;
-}
 
 class ConfidenceJudge {
  public:
@@ -50,7 +44,7 @@ class ConfidenceJudge {
     if (has(event, [&](const Participant& one) { return is_loose(one.role) && event.span.begin < one.span.begin; })) odds += kLooseRole;
     if (has(event, [&](const Participant& one) { return one.entity && !document::has_name(document_, document_.entities[one.entity.index]); })) odds += kUnnamed;
     if (count(event, "agent") > 1 || count(event, "patient") > 1) odds += kSeveralParties;
-    return logistic(odds);
+    return base::logistic(std::clamp(odds, -kMostOdds, kMostOdds - 1));
   }
 
  private:

@@ -18,6 +18,8 @@ Json AttributionJson::quote(const Quote& quote, std::size_t index) const {
   if (quote.speaker) {
     speaker = parts_.span(*quote.speaker);
     speaker["entity"] = parts_.entity_of(quote.speaker_mention);
+    speaker["confidence"] = JsonParts::rounded(quote.speaker_confidence);
+    speaker["why"] = basis_of_speaker(quote);
   }
   if (quote.cue) {
     cue = parts_.span(quote.cue->span);
@@ -35,9 +37,17 @@ Json AttributionJson::quote(const Quote& quote, std::size_t index) const {
             {"stance", std::move(stance)},
             {"addressee", parts_.party(quote.addressee)},
             {"target", parts_.party(quote.target)},
-            {"within", JsonParts::reference_to('q', quote.within)}};
+            {"within", JsonParts::reference_to('q', quote.within)},
+            {"confidence", JsonParts::rounded(quote.confidence)},
+            {"why", Json{{"rule", label(quote.rule)}}}};
   mark_reader(json, quote);
   return json;
+}
+
+Json AttributionJson::basis_of_speaker(const Quote& quote) const {
+  Json basis{{"rule", label(quote.speaker_rule)}};
+  if (quote.speaker_named) basis["words"] = Json::array({parts_.span(*quote.speaker_named)});
+  return basis;
 }
 
 Json AttributionJson::passage(const Passage& passage) const {

@@ -19,6 +19,8 @@ class AttributionJson {
 
  private:
   Json claim(const Claim& claim) const;
+  /// Where the words for a speaker were found, and the name that tells who they mean.
+  Json basis_of_speaker(const Quote& quote) const;
 
   const JsonParts& parts_;
   std::vector<Id<NewsSource>> source_of_quote_;

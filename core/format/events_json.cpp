@@ -75,7 +75,17 @@ Json EventsJson::answer(const Answer& answer) const {
   Json json{{"text", text(answer.span)}};
   json.update(parts_.span(answer.span));
   json["entity"] = parts_.reference_to('e', answer.entity);
+  add_basis(answer, json);
   return json;
+}
+
+/// How sure an answer is, and what it rests on.
+void EventsJson::add_basis(const Answer& answer, Json& json) const {
+  Json basis{{"rule", answer.rule}};
+  if (answer.ground) basis["words"] = Json::array({parts_.span(*answer.ground)});
+  if (answer.event) basis["facts"] = Json::array({reference('v', answer.event.index)});
+  json["confidence"] = JsonParts::rounded(answer.confidence);
+  json["why"] = std::move(basis);
 }
 
 /// Where the words stand in the title, `in` says so.
@@ -89,6 +99,7 @@ Json EventsJson::what(const Answer& answer) const {
   json.update(parts_.span_of_title(answer.span));
   json["entity"] = nullptr;
   json["source"] = source(answer.quote);
+  add_basis(answer, json);
   return json;
 }
 
@@ -96,6 +107,7 @@ Json EventsJson::when(const Answer& answer) const {
   Json json{{"text", text(answer.span)}};
   json.update(parts_.span(answer.span));
   json["value"] = answer.time ? word(document_.times[answer.time.index].value) : Json();
+  add_basis(answer, json);
   return json;
 }
 

@@ -25,6 +25,7 @@ class EventsJson {
   Json answer(const Answer& answer) const;
   Json what(const Answer& answer) const;
   Json when(const Answer& answer) const;
+  void add_basis(const Answer& answer, Json& json) const;
   Json entry(const TimelineEntry& entry) const;
   Json keyword(const Keyword& keyword) const;
   std::string text(Span span) const;

@@ -199,7 +199,10 @@ class Writer {
 
   Json entity(const Entity& entity, std::size_t index) const {
     Json mentions = Json::array();
-    for (const Id<Mention> mention : entity.mentions) mentions.push_back(this->mention(document_.mentions[mention.index]));
+    for (std::size_t i = 0; i < entity.mentions.size(); ++i) {
+      mentions.push_back(this->mention(document_.mentions[entity.mentions[i].index]));
+      mentions.back()["confidence"] = format::JsonParts::rounded(entity.mention_confidence[i]);
+    }
     Json json{{"id", reference('e', index)},
               {"type", format::label(entity.type)},
               {"name", entity_name(document_, entity)},
@@ -207,7 +210,8 @@ class Writer {
               {"mentions", std::move(mentions)},
               {"members", array(entity.members, &Writer::member)},
               {"link", format::link(entity.link)},
-              {"salience", format::JsonParts::rounded(entity.salience)}};
+              {"salience", format::JsonParts::rounded(entity.salience)},
+              {"confidence", format::JsonParts::rounded(entity.confidence)}};
     format::mark_reader(json, entity);
     return json;
   }

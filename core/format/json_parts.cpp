@@ -1,5 +1,6 @@
 #include "format/json_parts.h"
 
+#include <cmath>
 #include <cstdint>
 
 namespace nutgraf::format {

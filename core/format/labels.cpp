@@ -19,6 +19,14 @@ constexpr std::string_view kMentionKinds[] = {"name", "nominal", "pronoun"};
 constexpr std::string_view kQuoteKinds[] = {"direct", "indirect", "mixed"};
 constexpr std::string_view kStances[] = {"say", "claim", "deny", "blame", "praise", "demand", "promise", "warn", "ask", "agree"};
 constexpr std::string_view kQuoteClasses[] = {"speech", "writing", "thought", "will", "act"};
+constexpr std::string_view kQuoteRules[] = {"marks",           "cue_before",     "cue_behind",   "cue_within",  "label",
+                                            "turn",            "that_clause",    "bare_clause",  "question_clause", "gerund",
+                                            "aside",           "infinitive",     "request",      "preposition", "object",
+                                            "predicate",       "passive_clause", "passive_complement", "passive_object", "accusation",
+                                            "plea",            "dissent",        "noun_clause",  "noun_object", "adjective",
+                                            "according_to"};
+constexpr std::string_view kSpeakerRules[] = {"subject", "shared_subject", "agent", "according_to", "owner", "label", "sender",
+                                              "last_speaker"};
 constexpr std::string_view kNoReplies[] = {"declined", "no_answer", "unreachable"};
 constexpr std::string_view kVoices[] = {"reporter", "named", "unnamed", "document", "medium"};
 constexpr std::string_view kSourceRoles[] = {"", "official", "expert", "witness", "party", "medium", "document"};
@@ -54,6 +62,8 @@ std::string_view label(MentionKind kind) { return word_of(kMentionKinds, kind); 
 std::string_view label(QuoteKind kind) { return word_of(kQuoteKinds, kind); }
 std::string_view label(Stance stance) { return word_of(kStances, stance); }
 std::string_view label(QuoteClass quote_class) { return word_of(kQuoteClasses, quote_class); }
+std::string_view label(QuoteRule rule) { return word_of(kQuoteRules, rule); }
+std::string_view label(SpeakerRule rule) { return word_of(kSpeakerRules, rule); }
 std::string_view label(NoReply how) { return word_of(kNoReplies, how); }
 std::string_view label(FigureKind kind) { return word_of(kFigureKinds, kind); }
 std::string_view label(FigureBound bound) { return word_of(kFigureBounds, bound); }

@@ -19,6 +19,8 @@ std::string_view label(MentionKind kind);
 std::string_view label(QuoteKind kind);
 std::string_view label(Stance stance);
 std::string_view label(QuoteClass quote_class);
+std::string_view label(QuoteRule rule);
+std::string_view label(SpeakerRule rule);
 std::string_view label(NoReply how);
 std::string_view label(FigureKind kind);
 std::string_view label(FigureBound bound);

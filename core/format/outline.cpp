@@ -15,6 +15,7 @@ namespace nutgraf::format {
 namespace {
 
 constexpr std::size_t kMostPeople = 25;    ///< people and bodies listed
+constexpr double kLikely = 0.6;            ///< confidence from which an answer is told: below it, two in five are wrong
 constexpr std::size_t kLongestDeed = 240;  ///< bytes of the article's own words that stand for an event
 
 /// What to say of an event that has not simply happened.
@@ -81,11 +82,15 @@ class Outline {
                 {"Where  ", story.where, 2}, {"Why    ", story.why, 1},  {"How    ", story.how, 1}};
     bool is_open = false;
     for (const auto& row : rows) {
-      if (row.answers.empty()) continue;
+      std::string line;
+      std::size_t told = 0;
+      for (const Answer& one : row.answers) {
+        if (one.confidence < kLikely || told == row.most) continue;
+        line += (told++ > 0 ? "; " : "") + answer(one);
+      }
+      if (line.empty()) continue;
       if (!is_open) prose_.heading("IN SHORT");
       is_open = true;
-      std::string line;
-      for (std::size_t i = 0; i < std::min(row.most, row.answers.size()); ++i) line += (i > 0 ? "; " : "") + answer(row.answers[i]);
       prose_.line(2, row.label, line);
     }
     if (!story.key_sentences.empty()) prose_.heading("KEY SENTENCES");

@@ -48,16 +48,17 @@ class Filler {
       rows.add(name('e', Id<Entity>{i}), label(entity.type), entity_name(document_, entity), number(entity.mentions.size()),
                joined(entity.descriptions, "; ", [this](Span span) { return words(span); }),
                joined(entity.members, " ", [](Id<Entity> member) { return name('e', member); }), entity.link ? entity.link->wikidata : "",
-               decimal(entity.salience, 1000));
+               decimal(entity.salience, 1000), decimal(entity.confidence, 1000));
     }
   }
 
   void mentions(Rows& rows) const {
     for (std::uint32_t i = 0; i < document_.entities.size(); ++i) {
-      for (const Id<Mention> id : document_.entities[i].mentions) {
-        const Mention& mention = document_.mentions[id.index];
+      const Entity& entity = document_.entities[i];
+      for (std::size_t at = 0; at < entity.mentions.size(); ++at) {
+        const Mention& mention = document_.mentions[entity.mentions[at].index];
         rows.add(name('e', Id<Entity>{i}), mention.span, label(mention.kind), label(mention.type),
-                 mention.sentence ? number(mention.sentence.index) : "");
+                 mention.sentence ? number(mention.sentence.index) : "", decimal(entity.mention_confidence[at], 1000));
       }
     }
   }
@@ -70,7 +71,8 @@ class Filler {
                joined(quote.spans, " … ", [this](Span span) { return words(span); }), quote.speaker ? words(*quote.speaker) : "",
                entity_of(quote.speaker_mention), name('s', source_of_quote_[i]), quote.cue ? words(quote.cue->span) : "",
                quote.cue ? quote.cue->lemma : "", quote.cue ? label(quote.cue->stance) : "", quote.cue ? negation(*quote.cue) : "",
-               entity_of(quote.addressee), entity_of(quote.target), name('q', quote.within));
+               entity_of(quote.addressee), entity_of(quote.target), name('q', quote.within), label(quote.rule),
+               decimal(quote.confidence, 1000), quote.speaker ? label(quote.speaker_rule) : "", quote.speaker ? decimal(quote.speaker_confidence, 1000) : "");
     }
   }
 
@@ -173,11 +175,11 @@ constexpr Form kForms[] = {
     {{"articles", Member::Document,
       "file,line,published,published_from,language,country,headline,byline,sentences,tokens,offsets,warnings,error"},
      &Filler::articles},
-    {{"entities", Member::Entities, "entity,type,name,mentions,descriptions,members,wikidata,salience"}, &Filler::entities},
-    {{"mentions", Member::Entities, "entity,start,end,text,kind,type,sentence"}, &Filler::mentions},
+    {{"entities", Member::Entities, "entity,type,name,mentions,descriptions,members,wikidata,salience,confidence"}, &Filler::entities},
+    {{"mentions", Member::Entities, "entity,start,end,text,kind,type,sentence,confidence"}, &Filler::mentions},
     {{"quotations", Member::Quotes,
       "quotation,kind,class,start,end,text,speaker,speaker_entity,source,cue,cue_lemma,stance,negation,addressee_entity,"
-      "target_entity,within"},
+      "target_entity,within,rule,confidence,speaker_rule,speaker_confidence"},
      &Filler::quotations},
     {{"sources", Member::Sources, "source,entity,start,end,name,voice,role,quotations,direct_words,indirect_words"}, &Filler::sources},
     {{"audit", Member::Audit, kAuditColumns}, &Filler::audit},

@@ -35,6 +35,8 @@ constexpr float kSupport = 1, kSupportOfPeoples = 10, kDoubt = 1;
 constexpr float kSupportOfPlaces = 10, kSupportOfTaggedPlaces = 5;
 /// The same for words that stand before names and are no part of them: "Mr", "President".
 constexpr float kDoubtOfTitles = 6;
+/// More than any score leads.
+constexpr float kCertain = 1000;
 
 /// The network's name for what the rules tell apart.
 std::string_view kind_of(EntityType type) {
@@ -138,6 +140,22 @@ std::vector<FoundName> NameFinder::decode(const Document& document, const std::v
   return found;
 }
 
+/// By how much the scores for a name of a type lead those of the next best label, where they lead least.
+float NameFinder::lead(const std::vector<float>& scores, IdRange<Token> name, EntityType type) const {
+  if (type == EntityType::Other) return 0;
+  const Labels of_kind = labels_of_[static_cast<std::size_t>(type)];
+  float least = kCertain;
+  for (std::uint32_t at = name.begin; at < name.end; ++at) {
+    const std::size_t own = at == name.begin ? of_kind.begin : of_kind.inside, first = at * decoder_.labels();
+    float best = -kCertain;
+    for (std::size_t label = 0; label < decoder_.labels(); ++label) {
+      if (label != own) best = std::max(best, scores[first + label]);
+    }
+    least = std::min(least, scores[first + own] - best);
+  }
+  return least;
+}
+
 std::vector<FoundName> NameFinder::find_alone(const Document& document) const { return decode(document, score(document)); }
 
 std::vector<Mention> NameFinder::find_names(const Document& document) const {
@@ -181,6 +199,7 @@ std::vector<Mention> NameFinder::find_names(const Document& document) const {
   tell_callings(document, names);
   mentions = names.take();
   tell_storms(document, mentions);
+  for (Mention& mention : mentions) mention.lead = lead(scores, document::tokens_in(document, mention.span), mention.type);
   return mentions;
 }
 

@@ -39,6 +39,7 @@ class NameFinder {
 
   std::vector<float> score(const Document& document) const;
   void add_evidence(const Document& document, std::vector<float>& scores) const;
+  float lead(const std::vector<float>& scores, IdRange<Token> name, EntityType type) const;
   std::vector<FoundName> decode(const Document& document, const std::vector<float>& scores) const;
 
   std::size_t width_ = 0;

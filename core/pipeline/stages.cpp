@@ -11,6 +11,7 @@
 #include "corrections/corrections.h"
 #include "disputes/disputes.h"
 #include "encoding/features.h"
+#include "entities/confidence.h"
 #include "entities/entities.h"
 #include "entities/salience.h"
 #include "events/clauses.h"
@@ -42,6 +43,7 @@
 #include "text/tokens.h"
 #include "time/contradictions.h"
 #include "time/times.h"
+#include "voices/speakers.h"
 #include "voices/voices.h"
 
 namespace nutgraf::pipeline {
@@ -149,6 +151,14 @@ void links(const Given& given, Document& document) {
   }
 }
 
+void confidence(const Given&, Document& document) {
+  const std::vector<double> confidence = entities::find_confidence(document);
+  for (std::size_t i = 0; i < confidence.size(); ++i) {
+    document.entities[i].confidence = confidence[i];
+    document.entities[i].salience *= confidence[i];
+  }
+}
+
 void relations(const Given&, Document& document) {
   if (document.language.code != "en") return;
   document.relations = relations::find_relations(document);
@@ -161,6 +171,7 @@ void voices(const Given&, Document& document) {
   voices::Voices found = voices::find_voices(document);
   document.sources = std::move(found.sources);
   document.passages = std::move(found.passages);
+  voices::set_speakers(document, document.quotes);
 }
 
 void events(const Given& given, Document& document) {
@@ -206,13 +217,14 @@ constexpr std::array<Stage, kStageCount> kList{{
     {"replies", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities, kSilences,
      english<replies::find_silences, &Document::silences>},
     {"links", kBlocks | kPublication | kTokens | kSentences | kMentions | kEntities, kLinks, links},
+    {"confidence", kEnglishText | kTokens | kSentences | kEvidence | kMentions | kQuotes | kArcs | kTags | kEntities | kLinks, kConfidence, confidence},
     {"relations", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities | kLinks, kRelations, relations},
     {"voices", kEnglishText | kTokens | kSentences | kNames | kTags | kArcs | kMentions | kQuotes | kEntities, kVoices, voices},
     {"audit",
      kEnglishText | kTokens | kSentences | kNames | kTags | kArcs | kMentions | kQuotes | kEntities | kSilences | kRelations | kVoices, kAudit,
      english<audit::audit_sources, &Document::audit>},
     {"events", kEnglishText | kPublication | kTimes | kTags | kArcs | kPropositions | kMentions | kQuotes | kEntities | kSilences, kEvents, events},
-    {"story", kEnglishText | kPublication | kTimes | kTags | kArcs | kPredicates | kMentions | kQuotes | kEntities | kEvents, kStory, story},
+    {"story", kEnglishText | kPublication | kTimes | kTags | kArcs | kPredicates | kMentions | kQuotes | kEntities | kConfidence | kEvents, kStory, story},
     {"disputes", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities | kSilences | kEvents, kDisputes,
      english<disputes::find_disputes, &Document::disputes>},
     {"figures", kEnglishText | kTokens | kSentences | kTimes | kNames | kTags | kArcs | kMentions | kQuotes | kEntities | kLinks | kVoices | kEvents, kFigures,

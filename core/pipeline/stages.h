@@ -44,6 +44,7 @@ enum Layer : std::uint32_t {
   kFigures = 1u << 26,
   kChecks = 1u << 27,
   kAudit = 1u << 28,
+  kConfidence = 1u << 29,
 };
 
 /// What an analysis is given. The first stage takes the input; `models` and `gazetteer` are null where none was loaded.
@@ -62,7 +63,7 @@ struct Stage {
   void (*run)(const Given& given, Document& document);
 };
 
-constexpr std::size_t kStageCount = 27;
+constexpr std::size_t kStageCount = 28;
 extern const std::array<Stage, kStageCount> kStages;
 
 }  // namespace nutgraf::pipeline

@@ -46,6 +46,7 @@ bool read_dissent(const Clauses& clauses, std::uint32_t verb, Report& report) {
   const std::string& upos = trees.tag(subject).upos;
   const bool both = upos == "PRON" || upos == "NUM" || trees.child(subject, "nummod") != kNone || trees.child(subject, "conj") != kNone;
   if (both || !can_tell(clauses, subject)) return false;
+  report.rule = QuoteRule::Dissent;
   set_source(report, clauses, subject);
   add(report, report.cue_words);
   return report.source.has_value();
@@ -62,6 +63,7 @@ bool read_open_accusation(const Clauses& clauses, std::uint32_t verb, Report& re
     if (!wrong || child < verb) continue;
     add(report, clauses.noun_phrase(subject));
     add(report, clauses.phrase(child));
+    report.rule = QuoteRule::Accusation;
     report.target = subject;
     if (report.lemma == "charge") report.quote_class = QuoteClass::Act;
     return true;

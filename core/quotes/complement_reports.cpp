@@ -38,6 +38,7 @@ class ComplementReader {
       if (range.contains(next)) range = clauses_.trimmed({range.begin, next});
       if (object != kNone) range.begin = std::min(range.begin, clauses_.noun_phrase(object).begin);
       add(report, range);
+      report.rule = object == kNone ? QuoteRule::Infinitive : QuoteRule::Request;
       report.addressee = object;
       if (report.lemma == "agree") report.quote_class = QuoteClass::Will;
       if (is_speech_of_refusal(verb, child)) report.questioned = true;
@@ -65,6 +66,7 @@ class ComplementReader {
       const std::uint32_t mark = trees_.child(child, "case");
       add(report, clauses_.rest_of_clause(verb, mark + 1));
       if (mark == report.cue_words.end) ++report.cue_words.end;
+      report.rule = QuoteRule::Request;
       report.addressee = child;
       report.stance = Stance::Demand;
       return !report.content.empty();
@@ -84,6 +86,7 @@ class ComplementReader {
       if (noun && words_.is(mark, "for") && is_reply(clauses_.lemma(child))) continue;  // "has asked her for comment"
       add(report, without_occasion(verb, clauses_.rest_of_clause(verb, trees_.range(mark).end)));
       if (mark == report.cue_words.end) report.cue_words.end = trees_.range(mark).end;
+      report.rule = noun ? QuoteRule::Preposition : QuoteRule::Gerund;
       if (report.lemma == "call") report.stance = Stance::Demand;
       if (report.lemma == "agree" && words_.is(mark, "to")) report.quote_class = QuoteClass::Will;
       if (noun && words_.is(mark, "with") && is_party(clauses_, child)) report.quote_class = QuoteClass::Act;  // "agreed with her"

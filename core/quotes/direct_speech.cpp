@@ -211,6 +211,8 @@ class DirectSpeechFinder {
     const auto attribution = with_speaker(i, attribution_of(i));
     if (continues_last(i, attribution)) {
       std::vector<Range>& content = reports_.back().content;
+      const std::uint32_t cue = *reports_.back().cue;
+      if (content.front().begin < cue && cue < passage.begin()) reports_.back().rule = QuoteRule::CueWithin;
       content.insert(content.end(), passage.parts.begin(), passage.parts.end());
       last_passage_ = i;
       return;
@@ -278,9 +280,13 @@ class DirectSpeechFinder {
   void attribute(Report& report, const Attribution& attribution) const {
     report.source = attribution.speaker;
     report.cue = attribution.cue;
+    report.rule = QuoteRule::Label;
+    report.source_rule = SpeakerRule::Label;
     if (!attribution.cue) return;
     const std::uint32_t cue = *attribution.cue;
     const auto verb = reporting_verb(words_.folded(cue));
+    report.rule = !verb ? QuoteRule::AccordingTo : attribution.before ? QuoteRule::CueBefore : QuoteRule::CueBehind;
+    report.source_rule = verb ? SpeakerRule::Subject : SpeakerRule::AccordingTo;
     report.cue_words = {cue, cue + (verb ? 1 : 2)};  // "according to"
     report.lemma = verb ? verb->lemma : "accord";
     report.stance = verb ? verb->stance : Stance::Say;

@@ -32,10 +32,12 @@ class NounReader {
       const bool clause = (relation == "acl" || relation == "ccomp") && trees_.relation(child) != "acl:relcl";
       if (clause && ((cue->clause && clauses_.mark(child) == "that") || (cue->infinitive && clauses_.has_to(child)))) {
         add(report, clauses_.phrase(child));
+        report.rule = QuoteRule::NounClause;
         report.spoken = clauses_.mark(child) == "that";
       } else if (relation == "nmod" && noun_reports_with(clauses_.lemma(noun), clauses_.preposition(child)) && !is_answer(child)) {
         const std::uint32_t mark = trees_.child(child, "case");
         add(report, clauses_.trimmed({trees_.range(mark).end, trees_.range(child).end}));
+        report.rule = QuoteRule::NounObject;
         report.target = child;
         if (mark == noun + 1) report.cue_words.end = mark + 1;
         const bool topic = clauses_.preposition(child) == "about" || clauses_.preposition(child) == "on";
@@ -46,6 +48,7 @@ class NounReader {
     const std::uint32_t source = source_of(noun);
     if (!can_tell(clauses_, source)) return false;
     set_source(report, clauses_, source);
+    report.source_rule = SpeakerRule::Owner;
     take_in_carrier(noun, report);
     return !report.content.empty() && report.source.has_value();
   }
@@ -54,6 +57,7 @@ class NounReader {
     const auto cue = adjective_cue(clauses_.lemma(adjective));
     if (!cue) return false;
     set_cue(report, clauses_, adjective, clauses_.cue_words(adjective), Stance::Say, false);
+    report.rule = QuoteRule::Adjective;
     report.quote_class = cue->quote_class;
     for (const std::uint32_t child : trees_.children(adjective)) {
       const std::string_view relation = trees_.universal_relation(child);
@@ -74,6 +78,8 @@ class NounReader {
     report.cue = at;
     report.cue_words = {at, at + 2};
     report.lemma = "accord";
+    report.rule = QuoteRule::AccordingTo;
+    report.source_rule = SpeakerRule::AccordingTo;
     if (is_written(clauses_.lemma(source))) report.quote_class = QuoteClass::Writing;
     set_source(report, clauses_, source);
     if (report.source) report.source->begin = std::max(report.source->begin, at + 2);

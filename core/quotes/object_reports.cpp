@@ -6,6 +6,7 @@
 #include "quotes/content_end.h"
 #include "quotes/cue_prepositions.h"
 #include "quotes/evidence.h"
+#include "quotes/report_class.h"
 #include "quotes/speaking.h"
 #include "quotes/topics.h"
 
@@ -31,15 +32,17 @@ class ObjectReader {
     if (!shown && !has_voice(clauses_.subject(verb), cue)) return false;
     if (report.quote_class == QuoteClass::Act) return false;  // "the court dismissed the appeal"
     if (report.lemma == "charge" || (!shown && (report.lemma == "cite" || !has_predicate(verb)) && is_topic(clauses_, verb, object, cue))) report.quote_class = QuoteClass::Act;
-    if (is_circumstance(verb) || is_purpose(verb)) report.quote_class = QuoteClass::Act;
+    if (is_circumstance(verb) || is_purpose(verb) || is_bare_feeling(verb, object)) report.quote_class = QuoteClass::Act;
     if (clauses_.is_negated(verb) && cue.spoken && cue.stance != Stance::Deny) return false;  // "has not disclosed the price"
     if (is_carried_cue(verb, object) || gives_byname(verb)) return false;
     report.clausal = false;
+    report.rule = rule_of(verb);
     const std::uint32_t first = trees_.child(verb, "iobj") != kNone ? std::min(object, trees_.child(verb, "iobj")) : object;
     report.target = first;
     if (first > verb) {
       add(report, without_setting(verb, clauses_.rest_of_clause(verb, trees_.range(first).begin)));
       if (!report.content.empty()) add_complements(verb, report.content.back().end, report);
+      if (report.content.size() > 1 && report.rule == QuoteRule::Object) report.rule = QuoteRule::Predicate;
     } else {
       add_object_before(verb, first, report);
     }
@@ -117,6 +120,35 @@ class ObjectReader {
     const bool when = adverb != kNone && adverb < verb && clauses_.words().is(adverb, "when");
     if (when || kCircumstances.contains(clauses_.mark(verb))) return true;
     return above > verb && is_shown(clauses_, clauses_.own_subject(above), above);
+  }
+
+  /// "urged them to wait", "called it a mess", "announced the plan".
+  QuoteRule rule_of(std::uint32_t verb) const {
+    const std::uint32_t complement = trees_.child(verb, "xcomp");
+    if (complement != kNone && complement > verb && clauses_.has_to(complement)) return QuoteRule::Request;
+    return has_predicate(verb) ? QuoteRule::Predicate : QuoteRule::Object;
+  }
+
+  /// "expressed their outrage", "voiced his support on Monday": it is told which feeling, not about what, so that no words are given.
+  bool is_bare_feeling(std::uint32_t verb, std::uint32_t object) const {
+    constexpr auto kExpressing = base::word_set({"convey", "express", "extend", "voice"});
+    constexpr auto kAbout = base::word_set({"about", "against", "at", "for", "in", "of", "on", "over", "to", "toward", "towards", "with"});
+    if (!kExpressing.contains(clauses_.lemma(verb))) return false;
+    const auto tells_more = [&](std::uint32_t child) {
+      const std::string_view relation = trees_.universal_relation(child);
+      if (child < object || clauses_.is_setting(child)) return false;
+      if (relation == "acl" || relation == "conj" || relation == "ccomp") return true;
+      return (relation == "nmod" || relation == "obl") && kAbout.contains(clauses_.preposition(child)) && !is_network_phrase(child);
+    };
+    const auto& of_noun = trees_.children(object);
+    const auto& of_verb = trees_.children(verb);
+    return std::none_of(of_noun.begin(), of_noun.end(), tells_more) && std::none_of(of_verb.begin(), of_verb.end(), tells_more);
+  }
+
+  /// "on Twitter", "on social media": where words stand, not what they are about.
+  bool is_network_phrase(std::uint32_t noun) const {
+    const std::string name = clauses_.words().folded(noun);
+    return clauses_.preposition(noun) == "on" && (is_network(name) || is_network(clauses_.lemma(noun)));
   }
 
   /// "rallied to protest the result": what a deed is done for, in no words.
@@ -234,6 +266,7 @@ bool read_plea(const Clauses& clauses, std::uint32_t verb, Report& report) {
   const bool denied = verb + 2 < words.size() && words.is(verb + 1, "not");
   const std::uint32_t guilty = verb + (denied ? 2 : 1);
   if (guilty >= words.size() || !words.is(guilty, "guilty")) return false;
+  report.rule = QuoteRule::Plea;
   report.stance = denied ? Stance::Deny : Stance::Agree;
   add(report, {verb + 1, guilty + 1});
   report.quote_class = QuoteClass::Act;  // before a court; no words are given

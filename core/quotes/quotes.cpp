@@ -8,6 +8,7 @@
 #include "document/text.h"
 #include "document/tree.h"
 #include "quotes/clauses.h"
+#include "quotes/confidence.h"
 #include "quotes/cues.h"
 #include "quotes/direct_speech.h"
 #include "quotes/nesting.h"
@@ -177,7 +178,8 @@ class QuoteJoiner {
   bool explains(const Report& quoted, const Report& report) const {
     const std::uint32_t first = quoted.content.front().begin;
     const bool anothers = quoted.cue && quoted.cue != report.cue;
-    if ((report.clausal && !anothers) || quoted.kind != QuoteKind::Direct || quoted.fragment || first == 0 || *report.cue >= first) return false;
+    const bool is_noun = !report.clausal || report.rule == QuoteRule::Preposition;  // "disagreed with the finding"
+    if ((!is_noun && !anothers) || quoted.kind != QuoteKind::Direct || quoted.fragment || first == 0 || *report.cue >= first) return false;
     return document::text(document_, document_.tokens[first - 1]) == ":" && report.content.back().begin + 1 < first;
   }
 
@@ -190,6 +192,7 @@ class QuoteJoiner {
     if (!quoted.cue || quoted.cue == report.cue) {
       quoted.source = report.source;
       quoted.source_head = report.source_head;
+      quoted.source_rule = report.source_rule;
     }
     alone.push_back(std::move(quoted));
   }
@@ -208,6 +211,7 @@ class QuoteJoiner {
     if (report.cue == quoted.cue && (all_quoted || goes_on_apart(report, quoted))) {
       report.content = quoted.content;
       report.kind = quoted.kind;
+      report.rule = quoted.rule;
     } else {
       report.content = joined(std::move(report.content), quoted.content);
       report.kind = QuoteKind::Mixed;
@@ -217,7 +221,10 @@ class QuoteJoiner {
       report.source_head = Report::kNone;
     }
     const bool names_more = report.source && quoted.source && quoted.source->begin == report.source->begin && quoted.source->end > report.source->end;
-    if (!report.source || names_more) report.source = quoted.source;
+    if (!report.source || names_more) {
+      report.source = quoted.source;
+      report.source_rule = quoted.source_rule;
+    }
   }
 
   /// Without the full stop that a writer puts behind the closing mark.
@@ -302,6 +309,8 @@ Quote make_quote(Report report, const Speakers& speakers, const Words& words) {
   const bool ends_with_setting = !report.clausal && report.kind != QuoteKind::Direct && report.cue && *report.cue < report.content.back().begin;
   if (ends_with_setting) report.content.back() = without_network(report.content.back(), words);
   quote.kind = report.kind;
+  quote.rule = report.rule;
+  quote.speaker_rule = report.source_rule;
   quote.quote_class = class_of(report, words);
   for (const Range range : report.content) {
     quote.spans.push_back(words.span(report.kind == QuoteKind::Direct ? range : without_lone_mark(without_aside(range, words), words)));
@@ -333,6 +342,7 @@ std::vector<Quote> find_quotes(const Document& document) {
     quotes.push_back(make_quote(one.report, speakers, words));
     quotes.back().within = one.within;
   }
+  set_confidence(document, quotes);
   return quotes;
 }
 

@@ -44,6 +44,7 @@ std::uint32_t issuer_of(const Report& report, const Clauses& clauses) {
 /// Gives a report to whoever sent the document that it names.
 void give(Report& report, std::uint32_t sender, const Clauses& clauses) {
   set_source(report, clauses, sender);
+  report.source_rule = SpeakerRule::Sender;
   report.quote_class = QuoteClass::Writing;
 }
 

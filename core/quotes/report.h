@@ -21,6 +21,8 @@ struct Report {
   std::string lemma;
   Stance stance = Stance::Say;
   QuoteClass quote_class = QuoteClass::Speech;
+  QuoteRule rule = QuoteRule::Marks;
+  SpeakerRule source_rule = SpeakerRule::Subject;
   bool fragment = false;                      ///< a few words in marks, speech only where a report holds them: was "a mess"
   bool spoken = true;                         ///< of speech or writing; not of a belief, a wish or an intention
   bool clausal = true;                        ///< what it reports is a clause, an infinitive or stands in marks; no noun

@@ -73,6 +73,7 @@ class ReportFinder {
     if (above == Report::kNone || clauses_.mark(verb) != "as" || !passes_on(above)) return true;
     report.source.reset();
     report.source_head = Report::kNone;
+    report.source_rule = SpeakerRule::SharedSubject;
     set_source(report, clauses_, clauses_.is_passive(above) ? clauses_.subject(above) : trees_.child(above, "obj"));
     return true;
   }
@@ -94,6 +95,7 @@ class ReportFinder {
         if (trees_.child(*other.cue, "nsubj") == Report::kNone && other.lemma != "accord" && !absolute_begin(other)) {
           other.source = report.source;
           other.source_head = report.source_head;
+          other.source_rule = SpeakerRule::SharedSubject;
         }
         if (report.content.back().empty()) report.content.pop_back();
         break;
@@ -103,6 +105,25 @@ class ReportFinder {
       return report.content.empty() || is_bare_head(report) || is_torn(report) || is_headless(report);
     };
     reports_.erase(std::remove_if(reports_.begin(), reports_.end(), is_empty), reports_.end());
+    for (Report& report : reports_) {
+      if (names_only_party(report)) report.quote_class = QuoteClass::Act;
+    }
+  }
+
+  /// Whether nothing but the name of somebody is left of what is said of him or her: "accused Ruiz", "slammed Ruiz".
+  bool names_only_party(const Report& report) const {
+    const bool object = report.rule == QuoteRule::Object || report.rule == QuoteRule::Predicate || report.rule == QuoteRule::NounObject;
+    const bool worded = report.quote_class == QuoteClass::Speech || report.quote_class == QuoteClass::Writing;
+    if (!object || !worded || report.content.size() != 1 || report.kind != QuoteKind::Indirect) return false;
+    const Range words = report.content.front();
+    for (std::uint32_t at = words.begin; at < words.end; ++at) {
+      const std::string& upos = trees_.tag(at).upos;
+      if (upos == "VERB" || upos == "AUX" || (upos == "ADP" && !words_.is(at, "of"))) return false;  // "Ruiz for lying", "Ruiz as a fraud"
+    }
+    std::uint32_t head = words.end - 1;  // of a name the word on which the others hang
+    while (!trees_.is_root(head) && words.contains(trees_.head(head))) head = trees_.head(head);
+    const Range phrase = clauses_.noun_phrase(head);
+    return phrase.begin <= words.begin && phrase.end >= words.end && is_party(clauses_, head);
   }
 
   /// Without a participle at the end whose words another cue reports: "it may spread — [suggesting], experts said, that …".
@@ -122,14 +143,17 @@ class ReportFinder {
     return clauses_.follows_pause(link);
   }
 
-  /// Whether behind a noun that is said a participle tells in which words: "rejected the charge [saying that …]".
+  /// Whether behind a noun or an infinitive that is said a participle tells in which words: "rejected the charge [saying that …]".
   bool says_more(const Report& report, const Report& other) const {
     const std::uint32_t cue = *other.cue;
-    if (report.clausal || other.lemma != "say" || trees_.tag(cue).xpos != "VBG" || trees_.is_root(cue)) return false;
+    const bool without_tense = !report.clausal || report.rule == QuoteRule::Request || report.rule == QuoteRule::Infinitive;
+    if (!without_tense || other.lemma != "say" || trees_.tag(cue).xpos != "VBG" || trees_.is_root(cue)) return false;
     const std::string_view relation = trees_.universal_relation(cue);
     const std::uint32_t head = trees_.head(cue), marks = cue + 1 < words_.size() && words_.is(cue + 1, ",") ? cue + 2 : cue + 1;
     if (report.content.back().contains(cue) && marks < words_.size() && words_.is_double_mark(marks)) return true;  // "… saying, “…”"
-    return relation == "advcl" ? head == *report.cue : relation == "acl" && report.content.back().contains(head) && !can_tell(clauses_, head);
+    const bool of_infinitive = report.clausal && report.content.back().contains(head) && trees_.head(head) == *report.cue;
+    if (relation == "advcl") return head == *report.cue || of_infinitive;
+    return relation == "acl" && report.content.back().contains(head) && !can_tell(clauses_, head);
   }
 
   /// Whether a joined clause reports anew, so that "according to" reaches no further: "According to Ruiz it works, [but she also said …]".

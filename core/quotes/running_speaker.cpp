@@ -56,6 +56,7 @@ class RunningSpeaker {
     if (before == speakers_.end() || before->second.report == nullptr) return;
     report.source = before->second.report->source;
     report.source_head = before->second.report->source_head;
+    report.source_rule = SpeakerRule::LastSpeaker;
   }
 
   /// A report speaks for the sentences of its cue and of its last word.

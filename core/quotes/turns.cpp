@@ -260,8 +260,10 @@ class TurnFinder {
   static Report turn(Range words, std::optional<Range> speaker) {
     Report report;
     report.kind = QuoteKind::Direct;
+    report.rule = QuoteRule::Turn;
     report.content = {words};
     report.source = speaker;
+    report.source_rule = SpeakerRule::Label;
     return report;
   }
 

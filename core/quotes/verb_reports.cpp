@@ -38,13 +38,18 @@ class VerbReader {
     report.quote_class = class_of(clauses_, verb, subject, cue->quote_class);
     if (read_dissent(clauses_, verb, report)) return true;
     const bool told = cue->clause && from_clause(verb, *cue, report);
+    if (told && report.rule != QuoteRule::Aside) report.rule = clause_rule(report);
     if (!told && (is_refused(verb) || !from_noun_or_complement(verb, subject, *cue, report))) return false;
     const bool refused = told && is_refused(verb) && cue->quote_class == QuoteClass::Speech;
     if (refused) report.quote_class = QuoteClass::Will;  // "refused to answer whether …"
     set_source(report, clauses_, subject);
+    if (subject != clauses_.own_subject(verb)) report.source_rule = SpeakerRule::SharedSubject;
     if (report.source) correct_place(verb, subject, report);
     if (report.source) correct_list(subject, report);
-    if (!report.source && has_tense(verb)) report.source = lost_subject(verb);
+    if (!report.source && has_tense(verb)) {
+      report.source = lost_subject(verb);
+      report.source_rule = SpeakerRule::Subject;
+    }
     if (!report.source && indicates(clauses_.lemma(verb)) && !clauses_.is_passive(verb)) return false;  // a thing may show it
     return !is_imperative(verb) && (report.source || (cue->spoken && (told || has_tense(verb))));
   }
@@ -136,6 +141,14 @@ class VerbReader {
     return subject_before(words_, verb, clauses_.sentence(verb).begin);
   }
 
+  /// Which clause it is by the word that opens it.
+  QuoteRule clause_rule(const Report& report) const {
+    const std::uint32_t first = report.content.front().begin;
+    if (words_.is(first, "that")) return QuoteRule::ThatClause;
+    if (report.questioned) return QuoteRule::QuestionClause;
+    return first > *report.cue && trees_.tag(first).xpos == "VBG" ? QuoteRule::Gerund : QuoteRule::BareClause;
+  }
+
   /// Whether somebody refuses to say it: "declined to discuss the case".
   bool is_refused(std::uint32_t verb) const {
     return trees_.universal_relation(verb) == "xcomp" && is_refusal(clauses_.lemma(trees_.head(verb)));
@@ -153,7 +166,10 @@ class VerbReader {
       if (gerund || (trees_.universal_relation(child) == "ccomp" && !is_adverbial(child))) add_clause(verb, child, report);  // "denied stealing"
     }
     const bool told = cue.spoken || is_shown(clauses_, clauses_.own_subject(verb), verb);
-    if (told && read_aside(clauses_, verb, report)) return true;
+    if (told && read_aside(clauses_, verb, report)) {
+      report.rule = QuoteRule::Aside;
+      return true;
+    }
     if (report.content.empty() && cue.spoken) from_words_behind(verb, cue, report);
     if (report.content.empty()) return false;
     const std::uint32_t object = trees_.child(verb, trees_.child(verb, "iobj") != kNone || !tells(clauses_.lemma(verb)) ? "iobj" : "obj");
@@ -237,9 +253,12 @@ class VerbReader {
   bool from_passive(std::uint32_t verb, const CueWord& cue, Report& report) const {
     const std::uint32_t subject = clauses_.subject(verb);
     set_source(report, clauses_, clauses_.agent(verb));
+    report.source_rule = SpeakerRule::Agent;
     report.quote_class = class_of(clauses_, verb, clauses_.agent(verb), cue.quote_class);
     if (cue.clause && from_clause(verb, cue, report)) {
+      report.rule = QuoteRule::PassiveClause;
       const bool raised = subject != kNone && !cue.request && words_.is(report.content.front().begin, "to");
+      if (raised) report.rule = QuoteRule::PassiveComplement;
       if (raised) report.content.insert(report.content.begin(), clauses_.noun_phrase(subject));  // "[she] was said [to be resting]"
       if (!raised) report.addressee = subject;
       if (is_asked_first(verb)) end_at_comma(report.content);
@@ -253,6 +272,7 @@ class VerbReader {
       if (cue.request && cue.quote_class == QuoteClass::Speech && !report.source) return false;  // "were ordered to wait": nobody is given words
       if (report.lemma == "confirm" && !report.source) return false;  // "were confirmed to be carriers": a finding
       if (subject != kNone) add(report, clauses_.noun_phrase(subject));
+      report.rule = QuoteRule::PassiveComplement;
       add(report, clauses_.phrase(complement));
       if (cue.request) report.addressee = subject;
       return true;
@@ -263,6 +283,7 @@ class VerbReader {
     add(report, clauses_.noun_phrase(subject));
     add_complements(clauses_, verb, verb, report);
     if (!cue.object && report.content.size() == 1) report.quote_class = QuoteClass::Act;  // "an emergency was declared by the king"
+    report.rule = QuoteRule::PassiveObject;
     report.clausal = false;
     report.target = subject;
     const bool reduced = trees_.universal_relation(verb) == "acl" && (report.stance == Stance::Say || report.stance == Stance::Agree);

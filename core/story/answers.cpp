@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "story/confidence.h"
 #include "story/what.h"
 #include "story/when.h"
 #include "story/where.h"
@@ -18,6 +19,7 @@ void find_answers(const Reading& reading, Story& story) {
   Reasons reasons = find_reasons(reading);
   story.why = std::move(reasons.why);
   story.how = std::move(reasons.how);
+  set_confidence(reading, story);
 }
 
 }  // namespace nutgraf::story

@@ -63,7 +63,8 @@ void add_causation(const ReasonReading& reasons, std::uint32_t verb, std::vector
   if (clauses.is_passive(verb) || names_charge(lemma)) {
     for (const std::uint32_t child : reasons.trees.children(verb)) {
       const bool oblique = reasons.trees.universal_relation(child) == "obl";
-      if (oblique && reasons.mark_of(child) == cause_mark(lemma)) why.push_back({reasons.reading.noun_phrase(child), weight});
+      if (!oblique || reasons.mark_of(child) != cause_mark(lemma)) continue;
+      why.push_back({reasons.reading.noun_phrase(child), weight, "named_cause"});
     }
     return;
   }
@@ -71,7 +72,7 @@ void add_causation(const ReasonReading& reasons, std::uint32_t verb, std::vector
   const std::uint32_t subject = reasons.trees.child(verb, "nsubj"), object = reasons.trees.child(verb, "obj");
   if (subject == kNone || object == kNone || !is_effect(reasons.reading, object)) return;
   const std::string_view upos = reasons.trees.tag(subject).upos;
-  if (upos != "PRON" && upos != "DET") why.push_back({reasons.reading.clause(verb), kActive * weight});
+  if (upos != "PRON" && upos != "DET") why.push_back({reasons.reading.clause(verb), kActive * weight, "named_cause"});
 }
 
 /// "The cause of the fire is unknown": what is said of the cause, whatever it is.
@@ -80,7 +81,7 @@ void add_nominal(const ReasonReading& reasons, std::uint32_t predicate, std::vec
   if (subject == kNone || reasons.trees.child(predicate, "cop") == kNone || !is_cause_noun(reasons.clauses.lemma(subject))) return;
   const std::uint32_t effect = reasons.trees.child(subject, "nmod");
   if (effect == kNone || !(is_of_story(reasons.reading, effect) || is_accident_noun(reasons.clauses.lemma(effect)))) return;
-  why.push_back({reasons.reading.clause(predicate), kNominal});
+  why.push_back({reasons.reading.clause(predicate), kNominal, "named_cause"});
 }
 
 class FailingFinder {
@@ -97,7 +98,7 @@ class FailingFinder {
       ++place;
       for (std::uint32_t token = sentences[i].tokens.begin; token < sentences[i].tokens.end; ++token) {
         if (!is_failing(clauses_, token) || !is_told(token) || !is_of_another(token)) continue;
-        why.push_back({words_of(token), weight});
+        why.push_back({words_of(token), weight, "failing"});
         weight *= kLater;
       }
     }

@@ -23,6 +23,16 @@ std::vector<bool> find_events(const Document& document) {
   return is_event;
 }
 
+std::vector<Id<Event>> find_event_at(const Document& document) {
+  std::vector<Id<Event>> event_at(document.tokens.size());
+  for (std::uint32_t i = 0; i < document.events.size(); ++i) {
+    const Event& event = document.events[i];
+    event_at[event.token.index] = {i};
+    if (event.support && !event_at[event.support.index]) event_at[event.support.index] = {i};
+  }
+  return event_at;
+}
+
 /// Quotations come in order and a quotation comes before those within it, so that the last one to hold a token is the innermost.
 std::vector<Id<Quote>> find_claims(const Document& document) {
   std::vector<Id<Quote>> claim_of(document.tokens.size());
@@ -85,6 +95,7 @@ Reading::Reading(const Document& article, const ContentWords& content_words, std
       entities(article),
       is_quoted(document::find_quoted(article)),
       is_event(find_events(article)),
+      event_at(find_event_at(article)),
       claim_of(find_claims(article)),
       told(find_told_clauses(clauses, content_words, headline)),
       is_frame(find_frames(article, claim_of, told)),
@@ -135,6 +146,12 @@ IdRange<Token> Reading::clause(std::uint32_t verb) const {
 Span Reading::span_of(IdRange<Token> range) const {
   if (range.empty()) return {};
   return {document.tokens[range.begin].span.begin, document.tokens[range.end - 1].span.end};
+}
+
+void name_rule(std::vector<Answer>& answers, std::string_view rule) {
+  for (Answer& answer : answers) {
+    if (answer.rule.empty()) answer.rule = rule;
+  }
 }
 
 void add(std::vector<Answer>& answers, const Answer& answer) {

@@ -26,6 +26,7 @@ struct Reading {
   document::EntityIndex entities;
   std::vector<bool> is_quoted;   ///< of each token, whether it stands between quotation marks
   std::vector<bool> is_event;    ///< of each token, whether it names one
+  std::vector<Id<Event>> event_at;  ///< of each token, the event that it names, or whose noun it carries as its verb
   std::vector<Id<Quote>> claim_of;  ///< of each token, the innermost quotation that holds it
   std::vector<ToldClause> told;  ///< heaviest first; empty where the article has no trees
   std::vector<bool> is_frame;    ///< of each token, whether it only says who says what is told or quoted beside it
@@ -44,6 +45,9 @@ struct Reading {
  private:
   std::uint32_t complement_end(std::uint32_t complement, int steps) const;
 };
+
+/// Names the rule by which those answers were found that have none yet.
+void name_rule(std::vector<Answer>& answers, std::string_view rule);
 
 /// Puts an answer behind the others of its list, if there is room and none of them stands for the same words or entity.
 void add(std::vector<Answer>& answers, const Answer& answer);

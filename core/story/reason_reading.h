@@ -13,6 +13,7 @@ namespace nutgraf::story {
 struct Reason {
   IdRange<Token> range;
   double weight = 0.0;
+  std::string_view rule;  ///< a stable word
 };
 
 class ReasonReading {

@@ -79,11 +79,19 @@ bool RowJudge::is_of_rule(const Event& event) const {
   return !clauses_.empty() && (document::tells_rule(clauses_, verb) || (!event.time && document::tells_of_anybody(clauses_, verb)));
 }
 
-/// "Is scheduled to return on Friday": a row tells of the return, not of the schedule.
+/// "Is scheduled to return on Friday", "is scheduled for Friday": a row tells of the return, and the day is not that of the schedule.
 bool RowJudge::is_schedule(const Event& event) const {
   constexpr auto kScheduling = base::word_set({"schedule", "expect", "slate", "set", "plan", "intend", "aim", "hope", "project", "tip", "poise"});
+  if (kScheduling.contains(event.lemma) && is_day_ahead_of(event)) return true;
   const std::uint32_t deed = clauses_.empty() ? document::Clauses::kNone : clauses_.trees().child(event.token.index, "xcomp");
   return deed != document::Clauses::kNone && clauses_.is_verb(deed) && kScheduling.contains(event.lemma);
+}
+
+/// Whether "for" brings in the day of an event: "has been set for Friday".
+bool RowJudge::is_day_ahead_of(const Event& event) const {
+  if (!event.time || clauses_.empty()) return false;
+  const IdRange<Token> words = document::tokens_in(document_, document_.times[event.time.index].span);
+  return !words.empty() && words.begin > 0 && clauses_.lemma(words.begin - 1) == "for";
 }
 
 /// Whether it stays open if something has happened: it is asked about, or a mere noun with a month or year that is not over ("this year's

@@ -21,6 +21,7 @@ class RowJudge {
   bool is_bounded(const Event& event) const;
   bool is_of_rule(const Event& event) const;
   bool is_schedule(const Event& event) const;
+  bool is_day_ahead_of(const Event& event) const;
   bool is_open(const Event& event) const;
   bool is_of_article(const Event& event) const;
   bool is_day_of_speaker(const Event& event) const;

@@ -130,9 +130,11 @@ void add_headline(const Reading& reading, std::vector<Answer>& what) {
   for (const Block& block : reading.document.blocks) {
     if (block.kind != BlockKind::Headline) continue;
     answer.span = block.span;
+    answer.rule = "headline";
     return add_title(reading, document::text(reading.document, answer.span), answer, what);
   }
   answer.in_title = true;
+  answer.rule = "title";
   answer.span = without_publisher(reading.title);
   add_title(reading, reading.title.substr(answer.span.begin, answer.span.size()), answer, what);
 }
@@ -147,7 +149,11 @@ bool says_something(const Reading& reading, Range phrase) {
 
 void add_clause(const Reading& reading, const ToldClause& clause, std::vector<Answer>& what) {
   const Range phrase = standalone_clause(reading, clause);
-  if (says_something(reading, phrase)) add(what, {reading.span_of(phrase), {}, {}, reading.claim_of[clause.verb]});
+  if (!says_something(reading, phrase)) return;
+  Answer answer{reading.span_of(phrase), {}, {}, reading.claim_of[clause.verb]};
+  answer.rule = "clause";
+  answer.event = reading.event_at[clause.verb];
+  add(what, answer);
 }
 
 }  // namespace

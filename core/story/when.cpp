@@ -46,12 +46,20 @@ class TimeFinder {
       if (!is_placed(time) || !is_prose(document_, time.span)) continue;
       if (finer_time(document_, {i}).index == i + 1) continue;  // the finer one answers
       const bool may_be_of_deed = is_moment(time) && time.from && !is_spoken(time) && is_news(time) && is_on_side_of_deed(time);
-      if (is_of_deed(i) || may_be_of_deed) candidates.push_back({{whole_time(i), {}, {i}}, weight(i)});
+      if (is_of_deed(i) || may_be_of_deed) candidates.push_back({answer_of(i), weight(i)});
     }
     return best_of(without_repeats(std::move(candidates)));
   }
 
  private:
+  Answer answer_of(std::uint32_t time) const {
+    Answer answer{whole_time(time), {}, {time}};
+    const bool of_deed = is_of_deed(time);
+    answer.rule = of_deed ? "time_of_deed" : "other_time";
+    if (of_deed) answer.event = reading_.event_at[reading_.deed->verb];
+    return answer;
+  }
+
   /// Of the expressions of one value the heaviest: two Wednesdays of one week answer once.
   std::vector<Candidate> without_repeats(std::vector<Candidate> candidates) const {
     std::unordered_map<std::string_view, std::size_t> place_of;  // of a value, among those kept

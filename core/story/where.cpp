@@ -68,7 +68,11 @@ class PlaceFinder {
         const double share = weight(document_.entities[i], mention), tie = tie_to_deed(mention, i);
         if (tie == 1.0 && !is_of_story(document_.entities[i], mention)) continue;
         if (tie < kOfEvent && is_spoken(mention)) continue;
-        if (share > 0.0) candidates.push_back({{whole_place(id.index), {i}, {}}, tie * share});
+        if (share <= 0.0) continue;
+        Candidate candidate{{whole_place(id.index), {i}, {}}, tie * share};
+        candidate.answer.rule = rule_of(tie);
+        if (tie == kOfEvent) candidate.answer.event = reading_.event_at[reading_.deed->verb];
+        candidates.push_back(candidate);
       }
     }
     return best_of(std::move(candidates));
@@ -92,6 +96,12 @@ class PlaceFinder {
   bool is_spoken(const Mention& mention) const {
     const Range words = document::tokens_in(document_, mention.span);
     return !words.empty() && reading_.is_quoted[words.begin];
+  }
+
+  static std::string_view rule_of(double tie) {
+    if (tie == kPlacedByHeadline) return "place_in_headline";
+    if (tie == kOfEvent) return "place_of_event";
+    return tie > 1.0 ? "place_in_sentence" : "other_place";
   }
 
   /// How closely a place belongs to the deed; 1 where nothing says that it does.

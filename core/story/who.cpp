@@ -239,7 +239,8 @@ void add_subjects(const Reading& reading, double least, std::vector<Answer>& who
   for (const ToldClause& clause : reading.told) {
     if (clause.weight < least) break;
     const ToldClause told = with_doer(reading, clause);
-    const Answer subject = subject_of(reading, told);
+    Answer subject = subject_of(reading, told);
+    subject.event = reading.event_at[clause.verb];
     if (is_actor_of(reading, told, subject) && !subject.span.empty()) add_new(reading, who, subject);
   }
 }
@@ -255,7 +256,10 @@ void add_sufferers(const Reading& reading, std::vector<Answer>& who) {
     if (entity && is_place(reading.document.entities[entity.index].type)) continue;
     if (document::overlaps_time(reading.document, reading.document.tokens[token].span)) continue;
     const bool named = entity && is_somebody(reading, token);
-    if (named || names_somebody(reading, token)) add_new(reading, who, {reading.span_of(reading.noun_phrase(token)), entity, {}});
+    if (!named && !names_somebody(reading, token)) continue;
+    Answer sufferer{reading.span_of(reading.noun_phrase(token)), entity, {}};
+    sufferer.event = reading.event_at[reading.deed->verb];
+    add_new(reading, who, sufferer);
   }
 }
 
@@ -264,10 +268,15 @@ void add_sufferers(const Reading& reading, std::vector<Answer>& who) {
 std::vector<Answer> find_who(const Reading& reading) {
   std::vector<Answer> who;
   add_headline_people(reading, who);
+  name_rule(who, "headline_name");
   add_subjects(reading, kMain, who);
+  name_rule(who, "subject");
   if (who.empty()) add_sufferers(reading, who);
+  name_rule(who, "sufferer");
   if (who.empty()) add_subjects(reading, kAside, who);
+  name_rule(who, "other_subject");
   if (!who.empty() || !reading.deed) add_names(reading, who);  // a name that neither headline nor deed has is no first answer
+  name_rule(who, "salient_name");
   return who;
 }
 

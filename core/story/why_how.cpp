@@ -95,22 +95,22 @@ class ReasonFinder {
     const Range with_its_mark = trees_.range(verb).size() <= kLongestWhole ? trees_.range(verb) : reasons_.with_mark(range);
     const bool is_participle = trees_.tag(verb).xpos == "VBG" && !has_subject;
     if (is_causal(mark)) {
-      why_.push_back({range, 1.5 * weight * weight});
+      why_.push_back({range, 1.5 * weight * weight, "because"});
     } else if (is_temporal(mark)) {
-      if (mark == "after" && !has_subject && is_of_deed(deed)) why_.push_back({range, 0.5 * weight});
+      if (mark == "after" && !has_subject && is_of_deed(deed)) why_.push_back({range, 0.5 * weight, "after"});
       if (has_subject && reading_.is_event[verb]) add_course(mark, course_of(verb), deed, weight, is_accident(clauses_, verb));
     } else if (mark == "for" && is_participle && weight >= kMain && (is_reacting(clauses_.lemma(deed)) || is_winning(clauses_.lemma(deed)))) {
-      why_.push_back({with_its_mark, weight});
+      why_.push_back({with_its_mark, weight, "reaction"});
     } else if (is_participle && weight >= kMain && (mark == "by" || mark == "without")) {
-      how_.push_back({with_its_mark, 1.2 * weight});
+      how_.push_back({with_its_mark, 1.2 * weight, "by_doing"});
     } else if (mark == "to" && is_purpose(verb)) {
-      why_.push_back({reasons_.with_mark(reading_.clause(verb)), 0.4 * weight});
+      why_.push_back({reasons_.with_mark(reading_.clause(verb)), 0.4 * weight, "purpose"});
     } else if (mark.empty() && is_participle && weight >= kMain && clauses_.lemma(verb) == "use") {
       const std::uint32_t means = trees_.child(verb, "obj");
-      if (means != kNone) how_.push_back({{verb, std::max(reading_.noun_phrase(means).end, verb + 1)}, 1.1 * weight});
+      if (means != kNone) how_.push_back({{verb, std::max(reading_.noun_phrase(means).end, verb + 1)}, 1.1 * weight, "using"});
     } else if (mark.empty() && is_participle && clauses_.lemma(verb) == "cite") {
       const std::uint32_t ground = trees_.child(verb, "obj");
-      if (ground != kNone && is_ground(ground)) why_.push_back({reading_.noun_phrase(ground), 1.1 * weight});
+      if (ground != kNone && is_ground(ground)) why_.push_back({reading_.noun_phrase(ground), 1.1 * weight, "grounds"});
     }
   }
 
@@ -147,11 +147,11 @@ class ReasonFinder {
   /// The course of things: what went before may be the reason, and how harm came about is told by what went before or on meanwhile
   /// ("were hurt when a tram derailed"). What lasts is no more than the background ("when he was mayor").
   void add_course(std::string_view mark, Range range, std::uint32_t deed, double weight, bool is_accident_itself) {
-    if (is_of_deed(deed) && (mark == "after" || mark == "following")) why_.push_back({range, 0.6 * weight});
+    if (is_of_deed(deed) && (mark == "after" || mark == "following")) why_.push_back({range, 0.6 * weight, "after"});
     if (is_harm(clauses_, deed)) {
-      how_.push_back({range, 0.8 * weight});
+      how_.push_back({range, 0.8 * weight, "course"});
     } else if (mark == "when" && is_accident_itself) {
-      how_.push_back({range, 0.5 * weight});
+      how_.push_back({range, 0.5 * weight, "course"});
     }
   }
 
@@ -166,17 +166,18 @@ class ReasonFinder {
     const std::string_view mark = reasons_.mark_of(noun);
     const Range phrase = reading_.noun_phrase(noun);
     const std::uint32_t above = trees_.head(noun);
-    if (is_causal(mark)) why_.push_back({phrase, 1.5 * weight * weight});
+    if (is_causal(mark)) why_.push_back({phrase, 1.5 * weight * weight, "because"});
     const bool is_deed = document::type_of_noun(base::fold(clauses_.lemma(noun))) == EntityType::Event || reading_.is_event[noun];
     if ((mark == "following" || mark == "after") && is_deed && !is_proceeding(clauses_.lemma(noun))) add_course(mark, phrase, above, weight, false);
     if (mark == "over" && weight >= kMain && is_reacting(clauses_.lemma(above))) {
-      why_.push_back({clauses_.is_nominal(above) ? reading_.noun_phrase(above) : phrase, weight});
+      why_.push_back({clauses_.is_nominal(above) ? reading_.noun_phrase(above) : phrase, weight, "reaction"});
     }
     const bool is_charged = mark == "on" && is_charge(clauses_.lemma(noun)) && is_prosecuting(clauses_.lemma(above));
-    if (is_charged && is_of_deed(above)) why_.push_back({phrase, weight});
+    if (is_charged && is_of_deed(above)) why_.push_back({phrase, weight, "charge"});
     if (weight > kNear && (mark == "in" || mark == "with")) add_circumstance(noun, phrase, weight);
     const std::uint32_t occasion = trees_.child(noun, "nmod");
-    if (mark == "in" && is_occasion(clauses_.lemma(noun)) && occasion != kNone) why_.push_back({reading_.noun_phrase(occasion), weight});
+    const bool is_of_occasion = mark == "in" && is_occasion(clauses_.lemma(noun)) && occasion != kNone;
+    if (is_of_occasion) why_.push_back({reading_.noun_phrase(occasion), weight, "occasion"});
     add_means(noun, mark, weight);
   }
 
@@ -189,7 +190,7 @@ class ReasonFinder {
       const std::uint32_t end = trees_.range(participle).end;
       if (end - phrase.begin <= kLongestWhole) phrase.end = end;
     }
-    if (phrase.size() > 1 || lemma != "condition") why_.push_back({phrase, 1.2 * weight});
+    if (phrase.size() > 1 || lemma != "condition") why_.push_back({phrase, 1.2 * weight, "circumstance"});
   }
 
   void add_means(std::uint32_t noun, std::string_view mark, double weight) {
@@ -197,9 +198,9 @@ class ReasonFinder {
     if (trees_.universal_relation(noun) != "obl" || trees_.head(noun) != deed) return;
     if (document::overlaps_time(document_, document_.tokens[noun].span)) return;
     const Range phrase = reasons_.with_mark(reading_.noun_phrase(noun));
-    if (mark == "via" || mark == "using") how_.push_back({phrase, weight});
+    if (mark == "via" || mark == "using") how_.push_back({phrase, weight, "using"});
     const bool is_means = mark == "by" && !clauses_.is_passive(deed) && !reading_.entities.at(noun) && !is_measure(phrase);
-    if (is_means) how_.push_back({phrase, 0.8 * weight});
+    if (is_means) how_.push_back({phrase, 0.8 * weight, "means"});
   }
 
   bool is_measure(Range phrase) const {
@@ -216,9 +217,9 @@ class ReasonFinder {
       const Range range = argument.tokens;
       if (range.size() < kShortestManner || range.size() > kLongestWhole || is_spoken(range.begin)) continue;
       if (clauses_.lemma(range.begin) == "accord") continue;  // who says so is neither cause nor manner
-      if (argument.role == "ARGM-CAU") why_.push_back({reasons_.without_mark(range), 0.8 * weight * weight});
+      if (argument.role == "ARGM-CAU") why_.push_back({reasons_.without_mark(range), 0.8 * weight * weight, "cause_argument"});
       const bool is_how = argument.role == "ARGM-MNR" && weight >= kMain && is_manner(range, predicate.token.index);
-      if (is_how) how_.push_back({reasons_.without_conjunction(range), 0.6 * weight});
+      if (is_how) how_.push_back({reasons_.without_conjunction(range), 0.6 * weight, "manner_argument"});
     }
   }
 
@@ -251,6 +252,13 @@ class ReasonFinder {
     return !is_pronoun(trees_, range.begin) && !document::overlaps_time(document_, reading_.span_of(range));
   }
 
+  /// The word right before a range that brings it in: "because", "after".
+  std::optional<Span> mark_before(Range range) const {
+    if (range.begin == 0) return std::nullopt;
+    const std::string_view upos = trees_.tag(range.begin - 1).upos;
+    return upos == "ADP" || upos == "SCONJ" ? std::optional(document_.tokens[range.begin - 1].span) : std::nullopt;
+  }
+
   std::vector<Answer> best_of(std::vector<Reason> candidates, double least) const {
     std::stable_sort(candidates.begin(), candidates.end(), [](const Reason& a, const Reason& b) { return a.weight > b.weight; });
     std::vector<Answer> answers;
@@ -260,7 +268,11 @@ class ReasonFinder {
       const bool is_known = std::any_of(answers.begin(), answers.end(), [&](const Answer& other) {
         return document::text(document_, other.span) == document::text(document_, span);
       });
-      if (candidate.weight > least && !is_known) add(answers, {span, {}, {}, reading_.claim_of[candidate.range.begin]});
+      if (candidate.weight <= least || is_known) continue;
+      Answer answer{span, {}, {}, reading_.claim_of[candidate.range.begin]};
+      answer.rule = candidate.rule;
+      answer.ground = mark_before(candidate.range);
+      add(answers, answer);
     }
     return answers;
   }

@@ -21,10 +21,11 @@ function entity(id, type, name, mentions, more = {}) {
     type,
     name,
     descriptions: (more.descriptions ?? []).map((words) => ({ text: words, ...span(words) })),
-    mentions: spans.map(({ start, end, kind }) => ({ start, end, kind, type, head: { start, end }, sentence: null })),
+    mentions: spans.map(({ start, end, kind }) => ({ start, end, kind, type, head: { start, end }, sentence: null, confidence: 1 })),
     members: more.members ?? [],
     link: more.link ?? null,
     salience: more.salience ?? 0.05,
+    confidence: more.confidence ?? 0.95,
   };
 }
 
@@ -67,13 +68,15 @@ const quote = (id, kind, words, speaker, by, cue, lemma, stance) => ({
   kind,
   class: 'speech',
   spans: [span(words)],
-  speaker: { ...speaker, entity: by },
+  speaker: { ...speaker, entity: by, confidence: 0.95, why: { rule: 'subject' } },
   voice: 'named',
   cue: { ...span(cue), lemma, negated: false, questioned: false },
   stance,
   addressee: null,
   target: null,
   within: null,
+  confidence: 0.95,
+  why: { rule: 'cue_behind' },
 });
 
 const agent = (words, entity) => ['agent', { ...span(words), entity }];
@@ -107,6 +110,7 @@ export const analysis = {
     event('v2', span('cut'), 'cut', [agent('The two leaders', 'e3')], { clause: span('The two leaders cut the ribbon together') }),
     event('v3', span('follow'), 'follow', [], { place: 'e6', status: 'planned', factuality: 'future' }),
   ],
+  audit: [],
   figures: [],
   checks: [],
   relations: [

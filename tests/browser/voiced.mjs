@@ -20,8 +20,8 @@ Adeyemi believes that the wall can be saved, and the ministry plans to mend it. 
 export const span = placesIn(text);
 
 function entity(id, type, name, ...places) {
-  const mentions = places.map(([words, kind, nth]) => ({ ...span(words, nth), kind, type, head: span(words, nth), sentence: null }));
-  return { id, type, name, descriptions: [], mentions, members: [], link: null, salience: 0.5 };
+  const mentions = places.map(([words, kind, nth]) => ({ ...span(words, nth), kind, type, head: span(words, nth), sentence: null, confidence: 1 }));
+  return { id, type, name, descriptions: [], mentions, members: [], link: null, salience: 0.5, confidence: 0.95 };
 }
 
 const entities = [
@@ -41,13 +41,15 @@ function quote(id, voice, words, speaker, cue, stance, more = {}) {
     kind: 'indirect',
     class: 'speech',
     spans: [span(words)],
-    speaker,
+    speaker: speaker && { ...speaker, confidence: 0.95, why: { rule: 'subject' } },
     voice,
     cue: { ...span(cueWords, nth), lemma, negated: false, questioned: false },
     stance,
     addressee: null,
     target: null,
     within: null,
+    confidence: 0.95,
+    why: { rule: 'bare_clause' },
     ...more,
   };
 }
@@ -128,12 +130,12 @@ const events = [
   event('v7', span('broken'), 'break', [['patient', who('the old wall')]], { time: 't3' }),
 ];
 
-const answer = (words, of = null) => ({ text: words, ...span(words), entity: of });
+const answer = (words, of = null) => ({ text: words, ...span(words), entity: of, confidence: 0.9, why: { rule: 'subject' } });
 
 const story = {
   who: [answer('Tomas Brandt', 'e1')],
   what: [{ ...answer('The new harbour wall will not hold another winter'), source: { quote: 'q1', entity: 'e1' } }],
-  when: [{ text: 'on Monday', ...span('on Monday'), value: '2025-03-17' }],
+  when: [{ text: 'on Monday', ...span('on Monday'), value: '2025-03-17', confidence: 0.9, why: { rule: 'time_of_deed' } }],
   where: [],
   why: [answer('cheap concrete')],
   how: [],
@@ -175,6 +177,7 @@ export const analysis = {
   events,
   eventLinks: [{ first: 'v5', order: 'after', second: 'v4', evidence: null }],
   relations: [],
+  audit: [],
   figures: [],
   checks: [],
   story: {

@@ -54,6 +54,10 @@ def read_tables(folder):
     return {name.removesuffix(".csv"): read_table(f"{folder}/{name}") for name in os.listdir(folder) if name.endswith(".csv")}
 
 
+def zstandard(content, *options):
+    return subprocess.run(["zstd", "--quiet", "--stdout", *options], input=content, capture_output=True, check=True).stdout
+
+
 def is_there(package):
     return importlib.util.find_spec(package) is not None
 
@@ -402,6 +406,28 @@ class Inputs(unittest.TestCase):
                 self.assertEqual(self.read(self.write(name + ".gz", gzip.compress(content))), (0, self.expected))
                 members = gzip.compress(content[:1000]) + gzip.compress(b"") + gzip.compress(content[1000:])
                 self.assertEqual(self.read(self.write("m." + name + ".gz", members)), (0, self.expected))
+
+    @unittest.skipUnless(shutil.which("zstd"), "the program zstd is not here")
+    def test_the_same_articles_give_the_same_packed_by_zstandard(self):
+        for name, form in self.KINDS.items():
+            with self.subTest(name):
+                content = form(self.articles).encode()
+                self.assertEqual(self.read(self.write(name + ".zst", zstandard(content))), (0, self.expected))
+                frames = zstandard(content[:1000]) + zstandard(b"") + zstandard(content[1000:])
+                self.assertEqual(self.read(self.write("m." + name + ".zst", frames)), (0, self.expected))
+
+    @unittest.skipUnless(shutil.which("zstd"), "the program zstd is not here")
+    def test_a_few_packed_bytes_that_hold_much_are_read_to_the_end(self):
+        much = " " * 3_000_000 + "Ana Ortega left Oslo."
+        plain = self.read(self.write("a.txt", much))[1][0]
+        packed = self.read(self.write("a.txt.zst", zstandard(much.encode(), "--no-check")))[1][0]
+        self.assertEqual({**packed, "id": None}, {**plain, "id": None})
+
+    @unittest.skipUnless(shutil.which("zstd"), "the program zstd is not here")
+    def test_damaged_zstandard_data_are_named(self):
+        packed = zstandard(as_lines(self.articles).encode())
+        for name, content, reason in (("a.jsonl.zst", packed[:-12], "its Zstandard data are cut short."), ("a.jsonl.zst", packed + b"rest", "its Zstandard data are damaged.")):
+            self.assertEqual(self.errors(self.write(name, content))[-1]["message"], "This file cannot be read: " + reason)
 
     def test_a_packed_standard_input_is_read(self):
         done = subprocess.run([PROGRAM, "batch"], input=gzip.compress(as_lines(self.articles).encode()), capture_output=True, timeout=60, env=self.RULES)

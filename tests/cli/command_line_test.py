@@ -157,6 +157,29 @@ class Analyze(unittest.TestCase):
                 self.assertIn("cannot write: No space left", done.stderr.decode())
 
 
+class Explain(unittest.TestCase):
+    TEXT = "“The ferry will not sail today,” Ana Ruiz said.\n"
+
+    def test_a_quotation_is_explained_by_its_words_its_rule_and_its_speaker(self):
+        done = run("explain", "--fact", "q1", text=self.TEXT)
+        self.assertEqual(done.returncode, 0)
+        lines = done.stdout.decode().splitlines()
+        self.assertEqual(lines[:2], ["“The ferry will not sail today,”", 'The words stand between quotation marks, before "said".'])
+        self.assertIn('"Ana Ruiz" is the subject of "said".', lines)
+        self.assertRegex(lines[-1], r"^Of 100 found in this way, about \d+ are right\.$")
+
+    def test_a_fact_that_the_article_does_not_have_is_named(self):
+        for fact in ("q2", "q0", "q", "q99999999999999999999", "why", "e1", "nothing"):
+            done = run("explain", "--fact", fact, text=self.TEXT)
+            self.assertEqual((done.returncode, done.stdout), (2, b""), fact)
+            self.assertIn(f"'{fact}'", done.stderr.decode())
+
+    def test_without_a_fact_it_says_what_facts_there_are(self):
+        done = run("explain", text=self.TEXT)
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("--fact", done.stderr.decode())
+
+
 class Usage(unittest.TestCase):
     def test_a_wrong_command_line_ends_with_2_and_says_what_is_wrong(self):
         for arguments, reason in {

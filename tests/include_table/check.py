@@ -17,6 +17,7 @@ ROWS = {
     "document": {"base"} | INTERFACE,
     "model": {"base", "<immintrin.h", "<wasm_simd128.h"} | INTERFACE,
     "format": {"base", "<nlohmann"} | INTERFACE,
+    "python": {"base", "format", "<nanobind"} | INTERFACE,
     "wasm": {"<emscripten"} | INTERFACE,
 }
 # The core keeps away from streams, locales, clocks, randomness and the operating system; the program need not.
@@ -32,7 +33,7 @@ def folder_of(file, project):
 
 def allowed_for(folder, folders):
     if folder == "pipeline":
-        return folders - {"format", "cli"}
+        return folders - {"format", "cli", "python"}
     return ROWS.get(folder, COMPONENT) | {folder}
 
 

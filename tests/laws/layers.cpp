@@ -268,6 +268,9 @@ class Layers {
     for (const Entity& entity : document_.entities) {
       law(sound(entity.name), "the span of a name is sound");
       law(entity.salience >= 0 && entity.salience <= 1, "salience lies between 0 and 1");
+      law(entity.confidence >= 0 && entity.confidence <= 1, "the confidence of an entity lies between 0 and 1");
+      law(entity.mention_confidence.size() == entity.mentions.size(), "every mention of an entity has its confidence");
+      for (const double sure : entity.mention_confidence) law(sure >= 0 && sure <= 1, "the confidence of a mention lies between 0 and 1");
       law(!entity.mentions.empty(), "an entity is mentioned");
       for (std::size_t i = 0; i < entity.mentions.size(); ++i) {
         const Id<Mention> mention = entity.mentions[i];

@@ -1,6 +1,7 @@
 // The articles that this device keeps, in IndexedDB. What cannot be kept there stays in memory as long as the tab is open.
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { LeftOut, ReadBlock } from '../reading/reading.js';
+import type { Corrected } from './correction-steps.js';
 
 /** Where a text comes from, as far as it is known. */
 export interface Source {
@@ -30,6 +31,8 @@ export interface Article {
   blocks?: ReadBlock[];
   /** What of that page is not part of the article; likewise. */
   leftOut?: LeftOut[];
+  /** What the reader has put right. */
+  corrected?: Corrected;
 }
 
 /** Why the latest text could not be kept: no room, or the browser does not let the page keep anything. */

@@ -9,6 +9,7 @@ import { Shelf } from './articles.js';
 import { offerComparisons } from './beside.js';
 import { aboutOf, offerFiles, openShared } from './carry.js';
 import { showChosen } from './chosen.js';
+import { Corrections } from './corrections.js';
 import { EarlyInput } from './early-input.js';
 import { fillEmpty } from './empty.js';
 import { fillWords } from './fill-words.js';
@@ -24,7 +25,9 @@ import { Notice } from './notice.js';
 import { element, leaveFacts, say, setView, type View } from './page.js';
 import { plainBlocks } from './plain-blocks.js';
 import type { SampleName } from './samples.js';
+import { SelectedWords } from './selected-words.js';
 import { Session, type Change } from './session.js';
+import { WideLines } from './wide-lines.js';
 
 const kTypingPause = 200;  // milliseconds
 /** What can be done within the text box, so that one goes on writing there. */
@@ -50,6 +53,16 @@ const shelf = new Shelf(() => {
   list?.refresh();
 });
 const session = new Session(shelf, showChange);
+const wide = new WideLines(() => shelf.keepsNothing, correct);
+const corrections = new Corrections(session, wide, notice, correct);
+const steps = {
+  get isUntouched(): boolean {
+    return session.isUntouched;
+  },
+  undo: (): void => (corrections.canUndo ? corrections.undo() : void session.undo()),
+  redo: (): void => (corrections.canRedo ? corrections.redo() : void session.redo()),
+};
+let selectedWords: SelectedWords | null = null;
 const early = new EarlyInput();
 let list: ListDialog | null = null;
 
@@ -67,6 +80,8 @@ function showChange(change: Change): void {
   if (article.text !== content) article.select({ facts: [], span: null });
   showPublished(session.article.published, null);
   showLeftOut(session, notice);
+  if (change !== 'amended') corrections.arrive(change);
+  panels.correcting = corrections.view();
   const message = words().desk.changes[change === 'cleared' && shelf.keepsNothing ? 'clearedUnkept' : change];
   notice.tellDone(message, session.canUndo ? words().desk.undo : '', () => void session.undo());
   showState();
@@ -79,12 +94,12 @@ function showState(): void {
   element('empty').hidden = !isEmpty;
   element('about').hidden = isEmpty;
   element('note').firstElementChild!.replaceChildren(...noteOf(session, shelf, openSample));
-  [undo.disabled, redo.disabled] = [!session.canUndo, !session.canRedo];
+  [undo.disabled, redo.disabled] = [!corrections.canUndo && !session.canUndo, !corrections.canRedo && !session.canRedo];
 }
 
 function analyze(): void {
   clearTimeout(pause);
-  article.given = givenOf(session.article);
+  article.given = { ...givenOf(session.article), ...(corrections.file ? { corrections: corrections.file } : {}) };
   article.published = session.article.published;
   article.text = session.article.text;
 }
@@ -99,6 +114,13 @@ function takeInput(): void {
   pause = window.setTimeout(analyze, kTypingPause);
 }
 
+/** Reads the article again with what has been put right; what is seen of it stays. */
+function correct(): void {
+  showState();
+  panels.correcting = corrections.view();
+  analyze();
+}
+
 function takeDate(day: string): void {
   session.edit({ published: day });
   showPublished(day, panels.analysis);
@@ -111,6 +133,8 @@ function showAnalysis(detail: AnalysisDetail): void {
   panels.text = analyzed;
   panels.analysis = analysis;
   panels.about = aboutOf(session.article);
+  corrections.hear(analysis);
+  selectedWords?.hide();
   void offerFiles(analysis, analyzed, panels.about, detail.given);
   void offerComparisons(session.article.id, analysis, analyzed, detail.given);
   progress.hidden = true;
@@ -138,8 +162,8 @@ function showWords(selection: Selection): void {
 }
 
 function showSelection(selection: Selection): void {
+  if (selection.span && selection.span.start !== panels.selection.span?.start) notice.pass();  // not where an analysis finds it again
   panels.selection = selection;
-  if (selection.span) notice.pass();
   showChosen(chosen, selection, panels.analysis, panels.text, { open: showFacts, back });
 }
 
@@ -171,6 +195,7 @@ function listenToElements(): void {
   panels.addEventListener('nutgraf-point', ({ detail }) => article.point(detail));
   panels.addEventListener('nutgraf-publish', ({ detail }) => takeDate(detail));
   panels.addEventListener('nutgraf-select', ({ detail }) => showWords(detail));
+  panels.addEventListener('nutgraf-words', ({ detail }) => article.select({ facts: [], span: detail }));
 }
 
 function listenToControls(): void {
@@ -186,8 +211,8 @@ function listenToControls(): void {
       if (view === 'edit') text.focus();
     });
   }
-  undo.addEventListener('click', () => void session.undo());
-  redo.addEventListener('click', () => void session.redo());
+  undo.addEventListener('click', steps.undo);
+  redo.addEventListener('click', steps.redo);
   element('show-articles').addEventListener('click', () => void showList());
   element('clear').addEventListener('click', async () => {
     await session.clear();
@@ -210,7 +235,8 @@ async function start(): Promise<void> {
   fillEmpty(openSample);
   listenToElements();
   listenToControls();
-  prepareKeys(session, article);
+  selectedWords = new SelectedWords(element('selected-words'), article, panels);
+  prepareKeys(steps, article);
   void acceptInput();
   keepSite(article);
   const bookmarklet = document.querySelector<HTMLAnchorElement>('#bookmarklet');  // a single file has none

@@ -3,10 +3,16 @@ import { html, render } from 'lit';
 import type { NutgrafArticle } from '../element/nutgraf-article.js';
 import { words } from '../words/catalogue.js';
 import { element } from './page.js';
-import type { Session } from './session.js';
 
-/** Ctrl or Cmd+Z undoes a step beside a text box, and in the one of the article where nothing has been typed since; "?" lists the keys, and Escape lets go of what is chosen. */
-export function prepareKeys(session: Session, article: NutgrafArticle): void {
+/** What the keys undo and redo; `isUntouched` says that the text box has nothing to undo by itself. */
+export interface Steps {
+  readonly isUntouched: boolean;
+  undo(): void;
+  redo(): void;
+}
+
+/** Ctrl or Cmd+Z undoes a step or a correction beside a text box, and in the one of the article where nothing has been typed since; "?" lists the keys, and Escape lets go of what is chosen. */
+export function prepareKeys(steps: Steps, article: NutgrafArticle): void {
   const dialog = element<HTMLDialogElement>('keys');
   const showKeys = (): void => {
     render(keysView(dialog), dialog);
@@ -17,11 +23,11 @@ export function prepareKeys(session: Session, article: NutgrafArticle): void {
     if (document.querySelector('dialog[open]')) return;
     if (event.key === 'Escape' && article.selection.span) article.select({ facts: [], span: null });
     const step = stepOf(event);
-    if (isInBox(event) && !(step && event.target === element('text') && session.isUntouched)) return;
+    if (isInBox(event) && !(step && event.target === element('text') && steps.isUntouched)) return;
     if (event.key === '?') showKeys();
     if (!step) return;
     event.preventDefault();
-    void session[step]();
+    steps[step]();
   });
 }
 

@@ -163,7 +163,7 @@ export class Session {
   }
 
   /** Takes what the reader typed or said of the article. A sample that is changed becomes an article of the reader's. */
-  edit(change: Partial<Pick<Article, 'text' | 'published'>>): void {
+  edit(change: Partial<Pick<Article, 'text' | 'published' | 'corrected'>>): void {
     if (change.text !== undefined) this.isUntouched = false;
     if (change.text !== undefined && this.awaiting) return void (this.awaiting.now = change.text);
     if (change.text !== undefined && change.text === this.overwritten) return void this.takeBack(change.text);

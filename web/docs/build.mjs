@@ -8,7 +8,10 @@ import { elementOf, readManifest } from '../package/manifest.mjs';
 const docs = fileURLToPath(new URL('.', import.meta.url));
 
 /** The pages in the order of the menu. */
-export const kPages = ['start', 'embed', 'options', 'styling', 'events', 'frame', 'servers', 'wordpress', 'javascript', 'corrections', 'command-line', 'privacy', 'limits'];
+export const kPages = [
+  'start', 'embed', 'options', 'styling', 'events', 'frame', 'servers', 'wordpress', 'javascript', 'python', 'corrections', 'command-line', 'sql', 'why',
+  'privacy', 'limits',
+];
 
 /** Writes all pages into a folder. */
 export async function buildDocs(folder) {

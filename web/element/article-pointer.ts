@@ -1,5 +1,6 @@
 // What the pointer and the arrow keys do in an article.
-import { factsAt, listStops, placesOf } from '../facts/facts.js';
+import { wholeWords } from '../facts/anchors.js';
+import { factsAt, listStops, placesOf, type Span } from '../facts/facts.js';
 import { placeAt } from '../marks/positions.js';
 import { offsetOf } from '../reading/article-text.js';
 import type { ArticleReader } from './article-reader.js';
@@ -46,6 +47,22 @@ export class ArticlePointer {
     const at = stops.findIndex((stop) => stop.fact.id === facts[0]?.id && stop.span.start === span?.start);
     const { fact, span: to } = stops[at < 0 ? (step > 0 ? 0 : stops.length - 1) : (at + step + stops.length) % stops.length]!;
     reader.select({ facts: [fact], span: to, walked: true });
+  }
+
+  /** The whole words that are selected in the article; null where none are. */
+  selectedWords(): Span | null {
+    const selection = getSelection();
+    const { article, host } = this.reader;
+    if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+    const range = selection.getRangeAt(0);
+    if (!range.intersectsNode(host)) return null;
+    // Ends of a selection may stand between elements; the pieces of the text that it touches say where it begins and ends.
+    const touched = article.pieces.filter(({ node }) => range.intersectsNode(node));
+    const [first, last] = [touched[0], touched.at(-1)];
+    if (!first || !last) return null;
+    const start = first.start + (range.startContainer === first.node ? range.startOffset : 0);
+    const end = last.start + (range.endContainer === last.node ? range.endOffset : last.node.length);
+    return wholeWords(article.text, { start, end });
   }
 
   private isOnNote(event: Event): boolean {

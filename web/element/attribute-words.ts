@@ -20,6 +20,7 @@ const kPanels: Record<ViewName | PanelName, true> = {
   figures: true,
   grammar: true,
   document: true,
+  corrections: true,
   json: true,
 };
 

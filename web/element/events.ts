@@ -1,7 +1,7 @@
 // What the elements tell a page.
 import type { Analysis } from '../engine/analysis.js';
 import type { Progress, Stage } from '../engine/engine.js';
-import type { Selection } from '../facts/facts.js';
+import type { Selection, Span } from '../facts/facts.js';
 import type { Given } from './given-facts.js';
 
 /** What `nutgraf-analysis` tells: the analysis, the text that it is of, what it was made with, and how long it took. */
@@ -23,5 +23,6 @@ declare global {
     'nutgraf-progress': CustomEvent<Progress>;
     'nutgraf-publish': CustomEvent<string>;
     'nutgraf-select': CustomEvent<Selection>;
+    'nutgraf-words': CustomEvent<Span>;
   }
 }

@@ -7,7 +7,7 @@ import { publicationDate } from '../reading/page-date.js';
 const kTitleMeta = 'meta[property="og:title"]';
 
 /** The facts as the engine takes them, and the authors by name. */
-export interface Given extends Pick<AnalyzeOptions, 'published' | 'publishedFrom' | 'title' | 'blocks'> {
+export interface Given extends Pick<AnalyzeOptions, 'published' | 'publishedFrom' | 'title' | 'blocks' | 'corrections'> {
   authors?: string[];
 }
 

@@ -4,7 +4,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Analysis } from '../engine/analysis.js';
 import type { Correction, Stage } from '../engine/engine.js';
-import type { Selection } from '../facts/facts.js';
+import type { Selection, Span } from '../facts/facts.js';
 import { elementWords } from '../words/element-words.js';
 import type { ArticleReader } from './article-reader.js';
 import { articleStyles } from './article-styles.js';
@@ -197,6 +197,11 @@ export class NutgrafArticle extends LitElement {
   /** Tints all words of the fact with this id as long as a pointer or the focus is on one of its places. */
   point(id: string | null): void {
     this.reader?.point(id);
+  }
+
+  /** The words of the article that a user has selected; null where there are none. */
+  selectedWords(): Span | null {
+    return this.reader?.pointer.selectedWords() ?? null;
   }
 
   private fail(error: Error): void {

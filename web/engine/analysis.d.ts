@@ -472,9 +472,9 @@ export interface Entity {
    */
   salience: number;
   /**
-   * Who set it, where a correction did.
+   * How likely it is wholly right, 0 to 1: the share of entities of the same make that readers found right.
    */
-  by?: 'reader';
+  confidence: number;
 }
 /**
  * Words that say what an entity is: "Russian President".
@@ -519,9 +519,9 @@ export interface Mention {
    */
   sentence: number | null;
   /**
-   * Who set it, where a correction did.
+   * How likely they stand for this entity and no other, 0 to 1; 1 for what stands first or alone.
    */
-  by?: 'reader';
+  confidence: number;
 }
 /**
  * A run of the text: `text.slice(start, end)` is its words.
@@ -635,7 +635,7 @@ export interface Quote {
   /**
    * Who said it; null where the article names nobody.
    */
-  speaker: Speaker | null;
+  speaker: QuoteSpeaker | null;
   /**
    * What stands behind the words: somebody named, somebody left unnamed, a document, another medium; null without a speaker, and where nobody said it: for a thought, a will, an act, and where the cue is negated.
    */
@@ -661,14 +661,15 @@ export interface Quote {
    */
   within: string | null;
   /**
-   * Who set it, where a correction did.
+   * How likely its words and class are right, 0 to 1: the share of quotations of the same make that readers found right.
    */
-  by?: 'reader';
+  confidence: number;
+  why: QuoteBasis;
 }
 /**
- * The words that name who speaks, is spoken to or is spoken of.
+ * The words that name who speaks, and who that is.
  */
-export interface Speaker {
+export interface QuoteSpeaker {
   /**
    * Where the words begin, in the unit that `offsets` names.
    */
@@ -681,6 +682,24 @@ export interface Speaker {
    * The entity that this is; null where it is not known.
    */
   entity: string | null;
+  /**
+   * How likely it is that these words and this entity speak, 0 to 1: the share of speakers of the same make that readers found right.
+   */
+  confidence: number;
+  why: SpeakerBasis;
+}
+/**
+ * Where the words were found.
+ */
+export interface SpeakerBasis {
+  /**
+   * A stable name; the documentation lists them with an example of each.
+   */
+  rule: 'subject' | 'shared_subject' | 'agent' | 'according_to' | 'owner' | 'label' | 'sender' | 'last_speaker';
+  /**
+   * The nearest name of who speaks, where the speaker's words are no name; absent elsewhere.
+   */
+  words?: Span[];
 }
 /**
  * The words that report a quotation.
@@ -706,6 +725,58 @@ export interface Cue {
    * Whether the words are a question, or left open.
    */
   questioned: boolean;
+}
+/**
+ * The words that name who speaks, is spoken to or is spoken of.
+ */
+export interface Speaker {
+  /**
+   * Where the words begin, in the unit that `offsets` names.
+   */
+  start: number;
+  /**
+   * Where the words end, not included.
+   */
+  end: number;
+  /**
+   * The entity that this is; null where it is not known.
+   */
+  entity: string | null;
+}
+/**
+ * By which construction it was found.
+ */
+export interface QuoteBasis {
+  /**
+   * A stable name; the documentation lists them with an example of each.
+   */
+  rule:
+    | 'marks'
+    | 'cue_before'
+    | 'cue_behind'
+    | 'cue_within'
+    | 'label'
+    | 'turn'
+    | 'that_clause'
+    | 'bare_clause'
+    | 'question_clause'
+    | 'gerund'
+    | 'aside'
+    | 'infinitive'
+    | 'request'
+    | 'preposition'
+    | 'object'
+    | 'predicate'
+    | 'passive_clause'
+    | 'passive_complement'
+    | 'passive_object'
+    | 'accusation'
+    | 'plea'
+    | 'dissent'
+    | 'noun_clause'
+    | 'noun_object'
+    | 'adjective'
+    | 'according_to';
 }
 /**
  * A run of the prose in one voice.
@@ -1387,6 +1458,58 @@ export interface StoryAnswer {
    * Who says so where somebody only claims it; null where the article does in its own voice. Only of `what`.
    */
   source?: EventSource | null;
+  /**
+   * How likely it is right, 0 to 1: the share of answers of the same make that readers found right.
+   */
+  confidence: number;
+  why: AnswerBasis;
+}
+/**
+ * By which rule it was found, and on what it rests.
+ */
+export interface AnswerBasis {
+  /**
+   * A stable name; the documentation lists them with an example of each.
+   */
+  rule:
+    | 'headline_name'
+    | 'subject'
+    | 'sufferer'
+    | 'other_subject'
+    | 'salient_name'
+    | 'headline'
+    | 'title'
+    | 'clause'
+    | 'time_of_deed'
+    | 'other_time'
+    | 'place_in_headline'
+    | 'place_of_event'
+    | 'place_in_sentence'
+    | 'other_place'
+    | 'because'
+    | 'after'
+    | 'purpose'
+    | 'reaction'
+    | 'grounds'
+    | 'charge'
+    | 'circumstance'
+    | 'occasion'
+    | 'named_cause'
+    | 'failing'
+    | 'cause_argument'
+    | 'by_doing'
+    | 'using'
+    | 'course'
+    | 'means'
+    | 'manner_argument';
+  /**
+   * Words that it rests on beside its own: "because"; absent where there are none.
+   */
+  words?: Span[];
+  /**
+   * The facts that it rests on: the event that it tells, or is the time or place of; absent where there are none.
+   */
+  facts?: string[];
 }
 /**
  * Words that say when the story happens.
@@ -1408,6 +1531,58 @@ export interface StoryTime {
    * Their TIMEX3 value.
    */
   value: string | null;
+  /**
+   * How likely it is right, 0 to 1: the share of answers of the same make that readers found right.
+   */
+  confidence: number;
+  why: AnswerBasis1;
+}
+/**
+ * By which rule it was found, and on what it rests.
+ */
+export interface AnswerBasis1 {
+  /**
+   * A stable name; the documentation lists them with an example of each.
+   */
+  rule:
+    | 'headline_name'
+    | 'subject'
+    | 'sufferer'
+    | 'other_subject'
+    | 'salient_name'
+    | 'headline'
+    | 'title'
+    | 'clause'
+    | 'time_of_deed'
+    | 'other_time'
+    | 'place_in_headline'
+    | 'place_of_event'
+    | 'place_in_sentence'
+    | 'other_place'
+    | 'because'
+    | 'after'
+    | 'purpose'
+    | 'reaction'
+    | 'grounds'
+    | 'charge'
+    | 'circumstance'
+    | 'occasion'
+    | 'named_cause'
+    | 'failing'
+    | 'cause_argument'
+    | 'by_doing'
+    | 'using'
+    | 'course'
+    | 'means'
+    | 'manner_argument';
+  /**
+   * Words that it rests on beside its own: "because"; absent where there are none.
+   */
+  words?: Span[];
+  /**
+   * The facts that it rests on: the event that it tells, or is the time or place of; absent where there are none.
+   */
+  facts?: string[];
 }
 /**
  * An event on the calendar.

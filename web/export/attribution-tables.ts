@@ -19,7 +19,7 @@ function spanOf({ spans }: Quote): Row['span'] {
 export function quotationRows(article: Article): Row[] {
   const { analysis, text } = article;
   const { yes } = words().exporting;
-  const named = (speaker: Quote['speaker']): string | null => speaker && oneLine(nameOf(speaker, analysis.entities, text));
+  const named = (speaker: Quote['speaker'] | Quote['addressee']): string | null => speaker && oneLine(nameOf(speaker, analysis.entities, text));
   const sorted = [...analysis.quotes.filter(isSaid), ...analysis.quotes.filter((quote) => !isSaid(quote))];
   return sorted.map((quote) => {
     const source = sourceOf(quote, analysis);

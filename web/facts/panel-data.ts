@@ -1,6 +1,7 @@
 // What every view of an analysis is given.
 import type { Analysis, Event } from '../engine/analysis.js';
 import type { About } from './about.js';
+import type { Correcting } from './correcting.js';
 import type { Fact, Selection, Span } from './facts.js';
 import type { Voices } from './voices.js';
 
@@ -12,6 +13,8 @@ export interface PanelData {
   facts: Fact[];
   voices: Voices;
   selection: Selection;
+  /** The corrections of the article; null where the page takes none. */
+  correcting: Correcting | null;
   /** Shows the words of a fact, or any words where there is no fact; `around` are all that it rests on, where `span` only names it. */
   choose: (fact: Fact | null, span: Span, around?: Span) => void;
 }

@@ -1,5 +1,6 @@
 // The story in one sentence, built from the answers of an analysis: never glued together where its parts make no sentence.
 import type { Analysis, EventSource, Span, StoryAnswer, StoryTime } from '../engine/analysis.js';
+import { isSureAnswer } from './certainty.js';
 import { sourceInWords } from './claim-terms.js';
 import { byId } from './lookup.js';
 import { timeInWords } from './words.js';
@@ -44,14 +45,19 @@ export function shortStory(analysis: Analysis, text: string): ShortStory {
     analysis.story[question].filter((answer) => isGiven(answer) && !isTold(answer)).map((answer) => ({ question, answer, note: noteOn(answer, analysis) }));
   const isBeside = ({ question, answer }: Aside): boolean =>
     isReason(question) || clause === null || isOneSentence(clause, answer, text) || isDateline(answer, analysis) || isOfEvents(clause, answer, analysis);
-  const first = (question: Question): Aside[] => asides(question).slice(0, 1).filter(isBeside);
-  const rest = (question: Question): Aside[] => asides(question).slice(first(question).length).slice(0, kMostAlso);
+  const isSure = ({ answer }: Aside): boolean => isSureAnswer(answer);
+  const first = (question: Question): Aside[] => asides(question).filter(isSure).slice(0, 1).filter(isBeside);
+  const rest = (question: Question): Aside[] => {
+    const told = first(question).map(({ answer }) => answer);
+    return asides(question).filter(({ answer }) => !told.includes(answer)).slice(0, kMostAlso);
+  };
+  const actors = what ? [] : asides('who').filter(isSure).slice(0, kMostAlso);
   const others = analysis.story.what.filter((answer) => answer !== what && isGiven(answer) && !isHeadline(answer, analysis)).slice(0, kMostAlso);
   return {
     pieces: what ? piecesOf(what, analysis, text) : [],
-    beside: [...(what ? [] : asides('who').slice(0, kMostAlso)), ...first('when'), ...first('where'), ...first('why'), ...first('how')],
+    beside: [...actors, ...first('when'), ...first('where'), ...first('why'), ...first('how')],
     also: [
-      ...asides('who').slice(what ? 0 : kMostAlso).slice(0, kMostAlso),
+      ...asides('who').filter(({ answer }) => !actors.some((actor) => actor.answer === answer)).slice(0, kMostAlso),
       ...others.map((answer): Aside => ({ question: 'what', answer, note: claimOf(answer, analysis, text) })),
       ...rest('when'),
       ...rest('where'),

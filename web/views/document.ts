@@ -6,6 +6,7 @@ import { countryName } from '../facts/geography.js';
 import { daysInWords } from '../facts/words.js';
 import { language, words } from '../words/catalogue.js';
 import type { PanelData } from '../facts/panel-data.js';
+import { correctControl, yours } from './correcting.js';
 import { rows } from './rows.js';
 
 const kBlockHeight = 30;
@@ -44,9 +45,10 @@ function details(data: PanelData): TemplateResult {
 function blockRow(data: PanelData, block: Block): TemplateResult {
   return html`<li>
     <button type="button" @click=${() => data.choose(null, block)}>
-      <span class="note">${words().views.document.kinds[block.kind]}</span>
+      <span class="note">${words().views.document.kinds[block.kind]} ${yours(block)}</span>
       <span class="words">${data.text.slice(block.start, Math.min(block.end, block.start + 200))}</span>
     </button>
+    ${data.selection.span?.start === block.start && data.selection.span.end === block.end ? correctControl(data, { kind: 'block', block }) : nothing}
   </li>`;
 }
 

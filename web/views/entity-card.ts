@@ -12,6 +12,7 @@ import { relationInWords, stanceInWords } from '../facts/words.js';
 import { eventWords } from '../facts/timeline.js';
 import { words } from '../words/catalogue.js';
 import { chooseEvent, type PanelData } from '../facts/panel-data.js';
+import { correctControl } from './correcting.js';
 import { places } from './panel.js';
 
 /** The card of the entity that is this fact. */
@@ -22,6 +23,7 @@ export function entityCard(data: PanelData, fact: Fact): TemplateResult | typeof
   const { who } = words().views;
   return html`<div class="card" role="group" aria-label=${entity.name}>
     ${entity.link || entity.descriptions.length > 0 ? register(entity) : nothing} ${steps(data, fact)} ${copySentenceButton(entity.name, data.selection.span ?? fact.spans[0]!, data)}
+    ${correctControl(data, { kind: 'name', entity, at: data.selection.span })}
     ${section(who.described, entity.descriptions.map((description) => line(data, fact, description)))}
     ${section(who.members, members.map((member) => entityLink(data, member)))}
     ${section(who.groups, groups.map((group) => entityLink(data, group)))}

@@ -11,6 +11,7 @@ import { chooseEvent, type PanelData } from '../facts/panel-data.js';
 import { nameOf } from '../facts/quote-terms.js';
 import { eventWords } from '../facts/timeline.js';
 import { words } from '../words/catalogue.js';
+import { correctControl } from './correcting.js';
 import { nameButton } from './panel.js';
 
 export interface EventRowOptions {
@@ -38,6 +39,7 @@ export function eventRow(data: PanelData, event: Event, day: string, { isListed 
       ${orders(data, event)} ${notes ? html`<span class="note">${notes}</span>` : nothing}
       ${copySentenceButton(text.slice(event.start, event.end), event, data)}
     </p>
+    ${chosen ? correctControl(data, { kind: 'event', event }) : nothing}
   </li>`;
 }
 

@@ -2,6 +2,7 @@
 import { grammarStyles } from './grammar-styles.js';
 import { graphStyles } from './graph-styles.js';
 
+export { correctionsPanel } from './corrections-list.js';
 export { documentPanel } from './document.js';
 export { EventsList } from './events.js';
 export { grammarPanel } from './grammar.js';

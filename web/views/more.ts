@@ -32,9 +32,9 @@ export class MoreView {
     return html`${panels.length > 1 ? this.choices(panels) : nothing} ${this.part(data, grammar)}`;
   }
 
-  /** Whether the part that is open stays whatever is chosen: the grammar of a sentence goes along with its words. */
+  /** Whether the part that is open stays whatever is chosen: the grammar of a sentence goes along with its words, corrections are read through. */
   get stays(): boolean {
-    return this.active === 'grammar';
+    return this.active === 'grammar' || this.active === 'corrections';
   }
 
   /** Whether the list of events, where it is among these parts, has something of an entity. */
@@ -65,12 +65,14 @@ export class MoreView {
       this.loading ??= this.load().catch(() => void (this.loading = null));  // the next press tries again
       return nothing;
     }
-    const { documentPanel, grammarPanel, jsonPanel } = this.parts;
+    const { correctionsPanel, documentPanel, grammarPanel, jsonPanel } = this.parts;
     switch (this.active) {
       case 'grammar':
         return grammarPanel(data, sentence, fonts, show);
       case 'document':
         return documentPanel(data);
+      case 'corrections':
+        return correctionsPanel(data);
       case 'json':
         return jsonPanel(data, this.copied, (json) => void this.copy(json));
       default:

@@ -4,6 +4,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import type { Analysis } from '../engine/analysis.js';
 import { copyStyles } from '../export/copy-styles.js';
 import type { About } from '../facts/about.js';
+import type { Correcting } from '../facts/correcting.js';
 import { listFacts, type Fact, type Selection, type Span } from '../facts/facts.js';
 import { isPlace } from '../facts/geography.js';
 import { byId } from '../facts/lookup.js';
@@ -13,8 +14,10 @@ import { voiceColours } from '../marks/voice-looks.js';
 import { words } from '../words/catalogue.js';
 import { checkStyles } from './check-styles.js';
 import { checkView } from './check.js';
+import { correctionsStyles } from './correct-styles.js';
 import { disputesList } from './disputes.js';
 import { entityStyles } from './entity-styles.js';
+import { keepFocus } from './kept-focus.js';
 import { MoreView, treeFontsOf } from './more.js';
 import { panelStyles } from './panel-styles.js';
 import { PlacesList } from './places.js';
@@ -45,20 +48,21 @@ const kViewsOf: Record<Fact['kind'], ViewName[]> = { name: ['who', 'when', 'more
  * @fires nutgraf-point - `CustomEvent<string | null>`: the pointer or the focus has come to the fact with this id, or has left it.
  */
 export class NutgrafPanels extends LitElement {
-  static override styles = [panelStyles, copyStyles, entityStyles, searchStyles, timelineStyles, voiceColours, voicePanelStyles, checkStyles];
+  static override styles = [panelStyles, copyStyles, entityStyles, searchStyles, timelineStyles, voiceColours, voicePanelStyles, checkStyles, correctionsStyles];
   static override properties = {
     panels: { type: String },
     analysis: { attribute: false },
     text: { attribute: false },
     about: { attribute: false },
     selection: { attribute: false },
+    correcting: { attribute: false },
     active: { state: true },
     sentence: { state: true },
   };
 
   /**
    * Which views are shown, in this order: words out of "who said when disputed check more"; or single lists of them, "entities sources quotes
-   * timeline places times disputes checks figures events grammar document json".
+   * timeline places times disputes checks figures events grammar document corrections json".
    */
   declare panels: string;
   declare analysis: Analysis | null;
@@ -68,9 +72,13 @@ export class NutgrafPanels extends LitElement {
   declare about: Partial<About>;
   /** What is shown as selected; a view of its first fact comes to the front, unless the arrow keys have led there. */
   declare selection: Selection;
+  /** The corrections of the article with what can be done with them; null where the page takes none. */
+  declare correcting: Correcting | null;
   private declare active: ViewName | null;
   private declare sentence: number;
   private pointedId: string | null = null;
+  /** Whether something in here had the focus before it was drawn anew. */
+  private hadFocus = false;
   private facts: Fact[] = [];
   private voices: Voices | null = null;
   private shown: View[] = [];
@@ -93,6 +101,7 @@ export class NutgrafPanels extends LitElement {
     this.text = '';
     this.about = {};
     this.selection = { facts: [], span: null };
+    this.correcting = null;
     this.active = null;
     this.sentence = 0;
   }
@@ -122,11 +131,13 @@ export class NutgrafPanels extends LitElement {
     if (changed.has('analysis')) {
       this.facts = this.analysis ? listFacts(this.analysis) : [];
       this.voices = this.analysis && new Voices(this.analysis, this.text);
-      this.search.clear();
+      if (changed.has('text')) this.search.clear();
     }
-    if (changed.has('analysis') || changed.has('panels')) {
+    this.hadFocus = this.shadowRoot!.activeElement !== null;
+    if (changed.has('analysis') || changed.has('panels') || changed.has('correcting')) {
       const wanted = viewsOf(this.panels);
-      this.shown = this.analysis ? filledViews(wanted, this.analysis, this.text.trim() ? [...this.children].map(({ slot }) => slot) : []) : [];
+      const byPage = this.text.trim() ? [...this.children].map(({ slot }) => slot) : [];
+      this.shown = this.analysis ? filledViews(wanted, this.analysis, { views: byPage, corrections: this.correcting !== null }) : [];
     }
     const chosen = this.selection.span !== null || this.selection.at !== undefined;
     if (this.analysis && (changed.has('analysis') || (changed.has('selection') && chosen))) {
@@ -158,6 +169,7 @@ export class NutgrafPanels extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     revealWord(this.renderRoot);
+    keepFocus(this.shadowRoot!, this.hadFocus);
     this.showPointed();
     if (changed.has('selection')) revealRow(this.renderRoot, changed.get('selection'), this.selection);
   }
@@ -224,9 +236,14 @@ export class NutgrafPanels extends LitElement {
     }
   }
 
+  /** What the views are given; null before the first analysis. */
+  get given(): PanelData | null {
+    return this.analysis && this.data(this.analysis);
+  }
+
   private data(analysis: Analysis): PanelData {
-    const { text, about, facts, selection } = this;
-    return { analysis, text, about, facts, voices: this.voices!, selection, choose: (fact, span, around) => this.choose(fact, span, around) };
+    const { text, about, facts, selection, correcting } = this;
+    return { analysis, text, about, facts, voices: this.voices!, selection, correcting, choose: (fact, span, around) => this.choose(fact, span, around) };
   }
 
   private choose(fact: Fact | null, span: Span, around?: Span): void {

@@ -128,7 +128,8 @@ export const panelStyles = css`
   .note {
     color: var(--soft);
   }
-  .link {
+  .link,
+  .audit button {
     min-height: 1.5rem;
     padding: 0 0.25rem;
     text-decoration: underline 1px var(--line);

@@ -1,14 +1,17 @@
 // Who says what: how much each source speaks; the article's quotations, those in quotation marks first, then those that are reported, and
-// on demand what was thought, planned or decided; all of them or those of one source or kind.
+// on demand what was thought, planned or decided, and what is less certain; all of them or those of one source or kind.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Analysis, Quote } from '../engine/analysis.js';
 import { copyQuotationButton, copyTableButton } from '../export/copy-facts.js';
+import { isSureQuote } from '../facts/certainty.js';
 import type { Selection } from '../facts/facts.js';
 import { byId } from '../facts/lookup.js';
 import type { PanelData } from '../facts/panel-data.js';
 import { isSaid, mannerInShort, nameOf, quoteKind, quotesToShow, sourceOf, speakerName, wordsOf } from '../facts/quote-terms.js';
+import { reasonsOfQuote } from '../facts/reasons.js';
 import { stanceInWords } from '../facts/words.js';
 import { words } from '../words/catalogue.js';
+import { correctControl, yours } from './correcting.js';
 import { factRow, indexOfChosen, nameButton, noneFound } from './panel.js';
 import { rows } from './rows.js';
 
@@ -28,7 +31,8 @@ const kMostChoices = 60;
 export class QuotesList {
   private filter = kAll;
   private alsoThoughts = false;
-  private analysis: Analysis | null = null;
+  private unsure = false;
+  private text = '';
   private selection: Selection | null = null;
 
   /** `update` renders the view anew. */
@@ -37,11 +41,12 @@ export class QuotesList {
   render(data: PanelData): TemplateResult {
     this.keepUp(data);
     const { said: terms } = words().views;
-    const quotes = quotesToShow(data.analysis, this.alsoThoughts);
+    const found = quotesToShow(data.analysis, this.alsoThoughts);
+    const quotes = found.filter((quote) => this.unsure || isSureQuote(quote));
     const listed = quotes.filter((quote) => this.fits(quote, data));
     const isOfWords = (quote: Quote): boolean => isSaid(quote) && quote.kind !== 'indirect';
-    return html`${quotes.length > 1 ? this.filters(data, quotes) : nothing} ${this.thoughts(data.analysis)}
-      ${quotes.length === 0 ? noneFound(words().views.noQuotes) : nothing}
+    return html`${quotes.length > 1 ? this.filters(data, quotes) : nothing} ${this.thoughts(data.analysis)} ${this.lessCertain(found)}
+      ${found.length === 0 ? noneFound(words().views.noQuotes) : nothing}
       <p class="none" role="status">${listed.length < quotes.length ? terms.some(listed.length, quotes.length) : nothing}</p>
       ${listed.length > 0 ? html`<div class="beside">${copyTableButton('quotations', data, listed)}</div>` : nothing}
       ${list(data, terms.wordForWord, listed.filter(isOfWords))}
@@ -57,10 +62,11 @@ export class QuotesList {
 
   /** Forgets what was set for another article, and what would hide a quotation that has just been chosen. */
   private keepUp(data: PanelData): void {
-    const { analysis, selection } = data;
+    const { analysis, text, selection } = data;
     const chosen = selection === this.selection ? undefined : byId(analysis.quotes, selection.facts[0]?.id);
-    if (analysis !== this.analysis || (chosen && !this.fits(chosen, data))) this.filter = kAll;
-    [this.analysis, this.selection] = [analysis, selection];
+    if (text !== this.text || (chosen && !this.fits(chosen, data))) this.filter = kAll;
+    if (chosen && !isSureQuote(chosen)) this.unsure = true;
+    [this.text, this.selection] = [text, selection];
   }
 
   private fits(quote: Quote, data: PanelData): boolean {
@@ -79,6 +85,20 @@ export class QuotesList {
     };
     return html`<label class="thoughts">
       <input type="checkbox" .checked=${this.alsoThoughts} @change=${change} /> ${words().views.said.alsoThoughts(number)}
+    </label>`;
+  }
+
+  /** The switch for what is less certain; nothing where all is likely right. */
+  private lessCertain(found: readonly Quote[]): TemplateResult | typeof nothing {
+    const number = found.filter((quote) => !isSureQuote(quote)).length;
+    if (number === 0) return nothing;
+    const change = ({ target }: Event): void => {
+      this.unsure = (target as HTMLInputElement).checked;
+      this.filter = kAll;
+      this.update();
+    };
+    return html`<label class="thoughts">
+      <input type="checkbox" data-switch="unsure" .checked=${this.unsure} @change=${change} /> ${words().views.said.unsure(number)}
     </label>`;
   }
 
@@ -132,11 +152,18 @@ function list(data: PanelData, title: string, quotes: Quote[]): TemplateResult |
 /** Who speaks, then the words, then how they are given. */
 function quoteRow(data: PanelData, quote: Quote): TemplateResult | typeof nothing {
   const { analysis, text, voices } = data;
-  const manner = mannerInShort(quote, analysis, text);
+  const sureness = isSureQuote(quote) ? '' : words().views.said.lessCertain;
+  const manner = [sureness, mannerInShort(quote, analysis, text)].filter(Boolean).join(' · ');
   return factRow(data, quote.id, html`<span class="words" data-voice=${voices.lookOf(quote.id) ?? nothing}>${wordsOf(quote, text)}</span>`, {
     before: html`<p class="manner">${nameButton(data, quote.speaker?.entity ?? null, speakerOf(quote, data), quote.speaker ?? quote.spans[0])}</p>`,
-    details: () => html`<p class="note">${manner} ${copyQuotationButton(quote, data)}</p>`,
+    details: (_, selected) => html`<p class="note">${manner} ${yours(quote)} ${copyQuotationButton(quote, data)}</p>
+      ${why(reasonsOfQuote(quote, text))} ${selected ? correctControl(data, { kind: 'quote', quote }) : nothing}`,
   });
+}
+
+/** Why a fact is told, on demand. */
+function why(reasons: string[]): TemplateResult {
+  return html`<details class="why"><summary>${words().why.title}</summary>${reasons.map((reason) => html`<p>${reason}</p>`)}</details>`;
 }
 
 /** The source that a quotation counts for: the company, where its spokeswoman speaks. */

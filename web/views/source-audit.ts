@@ -26,5 +26,5 @@ function lineOf(data: PanelData, audited: AuditedSource, isSpokesperson: boolean
 }
 
 function wordsButton(data: PanelData, { start, end }: Span, label: string): TemplateResult {
-  return html`<button type="button" class="link" @click=${() => data.choose(null, { start, end })}>${label.replace(/\s+/g, ' ')}</button>`;
+  return html`<button type="button" @click=${() => data.choose(null, { start, end })}>${label.replace(/\s+/g, ' ')}</button>`;
 }

@@ -1,6 +1,8 @@
 // The story in short: one sentence whose parts lead to their words, what it leaves open beside it, and other answers on demand.
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import type { Analysis, Span, Story } from '../engine/analysis.js';
+import type { Analysis, Span, Story, StoryAnswer, StoryTime } from '../engine/analysis.js';
+import { isSureAnswer } from '../facts/certainty.js';
+import { reasonsOfAnswer } from '../facts/reasons.js';
 import { shortStory, type Aside, type Piece, type Question } from '../facts/short-story.js';
 import { words } from '../words/catalogue.js';
 
@@ -15,13 +17,13 @@ export function storyCard(analysis: Analysis, text: string, choose: Choose): Tem
   if (pieces.length === 0 && beside.length === 0) return nothing;
   const { label, also: alsoTitle } = words().story;
   const quick = beside.filter(({ question }) => !isReason(question));
-  const reasons = beside.filter(({ question }) => isReason(question));
+  const causes = beside.filter(({ question }) => isReason(question));
   return html`<section part="story" aria-label=${label}>
     ${pieces.length > 0 ? html`<p class="sentence">${pieces.map((piece) => pieceView(piece, choose))}</p>` : nothing}
-    ${asides(quick, choose)} ${asides(reasons, choose)}
+    ${asides(quick, choose)} ${asides(causes, choose)}
     <div class="more">
       ${also.length > 0 ? html`<details class="also"><summary>${alsoTitle}</summary>${alternatives(also, choose)} ${keywords(analysis.story, choose)}</details>` : keywords(analysis.story, choose)}
-      ${keySentences(analysis, text, choose)}
+      ${keySentences(analysis, text, choose)} ${reasons(analysis.story, text)}
     </div>
   </section>`;
 }
@@ -93,6 +95,29 @@ function keySentences({ story, sentences }: Analysis, text: string, choose: Choo
   </details>`;
 }
 
+const kQuestions: readonly Question[] = ['who', 'what', 'when', 'where', 'why', 'how'];
+
+/** Why the answer to each question is given. */
+function reasons(story: Story, text: string): TemplateResult | typeof nothing {
+  const given = kQuestions.flatMap((question) => {
+    const answer = (story[question] as readonly (StoryAnswer | StoryTime)[]).find(isSureAnswer);
+    return answer ? [{ question, answer }] : [];
+  });
+  if (given.length === 0) return nothing;
+  return html`<details class="why">
+    <summary>${words().why.title}</summary>
+    <dl>
+      ${given.map(
+        ({ question, answer }) => html`<div data-question=${question}>
+          <dt>${words().story.questions[question]}</dt>
+          <dd>${answer.text}</dd>
+          ${reasonsOfAnswer(answer, text).map((reason) => html`<dd class="reason">${reason}</dd>`)}
+        </div>`,
+      )}
+    </dl>
+  </details>`;
+}
+
 export const storyStyles: CSSResult = css`
   [part='story'] {
     margin-bottom: 1.75rem;
@@ -128,6 +153,9 @@ export const storyStyles: CSSResult = css`
   }
   [part='story'] dd {
     margin: 0;
+  }
+  [part='story'] dd.reason {
+    color: var(--soft);
   }
   [part='story'] :is(button, [role='button']) {
     font: inherit;

@@ -5,6 +5,7 @@ import { copySentenceButton, copyTableButton } from '../export/copy-facts.js';
 import type { PanelData } from '../facts/panel-data.js';
 import { timeInWords } from '../facts/words.js';
 import { words } from '../words/catalogue.js';
+import { correctControl, yours } from './correcting.js';
 import { factRow, indexOfChosen } from './panel.js';
 import { rows } from './rows.js';
 
@@ -41,7 +42,7 @@ function row(data: PanelData, time: TimeExpression): unknown {
   return factRow(
     data,
     time.id,
-    html`<span class="title">${data.text.slice(time.start, time.end)}</span> <span class="note">${timeInWords(time)}</span>`,
-    { details: (_, selected) => (selected ? copySentenceButton(data.text.slice(time.start, time.end), time, data) : nothing) },
+    html`<span class="title">${data.text.slice(time.start, time.end)}</span> <span class="note">${timeInWords(time)}</span> ${yours(time)}`,
+    { details: (_, selected) => (selected ? html`${copySentenceButton(data.text.slice(time.start, time.end), time, data)} ${correctControl(data, { kind: 'time', time })}` : nothing) },
   );
 }

@@ -11,7 +11,7 @@ const kViews = {
   when: ['timeline', 'places', 'times'],
   disputed: ['disputes'],
   check: ['checks', 'figures'],
-  more: ['events', 'grammar', 'document', 'json'],
+  more: ['events', 'grammar', 'document', 'corrections', 'json'],
 } as const;
 
 export type ViewName = keyof typeof kViews;
@@ -41,6 +41,7 @@ const kFilled: Record<PanelName, (analysis: Analysis) => boolean> = {
   events: ({ events }) => events.length > 0,
   grammar: ({ sentences }) => sentences.length > 0,
   document: ({ document: { blocks } }) => blocks.length > 0,
+  corrections: ({ document: { blocks } }) => blocks.length > 0,
   json: ({ document: { blocks } }) => blocks.length > 0,
 };
 
@@ -55,8 +56,15 @@ export function viewsOf(wanted: string): View[] {
   return places.filter(({ view }) => view.panels.length > 0).sort((a, b) => a.first - b.first).map(({ view }) => view);
 }
 
-/** The same without what the article leaves empty, except for those that the page fills. */
-export function filledViews(views: View[], analysis: Analysis, filledByPage: readonly string[] = []): View[] {
-  const filled = views.map(({ name, panels }) => ({ name, panels: panels.filter((panel) => kFilled[panel](analysis)) }));
-  return filled.filter(({ name, panels }) => panels.length > 0 || filledByPage.includes(name));
+/** What a page brings itself: the views that it fills, and whether it takes corrections. */
+export interface Brought {
+  views?: readonly string[];
+  corrections?: boolean;
+}
+
+/** The same without what the article leaves empty, except for what the page brings. */
+export function filledViews(views: View[], analysis: Analysis, { views: byPage = [], corrections = false }: Brought = {}): View[] {
+  const isShown = (panel: PanelName): boolean => kFilled[panel](analysis) && (panel !== 'corrections' || corrections);
+  const filled = views.map(({ name, panels }) => ({ name, panels: panels.filter(isShown) }));
+  return filled.filter(({ name, panels }) => panels.length > 0 || byPage.includes(name));
 }

@@ -178,6 +178,16 @@ export const voicePanelStyles = css`
     margin-top: 0.75rem;
     color: var(--soft);
   }
+  .why summary {
+    padding: 0.1rem 0;
+    color: var(--soft);
+    font-size: 0.875rem;
+    cursor: pointer;
+  }
+  .why p {
+    margin: 0.15rem 0 0;
+    font-size: 0.875rem;
+  }
   .unanswered {
     margin: 0.75rem 0 -1rem;
     font-weight: 600;

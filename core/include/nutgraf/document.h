@@ -160,6 +160,7 @@ struct Mention {
   MentionKind kind = MentionKind::Name;
   EntityType type = EntityType::Person;
   Id<Sentence> sentence;
+  float lead = 0.0f;  ///< of a name that the network found: by how much its score leads all other readings of its words, in log-odds
   bool by_reader = false;  ///< whether a correction made it, or gave it to its entity
 };
 
@@ -182,6 +183,48 @@ struct Cue {
   bool questioned = false;  ///< "did not say whether …", "asked if …"
 };
 
+/// The construction by which a quotation was found.
+enum class QuoteRule : std::uint8_t {
+  Marks,            ///< words in marks that no clause reports
+  CueBefore,        ///< Ruiz said: "…"
+  CueBehind,        ///< "…," Ruiz said
+  CueWithin,        ///< "…," Ruiz said, "…"
+  Label,            ///< RUIZ: "…", and "…" — Ruiz
+  Turn,             ///< a turn of an interview, a hearing or a transcript
+  ThatClause,       ///< said that …
+  BareClause,       ///< said …, without "that"
+  QuestionClause,   ///< asked whether …
+  Gerund,           ///< denied stealing
+  Aside,            ///< …, Ruiz said, …, without marks
+  Infinitive,       ///< vowed to …
+  Request,          ///< urged them to …
+  Preposition,      ///< called for …
+  Object,           ///< announced the plan
+  Predicate,        ///< called it a mess, accused them of theft
+  PassiveClause,    ///< was told that …
+  PassiveComplement,  ///< is expected to …
+  PassiveObject,    ///< was condemned by …
+  Accusation,       ///< was accused of …, by nobody
+  Plea,             ///< pleaded guilty
+  Dissent,          ///< Ruiz disagreed
+  NounClause,       ///< the claim that …, the decision to …
+  NounObject,       ///< warnings of …
+  Adjective,        ///< confident that …
+  AccordingTo,      ///< according to Ruiz
+};
+
+/// Where the words for a speaker were found.
+enum class SpeakerRule : std::uint8_t {
+  Subject,        ///< of the word that reports
+  SharedSubject,  ///< which the cue has of a clause above or before: "rose and said", "…, adding that"
+  Agent,          ///< by Ruiz
+  AccordingTo,
+  Owner,          ///< Ruiz's claim, or who makes it
+  Label,
+  Sender,         ///< of the document in which the words stand
+  LastSpeaker,    ///< whoever spoke in the sentence before
+};
+
 /// Words given to somebody. `spans` are in order: of direct speech the quoted words with their marks, one a paragraph that the
 /// quotation runs over; of reported speech its clause; and one a part where the words that report it stand in the middle.
 struct Quote {
@@ -194,6 +237,11 @@ struct Quote {
   Id<Mention> target;             ///< whom the cue blames, praises …
   Id<Quote> within;               ///< the quotation that holds this one
   QuoteClass quote_class = QuoteClass::Speech;
+  QuoteRule rule = QuoteRule::Marks;
+  SpeakerRule speaker_rule = SpeakerRule::Subject;  ///< says something only where there is a speaker
+  double confidence = 0.0;          ///< 0 to 1: of quotations of this make, the share whose words and class are right
+  double speaker_confidence = 0.0;  ///< likewise of their speakers; the stage "voices" writes it
+  std::optional<Span> speaker_named = std::nullopt;  ///< where the speaker's words are no name: the nearest name of who it is; likewise
   bool by_reader = false;  ///< whether a correction set anything of it
 };
 
@@ -279,6 +327,8 @@ struct Entity {
   std::vector<Id<Entity>> members;     ///< of a group: "the two leaders"
   std::optional<Link> link;
   double salience = 0.0;               ///< 0 … 1
+  double confidence = 0.0;             ///< 0 to 1: of entities of this make, the share that is wholly right
+  std::vector<double> mention_confidence{};  ///< of each mention, 0 to 1: how likely it is one of this entity; 1 for what stands first or alone
   std::string given_name = {};         ///< what a correction calls it; empty where none does
   bool by_reader = false;              ///< whether a correction set anything of it
 };
@@ -338,6 +388,10 @@ struct Answer {
   Id<TimeExpression> time;
   Id<Quote> quote = {};   ///< the claim that it is; none: the article says so itself
   bool in_title = false;  ///< whether the words stand in the title that was given apart from the text
+  std::string_view rule = {};  ///< by which it was found: a stable word, one of those that the schema lists
+  std::optional<Span> ground = std::nullopt;  ///< the words that it rests on beside its own: "because"
+  Id<Event> event = {};     ///< the event that it is of
+  double confidence = 0.0;  ///< 0 to 1: of answers of this make, the share that is right
 };
 
 /// A word or phrase that tells what the article is about.

@@ -19,7 +19,7 @@ export const desk = {
   articles: 'Articles',
   articlesHelp: 'The articles that are kept on this device',
   undo: 'Undo',
-  undoHelp: 'Undo the last paste, drop, clearing or opening (Ctrl+Z)',
+  undoHelp: 'Undo the last correction, paste, drop, clearing or opening (Ctrl+Z)',
   redo: 'Redo',
   redoHelp: 'Redo it (Ctrl+Shift+Z)',
   view: 'View',
@@ -28,6 +28,7 @@ export const desk = {
   facts: 'Facts',
   article: 'Article',
   factsHere: 'Facts at these words',
+  selectedWords: 'Selected words',
   backToFact: '‹ Back to the fact',
   textBox: 'Text of the article',
   textPlaceholder: 'Paste or type an article, or drop a text file.',
@@ -115,7 +116,7 @@ export const desk = {
 
   keysTitle: 'Keys',
   keys: [
-    ['Ctrl+Z, Ctrl+Shift+Z', 'Undo and redo a paste, a drop, a clearing or an opening; in the text box, typing'],
+    ['Ctrl+Z, Ctrl+Shift+Z', 'Undo and redo a correction, a paste, a drop, a clearing or an opening; in the text box, typing'],
     ['Ctrl+V', 'Paste an article anywhere on the page'],
     ['→ ←', 'In the article: to the next or previous marked words'],
     ['Shift+→ ←', 'To the next or previous words of the same name, time or quotation'],

@@ -1,5 +1,6 @@
 // The English catalogue, a file a room.
 import { check } from './check.js';
+import { correct } from './correct.js';
 import { desk } from './desk.js';
 import { element } from './element.js';
 import { exporting } from './exporting.js';
@@ -13,5 +14,6 @@ import { terms } from './terms.js';
 import { times } from './times.js';
 import { versions } from './versions.js';
 import { views } from './views.js';
+import { why } from './why.js';
 
-export const english = { check, desk, element, exporting, facts, map, marks, reading, record, story, terms, times, versions, views };
+export const english = { check, correct, desk, element, exporting, facts, map, marks, reading, record, story, terms, times, versions, views, why };

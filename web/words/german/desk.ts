@@ -20,7 +20,7 @@ export const desk: Catalogue['desk'] = {
   articles: 'Gesammelt',
   articlesHelp: 'Die Artikel, die auf diesem Gerät liegen',
   undo: 'Rückgängig',
-  undoHelp: 'Das letzte Einfügen, Ablegen, Leeren oder Öffnen rückgängig machen (Strg+Z)',
+  undoHelp: 'Die letzte Berichtigung, das letzte Einfügen, Ablegen, Leeren oder Öffnen rückgängig machen (Strg+Z)',
   redo: 'Wiederholen',
   redoHelp: 'Es wiederholen (Strg+Umschalt+Z)',
   view: 'Ansicht',
@@ -29,6 +29,7 @@ export const desk: Catalogue['desk'] = {
   facts: 'Fakten',
   article: 'Artikel',
   factsHere: 'Fakten an diesen Wörtern',
+  selectedWords: 'Markierte Wörter',
   backToFact: '‹ Zurück zum Fakt',
   textBox: 'Text des Artikels',
   textPlaceholder: 'Fügen Sie einen Artikel ein, schreiben Sie ihn, oder legen Sie eine Textdatei ab.',
@@ -115,7 +116,7 @@ export const desk: Catalogue['desk'] = {
 
   keysTitle: 'Tasten',
   keys: [
-    ['Strg+Z, Strg+Umschalt+Z', 'Einfügen, Ablegen, Leeren oder Öffnen rückgängig machen und wiederholen; im Textfeld das Tippen'],
+    ['Strg+Z, Strg+Umschalt+Z', 'Berichtigungen, Einfügen, Ablegen, Leeren oder Öffnen rückgängig machen und wiederholen; im Textfeld das Tippen'],
     ['Strg+V', 'Überall auf der Seite einen Artikel einfügen'],
     ['→ ←', 'Im Artikel: zu den nächsten oder vorigen markierten Wörtern'],
     ['Umschalt+→ ←', 'Zu den nächsten oder vorigen Wörtern desselben Namens, derselben Zeit oder desselben Zitats'],

@@ -20,7 +20,7 @@ export const desk: Catalogue['desk'] = {
   articles: 'Artículos',
   articlesHelp: 'Los artículos guardados en este dispositivo',
   undo: 'Deshacer',
-  undoHelp: 'Deshacer lo último que se pegó, soltó, vació o abrió (Ctrl+Z)',
+  undoHelp: 'Deshacer lo último que se corrigió, pegó, soltó, vació o abrió (Ctrl+Z)',
   redo: 'Rehacer',
   redoHelp: 'Rehacerlo (Ctrl+Mayús+Z)',
   view: 'Vista',
@@ -29,6 +29,7 @@ export const desk: Catalogue['desk'] = {
   facts: 'Datos',
   article: 'Artículo',
   factsHere: 'Datos de estas palabras',
+  selectedWords: 'Palabras seleccionadas',
   backToFact: '‹ Volver al dato',
   textBox: 'Texto del artículo',
   textPlaceholder: 'Pegue o escriba un artículo, o suelte un archivo de texto.',
@@ -115,7 +116,7 @@ export const desk: Catalogue['desk'] = {
 
   keysTitle: 'Teclas',
   keys: [
-    ['Ctrl+Z, Ctrl+Mayús+Z', 'Deshacer y rehacer lo que se pegó, soltó, vació o abrió; en el cuadro de texto, lo escrito'],
+    ['Ctrl+Z, Ctrl+Mayús+Z', 'Deshacer y rehacer lo que se corrigió, pegó, soltó, vació o abrió; en el cuadro de texto, lo escrito'],
     ['Ctrl+V', 'Pegar un artículo en cualquier lugar de la página'],
     ['→ ←', 'En el artículo: a las palabras marcadas siguientes o anteriores'],
     ['Mayús+→ ←', 'A las palabras siguientes o anteriores del mismo nombre, fecha o cita'],

@@ -1,6 +1,7 @@
 // El catálogo español, un archivo por sala.
 import type { Translation } from '../catalogue.js';
 import { check } from './check.js';
+import { correct } from './correct.js';
 import { desk } from './desk.js';
 import { element } from './element.js';
 import { exporting } from './exporting.js';
@@ -14,5 +15,6 @@ import { terms } from './terms.js';
 import { times } from './times.js';
 import { versions } from './versions.js';
 import { views } from './views.js';
+import { why } from './why.js';
 
-export const spanish: Translation = { check, desk, element, exporting, facts, map, marks, reading, record, story, terms, times, versions, views };
+export const spanish: Translation = { check, correct, desk, element, exporting, facts, map, marks, reading, record, story, terms, times, versions, views, why };

@@ -1,4 +1,5 @@
-// What a batch writes of an article: a line of JSON, or rows of tables.
+// What is written of an article among many: a line of JSON, or rows of tables.
+// Reads every layer whose member is asked for; costs time in proportion to what it writes.
 #pragma once
 
 #include <cstddef>
@@ -7,11 +8,10 @@
 #include <string_view>
 #include <vector>
 
-#include "cli/output_files.h"
 #include "format/tables.h"
 #include "nutgraf/nutgraf.h"
 
-namespace nutgraf::cli {
+namespace nutgraf::format {
 
 /// What names an article in the output.
 struct ArticleName {
@@ -22,25 +22,23 @@ struct ArticleName {
 };
 
 /// The form of the output, the same for every article of a run.
-struct BatchForm {
+struct ArticleForm {
   OffsetUnit unit = OffsetUnit::Utf16;
   Members members;
   bool in_tables = false;
-  std::string digest = {};  ///< of the data files and these options
+  std::string digest = {};  ///< of the data files and these options; see `digest_of`
   Corrections corrections = {};  ///< those of a file, which hold for every article
 
-  /// The files that a folder of tables has.
-  std::vector<OutputFile> table_files(const std::string& folder) const;
-  /// What each file of the output gets of an article.
+  /// What is written of an article: one text with its line of JSON, or one for each of `tables(members)`.
   std::vector<std::string> written(const Document& document, const ArticleName& article) const;
   /// And of one that could not be read.
   std::vector<std::string> written(const Error& error, const ArticleName& article) const;
 
  private:
-  format::RowOrigin origin(const ArticleName& article) const;
+  RowOrigin origin(const ArticleName& article) const;
 };
 
 /// Sixteen hexadecimal digits for what, beside the version and the article, the output depends on.
-std::string digest_of(const BatchForm& form, std::string_view weights, std::string_view gazetteer, bool words_are_given);
+std::string digest_of(const ArticleForm& form, std::string_view weights, std::string_view gazetteer, bool words_are_given);
 
-}  // namespace nutgraf::cli
+}  // namespace nutgraf::format

@@ -1,0 +1,17 @@
+// Document and the name of a fact -> why it is told, in English sentences.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "nutgraf/document.h"
+
+namespace nutgraf::format {
+
+/// Why a fact is told: its words, the rule that found it with the words that it rests on, and how often such facts are right, a line each.
+/// `fact` is a quotation as the JSON names it ("q3"), or a question of the story ("who"), of which the first answer is meant. Nothing where
+/// the document has no such fact.
+std::optional<std::string> explanation(const Document& document, std::string_view fact);
+
+}  // namespace nutgraf::format
