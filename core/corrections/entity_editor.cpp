@@ -1,6 +1,7 @@
 #include "corrections/entity_editor.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <utility>
 
@@ -20,9 +21,14 @@ std::uint32_t distance(Span a, Span b) { return a.end < b.begin ? b.begin - a.en
 
 }  // namespace
 
-EntityEditor::EntityEditor(Document& document) : document_(document), owner_(document.mentions.size()) {
+EntityEditor::EntityEditor(Document& document)
+    : document_(document), owner_(document.mentions.size()), confidence_(document.mentions.size(), 1.0) {
   for (std::uint32_t i = 0; i < document.entities.size(); ++i) {
-    for (const Id<Mention> mention : document.entities[i].mentions) owner_[mention.index] = {i};
+    const Entity& entity = document.entities[i];
+    for (std::size_t k = 0; k < entity.mentions.size(); ++k) {
+      owner_[entity.mentions[k].index] = {i};
+      if (k < entity.mention_confidence.size()) confidence_[entity.mentions[k].index] = entity.mention_confidence[k];
+    }
   }
 }
 
@@ -57,6 +63,7 @@ void EntityEditor::give(Id<Mention> mention, Id<Entity> to) {
   std::vector<Id<Mention>>& all = at(to).mentions;
   all.insert(std::upper_bound(all.begin(), all.end(), mention, is_before), mention);
   owner_[mention.index] = to;
+  confidence_[mention.index] = 1.0;
   Mention& given = document_.mentions[mention.index];
   given.by_reader = true;
   if (given.kind == MentionKind::Name) given.type = at(to).type;
@@ -220,6 +227,8 @@ bool EntityEditor::finish() {
   }
   for (Entity& entity : ordered) {
     for (Id<Entity>& member : entity.members) member = now[member.index];
+    entity.mention_confidence.clear();
+    for (const Id<Mention> mention : entity.mentions) entity.mention_confidence.push_back(confidence_[mention.index]);
   }
   document_.entities = std::move(ordered);
   return true;

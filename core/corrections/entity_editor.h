@@ -47,7 +47,8 @@ class EntityEditor {
   void replace_member(Id<Entity> from, Id<Entity> into);
 
   Document& document_;
-  std::vector<Id<Entity>> owner_;  ///< of each mention
+  std::vector<Id<Entity>> owner_;   ///< of each mention
+  std::vector<double> confidence_;  ///< of each mention that it is one of its entity; 1 where a reader says so
   bool changed_ = false;
 };
 

@@ -154,8 +154,9 @@ void links(const Given& given, Document& document) {
 void confidence(const Given&, Document& document) {
   const std::vector<double> confidence = entities::find_confidence(document);
   for (std::size_t i = 0; i < confidence.size(); ++i) {
-    document.entities[i].confidence = confidence[i];
-    document.entities[i].salience *= confidence[i];
+    Entity& entity = document.entities[i];
+    entity.confidence = entity.by_reader ? 1.0 : confidence[i];
+    entity.salience *= entity.confidence;
   }
 }
 
@@ -172,6 +173,9 @@ void voices(const Given&, Document& document) {
   document.sources = std::move(found.sources);
   document.passages = std::move(found.passages);
   voices::set_speakers(document, document.quotes);
+  for (Quote& quote : document.quotes) {
+    if (quote.speaker_by_reader) quote.speaker_confidence = 1.0;
+  }
 }
 
 void events(const Given& given, Document& document) {

@@ -475,6 +475,10 @@ export interface Entity {
    * How likely it is wholly right, 0 to 1: the share of entities of the same make that readers found right.
    */
   confidence: number;
+  /**
+   * Who set it, where a correction did.
+   */
+  by?: 'reader';
 }
 /**
  * Words that say what an entity is: "Russian President".
@@ -522,6 +526,10 @@ export interface Mention {
    * How likely they stand for this entity and no other, 0 to 1; 1 for what stands first or alone.
    */
   confidence: number;
+  /**
+   * Who set it, where a correction did.
+   */
+  by?: 'reader';
 }
 /**
  * A run of the text: `text.slice(start, end)` is its words.
@@ -665,6 +673,10 @@ export interface Quote {
    */
   confidence: number;
   why: QuoteBasis;
+  /**
+   * Who set it, where a correction did.
+   */
+  by?: 'reader';
 }
 /**
  * The words that name who speaks, and who that is.
@@ -687,6 +699,10 @@ export interface QuoteSpeaker {
    */
   confidence: number;
   why: SpeakerBasis;
+  /**
+   * Who set it, where a correction did.
+   */
+  by?: 'reader';
 }
 /**
  * Where the words were found.
