@@ -1,7 +1,6 @@
 #include "corrections/entity_editor.h"
 
 #include <algorithm>
-#include <cstddef>
 #include <cstdint>
 #include <utility>
 
@@ -25,10 +24,8 @@ EntityEditor::EntityEditor(Document& document)
     : document_(document), owner_(document.mentions.size()), confidence_(document.mentions.size(), 1.0) {
   for (std::uint32_t i = 0; i < document.entities.size(); ++i) {
     const Entity& entity = document.entities[i];
-    for (std::size_t k = 0; k < entity.mentions.size(); ++k) {
-      owner_[entity.mentions[k].index] = {i};
-      if (k < entity.mention_confidence.size()) confidence_[entity.mentions[k].index] = entity.mention_confidence[k];
-    }
+    for (const Id<Mention> mention : entity.mentions) owner_[mention.index] = {i};
+    for (std::size_t at = 0; at < entity.mention_confidence.size(); ++at) confidence_[entity.mentions[at].index] = entity.mention_confidence[at];
   }
 }
 

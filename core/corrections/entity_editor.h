@@ -48,7 +48,7 @@ class EntityEditor {
 
   Document& document_;
   std::vector<Id<Entity>> owner_;   ///< of each mention
-  std::vector<double> confidence_;  ///< of each mention that it is one of its entity; 1 where a reader says so
+  std::vector<double> confidence_;  ///< of each mention; 1 for what the reader gave away
   bool changed_ = false;
 };
 

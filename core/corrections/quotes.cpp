@@ -53,7 +53,6 @@ class QuoteEditor {
     if (line.correction.kind == Kind::Class) at(quote).quote_class = line.correction.quote_class;
     if (line.correction.kind == Kind::Unquote) remove(quote);
     at(quote).by_reader = true;
-    at(quote).confidence = 1.0;
     line.apply();
   }
 
@@ -107,7 +106,6 @@ class QuoteEditor {
     }
     quote.speaker = speaker;
     quote.speaker_mention = mention;
-    quote.speaker_by_reader = true;
     quote.by_reader = true;
     line.apply();
   }
@@ -143,7 +141,6 @@ class QuoteEditor {
     if (cut_off) return line.fail("conflict", "The words that report a quotation are no part of it.");
     quote.spans = std::move(parts);
     quote.by_reader = true;
-    quote.confidence = 1.0;
     release(id);
     line.apply();
   }

@@ -20,7 +20,6 @@ Json AttributionJson::quote(const Quote& quote, std::size_t index) const {
     speaker["entity"] = parts_.entity_of(quote.speaker_mention);
     speaker["confidence"] = JsonParts::rounded(quote.speaker_confidence);
     speaker["why"] = basis_of_speaker(quote);
-    if (quote.speaker_by_reader) speaker["by"] = "reader";
   }
   if (quote.cue) {
     cue = parts_.span(quote.cue->span);

@@ -173,9 +173,6 @@ void voices(const Given&, Document& document) {
   document.sources = std::move(found.sources);
   document.passages = std::move(found.passages);
   voices::set_speakers(document, document.quotes);
-  for (Quote& quote : document.quotes) {
-    if (quote.speaker_by_reader) quote.speaker_confidence = 1.0;
-  }
 }
 
 void events(const Given& given, Document& document) {

@@ -136,9 +136,11 @@ class ObjectReader {
     if (!kExpressing.contains(clauses_.lemma(verb))) return false;
     const auto tells_more = [&](std::uint32_t child) {
       const std::string_view relation = trees_.universal_relation(child);
-      if (child < object || clauses_.is_setting(child)) return false;
+      const std::string preposition = clauses_.preposition(child);
+      const bool felt = preposition == "at" && !is_occasion(clauses_.lemma(child));  // "sorrow at the death", unlike "at the rally"
+      if (child < object || (clauses_.is_setting(child) && !felt)) return false;
       if (relation == "acl" || relation == "conj" || relation == "ccomp") return true;
-      return (relation == "nmod" || relation == "obl") && kAbout.contains(clauses_.preposition(child)) && !is_network_phrase(child);
+      return (relation == "nmod" || relation == "obl") && kAbout.contains(preposition) && !is_network_phrase(child);
     };
     const auto& of_noun = trees_.children(object);
     const auto& of_verb = trees_.children(verb);

@@ -1,9 +1,12 @@
 // What a reader puts right on the page: names, quotations, times; undone, kept, carried away and brought back.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, afterEach, before, beforeEach } from 'node:test';
-import { loadModule } from '../engine/support.mjs';
+import { loadModule, program } from '../engine/support.mjs';
 import { analyzed, assertQuiet, it, launch, openPage, openPanel, saved, serve, unfold, write } from './browser.mjs';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -40,6 +43,15 @@ const row = (words) => page.locator('[part="panel"] li[part="fact"]').filter({ h
 const action = (name) => page.locator(`[part="panel"] nutgraf-correct [data-action="${name}"]`);
 const form = (selector) => page.locator(`[part="panel"] nutgraf-correct form ${selector}`);
 const lines = () => page.evaluate(() => document.querySelector('nutgraf-panels').correcting.lines);
+
+/** What the program prints for the article and a corrections file. */
+async function byProgram(file) {
+  const folder = await mkdtemp(join(tmpdir(), 'nutgraf-'));
+  await writeFile(join(folder, 'corrections.jsonl'), file);
+  const { stdout } = spawnSync(program, ['analyze', '--corrections', join(folder, 'corrections.jsonl')], { input: kText, encoding: 'utf8', maxBuffer: 1e9 });
+  await rm(folder, { recursive: true });
+  return stdout;
+}
 
 /** Does something and waits until another analysis is shown. */
 async function corrected(act) {
@@ -117,6 +129,7 @@ it('what is carried away says the same to the engine, and brought back to the pa
   const job = new Job(model, new TextEncoder().encode(kText), JSON.stringify({ corrections: file }));
   while (job.step());
   assert.deepEqual(await analysis(), JSON.parse(job.json()));
+  if (program) assert.deepEqual(await analysis(), JSON.parse(await byProgram(file)));
   await corrected(() => page.locator('[data-correction] [aria-label^="Delete"]').first().click());
   const broken = { name: 'mine.jsonl', mimeType: 'application/x-ndjson', buffer: Buffer.from(`${file}{"do":\n`) };
   await corrected(() => page.locator('.corrections input[type="file"]').setInputFiles(broken));

@@ -1,7 +1,7 @@
 // Names: the list that is searched, filtered and folded, and the card of an entity with all that the article says of it.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe } from 'node:test';
-import { assertQuiet, clickMarked, it, launch, marked, openPage, requestsOf, serve } from './browser.mjs';
+import { assertQuiet, clickMarked, it, launch, marked, openPage, requestsOf, serve, useAnalysis } from './browser.mjs';
 import { analysis, text, useInvented } from './invented.mjs';
 
 let browser, server, context, tab, page;
@@ -54,6 +54,20 @@ describe('the list of names', () => {
     assert.equal((await listed()).length, analysis.entities.length - 1);
     await fold.press('Enter');
     assert.equal((await listed()).length, 4);
+  });
+
+  it('leaves out what is less certain until one asks for it, and then says so', async () => {
+    const entities = analysis.entities.map((entity) => ({ ...entity, confidence: ['e2', 'e5'].includes(entity.id) ? 0.4 : 0.95 }));
+    const other = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
+    await useAnalysis(other, text, { ...analysis, entities });
+    const { page: view } = await openPage(other, server.url);
+    const names = () => view.locator('[part="fact"] .title').allTextContents();
+    assert.deepEqual(await names(), ['Ilse Marwitz', 'Bremen']);
+    await view.getByLabel('Also 2 less certain').check();
+    assert.deepEqual(await names(), ['Ilse Marwitz', 'Emeka Sordal', 'Hamburg', 'Bremen']);
+    assert.match(await view.locator('[data-fact="e2"]').textContent(), /less certain/);
+    assert.doesNotMatch(await view.locator('[data-fact="e1"]').textContent(), /less certain/);
+    await other.close();
   });
 
   it('is filtered by type', async () => {

@@ -50,6 +50,13 @@ TEST_CASE("two entities become one, which keeps the type of the first") {
   CHECK(!entity_called(document, "Paul Holm").by_reader);
 }
 
+TEST_CASE("what a reader put right is sure, and every mention still says how sure it is") {
+  const Document document = corrected(kText, R"({"do":"merge","anchor":{"exact":"Ana Ortega"},"with":{"exact":"Sam Ashton"}})");
+  CHECK(entity_called(document, "Ana Ortega").confidence == 1.0);
+  CHECK(entity_called(document, "Paul Holm").confidence < 1.0);
+  for (const Entity& one : document.entities) CHECK(one.mention_confidence.size() == one.mentions.size());
+}
+
 TEST_CASE("a mention becomes an entity of its own, alone or with all of its words") {
   const Document alone = corrected(kText, R"({"do":"part","anchor":{"exact":"Ortega","prefix":"Monday. ","suffix":" said"}})");
   CHECK(entity(alone, "Ana Ortega") == "Ana Ortega: Ana Ortega, the mayor of Velm");

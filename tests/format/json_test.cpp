@@ -68,9 +68,19 @@ TEST_CASE("a publication date from the text has its words") {
 
 TEST_CASE("a quotation names its speaker's entity") {
   CHECK(json_of(small_document())["quotes"].dump() ==
-        R"([{"id":"q1","kind":"direct","class":"speech","spans":[{"start":0,"end":9}],"speaker":{"start":10,"end":19,"entity":"e1"},)"
-        R"("voice":"named","cue":{"start":20,"end":24,"lemma":"say","negated":false,"questioned":false},"stance":"say",)"
-        R"("addressee":null,"target":null,"within":null}])");
+        R"([{"id":"q1","kind":"direct","class":"speech","spans":[{"start":0,"end":9}],"speaker":{"start":10,"end":19,"entity":"e1",)"
+        R"("confidence":0.0,"why":{"rule":"subject"}},"voice":"named",)"
+        R"("cue":{"start":20,"end":24,"lemma":"say","negated":false,"questioned":false},"stance":"say",)"
+        R"("addressee":null,"target":null,"within":null,"confidence":0.0,"why":{"rule":"marks"}}])");
+}
+
+TEST_CASE("a speaker who is no name rests on the nearest name") {
+  Document document = small_document();
+  document.quotes[0].speaker_named = Span{0, 3};
+  document.quotes[0].speaker_confidence = 0.8765;
+  const Json speaker = json_of(document)["quotes"][0]["speaker"];
+  CHECK(speaker["why"].dump() == R"({"rule":"subject","words":[{"start":0,"end":3}]})");
+  CHECK(speaker["confidence"].dump() == "0.877");
 }
 
 TEST_CASE("voices, sources and disputes point at their quotations") {

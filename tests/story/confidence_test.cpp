@@ -2,14 +2,14 @@
 
 #include <string>
 
-#include "story/story.h"
+#include "nutgraf/nutgraf.h"
 #include "support/network_reading.h"
 
 using namespace nutgraf;
 
 namespace {
 
-Story story(const std::string& text, const std::string& title = {}) {
+Story read_story(const std::string& text, const std::string& title = {}) {
   Options options;
   options.title = title;
   options.published = Date{2025, 3, 19};
@@ -23,7 +23,7 @@ const std::string kText =
 }  // namespace
 
 TEST_CASE("Each answer names its rule and says how sure it is") {
-  const Story found = story(kText, "Velm council closes ferry");
+  const Story found = read_story(kText, "Velm council closes ferry");
   for (const auto* answers : {&found.who, &found.what, &found.when, &found.where, &found.why, &found.how}) {
     for (const Answer& answer : *answers) {
       CHECK_FALSE(answer.rule.empty());
@@ -36,7 +36,7 @@ TEST_CASE("Each answer names its rule and says how sure it is") {
 }
 
 TEST_CASE("The time of the deed is surer than another one, and rests on its event") {
-  const Story found = story(kText);
+  const Story found = read_story(kText);
   REQUIRE_FALSE(found.when.empty());
   CHECK(found.when.front().rule == "time_of_deed");
   CHECK(found.when.front().event);
@@ -44,7 +44,7 @@ TEST_CASE("The time of the deed is surer than another one, and rests on its even
 }
 
 TEST_CASE("A cause tells the word that introduces it") {
-  const Story found = story(kText);
+  const Story found = read_story(kText);
   REQUIRE_FALSE(found.why.empty());
   CHECK(found.why.front().rule == "because");
   REQUIRE(found.why.front().ground.has_value());

@@ -699,10 +699,6 @@ export interface QuoteSpeaker {
    */
   confidence: number;
   why: SpeakerBasis;
-  /**
-   * Who set it, where a correction did.
-   */
-  by?: 'reader';
 }
 /**
  * Where the words were found.

@@ -14,13 +14,14 @@ export function isSure({ confidence }: Event): boolean {
   return confidence >= kSureEvent;
 }
 
-export function isSureEntity({ confidence }: Entity): boolean {
-  return confidence >= kSureEntity;
+/** What a reader has put right is sure. */
+export function isSureEntity({ confidence, by }: Entity): boolean {
+  return by === 'reader' || confidence >= kSureEntity;
 }
 
-/** Whether both the words of a quotation and its speaker, if it has one, are likely right. */
-export function isSureQuote({ confidence, speaker }: Quote): boolean {
-  return confidence >= kSureQuote && (speaker === null || speaker.confidence >= kSureQuote);
+/** Whether both the words of a quotation and its speaker, if it has one, are likely right, or put right by a reader. */
+export function isSureQuote({ confidence, speaker, by }: Quote): boolean {
+  return by === 'reader' || (confidence >= kSureQuote && (speaker === null || speaker.confidence >= kSureQuote));
 }
 
 export function isSureAnswer({ confidence }: StoryAnswer | StoryTime): boolean {

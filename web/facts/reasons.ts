@@ -3,7 +3,8 @@ import type { Quote, Span, StoryAnswer, StoryTime } from '../engine/analysis.js'
 import { words } from '../words/catalogue.js';
 
 /** Of a quotation and its speaker. */
-export function reasonsOfQuote({ cue, speaker, confidence, why }: Quote, text: string): string[] {
+export function reasonsOfQuote({ cue, speaker, confidence, why, by }: Quote, text: string): string[] {
+  if (by === 'reader') return [capital(words().correct.yoursHelp)];  // no rule of ours found it so
   const terms = words().why;
   const said = cue ? quoted(cue, text) : terms.noCue;
   const content = [capital(terms.quote[why.rule](said)), terms.sure(percent(confidence))];

@@ -243,7 +243,6 @@ struct Quote {
   double speaker_confidence = 0.0;  ///< likewise of their speakers; the stage "voices" writes it
   std::optional<Span> speaker_named = std::nullopt;  ///< where the speaker's words are no name: the nearest name of who it is; likewise
   bool by_reader = false;  ///< whether a correction set anything of it
-  bool speaker_by_reader = false;  ///< whether a correction set its speaker
 };
 
 /// How somebody who was asked for a reply, or accused, gave none: declined to, did not answer, could not be reached.

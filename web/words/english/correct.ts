@@ -6,7 +6,7 @@ export const correct = {
     type: 'Type',
     same: 'Same as …',
     apart: 'This mention …',
-    noPlace: 'Another place',
+    noPlace: 'Not this place',
     none: 'No name',
     speaker: 'Speaker',
     class: 'Kind',

@@ -6,7 +6,7 @@ export const correct = {
     type: 'Art',
     same: 'Dasselbe wie …',
     apart: 'Diese Stelle …',
-    noPlace: 'Anderer Ort',
+    noPlace: 'Nicht dieser Ort',
     none: 'Kein Name',
     speaker: 'Wer spricht',
     class: 'Was es ist',

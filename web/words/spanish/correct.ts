@@ -6,7 +6,7 @@ export const correct = {
     type: 'Tipo',
     same: 'Lo mismo que…',
     apart: 'Esta mención…',
-    noPlace: 'Otro lugar',
+    noPlace: 'No es este lugar',
     none: 'No es un nombre',
     speaker: 'Quién habla',
     class: 'Qué es',
