@@ -89,6 +89,7 @@ it('two names are one, a quotation has another speaker and a time another day: a
   assert.equal(await named('Viktor Hale'), undefined);
   assert.equal((await named('Helena Duarte')).by, 'reader');
   assert.match(await row('Helena Duarte').innerText(), /yours/);
+  assert.match(await page.locator('#notice').innerText(), /Put right: “Helena Duarte” and “Viktor Hale” are the same/);
   await setSpeaker('Nobody has shown it', 'Brandt Marine');
   const { quotes, sources } = await analysis();
   const guild = await named('Brandt Marine');

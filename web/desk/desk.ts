@@ -191,7 +191,7 @@ function listenToElements(): void {
     status.textContent = '';
     say(error, detail.message);
   });
-  panels.addEventListener('click', () => notice.pass());
+  panels.addEventListener('click', () => notice.pass(), { capture: true });  // before the press says what it did
   panels.addEventListener('nutgraf-point', ({ detail }) => article.point(detail));
   panels.addEventListener('nutgraf-publish', ({ detail }) => takeDate(detail));
   panels.addEventListener('nutgraf-select', ({ detail }) => showWords(detail));

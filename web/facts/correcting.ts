@@ -93,7 +93,7 @@ function nameActions(entity: Entity, at: Span | null, data: PanelData): Action[]
   return [
     { name: 'rename', write: { value: entity.name, help: '', make: (name, isWide) => (name ? wide({ do: 'rename', name }, isWide) : null) }, widens: 'every article' },
     { name: 'type', choices: typeChoices((type, isWide) => wide({ do: 'type', type }, isWide), entity.type), widens: 'every article' },
-    { name: 'same', choices: entityChoices(data, entity, (other) => ({ do: 'merge', anchor, with: nameAnchor(other, text) })) },
+    { name: 'same', choices: entityChoices(data, isLike(entity), (other) => ({ do: 'merge', anchor, with: nameAnchor(other, text) })) },
     ...(entity.mentions.length > 1 ? [mentionAction(entity, at, data)] : []),
     ...(entity.link ? [{ name: 'noPlace', make: () => ({ do: 'place' as const, anchor, place: null }) } satisfies Action] : []),
     { name: 'none', choices: [here, everywhere].map((label, nth) => ({ label, make: () => wide({ do: 'none' }, nth === 1) })) },
@@ -109,7 +109,7 @@ function mentionAction(entity: Entity, at: Span | null, data: PanelData): Action
     label: words().correct.somebodyElse,
     make: (isWide) => ({ do: 'part', anchor, ...(isWide && { in: 'article' }) }),
   };
-  const others = entityChoices(data, entity, (other, isWide) => ({ do: 'move', anchor, to: nameAnchor(other, text), ...(isWide && { in: 'article' }) }));
+  const others = entityChoices(data, isLike(entity), (other, isWide) => ({ do: 'move', anchor, to: nameAnchor(other, text), ...(isWide && { in: 'article' }) }));
   return { name: 'apart', choices: [own, ...others], widens: 'article' };
 }
 
@@ -118,7 +118,8 @@ function quoteActions(quote: Quote, data: PanelData): Action[] {
   const anchor = quoteAnchor(text, quote, analysis.quotes);
   const { start, end } = { start: quote.spans[0].start, end: quote.spans.at(-1)!.end };
   const nobody: Choice = { label: words().correct.nobody, make: () => ({ do: 'speaker', anchor, to: null }) };
-  const named = entityChoices(data, null, (entity) => ({ do: 'speaker', anchor, to: anchorOf(text, mentionBeside(entity, quote)) }));
+  const isSpeaker = ({ type }: Entity): boolean => type === 'PERSON' || type === 'ORG';
+  const named = entityChoices(data, isSpeaker, (entity) => ({ do: 'speaker', anchor, to: anchorOf(text, mentionBeside(entity, quote)) }));
   const { classNames } = words().correct;
   return [
     { name: 'speaker', choices: [...named, nobody], other: (written) => wordsChoice(written, start, text, (to) => ({ do: 'speaker', anchor, to })) },
@@ -186,11 +187,17 @@ function typeChoices(make: (type: Entity['type'], isWide: boolean) => Correction
   return kTypes.filter((type) => type !== but).map((type) => ({ label: words().facts.types[type], make: (isWide) => make(type, isWide) }));
 }
 
-/** All entities but one: those of its type first, then those with a name, those that the article is most about before others. */
-function entityChoices({ analysis }: PanelData, but: Entity | null, make: (entity: Entity, isWide: boolean) => Correction): Choice[] {
+/** Whether another entity may be this one: likely where it is of the same type, never where it is itself. */
+function isLike(one: Entity): (other: Entity) => boolean | null {
+  return (other) => (other === one ? null : other.type === one.type);
+}
+
+/** Entities as choices: those that are likely first, those of which `isLikely` gives null not at all; with a name and of weight before others. */
+function entityChoices({ analysis }: PanelData, isLikely: (entity: Entity) => boolean | null, make: (entity: Entity, isWide: boolean) => Correction): Choice[] {
+  const order = (entity: Entity): number => (isLikely(entity) ? 4 : 0) + (isNamed(entity) ? 2 : 0) + entity.salience;
   return analysis.entities
-    .filter((entity) => entity !== but)
-    .sort((a, b) => Number(b.type === but?.type) - Number(a.type === but?.type) || Number(isNamed(b)) - Number(isNamed(a)) || b.salience - a.salience)
+    .filter((entity) => isLikely(entity) !== null)
+    .sort((a, b) => order(b) - order(a))
     .map((entity) => ({ label: entity.name, note: typeInWords(entity), make: (isWide) => make(entity, isWide) }));
 }
 

@@ -116,6 +116,9 @@ export const correctStyles = css`
     color: var(--soft);
     font-size: 0.8125rem;
   }
+  .help {
+    margin-top: 0.25rem;
+  }
   .ends {
     display: flex;
     gap: 0.4rem;
