@@ -80,7 +80,7 @@ int sources(const Arguments& arguments) {
   members.add(Member::Audit);
   const Form form = form_of(arguments, unit.value(), members);
   const Document nothing = analyzer->read("", {}).value();
-  const std::string digest = digest_of({unit.value(), members, true}, nothing.weights, nothing.gazetteer, false);
+  const std::string digest = format::digest_of({unit.value(), members, true}, nothing.weights, nothing.gazetteer, false);
   if (!print(form.head)) return fail("cannot write");
   int code = kDone;
   Inputs inputs(arguments.operands());

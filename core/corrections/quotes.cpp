@@ -52,8 +52,14 @@ class QuoteEditor {
     if (line.correction.kind == Kind::Border) return set_border(line, quote);
     if (line.correction.kind == Kind::Class) at(quote).quote_class = line.correction.quote_class;
     if (line.correction.kind == Kind::Unquote) remove(quote);
-    at(quote).by_reader = true;
+    claim(at(quote));
     line.apply();
+  }
+
+  /// Marks a quotation as the reader's, who is sure of it.
+  static void claim(Quote& quote) {
+    quote.by_reader = true;
+    quote.confidence = 1.0;
   }
 
   void finish() {
@@ -106,7 +112,7 @@ class QuoteEditor {
     }
     quote.speaker = speaker;
     quote.speaker_mention = mention;
-    quote.by_reader = true;
+    claim(quote);
     line.apply();
   }
 
@@ -140,7 +146,7 @@ class QuoteEditor {
     const bool cut_off = parts.empty() || (quote.cue && words->overlaps(quote.cue->span));
     if (cut_off) return line.fail("conflict", "The words that report a quotation are no part of it.");
     quote.spans = std::move(parts);
-    quote.by_reader = true;
+    claim(quote);
     release(id);
     line.apply();
   }

@@ -84,7 +84,7 @@ void set_speakers(const Document& document, std::vector<Quote>& quotes) {
   Id<Entity> last;
   for (Quote& quote : quotes) {
     if (!quote.speaker) continue;
-    quote.speaker_confidence = judge.judge(quote, last);
+    quote.speaker_confidence = quote.by_reader ? 1.0 : judge.judge(quote, last);
     quote.speaker_named = judge.name_of(quote);
     last = judge.speaker_of(quote);
   }

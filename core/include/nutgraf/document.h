@@ -160,8 +160,8 @@ struct Mention {
   MentionKind kind = MentionKind::Name;
   EntityType type = EntityType::Person;
   Id<Sentence> sentence;
-  float lead = 0.0f;  ///< of a name that the network found: by how much its score leads all other readings of its words, in log-odds
   bool by_reader = false;  ///< whether a correction made it, or gave it to its entity
+  float lead = 0.0f;  ///< of a name that the network found: by how much its score leads all other readings of its words, in log-odds
 };
 
 enum class QuoteKind : std::uint8_t { Direct, Indirect, Mixed };
