@@ -227,7 +227,7 @@ constexpr std::array<Stage, kStageCount> kList{{
     {"audit",
      kEnglishText | kTokens | kSentences | kNames | kTags | kArcs | kMentions | kQuotes | kEntities | kSilences | kRelations | kVoices, kAudit,
      english<audit::audit_sources, &Document::audit>},
-    {"events", kEnglishText | kPublication | kTimes | kTags | kArcs | kPropositions | kMentions | kQuotes | kEntities | kSilences, kEvents, events},
+    {"events", kEnglishText | kPublication | kTimes | kTags | kArcs | kPropositions | kMentions | kQuotes | kEntities | kConfidence | kSilences, kEvents, events},
     {"story", kEnglishText | kPublication | kTimes | kTags | kArcs | kPredicates | kMentions | kQuotes | kEntities | kConfidence | kEvents, kStory, story},
     {"disputes", kEnglishText | kTokens | kSentences | kTags | kArcs | kMentions | kQuotes | kEntities | kSilences | kEvents, kDisputes,
      english<disputes::find_disputes, &Document::disputes>},

@@ -89,9 +89,14 @@ bool is_title(const Words& words, const Passage& passage, const Shape& shape, co
 constexpr auto kJudging = base::word_set({"brand", "call", "characterise", "characterize", "condemn", "denounce", "describe", "dismiss", "hail",
                                           "label", "praise", "slam"});
 
+/// The first word behind the opening mark; empty where the article ends with the mark.
+std::string first_word(const Words& words, const Passage& passage) {
+  return passage.begin() + 1 < words.size() ? words.folded(passage.begin() + 1) : std::string();
+}
+
 /// Whether the words are what people call something by: they call the tower "the needle".
 bool is_byname(const Words& words, const Passage& passage, const std::optional<Attribution>& attribution) {
-  if (!attribution || !attribution->cue || !attribution->before || words.folded(passage.begin() + 1) != "the") return false;
+  if (!attribution || !attribution->cue || !attribution->before || first_word(words, passage) != "the") return false;
   const auto verb = reporting_verb(words.folded(*attribution->cue));
   return verb && verb->lemma == "call" && verb->form == VerbForm::Present;
 }
@@ -103,7 +108,7 @@ bool is_short_speech(const Words& words, const Passage& passage, const std::opti
   const auto verb = reporting_verb(words.folded(*attribution->cue));
   if (!verb || verb->form != VerbForm::Past) return false;
   if (!kJudging.contains(verb->lemma)) return beside_cue(passage, attribution);
-  return words.folded(passage.begin() + 1) != "the";
+  return first_word(words, passage) != "the";
 }
 
 /// Whether the words are but what nobody in particular calls something: known and referred to as "the needle".
@@ -211,8 +216,8 @@ class DirectSpeechFinder {
     const auto attribution = with_speaker(i, attribution_of(i));
     if (continues_last(i, attribution)) {
       std::vector<Range>& content = reports_.back().content;
-      const std::uint32_t cue = *reports_.back().cue;
-      if (content.front().begin < cue && cue < passage.begin()) reports_.back().rule = QuoteRule::CueWithin;
+      const std::optional<std::uint32_t> cue = reports_.back().cue;
+      if (cue && content.front().begin < *cue && *cue < passage.begin()) reports_.back().rule = QuoteRule::CueWithin;
       content.insert(content.end(), passage.parts.begin(), passage.parts.end());
       last_passage_ = i;
       return;
