@@ -75,7 +75,7 @@ it('the listed quotations are copied as a table for Word and as cells for a spre
   const lines = plain.split('\n\n')[0].split('\n').map((line) => line.split('\t'));
   assert.deepEqual(lines, rows);
   assert.deepEqual(rows[0], ['speaker', 'words', 'exact words?', 'how it is said', 'paragraph']);
-  assert.deepEqual([rows[1][0], rows[1][4], rows.length], ['Helena Duarte', '2', 9]);
+  assert.deepEqual([rows[1][0], rows[1][4], rows.length], ['Helena Duarte', '2', 8]);
 });
 
 it('where the clipboard is closed to the page, the button says so and nothing breaks', async () => {

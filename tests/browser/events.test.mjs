@@ -199,7 +199,7 @@ describe('the list of events', () => {
     await useAnalysis(context, voiced.text, { ...voiced.analysis, events: [], story: { ...voiced.analysis.story, timeline: [] } });
     const { page } = await openPage(context, server.url);
     await page.click('[data-view="more"]');
-    assert.deepEqual(await page.locator('[part="panel"] [data-panel]').allTextContents(), ['Grammar', 'Document', 'JSON']);
+    assert.deepEqual(await page.locator('[part="panel"] [data-panel]').allTextContents(), ['Grammar', 'Document', 'Corrections', 'JSON']);
     await context.close();
   });
 });

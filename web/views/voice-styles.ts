@@ -180,7 +180,6 @@ export const voicePanelStyles = css`
   }
   .why summary {
     padding: 0.1rem 0;
-    color: var(--soft);
     font-size: 0.875rem;
     cursor: pointer;
   }
