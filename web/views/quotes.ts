@@ -156,7 +156,7 @@ function quoteRow(data: PanelData, quote: Quote): TemplateResult | typeof nothin
   const manner = [sureness, mannerInShort(quote, analysis, text)].filter(Boolean).join(' · ');
   return factRow(data, quote.id, html`<span class="words" data-voice=${voices.lookOf(quote.id) ?? nothing}>${wordsOf(quote, text)}</span>`, {
     before: html`<p class="manner">${nameButton(data, quote.speaker?.entity ?? null, speakerOf(quote, data), quote.speaker ?? quote.spans[0])}</p>`,
-    details: (_, selected) => html`<p class="note">${manner} ${yours(quote)} ${copyQuotationButton(quote, data)}</p>
+    details: (_, selected) => html`<p class="note">${manner} ${yours(quote)}${copyQuotationButton(quote, data)}</p>
       ${why(reasonsOfQuote(quote, text))} ${selected ? correctControl(data, { kind: 'quote', quote }) : nothing}`,
   });
 }
