@@ -38,7 +38,7 @@ enum Kind : Sign {
 
 struct Weight {
   std::string_view name;
-  std::int16_t odds;  ///< in hundredths of log-odds, as scripts/train/entities/confidence.py prints them
+  std::int16_t odds;  ///< in hundredths of log-odds, as scripts/train/sureness/confidence.py prints them
 };
 
 constexpr int kBias = 117;

@@ -13,14 +13,14 @@ namespace nutgraf::entities {
 /// A sign of how an entity was made, by its number in the list of all.
 using Sign = std::uint8_t;
 
-/// What the sign is called in scripts/train/entities/judgements.tsv.
+/// What the sign is called in scripts/train/sureness/entities.tsv.
 std::string_view name_of(Sign sign);
 
 /// The signs of each entity of the document, in its order.
 std::vector<std::vector<Sign>> find_signs(const Document& document);
 
 /// How likely each entity of the document is right, from 0 to 1: the share of entities of the same make that strangers found wholly right,
-/// as a logistic regression puts it. It was fitted to 757 entities of 80 Wikinews articles that were read one by one (scripts/train/entities).
+/// as a logistic regression puts it. It was fitted to 757 entities of 81 Wikinews articles that were read one by one (scripts/train/sureness).
 std::vector<double> find_confidence(const Document& document);
 
 }  // namespace nutgraf::entities

@@ -17,7 +17,7 @@ using document::Clauses;
 
 constexpr std::uint32_t kNone = Clauses::kNone;
 
-// Log-odds in hundredths, as scripts/train/events/confidence.py prints them.
+// Log-odds in hundredths, as scripts/train/sureness/confidence.py prints them for its table of events.
 constexpr int kBias = 40, kSeveralParties = -45, kLooseRole = -42, kClaimed = -28, kUnknownPronoun = -26, kNoSubject = -19, kUnnamed = -18, kOpen = -11;
 constexpr int kNobody = -15, kFewParties = 17, kManyParties = -2;
 constexpr int kMostOdds = 200;  ///< what the judgements bear out

@@ -1,15 +1,17 @@
 #!/usr/bin/env python3
-"""Fits how likely quotations, speakers and answers are right, and says how well that is calibrated.
+"""Fits how likely facts of a kind are right, and says how well that is calibrated.
 
-usage: scripts/train/sureness/confidence.py [quotations|speakers|answers]
+usage: scripts/train/sureness/confidence.py [entities|events|quotations|speakers|answers]
 
 Reads the tables beside it: facts of Wikinews articles (the number of the article in the collection), the signs that hold of each, and whether
-a reader who did not write the rules found it right (1), half right (0.5) or wrong (0). A half-right fact counts half for either side. Prints
-the weights that `core/quotes/confidence.cpp`, `core/voices/speakers.cpp` and `core/story/confidence.cpp` hold, in hundredths of log-odds, and
-from ten parts by article, each judged by weights that the other nine gave: precision by band, the expected calibration error, and what a
-threshold leaves. Standard library only.
+a reader who did not write the rules found it right (1), half right (0.5) or wrong (0). A half-right fact counts half for either side. The
+table of entities has their salience before it is weighed, and their signs as `nutgraf candidates` prints them. Prints the weights that the
+core holds (entities/confidence.cpp, events/confidence.cpp, quotes/confidence.cpp, voices/speakers.cpp, story/confidence.cpp) in hundredths
+of log-odds, and from ten parts by article, each judged by weights that the other nine gave: precision by band, the expected calibration
+error, what a threshold leaves, and how right the first entities of an article are. Standard library only.
 """
 
+import collections
 import csv
 import math
 import pathlib
@@ -17,10 +19,12 @@ import random
 import sys
 
 FOLDER = pathlib.Path(__file__).parent
-RIDGE = {"quotations": 2.0, "speakers": 2.0, "answers": 1.0}  # the penalty of squared weights
+RIDGE = {"entities": 1 / 0.2, "events": 1 / 0.3, "quotations": 2.0, "speakers": 2.0, "answers": 1.0}  # the penalty of squared weights
 ROUNDS = 60
 PARTS = 10
-BANDS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
+BANDS = (0.0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
+FIRST = 5  # entities of the ten of an article that were judged
+SURE, WEIGHT_OF_DOUBTFUL = 0.75, 0.7  # as core/pipeline weighs the salience of entities
 THRESHOLDS = (0.0, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9)
 
 
@@ -76,7 +80,7 @@ def mean(values):
 
 def read(name):
     with (FOLDER / f"{name}.tsv").open(encoding="utf-8") as table:
-        return [{"article": row["article"], "signs": row["signs"].split(), "right": float(row["right"])} for row in csv.DictReader(table, delimiter="\t")]
+        return [row | {"signs": row["signs"].split(), "right": float(row["right"])} for row in csv.DictReader(table, delimiter="\t")]
 
 
 def judge_tenfold(rows, ridge):
@@ -90,6 +94,15 @@ def judge_tenfold(rows, ridge):
             if row["article"] in held:
                 row["sure"] = judge(weights, row)
     return len(articles)
+
+
+def right_first(rows, weigh):
+    """How right the first entities of the articles are when salience is weighed so."""
+    of_article = collections.defaultdict(list)
+    for row in rows:
+        of_article[row["article"]].append(row)
+    in_order = [sorted(article, key=lambda row: float(row["salience"]) * weigh(row["sure"]), reverse=True) for article in of_article.values()]
+    return mean([row["right"] for article in in_order for row in article[:FIRST]])
 
 
 def report(name):
@@ -109,8 +122,11 @@ def report(name):
     for threshold in THRESHOLDS:
         shown = [row["right"] for row in rows if row["sure"] >= threshold]
         print(f"  at least {threshold:.2f} sure: right {mean(shown):.3f} of {len(shown) / len(rows):.0%}, {sum(shown) / right:.0%} of the right ones")
+    if "salience" in rows[0]:
+        weighed = right_first(rows, lambda sure: 1 if sure >= SURE else WEIGHT_OF_DOUBTFUL)
+        print(f"  the first {FIRST} of an article: right {right_first(rows, lambda sure: 1):.3f} by salience, {weighed:.3f} by salience as it is weighed")
 
 
 if __name__ == "__main__":
-    for table in sys.argv[1:] or ("quotations", "speakers", "answers"):
+    for table in sys.argv[1:] or RIDGE:
         report(table)
