@@ -6,6 +6,7 @@
 
 #include "audit/kinds.h"
 #include "base/word_set.h"
+#include "document/entity_index.h"
 #include "document/text.h"
 
 namespace nutgraf::audit {
@@ -30,11 +31,7 @@ int rank_of(EntityType type) { return type == EntityType::Norp ? 0 : is_place(ty
 
 }  // namespace
 
-Affiliations::Affiliations(const Document& document) : document_(document), entity_of_mention_(document.mentions.size()) {
-  for (std::uint32_t i = 0; i < document.entities.size(); ++i) {
-    for (const Id<Mention> mention : document.entities[i].mentions) entity_of_mention_[mention.index] = {i};
-  }
-}
+Affiliations::Affiliations(const Document& document) : document_(document), entity_of_mention_(document::entities_of_mentions(document)) {}
 
 /// The names of bodies and places that lie in these words, the longer of two that begin together; and bodies without a name ("the company").
 std::vector<Affiliation> Affiliations::bodies_in(Span words) const {

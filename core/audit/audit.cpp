@@ -22,9 +22,8 @@ class Audit {
   explicit Audit(const Document& document)
       : document_(document),
         given_(document::count_words_given(document, document.passages)),
-        entity_of_mention_(document.mentions.size()) {
+        entity_of_mention_(document::entities_of_mentions(document)) {
     for (std::uint32_t i = 0; i < document.entities.size(); ++i) {
-      for (const Id<Mention> mention : document.entities[i].mentions) entity_of_mention_[mention.index] = {i};
       if (has_name({i})) named_.emplace(without_article(base::fold(document::text(document, document.entities[i].name))), Id<Entity>{i});
     }
     for (const Passage& passage : document.passages) all_words_ += document::count_words(document, passage.span);

@@ -21,10 +21,8 @@ std::uint32_t distance(Span a, Span b) { return a.end < b.begin ? b.begin - a.en
 }  // namespace
 
 EntityEditor::EntityEditor(Document& document)
-    : document_(document), owner_(document.mentions.size()), confidence_(document.mentions.size(), 1.0) {
-  for (std::uint32_t i = 0; i < document.entities.size(); ++i) {
-    const Entity& entity = document.entities[i];
-    for (const Id<Mention> mention : entity.mentions) owner_[mention.index] = {i};
+    : document_(document), owner_(document::entities_of_mentions(document)), confidence_(document.mentions.size(), 1.0) {
+  for (const Entity& entity : document.entities) {
     for (std::size_t at = 0; at < entity.mention_confidence.size(); ++at) confidence_[entity.mentions[at].index] = entity.mention_confidence[at];
   }
 }

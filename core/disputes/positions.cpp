@@ -22,11 +22,7 @@ constexpr std::uint32_t kFarthestClaim = 4;  ///< tokens behind a word for untru
 class PositionReader {
  public:
   explicit PositionReader(const Document& document)
-      : document_(document), clauses_(document), entities_(document), representatives_(clauses_), entity_of_mention_(document.mentions.size()) {
-    for (std::uint32_t i = 0; i < document.entities.size(); ++i) {
-      for (const Id<Mention> mention : document.entities[i].mentions) entity_of_mention_[mention.index] = {i};
-    }
-  }
+      : document_(document), clauses_(document), entities_(document), representatives_(clauses_), entity_of_mention_(document::entities_of_mentions(document)) {}
 
   std::vector<Position> read() {
     std::vector<Position> positions;

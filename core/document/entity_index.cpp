@@ -30,6 +30,14 @@ Id<Entity> EntityIndex::of_noun(const Trees& trees, std::uint32_t noun) const {
   return {};
 }
 
+std::vector<Id<Entity>> entities_of_mentions(const Document& document) {
+  std::vector<Id<Entity>> entities(document.mentions.size());
+  for (std::uint32_t i = 0; i < document.entities.size(); ++i) {
+    for (const Id<Mention> mention : document.entities[i].mentions) entities[mention.index] = {i};
+  }
+  return entities;
+}
+
 bool has_name(const Document& document, const Entity& entity) {
   return std::any_of(entity.mentions.begin(), entity.mentions.end(),
                      [&](Id<Mention> mention) { return document.mentions[mention.index].kind == MentionKind::Name; });

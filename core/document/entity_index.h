@@ -23,6 +23,9 @@ class EntityIndex {
   std::vector<Id<Entity>> entity_of_;  ///< one a token
 };
 
+/// Of each mention the entity that it is one of; none where it is nobody's.
+std::vector<Id<Entity>> entities_of_mentions(const Document& document);
+
 /// Whether the article ever calls an entity by a name.
 bool has_name(const Document& document, const Entity& entity);
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <tuple>
 
+#include "document/entity_index.h"
 #include "document/text.h"
 #include "relations/patterns.h"
 
@@ -15,11 +16,7 @@ constexpr std::uint32_t kMostBetween = 10;  ///< tokens between two names, beyon
 
 class Finder {
  public:
-  explicit Finder(const Document& document) : document_(document), entity_of_(document.mentions.size()) {
-    for (std::uint32_t i = 0; i < document.entities.size(); ++i) {
-      for (const Id<Mention> mention : document.entities[i].mentions) entity_of_[mention.index] = {i};
-    }
-  }
+  explicit Finder(const Document& document) : document_(document), entity_of_(document::entities_of_mentions(document)) {}
 
   std::vector<Relation> relations() {
     const Mention* before = nullptr;

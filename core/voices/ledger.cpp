@@ -7,6 +7,7 @@
 
 #include "base/utf8.h"
 #include "document/clauses.h"
+#include "document/entity_index.h"
 #include "document/representatives.h"
 #include "document/nouns.h"
 #include "document/text.h"
@@ -22,11 +23,7 @@ constexpr std::size_t kMostSpokespeople = 16;  ///< of one body; more are not to
 class Ledger {
  public:
   explicit Ledger(const Document& document)
-      : document_(document), clauses_(document), representatives_(clauses_), entity_of_mention_(document.mentions.size()) {
-    for (std::uint32_t i = 0; i < document.entities.size(); ++i) {
-      for (const Id<Mention> mention : document.entities[i].mentions) entity_of_mention_[mention.index] = {i};
-    }
-  }
+      : document_(document), clauses_(document), representatives_(clauses_), entity_of_mention_(document::entities_of_mentions(document)) {}
 
   std::vector<NewsSource> fill() {
     for (std::uint32_t i = 0; i < document_.quotes.size(); ++i) {

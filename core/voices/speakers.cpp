@@ -18,12 +18,11 @@ constexpr int kUnknownPronoun = -60, kShared = -91, kOther = -75, kSame = 68, kP
 class SpeakerJudge {
  public:
   explicit SpeakerJudge(const Document& document)
-      : document_(document), entity_of_(document.mentions.size()), name_of_(document.mentions.size()) {
-    for (std::uint32_t i = 0; i < document.entities.size(); ++i) {
-      Id<Mention> name = first_name(document.entities[i]);
-      for (const Id<Mention> mention : document.entities[i].mentions) {
+      : document_(document), entity_of_(document::entities_of_mentions(document)), name_of_(document.mentions.size()) {
+    for (const Entity& entity : document.entities) {
+      Id<Mention> name = first_name(entity);
+      for (const Id<Mention> mention : entity.mentions) {
         if (document.mentions[mention.index].kind == MentionKind::Name) name = mention;
-        entity_of_[mention.index] = {i};
         name_of_[mention.index] = name;
       }
     }
