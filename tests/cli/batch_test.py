@@ -4,6 +4,7 @@ and every kind of file.
 usage: batch_test.py PROGRAM, from the project's folder
 """
 import csv
+import errno
 import gzip
 import importlib.util
 import io
@@ -330,11 +331,23 @@ class Resume(unittest.TestCase):
         with open(self.input, "rb") as file:
             process = subprocess.Popen([PROGRAM, "batch", "--jobs", "1"], stdin=file, stdout=subprocess.DEVNULL, stderr=terminal_end, env=self.RULES)
         os.close(terminal_end)
+        shown = read_terminal(terminal)
         process.wait(timeout=120)
-        shown = os.read(terminal, 1 << 16).decode()
-        os.close(terminal)
         self.assertRegex(shown, r"\r\d+ articles, [\d,]+ words/s, [\d.]+ (s|min) left\x1b\[K")
         self.assertIn("nutgraf: 599 articles read", shown)
+
+
+def read_terminal(terminal):
+    """All that is written to a terminal until its other end closes. A terminal holds a few kilobytes only, so it is read all the while."""
+    shown = b""
+    with open(terminal, "rb", buffering=0) as screen:
+        try:
+            while part := screen.read(1 << 12):
+                shown += part
+        except OSError as closed:
+            if closed.errno != errno.EIO:  # how Linux says that nobody writes any more
+                raise
+    return shown.decode()
 
 
 def as_lines(articles):
