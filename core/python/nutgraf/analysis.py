@@ -7,6 +7,28 @@ from __future__ import annotations
 from typing import Any, Literal, NotRequired, TypedDict
 
 
+class CorrectionOutcome(TypedDict):
+    """What became of one line of the corrections. One that failed changed nothing."""
+
+    # The number of the line in its file, or of the item in its list, from 1.
+    line: int
+    # The `id` that the line has.
+    id: str | None
+    # What the line does; null where that could not be read.
+    do: str | None
+    # Whether it holds.
+    applied: bool
+    # Where the words of its anchor begin, where they were found.
+    start: NotRequired[int]
+    # Where they end, not included.
+    end: NotRequired[int]
+    # Why it failed: it is no JSON, it is not of the form, its words are absent or ambiguous, there is no such fact at them, or it cannot be
+    # so.
+    code: NotRequired[Literal['json', 'form', 'absent', 'ambiguous', 'nothing', 'conflict']]
+    # The same as a sentence.
+    message: NotRequired[str]
+
+
 class Span(TypedDict):
     """A run of the text: `text.slice(start, end)` is its words."""
 
@@ -51,6 +73,8 @@ Publication = TypedDict('Publication', {
     'start': 'NotRequired[int]',
     # Where that ends.
     'end': 'NotRequired[int]',
+    # Who set it, where a correction did.
+    'by': "NotRequired[Literal['reader']]",
 })
 
 
@@ -96,6 +120,8 @@ class Block(TypedDict):
     start: int
     # Where the words end, not included.
     end: int
+    # Who set it, where a correction did.
+    by: NotRequired[Literal['reader']]
 
 
 class Warning(TypedDict):
@@ -224,6 +250,10 @@ class Entity(TypedDict):
     link: Link | None
     # How much of the article is about it, 0 to 1.
     salience: float
+    # How likely it is wholly right, 0 to 1: the share of entities of the same make that readers found right.
+    confidence: float
+    # Who set it, where a correction did.
+    by: NotRequired[Literal['reader']]
 
 
 class Description(TypedDict):
@@ -252,6 +282,10 @@ class Mention(TypedDict):
     head: Span
     # The sentence that holds them: an index into `sentences`.
     sentence: int | None
+    # How likely they stand for this entity and no other, 0 to 1; 1 for what stands first or alone.
+    confidence: float
+    # Who set it, where a correction did.
+    by: NotRequired[Literal['reader']]
 
 
 class Link(TypedDict):
@@ -267,6 +301,8 @@ class Link(TypedDict):
     lon: float | None
     # Its item at Wikidata.
     wikidata: str | None
+    # Who set it, where a correction did.
+    by: NotRequired[Literal['reader']]
 
 
 # Words that say when, how long or how often.
@@ -289,6 +325,8 @@ TimeExpression = TypedDict('TimeExpression', {
     'to': 'str | None',
     # What it was read against: the publication date or another time of the text; null where it needed neither.
     'anchor': "Literal['published', 'text', None]",
+    # Who set it, where a correction did.
+    'by': "NotRequired[Literal['reader']]",
 })
 
 
@@ -304,7 +342,7 @@ Quote = TypedDict('Quote', {
     # The words, with their marks where they are quoted: one run a paragraph and a part.
     'spans': 'list[Span]',
     # Who said it; null where the article names nobody.
-    'speaker': 'Speaker | None',
+    'speaker': 'QuoteSpeaker | None',
     # What stands behind the words: somebody named, somebody left unnamed, a document, another medium; null without a speaker, and where
     # nobody said it: for a thought, a will, an act, and where the cue is negated.
     'voice': "Literal['named', 'unnamed', 'document', 'medium', None]",
@@ -318,6 +356,12 @@ Quote = TypedDict('Quote', {
     'target': 'Speaker | None',
     # The quotation that quotes this one; null where none does.
     'within': 'str | None',
+    # How likely its words and class are right, 0 to 1: the share of quotations of the same make that readers found right.
+    'confidence': 'float',
+    # By which construction it was found.
+    'why': 'QuoteBasis',
+    # Who set it, where a correction did.
+    'by': "NotRequired[Literal['reader']]",
 })
 
 
@@ -330,6 +374,37 @@ class Speaker(TypedDict):
     end: int
     # The entity that this is; null where it is not known.
     entity: str | None
+
+
+class QuoteSpeaker(TypedDict):
+    """The words that name who speaks, and who that is."""
+
+    # Where the words begin, in the unit that `offsets` names.
+    start: int
+    # Where the words end, not included.
+    end: int
+    # The entity that this is; null where it is not known.
+    entity: str | None
+    # How likely it is that these words and this entity speak, 0 to 1: the share of speakers of the same make that readers found right.
+    confidence: float
+    # Where the words were found.
+    why: SpeakerBasis
+
+
+class QuoteBasis(TypedDict):
+    """The construction by which a quotation was found; the cue is the quotation's own."""
+
+    # A stable name; the documentation lists them with an example of each.
+    rule: Literal['marks', 'cue_before', 'cue_behind', 'cue_within', 'label', 'turn', 'that_clause', 'bare_clause', 'question_clause', 'gerund', 'aside', 'infinitive', 'request', 'preposition', 'object', 'predicate', 'passive_clause', 'passive_complement', 'passive_object', 'accusation', 'plea', 'dissent', 'noun_clause', 'noun_object', 'adjective', 'according_to']
+
+
+class SpeakerBasis(TypedDict):
+    """Where the words for a speaker were found."""
+
+    # A stable name; the documentation lists them with an example of each.
+    rule: Literal['subject', 'shared_subject', 'agent', 'according_to', 'owner', 'label', 'sender', 'last_speaker']
+    # The nearest name of who speaks, where the speaker's words are no name; absent elsewhere.
+    words: NotRequired[list[Span]]
 
 
 class Cue(TypedDict):
@@ -360,15 +435,6 @@ class Passage(TypedDict):
     quote: str | None
     # Who speaks; null where that is not known.
     entity: str | None
-
-
-class SourceWords(TypedDict):
-    """How many words it is given."""
-
-    # Between quotation marks.
-    direct: int
-    # Reported.
-    indirect: int
 
 
 class Source(TypedDict):
@@ -628,6 +694,10 @@ StoryAnswer = TypedDict('StoryAnswer', {
     'in': "NotRequired[Literal['title']]",
     # Who says so where somebody only claims it; null where the article does in its own voice. Only of `what`.
     'source': 'NotRequired[EventSource | None]',
+    # How likely it is right, 0 to 1: the share of answers of the same make that readers found right.
+    'confidence': 'float',
+    # By which rule it was found, and on what it rests.
+    'why': 'AnswerBasis',
 })
 
 
@@ -642,6 +712,21 @@ class StoryTime(TypedDict):
     end: int
     # Their TIMEX3 value.
     value: str | None
+    # How likely it is right, 0 to 1: the share of answers of the same make that readers found right.
+    confidence: float
+    # By which rule it was found, and on what it rests.
+    why: AnswerBasis
+
+
+class AnswerBasis(TypedDict):
+    """By which rule an answer was found."""
+
+    # A stable name; the documentation lists them with an example of each.
+    rule: Literal['headline_name', 'subject', 'sufferer', 'other_subject', 'salient_name', 'headline', 'title', 'clause', 'time_of_deed', 'other_time', 'place_in_headline', 'place_of_event', 'place_in_sentence', 'other_place', 'because', 'after', 'purpose', 'reaction', 'grounds', 'charge', 'circumstance', 'occasion', 'named_cause', 'failing', 'cause_argument', 'by_doing', 'using', 'course', 'means', 'manner_argument']
+    # Words that it rests on beside its own: "because"; absent where there are none.
+    words: NotRequired[list[Span]]
+    # The facts that it rests on: the event that it tells, or is the time or place of; absent where there are none.
+    facts: NotRequired[list[str]]
 
 
 # An event on the calendar.
@@ -702,6 +787,63 @@ class Claim(TypedDict):
     end: int
 
 
+class AuditedSource(TypedDict):
+    """A source as an editor audits it, in the article's own words; what the article does not say is null or empty."""
+
+    # Who it is; null where the article says no more than the words.
+    entity: str | None
+    # The fullest name that the article gives; of a source without one the words for it.
+    text: str
+    # Where the words begin, in the unit that `offsets` names.
+    start: int
+    # Where the words end, not included.
+    end: int
+    # Whether it is somebody named or unnamed, a document or another medium.
+    voice: Literal['named', 'unnamed', 'document', 'medium']
+    # Offices, callings and kin, in order of the text.
+    offices: list[Description]
+    # The body or place that it belongs to; null where the article does not say.
+    affiliation: Affiliation | None
+    # What kind of source it is, by what the article calls it; null where it does not tell.
+    kind: Literal['official', 'expert', 'witness', 'party', 'relative', 'resident', 'document', 'medium', 'anonymous', None]
+    # The word that tells the kind; null where the type of the name does.
+    kindEvidence: Description | None
+    # Why it is quoted, or left unnamed, in the article's words.
+    reasons: list[Description]
+    # The first words that it is given, or those that say that it gave no answer.
+    first: Span
+    # Its quotations, in order.
+    quotes: list[str]
+    # How many words it is given.
+    words: SourceWords
+    # Of all words of the article's prose, those that it is given; 0 to 1.
+    share: float
+    # Where it was asked and gave no answer.
+    silent: list[Silence]
+
+
+class SourceWords(TypedDict):
+    """How many words a source is given."""
+
+    # Between quotation marks.
+    direct: int
+    # Reported.
+    indirect: int
+
+
+class Affiliation(TypedDict):
+    """The body or place that a source belongs to."""
+
+    # The words.
+    text: str
+    # Where the words begin, in the unit that `offsets` names.
+    start: int
+    # Where the words end, not included.
+    end: int
+    # Its entity, or null.
+    entity: str | None
+
+
 class Silence(TypedDict):
     """Somebody of whom the article says that he or she gave no answer."""
 
@@ -724,6 +866,8 @@ class Meta(TypedDict):
     version: str
     # The models that were used: the SHA-256 of each by its name.
     models: dict[str, str]
+    # The SHA-256 of what the corrections say; only where some were given.
+    corrections: NotRequired[str]
 
 
 class Language(TypedDict):
@@ -764,6 +908,8 @@ class Analysis(TypedDict):
     voices: list[Passage]
     # Who is given words, by where they first speak.
     sources: list[Source]
+    # The sources as an editor audits them, by where they are first given words or first give no answer.
+    audit: list[AuditedSource]
     # The events in order.
     events: list[Event]
     # What the text says of the order of events.
@@ -776,5 +922,8 @@ class Analysis(TypedDict):
     checks: list[Check]
     # The article in short.
     story: Story
+    # What became of each line of the corrections, in order; only where some were given. Lines for every article that have nothing to say of
+    # this one are left out.
+    corrections: NotRequired[list[CorrectionOutcome]]
     # What made this analysis.
     meta: Meta
