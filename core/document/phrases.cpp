@@ -33,10 +33,11 @@ bool is_result(const Trees& trees, std::uint32_t verb) {
   return trees.tag(verb).xpos == "VBG" && trees.child(verb, "mark") == kNone && trees.child(verb, "nsubj") == kNone;
 }
 
-/// "… to save the pier"
+/// "… to save the pier", "… to be a disaster"
 bool is_purpose(const Clauses& clauses, std::uint32_t verb) {
   const std::uint32_t mark = clauses.trees().child(verb, "mark");
-  return clauses.trees().tag(verb).xpos == "VB" && mark != kNone && clauses.lemma(mark) == "to";
+  const bool infinitive = clauses.trees().tag(verb).xpos == "VB" || clauses.trees().child(verb, "cop") != kNone;
+  return infinitive && mark != kNone && clauses.lemma(mark) == "to";
 }
 
 /// "… of taking bribes", "… from leaving"

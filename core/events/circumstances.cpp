@@ -1,7 +1,6 @@
 #include "events/circumstances.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -10,6 +9,7 @@
 #include "document/event_words.h"
 #include "document/nouns.h"
 #include "events/comparisons.h"
+#include "events/tense.h"
 
 namespace nutgraf::events {
 namespace {
@@ -38,7 +38,8 @@ class Circumstances {
       if (!document.times[time].from) continue;
       const IdRange<Token> words = document::tokens_in(document, document.times[time].span);
       const std::uint32_t top = top_of(words);
-      if (bounds_noun(words) || is_only_compared(clauses_, words) || is_of_several_times(words)) continue;
+      if (bounds_noun(words) || is_only_compared(clauses_, words) || is_of_several_times(clauses_, words, top)) continue;
+      if (restates(top)) continue;
       std::uint32_t event = nearest_event(top);
       if (event == kNone) event = subject_of(top);
       if (event == kNone || bounds_other_noun(top) || is_of_verb_before(events_[event].token.index, words) || crosses_clause(events_[event].token.index, words.begin)) continue;
@@ -57,7 +58,7 @@ class Circumstances {
       if (!entity || !is_place(document.entities[entity.index].type)) continue;
       const bool name_of_event = clauses_.trees().relation(token) == "compound" && event_at(clauses_.trees().head(token)) != kNone;
       if (!name_of_event && !tells_place(token, document.entities[entity.index])) continue;
-      const std::uint32_t event = stands_with_actor(token) ? kNone : nearest_event(token);
+      const std::uint32_t event = stands_with_actor(token) || is_around_place(token) ? kNone : nearest_event(token);
       if (event != kNone && (crosses_clause(events_[event].token.index, token) || is_of_another_noun(token) || is_one_of_several(token))) continue;
       if (event != kNone && !events_[event].place && (!name_of_event || document::is_gathering(events_[event].lemma))) events_[event].place = entity;
     }
@@ -85,6 +86,15 @@ class Circumstances {
     return false;
   }
 
+  /// "On the island of Moen [in the Baltic Sea]": whether a place only says where another lies.
+  bool is_around_place(std::uint32_t token) const {
+    if (clauses_.trees().is_root(token) || clauses_.trees().universal_relation(token) != "nmod") return false;
+    const std::uint32_t noun = clauses_.trees().head(token);
+    const auto type = document::type_of_noun(clauses_.lemma(noun));
+    const Id<Entity> named = entities_.at(noun);
+    return noun < token && clauses_.preposition(token) != "of" && ((named && is_place(clauses_.document().entities[named.index].type)) || type == EntityType::Location);
+  }
+
   /// Whether a place is coordinated, or within something that is, so that it says of one part only where it is: "arrests in Peru and Chile",
   /// "won two seats, as well as one in Peru".
   bool is_one_of_several(std::uint32_t token) const {
@@ -99,38 +109,32 @@ class Circumstances {
     return false;
   }
 
-  /// "Was elected twice, in 2014 and 2018": of several days none is the day of the deed. "Between Friday and Sunday" is one expression.
-  bool is_of_several_times(IdRange<Token> words) const {
-    const std::uint32_t time = top_of(words);
-    const auto is_another = [&](std::uint32_t token) {
-      return !words.contains(token) && document::overlaps_time(clauses_.document(), clauses_.document().tokens[token].span);
-    };
-    if (time == kNone) return false;
-    if (!clauses_.trees().is_root(time) && clauses_.trees().universal_relation(time) == "conj" && is_another(clauses_.trees().head(time))) return true;
-    const auto& children = clauses_.trees().children(time);
-    return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
-      return child > time && clauses_.trees().universal_relation(child) == "conj" && is_another(child);
-    });
-  }
-
   /// Whether an expression of time only bounds an event, by its preposition, and what follows from that: "has led it since 2015" goes
   /// on and has no day of its own, "until Friday" and "by 2030" end it, "had not flooded since 1931" and "will not open until May" tell when it did or will.
   bool bounds(Event& event, std::uint32_t noun, std::uint32_t time) const {
     const std::string_view preposition = clauses_.preposition(noun);
+    if (preposition == "from" && is_told_as_past(clauses_, event) && !is_range(clauses_, clauses_.document().times[time])) return true;  // "worked there from 1965"
     const bool begins = preposition == "since", ends = preposition == "until" || preposition == "till" || preposition == "through";
     if (preposition == "before" || preposition == "after") return true;
     if (!begins && !ends && preposition != "by") return false;
     if (event.status == EventStatus::Denied && preposition != "by") {
-      const bool ahead = is_ahead(event);
+      const bool ahead = is_ahead(clauses_, event);
       event.status = ahead ? EventStatus::Planned : EventStatus::Happened;
       event.factuality = ahead ? Factuality::Future : Factuality::Certain;
       if (!event.time) event.time = {time};
     } else if (begins) {
-      if (event.status == EventStatus::Happened && is_perfect(event)) event.status = EventStatus::Ongoing;
+      if (event.status == EventStatus::Happened && is_perfect(clauses_, event)) event.status = EventStatus::Ongoing;
     } else {
       event.time_end = {time};
     }
     return true;
+  }
+
+  /// "Three days of mourning, Wednesday through Friday": whether a time says of a noun when that is.
+  bool restates(std::uint32_t time) const {
+    if (time == kNone || clauses_.trees().is_root(time) || clauses_.trees().universal_relation(time) != "appos") return false;
+    const std::uint32_t noun = clauses_.trees().head(time);
+    return clauses_.is_nominal(noun) && event_at_[noun] == kNone && !document::is_gathering(clauses_.lemma(noun)) && !document::overlaps_time(clauses_.document(), clauses_.document().tokens[noun].span);
   }
 
   /// Whether a time tells when a noun was before which something happened: "drew up the charter prior to independence in 2011".
@@ -185,17 +189,6 @@ class Circumstances {
     return false;
   }
 
-  bool is_perfect(const Event& event) const { return has_auxiliary(event, {"have", "have"}); }
-  bool is_ahead(const Event& event) const { return has_auxiliary(event, {"will", "wo"}); }
-
-  bool has_auxiliary(const Event& event, std::array<std::string_view, 2> lemmas) const {
-    for (const std::uint32_t child : clauses_.trees().children(event.support ? event.support.index : event.token.index)) {
-      const std::string_view lemma = clauses_.lemma(child);
-      if (clauses_.trees().universal_relation(child) == "aux" && (lemma == lemmas[0] || lemma == lemmas[1])) return true;
-    }
-    return false;
-  }
-
   /// A second time ends an event only where it is led to ("from Monday, when it opened, to Friday"): "(1500 UTC)" says the same hour for
   /// another zone, and what else stands there belongs to another deed.
   void add_time(std::uint32_t event, std::uint32_t time) {
@@ -211,11 +204,10 @@ class Circumstances {
   /// tense not in the future ("announced an election on 5 May"), unless it is the planning of something.
   bool may_be_at(const Event& event, const TimeExpression& time) const {
     const auto& publication = clauses_.document().publication;
+    if (publication && is_present_perfect(clauses_, event) && *time.to < publication->date && spans_month(time)) return false;
     if (!publication) return event.status != EventStatus::Wished || requesting(event_at_[event.token.index]) == kNone;
     const bool ahead = event.status == EventStatus::Wished || event.status == EventStatus::Planned;
-    const bool behind = event.status == EventStatus::Happened && clauses_.is_verb(event.token.index) &&
-                        clauses_.trees().tag(event.token.index).feats.find("Tense=Past") != std::string::npos;
-    if (behind && publication->date < *time.from) return document::is_planning(event.lemma);
+    if (is_told_as_past(clauses_, event) && publication->date < *time.from) return document::is_planning(event.lemma);
     return !ahead || !(*time.to < publication->date);
   }
 

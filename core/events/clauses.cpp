@@ -96,7 +96,7 @@ class ClauseFinder {
   /// "The sentence [that Ruiz received]": whether a relative clause has the noun before it for its object. "The port where he landed" has not.
   bool lacks_object(std::uint32_t verb) const {
     const auto& children = trees_.children(verb);
-    return trees_.child(verb, "obj") == kNone && trees_.child(verb, "mark") == kNone &&
+    return !clauses_.is_passive(verb) && trees_.child(verb, "obj") == kNone && trees_.child(verb, "mark") == kNone &&
            std::none_of(children.begin(), children.end(), [&](std::uint32_t child) {
              const std::string_view xpos = trees_.tag(child).xpos;
              return child < verb && (xpos == "WRB" || trees_.universal_relation(child) == "obl");

@@ -1,9 +1,11 @@
 #include "events/comparisons.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <string_view>
 
 #include "base/word_set.h"
+#include "document/text.h"
 
 namespace nutgraf::events {
 namespace {
@@ -54,6 +56,19 @@ bool is_only_compared(const Clauses& clauses, IdRange<Token> time) {
   const std::uint32_t before = word_before(clauses, time.begin);
   if (before != Clauses::kNone && kComparing.contains(clauses.lemma(before))) return true;
   return time.begin > 0 && clauses.lemma(time.begin - 1) == "since" && follows_superlative(clauses, time.begin - 1);
+}
+
+bool is_of_several_times(const Clauses& clauses, IdRange<Token> words, std::uint32_t top) {
+  if (top == Clauses::kNone) return false;
+  const document::Trees& trees = clauses.trees();
+  const auto is_another = [&](std::uint32_t token) {
+    return !words.contains(token) && document::overlaps_time(clauses.document(), clauses.document().tokens[token].span);
+  };
+  if (!trees.is_root(top) && trees.universal_relation(top) == "conj" && is_another(trees.head(top))) return true;
+  const auto& children = trees.children(top);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    return child > top && trees.universal_relation(child) == "conj" && is_another(child);
+  });
 }
 
 }  // namespace nutgraf::events

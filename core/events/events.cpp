@@ -150,6 +150,16 @@ void drop_repeated(Event& event) {
   event.participants = std::move(kept);
 }
 
+/// "Ministry of Health [officers]": whether a common noun stands behind the name that a tree takes for the head, so that the name only says
+/// of whom they are.
+bool names_kind(const Document& document, const PropositionArgument& argument) {
+  const Span head = document.tokens[argument.head.index].span;
+  const auto name = std::find_if(document.names.begin(), document.names.end(), [&](const Mention& one) { return one.span.contains(head); });
+  if (name == document.names.end() || name->span.end >= argument.span.end) return false;
+  const std::uint32_t next = document::tokens_in(document, name->span).end;
+  return next < document.tokens.size() && argument.span.contains(document.tokens[next].span) && document.tags[next].upos == "NOUN";
+}
+
 Event make_event(const Document& document, const document::Clauses& clauses, const document::EntityIndex& entities,
                  const Proposition& proposition) {
   Event event;
@@ -159,7 +169,8 @@ Event make_event(const Document& document, const document::Clauses& clauses, con
   event.mentions = {event.span};
   event.lemma = clauses.lemma(event.token.index);
   for (const PropositionArgument& argument : proposition.arguments) {
-    event.participants.push_back({argument.role, argument.propbank, argument.span, entities.of_noun(clauses.trees(), argument.head.index)});
+    const Id<Entity> bearer = names_kind(document, argument) ? Id<Entity>() : entities.of_noun(clauses.trees(), argument.head.index);
+    event.participants.push_back({argument.role, argument.propbank, argument.span, bearer});
   }
   part_doer_and_undergoer(clauses, proposition, event);
   const bool aside = clauses.is_verb(event.token.index) && clauses.trees().universal_relation(event.token.index) == "advcl";

@@ -28,6 +28,8 @@ class PassingJudge {
     const std::uint32_t word = event.support ? event.support.index : event.token.index;
     if (event.mentions.size() > 1 && (clauses_.is_verb(word) || !event.participants.empty() || event.time)) return false;
     if (is_supposed(word)) return true;
+    const bool bare = clauses_.is_verb(word) && event.clause.begin == document_.tokens[word].span.begin;
+    if (bare && lacks_subject(event, word)) return true;
     if (!event.plover.empty()) return false;
     if (document::is_question(document_, word) || document::tells_rule(clauses_, word) || document::tells_of_anybody(clauses_, word)) return true;
     if (!clauses_.is_verb(word)) return is_bare_noun(event);

@@ -103,6 +103,16 @@ bool is_remark_on_time(const Clauses& clauses, std::uint32_t verb) {
   });
 }
 
+/// "July came to a close", "as the race reached July": how the calendar moves on.
+bool is_calendar(const Clauses& clauses, std::uint32_t verb) {
+  constexpr auto kReaching = base::word_set({"approach", "enter", "near", "reach"});
+  const auto is_time = [&](std::uint32_t noun) {
+    if (noun == kNone || clauses.trees().child(noun, "nmod") != kNone) return false;  // "hours of panic broke out"
+    return document::overlaps_time(clauses.document(), clauses.document().tokens[noun].span);
+  };
+  return is_time(clauses.trees().child(verb, "nsubj")) || (kReaching.contains(clauses.lemma(verb)) && is_time(clauses.trees().child(verb, "obj")));
+}
+
 /// "Is rarely seen": that something hardly ever happens tells no deed.
 bool is_rare(const Clauses& clauses, std::uint32_t verb) {
   constexpr auto kRare = base::word_set({"infrequently", "rarely", "seldom"});
@@ -136,7 +146,7 @@ bool is_deedless_verb(const Clauses& clauses, std::uint32_t verb) {
   const bool last = verb + 2 >= clauses.document().tokens.size();
   const document::Trees& trees = clauses.trees();
   const bool shares = !trees.is_root(verb) && trees.universal_relation(verb) == "conj" && trees.child(verb, "nsubj") == kNone;
-  if (kStates.contains(clauses.lemma(verb)) || is_stirring(clauses, verb) || is_rare(clauses, shares ? trees.head(verb) : verb) || is_matter(clauses, verb) || is_remark_on_time(clauses, verb)) return true;
+  if (kStates.contains(clauses.lemma(verb)) || is_stirring(clauses, verb) || is_rare(clauses, shares ? trees.head(verb) : verb) || is_matter(clauses, verb) || is_remark_on_time(clauses, verb) || is_calendar(clauses, verb)) return true;
   return !last && (is_phase(clauses, verb) || is_naming(clauses, verb) || is_relation(clauses, verb) || is_formula(clauses, verb) || is_duration(clauses, verb));
 }
 

@@ -68,8 +68,16 @@ bool answers_in_court(const Clauses& clauses, const Event& event) {
 bool gives_a_name(const Clauses& clauses, const ActorJudge& actors, const Event& event) {
   const std::uint32_t object = event.lemma == "call" ? clauses.object(event.token.index) : Clauses::kNone;
   if (object == Clauses::kNone || clauses.trees().child(event.token.index, "compound") != Clauses::kNone) return false;
-  const std::uint32_t name = clauses.trees().child(event.token.index, "xcomp");
-  return !actors.is_actor(clauses.document().tokens[object].span) || (name != Clauses::kNone && !clauses.is_verb(name));
+  const std::uint32_t name = clauses.trees().child(event.token.index, "xcomp"), behind = clauses.noun_phrase(object).end;
+  const bool article = behind < clauses.document().tokens.size() && (clauses.lemma(behind) == "a" || clauses.lemma(behind) == "an");
+  return article || !actors.is_actor(clauses.document().tokens[object].span) || (name != Clauses::kNone && !clauses.is_verb(name));
+}
+
+/// "Backed away from the pact", "backed down": the verb with such a particle is the opposite of backing.
+bool backs_away(const Clauses& clauses, const Event& event) {
+  constexpr auto kAway = base::word_set({"away", "down", "off", "out"});
+  const std::uint32_t next = event.token.index + 1;
+  return event.lemma == "back" && next < clauses.document().tokens.size() && kAway.contains(clauses.lemma(next));
 }
 
 /// "Resigned in protest", "was held in detention": a bare singular behind a preposition says how something is done (T. Baldwin et al. 2006,
@@ -93,7 +101,7 @@ bool is_of_body(const Clauses& clauses, const Event& event) {
 }  // namespace
 
 bool is_idiom(const Clauses& clauses, const ActorJudge& actors, const Event& event) {
-  return gives_a_name(clauses, actors, event) || is_between_speakers(clauses.document(), event) || shows_something(clauses, event) || leaves_hospital(clauses, event) ||
+  return gives_a_name(clauses, actors, event) || backs_away(clauses, event) || is_between_speakers(clauses.document(), event) || shows_something(clauses, event) || leaves_hospital(clauses, event) ||
          is_adverbial(clauses, event) || answers_in_court(clauses, event) ||
          only_sinks(clauses, event) || appeals_judgement(clauses, event) || is_of_body(clauses, event);
 }

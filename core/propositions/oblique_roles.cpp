@@ -1,5 +1,6 @@
 #include "propositions/oblique_roles.h"
 
+#include <algorithm>
 #include <optional>
 
 #include "base/word_set.h"
@@ -21,6 +22,8 @@ constexpr auto kFrom = base::word_set({"from", "of"});
 
 constexpr auto kSeeking = base::word_set({"check", "comb", "examine", "hunt", "look", "probe", "scan", "scour", "screen", "search", "test", "treat", "wait"});
 
+constexpr auto kStanding = base::word_set({"campaign", "compete", "run", "stand", "vie"});  ///< what for is an office: "ran for mayor"
+
 constexpr auto kRelating = base::word_set({"amount", "apply", "belong", "correspond", "date", "extend", "pertain", "refer", "relate"});
 
 constexpr auto kAfflicting = base::word_set({"afflict", "diagnose", "infect", "infest", "live", "struggle"});
@@ -31,12 +34,24 @@ bool is_person(const document::Clauses& clauses, std::uint32_t noun) {
 
 }  // namespace
 
+bool comes_under(const document::Clauses& clauses, std::uint32_t verb) {
+  constexpr auto kSuffered = base::word_set({"attack", "criticism", "fire", "investigation", "pressure", "scrutiny", "siege"});
+  if (clauses.lemma(verb) != "come") return false;
+  const auto& children = clauses.trees().children(verb);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    return clauses.preposition(child) == "under" && kSuffered.contains(clauses.lemma(child));
+  });
+}
+
 std::string_view role_of_oblique(const document::Clauses& clauses, std::uint32_t verb, std::uint32_t noun, std::string_view role) {
   const std::string_view lemma = clauses.lemma(verb), preposition = clauses.preposition(noun);
   const bool somewhere = !is_person(clauses, noun) && !document::is_event_noun(clauses.lemma(noun));  // but "went to the poll"
   if (kMoving.contains(lemma) && kToward.contains(preposition) && somewhere) return "destination";
+  if (preposition == "from" && comes_under(clauses, verb)) return "agent";
   if (kPerishing.contains(lemma) && kFrom.contains(preposition)) return "cause";
   if ((lemma == "lead" && preposition == "to") || (lemma == "result" && preposition == "in")) return "result";
+  if (kStanding.contains(lemma) && preposition == "for") return {};
+  if (lemma == "share" && preposition == "with") return "recipient";
   if (kSeeking.contains(lemma) && preposition == "for") return "topic";
   if (kRelating.contains(lemma) && preposition == "to") return "topic";
   if (kAfflicting.contains(lemma) && preposition == "with" && !is_person(clauses, noun)) return {};

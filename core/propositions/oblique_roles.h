@@ -13,4 +13,7 @@ namespace nutgraf::propositions {
 /// of B. Levin 1993). `role` is what the preposition means otherwise; it is given back where the verb is none of these.
 std::string_view role_of_oblique(const document::Clauses& clauses, std::uint32_t verb, std::uint32_t noun, std::string_view role);
 
+/// "Came under fire from the press": whether the subject undergoes what a noun behind "under" names, as in a passive.
+bool comes_under(const document::Clauses& clauses, std::uint32_t verb);
+
 }  // namespace nutgraf::propositions

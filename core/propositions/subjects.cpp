@@ -7,6 +7,7 @@
 #include "document/event_words.h"
 #include "document/nouns.h"
 #include "document/text.h"
+#include "propositions/oblique_roles.h"
 #include "propositions/roles.h"
 
 namespace nutgraf::propositions {
@@ -27,7 +28,7 @@ std::uint32_t SubjectFinder::find(std::uint32_t verb) const {
 }
 
 bool SubjectFinder::acts(std::uint32_t verb, std::uint32_t subject) const {
-  const bool somebody_acts = is_somebody(subject) && !befalls_subject(clauses_.lemma(verb));
+  const bool somebody_acts = is_somebody(subject) && !befalls_subject(clauses_.lemma(verb)) && !comes_under(clauses_, verb);
   return somebody_acts || pursues_something(verb) || is_told_to_act(verb);
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/word_set.h"
 #include "quotes/cues.h"
 
 namespace nutgraf::quotes {
@@ -23,6 +24,7 @@ class AsideReader {
     const Range phrase = clauses_.noun_phrase(subject), sentence = clauses_.sentence(verb);
     Range clause{std::min(report.cue_words.begin, phrase.begin), std::max(report.cue_words.end, phrase.end)};
     if (as_he_said) clause.begin = std::min(clause.begin, trees_.child(verb, "mark"));
+    if (as_he_said && clause.begin == sentence.begin) return read_behind(verb, clause.end, report);
     if (clause.begin == sentence.begin || !clauses_.follows_pause(clause.begin)) return false;
     const bool closed = clauses_.ends_part(clause.end);
     while (clause.end < sentence.end && !clauses_.ends_part(clause.end)) ++clause.end;
@@ -35,7 +37,7 @@ class AsideReader {
       after = {};
     }
     if (!before.empty() && words_.is(before.end - 1, "what")) return false;  // "this is what they say will happen"
-    if (before.empty() || is_occasion(before.begin, verb) || has_content_of_its_own(verb, clause)) return false;
+    if (before.empty() || is_occasion(before.begin, verb) || (after.empty() && is_circumstance(before, verb)) || has_content_of_its_own(verb, clause)) return false;
     const bool completed = !after.empty() && !clauses_.has_finite_verb(before) && clauses_.is_finite(after.begin);  // "the mill, she told us, is shut"
     if (after.empty() ? !clauses_.has_finite_verb(before) : !(closed || as_he_said || completed) || words_.is_double_mark(after.begin)) return false;
     const bool all_quoted = words_.is_double_mark(before.end - 1);
@@ -48,6 +50,19 @@ class AsideReader {
   }
 
  private:
+  /// "As Ruiz said, [it was late]": the reporting clause opens the sentence, up to its comma.
+  bool read_behind(std::uint32_t verb, std::uint32_t end, Report& report) const {
+    const Range sentence = clauses_.sentence(verb);
+    while (end < sentence.end && !words_.is(end, ",")) ++end;
+    const std::uint32_t main = trees_.head(verb);
+    if (end >= sentence.end || main < end || trees_.range(verb).end < end || has_content_of_its_own(verb, {sentence.begin, end})) return false;
+    const Range words = clauses_.trimmed({end, other_speaker(verb, {end, sentence.end})});
+    if (words.empty() || !clauses_.has_finite_verb(words)) return false;
+    report.content.clear();
+    add(report, words);
+    return true;
+  }
+
   /// Where somebody else is given words behind the aside, by a verb joined with the cue or with what it reports: "…, Ruiz said, [and
   /// the army promised …]"; the end of the words where nobody is.
   std::uint32_t other_speaker(std::uint32_t verb, Range words) const {
@@ -82,6 +97,15 @@ class AsideReader {
     while (trees_.tag(first).upos == "ADV" && first < verb) ++first;
     const bool participle = trees_.tag(first).xpos == "VBN" || trees_.tag(first).xpos == "VBG" || trees_.tag(first).xpos == "VBD";
     return participle && !trees_.is_root(first) && trees_.head(first) == verb && trees_.universal_relation(first) == "advcl";
+  }
+
+  /// Whether nothing but a clause of time or cause stands before the reporting clause, of which it is told: "As the day went on, Ruiz wrote
+  /// about it".
+  bool is_circumstance(Range before, std::uint32_t verb) const {
+    constexpr auto kCircumstances = base::word_set({"after", "although", "as", "because", "before", "once", "since", "though", "until", "when", "while"});
+    if (!kCircumstances.contains(words_.folded(before.begin)) || trees_.is_root(before.begin)) return false;
+    const std::uint32_t clause = trees_.head(before.begin);
+    return !trees_.is_root(clause) && trees_.head(clause) == verb && trees_.universal_relation(clause) == "advcl" && trees_.range(clause).end >= before.end;
   }
 
   /// Where the part of a sentence begins that ends at `end`: behind the last semicolon before it.

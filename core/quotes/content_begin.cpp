@@ -64,9 +64,9 @@ std::uint32_t behind_setting(const Clauses& clauses, std::uint32_t verb, Range c
   return content.begin;
 }
 
-/// Where the words begin behind the document or occasion in which they came, up to its comma: "said [in a statement,] the mill would
-/// close".
-std::uint32_t behind_vehicle(const Clauses& clauses, std::uint32_t verb, Range content) {
+/// Where the words begin behind the document or occasion in which they came, up to its comma or to the subject: "said [in a statement,]
+/// the mill would close", "said [at a briefing] the mill would close".
+std::uint32_t behind_vehicle(const Clauses& clauses, std::uint32_t verb, std::uint32_t clause, Range content) {
   constexpr std::uint32_t kLongest = 10;  // words
   const document::Trees& trees = clauses.trees();
   if (content.begin != verb + 1 || trees.tag(content.begin).upos != "ADP" || trees.is_root(content.begin)) return content.begin;
@@ -75,13 +75,14 @@ std::uint32_t behind_vehicle(const Clauses& clauses, std::uint32_t verb, Range c
   for (std::uint32_t at = content.begin + 1; at + 1 < std::min(content.end, content.begin + kLongest) && !clauses.is_finite(at); ++at) {
     if (clauses.words().is(at, ",")) return at + 1;
   }
-  return content.begin;
+  const std::uint32_t subject = clauses.own_subject(clause), end = trees.range(trees.head(content.begin)).end;
+  return subject != kNone && end < content.end && trees.range(subject).begin == end ? end : content.begin;
 }
 
 }  // namespace
 
 std::uint32_t content_begin(const Clauses& clauses, std::uint32_t verb, std::uint32_t clause, Range content) {
-  const std::uint32_t told = behind_vehicle(clauses, verb, {behind_addressee(clauses, verb, content), content.end});
+  const std::uint32_t told = behind_vehicle(clauses, verb, clause, {behind_addressee(clauses, verb, content), content.end});
   const std::uint32_t named = behind_setting(clauses, verb, {told, content.end});
   const std::uint32_t begin = lost_subject(clauses, verb, clause, behind_day(clauses, clause, {named, content.end}));
   if (begin == verb + 1 && begin + 1 < content.end && kManners.contains(clauses.words().folded(begin))) return begin + 1;

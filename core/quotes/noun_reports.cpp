@@ -194,6 +194,8 @@ class NounReader {
     std::uint32_t end = words.begin;
     while (end < words.end && !words_.is(end, ",")) ++end;
     const std::uint32_t next = end + 1;
+    constexpr auto kWhile = base::word_set({"currently", "formerly", "now", "previously", "then"});
+    if (kWhile.contains(words_.folded(words.begin)) && next < words.end && !clauses_.has_finite_verb({words.begin, end})) return end;  // "[formerly the head of …], …"
     if (next >= words.end || end - words.begin > kLongestDescription || end < words.begin + 2 || has_verb({words.begin, end})) return words.begin - 1;
     if (words_.is(next, "and") || words_.is(next, "or")) return words.begin - 1;
     const auto is_person = [&](std::uint32_t at) { return trees_.tag(at).upos == "NOUN" && document::type_of_noun(clauses_.lemma(at)) == EntityType::Person; };

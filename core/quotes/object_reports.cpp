@@ -60,11 +60,20 @@ class ObjectReader {
     return true;
   }
 
-  /// Whether it is only told whom somebody judges, and not what for: "slammed the mayor".
+  /// Whether it is only told whom somebody judges, and not what for: "slammed the mayor", "condemned those who burnt it".
   bool judges_only(std::uint32_t verb, std::uint32_t object, const CueWord& cue, const Report& report) const {
     const bool judges = (cue.stance == Stance::Blame && report.lemma != "blame") || cue.stance == Stance::Praise;
     if (!judges || has_predicate(verb) || report.content.size() != 1 || !is_party(clauses_, object)) return false;
-    return report.content.front().end == object + 1;
+    return report.content.front().end == object + 1 || only_tells_which(object, report.content.front());
+  }
+
+  /// Whether nothing but a relative clause stands behind a noun: "those [who burnt it]".
+  bool only_tells_which(std::uint32_t noun, Range content) const {
+    const std::uint32_t clause = trees_.child(noun, "acl");
+    if (clause == kNone || trees_.relation(clause) != "acl:relcl" || trees_.range(clause).begin != noun + 1 || clauses_.words().is(noun + 1, ",")) return false;
+    bool quoted = false;
+    for (std::uint32_t at = content.begin; at < content.end; ++at) quoted = quoted || clauses_.words().is_double_mark(at);
+    return !quoted && content.end <= trees_.range(clause).end;
   }
 
   /// What an accusation or praise is for: "of lying", "for the war", "on the rebels".
@@ -181,10 +190,27 @@ class ObjectReader {
     const std::uint32_t date = clauses_.oblique(clauses_.object(verb), "nmod", "on");  // "confirmed the outbreak [on 3 August]"
     const bool of_saying = clauses_.lemma(verb) == "confirm" && date != kNone && clauses_.is_date(date);
     if (of_saying && content.contains(trees_.range(date).begin)) content.end = trees_.range(date).begin;
+    content.end = next_clause({content.begin, content.end});
+    const bool called = clauses_.lemma(verb) == "call" && clauses_.object(verb) == content.begin && trees_.tag(content.begin).upos == "PRON";
+    if (called && content.size() > 1 && !clauses_.words().is(content.begin + 1, "as")) ++content.begin;  // "called it [a mess]"
     const std::uint32_t complement = trees_.child(verb, "xcomp");  // "urged them to wait [and met the mayor]"
     const std::uint32_t next = complement == kNone ? kNone : next_deed(clauses_, verb, complement);
     if (content.contains(next)) content.end = next;
     return clauses_.trimmed(content);
+  }
+
+  /// Where the reporter goes on with what else the speaker did, outside marks: "called it “a mess” [but did not go]"; else the end.
+  std::uint32_t next_clause(Range content) const {
+    bool quoted = false;
+    for (std::uint32_t at = content.begin; at + 1 < content.end; ++at) {
+      if (clauses_.words().is_double_mark(at)) quoted = !quoted;
+      const bool link = !quoted && at > content.begin && (clauses_.words().is(at, "and") || clauses_.words().is(at, "but"));
+      if (!link) continue;
+      std::uint32_t next = at + 1;
+      while (next + 1 < content.end && trees_.tag(next).upos == "ADV") ++next;
+      if (clauses_.is_finite(next) && !clauses_.has_finite_verb({content.begin, at})) return at;
+    }
+    return content.end;
   }
 
   bool has_predicate(std::uint32_t verb) const {

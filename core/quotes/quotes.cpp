@@ -129,6 +129,14 @@ class QuoteJoiner {
       if (reported_[i].cue) is_cue[*reported_[i].cue] = true;
       for (const Range range : reported_[i].content) std::fill(direct_at.begin() + range.begin, direct_at.begin() + range.end, i);
     }
+    for (Report& report : reported_) {  // "noted the need for haste[: “We are late]"
+      if (report.kind == QuoteKind::Direct) continue;
+      Range& last = report.content.back();
+      const std::uint32_t home = direct_at[last.end - 1];
+      if (home == Report::kNone || direct_at[last.begin] == home) continue;
+      const std::uint32_t mark = reported_[home].content.front().begin;
+      if (mark > last.begin + 1 && document::folded(document_, document_.tokens[mark - 1]) == ":") last.end = mark - 1;
+    }
     const auto is_double = [&](const Report& report) {
       if (report.kind == QuoteKind::Direct) return false;
       if (report.cue && crosses_marks(report)) return true;

@@ -12,6 +12,9 @@ namespace {
 /// What somebody decides on by rejecting it, and not what he says to be untrue: "dismissed the lawsuit".
 constexpr auto kPleas = base::word_set({"appeal", "application", "bid", "case", "lawsuit", "motion", "petition", "plea", "suit"});
 
+/// What a test finds, and nobody says: "confirmed two cases of the fever".
+constexpr auto kDiagnoses = base::word_set({"case", "disease", "fever", "flu", "infection", "influenza", "outbreak", "strain", "virus"});
+
 /// Whether a noun with nothing behind it only points at what is known already: "the measure", "his death", "this old argument".
 bool only_points(const Clauses& clauses, std::uint32_t noun) {
   constexpr auto kPointing = base::word_set({"the", "this", "that", "these", "those"});
@@ -42,6 +45,7 @@ bool is_topic(const Clauses& clauses, std::uint32_t verb, std::uint32_t object, 
       base::word_set({"clarify", "describe", "detail", "discuss", "echo", "explain", "mention", "recount", "reference"});
   if (kOnTopics.contains(clauses.lemma(verb))) return true;
   const std::string_view cited = clauses.lemma(object);
+  if (clauses.lemma(verb) == "confirm" && kDiagnoses.contains(cited)) return true;
   const bool is_source = is_written(cited) || can_speak(clauses, object) || cited == "information" || cited == "source";
   if (clauses.lemma(verb) == "cite" && is_source) return true;  // where it is from
   if (cue.stance == Stance::Deny && kPleas.contains(cited)) return true;

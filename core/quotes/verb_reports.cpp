@@ -254,6 +254,7 @@ class VerbReader {
     const std::uint32_t subject = clauses_.subject(verb);
     set_source(report, clauses_, clauses_.agent(verb));
     report.source_rule = SpeakerRule::Agent;
+    if (!report.source && report.lemma == "know") return false;  // "it is known that …": a fact, and nobody's thought
     report.quote_class = class_of(clauses_, verb, clauses_.agent(verb), cue.quote_class);
     if (cue.clause && from_clause(verb, cue, report)) {
       report.rule = QuoteRule::PassiveClause;
@@ -267,7 +268,6 @@ class VerbReader {
     const std::uint32_t complement = trees_.child(verb, "xcomp");
     const bool raises = cue.request || cue.infinitive || !cue.predicate;  // "was declared to be fit", unlike "is declared to help them"
     const bool aim = complement != kNone && !raises && !is_being(clauses_, complement);
-    if (!report.source && report.lemma == "know" && clauses_.is_negated(verb)) return false;  // "is not known to spread": nobody's thought
     if (complement != kNone && !aim && complement > verb && clauses_.has_to(complement) && (cue.request || cue.infinitive || cue.clause)) {
       if (cue.request && cue.quote_class == QuoteClass::Speech && !report.source) return false;  // "were ordered to wait": nobody is given words
       if (report.lemma == "confirm" && !report.source) return false;  // "were confirmed to be carriers": a finding

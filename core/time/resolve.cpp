@@ -34,6 +34,9 @@ std::optional<Resolver::Place> Resolver::shifted_place(const Point& point, Tense
     return Place{{coarse_->unit, base::add_months(coarse_->first, 12 * shift.amount)}, TimeAnchor::Text};
   }
   const std::optional<Date> in_text = by_text ? reference_in_text(shift.unit) : std::nullopt;
+  constexpr int kReach = 2;  // sentences
+  const bool neighbour = by_text && shift.unit == Unit::Day && (shift.amount == 1 || shift.amount == -1);
+  if (neighbour && day_ && sentence_ - day_sentence_ > kReach) return std::nullopt;  // "the next day" follows a deed told since, whose day is not said
   const bool still_ahead = shift.unit < Unit::Month && tense == Tense::Past && in_text && published_ && *published_ < *in_text;
   if (still_ahead) return std::nullopt;  // "the next day" of a past report cannot follow a day yet to come
   // where the text names no time before, it counts from its own day: "the previous month", "will meet the following week"
@@ -120,7 +123,10 @@ std::optional<Date> Resolver::day_of_zone(std::optional<Place> place) const {
 }
 
 void Resolver::remember(Period period) {
-  if (period.unit == Unit::Day) day_ = sentence_day_ = period.first;
+  if (period.unit == Unit::Day) {
+    day_ = sentence_day_ = period.first;
+    day_sentence_ = sentence_;
+  }
   if (period.unit < Unit::Month || period.unit > Unit::Year) return;
   coarse_ = period;
   coarse_sentence_ = sentence_;

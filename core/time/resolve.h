@@ -51,6 +51,7 @@ class Resolver {
   std::optional<Date> sentence_day_;
   std::optional<Period> coarse_;  ///< the last month, quarter or year
   int sentence_ = 0;              ///< how many sentences have begun
+  int day_sentence_ = 0;          ///< that which spoke of `day_`
   int coarse_sentence_ = 0;       ///< that which spoke of `coarse_`
   int stated_year_ = 0;           ///< the last year that the text spelled out; 0 for none
   int stated_sentence_ = 0;       ///< that which did

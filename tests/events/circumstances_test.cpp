@@ -231,3 +231,36 @@ TEST_CASE("Of several days none is the day of the deed") {
   document.times.back().span = document.tokens[5].span;
   CHECK_FALSE(test::events_of(document).at(0).time);
 }
+
+TEST_CASE("A year that is over dates no present perfect") {
+  const std::string clause = "Mills mill NOUN NNS 3 nsubj\nhave have AUX VBP 3 aux\nclosed close VERB VBN 0 root\nin in ADP IN 5 case\n2018 2018 NUM CD 3 obl\n";
+  Document document = dated(clause, 4, 4, {2018, 1, 1});
+  document.times[0].to = Date{2018, 12, 31};
+  CHECK_FALSE(test::events_of(document).at(0).time);
+  document.tags[1].xpos = "VBD";  // "had closed in 2018"
+  CHECK(test::events_of(document).at(0).time);
+}
+
+TEST_CASE("From when something went on is no day of it, unless the end is told as well") {
+  const std::string clause = "Ruiz Ruiz PROPN NNP 2 nsubj\nworked work VERB VBD 0 root\nfrom from ADP IN 4 case\n2001 2001 NUM CD 2 obl\n";
+  Document document = dated(clause + "for for ADP IN 7 case\nsix six NUM CD 7 nummod\nyears year NOUN NNS 2 obl\n", 3, 3, {2001, 1, 1});
+  document.tags[1].feats = "Tense=Past|VerbForm=Fin";
+  CHECK_FALSE(test::events_of(document).at(0).time);
+  document = dated(clause + "to to ADP IN 6 case\n2007 2007 NUM CD 2 obl\n", 3, 3, {2001, 1, 1});
+  document.tags[1].feats = "Tense=Past|VerbForm=Fin";
+  CHECK(test::events_of(document).at(0).time);
+}
+
+TEST_CASE("A time that says of a noun when that is dates no verb") {
+  const std::string clause = "Ruiz Ruiz PROPN NNP 2 nsubj\nannounced announce VERB VBD 0 root\nrest rest NOUN NN 2 obj\n, , PUNCT , 5 punct\n";
+  CHECK_FALSE(test::events_of(dated(clause + "Monday Monday PROPN NNP 3 appos\n", 4, 4, {2021, 6, 7})).at(0).time);
+  CHECK(test::events_of(dated(clause + "Monday Monday PROPN NNP 2 obl\n", 4, 4, {2021, 6, 7})).at(0).time);
+}
+
+TEST_CASE("Where an island lies is not where something fell on it") {
+  Document document = parsed(
+      "Trees tree NOUN NNS 2 nsubj\nfell fall VERB VBD 0 root\non on ADP IN 5 case\nthe the DET DT 5 det\nisland island NOUN NN 2 obl\n"
+      "in in ADP IN 7 case\nNorland Norland PROPN NNP 5 nmod\n");
+  add_place(document, 6);
+  CHECK_FALSE(test::events_of(document).at(0).place);
+}

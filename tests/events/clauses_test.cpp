@@ -174,3 +174,10 @@ TEST_CASE("A clause keeps what says that it is told of another event, or of the 
   CHECK(clause_of("Worldwide worldwide ADV RB 4 advmod\n, , PUNCT , 4 punct\nnuns nun NOUN NNS 4 nsubj\ndied die VERB VBD 0 root\n", "died") ==
         "Worldwide , nuns died");
 }
+
+TEST_CASE("What something is declared to be is told behind an insertion in dashes") {
+  CHECK(clause_of("The the DET DT 2 det\nboard board NOUN NN 3 nsubj\ndeclared declare VERB VBD 0 root\nit it PRON PRP 3 obj\n— — PUNCT : 7 punct\n"
+                  "a a DET DT 7 det\nfever fever NOUN NN 4 appos\n— — PUNCT : 12 punct\nto to PART TO 12 mark\nbe be AUX VB 12 cop\na a DET DT 12 det\n"
+                  "disaster disaster NOUN NN 3 advcl\n",
+                  "declared") == "The board declared it — a fever — to be a disaster");
+}

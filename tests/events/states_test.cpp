@@ -90,3 +90,16 @@ TEST_CASE("How long something takes and what it is associated with are no deeds"
                "finds find NOUN NNS 3 obl\n")
             .empty());
 }
+
+TEST_CASE("How the calendar moves on is no event") {
+  const auto with_time = [](const std::string& lines, std::uint32_t token) {
+    Document document = test::parsed(lines);
+    TimeExpression time;
+    time.span = document.tokens[token].span;
+    document.times.push_back(time);
+    return test::events_of(document).size();
+  };
+  CHECK(with_time("July July PROPN NNP 2 nsubj\ncame come VERB VBD 0 root\nto to ADP IN 5 case\na a DET DT 5 det\nclose close NOUN NN 2 obl\n", 0) == 0);
+  CHECK(with_time("Guests guest NOUN NNS 2 nsubj\nreached reach VERB VBD 0 root\nJuly July PROPN NNP 2 obj\n", 2) == 0);
+  CHECK(with_time("Guests guest NOUN NNS 2 nsubj\narrived arrive VERB VBD 0 root\nFriday Friday PROPN NNP 2 obl\n", 2) == 1);
+}

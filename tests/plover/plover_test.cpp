@@ -364,3 +364,9 @@ TEST_CASE("People and bodies can act, things cannot") {
   CHECK(can_act("ministers minister NOUN NNS"));
   CHECK_FALSE(can_act("vaccines vaccine NOUN NNS"));
 }
+
+TEST_CASE("Backing away is no support") {
+  const std::string subject = "Ministers minister NOUN NNS 2 nsubj\nbacked back VERB VBD 0 root\n";
+  CHECK(codes(subject + "rebels rebel NOUN NNS 2 obj\n") == Codes{"SUPPORT "});
+  CHECK(codes(subject + "away away ADV RB 2 advmod\nfrom from ADP IN 5 case\nrebels rebel NOUN NNS 2 obl\n").empty());
+}

@@ -288,3 +288,12 @@ TEST_CASE("Who receives something is its recipient; a shared passive is one what
   CHECK(last_arguments(parsed(were + "sent send VERB VBD 3 conj\naway away ADV RB 5 advmod\n")) == Words{"patient Nuns"});
   CHECK(last_arguments(parsed(were + "left leave VERB VBD 3 conj\naway away ADV RB 5 advmod\n")) == Words{"agent Nuns"});
 }
+
+TEST_CASE("Who comes under fire suffers it from somebody, who runs for something gets nothing, who shares gives") {
+  const std::string mayors = "Mayors mayor NOUN NNS 2 nsubj\n";
+  CHECK(first_arguments(mayors + "came come VERB VBD 0 root\nunder under ADP IN 4 case\nfire fire NOUN NN 2 obl\nfrom from ADP IN 6 case\n"
+                                       "nurses nurse NOUN NNS 2 obl\n") == Words{"agent nurses", "patient Mayors"});
+  CHECK(last_arguments(parsed(mayors + "ran run VERB VBD 0 root\nfor for ADP IN 4 case\nCongress Congress PROPN NNP 2 obl\n")) == Words{"agent Mayors"});
+  CHECK(last_arguments(parsed(mayors + "shared share VERB VBD 0 root\nnews news NOUN NN 2 obj\nwith with ADP IN 5 case\nnurses nurse NOUN NNS 2 obl\n"))
+            .back() == "recipient nurses");
+}

@@ -169,3 +169,12 @@ TEST_CASE("What a deed is done for, and what the reporter takes quoted words for
                 "to/ADP/IN/10/case the/DET/DT/10/det dam/NOUN/NN/7/obl ./PUNCT/./2/punct")
             .back() == "act: the dam");
 }
+
+TEST_CASE("Whom somebody condemns and what a test finds are no words") {
+  CHECK(classes("Ruiz condemned those who burnt the mill.",
+                "Ruiz/PROPN/NNP/2/nsubj condemn/VERB/VBD/0/root that/PRON/DT/2/obj who/PRON/WP/5/nsubj burn/VERB/VBD/3/acl:relcl the/DET/DT/7/det "
+                "mill/NOUN/NN/5/obj ./PUNCT/./2/punct") == Words{"act: those who burnt the mill"});
+  CHECK(classes("Ruiz confirmed two cases of the fever.",
+                "Ruiz/PROPN/NNP/2/nsubj confirm/VERB/VBD/0/root two/NUM/CD/4/nummod case/NOUN/NNS/2/obj of/ADP/IN/7/case the/DET/DT/7/det "
+                "fever/NOUN/NN/4/nmod ./PUNCT/./2/punct") == Words{"act: two cases of the fever"});
+}

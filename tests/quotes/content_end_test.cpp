@@ -182,3 +182,12 @@ TEST_CASE("Whom a rumour is about is part of it") {
               "Ruiz/PROPN/NNP/3/nsubj:pass be/AUX/VBD/3/aux:pass say/VERB/VBN/0/root to/PART/TO/6/mark be/AUX/VB/6/aux rest/VERB/VBG/3/ccomp ./PUNCT/./3/punct") ==
         Words{"?: Ruiz to be resting"});
 }
+
+TEST_CASE("What somebody calls something ends where he does something else, and begins behind a pronoun") {
+  CHECK(shown("Ruiz called Moss \"a liar\" but did not leave.",
+              "Ruiz/PROPN/NNP/2/nsubj call/VERB/VBD/0/root Moss/PROPN/NNP/2/obj \"/PUNCT/``/6/punct a/DET/DT/6/det liar/NOUN/NN/2/obj \"/PUNCT/''/6/punct "
+              "but/CCONJ/CC/11/cc do/AUX/VBD/11/aux not/PART/RB/11/advmod leave/VERB/VB/2/conj ./PUNCT/./2/punct") == Words{"Ruiz: Moss \"a liar\""});
+  CHECK(shown("Ruiz called it \"a mess\".",
+              "Ruiz/PROPN/NNP/2/nsubj call/VERB/VBD/0/root it/PRON/PRP/2/obj \"/PUNCT/``/6/punct a/DET/DT/6/det mess/NOUN/NN/2/obl \"/PUNCT/''/6/punct "
+              "./PUNCT/./2/punct") == Words{"Ruiz: \"a mess\""});
+}

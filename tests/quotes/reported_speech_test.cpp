@@ -464,3 +464,34 @@ TEST_CASE("What somebody is asked to say is the asker's request") {
                  "the/DET/DT/2/det mayor/NOUN/NN/3/nsubj tell/VERB/VBD/0/root resident/NOUN/NNS/3/iobj to/PART/TO/6/mark report/VERB/VB/3/xcomp "
                  "leak/NOUN/NNS/6/obj ./PUNCT/./3/punct") == Words{"The mayor / told / [residents to report leaks]"});
 }
+
+TEST_CASE("Where or when it was said is no part of what was said") {
+  CHECK(reported("Ruiz said at a briefing the mill would close.",
+                 "Ruiz/PROPN/NNP/2/nsubj say/VERB/VBD/0/root at/ADP/IN/5/case a/DET/DT/5/det briefing/NOUN/NN/9/obl the/DET/DT/7/det "
+                 "mill/NOUN/NN/9/nsubj would/AUX/MD/9/aux close/VERB/VB/2/ccomp ./PUNCT/./2/punct") == Words{"Ruiz / said / [the mill would close]"});
+  CHECK(reported("As the day went on, Moss wrote about the mill.",
+                 "as/SCONJ/IN/4/mark the/DET/DT/3/det day/NOUN/NN/4/nsubj go/VERB/VBD/8/advcl on/ADP/RB/4/advmod ,/PUNCT/,/4/punct "
+                 "Moss/PROPN/NNP/8/nsubj write/VERB/VBD/0/root about/ADP/IN/11/case the/DET/DT/11/det mill/NOUN/NN/8/obl ./PUNCT/./8/punct") !=
+        Words{"Moss / wrote / [As the day went on]"});
+}
+
+TEST_CASE("A clause with \"as\" that opens a sentence says whose words it tells") {
+  CHECK(reported("As Moss reported, the flood had closed the mill.",
+                 "as/SCONJ/IN/3/mark Moss/PROPN/NNP/3/nsubj report/VERB/VBD/8/advcl ,/PUNCT/,/3/punct the/DET/DT/6/det flood/NOUN/NN/8/nsubj "
+                 "have/AUX/VBD/8/aux close/VERB/VBN/0/root the/DET/DT/10/det mill/NOUN/NN/8/obj ./PUNCT/./8/punct") ==
+        Words{"Moss / reported / [the flood had closed the mill]"});
+}
+
+TEST_CASE("What a source once was belongs to the source") {
+  CHECK(reported("According to Ana Ruiz, formerly the head of the United mills board, the mill is safe.",
+                 "accord/VERB/VBG/3/case to/ADP/IN/1/fixed Ana/PROPN/NNP/18/obl Ruiz/PROPN/NNP/3/flat ,/PUNCT/,/8/punct formerly/ADV/RB/8/advmod "
+                 "the/DET/DT/8/det head/NOUN/NN/18/obl of/ADP/IN/13/case the/DET/DT/13/det unite/VERB/VBN/12/amod mill/PROPN/NNPS/13/compound "
+                 "board/NOUN/NN/8/nmod ,/PUNCT/,/3/punct the/DET/DT/16/det mill/NOUN/NN/18/nsubj be/AUX/VBZ/18/cop safe/ADJ/JJ/0/root ./PUNCT/./18/punct") ==
+        Words{"Ana Ruiz / According to / [the mill is safe]"});
+}
+
+TEST_CASE("What is known is nobody's words") {
+  CHECK(reported("It was known that the mill had closed.",
+                 "it/PRON/PRP/3/expl be/AUX/VBD/3/aux:pass know/VERB/VBN/0/root that/SCONJ/IN/8/mark the/DET/DT/6/det mill/NOUN/NN/8/nsubj "
+                 "have/AUX/VBD/8/aux close/VERB/VBN/3/ccomp ./PUNCT/./3/punct").empty());
+}

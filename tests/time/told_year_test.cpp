@@ -29,3 +29,8 @@ TEST_CASE("A day of a past deed that the text tells behind a year that is over i
   CHECK(values("The mill was founded in 2014. On April 21 it closed.") == Values{"2014 = 2014", "April 21 = 2017-04-21"});
   CHECK(values("The mill was founded in 2014. Last November it closed.") == Values{"2014 = 2014", "Last November = 2016-11"});
 }
+
+TEST_CASE("The next day follows a day that was told just before") {
+  CHECK(values("Rebels took the port on 2 May 2016. The next day they left.") == Values{"2 May 2016 = 2016-05-02", "The next day = 2016-05-03"});
+  CHECK(values("Rebels took the port on 2 May 2016. They spoke to Ruiz. He was afraid. They went on. The next day they left.").back().find("2016") == std::string::npos);
+}
