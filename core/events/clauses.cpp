@@ -37,7 +37,7 @@ class ClauseFinder {
     range = document::whole_quotation(document_, document::whole_brackets(clauses_, range));
     range = with_condition(with_scope(range, word));
     range = within_sentence({std::min(range.begin, event.token.index), std::max(range.end, event.token.index + 1)}, word);
-    range = without_torn_quotation(range, event.token.index);
+    range = without_loose_end(without_torn_quotation(range, event.token.index), event.token.index);
     return {document_.tokens[range.begin].span.begin, document_.tokens[range.end - 1].span.end};
   }
 
@@ -152,6 +152,29 @@ class ClauseFinder {
     while (range.end > event + 1 && is_mark(range.end - 1)) --range.end;
     if (range.end > event + 2 && trees_.tag(range.end - 1).xpos == "VBG" && is_mark(range.end - 2)) range.end -= 2;
     return range;
+  }
+
+  /// Without what would break off: "thanked the crew[, saying] …", "has been at war [since the capital], Oslo, fell".
+  Range without_loose_end(Range range, std::uint32_t event) const {
+    constexpr auto kOpening = base::word_set({"after", "as", "because", "before", "since", "until", "when", "where", "while"});
+    constexpr std::uint32_t kReach = 6;  // words of what stands between the commas
+    const std::uint32_t last = range.end - 1;
+    const bool participle = range.end > event + 2 && trees_.tag(last).xpos == "VBG" && trees_.range(last).end > range.end;
+    if (participle && last != event) range.end = last;
+    if (range.end >= document_.tokens.size() || clauses_.lemma(range.end) != ",") return range;
+    std::uint32_t behind = range.end + 1;
+    while (behind < document_.tokens.size() && behind < range.end + kReach && clauses_.lemma(behind) != ",") ++behind;
+    const bool goes_on = behind + 1 < document_.tokens.size() && clauses_.lemma(behind) == "," && is_tensed(behind + 1);
+    for (std::uint32_t token = range.end; goes_on && token > event + 2; --token) {
+      if (is_tensed(token - 1)) break;
+      if (kOpening.contains(clauses_.lemma(token - 1))) return {range.begin, token - 1};
+    }
+    return range;
+  }
+
+  bool is_tensed(std::uint32_t token) const {
+    const std::string_view form = trees_.tag(token).xpos;
+    return form == "VBD" || form == "VBZ" || form == "VBP" || form == "MD";
   }
 
   /// Whether a verb is told of the subject of the verb above: by coordination, by control, or as its purpose ("came to [celebrate]").

@@ -29,7 +29,7 @@ class PassingJudge {
     if (event.mentions.size() > 1 && (clauses_.is_verb(word) || !event.participants.empty() || event.time)) return false;
     if (is_supposed(word)) return true;
     const bool bare = clauses_.is_verb(word) && event.clause.begin == document_.tokens[word].span.begin;
-    if (bare && lacks_subject(event, word)) return true;
+    if ((bare && lacks_subject(event, word)) || (clauses_.is_verb(word) && has_example_for_subject(word))) return true;
     if (!event.plover.empty()) return false;
     if (document::is_question(document_, word) || document::tells_rule(clauses_, word) || document::tells_of_anybody(clauses_, word)) return true;
     if (!clauses_.is_verb(word)) return is_bare_noun(event);
@@ -60,8 +60,16 @@ class PassingJudge {
   /// "The study [found]": a verb of telling whose words are too long for its clause says nothing without them.
   bool lacks_content(const Event& event, std::uint32_t verb) const {
     const std::uint32_t content = trees().child(verb, "ccomp"), end = event.clause.end;
-    const bool last = end <= document_.tokens[verb].span.end;
-    return last && content != kNone && content > verb && document_.tokens[content].span.begin >= end && clauses_.object(verb) == kNone;
+    return content != kNone && content > verb && document_.tokens[content].span.begin >= end && clauses_.object(verb) == kNone;
+  }
+
+  /// "Twenty more, including [the mayor, were hurt]": one of many taken for all of them.
+  bool has_example_for_subject(std::uint32_t verb) const {
+    constexpr auto kExample = base::word_set({"including", "include"});
+    const std::uint32_t subject = clauses_.subject(verb);
+    if (subject == kNone) return false;
+    const std::uint32_t begin = trees().range(subject).begin;
+    return kExample.contains(clauses_.preposition(subject)) || kExample.contains(clauses_.lemma(begin)) || (begin > 0 && kExample.contains(clauses_.lemma(begin - 1)));
   }
 
   /// "The man, said to be ill, [has died]": a verb with a tense whose subject the parser lost tells a deed of it without saying whose.

@@ -25,7 +25,7 @@ constexpr auto kForcesOfNature =
 /// What kills without attacking: vehicles with who drives them, beasts, substances.
 constexpr auto kUnintending =
     base::word_set({"car", "lorry", "truck", "van", "bus", "coach", "train", "tram", "motorcycle", "motorbike", "vehicle", "pickup", "driver",
-                    "motorist", "ferry", "boat", "derailment", "collapse", "overdose", "poison", "drug", "heat", "cold", "animal", "dog",
+                    "motorist", "ferry", "boat", "derailment", "collapse", "overdose", "poison", "drug", "alcohol", "liquor", "gas", "heat", "cold", "animal", "dog",
                     "bear", "shark", "snake", "elephant", "tiger", "crocodile"});
 /// Words of a mishap on road, rail and water, and words of intent that outweigh them.
 constexpr auto kMishaps = base::word_set({"crash", "collide", "collision", "drive", "swerve", "skid", "derail", "derailment", "capsize", "overturn",

@@ -73,6 +73,16 @@ bool gives_a_name(const Clauses& clauses, const ActorJudge& actors, const Event&
   return article || !actors.is_actor(clauses.document().tokens[object].span) || (name != Clauses::kNone && !clauses.is_verb(name));
 }
 
+/// "A tsunami warning", "issued a travel warning": what warns of nature, or tells people to take care, threatens nobody.
+bool warns_of_danger(const Clauses& clauses, const Event& event) {
+  constexpr auto kDangers = base::word_set({"avalanche", "boil", "cyclone", "earthquake", "evacuation", "fire", "flood", "frost", "health", "heat", "hurricane",
+                                            "ice", "rain", "snow", "storm", "thunderstorm", "tornado", "travel", "tsunami", "typhoon", "warming", "weather",
+                                            "wind"});
+  if (event.lemma != "warning" && event.lemma != "warn") return false;
+  const auto& children = clauses.trees().children(event.token.index);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) { return kDangers.contains(base::fold(clauses.lemma(child))); });
+}
+
 /// "Backed away from the pact", "backed down": the verb with such a particle is the opposite of backing.
 bool backs_away(const Clauses& clauses, const Event& event) {
   constexpr auto kAway = base::word_set({"away", "down", "off", "out"});
@@ -101,7 +111,7 @@ bool is_of_body(const Clauses& clauses, const Event& event) {
 }  // namespace
 
 bool is_idiom(const Clauses& clauses, const ActorJudge& actors, const Event& event) {
-  return gives_a_name(clauses, actors, event) || backs_away(clauses, event) || is_between_speakers(clauses.document(), event) || shows_something(clauses, event) || leaves_hospital(clauses, event) ||
+  return gives_a_name(clauses, actors, event) || backs_away(clauses, event) || warns_of_danger(clauses, event) || is_between_speakers(clauses.document(), event) || shows_something(clauses, event) || leaves_hospital(clauses, event) ||
          is_adverbial(clauses, event) || answers_in_court(clauses, event) ||
          only_sinks(clauses, event) || appeals_judgement(clauses, event) || is_of_body(clauses, event);
 }

@@ -28,6 +28,7 @@ IdRange<Token> ArgumentFinder::phrase(std::uint32_t noun, std::string_view role,
   if (words.contains(predicate) && predicate < noun) words.begin = predicate + 1;  // "of hiding [losses]"
   const bool of_noun = role == "patient" && !clauses_.is_verb(predicate);
   if (clauses_.is_verb(predicate) && noun < predicate) words.end = end_before_time(clauses_, noun, words.end);
+  if (clauses_.is_verb(predicate) && noun > predicate) words.end = end_before_medium(clauses_, noun, words.end);
   for (std::uint32_t token = noun + 1; token < words.end; ++token) {
     const bool by_agent = of_noun && clauses_.trees().head(token) == noun && is_by_agent(token);
     if (!by_agent && token != predicate && !is_complement_of(token, predicate)) continue;

@@ -54,6 +54,36 @@ std::vector<PropositionArgument> ArgumentFinder::find(const PredicateWord& predi
   return found;
 }
 
+/// The object of a verb: what undergoes it, from where or where to it moves, or who decides: "left [Oslo]", "reached [Oslo]", "the bill passed
+/// [the senate]" (the leave verbs of B. Levin 1993, 51.2).
+void ArgumentFinder::add_object(Arguments& found, std::uint32_t object, std::uint32_t verb) const {
+  constexpr auto kLeaving = base::word_set({"depart", "exit", "flee", "leave"});
+  constexpr auto kReaching = base::word_set({"enter", "reach"});
+  constexpr auto kDecided = base::word_set({"act", "amendment", "bill", "budget", "law", "legislation", "measure", "motion", "proposal", "resolution"});
+  const std::string_view lemma = clauses_.lemma(verb);
+  const std::uint32_t subject = clauses_.trees().child(verb, "nsubj");
+  if (lemma == "pass" && subject != kNone && kDecided.contains(clauses_.lemma(subject)) && is_legislature(object) && !found.empty()) {
+    found.front().role = "patient";
+    return add(found, "agent", object, verb);
+  }
+  const bool place = is_place_name(object);
+  add(found, place && kLeaving.contains(lemma) ? "origin" : place && kReaching.contains(lemma) ? "destination" : "patient", object, verb);
+}
+
+bool ArgumentFinder::is_legislature(std::uint32_t noun) const {
+  constexpr auto kChambers = base::word_set({"assembly", "chamber", "committee", "congress", "council", "house", "legislature", "lords", "parliament", "senate"});
+  return kChambers.contains(document::folded(clauses_.document(), clauses_.document().tokens[noun]));
+}
+
+/// Whether a word belongs to the name of a state, a town or a stretch of land.
+bool ArgumentFinder::is_place_name(std::uint32_t token) const {
+  const Span word = clauses_.document().tokens[token].span;
+  const auto& names = clauses_.document().names;
+  return std::any_of(names.begin(), names.end(), [&](const Mention& name) {
+    return name.span.contains(word) && (name.type == EntityType::Gpe || name.type == EntityType::Location);
+  });
+}
+
 void ArgumentFinder::add_verb(Arguments& found, std::uint32_t verb) const {
   const bool passive = clauses_.is_passive(verb);
   std::uint32_t subject = subjects_.find(verb);
@@ -65,14 +95,14 @@ void ArgumentFinder::add_verb(Arguments& found, std::uint32_t verb) const {
   }
   if (object == kNone) object = relativised_object(verb);
   if (subject != kNone) {
-    const bool undergoes = passive || (network_.of(verb, subject) == "ARG1" && object == kNone && !subjects_.acts(verb, subject));
+    const bool undergoes = passive || comes_under(clauses_, verb) || (network_.of(verb, subject) == "ARG1" && object == kNone && !subjects_.acts(verb, subject));
     const bool receives = !passive && is_receiving(clauses_.lemma(verb));
     add(found, receives ? "recipient" : undergoes && !acts_in_clause_behind(verb, subject) ? "patient" : "agent", subject, verb);
   }
   if (object == kNone && (clauses_.trees().relation(verb) == "compound" || clauses_.trees().relation(verb) == "amod")) object = clauses_.trees().head(verb);  // "of [hiding] losses"
   if (object == kNone) object = landed_object(clauses_, verb);
   if (object == kNone) add_gerund(found, verb);
-  if (object != kNone) add(found, "patient", object, verb);
+  if (object != kNone) add_object(found, object, verb);
   if (object != kNone) include_complement(clauses_, verb, object, found);
   const std::uint32_t recipient = clauses_.trees().child(verb, "iobj");
   if (recipient != kNone) add(found, "recipient", recipient, verb);

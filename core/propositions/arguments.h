@@ -28,6 +28,9 @@ class ArgumentFinder {
   using Arguments = std::vector<PropositionArgument>;
 
   void add_verb(Arguments& found, std::uint32_t verb) const;
+  void add_object(Arguments& found, std::uint32_t object, std::uint32_t verb) const;
+  bool is_place_name(std::uint32_t token) const;
+  bool is_legislature(std::uint32_t noun) const;
   void add_behind_preposition(Arguments& found, std::uint32_t verb) const;
   bool counts_somebody(std::uint32_t token) const;
   bool is_placeholder(std::uint32_t verb, std::uint32_t subject) const;

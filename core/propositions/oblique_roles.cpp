@@ -24,6 +24,8 @@ constexpr auto kSeeking = base::word_set({"check", "comb", "examine", "hunt", "l
 
 constexpr auto kStanding = base::word_set({"campaign", "compete", "run", "stand", "vie"});  ///< what for is an office: "ran for mayor"
 
+constexpr auto kFastening = base::word_set({"bind", "chain", "fasten", "glue", "handcuff", "nail", "pin", "strap", "tape", "tie"});  ///< the tape verbs, 22.4
+
 constexpr auto kRelating = base::word_set({"amount", "apply", "belong", "correspond", "date", "extend", "pertain", "refer", "relate"});
 
 constexpr auto kAfflicting = base::word_set({"afflict", "diagnose", "infect", "infest", "live", "struggle"});
@@ -50,6 +52,7 @@ std::string_view role_of_oblique(const document::Clauses& clauses, std::uint32_t
   if (preposition == "from" && comes_under(clauses, verb)) return "agent";
   if (kPerishing.contains(lemma) && kFrom.contains(preposition)) return "cause";
   if ((lemma == "lead" && preposition == "to") || (lemma == "result" && preposition == "in")) return "result";
+  if (kFastening.contains(lemma) && preposition == "to" && !is_person(clauses, noun)) return {};
   if (kStanding.contains(lemma) && preposition == "for") return {};
   if (lemma == "share" && preposition == "with") return "recipient";
   if (kSeeking.contains(lemma) && preposition == "for") return "topic";

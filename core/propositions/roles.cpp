@@ -160,6 +160,17 @@ std::uint32_t end_before_time(const document::Clauses& clauses, std::uint32_t no
   return end;
 }
 
+std::uint32_t end_before_medium(const document::Clauses& clauses, std::uint32_t noun, std::uint32_t end) {
+  constexpr auto kMedia = base::word_set({"air", "app", "blog", "channel", "facebook", "feed", "forum", "instagram", "media", "network", "page", "platform",
+                                          "podcast", "radio", "site", "stage", "telegram", "television", "tv", "twitter", "webpage", "website", "youtube"});
+  for (const std::uint32_t child : clauses.trees().children(noun)) {
+    const IdRange<Token> range = clauses.trees().range(child);
+    const bool last = child > noun && range.end == end && range.begin > noun && clauses.preposition(child) == "on";
+    if (last && kMedia.contains(document::folded(clauses.document(), clauses.document().tokens[child]))) return range.begin;
+  }
+  return end;
+}
+
 std::uint32_t landed_object(const document::Clauses& clauses, std::uint32_t verb) {
   constexpr auto kSending = base::word_set({"airlift", "bring", "bus", "call", "carry", "cart", "drive", "fly", "haul", "rush", "send", "ship", "truck"});
   constexpr auto kVehicles = base::word_set({"plane", "aircraft", "jet", "helicopter", "balloon", "convoy", "car", "van", "bus", "lorry", "truck", "ship",

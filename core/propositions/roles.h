@@ -46,6 +46,8 @@ bool takes_part(const document::Clauses& clauses, std::string_view role, std::ui
 
 /// "[The charity] on Sunday renamed its ship": a time between subject and verb is that of the verb.
 std::uint32_t end_before_time(const document::Clauses& clauses, std::uint32_t noun, std::uint32_t end);
+/// "Published [the note] on its site": where words appear is told of the verb.
+std::uint32_t end_before_medium(const document::Clauses& clauses, std::uint32_t noun, std::uint32_t end);
 
 /// "Has flown in the vaccines": the noun that is sent or brought, where the parser takes the particle for a preposition (the verbs of
 /// sending and carrying of B. Levin 1993, 11); none where there is no such noun.

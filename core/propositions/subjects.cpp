@@ -7,7 +7,6 @@
 #include "document/event_words.h"
 #include "document/nouns.h"
 #include "document/text.h"
-#include "propositions/oblique_roles.h"
 #include "propositions/roles.h"
 
 namespace nutgraf::propositions {
@@ -28,13 +27,13 @@ std::uint32_t SubjectFinder::find(std::uint32_t verb) const {
 }
 
 bool SubjectFinder::acts(std::uint32_t verb, std::uint32_t subject) const {
-  const bool somebody_acts = is_somebody(subject) && !befalls_subject(clauses_.lemma(verb)) && !comes_under(clauses_, verb);
+  const bool somebody_acts = is_somebody(subject) && !befalls_subject(clauses_.lemma(verb));
   return somebody_acts || pursues_something(verb) || is_told_to_act(verb);
 }
 
 bool SubjectFinder::is_somebody(std::uint32_t noun) const {
   const auto type = document::type_of_noun(clauses_.lemma(noun));
-  constexpr auto kPeople = base::word_set({"i", "you", "he", "she", "we", "who"});
+  constexpr auto kPeople = base::word_set({"I", "i", "you", "he", "she", "we", "who"});
   const bool can_act = type == EntityType::Person || type == EntityType::Organization || type == EntityType::Gpe;
   return is_actor_[noun] || kPeople.contains(clauses_.lemma(noun)) || can_act;
 }

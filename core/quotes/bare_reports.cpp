@@ -65,7 +65,7 @@ bool read_open_accusation(const Clauses& clauses, std::uint32_t verb, Report& re
     add(report, clauses.phrase(child));
     report.rule = QuoteRule::Accusation;
     report.target = subject;
-    if (report.lemma == "charge") report.quote_class = QuoteClass::Act;
+    if (report.lemma == "charge" || relation == "obl") report.quote_class = QuoteClass::Act;  // "was accused of fraud": in no words
     return true;
   }
   return false;

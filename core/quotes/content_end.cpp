@@ -31,6 +31,7 @@ class ContentEnd {
       if (!quoted && at > content.begin && is_byname(at, content.end)) return clauses_.trimmed({content.begin, at});
       if (!quoted && at > content.begin && goes_on_saying(content.begin, at)) return clauses_.trimmed({content.begin, at});
       if (!quoted && is_gloss(content.begin, at)) return {content.begin, at};
+      if (!quoted && at > content.begin && tells_no_more(at, content.end)) return clauses_.trimmed({content.begin, at});
       if (quoted || at == content.begin || !words_.is(at - 1, ",")) continue;
       const bool participle = is_dealing(at) || is_saying(at);
       const bool second = is_refusing(at, content.end) || is_contrast(at, content.end) || is_unlike(content.begin, at, content.end);
@@ -72,6 +73,16 @@ class ContentEnd {
   /// ", meaning …" behind quoted words: what the reporter takes them for.
   bool is_gloss(std::uint32_t begin, std::uint32_t at) const {
     return at > begin + 1 && words_.is(at, "meaning") && words_.is_double_mark(at - 1) && words_.is(at - 2, ",");
+  }
+
+  /// "… without giving details", "… without elaborating": what the speaker leaves unsaid.
+  bool tells_no_more(std::uint32_t at, std::uint32_t end) const {
+    constexpr auto kTelling = base::word_set({"disclosing", "elaborating", "explaining", "giving", "going", "identifying", "naming", "offering", "providing", "revealing", "saying", "specifying"});
+    constexpr auto kUntold = base::word_set({"detail", "evidence", "explanation", "figure", "further", "information", "name", "proof", "reason"});
+    if (!words_.is(at, "without") || at + 1 >= end || !kTelling.contains(words_.folded(at + 1))) return false;
+    if (at + 2 >= end || words_.folded(at + 1) == "elaborating") return true;
+    const std::uint32_t object = trees_.child(at + 1, "obj");
+    return (object != Clauses::kNone && kUntold.contains(clauses_.lemma(object))) || words_.is(at + 2, "further") || words_.is(at + 2, "into");
   }
 
   /// A participle behind a comma that tells how the speaker deals with the matter.

@@ -83,6 +83,7 @@ class NounReader {
     if (is_written(clauses_.lemma(source))) report.quote_class = QuoteClass::Writing;
     set_source(report, clauses_, source);
     if (report.source) report.source->begin = std::max(report.source->begin, at + 2);
+    if (report.source && is_vehicle(clauses_.lemma(source))) take_maker(source, report);
     const std::uint32_t more = report.source ? addition_in(*report.source) : kNone;
     if (more != kNone) report.source->end = more;
     if (report.source) take_in_nouns(report);
@@ -111,6 +112,14 @@ class NounReader {
   }
 
  private:
+  /// "According to a statement made by [the ministry]": who put out what the words came in.
+  void take_maker(std::uint32_t source, Report& report) const {
+    const std::uint32_t participle = trees_.child(source, "acl");
+    if (participle == kNone || participle < source || trees_.tag(participle).xpos != "VBN") return;
+    const std::uint32_t maker = clauses_.oblique(participle, "obl", "by");
+    if (maker != kNone && can_tell(clauses_, maker)) set_source(report, clauses_, maker);
+  }
+
   /// The comma in a source behind which what is said goes on: "according to Ruiz, as well as two boats"; `kNone` where there is none.
   std::uint32_t addition_in(Range source) const {
     for (std::uint32_t at = source.begin + 1; at + 2 < source.end; ++at) {

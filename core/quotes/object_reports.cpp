@@ -208,7 +208,8 @@ class ObjectReader {
       if (!link) continue;
       std::uint32_t next = at + 1;
       while (next + 1 < content.end && trees_.tag(next).upos == "ADV") ++next;
-      if (clauses_.is_finite(next) && !clauses_.has_finite_verb({content.begin, at})) return at;
+      const bool joined = clauses_.is_verb(next) && trees_.universal_relation(next) == "conj" && trees_.tag(next).xpos != "VBN";
+      if ((joined || clauses_.is_finite(next)) && !clauses_.has_finite_verb({content.begin, at})) return at;
     }
     return content.end;
   }

@@ -47,6 +47,9 @@ Id<Mention> Speakers::mention_of(Range speaker, std::uint32_t head) const {
     if (document.arcs[at].relation == "conj" && document.arcs[at].head.index == head) return group_of(speaker);
   }
   if (is_vehicle(document.tags[head].lemma)) {
+    for (std::uint32_t at = head + 1; at + 1 < speaker.end; ++at) {  // "a Twitter post by [Ana Ruiz]"
+      if (words_.is(at, "by") && mention_of_token_[speaker.end - 1]) return mention_of_token_[speaker.end - 1];
+    }
     for (std::uint32_t at = speaker.begin; at < speaker.end; ++at) {
       if (at != head && mention_of_token_[at]) return mention_of_token_[at];
     }

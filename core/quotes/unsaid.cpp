@@ -61,11 +61,13 @@ class UnsaidReader {
 
   /// "nobody bothered to ask", "I don't know what he said".
   bool is_denied_above(std::uint32_t verb) const {
+    constexpr auto kOmitting = base::word_set({"fail", "forget", "neglect", "omit"});
     std::uint32_t at = verb;
     for (int climb = 0; climb < kHighestClimb && !trees_.is_root(at); ++climb) {
       const std::string_view relation = trees_.universal_relation(at);
       const std::uint32_t above = trees_.head(at);
       if (relation == "ccomp") return kKnowing.contains(clauses_.lemma(above)) && clauses_.is_negated(above) && clauses_.mark(at) != "that";
+      if (relation == "xcomp" && kOmitting.contains(clauses_.lemma(above))) return true;  // "failed to warn"
       if (relation != "xcomp" || !clauses_.has_to(at) || is_refusal(clauses_.lemma(above))) return false;
       if (clauses_.is_negated(above)) return true;
       at = above;

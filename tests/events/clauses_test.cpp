@@ -181,3 +181,9 @@ TEST_CASE("What something is declared to be is told behind an insertion in dashe
                   "disaster disaster NOUN NN 3 advcl\n",
                   "declared") == "The board declared it — a fever — to be a disaster");
 }
+
+TEST_CASE("A clause leaves out what would break off at its end") {
+  CHECK(clause_of("Nuns nun NOUN NNS 2 nsubj\nfought fight VERB VBD 0 root\nthieves thief NOUN NNS 2 obj\nsince since ADP IN 5 case\ntowns town NOUN NNS 2 obl\n"
+                  ", , PUNCT , 7 punct\nOslo Oslo PROPN NNP 5 appos\n, , PUNCT , 5 punct\nfell fall VERB VBD 2 advcl\n",
+                  "fought") == "Nuns fought thieves");
+}

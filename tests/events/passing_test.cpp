@@ -91,3 +91,8 @@ TEST_CASE("A verb of telling whose words are too long for its clause tells nothi
   REQUIRE(events.size() == 1);
   CHECK(events[0].lemma == "flee");
 }
+
+TEST_CASE("One example is not all of those that a verb tells of") {
+  const std::string more = "Twenty twenty NUM CD 5 nsubj:pass\nincluding include VERB VBG 3 case\n";
+  CHECK(told(more + "nuns nun NOUN NNS 5 nsubj:pass\nwere be AUX VBD 5 aux:pass\nhurt hurt VERB VBN 0 root\n").empty());
+}

@@ -370,3 +370,12 @@ TEST_CASE("Backing away is no support") {
   CHECK(codes(subject + "rebels rebel NOUN NNS 2 obj\n") == Codes{"SUPPORT "});
   CHECK(codes(subject + "away away ADV RB 2 advmod\nfrom from ADP IN 5 case\nrebels rebel NOUN NNS 2 obl\n").empty());
 }
+
+TEST_CASE("A warning of nature threatens nobody") {
+  const auto issued = [](const std::string& what) {
+    return codes("Ministers minister NOUN NNS 2 nsubj\nissued issue VERB VBD 0 root\n" + what + " ADJ JJ 4 amod\nwarning warning NOUN NN 2 obj\nto to ADP IN 6 case\n"
+                 "rebels rebel NOUN NNS 2 obl\n");
+  };
+  CHECK(issued("stern stern") == Codes{"THREATEN "});
+  CHECK(issued("tsunami tsunami").empty());
+}

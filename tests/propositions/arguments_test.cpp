@@ -297,3 +297,16 @@ TEST_CASE("Who comes under fire suffers it from somebody, who runs for something
   CHECK(last_arguments(parsed(mayors + "shared share VERB VBD 0 root\nnews news NOUN NN 2 obj\nwith with ADP IN 5 case\nnurses nurse NOUN NNS 2 obl\n"))
             .back() == "recipient nurses");
 }
+
+TEST_CASE("An object may be where somebody leaves from, or who decides") {
+  CHECK(last_arguments(parsed("Bills bill NOUN NNS 2 nsubj\npassed pass VERB VBD 0 root\nparliament parliament NOUN NN 2 obj\n")) ==
+        Words{"agent parliament", "patient Bills"});
+  Document document = parsed("Nuns nun NOUN NNS 2 nsubj\nleft leave VERB VBD 0 root\nNorland Norland PROPN NNP 2 obj\n");
+  document.names.push_back({document.tokens[2].span, document.tokens[2].span, MentionKind::Name, EntityType::Gpe, {0}});
+  CHECK(last_arguments(document) == Words{"agent Nuns", "origin Norland"});
+}
+
+TEST_CASE("Where words appear is told of the verb that puts them there") {
+  CHECK(last_arguments(parsed("Nuns nun NOUN NNS 2 nsubj\nput put VERB VBD 0 root\nletters letter NOUN NNS 2 obj\non on ADP IN 6 case\ntheir their PRON PRP$ 6 nmod:poss\n"
+                              "site site NOUN NN 3 nmod\n")) == Words{"agent Nuns", "patient letters"});
+}

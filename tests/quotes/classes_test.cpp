@@ -178,3 +178,9 @@ TEST_CASE("Whom somebody condemns and what a test finds are no words") {
                 "Ruiz/PROPN/NNP/2/nsubj confirm/VERB/VBD/0/root two/NUM/CD/4/nummod case/NOUN/NNS/2/obj of/ADP/IN/7/case the/DET/DT/7/det "
                 "fever/NOUN/NN/4/nmod ./PUNCT/./2/punct") == Words{"act: two cases of the fever"});
 }
+
+TEST_CASE("An accusation by nobody that only names the wrong is told in no words") {
+  CHECK(classes("Moss was accused of fraud.",
+                "Moss/PROPN/NNP/3/nsubj:pass be/AUX/VBD/3/aux:pass accuse/VERB/VBN/0/root of/ADP/IN/5/case fraud/NOUN/NN/3/obl ./PUNCT/./3/punct") ==
+        Words{"act: Moss of fraud"});
+}

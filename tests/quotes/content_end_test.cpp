@@ -191,3 +191,9 @@ TEST_CASE("What somebody calls something ends where he does something else, and 
               "Ruiz/PROPN/NNP/2/nsubj call/VERB/VBD/0/root it/PRON/PRP/2/obj \"/PUNCT/``/6/punct a/DET/DT/6/det mess/NOUN/NN/2/obl \"/PUNCT/''/6/punct "
               "./PUNCT/./2/punct") == Words{"Ruiz: \"a mess\""});
 }
+
+TEST_CASE("What the speaker leaves unsaid is no part of what is said") {
+  CHECK(shown("Ruiz said two nuns were ill without giving details.",
+              "Ruiz/PROPN/NNP/2/nsubj say/VERB/VBD/0/root two/NUM/CD/4/nummod nun/NOUN/NNS/6/nsubj be/AUX/VBD/6/cop ill/ADJ/JJ/2/ccomp "
+              "without/SCONJ/IN/8/mark give/VERB/VBG/6/advcl detail/NOUN/NNS/8/obj ./PUNCT/./2/punct") == Words{"Ruiz: two nuns were ill"});
+}

@@ -495,3 +495,13 @@ TEST_CASE("What is known is nobody's words") {
                  "it/PRON/PRP/3/expl be/AUX/VBD/3/aux:pass know/VERB/VBN/0/root that/SCONJ/IN/8/mark the/DET/DT/6/det mill/NOUN/NN/8/nsubj "
                  "have/AUX/VBD/8/aux close/VERB/VBN/3/ccomp ./PUNCT/./3/punct").empty());
 }
+
+TEST_CASE("A statement that somebody made gives her words; what she failed to say she did not say") {
+  CHECK(reported("According to a statement made by Ruiz, the tub was open.",
+                 "accord/VERB/VBG/4/case to/ADP/IN/1/fixed a/DET/DT/4/det statement/NOUN/NN/12/obl make/VERB/VBN/4/acl by/ADP/IN/7/case "
+                 "Ruiz/PROPN/NNP/5/obl:agent ,/PUNCT/,/4/punct the/DET/DT/10/det tub/NOUN/NN/12/nsubj be/AUX/VBD/12/cop open/ADJ/JJ/0/root "
+                 "./PUNCT/./12/punct") == Words{"Ruiz / According to / [the tub was open]"});
+  CHECK(reported("Ruiz failed to say that the mill was shut.",
+                 "Ruiz/PROPN/NNP/2/nsubj fail/VERB/VBD/0/root to/PART/TO/4/mark say/VERB/VB/2/xcomp that/SCONJ/IN/8/mark the/DET/DT/7/det "
+                 "mill/NOUN/NN/9/nsubj be/AUX/VBD/9/cop shut/ADJ/JJ/4/ccomp ./PUNCT/./2/punct").empty());
+}
