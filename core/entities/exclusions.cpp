@@ -138,12 +138,15 @@ bool Exclusions::is_nested(const Cluster& cluster) const {
   });
 }
 
-/// "I saw him": who tells the text is not "he" of its own words, nor "we" or "you"; a name may say that a later paragraph is another's.
+/// "I saw him": who tells the text is not "he" of its own words, nor "we" or "you", nor whom the paragraph names ("Lind wrote My Life"); in a
+/// later paragraph somebody with a name may speak.
 bool Exclusions::is_of_another_person(const Cluster& cluster) const {
   if (facts_.form > Form::They) return false;
+  const bool tells = facts_.form <= Form::You && !facts_.quote && !cluster.has(Form::I) && !cluster.has(Form::You);
   const auto person = [](Form form) { return form >= Form::He ? Form::He : form; };
   return any_of_last(cluster, [&](std::uint32_t before) {
     const Facts& other = scene_.facts[before];
+    if (tells && other.is_name() && !other.quote && other.block == facts_.block) return true;
     if (other.form > Form::They || other.quote != facts_.quote || person(other.form) == person(facts_.form)) return false;
     const bool turn = facts_.form <= Form::You && other.form <= Form::You && (other.form == Form::You || facts_.form == Form::You);
     return other.block == facts_.block || (!turn && !cluster.has_name());

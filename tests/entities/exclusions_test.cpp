@@ -319,6 +319,11 @@ TEST_CASE("Who tells the text is not she of his own words") {
   CHECK(clusters(read_trees(seen + told)).size() > 0);
 }
 
+TEST_CASE("A word of a title is nobody whom the paragraph names") {
+  const std::string wrote = "Lind PROPN 2 nsubj PERSON\nwrote VERB 0 root\nmy PRON 4 nmod:poss\nlife NOUN 2 obj\n\n";
+  for (const Words& entity : clusters(read_trees(wrote))) CHECK(std::find(entity.begin(), entity.end(), "my") == entity.end());
+}
+
 TEST_CASE("One who tells is not several") {
   const std::string told = "I PRON 2 nsubj\nrose VERB 0 root\n\nWe PRON 2 nsubj\nleft VERB 0 root\n\n";
   CHECK(clusters(read_trees(told + told)) == Clusters{{"I", "I"}, {"We", "We"}});
