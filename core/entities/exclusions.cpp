@@ -54,6 +54,7 @@ bool Exclusions::forbid(const Cluster& cluster) const {
   const bool third = facts_.form >= Form::He && facts_.form <= Form::They;
   const auto is_beside = [&](std::uint32_t before) { return shares_clause(scene_.facts[before]) || is_subject_of_clause(scene_.facts[before]); };
   if (third ? any_of_last(cluster, is_beside) : is_beside(cluster.last())) return true;
+  if (is_of_another_person(cluster)) return true;
   if (is_nested(cluster) || is_spoken_with(last) || is_below(cluster) || is_newly_titled(cluster)) return true;
   if (namesakes_.differ(cluster) && !is_said_to_be(cluster)) return true;
   return is_new_beside(cluster) || is_named_later(cluster) || cannot_speak(cluster) || is_no_speaker(cluster);
@@ -134,6 +135,21 @@ bool Exclusions::is_nested(const Cluster& cluster) const {
   return any_of_last(cluster, [&](std::uint32_t before) {
     const Facts& other = scene_.facts[before];
     return other.sentence == facts_.sentence && (within(facts_.tokens, other.tokens) || within(other.tokens, facts_.tokens));
+  });
+}
+
+/// "I saw him": who tells the text is not "he" of its own words, nor "we" or "you", nor whom the paragraph names ("Lind wrote My Life"); in a
+/// later paragraph somebody with a name may speak.
+bool Exclusions::is_of_another_person(const Cluster& cluster) const {
+  if (facts_.form > Form::They) return false;
+  const bool tells = facts_.form <= Form::You && !facts_.quote && !cluster.has(Form::I) && !cluster.has(Form::You);
+  const auto person = [](Form form) { return form >= Form::He ? Form::He : form; };
+  return any_of_last(cluster, [&](std::uint32_t before) {
+    const Facts& other = scene_.facts[before];
+    if (tells && other.is_name() && !other.quote && other.block == facts_.block) return true;
+    if (other.form > Form::They || other.quote != facts_.quote || person(other.form) == person(facts_.form)) return false;
+    const bool turn = facts_.form <= Form::You && other.form <= Form::You && (other.form == Form::You || facts_.form == Form::You);
+    return other.block == facts_.block || (!turn && !cluster.has_name());
   });
 }
 

@@ -52,6 +52,7 @@ class Exclusions {
   bool owners_differ(const Cluster& cluster) const;
   bool is_somebody_of_another(const Cluster& cluster) const;
   bool is_taken_by_pronoun(const Cluster& cluster) const;
+  bool is_of_another_person(const Cluster& cluster) const;
   bool is_nested(const Cluster& cluster) const;
   bool shares_clause(const Facts& before) const;
   bool is_subject_of_clause(const Facts& before) const;

@@ -20,11 +20,11 @@ struct ShortForm {
 constexpr ShortForm kShortForms[] = {
     {"us", "united states"},         {"u.s.", "united states"},
     {"usa", "united states"},        {"u.s.a.", "united states"},
-    {"america", "united states"},    {"united states of america", "united states"},
     {"uk", "united kingdom"},        {"u.k.", "united kingdom"},
     {"uae", "united arab emirates"}, {"u.a.e.", "united arab emirates"},
     {"un", "united nations"},        {"u.n.", "united nations"},
     {"eu", "european union"},        {"e.u.", "european union"},
+    {"america", "united states"},    {"united states of america", "united states"},
     {"britain", "united kingdom"},   {"great britain", "united kingdom"},
     {"d.c.", "washington, d.c."},    {"washington d.c.", "washington, d.c."},
     {"washington dc", "washington, d.c."},
@@ -34,6 +34,7 @@ constexpr ShortForm kShortForms[] = {
     {"people's republic of china", "china"}, {"people’s republic of china", "china"},
     {"swaziland", "eswatini"},       {"east timor", "timor-leste"},
 };
+constexpr std::size_t kAbbreviations = 12;  ///< that they begin with
 
 /// Words of bodies' names that American and British English spell otherwise.
 constexpr ShortForm kSpellings[] = {{"centre", "center"},   {"centres", "centers"},           {"defence", "defense"},   {"harbour", "harbor"},
@@ -58,6 +59,13 @@ std::size_t length_of_storm(std::string_view name) {
 std::size_t length_without_suffix(std::string_view name) {
   const std::size_t space = name.rfind(' ');
   return space != std::string_view::npos && kSuffixes.contains(name.substr(space + 1)) ? name.find_last_not_of(" ,", space) + 1 : name.size();
+}
+
+/// "us congress" as "united states congress"; not "america first" as "united states first".
+std::string with_whole_state(const std::string& name) {
+  const auto opens = [&](ShortForm state) { return name.size() > state.form.size() && name[state.form.size()] == ' ' && name.compare(0, state.form.size(), state.form) == 0; };
+  const auto end = std::begin(kShortForms) + kAbbreviations, state = std::find_if(std::begin(kShortForms), end, opens);
+  return state == end ? name : std::string(state->full) + name.substr(state->form.size());
 }
 
 }  // namespace
@@ -162,7 +170,7 @@ std::string name_key(const Document& document, const Mention& name) {
   if (name.type == EntityType::Event) folded.erase(0, length_of_storm(folded));
   if (name.type == EntityType::Organization) {
     folded.resize(length_without_suffix(folded));
-    folded = with_office_last(in_american_spelling(folded));
+    folded = with_whole_state(with_office_last(in_american_spelling(folded)));
   }
   if (name.type == EntityType::Norp && folded.size() > 3 && folded.back() == 's') folded.pop_back();
   for (const ShortForm& form : kShortForms) {

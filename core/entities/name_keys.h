@@ -43,8 +43,8 @@ std::string with_office_last(const std::string& name);
 /// "organisation" as "organization", in small letters.
 std::string in_american_spelling(std::string_view name);
 
-/// The form by which equal names are equal: in small letters, states by one name, bodies without what the law adds and with what they
-/// are behind what they are for ("health ministry").
+/// The form by which equal names are equal: in small letters, states by one name, bodies without what the law adds, with the whole name of
+/// the state that opens theirs ("US Congress") and with what they are behind what they are for ("health ministry").
 std::string name_key(const Document& document, const Mention& name);
 
 }  // namespace nutgraf::entities

@@ -81,6 +81,10 @@ TEST_CASE("Short forms of states are their states, and peoples are counted in an
   CHECK(grouped("A Nigerian met two Nigerians.") == Words{"Nigerians: 2"});
 }
 
+TEST_CASE("A body is one under the long and the short form of its state") {
+  CHECK(grouped("The United States Congress met. The U.S. Congress voted, and the US Congress rose.") == Words{"United States Congress: 3"});
+}
+
 TEST_CASE("Who opens the article and is named most is most salient") {
   const Document document = read(
       "Susan Brack opened the bridge in Norway on Monday with a speech to the whole town.\n\nBrack was early. Some people came from Chad "

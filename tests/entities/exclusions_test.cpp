@@ -308,3 +308,23 @@ TEST_CASE("A town without a name is not the one of which the text spoke before a
   const Clusters found = clusters(read_trees(city + bergen + city));
   CHECK(std::none_of(found.begin(), found.end(), [](const Words& one) { return one.size() > 1 && one[0] == "The city"; }));
 }
+
+TEST_CASE("Who tells the text is not she of his own words") {
+  const std::string seen = "I PRON 2 nsubj\nmet VERB 0 root\na DET 4 det\nnurse NOUN 2 obj\n\n";
+  const std::string told = "She PRON 2 nsubj\nhelped VERB 0 root\nme PRON 2 obj\n\nI PRON 2 nsubj\nleft VERB 0 root\n";
+  for (const Words& entity : clusters(read_trees(seen + told))) {
+    const auto holds = [&](const std::string& word) { return std::find(entity.begin(), entity.end(), word) != entity.end(); };
+    CHECK(!(holds("She") && (holds("I") || holds("me"))));
+  }
+  CHECK(clusters(read_trees(seen + told)).size() > 0);
+}
+
+TEST_CASE("A word of a title is nobody whom the paragraph names") {
+  const std::string wrote = "Lind PROPN 2 nsubj PERSON\nwrote VERB 0 root\nmy PRON 4 nmod:poss\nlife NOUN 2 obj\n\n";
+  for (const Words& entity : clusters(read_trees(wrote))) CHECK(std::find(entity.begin(), entity.end(), "my") == entity.end());
+}
+
+TEST_CASE("One who tells is not several") {
+  const std::string told = "I PRON 2 nsubj\nrose VERB 0 root\n\nWe PRON 2 nsubj\nleft VERB 0 root\n\n";
+  CHECK(clusters(read_trees(told + told)) == Clusters{{"I", "I"}, {"We", "We"}});
+}

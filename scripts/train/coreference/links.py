@@ -12,29 +12,12 @@ import bisect
 import collections
 import pathlib
 
-from train import PROJECT, ask, head_of, read
+from decisions import PROJECT, ask, gold_of_gum, gold_of_meantime, read
 
 SPOKEN = {"conversation", "vlog"}
 BOUNDS = [3, 6, 10, 15, 20, 30, 50]  # tenths of a point
 TIES = ["first", "name", "beside", "rule", "ranker"]
 FORMS = ["we", "we", "we", "he or she", "he or she", "it", "they", "it", "it", "they", "they", "definite", "bare", "definite", "definite", "bare", "bare", "bare"]
-
-
-def gold_of_gum(document, mentions):
-    spans = {(m["start"], m["end"]): m["cluster"] for m in document["mentions"]}
-    longest_first = sorted(spans.items(), key=lambda item: item[0][0] - item[0][1])
-    heads = {head_of(document, *span): cluster for span, cluster in longest_first}
-    return [spans.get(tuple(m[:2]), heads.get(tuple(m[2:]), f"alone {i}")) for i, m in enumerate(mentions)], len(document["text"])
-
-
-def gold_of_meantime(document, mentions):
-    cluster_of = {s: r["target"][0] for r in document["relations"] if r["kind"] == "REFERS_TO" for s in r["source"]}
-    shortest_first = sorted(document["entities"], key=lambda m: m["end"] - m["start"])
-    gold = []
-    for i, (start, _, _, head_end) in enumerate(mentions):
-        fitting = (m["id"] for m in shortest_first if m["start"] == start and head_end <= m["end"])
-        gold.append(cluster_of.get(next(fitting, None), f"alone {i}"))
-    return gold, max(m["end"] for m in document["entities"])
 
 
 def count(counts, asked, gold, end):
