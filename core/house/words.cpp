@@ -40,7 +40,8 @@ bool stands_at(std::string_view text, std::size_t at, std::string_view phrase) {
 
 /// Whether what stands there is already part of what the house writes: "World War Two" where "War" is none.
 bool is_part_of_use(std::string_view text, std::size_t at, const HouseWord& word) {
-  for (std::size_t offset = word.use.find(word.word); offset != std::string::npos; offset = word.use.find(word.word, offset + 1)) {
+  const std::string use = base::fold(word.use), part = base::fold(word.word);
+  for (std::size_t offset = use.find(part); offset != std::string::npos; offset = use.find(part, offset + 1)) {
     if (offset <= at && stands_at(text, at - offset, word.use)) return true;
   }
   return false;
