@@ -26,7 +26,10 @@ int compare(const Arguments& arguments) {
   if (format != "text" && format != "json") return refuse("there is no format '" + format + "': text or json");
   const Result<OffsetUnit> unit = offsets_of(arguments);
   if (!unit) return refuse(unit.error().message);
-  if (arguments.operands().size() != 2) return refuse(arguments.has("--articles") ? "which two articles? (see nutgraf compare --help)" : "which two versions? The earlier one comes first (see nutgraf compare --help)");
+  if (arguments.operands().size() != 2) {
+    return refuse(arguments.has("--articles") ? "which two articles? (see nutgraf compare --help)"
+                                              : "which two versions? The earlier one comes first (see nutgraf compare --help)");
+  }
 
   const std::optional<Analyzer> analyzer = find_analyzer(arguments);
   if (!analyzer) return kWrongUsage;

@@ -110,7 +110,8 @@ class FileReader {
     seen_.push_back(known->name);
     const bool is_word = member.value == "true" || member.value == "false";
     if (!is_word && member.value.substr(0, 1) != "{") return refuse("The rule " + in_quotes(member.name) + " expects true, false or an object.");
-    const Result<Json> value = is_word ? Result<Json>(Json(member.value == "true")) : read_json_object(std::string(member.value), "The rule " + in_quotes(member.name));
+    const Result<Json> value = is_word ? Result<Json>(Json(member.value == "true"))
+                                       : read_json_object(std::string(member.value), "The rule " + in_quotes(member.name));
     if (!value) return refuse(value.error().message);
     HouseRule rule = *known;
     RuleReader reader(rule);

@@ -93,8 +93,10 @@ class Cutter {
 
   /// The line of the present place; places only go on, so all lines are counted once.
   std::size_t line() {
-    lines_ += static_cast<std::size_t>(std::count(bytes_.begin() + static_cast<std::ptrdiff_t>(std::min(counted_, at_)), bytes_.begin() + static_cast<std::ptrdiff_t>(at_), '\n'));
-    counted_ = std::max(counted_, at_);
+    if (at_ <= counted_) return lines_;
+    const std::string_view passed = bytes_.substr(counted_, at_ - counted_);
+    lines_ += static_cast<std::size_t>(std::count(passed.begin(), passed.end(), '\n'));
+    counted_ = at_;
     return lines_;
   }
 

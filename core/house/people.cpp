@@ -132,7 +132,8 @@ Findings who_is_this(const Article& article, const HouseRule&) {
     const Span span = document.mentions[names.front().index].span;
     const Id<Sentence> sentence = article.sentence_of(span);
     if (!sentence || article.is_quoted(span) || is_described(article, entity, sentence) || is_listed_with_others(article, sentence)) continue;
-    if (!is_label(article, tokens_of(article, names.front())) && !is_introduced_beside(article, tokens_of(article, names.front()))) findings.push_back({span});
+    const IdRange<Token> name = tokens_of(article, names.front());
+    if (!is_label(article, name) && !is_introduced_beside(article, name)) findings.push_back({span});
   }
   return findings;
 }

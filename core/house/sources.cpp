@@ -59,7 +59,8 @@ Findings figure_without_source(const Article& article, const HouseRule&) {
   const Document& document = article.document();
   std::optional<std::uint32_t> asked;  // the sentence that was asked about last: one question is enough for all its figures
   for (const Figure& figure : document.figures) {
-    const bool matters = figure.kind == FigureKind::Casualties || figure.kind == FigureKind::Share || figure.kind == FigureKind::Money || figure.kind == FigureKind::Votes;
+    const FigureKind kind = figure.kind;
+    const bool matters = kind == FigureKind::Casualties || kind == FigureKind::Share || kind == FigureKind::Money || kind == FigureKind::Votes;
     const Id<Sentence> id = article.sentence_of(figure.span);
     if (!matters || figure.quote || !id || asked == id.index || !article.is_in_prose(figure.span)) continue;
     const Sentence& sentence = document.sentences[id.index];

@@ -34,7 +34,8 @@ std::string first_word(std::string_view words) {
 /// Whether a phrase stands at a place as a whole word; without capitals of its own it stands there in any case.
 bool stands_at(std::string_view text, std::size_t at, std::string_view phrase) {
   const std::string_view there = text.substr(at, phrase.size());
-  if (there.size() < phrase.size() || !begins_word(text, at) || !ends_word(text, at + phrase.size())) return false;
+  if (there.size() < phrase.size() || !base::is_border(text, at) || !base::is_border(text, at + phrase.size())) return false;
+  if (!begins_word(text, at) || !ends_word(text, at + phrase.size())) return false;
   return there == phrase || (base::fold(phrase) == phrase && base::fold(there) == phrase);
 }
 
@@ -50,7 +51,7 @@ bool is_part_of_use(std::string_view text, std::size_t at, const HouseWord& word
 /// "12", "1,200", "2.5"; no "3D".
 bool is_number(const Document& document, std::uint32_t token) {
   const std::string_view word = document::text(document, document.tokens[token]);
-  return base::is_digit(static_cast<unsigned char>(word.front())) && word.find_first_not_of("0123456789,.") == std::string_view::npos;
+  return !word.empty() && base::is_digit(static_cast<unsigned char>(word.front())) && word.find_first_not_of("0123456789,.") == std::string_view::npos;
 }
 
 /// "2016 was a bad year", "1980s bands": a year may open a sentence.

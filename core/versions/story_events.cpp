@@ -66,8 +66,10 @@ void find(const Version& teller, const Events& told, const Version& denier, cons
     const auto found = told.find(lemma);
     if (found == told.end()) continue;
     for (const Event* denial : events) {
-      if (!is_denied(*denial) || any_like(denier, events, denier, *denial, is_told) || any_like(teller, found->second, denier, *denial, is_denied)) continue;
-      const auto claim = std::find_if(found->second.begin(), found->second.end(), [&](const Event* one) { return is_told(*one) && have_same_parts(teller, *one, denier, *denial); });
+      if (!is_denied(*denial) || any_like(denier, events, denier, *denial, is_told)) continue;
+      if (any_like(teller, found->second, denier, *denial, is_denied)) continue;
+      const auto claim = std::find_if(found->second.begin(), found->second.end(),
+                                      [&](const Event* one) { return is_told(*one) && have_same_parts(teller, *one, denier, *denial); });
       if (claim == found->second.end()) continue;
       const Span first = teller_is_first ? (*claim)->clause : denial->clause, second = teller_is_first ? denial->clause : (*claim)->clause;
       points.push_back({StoryPoint::EventDenied, lemma, first, second, teller_is_first ? "told" : "denied", teller_is_first ? "denied" : "told"});

@@ -128,10 +128,13 @@ const Counted* Article::only_one_like(const Counted& other, const Article& of) c
 void find_different_figures(const Version& first, const Version& second, Points& points) {
   const Article one(first), other(second);
   const auto add = [&](const Counted& a, const Counted& b) {
-    const std::optional<Span> owner = a.figure->kind == FigureKind::Age ? std::optional(first.document.entities[a.figure->of_entity.index].name) : a.figure->counted;
-    ComparedPoint point{StoryPoint::FigureDiffers, owner ? std::string(document::text(first.document, *owner)) : std::string(), a.figure->span, b.figure->span, told(first.document, *a.figure),
-                        told(second.document, *b.figure)};
-    const bool is_known = std::any_of(points.begin(), points.end(), [&](const ComparedPoint& known) { return known.of_first == point.of_first && known.of_second == point.of_second; });
+    const bool is_age = a.figure->kind == FigureKind::Age;
+    const std::optional<Span> about = is_age ? std::optional(first.document.entities[a.figure->of_entity.index].name) : a.figure->counted;
+    ComparedPoint point{StoryPoint::FigureDiffers, about ? std::string(document::text(first.document, *about)) : std::string(), a.figure->span, b.figure->span,
+                        told(first.document, *a.figure), told(second.document, *b.figure)};
+    const bool is_known = std::any_of(points.begin(), points.end(), [&](const ComparedPoint& known) {
+      return known.of_first == point.of_first && known.of_second == point.of_second;
+    });
     if (!is_known) points.push_back(std::move(point));
   };
   for (const Casualty what : {Casualty::Dead, Casualty::Injured, Casualty::Missing}) {

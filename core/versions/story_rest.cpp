@@ -83,7 +83,9 @@ class Finder {
 
   /// What a figure says by its number alone.
   static std::string value_of(const Figure& figure) {
-    const auto digits = [](const std::optional<Number>& number) { return number ? std::to_string(number->numerator) + "/" + std::to_string(number->denominator) : std::string(); };
+    const auto digits = [](const std::optional<Number>& number) {
+      return number ? std::to_string(number->numerator) + "/" + std::to_string(number->denominator) : std::string();
+    };
     return digits(figure.value) + " " + digits(figure.against) + " " + figure.unit;
   }
 

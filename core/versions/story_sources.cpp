@@ -66,7 +66,8 @@ void find_different_speakers(const Version& first, const Version& second, Points
   for (const Said& a : one) {
     const auto b = std::find_if(other.begin(), other.end(), [&](const Said& said) { return said.words == a.words; });
     if (b == other.end() || are_one_name(first.wording.words(a.speaker), second.wording.words(b->speaker), EntityType::Person)) continue;
-    points.push_back({StoryPoint::SpeakerDiffers, {}, whole(*a.quote), whole(*b->quote), std::string(document::text(first.document, a.speaker)), std::string(document::text(second.document, b->speaker))});
+    points.push_back({StoryPoint::SpeakerDiffers, {}, whole(*a.quote), whole(*b->quote), std::string(document::text(first.document, a.speaker)),
+                      std::string(document::text(second.document, b->speaker))});
   }
 }
 
@@ -81,7 +82,8 @@ void find_quoted(const Version& first, const Version& second, Points& points) {
       continue;
     }
     is_paired[at] = true;
-    points.push_back({StoryPoint::QuotedInBoth, source.told.size() < other[at].told.size() ? other[at].told : source.told, source.first, other[at].first, {}, {}});
+    const std::string& fuller = source.told.size() < other[at].told.size() ? other[at].told : source.told;
+    points.push_back({StoryPoint::QuotedInBoth, fuller, source.first, other[at].first, {}, {}});
   }
   for (std::size_t at = 0; at < other.size(); ++at) {
     if (!is_paired[at]) points.push_back({StoryPoint::QuotedInOne, other[at].told, std::nullopt, other[at].first, {}, {}});
