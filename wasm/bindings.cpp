@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "nutgraf/articles.h"
 #include "nutgraf/formats.h"
 #include "nutgraf/nutgraf.h"
 #include "nutgraf/record.h"
@@ -104,6 +105,12 @@ class Job {
     const Document &before = earlier.analysis_->document(), &after = analysis_->document();
     return to_json(before, after, compare_versions(before, after), OffsetUnit::Utf16);
   }
+  /// What this article and that of another job on the same story have apart, as JSON ("nutgraf-articles/1.0"); this one is the second.
+  std::string beside(const Job& other) const {
+    if (!analysis_ || !other.analysis_) return {};
+    const Document &first = other.analysis_->document(), &second = analysis_->document();
+    return to_json(first, second, compare_articles(first, second), OffsetUnit::Utf16);
+  }
 
  private:
   std::optional<Analysis> analysis_;
@@ -132,6 +139,7 @@ EMSCRIPTEN_BINDINGS(nutgraf) {
       .function("json", &Job::json)
       .function("written", &Job::written)
       .function("checked", &Job::checked)
-      .function("changesSince", &Job::changes_since);
+      .function("changesSince", &Job::changes_since)
+      .function("beside", &Job::beside);
   function("version", optional_override([] { return std::string(nutgraf::version()); }));
 }

@@ -8,6 +8,8 @@ export const kTypes = [
   { name: 'Analysis', schema: 'analysis.schema.json', types: 'analysis.d.ts', what: 'The JSON value of one analysis.' },
   { name: 'RecordCheck', schema: 'record.schema.json', types: 'record.d.ts', what: 'The JSON value of quotations checked against records.' },
   { name: 'VersionChanges', schema: 'versions.schema.json', types: 'versions.d.ts', what: 'The JSON value of what changed between two versions.' },
+  { name: 'StoryComparison', schema: 'articles.schema.json', types: 'articles.d.ts', what: 'The JSON value of two articles on one story.' },
+  { name: 'HouseRulesFile', schema: 'house.schema.json', types: 'house.d.ts', what: 'A file of the rules of a house.' },
   { name: 'Correction', schema: 'corrections.schema.json', types: 'corrections.d.ts', what: 'One line of a corrections file.' },
 ];
 

@@ -75,12 +75,16 @@ std::optional<Affiliation> Affiliations::in(Span description) const {
 std::optional<Affiliation> Affiliations::behind(Span name) const {
   const IdRange<Token> tokens = document::tokens_in(document_, name);
   const Id<Sentence> sentence = tokens.empty() ? Id<Sentence>() : document::sentence_of(document_, tokens.begin);
-  if (!sentence || tokens.end + 1 >= document_.sentences[sentence.index].tokens.end) return std::nullopt;
-  if (!kJoins.contains(document::folded(document_, document_.tokens[tokens.end]))) return std::nullopt;
-  std::uint32_t next = tokens.end + 1;
-  if (document::folded(document_, document_.tokens[next]) == "the" && next + 1 < document_.tokens.size()) ++next;
+  if (!sentence) return std::nullopt;
+  const std::uint32_t last = document_.sentences[sentence.index].tokens.end;
+  const auto word = [&](std::uint32_t token) { return token < last ? document::folded(document_, document_.tokens[token]) : std::string(); };
+  std::uint32_t join = tokens.end;
+  if (word(join) == "," && (word(join + 1) == "from" || word(join + 1) == "of")) ++join;
+  if (join + 1 >= last || !kJoins.contains(word(join))) return std::nullopt;
+  std::uint32_t next = join + 1;
+  if (word(next) == "the" && next + 1 < document_.tokens.size()) ++next;
   const std::uint32_t end = document_.sentences[sentence.index].span.end;
-  for (const Affiliation& body : bodies_in({document_.tokens[tokens.end + 1].span.begin, end})) {
+  for (const Affiliation& body : bodies_in({document_.tokens[join + 1].span.begin, end})) {
     return body.words.begin <= document_.tokens[next].span.begin ? std::optional(body) : std::nullopt;
   }
   return std::nullopt;

@@ -34,6 +34,10 @@ constexpr auto kOfNamedStates = base::word_set({"delegate", "deputy", "leader", 
 constexpr auto kOfFirms = base::word_set({"chairman", "chairperson", "chairwoman", "executive", "spokesman", "spokesperson", "spokeswoman"});
 /// Titles of those who are learned in something.
 constexpr auto kLearned = base::word_set({"dr", "dr.", "doctor", "prof", "prof.", "professor"});
+/// What one calls a private person.
+constexpr auto kPrivate = base::word_set({"boy", "couple", "girl", "grandmother", "man", "teenager", "woman", "youth"});
+/// What joins a private person to where he or she lives.
+constexpr auto kOfPlace = base::word_set({"from", "in", "of"});
 /// What a description goes on with behind its noun.
 constexpr auto kEndsHead = base::word_set({"of", "for", "from", "in", "at", "with", "on", "to", "by", "and", "or", ",", "(", "who", "whose", "which", "that", "and", "under", "near",
                                            "close", "familiar", "including", "such", "-", "–", "—", "into"});
@@ -67,6 +71,14 @@ bool is_of_state(const Document& document, std::uint32_t token) {
                                      [](std::uint32_t at, const Mention& name) { return at < name.span.begin; });
   if (next == document.names.begin() || !(next - 1)->span.contains(span)) return false;
   return (next - 1)->type == EntityType::Gpe || (next - 1)->type == EntityType::Norp;
+}
+
+/// Whether a name begins with a word that may be that of a place, behind what only places follow: small towns are often taken for people.
+bool opens_place(const Document& document, std::uint32_t token) {
+  if (token >= document.tokens.size()) return false;
+  const std::uint32_t begin = document.tokens[token].span.begin;
+  const auto name = std::lower_bound(document.names.begin(), document.names.end(), begin, [](const Mention& one, std::uint32_t at) { return one.span.begin < at; });
+  return name != document.names.end() && name->span.begin == begin && name->type != EntityType::Organization;
 }
 
 /// The kind of the body that the words before a noun name: "police spokesman", "White House official", "Turkish leader".
@@ -120,6 +132,21 @@ Kind kind_of_description(const Document& document, Span description, const std::
   if (body && kOfFirms.contains(lemma(document, head.index))) return {SourceKind::Party, evidence};
   if (body) return {};
   return kOfStates.contains(lemma(document, head.index)) ? Kind{SourceKind::Official, evidence} : Kind{};
+}
+
+Kind kind_of_dweller(const Document& document, Span words) {
+  const IdRange<Token> tokens = document::tokens_in(document, words);
+  const auto word = [&](std::uint32_t token) { return token < document.tokens.size() ? document::folded(document, document.tokens[token]) : std::string(); };
+  if (tokens.empty()) return {};
+  const std::uint32_t end = tokens.end;
+  const std::string age = word(end) == "," ? word(end + 1) : std::string();
+  const bool has_age = !age.empty() && base::is_digit(static_cast<unsigned char>(age.front())) && word(end + 2) == ",";
+  if (has_age && kOfPlace.contains(word(end + 3)) && opens_place(document, end + 4)) return {SourceKind::Resident, document.tokens[end + 4].span};
+  const Id<Token> head = head_of_description(document, words);
+  if (!head || !kPrivate.contains(lemma(document, head.index))) return {};
+  const bool lives_there = (kOfPlace.contains(word(head.index + 1)) && opens_place(document, head.index + 2)) ||
+                           (head.index > tokens.begin && is_of_state(document, head.index - 1));
+  return lives_there ? Kind{SourceKind::Resident, document.tokens[head.index].span} : Kind{};
 }
 
 Kind kind_of_body(const Document& document, Span words, EntityType type) {

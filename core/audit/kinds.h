@@ -25,6 +25,9 @@ Kind kind_of_body(const Document& document, Span words, EntityType type);
 /// The kind of source that a title right before a name tells: "Dr.".
 Kind kind_of_title(const Document& document, Span name);
 
+/// A private person by where he or she lives: "a Velm woman", "a man from Velm"; by a name also "Ana Ruiz, 39, of Velm".
+Kind kind_of_dweller(const Document& document, Span words);
+
 /// The noun that carries the meaning of a description: the last one before a preposition, a comma or "and". None where it has none.
 Id<Token> head_of_description(const Document& document, Span description);
 

@@ -138,7 +138,8 @@ class Portraits {
   }
 
   void set_kind(AuditedSource& row, bool person) const {
-    const Kind kind = person ? kind_of_person(row) : kind_of_other(row);
+    Kind kind = person ? kind_of_person(row) : kind_of_other(row);
+    if (kind.kind == SourceKind::Unknown && row.offices.empty() && has_name(row.entity)) kind = kind_by_spokesperson(row);
     row.kind = kind.kind;
     row.kind_evidence = kind.evidence;
     const Entity* body = entity_of(row.affiliation_entity);
@@ -159,9 +160,12 @@ class Portraits {
     for (const Span office : row.offices) {
       if (const Kind kind = kind_of_description(document_, office, body); kind.kind != SourceKind::Unknown) return kind;
     }
+    const Kind dweller = kind_of_dweller_of(row);
+    if (dweller.kind != SourceKind::Unknown) return dweller;
     if (has_name(row.entity)) {
       const Kind title = kind_of_title_of(row.entity);
-      return title.kind == SourceKind::Unknown && body ? *body : title;
+      const bool lives_there = row.offices.empty() && body && !body->evidence;  // "Ana Ruiz of Lisbon": the place is no office
+      return title.kind == SourceKind::Unknown && body && !lives_there ? *body : title;
     }
     const Kind kind = kind_of_description(document_, row.name, body);
     if (kind.kind != SourceKind::Unknown) return kind;
@@ -174,6 +178,18 @@ class Portraits {
     const Span office = row.offices.empty() ? row.name : row.offices.front();
     const Id<Token> head = head_of_description(document_, office);
     return head && row.affiliation->begin >= document_.tokens[head.index].span.end;
+  }
+
+  /// Nothing of somebody with an office.
+  Kind kind_of_dweller_of(const AuditedSource& row) const {
+    if (!row.offices.empty()) return {};
+    if (!has_name(row.entity)) return kind_of_dweller(document_, row.name);
+    for (const Id<Mention> id : document_.entities[row.entity.index].mentions) {
+      const Mention& mention = document_.mentions[id.index];
+      if (mention.kind != MentionKind::Name) continue;
+      if (const Kind kind = kind_of_dweller(document_, mention.span); kind.kind != SourceKind::Unknown) return kind;
+    }
+    return {};
   }
 
   Kind kind_of_title_of(Id<Entity> entity) const {
@@ -190,6 +206,18 @@ class Portraits {
     if (row.voice == VoiceKind::Medium) return {SourceKind::Medium};
     const Entity* entity = entity_of(row.entity);
     return entity ? kind_of_other_entity(*entity) : kind_of_body(document_, row.name, EntityType::Organization);
+  }
+
+  /// A body of which nothing is known speaks for its own cause where somebody speaks for it.
+  Kind kind_by_spokesperson(const AuditedSource& row) const {
+    for (const Id<Quote> id : row.quotes) {
+      const std::optional<Span>& speaker = document_.quotes[id.index].speaker;
+      const Id<Token> head = speaker ? head_of_description(document_, *speaker) : Id<Token>();
+      if (!head) continue;
+      const std::string word = document::folded(document_, document_.tokens[head.index]);
+      if (word == "spokesman" || word == "spokeswoman" || word == "spokesperson") return {SourceKind::Party, document_.tokens[head.index].span};
+    }
+    return {};
   }
 
   /// By its name, else by what it is called: "the company", "the agency".

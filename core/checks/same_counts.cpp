@@ -5,6 +5,7 @@
 
 #include "base/word_set.h"
 #include "checks/figure_words.h"
+#include "checks/settings.h"
 #include "document/text.h"
 
 namespace nutgraf::checks {
@@ -19,6 +20,9 @@ constexpr auto kChanging = base::word_set({"climb", "climbed", "earlier", "expec
                                            "updated", "until", "first", "second", "third", "total", "average", "brings", "bringing", "brought", "far", "could", "may", "might"});
 /// What the dead, hurt and missing are called by no more than that.
 constexpr auto kAnybody = base::word_set({"casualty", "civilian", "dead", "death", "fatality", "injury", "life", "people", "person", "victim"});
+
+/// Nouns for some of the dead, hurt and missing.
+constexpr auto kKinds = base::word_set({"adult", "boy", "child", "girl", "man", "student", "teenager", "woman"});
 
 /// Nouns that a count with "of" is all of.
 constexpr auto kTotals = base::word_set({"crew", "crowd", "deaths", "group", "number", "party", "team", "toll", "total"});
@@ -35,17 +39,13 @@ struct Candidate {
   std::string counted;  ///< the lemmas of what is counted, without articles
   std::string noun;     ///< the same up to the noun itself: "miner" of "miners in Velm"
   bool definite = false;
+  bool others = false;  ///< of others than those before: "three others", "five new deaths"
 };
 
 /// Finds them in one article.
 class Finder {
  public:
-  explicit Finder(const Document& document)
-      : document_(document), places_(document.sentences.size()), times_(document.sentences.size()), names_past_(document.sentences.size()) {
-    note_places();
-    note_times();
-    collect();
-  }
+  explicit Finder(const Document& document) : document_(document), settings_(document) { collect(); }
 
   std::vector<Check> find() {
     for (std::size_t later = 1; later < candidates_.size(); ++later) {
@@ -59,25 +59,6 @@ class Finder {
   }
 
  private:
-  void note_places() {
-    for (std::uint32_t i = 0; i < document_.entities.size(); ++i) {
-      if (!is_place(document_.entities[i].type) && document_.entities[i].type != EntityType::Event) continue;
-      for (const Id<Mention> mention : document_.entities[i].mentions) {
-        if (const Id<Sentence> sentence = document_.mentions[mention.index].sentence) places_[sentence.index].push_back(i);
-      }
-    }
-  }
-
-  void note_times() {
-    for (std::uint32_t i = 0; i < document_.times.size(); ++i) {
-      const TimeExpression& time = document_.times[i];
-      const Id<Sentence> sentence = document::sentence_of(document_, document::tokens_in(document_, time.span).begin);
-      if (!time.from || !sentence) continue;
-      times_[sentence.index].push_back(i);
-      if (is_before_news(time)) names_past_[sentence.index] = true;
-    }
-  }
-
   const Figure& figure(const Candidate& candidate) const { return document_.figures[candidate.figure.index]; }
 
   /// What is counted, by lemmas; empty where nothing is.
@@ -100,14 +81,18 @@ class Finder {
     return false;
   }
 
-  /// Whether a figure is of some of a greater number, or of others than those before.
+  /// Whether a figure is of some of a greater number.
   bool is_of_part(const Figure& figure) const {
-    const auto other = [](std::string_view word) { return kOthers.contains(word); };
     const std::string behind = word_behind(document_, figure), before = word_before(document_, figure);
     const bool some_of = before == "of" && !is_total(word_before(document_, figure, 2));
-    if (other(behind) || other(before) || some_of || before == "every" || before == "each" || before == "per") return true;
     const bool partitive = behind == "of" && !figure.also.size();
-    return partitive || (figure.counted && has_word(*figure.counted, other));
+    return some_of || partitive || before == "every" || before == "each" || before == "per";
+  }
+
+  /// Whether a figure is of others than those before.
+  bool is_of_others(const Figure& figure) const {
+    const auto other = [](std::string_view word) { return kOthers.contains(word); };
+    return other(word_behind(document_, figure)) || other(word_before(document_, figure)) || (figure.counted && has_word(*figure.counted, other));
   }
 
   /// "a toll of 12", "a group of 12": the words before count the same, and no part of it.
@@ -122,7 +107,7 @@ class Finder {
       const Id<Sentence> sentence = sentence_of(document_, figure);
       if (!plain || !sentence || is_of_part(figure)) continue;
       const bool definite = kDefinite.contains(word_before(document_, figure));
-      candidates_.push_back({{i}, sentence.index, counted(figure, true), counted(figure, false), definite});
+      candidates_.push_back({{i}, sentence.index, counted(figure, true), counted(figure, false), definite, is_of_others(figure)});
     }
   }
 
@@ -145,25 +130,6 @@ class Finder {
     return has_word(document_.sentences[sentence].span, [](std::string_view word) { return kChanging.contains(word); });
   }
 
-  /// Whether a sentence names a place or a day that the other does not: it may tell of something else.
-  bool names_more(std::uint32_t sentence, std::uint32_t than) const {
-    const std::vector<std::uint32_t>&here = places_[sentence], &there = places_[than];
-    const bool more = std::any_of(here.begin(), here.end(), [&](std::uint32_t place) { return std::find(there.begin(), there.end(), place) == there.end(); });
-    const std::vector<std::uint32_t>&days = times_[sentence], &others = times_[than];
-    const bool another_day = !days.empty() && !others.empty() && std::none_of(days.begin(), days.end(), [&](std::uint32_t day) {
-      return std::any_of(others.begin(), others.end(), [&](std::uint32_t other) { return document_.times[day].from == document_.times[other].from; });
-    });
-    return more || another_day || names_past_[sentence];
-  }
-
-  /// Whether a time lies more than a week before the article.
-  bool is_before_news(const TimeExpression& time) const {
-    if (!document_.publication || !time.to) return true;
-    const Date &day = *time.to, &news = document_.publication->date;
-    const int days = (news.year - day.year) * 365 + (news.month - day.month) * 30 + (news.day - day.day);
-    return days > 7;
-  }
-
   bool is_anybody(const Candidate& candidate) const { return candidate.noun.empty() || kAnybody.contains(candidate.noun); }
 
   bool is_lead(const Candidate& candidate) const {
@@ -180,7 +146,7 @@ class Finder {
   /// Whether all tolls before the later one agree with the first.
   bool is_only_toll(const Candidate& first, const Candidate& later) const {
     return std::all_of(candidates_.begin(), candidates_.end(), [&](const Candidate& other) {
-      const bool before = other.figure.index < later.figure.index && figure(other).casualty == figure(first).casualty;
+      const bool before = !other.others && other.figure.index < later.figure.index && figure(other).casualty == figure(first).casualty;
       return !before || agree(figure(other), figure(first));
     });
   }
@@ -213,16 +179,33 @@ class Finder {
     return alone && !is_changing(a) && !is_changing(b);
   }
 
+  /// "Blast kills 12" over "14 miners died": exact tolls that the headline and the lead tell of, where the headline says no more of the dead.
+  bool are_tolls_in_headline_and_lead(const Candidate& first, const Candidate& later) const {
+    const Figure &a = figure(first), &b = figure(later);
+    const bool exact = a.bound == FigureBound::Exact && b.bound == FigureBound::Exact;
+    const bool behind = a.counted && a.counted->begin <= a.span.end + 1;  // unlike "seven, including former Marines"
+    const bool bare = first.noun.empty() || !behind || kAnybody.contains(first.noun.substr(first.noun.rfind(' ') + 1));
+    const bool part = kKinds.contains(later.noun) || later.noun.empty();  // "six people, four men"
+    return a.casualty != Casualty::None && a.casualty == b.casualty && exact && bare && !part && are_alike(a, b) && open_the_article(first, later) &&
+           is_only_toll(first, later) && !is_changing(a) && !is_changing(b);
+  }
+
+  /// Whether neither of two counts is several times the other: two counts of one thing do not differ as much.
+  static bool are_alike(const Figure& a, const Figure& b) {
+    constexpr double kUnlike = 3;
+    const Limits one = limits(a), other = limits(b);
+    return one.low <= other.high * kUnlike && other.low <= one.high * kUnlike;
+  }
+
   /// "12 died", and later "the 14 dead", "14 people were killed".
   bool are_tolls_of_one(const Candidate& first, const Candidate& later) const {
     const Figure &a = figure(first), &b = figure(later);
     if (a.casualty == Casualty::None || a.casualty != b.casualty || first.sentence == later.sentence) return false;
-    constexpr double kUnlike = 3;  // two counts of one thing do not differ as much
-    const Limits one = limits(a), other = limits(b);
-    if (one.low > other.high * kUnlike || other.low > one.high * kUnlike) return false;
+    if (!are_alike(a, b)) return false;
     const bool same = first.counted == later.counted || (is_anybody(first) && is_anybody(later));
-    if (same && later.definite && is_in_headline(first) && is_only_toll(first, later)) return !is_changing(a) && !is_changing(b);
-    return same && !tells_change(later.sentence) && !tells_change(first.sentence) && !names_more(later.sentence, first.sentence);
+    const bool whole = later.definite || word_before(document_, b) == "all";
+    if (same && whole && is_in_headline(first) && is_only_toll(first, later)) return !is_changing(a) && !is_changing(b);
+    return same && !tells_change(later.sentence) && !tells_change(first.sentence) && !settings_.name_more(later.sentence, first.sentence);
   }
 
   /// "12 miners", and later "the 14 miners" though nothing else has counted 14.
@@ -231,7 +214,7 @@ class Finder {
     const bool same = first.counted == later.counted || (later.definite && first.noun == later.counted);
     if (a.kind == FigureKind::Age || first.counted.empty() || !same || a.unit != b.unit) return false;
     if (a.casualty != b.casualty && a.casualty != Casualty::None && b.casualty != Casualty::None) return false;
-    if (tells_change(later.sentence) || names_more(later.sentence, first.sentence)) return false;
+    if (tells_change(later.sentence) || settings_.name_more(later.sentence, first.sentence)) return false;
     if (later.definite && first.sentence != later.sentence) return is_only_other(first, later);
     const bool told_again = a.event && b.event && a.event != b.event && document_.events[a.event.index].lemma == document_.events[b.event.index].lemma;
     if (first.sentence == later.sentence) return false;
@@ -242,7 +225,7 @@ class Finder {
   /// Whether all that is counted by the same words before has the first value.
   bool is_only_other(const Candidate& first, const Candidate& later) const {
     return std::all_of(candidates_.begin(), candidates_.end(), [&](const Candidate& other) {
-      const bool before = other.figure.index < later.figure.index && other.noun == first.noun;
+      const bool before = !other.others && other.figure.index < later.figure.index && other.noun == first.noun;
       return !before || agree(figure(other), figure(first));
     });
   }
@@ -262,6 +245,8 @@ class Finder {
   bool contradict(const Candidate& first, const Candidate& later) const {
     const Figure &a = figure(first), &b = figure(later);
     if (agree(a, b) || are_of_two_speakers(document_, a, b) || are_apart(a, b)) return false;
+    if (first.others || later.others) return first.others == later.others && are_in_headline_and_lead(first, later);
+    if (are_tolls_in_headline_and_lead(first, later)) return true;
     return are_ages_of_one(a, b) || are_in_headline_and_lead(first, later) || are_tolls_of_one(first, later) || are_counts_of_one(first, later);
   }
 
@@ -273,9 +258,7 @@ class Finder {
   }
 
   const Document& document_;
-  std::vector<std::vector<std::uint32_t>> places_;  ///< of each sentence, the places and events that it names
-  std::vector<std::vector<std::uint32_t>> times_;   ///< and the times that it names
-  std::vector<bool> names_past_;                    ///< of each sentence, whether it names a time long before the article
+  Settings settings_;
   std::vector<Candidate> candidates_;
   std::vector<Check> checks_;
 };

@@ -14,7 +14,6 @@
 #include "cli/file_kinds.h"
 #include "cli/files.h"
 #include "cli/texts.h"
-#include "nutgraf/nutgraf.h"
 
 namespace nutgraf::cli {
 
@@ -26,8 +25,7 @@ std::vector<Option> article_options() {
           gazetteer_option()};
 }
 
-int with_article(const Arguments& arguments, int failed, const std::function<int(const Document& document)>& use) {
-  Options options;
+int with_article(const Arguments& arguments, int failed, const std::function<int(const Document& document)>& use, Options options) {
   options.title = arguments.value("--title");
   if (arguments.has("--date")) {
     const Result<Date> date = parse_date(arguments.value("--date"));

@@ -7,6 +7,7 @@
 
 #include "cli/arguments.h"
 #include "nutgraf/document.h"
+#include "nutgraf/nutgraf.h"
 
 namespace nutgraf::cli {
 
@@ -14,8 +15,9 @@ namespace nutgraf::cli {
 std::vector<Option> article_options();
 
 /// Analyses the article that the operand names, or standard input, and gives what `use` makes of it: the exit code. Where an input cannot
-/// be read, it says why and gives `failed`; for a wrong option, or a file that is no text, `kWrongUsage`.
-int with_article(const Arguments& arguments, int failed, const std::function<int(const Document& document)>& use);
+/// be read, it says why and gives `failed`; for a wrong option, or a file that is no text, `kWrongUsage`. `options` hold what the
+/// command itself asks for.
+int with_article(const Arguments& arguments, int failed, const std::function<int(const Document& document)>& use, Options options = {});
 
 /// Writes to standard output; gives `done`, or says what went wrong and gives `failed`. That nobody reads on is no failure.
 int print(const std::string& text, int done, int failed);

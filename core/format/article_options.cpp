@@ -7,6 +7,7 @@
 
 #include "base/utf8.h"
 #include "format/corrections.h"
+#include "format/house_rules.h"
 #include "format/json_object.h"
 
 #include <nlohmann/json.hpp>
@@ -91,6 +92,11 @@ Result<Options> read_options(const Json& json, OffsetUnit unit) {
       return Error{"option", "The member \"corrections\" is neither a string nor a list.", "corrections"};
     }
     options.corrections = corrections->is_array() ? read_corrections(*corrections) : parse_corrections(corrections->get<std::string>());
+  }
+  if (const auto house = json.find("house"); house != json.end()) {
+    Result<std::optional<HouseRules>> rules = read_house_rules(*house);
+    if (!rules) return rules.error();
+    options.house = std::move(rules.value());
   }
   return options;
 }

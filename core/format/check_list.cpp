@@ -37,7 +37,7 @@ class Writer {
       if (count == 0) continue;
       begin(heading.name, static_cast<std::size_t>(count), heading.explanation);
       for (const Check& check : document_.checks) {
-        if (of_kind(check)) add(check.spans.front(), check.message);
+        if (of_kind(check)) add(check.spans.front(), check.severity ? asked_by_house(check) : check.message);
       }
     }
     if (document_.figures.empty()) return out_.empty() ? "Nothing to check.\n" : std::move(out_);
@@ -58,6 +58,11 @@ class Writer {
   }
 
   std::string words(Span span) const { return document_.source.text.substr(span.begin, span.size()); }
+
+  /// "warning, who_is_this: “Ana Ruiz”: Who is this?"
+  std::string asked_by_house(const Check& check) const {
+    return std::string(label(*check.severity)) + ", " + check.rule + ": \u201c" + words(check.spans.front()) + "\u201d: " + check.message;
+  }
 
   std::string told(const Figure& figure) const {
     std::string told = "\u201c" + words(figure.span) + "\u201d " + std::string(label(figure.kind));

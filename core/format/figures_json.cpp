@@ -56,13 +56,15 @@ Json FiguresJson::figure(const Figure& figure, std::size_t index) const {
 }
 
 Json FiguresJson::check(const Check& check, std::size_t index) const {
-  return {{"id", reference('c', index)},
-          {"kind", label(check.kind)},
-          {"rule", check.rule},
-          {"message", check.message},
-          {"spans", parts_.array(check.spans, [this](Span span) { return parts_.span(span); })},
-          {"figures", parts_.array(check.figures, [](Id<Figure> figure) { return reference('f', figure.index); })},
-          {"quote", JsonParts::reference_to('q', check.quote)}};
+  Json json{{"id", reference('c', index)},
+            {"kind", label(check.kind)},
+            {"rule", check.rule},
+            {"message", check.message},
+            {"spans", parts_.array(check.spans, [this](Span span) { return parts_.span(span); })},
+            {"figures", parts_.array(check.figures, [](Id<Figure> figure) { return reference('f', figure.index); })},
+            {"quote", JsonParts::reference_to('q', check.quote)}};
+  if (check.severity) json["severity"] = label(*check.severity);
+  return json;
 }
 
 }  // namespace nutgraf::format

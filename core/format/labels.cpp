@@ -39,6 +39,7 @@ constexpr std::string_view kCasualties[] = {"", "dead", "injured", "missing"};
 constexpr std::string_view kChangeParts[] = {"", "by", "from", "to"};
 constexpr std::string_view kDirections[] = {"", "up", "down"};
 constexpr std::string_view kCheckKinds[] = {"contradiction", "open", "claim", "rule"};
+constexpr std::string_view kSeverities[] = {"error", "warning", "suggestion"};
 constexpr std::string_view kCorrections[] = {"merge", "part",   "move",    "rename", "type",  "add",       "none",  "speaker",
                                              "class", "border", "unquote", "time",   "place", "published", "block", "hide"};
 constexpr std::string_view kTemporalOrders[] = {"before", "after", "during", "causes"};
@@ -71,6 +72,7 @@ std::string_view label(Casualty casualty) { return word_of(kCasualties, casualty
 std::string_view label(ChangePart part) { return word_of(kChangeParts, part); }
 std::string_view label(Direction direction) { return word_of(kDirections, direction); }
 std::string_view label(CheckKind kind) { return word_of(kCheckKinds, kind); }
+std::string_view label(Severity severity) { return word_of(kSeverities, severity); }
 std::string_view label(EventStatus status) { return word_of(kEventStatuses, status); }
 std::string_view label(Factuality factuality) { return word_of(kFactualities, factuality); }
 std::string_view label(TemporalOrder order) { return word_of(kTemporalOrders, order); }

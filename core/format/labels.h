@@ -29,6 +29,7 @@ std::string_view label(Casualty casualty);
 std::string_view label(ChangePart part);
 std::string_view label(Direction direction);
 std::string_view label(CheckKind kind);
+std::string_view label(Severity severity);
 std::string_view label(EventStatus status);
 std::string_view label(Factuality factuality);
 std::string_view label(TemporalOrder order);

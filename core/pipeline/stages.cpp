@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -21,6 +22,7 @@
 #include "events/links.h"
 #include "events/passing.h"
 #include "figures/figures.h"
+#include "house/house.h"
 #include "known/known.h"
 #include "mentions/mentions.h"
 #include "names/datelines.h"
@@ -195,6 +197,18 @@ void story(const Given& given, Document& document) {
   if (document.language.code == "en") document.story = story::find_story(document, text::make_source(given.options.title));
 }
 
+void checks(const Given& given, Document& document) {
+  const bool is_english = document.language.code == "en";
+  if (is_english) document.checks = checks::find_checks(document);
+  if (!given.options.house) return;
+  for (const HouseProblem& problem : given.options.house->problems) {
+    document.warnings.push_back({"house", "Line " + std::to_string(problem.line) + " of the house rules: " + problem.message});
+  }
+  if (!is_english) return;
+  std::vector<Check> found = house::apply_rules(document, given.options.house->rules);
+  std::move(found.begin(), found.end(), std::back_inserter(document.checks));
+}
+
 constexpr std::uint32_t kEnglishText = kSource | kBlocks | kLanguage;
 
 constexpr std::array<Stage, kStageCount> kList{{
@@ -235,8 +249,8 @@ constexpr std::array<Stage, kStageCount> kList{{
      english<figures::find_figures, &Document::figures>},
     {"checks",
      kEnglishText | kPublication | kTokens | kSentences | kTimes | kTags | kArcs | kMentions | kQuotes | kEntities | kSilences | kVoices | kEvents |
-         kDisputes | kFigures,
-     kChecks, english<checks::find_checks, &Document::checks>},
+         kDisputes | kFigures | kAudit | kNames | kLinks,
+     kChecks, checks},
 }};
 
 constexpr bool runs_in_one_direction(const std::array<Stage, kStageCount>& list) {

@@ -8,8 +8,27 @@
 
 #include "document/text.h"
 #include "versions/changes.h"
+#include "versions/story.h"
 
 namespace nutgraf::versions {
+
+std::string noun_of(const Document& document, const Figure& figure) {
+  if (!figure.counted_head || document.tags.empty()) return {};
+  return document.tags[figure.counted_head.index].lemma;
+}
+
+std::string counted_word(const Document& document, const Figure& figure) {
+  return figure.counted_head ? std::string(document::text(document, document.tokens[figure.counted_head.index])) : std::string();
+}
+
+std::string told(const Document& document, const Figure& figure) {
+  const bool behind = figure.counted && figure.counted_head && figure.counted->begin >= figure.span.end && figure.counted->begin <= figure.span.end + 1;
+  const std::uint32_t end = behind ? document.tokens[figure.counted_head.index].span.end : figure.span.end;
+  std::string words(document::text(document, Span{figure.span.begin, std::max(end, figure.span.end)}));
+  std::replace(words.begin(), words.end(), '\n', ' ');
+  return words;
+}
+
 namespace {
 
 using Figures = std::vector<const Figure*>;
@@ -73,16 +92,11 @@ class Pair {
     }
   }
 
-  static std::string noun(const Version& version, const Figure& figure) {
-    if (!figure.counted_head || version.document.tags.empty()) return {};
-    return version.document.tags[figure.counted_head.index].lemma;
-  }
-
   bool counts_the_same(const Figure& was, const Figure& is) const {
     const bool of_one_kind = was.kind == is.kind && was.unit == is.unit && was.casualty == is.casualty && was.part == is.part &&
                              was.per.has_value() == is.per.has_value();
     if (!of_one_kind) return false;
-    return was.casualty != Casualty::None || noun(before_, was) == noun(after_, is);
+    return was.casualty != Casualty::None || noun_of(before_.document, was) == noun_of(after_.document, is);
   }
 
   const Version &before_, &after_;
@@ -132,15 +146,6 @@ class Comparison {
     const auto tells_it = [&](const FactChange& change) { return change.kind == ChangeKind::FigureChanged && change.from == from && change.to == to; };
     if (from == to || std::any_of(changes_.begin(), changes_.end(), tells_it)) return;
     changes_.push_back({ChangeKind::FigureChanged, before_.document.sentences[earlier].span, after_.document.sentences[later].span, std::move(from), std::move(to)});
-  }
-
-  /// The words of a figure, up to the noun that it counts where that stands right behind it.
-  static std::string told(const Document& document, const Figure& figure) {
-    const bool behind = figure.counted && figure.counted_head && figure.counted->begin >= figure.span.end && figure.counted->begin <= figure.span.end + 1;
-    const std::uint32_t end = behind ? document.tokens[figure.counted_head.index].span.end : figure.span.end;
-    std::string words(document::text(document, Span{figure.span.begin, std::max(end, figure.span.end)}));
-    std::replace(words.begin(), words.end(), '\n', ' ');
-    return words;
   }
 
   const Version &before_, &after_;

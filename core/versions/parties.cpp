@@ -4,8 +4,21 @@
 
 #include "document/text.h"
 #include "versions/changes.h"
+#include "versions/story.h"
 
 namespace nutgraf::versions {
+
+bool is_named_in(const Version& version, const Entity& entity, const Version& other) {
+  for (const Id<Mention> id : entity.mentions) {
+    const Mention& mention = version.document.mentions[id.index];
+    if (mention.kind != MentionKind::Name) continue;
+    const Words words = version.wording.words(mention.span);
+    if (other.wording.holds(words)) return true;
+    if (entity.type == EntityType::Person && !words.empty() && other.wording.holds({words.back()})) return true;
+  }
+  return false;
+}
+
 namespace {
 
 /// The headline; in a short text the heading that opens it.
@@ -28,18 +41,6 @@ std::optional<Span> name_of(const Document& document, const Entity& entity) {
     if (document.mentions[id.index].kind == MentionKind::Name) return entity.name;
   }
   return std::nullopt;
-}
-
-/// Whether the other version has one of the names of an entity, of a person also the last name alone.
-bool is_named_in(const Version& version, const Entity& entity, const Version& other) {
-  for (const Id<Mention> id : entity.mentions) {
-    const Mention& mention = version.document.mentions[id.index];
-    if (mention.kind != MentionKind::Name) continue;
-    const Words words = version.wording.words(mention.span);
-    if (other.wording.holds(words)) return true;
-    if (entity.type == EntityType::Person && !words.empty() && other.wording.holds({words.back()})) return true;
-  }
-  return false;
 }
 
 /// Tells what one version has and the other has not.

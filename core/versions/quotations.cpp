@@ -7,15 +7,9 @@
 
 #include "document/text.h"
 #include "versions/changes.h"
+#include "versions/story.h"
 
 namespace nutgraf::versions {
-namespace {
-
-/// A quotation in marks that only one version has in these words.
-struct Changed {
-  std::vector<Words> words;
-  std::vector<Span> spans;
-};
 
 Span whole(const Quote& quote) { return {quote.spans.front().begin, quote.spans.back().end}; }
 
@@ -28,6 +22,14 @@ Words words_of(const Version& version, const Quote& quote) {
   }
   return all;
 }
+
+namespace {
+
+/// A quotation in marks that only one version has in these words.
+struct Changed {
+  std::vector<Words> words;
+  std::vector<Span> spans;
+};
 
 /// The quotations of a version that have a part whose words the other does not have.
 Changed changed_in(const Version& version, const Version& other) {

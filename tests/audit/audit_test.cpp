@@ -57,6 +57,20 @@ TEST_CASE("The body tells the kind of an office that all bodies have") {
   CHECK(audited("“We were not told,” said Ana Ruiz, director of the University of Lisbon.").find("| expert |") != std::string::npos);
 }
 
+TEST_CASE("Private people are residents by their place, and no officials of it") {
+  CHECK(audited("Ana Ruiz, 39, of Velm said on Monday that she had heard a blast.").find("Ana Ruiz | resident |") == 0);
+  CHECK(audited("A woman from Lisbon said on Monday that she had heard a blast.").find("| resident |") != std::string::npos);
+  CHECK(audited("Ana Ruiz of Lisbon said on Monday that she had heard a blast.").find("| official |") == std::string::npos);
+}
+
+TEST_CASE("A body of which nothing is known is a party where somebody speaks for it") {
+  CHECK(audited("A spokesperson for Velmar said on Monday that the buses were safe.").find("| party |") != std::string::npos);
+}
+
+TEST_CASE("Agencies and universities are known by their short names") {
+  CHECK(audited("NASA said on Monday that the launch was safe.") == "NASA | official |  |  | \n");
+}
+
 TEST_CASE("A source that asks to stay unnamed is told with its reason") {
   const std::string found = audited("A source familiar with the talks, speaking on condition of anonymity because she feared for her job, said on Monday that the talks had failed.");
   CHECK(found.find("| anonymous |") != std::string::npos);

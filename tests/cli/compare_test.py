@@ -47,10 +47,20 @@ class Compare(unittest.TestCase):
         [change] = json.loads(output)["changes"]
         self.assertEqual(change["kind"], "quotation_altered")
 
+    def test_compares_two_articles_and_ends_with_1_where_they_contradict_each_other(self):
+        first = self.file("a.txt", "Blast kills 12 people in Velm\n\nA blast killed 12 people in Velm on Monday.\n")
+        second = self.file("b.txt", "Blast kills 14 people in Velm\n\nA blast killed 14 people in Velm on Monday.\n")
+        environment = {**os.environ, "NUTGRAF_GAZETTEER": ""}
+        for names, expected in (((first, second), 1), ((first, first), 0)):
+            done = subprocess.run([PROGRAM, "compare", "--articles", *names], capture_output=True, timeout=60, env=environment, check=False)
+            self.assertEqual(done.returncode, expected, done.stderr.decode())
+        self.assertIn("tells them apart", done.stdout.decode())
+
     def test_ends_with_2_where_something_cannot_be_read_and_says_what(self):
         text = self.file("a.txt", EARLIER)
         for arguments, message in (
             ([text], "which two versions"),
+            (["--articles", text], "which two articles"),
             ([text, text + ".not"], "No such file"),
             ([text, self.file("a.pdf", b"%PDF-1.7")], "is a PDF file"),
             (["--format", "xml", text, text], "there is no format 'xml'"),

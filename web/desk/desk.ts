@@ -15,6 +15,7 @@ import { fillEmpty } from './empty.js';
 import { fillWords } from './fill-words.js';
 import { showPublished, showWarnings, statusOf } from './found.js';
 import { foundNothing } from './hints.js';
+import { HouseRules } from './house-rules.js';
 import { isSiteKept, keepSite } from './keep-site.js';
 import { prepareKeys } from './keys.js';
 import { showLeftOut } from './left-out.js';
@@ -54,6 +55,7 @@ const shelf = new Shelf(() => {
 });
 const session = new Session(shelf, showChange);
 const corrections = new Corrections(session, new WideLines(() => shelf.keepsNothing, correct), notice, correct);
+const house = new HouseRules(() => shelf.keepsNothing);
 const steps = stepsOf(session, corrections);
 const early = new EarlyInput();
 let list: ListDialog | null = null;
@@ -91,7 +93,7 @@ function showState(): void {
 
 function analyze(): void {
   clearTimeout(pause);
-  article.given = { ...givenOf(session.article), ...(corrections.file ? { corrections: corrections.file } : {}) };
+  article.given = { ...givenOf(session.article), ...(corrections.file ? { corrections: corrections.file } : {}), ...house.options };
   article.published = session.article.published;
   article.text = session.article.text;
 }
@@ -127,7 +129,7 @@ function showAnalysis(detail: AnalysisDetail): void {
   panels.about = aboutOf(session.article);
   corrections.hear(analysis);
   void offerFiles(analysis, analyzed, panels.about, detail.given);
-  void offerComparisons(session.article.id, analysis, analyzed, detail.given);
+  void offerComparisons(session.article.id, analysis, analyzed, detail.given, { rules: house, changed: analyze });
   progress.hidden = true;
   error.hidden = true;
   document.body.classList.toggle('no-facts', foundNothing(analysis));

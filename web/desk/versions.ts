@@ -1,7 +1,9 @@
-// What the desk does with an earlier version of the article in hand: it reads it, and asks the engine what changed.
+// What the desk does with an earlier version of the article in hand, or with another article on its story: it reads it, and asks the engine what
+// changed, or what the two have apart.
 import type { AnalyzeOptions, RecordText } from '../engine/engine.js';
 import { sharedEngine } from '../engine/shared-engine.js';
 import { readSystemClipboard } from '../reading/clipboard.js';
+import { areVersions } from '../reading/one-article.js';
 import { readTextFile, textsOf, type ReadTexts } from '../reading/text-file.js';
 import type { NutgrafVersions } from '../views/nutgraf-versions.js';
 import '../views/nutgraf-versions.js';
@@ -61,12 +63,16 @@ async function compare(element: NutgrafVersions): Promise<void> {
   const earlier = shown ? kept.get(shown.id) : undefined;
   element.earlier = earlier?.name ?? null;
   element.found = null;
+  element.story = null;
   element.message = earlier ? words().versions.comparing : '';
   if (!earlier) return;
   try {
-    const found = await sharedEngine().compare(earlier.text, shown!.text, { signal });
+    const [engine, { text }] = [sharedEngine(), shown!];
+    const isVersion = areVersions(earlier.text, text);
+    const found = isVersion ? await engine.compare(earlier.text, text, { signal }) : null;
+    const story = isVersion ? null : await engine.compareArticles(earlier.text, text, { signal });
     if (signal.aborted) return;
-    element.found = found;
+    [element.found, element.story] = [found, story];
     element.message = '';
   } catch (error) {
     if (!signal.aborted) element.message = words().versions.failed((error as Error).message);

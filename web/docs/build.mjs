@@ -9,7 +9,7 @@ const docs = fileURLToPath(new URL('.', import.meta.url));
 
 /** The pages in the order of the menu. */
 export const kPages = [
-  'start', 'embed', 'options', 'styling', 'events', 'frame', 'servers', 'wordpress', 'javascript', 'python', 'corrections', 'command-line', 'sql', 'why',
+  'start', 'embed', 'options', 'styling', 'events', 'frame', 'servers', 'wordpress', 'javascript', 'python', 'corrections', 'command-line', 'house', 'sql', 'why',
   'privacy', 'limits',
 ];
 

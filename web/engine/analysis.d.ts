@@ -1371,7 +1371,7 @@ export interface Check {
    */
   kind: 'contradiction' | 'open' | 'claim' | 'rule';
   /**
-   * What found it, a stable word. Contradictions: toll, count, ages, sum, part, percentage, direction, age, weekday, date. Open: unknown, unconfirmed, alleged, question, no_reply, unanswered. Claims: measurable.
+   * What found it, a stable word. Contradictions: toll, count, ages, sum, part, percentage, direction, age, weekday, date. Open: unknown, unconfirmed, alleged, question, no_reply, unanswered. Claims: measurable. Rules of the house: those of house.schema.json.
    */
   rule: string;
   /**
@@ -1392,6 +1392,10 @@ export interface Check {
    * The quotation that it is about; null where it is about none.
    */
   quote: string | null;
+  /**
+   * How much a rule of the house matters to it; only of these.
+   */
+  severity?: 'error' | 'warning' | 'suggestion';
 }
 /**
  * The article in short.

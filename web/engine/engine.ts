@@ -4,6 +4,7 @@
 //   const analysis = await nutgraf.analyze(text, { published: '2017-05-02', signal, onProgress });
 //   text.slice(analysis.tokens[0].start, analysis.tokens[0].end);
 import type { Analysis } from './analysis.js';
+import type { StoryComparison } from './articles.js';
 import { engineAddresses, type EngineAddresses } from './files.js';
 import type { Correction } from './corrections.js';
 import type { DataWarning, EngineFiles, GivenBlock, LoadProgress, Progress, PublishedFrom, Reply, Request, Stage, WrittenFormat } from './messages.js';
@@ -14,7 +15,7 @@ import type { Answer, Task } from './task.js';
 import type { VersionChanges } from './versions.js';
 
 export { NutgrafError };
-export type { Analysis, AnalyzeOptions, Correction, DataWarning, EngineFiles, GivenBlock, LoadOptions, LoadProgress, Progress, PublishedFrom, RecordCheck, RecordText, Stage, VersionChanges, WrittenFormat };
+export type { Analysis, AnalyzeOptions, Correction, DataWarning, EngineFiles, GivenBlock, LoadOptions, LoadProgress, Progress, PublishedFrom, RecordCheck, RecordText, Stage, StoryComparison, VersionChanges, WrittenFormat };
 
 /**
  * Begins to analyse texts, once all data is there. Rejects with a `NutgrafError` where the module cannot be loaded. Where only the
@@ -95,7 +96,12 @@ export class Nutgraf {
     return JSON.parse((await this.ask(later, options, { earlier, draft: false })).content) as VersionChanges;
   }
 
-  private ask(text: string, options: AnalyzeOptions, how: Pick<Task, 'format' | 'records' | 'earlier' | 'draft'>): Promise<Answer> {
+  /** What two articles on one story have apart: contradictions first, then who is quoted in which, then what only one of them has. */
+  async compareArticles(first: string, second: string, options: AnalyzeOptions = {}): Promise<StoryComparison> {
+    return JSON.parse((await this.ask(second, options, { other: first, draft: false })).content) as StoryComparison;
+  }
+
+  private ask(text: string, options: AnalyzeOptions, how: Pick<Task, 'format' | 'records' | 'earlier' | 'other' | 'draft'>): Promise<Answer> {
     const { signal } = options;
     if (signal?.aborted) return Promise.reject(signal.reason);
     if (this.closed) return Promise.reject(new NutgrafError('closed', 'The engine has been closed.'));
@@ -137,14 +143,15 @@ export class Nutgraf {
     }
   }
 
-  private request({ id, text, options, format, records, earlier, draft }: Task): void {
+  private request({ id, text, options, format, records, earlier, other, draft }: Task): void {
     const encoder = new TextEncoder();  // writes U+FFFD for a lone surrogate: as long in UTF-16, so offsets stay right
     const bytes = encoder.encode(text);
-    const { published, publishedFrom, title, blocks, corrections } = options;
-    const known = encoder.encode(JSON.stringify({ date: published || null, dateFrom: publishedFrom, title, blocks, corrections }));
+    const { published, publishedFrom, title, blocks, corrections, house } = options;
+    const known = encoder.encode(JSON.stringify({ date: published || null, dateFrom: publishedFrom, title, blocks, corrections, house }));
     const recordBytes = records?.map((record) => ({ name: encoder.encode(record.name), bytes: encoder.encode(record.text) }));
-    const earlierBytes = earlier === undefined ? undefined : encoder.encode(earlier);
-    this.send({ kind: 'analyze', id, bytes, options: known, format, records: recordBytes, earlier: earlierBytes, draft }, [bytes.buffer]);
+    const bytesOf = (given?: string) => (given === undefined ? undefined : encoder.encode(given));
+    const beside = { records: recordBytes, earlier: bytesOf(earlier), other: bytesOf(other) };
+    this.send({ kind: 'analyze', id, bytes, options: known, format, ...beside, draft }, [bytes.buffer]);
   }
 
   private abort(task: Task): void {

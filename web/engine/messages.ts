@@ -41,6 +41,8 @@ export interface AnalyzeRequest {
   records?: RecordBytes[];
   /** An earlier version, as UTF-8, to tell what changed since, instead of giving the analysis. */
   earlier?: Uint8Array;
+  /** Another article on the same story, as UTF-8, to compare it with, instead of giving the analysis. */
+  other?: Uint8Array;
   /** Whether to analyse with what has come so far; else the analysis waits for all data. */
   draft: boolean;
 }

@@ -35,6 +35,8 @@ export interface Job {
   checked(records: Records): string;
   /** What changed since an earlier version, as JSON. */
   changesSince(earlier: Job): string;
+  /** What this article and another on the same story have apart, as JSON. */
+  beside(other: Job): string;
   delete(): void;
 }
 

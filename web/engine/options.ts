@@ -1,6 +1,7 @@
 // What the engine can be asked for, and what it says where it fails.
 import type { Analysis } from './analysis.js';
 import type { Correction } from './corrections.js';
+import type { HouseRulesFile } from './house.js';
 import type { EngineFiles, GivenBlock, LoadProgress, Progress, PublishedFrom, Stage } from './messages.js';
 import type { WorkerLike } from './start-worker.js';
 
@@ -18,6 +19,11 @@ export interface AnalyzeOptions {
    * `corrections` of the analysis; a line that cannot be read or applied is named there, and the rest goes on.
    */
   corrections?: string | readonly Correction[];
+  /**
+   * The rules of the house to apply: true for those that ship, or a rules file as its text or as an object. What they find stands in `checks`,
+   * with the kind "rule"; what is wrong in the file stands in the warnings, with the code "house".
+   */
+  house?: boolean | string | HouseRulesFile;
   /** Aborting it rejects the promise with the signal's reason, an `AbortError` unless you gave another. */
   signal?: AbortSignal;
   /** Is called before every stage and once at the end. */

@@ -15,6 +15,8 @@ export interface Task {
   format?: WrittenFormat;
   records?: readonly RecordText[];
   earlier?: string;
+  /** Another article on the same story. */
+  other?: string;
   draft: boolean;
   resolve: (answer: Answer) => void;
   reject: (reason: unknown) => void;

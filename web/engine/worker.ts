@@ -35,7 +35,8 @@ async function analyze(request: AnalyzeRequest): Promise<void> {
     if (error.code) return reply({ kind: 'refused', id: request.id, ...error });
     if (!(await run(job, request.id, stage === 'whole'))) return;
     if (request.records) await check(job, model, request);
-    else if (request.earlier) await compare(job, model, request);
+    else if (request.earlier) await compare(model, request, request.earlier, (before) => job.changesSince(before));
+    else if (request.other) await compare(model, request, request.other, (other) => job.beside(other));
     else if (request.format) reply({ kind: 'written', id: request.id, content: job.written(request.format) });
     else reply({ kind: 'result', id: request.id, json: job.json(), stage });
   } finally {
@@ -59,15 +60,15 @@ async function check(job: Job, model: Model, { id, records: given = [] }: Analyz
   }
 }
 
-/** Reads the earlier version too, with the same options, then tells what changed. */
-async function compare(job: Job, model: Model, { id, earlier, options }: AnalyzeRequest): Promise<void> {
-  const before = new models.module.Job(model, earlier!, options);
+/** Reads the other text too, with the same options, then gives what `tell` makes of its job. */
+async function compare(model: Model, { id, options }: AnalyzeRequest, bytes: Uint8Array, tell: (other: Job) => string): Promise<void> {
+  const other = new models.module.Job(model, bytes, options);
   try {
-    const error = before.error();
+    const error = other.error();
     if (error.code) return reply({ kind: 'refused', id, ...error });
-    if (await run(before, id, false)) reply({ kind: 'written', id, content: job.changesSince(before) });
+    if (await run(other, id, false)) reply({ kind: 'written', id, content: tell(other) });
   } finally {
-    before.delete();
+    other.delete();
   }
 }
 

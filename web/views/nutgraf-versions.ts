@@ -1,12 +1,14 @@
-// <nutgraf-versions>: what changed in an article since an earlier version, as facts. It shows what it is given and says what a reader brings;
+// <nutgraf-versions>: what changed in an article since an earlier version, as facts, or what another article on the story has otherwise. It shows what it is given and says what a reader brings;
 // who reads the files and asks the engine is the page's.
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { StoryComparison } from '../engine/articles.js';
 import type { FactChange, VersionChanges, VersionWords } from '../engine/versions.js';
-import type { Selection } from '../facts/facts.js';
+import type { Selection, Span } from '../facts/facts.js';
 import { words } from '../words/catalogue.js';
 import { FileZone } from './file-zone.js';
 import { panelStyles } from './panel-styles.js';
 import { recordStyles } from './record-styles.js';
+import { storyRow } from './story-rows.js';
 
 /**
  * @fires nutgraf-version-files - `CustomEvent<File[]>`: files that a user opens or drops; the first is the earlier version.
@@ -16,11 +18,13 @@ import { recordStyles } from './record-styles.js';
  */
 export class NutgrafVersions extends LitElement {
   static override styles = [panelStyles, recordStyles];
-  static override properties = { earlier: { attribute: false }, found: { attribute: false }, message: { attribute: false } };
+  static override properties = { earlier: { attribute: false }, found: { attribute: false }, story: { attribute: false }, message: { attribute: false } };
 
   /** The name of the earlier version; null where there is none. */
   declare earlier: string | null;
   declare found: VersionChanges | null;
+  /** The comparison with another article, where the text that was brought is none of its versions. */
+  declare story: StoryComparison | null;
   /** What is going on, or what went wrong. */
   declare message: string;
   private readonly zone = new FileZone(
@@ -33,21 +37,30 @@ export class NutgrafVersions extends LitElement {
     super();
     this.earlier = null;
     this.found = null;
+    this.story = null;
     this.message = '';
   }
 
   protected override render(): TemplateResult {
-    const { title, help, result, remove } = words().versions;
-    const { found, earlier } = this;
+    const { title, help, remove } = words().versions;
+    const { found, story, earlier } = this;
     return html`<details ?open=${earlier !== null}>
-      <summary>${title} <span class="note" role="status">${[this.message, found ? result(found.changes.length) : ''].filter(Boolean).join(' ')}</span></summary>
+      <summary>${title} <span class="note" role="status">${[this.message, this.result()].filter(Boolean).join(' ')}</span></summary>
       <p class="note">${help}</p>
       ${this.zone.render(words().versions)}
       ${earlier === null
         ? nothing
         : html`<p class="records">${earlier} <button type="button" aria-label=${remove} title=${remove} @click=${this.takeAway}>×</button></p>`}
       ${found ? html`<ol>${found.changes.map((change) => this.row(change))}</ol>` : nothing}
+      ${story ? html`<ol>${story.points.map((point) => storyRow(point, (span) => this.show(span)))}</ol>` : nothing}
     </details>`;
+  }
+
+  /** How much was found, in a sentence. */
+  private result(): string {
+    const { result, articles } = words().versions;
+    if (this.story) return articles.result(this.story.points.filter(({ ofFirst }) => ofFirst !== null).length);
+    return this.found ? result(this.found.changes.length) : '';
   }
 
   /** Takes the earlier version away; the focus goes to the line that opens all this. */
@@ -68,8 +81,8 @@ export class NutgrafVersions extends LitElement {
     </li>`;
   }
 
-  private show(span: VersionWords): void {
-    this.tell('nutgraf-select', { facts: [], span } satisfies Selection);
+  private show({ start, end }: Span): void {
+    this.tell('nutgraf-select', { facts: [], span: { start, end } } satisfies Selection);
   }
 
   private tell(name: string, detail: unknown): void {

@@ -469,17 +469,21 @@ struct Figure {
 };
 
 /// Why something is on the list of what to check: two facts of the article do not go together, something is left open, or somebody
-/// claims what can be measured. `Rule` is kept for the rules of a house.
+/// claims what can be measured. `Rule` is a rule of the house, where rules were given.
 enum class CheckKind : std::uint8_t { Contradiction, Open, Claim, Rule };
+
+/// How much a rule of the house matters to it.
+enum class Severity : std::uint8_t { Error, Warning, Suggestion };
 
 /// Something that an editor may want to check. It is never called an error.
 struct Check {
   CheckKind kind = CheckKind::Contradiction;
-  std::string rule;                 ///< a stable word: "toll", "sum", "unknown"
+  std::string rule;                 ///< a stable word: "toll", "sum", "unknown", "second_mention"
   std::string message;              ///< a sentence
   std::vector<Span> spans;          ///< the words that it is about, at least one
   std::vector<Id<Figure>> figures;  ///< that it is about
   Id<Quote> quote = {};             ///< the claim that it is
+  std::optional<Severity> severity = std::nullopt;  ///< of a rule of the house
 };
 
 /// What the article is about, in the questions that reporters ask; best first.
@@ -546,7 +550,7 @@ struct Document {
   std::vector<EventLink> event_links;
   std::vector<Dispute> disputes;
   std::vector<Figure> figures;        ///< in order of the text
-  std::vector<Check> checks;          ///< contradictions and what is open in order of the text, then claims, those most worth checking first
+  std::vector<Check> checks;          ///< contradictions and what is open in order of the text, then claims, those most worth checking first, then rules
   Story story;
   std::vector<Warning> warnings;
   std::string weights;  ///< SHA-256 of the network's weights that were used; empty where none were

@@ -16,6 +16,7 @@
 
 #include "nutgraf/corrections.h"
 #include "nutgraf/document.h"
+#include "nutgraf/house.h"
 #include "nutgraf/members.h"
 #include "nutgraf/result.h"
 
@@ -58,11 +59,12 @@ struct Options {
   OffsetUnit blocks_unit = OffsetUnit::Utf16;         ///< what the spans of `blocks` count, in the input
   Members members = Members::all();                   ///< stages that none of these needs do not run
   Corrections corrections;                            ///< what a reader has put right; stages that they concern run
+  std::optional<HouseRules> house;                    ///< the rules of the house that the checks apply
 };
 
 /// Reads options from a JSON object: "date" (YYYY-MM-DD), "dateFrom" ("option" or "page"), "title", "url" (its date, where "date" is absent),
 /// "blocks" ([{"kind", "start", "end"}], which count `unit`), "corrections" (JSON Lines as `parse_corrections` reads them, or a list of
-/// the objects of such lines). Members that are not known are passed over, and null is as good as absent.
+/// the objects of such lines), "house" (true for the rules that ship, or a rules file as a string or object). Members that are not known are passed over, and null is as good as absent.
 /// Errors: `json`, `date`, `option`; `where` names the member.
 Result<Options> parse_options(std::string json, OffsetUnit unit);
 

@@ -627,7 +627,7 @@ class Check(TypedDict):
     # Facts that do not go together, something left open, a claim that can be measured, or a rule of the house.
     kind: Literal['contradiction', 'open', 'claim', 'rule']
     # What found it, a stable word. Contradictions: toll, count, ages, sum, part, percentage, direction, age, weekday, date. Open: unknown,
-    # unconfirmed, alleged, question, no_reply, unanswered. Claims: measurable.
+    # unconfirmed, alleged, question, no_reply, unanswered. Claims: measurable. Rules of the house: those of house.schema.json.
     rule: str
     # A sentence for people.
     message: str
@@ -637,6 +637,8 @@ class Check(TypedDict):
     figures: list[str]
     # The quotation that it is about; null where it is about none.
     quote: str | None
+    # How much a rule of the house matters to it; only of these.
+    severity: NotRequired[Literal['error', 'warning', 'suggestion']]
 
 
 class Relation(TypedDict):

@@ -5,6 +5,7 @@ import { desk } from './desk.js';
 import { element } from './element.js';
 import { exporting } from './exporting.js';
 import { facts } from './facts.js';
+import { house } from './house.js';
 import { map } from './map.js';
 import { marks } from './marks.js';
 import { reading } from './reading.js';
@@ -16,4 +17,4 @@ import { versions } from './versions.js';
 import { views } from './views.js';
 import { why } from './why.js';
 
-export const english = { check, correct, desk, element, exporting, facts, map, marks, reading, record, story, terms, times, versions, views, why };
+export const english = { check, correct, desk, element, exporting, facts, house, map, marks, reading, record, story, terms, times, versions, views, why };

@@ -1,7 +1,7 @@
 // What the comparison with an earlier version says.
 export const versions = {
-  title: 'What changed since an earlier version',
-  help: 'Bring an earlier version of this article. What is shown are facts that changed; moved paragraphs are no change.',
+  title: 'Compare with an earlier version or another article',
+  help: 'Bring an earlier version of this article, and the facts that changed are listed; moved paragraphs are no change. Bring another article on the same story, and you see where the two contradict each other, who is quoted in which, and what only one of them has.',
   add: 'Open the earlier version',
   paste: 'Paste it',
   drop: 'or drop it here',
@@ -16,6 +16,26 @@ export const versions = {
   before: 'Before',
   after: 'Now',
   fromTo: (from: string, to: string) => `${from} → ${to}`,
+  against: (first: string, second: string) => `${first} / ${second}`,
+  articles: {
+    other: 'Other',
+    here: 'Here',
+    onlyOther: 'only in the other article',
+    onlyHere: 'only here',
+    result: (number: number) => (number === 0 ? 'Another article. No contradiction was found.' : number === 1 ? 'Another article. 1 contradiction.' : `Another article. ${number} contradictions.`),
+    statuses: { told: 'told', denied: 'denied' },
+    kinds: {
+      figure_differs: 'One count, two values',
+      event_denied: 'Told by one, denied by the other',
+      speaker_differs: 'One quotation, two speakers',
+      quoted_in_both: 'Quoted in both',
+      quoted_in_one: 'Quoted in one',
+      quotation_in_one: 'Quotation',
+      name_in_one: 'Person or body',
+      figure_in_one: 'Figure',
+      day_in_one: 'Day',
+    },
+  },
   statuses: {
     certain: 'told as a fact',
     ongoing: 'told as going on',

@@ -2,8 +2,8 @@
 import type { Catalogue } from '../catalogue.js';
 
 export const versions: Catalogue['versions'] = {
-  title: 'Was sich seit einer früheren Fassung geändert hat',
-  help: 'Bringen Sie eine frühere Fassung dieses Artikels. Gezeigt werden Fakten, die sich geändert haben; verschobene Absätze sind keine Änderung.',
+  title: 'Mit einer früheren Fassung oder einem anderen Artikel vergleichen',
+  help: 'Bringen Sie eine frühere Fassung dieses Artikels, und die Fakten, die sich geändert haben, werden gezeigt; verschobene Absätze sind keine Änderung. Bringen Sie einen anderen Artikel zur selben Sache, und Sie sehen, wo die beiden einander widersprechen, wer in welchem zitiert wird und was nur einer von beiden hat.',
   add: 'Frühere Fassung öffnen',
   paste: 'Einfügen',
   drop: 'oder hier ablegen',
@@ -18,6 +18,26 @@ export const versions: Catalogue['versions'] = {
   before: 'Vorher',
   after: 'Jetzt',
   fromTo: (from, to) => `${from} → ${to}`,
+  against: (first, second) => `${first} / ${second}`,
+  articles: {
+    other: 'Der andere',
+    here: 'Hier',
+    onlyOther: 'nur im anderen Artikel',
+    onlyHere: 'nur hier',
+    result: (number) => (number === 0 ? 'Ein anderer Artikel. Kein Widerspruch gefunden.' : number === 1 ? 'Ein anderer Artikel. 1 Widerspruch.' : `Ein anderer Artikel. ${number} Widersprüche.`),
+    statuses: { told: 'erzählt', denied: 'verneint' },
+    kinds: {
+      figure_differs: 'Eine Zahl, zwei Werte',
+      event_denied: 'Vom einen erzählt, vom anderen verneint',
+      speaker_differs: 'Ein Zitat, zwei Sprecher',
+      quoted_in_both: 'In beiden zitiert',
+      quoted_in_one: 'In einem zitiert',
+      quotation_in_one: 'Zitat',
+      name_in_one: 'Person oder Einrichtung',
+      figure_in_one: 'Zahl',
+      day_in_one: 'Tag',
+    },
+  },
   statuses: {
     certain: 'als Tatsache erzählt',
     ongoing: 'als noch im Gange erzählt',

@@ -2,8 +2,8 @@
 import type { Catalogue } from '../catalogue.js';
 
 export const versions: Catalogue['versions'] = {
-  title: 'Qué cambió desde una versión anterior',
-  help: 'Traiga una versión anterior de este artículo. Se muestran los hechos que cambiaron; mover párrafos no es un cambio.',
+  title: 'Comparar con una versión anterior o con otro artículo',
+  help: 'Traiga una versión anterior de este artículo y verá los hechos que cambiaron; los párrafos movidos no son un cambio. Traiga otro artículo sobre el mismo asunto y verá dónde se contradicen, a quién se cita en cada uno y qué tiene solo uno de los dos.',
   add: 'Abrir la versión anterior',
   paste: 'Pegarla',
   drop: 'o suéltela aquí',
@@ -18,6 +18,26 @@ export const versions: Catalogue['versions'] = {
   before: 'Antes',
   after: 'Ahora',
   fromTo: (from, to) => `${from} → ${to}`,
+  against: (first, second) => `${first} / ${second}`,
+  articles: {
+    other: 'El otro',
+    here: 'Aquí',
+    onlyOther: 'solo en el otro artículo',
+    onlyHere: 'solo aquí',
+    result: (number) => (number === 0 ? 'Otro artículo. No se encontró ninguna contradicción.' : number === 1 ? 'Otro artículo. 1 contradicción.' : `Otro artículo. ${number} contradicciones.`),
+    statuses: { told: 'contado', denied: 'negado' },
+    kinds: {
+      figure_differs: 'Una cifra, dos valores',
+      event_denied: 'Contado por uno, negado por el otro',
+      speaker_differs: 'Una cita, dos hablantes',
+      quoted_in_both: 'Citado en ambos',
+      quoted_in_one: 'Citado en uno',
+      quotation_in_one: 'Cita',
+      name_in_one: 'Persona u organización',
+      figure_in_one: 'Cifra',
+      day_in_one: 'Día',
+    },
+  },
   statuses: {
     certain: 'contado como hecho',
     ongoing: 'contado como en curso',
