@@ -183,7 +183,7 @@ class Explain(unittest.TestCase):
                 self.assertIn(sentence, done.stdout.decode().splitlines())
 
     def test_a_fact_that_the_article_does_not_have_is_named(self):
-        for fact in ("q2", "q0", "q", "q99999999999999999999", "why", "e9", "t1", "v99", "r1", "d1", "x1", "nothing"):
+        for fact in ("q2", "q0", "q", "q99999999999999999999", "why", "e9", "t9", "v9", "r1", "d1", "x1", "nothing"):
             done = run("explain", "--fact", fact, text=self.TEXT)
             self.assertEqual((done.returncode, done.stdout), (2, b""), fact)
             self.assertIn(f"'{fact}'", done.stderr.decode())
