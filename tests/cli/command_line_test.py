@@ -178,7 +178,7 @@ class Explain(unittest.TestCase):
             "d1": "The accused denies it.",
         }.items():
             with self.subTest(fact=fact):
-                done = run("explain", "--fact", fact, text=text)
+                done = run("explain", "--fact", fact, text=text, models=None)
                 self.assertEqual(done.returncode, 0, done.stderr)
                 self.assertIn(sentence, done.stdout.decode().splitlines())
 
