@@ -62,7 +62,7 @@ std::string to_json(const std::string& id_json, const Document& document) {
   out.open("\"links\":");
   for (const entities::MentionLink& link : linking.links) {
     out.open("");
-    out.number(static_cast<std::size_t>(link.tie));
+    out.number(static_cast<std::size_t>(link.rule));
     out.row(std::array{link.lead});
     out.close();
   }

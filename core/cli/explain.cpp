@@ -1,6 +1,7 @@
 // nutgraf explain: one article from a file or standard input, why one of its facts is told on standard output.
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -11,12 +12,14 @@
 namespace nutgraf::cli {
 namespace {
 
+constexpr std::string_view kFacts = "an entity (e1), time (t1), quotation (q3), event (v1), relation (r1), dispute (d1) or question (who)";
+
 int explain(const Arguments& arguments) {
   const std::string fact = arguments.value("--fact");
-  if (fact.empty()) return refuse("which fact? --fact takes a quotation (q3) or a question (who)");
+  if (fact.empty()) return refuse("which fact? --fact takes " + std::string(kFacts));
   return with_article(arguments, kFailed, [&](const Document& document) {
     const std::optional<std::string> text = format::explanation(document, fact);
-    if (!text) return refuse("there is no fact '" + fact + "': --fact takes a quotation (q3) or a question that is answered (who)");
+    if (!text) return refuse("there is no fact '" + fact + "': --fact takes " + std::string(kFacts));
     return print(*text, kDone, kFailed);
   });
 }
@@ -25,7 +28,7 @@ int explain(const Arguments& arguments) {
 
 Command explain_command() {
   std::vector<Option> options = article_options();
-  options.insert(options.begin(), {"--fact", "FACT", "a quotation (q3), or a question of the story: who, what, when, where, why or how"});
+  options.insert(options.begin(), {"--fact", "FACT", "a fact (e1, t2, q3, v4, r5, d6), or a question of the story: who, what, when, where, why or how"});
   options.push_back({"--help", "", "this text"});
   return {"explain",
           "FILE",

@@ -21,9 +21,12 @@ std::uint32_t distance(Span a, Span b) { return a.end < b.begin ? b.begin - a.en
 }  // namespace
 
 EntityEditor::EntityEditor(Document& document)
-    : document_(document), owner_(document::entities_of_mentions(document)), confidence_(document.mentions.size(), 1.0) {
+    : document_(document), owner_(document::entities_of_mentions(document)), confidence_(document.mentions.size(), 1.0), rules_(document.mentions.size(), MentionRule::Reader) {
   for (const Entity& entity : document.entities) {
-    for (std::size_t at = 0; at < entity.mention_confidence.size(); ++at) confidence_[entity.mentions[at].index] = entity.mention_confidence[at];
+    for (std::size_t at = 0; at < entity.mention_confidence.size(); ++at) {
+      confidence_[entity.mentions[at].index] = entity.mention_confidence[at];
+      rules_[entity.mentions[at].index] = entity.mention_rules[at];
+    }
   }
 }
 
@@ -31,6 +34,8 @@ Id<Entity> EntityEditor::make_entity(EntityType type) {
   Entity entity;
   entity.type = type;
   entity.by_reader = true;
+  entity.rule = EntityRule::Reader;
+  entity.type_rule = TypeRule::Reader;
   document_.entities.push_back(std::move(entity));
   return {static_cast<std::uint32_t>(document_.entities.size() - 1)};
 }
@@ -59,6 +64,7 @@ void EntityEditor::give(Id<Mention> mention, Id<Entity> to) {
   all.insert(std::upper_bound(all.begin(), all.end(), mention, is_before), mention);
   owner_[mention.index] = to;
   confidence_[mention.index] = 1.0;
+  rules_[mention.index] = MentionRule::Reader;
   Mention& given = document_.mentions[mention.index];
   given.by_reader = true;
   if (given.kind == MentionKind::Name) given.type = at(to).type;
@@ -125,6 +131,7 @@ void EntityEditor::merge(Id<Entity> into, Id<Entity> from) {
   const bool named = document::has_name(document_, whole);
   if (!named && document::has_name(document_, given)) {
     whole.type = given.type;
+    whole.type_rule = given.type_rule;
     whole.name = given.name;
   } else if (named == document::has_name(document_, given) && is_fuller(given.name, whole.name)) {
     whole.name = given.name;
@@ -190,6 +197,7 @@ void EntityEditor::rename(Id<Entity> entity, const std::string& name) {
 
 void EntityEditor::set_type(Id<Entity> entity, EntityType type) {
   at(entity).type = type;
+  at(entity).type_rule = TypeRule::Reader;
   at(entity).by_reader = true;
   changed_ = true;
   for (const Id<Mention> mention : at(entity).mentions) {
@@ -223,7 +231,11 @@ bool EntityEditor::finish() {
   for (Entity& entity : ordered) {
     for (Id<Entity>& member : entity.members) member = now[member.index];
     entity.mention_confidence.clear();
-    for (const Id<Mention> mention : entity.mentions) entity.mention_confidence.push_back(confidence_[mention.index]);
+    entity.mention_rules.clear();
+    for (const Id<Mention> mention : entity.mentions) {
+      entity.mention_confidence.push_back(confidence_[mention.index]);
+      entity.mention_rules.push_back(rules_[mention.index]);
+    }
   }
   document_.entities = std::move(ordered);
   return true;

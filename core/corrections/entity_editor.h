@@ -49,6 +49,7 @@ class EntityEditor {
   Document& document_;
   std::vector<Id<Entity>> owner_;   ///< of each mention
   std::vector<double> confidence_;  ///< of each mention; 1 for what the reader gave away
+  std::vector<MentionRule> rules_;  ///< of each mention
   bool changed_ = false;
 };
 

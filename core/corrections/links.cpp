@@ -17,9 +17,10 @@ std::optional<Link> wanted(const Link& given, const PlaceOf& place_of) {
   std::optional<Link> link = given.geonames != 0 ? place_of(given.geonames) : std::nullopt;
   if (!link) {
     if (!given.located && given.country.empty()) return std::nullopt;
-    return given;
+    link = given;
   }
   link->by_reader = true;
+  link->rule = LinkRule::Reader;
   return link;
 }
 

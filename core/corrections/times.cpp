@@ -57,17 +57,29 @@ class TimeEditor {
   void finish() {
     std::vector<TimeExpression> times = std::move(added_);
     for (std::size_t i = 0; i < document_.times.size(); ++i) {
-      if (!gone_[i]) times.push_back(std::move(document_.times[i]));
+      if (!gone_[i]) times.push_back(document_.times[i]);
     }
     std::sort(times.begin(), times.end(), [](const TimeExpression& a, const TimeExpression& b) { return a.span.begin < b.span.begin; });
+    for (TimeExpression& time : times) {
+      if (time.counted_from) time.counted_from = number_now(times, time.counted_from);
+    }
     document_.times = std::move(times);
   }
 
  private:
+  /// Which of the new times an old one is; none where it is gone, or counts from another day now.
+  Id<TimeExpression> number_now(const std::vector<TimeExpression>& times, Id<TimeExpression> before) const {
+    const std::uint32_t begin = document_.times[before.index].span.begin;
+    const auto found = std::lower_bound(times.begin(), times.end(), begin, [](const TimeExpression& time, std::uint32_t at) { return time.span.begin < at; });
+    if (gone_[before.index] || found->by_reader) return {};
+    return {static_cast<std::uint32_t>(found - times.begin())};
+  }
+
   static void set(TimeExpression& time, const TimeExpression& given, Span words) {
     time = given;
     time.span = words;
     time.by_reader = true;
+    time.rule = TimeRule::Reader;
   }
 
   bool is_taken(Span words) const {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -40,12 +41,15 @@ class DisputeFinder {
     std::vector<bool> disputed(positions_.size());
     for (std::size_t i = 0; i < positions_.size(); ++i) {
       for (std::size_t next = i + 1; next < positions_.size() && next <= i + kMostCompared; ++next) {
-        if (!contradict(positions_[i], positions_[next])) continue;
-        disputes_.push_back({about(positions_[i], positions_[next]), {claim(positions_[i]), claim(positions_[next])}, false});
+        const std::optional<DisputeRule> rule = contradiction(positions_[i], positions_[next]);
+        if (!rule) continue;
+        disputes_.push_back({about(positions_[i], positions_[next]), {claim(positions_[i]), claim(positions_[next])}, false, *rule});
         disputed[i] = disputed[next] = true;
         break;
       }
-      if (!disputed[i] && is_unanswered(positions_[i])) disputes_.push_back({about(positions_[i], positions_[i]), {claim(positions_[i])}, true});
+      if (disputed[i]) continue;
+      const std::optional<DisputeRule> open = lack_of_answer(positions_[i]);
+      if (open) disputes_.push_back({about(positions_[i], positions_[i]), {claim(positions_[i])}, true, *open});
     }
     return std::move(disputes_);
   }
@@ -76,12 +80,24 @@ class DisputeFinder {
 
   static bool near(const Position& a, const Position& b) { return distance(a, b) <= kFarthest; }
 
-  bool contradict(const Position& a, const Position& b) const {
-    if (same_source(a, b) || says(a).overlaps(says(b))) return false;  // one within the other has no other side
-    if (a.accuses && b.accuses) return turns_back(a, b) || (near(a, b) && blames_another(a, b) && blames_another(b, a) && shared_words(a, b) >= 1);
-    if (!a.denies && (answers(a, b) || answers_by_words(a, b))) return true;
-    if (a.denies && !a.of_claim && !b.denies && answers(b, a)) return true;
-    return distance(a, b) <= 1 && (argue(a, b) || exclude(a, b));
+  /// What makes them contradict each other, if they do.
+  std::optional<DisputeRule> contradiction(const Position& a, const Position& b) const {
+    if (same_source(a, b) || says(a).overlaps(says(b))) return std::nullopt;  // one within the other has no other side
+    if (a.accuses && b.accuses) {
+      if (turns_back(a, b)) return DisputeRule::Countercharge;
+      const bool others = near(a, b) && blames_another(a, b) && blames_another(b, a) && shared_words(a, b) >= 1;
+      return others ? std::optional(DisputeRule::OthersBlamed) : std::nullopt;
+    }
+    if (!a.denies) {
+      if (const std::optional<DisputeRule> answer = answer_to(a, b)) return answer;
+      if (answers_by_words(a, b)) return DisputeRule::OwnSide;
+    }
+    if (a.denies && !a.of_claim && !b.denies) {
+      if (const std::optional<DisputeRule> answer = answer_to(b, a)) return answer;
+    }
+    if (distance(a, b) > 1) return std::nullopt;
+    if (argue(a, b)) return DisputeRule::Argument;
+    return exclude(a, b) ? std::optional(DisputeRule::Exclusion) : std::nullopt;
   }
 
   /// The accused, or who speaks for them.
@@ -90,13 +106,16 @@ class DisputeFinder {
     return accusation.against && (accusation.against == reply.by || accusation.against == reply.behind);
   }
 
-  /// Whether the second denies what the first says: its own accusation, "it" right behind, or a claim with words in common.
-  bool answers(const Position& claim, const Position& denial) const {
-    if (!denial.denies) return false;
-    if (is_accused(claim, denial)) return distance(claim, denial) <= (claim.accuses ? kFarthestReply : kFarthest);
-    if (denial.of_claim) return claim.sentence <= denial.sentence && near(claim, denial) && is_nearest(claim, denial) && !is_will(claim);
+  /// How the second denies what the first says, if it does: its own accusation, "it" right behind, or a claim with words in common.
+  std::optional<DisputeRule> answer_to(const Position& claim, const Position& denial) const {
+    const auto where = [](bool holds, DisputeRule rule) { return holds ? std::optional(rule) : std::nullopt; };
+    if (!denial.denies) return std::nullopt;
+    if (is_accused(claim, denial)) return where(distance(claim, denial) <= (claim.accuses ? kFarthestReply : kFarthest), DisputeRule::Denial);
+    if (denial.of_claim) {
+      return where(claim.sentence <= denial.sentence && near(claim, denial) && is_nearest(claim, denial) && !is_will(claim), DisputeRule::DenialOfIt);
+    }
     const std::size_t shared = near(claim, denial) ? shared_words(claim, denial) : 0;
-    return shared >= 2 && 2 * shared > content_words(denial).size();
+    return where(shared >= 2 && 2 * shared > content_words(denial).size(), DisputeRule::SharedWords);
   }
 
   /// Whether the accused tell their side in plain words: that it was not so, or what they did.
@@ -206,12 +225,12 @@ class DisputeFinder {
   }
 
   /// An accusation against somebody of whom the article says that no answer came, or whom it names and gives no words.
-  bool is_unanswered(const Position& position) const {
-    if (!position.accuses || !has_speaker(position) || document_.quotes[position.quote.index].within) return false;
-    if (!position.against) return is_silent_behind(position);
-    if (position.by == position.against) return false;
-    if (is_silent_[position.against.index] || is_silent_behind(position)) return true;
-    return document::has_name(document_, document_.entities[position.against.index]) && !has_words_[position.against.index];
+  std::optional<DisputeRule> lack_of_answer(const Position& position) const {
+    if (!position.accuses || !has_speaker(position) || document_.quotes[position.quote.index].within) return std::nullopt;
+    if (position.against && position.by == position.against) return std::nullopt;
+    if (is_silent_behind(position) || (position.against && is_silent_[position.against.index])) return DisputeRule::NoAnswer;
+    if (!position.against || !document::has_name(document_, document_.entities[position.against.index])) return std::nullopt;
+    return has_words_[position.against.index] ? std::nullopt : std::optional(DisputeRule::NoWords);
   }
 
   /// Whether the accused, who are no entity or whom nothing joins with it, are said right behind to be silent: by the same noun ("the

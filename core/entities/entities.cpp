@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 #include <string_view>
 
 #include "base/utf8.h"
@@ -20,6 +21,7 @@ namespace nutgraf::entities {
 namespace {
 
 constexpr std::size_t kTypes = 11;
+constexpr std::uint32_t kNone = Id<Mention>::kNone;
 
 /// Written in capitals only, as datelines and some headlines are.
 bool is_shouted(std::string_view name) {
@@ -36,12 +38,16 @@ class Builder {
  public:
   explicit Builder(const Scene& scene) : document_(scene.document), trees_(scene.trees), facts_(scene.facts), long_forms_(scene.long_forms) {}
 
-  /// Whether a reader would look for it: whatever has a name; a group whose members are known, a list only where it speaks or is
-  /// spoken of again; what else is spoken of again; a party; and the writer, or those who converse. Of other pronouns nobody knows
+  /// Why a reader would look for it: it has a name; it is a group whose members are known, a list only where it speaks or is
+  /// spoken of again; it is spoken of again; it is a party; or it is the writer, or those who converse. Of other pronouns nobody knows
   /// for whom they stand.
-  bool is_worth_telling(const Cluster& cluster, std::size_t members) const {
-    if (cluster.has_name() || is_narrator(cluster) || is_party(cluster)) return true;
-    return cluster.has_nominal() && (cluster.mentions.size() > 1 || (members > 0 && (cluster.speaks || !cluster.has(Form::List))));
+  std::optional<EntityRule> reason_to_tell(const Cluster& cluster, std::size_t members) const {
+    if (cluster.has_name()) return EntityRule::Name;
+    if (is_narrator(cluster)) return EntityRule::Narrator;
+    if (is_party(cluster)) return EntityRule::Party;
+    if (!cluster.has_nominal()) return std::nullopt;
+    if (members > 0 && (cluster.speaks || !cluster.has(Form::List))) return EntityRule::Group;
+    return cluster.mentions.size() > 1 ? std::optional(EntityRule::Repeated) : std::nullopt;
   }
 
   /// "I", "we" and "you" of the text itself, outside quotations.
@@ -79,18 +85,22 @@ class Builder {
     return false;
   }
 
-  Entity build(const Cluster& cluster) const {
+  /// The entity of a cluster that is worth telling, for this reason.
+  Entity build(const Cluster& cluster, EntityRule rule) const {
     Entity entity;
     for (const std::uint32_t mention : cluster.mentions) entity.mentions.push_back({mention});
-    entity.type = type_of(cluster);
+    entity.rule = rule;
     entity.name = name_of(cluster);
+    const std::uint32_t typed = typing_name(cluster);
+    entity.type = typed == kNone ? cluster.type : facts_[typed].type;
+    entity.type_rule = typed == kNone ? TypeRule::Noun : document_.mentions[typed].type_rule;
     return entity;
   }
 
  private:
-  /// The type that most of its names have, of two the first one's; without names, that of the cluster.
-  EntityType type_of(const Cluster& cluster) const {
-    if (cluster.has(Form::List)) return cluster.type;
+  /// The name that tells its type: the first that has the type which most have; none of a list and of what has no name.
+  std::uint32_t typing_name(const Cluster& cluster) const {
+    if (cluster.has(Form::List)) return kNone;
     std::array<std::uint32_t, kTypes> votes{};
     for (const std::uint32_t mention : cluster.mentions) {
       if (facts_[mention].is_name()) ++votes[static_cast<std::size_t>(facts_[mention].type)];
@@ -98,7 +108,7 @@ class Builder {
     const std::uint32_t most = *std::max_element(votes.begin(), votes.end());
     const auto has_most = [&](std::uint32_t mention) { return facts_[mention].is_name() && votes[static_cast<std::size_t>(facts_[mention].type)] == most; };
     const auto first = std::find_if(cluster.mentions.begin(), cluster.mentions.end(), has_most);
-    return first == cluster.mentions.end() ? cluster.type : facts_[*first].type;
+    return first == cluster.mentions.end() ? kNone : *first;
   }
 
   /// The fullest name: of most words, then of most letters, then not shouted ("OSLO"), then the first. Where there is none, the
@@ -155,7 +165,10 @@ void join_groups(Linking& linking, std::vector<std::vector<std::uint32_t>>& memb
     if (first == i) continue;
     Cluster& group = linking.clusters[first];
     const EntityType type = group.has(Form::List) ? group.type : linking.clusters[i].type;  // what "the Linds" are the list tells
-    for (const std::uint32_t mention : linking.clusters[i].mentions) group.add(mention, facts[mention]);
+    for (const std::uint32_t mention : linking.clusters[i].mentions) {
+      group.add(mention, facts[mention]);
+      if (linking.links[mention].rule == MentionRule::First) linking.links[mention].rule = MentionRule::Members;
+    }
     if (group.has(Form::List)) group.type = type;
     group.speaks = group.speaks || linking.clusters[i].speaks;
     std::sort(group.mentions.begin(), group.mentions.end());
@@ -179,12 +192,14 @@ std::vector<Entity> find_entities(const Document& document) {
   std::vector<Id<Entity>> entity_of(linking.clusters.size());
   for (std::size_t i = 0; i < linking.clusters.size(); ++i) {
     const Cluster& cluster = linking.clusters[i];
-    if (!builder.is_worth_telling(cluster, members[i].size())) continue;
+    const std::optional<EntityRule> reason = builder.reason_to_tell(cluster, members[i].size());
+    if (!reason) continue;
     entity_of[i] = {static_cast<std::uint32_t>(entities.size())};
-    entities.push_back(builder.build(cluster));
+    entities.push_back(builder.build(cluster, *reason));
     entities.back().descriptions = descriptions.of(cluster);
     for (const std::uint32_t mention : cluster.mentions) {
       entities.back().mention_confidence.push_back(link_confidence(facts[mention], linking.links[mention]));
+      entities.back().mention_rules.push_back(linking.links[mention].rule);
     }
   }
   for (std::size_t i = 0; i < linking.clusters.size(); ++i) {

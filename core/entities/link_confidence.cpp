@@ -37,12 +37,23 @@ const Shares& shares_of(Form form) {
 }
 
 int hundredths(const Facts& facts, const MentionLink& link) {
-  switch (link.tie) {
-    case Tie::First: return 100;
-    case Tie::Name: return kName;
-    case Tie::Beside: return kBeside;
-    case Tie::Rule: return kRule;
-    case Tie::Ranker: break;
+  switch (link.rule) {
+    case MentionRule::First:
+    case MentionRule::Members:
+    case MentionRule::Reader: return 100;
+    case MentionRule::SameName:
+    case MentionRule::ShortName:
+    case MentionRule::OtherName: return kName;
+    case MentionRule::Speaker:
+    case MentionRule::Beside:
+    case MentionRule::LongForm:
+    case MentionRule::Headline: return kBeside;
+    case MentionRule::Deed:
+    case MentionRule::Kin:
+    case MentionRule::SubjectBehind:
+    case MentionRule::Context:
+    case MentionRule::LastSpeaker: return kRule;
+    case MentionRule::Ranker: break;
   }
   const auto band = std::upper_bound(kBounds.begin(), kBounds.end(), link.lead) - kBounds.begin();
   return shares_of(facts.form)[static_cast<std::size_t>(band)];

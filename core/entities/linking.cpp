@@ -10,6 +10,7 @@
 #include "entities/exclusions.h"
 #include "entities/kin.h"
 #include "entities/margins.h"
+#include "entities/name_rules.h"
 #include "entities/preferences.h"
 #include "entities/ranker.h"
 
@@ -36,10 +37,10 @@ class Linker {
   Linking link() {
     for (const std::uint32_t mention : inside_out()) {
       const std::uint32_t known = known_cluster(mention);
-      linking_.links[mention].tie = known == kNoCluster ? Tie::Rule : scene_.facts[mention].is_name() ? Tie::Name : Tie::Beside;
       join(mention, known != kNoCluster ? known : choose(mention));
     }
     put_in_order();
+    tell_names_apart(scene_.document, linking_);
     return std::move(linking_);
   }
 
@@ -103,15 +104,21 @@ class Linker {
     return number;
   }
 
+  /// The cluster, to which this rule leads.
+  std::uint32_t by(MentionRule rule, std::uint32_t mention, std::uint32_t cluster) {
+    linking_.links[mention].rule = rule;
+    return cluster;
+  }
+
   /// What needs no ranker.
   std::uint32_t known_cluster(std::uint32_t mention) {
     const Facts& facts = scene_.facts[mention];
-    if (facts.form == Form::I) return cluster_of_speaker(mention);
-    if (facts.names_town && !facts.owners.empty()) return expected_cluster(group_of_[facts.owners.back().name]);
-    if (scene_.bearers[mention] != kNoBearer) return cluster_of_bearer(mention, scene_.bearers[mention]);
-    if (scene_.long_forms[mention] != Id<Mention>::kNone) return linking_.cluster_of[scene_.long_forms[mention]];
-    if (const std::uint32_t headlined = cluster_of_headline(mention); headlined != kNoCluster) return headlined;
-    return cluster_of_group(group_of_[mention]);
+    if (facts.form == Form::I) return by(MentionRule::Speaker, mention, cluster_of_speaker(mention));
+    if (facts.names_town && !facts.owners.empty()) return by(MentionRule::Beside, mention, expected_cluster(group_of_[facts.owners.back().name]));
+    if (scene_.bearers[mention] != kNoBearer) return by(MentionRule::Beside, mention, cluster_of_bearer(mention, scene_.bearers[mention]));
+    if (scene_.long_forms[mention] != Id<Mention>::kNone) return by(MentionRule::LongForm, mention, linking_.cluster_of[scene_.long_forms[mention]]);
+    if (const std::uint32_t headlined = cluster_of_headline(mention); headlined != kNoCluster) return by(MentionRule::Headline, mention, headlined);
+    return by(MentionRule::OtherName, mention, cluster_of_group(group_of_[mention]));
   }
 
   /// "Man robs bank" and then "A man robbed a bank": headlines leave articles out, and the first sentence tells of the same one.
@@ -239,14 +246,14 @@ class Linker {
     if (scene_.trees.empty()) return kNoCluster;
     const bool new_noun = clusters_of_head_.count(scene_.facts[mention].word) == 0;
     const std::uint32_t told = new_noun ? told_before(scene_, linking_.clusters, linking_.cluster_of, mention) : kNobody;
-    if (told != kNobody) return told;
-    if (const std::uint32_t relative = relative_before(scene_, linking_.clusters, linking_.cluster_of, mention); relative != kNoRelative) return relative;
+    if (told != kNobody) return by(MentionRule::Deed, mention, told);
+    if (const std::uint32_t relative = relative_before(scene_, linking_.clusters, linking_.cluster_of, mention); relative != kNoRelative) return by(MentionRule::Kin, mention, relative);
     const Preferences preferences(scene_, linking_.clusters, linking_.cluster_of, mention);
     const std::vector<Candidate> all = this->candidates(mention);
-    if (const std::uint32_t behind = cluster_behind(mention, all); behind != kNoCluster) return behind;
+    if (const std::uint32_t behind = cluster_behind(mention, all); behind != kNoCluster) return by(MentionRule::SubjectBehind, mention, behind);
     const std::vector<Candidate> candidates = preferences.narrow(all);
-    if (const Candidate* settled = preferences.settle(candidates)) return settled->cluster;
-    if (const std::uint32_t speaker = last_speaker(mention, candidates); speaker != kNoCluster) return speaker;
+    if (const Candidate* settled = preferences.settle(candidates)) return by(MentionRule::Context, mention, settled->cluster);
+    if (const std::uint32_t speaker = last_speaker(mention, candidates); speaker != kNoCluster) return by(MentionRule::LastSpeaker, mention, speaker);
     const MentionRows rows = features_of(scene_, mention, surroundings(mention, candidates));
     const Ranker ranker(rows);
     Decision decision{mention, rows, {}};
@@ -269,7 +276,7 @@ class Linker {
     }
     if (decisions_) decisions_->push_back(std::move(decision));
     if (chosen == kNoCluster || is_rivalled(mention, chosen, best - second)) return kNoCluster;
-    linking_.links[mention] = {Tie::Ranker, tenths(best - std::max(second, alone))};
+    linking_.links[mention] = {MentionRule::Ranker, tenths(best - std::max(second, alone))};
     return chosen;
   }
 

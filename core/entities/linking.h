@@ -21,17 +21,13 @@ struct Decision {
   std::vector<Choice> choices;
 };
 
-/// What gave a mention to its cluster: it is the first of it or alone; it is one of its names; the words beside it name it; a rule settled it; the
-/// ranker did.
-enum class Tie : std::uint8_t { First, Name, Beside, Rule, Ranker };
-
 /// How a mention came to its cluster; `lead` is by how much the ranker's score for it leads that of any other and of none, in tenths of a point.
 struct MentionLink {
-  Tie tie = Tie::First;
+  MentionRule rule = MentionRule::First;
   std::int32_t lead = 0;
 };
 
-/// The clusters in order of their first mention, and the cluster and the tie of each mention.
+/// The clusters in order of their first mention, and the cluster and the link of each mention.
 struct Linking {
   std::vector<Cluster> clusters;
   std::vector<std::uint32_t> cluster_of;

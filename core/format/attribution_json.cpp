@@ -39,15 +39,15 @@ Json AttributionJson::quote(const Quote& quote, std::size_t index) const {
             {"target", parts_.party(quote.target)},
             {"within", JsonParts::reference_to('q', quote.within)},
             {"confidence", JsonParts::rounded(quote.confidence)},
-            {"why", Json{{"rule", label(quote.rule)}}}};
+            {"why", basis(quote.rule)}};
   mark_reader(json, quote);
   return json;
 }
 
 Json AttributionJson::basis_of_speaker(const Quote& quote) const {
-  Json basis{{"rule", label(quote.speaker_rule)}};
-  if (quote.speaker_named) basis["words"] = Json::array({parts_.span(*quote.speaker_named)});
-  return basis;
+  Json why = basis(quote.speaker_rule);
+  if (quote.speaker_named) why["words"] = Json::array({parts_.span(*quote.speaker_named)});
+  return why;
 }
 
 Json AttributionJson::passage(const Passage& passage) const {
@@ -102,7 +102,8 @@ Json AttributionJson::silence(const Silence& silence) const {
 Json AttributionJson::dispute(const Dispute& dispute) const {
   return {{"about", JsonParts::reference_to('v', dispute.about)},
           {"claims", parts_.array(dispute.claims, [this](const Claim& one) { return claim(one); })},
-          {"unanswered", dispute.unanswered}};
+          {"unanswered", dispute.unanswered},
+          {"why", basis(dispute.rule)}};
 }
 
 Json AttributionJson::claim(const Claim& claim) const {

@@ -34,6 +34,8 @@ Json EventsJson::event(const Event& event, std::size_t index) const {
   json["source"] = source(event.quote);
   json["salience"] = JsonParts::rounded(event.salience);
   json["confidence"] = JsonParts::rounded(event.confidence);
+  json["why"] = basis(event.rule);
+  if (event.support) json["why"]["words"] = Json::array({parts_.span(document_.tokens[event.support.index].span)});
   return json;
 }
 
@@ -42,6 +44,7 @@ Json EventsJson::participant(const Participant& participant) const {
   json.update(parts_.span(participant.span));
   json["entity"] = parts_.reference_to('e', participant.entity);
   json["propbank"] = word(participant.propbank);
+  json["confidence"] = JsonParts::rounded(participant.confidence);
   return json;
 }
 
@@ -81,11 +84,11 @@ Json EventsJson::answer(const Answer& answer) const {
 
 /// How sure an answer is, and what it rests on.
 void EventsJson::add_basis(const Answer& answer, Json& json) const {
-  Json basis{{"rule", answer.rule}};
-  if (answer.ground) basis["words"] = Json::array({parts_.span(*answer.ground)});
-  if (answer.event) basis["facts"] = Json::array({reference('v', answer.event.index)});
+  Json why{{"rule", answer.rule}};
+  if (answer.ground) why["words"] = Json::array({parts_.span(*answer.ground)});
+  if (answer.event) why["facts"] = Json::array({reference('v', answer.event.index)});
   json["confidence"] = JsonParts::rounded(answer.confidence);
-  json["why"] = std::move(basis);
+  json["why"] = std::move(why);
 }
 
 /// Where the words stand in the title, `in` says so.

@@ -9,6 +9,7 @@
 #include "base/calendar.h"
 #include "format/attribution_json.h"
 #include "format/corrections_json.h"
+#include "format/entities_json.h"
 #include "format/events_json.h"
 #include "format/figures_json.h"
 #include "format/json_parts.h"
@@ -30,7 +31,7 @@ std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::erro
 class Writer {
  public:
   Writer(const Document& document, OffsetUnit unit, Members members)
-      : document_(document), unit_(unit), members_(members), parts_(document, unit), attribution_(parts_), events_(parts_), propositions_(parts_), figures_(parts_) {}
+      : document_(document), unit_(unit), members_(members), parts_(document, unit), entities_(parts_), attribution_(parts_), events_(parts_), propositions_(parts_), figures_(parts_) {}
 
   std::string write(std::string_view id_json) {
     out_ += '{';
@@ -79,11 +80,6 @@ class Writer {
   }
 
   Json span(Span span) const { return parts_.span(span); }
-
-  /// A span with its words.
-  Json quoted(Span span) const { return parts_.quoted(span); }
-
-  Json member(Id<Entity> entity) const { return reference('e', entity.index); }
 
   template <class Item, class Convert>
   Json array(const std::vector<Item>& items, Convert convert) const {
@@ -197,34 +193,7 @@ class Writer {
     return json;
   }
 
-  Json entity(const Entity& entity, std::size_t index) const {
-    Json mentions = Json::array();
-    for (std::size_t i = 0; i < entity.mentions.size(); ++i) {
-      mentions.push_back(this->mention(document_.mentions[entity.mentions[i].index]));
-      mentions.back()["confidence"] = format::JsonParts::rounded(entity.mention_confidence[i]);
-    }
-    Json json{{"id", reference('e', index)},
-              {"type", format::label(entity.type)},
-              {"name", entity_name(document_, entity)},
-              {"descriptions", array(entity.descriptions, &Writer::quoted)},
-              {"mentions", std::move(mentions)},
-              {"members", array(entity.members, &Writer::member)},
-              {"link", format::link(entity.link)},
-              {"salience", format::JsonParts::rounded(entity.salience)},
-              {"confidence", format::JsonParts::rounded(entity.confidence)}};
-    format::mark_reader(json, entity);
-    return json;
-  }
-
-  Json mention(const Mention& mention) const {
-    Json json = span(mention.span);
-    json["kind"] = format::label(mention.kind);
-    json["type"] = format::label(mention.type);
-    json["head"] = span(mention.head);
-    json["sentence"] = mention.sentence ? Json(mention.sentence.index) : Json();
-    format::mark_reader(json, mention);
-    return json;
-  }
+  Json entity(const Entity& entity, std::size_t index) const { return entities_.entity(entity, index); }
 
   Json time(const TimeExpression& time, std::size_t index) const {
     const auto day = [](const std::optional<Date>& date) { return date ? Json(base::to_iso(*date)) : Json(); };
@@ -237,6 +206,9 @@ class Writer {
     json["from"] = day(time.from);
     json["to"] = day(time.to);
     json["anchor"] = word(format::label(time.anchor));
+    json["confidence"] = format::JsonParts::rounded(time.confidence);
+    json["why"] = format::basis(time.rule);
+    if (time.counted_from) json["why"]["facts"] = Json::array({reference('t', time.counted_from.index)});
     format::mark_reader(json, time);
     return json;
   }
@@ -258,7 +230,8 @@ class Writer {
     return {{"type", relation.type},
             {"subject", reference('e', relation.subject.index)},
             {"object", reference('e', relation.object.index)},
-            {"evidence", span(relation.evidence)}};
+            {"evidence", span(relation.evidence)},
+            {"why", format::basis(relation.rule)}};
   }
 
   Json story() const {
@@ -283,6 +256,7 @@ class Writer {
   OffsetUnit unit_;
   Members members_;
   format::JsonParts parts_;
+  format::EntitiesJson entities_;
   format::AttributionJson attribution_;
   format::EventsJson events_;
   format::PropositionsJson propositions_;

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "format/labels.h"
 #include "format/offsets.h"
 #include "nutgraf/nutgraf.h"
 
@@ -22,6 +23,12 @@ Json reference(char letter, std::size_t index);
 template <class Fact>
 void mark_reader(Json& json, const Fact& fact) {
   if (fact.by_reader) json["by"] = "reader";
+}
+
+/// Why a fact is told, as far as its rule says: {"rule"}.
+template <class Rule>
+Json basis(Rule rule) {
+  return {{"rule", label(rule)}};
 }
 
 /// Turns places and references of one document into JSON.

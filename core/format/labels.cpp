@@ -27,6 +27,18 @@ constexpr std::string_view kQuoteRules[] = {"marks",           "cue_before",    
                                             "according_to"};
 constexpr std::string_view kSpeakerRules[] = {"subject", "shared_subject", "agent", "according_to", "owner", "label", "sender",
                                               "last_speaker"};
+constexpr std::string_view kTimeRules[] = {"clock",    "part_of_day", "weekday", "day_word", "ordinal", "date",  "holiday",    "decade",    "quarter",
+                                           "directed", "season",      "counted", "year",     "range",   "length", "recurrence", "reference", "reader"};
+constexpr std::string_view kTypeRules[] = {"lists", "network", "article", "words", "calling", "noun", "reader"};
+constexpr std::string_view kEntityRules[] = {"name", "party", "group", "repeated", "narrator", "reader"};
+constexpr std::string_view kMentionRules[] = {"first",    "same_name", "short_name", "other_name",     "beside",  "long_form",    "speaker", "headline",
+                                              "deed",     "kin",       "subject_behind", "context",    "last_speaker", "likeliest", "members", "reader"};
+constexpr std::string_view kLinkRules[] = {"stated", "whole", "dateline", "only", "prominent", "nearby", "close", "item", "reader"};
+constexpr std::string_view kEventRules[] = {"past",       "perfect", "progressive", "modal", "present",
+                                            "infinitive", "gerund",  "participle",  "noun",  "light_verb"};
+constexpr std::string_view kRelationRules[] = {"title_before", "apposition", "copula", "verb", "coordination", "possessive", "place_in", "seat", "capital"};
+constexpr std::string_view kDisputeRules[] = {"countercharge", "others_blamed", "denial",    "denial_of_it", "shared_words",
+                                              "own_side",      "argument",      "exclusion", "no_answer",    "no_words"};
 constexpr std::string_view kNoReplies[] = {"declined", "no_answer", "unreachable"};
 constexpr std::string_view kVoices[] = {"reporter", "named", "unnamed", "document", "medium"};
 constexpr std::string_view kSourceRoles[] = {"", "official", "expert", "witness", "party", "medium", "document"};
@@ -65,6 +77,14 @@ std::string_view label(Stance stance) { return word_of(kStances, stance); }
 std::string_view label(QuoteClass quote_class) { return word_of(kQuoteClasses, quote_class); }
 std::string_view label(QuoteRule rule) { return word_of(kQuoteRules, rule); }
 std::string_view label(SpeakerRule rule) { return word_of(kSpeakerRules, rule); }
+std::string_view label(TimeRule rule) { return word_of(kTimeRules, rule); }
+std::string_view label(TypeRule rule) { return word_of(kTypeRules, rule); }
+std::string_view label(EntityRule rule) { return word_of(kEntityRules, rule); }
+std::string_view label(MentionRule rule) { return word_of(kMentionRules, rule); }
+std::string_view label(LinkRule rule) { return word_of(kLinkRules, rule); }
+std::string_view label(EventRule rule) { return word_of(kEventRules, rule); }
+std::string_view label(RelationRule rule) { return word_of(kRelationRules, rule); }
+std::string_view label(DisputeRule rule) { return word_of(kDisputeRules, rule); }
 std::string_view label(NoReply how) { return word_of(kNoReplies, how); }
 std::string_view label(FigureKind kind) { return word_of(kFigureKinds, kind); }
 std::string_view label(FigureBound bound) { return word_of(kFigureBounds, bound); }

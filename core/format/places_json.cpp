@@ -27,13 +27,18 @@ double hundredths(double degrees) { return std::round(degrees * 100.0) / 100.0; 
 
 }  // namespace
 
-Json link(const std::optional<Link>& link) {
+Json link(const JsonParts& parts, const std::optional<Link>& link) {
   if (!link) return nullptr;
   Json json{{"geonames", known(link->geonames)},
             {"country", known(link->country)},
             {"lat", link->located ? Json(hundredths(link->latitude)) : Json()},
             {"lon", link->located ? Json(hundredths(link->longitude)) : Json()},
             {"wikidata", known(link->wikidata)}};
+  if (link->rule != LinkRule::Item) {
+    json["confidence"] = JsonParts::rounded(link->confidence);
+    json["why"] = basis(link->rule);
+    if (link->ground) json["why"]["words"] = Json::array({parts.span(*link->ground)});
+  }
   mark_reader(json, *link);
   return json;
 }

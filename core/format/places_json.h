@@ -7,8 +7,8 @@
 
 namespace nutgraf::format {
 
-/// {"geonames", "country", "lat", "lon", "wikidata"}; null where the entity is linked to nothing.
-Json link(const std::optional<Link>& link);
+/// {"geonames", "country", "lat", "lon", "wikidata"}, of places also how sure they are and why; null where the entity is linked to nothing.
+Json link(const JsonParts& parts, const std::optional<Link>& link);
 
 /// The reference to the first place that `block` names; null where it names none.
 Json place_in(const JsonParts& parts, Id<Block> block);

@@ -104,6 +104,7 @@ class Reviser {
   Mention with_landscape(Mention name, IdRange<Token>& tokens) const {
     if (name.type != EntityType::Norp || tokens.end >= document_.tokens.size() || !kLandscapes.contains(base::fold(word(tokens.end)))) return name;
     name.type = EntityType::Location;
+    name.type_rule = TypeRule::Words;
     return ending_at(name, tokens, tokens.end + 1);
   }
 
@@ -169,6 +170,7 @@ class Reviser {
       const IdRange<Token> found{token, token + longest->tokens.size()};
       const Span last = document_.tokens[found.end - 1].span;
       names_.push_back({{document_.tokens[token].span.begin, last.end}, last, MentionKind::Name, longest->type, sentence});
+      names_.back().type_rule = TypeRule::Article;
       take(found);
     }
   }

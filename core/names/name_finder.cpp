@@ -126,6 +126,22 @@ bool is_time(const Document& document, Span span) {
 
 }  // namespace
 
+namespace {
+
+/// What the network took each token for; empty where for no name.
+std::vector<std::string_view> kinds_of_tokens(const Document& document, const std::vector<FoundName>& names) {
+  std::vector<std::string_view> kinds(document.tokens.size());
+  for (const FoundName& name : names) std::fill(kinds.begin() + name.tokens.begin, kinds.begin() + name.tokens.end, name.kind);
+  return kinds;
+}
+
+/// Whether the network itself gave a word of the name this kind.
+bool has_kind(const std::vector<std::string_view>& kinds, const FoundName& name) {
+  return std::find(kinds.begin() + name.tokens.begin, kinds.begin() + name.tokens.end, name.kind) != kinds.begin() + name.tokens.end;
+}
+
+}  // namespace
+
 /// The best names of each sentence of running text.
 std::vector<FoundName> NameFinder::decode(const Document& document, const std::vector<float>& scores) const {
   std::vector<FoundName> found;
@@ -162,6 +178,7 @@ std::vector<Mention> NameFinder::find_names(const Document& document) const {
   std::vector<float> scores = score(document);
   add_evidence(document, scores);
   std::vector<FoundName> found = decode(document, scores);
+  const std::vector<std::string_view> kinds = kinds_of_tokens(document, found);
   join_hyphens(document, found);
   cut_loose_ends(document, found);
   part_names(document, found);
@@ -185,7 +202,10 @@ std::vector<Mention> NameFinder::find_names(const Document& document) const {
   for (const FoundName& name : found) {
     const Span last = document.tokens[name.tokens.end - 1].span, span{document.tokens[name.tokens.begin].span.begin, last.end};
     if (is_time(document, span)) continue;
-    if (const auto type = types.choose(name.kind, span)) mentions.push_back({span, last, MentionKind::Name, *type, name.sentence});
+    const auto type = types.choose(name.kind, span);
+    if (!type) continue;
+    mentions.push_back({span, last, MentionKind::Name, *type, name.sentence});
+    mentions.back().type_rule = has_kind(kinds, name) ? TypeRule::Network : TypeRule::Article;
   }
   for (const Mention& mention : document.evidence) {
     if (!is_read(document.blocks[document.sentences[mention.sentence.index].block.index].kind)) mentions.push_back(mention);
@@ -196,6 +216,7 @@ std::vector<Mention> NameFinder::find_names(const Document& document) const {
   whole_people(document, names);
   whole_bodies(document, names);
   whole_torn_names(document, names);
+  names.type_by(TypeRule::Calling);
   tell_callings(document, names);
   mentions = names.take();
   tell_storms(document, mentions);

@@ -46,11 +46,16 @@ void NameTable::clear(IdRange<Token> tokens) {
 }
 
 void NameTable::put(IdRange<Token> tokens, EntityType type) {
+  TypeRule rule = rule_;
+  for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) {
+    if (is_of(token, type)) rule = at(token)->type_rule;  // its words change, not its type
+  }
   clear(tokens);
   const Span last = document_.tokens[tokens.end - 1].span;
   const Span span{document_.tokens[tokens.begin].span.begin, last.end};
   std::fill(name_of_.begin() + tokens.begin, name_of_.begin() + tokens.end, static_cast<std::uint32_t>(names_.size()));
   names_.push_back({span, last, MentionKind::Name, type, document::sentence_of(document_, tokens.begin)});
+  names_.back().type_rule = rule;
 }
 
 std::vector<Mention> NameTable::take() {

@@ -22,6 +22,8 @@ class NameTable {
   IdRange<Token> around(std::uint32_t token) const;
   /// The words of a name.
   IdRange<Token> tokens(const Mention& name) const;
+  /// Says what tells the types of names that are put from now on: their own words, if it never does.
+  void type_by(TypeRule rule) { rule_ = rule; }
   /// Makes these words, which are not empty, one name of this type. It takes the place of all names that it touches.
   void put(IdRange<Token> tokens, EntityType type);
   /// Takes away the names that these words touch.
@@ -40,6 +42,7 @@ class NameTable {
  private:
   const Document& document_;
   std::vector<Mention> names_;
+  TypeRule rule_ = TypeRule::Words;
   std::vector<std::uint32_t> name_of_;  ///< of each token: its place in `names_`
 };
 

@@ -25,6 +25,7 @@ class Teller {
     if (!behind && (tokens.size() < 2 || !is_storm(tokens.begin))) return;
     if (behind && base::is_upper(base::decode(word(tokens.begin - 1), 0).code_point)) name.span.begin = document_.tokens[tokens.begin - 1].span.begin;
     name.type = EntityType::Event;
+    name.type_rule = TypeRule::Calling;
     storms_.insert(word(tokens.end - 1));
   }
 
@@ -65,7 +66,9 @@ void tell_storms(const Document& document, std::vector<Mention>& names) {
   teller.find(names);
   for (Mention& name : names) teller.read(name);
   for (Mention& name : names) {
-    if (teller.is_known(name)) name.type = EntityType::Event;
+    if (!teller.is_known(name)) continue;
+    name.type = EntityType::Event;
+    name.type_rule = TypeRule::Calling;
   }
 }
 

@@ -8,6 +8,7 @@
 
 #include "base/utf8.h"
 #include "document/text.h"
+#include "places/confidence.h"
 #include "places/readings.h"
 #include "places/votes.h"
 
@@ -65,6 +66,7 @@ struct PlaceName {
   int mentions = 0;
   std::vector<Candidate> candidates;  ///< the best first, once they are ranked
   std::vector<Place> wholes;          ///< what the text may mean where it says in what the place lies
+  std::optional<Span> ground;         ///< the first words that say so
   std::string_view alone;             ///< the country of a city that stands alone in a dateline, where its name has others as likely
 
   const Candidate& best() const { return candidates.front(); }
@@ -175,7 +177,10 @@ class Linker {
         const PlaceKind kind = candidate.place.kind;
         if (!is_whole(kind)) continue;
         found = true;
-        if (!listed || !name.may_be(kind)) name.wholes.push_back(candidate.place);
+        if (listed && name.may_be(kind)) continue;
+        name.wholes.push_back(candidate.place);
+        const std::uint32_t last = size > 1 && word(whole.end - 1) == "." ? whole.end - 2 : whole.end - 1;
+        if (!name.ground) name.ground = Span{document_.tokens[whole.begin].span.begin, document_.tokens[last].span.end};
       }
       if (found) return;
     }
@@ -271,6 +276,9 @@ class Linker {
   static std::optional<Link> link_by_wholes(const PlaceName& name) {
     if (name.wholes.empty()) return std::nullopt;
     Link link;
+    link.rule = LinkRule::Whole;
+    link.confidence = confidence_of(LinkRule::Stated);
+    link.ground = name.ground;
     link.country = name.wholes.front().country();
     const bool one = std::all_of(name.wholes.begin(), name.wholes.end(), [&](const Place& whole) { return whole.country() == link.country; });
     return one && !link.country.empty() ? std::optional(link) : std::nullopt;
@@ -280,10 +288,28 @@ class Linker {
     const std::optional<Candidate> clear = clear_best(name);
     if (!clear) return std::nullopt;
     const Candidate& best = *clear;
-    if (!best.within) return link_of(best.place);
-    Link link;
-    link.country = best.place.country();
-    return link.country.empty() ? std::nullopt : std::optional(link);
+    Link link = link_of(best.place);
+    if (best.within) {
+      link = {};
+      link.country = best.place.country();
+      if (link.country.empty()) return std::nullopt;
+    }
+    link.rule = rule_for(name, best);
+    link.confidence = confidence_of(link.rule);
+    if (link.rule == LinkRule::Stated) link.ground = name.ground;
+    return link;
+  }
+
+  /// What made a reading the best one of its name.
+  LinkRule rule_for(const PlaceName& name, const Candidate& best) const {
+    if (is_stated(name, best.place)) return LinkRule::Stated;
+    if (!name.alone.empty()) return LinkRule::Dateline;
+    if (name.candidates.size() == 1) return LinkRule::Only;
+    if (name.lead() < kClear) return LinkRule::Close;
+    const auto best_alone = std::max_element(name.candidates.begin(), name.candidates.end(), [&](const Candidate& a, const Candidate& b) {
+      return score(name, a, {}) < score(name, b, {});
+    });
+    return best_alone->index == best.index ? LinkRule::Prominent : LinkRule::Nearby;
   }
 
   const Document& document_;

@@ -56,7 +56,8 @@ class Finder {
       if (country.empty()) continue;
       const std::optional<Id<Mention>> mention = seat.empty() ? first_act(entity) : first_name(entity);
       const Id<Entity> state = mention ? state_of(country) : Id<Entity>{};
-      if (state && state.index != i) found.push_back({"acts_for", {i}, state, document_.mentions[mention->index].span});
+      if (!state || state.index == i) continue;
+      found.push_back({"acts_for", {i}, state, document_.mentions[mention->index].span, capital ? RelationRule::Capital : RelationRule::Seat});
     }
     return found;
   }

@@ -26,6 +26,7 @@ struct Pattern {
   Types first, second;
   std::string_view between;
   bool first_is_subject;
+  RelationRule rule;
 };
 
 /// Whether the words, in small letters, are what stands between the names of the pattern.

@@ -40,9 +40,9 @@ class Finder {
       const bool fits = (pattern.first & set_of(first.type)) != 0 && (pattern.second & set_of(second.type)) != 0;
       if (!fits || !matches(pattern.between, words)) continue;
       const std::string_view relation = is_past(pattern, first, words) ? "held_office" : pattern.relation;
-      return pattern.first_is_subject ? add(relation, first, second) : add(relation, second, first);
+      return pattern.first_is_subject ? add(relation, pattern.rule, first, second) : add(relation, pattern.rule, second, first);
     }
-    if (matches(",|in the?", words) && lies_in(entity_of(first), entity_of(second))) add("located_in", first, second);
+    if (matches(",|in the?", words) && lies_in(entity_of(first), entity_of(second))) add("located_in", RelationRule::PlaceIn, first, second);
   }
 
   /// "Former US President Tom Pell", "Tom Pell, then the mayor of Velm", "was the mayor": an office held once.
@@ -64,11 +64,11 @@ class Finder {
     return outer->level == PlaceLevel::Region && inner->level == PlaceLevel::Within && inner->region == outer->region;
   }
 
-  void add(std::string_view type, const Mention& subject, const Mention& object) {
+  void add(std::string_view type, RelationRule rule, const Mention& subject, const Mention& object) {
     const Id<Entity> a = entity_of(subject), b = entity_of(object);
     if (!a || !b || a == b || !said_.insert({type, a.index, b.index}).second) return;
     const Span evidence{std::min(subject.span.begin, object.span.begin), std::max(subject.span.end, object.span.end)};
-    relations_.push_back({std::string(type), a, b, evidence});
+    relations_.push_back({std::string(type), a, b, evidence, rule});
   }
 
   const Document& document_;

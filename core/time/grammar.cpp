@@ -53,22 +53,28 @@ std::optional<std::string_view> read_modifier(Cursor& cursor, const ModifierPhra
   return std::nullopt;
 }
 
-using PointRule = std::optional<Point> (*)(Cursor&);
-constexpr PointRule kPointRules[] = {clock_range,   clock_time, part_of_day,       weekday_date,  day_word, ordinal_part,
-                                     calendar_date, holiday,    decade_or_century, fiscal_period, directed, season_of_year,
-                                     counted_shift, lone_year};
+struct PointRule {
+  std::optional<Point> (*read)(Cursor&);
+  TimeRule name;
+};
+constexpr PointRule kPointRules[] = {{clock_range, TimeRule::Clock},        {clock_time, TimeRule::Clock},         {part_of_day, TimeRule::PartOfDay},
+                                     {weekday_date, TimeRule::Weekday},     {day_word, TimeRule::DayWord},         {ordinal_part, TimeRule::Ordinal},
+                                     {calendar_date, TimeRule::Date},       {holiday, TimeRule::Holiday},          {decade_or_century, TimeRule::Decade},
+                                     {fiscal_period, TimeRule::Quarter},    {directed, TimeRule::Directed},        {season_of_year, TimeRule::Season},
+                                     {counted_shift, TimeRule::Counted},    {lone_year, TimeRule::Year}};
 
 /// The longest point that begins here; the first rule wins among equals.
 std::optional<Meaning> point(Cursor& cursor) {
   const std::size_t start = cursor.at();
   std::size_t end = start;
   std::optional<Meaning> best;
-  for (const PointRule rule : kPointRules) {
+  for (const PointRule& rule : kPointRules) {
     cursor.move_to(start);
-    const auto found = rule(cursor);
+    const auto found = rule.read(cursor);
     if (!found || cursor.at() <= end) continue;
     end = cursor.at();
     best = Meaning::of(*found);
+    best->rule = rule.name;
   }
   cursor.move_to(end);
   return best;
@@ -76,7 +82,10 @@ std::optional<Meaning> point(Cursor& cursor) {
 
 std::optional<Meaning> ago(Cursor& cursor) {
   const auto found = counted_shift(cursor);
-  return found ? std::optional(Meaning::of(*found)) : std::nullopt;
+  if (!found) return std::nullopt;
+  Meaning meaning = Meaning::of(*found);
+  meaning.rule = TimeRule::Counted;
+  return meaning;
 }
 
 std::optional<Meaning> with_phase(Cursor& cursor) {

@@ -83,6 +83,7 @@ struct Meaning {
   Recurrence recurrence;
   Reference reference = Reference::Present;
   std::string_view modifier;
+  TimeRule rule = TimeRule::Date;  ///< of a point: that which read it
 
   static Meaning of(Point point) {
     Meaning m;

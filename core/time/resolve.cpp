@@ -31,7 +31,7 @@ std::optional<Resolver::Place> Resolver::shifted_place(const Point& point, Tense
   Shift shift = *point.shift;
   const bool by_text = shift.anchor == TimeAnchor::Text;
   if (shift.keeps_grain && coarse_ && (coarse_->unit == Unit::Quarter || (by_text && coarse_->unit == Unit::Month))) {
-    return Place{{coarse_->unit, base::add_months(coarse_->first, 12 * shift.amount)}, TimeAnchor::Text};
+    return Place{{coarse_->unit, base::add_months(coarse_->first, 12 * shift.amount)}, TimeAnchor::Text, coarse_by_};
   }
   const std::optional<Date> in_text = by_text ? reference_in_text(shift.unit) : std::nullopt;
   constexpr int kReach = 2;  // sentences
@@ -50,11 +50,12 @@ std::optional<Resolver::Place> Resolver::shifted_place(const Point& point, Tense
   const bool open_week = shift.unit == Unit::Week && shift.amount == -1 && !in_text && base::weekday(*reference) == kSunday;
   if (open_week) return std::nullopt;  // on a Sunday, "last week" is the one that ends for some and ended a week ago for others
   const Period frame = shifted(period_of(*reference, shift.unit), shift.amount);
-  return Place{refined(point, frame), in_text ? TimeAnchor::Text : TimeAnchor::Published};
+  if (!in_text) return Place{refined(point, frame), TimeAnchor::Published};
+  return Place{refined(point, frame), TimeAnchor::Text, counts_from_period(shift.unit) ? coarse_by_ : day_by_};
 }
 
 std::optional<Date> Resolver::reference_in_text(Unit unit) const {
-  if (unit >= Unit::Month && coarse_ && unit >= coarse_->unit) return coarse_->first;
+  if (counts_from_period(unit)) return coarse_->first;
   return unit == Unit::Quarter ? std::nullopt : day_;  // "the quarter" is not that of the last weekday
 }
 
@@ -62,12 +63,14 @@ std::optional<Resolver::Place> Resolver::implied_place(const Point& point, Tense
   const bool named = names_part_of_year(point) || point.weekday >= 0 || point.day > 0;
   const bool month = point.month > 0 && point.day == 0;
   const std::optional<Date> in_text = month && coarse_ ? std::optional(coarse_->first) : day_;
-  if (point.counts_from == TimeAnchor::Text && in_text) return Place{named_period(point, *in_text, tense), TimeAnchor::Text};
+  if (point.counts_from == TimeAnchor::Text && in_text) {
+    return Place{named_period(point, *in_text, tense), TimeAnchor::Text, month && coarse_ ? coarse_by_ : day_by_};
+  }
   if (named) {
     const auto told = place_in_told_year(point, tense);
     return told || !published_ ? told : std::optional(Place{named_period(point, *published_, tense), TimeAnchor::Published});
   }
-  return sentence_day_ ? std::optional(Place{{Unit::Day, *sentence_day_}, TimeAnchor::Text}) : std::nullopt;
+  return sentence_day_ ? std::optional(Place{{Unit::Day, *sentence_day_}, TimeAnchor::Text, day_by_}) : std::nullopt;
 }
 
 /// The month or day of the year that the text is telling of. Without a date of publication that is a year of the same sentence, or of
@@ -79,12 +82,12 @@ std::optional<Resolver::Place> Resolver::place_in_told_year(const Point& point, 
   if (published_) {
     const bool neighbour = stated_year_ > 0 && stated_year_ < published_->year && sentence_ - stated_sentence_ <= 1;
     if (!neighbour || (aspect_ != Aspect::Pluperfect && !(tense == Tense::Past && tells_of_former_year(point)))) return std::nullopt;
-    return Place{refined(point, {Unit::Year, {stated_year_, 1, 1}}), TimeAnchor::Text};
+    return Place{refined(point, {Unit::Year, {stated_year_, 1, 1}}), TimeAnchor::Text, stated_by_};
   }
   const bool tells_on = tense == Tense::Past && aspect_ != Aspect::Perfect;
   const int reach = tells_on ? 1 : 0;
   if (!coarse_ || sentence_ - coarse_sentence_ > reach) return std::nullopt;
-  return Place{refined(point, *coarse_), TimeAnchor::Text};
+  return Place{refined(point, *coarse_), TimeAnchor::Text, coarse_by_};
 }
 
 /// Whether the day or month of its name that is nearest before the day of publication lies in another year and months back: news would
@@ -126,10 +129,12 @@ void Resolver::remember(Period period) {
   if (period.unit == Unit::Day) {
     day_ = sentence_day_ = period.first;
     day_sentence_ = sentence_;
+    day_by_ = {number_};
   }
   if (period.unit < Unit::Month || period.unit > Unit::Year) return;
   coarse_ = period;
   coarse_sentence_ = sentence_;
+  coarse_by_ = {number_};
 }
 
 TimeExpression Resolver::resolve_point(const Point& said, Tense tense) {
@@ -155,8 +160,10 @@ TimeExpression Resolver::resolve_point(const Point& said, Tense tense) {
   if (point.frame) {
     stated_year_ = period.first.year;
     stated_sentence_ = sentence_;
+    stated_by_ = {number_};
   }
   time.anchor = found->anchor;
+  time.counted_from = found->from;
   time.value = join(timex_value(period), time_suffix(point), zone);
   if (period.unit != Unit::Season) {
     time.from = period.first;
@@ -221,6 +228,7 @@ TimeExpression Resolver::resolve_range(Point first, Point last, Tense tense) {
   if (!found) return time;
   remember(begin->period);
   time.anchor = begin->anchor;
+  time.counted_from = begin->from;
   const bool in_order = !(last_day(end->period) < begin->period.first);
   if (!in_order) return time;
   time.from = begin->period.first;
@@ -234,20 +242,25 @@ TimeExpression Resolver::resolve(const Meaning& meaning, Tense tense, Aspect asp
   switch (meaning.kind) {
     case MeaningKind::Point:
       time = meaning.last ? resolve_range(meaning.point, *meaning.last, tense) : resolve_point(meaning.point, tense);
+      time.rule = meaning.last ? TimeRule::Range : meaning.rule;
       break;
     case MeaningKind::Length:
       time.type = TimeType::Duration;
       time.value = length_value(meaning.length);
+      time.rule = TimeRule::Length;
       break;
     case MeaningKind::Recurrence:
       time.type = TimeType::Set;
       time.value = recurrence_value(meaning.recurrence);
+      time.rule = TimeRule::Recurrence;
       break;
     case MeaningKind::Reference:
       time.value = reference_value(meaning.reference);
+      time.rule = TimeRule::Reference;
       break;
   }
   time.modifier = meaning.modifier;
+  ++number_;
   return time;
 }
 

@@ -23,13 +23,14 @@ class Resolver {
   }
 
   /// The expression without its span. Where the calendar place is not known, `value` holds X for what is unknown and there
-  /// are no days.
+  /// are no days. `counted_from` numbers the expressions that this resolver has read.
   TimeExpression resolve(const Meaning& meaning, Tense tense, Aspect aspect = Aspect::Simple);
 
  private:
   struct Place {
     Period period;
     TimeAnchor anchor = TimeAnchor::None;
+    Id<TimeExpression> from{};  ///< the expression that it counts from, where the anchor is the text
   };
 
   TimeExpression resolve_point(const Point& point, Tense tense);
@@ -39,6 +40,7 @@ class Resolver {
   std::optional<Date> day_of_zone(std::optional<Place> place) const;
   std::optional<Place> place(const Point& point, Tense tense) const;
   std::optional<Place> shifted_place(const Point& point, Tense tense) const;
+  bool counts_from_period(Unit unit) const { return unit >= Unit::Month && coarse_ && unit >= coarse_->unit; }
   std::optional<Date> reference_in_text(Unit unit) const;
   std::optional<Place> implied_place(const Point& point, Tense tense) const;
   bool tells_of_former_year(const Point& point) const;
@@ -55,6 +57,8 @@ class Resolver {
   int coarse_sentence_ = 0;       ///< that which spoke of `coarse_`
   int stated_year_ = 0;           ///< the last year that the text spelled out; 0 for none
   int stated_sentence_ = 0;       ///< that which did
+  std::uint32_t number_ = 0;      ///< how many expressions have been resolved
+  Id<TimeExpression> day_by_, coarse_by_, stated_by_;  ///< those that said `day_`, `coarse_` and `stated_year_`
   Aspect aspect_ = Aspect::Simple;  ///< of the clause that is read
 };
 

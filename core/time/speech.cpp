@@ -36,13 +36,13 @@ std::optional<Date> day_of_news(const Document& document, const std::vector<Said
 }
 
 /// The day that the sentence of the words at `time` names outside its quotation marks: that on which they were said.
-std::optional<Date> day_of_saying(std::size_t time, const std::vector<SaidTime>& said, const std::vector<TimeExpression>& times) {
+Id<TimeExpression> day_of_saying(std::size_t time, const std::vector<SaidTime>& said, const std::vector<TimeExpression>& times) {
   std::size_t first = time;
   while (first > 0 && said[first - 1].sentence == said[time].sentence) --first;
   for (std::size_t i = first; i < times.size() && said[i].sentence == said[time].sentence; ++i) {
-    if (!said[i].in_speech && is_day(times[i])) return times[i].from;
+    if (!said[i].in_speech && is_day(times[i])) return {static_cast<std::uint32_t>(i)};
   }
-  return std::nullopt;
+  return {};
 }
 
 }  // namespace
@@ -67,12 +67,14 @@ void count_from_speaker(const Document& document, NumericOrder order, const std:
   const bool is_known = !news || *news == document.publication->date;
   for (std::size_t i = 0; i < times.size(); ++i) {
     if (!said[i].in_speech || !counts_from_today(said[i].meaning)) continue;
-    const std::optional<Date> day = day_of_saying(i, said, times);
-    if (!day && is_known) continue;
+    const Id<TimeExpression> saying = day_of_saying(i, said, times);
+    if (!saying && is_known) continue;
+    const std::optional<Date> day = saying ? times[saying.index].from : std::nullopt;
     const Span span = times[i].span;
     times[i] = Resolver(day, order).resolve(said[i].meaning, said[i].tense, said[i].aspect);
     times[i].span = span;
     times[i].anchor = day ? TimeAnchor::Text : TimeAnchor::None;
+    times[i].counted_from = saying;
   }
 }
 

@@ -1,5 +1,6 @@
 #include "time/times.h"
 
+#include "time/confidence.h"
 #include "time/grammar.h"
 #include "time/resolve.h"
 #include "time/speech.h"
@@ -98,6 +99,7 @@ std::vector<TimeExpression> find_times(const Document& document) {
     }
   }
   count_from_speaker(document, order, said, times);
+  for (TimeExpression& time : times) time.confidence = confidence_of(time.rule, time.anchor);
   return times;
 }
 

@@ -168,8 +168,22 @@ class Explain(unittest.TestCase):
         self.assertIn('"Ana Ruiz" is the subject of "said".', lines)
         self.assertRegex(lines[-1], r"^Of 100 found in this way, about \d+ are right\.$")
 
+    def test_facts_of_every_kind_are_explained(self):
+        text = "Ana Ruiz, the mayor of Lisbon, accused Luis Moss of stealing the money on Monday. Moss denied the accusation."
+        for fact, sentence in {
+            "e1": "It has a name.",
+            "t1": "The words name a day of the week.",
+            "v1": "A verb in the past tense tells it.",
+            "r1": "Words beside the name say so.",
+            "d1": "The accused denies it.",
+        }.items():
+            with self.subTest(fact=fact):
+                done = run("explain", "--fact", fact, text=text, models=None)
+                self.assertEqual(done.returncode, 0, done.stderr)
+                self.assertIn(sentence, done.stdout.decode().splitlines())
+
     def test_a_fact_that_the_article_does_not_have_is_named(self):
-        for fact in ("q2", "q0", "q", "q99999999999999999999", "why", "e1", "nothing"):
+        for fact in ("q2", "q0", "q", "q99999999999999999999", "why", "e9", "t9", "v9", "r1", "d1", "x1", "nothing"):
             done = run("explain", "--fact", fact, text=self.TEXT)
             self.assertEqual((done.returncode, done.stdout), (2, b""), fact)
             self.assertIn(f"'{fact}'", done.stderr.decode())

@@ -61,7 +61,7 @@ TEST_CASE("The more a mention's entity leads all others, the surer it is") {
     facts.form = form;
     double before = 0;
     for (std::int32_t lead = -5; lead < 100; ++lead) {
-      const double sure = entities::link_confidence(facts, {entities::Tie::Ranker, lead});
+      const double sure = entities::link_confidence(facts, {MentionRule::Ranker, lead});
       CHECK(before <= sure);
       before = sure;
     }

@@ -26,7 +26,7 @@ Document small_document() {
   document.times = {{monday, TimeType::Date, "2017-05-01", "", Date{2017, 5, 1}, Date{2017, 5, 1}, TimeAnchor::Published}};
   document.mentions = {{name, surname, MentionKind::Name, EntityType::Person, {0}}};
   document.quotes = {{QuoteKind::Direct, {quote}, name, {0}, Cue{said, "say"}, {}, {}, {}}};
-  document.entities = {{EntityType::Person, name, {{0}}, {}, {}, std::nullopt, 2.0 / 3.0, 0.9, {1.0}}};
+  document.entities = {{EntityType::Person, name, {{0}}, {}, {}, std::nullopt, 2.0 / 3.0, 0.9, {1.0}, {MentionRule::First}, EntityRule::Name, TypeRule::Network}};
   document.sources = {{{0}, name, VoiceKind::Named, SourceRole::Official, {{0}}, 2, 0, {}}};
   document.passages = {{quote, VoiceKind::Named, {0}}, {{quote.end, 35}, VoiceKind::Reporter, {}}};
   document.disputes = {{{}, {{{0}, quote}}, true}};
@@ -108,12 +108,13 @@ TEST_CASE("a quotation of nobody has neither speaker nor cue nor stance") {
 TEST_CASE("an entity has its mentions with their heads") {
   CHECK(json_of(small_document())["entities"].dump() ==
         R"([{"id":"e1","type":"PERSON","name":"Ada Byron","descriptions":[],"mentions":[{"start":10,"end":19,"kind":"name",)"
-        R"("type":"PERSON","head":{"start":14,"end":19},"sentence":0,"confidence":1.0}],"members":[],"link":null,"salience":0.667,"confidence":0.9}])");
+        R"("type":"PERSON","head":{"start":14,"end":19},"sentence":0,"confidence":1.0,"why":{"rule":"first"}}],"members":[],)"
+        R"("link":null,"salience":0.667,"confidence":0.9,"why":{"rule":"name","type":"network"}}])");
 }
 
 TEST_CASE("a time has its value and its days") {
   CHECK(json_of(small_document())["times"].dump() == R"([{"id":"t1","start":28,"end":34,"type":"DATE","value":"2017-05-01","mod":null,)"
-                                                     R"("from":"2017-05-01","to":"2017-05-01","anchor":"published"}])");
+                                                     R"("from":"2017-05-01","to":"2017-05-01","anchor":"published","confidence":1.0,"why":{"rule":"date"}}])");
 }
 
 TEST_CASE("an empty document is a whole analysis") {

@@ -216,6 +216,9 @@ class Layers {
 
   void times() {
     for (const TimeExpression& time : document_.times) {
+      const Id<TimeExpression> from = time.counted_from;
+      law(!from || (from.index < document_.times.size() && &document_.times[from.index] != &time), "a time counts from another one");
+      law(time.confidence >= 0 && time.confidence <= 1, "the confidence of a time lies between 0 and 1");
       law(sound(time.span), "the span of a time is sound");
       law(!time.value.empty(), "a time has a value");
       law(time.from.has_value() == time.to.has_value(), "a time has both a first and a last day or none");
@@ -270,6 +273,7 @@ class Layers {
       law(entity.salience >= 0 && entity.salience <= 1, "salience lies between 0 and 1");
       law(entity.confidence >= 0 && entity.confidence <= 1, "the confidence of an entity lies between 0 and 1");
       law(entity.mention_confidence.size() == entity.mentions.size(), "every mention of an entity has its confidence");
+      law(entity.mention_rules.size() == entity.mentions.size(), "every mention of an entity has its rule");
       for (const double sure : entity.mention_confidence) law(sure >= 0 && sure <= 1, "the confidence of a mention lies between 0 and 1");
       law(!entity.mentions.empty(), "an entity is mentioned");
       for (std::size_t i = 0; i < entity.mentions.size(); ++i) {

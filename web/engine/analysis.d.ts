@@ -475,6 +475,7 @@ export interface Entity {
    * How likely it is wholly right, 0 to 1: the share of entities of the same make that readers found right.
    */
   confidence: number;
+  why: EntityBasis;
   /**
    * Who set it, where a correction did.
    */
@@ -526,6 +527,7 @@ export interface Mention {
    * How likely they stand for this entity and no other, 0 to 1; 1 for what stands first or alone.
    */
   confidence: number;
+  why: MentionBasis;
   /**
    * Who set it, where a correction did.
    */
@@ -543,6 +545,31 @@ export interface Span1 {
    * Where the words end, not included.
    */
   end: number;
+}
+/**
+ * How they came to this entity.
+ */
+export interface MentionBasis {
+  /**
+   * A stable name; the documentation lists them with an example of each.
+   */
+  rule:
+    | 'first'
+    | 'same_name'
+    | 'short_name'
+    | 'other_name'
+    | 'beside'
+    | 'long_form'
+    | 'speaker'
+    | 'headline'
+    | 'deed'
+    | 'kin'
+    | 'subject_behind'
+    | 'context'
+    | 'last_speaker'
+    | 'likeliest'
+    | 'members'
+    | 'reader';
 }
 /**
  * Where an entity stands in public registers.
@@ -569,9 +596,40 @@ export interface Link {
    */
   wikidata: string | null;
   /**
+   * How likely it is the right place, 0 to 1: the share of places chosen in the same way that are right; absent where it is no place.
+   */
+  confidence?: number;
+  why?: LinkBasis;
+  /**
    * Who set it, where a correction did.
    */
   by?: 'reader';
+}
+/**
+ * How the place was chosen; absent where it is no place.
+ */
+export interface LinkBasis {
+  /**
+   * A stable name; the documentation lists them with an example of each.
+   */
+  rule: 'stated' | 'whole' | 'dateline' | 'only' | 'prominent' | 'nearby' | 'close' | 'reader';
+  /**
+   * The words that say where it lies; absent where none do.
+   */
+  words?: Span[];
+}
+/**
+ * Why it is an entity, and what tells its type.
+ */
+export interface EntityBasis {
+  /**
+   * A stable name; the documentation lists them with an example of each.
+   */
+  rule: 'name' | 'party' | 'group' | 'repeated' | 'narrator' | 'reader';
+  /**
+   * What tells its type; a stable name.
+   */
+  type: 'lists' | 'network' | 'article' | 'words' | 'calling' | 'noun' | 'reader';
 }
 /**
  * Words that say when, how long or how often.
@@ -614,9 +672,45 @@ export interface TimeExpression {
    */
   anchor: 'published' | 'text' | null;
   /**
+   * How likely the value is right, 0 to 1: the share of values of the same make that are right.
+   */
+  confidence: number;
+  why: TimeBasis;
+  /**
    * Who set it, where a correction did.
    */
   by?: 'reader';
+}
+/**
+ * What kind of expression it is, and what it counts from.
+ */
+export interface TimeBasis {
+  /**
+   * A stable name; the documentation lists them with an example of each.
+   */
+  rule:
+    | 'clock'
+    | 'part_of_day'
+    | 'weekday'
+    | 'day_word'
+    | 'ordinal'
+    | 'date'
+    | 'holiday'
+    | 'decade'
+    | 'quarter'
+    | 'directed'
+    | 'season'
+    | 'counted'
+    | 'year'
+    | 'range'
+    | 'length'
+    | 'recurrence'
+    | 'reference'
+    | 'reader';
+  /**
+   * The expression of time that it counts from; absent where it counts from none.
+   */
+  facts?: string[];
 }
 /**
  * Words that the article gives to somebody.
@@ -1125,6 +1219,7 @@ export interface Event {
    * How likely it is wholly right, 0 to 1: the share of events of the same make that readers found right.
    */
   confidence: number;
+  why: EventBasis;
 }
 /**
  * A run of the text: `text.slice(start, end)` is its words.
@@ -1163,6 +1258,10 @@ export interface EventArgument {
    * The role as PropBank numbers it: ARG0 and so on.
    */
   propbank: string | null;
+  /**
+   * How likely it takes part, 0 to 1: the share of parties of the same make that do.
+   */
+  confidence: number;
 }
 /**
  * Who says that an event happened.
@@ -1176,6 +1275,19 @@ export interface EventSource {
    * Who.
    */
   entity: string | null;
+}
+/**
+ * The form in which it is told.
+ */
+export interface EventBasis {
+  /**
+   * A stable name; the documentation lists them with an example of each.
+   */
+  rule: 'past' | 'perfect' | 'progressive' | 'modal' | 'present' | 'infinitive' | 'gerund' | 'participle' | 'noun' | 'light_verb';
+  /**
+   * The verb that only carries a noun: "held" of "held a meeting"; absent elsewhere.
+   */
+  words?: Span[];
 }
 /**
  * What the text says of the order of two events.
@@ -1215,6 +1327,7 @@ export interface Relation {
    */
   object: string;
   evidence: Span5;
+  why: RelationBasis;
 }
 /**
  * A run of the text: `text.slice(start, end)` is its words.
@@ -1228,6 +1341,15 @@ export interface Span5 {
    * Where the words end, not included.
    */
   end: number;
+}
+/**
+ * The form of words that says so.
+ */
+export interface RelationBasis {
+  /**
+   * A stable name; the documentation lists them with an example of each.
+   */
+  rule: 'title_before' | 'apposition' | 'copula' | 'verb' | 'coordination' | 'possessive' | 'place_in' | 'seat' | 'capital';
 }
 /**
  * A number with what it says. Times, dates and parts of names are none.
@@ -1672,6 +1794,7 @@ export interface Dispute {
    * Whether it is an accusation to which the accused say nothing in the article.
    */
   unanswered: boolean;
+  why: DisputeBasis;
 }
 /**
  * What one side of a dispute says.
@@ -1697,6 +1820,25 @@ export interface Claim {
    * Where these words end, not included.
    */
   end: number;
+}
+/**
+ * What makes the claims a dispute, or leaves the accusation open.
+ */
+export interface DisputeBasis {
+  /**
+   * A stable name; the documentation lists them with an example of each.
+   */
+  rule:
+    | 'countercharge'
+    | 'others_blamed'
+    | 'denial'
+    | 'denial_of_it'
+    | 'shared_words'
+    | 'own_side'
+    | 'argument'
+    | 'exclusion'
+    | 'no_answer'
+    | 'no_words';
 }
 /**
  * What became of one line of the corrections. One that failed changed nothing.

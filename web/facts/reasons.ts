@@ -1,6 +1,7 @@
 // Why a fact is told, in sentences: by which rule it was found, on which words it rests, and how often such facts are right.
-import type { Quote, Span, StoryAnswer, StoryTime } from '../engine/analysis.js';
+import type { Analysis, Dispute, Entity, Event, Quote, RelationBasis, Span, StoryAnswer, StoryTime, TimeExpression } from '../engine/analysis.js';
 import { words } from '../words/catalogue.js';
+import { byId } from './lookup.js';
 
 /** Of a quotation and its speaker. */
 export function reasonsOfQuote({ cue, speaker, confidence, why, by }: Quote, text: string): string[] {
@@ -19,6 +20,39 @@ export function reasonsOfAnswer({ confidence, why }: StoryAnswer | StoryTime, te
   const terms = words().why;
   const grounds = (why.words ?? []).map((span) => terms.ground(quoted(span, text)));
   return [terms.answer[why.rule], ...grounds, terms.sure(percent(confidence))];
+}
+
+/** How many words for an entity are explained; more would hide the rest. */
+const kMostMentions = 12;
+
+/** Of an entity, the words for it, and the place that it is; the same words in the same way are explained once. */
+export function reasonsOfEntity({ why, confidence, mentions, link }: Entity, text: string): string[] {
+  const terms = words().why;
+  const ways = mentions.map((mention) => capital(terms.mention[mention.why.rule](quoted(mention, text))));
+  const place = link?.why ? [terms.link[link.why.rule], ...(link.why.words ?? []).map((span) => terms.stated(quoted(span, text))), terms.sure(percent(link.confidence!))] : [];
+  return [terms.entity[why.rule], terms.type[why.type], terms.sure(percent(confidence)), ...[...new Set(ways)].slice(0, kMostMentions), ...place];
+}
+
+/** Of an expression of time and its value. */
+export function reasonsOfTime({ why, confidence, anchor, value }: TimeExpression, { times }: Analysis, text: string): string[] {
+  const terms = words().why;
+  const from = (why.facts ?? []).flatMap((id) => byId(times, id) ?? []).map((time) => terms.countedFrom(quoted(time, text)));
+  const counted = anchor === 'published' ? [terms.published] : from;
+  return [terms.time[why.rule], ...counted, ...(value === null ? [] : [terms.sure(percent(confidence))])];
+}
+
+export function reasonsOfEvent({ why, confidence }: Event, text: string): string[] {
+  const terms = words().why;
+  const carrier = why.words?.[0];
+  return [terms.event[why.rule](carrier ? quoted(carrier, text) : ''), terms.sure(percent(confidence))];
+}
+
+export function reasonOfRelation({ rule }: RelationBasis): string {
+  return words().why.relation[rule];
+}
+
+export function reasonOfDispute({ why }: Dispute): string {
+  return words().why.dispute[why.rule];
 }
 
 function quoted({ start, end }: Span, text: string): string {

@@ -5,11 +5,13 @@ import type { Analysis, Claim, Dispute, Quote, Silence, Span } from '../engine/a
 import { copyDisputeButton, copyTableButton } from '../export/copy-facts.js';
 import { cueInWords, mannerOf, nameOf, speakerName } from '../facts/quote-terms.js';
 import { hearDisputes, silenceInWords, type HeardDispute } from '../facts/silences.js';
+import { reasonOfDispute } from '../facts/reasons.js';
 import { phraseOf } from '../facts/timeline.js';
 import { chooseEvent, type PanelData } from '../facts/panel-data.js';
 import { byId } from '../facts/lookup.js';
 import { words } from '../words/catalogue.js';
 import { rows } from './rows.js';
+import { why } from './why.js';
 
 const kRowHeight = 200;
 const kSilenceHeight = 80;
@@ -50,7 +52,7 @@ function disputeRow(data: PanelData, { dispute, silences }: HeardDispute, index:
     <ul class="claims">
       ${claims.map((claim) => claimView(data, claim, partIn(dispute, claim, data)))} ${silences.map((silence) => silenceView(data, silence))}
     </ul>
-    ${copyDisputeButton(index, data)}
+    ${why([reasonOfDispute(dispute)])} ${copyDisputeButton(index, data)}
   </li>`;
 }
 

@@ -8,12 +8,14 @@ import type { Fact, Span } from '../facts/facts.js';
 import { countryName, typeInWords } from '../facts/geography.js';
 import { cueInWords, wordsOf } from '../facts/quote-terms.js';
 import { byId } from '../facts/lookup.js';
+import { reasonOfRelation, reasonsOfEntity } from '../facts/reasons.js';
 import { relationInWords, stanceInWords } from '../facts/words.js';
 import { eventWords } from '../facts/timeline.js';
 import { words } from '../words/catalogue.js';
 import { chooseEvent, type PanelData } from '../facts/panel-data.js';
 import { correctControl } from './correcting.js';
 import { places } from './panel.js';
+import { why } from './why.js';
 
 /** The card of the entity that is this fact. */
 export function entityCard(data: PanelData, fact: Fact): TemplateResult | typeof nothing {
@@ -24,6 +26,7 @@ export function entityCard(data: PanelData, fact: Fact): TemplateResult | typeof
   return html`<div class="card" role="group" aria-label=${entity.name}>
     ${entity.link || entity.descriptions.length > 0 ? register(entity) : nothing} ${steps(data, fact)} ${copySentenceButton(entity.name, data.selection.span ?? fact.spans[0]!, data)}
     ${correctControl(data, { kind: 'name', entity, at: data.selection.span })}
+    ${why(reasonsOfEntity(entity, data.text))}
     ${section(who.described, entity.descriptions.map((description) => line(data, fact, description)))}
     ${section(who.members, members.map((member) => entityLink(data, member)))}
     ${section(who.groups, groups.map((group) => entityLink(data, group)))}
@@ -87,9 +90,9 @@ function line(data: PanelData, fact: Fact, span: Span, note?: string): TemplateR
   </button>`;
 }
 
-function relationLine(data: PanelData, fact: Fact, { type, subject, object, evidence }: Relation): TemplateResult {
+function relationLine(data: PanelData, fact: Fact, { type, subject, object, evidence, why: basis }: Relation): TemplateResult {
   const nameOf = (id: string): string => byId(data.analysis.entities, id)?.name ?? '';
-  return line(data, fact, evidence, `${nameOf(subject)} ${relationInWords(type)} ${nameOf(object)}`);
+  return html`${line(data, fact, evidence, `${nameOf(subject)} ${relationInWords(type)} ${nameOf(object)}`)} ${why([reasonOfRelation(basis)])}`;
 }
 
 function quoteLine(data: PanelData, fact: Fact, quote: Quote): TemplateResult {

@@ -9,10 +9,12 @@ import { byId } from '../facts/lookup.js';
 import { isNamed } from '../facts/names.js';
 import { chooseEvent, type PanelData } from '../facts/panel-data.js';
 import { nameOf } from '../facts/quote-terms.js';
+import { reasonsOfEvent } from '../facts/reasons.js';
 import { eventWords } from '../facts/timeline.js';
 import { words } from '../words/catalogue.js';
 import { correctControl } from './correcting.js';
 import { nameButton } from './panel.js';
+import { why } from './why.js';
 
 export interface EventRowOptions {
   /** Which of those who take part are named below the words. */
@@ -39,7 +41,7 @@ export function eventRow(data: PanelData, event: Event, day: string, { isListed 
       ${orders(data, event)} ${notes ? html`<span class="note">${notes}</span>` : nothing}
       ${copySentenceButton(text.slice(event.start, event.end), event, data)}
     </p>
-    ${chosen ? correctControl(data, { kind: 'event', event }) : nothing}
+    ${chosen ? html`${why(reasonsOfEvent(event, text))} ${correctControl(data, { kind: 'event', event })}` : nothing}
   </li>`;
 }
 

@@ -14,6 +14,7 @@ import { words } from '../words/catalogue.js';
 import { correctControl, yours } from './correcting.js';
 import { factRow, indexOfChosen, nameButton, noneFound } from './panel.js';
 import { rows } from './rows.js';
+import { why } from './why.js';
 
 /** Which quotations are listed; empty where it does not matter. */
 interface Filter {
@@ -159,11 +160,6 @@ function quoteRow(data: PanelData, quote: Quote): TemplateResult | typeof nothin
     details: (_, selected) => html`<p class="note">${manner} ${yours(quote)}${copyQuotationButton(quote, data)}</p>
       ${why(reasonsOfQuote(quote, text))} ${selected ? correctControl(data, { kind: 'quote', quote }) : nothing}`,
   });
-}
-
-/** Why a fact is told, on demand. */
-function why(reasons: string[]): TemplateResult {
-  return html`<details class="why"><summary>${words().why.title}</summary>${reasons.map((reason) => html`<p>${reason}</p>`)}</details>`;
 }
 
 /** The source that a quotation counts for: the company, where its spokeswoman speaks. */

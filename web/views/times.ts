@@ -3,11 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TimeExpression } from '../engine/analysis.js';
 import { copySentenceButton, copyTableButton } from '../export/copy-facts.js';
 import type { PanelData } from '../facts/panel-data.js';
+import { reasonsOfTime } from '../facts/reasons.js';
 import { timeInWords } from '../facts/words.js';
 import { words } from '../words/catalogue.js';
 import { correctControl, yours } from './correcting.js';
 import { factRow, indexOfChosen } from './panel.js';
 import { rows } from './rows.js';
+import { why } from './why.js';
 
 const kRowHeight = 44;
 
@@ -43,6 +45,6 @@ function row(data: PanelData, time: TimeExpression): unknown {
     data,
     time.id,
     html`<span class="title">${data.text.slice(time.start, time.end)}</span> <span class="note">${timeInWords(time)}</span> ${yours(time)}`,
-    { details: (_, selected) => (selected ? html`${copySentenceButton(data.text.slice(time.start, time.end), time, data)} ${correctControl(data, { kind: 'time', time })}` : nothing) },
+    { details: (_, selected) => (selected ? html`${copySentenceButton(data.text.slice(time.start, time.end), time, data)} ${why(reasonsOfTime(time, data.analysis, data.text))} ${correctControl(data, { kind: 'time', time })}` : nothing) },
   );
 }

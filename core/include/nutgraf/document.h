@@ -128,6 +128,28 @@ struct Proposition {
 enum class TimeType : std::uint8_t { Date, Time, Duration, Set };
 enum class TimeAnchor : std::uint8_t { None, Published, Text };
 
+/// The rule of the grammar that read an expression of time; a stable name for each stands in the schema.
+enum class TimeRule : std::uint8_t {
+  Clock,       ///< 5:30 p.m.
+  PartOfDay,   ///< Tuesday night
+  Weekday,     ///< Friday
+  DayWord,     ///< yesterday
+  Ordinal,     ///< the first Friday of July
+  Date,        ///< May 2, 2017
+  Holiday,     ///< Christmas Eve
+  Decade,      ///< the 1990s
+  Quarter,     ///< the third quarter
+  Directed,    ///< last week
+  Season,      ///< the summer of 2016
+  Counted,     ///< three days ago
+  Year,        ///< 1994
+  Range,       ///< May to July
+  Length,      ///< two years
+  Recurrence,  ///< every Monday
+  Reference,   ///< now
+  Reader,      ///< a correction
+};
+
 /// An expression of time with its TIMEX3 value (TimeML 1.2.1).
 struct TimeExpression {
   Span span;
@@ -137,6 +159,9 @@ struct TimeExpression {
   std::optional<Date> from, to;           ///< the first and last day that it covers, where it can be put on a calendar
   TimeAnchor anchor = TimeAnchor::None;   ///< what it was resolved against
   bool by_reader = false;                 ///< whether a correction set it
+  TimeRule rule = TimeRule::Date;
+  Id<TimeExpression> counted_from{};  ///< the expression before it that it counts from: that of "the next day"
+  double confidence = 1.0;  ///< 0 to 1: of expressions that this rule read and placed so, the share whose value is right
 };
 
 /// What somebody or something is. `Other` is what the ten types of names do not hold: things, acts, thoughts.
@@ -148,6 +173,47 @@ constexpr bool is_place(EntityType type) {
 }
 
 enum class MentionKind : std::uint8_t { Name, Nominal, Pronoun };
+
+/// What told the type of a name or of an entity.
+enum class TypeRule : std::uint8_t {
+  Lists,    ///< word lists and the words around it, where the network did not read
+  Network,
+  Article,  ///< the same words elsewhere in the article, or what stands beside them
+  Words,    ///< its own words: "Velm Relief Fund"
+  Calling,  ///< what the article calls it: "Oru, a maker of pumps"
+  Noun,     ///< of what has no name: its noun
+  Reader,   ///< a correction
+};
+
+/// Why somebody or something is an entity.
+enum class EntityRule : std::uint8_t {
+  Name,      ///< it has one
+  Party,     ///< people or a body that speak, act or are acted on
+  Group,     ///< its members are known
+  Repeated,  ///< the article comes back to it
+  Narrator,  ///< "I", "we" and "you" of the text itself
+  Reader,    ///< a correction made it
+};
+
+/// How a mention came to its entity.
+enum class MentionRule : std::uint8_t {
+  First,          ///< it is the first one, or the only one
+  SameName,       ///< the same words as a name before
+  ShortName,      ///< part of a longer name
+  OtherName,      ///< an acronym, a nickname, a name spelled otherwise
+  Beside,         ///< a description beside the name
+  LongForm,       ///< an acronym behind what it is short for
+  Speaker,        ///< "I" in somebody's words
+  Headline,       ///< the first sentence takes up the headline
+  Deed,           ///< "the buyer": who did or suffered that deed
+  Kin,            ///< "his father": a relative told before
+  SubjectBehind,  ///< "In his speech, Ortega said"
+  Context,        ///< the words around it leave one choice
+  LastSpeaker,    ///< "He also said"
+  Ranker,         ///< the likeliest of those before
+  Members,        ///< a group of the same members
+  Reader,         ///< a correction
+};
 
 struct Entity;
 struct Quote;
@@ -162,6 +228,7 @@ struct Mention {
   Id<Sentence> sentence;
   bool by_reader = false;  ///< whether a correction made it, or gave it to its entity
   float lead = 0.0f;  ///< of a name that the network found: by how much its score leads all other readings of its words, in log-odds
+  TypeRule type_rule = TypeRule::Lists;  ///< of a name
 };
 
 enum class QuoteKind : std::uint8_t { Direct, Indirect, Mixed };
@@ -305,6 +372,19 @@ struct Passage {
 /// What a place is to its country: the country itself, a first-level region of it, or something within one.
 enum class PlaceLevel : std::uint8_t { Country, Region, Within };
 
+/// How a place was chosen of those of its name.
+enum class LinkRule : std::uint8_t {
+  Stated,     ///< the text says where it lies: "Hamburg, Germany"
+  Whole,      ///< likewise, of a place that the gazetteer lacks: its country only
+  Dateline,   ///< a city that stands alone in datelines
+  Only,       ///< no other place has the name
+  Prominent,  ///< it is the best known
+  Nearby,     ///< other places of the article lie near it
+  Close,      ///< it leads another one of the name only a little
+  Item,       ///< no place: an item by its name
+  Reader,     ///< a correction
+};
+
 /// What an entity is in a public gazetteer; numbers of 0 and empty strings are unknown.
 struct Link {
   std::uint32_t geonames = 0;
@@ -316,6 +396,9 @@ struct Link {
   double latitude = 0.0, longitude = 0.0;  ///< degrees
   std::string wikidata;
   bool by_reader = false;  ///< whether a correction set it
+  LinkRule rule = LinkRule::Item;
+  std::optional<Span> ground = std::nullopt;  ///< the words that say where it lies: "Germany"
+  double confidence = 1.0;  ///< 0 to 1: of places that this rule chose with the same lead, the share that is right; says nothing of an `Item`
 };
 
 /// Somebody or something with all its mentions. `name` is the fullest name that the article gives; see also `entity_name`.
@@ -329,8 +412,24 @@ struct Entity {
   double salience = 0.0;               ///< 0 … 1
   double confidence = 0.0;             ///< 0 to 1: of entities of this make, the share that is wholly right
   std::vector<double> mention_confidence{};  ///< of each mention, 0 to 1: how likely it is one of this entity; 1 for what stands first or alone
+  std::vector<MentionRule> mention_rules{};  ///< of each mention: how it came to the entity
+  EntityRule rule = EntityRule::Name;
+  TypeRule type_rule = TypeRule::Noun;
   std::string given_name = {};         ///< what a correction calls it; empty where none does
   bool by_reader = false;              ///< whether a correction set anything of it
+};
+
+/// The form of words that states a relation.
+enum class RelationRule : std::uint8_t {
+  TitleBefore,   ///< French President Ana Ruiz
+  Apposition,    ///< Ana Ruiz, the mayor of Velm
+  Copula,        ///< Ana Ruiz is the mayor of Velm
+  Verb,          ///< Ana Ruiz joined the Velm Party
+  Coordination,  ///< Bo Lind and his wife, Ana Ruiz
+  Possessive,    ///< Bo Lind's wife, Ana Ruiz
+  PlaceIn,       ///< Hamburg, Germany; the gazetteer agrees
+  Seat,          ///< the Kremlin, which acts for its state
+  Capital,       ///< a capital that says, wants or suffers what no town does
 };
 
 /// What the text states of two entities; `evidence` holds both and the words between.
@@ -338,6 +437,7 @@ struct Relation {
   std::string type;  ///< "holds_office", "located_in", "acts_for" …
   Id<Entity> subject, object;
   Span evidence;
+  RelationRule rule = RelationRule::Apposition;
 };
 
 /// What takes part in an event.
@@ -347,7 +447,11 @@ struct Participant {
   Span span;
   Id<Entity> entity;
   bool can_act = false;  ///< in a coded event: it is people, a body or a state, or words that name some
+  double confidence = 0.0;  ///< 0 to 1: of participants of this make, the share that takes part
 };
+
+/// The form in which an event is told.
+enum class EventRule : std::uint8_t { Past, Perfect, Progressive, Modal, Present, Infinitive, Gerund, Participle, Noun, LightVerb };
 
 /// Something that happens, or is said to; further words that name the same event are its `mentions`.
 struct Event {
@@ -369,6 +473,7 @@ struct Event {
   Id<Quote> quote;  ///< the quotation in which it stands; none: the article says so itself
   double salience = 0.0;
   double confidence = 0.0;  ///< 0 to 1: of events of this make, the share that is wholly right
+  EventRule rule = EventRule::Past;
 };
 
 enum class TemporalOrder : std::uint8_t { Before, After, During, Causes };
@@ -415,11 +520,26 @@ struct Claim {
   Span says;  ///< the words that contradict the other side
 };
 
+/// What makes two claims a dispute, or leaves an accusation open.
+enum class DisputeRule : std::uint8_t {
+  Countercharge,  ///< the accused accuses the accuser
+  OthersBlamed,   ///< two sides blame different parties for the same
+  Denial,         ///< the accused, or who speaks for them, denies it
+  DenialOfIt,     ///< the next to speak denies "it"
+  SharedWords,    ///< a denial has most of its words from the claim
+  OwnSide,        ///< the accused tell their side without a word of denial
+  Argument,       ///< "argued …, but … argued"
+  Exclusion,      ///< deeds that exclude each other: keep, close
+  NoAnswer,       ///< the article says that the accused gave no answer
+  NoWords,        ///< the accused are named and given no words
+};
+
 /// Claims about one thing that contradict each other, or an accusation that nobody answers.
 struct Dispute {
   Id<Event> about;
   std::vector<Claim> claims;
   bool unanswered = false;
+  DisputeRule rule = DisputeRule::Denial;
 };
 
 /// What a figure measures. `Casualties` are people who died, were hurt or are missing; `Result` is a score, `Share` a part of a whole,

@@ -252,6 +252,8 @@ class Entity(TypedDict):
     salience: float
     # How likely it is wholly right, 0 to 1: the share of entities of the same make that readers found right.
     confidence: float
+    # Why it is an entity, and what tells its type.
+    why: EntityBasis
     # Who set it, where a correction did.
     by: NotRequired[Literal['reader']]
 
@@ -284,8 +286,26 @@ class Mention(TypedDict):
     sentence: int | None
     # How likely they stand for this entity and no other, 0 to 1; 1 for what stands first or alone.
     confidence: float
+    # How they came to this entity.
+    why: MentionBasis
     # Who set it, where a correction did.
     by: NotRequired[Literal['reader']]
+
+
+class EntityBasis(TypedDict):
+    """Why somebody or something is an entity."""
+
+    # A stable name; the documentation lists them with an example of each.
+    rule: Literal['name', 'party', 'group', 'repeated', 'narrator', 'reader']
+    # What tells its type; a stable name.
+    type: Literal['lists', 'network', 'article', 'words', 'calling', 'noun', 'reader']
+
+
+class MentionBasis(TypedDict):
+    """How words came to the entity for which they stand."""
+
+    # A stable name; the documentation lists them with an example of each.
+    rule: Literal['first', 'same_name', 'short_name', 'other_name', 'beside', 'long_form', 'speaker', 'headline', 'deed', 'kin', 'subject_behind', 'context', 'last_speaker', 'likeliest', 'members', 'reader']
 
 
 class Link(TypedDict):
@@ -301,8 +321,21 @@ class Link(TypedDict):
     lon: float | None
     # Its item at Wikidata.
     wikidata: str | None
+    # How likely it is the right place, 0 to 1: the share of places chosen in the same way that are right; absent where it is no place.
+    confidence: NotRequired[float]
+    # How the place was chosen; absent where it is no place.
+    why: NotRequired[LinkBasis]
     # Who set it, where a correction did.
     by: NotRequired[Literal['reader']]
+
+
+class LinkBasis(TypedDict):
+    """How a place was chosen of those of its name."""
+
+    # A stable name; the documentation lists them with an example of each.
+    rule: Literal['stated', 'whole', 'dateline', 'only', 'prominent', 'nearby', 'close', 'reader']
+    # The words that say where it lies; absent where none do.
+    words: NotRequired[list[Span]]
 
 
 # Words that say when, how long or how often.
@@ -325,9 +358,22 @@ TimeExpression = TypedDict('TimeExpression', {
     'to': 'str | None',
     # What it was read against: the publication date or another time of the text; null where it needed neither.
     'anchor': "Literal['published', 'text', None]",
+    # How likely the value is right, 0 to 1: the share of values of the same make that are right.
+    'confidence': 'float',
+    # What kind of expression it is, and what it counts from.
+    'why': 'TimeBasis',
     # Who set it, where a correction did.
     'by': "NotRequired[Literal['reader']]",
 })
+
+
+class TimeBasis(TypedDict):
+    """How an expression of time was read."""
+
+    # A stable name; the documentation lists them with an example of each.
+    rule: Literal['clock', 'part_of_day', 'weekday', 'day_word', 'ordinal', 'date', 'holiday', 'decade', 'quarter', 'directed', 'season', 'counted', 'year', 'range', 'length', 'recurrence', 'reference', 'reader']
+    # The expression of time that it counts from; absent where it counts from none.
+    facts: NotRequired[list[str]]
 
 
 # Words that the article gives to somebody.
@@ -503,6 +549,8 @@ class Event(TypedDict):
     salience: float
     # How likely it is wholly right, 0 to 1: the share of events of the same make that readers found right.
     confidence: float
+    # The form in which it is told.
+    why: EventBasis
 
 
 class EventArgument(TypedDict):
@@ -518,6 +566,17 @@ class EventArgument(TypedDict):
     entity: str | None
     # The role as PropBank numbers it: ARG0 and so on.
     propbank: str | None
+    # How likely it takes part, 0 to 1: the share of parties of the same make that do.
+    confidence: float
+
+
+class EventBasis(TypedDict):
+    """The form in which an event is told."""
+
+    # A stable name; the documentation lists them with an example of each.
+    rule: Literal['past', 'perfect', 'progressive', 'modal', 'present', 'infinitive', 'gerund', 'participle', 'noun', 'light_verb']
+    # The verb that only carries a noun: "held" of "held a meeting"; absent elsewhere.
+    words: NotRequired[list[Span]]
 
 
 class EventLink(TypedDict):
@@ -652,6 +711,15 @@ class Relation(TypedDict):
     object: str
     # The words that say so.
     evidence: Span
+    # The form of words that says so.
+    why: RelationBasis
+
+
+class RelationBasis(TypedDict):
+    """The form of words that states a relation."""
+
+    # A stable name; the documentation lists them with an example of each.
+    rule: Literal['title_before', 'apposition', 'copula', 'verb', 'coordination', 'possessive', 'place_in', 'seat', 'capital']
 
 
 class Story(TypedDict):
@@ -772,6 +840,15 @@ class Dispute(TypedDict):
     claims: list[Claim]
     # Whether it is an accusation to which the accused say nothing in the article.
     unanswered: bool
+    # What makes the claims a dispute, or leaves the accusation open.
+    why: DisputeBasis
+
+
+class DisputeBasis(TypedDict):
+    """What makes two claims a dispute, or leaves an accusation open."""
+
+    # A stable name; the documentation lists them with an example of each.
+    rule: Literal['countercharge', 'others_blamed', 'denial', 'denial_of_it', 'shared_words', 'own_side', 'argument', 'exclusion', 'no_answer', 'no_words']
 
 
 class Claim(TypedDict):
