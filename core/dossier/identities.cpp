@@ -13,7 +13,8 @@ namespace nutgraf::dossier {
 namespace {
 
 constexpr std::uint32_t kAlwaysRare = 3;  ///< articles that a neighbour may stand in however few there are
-constexpr std::uint32_t kRareShare = 50;  ///< otherwise it tells something where at most one of so many articles names it
+constexpr std::uint32_t kRareShare = 50;  ///< otherwise it tells something where at most one of so many articles names it,
+constexpr std::uint32_t kMostRare = 100;  ///< and never where more than these do
 
 /// Words before an office that do not tell which one it is.
 constexpr auto kBeforeOffices = base::word_set(
@@ -108,6 +109,7 @@ std::vector<Marks> Identities::marks_of(const std::vector<std::uint32_t>& namesa
 }
 
 std::vector<Trait> Identities::traits_of(const std::vector<std::uint32_t>& namesakes, const std::vector<std::uint32_t>& articles_with) const {
+  const std::uint32_t rare = std::clamp(static_cast<std::uint32_t>(articles_.size()) / kRareShare, kAlwaysRare, kMostRare);
   std::vector<Trait> traits;
   for (std::uint32_t member = 0; member < namesakes.size(); ++member) {
     const Kept& entity = entities_[namesakes[member]];
@@ -122,7 +124,7 @@ std::vector<Trait> Identities::traits_of(const std::vector<std::uint32_t>& names
     const std::uint32_t end = entity.article + 1 < articles_.size() ? articles_[entity.article + 1].first : static_cast<std::uint32_t>(entities_.size());
     for (std::uint32_t i = articles_[entity.article].first; i < end; ++i) {
       const Kept& other = entities_[i];
-      const bool is_rare = articles_with[other.key] <= std::max(kAlwaysRare, static_cast<std::uint32_t>(articles_.size()) / kRareShare);
+      const bool is_rare = articles_with[other.key] <= rare;
       if (other.key != entity.key && is_rare && other.name != NameKind::Partial && other.type != TypeClass::People) add(Evidence::Neighbour, other.key);
     }
   }

@@ -14,7 +14,7 @@ namespace {
 constexpr auto kCompanyForms = base::word_set({"inc", "ltd", "llc", "plc", "limited", "incorporated"});
 
 /// What stands behind a last name and tells nothing apart by itself.
-constexpr auto kNameEnds = base::word_set({"jr", "sr", "ii", "iii", "iv"});
+constexpr auto kNameEnds = base::word_set({"jr", "sr"});
 
 std::vector<std::string_view> words_of(std::string_view text) {
   std::vector<std::string_view> words;
