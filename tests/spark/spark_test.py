@@ -2,8 +2,11 @@
 
 usage: spark_test.py, from the project's folder, with the wheel and pyspark
 """
+import contextlib
+import io
 import os
 import random
+import re
 import shutil
 import signal
 import subprocess
@@ -110,6 +113,18 @@ class Spark(unittest.TestCase):
             mine = [{key: row[key] for key in row if key not in ("article", "version", "digest")} for row in tables[name].to_pylist()]
             key = list(mine[0])[:2]
             self.assertEqual(sorted(rows, key=lambda row: [row[k] for k in key]), sorted(mine, key=lambda row: [row[k] for k in key]), name)
+
+    def test_the_examples_of_the_page_run(self):
+        page = Path("web/docs/spark.md").read_text(encoding="utf-8").split("\n## Ray")[0]
+        self.addCleanup(os.chdir, os.getcwd())
+        os.chdir(self.folder)
+        frame(self.spark).limit(20).write.parquet("articles")
+        names, out = {}, io.StringIO()
+        for example in re.findall("^```python\n(.*?)^```", page.replace("portions=100", "portions=2"), re.MULTILINE | re.DOTALL):
+            with contextlib.redirect_stdout(out):
+                exec(compile(example, "spark.md", "exec"), names)
+        self.assertEqual(names["results"].count(), 20)
+        self.assertIn("|speaker|", re.sub(" +", "", out.getvalue()))
 
     def test_results_of_another_run_are_not_mixed(self):
         path = f"{self.folder}/one"
