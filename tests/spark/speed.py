@@ -3,46 +3,40 @@
 usage: speed.py, from the project's folder, with the wheel and pyspark
 """
 import statistics
-import subprocess
-import sys
 import time
 
 import local_cluster
 import nutgraf.spark
 from spark_test import articles
 
-PAIRS = 3
-
-
-def measure(executors):
-    """Seconds that a warm cluster takes for some articles, each a few times."""
-    spark = local_cluster.start(executors)
-    frame = spark.createDataFrame([(f"{id} {copy}", text, "2025-03-14") for copy in range(3) for id, text, _ in articles()], "id string, text string, date string")
-    frame = frame.repartition(8).cache()
-    frame.count()
-
-    def read():
-        nutgraf.spark.tables(frame).write.format("noop").mode("overwrite").save()
-
-    read()  # each process of Python loads its data files
-    begun = time.monotonic()
-    read()
-    print(time.monotonic() - begun)
-    spark.stop()
+PAIRS = 5
+PARTS = 4  # tasks an executor
 
 
 def main():
-    def seconds(executors):
-        done = subprocess.run([sys.executable, __file__, str(executors)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True)
-        return float(done.stdout)
+    spark = local_cluster.start(2)
+    all_articles = [article for article in articles() if article[2] == "2025-03-14"]
+    frame = spark.createDataFrame(all_articles, "id string, text string, date string").repartition(2 * PARTS).cache()
+    frame.count()
 
-    pairs = [(seconds(1), seconds(2)) for _ in range(PAIRS)]
-    count = 3 * len(list(articles()))
-    for one, two in pairs:
-        print(f"{count} articles: one executor {one:.1f} s, two {two:.1f} s, {one / two:.2f} times as fast")
+    def seconds(executors):
+        """Reads all articles; with one part there is one task, so one executor has all the work and the other one none."""
+        parts = frame if executors == 2 else frame.coalesce(1)
+        begun = time.monotonic()
+        nutgraf.spark.tables(parts).write.format("noop").mode("overwrite").save()
+        return time.monotonic() - begun
+
+    seconds(2)  # each process of Python loads its data files
+    pairs = []
+    for _ in range(PAIRS):
+        one, two = seconds(1), seconds(2)
+        pairs.append((one, two))
+        print(f"{len(all_articles)} articles: one executor {one:.1f} s, two {two:.1f} s, {one / two:.2f} times as fast", flush=True)
+    words = sum(len(text.split()) for _, text, _ in all_articles) / len(all_articles)
     print(f"median: {statistics.median(one / two for one, two in pairs):.2f} times as fast")
-    print(f"a million articles of this length: {1e6 * statistics.median(one for one, _ in pairs) / count / 3600:.1f} hours of one core")
+    print(f"a million articles of {words:.0f} words: {1e6 * min(one for one, _ in pairs) / len(all_articles) / 3600:.1f} hours of one core at best")
+    spark.stop()
 
 
 if __name__ == "__main__":
-    main() if len(sys.argv) == 1 else measure(int(sys.argv[1]))
+    main()
