@@ -9,14 +9,14 @@ import local_cluster
 import nutgraf.spark
 from spark_test import articles
 
-PAIRS = 5
-PARTS = 4  # tasks an executor
+PAIRS = 3
+COPIES = 4  # of the articles, so that beginning a task is little of its time
 
 
 def main():
     spark = local_cluster.start(2)
-    all_articles = [article for article in articles() if article[2] == "2025-03-14"]
-    frame = spark.createDataFrame(all_articles, "id string, text string, date string").repartition(2 * PARTS).cache()
+    all_articles = [article for _ in range(COPIES) for article in articles() if article[2] == "2025-03-14"]
+    frame = spark.createDataFrame(all_articles, "id string, text string, date string").repartition(2).cache()
     frame.count()
 
     def seconds(executors):
