@@ -116,9 +116,8 @@ class Spark(unittest.TestCase):
 
     def test_the_examples_of_the_page_run(self):
         page = Path("web/docs/spark.md").read_text(encoding="utf-8").split("\n## Ray")[0]
-        self.addCleanup(os.chdir, os.getcwd())
-        os.chdir(self.folder)
-        frame(self.spark).limit(20).write.parquet("articles")
+        page = re.sub('"(articles|results)"', rf'"{self.folder}/\1"', page)
+        frame(self.spark).limit(20).write.parquet(f"{self.folder}/articles")
         names, out = {}, io.StringIO()
         for example in re.findall("^```python\n(.*?)^```", page.replace("portions=100", "portions=2"), re.MULTILINE | re.DOTALL):
             with contextlib.redirect_stdout(out):
