@@ -27,6 +27,8 @@ Command explain_command();
 Command batch_command();
 /// `nutgraf verify`: the results of a batch and its articles in, whether the bytes are the same now out.
 Command verify_command();
+/// `nutgraf dossier`: the tables of a batch in, who and what all its articles speak of out.
+Command dossier_command();
 /// `nutgraf quotes`: a draft and records in, what the records say of its quotations out.
 Command quotes_command();
 /// `nutgraf compare`: two versions of an article in, what changed out.

@@ -30,8 +30,8 @@ std::string overview(const std::vector<Command>& commands) {
 
 int run(const std::vector<std::string>& words) {
   const std::vector<Command> commands{analyze_command(), check_command(),    explain_command(),    quotes_command(),   compare_command(),
-                                      sources_command(), batch_command(),    verify_command(),     features_command(), candidates_command(),
-                                      names_command()};
+                                      sources_command(), batch_command(),    verify_command(),     dossier_command(),  features_command(),
+                                      candidates_command(), names_command()};
   if (words.empty()) return refuse("which command? (see nutgraf --help)");
   if (words[0] == "--help" || words[0] == "-h" || words[0] == "help") {
     std::fputs(overview(commands).c_str(), stdout);

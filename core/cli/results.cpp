@@ -12,6 +12,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/buffered_input.h"
+#include "cli/table_rows.h"
 #include "format/csv.h"
 #include "format/labels.h"
 
@@ -66,40 +67,6 @@ class JsonResults : public Results {
  private:
   BufferedInput input_;
   std::optional<Members> members_;
-};
-
-/// The rows of one table, with the article that each belongs to.
-class TableRows {
- public:
-  explicit TableRows(int file) : input_(std::make_unique<BufferedInput>(file)) {
-    take();  // the names of the columns
-    header_ = std::move(row_);
-    take();
-  }
-
-  const std::string& header() const { return header_; }
-  const std::string& error() const { return input_->error(); }
-  /// The article of the next row, as it stands there; empty at the end.
-  std::string_view article() const { return std::string_view(row_).substr(0, row_.find(',')); }
-  /// Takes all rows of this article.
-  std::string rows_of(const std::string& article) {
-    std::string rows;
-    for (; !row_.empty() && this->article() == article; take()) rows += row_;
-    return rows;
-  }
-
- private:
-  void take() {
-    row_.clear();
-    format::CsvRowEnd end;
-    for (std::optional<NumberedLine> line = input_->any_line(); line; line = input_->any_line()) {
-      row_ += line->text;
-      if (end.is_at(line->text)) return;
-    }
-  }
-
-  std::unique_ptr<BufferedInput> input_;
-  std::string header_, row_;
 };
 
 /// A folder of tables.

@@ -8,6 +8,7 @@
 #include "format/audit_tables.h"
 #include "format/figure_tables.h"
 #include "format/labels.h"
+#include "format/quote_of_mentions.h"
 #include "format/table_rows.h"
 
 #include <nlohmann/json.hpp>
@@ -53,12 +54,14 @@ class Filler {
   }
 
   void mentions(Rows& rows) const {
+    const std::vector<Id<Quote>> quotes = quote_of_mentions(document_);
     for (std::uint32_t i = 0; i < document_.entities.size(); ++i) {
       const Entity& entity = document_.entities[i];
       for (std::size_t at = 0; at < entity.mentions.size(); ++at) {
         const Mention& mention = document_.mentions[entity.mentions[at].index];
         rows.add(name('e', Id<Entity>{i}), mention.span, label(mention.kind), label(mention.type),
-                 mention.sentence ? number(mention.sentence.index) : "", decimal(entity.mention_confidence[at], 1000));
+                 mention.sentence ? number(mention.sentence.index) : "", name('q', quotes[entity.mentions[at].index]),
+                 decimal(entity.mention_confidence[at], 1000));
       }
     }
   }
@@ -176,7 +179,7 @@ constexpr Form kForms[] = {
       "file,line,published,published_from,language,country,headline,byline,sentences,tokens,offsets,warnings,error"},
      &Filler::articles},
     {{"entities", Member::Entities, "entity,type,name,mentions,descriptions,members,wikidata,salience,confidence"}, &Filler::entities},
-    {{"mentions", Member::Entities, "entity,start,end,text,kind,type,sentence,confidence"}, &Filler::mentions},
+    {{"mentions", Member::Entities, "entity,start,end,text,kind,type,sentence,quotation,confidence"}, &Filler::mentions},
     {{"quotations", Member::Quotes,
       "quotation,kind,class,start,end,text,speaker,speaker_entity,source,cue,cue_lemma,stance,negation,addressee_entity,"
       "target_entity,within,rule,confidence,speaker_rule,speaker_confidence"},

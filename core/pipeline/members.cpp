@@ -20,7 +20,7 @@ constexpr Row kRows[] = {
     {Member::Tokens, kTokens | kTags | kArcs},
     {Member::Predicates, kTokens | kTags | kPredicates},
     {Member::Propositions, kTokens | kPropositions | kReferences | kQuotes | kVoices},
-    {Member::Entities, kReferences | kLinks | kConfidence},
+    {Member::Entities, kReferences | kLinks | kConfidence | kQuotes},
     {Member::Times, kTimes},
     {Member::Quotes, kQuotes | kReferences | kVoices},
     {Member::Voices, kVoices | kQuotes},

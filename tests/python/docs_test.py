@@ -6,6 +6,7 @@ import contextlib
 import io
 import os
 import re
+import subprocess
 import sys
 import tempfile
 import unittest
@@ -31,6 +32,7 @@ class Docs(unittest.TestCase):
         program, articles = os.path.abspath(PROGRAM), list(many())[::3] + [{"id": "no text"}]
         os.chdir(temporary.name)
         batch(program, articles, "--tables", "tables", "--offsets", "codepoint")
+        subprocess.run([program, "dossier", "tables", "--output", "dossier"], check=True, stderr=subprocess.DEVNULL)
 
     def test_every_example_in_python_runs_and_prints(self):
         found = examples("python.md", "python")
@@ -47,10 +49,11 @@ class Docs(unittest.TestCase):
         self.assertIn("Ada Ng", printed[3])
 
     def test_every_query_runs_and_finds_rows(self):
-        found = examples("sql.md", "sql")
-        self.assertGreater(len(found), 6)
-        for query in found:
-            self.assertGreater(len(duckdb.sql(query.strip().rstrip(";")).fetchall()), 0, query)
+        for page, least in {"sql.md": 7, "dossier.md": 5}.items():
+            found = examples(page, "sql")
+            self.assertGreaterEqual(len(found), least)
+            for query in found:
+                self.assertGreater(len(duckdb.sql(query.strip().rstrip(";")).fetchall()), 0, query)
 
     def test_one_run_has_one_version_and_digest(self):
         self.assertEqual(len(duckdb.sql(examples("sql.md", "sql")[-1].strip().rstrip(";")).fetchall()), 1)

@@ -9,8 +9,8 @@ const docs = fileURLToPath(new URL('.', import.meta.url));
 
 /** The pages in the order of the menu. */
 export const kPages = [
-  'start', 'embed', 'options', 'styling', 'events', 'frame', 'servers', 'wordpress', 'javascript', 'python', 'corrections', 'command-line', 'house', 'sql', 'why',
-  'privacy', 'limits',
+  'start', 'embed', 'options', 'styling', 'events', 'frame', 'servers', 'wordpress', 'javascript', 'python', 'corrections', 'command-line', 'house', 'sql',
+  'dossier', 'spark', 'why', 'privacy', 'limits',
 ];
 
 /** Writes all pages into a folder. */

@@ -7,20 +7,20 @@ from pyarrow import csv
 # What is no text. A column has the same type in every table that has it, whatever stands in its rows.
 _TYPES = {
     pyarrow.int64(): ("article", "line", "start", "end", "clause_start", "clause_end", "sentences", "tokens", "mentions", "sentence",
-                      "quotations", "direct_words", "indirect_words", "geonames", "token", "head"),
-    pyarrow.float64(): ("salience", "confidence", "latitude", "longitude", "value", "low", "high", "against"),
+                      "quotations", "direct_words", "indirect_words", "first_start", "geonames", "token", "head"),
+    pyarrow.float64(): ("salience", "confidence", "share", "latitude", "longitude", "value", "low", "high", "against"),
     pyarrow.bool_(): ("unanswered", "record"),
 }
 _TYPE_OF = {column: type for type, columns in _TYPES.items() for column in columns}
-_TEXT_OF_TIMES = "value"  # of a time it is a TIMEX3 value
+# What is text in a table that another column tells: a time has a TIMEX3 value, and the audit names quotations instead of counting them.
+_TEXT_BESIDE = {"anchor": "value", "reasons": "quotations"}
 
 
 def schema_of(header: str) -> pyarrow.Schema:
     """The columns of a table by its row of column names."""
     columns = header.strip().split(",")
     types = {column: _TYPE_OF.get(column, pyarrow.string()) for column in columns}
-    if "anchor" in columns:
-        types[_TEXT_OF_TIMES] = pyarrow.string()
+    types.update((text, pyarrow.string()) for beside, text in _TEXT_BESIDE.items() if beside in columns)
     return pyarrow.schema(list(types.items()))
 
 

@@ -1,0 +1,150 @@
+#include "dossier/identities.h"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+#include "base/utf8.h"
+#include "base/word_set.h"
+#include "dossier/disjoint_sets.h"
+#include "dossier/namesakes.h"
+
+namespace nutgraf::dossier {
+namespace {
+
+constexpr std::uint32_t kAlwaysRare = 3;  ///< articles that a neighbour may stand in however few there are
+constexpr std::uint32_t kRareShare = 50;  ///< otherwise it tells something where at most one of so many articles names it,
+constexpr std::uint32_t kMostRare = 100;  ///< and never where more than these do
+
+/// Words before an office that do not tell which one it is.
+constexpr auto kBeforeOffices = base::word_set(
+    {"a", "an", "the", "then", "former", "ex", "outgoing", "incoming", "new", "current", "his", "her", "its", "their"});
+
+/// A description as it is compared: "the former Mayor of Lisbon" is "mayor of Lisbon". Empty where it is an age, or one word, as several
+/// people of one name may be president.
+std::string description_key(const std::string& description) {
+  std::string key = base::fold(description);
+  std::size_t end = key.find(' ');
+  for (; end != std::string::npos && kBeforeOffices.contains(std::string_view(key).substr(0, end)); end = key.find(' ')) key.erase(0, end + 1);
+  return end == std::string::npos || base::is_digit(static_cast<unsigned char>(key[0])) ? std::string() : "=" + key;
+}
+
+}  // namespace
+
+std::uint32_t Identities::number_of(const std::string& text) {
+  return text.empty() ? 0 : numbers_.emplace(text, static_cast<std::uint32_t>(numbers_.size() + 1)).first->second;
+}
+
+Identities::Kept Identities::kept(const Profile& profile, const std::string& country) {
+  Kept kept;
+  kept.type = class_of(profile.type);
+  kept.name = kind_of_name(profile.type, profile.name);
+  kept.is_place = kept.type == TypeClass::Place && profile.geonames != 0;
+  const bool is_national = kept.name == NameKind::National;
+  if (is_national && country.empty()) kept.name = NameKind::Shared;
+  // The class stands in the key, and of a body of the state the country: these are never one.
+  const std::string name = kept.is_place ? "#" + std::to_string(profile.geonames) : (is_national ? country + ":" : "") + name_key(profile.name);
+  kept.key = number_of(std::to_string(static_cast<int>(kept.type)) + name);
+  kept.wikidata = number_of(profile.wikidata);
+  kept.country = number_of(profile.country);
+  kept.born = profile.born;
+  kept.descriptions = static_cast<std::uint32_t>(descriptions_.size());
+  for (const std::string& description : profile.descriptions) {
+    if (const std::uint32_t number = number_of(description_key(description)); number != 0) descriptions_.push_back(number);
+  }
+  kept.descriptions_end = static_cast<std::uint32_t>(descriptions_.size());
+  return kept;
+}
+
+void Identities::add(const std::vector<Profile>& article, const std::string& country) {
+  articles_.push_back({static_cast<std::uint32_t>(entities_.size()), number_of(country)});
+  for (const Profile& profile : article) {
+    entities_.push_back(kept(profile, country));
+    entities_.back().article = static_cast<std::uint32_t>(articles_.size() - 1);
+  }
+}
+
+std::vector<Identity> Identities::resolve() const {
+  std::vector<std::uint32_t> order(entities_.size());
+  std::iota(order.begin(), order.end(), 0u);
+  std::stable_sort(order.begin(), order.end(), [this](std::uint32_t a, std::uint32_t b) { return entities_[a].key < entities_[b].key; });
+
+  const std::vector<std::uint32_t> articles_with = count_articles();
+  DisjointSets sets(entities_.size());
+  std::vector<Identity> identities(entities_.size());
+  for (auto begin = order.begin(); begin != order.end();) {
+    const std::uint32_t key = entities_[*begin].key;
+    const auto end = std::find_if(begin, order.end(), [&](std::uint32_t entity) { return entities_[entity].key != key; });
+    const std::vector<std::uint32_t> namesakes(begin, end);
+    const std::vector<Joined> joined = join_namesakes(traits_of(namesakes, articles_with), marks_of(namesakes));
+    for (std::size_t i = 0; i < namesakes.size(); ++i) {
+      identities[namesakes[i]].evidence = joined[i].evidence;
+      sets.join(namesakes[joined[i].head], namesakes[i]);
+    }
+    begin = end;
+  }
+  join_items(sets, identities);
+  for (std::uint32_t i = 0; i < identities.size(); ++i) identities[i].first = sets.head(i);
+  return identities;
+}
+
+std::vector<std::uint32_t> Identities::count_articles() const {
+  std::vector<std::uint32_t> counts(numbers_.size() + 1), seen_in(counts.size(), UINT32_MAX);
+  for (const Kept& entity : entities_) {
+    if (std::exchange(seen_in[entity.key], entity.article) != entity.article) ++counts[entity.key];
+  }
+  return counts;
+}
+
+std::vector<Marks> Identities::marks_of(const std::vector<std::uint32_t>& namesakes) const {
+  std::vector<Marks> marks;
+  std::vector<BirthYears> born;
+  for (const std::uint32_t i : namesakes) {
+    const Kept& entity = entities_[i];
+    marks.push_back({entity.wikidata, entity.country, 0});
+    born.push_back(entity.born);
+  }
+  set_births(born, marks);
+  return marks;
+}
+
+std::vector<Trait> Identities::traits_of(const std::vector<std::uint32_t>& namesakes, const std::vector<std::uint32_t>& articles_with) const {
+  const std::uint32_t rare = std::clamp(static_cast<std::uint32_t>(articles_.size()) / kRareShare, kAlwaysRare, kMostRare);
+  std::vector<Trait> traits;
+  for (std::uint32_t member = 0; member < namesakes.size(); ++member) {
+    const Kept& entity = entities_[namesakes[member]];
+    const auto add = [&](Evidence kind, std::uint32_t what) { traits.push_back({kind, what, member}); };
+    if (entity.is_place) add(Evidence::Place, 1);
+    if (entity.is_place || entity.name == NameKind::Partial) continue;
+    if (entity.wikidata != 0) add(Evidence::Wikidata, entity.wikidata);
+    if (entity.name == NameKind::National || entity.name == NameKind::Own) add(Evidence::Name, 1);
+    for (std::uint32_t i = entity.descriptions; i < entity.descriptions_end; ++i) add(Evidence::Description, descriptions_[i]);
+    const std::uint32_t country = articles_[entity.article].country;
+    if (entity.type != TypeClass::Person && country != 0) add(Evidence::Country, country);
+    const std::uint32_t end = entity.article + 1 < articles_.size() ? articles_[entity.article + 1].first : static_cast<std::uint32_t>(entities_.size());
+    for (std::uint32_t i = articles_[entity.article].first; i < end; ++i) {
+      const Kept& other = entities_[i];
+      const bool is_rare = articles_with[other.key] <= rare;
+      if (other.key != entity.key && is_rare && other.name != NameKind::Partial && other.type != TypeClass::People) add(Evidence::Neighbour, other.key);
+    }
+  }
+  return traits;
+}
+
+/// Joins what has one item although its names differ.
+void Identities::join_items(DisjointSets& sets, std::vector<Identity>& identities) const {
+  std::unordered_map<std::uint64_t, std::uint32_t> first_with;
+  for (std::uint32_t i = 0; i < entities_.size(); ++i) {
+    const Kept& entity = entities_[i];
+    if (entity.wikidata == 0) continue;
+    const std::uint64_t item = std::uint64_t{entity.wikidata} << 8 | static_cast<std::uint64_t>(entity.type);
+    const auto [first, is_new] = first_with.emplace(item, i);
+    if (is_new) continue;
+    sets.join(first->second, i);
+    for (const std::uint32_t one : {first->second, i}) {
+      if (identities[one].evidence == Evidence::None) identities[one].evidence = Evidence::Wikidata;
+    }
+  }
+}
+
+}  // namespace nutgraf::dossier
