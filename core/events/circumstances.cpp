@@ -257,12 +257,19 @@ class Circumstances {
            conjunction != kNone && conjunction > 0 && clauses_.trees().tag(conjunction - 1).upos == "PUNCT";
   }
 
+  /// "According to officials [on Friday]", "by reports [on Friday], two died": when it is told, not when it happened.
+  bool is_of_telling(std::uint32_t noun) const {
+    constexpr auto kTold = base::word_set({"account", "report"});
+    const std::string_view preposition = clauses_.preposition(noun);
+    return preposition == "accord" || (kTold.contains(clauses_.lemma(noun)) && (preposition == "by" || preposition == "per"));
+  }
+
   /// The first event on the way up from a token that does not lead out of its clause through a complement.
   std::uint32_t nearest_event(std::uint32_t token) const {
     const std::uint32_t first = token;
     while (token != kNone) {
       if (event_at_[token] != kNone) return is_of_clause_before(first, token) ? kNone : event_at_[token];
-      if (begins_gapped_clause(token) || clauses_.preposition(token) == "accord") break;  // "according to officials [on Friday]"
+      if (begins_gapped_clause(token) || is_of_telling(token)) break;
       if (clauses_.trees().is_root(token)) break;
       const std::string_view relation = clauses_.trees().universal_relation(token);
       const std::uint32_t above = clauses_.trees().head(token);

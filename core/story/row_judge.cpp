@@ -128,7 +128,7 @@ bool RowJudge::is_day_of_speaker(const Event& event) const {
   if (anaphoric && by_publication) return true;  // it is another day that the text speaks of
   if (!is_direct_speech(event)) return false;
   if (last == "ago" || last == "earlier" || last == "later") return true;
-  if (first == "last" && (last == "week" || last == "weekend" || last == "night")) return true;
+  if (first == "last") return true;
   const bool ahead = event.status == EventStatus::Planned;
   if (first == "today" || first == "tonight" || first == "this" || first == "now") return !ahead && !is_perfect(event);
   return first == "tomorrow" && !ahead;

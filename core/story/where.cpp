@@ -69,7 +69,8 @@ class PlaceFinder {
         if (tie == 1.0 && !is_of_story(document_.entities[i], mention)) continue;
         if (tie < kOfEvent && is_spoken(mention)) continue;
         if (share <= 0.0) continue;
-        Candidate candidate{{whole_place(id.index), {i}, {}}, tie * share};
+        const Id<Entity> behind = place_behind(mention.span);
+        Candidate candidate{{whole_place(id.index), behind ? behind : Id<Entity>{i}, {}}, tie * share};
         candidate.answer.rule = rule_of(tie);
         if (tie == kOfEvent) candidate.answer.event = reading_.event_at[reading_.deed->verb];
         candidates.push_back(candidate);
@@ -278,6 +279,21 @@ class PlaceFinder {
       span.end = other.span.end;
     }
     return span;
+  }
+
+  /// The place whose name stands behind what it is, of which another name only says where it lies: "the Red Sea town of [Velm]", "the Velm slum
+  /// [Kora]"; none where the first name is the place.
+  Id<Entity> place_behind(Span name) const {
+    const Range words = document::tokens_in(document_, name);
+    if (words.empty() || end_of_named_place(name) == 0) return {};
+    const document::Trees& trees = reading_.clauses.trees();
+    for (const std::uint32_t child : trees.children(trees.head(words.end - 1))) {
+      const std::string_view relation = trees.universal_relation(child);
+      const bool names = relation == "appos" || relation == "flat" || (relation == "nmod" && reading_.clauses.preposition(child) == "of");
+      const Id<Entity> entity = child >= words.end && names ? reading_.entities.at(child) : Id<Entity>();
+      if (entity && is_place(document_.entities[entity.index].type)) return entity;
+    }
+    return {};
   }
 
   /// The end of the phrase of which a name is the first part: "Ellis" of "the Ellis stop on Mill Road"; 0 where it is none.

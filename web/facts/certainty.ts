@@ -1,8 +1,8 @@
 // How sure a fact must be to be shown without being asked for.
 import type { Entity, Event, Quote, StoryAnswer, StoryTime } from '../engine/analysis.js';
 
-/** Four in five events at least this sure are wholly right. */
-const kSureEvent = 0.7;
+/** Five in six events at least this sure are wholly right. */
+const kSureEvent = 0.79;
 /** Nine in ten entities at least this sure have the right type, their whole name, all their mentions and nobody else's. */
 const kSureEntity = 0.75;
 /** Of quotations, and of their speakers, at least this sure nineteen in twenty are right. */
