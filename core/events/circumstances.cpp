@@ -116,6 +116,8 @@ class Circumstances {
     if (preposition == "from" && is_told_as_past(clauses_, event) && !is_range(clauses_, clauses_.document().times[time])) return true;  // "worked there from 1965"
     const bool begins = preposition == "since", ends = preposition == "until" || preposition == "till" || preposition == "through";
     if (preposition == "before" || preposition == "after") return true;
+    constexpr auto kShifting = base::word_set({"adjourn", "defer", "delay", "extend", "move", "postpone", "reschedule", "shift"});
+    if ((preposition == "to" || preposition == "until") && kShifting.contains(event.lemma)) return true;  // "moved the vote to June"
     if (!begins && !ends && preposition != "by") return false;
     if (event.status == EventStatus::Denied && preposition != "by") {
       const bool ahead = is_ahead(clauses_, event);

@@ -161,6 +161,7 @@ class ClauseFinder {
     const std::uint32_t last = range.end - 1;
     const bool participle = range.end > event + 2 && trees_.tag(last).xpos == "VBG" && trees_.range(last).end > range.end;
     if (participle && last != event) range.end = last;
+    range.end = before_loose_adverb(range.end, event);
     if (range.end >= document_.tokens.size() || clauses_.lemma(range.end) != ",") return range;
     std::uint32_t behind = range.end + 1;
     while (behind < document_.tokens.size() && behind < range.end + kReach && clauses_.lemma(behind) != ",") ++behind;
@@ -170,6 +171,16 @@ class ClauseFinder {
       if (kOpening.contains(clauses_.lemma(token - 1))) return {range.begin, token - 1};
     }
     return range;
+  }
+
+  /// Without "in part", "mainly" right before the "because" that a clause leaves out: alone it would tell how much happened.
+  std::uint32_t before_loose_adverb(std::uint32_t end, std::uint32_t event) const {
+    constexpr auto kGrounds = base::word_set({"as", "because", "due", "since"});
+    constexpr auto kDegrees = base::word_set({"chiefly", "largely", "mainly", "mostly", "only", "partly", "primarily"});
+    if (end >= document_.tokens.size() || end < event + 2 || !kGrounds.contains(clauses_.lemma(end))) return end;
+    if (kDegrees.contains(clauses_.lemma(end - 1))) return end - 1;
+    const bool in_part = end > event + 2 && clauses_.lemma(end - 2) == "in" && (clauses_.lemma(end - 1) == "part" || clauses_.lemma(end - 1) == "large");
+    return in_part ? end - 2 : end;
   }
 
   bool is_tensed(std::uint32_t token) const {

@@ -83,11 +83,10 @@ bool warns_of_danger(const Clauses& clauses, const Event& event) {
   return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) { return kDangers.contains(base::fold(clauses.lemma(child))); });
 }
 
-/// "Backed away from the pact", "backed down": the verb with such a particle is the opposite of backing.
+/// "Backed away from the pact": the opposite of backing it.
 bool backs_away(const Clauses& clauses, const Event& event) {
-  constexpr auto kAway = base::word_set({"away", "down", "off", "out"});
   const std::uint32_t next = event.token.index + 1;
-  return event.lemma == "back" && next < clauses.document().tokens.size() && kAway.contains(clauses.lemma(next));
+  return event.lemma == "back" && next < clauses.document().tokens.size() && clauses.lemma(next) == "away";
 }
 
 /// "Resigned in protest", "was held in detention": a bare singular behind a preposition says how something is done (T. Baldwin et al. 2006,

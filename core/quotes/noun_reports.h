@@ -1,4 +1,4 @@
-// What nouns, adjectives and "according to" report. Reads tokens, tags and arcs.
+// What nouns and adjectives report. Reads tokens, tags and arcs.
 #pragma once
 
 #include "quotes/clauses.h"
@@ -10,7 +10,5 @@ namespace nutgraf::quotes {
 bool read_noun(const Clauses& clauses, std::uint32_t noun, Report& report);
 /// The same for an adjective: "is confident that …", "were eager to …".
 bool read_adjective(const Clauses& clauses, std::uint32_t adjective, Report& report);
-/// The same for the word "according": "…, according to them".
-bool read_according(const Clauses& clauses, std::uint32_t according, Report& report);
 
 }  // namespace nutgraf::quotes

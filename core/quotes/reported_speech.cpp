@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/word_set.h"
+#include "quotes/according_reports.h"
 #include "quotes/clauses.h"
 #include "quotes/content_end.h"
 #include "quotes/cue_extent.h"

@@ -15,6 +15,7 @@
 #include "document/pronouns.h"
 #include "document/text.h"
 #include "story/candidates.h"
+#include "story/place_phrases.h"
 
 namespace nutgraf::story {
 namespace {
@@ -23,8 +24,6 @@ using Range = IdRange<Token>;
 
 constexpr std::uint32_t kNone = document::Clauses::kNone;
 constexpr std::uint32_t kMostMentions = 6;       ///< that speak for a place
-constexpr std::uint32_t kLongestPlace = 8;       ///< words
-constexpr std::uint32_t kFarthestHead = 3;       ///< words between a name and the place that it names: "the Ellis tram stop"
 constexpr double kOnPage = 0.5;              ///< what stands in captions and notices weighs less
 constexpr double kOnlyDescribes = 0.45, kNotNamedAsPlace = 0.7;
 /// What ties a place to the deed counts before all else: the headline puts the deed there, its event does, or its sentence names the place.
@@ -32,8 +31,6 @@ constexpr double kPlacedByHeadline = 1000.0, kOfEvent = 100.0, kOfSentence = 10.
 constexpr std::int64_t kYear = 366;     ///< days
 constexpr std::uint32_t kRepeated = 3;  ///< mentions of a place to which the article comes back
 
-/// What stands between a place and the one that it lies in: "Leith, north Edinburgh".
-constexpr auto kBeforeOuterPlace = base::word_set({", ", ", south ", ", north ", ", east ", ", west ", ", central "});
 /// Verbs that tell where something or somebody comes from or belongs rather than where the story goes on.
 constexpr auto kOfOrigin = base::word_set(
     {"build", "make", "found", "bear", "raise", "rear", "breed", "design", "draft", "manufacture", "establish", "register", "assemble",
@@ -45,12 +42,10 @@ constexpr auto kElsewhere = base::word_set({"from", "against", "than", "with", "
 constexpr auto kPlacing = base::word_set({"in", "at", "near", "outside", "across", "around", "inside", "on", "off", "over", "along"});
 /// Words that say how far a rank reaches: "the first in Norway".
 constexpr auto kRanks = base::word_set({"first", "second", "third", "last", "only"});
-/// Nouns of places that are named after another and that are no buildings.
-constexpr auto kStops = base::word_set({"stop", "station", "terminal", "junction", "crossing"});
 
 class PlaceFinder {
  public:
-  explicit PlaceFinder(const Reading& reading) : reading_(reading), document_(reading.document) {
+  explicit PlaceFinder(const Reading& reading) : reading_(reading), document_(reading.document), phrases_(reading) {
     for (const Entity& entity : document_.entities) {
       const Range words = document::tokens_in(document_, entity.name);
       if (entity.type == EntityType::Person && words.size() > 1)
@@ -69,8 +64,8 @@ class PlaceFinder {
         if (tie == 1.0 && !is_of_story(document_.entities[i], mention)) continue;
         if (tie < kOfEvent && is_spoken(mention)) continue;
         if (share <= 0.0) continue;
-        const Id<Entity> behind = place_behind(mention.span);
-        Candidate candidate{{whole_place(id.index), behind ? behind : Id<Entity>{i}, {}}, tie * share};
+        const Id<Entity> behind = phrases_.place_behind(mention.span);
+        Candidate candidate{{phrases_.whole_place(id.index), behind ? behind : Id<Entity>{i}, {}}, tie * share};
         candidate.answer.rule = rule_of(tie);
         if (tie == kOfEvent) candidate.answer.event = reading_.event_at[reading_.deed->verb];
         candidates.push_back(candidate);
@@ -115,7 +110,7 @@ class PlaceFinder {
       return is_deed && event.place.index == entity;
     });
     if (of_event) return kOfEvent;
-    if (mention.sentence.index != reading_.deed->sentence || is_in_aside(words.end - 1)) return 1.0;
+    if (mention.sentence.index != reading_.deed->sentence || is_in_aside(words.end - 1) || is_of_origin(words.end - 1)) return 1.0;
     return is_placed(words.begin) ? kOfSentence : kBesideDeed;
   }
 
@@ -137,6 +132,13 @@ class PlaceFinder {
       if (relation == "acl:relcl" || (relation == "acl" && is_behind_comma(token)) || (relation == "appos" && !reading_.entities.at(token))) return true;
     }
     return false;
+  }
+
+  /// "Sentenced a doctor [based in Ellis]", "recalled toys [made in Norway]": where somebody or something is from.
+  bool is_of_origin(std::uint32_t token) const {
+    const document::Trees& trees = reading_.clauses.trees();
+    while (token != kNone && !reading_.clauses.is_verb(token)) token = trees.head(token);
+    return token != kNone && trees.universal_relation(token) == "acl" && kOfOrigin.contains(reading_.clauses.lemma(token));
   }
 
   /// Whether the event of a verb is put more than a year before publication.
@@ -201,14 +203,7 @@ class PlaceFinder {
     if (reading_.clauses.trees().tag(noun).xpos == "POS") ++noun;
     if (!is_in_sentence() || !reading_.clauses.is_nominal(noun)) return false;
     const Tag& tag = reading_.clauses.trees().tag(noun);
-    return tag.upos != "PRON" && !document::overlaps_time(document_, document_.tokens[noun].span) && !is_noun_of_place(noun);
-  }
-
-  bool is_noun_of_place(std::uint32_t token) const {
-    if (!reading_.clauses.is_nominal(token)) return false;
-    const std::string lemma = base::fold(reading_.clauses.lemma(token));
-    const auto type = document::type_of_noun(lemma);
-    return kStops.contains(lemma) || (type && is_place(*type));
+    return tag.upos != "PRON" && !document::overlaps_time(document_, document_.tokens[noun].span) && !phrases_.is_noun_of_place(noun);
   }
 
   /// What "at" makes a scene: an event ("at the Ellis Festival"), or what was taken for a body but never does anything ("at Ellis Park").
@@ -267,49 +262,9 @@ class PlaceFinder {
   /// Whether a name is somebody's surname, whatever it was taken for here.
   bool names_person(const Mention& mention) const { return surnames_.find(document::text(document_, mention.span)) != surnames_.end(); }
 
-  /// A place with what it names and the places behind commas that it lies in.
-  Span whole_place(std::uint32_t mention) const {
-    Span span = document_.mentions[mention].span;
-    span.end = std::max(span.end, end_of_named_place(span));
-    for (std::uint32_t next = mention + 1; next < document_.mentions.size(); ++next) {
-      const Mention& other = document_.mentions[next];
-      if (other.span.begin < span.end) continue;
-      const bool behind_comma = kBeforeOuterPlace.contains(document::text(document_, Span{span.end, other.span.begin}));
-      if (!is_place(other.type) || other.kind != MentionKind::Name || !behind_comma) break;
-      span.end = other.span.end;
-    }
-    return span;
-  }
-
-  /// The place whose name stands behind what it is, of which another name only says where it lies: "the Red Sea town of [Velm]", "the Velm slum
-  /// [Kora]"; none where the first name is the place.
-  Id<Entity> place_behind(Span name) const {
-    const Range words = document::tokens_in(document_, name);
-    if (words.empty() || end_of_named_place(name) == 0) return {};
-    const document::Trees& trees = reading_.clauses.trees();
-    for (const std::uint32_t child : trees.children(trees.head(words.end - 1))) {
-      const std::string_view relation = trees.universal_relation(child);
-      const bool names = relation == "appos" || relation == "flat" || (relation == "nmod" && reading_.clauses.preposition(child) == "of");
-      const Id<Entity> entity = child >= words.end && names ? reading_.entities.at(child) : Id<Entity>();
-      if (entity && is_place(document_.entities[entity.index].type)) return entity;
-    }
-    return {};
-  }
-
-  /// The end of the phrase of which a name is the first part: "Ellis" of "the Ellis stop on Mill Road"; 0 where it is none.
-  std::uint32_t end_of_named_place(Span name) const {
-    const Range words = document::tokens_in(document_, name);
-    if (reading_.clauses.empty() || words.empty()) return 0;
-    const document::Trees& trees = reading_.clauses.trees();
-    const std::uint32_t last = words.end - 1, head = trees.head(last);
-    if (trees.relation(last) != "compound" || head <= last || head - last > kFarthestHead) return 0;
-    if (!is_noun_of_place(head)) return 0;
-    const Range phrase = reading_.clauses.noun_phrase(head);
-    return phrase.end - words.begin <= kLongestPlace ? document_.tokens[phrase.end - 1].span.end : document_.tokens[head].span.end;
-  }
-
   const Reading& reading_;
   const Document& document_;
+  PlacePhrases phrases_;
   std::unordered_set<std::string_view> surnames_;
 };
 

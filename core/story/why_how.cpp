@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "base/word_set.h"
 #include "document/nouns.h"
 #include "document/phrases.h"
 #include "document/text.h"
@@ -229,8 +230,10 @@ class ReasonFinder {
     for (std::uint32_t token = range.begin; token < range.end; ++token) {
       if (trees_.head(token) == verb && trees_.tag(token).upos == "ADV") return trees_.tag(token).xpos != "WRB";
     }
+    constexpr auto kAims = base::word_set({"attempt", "bid", "effort", "move"});
     const std::string_view mark = clauses_.lemma(range.begin);
     const std::uint32_t next = range.begin + 1;
+    if (mark == "in" && kAims.contains(clauses_.lemma(head_of(range)))) return false;  // "in an attempt to stop it"
     if (!is_manner_preposition(mark) || trees_.tag(next).xpos == "WDT" || trees_.tag(next).xpos == "WP") return false;
     if (mark == "with" && !is_ground(head_of(range))) return false;  // "clashed with the police"
     const bool is_preposition = range.size() > 2 && clauses_.lemma(next + 1) == "of" && clauses_.is_nominal(next);
