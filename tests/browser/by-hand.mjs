@@ -17,6 +17,9 @@ export function blocksOf(text) {
     .map((words, index) => ({ kind: index === 0 ? 'headline' : 'paragraph', ...span(words) }));
 }
 
+/** Why words stand for an entity: the first of them, or others of the same name. */
+export const whyMention = (index) => ({ rule: index === 0 ? 'first' : 'same_name' });
+
 /** From the first to the last of an event and its parts. */
 function wholeOf(place, parts) {
   const spans = [place, ...parts.map(([, part]) => part)];
@@ -35,7 +38,7 @@ export function event(id, place, lemma, parts, more = {}) {
     context: [],
     cameo: null,
     evidence: [],
-    arguments: parts.map(([role, part]) => ({ role, propbank: null, ...part })),
+    arguments: parts.map(([role, part]) => ({ role, propbank: null, ...part, confidence: 0.9 })),
     mentions: [place],
     time: null,
     timeEnd: null,
@@ -45,6 +48,7 @@ export function event(id, place, lemma, parts, more = {}) {
     source: null,
     salience: 0.5,
     confidence: 0.9,
+    why: { rule: 'past' },
     ...more,
   };
 }

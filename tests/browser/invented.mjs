@@ -1,7 +1,7 @@
 // An invented article with a whole analysis made by hand, and a worker that gives it for any text: for what the page does with
 // layers, whatever the core finds today.
 import { useAnalysis } from './browser.mjs';
-import { blocksOf, event, placesIn } from './by-hand.mjs';
+import { blocksOf, event, placesIn, whyMention } from './by-hand.mjs';
 
 export const text = `Two harbours open a school for pilots
 
@@ -21,11 +21,12 @@ function entity(id, type, name, mentions, more = {}) {
     type,
     name,
     descriptions: (more.descriptions ?? []).map((words) => ({ text: words, ...span(words) })),
-    mentions: spans.map(({ start, end, kind }) => ({ start, end, kind, type, head: { start, end }, sentence: null, confidence: 1 })),
+    mentions: spans.map(({ start, end, kind }, index) => ({ start, end, kind, type, head: { start, end }, sentence: null, confidence: 1, why: whyMention(index) })),
     members: more.members ?? [],
     link: more.link ?? null,
     salience: more.salience ?? 0.05,
     confidence: more.confidence ?? 0.95,
+    why: { rule: 'name', type: 'network' },
   };
 }
 
@@ -98,7 +99,7 @@ export const analysis = {
   sentences: [],
   tokens: [],
   entities,
-  times: [{ id: 't1', ...span('Monday'), type: 'DATE', value: null, mod: null, from: null, to: null, anchor: null }],
+  times: [{ id: 't1', ...span('Monday'), type: 'DATE', value: null, mod: null, from: null, to: null, anchor: null, confidence: 0.9, why: { rule: 'weekday' } }],
   quotes: [
     quote('q1', 'direct', '“We need every pilot that we can train,”', span('Marwitz', 1), 'e1', 'said', 'say', 'demand'),
     quote('q2', 'indirect', 'that the school had cost too much', span('Sordal', 1), 'e2', 'denied', 'deny', 'deny'),
@@ -114,8 +115,8 @@ export const analysis = {
   figures: [],
   checks: [],
   relations: [
-    { type: 'holds_office', subject: 'e1', object: 'e4', evidence: span('Premier Ilse Marwitz of the Northland Union') },
-    { type: 'located_in', subject: 'e6', object: 'e7', evidence: span('Reykjavik, Iceland') },
+    { type: 'holds_office', subject: 'e1', object: 'e4', evidence: span('Premier Ilse Marwitz of the Northland Union'), why: { rule: 'title_before' } },
+    { type: 'located_in', subject: 'e6', object: 'e7', evidence: span('Reykjavik, Iceland'), why: { rule: 'place_in' } },
   ],
   story: { who: [], what: [], when: [], where: [], why: [], how: [], timeline: [], keySentences: [], keywords: [], disputes: [], silent: [] },
   meta: { version: '0', models: {} },

@@ -1,6 +1,6 @@
 // An invented article in which many speak, with an analysis made by hand: for what the page does with voices, sources, disputes,
 // the story and its timeline, whatever the core finds today.
-import { blocksOf, event, placesIn } from './by-hand.mjs';
+import { blocksOf, event, placesIn, whyMention } from './by-hand.mjs';
 
 export const text = `Minister and engineer at odds over the harbour wall
 
@@ -20,8 +20,11 @@ Adeyemi believes that the wall can be saved, and the ministry plans to mend it. 
 export const span = placesIn(text);
 
 function entity(id, type, name, ...places) {
-  const mentions = places.map(([words, kind, nth]) => ({ ...span(words, nth), kind, type, head: span(words, nth), sentence: null, confidence: 1 }));
-  return { id, type, name, descriptions: [], mentions, members: [], link: null, salience: 0.5, confidence: 0.95 };
+  const mentions = places.map(([words, kind, nth], index) => {
+    const place = span(words, nth);
+    return { ...place, kind, type, head: place, sentence: null, confidence: 1, why: whyMention(index) };
+  });
+  return { id, type, name, descriptions: [], mentions, members: [], link: null, salience: 0.5, confidence: 0.95, why: { rule: 'name', type: 'network' } };
 }
 
 const entities = [
@@ -116,7 +119,7 @@ function passagesOf({ start, end }) {
   return passages;
 }
 
-const time = (id, words, from, to, anchor) => ({ id, ...span(words), type: 'DATE', value: from, mod: null, from, to, anchor });
+const time = (id, words, from, to, anchor) => ({ id, ...span(words), type: 'DATE', value: from, mod: null, from, to, anchor, confidence: 0.9, why: { rule: 'date' } });
 
 const times = [time('t1', 'on Monday', '2025-03-17', '2025-03-17', 'published'), time('t2', 'Friday', '2025-03-21', '2025-03-21', 'published'), time('t3', '2009', '2009-01-01', '2009-12-31', null)];
 
@@ -187,8 +190,9 @@ export const analysis = {
         about: null,
         claims: [claim('q2', 'e2', 'the builder, Strait Works'), claim('q4', 'e3', 'the concrete was at fault')],
         unanswered: false,
+        why: { rule: 'denial' },
       },
-      { about: null, claims: [claim('q10', 'e1', 'the Harbour Board of hiding the survey')], unanswered: true },
+      { about: null, claims: [claim('q10', 'e1', 'the Harbour Board of hiding the survey')], unanswered: true, why: { rule: 'no_answer' } },
     ],
     silent: [
       { ...who('The Harbour Board', 'e4'), how: 'declined', evidence: span('declined to comment') },
