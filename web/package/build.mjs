@@ -86,8 +86,9 @@ async function writeTypes(manifest) {
   const options = { declaration: true, emitDeclarationOnly: true, skipLibCheck: true, strict: true, rootDir: web, outDir: types };
   const settings = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, types: [] };
   ts.createProgram(kTyped.map((file) => join(web, file)), { ...options, ...settings }).emit();
-  const generated = ['engine/analysis.d.ts', 'engine/corrections.d.ts', 'engine/record.d.ts', 'engine/versions.d.ts'];
-  for (const file of generated) await cp(join(web, file), join(types, file));
+  for (const file of await readdir(join(web, 'engine'))) {
+    if (file.endsWith('.d.ts')) await cp(join(web, 'engine', file), join(types, 'engine', file));  // generated from the schemas
+  }
   await writeFile(join(types, 'nutgraf-article.d.ts'), await elementTypes(manifest));
   await keepReached(types, [join(types, 'nutgraf-article.d.ts'), join(types, 'engine/engine.d.ts')]);
 }
