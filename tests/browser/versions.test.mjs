@@ -11,12 +11,16 @@ const kLater = `Thousands wait for ferries
 
 “We have waited for eighteen years,” Ana Ruiz said.
 
-Ferry crews in Velm may have walked off the job on Monday.`;
+Ferry crews in Velm may have walked off the job on Monday.
+
+The company met the union in Oslo and left without a deal.`;
 const kEarlier = `Ferry crews walk out
 
 Ferry crews in Velm walked off the job on Monday.
 
-“We have waited for eighteen months,” Ana Ruiz said.`;
+“We have waited for eighteen months,” Ana Ruiz said.
+
+The company met the union in Oslo and left without a deal.`;
 
 let browser, server, context, tab, page;
 before(async () => ([browser, server] = await Promise.all([launch(), serve()])));
