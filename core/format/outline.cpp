@@ -15,7 +15,7 @@ namespace nutgraf::format {
 namespace {
 
 constexpr std::size_t kMostPeople = 25;    ///< people and bodies listed
-constexpr double kLikely = 0.675;          ///< confidence from which an answer is told: places and days below it are wrong two in five times
+constexpr double kLikely = 0.6;            ///< confidence from which an answer is told: below it, two in five are wrong
 constexpr std::size_t kLongestDeed = 240;  ///< bytes of the article's own words that stand for an event
 
 /// What to say of an event that has not simply happened.
