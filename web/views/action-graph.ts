@@ -62,7 +62,7 @@ function actionView(data: PanelData, { action, y, from, to }: PlacedAction, rows
   return html`<div class=${lookOf(tones ? toneOfAction(action) : 'neither', isOpen(action))} ?data-chosen=${at >= 0}>
     ${line(path, rows)} ${mutual ? nothing : html`<i class="arrow" .style=${`--y: ${to}`}></i>`}
     <button type="button" .style=${`--y: ${y}`} aria-pressed=${at >= 0} aria-label=${inWords(action, data, tones)} @click=${() => chooseEvent(data, next)}>
-      <span>${wordsAt(first, data.text)}</span>${doubtOf(first) ? html` <small>${doubtOf(first)}</small>` : nothing}${others.length > 0 ? html` <small>+${others.length}</small>` : nothing}
+      <span>${[wordsAt(first, data.text), doubtOf(first)].filter(Boolean).join(' ')}</span>${others.length > 0 ? html` <small>+${others.length}</small>` : nothing}
     </button>
   </div>`;
 }
