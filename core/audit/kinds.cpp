@@ -9,6 +9,7 @@
 #include "audit/lists.h"
 #include "base/utf8.h"
 #include "base/word_set.h"
+#include "document/name_around.h"
 #include "document/nouns.h"
 #include "document/text.h"
 
@@ -66,11 +67,8 @@ std::optional<std::string_view> listed(const Document& document, std::uint32_t t
 
 /// Whether a word belongs to the name of a state or people.
 bool is_of_state(const Document& document, std::uint32_t token) {
-  const Span span = document.tokens[token].span;
-  const auto next = std::upper_bound(document.names.begin(), document.names.end(), span.begin,
-                                     [](std::uint32_t at, const Mention& name) { return at < name.span.begin; });
-  if (next == document.names.begin() || !(next - 1)->span.contains(span)) return false;
-  return (next - 1)->type == EntityType::Gpe || (next - 1)->type == EntityType::Norp;
+  const Mention* name = document::name_around(document, token);
+  return name != nullptr && (name->type == EntityType::Gpe || name->type == EntityType::Norp);
 }
 
 /// Whether a name begins with a word that may be that of a place, behind what only places follow: small towns are often taken for people.

@@ -161,6 +161,7 @@ class ClauseFinder {
     const std::uint32_t last = range.end - 1;
     const bool participle = range.end > event + 2 && trees_.tag(last).xpos == "VBG" && trees_.range(last).end > range.end;
     if (participle && last != event) range.end = last;
+    while (range.end > event + 1 && trees_.tag(range.end - 1).upos == "PUNCT" && clauses_.lemma(range.end - 1) == ",") --range.end;
     range.end = before_loose_adverb(range.end, event);
     if (range.end >= document_.tokens.size() || clauses_.lemma(range.end) != ",") return range;
     std::uint32_t behind = range.end + 1;
@@ -179,8 +180,12 @@ class ClauseFinder {
     constexpr auto kDegrees = base::word_set({"chiefly", "largely", "mainly", "mostly", "only", "partly", "primarily"});
     if (end >= document_.tokens.size() || end < event + 2 || !kGrounds.contains(clauses_.lemma(end))) return end;
     if (kDegrees.contains(clauses_.lemma(end - 1))) return end - 1;
-    const bool in_part = end > event + 2 && clauses_.lemma(end - 2) == "in" && (clauses_.lemma(end - 1) == "part" || clauses_.lemma(end - 1) == "large");
-    return in_part ? end - 2 : end;
+    if (clauses_.lemma(end - 1) != "part") return end;
+    for (std::uint32_t in = end - 2; in > event && in + 3 >= end; --in) {  // "in part", "in large part"
+      if (clauses_.lemma(in) == "in") return in;
+      if (clauses_.lemma(in) != "large") break;
+    }
+    return end;
   }
 
   bool is_tensed(std::uint32_t token) const {

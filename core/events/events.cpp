@@ -9,6 +9,7 @@
 #include "document/text.h"
 #include "document/event_words.h"
 #include "document/general.h"
+#include "document/name_around.h"
 #include "events/circumstances.h"
 #include "events/states.h"
 
@@ -153,9 +154,8 @@ void drop_repeated(Event& event) {
 /// "Ministry of Health [officers]": whether a common noun stands behind the name that a tree takes for the head, so that the name only says
 /// of whom they are.
 bool names_kind(const Document& document, const PropositionArgument& argument) {
-  const Span head = document.tokens[argument.head.index].span;
-  const auto name = std::find_if(document.names.begin(), document.names.end(), [&](const Mention& one) { return one.span.contains(head); });
-  if (name == document.names.end() || name->span.end >= argument.span.end) return false;
+  const Mention* name = document::name_around(document, argument.head.index);
+  if (name == nullptr || name->span.end >= argument.span.end) return false;
   const std::uint32_t next = document::tokens_in(document, name->span).end;
   return next < document.tokens.size() && argument.span.contains(document.tokens[next].span) && document.tags[next].upos == "NOUN";
 }

@@ -1,6 +1,6 @@
 #include "format/labels.h"
 
-#include <cstddef>
+#include "format/word_of.h"
 
 namespace nutgraf::format {
 namespace {
@@ -55,12 +55,6 @@ constexpr std::string_view kSeverities[] = {"error", "warning", "suggestion"};
 constexpr std::string_view kCorrections[] = {"merge", "part",   "move",    "rename", "type",  "add",       "none",  "speaker",
                                              "class", "border", "unquote", "time",   "place", "published", "block", "hide"};
 constexpr std::string_view kTemporalOrders[] = {"before", "after", "during", "causes"};
-
-/// The word at the enumerator's place; the lists above are in the order of the enumerations.
-template <class Enumeration, std::size_t N>
-std::string_view word_of(const std::string_view (&words)[N], Enumeration value) {
-  return words[static_cast<std::size_t>(value)];
-}
 
 }  // namespace
 

@@ -1,6 +1,6 @@
 #include "format/rule_sentences.h"
 
-#include <cstddef>
+#include "format/word_of.h"
 
 namespace nutgraf::format {
 namespace {
@@ -174,23 +174,18 @@ constexpr std::string_view kOfDispute[] = {
     "The article says that the accused gave no answer.",
     "The accused is named and is given no words."};
 
-template <class Rule, std::size_t N>
-std::string_view of(const std::string_view (&sentences)[N], Rule rule) {
-  return sentences[static_cast<std::size_t>(rule)];
-}
-
 }  // namespace
 
-std::string_view sentence_of(QuoteRule rule) { return of(kOfQuote, rule); }
-std::string_view sentence_of(SpeakerRule rule) { return of(kOfSpeaker, rule); }
-std::string_view sentence_of(EntityRule rule) { return of(kOfEntity, rule); }
-std::string_view sentence_of(TypeRule rule) { return of(kOfType, rule); }
-std::string_view sentence_of(MentionRule rule) { return of(kOfMention, rule); }
-std::string_view sentence_of(TimeRule rule) { return of(kOfTime, rule); }
-std::string_view sentence_of(LinkRule rule) { return of(kOfLink, rule); }
-std::string_view sentence_of(EventRule rule) { return of(kOfEvent, rule); }
-std::string_view sentence_of(RelationRule rule) { return of(kOfRelation, rule); }
-std::string_view sentence_of(DisputeRule rule) { return of(kOfDispute, rule); }
+std::string_view sentence_of(QuoteRule rule) { return word_of(kOfQuote, rule); }
+std::string_view sentence_of(SpeakerRule rule) { return word_of(kOfSpeaker, rule); }
+std::string_view sentence_of(EntityRule rule) { return word_of(kOfEntity, rule); }
+std::string_view sentence_of(TypeRule rule) { return word_of(kOfType, rule); }
+std::string_view sentence_of(MentionRule rule) { return word_of(kOfMention, rule); }
+std::string_view sentence_of(TimeRule rule) { return word_of(kOfTime, rule); }
+std::string_view sentence_of(LinkRule rule) { return word_of(kOfLink, rule); }
+std::string_view sentence_of(EventRule rule) { return word_of(kOfEvent, rule); }
+std::string_view sentence_of(RelationRule rule) { return word_of(kOfRelation, rule); }
+std::string_view sentence_of(DisputeRule rule) { return word_of(kOfDispute, rule); }
 
 std::string_view sentence_of_answer(std::string_view rule) {
   for (const RuleSentence& one : kOfAnswer) {

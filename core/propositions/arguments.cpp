@@ -77,11 +77,9 @@ bool ArgumentFinder::is_legislature(std::uint32_t noun) const {
 
 /// Whether a word belongs to the name of a state, a town or a stretch of land.
 bool ArgumentFinder::is_place_name(std::uint32_t token) const {
-  const Span word = clauses_.document().tokens[token].span;
-  const auto& names = clauses_.document().names;
-  return std::any_of(names.begin(), names.end(), [&](const Mention& name) {
-    return name.span.contains(word) && (name.type == EntityType::Gpe || name.type == EntityType::Location);
-  });
+  if (!is_named_[token]) return false;
+  const EntityType type = clauses_.document().names[name_of_[token]].type;
+  return type == EntityType::Gpe || type == EntityType::Location;
 }
 
 void ArgumentFinder::add_verb(Arguments& found, std::uint32_t verb) const {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/word_set.h"
+#include "document/name_around.h"
 #include "document/nouns.h"
 #include "document/text.h"
 #include "quotes/evidence.h"
@@ -79,12 +80,8 @@ bool is_voice(EntityType type) {
 
 /// The type of the name around a token; nothing where it belongs to none.
 std::optional<EntityType> type_of_name(const Clauses& clauses, std::uint32_t token) {
-  const Document& document = clauses.words().document();
-  const Span span = document.tokens[token].span;
-  auto next = std::upper_bound(document.names.begin(), document.names.end(), span.begin,
-                               [](std::uint32_t at, const Mention& name) { return at < name.span.begin; });
-  if (next == document.names.begin() || !(--next)->span.contains(span)) return std::nullopt;
-  return next->type;
+  const Mention* name = document::name_around(clauses.words().document(), token);
+  return name == nullptr ? std::nullopt : std::optional(name->type);
 }
 
 /// Abstract nouns by the suffixes that make them from verbs and adjectives.

@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "document/clauses.h"
 #include "document/entity_index.h"
+#include "document/name_around.h"
 #include "document/representatives.h"
 #include "document/nouns.h"
 #include "document/text.h"
@@ -184,7 +185,7 @@ class Ledger {
   }
 
   /// Whether a word belongs to a name, as that of the first of several speakers does.
-  bool is_in_name(std::uint32_t token) const { return name_around(token) != nullptr; }
+  bool is_in_name(std::uint32_t token) const { return document::name_around(document_, token) != nullptr; }
 
   /// The mention by which the article names the speaker; null where it does not.
   const Mention* name_of(const Quote& quote, Id<Entity> entity) const {
@@ -242,26 +243,18 @@ class Ledger {
 
   /// Whether a noun for a person only belongs to the name of a body or place: "King's College", "General Hospital".
   bool is_title_in_body(std::uint32_t token) const {
-    const Mention* name = name_around(token);
+    const Mention* name = document::name_around(document_, token);
     if (name == nullptr || document::type_of_noun(lemma(token)) != EntityType::Person) return false;
     return name->type != EntityType::Person && name->span != document_.tokens[token].span;
   }
 
-  /// The name around a word; null where it belongs to none.
-  const Mention* name_around(std::uint32_t token) const {
-    const Span span = document_.tokens[token].span;
-    const auto next = std::upper_bound(document_.names.begin(), document_.names.end(), span.begin,
-                                       [](std::uint32_t at, const Mention& name) { return at < name.span.begin; });
-    return next != document_.names.begin() && (next - 1)->span.contains(span) ? &*(next - 1) : nullptr;
-  }
-
   bool is_in_person(std::uint32_t token) const {
-    const Mention* name = name_around(token);
+    const Mention* name = document::name_around(document_, token);
     return name != nullptr && name->type == EntityType::Person;
   }
 
   bool is_of_state(std::uint32_t token) const {
-    const Mention* name = name_around(token);
+    const Mention* name = document::name_around(document_, token);
     return name != nullptr && (name->type == EntityType::Gpe || name->type == EntityType::Norp);
   }
 

@@ -186,4 +186,9 @@ TEST_CASE("A clause leaves out what would break off at its end") {
   CHECK(clause_of("Nuns nun NOUN NNS 2 nsubj\nfought fight VERB VBD 0 root\nthieves thief NOUN NNS 2 obj\nsince since ADP IN 5 case\ntowns town NOUN NNS 2 obl\n"
                   ", , PUNCT , 7 punct\nOslo Oslo PROPN NNP 5 appos\n, , PUNCT , 5 punct\nfell fall VERB VBD 2 advcl\n",
                   "fought") == "Nuns fought thieves");
+  const std::string failed = "Nuns nun NOUN NNS 2 nsubj\nfailed fail VERB VBD 0 root\nin in ADP IN ";
+  const std::string because = "because because SCONJ IN 7 mark\nthieves thief NOUN NNS 7 nsubj\ncame come VERB VBD 2 advcl\n";
+  CHECK(clause_of(failed + "4 case\npart part NOUN NN 2 obl\n" + because, "failed") == "Nuns failed");
+  CHECK(clause_of(failed + "5 case\nlarge large ADJ JJ 5 amod\npart part NOUN NN 2 obl\nbecause because SCONJ IN 8 mark\n"
+                           "thieves thief NOUN NNS 8 nsubj\ncame come VERB VBD 2 advcl\n", "failed") == "Nuns failed");
 }
