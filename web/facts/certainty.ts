@@ -1,7 +1,7 @@
 // How sure a fact must be to be shown without being asked for.
 import type { Entity, Event, Quote, StoryAnswer, StoryTime } from '../engine/analysis.js';
 
-/** Five in six events at least this sure are wholly right. */
+/** Four in five events at least this sure are wholly right, of those from 0.7 up to it seven in ten. */
 const kSureEvent = 0.79;
 /** Nine in ten entities at least this sure have the right type, their whole name, all their mentions and nobody else's. */
 const kSureEntity = 0.75;
