@@ -37,6 +37,12 @@ const focused = () =>
     return { name: element.localName, words: element.textContent.replace(/\s+/g, ' ').trim(), isSeen: top > -1 && bottom < innerHeight + 1 && bottom > top };
   });
 
+/** Opens the list of events, with those that are less certain. */
+async function openEvents() {
+  await openPanel(page, 'events');
+  await page.check('[data-switch="unsure"]');
+}
+
 const eventRow = (words) => page.locator('li[data-event] > button', { hasText: words });
 
 /** Drops a text on one of the places of the view Check. */
@@ -53,7 +59,7 @@ const drop = (element, name, content) =>
 
 it('an event that is pressed shows its words, all that it rests on, and stays where it can be seen', async () => {
   await show(kLong);
-  await openPanel(page, 'events');
+  await openEvents();
   for (const words of ['sold', 'opened', 'sold']) {
     await eventRow(words).focus();
     await page.keyboard.press('Enter');
@@ -93,7 +99,7 @@ it('on a narrow screen a fact leads to its words and back to where one was', asy
   await page.setViewportSize({ width: 390, height: 844 });
   await show(kLong);
   await page.click('[data-show="facts"]');
-  await openPanel(page, 'events');
+  await openEvents();
   await eventRow('sold').focus();
   const scrolled = await page.evaluate(() => scrollY);
   await page.keyboard.press('Enter');
