@@ -74,9 +74,8 @@ bool is_of_state(const Document& document, std::uint32_t token) {
 /// Whether a name begins with a word that may be that of a place, behind what only places follow: small towns are often taken for people.
 bool opens_place(const Document& document, std::uint32_t token) {
   if (token >= document.tokens.size()) return false;
-  const std::uint32_t begin = document.tokens[token].span.begin;
-  const auto name = std::lower_bound(document.names.begin(), document.names.end(), begin, [](const Mention& one, std::uint32_t at) { return one.span.begin < at; });
-  return name != document.names.end() && name->span.begin == begin && name->type != EntityType::Organization;
+  const Mention* name = document::name_around(document, token);
+  return name != nullptr && name->span.begin == document.tokens[token].span.begin && name->type != EntityType::Organization;
 }
 
 /// The kind of the body that the words before a noun name: "police spokesman", "White House official", "Turkish leader".

@@ -11,6 +11,7 @@
 #include "base/utf8.h"
 #include "document/clauses.h"
 #include "document/entity_index.h"
+#include "document/representatives.h"
 #include "document/text.h"
 
 namespace nutgraf::audit {
@@ -215,7 +216,7 @@ class Portraits {
       const Id<Token> head = speaker ? head_of_description(document_, *speaker) : Id<Token>();
       if (!head) continue;
       const std::string word = document::folded(document_, document_.tokens[head.index]);
-      if (word == "spokesman" || word == "spokeswoman" || word == "spokesperson") return {SourceKind::Party, document_.tokens[head.index].span};
+      if (document::is_spokesperson(word)) return {SourceKind::Party, document_.tokens[head.index].span};
     }
     return {};
   }

@@ -1,7 +1,9 @@
 #include "checks/settings.h"
 
 #include <algorithm>
+#include <cstdint>
 
+#include "base/calendar.h"
 #include "document/text.h"
 
 namespace nutgraf::checks {
@@ -44,9 +46,8 @@ bool Settings::name_more(std::uint32_t sentence, std::uint32_t than) const {
 /// Whether a time lies more than a week before the article.
 bool Settings::is_before_news(const TimeExpression& time) const {
   if (!document_.publication || !time.to) return true;
-  const Date &day = *time.to, &news = document_.publication->date;
-  const int days = (news.year - day.year) * 365 + (news.month - day.month) * 30 + (news.day - day.day);
-  return days > 7;
+  constexpr std::int64_t kWeek = 7;  // days
+  return base::to_days(document_.publication->date) - base::to_days(*time.to) > kWeek;
 }
 
 }  // namespace nutgraf::checks

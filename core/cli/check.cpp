@@ -46,7 +46,7 @@ int check(const Arguments& arguments) {
 
 Command check_command() {
   std::vector<Option> options = article_options();
-  options.push_back({"--house", "", "apply the house rules that ship, too"});
+  options.push_back({"--house", "", "apply the house rules that ship, where no --rules are given"});
   options.push_back({"--rules", "FILE", "apply a house's own rules (format/house.schema.json)"});
   options.push_back({"--help", "", "this text"});
   return {"check",

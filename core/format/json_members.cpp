@@ -6,6 +6,9 @@
 namespace nutgraf::format {
 namespace {
 
+/// So many faults are told: each may cost a look at the whole rest of the file.
+constexpr std::size_t kMostProblems = 100;
+
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF", kBlank = " \t\r\n";
 
 /// Reads an object from its first byte to its last.
@@ -23,6 +26,9 @@ class Cutter {
     }
     for (pass_blanks(); at_ < bytes_.size() && bytes_[at_] != '}'; pass_blanks()) {
       if (!read_member()) next_line();
+      if (members_.problems.size() < kMostProblems) continue;
+      expect("fewer faults before this; what stands behind it was not read");
+      return std::move(members_);
     }
     if (!pass('}')) expect("a closing brace");
     pass_blanks();

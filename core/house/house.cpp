@@ -67,8 +67,10 @@ std::string filled(std::string message, std::string_view words, std::string_view
 
 }  // namespace
 
-bool is_listed(const HouseRule& rule, const std::string& word) {
-  return std::any_of(rule.words.begin(), rule.words.end(), [&](const HouseWord& listed) { return base::fold(listed.word) == word; });
+std::set<std::string> listed_words(const HouseRule& rule) {
+  std::set<std::string> words;
+  for (const HouseWord& listed : rule.words) words.insert(base::fold(listed.word));
+  return words;
 }
 
 std::vector<Check> apply_rules(const Document& document, const std::vector<HouseRule>& rules) {

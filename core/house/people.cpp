@@ -96,7 +96,7 @@ bool is_listed_with_others(const Article& article, Id<Sentence> sentence) {
   const std::vector<Mention>& names = article.document().names;
   const Span span = article.document().sentences[sentence.index].span;
   auto name = std::lower_bound(names.begin(), names.end(), span.begin, [](const Mention& one, std::uint32_t at) { return one.span.begin < at; });
-  for (; name != names.end() && name->span.end <= span.end; ++name) people += name->type == EntityType::Person;
+  for (; name != names.end() && name->span.end <= span.end && people <= kMostNamed; ++name) people += name->type == EntityType::Person;
   return people > kMostNamed;
 }
 
@@ -140,6 +140,7 @@ Findings who_is_this(const Article& article, const HouseRule&) {
 
 Findings title_first(const Article& article, const HouseRule& rule) {
   Findings findings;
+  const std::set<std::string> titles = listed_words(rule);
   for (std::uint32_t entity = 0; entity < article.document().entities.size(); ++entity) {
     const std::vector<Id<Mention>>& names = article.names_of(entity);
     if (names.empty() || !is_person(article, entity) || !is_full(article, names.front())) continue;
@@ -150,7 +151,7 @@ Findings title_first(const Article& article, const HouseRule& rule) {
     while (end <= begin + kLongestTitle && article.word(end) != "," && article.word(end) != ".") ++end;
     if (end == begin || end > begin + kLongestTitle || end >= article.document().tokens.size()) continue;
     const std::string title = article.lemma(end - 1), longer = end - begin > 1 ? article.word(end - 2) + " " + title : title;
-    if (!is_listed(rule, title) && !is_listed(rule, longer)) continue;
+    if (titles.count(title) == 0 && titles.count(longer) == 0) continue;
     const std::string first = article.word(begin);
     if (first == "a" || first == "an" || first == "and" || first == "who") continue;
     findings.push_back({{article.document().tokens[name.begin].span.begin, article.document().tokens[end - 1].span.end}});

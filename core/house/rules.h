@@ -1,6 +1,7 @@
 // The rules that ship: each a function from an article to the words that it asks about.
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -34,7 +35,7 @@ Findings digits_first(const Article& article, const HouseRule& rule);
 Findings unexplained_acronym(const Article& article, const HouseRule& rule);
 Findings preferred_words(const Article& article, const HouseRule& rule);
 
-/// Whether the list of a rule has a word, given in lower case.
-bool is_listed(const HouseRule& rule, const std::string& word);
+/// The words of the list of a rule, in lower case.
+std::set<std::string> listed_words(const HouseRule& rule);
 
 }  // namespace nutgraf::house

@@ -12,7 +12,7 @@ namespace {
 
 /// What one calls a person who is a source and no more.
 constexpr auto kUnnamed = base::word_set({"adviser", "advisor", "aide", "analyst", "diplomat", "employee", "executive", "insider", "lawmaker", "officer", "official", "person", "source",
-                                          "sources", "staffer", "worker"});
+                                          "staffer", "worker"});
 /// What somebody else has counted, measured or written down.
 constexpr auto kCounting = base::word_set({"accord", "according", "census", "data", "estimate", "estimated", "estimates", "figures", "document", "documents", "filing", "poll", "record",
                                            "records", "report", "reported", "reportedly", "reports", "results", "statistics", "study", "survey"});
@@ -57,16 +57,14 @@ Findings unnamed_source_without_reason(const Article& article, const HouseRule&)
 Findings figure_without_source(const Article& article, const HouseRule&) {
   Findings findings;
   const Document& document = article.document();
-  std::optional<std::uint32_t> asked;  // the sentence that was asked about last: one question is enough for all its figures
+  std::optional<std::uint32_t> asked;  // the sentence that was looked at last: one question is enough for all its figures
   for (const Figure& figure : document.figures) {
     const FigureKind kind = figure.kind;
     const bool matters = kind == FigureKind::Casualties || kind == FigureKind::Share || kind == FigureKind::Money || kind == FigureKind::Votes;
     const Id<Sentence> id = article.sentence_of(figure.span);
     if (!matters || figure.quote || !id || asked == id.index || !article.is_in_prose(figure.span)) continue;
-    const Sentence& sentence = document.sentences[id.index];
-    if (has_word_of_counting(article, sentence) || article.gives_words(id)) continue;
-    findings.push_back({figure.span});
     asked = id.index;
+    if (!has_word_of_counting(article, document.sentences[id.index]) && !article.gives_words(id)) findings.push_back({figure.span});
   }
   return findings;
 }
@@ -85,8 +83,9 @@ Findings quotation_without_speaker(const Article& article, const HouseRule&) {
 
 Findings judging_verb(const Article& article, const HouseRule& rule) {
   Findings findings;
+  const std::set<std::string> judging = listed_words(rule);
   for (const Quote& quote : article.document().quotes) {
-    const bool is_verb = quote.cue && quote.speaker && quote.quote_class == QuoteClass::Speech && is_listed(rule, quote.cue->lemma);
+    const bool is_verb = quote.cue && quote.speaker && quote.quote_class == QuoteClass::Speech && judging.count(quote.cue->lemma) > 0;
     if (!is_verb || article.is_quoted(quote.cue->span) || !article.is_in_prose(quote.cue->span)) continue;
     if (article.word(document::tokens_in(article.document(), quote.cue->span).end) == "responsibility") continue;
     if (findings.empty() || findings.back().span != quote.cue->span) findings.push_back({quote.cue->span});

@@ -13,20 +13,22 @@ using Events = std::map<std::string, std::vector<const Event*>>;
 
 constexpr std::size_t kMost = 50;  ///< events of one verb that are compared
 
-Events by_lemma(const Document& document) {
-  Events events;
-  for (const Event& event : document.events) {
-    std::vector<const Event*>& list = events[event.lemma];
-    if (list.size() < kMost) list.push_back(&event);
-  }
-  return events;
-}
-
 bool is_told(const Event& event) {
   return event.factuality == Factuality::Certain && (event.status == EventStatus::Happened || event.status == EventStatus::Ongoing);
 }
 
 bool is_denied(const Event& event) { return event.factuality == Factuality::Denied || event.status == EventStatus::Denied; }
+
+/// The events that are told or denied, by their verbs.
+Events by_lemma(const Document& document) {
+  Events events;
+  for (const Event& event : document.events) {
+    if (!is_told(event) && !is_denied(event)) continue;
+    std::vector<const Event*>& list = events[event.lemma];
+    if (list.size() < kMost) list.push_back(&event);
+  }
+  return events;
+}
 
 const Participant* with_role(const Event& event, const std::string& role) {
   const auto found = std::find_if(event.participants.begin(), event.participants.end(), [&](const Participant& one) { return one.role == role; });
@@ -65,15 +67,16 @@ void find(const Version& teller, const Events& told, const Version& denier, cons
   for (const auto& [lemma, events] : denied) {
     const auto found = told.find(lemma);
     if (found == told.end()) continue;
+    std::vector<const Event*> reported;  // a denial that is repeated is one
     for (const Event* denial : events) {
       if (!is_denied(*denial) || any_like(denier, events, denier, *denial, is_told)) continue;
-      if (any_like(teller, found->second, denier, *denial, is_denied)) continue;
+      if (any_like(teller, found->second, denier, *denial, is_denied) || any_like(denier, reported, denier, *denial, is_denied)) continue;
       const auto claim = std::find_if(found->second.begin(), found->second.end(),
                                       [&](const Event* one) { return is_told(*one) && have_same_parts(teller, *one, denier, *denial); });
       if (claim == found->second.end()) continue;
       const Span first = teller_is_first ? (*claim)->clause : denial->clause, second = teller_is_first ? denial->clause : (*claim)->clause;
       points.push_back({StoryPoint::EventDenied, lemma, first, second, teller_is_first ? "told" : "denied", teller_is_first ? "denied" : "told"});
-      break;
+      reported.push_back(denial);
     }
   }
 }

@@ -62,6 +62,14 @@ TEST_CASE("broken JSON costs the rule in which it stands") {
   CHECK(problems("{ \"digits_first\": true").find("a closing brace") != std::string::npos);
 }
 
+TEST_CASE("a file of nothing but faults is told as such, and is not read to its end for each") {
+  std::string file = "{\n";
+  for (int line = 0; line < 100'000; ++line) file += "\"a\": [\n";
+  const HouseRules rules = parse_house_rules(file);
+  CHECK(rules.rules.empty());
+  CHECK(rules.problems.size() < 200);
+}
+
 TEST_CASE("any bytes give rules, each at most once") {
   const std::string file = "{\"digits_first\": true, \"who_is_this\": {\"on\": true, \"message\": \"\\\"{words}\\\"?\"},\n\"preferred_words\": {\"list\": {\"a\": [\"b\"]}}}";
   for (std::uint64_t seed = 0; seed < 300; ++seed) {

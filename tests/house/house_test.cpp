@@ -40,6 +40,12 @@ TEST_CASE("a house's own words are found in any case, but not within what the ho
   CHECK(found("The coastguards met.", file).empty());
 }
 
+TEST_CASE("apostrophes of any shape are one, and of two words of a list the longer one is found") {
+  const std::string file = R"({"preferred_words": {"list": {"do not": ["don't"], "fine": ["all", "all right"]}}})";
+  CHECK(found("They don’t sail. They don't row.", file) == "don’t|don't");
+  CHECK(found("The crew is all right.", file) == "all right");
+}
+
 TEST_CASE("a word with capitals stands only for itself") {
   const std::string file = R"({"preferred_words": {"list": {"Velm": ["Welm"]}}})";
   CHECK(found("The welm in Welm grew.", file) == "Welm");

@@ -67,6 +67,15 @@ TEST_CASE("what one article tells and the other says did not happen is a contrad
   CHECK(points(kFirst, "Blast in Velm\n\nThe police did not arrest Paul Holm on Monday. On Tuesday the police arrested Paul Holm.\n", StoryPoint::EventDenied).empty());
 }
 
+TEST_CASE("each deed that the other article denies is told, the same deed once") {
+  const std::string told = "Arrests in Velm\n\nThe police arrested Paul Holm. The police arrested Karin Moss.\n";
+  const std::string denied = "No arrests in Velm\n\nThe police did not arrest Paul Holm. The police did not arrest Karin Moss. The police did not arrest Paul Holm.\n";
+  const std::string all = points(told, denied, StoryPoint::EventDenied);
+  CHECK(all.find("Paul Holm") != std::string::npos);
+  CHECK(all.find("Karin Moss") != std::string::npos);
+  CHECK(std::count(all.begin(), all.end(), ';') == 1);
+}
+
 TEST_CASE("one quotation with two speakers is a contradiction; a surname alone is the same speaker") {
   const std::string quotation = "“We heard a noise like thunder and ran to the door,”";
   CHECK(points(kFirst, kSecond, StoryPoint::SpeakerDiffers) == ": " + quotation + " | " + quotation + " (Ana Ruiz / Karin Moss)");
