@@ -108,8 +108,10 @@ bool count_the_same(const Counted& a, const Article& of_a, const Counted& b, con
 }
 
 bool Article::gives(const Counted& other) const {
-  return std::any_of(counted_.begin(), counted_.end(), [&](const Counted& one) {
-    return one.figure->unit == other.figure->unit && one.figure->casualty == other.figure->casualty && agree(*one.figure, *other.figure);
+  const std::vector<Figure>& figures = version_.document.figures;  // "about 14" and "14 of them" too
+  return std::any_of(figures.begin(), figures.end(), [&](const Figure& one) {
+    const bool same = one.kind == other.figure->kind && one.unit == other.figure->unit && one.casualty == other.figure->casualty;
+    return same && one.low && one.high && agree(one, *other.figure);
   });
 }
 

@@ -1,7 +1,6 @@
 // What the desk does with the rules of a house: it applies them where a reader asks for it, and takes a house's own file.
 import type { Analysis } from '../engine/engine.js';
-import { readSystemClipboard } from '../reading/clipboard.js';
-import { readTextFile, textsOf, type ReadTexts } from '../reading/text-file.js';
+import { readPastedTexts, readTextFile, type ReadTexts } from '../reading/text-file.js';
 import type { NutgrafHouse } from '../views/nutgraf-house.js';
 import '../views/nutgraf-house.js';
 import { words } from '../words/catalogue.js';
@@ -22,7 +21,7 @@ export function wireHouse(element: NutgrafHouse, rules: HouseRules, changed: () 
   element.addEventListener('nutgraf-house-on', ({ detail }) => choose({ ...rules.chosen, on: detail }));
   element.addEventListener('nutgraf-house-remove', () => choose({ on: rules.chosen.on }));
   element.addEventListener('nutgraf-house-files', ({ detail: [file] }) => void take(async () => (file ? readTextFile(file) : [])));
-  element.addEventListener('nutgraf-house-paste', () => void take(readPasted));
+  element.addEventListener('nutgraf-house-paste', () => void take(() => readPastedTexts(words().house.pasted, words().house.nothingPasted)));
 }
 
 /** Shows which rules are applied, and what the analysis says of their file. */
@@ -35,14 +34,4 @@ function show(element: NutgrafHouse, { chosen: { on, file } }: HouseRules, probl
   element.on = on;
   element.file = file?.name ?? null;
   element.problems = problems;
-}
-
-async function readPasted(): Promise<ReadTexts[]> {
-  const { pasted, nothingPasted } = words().house;
-  try {
-    const texts = (await readSystemClipboard()).flatMap((result) => textsOf(result, pasted));
-    return texts.length > 0 ? texts : [{ name: pasted, reason: nothingPasted }];
-  } catch {
-    return [{ name: pasted, reason: words().reading.noClipboard }];
-  }
 }

@@ -2,9 +2,8 @@
 // changed, or what the two have apart.
 import type { AnalyzeOptions, RecordText } from '../engine/engine.js';
 import { sharedEngine } from '../engine/shared-engine.js';
-import { readSystemClipboard } from '../reading/clipboard.js';
 import { areVersions } from '../reading/one-article.js';
-import { readTextFile, textsOf, type ReadTexts } from '../reading/text-file.js';
+import { readPastedTexts, readTextFile, type ReadTexts } from '../reading/text-file.js';
 import type { NutgrafVersions } from '../views/nutgraf-versions.js';
 import '../views/nutgraf-versions.js';
 import { words } from '../words/catalogue.js';
@@ -18,7 +17,7 @@ let running = new AbortController();
 /** Makes the element bring an earlier version. */
 export function wireVersions(element: NutgrafVersions): void {
   element.addEventListener('nutgraf-version-files', ({ detail: [file] }) => void read(element, () => (file ? readTextFile(file) : Promise.resolve([]))));
-  element.addEventListener('nutgraf-version-paste', () => void read(element, readPasted));
+  element.addEventListener('nutgraf-version-paste', () => void read(element, () => readPastedTexts(words().versions.pasted, words().versions.nothingPasted)));
   element.addEventListener('nutgraf-version-remove', () => {
     kept.delete(shown!.id);
     void compare(element);
@@ -31,16 +30,6 @@ export function offerVersions(element: NutgrafVersions, id: string, text: string
   shown = { id, text, given };
   element.hidden = text.trim() === '';
   if (!isSame) void compare(element);
-}
-
-async function readPasted(): Promise<ReadTexts[]> {
-  const name = words().versions.pasted;
-  try {
-    const texts = (await readSystemClipboard()).flatMap((result) => textsOf(result, name));
-    return texts.length > 0 ? texts : [{ name, reason: words().versions.nothingPasted }];
-  } catch {
-    return [{ name, reason: words().reading.noClipboard }];
-  }
 }
 
 async function read(element: NutgrafVersions, bring: () => Promise<ReadTexts[]>): Promise<void> {
