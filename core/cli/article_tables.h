@@ -47,7 +47,7 @@ class ArticleRows {
 /// The tables in a folder.
 class ArticleTables {
  public:
-  /// Opens those of these names that are there. The tables of articles and entities must be. Error `results` where they are not, or where a
+  /// Opens those of these names that are there. The tables of articles, entities and mentions must be. Error `results` where they are not, or where a
   /// table has other columns than this version writes.
   static Result<ArticleTables> open(const std::string& folder, const std::vector<std::string>& names);
   /// The next article; nothing at the end, or where the tables cannot be read on.

@@ -1,5 +1,4 @@
 // nutgraf dossier: the tables of a batch in, who and what all its articles speak of out.
-#include <cerrno>
 #include <cstdint>
 #include <cstring>
 #include <string>
@@ -25,11 +24,11 @@ template <class Use>
 std::optional<std::string> for_each_article(const std::string& folder, const std::vector<std::string>& names, Use use) {
   Result<ArticleTables> tables = ArticleTables::open(folder, names);
   if (!tables) return tables.error().message;
-  std::string digest;
+  std::string run;
   while (const std::optional<ArticleRows> rows = tables.value().next()) {
-    const std::string& own = rows->article()["digest"];
-    if (!digest.empty() && own != digest) return "the rows of '" + folder + "' are of several runs, with other data files or options";
-    digest = own;
+    const std::string own = rows->article()["version"] + " " + rows->article()["digest"];
+    if (!run.empty() && own != run) return "the rows of '" + folder + "' are of several runs, with another version, other data files or options";
+    run = own;
     use(*rows);
   }
   const std::string error = tables.value().error();
@@ -56,9 +55,12 @@ int dossier(const Arguments& arguments) {
   if (!tables) return fail(tables.error().message);
   std::unordered_map<std::uint32_t, std::uint32_t> numbers;  // of identities, by their first entity
   std::size_t next = 0;
+  bool grew = false;  // since the first pass
   error = for_each_article(folder, kAllTables, [&](const ArticleRows& rows) {
     std::vector<Identified> entities;
     for (NamedEntity& entity : named_entities(rows)) {
+      grew = grew || next == identities.size();
+      if (grew) return;
       const dossier::Identity& identity = identities[next++];
       const auto number = numbers.emplace(identity.first, static_cast<std::uint32_t>(numbers.size())).first->second;
       entities.push_back({std::move(entity), number, identity.evidence});
@@ -66,7 +68,8 @@ int dossier(const Arguments& arguments) {
     tables.value().add(rows, entities);
   });
   if (error) return fail(*error);
-  if (!tables.value().finish()) return fail(std::string("cannot write: ") + std::strerror(errno));
+  if (grew || next != identities.size()) return fail("'" + folder + "' changed while it was read");
+  if (const int reason = tables.value().finish(); reason != 0) return fail(std::string("cannot write: ") + std::strerror(reason));
   tell(std::to_string(articles) + " articles, " + std::to_string(identities.size()) + " named entities, " + std::to_string(numbers.size()) + " identities");
   return kDone;
 }

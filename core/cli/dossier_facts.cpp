@@ -34,18 +34,18 @@ void DossierTables::add_statements(const ArticleRows& rows) {
 
   const TableRow& article = rows.article();
   for (const TableRow& row : rows["quotations"]) {
-    const std::string speaker = identity(row["speaker_entity"]);
-    if (speaker.empty()) continue;
+    const auto speaking = identity_of_.find(row["speaker_entity"]);
+    if (speaking == identity_of_.end()) continue;
+    const std::string speaker = in_words(speaking->second);
     const auto put_about = [&](const std::string& whom, const About& how) {
       put("statements", {article["article"], article["id"], article["published"], row["quotation"], speaker, whom, how.by, how.confidence,
                          identity(row["addressee_entity"]), row["class"], row["kind"], row["stance"], row["negation"], row["confidence"],
                          row["speaker_confidence"], row["text"]});
     };
-    const std::size_t speaker_number = identity_of_.at(row["speaker_entity"]);
     bool is_about_somebody = false;
     for (const auto& [whom, how] : about[row["quotation"]]) {
-      if (whom == speaker_number) continue;
-      put_about("i" + std::to_string(whom + 1), how);
+      if (whom == speaking->second) continue;
+      put_about(in_words(whom), how);
       is_about_somebody = true;
     }
     if (!is_about_somebody) put_about("", {});

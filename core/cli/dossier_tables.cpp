@@ -39,9 +39,9 @@ std::string_view label(dossier::Evidence evidence) {
   return "";
 }
 
-std::string in_words(std::uint32_t identity) { return "i" + std::to_string(identity + 1); }
-
 }  // namespace
+
+std::string in_words(std::uint32_t identity) { return "i" + std::to_string(identity + 1); }
 
 void Days::add(const std::string& day) {
   if (day.empty()) return;
@@ -64,7 +64,7 @@ Result<DossierTables> DossierTables::create(const std::string& folder) {
     const std::string path = folder + "/" + std::string(form.name) + ".csv";
     File file(std::fopen(path.c_str(), "wbx"), std::fclose);
     if (!file) return Error{"output", "cannot make '" + path + "': " + std::strerror(errno), path};
-    std::fprintf(file.get(), "%s,version,digest\r\n", std::string(form.columns).c_str());
+    if (std::fprintf(file.get(), "%s,version,digest\r\n", std::string(form.columns).c_str()) < 0) tables.error_ = errno;
     tables.files_.emplace(form.name, std::move(file));
   }
   return tables;
@@ -75,7 +75,7 @@ void DossierTables::put(std::string_view table, const std::vector<std::string>& 
   for (const std::string& field : fields) row.field(field);
   row.field(version_).field(digest_).end_row();
   const std::string text = row.take();
-  if (std::fwrite(text.data(), 1, text.size(), files_.find(table)->second.get()) != text.size()) is_written_ = false;
+  if (std::fwrite(text.data(), 1, text.size(), files_.find(table)->second.get()) != text.size() && error_ == 0) error_ = errno;
 }
 
 std::string DossierTables::identity(const std::string& entity) const {
@@ -101,21 +101,22 @@ void DossierTables::add_facts(const ArticleRows& rows, const std::vector<Identif
   std::unordered_map<std::string, const TableRow*> place_of;
   for (const TableRow& place : rows["places"]) place_of[place["entity"]] = &place;
   std::set<std::uint32_t> counted;
+  std::set<std::pair<std::uint32_t, std::string>> called, described;  // an article that says it of two of its entities says it once
   for (const auto& [entity, identity, evidence] : entities) {
     if (facts_.size() <= identity) facts_.resize(identity + 1);
     IdentityFacts& facts = facts_[identity];
     if (facts.type.empty()) facts.type = type_of[entity.entity];
     if (facts.wikidata.empty()) facts.wikidata = entity.profile.wikidata;
-    if (const auto place = place_of.find(entity.entity); place != place_of.end()) {
+    if (const auto place = place_of.find(entity.entity); place != place_of.end() && facts.geonames.empty()) {
       facts.geonames = (*place->second)["geonames"];
       facts.country = (*place->second)["country"];
     }
-    ++facts.names[entity.profile.name];
+    if (called.emplace(identity, entity.profile.name).second) ++facts.names[entity.profile.name];
     facts.mentions += entity.mentions;
     facts.published.add(article["published"]);
     if (counted.insert(identity).second) ++facts.articles;
-    const std::set<std::string> descriptions(entity.profile.descriptions.begin(), entity.profile.descriptions.end());
-    for (const std::string& description : descriptions) {
+    for (const std::string& description : entity.profile.descriptions) {
+      if (!described.emplace(identity, description).second) continue;
       ++facts.descriptions[description].articles;
       facts.descriptions[description].published.add(article["published"]);
     }
@@ -142,7 +143,7 @@ void DossierTables::add_neighbours(const ArticleRows& rows) {
   }
 }
 
-bool DossierTables::finish() {
+int DossierTables::finish() {
   for (std::uint32_t i = 0; i < facts_.size(); ++i) {
     const IdentityFacts& facts = facts_[i];
     std::string names;
@@ -159,9 +160,9 @@ bool DossierTables::finish() {
     put("neighbours", {in_words(pair.second), in_words(pair.first), articles, sentences});
   }
   for (auto& [name, file] : files_) {
-    if (std::fclose(file.release()) != 0) is_written_ = false;
+    if (std::fclose(file.release()) != 0 && error_ == 0) error_ = errno;
   }
-  return is_written_;
+  return error_;
 }
 
 }  // namespace nutgraf::cli

@@ -28,7 +28,7 @@ struct Days {
 /// What all articles say of one identity.
 struct IdentityFacts {
   std::string type, wikidata, geonames, country;
-  std::map<std::string, std::uint32_t> names;  ///< in how many articles it is called so at most
+  std::map<std::string, std::uint32_t> names;  ///< in how many articles it is called so
   struct Described {
     std::uint32_t articles = 0;
     Days published;
@@ -39,6 +39,9 @@ struct IdentityFacts {
   /// The name that most articles give; of several the longest.
   const std::string& name() const;
 };
+
+/// An identity's number as the tables give it: "i7".
+std::string in_words(std::uint32_t identity);
 
 /// A named entity with its identity's number.
 struct Identified {
@@ -55,8 +58,8 @@ class DossierTables {
 
   /// Adds an article; `entities` are all that it names.
   void add(const ArticleRows& rows, const std::vector<Identified>& entities);
-  /// Writes what only all articles tell. False where something could not be written, and `errno` says why.
-  bool finish();
+  /// Writes what only all articles tell. Gives the first `errno` of what could not be written; 0 where all was.
+  int finish();
 
  private:
   using File = std::unique_ptr<std::FILE, int (*)(std::FILE*)>;
@@ -78,7 +81,7 @@ class DossierTables {
   std::vector<IdentityFacts> facts_;                            ///< of each identity
   std::map<std::pair<std::uint32_t, std::uint32_t>, Together> together_;
   std::string version_, digest_;  ///< of the run that read the articles
-  bool is_written_ = true;
+  int error_ = 0;
 };
 
 }  // namespace nutgraf::cli

@@ -1,7 +1,9 @@
 #include "dossier/identities.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
+#include <set>
 #include <utility>
 
 #include "base/utf8.h"
@@ -75,6 +77,10 @@ std::vector<Identity> Identities::resolve() const {
   for (auto begin = order.begin(); begin != order.end();) {
     const std::uint32_t key = entities_[*begin].key;
     const auto end = std::find_if(begin, order.end(), [&](std::uint32_t entity) { return entities_[entity].key != key; });
+    if (end - begin == 1) {
+      begin = end;
+      continue;
+    }
     const std::vector<std::uint32_t> namesakes(begin, end);
     const std::vector<Joined> joined = join_namesakes(traits_of(namesakes, articles_with), marks_of(namesakes));
     for (std::size_t i = 0; i < namesakes.size(); ++i) {
@@ -113,7 +119,7 @@ std::vector<Trait> Identities::traits_of(const std::vector<std::uint32_t>& names
   std::vector<Trait> traits;
   for (std::uint32_t member = 0; member < namesakes.size(); ++member) {
     const Kept& entity = entities_[namesakes[member]];
-    const auto add = [&](Evidence kind, std::uint32_t what) { traits.push_back({kind, what, member}); };
+    const auto add = [&](Evidence kind, std::uint32_t what) { traits.push_back({kind, what, member, entity.article}); };
     if (entity.is_place) add(Evidence::Place, 1);
     if (entity.is_place || entity.name == NameKind::Partial) continue;
     if (entity.wikidata != 0) add(Evidence::Wikidata, entity.wikidata);
@@ -131,17 +137,24 @@ std::vector<Trait> Identities::traits_of(const std::vector<std::uint32_t>& names
   return traits;
 }
 
-/// Joins what has one item although its names differ.
+/// Joins what has one item although its names differ: whole sets, and only where nothing keeps them apart.
 void Identities::join_items(DisjointSets& sets, std::vector<Identity>& identities) const {
-  std::unordered_map<std::uint64_t, std::uint32_t> first_with;
+  std::vector<std::vector<std::uint32_t>> members(entities_.size());  // of each set, by its head
+  for (std::uint32_t i = 0; i < entities_.size(); ++i) members[sets.head(i)].push_back(i);
+  std::map<std::pair<std::uint32_t, TypeClass>, std::set<std::uint32_t>> heads_of;  // by item and class
   for (std::uint32_t i = 0; i < entities_.size(); ++i) {
     const Kept& entity = entities_[i];
-    if (entity.wikidata == 0) continue;
-    const std::uint64_t item = std::uint64_t{entity.wikidata} << 8 | static_cast<std::uint64_t>(entity.type);
-    const auto [first, is_new] = first_with.emplace(item, i);
-    if (is_new) continue;
-    sets.join(first->second, i);
-    for (const std::uint32_t one : {first->second, i}) {
+    if (entity.wikidata != 0 && !entity.is_place) heads_of[{entity.wikidata, entity.type}].insert(sets.head(i));
+  }
+  for (const auto& [item, heads] : heads_of) {
+    if (heads.size() == 1) continue;
+    std::vector<std::uint32_t> all;
+    for (const std::uint32_t head : heads) all.insert(all.end(), members[head].begin(), members[head].end());
+    const std::vector<Marks> marks = marks_of(all);
+    Marks known{};
+    if (!std::all_of(marks.begin(), marks.end(), [&](const Marks& own) { return agree(known, own); })) continue;
+    for (const std::uint32_t one : all) {
+      sets.join(all.front(), one);
       if (identities[one].evidence == Evidence::None) identities[one].evidence = Evidence::Wikidata;
     }
   }

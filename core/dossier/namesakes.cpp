@@ -10,7 +10,8 @@ namespace {
 
 constexpr std::size_t kBirth = 2;  ///< in `Marks`
 
-/// Adds what is known of one namesake to what is known of others; false where they differ.
+}  // namespace
+
 bool agree(Marks& known, const Marks& own) {
   bool all = true;
   for (std::size_t i = 0; i < known.size(); ++i) {
@@ -20,8 +21,6 @@ bool agree(Marks& known, const Marks& own) {
   }
   return all;
 }
-
-}  // namespace
 
 void set_births(const std::vector<BirthYears>& born, std::vector<Marks>& marks) {
   std::vector<std::uint32_t> order;
@@ -41,12 +40,15 @@ void set_births(const std::vector<BirthYears>& born, std::vector<Marks>& marks) 
 std::vector<Joined> join_namesakes(std::vector<Trait> traits, const std::vector<Marks>& marks) {
   std::sort(traits.begin(), traits.end(),
             [](const Trait& a, const Trait& b) { return std::tie(a.kind, a.what, a.member) < std::tie(b.kind, b.what, b.member); });
+  const auto is_same = [](const Trait& a, const Trait& b) { return a.kind == b.kind && a.what == b.what && a.member == b.member; };
+  traits.erase(std::unique(traits.begin(), traits.end(), is_same), traits.end());  // nobody shares with himself
   DisjointSets sets(marks.size());
   std::vector<Joined> joined(marks.size());
   for (auto begin = traits.begin(); begin != traits.end();) {
     const auto end = std::find_if(begin, traits.end(), [&](const Trait& trait) { return trait.kind != begin->kind || trait.what != begin->what; });
     Marks known{};
-    const bool is_shared = end - begin > 1 && std::all_of(begin, end, [&](const Trait& trait) { return agree(known, marks[trait.member]); });
+    const bool only_here = begin->kind == Evidence::Neighbour && std::all_of(begin, end, [&](const Trait& trait) { return trait.article == begin->article; });
+    const bool is_shared = end - begin > 1 && !only_here && std::all_of(begin, end, [&](const Trait& trait) { return agree(known, marks[trait.member]); });
     for (; begin != end; ++begin) {
       if (!is_shared) continue;
       sets.join((end - 1)->member, begin->member);

@@ -16,11 +16,15 @@ using Marks = std::array<std::uint32_t, 3>;
 /// A mark of a namesake that is so old: the number of a period; periods that touch are one.
 void set_births(const std::vector<BirthYears>& born, std::vector<Marks>& marks);
 
+/// Adds what is known of one to what is known of others; false where they differ.
+bool agree(Marks& known, const Marks& own);
+
 /// Something that a namesake has and that others may share.
 struct Trait {
   Evidence kind = Evidence::None;
   std::uint32_t what = 0;    ///< equal for what is the same
   std::uint32_t member = 0;  ///< the namesake's number
+  std::uint32_t article = 0; ///< in which it stands; a neighbour tells something only where two articles name it
 };
 
 /// The set of one namesake.

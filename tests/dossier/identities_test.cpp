@@ -160,3 +160,21 @@ TEST_CASE("the order of the articles changes no identity") {
     CHECK(same);
   }
 }
+
+TEST_CASE("who stands alone shares nothing with himself, and namesakes of one article nothing that only this article tells") {
+  Profile mayor = person("Ana Ruiz", "mayor of Lisbon");
+  mayor.descriptions.push_back("the former mayor of Lisbon");
+  CHECK(resolve({{{mayor, body("Velm Pumps")}}}).at(0).evidence == Evidence::None);
+  const std::vector<Identity> two = resolve({{{mayor, person("Ana Ruiz"), body("Velm Pumps")}}, {{person("Karin Moss")}}});
+  CHECK(two.at(0).first != two.at(1).first);
+}
+
+TEST_CASE("one item joins other names, but not what offices or ages keep apart") {
+  const auto with_item = [](Profile profile, std::int32_t born) {
+    profile.wikidata = "Q1";
+    profile.born = {born, born};
+    return profile;
+  };
+  CHECK(are_one({{with_item(person("Ana Ruiz"), 1950)}}, {{with_item(person("Ana Maria Ruiz"), 1950)}}));
+  CHECK_FALSE(are_one({{with_item(person("Ana Ruiz"), 1950)}}, {{with_item(person("Ana Maria Ruiz"), 1981)}}));
+}
