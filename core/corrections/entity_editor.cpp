@@ -131,6 +131,7 @@ void EntityEditor::merge(Id<Entity> into, Id<Entity> from) {
   const bool named = document::has_name(document_, whole);
   if (!named && document::has_name(document_, given)) {
     whole.type = given.type;
+    whole.rule = given.rule;
     whole.type_rule = given.type_rule;
     whole.name = given.name;
   } else if (named == document::has_name(document_, given) && is_fuller(given.name, whole.name)) {

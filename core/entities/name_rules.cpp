@@ -24,7 +24,7 @@ Words words_of(const Document& document, const Mention& name) {
 bool is_part(const Words& part, const Words& whole) { return std::includes(whole.begin(), whole.end(), part.begin(), part.end()); }
 
 MentionRule rule_for(const Words& name, const std::vector<Words>& before) {
-  if (before.empty()) return MentionRule::First;
+  if (before.empty()) return MentionRule::Beside;  // what stands before it was a description
   if (std::find(before.begin(), before.end(), name) != before.end()) return MentionRule::SameName;
   const auto is_same = [&](const Words& other) { return is_part(name, other) || is_part(other, name); };
   return std::any_of(before.begin(), before.end(), is_same) ? MentionRule::ShortName : MentionRule::OtherName;
@@ -39,7 +39,7 @@ void tell_names_apart(const Document& document, Linking& linking) {
       if (document.mentions[mention].kind != MentionKind::Name) continue;
       Words words = words_of(document, document.mentions[mention]);
       MentionRule& rule = linking.links[mention].rule;
-      const MentionRule found = rule_for(words, before);
+      const MentionRule found = mention == cluster.mentions.front() ? MentionRule::First : rule_for(words, before);
       if (rule == MentionRule::OtherName) rule = found;
       if (found != MentionRule::SameName && before.size() < kMostCompared) before.push_back(std::move(words));
     }

@@ -6,7 +6,7 @@
 
 namespace nutgraf::entities {
 
-/// Tells the first name of each cluster, names that repeat one before, and names of which one is part of the other from those that are other
+/// Tells names with which a cluster begins, the first names behind a description, names that repeat one before, and names of which one is part of the other from those that are other
 /// names. Linear work.
 void tell_names_apart(const Document& document, Linking& linking);
 

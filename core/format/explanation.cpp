@@ -43,14 +43,14 @@ class Explanation {
     line(on_one_line(entity_name(document_, entity)));
     line(std::string(sentence_of(entity.rule)));
     line(std::string(sentence_of(entity.type_rule)));
-    add_share(entity.confidence);
+    if (!entity.by_reader) add_share(entity.confidence);
     for (std::size_t i = 0; i < entity.mentions.size(); ++i) {
       line(filled(sentence_of(entity.mention_rules[i]), quoted(document_.mentions[entity.mentions[i].index].span), {}));
     }
     if (!entity.link || entity.link->rule == LinkRule::Item) return;
     line(std::string(sentence_of(entity.link->rule)));
     if (entity.link->ground) line("It does so by the words " + quoted(*entity.link->ground) + ".");
-    add_share(entity.link->confidence);
+    if (entity.link->rule != LinkRule::Reader) add_share(entity.link->confidence);
   }
 
   void add(const TimeExpression& time) {
@@ -60,7 +60,7 @@ class Explanation {
     else if (time.anchor == TimeAnchor::Published) line("It counts from the day of publication.");
     if (time.value.empty()) return;
     line("Its value is " + time.value + ".");
-    add_share(time.confidence);
+    if (!time.by_reader) add_share(time.confidence);
   }
 
   void add(const Event& event) {
@@ -112,6 +112,7 @@ class Explanation {
     return quoted(span) + " (" + reference(letter, id) + ")";
   }
 
+  /// Not of what a reader set.
   void add_share(double share) {
     line("Of 100 found in this way, about " + std::to_string(static_cast<int>(share * 100.0 + 0.5)) + " are right.");
   }

@@ -100,7 +100,7 @@ constexpr std::string_view kOfMention[] = {
     "%s repeats its name.",
     "%s is a shorter or longer form of its name.",
     "%s is another name of it.",
-    "%s stands beside its name.",
+    "%s stands beside other words for it.",
     "%s follows the words that it is short for.",
     "%s stands in words that are given to it.",
     "%s takes up the headline.",

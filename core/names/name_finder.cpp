@@ -124,10 +124,6 @@ bool is_time(const Document& document, Span span) {
   return after != document.times.begin() && (after - 1)->span.contains(span);
 }
 
-}  // namespace
-
-namespace {
-
 /// What the network took each token for; empty where for no name.
 std::vector<std::string_view> kinds_of_tokens(const Document& document, const std::vector<FoundName>& names) {
   std::vector<std::string_view> kinds(document.tokens.size());

@@ -69,7 +69,11 @@ struct PlaceName {
   std::optional<Span> ground;         ///< the first words that say so
   std::string_view alone;             ///< the country of a city that stands alone in a dateline, where its name has others as likely
 
+  std::size_t best_alone = 0;         ///< which reading is the best by the name alone, before others vote
+
   const Candidate& best() const { return candidates.front(); }
+  /// Whether only a dateline says in what country it lies.
+  bool stands_in_dateline() const { return wholes.empty() && !alone.empty(); }
   bool may_be(PlaceKind kind) const {
     return std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& candidate) { return candidate.place.kind == kind; });
   }
@@ -100,7 +104,10 @@ class Linker {
   std::vector<std::optional<Link>> links() {
     collect();
     collect_parts_of_bodies();
-    for (PlaceName& name : names_) rank(name, {});
+    for (PlaceName& name : names_) {
+      rank(name, {});
+      name.best_alone = name.best().index;
+    }
     for (int round = 0; round < kRounds; ++round) {
       Votes votes = count();
       for (PlaceName& name : names_) rank_by_others(name, votes);
@@ -241,7 +248,7 @@ class Linker {
     int score = place.prominence;
     if (candidate.use == NameUse::OtherName) score += kOtherName;
     if (is_landscape(place.kind) ? name.type == EntityType::Gpe : name.type == EntityType::Location) score += kMisfit;
-    const bool alone = name.wholes.empty() && !name.alone.empty() && name.alone == place.country();
+    const bool alone = name.stands_in_dateline() && name.alone == place.country();
     if (is_stated(name, place) || alone) score += kStated;
     if (place.country().empty()) return score;
     const int region = place.kind == PlaceKind::Country ? 0 : votes.of_region(place);
@@ -265,7 +272,7 @@ class Linker {
   static std::optional<Candidate> clear_best(const PlaceName& name) {
     const Candidate& best = name.best();
     if (is_stated_elsewhere(name, best.place)) return std::nullopt;
-    if (name.wholes.empty() && !name.alone.empty() && name.alone != best.place.country()) return std::nullopt;
+    if (name.stands_in_dateline() && name.alone != best.place.country()) return std::nullopt;
     if (name.candidates.size() < 2 || name.lead() >= kTooClose) return best;
     const Candidate& next = name.candidates[1];
     if (contains(next.place, best.place)) return next;
@@ -277,7 +284,7 @@ class Linker {
     if (name.wholes.empty()) return std::nullopt;
     Link link;
     link.rule = LinkRule::Whole;
-    link.confidence = confidence_of(LinkRule::Stated);
+    link.confidence = confidence_of(link.rule);
     link.ground = name.ground;
     link.country = name.wholes.front().country();
     const bool one = std::all_of(name.wholes.begin(), name.wholes.end(), [&](const Place& whole) { return whole.country() == link.country; });
@@ -303,13 +310,10 @@ class Linker {
   /// What made a reading the best one of its name.
   LinkRule rule_for(const PlaceName& name, const Candidate& best) const {
     if (is_stated(name, best.place)) return LinkRule::Stated;
-    if (!name.alone.empty()) return LinkRule::Dateline;
+    if (name.stands_in_dateline()) return LinkRule::Dateline;
     if (name.candidates.size() == 1) return LinkRule::Only;
     if (name.lead() < kClear) return LinkRule::Close;
-    const auto best_alone = std::max_element(name.candidates.begin(), name.candidates.end(), [&](const Candidate& a, const Candidate& b) {
-      return score(name, a, {}) < score(name, b, {});
-    });
-    return best_alone->index == best.index ? LinkRule::Prominent : LinkRule::Nearby;
+    return name.best_alone == best.index ? LinkRule::Prominent : LinkRule::Nearby;
   }
 
   const Document& document_;

@@ -9,6 +9,7 @@
 #include "nutgraf/nutgraf.h"
 #include "support/gazetteer_file.h"
 #include "support/network_file.h"
+#include "support/network_reading.h"
 
 using namespace nutgraf;
 
@@ -90,6 +91,15 @@ TEST_CASE("Each mention says how it came to its entity") {
                        for (const Entity& entity : document.entities) rules.insert(rules.end(), entity.mention_rules.begin(), entity.mention_rules.end());
                        return rules;
                      });
+}
+
+TEST_CASE("A name behind a description of the same person is not what stands for it first") {
+  const Document document = test::analyze_with_network("The cyclist, Wim Lind, won on Monday. Lind slept.");
+  const Entity& cyclist = document.entities.at(0);
+  REQUIRE(cyclist.mention_rules.size() == 3);
+  CHECK(cyclist.mention_rules[0] == MentionRule::First);
+  CHECK(cyclist.mention_rules[1] == MentionRule::Beside);
+  CHECK(cyclist.mention_confidence[1] < 1.0);
 }
 
 TEST_CASE("Each expression of time says how it was read") {

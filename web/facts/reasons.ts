@@ -26,19 +26,19 @@ export function reasonsOfAnswer({ confidence, why }: StoryAnswer | StoryTime, te
 const kMostMentions = 12;
 
 /** Of an entity, the words for it, and the place that it is; the same words in the same way are explained once. */
-export function reasonsOfEntity({ why, confidence, mentions, link }: Entity, text: string): string[] {
+export function reasonsOfEntity({ why, confidence, by, mentions, link }: Entity, text: string): string[] {
   const terms = words().why;
   const ways = mentions.map((mention) => capital(terms.mention[mention.why.rule](quoted(mention, text))));
-  const place = link?.why ? [terms.link[link.why.rule], ...(link.why.words ?? []).map((span) => terms.stated(quoted(span, text))), terms.sure(percent(link.confidence!))] : [];
-  return [terms.entity[why.rule], terms.type[why.type], terms.sure(percent(confidence)), ...[...new Set(ways)].slice(0, kMostMentions), ...place];
+  const place = link?.why ? [terms.link[link.why.rule], ...(link.why.words ?? []).map((span) => terms.stated(quoted(span, text))), ...shareOf({ confidence: link.confidence!, by: link.why.rule })] : [];
+  return [terms.entity[why.rule], terms.type[why.type], ...shareOf({ confidence, by }), ...[...new Set(ways)].slice(0, kMostMentions), ...place];
 }
 
 /** Of an expression of time and its value. */
-export function reasonsOfTime({ why, confidence, anchor, value }: TimeExpression, { times }: Analysis, text: string): string[] {
+export function reasonsOfTime({ why, confidence, by, anchor, value }: TimeExpression, { times }: Analysis, text: string): string[] {
   const terms = words().why;
   const from = (why.facts ?? []).flatMap((id) => byId(times, id) ?? []).map((time) => terms.countedFrom(quoted(time, text)));
   const counted = anchor === 'published' ? [terms.published] : from;
-  return [terms.time[why.rule], ...counted, ...(value === null ? [] : [terms.sure(percent(confidence))])];
+  return [terms.time[why.rule], ...counted, ...(value === null ? [] : shareOf({ confidence, by }))];
 }
 
 export function reasonsOfEvent({ why, confidence }: Event, text: string): string[] {
@@ -53,6 +53,11 @@ export function reasonOfRelation({ rule }: RelationBasis): string {
 
 export function reasonOfDispute({ why }: Dispute): string {
   return words().why.dispute[why.rule];
+}
+
+/** How many of such facts are right; nothing of what a reader set. */
+function shareOf({ confidence, by }: { confidence: number; by?: string }): string[] {
+  return by === 'reader' ? [] : [words().why.sure(percent(confidence))];
 }
 
 function quoted({ start, end }: Span, text: string): string {

@@ -101,7 +101,7 @@ const mention: Record<MentionBasis['rule'], (found: string) => string> = {
   same_name: (found) => `${found} repeats its name.`,
   short_name: (found) => `${found} is a shorter or longer form of its name.`,
   other_name: (found) => `${found} is another name of it.`,
-  beside: (found) => `${found} stands beside its name.`,
+  beside: (found) => `${found} stands beside other words for it.`,
   long_form: (found) => `${found} follows the words that it is short for.`,
   speaker: (found) => `${found} stands in words that are given to it.`,
   headline: (found) => `${found} takes up the headline.`,
