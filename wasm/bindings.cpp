@@ -37,6 +37,15 @@ class Model {
     if (std::optional<Error> error = analyzer_.load_gazetteer(std::move(gazetteer))) gazetteer_error_ = *std::move(error);
   }
 
+  /// This one's gazetteer with the network of other weights, or this model with an error that says why they cannot be read.
+  Model with_network(std::string weights) const {
+    Model other = *this;
+    Result<Analyzer> loaded = analyzer_.with_network(std::move(weights));
+    if (loaded) other.analyzer_ = std::move(loaded.value());
+    else other.network_error_ = loaded.error();
+    return other;
+  }
+
   Error network_error() const { return network_error_; }
   Error gazetteer_error() const { return gazetteer_error_; }
   const Analyzer& analyzer() const { return analyzer_; }
@@ -128,6 +137,7 @@ EMSCRIPTEN_BINDINGS(nutgraf) {
       .field("next", &JobProgress::next);
   class_<Model>("Model")
       .constructor<std::string, std::string>()
+      .function("withNetwork", &Model::with_network)
       .function("networkError", &Model::network_error)
       .function("gazetteerError", &Model::gazetteer_error);
   class_<Records>("Records").constructor<>().function("add", &Records::add);

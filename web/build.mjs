@@ -22,7 +22,7 @@ const wasm = resolve(process.argv[2] ?? join(web, '../build/wasm'));
 const site = resolve(process.argv[3] ?? join(web, '../build/site'));
 const core = resolve(process.argv[4] ?? join(web, '../core'));
 
-const kDataFolders = ['models', 'gazetteer'];
+const kDataFolders = ['models', 'models/careful', 'gazetteer'];
 const kModuleFiles = ['nutgraf.mjs', 'nutgraf.wasm'];
 const kStaticFiles = [
   'desk/index.html',
@@ -71,7 +71,7 @@ await build({
   ...kCommon,
   entryPoints: { 'service-worker': 'service-worker.ts' },
   format: 'iife',
-  define: { kFiles: JSON.stringify(await listFiles()) },
+  define: { ...define, kFiles: JSON.stringify((await listFiles()).filter(({ url }) => !url.startsWith('models/careful/'))) },
 });
 await buildExtension(web, site, join(site, '../extension'));
 await buildWordPress(web, site, join(site, '../wordpress/nutgraf'), define);
@@ -102,10 +102,12 @@ async function copyData() {
     manifests[folder] = JSON.parse(await readFile(join(core, folder, 'manifest.json'), 'utf8'));
     for (const file of ['manifest.json', manifests[folder].file]) await cp(join(core, folder, file), join(site, folder, file));
   }
-  const { models, gazetteer } = manifests;
+  const { models, gazetteer, 'models/careful': careful } = manifests;
   return {
     network: `./models/${models.file}`,
     networkBytes: models.bytes,
+    careful: `./models/careful/${careful.file}`,
+    carefulBytes: careful.bytes,
     gazetteer: `./gazetteer/${gazetteer.file}`,
     gazetteerBytes: gazetteer.bytes,
     pdfWorker: await writeNamed('pdf-worker.js', await readFile(createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.worker.min.mjs'))),

@@ -48,7 +48,7 @@ export async function singleFile(site) {
 
 /** The whole program as one script; `files` is told what it fetches. */
 async function bundleScript(site, files) {
-  const names = (await filesIn(site)).filter((name) => !/\.(br|gz)$/.test(name));
+  const names = (await filesIn(site)).filter((name) => !/^models\/careful\/|\.(br|gz)$/.test(name));  // the swift reader alone: one file must stay small
   const plugin = {
     name: 'packed files',
     setup: ({ onLoad }) =>

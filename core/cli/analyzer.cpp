@@ -18,6 +18,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* kManifest = "manifest.json";
+constexpr const char *kReader = "--reader", *kCareful = "careful";  // the latter is also the name of its folder
 
 /// A file that analyses share, how the user names another one, and what to say where there is none.
 struct DataFile {
@@ -84,16 +85,28 @@ bool told(const std::optional<Error>& error) {
   return error.has_value();
 }
 
-/// False where a file that was asked for by name cannot be loaded.
-bool find(const DataFile& data, const Arguments& arguments, const Load& load) {
+/// False where a file that was asked for by name cannot be loaded. The manifest lies in `within`, a folder of that of the data.
+bool find(const DataFile& data, const Arguments& arguments, const Load& load, const fs::path& within = {}) {
   if (arguments.has(data.option)) return !told(load_file(arguments.value(data.option), load));
-  if (const char* folder = std::getenv(data.variable)) return *folder == '\0' || !told(load_folder(folder, load));
+  if (const char* folder = std::getenv(data.variable)) return *folder == '\0' || !told(load_folder(folder / within, load));
   const std::optional<fs::path> folder = project_folder(data);
+  if (folder && !within.empty()) return !told(load_folder(*folder / within, load));
   if (!folder || told(load_folder(*folder, load))) tell(data.missing);
   return true;
 }
 
+/// The same for the network of the reader that was asked for.
+bool find_network(const Arguments& arguments, const Load& load) {
+  if (arguments.has(kReader) && arguments.has(kNetwork.option)) {
+    tell("--reader and --model both name the network: give one of them");
+    return false;
+  }
+  return find(kNetwork, arguments, load, arguments.value(kReader) == kCareful ? kCareful : "");
+}
+
 }  // namespace
+
+Option reader_option() { return {kReader, "swift|careful", "the careful one is slower and more often right (default: swift)"}; }
 
 Option model_option() { return {kNetwork.option, "FILE", "the network's weights (default: those of the project; see NUTGRAF_MODELS)"}; }
 
@@ -102,13 +115,13 @@ Option gazetteer_option() { return {kGazetteer.option, "FILE", "the gazetteer (d
 std::optional<Analyzer> find_analyzer(const Arguments& arguments) {
   Analyzer analyzer;
   const Load load_gazetteer = [&](std::string bytes) { return analyzer.load_gazetteer(std::move(bytes)); };
-  if (find(kNetwork, arguments, load_into(analyzer, Analyzer::load)) && find(kGazetteer, arguments, load_gazetteer)) return analyzer;
+  if (find_network(arguments, load_into(analyzer, Analyzer::load)) && find(kGazetteer, arguments, load_gazetteer)) return analyzer;
   return std::nullopt;
 }
 
 std::optional<std::shared_ptr<const pipeline::Models>> find_models(const Arguments& arguments) {
   std::shared_ptr<const pipeline::Models> models;
-  if (find(kNetwork, arguments, load_into(models, pipeline::load_models))) return models;
+  if (find_network(arguments, load_into(models, pipeline::load_models))) return models;
   return std::nullopt;
 }
 

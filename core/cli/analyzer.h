@@ -10,13 +10,15 @@
 
 namespace nutgraf::cli {
 
-/// `--model FILE` and `--gazetteer FILE`, which every command that analyses takes.
+/// `--reader swift|careful`, `--model FILE` and `--gazetteer FILE`, which every command that analyses takes.
+Option reader_option();
 Option model_option();
 Option gazetteer_option();
 
 /// The analyzer with the files of `--model` and `--gazetteer`; else with those that the manifest.json of a folder names: the
 /// folder of the environment variable NUTGRAF_MODELS or NUTGRAF_GAZETTEER (where that is empty, none), else core/models and
-/// core/gazetteer of the project that the program lies in, or was built in. Says on standard error what is missing. Nothing where
+/// core/gazetteer of the project that the program lies in, or was built in. The careful reader's weights lie in the folder "careful" of
+/// that of the models. Says on standard error what is missing. Nothing where
 /// a file that was asked for by name, with the option or the variable, cannot be loaded.
 std::optional<Analyzer> find_analyzer(const Arguments& arguments);
 

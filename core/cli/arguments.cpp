@@ -6,12 +6,25 @@
 namespace nutgraf::cli {
 namespace {
 
+constexpr char kOr = '|';  ///< between the values that an option may have
+
 Error usage(std::string message) { return {"usage", std::move(message), ""}; }
 
 const Option* find_option(const Command& command, std::string_view name) {
   const auto found =
       std::find_if(command.options.begin(), command.options.end(), [&](const Option& option) { return option.name == name; });
   return found == command.options.end() ? nullptr : &*found;
+}
+
+/// Whether a value is among those that the option has, where it names them.
+bool may_be(const Option& option, std::string_view value) {
+  if (option.value.find(kOr) == std::string_view::npos) return true;
+  for (std::string_view rest = option.value; !rest.empty();) {
+    const std::size_t end = std::min(rest.find(kOr), rest.size());
+    if (rest.substr(0, end) == value) return true;
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return false;
 }
 
 std::string shown(const Option& option) {
@@ -71,6 +84,9 @@ Result<Arguments> parse(const Command& command, const std::vector<std::string>& 
       arguments.given_.push_back({name, words[++i]});
     } else {
       return usage("the option '" + name + "' needs a value: " + shown(*option));
+    }
+    if (const std::string& value = arguments.given_.back().value; !may_be(*option, value)) {
+      return usage(name + ": '" + value + "' is none of " + std::string(option->value));
     }
   }
   return arguments;

@@ -12,7 +12,7 @@ namespace nutgraf::cli {
 /// One option: `--name`, or `--name VALUE` where it takes a value.
 struct Option {
   std::string_view name;   ///< with its dashes
-  std::string_view value;  ///< what its value is called in the help; empty for an option without one
+  std::string_view value;  ///< what its value is called in the help, or "swift|careful", all that it may be; empty for an option without one
   std::string_view help;
 };
 

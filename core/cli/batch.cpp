@@ -167,6 +167,7 @@ Command batch_command() {
           "With --output or --tables, a journal (FILE.progress.json, FOLDER/progress.json) says how far the files are.\n"
           "The same command with --resume goes on from there, also where more was added to the input since.",
           {offsets_option(),
+           reader_option(),
            model_option(),
            gazetteer_option(),
            corrections_option(),

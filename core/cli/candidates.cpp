@@ -128,7 +128,7 @@ Command candidates_command() {
           "end of its head] in code points, the cluster that it joined, and [how, the ranker's lead]; of each entity its\n"
           "mentions and the signs of how it was made; and what the ranker was asked: [mention, its rows of weights,\n"
           "[[cluster, rows of the pair...]...]] (core/entities/features.h lists the rows).",
-          {model_option(), {"--help", "", "this text"}},
+          {reader_option(), model_option(), {"--help", "", "this text"}},
           candidates};
 }
 

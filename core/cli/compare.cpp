@@ -65,6 +65,7 @@ Command compare_command() {
           {{"--articles", "", "compare two articles on one story, not two versions of one article"},
            {"--format", "FORMAT", "text (the default), to be read; or json, one line (format/versions.schema.json, format/articles.schema.json)"},
            offsets_option(),
+           reader_option(),
            model_option(),
            gazetteer_option(),
            {"--help", "", "this text"}},

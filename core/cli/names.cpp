@@ -51,7 +51,7 @@ Command names_command() {
           "Reads JSON Lines from standard input as `nutgraf batch` does. Prints a line for each: {\"id\", \"names\"}, each name as\n"
           "[start, end, kind] in code points: what the network's scores say, without the evidence of lists and the revision by\n"
           "the whole article that `nutgraf batch` has behind them.",
-          {model_option(), {"--help", "", "this text"}},
+          {reader_option(), model_option(), {"--help", "", "this text"}},
           names};
 }
 

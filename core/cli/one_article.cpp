@@ -21,6 +21,7 @@ std::vector<Option> article_options() {
   return {{"--date", "YYYY-MM-DD", "when the article was published, against which \"on Tuesday\" is read"},
           {"--title", "TEXT", "the title of the article, which its text may open with"},
           corrections_option(),
+          reader_option(),
           model_option(),
           gazetteer_option()};
 }

@@ -68,6 +68,7 @@ Command quotes_command() {
           {{"--against", "RECORD", "a record; can be given more than once"},
            {"--format", "FORMAT", "text (the default), to be read; or json, one line (format/record.schema.json)"},
            offsets_option(),
+           reader_option(),
            model_option(),
            gazetteer_option(),
            {"--help", "", "this text"}},

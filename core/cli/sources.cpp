@@ -108,6 +108,7 @@ Command sources_command() {
           {{"--format", "FORMAT", "text (the default), to be read; json, one line an article; or csv"},
            {"--by", "WHAT", "with csv: source (the default), a row a source; or article, a row an article"},
            offsets_option(),
+           reader_option(),
            model_option(),
            gazetteer_option(),
            {"--help", "", "this text"}},

@@ -235,7 +235,8 @@ Command verify_command() {
           "over them, and says which results have other bytes.\n\n"
           "It ends with 0 where all bytes are the same, with 1 where something differs, and with 2 where the results\n"
           "cannot be read.",
-          {model_option(),
+          {reader_option(),
+          model_option(),
            gazetteer_option(),
            {"--sample", "N", "how many articles to recompute (default: all)"},
            {"--only", "MEMBERS", "what --only of the batch said (default: what stands in the results)"},

@@ -9,6 +9,7 @@ Json meta_json(const Document& document) {
   if (!document.weights.empty()) models["network"] = document.weights;
   if (!document.gazetteer.empty()) models["gazetteer"] = document.gazetteer;
   Json meta{{"version", version()}, {"models", std::move(models)}};
+  if (!document.reader.empty()) meta["reader"] = document.reader;
   if (!document.corrections_digest.empty()) meta["corrections"] = document.corrections_digest;
   return meta;
 }

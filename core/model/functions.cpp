@@ -30,6 +30,12 @@ Floats exponentials(Floats x) {
   return series * of_bits((bits_of(shifted) + 127) << 23);
 }
 
+/// x times the logistic function of 2 · √(2/π) · (x + 0.044715 x³), which is 1 + tanh of half of that, halved.
+Floats gelu(Floats x) {
+  constexpr float kTwiceRootOfTwoOverPi = 1.59576912f, kCubic = 0.044715f;
+  return x / (1.0f + exponentials(-kTwiceRootOfTwoOverPi * (x + kCubic * x * x * x)));
+}
+
 Floats silu(Floats x) { return x / (1.0f + exponentials(-x)); }
 
 /// The sum of the terms of a row: every eighth together, then these sums in pairs. `terms` gives eight, `term` one of what is left
@@ -63,6 +69,22 @@ __attribute__((noinline)) void silu(float* values, std::size_t count) {
   std::size_t i = 0;
   for (; i + kLanes <= count; i += kLanes) store(silu(load(values + i)), values + i);
   for (; i < count; ++i) values[i] = silu(all(values[i]))[0];
+}
+
+__attribute__((noinline)) void gelu(float* values, std::size_t count) {
+  std::size_t i = 0;
+  for (; i + kLanes <= count; i += kLanes) store(gelu(load(values + i)), values + i);
+  for (; i < count; ++i) values[i] = gelu(all(values[i]))[0];
+}
+
+__attribute__((noinline)) void softmax(float* values, std::size_t count) {
+  const float largest = *std::max_element(values, values + count);
+  std::size_t i = 0;
+  for (; i + kLanes <= count; i += kLanes) store(exponentials(load(values + i) - largest), values + i);
+  for (; i < count; ++i) values[i] = exponentials(all(values[i] - largest))[0];
+  const float total = sum(count, [&](std::size_t at) { return load(values + at); }, [&](std::size_t at) { return values[at]; });
+  const float inverse = 1.0f / total;
+  for (i = 0; i < count; ++i) values[i] *= inverse;
 }
 
 __attribute__((noinline)) void layer_norm(const float* rows, std::size_t count, std::size_t width, const float* gain, const float* bias,

@@ -72,8 +72,20 @@ bool all_finite(std::string_view bytes) {
   return finite;
 }
 
-/// The digest of the file, where its table may be read.
-Result<std::string> check_file(std::string_view bytes, std::string_view wanted) {
+/// What stands before the table.
+struct FileHead {
+  std::size_t architecture;
+  std::string digest;  ///< of the whole file
+};
+
+std::string digest_of(std::string_view text) {
+  base::Digest digest;
+  digest.add(text);
+  return digest.hex();
+}
+
+/// The head of a file whose table may be read.
+Result<FileHead> check_file(std::string_view bytes, std::initializer_list<std::string_view> wanted) {
   base::ByteReader reader(bytes);
   if (reader.bytes(kMagic.size()) != kMagic) return Error{"not_weights", "This is no file of Nutgraf's weights.", ""};
   const std::uint32_t version = reader.u32();
@@ -94,22 +106,23 @@ Result<std::string> check_file(std::string_view bytes, std::string_view wanted) 
   if (sum.finish() != bytes.substr(bytes.size() - kChecksumSize)) {
     return Error{"checksum", "The weights are damaged: their checksum does not fit.", ""};
   }
-  base::Digest known;
-  known.add(wanted);
-  if (architecture != known.hex()) {
-    return Error{"architecture",
-                 "The weights are for architecture " + std::string(architecture) + "; this program has " + known.hex() + ".", ""};
+  const auto found = std::find_if(wanted.begin(), wanted.end(), [&](std::string_view text) { return digest_of(text) == architecture; });
+  if (found == wanted.end()) {
+    std::string known;
+    for (const std::string_view text : wanted) known += (known.empty() ? "" : " or ") + digest_of(text);
+    return Error{"architecture", "The weights are for architecture " + std::string(architecture) + "; this program has " + known + ".", ""};
   }
-  return base::hex(whole.finish());
+  return FileHead{static_cast<std::size_t>(found - wanted.begin()), base::hex(whole.finish())};
 }
 
 }  // namespace
 
-Result<Weights> Weights::read(std::string bytes, std::string_view architecture) {
-  Result<std::string> digest = check_file(bytes, architecture);
-  if (!digest) return digest.error();
+Result<Weights> Weights::read(std::string bytes, std::initializer_list<std::string_view> architectures) {
+  Result<FileHead> head = check_file(bytes, architectures);
+  if (!head) return head.error();
   Weights weights;
-  weights.digest_ = std::move(digest.value());
+  weights.architecture_ = head.value().architecture;
+  weights.digest_ = std::move(head.value().digest);
   weights.bytes_ = std::move(bytes);
   if (std::optional<Error> error = weights.read_table()) return std::move(*error);
   return weights;

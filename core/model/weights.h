@@ -47,10 +47,11 @@ using Shape = std::initializer_list<std::uint32_t>;
 /// One file of weights and the tensors in it. Moved, never copied: its tensors stay where they are.
 class Weights {
  public:
-  /// Takes the bytes of a whole file made for the program that these words describe. Errors: `not_weights` (another kind of file), `version` (another format),
+  /// Takes the bytes of a whole file made for the program that one of these texts describes. Errors: `not_weights` (another kind of file), `version` (another format),
   /// `truncated` (not as long as it says), `checksum` (damaged), `architecture` (trained for another program),
   /// `layout` (a table that its own writer got wrong), `value` (a number that is not finite).
-  static Result<Weights> read(std::string bytes, std::string_view architecture = kArchitecture);
+  static Result<Weights> read(std::string bytes,
+                              std::initializer_list<std::string_view> architectures = {kSwiftArchitecture, kCarefulArchitecture});
 
   Weights(Weights&&) = default;
   Weights& operator=(Weights&&) = default;
@@ -63,6 +64,8 @@ class Weights {
   Result<std::vector<std::string_view>> lines(std::string_view name) const;
   bool has(std::string_view name) const { return find(name) != nullptr; }
 
+  /// Which of the texts given to `read` describes the program that the file was made for.
+  std::size_t architecture() const { return architecture_; }
   /// SHA-256 of the file in hexadecimal digits: what its name and the manifest call it.
   const std::string& digest() const { return digest_; }
 
@@ -82,6 +85,7 @@ class Weights {
 
   std::string bytes_;  // too long to lie within the string itself, so moving it leaves them where they are
   std::vector<Section> sections_;  // sorted by name
+  std::size_t architecture_ = 0;
   std::string digest_;
 };
 

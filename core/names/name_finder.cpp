@@ -25,7 +25,6 @@
 namespace nutgraf::names {
 namespace {
 
-constexpr std::size_t kHidden = 64;
 constexpr std::size_t kBlockTokens = 48;
 
 /// What the rules add to the network's scores: to the label that they have evidence for, and to that of no name where they
@@ -60,9 +59,9 @@ Result<NameFinder> NameFinder::from(const model::Weights& weights, std::size_t w
   model::Loader loader(weights);
   NameFinder finder;
   finder.width_ = width;
-  finder.hidden_ = loader.linear("names.hidden", width, kHidden);
+  finder.hidden_ = loader.linear("names.hidden", width);
   const std::vector<std::string_view> labels = loader.lines("names.out.labels");
-  finder.out_ = loader.linear("names.out", kHidden, labels.size());
+  finder.out_ = loader.linear("names.out", finder.hidden_.outputs(), labels.size());
   if (loader.error()) return *loader.error();
   Result<model::SpanDecoder> decoder = model::SpanDecoder::from(labels);
   if (!decoder) return decoder.error();
@@ -79,11 +78,11 @@ Result<NameFinder> NameFinder::from(const model::Weights& weights, std::size_t w
 /// [tokens, labels].
 std::vector<float> NameFinder::score(const Document& document) const {
   const std::size_t count = document.tokens.size();
-  std::vector<float> scores(count * decoder_.labels()), hidden(kBlockTokens * kHidden);
+  std::vector<float> scores(count * decoder_.labels()), hidden(kBlockTokens * hidden_.outputs());
   for (std::size_t begin = 0; begin < count; begin += kBlockTokens) {
     const std::size_t size = std::min(kBlockTokens, count - begin);
     hidden_.apply(document.vectors.data() + begin * width_, size, hidden.data());
-    model::silu(hidden.data(), size * kHidden);
+    model::silu(hidden.data(), size * hidden_.outputs());
     out_.apply(hidden.data(), size, scores.data() + begin * decoder_.labels());
   }
   return scores;

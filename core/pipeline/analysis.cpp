@@ -17,6 +17,12 @@ Result<Analyzer> Analyzer::load(std::string weights) {
   return analyzer;
 }
 
+Result<Analyzer> Analyzer::with_network(std::string weights) const {
+  Result<Analyzer> loaded = load(std::move(weights));
+  if (loaded) loaded.value().gazetteer_ = gazetteer_;
+  return loaded;
+}
+
 std::optional<Error> Analyzer::load_gazetteer(std::string bytes) {
   Result<places::Gazetteer> gazetteer = places::Gazetteer::read(std::move(bytes));
   if (!gazetteer) return gazetteer.error();
@@ -35,7 +41,10 @@ Result<Analysis> Analyzer::start(std::string bytes, Options options) const {
   pipeline::read_anchors(analysis.options_.corrections);
   analysis.models_ = models_;
   analysis.gazetteer_ = gazetteer_;
-  if (models_) analysis.document_.weights = models_->weights.digest();
+  if (models_) {
+    analysis.document_.reader = pipeline::reader_of(*models_);
+    analysis.document_.weights = models_->weights.digest();
+  }
   if (gazetteer_) analysis.document_.gazetteer = gazetteer_->digest();
   return analysis;
 }

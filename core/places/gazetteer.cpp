@@ -51,7 +51,7 @@ class NameReader {
 }  // namespace
 
 Result<Gazetteer> Gazetteer::read(std::string bytes) {
-  Result<model::Weights> file = model::Weights::read(std::move(bytes), kGazetteerForm);
+  Result<model::Weights> file = model::Weights::read(std::move(bytes), {kGazetteerForm});
   if (!file) return file.error();
   Gazetteer gazetteer(std::move(file.value()));
   if (std::optional<Error> error = gazetteer.load()) return std::move(*error);

@@ -92,15 +92,16 @@ void ArgumentFinder::add_verb(Arguments& found, std::uint32_t verb) const {
     if (child > verb && object < verb && clauses_.trees().relation(child) == "obj") object = child;  // "a report [that] he took bribes"
   }
   if (object == kNone) object = relativised_object(verb);
+  const bool is_idiom = object != kNone && befalls_in_idiom(clauses_, verb, object);
   if (subject != kNone) {
-    const bool undergoes = passive || comes_under(clauses_, verb) || (network_.of(verb, subject) == "ARG1" && object == kNone && !subjects_.acts(verb, subject));
+    const bool undergoes = passive || comes_under(clauses_, verb) || is_idiom || (network_.of(verb, subject) == "ARG1" && object == kNone && !subjects_.acts(verb, subject));
     const bool receives = !passive && is_receiving(clauses_.lemma(verb));
     add(found, receives ? "recipient" : undergoes && !acts_in_clause_behind(verb, subject) ? "patient" : "agent", subject, verb);
   }
   if (object == kNone && (clauses_.trees().relation(verb) == "compound" || clauses_.trees().relation(verb) == "amod")) object = clauses_.trees().head(verb);  // "of [hiding] losses"
   if (object == kNone) object = landed_object(clauses_, verb);
   if (object == kNone) add_gerund(found, verb);
-  if (object != kNone) add_object(found, object, verb);
+  if (object != kNone && !is_idiom) add_object(found, object, verb);
   if (object != kNone) include_complement(clauses_, verb, object, found);
   const std::uint32_t recipient = clauses_.trees().child(verb, "iobj");
   if (recipient != kNone) add(found, "recipient", recipient, verb);

@@ -121,6 +121,18 @@ bool befalls(std::string_view noun) {
   return kBefalling.contains(noun);
 }
 
+bool befalls_in_idiom(const document::Clauses& clauses, std::uint32_t verb, std::uint32_t object) {
+  struct Idiom {
+    std::string_view verb, object;
+  };
+  constexpr Idiom kIdioms[] = {{"catch", "fire"}, {"lose", "consciousness"}, {"lose", "power"}, {"regain", "consciousness"}, {"take", "fire"}, {"take", "flight"}};
+  const bool listed = std::any_of(std::begin(kIdioms), std::end(kIdioms), [&](const Idiom& idiom) {
+    return clauses.lemma(verb) == idiom.verb && clauses.lemma(object) == idiom.object;
+  });
+  const auto& children = clauses.trees().children(object);
+  return listed && children.begin() == children.end() && !clauses.is_passive(verb);
+}
+
 bool is_denied_to_be(const document::Clauses& clauses, std::uint32_t noun) {
   if (clauses.trees().child(noun, "cop") == document::Clauses::kNone) return false;
   const auto& children = clauses.trees().children(noun);

@@ -37,6 +37,10 @@ bool is_amount(const document::Clauses& clauses, std::uint32_t noun);
 /// Whether a noun names what nobody does: "an outbreak", "a crash".
 bool befalls(std::string_view noun);
 
+/// Whether a verb and its bare object say together what befalls the subject, and the object is nobody: "the hotel [caught fire]" (a verbal
+/// idiom, I. Sag et al. 2002).
+bool befalls_in_idiom(const document::Clauses& clauses, std::uint32_t verb, std::uint32_t object);
+
 /// "It was not the mayor who …".
 bool is_denied_to_be(const document::Clauses& clauses, std::uint32_t noun);
 

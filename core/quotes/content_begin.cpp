@@ -79,6 +79,13 @@ std::uint32_t behind_vehicle(const Clauses& clauses, std::uint32_t verb, std::ui
   return subject != kNone && end < content.end && trees.range(subject).begin == end ? end : content.begin;
 }
 
+/// Whether the words from a mark on are one quotation: "wrote that [“we have decided”]".
+bool is_one_quotation(const Words& words, std::uint32_t mark, std::uint32_t end) {
+  std::uint32_t at = mark + 1;
+  while (at < end && !words.is_double_mark(at)) ++at;
+  return at + 2 >= end;  // or a full stop behind the closing mark
+}
+
 }  // namespace
 
 std::uint32_t content_begin(const Clauses& clauses, std::uint32_t verb, std::uint32_t clause, Range content) {
@@ -86,6 +93,8 @@ std::uint32_t content_begin(const Clauses& clauses, std::uint32_t verb, std::uin
   const std::uint32_t named = behind_setting(clauses, verb, {told, content.end});
   const std::uint32_t begin = lost_subject(clauses, verb, clause, behind_day(clauses, clause, {named, content.end}));
   if (begin == verb + 1 && begin + 1 < content.end && kManners.contains(clauses.words().folded(begin))) return begin + 1;
+  const bool verbatim = begin + 1 < content.end && clauses.words().is(begin, "that") && clauses.words().is_double_mark(begin + 1);
+  if (verbatim && is_one_quotation(clauses.words(), begin + 1, content.end)) return begin + 1;
   const bool reporters = begin + 1 < content.end && clauses.trees().tag(begin).upos == "ADV" && clauses.words().is(begin + 1, "that");
   return reporters ? begin + 1 : begin;  // "noted, [however] that …"
 }

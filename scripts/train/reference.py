@@ -19,6 +19,7 @@ TEXTS = [
     "Why did the Norwegian company Fjordline sell its oldest ships to a buyer in Lagos?",
     "Police haven't found the driver, who fled after the crash because he feared an arrest.",
     "Nobody wins.",
+    "José Ångström met the minister in Kraków. She told him that the talks had failed.",
 ]
 CHANNELS = 8  # of each token's vector
 
@@ -27,45 +28,49 @@ def rounded(array):
     return np.round(np.asarray(array, np.float64), 4).tolist()
 
 
-def describe(sentence, network, prepared, pieces):
-    """One sentence: `forms` (ten numbers a token) and `context`, then the heads' answers, a list a token."""
-    labels, one = network.labels, batches.Encoded(sentence, "", network.labels, prepare.rows_of(prepared.keys), pieces)
-    batch, judge = batches.Batch([one]), evaluate.Evaluator(network, prepared.exceptions)
+def describe(document, network, prepared, pieces):
+    """One text: `forms` (ten numbers a token) and `context`, then the heads' answers, a list a token, as if its sentences were one."""
+    labels, found = network.labels, []
+    encoded = [batches.Encoded(sentence, document.id, labels, prepare.rows_of(prepared.keys), pieces) for sentence in document.sentences]
+    batch, judge = batches.Batch(encoded), evaluate.Evaluator(network, prepared.exceptions)
     with torch.no_grad():
         r = network.encode(batch)
-        walk = parser.walk(network.scorer(network.projections(r)), batch.lengths, one.length, len(labels.relations))
-        tags = {name: network.tags[name](r)[0].numpy() for name in model.TAGS}
-        names, predicates = network.name_scores(r)[0].numpy(), network.predicate(r)[0].numpy()
-        ranked = np.argsort(-tags["lemma"], 1, kind="stable")
-        upos = [labels.upos[k] for k in tags["upos"].argmax(1)]
-        found = [i for i, kind in enumerate(predicates.argmax(1)) if data.PREDICATES[kind] not in ("none", "auxiliary")]
-        given = {}
-        for token in found:
-            pairs = batches.arguments(batch, [(0, token, None)], walk.heads, walk.relations, len(labels.relations))
-            tree = walk.heads[0, : one.length], walk.relations[0, : one.length]
-            best = judge.arguments.decode(network.argument_scores(r, pairs).numpy(), token, *tree)
-            given[token] = [labels.roles[k] for k in best]
-    return {
-        "tokens": sentence.forms,
-        "forms": sentence.features.forms.tolist(),
-        "context": sentence.features.context.tolist(),
-        "vectors": rounded(r[0, :, :CHANNELS]),
-        "upos": upos,
-        "xpos": [labels.xpos[k] for k in tags["xpos"].argmax(1)],
-        "feats": [labels.feats[k] for k in tags["feats"].argmax(1)],
-        "lemmas": [judge.lemma(form, tag, row) for form, tag, row in zip(sentence.forms, upos, ranked)],
-        "heads": [int(head) if head < one.length else -1 for head in walk.heads[0]],
-        "relations": ["root" if k < 0 else labels.relations[k] for k in walk.relations[0]],
-        "name_scores": rounded(names),
-        "predicate_scores": rounded(predicates),
-        "arguments": [{"predicate": token, "labels": row} for token, row in given.items()],
-    }
+        walk = parser.walk(network.scorer(network.projections(r)), batch.lengths, batch.shape[1], len(labels.relations))
+        tags = {name: network.tags[name](r).numpy() for name in model.TAGS}
+        names, predicates = network.name_scores(r).numpy(), network.predicate(r).numpy()
+        for one in encoded:
+            row, first = batch.encoded.index(one), sum(len(other["tokens"]) for other in found)
+            ranked = np.argsort(-tags["lemma"][row, : one.length], 1, kind="stable")
+            best = lambda name: [getattr(labels, name)[k] for k in tags[name][row, : one.length].argmax(1)]
+            kinds = predicates[row, : one.length].argmax(1)
+            given = []
+            for token in [i for i, kind in enumerate(kinds) if data.PREDICATES[kind] not in ("none", "auxiliary")]:
+                pairs = batches.arguments(batch, [(row, token, None)], walk.heads, walk.relations, len(labels.relations))
+                tree = walk.heads[row, : one.length], walk.relations[row, : one.length]
+                chosen = judge.arguments.decode(network.argument_scores(r, pairs).numpy(), token, *tree)
+                given.append({"predicate": first + token, "labels": ["O"] * first + [labels.roles[k] for k in chosen]})
+            found.append({
+                "tokens": one.sentence.forms,
+                "forms": one.sentence.features.forms.tolist(),
+                "context": one.sentence.features.context.tolist(),
+                "vectors": rounded(r[row, : one.length, :CHANNELS]),
+                "upos": best("upos"),
+                "xpos": best("xpos"),
+                "feats": best("feats"),
+                "lemmas": [judge.lemma(form, tag, order) for form, tag, order in zip(one.sentence.forms, best("upos"), ranked)],
+                "heads": [first + int(head) if head < one.length else -1 for head in walk.heads[row, : one.length]],
+                "relations": ["root" if k < 0 else labels.relations[k] for k in walk.relations[row, : one.length]],
+                "name_scores": rounded(names[row, : one.length]),
+                "predicate_scores": rounded(predicates[row, : one.length]),
+                "arguments": given,
+            })
+    return {name: [value for part in found for value in part[name]] for name in found[0]}
 
 
 def write(path, digest, network, prepared, nutgraf, wheel):
     documents = [data.Document(f"reference-{number}", text, [], [], {}) for number, text in enumerate(TEXTS)]
     features.attach(documents, nutgraf)
     pieces = minilm.WordPieces(wheel).of
-    answers = [{"text": document.text, **describe(sentence, network, prepared, pieces)} for document in documents for sentence in document.sentences]
+    answers = [{"text": document.text, **describe(document, network, prepared, pieces)} for document in documents]
     lines = ",\n".join("  " + json.dumps(answer, ensure_ascii=False) for answer in answers)
-    path.write_text(f'{{"weights": "{digest}", "sentences": [\n{lines}\n]}}\n', encoding="utf-8")
+    path.write_text(f'{{"weights": "{digest}", "texts": [\n{lines}\n]}}\n', encoding="utf-8")

@@ -6,6 +6,7 @@ from torch import nn
 from torch.nn import functional as F
 
 import batches
+import convolutions
 import data
 import losses
 import minilm
@@ -107,7 +108,7 @@ class Teacher(nn.Module):
         super().__init__()
         width = minilm.WIDTH
         self.transformer, self.dropout = minilm.Transformer(wheel, dropout), nn.Dropout(dropout)
-        rows = [*model.CONTEXT_ROWS, *(rows for name, rows, _ in model.FORM_TABLES if name in ("shape", "casing"))]
+        rows = [*convolutions.CONTEXT_ROWS, *(rows for name, rows, _ in convolutions.FORM_TABLES if name in ("shape", "casing"))]
         self.features = nn.ModuleList([nn.Embedding(count, width) for count in rows])
         for table in self.features:
             nn.init.normal_(table.weight, std=0.02)
@@ -124,7 +125,7 @@ class Teacher(nn.Module):
     @in_bfloat16
     def encode(self, batch):
         """A vector a word: [windows, words, WIDTH]."""
-        columns = [batch.table[..., batches.CONTEXT][..., k] for k in range(len(model.CONTEXT_ROWS))]
+        columns = [batch.table[..., batches.CONTEXT][..., k] for k in range(len(convolutions.CONTEXT_ROWS))]
         columns += [batch.table[..., column] for column in (SHAPE, CASING)]
         of_words = sum(table(column) for table, column in zip(self.features, columns)) * (batch.sentence >= 0)[..., None]
         places = batch.firsts[..., None].expand(-1, -1, minilm.WIDTH)

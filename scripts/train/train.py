@@ -8,20 +8,24 @@ import numpy as np
 import torch
 
 import batches
+import convolutions
 import evaluate
 import losses
+import minilm
 import model
 import parser
 import teacher
+import transformer
 
 
 def losses_of(network, batch, share, taught, follow, use_trees, random):
     """The summed loss of each head; `share` is what the teachers' judgement counts beside a gold label. Heads that judge each token by itself and are
-    not `taught` learn from gold labels alone."""
+    not `taught` learn from gold labels alone; without teachers all do."""
     r = network.encode(batch)
-    table, (labels, probabilities) = batch.table.flatten(0, 1), (part.flatten(0, 1) for part in batch.guesses())
+    table = batch.table.flatten(0, 1)
     scores = {name: network.tags[name](r) for name in model.TAGS} | {"predicates": network.predicate(r), "names": network.name_scores(r)}
     gold = dict(zip(model.TAGS, table[:, batches.TAGS].T)) | {"predicates": table[:, batches.PREDICATE], "names": table[:, batches.NAMES]}
+    labels, probabilities = (part.flatten(0, 1) for part in batch.guesses()) if taught else (None, None)
     found = {}
     for number, name in enumerate(teacher.HEADS):
         flat = scores[name].flatten(0, 1)
@@ -33,13 +37,19 @@ def losses_of(network, batch, share, taught, follow, use_trees, random):
         else:
             found[name] = cost.sum()
     heads, relations = parse(network, batch, r, follow, random, found)
-    wanted = [(row, *frame) for row, one in enumerate(batch.encoded) for frame in one.frames]
+    trees = heads if use_trees else None
+    if taught:
+        wanted = [(row, *frame) for row, one in enumerate(batch.encoded) for frame in one.frames]
+    else:
+        wanted = [(row, *argument) for row, one in enumerate(batch.encoded) for argument in one.arguments]
     if wanted:
-        pairs = batches.arguments(batch, [frame[:3] for frame in wanted], heads if use_trees else None, relations, len(network.labels.relations))
+        pairs = batches.arguments(batch, [frame[:3] for frame in wanted], trees, relations, len(network.labels.relations))
         flat = network.argument_scores(r, pairs)
-        joined = lambda part: torch.from_numpy(np.concatenate([getattr(frame[3], part) for frame in wanted]).astype(np.int64)).to(batch.device)
-        guessed = losses.against_guesses(flat, joined("labels"), joined("shares") / 255)
-        found["arguments"] = losses.distilled(*losses.against_gold(flat, pairs.gold), guessed, share)
+        cost, is_sure = losses.against_gold(flat, pairs.gold)
+        if taught:
+            joined = lambda part: torch.from_numpy(np.concatenate([getattr(frame[3], part) for frame in wanted]).astype(np.int64)).to(batch.device)
+            cost = losses.distilled(cost, is_sure, losses.against_guesses(flat, joined("labels"), joined("shares") / 255), share)
+        found["arguments"] = cost.sum()
     return found
 
 
@@ -56,19 +66,24 @@ def parse(network, batch, r, follow, random, found):
 
 
 class Optimiser:
-    """AdamW; for the form tables, of which a batch touches few rows, Adam of those rows only."""
+    """AdamW, with a rate of its own for what was pretrained; for tables of which a batch touches few rows, Adam of those rows only."""
 
     def __init__(self, network, recipe):
-        tables = list(network.forms.tables.parameters())
-        rest = [parameter for parameter in network.parameters() if all(parameter is not table for table in tables)]
+        tables = [module.weight for module in network.modules() if isinstance(module, torch.nn.Embedding) and module.sparse]
+        pretrained = list(network.encoder.transformer.parameters()) if hasattr(network.encoder, "transformer") else []
+        chosen = {id(parameter) for parameter in [*tables, *pretrained]}
+        rest = [parameter for parameter in network.parameters() if id(parameter) not in chosen]
         betas = 0.9, 0.99
-        self.parameters = tables + rest
-        self.parts = [
-            torch.optim.SparseAdam(tables, lr=recipe["rate"], betas=betas),
-            torch.optim.AdamW(rest, lr=recipe["rate"], betas=betas, weight_decay=recipe["weight_decay"], foreach=True),
-        ]
+        self.parameters = tables + pretrained + rest
+        groups = [{"params": rest, "rate": recipe["rate"]}]
+        if pretrained:
+            groups.append({"params": pretrained, "rate": recipe["pretrained_rate"]})
+        self.parts = [torch.optim.AdamW(groups, betas=betas, weight_decay=recipe["weight_decay"], foreach=True)]
+        if tables:
+            self.parts.append(torch.optim.SparseAdam([{"params": tables, "rate": recipe["rate"]}], betas=betas))
 
-    def step(self, loss, rate, limit):
+    def step(self, loss, share, limit):
+        """`share` is what is left of every rate."""
         for parameter in self.parameters:
             parameter.grad = None
         loss.backward()
@@ -81,7 +96,7 @@ class Optimiser:
         torch._foreach_mul_(gradients, float((limit / (norm + 1e-9)).clamp_max(1)))
         for part in self.parts:
             for group in part.param_groups:
-                group["lr"] = rate
+                group["lr"] = share * group["rate"]
             part.step()
 
     def state(self):
@@ -92,20 +107,29 @@ class Optimiser:
             part.load_state_dict(one)
 
 
+def copies_of(items, times, random):
+    """Each item as often as the recipe says; of a fraction, so many by lot."""
+    copies = int(times) + (random.random_sample(len(items)) < times - int(times))
+    return [one for one, count in zip(items, copies) for _ in range(count)]
+
+
 def shuffled_batches(prepared, recipe, random):
-    """An epoch: sentences of similar length together, each corpus as often as the recipe says."""
-    sentences = []
-    for name, encoded in prepared.training.items():
-        times = recipe["corpora"][name]
-        copies = int(times) + (random.random_sample(len(encoded)) < times - int(times))
-        sentences += [one for one, count in zip(encoded, copies) for _ in range(count) if one.length <= recipe["longest"]]
-    random.shuffle(sentences)
-    made = []
-    for start in range(0, len(sentences), recipe["pool"]):
+    """An epoch: items of similar length together, an item being a sentence, or the sentences of a window where the encoder reads windows."""
+    items = []
+    for name, times in recipe["corpora"].items():
+        encoded = [one for one in prepared.training[name] if one.length <= recipe["longest"]]
+        if "window" in recipe:
+            made = [[encoded[at] for at in window] for window in transformer.windows(encoded, recipe["window"])]
+        else:
+            made = [[one] for one in encoded]
+        items += copies_of(made, times, random)
+    random.shuffle(items)
+    length, made = lambda item: sum(one.length for one in item), []
+    for start in range(0, len(items), recipe["pool"]):
         batch, tokens = [], 0
-        for one in sorted(sentences[start : start + recipe["pool"]], key=lambda one: one.length):
-            batch.append(one)
-            tokens += one.length
+        for item in sorted(items[start : start + recipe["pool"]], key=length):
+            batch += item
+            tokens += length(item)
             if tokens >= recipe["batch_tokens"]:
                 made.append(batch)
                 batch, tokens = [], 0
@@ -150,15 +174,24 @@ class Report:
         self.reported, self.seen, self.sums = time.time(), 0, {}
 
 
-def train(prepared, recipe, work, device, log):
-    """Trains, keeping a checkpoint in the work folder from which a second call goes on; returns the averaged network, on the CPU, and what it
+def build(prepared, recipe, wheel):
+    """An untrained network: over MiniLM's transformer where the recipe reads windows, else over convolutions."""
+    if "window" in recipe:
+        published = minilm.read_tensors(wheel)["embeddings.word_embeddings.weight"].numpy()
+        codes, codebook = transformer.quantised(published, recipe["vector_rounds"], recipe["seed"])
+        encoder = transformer.Transformer(wheel, codes, codebook, recipe["window"], recipe["dropout"], recipe["evidence_dropout"])
+    else:
+        table = torch.from_numpy(prepared.vector_table())
+        encoder = convolutions.Convolutions(recipe["width"], table, recipe["dropout"], recipe["word_dropout"], recipe["evidence_dropout"])
+    return model.Network(encoder, prepared.labels, recipe["hidden"], recipe["dropout"])
+
+
+def train(prepared, recipe, wheel, work, device, log):
+    """Trains a network (see `build`), keeping a checkpoint in the work folder from which a second call goes on; returns the averaged network, on the CPU, and what it
     took: steps, epochs, seconds."""
     torch.manual_seed(recipe["seed"])
     random = np.random.RandomState(recipe["seed"])
-    vectors = torch.from_numpy(prepared.vector_table())
-    network = model.Network(
-        recipe["width"], prepared.labels, vectors, recipe["dropout"], recipe["word_dropout"], recipe["evidence_dropout"]
-    ).to(device)
+    network = build(prepared, recipe, wheel).to(device)
     average, optimiser = Average(network, recipe["averaging"]), Optimiser(network, recipe)
     step, done, epoch, kept = 0, 0.0, 0, work / "checkpoint.pt"
     if kept.exists():
@@ -177,13 +210,13 @@ def train(prepared, recipe, work, device, log):
 
     while step < recipe["steps"]:
         for sentences in shuffled_batches(prepared, recipe, random)[: recipe["steps"] - step]:
-            rate = recipe["rate"] * min(1, (step + 1) / recipe["warm_up"]) * (1 - step / recipe["steps"])
+            share = min(1, (step + 1) / recipe["warm_up"]) * (1 - step / recipe["steps"])
             batch = batches.Batch(sentences, device)
             network.train()
             use_trees = random.random_sample() >= recipe["tree_dropout"]
             found = losses_of(network, batch, recipe["teacher_share"], recipe["taught"], recipe["follow"], use_trees, random)
             total = sum(recipe["losses"][name] * value for name, value in found.items()) / recipe["batch_tokens"]
-            optimiser.step(total, rate, recipe["clip"])
+            optimiser.step(total, share, recipe["clip"])
             step += 1
             if step % Average.EVERY == 0:
                 average.update(step)

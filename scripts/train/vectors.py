@@ -41,18 +41,18 @@ def nearest(points, centroids):
     return distances.argmin(1)
 
 
-def quantise(matrix, rounds, seed):
-    """Codes u8 [words, pieces] and codebook f32 [pieces, centroids, piece width], by k-means in each piece."""
-    random = np.random.RandomState(seed)
-    codes = np.zeros((len(matrix), PIECES), np.uint8)
-    codebook = np.zeros((PIECES, CENTROIDS, PIECE_WIDTH), np.float32)
-    for piece in range(PIECES):
-        points = np.ascontiguousarray(matrix[:, piece * PIECE_WIDTH : (piece + 1) * PIECE_WIDTH])
+def quantise(matrix, pieces, rounds, seed):
+    """Codes u8 [rows, pieces] and codebook f32 [pieces, centroids, piece width], by k-means in each piece."""
+    random, width = np.random.RandomState(seed), matrix.shape[1] // pieces
+    codes = np.zeros((len(matrix), pieces), np.uint8)
+    codebook = np.zeros((pieces, CENTROIDS, width), np.float32)
+    for piece in range(pieces):
+        points = np.ascontiguousarray(matrix[:, piece * width : (piece + 1) * width])
         centroids = points[random.choice(len(points), CENTROIDS, replace=False)].copy()
         for _ in range(rounds):
             owner = nearest(points, centroids)
             sizes = np.bincount(owner, minlength=CENTROIDS)
-            sums = np.stack([np.bincount(owner, points[:, d], CENTROIDS) for d in range(PIECE_WIDTH)], 1)
+            sums = np.stack([np.bincount(owner, points[:, d], CENTROIDS) for d in range(width)], 1)
             filled = sizes > 0
             centroids[filled] = (sums[filled] / sizes[filled, None]).astype(np.float32)
         codes[:, piece] = nearest(points, centroids)
@@ -66,5 +66,5 @@ def build(published, seen, count, rounds, seed):
     chosen = choose(words, seen, count)
     keys = np.array([fnv1a(words[i]) for i in chosen], np.uint32)
     keys, first = np.unique(keys, return_index=True)
-    codes, codebook = quantise(matrix[np.array(chosen)[first]], rounds, seed)
+    codes, codebook = quantise(matrix[np.array(chosen)[first]], PIECES, rounds, seed)
     return keys, codes, codebook

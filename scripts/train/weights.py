@@ -29,9 +29,9 @@ def fnv1a(data):
     return state
 
 
-def architecture(header):
-    """The digest of the words in a header that the core is compiled with."""
-    words = re.search(r'R"\((.*)\)"', Path(header).read_text(encoding="utf-8"), re.DOTALL)[1]
+def architecture(header, reader=""):
+    """The digest of the words in a header that the core is compiled with; where it has several texts, of that with this name."""
+    words = re.search(rf'k{reader}\w* = R"\((.*?)\)"', Path(header).read_text(encoding="utf-8"), re.DOTALL)[1]
     return f"{fnv1a(words.encode('utf-8')):016x}".encode("ascii")
 
 
@@ -39,18 +39,19 @@ def aligned(position):
     return -(-position // ALIGNMENT) * ALIGNMENT
 
 
-def quantise(matrix):
-    """Symmetric int8 with a scale a row: matrix ≈ int8 × scale[:, None]; halves round away from zero."""
+def quantise(matrix, largest=127):
+    """Symmetric int8 with a scale a row: matrix ≈ int8 × scale[:, None], no number beyond ±largest; halves round away from zero."""
     matrix = np.asarray(matrix, np.float32)
-    scale = np.abs(matrix).max(axis=1) / np.float32(127)
+    scale = np.abs(matrix).max(axis=1) / np.float32(largest)
     scale[scale == 0] = 1
     ratio = matrix / scale[:, None]
-    return np.clip(np.trunc(ratio + np.copysign(np.float32(0.5), ratio)), -127, 127).astype(np.int8), scale.astype(np.float32)
+    return np.clip(np.trunc(ratio + np.copysign(np.float32(0.5), ratio)), -largest, largest).astype(np.int8), scale.astype(np.float32)
 
 
 class Weights:
-    def __init__(self, header=ARCHITECTURE):
-        self.header = header
+    def __init__(self, header=ARCHITECTURE, reader=""):
+        """`reader` is "Swift" or "Careful" where the header holds both."""
+        self.header, self.reader = header, reader
         self.sections = {}  # name -> (type, shape, bytes)
 
     def add(self, name, array):
@@ -87,7 +88,7 @@ class Weights:
             table.append(ENTRY.pack(name.encode("ascii"), kind, len(shape), *dimensions, len(data), len(content)))
             data += content.ljust(aligned(len(content)), b"\0")
         size = len(data) + hashlib.sha256().digest_size
-        front = HEADER.pack(MAGIC, VERSION, len(table), size, architecture(self.header)) + b"".join(table)
+        front = HEADER.pack(MAGIC, VERSION, len(table), size, architecture(self.header, self.reader)) + b"".join(table)
         data[:len(front)] = front
         return bytes(data) + hashlib.sha256(data).digest()
 

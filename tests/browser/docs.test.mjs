@@ -50,7 +50,7 @@ async function openSite(body, policy = {}) {
 
 const whole = (page) => page.waitForFunction(() => document.querySelector('nutgraf-article').stage === 'whole');
 
-for (const name of ['embed', 'styling', 'events']) {
+for (const name of ['embed', 'styling', 'events', 'readers']) {
   it(`the examples of the page "${name}" mark their articles`, async () => {
     const examples = await examplesIn(name, 'html');
     assert.ok(examples.length > 0);
@@ -99,6 +99,15 @@ it('the examples of the page "javascript" run', async () => {
     assertQuiet(tab);
     await tab.context.close();
   }
+});
+
+it('the example of the page "readers" has a careful reading', async () => {
+  const [example] = await examplesIn('readers', 'js');
+  const tab = await openSite(`<script type="module">${example}; console.log('done');</script>`);
+  await tab.page.waitForEvent('console', { predicate: (message) => message.text() === 'done' });
+  assert.match(tab.said.join('\n'), /swift swift\ncareful\ndone/);
+  assertQuiet(tab);
+  await tab.context.close();
 });
 
 it('the policy for files on the site’s own origin is enough', async () => {

@@ -379,6 +379,25 @@ class Data(unittest.TestCase):
         self.assertEqual(self.models_of(run("analyze", ARTICLE, models=os.path.dirname(MANIFEST))), expected)
         self.assertEqual(self.models_of(run("analyze", "--model", weights, ARTICLE)), expected)
 
+    @unittest.skipUnless(os.path.exists(MANIFEST), "the project's weights are not there")
+    def test_each_reader_has_its_network(self):
+        folder = os.path.dirname(MANIFEST)
+        for reader, manifest in (("swift", MANIFEST), ("careful", os.path.join(folder, "careful", "manifest.json"))):
+            with open(manifest, encoding="utf-8") as file:
+                expected = {"network": json.load(file)["sha256"]}
+            for models in (None, folder):
+                done = run("analyze", "--reader", reader, ARTICLE, models=models)
+                self.assertEqual(self.models_of(done), expected)
+                self.assertEqual(json.loads(done.stdout)["meta"]["reader"], reader)
+
+    def test_a_reader_that_there_is_not_is_named_and_so_is_one_beside_a_file(self):
+        done = run("analyze", "--reader", "slow", ARTICLE)
+        self.assertEqual((done.returncode, done.stdout), (2, b""))
+        self.assertIn("'slow' is none of swift|careful", done.stderr.decode())
+        done = run("analyze", "--reader", "careful", "--model", ARTICLE, ARTICLE)
+        self.assertEqual((done.returncode, done.stdout), (1, b""))
+        self.assertIn("give one of them", done.stderr.decode())
+
     def test_the_gazetteer_of_the_project_is_found_from_any_folder(self):
         with open(GAZETTEER, encoding="utf-8") as file:
             manifest = json.load(file)

@@ -37,7 +37,7 @@ describe('the engine', () => {
     const [network, gazetteer] = [await manifest('models'), await manifest('gazetteer')];
     for (const { file, sha256 } of [network, gazetteer]) assert.ok(file.includes(sha256.slice(0, 16)));
     const bytes = network.bytes + gazetteer.bytes;
-    assert.deepEqual(seen.at(-1), { done: bytes, total: bytes });
+    assert.deepEqual(seen.at(-1), { done: bytes, total: bytes, reader: 'swift' });
     assert.deepEqual((await other.analyze('The ferry sails.')).meta.models, { network: network.sha256, gazetteer: gazetteer.sha256 });
     assert.deepEqual(other.warnings, []);
     other.close();
@@ -153,6 +153,56 @@ describe('an engine that works while its data comes', () => {
     const controller = new AbortController();
     await assert.rejects(nutgraf.analyze(articles[0].text, { signal: controller.signal, onDraft: () => controller.abort() }), { name: 'AbortError' });
     assert.equal((await nutgraf.analyze('The ferry sails.')).document.length, 16);
+    nutgraf.close();
+  });
+});
+
+describe('an engine with two readers', () => {
+  const { text } = articles[0];
+  let careful;
+  before(async () => (careful = JSON.parse(await readFile(new URL('models/careful/manifest.json', site), 'utf8'))));
+
+  it('gives what the swift reader finds, then what the careful one does', async () => {
+    const seen = [];
+    const nutgraf = await load({ reader: 'careful', onProgress: (progress) => seen.push(progress) });
+    assert.ok(seen.every(({ reader }) => reader === 'swift'), 'the careful network comes when it is wanted');
+    const drafts = [];
+    const analysis = await nutgraf.analyze(text, { onDraft: (draft, stage) => drafts.push([stage, draft.meta.reader]) });
+    assert.deepEqual(drafts, [['swift', 'swift']]);
+    assert.equal(analysis.meta.reader, 'careful');
+    assert.equal(analysis.meta.models.network, careful.sha256);
+    assert.deepEqual(seen.at(-1), { done: careful.bytes, total: careful.bytes, reader: 'careful' });
+    assert.deepEqual(await nutgraf.analyze(text), analysis, 'without drafts only the careful one reads');
+    nutgraf.close();
+  });
+
+  it('reads each text with the reader that is asked for', async () => {
+    const nutgraf = await load();
+    const reader = async (options) => (await nutgraf.analyze(text, options)).meta.reader;
+    assert.deepEqual([await reader(), await reader({ reader: 'careful' }), await reader()], ['swift', 'careful', 'swift']);
+    assert.notEqual(await nutgraf.write(text, 'conllu', { reader: 'careful' }), await nutgraf.write(text, 'conllu'));
+    nutgraf.close();
+  });
+
+  it('keeps the swift reading where the careful network cannot be fetched, and says why', async () => {
+    const missing = { url: new URL('models/careful/missing.weights', site).href, bytes: 9 };
+    const nutgraf = await load({ reader: 'careful', files: { careful: missing } });
+    for (const options of [{}, { onDraft: () => {} }]) {
+      const { meta, document } = await nutgraf.analyze(text, options);
+      assert.equal(meta.reader, 'swift');
+      const [warning] = document.warnings.filter(({ code }) => code === 'careful');
+      assert.match(warning.message, /^The careful reader is missing, the swift one has read: .*missing\.weights/);
+    }
+    assert.deepEqual((await nutgraf.analyze(text, { reader: 'swift' })).document.warnings, []);
+    nutgraf.close();
+  });
+
+  it('gives up what is aborted while the careful network comes', async () => {
+    const nutgraf = await load({ reader: 'careful' });
+    const controller = new AbortController();
+    const onDraft = () => setTimeout(() => controller.abort());
+    await assert.rejects(nutgraf.analyze(text, { signal: controller.signal, onDraft }), { name: 'AbortError' });
+    assert.equal((await nutgraf.analyze('The ferry sails.')).meta.reader, 'careful');
     nutgraf.close();
   });
 });

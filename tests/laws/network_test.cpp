@@ -18,9 +18,14 @@ Analyzer random_analyzer(std::uint64_t seed) {
   return analyzer.value();
 }
 
+Analyzer random_careful_analyzer(std::uint64_t seed) {
+  const Result<Analyzer> analyzer = Analyzer::load(support::random_careful_network(seed));
+  REQUIRE(analyzer);
+  return analyzer.value();
+}
+
 TEST_CASE("the laws hold whatever a network says of the articles") {
-  for (std::uint64_t seed = 0; seed < 3; ++seed) {
-    const Analyzer analyzer = random_analyzer(seed);
+  for (const Analyzer& analyzer : {random_analyzer(0), random_analyzer(1), random_careful_analyzer(0)}) {
     for (const support::Article& article : support::golden_articles()) {
       CAPTURE(article.name);
       CHECK(laws::broken_by(article.text, article.options, analyzer) == "");
@@ -29,11 +34,13 @@ TEST_CASE("the laws hold whatever a network says of the articles") {
 }
 
 TEST_CASE("the laws hold whatever a network says of noise") {
-  const Analyzer analyzer = random_analyzer(1);
+  const Analyzer swift = random_analyzer(1), careful = random_careful_analyzer(1);
   for (std::uint64_t seed = 0; seed < 60; ++seed) {
     CAPTURE(seed);
-    CHECK(laws::broken_by(Noise(seed).news(1 + 4 * seed), {}, analyzer) == "");
-    CHECK(laws::broken_by(Noise(seed).characters(1 + 2 * seed), {}, analyzer) == "");
+    for (const Analyzer* analyzer : {&swift, &careful}) {
+      CHECK(laws::broken_by(Noise(seed).news(1 + 4 * seed), {}, *analyzer) == "");
+      CHECK(laws::broken_by(Noise(seed).characters(1 + 2 * seed), {}, *analyzer) == "");
+    }
   }
 }
 
@@ -42,6 +49,21 @@ TEST_CASE("a sentence that never ends is read too") {
   for (int i = 0; i < 2000; ++i) text += " very";
   text += " glad.";
   CHECK(laws::broken_by(text, {}, random_analyzer(2)) == "");
+  CHECK(laws::broken_by(text, {}, random_careful_analyzer(2)) == "");
+}
+
+TEST_CASE("what a careful reader has read before changes nothing: the same bytes as afresh") {
+  const Analyzer analyzer = random_careful_analyzer(3);
+  for (const support::Article& article : support::golden_articles()) {
+    CAPTURE(article.name);
+    std::string text = article.text;
+    for (const std::size_t part : {0, 1, 2}) {
+      const std::size_t space = text.find(' ', part * text.size() / 3);
+      text.insert(space == std::string::npos ? 0 : space, " really");
+      const std::string again = to_json(analyzer.read(text, article.options).value(), OffsetUnit::Utf8);
+      CHECK(again == to_json(random_careful_analyzer(3).read(text, article.options).value(), OffsetUnit::Utf8));
+    }
+  }
 }
 
 TEST_CASE("whatever a network says, the name of a day is a time and no name") {

@@ -51,6 +51,40 @@ TEST_CASE("SiLU is within 4 units in the last place of the exact one, whatever t
   }
 }
 
+TEST_CASE("GELU is that of the hyperbolic tangent, whatever the count") {
+  std::vector<float> values;
+  for (float x = -12; x <= 12; x += 0.0017f) values.push_back(x);
+  std::vector<float> results = values;
+  gelu(results.data(), results.size());
+  double worst = 0;
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const double x = values[i], inner = std::sqrt(2 / std::acos(-1.0)) * (x + 0.044715 * x * x * x);
+    worst = std::max(worst, std::abs(results[i] - x * (1 + std::tanh(inner)) / 2));
+  }
+  CHECK(worst <= 2e-6);
+  for (std::size_t count = 0; count < 20; ++count) {
+    std::vector<float> some(values.begin(), values.begin() + 20);
+    gelu(some.data(), count);
+    CHECK(std::equal(some.begin(), some.begin() + static_cast<std::ptrdiff_t>(count), results.begin()));
+  }
+}
+
+TEST_CASE("softmax gives shares of one, in the proportions of the exponentials") {
+  for (std::size_t count = 1; count < 40; ++count) {
+    std::vector<float> values(count);
+    for (std::size_t i = 0; i < count; ++i) values[i] = std::sin(static_cast<float>(i * i)) * 20;
+    std::vector<float> shares = values;
+    softmax(shares.data(), count);
+    double total = 0;
+    for (const float share : shares) total += share;
+    CHECK(total == doctest::Approx(1).epsilon(1e-6));
+    for (std::size_t i = 0; i < count; ++i) CHECK(shares[i] / shares[0] == doctest::Approx(std::exp(double{values[i]} - values[0])).epsilon(1e-4));
+  }
+  std::vector<float> far{-3e38f, 3e38f, 0};
+  softmax(far.data(), far.size());
+  CHECK(far[1] == doctest::Approx(1));
+}
+
 TEST_CASE("layer norm gives mean 0 and variance 1, then gain and bias") {
   for (const std::size_t width : {1, 2, 5, 64, 161}) {
     std::vector<float> row(2 * width), ones(width, 1.0f), zeros(width, 0.0f), out(2 * width);

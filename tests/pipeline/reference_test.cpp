@@ -20,24 +20,29 @@ namespace {
 
 using Json = nlohmann::json;
 
-/// What the training wrote of the network that ships, and that network.
+/// What the training wrote of a network that ships, and that network.
 struct Reference {
-  Json sentences;
+  Json texts;
   std::string weights;
 
-  Reference() {
-    const Json json = Json::parse(support::read_file("tests/model/reference.json"), nullptr, false);
+  Reference(const std::string& numbers, const std::string& folder) {
+    const Json json = Json::parse(support::read_file(numbers), nullptr, false);
     REQUIRE(json.is_object());
-    sentences = json["sentences"];
+    texts = json["texts"];
     const std::string digest = json["weights"];
-    weights = support::read_file("core/models/nutgraf-" + digest.substr(0, 16) + ".weights");
+    weights = support::read_file(folder + "/nutgraf-" + digest.substr(0, 16) + ".weights");
     REQUIRE(!weights.empty());
+  }
+
+  /// Of every reader that ships.
+  static std::vector<Reference> all() {
+    return {{"tests/model/reference.json", "core/models"}, {"tests/model/careful_reference.json", "core/models/careful"}};
   }
 };
 
-/// The document of a reference sentence with its layers.
-Document analyze(const Analyzer& analyzer, const Json& sentence) {
-  Analysis analysis = analyzer.start(sentence["text"], {}).value();
+/// The document of a reference text with its layers.
+Document analyze(const Analyzer& analyzer, const Json& text) {
+  Analysis analysis = analyzer.start(text["text"], {}).value();
   while (analysis.step()) {
   }
   return analysis.document();
@@ -71,62 +76,65 @@ std::vector<std::string> runs(const std::vector<Argument>& arguments) {
 }
 
 TEST_CASE("features and vectors are those of the training") {
-  constexpr double kTolerance = 2e-3;  // the training adds in another order
-  const Reference reference;
-  const auto models = pipeline::load_models(reference.weights);
-  REQUIRE(models);
-  const encoding::Encoder& encoder = models.value()->encoder;
-  for (const Json& sentence : reference.sentences) {
-    CAPTURE(sentence["text"].get<std::string>());
-    const Document document = support::analyze(sentence["text"]);
-    REQUIRE(test::token_words(document) == sentence["tokens"].get<test::Words>());
-    const encoding::Features features = encoding::find_features(document);
-    const std::vector<float> vectors = encoder.encode(features, document.sentences);
-    for (std::size_t token = 0; token < document.tokens.size(); ++token) {
-      CAPTURE(token);
-      CHECK(features.forms[features.form_of[token]] == sentence["forms"][token].get<encoding::FormFeatures>());
-      CHECK(features.context[token] == sentence["context"][token].get<encoding::ContextFeatures>());
-      const std::vector<float> expected = sentence["vectors"][token];
-      for (std::size_t c = 0; c < expected.size(); ++c) {
-        CHECK(std::abs(vectors[token * encoder.width() + c] - expected[c]) < kTolerance);
+  constexpr double kTolerance = 1e-2;  // the training adds in another order, and now and then an activation is rounded the other way
+  for (const Reference& reference : Reference::all()) {
+    const auto models = pipeline::load_models(reference.weights);
+    REQUIRE(models);
+    const encoding::Encoder& encoder = *models.value()->encoder;
+    for (const Json& text : reference.texts) {
+      CAPTURE(text["text"].get<std::string>());
+      const Document document = support::analyze(text["text"]);
+      REQUIRE(test::token_words(document) == text["tokens"].get<test::Words>());
+      const encoding::Features features = encoding::find_features(document);
+      const std::vector<float> vectors = encoder.encode(document, features);
+      for (std::size_t token = 0; token < document.tokens.size(); ++token) {
+        CAPTURE(token);
+        CHECK(features.forms[features.form_of[token]] == text["forms"][token].get<encoding::FormFeatures>());
+        CHECK(features.context[token] == text["context"][token].get<encoding::ContextFeatures>());
+        const std::vector<float> expected = text["vectors"][token];
+        for (std::size_t c = 0; c < expected.size(); ++c) {
+          CHECK(std::abs(vectors[token * encoder.width() + c] - expected[c]) < kTolerance);
+        }
       }
     }
   }
 }
 
 TEST_CASE("tags, lemmas and trees are those of the training") {
-  const Reference reference;
-  const Analyzer analyzer = Analyzer::load(reference.weights).value();
-  for (const Json& sentence : reference.sentences) {
-    CAPTURE(sentence["text"].get<std::string>());
-    const Document document = analyze(analyzer, sentence);
-    CHECK(column(document.tags, &Tag::upos) == sentence["upos"].get<test::Words>());
-    CHECK(column(document.tags, &Tag::xpos) == sentence["xpos"].get<test::Words>());
-    CHECK(column(document.tags, &Tag::feats) == sentence["feats"].get<test::Words>());
-    auto lemmas = sentence["lemmas"].get<test::Words>();
-    for (std::size_t i = 0; i < lemmas.size(); ++i) {  // the training knows no list of irregular verbs
-      const auto listed = syntax::irregular_verb(document::folded(document, document.tokens[i]));
-      if (document.tags[i].upos == "VERB" && listed) lemmas[i] = std::string(*listed);
+  for (const Reference& reference : Reference::all()) {
+    const Analyzer analyzer = Analyzer::load(reference.weights).value();
+    for (const Json& text : reference.texts) {
+      CAPTURE(text["text"].get<std::string>());
+      const Document document = analyze(analyzer, text);
+      CHECK(column(document.tags, &Tag::upos) == text["upos"].get<test::Words>());
+      CHECK(column(document.tags, &Tag::xpos) == text["xpos"].get<test::Words>());
+      CHECK(column(document.tags, &Tag::feats) == text["feats"].get<test::Words>());
+      auto lemmas = text["lemmas"].get<test::Words>();
+      for (std::size_t i = 0; i < lemmas.size(); ++i) {  // the training knows no list of irregular verbs
+        const auto listed = syntax::irregular_verb(document::folded(document, document.tokens[i]));
+        if (document.tags[i].upos == "VERB" && listed) lemmas[i] = std::string(*listed);
+      }
+      CHECK(column(document.tags, &Tag::lemma) == lemmas);
+      CHECK(column(document.arcs, &Arc::relation) == text["relations"].get<test::Words>());
+      std::vector<int> heads;
+      for (const Arc& arc : document.arcs) heads.push_back(arc.head ? static_cast<int>(arc.head.index) : -1);
+      CHECK(heads == text["heads"].get<std::vector<int>>());
     }
-    CHECK(column(document.tags, &Tag::lemma) == lemmas);
-    CHECK(column(document.arcs, &Arc::relation) == sentence["relations"].get<test::Words>());
-    std::vector<int> heads;
-    for (const Arc& arc : document.arcs) heads.push_back(arc.head ? static_cast<int>(arc.head.index) : -1);
-    CHECK(heads == sentence["heads"].get<std::vector<int>>());
   }
 }
 
 TEST_CASE("predicates and their arguments are those of the training") {
-  const Reference reference;
-  const Analyzer analyzer = Analyzer::load(reference.weights).value();
-  for (const Json& sentence : reference.sentences) {
-    CAPTURE(sentence["text"].get<std::string>());
-    const Document document = analyze(analyzer, sentence);
-    REQUIRE(document.predicates.size() == sentence["arguments"].size());
-    for (std::size_t i = 0; i < document.predicates.size(); ++i) {
-      const Json& expected = sentence["arguments"][i];
-      CHECK(document.predicates[i].token.index == expected["predicate"].get<std::uint32_t>());
-      CHECK(runs(document.predicates[i].arguments) == runs(expected["labels"].get<test::Words>()));
+  for (const Reference& reference : Reference::all()) {
+    const Analyzer analyzer = Analyzer::load(reference.weights).value();
+    for (const Json& text : reference.texts) {
+      CAPTURE(text["text"].get<std::string>());
+      const Document document = analyze(analyzer, text);
+      REQUIRE(document.predicates.size() == text["arguments"].size());
+      for (std::size_t i = 0; i < document.predicates.size(); ++i) {
+        const Json& expected = text["arguments"][i];
+        CHECK(document.predicates[i].token.index == expected["predicate"].get<std::uint32_t>());
+        CHECK(runs(document.predicates[i].arguments) == runs(expected["labels"].get<test::Words>()));
+      }
     }
   }
 }

@@ -48,6 +48,15 @@ TEST_CASE("Coordinated objects suffer each on their own") {
                               "bakers baker NOUN NNS 3 conj\n")) == Words{"agent Nuns", "patient clerks", "patient bakers"});
 }
 
+TEST_CASE("What befalls a subject in an idiom is no deed of it, and the idiom's object is nobody") {
+  const auto caught = [](const std::string& object) {
+    return first_arguments("Hotels hotel NOUN NNS 2 nsubj\ncaught catch VERB VBD 0 root\n" + object);
+  };
+  CHECK(caught("fire fire NOUN NN 2 obj\n") == Words{"patient Hotels"});
+  CHECK(caught("thieves thief NOUN NNS 2 obj\n") == Words{"agent Hotels", "patient thieves"});
+  CHECK(caught("the the DET DT 4 det\nfire fire NOUN NN 2 obj\n") == Words{"agent Hotels", "patient the fire"});
+}
+
 TEST_CASE("People act where a verb has no object, unless it tells what befalls them") {
   const auto subject = [](const std::string& verb) {
     Document document = parsed("Teachers teacher NOUN NNS 2 nsubj\nx " + verb + " VERB VBD 0 root\n");

@@ -48,6 +48,12 @@ class Docs(unittest.TestCase):
         self.assertEqual(printed[2], "1 1\n2 'soon' is no day of the form YYYY-MM-DD.\n")
         self.assertIn("Ada Ng", printed[3])
 
+    def test_the_example_of_the_careful_reader_reads(self):
+        [example] = examples("readers.md", "python")
+        names = {}
+        exec(compile(example, "readers.md", "exec"), names)
+        self.assertEqual(names["reader"].analyze("Ada Ng sailed.").analysis["meta"]["reader"], "careful")
+
     def test_every_query_runs_and_finds_rows(self):
         for page, least in {"sql.md": 7, "dossier.md": 5}.items():
             found = examples(page, "sql")

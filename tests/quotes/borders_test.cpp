@@ -21,6 +21,15 @@ TEST_CASE("What a participle behind a comma adds, and what sums up a request, is
         Words{"The army: all boats to be moved", "Moss: a step"});
 }
 
+TEST_CASE("Words that are quoted whole begin at their mark, and what they are about is not said") {
+  CHECK(shown("Ruiz wrote that \"mills close\".",
+              "Ruiz/PROPN/NNP/2/nsubj write/VERB/VBD/0/root that/SCONJ/IN/6/mark \"/PUNCT/``/6/punct mill/NOUN/NNS/6/nsubj close/VERB/VBP/2/ccomp "
+              "\"/PUNCT/''/6/punct ./PUNCT/./2/punct") == Words{"Ruiz: \"mills close\""});
+  CHECK(shown("Regarding what mattered, Ruiz said it was trust.",
+              "regard/VERB/VBG/3/case what/PRON/WP/3/nsubj matter/VERB/VBD/6/ccomp ,/PUNCT/,/3/punct Ruiz/PROPN/NNP/6/nsubj say/VERB/VBD/0/root "
+              "it/PRON/PRP/9/nsubj be/AUX/VBD/9/cop trust/NOUN/NN/6/ccomp ./PUNCT/./6/punct") == Words{"Ruiz: it was trust"});
+}
+
 TEST_CASE("A relative clause about a whole request, and the occasion of the saying, are the reporter's") {
   CHECK(shown("Ruiz challenged Moss to name one town, which Moss did not do.",
               "Ruiz/PROPN/NNP/2/nsubj challenge/VERB/VBD/0/root Moss/PROPN/NNP/2/obj to/PART/TO/5/mark name/VERB/VB/2/xcomp "

@@ -16,6 +16,16 @@ const std::string kWouldClose =
 
 }  // namespace
 
+TEST_CASE("What others say against it is not the speaker's, though what the speaker concedes is") {
+  const std::string kThough = "though/SCONJ/IN/9/mark ";
+  CHECK(shown("Ruiz said the mill would close though officials urge calm.",
+              kWouldClose + kThough + "official/NOUN/NNS/9/nsubj urge/VERB/VBP/6/advcl calm/NOUN/NN/9/obj ./PUNCT/./2/punct") ==
+        Words{"Ruiz: the mill would close", "officials: calm"});
+  CHECK(shown("Ruiz said the mill would close though rain helps trees.",
+              kWouldClose + kThough + "rain/NOUN/NN/9/nsubj help/VERB/VBZ/6/advcl tree/NOUN/NNS/9/obj ./PUNCT/./2/punct") ==
+        Words{"Ruiz: the mill would close though rain helps trees"});
+}
+
 TEST_CASE("What the reporter adds behind a comma is not the speaker's") {
   CHECK(shown("Ruiz said the mill would close, which has three sites.",
               kWouldClose + ",/PUNCT/,/9/punct which/PRON/WDT/9/nsubj have/VERB/VBZ/6/acl:relcl three/NUM/CD/11/nummod site/NOUN/NNS/9/obj ./PUNCT/./2/punct") ==

@@ -45,10 +45,11 @@ class Signature {
 };
 
 std::string signatures() {
-  const Result<Analyzer> network = Analyzer::load(support::shipped_network());
-  REQUIRE(network);
-  return "rules " + Signature({}).add_articles().add_noise(100).hex() + "\nnetwork " +
-         Signature(network.value()).add_articles().add_noise(10).hex() + "\n";
+  const Result<Analyzer> swift = Analyzer::load(support::shipped_network("swift")), careful = Analyzer::load(support::shipped_network("careful"));
+  REQUIRE(swift);
+  REQUIRE(careful);
+  return "rules " + Signature({}).add_articles().add_noise(100).hex() + "\nswift " + Signature(swift.value()).add_articles().add_noise(10).hex() +
+         "\ncareful " + Signature(careful.value()).add_articles().add_noise(2).hex() + "\n";
 }
 
 /// This test runs in every build: what it compares with is how g++, clang++ and

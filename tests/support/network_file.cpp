@@ -13,7 +13,7 @@
 namespace nutgraf::support {
 namespace {
 
-constexpr std::uint32_t kWidth = 16;
+constexpr std::uint32_t kWidth = 16, kCarefulWidth = 64;
 
 /// Fills a file with tensors of random numbers.
 class Writer {
@@ -70,37 +70,72 @@ void add_forms(Writer& writer) {
   writer.linear("forms.mix", 2 * kWidth, 317);
 }
 
-void add_encoder(Writer& writer) {
-  const auto norm = [&](const std::string& name) {
-    writer.floats(name + ".gain", {kWidth});
-    writer.floats(name + ".bias", {kWidth});
-  };
-  for (std::size_t i = 0; i < encoding::kContextFeatures; ++i) {
-    writer.floats("context." + std::to_string(i), {encoding::kContextRows[i], kWidth});
-  }
-  for (int i = 0; i < 6; ++i) {
-    const std::string layer = "encoder." + std::to_string(i);
-    norm(layer + ".norm");
-    writer.linear(layer + ".conv", kWidth, 3 * kWidth);
-  }
-  norm("encoder.norm");
+void add_norm(Writer& writer, const std::string& name, std::uint32_t width) {
+  writer.floats(name + ".gain", {width});
+  writer.floats(name + ".bias", {width});
 }
 
-void add_heads(Writer& writer) {
-  writer.head("tags.upos", kWidth, {"NOUN", "VERB", "PUNCT"});
-  writer.head("tags.xpos", kWidth, {"NN", "VBD"});
-  writer.head("tags.feats", kWidth, {"_", "Number=Plur"});
-  writer.head("tags.lemma", kWidth, {"_0:", "_3:y", "=1:", "^2:"});
+void add_context(Writer& writer, std::uint32_t width) {
+  for (std::size_t i = 0; i < encoding::kContextFeatures; ++i) writer.floats("context." + std::to_string(i), {encoding::kContextRows[i], width});
+}
+
+void add_convolutions(Writer& writer) {
+  add_forms(writer);
+  add_context(writer, kWidth);
+  for (int i = 0; i < 6; ++i) {
+    const std::string layer = "encoder." + std::to_string(i);
+    add_norm(writer, layer + ".norm", kWidth);
+    writer.linear(layer + ".conv", kWidth, 3 * kWidth);
+  }
+  add_norm(writer, "encoder.norm", kWidth);
+}
+
+void add_transformer(Writer& writer) {
+  constexpr std::uint32_t kParts = 8, kInner = 96;
+  const std::vector<std::string> vocabulary{"##ed", "##s", "[CLS]", "[SEP]", "[UNK]", "a", "said", "the", "th"};
+  writer.lines("pieces.vocabulary", vocabulary);
+  writer.lines("pieces.characters", {"É\te", "é\te"});
+  writer.lines("pieces.separate", {"–—"});
+  const auto pieces = static_cast<std::uint32_t>(vocabulary.size());
+  writer.file().add("pieces.codes", {pieces, kParts}, std::vector<std::uint8_t>(pieces * kParts, 255));
+  writer.floats("pieces.codebook", {kParts, 256, kCarefulWidth / kParts});
+  writer.file().add("vectors.keys", {1}, std::vector<std::uint32_t>{encoding::form_features("said")[encoding::kVectorKey]});
+  writer.floats("places", {256, kCarefulWidth});
+  add_context(writer, kCarefulWidth);
+  const auto table = [&](const std::string& name, std::uint32_t rows, std::uint32_t width) {
+    writer.bytes(name, {rows, width});
+    writer.file().add(name + ".scale", {1}, std::vector<float>{0.01f});
+  };
+  table("shape", 1024, kCarefulWidth);
+  table("suffix2", 2048, 4), table("suffix3", 4096, 6), table("suffix4", 8192, 6);
+  writer.linear("suffixes", kCarefulWidth, 16);
+  writer.floats("casing", {8, kCarefulWidth});
+  add_norm(writer, "encoder.norm", kCarefulWidth);
+  for (const std::string layer : {"encoder.0", "encoder.1"}) {
+    writer.linear(layer + ".attention", 3 * kCarefulWidth, kCarefulWidth);
+    writer.linear(layer + ".mixed", kCarefulWidth, kCarefulWidth);
+    add_norm(writer, layer + ".attention.norm", kCarefulWidth);
+    writer.linear(layer + ".inner", kInner, kCarefulWidth);
+    writer.linear(layer + ".outer", kCarefulWidth, kInner);
+    add_norm(writer, layer + ".norm", kCarefulWidth);
+  }
+}
+
+void add_heads(Writer& writer, std::uint32_t width) {
+  writer.head("tags.upos", width, {"NOUN", "VERB", "PUNCT"});
+  writer.head("tags.xpos", width, {"NN", "VBD"});
+  writer.head("tags.feats", width, {"_", "Number=Plur"});
+  writer.head("tags.lemma", width, {"_0:", "_3:y", "=1:", "^2:"});
   writer.lines("tags.lemma.exceptions", {"said\tNOUN\tsay", "said\tVERB\tsay"});
-  writer.linear("parser.slots", 10 * 128, kWidth);
+  writer.linear("parser.slots", 10 * 128, width);
   writer.floats("parser.none", {10, 128});
   writer.floats("parser.bias", {128});
   writer.head("parser.out", 64, {"SHIFT", "LEFT root", "LEFT nsubj", "RIGHT obj", "RIGHT punct"});
-  writer.linear("names.hidden", 64, kWidth);
+  writer.linear("names.hidden", 64, width);
   writer.head("names.out", 64, {"O", "B-PER", "I-PER", "B-LOC", "I-LOC", "B-MISC", "I-MISC"});
-  writer.head("roles.predicate", kWidth, {"none", "verb", "auxiliary"});
-  writer.linear("roles.argument.self", 96, kWidth);
-  writer.linear("roles.argument.predicate", 96, kWidth);
+  writer.head("roles.predicate", width, {"none", "verb", "auxiliary"});
+  writer.linear("roles.argument.self", 96, width);
+  writer.linear("roles.argument.predicate", 96, width);
   writer.floats("roles.argument.distance", {65, 96});
   writer.lines("roles.argument.relations", {"nsubj", "obj"});
   writer.floats("roles.argument.tree", {7, 96});
@@ -111,16 +146,23 @@ void add_heads(Writer& writer) {
 
 std::string random_network(std::uint64_t seed) {
   Writer writer(seed);
-  add_forms(writer);
-  add_encoder(writer);
-  add_heads(writer);
+  add_convolutions(writer);
+  add_heads(writer, kWidth);
   return writer.file().bytes();
 }
 
-std::string shipped_network() {
-  const auto manifest = nlohmann::json::parse(read_file("core/models/manifest.json"), nullptr, false);
+std::string random_careful_network(std::uint64_t seed) {
+  Writer writer(seed);
+  add_transformer(writer);
+  add_heads(writer, kCarefulWidth);
+  return writer.file().bytes(model::kCarefulArchitecture);
+}
+
+std::string shipped_network(std::string_view reader) {
+  const std::string folder = reader == "careful" ? "core/models/careful/" : "core/models/";
+  const auto manifest = nlohmann::json::parse(read_file(folder + "manifest.json"), nullptr, false);
   const auto file = manifest.is_object() ? manifest.find("file") : manifest.end();
-  return file == manifest.end() ? "" : read_file("core/models/" + file->get<std::string>());
+  return file == manifest.end() ? "" : read_file(folder + file->get<std::string>());
 }
 
 }  // namespace nutgraf::support

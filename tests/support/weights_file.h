@@ -49,7 +49,7 @@ class WeightsFile {
   }
 
   /// The file for a program that these words describe.
-  std::string bytes(std::string_view architecture_words = model::kArchitecture) const {
+  std::string bytes(std::string_view architecture_words = model::kSwiftArchitecture) const {
     std::string table, data;
     const std::size_t start = aligned(kHeaderSize + kEntrySize * sections_.size());
     for (const auto& [name, section] : sections_) {

@@ -7,6 +7,7 @@ import { offerBookmarklet } from '../reading/bookmarklet-link.js';
 import { chooseLanguage, words } from '../words/catalogue.js';
 import { Shelf } from './articles.js';
 import { offerComparisons } from './beside.js';
+import { CarefulReader } from './careful.js';
 import { aboutOf, offerFiles, openShared } from './carry.js';
 import { showChosen } from './chosen.js';
 import { Corrections, stepsOf } from './corrections.js';
@@ -56,6 +57,8 @@ const shelf = new Shelf(() => {
 const session = new Session(shelf, showChange);
 const corrections = new Corrections(session, new WideLines(() => shelf.keepsNothing, correct), notice, correct);
 const house = new HouseRules(() => shelf.keepsNothing);
+/** A single file has no box: it holds the swift reader alone. */
+const careful = document.querySelector('#careful') && new CarefulReader(() => shelf.keepsNothing, analyze);
 const steps = stepsOf(session, corrections);
 const early = new EarlyInput();
 let list: ListDialog | null = null;
@@ -95,6 +98,7 @@ function analyze(): void {
   clearTimeout(pause);
   article.given = { ...givenOf(session.article), ...(corrections.file ? { corrections: corrections.file } : {}), ...house.options };
   article.published = session.article.published;
+  article.reader = careful?.reader ?? 'swift';
   article.text = session.article.text;
 }
 
@@ -144,7 +148,8 @@ function showAnalysis(detail: AnalysisDetail): void {
 function showProgress(done: number, total: number, stage: string): void {
   progress.hidden = false;
   progress.value = done / total;
-  const message = stage === 'weights' ? words().desk.loading(Math.max(1, Math.round(total / 1e6))) : words().desk.reading;
+  const megabytes = Math.max(1, Math.round(total / 1e6));
+  const message = stage === 'weights' ? words().desk.loading(megabytes) : stage === 'careful' ? words().desk.loadingCareful(megabytes) : words().desk.reading;
   if (status.textContent !== message) status.textContent = message;
 }
 
@@ -172,7 +177,8 @@ function loadPanels(): Promise<unknown> {
 
 function listenToElements(): void {
   article.addEventListener('nutgraf-analysis', ({ detail }) => showAnalysis(detail));
-  article.addEventListener('nutgraf-draft', () => {
+  article.addEventListener('nutgraf-draft', ({ detail }) => {
+    if (detail.stage === 'swift') return showAnalysis(detail);
     void loadPanels();
     status.textContent = words().desk.drafted;
   });

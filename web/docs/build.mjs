@@ -9,7 +9,7 @@ const docs = fileURLToPath(new URL('.', import.meta.url));
 
 /** The pages in the order of the menu. */
 export const kPages = [
-  'start', 'embed', 'options', 'styling', 'events', 'frame', 'servers', 'wordpress', 'javascript', 'python', 'corrections', 'command-line', 'house', 'sql',
+  'start', 'embed', 'options', 'styling', 'events', 'frame', 'servers', 'wordpress', 'readers', 'javascript', 'python', 'corrections', 'command-line', 'house', 'sql',
   'dossier', 'spark', 'why', 'privacy', 'limits',
 ];
 

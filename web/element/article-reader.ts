@@ -22,9 +22,13 @@ import { givenFacts, type Given } from './given-facts.js';
 import { keptSelection } from './kept-selection.js';
 import type { NutgrafArticle } from './nutgraf-article.js';
 import { nextTask } from './next-task.js';
+import { isEdit } from './same-text.js';
 import { TextWatcher } from './text-watcher.js';
 
 const kMarkedKinds: readonly FactKind[] = ['name', 'time', 'quote'];
+
+/** What is being loaded for each reader, as the stage of a progress. */
+const kLoading = { swift: 'weights', careful: 'careful' } as const;
 
 /** Does a piece of work in a task of its own; throws where it is no longer wanted. */
 async function slice<Result>(work: () => Result, signal: AbortSignal): Promise<Result> {
@@ -51,6 +55,8 @@ export class ArticleReader {
   /** The text that was given to the engine last. */
   private asked: string | null = null;
   private shownBlocks = '';
+  /** The text that the careful reader has read last. */
+  private carefullyRead = '';
   private readonly corrections = new GivenCorrections();
 
   /** A reader whose words are in the language of the page. */
@@ -79,7 +85,7 @@ export class ArticleReader {
     this.asked = article.text;
     if (isOwnText) this.watcher.stop();
     else this.watcher.start(host);
-    const nutgraf = sharedEngine((progress) => this.tell('nutgraf-progress', { ...progress, stage: 'weights' }), {
+    const nutgraf = sharedEngine((progress) => this.tell('nutgraf-progress', { done: progress.done, total: progress.total, stage: kLoading[progress.reader] }), {
       signal: running.signal,
       folder: host.files,
     });
@@ -89,20 +95,25 @@ export class ArticleReader {
     const begun = performance.now();
     let taking = Promise.resolve();
     const take = (analysis: Analysis, stage: Stage): Promise<void> => {
-      const detail = { analysis, text: article.text, stage, given, milliseconds: performance.now() - begun };
+      const { reader } = analysis.meta;
+      const detail = { analysis, text: article.text, stage, given: { ...given, ...(reader ? { reader } : {}) }, milliseconds: performance.now() - begun };
       return (taking = taking.then(() => this.take(article, detail, running.signal)));
     };
+    // After an edit the careful reader reads little anew: no swift reading comes between, for it would take back what is seen.
+    const isReadAgain = host.reader === 'careful' && isEdit(this.carefullyRead, article.text);
     await nextTask();
     try {
       const analysis = await nutgraf.analyze(article.text, {
         ...given,
         ...corrections,
+        reader: host.reader,
         ...(host.published ? { published: host.published, publishedFrom: 'option' } : {}),
         signal: running.signal,
         onProgress: (progress) => this.tell('nutgraf-progress', progress),
-        onDraft: (draft, stage) => void take(draft, stage).catch(() => {}),  // what went wrong the last one meets too
+        ...(isReadAgain ? {} : { onDraft: (draft, stage) => void take(draft, stage).catch(() => {}) }),  // what went wrong the last one meets too
       });
       await take(analysis, 'whole');
+      if (analysis.meta.reader === 'careful') this.carefullyRead = article.text;
     } catch (error) {
       if (!running.signal.aborted) throw error;
     }

@@ -28,6 +28,7 @@ const kWords: Record<string, readonly string[]> = {
   panels: Object.keys(kPanels),
   voices: ['on', 'off'],
   load: ['visible', 'idle', 'click'],
+  reader: ['swift', 'careful'],
 };
 
 /** Names on the console each word of an attribute that means nothing. */

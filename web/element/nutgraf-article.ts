@@ -3,7 +3,7 @@
 // This class is all that a page loads at first; what reads and marks comes when the article is wanted.
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Analysis } from '../engine/analysis.js';
-import type { Correction, Stage } from '../engine/engine.js';
+import type { Correction, Reader, Stage } from '../engine/engine.js';
 import type { Selection, Span } from '../facts/facts.js';
 import { elementWords } from '../words/element-words.js';
 import type { ArticleReader } from './article-reader.js';
@@ -22,12 +22,12 @@ type Fold = 'story' | 'panels';
  * @tag nutgraf-article
  * @slot - The article, as it is.
  * @fires nutgraf-analysis - `CustomEvent<AnalysisDetail>`: the article has been analysed.
- * @fires nutgraf-draft - `CustomEvent<AnalysisDetail>`: it has been analysed with what had come so far, by the rules alone or without
- *   the gazetteer; another analysis follows.
+ * @fires nutgraf-draft - `CustomEvent<AnalysisDetail>`: it has been analysed with what had come so far, by the rules alone, without
+ *   the gazetteer, or by the swift reader before the careful one; another analysis follows.
  * @fires nutgraf-error - `CustomEvent<Error>`: it could not be. The console says so too; readers see nothing of it.
  * @fires nutgraf-point - `CustomEvent<string | null>`: the pointer has come to the words of the fact with this id, or of none.
  * @fires nutgraf-progress - `CustomEvent<Progress>`: a stage of the analysis begins or the last one has ended; before the first
- *   analysis also, with the stage "weights", how many bytes of the network and the gazetteer have come.
+ *   analysis also, with the stage "weights", how many bytes of the network and the gazetteer have come, and with the stage "careful" how many of the careful reader's network.
  * @fires nutgraf-select - `CustomEvent<Selection>`: words of the article or a fact of a panel have been chosen.
  * @csspart article - Around the article.
  * @csspart fold - The buttons that open the story and the panels.
@@ -59,6 +59,7 @@ export class NutgrafArticle extends LitElement {
     load: { type: String },
     files: { type: String },
     corrections: { type: String },
+    reader: { type: String },
     warnings: { type: Boolean },
     text: { attribute: false },
     given: { attribute: false },
@@ -84,6 +85,8 @@ export class NutgrafArticle extends LitElement {
   declare files: string;
   /** The address of a file of corrections that are applied to the article; see `correct`. */
   declare corrections: string;
+  /** Which network reads: "swift", or "careful", which is larger, comes later, and is more often right. The swift reading stands until then. */
+  declare reader: Reader;
   /** Whether readers are told, in one line, what stands in the way of an analysis: another language, or a failure. */
   declare warnings: boolean;
   /** A text to analyse at once and to show in place of the content; null where the content is the article. */
@@ -103,7 +106,7 @@ export class NutgrafArticle extends LitElement {
   private declare rows: ReadonlySet<Row>;
   private declare opened: ReadonlyMap<Fold, 'early' | 'late'>;
 
-  private reader: ArticleReader | null = null;
+  private reading: ArticleReader | null = null;
   /** The corrections that a script gave; null where those of the attribute hold. */
   private lines: string | readonly Correction[] | null = null;
   private readerComes: Promise<ArticleReader> | null = null;
@@ -121,6 +124,7 @@ export class NutgrafArticle extends LitElement {
     this.load = 'visible';
     this.files = '';
     this.corrections = '';
+    this.reader = 'swift';
     this.warnings = false;
     this.text = null;
     this.given = {};
@@ -136,20 +140,20 @@ export class NutgrafArticle extends LitElement {
     super.connectedCallback();
     this.life = new AbortController();
     if (!this.wasThere || keepsRoom(this)) this.rows = new Set<Row>(['above', 'below']);
-    if (this.reader) void this.analyze();
+    if (this.reading) void this.analyze();
     else if (this.text === null) this.waitUntilWanted();
   }
 
   private waitUntilWanted(): void {
     void whenWanted(this, this.load, this.life.signal).then(() => {
-      if (!this.reader) void this.analyze();
+      if (!this.reading) void this.analyze();
     });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.life.abort();
-    this.reader?.stop();
+    this.reading?.stop();
   }
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
@@ -166,19 +170,19 @@ export class NutgrafArticle extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('voices') && changed.get('voices') !== undefined) this.reader?.showVoices(this.voices === 'on');
-    const isNew = changed.has('text') || changed.has('published') || changed.has('given') || changed.has('corrections');
-    if (isNew && (this.text !== null || this.reader)) void this.analyze();
+    if (changed.has('voices') && changed.get('voices') !== undefined) this.reading?.showVoices(this.voices === 'on');
+    const isNew = changed.has('text') || changed.has('published') || changed.has('given') || changed.has('corrections') || changed.has('reader');
+    if (isNew && (this.text !== null || this.reading)) void this.analyze();
   }
 
   /** Analyses the article as it is now, in place of an analysis that still runs. */
   async analyze(): Promise<void> {
     try {
       this.readerComes ??= import('./article-reader.js').then(({ ArticleReader }) => ArticleReader.of(this));
-      this.reader = await this.readerComes;
-      if (this.isConnected) await this.reader.read(this.lines);
+      this.reading = await this.readerComes;
+      if (this.isConnected) await this.reading.read(this.lines);
     } catch (error) {
-      if (!this.reader) this.readerComes = null;  // a later call tries again
+      if (!this.reading) this.readerComes = null;  // a later call tries again
       this.fail(error as Error);
     }
   }
@@ -191,17 +195,17 @@ export class NutgrafArticle extends LitElement {
 
   /** Marks facts as chosen and brings their words into view. */
   select(selection: Selection): void {
-    this.reader?.select(selection);
+    this.reading?.select(selection);
   }
 
   /** Tints all words of the fact with this id as long as a pointer or the focus is on one of its places. */
   point(id: string | null): void {
-    this.reader?.point(id);
+    this.reading?.point(id);
   }
 
   /** The words of the article that a user has selected; null where there are none. */
   selectedWords(): Span | null {
-    return this.reader?.pointer.selectedWords() ?? null;
+    return this.reading?.pointer.selectedWords() ?? null;
   }
 
   private fail(error: Error): void {
@@ -212,19 +216,19 @@ export class NutgrafArticle extends LitElement {
 
   protected override render(): TemplateResult {
     const isOwnText = this.text !== null;
-    return html`${isOwnText ? this.reader?.extras.story() : nothing} ${isOwnText || this.rows.has('above') ? this.above(isOwnText) : nothing}
+    return html`${isOwnText ? this.reading?.extras.story() : nothing} ${isOwnText || this.rows.has('above') ? this.above(isOwnText) : nothing}
       <i data-row="above"></i>
       <div
         part="article"
         role="group"
         aria-label=${elementWords().articleLabel}
         tabindex="0"
-        @click=${(event: MouseEvent) => this.reader?.pointer.click(event)}
-        @keydown=${(event: KeyboardEvent) => this.reader?.pointer.walk(event)}
-        @pointermove=${(event: PointerEvent) => this.reader?.pointer.move(event)}
-        @pointerleave=${() => this.reader?.pointer.leave()}
-      ><slot></slot>${this.reader?.voiceView.note()}${this.reader?.companion.view()}</div>
-      ${this.reader?.companion.list()}
+        @click=${(event: MouseEvent) => this.reading?.pointer.click(event)}
+        @keydown=${(event: KeyboardEvent) => this.reading?.pointer.walk(event)}
+        @pointermove=${(event: PointerEvent) => this.reading?.pointer.move(event)}
+        @pointerleave=${() => this.reading?.pointer.leave()}
+      ><slot></slot>${this.reading?.voiceView.note()}${this.reading?.companion.view()}</div>
+      ${this.reading?.companion.list()}
       <i data-row="below"></i>
       ${this.panels && (isOwnText || this.rows.has('below')) ? this.below(isOwnText) : nothing}`;
   }
@@ -235,15 +239,15 @@ export class NutgrafArticle extends LitElement {
     if (!fold && !this.voices && !this.warnings) return nothing;
     return html`<div class=${isOwnText ? 'free' : 'kept'}>
         ${fold ? this.foldButton('story') : nothing} ${this.voices && !isOwnText ? html`${this.voiceSwitch()} ${this.markLegend()}` : nothing}
-        ${this.warnings ? html`<p part="warning">${this.failed ? elementWords().failed : this.reader?.warning()}</p>` : nothing}
+        ${this.warnings ? html`<p part="warning">${this.failed ? elementWords().failed : this.reading?.warning()}</p>` : nothing}
       </div>
-      ${this.voices && isOwnText ? html`<div part="voices">${this.markLegend()} ${this.voiceSwitch()} ${this.reader?.voiceView.legend()}</div>` : nothing}
-      ${this.voices === 'on' && !isOwnText ? html`<div class="kept" part="voices">${this.stage === 'whole' ? this.reader?.voiceView.legend() : nothing}</div>` : nothing}
+      ${this.voices && isOwnText ? html`<div part="voices">${this.markLegend()} ${this.voiceSwitch()} ${this.reading?.voiceView.legend()}</div>` : nothing}
+      ${this.voices === 'on' && !isOwnText ? html`<div class="kept" part="voices">${this.stage === 'whole' ? this.reading?.voiceView.legend() : nothing}</div>` : nothing}
       ${fold ? this.openedFold('story') : nothing}`;
   }
 
   private below(isOwnText: boolean): TemplateResult {
-    if (isOwnText) return html`${this.reader?.extras.panels()}`;
+    if (isOwnText) return html`${this.reading?.extras.panels()}`;
     return html`<div class="kept">${this.foldButton('panels')}</div>
       ${this.openedFold('panels')}`;
   }
@@ -256,18 +260,18 @@ export class NutgrafArticle extends LitElement {
   /** What was opened before all was known keeps its height while more comes. */
   private openedFold(fold: Fold): TemplateResult | typeof nothing {
     const when = this.opened.get(fold);
-    return when ? html`<div id=${fold} class="opened" data-when=${when}>${this.reader?.extras[fold]() ?? elementWords().reading}</div>` : nothing;
+    return when ? html`<div id=${fold} class="opened" data-when=${when}>${this.reading?.extras[fold]() ?? elementWords().reading}</div>` : nothing;
   }
 
   private toggle(fold: Fold): void {
     const opened = new Map(this.opened);
     if (!opened.delete(fold)) opened.set(fold, this.stage === 'whole' ? 'late' : 'early');
     this.opened = opened;
-    if (!this.reader) void this.analyze();
+    if (!this.reading) void this.analyze();
   }
 
   private markLegend(): TemplateResult | typeof nothing {
-    return this.reader && this.voices !== 'on' ? this.reader.legend.view() : nothing;
+    return this.reading && this.voices !== 'on' ? this.reading.legend.view() : nothing;
   }
 
   private voiceSwitch(): TemplateResult {

@@ -1892,6 +1892,10 @@ export interface Meta {
     [k: string]: string;
   };
   /**
+   * The network that read the article; only where one did.
+   */
+  reader?: 'swift' | 'careful';
+  /**
    * The SHA-256 of what the corrections say; only where some were given.
    */
   corrections?: string;

@@ -7,7 +7,7 @@ import type { Analysis } from './analysis.js';
 import type { StoryComparison } from './articles.js';
 import { engineAddresses, type EngineAddresses } from './files.js';
 import type { Correction } from './corrections.js';
-import type { DataWarning, EngineFiles, GivenBlock, LoadProgress, Progress, PublishedFrom, Reply, Request, Stage, WrittenFormat } from './messages.js';
+import type { DataWarning, EngineFiles, GivenBlock, LoadProgress, Progress, PublishedFrom, Reader, Reply, Request, Stage, WrittenFormat } from './messages.js';
 import { NutgrafError, type AnalyzeOptions, type LoadOptions, type RecordText } from './options.js';
 import type { RecordCheck } from './record.js';
 import { isOwnOrigin, startWorker, type WorkerLike } from './start-worker.js';
@@ -15,7 +15,7 @@ import type { Answer, Task } from './task.js';
 import type { VersionChanges } from './versions.js';
 
 export { NutgrafError };
-export type { Analysis, AnalyzeOptions, Correction, DataWarning, EngineFiles, GivenBlock, LoadOptions, LoadProgress, Progress, PublishedFrom, RecordCheck, RecordText, Stage, StoryComparison, VersionChanges, WrittenFormat };
+export type { Analysis, AnalyzeOptions, Correction, DataWarning, EngineFiles, GivenBlock, LoadOptions, LoadProgress, Progress, PublishedFrom, Reader, RecordCheck, RecordText, Stage, StoryComparison, VersionChanges, WrittenFormat };
 
 /**
  * Begins to analyse texts, once all data is there. Rejects with a `NutgrafError` where the module cannot be loaded. Where only the
@@ -47,6 +47,9 @@ export class Nutgraf {
   /** What the worker can do by now. */
   private stage: Stage = 'rules';
   private whenReady: { resolve: (version: string) => void; reject: (reason: unknown) => void } | null = null;
+  /** Whether the careful reader's network has come; null while nobody wants it. */
+  private careful: Promise<boolean> | null = null;
+  private whenCareful: (isThere: boolean) => void = () => {};
   private readonly betterData = new EventTarget();
   private lastId = 0;
   private closed = false;
@@ -67,11 +70,22 @@ export class Nutgraf {
 
   /** Analyses `text`; the spans of the result count its UTF-16 code units. Texts given meanwhile wait for their turn. */
   async analyze(text: string, options: AnalyzeOptions = {}): Promise<Analysis> {
-    const draft = options.onDraft !== undefined;
+    const reader = this.readerOf(options);
+    const { onDraft, onProgress, ...quietly } = options;
+    if (!onDraft) return this.read((await this.ask(text, options, { draft: false })).content, reader);
+    const swift = await this.readSwiftly(text, options);
+    if (reader === 'swift') return this.read(swift);
+    onDraft(this.read(swift), 'swift');
+    if (!(await this.carefulIsThere(options.signal))) return this.read(swift, reader);
+    return this.read((await this.ask(text, quietly, { draft: false })).content, reader);  // a second look: of the first the progress was told
+  }
+
+  /** What the swift reader finds, as JSON, with drafts of it while data comes. */
+  private async readSwiftly(text: string, options: AnalyzeOptions): Promise<string> {
     for (;;) {
-      const { content, stage } = await this.ask(text, options, { draft });
+      const { content, stage } = await this.ask(text, { ...options, reader: 'swift' }, { draft: true });
+      if (stage === 'whole') return content;
       const analysis = this.read(content);
-      if (stage === 'whole') return analysis;
       const better = this.whenBetter(stage, options.signal);
       options.onDraft!(analysis, stage);
       await better;
@@ -101,15 +115,38 @@ export class Nutgraf {
     return JSON.parse((await this.ask(second, options, { other: first, draft: false })).content) as StoryComparison;
   }
 
-  private ask(text: string, options: AnalyzeOptions, how: Pick<Task, 'format' | 'records' | 'earlier' | 'other' | 'draft'>): Promise<Answer> {
+  private async ask(text: string, options: AnalyzeOptions, how: Pick<Task, 'format' | 'records' | 'earlier' | 'other' | 'draft'>): Promise<Answer> {
     const { signal } = options;
-    if (signal?.aborted) return Promise.reject(signal.reason);
-    if (this.closed) return Promise.reject(new NutgrafError('closed', 'The engine has been closed.'));
+    const reader = this.readerOf(options);
+    if (reader === 'careful') await this.carefulIsThere(signal);
+    signal?.throwIfAborted();
+    if (this.closed) throw new NutgrafError('closed', 'The engine has been closed.');
     return new Promise<Answer>((resolve, reject) => {
-      const task: Task = { id: ++this.lastId, text, options, ...how, resolve, reject, abort: () => this.abort(task) };
+      const task: Task = { id: ++this.lastId, text, options, ...how, reader, resolve, reject, abort: () => this.abort(task) };
       signal?.addEventListener('abort', task.abort);
       this.queue.push(task);
       this.next();
+    });
+  }
+
+  private readerOf(options: AnalyzeOptions): Reader {
+    return options.reader ?? this.options.reader ?? 'swift';
+  }
+
+  /** Whether the careful reader's network has come; it is fetched once. Rejects where `signal` is aborted. */
+  private carefulIsThere(signal?: AbortSignal): Promise<boolean> {
+    signal?.throwIfAborted();
+    if (this.closed) return Promise.resolve(false);
+    this.worker ??= this.startWorker();
+    this.careful ??= new Promise((resolve) => {
+      this.whenCareful = resolve;
+      this.send({ kind: 'careful' });
+    });
+    const { careful } = this;
+    if (!signal) return careful;
+    return new Promise((resolve, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+      void careful.then(resolve);
     });
   }
 
@@ -143,7 +180,7 @@ export class Nutgraf {
     }
   }
 
-  private request({ id, text, options, format, records, earlier, other, draft }: Task): void {
+  private request({ id, text, options, format, records, earlier, other, draft, reader }: Task): void {
     const encoder = new TextEncoder();  // writes U+FFFD for a lone surrogate: as long in UTF-16, so offsets stay right
     const bytes = encoder.encode(text);
     const { published, publishedFrom, title, blocks, corrections, house } = options;
@@ -151,7 +188,7 @@ export class Nutgraf {
     const recordBytes = records?.map((record) => ({ name: encoder.encode(record.name), bytes: encoder.encode(record.text) }));
     const bytesOf = (given?: string) => (given === undefined ? undefined : encoder.encode(given));
     const beside = { records: recordBytes, earlier: bytesOf(earlier), other: bytesOf(other) };
-    this.send({ kind: 'analyze', id, bytes, options: known, format, ...beside, draft }, [bytes.buffer]);
+    this.send({ kind: 'analyze', id, bytes, options: known, format, ...beside, draft, reader }, [bytes.buffer]);
   }
 
   private abort(task: Task): void {
@@ -208,6 +245,7 @@ export class Nutgraf {
       this.reach('whole');
       return this.whenReady?.resolve(reply.version);
     }
+    if (reply.kind === 'careful') return this.takeCareful(reply.message);
     if (reply.kind === 'broken') return this.dropWorker(workerError(reply.message));
     const task = this.running;
     if (!task || reply.id !== task.id) return;
@@ -218,14 +256,24 @@ export class Nutgraf {
     this.finish();
   }
 
+  /** The careful reader's network has come, or a message says why not; then the next who wants it asks anew. */
+  private takeCareful(message: string): void {
+    this.warnings = this.warnings.filter(({ code }) => code !== 'careful');
+    if (message) this.warnings.push({ code: 'careful', message });
+    this.whenCareful(message === '');
+    if (message) this.careful = null;
+  }
+
   private reach(stage: Stage): void {
     this.stage = stage;
     this.betterData.dispatchEvent(new Event('come'));
   }
 
-  private read(json: string): Analysis {
+  /** An analysis, with what is missing for the reader that was wanted. */
+  private read(json: string, reader: Reader = 'swift'): Analysis {
     const analysis = JSON.parse(json) as Analysis;
-    analysis.document.warnings.push(...this.warnings.map(({ code, message }) => ({ code, message: `The ${code} is missing: ${message}` })));
+    const warnings = this.warnings.filter(({ code }) => code !== 'careful' || reader === 'careful');
+    analysis.document.warnings.push(...warnings.map(({ code, message }) => ({ code, message: `${kMissing[code]}: ${message}` })));
     return analysis;
   }
 
@@ -233,12 +281,20 @@ export class Nutgraf {
   private dropWorker(error: NutgrafError): void {
     this.worker?.terminate();
     this.worker = null;
+    this.whenCareful(false);
+    this.careful = null;
     this.whenReady?.reject(error);
     this.running?.reject(error);
     this.finish();
     this.reach('rules');
   }
 }
+
+const kMissing: Record<DataWarning['code'], string> = {
+  network: 'The network is missing',
+  gazetteer: 'The gazetteer is missing',
+  careful: 'The careful reader is missing, the swift one has read',
+};
 
 function workerError(message: string): NutgrafError {
   return new NutgrafError('worker', `The analysis stopped: ${message}.`);

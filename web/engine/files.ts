@@ -9,6 +9,8 @@ declare const kNetworkFile: string;
 declare const kNetworkBytes: number;
 declare const kGazetteerFile: string;
 declare const kGazetteerBytes: number;
+declare const kCarefulFile: string;
+declare const kCarefulBytes: number;
 
 export interface EngineAddresses {
   worker: string;
@@ -23,8 +25,9 @@ export function engineAddresses(folder?: string | URL): EngineAddresses {
     wasm: new URL(kWasmFile, import.meta.url),
     network: new URL(kNetworkFile, import.meta.url),
     gazetteer: new URL(kGazetteerFile, import.meta.url),
+    careful: new URL(kCarefulFile, import.meta.url),
   };
-  const names = { worker: kWorkerFile, module: kModuleFile, wasm: kWasmFile, network: kNetworkFile, gazetteer: kGazetteerFile };
+  const names = { worker: kWorkerFile, module: kModuleFile, wasm: kWasmFile, network: kNetworkFile, gazetteer: kGazetteerFile, careful: kCarefulFile };
   const at = (file: keyof typeof own): string => (folder === undefined ? own[file] : new URL(names[file], inFull(folder))).href;
   return {
     worker: at('worker'),
@@ -33,6 +36,7 @@ export function engineAddresses(folder?: string | URL): EngineAddresses {
       wasm: at('wasm'),
       network: { url: at('network'), bytes: kNetworkBytes },
       gazetteer: { url: at('gazetteer'), bytes: kGazetteerBytes },
+      careful: { url: at('careful'), bytes: kCarefulBytes },
     },
   };
 }

@@ -14,7 +14,12 @@ export interface EngineFiles {
   wasm: string;
   network: DataFile;
   gazetteer: DataFile;
+  /** The careful reader's network, which is fetched when it is first asked for. */
+  careful: DataFile;
 }
+
+/** Which network reads: the swift one, or the careful one, which is larger, slower, and more often right. */
+export type Reader = 'swift' | 'careful';
 
 /** The first thing that a worker is told. */
 export interface OpenRequest {
@@ -45,12 +50,19 @@ export interface AnalyzeRequest {
   other?: Uint8Array;
   /** Whether to analyse with what has come so far; else the analysis waits for all data. */
   draft: boolean;
+  /** Who reads; where the careful reader cannot be had, the swift one does. */
+  reader: Reader;
 }
 
 /** A format, beside JSON, that the core writes: CoNLL-U, TimeML, or PLOVER as JSON Lines. */
 export type WrittenFormat = 'conllu' | 'timeml' | 'plover';
 
-export type Request = OpenRequest | AnalyzeRequest | { kind: 'cancel'; id: number };
+/** Fetches the careful reader's network, behind everything else. */
+export interface CarefulRequest {
+  kind: 'careful';
+}
+
+export type Request = OpenRequest | AnalyzeRequest | CarefulRequest | { kind: 'cancel'; id: number };
 
 /** A block of the article that is known beside its text; `start` and `end` count UTF-16 code units. */
 export interface GivenBlock {
@@ -62,13 +74,14 @@ export interface GivenBlock {
 /** Who says when the article was published: whoever asks for the analysis, or the page around the article. */
 export type PublishedFrom = 'option' | 'page';
 
-/** What an analysis was made with: the rules alone, the network too, or all that there is. */
-export type Stage = 'rules' | 'network' | 'whole';
+/** What an analysis was made with: the rules alone, the network too, all but the careful reader that was asked for, or all that there is. */
+export type Stage = 'rules' | 'network' | 'swift' | 'whole';
 
-/** How much of the network's weights and the gazetteer has come: `done` of `total` bytes, as far as their sizes are known. */
+/** How much of a reader's data has come, `done` of `total` bytes: of the swift one's network and the gazetteer, or of the careful one's network. */
 export interface LoadProgress {
   done: number;
   total: number;
+  reader: Reader;
 }
 
 /** How far an analysis is: `done` of `total` stages have run, and `stage` runs next. */
@@ -80,7 +93,7 @@ export interface Progress {
 
 /** What analyses must do without, and why. */
 export interface DataWarning {
-  code: 'network' | 'gazetteer';
+  code: 'network' | 'gazetteer' | 'careful';
   message: string;
 }
 
@@ -90,6 +103,8 @@ export type Reply =
   | { kind: 'network' }
   /** All has come, but for what the warnings name. */
   | { kind: 'ready'; version: string; warnings: DataWarning[] }
+  /** The careful reader's network has come; else the message says why not. */
+  | { kind: 'careful'; message: string }
   | { kind: 'progress'; id: number; progress: Progress }
   /** `stage` is "whole" where left out. */
   | { kind: 'result'; id: number; json: string; stage?: Stage }

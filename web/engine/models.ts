@@ -13,21 +13,46 @@ export class Models {
   readonly opened: Promise<void>;
   /** Whether all data has come, or is known to be missing. */
   readonly whole: Promise<void>;
+  /** The careful reader; null before it has come. */
+  careful: Model | null = null;
   private readonly warnings: DataWarning[] = [];
   private readonly replaced: Model[] = [];
 
   constructor(
-    files: EngineFiles,
+    private readonly files: EngineFiles,
     private readonly tell: (reply: Reply) => void,
   ) {
     this.opened = this.open(files);
     this.whole = this.complete(files);
   }
 
-  /** The best model; what it has replaced is freed. No analysis may be running. */
+  /** The best model of the swift reader; what it has replaced is freed. No analysis may be running. */
   take(): Model {
     for (const model of this.replaced.splice(0)) model.delete();
     return this.model;
+  }
+
+  /** Fetches the careful reader once all other data is there; gives why it cannot be had, or nothing. */
+  async fetchCareful(): Promise<string> {
+    await this.whole;
+    try {
+      const model = this.model.withNetwork(await this.fetchCarefulNetwork());
+      const { message } = model.networkError();
+      if (message) model.delete();
+      else this.careful = model;
+      return message;
+    } catch (error) {
+      return describe(error);
+    }
+  }
+
+  private fetchCarefulNetwork(): Promise<Uint8Array> {
+    let told = 0;
+    return fetchDataFile(this.files.careful, (done, total) => {
+      if (done < total && done - told < kToldBytes) return;
+      told = done;
+      this.tell({ kind: 'loading', progress: { done, total, reader: 'careful' } });
+    });
   }
 
   private async open({ module, wasm }: EngineFiles): Promise<void> {
@@ -39,11 +64,11 @@ export class Models {
   private async complete(files: EngineFiles): Promise<void> {
     await this.opened;
     const progress = { network: { done: 0, total: files.network.bytes }, gazetteer: { done: 0, total: files.gazetteer.bytes } };
-    const fetchData = (code: DataWarning['code']): Promise<Uint8Array> =>
+    const fetchData = (code: 'network' | 'gazetteer'): Promise<Uint8Array> =>
       fetchDataFile(files[code], (done, total) => {
         if (done < total && done - progress[code].done < kToldBytes) return;
         progress[code].done = done;
-        this.tell({ kind: 'loading', progress: sum(Object.values(progress)) });
+        this.tell({ kind: 'loading', progress: { ...sum(Object.values(progress)), reader: 'swift' } });
       }).catch((error: unknown) => {
         this.warn(code, describe(error));
         return new Uint8Array();
@@ -72,6 +97,8 @@ export class Models {
   }
 }
 
+type Loaded = Pick<LoadProgress, 'done' | 'total'>;
+
 /** So many bytes more are worth telling. */
 const kToldBytes = 200_000;
 /** Milliseconds for which the gazetteer is waited for before an analysis is made without it. */
@@ -81,7 +108,7 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-function sum(parts: LoadProgress[]): LoadProgress {
+function sum(parts: Loaded[]): Loaded {
   return parts.reduce((all, part) => ({ done: all.done + part.done, total: all.total + part.total }), { done: 0, total: 0 });
 }
 

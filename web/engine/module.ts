@@ -13,6 +13,8 @@ export interface ModuleError {
 export interface Model {
   networkError(): ModuleError;
   gazetteerError(): ModuleError;
+  /** A model of its own with the network of other weights and this one's gazetteer. */
+  withNetwork(weights: Uint8Array): Model;
   delete(): void;
 }
 

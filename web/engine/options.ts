@@ -2,7 +2,7 @@
 import type { Analysis } from './analysis.js';
 import type { Correction } from './corrections.js';
 import type { HouseRulesFile } from './house.js';
-import type { EngineFiles, GivenBlock, LoadProgress, Progress, PublishedFrom, Stage } from './messages.js';
+import type { EngineFiles, GivenBlock, LoadProgress, Progress, PublishedFrom, Reader, Stage } from './messages.js';
 import type { WorkerLike } from './start-worker.js';
 
 export interface AnalyzeOptions {
@@ -24,11 +24,13 @@ export interface AnalyzeOptions {
    * with the kind "rule"; what is wrong in the file stands in the warnings, with the code "house".
    */
   house?: boolean | string | HouseRulesFile;
+  /** Who reads; the reader that the engine was loaded with where left out. */
+  reader?: Reader;
   /** Aborting it rejects the promise with the signal's reason, an `AbortError` unless you gave another. */
   signal?: AbortSignal;
   /** Is called before every stage and once at the end. */
   onProgress?: (progress: Progress) => void;
-  /** Is called with what can be found already while data is still on its way: by the rules alone, then with the network. */
+  /** Is called with what can be found already: by the rules alone and then with the network while data is on its way, and by the swift reader before the careful one. */
   onDraft?: (analysis: Analysis, stage: Stage) => void;
 }
 
@@ -46,7 +48,12 @@ export interface LoadOptions {
   files?: Partial<EngineFiles>;
   /** Makes the worker; a module worker of the browser where left out. */
   startWorker?: (url: string, isIndirect: boolean) => WorkerLike;
-  /** Is called while the network's weights and the gazetteer come. */
+  /**
+   * Who reads the texts: "swift", the default, or "careful", whose network is larger and slower and more often right. `meta.reader` of an
+   * analysis says who read it: where the careful reader's network cannot be fetched, the swift one does, and a warning "careful" says why.
+   */
+  reader?: Reader;
+  /** Is called while the network's weights and the gazetteer come, and later, where it is asked for, the careful reader's network. */
   onProgress?: (progress: LoadProgress) => void;
 }
 

@@ -1,5 +1,5 @@
 // What waits in the engine's queue.
-import type { Stage, WrittenFormat } from './messages.js';
+import type { Reader, Stage, WrittenFormat } from './messages.js';
 import type { AnalyzeOptions, RecordText } from './options.js';
 
 export interface Answer {
@@ -18,6 +18,7 @@ export interface Task {
   /** Another article on the same story. */
   other?: string;
   draft: boolean;
+  reader: Reader;
   resolve: (answer: Answer) => void;
   reject: (reason: unknown) => void;
   abort: () => void;

@@ -27,7 +27,8 @@ function messagesHandled(): Promise<void> {
 async function analyze(request: AnalyzeRequest): Promise<void> {
   await (request.draft ? models.opened : models.whole);
   if (cancelled >= request.id) return;
-  const model = models.take();
+  const swift = models.take();
+  const model = request.reader === 'careful' ? (models.careful ?? swift) : swift;
   const { stage, module } = models;
   const job = new module.Job(model, request.bytes, request.options);
   try {
@@ -95,6 +96,7 @@ function broken(error: unknown): void {
 
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
   if (data.kind === 'cancel') cancelled = data.id;
+  else if (data.kind === 'careful') void models.fetchCareful().then((message) => reply({ kind: 'careful', message }), broken);
   else if (data.kind === 'analyze') analyze(data).catch(broken);
   else {
     models = new Models(data.files, reply);

@@ -41,13 +41,13 @@ await build({
   logLevel: 'warning',
 });
 await chmod(join(dist, 'command.js'), 0o755);
-for (const key of ['worker', 'module', 'wasm', 'network', 'gazetteer', 'outlines']) await cp(join(site, names[key]), join(dist, names[key]));
+for (const key of ['worker', 'module', 'wasm', 'network', 'careful', 'gazetteer', 'outlines']) await cp(join(site, names[key]), join(dist, names[key]));
 await cp(join(web, 'element/nutgraf-article.css'), join(dist, 'nutgraf-article.css'));
 const manifest = await readManifest();
 await writeFile(join(folder, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 await writeTypes(manifest);
 for (const file of ['LICENSE', 'NOTICE']) await cp(join(root, file), join(folder, file));
-for (const data of ['models', 'gazetteer']) await cp(join(site, data, 'manifest.json'), join(dist, data, 'manifest.json'));
+for (const data of ['models', 'models/careful', 'gazetteer']) await cp(join(site, data, 'manifest.json'), join(dist, data, 'manifest.json'));
 await cp(join(web, 'package/README.md'), join(folder, 'README.md'));
 await writeFile(join(folder, 'package.json'), `${JSON.stringify(await packageJson(), null, 2)}\n`);
 

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { isFolder, runSite, siteOptions } from './site/run.mjs';
 
 const kUsage = `usage: nutgraf analyze [FILE] [--date YYYY-MM-DD] [--title TITLE] [--format json|timeml|plover]
+               [--reader swift|careful]
        nutgraf FOLDER [--include PATTERN] [--exclude PATTERN] [--pages NAME] [--jobs N] [--dry-run] [--verbose] [--remove]
 
 analyze reads an English news article as plain text, from FILE or from what is piped in, and prints its analysis:
@@ -14,6 +15,7 @@ names, times, quotations and who said them, events, places and the story in shor
   --date     when the article was published; where left out, what the text says of it
   --title    its title, where it does not stand in the text
   --format   json (the default), timeml or plover
+  --reader   swift (the default), or careful: slower, and more often right
 
 FOLDER is a site as it is built. Each article in it gets its facts as linked data (JSON-LD) in its HTML, and the site gets
 pages of its people, organisations, places and quotations. Running it again changes nothing but what is new.
@@ -31,7 +33,7 @@ pages of its people, organisations, places and quotations. Running it again chan
 `;
 
 const kOptions = {
-  analyze: { date: { type: 'string' }, title: { type: 'string' }, format: { type: 'string', default: 'json' } },
+  analyze: { date: { type: 'string' }, title: { type: 'string' }, format: { type: 'string', default: 'json' }, reader: { type: 'string', default: 'swift' } },
   site: siteOptions,
   both: { help: { type: 'boolean' }, version: { type: 'boolean' } },
 };
@@ -65,11 +67,12 @@ function readArguments() {
   }
 }
 
-async function analyze(file, { date, title, format }) {
+async function analyze(file, { date, title, format, reader }) {
   if (!['json', 'timeml', 'plover'].includes(format)) fail(`There is no format "${format}": json, timeml or plover.`);
+  if (!['swift', 'careful'].includes(reader)) fail(`There is no reader "${reader}": swift or careful.`);
   const text = await readText(file);
   const { load } = await import('./node.mjs');
-  const nutgraf = await load();
+  const nutgraf = await load({ reader });
   const options = { published: date, title };
   try {
     const written = format === 'json' ? `${JSON.stringify(await nutgraf.analyze(text, options))}\n` : await nutgraf.write(text, format, options);

@@ -35,7 +35,7 @@ class ThreadWorker extends EventTarget {
 }
 
 /** The replies after which nothing more comes for what was asked. */
-const kLast = ['ready', 'result', 'written', 'refused', 'broken'];
+const kLast = ['ready', 'careful', 'result', 'written', 'refused', 'broken'];
 
 const inThread = (options) => ({ startWorker: (url) => new ThreadWorker(url), ...options });
 

@@ -673,6 +673,7 @@ struct Document {
   std::vector<Check> checks;          ///< contradictions and what is open in order of the text, then claims, those most worth checking first, then rules
   Story story;
   std::vector<Warning> warnings;
+  std::string reader;   ///< which network read it, "swift" or "careful"; empty where none did
   std::string weights;  ///< SHA-256 of the network's weights that were used; empty where none were
   std::string gazetteer;  ///< SHA-256 of the gazetteer that was used; empty where none was
   std::vector<CorrectionOutcome> corrections;  ///< one a line that was given, in order

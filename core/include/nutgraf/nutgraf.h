@@ -102,6 +102,8 @@ class Analyzer {
   Analyzer() = default;
   /// Takes the bytes of a file of weights. Errors: see `model::Weights::read` and `model::Weights::tensor`.
   static Result<Analyzer> load(std::string weights);
+  /// The same with another network, and this one's gazetteer. Errors as for `load`.
+  Result<Analyzer> with_network(std::string weights) const;
   /// Takes the bytes of the file of the gazetteer. Errors: see `places::Gazetteer::read`; then it has none.
   std::optional<Error> load_gazetteer(std::string bytes);
   /// Begins the analysis of any bytes (UTF-8 expected, nothing required). Error `too_long` above `kLongestInput`.

@@ -945,6 +945,8 @@ class Meta(TypedDict):
     version: str
     # The models that were used: the SHA-256 of each by its name.
     models: dict[str, str]
+    # The network that read the article; only where one did.
+    reader: NotRequired[Literal['swift', 'careful']]
     # The SHA-256 of what the corrections say; only where some were given.
     corrections: NotRequired[str]
 

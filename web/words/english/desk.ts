@@ -79,6 +79,9 @@ export const desk = {
   takenIn: 'Taken in.',
 
   loading: (megabytes: number): string => `Loading the reader, ${megabytes} MB, once`,
+  loadingCareful: (megabytes: number): string => `Loading the careful reader, ${megabytes} MB, once`,
+  careful: 'Careful reader',
+  carefulHelp: 'Reads again with a larger network, which is more often right. It is loaded once, then works without a network line too.',
   drafted: 'First marks; the rest is loading',
   reading: 'Reading the article',
   isRead: 'Read.',
