@@ -106,7 +106,7 @@ bool find_network(const Arguments& arguments, const Load& load) {
 
 }  // namespace
 
-Option reader_option() { return {kReader, "swift|careful", "the careful one is slower and more often right (default: swift)"}; }
+Option reader_option() { return {kReader, "swift|careful", "the careful one is slower and tells names and sentences better (default: swift)"}; }
 
 Option model_option() { return {kNetwork.option, "FILE", "the network's weights (default: those of the project; see NUTGRAF_MODELS)"}; }
 

@@ -66,6 +66,7 @@ void ArgumentFinder::add_object(Arguments& found, std::uint32_t object, std::uin
     found.front().role = "patient";
     return add(found, "agent", object, verb);
   }
+  if (is_undergoing(lemma)) return add(found, "topic", object, verb);  // "suffered blindness"
   const bool place = is_place_name(object);
   add(found, place && kLeaving.contains(lemma) ? "origin" : place && kReaching.contains(lemma) ? "destination" : "patient", object, verb);
 }
@@ -94,7 +95,7 @@ void ArgumentFinder::add_verb(Arguments& found, std::uint32_t verb) const {
   if (object == kNone) object = relativised_object(verb);
   const bool is_idiom = object != kNone && befalls_in_idiom(clauses_, verb, object);
   if (subject != kNone) {
-    const bool undergoes = passive || comes_under(clauses_, verb) || is_idiom || (network_.of(verb, subject) == "ARG1" && object == kNone && !subjects_.acts(verb, subject));
+    const bool undergoes = passive || comes_under(clauses_, verb) || is_idiom || is_undergoing(clauses_.lemma(verb)) || (network_.of(verb, subject) == "ARG1" && object == kNone && !subjects_.acts(verb, subject));
     const bool receives = !passive && is_receiving(clauses_.lemma(verb));
     add(found, receives ? "recipient" : undergoes && !acts_in_clause_behind(verb, subject) ? "patient" : "agent", subject, verb);
   }

@@ -121,6 +121,11 @@ bool befalls(std::string_view noun) {
   return kBefalling.contains(noun);
 }
 
+bool is_undergoing(std::string_view verb) {
+  static constexpr auto kUndergoing = base::word_set({"incur", "suffer", "undergo"});
+  return kUndergoing.contains(verb);
+}
+
 bool befalls_in_idiom(const document::Clauses& clauses, std::uint32_t verb, std::uint32_t object) {
   struct Idiom {
     std::string_view verb, object;

@@ -37,6 +37,9 @@ bool is_amount(const document::Clauses& clauses, std::uint32_t noun);
 /// Whether a noun names what nobody does: "an outbreak", "a crash".
 bool befalls(std::string_view noun);
 
+/// Verbs whose subject undergoes what the object names, whoever it is: "suffered burns", "underwent surgery" (B. Levin 1993, 31.3 and 40.8).
+bool is_undergoing(std::string_view verb);
+
 /// Whether a verb and its bare object say together what befalls the subject, and the object is nobody: "the hotel [caught fire]" (a verbal
 /// idiom, I. Sag et al. 2002).
 bool befalls_in_idiom(const document::Clauses& clauses, std::uint32_t verb, std::uint32_t object);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <set>
 #include <string_view>
 
 #include "base/utf8.h"
@@ -52,15 +53,13 @@ bool only_asks(std::string_view headline) {
   return kQuestionWords.contains(base::fold(headline.substr(0, headline.find(' '))));
 }
 
-/// Whether two different words of the headline stand among these tokens.
-bool tells_of(const Reading& reading, Range tokens) {
-  std::uint32_t first = Headline::kNone;
+/// How many different words of the headline stand among these tokens.
+std::size_t headline_words(const Reading& reading, Range tokens) {
+  std::set<std::uint32_t> places;
   for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) {
-    if (reading.words.word(token) == ContentWords::kNone || !reading.headline.holds(token)) continue;
-    if (first != Headline::kNone && reading.headline.place(token) != first) return true;
-    first = reading.headline.place(token);
+    if (reading.words.word(token) != ContentWords::kNone && reading.headline.holds(token)) places.insert(reading.headline.place(token));
   }
-  return false;
+  return places.size();
 }
 
 /// The words by which a paper names a kind of article rather than telling one.
@@ -124,9 +123,12 @@ void add_title(const Reading& reading, std::string_view headline, Answer answer,
 /// The headline that opens the text, else the title given apart; nothing where it only asks or names, or is of another text.
 void add_headline(const Reading& reading, std::vector<Answer>& what) {
   const ToldClause& deed = *reading.deed;
-  if (reading.headline.empty() || !tells_of(reading, {0, static_cast<std::uint32_t>(reading.document.tokens.size())})) return;
+  const std::size_t told = reading.headline.empty() ? 0 : headline_words(reading, {0, static_cast<std::uint32_t>(reading.document.tokens.size())});
+  if (told < 2) return;
   Answer answer;
-  if (tells_of(reading, reading.clauses.trees().range(deed.verb))) answer.quote = reading.claim_of[deed.verb];
+  // A claim that has less than half of the headline's words may be about something else: the source of the one is not that of the other.
+  const std::size_t claimed = headline_words(reading, reading.clauses.trees().range(deed.verb));
+  if (claimed >= 2 && 2 * claimed >= told) answer.quote = reading.claim_of[deed.verb];
   for (const Block& block : reading.document.blocks) {
     if (block.kind != BlockKind::Headline) continue;
     answer.span = block.span;

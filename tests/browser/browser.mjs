@@ -52,26 +52,14 @@ export async function serve(folder = siteFolder, headers = {}) {
   return { url: `http://127.0.0.1:${server.address().port}/`, requests, stop };
 }
 
-/**
- * A new tab. `complaints` gathers what goes wrong in it: errors, and violations of the Content-Security-Policy. The swift reader reads, unless
- * the page is to choose.
- */
-export async function openTab(context, { choosesReader = false } = {}) {
+/** A new tab. `complaints` gathers what goes wrong in it: errors, and violations of the Content-Security-Policy. */
+export async function openTab(context) {
   const page = await context.newPage();
   const complaints = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  if (!choosesReader) {
-    await page.addInitScript(() => {
-      try {
-        localStorage.setItem('nutgraf-reader', 'swift');
-      } catch {
-        // this page has no store
-      }
-    });
-  }
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.error(`CSP: ${violatedDirective} ${blockedURI}`));
   });
@@ -79,8 +67,8 @@ export async function openTab(context, { choosesReader = false } = {}) {
 }
 
 /** The page, opened and its text analysed. */
-export async function openPage(context, url, options) {
-  const tab = await openTab(context, options);
+export async function openPage(context, url) {
+  const tab = await openTab(context);
   await tab.page.goto(url);
   await analyzed(tab.page);
   return tab;

@@ -1,4 +1,4 @@
-// The careful reader: its reading takes the place of the swift one, where nobody says no and nobody pays for it unasked.
+// The careful reader: its reading takes the place of the swift one where somebody asks for it.
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { analyzed, assertQuiet, it, launch, openPage, openPanel, openTab, serve, write } from './browser.mjs';
@@ -12,14 +12,17 @@ after(() => Promise.all([browser.close(), server.stop()]));
 const reader = (page) => page.evaluate(() => document.querySelector('nutgraf-panels').analysis.meta.reader);
 const readBy = (page, name) => page.waitForFunction((wanted) => document.querySelector('nutgraf-panels').analysis?.meta.reader === wanted, name);
 
-/** The page, which chooses its reader, in a context of its own. */
+/** The page in a context of its own, with the careful reader asked for once the swift one has read. */
 async function withPage(body, { prepare = () => {}, workers = 'block' } = {}) {
   const context = await browser.newContext({ serviceWorkers: workers, viewport: { width: 1440, height: 900 } });
   const before = server.requests.length;
-  const tab = await openTab(context, { choosesReader: true });
+  const tab = await openTab(context);
   await prepare(context, tab.page);
   await tab.page.goto(server.url);
   await analyzed(tab.page);
+  assert.equal(await reader(tab.page), 'swift');
+  assert.deepEqual(server.requests.slice(before).filter(isNetwork), [], 'nothing is loaded unasked');
+  await tab.page.check('#careful');
   await body(tab.page, () => server.requests.slice(before).filter(isNetwork), context);
   await context.close();
   return tab;
@@ -52,7 +55,7 @@ it('the swift reading stands first, then the careful one, and what is shown stay
   assertQuiet(tab);
 });
 
-it('who says no has the swift reader only, also after a reload, and nothing more is loaded', async () => {
+it('who takes it back has the swift reader only, also after a reload, and nothing more is loaded', async () => {
   await withPage(async (page, fetched) => {
     await readBy(page, 'careful');
     await page.uncheck('#careful');
@@ -64,24 +67,7 @@ it('who says no has the swift reader only, also after a reload, and nothing more
     await page.waitForTimeout(500);
     assert.equal(await reader(page), 'swift');
     assert.equal(fetched().length, before);
-    await page.check('#careful');
-    await readBy(page, 'careful');
   });
-});
-
-it('on a line that is paid for by its bytes the reader asks first', async () => {
-  const prepare = (context) => context.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
-  await withPage(
-    async (page, fetched) => {
-      await page.waitForTimeout(500);
-      assert.equal(await reader(page), 'swift');
-      assert.deepEqual(fetched(), []);
-      assert.equal(await page.isChecked('#careful'), false);
-      await page.check('#careful');
-      await readBy(page, 'careful');
-    },
-    { prepare },
-  );
 });
 
 it('a network that does not come leaves the swift reading, and one line says so', async () => {
@@ -99,12 +85,14 @@ it('a network that does not come leaves the swift reading, and one line says so'
 it('once it has come it reads without a network too', async () => {
   const own = await serve();
   const context = await browser.newContext();
-  const { page } = await openPage(context, own.url, { choosesReader: true });
+  const { page } = await openPage(context, own.url);
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
     while (!navigator.serviceWorker.controller) await new Promise((resolve) => setTimeout(resolve, 20));
   });
   await page.reload();
+  await analyzed(page);
+  await page.check('#careful');
   await readBy(page, 'careful');
   await page.waitForFunction(async () => (await (await caches.open('nutgraf-careful')).keys()).length === 1);
   await own.stop();

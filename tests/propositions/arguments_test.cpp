@@ -48,6 +48,10 @@ TEST_CASE("Coordinated objects suffer each on their own") {
                               "bakers baker NOUN NNS 3 conj\n")) == Words{"agent Nuns", "patient clerks", "patient bakers"});
 }
 
+TEST_CASE("Who suffers or undergoes something is no agent, and what is suffered is nobody's patient") {
+  CHECK(first_arguments("Nuns nun NOUN NNS 2 nsubj\nsuffered suffer VERB VBD 0 root\nburns burn NOUN NNS 2 obj\n") == Words{"patient Nuns", "topic burns"});
+}
+
 TEST_CASE("What befalls a subject in an idiom is no deed of it, and the idiom's object is nobody") {
   const auto caught = [](const std::string& object) {
     return first_arguments("Hotels hotel NOUN NNS 2 nsubj\ncaught catch VERB VBD 0 root\n" + object);

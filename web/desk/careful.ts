@@ -1,13 +1,8 @@
-// Whether the careful reader reads what the desk shows: it does unless somebody says no, or pays for what is loaded by its size.
+// Whether the careful reader reads what the desk shows: where somebody asks for it, for its network is large.
 import type { Reader } from '../engine/engine.js';
 import { element } from './page.js';
 
 const kName = 'nutgraf-reader';
-
-interface Connection {
-  saveData?: boolean;
-  type?: string;
-}
 
 /** The box beside the article; `changed` is called when another reader is to read. What cannot be kept is forgotten with the tab. */
 export class CarefulReader {
@@ -26,7 +21,7 @@ export class CarefulReader {
   }
 
   get reader(): Reader {
-    return this.memory ?? readKept() ?? (isMetered() ? 'swift' : 'careful');
+    return this.memory ?? readKept() ?? 'swift';
   }
 
   private take(reader: Reader): void {
@@ -47,10 +42,4 @@ function readKept(): Reader | null {
   } catch {
     return null;
   }
-}
-
-/** Whether the browser says that this line is paid for by what goes over it. */
-function isMetered(): boolean {
-  const { connection } = navigator as Navigator & { connection?: Connection };
-  return connection?.saveData === true || connection?.type === 'cellular';
 }

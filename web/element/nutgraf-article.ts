@@ -85,7 +85,7 @@ export class NutgrafArticle extends LitElement {
   declare files: string;
   /** The address of a file of corrections that are applied to the article; see `correct`. */
   declare corrections: string;
-  /** Which network reads: "swift", or "careful", which is larger, comes later, and is more often right. The swift reading stands until then. */
+  /** Which network reads: "swift", or "careful", which is larger, comes later, and tells names and sentences better. The swift reading stands until then. */
   declare reader: Reader;
   /** Whether readers are told, in one line, what stands in the way of an analysis: another language, or a failure. */
   declare warnings: boolean;

@@ -18,7 +18,7 @@ export interface EngineFiles {
   careful: DataFile;
 }
 
-/** Which network reads: the swift one, or the careful one, which is larger, slower, and more often right. */
+/** Which network reads: the swift one, or the careful one, which is larger, slower, and better at names and sentences. */
 export type Reader = 'swift' | 'careful';
 
 /** The first thing that a worker is told. */

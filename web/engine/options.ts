@@ -49,7 +49,7 @@ export interface LoadOptions {
   /** Makes the worker; a module worker of the browser where left out. */
   startWorker?: (url: string, isIndirect: boolean) => WorkerLike;
   /**
-   * Who reads the texts: "swift", the default, or "careful", whose network is larger and slower and more often right. `meta.reader` of an
+   * Who reads the texts: "swift", the default, or "careful", whose network is larger and slower and better at names and sentences. `meta.reader` of an
    * analysis says who read it: where the careful reader's network cannot be fetched, the swift one does, and a warning "careful" says why.
    */
   reader?: Reader;

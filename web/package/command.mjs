@@ -15,7 +15,7 @@ names, times, quotations and who said them, events, places and the story in shor
   --date     when the article was published; where left out, what the text says of it
   --title    its title, where it does not stand in the text
   --format   json (the default), timeml or plover
-  --reader   swift (the default), or careful: slower, and more often right
+  --reader   swift (the default), or careful: slower, and better at names and sentences
 
 FOLDER is a site as it is built. Each article in it gets its facts as linked data (JSON-LD) in its HTML, and the site gets
 pages of its people, organisations, places and quotations. Running it again changes nothing but what is new.

@@ -89,8 +89,8 @@ class Reader:
 def load(weights: str | os.PathLike[str] | None = None, gazetteer: str | os.PathLike[str] | None = None, *,
          reader: Literal["swift", "careful"] = "swift", offsets: str = "codepoint") -> Reader:
     """The reader with the weights and the gazetteer that come with the package, or with files of these names. A process loads them once,
-    however often it calls. The careful reader is about ten times slower than the swift one, and more often right; weights that are given go
-    before it. `offsets` is what positions count: "codepoint", as Python does, "utf16" or "utf8"."""
+    however often it calls. The careful reader is about eight times slower than the swift one, and tells names and sentences better;
+    weights that are given go before it. `offsets` is what positions count: "codepoint", as Python does, "utf16" or "utf8"."""
     if reader not in ("swift", "careful"):
         raise ValueError(f"there is no reader {reader!r}: swift or careful")
     package = Path(__file__).parent
