@@ -11,7 +11,7 @@ export const site = process.env.NUTGRAF_SITE ? pathToFileURL(`${process.env.NUTG
 /** The path of the native program, or null where it is not built. */
 export const program = existsSync(new URL('build/release/nutgraf', root)) ? fileURLToPath(new URL('build/release/nutgraf', root)) : null;
 
-/** A file of data as the page gets it: of the folder `models` the network's weights, of `gazetteer` the gazetteer. */
+/** A file of data as the page gets it: of the folder `models` the network's weights, of `models/careful` the careful reader's, of `gazetteer` the gazetteer. */
 export async function readDataFile(folder) {
   const { file } = JSON.parse(await readFile(new URL(`${folder}/manifest.json`, site), 'utf8'));
   return readFile(new URL(`${folder}/${file}`, site));
@@ -22,11 +22,11 @@ export async function siteFile(name) {
   return new URL(JSON.parse(await readFile(new URL('files.json', site), 'utf8'))[name], site);
 }
 
-/** The WebAssembly module with its data, loaded into this thread. */
-export async function loadModule() {
+/** The WebAssembly module with the data of a reader, loaded into this thread. */
+export async function loadModule(reader = 'swift') {
   await import(await siteFile('module'));
   const { Job, Model, Records } = await globalThis.createNutgrafModule({ wasmBinary: await readFile(await siteFile('wasm')) });
-  return { Job, Records, model: new Model(await readDataFile('models'), await readDataFile('gazetteer')) };
+  return { Job, Records, model: new Model(await readDataFile(reader === 'careful' ? 'models/careful' : 'models'), await readDataFile('gazetteer')) };
 }
 
 /** The module's JSON for a text. */

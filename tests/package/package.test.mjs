@@ -60,7 +60,7 @@ async function project(name, { main = kMain, script = '/main.js' } = {}) {
 }
 
 it('is small and holds built files and types only', () => {
-  assert.ok(packed.size < 6_800_000, `${packed.size} bytes`);
+  assert.ok(packed.size < 22_200_000, `${packed.size} bytes`);
   const paths = packed.files.map(({ path }) => path);
   assert.ok(paths.every((path) => /^(dist\/|package\.json$|README\.md$|LICENSE$|NOTICE$|custom-elements\.json$)/.test(path)), paths.join('\n'));
   assert.ok(!paths.some((path) => /\.(mjs|ts)$/.test(path) && !path.endsWith('.d.ts')));
