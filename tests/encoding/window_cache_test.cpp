@@ -53,6 +53,7 @@ TEST_CASE("a key that is put twice keeps its first vectors") {
   CHECK(has(cache, "a"));
 }
 
+#ifndef __EMSCRIPTEN__  // our WebAssembly has no threads
 TEST_CASE("several threads may use it") {
   WindowCache cache(kRoom);
   std::vector<std::thread> threads;
@@ -68,6 +69,7 @@ TEST_CASE("several threads may use it") {
   for (std::thread& thread : threads) thread.join();
   for (char name = 'a'; name < 'a' + 20; ++name) has(cache, std::string(1, name));
 }
+#endif
 
 }  // namespace
 }  // namespace nutgraf::encoding
