@@ -95,8 +95,7 @@ export class ArticleReader {
     const begun = performance.now();
     let taking = Promise.resolve();
     const take = (analysis: Analysis, stage: Stage): Promise<void> => {
-      const { reader } = analysis.meta;
-      const detail = { analysis, text: article.text, stage, given: { ...given, ...(reader ? { reader } : {}) }, milliseconds: performance.now() - begun };
+      const detail = { analysis, text: article.text, stage, given, milliseconds: performance.now() - begun };
       return (taking = taking.then(() => this.take(article, detail, running.signal)));
     };
     // After an edit the careful reader reads little anew: no swift reading comes between, for it would take back what is seen.

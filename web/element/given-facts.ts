@@ -6,8 +6,8 @@ import { publicationDate } from '../reading/page-date.js';
 
 const kTitleMeta = 'meta[property="og:title"]';
 
-/** The facts as the engine takes them, who reads, and the authors by name. */
-export interface Given extends Pick<AnalyzeOptions, 'published' | 'publishedFrom' | 'title' | 'blocks' | 'corrections' | 'reader'> {
+/** The facts as the engine takes them, and the authors by name. */
+export interface Given extends Pick<AnalyzeOptions, 'published' | 'publishedFrom' | 'title' | 'blocks' | 'corrections'> {
   authors?: string[];
 }
 

@@ -13,5 +13,6 @@ const kFiles: Record<WrittenFormat, { extension: string; type: string }> = {
 export async function written(format: WrittenFormat, article: Article): Promise<ExportFile> {
   const engine = await sharedEngine(() => {});
   const { extension, type } = kFiles[format];
-  return { name: fileName(article, extension), type, content: await engine.write(article.text, format, article.given) };
+  const { reader } = article.analysis.meta;
+  return { name: fileName(article, extension), type, content: await engine.write(article.text, format, { ...article.given, ...(reader ? { reader } : {}) }) };
 }
