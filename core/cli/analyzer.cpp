@@ -85,14 +85,15 @@ bool told(const std::optional<Error>& error) {
   return error.has_value();
 }
 
-/// False where a file that was asked for by name cannot be loaded. The manifest lies in `within`, a folder of that of the data.
+/// False where a file that was asked for by name cannot be loaded: by its own, or by `within`, the folder in that of the data where its
+/// manifest lies.
 bool find(const DataFile& data, const Arguments& arguments, const Load& load, const fs::path& within = {}) {
   if (arguments.has(data.option)) return !told(load_file(arguments.value(data.option), load));
   if (const char* folder = std::getenv(data.variable)) return *folder == '\0' || !told(load_folder(folder / within, load));
   const std::optional<fs::path> folder = project_folder(data);
-  if (folder && !within.empty()) return !told(load_folder(*folder / within, load));
-  if (!folder || told(load_folder(*folder, load))) tell(data.missing);
-  return true;
+  const bool found = folder && !told(load_folder(*folder / within, load));
+  if (!found) tell(data.missing);
+  return found || within.empty();
 }
 
 /// The same for the network of the reader that was asked for.

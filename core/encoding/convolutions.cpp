@@ -38,9 +38,7 @@ Result<Convolutions> Convolutions::from(const model::Weights& weights) {
   Convolutions encoder;
   for (std::size_t i = 0; i < kTables; ++i) {
     const TableName& table = kTableNames[i];
-    encoder.tables_[i].rows = loader.tensor<std::int8_t>(table.name, {kFormRows[table.feature], table.width});
-    const auto scale = loader.tensor<float>(std::string(table.name) + ".scale", {1});
-    if (!loader.error()) encoder.tables_[i].scale = scale[0];
+    encoder.tables_[i] = loader.table(table.name, kFormRows[table.feature], table.width);
   }
   encoder.vector_keys_ = loader.tensor<std::uint32_t>("vectors.keys", {model::kAnySize});
   const auto words = static_cast<std::uint32_t>(encoder.vector_keys_.size);
@@ -53,14 +51,11 @@ Result<Convolutions> Convolutions::from(const model::Weights& weights) {
   for (std::size_t i = 0; i < kContextFeatures; ++i) {
     encoder.context_[i] = loader.tensor<float>("context." + std::to_string(i), {kContextRows[i], width});
   }
-  const auto norm = [&](const std::string& name) {
-    return Norm{loader.tensor<float>(name + ".gain", {width}), loader.tensor<float>(name + ".bias", {width})};
-  };
   for (std::size_t i = 0; i < kLayers; ++i) {
     const std::string layer = "encoder." + std::to_string(i);
-    encoder.layers_[i] = {norm(layer + ".norm"), loader.linear(layer + ".conv", 3 * encoder.width_, encoder.width_)};
+    encoder.layers_[i] = {loader.norm(layer + ".norm", width), loader.linear(layer + ".conv", 3 * encoder.width_, encoder.width_)};
   }
-  encoder.norm_ = norm("encoder.norm");
+  encoder.norm_ = loader.norm("encoder.norm", width);
   if (loader.error()) return *loader.error();
   return encoder;
 }
@@ -83,7 +78,7 @@ float* Convolutions::write_vector(std::uint32_t key, float* out) const {
 
 void Convolutions::write_form(const FormFeatures& form, float* out) const {
   for (std::size_t i = 0; i < kTables; ++i) {
-    const Embedding& table = tables_[i];
+    const model::Table& table = tables_[i];
     const std::int8_t* row = table.rows.row(form[kTableNames[i].feature]);
     const std::int8_t* other = i == 0 ? table.rows.row(form[kNormB]) : nullptr;
     for (std::size_t c = 0; c < table.rows.shape[1]; ++c) *out++ = static_cast<float>(row[c] + (other ? other[c] : 0)) * table.scale;

@@ -8,6 +8,7 @@
 
 #include "encoding/encoder.h"
 #include "model/linear.h"
+#include "model/tables.h"
 #include "model/weights.h"
 #include "nutgraf/document.h"
 #include "nutgraf/result.h"
@@ -30,16 +31,8 @@ class Convolutions : public Encoder {
   static constexpr std::size_t kLayers = 6;
   static constexpr std::array<std::uint32_t, kLayers> kDilations{1, 2, 4, 1, 2, 4};
 
-  /// Rows of int8 that share one scale.
-  struct Embedding {
-    model::Tensor<std::int8_t> rows;
-    float scale = 0;
-  };
-  struct Norm {
-    model::Tensor<float> gain, bias;
-  };
   struct Layer {
-    Norm norm;
+    model::Norm norm;
     model::Linear convolution;  ///< reads the tokens left, here and right, one behind the other
   };
 
@@ -50,14 +43,14 @@ class Convolutions : public Encoder {
                  const std::vector<float>& normed, std::vector<float>& tokens) const;
 
   std::size_t width_ = 0;
-  std::array<Embedding, kTables> tables_;
+  std::array<model::Table, kTables> tables_;
   model::Tensor<std::uint32_t> vector_keys_;  ///< sorted
   model::Tensor<std::uint8_t> vector_codes_;  ///< [keys, pieces]
   model::Tensor<float> vector_codebook_;      ///< [pieces, 256, numbers of a piece]
   model::Linear mix_;
   std::array<model::Tensor<float>, kContextFeatures> context_;
   std::array<Layer, kLayers> layers_;
-  Norm norm_;
+  model::Norm norm_;
 };
 
 }  // namespace nutgraf::encoding

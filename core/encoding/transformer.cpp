@@ -58,33 +58,24 @@ Result<Transformer> Transformer::from(const model::Weights& weights) {
   for (std::size_t i = 0; i < kContextFeatures; ++i) {
     encoder.context_[i] = loader.tensor<float>("context." + std::to_string(i), {kContextRows[i], width});
   }
-  const auto table = [&](const std::string& name, FormFeature feature, std::uint32_t columns) {
-    Table table{loader.tensor<std::int8_t>(name, {kFormRows[feature], columns}), 0};
-    const auto scale = loader.tensor<float>(name + ".scale", {1});
-    if (!loader.error()) table.scale = scale[0];
-    return table;
-  };
-  encoder.shapes_ = table("shape", kShape, width);
+  encoder.shapes_ = loader.table("shape", kFormRows[kShape], width);
   std::size_t suffix_width = 0;
   for (std::size_t i = 0; i < kSuffixes.size(); ++i) {
-    encoder.suffixes_[i] = table("suffix" + std::to_string(i + 2), kSuffixes[i], model::kAnySize);
+    encoder.suffixes_[i] = loader.table("suffix" + std::to_string(i + 2), kFormRows[kSuffixes[i]], model::kAnySize);
     suffix_width += encoder.suffixes_[i].rows.shape[1];
   }
   encoder.mix_ = loader.linear("suffixes", suffix_width, width);
   encoder.casings_ = loader.tensor<float>("casing", {kFormRows[kCasing], width});
-  const auto norm = [&](const std::string& name) {
-    return Norm{loader.tensor<float>(name + ".gain", {width}), loader.tensor<float>(name + ".bias", {width})};
-  };
-  encoder.norm_ = norm("encoder.norm");
+  encoder.norm_ = loader.norm("encoder.norm", width);
   for (std::size_t i = 0; loader.has("encoder." + std::to_string(i) + ".attention.weight"); ++i) {
     const std::string name = "encoder." + std::to_string(i);
     Layer layer;
     layer.attention = loader.linear(name + ".attention", width, 3 * width);
     layer.mixed = loader.linear(name + ".mixed", width, width);
-    layer.attention_norm = norm(name + ".attention.norm");
+    layer.attention_norm = loader.norm(name + ".attention.norm", width);
     layer.inner = loader.linear(name + ".inner", width);
     layer.outer = loader.linear(name + ".outer", layer.inner.outputs(), width);
-    layer.norm = norm(name + ".norm");
+    layer.norm = loader.norm(name + ".norm", width);
     encoder.layers_.push_back(std::move(layer));
   }
   if (loader.error()) return *loader.error();
@@ -146,7 +137,7 @@ void Transformer::add_features(const Features& features, const Forms& forms, std
   add(forms.added.data() + features.form_of[token] * width_, width_, row);
 }
 
-void Transformer::normalise(const Norm& norm, std::size_t count, float* rows) const {
+void Transformer::normalise(const model::Norm& norm, std::size_t count, float* rows) const {
   model::layer_norm(rows, count, width_, norm.gain.data, norm.bias.data, rows);
 }
 
@@ -174,7 +165,7 @@ void Transformer::apply_layers(std::size_t count, Room& room) const {
 }
 
 /// What the layers read: the embeddings of a window in `room.rows`, and the same as a key.
-Transformer::ReadWindow Transformer::read(const Window& window, const Features& features, const Forms& forms, Room& room) const {
+Transformer::ReadWindow Transformer::embed(const Window& window, const Features& features, const Forms& forms, Room& room) const {
   ReadWindow read;
   room.rows.assign((kMostWindowPieces + 2) * width_, 0.0f);
   const auto put = [&](std::uint32_t piece) {
@@ -205,7 +196,7 @@ std::vector<float> Transformer::encode(const Document& document, const Features&
   std::vector<float> vectors(features.form_of.size() * width_);
   Room room;
   for (const Window& window : find_windows(document.sentences, counts)) {
-    ReadWindow read = this->read(window, features, forms, room);
+    ReadWindow read = embed(window, features, forms, room);
     float* out = vectors.data() + window.begin * width_;
     if (cache_->find(read.key, out)) continue;
     normalise(norm_, read.pieces, room.rows.data());

@@ -14,6 +14,7 @@
 #include "encoding/word_pieces.h"
 #include "model/attention.h"
 #include "model/linear.h"
+#include "model/tables.h"
 
 namespace nutgraf::encoding {
 
@@ -22,28 +23,20 @@ namespace nutgraf::encoding {
 /// first piece. Quadratic in a window, linear in the text. What it made of the latest windows it keeps.
 class Transformer : public Encoder {
  public:
-  /// Reads `pieces.*`, `places`, `context.*`, `shape`, `casing`, `suffix2` to `suffix4`, `suffixes` and `encoder.*`; the encoder lives as long as `weights`. Errors as for
-  /// `Weights::tensor`.
+  /// Reads `pieces.*`, `places`, `context.*`, `shape`, `casing`, `suffix2` to `suffix4`, `suffixes` and `encoder.*`; the encoder lives as
+  /// long as `weights`. Errors as for `Weights::tensor`.
   static Result<Transformer> from(const model::Weights& weights);
 
   std::size_t width() const override { return width_; }
   std::vector<float> encode(const Document& document, const Features& features) const override;
 
  private:
-  struct Norm {
-    model::Tensor<float> gain, bias;
-  };
   struct Layer {
     model::Linear attention;  ///< a piece's query, key and value
     model::Linear mixed;      ///< what all heads saw, put together
-    Norm attention_norm;
+    model::Norm attention_norm;
     model::Linear inner, outer;
-    Norm norm;
-  };
-  /// Rows of int8 that share one scale.
-  struct Table {
-    model::Tensor<std::int8_t> rows;
-    float scale = 0;
+    model::Norm norm;
   };
   /// What is known of each form of a document.
   struct Forms {
@@ -63,10 +56,10 @@ class Transformer : public Encoder {
   Forms read_forms(const Document& document, const Features& features) const;
   void cut_forms(const Document& document, const Features& features, Forms& forms) const;
   void add_forms(const Features& features, Forms& forms) const;
-  ReadWindow read(const Window& window, const Features& features, const Forms& forms, Room& room) const;
+  ReadWindow embed(const Window& window, const Features& features, const Forms& forms, Room& room) const;
   void add_embedding(std::uint32_t piece, std::size_t place, float* row) const;
   void add_features(const Features& features, const Forms& forms, std::uint32_t token, float* row) const;
-  void normalise(const Norm& norm, std::size_t count, float* rows) const;
+  void normalise(const model::Norm& norm, std::size_t count, float* rows) const;
   void apply_layers(std::size_t count, Room& room) const;
 
   std::size_t width_ = 0;
@@ -75,11 +68,11 @@ class Transformer : public Encoder {
   model::Tensor<float> codebook_;         ///< [parts, 256, numbers of a part]
   model::Tensor<float> places_;           ///< [places in a window, width]
   std::array<model::Tensor<float>, kContextFeatures> context_;
-  std::array<Table, 3> suffixes_;  ///< of two, three and four characters
+  std::array<model::Table, 3> suffixes_;  ///< of two, three and four characters
   model::Linear mix_;              ///< what the suffixes say, put together
-  Table shapes_;
+  model::Table shapes_;
   model::Tensor<float> casings_;
-  Norm norm_;
+  model::Norm norm_;
   std::vector<Layer> layers_;
   std::unique_ptr<WindowCache> cache_;
 };

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "model/linear.h"
+#include "model/tables.h"
 #include "model/weights.h"
 #include "nutgraf/result.h"
 
@@ -27,6 +28,17 @@ class Loader {
   }
   Linear linear(std::string_view prefix, std::size_t inputs, std::size_t outputs = kAnySize) {
     return keep(Linear::from(weights_, prefix, static_cast<std::uint32_t>(inputs), static_cast<std::uint32_t>(outputs)));
+  }
+  /// `<name>.gain` and `<name>.bias`.
+  Norm norm(std::string_view name, std::uint32_t width) {
+    return {tensor<float>(std::string(name) + ".gain", {width}), tensor<float>(std::string(name) + ".bias", {width})};
+  }
+  /// `<name>` and `<name>.scale`.
+  Table table(std::string_view name, std::uint32_t rows, std::uint32_t columns) {
+    Table table{tensor<std::int8_t>(name, {rows, columns}), 0};
+    const auto scale = tensor<float>(std::string(name) + ".scale", {1});
+    if (!error_) table.scale = scale[0];
+    return table;
   }
   std::vector<std::string_view> lines(std::string_view name) { return keep(weights_.lines(name)); }
 

@@ -25,9 +25,9 @@ std::size_t best(const float* scores, std::size_t count) {
 }
 
 /// Gives a common noun the number that its spelling allows, where the network says otherwise: "planner" is no plural.
-void agree_with_spelling(std::string_view form, Tag& tag) {
+void agree_with_spelling(std::string_view word, Tag& tag) {
   constexpr std::string_view kPlural = "Number=Plur", kSingular = "Number=Sing";
-  if (tag.upos != "NOUN" || tag.xpos != "NNS" || may_be_plural(form)) return;
+  if (tag.upos != "NOUN" || tag.xpos != "NNS" || may_be_plural(base::fold(word))) return;
   tag.xpos = "NN";
   if (const std::size_t at = tag.feats.find(kPlural); at != std::string::npos) tag.feats.replace(at, kPlural.size(), kSingular);
 }
@@ -123,7 +123,7 @@ std::vector<Tag> Tagger::find_tags(const Document& document) const {
     label(upos_, &Tag::upos);
     label(xpos_, &Tag::xpos);
     label(feats_, &Tag::feats);
-    for (std::size_t i = 0; i < size; ++i) agree_with_spelling(base::fold(document::text(document, document.tokens[begin + i])), tags[begin + i]);
+    for (std::size_t i = 0; i < size; ++i) agree_with_spelling(document::text(document, document.tokens[begin + i]), tags[begin + i]);
     lemma_.apply(vectors, size, scores.data());
     for (std::size_t i = 0; i < size; ++i) {
       Tag& tag = tags[begin + i];

@@ -5,13 +5,15 @@
 //   text.slice(analysis.tokens[0].start, analysis.tokens[0].end);
 import type { Analysis } from './analysis.js';
 import type { StoryComparison } from './articles.js';
+import { CarefulNetwork } from './careful-network.js';
 import { engineAddresses, type EngineAddresses } from './files.js';
 import type { Correction } from './corrections.js';
 import type { DataWarning, EngineFiles, GivenBlock, LoadProgress, Progress, PublishedFrom, Reader, Reply, Request, Stage, WrittenFormat } from './messages.js';
 import { NutgrafError, type AnalyzeOptions, type LoadOptions, type RecordText } from './options.js';
+import { readAnalysis } from './read-analysis.js';
 import type { RecordCheck } from './record.js';
 import { isOwnOrigin, startWorker, type WorkerLike } from './start-worker.js';
-import type { Answer, Task } from './task.js';
+import { requestOf, type Answer, type Task } from './task.js';
 import type { VersionChanges } from './versions.js';
 
 export { NutgrafError };
@@ -47,9 +49,10 @@ export class Nutgraf {
   /** What the worker can do by now. */
   private stage: Stage = 'rules';
   private whenReady: { resolve: (version: string) => void; reject: (reason: unknown) => void } | null = null;
-  /** Whether the careful reader's network has come; null while nobody wants it. */
-  private careful: Promise<boolean> | null = null;
-  private whenCareful: (isThere: boolean) => void = () => {};
+  private readonly careful = new CarefulNetwork(() => {
+    this.worker ??= this.startWorker();
+    this.send({ kind: 'careful' });
+  });
   private readonly betterData = new EventTarget();
   private lastId = 0;
   private closed = false;
@@ -72,12 +75,12 @@ export class Nutgraf {
   async analyze(text: string, options: AnalyzeOptions = {}): Promise<Analysis> {
     const reader = this.readerOf(options);
     const { onDraft, onProgress, ...quietly } = options;
-    if (!onDraft) return this.read((await this.ask(text, options, { draft: false })).content, reader);
+    if (!onDraft) return readAnalysis((await this.ask(text, options, { draft: false })).content, this.warnings, reader);
     const swift = await this.readSwiftly(text, options);
-    if (reader === 'swift') return this.read(swift);
-    onDraft(this.read(swift), 'swift');
-    if (!(await this.carefulIsThere(options.signal))) return this.read(swift, reader);
-    return this.read((await this.ask(text, quietly, { draft: false })).content, reader);  // a second look: of the first the progress was told
+    if (reader === 'swift') return readAnalysis(swift, this.warnings, 'swift');
+    onDraft(readAnalysis(swift, this.warnings, 'swift'), 'swift');
+    if (!(await this.careful.isThere(options.signal))) return readAnalysis(swift, this.warnings, reader);
+    return readAnalysis((await this.ask(text, quietly, { draft: false })).content, this.warnings, reader);  // a second look: of the first the progress was told
   }
 
   /** What the swift reader finds, as JSON, with drafts of it while data comes. */
@@ -85,7 +88,7 @@ export class Nutgraf {
     for (;;) {
       const { content, stage } = await this.ask(text, { ...options, reader: 'swift' }, { draft: true });
       if (stage === 'whole') return content;
-      const analysis = this.read(content);
+      const analysis = readAnalysis(content, this.warnings, 'swift');
       const better = this.whenBetter(stage, options.signal);
       options.onDraft!(analysis, stage);
       await better;
@@ -118,7 +121,7 @@ export class Nutgraf {
   private async ask(text: string, options: AnalyzeOptions, how: Pick<Task, 'format' | 'records' | 'earlier' | 'other' | 'draft'>): Promise<Answer> {
     const { signal } = options;
     const reader = this.readerOf(options);
-    if (reader === 'careful') await this.carefulIsThere(signal);
+    if (reader === 'careful' && !this.closed) await this.careful.isThere(signal);
     signal?.throwIfAborted();
     if (this.closed) throw new NutgrafError('closed', 'The engine has been closed.');
     return new Promise<Answer>((resolve, reject) => {
@@ -131,23 +134,6 @@ export class Nutgraf {
 
   private readerOf(options: AnalyzeOptions): Reader {
     return options.reader ?? this.options.reader ?? 'swift';
-  }
-
-  /** Whether the careful reader's network has come; it is fetched once. Rejects where `signal` is aborted. */
-  private carefulIsThere(signal?: AbortSignal): Promise<boolean> {
-    signal?.throwIfAborted();
-    if (this.closed) return Promise.resolve(false);
-    this.worker ??= this.startWorker();
-    this.careful ??= new Promise((resolve) => {
-      this.whenCareful = resolve;
-      this.send({ kind: 'careful' });
-    });
-    const { careful } = this;
-    if (!signal) return careful;
-    return new Promise((resolve, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-      void careful.then(resolve);
-    });
   }
 
   /** Waits until more can be done than this, or the worker is another one. */
@@ -174,21 +160,10 @@ export class Nutgraf {
     this.running = task;
     try {
       this.worker ??= this.startWorker();
-      this.request(task);
+      this.send(...requestOf(task));
     } catch (error) {
       this.dropWorker(workerError((error as Error).message));  // the page forbids workers
     }
-  }
-
-  private request({ id, text, options, format, records, earlier, other, draft, reader }: Task): void {
-    const encoder = new TextEncoder();  // writes U+FFFD for a lone surrogate: as long in UTF-16, so offsets stay right
-    const bytes = encoder.encode(text);
-    const { published, publishedFrom, title, blocks, corrections, house } = options;
-    const known = encoder.encode(JSON.stringify({ date: published || null, dateFrom: publishedFrom, title, blocks, corrections, house }));
-    const recordBytes = records?.map((record) => ({ name: encoder.encode(record.name), bytes: encoder.encode(record.text) }));
-    const bytesOf = (given?: string) => (given === undefined ? undefined : encoder.encode(given));
-    const beside = { records: recordBytes, earlier: bytesOf(earlier), other: bytesOf(other) };
-    this.send({ kind: 'analyze', id, bytes, options: known, format, ...beside, draft, reader }, [bytes.buffer]);
   }
 
   private abort(task: Task): void {
@@ -234,7 +209,7 @@ export class Nutgraf {
     this.isIndirect = true;
     this.worker?.terminate();
     this.worker = this.startWorker();
-    if (this.running) this.request(this.running);
+    if (this.running) this.send(...requestOf(this.running));
   }
 
   private receive(reply: Reply): void {
@@ -256,12 +231,11 @@ export class Nutgraf {
     this.finish();
   }
 
-  /** The careful reader's network has come, or a message says why not; then the next who wants it asks anew. */
+  /** The careful reader's network has come, or a message says why not. */
   private takeCareful(message: string): void {
     this.warnings = this.warnings.filter(({ code }) => code !== 'careful');
     if (message) this.warnings.push({ code: 'careful', message });
-    this.whenCareful(message === '');
-    if (message) this.careful = null;
+    this.careful.settle(message === '');
   }
 
   private reach(stage: Stage): void {
@@ -269,32 +243,17 @@ export class Nutgraf {
     this.betterData.dispatchEvent(new Event('come'));
   }
 
-  /** An analysis, with what is missing for the reader that was wanted. */
-  private read(json: string, reader: Reader = 'swift'): Analysis {
-    const analysis = JSON.parse(json) as Analysis;
-    const warnings = this.warnings.filter(({ code }) => code !== 'careful' || reader === 'careful');
-    analysis.document.warnings.push(...warnings.map(({ code, message }) => ({ code, message: `${kMissing[code]}: ${message}` })));
-    return analysis;
-  }
-
   /** Ends the worker: what it was doing fails with `error`, and the next text gets a new one. */
   private dropWorker(error: NutgrafError): void {
     this.worker?.terminate();
     this.worker = null;
-    this.whenCareful(false);
-    this.careful = null;
+    this.careful.settle(false);
     this.whenReady?.reject(error);
     this.running?.reject(error);
     this.finish();
     this.reach('rules');
   }
 }
-
-const kMissing: Record<DataWarning['code'], string> = {
-  network: 'The network is missing',
-  gazetteer: 'The gazetteer is missing',
-  careful: 'The careful reader is missing, the swift one has read',
-};
 
 function workerError(message: string): NutgrafError {
   return new NutgrafError('worker', `The analysis stopped: ${message}.`);

@@ -80,7 +80,7 @@ export const desk: Catalogue['desk'] = {
   takenIn: 'Aufgenommen.',
 
   loading: (megabytes) => `Der Leser wird geladen, ${megabytes} MB, einmal`,
-  loadingCareful: (megabytes: number): string => `Der gründliche Leser wird einmal geladen, ${megabytes} MB`,
+  loadingCareful: (megabytes) => `Der gründliche Leser wird einmal geladen, ${megabytes} MB`,
   careful: 'Gründlich lesen',
   carefulHelp: 'Liest noch einmal mit einem größeren Netz, das Namen und Sätze besser erkennt. Es wird einmal geladen, 14 MB, und geht dann auch ohne Verbindung.',
   drafted: 'Erste Markierungen; der Rest wird geladen',

@@ -80,7 +80,7 @@ export const desk: Catalogue['desk'] = {
   takenIn: 'Incluida.',
 
   loading: (megabytes) => `Cargando el lector, ${megabytes} MB, una sola vez`,
-  loadingCareful: (megabytes: number): string => `Cargando el lector atento, ${megabytes} MB, una sola vez`,
+  loadingCareful: (megabytes) => `Cargando el lector atento, ${megabytes} MB, una sola vez`,
   careful: 'Lectura atenta',
   carefulHelp: 'Vuelve a leer con una red mayor, que distingue mejor los nombres y las frases. Se carga una vez, 14 MB, y luego funciona también sin conexión.',
   drafted: 'Primeras marcas; se está cargando el resto',
