@@ -215,7 +215,7 @@ describe('the card of an entity', () => {
     await page.click('[aria-label="Previous mention"]');
     await page.keyboard.press('Escape');
     const point = await page.evaluate((at) => {
-      const { article } = document.querySelector('nutgraf-article').reader;
+      const { article } = document.querySelector('nutgraf-article').reading;
       const piece = article.pieces.findLast(({ start }) => start <= at);
       const range = document.createRange();
       range.setStart(piece.node, at - piece.start);
