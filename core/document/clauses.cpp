@@ -24,7 +24,7 @@ bool closes_noun_phrase(std::string_view relation) {
 
 bool Clauses::is_nominal(std::uint32_t token) const {
   const std::string_view upos = trees_.tag(token).upos;
-  return upos == "NOUN" || upos == "PROPN" || upos == "PRON";
+  return upos == "NOUN" || upos == "PROPN" || upos == "PRON" || upos == "SYM";  // "$3 million", headed by its sign
 }
 
 bool Clauses::is_passive(std::uint32_t verb) const {

@@ -33,16 +33,17 @@ bool is_result(const Trees& trees, std::uint32_t verb) {
   return trees.tag(verb).xpos == "VBG" && trees.child(verb, "mark") == kNone && trees.child(verb, "nsubj") == kNone;
 }
 
-/// "… to save the pier", "… to be a disaster"
+/// "… to save the pier", "… to be a disaster", "… to have won"
 bool is_purpose(const Clauses& clauses, std::uint32_t verb) {
-  const std::uint32_t mark = clauses.trees().child(verb, "mark");
-  const bool infinitive = clauses.trees().tag(verb).xpos == "VB" || clauses.trees().child(verb, "cop") != kNone;
+  const std::uint32_t mark = clauses.trees().child(verb, "mark"), auxiliary = clauses.trees().child(verb, "aux");
+  const bool perfect = auxiliary != kNone && clauses.trees().tag(auxiliary).xpos == "VB";
+  const bool infinitive = perfect || clauses.trees().tag(verb).xpos == "VB" || clauses.trees().child(verb, "cop") != kNone;
   return infinitive && mark != kNone && clauses.lemma(mark) == "to";
 }
 
-/// "… of taking bribes", "… from leaving"
+/// "… of taking bribes", "… from leaving", "… as saying"
 bool is_governed(const Clauses& clauses, std::uint32_t verb) {
-  constexpr auto kGoverned = base::word_set({"of", "from", "for", "with", "into", "against"});
+  constexpr auto kGoverned = base::word_set({"of", "from", "for", "with", "into", "against", "as"});
   const std::uint32_t mark = clauses.trees().child(verb, "mark");
   return clauses.trees().tag(verb).xpos == "VBG" && mark != kNone && kGoverned.contains(clauses.lemma(mark));
 }
@@ -61,6 +62,7 @@ bool is_coordinated(const Clauses& clauses, std::uint32_t child, std::uint32_t v
 
 bool completes(const Clauses& clauses, std::uint32_t child) {
   const std::string_view relation = clauses.trees().universal_relation(child);
+  if (relation == "acl") return is_purpose(clauses, child);  // of the noun before it: "an order for sheep [to be moved]"
   if (relation == "advcl") return is_result(clauses.trees(), child) || is_purpose(clauses, child) || is_governed(clauses, child);
   return kComplements.contains(relation);
 }

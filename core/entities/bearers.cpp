@@ -76,7 +76,8 @@ class BearerFinder {
     const bool together = title.governor == name.governor && (title.role == name.role || name.role == Role::Apposition);
     const bool tied = together || title.governor == name.head || name.governor == title.head;
     const bool adjective = title.form == Form::Definite && trees_.tag(title.head).upos == "ADJ" && title.governor == name.governor;
-    return people && (comma ? adjective : tied) ? phrase->second : kNoBearer;
+    const bool titled = title.governor == name.head && trees_.relation(title.head) == "nmod:desc";  // "the Health and Welfare Secretary, Ana Lind,"
+    return people && (comma ? adjective || titled : tied) ? phrase->second : kNoBearer;
   }
 
   /// "The charity Velm Aid, Tarn Aid and others": only the first is the charity.

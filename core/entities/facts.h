@@ -140,6 +140,7 @@ class FactFinder {
   Gender gender_of_title(const Facts& facts) const;
   Gender gender_of_first_name(const Facts& facts) const;
   Role role_of(std::uint32_t head) const;
+  bool has_complement(const Facts& facts) const;
   Form nominal_form(const Facts& facts) const;
   bool introduces(const Facts& facts) const;
   bool is_superlative(std::uint32_t head) const;

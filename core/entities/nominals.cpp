@@ -1,7 +1,9 @@
 // How a noun phrase refers: the part of `FactFinder` that reads its article, its rank and what it introduces.
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "base/word_set.h"
+#include "document/nouns.h"
 #include "document/text.h"
 #include "entities/facts.h"
 
@@ -73,11 +75,20 @@ bool FactFinder::is_idle(const Facts& facts) const {
   return facts.type == EntityType::Person ? word == "for" || word == "as" : word == "on" && facts.type != EntityType::Event;
 }
 
+/// Whether "of" adds to a phrase what it is about.
+bool FactFinder::has_complement(const Facts& facts) const {
+  const auto& children = trees_.children(facts.head);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    return child > facts.head && facts.tokens.contains(child) && trees_.universal_relation(child) == "nmod";
+  });
+}
+
 Form FactFinder::nominal_form(const Facts& facts) const {
   bool definite = false, indefinite = false, demonstrative = false, possessed = false;
   for (const std::uint32_t child : trees_.children(facts.head)) {
     const std::string_view relation = trees_.relation(child);
-    if (relation == "conj" && facts.tokens.contains(child)) return Form::List;
+    const bool portfolio = facts.type == EntityType::Person && !document::type_of_noun(base::fold(trees_.tag(child).lemma));  // "minister of trade and industry"
+    if (relation == "conj" && facts.tokens.contains(child) && !(portfolio && facts.tokens.end == child + 1 && has_complement(facts))) return Form::List;
     if (relation == "nmod:poss") possessed = true;
     if (trees_.universal_relation(child) != "det") continue;
     const std::string word = folded(child);

@@ -54,6 +54,7 @@ class Reader {
     find_acronyms();
     find_bodies_without_state();
     find_bodies_without_place();
+    find_states_without_form();
     find_companies_without_trade();
     find_short_landforms();
     find_halves_of_facilities();
@@ -105,7 +106,10 @@ class Reader {
   /// "The World Body for Fish Health (OMP)": letters of another language. What stands in brackets behind a short name may be a source.
   static bool is_translated(std::string_view form, std::string_view name) {
     constexpr std::size_t kFewest = 3;  // of capitals in either
-    const bool whole = name.find(" of ") != std::string_view::npos || name.find(" for ") != std::string_view::npos;
+    static constexpr auto kHouses = base::word_set({"center", "centre", "laboratory"});
+    const std::string last = base::fold(name.substr(name.rfind(' ') + 1));
+    const bool noun = document::organization_nouns.contains(last) || kHouses.contains(last);  // "the Velmian Space Centre (OMP)"
+    const bool whole = noun || name.find(" of ") != std::string_view::npos || name.find(" for ") != std::string_view::npos;
     const bool acronym = form.size() >= kFewest && std::all_of(form.begin(), form.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
     return whole && acronym && capitals_of(name).size() >= kFewest;
   }
@@ -135,9 +139,36 @@ class Reader {
     join_short_names(full, [this](std::uint32_t mention) { return is_body(mention); });
   }
 
-  /// Makes a short name that a mention has one with the whole name that it stands for, where it can be but one.
+  /// "Congo" is the Democratic Republic of the Congo, where no other state is called so.
+  void find_states_without_form() {
+    static constexpr auto kForms = base::word_set({"emirate", "federation", "kingdom", "republic", "sultanate"});
+    const auto is_state = [this](std::uint32_t mention) { return is_name(mention) && document_.mentions[mention].type == EntityType::Gpe; };
+    WholeNames full;
+    for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
+      if (!is_state(i)) continue;
+      const std::string name = key(i);
+      const std::size_t of = name.find(" of ");
+      const std::string_view form = std::string_view(name).substr(0, std::min(of, name.size()));
+      if (of == std::string::npos || !kForms.contains(form.substr(form.rfind(' ') + 1))) continue;
+      const std::size_t begin = of + (name.compare(of, 8, " of the ") == 0 ? 8 : 4);
+      full[name.substr(begin)].insert(name);
+    }
+    join_short_names(full, is_state);
+  }
+
+  /// "The territory's Health Ministry": whose body it is stands before it.
+  bool is_owned(std::uint32_t mention) const {
+    const std::uint32_t begin = document_.mentions[mention].span.begin;
+    const std::string_view before = std::string_view(document_.source.text).substr(0, begin);
+    return before.ends_with("'s ") || before.ends_with("’s ");
+  }
+
+  /// Makes a short name that a mention has one with the whole name that it stands for, where it can be but one and nobody else owns it.
   template <class Test>
-  void join_short_names(const WholeNames& full, Test may_be_short) {
+  void join_short_names(WholeNames full, Test may_be_short) {
+    for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
+      if (may_be_short(i) && is_owned(i)) full.erase(key(i));
+    }
     for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
       const auto found = may_be_short(i) ? full.find(key(i)) : full.end();
       if (found != full.end() && found->second.size() == 1) whole_.emplace(found->first, *found->second.begin());

@@ -32,14 +32,14 @@ bool has_oblique(const Clauses& clauses, std::uint32_t verb, std::string_view pr
   });
 }
 
-/// "Is going to win", "went on to win", "proceeded to tell", "turned out to be": only how the deed behind it lies in time.
+/// "Is going to win", "went on to win", "went back to count", "proceeded to tell", "turned out to be": only how the deed behind it lies in time.
 bool is_phase(const Clauses& clauses, std::uint32_t verb) {
   const std::string_view lemma = clauses.lemma(verb);
   const std::uint32_t deed = clauses.trees().child(verb, "xcomp");
   const std::uint32_t aim = deed != kNone ? deed : clauses.trees().child(verb, "advcl");
   if (aim == kNone || aim < verb || !has_child(clauses, aim, "to")) return false;
   constexpr auto kPhases = base::word_set({"cease", "chance", "happen", "proceed", "prove"});
-  return (kPhases.contains(lemma) && deed != kNone) || (lemma == "go" && (clauses.lemma(verb + 1) == "on" || (clauses.lemma(verb + 1) == "to" && clauses.trees().tag(verb).xpos == "VBG"))) ||
+  return (kPhases.contains(lemma) && deed != kNone) || (lemma == "go" && (clauses.lemma(verb + 1) == "on" || clauses.lemma(verb + 1) == "back" || (clauses.lemma(verb + 1) == "to" && clauses.trees().tag(verb).xpos == "VBG"))) ||
          (lemma == "turn" && clauses.lemma(verb + 1) == "out");
 }
 
@@ -103,6 +103,14 @@ bool is_remark_on_time(const Clauses& clauses, std::uint32_t verb) {
   });
 }
 
+/// "Most of the money came from abroad": where a thing is from. Somebody who comes from a place may have travelled.
+bool is_origin(const Clauses& clauses, std::uint32_t verb) {
+  const std::uint32_t subject = clauses.trees().child(verb, "nsubj");
+  if (clauses.lemma(verb) != "come" || subject == kNone || clauses.trees().tag(subject).upos != "NOUN" || !has_oblique(clauses, verb, "from")) return false;
+  const auto type = document::type_of_noun(clauses.lemma(subject));
+  return !type || (*type != EntityType::Person && *type != EntityType::Organization);
+}
+
 /// "July came to a close", "as the race reached July": how the calendar moves on.
 bool is_calendar(const Clauses& clauses, std::uint32_t verb) {
   constexpr auto kReaching = base::word_set({"approach", "enter", "near", "reach"});
@@ -146,7 +154,7 @@ bool is_deedless_verb(const Clauses& clauses, std::uint32_t verb) {
   const bool last = verb + 2 >= clauses.document().tokens.size();
   const document::Trees& trees = clauses.trees();
   const bool shares = !trees.is_root(verb) && trees.universal_relation(verb) == "conj" && trees.child(verb, "nsubj") == kNone;
-  if (kStates.contains(clauses.lemma(verb)) || is_stirring(clauses, verb) || is_rare(clauses, shares ? trees.head(verb) : verb) || is_matter(clauses, verb) || is_remark_on_time(clauses, verb) || is_calendar(clauses, verb)) return true;
+  if (kStates.contains(clauses.lemma(verb)) || is_stirring(clauses, verb) || is_rare(clauses, shares ? trees.head(verb) : verb) || is_matter(clauses, verb) || is_remark_on_time(clauses, verb) || is_origin(clauses, verb) || is_calendar(clauses, verb)) return true;
   return !last && (is_phase(clauses, verb) || is_naming(clauses, verb) || is_relation(clauses, verb) || is_formula(clauses, verb) || is_duration(clauses, verb));
 }
 

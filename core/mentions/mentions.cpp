@@ -39,6 +39,7 @@ class Collector {
 
  private:
   static constexpr std::uint32_t kFree = Id<Mention>::kNone, kTime = kFree - 1;
+  static constexpr std::uint32_t kLongestPortfolio = 5;  ///< tokens from "and" to the office
 
   /// Words of names and of times head no phrases of their own.
   void find_taken() {
@@ -66,8 +67,9 @@ class Collector {
     for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) {
       if (is_referring_pronoun(document_, trees_, token)) add_pronoun(token, sentence);
       if (name_of_[token] == kTime || !heads_phrase(trees_, token)) continue;
-      if (name_of_[token] == kFree) add_phrase({phrase_around(trees_, token), token}, sentence);
-      const IdRange<Token> list = list_from(trees_, token);
+      const Phrase phrase{phrase_around(trees_, token), token}, office = name_of_[token] == kFree ? with_office(phrase) : phrase;
+      if (name_of_[token] == kFree) add_phrase(office, sentence);
+      const IdRange<Token> list = office.tokens.end == phrase.tokens.end ? list_from(trees_, token) : IdRange<Token>{token, token};
       if (!list.empty()) add_list(list, token, sentence);
     }
   }
@@ -92,6 +94,28 @@ class Collector {
       phrase.tokens.end = name.end;
     }
     if (phrase.tokens.contains(phrase.head)) add(phrase, type_of(phrase.head), sentence);
+  }
+
+  /// An office with both of its portfolios, which a tree may take for two nouns: "the Health and Welfare [Secretary], Ana Lind", "the minister of
+  /// trade [and industry]".
+  Phrase with_office(Phrase phrase) const {
+    const std::uint32_t joint = phrase.tokens.end, limit = static_cast<std::uint32_t>(document_.tokens.size());
+    if (joint + 2 >= limit || trees_.tag(joint).lemma != "and") return phrase;
+    if (type_of(phrase.head) == EntityType::Person) {
+      const std::uint32_t second = trees_.head(joint);
+      const bool portfolio = second > joint && second < limit && is_joined(second, phrase.head) && name_of_[second] == kFree && type_of(second) == EntityType::Other;
+      return portfolio && phrase.tokens.size() > 2 ? Phrase{{phrase.tokens.begin, second + 1}, phrase.head} : phrase;
+    }
+    std::uint32_t office = joint + 1;
+    while (office + 1 < limit && office < joint + kLongestPortfolio && trees_.tag(office + 1).upos == "PROPN") ++office;
+    const bool titled = trees_.tag(phrase.head).upos == "PROPN" && office > joint + 1 && name_of_[office] == kFree && type_of(office) == EntityType::Person;
+    const bool named = titled && office + 2 < limit && trees_.tag(office + 1).lemma == "," && name_of_[office + 2] < kTime;
+    return named ? Phrase{{phrase.tokens.begin, office + 1}, office} : phrase;
+  }
+
+  /// Whether a noun without an article is coordinated with another.
+  bool is_joined(std::uint32_t second, std::uint32_t first) const {
+    return trees_.universal_relation(second) == "conj" && trees_.head(second) == first && trees_.child(second, "det") == kFree && heads_phrase(trees_, second);
   }
 
   /// "Foot-and-mouth", of which the tree may hang only "mouth" on the head.

@@ -36,6 +36,10 @@ struct Office {
 };
 constexpr Office kOffices[] = {{"district", "attorney"}, {"press", "secretary"}, {"prime", "minister"}, {"vice", "president"}};
 
+/// Animals whose breeds have names of their own: "a Jack Russell dog".
+constexpr auto kBred = base::word_set({"cat", "cats", "cattle", "dog", "dogs", "horse", "horses", "hound", "hounds", "pony", "ponies", "puppies", "puppy", "spaniel",
+                                       "terrier", "terriers"});
+
 /// What ends the name of a landscape whose first word is that of a people: "Korean peninsula".
 constexpr auto kLandscapes = base::word_set({"peninsula", "subcontinent", "archipelago", "channel"});
 
@@ -78,6 +82,7 @@ class Reviser {
     if (may_be_cut && name.type == EntityType::Person) {
       while (tokens.size() > 1 && is_title(word(tokens.begin)) && !kParticles.contains(base::fold(word(tokens.begin + 1)))) ++tokens.begin;
       if (tokens.size() == 1 && is_title(word(tokens.begin))) return;
+      if (tokens.end < document_.tokens.size() && kBred.contains(word(tokens.end))) return;
       name.span.begin = document_.tokens[tokens.begin].span.begin;
     } else if (may_be_cut) {
       name = cut_office(name, tokens);

@@ -152,6 +152,21 @@ bool is_condition(const document::Trees& trees, std::uint32_t head) {
   });
 }
 
+namespace {
+
+/// "The minister of trade [and industry]", "the leaders of Velm [and Oru]": the second of two nouns behind "of", where it has no article of its own.
+std::uint32_t end_of_owners(const document::Trees& trees, std::uint32_t owner, std::uint32_t end) {
+  for (const std::uint32_t child : trees.children(owner)) {
+    const std::uint32_t conjunction = trees.universal_relation(child) == "conj" ? trees.child(child, "cc") : Id<Token>::kNone;
+    const bool joined = conjunction == end && trees.tag(conjunction).lemma == "and" && trees.range(child).begin == end;
+    if (!joined || trees.child(child, "det") != Id<Token>::kNone || trees.child(child, "case") != Id<Token>::kNone || !heads_phrase(trees, child)) continue;
+    return phrase_around(trees, child, 0).end;
+  }
+  return end;
+}
+
+}  // namespace
+
 IdRange<Token> phrase_around(const document::Trees& trees, std::uint32_t head, std::uint32_t depth) {
   IdRange<Token> phrase{head, head + 1};
   for (const std::uint32_t child : trees.children(head)) {
@@ -161,7 +176,7 @@ IdRange<Token> phrase_around(const document::Trees& trees, std::uint32_t head, s
     const std::string_view relation = trees.universal_relation(child);
     if (relation == "flat" || relation == "compound" || relation == "goeswith") phrase.end = std::max(phrase.end, child + 1);
     const bool behind = trees.range(child).begin == phrase.end && trees.tag(phrase.end).upos != "PUNCT";  // "a branch of the body", not what it was told "of"
-    if (relation == "nmod" && depth > 0 && behind && opens_with_of(trees, child)) phrase.end = phrase_around(trees, child, depth - 1).end;
+    if (relation == "nmod" && depth > 0 && behind && opens_with_of(trees, child)) phrase.end = end_of_owners(trees, child, phrase_around(trees, child, depth - 1).end);
   }
   // "And Lind's mother", "of the Velm flu virus", where the tree hangs "and" on Lind and "of" on the flu.
   while (phrase.begin < head && (trees.tag(phrase.begin).upos == "CCONJ" || trees.tag(phrase.begin).lemma == "of")) ++phrase.begin;

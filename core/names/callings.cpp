@@ -221,9 +221,9 @@ class Reader {
   /// "Oru's shares", "shares in Oru", "a spokeswoman for Oru".
   void read_property(Range sentence, Range name) {
     const EntityType type = names_.at(name.begin)->type;
-    if ((type != EntityType::Person && type != EntityType::Gpe) || name.size() > 1 || is_personal(name)) return;
+    if ((type != EntityType::Person && type != EntityType::Gpe) || is_personal(name)) return;
     const std::uint32_t end = name.end;
-    const bool owns = end + 1 < sentence.end && (names_.word(end) == "'s" || names_.word(end) == "’s") && kProperty.contains(lemma(end + 1));
+    const bool owns = name.size() == 1 && end + 1 < sentence.end && (names_.word(end) == "'s" || names_.word(end) == "’s") && kProperty.contains(lemma(end + 1));
     if (owns || is_owned(sentence, name.begin)) learn(name, Calling::Body);
   }
 

@@ -130,6 +130,16 @@ std::vector<std::string_view> kinds_of_tokens(const Document& document, const st
   return kinds;
 }
 
+/// The words of a law with the number behind it: "Republic Act [9296]".
+Span with_number(const Document& document, const FoundName& name) {
+  const std::uint32_t number = name.tokens.end;
+  const Span span{document.tokens[name.tokens.begin].span.begin, document.tokens[number - 1].span.end};
+  if (number >= document.sentences[name.sentence.index].tokens.end) return span;
+  const std::string_view digits = document::text(document, document.tokens[number]);
+  const bool numbered = digits.find_first_not_of("0123456789") == std::string_view::npos && document.tokens[number].span.begin == span.end + 1;
+  return numbered ? Span{span.begin, document.tokens[number].span.end} : span;
+}
+
 /// Whether the network itself gave a word of the name this kind.
 bool has_kind(const std::vector<std::string_view>& kinds, const FoundName& name) {
   return std::find(kinds.begin() + name.tokens.begin, kinds.begin() + name.tokens.end, name.kind) != kinds.begin() + name.tokens.end;
@@ -185,6 +195,7 @@ std::vector<Mention> NameFinder::find_names(const Document& document) const {
   take_homes_for_places(document, found);
   agree_on_kinds(document, found);
   take_countries_for_places(document, found);
+  take_peoples_for_bodies(document, found);
   follow_full_names(document, found);
   follow_last_names(document, found);
   leave_out_illnesses(document, found);
@@ -199,7 +210,8 @@ std::vector<Mention> NameFinder::find_names(const Document& document) const {
     if (is_time(document, span)) continue;
     const auto type = types.choose(name.kind, span);
     if (!type) continue;
-    mentions.push_back({span, last, MentionKind::Name, *type, name.sentence});
+    const Span whole = *type == EntityType::Law ? with_number(document, name) : span;
+    mentions.push_back({whole, last, MentionKind::Name, *type, name.sentence});
     mentions.back().type_rule = has_kind(kinds, name) ? TypeRule::Network : TypeRule::Article;
   }
   for (const Mention& mention : document.evidence) {

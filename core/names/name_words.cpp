@@ -32,7 +32,7 @@ constexpr auto kGpeLast =
 constexpr auto kFacilityLast =
     base::word_set({"Airport", "Bridge", "Stadium", "Port", "Station", "Hospital", "Tower", "Prison", "Museum", "Palace", "Square", "Street", "Avenue",
                     "Road", "Highway", "Base", "Temple", "Mosque", "Cathedral", "Library", "Theatre", "Theater", "Hall", "Hotel", "Arena", "Dam",
-                    "Cemetery", "Plaza", "Boulevard", "Terminal", "Harbour", "Plant", "Castle", "Gallery", "Complex", "Campus"});
+                    "Cemetery", "Plaza", "Boulevard", "Terminal", "Harbour", "Plant", "Castle", "Gallery", "Complex", "Campus", "Farm"});
 
 constexpr auto kEventLast = base::word_set({"Summit", "Olympics", "War", "Games", "Cup", "Festival", "Conference", "Championship", "Championships", "Awards",
                                             "Revolution", "Forum", "Prix", "Marathon", "Expo", "Intifada", "Uprising", "Holocaust"});

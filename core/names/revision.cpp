@@ -205,6 +205,15 @@ void take_homes_for_places(const Document& document, std::vector<FoundName>& nam
   }
 }
 
+void take_peoples_for_bodies(const Document& document, std::vector<FoundName>& names) {
+  for (FoundName& name : names) {
+    if (name.kind != "PER" || name.tokens.size() != 2) continue;
+    const std::string_view first = word(document, name.tokens.begin), last = word(document, name.tokens.end - 1);
+    const bool people = is_demonym(last) && last.size() > 2 && last.substr(last.size() - 2) == "an";
+    if (people && !first_names.contains(first) && !word_names.contains(first) && !is_initial(first)) name.kind = "ORG";
+  }
+}
+
 void leave_out_codes(const Document& document, std::vector<FoundName>& names) {
   const auto is_left_out = [&](const FoundName& name) {
     if (name.kind == "LOC") return stands_before_currency(document, name);

@@ -54,6 +54,9 @@ void take_countries_for_places(const Document& document, std::vector<FoundName>&
 /// "residents of Ostvik Heath", "the town of Velm"; so is a listed town that was found as a body where something is in it: "in Oslo".
 void take_homes_for_places(const Document& document, std::vector<FoundName>& names);
 
+/// "The Velmian American": nobody's last name is that of a people, so that such words, behind no first name, name a paper or a firm.
+void take_peoples_for_bodies(const Document& document, std::vector<FoundName>& names);
+
 /// Leaves out what is only part of a code or of a sum of money: "BA" of "BA.5", "US" of "US dollars".
 void leave_out_codes(const Document& document, std::vector<FoundName>& names);
 

@@ -180,7 +180,10 @@ class Linker {
       const IdRange<Token> whole{comma + 1, comma + 1 + size};
       const bool listed = goes_on_before(part.begin, tokens) || goes_on_behind(whole.end, tokens);
       bool found = false;
-      for (const Candidate& candidate : find_candidates(gazetteer_, text(whole), EntityType::Gpe)) {
+      const std::vector<Candidate> meant = find_candidates(gazetteer_, text(whole), EntityType::Gpe);
+      const auto is_town = [](const Candidate& candidate) { return candidate.place.kind == PlaceKind::City || candidate.place.kind == PlaceKind::Capital; };
+      if (listed && name.may_be(PlaceKind::City) && std::any_of(meant.begin(), meant.end(), is_town)) return;  // "Boston, New York and Chicago"
+      for (const Candidate& candidate : meant) {
         const PlaceKind kind = candidate.place.kind;
         if (!is_whole(kind)) continue;
         found = true;
@@ -261,10 +264,13 @@ class Linker {
     return std::any_of(name.wholes.begin(), name.wholes.end(), [&](const Place& whole) { return contains(whole, place); });
   }
 
-  /// "Bradford, Ontario" is no town of Yorkshire; states and capitals stand behind commas in lists of their like.
+  /// "Bradford, Ontario" is no town of Yorkshire, and "Randolph, New Hampshire" none of Vermont; states and capitals stand behind commas in
+  /// lists of their like.
   static bool is_stated_elsewhere(const PlaceName& name, const Place& place) {
-    return place.kind == PlaceKind::City && !name.wholes.empty() && std::none_of(name.wholes.begin(), name.wholes.end(),
-                                                [&](const Place& whole) { return whole.country() == place.country(); });
+    const auto holds = [&](const Place& whole) {
+      return whole.country() == place.country() && (whole.kind != PlaceKind::Region || place.region == place.country() || whole.region == place.region);
+    };
+    return place.kind == PlaceKind::City && !name.wholes.empty() && std::none_of(name.wholes.begin(), name.wholes.end(), holds);
   }
 
   /// The best reading, where it lies in what the text says and the next one lags behind or means as good as the same place. Of a
@@ -293,7 +299,7 @@ class Linker {
 
   std::optional<Link> link(const PlaceName& name) const {
     const std::optional<Candidate> clear = clear_best(name);
-    if (!clear) return std::nullopt;
+    if (!clear) return is_stated_elsewhere(name, name.best().place) ? link_by_wholes(name) : std::nullopt;
     const Candidate& best = *clear;
     Link link = link_of(best.place);
     if (best.within) {

@@ -17,6 +17,9 @@ constexpr auto kRegionWords = base::word_set({"province", "state", "region", "ob
                                               "district", "department", "krai", "territory"});
 constexpr auto kCityWords = base::word_set({"city", "town", "village", "township"});
 
+/// Worlds for which towns are called.
+constexpr auto kPlanets = base::word_set({"mercury", "venus", "mars", "jupiter", "saturn", "uranus", "neptune", "pluto"});
+
 bool is_region(PlaceKind kind) { return kind == PlaceKind::Country || kind == PlaceKind::Region || kind == PlaceKind::County; }
 bool is_city(PlaceKind kind) { return kind == PlaceKind::City || kind == PlaceKind::Capital || kind == PlaceKind::Section; }
 
@@ -36,6 +39,7 @@ class Search {
   std::vector<Candidate> run() {
     const std::string whole = gazetteer_.key(name_);
     std::string_view key = whole;
+    if (type_ == EntityType::Location && kPlanets.contains(key)) return found_;
     if (kDirections.contains(key)) return found_;  // "19 West and Central African countries"
     if (add(key, any)) return found_;
     if (key.substr(0, 4) == "the ") key.remove_prefix(4);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/word_set.h"
 #include "document/phrases.h"
 #include "document/text.h"
 #include "propositions/roles.h"
@@ -11,6 +12,54 @@ namespace nutgraf::propositions {
 namespace {
 
 constexpr std::uint32_t kNone = document::Clauses::kNone;
+constexpr std::uint32_t kLongestContent = 14;  ///< words of a clause that says what a noun is about
+
+/// Whether a clause is an infinitive: "to close the mine", "to be kept indoors".
+bool is_infinitive(const document::Clauses& clauses, std::uint32_t verb) {
+  const document::Trees& trees = clauses.trees();
+  const auto& children = trees.children(verb);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    const bool to = child < verb && trees.universal_relation(child) == "mark" && clauses.lemma(child) == "to";
+    return to && (trees.tag(verb).xpos == "VB" || trees.tag(child + 1).xpos == "VB");
+  });
+}
+
+/// "A plan [to close the mine]", "an order for all poultry [to be kept indoors]": where the infinitive ends that says what the noun before it
+/// is about, also where a parser hangs it on the verb; a time behind it is left to the predicate.
+std::uint32_t end_with_content(const document::Clauses& clauses, std::uint32_t above, std::uint32_t end) {
+  const document::Trees& trees = clauses.trees();
+  for (const std::uint32_t child : trees.children(above)) {
+    if (child < end || trees.universal_relation(child) != "acl" || trees.range(child).begin != end || !is_infinitive(clauses, child)) continue;
+    std::uint32_t last = trees.range(child).end;
+    for (const std::uint32_t part : trees.children(child)) {
+      const bool leaves = part > child && (document::overlaps_time(clauses.document(), clauses.document().tokens[part].span) || trees.universal_relation(part) == "advcl");
+      if (leaves) last = std::min(last, trees.range(part).begin);
+    }
+    for (std::uint32_t at = child + 1; at + 1 < last; ++at) {
+      if (clauses.lemma(at) == "," && (clauses.lemma(at + 1) == "which" || clauses.lemma(at + 1) == "who")) last = at;
+    }
+    while (last > child + 1 && trees.tag(last - 1).upos == "PUNCT") --last;
+    return last - end <= kLongestContent ? last : end;
+  }
+  return end;
+}
+
+/// "Beat Oru [3-1]": where a name ends before the score that a parser hangs on it.
+std::uint32_t end_before_score(const document::Clauses& clauses, std::uint32_t noun, std::uint32_t end) {
+  const document::Trees& trees = clauses.trees();
+  const bool score = end >= noun + 4 && trees.tag(end - 1).upos == "NUM" && trees.tag(end - 3).upos == "NUM" && trees.tag(noun).upos == "PROPN";
+  if (!score || trees.tag(end - 2).upos == "NUM" || clauses.lemma(end - 2).size() > 3) return end;
+  return trees.tag(end - 2).upos == "SYM" || trees.tag(end - 2).upos == "PUNCT" ? end - 3 : end;
+}
+
+/// "$25 million [in aid]": what a sum is for, which a parser may hang on the verb.
+std::uint32_t end_with_purpose(const document::Clauses& clauses, std::uint32_t noun, std::uint32_t end) {
+  constexpr auto kSums = base::word_set({"$", "£", "€", "dollar", "euro", "million", "billion", "pound", "rupee", "yen"});
+  const document::Trees& trees = clauses.trees();
+  if (!kSums.contains(clauses.lemma(noun)) || end + 1 >= clauses.document().tokens.size() || clauses.lemma(end) != "in") return end;
+  const bool bare = trees.tag(end + 1).upos == "NOUN" && trees.child(end + 1, "case") == end && trees.range(end + 1).size() == 2;
+  return bare && !document::overlaps_time(clauses.document(), clauses.document().tokens[end + 1].span) ? end + 2 : end;
+}
 
 }  // namespace
 
@@ -34,6 +83,11 @@ IdRange<Token> ArgumentFinder::phrase(std::uint32_t noun, std::string_view role,
     if (!by_agent && token != predicate && !is_complement_of(token, predicate)) continue;
     words.end = std::max(noun + 1, std::min(token, clauses_.trees().range(token).begin));
     while (words.end > noun + 1 && is_border(words.end - 1)) --words.end;
+  }
+  words.end = end_before_score(clauses_, noun, words.end);
+  if (clauses_.is_verb(predicate) && noun > predicate) {
+    words.end = end_with_purpose(clauses_, noun, words.end);
+    words.end = std::max(end_with_content(clauses_, noun, words.end), end_with_content(clauses_, predicate, words.end));
   }
   return words;
 }

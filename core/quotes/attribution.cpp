@@ -185,6 +185,18 @@ std::optional<Attribution> quoted_before_colon(const Words& words, const Passage
   return std::nullopt;
 }
 
+/// Ortega, on a visit to Velm, offered: "…": before a colon any verb with a tense whose subject is a name or "he" brings in words.
+std::optional<Attribution> deed_before(const Words& words, const Passage& passage, Range before) {
+  const std::uint32_t colon = passage.begin() - 1;
+  const auto& tags = words.document().tags;
+  if (before.empty() || before.end != passage.begin() || colon < before.begin + 2 || !words.is(colon, ":") || tags.empty()) return std::nullopt;
+  const std::string& form = tags[colon - 1].xpos;
+  if (tags[colon - 1].upos != "VERB" || (form != "VBD" && form != "VBZ")) return std::nullopt;
+  const auto speaker = subject_before(words, colon - 1, sentence_begin(words, colon, before.begin));
+  const bool somebody = speaker && (words.is_capitalised(speaker->end - 1) || is_subject_pronoun(words.folded(speaker->begin)));
+  return somebody ? std::optional(Attribution{std::nullopt, speaker, true, true}) : std::nullopt;
+}
+
 /// Whether only the name or pronoun of whom it is told to stands between a verb and an opening mark: told Radio Nord "…"
 bool is_hearer(const Words& words, std::uint32_t cue, std::uint32_t end) {
   const auto verb = reporting_verb(words.folded(cue));
@@ -234,6 +246,7 @@ std::optional<Attribution> find_attribution(const Words& words, const Passage& p
   if (!ahead || !ahead->speaker) {
     if (const auto label = label_before(words, passage, before)) return label;
     if (const auto portrait = portrait_before(words, passage, before)) return portrait;
+    if (const auto deed = deed_before(words, passage, before)) return deed;
   }
   if (ahead) return ahead;
   return behind ? behind : credit_after(words, passage, after);

@@ -43,6 +43,8 @@ bool is_strayed(const Clauses& clauses, std::uint32_t verb) {
 
 bool indicates(std::string_view verb) { return kIndicating.contains(verb); }
 
+bool is_inference(std::string_view verb) { return verb == "conclude" || verb == "speculate"; }
+
 bool is_finding(const Clauses& clauses, std::uint32_t subject, std::uint32_t verb) {
   if (subject == kNone || !kFindings.contains(clauses.lemma(subject)) || clauses.owner(subject) != kNone) return false;
   const std::uint32_t whose = clauses.trees().child(subject, "compound");  // "a Herald analysis" is somebody's

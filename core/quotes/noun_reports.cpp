@@ -30,7 +30,7 @@ class NounReader {
       const std::string_view relation = trees_.universal_relation(child);
       const bool clause = (relation == "acl" || relation == "ccomp") && trees_.relation(child) != "acl:relcl";
       if (clause && ((cue->clause && clauses_.mark(child) == "that") || (cue->infinitive && clauses_.has_to(child)))) {
-        add(report, clauses_.phrase(child));
+        add(report, with_subject(noun, child));
         report.rule = QuoteRule::NounClause;
         report.spoken = clauses_.mark(child) == "that";
       } else if (relation == "nmod" && noun_reports_with(clauses_.lemma(noun), clauses_.preposition(child)) && !is_answer(child)) {
@@ -71,6 +71,17 @@ class NounReader {
   }
 
  private:
+  /// A clause behind a noun with who is to do it: "an order for [all poultry to be kept indoors]".
+  Range with_subject(std::uint32_t noun, std::uint32_t clause) const {
+    Range content = clauses_.phrase(clause);
+    if (words_.is(content.begin, "for")) return {content.begin + 1, content.end};
+    for (const std::uint32_t child : trees_.children(noun)) {
+      const bool before = child > noun && child < clause && trees_.universal_relation(child) == "nmod";
+      if (before && clauses_.has_to(clause) && clauses_.preposition(child) == "for") return {trees_.range(trees_.child(child, "case")).end, content.end};
+    }
+    return content;
+  }
+
   /// Whether a verb reports with it what it would: "said in a statement that …".
   bool is_way_of_saying(std::uint32_t noun) const {
     if (trees_.universal_relation(noun) != "obl" || !is_vehicle(clauses_.lemma(noun))) return false;

@@ -12,6 +12,13 @@ constexpr std::uint32_t kLongestSource = 30;  ///< tokens; of a longer noun phra
 constexpr auto kNobodyInParticular =
     base::word_set({"anybody", "anyone", "everything", "neither", "nobody", "none", "nothing", "one", "something", "that", "there", "this", "what", "whatever", "you"});
 
+/// Whether a word heads a noun phrase: a noun, or a quantity that stands for one, as in "[some] of those who left said".
+bool heads_phrase(const Clauses& clauses, std::uint32_t word) {
+  if (clauses.is_nominal(word)) return true;
+  const document::Trees& trees = clauses.trees();
+  return trees.tag(word).upos == "DET" && trees.universal_relation(word) == "nsubj" && trees.child(word, "nmod") != Report::kNone;
+}
+
 /// A source without the day that stands between it and its verb: "Ruiz this week".
 IdRange<Token> without_time(IdRange<Token> phrase, std::uint32_t head, const Clauses& clauses) {
   if (phrase.end - 1 == head || !clauses.is_time(phrase.end - 1)) return phrase;
@@ -62,7 +69,7 @@ void set_cue(Report& report, const Clauses& clauses, std::uint32_t cue, IdRange<
 
 void set_source(Report& report, const Clauses& clauses, std::uint32_t head) {
   const Words& words = clauses.words();
-  if (head == Report::kNone || !clauses.is_nominal(head) || kNobodyInParticular.contains(words.folded(head)) || !words.is_word(head)) return;
+  if (head == Report::kNone || !heads_phrase(clauses, head) || kNobodyInParticular.contains(words.folded(head)) || !words.is_word(head)) return;
   if (clauses.is_date(head)) return;
   IdRange<Token> phrase = clauses.noun_phrase(head);
   if (phrase.size() > 1 && is_relative(words.text(phrase.begin))) ++phrase.begin;  // "a rule [which] analysts say is new"

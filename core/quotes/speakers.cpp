@@ -43,8 +43,10 @@ Id<Mention> Speakers::mention_of(Range speaker, std::uint32_t head) const {
     return !name && speaker.size() == 1 ? mention_at(speaker.begin) : name;  // "he continued", whose verb reports nothing by the trees
   }
   const Document& document = words_.document();
+  const Id<Mention> own = mention_of_token_[head];
+  const Range phrase = own ? document::tokens_in(document, document.mentions[own.index].span) : Range{head, head + 1};  // "the minister of trade and industry"
   for (std::uint32_t at = speaker.begin; at < speaker.end; ++at) {
-    if (document.arcs[at].relation == "conj" && document.arcs[at].head.index == head) return group_of(speaker);
+    if (document.arcs[at].relation == "conj" && document.arcs[at].head.index == head && !phrase.contains(at)) return group_of(speaker);
   }
   if (is_vehicle(document.tags[head].lemma)) {
     for (std::uint32_t at = head + 1; at + 1 < speaker.end; ++at) {  // "a Twitter post by [Ana Ruiz]"

@@ -261,6 +261,8 @@ QuoteClass class_of(const Clauses& clauses, std::uint32_t cue, std::uint32_t sub
   const std::uint32_t speaker = measured != kNone ? measured : subject;  // "a number of judges"
   const std::string_view verb = clauses.lemma(cue), by = speaker == kNone ? std::string_view() : clauses.lemma(speaker);
   if ((is_document(by) && shows(verb)) || (is_written(by) && of_cue == QuoteClass::Speech)) return QuoteClass::Writing;
+  constexpr auto kInquiries = base::word_set({"inquiry", "inquest", "investigation", "probe"});
+  if (kInquiries.contains(by) && indicates(verb)) return QuoteClass::Act;  // what it shows, in nobody's words
   const std::string body = speaker == kNone ? std::string() : clauses.words().folded(speaker);  // also within a name: "the High Court"
   if ((kCourts.contains(by) || kCourts.contains(body)) && kVerdicts.contains(verb)) return QuoteClass::Act;
   const std::uint32_t motion = clauses.object(cue) != kNone ? clauses.object(cue) : clauses.subject(cue);

@@ -258,6 +258,7 @@ class VerbReader {
     report.source_rule = SpeakerRule::Agent;
     if (!report.source && report.lemma == "know") return false;  // "it is known that …": a fact, and nobody's thought
     report.quote_class = class_of(clauses_, verb, clauses_.agent(verb), cue.quote_class);
+    if (!report.source && is_inference(report.lemma)) report.quote_class = QuoteClass::Thought;  // "it was concluded that …": nobody is said to speak
     if (cue.clause && from_clause(verb, cue, report)) {
       report.rule = QuoteRule::PassiveClause;
       const bool raised = subject != kNone && !cue.request && words_.is(report.content.front().begin, "to");

@@ -19,6 +19,9 @@ constexpr auto kProsecuting = base::word_set({"arrest", "detain", "hold", "charg
 constexpr auto kWinning = base::word_set({"win", "receive", "earn", "award", "share", "honour", "honor", "knight", "nominate", "shortlist"});
 constexpr auto kCharges = base::word_set({"suspicion", "charge", "count", "accusation", "allegation"});
 constexpr auto kCircumstances = base::word_set({"condition", "weather", "rain", "fog", "snow", "storm", "darkness", "heat", "wind", "ice"});
+constexpr auto kAdversities = base::word_set({"adverse", "appalling", "atrocious", "bad", "blizzard", "cold", "dangerous", "dark", "difficult", "dry", "extreme",
+                                              "foggy", "freezing", "harsh", "hazardous", "heavy", "hot", "icy", "poor", "rainy", "rough", "severe",
+                                              "slippery", "snowy", "stormy", "treacherous", "weather", "wet", "white-out", "windy", "winter", "wintry"});
 constexpr auto kOccasions = base::word_set({"response", "retaliation", "reaction", "protest", "wake", "revenge"});
 constexpr auto kProceedings = base::word_set({"trial", "hearing", "meeting", "talk", "negotiation", "debate", "vote", "deliberation",
                                               "inquiry", "enquiry", "investigation", "inquest", "session", "ceremony", "count", "discussion"});
@@ -37,6 +40,7 @@ bool is_prosecuting(std::string_view verb) { return kProsecuting.contains(verb);
 bool is_winning(std::string_view verb) { return kWinning.contains(verb); }
 bool is_charge(std::string_view noun) { return kCharges.contains(noun); }
 bool is_circumstance(std::string_view noun) { return kCircumstances.contains(noun); }
+bool is_adversity(std::string_view word) { return kAdversities.contains(word); }
 bool is_occasion(std::string_view noun) { return kOccasions.contains(noun); }
 bool is_proceeding(std::string_view noun) { return kProceedings.contains(noun); }
 bool is_cause_noun(std::string_view noun) { return kCauseNouns.contains(noun); }

@@ -20,6 +20,8 @@ bool is_winning(std::string_view verb);
 bool is_charge(std::string_view noun);
 /// Nouns for what outward circumstances are to blame: "in icy conditions".
 bool is_circumstance(std::string_view noun);
+/// Words for what makes conditions to blame: "icy", "treacherous".
+bool is_adversity(std::string_view word);
 /// Nouns that make what follows a cause: "in response to the strike".
 bool is_occasion(std::string_view noun);
 /// Nouns for the setting in which something is decided rather than what brought it about: "found guilty after a trial".

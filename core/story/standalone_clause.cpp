@@ -45,7 +45,8 @@ class Cutter {
     const Id<Quote> claim = reading_.claim_of[clause_.verb];
     if (!claim) return range;
     const Quote& quote = reading_.document.quotes[claim.index];
-    if (!quote.speaker || !quote.cue) return range;
+    if (!quote.cue) return range;
+    if (!quote.speaker) return with_impersonal(range, document::tokens_in(reading_.document, quote.cue->span));
     const Range source = document::tokens_in(
         reading_.document, {std::min(quote.speaker->begin, quote.cue->span.begin), std::max(quote.speaker->end, quote.cue->span.end)});
     const Range sentence = reading_.document.sentences[clause_.sentence].tokens;
@@ -53,6 +54,17 @@ class Cutter {
     if (source.end <= range.begin && range.begin - source.end <= kFarSource) range.begin = source.begin;
     if (source.begin >= range.end && source.begin - range.end <= 2) range.end = source.end;
     return range;
+  }
+
+  /// "[It was concluded that] the pilot slept": a claim of nobody in particular.
+  Range with_impersonal(Range range, Range cue) const {
+    if (cue.empty() || cue.end > range.begin || range.begin - cue.end > kFarSource) return range;
+    std::uint32_t begin = cue.begin;
+    for (const std::uint32_t child : trees_.children(cue.end - 1)) {
+      const std::string_view relation = trees_.universal_relation(child);
+      if (relation == "expl" || relation == "nsubj" || relation == "aux") begin = std::min(begin, trees_.range(child).begin);
+    }
+    return begin < cue.begin ? Range{begin, range.end} : range;
   }
 
   /// What its sentence denies or leaves open, with the words that do so: "Nobody knows whether …", "It is not true that …". Without

@@ -57,7 +57,14 @@ class ClauseFinder {
         words_(words),
         headline_(headline),
         is_quoted_(document::find_quoted(document_)),
-        seen_in_(words.size(), kNone) {}
+        only_says_(document_.tokens.size()),
+        seen_in_(words.size(), kNone) {
+    for (const Quote& quote : document_.quotes) {
+      if (quote.kind != QuoteKind::Direct || !quote.cue) continue;
+      const IdRange<Token> cue = document::tokens_in(document_, quote.cue->span);
+      for (std::uint32_t token = cue.begin; token < cue.end; ++token) only_says_[token] = true;
+    }
+  }
 
   std::vector<ToldClause> find() {
     std::uint32_t place = 0;
@@ -100,7 +107,7 @@ class ClauseFinder {
   /// The subject of a word that tells something of a third party; none for all other words.
   std::uint32_t subject_of(std::uint32_t verb) const {
     const bool tells = clauses_.is_verb(verb) || trees_.child(verb, "cop") != kNone;
-    if (!tells || is_quoted_[verb]) return kNone;
+    if (!tells || is_quoted_[verb] || only_says_[verb]) return kNone;
     std::uint32_t subject = clauses_.subject(verb);
     for (const std::uint32_t child : trees_.children(verb)) {  // of two, the nearer: "US" and "Weir" of "US President Weir resigned"
       if (child < verb && trees_.universal_relation(child) == "nsubj" && subject != kNone && trees_.head(subject) == verb) subject = child;
@@ -158,6 +165,7 @@ class ClauseFinder {
   const ContentWords& words_;
   const Headline& headline_;
   std::vector<bool> is_quoted_;         ///< of each token
+  std::vector<bool> only_says_;         ///< of each token, whether it only says who spoke: "“We won,” she [said]"
   std::vector<std::uint32_t> seen_in_;  ///< of each word, the number of the clause that last held it
   std::uint32_t clause_ = 0;
   std::vector<ToldClause> found_;

@@ -182,16 +182,24 @@ class ReasonFinder {
     add_means(noun, mark, weight);
   }
 
+  /// "Icy conditions", unlike "lunar conditions", which only say where.
+  bool is_adverse(std::uint32_t noun) const {
+    const auto& children = trees_.children(noun);
+    return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) { return child < noun && is_adversity(clauses_.lemma(child)); });
+  }
+
   /// "in icy conditions", "with conditions thought too rough"; a bare noun says nothing, and "in a critical condition" is no weather.
   void add_circumstance(std::uint32_t noun, Range phrase, double weight) {
     const std::string_view lemma = clauses_.lemma(noun);
-    if (!is_circumstance(lemma) || (lemma == "condition" && trees_.tag(noun).xpos == "NN")) return;
+    const bool conditions = lemma == "condition";
+    if (!is_circumstance(lemma) || (conditions && trees_.tag(noun).xpos == "NN")) return;
     const std::uint32_t participle = trees_.child(noun, "acl");
+    if (conditions && participle == kNone && !is_adverse(noun)) return;
     if (participle != kNone && trees_.relation(participle) == "acl") {
       const std::uint32_t end = trees_.range(participle).end;
       if (end - phrase.begin <= kLongestWhole) phrase.end = end;
     }
-    if (phrase.size() > 1 || lemma != "condition") why_.push_back({phrase, 1.2 * weight, "circumstance"});
+    if (phrase.size() > 1 || !conditions) why_.push_back({phrase, 1.2 * weight, "circumstance"});
   }
 
   void add_means(std::uint32_t noun, std::string_view mark, double weight) {

@@ -279,10 +279,11 @@ std::optional<Point> counted_shift(Cursor& cursor) {
     point.shift = Shift{*unit, -count};
   } else if (!one && (cursor.phrase("from now") || cursor.word("hence") || (prompted && read_own_time(cursor)))) {
     point.shift = Shift{*unit, count};
-  } else if (!one && cursor.word("earlier")) {
-    point.shift = Shift{*unit, -count, TimeAnchor::Text};
-  } else if (!one && cursor.word("later")) {
-    point.shift = Shift{*unit, count, TimeAnchor::Text};
+  } else if (!one && (cursor.here().is("earlier") || cursor.here().is("later"))) {
+    const int sign = cursor.here().is("earlier") ? -1 : 1;
+    cursor.advance();
+    if (cursor.here().is("than")) return std::nullopt;  // "two years earlier than planned" counts from no date
+    point.shift = Shift{*unit, sign * count, TimeAnchor::Text};
   } else {
     const bool before = cursor.word("before");
     const bool ends = cursor.here().text.empty() || cursor.here().is(".") || cursor.here().is(",") || cursor.here().is(";");

@@ -67,6 +67,19 @@ void chain_weekdays(const std::vector<Word>& words, std::vector<Expression>& exp
   }
 }
 
+/// Whether a time that counts from another stands beside one that says when it is: "in 2006, [eight years later], it fell", "[eight years
+/// later], in 2006".
+bool restates_neighbour(const std::vector<Word>& words, const std::vector<Expression>& expressions, std::size_t index) {
+  const auto is_point = [&](std::size_t at) { return expressions[at].meaning.kind == MeaningKind::Point && !expressions[at].meaning.last; };
+  const Expression& counted = expressions[index];
+  if (!is_point(index) || !counted.meaning.point.shift || counted.meaning.point.shift->anchor != TimeAnchor::Text) return false;
+  const auto is_dated = [&](std::size_t at) { return is_point(at) && expressions[at].meaning.point.frame.has_value(); };
+  if (index > 0 && is_dated(index - 1) && expressions[index - 1].end + 1 == counted.begin && words[counted.begin - 1].is(",")) return true;
+  if (index + 1 >= expressions.size() || !is_dated(index + 1)) return false;
+  const std::size_t next = expressions[index + 1].begin;
+  return counted.end + 2 == next && words[counted.end].is(",") && words[next - 1].is("in");
+}
+
 }  // namespace
 
 std::vector<TimeExpression> find_times(const Document& document) {
@@ -88,6 +101,7 @@ std::vector<TimeExpression> find_times(const Document& document) {
     const TenseReader tenses(words);
     for (std::size_t index = 0; index < expressions.size(); ++index) {
       Expression& expression = expressions[index];
+      if (restates_neighbour(words, expressions, index)) continue;
       const bool since = expression.begin > 0 && words[expression.begin - 1].is("since");  // what holds since then began in the past
       const Tense tense = since ? Tense::Past : tenses.around(expression.begin, expression.end);
       const bool over = tense != Tense::Future && index > 0 && ends_length(words, expressions[index - 1], expression);
