@@ -6,6 +6,7 @@
 #include "base/word_set.h"
 #include "checks/figure_words.h"
 #include "checks/settings.h"
+#include "document/counts.h"
 #include "document/text.h"
 
 namespace nutgraf::checks {
@@ -18,9 +19,6 @@ constexpr auto kOthers = base::word_set({"additional", "another", "earlier", "el
 constexpr auto kChanging = base::word_set({"climb", "climbed", "earlier", "expected", "feared", "increase", "increased", "initially", "later", "now", "originally",
                                            "previously", "raise", "raised", "raising", "revised", "rise", "rises", "risen", "rising", "rose", "since", "so",
                                            "updated", "until", "first", "second", "third", "total", "average", "brings", "bringing", "brought", "far", "could", "may", "might"});
-/// What the dead, hurt and missing are called by no more than that.
-constexpr auto kAnybody = base::word_set({"casualty", "civilian", "dead", "death", "fatality", "injury", "life", "people", "person", "victim"});
-
 /// Nouns for some of the dead, hurt and missing.
 constexpr auto kKinds = base::word_set({"adult", "boy", "child", "girl", "man", "student", "teenager", "woman"});
 
@@ -61,18 +59,6 @@ class Finder {
  private:
   const Figure& figure(const Candidate& candidate) const { return document_.figures[candidate.figure.index]; }
 
-  /// What is counted, by lemmas; empty where nothing is.
-  std::string counted(const Figure& figure, bool whole) const {
-    std::string lemmas;
-    if (!figure.counted || document_.tags.empty()) return lemmas;
-    const IdRange<Token> tokens = document::tokens_in(document_, *figure.counted);
-    const std::uint32_t end = whole ? tokens.end : std::min(tokens.end, figure.counted_head.index + 1);
-    for (std::uint32_t token = tokens.begin; token < end; ++token) {
-      if (document_.tags[token].upos != "DET") lemmas.append(lemmas.empty() ? "" : " ").append(document_.tags[token].lemma);
-    }
-    return lemmas;
-  }
-
   bool has_word(Span span, bool (*is)(std::string_view)) const {
     const IdRange<Token> tokens = document::tokens_in(document_, span);
     for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) {
@@ -101,13 +87,11 @@ class Finder {
   void collect() {
     for (std::uint32_t i = 0; i < document_.figures.size() && candidates_.size() < kMost; ++i) {
       const Figure& figure = document_.figures[i];
-      const bool counts = figure.kind == FigureKind::Count || figure.kind == FigureKind::Casualties || figure.kind == FigureKind::Votes ||
-                          figure.kind == FigureKind::Money || figure.kind == FigureKind::Age;
-      const bool plain = counts && figure.bound != FigureBound::Several && figure.part == ChangePart::None && !figure.per && !figure.against && !figure.record;
+      const bool plain = document::is_count(figure.kind) && figure.bound != FigureBound::Several && figure.part == ChangePart::None && !figure.per && !figure.against && !figure.record;
       const Id<Sentence> sentence = sentence_of(document_, figure);
       if (!plain || !sentence || is_of_part(figure)) continue;
       const bool definite = kDefinite.contains(word_before(document_, figure));
-      candidates_.push_back({{i}, sentence.index, counted(figure, true), counted(figure, false), definite, is_of_others(figure)});
+      candidates_.push_back({{i}, sentence.index, document::counted_lemmas(document_, figure), document::counted_noun(document_, figure), definite, is_of_others(figure)});
     }
   }
 
@@ -129,8 +113,6 @@ class Finder {
   bool tells_change(std::uint32_t sentence) const {
     return has_word(document_.sentences[sentence].span, [](std::string_view word) { return kChanging.contains(word); });
   }
-
-  bool is_anybody(const Candidate& candidate) const { return candidate.noun.empty() || kAnybody.contains(candidate.noun); }
 
   bool is_lead(const Candidate& candidate) const {
     constexpr std::uint32_t kLead = 2;  // the headline and the first sentence, or the first two
@@ -184,7 +166,7 @@ class Finder {
     const Figure &a = figure(first), &b = figure(later);
     const bool exact = a.bound == FigureBound::Exact && b.bound == FigureBound::Exact;
     const bool behind = a.counted && a.counted->begin <= a.span.end + 1;  // unlike "seven, including former Marines"
-    const bool bare = first.noun.empty() || !behind || kAnybody.contains(first.noun.substr(first.noun.rfind(' ') + 1));
+    const bool bare = !behind || document::is_anybody(first.noun.substr(first.noun.rfind(' ') + 1));
     const bool part = kKinds.contains(later.noun) || later.noun.empty();  // "six people, four men"
     return a.casualty != Casualty::None && a.casualty == b.casualty && exact && bare && !part && are_alike(a, b) && open_the_article(first, later) &&
            is_only_toll(first, later) && !is_changing(a) && !is_changing(b);
@@ -202,7 +184,7 @@ class Finder {
     const Figure &a = figure(first), &b = figure(later);
     if (a.casualty == Casualty::None || a.casualty != b.casualty || first.sentence == later.sentence) return false;
     if (!are_alike(a, b)) return false;
-    const bool same = first.counted == later.counted || (is_anybody(first) && is_anybody(later));
+    const bool same = first.counted == later.counted || (document::is_anybody(first.noun) && document::is_anybody(later.noun));
     const bool whole = later.definite || word_before(document_, b) == "all";
     if (same && whole && is_in_headline(first) && is_only_toll(first, later)) return !is_changing(a) && !is_changing(b);
     return same && !tells_change(later.sentence) && !tells_change(first.sentence) && !settings_.name_more(later.sentence, first.sentence);

@@ -5,8 +5,6 @@
 #include <cstring>
 #include <utility>
 
-#include <fcntl.h>
-
 #include "format/csv.h"
 
 namespace nutgraf::cli {
@@ -36,17 +34,14 @@ Result<ArticleTables> ArticleTables::open(const std::string& folder, const std::
   const std::vector<format::Table> known = format::tables(Members::all());
   for (const std::string& name : names) {
     const std::string path = folder + "/" + name + ".csv";
-    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (file < 0 && (must_be_there(name) || errno != ENOENT)) {
+    std::optional<TableRows> rows = TableRows::open(path);
+    if (!rows && (must_be_there(name) || errno != ENOENT)) {
       return Error{"results", "'" + path + "' cannot be read: " + std::strerror(errno) + " (nutgraf batch --tables writes it)", path};
     }
-    if (file < 0) continue;
-    TableRows rows(file);
-    if (rows.header() != format::table_header(*table_of(known, name))) {
-      return Error{"results", "'" + path + "' has other columns than this version writes", path};
-    }
-    Columns columns = format::read_csv_row(rows.header()).value();
-    opened.tables_.emplace(name, Table{name, std::move(rows), std::move(columns)});
+    if (!rows) continue;
+    if (!rows->has_columns_of(*table_of(known, name))) return Error{"results", "'" + path + "' has other columns than this version writes", path};
+    Columns columns = format::read_csv_row(rows->header()).value();
+    opened.tables_.emplace(name, Table{name, *std::move(rows), std::move(columns)});
   }
   return opened;
 }

@@ -125,8 +125,6 @@ Error no_results(const std::string& path, const std::string& reason) {
   return {"results", "'" + path + "' holds no results: " + reason, path};
 }
 
-int open_file(const std::string& path) { return open(path.c_str(), O_RDONLY | O_CLOEXEC); }
-
 /// The members that have no table.
 std::vector<Member> without_table() {
   Members told;
@@ -153,7 +151,7 @@ Members members_in(const std::string& folder) {
 Result<std::unique_ptr<Results>> open_results(const std::string& path, const std::optional<Members>& members) {
   std::error_code error;
   if (!fs::is_directory(path, error)) {
-    const int file = open_file(path);
+    const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (file < 0) return no_results(path, std::strerror(errno));
     return std::unique_ptr<Results>(std::make_unique<JsonResults>(file, members));
   }
@@ -162,11 +160,10 @@ Result<std::unique_ptr<Results>> open_results(const std::string& path, const std
   std::vector<TableRows> tables;
   for (const format::Table& table : format::tables(found)) {
     const std::string name = path + "/" + std::string(table.name) + ".csv";
-    const int file = open_file(name);
-    if (file < 0) return no_results(path, "'" + name + "': " + std::strerror(errno));
-    tables.emplace_back(file);
-    const std::string& header = tables.back().header();
-    if (header != format::table_header(table)) return no_results(path, "'" + name + "' has other columns than this version writes");
+    std::optional<TableRows> rows = TableRows::open(name);
+    if (!rows) return no_results(path, "'" + name + "': " + std::strerror(errno));
+    if (!rows->has_columns_of(table)) return no_results(path, "'" + name + "' has other columns than this version writes");
+    tables.push_back(*std::move(rows));
   }
   std::vector<Member> untold = members ? std::vector<Member>() : without_table();
   return std::unique_ptr<Results>(std::make_unique<TableResults>(std::move(tables), found, std::move(untold)));

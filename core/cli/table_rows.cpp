@@ -1,11 +1,17 @@
 #include "cli/table_rows.h"
 
-#include <optional>
 #include <utility>
+
+#include <fcntl.h>
 
 #include "format/csv.h"
 
 namespace nutgraf::cli {
+
+std::optional<TableRows> TableRows::open(const std::string& path) {
+  const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  return file < 0 ? std::nullopt : std::optional(TableRows(file));
+}
 
 TableRows::TableRows(int file) : input_(std::make_unique<BufferedInput>(file)) {
   read();

@@ -59,10 +59,10 @@ Identities::Kept Identities::kept(const Profile& profile, const std::string& cou
 }
 
 void Identities::add(const std::vector<Profile>& article, const std::string& country) {
-  articles_.push_back({static_cast<std::uint32_t>(entities_.size()), number_of(country)});
+  countries_.push_back(number_of(country));
   for (const Profile& profile : article) {
     entities_.push_back(kept(profile, country));
-    entities_.back().article = static_cast<std::uint32_t>(articles_.size() - 1);
+    entities_.back().article = static_cast<std::uint32_t>(countries_.size() - 1);
   }
 }
 
@@ -71,7 +71,7 @@ std::vector<Identity> Identities::resolve() const {
   std::iota(order.begin(), order.end(), 0u);
   std::stable_sort(order.begin(), order.end(), [this](std::uint32_t a, std::uint32_t b) { return entities_[a].key < entities_[b].key; });
 
-  const std::vector<std::uint32_t> articles_with = count_articles();
+  const std::vector<std::vector<std::uint32_t>> rare = rare_keys();
   DisjointSets sets(entities_.size());
   std::vector<Identity> identities(entities_.size());
   for (auto begin = order.begin(); begin != order.end();) {
@@ -82,7 +82,7 @@ std::vector<Identity> Identities::resolve() const {
       continue;
     }
     const std::vector<std::uint32_t> namesakes(begin, end);
-    const std::vector<Joined> joined = join_namesakes(traits_of(namesakes, articles_with), marks_of(namesakes));
+    const std::vector<Joined> joined = join_namesakes(traits_of(namesakes, rare), marks_of(namesakes));
     for (std::size_t i = 0; i < namesakes.size(); ++i) {
       identities[namesakes[i]].evidence = joined[i].evidence;
       sets.join(namesakes[joined[i].head], namesakes[i]);
@@ -102,6 +102,17 @@ std::vector<std::uint32_t> Identities::count_articles() const {
   return counts;
 }
 
+std::vector<std::vector<std::uint32_t>> Identities::rare_keys() const {
+  const std::uint32_t most = std::clamp(static_cast<std::uint32_t>(countries_.size()) / kRareShare, kAlwaysRare, kMostRare);
+  const std::vector<std::uint32_t> articles_with = count_articles();
+  std::vector<std::vector<std::uint32_t>> keys(countries_.size());
+  for (const Kept& entity : entities_) {
+    const bool is_rare = articles_with[entity.key] <= most && entity.name != NameKind::Partial && entity.type != TypeClass::People;
+    if (is_rare) keys[entity.article].push_back(entity.key);
+  }
+  return keys;
+}
+
 std::vector<Marks> Identities::marks_of(const std::vector<std::uint32_t>& namesakes) const {
   std::vector<Marks> marks;
   std::vector<BirthYears> born;
@@ -114,8 +125,7 @@ std::vector<Marks> Identities::marks_of(const std::vector<std::uint32_t>& namesa
   return marks;
 }
 
-std::vector<Trait> Identities::traits_of(const std::vector<std::uint32_t>& namesakes, const std::vector<std::uint32_t>& articles_with) const {
-  const std::uint32_t rare = std::clamp(static_cast<std::uint32_t>(articles_.size()) / kRareShare, kAlwaysRare, kMostRare);
+std::vector<Trait> Identities::traits_of(const std::vector<std::uint32_t>& namesakes, const std::vector<std::vector<std::uint32_t>>& rare_keys) const {
   std::vector<Trait> traits;
   for (std::uint32_t member = 0; member < namesakes.size(); ++member) {
     const Kept& entity = entities_[namesakes[member]];
@@ -125,13 +135,10 @@ std::vector<Trait> Identities::traits_of(const std::vector<std::uint32_t>& names
     if (entity.wikidata != 0) add(Evidence::Wikidata, entity.wikidata);
     if (entity.name == NameKind::National || entity.name == NameKind::Own) add(Evidence::Name, 1);
     for (std::uint32_t i = entity.descriptions; i < entity.descriptions_end; ++i) add(Evidence::Description, descriptions_[i]);
-    const std::uint32_t country = articles_[entity.article].country;
+    const std::uint32_t country = countries_[entity.article];
     if (entity.type != TypeClass::Person && country != 0) add(Evidence::Country, country);
-    const std::uint32_t end = entity.article + 1 < articles_.size() ? articles_[entity.article + 1].first : static_cast<std::uint32_t>(entities_.size());
-    for (std::uint32_t i = articles_[entity.article].first; i < end; ++i) {
-      const Kept& other = entities_[i];
-      const bool is_rare = articles_with[other.key] <= rare;
-      if (other.key != entity.key && is_rare && other.name != NameKind::Partial && other.type != TypeClass::People) add(Evidence::Neighbour, other.key);
+    for (const std::uint32_t neighbour : rare_keys[entity.article]) {
+      if (neighbour != entity.key) add(Evidence::Neighbour, neighbour);
     }
   }
   return traits;

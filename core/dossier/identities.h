@@ -37,23 +37,20 @@ class Identities {
     bool is_place = false;  ///< known to the gazetteer
   };
 
-  struct Article {
-    std::uint32_t first = 0;    ///< of its entities
-    std::uint32_t country = 0;
-  };
-
   std::uint32_t number_of(const std::string& text);
   Kept kept(const Profile& profile, const std::string& country);
   /// For each key, how many articles name what has it.
   std::vector<std::uint32_t> count_articles() const;
+  /// For each article, the keys of what it names and few articles do.
+  std::vector<std::vector<std::uint32_t>> rare_keys() const;
   std::vector<Marks> marks_of(const std::vector<std::uint32_t>& namesakes) const;
-  std::vector<Trait> traits_of(const std::vector<std::uint32_t>& namesakes, const std::vector<std::uint32_t>& articles_with) const;
+  std::vector<Trait> traits_of(const std::vector<std::uint32_t>& namesakes, const std::vector<std::vector<std::uint32_t>>& rare_keys) const;
   void join_items(DisjointSets& sets, std::vector<Identity>& identities) const;
 
   std::unordered_map<std::string, std::uint32_t> numbers_;
   std::vector<Kept> entities_;
   std::vector<std::uint32_t> descriptions_;
-  std::vector<Article> articles_;
+  std::vector<std::uint32_t> countries_;  ///< of each article
 };
 
 }  // namespace nutgraf::dossier

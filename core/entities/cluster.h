@@ -11,6 +11,9 @@ namespace nutgraf::entities {
 /// No group of names: see `group_names`.
 constexpr std::uint32_t kNoGroup = static_cast<std::uint32_t>(-1);
 
+/// No cluster, where one is looked for.
+constexpr std::uint32_t kNoCluster = static_cast<std::uint32_t>(-1);
+
 /// One entity while the article is read. Mentions are numbers into the facts.
 struct Cluster {
   std::vector<std::uint32_t> mentions;    ///< in order

@@ -117,6 +117,8 @@ struct Facts {
   bool is_name() const { return form >= Form::PersonName; }
   bool is_pronoun() const { return form <= Form::Those; }
   bool is_list() const { return form == Form::List; }
+  /// "He" and "she" are somebody of whom the article has spoken.
+  bool stands_for_somebody() const { return form == Form::He || form == Form::She; }
 };
 
 /// Whether a mention stands in a headline.

@@ -30,15 +30,15 @@ class Family {
       : scene_(scene), clusters_(clusters), cluster_of_(cluster_of), mention_(mention), facts_(scene.facts[mention]) {}
 
   std::uint32_t find() const {
-    if (scene_.trees.empty() || !is_relative(facts_)) return kNoRelative;
+    if (scene_.trees.empty() || !is_relative(facts_)) return kNoCluster;
     const std::uint32_t person = cluster_of_[facts_.possessor];
-    if (person == kNoRelative) return kNoRelative;
-    std::uint32_t found = kNoRelative;
+    if (person == kNoCluster) return kNoCluster;
+    std::uint32_t found = kNoCluster;
     const std::uint32_t first = mention_ > kFarthestMention ? mention_ - kFarthestMention : 0;
     for (std::uint32_t i = mention_; i-- > first;) {
       const std::uint32_t told = told_by(i, person);
-      if (told == kNoRelative || !may_be(clusters_[told])) continue;
-      if (found != kNoRelative && found != told) return kNoRelative;
+      if (told == kNoCluster || !may_be(clusters_[told])) continue;
+      if (found != kNoCluster && found != told) return kNoCluster;
       found = told;
     }
     return found;
@@ -58,11 +58,11 @@ class Family {
   /// Who the mention before says that the relative of `person` is.
   std::uint32_t told_by(std::uint32_t before, std::uint32_t person) const {
     const Facts& other = scene_.facts[before];
-    if (!is_relative(other) || cluster_of_[before] == kNoRelative || cluster_of_[other.possessor] == kNoRelative) return kNoRelative;
+    if (!is_relative(other) || cluster_of_[before] == kNoCluster || cluster_of_[other.possessor] == kNoCluster) return kNoCluster;
     const std::uint32_t relative = cluster_of_[before], owner = cluster_of_[other.possessor];
-    if (owner == person) return kOnly.contains(noun(facts_)) && other.word == facts_.word ? relative : kNoRelative;
+    if (owner == person) return kOnly.contains(noun(facts_)) && other.word == facts_.word ? relative : kNoCluster;
     const bool plain = facts_.modifiers.empty() && clusters_[owner].has_name() && clusters_[owner].type == EntityType::Person;
-    return plain && relative == person && answers(noun(facts_), noun(other)) ? owner : kNoRelative;
+    return plain && relative == person && answers(noun(facts_), noun(other)) ? owner : kNoCluster;
   }
 
   bool may_be(const Cluster& cluster) const {

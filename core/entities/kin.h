@@ -9,11 +9,8 @@
 
 namespace nutgraf::entities {
 
-/// No cluster: of nobody was it told.
-constexpr std::uint32_t kNoRelative = static_cast<std::uint32_t>(-1);
-
 /// The cluster of the only one whom the text before calls this relative of the same person: by the same word, where everybody has
-/// one at most ("his father"), or from the other side ("brother of Ana Lind", "his sister").
+/// one at most ("his father"), or from the other side ("brother of Ana Lind", "his sister"). `kNoCluster` where it was told of nobody.
 std::uint32_t relative_before(const Scene& scene, const std::vector<Cluster>& clusters, const std::vector<std::uint32_t>& cluster_of,
                               std::uint32_t mention);
 

@@ -5,19 +5,19 @@
 #include <numeric>
 #include <unordered_map>
 
-#include "document/text.h"
 #include "entities/deeds.h"
 #include "entities/exclusions.h"
 #include "entities/kin.h"
+#include "entities/last_speaker.h"
 #include "entities/margins.h"
 #include "entities/name_rules.h"
+#include "entities/order.h"
 #include "entities/preferences.h"
 #include "entities/ranker.h"
 
 namespace nutgraf::entities {
 namespace {
 
-constexpr std::uint32_t kNoCluster = static_cast<std::uint32_t>(-1);
 constexpr std::size_t kMostCandidates = 30;    ///< of clusters, the nearest first
 constexpr std::size_t kFarthestMention = 150;  ///< how many mentions back they are looked for
 constexpr std::int64_t kWidestLead = 1000;     ///< in tenths of a point: there was no second best
@@ -35,7 +35,7 @@ class Linker {
   }
 
   Linking link() {
-    for (const std::uint32_t mention : inside_out()) {
+    for (const std::uint32_t mention : inside_out(scene_)) {
       const std::uint32_t known = known_cluster(mention);
       join(mention, known != kNoCluster ? known : choose(mention));
     }
@@ -45,28 +45,6 @@ class Linker {
   }
 
  private:
-  /// The mentions in order, each behind those within it: "his" before "his wife", who is somebody else. Only "the town of Velm" is
-  /// the name within it, and goes before.
-  std::vector<std::uint32_t> inside_out() const {
-    std::vector<std::uint32_t> order(scene_.facts.size());
-    std::iota(order.begin(), order.end(), 0u);
-    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-      const Facts &first = scene_.facts[a], &second = scene_.facts[b];
-      const std::uint32_t end = turn(a), other = turn(b);
-      return end != other ? end < other : first.tokens.begin > second.tokens.begin;
-    });
-    return order;
-  }
-
-  /// "I" of a speaker who stands behind the words goes after the speaker.
-  std::uint32_t turn(std::uint32_t mention) const {
-    const Facts& facts = scene_.facts[mention];
-    const std::uint32_t end = facts.names_town ? facts.tokens.begin : facts.tokens.end;
-    if (facts.form != Form::I || !facts.quote) return end;
-    const Id<Mention> speaker = scene_.document.quotes[facts.quote.index].speaker_mention;
-    return speaker ? std::max(end, scene_.facts[speaker.index].tokens.end) : end;
-  }
-
   /// Clusters in order of their first mention, each with its mentions in order.
   void put_in_order() {
     for (Cluster& cluster : linking_.clusters) std::sort(cluster.mentions.begin(), cluster.mentions.end());
@@ -216,7 +194,7 @@ class Linker {
   /// but for the subject of a clause ("while he slept, Ortega rose") where somebody else agrees.
   std::uint32_t cluster_behind(std::uint32_t mention, const std::vector<Candidate>& candidates) {
     const std::uint32_t name = scene_.subjects_behind[mention];
-    if (!stands_for_somebody(mention) || name == Id<Mention>::kNone || group_of_[name] == kNoGroup) return kNoCluster;
+    if (!scene_.facts[mention].stands_for_somebody() || name == Id<Mention>::kNone || group_of_[name] == kNoGroup) return kNoCluster;
     const Facts &facts = scene_.facts[mention], &behind = scene_.facts[name];
     if (behind.type != EntityType::Person || (behind.gender != facts.gender && behind.gender != Gender::Unknown)) return kNoCluster;
     const std::uint32_t known = cluster_of_group(group_of_[name]);
@@ -247,25 +225,25 @@ class Linker {
     const bool new_noun = clusters_of_head_.count(scene_.facts[mention].word) == 0;
     const std::uint32_t told = new_noun ? told_before(scene_, linking_.clusters, linking_.cluster_of, mention) : kNobody;
     if (told != kNobody) return by(MentionRule::Deed, mention, told);
-    if (const std::uint32_t relative = relative_before(scene_, linking_.clusters, linking_.cluster_of, mention); relative != kNoRelative) return by(MentionRule::Kin, mention, relative);
+    if (const std::uint32_t relative = relative_before(scene_, linking_.clusters, linking_.cluster_of, mention); relative != kNoCluster) return by(MentionRule::Kin, mention, relative);
     const Preferences preferences(scene_, linking_.clusters, linking_.cluster_of, mention);
     const std::vector<Candidate> all = this->candidates(mention);
     if (const std::uint32_t behind = cluster_behind(mention, all); behind != kNoCluster) return by(MentionRule::SubjectBehind, mention, behind);
     const std::vector<Candidate> candidates = preferences.narrow(all);
     if (const Candidate* settled = preferences.settle(candidates)) return by(MentionRule::Context, mention, settled->cluster);
-    if (const std::uint32_t speaker = last_speaker(mention, candidates); speaker != kNoCluster) return by(MentionRule::LastSpeaker, mention, speaker);
+    if (const std::uint32_t speaker = last_speaker(scene_, linking_.cluster_of, mention, candidates); speaker != kNoCluster) return by(MentionRule::LastSpeaker, mention, speaker);
     const MentionRows rows = features_of(scene_, mention, surroundings(mention, candidates));
     const Ranker ranker(rows);
     Decision decision{mention, rows, {}};
     const std::int64_t alone = ranker.score_alone() - readiness(scene_.facts[mention]);
     constexpr std::int64_t kLowest = std::numeric_limits<std::int64_t>::min() / 2;  // leads stay within range
-    std::int64_t best = stands_for_somebody(mention) ? kLowest : alone, second = kLowest;
+    std::int64_t best = scene_.facts[mention].stands_for_somebody() ? kLowest : alone, second = kLowest;
     std::uint32_t chosen = kNoCluster;
     for (const Candidate& candidate : candidates) {
       const PairRows pair = features_of(scene_, mention, candidate, linking_.clusters[candidate.cluster]);
       const std::int64_t score = ranker.score(pair);
       if (decisions_) decision.choices.push_back({candidate.cluster, pair});
-      if (stands_for_somebody(mention) && linking_.clusters[candidate.cluster].type != EntityType::Person) continue;
+      if (scene_.facts[mention].stands_for_somebody() && linking_.clusters[candidate.cluster].type != EntityType::Person) continue;
       if (score > best) {
         second = chosen == kNoCluster ? second : best;
         best = score;
@@ -287,49 +265,6 @@ class Linker {
   bool is_rivalled(std::uint32_t mention, std::uint32_t chosen, std::int64_t lead) const {
     const Cluster& cluster = linking_.clusters[chosen];
     return lead < lead_needed(scene_.facts[mention], cluster, scene_.facts[cluster.last()]);
-  }
-
-  /// "He also said": who spoke last in the sentence before, or in the one before that, where it speaks of nobody. That before a long
-  /// quotation is the one before its first.
-  std::uint32_t last_speaker(std::uint32_t mention, const std::vector<Candidate>& candidates) const {
-    const Facts& facts = scene_.facts[mention];
-    if (!stands_for_somebody(mention) || !scene_.speaks[mention] || facts.role != Role::Subject) return kNoCluster;
-    const std::vector<Span>& words = scene_.document.quotes[scene_.first_quotes[mention].index].spans;
-    const std::uint32_t first = words.empty() ? facts.sentence : std::min(facts.sentence, sentence_of(words.front()));
-    bool peopled = false;
-    for (std::uint32_t i = mention; i-- > 0 && scene_.facts[i].sentence + (peopled ? 1 : 2) >= first;) {
-      if (scene_.facts[i].sentence >= first) continue;
-      peopled = peopled || is_one_person(scene_.facts[i]);
-      if (!scene_.speaks[i]) continue;
-      const bool may_be = std::any_of(candidates.begin(), candidates.end(), [&](Candidate candidate) { return candidate.cluster == linking_.cluster_of[i]; });
-      if (may_be) return linking_.cluster_of[i];
-    }
-    return subject_before(mention, first, candidates);
-  }
-
-  /// "Ortega rose. 'Why?' he asked": where nobody spoke before a quotation, who did what the sentence before tells.
-  std::uint32_t subject_before(std::uint32_t mention, std::uint32_t sentence, const std::vector<Candidate>& candidates) const {
-    const Facts& facts = scene_.facts[mention];
-    std::uint32_t subject = kNoCluster;
-    for (std::uint32_t i = mention; i-- > 0 && scene_.facts[i].sentence + 1 >= sentence && scene_.facts[i].block == facts.block;) {
-      const Facts& before = scene_.facts[i];
-      if (before.sentence >= sentence || before.role != Role::Subject || !before.main_clause || before.type != EntityType::Person) continue;
-      if (subject != kNoCluster && subject != linking_.cluster_of[i]) return kNoCluster;  // several act
-      subject = linking_.cluster_of[i];
-    }
-    const bool may_be = std::any_of(candidates.begin(), candidates.end(), [&](Candidate candidate) { return candidate.cluster == subject; });
-    return may_be ? subject : kNoCluster;
-  }
-
-  static bool is_one_person(const Facts& facts) { return facts.type == EntityType::Person && facts.number != document::Number::Plural; }
-
-  std::uint32_t sentence_of(Span words) const {
-    return document::sentence_of(scene_.document, document::tokens_in(scene_.document, words).begin).index;
-  }
-
-  /// "He" and "she" are somebody of whom the article has spoken.
-  bool stands_for_somebody(std::uint32_t mention) const {
-    return scene_.facts[mention].form == Form::He || scene_.facts[mention].form == Form::She;
   }
 
   const Scene& scene_;

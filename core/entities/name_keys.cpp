@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 
 #include "base/utf8.h"
 #include "base/word_set.h"
@@ -17,13 +18,15 @@ struct ShortForm {
   std::string_view full;
 };
 
-constexpr ShortForm kShortForms[] = {
+constexpr ShortForm kAbbreviations[] = {
     {"us", "united states"},         {"u.s.", "united states"},
     {"usa", "united states"},        {"u.s.a.", "united states"},
     {"uk", "united kingdom"},        {"u.k.", "united kingdom"},
     {"uae", "united arab emirates"}, {"u.a.e.", "united arab emirates"},
     {"un", "united nations"},        {"u.n.", "united nations"},
     {"eu", "european union"},        {"e.u.", "european union"},
+};
+constexpr ShortForm kOtherNames[] = {
     {"america", "united states"},    {"united states of america", "united states"},
     {"britain", "united kingdom"},   {"great britain", "united kingdom"},
     {"d.c.", "washington, d.c."},    {"washington d.c.", "washington, d.c."},
@@ -34,7 +37,7 @@ constexpr ShortForm kShortForms[] = {
     {"people's republic of china", "china"}, {"people’s republic of china", "china"},
     {"swaziland", "eswatini"},       {"east timor", "timor-leste"},
 };
-constexpr std::size_t kAbbreviations = 12;  ///< that they begin with
+constexpr std::span<const ShortForm> kShortForms[] = {kAbbreviations, kOtherNames};
 
 /// Words of bodies' names that American and British English spell otherwise.
 constexpr ShortForm kSpellings[] = {{"centre", "center"},   {"centres", "centers"},           {"defence", "defense"},   {"harbour", "harbor"},
@@ -64,8 +67,8 @@ std::size_t length_without_suffix(std::string_view name) {
 /// "us congress" as "united states congress"; not "america first" as "united states first".
 std::string with_whole_state(const std::string& name) {
   const auto opens = [&](ShortForm state) { return name.size() > state.form.size() && name[state.form.size()] == ' ' && name.compare(0, state.form.size(), state.form) == 0; };
-  const auto end = std::begin(kShortForms) + kAbbreviations, state = std::find_if(std::begin(kShortForms), end, opens);
-  return state == end ? name : std::string(state->full) + name.substr(state->form.size());
+  const auto state = std::find_if(std::begin(kAbbreviations), std::end(kAbbreviations), opens);
+  return state == std::end(kAbbreviations) ? name : std::string(state->full) + name.substr(state->form.size());
 }
 
 }  // namespace
@@ -123,10 +126,12 @@ std::string in_american_spelling(std::string_view name) {
 
 std::string_view without_state(std::string_view name) {
   const std::string folded = base::fold(name);
-  for (const ShortForm& form : kShortForms) {
-    for (const std::string_view state : {form.form, form.full}) {
-      const bool opens = folded.size() == name.size() && folded.size() > state.size() && folded.compare(0, state.size(), state) == 0;
-      if (opens && folded[state.size()] == ' ') return name.substr(state.size() + 1);
+  for (const auto forms : kShortForms) {
+    for (const ShortForm& form : forms) {
+      for (const std::string_view state : {form.form, form.full}) {
+        const bool opens = folded.size() == name.size() && folded.size() > state.size() && folded.compare(0, state.size(), state) == 0;
+        if (opens && folded[state.size()] == ' ') return name.substr(state.size() + 1);
+      }
     }
   }
   return name;
@@ -173,8 +178,9 @@ std::string name_key(const Document& document, const Mention& name) {
     folded = with_whole_state(with_office_last(in_american_spelling(folded)));
   }
   if (name.type == EntityType::Norp && folded.size() > 3 && folded.back() == 's') folded.pop_back();
-  for (const ShortForm& form : kShortForms) {
-    if (form.form == folded) return std::string(form.full);
+  for (const auto forms : kShortForms) {
+    const auto found = std::find_if(forms.begin(), forms.end(), [&](ShortForm form) { return form.form == folded; });
+    if (found != forms.end()) return std::string(found->full);
   }
   return folded;
 }

@@ -13,6 +13,7 @@
 #include "document/general.h"
 #include "document/text.h"
 #include "plover/actors.h"
+#include "plover/clue_words.h"
 #include "plover/contexts.h"
 #include "plover/doers.h"
 #include "plover/idioms.h"
@@ -45,8 +46,8 @@ constexpr Pattern kDeclined{"REJECT", "", "120", "", ""};
 class Coder {
  public:
   explicit Coder(const Document& document)
-      : document_(document), clauses_(document), entities_(document), actors_(clauses_, entities_), doers_(clauses_, actors_), targets_(clauses_, entities_, actors_),
-        contexts_(clauses_, entities_), is_taken_(document.tokens.size()) {
+      : document_(document), clauses_(document), entities_(document), clues_(clauses_, entities_), actors_(clauses_, entities_),
+        doers_(clauses_, actors_), targets_(clauses_, entities_, actors_), contexts_(clauses_, entities_), is_taken_(document.tokens.size()) {
     for (std::size_t row = 0; row < kPatternCount; ++row) {
       base::for_each_word(kPatterns[row].triggers, [&](std::string_view trigger) { rows_[trigger].push_back(row); });
     }
@@ -78,8 +79,8 @@ class Coder {
     if (document::tells_rule(clauses_, verb) || (!event.time && document::tells_of_anybody(clauses_, verb))) return;
     if (is_idiom(clauses_, actors_, event) || doers_.is_misfortune(event) || doers_.is_mishap(event, document_.sentences[sentence.index])) return;
     const bool political = is_political(event);
-    const std::vector<std::uint32_t> companions = companions_of(event, false), with_subject = companions_of(event, true);
-    for (const std::string& lemma : names_of(event)) {
+    const std::vector<std::uint32_t> companions = clues_.companions_of(event, false), with_subject = clues_.companions_of(event, true);
+    for (const std::string& lemma : clues_.names_of(event)) {
       const auto rows = rows_.find(lemma);
       if (rows == rows_.end()) continue;
       const bool carries = event.support && lemma == clauses_.lemma(event.support.index);  // "committed" of "committed the murder"
@@ -148,65 +149,6 @@ class Coder {
       return trees.universal_relation(child) == "aux" && (lemma == "will" || lemma == "would" || lemma == "wo" || lemma == "'ll");
     });
     return ahead && doer != Clauses::kNone && (actors_.is_political(document_.tokens[doer].span) || trees.tag(doer).upos == "PRON");
-  }
-
-  /// What a row may know the event by: its word with its particle or a preposition, the verb that carries it, its word.
-  std::vector<std::string> names_of(const Event& event) const {
-    std::vector<std::string> names;
-    const std::uint32_t token = event.token.index;
-    const bool hyphenated = token > 1 && clauses_.lemma(token - 1) == "-";  // "a cease-fire" is no fire
-    if (hyphenated) names.push_back(std::string(clauses_.lemma(token - 2)) + '-' + event.lemma);
-    const std::uint32_t particle = clauses_.trees().child(event.token.index, "compound");
-    if (clauses_.is_verb(event.token.index) && particle != Clauses::kNone && clauses_.trees().relation(particle) == "compound:prt") {
-      names.push_back(event.lemma + '_' + std::string(clauses_.lemma(particle)));
-    }
-    for (const std::uint32_t child : clauses_.trees().children(event.token.index)) {
-      const std::string_view relation = clauses_.trees().universal_relation(child), preposition = clauses_.preposition(child);
-      if ((relation == "obl" || relation == "nmod") && !preposition.empty()) names.push_back(event.lemma + '_' + std::string(preposition));
-      const std::uint32_t mark = relation == "advcl" ? clauses_.trees().child(child, "mark") : Clauses::kNone;
-      if (mark != Clauses::kNone && clauses_.trees().tag(child).xpos == "VBG") names.push_back(event.lemma + '_' + std::string(clauses_.lemma(mark)));
-    }
-    const std::uint32_t asked = clauses_.trees().child(event.token.index, "xcomp"), aim = clauses_.trees().child(event.token.index, "advcl");
-    for (const std::uint32_t deed : {asked, aim}) {
-      const std::uint32_t mark = deed == Clauses::kNone ? Clauses::kNone : clauses_.trees().child(deed, "mark");
-      if (mark != Clauses::kNone && clauses_.lemma(mark) == "to") names.push_back(event.lemma + "_inf");
-    }
-    if (clauses_.trees().child(event.token.index, "ccomp") != Clauses::kNone) names.push_back(event.lemma + "_that");
-    if (!clauses_.is_verb(event.token.index)) names.push_back(event.lemma + "_n");
-    if (event.support) names.emplace_back(clauses_.lemma(event.support.index));
-    names.push_back(event.lemma);
-    return names;
-  }
-
-  void add_companions(std::uint32_t token, int depth, bool with_subject, std::vector<std::uint32_t>& companions) const {
-    if (depth == 0) return;
-    for (const std::uint32_t child : clauses_.trees().children(token)) {
-      const std::string_view relation = clauses_.trees().universal_relation(child);
-      if (!with_subject && clauses_.trees().relation(child) == "nsubj") continue;
-      if (is_where(child)) continue;
-      if (relation == "punct" || relation == "mark" || relation == "aux" || relation == "advcl" || relation == "parataxis") continue;
-      if (relation == "conj" && clauses_.is_verb(child)) continue;
-      companions.push_back(child);
-      if (relation != "acl" && relation != "ccomp") add_companions(child, depth - 1, with_subject, companions);
-    }
-  }
-
-  /// "Seized meat in Quezon City": the name of where it happens carries no sense of what is done.
-  bool is_where(std::uint32_t token) const {
-    constexpr auto kPlacing = base::word_set({"in", "at", "near", "outside", "inside", "across", "around"});
-    const Id<Entity> entity = entities_.at(token);
-    return entity && kPlacing.contains(clauses_.preposition(token)) && is_place(document_.entities[entity.index].type);
-  }
-
-  /// The words beside an event that may carry its sense, without its subject or with it.
-  std::vector<std::uint32_t> companions_of(const Event& event, bool with_subject) const {
-    std::vector<std::uint32_t> companions;
-    add_companions(event.token.index, 3, with_subject, companions);
-    if (event.support) {
-      companions.push_back(event.token.index);
-      add_companions(event.support.index, 2, with_subject, companions);
-    }
-    return companions;
   }
 
   std::uint32_t companion_of(const Pattern& pattern, const std::vector<std::uint32_t>& words) const {
@@ -283,6 +225,7 @@ class Coder {
   const Document& document_;
   Clauses clauses_;
   document::EntityIndex entities_;
+  ClueWords clues_;
   ActorJudge actors_;
   DoerJudge doers_;
   TargetFinder targets_;

@@ -30,13 +30,13 @@ int minutes_of(int hour, int minute) { return hour * 60 + (minute < 0 ? 0 : minu
 std::optional<Resolver::Place> Resolver::shifted_place(const Point& point, Tense tense) const {
   Shift shift = *point.shift;
   const bool by_text = shift.anchor == TimeAnchor::Text;
-  if (shift.keeps_grain && coarse_ && (coarse_->unit == Unit::Quarter || (by_text && coarse_->unit == Unit::Month))) {
-    return Place{{coarse_->unit, base::add_months(coarse_->first, 12 * shift.amount)}, TimeAnchor::Text, coarse_by_};
+  if (shift.keeps_grain && period_.what && (period_.what->unit == Unit::Quarter || (by_text && period_.what->unit == Unit::Month))) {
+    return Place{{period_.what->unit, base::add_months(period_.what->first, 12 * shift.amount)}, TimeAnchor::Text, period_.by};
   }
   const std::optional<Date> in_text = by_text ? reference_in_text(shift.unit) : std::nullopt;
   constexpr int kReach = 2;  // sentences
   const bool neighbour = by_text && shift.unit == Unit::Day && (shift.amount == 1 || shift.amount == -1);
-  if (neighbour && day_ && sentence_ - day_sentence_ > kReach) return std::nullopt;  // "the next day" follows a deed told since, whose day is not said
+  if (neighbour && day_.what && sentence_ - day_.sentence > kReach) return std::nullopt;  // "the next day" follows a deed told since, whose day is not said
   const bool still_ahead = shift.unit < Unit::Month && tense == Tense::Past && in_text && published_ && *published_ < *in_text;
   if (still_ahead) return std::nullopt;  // "the next day" of a past report cannot follow a day yet to come
   // where the text names no time before, it counts from its own day: "the previous month", "will meet the following week"
@@ -51,26 +51,26 @@ std::optional<Resolver::Place> Resolver::shifted_place(const Point& point, Tense
   if (open_week) return std::nullopt;  // on a Sunday, "last week" is the one that ends for some and ended a week ago for others
   const Period frame = shifted(period_of(*reference, shift.unit), shift.amount);
   if (!in_text) return Place{refined(point, frame), TimeAnchor::Published};
-  return Place{refined(point, frame), TimeAnchor::Text, counts_from_period(shift.unit) ? coarse_by_ : day_by_};
+  return Place{refined(point, frame), TimeAnchor::Text, counts_from_period(shift.unit) ? period_.by : day_.by};
 }
 
 std::optional<Date> Resolver::reference_in_text(Unit unit) const {
-  if (counts_from_period(unit)) return coarse_->first;
-  return unit == Unit::Quarter ? std::nullopt : day_;  // "the quarter" is not that of the last weekday
+  if (counts_from_period(unit)) return period_.what->first;
+  return unit == Unit::Quarter ? std::nullopt : day_.what;  // "the quarter" is not that of the last weekday
 }
 
 std::optional<Resolver::Place> Resolver::implied_place(const Point& point, Tense tense) const {
   const bool named = names_part_of_year(point) || point.weekday >= 0 || point.day > 0;
   const bool month = point.month > 0 && point.day == 0;
-  const std::optional<Date> in_text = month && coarse_ ? std::optional(coarse_->first) : day_;
+  const std::optional<Date> in_text = month && period_.what ? std::optional(period_.what->first) : day_.what;
   if (point.counts_from == TimeAnchor::Text && in_text) {
-    return Place{named_period(point, *in_text, tense), TimeAnchor::Text, month && coarse_ ? coarse_by_ : day_by_};
+    return Place{named_period(point, *in_text, tense), TimeAnchor::Text, month && period_.what ? period_.by : day_.by};
   }
   if (named) {
     const auto told = place_in_told_year(point, tense);
     return told || !published_ ? told : std::optional(Place{named_period(point, *published_, tense), TimeAnchor::Published});
   }
-  return sentence_day_ ? std::optional(Place{{Unit::Day, *sentence_day_}, TimeAnchor::Text, day_by_}) : std::nullopt;
+  return sentence_day_ ? std::optional(Place{{Unit::Day, *sentence_day_}, TimeAnchor::Text, day_.by}) : std::nullopt;
 }
 
 /// The month or day of the year that the text is telling of. Without a date of publication that is a year of the same sentence, or of
@@ -80,14 +80,15 @@ std::optional<Resolver::Place> Resolver::place_in_told_year(const Point& point, 
   if (point.month == 0) return std::nullopt;
   if (published_ && point.which != Which::Unsaid) return std::nullopt;  // "last April" counts from the day of publication
   if (published_) {
-    const bool neighbour = stated_year_ > 0 && stated_year_ < published_->year && sentence_ - stated_sentence_ <= 1;
+    const int year = year_.what.value_or(0);  // "0000" is none either
+    const bool neighbour = year > 0 && year < published_->year && sentence_ - year_.sentence <= 1;
     if (!neighbour || (aspect_ != Aspect::Pluperfect && !(tense == Tense::Past && tells_of_former_year(point)))) return std::nullopt;
-    return Place{refined(point, {Unit::Year, {stated_year_, 1, 1}}), TimeAnchor::Text, stated_by_};
+    return Place{refined(point, {Unit::Year, {year, 1, 1}}), TimeAnchor::Text, year_.by};
   }
   const bool tells_on = tense == Tense::Past && aspect_ != Aspect::Perfect;
   const int reach = tells_on ? 1 : 0;
-  if (!coarse_ || sentence_ - coarse_sentence_ > reach) return std::nullopt;
-  return Place{refined(point, *coarse_), TimeAnchor::Text, coarse_by_};
+  if (!period_.what || sentence_ - period_.sentence > reach) return std::nullopt;
+  return Place{refined(point, *period_.what), TimeAnchor::Text, period_.by};
 }
 
 /// Whether the day or month of its name that is nearest before the day of publication lies in another year and months back: news would
@@ -127,14 +128,10 @@ std::optional<Date> Resolver::day_of_zone(std::optional<Place> place) const {
 
 void Resolver::remember(Period period) {
   if (period.unit == Unit::Day) {
-    day_ = sentence_day_ = period.first;
-    day_sentence_ = sentence_;
-    day_by_ = {number_};
+    day_ = told(period.first);
+    sentence_day_ = period.first;
   }
-  if (period.unit < Unit::Month || period.unit > Unit::Year) return;
-  coarse_ = period;
-  coarse_sentence_ = sentence_;
-  coarse_by_ = {number_};
+  if (period.unit >= Unit::Month && period.unit <= Unit::Year) period_ = told(period);
 }
 
 TimeExpression Resolver::resolve_point(const Point& said, Tense tense) {
@@ -157,11 +154,7 @@ TimeExpression Resolver::resolve_point(const Point& said, Tense tense) {
   const bool compares = point.shift && point.shift->keeps_grain;  // "a year earlier" leaves the story where it is
   if (!compares) remember(period);
   if (point.frame && period.unit == Unit::Day) remember(month_period(period.first.year, period.first.month));
-  if (point.frame) {
-    stated_year_ = period.first.year;
-    stated_sentence_ = sentence_;
-    stated_by_ = {number_};
-  }
+  if (point.frame) year_ = told(period.first.year);
   time.anchor = found->anchor;
   time.counted_from = found->from;
   time.value = join(timex_value(period), time_suffix(point), zone);
@@ -206,7 +199,7 @@ std::optional<std::pair<Resolver::Place, Resolver::Place>> Resolver::place_range
   if (weekdays && published_ && tense == Tense::Unknown) {  // "is open Wednesday to Sunday": the days that hold today, or the next ones
     const int lasts = (last.weekday - first.weekday + 7) % 7, back = (base::weekday(*published_) - first.weekday + 7) % 7;
     begin->period.first = base::add_days(*published_, back <= lasts ? -back : 7 - back);
-    day_ = begin->period.first;
+    day_.what = begin->period.first;
   }
   const auto end = place(last, tense);
   if (!end) return std::nullopt;

@@ -33,6 +33,18 @@ class Resolver {
     Id<TimeExpression> from{};  ///< the expression that it counts from, where the anchor is the text
   };
 
+  /// What the text told last of its kind.
+  template <class T>
+  struct Told {
+    std::optional<T> what;
+    int sentence = 0;       ///< which told it
+    Id<TimeExpression> by;  ///< the expression that did
+  };
+  template <class T>
+  Told<T> told(T what) const {
+    return {what, sentence_, {number_}};
+  }
+
   TimeExpression resolve_point(const Point& point, Tense tense);
   TimeExpression resolve_range(Point first, Point last, Tense tense);
   std::optional<std::pair<Place, Place>> place_range(Point first, Point last, Tense tense);
@@ -40,7 +52,7 @@ class Resolver {
   std::optional<Date> day_of_zone(std::optional<Place> place) const;
   std::optional<Place> place(const Point& point, Tense tense) const;
   std::optional<Place> shifted_place(const Point& point, Tense tense) const;
-  bool counts_from_period(Unit unit) const { return unit >= Unit::Month && coarse_ && unit >= coarse_->unit; }
+  bool counts_from_period(Unit unit) const { return unit >= Unit::Month && period_.what && unit >= period_.what->unit; }
   std::optional<Date> reference_in_text(Unit unit) const;
   std::optional<Place> implied_place(const Point& point, Tense tense) const;
   bool tells_of_former_year(const Point& point) const;
@@ -49,16 +61,12 @@ class Resolver {
 
   std::optional<Date> published_;
   NumericOrder order_ = NumericOrder::Unknown;
-  std::optional<Date> day_;  ///< the last day that the text spoke of
+  Told<Date> day_;       ///< the last day that the text spoke of
+  Told<Period> period_;  ///< the last month, quarter or year
+  Told<int> year_;       ///< the last year that the text spelled out
   std::optional<Date> sentence_day_;
-  std::optional<Period> coarse_;  ///< the last month, quarter or year
-  int sentence_ = 0;              ///< how many sentences have begun
-  int day_sentence_ = 0;          ///< that which spoke of `day_`
-  int coarse_sentence_ = 0;       ///< that which spoke of `coarse_`
-  int stated_year_ = 0;           ///< the last year that the text spelled out; 0 for none
-  int stated_sentence_ = 0;       ///< that which did
-  std::uint32_t number_ = 0;      ///< how many expressions have been resolved
-  Id<TimeExpression> day_by_, coarse_by_, stated_by_;  ///< those that said `day_`, `coarse_` and `stated_year_`
+  int sentence_ = 0;          ///< how many sentences have begun
+  std::uint32_t number_ = 0;  ///< how many expressions have been resolved
   Aspect aspect_ = Aspect::Simple;  ///< of the clause that is read
 };
 

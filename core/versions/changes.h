@@ -1,6 +1,7 @@
-// The changes of each kind of fact, from one version to the other. Each function adds what it finds.
+// The changes of each kind of fact, from one version to the other, where each function adds what it finds; and what several of them ask.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "nutgraf/versions.h"
@@ -16,6 +17,21 @@ struct Version {
 };
 
 using Changes = std::vector<FactChange>;
+
+/// The parts of a quotation from the first to the last.
+Span whole(const Quote& quote);
+/// Whether a quotation stands between marks and within no other.
+bool is_in_marks(const Quote& quote);
+/// The words of all parts of a quotation.
+Words words_of(const Version& version, const Quote& quote);
+/// Whether the other version has one of the names of an entity; of a person also the last name alone.
+bool is_named_in(const Version& version, const Entity& entity, const Version& other);
+/// What a figure counts, by its noun's lemma; empty where it counts nothing.
+std::string noun_of(const Document& document, const Figure& figure);
+/// The same noun as it stands there.
+std::string counted_word(const Document& document, const Figure& figure);
+/// The words of a figure, up to the noun that it counts where that stands right behind it.
+std::string told(const Document& document, const Figure& figure);
 
 /// Quotations in marks: added, cut, altered, given to somebody else. Reads quotes, mentions and entities.
 void compare_quotations(const Version& before, const Version& after, Changes& changes);

@@ -8,7 +8,6 @@
 
 #include "document/text.h"
 #include "versions/changes.h"
-#include "versions/story.h"
 
 namespace nutgraf::versions {
 

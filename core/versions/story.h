@@ -1,7 +1,6 @@
-// Two articles on one story, and what several comparisons ask of them. Reads mentions, entities, quotes and figures.
+// Two articles on one story: what one of them has or tells otherwise. Each function adds what it finds.
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include "nutgraf/articles.h"
@@ -11,22 +10,8 @@ namespace nutgraf::versions {
 
 using Points = std::vector<ComparedPoint>;
 
-/// The parts of a quotation from the first to the last.
-Span whole(const Quote& quote);
-/// Whether a quotation stands between marks and within no other.
-bool is_in_marks(const Quote& quote);
-/// The words of all parts of a quotation.
-Words words_of(const Version& version, const Quote& quote);
-/// Whether the other version has one of the names of an entity; of a person also the last name alone.
-bool is_named_in(const Version& version, const Entity& entity, const Version& other);
 /// Whether two names are one's: equal, of people also where one is the surname of the other.
 bool are_one_name(const Words& one, const Words& other, EntityType type);
-/// What a figure counts, by its noun; empty where it counts nothing.
-std::string noun_of(const Document& document, const Figure& figure);
-/// The same noun as it stands there.
-std::string counted_word(const Document& document, const Figure& figure);
-/// The words of a figure, up to the noun that it counts where that stands right behind it.
-std::string told(const Document& document, const Figure& figure);
 
 /// Figures of one thing with two values. Reads figures.
 void find_different_figures(const Version& first, const Version& second, Points& points);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/word_set.h"
+#include "document/counts.h"
 #include "document/text.h"
 #include "versions/story.h"
 
@@ -20,8 +21,6 @@ constexpr std::uint32_t kOpening = 4;
 
 /// Words beside a number that make it one of others or of a part.
 constexpr auto kOthers = base::word_set({"additional", "another", "further", "more", "other", "remaining", "of", "every", "each"});
-/// What the dead, hurt and missing are called by no more than that.
-constexpr auto kAnybody = base::word_set({"", "casualty", "civilian", "dead", "death", "fatality", "injury", "life", "people", "person", "victim"});
 
 /// A figure with its words for what is counted.
 struct Counted {
@@ -35,7 +34,7 @@ class Article {
  public:
   explicit Article(const Version& version) : version_(version) {
     for (const Figure& figure : version.document.figures) {
-      if (counted_.size() < kMost && counts(figure)) counted_.push_back({&figure, noun_of(version.document, figure), lemmas(figure), opens(figure)});
+      if (counted_.size() < kMost && counts(figure)) counted_.push_back({&figure, noun_of(version.document, figure), document::counted_lemmas(version.document, figure), opens(figure)});
     }
   }
 
@@ -49,7 +48,7 @@ class Article {
   /// The first toll that opens the article.
   const Counted* toll(Casualty what) const {
     const auto found = std::find_if(counted_.begin(), counted_.end(), [&](const Counted& one) { return one.figure->casualty == what; });
-    return found == counted_.end() || !found->opens || kAnybody.contains(found->noun) == false ? nullptr : &*found;
+    return found == counted_.end() || !found->opens || !document::is_anybody(found->noun) ? nullptr : &*found;
   }
   Words owner(const Figure& figure) const { return version_.wording.words(version_.document.entities[figure.of_entity.index].name); }
 
@@ -59,22 +58,10 @@ class Article {
   }
 
   bool counts(const Figure& figure) const {
-    const bool kind = figure.kind == FigureKind::Count || figure.kind == FigureKind::Casualties || figure.kind == FigureKind::Votes ||
-                      figure.kind == FigureKind::Money || figure.kind == FigureKind::Age;
     const IdRange<Token> tokens = document::tokens_in(version_.document, figure.span);
-    if (!kind || tokens.empty() || figure.bound == FigureBound::Several || figure.bound == FigureBound::About) return false;
+    if (!document::is_count(figure.kind) || tokens.empty() || figure.bound == FigureBound::Several || figure.bound == FigureBound::About) return false;
     if (figure.part != ChangePart::None || figure.per || figure.against) return false;
     return !kOthers.contains(word_beside(tokens.end)) && !(tokens.begin > 0 && kOthers.contains(word_beside(tokens.begin - 1)));
-  }
-
-  std::string lemmas(const Figure& figure) const {
-    std::string all;
-    if (!figure.counted || version_.document.tags.empty()) return all;
-    const IdRange<Token> tokens = document::tokens_in(version_.document, *figure.counted);
-    for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) {
-      if (version_.document.tags[token].upos != "DET") all.append(all.empty() ? "" : " ").append(version_.document.tags[token].lemma);
-    }
-    return all;
   }
 
   bool opens(const Figure& figure) const {
@@ -102,7 +89,7 @@ bool count_the_same(const Counted& a, const Article& of_a, const Counted& b, con
     const Words one = of_a.owner(*a.figure), other = of_b.owner(*b.figure);
     return one.size() > 1 && other.size() > 1 && are_one_name(one, other, EntityType::Person);
   }
-  if (a.figure->casualty != Casualty::None && kAnybody.contains(a.noun) && kAnybody.contains(b.noun)) return a.opens && b.opens;
+  if (a.figure->casualty != Casualty::None && document::is_anybody(a.noun) && document::is_anybody(b.noun)) return a.opens && b.opens;
   const bool restricted = a.whole.find(' ') != std::string::npos;
   return restricted && a.whole == b.whole;
 }

@@ -11,18 +11,18 @@ parties in MEANTIME. Standard library only.
 """
 import argparse
 import collections
-import json
 import pathlib
-import random
-import subprocess
+import sys
 
 import meantime
-from scorers import kilometres, span
+import program
+from scorers import is_near, located, span
 
 HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent / "train/sureness"))
+from confidence import parts_of, report_bands  # noqa: E402
+
 PRIOR = 10
-PARTS = 10
-NEAR = 161  # km
 ROLES = ("agent", "patient", "topic")  # those of which there are enough to count
 BANDS = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
 
@@ -36,15 +36,15 @@ def times(gold, analysis):
 
 
 def places(gold, analysis):
-    """Of the places that the gold standard locates, one is right that lies within a hundred miles."""
-    wanted = {span(t): (t["lat"], t["lon"]) for t in gold["toponyms"] if t["lat"] is not None}
+    """Of the places that the gold standard locates, one is right that lies near."""
+    wanted = located(gold)
     for entity in analysis["entities"]:
         link = entity["link"]
         if not link or link["lat"] is None or "why" not in link:
             continue
         for mention in entity["mentions"]:
             if mention["kind"] == "name" and span(mention) in wanted:
-                yield (link["why"]["rule"],), kilometres(wanted[span(mention)], (link["lat"], link["lon"])) <= NEAR
+                yield (link["why"]["rule"],), is_near(wanted[span(mention)], (link["lat"], link["lon"]))
 
 
 def parties(gold, analysis):
@@ -66,19 +66,9 @@ def parties(gold, analysis):
             yield (role, "entity" if party["entity"] else "none"), right
 
 
-def read(path):
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line.strip()]
-
-
-def analyze(program, members, documents):
-    lines = "".join(json.dumps({k: d[k] for k in ("id", "text", "date") if d.get(k)}) + "\n" for d in documents)
-    done = subprocess.run([program, "batch", "--offsets", "codepoint", "--only", members], input=lines.encode(), stdout=subprocess.PIPE, check=True)
-    return [json.loads(line) for line in done.stdout.decode().split("\n") if line]
-
-
 def documents_of(corpora):
     """Of each layer: what finds its facts, the members of the analysis that it reads, and the documents."""
-    packs = lambda *names: [document for name in names for document in read(corpora / f"{name}.jsonl")]
+    packs = lambda *names: [document for name in names for document in program.read(corpora / f"{name}.jsonl")]
     return {
         "times": (times, "times", packs("dev/time/tbaq.train", "dev/time/tbaq.dev")),
         "places": (places, "entities", packs(*(f"dev/places/{name}.dev" for name in ("lgl", "tr-news", "gwn", "geovirus")))),
@@ -109,27 +99,11 @@ def report_counts(layer, facts):
 
 def judge_tenfold(articles):
     """[share by the other parts, whether right] of each fact."""
-    order = list(range(len(articles)))
-    random.Random(1).shuffle(order)
     judged = []
-    for part in range(PARTS):
-        held = set(order[part::PARTS])
+    for held in parts_of(range(len(articles))):
         counts = Counts([fact for i, article in enumerate(articles) if i not in held for fact in article])
         judged += [(counts.share(cell), right) for i in held for cell, right in articles[i]]
     return judged
-
-
-def report_reliability(layer, judged):
-    error = 0.0
-    print(layer)
-    for low, high in zip(BANDS, BANDS[1:]):
-        inside = [(sure, right) for sure, right in judged if low <= sure < high]
-        if not inside:
-            continue
-        sure, found = (sum(column) / len(inside) for column in zip(*inside))
-        error += len(inside) / len(judged) * abs(sure - found)
-        print(f"  {low:.2f} to {min(high, 1):.2f}   {len(inside):5} facts   sure {sure:.2f}   right {found:.2f}")
-    print(f"  expected calibration error {error:.3f} over {len(judged)} facts")
 
 
 def main():
@@ -139,8 +113,11 @@ def main():
     parser.add_argument("--counts", action="store_true")
     options = parser.parse_args()
     for layer, (find, members, documents) in documents_of(options.corpora).items():
-        articles = [list(find(gold, analysis)) for gold, analysis in zip(documents, analyze(options.program, members, documents))]
-        report_reliability(layer, judge_tenfold(articles))
+        analyses = program.ask([options.program, "batch", "--offsets", "codepoint", "--only", members], documents)
+        articles = [list(find(gold, analysis)) for gold, analysis in zip(documents, analyses)]
+        print(layer)
+        judged = judge_tenfold(articles)
+        print(f"  expected calibration error {report_bands(judged, BANDS):.3f} over {len(judged)} facts")
         if options.counts:
             report_counts(layer, [fact for article in articles for fact in article])
 

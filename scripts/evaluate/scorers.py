@@ -155,8 +155,18 @@ def kilometres(a, b):
     return 2 * 6371 * math.asin(min(1, math.sqrt(half)))
 
 
+def located(document):
+    """Where the toponyms of a gold document lie that have coordinates: (latitude, longitude) by their exact spans."""
+    return {span(t): (t["lat"], t["lon"]) for t in document["toponyms"] if t["lat"] is not None}
+
+
+def is_near(a, b):
+    """Whether two places lie within a hundred miles of each other."""
+    return kilometres(a, b) <= 161
+
+
 def places(documents, analyses):
-    """Toponyms with coordinates by their exact spans: those that are linked to a place within 161 km (a hundred miles) of the gold one."""
+    """Toponyms with coordinates by their exact spans: those that are linked to a place near the gold one."""
     gold = found = near = 0
     for document, analysis in zip(documents, analyses):
         linked = {}
@@ -164,10 +174,10 @@ def places(documents, analyses):
             link = entity["link"]
             if link and link["lat"] is not None:
                 linked.update((span(mention), (link["lat"], link["lon"])) for mention in entity["mentions"] if mention["kind"] == "name")
-        wanted = {span(t): (t["lat"], t["lon"]) for t in document["toponyms"] if t["lat"] is not None}
+        wanted = located(document)
         gold += len(wanted)
         found += len(wanted.keys() & linked.keys())
-        near += sum(kilometres(place, linked[at]) <= 161 for at, place in wanted.items() if at in linked)
+        near += sum(is_near(place, linked[at]) for at, place in wanted.items() if at in linked)
     return {"toponyms linked": share(found, gold), "within 161 km": share(near, gold), "within 161 km where linked": share(near, found)}
 
 

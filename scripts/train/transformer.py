@@ -73,18 +73,15 @@ class Pieces:
         for window in windows(batch.encoded, longest):
             words = [((row, at), pieces[:MOST_PIECES]) for row in window for at, pieces in enumerate(batch.encoded[row].pieces)]
             rows += chunks(words, LONGEST_WINDOW - 2)
-        size = max(2 + sum(len(pieces) for _, pieces in words) for words in rows)
-        size = min(-(-size // 16) * 16, LONGEST_WINDOW)
-        numbers, mask = np.zeros((len(rows), size), np.int64), np.zeros((len(rows), size), bool)
+        texts = [[piece for _, pieces in words for piece in pieces] for words in rows]
+        size = min(-(-(2 + max(map(len, texts))) // 16) * 16, LONGEST_WINDOW)
+        numbers, mask = minilm.padded(texts, marks, size)
         places = np.zeros(batch.shape, np.int64)  # of each word's first piece, flat
         for row, words in enumerate(rows):
-            numbers[row, 0], end = marks[0], 1
-            for (sentence, at), pieces in words:
-                places[sentence, at] = row * size + end
-                numbers[row, end : end + len(pieces)] = pieces
+            end = 1
+            for word, pieces in words:
+                places[word] = row * size + end
                 end += len(pieces)
-            numbers[row, end] = marks[1]
-            mask[row, : end + 1] = True
         self.numbers, self.mask, self.places = (torch.from_numpy(part).to(batch.device) for part in (numbers, mask, places))
 
 

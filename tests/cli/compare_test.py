@@ -3,33 +3,18 @@
 usage: compare_test.py PROGRAM, from the project's folder
 """
 import json
-import os
-import pathlib
-import subprocess
-import sys
-import tempfile
 import unittest
 
-PROGRAM = ""
+from program import WithFolder, run, told
+
 EARLIER = "Ferry crews walk out\n\n“We have waited for eighteen months,” Ana Ruiz said.\n\nThe crews met in Oslo.\n"
 MOVED = "Ferry crews walk out\n\nThe crews met in Oslo.\n\n“We have waited for eighteen months,” Ana Ruiz said.\n"
 LATER = "Ferry crews walk out\n\n“We have waited for eighteen years,” Ana Ruiz said.\n\nThe crews met in Oslo.\n"
 
 
-class Compare(unittest.TestCase):
-    def setUp(self):
-        self.folder = tempfile.TemporaryDirectory()
-        self.addCleanup(self.folder.cleanup)
-
-    def file(self, name, content):
-        path = pathlib.Path(self.folder.name, name)
-        path.write_bytes(content if isinstance(content, bytes) else content.encode())
-        return str(path)
-
+class Compare(WithFolder):
     def compare(self, *arguments):
-        environment = {**os.environ, "NUTGRAF_MODELS": "", "NUTGRAF_GAZETTEER": ""}
-        done = subprocess.run([PROGRAM, "compare", *arguments], capture_output=True, timeout=60, env=environment, check=False)
-        return done.returncode, done.stdout.decode(), done.stderr.decode()
+        return told(run("compare", *arguments))
 
     def test_ends_with_0_where_paragraphs_only_moved(self):
         code, output, error = self.compare(self.file("a.txt", EARLIER), self.file("b.txt", MOVED))
@@ -50,9 +35,8 @@ class Compare(unittest.TestCase):
     def test_compares_two_articles_and_ends_with_1_where_they_contradict_each_other(self):
         first = self.file("a.txt", "Blast kills 12 people in Velm\n\nA blast killed 12 people in Velm on Monday.\n")
         second = self.file("b.txt", "Blast kills 14 people in Velm\n\nA blast killed 14 people in Velm on Monday.\n")
-        environment = {**os.environ, "NUTGRAF_GAZETTEER": ""}
         for names, expected in (((first, second), 1), ((first, first), 0)):
-            done = subprocess.run([PROGRAM, "compare", "--articles", *names], capture_output=True, timeout=60, env=environment, check=False)
+            done = run("compare", "--articles", *names, models=None)
             self.assertEqual(done.returncode, expected, done.stderr.decode())
         self.assertIn("tells them apart", done.stdout.decode())
 
@@ -71,5 +55,4 @@ class Compare(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    PROGRAM = sys.argv.pop(1)
     unittest.main()

@@ -3,14 +3,10 @@
 usage: corrections_test.py PROGRAM, from the project's folder
 """
 import json
-import os
-import pathlib
-import subprocess
-import sys
-import tempfile
 import unittest
 
-PROGRAM = ""
+from program import WithFolder, run, told
+
 TEXT = "“We will wait,” Paul Holm said in Velm on Monday. Ana Ortega arrived late.\n"
 RENAME = {"do": "rename", "id": "c1", "made": "2025-03-19", "anchor": {"exact": "Ana Ortega"}, "name": "Ana Maria Ortega"}
 SPEAKER = {"do": "speaker", "anchor": {"exact": "We will wait"}, "to": {"exact": "Ana Ortega"}}
@@ -18,23 +14,15 @@ ABSENT = {"do": "none", "anchor": {"exact": "Nobody"}}
 HOUSE = {"do": "rename", "in": "every article", "anchor": {"exact": "Acme"}, "name": "Acme Limited"}
 
 
-class Corrections(unittest.TestCase):
-    def setUp(self):
-        self.folder = tempfile.TemporaryDirectory()
-        self.addCleanup(self.folder.cleanup)
-
-    def file(self, *lines):
-        path = pathlib.Path(self.folder.name, "corrections.jsonl")
-        path.write_text("".join((line if isinstance(line, str) else json.dumps(line)) + "\n" for line in lines), encoding="utf-8")
-        return str(path)
+class Corrections(WithFolder):
+    def corrections(self, *lines):
+        return self.file("corrections.jsonl", "".join((line if isinstance(line, str) else json.dumps(line)) + "\n" for line in lines))
 
     def run_program(self, *arguments, text=TEXT):
-        environment = {**os.environ, "NUTGRAF_MODELS": "", "NUTGRAF_GAZETTEER": ""}
-        done = subprocess.run([PROGRAM, *arguments], input=text.encode(), capture_output=True, timeout=60, env=environment, check=False)
-        return done.returncode, done.stdout.decode(), done.stderr.decode()
+        return told(run(*arguments, text=text))
 
     def test_are_applied_and_told(self):
-        code, output, error = self.run_program("analyze", "--corrections", self.file(RENAME, SPEAKER))
+        code, output, error = self.run_program("analyze", "--corrections", self.corrections(RENAME, SPEAKER))
         self.assertEqual((code, error), (0, ""))
         analysis = json.loads(output)
         self.assertIn("Ana Maria Ortega", [entity["name"] for entity in analysis["entities"]])
@@ -46,11 +34,11 @@ class Corrections(unittest.TestCase):
         self.assertEqual(analysis["quotes"][0]["by"], "reader")
 
     def test_leave_the_output_as_it_is_where_none_are_given(self):
-        self.assertEqual(self.run_program("analyze")[1], self.run_program("analyze", "--corrections", self.file(""))[1])
+        self.assertEqual(self.run_program("analyze")[1], self.run_program("analyze", "--corrections", self.corrections(""))[1])
         self.assertNotIn("corrections", json.loads(self.run_program("analyze")[1]))
 
     def test_a_line_that_cannot_be_read_or_applied_is_named_and_the_rest_goes_on(self):
-        name = self.file("nonsense", RENAME, ABSENT)
+        name = self.corrections("nonsense", RENAME, ABSENT)
         code, output, error = self.run_program("analyze", "--corrections", name)
         self.assertEqual(code, 0)
         self.assertEqual(error, f'nutgraf: {name}:1: This line is not JSON.\nnutgraf: {name}:3: The words "Nobody" do not stand in the text.\n')
@@ -64,12 +52,12 @@ class Corrections(unittest.TestCase):
             self.assertIn("/no/such/file", error)
 
     def test_the_other_formats_follow(self):
-        outline = self.run_program("analyze", "--format", "text", "--corrections", self.file(RENAME))[1]
+        outline = self.run_program("analyze", "--format", "text", "--corrections", self.corrections(RENAME))[1]
         self.assertIn("Ana Maria Ortega", outline)
 
     def test_of_a_batch_hold_where_their_words_stand(self):
         articles = "".join(json.dumps({"id": name, "text": text}) + "\n" for name, text in (("a", TEXT), ("b", "The council met in Velm.")))
-        name = self.file(RENAME, HOUSE)
+        name = self.corrections(RENAME, HOUSE)
         code, output, error = self.run_program("batch", "--corrections", name, text=articles)
         self.assertEqual((code, error), (0, ""))
         first, second = [json.loads(line) for line in output.splitlines()]
@@ -77,7 +65,7 @@ class Corrections(unittest.TestCase):
         self.assertEqual(second["corrections"], [])
 
     def test_a_line_that_holds_in_no_article_of_a_batch_is_named(self):
-        name = self.file(ABSENT, {"do": "published", "date": "2025-03-19"})
+        name = self.corrections(ABSENT, {"do": "published", "date": "2025-03-19"})
         code, _, error = self.run_program("batch", "--corrections", name, text=json.dumps({"text": TEXT}) + "\n")
         self.assertEqual(code, 0)
         self.assertEqual(error.splitlines(), [f'nutgraf: {name}:2: Not all articles are of one day: give the day with each article, as "date".',
@@ -90,5 +78,4 @@ class Corrections(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    PROGRAM = os.path.abspath(sys.argv.pop(1))
     unittest.main()

@@ -2,16 +2,14 @@
 
 usage: dossier_test.py PROGRAM, from the project's folder
 """
-import csv
 import json
 import os
 import re
-import subprocess
-import sys
 import tempfile
 import unittest
 
-PROGRAM = ""
+from program import read_tables, run_whole, told
+
 ARTICLES = [
     {"id": "a", "date": "2025-03-14", "text": "Ana Ortega, the mayor of Lisbon, spoke in Oslo on Monday. “Paul Holm lied to us,” Ortega said. “We paid Velm Pumps twice.”"},
     {"id": "b", "date": "2025-03-20", "text": "Ana Ortega, the mayor of Lisbon, sued Velm Pumps on Wednesday. Paul Holm, the owner of Velm Pumps, denied on Thursday that he had lied."},
@@ -20,18 +18,10 @@ ARTICLES = [
 ]
 
 
-def run(*arguments, cwd=None):
-    done = subprocess.run([os.path.abspath(PROGRAM), *arguments], capture_output=True, timeout=120, stdin=subprocess.DEVNULL, cwd=cwd)
-    return done.returncode, done.stderr.decode()
-
-
-def read_tables(folder):
-    tables = {}
-    for name in os.listdir(folder):
-        if name.endswith(".csv"):
-            with open(f"{folder}/{name}", encoding="utf-8", newline="") as rows:
-                tables[name.removesuffix(".csv")] = list(csv.DictReader(rows, strict=True))
-    return tables
+def run_in(folder, *arguments):
+    """How the program ends in a folder, and its errors."""
+    code, _, errors = told(run_whole(*arguments, cwd=folder))
+    return code, errors
 
 
 class Dossier(unittest.TestCase):
@@ -44,7 +34,7 @@ class Dossier(unittest.TestCase):
             file.writelines(json.dumps(article) + "\n" for article in ARTICLES)
         with open("web/docs/dossier.md", encoding="utf-8") as page:
             commands = re.search(r"^```sh\n(.*?)^```", page.read(), re.MULTILINE | re.DOTALL)[1].splitlines()
-        cls.ended = [run(*command.split()[1:], cwd=cls.folder) for command in commands]
+        cls.ended = [run_in(cls.folder, *command.split()[1:]) for command in commands]
         cls.batch, cls.dossier = read_tables(f"{cls.folder}/tables"), read_tables(f"{cls.folder}/dossier")
         cls.names = {row["identity"]: row["name"] for row in cls.dossier["identities"]}
 
@@ -85,25 +75,24 @@ class Dossier(unittest.TestCase):
         self.assertEqual({(row["version"], row["digest"]) for rows in self.dossier.values() for row in rows}, run_of)
 
     def test_without_quotations_and_events_there_are_still_identities(self):
-        run("batch", "articles.jsonl", "--tables", "some", "--only", "entities", cwd=self.folder)
-        self.assertEqual(run("dossier", "some", "--output", "of some", cwd=self.folder)[0], 0)
+        run_in(self.folder, "batch", "articles.jsonl", "--tables", "some", "--only", "entities")
+        self.assertEqual(run_in(self.folder, "dossier", "some", "--output", "of some")[0], 0)
         found = read_tables(f"{self.folder}/of some")
         self.assertGreater(len(found["identities"]), 4)
         self.assertEqual(found["statements"], [])
 
     def test_what_is_wrong_is_named(self):
-        def told(*arguments):
-            return run("dossier", *arguments, cwd=self.folder)
+        def dossier(*arguments):
+            return run_in(self.folder, "dossier", *arguments)
 
-        self.assertEqual(told("tables"), (2, "nutgraf: --output names the folder that the dossier goes to\n"))
-        self.assertEqual(told("tables", "--output", "dossier")[0], 1)
-        self.assertIn("nowhere/articles.csv' cannot be read: No such file", told("nowhere", "--output", "new")[1])
+        self.assertEqual(dossier("tables"), (2, "nutgraf: --output names the folder that the dossier goes to\n"))
+        self.assertEqual(dossier("tables", "--output", "dossier")[0], 1)
+        self.assertIn("nowhere/articles.csv' cannot be read: No such file", dossier("nowhere", "--output", "new")[1])
         os.makedirs(f"{self.folder}/other", exist_ok=True)
         with open(f"{self.folder}/other/articles.csv", "w", encoding="utf-8") as file:
             file.write("article,id\r\n1,a\r\n")
-        self.assertEqual(told("other", "--output", "new"), (2, "nutgraf: 'other/articles.csv' has other columns than this version writes\n"))
+        self.assertEqual(dossier("other", "--output", "new"), (2, "nutgraf: 'other/articles.csv' has other columns than this version writes\n"))
 
 
 if __name__ == "__main__":
-    PROGRAM = sys.argv.pop()
     unittest.main()

@@ -5,12 +5,10 @@ usage: house_test.py PROGRAM, from the project's folder
 import json
 import pathlib
 import re
-import subprocess
-import sys
-import tempfile
 import unittest
 
-PROGRAM = ""
+from program import WithFolder, run_whole, told
+
 PAGE = pathlib.Path("web/docs/house.md").read_text(encoding="utf-8")
 EXAMPLES = re.findall(r"^\| `(\w+)` \| (.+?) \| (.+?) \|$", PAGE.split("## A rules file")[0], re.M)
 FILE = re.search(r"```json\n(.+?)```", PAGE, re.S)[1]
@@ -18,21 +16,16 @@ SCHEMA = json.loads(pathlib.Path("core/format/house.schema.json").read_text(enco
 RULES = [name for name in SCHEMA["properties"] if name != "$schema"]
 
 
-class House(unittest.TestCase):
+class House(WithFolder):
     def check(self, text, *arguments):
-        done = subprocess.run([PROGRAM, "check", *arguments], input=text.encode(), capture_output=True, timeout=60, check=False)
-        return done.returncode, done.stdout.decode(), done.stderr.decode()
+        return told(run_whole("check", *arguments, text=text))
 
     def found(self, text, *arguments):
         """What the rules find: (rule, words) pairs."""
         return re.findall(r"^  line \d+: \w+, (\w+): “(.+?)”: ", self.check(text, *arguments)[1], re.M)
 
     def rules_file(self, content):
-        file = tempfile.NamedTemporaryFile(suffix=".json")
-        self.addCleanup(file.close)
-        file.write(content.encode())
-        file.flush()
-        return file.name
+        return self.file("rules.json", content)
 
     def test_every_rule_has_an_example_and_finds_it(self):
         self.assertEqual(sorted(rule for rule, _, _ in EXAMPLES), sorted(RULES))
@@ -74,5 +67,4 @@ class House(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    PROGRAM = sys.argv.pop(1)
     unittest.main()

@@ -3,34 +3,19 @@
 usage: quotes_test.py PROGRAM, from the project's folder
 """
 import json
-import os
-import pathlib
-import subprocess
-import sys
-import tempfile
 import unittest
 
-PROGRAM = ""
+from program import WithFolder, run, told
+
 RECORD = "RUIZ: We will not sell the ferries.\n\nHOLM: The letter was a draft.\n"
 CAPTIONS = "WEBVTT\n\n00:12:31.000 --> 00:12:35.000\n<v Ana Ruiz>Nobody asked the captains.\n"
 TRUE_DRAFT = "“We will not sell the ferries,” Ana Ruiz said on Monday.\n"
 FALSE_DRAFT = "“We will sell the ferries,” Ana Ruiz said on Monday.\n"
 
 
-class Quotes(unittest.TestCase):
-    def setUp(self):
-        self.folder = tempfile.TemporaryDirectory()
-        self.addCleanup(self.folder.cleanup)
-
-    def file(self, name, content):
-        path = pathlib.Path(self.folder.name, name)
-        path.write_bytes(content if isinstance(content, bytes) else content.encode())
-        return str(path)
-
+class Quotes(WithFolder):
     def quotes(self, *arguments):
-        environment = {**os.environ, "NUTGRAF_MODELS": "", "NUTGRAF_GAZETTEER": ""}
-        done = subprocess.run([PROGRAM, "quotes", *arguments], capture_output=True, timeout=60, env=environment, check=False)
-        return done.returncode, done.stdout.decode(), done.stderr.decode()
+        return told(run("quotes", *arguments))
 
     def test_ends_with_0_where_every_quotation_is_verbatim(self):
         code, output, error = self.quotes("--against", self.file("record.txt", RECORD), self.file("draft.txt", TRUE_DRAFT))
@@ -79,5 +64,4 @@ class Quotes(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    PROGRAM = sys.argv.pop(1)
     unittest.main()

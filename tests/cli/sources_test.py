@@ -5,42 +5,37 @@ usage: sources_test.py PROGRAM, from the project's folder
 import csv
 import io
 import json
-import pathlib
-import subprocess
-import sys
-import tempfile
 import unittest
 
-PROGRAM = ""
+from program import WithFolder, run_whole, told
+
 ONE = "Ferry crews walk out\n\n“We have waited for eighteen months,” said Ana Ruiz, the mayor of Lisbon.\n"
 OTHER = "Bridge is closed\n\nPolice said on Monday that the bridge was closed. The owner, Karin Moss, declined to comment.\n"
 
 
-class Sources(unittest.TestCase):
+class Sources(WithFolder):
     def setUp(self):
-        self.folder = tempfile.TemporaryDirectory()
-        self.addCleanup(self.folder.cleanup)
-        for name, text in (("a.txt", ONE), ("b.txt", OTHER)):
-            pathlib.Path(self.folder.name, name).write_text(text, encoding="utf-8")
+        super().setUp()
+        self.one = self.file("a.txt", ONE)
+        self.file("b.txt", OTHER)
 
     def sources(self, *arguments):
-        done = subprocess.run([PROGRAM, "sources", *arguments], capture_output=True, timeout=60, check=False)
-        return done.returncode, done.stdout.decode(), done.stderr.decode()
+        return told(run_whole("sources", *arguments))
 
     def test_tells_each_source_with_its_office(self):
-        code, output, _ = self.sources(str(pathlib.Path(self.folder.name, "a.txt")))
+        code, output, _ = self.sources(self.one)
         self.assertEqual(code, 0)
         self.assertIn("Ana Ruiz (official)", output)
         self.assertIn("office: mayor of Lisbon", output)
 
     def test_writes_a_row_a_source_over_a_folder(self):
-        code, output, _ = self.sources("--format", "csv", self.folder.name)
+        code, output, _ = self.sources("--format", "csv", self.folder)
         self.assertEqual(code, 0)
         rows = list(csv.DictReader(io.StringIO(output)))
         self.assertEqual([(row["article"], row["name"], row["kind"]) for row in rows][:2], [("1", "Ana Ruiz", "official"), ("2", "Police", "official")])
 
     def test_writes_a_row_an_article_over_a_folder(self):
-        code, output, _ = self.sources("--format", "csv", "--by", "article", self.folder.name)
+        code, output, _ = self.sources("--format", "csv", "--by", "article", self.folder)
         self.assertEqual(code, 0)
         rows = list(csv.DictReader(io.StringIO(output)))
         self.assertEqual([row["article"] for row in rows], ["1", "2"])
@@ -48,12 +43,12 @@ class Sources(unittest.TestCase):
         self.assertTrue(all(None not in row for row in rows))
 
     def test_writes_json_one_line_an_article(self):
-        _, output, _ = self.sources("--format", "json", self.folder.name)
+        _, output, _ = self.sources("--format", "json", self.folder)
         audits = [json.loads(line)["audit"] for line in output.splitlines()]
         self.assertEqual(audits[0][0]["affiliation"]["text"], "Lisbon")
 
     def test_goes_on_behind_a_file_that_cannot_be_read(self):
-        code, output, error = self.sources("--format", "csv", "--by", "article", str(pathlib.Path(self.folder.name, "no.txt")), str(pathlib.Path(self.folder.name, "a.txt")))
+        code, output, error = self.sources("--format", "csv", "--by", "article", self.folder + "/no.txt", self.one)
         self.assertEqual(code, 1)
         self.assertIn("no.txt", error)
         rows = list(csv.DictReader(io.StringIO(output)))
@@ -61,11 +56,10 @@ class Sources(unittest.TestCase):
 
     def test_refuses_wrong_options(self):
         for arguments, message in ((["--format", "xml"], "there is no format 'xml'"), (["--by", "word"], "neither source nor article")):
-            code, output, error = self.sources(*arguments, self.folder.name)
+            code, output, error = self.sources(*arguments, self.folder)
             self.assertEqual((code, output), (2, ""))
             self.assertIn(message, error)
 
 
 if __name__ == "__main__":
-    PROGRAM = sys.argv.pop(1)
     unittest.main()

@@ -2,28 +2,21 @@
 
 usage: verify_test.py PROGRAM, from the project's folder
 """
+import gzip
 import json
 import os
-import subprocess
-import sys
-import tempfile
 import unittest
 
-PROGRAM = ""
-GOLDEN = "tests/golden/articles"
-RULES = {**os.environ, "NUTGRAF_MODELS": "", "NUTGRAF_GAZETTEER": ""}
+from program import GOLDEN, WithFolder, run, told
 
 
-def run(*arguments, environment=RULES):
-    done = subprocess.run([PROGRAM, *arguments], capture_output=True, timeout=120, env=environment, stdin=subprocess.DEVNULL)
-    return done.returncode, done.stdout.decode(), done.stderr.decode()
+def verify(*arguments):
+    return told(run("verify", *arguments))
 
 
-class Verify(unittest.TestCase):
+class Verify(WithFolder):
     def setUp(self):
-        temporary = tempfile.TemporaryDirectory()
-        self.addCleanup(temporary.cleanup)
-        self.folder = temporary.name
+        super().setUp()
         self.articles = f"{self.folder}/articles.jsonl"
         with open(self.articles, "w", encoding="utf-8") as file:
             for name in sorted(os.listdir(GOLDEN)):
@@ -31,9 +24,9 @@ class Verify(unittest.TestCase):
                     print(json.dumps({"id": name, "text": article.read(), "date": "2025-03-14"}), file=file)
             print("{oops", json.dumps({"text": 'He said, "It\nrains, 😀"'}), sep="\n", file=file)
 
-    def batch(self, *options, environment=RULES):
+    def batch(self, *options, **data):
         results = f"{self.folder}/results{len(os.listdir(self.folder))}"
-        run("batch", *options, "--output", results, self.articles, environment=environment)
+        run("batch", *options, "--output", results, self.articles, **data)
         return results
 
     def tables(self, *options):
@@ -45,19 +38,18 @@ class Verify(unittest.TestCase):
         for options in (), ("--offsets", "codepoint"), ("--only", "entities,quotes"), ("--only", "events,eventLinks,predicates"), ("--offsets", "utf8", "--only", "document"):
             for results in self.batch(*options), self.tables(*options):
                 with self.subTest(options=options, results=results):
-                    self.assertEqual(run("verify", results, self.articles), (0, "The same bytes: 8 of 8 results were recomputed.\n", ""))
+                    self.assertEqual(verify(results, self.articles), (0, "The same bytes: 8 of 8 results were recomputed.\n", ""))
 
     def test_results_on_standard_output_and_packed_are_results_too(self):
         results = f"{self.folder}/a.jsonl.gz"
         with open(results, "wb") as file:
-            lines = subprocess.run([PROGRAM, "batch", self.articles], capture_output=True, env=RULES).stdout
-            file.write(subprocess.run(["gzip", "-c"], input=lines, capture_output=True).stdout)
-        self.assertEqual(run("verify", results, self.articles)[0], 0)
+            file.write(gzip.compress(run("batch", self.articles).stdout))
+        self.assertEqual(verify(results, self.articles)[0], 0)
 
     def test_a_sample_lies_evenly_over_all(self):
         results = self.batch()
         for sample in 1, 3, 8, 9:
-            self.assertIn(f"{min(sample, 8)} of 8 results", run("verify", "--sample", str(sample), results, self.articles)[1])
+            self.assertIn(f"{min(sample, 8)} of 8 results", verify("--sample", str(sample), results, self.articles)[1])
 
     def test_a_byte_that_was_changed_is_found_and_its_article_named(self):
         results = self.batch()
@@ -65,7 +57,7 @@ class Verify(unittest.TestCase):
             content = file.read()
         with open(results, "w", encoding="utf-8") as file:
             file.write(content.replace('"kind":"name"', '"kind":"nominal"', 1))
-        code, out, err = run("verify", results, self.articles)
+        code, out, err = verify(results, self.articles)
         self.assertEqual((code, out), (1, ""))
         number = next(number for number, line in enumerate(content.splitlines(), start=1) if '"kind":"name"' in line)
         self.assertIn(f"article {number} ('{self.articles}', line {number}) has another result now", err)
@@ -77,20 +69,18 @@ class Verify(unittest.TestCase):
             lines = file.readlines()
         with open(results + "/entities.csv", "w", encoding="utf-8", newline="") as file:
             file.writelines(lines[:1] + lines[2:])
-        code, _, err = run("verify", results, self.articles)
+        code, _, err = verify(results, self.articles)
         self.assertEqual((code, f"article {lines[1].split(',')[0]} (" in err), (1, True))
 
     def test_what_made_them_is_compared_first_and_named(self):
-        other = {**RULES}
-        other.pop("NUTGRAF_GAZETTEER")
-        for results, words in ((self.batch(environment=other), "data files"), (self.tables("--offsets", "codepoint"), "digest of data files and options")):
+        for results, words in ((self.batch(gazetteer=None), "data files"), (self.tables("--offsets", "codepoint"), "digest of data files and options")):
             if os.path.isdir(results):
                 path = results + "/articles.csv"
                 with open(path, encoding="utf-8", newline="") as file:
                     content = file.read()
                 with open(path, "w", encoding="utf-8", newline="") as file:
                     file.write(content.replace(",codepoint,", ",utf8,"))
-            code, out, err = run("verify", results, self.articles)
+            code, out, err = verify(results, self.articles)
             self.assertEqual((code, out), (1, ""))
             self.assertIn("made otherwise: " + words, err)
 
@@ -101,20 +91,19 @@ class Verify(unittest.TestCase):
         version = json.loads(content.splitlines()[0])["meta"]["version"]
         with open(results, "w", encoding="utf-8") as file:
             file.write(content.replace(f'"version":"{version}"', '"version":"0.0.0"'))
-        self.assertIn(f"version 0.0.0 there, {version} here", run("verify", results, self.articles)[2])
+        self.assertIn(f"version 0.0.0 there, {version} here", verify(results, self.articles)[2])
 
     def test_more_or_fewer_articles_than_results_are_no_same_results(self):
         results = self.batch()
-        self.assertIn("more articles than results", run("verify", results, self.articles, self.articles)[2])
+        self.assertIn("more articles than results", verify(results, self.articles, self.articles)[2])
         with open(results, "ab") as file:
             file.write(b"{}\n")
-        self.assertIn("the input has 8 articles, the results are of 9", run("verify", results, self.articles)[2])
+        self.assertIn("the input has 8 articles, the results are of 9", verify(results, self.articles)[2])
 
     def test_what_holds_no_results_is_refused(self):
         for words in (("none", self.articles), (self.folder, self.articles), (self.articles,), ("--sample", "0", self.articles, self.articles)):
-            self.assertEqual(run("verify", *words)[0], 2, words)
+            self.assertEqual(verify(*words)[0], 2, words)
 
 
 if __name__ == "__main__":
-    PROGRAM = sys.argv.pop()
     unittest.main()

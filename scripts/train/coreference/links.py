@@ -16,7 +16,7 @@ from decisions import PROJECT, ask, gold_of_gum, gold_of_meantime, read
 
 SPOKEN = {"conversation", "vlog"}
 BOUNDS = [3, 6, 10, 15, 20, 30, 50]  # tenths of a point
-# by MentionRule of core/include/nutgraf/document.h
+# by MentionRule of core/include/nutgraf/document/entities.h
 TIES = ["first"] + 3 * ["name"] + 4 * ["beside"] + 5 * ["rule"] + ["ranker", "first", "first"]
 FORMS = ["we", "we", "we", "he or she", "he or she", "it", "they", "it", "it", "they", "they", "definite", "bare", "definite", "definite", "bare", "bare", "bare"]
 

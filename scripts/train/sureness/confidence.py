@@ -83,17 +83,35 @@ def read(name):
         return [row | {"signs": row["signs"].split(), "right": float(row["right"])} for row in csv.DictReader(table, delimiter="\t")]
 
 
+def parts_of(articles):
+    """The articles in ten sets, by chance."""
+    order = list(articles)
+    random.Random(1).shuffle(order)
+    return [set(order[part::PARTS]) for part in range(PARTS)]
+
+
 def judge_tenfold(rows, ridge):
     """Sets how sure each fact is by weights from the articles of the other parts."""
     articles = sorted({row["article"] for row in rows})
-    random.Random(1).shuffle(articles)
-    for part in range(PARTS):
-        held = set(articles[part::PARTS])
+    for held in parts_of(articles):
         weights = fit([row for row in rows if row["article"] not in held], ridge)
         for row in rows:
             if row["article"] in held:
                 row["sure"] = judge(weights, row)
     return len(articles)
+
+
+def report_bands(judged, bands):
+    """Prints of [how sure, how right] by band what was right, and gives the expected calibration error."""
+    error = 0.0
+    for low, high in zip(bands, bands[1:]):
+        inside = [(sure, right) for sure, right in judged if low <= sure < high]
+        if not inside:
+            continue
+        sure, found = map(mean, zip(*inside))
+        error += len(inside) / len(judged) * abs(sure - found)
+        print(f"  {low:.2f} to {min(high, 1):.2f}   {len(inside):5} facts   sure {sure:.2f}   right {found:.2f}")
+    return error
 
 
 def right_first(rows, weigh):
@@ -111,13 +129,7 @@ def report(name):
     for sign, weight in sorted(fit(rows, RIDGE[name]).items(), key=lambda entry: entry[1]):
         print(f"  {sign or 'bias':24} {round(100 * weight):5}")
     articles = judge_tenfold(rows, RIDGE[name])
-    error, right = 0.0, sum(row["right"] for row in rows)
-    for low, high in zip(BANDS, BANDS[1:]):
-        inside = [row for row in rows if low <= row["sure"] < high]
-        if inside:
-            sure, found = mean([row["sure"] for row in inside]), mean([row["right"] for row in inside])
-            error += len(inside) / len(rows) * abs(sure - found)
-            print(f"  {low:.2f} to {min(high, 1):.2f}   {len(inside):4} facts   sure {sure:.2f}   right {found:.2f}")
+    error, right = report_bands([(row["sure"], row["right"]) for row in rows], BANDS), sum(row["right"] for row in rows)
     print(f"  expected calibration error {error:.3f} over {len(rows)} facts of {articles} articles")
     for threshold in THRESHOLDS:
         shown = [row["right"] for row in rows if row["sure"] >= threshold]
