@@ -80,7 +80,7 @@ function showChange(change: Change): void {
   if (change !== 'amended') corrections.arrive(change);
   panels.correcting = corrections.view();
   const message = words().desk.changes[change === 'cleared' && shelf.keepsNothing ? 'clearedUnkept' : change];
-  notice.tellDone(message, session.canUndo ? words().desk.undo : '', () => void session.undo());
+  notice.tellDone(message, session.history.canUndo ? words().desk.undo : '', () => void session.undo());
   showState();
   analyze();
 }
@@ -91,7 +91,7 @@ function showState(): void {
   element('empty').hidden = !isEmpty;
   element('about').hidden = isEmpty;
   element('note').firstElementChild!.replaceChildren(...noteOf(session, shelf, openSample));
-  [undo.disabled, redo.disabled] = [!corrections.canUndo && !session.canUndo, !corrections.canRedo && !session.canRedo];
+  [undo.disabled, redo.disabled] = [!corrections.canUndo && !session.history.canUndo, !corrections.canRedo && !session.history.canRedo];
 }
 
 function analyze(): void {
