@@ -16,7 +16,7 @@ import { fillEmpty } from './empty.js';
 import { fillWords } from './fill-words.js';
 import { showPublished, showWarnings, statusOf } from './found.js';
 import { foundNothing } from './hints.js';
-import { HouseRules } from './house-rules.js';
+import { houseRules, optionsOf } from './house-rules.js';
 import { isSiteKept, keepSite } from './keep-site.js';
 import { prepareKeys } from './keys.js';
 import { showLeftOut } from './left-out.js';
@@ -29,7 +29,7 @@ import { plainBlocks } from './plain-blocks.js';
 import type { SampleName } from './samples.js';
 import { SelectedWords } from './selected-words.js';
 import { Session, type Change } from './session.js';
-import { WideLines } from './wide-lines.js';
+import { wideLines } from './wide-lines.js';
 
 const kTypingPause = 200;  // milliseconds
 /** What can be done within the text box, so that one goes on writing there. */
@@ -55,8 +55,8 @@ const shelf = new Shelf(() => {
   list?.refresh();
 });
 const session = new Session(shelf, showChange);
-const corrections = new Corrections(session, new WideLines(() => shelf.keepsNothing, correct), notice, correct);
-const house = new HouseRules(() => shelf.keepsNothing);
+const corrections = new Corrections(session, wideLines(() => shelf.keepsNothing, correct), notice, correct);
+const house = houseRules(() => shelf.keepsNothing, analyze);
 /** A single file has no box: it holds the swift reader alone. */
 const careful = document.querySelector('#careful') && new CarefulReader(() => shelf.keepsNothing, analyze);
 const steps = stepsOf(session, corrections);
@@ -96,7 +96,7 @@ function showState(): void {
 
 function analyze(): void {
   clearTimeout(pause);
-  article.given = { ...givenOf(session.article), ...(corrections.file ? { corrections: corrections.file } : {}), ...house.options };
+  article.given = { ...givenOf(session.article), ...(corrections.file ? { corrections: corrections.file } : {}), ...optionsOf(house.value) };
   article.published = session.article.published;
   article.reader = careful?.reader ?? 'swift';
   article.text = session.article.text;
