@@ -18,6 +18,7 @@ const kPlaces = ['blocks', 'leftOut'] as const;
 
 /** The article in hand and the steps of this tab. Steps run one after the other. */
 export class Session {
+  /** The article in hand; blank where there is none. */
   article: Article = blank();
   /** The sample that is shown and has not been changed. */
   sample: SampleName | null = null;

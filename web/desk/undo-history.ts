@@ -9,7 +9,7 @@ export class UndoHistory {
   /** Where `keepsNothing`, a reload finds no steps. */
   constructor(private readonly keepsNothing: () => boolean) {}
 
-  /** The step that the tab is at. Another one may take its place, until it is kept by `keep`. */
+  /** The step that the tab is at. Another one that takes its place is kept by the next `keep`. */
   get step(): Step {
     return this.steps[this.at]!;
   }

@@ -29,6 +29,8 @@ import { voicePanelStyles } from './voice-styles.js';
 export type { PanelName, ViewName };
 
 /**
+ * The views of one analysis.
+ *
  * @slot check - What a page itself checks of the article, above the lists of the view Check, which is then always there.
  * @fires nutgraf-select - `CustomEvent<Selection>`: the words that a user asked to see.
  * @fires nutgraf-publish - `CustomEvent<string>`: the day, "YYYY-MM-DD", that a user wants the article to be read against.
@@ -52,6 +54,7 @@ export class NutgrafPanels extends LitElement {
    * timeline places times disputes checks figures events grammar document corrections json".
    */
   declare panels: string;
+  /** The analysis whose facts are shown; null before the first. */
   declare analysis: Analysis | null;
   /** The text that was analysed. */
   declare text: string;
