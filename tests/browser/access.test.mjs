@@ -1,11 +1,9 @@
 // The page by keyboard alone, on a narrow screen, and by the rules of axe.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { after, before } from 'node:test';
+import { axe } from './axe.mjs';
 import { assertQuiet, clickMarked, fill, it, launch, marked, openPage, openPanel, serve, unfold } from './browser.mjs';
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const desktop = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
 /** The rows of lists that are pressed. */

@@ -1,48 +1,24 @@
 // The list of articles that are kept on this device: to open, rename, delete, carry away and bring back.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach } from 'node:test';
-import { assertQuiet, it, launch, openPage, saved, serve } from './browser.mjs';
+import { dropFiles, first, second, shows, titles } from './brought.mjs';
+import { it, saved } from './browser.mjs';
+import { openFreshPages, page } from './fresh-page.mjs';
 
-const texts = [
-  'Ferry line buys two ships\n\nMayor Ada Ng said on Tuesday that the town of Dover would buy two electric ships. “They will sail in May,” she said.',
-  'Bridge closed for repairs\n\nThe harbour master, Viktor Hale, closed the bridge on Friday. “It will open again in a week,” Hale said.',
-];
-const titles = ['Ferry line buys two ships', 'Bridge closed for repairs'];
+const texts = [first, second];
 
-let browser, server, context, tab, page;
-before(async () => ([browser, server] = await Promise.all([launch(), serve()])));
-after(() => Promise.all([browser.close(), server.stop()]));
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
-  tab = await openPage(context, server.url);
-  page = tab.page;
-});
-afterEach(async () => {
-  assertQuiet(tab);
-  await context.close();
-});
+openFreshPages();
 
-const shows = (text) => page.waitForFunction((wanted) => document.getElementById('text').value === wanted, text);
 const names = () => page.locator('#list .name').allTextContents().then((all) => all.map((title) => title.trim()));
 const says = (pattern) => page.waitForFunction((source) => new RegExp(source).test(document.querySelector('#list .message').textContent), pattern.source);
 
-/** Drops files of these texts on the page at once. */
-function dropFiles(contents, type = 'text/plain') {
-  return page.evaluate(
-    ([all, kind]) => {
-      const dataTransfer = new DataTransfer();
-      all.forEach((content, i) => dataTransfer.items.add(new File([content], `article-${i}.txt`, { type: kind })));
-      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-    },
-    [contents, type],
-  );
-}
+/** These texts as files. */
+const filesOf = (contents) => contents.map((content, i) => ({ name: `article-${i}.txt`, content, type: 'text/plain' }));
 
 /** Brings both articles to the desk, the second on top, and opens the list. */
 async function openList() {
   for (const text of texts) {
-    await dropFiles([text]);
-    await shows(text);
+    await dropFiles(page, filesOf([text]));
+    await shows(page, text);
   }
   await page.click('#show-articles');
   await page.locator('#list .name >> nth=1').waitFor();
@@ -58,7 +34,7 @@ it('the list has the article that was opened last on top, and opens another', as
   await openList();
   assert.deepEqual(await names(), [titles[1], titles[0]]);
   await page.click(`#list >> text=${titles[0]}`);
-  await shows(texts[0]);
+  await shows(page, texts[0]);
   await page.click('#show-articles');
   await page.waitForFunction((title) => document.querySelector('#list .name')?.textContent.trim() === title, titles[0]);
 });
@@ -90,7 +66,7 @@ it('a deleted article can be taken back, and so can the one that is shown', asyn
     await says(/Restored/);
     assert.ok((await names()).includes(title));
   }
-  await shows(texts[1]);
+  await shows(page, texts[1]);
 });
 
 it('all articles leave as one file and come back from it', async () => {
@@ -128,13 +104,8 @@ it('a file that is no export is named, and changes nothing', async () => {
 });
 
 it('several files at once become several articles, and what is no text is named', async () => {
-  await page.evaluate((all) => {
-    const dataTransfer = new DataTransfer();
-    all.forEach((content, i) => dataTransfer.items.add(new File([content], `article-${i}.txt`)));
-    dataTransfer.items.add(new File([new Uint8Array([0xff, 0xd8, 0xff, 0xe0])], 'picture.jpg'));
-    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-  }, texts);
-  await shows(texts[0]);
+  await dropFiles(page, [...filesOf(texts), { name: 'picture.jpg', content: [0xff, 0xd8, 0xff, 0xe0] }]);
+  await shows(page, texts[0]);
   await page.waitForFunction(() => /1 article more in your list.*picture\.jpg: /.test(document.getElementById('notice').textContent));
   await page.click('#show-articles');
   await page.locator('#list .name >> nth=1').waitFor();
@@ -142,8 +113,8 @@ it('several files at once become several articles, and what is no text is named'
 });
 
 it('the hundred articles that were opened last are kept', async () => {
-  await dropFiles(Array.from({ length: 103 }, (_, i) => `Article number ${i} speaks of the harbour.`));
-  await shows('Article number 0 speaks of the harbour.');
+  await dropFiles(page, filesOf(Array.from({ length: 103 }, (_, i) => `Article number ${i} speaks of the harbour.`)));
+  await shows(page, 'Article number 0 speaks of the harbour.');
   await page.click('#show-articles');
   await page.waitForFunction(() => document.querySelectorAll('#list .name').length === 100);
   assert.match((await names())[0], /^Article number 0 /);

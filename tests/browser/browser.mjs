@@ -191,6 +191,14 @@ export function marked(page, layer) {
   }, `nutgraf-${layer}`);
 }
 
+/** Which of the places that a highlight marks has these words, as `clickMarked` counts them. */
+export function indexOfMarked(page, layer, words) {
+  return page.evaluate(
+    ([name, wanted]) => [...CSS.highlights.get(name)].findIndex(({ startContainer, startOffset, endOffset }) => startContainer.data.slice(startOffset, endOffset) === wanted),
+    [`nutgraf-${layer}`, words],
+  );
+}
+
 /** Clicks the middle of the first line of the nth place that a highlight marks. */
 export async function clickMarked(page, layer, nth = 0) {
   const point = await page.evaluate(

@@ -1,11 +1,9 @@
 // What to check: the four lists, each fact one press from its words, by keyboard, on a phone and by the rules of axe.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { after, before } from 'node:test';
+import { axe } from './axe.mjs';
 import { assertQuiet, it, launch, marked, openPage, openPanel, serve, write } from './browser.mjs';
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const text = `Ferry closed
 
 The council met on Monday, 4 May 2017, and spent $2 million on 12 boats.

@@ -1,15 +1,13 @@
 // What a reader puts right on the page: names, quotations, times; undone, kept, carried away and brought back.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach } from 'node:test';
 import { loadModule, program } from '../engine/support.mjs';
+import { axe } from './axe.mjs';
 import { analyzed, assertQuiet, it, launch, openPage, openPanel, saved, serve, unfold, write } from './browser.mjs';
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const kText = `Harbour board buys two ferries
 

@@ -3,14 +3,12 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { after, before } from 'node:test';
-import { createRequire } from 'node:module';
 import { siteServer } from '../../web/serve.mjs';
 import { kPages } from '../../web/docs/build.mjs';
+import { axe } from './axe.mjs';
 import { assertQuiet, it, launch, openTab, siteFolder } from './browser.mjs';
 
 const docs = new URL('../../web/docs/', import.meta.url);
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** The examples in a language of a page. */
 async function examplesIn(page, language) {
   const text = await readFile(new URL(`${page}.md`, docs), 'utf8');

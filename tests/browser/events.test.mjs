@@ -1,14 +1,12 @@
 // Who did what to whom: the graph of those who act on each other, and the list of events that says the same.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { after, before, describe } from 'node:test';
+import { axe } from './axe.mjs';
 import { assertQuiet, it, launch, marked, openPage, openPanel, serve, useAnalysis } from './browser.mjs';
 import { event } from './by-hand.mjs';
 import * as invented from './invented.mjs';
 import * as voiced from './voiced.mjs';
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const desktop = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
 

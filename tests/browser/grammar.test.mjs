@@ -1,11 +1,8 @@
 // The grammar panel: a sentence as a tree and as a table.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { after, afterEach, before, beforeEach } from 'node:test';
+import { axe } from './axe.mjs';
 import { assertQuiet, clickMarked, it, launch, marked, openPage, openPanel, serve, write } from './browser.mjs';
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser, server, context, tab, page;
 before(async () => ([browser, server] = await Promise.all([launch(), serve()])));

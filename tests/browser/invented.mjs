@@ -124,3 +124,6 @@ export const analysis = {
 
 /** Lets every page of the context get this analysis, and this article for its text. The context must block service workers. */
 export const useInvented = (context) => useAnalysis(context, text, analysis);
+
+/** The words of all mentions of the entity with this id. */
+export const wordsOf = (id) => analysis.entities.find((entity) => entity.id === id).mentions.map(({ start, end }) => text.slice(start, end));

@@ -1,12 +1,9 @@
 // The interface in the reader's language: chosen by the browser, or by the address.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { after, before } from 'node:test';
+import { axe } from './axe.mjs';
 import { assertQuiet, it, launch, openPage, openPanel, serve, useAnalysis } from './browser.mjs';
 import { analysis, text } from './voiced.mjs';
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser, server;
 before(async () => ([browser, server] = await Promise.all([launch(), serve()])));

@@ -1,6 +1,7 @@
 // The page: what a user types, pastes, drops, clicks and keeps.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe } from 'node:test';
+import { dropFiles } from './brought.mjs';
 import { analyzed, assertQuiet, clickMarked, fill, it, launch, marked, openPage, openPanel as openPanelOf, saved, serve, unfold, useAnalysis, write } from './browser.mjs';
 import * as voiced from './voiced.mjs';
 
@@ -28,18 +29,6 @@ async function withAnalysis(given) {
   const own = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
   await useAnalysis(own, voiced.text, given);
   return (await openPage(own, server.url)).page;
-}
-
-/** Drops a file of these bytes on the page. */
-function drop(name, bytes) {
-  return page.evaluate(
-    ([file, content]) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([new Uint8Array(content)], file));
-      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-    },
-    [name, [...bytes]],
-  );
 }
 
 describe('the facts of the sample', () => {
@@ -151,7 +140,7 @@ describe('a text of the user', () => {
   });
 
   it('may be a file that is dropped on the page', async () => {
-    await drop('article.txt', Buffer.from('A dropped file speaks of Tuesday.'));
+    await dropFiles(page, [{ name: 'article.txt', content: 'A dropped file speaks of Tuesday.' }]);
     await page.waitForFunction(() => document.getElementById('text').value.startsWith('A dropped file'));
     await analyzed(page);
     assert.equal(await shownText(), 'A dropped file speaks of Tuesday.');
@@ -159,14 +148,14 @@ describe('a text of the user', () => {
 
   it('may not be a file of something else', async () => {
     const before = await page.inputValue('#text');
-    await drop('picture.jpg', [0xff, 0xd8, 0xff, 0xe0]);
+    await dropFiles(page, [{ name: 'picture.jpg', content: [0xff, 0xd8, 0xff, 0xe0] }]);
     await page.waitForFunction(() => /picture\.jpg: This is a picture/.test(document.getElementById('notice').textContent));
     assert.equal(await page.inputValue('#text'), before);
   });
 
   it('stays where what is dropped holds no words', async () => {
     const before = await page.inputValue('#text');
-    await drop('empty.txt', [0x20, 0x0a]);
+    await dropFiles(page, [{ name: 'empty.txt', content: ' \n' }]);
     await page.waitForFunction(() => /empty\.txt: (It holds no words|The file is empty)/.test(document.getElementById('notice').textContent));
     assert.equal(await page.inputValue('#text'), before);
   });

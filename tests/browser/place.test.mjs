@@ -1,25 +1,15 @@
 // Who uses the page keeps the place: by keyboard, on a narrow screen, and while lines come and go.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach } from 'node:test';
+import { dropFiles } from './brought.mjs';
+import { analyzed, fill, it, marked, openPage, openPanel } from './browser.mjs';
+import { browser, openFreshPages, page, server, withClipboard } from './fresh-page.mjs';
 import { text as disputed } from './voiced.mjs';
-import { analyzed, assertQuiet, fill, it, launch, marked, openPage, openPanel, serve } from './browser.mjs';
 
 /** An article whose events stand far apart, so that the words of the last one are never beside those of the first. */
 const kSentences = ['Ana Ruiz opened the harbour on Monday.', ...Array.from({ length: 40 }, (_, nth) => `The weather in Velm was mild in week ${nth + 1}, as in other years.`), 'Jon Moss sold the ferries on Friday.'];
 const kLong = `Velm sells its ferries\n\n${kSentences.join('\n\n')}\n\n“We will sell the ferries,” Ana Ruiz said.`;
 
-let browser, server, context, tab, page;
-before(async () => ([browser, server] = await Promise.all([launch(), serve()])));
-after(() => Promise.all([browser.close(), server.stop()]));
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block', permissions: ['clipboard-read', 'clipboard-write'] });
-  tab = await openPage(context, server.url);
-  page = tab.page;
-});
-afterEach(async () => {
-  assertQuiet(tab);
-  await context.close();
-});
+openFreshPages(withClipboard);
 
 async function show(text) {
   await page.click('[data-show="edit"]');
@@ -46,16 +36,7 @@ async function openEvents() {
 const eventRow = (words) => page.locator('li[data-event] > button', { hasText: words });
 
 /** Drops a text on one of the places of the view Check. */
-const drop = (element, name, content) =>
-  page.evaluate(
-    ([selector, file, words]) => {
-      const data = new DataTransfer();
-      data.items.add(new File([words], file));
-      const zone = document.querySelector(selector).shadowRoot.querySelector('.zone');
-      zone.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, composed: true, cancelable: true }));
-    },
-    [element, name, content],
-  );
+const drop = (element, name, content) => dropFiles(page, [{ name, content }], `${element} .zone`);
 
 it('an event that is pressed shows its words, all that it rests on, and stays where it can be seen', async () => {
   await show(kLong);

@@ -1,12 +1,9 @@
 // Places: the map and the list beside it, which say the same and follow each other and the article.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { after, afterEach, before, beforeEach, describe } from 'node:test';
+import { axe } from './axe.mjs';
 import { assertQuiet, it, launch, marked, openPage, openPanel, requestsOf, serve } from './browser.mjs';
 import { analysis, text, useInvented } from './invented.mjs';
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser, server, context, tab, page;
 before(async () => ([browser, server] = await Promise.all([launch(), serve()])));

@@ -1,11 +1,10 @@
 // The quotations of an article against records that a reader brings.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { after, afterEach, before, beforeEach } from 'node:test';
-import { analyzed, assertQuiet, fill, it, launch, openPage, serve } from './browser.mjs';
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { beforeEach } from 'node:test';
+import { axe } from './axe.mjs';
+import { dropFiles } from './brought.mjs';
+import { it, openPanel, write } from './browser.mjs';
+import { openFreshPages, page } from './fresh-page.mjs';
 
 const kDraft = `Velm keeps its boats
 
@@ -21,40 +20,22 @@ const kCaptions = `WEBVTT
 <v Ana Ruiz>The boats belong to the people of Velm. The letter was a draft.
 `;
 
-let browser, server, context, tab, page;
-before(async () => ([browser, server] = await Promise.all([launch(), serve()])));
-after(() => Promise.all([browser.close(), server.stop()]));
+openFreshPages();
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
-  tab = await openPage(context, server.url);
-  page = tab.page;
-  await page.click('[data-show="edit"]');
-  await fill(page, kDraft);
-  await analyzed(page);
+  await write(page, kDraft);
   await page.click('[data-show="read"]');
-  await page.click('[role="tab"][data-view="check"]');
+  await openPanel(page, 'checks');
   await page.waitForSelector('nutgraf-record:not([hidden]) details');
-});
-afterEach(async () => {
-  assertQuiet(tab);
-  await context.close();
 });
 
 const record = (selector = '') => page.locator(`nutgraf-record ${selector}`);
 const verdicts = () => record('ol > li').evaluateAll((rows) => rows.map(({ dataset }) => dataset.verdict));
 
 /** Drops files on the place for records. */
-async function drop(...files) {
-  await page.evaluate((given) => {
-    const data = new DataTransfer();
-    for (const { name, text } of given) data.items.add(new File([text], name));
-    const zone = document.querySelector('nutgraf-record').shadowRoot.querySelector('.zone');
-    for (const type of ['dragenter', 'dragover', 'drop']) zone.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, composed: true, cancelable: true }));
-  }, files);
-}
+const drop = (...files) => dropFiles(page, files, 'nutgraf-record .zone');
 
 it('are checked where a record is dropped, which does not become an article', async () => {
-  await drop({ name: 'interview.vtt', text: kCaptions });
+  await drop({ name: 'interview.vtt', content: kCaptions });
   await record('ol > li').first().waitFor();
   assert.deepEqual(await verdicts(), ['not_found', 'reversed', 'altered', 'verbatim']);
   assert.equal(await page.inputValue('#text'), kDraft);
@@ -65,18 +46,16 @@ it('are checked where a record is dropped, which does not become an article', as
 });
 
 it('lead to their words in the article', async () => {
-  await drop({ name: 'interview.vtt', text: kCaptions });
+  await drop({ name: 'interview.vtt', content: kCaptions });
   await record('[data-verdict="altered"] dd button').click();
   const { start, end } = await page.evaluate(() => document.querySelector('nutgraf-panels').selection.span);
   assert.equal(kDraft.slice(start, end), '“The boats belong to the rulers of Velm,”');
 });
 
 it('are checked anew when the article changes, and against no record that was taken away', async () => {
-  await drop({ name: 'interview.vtt', text: kCaptions });
+  await drop({ name: 'interview.vtt', content: kCaptions });
   await record('[data-verdict="altered"]').waitFor();
-  await page.click('[data-show="edit"]');
-  await fill(page, kDraft.replace('rulers', 'people'));
-  await analyzed(page);
+  await write(page, kDraft.replace('rulers', 'people'));
   await record('[data-verdict="altered"]').waitFor({ state: 'detached' });
   await record('details > summary').first().waitFor();
   await page.click('[data-show="facts"]').catch(() => {});
@@ -85,7 +64,7 @@ it('are checked anew when the article changes, and against no record that was ta
 });
 
 it('say which record cannot be read, and why', async () => {
-  await drop({ name: 'hearing.mp4', text: 'x' }, { name: 'interview.vtt', text: kCaptions });
+  await drop({ name: 'hearing.mp4', content: 'x' }, { name: 'interview.vtt', content: kCaptions });
   await record('ol > li').first().waitFor();
   assert.match(await record('summary .note').first().textContent(), /hearing\.mp4/);
   assert.deepEqual(await record('.records li > span').allTextContents(), ['interview.vtt']);
@@ -94,7 +73,7 @@ it('say which record cannot be read, and why', async () => {
 for (const colorScheme of ['light', 'dark']) {
   it(`meet the rules of accessibility in ${colorScheme} colours, on a narrow screen too`, async () => {
     await page.emulateMedia({ colorScheme });
-    await drop({ name: 'interview.vtt', text: kCaptions });
+    await drop({ name: 'interview.vtt', content: kCaptions });
     await record('ol > li').first().waitFor();
     await page.evaluate(axe);
     for (const width of [1440, 390]) {

@@ -1,12 +1,9 @@
 // The story in short above the article, and its events on the line of time.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { after, before, describe } from 'node:test';
+import { axe } from './axe.mjs';
 import { analyzed, assertQuiet, isFirefox, it, launch, marked, openPage, openPanel, serve, unfold, useAnalysis, write } from './browser.mjs';
 import { analysis, span, text } from './voiced.mjs';
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser, server;
 before(async () => ([browser, server] = await Promise.all([launch(), serve()])));

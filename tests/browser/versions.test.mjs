@@ -1,11 +1,10 @@
 // What changed in an article since an earlier version that a reader brings.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { after, afterEach, before, beforeEach } from 'node:test';
-import { analyzed, assertQuiet, fill, it, launch, openPage, serve } from './browser.mjs';
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { beforeEach } from 'node:test';
+import { axe } from './axe.mjs';
+import { dropFiles } from './brought.mjs';
+import { it, openPanel, write } from './browser.mjs';
+import { openFreshPages, page } from './fresh-page.mjs';
 
 const kLater = `Thousands wait for ferries
 
@@ -22,37 +21,17 @@ Ferry crews in Velm walked off the job on Monday.
 
 The company met the union in Oslo and left without a deal.`;
 
-let browser, server, context, tab, page;
-before(async () => ([browser, server] = await Promise.all([launch(), serve()])));
-after(() => Promise.all([browser.close(), server.stop()]));
+openFreshPages();
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
-  tab = await openPage(context, server.url);
-  page = tab.page;
-  await page.click('[data-show="edit"]');
-  await fill(page, kLater);
-  await analyzed(page);
+  await write(page, kLater);
   await page.click('[data-show="read"]');
-  await page.click('[role="tab"][data-view="check"]');
+  await openPanel(page, 'checks');
   await page.waitForSelector('nutgraf-versions:not([hidden]) details');
-  await drop({ name: 'earlier.txt', text: kEarlier });
+  await dropFiles(page, [{ name: 'earlier.txt', content: kEarlier }], 'nutgraf-versions .zone');
   await versions('ol > li').first().waitFor();
-});
-afterEach(async () => {
-  assertQuiet(tab);
-  await context.close();
 });
 
 const versions = (selector) => page.locator(`nutgraf-versions ${selector}`);
-
-async function drop(...files) {
-  await page.evaluate((given) => {
-    const data = new DataTransfer();
-    for (const { name, text } of given) data.items.add(new File([text], name));
-    const zone = document.querySelector('nutgraf-versions').shadowRoot.querySelector('.zone');
-    zone.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, composed: true, cancelable: true }));
-  }, files);
-}
 
 it('is listed by kind and leads to the words of now', async () => {
   const kinds = await versions('ol > li').evaluateAll((rows) => rows.map(({ dataset }) => dataset.kind));

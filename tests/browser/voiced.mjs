@@ -1,5 +1,6 @@
 // An invented article in which many speak, with an analysis made by hand: for what the page does with voices, sources, disputes,
 // the story and its timeline, whatever the core finds today.
+import { useAnalysis } from './browser.mjs';
 import { blocksOf, event, placesIn, whyMention } from './by-hand.mjs';
 
 export const text = `Minister and engineer at odds over the harbour wall
@@ -201,3 +202,9 @@ export const analysis = {
   },
   meta: { version: '0', models: {} },
 };
+
+/** The words of the quotation with this id, a piece for each of its spans. */
+export const wordsOf = (id) => quotes.find((quote) => quote.id === id).spans.map(({ start, end }) => text.slice(start, end));
+
+/** Lets every page of the context show the article with this analysis. */
+export const useVoiced = (context) => useAnalysis(context, text, analysis);

@@ -59,7 +59,7 @@ export class Corrections {
   }
 
   private get lists(): Lists {
-    return { own: this.corrected.lines, wide: this.wide.lines };
+    return { own: this.corrected.lines, wide: this.wide.value };
   }
 
   /** For the views: the lines, and what can be done with them. */
@@ -143,7 +143,7 @@ export class Corrections {
 
   private set(step: Step, history: Pick<Corrected, 'steps' | 'done'>, back = false): void {
     const { own, wide } = take(this.lists, step, back);
-    if (step.some(({ before, after }) => isWide((after ?? before)!))) this.wide.lines = wide;
+    if (step.some(({ before, after }) => isWide((after ?? before)!))) this.wide.value = wide;
     this.session.edit({ corrected: { lines: own, ...history } });
     this.changed();
   }

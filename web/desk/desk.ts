@@ -9,14 +9,14 @@ import { Shelf } from './articles.js';
 import { offerComparisons } from './beside.js';
 import { CarefulReader } from './careful.js';
 import { aboutOf, offerFiles, openShared } from './carry.js';
-import { showChosen } from './chosen.js';
+import { ChosenBar } from './chosen.js';
 import { Corrections, stepsOf } from './corrections.js';
 import { EarlyInput } from './early-input.js';
 import { fillEmpty } from './empty.js';
 import { fillWords } from './fill-words.js';
-import { showPublished, showWarnings, statusOf } from './found.js';
+import { showPublished, showWarnings } from './found.js';
 import { foundNothing } from './hints.js';
-import { HouseRules } from './house-rules.js';
+import { houseRules, optionsOf } from './house-rules.js';
 import { isSiteKept, keepSite } from './keep-site.js';
 import { prepareKeys } from './keys.js';
 import { showLeftOut } from './left-out.js';
@@ -24,12 +24,13 @@ import type { ListDialog } from './list-dialog.js';
 import { givenOf } from './new-article.js';
 import { noteOf } from './note.js';
 import { Notice } from './notice.js';
-import { element, leaveFacts, say, setView, type View } from './page.js';
+import { element, setView, type View } from './page.js';
 import { plainBlocks } from './plain-blocks.js';
 import type { SampleName } from './samples.js';
 import { SelectedWords } from './selected-words.js';
 import { Session, type Change } from './session.js';
-import { WideLines } from './wide-lines.js';
+import { StatusLine } from './status-line.js';
+import { wideLines } from './wide-lines.js';
 
 const kTypingPause = 200;  // milliseconds
 /** What can be done within the text box, so that one goes on writing there. */
@@ -39,24 +40,20 @@ const article = document.querySelector('nutgraf-article')!;
 const panels = document.querySelector('nutgraf-panels')!;
 const text = element<HTMLTextAreaElement>('text');
 const published = element<HTMLInputElement>('published');
-const progress = element<HTMLProgressElement>('progress');
-const status = element('status');
-const error = element('error');
-const chosen = element('chosen');
+const status = new StatusLine(() => void article.analyze());
+const chosen = new ChosenBar(element('chosen'), article, panels, showFacts);
 const notice = new Notice(element('notice'));
 const [undo, redo] = [element<HTMLButtonElement>('undo'), element<HTMLButtonElement>('redo')];
 
 let pause = 0;
-/** Leads back to the fact whose words are being shown. */
-let back: (() => void) | null = null;
 
 const shelf = new Shelf(() => {
   showState();
   list?.refresh();
 });
 const session = new Session(shelf, showChange);
-const corrections = new Corrections(session, new WideLines(() => shelf.keepsNothing, correct), notice, correct);
-const house = new HouseRules(() => shelf.keepsNothing);
+const corrections = new Corrections(session, wideLines(() => shelf.keepsNothing, correct), notice, correct);
+const house = houseRules(() => shelf.keepsNothing, analyze);
 /** A single file has no box: it holds the swift reader alone. */
 const careful = document.querySelector('#careful') && new CarefulReader(() => shelf.keepsNothing, analyze);
 const steps = stepsOf(session, corrections);
@@ -80,7 +77,7 @@ function showChange(change: Change): void {
   if (change !== 'amended') corrections.arrive(change);
   panels.correcting = corrections.view();
   const message = words().desk.changes[change === 'cleared' && shelf.keepsNothing ? 'clearedUnkept' : change];
-  notice.tellDone(message, session.canUndo ? words().desk.undo : '', () => void session.undo());
+  notice.tellDone(message, session.history.canUndo ? words().desk.undo : '', () => void session.undo());
   showState();
   analyze();
 }
@@ -91,12 +88,12 @@ function showState(): void {
   element('empty').hidden = !isEmpty;
   element('about').hidden = isEmpty;
   element('note').firstElementChild!.replaceChildren(...noteOf(session, shelf, openSample));
-  [undo.disabled, redo.disabled] = [!corrections.canUndo && !session.canUndo, !corrections.canRedo && !session.canRedo];
+  [undo.disabled, redo.disabled] = [!corrections.canUndo && !session.history.canUndo, !corrections.canRedo && !session.history.canRedo];
 }
 
 function analyze(): void {
   clearTimeout(pause);
-  article.given = { ...givenOf(session.article), ...(corrections.file ? { corrections: corrections.file } : {}), ...house.options };
+  article.given = { ...givenOf(session.article), ...(corrections.file ? { corrections: corrections.file } : {}), ...optionsOf(house.value) };
   article.published = session.article.published;
   article.reader = careful?.reader ?? 'swift';
   article.text = session.article.text;
@@ -134,35 +131,17 @@ function showAnalysis(detail: AnalysisDetail): void {
   corrections.hear(analysis);
   void offerFiles(analysis, analyzed, panels.about, detail.given);
   void offerComparisons(session.article.id, analysis, analyzed, detail.given, { rules: house, changed: analyze });
-  progress.hidden = true;
-  error.hidden = true;
   document.body.classList.toggle('no-facts', foundNothing(analysis));
-  status.textContent = statusOf(detail);
-  showWarnings(analysis, analyzed, (span) => showWords({ facts: [], span }));
+  status.showFound(detail);
+  showWarnings(analysis, analyzed, (span) => chosen.showWords({ facts: [], span }));
   showPublished(session.article.published, analysis);
   const { headline } = analysis.document;
   if (headline && analyzed === session.article.text) session.nameAfter(analyzed.slice(headline.start, headline.end));
 }
 
-/** Says what is loading and how large it is, once; the bar says how far it is. */
-function showProgress(done: number, total: number, stage: string): void {
-  progress.hidden = false;
-  progress.value = done / total;
-  const megabytes = Math.max(1, Math.round(total / 1e6));
-  const message = stage === 'weights' ? words().desk.loading(megabytes) : stage === 'careful' ? words().desk.loadingCareful(megabytes) : words().desk.reading;
-  if (status.textContent !== message) status.textContent = message;
-}
-
-function showWords(selection: Selection): void {
-  back = leaveFacts();
-  article.select(selection);
-  back = null;
-}
-
 function showSelection(selection: Selection): void {
   if (selection.span && selection.span.start !== panels.selection.span?.start) notice.pass();  // not where an analysis finds it again
-  panels.selection = selection;
-  showChosen(chosen, selection, panels.analysis, panels.text, { open: showFacts, back });
+  chosen.show(selection);
 }
 
 function showFacts(): void {
@@ -180,27 +159,22 @@ function listenToElements(): void {
   article.addEventListener('nutgraf-draft', ({ detail }) => {
     if (detail.stage === 'swift') return showAnalysis(detail);
     void loadPanels();
-    status.textContent = words().desk.drafted;
+    status.say(words().desk.drafted);
   });
   article.addEventListener('nutgraf-select', ({ detail }) => showSelection(detail));
   article.addEventListener('nutgraf-point', ({ detail }) => (panels.pointed = detail));
-  article.addEventListener('nutgraf-progress', ({ detail: { done, total, stage } }) => showProgress(done, total, stage));
-  article.addEventListener('nutgraf-error', ({ detail }) => {
-    progress.hidden = true;
-    status.textContent = '';
-    say(error, detail.message);
-  });
+  article.addEventListener('nutgraf-progress', ({ detail: { done, total, stage } }) => status.showProgress(done, total, stage));
+  article.addEventListener('nutgraf-error', ({ detail }) => status.showError(detail.message));
   panels.addEventListener('click', () => notice.pass(), { capture: true });  // before the press says what it did
   panels.addEventListener('nutgraf-point', ({ detail }) => article.point(detail));
   panels.addEventListener('nutgraf-publish', ({ detail }) => takeDate(detail));
-  panels.addEventListener('nutgraf-select', ({ detail }) => showWords(detail));
+  panels.addEventListener('nutgraf-select', ({ detail }) => chosen.showWords(detail));
 }
 
 function listenToControls(): void {
   text.addEventListener('input', takeInput);
   published.addEventListener('change', () => takeDate(published.value));
   element('no-date').addEventListener('click', () => takeDate(''));
-  error.querySelector('button')!.addEventListener('click', () => void article.analyze());
   for (const control of document.querySelectorAll<HTMLElement>('[data-show]')) {
     control.addEventListener('click', () => {
       const view = control.dataset['show'] as View;
@@ -257,7 +231,7 @@ async function acceptInput(): Promise<void> {
     text.focus();
   };
   const showReading = (isReading: boolean): void => {
-    if (isReading) status.textContent = words().desk.readingFiles;
+    if (isReading) status.say(words().desk.readingFiles);
   };
   acceptArticles({ session, notice, showBox, showReading }, early.release());
   early.pressed?.click();

@@ -1,51 +1,29 @@
 // The rules of the house that a reader has asked for: kept on the device, and applied to every article.
 import type { AnalyzeOptions } from '../engine/engine.js';
+import { LocalValue } from './local-value.js';
 
-const kName = 'nutgraf-house';
-
-interface Kept {
+/** What the reader has chosen. */
+export interface ChosenRules {
   on: boolean;
   /** A rules file; none where the rules are those that ship. */
   file?: { name: string; text: string };
 }
 
-/** The choice. What cannot be kept, or is not to be, stays in memory as long as the tab is open. */
-export class HouseRules {
-  private memory: Kept | null = null;
+/** The choice. */
+export type HouseRules = LocalValue<ChosenRules>;
 
-  constructor(private readonly keepsNothing: () => boolean) {}
-
-  get chosen(): Kept {
-    return this.memory ?? readKept();
-  }
-
-  set chosen(chosen: Kept) {
-    this.memory = this.keepsNothing() || !keep(chosen) ? chosen : null;
-  }
-
-  /** What an analysis is asked for. */
-  get options(): Pick<AnalyzeOptions, 'house'> {
-    const { on, file } = this.chosen;
-    return on ? { house: file?.text ?? true } : {};
-  }
+/** The choice of this device; `changed` is called when another tab has changed it. */
+export function houseRules(keepsNothing: () => boolean, changed: () => void): HouseRules {
+  return new LocalValue<ChosenRules>({ name: 'nutgraf-house', read: readChosen, isEmpty: ({ on, file }) => !on && !file, keepsNothing, changed });
 }
 
-function readKept(): Kept {
-  try {
-    const { on, file } = JSON.parse(localStorage.getItem(kName) ?? '{}') as Partial<Kept>;
-    const isFile = typeof file?.name === 'string' && typeof file.text === 'string';
-    return { on: on === true, ...(isFile ? { file } : {}) };
-  } catch {
-    return { on: false };
-  }
+/** What an analysis is asked for. */
+export function optionsOf({ on, file }: ChosenRules): Pick<AnalyzeOptions, 'house'> {
+  return on ? { house: file?.text ?? true } : {};
 }
 
-function keep(chosen: Kept): boolean {
-  try {
-    if (chosen.on || chosen.file) localStorage.setItem(kName, JSON.stringify(chosen));
-    else localStorage.removeItem(kName);
-    return true;
-  } catch {
-    return false;
-  }
+function readChosen(kept: unknown): ChosenRules {
+  const { on, file } = (kept ?? {}) as Partial<ChosenRules>;
+  const isFile = typeof file?.name === 'string' && typeof file.text === 'string';
+  return { on: on === true, ...(isFile ? { file } : {}) };
 }

@@ -4,12 +4,12 @@ import { readPastedTexts, readTextFile, type ReadTexts } from '../reading/text-f
 import type { NutgrafHouse } from '../views/nutgraf-house.js';
 import '../views/nutgraf-house.js';
 import { words } from '../words/catalogue.js';
-import type { HouseRules } from './house-rules.js';
+import type { ChosenRules, HouseRules } from './house-rules.js';
 
 /** Makes the element choose rules; `changed` is called when others are to be applied. */
 export function wireHouse(element: NutgrafHouse, rules: HouseRules, changed: () => void): void {
-  const choose = (chosen: HouseRules['chosen']): void => {
-    rules.chosen = chosen;
+  const choose = (chosen: ChosenRules): void => {
+    rules.value = chosen;
     show(element, rules, []);
     changed();
   };
@@ -18,8 +18,8 @@ export function wireHouse(element: NutgrafHouse, rules: HouseRules, changed: () 
     if (brought && 'text' in brought) choose({ on: true, file: { name: brought.name, text: brought.text } });
     else if (brought) show(element, rules, [words().house.unread(brought.name, brought.reason)]);
   };
-  element.addEventListener('nutgraf-house-on', ({ detail }) => choose({ ...rules.chosen, on: detail }));
-  element.addEventListener('nutgraf-house-remove', () => choose({ on: rules.chosen.on }));
+  element.addEventListener('nutgraf-house-on', ({ detail }) => choose({ ...rules.value, on: detail }));
+  element.addEventListener('nutgraf-house-remove', () => choose({ on: rules.value.on }));
   element.addEventListener('nutgraf-house-files', ({ detail: [file] }) => void take(async () => (file ? readTextFile(file) : [])));
   element.addEventListener('nutgraf-house-paste', () => void take(() => readPastedTexts(words().house.pasted, words().house.nothingPasted)));
 }
@@ -30,7 +30,7 @@ export function offerHouse(element: NutgrafHouse, rules: HouseRules, { document 
   show(element, rules, document.warnings.filter(({ code }) => code === 'house').map(({ message }) => message));
 }
 
-function show(element: NutgrafHouse, { chosen: { on, file } }: HouseRules, problems: readonly string[]): void {
+function show(element: NutgrafHouse, { value: { on, file } }: HouseRules, problems: readonly string[]): void {
   element.on = on;
   element.file = file?.name ?? null;
   element.problems = problems;

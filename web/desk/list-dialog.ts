@@ -141,7 +141,7 @@ export class ListDialog {
 
   private readonly switchKeeping = async ({ target }: Event): Promise<void> => {
     await this.shelf.keepNothing((target as HTMLInputElement).checked);
-    this.session.keep();
+    this.session.history.keep();
     await this.draw();
   };
 

@@ -7,14 +7,13 @@ import type { Correction, Reader, Stage } from '../engine/engine.js';
 import type { Selection, Span } from '../facts/facts.js';
 import { elementWords } from '../words/element-words.js';
 import type { ArticleReader } from './article-reader.js';
+import { ArticleRows } from './article-rows.js';
 import { articleStyles } from './article-styles.js';
 import { checkWords } from './attribute-words.js';
 import type {} from './events.js';
 import type { Given } from './given-facts.js';
 import { keepsRoom, whenUnseen, type Row } from './row-room.js';
 import { whenWanted, type LoadMode } from './when-wanted.js';
-
-type Fold = 'story' | 'panels';
 
 /**
  * Wraps an article of a site and lets readers see its facts at their words.
@@ -68,7 +67,6 @@ export class NutgrafArticle extends LitElement {
     selection: { state: true },
     failed: { state: true },
     rows: { state: true },
-    opened: { state: true },
   };
 
   /** Which panels to show: words out of "who said when disputed more", or of the lists in them; none where empty. */
@@ -104,9 +102,9 @@ export class NutgrafArticle extends LitElement {
   /** Whether the latest analysis was impossible. */
   declare failed: boolean;
   private declare rows: ReadonlySet<Row>;
-  private declare opened: ReadonlyMap<Fold, 'early' | 'late'>;
 
   private reading: ArticleReader | null = null;
+  private readonly around = new ArticleRows(this, () => this.reading);
   /** The corrections that a script gave; null where those of the attribute hold. */
   private lines: string | readonly Correction[] | null = null;
   private readerComes: Promise<ArticleReader> | null = null;
@@ -133,7 +131,6 @@ export class NutgrafArticle extends LitElement {
     this.selection = { facts: [], span: null };
     this.failed = false;
     this.rows = new Set();
-    this.opened = new Map();
   }
 
   override connectedCallback(): void {
@@ -216,7 +213,7 @@ export class NutgrafArticle extends LitElement {
 
   protected override render(): TemplateResult {
     const isOwnText = this.text !== null;
-    return html`${isOwnText ? this.reading?.extras.story() : nothing} ${isOwnText || this.rows.has('above') ? this.above(isOwnText) : nothing}
+    return html`${isOwnText ? this.reading?.extras.story() : nothing} ${isOwnText || this.rows.has('above') ? this.around.above(isOwnText) : nothing}
       <i data-row="above"></i>
       <div
         part="article"
@@ -230,52 +227,6 @@ export class NutgrafArticle extends LitElement {
       ><slot></slot>${this.reading?.voiceView.note()}${this.reading?.companion.view()}</div>
       ${this.reading?.companion.list()}
       <i data-row="below"></i>
-      ${this.panels && (isOwnText || this.rows.has('below')) ? this.below(isOwnText) : nothing}`;
-  }
-
-  /** The row above the article. Its height does not depend on what is found. */
-  private above(isOwnText: boolean): TemplateResult | typeof nothing {
-    const fold = this.story && !isOwnText;
-    if (!fold && !this.voices && !this.warnings) return nothing;
-    return html`<div class=${isOwnText ? 'free' : 'kept'}>
-        ${fold ? this.foldButton('story') : nothing} ${this.voices && !isOwnText ? html`${this.voiceSwitch()} ${this.markLegend()}` : nothing}
-        ${this.warnings ? html`<p part="warning">${this.failed ? elementWords().failed : this.reading?.warning()}</p>` : nothing}
-      </div>
-      ${this.voices && isOwnText ? html`<div part="voices">${this.markLegend()} ${this.voiceSwitch()} ${this.reading?.voiceView.legend()}</div>` : nothing}
-      ${this.voices === 'on' && !isOwnText ? html`<div class="kept" part="voices">${this.stage === 'whole' ? this.reading?.voiceView.legend() : nothing}</div>` : nothing}
-      ${fold ? this.openedFold('story') : nothing}`;
-  }
-
-  private below(isOwnText: boolean): TemplateResult {
-    if (isOwnText) return html`${this.reading?.extras.panels()}`;
-    return html`<div class="kept">${this.foldButton('panels')}</div>
-      ${this.openedFold('panels')}`;
-  }
-
-  private foldButton(fold: Fold): TemplateResult {
-    const isOpen = this.opened.has(fold);
-    return html`<button type="button" part="fold" aria-expanded=${isOpen} aria-controls=${fold} @click=${() => this.toggle(fold)}>${elementWords()[fold]}</button>`;
-  }
-
-  /** What was opened before all was known keeps its height while more comes. */
-  private openedFold(fold: Fold): TemplateResult | typeof nothing {
-    const when = this.opened.get(fold);
-    return when ? html`<div id=${fold} class="opened" data-when=${when}>${this.reading?.extras[fold]() ?? elementWords().reading}</div>` : nothing;
-  }
-
-  private toggle(fold: Fold): void {
-    const opened = new Map(this.opened);
-    if (!opened.delete(fold)) opened.set(fold, this.stage === 'whole' ? 'late' : 'early');
-    this.opened = opened;
-    if (!this.reading) void this.analyze();
-  }
-
-  private markLegend(): TemplateResult | typeof nothing {
-    return this.reading && this.voices !== 'on' ? this.reading.legend.view() : nothing;
-  }
-
-  private voiceSwitch(): TemplateResult {
-    const isOn = this.voices === 'on';
-    return html`<button type="button" aria-pressed=${isOn} @click=${() => (this.voices = isOn ? 'off' : 'on')}>${elementWords().voices}</button>`;
+      ${this.panels && (isOwnText || this.rows.has('below')) ? this.around.below(isOwnText) : nothing}`;
   }
 }

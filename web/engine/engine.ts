@@ -6,15 +6,16 @@
 import type { Analysis } from './analysis.js';
 import type { StoryComparison } from './articles.js';
 import { CarefulNetwork } from './careful-network.js';
-import { engineAddresses, type EngineAddresses } from './files.js';
+import { engineAddresses } from './files.js';
 import type { Correction } from './corrections.js';
-import type { DataWarning, EngineFiles, GivenBlock, LoadProgress, Progress, PublishedFrom, Reader, Reply, Request, Stage, WrittenFormat } from './messages.js';
+import type { DataWarning, EngineFiles, GivenBlock, LoadProgress, Progress, PublishedFrom, Reader, Reply, Stage, WrittenFormat } from './messages.js';
 import { NutgrafError, type AnalyzeOptions, type LoadOptions, type RecordText } from './options.js';
 import { readAnalysis } from './read-analysis.js';
 import type { RecordCheck } from './record.js';
-import { isOwnOrigin, startWorker, type WorkerLike } from './start-worker.js';
+import { startWorker } from './start-worker.js';
 import { requestOf, type Answer, type Task } from './task.js';
 import type { VersionChanges } from './versions.js';
+import { WorkerConnection } from './worker-connection.js';
 
 export { NutgrafError };
 export type { Analysis, AnalyzeOptions, Correction, DataWarning, EngineFiles, GivenBlock, LoadOptions, LoadProgress, Progress, PublishedFrom, Reader, RecordCheck, RecordText, Stage, StoryComparison, VersionChanges, WrittenFormat };
@@ -41,17 +42,15 @@ export function open(options: LoadOptions = {}): Nutgraf {
 export class Nutgraf {
   /** Why the network's weights or the gazetteer are missing; empty where they are there. */
   warnings: DataWarning[] = [];
-  private readonly addresses: EngineAddresses;
   private readonly queue: Task[] = [];
   private running: Task | null = null;
-  private worker: WorkerLike | null = null;
-  private isIndirect: boolean;
+  private readonly worker: WorkerConnection;
   /** What the worker can do by now. */
   private stage: Stage = 'rules';
   private whenReady: { resolve: (version: string) => void; reject: (reason: unknown) => void } | null = null;
   private readonly careful = new CarefulNetwork(() => {
-    this.worker ??= this.startWorker();
-    this.send({ kind: 'careful' });
+    this.worker.ensure();
+    this.worker.send({ kind: 'careful' });
   });
   private readonly betterData = new EventTarget();
   private lastId = 0;
@@ -59,15 +58,19 @@ export class Nutgraf {
 
   constructor(private readonly options: LoadOptions) {
     const { worker, files } = engineAddresses(options.folder);
-    this.addresses = { worker, files: { ...files, ...options.files } };
-    this.isIndirect = !isOwnOrigin(worker);
+    const listener = {
+      receive: (reply: Reply) => this.receive(reply),
+      fail: (message: string) => this.dropWorker(workerError(message)),
+      restart: () => this.running && this.worker.send(...requestOf(this.running)),
+    };
+    this.worker = new WorkerConnection({ worker, files: { ...files, ...options.files } }, listener, options.startWorker ?? startWorker);
   }
 
   /** Loads the module with its data; gives its version. */
   ready(): Promise<string> {
     return new Promise((resolve, reject) => {
       this.whenReady = { resolve, reject };
-      this.worker = this.startWorker();
+      this.worker.start();
     });
   }
 
@@ -159,8 +162,8 @@ export class Nutgraf {
     if (!task) return;
     this.running = task;
     try {
-      this.worker ??= this.startWorker();
-      this.send(...requestOf(task));
+      this.worker.ensure();
+      this.worker.send(...requestOf(task));
     } catch (error) {
       this.dropWorker(workerError((error as Error).message));  // the page forbids workers
     }
@@ -171,7 +174,7 @@ export class Nutgraf {
     if (waiting >= 0) this.queue.splice(waiting, 1);
     task.reject(task.options.signal?.reason);
     if (task !== this.running) return;
-    this.send({ kind: 'cancel', id: task.id });
+    this.worker.send({ kind: 'cancel', id: task.id });
     this.finish();
   }
 
@@ -180,36 +183,6 @@ export class Nutgraf {
     this.running?.options.signal?.removeEventListener('abort', this.running.abort);
     this.running = null;
     this.next();
-  }
-
-  private send(request: Request, transfer: Transferable[] = []): void {
-    this.worker?.postMessage(request, transfer);
-  }
-
-  private startWorker(): WorkerLike {
-    const start = this.options.startWorker ?? startWorker;
-    const worker = start(this.addresses.worker, this.isIndirect);
-    let hasSpoken = false;
-    worker.addEventListener('message', (event) => {
-      hasSpoken = true;
-      if (worker === this.worker) this.receive((event as MessageEvent<Reply>).data);
-    });
-    worker.addEventListener('error', (event) => {
-      event.preventDefault();
-      if (worker !== this.worker) return;
-      // A worker of the page's own origin that does not start may lack a header that the page asks for; an indirect one needs none.
-      if (!hasSpoken && !this.isIndirect && typeof location !== 'undefined') return this.startIndirectly();
-      this.dropWorker(workerError((event as ErrorEvent).message || 'its program could not be loaded'));
-    });
-    worker.postMessage({ kind: 'open', files: this.addresses.files } satisfies Request);
-    return worker;
-  }
-
-  private startIndirectly(): void {
-    this.isIndirect = true;
-    this.worker?.terminate();
-    this.worker = this.startWorker();
-    if (this.running) this.send(...requestOf(this.running));
   }
 
   private receive(reply: Reply): void {
@@ -245,8 +218,7 @@ export class Nutgraf {
 
   /** Ends the worker: what it was doing fails with `error`, and the next text gets a new one. */
   private dropWorker(error: NutgrafError): void {
-    this.worker?.terminate();
-    this.worker = null;
+    this.worker.stop();
     this.careful.settle(false);
     this.whenReady?.reject(error);
     this.running?.reject(error);

@@ -6,42 +6,31 @@ import { copyStyles } from '../export/copy-styles.js';
 import type { About } from '../facts/about.js';
 import type { Correcting } from '../facts/correcting.js';
 import { listFacts, type Fact, type Selection, type Span } from '../facts/facts.js';
-import { isPlace } from '../facts/geography.js';
-import { byId } from '../facts/lookup.js';
 import type { PanelData } from '../facts/panel-data.js';
 import { Voices } from '../facts/voices.js';
 import { voiceColours } from '../marks/voice-looks.js';
 import { words } from '../words/catalogue.js';
 import { checkStyles } from './check-styles.js';
-import { checkView } from './check.js';
 import { correctionsStyles } from './correct-styles.js';
-import { disputesList } from './disputes.js';
 import { entityStyles } from './entity-styles.js';
 import { keepFocus } from './kept-focus.js';
-import { MoreView, treeFontsOf } from './more.js';
 import { panelStyles } from './panel-styles.js';
-import { PlacesList } from './places.js';
 import { pointedBy, showPointed } from './pointing.js';
-import { QuotesList } from './quotes.js';
 import { revealRow, revealWord } from './revealing.js';
 import { Search } from './search.js';
 import { searchStyles } from './search-styles.js';
 import { sentenceToShow } from './sentence-to-show.js';
-import { SourcesList } from './sources.js';
 import { timelineStyles } from './timeline-styles.js';
-import { Timeline } from './timeline.js';
-import { TimesList } from './times.js';
+import { ViewContents } from './view-contents.js';
 import { filledViews, kAllViews, viewsOf, type PanelName, type View, type ViewName } from './view-names.js';
 import { viewTabs } from './view-tabs.js';
 import { voicePanelStyles } from './voice-styles.js';
-import { WhoView } from './who.js';
 
 export type { PanelName, ViewName };
 
-/** The views that list a kind of fact; the first comes to the front where none of them is. */
-const kViewsOf: Record<Fact['kind'], ViewName[]> = { name: ['who', 'when', 'more'], time: ['when'], quote: ['said', 'disputed'] };
-
 /**
+ * The views of one analysis.
+ *
  * @slot check - What a page itself checks of the article, above the lists of the view Check, which is then always there.
  * @fires nutgraf-select - `CustomEvent<Selection>`: the words that a user asked to see.
  * @fires nutgraf-publish - `CustomEvent<string>`: the day, "YYYY-MM-DD", that a user wants the article to be read against.
@@ -65,6 +54,7 @@ export class NutgrafPanels extends LitElement {
    * timeline places times disputes checks figures events grammar document corrections json".
    */
   declare panels: string;
+  /** The analysis whose facts are shown; null before the first. */
   declare analysis: Analysis | null;
   /** The text that was analysed. */
   declare text: string;
@@ -82,15 +72,8 @@ export class NutgrafPanels extends LitElement {
   private facts: Fact[] = [];
   private voices: Voices | null = null;
   private shown: View[] = [];
-  private readonly redraw = (): void => this.requestUpdate();
-  private readonly search = new Search(this.redraw);
-  private readonly who = new WhoView(this.redraw);
-  private readonly quotes = new QuotesList(this.redraw);
-  private readonly sources = new SourcesList(this.redraw, (speaker, data) => this.listQuotesOf(speaker, data));
-  private readonly timeline = new Timeline(this.redraw, (day) => this.tell('nutgraf-publish', day));
-  private readonly places = new PlacesList(this.redraw);
-  private readonly times = new TimesList(this.redraw);
-  private readonly more = new MoreView(this);
+  private readonly search = new Search(() => this.requestUpdate());
+  private readonly contents = new ViewContents(this, (day) => this.tell('nutgraf-publish', day));
   /** A tree that was hidden when its word was chosen is scrolled to it when it is shown. */
   private readonly observer = new ResizeObserver(() => revealWord(this.renderRoot));
 
@@ -149,22 +132,7 @@ export class NutgrafPanels extends LitElement {
 
   private showViewOfSelected(): void {
     const [fact] = this.selection.facts;
-    if (!fact || this.search.on || (this.active === 'more' && this.more.stays)) return;
-    const wanted = kViewsOf[fact.kind].filter((name) => this.shown.some((view) => view.name === name && this.lists(view, fact)));
-    if (wanted[0] && !wanted.includes(this.active!)) this.active = wanted[0];
-  }
-
-  /** Whether a view has something of a fact. */
-  private lists({ name, panels }: View, { id, kind }: Fact): boolean {
-    if (name === 'when' && kind === 'name') return panels.includes('places') && isPlace(byId(this.analysis!.entities, id)!);
-    if (name === 'when') return panels.includes('times');
-    if (name === 'said') return panels.includes('quotes');
-    return name !== 'more' || this.more.lists(panels, this.analysis!, id);
-  }
-
-  private listQuotesOf(speaker: string, data: PanelData): void {
-    this.quotes.listSpeaker(speaker, data);
-    this.renderRoot.querySelector('#quotes')?.scrollIntoView({ block: 'nearest' });
+    if (fact && !this.search.on && this.analysis) this.active = this.contents.viewOf(fact, this.shown, this.active, this.analysis);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -208,32 +176,13 @@ export class NutgrafPanels extends LitElement {
         @focusout=${this.pointAway}
       >
         <h2 class="heading">${title}</h2>
-        ${this.search.on ? this.search.results(data) : this.view(view, data)}
+        ${this.search.on ? this.search.results(data) : this.contents.render(view, data, { sentence: this.sentence, show: (sentence) => (this.sentence = sentence) })}
       </div>`;
   }
 
   private open(name: ViewName): Promise<boolean> {
     this.active = name;
     return this.updateComplete;
-  }
-
-  private view({ name, panels }: View, data: PanelData): unknown {
-    const has = (panel: PanelName): boolean => panels.includes(panel);
-    switch (name) {
-      case 'who':
-        return this.who.render(data);
-      case 'said':
-        return html`${has('sources') ? this.sources.render(data, has('quotes')) : nothing} ${has('quotes') ? html`<div id="quotes">${this.quotes.render(data)}</div>` : nothing}`;
-      case 'when':
-        return html`${has('timeline') ? this.timeline.head(data) : nothing} ${has('places') ? this.places.render(data) : nothing}
-          ${has('timeline') ? this.timeline.lists(data) : nothing} ${has('times') ? this.times.render(data, panels.length === 1) : nothing}`;
-      case 'disputed':
-        return disputesList(data);
-      case 'check':
-        return html`<slot name="check"></slot>${checkView(data, panels)}`;
-      case 'more':
-        return this.more.render(data, panels, { sentence: this.sentence, fonts: treeFontsOf(this), show: (sentence) => (this.sentence = sentence) });
-    }
   }
 
   /** What the views are given; null before the first analysis. */
