@@ -151,6 +151,8 @@ bool takes_part(const document::Clauses& clauses, std::string_view role, std::ui
   const bool core = role == "patient" || (role == "agent" && clauses.preposition(noun) != "by");
   const std::string_view relation = trees.is_root(noun) ? std::string_view() : trees.universal_relation(noun);
   if (core && (relation == "obj" || relation == "nsubj") && is_amount(clauses, noun)) return false;
+  const bool oblique = relation == "obl" || relation == "nmod";
+  if (oblique && role != "patient" && role != "topic" && trees.tag(noun).upos == "SYM") return false;  // "rose to $67"
   constexpr auto kPlatforms = base::word_set({"facebook", "instagram", "linkedin", "medium", "reddit", "telegram", "tiktok", "twitter", "weibo", "youtube"});
   if (role == "target" && clauses.preposition(noun) == "on" && kPlatforms.contains(document::folded(clauses.document(), clauses.document().tokens[noun])))
     return false;  // "praised her on Twitter"

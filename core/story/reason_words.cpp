@@ -19,9 +19,11 @@ constexpr auto kProsecuting = base::word_set({"arrest", "detain", "hold", "charg
 constexpr auto kWinning = base::word_set({"win", "receive", "earn", "award", "share", "honour", "honor", "knight", "nominate", "shortlist"});
 constexpr auto kCharges = base::word_set({"suspicion", "charge", "count", "accusation", "allegation"});
 constexpr auto kCircumstances = base::word_set({"condition", "weather", "rain", "fog", "snow", "storm", "darkness", "heat", "wind", "ice"});
-constexpr auto kAdversities = base::word_set({"adverse", "appalling", "atrocious", "bad", "blizzard", "cold", "dangerous", "dark", "difficult", "dry", "extreme",
-                                              "foggy", "freezing", "harsh", "hazardous", "heavy", "hot", "icy", "poor", "rainy", "rough", "severe",
-                                              "slippery", "snowy", "stormy", "treacherous", "weather", "wet", "white-out", "windy", "winter", "wintry"});
+constexpr auto kAdversities = base::word_set({"adverse", "appalling", "arduous", "atrocious", "awful", "bad", "blizzard", "brutal", "challenging", "cold", "dangerous",
+                                              "dark", "difficult", "dire", "dreadful", "dry", "extreme", "foggy", "freezing", "gale", "harsh", "hazardous",
+                                              "heavy", "horrendous", "horrible", "hot", "icy", "low", "miserable", "muddy", "perilous", "poor", "rainy",
+                                              "rough", "severe", "slippery", "snowy", "stormy", "terrible", "tough", "treacherous", "unsafe", "weather",
+                                              "wet", "white-out", "windy", "winter", "wintry"});
 constexpr auto kOccasions = base::word_set({"response", "retaliation", "reaction", "protest", "wake", "revenge"});
 constexpr auto kProceedings = base::word_set({"trial", "hearing", "meeting", "talk", "negotiation", "debate", "vote", "deliberation",
                                               "inquiry", "enquiry", "investigation", "inquest", "session", "ceremony", "count", "discussion"});

@@ -63,7 +63,8 @@ TEST_CASE("Middle names make no new person, and the name is the fullest one") {
 
 TEST_CASE("An acronym in brackets joins its name") {
   CHECK(grouped("The Velm Roads Authority (VRA) said so. The VRA paid.") == Words{"Velm Roads Authority: 3"});
-  CHECK(grouped("The Velm Roads Authority (XYZ) said so. The XYZ paid.") == Words{"Velm Roads Authority: 1", "XYZ: 2"});
+  CHECK(grouped("The Velm Roads Authority (XYZ) said so. The XYZ paid.") == Words{"Velm Roads Authority: 3"});  // letters of another language
+  CHECK(grouped("Velm Radio (XYZ) said so. The XYZ paid.") == Words{"Velm Radio: 1", "XYZ: 2"});
 }
 
 TEST_CASE("An acronym that nobody explains is the one body whose capitals it is") {
@@ -421,4 +422,17 @@ TEST_CASE("A slip of one letter makes no new person, where one person alone is n
   CHECK(grouped("Susan Brackett met Tom Pell. They said Mr. Brackettt and Mr. Braccett knew it.") == Words{"Susan Brackett: 3", "Tom Pell: 1"});
   CHECK(grouped("Susan Brackett met Tom Brackets. They said Mr. Brackete knew it.").size() == 3);
   CHECK(grouped("Susan Brack met Tom Pell. They said Mr. Black knew it.").size() == 3);
+}
+
+TEST_CASE("A body that somebody owns is not that of another place") {
+  const std::string velm = paid("ORG", {"Unity", "Party", "of", "Velm"});
+  const auto left = [&](const std::string& owner) {
+    return clusters(read_trees(velm + owner + "Unity PROPN 5 compound ORG\nParty PROPN 6 nsubj +\nleft VERB 0 root\n")).size();
+  };
+  CHECK(left("In ADP 3 case\nthe DET 3 det\nend NOUN 6 obl\n") == 1);
+  CHECK(left("The DET 2 det\nisland NOUN 5 nmod:poss\n's PART 2 case\n") == 2);
+}
+
+TEST_CASE("A state under the last word of its full name is that state") {
+  CHECK(grouped("They left the Democratic Republic of the Congo. Then Congo wept.") == Words{"Democratic Republic of the Congo: 2"});
 }

@@ -29,6 +29,7 @@ TEST_CASE("A phase is no event, the deed behind it is") {
   const std::string deed = "to to PART TO 5 mark\nwin win VERB VB 2 xcomp\nprizes prize NOUN NNS 5 obj\n";
   CHECK(lemmas(kMira + "went go VERB VBD 0 root\non on ADV RB 2 advmod\n" + deed) == Lemmas{"win"});
   CHECK(lemmas(kMira + "going go VERB VBG 0 root\nto to PART TO 4 mark\nwin win VERB VB 2 xcomp\nprizes prize NOUN NNS 4 obj\n") == Lemmas{"win"});
+  CHECK(lemmas(kMira + "went go VERB VBD 0 root\nback back ADV RB 2 advmod\n" + deed) == Lemmas{"win"});
   CHECK(lemmas(kMira + "went go VERB VBD 0 root\nhome home ADV RB 2 advmod\n" + deed) == Lemmas{"go", "win"});
 }
 
@@ -102,4 +103,12 @@ TEST_CASE("How the calendar moves on is no event") {
   CHECK(with_time("July July PROPN NNP 2 nsubj\ncame come VERB VBD 0 root\nto to ADP IN 5 case\na a DET DT 5 det\nclose close NOUN NN 2 obl\n", 0) == 0);
   CHECK(with_time("Guests guest NOUN NNS 2 nsubj\nreached reach VERB VBD 0 root\nJuly July PROPN NNP 2 obj\n", 2) == 0);
   CHECK(with_time("Guests guest NOUN NNS 2 nsubj\narrived arrive VERB VBD 0 root\nFriday Friday PROPN NNP 2 obl\n", 2) == 1);
+}
+
+TEST_CASE("Where a thing comes from is no event, somebody who comes has travelled") {
+  const auto came = [](const std::string& subject) {
+    return lemmas(subject + " NOUN NN 2 nsubj\ncame come VERB VBD 0 root\nfrom from ADP IN 4 case\nabroad abroad NOUN NN 2 obl\n");
+  };
+  CHECK(came("Money money").empty());
+  CHECK(came("Doctor doctor") == Lemmas{"come"});
 }

@@ -151,3 +151,17 @@ TEST_CASE("Step-relatives are people") {
   const Document document = test::named_tree("Her PRON 2 nmod:poss\nstepchild NOUN 3 nsubj\nslept VERB 0 root\n");
   for (const Mention& mention : mentions::find_mentions(document)) CHECK(mention.type == EntityType::Person);
 }
+
+TEST_CASE("An office has both of its portfolios") {
+  CHECK(found("The DET 2 det\nminister NOUN 7 nsubj\nof ADP 4 case\ntrade NOUN 2 nmod\nand CCONJ 6 cc\nindustry NOUN 2 conj\nslept VERB 0 root\n").front() ==
+        "The minister of trade and industry/minister");
+  CHECK(found("The DET 2 det\nleaders NOUN 7 nsubj\nof ADP 4 case\ntrade NOUN 2 nmod\nand CCONJ 6 cc\nindustry NOUN 4 conj\nslept VERB 0 root\n").front() ==
+        "The leaders of trade and industry/leaders");
+  CHECK(found("The DET 2 det\nHealth PROPN 9 nsubj\nand CCONJ 5 cc\nWelfare PROPN 5 compound\nSecretary PROPN 7 nmod:desc\n, PUNCT 7 punct\nAna PROPN 2 appos PERSON\n"
+              ", PUNCT 2 punct\nslept VERB 0 root\n")
+            .front() == "The Health and Welfare Secretary/Secretary");
+}
+
+TEST_CASE("A breed that bears somebody's name is nobody") {
+  CHECK(found("One NUM 4 nummod\nJack PROPN 4 compound PERSON\nRussell PROPN 2 flat +\ndog NOUN 5 nsubj\nslept VERB 0 root\n") == Words{"One Jack Russell dog/dog"});
+}

@@ -14,6 +14,7 @@ TEST_CASE("What the article calls a name types it wherever it stands") {
   CHECK(told("Velm, a maker of pumps, said so. Then Velm came.", {"maker"}, {{"Velm", kPerson}, {"Velm", kPerson}}) == Typed{{"Velm", kBody}, {"Velm", kBody}});
   CHECK(told("The drugmaker Velm said so.", {"drugmaker"}, {{"Velm", EntityType::Gpe}}) == Typed{{"Velm", kBody}});
   CHECK(told("They sold shares in Velm then.", {"shares"}, {{"Velm", kPerson}}).size() == 1);
+  CHECK(told("A share of Velm Mills fell.", {"share"}, {{"Velm Mills", kPerson}}) == Typed{{"Velm Mills", kBody}});
 }
 
 TEST_CASE("A ship is a product, whosever name it bears") {

@@ -128,5 +128,12 @@ TEST_CASE("a convention is held, or signed where a town or a matter of treaties 
   CHECK(types.choose("MISC", {45, 73}) == EntityType::Law);
 }
 
+TEST_CASE("nobody's last name is that of a people, but behind a first name") {
+  const Document document = support::analyze("They told Velmic American and met Bo European.");
+  auto names = find(document, {{"Velmic American", "PER"}, {"Bo European", "PER"}});
+  take_peoples_for_bodies(document, names);
+  CHECK(shown(document, names) == Names{"Velmic American ORG", "Bo European PER"});
+}
+
 }  // namespace
 }  // namespace nutgraf::names

@@ -323,3 +323,23 @@ TEST_CASE("Where words appear is told of the verb that puts them there") {
   CHECK(last_arguments(parsed("Nuns nun NOUN NNS 2 nsubj\nput put VERB VBD 0 root\nletters letter NOUN NNS 2 obj\non on ADP IN 6 case\ntheir their PRON PRP$ 6 nmod:poss\n"
                               "site site NOUN NN 3 nmod\n")) == Words{"agent Nuns", "patient letters"});
 }
+
+TEST_CASE("What a noun is about belongs to it, up to a relative clause or a time") {
+  const std::string plan = "Nuns nun NOUN NNS 2 nsubj\napproved approve VERB VBD 0 root\nplans plan NOUN NNS 2 obj\nto to PART TO 5 mark\nclose close VERB VB 3 acl\n"
+                           "mines mine NOUN NNS 5 obj\n";
+  CHECK(first_arguments(plan) == Words{"agent Nuns", "patient plans to close mines"});
+  CHECK(first_arguments(plan + ", , PUNCT , 9 punct\nwhich which PRON WDT 9 nsubj\nflooded flood VERB VBD 6 acl:relcl\n") ==
+        Words{"agent Nuns", "patient plans to close mines"});
+}
+
+TEST_CASE("A sum takes part, with what it is for, but nothing goes to it") {
+  const std::string firms = "Firms firm NOUN NNS 2 nsubj\n", sum = "$ $ SYM $ 2 obj\n3 3 NUM CD 5 compound\nmillion million NUM CD 3 nummod\n";
+  CHECK(first_arguments(firms + "paid pay VERB VBD 0 root\n" + sum + "in in ADP IN 7 case\nfines fine NOUN NNS 2 obl\n") ==
+        Words{"agent Firms", "patient $ 3 million in fines"});
+  CHECK(first_arguments(firms + "rose rise VERB VBD 0 root\nto to ADP IN 4 case\n$ $ SYM $ 2 obl\n67 67 NUM CD 4 nummod\n") == Words{"agent Firms"});
+}
+
+TEST_CASE("A score is no part of the team that was beaten") {
+  CHECK(first_arguments("Nuns nun NOUN NNS 2 nsubj\nbeat beat VERB VBD 0 root\nOru Oru PROPN NNP 2 obj\n3 3 NUM CD 3 flat\n- - SYM SYM 6 case\n1 1 NUM CD 4 nmod\n") ==
+        Words{"agent Nuns", "patient Oru"});
+}

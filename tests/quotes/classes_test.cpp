@@ -184,3 +184,16 @@ TEST_CASE("An accusation by nobody that only names the wrong is told in no words
                 "Moss/PROPN/NNP/3/nsubj:pass be/AUX/VBD/3/aux:pass accuse/VERB/VBN/0/root of/ADP/IN/5/case fraud/NOUN/NN/3/obl ./PUNCT/./3/punct") ==
         Words{"act: Moss of fraud"});
 }
+
+TEST_CASE("What nobody in particular makes out, and what an inquiry shows, is not speech") {
+  CHECK(classes("It was concluded that the pool leaked.",
+                "it/PRON/PRP/3/expl be/AUX/VBD/3/aux:pass conclude/VERB/VBN/0/root that/SCONJ/IN/7/mark the/DET/DT/6/det "
+                "pool/NOUN/NN/7/nsubj leak/VERB/VBD/3/ccomp ./PUNCT/./3/punct") == Words{"thought: that the pool leaked"});
+  const auto indicated = [](const std::string& noun) {
+    return classes("The " + noun + " indicates that the pool leaked.",
+                   "the/DET/DT/2/det " + noun + "/NOUN/NN/3/nsubj indicate/VERB/VBZ/0/root that/SCONJ/IN/7/mark the/DET/DT/6/det "
+                   "pool/NOUN/NN/7/nsubj leak/VERB/VBD/3/ccomp ./PUNCT/./3/punct");
+  };
+  CHECK(indicated("investigation") == Words{"act: that the pool leaked"});
+  CHECK(indicated("report") == Words{"writing: that the pool leaked"});
+}

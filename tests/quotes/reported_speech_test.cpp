@@ -505,3 +505,27 @@ TEST_CASE("A statement that somebody made gives her words; what she failed to sa
                  "Ruiz/PROPN/NNP/2/nsubj fail/VERB/VBD/0/root to/PART/TO/4/mark say/VERB/VB/2/xcomp that/SCONJ/IN/8/mark the/DET/DT/7/det "
                  "mill/NOUN/NN/9/nsubj be/AUX/VBD/9/cop shut/ADJ/JJ/4/ccomp ./PUNCT/./2/punct").empty());
 }
+
+TEST_CASE("A quantity that heads the subject speaks, with those of whom it is one") {
+  CHECK(reported("Some of those who left said that it rained.",
+                 "some/DET/DT/6/nsubj of/ADP/IN/3/case that/PRON/DT/1/nmod who/PRON/WP/5/nsubj leave/VERB/VBD/3/acl:relcl say/VERB/VBD/0/root "
+                 "that/SCONJ/IN/9/mark it/PRON/PRP/9/nsubj rain/VERB/VBD/6/ccomp ./PUNCT/./6/punct") ==
+        Words{"Some of those who left / said / [that it rained]"});
+}
+
+TEST_CASE("Before a colon any deed of a name brings in words") {
+  const Document document = test::read_quotes("Ana Ruiz, on a visit, smiled: \"We will mend it.\"",
+                                              "Ana/PROPN/NNP/8/nsubj Ruiz/PROPN/NNP/1/flat ,/PUNCT/,/6/punct on/ADP/IN/6/case a/DET/DT/6/det visit/NOUN/NN/8/obl "
+                                              ",/PUNCT/,/6/punct smile/VERB/VBD/0/root :/PUNCT/:/13/punct \"/PUNCT/``/13/punct we/PRON/PRP/13/nsubj "
+                                              "will/AUX/MD/13/aux mend/VERB/VB/8/ccomp it/PRON/PRP/13/obj ./PUNCT/./13/punct \"/PUNCT/''/13/punct");
+  REQUIRE(document.quotes.size() == 1);
+  REQUIRE(document.quotes[0].speaker);
+  CHECK(words(document, *document.quotes[0].speaker) == "Ana Ruiz");
+}
+
+TEST_CASE("Behind a noun, what is asked has who is to do it") {
+  CHECK(reported("The mayor issued an order for all ships to leave.",
+                 "the/DET/DT/2/det mayor/NOUN/NN/3/nsubj issue/VERB/VBD/0/root an/DET/DT/5/det order/NOUN/NN/3/obj for/ADP/IN/8/case "
+                 "all/DET/DT/8/det ship/NOUN/NNS/5/nmod to/PART/TO/10/mark leave/VERB/VB/5/acl ./PUNCT/./3/punct")
+            .back() == "The mayor / issued an order / [all ships to leave]");
+}

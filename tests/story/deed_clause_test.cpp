@@ -117,3 +117,12 @@ TEST_CASE("A row that holds a closing quotation mark begins with the opening one
                   "\" \" PUNCT '' 4 punct\nwere be AUX VBD 7 aux:pass\nkilled kill VERB VBN 0 root\nFriday Friday PROPN NNP 7 obl\n",
                   6, 7) == "\" three men \" were killed Friday");
 }
+
+TEST_CASE("A clause keeps what somebody is quoted as saying or is held to have done") {
+  CHECK(clause_of("Papers paper NOUN NNS 2 nsubj\nquoted quote VERB VBD 0 root\nMoss Moss PROPN NNP 2 obj\nFriday Friday PROPN NNP 2 obl\nas as SCONJ IN 6 mark\n"
+                  "saying say VERB VBG 2 advcl\nso so ADV RB 6 advmod\n",
+                  1, 3) == "Papers quoted Moss Friday as saying so");
+  CHECK(clause_of("Moss Moss PROPN NNP 3 nsubj:pass\nwas be AUX VBD 3 aux:pass\nprojected project VERB VBN 0 root\nFriday Friday PROPN NNP 3 obl\nto to PART TO 7 mark\n"
+                  "have have AUX VB 7 aux\nwon win VERB VBN 3 advcl\n",
+                  2, 3) == "Moss was projected Friday to have won");
+}

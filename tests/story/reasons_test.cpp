@@ -170,6 +170,9 @@ TEST_CASE("Weather is to blame, a state of health is not") {
   };
   CHECK(why("conditions condition NOUN NNS 2 obl\n") == Words{"bad conditions"});
   CHECK(why("condition condition NOUN NN 2 obl\n").empty());
+  Document lunar = test::parsed(
+      "Divers diver NOUN NNS 2 nsubj\nstopped stop VERB VBD 0 root\nin in ADP IN 5 case\nlunar lunar ADJ JJ 5 amod\nconditions condition NOUN NNS 2 obl\n");
+  CHECK(story_of(lunar).why.empty());
 }
 
 TEST_CASE("A manner is what is acted with, not with whom") {

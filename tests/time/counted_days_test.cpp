@@ -72,3 +72,10 @@ TEST_CASE("An amount of money or a measure is no year") {
     CHECK(values(text).empty());
   }
 }
+
+TEST_CASE("What counts from a plan is no date, nor is what restates one") {
+  CHECK(values("It was shut in 2001, two years earlier than planned.") == Words{"2001 = 2001", "two years = P2Y"});
+  CHECK(values("It opened in 1998. In 2006, eight years later, it fell.") == Words{"1998 = 1998", "2006 = 2006"});
+  CHECK(values("It opened in 1998. Eight years later, in 2006, it fell.") == Words{"1998 = 1998", "2006 = 2006"});
+  CHECK(values("It opened in 1998. Eight years later it fell.").back() == "Eight years later = 2006");
+}
