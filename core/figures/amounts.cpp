@@ -169,6 +169,7 @@ void read_equivalents(const Words& words, Amount& amount) {
   if (!words.at(amount.end).is("(")) return;
   std::size_t at = amount.end + 1;
   std::vector<Equivalent> also;
+  bool ranges = false;  // "18 to 23 feet (5.5 to 7 metres)"
   while (at < words.size() && !words.at(at).is(")")) {
     const bool joins = words.at(at).is(";") || words.at(at).is(",") || words.at(at).is("or") || words.at(at).is("about") || words.at(at).is("approximately") ||
                        words.at(at).is("around") || words.at(at).is("roughly") || words.at(at).is("/");
@@ -177,11 +178,14 @@ void read_equivalents(const Words& words, Amount& amount) {
       continue;
     }
     const auto other = read_plain(words, at);
-    if (!other || other->figure.kind != amount.figure.kind || other->figure.unit == amount.figure.unit || !other->figure.value) return;
-    also.push_back({*other->figure.value, other->figure.unit});
+    if (!other || other->figure.kind != amount.figure.kind || other->figure.unit == amount.figure.unit) return;
+    const bool range = other->figure.bound == FigureBound::Range && amount.figure.bound == FigureBound::Range;
+    if (!other->figure.value && !range) return;
+    ranges = ranges || range;
+    if (other->figure.value) also.push_back({*other->figure.value, other->figure.unit});
     at = other->end;
   }
-  if (at >= words.size() || also.empty()) return;
+  if (at >= words.size() || (also.empty() && !ranges)) return;
   amount.figure.also = std::move(also);
   amount.end = at + 1;
 }

@@ -22,7 +22,7 @@ constexpr Row kBefore[] = {
     {"lower than", FigureBound::LessThan},     {"just under", FigureBound::LessThan},    {"well under", FigureBound::LessThan},
     {"under", FigureBound::LessThan},          {"below", FigureBound::LessThan},         {"nearly", FigureBound::LessThan},
     {"almost", FigureBound::LessThan},         {"close to", FigureBound::About},         {"just shy of", FigureBound::LessThan},
-    {"at most", FigureBound::AtMost},          {"up to", FigureBound::AtMost},           {"as many as", FigureBound::AtMost},
+    {"within", FigureBound::AtMost},           {"at most", FigureBound::AtMost},          {"up to", FigureBound::AtMost},           {"as many as", FigureBound::AtMost},
     {"as much as", FigureBound::AtMost},       {"as high as", FigureBound::AtMost},      {"a maximum of", FigureBound::AtMost},
     {"maximum", FigureBound::AtMost},          {"as few as", FigureBound::AtLeast},      {"as little as", FigureBound::AtLeast},
     {"about", FigureBound::About},             {"around", FigureBound::About},           {"approximately", FigureBound::About},

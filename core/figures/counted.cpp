@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/word_set.h"
+
 namespace nutgraf::figures {
 namespace {
 
@@ -71,6 +73,38 @@ std::uint32_t whole(const Clauses& clauses, std::uint32_t word, IdRange<Token> a
   return Clauses::kNone;
 }
 
+/// Nouns for how many there are in all: "the death toll rose to 31".
+constexpr auto kTotals = base::word_set({"attendance", "count", "crowd", "figure", "membership", "number", "population", "tally", "toll", "total", "turnout"});
+
+/// "A crowd of [100,000]", "fines of [$2 million]": the noun that a number behind "of" sizes; "the toll rose to [31]", "brought the total to
+/// [31]": what a verb of change moves.
+std::uint32_t sized(const Clauses& clauses, std::uint32_t word, FigureKind kind) {
+  const document::Trees& trees = clauses.trees();
+  if (!trees.is_root(word) && trees.tag(trees.head(word)).upos == "SYM") word = trees.head(word);  // "$2 million" hangs by its sign
+  if (trees.is_root(word)) return Clauses::kNone;
+  const std::uint32_t above = trees.head(word);
+  const std::string_view relation = trees.universal_relation(word), preposition = clauses.preposition(word);
+  const bool counts = kind == FigureKind::Count || kind == FigureKind::Casualties;
+  if (relation == "nmod" && preposition == "of" && above < word && trees.tag(above).upos == "NOUN") {
+    return kind == FigureKind::Money || kTotals.contains(clauses.lemma(above)) ? above : Clauses::kNone;
+  }
+  if (!counts || relation != "obl" || (preposition != "to" && preposition != "from" && preposition != "at") || !clauses.is_verb(above)) return Clauses::kNone;
+  const std::uint32_t moved = clauses.object(above) != Clauses::kNone ? clauses.object(above) : clauses.subject(above);
+  return moved != Clauses::kNone && kTotals.contains(clauses.lemma(moved)) ? moved : Clauses::kNone;
+}
+
+/// A noun with what stands before it, but for an article: "confirmed death toll".
+Span description_of(const Clauses& clauses, std::uint32_t noun) {
+  std::uint32_t begin = noun;
+  for (const std::uint32_t child : clauses.trees().children(noun)) {
+    const std::string_view relation = clauses.trees().universal_relation(child);
+    const bool describes = relation == "amod" || relation == "compound";
+    if (child < noun && describes) begin = std::min(begin, clauses.trees().range(child).begin);
+  }
+  const auto& tokens = clauses.document().tokens;
+  return {tokens[begin].span.begin, tokens[noun].span.end};
+}
+
 /// "[Twelve] were killed", "were among the [30]": nothing hangs above but verbs.
 std::uint32_t noun_above(const Clauses& clauses, std::uint32_t word, IdRange<Token> amount) {
   const document::Trees& trees = clauses.trees();
@@ -87,6 +121,8 @@ std::uint32_t noun_above(const Clauses& clauses, std::uint32_t word, IdRange<Tok
 
 }  // namespace
 
+bool is_total(std::string_view noun) { return kTotals.contains(noun); }
+
 std::uint32_t word_of_amount(const Clauses& clauses, IdRange<Token> amount) {
   for (std::uint32_t token = amount.end; token-- > amount.begin;) {
     if (clauses.trees().is_root(token) || !amount.contains(clauses.trees().head(token))) {
@@ -101,8 +137,13 @@ std::optional<Counted> find_counted(const Clauses& clauses, IdRange<Token> amoun
   const bool counts_itself = figure.kind == FigureKind::Age || figure.kind == FigureKind::Rank || figure.kind == FigureKind::Result;
   if (counts_itself) return std::nullopt;
   const std::uint32_t word = word_of_amount(clauses, amount);
+  const bool distance = figure.kind == FigureKind::Measure && figure.bound == FigureBound::AtMost && amount.begin > 0 && clauses.lemma(amount.begin - 1) == "within";
+  if (distance) return std::nullopt;  // "within two miles of each other"
   std::uint32_t noun = noun_above(clauses, word, amount);
   if (const std::uint32_t of = whole(clauses, word, amount); of != Clauses::kNone) noun = of;
+  const bool fraction = figure.kind == FigureKind::Share || figure.kind == FigureKind::Ratio || figure.kind == FigureKind::Measure;
+  const std::uint32_t whole_of = noun == Clauses::kNone && !fraction ? sized(clauses, word, figure.kind) : Clauses::kNone;
+  if (whole_of != Clauses::kNone) return Counted{description_of(clauses, whole_of), whole_of};
   if (noun == Clauses::kNone) return std::nullopt;
   return Counted{span_of(clauses, noun, amount.end), noun};
 }

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 #include "document/clauses.h"
 #include "figures/amounts.h"
@@ -14,6 +15,9 @@ struct Counted {
   Span span;          ///< the noun with its restriction, without the amount
   std::uint32_t head;
 };
+
+/// Whether a noun tells how many there are in all: "toll", "population".
+bool is_total(std::string_view noun);
 
 /// The word by which an amount hangs in its sentence: of its words the one whose head is not among them.
 std::uint32_t word_of_amount(const document::Clauses& clauses, IdRange<Token> amount);

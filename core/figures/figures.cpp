@@ -53,21 +53,40 @@ class Reader {
     }
   }
 
-  /// "Ana Ruiz, [34], said", "Ana Ruiz ([34])".
+  /// "Ana Ruiz, [34], said", "Ana Ruiz, now [34],", "her brother ([34])", "Ana Ruiz was [34]."
   bool reads_age_of_name(const Words& words, Amount& amount) const {
     const std::size_t at = amount.number;
     constexpr double kOldest = 120;
     const double value = to_double(amount.numeral.value);
     const bool plain = amount.figure.kind == FigureKind::Count && amount.numeral.digits && amount.end == at + 1 && amount.begin == at;
     if (!plain || at < 2 || value < 1 || value > kOldest || amount.numeral.value.denominator != 1) return false;
-    const Word& before = words.at(at - 1);
+    const std::size_t mark = words.at(at - 1).is("now") || words.at(at - 1).is("then") || words.at(at - 1).is("also") ? at - 2 : at - 1;
+    const Word& before = words.at(mark);
     const Word& behind = words.at(at + 1);
-    const bool commas = before.is(",") && (behind.is(",") || behind.is(".") || behind.is(";"));
+    const bool ends = behind.is(",") || behind.is(".") || behind.is(";");
     const bool brackets = before.is("(") && behind.is(")");
-    if ((!commas && !brackets) || !person_before(document_, before.token, entities_)) return false;
+    const bool aside = mark > 0 && ((before.is(",") && ends) || brackets) && is_person_before(before.token);
+    if (!aside && !(ends && is_told_of_person(words.at(at).token))) return false;
     amount.figure.kind = FigureKind::Age;
     amount.figure.unit = "a";
     return true;
+  }
+
+  /// Whether somebody is named or spoken of right before a word.
+  bool is_person_before(std::uint32_t token) const {
+    if (person_before(document_, token, entities_)) return true;
+    if (clauses_.empty() || token == 0 || clauses_.trees().tag(token - 1).upos != "NOUN") return false;
+    return document::type_of_noun(clauses_.lemma(token - 1)) == EntityType::Person && clauses_.trees().tag(token - 1).xpos == "NN";
+  }
+
+  /// "Ana Ruiz, a nurse, was [90]."
+  bool is_told_of_person(std::uint32_t number) const {
+    if (clauses_.empty() || clauses_.trees().child(number, "cop") == Clauses::kNone) return false;
+    const std::uint32_t subject = clauses_.trees().child(number, "nsubj");
+    if (subject == Clauses::kNone) return false;
+    const Id<Entity> entity = entities_.at(subject);
+    const std::string_view lemma = clauses_.lemma(subject);
+    return lemma == "he" || lemma == "she" || (entity && document_.entities[entity.index].type == EntityType::Person);
   }
 
   /// "12 deaths [per 100,000 people]" says more of the figure before it, and is none of its own.
@@ -140,7 +159,7 @@ class Reader {
   void tell_kind(const Words& words, const Amount& amount, std::uint32_t word, Figure& figure) const {
     const std::uint32_t head = figure.counted_head ? figure.counted_head.index : Clauses::kNone;
     const std::string_view lemma = head == Clauses::kNone ? std::string_view() : clauses_.lemma(head);
-    figure.casualty = casualty_of(clauses_, words, amount.begin, amount.end, word, head);
+    figure.casualty = casualty_of(clauses_, words, amount.begin, amount.end, word, is_total(lemma) ? Clauses::kNone : head);
     if (figure.casualty != Casualty::None) figure.kind = FigureKind::Casualties;
     if (head == Clauses::kNone && figure.casualty == Casualty::None && tells_age(amount, word, figure)) figure.kind = FigureKind::Age, figure.unit = "a";
     if (lemma == "vote" || lemma == "seat" || lemma == "ballot") figure.kind = FigureKind::Votes;

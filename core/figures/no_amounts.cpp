@@ -16,6 +16,12 @@ constexpr auto kNumbered = base::word_set(
      "verse", "version", "volume", "ward", "week", "zone", "#", "v.", "pp.", "p.", "ext.", "rule", "proposition", "measure", "region", "block", "booth", "reactor",
      "building", "camp", "area", "engine", "hall", "lane", "runway", "turn", "year"});
 
+/// Of them those that only tell classes apart, also before a plural: "category 5 storms".
+constexpr auto kClasses = base::word_set({"category", "channel", "class", "formula", "grade", "level", "no.", "number", "phase", "stage", "tier", "type", "version"});
+
+/// What is done with the number of a telephone.
+constexpr auto kCalling = base::word_set({"call", "called", "calling", "calls", "dial", "dialed", "dialled", "dialing", "dialling", "phone", "phoned", "phoning", "ring", "text"});
+
 /// Nouns that end the names of streets.
 constexpr auto kStreets = base::word_set({"street", "st", "st.", "road", "rd", "rd.", "avenue", "ave", "ave.", "lane", "drive", "boulevard", "blvd", "blvd.", "court",
                                           "place", "square", "terrace", "way", "crescent", "parkway", "highway", "row", "mews", "plaza", "quay"});
@@ -45,6 +51,15 @@ bool grows_into_word(const Words& words, const Amount& amount) {
   const bool hyphen = next.is("-") && words.at(amount.end + 1).glued;
   const bool code = hyphen && (words.at(amount.end + 1).digits || (amount.numeral.digits && words.at(amount.end + 1).capital));
   return code || next.digits || next.is("/") || next.is(":") || (is_letters(next) && !hyphen && amount.numeral.digits && !next.is("–") && !next.is("—") && !next.is("…"));
+}
+
+/// "Phoned 911", "on 096234600": no count begins with a nought.
+bool is_telephone(const Words& words, const Amount& amount) {
+  const std::string& digits = words.at(amount.number).text;
+  const bool plain = digits.size() >= 3 && digits.find_first_not_of("0123456789") == std::string::npos && amount.end == amount.number + 1;
+  if (!plain || amount.figure.kind != FigureKind::Count) return false;
+  const bool called = amount.number > 0 && kCalling.contains(words.at(amount.number - 1).text) && words.xpos(amount.end) != "NNS";
+  return called || digits[0] == '0';
 }
 
 /// "on a scale of one to ten".
@@ -97,7 +112,7 @@ bool NoAmounts::is_named(const Words& words, const Amount& amount) const {
   if (in_name_[token] && !money) return true;
   if (amount.number == 0 || money || amount.figure.kind == FigureKind::Age || amount.begin < amount.number) return false;
   const Word& before = words.at(amount.number - 1);
-  if (kNumbered.contains(before.text)) return words.xpos(amount.end) != "NNS" || before.is("no.") || before.is("number");
+  if (kNumbered.contains(before.text)) return words.xpos(amount.end) != "NNS" || kClasses.contains(before.text);
   if (trees_.empty() || amount.figure.kind != FigureKind::Count) return false;
   const bool behind_name = before.capital && words.xpos(amount.number - 1).substr(0, 3) == "NNP";
   const bool before_noun = !trees_.is_root(token) && trees_.head(token) > token && trees_.universal_relation(token) == "nummod";
@@ -108,7 +123,7 @@ bool NoAmounts::is_named(const Words& words, const Amount& amount) const {
 /// "one" that counts nothing: "one of the best", "no one", "this one", "one would think".
 bool NoAmounts::is_pronoun(const Words& words, const Amount& amount) const {
   if (!words.at(amount.number).is("one") || amount.end != amount.number + 1 || amount.figure.kind != FigureKind::Count) return false;
-  if (trees_.empty()) return true;
+  if (trees_.empty() || words.at(amount.end).is("of")) return true;
   const std::uint32_t token = words.at(amount.number).token;
   const bool counts = trees_.tag(token).upos == "NUM" && trees_.universal_relation(token) == "nummod" && trees_.head(token) > token;
   return !counts || words.at(amount.end).is("another") || words.at(amount.end).is("-");
@@ -119,7 +134,7 @@ bool NoAmounts::holds(const Words& words, const Amount& amount) const {
   const bool timeless = amount.figure.kind == FigureKind::Age || amount.figure.kind == FigureKind::Money || amount.figure.unit == "%";
   if (!timeless && document::overlaps_time(document_, number)) return true;
   return is_named(words, amount) || is_pronoun(words, amount) || grows_from_word(words, amount) || grows_into_word(words, amount) ||
-         is_street_number(words, amount) || is_bare_year(trees_, words, amount) || is_label(words, amount) || is_of_scale(words, amount) || is_capital_word(words, amount);
+         is_street_number(words, amount) || is_bare_year(trees_, words, amount) || is_telephone(words, amount) || is_label(words, amount) || is_of_scale(words, amount) || is_capital_word(words, amount);
 }
 
 }  // namespace nutgraf::figures

@@ -135,7 +135,10 @@ bool read_second_number(const Words& words, Amount& amount, bool money) {
   const bool joined = between || dashed || (mark.is("to") && !unit) || mark.is("or");  // "rose 3% to 5%" is no range
   if (!joined) return true;
   at += noun + 1;
-  if (const auto sign = money ? read_money_sign(words, at) : std::nullopt) at = sign->end;
+  if (const auto sign = money ? read_money_sign(words, at) : std::nullopt) {
+    if (sign->code != amount.figure.unit) return true;  // "£738 or $910"
+    at = sign->end;
+  }
   const auto second = read_numeral(words, at, money);
   const bool number = second && (second->form == NumeralForm::Cardinal || second->form == NumeralForm::Fraction);
   if (!number) return true;

@@ -1,24 +1,44 @@
 #include "figures/words.h"
 
+#include <algorithm>
+
 #include "base/each_word.h"
 #include "base/utf8.h"
 #include "document/text.h"
 
 namespace nutgraf::figures {
 
+namespace {
+
+constexpr std::uint32_t kLetters = 3;  ///< of the code of a currency
+
+/// "USD15": three capitals and then a digit.
+bool begins_with_code(std::string_view text) {
+  if (text.size() <= kLetters || !base::is_digit(static_cast<unsigned char>(text[kLetters]))) return false;
+  return std::all_of(text.begin(), text.begin() + kLetters, [](char letter) { return letter >= 'A' && letter <= 'Z'; });
+}
+
+}  // namespace
+
 Words::Words(const Document& document, const Sentence& sentence) : document_(document) {
   words_.reserve(sentence.tokens.size());
-  std::uint32_t end = 0;
   for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
-    const Span span = document.tokens[i].span;
-    const std::string_view text = document::text(document, span);
-    Word word{base::fold(text), span, i};
-    word.digits = base::is_digit(static_cast<unsigned char>(text[0]));
-    word.capital = base::is_upper(base::decode(text, 0).code_point);
-    word.glued = !words_.empty() && span.begin == end;
-    end = span.end;
-    words_.push_back(std::move(word));
+    Span span = document.tokens[i].span;
+    if (begins_with_code(document::text(document, span))) {
+      add({span.begin, span.begin + kLetters}, i);
+      span.begin += kLetters;
+    }
+    add(span, i);
   }
+}
+
+void Words::add(Span span, std::uint32_t token) {
+  const std::string_view text = document::text(document_, span);
+  Word word{base::fold(text), span, token};
+  word.digits = base::is_digit(static_cast<unsigned char>(text[0]));
+  word.capital = base::is_upper(base::decode(text, 0).code_point);
+  word.glued = !words_.empty() && span.begin == words_.back().span.end;
+  words_.push_back(std::move(word));
 }
 
 std::size_t Words::phrase(std::size_t index, std::string_view words) const {

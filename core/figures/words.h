@@ -23,7 +23,7 @@ struct Word {
   bool is_dash() const { return text == "-" || text == "–" || text == "—" || text == "−"; }
 };
 
-/// The words of one sentence. Outside of it stands an empty word.
+/// The words of one sentence; the code of a currency that is glued to its number is a word of its own ("USD15"). Outside of it stands an empty word.
 class Words {
  public:
   Words(const Document& document, const Sentence& sentence);
@@ -42,6 +42,8 @@ class Words {
   std::string_view xpos(std::size_t index) const;
 
  private:
+  void add(Span span, std::uint32_t token);
+
   const Document& document_;
   std::vector<Word> words_;
   Word none_;

@@ -43,6 +43,13 @@ TEST_CASE("what is counted is told with its restriction") {
   CHECK(figure_in("The yard bought thousands of tonnes of steel.", "thousands").counted() == "steel");
 }
 
+TEST_CASE("a total is what is counted where nothing else is, and a distance counts nothing") {
+  CHECK(figure_in("Rescuers brought the confirmed death toll to 31.", "31").counted() == "confirmed death toll");
+  CHECK(figure_in("The band played before a crowd of 100,000 on Monday.", "100,000").counted() == "crowd");
+  CHECK(figure_in("The court handed down fines of $2 million on Monday.", "2 million").counted() == "fines");
+  CHECK(figure_in("They live within two miles of the islands.", "two").counted() == "");
+}
+
 TEST_CASE("what a comma parts or another number follows is no restriction") {
   CHECK(figure_in("The ship carried 19 people, including 3 children.", "19").counted() == "people");
   CHECK(figure_in("Officials found 10 cases of fever and 3 deaths.", "10").counted() == "cases of fever");
@@ -70,6 +77,9 @@ TEST_CASE("a change has its parts and whose it is") {
 TEST_CASE("an age is somebody's") {
   CHECK(figure_in("Ana Ruiz, 34, runs the yard.", "34").of() == "Ana Ruiz");
   CHECK(figure_in("Ana Ruiz (34) runs the yard.", "34").figure.kind == FigureKind::Age);
+  CHECK(figure_in("Ana Ruiz, now 34, runs the yard.", "34").figure.kind == FigureKind::Age);
+  CHECK(figure_in("Her brother, 22, runs the yard.", "22").figure.kind == FigureKind::Age);
+  CHECK(figure_in("Ana Ruiz died on Monday. Ruiz was 90.", "90").figure.unit == "a");
   CHECK(figure_in("The yard has 34, and sells 12.", "34").figure.kind != FigureKind::Age);
 }
 
