@@ -163,9 +163,9 @@ std::optional<Amount> read_plain(const Words& words, std::size_t at) {
   return amount;
 }
 
-/// The same quantity in another unit: "£5m ([$6.5m])", "10 km ([6 miles])".
+/// The same quantity in another unit: "£5m ([$6.5m])", "10 km ([6 miles])", "one in 20 ([5%])".
 void read_equivalents(const Words& words, Amount& amount) {
-  if (amount.figure.kind != FigureKind::Money && amount.figure.kind != FigureKind::Measure) return;
+  if (amount.figure.kind != FigureKind::Money && amount.figure.kind != FigureKind::Measure && amount.figure.kind != FigureKind::Share) return;
   if (!words.at(amount.end).is("(")) return;
   std::size_t at = amount.end + 1;
   std::vector<Equivalent> also;

@@ -76,21 +76,39 @@ std::uint32_t whole(const Clauses& clauses, std::uint32_t word, IdRange<Token> a
 /// Nouns for how many there are in all: "the death toll rose to 31".
 constexpr auto kTotals = base::word_set({"attendance", "count", "crowd", "figure", "membership", "number", "population", "tally", "toll", "total", "turnout"});
 
+bool has_preposition(const Clauses& clauses, std::uint32_t noun, std::string_view preposition) {
+  const auto& children = clauses.trees().children(noun);
+  return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
+    return child < noun && clauses.trees().universal_relation(child) == "case" && clauses.lemma(child) == preposition;
+  });
+}
+
 /// "A crowd of [100,000]", "fines of [$2 million]": the noun that a number behind "of" sizes; "the toll rose to [31]", "brought the total to
-/// [31]": what a verb of change moves.
+/// [31]", "put the population at over [a million]": what a verb moves or sets.
 std::uint32_t sized(const Clauses& clauses, std::uint32_t word, FigureKind kind) {
   const document::Trees& trees = clauses.trees();
   if (!trees.is_root(word) && trees.tag(trees.head(word)).upos == "SYM") word = trees.head(word);  // "$2 million" hangs by its sign
   if (trees.is_root(word)) return Clauses::kNone;
   const std::uint32_t above = trees.head(word);
-  const std::string_view relation = trees.universal_relation(word), preposition = clauses.preposition(word);
+  const std::string_view relation = trees.universal_relation(word);
   const bool counts = kind == FigureKind::Count || kind == FigureKind::Casualties;
-  if (relation == "nmod" && preposition == "of" && above < word && trees.tag(above).upos == "NOUN") {
+  if (relation == "nmod" && has_preposition(clauses, word, "of") && above < word && trees.tag(above).upos == "NOUN") {
     return kind == FigureKind::Money || kTotals.contains(clauses.lemma(above)) ? above : Clauses::kNone;
   }
-  if (!counts || relation != "obl" || (preposition != "to" && preposition != "from" && preposition != "at") || !clauses.is_verb(above)) return Clauses::kNone;
+  const bool set = has_preposition(clauses, word, "to") || has_preposition(clauses, word, "from") || has_preposition(clauses, word, "at");
+  if (!counts || relation != "obl" || !set || !clauses.is_verb(above)) return Clauses::kNone;
   const std::uint32_t moved = clauses.object(above) != Clauses::kNone ? clauses.object(above) : clauses.subject(above);
   return moved != Clauses::kNone && kTotals.contains(clauses.lemma(moved)) ? moved : Clauses::kNone;
+}
+
+/// "The number of [horses]": what a total is of.
+std::uint32_t of_total(const Clauses& clauses, std::uint32_t total) {
+  constexpr auto kBare = base::word_set({"count", "number", "total"});
+  if (!kBare.contains(clauses.lemma(total))) return Clauses::kNone;
+  for (const std::uint32_t child : clauses.trees().children(total)) {
+    if (child > total && clauses.trees().universal_relation(child) == "nmod" && has_preposition(clauses, child, "of")) return child;
+  }
+  return Clauses::kNone;
 }
 
 /// A noun with what stands before it, but for an article: "confirmed death toll".
@@ -143,7 +161,10 @@ std::optional<Counted> find_counted(const Clauses& clauses, IdRange<Token> amoun
   if (const std::uint32_t of = whole(clauses, word, amount); of != Clauses::kNone) noun = of;
   const bool fraction = figure.kind == FigureKind::Share || figure.kind == FigureKind::Ratio || figure.kind == FigureKind::Measure;
   const std::uint32_t whole_of = noun == Clauses::kNone && !fraction ? sized(clauses, word, figure.kind) : Clauses::kNone;
-  if (whole_of != Clauses::kNone) return Counted{description_of(clauses, whole_of), whole_of};
+  if (whole_of != Clauses::kNone) {
+    const std::uint32_t counted = of_total(clauses, whole_of);
+    return counted == Clauses::kNone ? Counted{description_of(clauses, whole_of), whole_of} : Counted{span_of(clauses, counted, whole_of), counted};
+  }
   if (noun == Clauses::kNone) return std::nullopt;
   return Counted{span_of(clauses, noun, amount.end), noun};
 }

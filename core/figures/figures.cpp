@@ -139,10 +139,19 @@ class Reader {
     std::uint32_t first = word;
     while (!clauses_.trees().is_root(first) && clauses_.trees().universal_relation(first) == "conj" && first != before.counted_head.index) first = clauses_.trees().head(first);
     const bool coordinated = first == before.counted_head.index && clauses_.trees().tag(word).upos == "NUM";
-    if ((!casualties && !coordinated) || words.at(amount.end).is("of")) return;
+    const bool same_deed = counts && is_object_of_next_verb(word, before.counted_head.index);
+    if ((!casualties && !coordinated && !same_deed) || words.at(amount.end).is("of")) return;
     figure.counted = before.counted;
     figure.counted_head = before.counted_head;
     figure.counted_entity = {};
+  }
+
+  /// "killed 292 people and infected [4,000]": whether a bare number is the object of a verb that is coordinated with that of a noun.
+  bool is_object_of_next_verb(std::uint32_t number, std::uint32_t noun) const {
+    const document::Trees& trees = clauses_.trees();
+    if (trees.is_root(number) || trees.is_root(noun) || trees.universal_relation(number) != "obj" || trees.universal_relation(noun) != "obj") return false;
+    const std::uint32_t verb = trees.head(number);
+    return trees.tag(number).upos == "NUM" && !trees.is_root(verb) && trees.universal_relation(verb) == "conj" && trees.head(verb) == trees.head(noun);
   }
 
   /// "those under [19]", "women between [20 and 35]": how old, where people are told apart by a number alone.

@@ -44,6 +44,13 @@ bool grows_from_word(const Words& words, const Amount& amount) {
   return is_letters(before) || before.is("/") || before.is(".") || before.is(":") || before.is("'") || before.is("#") || before.is("@");
 }
 
+/// "24-hours-a-day", "a 12-hour shift": a length of time that a hyphen joins to its number.
+bool is_length(const Words& words, const Amount& amount) {
+  constexpr auto kLengths = base::word_set({"day", "days", "hour", "hours", "minute", "minutes", "month", "months", "second", "seconds", "week", "weeks", "year", "years"});
+  const Word& hyphen = words.at(amount.end);
+  return amount.figure.kind == FigureKind::Count && hyphen.is("-") && hyphen.glued && words.at(amount.end + 1).glued && kLengths.contains(words.at(amount.end + 1).text);
+}
+
 /// "3D", "4G", "20s", "747-400", "7/24": something that is no unit grows out of the amount.
 bool grows_into_word(const Words& words, const Amount& amount) {
   const Word& next = words.at(amount.end);
@@ -134,7 +141,7 @@ bool NoAmounts::holds(const Words& words, const Amount& amount) const {
   const bool timeless = amount.figure.kind == FigureKind::Age || amount.figure.kind == FigureKind::Money || amount.figure.unit == "%";
   if (!timeless && document::overlaps_time(document_, number)) return true;
   return is_named(words, amount) || is_pronoun(words, amount) || grows_from_word(words, amount) || grows_into_word(words, amount) ||
-         is_street_number(words, amount) || is_bare_year(trees_, words, amount) || is_telephone(words, amount) || is_label(words, amount) || is_of_scale(words, amount) || is_capital_word(words, amount);
+         is_street_number(words, amount) || is_bare_year(trees_, words, amount) || is_telephone(words, amount) || is_length(words, amount) || is_label(words, amount) || is_of_scale(words, amount) || is_capital_word(words, amount);
 }
 
 }  // namespace nutgraf::figures

@@ -118,6 +118,13 @@ bool read_ratio(const Words& words, Amount& amount) {
   return true;
 }
 
+/// "Rose [3%] to 5%": by how much something moved, which is no end of a range.
+bool is_moved(const Words& words, const Amount& amount) {
+  std::size_t before = amount.number;
+  while (before > 0 && (words.xpos(before - 1) == "RB" || words.xpos(before - 1) == "IN") && !words.at(before - 1).is("from")) --before;
+  return before == 0 || words.xpos(before - 1).substr(0, 2) == "VB" || words.at(before - 1).is("from");
+}
+
 }  // namespace
 
 bool read_second_number(const Words& words, Amount& amount, bool money) {
@@ -132,9 +139,11 @@ bool read_second_number(const Words& words, Amount& amount, bool money) {
   const Word& mark = words.at(at + noun);
   const bool between = amount.begin > 0 && words.at(amount.begin - 1).is("between") && mark.is("and");
   const bool dashed = mark.is_dash() && mark.glued == words.at(at + 1).glued;
-  const bool joined = between || dashed || (mark.is("to") && !unit) || mark.is("or");  // "rose 3% to 5%" is no range
+  const std::size_t hyphens = mark.is("-") && mark.glued && words.at(at + noun + 1).is("to") && words.at(at + noun + 2).is("-") ? 1 : 0;  // "230-to-197"
+  const bool to = (mark.is("to") && (!unit || !is_moved(words, amount))) || hyphens > 0;
+  const bool joined = between || dashed || to || mark.is("or");
   if (!joined) return true;
-  at += noun + 1;
+  at += noun + 1 + 2 * hyphens;
   if (const auto sign = money ? read_money_sign(words, at) : std::nullopt) {
     if (sign->code != amount.figure.unit) return true;  // "£738 or $910"
     at = sign->end;
@@ -143,7 +152,7 @@ bool read_second_number(const Words& words, Amount& amount, bool money) {
   const bool number = second && (second->form == NumeralForm::Cardinal || second->form == NumeralForm::Fraction);
   if (!number) return true;
   if (unit && !read_unit(words, second->end)) return true;
-  if (dashed) return read_dashed(words, amount, *second, money);
+  if (dashed && hyphens == 0) return read_dashed(words, amount, *second, money);
   const Number first = in_step(amount.numeral, *second);
   if (between || (mark.is("or") && is_above(second->value, first))) {
     make_range(amount, first, *second);

@@ -47,6 +47,8 @@ TEST_CASE("a total is what is counted where nothing else is, and a distance coun
   CHECK(figure_in("Rescuers brought the confirmed death toll to 31.", "31").counted() == "confirmed death toll");
   CHECK(figure_in("The band played before a crowd of 100,000 on Monday.", "100,000").counted() == "crowd");
   CHECK(figure_in("The court handed down fines of $2 million on Monday.", "2 million").counted() == "fines");
+  CHECK(figure_in("The number of horses in the town has risen to 47.", "47").counted() == "horses in the town");
+  CHECK(figure_in("The fever has killed 292 people and infected 4,000.", "4,000").counted() == "people");
   CHECK(figure_in("They live within two miles of the islands.", "two").counted() == "");
 }
 
