@@ -127,13 +127,18 @@ class Builder {
       const Mention& mention = document_.mentions[number];
       const Facts& facts = facts_[number];
       if (mention.kind != kind) continue;
-      const std::size_t words = cluster.has_name() ? facts.tokens.size() : words_of(facts);
+      const std::size_t words = is_birth_name(mention) ? 0 : cluster.has_name() ? facts.tokens.size() : words_of(facts);
       const bool fuller = best && words == most_words && cluster.has_name() && is_fuller(mention.span, best->span);
       if (best && words <= most_words && !fuller) continue;
       most_words = words;
       best = &mention;
     }
     return best->span;
+  }
+
+  /// "Born Bo Oru in Velm, …": what somebody was called before.
+  bool is_birth_name(const Mention& name) const {
+    return name.kind == MentionKind::Name && std::string_view(document_.source.text).substr(0, name.span.begin).ends_with("Born ");
   }
 
   std::size_t words_of(const Facts& phrase) const {

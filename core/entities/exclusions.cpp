@@ -57,7 +57,7 @@ bool Exclusions::forbid(const Cluster& cluster) const {
   if (is_of_another_person(cluster)) return true;
   if (is_nested(cluster) || is_spoken_with(last) || is_below(cluster) || is_newly_titled(cluster)) return true;
   if (namesakes_.differ(cluster) && !is_said_to_be(cluster)) return true;
-  return is_new_beside(cluster) || is_named_later(cluster) || cannot_speak(cluster) || is_no_speaker(cluster);
+  return is_new_beside(cluster) || is_named_later(cluster) || cannot_speak(cluster) || is_no_speaker(cluster) || speaks_of_another(cluster);
 }
 
 bool Exclusions::doubt(const Cluster& cluster) const {
@@ -278,6 +278,14 @@ bool Exclusions::is_no_speaker(const Cluster& cluster) const {
     const Facts& other = scene_.facts[before];
     return before == speaker.index || (other.form == Form::I && other.quote == facts_.quote);
   });
+}
+
+/// "“He was a rebel,” Lind said": who speaks says "I" of himself.
+bool Exclusions::speaks_of_another(const Cluster& cluster) const {
+  if (!facts_.quote || (facts_.form != Form::He && facts_.form != Form::She)) return false;
+  const Quote& quote = scene_.document.quotes[facts_.quote.index];
+  if (quote.kind != QuoteKind::Direct || !quote.speaker_mention) return false;
+  return any_of_last(cluster, [&](std::uint32_t before) { return before == quote.speaker_mention.index; });
 }
 
 }  // namespace nutgraf::entities

@@ -65,6 +65,7 @@ class Exclusions {
   bool is_said_to_be(const Cluster& cluster) const;
   bool cannot_speak(const Cluster& cluster) const;
   bool is_no_speaker(const Cluster& cluster) const;
+  bool speaks_of_another(const Cluster& cluster) const;
   bool owns_differently(const Facts& before) const;
   void find_groups_below();
   void find_groups_quoted();

@@ -21,6 +21,7 @@ namespace {
 constexpr std::size_t kMostCandidates = 30;    ///< of clusters, the nearest first
 constexpr std::size_t kFarthestMention = 150;  ///< how many mentions back they are looked for
 constexpr std::int64_t kWidestLead = 1000;     ///< in tenths of a point: there was no second best
+constexpr std::uint32_t kNoTown = Id<Mention>::kNone;
 constexpr std::size_t kMostNamesakes = 6;      ///< of clusters farther off that know the mention's head
 
 class Linker {
@@ -88,11 +89,19 @@ class Linker {
     return cluster;
   }
 
+  /// "The town of [Velm]" in Tarn: the name that ends the phrase; `kNoTown` where the phrase names no town.
+  std::uint32_t town_in(const Facts& facts) const {
+    for (const Owner owner : facts.owners) {
+      if (facts.names_town && scene_.facts[owner.name].tokens.end == facts.tokens.end) return owner.name;
+    }
+    return kNoTown;
+  }
+
   /// What needs no ranker.
   std::uint32_t known_cluster(std::uint32_t mention) {
     const Facts& facts = scene_.facts[mention];
     if (facts.form == Form::I) return by(MentionRule::Speaker, mention, cluster_of_speaker(mention));
-    if (facts.names_town && !facts.owners.empty()) return by(MentionRule::Beside, mention, expected_cluster(group_of_[facts.owners.back().name]));
+    if (const std::uint32_t town = town_in(facts); town != kNoTown) return by(MentionRule::Beside, mention, expected_cluster(group_of_[town]));
     if (scene_.bearers[mention] != kNoBearer) return by(MentionRule::Beside, mention, cluster_of_bearer(mention, scene_.bearers[mention]));
     if (scene_.long_forms[mention] != Id<Mention>::kNone) return by(MentionRule::LongForm, mention, linking_.cluster_of[scene_.long_forms[mention]]);
     if (const std::uint32_t headlined = cluster_of_headline(mention); headlined != kNoCluster) return by(MentionRule::Headline, mention, headlined);

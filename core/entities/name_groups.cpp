@@ -29,6 +29,7 @@ class Grouping {
       group_of_[i] = group_named(whole_name(short_names, name_key(document_, document_.mentions[i])));
     }
     join_aliases();
+    join_birth_names();
     return std::move(group_of_);
   }
 
@@ -70,6 +71,29 @@ class Grouping {
       const auto known = other.find(group);
       if (known != other.end()) group = known->second;
     }
+  }
+
+  /// "Lind died. Born Bo Oru in Velm, he …": the name that somebody bore opens the sentence of the person who was named last before it.
+  void join_birth_names() {
+    std::uint32_t person = kNoGroup;
+    for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
+      if (!is_person(i)) continue;
+      if (person != kNoGroup && opens_with_birth(i)) group_of_[i] = person;
+      person = group_of_[i];
+    }
+  }
+
+  /// Whether "Born" stands before a name and opens the sentence, which goes on with "he" or "she".
+  bool opens_with_birth(std::uint32_t mention) const {
+    const IdRange<Token> sentence = document_.sentences[document_.mentions[mention].sentence.index].tokens;
+    const std::uint32_t name = document::tokens_in(document_, document_.mentions[mention].span).begin;
+    if (name != sentence.begin + 1 || document::text(document_, document_.tokens[sentence.begin]) != "Born") return false;
+    for (std::uint32_t token = name; token + 1 < sentence.end; ++token) {
+      if (document::text(document_, document_.tokens[token]) != ",") continue;
+      const std::string next = document::folded(document_, document_.tokens[token + 1]);
+      if (next == "he" || next == "she") return true;
+    }
+    return false;
   }
 
   const Document& document_;

@@ -121,6 +121,12 @@ bool is_calendar(const Clauses& clauses, std::uint32_t verb) {
   return is_time(clauses.trees().child(verb, "nsubj")) || (kReaching.contains(clauses.lemma(verb)) && is_time(clauses.trees().child(verb, "obj")));
 }
 
+/// "Prices ranged from five to ten": between what something lies.
+bool is_span(const Clauses& clauses, std::uint32_t verb) {
+  const std::string word = document::folded(clauses.document(), clauses.document().tokens[verb]);
+  return (word == "range" || word == "ranged" || word == "ranges" || word == "ranging") && (has_oblique(clauses, verb, "from") || has_oblique(clauses, verb, "between"));
+}
+
 /// "Is rarely seen": that something hardly ever happens tells no deed.
 bool is_rare(const Clauses& clauses, std::uint32_t verb) {
   constexpr auto kRare = base::word_set({"infrequently", "rarely", "seldom"});
@@ -154,7 +160,7 @@ bool is_deedless_verb(const Clauses& clauses, std::uint32_t verb) {
   const bool last = verb + 2 >= clauses.document().tokens.size();
   const document::Trees& trees = clauses.trees();
   const bool shares = !trees.is_root(verb) && trees.universal_relation(verb) == "conj" && trees.child(verb, "nsubj") == kNone;
-  if (kStates.contains(clauses.lemma(verb)) || is_stirring(clauses, verb) || is_rare(clauses, shares ? trees.head(verb) : verb) || is_matter(clauses, verb) || is_remark_on_time(clauses, verb) || is_origin(clauses, verb) || is_calendar(clauses, verb)) return true;
+  if (kStates.contains(clauses.lemma(verb)) || is_stirring(clauses, verb) || is_rare(clauses, shares ? trees.head(verb) : verb) || is_matter(clauses, verb) || is_remark_on_time(clauses, verb) || is_origin(clauses, verb) || is_span(clauses, verb) || is_calendar(clauses, verb)) return true;
   return !last && (is_phase(clauses, verb) || is_naming(clauses, verb) || is_relation(clauses, verb) || is_formula(clauses, verb) || is_duration(clauses, verb));
 }
 

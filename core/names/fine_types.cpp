@@ -21,10 +21,12 @@ bool is_people(std::string_view name) { return name.size() > 1 && name.back() ==
 /// "Delta", "the Velm brines": no state or town ends in a small letter word.
 bool is_small(std::string_view word) { return word == base::fold(word) && base::is_lower(base::decode(word, 0).code_point); }
 
-/// How much of "Highway 11" stands before its number.
+/// How much of "Highway 11", "Act No. 12" and "Act No." stands before the number.
 std::size_t length_before_number(std::string_view name) {
   const std::size_t space = name.rfind(' ');
-  return space != std::string_view::npos && space > 0 && space + 1 < name.size() && base::is_digit(static_cast<unsigned char>(name[space + 1])) ? space : name.size();
+  if (space == std::string_view::npos || space == 0 || space + 1 >= name.size()) return name.size();
+  const std::string_view last = name.substr(space + 1);
+  return base::is_digit(static_cast<unsigned char>(last[0])) || last == "No." || last == "No" ? space : name.size();
 }
 
 /// What ends or opens the names of places that are neither state nor town, for words that are last names or bodies elsewhere: "Ana Field",
@@ -83,9 +85,20 @@ FineTypes::FineTypes(const Document& document) : document_(document) {
 
 /// "In Mount Velm", "Cape Velm, Ohio": a town that is called after a landscape.
 bool FineTypes::is_town(Span name) const {
-  const std::string_view text = document_.source.text, before = text.substr(0, name.begin), behind = text.substr(name.end);
+  const std::string_view text = document_.source.text, before = text.substr(0, name.begin);
   const auto ends = [&](std::string_view word) { return before.size() >= word.size() && before.substr(before.size() - word.size()) == word; };
   if (ends(" in ") || ends("In ") || ends(" from ") || ends(" of ")) return document::text(document_, name).substr(0, 4) != "Lake";
+  return is_before_region(name);
+}
+
+/// "In College Station, Texas": one is at a station, but in a town.
+bool FineTypes::is_town_in_region(Span name) const {
+  return is_before_region(name) && std::string_view(document_.source.text).substr(0, name.begin).ends_with(" in ");
+}
+
+/// "Cape Velm, Ohio", "College Station, Texas".
+bool FineTypes::is_before_region(Span name) const {
+  const std::string_view behind = std::string_view(document_.source.text).substr(name.end);
   if (behind.substr(0, 2) != ", ") return false;
   const std::string_view rest = behind.substr(2);
   const std::size_t word = rest.find_first_of(" .,;:)"), second = word < rest.size() ? rest.find_first_of(" .,;:)", word + 1) : word;
@@ -99,6 +112,7 @@ std::optional<EntityType> FineTypes::choose(std::string_view kind, Span name) co
   if (kind == "NORP") return EntityType::Norp;
   const auto fits = [&](EntityType type) { return kind == "LOC" ? nutgraf::is_place(type) : kind == "MISC" && is_thing(type); };
   if (kind == "LOC") {
+    if (is_town_in_region(name) && words.find(' ') != std::string_view::npos && type_of_words(words) == EntityType::Facility) return EntityType::Gpe;
     const auto type = type_of_place(words);
     if (type && (type != EntityType::Location || words.find(' ') == std::string_view::npos || !is_town(name))) return type;
   } else if (is_held(words)) {

@@ -21,6 +21,8 @@ class FineTypes {
 
  private:
   bool is_town(Span name) const;
+  bool is_town_in_region(Span name) const;
+  bool is_before_region(Span name) const;
 
   const Document& document_;
   std::unordered_map<std::string_view, EntityType> evidence_;  ///< by the words

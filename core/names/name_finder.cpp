@@ -130,14 +130,17 @@ std::vector<std::string_view> kinds_of_tokens(const Document& document, const st
   return kinds;
 }
 
-/// The words of a law with the number behind it: "Republic Act [9296]".
+/// The words of a law with the number behind it: "Republic Act [9296]", "Republic Act [No. 9296]".
 Span with_number(const Document& document, const FoundName& name) {
-  const std::uint32_t number = name.tokens.end;
+  const std::uint32_t end = document.sentences[name.sentence.index].tokens.end;
+  const auto word = [&](std::uint32_t token) { return token < end ? document::text(document, document.tokens[token]) : std::string_view(); };
+  std::uint32_t number = name.tokens.end;
   const Span span{document.tokens[name.tokens.begin].span.begin, document.tokens[number - 1].span.end};
-  if (number >= document.sentences[name.sentence.index].tokens.end) return span;
-  const std::string_view digits = document::text(document, document.tokens[number]);
-  const bool numbered = digits.find_first_not_of("0123456789") == std::string_view::npos && document.tokens[number].span.begin == span.end + 1;
-  return numbered ? Span{span.begin, document.tokens[number].span.end} : span;
+  if (word(number) == "No." || word(number) == "No") ++number;
+  if (number == name.tokens.end + 1 && word(number) == ".") ++number;
+  const std::string_view digits = word(number);
+  const bool numbered = !digits.empty() && digits.find_first_not_of("0123456789") == std::string_view::npos;
+  return numbered && document.tokens[name.tokens.end].span.begin == span.end + 1 ? Span{span.begin, document.tokens[number].span.end} : span;
 }
 
 /// Whether the network itself gave a word of the name this kind.

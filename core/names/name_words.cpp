@@ -18,7 +18,7 @@ constexpr auto kOrganizationLast = base::word_set(
      "Airways", "Motors", "Energy", "Industries", "Partners", "Services", "Systems", "Technologies", "Pictures", "Records", "Studios", "Media",
      "Press", "Radio", "Television", "TV", "Board", "Chamber", "Reserve", "Cabinet", "Embassy", "Church", "Brigade", "Brigades", "Battalion",
      "Command", "Capital", "Insurance", "Ventures", "Bancorp", "Tribunal", "Secretariat", "Initiative", "United", "Government", "Administration",
-     "Service", "Center", "Centre", "Ministries", "House", "Express", "Oil", "Petroleum", "Electric", "Communications", "Entertainment", "Taskforce", "Presidency", "Directorate"});
+     "Service", "Center", "Centre", "Ministries", "House", "Express", "Oil", "Petroleum", "Electric", "Communications", "Entertainment", "Taskforce", "Presidency", "Directorate", "Railways"});
 
 constexpr auto kLocationLast = base::word_set(
     {"River", "Mountain", "Mountains", "Mount", "Sea", "Ocean", "Lake", "Peninsula", "Island", "Islands", "Valley", "Desert", "Gulf", "Bay", "Strait",

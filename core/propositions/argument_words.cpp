@@ -14,6 +14,41 @@ namespace {
 constexpr std::uint32_t kNone = document::Clauses::kNone;
 constexpr std::uint32_t kLongestContent = 14;  ///< words of a clause that says what a noun is about
 
+/// "Offered versions [of products]": "of" belongs to the noun but behind verbs that take it themselves, "cleared Holm [of fraud]".
+bool is_part_of_noun(const document::Clauses& clauses, std::uint32_t token, std::uint32_t noun, std::uint32_t predicate) {
+  constexpr auto kWithOf = base::word_set({"absolve", "accuse", "acquit", "assure", "clear", "convict", "convince", "cure", "deprive", "exonerate", "inform", "notify",
+                                           "persuade", "relieve", "remind", "rob", "strip", "suspect", "warn"});
+  const document::Trees& trees = clauses.trees();
+  const bool of_noun = trees.head(token) == noun && trees.universal_relation(token) == "nmod" && clauses.preposition(token) == "of";
+  return of_noun && clauses.is_verb(predicate) && !kWithOf.contains(clauses.lemma(predicate));
+}
+
+/// "Expressed his sadness [at her death]": what a feeling is about, which a parser may hang on the verb.
+std::uint32_t end_with_matter(const document::Clauses& clauses, std::uint32_t predicate, std::uint32_t end) {
+  constexpr auto kExpressing = base::word_set({"convey", "express", "show", "voice"});
+  constexpr auto kAbout = base::word_set({"about", "at", "for", "over", "towards", "toward", "with"});
+  if (!kExpressing.contains(clauses.lemma(predicate))) return end;
+  for (const std::uint32_t child : clauses.trees().children(predicate)) {
+    const bool about = clauses.trees().universal_relation(child) == "obl" && clauses.trees().range(child).begin == end && kAbout.contains(clauses.preposition(child));
+    if (about && !document::overlaps_time(clauses.document(), clauses.document().tokens[child].span)) return clauses.noun_phrase(child).end;
+  }
+  return end;
+}
+
+/// "Raised $11,000 [for Velm Aid]", "discussed the findings [with Ana Lind]": what a parser hangs on a sum or a subject of talk and belongs to the
+/// verb.
+std::uint32_t end_before_party(const document::Clauses& clauses, std::uint32_t noun, std::uint32_t predicate, std::uint32_t end) {
+  constexpr auto kTalking = base::word_set({"debate", "discuss", "raise", "review", "share"});
+  const document::Trees& trees = clauses.trees();
+  const bool sum = trees.tag(noun).upos == "SYM" || trees.tag(noun).upos == "NUM", talks = kTalking.contains(clauses.lemma(predicate));
+  for (const std::uint32_t child : trees.children(noun)) {
+    if (child < noun || child >= end || trees.universal_relation(child) != "nmod" || trees.tag(child).upos != "PROPN") continue;
+    const std::string_view preposition = clauses.preposition(child);
+    if ((sum && preposition == "for") || (talks && preposition == "with")) return std::max(noun + 1, trees.range(child).begin);
+  }
+  return end;
+}
+
 /// Whether a clause is an infinitive: "to close the mine", "to be kept indoors".
 bool is_infinitive(const document::Clauses& clauses, std::uint32_t verb) {
   const document::Trees& trees = clauses.trees();
@@ -81,12 +116,14 @@ IdRange<Token> ArgumentFinder::phrase(std::uint32_t noun, std::string_view role,
   for (std::uint32_t token = noun + 1; token < words.end; ++token) {
     const bool by_agent = of_noun && clauses_.trees().head(token) == noun && is_by_agent(token);
     if (!by_agent && token != predicate && !is_complement_of(token, predicate)) continue;
+    if (is_part_of_noun(clauses_, token, noun, predicate)) continue;
     words.end = std::max(noun + 1, std::min(token, clauses_.trees().range(token).begin));
     while (words.end > noun + 1 && is_border(words.end - 1)) --words.end;
   }
   words.end = end_before_score(clauses_, noun, words.end);
   if (clauses_.is_verb(predicate) && noun > predicate) {
-    words.end = end_with_purpose(clauses_, noun, words.end);
+    words.end = end_with_purpose(clauses_, noun, end_before_party(clauses_, noun, predicate, words.end));
+    words.end = end_with_matter(clauses_, predicate, words.end);
     words.end = std::max(end_with_content(clauses_, noun, words.end), end_with_content(clauses_, predicate, words.end));
   }
   return words;

@@ -14,6 +14,9 @@ using Range = IdRange<Token>;
 constexpr std::uint32_t kNone = Report::kNone;
 constexpr std::uint32_t kLongestDescription = 16;  ///< tokens between the commas around what describes a name
 
+/// What sets the clause of a report against the reporter's own.
+bool is_contrast(std::string_view word) { return word == "although" || word == "though" || word == "whereas" || word == "while"; }
+
 class AccordingReader {
  public:
   explicit AccordingReader(const Clauses& clauses) : clauses_(clauses), words_(clauses.words()), trees_(clauses.trees()) {}
@@ -47,11 +50,17 @@ class AccordingReader {
     }
     const bool at_begin = clauses_.trimmed({sentence.begin, aside.begin}).empty();
     const bool joined = at > sentence.begin + 1 && words_.is(at - 1, ",") && trees_.tag(at - 2).upos == "CCONJ";  // "old and, according to …, slow"
+    if (joined && clauses_.has_finite_verb({sentence.begin, at}) && clauses_.has_finite_verb({aside.end, sentence.end})) {  // "it rained, but, according to …, nobody minded"
+      add(report, clauses_.trimmed({aside.end, sentence.end}));
+      report.begins_anew = at;
+      return report.source.has_value();
+    }
     const bool open = at > sentence.begin + 1 && words_.is(at - 1, ",") && trees_.tag(at - 2).upos == "AUX";  // "one was, according to …, hurt"
     const bool at_end = !at_begin && !joined && !open && !has_verb({aside.end, sentence.end});
     const Range whole = (at_begin || at_end || open) && clauses_.follows_pause(at) ? sentence : clauses_.phrase(clause_around(source, at));
     std::uint32_t begin = whole.begin;
     for (std::uint32_t word = whole.begin; word < aside.begin; ++word) begin = words_.is(word, ";") ? word + 1 : begin;
+    if (is_contrast(words_.folded(begin))) ++begin;  // "[While] one in ten owns a boat according to …, few sail"
     add(report, clauses_.trimmed({begin, std::min(whole.end, aside.begin)}));
     if (!at_end) add(report, clauses_.trimmed({std::max(whole.begin, aside.end), whole.end}));
     report.begins_anew = at;

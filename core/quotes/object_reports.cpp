@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/word_set.h"
+#include "document/name_around.h"
 #include "quotes/content_end.h"
 #include "quotes/cue_prepositions.h"
 #include "quotes/evidence.h"
@@ -48,7 +49,7 @@ class ObjectReader {
     }
     const bool finding = shown && (!cue.spoken || indicates(report.lemma)) && !report.content.empty() && !clauses_.is_clause(report.content.front());
     if (finding) report.quote_class = QuoteClass::Act;  // "the poll showed a lead": told in no words of the poll's
-    if (judges_only(verb, object, cue, report)) report.quote_class = QuoteClass::Act;
+    if (judges_only(verb, object, cue, report) || counts_own_cases(verb, object)) report.quote_class = QuoteClass::Act;
     if (cue.stance == Stance::Blame && report.lemma == "blame") {
       const std::uint32_t blamed = blamed_on(verb);
       if (blamed != kNone) {
@@ -65,6 +66,15 @@ class ObjectReader {
     const bool judges = (cue.stance == Stance::Blame && report.lemma != "blame") || cue.stance == Stance::Praise;
     if (!judges || has_predicate(verb) || report.content.size() != 1 || !is_party(clauses_, object)) return false;
     return report.content.front().end == object + 1 || only_tells_which(object, report.content.front());
+  }
+
+  /// "Norway reported its first case": what was found in a country, which gives no words.
+  bool counts_own_cases(std::uint32_t verb, std::uint32_t object) const {
+    constexpr auto kCases = base::word_set({"case", "death", "fatality", "infection", "outbreak"});
+    const std::uint32_t subject = clauses_.subject(verb);
+    if (clauses_.lemma(verb) != "report" || subject == kNone || !kCases.contains(clauses_.lemma(object))) return false;
+    const Mention* name = document::name_around(clauses_.words().document(), subject);
+    return name != nullptr && name->type == EntityType::Gpe;
   }
 
   /// Whether nothing but a relative clause stands behind a noun: "those [who burnt it]".

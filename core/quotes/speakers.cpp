@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "document/nouns.h"
 #include "document/text.h"
 #include "quotes/cues.h"
 
@@ -80,6 +81,8 @@ Id<Mention> Speakers::name_behind(Range speaker, std::uint32_t head) const {
   while (title > head + 1 && (words_.is_capitalised(title - 1) || words_.is(title - 1, "-"))) --title;  // "Vice-Mayor"
   if (title == head + 1 && name.type == EntityType::Person) return last;  // "Velm County Sheriff Ana Ruiz"
   const Id<Mention> before = mention_of_token_[begin - 1];
+  const bool follows_title = name.type == EntityType::Person && document::type_of_noun(words_.document().tags[begin - 1].lemma) == EntityType::Person;
+  if (follows_title) return last;  // "Velm Bank (VB) Norland representative [Ana Ruiz]"
   const bool follows_name = before && words_.document().mentions[before.index].kind == MentionKind::Name;
   return name.type == EntityType::Person && (follows_name || words_.is(begin - 1, ",")) ? last : Id<Mention>();
 }

@@ -73,6 +73,7 @@ bool lacks_e(std::string_view stem) {
        {"v", "u", "z", "c", "dg", "rg", "iat", "nat", "lat", "rat", "dat", "cat", "gat", "tat", "pat", "mat"}) {
     if (ends_in(stem, ending)) return true;
   }
+  if (ends_in(stem, "rang") || ends_in(stem, "chang")) return true;  // "arranged", "exchanged", unlike "hanged"
   const char last = stem.back(), before = stem[stem.size() - 2];
   if (last == 's') return is_vowel(before) || before == 'n' || before == 'r' || before == 'l';
   if (last == 'g') return is_vowel(before);

@@ -66,6 +66,7 @@ std::optional<Resolver::Place> Resolver::implied_place(const Point& point, Tense
   if (point.counts_from == TimeAnchor::Text && in_text) {
     return Place{named_period(point, *in_text, tense), TimeAnchor::Text, month && period_.what ? period_.by : day_.by};
   }
+  if (const auto told = place_in_told_days(point, tense)) return told;
   if (named) {
     const auto told = place_in_told_year(point, tense);
     return told || !published_ ? told : std::optional(Place{named_period(point, *published_, tense), TimeAnchor::Published});
@@ -89,6 +90,26 @@ std::optional<Resolver::Place> Resolver::place_in_told_year(const Point& point, 
   const int reach = tells_on ? 1 : 0;
   if (!period_.what || sentence_ - period_.sentence > reach) return std::nullopt;
   return Place{refined(point, *period_.what), TimeAnchor::Text, period_.by};
+}
+
+/// "The fair ran from March 15 to 17. On Saturday it rained": the weekday of a few days that the text tells of, where these are over or ahead as the
+/// tense says and not far off.
+std::optional<Resolver::Place> Resolver::place_in_told_days(const Point& point, Tense tense) const {
+  constexpr std::int64_t kNear = 30;  // days
+  if (!point.is_weekday_only() || point.which != Which::Unsaid || !days_.what || !published_) return std::nullopt;
+  const auto [first, last] = *days_.what;
+  const bool ahead = tense == Tense::Future;
+  const std::int64_t away = ahead ? base::to_days(first) - base::to_days(*published_) : base::to_days(*published_) - base::to_days(last);
+  const Date day = base::add_days(first, (point.weekday - base::weekday(first) + 7) % 7);
+  if (away < 0 || away > kNear || last < day) return std::nullopt;
+  return Place{{Unit::Day, day}, TimeAnchor::Text, days_.by};
+}
+
+/// Remembers days of which each weekday comes once.
+void Resolver::remember_days(Date first, Date last) {
+  constexpr std::int64_t kWeek = 7;
+  const std::int64_t length = base::to_days(last) - base::to_days(first) + 1;
+  if (length > 1 && length <= kWeek) days_ = told(std::pair(first, last));
 }
 
 /// Whether the day or month of its name that is nearest before the day of publication lies in another year and months back: news would
@@ -171,6 +192,7 @@ TimeExpression Resolver::resolve_point(const Point& said, Tense tense) {
   if (last) {
     time.value = join(time.value, "/", timex_value(*last), end);
     time.to = last_day(*last);
+    if (period.unit == Unit::Day && last->unit == Unit::Day) remember_days(period.first, last->first);
   }
   return time;
 }
@@ -226,6 +248,7 @@ TimeExpression Resolver::resolve_range(Point first, Point last, Tense tense) {
   if (!in_order) return time;
   time.from = begin->period.first;
   time.to = last_day(end->period);
+  if (begin->period.unit == Unit::Day && end->period.unit == Unit::Day && names_part_of_year(first)) remember_days(*time.from, *time.to);
   return time;
 }
 

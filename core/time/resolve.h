@@ -57,6 +57,8 @@ class Resolver {
   std::optional<Place> implied_place(const Point& point, Tense tense) const;
   bool tells_of_former_year(const Point& point) const;
   std::optional<Place> place_in_told_year(const Point& point, Tense tense) const;
+  std::optional<Place> place_in_told_days(const Point& point, Tense tense) const;
+  void remember_days(Date first, Date last);
   void remember(Period period);
 
   std::optional<Date> published_;
@@ -64,6 +66,7 @@ class Resolver {
   Told<Date> day_;       ///< the last day that the text spoke of
   Told<Period> period_;  ///< the last month, quarter or year
   Told<int> year_;       ///< the last year that the text spelled out
+  Told<std::pair<Date, Date>> days_;  ///< the last few days in a row that the text spelled out: "March 15 to 17"
   std::optional<Date> sentence_day_;
   int sentence_ = 0;          ///< how many sentences have begun
   std::uint32_t number_ = 0;  ///< how many expressions have been resolved

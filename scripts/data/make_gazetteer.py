@@ -30,6 +30,7 @@ ENGLISH = {"US", "GB", "IE", "CA", "AU", "NZ"}  # whose small towns English news
 SMALL, MIDDLING, LARGE = 500, 2500, 200_000
 COUNTY_COUNTRIES = {"US", "GB", "IE", "CA", "FR", "ES"}
 GONE = {"CS", "AN"}
+FEW = 10  # one in so many cities of a region may lie apart from it
 CLASS_WORDS = re.compile(r" (Province|Region|Oblast|Governorate|State|District|Department|Prefecture|Republic|Krai|Voivodeship|County|Municipality)$")
 SEVERAL = re.compile(r"[,;/]| or | and ")
 MIDDLE = {"US": (39.8, -98.6), "CD": (-2.9, 23.6)}  # where the Factbook's middle lies far off the land's own
@@ -70,16 +71,28 @@ def city_places(rows):
         yield place
 
 
+def middle(values):
+    """The middle between the ends of most values: a few that a gap parts from all others, wider than half of what those span, would draw it away
+    (an island far off; the data puts some towns into another province)."""
+    values = sorted(values)
+    while len(values) > 4:
+        gap, at = max((values[i + 1] - values[i], i + 1) for i in range(len(values) - 1))
+        most, few = (values[at:], at) if at < len(values) - at else (values[:at], len(values) - at)
+        if few > max(1, len(values) // FEW) or gap <= (most[-1] - most[0]) / 2:
+            break
+        values = most
+    return (values[0] + values[-1]) / 2
+
+
 def middles(rows):
     """The people of each region and county, and the middle of the box around their cities."""
-    found = defaultdict(lambda: [0, 90.0, -90.0, 180.0, -180.0])
+    people, cities_of = defaultdict(int), defaultdict(list)
     for city in rows:
         for code in (city["country"], city["region"], city["county"]):
-            box, (lat, lon) = found[code], city["at"]
+            cities_of[code].append(city["at"])
             if city["feature"] != "PPLX":
-                box[0] += city["people"]
-            box[1:] = min(box[1], lat), max(box[2], lat), min(box[3], lon), max(box[4], lon)
-    return {code: (people, ((s + n) / 2, (w + e) / 2)) for code, (people, s, n, w, e) in found.items()}
+                people[code] += city["people"]
+    return {code: (people[code], (middle(at[0] for at in found), middle(at[1] for at in found))) for code, found in cities_of.items()}
 
 
 def region_places(path, english, boxes):

@@ -433,6 +433,11 @@ TEST_CASE("A body that somebody owns is not that of another place") {
   CHECK(left("The DET 2 det\nisland NOUN 5 nmod:poss\n's PART 2 case\n") == 2);
 }
 
+TEST_CASE("Somebody's birth name is a name of theirs, but not the one that they go by") {
+  CHECK(grouped("Susan Brack died. Born Mary Ellen Pell in Oslo, she sang.").front() == "Susan Brack: 2");
+  CHECK(grouped("Susan Brack died. Born in Oslo, she met Mary Pell.").size() == 3);
+}
+
 TEST_CASE("A state under the last word of its full name is that state") {
   CHECK(grouped("They left the Democratic Republic of the Congo. Then Congo wept.") == Words{"Democratic Republic of the Congo: 2"});
 }

@@ -112,3 +112,8 @@ TEST_CASE("Where a thing comes from is no event, somebody who comes has travelle
   CHECK(came("Money money").empty());
   CHECK(came("Doctor doctor") == Lemmas{"come"});
 }
+
+TEST_CASE("Between what something ranges is no event") {
+  CHECK(lemmas("Prices price NOUN NNS 2 nsubj\nranged range VERB VBD 0 root\nfrom from ADP IN 4 case\nlow low NOUN NN 2 obl\n").empty());
+  CHECK(lemmas("Wolves wolf NOUN NNS 2 nsubj\nranged range VERB VBD 0 root\nfreely freely ADV RB 2 advmod\n") == Lemmas{"range"});
+}

@@ -343,3 +343,17 @@ TEST_CASE("A score is no part of the team that was beaten") {
   CHECK(first_arguments("Nuns nun NOUN NNS 2 nsubj\nbeat beat VERB VBD 0 root\nOru Oru PROPN NNP 2 obj\n3 3 NUM CD 3 flat\n- - SYM SYM 6 case\n1 1 NUM CD 4 nmod\n") ==
         Words{"agent Nuns", "patient Oru"});
 }
+
+TEST_CASE("Of what there are versions belongs to them, and what a feeling is about to it") {
+  const std::string nuns = "Nuns nun NOUN NNS 2 nsubj\n";
+  CHECK(first_arguments(nuns + "offered offer VERB VBD 0 root\nversions version NOUN NNS 2 obj\nof of ADP IN 5 case\nproducts product NOUN NNS 3 nmod\n") ==
+        Words{"agent Nuns", "patient versions of products"});
+  CHECK(first_arguments(nuns + "expressed express VERB VBD 0 root\nsadness sadness NOUN NN 2 obj\nat at ADP IN 5 case\nstorms storm NOUN NNS 2 obl\n") ==
+        Words{"agent Nuns", "patient sadness at storms"});
+}
+
+TEST_CASE("Whom one talks with, and whom a sum is for, is no part of the thing") {
+  const std::string nuns = "Nuns nun NOUN NNS 2 nsubj\n";
+  CHECK(first_arguments(nuns + "discussed discuss VERB VBD 0 root\nplans plan NOUN NNS 2 obj\nwith with ADP IN 5 case\nMoss Moss PROPN NNP 3 nmod\n").at(1) == "patient plans");
+  CHECK(first_arguments(nuns + "raised raise VERB VBD 0 root\n$ $ SYM $ 2 obj\n9 9 NUM CD 3 nummod\nfor for ADP IN 6 case\nMoss Moss PROPN NNP 3 nmod\n").at(1) == "patient $ 9");
+}

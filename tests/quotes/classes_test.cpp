@@ -197,3 +197,13 @@ TEST_CASE("What nobody in particular makes out, and what an inquiry shows, is no
   CHECK(indicated("investigation") == Words{"act: that the pool leaked"});
   CHECK(indicated("report") == Words{"writing: that the pool leaked"});
 }
+
+TEST_CASE("Cases that a country reports are no words of its") {
+  const auto reported = [](const std::string& who) {
+    return classes(who + " reported its first case of fever.",
+                   who + "/PROPN/NNP/2/nsubj report/VERB/VBD/0/root its/PRON/PRP$/5/nmod:poss first/ADJ/JJ/5/amod case/NOUN/NN/2/obj of/ADP/IN/7/case "
+                         "fever/NOUN/NN/5/nmod ./PUNCT/./2/punct");
+  };
+  CHECK(reported("Norway") == Words{"act: its first case of fever"});
+  CHECK(reported("Moss") == Words{"speech: its first case of fever"});
+}

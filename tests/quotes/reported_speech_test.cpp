@@ -529,3 +529,16 @@ TEST_CASE("Behind a noun, what is asked has who is to do it") {
                  "all/DET/DT/8/det ship/NOUN/NNS/5/nmod to/PART/TO/10/mark leave/VERB/VB/5/acl ./PUNCT/./3/punct")
             .back() == "The mayor / issued an order / [all ships to leave]");
 }
+
+TEST_CASE("Behind but or and, according to brings in only its own clause") {
+  CHECK(reported("It rained, but, according to Moss, nobody left.",
+                 "it/PRON/PRP/2/nsubj rain/VERB/VBD/0/root ,/PUNCT/,/10/punct but/CCONJ/CC/10/cc ,/PUNCT/,/10/punct accord/VERB/VBG/8/case "
+                 "to/ADP/IN/6/fixed Moss/PROPN/NNP/10/obl ,/PUNCT/,/10/punct nobody/PRON/NN/11/nsubj leave/VERB/VBD/2/conj ./PUNCT/./2/punct") ==
+        Words{"Moss / according to / [nobody left]"});
+}
+
+TEST_CASE("What sets a report against the reporter's clause is none of its words") {
+  CHECK(reported("While few left according to Moss, many slept.",
+                 "while/SCONJ/IN/3/mark few/ADJ/JJ/3/nsubj leave/VERB/VBD/9/advcl accord/VERB/VBG/6/case to/ADP/IN/4/fixed Moss/PROPN/NNP/3/obl "
+                 ",/PUNCT/,/3/punct many/ADJ/JJ/9/nsubj sleep/VERB/VBD/0/root ./PUNCT/./9/punct") == Words{"Moss / according to / [few left]"});
+}

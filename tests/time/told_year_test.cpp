@@ -34,3 +34,10 @@ TEST_CASE("The next day follows a day that was told just before") {
   CHECK(values("Rebels took the port on 2 May 2016. The next day they left.") == Values{"2 May 2016 = 2016-05-02", "The next day = 2016-05-03"});
   CHECK(values("Rebels took the port on 2 May 2016. They spoke to Ruiz. He was afraid. They went on. The next day they left.").back().find("2016") == std::string::npos);
 }
+
+TEST_CASE("A bare weekday is that of the few days that the text tells of, where these are near") {
+  CHECK(values("The fair ran from April 14 to 16. It rained on Saturday.").back() == "Saturday = 2017-04-15");
+  CHECK(values("The fair runs from May 19 to 21. It will open on Friday.").back() == "Friday = 2017-05-19");
+  CHECK(values("The fair ran from April 14 to 16. It rained on Monday.").back() == "Monday = 2017-05-01");
+  CHECK(values("The fair ran from January 13 to 15. It rained on Saturday.").back() == "Saturday = 2017-04-29");
+}
