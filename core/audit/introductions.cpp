@@ -57,10 +57,12 @@ Span Introductions::right_before(IdRange<Token> name) const {
     const std::uint32_t token = begin - 1;
     const Tag& tag = document_.tags[token];
     const std::string word = document::folded(document_, document_.tokens[token]);
-    const bool links = tag.upos == "ADP" && (word == "for" || word == "of") && !has_office && begin < end;
+    const bool before_of = token > first && begin < end && names_office(token - 1);  // "Secretary of Justice", "Vice President of the United States"
+    const bool links = tag.upos == "ADP" && (word == "for" || word == "of") && begin < end && (!has_office || before_of);
+    const bool article = word == "the" && token > first + 1 && begin < end && document::folded(document_, document_.tokens[token - 1]) == "of" && names_office(token - 2);
     const bool joins = begin < end && (tag.xpos == "POS" || word == "-" || (word == "and" && !has_office));
     const bool qualifies = tag.upos == "NOUN" || tag.upos == "PROPN" || tag.upos == "ADJ" || clauses_.trees().relation(token) == "amod" || kTerms.contains(word);
-    if (!qualifies && !links && !joins) break;
+    if (!qualifies && !links && !joins && !article) break;
     if (tag.upos == "NOUN" || tag.upos == "PROPN") {
       has_office = has_office || source_nouns.contains(base::fold(tag.lemma)) || document::type_of_noun(base::fold(tag.lemma)) == EntityType::Person;
     }
@@ -74,6 +76,12 @@ Span Introductions::right_before(IdRange<Token> name) const {
   if (!has_office) return {};
   const Id<Token> head = head_of_description(document_, {document_.tokens[begin].span.begin, document_.tokens[end - 1].span.end});
   return head && !is_plural(document_.tags[head.index]) ? description({begin, end}) : Span{};
+}
+
+/// Whether a word with a capital names an office that "of" completes.
+bool Introductions::names_office(std::uint32_t token) const {
+  const Tag& tag = document_.tags[token];
+  return tag.upos == "PROPN" && document::type_of_noun(base::fold(tag.lemma)) == EntityType::Person;
 }
 
 /// "The mayor of Velm, Paul Holm": a phrase between the name and the beginning of the sentence, a comma or a quotation mark before it.

@@ -20,6 +20,7 @@ class Introductions {
 
  private:
   Span right_before(IdRange<Token> name) const;
+  bool names_office(std::uint32_t token) const;
   Span in_front(IdRange<Token> name) const;
   Span behind(IdRange<Token> name) const;
   bool is_reporting_end(std::uint32_t begin) const;

@@ -51,8 +51,28 @@ class Portraits {
       const Quote& quote = document_.quotes[id.index];
       if (!quote.speaker || !is_told(document_, quote)) continue;
       row.name = phrase_of_unnamed(document_, *quote.speaker);
+      if (row.voice == VoiceKind::Document) row.name = with_maker(row.name);
       return;
     }
+  }
+
+  /// "A memo [posted online by Senator Ruiz]": who put a document out, and where.
+  Span with_maker(Span words) const {
+    constexpr std::uint32_t kLongest = 14;  // words of the whole
+    const document::Trees& trees = clauses_.trees();
+    const IdRange<Token> tokens = document::tokens_in(document_, words);
+    for (std::uint32_t at = tokens.begin; at < tokens.end && !trees.empty(); ++at) {
+      for (const std::uint32_t child : trees.children(at)) {
+        const bool participle = trees.universal_relation(child) == "acl" && trees.tag(child).xpos == "VBN" && trees.range(child).begin == tokens.end;
+        if (!participle) continue;
+        std::uint32_t end = trees.range(child).end;
+        for (std::uint32_t token = child; token < end; ++token) {
+          if (trees.tag(token).upos == "PUNCT") end = token;
+        }
+        if (end - tokens.begin <= kLongest) return {words.begin, document_.tokens[end - 1].span.end};
+      }
+    }
+    return words;
   }
 
   void add_office(AuditedSource& row, Span office) const {
@@ -228,7 +248,8 @@ class Portraits {
     for (const Id<Mention> id : entity.mentions) {
       const Mention& mention = document_.mentions[id.index];
       if (mention.kind != MentionKind::Nominal) continue;
-      if (const Kind called = kind_of_body(document_, mention.head, entity.type); called.kind != SourceKind::Unknown) return called;
+      const Span noun{mention.span.begin, mention.head.end};  // "the state-owned news agency" of the capital
+      if (const Kind called = kind_of_body(document_, noun, entity.type); called.kind != SourceKind::Unknown) return called;
     }
     return {};
   }

@@ -10,7 +10,8 @@ std::optional<Span> person_in(const Document& document, Span words) {
   auto name = std::lower_bound(document.names.begin(), document.names.end(), words.begin,
                                [](const Mention& one, std::uint32_t at) { return one.span.begin < at; });
   for (; name != document.names.end() && name->span.begin < words.end; ++name) {
-    const bool ends = name->span.end == words.end || document.source.text[name->span.end] == ',';
+    const std::string_view behind = std::string_view(document.source.text).substr(name->span.end, 2);
+    const bool ends = name->span.end == words.end || behind.substr(0, 1) == "," || behind == " (";
     if (name->type == EntityType::Person && name->span.end <= words.end && ends) return name->span;
   }
   return std::nullopt;

@@ -117,9 +117,21 @@ Id<Mention> Speakers::group_of(Range speaker) const {
   return all ? Id<Mention>{static_cast<std::uint32_t>(mention - mentions.begin())} : Id<Mention>();
 }
 
+/// "Ana Ruiz [(no relation)]": a bracket in small letters is the reporter's, unlike one that gives initials or a constituency.
+Range Speakers::without_aside(Range speaker) const {
+  if (speaker.size() < 4 || !words_.is(speaker.end - 1, ")")) return speaker;
+  std::uint32_t open = speaker.end - 1;
+  while (open > speaker.begin && !words_.is(open, "(")) {
+    if (words_.is_capitalised(open) || words_.document().tags.empty() || words_.document().tags[open].upos == "NUM") return speaker;
+    --open;
+  }
+  return open > speaker.begin ? Range{speaker.begin, open} : speaker;
+}
+
 Range Speakers::without_modifiers(Range speaker) const {
   while (speaker.size() > 1 && (words_.is_double_mark(speaker.begin) || words_.is(speaker.begin, "of"))) ++speaker.begin;  // as a tree may join them
   while (speaker.size() > 1 && words_.is(speaker.end - 1, ",")) --speaker.end;
+  speaker = without_aside(speaker);
   if (const auto person = person_before_colon(speaker.begin)) return *person;
   for (std::uint32_t at = speaker.begin + 1; at + 1 < speaker.end; ++at) {
     if (words_.is(at, ",") && sets_scene(words_.folded(at + 1))) speaker.end = at;

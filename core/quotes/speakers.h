@@ -14,6 +14,7 @@ class Speakers {
   explicit Speakers(const Words& words);
 
   /// A speaker's words without what is said about a person behind the name: "Ana Ruiz of the Coffee Board".
+  IdRange<Token> without_aside(IdRange<Token> speaker) const;
   IdRange<Token> without_modifiers(IdRange<Token> speaker) const;
   /// The mention of a speaker whose words have this head; without a head, the name that is the head by its place. Where the head
   /// is only what the words came in ("a White House statement"), the name within; of "Ruiz and Moss", the mention of both; of

@@ -126,7 +126,7 @@ class Ledger {
     const Mention* name = name_of(quote, entity);
     if (name != nullptr) {
       const bool body = name->type != EntityType::Person && name->type != EntityType::Gpe && name->type != EntityType::Location;
-      if (body && is_name_of_medium(document::text(document_, name->span))) return VoiceKind::Medium;
+      if (body && (is_name_of_medium(document::text(document_, name->span)) || is_called_medium(*name))) return VoiceKind::Medium;
       if (name->type == EntityType::Work || name->type == EntityType::Law) return VoiceKind::Document;
       return VoiceKind::Named;
     }
@@ -140,6 +140,14 @@ class Ledger {
     if (!part || document::folded(document_, document_.tokens[head + 1]) != "of") return kind;
     const VoiceKind whole = kind_of_noun(lemma(head_of({head + 2, words.end})), {});  // "the summary of the report"
     return whole == VoiceKind::Document ? whole : kind;
+  }
+
+  /// "The state-owned news agency Oru", "newspaper The Oru".
+  bool is_called_medium(const Mention& name) const {
+    std::uint32_t begin = document::tokens_in(document_, name.span).begin;
+    if (begin > 0 && document::folded(document_, document_.tokens[begin - 1]) == "the") --begin;
+    if (begin < 2) return false;
+    return kind_of_noun(lemma(begin - 1), lemma(begin - 2)) == VoiceKind::Medium && document_.tokens[begin - 1].span.end + 1 >= document_.tokens[begin].span.begin;
   }
 
   /// Whether a name of two words or more ends a phrase, and nothing parts it from the noun: "co-author and chemist Ana Ruiz".

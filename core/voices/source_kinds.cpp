@@ -11,7 +11,8 @@ constexpr auto kDocuments = base::word_set(
      "record",  "transcript", "ruling",   "verdict", "law",      "bill",    "treaty",   "agreement", "constitution", "resolution", "review",
      "audit",   "forecast", "estimate",   "evidence", "footage", "video",   "recording", "email",   "e-mail",     "dossier",    "article",
      "statement", "decision", "message", "post", "tweet", "communique", "communiqué", "petition", "leaflet", "decree", "judgment", "judgement", "note",
-     "editorial", "bulletin", "release",  "draft",   "text",     "finding", "index",    "projection", "investigation"});
+     "editorial", "bulletin", "release",  "draft",   "text",     "finding", "index",    "projection", "investigation", "opinion", "description",
+     "plan",    "schedule", "manifesto", "invitation", "notice"});
 
 constexpr auto kMedia = base::word_set({"newspaper", "paper", "magazine", "tabloid", "broadcaster", "agency", "media", "outlet", "website", "channel",
                                         "network", "daily", "weekly", "blog", "station", "press", "publication"});
