@@ -51,20 +51,35 @@ class Circumstances {
     }
   }
 
+  /// Where the verb says so, before where those are to whom it was done: "the cases in Peru were found in Oru".
   void add_places() {
-    const Document& document = clauses_.document();
-    for (std::uint32_t token = 0; token < document.tokens.size(); ++token) {
-      const Id<Entity> entity = entities_.at(token);
-      if (!entity || !is_place(document.entities[entity.index].type)) continue;
-      const bool name_of_event = clauses_.trees().relation(token) == "compound" && event_at(clauses_.trees().head(token)) != kNone;
-      if (!name_of_event && !tells_place(token, document.entities[entity.index])) continue;
-      const std::uint32_t event = stands_with_actor(token) || is_around_place(token) ? kNone : nearest_event(token);
-      if (event != kNone && (crosses_clause(events_[event].token.index, token) || is_of_another_noun(token) || is_one_of_several(token))) continue;
-      if (event != kNone && !events_[event].place && (!name_of_event || document::is_gathering(events_[event].lemma))) events_[event].place = entity;
+    for (const bool of_subjects : {false, true}) {
+      for (std::uint32_t token = 0; token < clauses_.document().tokens.size(); ++token) {
+        if (is_in_subject(token) == of_subjects) add_place(token);
+      }
     }
   }
 
  private:
+  void add_place(std::uint32_t token) {
+    const Document& document = clauses_.document();
+    const Id<Entity> entity = entities_.at(token);
+    if (!entity || !is_place(document.entities[entity.index].type)) return;
+    const bool name_of_event = clauses_.trees().relation(token) == "compound" && event_at(clauses_.trees().head(token)) != kNone;
+    if (!name_of_event && !tells_place(token, document.entities[entity.index])) return;
+    const std::uint32_t event = stands_with_actor(token) || is_around_place(token) ? kNone : nearest_event(token);
+    if (event == kNone || crosses_clause(events_[event].token.index, token) || is_of_another_noun(token) || is_one_of_several(token)) return;
+    if (!events_[event].place && (!name_of_event || document::is_gathering(events_[event].lemma))) events_[event].place = entity;
+  }
+
+  bool is_in_subject(std::uint32_t token) const {
+    while (!clauses_.trees().is_root(token) && clauses_.is_nominal(token)) {
+      if (clauses_.trees().universal_relation(token) == "nsubj") return true;
+      token = clauses_.trees().head(token);
+    }
+    return false;
+  }
+
   /// "On" puts something on a street or an island, but pressure on a state; what is outside a building is at it, outside a country elsewhere.
   bool tells_place(std::uint32_t token, const Entity& entity) const {
     std::string_view preposition = clauses_.preposition(token);
@@ -266,12 +281,18 @@ class Circumstances {
     return preposition == "accord" || (kTold.contains(clauses_.lemma(noun)) && (preposition == "by" || preposition == "per"));
   }
 
+  /// "Held the vote, following one [in Iowa on February 3]": what else came before or after, which has a time and place of its own.
+  bool is_of_neighbour(std::uint32_t noun, std::uint32_t first) const {
+    constexpr auto kBeside = base::word_set({"after", "before", "despite", "follow", "following", "since"});
+    return noun != first && clauses_.is_nominal(noun) && kBeside.contains(clauses_.preposition(noun));
+  }
+
   /// The first event on the way up from a token that does not lead out of its clause through a complement.
   std::uint32_t nearest_event(std::uint32_t token) const {
     const std::uint32_t first = token;
     while (token != kNone) {
       if (event_at_[token] != kNone) return is_of_clause_before(first, token) ? kNone : event_at_[token];
-      if (begins_gapped_clause(token) || is_of_telling(token)) break;
+      if (begins_gapped_clause(token) || is_of_telling(token) || is_of_neighbour(token, first)) break;
       if (clauses_.trees().is_root(token)) break;
       const std::string_view relation = clauses_.trees().universal_relation(token);
       const std::uint32_t above = clauses_.trees().head(token);

@@ -153,9 +153,12 @@ void drop_repeated(Event& event) {
 
 /// "Ministry of Health [officers]": whether a common noun stands behind the name that a tree takes for the head, so that the name only says
 /// of whom they are.
-bool names_kind(const Document& document, const PropositionArgument& argument) {
+bool names_kind(const Document& document, const document::Clauses& clauses, const PropositionArgument& argument) {
   const Mention* name = document::name_around(document, argument.head.index);
-  if (name == nullptr || name->span.end >= argument.span.end) return false;
+  if (name == nullptr) return false;
+  const std::uint32_t count = name->type == EntityType::Norp ? clauses.trees().child(argument.head.index, "nummod") : document::Clauses::kNone;
+  if (count != document::Clauses::kNone && count < argument.head.index) return true;  // "fifteen Democrats" are not the Democrats
+  if (name->span.end >= argument.span.end) return false;
   const std::uint32_t next = document::tokens_in(document, name->span).end;
   return next < document.tokens.size() && argument.span.contains(document.tokens[next].span) && document.tags[next].upos == "NOUN";
 }
@@ -169,7 +172,7 @@ Event make_event(const Document& document, const document::Clauses& clauses, con
   event.mentions = {event.span};
   event.lemma = clauses.lemma(event.token.index);
   for (const PropositionArgument& argument : proposition.arguments) {
-    const Id<Entity> bearer = names_kind(document, argument) ? Id<Entity>() : entities.of_noun(clauses.trees(), argument.head.index);
+    const Id<Entity> bearer = names_kind(document, clauses, argument) ? Id<Entity>() : entities.of_noun(clauses.trees(), argument.head.index);
     event.participants.push_back({argument.role, argument.propbank, argument.span, bearer});
   }
   part_doer_and_undergoer(clauses, proposition, event);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/word_set.h"
+#include "document/nouns.h"
 #include "document/phrases.h"
 #include "document/text.h"
 #include "propositions/roles.h"
@@ -14,10 +15,12 @@ namespace {
 constexpr std::uint32_t kNone = document::Clauses::kNone;
 constexpr std::uint32_t kLongestContent = 14;  ///< words of a clause that says what a noun is about
 
-/// "Offered versions [of products]": "of" belongs to the noun but behind verbs that take it themselves, "cleared Holm [of fraud]".
+/// Verbs that take "of" behind their object: "cleared Holm [of fraud]".
+constexpr auto kWithOf = base::word_set({"absolve", "accuse", "acquit", "assure", "clear", "convict", "convince", "cure", "deprive", "exonerate", "inform", "notify",
+                                         "persuade", "relieve", "remind", "rob", "strip", "suspect", "warn"});
+
+/// "Offered versions [of products]": "of" belongs to the noun but behind verbs that take it themselves.
 bool is_part_of_noun(const document::Clauses& clauses, std::uint32_t token, std::uint32_t noun, std::uint32_t predicate) {
-  constexpr auto kWithOf = base::word_set({"absolve", "accuse", "acquit", "assure", "clear", "convict", "convince", "cure", "deprive", "exonerate", "inform", "notify",
-                                           "persuade", "relieve", "remind", "rob", "strip", "suspect", "warn"});
   const document::Trees& trees = clauses.trees();
   const bool of_noun = trees.head(token) == noun && trees.universal_relation(token) == "nmod" && clauses.preposition(token) == "of";
   return of_noun && clauses.is_verb(predicate) && !kWithOf.contains(clauses.lemma(predicate));
@@ -49,22 +52,25 @@ std::uint32_t end_before_party(const document::Clauses& clauses, std::uint32_t n
   return end;
 }
 
-/// Whether a clause is an infinitive: "to close the mine", "to be kept indoors".
-bool is_infinitive(const document::Clauses& clauses, std::uint32_t verb) {
+/// Whether a clause says what the noun before it is about: "to close the mine", "that it may close", "of closing it", "about whether it closed".
+bool is_content(const document::Clauses& clauses, std::uint32_t verb, std::uint32_t predicate) {
   const document::Trees& trees = clauses.trees();
+  if (trees.relation(verb) == "acl:relcl") return false;
   const auto& children = trees.children(verb);
   return std::any_of(children.begin(), children.end(), [&](std::uint32_t child) {
-    const bool to = child < verb && trees.universal_relation(child) == "mark" && clauses.lemma(child) == "to";
-    return to && (trees.tag(verb).xpos == "VB" || trees.tag(child + 1).xpos == "VB");
+    if (child > verb || trees.universal_relation(child) != "mark") return false;
+    const std::string_view mark = clauses.lemma(child);
+    if (mark == "to") return trees.tag(verb).xpos == "VB" || trees.tag(child + 1).xpos == "VB";
+    return mark == "that" || mark == "whether" || (mark == "of" && trees.tag(verb).xpos == "VBG" && !kWithOf.contains(clauses.lemma(predicate)));
   });
 }
 
-/// "A plan [to close the mine]", "an order for all poultry [to be kept indoors]": where the infinitive ends that says what the noun before it
-/// is about, also where a parser hangs it on the verb; a time behind it is left to the predicate.
-std::uint32_t end_with_content(const document::Clauses& clauses, std::uint32_t above, std::uint32_t end) {
+/// "A plan [to close the mine]", "an order for all poultry [to be kept indoors]": where the clause ends that says what the noun before it is
+/// about, also where a parser hangs it on the verb; a time behind it is left to the predicate.
+std::uint32_t end_with_content(const document::Clauses& clauses, std::uint32_t above, std::uint32_t predicate, std::uint32_t end) {
   const document::Trees& trees = clauses.trees();
   for (const std::uint32_t child : trees.children(above)) {
-    if (child < end || trees.universal_relation(child) != "acl" || trees.range(child).begin != end || !is_infinitive(clauses, child)) continue;
+    if (child < end || trees.universal_relation(child) != "acl" || trees.range(child).begin != end || !is_content(clauses, child, predicate)) continue;
     std::uint32_t last = trees.range(child).end;
     for (const std::uint32_t part : trees.children(child)) {
       const bool leaves = part > child && (document::overlaps_time(clauses.document(), clauses.document().tokens[part].span) || trees.universal_relation(part) == "advcl");
@@ -85,6 +91,34 @@ std::uint32_t end_before_score(const document::Clauses& clauses, std::uint32_t n
   const bool score = end >= noun + 4 && trees.tag(end - 1).upos == "NUM" && trees.tag(end - 3).upos == "NUM" && trees.tag(noun).upos == "PROPN";
   if (!score || trees.tag(end - 2).upos == "NUM" || clauses.lemma(end - 2).size() > 3) return end;
   return trees.tag(end - 2).upos == "SYM" || trees.tag(end - 2).upos == "PUNCT" ? end - 3 : end;
+}
+
+/// "Won a seat [and] both Lind and Oru claimed it": where a parser gives an argument the subject of the next verb, which has none of its own.
+std::uint32_t end_before_next_clause(const document::Clauses& clauses, std::uint32_t noun, std::uint32_t end) {
+  const document::Trees& trees = clauses.trees();
+  if (end >= clauses.document().tokens.size() || !clauses.is_verb(end) || trees.child(end, "nsubj") != kNone) return end;
+  const std::string_view form = trees.tag(end).xpos;
+  if (form != "VBD" && form != "VBZ" && form != "VBP") return end;
+  for (std::uint32_t token = noun + 1; token < end; ++token) {
+    if (trees.tag(token).upos == "CCONJ" && trees.relation(token) == "cc") return token;
+  }
+  return end;
+}
+
+/// "[Recently] Cardinal Lind was convicted": where a noun phrase begins without an adverb of time that a parser gives it.
+std::uint32_t begin_behind_adverb(const document::Clauses& clauses, IdRange<Token> words, std::uint32_t noun) {
+  constexpr auto kWhen = base::word_set({"earlier", "eventually", "finally", "later", "meanwhile", "previously", "recently", "soon", "subsequently", "then", "today",
+                                         "tonight", "yesterday"});
+  const bool adverb = words.begin < noun && clauses.trees().tag(words.begin).upos == "ADV" && kWhen.contains(clauses.lemma(words.begin));
+  return adverb ? words.begin + 1 : words.begin;
+}
+
+/// "US wrestler [Jon Oru] died": a name right behind a title, where a parser hangs it elsewhere.
+std::uint32_t end_with_name(const Document& document, const std::vector<std::uint32_t>& name_of, std::uint32_t noun, std::uint32_t end) {
+  if (end != noun + 1 || end >= name_of.size() || name_of[end] == kNone) return end;
+  const Mention& name = document.names[name_of[end]];
+  const bool title = document::type_of_noun(document.tags[noun].lemma) == EntityType::Person && name.type == EntityType::Person;
+  return title && name.span.begin == document.tokens[end].span.begin ? document::tokens_in(document, name.span).end : end;
 }
 
 /// "$25 million [in aid]": what a sum is for, which a parser may hang on the verb.
@@ -121,10 +155,16 @@ IdRange<Token> ArgumentFinder::phrase(std::uint32_t noun, std::string_view role,
     while (words.end > noun + 1 && is_border(words.end - 1)) --words.end;
   }
   words.end = end_before_score(clauses_, noun, words.end);
+  words.begin = begin_behind_adverb(clauses_, words, noun);
+  if (clauses_.is_verb(predicate) && noun < predicate) {
+    const std::uint32_t end = end_with_content(clauses_, noun, predicate, words.end);
+    words.end = end_with_name(clauses_.document(), name_of_, noun, end <= predicate ? end : words.end);
+  }
   if (clauses_.is_verb(predicate) && noun > predicate) {
+    words.end = end_before_next_clause(clauses_, noun, words.end);
     words.end = end_with_purpose(clauses_, noun, end_before_party(clauses_, noun, predicate, words.end));
     words.end = end_with_matter(clauses_, predicate, words.end);
-    words.end = std::max(end_with_content(clauses_, noun, words.end), end_with_content(clauses_, predicate, words.end));
+    words.end = std::max(end_with_content(clauses_, noun, predicate, words.end), end_with_content(clauses_, predicate, predicate, words.end));
   }
   return words;
 }

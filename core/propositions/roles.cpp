@@ -151,6 +151,10 @@ bool takes_part(const document::Clauses& clauses, std::string_view role, std::ui
   const bool core = role == "patient" || (role == "agent" && clauses.preposition(noun) != "by");
   const std::string_view relation = trees.is_root(noun) ? std::string_view() : trees.universal_relation(noun);
   if (core && (relation == "obj" || relation == "nsubj") && is_amount(clauses, noun)) return false;
+  constexpr auto kWhose = base::word_set({"hers", "his", "mine", "ours", "theirs", "yours"});
+  const std::string word = document::folded(clauses.document(), clauses.document().tokens[noun]);
+  if (core && relation != "nmod" && kWhose.contains(word)) return false;  // "ended his": what somebody has, not who
+  if (core && clauses.lemma(trees.is_root(noun) ? noun : trees.head(noun)) == "vote" && trees.tag(noun).upos == "NUM") return false;  // "voted 66 to 27"
   const bool oblique = relation == "obl" || relation == "nmod";
   if (oblique && role != "patient" && role != "topic" && trees.tag(noun).upos == "SYM") return false;  // "rose to $67"
   constexpr auto kPlatforms = base::word_set({"facebook", "instagram", "linkedin", "medium", "reddit", "telegram", "tiktok", "twitter", "weibo", "youtube"});

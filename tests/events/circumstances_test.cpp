@@ -264,3 +264,19 @@ TEST_CASE("Where an island lies is not where something fell on it") {
   add_place(document, 6);
   CHECK_FALSE(test::events_of(document).at(0).place);
 }
+
+TEST_CASE("Where something is done goes before where those are to whom it is done") {
+  Document document = parsed("Cases case NOUN NNS 5 nsubj:pass\nin in ADP IN 3 case\nPeru Peru PROPN NNP 1 nmod\nwere be AUX VBD 5 aux:pass\nfound find VERB VBN 0 root\n"
+                             "in in ADP IN 7 case\nOru Oru PROPN NNP 5 obl\n");
+  add_place(document, 2);
+  add_place(document, 6);
+  CHECK(test::events_of(document).at(0).place == Id<Entity>{1});
+}
+
+TEST_CASE("What came before or after a deed has a time of its own") {
+  const std::string held = "Ruiz Ruiz PROPN NNP 2 nsubj\nsang sing VERB VBD 0 root\nsongs song NOUN NNS 2 obj\n";
+  CHECK_FALSE(test::events_of(dated(held + "following follow VERB VBG 5 case\nmeals meal NOUN NNS 2 obl\non on ADP IN 7 case\nMonday Monday PROPN NNP 5 nmod\n", 6, 6, {2021, 6, 7}))
+                  .at(0)
+                  .time);
+  CHECK(test::events_of(dated(held + "on on ADP IN 5 case\nMonday Monday PROPN NNP 2 obl\n", 4, 4, {2021, 6, 7})).at(0).time);
+}

@@ -357,3 +357,21 @@ TEST_CASE("Whom one talks with, and whom a sum is for, is no part of the thing")
   CHECK(first_arguments(nuns + "discussed discuss VERB VBD 0 root\nplans plan NOUN NNS 2 obj\nwith with ADP IN 5 case\nMoss Moss PROPN NNP 3 nmod\n").at(1) == "patient plans");
   CHECK(first_arguments(nuns + "raised raise VERB VBD 0 root\n$ $ SYM $ 2 obj\n9 9 NUM CD 3 nummod\nfor for ADP IN 6 case\nMoss Moss PROPN NNP 3 nmod\n").at(1) == "patient $ 9");
 }
+
+TEST_CASE("A party ends before the subject of the next verb, and begins behind an adverb of time") {
+  CHECK(first_arguments("Nuns nun NOUN NNS 2 nsubj\nwon win VERB VBD 0 root\nseats seat NOUN NNS 2 obj\nand and CCONJ CC 5 cc\nclerks clerk NOUN NNS 3 conj\n"
+                        "cheered cheer VERB VBD 2 conj\n")
+            .at(1) == "patient seats");
+  CHECK(first_arguments("Recently recently ADV RB 2 advmod\nnuns nun NOUN NNS 3 nsubj\nslept sleep VERB VBD 0 root\n").at(0) == "agent nuns");
+}
+
+TEST_CASE("What somebody has and how a vote went are no parties") {
+  CHECK(first_arguments("Nuns nun NOUN NNS 2 nsubj\nended end VERB VBD 0 root\nhis his PRON PRP 2 obj\n") == Words{"agent Nuns"});
+  CHECK(first_arguments("Nuns nun NOUN NNS 2 nsubj\nvoted vote VERB VBD 0 root\n66 66 NUM CD 2 obj\n") == Words{"agent Nuns"});
+}
+
+TEST_CASE("A title has the name behind it") {
+  Document document = parsed("wrestler wrestler NOUN NN 4 nsubj\nJon Jon PROPN NNP 1 appos\nOru Oru PROPN NNP 2 flat\ndied die VERB VBD 0 root\n");
+  document.names.push_back({{document.tokens[1].span.begin, document.tokens[2].span.end}, document.tokens[1].span, MentionKind::Name, EntityType::Person, {0}});
+  CHECK(last_arguments(document).at(0) == "agent wrestler Jon Oru");
+}
