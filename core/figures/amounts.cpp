@@ -120,6 +120,7 @@ void read_bounds(const Words& words, Amount& amount) {
   Figure& figure = amount.figure;
   const Bound behind = bound_behind(words, amount.end);
   if (behind.bound != FigureBound::Exact) amount.end = behind.at;
+  if (behind.bound != FigureBound::Exact && figure.kind == FigureKind::Count) read_unit_behind(words, amount, false);  // "1,000 or more kilograms"
   const bool between = amount.begin > 0 && words.at(amount.begin - 1).is("between") && figure.bound == FigureBound::Range;
   if (between) --amount.begin;
   const Bound before = bound_before(words, amount.begin);

@@ -63,13 +63,22 @@ class Reader {
     const std::size_t mark = words.at(at - 1).is("now") || words.at(at - 1).is("then") || words.at(at - 1).is("also") ? at - 2 : at - 1;
     const Word& before = words.at(mark);
     const Word& behind = words.at(at + 1);
-    const bool ends = behind.is(",") || behind.is(".") || behind.is(";");
+    const bool ends = behind.is(",") || behind.is(".") || behind.is(";") || behind.is("and") || behind.is("when");
     const bool brackets = before.is("(") && behind.is(")");
-    const bool aside = mark > 0 && ((before.is(",") && ends) || brackets) && is_person_before(before.token);
-    if (!aside && !(ends && is_told_of_person(words.at(at).token))) return false;
+    const bool aside = mark > 0 && ((before.is(",") && ends && !behind.is("and") && !behind.is("when")) || brackets) && is_person_before(before.token);
+    if (!aside && !(ends && is_told_of_person(words.at(at).token)) && !is_one_of_two_ages(words, at)) return false;
     amount.figure.kind = FigureKind::Age;
     amount.figure.unit = "a";
     return true;
+  }
+
+  /// "Two women, [23] and [27], fell ill".
+  bool is_one_of_two_ages(const Words& words, std::size_t at) const {
+    const std::size_t first = words.at(at + 1).is("and") ? at : at >= 2 ? at - 2 : at;
+    if (first < 2 || !words.at(first - 1).is(",") || !words.at(first + 1).is("and") || !words.at(first).digits || !words.at(first + 2).digits) return false;
+    if (!words.at(first + 3).is(",") || clauses_.empty()) return false;
+    const std::uint32_t noun = words.at(first - 2).token;
+    return clauses_.trees().tag(noun).xpos == "NNS" && document::type_of_noun(clauses_.lemma(noun)) == EntityType::Person;
   }
 
   /// Whether somebody is named or spoken of right before a word.

@@ -47,7 +47,10 @@ bool grows_from_word(const Words& words, const Amount& amount) {
 /// "24-hours-a-day", "a 12-hour shift": a length of time that a hyphen joins to its number.
 bool is_length(const Words& words, const Amount& amount) {
   constexpr auto kLengths = base::word_set({"day", "days", "hour", "hours", "minute", "minutes", "month", "months", "second", "seconds", "week", "weeks", "year", "years"});
+  constexpr auto kLength = base::word_set({"day", "hour", "minute", "month", "second", "week", "year"});
   const Word& hyphen = words.at(amount.end);
+  const bool bare = amount.figure.kind == FigureKind::Count && kLength.contains(hyphen.text) && words.xpos(amount.end + 1).substr(0, 2) == "NN";
+  if (bare && amount.figure.value != Number{1, 1}) return true;  // "a 47 month prison term"
   return amount.figure.kind == FigureKind::Count && hyphen.is("-") && hyphen.glued && words.at(amount.end + 1).glued && kLengths.contains(words.at(amount.end + 1).text);
 }
 
@@ -130,7 +133,8 @@ bool NoAmounts::is_named(const Words& words, const Amount& amount) const {
 /// "one" that counts nothing: "one of the best", "no one", "this one", "one would think".
 bool NoAmounts::is_pronoun(const Words& words, const Amount& amount) const {
   if (!words.at(amount.number).is("one") || amount.end != amount.number + 1 || amount.figure.kind != FigureKind::Count) return false;
-  if (trees_.empty() || words.at(amount.end).is("of")) return true;
+  constexpr auto kSome = base::word_set({"day", "moment", "morning", "night", "occasion", "point", "stage", "thing", "time", "way"});
+  if (trees_.empty() || words.at(amount.end).is("of") || kSome.contains(words.at(amount.end).text)) return true;  // "on one occasion"
   const std::uint32_t token = words.at(amount.number).token;
   const bool counts = trees_.tag(token).upos == "NUM" && trees_.universal_relation(token) == "nummod" && trees_.head(token) > token;
   return !counts || words.at(amount.end).is("another") || words.at(amount.end).is("-");

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """Measures the figures that the program reads of real articles against sheets that people have written.
 
-usage: scripts/evaluate/figures.py [PROGRAM] [--sheet FILE] [--show]
+usage: scripts/evaluate/figures.py [PROGRAM] [--sheet FILE] [--show] [--least VALUE COUNTED]
 
 A sheet (tests/figures/wikinews.jsonl) holds an article a line, with its figures: the words, which occurrence of them in the text it is, value,
 low and high ends, unit, and the head of what is counted. A figure is found where the program gives one that overlaps its words, with the
 same value, ends and unit; it is found with what it counts where the head agrees as well, or both count nothing. Ends are not compared where
-words say "about". What two careful readers may see differently ("doubt") counts neither way. Standard library only.
+words say "about". With --least it fails below these figures. What two careful readers may see differently ("doubt") counts neither way. Standard library only.
 """
 import argparse
 import json
@@ -34,7 +34,7 @@ def is_near(ours, theirs):
 def is_same(ours, gold):
     ends = ours["bound"] == "about" or (is_near(ours["low"], gold["low"]) and is_near(ours["high"], gold["high"]))
     against = gold.get("against") is None or is_near(ours["against"], gold["against"])
-    unit = "" if ours["unit"] in (None, "1") else ours["unit"]
+    unit = "" if ours["unit"] in (None, "1", "{magnitude}") else ours["unit"]
     return is_near(ours["value"], gold["value"]) and ends and against and unit == gold["unit"]
 
 
@@ -83,13 +83,15 @@ def main():
     parser.add_argument("program", nargs="?", default="build/release/nutgraf")
     parser.add_argument("--sheet", default=HERE.parents[1] / "tests/figures/wikinews.jsonl")
     parser.add_argument("--show", action="store_true", help="print what differs")
+    parser.add_argument("--least", nargs=2, type=float, metavar=("VALUE", "COUNTED"), default=(0, 0))
     asked = parser.parse_args()
     sheet = program.read(asked.sheet)
     value, counted, figures, differing = measure([asked.program, "batch", "--offsets", "codepoint"], sheet)
     for line in differing if asked.show else ():
         print(line)
     print(f"{figures} figures of {len(sheet)} articles: value and unit F1 {value:.1f}, with what is counted F1 {counted:.1f}")
+    return 0 if value >= asked.least[0] and counted >= asked.least[1] else 1
 
 
 if __name__ == "__main__":
-    main()
+    raise SystemExit(main())
