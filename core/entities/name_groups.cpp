@@ -1,6 +1,8 @@
 #include "entities/name_groups.h"
 
+#include <map>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 
 #include "document/text.h"
@@ -73,14 +75,30 @@ class Grouping {
     }
   }
 
-  /// "Lind died. Born Bo Oru in Velm, he …": the name that somebody bore opens the sentence of the person who was named last before it.
+  /// "Ana Lind died. Born Ana Oru in Velm, she …": the name that somebody bore opens the sentence. It is that of whoever has the first name and was
+  /// named before, else of the person who was named most often.
   void join_birth_names() {
-    std::uint32_t person = kNoGroup;
     for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
-      if (!is_person(i)) continue;
-      if (person != kNoGroup && opens_with_birth(i)) group_of_[i] = person;
-      person = group_of_[i];
+      if (!is_person(i) || !opens_with_birth(i)) continue;
+      if (const std::uint32_t bearer = bearer_before(i); bearer != kNoGroup) group_of_[i] = bearer;
     }
+  }
+
+  std::uint32_t bearer_before(std::uint32_t birth_name) const {
+    std::map<std::uint32_t, int> times;  // by group
+    std::uint32_t most = kNoGroup;
+    for (std::uint32_t i = 0; i < birth_name; ++i) {
+      if (!is_person(i)) continue;
+      if (first_word(i) == first_word(birth_name)) return group_of_[i];
+      const int count = ++times[group_of_[i]];
+      if (most == kNoGroup || count > times[most]) most = group_of_[i];
+    }
+    return most;
+  }
+
+  std::string_view first_word(std::uint32_t mention) const {
+    const std::string_view name = document::text(document_, document_.mentions[mention].span);
+    return name.substr(0, name.find(' '));
   }
 
   /// Whether "Born" stands before a name and opens the sentence, which goes on with "he" or "she".

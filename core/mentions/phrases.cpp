@@ -89,10 +89,11 @@ bool is_goal(const Document& document, const document::Trees& trees, std::uint32
   return token + 1 < document.tokens.size() && kWhither.contains(trees.tag(token + 1).lemma);
 }
 
-/// "I" in "[I]t rained": an editor changed the letter.
+/// "I" in "[I]t rained" and "he" in "[T]he rain": an editor changed the letter.
 bool is_letter_of_word(const Document& document, std::uint32_t token) {
   const std::string_view text = document.source.text;
-  const std::size_t end = document.tokens[token].span.end;
+  const std::size_t begin = document.tokens[token].span.begin, end = document.tokens[token].span.end;
+  if (begin >= 3 && text[begin - 1] == ']' && text[begin - 3] == '[') return true;
   return end + 1 < text.size() && text[end] == ']' && base::is_letter(base::decode(text, end + 1).code_point);
 }
 

@@ -435,6 +435,7 @@ TEST_CASE("A body that somebody owns is not that of another place") {
 
 TEST_CASE("Somebody's birth name is a name of theirs, but not the one that they go by") {
   CHECK(grouped("Susan Brack died. Born Mary Ellen Pell in Oslo, she sang.").front() == "Susan Brack: 2");
+  CHECK(grouped("Susan Brack died. She wrote for Tom Pell. Born Susan Moss in Oslo, she sang.").front() == "Susan Brack: 2");
   CHECK(grouped("Susan Brack died. Born in Oslo, she met Mary Pell.").size() == 3);
 }
 
