@@ -25,7 +25,10 @@ Id<Entity> EntityIndex::of_noun(const Trees& trees, std::uint32_t noun) const {
     if (relation == "flat" && at(child)) return at(child);
     // "the ruling for the plaintiff, [Ruiz]": no name of the ruling, whatever the parser hangs it on
     const bool renames = trees.tag(noun).upos != "NOUN" || type_of_noun(trees.tag(noun).lemma);
-    if (relation == "appos" && at(child) && renames) return at(child);
+    // "The people on board, [Ruiz], his son and two others": no name of several
+    const bool listed = trees.child(child, "conj") != Id<Token>::kNone || trees.range(child).begin > noun + 1;
+    const bool several = trees.tag(noun).xpos == "NNS" && trees.tag(child).xpos == "NNP" && listed;
+    if (relation == "appos" && at(child) && renames && !several) return at(child);
   }
   return {};
 }

@@ -80,9 +80,19 @@ class Circumstances {
     return false;
   }
 
+  /// "In prison", "in hospital", "in court": how somebody is kept or treated, in no particular place.
+  bool is_condition(std::uint32_t token, std::string_view preposition) const {
+    const auto& children = clauses_.trees().children(token);
+    const bool bare = clauses_.trees().tag(token).xpos == "NN" && std::none_of(children.begin(), children.end(), [&](std::uint32_t child) {
+      return clauses_.trees().universal_relation(child) != "case" && clauses_.trees().universal_relation(child) != "punct";
+    });
+    return bare && preposition == "in";
+  }
+
   /// "On" puts something on a street or an island, but pressure on a state; what is outside a building is at it, outside a country elsewhere.
   bool tells_place(std::uint32_t token, const Entity& entity) const {
     std::string_view preposition = clauses_.preposition(token);
+    if (is_condition(token, preposition)) return false;
     if (preposition == "of" && !clauses_.trees().is_root(token)) {  // "in the city of Leeds"
       const auto type = document::type_of_noun(clauses_.lemma(clauses_.trees().head(token)));
       if (type && is_place(*type)) preposition = clauses_.preposition(clauses_.trees().head(token));

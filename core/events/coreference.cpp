@@ -117,6 +117,14 @@ class Joiner {
     return (one == "NN" && other == "NNS") || (one == "NNS" && other == "NN");
   }
 
+  /// Whether both have parties in a role and share none, of which one may have no name: "the arrest of Lind", where "337 users were arrested".
+  static bool have_others(const Event& earlier, const Event& later, std::string_view role) {
+    const auto has = [&](const Event& event) {
+      return std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) { return one.role == role; });
+    };
+    return has(earlier) && has(later) && compare(earlier, later, role) <= 0;
+  }
+
   bool is_same(const Event& earlier, const Event& later) const {
     if (!statuses_agree(earlier, later) || !times_agree(earlier, later)) return false;
     if (earlier.place && later.place && earlier.place != later.place) return false;
@@ -125,6 +133,7 @@ class Joiner {
     if (agents < 0 || patients < 0) return false;
     const bool noun = !clauses_.is_verb(later.token.index);
     if (differ_in_number(earlier, later) || (noun && adds_kind(earlier, later))) return false;
+    if (noun && (have_others(earlier, later, "agent") || have_others(earlier, later, "patient"))) return false;
     if (noun && is_definite(clauses_, later)) return true;
     if (earlier.place && earlier.place == later.place && noun) return true;
     return agents > 0 && patients > 0;

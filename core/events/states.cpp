@@ -14,9 +14,10 @@ using document::Clauses;
 
 constexpr std::uint32_t kNone = Clauses::kNone;
 
-/// What somebody feels and where he lives lasts (the admire verbs and the verbs of dwelling of B. Levin 1993, 31.2 and 47.1).
-constexpr auto kStates = base::word_set({"abhor", "admire", "adore", "appreciate", "cherish", "despise", "detest", "dislike", "dread", "dwell", "enjoy",
-                                         "envy", "hate", "inhabit", "loathe", "love", "pity", "resent", "reside", "respect", "revere", "treasure",
+/// What somebody feels and where he lives lasts (the admire verbs and the verbs of dwelling of B. Levin 1993, 31.2 and 47.1), and what something is
+/// made of.
+constexpr auto kStates = base::word_set({"abhor", "admire", "adore", "appreciate", "cherish", "comprise", "consist", "constitute", "despise", "detest", "dislike",
+                                         "dread", "dwell", "enjoy", "entail", "envy", "hate", "inhabit", "loathe", "love", "pity", "resent", "reside", "respect", "revere", "treasure",
                                          "trust", "value"});
 
 bool has_child(const Clauses& clauses, std::uint32_t word, std::string_view lemma) {

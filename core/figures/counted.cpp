@@ -106,7 +106,8 @@ std::uint32_t of_total(const Clauses& clauses, std::uint32_t total) {
   constexpr auto kBare = base::word_set({"count", "number", "total"});
   if (!kBare.contains(clauses.lemma(total))) return Clauses::kNone;
   for (const std::uint32_t child : clauses.trees().children(total)) {
-    if (child > total && clauses.trees().universal_relation(child) == "nmod" && has_preposition(clauses, child, "of")) return child;
+    const bool of = child > total && clauses.trees().universal_relation(child) == "nmod" && has_preposition(clauses, child, "of");
+    if (of && clauses.trees().tag(child).upos != "NUM") return child;  // unlike "a total of 815"
   }
   return Clauses::kNone;
 }

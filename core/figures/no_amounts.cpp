@@ -47,7 +47,7 @@ bool grows_from_word(const Words& words, const Amount& amount) {
 /// "24-hours-a-day", "a 12-hour shift": a length of time that a hyphen joins to its number.
 bool is_length(const Words& words, const Amount& amount) {
   constexpr auto kLengths = base::word_set({"day", "days", "hour", "hours", "minute", "minutes", "month", "months", "second", "seconds", "week", "weeks", "year", "years"});
-  constexpr auto kLength = base::word_set({"day", "hour", "minute", "month", "second", "week", "year"});
+  constexpr auto kLength = base::word_set({"day", "hour", "minute", "month", "week", "year"});
   const Word& hyphen = words.at(amount.end);
   const bool bare = amount.figure.kind == FigureKind::Count && kLength.contains(hyphen.text) && words.xpos(amount.end + 1).substr(0, 2) == "NN";
   if (bare && amount.figure.value != Number{1, 1}) return true;  // "a 47 month prison term"

@@ -25,7 +25,7 @@ constexpr auto kTitles = base::word_set(
      "haji",       "bishop",     "archbishop",  "cardinal",      "emperor",   "empress",   "king",       "queen",      "prince",
      "princess",   "ambassador", "congressman", "congresswoman", "justice",   "judge",     "chancellor", "premier",    "spokesman",
      "emeritus",   "emerita",    "sultan",      "emir",          "sheik",     "shaykh",     "tsar",       "czar",       "duchess",
-     "honour",     "honor",     "baroness",   "dame",       "ayatollah",   "mullah",        "lieutenant", "reverend"});
+     "honour",     "honor",     "whip",       "baroness",   "dame",       "ayatollah",   "mullah",        "lieutenant", "reverend"});
 
 /// What follows a first name that is a title elsewhere: "Sultan bin Oru".
 constexpr auto kParticles = base::word_set({"al", "bin", "bint", "ibn", "ben"});

@@ -38,16 +38,20 @@ std::uint32_t end_with_matter(const document::Clauses& clauses, std::uint32_t pr
   return end;
 }
 
-/// "Raised $11,000 [for Velm Aid]", "discussed the findings [with Ana Lind]": what a parser hangs on a sum or a subject of talk and belongs to the
-/// verb.
+/// "Raised $11,000 [for Velm Aid]", "discussed the findings [with Ana Lind]", "sent a team [to Velm]": what a parser hangs on a thing and belongs to
+/// the verb.
 std::uint32_t end_before_party(const document::Clauses& clauses, std::uint32_t noun, std::uint32_t predicate, std::uint32_t end) {
   constexpr auto kTalking = base::word_set({"debate", "discuss", "raise", "review", "share"});
+  constexpr auto kSending = base::word_set({"deliver", "deploy", "dispatch", "return", "send", "ship", "transfer", "transport"});
   const document::Trees& trees = clauses.trees();
+  const bool sends = kSending.contains(clauses.lemma(predicate));
   const bool sum = trees.tag(noun).upos == "SYM" || trees.tag(noun).upos == "NUM", talks = kTalking.contains(clauses.lemma(predicate));
   for (const std::uint32_t child : trees.children(noun)) {
-    if (child < noun || child >= end || trees.universal_relation(child) != "nmod" || trees.tag(child).upos != "PROPN") continue;
+    if (child < noun || child >= end || trees.universal_relation(child) != "nmod") continue;
     const std::string_view preposition = clauses.preposition(child);
-    if ((sum && preposition == "for") || (talks && preposition == "with")) return std::max(noun + 1, trees.range(child).begin);
+    if (sends && preposition == "of") end = end_before_party(clauses, child, predicate, end);  // "a team of ten doctors [to Velm]"
+    if (trees.tag(child).upos != "PROPN") continue;
+    if ((sum && preposition == "for") || (talks && preposition == "with") || (sends && preposition == "to")) return std::max(noun + 1, trees.range(child).begin);
   }
   return end;
 }

@@ -62,11 +62,23 @@ class AccordingReader {
     for (std::uint32_t word = whole.begin; word < aside.begin; ++word) begin = words_.is(word, ";") ? word + 1 : begin;
     if (is_contrast(words_.folded(begin))) ++begin;  // "[While] one in ten owns a boat according to …, few sail"
     add(report, clauses_.trimmed({begin, std::min(whole.end, aside.begin)}));
-    if (!at_end) add(report, clauses_.trimmed({std::max(whole.begin, aside.end), whole.end}));
+    if (!at_end) add(report, from_mark(clauses_.trimmed({std::max(whole.begin, aside.end), whole.end})));
     report.begins_anew = at;
     return report.source.has_value();
   }
  private:
+  /// "According to Ana Ruiz, the head of the clinic where he died, [“…”]": where words in marks end what is said, without a description before them.
+  Range from_mark(Range content) const {
+    std::uint32_t mark = content.begin;
+    while (mark < content.end && !words_.is_double_mark(mark)) ++mark;
+    const bool described = mark > content.begin && mark + 1 < content.end && words_.is(mark - 1, ",") && trees_.tag(content.begin).upos == "DET";
+    for (std::uint32_t at = content.begin; described && at < mark; ++at) {
+      const bool relative = trees_.relation(at) == "acl:relcl" || (!trees_.is_root(at) && trees_.relation(trees_.head(at)) == "acl:relcl");
+      if (clauses_.is_finite(at) && !relative) return content;
+    }
+    return described ? Range{mark, content.end} : content;
+  }
+
   /// "According to a statement made by [the ministry]": who put out what the words came in.
   void take_maker(std::uint32_t source, Report& report) const {
     const std::uint32_t participle = trees_.child(source, "acl");

@@ -29,7 +29,7 @@ class ContentEnd {
     for (std::uint32_t at = content.begin; at < std::min(content.end, content.begin + kFarthestCut); ++at) {
       if (words_.is_double_mark(at)) quoted = !quoted;
       if (!quoted && at > content.begin && is_byname(at, content.end)) return clauses_.trimmed({content.begin, at});
-      if (!quoted && at > content.begin && goes_on_saying(content.begin, at)) return clauses_.trimmed({content.begin, at});
+      if (!quoted && at > content.begin && (goes_on_saying(content.begin, at) || others_say(at) || is_second_frame(at))) return clauses_.trimmed({content.begin, at});
       if (!quoted && is_gloss(content.begin, at)) return {content.begin, at};
       if (!quoted && at > content.begin && (tells_no_more(at, content.end) || is_objection(at, content.end))) return clauses_.trimmed({content.begin, at});
       if (quoted || at == content.begin || !words_.is(at - 1, ",")) continue;
@@ -68,6 +68,34 @@ class ContentEnd {
     const std::uint32_t first = trees_.head(verb), subject = first >= begin && first < at ? clauses_.own_subject(first) : Clauses::kNone;
     if (!says || !finite || subject == Clauses::kNone || subject < begin || verb_cue(clauses_.lemma(first))) return false;
     return trees_.tag(subject).upos == "PRON" || !can_speak(clauses_, subject);
+  }
+
+  /// "… from saliva, [and a charity called it excessive]", "… are ill [and officials believe that …]": a clause with somebody else who speaks or
+  /// thinks, whom the words name.
+  bool others_say(std::uint32_t at) const {
+    if (!words_.is(at, "and") && !words_.is(at, "but")) return false;
+    const std::uint32_t verb = trees_.is_root(at) ? Clauses::kNone : trees_.head(at);
+    if (verb == Clauses::kNone || verb < at || !clauses_.is_verb(verb) || trees_.universal_relation(verb) != "conj") return false;
+    const std::uint32_t subject = clauses_.own_subject(verb);
+    const bool somebody = subject != Clauses::kNone && subject > at && subject < verb && trees_.tag(subject).upos != "PRON" && can_speak(clauses_, subject);
+    const auto cue = verb_cue(clauses_.lemma(verb));
+    const bool content = trees_.child(verb, "ccomp") != Clauses::kNone || (cue && cue->predicate && has_predicate(verb));
+    return somebody && cue && (cue->clause || cue->predicate) && content;
+  }
+
+  /// Whether a verb says what it takes its object for: "called it excessive", whose adjective a parser may hang on the object.
+  bool has_predicate(std::uint32_t verb) const {
+    const std::uint32_t object = trees_.child(verb, "obj");
+    const std::uint32_t adjective = object == Clauses::kNone ? object : trees_.child(object, "amod");
+    return trees_.child(verb, "xcomp") != Clauses::kNone || (adjective != Clauses::kNone && adjective > object);
+  }
+
+  /// "…, [which he said would help]": what the reporter brings in as said of the words before.
+  bool is_second_frame(std::uint32_t at) const {
+    if (!words_.is(at, "which") || at == 0 || !words_.is(at - 1, ",") || at + 2 >= words_.size()) return false;
+    const auto cue = verb_cue(clauses_.lemma(at + 2));
+    const bool subject = trees_.tag(at + 1).upos == "PRON" || trees_.tag(at + 1).upos == "PROPN";
+    return subject && cue && cue->spoken && cue->clause && clauses_.is_finite(at + 2);
   }
 
   /// ", meaning …" behind quoted words: what the reporter takes them for.

@@ -75,6 +75,13 @@ Range without_lone_mark(Range range, const Words& words) {
   return {range.begin, range.end - (stop ? 2 : 1)};
 }
 
+/// Whether one of two quotation marks stands within words, so that they run from the reporter's into somebody's: "their “largest".
+bool is_cut_by_mark(Range words_of_speaker, const Words& words) {
+  bool open = false;
+  for (std::uint32_t at = words_of_speaker.begin; at < words_of_speaker.end; ++at) open = open != words.is_double_mark(at);
+  return open;
+}
+
 Quote make_quote(Report report, const Speakers& speakers, const Words& words) {
   Quote quote;
   const bool ends_with_setting = !report.clausal && report.kind != QuoteKind::Direct && report.cue && *report.cue < report.content.back().begin;
@@ -89,8 +96,10 @@ Quote make_quote(Report report, const Speakers& speakers, const Words& words) {
   if (report.cue) quote.cue = Cue{words.span(report.cue_words), report.lemma, report.stance, report.negated, report.questioned};
   if (report.source) {
     const Range source = speakers.without_modifiers(*report.source);
-    quote.speaker = words.span(source);
-    quote.speaker_mention = speakers.mention_of(source, report.source_head);
+    if (!is_cut_by_mark(source, words)) {
+      quote.speaker = words.span(source);
+      quote.speaker_mention = speakers.mention_of(source, report.source_head);
+    }
   }
   quote.addressee = speakers.mention_at(report.addressee);
   quote.target = speakers.mention_at(report.target);

@@ -259,7 +259,8 @@ class VerbReader {
     if (!report.source && report.lemma == "know") return false;  // "it is known that …": a fact, and nobody's thought
     report.quote_class = class_of(clauses_, verb, clauses_.agent(verb), cue.quote_class);
     if (!report.source && is_inference(report.lemma)) report.quote_class = QuoteClass::Thought;  // "it was concluded that …": nobody is said to speak
-    if (cue.clause && from_clause(verb, cue, report)) {
+    const bool asks = cue.request && has_infinitive(clauses_, verb, verb) && clauses_.mark(trees_.child(verb, "ccomp") == kNone ? verb : trees_.child(verb, "ccomp")) != "that";
+    if (cue.clause && !asks && from_clause(verb, cue, report)) {
       report.rule = QuoteRule::PassiveClause;
       const bool raised = subject != kNone && !cue.request && words_.is(report.content.front().begin, "to");
       if (raised) report.rule = QuoteRule::PassiveComplement;
@@ -281,6 +282,7 @@ class VerbReader {
       return true;
     }
     if (!report.source && read_open_accusation(clauses_, verb, report)) return true;
+    if (report.source && cue.clause && read_as_participle(verb, report)) return true;
     if (!report.source || !(cue.object || cue.predicate) || subject == kNone || !can_tell(clauses_, report.source_head)) return false;
     if (cue.object && !cue.predicate && !fits_object(clauses_, verb, subject, cue)) return false;
     add(report, clauses_.noun_phrase(subject));
@@ -291,6 +293,15 @@ class VerbReader {
     report.target = subject;
     const bool reduced = trees_.universal_relation(verb) == "acl" && (report.stance == Stance::Say || report.stance == Stance::Agree);
     if (reduced) report.quote_class = QuoteClass::Act;  // "the rate noted by the team": what one speaks of, in no words
+    return true;
+  }
+
+  /// "[A fire broke out] as reported by the army": the clause on which the participle hangs.
+  bool read_as_participle(std::uint32_t verb, Report& report) const {
+    const bool participle = trees_.tag(verb).xpos == "VBN" && trees_.universal_relation(verb) == "advcl" && clauses_.mark(verb) == "as";
+    if (!participle || trees_.child(verb, "aux") != kNone || trees_.head(verb) > verb) return false;
+    add(report, clauses_.trimmed({clauses_.phrase(trees_.head(verb)).begin, trees_.child(verb, "mark")}));
+    report.rule = QuoteRule::Aside;
     return true;
   }
 
