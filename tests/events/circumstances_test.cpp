@@ -280,3 +280,20 @@ TEST_CASE("What came before or after a deed has a time of its own") {
                   .time);
   CHECK(test::events_of(dated(held + "on on ADP IN 5 case\nMonday Monday PROPN NNP 2 obl\n", 4, 4, {2021, 6, 7})).at(0).time);
 }
+
+TEST_CASE("In prison or in court is how somebody is kept or treated, in the prison of a town is where") {
+  const auto place_in = [](const std::string& words, std::uint32_t noun) {
+    Document document = parsed("Nuns nun NOUN NNS 2 nsubj\ndied die VERB VBD 0 root\nin in ADP IN " + words);
+    add_place(document, noun, EntityType::Facility);
+    return test::events_of(document).at(0).place;
+  };
+  CHECK_FALSE(place_in("4 case\nprison prison NOUN NN 2 obl\n", 3));
+  CHECK(place_in("5 case\nthe the DET DT 5 det\nprison prison NOUN NN 2 obl\nof of ADP IN 7 case\nVelm Velm PROPN NNP 5 nmod\n", 4));
+}
+
+TEST_CASE("The arrest of somebody is not that of others who were told of before") {
+  const std::string arrested = "Nuns nun NOUN NNS 3 nsubj:pass\nwere be AUX VBD 3 aux:pass\narrested arrest VERB VBN 0 root\n\n"
+                               "Ruiz Ruiz PROPN NNP 2 nsubj\npraised praise VERB VBD 0 root\nthe the DET DT 4 det\narrest arrest NOUN NN 2 obj\n";
+  CHECK(joined(parsed(arrested + "of of ADP IN 6 case\nLind Lind PROPN NNP 4 nmod\n")).size() == 3);
+  CHECK(joined(parsed(arrested)).size() == 2);
+}

@@ -323,6 +323,19 @@ TEST_CASE("A thing is not renamed by the person beside it") {
   for (const Participant& one : events.front().participants) CHECK_FALSE(one.entity);
 }
 
+TEST_CASE("Several are not renamed by the first of those who are listed behind them, one is by the name beside it") {
+  const auto entity_of = [](const std::string& noun) {
+    Document document = parsed("x " + noun + " 7 nsubj\n, , PUNCT , 3 punct\nRuiz Ruiz PROPN NNP 1 appos\nand and CCONJ CC 5 cc\nLind Lind PROPN NNP 3 conj\n"
+                               ", , PUNCT , 3 punct\nfled flee VERB VBD 0 root\n");
+    const Span name = document.tokens[2].span;
+    document.mentions.push_back({name, name, MentionKind::Name, EntityType::Person, {0}});
+    document.entities.push_back(Entity{EntityType::Person, name, {{0}}, {}, {}, {}, 0.0});
+    return test::events_of(document).at(0).participants.at(0).entity;
+  };
+  CHECK_FALSE(entity_of("passenger NOUN NNS"));
+  CHECK(entity_of("passenger NOUN NN"));
+}
+
 TEST_CASE("Who plays a part plays it once") {
   Document document = parsed(
       "Ruiz Ruiz PROPN NNP 2 nsubj\nfiled file VERB VBD 0 root\nhis he PRON PRP$ 4 nmod:poss\nresignation resignation NOUN NN 2 obj\n");

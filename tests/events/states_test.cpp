@@ -117,3 +117,9 @@ TEST_CASE("Between what something ranges is no event") {
   CHECK(lemmas("Prices price NOUN NNS 2 nsubj\nranged range VERB VBD 0 root\nfrom from ADP IN 4 case\nlow low NOUN NN 2 obl\n").empty());
   CHECK(lemmas("Wolves wolf NOUN NNS 2 nsubj\nranged range VERB VBD 0 root\nfreely freely ADV RB 2 advmod\n") == Lemmas{"range"});
 }
+
+TEST_CASE("What something is made of or brings with it is no event") {
+  const auto with = [](const std::string& verb) { return lemmas(kMira + "x " + verb + " VERB VBD 0 root\nhorses horse NOUN NNS 2 obj\n"); };
+  for (const char* verb : {"comprise", "consist", "constitute", "entail"}) CHECK(with(verb).empty());
+  CHECK(with("collect") == Lemmas{"collect"});
+}

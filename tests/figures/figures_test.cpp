@@ -52,6 +52,11 @@ TEST_CASE("a total is what is counted where nothing else is, and a distance coun
   CHECK(figure_in("They live within two miles of the islands.", "two").counted() == "");
 }
 
+TEST_CASE("a total of a number counts no number") {
+  CHECK(figure_in("The number of arrests rose to a total of 815.", "815").counted() == "total");
+  CHECK(figure_in("The yard sold a total of 815 boats.", "815").counted() == "boats");
+}
+
 TEST_CASE("what a comma parts or another number follows is no restriction") {
   CHECK(figure_in("The ship carried 19 people, including 3 children.", "19").counted() == "people");
   CHECK(figure_in("Officials found 10 cases of fever and 3 deaths.", "10").counted() == "cases of fever");

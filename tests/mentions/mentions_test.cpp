@@ -125,6 +125,11 @@ TEST_CASE("Emeritus and sultan are titles, but for a first name before a particl
   CHECK(found("Lind PROPN 4 nsubj PERSON\net X 3 cc\nal NOUN 1 conj\nspoke VERB 0 root\n") == Words{"Lind/Lind"});
 }
 
+TEST_CASE("A whip leads a party, and the name begins behind the title") {
+  CHECK(found("Whip PROPN 4 nsubj PERSON\nAna PROPN 1 flat +\nLind PROPN 1 flat +\nspoke VERB 0 root\n") == Words{"Ana Lind/Ana"});
+  CHECK(found("Wick PROPN 4 nsubj PERSON\nAna PROPN 1 flat +\nLind PROPN 1 flat +\nspoke VERB 0 root\n") == Words{"Wick Ana Lind/Wick"});
+}
+
 TEST_CASE("A phrase does not begin by the mark of whose it is") {
   CHECK(found("Bank PROPN 5 nmod ORG\nof ADP 3 case +\nVelm PROPN 5 nmod:poss +\n's PART 3 case\ndirector NOUN 6 nsubj\nslept VERB 0 root\n").front().rfind("Bank of Velm", 0) == 0);
 }

@@ -375,3 +375,12 @@ TEST_CASE("A title has the name behind it") {
   document.names.push_back({{document.tokens[1].span.begin, document.tokens[2].span.end}, document.tokens[1].span, MentionKind::Name, EntityType::Person, {0}});
   CHECK(last_arguments(document).at(0) == "agent wrestler Jon Oru");
 }
+
+TEST_CASE("Where something is sent is no part of it, nor of what it consists of") {
+  const auto patient = [](const std::string& verb, const std::string& more, const std::string& heads) {
+    return first_arguments("Nuns nun NOUN NNS 2 nsubj\nx " + verb + " VERB VBD 0 root\nletters letter NOUN NNS 2 obj\n" + more + "to to ADP IN " + heads).at(1);
+  };
+  CHECK(patient("send", "", "5 case\nVelm Velm PROPN NNP 3 nmod\n") == "patient letters");
+  CHECK(patient("send", "of of ADP IN 5 case\nthanks thanks NOUN NNS 3 nmod\n", "7 case\nVelm Velm PROPN NNP 5 nmod\n") == "patient letters of thanks");
+  CHECK(patient("read", "", "5 case\nVelm Velm PROPN NNP 3 nmod\n") == "patient letters to Velm");
+}

@@ -207,3 +207,32 @@ TEST_CASE("What the speaker leaves unsaid is no part of what is said") {
               "Ruiz/PROPN/NNP/2/nsubj say/VERB/VBD/0/root two/NUM/CD/4/nummod nun/NOUN/NNS/6/nsubj be/AUX/VBD/6/cop ill/ADJ/JJ/2/ccomp "
               "without/SCONJ/IN/8/mark give/VERB/VBG/6/advcl detail/NOUN/NNS/8/obj ./PUNCT/./2/punct") == Words{"Ruiz: two nuns were ill"});
 }
+
+TEST_CASE("What somebody else says or thinks, whom the words name, is not the speaker's, though what a pronoun thinks may be") {
+  const std::string kThatItIsOld = "believe/VERB/VBP/6/conj that/SCONJ/IN/13/mark it/PRON/PRP/13/nsubj be/AUX/VBZ/13/cop old/ADJ/JJ/9/ccomp ./PUNCT/./2/punct";
+  CHECK(shown("Ruiz said the mill would close and officials believe that it is old.",
+              kWouldClose + "and/CCONJ/CC/9/cc official/NOUN/NNS/9/nsubj " + kThatItIsOld) == Words{"Ruiz: the mill would close"});
+  CHECK(shown("Ruiz said the mill would close and they believe that it is old.", kWouldClose + "and/CCONJ/CC/9/cc they/PRON/PRP/9/nsubj " + kThatItIsOld) ==
+        Words{"Ruiz: the mill would close and they believe that it is old"});
+}
+
+TEST_CASE("What somebody else calls it is not the speaker's, though whom he calls may be said") {
+  const std::string kMossCalls = "and/CCONJ/CC/9/cc Moss/PROPN/NNP/9/nsubj call/VERB/VBZ/6/conj ";
+  CHECK(shown("Ruiz said the mill would close and Moss calls it late.",
+              kWouldClose + kMossCalls + "it/PRON/PRP/9/obj late/ADJ/JJ/10/amod ./PUNCT/./2/punct")
+            .front() == "Ruiz: the mill would close");
+  CHECK(shown("Ruiz said the mill would close and Moss calls the army.",
+              kWouldClose + kMossCalls + "the/DET/DT/11/det army/NOUN/NN/9/obj ./PUNCT/./2/punct")
+            .front() == "Ruiz: the mill would close and Moss calls the army");
+}
+
+TEST_CASE("What the reporter brings in once more as said ends the words before") {
+  const auto first = [](const std::string& text, const std::string& which, const std::string& clause, const std::string& go) {
+    return shown("Ruiz said the mill would close, which he " + text + ", and jobs would go.",
+                 kWouldClose + ",/PUNCT/,/10/punct which/PRON/WDT/" + which + " he/PRON/PRP/10/nsubj " + clause + ",/PUNCT/,/" + go + "/punct and/CCONJ/CC/" + go +
+                     "/cc job/NOUN/NNS/" + go + "/nsubj would/AUX/MD/" + go + "/aux go/VERB/VB/6/conj ./PUNCT/./2/punct")
+        .front();
+  };
+  CHECK(first("said would help", "12/nsubj", "say/VERB/VBD/6/acl:relcl would/AUX/MD/12/aux help/VERB/VB/10/ccomp ", "17") == "Ruiz: the mill would close");
+  CHECK(first("hid", "10/obj", "hide/VERB/VBD/6/acl:relcl ", "15") == "Ruiz: the mill would close, which he hid, and jobs would go");
+}

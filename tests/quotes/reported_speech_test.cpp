@@ -542,3 +542,45 @@ TEST_CASE("What sets a report against the reporter's clause is none of its words
                  "while/SCONJ/IN/3/mark few/ADJ/JJ/3/nsubj leave/VERB/VBD/9/advcl accord/VERB/VBG/6/case to/ADP/IN/4/fixed Moss/PROPN/NNP/3/obl "
                  ",/PUNCT/,/3/punct many/ADJ/JJ/9/nsubj sleep/VERB/VBD/0/root ./PUNCT/./9/punct") == Words{"Moss / according to / [few left]"});
 }
+
+TEST_CASE("Who is asked to do something stays with it, though a clause hang on the deed") {
+  CHECK(reported("Nuns were urged by Ruiz to ensure that it closed.",
+                 "nun/NOUN/NNS/3/nsubj:pass be/AUX/VBD/3/aux:pass urge/VERB/VBN/0/root by/ADP/IN/5/case Ruiz/PROPN/NNP/3/obl:agent to/PART/TO/7/mark "
+                 "ensure/VERB/VB/3/xcomp that/SCONJ/IN/10/mark it/PRON/PRP/10/nsubj close/VERB/VBD/7/ccomp ./PUNCT/./3/punct") ==
+        Words{"Ruiz / were urged / [Nuns] [to ensure that it closed]"});
+  CHECK(reported("Nuns were advised by Ruiz that it closed.",
+                 "nun/NOUN/NNS/3/nsubj:pass be/AUX/VBD/3/aux:pass advise/VERB/VBN/0/root by/ADP/IN/5/case Ruiz/PROPN/NNP/3/obl:agent that/SCONJ/IN/8/mark "
+                 "it/PRON/PRP/8/nsubj close/VERB/VBD/3/ccomp ./PUNCT/./3/punct") == Words{"Ruiz / were advised / [that it closed]"});
+}
+
+TEST_CASE("A participle with \"as\" and whoever reports tells the clause on which it hangs") {
+  const std::string kBurnt = "the/DET/DT/2/det mill/NOUN/NN/3/nsubj burn/VERB/VBD/0/root as/SCONJ/IN/5/mark ";
+  CHECK(reported("The mill burnt as reported by the army.",
+                 kBurnt + "report/VERB/VBN/3/advcl by/ADP/IN/8/case the/DET/DT/8/det army/NOUN/NN/5/obl:agent ./PUNCT/./3/punct") ==
+        Words{"the army / reported / [The mill burnt]"});
+  CHECK(reported("The mill burnt as paid by the army.",
+                 kBurnt + "pay/VERB/VBN/3/advcl by/ADP/IN/8/case the/DET/DT/8/det army/NOUN/NN/5/obl:agent ./PUNCT/./3/punct").empty());
+}
+
+TEST_CASE("Words in marks stand without what describes the source before them, but with a clause before them") {
+  const std::string kRuiz = "accord/VERB/VBG/3/case to/ADP/IN/1/fixed ";
+  CHECK(reported("According to Ana Ruiz, the head of the clinic where he died, “it was late”.",
+                 kRuiz + "Ana/PROPN/NNP/18/obl Ruiz/PROPN/NNP/3/flat ,/PUNCT/,/3/punct the/DET/DT/7/det head/NOUN/NN/18/obl of/ADP/IN/10/case the/DET/DT/10/det "
+                 "clinic/NOUN/NN/7/nmod where/ADV/WRB/13/advmod he/PRON/PRP/13/nsubj die/VERB/VBD/10/acl:relcl ,/PUNCT/,/18/punct “/PUNCT/``/18/punct "
+                 "it/PRON/PRP/18/nsubj be/AUX/VBD/18/cop late/ADJ/JJ/0/root ”/PUNCT/''/18/punct ./PUNCT/./18/punct") ==
+        Words{"Ana Ruiz / According to / [“it was late”]"});
+  CHECK(reported("According to Ana Ruiz, the clinic was old, “a ruin”.",
+                 kRuiz + "Ana/PROPN/NNP/9/obl Ruiz/PROPN/NNP/3/flat ,/PUNCT/,/3/punct the/DET/DT/7/det clinic/NOUN/NN/9/nsubj be/AUX/VBD/9/cop old/ADJ/JJ/0/root "
+                 ",/PUNCT/,/13/punct “/PUNCT/``/13/punct a/DET/DT/13/det ruin/NOUN/NN/9/appos ”/PUNCT/''/13/punct ./PUNCT/./9/punct") ==
+        Words{"Ana Ruiz / According to / [the clinic was old, “a ruin”]"});
+}
+
+TEST_CASE("Words that a quotation mark cuts name no speaker") {
+  const auto board = [](const std::string& closing) {
+    return reported("The “largest board” said it was late.",
+                    "the/DET/DT/4/det “/PUNCT/``/4/punct large/ADJ/JJS/4/amod board/NOUN/NN/6/nsubj ”/PUNCT/''/" + closing +
+                        "/punct say/VERB/VBD/0/root it/PRON/PRP/9/nsubj be/AUX/VBD/9/cop late/ADJ/JJ/6/ccomp ./PUNCT/./6/punct");
+  };
+  CHECK(board("6") == Words{"? / said / [it was late]"});
+  CHECK(board("4") == Words{"The “largest board” / said / [it was late]"});
+}

@@ -45,3 +45,9 @@ TEST_CASE("A short verb without -e doubles its consonant") {
   CHECK_FALSE(is_ruled_out("lie", "lied"));
   CHECK(regular_verb("scraping") == "scrape");
 }
+
+TEST_CASE("A verb in -uate gets back its -e, and \"squat\" has none") {
+  CHECK(regular_verb("evacuated") == "evacuate");
+  CHECK(regular_verb("fluctuating") == "fluctuate");
+  CHECK(regular_verb("squatting") == "squat");
+}
