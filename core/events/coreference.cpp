@@ -117,13 +117,21 @@ class Joiner {
     return (one == "NN" && other == "NNS") || (one == "NNS" && other == "NN");
   }
 
-  /// Whether both have parties in a role and share none, of which one may have no name: "the arrest of Lind", where "337 users were arrested".
-  static bool have_others(const Event& earlier, const Event& later, std::string_view role) {
-    const auto has = [&](const Event& event) {
-      return std::any_of(event.participants.begin(), event.participants.end(), [&](const Participant& one) { return one.role == role; });
-    };
-    return has(earlier) && has(later) && compare(earlier, later, role) <= 0;
+  /// Whether both have parties in a role, of which one has no name, and none in the same words: "the arrest of Lind", where "337 users were
+  /// arrested".
+  bool have_others(const Event& earlier, const Event& later, std::string_view role) const {
+    bool both = false;
+    for (const Participant& one : earlier.participants) {
+      for (const Participant& other : later.participants) {
+        if (one.role != role || other.role != role) continue;
+        if (one.entity ? one.entity == other.entity : last_word(one) == last_word(other)) return false;
+        both = true;
+      }
+    }
+    return both;
   }
+
+  std::string_view last_word(const Participant& party) const { return clauses_.lemma(document::tokens_in(document_, party.span).end - 1); }
 
   bool is_same(const Event& earlier, const Event& later) const {
     if (!statuses_agree(earlier, later) || !times_agree(earlier, later)) return false;

@@ -114,7 +114,7 @@ constexpr SignatureClass kClasses[] = {
     // Implicatives: "managed to", "began to".
     {"in", kFact, kDenied, kSubject, "succeed"},
     {"inf", kFact, kDenied, kSubject, "quick lucky fortunate first last brave foolish reckless wise"},
-    {"inf", kFact, kDenied, kSubject, "manage remember begin start continue go_on bother dare happen get proceed turn_out prove come go use choose tend"},
+    {"inf", kFact, kDenied, kSubject, "manage remember begin start continue go_on bother dare happen get proceed turn_out prove come go use choose opt tend"},
     {"inf to", kFact, kPossible, kSubject, "devote dedicate"},
     {"inf", kFact, kPossible, kObject, "force cause compel make lead help oblige drive prompt get see hear watch find know reveal let have confirm "
      "declare pronounce certify verify acknowledge establish show demonstrate discover"},

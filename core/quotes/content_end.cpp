@@ -93,9 +93,11 @@ class ContentEnd {
   /// "…, [which he said would help]": what the reporter brings in as said of the words before.
   bool is_second_frame(std::uint32_t at) const {
     if (!words_.is(at, "which") || at == 0 || !words_.is(at - 1, ",") || at + 2 >= words_.size()) return false;
-    const auto cue = verb_cue(clauses_.lemma(at + 2));
-    const bool subject = trees_.tag(at + 1).upos == "PRON" || trees_.tag(at + 1).upos == "PROPN";
-    return subject && cue && cue->spoken && cue->clause && clauses_.is_finite(at + 2);
+    std::uint32_t verb = at + 1;
+    if (trees_.tag(verb).upos == "PRON") ++verb;
+    else while (verb + 1 < words_.size() && trees_.tag(verb).upos == "PROPN") ++verb;
+    const auto cue = verb_cue(clauses_.lemma(verb));
+    return verb > at + 1 && cue && cue->spoken && cue->clause && clauses_.is_finite(verb);
   }
 
   /// ", meaning …" behind quoted words: what the reporter takes them for.

@@ -71,7 +71,7 @@ bool ends_in(std::string_view word, std::string_view ending) {
 bool lacks_e(std::string_view stem) {
   for (const std::string_view ending :
        {"v", "u", "z", "c", "dg", "rg", "iat", "nat", "lat", "rat", "dat", "cat", "gat", "tat", "pat", "mat", "uat"}) {
-    if (ends_in(stem, ending) && stem != "squat") return true;
+    if (ends_in(stem, ending)) return true;
   }
   if (ends_in(stem, "rang") || ends_in(stem, "chang")) return true;  // "arranged", "exchanged", unlike "hanged"
   const char last = stem.back(), before = stem[stem.size() - 2];

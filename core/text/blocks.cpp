@@ -172,7 +172,14 @@ class BlockFinder {
     if (!title_.empty() && words.size() < 2 * title_.size() + 64 && bare(words) == title_) return true;
     if (i + 1 >= paragraphs_.size() || words_[i] < 2 || words_[i] > kLongestHeadline || first_prose_ == paragraphs_.size()) return false;
     if (is_boilerplate(text_, span) || is_caption(text_, span) || is_byline(text_, span) || is_date_line(text_, span) || is_metadata(text_, span)) return false;
-    return !is_list_item(i) && dateline_end(text_, span) == span.begin && (is_title_like(text_, span) || is_title_case(text_, span));
+    const Span title{span.begin, span.end - (ends_in_initials(words) ? 1 : 0)};
+    return !is_list_item(i) && dateline_end(text_, span) == span.begin && (is_title_like(text_, title) || is_title_case(text_, title));
+  }
+
+  /// "Mad cow disease confirmed in [U.S.]": a full stop that ends no sentence.
+  static bool ends_in_initials(std::string_view words) {
+    const std::size_t end = words.size();
+    return end > 4 && words[end - 1] == '.' && words[end - 3] == '.' && words[end - 2] >= 'A' && words[end - 2] <= 'Z';
   }
 
   bool is_heading(std::size_t i, Span span) const {

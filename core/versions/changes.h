@@ -9,11 +9,12 @@
 
 namespace nutgraf::versions {
 
-/// One version with its words, and which of its sentences the other has too.
+/// One version with its words, and what the other has of its sentences.
 struct Version {
   const Document& document;
   Wording wording;
-  std::vector<bool> kept = {};
+  std::vector<bool> kept = {};              ///< of each sentence, whether the other has it too
+  std::vector<std::uint32_t> partners = {};  ///< of each that it has not, the one that tells the same in other words; else `kAlone`
 };
 
 using Changes = std::vector<FactChange>;
@@ -22,7 +23,9 @@ using Changes = std::vector<FactChange>;
 Span whole(const Quote& quote);
 /// Whether a quotation stands between marks and within no other.
 bool is_in_marks(const Quote& quote);
-/// The words of all parts of a quotation.
+/// The words of a quotation between its marks, part by part; all of its words where no marks stand among them.
+std::vector<Words> parts_in_marks(const Version& version, const Quote& quote);
+/// The words of all these parts.
 Words words_of(const Version& version, const Quote& quote);
 /// Whether the other version has one of the names of an entity; of a person also the last name alone.
 bool is_named_in(const Version& version, const Entity& entity, const Version& other);
@@ -33,11 +36,17 @@ std::string counted_word(const Document& document, const Figure& figure);
 /// The words of a figure, up to the noun that it counts where that stands right behind it.
 std::string told(const Document& document, const Figure& figure);
 
-/// Quotations in marks: added, cut, altered, given to somebody else. Reads quotes, mentions and entities.
+/// Quotations in marks: added, cut, altered. Reads quotes.
 void compare_quotations(const Version& before, const Version& after, Changes& changes);
 
-/// Events of sentences that changed: how sure they are, who tells them, when and where they are. Reads events, times and entities.
-void compare_events(const Version& before, const Version& after, Changes& changes);
+/// Words that are given to somebody else. Reads quotes, mentions and entities.
+void compare_speakers(const Version& before, const Version& after, Changes& changes);
+
+/// How sure sentences are that changed, and whether they are somebody's claim. Reads events, quotes and tags.
+void compare_certainty(const Version& before, const Version& after, Changes& changes);
+
+/// When and where it is, and how long, that changed sentences tell of. Reads times, mentions and entities.
+void compare_circumstances(const Version& before, const Version& after, Changes& changes);
 
 /// The headline, sources, names, denials and who gave no reply. Reads blocks, sources, entities, quotes and silences.
 void compare_parties(const Version& before, const Version& after, Changes& changes);

@@ -8,6 +8,7 @@
 
 #include "document/text.h"
 #include "versions/changes.h"
+#include "versions/sentence_pairs.h"
 
 namespace nutgraf::versions {
 
@@ -32,27 +33,15 @@ namespace {
 
 using Figures = std::vector<const Figure*>;
 
-/// The sentences that only this version has, with their words and figures.
-struct Changed {
-  std::vector<std::uint32_t> sentences;
-  std::vector<Words> words;
-  std::vector<Figures> figures;
-};
-
-Changed changed_in(const Version& version) {
-  Changed changed;
-  const Document& document = version.document;
+/// The figures of each sentence.
+std::vector<Figures> by_sentence(const Document& document) {
+  std::vector<Figures> all(document.sentences.size());
   auto figure = document.figures.begin();
-  for (std::uint32_t i = 0; i < document.sentences.size(); ++i) {
+  for (std::size_t i = 0; i < all.size(); ++i) {
     const Span span = document.sentences[i].span;
-    Figures figures;
-    for (; figure != document.figures.end() && figure->span.begin < span.end; ++figure) figures.push_back(&*figure);
-    if (version.kept[i]) continue;
-    changed.sentences.push_back(i);
-    changed.words.push_back(version.wording.words(span));
-    changed.figures.push_back(std::move(figures));
+    for (; figure != document.figures.end() && figure->span.begin < span.end; ++figure) all[i].push_back(&*figure);
   }
-  return changed;
+  return all;
 }
 
 /// The figures of one sentence in two versions.
@@ -95,7 +84,10 @@ class Pair {
     const bool of_one_kind = was.kind == is.kind && was.unit == is.unit && was.casualty == is.casualty && was.part == is.part &&
                              was.per.has_value() == is.per.has_value();
     if (!of_one_kind) return false;
-    return was.casualty != Casualty::None || noun_of(before_.document, was) == noun_of(after_.document, is);
+    const std::string earlier = noun_of(before_.document, was), later = noun_of(after_.document, is);
+    const bool money = was.kind == FigureKind::Money && (earlier.empty() || later.empty());  // "$5 million", "$5 million in fees"
+    const bool same = earlier == later || counted_word(before_.document, was) == counted_word(after_.document, is);
+    return was.casualty != Casualty::None || money || same;
   }
 
   const Version &before_, &after_;
@@ -108,32 +100,28 @@ class Comparison {
   Comparison(const Version& before, const Version& after, Changes& changes) : before_(before), after_(after), changes_(changes) {}
 
   void compare() {
-    const Changed gone = changed_in(before_), come = changed_in(after_);
-    const std::vector<std::uint32_t> partners = pair_by_words(gone.words, come.words);
-    for (std::size_t i = 0; i < partners.size(); ++i) {
-      if (partners[i] == kAlone) continue;
-      for (const auto& [was, is] : Pair(before_, after_, gone.figures[i], come.figures[partners[i]]).changed()) {
-        add(*was, *is, gone.sentences[i], come.sentences[partners[i]]);
-      }
+    const std::vector<Figures> was = by_sentence(before_.document), is = by_sentence(after_.document);
+    for (const auto [earlier, later] : rewritten(before_)) {
+      for (const auto& [from, to] : Pair(before_, after_, was[earlier], is[later]).changed()) add(*from, *to, earlier, later);
     }
-    for (const Casualty what : {Casualty::Dead, Casualty::Injured, Casualty::Missing}) compare_tolls(gone, come, what);
+    for (const Casualty what : {Casualty::Dead, Casualty::Injured, Casualty::Missing}) compare_tolls(what);
   }
 
  private:
   /// The first figure of a toll, where its sentence changed; with the place of that sentence.
-  std::optional<std::pair<const Figure*, std::uint32_t>> toll(const Version& version, const Changed& changed, Casualty what) const {
+  std::optional<std::pair<const Figure*, std::uint32_t>> toll(const Version& version, Casualty what) const {
     const std::vector<Figure>& figures = version.document.figures;
     const auto first = std::find_if(figures.begin(), figures.end(), [&](const Figure& figure) { return figure.casualty == what && figure.part == ChangePart::None; });
     if (first == figures.end()) return std::nullopt;
-    for (std::size_t i = 0; i < changed.sentences.size(); ++i) {
-      if (version.document.sentences[changed.sentences[i]].span.contains(first->span)) return std::pair(&*first, changed.sentences[i]);
+    for (std::uint32_t i = 0; i < version.kept.size(); ++i) {
+      if (!version.kept[i] && version.document.sentences[i].span.contains(first->span)) return std::pair(&*first, i);
     }
     return std::nullopt;
   }
 
   /// A toll that both versions open with, though in sentences that share few words.
-  void compare_tolls(const Changed& gone, const Changed& come, Casualty what) {
-    const auto was = toll(before_, gone, what), is = toll(after_, come, what);
+  void compare_tolls(Casualty what) {
+    const auto was = toll(before_, what), is = toll(after_, what);
     if (!was || !is) return;
     if (Pair(before_, after_, {was->first}, {is->first}).changed().empty()) return;
     add(*was->first, *is->first, was->second, is->second);

@@ -9,34 +9,14 @@
 namespace nutgraf::versions {
 namespace {
 
-/// Of each sentence that the other version does not have, whether it has one like it.
-std::vector<bool> find_rewritten(const Version& version, const Version& other) {
-  const auto changed = [](const Version& one, std::vector<std::uint32_t>& sentences) {
-    std::vector<Words> words;
-    for (std::uint32_t i = 0; i < one.kept.size(); ++i) {
-      if (one.kept[i]) continue;
-      sentences.push_back(i);
-      words.push_back(one.wording.words(one.document.sentences[i].span));
-    }
-    return words;
-  };
-  std::vector<std::uint32_t> mine, theirs;
-  const std::vector<Words> first = changed(version, mine), second = changed(other, theirs);
-  const std::vector<std::uint32_t> partners = pair_by_words(first, second);
-  std::vector<bool> rewritten(version.kept.size());
-  for (std::size_t i = 0; i < mine.size(); ++i) rewritten[mine[i]] = partners[i] != kAlone;
-  return rewritten;
-}
-
 /// The paragraphs none of whose sentences the other version has, not even in other words.
-std::vector<Span> find_lone_paragraphs(const Version& version, const Version& other) {
+std::vector<Span> find_lone_paragraphs(const Version& version) {
   const Document& document = version.document;
-  const std::vector<bool> rewritten = find_rewritten(version, other);
   std::vector<int> sentences(document.blocks.size()), alone(document.blocks.size());
   for (std::uint32_t i = 0; i < document.sentences.size(); ++i) {
     const std::uint32_t block = document.sentences[i].block.index;
     ++sentences[block];
-    if (!version.kept[i] && !rewritten[i]) ++alone[block];
+    if (!version.kept[i] && version.partners[i] == kAlone) ++alone[block];
   }
   std::vector<Span> found;
   for (std::uint32_t i = 0; i < document.blocks.size(); ++i) {
@@ -53,7 +33,7 @@ bool lies_in(const std::vector<Span>& paragraphs, const std::optional<Span>& wor
 }  // namespace
 
 void fold_paragraphs(const Version& before, const Version& after, Changes& changes) {
-  const std::vector<Span> cut = find_lone_paragraphs(before, after), added = find_lone_paragraphs(after, before);
+  const std::vector<Span> cut = find_lone_paragraphs(before), added = find_lone_paragraphs(after);
   const auto is_told = [&](const FactChange& change) {
     return (change.kind == ChangeKind::NameGone && lies_in(cut, change.before)) || (change.kind == ChangeKind::NameAdded && lies_in(added, change.after));
   };

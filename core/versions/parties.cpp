@@ -1,5 +1,8 @@
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "document/text.h"
@@ -7,13 +10,38 @@
 
 namespace nutgraf::versions {
 
+namespace {
+
+/// Whether the other version names the people of a country: "Ukraine" and "Ukrainian".
+bool has_demonym(const Words& name, const Version& other) {
+  constexpr std::size_t kShortest = 4, kLongest = 5;  // letters that a name and its demonym share
+  if (name.size() != 1 || name.front().size() < kShortest) return false;
+  const std::string stem = name.front().substr(0, std::max(kShortest, std::min(kLongest, name.front().size() - 1)));
+  return std::any_of(other.document.mentions.begin(), other.document.mentions.end(), [&](const Mention& mention) {
+    const Words words = mention.type == EntityType::Norp ? other.wording.words(mention.span) : Words();
+    return words.size() == 1 && words.front().compare(0, stem.size(), stem) == 0;
+  });
+}
+
+/// Whether a version names somebody by this last name: "Kong", unlike "Hong Kong".
+bool names_person(const Version& version, const std::string& last_name) {
+  return std::any_of(version.document.mentions.begin(), version.document.mentions.end(), [&](const Mention& mention) {
+    if (mention.kind != MentionKind::Name || is_place(mention.type)) return false;
+    const Words words = version.wording.words(mention.span);
+    return !words.empty() && words.back() == last_name;
+  });
+}
+
+}  // namespace
+
 bool is_named_in(const Version& version, const Entity& entity, const Version& other) {
   for (const Id<Mention> id : entity.mentions) {
     const Mention& mention = version.document.mentions[id.index];
     if (mention.kind != MentionKind::Name) continue;
     const Words words = version.wording.words(mention.span);
     if (other.wording.holds(words)) return true;
-    if (entity.type == EntityType::Person && !words.empty() && other.wording.holds({words.back()})) return true;
+    if (entity.type == EntityType::Gpe && has_demonym(words, other)) return true;
+    if (entity.type == EntityType::Person && !words.empty() && names_person(other, words.back())) return true;
   }
   return false;
 }
@@ -69,6 +97,7 @@ class Missing {
     for (const NewsSource& source : document.sources) {
       if (source.entity) speaks[source.entity.index] = true;
     }
+    for (std::size_t i = 0; i < document.entities.size(); ++i) speaks[i] = speaks[i] || is_quoted(document.entities[i]);
     for (std::size_t i = 0; i < document.entities.size(); ++i) {
       const Entity& entity = document.entities[i];
       const std::optional<Span> name = is_a_party(entity.type) ? name_of(document, entity) : std::nullopt;
@@ -80,9 +109,31 @@ class Missing {
 
   void denials() {
     for (const Quote& quote : version_.document.quotes) {
-      const bool denies = quote.cue && quote.cue->stance == Stance::Deny && !quote.within;
-      if (denies && is_missing(quote.spans.front())) add(ChangeKind::DenialAdded, ChangeKind::DenialGone, quote.spans.front());
+      const Span words = quote.spans.front();
+      if (denies(quote) && is_missing(words) && !other_denies(words)) add(ChangeKind::DenialAdded, ChangeKind::DenialGone, words);
     }
+  }
+
+  /// Whether the words that tell who says something name the entity: "a spokeswoman for [Velm Health] said".
+  bool is_quoted(const Entity& entity) const {
+    const Document& document = version_.document;
+    return std::any_of(document.quotes.begin(), document.quotes.end(), [&](const Quote& quote) {
+      return quote.speaker && std::any_of(entity.mentions.begin(), entity.mentions.end(), [&](Id<Mention> mention) {
+        return quote.speaker->contains(document.mentions[mention.index].span) && !is_place(document.mentions[mention.index].type);
+      });
+    });
+  }
+
+  static bool denies(const Quote& quote) { return quote.cue && quote.cue->stance == Stance::Deny && !quote.within; }
+
+  /// Whether the other version has a denial in the sentence that tells the same in other words.
+  bool other_denies(Span denial) const {
+    const Id<Sentence> sentence = sentence_at(denial);
+    const std::uint32_t partner = sentence ? version_.partners[sentence.index] : kAlone;
+    const std::vector<Quote>& quotes = other_.document.quotes;
+    return partner != kAlone && std::any_of(quotes.begin(), quotes.end(), [&](const Quote& quote) {
+      return denies(quote) && other_.document.sentences[partner].span.contains(quote.spans.front());
+    });
   }
 
   void silences() {

@@ -1,8 +1,10 @@
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "document/text.h"
@@ -14,10 +16,36 @@ Span whole(const Quote& quote) { return {quote.spans.front().begin, quote.spans.
 
 bool is_in_marks(const Quote& quote) { return quote.kind != QuoteKind::Indirect && !quote.within; }
 
+namespace {
+
+bool is_double_mark(std::string_view word) { return word == "\"" || word == "“" || word == "”" || word == "„" || word == "«" || word == "»"; }
+
+}  // namespace
+
+std::vector<Words> parts_in_marks(const Version& version, const Quote& quote) {
+  const Document& document = version.document;
+  std::vector<Words> parts;
+  for (const Span span : quote.spans) {
+    const IdRange<Token> range = document::tokens_in(document, span);
+    bool is_open = false;
+    std::uint32_t begin = range.begin;
+    for (std::uint32_t at = range.begin; quote.kind == QuoteKind::Mixed && at < range.end; ++at) {
+      if (!is_double_mark(document::text(document, document.tokens[at]))) continue;
+      if (is_open) parts.push_back(version.wording.words({document.tokens[begin].span.begin, document.tokens[at].span.end}));
+      is_open = !is_open;
+      begin = at;
+    }
+    if (is_open) parts.push_back(version.wording.words({document.tokens[begin].span.begin, span.end}));
+  }
+  if (!parts.empty()) return parts;
+  for (const Span span : quote.spans) parts.push_back(version.wording.words(span));
+  return parts;
+}
+
 Words words_of(const Version& version, const Quote& quote) {
   Words all;
-  for (const Span span : quote.spans) {
-    for (std::string& word : version.wording.words(span)) all.push_back(std::move(word));
+  for (Words& part : parts_in_marks(version, quote)) {
+    for (std::string& word : part) all.push_back(std::move(word));
   }
   return all;
 }
@@ -30,51 +58,31 @@ struct Changed {
   std::vector<Span> spans;
 };
 
+/// All words in marks in their order, without what stands between them: “…,” she said, “…”.
+Words all_in_marks(const Version& version) {
+  Words all;
+  for (const Quote& quote : version.document.quotes) {
+    if (!is_in_marks(quote)) continue;
+    for (std::string& word : words_of(version, quote)) all.push_back(std::move(word));
+  }
+  return all;
+}
+
 /// The quotations of a version that have a part whose words the other does not have.
 Changed changed_in(const Version& version, const Version& other) {
   Changed changed;
+  const Words others = all_in_marks(other);
   for (const Quote& quote : version.document.quotes) {
     if (!is_in_marks(quote)) continue;
-    bool is_kept = true;
-    for (const Span span : quote.spans) is_kept = is_kept && other.wording.holds(version.wording.words(span));
+    const std::vector<Words> parts = parts_in_marks(version, quote);
+    const bool is_kept = std::all_of(parts.begin(), parts.end(), [&](const Words& part) {
+      return other.wording.holds(part) || std::search(others.begin(), others.end(), part.begin(), part.end()) != others.end();
+    });
     if (is_kept) continue;
     changed.words.push_back(words_of(version, quote));
     changed.spans.push_back(whole(quote));
   }
   return changed;
-}
-
-/// Who says a quotation by name; nothing where a pronoun or a description stands beside it.
-std::optional<std::string> named_speaker(const Document& document, const Quote& quote) {
-  if (!quote.speaker_mention || document.mentions[quote.speaker_mention.index].kind != MentionKind::Name) return std::nullopt;
-  return std::string(document::text(document, document.mentions[quote.speaker_mention.index].span));
-}
-
-/// Whether one name ends as the other does: "Ruiz" and "Ana Ruiz".
-bool may_be_one(const std::string& one, const std::string& other) {
-  const std::string& shorter = one.size() < other.size() ? one : other;
-  const std::string& longer = one.size() < other.size() ? other : one;
-  return longer.find(shorter) != std::string::npos;
-}
-
-bool stands_in_kept_sentence(const Version& version, Span span) {
-  const IdRange<Token> tokens = document::tokens_in(version.document, span);
-  const Id<Sentence> sentence = tokens.empty() ? Id<Sentence>() : document::sentence_of(version.document, tokens.begin);
-  return sentence && version.kept[sentence.index];
-}
-
-void compare_speakers(const Version& before, const Version& after, Changes& changes) {
-  std::map<Words, const Quote*> earlier;
-  for (const Quote& quote : before.document.quotes) {
-    if (is_in_marks(quote)) earlier.emplace(words_of(before, quote), &quote);
-  }
-  for (const Quote& quote : after.document.quotes) {
-    const auto found = is_in_marks(quote) ? earlier.find(words_of(after, quote)) : earlier.end();
-    if (found == earlier.end() || stands_in_kept_sentence(after, *(quote.speaker ? quote.speaker : quote.spans.front()))) continue;
-    const auto was = named_speaker(before.document, *found->second), is = named_speaker(after.document, quote);
-    if (!was || !is || may_be_one(*was, *is)) continue;
-    changes.push_back({ChangeKind::SpeakerChanged, whole(*found->second), whole(quote), *was, *is});
-  }
 }
 
 }  // namespace
@@ -94,7 +102,6 @@ void compare_quotations(const Version& before, const Version& after, Changes& ch
   for (std::size_t i = 0; i < come.spans.size(); ++i) {
     if (!is_paired[i]) changes.push_back({ChangeKind::QuotationAdded, std::nullopt, come.spans[i], {}, {}});
   }
-  compare_speakers(before, after, changes);
 }
 
 }  // namespace nutgraf::versions

@@ -5,6 +5,7 @@
 
 #include "versions/changes.h"
 #include "versions/differences.h"
+#include "versions/sentence_pairs.h"
 
 namespace nutgraf {
 namespace {
@@ -18,10 +19,13 @@ std::vector<FactChange> compare_versions(const Document& before, const Document&
   versions::Version earlier{before, versions::Wording(before)}, later{after, versions::Wording(after)};
   earlier.kept = versions::find_kept_sentences(before, earlier.wording, later.wording);
   later.kept = versions::find_kept_sentences(after, later.wording, earlier.wording);
+  versions::pair_sentences(earlier, later);
   std::vector<FactChange> changes;
   versions::compare_parties(earlier, later, changes);
   versions::compare_quotations(earlier, later, changes);
-  versions::compare_events(earlier, later, changes);
+  versions::compare_speakers(earlier, later, changes);
+  versions::compare_certainty(earlier, later, changes);
+  versions::compare_circumstances(earlier, later, changes);
   versions::compare_figures(earlier, later, changes);
   versions::fold_paragraphs(earlier, later, changes);
   for (FactChange& change : changes) versions::mark_differences(earlier, later, change);

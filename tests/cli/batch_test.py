@@ -17,6 +17,18 @@ def batch(*lines, jobs="2"):
     return done.returncode, [json.loads(line) for line in done.stdout.decode().splitlines()]
 
 
+def everything_on(terminal):
+    """What was written on the other end, which is closed; it may come in several pieces. Closes this end."""
+    shown = b""
+    try:
+        while piece := os.read(terminal, 1 << 16):
+            shown += piece
+    except OSError:  # Linux tells so that the other end is closed
+        pass
+    os.close(terminal)
+    return shown
+
+
 class Batch(unittest.TestCase):
     def test_words_and_sentences_may_be_given(self):
         line = article(tokens=[[0, 15], [16, 18], [19, 26]], sentences=[[0, 18, 0, 2], [19, 26, 2, 3]])
@@ -89,8 +101,7 @@ class Batch(unittest.TestCase):
             process.stdin.flush()
         process.stdin.close()
         self.assertEqual(process.wait(timeout=60), 0)
-        shown = os.read(terminal, 1 << 16).decode()
-        os.close(terminal)
+        shown = everything_on(terminal).decode()
         self.assertRegex(shown, r"\d+ articles, [\d,]+ words/s")
         self.assertRegex(shown.split("\x1b[K")[-1], r"^nutgraf: 2 articles read, 8 words, \d+\.\d s; none failed\s+$")
         self.assertEqual(run("batch", text=article()).stderr, b"")

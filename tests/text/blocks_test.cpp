@@ -43,6 +43,7 @@ TEST_CASE("A sentence torn by line ends around a link is one paragraph") {
 
 TEST_CASE("The first short line without a full stop is the headline, or the line that equals the title") {
   CHECK(blocks("Council closes bridge\n\n" + kProse, BlockKind::Headline) == Words{"Council closes bridge"});
+  CHECK(blocks("Council closes bridge to U.S.\n\n" + kProse, BlockKind::Headline) == Words{"Council closes bridge to U.S."});
   CHECK(blocks(kProse + "\n\n" + kProse, BlockKind::Headline).empty());
   Options options;
   options.title = "Council closes bridge";
