@@ -28,6 +28,12 @@ constexpr auto kAnybody = base::word_set({"adult", "boy", "child", "female", "gi
                                           "woman", "youth"});
 constexpr auto kRelative = base::word_set({"who", "whose", "whom", "which", "that", "where", "when"});
 
+/// "Who", but not the WHO.
+bool is_relative(const Document& document, std::uint32_t token) {
+  return (document.tags.empty() || document.tags[token].upos != "PROPN") && kRelative.contains(document::folded(document, document.tokens[token]));
+}
+
+
 bool is_finite(const Tag& tag) { return tag.upos == "AUX" || tag.xpos == "VBD" || tag.xpos == "VBZ" || tag.xpos == "VBP" || tag.xpos == "MD"; }
 
 bool is_plural(const Tag& tag) { return tag.feats.find("Number=Plur") != std::string::npos; }
@@ -93,7 +99,7 @@ Span Introductions::in_front(IdRange<Token> name) const {
   for (; begin > first && end - begin < kLongestApposition; --begin) {
     const std::string word = document::folded(document_, document_.tokens[begin - 1]);
     if (word == "," || word == "\"" || word == "“" || word == "”" || word == ";" || word == ":") break;
-    if (is_finite(document_.tags[begin - 1]) || kRelative.contains(word)) break;
+    if (is_finite(document_.tags[begin - 1]) || is_relative(document_, begin - 1)) break;
   }
   if (begin < end && begin > first && is_finite(document_.tags[begin - 1]) && !is_reporting_end(begin)) return {};
   if (begin == end || document_.tags[begin].upos == "ADP" || document_.tags[begin].upos == "SCONJ" || opens_with_name_of_person({begin, end})) return {};
@@ -143,7 +149,7 @@ std::uint32_t Introductions::end_of_phrase(std::uint32_t begin, std::uint32_t li
     if (word == ")" && depth == 0) return at;
     if (word == ")") --depth;
     if (depth > 0) continue;
-    if (word == "," || word == "." || word == ";" || word == ":" || kRelative.contains(word)) return at;
+    if (word == "," || word == "." || word == ";" || word == ":" || is_relative(document_, at)) return at;
     if (is_finite(tag) || word == "\"" || word == "“" || word == "”") return begin;
   }
   return begin;
@@ -209,7 +215,7 @@ Span phrase_of_unnamed(const Document& document, Span words) {
   while (tokens.begin + 1 < tokens.end && is_mark(tokens.end - 1)) --tokens.end;
   if (tokens.empty()) return words;
   std::uint32_t end = tokens.begin + 1;
-  while (end < tokens.end && document::text(document, document.tokens[end]) != "," && !kRelative.contains(document::folded(document, document.tokens[end]))) ++end;
+  while (end < tokens.end && document::text(document, document.tokens[end]) != "," && !is_relative(document, end)) ++end;
   return {document.tokens[tokens.begin].span.begin, document.tokens[end - 1].span.end};
 }
 

@@ -9,6 +9,7 @@
 #include "audit/reasons.h"
 #include "audit/speakers.h"
 #include "base/utf8.h"
+#include "base/word_set.h"
 #include "document/clauses.h"
 #include "document/entity_index.h"
 #include "document/representatives.h"
@@ -165,7 +166,9 @@ class Portraits {
     row.kind_evidence = kind.evidence;
     const Entity* body = entity_of(row.affiliation_entity);
     const bool people = body && body->type == EntityType::Norp;
-    if (people && row.kind != SourceKind::Official) row.affiliation.reset(), row.affiliation_entity = {};  // "English drummer"
+    const bool of_state = body && body->type == EntityType::Gpe && !row.offices.empty() && !is_behind_office(row) && row.kind != SourceKind::Official;
+    if (people || of_state) row.affiliation.reset(), row.affiliation_entity = {};  // "English drummer", "Turkish minister", "US candidate"
+    if (row.kind == SourceKind::Official && has_left_office(row)) row.kind = SourceKind::Unknown, row.kind_evidence.reset();
   }
 
   Kind kind_of_person(const AuditedSource& row) const {
@@ -192,6 +195,15 @@ class Portraits {
     if (kind.kind != SourceKind::Unknown) return kind;
     if (!row.reasons.empty()) return {SourceKind::Anonymous};
     return row.entity ? Kind{} : kind_of_body(document_, row.name, EntityType::Organization);
+  }
+
+  /// Whether somebody speaks for no body any more: "former US president".
+  bool has_left_office(const AuditedSource& row) const {
+    constexpr auto kLeft = base::word_set({"ex", "former", "onetime", "retired"});
+    return !row.offices.empty() && std::all_of(row.offices.begin(), row.offices.end(), [&](Span office) {
+      const IdRange<Token> tokens = document::tokens_in(document_, office);
+      return !tokens.empty() && kLeft.contains(document::folded(document_, document_.tokens[tokens.begin]));
+    });
   }
 
   /// Whether the affiliation stands behind the noun of an office.

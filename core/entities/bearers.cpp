@@ -49,7 +49,8 @@ class BearerFinder {
     if (title != kNoBearer) give(title, name);
     for (const std::uint32_t child : trees_.children(top)) {
       const auto phrase = trees_.relation(child) == "appos" ? phrase_of_.find(child) : phrase_of_.end();
-      if (phrase != phrase_of_.end() && is_apposition(facts_[name], facts_[phrase->second])) give(phrase->second, name);
+      if (phrase == phrase_of_.end() || is_apposition_beyond(trees_, facts_[name], facts_[phrase->second])) continue;
+      if (is_apposition(facts_[name], facts_[phrase->second])) give(phrase->second, name);
     }
   }
 
@@ -147,8 +148,18 @@ class BearerFinder {
     if (relation != "obj" && relation != "xcomp" && relation != "obl") return kNoBearer;
     const std::uint32_t preposition = trees_.child(top, "case");
     if (preposition != kNoToken && trees_.tag(preposition).lemma != "as") return kNoBearer;
+    if (is_behind_name(participle)) return kNoBearer;
     const auto phrase = phrase_of_.find(trees_.head(participle));
     return phrase == phrase_of_.end() ? right_before(participle) : phrase->second;
+  }
+
+  /// "A woman who lived in Velm, now called Oru": not she is called so.
+  bool is_behind_name(std::uint32_t participle) const {
+    std::uint32_t at = participle;
+    while (at > 0 && trees_.tag(at - 1).upos == "ADV") --at;
+    if (at < 2 || trees_.tag(at - 1).lemma != "," || trees_.tag(at - 2).upos != "PROPN") return false;
+    const std::uint32_t noun = trees_.head(participle);
+    return at - 2 > noun && trees_.tag(noun).upos == "NOUN" && trees_.child(at - 2, "case") != kNoToken;
   }
 
   /// "Shot a man later identified as Lind", where the tree hangs the participle on the verb.

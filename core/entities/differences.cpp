@@ -49,11 +49,13 @@ bool Exclusions::is_said_to_be_of_another_kind(const Cluster& cluster) const {
 /// "This culture" is nobody, "this country" no building and no town, "the man" no town, "the family" none of its members, "the government" not
 /// its state, "the president of Velm" no body.
 bool Exclusions::nouns_differ(const Cluster& cluster) const {
-  if (facts_.is_name() || facts_.is_pronoun()) return false;
+  if (facts_.is_name()) return is_place(facts_.type) && cluster.type == EntityType::Person && !cluster.has_name() && cluster.has_nominal();
+  if (facts_.is_pronoun()) return false;
   const bool thing = facts_.type == EntityType::Other || (facts_.type != EntityType::Person && cluster.number == Number::Singular);
   const bool said = is_predicate(scene_.trees, scene_.facts[cluster.last()], facts_);
   if (thing && cluster.type == EntityType::Person && !cluster.knows_head(facts_.word) && !said) return true;
   if (!cluster.has_name()) return false;
+  if (is_apposition_beyond(scene_.trees, scene_.facts[cluster.last()], facts_)) return true;
   if (facts_.sites == kCountry && cluster.type == EntityType::Location) return true;  // a continent, a sea
   if (facts_.sites && cluster.sites && !(facts_.sites & cluster.sites)) return true;
   if (cluster.type == EntityType::Person) return facts_.collective || is_site(facts_.type) || facts_.type == EntityType::Location;

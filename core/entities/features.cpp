@@ -151,6 +151,11 @@ bool is_apposition(const Facts& name, const Facts& apposition) {
   return name.tokens.end <= apposition.tokens.begin && apposition.tokens.begin - name.tokens.end < kNear;
 }
 
+bool is_apposition_beyond(const document::Trees& trees, const Facts& place, const Facts& apposition) {
+  const bool somewhere = place.is_name() && place.type == EntityType::Gpe && trees.child(place.head, "case") != kNoToken;
+  return somewhere && !is_place(apposition.type) && !apposition.sites && is_apposition(place, apposition);
+}
+
 bool is_predicate(const document::Trees& trees, const Facts& subject, const Facts& predicate) {
   return is_subject(subject.role) && subject.governor == predicate.head && trees.child(predicate.head, "cop") != kNoToken &&
          trees.child(predicate.head, "case") == kNoToken;  // "is in a crisis"

@@ -118,6 +118,9 @@ void rank(const Facts& facts, const std::vector<Cluster>& clusters, std::vector<
 
 /// Whether the second stands right behind the first in apposition ("Ortega, the mayor"), or is what a copula says of it.
 bool is_apposition(const Facts& name, const Facts& apposition);
+/// Whether it stands behind a place where something is, and names no kind of place: "Lind Mills in Velm, the supplier, closed" is told of the
+/// mills.
+bool is_apposition_beyond(const document::Trees& trees, const Facts& place, const Facts& apposition);
 bool is_predicate(const document::Trees& trees, const Facts& subject, const Facts& predicate);
 
 /// Whether nothing known of the mention speaks against the cluster: types, genders and numbers agree or are unknown.

@@ -68,8 +68,20 @@ class Circumstances {
     const bool name_of_event = clauses_.trees().relation(token) == "compound" && event_at(clauses_.trees().head(token)) != kNone;
     if (!name_of_event && !tells_place(token, document.entities[entity.index])) return;
     const std::uint32_t event = stands_with_actor(token) || is_around_place(token) ? kNone : nearest_event(token);
-    if (event == kNone || crosses_clause(events_[event].token.index, token) || is_of_another_noun(token) || is_one_of_several(token)) return;
+    if (event == kNone || is_told_of_content(events_[event], token)) return;
+    if (crosses_clause(events_[event].token.index, token) || is_of_another_noun(token) || is_one_of_several(token)) return;
     if (!events_[event].place && (!name_of_event || document::is_gathering(events_[event].lemma))) events_[event].place = entity;
+  }
+
+  /// "Announced cases in Velm": where that is of which somebody tells, not where he or she is.
+  bool is_told_of_content(const Event& event, std::uint32_t token) const {
+    constexpr auto kTelling = base::word_set({"acknowledge", "admit", "announce", "confirm", "declare", "deny", "describe", "disclose", "forecast", "mention", "note",
+                                              "predict", "report", "reveal"});
+    if (!kTelling.contains(event.lemma)) return false;
+    for (; !clauses_.trees().is_root(token) && clauses_.trees().head(token) != event.token.index; token = clauses_.trees().head(token)) {
+    }
+    const std::string_view relation = clauses_.trees().universal_relation(token);
+    return relation == "obj" || relation == "xcomp" || relation == "ccomp";
   }
 
   bool is_in_subject(std::uint32_t token) const {

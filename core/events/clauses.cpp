@@ -151,6 +151,8 @@ class ClauseFinder {
     const auto is_mark = [&](std::uint32_t token) { return trees_.tag(token).upos == "PUNCT"; };
     while (range.end > event + 1 && is_mark(range.end - 1)) --range.end;
     if (range.end > event + 2 && trees_.tag(range.end - 1).xpos == "VBG" && is_mark(range.end - 2)) range.end -= 2;
+    const bool open = range.end > event + 2 && trees_.tag(range.end - 1).upos == "AUX" && trees_.tag(range.end - 2).upos == "PRON";
+    if (open) range.end -= 2;  // "wrote [he was] “deeply sorry”"
     return range;
   }
 

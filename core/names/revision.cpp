@@ -143,9 +143,10 @@ void agree_on_kinds(const Document& document, std::vector<FoundName>& names) {
   }
   for (FoundName& name : names) {
     const std::string_view words = text(document, name.tokens);
-    const auto other = name.kind == "PER" && name.tokens.size() == 1 ? elsewhere.find(words) : elsewhere.end();
+    const bool personal = name.tokens.size() > 1 && first_names.contains(word(document, name.tokens.begin));
+    const auto other = name.kind == "PER" && !personal ? elsewhere.find(words) : elsewhere.end();
     if (const auto most = kinds.most_frequent(words)) name.kind = *most;
-    else if (other != elsewhere.end() && !people.count(words) && !first_names.contains(words)) name.kind = other->second;
+    else if (other != elsewhere.end() && (name.tokens.size() > 1 || (!people.count(words) && !first_names.contains(words)))) name.kind = other->second;
   }
 }
 

@@ -77,9 +77,17 @@ std::uint32_t Clauses::own_subject(std::uint32_t verb) const {
   std::uint32_t nearest = kNone;
   for (const std::uint32_t child : trees_.children(verb)) {
     const bool subject = trees_.universal_relation(child) == "nsubj" || (trees_.relation(child) == "expl" && is_speech(verb));
-    if (subject && (nearest == kNone || child < verb)) nearest = child;
+    if (subject && (nearest == kNone || (child < verb && !describes(child, nearest)))) nearest = child;
   }
   return nearest;
+}
+
+/// "Ana Ruiz, [adviser] at Velm Health, said": what describes a name, which a tree takes for a second subject.
+bool Clauses::describes(std::uint32_t noun, std::uint32_t name) const {
+  if (trees_.tag(name).upos != "PROPN" || trees_.tag(noun).upos != "NOUN") return false;
+  const std::uint32_t begin = trees_.range(noun).begin;
+  const std::uint32_t comma = words_.is(begin, ",") ? begin : begin == 0 ? begin : begin - 1;
+  return words_.is(comma, ",") && noun_phrase(name).end == comma;
 }
 
 std::string_view Clauses::subject_lemma(std::uint32_t predicate) const {

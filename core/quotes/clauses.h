@@ -78,6 +78,7 @@ class Clauses {
   Range cue_words(std::uint32_t cue) const;
 
  private:
+  bool describes(std::uint32_t noun, std::uint32_t name) const;
   std::uint32_t antecedent(std::uint32_t subject) const;
   /// Of a thing and a name behind it the name, which alone can be meant by "who": "the home of Ana Ruiz, who said".
   std::uint32_t person_of(std::uint32_t noun) const;

@@ -59,7 +59,10 @@ bool is_adverb(std::string_view folded) {
 
 std::string_view Words::text(std::uint32_t token) const { return document::text(document_, document_.tokens[token]); }
 
-std::string Words::folded(std::uint32_t token) const { return document::folded(document_, document_.tokens[token]); }
+std::string Words::folded(std::uint32_t token) const {
+  if (text(token) == "WHO" && token > 0 && base::fold(text(token - 1)) == "the") return "WHO";  // the body, no pronoun
+  return document::folded(document_, document_.tokens[token]);
+}
 
 bool Words::is_capitalised(std::uint32_t token) const { return base::is_upper(base::decode(text(token), 0).code_point); }
 

@@ -99,7 +99,7 @@ class ReasonFinder {
       why_.push_back({range, 1.5 * weight * weight, "because"});
     } else if (is_temporal(mark)) {
       if (mark == "after" && !has_subject && is_of_deed(deed)) why_.push_back({range, 0.5 * weight, "after"});
-      if (has_subject && reading_.is_event[verb]) add_course(mark, course_of(verb), deed, weight, is_accident(clauses_, verb));
+      if (has_subject && reading_.is_event[verb]) add_course(mark, course_of(verb), deed, weight, true, is_accident(clauses_, verb));
     } else if (mark == "for" && is_participle && weight >= kMain && (is_reacting(clauses_.lemma(deed)) || is_winning(clauses_.lemma(deed)))) {
       why_.push_back({with_its_mark, weight, "reaction"});
     } else if (is_participle && weight >= kMain && (mark == "by" || mark == "without")) {
@@ -147,9 +147,10 @@ class ReasonFinder {
 
   /// The course of things: what went before may be the reason, and how harm came about is told by what went before or on meanwhile
   /// ("were hurt when a tram derailed"). What lasts is no more than the background ("when he was mayor").
-  void add_course(std::string_view mark, Range range, std::uint32_t deed, double weight, bool is_accident_itself) {
+  /// A noun tells how only where it names an accident: "died after a crash", unlike "died after a stay in Velm".
+  void add_course(std::string_view mark, Range range, std::uint32_t deed, double weight, bool can_harm, bool is_accident_itself) {
     if (is_of_deed(deed) && (mark == "after" || mark == "following")) why_.push_back({range, 0.6 * weight, "after"});
-    if (is_harm(clauses_, deed)) {
+    if (is_harm(clauses_, deed) && can_harm) {
       how_.push_back({range, 0.8 * weight, "course"});
     } else if (mark == "when" && is_accident_itself) {
       how_.push_back({range, 0.5 * weight, "course"});
@@ -169,7 +170,7 @@ class ReasonFinder {
     const std::uint32_t above = trees_.head(noun);
     if (is_causal(mark)) why_.push_back({phrase, 1.5 * weight * weight, "because"});
     const bool is_deed = document::type_of_noun(base::fold(clauses_.lemma(noun))) == EntityType::Event || reading_.is_event[noun];
-    if ((mark == "following" || mark == "after") && is_deed && !is_proceeding(clauses_.lemma(noun))) add_course(mark, phrase, above, weight, false);
+    if ((mark == "following" || mark == "after") && is_deed && !is_proceeding(clauses_.lemma(noun))) add_course(mark, phrase, above, weight, is_accident_noun(clauses_.lemma(noun)), false);
     if (mark == "over" && weight >= kMain && is_reacting(clauses_.lemma(above))) {
       why_.push_back({clauses_.is_nominal(above) ? reading_.noun_phrase(above) : phrase, weight, "reaction"});
     }

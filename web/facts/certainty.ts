@@ -19,9 +19,10 @@ export function isSureEntity({ confidence, by }: Entity): boolean {
   return by === 'reader' || confidence >= kSureEntity;
 }
 
-/** Whether both the words of a quotation and its speaker, if it has one, are likely right, or put right by a reader. */
-export function isSureQuote({ confidence, speaker, by }: Quote): boolean {
-  return by === 'reader' || (confidence >= kSureQuote && (speaker === null || speaker.confidence >= kSureQuote));
+/** Whether both the words of a quotation and its speaker are likely right, or put right by a reader. Words in marks have somebody who said them. */
+export function isSureQuote({ confidence, speaker, kind, by }: Quote): boolean {
+  const sureSpeaker = speaker === null ? kind !== 'direct' : speaker.confidence >= kSureQuote;
+  return by === 'reader' || (confidence >= kSureQuote && sureSpeaker);
 }
 
 export function isSureAnswer({ confidence }: StoryAnswer | StoryTime): boolean {
