@@ -100,3 +100,22 @@ TEST_CASE("Shares are those of the words that the sources are given") {
 TEST_CASE("Without the network nothing is audited wrongly and nothing crashes") {
   for (const AuditedSource& source : test::analyze("“The floor shook,” said Ana Ruiz, a nurse.").audit) CHECK(source.offices.empty());
 }
+
+TEST_CASE("The WHO ends no office as \"who\" does") {
+  CHECK(audited("Ana Ruiz, head of the WHO, said on Monday that the talks had failed.") == "Ana Ruiz |  | head of the WHO | WHO | \n");
+  CHECK(audited("The head of the WHO, Ana Ruiz, said on Monday that the talks had failed.") == "Ana Ruiz |  | head of the WHO | WHO | \n");
+}
+
+TEST_CASE("A state before what somebody is is the body of none but its officials") {
+  CHECK(audited("US chemist Ana Ruiz said on Monday that the talks had failed.") == "Ana Ruiz | expert | US chemist |  | \n");
+  CHECK(audited("US President Ana Ruiz said on Monday that the talks had failed.") == "Ana Ruiz | official | US President | US | \n");
+}
+
+TEST_CASE("A people is nobody's body, not even a minister's") {
+  CHECK(audited("Norwegian Foreign Minister Ana Ruiz said on Monday that the talks had failed.") == "Ana Ruiz | official | Norwegian Foreign Minister |  | \n");
+}
+
+TEST_CASE("Who has left office is no official") {
+  CHECK(audited("Former president Ana Ruiz said on Monday that the talks had failed.") == "Ana Ruiz |  | Former president |  | \n");
+  CHECK(audited("President Ana Ruiz said on Monday that the talks had failed.") == "Ana Ruiz | official | President |  | \n");
+}

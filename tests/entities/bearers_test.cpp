@@ -91,3 +91,12 @@ TEST_CASE("Whoever is identified as somebody is that one") {
   const std::string denied = "The DET 2 det\nman NOUN 5 nsubj:pass\nwas AUX 5 aux:pass\nnot PART 5 advmod\nidentify VERB 0 root\nas ADP 7 case\nHal PROPN 5 obl PERSON\n";
   CHECK(clusters(read_trees(denied)) == Clusters{{"Hal"}});
 }
+
+TEST_CASE("Behind a place and a comma nobody who lived there is called so, but she is without the comma") {
+  const auto woman = [](const std::string& mark) {
+    return clusters(read_trees("A DET 2 det\nwoman NOUN 10 nsubj\nwho PRON 4 nsubj\nlived VERB 2 acl:relcl\nin ADP 6 case\nVelm PROPN 4 obl GPE\n" + mark +
+                               " 8 punct\ncall VERB 2 acl\nOru PROPN 8 xcomp PERSON\nslept VERB 0 root\n"));
+  };
+  CHECK(woman(", PUNCT") == Clusters{{"Velm"}, {"Oru"}});
+  CHECK(woman("then ADV") == Clusters{{"A woman", "Oru"}, {"Velm"}});
+}

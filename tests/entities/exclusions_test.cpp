@@ -328,3 +328,28 @@ TEST_CASE("One who tells is not several") {
   const std::string told = "I PRON 2 nsubj\nrose VERB 0 root\n\nWe PRON 2 nsubj\nleft VERB 0 root\n\n";
   CHECK(clusters(read_trees(told + told)) == Clusters{{"I", "I"}, {"We", "We"}});
 }
+
+TEST_CASE("Somebody without a name is no place, though its name stand in apposition") {
+  const auto forbids = [](const std::string& type) {
+    Document document = test::named_tree("The DET 2 det\nsinger NOUN 6 nsubj\n( PUNCT 4 punct\nHalden PROPN 2 appos " + type + "\n) PUNCT 4 punct\nslept VERB 0 root\n");
+    document.mentions = mentions::find_mentions(document);
+    const document::Trees trees(document);
+    const std::vector<entities::Facts> facts = entities::FactFinder(document, trees).find();
+    const entities::Scene scene{document, trees, facts};
+    REQUIRE(facts.size() == 2);
+    entities::Cluster singer;
+    singer.add(0, facts[0]);
+    return entities::Exclusions(scene, {entities::kNoGroup, entities::kNoGroup}, {0, entities::kNoCluster}, 1).forbid(singer);
+  };
+  CHECK(forbids("GPE"));
+  CHECK_FALSE(forbids("PERSON"));
+}
+
+TEST_CASE("What stands behind the place of a body is no place unless its noun is one's") {
+  const auto mills = [](const std::string& noun) {
+    return clusters(read_trees("Lind PROPN 9 nsubj ORG\nMills PROPN 1 flat +\nin ADP 4 case\nVelm PROPN 1 nmod GPE\n, PUNCT 7 punct\nthe DET 7 det\n" + noun +
+                               " NOUN 4 appos\n, PUNCT 4 punct\nclosed VERB 0 root\n"));
+  };
+  for (const Words& entity : mills("supplier")) CHECK(entity != Words{"Velm", "the supplier"});
+  CHECK(mills("capital") == Clusters{{"Lind Mills"}, {"Velm", "the capital"}});
+}

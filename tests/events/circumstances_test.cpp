@@ -297,3 +297,14 @@ TEST_CASE("The arrest of somebody is not that of others who were told of before"
   CHECK(joined(parsed(arrested + "of of ADP IN 6 case\nLind Lind PROPN NNP 4 nmod\n")).size() == 3);
   CHECK(joined(parsed(arrested)).size() == 2);
 }
+
+TEST_CASE("Where that is of which somebody tells is not where it is told") {
+  const auto place_of = [](const std::string& verb, const std::string& object, const std::string& tie) {
+    Document document = parsed("Ruiz Ruiz PROPN NNP 2 nsubj\nx " + verb + " VERB VBD 0 root\nx " + object + " 2 obj\nin in ADP IN 5 case\nVelm Velm PROPN NNP " + tie + "\n");
+    add_place(document, 4);
+    return test::events_of(document).at(0).place;
+  };
+  CHECK_FALSE(place_of("announce", "case NOUN NNS", "3 nmod"));
+  CHECK(place_of("announce", "it PRON PRP", "2 obl"));
+  CHECK(place_of("find", "case NOUN NNS", "3 nmod"));
+}

@@ -192,3 +192,13 @@ TEST_CASE("A clause leaves out what would break off at its end") {
   CHECK(clause_of(failed + "5 case\nlarge large ADJ JJ 5 amod\npart part NOUN NN 2 obl\nbecause because SCONJ IN 8 mark\n"
                            "thieves thief NOUN NNS 8 nsubj\ncame come VERB VBD 2 advcl\n", "failed") == "Nuns failed");
 }
+
+TEST_CASE("A pronoun and its auxiliary do not end a clause whose quotation is cut off") {
+  const auto posted = [](const std::string& subject) {
+    return clause_of("Moss Moss PROPN NNP 2 nsubj\nposted post VERB VBD 0 root\nletters letter NOUN NNS 2 obj\n" + subject + " 7 nsubj\nwas be AUX VBD 7 cop\n" +
+                         "“ “ PUNCT `` 7 punct\nsorry sorry ADJ JJ 2 ccomp\n. . PUNCT . 2 punct\n",
+                     "posted");
+  };
+  CHECK(posted("he he PRON PRP") == "Moss posted letters");
+  CHECK(posted("Lind Lind PROPN NNP") == "Moss posted letters Lind was");
+}

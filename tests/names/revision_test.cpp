@@ -36,6 +36,13 @@ TEST_CASE("of two kinds as frequent that of what stands behind a preposition hol
   CHECK(shown(document, names) == Names{"Velmi LOC", "Velmi LOC", "Tarn PER", "Tarn LOC"});
 }
 
+TEST_CASE("a name of two words that is once a person and once stands behind a preposition is a place, but where it begins with a first name") {
+  const Document document = support::analyze("Velm Halden slept. They swam near Velm Halden. Susan Moss slept. They swam near Susan Moss.");
+  auto names = find(document, {{"Velm Halden", "PER"}, {"Velm Halden", "LOC"}, {"Susan Moss", "PER"}, {"Susan Moss", "LOC"}});
+  agree_on_kinds(document, names);
+  CHECK(shown(document, names) == Names{"Velm Halden LOC", "Velm Halden LOC", "Susan Moss PER", "Susan Moss LOC"});
+}
+
 TEST_CASE("what the text calls a town is one, and so is a listed town in which something is") {
   const Document document = support::analyze("They left the central town of Velm for the council of Tarn. It rained in Oslo and in Oslo's squad.");
   auto names = find(document, {{"Velm", "ORG"}, {"Tarn", "ORG"}, {"Oslo", "ORG"}, {"Oslo", "ORG"}});

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "quotes/words.h"
 #include "support/parsed.h"
 #include "support/short_text.h"
 
@@ -272,4 +273,13 @@ TEST_CASE("A gerund behind a preposition reports nothing that stands apart from 
 
 TEST_CASE("A participle behind another goes on for the same speaker") {
   CHECK(attributed("Ana Ruiz said, \"The bridge will hold,\" also noting, \"it held before the war\".") == Words{"Ana Ruiz / say", "Ana Ruiz / note"});
+}
+
+TEST_CASE("The WHO is a body and no pronoun, so that whoever speaks for it is told whole") {
+  CHECK(attributed("\"The old mill is a danger,\" said a spokesman for the WHO in Velm.") == Words{"a spokesman for the WHO / say"});
+  const Document document = test::analyze("The nun WHO left the WHO is one who sang.");
+  const quotes::Words tokens(document);
+  CHECK(tokens.folded(2) == "who");
+  CHECK(tokens.folded(5) == "WHO");
+  CHECK(tokens.folded(8) == "who");
 }

@@ -584,3 +584,22 @@ TEST_CASE("Words that a quotation mark cuts name no speaker") {
   CHECK(board("6") == Words{"? / said / [it was late]"});
   CHECK(board("4") == Words{"The “largest board” / said / [it was late]"});
 }
+
+TEST_CASE("What describes a name between commas is no other subject, though the tree has two") {
+  const std::string kSaid = " say/VERB/VBD/0/root the/DET/DT/10/det mill/NOUN/NN/12/nsubj be/AUX/VBD/12/cop old/ADJ/JJ/8/ccomp ./PUNCT/./8/punct";
+  CHECK(reported("Ana Ruiz, adviser at Velm, said the mill was old.",
+                 "Ana/PROPN/NNP/8/nsubj Ruiz/PROPN/NNP/1/flat ,/PUNCT/,/4/punct adviser/NOUN/NN/8/nsubj at/ADP/IN/6/case Velm/PROPN/NNP/4/nmod ,/PUNCT/,/8/punct" +
+                     kSaid) == Words{"Ana Ruiz / said / [the mill was old]"});
+  CHECK(reported("For Ana Ruiz now advisers at Velm said the mill was old.",
+                 "for/ADP/IN/2/case Ana/PROPN/NNP/8/nsubj Ruiz/PROPN/NNP/2/flat now/ADV/RB/8/advmod adviser/NOUN/NNS/8/nsubj at/ADP/IN/7/case Velm/PROPN/NNP/5/nmod" +
+                     kSaid) == Words{"advisers at Velm / said / [the mill was old]"});
+}
+
+TEST_CASE("Whoever portrays somebody says what he is, and who portrays a part says nothing") {
+  CHECK(reported("Ruiz portrayed Moss as a liar.",
+                 "Ruiz/PROPN/NNP/2/nsubj portray/VERB/VBD/0/root Moss/PROPN/NNP/2/obj as/ADP/IN/6/case a/DET/DT/6/det liar/NOUN/NN/2/obl ./PUNCT/./2/punct") ==
+        Words{"Ruiz / portrayed / [Moss as a liar]"});
+  CHECK(reported("Ruiz portrayed Moss in a film.",
+                 "Ruiz/PROPN/NNP/2/nsubj portray/VERB/VBD/0/root Moss/PROPN/NNP/2/obj in/ADP/IN/6/case a/DET/DT/6/det film/NOUN/NN/2/obl ./PUNCT/./2/punct")
+            .empty());
+}

@@ -194,3 +194,14 @@ TEST_CASE("What may come of something is no cause yet") {
   CHECK(why("2 nsubj\ncaused cause VERB VBD 0 root\n") == Words{"Rain caused strikes"});
   CHECK(why("3 nsubj\nmay may AUX MD 3 aux\ncause cause VERB VB 0 root\n").empty());
 }
+
+TEST_CASE("An accident before harm tells how it came about, another thing before it does not") {
+  const auto how = [](const std::string& noun) {
+    Document document = test::parsed("Sailors sailor NOUN NNS 2 nsubj\ndied die VERB VBD 0 root\nafter after ADP IN 5 case\na a DET DT 5 det\n" + noun +
+                                     " NOUN NN 2 obl\nin in ADP IN 7 case\nVelm Velm PROPN NNP 5 nmod\nbecause because SCONJ IN 10 mark\n"
+                                     "valves valve NOUN NNS 10 nsubj\nburst burst VERB VBD 2 advcl\n");
+    return words_of(document, story_of(document).how);
+  };
+  CHECK(how("crash crash") == Words{"a crash in Velm"});
+  CHECK(how("visit visit").empty());
+}
