@@ -33,7 +33,6 @@ bool is_relative(const Document& document, std::uint32_t token) {
   return (document.tags.empty() || document.tags[token].upos != "PROPN") && kRelative.contains(document::folded(document, document.tokens[token]));
 }
 
-
 bool is_finite(const Tag& tag) { return tag.upos == "AUX" || tag.xpos == "VBD" || tag.xpos == "VBZ" || tag.xpos == "VBP" || tag.xpos == "MD"; }
 
 bool is_plural(const Tag& tag) { return tag.feats.find("Number=Plur") != std::string::npos; }

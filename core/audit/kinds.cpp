@@ -43,6 +43,11 @@ constexpr auto kOfPlace = base::word_set({"from", "in", "of"});
 constexpr auto kEndsHead = base::word_set({"of", "for", "from", "in", "at", "with", "on", "to", "by", "and", "or", ",", "(", "who", "whose", "which", "that", "and", "under", "near",
                                            "close", "familiar", "including", "such", "-", "–", "—", "into"});
 
+/// Whether a description goes on behind its noun; a name never does so: "the WHO director".
+bool ends_head(const Document& document, std::uint32_t token) {
+  return (document.tags.empty() || document.tags[token].upos != "PROPN") && kEndsHead.contains(document::folded(document, document.tokens[token]));
+}
+
 SourceKind kind_named(std::string_view word) {
   for (const auto& [name, kind] : kKinds) {
     if (name == word) return kind;
@@ -98,7 +103,7 @@ Id<Token> head_of_description(const Document& document, Span description) {
   const IdRange<Token> tokens = document::tokens_in(document, description);
   Id<Token> head;
   for (std::uint32_t at = tokens.begin; at < tokens.end; ++at) {
-    if ((head || at > tokens.begin) && kEndsHead.contains(document::folded(document, document.tokens[at]))) break;
+    if ((head || at > tokens.begin) && ends_head(document, at)) break;
     const std::string_view part = document.tags.empty() ? std::string_view("NOUN") : std::string_view(document.tags[at].upos);
     if (head && part == "VERB") break;  // "a protester using the name of Katya"
     const bool possessive = !document.tags.empty() && document.tags[at].xpos == "POS";
@@ -157,7 +162,7 @@ Kind kind_of_body(const Document& document, Span words, EntityType type) {
     return found && *found != "office" ? Kind{kind_named(*found), document.tokens[token].span} : Kind{};
   };
   std::uint32_t end = tokens.begin;
-  while (end < tokens.end && (end == tokens.begin || !kEndsHead.contains(document::folded(document, document.tokens[end])))) ++end;
+  while (end < tokens.end && (end == tokens.begin || !ends_head(document, end))) ++end;
   for (std::uint32_t at = end; at > tokens.begin; --at) {
     if (const Kind kind = look(at - 1); kind.kind != SourceKind::Unknown) return kind;
   }

@@ -166,9 +166,9 @@ class Portraits {
     row.kind_evidence = kind.evidence;
     const Entity* body = entity_of(row.affiliation_entity);
     const bool people = body && body->type == EntityType::Norp;
+    if (row.kind == SourceKind::Official && has_left_office(row)) row.kind = SourceKind::Unknown, row.kind_evidence.reset();
     const bool of_state = body && body->type == EntityType::Gpe && !row.offices.empty() && !is_behind_office(row) && row.kind != SourceKind::Official;
     if (people || of_state) row.affiliation.reset(), row.affiliation_entity = {};  // "English drummer", "Turkish minister", "US candidate"
-    if (row.kind == SourceKind::Official && has_left_office(row)) row.kind = SourceKind::Unknown, row.kind_evidence.reset();
   }
 
   Kind kind_of_person(const AuditedSource& row) const {

@@ -104,6 +104,7 @@ TEST_CASE("Without the network nothing is audited wrongly and nothing crashes") 
 TEST_CASE("The WHO ends no office as \"who\" does") {
   CHECK(audited("Ana Ruiz, head of the WHO, said on Monday that the talks had failed.") == "Ana Ruiz |  | head of the WHO | WHO | \n");
   CHECK(audited("The head of the WHO, Ana Ruiz, said on Monday that the talks had failed.") == "Ana Ruiz |  | head of the WHO | WHO | \n");
+  CHECK(audited("The WHO director, Ana Ruiz, said on Monday that the talks had failed.") == "Ana Ruiz |  | WHO director | WHO | \n");
 }
 
 TEST_CASE("A state before what somebody is is the body of none but its officials") {
