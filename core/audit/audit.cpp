@@ -85,10 +85,16 @@ class Audit {
 
   static std::string without_article(const std::string& words) { return words.rfind("the ", 0) == 0 ? words.substr(4) : words; }
 
+  /// What is told apart: "a study" is the study of which the text goes on to speak, a longer description may be of another.
+  static std::string key_of(const std::string& words) {
+    const std::string bare = words.rfind("a ", 0) == 0 ? words.substr(2) : words.rfind("an ", 0) == 0 ? words.substr(3) : words;
+    return without_article(bare.find(' ') == std::string::npos ? bare : words);
+  }
+
   /// The row of an entity with a name; of others by their words.
   AuditedSource& row_of(Id<Entity> entity, Span words) {
     if (entity && !has_name(entity)) words = document_.entities[entity.index].name;
-    const std::string key = has_name(entity) ? "e" + std::to_string(entity.index) : "w" + without_article(base::fold(document::text(document_, words)));
+    const std::string key = has_name(entity) ? "e" + std::to_string(entity.index) : "w" + key_of(base::fold(document::text(document_, words)));
     const auto [place, is_new] = row_of_.try_emplace(key, list_.size());
     if (is_new) {
       list_.emplace_back();

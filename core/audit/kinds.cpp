@@ -59,6 +59,11 @@ std::string lemma(const Document& document, std::uint32_t token) {
   return document.tags.empty() ? document::folded(document, document.tokens[token]) : base::fold(document.tags[token].lemma);
 }
 
+/// "The Velm Insider" is no insider.
+bool is_named_insider(const Document& document, std::uint32_t token, std::string_view kind) {
+  return kind_named(kind) == SourceKind::Anonymous && !document.tags.empty() && document.tags[token].upos == "PROPN";
+}
+
 /// What a list says of a noun, by two words ("district attorney") before one.
 std::optional<std::string_view> listed(const Document& document, std::uint32_t token, std::uint32_t first) {
   const std::string noun = lemma(document, token), form = document::folded(document, document.tokens[token]);
@@ -125,7 +130,7 @@ Kind kind_of_description(const Document& document, Span description, const std::
   const Id<Token> head = head_of_description(document, description);
   if (!head) return {};
   const auto found = listed(document, head.index, tokens.begin);
-  if (!found) return {};
+  if (!found || is_named_insider(document, head.index, *found)) return {};
   const Span evidence = document.tokens[head.index].span;
   if (*found != "office") return {kind_named(*found), evidence};
   const Kind before = kind_before(document, tokens.begin, head.index);
@@ -159,7 +164,8 @@ Kind kind_of_body(const Document& document, Span words, EntityType type) {
     auto found = token > tokens.begin ? body_words.find(document::folded(document, document.tokens[token - 1]) + " " + word) : std::nullopt;
     if (!found) found = body_words.find(word);
     if (!found) found = listed(document, token, token);
-    return found && *found != "office" ? Kind{kind_named(*found), document.tokens[token].span} : Kind{};
+    if (!found || *found == "office" || is_named_insider(document, token, *found)) return {};
+    return {kind_named(*found), document.tokens[token].span};
   };
   std::uint32_t end = tokens.begin;
   while (end < tokens.end && (end == tokens.begin || !ends_head(document, end))) ++end;

@@ -1,6 +1,7 @@
 #include "audit/portraits.h"
 
 #include <algorithm>
+#include <set>
 #include <string>
 
 #include "audit/affiliations.h"
@@ -77,15 +78,22 @@ class Portraits {
   }
 
   void add_office(AuditedSource& row, Span office) const {
-    const std::string words = base::fold(document::text(document_, office));
+    const std::set<std::string> words = words_of(office);
     for (Span& known : row.offices) {
-      const std::string other = base::fold(document::text(document_, known));
-      if (other.find(words) != std::string::npos) return;
-      if (words.find(other) == std::string::npos) continue;
+      const std::set<std::string> others = words_of(known);
+      if (std::includes(others.begin(), others.end(), words.begin(), words.end())) return;
+      if (!std::includes(words.begin(), words.end(), others.begin(), others.end())) continue;
       known = office;
       return;
     }
     row.offices.push_back(office);
+  }
+
+  std::set<std::string> words_of(Span span) const {
+    std::set<std::string> words;
+    const IdRange<Token> tokens = document::tokens_in(document_, span);
+    for (std::uint32_t at = tokens.begin; at < tokens.end; ++at) words.insert(document::folded(document_, document_.tokens[at]));
+    return words;
   }
 
   void add_offices(AuditedSource& row, bool person) const {
@@ -206,6 +214,19 @@ class Portraits {
     });
   }
 
+  /// "A report", but "media reports" are of the media, and "reports" of nobody knows whom.
+  Kind kind_of_document(Span words) const {
+    constexpr auto kMedia = base::word_set({"media", "news", "newspaper", "press"});
+    const IdRange<Token> tokens = document::tokens_in(document_, words);
+    for (std::uint32_t at = tokens.begin; at < tokens.end; ++at) {
+      const std::string word = document::folded(document_, document_.tokens[at]);
+      if (word != "report" && word != "reports") continue;
+      if (at == tokens.begin && tokens.size() == 1 && word == "reports") return {};
+      if (at > tokens.begin && kMedia.contains(document::folded(document_, document_.tokens[at - 1]))) return {SourceKind::Medium, document_.tokens[at - 1].span};
+    }
+    return {SourceKind::Document};
+  }
+
   /// Whether the affiliation stands behind the noun of an office.
   bool is_behind_office(const AuditedSource& row) const {
     const Span office = row.offices.empty() ? row.name : row.offices.front();
@@ -235,7 +256,7 @@ class Portraits {
   }
 
   Kind kind_of_other(const AuditedSource& row) const {
-    if (row.voice == VoiceKind::Document) return {SourceKind::Document};
+    if (row.voice == VoiceKind::Document) return kind_of_document(row.name);
     if (row.voice == VoiceKind::Medium) return {SourceKind::Medium};
     const Entity* entity = entity_of(row.entity);
     return entity ? kind_of_other_entity(*entity) : kind_of_body(document_, row.name, EntityType::Organization);

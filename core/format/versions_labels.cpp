@@ -1,6 +1,7 @@
 #include "format/versions_labels.h"
 
 #include <cstddef>
+#include <iterator>
 
 namespace nutgraf::format {
 namespace {
@@ -33,6 +34,10 @@ constexpr std::string_view kHeadings[] = {"THE HEADLINE",
                                           "NAMES GONE",
                                           "PARAGRAPHS ADDED",
                                           "PARAGRAPHS CUT"};
+
+/// The kinds of changes, in the order of which both tables have their words.
+constexpr std::size_t kKinds = static_cast<std::size_t>(ChangeKind::ParagraphCut) + 1;
+static_assert(std::size(kLabels) == kKinds && std::size(kHeadings) == kKinds);
 
 }  // namespace
 

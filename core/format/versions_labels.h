@@ -8,7 +8,7 @@
 namespace nutgraf::format {
 
 std::string_view label(ChangeKind kind);
-/// What a reader is told: "A quotation is added".
+/// What a reader is told: "QUOTATIONS ADDED".
 std::string_view heading(ChangeKind kind);
 
 }  // namespace nutgraf::format

@@ -56,7 +56,7 @@ bool is_listed_town_in(const Document& document, const FoundName& name) {
   return next != "'s" && next != "’s" && listed_type(text(document, name.tokens)) == EntityType::Gpe;
 }
 
-/// Whether people stand in the name ("traders in Velm") or are at home there ("residents of Ostvik"), as the two words before tell.
+/// Whether people stand in the name ("traders in Velm"), are at home there or rule it ("residents, the mayor of Ostvik"), as the two words before tell.
 bool is_home(const Document& document, const FoundName& name) {
   static constexpr auto kInhabitants = base::word_set({"residents", "inhabitants", "citizens", "villagers", "townspeople", "natives", "townsfolk", "islanders"});
   // What these people are in is no place: "believers in Ruiz", "investors in Arvel".
@@ -66,7 +66,7 @@ bool is_home(const Document& document, const FoundName& name) {
   if (name.tokens.end < sentence.end && document::folded(document, document.tokens[name.tokens.end]) == "'s") return false;
   const std::string preposition = document::folded(document, document.tokens[name.tokens.begin - 1]);
   std::string people = document::folded(document, document.tokens[name.tokens.begin - 2]);
-  if (preposition == "of") return kInhabitants.contains(people);
+  if (preposition == "of") return kInhabitants.contains(people) || people == "mayor" || people == "outskirts";
   if (preposition != "in" || people.empty() || people.back() != 's' || kMembers.contains(people)) return false;
   people.pop_back();
   return document::person_nouns.contains(people);

@@ -278,7 +278,13 @@ class VerbReader {
       if (report.lemma == "confirm" && !report.source) return false;  // "were confirmed to be carriers": a finding
       if (subject != kNone) add(report, clauses_.noun_phrase(subject));
       report.rule = QuoteRule::PassiveComplement;
-      add(report, clauses_.phrase(complement));
+      Range words = clauses_.phrase(complement);
+      const std::uint32_t speaker = report.source ? kNone : clauses_.agent(complement);
+      if (speaker != kNone && is_being(clauses_, complement) && can_speak(clauses_, speaker)) {  // "announced to be safe [by the army]"
+        set_source(report, clauses_, speaker);
+        words.end = std::min(words.end, trees_.range(speaker).begin);
+      }
+      add(report, clauses_.trimmed(words));
       if (cue.request) report.addressee = subject;
       return true;
     }

@@ -120,3 +120,16 @@ TEST_CASE("Who has left office is no official") {
   CHECK(audited("Former president Ana Ruiz said on Monday that the talks had failed.") == "Ana Ruiz |  | Former president |  | \n");
   CHECK(audited("President Ana Ruiz said on Monday that the talks had failed.") == "Ana Ruiz | official | President |  | \n");
 }
+
+TEST_CASE("Reports of the media are the media's, and an outlet is no insider") {
+  const std::string told = audited("According to media reports, the town of Velm was closed on Monday. According to reports, it had rained. Velm Insider reported that the firm had gone.");
+  CHECK(told.find("media reports | medium") != std::string::npos);
+  CHECK(told.find("anonymous") == std::string::npos);
+}
+
+TEST_CASE("A study is the study of which the text goes on to speak, and one office in two wordings is one") {
+  const std::string study = audited("A study found that the water in Velm was warm. The study said that the fish were ill.");
+  CHECK(study.find("study") == study.rfind("study"));
+  const std::string judge = audited("United States District Court Judge Victor Ruiz said it was late. Ruiz, a United States District Judge, said that nobody came.");
+  CHECK(judge.find(';') == std::string::npos);
+}

@@ -35,7 +35,7 @@ const versions = (selector) => page.locator(`nutgraf-versions ${selector}`);
 
 it('is listed by kind and leads to the words of now', async () => {
   const kinds = await versions('ol > li').evaluateAll((rows) => rows.map(({ dataset }) => dataset.kind));
-  assert.deepEqual(kinds, ['headline', 'quotation_altered', 'hedge_added']);
+  assert.deepEqual(kinds, ['headline', 'figure_changed', 'quotation_altered', 'hedge_added']);
   await versions('[data-kind="hedge_added"] dd button').click();
   const { start, end } = await page.evaluate(() => document.querySelector('nutgraf-panels').selection.span);
   assert.match(kLater.slice(start, end), /may have walked off the job/);
