@@ -26,6 +26,12 @@ constexpr auto kTerms = base::word_set({"Former", "Then", "Ex", "Outgoing", "Inc
 
 std::string_view word(const Document& document, std::uint32_t token) { return document::text(document, document.tokens[token]); }
 
+/// "Ana Ruiz [I] am a chemist": who opens an answer behind a name is no first of that name.
+bool ends_with_speaker(const Document& document, std::uint32_t end) {
+  static constexpr auto kOfFirstPerson = base::word_set({"'m", "'ve", "am", "believe", "do", "feel", "guess", "have", "hope", "know", "mean", "think", "want", "’m", "’ve"});
+  return word(document, end - 1) == "I" && end < document.tokens.size() && kOfFirstPerson.contains(word(document, end));
+}
+
 /// A name in two, at a token, with the kind of its first part.
 struct Cut {
   std::uint32_t token;
@@ -91,6 +97,7 @@ void cut_loose_ends(const Document& document, std::vector<FoundName>& names) {
     const bool titled = name.kind == "MISC";  // works may be called by any words
     while (!titled && name.tokens.size() > 1 && kTerms.contains(word(document, name.tokens.begin))) ++name.tokens.begin;
     while (name.tokens.size() > 1 && kLooseEnds.contains(word(document, name.tokens.end - 1))) --name.tokens.end;
+    if (name.tokens.size() > 1 && ends_with_speaker(document, name.tokens.end)) --name.tokens.end;
   }
 }
 

@@ -17,6 +17,7 @@ constexpr int kStated = 60;          ///< the text says where it lies
 constexpr int kSameRegion = 12;      ///< something else lies in its region …
 constexpr int kRegionMost = 30;      ///< … and the more of the article does, up to this
 constexpr int kSameCountry = 26;     ///< all that is known lies in its country
+constexpr int kFarGreater = 16;      ///< a name of which the region has sixteen times the people of the town, and more
 constexpr int kNearby = 10;          ///< something else lies close by
 constexpr int kMisfit = -12;         ///< a landscape that is spoken of as a state, or the other way round
 constexpr int kLikely = 8;           ///< by how much a reading leads where it is likely
@@ -109,10 +110,19 @@ class Linker {
     const bool alone = name.stands_in_dateline() && name.alone == place.country();
     if (is_stated(name, place) || alone) score += kStated;
     if (place.country().empty()) return score;
-    const int region = place.kind == PlaceKind::Country ? 0 : votes.of_region(place);
+    const bool near = place.kind != PlaceKind::Country && !bears_name_of_region(name, place);
+    const int region = near ? votes.of_region(place) : 0;
     if (region > 0) score += std::min(kSameRegion + 2 * region, kRegionMost);
-    if (place.kind != PlaceKind::Country && votes.has_neighbour(place)) score += kNearby;
+    if (near && votes.has_neighbour(place)) score += kNearby;
     return score + votes.of_country(place, kSameCountry);
+  }
+
+  /// Whether a small town has the name of a far greater region of its country: Vermont is the state also beside Wisconsin, which has a Vermont too.
+  static bool bears_name_of_region(const PlaceName& name, const Place& town) {
+    return town.kind == PlaceKind::City && std::any_of(name.candidates.begin(), name.candidates.end(), [&](const Candidate& other) {
+      const bool region = other.place.kind == PlaceKind::Region && other.place.country() == town.country() && other.place.region != town.region;
+      return region && other.use != NameUse::OtherName && other.place.prominence >= town.prominence + kFarGreater;
+    });
   }
 
   static bool is_stated(const PlaceName& name, const Place& place) {

@@ -24,7 +24,7 @@ class ContentEnd {
  public:
   explicit ContentEnd(const Clauses& clauses) : clauses_(clauses), words_(clauses.words()), trees_(clauses.trees()) {}
 
-  Range cut(Range content) const {
+  Range cut(Range content, bool whole) const {
     bool quoted = false;
     for (std::uint32_t at = content.begin; at < std::min(content.end, content.begin + kFarthestCut); ++at) {
       if (words_.is_double_mark(at)) quoted = !quoted;
@@ -34,8 +34,9 @@ class ContentEnd {
       if (!quoted && at > content.begin && (tells_no_more(at, content.end) || is_objection(at, content.end))) return clauses_.trimmed({content.begin, at});
       if (quoted || at == content.begin || !words_.is(at - 1, ",")) continue;
       const bool participle = is_dealing(at) || is_saying(at);
-      const bool second = is_refusing(at, content.end) || is_contrast(at, content.end) || is_unlike(content.begin, at, content.end);
-      if (participle || second || is_addition(at, content.end)) return clauses_.trimmed({content.begin, at});
+      const bool second = is_refusing(at, content.end) || is_unlike(content.begin, at, content.end);
+      const bool more = !whole && (is_contrast(at, content.end) || is_addition(at, content.end));
+      if (participle || second || more) return clauses_.trimmed({content.begin, at});
     }
     return content;
   }
@@ -204,7 +205,7 @@ class ContentEnd {
 
 }  // namespace
 
-Range without_reporters_clause(const Clauses& clauses, Range content) { return ContentEnd(clauses).cut(content); }
+Range without_reporters_clause(const Clauses& clauses, Range content, bool whole) { return ContentEnd(clauses).cut(content, whole); }
 
 std::uint32_t next_deed(const Clauses& clauses, std::uint32_t verb, std::uint32_t clause) {
   const document::Trees& trees = clauses.trees();

@@ -204,7 +204,7 @@ class ReportFinder {
     for (Report& report : reports_) {
       Range& last = report.content.back();
       const bool given = report.spoken || report.quote_class == QuoteClass::Speech || report.quote_class == QuoteClass::Writing;
-      if (given && *report.cue < last.begin) last = without_main_clause(report, without_reporters_clause(clauses_, last));
+      if (given && *report.cue < last.begin) last = without_main_clause(report, without_reporters_clause(clauses_, last, report.lemma == "accord"));
     }
   }
 

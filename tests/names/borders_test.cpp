@@ -47,6 +47,13 @@ TEST_CASE("a name begins with no word of time, but for a work's") {
   CHECK(shown(document, names) == Names{"Velm Agency ORG", "Then Velm MISC", "Mayor Oru PER"});
 }
 
+TEST_CASE("who answers behind a name is no first of that name, a king is") {
+  const Document document = support::analyze("Ana Ruiz I am a chemist. Oru I was a king.");
+  auto names = find(document, {{"Ana Ruiz I", "PER"}, {"Oru I", "PER"}});
+  cut_loose_ends(document, names);
+  CHECK(shown(document, names) == Names{"Ana Ruiz PER", "Oru I PER"});
+}
+
 TEST_CASE("two names side by side are one where a list has both as one") {
   const Document document = support::analyze("They left American Samoa and met American Orlen.");
   auto names = find(document, {{"American", "NORP"}, {"Samoa", "LOC"}, {"American", "NORP"}, {"Orlen", "ORG"}});

@@ -76,6 +76,10 @@ TEST_CASE("What else the article names decides between places of one name") {
   CHECK(linked("The council of Georgia met in Atlanta. Then people from Savannah and Alabama spoke of Georgia.", "Georgia").substr(0, 2) == "US");
 }
 
+TEST_CASE("A state is meant also beside the region that has a village of its name") {
+  CHECK(linked("Voters in Milwaukee and Madison, Wisconsin, waited. The senator from Vermont came.", "Vermont") == linked("The senator from Vermont came.", "Vermont"));
+}
+
 TEST_CASE("A people is linked to its country") { CHECK(linked("Two Kenyan runners and a French one won.", "Kenyan").substr(0, 2) == "KE"); }
 
 TEST_CASE("Of a part of a country the country is known, not the place") { CHECK(linked("They fled in Eastern Chad.", "Eastern Chad") == "TD"); }

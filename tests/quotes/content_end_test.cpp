@@ -38,6 +38,13 @@ TEST_CASE("What the reporter adds behind a comma is not the speaker's") {
         Words{"Ruiz: the mill would close"});
 }
 
+TEST_CASE("Behind \"according to\" the rest of the sentence is the source's") {
+  CHECK(shown("According to Ruiz mills closed, while rain went on.",
+              "accord/VERB/VBG/3/case to/ADP/IN/1/fixed Ruiz/PROPN/NNP/5/obl mill/NOUN/NNS/5/nsubj close/VERB/VBD/0/root ,/PUNCT/,/9/punct "
+              "while/SCONJ/IN/9/mark rain/NOUN/NN/9/nsubj go/VERB/VBD/5/advcl on/ADV/RP/9/advmod ./PUNCT/./5/punct") ==
+        Words{"Ruiz: mills closed, while rain went on"});
+}
+
 TEST_CASE("A relative clause that a comma closes stays among the words") {
   CHECK(shown("Moss accused Ruiz, who was ill, of lying.",
               "Moss/PROPN/NNP/2/nsubj accuse/VERB/VBD/0/root Ruiz/PROPN/NNP/2/obj ,/PUNCT/,/7/punct who/PRON/WP/7/nsubj be/AUX/VBD/7/cop "
