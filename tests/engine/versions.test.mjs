@@ -31,7 +31,7 @@ describe('two versions of an article', () => {
 
   it('differ in facts, each with the words of both', async () => {
     const { changes } = await nutgraf.compare(earlier, later);
-    assert.deepEqual(changes.map(({ kind }) => kind), ['headline', 'quotation_altered', 'hedge_added']);
+    assert.deepEqual(changes.map(({ kind }) => kind), ['headline', 'figure_changed', 'quotation_altered', 'hedge_added']);
     for (const { before: was, after: is } of changes) {
       assert.equal(earlier.slice(was.start, was.end), was.text);
       assert.equal(later.slice(is.start, is.end), is.text);
