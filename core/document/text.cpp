@@ -14,6 +14,10 @@ std::string_view text(const Document& document, const Token& token) { return tex
 
 std::string folded(const Document& document, const Token& token) { return base::fold(text(document, token)); }
 
+bool is_body_like_pronoun(const Document& document, std::uint32_t token) {
+  return token > 0 && text(document, document.tokens[token]) == "WHO" && folded(document, document.tokens[token - 1]) == "the";
+}
+
 Id<Sentence> sentence_of(const Document& document, std::uint32_t token) {
   const auto after = std::upper_bound(document.sentences.begin(), document.sentences.end(), token,
                                       [](std::uint32_t index, const Sentence& sentence) { return index < sentence.tokens.begin; });

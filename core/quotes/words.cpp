@@ -60,7 +60,7 @@ bool is_adverb(std::string_view folded) {
 std::string_view Words::text(std::uint32_t token) const { return document::text(document_, document_.tokens[token]); }
 
 std::string Words::folded(std::uint32_t token) const {
-  if (text(token) == "WHO" && token > 0 && base::fold(text(token - 1)) == "the") return "WHO";  // the body, no pronoun
+  if (document::is_body_like_pronoun(document_, token)) return "WHO";
   return document::folded(document_, document_.tokens[token]);
 }
 

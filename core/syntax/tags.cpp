@@ -32,12 +32,6 @@ void agree_with_spelling(std::string_view word, Tag& tag) {
   if (const std::size_t at = tag.feats.find(kPlural); at != std::string::npos) tag.feats.replace(at, kPlural.size(), kSingular);
 }
 
-/// "The WHO" is a body, whose letters the network takes for a pronoun: no pronoun stands behind an article.
-bool is_body_like_pronoun(const Document& document, std::size_t token) {
-  if (token == 0 || document::text(document, document.tokens[token]) != "WHO") return false;
-  return document::folded(document, document.tokens[token - 1]) == "the";
-}
-
 }  // namespace
 
 Result<Tagger> Tagger::from(const model::Weights& weights, std::size_t width) {
@@ -134,7 +128,7 @@ std::vector<Tag> Tagger::find_tags(const Document& document) const {
     for (std::size_t i = 0; i < size; ++i) {
       Tag& tag = tags[begin + i];
       tag.lemma = lemma(document::text(document, document.tokens[begin + i]), tag, scores.data() + i * scripts_.size());
-      if (is_body_like_pronoun(document, begin + i)) tag = {"PROPN", "NNP", "Number=Sing", "WHO"};
+      if (document::is_body_like_pronoun(document, static_cast<std::uint32_t>(begin + i))) tag = {"PROPN", "NNP", "Number=Sing", "WHO"};
     }
   }
   return tags;

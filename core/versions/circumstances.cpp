@@ -8,6 +8,7 @@
 
 #include "base/calendar.h"
 #include "base/word_set.h"
+#include "document/entity_index.h"
 #include "document/nouns.h"
 #include "document/text.h"
 #include "versions/changes.h"
@@ -38,7 +39,12 @@ std::string hour(const TimeExpression& time) {
 /// Finds what moved between two sentences that tell the same in other words.
 class Comparison {
  public:
-  Comparison(const Version& before, const Version& after, Changes& changes) : before_(before), after_(after), changes_(changes) {}
+  Comparison(const Version& before, const Version& after, Changes& changes)
+      : before_(before),
+        after_(after),
+        changes_(changes),
+        entities_before_(document::entities_of_mentions(before.document)),
+        entities_after_(document::entities_of_mentions(after.document)) {}
 
   void compare(const SentencePair& pair) {
     was_ = before_.document.sentences[pair.before].span;
@@ -146,17 +152,18 @@ class Comparison {
 
   /// The names of places of a sentence where something is, which the other sentence has not; one for each row of names that commas join ("Rome,
   /// Italy").
-  static std::vector<const Mention*> places_in(const Version& version, Span span, const Version& other, Span other_span) {
+  static std::vector<std::uint32_t> places_in(const Version& version, Span span, const Words& other) {
     const Document& document = version.document;
-    std::vector<const Mention*> places;
+    const std::vector<Mention>& mentions = document.mentions;
+    std::vector<std::uint32_t> places;
     std::uint32_t end = 0;
-    for (const Mention& mention : document.mentions) {
-      const bool place = mention.type == EntityType::Gpe || mention.type == EntityType::Location || mention.type == EntityType::Facility;
-      if (mention.kind != MentionKind::Name || !place || !span.contains(mention.span) || document.tags.empty()) continue;
-      const bool row = !places.empty() && mention.span.begin <= end + 2;  // ", " between
-      end = mention.span.end;
-      if (row || !is_setting(document, mention) || stands_in(version.wording.words(mention.span), other.wording.words(other_span))) continue;
-      places.push_back(&mention);
+    const auto first = std::partition_point(mentions.begin(), mentions.end(), [span](const Mention& mention) { return mention.span.begin < span.begin; });
+    for (auto mention = first; mention != mentions.end() && mention->span.begin < span.end && !document.tags.empty(); ++mention) {
+      if (mention->kind != MentionKind::Name || !is_place(mention->type) || !span.contains(mention->span)) continue;
+      const bool row = !places.empty() && mention->span.begin <= end + 2;  // ", " between
+      end = mention->span.end;
+      if (row || !is_setting(document, *mention) || stands_in(version.wording.words(mention->span), other)) continue;
+      places.push_back(static_cast<std::uint32_t>(mention - mentions.begin()));
     }
     return places;
   }
@@ -165,27 +172,25 @@ class Comparison {
     return std::search(sentence.begin(), sentence.end(), name.begin(), name.end()) != sentence.end();
   }
 
-  static std::uint32_t geonames_of(const Document& document, const Mention& mention) {
-    for (const Entity& entity : document.entities) {
-      for (const Id<Mention> id : entity.mentions) {
-        if (&document.mentions[id.index] == &mention) return entity.link ? entity.link->geonames : 0;
-      }
-    }
-    return 0;
+  static std::uint32_t geonames_of(const Document& document, Id<Entity> entity) {
+    const bool linked = entity && document.entities[entity.index].link;
+    return linked ? document.entities[entity.index].link->geonames : 0;
   }
 
   Moves moved_places() const {
-    const auto was = places_in(before_, was_, after_, is_), is = places_in(after_, is_, before_, was_);
+    const auto was = places_in(before_, was_, after_.wording.words(is_)), is = places_in(after_, is_, before_.wording.words(was_));
     Moves moves;
     for (std::size_t i = 0; was.size() == is.size() && i < was.size(); ++i) {
-      const std::uint32_t from = geonames_of(before_.document, *was[i]), to = geonames_of(after_.document, *is[i]);
-      if (from == 0 || from != to) moves.emplace_back(words(before_, was[i]->span), words(after_, is[i]->span));
+      const std::uint32_t from = geonames_of(before_.document, entities_before_[was[i]]), to = geonames_of(after_.document, entities_after_[is[i]]);
+      const Span earlier = before_.document.mentions[was[i]].span, later = after_.document.mentions[is[i]].span;
+      if (from == 0 || from != to) moves.emplace_back(words(before_, earlier), words(after_, later));
     }
     return moves;
   }
 
   const Version &before_, &after_;
   Changes& changes_;
+  std::vector<Id<Entity>> entities_before_, entities_after_;  ///< of each mention
   Span was_, is_;
 };
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "document/entity_index.h"
 #include "document/text.h"
 #include "versions/changes.h"
 
@@ -97,7 +98,7 @@ class Missing {
     for (const NewsSource& source : document.sources) {
       if (source.entity) speaks[source.entity.index] = true;
     }
-    for (std::size_t i = 0; i < document.entities.size(); ++i) speaks[i] = speaks[i] || is_quoted(document.entities[i]);
+    mark_quoted(speaks);
     for (std::size_t i = 0; i < document.entities.size(); ++i) {
       const Entity& entity = document.entities[i];
       const std::optional<Span> name = is_a_party(entity.type) ? name_of(document, entity) : std::nullopt;
@@ -114,14 +115,20 @@ class Missing {
     }
   }
 
-  /// Whether the words that tell who says something name the entity: "a spokeswoman for [Velm Health] said".
-  bool is_quoted(const Entity& entity) const {
+  /// Marks the entities that the words name which tell who says something: "a spokeswoman for [Velm Health] said".
+  void mark_quoted(std::vector<bool>& speaks) const {
     const Document& document = version_.document;
-    return std::any_of(document.quotes.begin(), document.quotes.end(), [&](const Quote& quote) {
-      return quote.speaker && std::any_of(entity.mentions.begin(), entity.mentions.end(), [&](Id<Mention> mention) {
-        return quote.speaker->contains(document.mentions[mention.index].span) && !is_place(document.mentions[mention.index].type);
-      });
-    });
+    const std::vector<Mention>& mentions = document.mentions;
+    const std::vector<Id<Entity>> entities = document::entities_of_mentions(document);
+    for (const Quote& quote : document.quotes) {
+      if (!quote.speaker) continue;
+      const Span words = *quote.speaker;
+      auto at = std::partition_point(mentions.begin(), mentions.end(), [words](const Mention& mention) { return mention.span.begin < words.begin; });
+      for (; at != mentions.end() && at->span.begin < words.end; ++at) {
+        const Id<Entity> entity = entities[static_cast<std::size_t>(at - mentions.begin())];
+        if (entity && words.contains(at->span) && !is_place(at->type)) speaks[entity.index] = true;
+      }
+    }
   }
 
   static bool denies(const Quote& quote) { return quote.cue && quote.cue->stance == Stance::Deny && !quote.within; }

@@ -3,10 +3,10 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
+#include "document/quoted_words.h"
 #include "document/text.h"
 #include "versions/changes.h"
 
@@ -16,12 +16,6 @@ Span whole(const Quote& quote) { return {quote.spans.front().begin, quote.spans.
 
 bool is_in_marks(const Quote& quote) { return quote.kind != QuoteKind::Indirect && !quote.within; }
 
-namespace {
-
-bool is_double_mark(std::string_view word) { return word == "\"" || word == "“" || word == "”" || word == "„" || word == "«" || word == "»"; }
-
-}  // namespace
-
 std::vector<Words> parts_in_marks(const Version& version, const Quote& quote) {
   const Document& document = version.document;
   std::vector<Words> parts;
@@ -30,7 +24,7 @@ std::vector<Words> parts_in_marks(const Version& version, const Quote& quote) {
     bool is_open = false;
     std::uint32_t begin = range.begin;
     for (std::uint32_t at = range.begin; quote.kind == QuoteKind::Mixed && at < range.end; ++at) {
-      if (!is_double_mark(document::text(document, document.tokens[at]))) continue;
+      if (!document::is_quotation_mark(document, at)) continue;
       if (is_open) parts.push_back(version.wording.words({document.tokens[begin].span.begin, document.tokens[at].span.end}));
       is_open = !is_open;
       begin = at;

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "document/entity_index.h"
 #include "document/text.h"
 #include "versions/changes.h"
 #include "versions/sentence_pairs.h"
@@ -23,11 +24,9 @@ bool may_be_one(const std::string& one, const std::string& other) {
 /// The speakers of one version.
 class Speakers {
  public:
-  explicit Speakers(const Version& version) : version_(version), entities_(version.document.mentions.size()), said_in_(version.document.sentences.size()) {
+  explicit Speakers(const Version& version)
+      : version_(version), entities_(document::entities_of_mentions(version.document)), said_in_(version.document.sentences.size()) {
     const Document& document = version.document;
-    for (std::uint32_t i = 0; i < document.entities.size(); ++i) {
-      for (const Id<Mention> mention : document.entities[i].mentions) entities_[mention.index] = Id<Entity>{i};
-    }
     for (const Quote& quote : document.quotes) {
       const IdRange<Token> tokens = quote.speaker && !quote.within ? document::tokens_in(document, *quote.speaker) : IdRange<Token>();
       const Id<Sentence> sentence = tokens.empty() ? Id<Sentence>() : document::sentence_of(document, tokens.begin);
@@ -41,10 +40,8 @@ class Speakers {
     if (!quote.speaker_mention || document.mentions[quote.speaker_mention.index].kind == MentionKind::Pronoun) return std::nullopt;
     if (document.mentions[quote.speaker_mention.index].kind == MentionKind::Name) return text(document.mentions[quote.speaker_mention.index].span);
     const Id<Entity> entity = entities_[quote.speaker_mention.index];
-    if (!entity) return std::nullopt;
-    const auto is_name = [&](Id<Mention> mention) { return document.mentions[mention.index].kind == MentionKind::Name; };
-    const Entity& whole = document.entities[entity.index];
-    return std::any_of(whole.mentions.begin(), whole.mentions.end(), is_name) ? std::optional(text(whole.name)) : std::nullopt;
+    const bool named = entity && document::has_name(document, document.entities[entity.index]);
+    return named ? std::optional(text(document.entities[entity.index].name)) : std::nullopt;
   }
 
   /// The only report of a sentence; null where it has none or several.
