@@ -5,6 +5,7 @@
 #include <string>
 
 #include "audit/kinds.h"
+#include "base/utf8.h"
 #include "base/word_set.h"
 #include "document/entity_index.h"
 #include "document/text.h"
@@ -69,7 +70,18 @@ std::optional<Affiliation> Affiliations::in(Span description) const {
     const int rank = 2 * rank_of(body.type) + (is_behind ? 1 : 0);
     if (!best || rank > best_rank) best = &body, best_rank = rank;
   }
-  return best ? std::optional(*best) : std::nullopt;
+  return best ? std::optional(whole(*best, noun)) : std::nullopt;
+}
+
+/// "Youth Forum Velm" behind "director of", where only its last word was known: the words in capitals before it belong to the body.
+Affiliation Affiliations::whole(Affiliation body, Span noun) const {
+  const IdRange<Token> tokens = document::tokens_in(document_, body.words);
+  if (rank_of(body.type) == 2 || tokens.empty() || body.words.begin < noun.end) return body;
+  const auto is_capital = [&](std::uint32_t token) { return base::is_upper(base::decode(document::text(document_, document_.tokens[token]), 0).code_point); };
+  std::uint32_t begin = tokens.begin;
+  while (begin > 0 && document_.tokens[begin - 1].span.begin >= noun.end && is_capital(begin - 1) && document_.tags[begin - 1].upos != "DET") --begin;
+  if (begin == tokens.begin) return body;
+  return {{document_.tokens[begin].span.begin, body.words.end}, {}, EntityType::Organization};
 }
 
 std::optional<Affiliation> Affiliations::behind(Span name) const {

@@ -30,6 +30,7 @@ class Affiliations {
  private:
   bool is_part_of_name(const Affiliation& place, Span noun) const;
   std::vector<Affiliation> bodies_in(Span words) const;
+  Affiliation whole(Affiliation body, Span noun) const;
 
   const Document& document_;
   std::vector<Id<Entity>> entity_of_mention_;

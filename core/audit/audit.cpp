@@ -53,16 +53,50 @@ class Audit {
                          document_.entities[speaker.index].type == EntityType::Person;
       if (!apart && !source.entity && !is_told(document_, quote)) continue;
       const Id<Entity> entity = apart ? speaker : source.entity ? source.entity : namesake_of(source.name);
-      AuditedSource& row = row_of(entity, source.name);
-      if (row.quotes.empty()) {
-        row.voice = apart ? VoiceKind::Named : source.voice;
-        row.first = quote.spans.front();
-        if (apart) body_of_.emplace(speaker.index, source.entity);
-      }
-      row.quotes.push_back(id);
-      row.direct_words += given_[id.index].direct;
-      row.indirect_words += given_[id.index].indirect;
+      if (apart) body_of_.emplace(speaker.index, source.entity);
+      const std::vector<Id<Entity>> members = entity || !quote.speaker ? named_members(entity) : names_joined_in(*quote.speaker);
+      if (members.empty()) add_quote(row_of(entity, source.name), id, apart ? VoiceKind::Named : source.voice);
+      for (const Id<Entity> member : members) add_quote(row_of(member, source.name), id, VoiceKind::Named);
     }
+  }
+
+  void add_quote(AuditedSource& row, Id<Quote> id, VoiceKind voice) {
+    if (row.quotes.empty()) {
+      row.voice = voice;
+      row.first = document_.quotes[id.index].spans.front();
+    }
+    row.quotes.push_back(id);
+    row.direct_words += given_[id.index].direct;
+    row.indirect_words += given_[id.index].indirect;
+  }
+
+  /// "Ruiz and Holm acknowledged faults": each of several who have names is a source; empty where one has none.
+  std::vector<Id<Entity>> named_members(Id<Entity> entity) const {
+    if (!entity || has_name(entity)) return {};
+    const std::vector<Id<Entity>>& members = document_.entities[entity.index].members;
+    const bool all = members.size() > 1 && std::all_of(members.begin(), members.end(), [&](Id<Entity> member) { return has_name(member); });
+    return all ? members : std::vector<Id<Entity>>{};
+  }
+
+  /// The bearers of the names of which words consist, where "and" or commas join them and nobody knows the group; empty where there is more.
+  std::vector<Id<Entity>> names_joined_in(Span words) const {
+    std::vector<Id<Entity>> bearers;
+    IdRange<Token> tokens = document::tokens_in(document_, words);
+    auto mention = std::partition_point(document_.mentions.begin(), document_.mentions.end(), [&](const Mention& one) { return one.span.begin < words.begin; });
+    for (std::uint32_t at = tokens.begin; at < tokens.end; ++at) {
+      const Span token = document_.tokens[at].span;
+      while (mention != document_.mentions.end() && (mention->span.begin < token.begin || (mention->span.begin == token.begin && mention->kind != MentionKind::Name))) ++mention;
+      const std::string word = document::folded(document_, document_.tokens[at]);
+      if (mention == document_.mentions.end() || mention->span.begin != token.begin) {
+        if (word != "and" && word != "," && word != "the") return {};
+        continue;
+      }
+      const Id<Entity> bearer = entity_of_mention_[static_cast<std::size_t>(mention - document_.mentions.begin())];
+      if (!has_name(bearer)) return {};
+      bearers.push_back(bearer);
+      at = document::tokens_in(document_, mention->span).end - 1;
+    }
+    return bearers.size() > 1 ? bearers : std::vector<Id<Entity>>{};
   }
 
   /// The entity that has the name of a person among these words, or that they name themselves: "the Velm Institute (VI)".

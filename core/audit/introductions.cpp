@@ -8,6 +8,7 @@
 #include "audit/lists.h"
 #include "base/utf8.h"
 #include "base/word_set.h"
+#include "document/name_around.h"
 #include "document/nouns.h"
 #include "document/text.h"
 
@@ -65,13 +66,14 @@ Span Introductions::right_before(IdRange<Token> name) const {
     const bool before_of = token > first && begin < end && names_office(token - 1);  // "Secretary of Justice", "Vice President of the United States"
     const bool links = tag.upos == "ADP" && (word == "for" || word == "of") && begin < end && (!has_office || before_of);
     const bool article = word == "the" && token > first + 1 && begin < end && document::folded(document_, document_.tokens[token - 1]) == "of" && names_office(token - 2);
-    const bool joins = begin < end && (tag.xpos == "POS" || word == "-" || (word == "and" && !has_office));
+    const bool joins = begin < end && (tag.xpos == "POS" || word == "-" || (word == "and" && (!has_office || joins_titles(token, first))));
+    if (tag.upos == "NOUN" && begin < end && opens_state(begin) && document::type_of_noun(base::fold(tag.lemma)) != EntityType::Person) break;  // "an emergency US President Ruiz declared"
     const bool qualifies = tag.upos == "NOUN" || tag.upos == "PROPN" || tag.upos == "ADJ" || clauses_.trees().relation(token) == "amod" || kTerms.contains(word);
     if (!qualifies && !links && !joins && !article) break;
     if (tag.upos == "NOUN" || tag.upos == "PROPN") {
       has_office = has_office || source_nouns.contains(base::fold(tag.lemma)) || document::type_of_noun(base::fold(tag.lemma)) == EntityType::Person;
     }
-    begin = token;
+    begin = std::max(first, begin_of_body(token));
   }
   if (begin > first && begin < end && document_.tags[begin - 1].xpos == "PRP$") --begin;
   while (begin < end && (document_.tags[begin].upos == "ADP" || document_.tags[begin].upos == "PART" || document_.tags[begin].upos == "CCONJ" ||
@@ -81,6 +83,26 @@ Span Introductions::right_before(IdRange<Token> name) const {
   if (!has_office) return {};
   const Id<Token> head = head_of_description(document_, {document_.tokens[begin].span.begin, document_.tokens[end - 1].span.end});
   return head && !is_plural(document_.tags[head.index]) ? description({begin, end}) : Span{};
+}
+
+/// "Public Health [and] Sanitation Minister", "President [and] CEO": whether "and" stands between words in capitals of which the first names nobody.
+bool Introductions::joins_titles(std::uint32_t conjunction, std::uint32_t first) const {
+  const auto is_capital = [&](std::uint32_t token) { return base::is_upper(base::decode(document::text(document_, document_.tokens[token]), 0).code_point); };
+  if (conjunction <= first || !is_capital(conjunction - 1) || !is_capital(conjunction + 1)) return false;
+  const Mention* name = document::name_around(document_, conjunction - 1);
+  return (name == nullptr || name->type == EntityType::Organization) && !document::overlaps_time(document_, document_.tokens[conjunction - 1].span);
+}
+
+/// Where the name of a body begins around a word: "[Centre] for Rivers scientist Ana Ruiz"; the word itself where there is none.
+std::uint32_t Introductions::begin_of_body(std::uint32_t token) const {
+  const Mention* name = document::name_around(document_, token);
+  return name != nullptr && name->type == EntityType::Organization ? document::tokens_in(document_, name->span).begin : token;
+}
+
+/// Whether the name of a state begins at a word.
+bool Introductions::opens_state(std::uint32_t token) const {
+  const Mention* name = document::name_around(document_, token);
+  return name != nullptr && name->type == EntityType::Gpe && name->span.begin == document_.tokens[token].span.begin;
 }
 
 /// Whether a word with a capital names an office that "of" completes.

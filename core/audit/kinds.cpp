@@ -32,7 +32,8 @@ constexpr auto kOfStates = base::word_set({"deputy", "officer", "president", "re
 constexpr auto kOfNamedStates = base::word_set({"delegate", "deputy", "leader", "negotiator", "president", "representative", "secretary", "speaker", "spokesman",
                                                 "spokesperson", "spokeswoman"});
 /// Offices that speak for their body's own cause where nothing is known of it.
-constexpr auto kOfFirms = base::word_set({"chairman", "chairperson", "chairwoman", "executive", "spokesman", "spokesperson", "spokeswoman"});
+constexpr auto kOfFirms = base::word_set({"chairman", "chairperson", "chairwoman", "director", "executive", "founder", "head", "leader", "manager", "owner", "president",
+                                          "spokesman", "spokesperson", "spokeswoman"});
 /// Titles of those who are learned in something.
 constexpr auto kLearned = base::word_set({"dr", "dr.", "doctor", "prof", "prof.", "professor"});
 /// What one calls a private person.
@@ -75,6 +76,13 @@ std::optional<std::string_view> listed(const Document& document, std::uint32_t t
   return body_words.find(noun);
 }
 
+/// Whether "and" stands between two words in capitals.
+bool joins_capitals(const Document& document, std::uint32_t token, std::uint32_t end) {
+  if (token == 0 || token + 1 >= end || document::folded(document, document.tokens[token]) != "and") return false;
+  const auto is_capital = [&](std::uint32_t at) { return base::is_upper(base::decode(document::text(document, document.tokens[at]), 0).code_point); };
+  return is_capital(token - 1) && is_capital(token + 1);
+}
+
 /// Whether a word belongs to the name of a state or people.
 bool is_of_state(const Document& document, std::uint32_t token) {
   const Mention* name = document::name_around(document, token);
@@ -108,7 +116,14 @@ Id<Token> head_of_description(const Document& document, Span description) {
   const IdRange<Token> tokens = document::tokens_in(document, description);
   Id<Token> head;
   for (std::uint32_t at = tokens.begin; at < tokens.end; ++at) {
-    if ((head || at > tokens.begin) && ends_head(document, at)) break;
+    const bool joins_titles = head && joins_capitals(document, at, tokens.end) && !listed(document, head.index, head.index);  // "Public Health and Sanitation Minister"
+    if ((head || at > tokens.begin) && ends_head(document, at) && !joins_titles) break;
+    const Mention* name = document::name_around(document, at);
+    if (name != nullptr && name->type == EntityType::Organization && name->span.end < description.end) {  // "Centre for Rivers scientist"
+      at = document::tokens_in(document, name->span).end - 1;
+      head = {at};
+      continue;
+    }
     const std::string_view part = document.tags.empty() ? std::string_view("NOUN") : std::string_view(document.tags[at].upos);
     if (head && part == "VERB") break;  // "a protester using the name of Katya"
     const bool possessive = !document.tags.empty() && document.tags[at].xpos == "POS";

@@ -13,6 +13,7 @@
 #include "base/word_set.h"
 #include "document/clauses.h"
 #include "document/entity_index.h"
+#include "document/nouns.h"
 #include "document/representatives.h"
 #include "document/text.h"
 
@@ -30,7 +31,7 @@ class Portraits {
 
   void complete(AuditedSource& row) const {
     const Entity* entity = entity_of(row.entity);
-    const bool person = entity ? entity->type == EntityType::Person : row.voice == VoiceKind::Named || row.voice == VoiceKind::Unnamed;
+    const bool person = entity ? entity->type == EntityType::Person : row.voice == VoiceKind::Named || row.voice == VoiceKind::Unnamed || is_people(row.name);
     if (!has_name(row.entity)) name_by_words(row);
     add_offices(row, person);
     add_affiliation(row);
@@ -41,6 +42,12 @@ class Portraits {
  private:
   const Entity* entity_of(Id<Entity> id) const { return id ? &document_.entities[id.index] : nullptr; }
   bool has_name(Id<Entity> id) const { return id && document::has_name(document_, document_.entities[id.index]); }
+
+  /// "Scientists studying frogs", also where they wrote what they say.
+  bool is_people(Span words) const {
+    const Id<Token> head = head_of_description(document_, words);
+    return head && !document_.tags.empty() && document::type_of_noun(base::fold(document_.tags[head.index].lemma)) == EntityType::Person;
+  }
 
   /// Of a source without a name the words that say most at one of its quotations: no pronoun.
   void name_by_words(AuditedSource& row) const {

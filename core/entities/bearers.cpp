@@ -16,11 +16,15 @@ constexpr int kMostSteps = 4;  ///< from a name through titles and nouns up to i
 /// Verbs whose participle gives a name: "a man called Lind".
 constexpr auto kNaming = base::word_set({"call", "name", "dub", "nickname", "identify", "know"});
 
+/// Verbs that say in which office somebody acts: "serving as mayor".
+constexpr auto kServing = base::word_set({"act", "serve", "work"});
+
 class BearerFinder {
  public:
   BearerFinder(const document::Trees& trees, const std::vector<Facts>& all) : trees_(trees), facts_(all), bearers_(all.size(), kNoBearer) {
     for (std::uint32_t i = 0; i < all.size(); ++i) {
       const Facts& facts = all[i];
+      if (facts.is_name() && facts.type == EntityType::Person) person_of_.emplace(facts.head, i);
       const bool phrase = !facts.is_name() && !facts.is_pronoun() && !facts.is_list();
       if (phrase && facts.number == Number::Singular) phrase_of_.emplace(facts.head, i);
     }
@@ -29,6 +33,7 @@ class BearerFinder {
   std::vector<std::uint32_t> find() {
     for (std::uint32_t i = 0; i < facts_.size(); ++i) {
       if (facts_[i].is_name() && facts_[i].type != EntityType::Norp) give_descriptions(i);
+      if (const std::uint32_t name = who_serves_as(facts_[i]); name != kNoBearer) give(i, name);
     }
     return std::move(bearers_);
   }
@@ -52,6 +57,26 @@ class BearerFinder {
       if (phrase == phrase_of_.end() || is_apposition_beyond(trees_, facts_[name], facts_[phrase->second])) continue;
       if (is_apposition(facts_[name], facts_[phrase->second])) give(phrase->second, name);
     }
+  }
+
+  /// "Lind ruled the town, serving as its mayor": the named subject of the verb, or of the clause around it.
+  std::uint32_t who_serves_as(const Facts& office) const {
+    const bool person = office.type == EntityType::Person && !office.is_name() && !office.is_pronoun() && office.number == Number::Singular;
+    if (!person || office.role != Role::Oblique || office.governor == kNoToken || !kServing.contains(trees_.tag(office.governor).lemma)) return kNoBearer;
+    const std::uint32_t preposition = trees_.child(office.head, "case");
+    if (preposition == kNoToken || trees_.tag(preposition).lemma != "as" || trees_.child(office.governor, "obj") != kNoToken) return kNoBearer;
+    std::uint32_t verb = office.governor;
+    for (int steps = 0; steps < kMostSteps; ++steps) {
+      const std::uint32_t subject = trees_.child(verb, "nsubj");
+      if (subject != kNoToken) {
+        const auto name = person_of_.find(subject);
+        return name == person_of_.end() ? kNoBearer : name->second;
+      }
+      const std::string_view relation = trees_.universal_relation(verb);
+      if (trees_.is_root(verb) || (relation != "advcl" && relation != "conj" && relation != "xcomp")) return kNoBearer;
+      verb = trees_.head(verb);
+    }
+    return kNoBearer;
   }
 
   /// The name's head, or that of the title on which it depends: "Dr Samuel Lind".
@@ -191,6 +216,7 @@ class BearerFinder {
   const document::Trees& trees_;
   const std::vector<Facts>& facts_;
   std::unordered_map<std::uint32_t, std::uint32_t> phrase_of_;  ///< singular ones, by head
+  std::unordered_map<std::uint32_t, std::uint32_t> person_of_;  ///< names of people, by head
   std::vector<std::uint32_t> bearers_;
 };
 

@@ -33,6 +33,7 @@ void Cluster::add(std::uint32_t mention, const Facts& facts) {
   ++forms[static_cast<std::size_t>(facts.form)];
   collective = collective || facts.collective;
   dead = dead || facts.dead;
+  public_body = public_body || facts.public_body;
   if (facts.is_name()) sites = static_cast<Sites>(sites | facts.sites);
   if (facts.role == Role::Subject || facts.role == Role::PassiveSubject) ++subjects;
   if (facts.is_name() || type == EntityType::Other) {

@@ -55,6 +55,7 @@ bool Exclusions::nouns_differ(const Cluster& cluster) const {
   const bool said = is_predicate(scene_.trees, scene_.facts[cluster.last()], facts_);
   if (thing && cluster.type == EntityType::Person && !cluster.knows_head(facts_.word) && !said) return true;
   if (!cluster.has_name()) return false;
+  if (facts_.firm && cluster.public_body && !cluster.knows_head(facts_.word) && !is_said_to_be(cluster)) return true;  // "the company" is no ministry
   if (is_apposition_beyond(scene_.trees, scene_.facts[cluster.last()], facts_)) return true;
   if (facts_.sites == kCountry && cluster.type == EntityType::Location) return true;  // a continent, a sea
   if (facts_.sites && cluster.sites && !(facts_.sites & cluster.sites)) return true;

@@ -192,15 +192,18 @@ void Exclusions::find_subject() {
   }
 }
 
-/// "In an interview with Ortega, she said": not Ortega, to whom she speaks.
+/// "In an interview with Ortega, she said": not Ortega, to whom she speaks; nor in the next sentence, where she goes on.
 bool Exclusions::is_spoken_with(const Facts& before) const {
-  if (facts_.role != Role::Subject || !facts_.is_pronoun() || before.sentence != facts_.sentence || before.head > facts_.head) return false;
+  if (facts_.role != Role::Subject || !facts_.is_pronoun() || before.head > facts_.head || before.sentence + 1 < facts_.sentence) return false;
   const std::uint32_t preposition = scene_.trees.child(before.head, "case");
   if (preposition == Id<Token>::kNone || scene_.trees.is_root(before.head)) return false;
   const std::string_view word = scene_.trees.tag(preposition).lemma;
   const std::uint32_t occasion = scene_.trees.head(before.head);
-  const bool oblique = scene_.trees.universal_relation(occasion) == "obl" && scene_.trees.head(occasion) == facts_.governor;
-  return (word == "with" || word == "to") && scene_.trees.universal_relation(before.head) == "nmod" && oblique;
+  const bool spoken_with = (word == "with" || word == "to") && scene_.trees.universal_relation(before.head) == "nmod" && scene_.trees.universal_relation(occasion) == "obl";
+  if (!spoken_with) return false;
+  if (before.sentence == facts_.sentence) return scene_.trees.head(occasion) == facts_.governor;
+  const std::uint32_t speaker = scene_.trees.child(scene_.trees.head(occasion), "nsubj");
+  return speaker != Id<Token>::kNone && scene_.trees.tag(speaker).lemma == scene_.trees.tag(facts_.head).lemma;
 }
 
 /// "The government" of Velm, where another place was named since; and Velm itself, where several were.

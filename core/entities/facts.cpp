@@ -16,6 +16,12 @@ constexpr std::uint32_t kNoToken = Id<Token>::kNone;
 constexpr auto kFemaleTitles =
     base::word_set({"mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "queen", "princess", "madam", "sister", "mother"});
 constexpr auto kMaleTitles = base::word_set({"mr", "mr.", "sir", "lord", "king", "prince", "brother", "father", "pope"});
+/// What trades, and words in the names of what does not.
+constexpr auto kFirms = base::word_set({"airline", "bank", "business", "carmaker", "carrier", "company", "conglomerate", "corporation", "developer", "firm", "maker",
+                                        "manufacturer", "operator", "retailer", "startup", "supplier"});
+constexpr auto kPublicBodies =
+    base::word_set({"administration", "army", "assembly", "committee", "congress", "council", "court", "department", "force", "government", "guard", "ministry", "navy",
+                    "parliament", "party", "police", "senate", "treasury", "university"});
 constexpr auto kTwoOrMore = base::word_set({"two", "three", "four", "five", "six", "both", "2", "3", "4", "5", "6"});
 
 /// Plurals that end in no "s" and that their lemma equals.
@@ -134,6 +140,7 @@ void FactFinder::read_name(const Mention& mention, Facts& facts) {
   for (std::uint32_t token = facts.tokens.begin; token < facts.tokens.end; ++token) facts.words.push_back(number_of(folded(token)));
   facts.number = mention.type == EntityType::Norp ? Number::Unknown : Number::Singular;
   facts.collective = mention.type != EntityType::Person;
+  for (std::uint32_t token = facts.tokens.begin; token < facts.tokens.end; ++token) facts.public_body = facts.public_body || kPublicBodies.contains(folded(token));
   if (mention.type == EntityType::Gpe) facts.sites = sites_of_name(document::text(document_, mention.span));
   if (mention.type != EntityType::Person) {
     facts.gender = mention.type == EntityType::Norp ? Gender::Unknown : Gender::Neuter;
@@ -144,7 +151,7 @@ void FactFinder::read_name(const Mention& mention, Facts& facts) {
   if (trees_.empty()) return;
   for (const std::uint32_t child : trees_.children(facts.head)) {  // "actress Ortega", "its rival Velm Foods"
     if (child < facts.tokens.begin && (trees_.relation(child) == "nmod:desc" || trees_.relation(child) == "compound")) {
-      facts.words.push_back(number_of(base::fold(trees_.tag(child).lemma)));
+      facts.words.push_back(number_of(rank_of(child) + base::fold(trees_.tag(child).lemma)));
     }
   }
 }
@@ -177,6 +184,7 @@ void FactFinder::read_nominal(Facts& facts) {
   facts.number = feats.find("Number=Plur") != std::string::npos && may_be_plural(folded(facts.head), lemma) ? Number::Plural : Number::Singular;
   facts.gender = document::gender_of_noun(lemma);
   facts.collective = document::is_collective(lemma);
+  facts.firm = kFirms.contains(lemma);
   facts.sites = sites_of_noun(lemma);
   facts.names_town = names_town(facts);
   read_words(facts);
@@ -209,7 +217,7 @@ void FactFinder::read_words(Facts& facts) {
     const Tag& tag = trees_.tag(token);
     if (token <= facts.head && kTwoOrMore.contains(folded(token))) facts.plural_count = true;
     if (tag.upos == "DET" || tag.upos == "PUNCT" || tag.upos == "ADP" || tag.upos == "PART" || tag.upos == "PRON") continue;
-    facts.words.push_back(number_of(base::fold(tag.lemma)));
+    facts.words.push_back(token == facts.head ? facts.word : number_of(base::fold(tag.lemma)));  // the vice president is no president
     if (token < facts.head) facts.modifiers.push_back(facts.words.back());
   }
 }

@@ -112,6 +112,8 @@ struct Facts {
   bool idle = false;          ///< it stands for nothing: "no money", "ran for president", "on hand"
   bool names_town = false;    ///< "the town of Velm", which is Velm
   bool dead = false;          ///< the clause or phrase says that they died
+  bool firm = false;          ///< a noun for what trades: "the company"
+  bool public_body = false;   ///< a name of what no firm is: "Velm Fire Department"
   bool main_clause = false;   ///< it depends on the verb of its sentence or one joined to it
 
   bool is_name() const { return form >= Form::PersonName; }

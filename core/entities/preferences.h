@@ -28,6 +28,7 @@ class Preferences {
  private:
   bool is_title() const;
   std::uint32_t subject_of_reflexive() const;
+  bool prefer_main_subject(std::vector<Candidate>& candidates) const;
   bool is_the_country() const;
   std::vector<Candidate> countries(std::vector<Candidate> candidates) const;
   bool speaks_of_another_people(const Cluster& country) const;

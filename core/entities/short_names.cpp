@@ -114,15 +114,23 @@ class Reader {
     return whole && acronym && capitals_of(name).size() >= kFewest;
   }
 
-  /// "The Velm Fishery Council" is the Fishery Council, where no other state's is named.
+  /// "The Velm Fishery Council" is the Fishery Council, where no other state's is named, and the National Rescue Agency the Rescue Agency.
   void find_bodies_without_state() {
     WholeNames full;
     for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
       if (!is_body(i)) continue;
-      const std::string_view rest = behind_state(text(i));
-      if (words_of(rest).size() > 1) full[with_office_last(in_american_spelling(base::fold(single_spaced(rest))))].insert(key(i));
+      for (const std::string_view rest : {behind_state(text(i)), behind_rank(text(i))}) {
+        if (words_of(rest).size() > 1) full[with_office_last(in_american_spelling(base::fold(single_spaced(rest))))].insert(key(i));
+      }
     }
     join_short_names(full, [this](std::uint32_t mention) { return is_body(mention); });
+  }
+
+  /// "Rescue Agency" of "National Rescue Agency"; empty where the name opens otherwise.
+  static std::string_view behind_rank(std::string_view name) {
+    const std::size_t space = name.find(' ');
+    static constexpr auto kRanks = base::word_set({"Federal", "National", "Royal"});
+    return space != std::string_view::npos && kRanks.contains(name.substr(0, space)) ? name.substr(space + 1) : std::string_view();
   }
 
   /// "The Unity Party of Velm" is the Unity Party, where no other place's is named.

@@ -25,7 +25,7 @@ constexpr auto kPlacing = base::word_set({"in", "at", "near", "outside", "inside
 class Circumstances {
  public:
   Circumstances(const Clauses& clauses, const document::EntityIndex& entities, std::vector<Event>& events)
-      : clauses_(clauses), entities_(entities), events_(events), event_at_(clauses.document().tokens.size(), kNone) {
+      : clauses_(clauses), entities_(entities), events_(events), event_at_(clauses.document().tokens.size(), kNone), has_several_times_(events.size()) {
     for (std::uint32_t i = 0; i < events.size(); ++i) {
       event_at_[events[i].token.index] = i;
       if (events[i].support) event_at_[events[i].support.index] = i;
@@ -38,8 +38,11 @@ class Circumstances {
       if (!document.times[time].from) continue;
       const IdRange<Token> words = document::tokens_in(document, document.times[time].span);
       const std::uint32_t top = top_of(words);
-      if (bounds_noun(words) || is_only_compared(clauses_, words) || is_of_several_times(clauses_, words, top)) continue;
-      if (restates(top)) continue;
+      if (bounds_noun(words) || is_only_compared(clauses_, words) || restates(top)) continue;
+      if (is_of_several_times(clauses_, words, top)) {
+        if (const std::uint32_t event = nearest_event(top); event != kNone) has_several_times_[event] = true;
+        continue;
+      }
       std::uint32_t event = nearest_event(top);
       if (event == kNone) event = subject_of(top);
       if (event == kNone || bounds_other_noun(top) || is_of_verb_before(events_[event].token.index, words) || crosses_clause(events_[event].token.index, words.begin)) continue;
@@ -156,6 +159,8 @@ class Circumstances {
     constexpr auto kShifting = base::word_set({"adjourn", "defer", "delay", "extend", "move", "postpone", "reschedule", "shift"});
     if ((preposition == "to" || preposition == "until") && kShifting.contains(event.lemma)) return true;  // "moved the vote to June"
     if (!begins && !ends && preposition != "by") return false;
+    constexpr auto kDoneAtOnce = base::word_set({"announce", "approve", "issue", "pass", "publish", "release", "rule", "sign", "vote"});
+    if (ends && kDoneAtOnce.contains(event.lemma)) return true;  // "issued a ban until Friday": the ban ends then
     if (event.status == EventStatus::Denied && preposition != "by") {
       const bool ahead = is_ahead(clauses_, event);
       event.status = ahead ? EventStatus::Planned : EventStatus::Happened;
@@ -231,6 +236,7 @@ class Circumstances {
   /// A second time ends an event only where it is led to ("from Monday, when it opened, to Friday"): "(1500 UTC)" says the same hour for
   /// another zone, and what else stands there belongs to another deed.
   void add_time(std::uint32_t event, std::uint32_t time) {
+    if (has_several_times_[event]) return;  // "ran for mayor in 2008 and 2010, and for governor in 2018"
     if (!events_[event].time) {
       events_[event].time = {time};
       return;
@@ -329,6 +335,7 @@ class Circumstances {
   const document::EntityIndex& entities_;
   std::vector<Event>& events_;
   std::vector<std::uint32_t> event_at_;  ///< of each token the event that it names
+  std::vector<bool> has_several_times_;  ///< of each event, whether it happened more than once by its own words
 };
 
 }  // namespace

@@ -29,8 +29,8 @@ constexpr auto kTrades = base::word_set(
     {"Aerospace", "Airlines", "Airways", "Analytics", "Apparel", "Automotive", "Aviation", "Biologics", "Biosciences", "Biotech",
      "Brands", "Breweries", "Chemicals", "Consulting", "Cosmetics", "Devices", "Diagnostics", "Distillers", "Distillery", "Dynamics",
      "Electronics", "Enterprises", "Financial", "Foods", "Genetics", "Genomics", "Holdings", "Hotels", "Industries", "Innovations",
-     "Instruments", "Insurance", "Interactive", "Laboratories", "Labs", "Logistics", "Metals", "Minerals", "Mining", "Motors",
-     "Networks", "Outfitters", "Pharma", "Pharmaceuticals", "Plastics", "Properties", "Publishing", "Railways", "Resources", "Robotics",
+     "Instruments", "Insurance", "Interactive", "Laboratories", "Labs", "Logistics", "Media", "Metals", "Minerals", "Mining", "Motors",
+     "Networks", "Outfitters", "Pharma", "Pharmaceuticals", "Plastics", "Properties", "Publishing", "Railways", "Research", "Resources", "Robotics",
      "Securities", "Semiconductor", "Semiconductors", "Shipping", "Software", "Solutions", "Sciences", "Steelworks", "Stores",
      "Supermarkets", "Systems", "Technologies", "Telecom", "Textiles", "Therapeutics", "Utilities", "Ventures", "Wireless"});
 /// What ends the names of newspapers, and no last name.
@@ -77,6 +77,7 @@ class Reader {
         part_bodies(at);
         join_opening(at);
         join_trade(sentence.tokens, at);
+        join_masthead(sentence.tokens, at);
       }
     }
   }
@@ -252,6 +253,14 @@ class Reader {
   void part_bodies(std::uint32_t at) {
     if (names_.word(at) != "and" || !is_body(at)) return;
     const Range body = names_.tokens(*names_.at(at));
+    const auto opens_body = [&](std::uint32_t noun) {
+      return noun + 2 < body.end && (names_.word(noun + 1) == "for" || names_.word(noun + 1) == "of") && type_of_word_before_of(names_.word(noun)) == EntityType::Organization;
+    };
+    if (at > body.begin && opens_body(body.begin) && opens_body(at + 1)) {  // "the Centre for Rivers and the Centre for Lakes"
+      const std::uint32_t end = body.end;
+      names_.put({body.begin, at}, EntityType::Organization);
+      return names_.put({at + 1, end}, EntityType::Organization);
+    }
     const bool of_place = at >= body.begin + 3 && names_.word(at - 2) == "of" && is_place(names_.word(at - 1));
     if (!of_place || at + 2 != body.end || is_place(names_.word(at + 1))) return;
     names_.put({body.begin, at}, EntityType::Organization);
@@ -278,6 +287,13 @@ class Reader {
     const bool follows = !ends && words.end < sentence.end && tells_trade(words.end) && !names_.at(words.end) && !names_.is_glued(words.end - 1);
     if (follows) ++words.end;
     if (ends || follows) names_.put(words, EntityType::Organization);
+  }
+
+  /// "Marine Bulletin", where the network took the first word for an adjective.
+  void join_masthead(Range sentence, std::uint32_t at) {
+    const bool alone = is_body(at) && names_.tokens(*names_.at(at)).size() == 1 && kPapers.contains(names_.word(at));
+    if (!alone || at < sentence.begin + 2 || names_.at(at - 1) || !names_.is_proper(at - 1) || is_function_word(base::fold(names_.word(at - 1)))) return;
+    names_.put({at - 1, at + 1}, EntityType::Organization);
   }
 
   bool tells_trade(std::uint32_t token) const { return kTrades.contains(names_.word(token)) || kPapers.contains(names_.word(token)); }

@@ -170,7 +170,7 @@ void take_countries_for_places(const Document& document, std::vector<FoundName>&
   // States that go by their letters, which are no body's.
   static constexpr auto kLetters = base::word_set({"NSW", "N.S.W.", "Qld", "QLD", "PEI", "P.E.I.", "UAE", "U.A.E."});
   // Houses of parliaments, which are in no place.
-  static constexpr auto kChambers = base::word_set({"House", "Senate", "Commons", "Lords", "Congress", "Parliament"});
+  static constexpr auto kChambers = base::word_set({"Assembly", "Cabinet", "Commons", "Congress", "Council", "Court", "House", "Lords", "Parliament", "Senate"});
   for (FoundName& name : names) {
     const std::string_view words = text(document, name.tokens);
     if (name.kind == "ORG" && (kLetters.contains(words) || (name.tokens.size() > 1 && countries.contains(words)))) name.kind = "LOC";

@@ -36,6 +36,7 @@
 #include "relations/relations.h"
 #include "replies/replies.h"
 #include "story/story.h"
+#include "syntax/mended_arcs.h"
 #include "text/blocks.h"
 #include "text/given_blocks.h"
 #include "text/language.h"
@@ -114,6 +115,11 @@ void encoding(const Given& given, Document& document) {
 template <auto part, auto find, auto layer>
 void network(const Given& given, Document& document) {
   if (!document.vectors.empty()) document.*layer = (given.models->*part.*find)(document);
+}
+
+void arcs(const Given& given, Document& document) {
+  network<&Models::parser, &syntax::Parser::find_arcs, &Document::arcs>(given, document);
+  syntax::mend_arcs(document);
 }
 
 void names(const Given& given, Document& document) {
@@ -223,7 +229,7 @@ constexpr std::array<Stage, kStageCount> kList{{
     {"evidence", kEnglishText | kByline | kTokens | kSentences, kEvidence, english<names::find_names, &Document::evidence>},
     {"encoding", kEnglishText | kTokens | kSentences | kEvidence, kVectors, encoding},
     {"tags", kTokens | kVectors, kTags, network<&Models::tagger, &syntax::Tagger::find_tags, &Document::tags>},
-    {"arcs", kSentences | kVectors, kArcs, network<&Models::parser, &syntax::Parser::find_arcs, &Document::arcs>},
+    {"arcs", kTokens | kSentences | kEvidence | kVectors | kTags, kArcs, arcs},
     {"names", kBlocks | kTokens | kSentences | kTimes | kEvidence | kVectors | kTags, kNames, names},
     {"roles", kSentences | kVectors | kArcs, kPredicates, roles},
     {"propositions", kEnglishText | kTokens | kSentences | kTimes | kNames | kTags | kArcs | kPredicates, kPropositions,

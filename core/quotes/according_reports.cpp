@@ -133,7 +133,7 @@ class AccordingReader {
     while (end < sentence.end && trees_.tag(end).upos == "PROPN") ++end;
     const Range source{at + 2, comma};
     const bool is_name = trees_.tag(comma - 1).upos == "PROPN";
-    if (trees_.tag(comma + 1).upos == "NUM" && !is_name && !words_.is(comma + 2, ",")) {  // "according to reports, 54 children"
+    if (trees_.tag(comma + 1).upos == "NUM" && !words_.is(comma + 2, ",")) {  // "according to reports, 54 children"; "Ana Ruiz, 54, a doctor"
       report.source = source;
       aside.end = comma;
       return;

@@ -36,6 +36,7 @@ class AsideReader {
       before = after;
       after = {};
     }
+    if (!after.empty() && goes_on_saying(after.begin)) after = trees_.relation(after.begin) == "mark" ? Range{after.begin + 1, after.end} : Range{};
     if (!before.empty() && words_.is(before.end - 1, "what")) return false;  // "this is what they say will happen"
     if (before.empty() || is_occasion(before.begin, verb) || (after.empty() && is_circumstance(before, verb)) || has_content_of_its_own(verb, clause)) return false;
     const bool completed = !after.empty() && !clauses_.has_finite_verb(before) && clauses_.is_finite(after.begin);  // "the mill, she told us, is shut"
@@ -61,6 +62,11 @@ class AsideReader {
     report.content.clear();
     add(report, words);
     return true;
+  }
+
+  /// "…, Ruiz said, [adding that …]": a participle of saying begins a report of its own, but where a tree takes it for a conjunction.
+  bool goes_on_saying(std::uint32_t participle) const {
+    return trees_.tag(participle).xpos == "VBG" && verb_cue(clauses_.lemma(participle)).value_or(CueWord()).clause && trees_.universal_relation(participle) != "csubj";
   }
 
   /// Where somebody else is given words behind the aside, by a verb joined with the cue or with what it reports: "…, Ruiz said, [and

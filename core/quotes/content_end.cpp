@@ -33,7 +33,7 @@ class ContentEnd {
       if (!quoted && is_gloss(content.begin, at)) return {content.begin, at};
       if (!quoted && at > content.begin && (tells_no_more(at, content.end) || is_objection(at, content.end))) return clauses_.trimmed({content.begin, at});
       if (quoted || at == content.begin || !words_.is(at - 1, ",")) continue;
-      const bool participle = is_dealing(at) || is_saying(at);
+      const bool participle = is_dealing(at) || is_saying(at) || is_rejoinder(at);
       const bool second = is_refusing(at, content.end) || is_unlike(content.begin, at, content.end);
       const bool more = !whole && (is_contrast(at, content.end) || is_addition(at, content.end));
       if (participle || second || more) return clauses_.trimmed({content.begin, at});
@@ -81,7 +81,8 @@ class ContentEnd {
     const bool somebody = subject != Clauses::kNone && subject > at && subject < verb && trees_.tag(subject).upos != "PRON" && can_speak(clauses_, subject);
     const auto cue = verb_cue(clauses_.lemma(verb));
     const bool content = trees_.child(verb, "ccomp") != Clauses::kNone || (cue && cue->predicate && has_predicate(verb));
-    return somebody && cue && (cue->clause || cue->predicate) && content;
+    const bool of_speaker = somebody && clauses_.owner(subject) != Clauses::kNone && trees_.tag(clauses_.owner(subject)).upos == "PRON";  // "and his critics blame him"
+    return somebody && cue && ((of_speaker && cue->spoken) || ((cue->clause || cue->predicate) && content));
   }
 
   /// Whether a verb says what it takes its object for: "called it excessive", whose adjective a parser may hang on the object.
@@ -140,6 +141,16 @@ class ContentEnd {
     if (trees_.tag(at).xpos != "VBG" || trees_.universal_relation(at) != "advcl") return false;
     const auto cue = verb_cue(clauses_.lemma(at));
     return cue && cue->spoken && (cue->quote_class == QuoteClass::Speech || cue->quote_class == QuoteClass::Writing);
+  }
+
+  /// "…, allegations the government denies": how others take what is said.
+  bool is_rejoinder(std::uint32_t at) const {
+    constexpr auto kClaims = base::word_set({"accusation", "allegation", "assertion", "charge", "claim", "report", "suggestion"});
+    constexpr auto kContesting = base::word_set({"challenge", "contest", "contradict", "deny", "dismiss", "dispute", "refute", "reject"});
+    const std::uint32_t noun = trees_.tag(at).upos == "DET" ? at + 1 : at;
+    if (noun >= words_.size() || trees_.tag(noun).upos != "NOUN" || !kClaims.contains(clauses_.lemma(noun))) return false;
+    const std::uint32_t clause = trees_.child(noun, "acl");
+    return clause != Clauses::kNone && kContesting.contains(clauses_.lemma(clause)) && clauses_.own_subject(clause) != Clauses::kNone;
   }
 
   /// Where the speaker says no more: ", but would not elaborate", ", but declined to name him".
@@ -213,7 +224,10 @@ std::uint32_t next_deed(const Clauses& clauses, std::uint32_t verb, std::uint32_
   for (const std::uint32_t child : trees.children(clause)) {
     if (trees.universal_relation(child) != "conj") continue;
     const bool has_subject = trees.child(child, "nsubj") != Clauses::kNone;
-    const bool same_subject = trees.tag(child).xpos == "VBD" && trees.tag(verb).xpos == "VBD" && !has_subject;
+    const bool past = trees.tag(child).xpos == "VBD" && trees.tag(verb).xpos == "VBD";
+    const std::uint32_t auxiliary = trees.child(child, "aux");
+    const bool tensed = clauses.has_to(clause) && auxiliary != Clauses::kNone && auxiliary > clause && trees.tag(auxiliary).xpos != "MD" && clauses.is_finite(auxiliary);  // "told them to wait and has called …"
+    const bool same_subject = (past || tensed) && !has_subject;
     if (same_subject || (has_subject && clauses.has_to(clause))) return trees.range(child).begin;
   }
   return Clauses::kNone;

@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "document/calendar_words.h"
+#include "document/name_around.h"
 #include "quotes/reporting_verbs.h"
 
 namespace nutgraf::quotes {
@@ -253,7 +254,9 @@ std::optional<Range> phrase_from(const Words& words, std::uint32_t begin, std::u
     const std::string word = words.folded(end);
     if ((word == "and" || word == "or") && !links_nouns(words, end, begin, limit)) break;
     const bool after_spokesperson = words.folded(end - 1).rfind("spokes", 0) == 0;
-    if (is_day(word) || (is_preposition(word) && !is_of(word) && !(word == "for" && after_spokesperson))) break;
+    const Mention* name = document::name_around(words.document(), end);
+    const bool within_name = name && name == document::name_around(words.document(), end - 1);  // "Centre [for] Rivers"
+    if (is_day(word) || (is_preposition(word) && !is_of(word) && !(word == "for" && after_spokesperson) && !within_name)) break;
     ++end;
   }
   while (end > begin && !words.is_word(end - 1)) --end;

@@ -19,7 +19,8 @@ class UnsaidReader {
   explicit UnsaidReader(const Clauses& clauses) : clauses_(clauses), trees_(clauses.trees()) {}
 
   bool is_unsaid(std::uint32_t verb) const {
-    return is_denied(verb) || is_counterfactual(verb) || is_asked_of_others(verb) || is_denied_above(verb) || is_topic(verb) || is_aim(verb) || is_offered(verb) || is_conceivable(verb) || is_supposed(verb);
+    return is_denied(verb) || is_counterfactual(verb) || is_asked_of_others(verb) || is_denied_above(verb) || is_topic(verb) || is_aim(verb) || is_offered(verb) || is_conceivable(verb) || is_supposed(verb) ||
+           is_suspected(verb);
   }
 
  private:
@@ -105,6 +106,11 @@ class UnsaidReader {
     const std::string_view relation = trees_.universal_relation(verb);
     if (relation == "advcl") return clauses_.mark(verb) == "if" || clauses_.mark(verb) == "unless";
     return relation == "acl" && clauses_.has_to(verb) && !is_refusal_noun(clauses_.lemma(trees_.head(verb)));
+  }
+
+  /// "He is suspected of asking for it": what nobody has heard.
+  bool is_suspected(std::uint32_t verb) const {
+    return trees_.tag(verb).xpos == "VBG" && !trees_.is_root(verb) && clauses_.mark(verb) == "of" && clauses_.lemma(trees_.head(verb)) == "suspect";
   }
 
   /// Nouns whose infinitive tells a stance of its own: "his refusal to say".

@@ -128,7 +128,8 @@ class ReasonFinder {
   /// "… to save the pier", said of the deed; what has been done already is no purpose ("is thought to have left").
   bool is_purpose(std::uint32_t verb) const {
     const std::uint32_t deed = trees_.head(verb);
-    return reading_.deed->verb == deed && verb > deed && trees_.child(verb, "aux") == kNone && trees_.child(verb, "cop") == kNone;
+    constexpr auto kSettling = base::word_set({"agree", "choose", "decide", "elect", "move", "opt", "plan", "vote"});  // "voted to close it": what was settled
+    return reading_.deed->verb == deed && verb > deed && trees_.child(verb, "aux") == kNone && trees_.child(verb, "cop") == kNone && !kSettling.contains(clauses_.lemma(deed));
   }
 
   /// A clause of the course of things; without its subject where an aside parts the two: "a bus, already late, skidded".
@@ -168,7 +169,9 @@ class ReasonFinder {
     const std::string_view mark = reasons_.mark_of(noun);
     const Range phrase = reading_.noun_phrase(noun);
     const std::uint32_t above = trees_.head(noun);
-    if (is_causal(mark)) why_.push_back({phrase, 1.5 * weight * weight, "because"});
+    constexpr auto kPrecautions = base::word_set({"ceremony", "guard", "precaution", "protection", "secrecy", "security"});
+    const bool is_setting = (mark == "amid" || mark == "amidst") && kPrecautions.contains(clauses_.lemma(noun));  // "amid tight security"
+    if (is_causal(mark) && !is_setting) why_.push_back({phrase, 1.5 * weight * weight, "because"});
     const bool is_deed = document::type_of_noun(base::fold(clauses_.lemma(noun))) == EntityType::Event || reading_.is_event[noun];
     if ((mark == "following" || mark == "after") && is_deed && !is_proceeding(clauses_.lemma(noun))) add_course(mark, phrase, above, weight, is_accident_noun(clauses_.lemma(noun)), false);
     if (mark == "over" && weight >= kMain && is_reacting(clauses_.lemma(above))) {

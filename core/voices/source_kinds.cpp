@@ -12,7 +12,7 @@ constexpr auto kDocuments = base::word_set(
      "audit",   "forecast", "estimate",   "evidence", "footage", "video",   "recording", "email",   "e-mail",     "dossier",    "article",
      "statement", "decision", "message", "post", "tweet", "communique", "communiqué", "petition", "leaflet", "decree", "judgment", "judgement", "note",
      "editorial", "bulletin", "release",  "draft",   "text",     "finding", "index",    "projection", "investigation", "opinion", "description",
-     "plan",    "schedule", "manifesto", "invitation", "notice"});
+     "plan",    "schedule", "manifesto", "invitation", "notice", "motion", "database", "warrant"});
 
 constexpr auto kMedia = base::word_set({"newspaper", "paper", "magazine", "tabloid", "broadcaster", "agency", "media", "outlet", "website", "channel",
                                         "network", "daily", "weekly", "blog", "station", "press", "publication"});

@@ -1,0 +1,13 @@
+// tokens, sentences, tags, evidence, arcs -> arcs: what grammar rules out in a tree, mended. Costs time in proportion to the tokens.
+#pragma once
+
+#include "nutgraf/document.h"
+
+namespace nutgraf::syntax {
+
+/// Rids the arcs of a document of two faults that a greedy parser makes, and that turn facts round: a finite verb whose subject was taken for
+/// a part of the clause before it ("won a majority in the House and both Ruiz and Holm claimed victory"), and a verb with two subjects of
+/// which one belongs to the other ("the member of parliament, Ana Ruiz said", "the mayor of Velm, Norway resigned"). Trees stay trees.
+void mend_arcs(Document& document);
+
+}  // namespace nutgraf::syntax
