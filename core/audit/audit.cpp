@@ -51,13 +51,20 @@ class Audit {
       const Id<Entity> speaker = quote.speaker_mention ? entity_of_mention_[quote.speaker_mention.index] : Id<Entity>();
       const bool apart = speaker && speaker != source.entity && !source.through.empty() && has_name(speaker) &&
                          document_.entities[speaker.index].type == EntityType::Person;
-      if (!apart && !source.entity && !is_told(document_, quote)) continue;
+      if (!apart && !has_name(source.entity) && is_mere_pronoun(source.entity) && !is_told(document_, quote)) continue;
       const Id<Entity> entity = apart ? speaker : source.entity ? source.entity : namesake_of(source.name);
       if (apart) body_of_.emplace(speaker.index, source.entity);
-      const std::vector<Id<Entity>> members = entity || !quote.speaker ? named_members(entity) : names_joined_in(*quote.speaker);
+      const std::vector<Id<Entity>> members = apart || source.entity || !quote.speaker ? named_members(entity) : names_joined_in(*quote.speaker);
       if (members.empty()) add_quote(row_of(entity, source.name), id, apart ? VoiceKind::Named : source.voice);
       for (const Id<Entity> member : members) add_quote(row_of(member, source.name), id, VoiceKind::Named);
     }
+  }
+
+  /// Whether nothing but pronouns stand for an entity, or there is none: "I" of words whose speaker nobody knows.
+  bool is_mere_pronoun(Id<Entity> entity) const {
+    if (!entity) return true;
+    const auto& mentions = document_.entities[entity.index].mentions;
+    return std::all_of(mentions.begin(), mentions.end(), [&](Id<Mention> id) { return document_.mentions[id.index].kind == MentionKind::Pronoun; });
   }
 
   void add_quote(AuditedSource& row, Id<Quote> id, VoiceKind voice) {
@@ -78,25 +85,32 @@ class Audit {
     return all ? members : std::vector<Id<Entity>>{};
   }
 
-  /// The bearers of the names of which words consist, where "and" or commas join them and nobody knows the group; empty where there is more.
+  /// The bearers of the names of which words consist, where "and" or commas join them and nobody knows the group; titles may stand before
+  /// people. Empty where there is more.
   std::vector<Id<Entity>> names_joined_in(Span words) const {
     std::vector<Id<Entity>> bearers;
-    IdRange<Token> tokens = document::tokens_in(document_, words);
+    const IdRange<Token> tokens = document::tokens_in(document_, words);
+    bool titled = false, people = true, parted = true;
     auto mention = std::partition_point(document_.mentions.begin(), document_.mentions.end(), [&](const Mention& one) { return one.span.begin < words.begin; });
     for (std::uint32_t at = tokens.begin; at < tokens.end; ++at) {
       const Span token = document_.tokens[at].span;
       while (mention != document_.mentions.end() && (mention->span.begin < token.begin || (mention->span.begin == token.begin && mention->kind != MentionKind::Name))) ++mention;
       const std::string word = document::folded(document_, document_.tokens[at]);
       if (mention == document_.mentions.end() || mention->span.begin != token.begin) {
-        if (word != "and" && word != "," && word != "the") return {};
+        const bool title = !document_.tags.empty() && (document_.tags[at].upos == "PROPN" || document_.tags[at].upos == "NOUN" || document_.tags[at].upos == "ADJ");
+        titled = titled || title;
+        parted = parted || word == "and" || word == ",";
+        if (word != "and" && word != "," && word != "the" && !title) return {};
         continue;
       }
       const Id<Entity> bearer = entity_of_mention_[static_cast<std::size_t>(mention - document_.mentions.begin())];
-      if (!has_name(bearer)) return {};
+      if (!has_name(bearer) || !parted) return {};
       bearers.push_back(bearer);
+      parted = false;
+      people = people && document_.entities[bearer.index].type == EntityType::Person;
       at = document::tokens_in(document_, mention->span).end - 1;
     }
-    return bearers.size() > 1 ? bearers : std::vector<Id<Entity>>{};
+    return bearers.size() > 1 && (people || !titled) ? bearers : std::vector<Id<Entity>>{};
   }
 
   /// The entity that has the name of a person among these words, or that they name themselves: "the Velm Institute (VI)".

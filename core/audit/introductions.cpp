@@ -122,6 +122,7 @@ Span Introductions::in_front(IdRange<Token> name) const {
     if (word == "," || word == "\"" || word == "“" || word == "”" || word == ";" || word == ":") break;
     if (is_finite(document_.tags[begin - 1]) || is_relative(document_, begin - 1)) break;
   }
+  if (begin + 2 < end && document::folded(document_, document_.tokens[begin]) == "according") begin += 2;  // "according to the mayor of Velm, Paul Holm"
   if (begin < end && begin > first && is_finite(document_.tags[begin - 1]) && !is_reporting_end(begin)) return {};
   if (begin == end || document_.tags[begin].upos == "ADP" || document_.tags[begin].upos == "SCONJ" || opens_with_name_of_person({begin, end})) return {};
   const Id<Token> head = head_of_description(document_, {document_.tokens[begin].span.begin, document_.tokens[end - 1].span.end});
@@ -143,6 +144,7 @@ Span Introductions::behind(IdRange<Token> name) const {
   if (begin + 2 >= end || word(begin) != ",") return {};
   ++begin;
   if (document_.tags[begin].upos == "NUM" && word(begin + 1) == ",") begin += 2;
+  if (is_relative(document_, begin) || document_.tags[begin].upos == "ADP") return {};
   std::uint32_t last = end_of_phrase(begin, std::min(end, begin + kLongestApposition));
   if (last <= begin) last = end_of_apposition(name, begin);
   if (last <= begin || opens_with_name_of_person({begin, last})) return {};
@@ -196,7 +198,9 @@ bool Introductions::opens_with_name_of_person(IdRange<Token> tokens) const {
   const Span first = document_.tokens[tokens.begin].span;
   auto name = std::lower_bound(document_.names.begin(), document_.names.end(), first.begin,
                                [](const Mention& one, std::uint32_t at) { return one.span.begin < at; });
-  return name != document_.names.end() && name->span.begin == first.begin && name->type == EntityType::Person;
+  if (name == document_.names.end() || name->span.begin != first.begin || name->type != EntityType::Person) return false;
+  const std::uint32_t behind = document::tokens_in(document_, name->span).end;
+  return behind >= tokens.end || document_.tags[behind].xpos != "POS";  // "Ana Ruiz, Holm's lawyer,"
 }
 
 /// The words without an article in front and marks at the ends.

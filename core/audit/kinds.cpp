@@ -76,11 +76,17 @@ std::optional<std::string_view> listed(const Document& document, std::uint32_t t
   return body_words.find(noun);
 }
 
-/// Whether "and" stands between two words in capitals.
-bool joins_capitals(const Document& document, std::uint32_t token, std::uint32_t end) {
-  if (token == 0 || token + 1 >= end || document::folded(document, document.tokens[token]) != "and") return false;
-  const auto is_capital = [&](std::uint32_t at) { return base::is_upper(base::decode(document::text(document, document.tokens[at]), 0).code_point); };
-  return is_capital(token - 1) && is_capital(token + 1);
+/// "Senior vice president", "president and CEO": what only firms and the like have.
+bool is_rank_of_firm(const Document& document, IdRange<Token> description) {
+  constexpr auto kRanks = base::word_set({"ceo", "cfo", "coo", "cto", "executive", "founder", "managing", "owner"});
+  bool senior = false, vice = false;
+  for (std::uint32_t at = description.begin; at < description.end; ++at) {
+    const std::string word = document::folded(document, document.tokens[at]);
+    if (kRanks.contains(word)) return true;
+    senior = senior || word == "senior" || word == "assistant";
+    vice = vice || word == "vice";
+  }
+  return senior && vice;
 }
 
 /// Whether a word belongs to the name of a state or people.
@@ -105,6 +111,8 @@ Kind kind_before(const Document& document, std::uint32_t first, std::uint32_t no
     const SourceKind kind = found ? kind_named(*found) : SourceKind::Unknown;
     const bool speaks_for = kind != SourceKind::Unknown && kind != SourceKind::Resident && kind != SourceKind::Witness && kind != SourceKind::Anonymous;
     if (speaks_for) return {kind, document.tokens[at - 1].span};
+    constexpr auto kPlaces = base::word_set({"city", "council", "country", "county", "district", "island", "nation", "province", "region", "state", "town", "village"});
+    if (kPlaces.contains(word)) return {SourceKind::Official, document.tokens[at - 1].span};  // "the city's security chief"
     if (kOfNamedStates.contains(lemma(document, noun)) && is_of_state(document, at - 1)) return {SourceKind::Official, document.tokens[at - 1].span};
   }
   return {};
@@ -116,7 +124,7 @@ Id<Token> head_of_description(const Document& document, Span description) {
   const IdRange<Token> tokens = document::tokens_in(document, description);
   Id<Token> head;
   for (std::uint32_t at = tokens.begin; at < tokens.end; ++at) {
-    const bool joins_titles = head && joins_capitals(document, at, tokens.end) && !listed(document, head.index, head.index);  // "Public Health and Sanitation Minister"
+    const bool joins_titles = head && document::folded(document, document.tokens[at]) == "and" && at + 1 < tokens.end && !listed(document, head.index, head.index);  // "Health and Sanitation Minister"
     if ((head || at > tokens.begin) && ends_head(document, at) && !joins_titles) break;
     const Mention* name = document::name_around(document, at);
     if (name != nullptr && name->type == EntityType::Organization && name->span.end < description.end) {  // "Centre for Rivers scientist"
@@ -151,6 +159,7 @@ Kind kind_of_description(const Document& document, Span description, const std::
   const Kind before = kind_before(document, tokens.begin, head.index);
   if (before.kind != SourceKind::Unknown) return {before.kind, Span{before.evidence->begin, evidence.end}};
   if (body && body->kind != SourceKind::Unknown) return {body->kind, evidence};
+  if (is_rank_of_firm(document, tokens)) return {SourceKind::Party, evidence};
   if (body && kOfFirms.contains(lemma(document, head.index))) return {SourceKind::Party, evidence};
   if (body) return {};
   return kOfStates.contains(lemma(document, head.index)) ? Kind{SourceKind::Official, evidence} : Kind{};
@@ -183,7 +192,8 @@ Kind kind_of_body(const Document& document, Span words, EntityType type) {
     return {kind_named(*found), document.tokens[token].span};
   };
   std::uint32_t end = tokens.begin;
-  while (end < tokens.end && (end == tokens.begin || !ends_head(document, end))) ++end;
+  const auto joins_words = [&](std::uint32_t token) { return document::folded(document, document.tokens[token]) == "and" && token + 1 < tokens.end; };  // "Food and Drug Administration"
+  while (end < tokens.end && (end == tokens.begin || !ends_head(document, end) || joins_words(end))) ++end;
   for (std::uint32_t at = end; at > tokens.begin; --at) {
     if (const Kind kind = look(at - 1); kind.kind != SourceKind::Unknown) return kind;
   }

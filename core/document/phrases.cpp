@@ -132,7 +132,9 @@ bool is_nominal_word(const Clauses& clauses, std::uint32_t token) {
 
 /// Where a subject begins behind a noun that only a comma ties to it: "According to a press release, [Hungary] spent".
 std::uint32_t begin_behind_comma(const Clauses& clauses, std::uint32_t begin, std::uint32_t subject) {
-  for (std::uint32_t token = subject; token > begin + 1; --token) {
+  const auto is_preposition = [&](std::uint32_t token) { return clauses.trees().tag(token).upos == "ADP"; };
+  const bool led = is_preposition(begin) || (begin > 0 && is_preposition(begin - 1));
+  for (std::uint32_t token = subject; led && token > begin + 1; --token) {
     if (clauses.lemma(token - 1) == "," && clauses.is_nominal(token - 2)) return token;
   }
   return begin;

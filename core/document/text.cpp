@@ -15,7 +15,13 @@ std::string_view text(const Document& document, const Token& token) { return tex
 std::string folded(const Document& document, const Token& token) { return base::fold(text(document, token)); }
 
 bool is_body_like_pronoun(const Document& document, std::uint32_t token) {
-  return token > 0 && text(document, document.tokens[token]) == "WHO" && folded(document, document.tokens[token - 1]) == "the";
+  const auto has_small_letter = [&](std::uint32_t at) {
+    const std::string_view word = text(document, document.tokens[at]);
+    return std::any_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  };
+  if (text(document, document.tokens[token]) != "WHO") return false;
+  if (token > 0 && folded(document, document.tokens[token - 1]) == "the") return true;
+  return token + 1 < document.tokens.size() && has_small_letter(token + 1);  // "In a release, WHO described …", unlike "MAN WHO ATE"
 }
 
 Id<Sentence> sentence_of(const Document& document, std::uint32_t token) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "document/quoted_words.h"
 #include "document/text.h"
 #include "entities/cluster.h"
 
@@ -16,6 +17,20 @@ std::uint32_t sentence_of(const Scene& scene, Span words) {
 
 bool holds(const std::vector<Candidate>& candidates, std::uint32_t cluster) {
   return std::any_of(candidates.begin(), candidates.end(), [&](Candidate candidate) { return candidate.cluster == cluster; });
+}
+
+/// "Ortega said, “[The guard] asked him.”": whether somebody else's words between marks name the mention.
+bool is_quoted(const Scene& scene, const Facts& facts) {
+  constexpr std::uint32_t kFarthestMark = 80;  // tokens
+  if (!facts.quote) return false;
+  const Quote& quote = scene.document.quotes[facts.quote.index];
+  if (quote.kind == QuoteKind::Direct) return true;
+  const IdRange<Token> sentence = scene.document.sentences[facts.sentence].tokens;
+  bool open = false;
+  for (std::uint32_t at = std::max(sentence.begin, facts.head > kFarthestMark ? facts.head - kFarthestMark : 0); at < facts.head; ++at) {
+    if (document::is_quotation_mark(scene.document, at)) open = !open;
+  }
+  return open;
 }
 
 /// "Ortega rose. 'Why?' he asked": where nobody spoke before a quotation, who did what the sentence before tells.
@@ -44,7 +59,7 @@ std::uint32_t last_speaker(const Scene& scene, const std::vector<std::uint32_t>&
   for (std::uint32_t i = mention; i-- > 0 && scene.facts[i].sentence + (peopled ? 1 : 2) >= first;) {
     if (scene.facts[i].sentence >= first) continue;
     peopled = peopled || is_one_person(scene.facts[i]);
-    if (scene.speaks[i] && holds(candidates, cluster_of[i])) return cluster_of[i];
+    if (scene.speaks[i] && holds(candidates, cluster_of[i]) && !is_quoted(scene, scene.facts[i])) return cluster_of[i];
   }
   return subject_before(scene, cluster_of, mention, first, candidates);
 }

@@ -51,7 +51,9 @@ std::vector<Candidate> Preferences::narrow(std::vector<Candidate> candidates) co
   if (is_title() && prefer(candidates, called_so)) return candidates;
   if (!is_title() && facts_.form != Form::He && facts_.form != Form::She) return candidates;
   const bool goes_on = facts_.is_pronoun() && facts_.role == Role::Subject && prefer_main_subject(candidates);
-  const auto alive = [&](Candidate candidate) { return is_alive_near(candidate); };
+  const auto agrees = [&](Candidate candidate) { return agrees_in_gender(facts_, clusters_[candidate.cluster]); };
+  const bool dead_agrees = std::any_of(candidates.begin(), candidates.end(), [&](Candidate candidate) { return clusters_[candidate.cluster].dead && agrees(candidate); });
+  const auto alive = [&](Candidate candidate) { return is_alive_near(candidate) && (!dead_agrees || agrees(candidate)); };
   if (!goes_on && facts_.is_pronoun() && scene_.speaks[mention_] && std::any_of(candidates.begin(), candidates.end(), alive)) {
     prefer(candidates, [&](Candidate candidate) { return !clusters_[candidate.cluster].dead; });
   }

@@ -29,6 +29,8 @@ class PassingJudge {
     if (event.mentions.size() > 1 && (clauses_.is_verb(word) || !event.participants.empty() || event.time)) return false;
     if (is_supposed(word)) return true;
     const bool bare = clauses_.is_verb(word) && event.clause.begin == document_.tokens[word].span.begin;
+    const std::uint32_t subject = trees().empty() || !bare ? kNone : trees().child(word, "nsubj");
+    if (subject != kNone && subject > word && is_cue_[word]) return true;  // "“Why?” [asked Ruiz]", without what she asked
     if ((bare && lacks_subject(event, word)) || (clauses_.is_verb(word) && has_example_for_subject(word))) return true;
     if (!event.plover.empty()) return false;
     if (document::is_question(document_, word) || document::tells_rule(clauses_, word) || document::tells_of_anybody(clauses_, word)) return true;

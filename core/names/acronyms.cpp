@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 #include "base/utf8.h"
 #include "base/word_set.h"
@@ -137,6 +138,27 @@ class Reader {
   std::vector<FoundName> torn_;
 };
 
+/// Adds an acronym that the article explains for a name wherever it stands and was not found: "WHO said", which looks like a pronoun.
+void add_missing(const Document& document, const std::unordered_map<std::string_view, std::optional<std::string_view>>& kinds, std::vector<FoundName>& names) {
+  constexpr std::size_t kFewestLetters = 3;
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  std::vector<FoundName> all;
+  std::size_t next = 0;
+  for (std::uint32_t i = 0; i < document.sentences.size(); ++i) {
+    const IdRange<Token> sentence = document.sentences[i].tokens;
+    for (std::uint32_t at = sentence.begin; at < sentence.end; ++at) {
+      for (; next < names.size() && names[next].tokens.end <= at; ++next) all.push_back(names[next]);
+      if (next < names.size() && names[next].tokens.begin <= at) continue;
+      const std::string_view word = document::text(document, document.tokens[at]);
+      const bool acronym = word.size() >= kFewestLetters && std::all_of(word.begin(), word.end(), is_capital);
+      const auto known = acronym ? kinds.find(word) : kinds.end();
+      if (known != kinds.end() && known->second) all.push_back({{at, at + 1}, *known->second, {i}});
+    }
+  }
+  all.insert(all.end(), names.begin() + static_cast<std::ptrdiff_t>(next), names.end());
+  names = std::move(all);
+}
+
 }  // namespace
 
 void follow_long_forms(const Document& document, std::vector<FoundName>& names) {
@@ -150,6 +172,7 @@ void follow_long_forms(const Document& document, std::vector<FoundName>& names) 
     return !known->second;
   };
   names.erase(std::remove_if(names.begin(), names.end(), is_no_name), names.end());
+  add_missing(document, kinds, names);
 }
 
 }  // namespace nutgraf::names

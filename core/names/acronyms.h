@@ -9,8 +9,8 @@
 
 namespace nutgraf::names {
 
-/// Gives an acronym in brackets, wherever it stands, the kind of the name whose initials it is; where the words that it is
-/// short for hold no name, neither is it one.
+/// Gives an acronym in brackets, wherever it stands, the kind of the name whose initials it is, also where nobody found it; where the words
+/// that it is short for hold no name, neither is it one.
 void follow_long_forms(const Document& document, std::vector<FoundName>& names);
 
 }  // namespace nutgraf::names

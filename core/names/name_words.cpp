@@ -71,7 +71,7 @@ constexpr auto kTitles = base::word_set(
      "Chair", "Director", "Professor", "Doctor", "Premier", "Speaker", "Deputy", "Vice", "Prime", "Chief", "Executive", "Officer", "Prince", "Princess",
      "King", "Queen", "Emperor", "Sultan", "Emir", "Foreign", "Defense", "Defence", "Assistant", "Acting", "Former", "Attorney", "Leader", "Brigadier",
      "Commissioner", "Inspector", "Superintendent", "Detective", "Coach", "Majority", "Minority", "Interior", "Finance", "Health", "Education",
-     "Economy", "Environment", "Councillor", "Councilman", "Comrade", "Spokesman", "Spokeswoman", "Spokesperson", "Envoy", "Marshal", "Mufti", "CEO",
+     "Economy", "Environment", "Councillor", "Councilor", "Councilman", "Councilwoman", "Comrade", "Spokesman", "Spokeswoman", "Spokesperson", "Envoy", "Marshal", "Mufti", "CEO",
      "Principal", "Dean", "Father", "Brother", "Sister", "Aunt", "Uncle", "Advocate", "Lead", "Special", "Home", "Crown", "High", "Shadow"});
 
 /// Titles that hold an office alone; the others only qualify one of these ("Prime", "Foreign").

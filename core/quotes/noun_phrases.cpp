@@ -194,9 +194,9 @@ std::optional<Range> clause_subject(const Words& words, std::uint32_t floor, std
   std::uint32_t comma = end;
   while (comma > floor && !words.is(comma - 1, ",")) --comma;
   if (comma > floor && comma < end) {
-    if (const auto subject = opener(words, comma, end)) return subject;
+    if (const auto subject = opener(words, comma, end)) return with_name_behind(words, *subject, end);
   }
-  if (const auto subject = opener(words, floor, end)) return subject;
+  if (const auto subject = opener(words, floor, end)) return with_name_behind(words, *subject, end);
   std::uint32_t first = floor;
   while (first < end && !words.is(first, ",")) ++first;
   return first < end ? opener(words, first, end) : std::nullopt;
@@ -267,7 +267,9 @@ std::optional<Range> phrase_from(const Words& words, std::uint32_t begin, std::u
 Range with_name_behind(const Words& words, Range phrase, std::uint32_t limit) {
   if (phrase.end + 1 >= limit || !words.is(phrase.end, ",")) return phrase;
   const bool ends_in_name = words.is_capitalised(phrase.end - 1);  // "the mayor of Oslo": behind it may stand "Norway"
-  if (ends_in_name && !(is_description(words, phrase) && opens_person(words, phrase.end + 1))) return phrase;
+  const std::string first = words.folded(phrase.begin);
+  const bool described = is_description(words, phrase) || first == "a" || first == "an";  // "a Republican, Ana Ruiz,"
+  if (ends_in_name && !(described && opens_person(words, phrase.end + 1))) return phrase;
   std::uint32_t end = phrase.end + 1;
   while (end < limit && words.is_capitalised(end) && words.is_word(end) && !is_day(words.folded(end))) ++end;
   const bool closed = end == limit || words.is(end, ",") || is_preposition(words.folded(end));

@@ -91,7 +91,8 @@ bool Speakers::lists_names(Range speaker, std::uint32_t head) const {
   for (std::uint32_t at = head + 1; at + 1 < speaker.end; ++at) {
     if (is_preposition(words_.folded(at)) && mention_of_token_[at].index != mention_of_token_[head].index) return false;
     if (!words_.is(at, "and")) continue;
-    const std::uint32_t next = at + (words_.is(at + 1, "the") ? 2 : 1);
+    std::uint32_t next = at + (words_.is(at + 1, "the") ? 2 : 1);
+    while (next + 1 < speaker.end && !mention_of_token_[next] && words_.is_capitalised(next)) ++next;  // "and [Councillor] Ana Ruiz"
     if (next >= speaker.end || !mention_of_token_[at - 1] || !mention_of_token_[next]) continue;
     const Mention& before = words_.document().mentions[mention_of_token_[at - 1].index];
     const Mention& behind = words_.document().mentions[mention_of_token_[next].index];

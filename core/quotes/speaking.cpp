@@ -209,6 +209,7 @@ bool has_other_sense(const Clauses& clauses, std::uint32_t verb) {
     if (clauses.oblique(verb, "obl", "as") != kNone) return false;  // "referred to him as a liar"
     return clauses.object(verb) != kNone || (aim != kNone && (kInstitutions.contains(clauses.lemma(aim)) || is_party(clauses, aim)));
   }
+  if (lemma == "recall" && clauses.is_passive(verb)) return true;  // "cars were recalled"
   if (lemma == "observe" && trees.tag(verb).xpos == "VBG" && clauses.mark(verb) == "by") return true;  // "count them by observing the trees"
   if (lemma == "discuss") return clauses.has_to(verb) && trees.universal_relation(verb) == "advcl";  // "met to discuss it"
   if (lemma == "call" && trees.child(verb, "compound") != kNone) return true;  // "called them up"

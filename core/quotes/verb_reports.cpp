@@ -64,6 +64,8 @@ class VerbReader {
     const bool participle = trees_.tag(verb).xpos == "VBG" && trees_.universal_relation(verb) == "advcl" && !trees_.is_root(verb);
     if (!participle || clauses_.own_subject(verb) != kNone) return subject;
     const std::uint32_t above = trees_.head(verb), text = clauses_.object(above);
+    const bool told = subject != kNone && !can_tell(clauses_, subject) && trees_.universal_relation(above) == "ccomp";
+    if (told && clauses_.subject(trees_.head(above)) != kNone) return clauses_.subject(trees_.head(above));  // "[Ruiz] described how the roof fell, saying …"
     const std::string mark = clauses_.mark(verb);
     if ((mark == "of" || mark == "for") && text != kNone && text > above && text < verb) return text;  // "accused [her] of saying"
     const bool published = kPublishing.contains(clauses_.lemma(above)) && text != kNone && text < verb && is_written(clauses_.lemma(text));

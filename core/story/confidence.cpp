@@ -58,6 +58,9 @@ class ConfidenceJudge {
       if (has_place && is_late(answer)) odds += kLate;
       answer.confidence = base::logistic(odds);
     }
+    for (std::size_t i = 1; has_place && i < answers.size(); ++i) {  // what comes behind a doubtful answer is no surer
+      answers[i].confidence = std::min(answers[i].confidence, answers[i - 1].confidence);
+    }
   }
 
  private:

@@ -263,7 +263,10 @@ class ReasonFinder {
 
   /// Whether a range is more than a pronoun and its verb ("he referred") or a time ("Saturday's").
   bool says_something(Range range) const {
-    if (range.empty() || range.size() > 2) return !range.empty();
+    const auto is_empty = [&](std::uint32_t token) { return trees_.tag(token).upos == "ADP" || is_pronoun(trees_, token); };
+    bool says = false;
+    for (std::uint32_t token = range.begin; token < range.end; ++token) says = says || !is_empty(token);
+    if (!says || range.size() > 2) return says;
     return !is_pronoun(trees_, range.begin) && !document::overlaps_time(document_, reading_.span_of(range));
   }
 

@@ -27,7 +27,10 @@ class TreeMender {
   }
 
   std::vector<Arc> with_subjects() {
-    for (std::uint32_t token = 0; token < arcs_.size(); ++token) give_subject(token);
+    for (std::uint32_t token = 0; token < arcs_.size(); ++token) {
+      give_subject(token);
+      raise_verb(token);
+    }
     return std::move(arcs_);
   }
 
@@ -66,6 +69,22 @@ class TreeMender {
     }
     attach(subject, verb, has_passive(verb) ? "nsubj:pass" : "nsubj");
     arcs_[verb].relation = "conj";
+  }
+
+  /// "The singer Ana Ruiz died on Monday", of which a tree makes a noun phrase: the past tense behind a noun that heads the sentence, where
+  /// nothing else has a tense, is the sentence's verb.
+  void raise_verb(std::uint32_t verb) {
+    if (part(verb) != "VERB" || trees_.tag(verb).xpos != "VBD" || trees_.relation(verb) != "acl") return;
+    const std::uint32_t noun = trees_.head(verb);
+    if (noun > verb || !trees_.is_root(noun) || !is_nominal(noun) || has(noun, "cop") || has(noun, "aux") || has(noun, "nsubj")) return;
+    if (has(verb, "nsubj") || has(verb, "mark") || has(verb, "aux")) return;
+    const IdRange<Token> sentence = trees_.range(noun);
+    for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
+      const std::string_view form = trees_.tag(token).xpos;
+      if (token != verb && (form == "VBD" || form == "VBZ" || form == "VBP" || form == "MD")) return;
+    }
+    arcs_[verb] = {{}, "root"};
+    attach(noun, verb, "nsubj");
   }
 
   /// The nominal that "and" joins to another, and that ends right before the verb group; a clause between commas may stand between.

@@ -155,11 +155,20 @@ Aspect aspect_of(const std::vector<Word>& words, std::size_t at) {
 
 }  // namespace
 
+namespace {
+
+/// "to hold", "to be held", which say nothing of a clause that has a tense of its own.
+bool is_infinitive(const std::vector<Word>& words, std::size_t at) {
+  return (at > 0 && words[at - 1].is("to")) || (at > 1 && words[at - 1].is("be") && words[at - 2].is("to"));
+}
+
+}  // namespace
+
 TenseReader::TenseReader(const std::vector<Word>& words) {
   for (std::size_t at = 0; at < words.size(); ++at) {
     const std::optional<Tense> tense = tense_of(words, at);
     const Aspect aspect = tense == Tense::Past ? aspect_of(words, at) : Aspect::Simple;
-    cues_.push_back({tense, aspect, ends_clause(words[at]), words[at].is("and") || words[at].is("but")});
+    cues_.push_back({tense, aspect, ends_clause(words[at]), words[at].is("and") || words[at].is("but"), is_infinitive(words, at)});
   }
 }
 
@@ -176,9 +185,12 @@ const TenseReader::Cue* TenseReader::nearest(std::size_t begin, std::size_t end)
   for (std::size_t at = begin; joined && at > first; --at) {
     if (cues_[at - 1].tense) return &cues_[at - 1];
   }
-  for (const bool whole_sentence : {false, true}) {
-    for (std::size_t at = end; at < last && (whole_sentence || at == end || !cues_[at].ends_clause); ++at) {
-      if (cues_[at].tense) return &cues_[at];
+  for (std::size_t at = end; at < last && (at == end || !cues_[at].ends_clause); ++at) {
+    if (cues_[at].tense) return &cues_[at];
+  }
+  for (const bool finite : {true, false}) {  // "On Monday, Ruiz, a candidate for the vote to be held in May, held a rally"
+    for (std::size_t at = end; at < last; ++at) {
+      if (cues_[at].tense && !(finite && cues_[at].infinitive)) return &cues_[at];
     }
   }
   for (std::size_t at = begin; at > first; --at) {

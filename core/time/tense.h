@@ -34,6 +34,7 @@ class TenseReader {
     Aspect aspect = Aspect::Simple;
     bool ends_clause = false;
     bool joins = false;  ///< "and", "but"
+    bool infinitive = false;  ///< "to hold", "to be held"
   };
   const Cue* nearest(std::size_t begin, std::size_t end) const;
 

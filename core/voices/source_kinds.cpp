@@ -28,7 +28,8 @@ constexpr auto kWordsOfMedia = base::word_set(
      "politico",  "buzzfeed",  "xinhua",  "tass",     "interfax", "aljazeera", "jazeera", "economist", "newsweek", "observer", "chronicle",
      "inquirer",  "dispatch",  "examiner", "sentinel", "zeitung", "spiegel", "monde",    "figaro",    "izvestia", "pravda",   "haaretz",
      "ynet",      "axios",     "vox",     "slate",    "breitbart", "wikinews", "itar-tass", "ria",    "irna",     "sana",     "kyodo",
-     "yonhap",    "upi",       "itv",     "wsj",      "mirror",  "magazine", "radio",    "television", "tv",      "broadcasting"});
+     "yonhap",    "upi",       "itv",     "wsj",      "mirror",  "magazine", "radio",    "television", "tv",      "broadcasting",
+     "france-presse", "presse", "today"});
 
 constexpr auto kOfficials = base::word_set(
     {"minister",  "official",  "governor",  "mayor",     "senator",    "congressman", "congresswoman", "ambassador", "diplomat",  "chancellor",
