@@ -40,7 +40,7 @@ std::vector<Affiliation> Affiliations::bodies_in(Span words) const {
   auto at = std::lower_bound(document_.mentions.begin(), document_.mentions.end(), words.begin,
                              [](const Mention& mention, std::uint32_t begin) { return mention.span.begin < begin; });
   for (; at != document_.mentions.end() && at->span.begin < words.end; ++at) {
-    const bool body = can_have_members(at->type) && (at->kind == MentionKind::Name || (at->kind == MentionKind::Nominal && at->type == EntityType::Organization));
+    const bool body = can_have_members(at->type) && (at->kind == MentionKind::Name || (at->kind == MentionKind::Nominal && (at->type == EntityType::Organization || at->type == EntityType::Facility)));
     if (!body || at->span.end > words.end || at->span == words) continue;
     if (!found.empty() && found.back().words.contains(at->span)) continue;
     found.push_back({at->span, entity_of_mention_[static_cast<std::size_t>(at - document_.mentions.begin())], at->type});

@@ -88,7 +88,10 @@ Span Introductions::right_before(IdRange<Token> name) const {
 /// "Public Health [and] Sanitation Minister", "President [and] CEO": whether "and" stands between words in capitals of which the first names nobody.
 bool Introductions::joins_titles(std::uint32_t conjunction, std::uint32_t first) const {
   const auto is_capital = [&](std::uint32_t token) { return base::is_upper(base::decode(document::text(document_, document_.tokens[token]), 0).code_point); };
-  if (conjunction <= first || !is_capital(conjunction - 1) || !is_capital(conjunction + 1)) return false;
+  if (conjunction <= first) return false;
+  if (document_.tags[conjunction - 1].upos == "ADJ" && document_.tags[conjunction + 1].upos == "ADJ") return true;  // "civil and environmental"
+  if (joins_callings(conjunction, first)) return true;
+  if (!is_capital(conjunction - 1) || !is_capital(conjunction + 1)) return false;
   const Mention* name = document::name_around(document_, conjunction - 1);
   return (name == nullptr || name->type == EntityType::Organization) && !document::overlaps_time(document_, document_.tokens[conjunction - 1].span);
 }
@@ -97,6 +100,18 @@ bool Introductions::joins_titles(std::uint32_t conjunction, std::uint32_t first)
 std::uint32_t Introductions::begin_of_body(std::uint32_t token) const {
   const Mention* name = document::name_around(document_, token);
   return name != nullptr && name->type == EntityType::Organization ? document::tokens_in(document_, name->span).begin : token;
+}
+
+/// "Actor [and] producer Ana Ruiz": whether "and" stands behind a calling that no article opens.
+bool Introductions::joins_callings(std::uint32_t conjunction, std::uint32_t first) const {
+  const auto is_calling = [&](std::uint32_t token) {
+    const Tag& tag = document_.tags[token];
+    return tag.upos == "NOUN" && !is_plural(tag) && document::type_of_noun(base::fold(tag.lemma)) == EntityType::Person;
+  };
+  if (!is_calling(conjunction - 1)) return false;
+  std::uint32_t begin = conjunction - 1;
+  while (begin > first && (document_.tags[begin - 1].upos == "NOUN" || document_.tags[begin - 1].upos == "ADJ")) --begin;
+  return begin == first || (document_.tags[begin - 1].upos != "DET" && document_.tags[begin - 1].upos != "PRON" && document_.tags[begin - 1].upos != "ADP");
 }
 
 /// Whether the name of a state begins at a word.
@@ -207,7 +222,11 @@ bool Introductions::opens_with_name_of_person(IdRange<Token> tokens) const {
 Span Introductions::description(IdRange<Token> tokens) const {
   const auto is_mark = [&](std::uint32_t token) { return document_.tags[token].upos == "PUNCT"; };
   if (!tokens.empty() && document_.tags[tokens.begin].upos == "CCONJ") return {};
-  while (!tokens.empty() && (is_mark(tokens.begin) || is_article(document::folded(document_, document_.tokens[tokens.begin])))) ++tokens.begin;
+  const auto is_left_out = [&](std::uint32_t token) {
+    const std::string word = document::folded(document_, document_.tokens[token]);
+    return is_article(word) || word == "also" || word == "another";
+  };
+  while (!tokens.empty() && (is_mark(tokens.begin) || is_left_out(tokens.begin))) ++tokens.begin;
   while (!tokens.empty() && is_mark(tokens.end - 1) && document::text(document_, document_.tokens[tokens.end - 1]) != ")") --tokens.end;
   if (tokens.empty()) return {};
   return {document_.tokens[tokens.begin].span.begin, document_.tokens[tokens.end - 1].span.end};

@@ -21,6 +21,7 @@ class Introductions {
  private:
   Span right_before(IdRange<Token> name) const;
   bool joins_titles(std::uint32_t conjunction, std::uint32_t first) const;
+  bool joins_callings(std::uint32_t conjunction, std::uint32_t first) const;
   bool opens_state(std::uint32_t token) const;
   std::uint32_t begin_of_body(std::uint32_t token) const;
   bool names_office(std::uint32_t token) const;

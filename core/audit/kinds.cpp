@@ -32,8 +32,8 @@ constexpr auto kOfStates = base::word_set({"deputy", "officer", "president", "re
 constexpr auto kOfNamedStates = base::word_set({"delegate", "deputy", "leader", "negotiator", "president", "representative", "secretary", "speaker", "spokesman",
                                                 "spokesperson", "spokeswoman"});
 /// Offices that speak for their body's own cause where nothing is known of it.
-constexpr auto kOfFirms = base::word_set({"chairman", "chairperson", "chairwoman", "director", "executive", "founder", "head", "leader", "manager", "owner", "president",
-                                          "spokesman", "spokesperson", "spokeswoman"});
+constexpr auto kOfFirms = base::word_set({"chairman", "chairperson", "chairwoman", "executive", "founder", "manager", "owner", "president", "spokesman", "spokesperson",
+                                          "spokeswoman"});
 /// Titles of those who are learned in something.
 constexpr auto kLearned = base::word_set({"dr", "dr.", "doctor", "prof", "prof.", "professor"});
 /// What one calls a private person.
@@ -124,7 +124,7 @@ Id<Token> head_of_description(const Document& document, Span description) {
   const IdRange<Token> tokens = document::tokens_in(document, description);
   Id<Token> head;
   for (std::uint32_t at = tokens.begin; at < tokens.end; ++at) {
-    const bool joins_titles = head && document::folded(document, document.tokens[at]) == "and" && at + 1 < tokens.end && !listed(document, head.index, head.index);  // "Health and Sanitation Minister"
+    const bool joins_titles = document::folded(document, document.tokens[at]) == "and" && at + 1 < tokens.end && (!head || !listed(document, head.index, head.index));  // "Health and Sanitation Minister"
     if ((head || at > tokens.begin) && ends_head(document, at) && !joins_titles) break;
     const Mention* name = document::name_around(document, at);
     if (name != nullptr && name->type == EntityType::Organization && name->span.end < description.end) {  // "Centre for Rivers scientist"

@@ -217,7 +217,9 @@ class Portraits {
     constexpr auto kLeft = base::word_set({"ex", "former", "onetime", "retired"});
     return !row.offices.empty() && std::all_of(row.offices.begin(), row.offices.end(), [&](Span office) {
       const IdRange<Token> tokens = document::tokens_in(document_, office);
-      return !tokens.empty() && kLeft.contains(document::folded(document_, document_.tokens[tokens.begin]));
+      const auto is_office = [&](std::uint32_t token) { return document::type_of_noun(base::fold(document_.tags[token].lemma)) == EntityType::Person; };
+      const bool another = tokens.size() > 2 && is_office(tokens.end - 1) && is_office(tokens.end - 2);  // "former candidate Senator"
+      return !tokens.empty() && !another && kLeft.contains(document::folded(document_, document_.tokens[tokens.begin]));
     });
   }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "base/word_set.h"
 
 namespace nutgraf::document {
 
@@ -20,8 +21,10 @@ bool is_body_like_pronoun(const Document& document, std::uint32_t token) {
     return std::any_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   };
   if (text(document, document.tokens[token]) != "WHO") return false;
-  if (token > 0 && folded(document, document.tokens[token - 1]) == "the") return true;
-  return token + 1 < document.tokens.size() && has_small_letter(token + 1);  // "In a release, WHO described …", unlike "MAN WHO ATE"
+  const std::string before = token == 0 ? std::string() : folded(document, document.tokens[token - 1]);
+  if (before == "the") return true;
+  constexpr auto kBefore = base::word_set({"", "(", ",", "and", "as", "at", "but", "by", "for", "from", "if", "of", "or", "that", "to", "when", "while", "with"});
+  return kBefore.contains(before) && token + 1 < document.tokens.size() && has_small_letter(token + 1);  // "In a release, WHO described …", unlike "the nun WHO left"
 }
 
 Id<Sentence> sentence_of(const Document& document, std::uint32_t token) {

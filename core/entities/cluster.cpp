@@ -52,6 +52,7 @@ void Cluster::add(std::uint32_t mention, const Facts& facts) {
   add_once(heads, facts.word);
   add_once(phrases, facts.phrase);
   for (const Distinction distinction : facts.distinctions) add_once(distinctions, distinction);
+  if (facts.ranked) add_once(stood_in_for, facts.office);
   if (facts.is_list()) return;
   for (const Word word : facts.words) add_once(words, word);
 }

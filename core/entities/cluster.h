@@ -29,6 +29,7 @@ struct Cluster {
   bool guessed_gender = false;                ///< only first names tell it
   bool collective = false;
   bool dead = false;                          ///< the text has told of the death
+  std::vector<Word> stood_in_for;             ///< offices whose deputies or vices it is called: "president" of "the vice president"
   bool public_body = false;                   ///< one of its names is that of what no firm is
   bool speaks = false;                        ///< some quotation is given to it
   std::uint32_t subjects = 0;                 ///< how many mentions are subjects

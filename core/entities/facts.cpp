@@ -181,6 +181,7 @@ void FactFinder::read_nominal(Facts& facts) {
   const std::string rank = rank_of(facts.head);
   facts.ranked = !rank.empty();
   facts.word = number_of(rank + lemma);
+  facts.office = number_of(lemma);
   facts.number = feats.find("Number=Plur") != std::string::npos && may_be_plural(folded(facts.head), lemma) ? Number::Plural : Number::Singular;
   facts.gender = document::gender_of_noun(lemma);
   facts.collective = document::is_collective(lemma);
@@ -217,7 +218,7 @@ void FactFinder::read_words(Facts& facts) {
     const Tag& tag = trees_.tag(token);
     if (token <= facts.head && kTwoOrMore.contains(folded(token))) facts.plural_count = true;
     if (tag.upos == "DET" || tag.upos == "PUNCT" || tag.upos == "ADP" || tag.upos == "PART" || tag.upos == "PRON") continue;
-    facts.words.push_back(token == facts.head ? facts.word : number_of(base::fold(tag.lemma)));  // the vice president is no president
+    facts.words.push_back(number_of(base::fold(tag.lemma)));
     if (token < facts.head) facts.modifiers.push_back(facts.words.back());
   }
 }

@@ -94,6 +94,7 @@ struct Facts {
   std::uint32_t head = 0;                     ///< token
   std::uint32_t governor = Id<Token>::kNone;  ///< the token on which the head depends
   Word word = 0;                              ///< the head's lemma with the rank before it; of a name its last word
+  Word office = 0;                            ///< of a noun phrase the head's lemma alone
   Word phrase = 0;                            ///< all its words together; of a noun phrase without articles
   std::vector<Word> words;                    ///< of the whole mention without determiners, titles before a name included
   std::vector<Distinction> distinctions;      ///< of a name or noun phrase

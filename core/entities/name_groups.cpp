@@ -9,11 +9,14 @@
 #include "entities/aliases.h"
 #include "entities/bearers_of_names.h"
 #include "entities/cluster.h"
+#include "entities/misspellings.h"
 #include "entities/name_keys.h"
 #include "entities/short_names.h"
 
 namespace nutgraf::entities {
 namespace {
+
+constexpr std::size_t kMostFullNames = 200;  ///< of an article in which misspellings are looked for: each is compared with each
 
 /// Groups the names of one article.
 class Grouping {
@@ -30,6 +33,7 @@ class Grouping {
       if (group_of_[i] != kNoGroup || !is_name(i)) continue;
       group_of_[i] = group_named(whole_name(short_names, name_key(document_, document_.mentions[i])));
     }
+    join_misspellings(people);
     join_aliases();
     join_birth_names();
     return std::move(group_of_);
@@ -53,6 +57,36 @@ class Grouping {
 
   bool is_name(std::uint32_t mention) const { return document_.mentions[mention].kind == MentionKind::Name; }
   bool is_person(std::uint32_t mention) const { return is_name(mention) && document_.mentions[mention].type == EntityType::Person; }
+
+  /// "Mahetic" is Andrej Mahecic, and "the Los Angles Times" the Los Angeles Times: a last name or a body's that stands once is a slip for the
+  /// one that it nearly is. `people` holds the full name of each person's mention.
+  void join_misspellings(const std::vector<std::string>& people) {
+    std::map<std::string, int> times;  // of each name
+    std::map<std::string, std::uint32_t> full;  // the groups of full names
+    const auto name_of = [&](std::uint32_t mention) { return is_person(mention) ? people[mention] : name_key(document_, document_.mentions[mention]); };
+    const auto may_be = [&](std::uint32_t mention) { return is_name(mention) && (is_person(mention) || document_.mentions[mention].type == EntityType::Organization); };
+    for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
+      if (!may_be(i)) continue;
+      const std::string name = name_of(i);
+      ++times[name];
+      if (name.find(' ') != std::string::npos) full.emplace(name, group_of_[i]);
+    }
+    if (full.size() > kMostFullNames) return;
+    for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
+      if (!may_be(i) || times[name_of(i)] > 1) continue;
+      const std::string name = name_of(i);
+      const bool last_name = is_person(i) && name.find(' ') == std::string::npos, body = !is_person(i) && name.find(' ') != std::string::npos;
+      if (!last_name && !body) continue;
+      std::uint32_t meant = kNoGroup;
+      int found = 0;
+      for (const auto& [whole, group] : full) {
+        if (!is_slip(name, last_name ? std::string_view(whole).substr(whole.rfind(' ') + 1) : std::string_view(whole)) || times[whole] < (body ? 2 : 1)) continue;
+        meant = group;
+        ++found;
+      }
+      if (found == 1) group_of_[i] = meant;
+    }
+  }
 
   /// "Ana Oru, née Lind"; "Bo Oru, better known as DJ Tarn".
   void join_aliases() {

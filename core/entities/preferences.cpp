@@ -134,6 +134,7 @@ const Candidate* Preferences::settle(const std::vector<Candidate>& candidates) c
   if (const Candidate* body = last_reporting_body(candidates)) return body;
   if (const Candidate* compound = compound_of(candidates)) return compound;
   if (const Candidate* first = joined_before(candidates)) return first;
+  if (const Candidate* scholars = same_scholars(candidates)) return scholars;
   if (const Candidate* owner = subject_of_clause(candidates)) return owner;
   if (const Candidate* described = described_around(candidates)) return described;
   if (facts_.form == Form::They) return only_several(candidates);
@@ -170,6 +171,23 @@ const Candidate* Preferences::compound_of(const std::vector<Candidate>& candidat
     if (last.form != Form::Definite || !last.modifiers.empty() || last.type != facts_.type) continue;
     const std::string_view other = scene_.trees.tag(last.head).lemma;
     if (!ends_with(noun, other) && !ends_with(other, noun)) continue;
+    if (only) return nullptr;
+    only = &candidate;
+  }
+  return only;
+}
+
+/// "Scientists from Velm found …. The researchers say …": the one group of scholars of whom the text has told.
+const Candidate* Preferences::same_scholars(const std::vector<Candidate>& candidates) const {
+  constexpr auto kScholars = base::word_set({"astronomer", "author", "biologist", "chemist", "ecologist", "geologist", "investigator", "physicist", "researcher", "scientist"});
+  const bool plural = facts_.number == document::Number::Plural && facts_.form == Form::Definite && facts_.owners.empty();
+  const auto is_scholars = [&](const Facts& facts) { return facts.number == document::Number::Plural && !facts.is_pronoun() && !facts.is_name() && kScholars.contains(scene_.trees.tag(facts.head).lemma); };
+  if (!plural || facts_.is_name() || facts_.is_pronoun() || !is_scholars(facts_)) return nullptr;
+  const Candidate* only = nullptr;
+  for (const Candidate& candidate : candidates) {
+    const Cluster& cluster = clusters_[candidate.cluster];
+    const bool known = std::any_of(cluster.mentions.begin(), cluster.mentions.end(), [&](std::uint32_t mention) { return is_scholars(scene_.facts[mention]); });
+    if (!known) continue;
     if (only) return nullptr;
     only = &candidate;
   }
@@ -250,7 +268,12 @@ bool Preferences::is_title() const {
   return whole && facts_.form == Form::Definite && facts_.type == EntityType::Person && facts_.number == Number::Singular;
 }
 
-bool Preferences::is_called_so(Candidate candidate) const { return clusters_[candidate.cluster].knows_word(facts_.word); }
+/// The vice president is not called the president.
+bool Preferences::is_called_so(Candidate candidate) const {
+  const Cluster& cluster = clusters_[candidate.cluster];
+  const bool stands_in = std::find(cluster.stood_in_for.begin(), cluster.stood_in_for.end(), facts_.word) != cluster.stood_in_for.end();
+  return cluster.knows_word(facts_.word) && (!stands_in || cluster.knows_head(facts_.word));
+}
 
 /// A pronoun must agree; a noun for a person may mean any.
 bool Preferences::is_near(Candidate candidate) const {

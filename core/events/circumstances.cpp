@@ -46,7 +46,7 @@ class Circumstances {
       std::uint32_t event = nearest_event(top);
       if (event == kNone) event = subject_of(top);
       if (event == kNone || bounds_other_noun(top) || is_of_verb_before(events_[event].token.index, words) || crosses_clause(events_[event].token.index, words.begin)) continue;
-      if (bounds(events_[event], top, time)) continue;
+      if (bounds(events_[event], top, time) || is_of_matter(events_[event], words.begin)) continue;
       if (!may_be_at(events_[event], document.times[time])) event = requesting(event) != kNone ? requesting(event) : event_before(words);
       if (event == kNone) continue;
       add_time(event, time);
@@ -85,6 +85,20 @@ class Circumstances {
     }
     const std::string_view relation = clauses_.trees().universal_relation(token);
     return relation == "obj" || relation == "xcomp" || relation == "ccomp";
+  }
+
+  /// "Subpoenaed the transcript of a call in July", "ascribed it to a stroke on Monday": when the matter was of which a verb tells.
+  bool is_of_matter(const Event& event, std::uint32_t time) const {
+    constexpr auto kAboutMatters = base::word_set({"ascribe", "attribute", "blame", "describe", "detail", "discuss", "investigate", "leak", "obtain", "publish", "recall",
+                                                   "release", "request", "review", "subpoena"});
+    constexpr auto kMatters = base::word_set({"call", "conversation", "stroke", "visit"});
+    if (!clauses_.is_verb(event.token.index) || !kAboutMatters.contains(event.lemma)) return false;
+    for (std::uint32_t token = event.token.index + 1; token < time; ++token) {
+      if (!clauses_.is_nominal(token) || !clauses_.trees().range(event.token.index).contains(token)) continue;
+      const bool deeper = clauses_.trees().head(token) != event.token.index && !clauses_.preposition(token).empty();
+      if (deeper && (kMatters.contains(clauses_.lemma(token)) || document::type_of_noun(clauses_.lemma(token)) == EntityType::Event)) return true;
+    }
+    return false;
   }
 
   bool is_in_subject(std::uint32_t token) const {

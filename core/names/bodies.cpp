@@ -78,6 +78,7 @@ class Reader {
         join_opening(at);
         join_trade(sentence.tokens, at);
         join_masthead(sentence.tokens, at);
+        join_number(sentence.tokens, at);
       }
     }
   }
@@ -294,6 +295,17 @@ class Reader {
     const bool alone = is_body(at) && names_.tokens(*names_.at(at)).size() == 1 && kPapers.contains(names_.word(at));
     if (!alone || at < sentence.begin + 2 || names_.at(at - 1) || !names_.is_proper(at - 1) || is_function_word(base::fold(names_.word(at - 1)))) return;
     names_.put({at - 1, at + 1}, EntityType::Organization);
+  }
+
+  /// "Velm Channel 4", "Oru School 59".
+  void join_number(Range sentence, std::uint32_t at) {
+    static constexpr auto kNumbered = base::word_set({"Channel", "School"});
+    const Mention* name = names_.at(at);
+    if (!name || names_.tokens(*name).begin != at) return;
+    const Range words = names_.tokens(*name);
+    if (words.size() < 2 || words.end >= sentence.end || !kNumbered.contains(names_.word(words.end - 1)) || names_.at(words.end)) return;
+    const std::string_view number = names_.word(words.end);
+    if (std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; })) names_.put({words.begin, words.end + 1}, EntityType::Organization);
   }
 
   bool tells_trade(std::uint32_t token) const { return kTrades.contains(names_.word(token)) || kPapers.contains(names_.word(token)); }

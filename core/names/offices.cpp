@@ -54,10 +54,13 @@ class Reader {
     if (name.size() == 1 && is_qualifier(names_.word(at))) names_.clear(name);
   }
 
-  /// "United States District Judge Oru": the country is a place, the district none.
+  /// "United States District Judge Oru", "California State Senator Oru": the country or state is a place, the rest of the office none.
   void read_district(Range sentence, std::uint32_t at) {
     static constexpr auto kOffices = base::word_set({"Judge", "Attorney"});
-    if (names_.word(at) != "District" || at + 1 >= sentence.end || !kOffices.contains(names_.word(at + 1))) return;
+    static constexpr auto kStateOffices = base::word_set({"Assemblyman", "Assemblywoman", "Auditor", "Representative", "Senator", "Treasurer"});
+    if (at + 1 >= sentence.end) return;
+    const std::string_view next = names_.word(at + 1);
+    if (names_.word(at) == "District" ? !kOffices.contains(next) : names_.word(at) != "State" || !kStateOffices.contains(next)) return;
     const Mention* name = names_.at(at);
     if (!name || names_.tokens(*name).end != at + 1) return;
     for (std::uint32_t begin = at - std::min(at - sentence.begin, 2u); begin < at; ++begin) {

@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "base/word_set.h"
+#include "document/nouns.h"
 
 namespace nutgraf::places {
 namespace {
@@ -39,7 +40,7 @@ class Search {
   std::vector<Candidate> run() {
     const std::string whole = gazetteer_.key(name_);
     std::string_view key = whole;
-    if (type_ == EntityType::Location && kPlanets.contains(key)) return found_;
+    if (key == "earth" || key == "moon" || (type_ == EntityType::Location && kPlanets.contains(key))) return found_;
     if (kDirections.contains(key)) return found_;  // "19 West and Central African countries"
     if (add(key, any)) return found_;
     if (key.substr(0, 4) == "the ") key.remove_prefix(4);
@@ -64,10 +65,13 @@ class Search {
     return use != NameUse::Demonym && (use != NameUse::ShortForm || is_short_form(name_));
   }
 
+  /// "The White House" is no town of that name.
+  bool is_building() const { return type_ == EntityType::Facility && document::type_of_noun(base::fold(last_word(name_))) == EntityType::Facility; }
+
   bool add(std::string_view key, bool (*of_kind)(PlaceKind)) {
     for (const Reading reading : gazetteer_.find(key)) {
       const Place place = gazetteer_.place(reading.place);
-      if (fits(reading.use) && of_kind(place.kind)) found_.push_back({place, reading.place, reading.use, false, 0});
+      if (fits(reading.use) && of_kind(place.kind) && !(is_building() && is_city(place.kind))) found_.push_back({place, reading.place, reading.use, false, 0});
     }
     return !found_.empty();
   }

@@ -221,8 +221,10 @@ std::optional<Attribution> attribution_before(const Words& words, const Passage&
     if (!cue_at(words, cue, floor) || (at < end && is_governed_gerund(words, cue, floor))) continue;
     if (cue == floor && words.is_capitalised(cue)) return Attribution{cue, phrase_from(words, cue + 1, end), true, true};  // Said Ortega: "…"
     if (const auto quoted = quoted_speaker(words, cue, floor)) return Attribution{cue, quoted, true, true};
-    const auto speaker = subject_of(words, cue, floor);
+    auto speaker = subject_of(words, cue, floor);
     if (speaker && is_subordinate(words, *speaker, cue, end, floor)) continue;
+    const auto teller = speaker && speaker->begin > floor ? reporting_verb(words.folded(speaker->begin - 1)) : std::nullopt;
+    if (teller && teller->lemma == "tell") speaker = subject_before(words, speaker->begin - 1, floor);  // "[Ruiz] told the Echo the tide suggested: …"
     const bool beside = cue + 1 == end || is_hearer(words, cue, end) || words.is(passage.begin() - 1, ",") || words.is(passage.begin() - 1, ":");
     return Attribution{cue, speaker, true, beside};
   }

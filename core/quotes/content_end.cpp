@@ -32,6 +32,8 @@ class ContentEnd {
       if (!quoted && at > content.begin && (goes_on_saying(content.begin, at) || others_say(at) || is_second_frame(at))) return clauses_.trimmed({content.begin, at});
       if (!quoted && is_gloss(content.begin, at)) return {content.begin, at};
       if (!quoted && at > content.begin && (tells_no_more(at, content.end) || is_objection(at, content.end))) return clauses_.trimmed({content.begin, at});
+      const bool behind_mark = at > content.begin + 1 && words_.is_double_mark(at - 1) && words_.is(at - 2, ",");
+      if (!quoted && behind_mark && is_refusing(at, content.end)) return {content.begin, at};  // "it “holds,” [but would not elaborate]"
       if (quoted || at == content.begin || !words_.is(at - 1, ",")) continue;
       const bool participle = is_dealing(at) || is_saying(at) || is_rejoinder(at);
       const bool second = is_refusing(at, content.end) || is_unlike(content.begin, at, content.end);

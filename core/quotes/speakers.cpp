@@ -46,6 +46,7 @@ Id<Mention> Speakers::mention_of(Range speaker, std::uint32_t head) const {
   const Document& document = words_.document();
   const Id<Mention> own = mention_of_token_[head];
   const Range phrase = own ? document::tokens_in(document, document.mentions[own.index].span) : Range{head, head + 1};  // "the minister of trade and industry"
+  if (const Id<Mention> name = name_behind_callings(speaker, head)) return name;
   for (std::uint32_t at = speaker.begin; at < speaker.end; ++at) {
     if (document.arcs[at].relation == "conj" && document.arcs[at].head.index == head && !phrase.contains(at)) return group_of(speaker);
   }
@@ -67,6 +68,18 @@ Id<Mention> Speakers::mention_of(Range speaker, std::uint32_t head) const {
     if (is_preposition(words_.folded(at))) return {};  // a name there is of something else: "scientists studying frogs in Peru"
   }
   return name_in(speaker);
+}
+
+/// "Local actor and producer [Ana Ruiz]": two callings of one person.
+Id<Mention> Speakers::name_behind_callings(Range speaker, std::uint32_t head) const {
+  const Document& document = words_.document();
+  const Id<Mention> last = mention_of_token_[speaker.end - 1];
+  if (!last || document.mentions[last.index].kind != MentionKind::Name || document.mentions[last.index].type != EntityType::Person) return {};
+  const std::uint32_t begin = document::tokens_in(document, document.mentions[last.index].span).begin;
+  if (begin < head + 3) return {};
+  const Tag& calling = document.tags[begin - 1];
+  const bool single = calling.upos == "NOUN" && calling.feats.find("Number=Plur") == std::string::npos && document::type_of_noun(calling.lemma) == EntityType::Person;
+  return single && document.arcs[begin - 1].relation == "conj" && document.arcs[begin - 1].head.index == head ? last : Id<Mention>();
 }
 
 Id<Mention> Speakers::name_behind(Range speaker, std::uint32_t head) const {

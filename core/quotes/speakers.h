@@ -33,6 +33,7 @@ class Speakers {
   /// The name that ends the speaker's words behind their head: "Ruiz's ally Moss", "the minister of Peru Ana Ruiz", "the mayor of
   /// Oslo, Ana Ruiz".
   Id<Mention> name_behind(IdRange<Token> speaker, std::uint32_t head) const;
+  Id<Mention> name_behind_callings(IdRange<Token> speaker, std::uint32_t head) const;
   Id<Mention> name_in(IdRange<Token> speaker) const;
   /// The person before a colon that stands within the name of a body and parts the person from the verb: "Ana Ruiz of the Institute for
   /// Rivers: [Research and Care] said".

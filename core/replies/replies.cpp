@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "base/word_set.h"
 #include "document/clauses.h"
 #include "document/entity_index.h"
 #include "document/nouns.h"
@@ -216,7 +217,9 @@ class SilenceFinder {
   bool can_be_asked(std::uint32_t noun, bool names_reply) const {
     const auto pronoun = document::pronoun(document::folded(document_, document_.tokens[noun]));
     if (pronoun) return pronoun->person == 3;
+    constexpr auto kWritten = base::word_set({"document", "email", "letter", "message", "note", "report", "statement", "study", "test"});
     const auto type = type_of(noun);
+    if (kWritten.contains(clauses_.lemma(noun))) return false;  // "the letter “held codes,” but would not elaborate"
     if (!type) return names_reply;
     return *type == EntityType::Person || *type == EntityType::Organization || *type == EntityType::Gpe || *type == EntityType::Norp ||
            *type == EntityType::Facility;

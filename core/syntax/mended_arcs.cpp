@@ -145,9 +145,17 @@ class TreeMender {
     if (part(second) != "PROPN" || repeats(first, second)) return;
     const bool person = names_person(second);
     const bool titled = person && (part(first) == "PROPN" || document::type_of_noun(base::fold(trees_.tag(first).lemma)) == EntityType::Person);
+    if (holds_mark({trees_.range(first).begin, first})) return;  // "“Keep quiet,” clerk Ana Ruiz said", whose words hang on the clerk
     if (!comma && last == first && (part(first) == "PROPN" || !has(first, "det"))) return attach(first, second, "nmod:desc");
     if (titled || (!comma && last == first)) return attach(second, first, "appos");
     if (!person && is_nominal(last)) attach(second, last, "appos");
+  }
+
+  bool holds_mark(IdRange<Token> tokens) const {
+    for (std::uint32_t at = tokens.begin; at < tokens.end; ++at) {
+      if (part(at) == "PUNCT" && mark(at) != "-") return true;
+    }
+    return false;
   }
 
   /// "Lind's spokeswoman, Lind died": the second is somebody of whom the first tells.

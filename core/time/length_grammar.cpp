@@ -122,8 +122,10 @@ std::optional<Meaning> uncounted_length(Cursor& cursor) {
 
 /// "recent years", "the coming weeks", "the past year", "the last decade", "the next decade", "the next hour".
 std::optional<Meaning> length_beside_now(Cursor& cursor) {
-  cursor.word("the");
-  const bool past = cursor.here().is("past");
+  const bool through = cursor.here(-1).is("for") || cursor.here(-1).is("over") || cursor.here(-1).is("during") || cursor.here(-1).is("in") ||
+                       cursor.here(-1).is("within") || cursor.here(-1).is("throughout");
+  const bool definite = cursor.word("the");
+  const bool past = cursor.here().is("past") || (through && definite && cursor.here().is("last"));  // "for the last month"
   const bool looks_back = past || cursor.here().is("last");
   const bool next = cursor.here().is("next");
   const bool ahead = next || cursor.here().is("coming");

@@ -242,8 +242,16 @@ std::optional<Point> day_word(Cursor& cursor) {
   return point;
 }
 
+/// "for the last month", "over the last year": a length that ends now, unlike "last month".
+bool is_length_up_to_now(const Cursor& cursor) {
+  constexpr auto kThrough = base::word_set({"during", "for", "in", "over", "throughout", "within"});
+  const bool last = cursor.here().is("the") && cursor.here(1).is("last") && cursor.here(2).is(WordClass::Unit);
+  return last && kThrough.contains(cursor.here(-1).text);
+}
+
 std::optional<Point> directed(Cursor& cursor) {
   if (auto point = first_of(cursor, year_end, the_unit)) return point;
+  if (is_length_up_to_now(cursor)) return std::nullopt;
   const auto found = attempt(cursor, read_direction);
   if (!found) return std::nullopt;
   if (auto point = attempt(cursor, [&](Cursor& c) { return directed_name(c, found->direction); })) return point;

@@ -102,9 +102,9 @@ TEST_CASE("Without the network nothing is audited wrongly and nothing crashes") 
 }
 
 TEST_CASE("The WHO ends no office as \"who\" does") {
-  CHECK(audited("Ana Ruiz, head of the WHO, said on Monday that the talks had failed.") == "Ana Ruiz |  | head of the WHO | WHO | \n");
-  CHECK(audited("The head of the WHO, Ana Ruiz, said on Monday that the talks had failed.") == "Ana Ruiz |  | head of the WHO | WHO | \n");
-  CHECK(audited("The WHO director, Ana Ruiz, said on Monday that the talks had failed.") == "Ana Ruiz |  | WHO director | WHO | \n");
+  CHECK(audited("Ana Ruiz, head of the WHO, said on Monday that the talks had failed.") == "Ana Ruiz | official | head of the WHO | WHO | \n");
+  CHECK(audited("The head of the WHO, Ana Ruiz, said on Monday that the talks had failed.") == "Ana Ruiz | official | head of the WHO | WHO | \n");
+  CHECK(audited("The WHO director, Ana Ruiz, said on Monday that the talks had failed.") == "Ana Ruiz | official | WHO director | WHO | \n");
 }
 
 TEST_CASE("A state before what somebody is is the body of none but its officials") {
@@ -132,4 +132,35 @@ TEST_CASE("A study is the study of which the text goes on to speak, and one offi
   CHECK(study.find("study") == study.rfind("study"));
   const std::string judge = audited("United States District Court Judge Victor Ruiz said it was late. Ruiz, a United States District Judge, said that nobody came.");
   CHECK(judge.find(';') == std::string::npos);
+}
+
+TEST_CASE("Each of several who speak together is a source") {
+  CHECK(audited("Ana Ruiz and Paul Holm said on Monday that the talks had failed.") == "Ana Ruiz |  |  |  | \nPaul Holm |  |  |  | \n");
+}
+
+TEST_CASE("An office may be of two matters, and a person hold two") {
+  CHECK(audited("Public Health and Sanitation Minister Ana Ruiz said on Monday that it was safe.") == "Ana Ruiz | official | Public Health and Sanitation Minister |  | \n");
+  CHECK(audited("Velmar President and CEO Ana Ruiz said on Monday that it was safe.").find("Ana Ruiz | party | Velmar President and CEO |") == 0);
+}
+
+TEST_CASE("Behind \"according to\" an office stands before its holder too") {
+  CHECK(audited("Two men fell ill, according to a local health department official, Ana Ruiz.") == "Ana Ruiz | official | local health department official |  | \n");
+}
+
+TEST_CASE("Somebody's lawyer is named by his client, and nobody by a relative clause") {
+  CHECK(audited("Ana Ruiz, Holm's lawyer, said on Monday that he was innocent.").find("Ana Ruiz | party | Holm's lawyer |") == 0);
+  CHECK(audited("Ana Ruiz, whose son Diego is ill, said on Monday that she was tired.").find("whose son |") == std::string::npos);
+}
+
+TEST_CASE("The chief of a city's works is an official, and a senior vice president none") {
+  CHECK(audited("The city's security chief, Ana Ruiz, said on Monday that it was safe.").find("Ana Ruiz | official |") == 0);
+  CHECK(audited("Senior vice president Ana Ruiz said on Monday that it was safe.").find("Ana Ruiz | party |") == 0);
+}
+
+TEST_CASE("A body whose last word alone was known has its whole name") {
+  CHECK(audited("“We were not told,” said Ana Ruiz, director of Youth Forum Norway.").find("| Youth Forum Norway |") != std::string::npos);
+}
+
+TEST_CASE("Scientists who wrote it are no document") {
+  CHECK(audited("In a report released on Monday, scientists studying frogs in Peru said that they were dying.").find("| expert |") != std::string::npos);
 }

@@ -99,7 +99,7 @@ TEST_CASE("A clause does not begin within brackets, nor with a noun that only a 
   CHECK(clause_of("The the DET DT 2 det\nboard board NOUN NN 6 dep\n( ( PUNCT -LRB- 4 punct\nHDT HDT PROPN NNP 6 nsubj\n) ) PUNCT -RRB- 4 punct\n"
                   "bought buy VERB VBD 0 root\nit it PRON PRP 6 obj\n",
                   "bought") == "The board ( HDT ) bought it");
-  CHECK(clause_of("Town town NOUN NN 2 compound\nrelease release NOUN NN 4 compound\n, , PUNCT , 4 punct\nHungary Hungary PROPN NNP 5 nsubj\n"
+  CHECK(clause_of("By by ADP IN 2 case\nrelease release NOUN NN 4 compound\n, , PUNCT , 4 punct\nHungary Hungary PROPN NNP 5 nsubj\n"
                   "bought buy VERB VBD 0 root\nit it PRON PRP 5 obj\n",
                   "bought") == "Hungary bought it");
 }

@@ -32,6 +32,13 @@ TEST_CASE("an acronym before what another one explains is a name of its own") {
   CHECK(shown(document, names) == Names{"VRA ORG", "Fish and Hen Health Bureau ORG", "FHHB ORG", "FHHB ORG"});
 }
 
+TEST_CASE("an acronym that was explained is a name wherever it stands") {
+  const Document document = support::analyze("The Velm Authority for Roads (VAR) paid. Then VAR left.");
+  auto names = find(document, {{"Velm Authority for Roads", "ORG"}, {"VAR", "ORG"}});
+  follow_long_forms(document, names);
+  CHECK(shown(document, names) == Names{"Velm Authority for Roads ORG", "VAR ORG", "VAR ORG"});
+}
+
 TEST_CASE("an acronym may be told as another name") {
   const Document document = support::analyze("The Velm Authority for Roads (or VAR) paid. The VAR agreed.");
   auto names = find(document, {{"Velm Authority for Roads", "ORG"}, {"VAR", "LOC"}, {"VAR", "PER"}});

@@ -15,6 +15,20 @@ TEST_CASE("Partners make one firm") {
   CHECK(bodies("They met Velm, Tarn and Oru.", {{"Velm", kPerson}}) == Typed{{"Velm", kPerson}});
 }
 
+TEST_CASE("A paper's name begins before its last word, and a channel or school has its number") {
+  CHECK(bodies("They read the Marine Bulletin there.", {{"Bulletin", kBody}}) == Typed{{"Marine Bulletin", kBody}});
+  CHECK(bodies("They saw Velm Channel 4 there.", {{"Velm Channel", EntityType::Location}}) == Typed{{"Velm Channel 4", kBody}});
+}
+
+TEST_CASE("Research is nobody's last name") {
+  CHECK(bodies("They left Scrips Research there.", {{"Scrips Research", kPerson}}) == Typed{{"Scrips Research", kBody}});
+}
+
+TEST_CASE("Two bodies that are named alike are two") {
+  CHECK(bodies("Then the Center for Rivers and Center for Lakes came.", {{"Center for Rivers and Center for Lakes", kBody}}) ==
+        Typed{{"Center for Rivers", kBody}, {"Center for Lakes", kBody}});
+}
+
 TEST_CASE("A body of people is named by them") {
   CHECK(bodies("The Velm Farmers' Union came.", {{"Velm", kPerson}}) == Typed{{"Velm Farmers' Union", kBody}});
   CHECK(bodies("They saw the Prosecutor's Office burn.", {}).empty());

@@ -19,6 +19,11 @@ TEST_CASE("An office without a holder names nobody") {
   CHECK(left("The Minister for Harbours and Lighthouses came.", {{"Harbours", kPerson}}).empty());
 }
 
+TEST_CASE("The state of a senator is the place") {
+  CHECK(left("Then California State Senator Susan Tarn came.", {{"California State", EntityType::Gpe}, {"Susan Tarn", kPerson}}) ==
+        Typed{{"California", EntityType::Gpe}, {"Susan Tarn", kPerson}});
+}
+
 TEST_CASE("The district of a judge or attorney is no place, but its country is") {
   CHECK(left("On Monday United States District Judge Susan Tarn ruled.", {{"United States District", EntityType::Gpe}, {"Susan Tarn", kPerson}}) ==
         Typed{{"United States", EntityType::Gpe}, {"Susan Tarn", kPerson}});
