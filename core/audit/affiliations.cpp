@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "base/word_set.h"
 #include "document/entity_index.h"
+#include "document/nouns.h"
 #include "document/text.h"
 
 namespace nutgraf::audit {
@@ -22,6 +23,12 @@ constexpr auto kOfOffices = base::word_set({"agriculture", "chief", "culture", "
                                             "state", "trade", "transport", "vice"});
 
 bool is_of_office(const Document& document, std::uint32_t token) { return kOfOffices.contains(document::folded(document, document.tokens[token])); }
+
+/// "Velmar [Vice] President": a word of rank, which no body has in its name.
+bool opens_rank(const Document& document, std::uint32_t token) {
+  constexpr auto kRanks = base::word_set({"chief", "deputy", "executive", "first", "managing", "senior", "vice"});
+  return kRanks.contains(document::folded(document, document.tokens[token]));
+}
 
 bool can_have_members(EntityType type) {
   return type == EntityType::Organization || type == EntityType::Gpe || type == EntityType::Norp || type == EntityType::Facility || type == EntityType::Location;
@@ -41,20 +48,31 @@ std::vector<Affiliation> Affiliations::bodies_in(Span words) const {
                              [](const Mention& mention, std::uint32_t begin) { return mention.span.begin < begin; });
   for (; at != document_.mentions.end() && at->span.begin < words.end; ++at) {
     const bool body = can_have_members(at->type) && (at->kind == MentionKind::Name || (at->kind == MentionKind::Nominal && (at->type == EntityType::Organization || at->type == EntityType::Facility)));
-    if (!body || at->span.end > words.end || at->span == words) continue;
+    const bool calling = at->kind == MentionKind::Nominal && is_calling(at->head);
+    if (!body || calling || at->span.end > words.end || at->span == words) continue;
     if (!found.empty() && found.back().words.contains(at->span)) continue;
     found.push_back({at->span, entity_of_mention_[static_cast<std::size_t>(at - document_.mentions.begin())], at->type});
   }
   return found;
 }
 
+/// "Producer", which may be a firm but is somebody beside a name.
+bool Affiliations::is_calling(Span noun) const {
+  const IdRange<Token> tokens = document::tokens_in(document_, noun);
+  return !tokens.empty() && !document_.tags.empty() && document::type_of_noun(base::fold(document_.tags[tokens.begin].lemma)) == EntityType::Person;
+}
+
 /// Whether a place or people only opens the name of something else: "Christian" of "Christian Care Director".
 bool Affiliations::is_part_of_name(const Affiliation& place, Span noun) const {
   const IdRange<Token> tokens = document::tokens_in(document_, place.words);
-  if (rank_of(place.type) == 2 || tokens.empty() || tokens.end >= document_.tokens.size()) return false;
+  if (tokens.empty() || tokens.end >= document_.tokens.size()) return false;
+  const std::string_view word = document::text(document_, document_.tokens[tokens.begin]);
+  const bool acronym = std::none_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  const bool body = rank_of(place.type) == 2;
+  if (body && (tokens.size() > 1 || acronym || opens_rank(document_, tokens.end))) return false;  // "Public" of "Public Health Minister", unlike "UN Relief Director"
   const Span next = document_.tokens[tokens.end].span;
   const char first = document_.source.text[next.begin];
-  return next.begin < noun.begin && first >= 'A' && first <= 'Z' && !is_of_office(document_, tokens.end);
+  return next.begin < noun.begin && first >= 'A' && first <= 'Z' && (body || !is_of_office(document_, tokens.end));
 }
 
 std::optional<Affiliation> Affiliations::in(Span description) const {

@@ -30,6 +30,7 @@ class Affiliations {
  private:
   bool is_part_of_name(const Affiliation& place, Span noun) const;
   std::vector<Affiliation> bodies_in(Span words) const;
+  bool is_calling(Span noun) const;
   Affiliation whole(Affiliation body, Span noun) const;
 
   const Document& document_;

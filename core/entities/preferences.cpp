@@ -134,6 +134,7 @@ const Candidate* Preferences::settle(const std::vector<Candidate>& candidates) c
   if (const Candidate* body = last_reporting_body(candidates)) return body;
   if (const Candidate* compound = compound_of(candidates)) return compound;
   if (const Candidate* first = joined_before(candidates)) return first;
+  if (const Candidate* self = who_reports(candidates)) return self;
   if (const Candidate* scholars = same_scholars(candidates)) return scholars;
   if (const Candidate* owner = subject_of_clause(candidates)) return owner;
   if (const Candidate* described = described_around(candidates)) return described;
@@ -175,6 +176,14 @@ const Candidate* Preferences::compound_of(const std::vector<Candidate>& candidat
     only = &candidate;
   }
   return only;
+}
+
+/// "She said that she had been a nurse": whoever reports by a pronoun speaks of herself.
+const Candidate* Preferences::who_reports(const std::vector<Candidate>& candidates) const {
+  if ((facts_.form != Form::He && facts_.form != Form::She) || facts_.role != Role::Subject) return nullptr;
+  const std::uint32_t reporter = reporter_above();
+  if (reporter == kNoMention || scene_.facts[reporter].form != facts_.form || scene_.trees.universal_relation(facts_.governor) != "ccomp") return nullptr;
+  return candidate_of(reporter, candidates);
 }
 
 /// "Scientists from Velm found …. The researchers say …": the one group of scholars of whom the text has told.

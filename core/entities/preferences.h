@@ -44,6 +44,7 @@ class Preferences {
   const Candidate* described_around(const std::vector<Candidate>& candidates) const;
   const Candidate* candidate_of(std::uint32_t mention, const std::vector<Candidate>& candidates) const;
   const Candidate* compound_of(const std::vector<Candidate>& candidates) const;
+  const Candidate* who_reports(const std::vector<Candidate>& candidates) const;
   const Candidate* same_scholars(const std::vector<Candidate>& candidates) const;
   const Candidate* only_several(const std::vector<Candidate>& candidates) const;
   bool holds_other(Candidate outer, Candidate inner) const;

@@ -56,7 +56,8 @@ class AccordingReader {
       return report.source.has_value();
     }
     const bool open = at > sentence.begin + 1 && words_.is(at - 1, ",") && trees_.tag(at - 2).upos == "AUX";  // "one was, according to …, hurt"
-    const bool at_end = !at_begin && !joined && !open && !has_verb({aside.end, sentence.end});
+    const bool counted = aside.end + 1 < sentence.end && words_.is(aside.end, ",") && trees_.tag(aside.end + 1).upos == "NUM";  // "…, according to Ruiz, 79 since the war began"
+    const bool at_end = !at_begin && !joined && !open && (counted || !has_verb({aside.end, sentence.end}));
     const Range whole = (at_begin || at_end || open) && clauses_.follows_pause(at) ? sentence : clauses_.phrase(clause_around(source, at));
     std::uint32_t begin = whole.begin;
     for (std::uint32_t word = whole.begin; word < aside.begin; ++word) begin = words_.is(word, ";") ? word + 1 : begin;
@@ -135,6 +136,7 @@ class AccordingReader {
     const bool is_name = trees_.tag(comma - 1).upos == "PROPN";
     if (trees_.tag(comma + 1).upos == "NUM" && !words_.is(comma + 2, ",")) {  // "according to reports, 54 children"; "Ana Ruiz, 54, a doctor"
       report.source = source;
+      if (!source.contains(report.source_head)) report.source_head = kNone;
       aside.end = comma;
       return;
     }
@@ -151,7 +153,7 @@ class AccordingReader {
     }
     const bool titled = document::type_of_noun(words_.folded(comma - 1)) == EntityType::Person;  // "his wife, Ana Ruiz, …"
     if (end == comma + 1) return;
-    if (titled && words_.is(end, ",") && is_person({comma + 1, end})) {
+    if (titled && clauses_.ends_part(end) && is_person({comma + 1, end})) {
       report.source = Range{source.begin, end};
       aside.end = end;
     } else if (is_name && end - comma > 2 && is_person({comma + 1, end}) && (words_.is(end, ",") || has_verb({end, end + 1}))) {

@@ -218,7 +218,8 @@ std::optional<Attribution> attribution_before(const Words& words, const Passage&
   for (std::uint32_t at = end; at > floor; --at) {
     const std::uint32_t cue = at - 1;
     if (is_according(words, cue, end)) return according_to(words, cue, end, true);
-    if (!cue_at(words, cue, floor) || (at < end && is_governed_gerund(words, cue, floor))) continue;
+    const bool unsaid = cue > floor && (words.is(cue - 1, "not") || words.is(cue - 1, "n't"));  // "but would not elaborate, and that a “…”"
+    if (unsaid || !cue_at(words, cue, floor) || (at < end && is_governed_gerund(words, cue, floor))) continue;
     if (cue == floor && words.is_capitalised(cue)) return Attribution{cue, phrase_from(words, cue + 1, end), true, true};  // Said Ortega: "…"
     if (const auto quoted = quoted_speaker(words, cue, floor)) return Attribution{cue, quoted, true, true};
     auto speaker = subject_of(words, cue, floor);

@@ -39,7 +39,7 @@ TEST_CASE("The speaker's critics speak for themselves") {
 }
 
 TEST_CASE("What the speaker has done since is not what others are told to do") {
-  CHECK(said("Velmian officials have told shops to sell only bread, have closed schools, and placed the town under guard.").front() ==
+  CHECK(said("Velmian officials have told shops to sell only bread, has closed schools, and placed the town under guard.").front() ==
         "Velmian officials: shops to sell only bread");
 }
 
