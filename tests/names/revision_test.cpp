@@ -118,6 +118,13 @@ TEST_CASE("a state by its letters is no body, and a house of parliament no place
   CHECK(shown(document, names) == Names{"NSW LOC", "House ORG"});
 }
 
+TEST_CASE("councils and courts without a place are none") {
+  const Document document = support::analyze("The Order in Council of Oslo left.");
+  auto names = find(document, {{"Council", "LOC"}, {"Oslo", "LOC"}});
+  take_countries_for_places(document, names);
+  CHECK(shown(document, names) == Names{"Council ORG", "Oslo LOC"});
+}
+
 TEST_CASE("a place is a building, a landscape or a festival by the word that ends or opens its name") {
   const Document document = support::analyze("Velm Gardens, Velm Fest, Lake Velm, Oslo.");
   const FineTypes types(document);

@@ -106,3 +106,7 @@ TEST_CASE("Every link lies on the globe and names its country") {
     CHECK((link->country.empty() || link->country.size() == 2));
   }
 }
+
+TEST_CASE("The planet is no town") {
+  CHECK(linked("Water on Earth is rare, and Earth turns.", "Earth") != "US 342 -1024");
+}

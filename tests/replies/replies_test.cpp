@@ -36,6 +36,11 @@ TEST_CASE("Who declines to comment gives no answer") {
               "./PUNCT/./5/punct") == Words{"The ministry: declined, would not comment"});
 }
 
+TEST_CASE("A letter is not asked") {
+  CHECK(silences("The letter would not elaborate.",
+                 "the/DET/DT/2/det letter/NOUN/NN/5/nsubj would/AUX/MD/5/aux not/PART/RB/5/advmod elaborate/VERB/VB/0/root ./PUNCT/./5/punct").empty());
+}
+
 TEST_CASE("Who is asked and does not respond gives no answer") {
   CHECK(silences("The council did not respond to questions.",
               "the/DET/DT/2/det council/NOUN/NN/5/nsubj do/AUX/VBD/5/aux not/PART/RB/5/advmod respond/VERB/VB/0/root "

@@ -50,3 +50,16 @@ TEST_CASE("A cause tells the word that introduces it") {
   REQUIRE(found.why.front().ground.has_value());
   CHECK(kText.substr(found.why.front().ground->begin, found.why.front().ground->size()) == "because");
 }
+
+TEST_CASE("No answer is surer than the one before it") {
+  const Story found = read_story(kText);
+  for (const auto* answers : {&found.who, &found.when, &found.where}) {
+    for (std::size_t i = 1; i < answers->size(); ++i) CHECK((*answers)[i].confidence <= (*answers)[i - 1].confidence);
+  }
+}
+
+TEST_CASE("What was settled by a vote and how things were guarded tell no cause, and a pronoun no manner") {
+  CHECK(read_story("The council voted 9 to 4 to close the ferry.").why.empty());
+  CHECK(read_story("The students were taken to Oslo amid tight police security.").why.empty());
+  CHECK(read_story("A man grabbed a large knife and ran outside with it.").how.empty());
+}

@@ -39,4 +39,9 @@ TEST_CASE("What lay ahead in a report may be over by now") {
   CHECK(tense_at_friday("The talks are due on Friday.") == Tense::Future);
 }
 
+TEST_CASE("An infinitive tells nothing of a clause with a tense of its own") {
+  CHECK(tense_at_friday("On Friday, Ruiz, a candidate for the election to be held in May, held a rally.") == Tense::Past);
+  CHECK(tense_at_friday("On Friday, Ruiz, who hopes to win, left.") != Tense::Past);
+}
+
 TEST_CASE("Without a verb the tense is unknown") { CHECK(tense_at_friday("A bridge on Friday.") == Tense::Unknown); }

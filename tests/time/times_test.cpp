@@ -282,3 +282,9 @@ TEST_CASE("An article's own boilerplate has no times, its date line has") {
       "2019 The Daily Bridge. All rights reserved.";
   CHECK(values(text, "") == Words{"Friday, January 4, 2019 = 2019-01-04", "Monday = 2018-12-31"});
 }
+
+TEST_CASE("\"The last month\" behind \"for\" lasts up to now, and alone it is one of the calendar") {
+  CHECK(values("Nothing was sold for the last month.") == Words{"the last month = P1M"});
+  CHECK(values("Prices rose over the last year.") == Words{"the last year = P1Y"});
+  CHECK(values("Prices rose last year.") == Words{"last year = 2016"});
+}
