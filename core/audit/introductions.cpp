@@ -40,6 +40,12 @@ bool is_plural(const Tag& tag) { return tag.feats.find("Number=Plur") != std::st
 
 bool is_article(std::string_view word) { return word == "a" || word == "an" || word == "the" || word == "one"; }
 
+/// Whether a comma parts a day from its year: "a May 3, 2019 report".
+bool is_within_date(const Document& document, std::uint32_t comma) {
+  const Token& day = document.tokens[comma - 1];
+  return base::is_digit(document::text(document, day).front()) && document::overlaps_time(document, {day.span.begin, document.tokens[comma].span.end});
+}
+
 }  // namespace
 
 std::vector<Span> Introductions::at(Span name) const {
@@ -259,7 +265,9 @@ Span phrase_of_unnamed(const Document& document, Span words) {
   while (tokens.begin + 1 < tokens.end && is_mark(tokens.end - 1)) --tokens.end;
   if (tokens.empty()) return words;
   std::uint32_t end = tokens.begin + 1;
-  while (end < tokens.end && document::text(document, document.tokens[end]) != "," && !is_relative(document, end)) ++end;
+  while (end < tokens.end && (document::text(document, document.tokens[end]) != "," || is_within_date(document, end)) && !is_relative(document, end)) {
+    ++end;
+  }
   return {document.tokens[tokens.begin].span.begin, document.tokens[end - 1].span.end};
 }
 

@@ -200,6 +200,16 @@ Kind kind_of_body(const Document& document, Span words, EntityType type) {
   return {};
 }
 
+Kind kind_of_noun_before(const Document& document, Span name) {
+  const IdRange<Token> tokens = document::tokens_in(document, name);
+  if (tokens.empty() || tokens.begin == 0 || document.tags.empty()) return {};
+  const std::uint32_t noun = tokens.begin - 1;
+  const Tag& tag = document.tags[noun];
+  if (tag.upos != "NOUN" && tag.xpos != "NN") return {};
+  const auto found = listed(document, noun, noun);
+  return found && *found != "office" ? Kind{kind_named(*found), document.tokens[noun].span} : Kind{};
+}
+
 Kind kind_of_title(const Document& document, Span name) {
   const IdRange<Token> tokens = document::tokens_in(document, name);
   if (tokens.empty()) return {};

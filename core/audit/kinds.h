@@ -22,6 +22,9 @@ Kind kind_of_description(const Document& document, Span description, const std::
 /// speaks by its officials.
 Kind kind_of_body(const Document& document, Span words, EntityType type);
 
+/// The kind that the noun right before the name of a body tells: "the charity Velm Aid", "law firm Ruiz & Holm".
+Kind kind_of_noun_before(const Document& document, Span name);
+
 /// The kind of source that a title right before a name tells: "Dr.".
 Kind kind_of_title(const Document& document, Span name);
 

@@ -181,7 +181,11 @@ class Portraits {
     row.kind_evidence = kind.evidence;
     const Entity* body = entity_of(row.affiliation_entity);
     const bool people = body && body->type == EntityType::Norp;
-    if (row.kind == SourceKind::Official && has_left_office(row)) row.kind = SourceKind::Unknown, row.kind_evidence.reset();
+    if (row.kind == SourceKind::Official && has_left_office(row)) {
+      const Kind other = kind_of_second_office(row);
+      row.kind = other.kind;
+      row.kind_evidence = other.evidence;
+    }
     const bool of_state = body && body->type == EntityType::Gpe && !row.offices.empty() && !is_behind_office(row) && row.kind != SourceKind::Official;
     if (people || of_state) row.affiliation.reset(), row.affiliation_entity = {};  // "English drummer", "Turkish minister", "US candidate"
   }
@@ -221,6 +225,19 @@ class Portraits {
       const bool another = tokens.size() > 2 && is_office(tokens.end - 1) && is_office(tokens.end - 2);  // "former candidate Senator"
       return !tokens.empty() && !another && kLeft.contains(document::folded(document_, document_.tokens[tokens.begin]));
     });
+  }
+
+  /// "Retired agent and [terrorism specialist]": what somebody is beside an office that is over.
+  Kind kind_of_second_office(const AuditedSource& row) const {
+    for (const Span office : row.offices) {
+      const IdRange<Token> tokens = document::tokens_in(document_, office);
+      for (std::uint32_t at = tokens.begin; at + 1 < tokens.end; ++at) {
+        if (document::folded(document_, document_.tokens[at]) != "and") continue;
+        const Kind kind = kind_of_description(document_, {document_.tokens[at + 1].span.begin, office.end}, std::nullopt);
+        if (kind.kind != SourceKind::Unknown) return kind;
+      }
+    }
+    return {};
   }
 
   /// "A report", but "media reports" are of the media, and "reports" of nobody knows whom.
@@ -289,6 +306,9 @@ class Portraits {
     if (kind.kind != SourceKind::Unknown) return kind;
     for (const Id<Mention> id : entity.mentions) {
       const Mention& mention = document_.mentions[id.index];
+      if (mention.kind == MentionKind::Name) {
+        if (const Kind called = kind_of_noun_before(document_, mention.span); called.kind != SourceKind::Unknown) return called;
+      }
       if (mention.kind != MentionKind::Nominal) continue;
       const Span noun{mention.span.begin, mention.head.end};  // "the state-owned news agency" of the capital
       if (const Kind called = kind_of_body(document_, noun, entity.type); called.kind != SourceKind::Unknown) return called;

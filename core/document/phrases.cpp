@@ -132,8 +132,11 @@ bool is_nominal_word(const Clauses& clauses, std::uint32_t token) {
 
 /// Where a subject begins behind a noun that only a comma ties to it: "According to a press release, [Hungary] spent".
 std::uint32_t begin_behind_comma(const Clauses& clauses, std::uint32_t begin, std::uint32_t subject) {
-  const auto is_preposition = [&](std::uint32_t token) { return clauses.trees().tag(token).upos == "ADP"; };
-  const bool led = is_preposition(begin) || (begin > 0 && is_preposition(begin - 1));
+  constexpr std::uint32_t kReach = 8;  // words of what a preposition leads in: "According to a May 3, 2019 [press release, Hungary]"
+  const auto part = [&](std::uint32_t token) { return std::string_view(clauses.trees().tag(token).upos); };
+  std::uint32_t first = begin;
+  while (first > 0 && begin - first < kReach && part(first) != "ADP" && part(first - 1) != "VERB" && part(first - 1) != "AUX" && clauses.lemma(first - 1) != ".") --first;
+  const bool led = part(first) == "ADP";
   for (std::uint32_t token = subject; led && token > begin + 1; --token) {
     if (clauses.lemma(token - 1) == "," && clauses.is_nominal(token - 2)) return token;
   }

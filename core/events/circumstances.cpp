@@ -146,7 +146,10 @@ class Circumstances {
     const std::uint32_t noun = clauses_.trees().head(token);
     const auto type = document::type_of_noun(clauses_.lemma(noun));
     const Id<Entity> named = entities_.at(noun);
-    return noun < token && clauses_.preposition(token) != "of" && ((named && is_place(clauses_.document().entities[named.index].type)) || type == EntityType::Location);
+    const std::string_view preposition = clauses_.preposition(token);
+    if (noun > token || preposition == "of") return false;
+    if (type == EntityType::Location || (named && is_place(clauses_.document().entities[named.index].type))) return true;
+    return type == EntityType::Facility && preposition == "near";
   }
 
   /// Whether a place is coordinated, or within something that is, so that it says of one part only where it is: "arrests in Peru and Chile",
@@ -169,7 +172,7 @@ class Circumstances {
     const std::string_view preposition = clauses_.preposition(noun);
     if (preposition == "from" && is_told_as_past(clauses_, event) && !is_range(clauses_, clauses_.document().times[time])) return true;  // "worked there from 1965"
     const bool begins = preposition == "since", ends = preposition == "until" || preposition == "till" || preposition == "through";
-    if (preposition == "before" || preposition == "after") return true;
+    if (preposition == "before" || preposition == "after" || preposition == "within") return true;
     constexpr auto kShifting = base::word_set({"adjourn", "defer", "delay", "extend", "move", "postpone", "reschedule", "shift"});
     if ((preposition == "to" || preposition == "until") && kShifting.contains(event.lemma)) return true;  // "moved the vote to June"
     if (!begins && !ends && preposition != "by") return false;

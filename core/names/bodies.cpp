@@ -30,7 +30,7 @@ constexpr auto kTrades = base::word_set(
      "Brands", "Breweries", "Chemicals", "Consulting", "Cosmetics", "Devices", "Diagnostics", "Distillers", "Distillery", "Dynamics",
      "Electronics", "Enterprises", "Financial", "Foods", "Genetics", "Genomics", "Holdings", "Hotels", "Industries", "Innovations",
      "Instruments", "Insurance", "Interactive", "Laboratories", "Labs", "Logistics", "Media", "Metals", "Minerals", "Mining", "Motors",
-     "Networks", "Outfitters", "Pharma", "Pharmaceuticals", "Plastics", "Properties", "Publishing", "Railways", "Research", "Resources", "Robotics",
+     "Networks", "Oceanography", "Outfitters", "Pharma", "Pharmaceuticals", "Plastics", "Properties", "Publishing", "Railways", "Research", "Resources", "Robotics",
      "Securities", "Semiconductor", "Semiconductors", "Shipping", "Software", "Solutions", "Sciences", "Steelworks", "Stores",
      "Supermarkets", "Systems", "Technologies", "Telecom", "Textiles", "Therapeutics", "Utilities", "Ventures", "Wireless"});
 /// What ends the names of newspapers, and no last name.
@@ -53,7 +53,7 @@ constexpr auto kMatters = base::word_set(
      "Management", "Manufacturing", "Marine", "Maritime", "Media", "Medical", "Mining", "Monetary", "Nature", "Navigation", "Nuclear",
      "Nutrition", "Oceanic", "Oil", "Parks", "Pensions", "Pharmacy", "Planning", "Policy", "Power", "Prisons", "Property", "Railway",
      "Recreation", "Referral", "Refining", "Refugees", "Rehabilitation", "Relief", "Renewables", "Rescue", "Research", "Revenue",
-     "Rights", "Roads", "Rural", "Safety", "Salvage", "Sanitation", "Savings", "Science", "Security", "Services", "Shipping", "Skills",
+     "Rights", "Roads", "Rural", "Safety", "Salvage", "Sanitation", "Savings", "Science", "Securities", "Security", "Services", "Shipping", "Skills",
      "Smelting", "Social", "Space", "Sports", "Standards", "Statistics", "Steam", "Steel", "Storage", "Supply", "Surgical", "Technical",
      "Technology", "Telegraph", "Telephone", "Timber", "Tobacco", "Tourism", "Trade", "Trading", "Training", "Transit", "Transport",
      "Treasury", "Trust", "Urban", "Veterinary", "Water", "Welfare", "Wildlife", "Wine", "Women", "Works", "Youth"});

@@ -53,6 +53,27 @@ class Reader {
     join_nickname(sentence, at);
     join_reversed(sentence, at);
     turn_last_name(sentence, at);
+    part_hearer(at);
+    turn_honour(at);
+  }
+
+  /// "told [NPR] Ana Ruiz …": whom somebody tells is no part of the name behind it.
+  void part_hearer(std::uint32_t at) {
+    static constexpr auto kStations = base::word_set({"ABC", "AFP", "AP", "BBC", "CBS", "CNBC", "CNN", "ITV", "MSNBC", "NBC", "NPR", "PBS"});
+    if (!is_person(at) || !kStations.contains(names_.word(at))) return;
+    const Range name = names_.around(at);
+    if (name.begin != at || name.size() < 3) return;
+    names_.put({at, at + 1}, EntityType::Organization);
+    names_.put({at + 1, name.end}, EntityType::Person);
+  }
+
+  /// "The Ana Ruiz Prize" is nobody.
+  void turn_honour(std::uint32_t at) {
+    static constexpr auto kHonours = base::word_set({"Award", "Awards", "Medal", "Prize", "Trophy"});
+    if (!is_person(at) || !kHonours.contains(names_.word(at))) return;
+    const Range name = names_.around(at);
+    if (name.end == at + 1 && name.size() > 1) names_.put(name, EntityType::Work);
+    else if (name.size() == 1) names_.clear(name);
   }
 
   bool is_person(std::uint32_t token) const { return names_.is_of(token, EntityType::Person); }

@@ -213,7 +213,7 @@ class DirectSpeechFinder {
 
   void add(std::size_t i) {
     const Passage& passage = passages_[i];
-    const auto attribution = with_speaker(i, attribution_of(i));
+    const auto attribution = joined_to_last(i) ? Attribution{reports_.back().cue, reports_.back().source, true, false} : with_speaker(i, attribution_of(i));
     if (continues_last(i, attribution)) {
       std::vector<Range>& content = reports_.back().content;
       const std::optional<std::uint32_t> cue = reports_.back().cue;
@@ -245,6 +245,14 @@ class DirectSpeechFinder {
     const Range nothing{passage.end(), passage.end()};
     const auto leading = passage.parts.size() > 1 ? find_attribution(words_, passage, before(i), nothing) : std::nullopt;
     return leading && leading->beside && leading->speaker ? leading : find_attribution(words_, passage, before(i), after(i));
+  }
+
+  /// Ruiz spoke of “rain” and “mud in the streets.”: only "and" stands between the words and those before, which have their speaker before them.
+  bool joined_to_last(std::size_t i) const {
+    if (i == 0 || last_passage_ != i - 1 || reports_.empty() || !reports_.back().source || !reports_.back().cue) return false;
+    const Range between{passages_[i - 1].end(), passages_[i].begin()};
+    const bool joined = between.size() == 1 && words_.is(between.begin, "and");
+    return joined && *reports_.back().cue < passages_[i - 1].begin() && passages_[i - 1].paragraphs.back().contains(passages_[i].begin());
   }
 
   /// A participle right behind the last quotation has its speaker: "…," she said. / "…," adding, "…".

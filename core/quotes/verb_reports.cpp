@@ -261,8 +261,7 @@ class VerbReader {
     if (!report.source && report.lemma == "know") return false;  // "it is known that …": a fact, and nobody's thought
     report.quote_class = class_of(clauses_, verb, clauses_.agent(verb), cue.quote_class);
     if (!report.source && is_inference(report.lemma)) report.quote_class = QuoteClass::Thought;  // "it was concluded that …": nobody is said to speak
-    const std::uint32_t clause = trees_.child(verb, "ccomp");
-    const bool asks = cue.request && has_infinitive(clauses_, verb, verb) && clause == kNone;
+    const bool asks = cue.request && has_infinitive(clauses_, verb, verb);
     if (cue.clause && !asks && from_clause(verb, cue, report)) {
       report.rule = QuoteRule::PassiveClause;
       const bool raised = subject != kNone && !cue.request && words_.is(report.content.front().begin, "to");

@@ -16,7 +16,7 @@ constexpr auto kMonths = base::word_set({"jan", "feb", "apr", "aug", "sept", "se
 constexpr auto kIntroducers = base::word_set({"e.g", "eg", "i.e", "ie", "cf", "viz", "vs"});
 
 constexpr auto kGeneral = base::word_set(
-    {"inc",  "corp", "co",   "ltd",  "llc",  "plc",  "bros", "cos",  "etc",  "jr",     "esq",  "ph.d", "al",   "ave", "blvd",
+    {"inc",  "corp", "kft", "zrt", "co",   "ltd",  "llc",  "plc",  "bros", "cos",  "etc",  "jr",     "esq",  "ph.d", "al",   "ave", "blvd",
      "rd",   "hwy",  "ln",   "apt",  "bldg", "dept", "univ", "assn", "est",  "approx", "ca",   "ibid", "ed",  "eds",
      "intl", "natl", "gov't", "govt", "min",  "mins", "hrs",  "yrs",  "mos",  "lbs",  "oz",     "tel",  "ext",  "incl", "excl", "max",
      "avg",  "misc", "orig", "dba",  "a.k.a", "conf", "esp",  "resp", "ser",    "spec", "trans", "attn", "arrv", "lv"});

@@ -126,7 +126,7 @@ class Ledger {
     const Mention* name = name_of(quote, entity);
     if (name != nullptr) {
       const bool body = name->type != EntityType::Person && name->type != EntityType::Gpe && name->type != EntityType::Location;
-      if (body && (is_name_of_medium(document::text(document_, name->span)) || is_called_medium(*name))) return VoiceKind::Medium;
+      if (body && (is_name_of_medium(document::text(document_, name->span)) || is_called_medium_anywhere(*name, entity))) return VoiceKind::Medium;
       if (name->type == EntityType::Work || name->type == EntityType::Law) return VoiceKind::Document;
       return VoiceKind::Named;
     }
@@ -140,6 +140,15 @@ class Ledger {
     if (!part || document::folded(document_, document_.tokens[head + 1]) != "of") return kind;
     const VoiceKind whole = kind_of_noun(lemma(head_of({head + 2, words.end})), {});  // "the summary of the report"
     return whole == VoiceKind::Document ? whole : kind;
+  }
+
+  /// Whether any name of the entity is called so.
+  bool is_called_medium_anywhere(const Mention& name, Id<Entity> entity) const {
+    if (!entity) return is_called_medium(name);
+    const auto& mentions = document_.entities[entity.index].mentions;
+    return std::any_of(mentions.begin(), mentions.end(), [&](Id<Mention> id) {
+      return document_.mentions[id.index].kind == MentionKind::Name && is_called_medium(document_.mentions[id.index]);
+    });
   }
 
   /// "The state-owned news agency Oru", "newspaper The Oru".

@@ -12,7 +12,7 @@ constexpr auto kDocuments = base::word_set(
      "audit",   "forecast", "estimate",   "evidence", "footage", "video",   "recording", "email",   "e-mail",     "dossier",    "article",
      "statement", "decision", "message", "post", "tweet", "communique", "communiqué", "petition", "leaflet", "decree", "judgment", "judgement", "note",
      "editorial", "bulletin", "release",  "draft",   "text",     "finding", "index",    "projection", "investigation", "opinion", "description",
-     "plan",    "schedule", "manifesto", "invitation", "notice", "motion", "database", "warrant"});
+     "plan",    "schedule", "manifesto", "invitation", "notice", "motion", "database", "warrant", "polling", "proclamation"});
 
 constexpr auto kMedia = base::word_set({"newspaper", "paper", "magazine", "tabloid", "broadcaster", "agency", "media", "outlet", "website", "channel",
                                         "network", "daily", "weekly", "blog", "station", "press", "publication"});
@@ -29,7 +29,7 @@ constexpr auto kWordsOfMedia = base::word_set(
      "inquirer",  "dispatch",  "examiner", "sentinel", "zeitung", "spiegel", "monde",    "figaro",    "izvestia", "pravda",   "haaretz",
      "ynet",      "axios",     "vox",     "slate",    "breitbart", "wikinews", "itar-tass", "ria",    "irna",     "sana",     "kyodo",
      "yonhap",    "upi",       "itv",     "wsj",      "mirror",  "magazine", "radio",    "television", "tv",      "broadcasting",
-     "france-presse", "presse", "today"});
+     "france-presse", "presse", "today", "verge"});
 
 constexpr auto kOfficials = base::word_set(
     {"minister",  "official",  "governor",  "mayor",     "senator",    "congressman", "congresswoman", "ambassador", "diplomat",  "chancellor",
@@ -81,7 +81,9 @@ VoiceKind kind_of_noun(std::string_view lemma, std::string_view before) {
 }
 
 bool is_name_of_medium(std::string_view name) {
-  return any_word(name, [](std::string_view word) { return kWordsOfMedia.contains(word); });
+  return any_word(name, [](std::string_view word) {
+    return kWordsOfMedia.contains(word) || kWordsOfMedia.contains(word.substr(word.rfind('-') + 1));  // "Post-Gazette"
+  });
 }
 
 SourceRole role_of_noun(std::string_view lemma) {

@@ -164,3 +164,13 @@ TEST_CASE("A body whose last word alone was known has its whole name") {
 TEST_CASE("Scientists who wrote it are no document") {
   CHECK(audited("In a report released on Monday, scientists studying frogs in Peru said that they were dying.").find("| expert |") != std::string::npos);
 }
+
+TEST_CASE("A comma within a date ends no source, and what somebody is now tells the kind where the office is over") {
+  CHECK(audited("The bridge was safe, according to a May 3, 2019 report.").find("May 3, 2019") != std::string::npos);
+  CHECK(audited("Ana Ruiz, a former minister and economist, said on Monday that prices would fall.").find("Ana Ruiz | expert |") == 0);
+}
+
+TEST_CASE("The noun before a body's name tells its kind") {
+  CHECK(audited("The charity Velmar said on Monday that the camp was full.").find("Velmar | party |") == 0);
+  CHECK(audited("“The mill is safe,” said Ana Ruiz of the Geological Survey of Norway.").find("Ana Ruiz | official |") == 0);
+}

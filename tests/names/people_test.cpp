@@ -39,6 +39,11 @@ TEST_CASE("A nickname in marks or brackets stands within the name") {
   CHECK(people("Susan (UN) Tarn came.", {{"Susan", kPerson}}) == Typed{{"Susan", kPerson}});
 }
 
+TEST_CASE("A station that is told something is no part of the name behind it, and a prize is nobody") {
+  CHECK(people("They told NPR Susan Tarn came.", {{"NPR Susan Tarn", kPerson}}) == Typed{{"NPR", EntityType::Organization}, {"Susan Tarn", kPerson}});
+  CHECK(people("The Susan Tarn Prize is old.", {{"Susan Tarn Prize", kPerson}}) == Typed{{"Susan Tarn Prize", EntityType::Work}});
+}
+
 TEST_CASE("A last name may stand first") {
   CHECK(people("Tarn, Susan B., of Velm, came.", {{"Susan B", kPerson}}) == Typed{{"Tarn, Susan B.", kPerson}});
   CHECK(people("They met Oru, Susan B. and him.", {}).empty());

@@ -63,3 +63,15 @@ TEST_CASE("A member of a party is whoever is named behind") {
   CHECK(said("Since then, a Republican, Mark Moss, has voiced support, telling the Velm Echo: \"I am a big fan of bridges.\"").back() ==
         "a Republican, Mark Moss: \"I am a big fan of bridges.\"");
 }
+
+TEST_CASE("Two quotations that \"and\" joins have one speaker, whatever follows") {
+  const Words found = said("Ruiz spoke of \"rain and more rain\" and \"mud in every street.\" Mark Moss said nobody had come.");
+  REQUIRE(found.size() >= 2);
+  for (const std::string& line : found) {
+    if (line.find("mud") != std::string::npos) CHECK(line.rfind("Ruiz: ", 0) == 0);
+  }
+}
+
+TEST_CASE("Whoever is asked to do something by nobody is given no words") {
+  CHECK(said("The villagers were ordered to leave their homes on Monday.").empty());
+}

@@ -17,6 +17,7 @@ TEST_CASE("An abbreviation ends a sentence only where a new one plainly begins")
   CHECK(sentences("Dr. Hall of the U.S. Senate met Gen. Ruiz. They talked.") == Words{"Dr. Hall of the U.S. Senate met Gen. Ruiz.", "They talked."});
   CHECK(sentences("They met at 5 p.m. The talks failed.") == Words{"They met at 5 p.m.", "The talks failed."});
   CHECK(sentences("It was sold to Hale Inc. for little.") == Words{"It was sold to Hale Inc. for little."});
+  CHECK(sentences("It was sold to Hale Kft. for little.") == Words{"It was sold to Hale Kft. for little."});
   CHECK(sentences("J. R. Ames won on Sept. 4 in St. Cloud.") == Words{"J. R. Ames won on Sept. 4 in St. Cloud."});
 }
 

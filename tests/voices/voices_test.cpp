@@ -143,3 +143,8 @@ TEST_CASE("A part of a text is the text's voice") {
   CHECK(document::is_part_of_text("summary"));
   CHECK(!document::is_part_of_text("author"));
 }
+
+TEST_CASE("A word behind a hyphen names a medium too") {
+  CHECK(voices::is_name_of_medium("Velm Bee-Gazette"));
+  CHECK_FALSE(voices::is_name_of_medium("Velm Post-War Fund"));
+}
