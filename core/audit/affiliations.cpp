@@ -30,6 +30,12 @@ bool opens_rank(const Document& document, std::uint32_t token) {
   return kRanks.contains(document::folded(document, document.tokens[token]));
 }
 
+/// Chambers, which bear no other name: "[Senate] Minority Leader".
+bool is_chamber(std::string_view word) {
+  constexpr auto kChambers = base::word_set({"Assembly", "Congress", "Council", "House", "Parliament", "Senate"});
+  return kChambers.contains(word);
+}
+
 bool can_have_members(EntityType type) {
   return type == EntityType::Organization || type == EntityType::Gpe || type == EntityType::Norp || type == EntityType::Facility || type == EntityType::Location;
 }
@@ -48,7 +54,7 @@ std::vector<Affiliation> Affiliations::bodies_in(Span words) const {
                              [](const Mention& mention, std::uint32_t begin) { return mention.span.begin < begin; });
   for (; at != document_.mentions.end() && at->span.begin < words.end; ++at) {
     const bool body = can_have_members(at->type) && (at->kind == MentionKind::Name || (at->kind == MentionKind::Nominal && (at->type == EntityType::Organization || at->type == EntityType::Facility)));
-    const bool calling = at->kind == MentionKind::Nominal && is_calling(at->head);
+    const bool calling = at->kind == MentionKind::Nominal && (is_calling(at->head) || is_bare(at->span));
     if (!body || calling || at->span.end > words.end || at->span == words) continue;
     if (!found.empty() && found.back().words.contains(at->span)) continue;
     found.push_back({at->span, entity_of_mention_[static_cast<std::size_t>(at - document_.mentions.begin())], at->type});
@@ -62,6 +68,12 @@ bool Affiliations::is_calling(Span noun) const {
   return !tokens.empty() && !document_.tags.empty() && document::type_of_noun(base::fold(document_.tags[tokens.begin].lemma)) == EntityType::Person;
 }
 
+/// Whether no word says which: "actor and [producer]", unlike "[the company]".
+bool Affiliations::is_bare(Span noun) const {
+  const IdRange<Token> tokens = document::tokens_in(document_, noun);
+  return tokens.size() == 1 && !document_.tags.empty() && document_.tags[tokens.begin].upos == "NOUN";
+}
+
 /// Whether a place or people only opens the name of something else: "Christian" of "Christian Care Director".
 bool Affiliations::is_part_of_name(const Affiliation& place, Span noun) const {
   const IdRange<Token> tokens = document::tokens_in(document_, place.words);
@@ -69,7 +81,7 @@ bool Affiliations::is_part_of_name(const Affiliation& place, Span noun) const {
   const std::string_view word = document::text(document_, document_.tokens[tokens.begin]);
   const bool acronym = std::none_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   const bool body = rank_of(place.type) == 2;
-  if (body && (tokens.size() > 1 || acronym || opens_rank(document_, tokens.end))) return false;  // "Public" of "Public Health Minister", unlike "UN Relief Director"
+  if (body && (tokens.size() > 1 || acronym || is_chamber(word) || opens_rank(document_, tokens.end))) return false;  // "Public" of "Public Health Minister", unlike "UN Relief Director"
   const Span next = document_.tokens[tokens.end].span;
   const char first = document_.source.text[next.begin];
   return next.begin < noun.begin && first >= 'A' && first <= 'Z' && (body || !is_of_office(document_, tokens.end));

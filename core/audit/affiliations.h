@@ -31,6 +31,7 @@ class Affiliations {
   bool is_part_of_name(const Affiliation& place, Span noun) const;
   std::vector<Affiliation> bodies_in(Span words) const;
   bool is_calling(Span noun) const;
+  bool is_bare(Span noun) const;
   Affiliation whole(Affiliation body, Span noun) const;
 
   const Document& document_;

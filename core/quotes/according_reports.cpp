@@ -56,7 +56,8 @@ class AccordingReader {
       return report.source.has_value();
     }
     const bool open = at > sentence.begin + 1 && words_.is(at - 1, ",") && trees_.tag(at - 2).upos == "AUX";  // "one was, according to …, hurt"
-    const bool counted = aside.end + 1 < sentence.end && words_.is(aside.end, ",") && trees_.tag(aside.end + 1).upos == "NUM";  // "…, according to Ruiz, 79 since the war began"
+    const bool counted = aside.end + 1 < sentence.end && words_.is(aside.end, ",") && trees_.tag(aside.end + 1).upos == "NUM" &&
+                         clauses_.has_finite_verb({sentence.begin, at});  // "…, according to Ruiz, 79 since the war began"
     const bool at_end = !at_begin && !joined && !open && (counted || !has_verb({aside.end, sentence.end}));
     const Range whole = (at_begin || at_end || open) && clauses_.follows_pause(at) ? sentence : clauses_.phrase(clause_around(source, at));
     std::uint32_t begin = whole.begin;

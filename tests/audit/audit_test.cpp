@@ -174,3 +174,8 @@ TEST_CASE("The noun before a body's name tells its kind") {
   CHECK(audited("The charity Velmar said on Monday that the camp was full.").find("Velmar | party |") == 0);
   CHECK(audited("“The mill is safe,” said Ana Ruiz of the Geological Survey of Norway.").find("Ana Ruiz | official |") == 0);
 }
+
+TEST_CASE("A chamber is the body of its leaders, and what somebody is besides is no body") {
+  CHECK(audited("Senate Minority Leader Ana Ruiz said on Monday that it was safe.").find("Ana Ruiz | official | Senate Minority Leader | Senate |") == 0);
+  CHECK(audited("Local actor and producer Ana Ruiz was on hand. Ruiz said that it was safe.").find("actor and producer |  |") != std::string::npos);
+}

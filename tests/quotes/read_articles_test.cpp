@@ -48,6 +48,11 @@ TEST_CASE("A number behind the source's name is not the source's") {
         "the UN: At least twelve sailors have died this year");
 }
 
+TEST_CASE("A number behind the source may begin what is said") {
+  CHECK(said("As a result of the storm, according to a report of the city, twenty people were hurt, and two boats sank.").front().find("twenty people were hurt") !=
+        std::string::npos);
+}
+
 TEST_CASE("What is suspected, seen or called back is said by nobody") {
   CHECK(said("He is widely suspected of asking for a delay.").empty());
   CHECK(said("The scientists count the birds by observing the nests they build.").empty());
