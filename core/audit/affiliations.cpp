@@ -48,14 +48,15 @@ int rank_of(EntityType type) { return type == EntityType::Norp ? 0 : is_place(ty
 Affiliations::Affiliations(const Document& document) : document_(document), entity_of_mention_(document::entities_of_mentions(document)) {}
 
 /// The names of bodies and places that lie in these words, the longer of two that begin together; and bodies without a name ("the company").
-std::vector<Affiliation> Affiliations::bodies_in(Span words) const {
+/// What holds the described noun is none.
+std::vector<Affiliation> Affiliations::bodies_in(Span words, Span noun) const {
   std::vector<Affiliation> found;
   auto at = std::lower_bound(document_.mentions.begin(), document_.mentions.end(), words.begin,
                              [](const Mention& mention, std::uint32_t begin) { return mention.span.begin < begin; });
   for (; at != document_.mentions.end() && at->span.begin < words.end; ++at) {
     const bool body = can_have_members(at->type) && (at->kind == MentionKind::Name || (at->kind == MentionKind::Nominal && (at->type == EntityType::Organization || at->type == EntityType::Facility)));
     const bool calling = at->kind == MentionKind::Nominal && (is_calling(at->head) || is_bare(at->span));
-    if (!body || calling || at->span.end > words.end || at->span == words) continue;
+    if (!body || calling || at->span.end > words.end || at->span == words || (!noun.empty() && at->span.contains(noun))) continue;
     if (!found.empty() && found.back().words.contains(at->span)) continue;
     found.push_back({at->span, entity_of_mention_[static_cast<std::size_t>(at - document_.mentions.begin())], at->type});
   }
@@ -88,19 +89,28 @@ bool Affiliations::is_part_of_name(const Affiliation& place, Span noun) const {
 }
 
 std::optional<Affiliation> Affiliations::in(Span description) const {
-  const std::vector<Affiliation> bodies = bodies_in(description);
   const Id<Token> head = head_of_description(document_, description);
-  if (bodies.empty() || !head) return std::nullopt;
+  if (!head) return std::nullopt;
   const Span noun = document_.tokens[head.index].span;
+  const std::vector<Affiliation> bodies = bodies_in(description, noun);
   const Affiliation* best = nullptr;
   int best_rank = 0;
   for (const Affiliation& body : bodies) {
     const bool is_behind = body.words.begin >= noun.end;
     if ((!is_behind && body.words.end > noun.begin) || is_part_of_name(body, noun)) continue;
-    const int rank = 2 * rank_of(body.type) + (is_behind ? 1 : 0);
+    const bool first = sends(noun) ? !is_behind : is_behind;
+    const int rank = 2 * rank_of(body.type) + (first ? 1 : 0);
     if (!best || rank > best_rank) best = &body, best_rank = rank;
   }
   return best ? std::optional(whole(*best, noun)) : std::nullopt;
+}
+
+/// Whether a noun is of those whom a state or body sends, so that what stands before it sends them: "the Norwegian [embassy] in Peru", "US
+/// [ambassador] to Peru", "UN [chief] of relief".
+bool Affiliations::sends(Span noun) const {
+  constexpr auto kSent = base::word_set({"ambassador", "attaché", "chief", "consul", "consulate", "coordinator", "delegation", "embassy", "emissary", "envoy", "mission"});
+  const IdRange<Token> tokens = document::tokens_in(document_, noun);
+  return !tokens.empty() && kSent.contains(document::folded(document_, document_.tokens[tokens.begin]));
 }
 
 /// "Youth Forum Velm" behind "director of", where only its last word was known: the words in capitals before it belong to the body.
@@ -126,10 +136,10 @@ std::optional<Affiliation> Affiliations::behind(Span name) const {
   std::uint32_t next = join + 1;
   if (word(next) == "the" && next + 1 < document_.tokens.size()) ++next;
   const std::uint32_t end = document_.sentences[sentence.index].span.end;
-  for (const Affiliation& body : bodies_in({document_.tokens[join + 1].span.begin, end})) {
-    return body.words.begin <= document_.tokens[next].span.begin ? std::optional(body) : std::nullopt;
-  }
-  return std::nullopt;
+  const std::vector<Affiliation> bodies = bodies_in({document_.tokens[join + 1].span.begin, end}, {});
+  if (bodies.empty() || bodies.front().words.begin > document_.tokens[next].span.begin) return std::nullopt;
+  const bool named = bodies.size() > 1 && bodies[1].entity == bodies[0].entity && bodies[1].words.begin == bodies[0].words.end + 1;
+  return bodies[named ? 1 : 0];  // "of the relief group [Velm Aid]"
 }
 
 std::optional<Affiliation> Affiliations::related_to(Id<Entity> entity) const {

@@ -29,8 +29,9 @@ class Affiliations {
 
  private:
   bool is_part_of_name(const Affiliation& place, Span noun) const;
-  std::vector<Affiliation> bodies_in(Span words) const;
+  std::vector<Affiliation> bodies_in(Span words, Span noun) const;
   bool is_calling(Span noun) const;
+  bool sends(Span noun) const;
   bool is_bare(Span noun) const;
   Affiliation whole(Affiliation body, Span noun) const;
 

@@ -70,7 +70,8 @@ Span Introductions::right_before(IdRange<Token> name) const {
     const Tag& tag = document_.tags[token];
     const std::string word = document::folded(document_, document_.tokens[token]);
     const bool before_of = token > first && begin < end && names_office(token - 1);  // "Secretary of Justice", "Vice President of the United States"
-    const bool links = tag.upos == "ADP" && (word == "for" || word == "of") && begin < end && (!has_office || before_of);
+    const bool sent = word == "to" && before_of && !has_office;  // "Ambassador to Norway"
+    const bool links = begin < end && tag.upos == "ADP" && (sent || ((word == "for" || word == "of") && (!has_office || before_of)));
     const bool article = word == "the" && token > first + 1 && begin < end && document::folded(document_, document_.tokens[token - 1]) == "of" && names_office(token - 2);
     const bool joins = begin < end && (tag.xpos == "POS" || word == "-" || (word == "and" && (!has_office || joins_titles(token, first))));
     if (tag.upos == "NOUN" && begin < end && opens_state(begin) && document::type_of_noun(base::fold(tag.lemma)) != EntityType::Person) break;  // "an emergency US President Ruiz declared"

@@ -65,6 +65,12 @@ bool is_named_insider(const Document& document, std::uint32_t token, std::string
   return kind_named(kind) == SourceKind::Anonymous && !document.tags.empty() && document.tags[token].upos == "PROPN";
 }
 
+/// "Ophthalmologist": those who study what the word names.
+bool is_scholar(std::string_view noun) {
+  constexpr std::string_view kEnding = "ologist";
+  return noun.size() > kEnding.size() && noun.substr(noun.size() - kEnding.size()) == kEnding && noun != "apologist";
+}
+
 /// What a list says of a noun, by two words ("district attorney") before one.
 std::optional<std::string_view> listed(const Document& document, std::uint32_t token, std::uint32_t first) {
   const std::string noun = lemma(document, token), form = document::folded(document, document.tokens[token]);
@@ -73,6 +79,7 @@ std::optional<std::string_view> listed(const Document& document, std::uint32_t t
   }
   if (const auto found = source_nouns.find(noun)) return found;
   if (const auto found = source_nouns.find(form)) return found;
+  if (is_scholar(noun)) return "expert";
   return body_words.find(noun);
 }
 
@@ -184,7 +191,8 @@ Kind kind_of_body(const Document& document, Span words, EntityType type) {
   if (type == EntityType::Gpe) return {SourceKind::Official};
   const IdRange<Token> tokens = document::tokens_in(document, words);
   const auto look = [&](std::uint32_t token) -> Kind {
-    const std::string word = document::folded(document, document.tokens[token]);
+    std::string word = document::folded(document, document.tokens[token]);
+    if (word.size() > 1 && word.back() == '.') word.pop_back();  // "LLC."
     auto found = token > tokens.begin ? body_words.find(document::folded(document, document.tokens[token - 1]) + " " + word) : std::nullopt;
     if (!found) found = body_words.find(word);
     if (!found) found = listed(document, token, token);

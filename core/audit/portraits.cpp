@@ -285,7 +285,20 @@ class Portraits {
     if (row.voice == VoiceKind::Document) return kind_of_document(row.name);
     if (row.voice == VoiceKind::Medium) return {SourceKind::Medium};
     const Entity* entity = entity_of(row.entity);
-    return entity ? kind_of_other_entity(*entity) : kind_of_body(document_, row.name, EntityType::Organization);
+    const Kind kind = entity ? kind_of_other_entity(*entity) : kind_of_body(document_, row.name, EntityType::Organization);
+    return kind.kind == SourceKind::Unknown && has_name(row.entity) ? kind_of_reporter(row) : kind;
+  }
+
+  /// "Velm Online reports that …": a body with a short name of which nothing is known and that reports what happened is a medium.
+  Kind kind_of_reporter(const AuditedSource& row) const {
+    constexpr std::uint32_t kLongestName = 2;  // words; charities and institutes have longer names
+    if (document::tokens_in(document_, entity_of(row.entity)->name).size() > kLongestName) return {};
+    for (const Id<Quote> id : row.quotes) {
+      const Quote& quote = document_.quotes[id.index];
+      const bool clause = quote.rule == QuoteRule::ThatClause || quote.rule == QuoteRule::BareClause || quote.rule == QuoteRule::Aside;
+      if (clause && quote.cue && quote.cue->lemma == "report") return {SourceKind::Medium, quote.cue->span};
+    }
+    return {};
   }
 
   /// A body of which nothing is known speaks for its own cause where somebody speaks for it.

@@ -72,22 +72,31 @@ class Reader {
 
   /// "World Trade Body (WTB)": from here on WTB is the body's name.
   void learn_acronyms() {
-    for (std::uint32_t i = 0; i + 1 < document_.mentions.size(); ++i) {
-      const Span full = document_.mentions[i].span, next = document_.mentions[i + 1].span;
-      if (next.begin <= full.end || next.begin - full.end > kFarthestBracket) continue;
-      const std::string_view between = document::text(document_, Span{full.end, next.begin});
+    for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
+      const Span full = document_.mentions[i].span;
+      const std::uint32_t short_form = mention_behind(i);
+      if (short_form == document_.mentions.size() || (short_form > i + 1 && !is_name(i)) || document_.mentions[short_form].span.begin - full.end > kFarthestBracket) continue;
+      const std::string_view between = document::text(document_, Span{full.end, document_.mentions[short_form].span.begin});
       const bool bracket = between == " (" || between == "(" || between == "'s (" || between == "’s (" || between == " (or ";
       if (!bracket) continue;
-      const std::string_view name = text(i), rest = name.substr(std::min(name.find(' '), name.size() - 1) + 1);  // "Velmian Board of Health (BOH)"
+      const std::string_view acronym = text(short_form), name = text(i);
+      const std::string_view rest = name.substr(std::min(name.find(' '), name.size() - 1) + 1);  // "Velmian Board of Health (BOH)"
       const std::size_t of = length_before_of(name);
-      if (of < name.size() && !abbreviates(text(i + 1), name) && abbreviates(text(i + 1), name.substr(of + 4))) {
-        whole_.emplace(key(i + 1), folded_name(name.substr(of + 4)));  // "the Parliament of Velm North Island (VNI)"
+      if (of < name.size() && !abbreviates(acronym, name) && abbreviates(acronym, name.substr(of + 4))) {
+        whole_.emplace(key(short_form), folded_name(name.substr(of + 4)));  // "the Parliament of Velm North Island (VNI)"
         continue;
       }
-      const bool bodies = is_body(i) && is_body(i + 1) && fills_bracket(next);
-      const bool told = abbreviates(text(i + 1), name) || abbreviates(text(i + 1), rest) || (bodies && (is_short_form(text(i + 1), name) || is_translated(text(i + 1), name)));
-      if (told) whole_.emplace(key(i + 1), key(i));
+      const bool bodies = is_body(i) && is_body(short_form) && fills_bracket(document_.mentions[short_form].span);
+      const bool told = abbreviates(acronym, name) || abbreviates(acronym, rest) || (bodies && (is_short_form(acronym, name) || is_translated(acronym, name)));
+      if (told) whole_.emplace(key(short_form), key(i));
     }
+  }
+
+  /// The first mention that begins behind one, past those within it; their number where none does.
+  std::uint32_t mention_behind(std::uint32_t mention) const {
+    std::uint32_t next = mention + 1;
+    while (next < document_.mentions.size() && document_.mentions[next].span.begin < document_.mentions[mention].span.end) ++next;
+    return std::min(next, static_cast<std::uint32_t>(document_.mentions.size()));
   }
 
   bool is_body(std::uint32_t mention) const { return is_name(mention) && document_.mentions[mention].type == EntityType::Organization; }

@@ -164,7 +164,7 @@ class ClauseFinder {
     const bool participle = range.end > event + 2 && trees_.tag(last).xpos == "VBG" && trees_.range(last).end > range.end;
     if (participle && last != event) range.end = last;
     while (range.end > event + 1 && trees_.tag(range.end - 1).upos == "PUNCT" && clauses_.lemma(range.end - 1) == ",") --range.end;
-    range.end = before_loose_adverb(range.end, event);
+    range.end = before_loose_adverb(before_half_contrast(range.end, event), event);
     if (range.end >= document_.tokens.size() || clauses_.lemma(range.end) != ",") return range;
     std::uint32_t behind = range.end + 1;
     while (behind < document_.tokens.size() && behind < range.end + kReach && clauses_.lemma(behind) != ",") ++behind;
@@ -174,6 +174,16 @@ class ClauseFinder {
       if (kOpening.contains(clauses_.lemma(token - 1))) return {range.begin, token - 1};
     }
     return range;
+  }
+
+  /// Without "not only …" whose "but also …" a clause leaves out: the first half alone would be denied.
+  std::uint32_t before_half_contrast(std::uint32_t end, std::uint32_t event) const {
+    for (std::uint32_t at = end; at > event + 2; --at) {
+      if (clauses_.lemma(at - 1) == "but") return end;
+      const bool half = clauses_.lemma(at - 1) == "only" && clauses_.lemma(at - 2) == "not";
+      if (half && at < document_.tokens.size() && (trees_.tag(at).upos == "ADP" || trees_.tag(at).upos == "SCONJ")) return at - 2;
+    }
+    return end;
   }
 
   /// Without "in part", "mainly" right before the "because" that a clause leaves out: alone it would tell how much happened.

@@ -72,7 +72,7 @@ constexpr auto kTitles = base::word_set(
      "King", "Queen", "Emperor", "Sultan", "Emir", "Foreign", "Defense", "Defence", "Assistant", "Acting", "Former", "Attorney", "Leader", "Brigadier",
      "Commissioner", "Inspector", "Superintendent", "Detective", "Coach", "Majority", "Minority", "Interior", "Finance", "Health", "Education",
      "Economy", "Environment", "Councillor", "Councilor", "Councilman", "Councilwoman", "Comrade", "Spokesman", "Spokeswoman", "Spokesperson", "Envoy", "Marshal", "Mufti", "CEO",
-     "Principal", "Dean", "Father", "Brother", "Sister", "Aunt", "Uncle", "Advocate", "Lead", "Special", "Home", "Crown", "High", "Shadow"});
+     "Principal", "Dean", "Elder", "Father", "Brother", "Sister", "Aunt", "Uncle", "Advocate", "Lead", "Special", "Home", "Crown", "High", "Shadow"});
 
 /// Titles that hold an office alone; the others only qualify one of these ("Prime", "Foreign").
 constexpr auto kQualifiers = base::word_set({"Deputy", "Vice", "Prime", "Chief", "Executive", "Foreign", "Defense", "Defence", "Assistant", "Acting", "Former",

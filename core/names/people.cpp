@@ -54,7 +54,17 @@ class Reader {
     join_reversed(sentence, at);
     turn_last_name(sentence, at);
     part_hearer(at);
+    part_host(at);
     turn_honour(at);
+  }
+
+  /// "Ambassador to [Norway] Ana Ruiz": where somebody is sent is no part of the name behind it.
+  void part_host(std::uint32_t at) {
+    if (!is_person(at) || at < 2 || names_.word(at - 1) != "to" || !is_title(names_.word(at - 2)) || !countries.contains(names_.word(at))) return;
+    const Range name = names_.around(at);
+    if (name.begin != at || name.size() < 3) return;
+    names_.put({at, at + 1}, EntityType::Gpe);
+    names_.put({at + 1, name.end}, EntityType::Person);
   }
 
   /// "told [NPR] Ana Ruiz …": whom somebody tells is no part of the name behind it.

@@ -81,8 +81,12 @@ class AccordingReader {
     return described ? Range{mark, content.end} : content;
   }
 
-  /// "According to a statement made by [the ministry]": who put out what the words came in.
+  /// "According to a statement made by [the ministry]", "a tweet on Monday by [Ana Ruiz]": who put out what the words came in.
   void take_maker(std::uint32_t source, Report& report) const {
+    constexpr std::uint32_t kFarthest = 4;  // words behind the source
+    for (std::uint32_t at = source + 1; at + 1 < words_.size() && at <= source + kFarthest && words_.is_word(at) && trees_.tag(at).upos != "VERB"; ++at) {
+      if (words_.is(at, "by") && trees_.head(at) > at && can_tell(clauses_, trees_.head(at))) return set_source(report, clauses_, trees_.head(at));
+    }
     const std::uint32_t participle = trees_.child(source, "acl");
     if (participle == kNone || participle < source || trees_.tag(participle).xpos != "VBN") return;
     const std::uint32_t maker = clauses_.oblique(participle, "obl", "by");

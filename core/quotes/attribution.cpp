@@ -80,10 +80,21 @@ bool is_according(const Words& words, std::uint32_t at, std::uint32_t limit) {
   return at + 2 < limit && words.folded(at) == "according" && words.is(at + 1, "to");
 }
 
+/// "A tweet on Monday by [Ana Ruiz]": who made what the words came in; nothing where the article does not say it right behind.
+std::optional<Range> maker_behind(const Words& words, Range vehicle, std::uint32_t limit) {
+  constexpr std::uint32_t kFarthest = 4;  // words between, for a day or a verb
+  if (!is_vehicle(words.folded(vehicle.end - 1))) return std::nullopt;
+  for (std::uint32_t at = vehicle.end; at + 1 < limit && at < vehicle.end + kFarthest && words.is_word(at); ++at) {
+    if (words.is(at, "by")) return phrase_from(words, at + 1, limit);
+  }
+  return std::nullopt;
+}
+
 std::optional<Attribution> according_to(const Words& words, std::uint32_t at, std::uint32_t limit, bool before) {
-  const auto speaker = phrase_from(words, at + 2, limit);
-  if (!speaker) return std::nullopt;
-  return Attribution{at, speaker, before, true};
+  const auto named = phrase_from(words, at + 2, limit);
+  if (!named) return std::nullopt;
+  const auto maker = maker_behind(words, *named, limit);
+  return Attribution{at, maker ? maker : named, before, true};
 }
 
 /// Whether words in marks may stand before the verb as what it reports.

@@ -41,14 +41,15 @@ Id<Mention> Speakers::mention_at(std::uint32_t token) const {
 Id<Mention> Speakers::mention_of(Range speaker, std::uint32_t head) const {
   if (head == Id<Token>::kNone || !speaker.contains(head)) {
     const Id<Mention> name = name_in(speaker);
-    return !name && speaker.size() == 1 ? mention_at(speaker.begin) : name;  // "he continued", whose verb reports nothing by the trees
+    if (name) return name;
+    return speaker.size() == 1 ? mention_at(speaker.begin) : whole_mention(speaker);  // "he continued", whose verb reports nothing by the trees
   }
   const Document& document = words_.document();
   const Id<Mention> own = mention_of_token_[head];
   const Range phrase = own ? document::tokens_in(document, document.mentions[own.index].span) : Range{head, head + 1};  // "the minister of trade and industry"
   if (const Id<Mention> name = name_behind_callings(speaker, head)) return name;
   for (std::uint32_t at = speaker.begin; at < speaker.end; ++at) {
-    if (document.arcs[at].relation == "conj" && document.arcs[at].head.index == head && !phrase.contains(at)) return group_of(speaker);
+    if (document.arcs[at].relation == "conj" && document.arcs[at].head.index == head && !phrase.contains(at)) return whole_mention(speaker);
   }
   if (is_vehicle(document.tags[head].lemma)) {
     for (std::uint32_t at = head + 1; at + 1 < speaker.end; ++at) {  // "a Twitter post by [Ana Ruiz]"
@@ -61,7 +62,7 @@ Id<Mention> Speakers::mention_of(Range speaker, std::uint32_t head) const {
   const Id<Mention> name = name_behind(speaker, head);
   if (name) return name;
   const Id<Mention> mention = mention_of_token_[head];
-  if (lists_names(speaker, head)) return group_of(speaker);
+  if (lists_names(speaker, head)) return whole_mention(speaker);
   if (mention && ends_name_of_body(mention, speaker)) return {};
   if (mention) return mention;
   for (std::uint32_t at = head + 1; at < speaker.end; ++at) {
@@ -90,8 +91,11 @@ Id<Mention> Speakers::name_behind(Range speaker, std::uint32_t head) const {
   if (name.kind != MentionKind::Name || begin <= head) return {};
   if (begin == head + 1) return last;
   while (begin > head + 1 && words_.is_capitalised(begin - 1) && words_.text(begin - 1).back() == '.') --begin;  // ", Dr. Ruiz"
+  const auto is_of_title = [&](std::uint32_t at) {  // "Vice-Mayor", "Secretary of State"
+    return words_.is_capitalised(at) || words_.is(at, "-") || (words_.is_capitalised(head) && (words_.is(at, "of") || words_.is(at, "the")));
+  };
   std::uint32_t title = begin;
-  while (title > head + 1 && (words_.is_capitalised(title - 1) || words_.is(title - 1, "-"))) --title;  // "Vice-Mayor"
+  while (title > head + 1 && is_of_title(title - 1)) --title;
   if (title == head + 1 && name.type == EntityType::Person) return last;  // "Velm County Sheriff Ana Ruiz"
   const Id<Mention> before = mention_of_token_[begin - 1];
   const bool follows_title = name.type == EntityType::Person && document::type_of_noun(words_.document().tags[begin - 1].lemma) == EntityType::Person;
@@ -123,7 +127,7 @@ bool Speakers::ends_name_of_body(Id<Mention> mention, Range speaker) const {
   return words_.is_capitalised(begin - 1) && !document.tags.empty() && document.tags[begin - 1].upos == "PROPN";
 }
 
-Id<Mention> Speakers::group_of(Range speaker) const {
+Id<Mention> Speakers::whole_mention(Range speaker) const {
   const Span whole = words_.span(speaker);
   const auto mention = first_mention_from(whole.begin);
   const auto& mentions = words_.document().mentions;

@@ -24,7 +24,7 @@ class Speakers {
   Id<Mention> mention_at(std::uint32_t token) const;
 
  private:
-  Id<Mention> group_of(IdRange<Token> speaker) const;
+  Id<Mention> whole_mention(IdRange<Token> speaker) const;
   /// Whether two names of a kind are joined: "the Red Cross and the World Bank" are neither of the two. Not behind a
   /// preposition: "officials in Peru and Chile".
   bool lists_names(IdRange<Token> speaker, std::uint32_t head) const;

@@ -34,6 +34,14 @@ class TreeMender {
     return std::move(arcs_);
   }
 
+  std::vector<Arc> with_relatives() {
+    for (std::uint32_t token = 0; token < arcs_.size(); ++token) {
+      give_noun(token);
+      give_those(token);
+    }
+    return std::move(arcs_);
+  }
+
   std::vector<Arc> with_one_subject() {
     for (std::uint32_t token = 0; token < arcs_.size(); ++token) part_subjects(token);
     return std::move(arcs_);
@@ -85,6 +93,34 @@ class TreeMender {
     }
     arcs_[verb] = {{}, "root"};
     attach(noun, verb, "nsubj");
+  }
+
+  /// "Said Ana Ruiz, who helped them": a clause whose subject is "who" or "which" behind a comma tells about the nominal before it.
+  void give_noun(std::uint32_t verb) {
+    const std::string_view relation = trees_.universal_relation(verb);
+    if (part(verb) != "VERB" || (relation != "ccomp" && relation != "parataxis")) return;
+    const std::uint32_t subject = trees_.child(verb, "nsubj"), begin = trees_.range(verb).begin;
+    if (subject == kNoToken || begin < 1 || !is_relative(subject) || subject > verb || subject != begin + (mark(begin) == "," ? 1 : 0)) return;
+    const std::uint32_t comma = mark(begin) == "," ? begin : begin - 1;
+    if (mark(comma) != "," || comma == 0) return;
+    std::uint32_t noun = comma - 1;
+    for (int steps = 0; steps < kMostSteps && !trees_.is_root(noun) && trees_.head(noun) != trees_.head(verb); ++steps) noun = trees_.head(noun);
+    const bool beside = !trees_.is_root(noun) && trees_.head(noun) == trees_.head(verb) && trees_.range(noun).end + 1 >= begin;
+    if (beside && is_nominal(noun)) attach(verb, noun, "acl:relcl");
+  }
+
+  bool is_relative(std::uint32_t token) const {
+    const std::string word = base::fold(mark(token));
+    return word == "who" || word == "which";
+  }
+
+  /// "Told those gathered to watch …": a bare participle right behind "those" says who they are, and no clause of its own.
+  void give_those(std::uint32_t participle) {
+    if (trees_.tag(participle).xpos != "VBN" || trees_.relation(participle) != "ccomp" || has(participle, "aux")) return;
+    const std::uint32_t those = trees_.child(participle, "nsubj");
+    if (those == kNoToken || those + 1 != participle || base::fold(mark(those)) != "those") return;
+    attach(those, trees_.head(participle), "obj");
+    attach(participle, those, "acl");
   }
 
   /// The nominal that "and" joins to another, and that ends right before the verb group; a clause between commas may stand between.
@@ -189,6 +225,7 @@ void mend_arcs(Document& document) {
   if (document.arcs.empty()) return;
   document.arcs = TreeMender(document).without_heads_of_marks();
   document.arcs = TreeMender(document).with_subjects();
+  document.arcs = TreeMender(document).with_relatives();
   document.arcs = TreeMender(document).with_one_subject();
 }
 

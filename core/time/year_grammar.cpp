@@ -111,7 +111,8 @@ std::optional<Point> decade_or_century(Cursor& cursor) {
   if (apostrophe && !definite) return std::nullopt;  // "2030's goals"
   if (cursor.here().glued && cursor.here().is("'")) cursor.advance();
   if (!cursor.here().glued || !cursor.any("s", "'s")) return std::nullopt;
-  return framed(Unit::Decade, *year);
+  const bool century = definite && *year % 100 == 0 && *year < 2000;  // "the 1800s"
+  return framed(century ? Unit::Century : Unit::Decade, *year);
 }
 
 /// Four digits are a year where the words beside them say so, or where nothing hints at a count or a name.

@@ -29,7 +29,7 @@ constexpr auto kWordsOfMedia = base::word_set(
      "inquirer",  "dispatch",  "examiner", "sentinel", "zeitung", "spiegel", "monde",    "figaro",    "izvestia", "pravda",   "haaretz",
      "ynet",      "axios",     "vox",     "slate",    "breitbart", "wikinews", "itar-tass", "ria",    "irna",     "sana",     "kyodo",
      "yonhap",    "upi",       "itv",     "wsj",      "mirror",  "magazine", "radio",    "television", "tv",      "broadcasting",
-     "france-presse", "presse", "today", "verge"});
+     "france-presse", "presse", "today", "verge", "daily", "weekly"});
 
 constexpr auto kOfficials = base::word_set(
     {"minister",  "official",  "governor",  "mayor",     "senator",    "congressman", "congresswoman", "ambassador", "diplomat",  "chancellor",

@@ -179,3 +179,18 @@ TEST_CASE("A chamber is the body of its leaders, and what somebody is besides is
   CHECK(audited("Senate Minority Leader Ana Ruiz said on Monday that it was safe.").find("Ana Ruiz | official | Senate Minority Leader | Senate |") == 0);
   CHECK(audited("Local actor and producer Ana Ruiz was on hand. Ruiz said that it was safe.").find("actor and producer |  |") != std::string::npos);
 }
+
+TEST_CASE("Whom a state sends is the state's, not that of the place where he is") {
+  CHECK(audited("US Ambassador to Germany Ana Ruiz said on Monday that it was safe.").find("Ana Ruiz | official | US Ambassador to Germany | US |") == 0);
+  CHECK(audited("The bridge was closed, according to the US embassy in Berlin.").find("| US |") != std::string::npos);
+}
+
+TEST_CASE("Who studies something is an expert, and what reports under a short name a medium") {
+  CHECK(audited("Volcanologist Ana Ruiz said on Monday that it was safe.").find("Ana Ruiz | expert |") == 0);
+  CHECK(audited("The Daily Hive reported that the mill had closed.").find("| medium |") != std::string::npos);
+  CHECK(audited("Velm Fresh LLC. said on Monday that the spinach was safe.").find("| party |") != std::string::npos);
+}
+
+TEST_CASE("The name behind what a group is called is the affiliation") {
+  CHECK(audited("Ana Ruiz of aid group Norland Relief Fund said on Monday that it was late.").find("| Norland Relief Fund |") != std::string::npos);
+}

@@ -59,3 +59,8 @@ TEST_CASE("A national body goes by its name without \"national\"") {
   const std::string text = "The National Search and Rescue Agency sent boats. On Monday the Search and Rescue Agency called them back.";
   CHECK(mentions_of("National Search and Rescue Agency", text) == "National Search and Rescue Agency; Search and Rescue Agency");
 }
+
+TEST_CASE("An acronym in brackets is the body's before it, also where the network finds phrases within its name") {
+  const std::string text = "Ana Ruiz, of the Centers for Boat Control and Prevention (CBC), said so. According to the CBC, boats are safe.";
+  CHECK(mentions_of("Centers for Boat Control and Prevention", text) == "Centers for Boat Control and Prevention; CBC; CBC");
+}

@@ -47,3 +47,9 @@ TEST_CASE("A clause begins with the whole of its subject") {
 TEST_CASE("Verbs that two clauses share keep their own subjects") {
   CHECK(event_of("win", "The league won a majority in the House of Velm and both Ruiz and Holm claimed victory in the vote.") == "The league won a majority in the House of Velm");
 }
+
+TEST_CASE("A clause leaves out half a contrast") {
+  const std::string hunted = event_of("hunt", "In 1970 the seals were hunted nearly to extinction not only for their hides but also because fishermen believed that they ate the fish.");
+  CHECK(hunted.find("not only") == std::string::npos);
+  CHECK(hunted.find("the seals were hunted nearly to extinction") != std::string::npos);
+}

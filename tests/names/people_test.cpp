@@ -42,6 +42,7 @@ TEST_CASE("A nickname in marks or brackets stands within the name") {
 TEST_CASE("A station that is told something is no part of the name behind it, and a prize is nobody") {
   CHECK(people("They told NPR Susan Tarn came.", {{"NPR Susan Tarn", kPerson}}) == Typed{{"NPR", EntityType::Organization}, {"Susan Tarn", kPerson}});
   CHECK(people("The Susan Tarn Prize is old.", {{"Susan Tarn Prize", kPerson}}) == Typed{{"Susan Tarn Prize", EntityType::Work}});
+  CHECK(people("Ambassador to Norway Susan Tarn came.", {{"Norway Susan Tarn", kPerson}}) == Typed{{"Norway", EntityType::Gpe}, {"Susan Tarn", kPerson}});
 }
 
 TEST_CASE("A last name may stand first") {

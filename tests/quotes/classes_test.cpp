@@ -1,6 +1,9 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "quotes/cues.h"
+#include "support/articles.h"
 #include "support/trees.h"
 
 using namespace nutgraf;
@@ -22,7 +25,34 @@ Words classes(const std::string& sentence, const std::string& tree) {
   return all;
 }
 
+bool is_one_of(const Words& known, const std::string& word) { return std::find(known.begin(), known.end(), word) != known.end(); }
+
 }  // namespace
+
+TEST_CASE("Every line of cue_verbs.txt is a verb with a class, a stance and constructions that are known, and the lines are sorted") {
+  const Words kClasses{"speech", "writing", "thought", "will", "act"};
+  const Words kStances{"say", "claim", "deny", "blame", "praise", "demand", "promise", "warn", "ask", "agree"};
+  const Words kConstructions{"spoken", "quoted", "clause", "infinitive", "request", "object", "content", "predicate"};
+  Words lines = test::split(support::read_file("core/quotes/lists/cue_verbs.txt"), '\n');
+  REQUIRE(lines.size() > 3);
+  CHECK(lines.front().front() == '#');
+  CHECK(lines.back().empty());
+  lines = Words(lines.begin() + 1, lines.end() - 1);
+  std::string before;
+  for (const std::string& line : lines) {
+    CAPTURE(line);
+    const Words fields = test::split(line, '\t');
+    REQUIRE(fields.size() == 4);
+    CHECK(before < fields[0]);
+    before = fields[0];
+    CHECK(is_one_of(kClasses, fields[1]));
+    CHECK(is_one_of(kStances, fields[2]));
+    for (const std::string& construction : test::split(fields[3], ' ')) {
+      if (!fields[3].empty()) CHECK(is_one_of(kConstructions, construction));
+    }
+    CHECK(quotes::verb_cue(fields[0]).has_value());
+  }
+}
 
 TEST_CASE("A verb gives its quotation a class") {
   CHECK(classes("Moss believes that the pool is shut.",

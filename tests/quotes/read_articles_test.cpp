@@ -80,3 +80,14 @@ TEST_CASE("Two quotations that \"and\" joins have one speaker, whatever follows"
 TEST_CASE("Whoever is asked to do something by nobody is given no words") {
   CHECK(said("The villagers were ordered to leave their homes on Monday.").empty());
 }
+
+TEST_CASE("Words in a post are theirs who wrote it") {
+  const Words found = said("\"The boats are safe and the crews are well,\" according to a tweet on Monday by Transport Minister Ana Ruiz.");
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].rfind("Transport Minister Ana Ruiz: ", 0) == 0);
+}
+
+TEST_CASE("Whom somebody tells something is no part of it") {
+  CHECK(said("\"The water is clear again after many years,\" Ana Ruiz told those gathered to watch the boats.").front() ==
+        "Ana Ruiz: \"The water is clear again after many years,\"");
+}

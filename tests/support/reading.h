@@ -1,6 +1,8 @@
 // Runs the core over a text of a test and gives what it found as plain words, so that tests read as sentences.
 #pragma once
 
+#include <doctest/doctest.h>
+
 #include <string>
 #include <utility>
 #include <vector>
@@ -45,3 +47,13 @@ inline std::vector<std::string> block_words(const Document& document, BlockKind 
 using Words = std::vector<std::string>;
 
 }  // namespace nutgraf::test
+
+/// Lists of words as a failed test prints them: {"Ana Ruiz", "Velm"}.
+template <>
+struct doctest::StringMaker<std::vector<std::string>> {
+  static String convert(const std::vector<std::string>& all) {
+    std::string shown = "{";
+    for (const std::string& words : all) shown += (shown.size() > 1 ? ", \"" : "\"") + words + "\"";
+    return (shown + "}").c_str();
+  }
+};

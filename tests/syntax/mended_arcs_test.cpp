@@ -71,3 +71,16 @@ TEST_CASE("The past tense behind the only noun of a sentence is its verb") {
 TEST_CASE("Nothing depends on a mark") {
   CHECK(mended("Rain rain NOUN NN 2 nsubj\nfell fall VERB VBD 0 root\non on ADP IN 4 case\nMonday Monday PROPN NNP 5 obl\n. . PUNCT . 2 punct\n", 4) == "2 obl");
 }
+
+TEST_CASE("What \"who\" begins behind a comma tells about the name before it") {
+  const std::string helped =
+      "said say VERB VBD 0 root\nRuiz Ruiz PROPN NNP 1 nsubj\n, , PUNCT , 5 punct\nwho who PRON WP 5 nsubj\nhelped help VERB VBD 1 ccomp\nthem they PRON PRP 5 obj\n";
+  CHECK(mended(helped, 5) == "2 acl:relcl");
+}
+
+TEST_CASE("A participle behind \"those\" is no clause of its own") {
+  const std::string told =
+      "Ruiz Ruiz PROPN NNP 2 nsubj\ntold tell VERB VBD 0 root\nthose that PRON DT 4 nsubj\ngathered gather VERB VBN 2 ccomp\nthere there ADV RB 4 advmod\n";
+  CHECK(mended(told, 3) == "2 obj");
+  CHECK(mended(told, 4) == "3 acl");
+}

@@ -131,6 +131,9 @@ TEST_CASE("Decades, centuries, quarters and halves have their own values") {
   CHECK(values("It was built in the 19th century.") == Words{"the 19th century = 18"});
   CHECK(values("Profit rose from that of the 1988 period.") == Words{"the 1988 period = 1988"});
   CHECK(values("It closed in the 70s.") == Words{"the 70s = 197"});
+  CHECK(values("It closed in the 1800s.") == Words{"the 1800s = 18"});
+  CHECK(values("It closed in the 1810s.") == Words{"the 1810s = 181"});
+  CHECK(values("It closed in the 2000s.") == Words{"the 2000s = 200"});
   CHECK(values("Profit rose in Q3 and in H1 2016.") == Words{"Q3 = 2016-Q3", "H1 2016 = 2016-H1"});
   CHECK(values("Third-quarter profit beat that of the first half of 2016.") ==
         Words{"Third-quarter = 2016-Q3", "the first half of 2016 = 2016-H1"});
