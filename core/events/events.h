@@ -1,5 +1,5 @@
-// blocks, sentences, times, tags, arcs, predicates, mentions, quotes, entities -> events: what happens, who takes part, when, where,
-// and whether it did.
+// blocks, publication, sentences, times, tags, arcs, propositions, mentions, quotes, entities, silences -> events: what happens, who takes
+// part, when, where, and whether it did.
 #pragma once
 
 #include <vector>

@@ -1,4 +1,4 @@
-// sentences, tags, arcs, predicates, names -> propositions: who does what to whom, and whether it is a fact.
+// blocks, sentences, times, names, tags, arcs, predicates -> propositions: who does what to whom, and whether it is a fact.
 #pragma once
 
 #include <vector>

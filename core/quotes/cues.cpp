@@ -1,7 +1,7 @@
 #include "quotes/cues.h"
 
 #include <algorithm>
-#include <cstdint>
+#include <iterator>
 #include <string>
 
 #include "base/word_set.h"
@@ -98,9 +98,8 @@ QuoteClass class_named(std::string_view name) {
 
 Stance stance_named(std::string_view name) {
   constexpr std::string_view kStances[] = {"say", "claim", "deny", "blame", "praise", "demand", "promise", "warn", "ask", "agree"};
-  std::uint8_t stance = 0;
-  while (kStances[stance] != name) ++stance;  // the list names no others
-  return static_cast<Stance>(stance);
+  const auto found = std::find(std::begin(kStances), std::end(kStances), name);  // tests hold that the list names no others
+  return found == std::end(kStances) ? Stance::Say : static_cast<Stance>(found - std::begin(kStances));
 }
 
 /// Takes the part up to the next `mark` off the front of `text`.

@@ -1,4 +1,4 @@
-// blocks, tokens, sentences, tags, arcs, mentions, quotes, entities -> sources, passages.
+// blocks, tokens, sentences, names, tags, arcs, mentions, quotes, entities -> sources, passages.
 #pragma once
 
 #include <vector>
