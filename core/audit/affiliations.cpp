@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "base/word_set.h"
 #include "document/entity_index.h"
+#include "document/name_around.h"
 #include "document/nouns.h"
 #include "document/text.h"
 
@@ -138,8 +139,23 @@ std::optional<Affiliation> Affiliations::behind(Span name) const {
   const std::uint32_t end = document_.sentences[sentence.index].span.end;
   const std::vector<Affiliation> bodies = bodies_in({document_.tokens[join + 1].span.begin, end}, {});
   if (bodies.empty() || bodies.front().words.begin > document_.tokens[next].span.begin) return std::nullopt;
-  const bool named = bodies.size() > 1 && bodies[1].entity == bodies[0].entity && bodies[1].words.begin == bodies[0].words.end + 1;
-  return bodies[named ? 1 : 0];  // "of the relief group [Velm Aid]"
+  if (bodies.size() == 1 || bodies[1].words.begin < bodies[0].words.end) return bodies[0];
+  const Span between{bodies[0].words.end, bodies[1].words.begin};
+  const std::string_view joint = document::text(document_, between);
+  const bool named = bodies[1].entity == bodies[0].entity && between.size() == 1;                          // "of the relief group [Velm Aid]"
+  const bool owned = bodies[1].type == EntityType::Organization && (joint == "'s " || joint == "’s ");  // "of Norway's [Relief Agency]"
+  return bodies[named || owned ? 1 : 0];
+}
+
+std::optional<Affiliation> Affiliations::owning(Span name) const {
+  const IdRange<Token> tokens = document::tokens_in(document_, name);
+  if (tokens.empty() || tokens.begin < 2 || document_.tags.empty() || document_.tags[tokens.begin - 1].xpos != "POS") return std::nullopt;
+  const Mention* owner = document::name_around(document_, tokens.begin - 2);
+  if (owner == nullptr || owner->type != EntityType::Organization) return std::nullopt;
+  for (std::size_t i = 0; i < document_.mentions.size(); ++i) {
+    if (document_.mentions[i].kind == MentionKind::Name && document_.mentions[i].span == owner->span) return Affiliation{owner->span, entity_of_mention_[i], owner->type};
+  }
+  return std::nullopt;
 }
 
 std::optional<Affiliation> Affiliations::related_to(Id<Entity> entity) const {

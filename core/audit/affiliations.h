@@ -24,6 +24,8 @@ class Affiliations {
   std::optional<Affiliation> in(Span description) const;
   /// The same right behind a name: "Ana Ruiz of Velm University", "Paul Holm from the council".
   std::optional<Affiliation> behind(Span name) const;
+  /// The body that owns a name right behind it: "the BBC's Ana Ruiz".
+  std::optional<Affiliation> owning(Span name) const;
   /// What a relation states: that somebody works for a body, is a member of it or holds an office of it.
   std::optional<Affiliation> related_to(Id<Entity> entity) const;
 

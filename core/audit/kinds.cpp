@@ -162,6 +162,8 @@ Kind kind_of_description(const Document& document, Span description, const std::
   const auto found = listed(document, head.index, tokens.begin);
   if (!found || is_named_insider(document, head.index, *found)) return {};
   const Span evidence = document.tokens[head.index].span;
+  const bool of_firm = lemma(document, head.index) == "official" && body && body->kind == SourceKind::Party;  // "Velm Mining officials"
+  if (of_firm) return {SourceKind::Party, evidence};
   if (*found != "office") return {kind_named(*found), evidence};
   const Kind before = kind_before(document, tokens.begin, head.index);
   if (before.kind != SourceKind::Unknown) return {before.kind, Span{before.evidence->begin, evidence.end}};

@@ -139,6 +139,7 @@ class Portraits {
       const Mention& mention = document_.mentions[id.index];
       if (mention.kind != MentionKind::Name || ++names > kMostNames) continue;
       if (const auto found = affiliations_.behind(mention.span)) return found;
+      if (const auto found = affiliations_.owning(mention.span)) return found;
     }
     if (const auto body = body_of_.find(row.entity.index); body != body_of_.end() && body->second) {
       const Entity& spoken_for = document_.entities[body->second.index];
@@ -203,6 +204,8 @@ class Portraits {
     for (const Span office : row.offices) {
       if (const Kind kind = kind_of_description(document_, office, body); kind.kind != SourceKind::Unknown) return kind;
     }
+    const Kind defendant = kind_of_defendant(row);
+    if (defendant.kind != SourceKind::Unknown) return defendant;
     const Kind dweller = kind_of_dweller_of(row);
     if (dweller.kind != SourceKind::Unknown) return dweller;
     if (has_name(row.entity)) {
@@ -214,6 +217,20 @@ class Portraits {
     if (kind.kind != SourceKind::Unknown) return kind;
     if (!row.reasons.empty()) return {SourceKind::Anonymous};
     return row.entity ? Kind{} : kind_of_body(document_, row.name, EntityType::Organization);
+  }
+
+  /// Who was accused, arrested or sentenced speaks for his own cause.
+  Kind kind_of_defendant(const AuditedSource& row) const {
+    constexpr auto kTried = base::word_set({"accuse", "arrest", "charge", "convict", "imprison", "indict", "jail", "prosecute", "sentence"});
+    const Entity* entity = entity_of(row.entity);
+    if (!entity || clauses_.empty()) return {};
+    for (const Id<Mention> id : entity->mentions) {
+      const IdRange<Token> head = document::tokens_in(document_, document_.mentions[id.index].head);
+      if (head.empty() || clauses_.trees().is_root(head.begin) || clauses_.trees().relation(head.begin) != "nsubj:pass") continue;
+      const std::uint32_t verb = clauses_.trees().head(head.begin);
+      if (kTried.contains(clauses_.lemma(verb)) && clauses_.trees().child(verb, "conj") == document::Clauses::kNone) return {SourceKind::Party, document_.tokens[verb].span};
+    }
+    return {};
   }
 
   /// Whether somebody speaks for no body any more: "former US president".

@@ -49,6 +49,11 @@ class BearerFinder {
     const bool beside = trees_.universal_relation(top) == "appos" || trees_.universal_relation(top) == "flat";
     const std::uint32_t description = beside ? described_by(name, trees_.head(top)) : called(top, name);
     const std::uint32_t title = title_before(facts_[name]);
+    if (const auto office = top == facts_[name].head || trees_.relation(top) != "nmod" ? phrase_of_.end() : phrase_of_.find(trees_.head(top)); office != phrase_of_.end()) {
+      const Facts& phrase = facts_[office->second];
+      const bool whole = phrase.tokens.end == facts_[name].tokens.end && trees_.tag(phrase.head).upos == "PROPN";
+      if (whole && phrase.type == EntityType::Person && facts_[name].type == EntityType::Person) give(office->second, name);  // "President of Norway Ana Lind"
+    }
     const bool within = description != kNoBearer && title != kNoBearer && title != description && facts_[description].tokens.contains(facts_[title].head);
     if (description != kNoBearer && !within) give(description, name);  // "the brother of the singer Ana" is not Ana
     if (title != kNoBearer) give(title, name);

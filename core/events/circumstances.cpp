@@ -113,7 +113,8 @@ class Circumstances {
   bool is_condition(std::uint32_t token, std::string_view preposition) const {
     const auto& children = clauses_.trees().children(token);
     const bool bare = clauses_.trees().tag(token).xpos == "NN" && std::none_of(children.begin(), children.end(), [&](std::uint32_t child) {
-      return clauses_.trees().universal_relation(child) != "case" && clauses_.trees().universal_relation(child) != "punct";
+      const bool time = document::overlaps_time(clauses_.document(), clauses_.document().tokens[child].span);  // "in prison Wednesday"
+      return clauses_.trees().universal_relation(child) != "case" && clauses_.trees().universal_relation(child) != "punct" && !time;
     });
     return bare && preposition == "in";
   }

@@ -135,12 +135,19 @@ bool heads_phrase(const document::Trees& trees, std::uint32_t token) {
   return !kParts.contains(trees.relation(token)) && (!kIdle.contains(tag.lemma) || is_pair(trees, token)) && !is_idiom(trees, token);
 }
 
+/// "Wants to mine", "the gold mine", which a tagger may take for a pronoun.
+static bool is_pit(const Document& document, const document::Trees& trees, std::uint32_t token) {
+  if (token == 0 || document::folded(document, document.tokens[token]) != "mine") return false;
+  const std::string_view before = trees.tag(token - 1).upos;
+  return before == "DET" || before == "ADJ" || before == "NOUN" || document::folded(document, document.tokens[token - 1]) == "to";
+}
+
 bool is_referring_pronoun(const Document& document, const document::Trees& trees, std::uint32_t token) {
   if (trees.tag(token).upos != "PRON") return false;
   const auto pronoun = document::pronoun(document::folded(document, document.tokens[token]));
   if (!pronoun || trees.universal_relation(token) == "expl") return false;
   const bool relative = trees.tag(token).feats.find("PronType=Rel") != std::string::npos;
-  if (relative || is_letter_of_word(document, token)) return false;
+  if (relative || is_letter_of_word(document, token) || is_pit(document, trees, token)) return false;
   const bool it = pronoun->gender == document::Gender::Neuter;
   return !(it && (announces_clause(trees, token) || opens_cleft(trees, token) || is_goal(document, trees, token)));
 }

@@ -96,7 +96,7 @@ bool is_aiming(std::string_view verb) {
 
 bool is_means(std::string_view noun) {
   static constexpr auto kMeans =
-      base::word_set({"accident", "air", "ballot", "bike", "birth", "boat", "bus", "cable", "car", "chance", "coach", "consensus", "courier", "cycle",
+      base::word_set({"accident", "air", "ambulance", "ballot", "bike", "birth", "boat", "bus", "cable", "car", "chance", "coach", "consensus", "courier", "cycle",
                       "day", "design", "email", "e-mail", "fax", "ferry", "foot", "force", "hand", "helicopter", "land", "law", "letter", "lot",
                       "mail", "mistake", "motorbike", "name", "night", "phone", "plane", "post", "proxy", "radio", "rail", "road", "sea", "ship",
                       "taxi", "telephone", "text", "train", "tram", "truck", "van", "vote", "water"});

@@ -161,7 +161,8 @@ Range Speakers::without_modifiers(Range speaker) const {
     const std::uint32_t next = document::tokens_in(words_.document(), mention->span).end;
     if (next >= speaker.end) break;
     const std::string word = words_.folded(next);
-    const bool modifies = is_preposition(word) || (word.size() > 4 && word.substr(word.size() - 3) == "ing");
+    const bool participle = word.size() > 4 && word.substr(word.size() - 3) == "ing" && !words_.is_capitalised(next);  // unlike "Velm Mills Managing Director"
+    const bool modifies = is_preposition(word) || participle;
     if (modifies) return {speaker.begin, next};
   }
   return speaker;

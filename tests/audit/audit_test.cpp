@@ -194,3 +194,18 @@ TEST_CASE("Who studies something is an expert, and what reports under a short na
 TEST_CASE("The name behind what a group is called is the affiliation") {
   CHECK(audited("Ana Ruiz of aid group Norland Relief Fund said on Monday that it was late.").find("| Norland Relief Fund |") != std::string::npos);
 }
+
+TEST_CASE("The body before a name in the genitive is the affiliation, and a state before a body is not") {
+  CHECK(audited("BBC's Jonathan Marcus said on Monday that it was late.").find("Jonathan Marcus | medium |  | BBC |") == 0);
+  CHECK(audited("Ana Ruiz of the UK's National Crime Agency said on Monday that it was late.").find("| National Crime Agency |") != std::string::npos);
+}
+
+TEST_CASE("Who is tried speaks for his own cause, and officials of a firm for the firm's") {
+  CHECK(audited("Paul Holm, 31, from Liverpool, was convicted of fraud. Holm said that he was ill.").find("Paul Holm | party |") == 0);
+  CHECK(audited("Velmar Mining Company left. Velmar Mining officials said on Monday that it was safe.").find("Velmar Mining officials | party |") != std::string::npos);
+  CHECK(audited("US Attorney Ana Ruiz said on Monday that it was late.").find("Ana Ruiz | official |") == 0);
+}
+
+TEST_CASE("A director before his name is no participle behind the firm's") {
+  CHECK(audited("Velmar Australia Managing Director Paul Holm said that safety came first.").find("Paul Holm | party |") == 0);
+}

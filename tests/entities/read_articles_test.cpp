@@ -64,3 +64,17 @@ TEST_CASE("An acronym in brackets is the body's before it, also where the networ
   const std::string text = "Ana Ruiz, of the Centers for Boat Control and Prevention (CBC), said so. According to the CBC, boats are safe.";
   CHECK(mentions_of("Centers for Boat Control and Prevention", text) == "Centers for Boat Control and Prevention; CBC; CBC");
 }
+
+TEST_CASE("Where somebody was formerly is no other name of his") {
+  const std::string text = "The mayor thanked Paul Holm, formerly the General Services Administration's chief of staff. Holm was ill.";
+  CHECK(mentions_of("Paul Holm", text).find("General Services Administration;") == std::string::npos);
+}
+
+TEST_CASE("An office with its country before a name is the name's") {
+  const std::string text = "President of Argentina Alberto Holm announced a plan. The president had called it urgent. Holm left.";
+  CHECK(mentions_of("Alberto Holm", text).find("The president") != std::string::npos);
+}
+
+TEST_CASE("To mine is nobody") {
+  CHECK(mentions_of("James Otto", "Any company that wants to mine in Peru must pay, said James Otto. They have the right to mine.") == "James Otto");
+}
