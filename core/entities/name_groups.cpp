@@ -101,7 +101,8 @@ class Grouping {
       if (gap.begin >= gap.end) continue;
       const Alias alias = alias_between(document::text(document_, gap));
       if (alias == Alias::Everywhere) other.emplace(group_of_[i], group_of_[first]);
-      if (alias == Alias::Here && is_person(i)) group_of_[i] = group_of_[first];  // unlike "Ana Lind, formerly the Velm Office's head"
+      const bool body = document_.mentions[i].type == EntityType::Organization;
+      if (alias == Alias::Here && !body) group_of_[i] = group_of_[first];  // unlike "Ana Lind, formerly the Velm Office's head"
     }
     for (std::uint32_t& group : group_of_) {
       const auto known = other.find(group);

@@ -161,7 +161,9 @@ Range Speakers::without_modifiers(Range speaker) const {
     const std::uint32_t next = document::tokens_in(words_.document(), mention->span).end;
     if (next >= speaker.end) break;
     const std::string word = words_.folded(next);
-    const bool participle = word.size() > 4 && word.substr(word.size() - 3) == "ing" && !words_.is_capitalised(next);  // unlike "Velm Mills Managing Director"
+    const auto& tags = words_.document().tags;
+    const bool in_title = words_.is_capitalised(next) && !tags.empty() && tags[next].upos == "PROPN";  // "Velm Mills Managing Director"
+    const bool participle = word.size() > 4 && word.substr(word.size() - 3) == "ing" && !in_title;
     const bool modifies = is_preposition(word) || participle;
     if (modifies) return {speaker.begin, next};
   }
