@@ -42,9 +42,14 @@ describe('the card at the words', () => {
     const draws = await page.evaluate(async () => {
       const [article, panels] = ['nutgraf-article', 'nutgraf-panels'].map((name) => document.querySelector(name));
       let drawn = 0;
-      await new Promise((resolve) => requestIdleCallback(resolve));  // what the page still had to draw is drawn
-      for (const element of [article, panels]) await element.updateComplete;
-      for (const element of [article, panels]) element.requestUpdate = () => ++drawn;
+      for (const element of [article, panels]) {
+        const { requestUpdate } = element;
+        element.requestUpdate = (...change) => (++drawn, requestUpdate.apply(element, change));
+      }
+      do {  // until the page has drawn what it still had to draw
+        drawn = 0;
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      } while (drawn > 0);
       for (const id of ['e5', 'e8', 'e1', null]) article.point(id);
       await new Promise((resolve) => setTimeout(resolve, 50));
       return drawn;

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { load } from './load.mjs';
 
-let isSureQuote;
+let isSureQuote, isSureSource;
 before(async () => {
-  ({ isSureQuote } = await load('facts/certainty.ts'));
+  ({ isSureQuote, isSureSource } = await load('facts/certainty.ts'));
 });
 
 const quote = (given) => ({ kind: 'direct', confidence: 0.95, speaker: { confidence: 0.95 }, by: 'nutgraf', ...given });
@@ -23,4 +23,10 @@ test('words in marks have somebody who said them, what is reported may have nobo
 
 test('what a reader has put right is sure', () => {
   assert.equal(isSureQuote(quote({ speaker: null, confidence: 0.2, by: 'reader' })), true);
+});
+
+test('a source is sure where one of its quotations is', () => {
+  const quotes = [quote({ id: 'q1', confidence: 0.7 }), quote({ id: 'q2' })];
+  assert.equal(isSureSource({ quotes: ['q1'] }, quotes), false);
+  assert.equal(isSureSource({ quotes: ['q1', 'q2'] }, quotes), true);
 });

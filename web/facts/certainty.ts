@@ -1,5 +1,6 @@
 // How sure a fact must be to be shown without being asked for.
-import type { Entity, Event, Quote, StoryAnswer, StoryTime } from '../engine/analysis.js';
+import type { Entity, Event, Quote, Source, StoryAnswer, StoryTime } from '../engine/analysis.js';
+import { byId } from './lookup.js';
 
 /** Four in five events at least this sure are wholly right, of those from 0.7 up to it seven in ten. */
 const kSureEvent = 0.79;
@@ -23,6 +24,14 @@ export function isSureEntity({ confidence, by }: Entity): boolean {
 export function isSureQuote({ confidence, speaker, kind, by }: Quote): boolean {
   const sureSpeaker = speaker === null ? kind !== 'direct' : speaker.confidence >= kSureQuote;
   return by === 'reader' || (confidence >= kSureQuote && sureSpeaker);
+}
+
+/** Whether one quotation of a source is likely right; of a source without one not even that is sure, that it speaks. */
+export function isSureSource({ quotes: ids }: Source, quotes: readonly Quote[]): boolean {
+  return ids.some((id) => {
+    const quote = byId(quotes, id);
+    return quote !== undefined && isSureQuote(quote);
+  });
 }
 
 export function isSureAnswer({ confidence }: StoryAnswer | StoryTime): boolean {

@@ -2,6 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Analysis, Source, Speaker } from '../engine/analysis.js';
 import { copyTableButton } from '../export/copy-facts.js';
+import { isSureSource } from '../facts/certainty.js';
 import type { PanelData } from '../facts/panel-data.js';
 import { kindInWords } from '../facts/audit.js';
 import { nameOf } from '../facts/quote-terms.js';
@@ -20,6 +21,8 @@ export class SourcesList {
   private isOpen = false;
   private all = false;
   private analysis: Analysis | null = null;
+  /** How many are shown at first: no less certain ones beside those that are likely right. */
+  private first = kFirst;
 
   /** `update` renders the view anew; `listQuotes` is told the source whose quotations are asked for. */
   constructor(
@@ -33,26 +36,28 @@ export class SourcesList {
     if (sources.length === 0) return nothing;
     if (data.analysis !== this.analysis) [this.analysis, this.all] = [data.analysis, false];
     const { said } = words().views;
-    const sorted = [...sources].sort((a, b) => wordsGiven(b) - wordsGiven(a));
+    const sure = new Set(sources.filter((source) => isSureSource(source, data.analysis.quotes)));
+    const sorted = [...sources].sort((a, b) => Number(sure.has(b)) - Number(sure.has(a)) || wordsGiven(b) - wordsGiven(a));
+    this.first = sure.size > 0 ? Math.min(kFirst, sure.size) : kFirst;
     if (!isFolded) return html`<h3>${said.speakers}</h3>
       ${this.list(data, sorted)}`;
     const toggle = ({ currentTarget }: Event): void => void (this.isOpen = (currentTarget as HTMLDetailsElement).open);
     return html`<details class="speakers" ?open=${this.isOpen} @toggle=${toggle}>
-      <summary><h3>${said.speakers}</h3> <span class="note">${sorted.slice(0, kNamed).map((source, nth) => inShort(data, source, nth > 0))}</span></summary>
+      <summary><h3>${said.speakers}</h3> <span class="note">${sorted.slice(0, Math.min(kNamed, this.first)).map((source, nth) => inShort(data, source, nth > 0))}</span></summary>
       ${this.list(data, sorted)}
     </details>`;
   }
 
   private list(data: PanelData, sorted: Source[]): TemplateResult {
     const { said } = words().views;
-    const longest = wordsGiven(sorted[0]!);
+    const longest = Math.max(...sorted.map(wordsGiven));
     const toggle = (): void => {
       this.all = !this.all;
       this.update();
     };
     return html`<p class="key"><span class="direct"></span> ${said.key} <span class="indirect"></span> ${said.keyReported} ${copyTableButton('sources', data)}</p>
-      <ol>${sorted.slice(0, this.all ? sorted.length : kFirst).map((source) => this.row(data, source, longest))}</ol>
-      ${sorted.length > kFirst
+      <ol>${sorted.slice(0, this.all ? sorted.length : this.first).map((source) => this.row(data, source, longest))}</ol>
+      ${sorted.length > this.first
         ? html`<button type="button" class="tool fold" aria-expanded=${this.all} @click=${toggle}>${this.all ? said.showFewer : said.showAll(sorted.length)}</button>`
         : nothing}`;
   }
