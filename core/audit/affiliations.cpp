@@ -48,18 +48,24 @@ int rank_of(EntityType type) { return type == EntityType::Norp ? 0 : is_place(ty
 
 Affiliations::Affiliations(const Document& document) : document_(document), entity_of_mention_(document::entities_of_mentions(document)) {}
 
+std::vector<Mention>::const_iterator Affiliations::first_mention_from(std::uint32_t begin) const {
+  return std::partition_point(document_.mentions.begin(), document_.mentions.end(), [begin](const Mention& mention) { return mention.span.begin < begin; });
+}
+
+Id<Entity> Affiliations::entity_of(std::vector<Mention>::const_iterator mention) const {
+  return entity_of_mention_[static_cast<std::size_t>(mention - document_.mentions.begin())];
+}
+
 /// The names of bodies and places that lie in these words, the longer of two that begin together; and bodies without a name ("the company").
 /// What holds the described noun is none.
 std::vector<Affiliation> Affiliations::bodies_in(Span words, Span noun) const {
   std::vector<Affiliation> found;
-  auto at = std::lower_bound(document_.mentions.begin(), document_.mentions.end(), words.begin,
-                             [](const Mention& mention, std::uint32_t begin) { return mention.span.begin < begin; });
-  for (; at != document_.mentions.end() && at->span.begin < words.end; ++at) {
+  for (auto at = first_mention_from(words.begin); at != document_.mentions.end() && at->span.begin < words.end; ++at) {
     const bool body = can_have_members(at->type) && (at->kind == MentionKind::Name || (at->kind == MentionKind::Nominal && (at->type == EntityType::Organization || at->type == EntityType::Facility)));
     const bool calling = at->kind == MentionKind::Nominal && (is_calling(at->head) || is_bare(at->span));
     if (!body || calling || at->span.end > words.end || at->span == words || (!noun.empty() && at->span.contains(noun))) continue;
     if (!found.empty() && found.back().words.contains(at->span)) continue;
-    found.push_back({at->span, entity_of_mention_[static_cast<std::size_t>(at - document_.mentions.begin())], at->type});
+    found.push_back({at->span, entity_of(at), at->type});
   }
   return found;
 }
@@ -152,8 +158,8 @@ std::optional<Affiliation> Affiliations::owning(Span name) const {
   if (tokens.empty() || tokens.begin < 2 || document_.tags.empty() || document_.tags[tokens.begin - 1].xpos != "POS") return std::nullopt;
   const Mention* owner = document::name_around(document_, tokens.begin - 2);
   if (owner == nullptr || owner->type != EntityType::Organization) return std::nullopt;
-  for (std::size_t i = 0; i < document_.mentions.size(); ++i) {
-    if (document_.mentions[i].kind == MentionKind::Name && document_.mentions[i].span == owner->span) return Affiliation{owner->span, entity_of_mention_[i], owner->type};
+  for (auto at = first_mention_from(owner->span.begin); at != document_.mentions.end() && at->span.begin == owner->span.begin; ++at) {
+    if (at->kind == MentionKind::Name && at->span == owner->span) return Affiliation{at->span, entity_of(at), at->type};
   }
   return std::nullopt;
 }

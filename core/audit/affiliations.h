@@ -30,6 +30,8 @@ class Affiliations {
   std::optional<Affiliation> related_to(Id<Entity> entity) const;
 
  private:
+  std::vector<Mention>::const_iterator first_mention_from(std::uint32_t begin) const;
+  Id<Entity> entity_of(std::vector<Mention>::const_iterator mention) const;
   bool is_part_of_name(const Affiliation& place, Span noun) const;
   std::vector<Affiliation> bodies_in(Span words, Span noun) const;
   bool is_calling(Span noun) const;

@@ -137,10 +137,13 @@ void FactFinder::read_pronoun(Facts& facts) {
 void FactFinder::read_name(const Mention& mention, Facts& facts) {
   facts.form = name_form(mention.type);
   facts.word = number_of(folded(facts.tokens.end - 1));
-  for (std::uint32_t token = facts.tokens.begin; token < facts.tokens.end; ++token) facts.words.push_back(number_of(folded(token)));
+  for (std::uint32_t token = facts.tokens.begin; token < facts.tokens.end; ++token) {
+    const std::string word = folded(token);
+    facts.public_body = facts.public_body || kPublicBodies.contains(word);
+    facts.words.push_back(number_of(word));
+  }
   facts.number = mention.type == EntityType::Norp ? Number::Unknown : Number::Singular;
   facts.collective = mention.type != EntityType::Person;
-  for (std::uint32_t token = facts.tokens.begin; token < facts.tokens.end; ++token) facts.public_body = facts.public_body || kPublicBodies.contains(folded(token));
   if (mention.type == EntityType::Gpe) facts.sites = sites_of_name(document::text(document_, mention.span));
   if (mention.type != EntityType::Person) {
     facts.gender = mention.type == EntityType::Norp ? Gender::Unknown : Gender::Neuter;

@@ -73,8 +73,9 @@ class Grouping {
     }
     if (full.size() > kMostFullNames) return;
     for (std::uint32_t i = 0; i < document_.mentions.size(); ++i) {
-      if (!may_be(i) || times[name_of(i)] > 1) continue;
+      if (!may_be(i)) continue;
       const std::string name = name_of(i);
+      if (times[name] > 1) continue;
       const bool last_name = is_person(i) && name.find(' ') == std::string::npos, body = !is_person(i) && name.find(' ') != std::string::npos;
       if (!last_name && !body) continue;
       std::uint32_t meant = kNoGroup;

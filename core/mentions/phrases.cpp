@@ -115,6 +115,13 @@ bool is_nominal_adjective(const document::Trees& trees, std::uint32_t token) {
   return before_verb || relation == "nsubj" || relation == "obj" || relation == "iobj";
 }
 
+/// "Wants to mine", "the gold mine", which a tagger may take for a pronoun.
+bool is_pit(const Document& document, const document::Trees& trees, std::uint32_t token) {
+  if (token == 0 || document::folded(document, document.tokens[token]) != "mine") return false;
+  const std::string_view before = trees.tag(token - 1).upos;
+  return before == "DET" || before == "ADJ" || before == "NOUN" || document::folded(document, document.tokens[token - 1]) == "to";
+}
+
 }  // namespace
 
 bool tells_age(const document::Trees& trees, std::uint32_t head) {
@@ -133,13 +140,6 @@ bool heads_phrase(const document::Trees& trees, std::uint32_t token) {
   if (tag.upos != "NOUN" && tag.upos != "PROPN" && !is_nominal_adjective(trees, token)) return false;
   if (counts_years(trees, token)) return false;
   return !kParts.contains(trees.relation(token)) && (!kIdle.contains(tag.lemma) || is_pair(trees, token)) && !is_idiom(trees, token);
-}
-
-/// "Wants to mine", "the gold mine", which a tagger may take for a pronoun.
-static bool is_pit(const Document& document, const document::Trees& trees, std::uint32_t token) {
-  if (token == 0 || document::folded(document, document.tokens[token]) != "mine") return false;
-  const std::string_view before = trees.tag(token - 1).upos;
-  return before == "DET" || before == "ADJ" || before == "NOUN" || document::folded(document, document.tokens[token - 1]) == "to";
 }
 
 bool is_referring_pronoun(const Document& document, const document::Trees& trees, std::uint32_t token) {

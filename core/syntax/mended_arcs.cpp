@@ -167,12 +167,12 @@ class TreeMender {
     std::uint32_t first = kNoToken;
     for (const std::uint32_t child : trees_.children(verb)) {
       if (!is_subject(child) || child > verb) continue;
-      if (first != kNoToken) part(first, child);
+      if (first != kNoToken) tie_subjects(first, child);
       first = child;
     }
   }
 
-  void part(std::uint32_t first, std::uint32_t second) {
+  void tie_subjects(std::uint32_t first, std::uint32_t second) {
     const std::uint32_t end = trees_.range(first).end, begin = trees_.range(second).begin;
     const bool comma = mark(end - 1) == "," || mark(begin) == ",";
     const std::uint32_t last = mark(end - 1) == "," ? end - 2 : end - 1;

@@ -153,10 +153,6 @@ Aspect aspect_of(const std::vector<Word>& words, std::size_t at) {
   return Aspect::Simple;
 }
 
-}  // namespace
-
-namespace {
-
 /// "to hold", "to be held", which say nothing of a clause that has a tense of its own.
 bool is_infinitive(const std::vector<Word>& words, std::size_t at) {
   return (at > 0 && words[at - 1].is("to")) || (at > 1 && words[at - 1].is("be") && words[at - 2].is("to"));
